@@ -1,0 +1,68 @@
+import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { hasLocale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import "../globals.css";
+import { SiteFooter } from "@/components/shell/site-footer";
+import { SiteHeader } from "@/components/shell/site-header";
+import { TabBar } from "@/components/shell/tab-bar";
+import { signOut } from "@/lib/actions/account";
+import { setTheme } from "@/lib/actions/settings";
+import { routing } from "@/lib/i18n/routing";
+import { loadVisitor } from "@/lib/loaders/progress";
+import { themeSchema } from "@/lib/validation/theme";
+
+const jakarta = localFont({
+  src: "../../node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
+  variable: "--font-jakarta",
+  weight: "200 800",
+});
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) return {};
+  const t = await getTranslations({ locale, namespace: "common" });
+  return {
+    title: { default: `${t("product")} · ${t("tagline")}`, template: `%s · ${t("product")}` },
+  };
+}
+
+export default async function RootLayout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  setRequestLocale(locale);
+  const t = await getTranslations("common");
+  const visitor = await loadVisitor();
+  const theme = themeSchema.shape.theme
+    .catch("system")
+    .parse((await cookies()).get("theme")?.value);
+  return (
+    <html lang={locale} data-theme={theme} className={jakarta.variable}>
+      <body className={`flex min-h-dvh flex-col ${visitor ? "pb-18 md:pb-0" : ""}`}>
+        <a
+          href="#content"
+          className="sr-only rounded-control bg-pandan px-4 py-3 font-semibold text-on-pandan focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-20"
+        >
+          {t("skipToContent")}
+        </a>
+        <SiteHeader locale={locale} visitor={visitor} signOut={signOut} />
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-280 grow px-4 outline-none sm:px-6"
+        >
+          {children}
+        </main>
+        <SiteFooter locale={locale} theme={theme} setTheme={setTheme} />
+        {visitor && <TabBar locale={locale} />}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,18 @@
+import { changeProgress } from "@/lib/actions/change-progress";
+import { defineReadRoute, defineWriteRoute } from "@/lib/actions/define-route";
+import { loadItemStates } from "@/lib/loaders/progress";
+import { progressSchema } from "@/lib/validation/progress";
+
+/** Room for a full batch of the longest changes. */
+const limit = 256 * 1024;
+
+export const GET = defineReadRoute(async ({ learner }) => ({
+  items: await loadItemStates(learner),
+}));
+
+export const POST = defineWriteRoute(
+  { schema: progressSchema, limit },
+  async ({ changes }, { learner, now }) => ({
+    results: await changeProgress(learner, changes, "api", now),
+  }),
+);

@@ -1,0 +1,24 @@
+import { addDays } from "../../lib/domain/calendar";
+
+const dayLength = 86_400_000;
+
+/** How many calendar days lie between two days (`YYYY-MM-DD`); negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  // Both are midnights in UTC, where every day has the same length.
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
+}
+
+/** The firsts of the months in `from`–`to`, both included. */
+export function monthStarts(from: string, to: string): string[] {
+  const starts: string[] = [];
+  let day = from.endsWith("-01") ? from : nextMonth(from);
+  while (day <= to) {
+    starts.push(day);
+    day = nextMonth(day);
+  }
+  return starts;
+}
+
+function nextMonth(day: string): string {
+  return `${addDays(`${day.slice(0, 7)}-01`, 32).slice(0, 7)}-01`;
+}

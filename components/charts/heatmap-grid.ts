@@ -1,0 +1,59 @@
+import { addDays, weekdayOf, weekStartOf } from "../../lib/domain/calendar";
+import { daysBetween, monthStarts } from "./calendar-days";
+
+export type HeatmapDay = { readonly date: string; readonly count: number };
+
+/** The side of one day's square with its gap, in the units of the drawing. */
+export const pitch = 10;
+
+/** How strongly a day is coloured: 0 nothing, then 1, 2, 3–4, and 5 or more steps. */
+export function levelOf(count: number): 0 | 1 | 2 | 3 | 4 {
+  if (count <= 0) return 0;
+  if (count <= 2) return count === 1 ? 1 : 2;
+  return count <= 4 ? 3 : 4;
+}
+
+/** The Monday of the first of `weeks` weeks that end with today's. */
+export function gridStart(today: string, weeks: number): string {
+  return addDays(weekStartOf(today), -7 * (weeks - 1));
+}
+
+/**
+ * One SVG path per level with the squares of all its days: a column per week, Monday first, nothing after today.
+ * The squares are small; a round-joined stroke of 2 in the same colour gives them their size and corners.
+ */
+export function levelPaths(days: readonly HeatmapDay[], today: string, weeks: number): string[] {
+  const counts = new Map(days.map(({ date, count }) => [date, count]));
+  const paths = ["", "", "", "", ""];
+  const start = gridStart(today, weeks);
+  for (let index = 0; index <= daysBetween(start, today); index += 1) {
+    const level = levelOf(counts.get(addDays(start, index)) ?? 0);
+    const x = Math.floor(index / 7) * pitch + 2;
+    const y = (index % 7) * pitch + 2;
+    paths[level] += `M${x} ${y}h6v6h-6z`;
+  }
+  return paths;
+}
+
+/** The months of the grid and how far along the column of their first day is, 0 to 1. */
+export function monthLabels(today: string, weeks: number): { day: string; at: number }[] {
+  const start = gridStart(today, weeks);
+  const column = (day: string) => Math.floor(daysBetween(start, day) / 7) / weeks;
+  const firsts = monthStarts(start, today).map((day) => ({ day, at: column(day) }));
+  const next = firsts[0]?.at ?? 1;
+  // A month that begins before the grid is named only where its name has room.
+  return next * weeks >= 3 ? [{ day: start, at: 0 }, ...firsts] : firsts;
+}
+
+/** The weeks with activity among the last `weeks`, newest first. */
+export function activeWeeks(days: readonly HeatmapDay[], today: string, weeks: number) {
+  const start = gridStart(today, weeks);
+  const sums = new Map<string, { week: string; days: number; count: number }>();
+  for (const { date, count } of days) {
+    if (date < start || date > today || count <= 0) continue;
+    const week = addDays(date, -weekdayOf(date));
+    const sum = sums.get(week);
+    sums.set(week, { week, days: (sum?.days ?? 0) + 1, count: (sum?.count ?? 0) + count });
+  }
+  return [...sums.values()].sort((a, b) => b.week.localeCompare(a.week));
+}

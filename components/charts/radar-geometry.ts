@@ -1,0 +1,75 @@
+import { lineRadial } from "d3-shape";
+import { widthOf, wrapLabel } from "./wrap-label";
+
+export type RadarAxis = {
+  readonly label: string;
+  readonly done: number;
+  readonly required: number;
+};
+
+export type RadarShape = {
+  readonly radius: number;
+  /** Half the narrowest room the drawing must fit into, in px. */
+  readonly half: number;
+};
+
+export const lineHeight = 15;
+
+/** How much of an axis is done, 0 to 1. */
+export function shareOf({ done, required }: RadarAxis): number {
+  return required > 0 ? Math.min(1, Math.max(0, done / required)) : 0;
+}
+
+/** Where the end of axis `index` of `count` is, around (0, 0), the first one straight up. */
+export function pointAt(index: number, count: number, distance: number): { x: number; y: number } {
+  const angle = (index / count) * 2 * Math.PI;
+  return { x: round(Math.sin(angle) * distance), y: round(-Math.cos(angle) * distance) };
+}
+
+/** A closed polygon with one corner per distance, as an SVG path. */
+export function polygon(distances: readonly number[]): string {
+  const corner = lineRadial<number>()
+    .angle((_, index) => (index / distances.length) * 2 * Math.PI)
+    .radius((distance) => distance)
+    .digits(1);
+  return distances.length === 0 ? "" : `${corner([...distances])}Z`;
+}
+
+export type RadarLabel = {
+  readonly x: number;
+  /** The baseline of the first line. */
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly lines: readonly string[];
+};
+
+/**
+ * The label of axis `index`, in lines, the last being its numbers. Labels beside the shape end at the edge of the
+ * room and stand above their corner, where the shape leaves space; the lower ones hang below theirs.
+ */
+export function labelAt(axes: readonly RadarAxis[], index: number, shape: RadarShape): RadarLabel {
+  const axis = axes[index] ?? { label: "", done: 0, required: 0 };
+  const end = pointAt(index, axes.length, shape.radius);
+  const value = `${axis.done}/${axis.required}`;
+  if (Math.abs(end.x) < 1) {
+    const lines = [...wrapLabel(axis.label, shape.half * 1.6), value];
+    const y = end.y < 0 ? end.y - 12 - (lines.length - 1) * lineHeight : end.y + 20;
+    return { x: 0, y, anchor: "middle", lines };
+  }
+  const side = Math.sign(end.x);
+  if (end.y > shape.radius / 3) {
+    const width = 2 * Math.min(shape.half - Math.abs(end.x), Math.abs(end.x) - 4);
+    const lines = [...wrapLabel(axis.label, width), value];
+    return { x: end.x, y: end.y + 20, anchor: "middle", lines };
+  }
+  const room = Math.min(shape.half, Math.abs(end.x) + 70);
+  const lines = [...wrapLabel(axis.label, room - shape.radius * 0.4), value];
+  const outer = Math.min(room, Math.abs(end.x) + 12 + Math.max(...lines.map(widthOf)) / 2);
+  const y = end.y - 12 - (lines.length - 1) * lineHeight;
+  return { x: side * outer, y, anchor: side > 0 ? "end" : "start", lines };
+}
+
+function round(value: number): number {
+  // Adding 0 turns -0 into 0.
+  return Math.round(value * 10) / 10 + 0;
+}

@@ -1,0 +1,48 @@
+import Link from "next/link";
+
+export type StepBar = {
+  readonly key: string;
+  readonly label: string;
+  readonly done: number;
+  readonly required: number;
+  readonly href?: string;
+  /** The numbers as words for those who listen: "16 dari 22". */
+  readonly text?: string;
+};
+
+/** A bar per step. On a phone the label keeps a line of its own, so that it never has to be cut. */
+export function StepBars({ rows }: { rows: readonly StepBar[] }) {
+  return (
+    <ul className="grid gap-4 sm:gap-3">
+      {rows.map((row) => (
+        <li
+          key={row.key}
+          className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1.5 sm:grid-cols-[1fr_minmax(7rem,30%)_3.5rem]"
+        >
+          <BarLabel label={row.label} href={row.href} />
+          <progress
+            value={Math.min(row.done, row.required)}
+            max={Math.max(1, row.required)}
+            aria-label={row.label}
+            className="col-span-2 h-2 w-full appearance-none overflow-hidden rounded-full border-0 bg-sunken max-sm:row-start-2 sm:col-span-1 forced-colors:appearance-auto [&::-moz-progress-bar]:bg-pandan [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-pandan"
+          />
+          <span className="text-right text-muted tabular-nums">
+            <span aria-hidden={row.text ? true : undefined}>
+              {row.done}/{row.required}
+            </span>
+            {row.text && <span className="sr-only">{row.text}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function BarLabel({ label, href }: Pick<StepBar, "label" | "href">) {
+  if (!href) return <span>{label}</span>;
+  return (
+    <Link href={href} className="py-0.5 underline-offset-4 hover:underline">
+      {label}
+    </Link>
+  );
+}

@@ -1,0 +1,36 @@
+import type { GuideBodyView } from "@/lib/domain/guide";
+import { GuideLinks } from "./guide-links";
+
+const looks = {
+  columns: {
+    list: "grid gap-4 sm:grid-cols-3",
+    entry: "grid content-between gap-4 rounded-card border border-line bg-surface p-5",
+  },
+  rows: {
+    list: "divide-y divide-line rounded-card border border-line bg-surface",
+    entry: "grid items-center gap-3 px-5 py-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-6 sm:px-6",
+  },
+} as const;
+
+export function ChoiceList({
+  body,
+  columns,
+}: {
+  body: GuideBodyView<"choices">;
+  columns: boolean;
+}) {
+  const look = columns ? looks.columns : looks.rows;
+  return (
+    <ul className={look.list}>
+      {body.choices.map((choice) => (
+        <li key={choice.key} className={look.entry}>
+          <div className="grid content-start gap-1">
+            <h3 className="text-lg">{choice.title}</h3>
+            <p>{choice.description}</p>
+          </div>
+          <GuideLinks links={body.related[choice.key] ?? []} />
+        </li>
+      ))}
+    </ul>
+  );
+}

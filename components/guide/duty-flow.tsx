@@ -1,0 +1,40 @@
+import { RotateCcw } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { GuideTopicView } from "@/lib/domain/guide";
+import { GuideLinks } from "./guide-links";
+
+/** Numbered stones on a dotted line, as on the path itself. */
+export function DutyFlow({ topics }: { topics: readonly GuideTopicView[] }) {
+  const t = useTranslations("guide");
+  return (
+    <div>
+      <ol>
+        {topics.map((topic, index) => (
+          <li key={topic.title} className="relative flex gap-4 pb-8 sm:gap-6">
+            <span
+              aria-hidden="true"
+              className="absolute top-12 bottom-1 left-[1.3125rem] border-edge border-l-2 border-dotted"
+            />
+            <span
+              aria-hidden="true"
+              className="grid size-11 shrink-0 place-items-center rounded-full border-2 border-pandan bg-surface font-bold text-pandan"
+            >
+              {index + 1}
+            </span>
+            <div className="grid min-w-0 gap-2 pt-2">
+              <h3 className="text-lg">{topic.title}</h3>
+              <p className="max-w-[38rem]">{topic.text}</p>
+              <GuideLinks links={topic.targets} />
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className="flex items-center gap-4 text-muted sm:gap-6">
+        <span className="grid size-11 shrink-0 place-items-center rounded-full border-2 border-line bg-sunken">
+          <RotateCcw aria-hidden="true" className="size-5" />
+        </span>
+        {t("again")}
+      </p>
+    </div>
+  );
+}

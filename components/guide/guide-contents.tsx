@@ -1,0 +1,52 @@
+import { ChevronDown } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { GuideView } from "@/lib/domain/guide";
+
+type Sections = GuideView["sections"];
+
+function Entries({ sections, className }: { sections: Sections; className: string }) {
+  return (
+    <ol className={className}>
+      {sections.map((section) => (
+        <li key={section.key}>
+          <a
+            href={`#${section.key}`}
+            className="-mx-3 block rounded-control px-3 py-2 text-muted leading-snug hover:bg-sunken hover:text-ink"
+          >
+            {section.label}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Beside the text on a wide screen; folded away above it on a narrow one. */
+export function GuideContents({ sections }: { sections: Sections }) {
+  const t = useTranslations("guide");
+  return (
+    <>
+      <details className="group rounded-card border border-line bg-surface lg:hidden">
+        <summary className="flex min-h-12 items-center gap-2 px-5 font-semibold">
+          {t("contents")}
+          <span className="font-normal text-muted text-sm">
+            {t("sections", { count: sections.length })}
+          </span>
+          <ChevronDown
+            aria-hidden="true"
+            className="ml-auto size-5 text-muted group-open:rotate-180 motion-safe:transition-transform"
+          />
+        </summary>
+        <nav aria-label={t("contents")} className="border-line border-t px-5 py-2">
+          <Entries sections={sections} className="grid gap-x-6 sm:grid-cols-2" />
+        </nav>
+      </details>
+      <nav aria-labelledby="guide-contents" className="sticky top-24 hidden text-sm lg:block">
+        <p id="guide-contents" className="mb-2 font-semibold">
+          {t("contents")}
+        </p>
+        <Entries sections={sections} className="grid" />
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import type { GuideLink } from "@/lib/domain/guide";
+
+/** Where on the path a piece of the guide continues. */
+export function GuideLinks({
+  links,
+  titled = false,
+}: {
+  links: readonly GuideLink[];
+  titled?: boolean;
+}) {
+  const t = useTranslations("guide");
+  if (links.length === 0) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
+      {titled && <span className="text-muted">{t("onPath")}</span>}
+      <ul className="flex flex-wrap gap-2">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a
+              href={link.href}
+              className="inline-flex min-h-9 items-center rounded-control bg-pandan-soft px-3 py-1.5 font-semibold text-pandan-strong leading-snug hover:underline"
+            >
+              {link.step ? t("step", { number: link.step, title: link.label }) : link.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { GuideSectionView } from "@/lib/domain/guide";
+import type { Locale } from "@/lib/domain/path";
+import { ChangeList } from "./change-list";
+import { ChoiceList } from "./choice-list";
+import { ComparisonTable } from "./comparison-table";
+import { DutyFlow } from "./duty-flow";
+import { GuideLinks } from "./guide-links";
+import { LevelLadder } from "./level-ladder";
+import { QuestionList } from "./question-list";
+import { SalaryFigure } from "./salary-figure";
+import { TopicCards } from "./topic-cards";
+
+type Props = { section: GuideSectionView; locale: Locale; checked: string };
+
+function Body({ section: { body, key }, locale, checked }: Props) {
+  switch (body.kind) {
+    case "prose":
+      return null;
+    case "comparison":
+      return <ComparisonTable table={body} />;
+    case "flow":
+      return <DutyFlow topics={body.topics} />;
+    case "topics":
+      return <TopicCards topics={body.topics} />;
+    case "questions":
+      return <QuestionList topics={body.topics} />;
+    case "choices":
+      return <ChoiceList body={body} columns={key === "specialisations"} />;
+    case "ladder":
+      return <LevelLadder levels={body.levels} />;
+    case "salaries":
+      return <SalaryFigure body={body} locale={locale} />;
+    case "age":
+      return <ChangeList body={body} locale={locale} checked={checked} />;
+  }
+}
+
+export function GuideSection(props: Props) {
+  const { key, title, paragraphs, note, targets } = props.section;
+  const heading = `${key}-title`;
+  return (
+    <section id={key} aria-labelledby={heading} className="grid min-w-0 scroll-mt-24 gap-6">
+      <div className="grid max-w-[42rem] gap-4">
+        <h2 id={heading} className="text-2xl">
+          {title}
+        </h2>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <Body {...props} />
+      {note && <p className="max-w-[42rem] text-muted text-sm">{note}</p>}
+      <GuideLinks links={targets} titled />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import type { GuideBodyView } from "@/lib/domain/guide";
+
+// One entry a rung: how high it stands on a wide screen, how far its bar reaches on a narrow one.
+const rungs = [
+  { height: "lg:mt-40", reach: "w-1/5" },
+  { height: "lg:mt-30", reach: "w-2/5" },
+  { height: "lg:mt-20", reach: "w-3/5" },
+  { height: "lg:mt-10", reach: "w-4/5" },
+  { height: "lg:mt-0", reach: "w-full" },
+] as const;
+
+/** Stairs from left to right; on a phone, bars that grow from rung to rung. */
+export function LevelLadder({ levels }: { levels: GuideBodyView<"ladder">["levels"] }) {
+  const t = useTranslations("guide");
+  return (
+    <ol className="grid gap-5 lg:grid-cols-5 lg:gap-0">
+      {levels.map((level, index) => (
+        <li
+          key={level.key}
+          className={`lg:bg-sunken lg:last:rounded-br-card lg:first:rounded-bl-card ${rungs[index]?.height ?? ""}`}
+        >
+          <div
+            className={`h-1.5 rounded-full bg-pandan lg:w-full lg:rounded-none ${rungs[index]?.reach ?? ""}`}
+          />
+          <div className="grid gap-1 pt-3 lg:p-3.5">
+            <p className="text-muted text-sm">{t("level", { number: index + 1 })}</p>
+            <h3 className="text-base">{level.title}</h3>
+            <p className="text-sm">{level.description}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

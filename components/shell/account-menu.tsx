@@ -1,0 +1,56 @@
+import { useTranslations } from "next-intl";
+import { initialsOf, type Learner } from "@/lib/domain/learner";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+
+export type SignOut = (form: FormData) => Promise<void>;
+
+const entry =
+  "flex min-h-11 w-full items-center rounded-control px-3 text-left font-medium hover:bg-sunken";
+
+/** The learner's sign, with what belongs to the account behind it. A native popover: it needs no JavaScript. */
+export function AccountMenu({
+  locale,
+  learner,
+  signOut,
+}: {
+  locale: Locale;
+  learner: Learner;
+  signOut: SignOut;
+}) {
+  const t = useTranslations("common.nav");
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget="account-menu"
+        aria-label={t("account", { name: learner.name })}
+        className="flex size-10 shrink-0 items-center justify-center rounded-full bg-pandan-soft font-bold text-pandan text-sm"
+      >
+        {initialsOf(learner.name)}
+      </button>
+      <div
+        id="account-menu"
+        popover="auto"
+        className="fixed inset-auto top-16 right-4 m-0 w-64 rounded-card border border-line bg-surface p-2 text-ink shadow-card"
+      >
+        <p className="break-words px-3 pt-2 font-semibold">{learner.name}</p>
+        <p className="mb-2 break-words border-line border-b px-3 pb-3 text-muted text-sm">
+          {learner.email}
+        </p>
+        <a href={paths.settings(locale)} className={entry}>
+          {t("settings")}
+        </a>
+        <a href={paths.guide(locale)} className={entry}>
+          {t("guide")}
+        </a>
+        <form action={signOut}>
+          <input type="hidden" name="locale" value={locale} />
+          <button type="submit" className={entry}>
+            {t("signOut")}
+          </button>
+        </form>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { ChartColumn, FileText, List, Spline } from "lucide-react";
+import { paths } from "@/lib/paths";
+
+/** The four places of the tracker, in the order of every menu. */
+export const destinations = [
+  { key: "path", href: paths.path, icon: Spline },
+  { key: "skills", href: paths.skills, icon: List },
+  { key: "dashboard", href: paths.dashboard, icon: ChartColumn },
+  { key: "portfolio", href: paths.portfolio, icon: FileText },
+] as const;

@@ -1,0 +1,34 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import type { Locale } from "@/lib/domain/path";
+
+/** The same page in the other language; a plain link, because the whole document changes its language. */
+export function LocaleSwitch({
+  locale,
+  label,
+  languages,
+}: {
+  locale: Locale;
+  label: string;
+  languages: Readonly<Record<Locale, string>>;
+}) {
+  const rest = usePathname().replace(/^\/(id|en)(?=\/|$)/, "");
+  return (
+    <nav aria-label={label} className="flex rounded-full bg-sunken px-1 font-semibold text-sm">
+      {(["id", "en"] as const).map((each) => (
+        <a
+          key={each}
+          href={`/${each}${rest}`}
+          hrefLang={each}
+          lang={each}
+          aria-current={each === locale ? "true" : undefined}
+          aria-label={languages[each]}
+          className="flex min-h-9 min-w-9 items-center justify-center rounded-full text-muted hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-4"
+        >
+          {each.toUpperCase()}
+        </a>
+      ))}
+    </nav>
+  );
+}

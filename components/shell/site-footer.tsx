@@ -1,0 +1,59 @@
+import { useTranslations } from "next-intl";
+import type { Locale } from "@/lib/domain/path";
+import { type Theme, themes } from "@/lib/domain/theme";
+import { formatDay } from "@/lib/format";
+import { paths } from "@/lib/paths";
+
+export type SetTheme = (form: FormData) => Promise<void>;
+
+/** When the content was last checked against the world. */
+const contentChecked = "2026-11-24";
+
+export function SiteFooter({
+  locale,
+  theme,
+  setTheme,
+}: {
+  locale: Locale;
+  theme: Theme;
+  setTheme: SetTheme;
+}) {
+  const t = useTranslations("common");
+  return (
+    <footer className="mt-20 border-line border-t print:hidden">
+      <div className="mx-auto flex max-w-280 flex-wrap items-center justify-between gap-x-8 gap-y-5 px-4 py-8 text-muted text-sm sm:px-6">
+        <div className="max-w-prose">
+          <p>{t("footer.about", { date: formatDay(contentChecked, locale, "long") })}</p>
+          <p>
+            {t("footer.licence")} ·{" "}
+            <a
+              href={paths.guide(locale)}
+              className="inline-block py-1 underline underline-offset-4 hover:text-ink"
+            >
+              {t("nav.guide")}
+            </a>
+          </p>
+        </div>
+        <form
+          action={setTheme}
+          aria-label={t("theme.label")}
+          className="flex rounded-control bg-sunken p-1"
+        >
+          <input type="hidden" name="locale" value={locale} />
+          {themes.map((each) => (
+            <button
+              key={each}
+              type="submit"
+              name="theme"
+              value={each}
+              aria-pressed={each === theme}
+              className="min-h-9 rounded-[7px] px-3 font-medium hover:text-ink aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:shadow-card"
+            >
+              {t(`theme.${each}`)}
+            </button>
+          ))}
+        </form>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { Logo } from "@/components/ui/logo";
+import type { Learner } from "@/lib/domain/learner";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+import { AccountMenu, type SignOut } from "./account-menu";
+import { destinations } from "./destinations";
+import { LocaleSwitch } from "./locale-switch";
+import { NavLink } from "./nav-link";
+
+const link =
+  "inline-flex min-h-11 items-center rounded-control px-3 font-medium text-muted hover:text-ink aria-[current]:bg-sunken aria-[current]:text-ink";
+
+export function SiteHeader({
+  locale,
+  visitor,
+  signOut,
+}: {
+  locale: Locale;
+  visitor: Learner | null;
+  signOut: SignOut;
+}) {
+  const t = useTranslations("common");
+  return (
+    <header className="border-line border-b print:hidden">
+      <div className="flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6 lg:px-10">
+        <a
+          href={visitor ? paths.dashboard(locale) : paths.home(locale)}
+          className="mr-2 flex min-h-11 items-center gap-2.5 font-bold text-lg tracking-tight"
+        >
+          <Logo className="size-7" />
+          {t("product")}
+        </a>
+        {visitor ? (
+          <nav aria-label={t("nav.label")} className="hidden gap-1 md:flex">
+            {destinations.map(({ key, href }) => (
+              <NavLink key={key} href={href(locale)} className={link}>
+                {t(`nav.${key}`)}
+              </NavLink>
+            ))}
+          </nav>
+        ) : (
+          <nav aria-label={t("nav.label")} className="hidden sm:flex">
+            <a href={paths.guide(locale)} className={link}>
+              {t("nav.guide")}
+            </a>
+          </nav>
+        )}
+        <div className="ml-auto flex items-center gap-2 sm:gap-3">
+          <LocaleSwitch
+            locale={locale}
+            label={t("nav.language")}
+            languages={{ id: t("languages.id"), en: t("languages.en") }}
+          />
+          {visitor ? (
+            <AccountMenu locale={locale} learner={visitor} signOut={signOut} />
+          ) : (
+            <>
+              <a href={paths.signIn(locale)} className={link}>
+                {t("nav.signIn")}
+              </a>
+              <a href={paths.signUp(locale)} className={`${buttonClass("primary")} max-sm:hidden`}>
+                {t("nav.signUp")}
+              </a>
+            </>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import type { Locale } from "@/lib/domain/path";
+import { destinations } from "./destinations";
+import { NavLink } from "./nav-link";
+
+/** The tracker's four places, within reach of a thumb. */
+export function TabBar({ locale }: { locale: Locale }) {
+  const t = useTranslations("common.nav");
+  return (
+    <nav
+      aria-label={t("label")}
+      className="fixed inset-x-0 bottom-0 z-10 grid grid-cols-4 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+    >
+      {destinations.map(({ key, href, icon: Icon }) => (
+        <NavLink
+          key={key}
+          href={href(locale)}
+          className="flex min-h-16 flex-col items-center justify-center gap-1 font-semibold text-muted text-xs aria-[current]:text-pandan"
+        >
+          <Icon aria-hidden="true" className="size-5" />
+          {t(key)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

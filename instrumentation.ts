@@ -1,0 +1,6 @@
+/** Runs once, before the first request: the environment and the database must be right, or nothing is served. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { boot } = await import("./lib/data/boot");
+  await boot();
+}

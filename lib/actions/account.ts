@@ -1,0 +1,45 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { verifyCredentials } from "../auth/credentials";
+import { hashPassword, isCommonPassword } from "../auth/password";
+import { endSession, startSession } from "../auth/session";
+import { aiEngineerPath } from "../content/path";
+import { saveLearner } from "../data/learner";
+import { paths } from "../paths";
+import { nextField } from "../validation/fields";
+import { signInSchema } from "../validation/sign-in";
+import { signUpSchema } from "../validation/sign-up";
+import { anyone, defineAction, defineForm, learnerOnly } from "./define-action";
+
+export const signUp = defineForm(anyone, {
+  schema: signUpSchema,
+  deed: async ({ name, email, password, timeZone }, { locale, form, now }) => {
+    if (await isCommonPassword(password, [name, email, "langkah"])) return { password: "common" };
+    const passwordHash = await hashPassword(password);
+    const learner = { name, email, passwordHash, locale, timeZone };
+    const saved = await saveLearner(learner, aiEngineerPath, now);
+    if (!saved.ok) return { email: saved.reason };
+    await startSession(saved.id);
+    redirect(nextField.parse(form.get("next") ?? undefined) ?? paths.path(locale));
+  },
+});
+
+export const signIn = defineForm(anyone, {
+  schema: signInSchema,
+  deed: async (credentials, { locale, form }) => {
+    const learner = await verifyCredentials(credentials);
+    if (!learner) return { form: "wrong-credentials" };
+    await startSession(learner.id);
+    redirect(nextField.parse(form.get("next") ?? undefined) ?? paths.dashboard(locale));
+  },
+});
+
+export const signOut = defineAction(learnerOnly, {
+  schema: z.object({}),
+  deed: async (_input, { locale }) => {
+    await endSession();
+    redirect(paths.home(locale));
+  },
+});

@@ -1,0 +1,23 @@
+import { aiEngineerPath } from "../content/path";
+import { saveChanges } from "../data/progress";
+import { type Change, decide, type Outcome } from "../domain/change";
+import type { ProgressEvent } from "../domain/history";
+import type { Learner } from "../domain/learner";
+
+/**
+ * The one way in which progress changes, whoever asks: decides the batch and makes it durable. Returns what each
+ * change came to, in the order sent. Throws when the learner is on no path.
+ */
+export async function changeProgress(
+  learner: Learner,
+  changes: readonly Change[],
+  source: ProgressEvent["source"],
+  now: Date,
+): Promise<readonly Outcome[]> {
+  const occasion = { at: now, timeZone: learner.timeZone, source };
+  const decision = await saveChanges(learner.id, aiEngineerPath.key, changes, (known) =>
+    decide(changes, known, occasion),
+  );
+  if (!decision) throw new Error(`Learner ${learner.id} is not enrolled on ${aiEngineerPath.key}`);
+  return decision.outcomes;
+}

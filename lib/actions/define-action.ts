@@ -1,0 +1,94 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { isSameOrigin } from "../auth/guard";
+import { currentLearner } from "../auth/session";
+import type { FormState } from "../domain/form";
+import type { Learner } from "../domain/learner";
+import type { Locale } from "../domain/path";
+import { paths } from "../paths";
+import { localeField } from "../validation/fields";
+
+type Occasion<Who> = {
+  readonly learner: Who;
+  /** The language of the page the form was on. */
+  readonly locale: Locale;
+  readonly form: FormData;
+  readonly now: Date;
+};
+
+type Errors = FormState["errors"];
+
+type Definition<Schema extends z.ZodObject, Who> = {
+  readonly schema: Schema;
+  /** The fields that are lists; all others are single values. */
+  readonly lists?: readonly string[];
+  /** The deed itself. Returns what was wrong by field, or nothing; it may redirect. */
+  readonly deed: (input: z.output<Schema>, occasion: Occasion<Who>) => Promise<Errors | undefined>;
+};
+
+/** Never sent back to the page. */
+const secretFields = new Set(["password"]);
+
+function valuesOf(form: FormData): Record<string, string> {
+  const entries = [...form].filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === "string" && !entry[0].startsWith("$") && !secretFields.has(entry[0]),
+  );
+  return Object.fromEntries(entries);
+}
+
+function inputOf(form: FormData, lists: readonly string[]): Record<string, unknown> {
+  const single = Object.fromEntries(form);
+  return { ...single, ...Object.fromEntries(lists.map((name) => [name, form.getAll(name)])) };
+}
+
+function firstErrors(error: z.ZodError): Errors {
+  const errors: Record<string, string> = {};
+  for (const issue of error.issues) errors[String(issue.path[0] ?? "form")] ??= issue.message;
+  return errors;
+}
+
+/** Who may send a form: answers who it is, or does not return. */
+type Identify<Who> = (locale: Locale) => Promise<Who>;
+
+/** For forms that anybody may send. */
+export const anyone: Identify<null> = async () => null;
+
+/** For forms of a learner's own; others are asked to sign in. */
+export const learnerOnly: Identify<Learner> = async (locale) =>
+  (await currentLearner()) ?? redirect(paths.signIn(locale));
+
+/** Always in this order: guard, sign-in, validate, then the deed decides and writes. */
+async function perform<Schema extends z.ZodObject, Who>(
+  identify: Identify<Who>,
+  { schema, lists = [], deed }: Definition<Schema, Who>,
+  form: FormData,
+): Promise<FormState> {
+  const values = valuesOf(form);
+  if (!isSameOrigin(await headers())) return { errors: { form: "foreign-origin" }, values };
+  const locale = localeField.catch("id").parse(form.get("locale"));
+  const learner = await identify(locale);
+  const parsed = schema.safeParse(inputOf(form, lists));
+  if (!parsed.success) return { errors: firstErrors(parsed.error), values };
+  const errors = await deed(parsed.data, { learner, locale, form, now: new Date() });
+  return { errors: errors ?? {}, values };
+}
+
+/** An action for a form that shows its errors: returns them as codes by field, with what was typed. */
+export function defineForm<Schema extends z.ZodObject, Who>(
+  identify: Identify<Who>,
+  definition: Definition<Schema, Who>,
+): (previous: FormState, form: FormData) => Promise<FormState> {
+  return (_previous, form) => perform(identify, definition, form);
+}
+
+/** An action for a form made of nothing but buttons: what it refuses changes nothing, and the page stays as it is. */
+export function defineAction<Schema extends z.ZodObject, Who>(
+  identify: Identify<Who>,
+  definition: Definition<Schema, Who>,
+): (form: FormData) => Promise<void> {
+  return async (form) => {
+    await perform(identify, definition, form);
+  };
+}

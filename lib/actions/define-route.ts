@@ -1,0 +1,98 @@
+import type { z } from "zod";
+import { isSameOrigin } from "../auth/guard";
+import { currentLearner } from "../auth/session";
+import type { Learner } from "../domain/learner";
+
+/** The JSON edge: one error shape, one order of checks, nothing signed-in ever cached. */
+
+const uncached = { "Cache-Control": "private, no-store" } as const;
+
+const refusals = {
+  "not-signed-in": [401, "Sign in first."],
+  "foreign-origin": [403, "This request did not come from a page of this site."],
+  "not-found": [404, "There is nothing at this address."],
+  "too-large": [413, "The body is too large."],
+  "not-json": [415, "Send JSON, with Content-Type: application/json."],
+  "malformed-json": [422, "The body is not valid JSON."],
+  invalid: [422, "The body does not fit its schema."],
+} as const satisfies Record<string, readonly [number, string]>;
+
+type Refusal = keyof typeof refusals;
+
+/** An error as every route answers it: a code for programs, a message for people, reasons where there are several. */
+export function refuse(code: Refusal, reasons?: readonly string[]): Response {
+  const [status, message] = refusals[code];
+  return Response.json({ error: { code, message, reasons } }, { status, headers: uncached });
+}
+
+type Occasion = { readonly learner: Learner; readonly now: Date };
+
+/** A route that reads something of the caller's. */
+export function defineReadRoute<Context>(
+  read: (occasion: Occasion, request: Request, context: Context) => Promise<Response | object>,
+): (request: Request, context: Context) => Promise<Response> {
+  return async (request, context) => {
+    const learner = await currentLearner();
+    if (!learner) return refuse("not-signed-in");
+    return answer(await read({ learner, now: new Date() }, request, context));
+  };
+}
+
+/** A route that changes something: guard, sign-in, type, size and schema in this order, then the deed. */
+export function defineWriteRoute<Schema extends z.ZodType>(
+  { schema, limit }: { schema: Schema; limit: number },
+  deed: (input: z.output<Schema>, occasion: Occasion) => Promise<object>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    if (!isSameOrigin(request.headers)) return refuse("foreign-origin");
+    const learner = await currentLearner();
+    if (!learner) return refuse("not-signed-in");
+    if (!isJson(request.headers)) return refuse("not-json");
+    const text = await readCapped(request, limit);
+    if (text === null) return refuse("too-large");
+    const body = parseJson(text);
+    if (body === undefined) return refuse("malformed-json");
+    const parsed = schema.safeParse(body);
+    if (!parsed.success) return refuse("invalid", reasonsOf(parsed.error));
+    return answer(await deed(parsed.data, { learner, now: new Date() }));
+  };
+}
+
+function answer(result: Response | object): Response {
+  if (!(result instanceof Response)) return Response.json(result, { headers: uncached });
+  for (const [name, value] of Object.entries(uncached)) result.headers.set(name, value);
+  return result;
+}
+
+function isJson(headers: Headers): boolean {
+  return /^application\/json(\s*;|$)/i.test(headers.get("content-type") ?? "");
+}
+
+/** The body as text, or null once it is larger than `limit` bytes. */
+async function readCapped(request: Request, limit: number): Promise<string | null> {
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) return null;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first reasons, enough to mend a request by. */
+function reasonsOf(error: z.ZodError): string[] {
+  return error.issues.slice(0, 10).map((issue) => {
+    const where = issue.path.join(".");
+    return where ? `${where}: ${issue.message}` : issue.message;
+  });
+}

@@ -1,0 +1,69 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { aiEngineerPath } from "../content/path";
+import { findEventsOf } from "../data/progress";
+import type { Change } from "../domain/change";
+import type { Status } from "../domain/progress";
+import { nextField } from "../validation/fields";
+import { checklistSchema, undoSchema } from "../validation/progress";
+import { changeProgress } from "./change-progress";
+import { defineAction, learnerOnly } from "./define-action";
+
+/** What the form asks for, against what it showed: only what the visitor touched becomes a change. */
+function wantedStatus(
+  shown: { item: string; status: Status },
+  ticked: ReadonlySet<string>,
+  set: { item: string; status: Status } | undefined,
+): Status {
+  if (set?.item === shown.item) return set.status;
+  if (ticked.has(shown.item)) return "done";
+  return shown.status === "done" ? "not-started" : shown.status;
+}
+
+/** Saves a checklist without JavaScript: all ticks of the page at once. */
+export const saveChecklist = defineAction(learnerOnly, {
+  schema: checklistSchema,
+  lists: ["shown", "done"],
+  deed: async ({ batch, shown, done, set }, { learner, form, now }) => {
+    const ticked = new Set(done);
+    const changes: Change[] = shown
+      .map((row) => ({ row, status: wantedStatus(row, ticked, set) }))
+      .filter(({ row, status }) => status !== row.status)
+      .map(({ row, status }) => ({
+        id: `${batch}.${row.item}`,
+        item: row.item,
+        status,
+        version: row.version,
+      }));
+    const back = nextField.parse(form.get("next") ?? undefined);
+    if (changes.length === 0) return backTo(back, "saved", "nothing");
+    const outcomes = await changeProgress(learner, changes, "form", now);
+    const refused = outcomes.some(({ outcome }) => outcome === "conflict");
+    return backTo(back, refused ? "stale" : "saved", batch);
+  },
+});
+
+/** Takes back everything that one checklist form saved, newest first. */
+export const undoChecklist = defineAction(learnerOnly, {
+  schema: undoSchema,
+  deed: async ({ batch, undone }, { learner, form, now }) => {
+    const events = await findEventsOf(learner.id, aiEngineerPath.key, `${undone}.`);
+    const changes = events.reverse().map(
+      (event): Change => ({
+        id: `${batch}.${event.item}`,
+        item: event.item,
+        status: event.from,
+        undoOf: event.id,
+      }),
+    );
+    if (changes.length > 0) await changeProgress(learner, changes, "form", now);
+    return backTo(nextField.parse(form.get("next") ?? undefined), "undone", undone);
+  },
+});
+
+/** Back to the page the form was on, which then says what happened. */
+function backTo(page: string | undefined, what: string, which: string): undefined {
+  if (page === undefined) return undefined;
+  redirect(`${page}${page.includes("?") ? "&" : "?"}${what}=${which}`);
+}

@@ -1,0 +1,30 @@
+"use server";
+
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { saveProfile } from "../data/learner";
+import { paths } from "../paths";
+import { profileSchema } from "../validation/profile";
+import { themeSchema } from "../validation/theme";
+import { anyone, defineAction, defineForm, learnerOnly } from "./define-action";
+
+const year = 365 * 24 * 60 * 60;
+
+export const saveSettings = defineForm(learnerOnly, {
+  schema: profileSchema,
+  deed: async ({ name, language, timeZone }, { learner }) => {
+    await saveProfile(learner.id, { name, locale: language, timeZone });
+    redirect(`${paths.settings(language)}?saved=1`);
+  },
+});
+
+/** Chooses light, dark or the device's own; kept in a cookie, so that it holds before anyone signs in. */
+export const setTheme = defineAction(anyone, {
+  schema: themeSchema,
+  deed: async ({ theme }) => {
+    const jar = await cookies();
+    if (theme === "system") jar.delete("theme");
+    else jar.set("theme", theme, { maxAge: year, path: "/", sameSite: "lax" });
+    return undefined;
+  },
+});

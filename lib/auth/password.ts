@@ -1,0 +1,50 @@
+import { hash, verify } from "@node-rs/argon2";
+
+/**
+ * argon2id with 19 MiB, two passes and one lane: the first choice of OWASP's Password Storage Cheat Sheet, and what
+ * the library uses when told nothing.
+ */
+const parameters = { memoryCost: 19456, timeCost: 2, parallelism: 1 } as const;
+
+/** Passwords are compared in one Unicode form, so that the same letters typed on another keyboard match. */
+function normalised(password: string): string {
+  return password.normalize("NFKC");
+}
+
+/** The argon2id hash of a password, in PHC string format. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(normalised(password), parameters);
+}
+
+let decoy: Promise<string> | undefined;
+
+/**
+ * Whether a password belongs to a hash. Without a hash it works just as long and answers no, so that the time it
+ * takes does not tell which e-mails have an account.
+ */
+export async function verifyPassword(
+  password: string,
+  passwordHash: string | undefined,
+): Promise<boolean> {
+  decoy ??= hashPassword("nobody has this password");
+  const matches = await verify(passwordHash ?? (await decoy), normalised(password));
+  return passwordHash !== undefined && matches;
+}
+
+/** zxcvbn's scale: 0 and 1 fall to fewer than a million guesses. */
+const weakestAllowed = 2;
+
+/** Whether a password is one that guessing tools try early; `personal` holds words about its owner. */
+export async function isCommonPassword(password: string, personal: string[]): Promise<boolean> {
+  // Loaded at the first sign-up: the dictionaries take memory that most servers' days do not need.
+  const [{ ZxcvbnFactory }, common, indonesian] = await Promise.all([
+    import("@zxcvbn-ts/core"),
+    import("@zxcvbn-ts/language-common"),
+    import("@zxcvbn-ts/language-id"),
+  ]);
+  const estimator = new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...indonesian.dictionary },
+    graphs: common.adjacencyGraphs,
+  });
+  return estimator.check(normalised(password), personal).score < weakestAllowed;
+}

@@ -1,0 +1,86 @@
+import type { Group } from "../../domain/path";
+
+export const challenges: Group = {
+  key: "challenges",
+  title: { id: "Tantangan profesi", en: "Challenges of the profession" },
+  rule: { kind: "optional" },
+  items: [
+    {
+      key: "chal-bias",
+      kind: "challenge",
+      title: { id: "Data bias dan etika", en: "Data bias and ethics" },
+      core: false,
+      what: {
+        id: "Model bisa merugikan kelompok tertentu kalau datanya timpang, sehingga kamu perlu memeriksa dampaknya, bukan hanya skornya.",
+        en: "A model can harm some groups of people when its data is lopsided, so you need to check its effects and not only its score.",
+      },
+      why: {
+        id: "Keputusan model berdampak pada hidup orang, dan kamu yang membangunnya ikut bertanggung jawab.",
+        en: "A model’s decisions affect people’s lives, and you share responsibility for what you build.",
+      },
+      doneWhen: {
+        id: "kamu bisa membahas satu kasus bias di wawancara: dari mana asalnya, selisih metrik antarkelompok yang kamu ukur di proyekmu, dan apa yang kamu ubah.",
+        en: "you can discuss one case of bias in an interview: where it came from, the gap between groups you measured in your own project, and what you changed.",
+      },
+      guide: "challenges",
+    },
+    {
+      key: "chal-drift",
+      kind: "challenge",
+      title: { id: "Model drift", en: "Model drift" },
+      core: false,
+      what: {
+        id: "Turunnya mutu model setelah dipakai karena data atau kebiasaan orang sudah berbeda dari saat model dilatih.",
+        en: "The loss of quality after launch because the data, or people’s behaviour, no longer matches what the model was trained on.",
+      },
+      why: {
+        id: "Model perlu dirawat terus setelah rilis, dan pewawancara ingin tahu apakah kamu memikirkannya.",
+        en: "A model needs care after its release, and interviewers want to know whether you think about that.",
+      },
+      doneWhen: {
+        id: "kamu bisa menjelaskan beda data drift dan concept drift di wawancara dengan masing-masing satu contoh sehari-hari, beserta cara mendeteksinya.",
+        en: "you can explain data drift and concept drift in an interview with one example of each from daily life, and say how you would detect them.",
+      },
+      guide: "challenges",
+    },
+    {
+      key: "chal-privacy",
+      kind: "challenge",
+      title: { id: "Privasi dan keamanan", en: "Privacy and security" },
+      hint: { id: "GDPR, UU PDP", en: "GDPR, the Indonesian data-protection law" },
+      core: false,
+      what: {
+        id: "Menjaga data pribadi yang dipakai untuk melatih dan menjalankan model, sesuai aturan seperti UU PDP di Indonesia dan GDPR di Eropa.",
+        en: "Protecting the personal data used to train and run models, under rules such as Indonesia’s data-protection law and Europe’s GDPR.",
+      },
+      why: {
+        id: "Data yang bocor tidak bisa ditarik lagi, dan perusahaan mencari orang yang memikirkannya sejak awal.",
+        en: "Leaked data cannot be called back, and companies look for people who think about this from the start.",
+      },
+      doneWhen: {
+        id: "kamu bisa menunjuk tiap data pribadi di satu proyekmu dan menjawab di wawancara: perlukah disimpan, siapa yang bisa melihat, dan bagaimana cara menghapusnya.",
+        en: "you can point to each piece of personal data in one of your projects and answer in an interview whether it is needed, who can see it and how it is deleted.",
+      },
+      guide: "challenges",
+    },
+    {
+      key: "chal-scale",
+      kind: "challenge",
+      title: { id: "Kompleksitas skala produksi", en: "Complexity at production scale" },
+      core: false,
+      what: {
+        id: "Kesulitan yang muncul saat model melayani banyak pengguna sekaligus: biaya, kecepatan, antrean, dan bagian sistem yang bisa gagal.",
+        en: "The difficulties that appear when a model serves many users at once: cost, speed, queues and the parts that can fail.",
+      },
+      why: {
+        id: "Yang lancar untuk sepuluh pengguna bisa macet untuk sejuta, dan tim butuh orang yang bisa memperkirakannya.",
+        en: "What runs smoothly for ten users can jam for a million, and teams want people who see that coming.",
+      },
+      doneWhen: {
+        id: "kamu bisa menggambar di wawancara arsitektur satu proyekmu untuk beban seratus kali lipat, menunjuk bagian yang macet lebih dulu, dan menawarkan dua jalan keluar beserta biayanya.",
+        en: "you can draw one of your projects at a hundred times the load in an interview, point to the part that would jam first, and offer two ways out with what each costs.",
+      },
+      guide: "challenges",
+    },
+  ],
+};

@@ -1,0 +1,114 @@
+import type { Group } from "../../domain/path";
+
+export const courses: Group = {
+  key: "courses",
+  title: { id: "Kursus Online", en: "Online courses" },
+  rule: { kind: "at-least", count: 1 },
+  items: [
+    {
+      key: "course-coursera",
+      kind: "course",
+      title: {
+        id: "Coursera: AI Specialization by Stanford",
+        en: "Coursera: AI Specialization by Stanford",
+      },
+      core: false,
+      what: {
+        id: "Rangkaian kursus machine learning dari Stanford dan DeepLearning.AI di Coursera, yang di sana bernama Machine Learning Specialization.",
+        en: "A series of machine-learning courses from Stanford and DeepLearning.AI on Coursera, listed there as the Machine Learning Specialization.",
+      },
+      why: {
+        id: "Urutannya sudah disusun orang lain, jadi waktumu terpakai untuk belajar, bukan untuk membandingkan materi.",
+        en: "Someone has already put the topics in order, so your time goes into learning rather than comparing material.",
+      },
+      doneWhen: {
+        id: "kamu sudah menuntaskan seluruh rangkaiannya, lalu menulis ulang satu tugasnya dari file kosong di repo publik dengan dataset pilihanmu.",
+        en: "you have finished the whole series, then rebuilt one of its assignments from an empty file in a public repository, on a dataset you chose.",
+      },
+      staleness: {
+        state: "renamed",
+        checked: "2026-11-24",
+        successor: "Machine Learning Specialization",
+        note: {
+          id: "Nama yang dipakai artikel sumber tidak kami temukan di Coursera. Program dari Stanford dan DeepLearning.AI yang ada bernama Machine Learning Specialization, jadi cari dengan nama itu.",
+          en: "We did not find the name used in the source article on Coursera. The programme from Stanford and DeepLearning.AI is called Machine Learning Specialization, so search for that.",
+        },
+      },
+    },
+    {
+      key: "course-edx",
+      kind: "course",
+      title: {
+        id: "edX: Professional Certificate in AI",
+        en: "edX: Professional Certificate in AI",
+      },
+      core: false,
+      what: {
+        id: "Rangkaian kursus AI di edX, platform kursus dari berbagai universitas dan lembaga, yang berujung pada satu sertifikat profesional.",
+        en: "A series of AI courses on edX, a platform for courses from universities and other institutions, leading to one professional certificate.",
+      },
+      why: {
+        id: "Materi yang berurutan melatihmu menghubungkan teori dengan praktik, bukan belajar potongan yang terpisah-pisah.",
+        en: "Courses in sequence help you connect theory with practice rather than collecting separate fragments.",
+      },
+      doneWhen: {
+        id: "sertifikatnya atas namamu, dan untuk tiap kursus di dalamnya kamu punya ringkasan satu halaman yang bisa kamu jelaskan tanpa melihatnya.",
+        en: "the certificate is in your name, and for each course in it you have a one-page summary you can explain without looking.",
+      },
+    },
+    {
+      key: "course-udemy",
+      kind: "course",
+      title: { id: "Kursus di Udemy", en: "A course on Udemy" },
+      core: false,
+      what: {
+        id: "Satu kursus AI atau machine learning pilihanmu di Udemy, tempat banyak pengajar menjual kursus video mereka sendiri.",
+        en: "One AI or machine-learning course of your choice on Udemy, a marketplace where many instructors sell their own video courses.",
+      },
+      why: {
+        id: "Pilihannya sangat beragam, jadi kamu bisa mengambil satu topik yang memang kurang, misalnya deployment atau computer vision.",
+        en: "The choice is wide, so you can take exactly the topic you are missing, such as deployment or computer vision.",
+      },
+      doneWhen: {
+        id: "kamu menulis alasan memilih kursus itu sebelum mulai, menyelesaikannya sampai video terakhir, dan menerapkan isinya di satu proyek yang bukan bagian dari kursus itu.",
+        en: "you wrote down why you chose the course before starting, finished it to the last video, and used what it taught in a project that is not part of it.",
+      },
+    },
+    {
+      key: "course-dicoding",
+      kind: "course",
+      title: { id: "Kursus di Dicoding", en: "A course on Dicoding" },
+      core: false,
+      what: {
+        id: "Satu kelas AI, data, atau machine learning di Dicoding, platform belajar teknologi dari Indonesia.",
+        en: "One AI, data or machine-learning class on Dicoding, an Indonesian platform for learning technology.",
+      },
+      why: {
+        id: "Belajar dalam bahasa sendiri membuat konsep yang sulit lebih cepat dipahami, apalagi di awal.",
+        en: "Learning in Indonesian helps hard ideas settle sooner, especially at the beginning.",
+      },
+      doneWhen: {
+        id: "kamu lulus satu kelas, sertifikatnya bisa dibuka lewat tautan, dan tugas terakhirmu kamu kembangkan dengan minimal satu fitur yang tidak diminta.",
+        en: "you have passed one class, its certificate opens from a link, and you have taken your last assignment further with at least one feature nobody asked for.",
+      },
+    },
+    {
+      key: "course-datacamp",
+      kind: "course",
+      title: { id: "Kursus di DataCamp", en: "A course on DataCamp" },
+      core: false,
+      what: {
+        id: "Satu kursus data atau machine learning di DataCamp, platform dengan latihan kode pendek yang dikerjakan langsung di browser.",
+        en: "One data or machine-learning course on DataCamp, a platform of short coding exercises done right in the browser.",
+      },
+      why: {
+        id: "Latihan pendek cocok untuk hari yang padat dan membuat sintaks Python lama-lama terasa biasa.",
+        en: "Short exercises fit into busy days and make Python’s syntax feel familiar over time.",
+      },
+      doneWhen: {
+        id: "satu kursus tuntas, dan kamu bisa mengulang lima latihannya di notebook kosong tanpa petunjuk maupun kode awal.",
+        en: "one course is complete, and you can redo five of its exercises in an empty notebook without hints or starter code.",
+      },
+    },
+  ],
+};

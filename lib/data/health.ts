@@ -1,0 +1,14 @@
+import { reader } from "./database";
+import { readMigrations } from "./migrate";
+
+/** Whether the database answers and holds every migration of this code. */
+export async function findReadiness(): Promise<boolean> {
+  try {
+    const rows = await (await reader()).$queryRaw<{ migration_name: string }[]>`
+      SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`;
+    const applied = new Set(rows.map((row) => row.migration_name));
+    return readMigrations().every(({ name }) => applied.has(name));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+import { v7 as uuidv7 } from "uuid";
+import type { Learner, Profile } from "../domain/learner";
+import type { LearningPath, Locale } from "../domain/path";
+import { reader, write } from "./database";
+import { isTaken } from "./sqlite";
+
+const fields = { id: true, email: true, name: true, locale: true, timeZone: true } as const;
+
+type Row = Omit<Learner, "locale"> & { locale: string };
+
+function learnerFrom(row: Row): Learner {
+  return { ...row, locale: row.locale as Locale };
+}
+
+/** The learner with this id, or null. */
+export async function findLearner(id: string): Promise<Learner | null> {
+  const row = await (await reader()).user.findUnique({ where: { id }, select: fields });
+  return row && learnerFrom(row);
+}
+
+/** The learner with this normalised e-mail and their password hash, or null. */
+export async function findCredentials(
+  email: string,
+): Promise<{ learner: Learner; passwordHash: string } | null> {
+  const row = await (await reader()).user.findUnique({
+    where: { email },
+    select: { ...fields, passwordHash: true },
+  });
+  if (!row) return null;
+  const { passwordHash, ...learner } = row;
+  return { learner: learnerFrom(learner), passwordHash };
+}
+
+/**
+ * A new learner, enrolled on `path` from `now` on. Expects a normalised e-mail. Refuses one that is taken, so that
+ * two sign-ups at once make one account.
+ */
+export async function saveLearner(
+  learner: Omit<Learner, "id"> & { passwordHash: string },
+  path: Pick<LearningPath, "key" | "version">,
+  now: Date,
+): Promise<{ ok: true; id: string } | { ok: false; reason: "taken" }> {
+  const id = uuidv7();
+  const enrolment = {
+    id: uuidv7(),
+    pathKey: path.key,
+    contentVersion: path.version,
+    startedAt: now,
+  };
+  try {
+    await write((tx) =>
+      tx.user.create({
+        data: { ...learner, id, createdAt: now, enrolments: { create: enrolment } },
+        select: { id: true },
+      }),
+    );
+    return { ok: true, id };
+  } catch (error) {
+    if (isTaken(error)) return { ok: false, reason: "taken" };
+    throw error;
+  }
+}
+
+/** Changes what learners choose about themselves. */
+export async function saveProfile(id: string, profile: Profile): Promise<void> {
+  await write((tx) => tx.user.updateMany({ where: { id }, data: profile }));
+}

@@ -1,0 +1,47 @@
+/** Calendar days are ISO strings (`YYYY-MM-DD`): they have no zone, so arithmetic on them needs no clock. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
+  formatters.set(timeZone, made);
+  return made;
+}
+
+/** The calendar day that `instant` falls on in `timeZone` (an IANA name). Throws a RangeError on an unknown zone. */
+export function dayOf(instant: Date, timeZone: string): string {
+  return formatterFor(timeZone).format(instant);
+}
+
+/** The calendar day `days` after `day`; negative goes back. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day of the week, Monday 0 to Sunday 6 (ISO 8601). */
+export function weekdayOf(day: string): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** The Monday of the week that `day` is in. */
+export function weekStartOf(day: string): string {
+  return addDays(day, -weekdayOf(day));
+}
+
+/** Whether `name` is a time zone this machine knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    formatterFor(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

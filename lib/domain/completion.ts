@@ -1,0 +1,127 @@
+import type { Group, Item, LearningPath, Step } from "./path";
+import { type States, statusOf } from "./progress";
+
+/** Done and required ticks. `percent` is whole, and 100 only when nothing is missing. */
+export type Tally = {
+  readonly done: number;
+  readonly required: number;
+  readonly percent: number;
+};
+
+export type GroupProgress = Tally & {
+  readonly group: Group;
+  /** How many ticks are still missing, and the items that can give them. */
+  readonly missing: number;
+  readonly candidates: readonly Item[];
+  /** Items done beyond what counts: optional ones, and more than the rule asks for. */
+  readonly extra: number;
+};
+
+export type StepState = "not-started" | "in-progress" | "complete";
+
+export type StepProgress = Tally & {
+  readonly step: Step;
+  readonly state: StepState;
+  readonly groups: readonly GroupProgress[];
+};
+
+export type PathProgress = Tally & {
+  readonly steps: readonly StepProgress[];
+  /** The first step that still misses something; null at 100 %. */
+  readonly current: StepProgress | null;
+};
+
+function tally(done: number, required: number): Tally {
+  // An empty denominator has nothing left to do.
+  if (done >= required) return { done, required, percent: 100 };
+  return { done, required, percent: Math.min(99, Math.round((done / required) * 100)) };
+}
+
+/** The items of a group that can count towards 100 %: shown `optional` ones and rubrics never do. */
+export function countingItems(group: Group): readonly Item[] {
+  switch (group.rule.kind) {
+    case "all-core":
+      return group.items.filter((item) => item.core);
+    case "at-least":
+    case "repeating":
+      return group.items;
+    case "optional":
+    case "rubric":
+      return [];
+  }
+}
+
+/** How many ticks a group asks for. */
+export function requiredOf(group: Group): number {
+  return group.rule.kind === "at-least" ? group.rule.count : countingItems(group).length;
+}
+
+/** How far a group is, by its rule. Only `done` counts; skipped never does. */
+export function groupProgressOf(group: Group, states: States): GroupProgress {
+  const isDone = (item: Item) => statusOf(states, item.key) === "done";
+  const counting = countingItems(group);
+  const required = requiredOf(group);
+  const done = Math.min(required, counting.filter(isDone).length);
+  const missing = required - done;
+  return {
+    group,
+    ...tally(done, required),
+    missing,
+    candidates: missing === 0 ? [] : counting.filter((item) => !isDone(item)),
+    extra: group.items.filter(isDone).length - done,
+  };
+}
+
+function sum(parts: readonly Tally[]): Tally {
+  return tally(
+    parts.reduce((total, part) => total + part.done, 0),
+    parts.reduce((total, part) => total + part.required, 0),
+  );
+}
+
+/** How far a step is: the sum of its groups. A step has started once any of its items has. */
+export function stepProgressOf(step: Step, states: States): StepProgress {
+  const groups = step.groups.map((group) => groupProgressOf(group, states));
+  const total = sum(groups);
+  const touched = step.groups.some((group) =>
+    group.items.some((item) => ["learning", "done"].includes(statusOf(states, item.key))),
+  );
+  const state =
+    total.done === total.required ? "complete" : touched ? "in-progress" : "not-started";
+  return { step, ...total, state, groups };
+}
+
+/** How far a learner is on the whole path: 36 required ticks on the AI engineer path, 100 % when all are done. */
+export function progressOf(path: LearningPath, states: States): PathProgress {
+  const steps = path.steps.map((step) => stepProgressOf(step, states));
+  return {
+    ...sum(steps),
+    steps,
+    current: steps.find((step) => step.state !== "complete") ?? null,
+  };
+}
+
+export type BurnUpPoint = { readonly date: string; readonly done: number };
+
+/**
+ * The required ticks held at the end of each day on which one of today's completions fell, oldest first, closed by
+ * today's count. It draws what the learner now has, so a mistake that was undone leaves no dent.
+ */
+export function burnUpOf(
+  path: LearningPath,
+  states: States,
+  dayOf: (instant: Date) => string,
+  today: string,
+): BurnUpPoint[] {
+  const completed = [...states.values()]
+    .flatMap((state) => (state.completedAt ? [{ state, date: dayOf(state.completedAt) }] : []))
+    .sort((a, b) => a.date.localeCompare(b.date));
+  const held = new Map<string, (typeof completed)[number]["state"]>();
+  const points = new Map<string, number>();
+  for (const { state, date } of completed) {
+    held.set(state.item, state);
+    points.set(date, progressOf(path, held).done);
+  }
+  points.set(today, progressOf(path, states).done);
+  return Array.from(points, ([date, done]) => ({ date, done }));
+}

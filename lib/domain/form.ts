@@ -1,0 +1,7 @@
+/** What a form knows after it was sent: errors as codes by field (`form` for the whole), and what was typed. */
+export type FormState = {
+  readonly errors: Readonly<Record<string, string | undefined>>;
+  readonly values: Readonly<Record<string, string>>;
+};
+
+export const emptyForm: FormState = { errors: {}, values: {} };

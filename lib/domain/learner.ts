@@ -1,0 +1,27 @@
+import type { Locale } from "./path";
+
+/** Who is learning. */
+export type Learner = {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+};
+
+/** What learners choose about themselves. */
+export type Profile = Pick<Learner, "name" | "locale" | "timeZone">;
+
+export const defaultTimeZone = "Asia/Jakarta";
+
+/** An e-mail address in the one form it is stored and looked up in. */
+export function normaliseEmail(email: string): string {
+  return email.normalize("NFKC").trim().toLowerCase();
+}
+
+/** The letters that stand for a learner: the first of the first and of the last name. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  return letters.map((word) => Array.from(word ?? "")[0]?.toUpperCase() ?? "").join("");
+}

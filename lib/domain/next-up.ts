@@ -1,0 +1,47 @@
+import type { GroupProgress, PathProgress, StepProgress } from "./completion";
+import type { Item } from "./path";
+import { type States, statusOf } from "./progress";
+
+/** Why an item is proposed: it was started, it completes its group, it is one to pick, or it is next in line. */
+export type NextUpReason = "started" | "closes-group" | "pick" | "next-in-line";
+
+export type NextUp = {
+  readonly item: Item;
+  readonly step: StepProgress;
+  readonly group: GroupProgress;
+  readonly reason: NextUpReason;
+};
+
+function reasonFor(item: Item, group: GroupProgress, states: States): NextUpReason {
+  if (statusOf(states, item.key) === "learning") return "started";
+  if (group.group.rule.kind === "at-least") return "pick";
+  return group.missing === 1 ? "closes-group" : "next-in-line";
+}
+
+/** The items of a group worth proposing: no more than it misses, started ones first; skipped and ended ones last. */
+function proposalsOf(group: GroupProgress, states: States): readonly Item[] {
+  const rank = (item: Item) => {
+    const status = statusOf(states, item.key);
+    if (status === "learning") return 0;
+    if (status === "skipped") return 3;
+    return item.staleness?.state === "retired" ? 2 : 1;
+  };
+  return [...group.candidates].sort((a, b) => rank(a) - rank(b)).slice(0, group.missing);
+}
+
+/** The `count` most sensible next items: what is already started first, then by the order of the path. */
+export function nextUp(progress: PathProgress, states: States, count = 3): NextUp[] {
+  const all = progress.steps.flatMap((step) =>
+    step.groups.flatMap((group) =>
+      proposalsOf(group, states).map((item) => ({
+        item,
+        step,
+        group,
+        reason: reasonFor(item, group, states),
+      })),
+    ),
+  );
+  const started = all.filter(({ reason }) => reason === "started");
+  const others = all.filter(({ reason }) => reason !== "started");
+  return [...started, ...others].slice(0, count);
+}

@@ -1,0 +1,39 @@
+import { createEnv } from "@t3-oss/env-nextjs";
+import { z } from "zod";
+
+/** Thrown when the environment holds a wrong value; the message is a list for the operator to read. */
+export class EnvironmentError extends Error {
+  override name = "EnvironmentError";
+}
+
+/**
+ * The one door to the environment: every variable, validated once, with its default.
+ * Throws an EnvironmentError that names each wrong value.
+ */
+export const env = createEnv({
+  server: {
+    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    DATABASE_URL: z
+      .string()
+      .regex(/^file:.+/, 'must look like "file:./data/langkah.db"')
+      .default("file:./data/langkah.db"),
+    NEXTAUTH_URL: z
+      .url({
+        protocol: /^https?$/,
+        error: "must be a full address such as https://langkah.example",
+      })
+      .optional(),
+    NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
+  },
+  // Spelled out, so that the build can see which variables are read.
+  experimental__runtimeEnv: {},
+  emptyStringAsUndefined: true,
+  // The build reads modules without serving anyone: it needs no secret.
+  skipValidation: process.env.NEXT_PHASE === "phase-production-build",
+  onValidationError: (issues) => {
+    const lines = issues.map((issue) => `  ${issue.path?.join(".") ?? "?"}: ${issue.message}`);
+    throw new EnvironmentError(
+      `The environment holds values that Langkah cannot use:\n${lines.join("\n")}`,
+    );
+  },
+});

@@ -1,0 +1,10 @@
+import { defineRouting } from "next-intl/routing";
+import { locales } from "../domain/path";
+
+export const routing = defineRouting({
+  locales,
+  defaultLocale: "id",
+  localePrefix: "always",
+  // Remembered for a year, not only until the browser closes.
+  localeCookie: { maxAge: 365 * 24 * 60 * 60 },
+});

@@ -1,0 +1,58 @@
+import { guide } from "../content/guide";
+import { aiEngineerPath } from "../content/path";
+import type { GuideLink, GuideTarget, GuideView, Shown } from "../domain/guide";
+import type { Locale, Text } from "../domain/path";
+import { paths } from "../paths";
+
+function isText(value: object): value is Text {
+  return "id" in value && "en" in value;
+}
+
+function isTarget(value: object): value is GuideTarget {
+  return "to" in value && "key" in value;
+}
+
+function linkTo(target: GuideTarget, locale: Locale): GuideLink {
+  for (const step of aiEngineerPath.steps) {
+    if (target.to === "step" && step.key === target.key) {
+      return {
+        href: paths.step(locale, step.key),
+        label: step.title[locale],
+        step: step.number,
+      };
+    }
+    const item = step.groups
+      .flatMap((group) => group.items)
+      .find((candidate) => candidate.key === target.key);
+    if (target.to === "item" && item) {
+      return {
+        href: paths.item(locale, step.key, item.key),
+        label: item.title[locale],
+        change: item.staleness?.note[locale],
+      };
+    }
+  }
+  throw new Error(`The guide points to a ${target.to} that is not on the path: ${target.key}`);
+}
+
+function show<T>(value: T, locale: Locale): Shown<T>;
+function show(value: unknown, locale: Locale): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((entry) => show(entry, locale));
+  if (isText(value)) return value[locale];
+  if (isTarget(value)) return linkTo(value, locale);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, show(entry, locale)]),
+  );
+}
+
+// Content is fixed per build, so the two views are made once and a broken link fails at start-up.
+const views: Readonly<Record<Locale, GuideView>> = {
+  id: show(guide, "id"),
+  en: show(guide, "en"),
+};
+
+/** The guide in one language, every pointer resolved to an address on the path. */
+export function loadGuide(locale: Locale): GuideView {
+  return views[locale];
+}

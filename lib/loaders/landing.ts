@@ -1,0 +1,33 @@
+import { aiEngineerPath } from "../content/path";
+import { requiredOf } from "../domain/completion";
+import type { Locale, Step } from "../domain/path";
+
+function viewOf(step: Step, locale: Locale) {
+  const groups = step.groups.map((group) => ({
+    key: group.key,
+    title: group.title[locale],
+    rule: group.rule.kind,
+    required: requiredOf(group),
+    items: group.items.length,
+  }));
+  return {
+    key: step.key,
+    number: step.number,
+    title: step.title[locale],
+    summary: step.summary[locale],
+    outcome: step.outcome[locale],
+    months: step.months ?? null,
+    required: groups.reduce((sum, group) => sum + group.required, 0),
+    groups,
+  };
+}
+
+/** The whole path as a stranger may see it, in one language: nobody's progress is in it. */
+export function loadLandingPath(locale: Locale) {
+  const steps = aiEngineerPath.steps.map((step) => viewOf(step, locale));
+  return {
+    steps,
+    required: steps.reduce((sum, step) => sum + step.required, 0),
+    items: steps.flatMap(({ groups }) => groups).reduce((sum, group) => sum + group.items, 0),
+  };
+}

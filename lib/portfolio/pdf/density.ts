@@ -1,0 +1,42 @@
+import { ink } from "./art";
+import type { Style } from "./type";
+
+/** How roomy a page is set: sizes and distances in points. */
+export type Density = {
+  readonly title: number;
+  readonly detail: number;
+  /** From one row's baseline to the next. */
+  readonly pitch: number;
+  /** Between two groups. */
+  readonly gap: number;
+  /** From a group's top to its first row. */
+  readonly head: number;
+};
+
+const tight: Density = { title: 9, detail: 7.4, pitch: 14.2, gap: 11, head: 20 };
+const roomy: Density = { title: 10.2, detail: 8.2, pitch: 19.5, gap: 21, head: 27 };
+
+/** From the roomiest to the tightest. */
+export const densities: readonly Density[] = Array.from({ length: 21 }, (_, step) => {
+  const share = 1 - step / 20;
+  const between = (key: keyof Density) => tight[key] + (roomy[key] - tight[key]) * share;
+  return {
+    title: between("title"),
+    detail: between("detail"),
+    pitch: between("pitch"),
+    gap: between("gap"),
+    head: between("head"),
+  };
+});
+
+export const headingStyle: Style = { weight: 700, size: 8, color: ink.muted, tracking: 0.55 };
+
+export function titleStyle(density: Density, begun: boolean): Style {
+  return begun
+    ? { weight: 600, size: density.title, color: ink.text }
+    : { weight: 400, size: density.title, color: ink.muted };
+}
+
+export function detailStyle(density: Density): Style {
+  return { weight: 400, size: density.detail, color: ink.muted };
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+export type Weight = 400 | 500 | 600 | 700 | 800;
+
+const main = "@expo-google-fonts/plus-jakarta-sans";
+const files = {
+  "main-400": `${main}/400Regular/PlusJakartaSans_400Regular.ttf`,
+  "main-500": `${main}/500Medium/PlusJakartaSans_500Medium.ttf`,
+  "main-600": `${main}/600SemiBold/PlusJakartaSans_600SemiBold.ttf`,
+  "main-700": `${main}/700Bold/PlusJakartaSans_700Bold.ttf`,
+  "main-800": `${main}/800ExtraBold/PlusJakartaSans_800ExtraBold.ttf`,
+  fallback: "dejavu-fonts-ttf/ttf/DejaVuSans.ttf",
+  "fallback-bold": "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf",
+} as const;
+
+export type FontName = keyof typeof files;
+
+const loaded = new Map<FontName, Buffer>();
+
+/**
+ * The bytes of a font, read from disk once per process.
+ * Looked up from the working directory: inside a bundle this module's own address is not a real file.
+ */
+export function fontBytes(name: FontName): Buffer {
+  const known = loaded.get(name);
+  if (known) return known;
+  const resolve = createRequire(path.join(process.cwd(), "package.json")).resolve;
+  const bytes = readFileSync(resolve(files[name]));
+  loaded.set(name, bytes);
+  return bytes;
+}
+
+export function mainFont(weight: Weight): FontName {
+  return `main-${weight}`;
+}
+
+export function fallbackFont(weight: Weight): FontName {
+  return weight >= 600 ? "fallback-bold" : "fallback";
+}

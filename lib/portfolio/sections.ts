@@ -1,0 +1,143 @@
+import type { ItemKind, Locale } from "../domain/path";
+import type { Portfolio, PortfolioGroup, PortfolioItem } from "../domain/portfolio";
+import type { Status } from "../domain/progress";
+import { formatDay, formatList } from "../format";
+import { fill, type PortfolioWords } from "./words";
+
+export type Line = {
+  readonly key: string;
+  readonly title: string;
+  readonly status: Status;
+  /** Status and date in words, and the date alone for narrow places; empty where nothing has happened yet. */
+  readonly detail: string;
+  readonly short: string;
+  readonly remark: string | null;
+};
+
+export type Section = {
+  readonly key: string;
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly lines: readonly Line[];
+  /** Sentences in place of lines, in a portfolio where nothing has happened yet. */
+  readonly notes: readonly string[];
+};
+
+/** The order a recruiter reads in: what was built, what is known, what backs it. */
+const order: readonly ItemKind[] = [
+  "project",
+  "skill",
+  "tool",
+  "course",
+  "certification",
+  "education",
+  "community",
+  "application",
+  "habit",
+  "competence",
+  "challenge",
+];
+
+const rank: Readonly<Record<Status, number>> = {
+  done: 0,
+  learning: 1,
+  "not-started": 2,
+  skipped: 3,
+};
+
+/** The learner's name, or what stands before the @ of the e-mail where there is no name. */
+export function learnerName(portfolio: Portfolio): string {
+  const { name, email } = portfolio.learner;
+  return name.trim() || email.split("@")[0] || email;
+}
+
+/** All groups of the portfolio, step by step. */
+export function groupsOf(portfolio: Portfolio): readonly PortfolioGroup[] {
+  return portfolio.steps.flatMap((step) => step.groups);
+}
+
+/** Whether the learner has neither finished nor begun anything. */
+export function isEmpty(portfolio: Portfolio): boolean {
+  return !groupsOf(portfolio).some((group) => group.items.some(isUnderWay));
+}
+
+function isUnderWay(item: PortfolioItem): boolean {
+  return item.status === "done" || item.status === "learning";
+}
+
+/** Status and dates of an item in words, such as "earned 12 Oct 2026"; empty where it is not begun. */
+export function detailOf(item: PortfolioItem, words: PortfolioWords, locale: Locale): string {
+  if (item.status === "skipped") return words.status.skipped;
+  if (!isUnderWay(item)) return "";
+  const verb = item.status === "done" ? words.done[item.kind] : words.learning[item.kind];
+  const date = dateOf(item, words, locale);
+  return date ? fill(words.dated, { verb, date }) : verb;
+}
+
+function dateOf(item: PortfolioItem, words: PortfolioWords, locale: Locale): string {
+  const day = (date: string) => formatDay(date, locale, "medium");
+  const { startedOn: from, completedOn: to } = item;
+  if (item.status === "learning") return from ? fill(words.since, { date: day(from) }) : "";
+  if (item.status !== "done" || !to) return "";
+  const spans = item.kind === "project" && from && from < to;
+  return spans ? fill(words.period, { from: day(from), to: day(to) }) : day(to);
+}
+
+/** What is worth showing of a group: everything begun, and of the skills also the core ones still open. */
+function shown(group: PortfolioGroup): readonly PortfolioItem[] {
+  const items = group.items.filter(
+    (item) => isUnderWay(item) || (item.kind === "skill" && item.counts),
+  );
+  if (group.kind !== "project") return items;
+  return items.toSorted(
+    (a, b) =>
+      rank[a.status] - rank[b.status] || (b.completedOn ?? "").localeCompare(a.completedOn ?? ""),
+  );
+}
+
+function noteOf(group: PortfolioGroup, words: PortfolioWords, locale: Locale): readonly string[] {
+  const names = group.items.filter((item) => item.counts).map((item) => item.title);
+  if (group.kind === "skill" || names.length === 0) return [];
+  return group.required < names.length
+    ? [fill(words.choose, { count: group.required, names: names.join(", ") })]
+    : [`${formatList(names, locale)}.`];
+}
+
+function sectionOf(group: PortfolioGroup, words: PortfolioWords, portfolio: Portfolio): Section {
+  const { locale } = portfolio;
+  const lines = shown(group).map((item) => {
+    const detail = detailOf(item, words, locale);
+    return {
+      key: item.key,
+      title: item.title,
+      status: item.status,
+      detail,
+      short: dateOf(item, words, locale) || detail,
+      remark: item.status === "done" ? item.remark : null,
+    };
+  });
+  const notes = isEmpty(portfolio) ? noteOf(group, words, locale) : [];
+  return { key: group.key, kind: group.kind, title: group.title, lines, notes };
+}
+
+const fewLines = 8;
+
+/** Groups of one kind that hold only a few lines between them share one heading. */
+function merged(sections: readonly Section[], words: PortfolioWords): readonly Section[] {
+  return order.flatMap((kind) => {
+    const same = sections.filter((section) => section.kind === kind);
+    const lines = same.flatMap((section) => section.lines);
+    const [first] = same;
+    if (kind === "skill" || !first || same.length < 2 || lines.length > fewLines) return same;
+    const notes = same.flatMap((section) => section.notes);
+    return [{ key: first.key, kind, title: words.kind[kind], lines, notes }];
+  });
+}
+
+/** The sections of a designed portfolio (PDF, HTML) in reading order; groups with nothing to say are left out. */
+export function sectionsOf(portfolio: Portfolio, words: PortfolioWords): readonly Section[] {
+  const sections = groupsOf(portfolio)
+    .map((group) => sectionOf(group, words, portfolio))
+    .filter((section) => section.lines.length > 0 || section.notes.length > 0);
+  return merged(sections, words);
+}

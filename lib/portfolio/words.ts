@@ -1,0 +1,31 @@
+import type { ItemKind } from "../domain/path";
+import type { Status } from "../domain/progress";
+
+/** The labels a portfolio needs, in its language: the shape of `messages/{locale}/document.json`. */
+export type PortfolioWords = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly progress: string;
+  readonly progressLong: string;
+  readonly page: string;
+  readonly optional: string;
+  readonly dated: string;
+  readonly since: string;
+  readonly period: string;
+  readonly choose: string;
+  readonly footer: string;
+  readonly emptyTitle: string;
+  readonly emptyBody: string;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly kind: Readonly<Record<ItemKind, string>>;
+  /** What "done" and "learning" are called for each kind: a course is completed, a certificate earned. */
+  readonly done: Readonly<Record<ItemKind, string>>;
+  readonly learning: Readonly<Record<ItemKind, string>>;
+};
+
+/** The text with each `{name}` replaced by its value; a placeholder without a value stays as it is. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { isTimeZone } from "../domain/calendar";
+import { defaultTimeZone, normaliseEmail } from "../domain/learner";
+import { locales } from "../domain/path";
+
+/** The fields that forms share. Their messages are codes, which the page turns into the visitor's language. */
+
+export const localeField = z.enum(locales);
+
+export const nameField = z
+  .string("required")
+  .transform((name) => name.normalize("NFC").replace(/\s+/g, " ").trim())
+  .pipe(z.string().min(1, "required").max(200, "too-long"));
+
+/** RFC 5321 ends an address at 254 characters. */
+export const emailField = z
+  .string("required")
+  .transform(normaliseEmail)
+  .pipe(z.string().min(1, "required").max(254, "too-long").pipe(z.email("invalid")));
+
+function codePoints(text: string): number {
+  return Array.from(text).length;
+}
+
+/** Length in code points, no composition rules (NIST SP 800-63B, OWASP ASVS 5.0.0 6.2). */
+export const newPasswordField = z
+  .string("required")
+  .min(1, "required")
+  .refine((password) => password === "" || codePoints(password) >= 10, "too-short")
+  .refine((password) => codePoints(password) <= 128, "too-long");
+
+export const passwordField = z.string("required").min(1, "required").max(1000, "too-long");
+
+/** What the browser says; anything unknown is Jakarta's time. */
+export const browserTimeZoneField = z
+  .string()
+  .catch(defaultTimeZone)
+  .transform((zone) => (isTimeZone(zone) ? zone : defaultTimeZone));
+
+/** Where to go afterwards: an address within the product in one of its languages, or nowhere. */
+export const nextField = z
+  .string()
+  .regex(/^\/(id|en)(\/[A-Za-z0-9_~.-]+)*(\?[A-Za-z0-9_=&.-]*)?$/)
+  .optional()
+  .catch(undefined);

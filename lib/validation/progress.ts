@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { aiEngineerPath } from "../content/path";
+import { itemsOf } from "../domain/path";
+import { statuses } from "../domain/progress";
+
+const keys: ReadonlySet<string> = new Set(itemsOf(aiEngineerPath).map((item) => item.key));
+
+const itemField = z.string().refine((key) => keys.has(key), "unknown item");
+
+/** The most changes one request may carry. */
+export const batchLimit = 500;
+
+const changeSchema = z.strictObject({
+  id: z.uuid(),
+  item: itemField,
+  status: z.enum(statuses),
+  version: z.int().min(0).optional(),
+  undoOf: z.string().min(1).max(100).optional(),
+});
+
+/** The body of `POST /api/progress`. */
+export const progressSchema = z.strictObject({
+  changes: z.array(changeSchema).min(1).max(batchLimit),
+});
+
+/** An item as a form showed it: key, status and version at that time. */
+const shownField = z
+  .string()
+  .transform((text) => text.split(":"))
+  .pipe(z.tuple([itemField, z.enum(statuses), z.string().regex(/^\d{1,9}$/)]))
+  .transform(([item, status, version]) => ({ item, status, version: Number(version) }));
+
+/**
+ * The checklist as a form: the items it showed, those that are ticked, and one that a status was pressed for
+ * (`item:status`). `batch` is made with the page, so that a form sent twice is one change.
+ */
+export const checklistSchema = z.object({
+  batch: z.uuid(),
+  shown: z.array(shownField).max(batchLimit),
+  done: z.array(itemField).max(batchLimit),
+  set: z
+    .string()
+    .transform((text) => text.split(":"))
+    .pipe(z.tuple([itemField, z.enum(statuses)]))
+    .transform(([item, status]) => ({ item, status }))
+    .optional(),
+});
+
+/** Takes back what one form saved. */
+export const undoSchema = z.object({ batch: z.uuid(), undone: z.uuid() });

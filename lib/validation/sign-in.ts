@@ -1,0 +1,4 @@
+import { z } from "zod";
+import { emailField, passwordField } from "./fields";
+
+export const signInSchema = z.object({ email: emailField, password: passwordField });

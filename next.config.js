@@ -1,0 +1,21 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+export default withNextIntl({
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  // The PDF's fonts are read from disk next to these packages.
+  serverExternalPackages: ["pdfkit", "dejavu-fonts-ttf", "@expo-google-fonts/plus-jakarta-sans"],
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "Referrer-Policy", value: "same-origin" },
+        { key: "X-Frame-Options", value: "DENY" },
+      ],
+    },
+  ],
+});

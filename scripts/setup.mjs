@@ -1,0 +1,141 @@
+import { spawnSync } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/**
+ * All set-up that a fresh clone needs, each part skipped when it is fresh. Plain JavaScript, because nothing is
+ * installed yet when it runs.
+ */
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const bin = join(root, "node_modules", ".bin");
+
+// Nothing here may ask a question, report home, or write outside the clone.
+const quiet = {
+  NEXT_TELEMETRY_DISABLED: "1",
+  CHECKPOINT_DISABLE: "1",
+  PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  npm_config_audit: "false",
+  npm_config_fund: "false",
+  npm_config_update_notifier: "false",
+  npm_config_devdir: join(root, "node_modules", ".cache", "node-gyp"),
+};
+
+export function say(line) {
+  console.log(`langkah: ${line}`);
+}
+
+/** Ends the process with one readable line. */
+export function stop(line) {
+  console.error(`langkah: ${line}`);
+  process.exit(1);
+}
+
+/** Runs a command to its end and stops the process, with its output, when it fails. */
+export function run(command, args, env = {}) {
+  const result = spawnSync(command, args, {
+    cwd: root,
+    env: { ...process.env, ...quiet, ...env },
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (result.status === 0) return result.stdout;
+  process.stderr.write(`${result.stdout ?? ""}${result.stderr ?? ""}`);
+  return stop(
+    `"${[command, ...args].join(" ")}" failed${result.error ? `: ${result.error.message}` : ""}`,
+  );
+}
+
+function filesUnder(path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  if (!statSync(full).isDirectory()) return [path];
+  return readdirSync(full)
+    .filter((name) => name !== "generated")
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
+}
+
+function fingerprint(paths) {
+  const hash = createHash("sha256").update(process.version);
+  for (const file of paths.flatMap(filesUnder)) {
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(join(root, file)))
+      .update("\0");
+  }
+  return hash.digest("hex");
+}
+
+/** Does `work` unless `stamp` says that it was done for just these files. */
+function unlessFresh(stamp, paths, work) {
+  const file = join(root, stamp);
+  const wanted = fingerprint(paths);
+  if (existsSync(file) && readFileSync(file, "utf8") === wanted) return;
+  work();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, wanted);
+}
+
+function dependencies() {
+  unlessFresh("node_modules/.cache/langkah/dependencies", ["package-lock.json"], () => {
+    say("installing dependencies (a minute or two, once)");
+    // Only SQLite has something to build; other packages' install scripts fetch what is not needed.
+    run("npm", ["ci", "--ignore-scripts"]);
+    run("npm", ["rebuild", "better-sqlite3"]);
+  });
+}
+
+function databaseClient() {
+  unlessFresh("lib/data/generated/.fresh", ["prisma/schema.prisma", "package-lock.json"], () => {
+    say("generating the database client");
+    // Generating needs no engine, but Prisma downloads one unless it is told of an executable.
+    run(join(bin, "prisma"), ["generate", "--schema", "prisma/schema.prisma"], {
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    });
+  });
+}
+
+/** The secret that signs sessions: the environment's, or one made once and kept beside the database. */
+function secret() {
+  const file = join(root, "data", "secret");
+  if (!existsSync(file)) {
+    say("making a secret for sessions (data/secret)");
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
+  }
+  return readFileSync(file, "utf8").trim();
+}
+
+function build() {
+  const sources = ["app", "components", "lib", "instrumentation.ts", "proxy.ts", "next.config.js"];
+  const settings = [
+    "postcss.config.mjs",
+    "tsconfig.json",
+    "prisma/schema.prisma",
+    "package-lock.json",
+  ];
+  unlessFresh(".next/langkah-build", [...sources, ...settings], () => {
+    say("building the app (a minute, once)");
+    run(join(bin, "next"), ["build"]);
+  });
+}
+
+/** Reads `.env`, installs, generates and (with `built`) builds what is not fresh. */
+export function setUp({ built }) {
+  const dotenv = join(root, ".env");
+  if (existsSync(dotenv)) process.loadEnvFile(dotenv);
+  Object.assign(process.env, quiet);
+  dependencies();
+  databaseClient();
+  process.env.NEXTAUTH_SECRET ||= secret();
+  // Without a public address the one that the visitor came to is used, so that a phone can open the laptop's.
+  if (!process.env.NEXTAUTH_URL) process.env.AUTH_TRUST_HOST ||= "true";
+  if (built) build();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  setUp({ built: process.argv.includes("--build") });
+}

@@ -1,0 +1,30 @@
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { root, say, setUp, stop } from "./setup.mjs";
+
+/** Sets up whatever is missing and serves the app. */
+process.chdir(root);
+setUp({ built: true });
+
+const port = process.env.PORT || "3000";
+if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535) {
+  stop(`PORT must be a number from 1 to 65535, not "${port}"`);
+}
+
+await new Promise((free) => {
+  const probe = createServer();
+  probe.once("error", (error) =>
+    stop(
+      error.code === "EADDRINUSE"
+        ? `port ${port} is in use: stop what runs there, or choose another with PORT=3001 npm start`
+        : `port ${port} cannot be used: ${error.message}`,
+    ),
+  );
+  probe.listen(Number(port), () => probe.close(free));
+});
+
+// Served from this very process: a signal sent to it reaches the server, and nothing is left behind.
+process.env.NODE_ENV = "production";
+process.argv = [process.execPath, "next", "start", "--port", port];
+say(`starting on http://localhost:${port}`);
+await import(join(root, "node_modules", "next", "dist", "bin", "next"));
