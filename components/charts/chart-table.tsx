@@ -4,7 +4,7 @@ export type ChartRow = {
   readonly cells: readonly [string | number, ...(string | number)[]];
 };
 
-/** The numbers behind a chart, for those who would rather read them. */
+/** The numbers behind a chart, for those who would rather read them; nothing while there are none. */
 export function ChartTable({
   summary,
   caption,
@@ -16,6 +16,7 @@ export function ChartTable({
   head: readonly string[];
   rows: readonly ChartRow[];
 }) {
+  if (rows.length === 0) return null;
   return (
     <details className="group mt-4 text-sm">
       <summary className="inline-flex min-h-8 list-none items-center gap-1.5 rounded-control text-muted hover:text-ink">

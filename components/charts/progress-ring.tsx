@@ -40,7 +40,7 @@ export function ProgressRing({
           r="33"
           fill="none"
           strokeWidth="6"
-          className="stroke-sunken forced-colors:stroke-[GrayText]"
+          className="stroke-sunken forced-colors:stroke-[CanvasText] forced-colors:opacity-25"
         />
         <circle
           cx="36"

@@ -88,7 +88,7 @@ function Web({ count, radius }: { count: number; radius: number }) {
       d={rings.join("") + spokes}
       fill="none"
       strokeLinejoin="round"
-      className="stroke-line forced-colors:stroke-[GrayText]"
+      className="stroke-line forced-colors:stroke-[CanvasText] forced-colors:opacity-40"
     />
   );
 }
@@ -133,7 +133,13 @@ function Shape({ axes, radius }: { axes: readonly RadarAxis[]; radius: number })
 
 function AxisLabel({ x, y, anchor, lines }: ReturnType<typeof labelAt>) {
   return (
-    <text textAnchor={anchor} className="fill-ink font-semibold">
+    <text
+      textAnchor={anchor}
+      strokeWidth="3"
+      strokeLinejoin="round"
+      paintOrder="stroke"
+      className="fill-ink stroke-surface font-semibold"
+    >
       {lines.map((line, index) => (
         <tspan
           key={line}

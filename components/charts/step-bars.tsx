@@ -24,7 +24,7 @@ export function StepBars({ rows }: { rows: readonly StepBar[] }) {
             value={Math.min(row.done, row.required)}
             max={Math.max(1, row.required)}
             aria-label={row.label}
-            className="col-span-2 h-2 w-full appearance-none overflow-hidden rounded-full border-0 bg-sunken max-sm:row-start-2 sm:col-span-1 forced-colors:appearance-auto [&::-moz-progress-bar]:bg-pandan [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-pandan"
+            className="col-span-2 h-2 w-full appearance-none overflow-hidden rounded-full border-0 bg-sunken max-sm:row-start-2 sm:col-span-1 forced-color-adjust-none forced-colors:border forced-colors:border-[CanvasText] forced-colors:bg-[Canvas] [&::-moz-progress-bar]:bg-pandan [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-pandan forced-colors:[&::-moz-progress-bar]:bg-[CanvasText] forced-colors:[&::-webkit-progress-bar]:bg-[Canvas] forced-colors:[&::-webkit-progress-value]:bg-[CanvasText]"
           />
           <span className="text-right text-muted tabular-nums">
             <span aria-hidden={row.text ? true : undefined}>
@@ -41,7 +41,7 @@ export function StepBars({ rows }: { rows: readonly StepBar[] }) {
 function BarLabel({ label, href }: Pick<StepBar, "label" | "href">) {
   if (!href) return <span>{label}</span>;
   return (
-    <Link href={href} className="py-0.5 underline-offset-4 hover:underline">
+    <Link href={href} prefetch={false} className="py-0.5 underline-offset-4 hover:underline">
       {label}
     </Link>
   );

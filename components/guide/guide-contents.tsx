@@ -41,7 +41,7 @@ export function GuideContents({ sections }: { sections: Sections }) {
           <Entries sections={sections} className="grid gap-x-6 sm:grid-cols-2" />
         </nav>
       </details>
-      <nav aria-labelledby="guide-contents" className="sticky top-24 hidden text-sm lg:block">
+      <nav aria-labelledby="guide-contents" className="sticky top-8 hidden text-sm lg:block">
         <p id="guide-contents" className="mb-2 font-semibold">
           {t("contents")}
         </p>

@@ -6,7 +6,7 @@ import { GuideSection } from "./guide-section";
 
 export function GuidePage({ guide, locale }: { guide: GuideView; locale: Locale }) {
   return (
-    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_14rem]">
+    <div className="grid gap-x-14 gap-y-10 py-10 sm:py-14 lg:grid-cols-[minmax(0,1fr)_14rem]">
       <div className="lg:col-span-2">
         <GuideHeader guide={guide} locale={locale} />
       </div>

@@ -2,24 +2,20 @@ import type { GuideSalaryView } from "@/lib/domain/guide";
 import type { Locale } from "@/lib/domain/path";
 import { formatNumber } from "@/lib/format";
 
-function plain(amount: number, salary: GuideSalaryView, locale: Locale): string {
+/** One amount without its currency: "180" for 180 million rupiah. */
+export function figureOf(amount: number, salary: GuideSalaryView, locale: Locale): string {
   return formatNumber(amount / salary.money.per, locale);
 }
 
 /** One amount in the region's currency: "Rp180 juta". */
 export function amountOf(amount: number, salary: GuideSalaryView, locale: Locale): string {
-  return `${salary.money.prefix}${plain(amount, salary, locale)}${salary.money.suffix}`;
-}
-
-/** The upper figure, with the plus sign the source gives it. */
-export function upperOf(salary: GuideSalaryView, locale: Locale): string {
-  return `${amountOf(salary.high, salary, locale)}${salary.open ? "+" : ""}`;
+  return `${salary.money.prefix}${figureOf(amount, salary, locale)}${salary.money.suffix}`;
 }
 
 /** Both ends, with the currency written once: "US$100,000–160,000+". */
 export function rangeOf(salary: GuideSalaryView, locale: Locale): string {
   const { money, low, high, open } = salary;
-  const numbers = `${plain(low, salary, locale)}–${plain(high, salary, locale)}`;
+  const numbers = `${figureOf(low, salary, locale)}–${figureOf(high, salary, locale)}`;
   return `${money.prefix}${numbers}${money.suffix}${open ? "+" : ""}`;
 }
 

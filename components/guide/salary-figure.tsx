@@ -1,44 +1,9 @@
-import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { GuideBodyView, GuideSalaryView } from "@/lib/domain/guide";
+import { ChartTable } from "@/components/charts/chart-table";
+import type { GuideBodyView } from "@/lib/domain/guide";
 import type { Locale } from "@/lib/domain/path";
-import { amountOf, rangeOf, spreadOf, upperOf } from "./salary-amount";
+import { figureOf, rangeOf, spreadOf } from "./salary-amount";
 import { SalaryRange } from "./salary-range";
-
-type Ranges = readonly GuideSalaryView[];
-
-function SalaryTable({ ranges, locale }: { ranges: Ranges; locale: Locale }) {
-  const t = useTranslations("guide");
-  return (
-    <table className="w-full border-collapse text-left text-[0.8125rem] sm:text-sm">
-      <caption className="pb-2 text-left text-muted">{t("tableCaption")}</caption>
-      <thead>
-        <tr className="border-line border-b">
-          <th scope="col" className="py-2 pr-2 font-semibold">
-            {t("region")}
-          </th>
-          <th scope="col" className="px-2 py-2 text-right font-semibold">
-            {t("from")}
-          </th>
-          <th scope="col" className="py-2 pl-2 text-right font-semibold">
-            {t("to")}
-          </th>
-        </tr>
-      </thead>
-      <tbody className="divide-y divide-line">
-        {ranges.map((salary) => (
-          <tr key={salary.key}>
-            <th scope="row" className="py-2 pr-2 font-normal">
-              {salary.region}
-            </th>
-            <td className="px-2 py-2 text-right">{amountOf(salary.low, salary, locale)}</td>
-            <td className="py-2 pl-2 text-right">{upperOf(salary, locale)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
 
 export function SalaryFigure({
   body,
@@ -69,18 +34,19 @@ export function SalaryFigure({
           </li>
         ))}
       </ul>
-      <details className="group mt-6 border-line border-t pt-4">
-        <summary className="inline-flex min-h-9 items-center gap-2 font-semibold text-pandan text-sm">
-          {t("asTable")}
-          <ChevronDown
-            aria-hidden="true"
-            className="size-4 group-open:rotate-180 motion-safe:transition-transform"
-          />
-        </summary>
-        <div className="mt-3">
-          <SalaryTable ranges={body.ranges} locale={locale} />
-        </div>
-      </details>
+      <ChartTable
+        summary={t("asTable")}
+        caption={t("tableCaption")}
+        head={[t("region"), t("from"), t("to")]}
+        rows={body.ranges.map((salary) => ({
+          key: salary.key,
+          cells: [
+            t("inCurrency", { region: salary.region, currency: salary.currency }),
+            figureOf(salary.low, salary, locale),
+            `${figureOf(salary.high, salary, locale)}${salary.open ? "+" : ""}`,
+          ],
+        }))}
+      />
     </figure>
   );
 }

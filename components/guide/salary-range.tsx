@@ -2,12 +2,14 @@ import { scaleLinear } from "d3-scale";
 import { useTranslations } from "next-intl";
 import type { GuideSalaryView } from "@/lib/domain/guide";
 import type { Locale } from "@/lib/domain/path";
-import { formatNumber } from "@/lib/format";
-import { amountOf, rangeOf, upperOf } from "./salary-amount";
+import { amountOf, figureOf, rangeOf } from "./salary-amount";
 
-function anchorOf(index: number, last: number): "start" | "middle" | "end" {
-  if (index === 0) return "start";
-  return index === last ? "end" : "middle";
+// Four figures are what a phone has room for.
+const mostLabels = 4;
+
+function anchorOf(position: number): "start" | "middle" | "end" {
+  if (position === 0) return "start";
+  return position === 100 ? "end" : "middle";
 }
 
 /**
@@ -16,15 +18,17 @@ function anchorOf(index: number, last: number): "start" | "middle" | "end" {
  */
 export function SalaryRange({ salary, locale }: { salary: GuideSalaryView; locale: Locale }) {
   const t = useTranslations("guide");
-  const scale = scaleLinear().domain([0, salary.high]).range([0, 100]).nice(2);
+  const scale = scaleLinear().domain([0, salary.high]).range([0, 100]).nice(4);
   const [, end = salary.high] = scale.domain();
-  const ticks = scale.ticks(2);
+  const ticks = scale.ticks(4);
+  const every = Math.ceil(ticks.length / mostLabels);
+  const labelled = ticks.filter((_, index) => index % every === 0);
   const from = scale(salary.low);
   const to = scale(salary.high);
   const title = `salary-${salary.key}`;
   const figures = {
     low: amountOf(salary.low, salary, locale),
-    high: upperOf(salary, locale),
+    high: amountOf(salary.high, salary, locale),
     end: amountOf(end, salary, locale),
   };
   return (
@@ -59,25 +63,27 @@ export function SalaryRange({ salary, locale }: { salary: GuideSalaryView; local
         rx="6"
         className="fill-pandan"
       />
-      {ticks.map((tick, index) => (
-        <g key={tick}>
-          <line
-            x1={`${scale(tick)}%`}
-            x2={`${scale(tick)}%`}
-            y1="32"
-            y2="37"
-            className="stroke-edge"
-          />
-          <text
-            x={`${scale(tick)}%`}
-            y="53"
-            fontSize="12"
-            textAnchor={anchorOf(index, ticks.length - 1)}
-            className="fill-muted"
-          >
-            {formatNumber(tick / salary.money.per, locale)}
-          </text>
-        </g>
+      {ticks.map((tick) => (
+        <line
+          key={tick}
+          x1={`${scale(tick)}%`}
+          x2={`${scale(tick)}%`}
+          y1="32"
+          y2="37"
+          className="stroke-edge"
+        />
+      ))}
+      {labelled.map((tick) => (
+        <text
+          key={tick}
+          x={`${scale(tick)}%`}
+          y="53"
+          fontSize="12"
+          textAnchor={anchorOf(scale(tick))}
+          className="fill-muted"
+        >
+          {figureOf(tick, salary, locale)}
+        </text>
       ))}
     </svg>
   );

@@ -1,10 +1,10 @@
 /** The sign: six dots rising, the last one turmeric. */
 const dots = [
-  { x: 3, y: 28, r: 2, opacity: 0.4 },
-  { x: 8.5, y: 25.5, r: 2.3, opacity: 0.55 },
-  { x: 14, y: 21.5, r: 2.6, opacity: 0.7 },
-  { x: 18.5, y: 16.5, r: 2.9, opacity: 0.85 },
-  { x: 22.5, y: 11, r: 3.2, opacity: 1 },
+  { x: 3.6, y: 27.6, r: 2.5, opacity: 0.35 },
+  { x: 8.9, y: 25.2, r: 2.7, opacity: 0.5 },
+  { x: 13.9, y: 21.9, r: 2.9, opacity: 0.65 },
+  { x: 18.2, y: 17.7, r: 3.1, opacity: 0.8 },
+  { x: 21.9, y: 12.6, r: 3.4, opacity: 1 },
 ] as const;
 
 export function Logo({ className = "size-8" }: { className?: string }) {
@@ -17,10 +17,15 @@ export function Logo({ className = "size-8" }: { className?: string }) {
           cy={dot.y}
           r={dot.r}
           opacity={dot.opacity}
-          className="fill-pandan"
+          className="fill-pandan forced-colors:fill-[CanvasText]"
         />
       ))}
-      <circle cx="27" cy="5" r="3.6" className="fill-kunyit-fill" />
+      <circle
+        cx="25.9"
+        cy="6.4"
+        r="4.3"
+        className="fill-kunyit-fill forced-colors:fill-[CanvasText]"
+      />
     </svg>
   );
 }

@@ -1,5 +1,8 @@
-import type { ItemKind, Locale } from "./path";
-import type { Status } from "./progress";
+import { dayOf } from "./calendar";
+import { countingItems, type GroupProgress, type PathProgress } from "./completion";
+import type { Learner } from "./learner";
+import type { Item, ItemKind, LearningPath, Locale } from "./path";
+import { type States, type Status, stateOf } from "./progress";
 
 /** One line of a portfolio. All text is already in the portfolio's language. */
 export type PortfolioItem = {
@@ -51,3 +54,68 @@ export type Portfolio = {
   readonly percent: number;
   readonly steps: readonly PortfolioStep[];
 };
+
+export type PortfolioSource = {
+  readonly path: LearningPath;
+  readonly learner: Learner;
+  readonly progress: PathProgress;
+  readonly states: States;
+  readonly locale: Locale;
+  readonly now: Date;
+  /** What to say beside an item whose programme has ended, or null. */
+  readonly remarkOn: (item: Item) => string | null;
+};
+
+/** The portfolio of a learner in one language: every item of the path, with what is claimed of it. */
+export function portfolioOf(source: PortfolioSource): Portfolio {
+  const { path, learner, progress, locale, now } = source;
+  const { done, required, percent } = progress;
+  return {
+    format: 1,
+    locale,
+    timeZone: learner.timeZone,
+    generatedAt: now,
+    date: dayOf(now, learner.timeZone),
+    path: { key: path.key, version: path.version, title: path.title[locale] },
+    learner: { name: learner.name, email: learner.email },
+    done,
+    required,
+    percent,
+    steps: progress.steps.map(({ step, ...tally }) => ({
+      key: step.key,
+      number: step.number,
+      title: step.title[locale],
+      done: tally.done,
+      required: tally.required,
+      percent: tally.percent,
+      groups: tally.groups.map((group) => portfolioGroupOf(group, source)),
+    })),
+  };
+}
+
+function portfolioGroupOf(progress: GroupProgress, source: PortfolioSource): PortfolioGroup {
+  const { group, done, required } = progress;
+  const { states, locale, learner, remarkOn } = source;
+  const counting = new Set(countingItems(group).map((item) => item.key));
+  const day = (instant: Date | null) => instant && dayOf(instant, learner.timeZone);
+  return {
+    key: group.key,
+    title: group.title[locale],
+    kind: group.items[0]?.kind ?? "skill",
+    done,
+    required,
+    items: group.items.map((item) => {
+      const state = stateOf(states, item.key);
+      return {
+        key: item.key,
+        kind: item.kind,
+        title: item.title[locale],
+        status: state.status,
+        startedOn: day(state.startedAt),
+        completedOn: day(state.completedAt),
+        counts: counting.has(item.key),
+        remark: remarkOn(item),
+      };
+    }),
+  };
+}

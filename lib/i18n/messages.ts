@@ -1,3 +1,4 @@
+import type { Locale } from "../domain/path";
 import enAccount from "./messages/en/account.json";
 import enCommon from "./messages/en/common.json";
 import enDashboard from "./messages/en/dashboard.json";
@@ -18,7 +19,6 @@ import idLanding from "./messages/id/landing.json";
 import idPath from "./messages/id/path.json";
 import idPortfolio from "./messages/id/portfolio.json";
 import idSettings from "./messages/id/settings.json";
-import type { Locale } from "../domain/path";
 
 /** The message catalogues: one file an area, both languages with the same keys. */
 export const messages = {

@@ -67,6 +67,7 @@ export async function renderPdf(
   const subtitle = fill(words.subtitle, { path: portfolio.path.title, date });
   drawPages(canvas, plan, { name, subtitle });
   root.end();
+  type.finish();
   doc.end();
   return bytesOf(doc);
 }

@@ -4,7 +4,7 @@ import { choices } from "../choices";
 export const specialisations: GuideSection = {
   key: "specialisations",
   label: { id: "Spesialisasi", en: "Specialisations" },
-  title: { id: "Tiga arah untuk mendalami", en: "Three directions to go deeper" },
+  title: { id: "Tiga arah yang bisa kamu dalami", en: "Three directions to go deeper" },
   paragraphs: [
     {
       id: "Kamu tidak perlu memilih sekarang. Arah yang kamu pilih tidak mengubah persentase; gunanya untuk menentukan proyek mana yang dikerjakan lebih dulu.",
@@ -39,7 +39,10 @@ export const specialisations: GuideSection = {
 export const industries: GuideSection = {
   key: "industries",
   label: { id: "Industri", en: "Industries" },
-  title: { id: "Lima industri, sepuluh pemakaian", en: "Five industries, ten uses" },
+  title: {
+    id: "Lima industri, sepuluh contoh pemakaian",
+    en: "Five industries, ten examples of use",
+  },
   paragraphs: [
     {
       id: "Satu teknik yang sama bisa muncul di beberapa bidang. Kalau kamu sudah kenal salah satunya, dari kuliah, pekerjaan, atau keluarga, mulailah proyekmu dari sana: kamu lebih cepat tahu masalah mana yang nyata.",
@@ -100,7 +103,7 @@ export const salaries: GuideSection = {
   },
   paragraphs: [
     {
-      id: "Dibagi dua belas, itu Rp15\u2060–\u206040\u00a0juta sebulan. Kamu ada di titik mana tergantung pengalaman, pendidikan, dan industrinya.",
+      id: "Dibagi dua belas, itu Rp15\u2060–\u206040\u00a0juta sebulan. Posisimu di rentang itu tergantung pengalaman, pendidikan, dan industri.",
       en: "Divided by twelve, that is Rp15\u2060–\u206040\u00a0million a month. Where you land depends on experience, education and industry.",
     },
   ],
@@ -154,7 +157,7 @@ export const salaries: GuideSection = {
     ],
   },
   note: {
-    id: "Angka setahun dari artikel sumber, per Mei 2025. Kami belum mengeceknya lagi, jadi pakai sebagai gambaran, bukan patokan tawar-menawar.",
+    id: "Angka setahun dari artikel sumber, per Mei 2025. Kami belum mengeceknya lagi, jadi pakai sebagai gambaran, bukan patokan negosiasi.",
     en: "Yearly figures from the source article, as of May 2025. We have not checked them since, so treat them as a picture rather than a basis for negotiation.",
   },
   targets: [{ to: "step", key: "apply" }],

@@ -4,13 +4,13 @@ export const outlook: GuideSection = {
   key: "outlook",
   label: { id: "Ke depan", en: "Outlook" },
   title: {
-    id: "Ke depan: lebih banyak otomasi, lebih banyak manfaat",
-    en: "Ahead: more automation, more good to be done",
+    id: "Dua arah yang mulai kelihatan",
+    en: "Two directions coming into view",
   },
   paragraphs: [
     {
-      id: "Artikel sumber melihat dua arah. Ini pandangan, bukan hitungan, jadi yang paling aman tetap kebiasaan belajar yang jalan terus.",
-      en: "The source article sees two directions. They are a view and not a calculation, so the safest thing remains a habit of learning that carries on.",
+      id: "Keduanya dari artikel sumber. Ini pandangan, bukan hitungan, jadi yang paling aman tetap kebiasaan belajar yang jalan terus.",
+      en: "Both come from the source article. They are a view and not a calculation, so the safest thing remains a habit of learning that carries on.",
     },
   ],
   body: {

@@ -35,8 +35,8 @@ export const challenges: GuideSection = {
   },
   paragraphs: [
     {
-      id: "Tidak ada yang menuntutmu menyelesaikannya sebelum bekerja. Tapi kandidat yang bisa membahasnya dengan contoh dari proyek sendiri terdengar berbeda.",
-      en: "Nobody expects you to solve these before your first job. But a candidate who can discuss them with examples from their own project sounds different.",
+      id: "Tidak ada yang menuntutmu menyelesaikannya sebelum bekerja. Tapi kandidat yang bisa membahasnya dengan contoh dari proyek sendiri lebih meyakinkan.",
+      en: "Nobody expects you to solve these before your first job. But a candidate who can discuss them with examples from their own project is more convincing.",
     },
   ],
   body: {

@@ -9,12 +9,12 @@ export const role: GuideSection = {
   },
   paragraphs: [
     {
-      id: "Merancang sistem AI, membangunnya, lalu men-deploy-nya: ketiganya satu pekerjaan. Tempatnya bisa di e-commerce, kesehatan, keuangan, sampai pertahanan.",
+      id: "Merancang sistem AI, membangunnya, lalu men-deploy-nya: ketiganya satu pekerjaan. Bidangnya macam-macam: e-commerce, kesehatan, keuangan, sampai pertahanan.",
       en: "Designing an AI system, building it and deploying it are one job. It is done in e-commerce, health, finance and even defence.",
     },
     {
-      id: "Permintaannya sedang tumbuh. Artikel sumber, yang merujuk laporan LinkedIn dan World Economic Forum, menaruh profesi ini di antara sepuluh yang tumbuh paling cepat di dunia. Di Indonesia, yang mencari adalah perusahaan teknologi, startup, dan instansi pemerintah.",
-      en: "Demand is growing. The source article, pointing to reports by LinkedIn and the World Economic Forum, counts it among the ten fastest-growing professions in the world. In Indonesia, technology companies, start-ups and government agencies are looking for people.",
+      id: "Kebutuhannya tumbuh cepat, setidaknya menurut artikel sumber pada Mei 2025: dengan merujuk laporan LinkedIn dan World Economic Forum, profesi ini disebut termasuk sepuluh yang tumbuh paling cepat di dunia. Di Indonesia, yang mencari adalah perusahaan teknologi, startup, dan instansi pemerintah.",
+      en: "Demand was growing fast when the source article was written, in May 2025: pointing to reports by LinkedIn and the World Economic Forum, it counts the profession among the ten fastest-growing in the world. In Indonesia, technology companies, start-ups and government agencies are looking for people.",
     },
   ],
   body: { kind: "prose" },
@@ -23,10 +23,10 @@ export const role: GuideSection = {
 
 export const comparison: GuideSection = {
   key: "comparison",
-  label: { id: "Dengan data scientist", en: "Beside data science" },
+  label: { id: "Beda dengan data scientist", en: "Data scientist or AI engineer" },
   title: {
-    id: "Data scientist membaca data, AI engineer membangun dengannya",
-    en: "A data scientist reads data, an AI engineer builds with it",
+    id: "Data scientist menjelaskan data, AI engineer membuatnya bekerja",
+    en: "A data scientist explains data, an AI engineer puts it to work",
   },
   paragraphs: [
     {

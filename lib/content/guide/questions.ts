@@ -14,8 +14,8 @@ export const faq: GuideSection = {
           en: "How does a software engineer differ from an AI engineer?",
         },
         text: {
-          id: "Software engineer membangun sistem pada umumnya, AI engineer membangun sistem AI. Dasarnya bertemu di tempat yang sama: kode yang rapi dan bisa dirawat.",
-          en: "A software engineer builds systems in general, an AI engineer builds AI systems. They share the same ground: tidy code that others can maintain.",
+          id: "Software engineer membangun sistem pada umumnya, AI engineer membangun sistem AI. Yang sama-sama dibutuhkan: kode yang rapi dan mudah dirawat.",
+          en: "A software engineer builds systems in general, an AI engineer builds AI systems. Both need the same thing: tidy code that others can maintain.",
         },
         targets: [
           { to: "item", key: "clean-code" },
@@ -69,7 +69,7 @@ export const faq: GuideSection = {
           en: "Are AI engineers needed in Indonesia?",
         },
         text: {
-          id: "Sangat, kata artikel sumber pada Mei 2025: perusahaan teknologi, startup, dan instansi pemerintah sama-sama mencari.",
+          id: "Sangat dibutuhkan, kata artikel sumber pada Mei 2025: perusahaan teknologi, startup, dan instansi pemerintah sama-sama mencari.",
           en: "Very much so, said the source article in May 2025: technology companies, start-ups and government agencies are all recruiting.",
         },
         targets: [{ to: "step", key: "apply" }],

@@ -32,9 +32,7 @@ function drawRow(canvas: Canvas, list: Element, row: Row, frame: Frame, density:
   else tag(doc, item, "Lbl", mark, { alt: words.status[line.status] });
   const left = frame.x + indent;
   const body = tag(doc, item, "LBody", () => {
-    for (const [at, text] of row.title.entries()) {
-      type.draw(text, style, left, frame.y + at * density.title * 1.28);
-    }
+    type.drawLines(row.title, style, { x: left, y: frame.y }, density.title * 1.28);
   });
   if (!row.beside && row.below.length === 0) return;
   body.add(() => {
@@ -43,9 +41,7 @@ function drawRow(canvas: Canvas, list: Element, row: Row, frame: Frame, density:
       type.draw(row.beside, small, x, frame.y);
     }
     const top = frame.y + (row.title.length - 1) * density.title * 1.28 + density.detail * 1.45;
-    for (const [at, text] of row.below.entries()) {
-      type.draw(text, small, left, top + at * density.detail * 1.36);
-    }
+    type.drawLines(row.below, small, { x: left, y: top }, density.detail * 1.36);
   });
 }
 
@@ -72,11 +68,10 @@ export function drawBlock(canvas: Canvas, block: Block, frame: Frame, density: D
     }
   }
   if (block.note.length === 0) return;
-  tag(doc, root, "P", () => {
-    for (const [at, text] of block.note.entries()) {
-      type.draw(text, detailStyle(density), x, y + density.detail + at * noteLead(density));
-    }
-  });
+  const spot = { x, y: y + density.detail };
+  tag(doc, root, "P", () =>
+    type.drawLines(block.note, detailStyle(density), spot, noteLead(density)),
+  );
 }
 
 const bannerTitle: Style = { weight: 700, size: 12, color: ink.pandan };
@@ -92,10 +87,7 @@ export function drawBanner(canvas: Canvas, y: number): number {
   tag(doc, root, "P", () =>
     type.draw(words.emptyTitle, bannerTitle, sheet.left + pad, y + pad + 10),
   );
-  tag(doc, root, "P", () => {
-    for (const [at, text] of lines.entries()) {
-      type.draw(text, bannerText, sheet.left + pad, y + pad + 28 + at * 14);
-    }
-  });
+  const spot = { x: sheet.left + pad, y: y + pad + 28 };
+  tag(doc, root, "P", () => type.drawLines(lines, bannerText, spot, 14));
   return height;
 }

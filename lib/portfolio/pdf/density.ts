@@ -13,12 +13,12 @@ export type Density = {
   readonly head: number;
 };
 
-const tight: Density = { title: 9, detail: 7.4, pitch: 14.2, gap: 11, head: 20 };
+export const tight: Density = { title: 8.8, detail: 7.3, pitch: 13.4, gap: 10, head: 19 };
 const roomy: Density = { title: 10.2, detail: 8.2, pitch: 19.5, gap: 21, head: 27 };
 
-/** From the roomiest to the tightest. */
-export const densities: readonly Density[] = Array.from({ length: 21 }, (_, step) => {
-  const share = 1 - step / 20;
+/** From the roomiest to almost the tightest. */
+export const densities: readonly Density[] = Array.from({ length: 16 }, (_, step) => {
+  const share = 1 - step / 16;
   const between = (key: keyof Density) => tight[key] + (roomy[key] - tight[key]) * share;
   return {
     title: between("title"),

@@ -13,11 +13,8 @@ export function drawFooter(canvas: Canvas, page: number, pages: number): void {
   const { doc, root, type, words } = canvas;
   const number = fill(words.page, { page, pages });
   const room = sheet.inner - type.width(number, small) - 30;
-  const note = () => {
-    for (const [at, line] of type.wrap(words.footer, small, room).entries()) {
-      type.draw(line, small, sheet.left, 804 + at * 10.5);
-    }
-  };
+  const lines = type.wrap(words.footer, small, room);
+  const note = () => type.drawLines(lines, small, { x: sheet.left, y: 804 }, 10.5);
   decorate(doc, () => drawRule(doc, sheet.left, 790, sheet.inner));
   if (page === pages) tag(doc, root, "P", note);
   else decorate(doc, note);

@@ -24,7 +24,7 @@ const barGap = 8;
 /** The name in the largest size that takes no more than two lines; the smallest takes what it needs. */
 function nameLines(name: string, type: Type): { style: Style; lines: readonly string[] } {
   for (const size of [29, 25, 21, 18]) {
-    const style: Style = { weight: 800, size, color: ink.text, tracking: size * -0.026 };
+    const style: Style = { weight: 800, size, color: ink.text, tracking: size * -0.022 };
     const lines = type.wrap(name, style, sheet.inner);
     if (lines.length <= (size > 25 ? 1 : 2)) return { style, lines };
   }
@@ -45,13 +45,11 @@ function drawStep(canvas: Canvas, list: Element, step: PortfolioStep, at: Place)
   decorate(doc, () => drawBar(doc, x, y, width, share));
   const label = fill(words.progress, { done: step.done, required: step.required });
   const lines = type.wrap(type.clean(step.title), small, width);
-  tag(doc, list, "LI", () => {
-    type.draw(String(step.number), stepNumber, x, y + 17);
-    type.draw(label, count, x + width - type.width(label, count), y + 17);
-    for (const [row, line] of lines.entries()) {
-      type.draw(line, small, x, y + 17 + (row + 1) * stepLead);
-    }
-  });
+  const body = tag(doc, tag(doc, list, "LI", null), "LBody", () =>
+    type.draw(`${step.number} `, stepNumber, x, y + 17),
+  );
+  body.add(() => type.drawLines([...lines, ""], small, { x, y: y + 17 + stepLead }, stepLead));
+  body.add(() => type.draw(label, count, x + width - type.width(label, count), y + 17));
   return y + 17 + lines.length * stepLead;
 }
 
@@ -61,10 +59,8 @@ function drawProgress(canvas: Canvas, portfolio: Portfolio, y: number): number {
   tag(doc, root, "P", () => type.draw(label, percent, sheet.left - 1, y + 31));
   const numbers = { done: portfolio.done, required: portfolio.required };
   const caption = type.wrap(fill(words.progressLong, numbers), count, barsLeft - 14);
-  tag(doc, root, "P", () => {
-    for (const [at, line] of caption.entries())
-      type.draw(line, count, sheet.left, y + 46 + at * stepLead);
-  });
+  const spot = { x: sheet.left, y: y + 46 };
+  tag(doc, root, "P", () => type.drawLines(caption, count, spot, stepLead));
   const list = tag(doc, root, "L", null);
   const steps = portfolio.steps.length;
   const width = (sheet.inner - barsLeft - barGap * (steps - 1)) / steps;
@@ -84,14 +80,9 @@ export function drawHeader(canvas: Canvas, portfolio: Portfolio): number {
   });
   tag(doc, root, "P", () => type.draw("Langkah", wordmark, sheet.left + 27, 59));
   const { style, lines } = nameLines(printableName(portfolio, type), type);
-  let y = 82 + style.size;
-  tag(doc, root, "H1", () => {
-    for (const line of lines) {
-      type.draw(line, style, sheet.left, y);
-      y += style.size * 1.16;
-    }
-  });
-  y += 21 - style.size * 1.16;
+  const first = { x: sheet.left, y: 82 + style.size };
+  tag(doc, root, "H1", () => type.drawLines(lines, style, first, style.size * 1.16));
+  const y = first.y + (lines.length - 1) * style.size * 1.16 + 21;
   const date = formatDay(portfolio.date, portfolio.locale, "long");
   const under = fill(words.subtitle, { path: type.clean(portfolio.path.title), date });
   tag(doc, root, "P", () => type.draw(under, subtitle, sheet.left, y));

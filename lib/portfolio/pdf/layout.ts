@@ -1,6 +1,6 @@
 import type { Block } from "./measure";
 
-export type Placed = { readonly block: Block; readonly column: 0 | 1; readonly y: number };
+type Placed = { readonly block: Block; readonly column: 0 | 1; readonly y: number };
 export type Page = readonly Placed[];
 
 /** The room on a page between two heights, and the least distance between two groups. */

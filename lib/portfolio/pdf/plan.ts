@@ -1,5 +1,5 @@
 import type { Section } from "../sections";
-import { type Density, densities } from "./density";
+import { type Density, densities, tight } from "./density";
 import { layOut, type Page } from "./layout";
 import { type Block, blockOf } from "./measure";
 import { columnWidth, sheet } from "./sheet";
@@ -55,9 +55,10 @@ function planAt(sections: readonly Section[], type: Type, top: number, density: 
 
 /** The roomiest setting among those that need the fewest pages. */
 export function planOf(sections: readonly Section[], type: Type, top: number): Plan {
-  const plans = densities.map((density) => planAt(sections, type, top, density));
-  const fewest = Math.min(...plans.map((plan) => plan.pages.length));
-  const [best] = plans.filter((plan) => plan.pages.length === fewest);
-  if (!best) throw new Error("There is always at least one setting");
-  return best;
+  const tightest = planAt(sections, type, top, tight);
+  for (const density of densities) {
+    const plan = planAt(sections, type, top, density);
+    if (plan.pages.length <= tightest.pages.length) return plan;
+  }
+  return tightest;
 }

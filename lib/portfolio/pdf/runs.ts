@@ -1,10 +1,12 @@
-export type Direction = "left-to-right" | "right-to-left";
+type Direction = "left-to-right" | "right-to-left";
 
 /** A stretch of text in one font and one direction, its characters in reading order. */
 export type Run<Font> = {
   readonly text: string;
   readonly font: Font;
   readonly direction: Direction;
+  /** Its place in the order of reading. */
+  readonly order: number;
 };
 
 export type Coverage<Font> = {
@@ -75,7 +77,7 @@ export function runsOf<Font>(text: string, coverage: Coverage<Font>): readonly R
     if (last && last.font === font && last.direction === direction) {
       runs[runs.length - 1] = { ...last, text: last.text + sign };
     } else {
-      runs.push({ text: sign, font, direction });
+      runs.push({ text: sign, font, direction, order: runs.length });
     }
   }
   return visualOrder(runs, base);

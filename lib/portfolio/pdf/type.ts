@@ -1,5 +1,7 @@
-import { type FontName, fallbackFont, fontBytes, mainFont, type Weight } from "./fonts";
+import { type FontName, fallbackFont, mainFont, type Weight } from "./fonts";
+import { glyphsOf } from "./glyphs";
 import { type Coverage, printable, type Run, runsOf } from "./runs";
+import { wrap } from "./wrap";
 
 export type Style = {
   readonly weight: Weight;
@@ -8,7 +10,7 @@ export type Style = {
   readonly tracking?: number;
 };
 
-export type Spot = { readonly x: number; readonly y: number };
+type Spot = { readonly x: number; readonly y: number };
 
 /** Setting text: sizes in points, `y` is the baseline. */
 export type Type = {
@@ -18,37 +20,85 @@ export type Type = {
   readonly draw: (text: string, style: Style, x: number, y: number) => void;
   /** Draws lines `lead` apart, with the spaces between them that a reader of the tags needs. */
   readonly drawLines: (lines: readonly string[], style: Style, at: Spot, lead: number) => void;
+  readonly finish: () => void;
 };
 
 type Doc = PDFKit.PDFDocument;
-type Glyphs = { readonly hasGlyphForCodePoint: (codePoint: number) => boolean };
+type Measure = (run: Run<FontName>, word: string, style: Style) => number;
 
-/** pdfkit keeps the parsed font to itself and has no question for "can you draw this?". */
-function glyphsOf(doc: Doc, name: FontName): Glyphs {
-  doc.font(name);
-  return (doc as unknown as { readonly _font: { readonly font: Glyphs } })._font.font;
+const latin = /^[\x20-\x7E\u00A0-\u00FF]*$/;
+// Asking for features makes pdfkit lay out a word with its spaces as a whole, as right-to-left words need.
+const features: PDFKit.Mixins.OpenTypeFeatures[] = ["tnum"];
+// Plus Jakarta Sans has a space so narrow that tight text reads, and is copied, as one word.
+const wider = 0.055;
+
+function trackingOf(run: Run<FontName>, style: Style): number {
+  return run.direction === "right-to-left" ? 0 : (style.tracking ?? 0);
 }
 
-function registerFonts(doc: Doc): (font: FontName, codePoint: number) => boolean {
-  const glyphs = new Map<FontName, Glyphs>();
-  return (font, codePoint) => {
-    let known = glyphs.get(font);
-    if (!known) {
-      doc.registerFont(font, fontBytes(font));
-      known = glyphsOf(doc, font);
-      glyphs.set(font, known);
-    }
-    return known.hasGlyphForCodePoint(codePoint);
+function wordsOf(run: Run<FontName>): readonly string[] {
+  return run.text.match(/[^ ]+ *| +/g) ?? [];
+}
+
+/** Widths in points; they grow with the size, so each word is measured once. */
+function measureOf(doc: Doc): Measure {
+  const units = new Map<string, number>();
+  return (run, word, style) => {
+    const key = `${run.font} ${word}`;
+    const unit = units.get(key) ?? doc.font(run.font, 1).widthOfString(word, { features });
+    units.set(key, unit);
+    const spaces = run.font.startsWith("main") ? (word.split(" ").length - 1) * wider : 0;
+    return (unit + spaces) * style.size + trackingOf(run, style) * word.length;
   };
 }
 
-const latin = /^[\x20-\x7E\u00A0-\u00FF]*$/;
-// Asking for features makes pdfkit lay a run out as a whole, which right-to-left text needs.
-const features: PDFKit.Mixins.OpenTypeFeatures[] = ["tnum"];
+function widthOf(measure: Measure, run: Run<FontName>, style: Style): number {
+  return wordsOf(run).reduce((sum, word) => sum + measure(run, word, style), 0);
+}
+
+/** Draws word by word: in the order of reading, from whichever side the run is read. */
+function drawRun(doc: Doc, measure: Measure, run: Run<FontName>, style: Style, box: Box): void {
+  const options = {
+    features,
+    lineBreak: false,
+    baseline: "alphabetic" as const,
+    characterSpacing: trackingOf(run, style),
+  };
+  doc.fillColor(style.color);
+  let done = 0;
+  for (const word of wordsOf(run)) {
+    const step = measure(run, word, style);
+    const x = run.direction === "right-to-left" ? box.x + box.width - done - step : box.x + done;
+    doc.font(run.font, style.size).text(word, x, box.y, options);
+    done += step;
+  }
+}
+
+type Box = Spot & { readonly width: number };
+
+function drawRuns(
+  doc: Doc,
+  measure: Measure,
+  runs: readonly Run<FontName>[],
+  style: Style,
+  at: Spot,
+): void {
+  let x = at.x;
+  const placed = runs.map((run) => {
+    const width = widthOf(measure, run, style);
+    const box: Box = { x, y: at.y, width };
+    x += width;
+    return { run, box };
+  });
+  for (const { run, box } of placed.toSorted((a, b) => a.run.order - b.run.order)) {
+    drawRun(doc, measure, run, style, box);
+  }
+}
 
 /** The type case of one document. */
 export function typeOf(doc: Doc): Type {
-  const covers = registerFonts(doc);
+  const { covers, finish } = glyphsOf(doc);
+  const measure = measureOf(doc);
   const coverage = (weight: Weight): Coverage<FontName> => ({
     main: mainFont(weight),
     fallback: fallbackFont(weight),
@@ -56,36 +106,24 @@ export function typeOf(doc: Doc): Type {
   });
   const runs = (text: string, { weight }: Style): readonly Run<FontName>[] => {
     const font = mainFont(weight);
+    // Asked so that the font is open; the answer is known.
     covers(font, 32);
     return latin.test(text)
-      ? [{ text, font, direction: "left-to-right" }]
+      ? [{ text, font, direction: "left-to-right", order: 0 }]
       : runsOf(text, coverage(weight));
   };
-  const options = (run: Run<FontName>, style: Style) => ({
-    features,
-    lineBreak: false,
-    baseline: "alphabetic" as const,
-    characterSpacing: run.direction === "right-to-left" ? 0 : (style.tracking ?? 0),
-  });
-  // Widths grow with the size, so each text is measured once.
-  const units = new Map<string, number>();
-  const runWidth = (run: Run<FontName>, style: Style) => {
-    const key = `${run.font} ${run.text}`;
-    const unit = units.get(key) ?? doc.font(run.font, 1).widthOfString(run.text, { features });
-    units.set(key, unit);
-    return unit * style.size + options(run, style).characterSpacing * (run.text.length - 1);
+  const widths = new Map<string, number>();
+  const width = (text: string, style: Style) => {
+    const key = `${style.weight} ${style.size} ${style.tracking ?? 0} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    const steps = runs(text, style).map((run) => widthOf(measure, run, style));
+    const sum = steps.reduce((total, step) => total + step, 0);
+    widths.set(key, sum);
+    return sum;
   };
-  const width = (text: string, style: Style) =>
-    runs(text, style).reduce((sum, run) => sum + runWidth(run, style), 0);
-  const draw = (text: string, style: Style, x: number, y: number) => {
-    let at = x;
-    for (const run of runs(text, style)) {
-      const step = runWidth(run, style);
-      doc.font(run.font, style.size).fillColor(style.color);
-      doc.text(run.text, at, y, options(run, style));
-      at += step;
-    }
-  };
+  const draw = (text: string, style: Style, x: number, y: number) =>
+    drawRuns(doc, measure, runs(text, style), style, { x, y });
   return {
     clean: (text) => printable(text, coverage(400)),
     width,
@@ -96,33 +134,6 @@ export function typeOf(doc: Doc): Type {
         draw(at < lines.length - 1 ? `${line} ` : line, style, x, y + at * lead);
       }
     },
+    finish,
   };
-}
-
-/** Lines no wider than `limit`; a single word that is wider is cut. */
-function wrap(text: string, limit: number, width: (part: string) => number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    const longer = line ? `${line} ${word}` : word;
-    if (width(longer) <= limit) {
-      line = longer;
-      continue;
-    }
-    if (line) lines.push(line);
-    line = word;
-    while (width(line) > limit && line.length > 1) {
-      const head = fitting(line, limit, width);
-      lines.push(head);
-      line = line.slice(head.length);
-    }
-  }
-  return [...lines, line];
-}
-
-function fitting(word: string, limit: number, width: (part: string) => number): string {
-  const signs = [...word];
-  let count = signs.length;
-  while (count > 1 && width(signs.slice(0, count).join("")) > limit) count -= 1;
-  return signs.slice(0, count).join("");
 }

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { useMessages, useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { use } from "react";
+import { AccountForm } from "@/components/account/account-form";
+import { AccountPage } from "@/components/account/account-page";
+import { signUp } from "@/lib/actions/account";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+import { nextField } from "@/lib/validation/fields";
+
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<{ next?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ ...(await params), namespace: "account" });
+  return { title: t("signUp.submit"), description: t("signUp.description") };
+}
+
+export default function SignUpPage({ params, searchParams }: Props) {
+  const { locale } = use(params);
+  const next = nextField.parse(use(searchParams).next);
+  const t = useTranslations("account.signUp");
+  const { fields, errors } = useMessages().account;
+  const other = {
+    question: t("hasAccount"),
+    label: t("signIn"),
+    href: paths.signIn(locale, next),
+  };
+  return (
+    <AccountPage title={t("title")} lead={t("lead")} other={other}>
+      <AccountForm
+        kind="sign-up"
+        action={signUp}
+        locale={locale}
+        next={next}
+        submit={t("submit")}
+        words={{ fields, errors }}
+      />
+    </AccountPage>
+  );
+}

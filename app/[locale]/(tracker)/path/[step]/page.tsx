@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import type { ChecklistNotice } from "@/components/path/checklist-form";
+import { StepPage } from "@/components/path/step-page";
+import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
+import type { Locale } from "@/lib/domain/path";
+import { loadStep } from "@/lib/loaders/step";
+
+type Props = {
+  params: Promise<{ locale: Locale; step: string }>;
+  searchParams: Promise<ChecklistNotice>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, step } = await params;
+  const loaded = await loadStep(locale, step);
+  return { title: loaded.step.step.title[locale], description: loaded.step.step.purpose[locale] };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale, step } = await params;
+  const loaded = await loadStep(locale, step);
+  return (
+    <StepPage
+      progress={loaded.step}
+      states={loaded.states}
+      next={loaded.next}
+      previous={loaded.previous}
+      following={loaded.following}
+      learner={loaded.learner}
+      locale={locale}
+      actions={{ save: saveChecklist, undo: undoChecklist }}
+      notice={await searchParams}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PortfolioPage } from "@/components/portfolio/portfolio-page";
+import type { Locale } from "@/lib/domain/path";
+import { requirePortfolio } from "@/lib/loaders/portfolio";
+import { localeField } from "@/lib/validation/fields";
+
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<{ locale?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ ...(await params), namespace: "portfolio" });
+  return { title: t("title"), description: t("description") };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const document = localeField.catch(locale).parse((await searchParams).locale);
+  return <PortfolioPage portfolio={await requirePortfolio(locale, document)} locale={locale} />;
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import type { ChecklistNotice } from "@/components/path/checklist-form";
+import { SkillsPage } from "@/components/path/skills-page";
+import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
+import type { Locale } from "@/lib/domain/path";
+import { loadSkills } from "@/lib/loaders/skills";
+import { skillFilterSchema } from "@/lib/validation/skill-filter";
+
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<ChecklistNotice & { status?: string; q?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ ...(await params), namespace: "path.skills" });
+  return { title: t("title"), description: t("description") };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const query = await searchParams;
+  const filter = skillFilterSchema.parse(query);
+  const { skills, tools, found, states, learner } = await loadSkills(locale, filter);
+  return (
+    <SkillsPage
+      skills={skills}
+      tools={tools}
+      found={found}
+      filter={filter}
+      states={states}
+      learner={learner}
+      locale={locale}
+      actions={{ save: saveChecklist, undo: undoChecklist }}
+      notice={query}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { defineReadRoute, refuse } from "@/lib/actions/define-route";
+import { loadPortfolioFile } from "@/lib/loaders/portfolio";
+import { portfolioSchema } from "@/lib/validation/portfolio";
+
+type Context = { params: Promise<{ format: string }> };
+
+/** The portfolio as a file. */
+export const GET = defineReadRoute<Context>(async ({ learner }, request, { params }) => {
+  const asked = portfolioSchema.safeParse({
+    ...(await params),
+    locale: new URL(request.url).searchParams.get("locale") ?? undefined,
+  });
+  if (!asked.success) return refuse("not-found");
+  const { format, locale = learner.locale } = asked.data;
+  const { body, contentType, name } = await loadPortfolioFile(learner, format, locale);
+  return new Response(body, {
+    headers: {
+      "Content-Type": contentType,
+      "Content-Disposition": `attachment; filename="${name}"`,
+    },
+  });
+});

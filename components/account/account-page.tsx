@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { Kawung } from "@/components/ui/kawung";
+
+/** The quiet page around a form: what it is for, the form, and the other way in. */
+export function AccountPage({
+  title,
+  lead,
+  children,
+  other,
+}: {
+  title: string;
+  lead: string;
+  children: ReactNode;
+  other: { question: string; label: string; href: string };
+}) {
+  return (
+    <div className="relative mx-auto w-full max-w-md py-10 sm:py-16">
+      <Kawung className="-z-10 absolute inset-x-0 top-0 h-40 w-full opacity-15 [mask-image:linear-gradient(black,transparent)]" />
+      <h1 className="text-3xl">{title}</h1>
+      <p className="mt-2 mb-8 text-muted">{lead}</p>
+      {children}
+      <p className="mt-8 text-muted">
+        {other.question}{" "}
+        <a
+          href={other.href}
+          className="inline-block py-1 font-semibold text-pandan underline underline-offset-4"
+        >
+          {other.label}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { Eye, EyeOff } from "lucide-react";
+import { useState, useSyncExternalStore } from "react";
+import { Field, fieldProps, inputClass } from "@/components/ui/field";
+
+const never = () => () => {};
+
+/** A password with a button to see it. Without JavaScript there is no such button, and the field works all the same. */
+export function PasswordField({
+  autoComplete,
+  words,
+  hint,
+  error,
+}: {
+  autoComplete: "current-password" | "new-password";
+  words: { password: string; showPassword: string; hidePassword: string };
+  hint?: string | undefined;
+  error?: string | undefined;
+}) {
+  const [shown, setShown] = useState(false);
+  const hasScript = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const Icon = shown ? EyeOff : Eye;
+  return (
+    <Field name="password" label={words.password} hint={hint} error={error}>
+      <div className="relative">
+        <input
+          {...fieldProps("password", { hint, error })}
+          type={shown ? "text" : "password"}
+          autoComplete={autoComplete}
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          className={`${inputClass} pr-13`}
+        />
+        {hasScript && (
+          <button
+            type="button"
+            onClick={() => setShown(!shown)}
+            aria-pressed={shown}
+            aria-label={shown ? words.hidePassword : words.showPassword}
+            className="absolute inset-y-0 right-0 flex w-12 items-center justify-center rounded-control text-muted hover:text-ink"
+          >
+            <Icon aria-hidden="true" className="size-5" />
+          </button>
+        )}
+      </div>
+    </Field>
+  );
+}

@@ -1,0 +1,106 @@
+import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
+import { NextUpList } from "@/components/path/next-up-list";
+import { buttonClass } from "@/components/ui/button";
+import type { ActivitySummary, DayActivity } from "@/lib/domain/activity";
+import type { BurnUpPoint, GroupProgress, PathProgress } from "@/lib/domain/completion";
+import type { Learner } from "@/lib/domain/learner";
+import type { NextUp } from "@/lib/domain/next-up";
+import type { Pace } from "@/lib/domain/pace";
+import type { Item, Locale } from "@/lib/domain/path";
+import type { States } from "@/lib/domain/progress";
+import { formatDay } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { BurnUpPanel } from "./burn-up-panel";
+import { HeatmapPanel } from "./heatmap-panel";
+import { Panel } from "./panel";
+import { RadarPanel } from "./radar-panel";
+import { RecentPanel } from "./recent-panel";
+import { Stats } from "./stats";
+import { StepsPanel } from "./steps-panel";
+import { Welcome } from "./welcome";
+
+type Dashboard = {
+  learner: Learner;
+  states: States;
+  progress: PathProgress;
+  next: readonly NextUp[];
+  today: string;
+  burnUp: readonly BurnUpPoint[];
+  pace: Pace;
+  skills: readonly GroupProgress[];
+  days: readonly DayActivity[];
+  activity: ActivitySummary;
+  learning: readonly Item[];
+  recent: ComponentProps<typeof RecentPanel>["recent"];
+};
+
+/** Where the learner stands, how they got here, and what is sensible next. */
+export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; locale: Locale }) {
+  const t = useTranslations("path.next");
+  const { learner, states, progress, next, today, recent } = dashboard;
+  const isNew = recent.length === 0;
+  return (
+    <div className="grid gap-5 py-8 sm:py-12">
+      <Header dashboard={dashboard} isNew={isNew} locale={locale} />
+      {isNew && <Welcome firstStep={progress.steps[0]?.step.key ?? ""} locale={locale} />}
+      <Stats
+        progress={progress}
+        activity={dashboard.activity}
+        learning={dashboard.learning}
+        locale={locale}
+      />
+      <div className="grid gap-5 lg:grid-cols-[2fr_1fr]">
+        <BurnUpPanel
+          points={dashboard.burnUp}
+          pace={dashboard.pace}
+          progress={progress}
+          today={today}
+          locale={locale}
+        />
+        <Panel title={t("title")}>
+          <NextUpList next={next} states={states} learner={learner} locale={locale} />
+        </Panel>
+      </div>
+      <div className="grid gap-5 lg:grid-cols-[1.4fr_1fr]">
+        <StepsPanel progress={progress} locale={locale} />
+        <RadarPanel skills={dashboard.skills} locale={locale} />
+      </div>
+      <HeatmapPanel
+        days={dashboard.days}
+        activity={dashboard.activity}
+        today={today}
+        locale={locale}
+      />
+      {!isNew && <RecentPanel recent={recent} learner={learner} locale={locale} />}
+    </div>
+  );
+}
+
+function Header({
+  dashboard: { learner, activity, today },
+  isNew,
+  locale,
+}: {
+  dashboard: Dashboard;
+  isNew: boolean;
+  locale: Locale;
+}) {
+  const t = useTranslations("dashboard");
+  const count = activity.completionsThisMonth;
+  return (
+    <header className="flex flex-wrap items-end justify-between gap-4 pb-2">
+      <div className="min-w-0">
+        <p className="text-muted">{formatDay(today, locale, "full")}</p>
+        <h1 className="mt-1 break-words text-3xl sm:text-4xl">
+          {isNew
+            ? t("welcome.headline", { name: learner.name })
+            : t("headline", { count, words: t("words", { count }) })}
+        </h1>
+      </div>
+      <a href={paths.portfolio(locale)} className={buttonClass()}>
+        {t("download")}
+      </a>
+    </header>
+  );
+}

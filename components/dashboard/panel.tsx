@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { Card } from "@/components/ui/card";
+
+/** A card of the dashboard under its finding. */
+export function Panel({
+  title,
+  children,
+  className = "",
+}: {
+  title: string;
+  children: ReactNode;
+  className?: string;
+}) {
+  return (
+    <Card className={`min-w-0 ${className}`}>
+      <h2 className="mb-4 text-lg">{title}</h2>
+      {children}
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import { Radar } from "@/components/charts/radar";
+import type { GroupProgress } from "@/lib/domain/completion";
+import type { Locale } from "@/lib/domain/path";
+import { formatList } from "@/lib/format";
+import { Panel } from "./panel";
+
+/** The two fields that are furthest behind, or fewer where fewer are unfinished. */
+function thinnest(skills: readonly GroupProgress[]): readonly GroupProgress[] {
+  return skills
+    .filter(({ missing }) => missing > 0)
+    .sort((a, b) => a.percent - b.percent)
+    .slice(0, 2);
+}
+
+export function RadarPanel({
+  skills,
+  locale,
+}: {
+  skills: readonly GroupProgress[];
+  locale: Locale;
+}) {
+  const t = useTranslations("dashboard.radar");
+  const table = useTranslations("dashboard");
+  const thin = thinnest(skills);
+  const finding = skills.every(({ done }) => done === 0)
+    ? "none"
+    : thin.length > 0
+      ? "thin"
+      : "all";
+  const title = t(finding, {
+    groups: formatList(
+      thin.map(({ group }) => group.title[locale]),
+      locale,
+    ),
+  });
+  return (
+    <Panel title={title}>
+      <Radar
+        axes={skills.map(({ group, done, required }) => ({
+          label: group.title[locale],
+          done,
+          required,
+        }))}
+        title={title}
+        description={t("description")}
+        table={{
+          summary: table("table"),
+          caption: t("caption"),
+          field: t("field"),
+          done: t("done"),
+          required: t("required"),
+        }}
+      />
+    </Panel>
+  );
+}

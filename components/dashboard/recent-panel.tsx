@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import type { ProgressEvent } from "@/lib/domain/history";
+import type { Learner } from "@/lib/domain/learner";
+import type { Item, Locale } from "@/lib/domain/path";
+import { formatInstant } from "@/lib/format";
+import { Panel } from "./panel";
+
+export function RecentPanel({
+  recent,
+  learner,
+  locale,
+}: {
+  recent: readonly { readonly event: ProgressEvent; readonly item: Item }[];
+  learner: Learner;
+  locale: Locale;
+}) {
+  const t = useTranslations("dashboard.recent");
+  const state = useTranslations("common.state");
+  return (
+    <Panel title={t("title")}>
+      <ul className="divide-y divide-line">
+        {recent.map(({ event, item }) => (
+          <li key={event.id} className="flex flex-wrap justify-between gap-x-6 py-2.5">
+            <span>{t(event.kind, { item: item.title[locale], state: state(event.to) })}</span>
+            <time dateTime={event.at.toISOString()} className="text-muted">
+              {formatInstant(event.at, locale, "moment", learner.timeZone)}
+            </time>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

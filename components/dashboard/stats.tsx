@@ -1,0 +1,103 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Why } from "@/components/path/why";
+import { Button } from "@/components/ui/button";
+import type { ActivitySummary } from "@/lib/domain/activity";
+import type { PathProgress } from "@/lib/domain/completion";
+import type { Item, Locale } from "@/lib/domain/path";
+import { formatList } from "@/lib/format";
+import { paths } from "@/lib/paths";
+
+type Props = {
+  progress: PathProgress;
+  activity: ActivitySummary;
+  learning: readonly Item[];
+  locale: Locale;
+};
+
+/** The four figures that matter most, two by two on a phone. */
+export function Stats({ progress, activity, learning, locale }: Props) {
+  const t = useTranslations("dashboard.stats");
+  const { done, required, percent, current, steps } = progress;
+  const names = learning.map((item) => item.title[locale]);
+  return (
+    <ul className="grid grid-cols-2 gap-3 sm:gap-5 lg:grid-cols-4">
+      <Stat label={t("percent")} value={`${percent}%`}>
+        {t("percentDetail", { done, required })} · <WhyPanel progress={progress} locale={locale} />
+      </Stat>
+      <Stat
+        label={t("step")}
+        value={
+          current
+            ? t("stepValue", { number: current.step.number, total: steps.length })
+            : t("stepDone")
+        }
+      >
+        {current ? (
+          <a
+            href={paths.step(locale, current.step.key)}
+            className="inline-block py-0.5 underline decoration-edge underline-offset-4 hover:decoration-ink"
+          >
+            {current.step.title[locale]}
+          </a>
+        ) : (
+          t("stepDoneDetail")
+        )}
+      </Stat>
+      <Stat label={t("week")} value={t("weekValue", { count: activity.thisWeek })}>
+        {t("weekDetail", { count: activity.thisWeek })}
+      </Stat>
+      <Stat label={t("learning")} value={String(learning.length)}>
+        <span className="line-clamp-2">
+          {names.length > 0 ? formatList(names.slice(0, 3), locale) : t("learningNone")}
+        </span>
+      </Stat>
+    </ul>
+  );
+}
+
+function Stat({ label, value, children }: { label: string; value: string; children: ReactNode }) {
+  return (
+    <li className="min-w-0 rounded-card border border-line bg-surface p-4 shadow-card sm:p-6">
+      <p className="text-muted text-sm sm:text-base">{label}</p>
+      <p className="mt-0.5 break-words font-extrabold text-2xl tracking-tight sm:text-4xl">
+        {value}
+      </p>
+      <div className="mt-1 text-muted text-sm sm:text-base">{children}</div>
+    </li>
+  );
+}
+
+/** Why the number is what it is, in a native popover. */
+function WhyPanel({ progress, locale }: { progress: PathProgress; locale: Locale }) {
+  const t = useTranslations("path.why");
+  const stats = useTranslations("dashboard.stats");
+  const { percent } = progress;
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget="why"
+        aria-label={t("question", { percent })}
+        className="py-0.5 underline underline-offset-4 hover:text-ink"
+      >
+        {t("short")}
+      </button>
+      <div
+        id="why"
+        popover="auto"
+        role="dialog"
+        aria-labelledby="why-title"
+        className="m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto rounded-card border border-line bg-surface p-5 text-base text-ink shadow-card backdrop:bg-black/40 sm:p-7"
+      >
+        <h2 id="why-title" className="mb-2 text-xl">
+          {t("title", { percent })}
+        </h2>
+        <Why progress={progress} locale={locale} />
+        <Button type="button" popoverTarget="why" popoverTargetAction="hide" className="mt-5">
+          {stats("close")}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { LandingPath } from "./landing-path";
+
+/** An invented learner's ticks by step, for the pictures of the landing page. */
+const exampleTicks: Readonly<Record<string, number>> = {
+  foundations: 16,
+  courses: 1,
+  projects: 1,
+  community: 1,
+  apply: 0,
+  "keep-learning": 1,
+};
+
+/** The path with the example's ticks, counted as the product counts: whole percent, 100 only when all is done. */
+export function exampleOf({ steps, required }: LandingPath) {
+  const rows = steps.map((step) => ({
+    ...step,
+    done: Math.min(step.required, exampleTicks[step.key] ?? 0),
+  }));
+  const done = rows.reduce((sum, row) => sum + row.done, 0);
+  const percent = required > 0 ? Math.floor((done / required) * 100 + 0.5) : 0;
+  return { rows, done, required, percent };
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { Kawung } from "@/components/ui/kawung";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+import type { LandingPath } from "./landing-path";
+import { PathPreview } from "./path-preview";
+
+export function Hero({ path, locale }: { path: LandingPath; locale: Locale }) {
+  const t = useTranslations("landing.hero");
+  return (
+    <section className="relative grid items-center gap-10 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-14">
+      <Kawung className="-top-4 -right-4 -z-10 absolute h-64 w-64 opacity-30 [mask-image:radial-gradient(farthest-side_at_100%_0,black,transparent)] sm:-top-8 sm:-right-6 sm:h-96 sm:w-[36rem] lg:h-[36rem] lg:w-[50rem] lg:[mask-image:radial-gradient(40%_65%_at_60%_30%,black,transparent)]" />
+      <div>
+        <p className="font-semibold text-pandan text-sm">{t("eyebrow")}</p>
+        <h1 className="mt-3 text-4xl sm:text-5xl sm:leading-[1.1]">{t("title")}</h1>
+        <p className="mt-5 max-w-xl text-lg text-muted">{t("lead")}</p>
+        <div className="mt-7 flex flex-wrap gap-3">
+          <a href={paths.signUp(locale)} className={buttonClass("primary")}>
+            {t("signUp")}
+          </a>
+          <a href="#path" className={buttonClass("secondary")}>
+            {t("seePath")}
+          </a>
+        </div>
+        <p className="mt-5 text-muted text-sm">{t("honest")}</p>
+      </div>
+      <PathPreview path={path} />
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Locale } from "@/lib/domain/path";
+import { ClosingCall } from "./closing-call";
+import { Differences } from "./differences";
+import { GuideInvitation } from "./guide-invitation";
+import { Hero } from "./hero";
+import { HowItWorks } from "./how-it-works";
+import type { LandingPath } from "./landing-path";
+import { PathOverview } from "./path-overview";
+
+export function LandingPage({ path, locale }: { path: LandingPath; locale: Locale }) {
+  return (
+    <div className="grid gap-20 py-4 sm:py-8 lg:gap-28">
+      <Hero path={path} locale={locale} />
+      <PathOverview path={path} />
+      <HowItWorks />
+      <Differences path={path} />
+      <GuideInvitation locale={locale} />
+      <ClosingCall locale={locale} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslations } from "next-intl";
+import { ProgressRing, RingTick } from "@/components/charts/progress-ring";
+import { DottedLine } from "./dotted-line";
+import { exampleOf } from "./example";
+import type { LandingPath } from "./landing-path";
+
+/** The product in one picture: the percentage and the six stones, with invented ticks. */
+export function PathPreview({ path }: { path: LandingPath }) {
+  const t = useTranslations("landing.preview");
+  const { rows, done, required, percent } = exampleOf(path);
+  return (
+    <figure className="rounded-card border border-line bg-surface p-5 shadow-card sm:p-7">
+      <figcaption className="text-muted text-sm">{t("caption")}</figcaption>
+      <p className="mt-3 flex items-center gap-4 border-line border-b pb-5">
+        <span className="font-extrabold text-5xl tracking-tight">
+          {percent}
+          <span className="text-2xl">%</span>
+        </span>
+        <span className="leading-snug">
+          <strong className="block">{t("count", { done, required })}</strong>
+          <span className="text-muted text-sm">{t("all")}</span>
+        </span>
+      </p>
+      <ol className="mt-5">
+        {rows.map((row, index) => {
+          const complete = row.done === row.required;
+          return (
+            <li key={row.key} className="group flex gap-4">
+              <div className="flex flex-col items-center">
+                <ProgressRing done={row.done} required={row.required} size="small">
+                  {complete ? <RingTick /> : row.number}
+                </ProgressRing>
+                {index < rows.length - 1 && <DottedLine walked={complete} />}
+              </div>
+              <p className="mb-4 flex min-h-10 flex-1 items-center justify-between gap-4 self-start group-last:mb-0">
+                <span className="font-semibold leading-snug">{row.title}</span>
+                <span className="shrink-0 text-muted text-sm">
+                  {t("count", { done: row.done, required: row.required })}
+                </span>
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </figure>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { Status } from "@/lib/domain/progress";
+import { type ItemView, ProgressQueue } from "./progress-queue";
+import { sendChanges } from "./send-changes";
+
+export type ChecklistWords = {
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly states: Readonly<Record<Status, string>>;
+  readonly undo: string;
+  readonly phases: Readonly<Record<ItemView["phase"], string>>;
+};
+
+type Context = { readonly queue: ProgressQueue; readonly words: ChecklistWords };
+
+const ChecklistContext = createContext<Context | null>(null);
+
+/**
+ * The form around the items, and the queue of their changes. It is sent as a form only while no script runs: from
+ * then on each change goes its own way.
+ */
+export function Checklist({
+  action,
+  words,
+  children,
+}: {
+  action: (form: FormData) => Promise<void>;
+  words: ChecklistWords;
+  children: ReactNode;
+}) {
+  const router = useRouter();
+  const [queue] = useState(
+    // The figures around the items are the server's: once everything is saved, they are asked for again.
+    () => new ProgressQueue(sendChanges, () => startTransition(() => router.refresh())),
+  );
+  const [context] = useState(() => ({ queue, words }));
+  return (
+    <ChecklistContext.Provider value={context}>
+      <form action={action} onSubmit={(event) => event.preventDefault()} autoComplete="off">
+        {children}
+      </form>
+    </ChecklistContext.Provider>
+  );
+}
+
+/** An item as it is shown now: what the visitor just did to it, else what the server said. */
+export function useItem(item: string, known: { status: Status; version: number }) {
+  const context = useContext(ChecklistContext);
+  if (!context) throw new Error("An item stands outside a checklist");
+  const { queue, words } = context;
+  const view = useSyncExternalStore(
+    queue.subscribe,
+    () => queue.viewOf(item),
+    () => undefined,
+  );
+  const shown = view && view.version > known.version ? view : known;
+  return { queue, words, view, shown };
+}

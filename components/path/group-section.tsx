@@ -1,0 +1,60 @@
+import { useTranslations } from "next-intl";
+import type { GroupProgress } from "@/lib/domain/completion";
+import type { Learner } from "@/lib/domain/learner";
+import type { Locale, Item as PathItem } from "@/lib/domain/path";
+import { type States, stateOf } from "@/lib/domain/progress";
+import { Item } from "./item";
+
+/** A group of items under its rule in words. */
+export function GroupSection({
+  progress,
+  states,
+  learner,
+  locale,
+  items = progress.group.items,
+  level = 2,
+}: {
+  progress: GroupProgress;
+  states: States;
+  learner: Learner;
+  locale: Locale;
+  /** The items to show, where a filter leaves some out. */
+  items?: readonly PathItem[];
+  level?: 2 | 3;
+}) {
+  const { group } = progress;
+  const Heading = `h${level}` as const;
+  const isOptional = (item: PathItem) => group.rule.kind === "all-core" && !item.core;
+  return (
+    <section aria-labelledby={`group-${group.key}`} className="mt-9 first:mt-0">
+      <div className="mb-2.5 flex flex-wrap items-baseline gap-x-3 px-1">
+        <Heading id={`group-${group.key}`} className="text-xl">
+          {group.title[locale]}
+        </Heading>
+        <RuleText progress={progress} />
+      </div>
+      <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface shadow-card">
+        {items.map((item) => (
+          <Item
+            key={item.key}
+            item={item}
+            state={stateOf(states, item.key)}
+            learner={learner}
+            locale={locale}
+            optional={isOptional(item)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RuleText({ progress }: { progress: GroupProgress }) {
+  const t = useTranslations("path.rule");
+  const { group, done, required } = progress;
+  return (
+    <p className="text-muted text-sm">
+      {t(group.rule.kind, { done, required, total: group.items.length })}
+    </p>
+  );
+}

@@ -1,0 +1,139 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { v4 as uuidv4 } from "uuid";
+import { type Status, statuses } from "@/lib/domain/progress";
+import { useItem } from "./checklist";
+
+export type ItemRowProps = {
+  item: string;
+  title: string;
+  status: Status;
+  version: number;
+  /** The words "Status of Python" and "Undo the change to Python". */
+  statusLabel: string;
+  undoLabel: string;
+  /** Title, hint and date: what the closed row says. */
+  summary: ReactNode;
+  /** What the row opens to. */
+  children: ReactNode;
+};
+
+const chips: Readonly<Record<Status, string>> = {
+  "not-started": "hidden",
+  learning: "bg-kunyit-soft text-kunyit",
+  done: "bg-pandan-soft text-pandan-strong",
+  skipped: "bg-sunken text-muted",
+};
+
+const pressed: Readonly<Record<Status, string>> = {
+  "not-started": "bg-ink text-paper",
+  learning: "bg-kunyit-soft text-kunyit",
+  done: "bg-pandan text-on-pandan",
+  skipped: "bg-ink text-paper",
+};
+
+/** One item: the box ticks, the row opens, the four states are inside. All of it is a form as long as no script runs. */
+export function ItemRow(props: ItemRowProps) {
+  const { item, title, status, version, summary, children } = props;
+  const { queue, words, view, shown } = useItem(item, { status, version });
+  const set = (next: Status) => queue.change(uuidv4(), item, next, shown);
+  const failed = view !== undefined && view.phase !== "saving" && view.phase !== "saved";
+
+  return (
+    <li
+      id={item}
+      data-item={item}
+      data-status={shown.status}
+      className="group/item relative scroll-mt-6 target:bg-pandan-soft/40"
+    >
+      <input type="hidden" name="shown" value={`${item}:${status}:${version}`} />
+      <span className="absolute top-0 left-0 z-1 flex h-16 w-14 items-center justify-center sm:w-16">
+        <input
+          type="checkbox"
+          name="done"
+          value={item}
+          aria-label={title}
+          checked={shown.status === "done"}
+          onChange={(event) => set(event.currentTarget.checked ? "done" : "not-started")}
+          className="tickbox"
+        />
+      </span>
+      <details className="group/details">
+        <summary className="flex min-h-16 list-none items-center gap-3 py-3 pr-4 pl-14 hover:bg-sunken/60 sm:pr-5 sm:pl-16">
+          <span className="min-w-0 grow">{summary}</span>
+          <span
+            className={`shrink-0 rounded-full px-2.5 py-1 font-semibold text-xs ${chips[shown.status]}`}
+          >
+            {words.states[shown.status]}
+          </span>
+          <span
+            aria-hidden="true"
+            className="flex gap-1 px-1 text-muted group-open/details:rotate-90"
+          >
+            <i className="size-1 rounded-full bg-current" />
+            <i className="size-1 rounded-full bg-current" />
+            <i className="size-1 rounded-full bg-current" />
+          </span>
+        </summary>
+        <div className="mr-4 mb-4 ml-14 rounded-control bg-sunken p-4 text-[15px] sm:mr-5 sm:ml-16">
+          {children}
+          <StatusButtons {...props} shown={shown.status} set={set} words={words.statuses} />
+        </div>
+      </details>
+      <p
+        role="status"
+        className={`flex items-center gap-3 px-14 text-sm sm:px-16 ${failed ? "text-bata" : "text-muted"} ${view ? "-mt-2 pb-2" : "sr-only"}`}
+      >
+        {view && words.phases[view.phase]}
+        {view?.phase === "saved" && view.undo && (
+          <button
+            type="button"
+            aria-label={props.undoLabel}
+            onClick={() => {
+              const { undo } = view;
+              if (undo) queue.change(uuidv4(), item, undo.status, shown, undo.id);
+            }}
+            className="min-h-8 px-1 font-semibold text-ink underline underline-offset-4"
+          >
+            {words.undo}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function StatusButtons({
+  item,
+  statusLabel,
+  shown,
+  set,
+  words,
+}: Pick<ItemRowProps, "item" | "statusLabel"> & {
+  shown: Status;
+  set: (status: Status) => void;
+  words: Readonly<Record<Status, string>>;
+}) {
+  return (
+    <fieldset className="mt-4 inline-flex max-w-full flex-wrap overflow-hidden rounded-control border border-edge bg-surface">
+      <legend className="sr-only">{statusLabel}</legend>
+      {statuses.map((each) => (
+        <button
+          key={each}
+          type="submit"
+          name="set"
+          value={`${item}:${each}`}
+          aria-pressed={each === shown}
+          onClick={(event) => {
+            event.preventDefault();
+            if (each !== shown) set(each);
+          }}
+          className={`min-h-11 px-3.5 font-semibold text-sm ${each === shown ? pressed[each] : "text-muted hover:text-ink"}`}
+        >
+          {words[each]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTranslations } from "next-intl";
+import type { Learner } from "@/lib/domain/learner";
+import type { Item as PathItem } from "@/lib/domain/path";
+import type { ItemState } from "@/lib/domain/progress";
+import { formatInstant } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { ItemRow } from "./item-row";
+import { StalenessNote } from "./staleness-note";
+
+export type ItemProps = {
+  item: PathItem;
+  state: ItemState;
+  learner: Learner;
+  locale: "id" | "en";
+  /** Shown, but never asked for. */
+  optional: boolean;
+};
+
+/** One item of the path, with everything its row opens to. */
+export function Item(props: ItemProps) {
+  const { item, state, locale } = props;
+  const t = useTranslations("path");
+  const title = item.title[locale];
+  return (
+    <ItemRow
+      item={item.key}
+      title={title}
+      status={state.status}
+      version={state.version}
+      statusLabel={t("item.status", { title })}
+      undoLabel={t("item.undoLabel", { title })}
+      summary={<Summary {...props} />}
+    >
+      <p>{item.what[locale]}</p>
+      <p className="mt-2">
+        <strong>{t("item.why")}:</strong> {item.why[locale]}
+      </p>
+      <p className="mt-2">
+        <strong>{t("item.doneWhen")}</strong> {item.doneWhen[locale]}
+      </p>
+      {item.staleness && <StalenessNote staleness={item.staleness} locale={locale} />}
+      {item.guide && (
+        <p className="mt-2">
+          <a
+            href={paths.guide(locale, item.guide)}
+            className="inline-block py-1 font-semibold text-pandan underline underline-offset-4"
+          >
+            {t("guide")}
+          </a>
+        </p>
+      )}
+    </ItemRow>
+  );
+}
+
+function Summary({ item, state, learner, locale, optional }: ItemProps) {
+  const t = useTranslations("path");
+  const hints = [
+    item.hint?.[locale],
+    optional ? t("optional") : undefined,
+    item.staleness && t(`item.stale.${item.staleness.state}`),
+  ].filter(Boolean);
+  const since = state.status === "learning" ? state.startedAt : state.completedAt;
+  const date = since && formatInstant(since, locale, "short", learner.timeZone);
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-4">
+      <span className="min-w-40 grow">
+        <span className="block font-semibold group-data-[status=skipped]/item:text-muted group-data-[status=skipped]/item:line-through">
+          {item.title[locale]}
+        </span>
+        {hints.length > 0 && <span className="block text-muted text-sm">{hints.join(" · ")}</span>}
+      </span>
+      {date && (
+        <span className="text-muted text-sm">
+          {state.status === "learning" ? t("item.since", { date }) : date}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import type { Learner } from "@/lib/domain/learner";
+import type { NextUp } from "@/lib/domain/next-up";
+import type { Locale } from "@/lib/domain/path";
+import { type States, stateOf } from "@/lib/domain/progress";
+import { formatInstant } from "@/lib/format";
+import { paths } from "@/lib/paths";
+
+/** The next few sensible items, each with the reason why. */
+export function NextUpList({
+  next,
+  states,
+  learner,
+  locale,
+}: {
+  next: readonly NextUp[];
+  states: States;
+  learner: Learner;
+  locale: Locale;
+}) {
+  const t = useTranslations("path.next");
+  if (next.length === 0) return <p className="text-muted">{t("empty")}</p>;
+  return (
+    <ul className="divide-y divide-line">
+      {next.map(({ item, step, group, reason }) => {
+        const started = stateOf(states, item.key).startedAt;
+        const reasonText = t(reason, {
+          date: started ? formatInstant(started, locale, "short", learner.timeZone) : "",
+          group: group.group.title[locale],
+          missing: group.missing,
+        });
+        return (
+          <li key={item.key}>
+            <a
+              href={paths.item(locale, step.step.key, item.key)}
+              className="group -mx-2 block rounded-control px-2 py-3 hover:bg-sunken"
+            >
+              <span className="block font-semibold group-hover:underline group-hover:underline-offset-4">
+                {item.title[locale]}
+              </span>
+              <span className="block text-muted text-sm">{reasonText}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useTransition } from "react";
+
+/** A form for an address with filters; with a script, each change is applied as it is made. */
+export function SkillFilterForm({ action, children }: { action: string; children: ReactNode }) {
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const apply = (form: HTMLFormElement) => {
+    const filled = [...new FormData(form)]
+      .filter(([, value]) => value !== "")
+      .map(([name, value]) => [name, String(value)]);
+    const query = new URLSearchParams(filled).toString();
+    startTransition(() => router.replace(query ? `${action}?${query}` : action, { scroll: false }));
+  };
+  return (
+    <form
+      method="get"
+      action={action}
+      aria-busy={pending}
+      onChange={(event) => apply(event.currentTarget)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply(event.currentTarget);
+      }}
+      className="mb-9 flex flex-wrap items-end gap-4"
+    >
+      {children}
+    </form>
+  );
+}

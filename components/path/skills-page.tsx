@@ -1,0 +1,140 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Field, inputClass } from "@/components/ui/field";
+import type { GroupProgress } from "@/lib/domain/completion";
+import type { Learner } from "@/lib/domain/learner";
+import type { Item, Locale } from "@/lib/domain/path";
+import { type States, statuses } from "@/lib/domain/progress";
+import type { SkillFilter } from "@/lib/domain/skill-filter";
+import { paths } from "@/lib/paths";
+import { type ChecklistActions, ChecklistForm, type ChecklistNotice } from "./checklist-form";
+import { GroupSection } from "./group-section";
+import { SkillFilterForm } from "./skill-filter-form";
+
+type ShownGroup = { readonly progress: GroupProgress; readonly items: readonly Item[] };
+
+type Props = {
+  skills: readonly ShownGroup[];
+  tools: readonly ShownGroup[];
+  found: number;
+  filter: SkillFilter;
+  states: States;
+  learner: Learner;
+  locale: Locale;
+  actions: ChecklistActions;
+  notice: ChecklistNotice;
+};
+
+/** The checklist of skills and tools by group, filtered by status and words. */
+export function SkillsPage({ skills, tools, found, filter, locale, ...rest }: Props) {
+  const t = useTranslations("path.skills");
+  const parts = [
+    { key: "skills", title: t("skillGroups"), groups: skills },
+    { key: "tools", title: t("toolGroups"), groups: tools },
+  ];
+  return (
+    <div className="py-8 sm:py-12">
+      <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
+      <p className="mt-3 mb-8 max-w-2xl text-muted">{t("lead")}</p>
+      <Filters filter={filter} found={found} locale={locale} />
+      <ChecklistForm
+        actions={rest.actions}
+        locale={locale}
+        here={addressOf(filter, locale)}
+        notice={rest.notice}
+      >
+        {parts
+          .filter(({ groups }) => groups.length > 0)
+          .map(({ key, title, groups }) => (
+            <div key={key} className="mb-14">
+              <h2 className="mb-5 border-line border-b pb-2 text-2xl">{title}</h2>
+              <div className="grid items-start gap-x-8 gap-y-9 lg:grid-cols-2 lg:[&>section]:mt-0">
+                {groups.map(({ progress, items }) => (
+                  <GroupSection
+                    key={progress.group.key}
+                    progress={progress}
+                    items={items}
+                    states={rest.states}
+                    learner={rest.learner}
+                    locale={locale}
+                    level={3}
+                  />
+                ))}
+              </div>
+            </div>
+          ))}
+      </ChecklistForm>
+    </div>
+  );
+}
+
+function addressOf({ status, q }: SkillFilter, locale: Locale): string {
+  const query = new URLSearchParams({ ...(status && { status }), ...(q && { q }) }).toString();
+  return query ? `${paths.skills(locale)}?${query}` : paths.skills(locale);
+}
+
+function Filters({
+  filter,
+  found,
+  locale,
+}: {
+  filter: SkillFilter;
+  found: number;
+  locale: Locale;
+}) {
+  const t = useTranslations("path.skills");
+  const state = useTranslations("common.state");
+  const filtered = filter.status !== undefined || filter.q !== "";
+  return (
+    <>
+      <SkillFilterForm action={paths.skills(locale)}>
+        <div className="min-w-56 grow sm:max-w-sm">
+          <Field name="q" label={t("search")}>
+            <input
+              id="q"
+              name="q"
+              type="search"
+              maxLength={100}
+              defaultValue={filter.q}
+              placeholder={t("searchPlaceholder")}
+              className={inputClass}
+            />
+          </Field>
+        </div>
+        <div className="min-w-40">
+          <Field name="status" label={t("status")}>
+            <select
+              id="status"
+              name="status"
+              defaultValue={filter.status ?? ""}
+              className={inputClass}
+            >
+              <option value="">{t("all")}</option>
+              {statuses.map((each) => (
+                <option key={each} value={each}>
+                  {state(each)}
+                </option>
+              ))}
+            </select>
+          </Field>
+        </div>
+        <noscript>
+          <Button type="submit">{t("apply")}</Button>
+        </noscript>
+      </SkillFilterForm>
+      <p role="status" className={filtered ? "-mt-4 mb-8 text-muted" : "sr-only"}>
+        {filtered && (
+          <>
+            {t("found", { count: found })} ·{" "}
+            <a
+              href={paths.skills(locale)}
+              className="inline-block py-1 underline underline-offset-4"
+            >
+              {t("clear")}
+            </a>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

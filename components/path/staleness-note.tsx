@@ -1,0 +1,15 @@
+import { useTranslations } from "next-intl";
+import type { Locale, Staleness } from "@/lib/domain/path";
+import { formatDay } from "@/lib/format";
+
+/** What has changed since the path was written, with the day it was checked. */
+export function StalenessNote({ staleness, locale }: { staleness: Staleness; locale: Locale }) {
+  const t = useTranslations("path.item");
+  const { successor, checked, note } = staleness;
+  return (
+    <p className="mt-3 rounded-control bg-kunyit-soft px-3 py-2 text-kunyit text-sm">
+      {note[locale]} {successor && <span>{t("successor", { name: successor })} </span>}(
+      {t("checked", { date: formatDay(checked, locale, "medium") })})
+    </p>
+  );
+}

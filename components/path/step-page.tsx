@@ -1,0 +1,127 @@
+import { useTranslations } from "next-intl";
+import { Card } from "@/components/ui/card";
+import type { StepProgress } from "@/lib/domain/completion";
+import type { Learner } from "@/lib/domain/learner";
+import type { NextUp } from "@/lib/domain/next-up";
+import type { Locale, Step } from "@/lib/domain/path";
+import type { States } from "@/lib/domain/progress";
+import { paths } from "@/lib/paths";
+import { type ChecklistActions, ChecklistForm, type ChecklistNotice } from "./checklist-form";
+import { GroupSection } from "./group-section";
+import { NextUpList } from "./next-up-list";
+
+type Props = {
+  progress: StepProgress;
+  states: States;
+  next: readonly NextUp[];
+  previous: Step | null;
+  following: Step | null;
+  learner: Learner;
+  locale: Locale;
+  actions: ChecklistActions;
+  notice: ChecklistNotice;
+};
+
+/** One step: what it is for, its groups under their rules, and what comes next. */
+export function StepPage({ progress, states, next, learner, locale, ...rest }: Props) {
+  const t = useTranslations("path");
+  const { step, groups } = progress;
+  return (
+    <div className="py-8 sm:py-12">
+      <StepHeader progress={progress} locale={locale} />
+      <div className="mt-9 grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
+        <div className="min-w-0">
+          <ChecklistForm
+            actions={rest.actions}
+            locale={locale}
+            here={paths.step(locale, step.key)}
+            notice={rest.notice}
+          >
+            {groups.map((group) => (
+              <GroupSection
+                key={group.group.key}
+                progress={group}
+                states={states}
+                learner={learner}
+                locale={locale}
+              />
+            ))}
+          </ChecklistForm>
+        </div>
+        <Card className="lg:sticky lg:top-6">
+          <h2 className="mb-1 text-xl">{t("next.title")}</h2>
+          <NextUpList next={next} states={states} learner={learner} locale={locale} />
+        </Card>
+      </div>
+      <Neighbours previous={rest.previous} following={rest.following} locale={locale} />
+    </div>
+  );
+}
+
+function StepHeader({ progress, locale }: { progress: StepProgress; locale: Locale }) {
+  const t = useTranslations("path");
+  const { step, done, required } = progress;
+  const months = step.months;
+  return (
+    <header>
+      <p className="text-muted">
+        <a href={paths.path(locale)} className="inline-block py-1 underline underline-offset-4">
+          {t("title")}
+        </a>{" "}
+        › {t("step", { number: step.number })}
+      </p>
+      <h1 className="mt-1 text-3xl sm:text-4xl">{step.title[locale]}</h1>
+      <p className="mt-3 max-w-2xl text-muted">
+        {step.purpose[locale]}{" "}
+        {months ? t("months", { from: months[0], to: months[1] }) : t("endless")}{" "}
+        {t("comesOut", { outcome: step.outcome[locale] })}{" "}
+        {step.guide && (
+          <a
+            href={paths.guide(locale, step.guide)}
+            className="inline-block py-1 font-semibold text-pandan underline underline-offset-4"
+          >
+            {t("guide")}
+          </a>
+        )}
+      </p>
+      <p className="mt-4 flex max-w-lg items-center gap-4">
+        <progress
+          value={done}
+          max={required}
+          aria-label={t("required", { done, required })}
+          className="meter grow"
+        />
+        <span className="shrink-0">
+          {t.rich("count", { done, required, b: (chunks) => <strong>{chunks}</strong> })}
+        </span>
+      </p>
+    </header>
+  );
+}
+
+function Neighbours({
+  previous,
+  following,
+  locale,
+}: {
+  previous: Step | null;
+  following: Step | null;
+  locale: Locale;
+}) {
+  const t = useTranslations("path");
+  const link = (step: Step, label: string, side: string) => (
+    <a
+      href={paths.step(locale, step.key)}
+      className={`rounded-card border border-line bg-surface px-5 py-4 hover:border-pandan ${side}`}
+    >
+      <span className="block text-muted text-sm">{label}</span>
+      <span className="font-semibold">{step.title[locale]}</span>
+    </a>
+  );
+  return (
+    <nav aria-label={t("title")} className="mt-12 grid gap-4 sm:grid-cols-2">
+      {previous && link(previous, t("previousStep"), "")}
+      {following && link(following, t("nextStep"), "sm:col-start-2 sm:text-right")}
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import { Download } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+
+const formats = ["pdf", "html", "md", "csv", "json", "jsonresume"] as const;
+
+/** One button a format; plain links, so that nothing but the browser is needed. */
+export function Downloads({ document }: { document: Locale }) {
+  const t = useTranslations("portfolio");
+  return (
+    <ul className="grid grid-cols-2 gap-3 lg:grid-cols-1">
+      {formats.map((format) => {
+        const isMain = format === "pdf";
+        const name = t(`formats.${format}.name`);
+        return (
+          <li key={format} className={isMain ? "max-lg:col-span-2" : undefined}>
+            <a
+              href={paths.portfolioFile(format, document)}
+              download
+              className={`flex h-full min-h-14 items-center gap-3 rounded-control px-4 py-2.5 ${
+                isMain
+                  ? "bg-pandan text-on-pandan hover:bg-pandan-strong"
+                  : "border border-line bg-surface hover:bg-sunken"
+              }`}
+            >
+              <span className="min-w-0 grow">
+                <span className="block font-semibold">
+                  <span className="sr-only">{t("download")} </span>
+                  {name}
+                </span>
+                <span className={`block text-sm ${isMain ? "" : "text-muted"}`}>
+                  {t(`formats.${format}.use`)}
+                </span>
+              </span>
+              <Download aria-hidden="true" className="size-5 shrink-0 max-sm:hidden" />
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

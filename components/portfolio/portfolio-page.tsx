@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import { type Locale, locales } from "@/lib/domain/path";
+import type { Portfolio } from "@/lib/domain/portfolio";
+import { paths } from "@/lib/paths";
+import { Downloads } from "./downloads";
+import { Preview } from "./preview";
+
+/** What will be downloaded, and the buttons that do it. */
+export function PortfolioPage({ portfolio, locale }: { portfolio: Portfolio; locale: Locale }) {
+  const t = useTranslations("portfolio");
+  return (
+    <div className="py-8 sm:py-12">
+      <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
+      <p className="mt-3 mb-8 max-w-2xl text-muted">{t("lead")}</p>
+      <div className="grid items-start gap-8 lg:grid-cols-[20rem_1fr]">
+        <div className="grid gap-5 lg:sticky lg:top-6">
+          <LanguageChoice chosen={portfolio.locale} locale={locale} />
+          <Downloads document={portfolio.locale} />
+        </div>
+        <Preview portfolio={portfolio} locale={locale} />
+      </div>
+    </div>
+  );
+}
+
+function LanguageChoice({ chosen, locale }: { chosen: Locale; locale: Locale }) {
+  const t = useTranslations("portfolio");
+  const language = useTranslations("common.languages");
+  return (
+    <nav aria-label={t("language")}>
+      <p className="mb-1.5 font-semibold text-sm">{t("language")}</p>
+      <div className="grid grid-cols-2 rounded-control bg-sunken p-1">
+        {locales.map((each) => (
+          <a
+            key={each}
+            href={`${paths.portfolio(locale)}?locale=${each}`}
+            aria-current={each === chosen ? "true" : undefined}
+            className="flex min-h-10 items-center justify-center rounded-[7px] px-2 text-center font-medium text-muted text-sm hover:text-ink aria-[current]:bg-surface aria-[current]:text-ink aria-[current]:shadow-card"
+          >
+            {language(each)}
+          </a>
+        ))}
+      </div>
+    </nav>
+  );
+}

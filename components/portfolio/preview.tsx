@@ -1,0 +1,82 @@
+import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { Kawung } from "@/components/ui/kawung";
+import { Logo } from "@/components/ui/logo";
+import type { Locale } from "@/lib/domain/path";
+import type { Portfolio } from "@/lib/domain/portfolio";
+import { formatDay } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { PreviewGroup } from "./preview-group";
+
+/** The portfolio on the page, in the document's language. */
+export function Preview({ portfolio, locale }: { portfolio: Portfolio; locale: Locale }) {
+  const t = useTranslations("portfolio");
+  const groups = portfolio.steps
+    .flatMap((step) => step.groups)
+    .map((group) => ({
+      ...group,
+      items: group.items.filter(({ status }) => status === "done" || status === "learning"),
+    }))
+    .filter(({ items }) => items.length > 0);
+  return (
+    <section aria-label={t("preview")}>
+      <article
+        lang={portfolio.locale}
+        className="relative overflow-hidden rounded-card border border-line bg-surface p-5 shadow-card sm:p-10"
+      >
+        <Kawung className="absolute top-0 right-0 h-48 w-72 opacity-20 [mask-image:linear-gradient(to_bottom_left,black,transparent_70%)]" />
+        <p className="relative flex items-center gap-2 font-bold text-sm">
+          <Logo className="size-5" /> Langkah
+        </p>
+        <h2 className="relative mt-6 break-words text-3xl">{portfolio.learner.name}</h2>
+        <p className="relative mt-1 text-muted">
+          {t("made", {
+            path: portfolio.path.title,
+            date: formatDay(portfolio.date, portfolio.locale, "long"),
+          })}
+        </p>
+        <Overview portfolio={portfolio} />
+        {groups.length === 0 ? (
+          <div className="mt-8">
+            <p className="mb-4 text-muted">{t("empty")}</p>
+            <a href={paths.path(locale)} className={buttonClass()}>
+              {t("openPath")}
+            </a>
+          </div>
+        ) : (
+          <div className="mt-8 gap-x-10 md:columns-2">
+            {groups.map((group) => (
+              <PreviewGroup key={group.key} group={group} locale={portfolio.locale} />
+            ))}
+          </div>
+        )}
+      </article>
+      <p className="mt-3 text-muted text-sm">{t("previewNote")}</p>
+    </section>
+  );
+}
+
+function Overview({ portfolio }: { portfolio: Portfolio }) {
+  const t = useTranslations("portfolio");
+  return (
+    <div className="relative mt-7 flex flex-wrap items-center gap-x-8 gap-y-4">
+      <p className="font-extrabold text-5xl text-pandan tracking-tight">{portfolio.percent}%</p>
+      <ol className="grid min-w-60 grow grid-cols-2 gap-x-4 gap-y-3 text-xs sm:grid-cols-3">
+        {portfolio.steps.map(({ key, number, title, done, required }) => (
+          <li key={key}>
+            <progress
+              value={done}
+              max={required}
+              aria-label={title}
+              className="meter h-1.5! w-full"
+            />
+            <p>
+              <strong>{number}</strong> {title}
+            </p>
+            <p className="text-muted">{t("count", { done, required })}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { addDays } from "./calendar";
+import type { BurnUpPoint } from "./completion";
+
+/** Required ticks gained in the last 30 days, and in the 30 days before those. */
+export type Pace = { readonly recent: number; readonly before: number };
+
+const window = 30;
+
+/** The pace that a burn-up line shows on `today`. */
+export function paceOf(points: readonly BurnUpPoint[], today: string): Pace {
+  const heldOn = (day: string) => points.filter(({ date }) => date <= day).at(-1)?.done ?? 0;
+  const now = heldOn(today);
+  const start = heldOn(addDays(today, -window));
+  return { recent: now - start, before: start - heldOn(addDays(today, -2 * window)) };
+}

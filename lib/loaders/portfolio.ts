@@ -1,0 +1,44 @@
+import { getTranslations } from "next-intl/server";
+import { requireLearner } from "../auth/session";
+import { aiEngineerPath } from "../content/path";
+import type { Learner } from "../domain/learner";
+import type { Locale } from "../domain/path";
+import { type Portfolio, portfolioOf } from "../domain/portfolio";
+import { formatDay } from "../format";
+import { messages } from "../i18n/messages";
+import { paths } from "../paths";
+import { fileName, formats, type PortfolioFormat } from "../portfolio/formats";
+import { loadStanding } from "./progress";
+
+/** The portfolio of a learner, in the language asked for. */
+export async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfolio> {
+  const { states, progress, now } = await loadStanding(learner);
+  const t = await getTranslations({ locale, namespace: "portfolio" });
+  return portfolioOf({
+    path: aiEngineerPath,
+    learner,
+    progress,
+    states,
+    locale,
+    now,
+    remarkOn: ({ staleness }) =>
+      staleness?.since ? t("ended", { date: formatDay(staleness.since, locale, "long") }) : null,
+  });
+}
+
+/** The same for whoever asks for its page, in the language of the document; others are sent to sign in. */
+export async function requirePortfolio(page: Locale, document: Locale): Promise<Portfolio> {
+  return loadPortfolio(await requireLearner(page, paths.portfolio(page)), document);
+}
+
+/** A portfolio as a download: its bytes or text, its type, and a sensible file name. */
+export async function loadPortfolioFile(
+  learner: Learner,
+  format: PortfolioFormat,
+  locale: Locale,
+): Promise<{ body: string | Uint8Array<ArrayBuffer>; contentType: string; name: string }> {
+  const portfolio = await loadPortfolio(learner, locale);
+  const { contentType, render } = formats[format];
+  const body = await render(portfolio, messages[locale].document);
+  return { body, contentType, name: fileName(portfolio, format) };
+}

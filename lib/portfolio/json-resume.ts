@@ -1,0 +1,67 @@
+import type { ItemKind } from "../domain/path";
+import type { Portfolio, PortfolioGroup, PortfolioItem } from "../domain/portfolio";
+import { groupsOf, learnerName } from "./sections";
+import { fill, type PortfolioWords } from "./words";
+
+const schema = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
+// The schema demands a plain address; anything more unusual is left out rather than made invalid.
+const plainEmail = /^[a-z0-9_+-]+(\.[a-z0-9_+-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,63}$/i;
+
+function doneOf(groups: readonly PortfolioGroup[], kind: ItemKind): readonly PortfolioItem[] {
+  return groups
+    .flatMap((group) => group.items)
+    .filter((item) => item.kind === kind && item.status === "done");
+}
+
+/** An absent day is left out: the schema knows no null. */
+function dated(name: "date" | "startDate" | "endDate", day: string | null): Record<string, string> {
+  return day ? { [name]: day } : {};
+}
+
+function skillsOf(groups: readonly PortfolioGroup[]) {
+  return groups
+    .filter((group) => group.kind === "skill" || group.kind === "tool")
+    .map((group) => ({
+      name: group.title,
+      keywords: group.items.filter((item) => item.status === "done").map((item) => item.title),
+    }))
+    .filter((skill) => skill.keywords.length > 0);
+}
+
+function educationOf(groups: readonly PortfolioGroup[], words: PortfolioWords) {
+  const degrees = doneOf(groups, "education").map((item) => ({
+    studyType: item.title,
+    ...dated("endDate", item.completedOn),
+  }));
+  const courses = doneOf(groups, "course").map((item) => item.title);
+  return courses.length > 0 ? [...degrees, { studyType: words.kind.course, courses }] : degrees;
+}
+
+/** What is done, as a JSON Resume (schema 1.3.1) that résumé tools can read. */
+export function renderJsonResume(portfolio: Portfolio, words: PortfolioWords): string {
+  const groups = groupsOf(portfolio);
+  const { email } = portfolio.learner;
+  const { done, required } = portfolio;
+  const resume = {
+    $schema: schema,
+    basics: {
+      name: learnerName(portfolio),
+      label: portfolio.path.title,
+      ...(plainEmail.test(email) ? { email } : {}),
+      summary: `${portfolio.percent}% · ${fill(words.progressLong, { done, required })}. ${words.footer}`,
+    },
+    skills: skillsOf(groups),
+    projects: doneOf(groups, "project").map((item) => ({
+      name: item.title,
+      ...dated("startDate", item.startedOn),
+      ...dated("endDate", item.completedOn),
+    })),
+    certificates: doneOf(groups, "certification").map((item) => ({
+      name: item.title,
+      ...dated("date", item.completedOn),
+    })),
+    education: educationOf(groups, words),
+    meta: { version: "v1.0.0", lastModified: portfolio.generatedAt.toISOString() },
+  };
+  return `${JSON.stringify(resume, null, 2)}\n`;
+}

@@ -1,0 +1,31 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** Whether a command-line tool is on this machine. */
+export function hasTool(name: string): boolean {
+  try {
+    execFileSync(name, ["--version"], { stdio: "ignore" });
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && "code" in error && error.code === "ENOENT");
+  }
+}
+
+/** What a tool prints about a PDF. */
+export function askTool(
+  tool: string,
+  pdf: Uint8Array,
+  before: string[] = [],
+  after: string[] = [],
+): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "langkah-pdf-"));
+  try {
+    const file = path.join(folder, "portfolio.pdf");
+    writeFileSync(file, pdf);
+    return execFileSync(tool, [...before, file, ...after], { encoding: "utf8" });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { escapeHtml, renderHtml } from "@/lib/portfolio/html";
+import { emptyStatus, fullStatus, portfolioOf, words } from "@/tests/support/portfolio-fixture";
+
+const render = (ask: Parameters<typeof portfolioOf>[0] = {}) => {
+  const portfolio = portfolioOf(ask);
+  return renderHtml(portfolio, words[portfolio.locale]);
+};
+
+describe("the HTML portfolio", () => {
+  it("stands alone: no script, no address, and a policy that forbids both", () => {
+    const html = render({ status: fullStatus });
+    expect(html).not.toMatch(
+      /<script|<link|<img|<iframe|\bon\w+=|https?:|url\(|@import|javascript:/i,
+    );
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  });
+
+  it.each(["id", "en"] as const)("says its language: %s", (locale) => {
+    expect(render({ locale })).toContain(`<html lang="${locale}">`);
+  });
+
+  it("shows every ticked title, its letters escaped and nothing more", () => {
+    const portfolio = portfolioOf({ status: fullStatus });
+    const html = renderHtml(portfolio, words.id);
+    const titles = portfolio.steps.flatMap((step) => step.groups).flatMap((group) => group.items);
+    for (const { title } of titles) expect(html).toContain(`>${escapeHtml(title)}<`);
+  });
+
+  it("an empty portfolio says what will appear", () => {
+    expect(render({ status: emptyStatus })).toContain(words.id.emptyTitle);
+    expect(render({ status: fullStatus })).not.toContain(words.id.emptyTitle);
+  });
+
+  it("no name adds an element or closes one", () => {
+    const tags = (html: string) => html.match(/<[^>]*>/g)?.length;
+    const plain = tags(render({ name: "Siti" }));
+    const piece = fc.constantFrom("<", ">", '"', "'", "&", "/", "script", "b", "=", "\0", "-->");
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1 }), (pieces) => {
+        const name = pieces.join("");
+        fc.pre(name.trim() !== "");
+        expect(tags(render({ name }))).toBe(plain);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { type Node, Parser } from "commonmark";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { renderMarkdown } from "@/lib/portfolio/markdown";
+import { fullStatus, partialStatus, portfolioOf, words } from "@/tests/support/portfolio-fixture";
+
+function nodesOf(markdown: string): readonly Node[] {
+  const walker = new Parser().parse(markdown).walker();
+  const nodes: Node[] = [];
+  for (let step = walker.next(); step; step = walker.next())
+    if (step.entering) nodes.push(step.node);
+  return nodes;
+}
+
+function textOf(node: Node | undefined): string {
+  let text = "";
+  for (let child = node?.firstChild ?? null; child; child = child.next)
+    text += child.literal ?? textOf(child);
+  return text;
+}
+
+const foreign = new Set([
+  "html_block",
+  "html_inline",
+  "link",
+  "image",
+  "code",
+  "code_block",
+  "emph",
+]);
+
+function named(name: string): readonly Node[] {
+  return nodesOf(renderMarkdown(portfolioOf({ name, status: partialStatus }), words.id));
+}
+
+const hostile = [
+  "<script>alert(1)</script>",
+  "[click](javascript:alert(1))",
+  "![x](http://evil.example/x.png)",
+  "<http://evil.example>",
+  "&lt;b&gt; &#60;",
+  "`code` *bold* _em_ ~~gone~~",
+  "a\n\n# b\n\n<div>",
+  "[ref]: http://evil.example",
+  "# # #",
+  "\\<b>",
+  "| a | b |",
+];
+
+describe("the Markdown portfolio", () => {
+  it("is a GitHub checklist with dates", () => {
+    const markdown = renderMarkdown(portfolioOf({ status: fullStatus, locale: "en" }), words.en);
+    expect(markdown).toContain("- [x] Python — done 5 Mar 2026");
+    expect(markdown.match(/^- \[x\] /gm)).toHaveLength(81);
+    expect(markdown).toContain("programme closed 1 May 2024");
+  });
+
+  it("leaves open what is not done and says what is optional", () => {
+    const markdown = renderMarkdown(portfolioOf(), words.id);
+    expect(markdown.match(/^- \[ \] /gm)).toHaveLength(81);
+    expect(markdown).toContain("- [ ] Scala (opsional)");
+  });
+
+  it.each(hostile)("a hostile name stays text: %j", (name) => {
+    const nodes = named(name);
+    expect(nodes.filter((node) => foreign.has(node.type))).toEqual([]);
+    expect(textOf(nodes.find((node) => node.type === "heading"))).toBe(name.replace(/\s+/g, " "));
+  });
+
+  it("no name at all makes HTML, a link or a second heading of the first rank", () => {
+    const piece = fc.constantFrom(
+      "<",
+      ">",
+      "[",
+      "]",
+      "(",
+      ")",
+      "`",
+      "*",
+      "_",
+      "&",
+      "#",
+      "\\",
+      "!",
+      "\n",
+      "a",
+      " ",
+      "://",
+    );
+    const name = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(piece).map((all) => all.join("")),
+    );
+    fc.assert(
+      fc.property(name, (text) => {
+        const nodes = named(text);
+        expect(nodes.filter((node) => foreign.has(node.type))).toEqual([]);
+        expect(nodes.filter((node) => node.type === "heading" && node.level === 1)).toHaveLength(1);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("bare links and mentions that GitHub would pick up are broken", () => {
+    const markdown = renderMarkdown(
+      portfolioOf({ name: "https://evil.example www.evil.example @someone" }),
+      words.id,
+    );
+    expect(markdown).not.toMatch(/https:\/\/|www\.e|@someone/);
+  });
+});

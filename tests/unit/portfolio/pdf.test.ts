@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Portfolio } from "@/lib/domain/portfolio";
+import { renderPdf } from "@/lib/portfolio/pdf";
+import { askTool, hasTool } from "@/tests/support/pdf-tools";
+import {
+  allItems,
+  emptyStatus,
+  fullStatus,
+  partialStatus,
+  portfolioOf,
+  shortestStatus,
+  words,
+} from "@/tests/support/portfolio-fixture";
+
+const render = (portfolio: Portfolio) => renderPdf(portfolio, words[portfolio.locale]);
+const poppler = hasTool("pdftotext") && hasTool("pdffonts") && hasTool("pdfinfo");
+if (!poppler)
+  console.log(
+    "pdf.test.ts: skipped what needs poppler-utils (pdftotext, pdfinfo, pdffonts), not installed here",
+  );
+const qpdf = hasTool("qpdf");
+if (!qpdf) console.log("pdf.test.ts: skipped what needs qpdf, not installed here");
+
+async function textOf(portfolio: Portfolio): Promise<string> {
+  const text = askTool("pdftotext", await render(portfolio), ["-raw"], ["-"]);
+  return text.replace(/\s+/g, " ");
+}
+
+async function infoOf(portfolio: Portfolio): Promise<string> {
+  return askTool("pdfinfo", await render(portfolio));
+}
+
+describe("the PDF portfolio", () => {
+  it("is the same bytes for the same portfolio", async () => {
+    const portfolio = portfolioOf({ status: partialStatus });
+    expect(await render(portfolio)).toEqual(await render(portfolio));
+  });
+
+  it("says its language and title, and carries no script or action", async () => {
+    const pdf = Buffer.from(await render(portfolioOf({ locale: "en" }))).toString("latin1");
+    expect(pdf).toMatch(/^%PDF-1\.7/);
+    expect(pdf).toContain("/Lang (en)");
+    expect(pdf).toContain("/DisplayDocTitle true");
+    expect(pdf).toContain("(Portfolio of Siti Nurhaliza Pratiwi)");
+    expect(pdf).not.toMatch(/\/JavaScript|\/JS\b|\/OpenAction|\/AA\b|\/Launch|\/URI/);
+  });
+
+  it("a name with markup leaves the file's XML metadata whole", async () => {
+    const pdf = Buffer.from(await render(portfolioOf({ name: "A & B <rdf:li>" }))).toString("utf8");
+    expect(pdf).toContain("<rdf:li>A &amp; B &lt;rdf:li&gt;</rdf:li>");
+  });
+
+  it("whatever a person is called, it is made, on three pages at most", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 200 }), async (name) => {
+        const pdf = await render(portfolioOf({ name, status: fullStatus }));
+        const pages =
+          Buffer.from(pdf)
+            .toString("latin1")
+            .match(/\/Type \/Page\n/g) ?? [];
+        expect(pages.length).toBeGreaterThan(0);
+        expect(pages.length).toBeLessThanOrEqual(3);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("a hundred items in one group still end on a page", async () => {
+    const portfolio = portfolioOf({ status: fullStatus });
+    const steps = portfolio.steps.map((step) => ({
+      ...step,
+      groups: step.groups.map((group) => ({
+        ...group,
+        items: Array(40).fill(group.items).flat().slice(0, 100),
+      })),
+    }));
+    expect((await render({ ...portfolio, steps })).length).toBeGreaterThan(100_000);
+  });
+});
+
+describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
+  it.each([
+    ["nothing", emptyStatus, 1],
+    ["some", partialStatus, 1],
+    ["the 36 required", shortestStatus, 1],
+    ["all 81", fullStatus, 2],
+  ] as const)("with %s ticked it takes its pages", async (_, status, pages) => {
+    for (const locale of ["id", "en"] as const) {
+      expect(await infoOf(portfolioOf({ status, locale }))).toMatch(
+        new RegExp(`Pages: +${pages}\n`),
+      );
+    }
+  });
+
+  it("is tagged and titled", async () => {
+    const info = await infoOf(portfolioOf({ status: partialStatus }));
+    expect(info).toMatch(/Title: +Portofolio Siti Nurhaliza Pratiwi/);
+    expect(info).toMatch(/Tagged: +yes/);
+    expect(info).toMatch(/JavaScript: +no/);
+  });
+
+  it("embeds every font as a subset with its Unicode map", async () => {
+    const fonts = askTool(
+      "pdffonts",
+      await render(portfolioOf({ status: fullStatus, name: "Łukasz أحمد" })),
+    );
+    const [, , ...lines] = fonts.trim().split("\n");
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) expect(line).toMatch(/ yes yes yes /);
+  });
+
+  it.each(["id", "en"] as const)("holds every ticked title as real text (%s)", async (locale) => {
+    const portfolio = portfolioOf({ status: fullStatus, locale });
+    const text = await textOf(portfolio);
+    for (const { title } of allItems(portfolio)) expect(text).toContain(title);
+    expect(text).toContain(words[locale].footer);
+  });
+
+  it("has the right letters where they are not ASCII", async () => {
+    const name = "Renée Ñoño – “Zoë” ‘Šárka’ Łukasz";
+    expect(await textOf(portfolioOf({ name }))).toContain(name);
+  });
+
+  it("a very long name is whole", async () => {
+    const name =
+      "Raden Ayu Siti Nurhaliza Kusumawardhani Pratiwi Sastroamidjojo binti Muhammad Abdurrahman Wirayudha";
+    expect(await textOf(portfolioOf({ name }))).toContain(name);
+  });
+
+  it.each(["محمد عبد الله الرشيد", "لانا أحمد"])(
+    "an Arabic name reads in its order: %s",
+    async (name) => {
+      const text = await textOf(portfolioOf({ name }));
+      expect(text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "").normalize("NFKC")).toContain(name);
+    },
+  );
+
+  it("an emoji is left out of a name, without a wrong letter in its place", async () => {
+    const text = await textOf(portfolioOf({ name: "Siti 🌸👩‍👩‍👧 Nur✨" }));
+    expect(text).toContain("Langkah Siti Nur Jalur");
+  });
+
+  it.each(["🌸", "王小明", " "])(
+    "where no letter of the name %j can be shown, the address helps out",
+    async (name) => {
+      expect(await textOf(portfolioOf({ name }))).toContain("Langkah siti Jalur");
+    },
+  );
+
+  it("an empty portfolio says what will appear", async () => {
+    expect(await textOf(portfolioOf())).toContain(words.id.emptyTitle);
+  });
+});
+
+describe.runIf(qpdf)("the PDF portfolio, as qpdf checks it", () => {
+  it.each(["Siti", "محمد عبد الله", "A & B (<]"])("is sound with the name %j", async (name) => {
+    const pdf = await render(portfolioOf({ name, status: fullStatus }));
+    expect(askTool("qpdf", pdf, ["--check"])).toContain("No syntax or stream encoding errors");
+  });
+});
