@@ -13,7 +13,7 @@ export type StepBar = {
 /** A bar per step. On a phone the label keeps a line of its own, so that it never has to be cut. */
 export function StepBars({ rows }: { rows: readonly StepBar[] }) {
   return (
-    <ul className="grid gap-4 sm:gap-3">
+    <ul className="grid grow content-around gap-4 sm:gap-3">
       {rows.map((row) => (
         <li
           key={row.key}

@@ -12,7 +12,7 @@ export function Panel({
   className?: string;
 }) {
   return (
-    <Card className={`min-w-0 ${className}`}>
+    <Card className={`flex min-w-0 flex-col ${className}`}>
       <h2 className="mb-4 text-lg">{title}</h2>
       {children}
     </Card>

@@ -20,9 +20,9 @@ export type ItemRowProps = {
 };
 
 const chips: Readonly<Record<Status, string>> = {
-  "not-started": "hidden",
+  "not-started": "sr-only",
   learning: "bg-kunyit-soft text-kunyit",
-  done: "bg-pandan-soft text-pandan-strong",
+  done: "sr-only",
   skipped: "bg-sunken text-muted",
 };
 

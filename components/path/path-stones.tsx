@@ -47,7 +47,7 @@ function Stone({ progress, isLast }: { progress: StepProgress; isLast: boolean }
         </span>
       </ProgressRing>
       {!isLast && (
-        <svg aria-hidden="true" className="-mb-5 mt-1 h-full min-h-6 w-1.5 grow">
+        <svg aria-hidden="true" className="-mb-5 mt-1 h-0 min-h-6 w-1.5 grow">
           <line
             x1="3"
             y1="3"

@@ -48,7 +48,7 @@ export function SkillsPage({ skills, tools, found, filter, locale, ...rest }: Pr
           .map(({ key, title, groups }) => (
             <div key={key} className="mb-14">
               <h2 className="mb-5 border-line border-b pb-2 text-2xl">{title}</h2>
-              <div className="grid items-start gap-x-8 gap-y-9 lg:grid-cols-2 lg:[&>section]:mt-0">
+              <div className="grid grid-cols-1 items-start gap-x-8 gap-y-9 lg:grid-cols-2 lg:[&>section]:mt-0">
                 {groups.map(({ progress, items }) => (
                   <GroupSection
                     key={progress.group.key}

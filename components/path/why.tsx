@@ -68,14 +68,14 @@ function MissingInGroup({
         {picking ? `, ${t("pick", { missing })}` : ":"}{" "}
       </span>
       {candidates.map((item, index) => (
-        <span key={item.key}>
-          {index > 0 && ", "}
+        <span key={item.key} className="mr-1.5 inline-block">
           <a
             href={paths.item(locale, step, item.key)}
             className="inline-block py-1 underline decoration-edge underline-offset-4 hover:decoration-ink"
           >
             {item.title[locale]}
           </a>
+          {index < candidates.length - 1 && ","}
         </span>
       ))}
     </p>

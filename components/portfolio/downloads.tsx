@@ -12,9 +12,11 @@ export function Downloads({ document }: { document: Locale }) {
     <ul className="grid grid-cols-2 gap-3 lg:grid-cols-1">
       {formats.map((format) => {
         const isMain = format === "pdf";
+        // Five more fit two columns only if one of them takes a row of its own.
+        const isWide = isMain || format === "jsonresume";
         const name = t(`formats.${format}.name`);
         return (
-          <li key={format} className={isMain ? "max-lg:col-span-2" : undefined}>
+          <li key={format} className={isWide ? "max-lg:col-span-2" : undefined}>
             <a
               href={paths.portfolioFile(format, document)}
               download

@@ -32,7 +32,9 @@ function Line({ item, locale }: { item: PortfolioItem; locale: Locale }) {
       </span>
       <span>
         <span className={isDone ? "font-semibold" : ""}>{item.title}</span>{" "}
-        <span className="text-muted text-sm">{[note, item.remark].filter(Boolean).join("; ")}</span>
+        <span className="inline-block text-muted text-sm">
+          {[note, item.remark].filter(Boolean).join("; ")}
+        </span>
       </span>
     </li>
   );

@@ -22,7 +22,12 @@ const ledger = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
 
-export const migrationsFolder = join(process.cwd(), "prisma", "migrations", "sqlite");
+export const migrationsFolder = join(
+  /*turbopackIgnore: true*/ process.cwd(),
+  "prisma",
+  "migrations",
+  "sqlite",
+);
 
 /** The migrations of a folder, in the order they apply. */
 export function readMigrations(folder = migrationsFolder): Migration[] {

@@ -19,7 +19,7 @@ export type Section = {
   readonly kind: ItemKind;
   readonly title: string;
   readonly lines: readonly Line[];
-  /** Sentences in place of lines, in a portfolio where nothing has happened yet. */
+  /** What lies ahead, in place of lines, in a portfolio where little has happened yet. */
   readonly notes: readonly string[];
 };
 
@@ -56,9 +56,15 @@ export function groupsOf(portfolio: Portfolio): readonly PortfolioGroup[] {
   return portfolio.steps.flatMap((step) => step.groups);
 }
 
+const sparse = 6;
+
+function begunIn(portfolio: Portfolio): number {
+  return groupsOf(portfolio).flatMap((group) => group.items.filter(isUnderWay)).length;
+}
+
 /** Whether the learner has neither finished nor begun anything. */
 export function isEmpty(portfolio: Portfolio): boolean {
-  return !groupsOf(portfolio).some((group) => group.items.some(isUnderWay));
+  return begunIn(portfolio) === 0;
 }
 
 function isUnderWay(item: PortfolioItem): boolean {
@@ -116,7 +122,8 @@ function sectionOf(group: PortfolioGroup, words: PortfolioWords, portfolio: Port
       remark: item.status === "done" ? item.remark : null,
     };
   });
-  const notes = isEmpty(portfolio) ? noteOf(group, words, locale) : [];
+  const ahead = lines.length === 0 && begunIn(portfolio) < sparse;
+  const notes = ahead ? noteOf(group, words, locale) : [];
   return { key: group.key, kind: group.kind, title: group.title, lines, notes };
 }
 

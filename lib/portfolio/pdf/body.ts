@@ -2,9 +2,10 @@ import type { PortfolioWords } from "../words";
 import { decorate, drawMark, drawRule, ink } from "./art";
 import { type Density, detailStyle, headingStyle, titleStyle } from "./density";
 import { type Block, begun, headingLead, indent, noteHead, noteLead, type Row } from "./measure";
+import type { Style } from "./press";
 import { sheet } from "./sheet";
 import { tag } from "./tags";
-import type { Style, Type } from "./type";
+import type { Type } from "./type";
 
 type Doc = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;

@@ -1,5 +1,5 @@
 import { ink } from "./art";
-import type { Style } from "./type";
+import type { Style } from "./press";
 
 /** How roomy a page is set: sizes and distances in points. */
 export type Density = {

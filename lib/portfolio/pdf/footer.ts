@@ -1,9 +1,9 @@
 import { fill } from "../words";
 import { decorate, drawRule, ink } from "./art";
 import type { Canvas } from "./body";
+import type { Style } from "./press";
 import { sheet } from "./sheet";
 import { tag } from "./tags";
-import type { Style } from "./type";
 
 const small: Style = { weight: 400, size: 7.6, color: ink.muted };
 const nameStyle: Style = { weight: 600, size: 8.6, color: ink.text };

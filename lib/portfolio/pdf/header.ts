@@ -4,9 +4,10 @@ import { learnerName } from "../sections";
 import { fill } from "../words";
 import { decorate, drawBar, drawKawung, drawLogo, ink } from "./art";
 import type { Canvas } from "./body";
+import type { Style } from "./press";
 import { sheet } from "./sheet";
 import { tag } from "./tags";
-import type { Style, Type } from "./type";
+import type { Type } from "./type";
 
 type Element = PDFKit.PDFStructureElement;
 type Place = { readonly x: number; readonly y: number; readonly width: number };

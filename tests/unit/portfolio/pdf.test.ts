@@ -151,6 +151,14 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
   it("an empty portfolio says what will appear", async () => {
     expect(await textOf(portfolioOf())).toContain(words.id.emptyTitle);
   });
+
+  it("a portfolio with one tick shows it, and what lies ahead", async () => {
+    const one = portfolioOf({ status: (key) => (key === "python" ? "done" : "not-started") });
+    const text = await textOf(one);
+    expect(text).toContain("Python selesai 5 Mar 2026");
+    expect(text).toContain("Minimal 2 dari Pandas, NumPy");
+    expect(text).not.toContain(words.id.emptyTitle);
+  });
 });
 
 describe.runIf(qpdf)("the PDF portfolio, as qpdf checks it", () => {
