@@ -2,8 +2,8 @@
 
 import { useParams } from "next/navigation";
 import { Button, buttonClass } from "@/components/ui/button";
-import en from "@/lib/i18n/messages/en/error.json";
-import id from "@/lib/i18n/messages/id/error.json";
+import en from "@/lib/i18n/messages/en/error.json" with { type: "json" };
+import id from "@/lib/i18n/messages/id/error.json" with { type: "json" };
 import { paths } from "@/lib/paths";
 
 export default function PageError({ reset }: { error: Error; reset: () => void }) {

@@ -32,6 +32,7 @@ export class ProgressQueue {
 
   constructor(
     private readonly send: Send,
+    /** Called when all is sent and the server has taken something in. */
     private readonly onSettled: () => void,
   ) {}
 
@@ -64,14 +65,19 @@ export class ProgressQueue {
   private async flush(): Promise<void> {
     if (this.sending) return;
     this.sending = true;
+    let answered = false;
     while (this.waiting.length > 0) {
       const batch = this.waiting.splice(0, 500);
       const answer = await this.send(this.versioned(batch));
-      if (typeof answer === "string") this.refuse(batch, answer);
-      else this.accept(batch, answer);
+      if (typeof answer === "string") {
+        this.refuse(batch, answer);
+      } else {
+        this.accept(batch, answer);
+        answered = true;
+      }
     }
     this.sending = false;
-    this.onSettled();
+    if (answered) this.onSettled();
   }
 
   /** Each change is based on the version that the changes before it in the batch lead to. */

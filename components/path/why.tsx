@@ -6,7 +6,7 @@ import { paths } from "@/lib/paths";
 /** The percentage explains itself: every tick that is missing, as a link to where it can be made. */
 export function Why({ progress, locale }: { progress: PathProgress; locale: Locale }) {
   const t = useTranslations("path.why");
-  const { done, required, percent } = progress;
+  const { done, required } = progress;
   return (
     <>
       <p className="text-muted">{t("rule", { done, required })}</p>
@@ -24,7 +24,6 @@ export function Why({ progress, locale }: { progress: PathProgress; locale: Loca
           </ul>
         </>
       )}
-      <span className="sr-only">{percent}%</span>
     </>
   );
 }

@@ -1,24 +1,24 @@
 import type { Locale } from "../domain/path";
-import enAccount from "./messages/en/account.json";
-import enCommon from "./messages/en/common.json";
-import enDashboard from "./messages/en/dashboard.json";
-import enDocument from "./messages/en/document.json";
-import enError from "./messages/en/error.json";
-import enGuide from "./messages/en/guide.json";
-import enLanding from "./messages/en/landing.json";
-import enPath from "./messages/en/path.json";
-import enPortfolio from "./messages/en/portfolio.json";
-import enSettings from "./messages/en/settings.json";
-import idAccount from "./messages/id/account.json";
-import idCommon from "./messages/id/common.json";
-import idDashboard from "./messages/id/dashboard.json";
-import idDocument from "./messages/id/document.json";
-import idError from "./messages/id/error.json";
-import idGuide from "./messages/id/guide.json";
-import idLanding from "./messages/id/landing.json";
-import idPath from "./messages/id/path.json";
-import idPortfolio from "./messages/id/portfolio.json";
-import idSettings from "./messages/id/settings.json";
+import enAccount from "./messages/en/account.json" with { type: "json" };
+import enCommon from "./messages/en/common.json" with { type: "json" };
+import enDashboard from "./messages/en/dashboard.json" with { type: "json" };
+import enDocument from "./messages/en/document.json" with { type: "json" };
+import enError from "./messages/en/error.json" with { type: "json" };
+import enGuide from "./messages/en/guide.json" with { type: "json" };
+import enLanding from "./messages/en/landing.json" with { type: "json" };
+import enPath from "./messages/en/path.json" with { type: "json" };
+import enPortfolio from "./messages/en/portfolio.json" with { type: "json" };
+import enSettings from "./messages/en/settings.json" with { type: "json" };
+import idAccount from "./messages/id/account.json" with { type: "json" };
+import idCommon from "./messages/id/common.json" with { type: "json" };
+import idDashboard from "./messages/id/dashboard.json" with { type: "json" };
+import idDocument from "./messages/id/document.json" with { type: "json" };
+import idError from "./messages/id/error.json" with { type: "json" };
+import idGuide from "./messages/id/guide.json" with { type: "json" };
+import idLanding from "./messages/id/landing.json" with { type: "json" };
+import idPath from "./messages/id/path.json" with { type: "json" };
+import idPortfolio from "./messages/id/portfolio.json" with { type: "json" };
+import idSettings from "./messages/id/settings.json" with { type: "json" };
 
 /** The message catalogues: one file an area, both languages with the same keys. */
 export const messages = {

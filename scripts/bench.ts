@@ -1,0 +1,57 @@
+import { chromium } from "@playwright/test";
+import { chromiumArgs, chromiumPath } from "../tests/support/chromium";
+import { buildFloor } from "./bench/floor";
+import { headersOf, signUp, tickSome } from "./bench/learner";
+import { measureLoad } from "./bench/load";
+import { printLoad, printWeight } from "./bench/report";
+import { startServers, stopServers } from "./bench/servers";
+import { measureWeight } from "./bench/weight";
+import { say, setUp } from "./setup.mjs";
+
+/**
+ * Measures the app against an empty Next app on the same machine in the same minutes: ratios hold where absolute
+ * numbers do not. `npm run bench -- weight` leaves out the load, `-- load` the weight. Fails only on weight, which
+ * does not depend on the machine.
+ */
+async function bench(parts: ReadonlySet<string>): Promise<boolean> {
+  const servers = await startServers();
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
+  let light = true;
+  let headers: Record<string, string>;
+  try {
+    const session = await signUp(browser, servers.app);
+    headers = headersOf(session, servers.app);
+    await tickSome(servers.app, headers);
+    if (parts.has("weight")) {
+      say("weighing the pages");
+      light = printWeight(await measureWeight(browser, servers, session));
+    }
+  } finally {
+    await browser.close();
+  }
+  if (parts.has("load")) {
+    say("measuring the load (two minutes)");
+    printLoad(await measureLoad(servers, headers));
+  }
+  return light;
+}
+
+async function main(): Promise<void> {
+  const asked = process.argv.slice(2);
+  const parts = new Set(asked.length > 0 ? asked : ["weight", "load"]);
+  setUp({ built: true });
+  buildFloor();
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const) {
+    process.once(signal, () => void stopServers().finally(() => process.exit(code)));
+  }
+  try {
+    process.exitCode = (await bench(parts)) ? 0 : 1;
+  } finally {
+    await stopServers();
+  }
+}
+
+await main();

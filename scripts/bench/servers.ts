@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { root } from "../setup.mjs";
+import { floorFolder } from "./floor";
+
+/** The servers under measurement, each a production process of its own. */
+export type Servers = { readonly floor: string; readonly app: string };
+
+const running: ChildProcess[] = [];
+let folder: string | undefined;
+
+const startPatience = 30_000;
+const stopPatience = 5_000;
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+/** Starts a server and waits until `ready` answers 200. Throws, with what it printed, when it does not. */
+async function serve(args: string[], ready: string, env: Record<string, string>): Promise<string> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), NEXTAUTH_URL: url, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.push(child);
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      printed = (printed + chunk).slice(-4000);
+    });
+  }
+  const deadline = Date.now() + startPatience;
+  while (Date.now() < deadline && child.exitCode === null) {
+    const answer = await fetch(url + ready).catch(() => null);
+    if (answer?.status === 200) return url;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`"${args.join(" ")}" is not ready at ${url}${ready}:\n${printed}`);
+}
+
+/** Starts the floor and the app, the app on an empty database that goes with it. */
+export async function startServers(): Promise<Servers> {
+  // Beside the dependencies and not in the system's temporary folder, which may be memory: a tick has to reach a disk.
+  const cache = join(root, "node_modules", ".cache");
+  mkdirSync(cache, { recursive: true });
+  folder = mkdtempSync(join(cache, "langkah-bench-"));
+  const next = join(root, "node_modules", "next", "dist", "bin", "next");
+  const floor = await serve(
+    [next, "start", floorFolder, "--hostname", "127.0.0.1"],
+    "/api/empty",
+    {},
+  );
+  const app = await serve([join(root, "scripts", "start.mjs")], "/api/health/ready", {
+    DATABASE_URL: `file:${join(folder, "bench.db")}`,
+    NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
+  });
+  return { floor, app };
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => child.kill("SIGKILL"), stopPatience);
+    child.once("exit", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    child.kill("SIGTERM");
+  });
+}
+
+/** Stops every server and deletes the database. */
+export async function stopServers(): Promise<void> {
+  await Promise.all(running.splice(0).map(stop));
+  if (folder) rmSync(folder, { recursive: true, force: true });
+  folder = undefined;
+}

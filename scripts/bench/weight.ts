@@ -1,0 +1,80 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, Response } from "@playwright/test";
+import { aiEngineerPath } from "../../lib/content/path";
+import { paths } from "../../lib/paths";
+import type { Cookie } from "./learner";
+import type { Servers } from "./servers";
+
+/** What one cold visit downloads, in bytes, compressed as well as gzip can. */
+export type Weight = {
+  readonly name: string;
+  readonly script: number;
+  readonly style: number;
+  readonly total: number;
+  readonly requests: number;
+};
+
+type Page = { readonly name: string; readonly path: string; readonly signedIn: boolean };
+
+const step = aiEngineerPath.steps[0]?.key ?? "";
+
+const pages: readonly Page[] = [
+  { name: "landing", path: paths.home("en"), signedIn: false },
+  { name: "sign-in", path: paths.signIn("en"), signedIn: false },
+  { name: "sign-up", path: paths.signUp("en"), signedIn: false },
+  { name: "guide", path: paths.guide("en"), signedIn: false },
+  { name: "path", path: paths.path("en"), signedIn: true },
+  { name: "step", path: paths.step("en", step), signedIn: true },
+  { name: "skills", path: paths.skills("en"), signedIn: true },
+  { name: "dashboard", path: paths.dashboard("en"), signedIn: true },
+  { name: "portfolio", path: paths.portfolio("en"), signedIn: true },
+  { name: "settings", path: paths.settings("en"), signedIn: true },
+];
+
+async function weigh(response: Response): Promise<{ type: string; size: number }> {
+  const body = await response.body();
+  // What is compressed already, such as fonts, only grows.
+  const size = Math.min(body.length, gzipSync(body, { level: 9 }).length);
+  return { type: response.request().resourceType(), size };
+}
+
+/** Visits a page with an empty cache and adds up all that comes. Throws when another page answers. */
+async function visit(browser: Browser, name: string, url: string, cookies: readonly Cookie[]) {
+  const context = await browser.newContext();
+  try {
+    await context.addCookies(cookies.map((cookie) => ({ ...cookie, url })));
+    const page = await context.newPage();
+    const responses: Response[] = [];
+    page.on("response", (response) => responses.push(response));
+    const first = await page.goto(url, { waitUntil: "networkidle" });
+    if (first?.status() !== 200 || page.url() !== url) {
+      throw new Error(`${url} answered ${first?.status()} at ${page.url()}`);
+    }
+    const parts = await Promise.all(responses.map(weigh));
+    const sum = (type?: string) =>
+      parts.reduce((all, part) => all + (!type || part.type === type ? part.size : 0), 0);
+    return {
+      name,
+      script: sum("script"),
+      style: sum("stylesheet"),
+      total: sum(),
+      requests: parts.length,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** The weight of the floor and of every page of the app. */
+export async function measureWeight(
+  browser: Browser,
+  { floor, app }: Servers,
+  session: readonly Cookie[],
+): Promise<{ floor: Weight; pages: Weight[] }> {
+  const floorWeight = await visit(browser, "floor", `${floor}/en`, []);
+  const weights: Weight[] = [];
+  for (const { name, path, signedIn } of pages) {
+    weights.push(await visit(browser, name, app + path, signedIn ? session : []));
+  }
+  return { floor: floorWeight, pages: weights };
+}

@@ -1,0 +1,105 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root, run, say, setUp, stop } from "./setup.mjs";
+
+/** Sets up whatever is missing, runs every check and every test, and ends with one line that counts them. */
+process.chdir(root);
+setUp({ built: true });
+await browser();
+
+const bin = (name) => join(root, "node_modules", ".bin", name);
+const reports = mkdtempSync(join(tmpdir(), "langkah-reports-"));
+const reportOf = (name) => join(reports, `${name.replaceAll(" ", "-")}.json`);
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** Chromium: Playwright's own, the system's, or Debian's package; the only thing that is installed outside the clone. */
+async function browser() {
+  const { chromium } = await import("@playwright/test");
+  const places = [chromium.executablePath(), "/usr/bin/chromium", "/usr/bin/chromium-browser"];
+  if (places.some((place) => existsSync(place))) return;
+  say("installing Chromium for the browser tests (once)");
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    run("apt-get", ["update", "-qq"]);
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
+      DEBIAN_FRONTEND: "noninteractive",
+    });
+  } else {
+    spawnSync(join(root, "node_modules", ".bin", "playwright"), ["install", "chromium"], {
+      stdio: "inherit",
+    });
+  }
+  if (!places.some((place) => existsSync(place))) {
+    stop(
+      "there is no Chromium for the browser tests: install the package chromium, then try again",
+    );
+  }
+}
+
+function runLoud(command, args, env = {}) {
+  return (
+    spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0
+  );
+}
+
+/** A check that passes or fails as a whole. */
+function check(name, command, args) {
+  say(name);
+  const passed = runLoud(command, args);
+  total[passed ? "passed" : "failed"] += 1;
+  if (!passed) console.error(`langkah: FAILED: ${name}`);
+}
+
+/** A suite that counts its own tests in a report; one that leaves no readable report has failed. */
+function suite(name, command, args, env, count) {
+  say(name);
+  const passed = runLoud(command, args, env);
+  const report = reportOf(name);
+  const counts = existsSync(report)
+    ? count(JSON.parse(readFileSync(report, "utf8")))
+    : { passed: 0, failed: 0, skipped: 0 };
+  if (!passed && counts.failed === 0) counts.failed = 1;
+  if (passed && counts.passed === 0) counts.failed = 1;
+  for (const key of Object.keys(total)) total[key] += counts[key];
+}
+
+const ofVitest = (report) => ({
+  passed: report.numPassedTests,
+  failed:
+    report.numFailedTests +
+    report.testResults.filter(
+      (file) => file.status === "failed" && file.assertionResults.length === 0,
+    ).length,
+  skipped: report.numPendingTests + report.numTodoTests,
+});
+
+const ofPlaywright = ({ stats }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+  skipped: stats.skipped,
+});
+
+check("lint and format", bin("biome"), ["check", "--error-on-warnings"]);
+check("types of the routes", bin("next"), ["typegen"]);
+check("types", bin("tsc"), ["--noEmit"]);
+check("layers", process.execPath, ["scripts/check-layers.mjs"]);
+check("dead code", bin("knip"), []);
+check("schema and migrations", bin("tsx"), ["scripts/db-check.ts"]);
+for (const project of ["unit", "integration"]) {
+  const name = `${project} tests`;
+  const args = ["run", "--project", project, "--reporter=default", "--reporter=json"];
+  suite(name, bin("vitest"), [...args, `--outputFile.json=${reportOf(name)}`], {}, ofVitest);
+}
+suite(
+  "browser tests",
+  bin("playwright"),
+  ["test", "--reporter=list,json"],
+  { PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf("browser tests") },
+  ofPlaywright,
+);
+
+rmSync(reports, { recursive: true, force: true });
+if (total.skipped > 0) say(`${total.skipped} tests were skipped; each says why above`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);

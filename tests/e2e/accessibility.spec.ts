@@ -1,0 +1,100 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { locales } from "@/lib/domain/path";
+import { expect, signUp, test, wordsIn } from "../support/test";
+
+test.use({ world: "accessibility", expectedErrors: [/404 \(Not Found\)/] });
+
+const openPages = ["", "sign-in", "sign-up", "guide", "no/such/page"];
+const ownPages = [
+  "path",
+  "path/foundations",
+  "path/courses",
+  "path/projects",
+  "skills",
+  "dashboard",
+  "portfolio",
+  "settings",
+];
+
+/** What axe says of a page with everything on it opened. */
+async function findings(page: Page): Promise<string[]> {
+  for (const details of await page.locator("main details").all()) {
+    await details.evaluate((element) => element.setAttribute("open", ""));
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")}`),
+  );
+}
+
+async function expectNoFindings(page: Page, places: readonly string[]): Promise<void> {
+  for (const place of places) {
+    await page.goto(place);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findings(page), `${place} at ${width} px, ${colorScheme}`).toEqual([]);
+      }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, `${place} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+    }
+  }
+}
+
+for (const locale of locales) {
+  test(`axe finds nothing on the open pages (${locale})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await expectNoFindings(
+      page,
+      openPages.map((place) => `/${locale}/${place}`),
+    );
+  });
+
+  test(`axe finds nothing in a tracker that is new (${locale})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await signUp(page, locale);
+    await expectNoFindings(
+      page,
+      ["path", "dashboard", "portfolio"].map((place) => `/${locale}/${place}`),
+    );
+  });
+
+  test(`axe finds nothing in a tracker in use (${locale})`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await signUp(page, locale);
+    await page.goto(`/${locale}/path/foundations`);
+    for (const key of ["python", "git", "pandas", "linear-algebra"]) {
+      await page.locator(`#${key}`).getByRole("checkbox").check();
+    }
+    for (const [key, status] of [
+      ["calculus", "learning"],
+      ["scala", "skipped"],
+    ] as const) {
+      await page.locator(`#${key} summary`).click();
+      await page
+        .locator(`#${key}`)
+        .getByRole("button", { name: wordsIn(locale).common.status[status] })
+        .click();
+      await expect(page.locator(`#${key}`).getByRole("status")).toContainText(
+        wordsIn(locale).path.item.saved,
+      );
+    }
+    expect(await findings(page), "with changes just made").toEqual([]);
+    await expectNoFindings(
+      page,
+      ownPages.map((place) => `/${locale}/${place}`),
+    );
+  });
+
+  test(`axe finds nothing in a form with errors (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/sign-up`);
+    await page.getByRole("button", { name: wordsIn(locale).account.signUp.submit }).click();
+    await expect(page.getByText(wordsIn(locale).account.errors.email.required)).toBeVisible();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findings(page)).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,112 @@
+import { aiEngineerPath } from "@/lib/content/path";
+import { progressOf } from "@/lib/domain/completion";
+import { itemsOf, locales } from "@/lib/domain/path";
+import { statesFrom, transition, untouched } from "@/lib/domain/progress";
+import { textOfDownload } from "../support/portfolio-files";
+import { box, expect, signUp, test, wordsIn } from "../support/test";
+
+test.use({ world: "journey" });
+
+/** Items of three steps; the last is one whose programme has ended. */
+const ticked = {
+  foundations: ["python", "linear-algebra", "transformer", "pandas", "r"],
+  projects: ["pytorch", "proj-chatbot", "comp-metrics"],
+  courses: ["course-dicoding", "cert-tensorflow"],
+};
+
+const keys = Object.values(ticked).flat();
+const items = itemsOf(aiEngineerPath).filter((item) => keys.includes(item.key));
+const expected = progressOf(
+  aiEngineerPath,
+  statesFrom(keys.map((key) => transition(untouched(key), "done", new Date()))),
+);
+
+for (const locale of locales) {
+  const words = wordsIn(locale);
+  const titles = items.map((item) => item.title[locale]);
+
+  test(`a learner signs up, ticks, and carries the portfolio away (${locale})`, async ({
+    page,
+  }) => {
+    const learner = await signUp(page, locale);
+
+    for (const [step, stepItems] of Object.entries(ticked)) {
+      await page.goto(`/${locale}/path/${step}`);
+      for (const key of stepItems) {
+        const row = page.locator(`[data-item="${key}"]`);
+        await row.getByRole("checkbox").check();
+        await expect(row).toHaveAttribute("data-status", "done");
+        await expect(row.getByRole("status")).toContainText(words.path.item.saved);
+      }
+      await page.reload();
+      for (const key of stepItems) {
+        await expect(page.locator(`[data-item="${key}"]`).getByRole("checkbox")).toBeChecked();
+      }
+    }
+
+    await page.goto(`/${locale}/dashboard`);
+    const main = page.getByRole("main");
+    await expect(main.getByText(`${expected.percent}%`, { exact: true })).toBeVisible();
+    for (const { step, done, required } of expected.steps) {
+      await expect(
+        main
+          .getByRole("listitem")
+          .filter({ hasText: step.title[locale] })
+          .filter({ hasText: `${done}/${required}` }),
+      ).toHaveCount(1);
+    }
+    await expect(main.getByRole("img")).not.toHaveCount(0);
+
+    await page.goto(`/${locale}/portfolio`);
+    await expect(page.getByRole("heading", { name: learner.name })).toBeVisible();
+    for (const [format, { name, use }] of Object.entries(words.portfolio.formats)) {
+      const downloading = page.waitForEvent("download");
+      await page.getByRole("link", { name: `${words.portfolio.download} ${name} ${use}` }).click();
+      const download = await downloading;
+      expect(download.suggestedFilename()).toMatch(
+        /^langkah-siti-nurhaliza-pratiwi-\d{4}-\d\d-\d\d\./,
+      );
+      const text = textOfDownload(await download.path(), format);
+      if (text === null) continue;
+      for (const title of format === "jsonresume" ? ["PyTorch", "Python"] : titles) {
+        expect(text, `${title} in ${format}`).toContain(title);
+      }
+    }
+  });
+
+  test(`a tick can be taken back where it was made (${locale})`, async ({ page }) => {
+    await signUp(page, locale);
+    await page.goto(`/${locale}/path/foundations`);
+    await box(page, "Python").check();
+    await page
+      .getByRole("button", { name: words.path.item.undoLabel.replace("{title}", "Python") })
+      .click();
+    await expect(box(page, "Python")).not.toBeChecked();
+    await expect(page.locator("#python").getByRole("status")).toContainText(words.path.item.saved);
+    await page.reload();
+    await expect(box(page, "Python")).not.toBeChecked();
+    await page.goto(`/${locale}/dashboard`);
+    await expect(page.getByRole("main").getByText("0%", { exact: true })).toBeVisible();
+  });
+
+  test(`an item can be marked as being learnt or skipped (${locale})`, async ({ page }) => {
+    await signUp(page, locale);
+    await page.goto(`/${locale}/path/foundations`);
+    const { status } = words.common;
+    for (const [key, state] of [
+      ["calculus", "learning"],
+      ["scala", "skipped"],
+    ] as const) {
+      const row = page.locator(`[data-item="${key}"]`);
+      await row.locator("summary").click();
+      await row.getByRole("button", { name: status[state] }).click();
+      await expect(row).toHaveAttribute("data-status", state);
+      await expect(row.getByRole("status")).toContainText(words.path.item.saved);
+    }
+    await page.reload();
+    await expect(page.locator('[data-item="calculus"]')).toHaveAttribute("data-status", "learning");
+    await expect(page.locator('[data-item="scala"]')).toHaveAttribute("data-status", "skipped");
+    await page.goto(`/${locale}/skills?status=learning`);
+    await expect(page.locator("[data-item]")).toHaveCount(1);
+  });
+}

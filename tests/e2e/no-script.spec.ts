@@ -1,0 +1,95 @@
+import { locales } from "@/lib/domain/path";
+import { box, expect, signUp, test, wordsIn } from "../support/test";
+
+test.use({ world: "no-script", javaScriptEnabled: false });
+
+for (const locale of locales) {
+  const words = wordsIn(locale);
+  const { form } = words.path;
+
+  test(`the whole of it works without JavaScript (${locale})`, async ({ page }) => {
+    await signUp(page, locale);
+    await page
+      .getByRole("link")
+      .filter({ hasText: words.path.step.replace("{number}", "1") })
+      .first()
+      .click();
+    await expect(page).toHaveURL(`/${locale}/path/foundations`);
+
+    await box(page, "Python").check();
+    await box(page, "Transformer").check();
+    await page.getByRole("button", { name: form.save }).click();
+    await expect(page.getByText(form.saved)).toBeVisible();
+    await expect(box(page, "Python")).toBeChecked();
+    await expect(box(page, "Transformer")).toBeChecked();
+
+    const calculus = page.locator('[data-item="calculus"]');
+    await calculus.locator("summary").click();
+    await calculus.getByRole("button", { name: words.common.status.learning }).click();
+    await expect(calculus).toHaveAttribute("data-status", "learning");
+    await expect(box(page, "Python")).toBeChecked();
+
+    await page.getByRole("button", { name: form.undo }).click();
+    await expect(page.getByText(form.undone)).toBeVisible();
+    await expect(calculus).toHaveAttribute("data-status", "not-started");
+
+    await page.goto(`/${locale}/dashboard`);
+    await expect(page.getByRole("main").getByText("6%", { exact: true })).toBeVisible();
+
+    await page.goto(`/${locale}/skills`);
+    await page.getByRole("searchbox").fill("python");
+    await page.getByRole("combobox").selectOption("done");
+    await page.getByRole("button", { name: words.path.skills.apply }).click();
+    await expect(page.locator("[data-item]")).toHaveCount(1);
+    await box(page, "Python").uncheck();
+    await page.getByRole("button", { name: form.save }).click();
+    await expect(page.getByText(words.path.skills.none)).toBeVisible();
+
+    await page.goto(`/${locale}/portfolio`);
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Markdown" }).click();
+    expect((await downloading).suggestedFilename()).toMatch(/\.md$/);
+
+    await page.goto(`/${locale}/settings`);
+    await page.getByLabel(words.settings.name, { exact: true }).fill("Siti Baru");
+    await page.getByRole("button", { name: words.settings.save }).click();
+    await expect(page.getByText(words.settings.saved)).toBeVisible();
+    await page.getByRole("button", { name: words.settings.signOut }).click();
+    await expect(page).toHaveURL(`/${locale}`);
+  });
+
+  test(`errors come back with what was typed, without JavaScript (${locale})`, async ({ page }) => {
+    const { fields, errors, signUp: sign } = words.account;
+    await page.goto(`/${locale}/sign-up?next=/${locale}/skills`);
+    await page.getByLabel(fields.name).fill("Budi");
+    await page.getByLabel(fields.email).fill("budi.tanpa.skrip@contoh.id");
+    await page.getByLabel(fields.password, { exact: true }).fill("pendek");
+    await page.getByRole("button", { name: sign.submit }).click();
+    await expect(page.getByText(errors.password["too-short"])).toBeVisible();
+    await expect(page.getByLabel(fields.name)).toHaveValue("Budi");
+    await page.getByLabel(fields.password, { exact: true }).fill("kopi susu gula aren");
+    await page.getByRole("button", { name: sign.submit }).click();
+    await expect(page).toHaveURL(`/${locale}/skills`);
+  });
+
+  test(`a form sent twice is one change, without JavaScript (${locale})`, async ({
+    page,
+    context,
+  }) => {
+    await signUp(page, locale);
+    await page.goto(`/${locale}/path/foundations`);
+    const twin = await context.newPage();
+    await twin.goto(`/${locale}/path/foundations`);
+    await box(page, "Python").check();
+    await page.getByRole("button", { name: form.save }).click();
+    await expect(page.getByText(form.saved)).toBeVisible();
+
+    await twin.locator("#python summary").click();
+    await twin
+      .locator("#python")
+      .getByRole("button", { name: words.common.status.learning })
+      .click();
+    await expect(twin.getByText(form.stale)).toBeVisible();
+    await expect(box(twin, "Python")).toBeChecked();
+  });
+}

@@ -1,0 +1,90 @@
+import { locales } from "@/lib/domain/path";
+import { expect, signUp, test, wordsIn } from "../support/test";
+
+test.use({ world: "signed-out" });
+
+const tracker = ["path", "path/foundations", "skills", "dashboard", "portfolio", "settings"];
+
+for (const locale of locales) {
+  const words = wordsIn(locale);
+
+  test(`every page of the tracker asks a stranger to sign in (${locale})`, async ({ page }) => {
+    for (const place of tracker) {
+      await page.goto(`/${locale}/${place}`);
+      await expect(page).toHaveURL(
+        `/${locale}/sign-in?next=${encodeURIComponent(`/${locale}/${place}`)}`,
+      );
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.account.signIn.title);
+    }
+  });
+
+  test(`signing in leads back to the page that was asked for (${locale})`, async ({
+    page,
+    context,
+  }) => {
+    const who = await signUp(page, locale);
+    await context.clearCookies();
+    await page.goto(`/${locale}/path/projects`);
+    await page.getByLabel(words.account.fields.email).fill(who.email);
+    await page.getByLabel(words.account.fields.password, { exact: true }).fill(who.password);
+    await page.getByRole("button", { name: words.account.signIn.submit }).click();
+    await expect(page).toHaveURL(`/${locale}/path/projects`);
+  });
+
+  test(`the landing page explains the six steps to anyone (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    for (const title of ["AI", "Langkah"]) await expect(page.locator("body")).toContainText(title);
+    await expect(page.getByRole("main").locator("details")).toHaveCount(6);
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: words.landing.hero.signUp })
+      .first()
+      .click();
+    await expect(page).toHaveURL(`/${locale}/sign-up`);
+  });
+
+  test(`the guide is open to anyone (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/guide`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("section[id]")).not.toHaveCount(0);
+  });
+
+  test(`an unknown address is answered in the visitor's language (${locale})`, async ({
+    page,
+    request,
+  }) => {
+    expect((await request.get(`/${locale}/no/such/page`)).status()).toBe(404);
+    const response = await page.request.get(`/${locale}/no/such/page`);
+    expect(await response.text()).toContain(words.common.notFound.title);
+  });
+}
+
+test("an address without a language goes to the visitor's", async ({ browser, app }) => {
+  for (const [language, locale] of [
+    ["id-ID", "id"],
+    ["en-GB", "en"],
+    ["fr-FR", "id"],
+  ] as const) {
+    const context = await browser.newContext({ locale: language, baseURL: app.url });
+    const page = await context.newPage();
+    await page.goto("/");
+    await expect(page).toHaveURL(`/${locale}`);
+    await page.goto("/guide");
+    await expect(page).toHaveURL(`/${locale}/guide`);
+    await context.close();
+  }
+});
+
+test("the chosen language and theme are remembered", async ({ page }) => {
+  const { theme } = wordsIn("en").common;
+  await page.goto("/id");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL("/en");
+  await page.getByRole("button", { name: theme.dark }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.goto("/");
+  await expect(page).toHaveURL("/en");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.getByRole("button", { name: theme.system }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "system");
+});

@@ -1,0 +1,96 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { freePort, startProcess, startServer, temporaryFolder } from "../support/server";
+import { box, expect, signUp, somebody, test, wordsIn } from "../support/test";
+
+test.use({ world: "start" });
+
+/** What a start that must fail prints, and how it ends. */
+async function failure(server: ChildProcess): Promise<{ code: unknown; output: string }> {
+  let output = "";
+  server.stdout?.on("data", (chunk) => {
+    output += chunk;
+  });
+  server.stderr?.on("data", (chunk) => {
+    output += chunk;
+  });
+  const [code] = await once(server, "close");
+  return { code, output };
+}
+
+const secret = { NEXTAUTH_SECRET: "a secret that only the browser tests know" };
+
+test("stopped and started again, it has every tick", async ({ page }) => {
+  const folder = temporaryFolder();
+  const database = join(folder.path, "langkah.db");
+  const first = await startServer(database);
+  const who = await signUp(page, "id", somebody(), first.url);
+  await page.goto(`${first.url}/id/path/foundations`);
+  await box(page, "Python").check();
+  await expect(page.locator("#python").getByRole("status")).toContainText(
+    wordsIn("id").path.item.saved,
+  );
+  await first.stop();
+
+  const second = await startServer(database);
+  await page.context().clearCookies();
+  await page.goto(`${second.url}/id/sign-in?next=/id/path/foundations`);
+  const { fields, signIn } = wordsIn("id").account;
+  await page.getByLabel(fields.email).fill(who.email);
+  await page.getByLabel(fields.password, { exact: true }).fill(who.password);
+  await page.getByRole("button", { name: signIn.submit }).click();
+  await expect(box(page, "Python")).toBeChecked();
+  await second.stop();
+  folder.remove();
+});
+
+test("a port in use is said in one line", async () => {
+  const taken = createServer().listen(0);
+  await once(taken, "listening");
+  const address = taken.address();
+  if (address === null || typeof address === "string") throw new Error("No port to be had");
+  const { code, output } = await failure(startProcess({ ...secret, PORT: String(address.port) }));
+  taken.close();
+  expect(code).toBe(1);
+  expect(output).toContain(`langkah: port ${address.port} is in use`);
+  expect(output).not.toContain("    at ");
+});
+
+test("a port that is none is said in one line", async () => {
+  const { code, output } = await failure(startProcess({ ...secret, PORT: "many" }));
+  expect(code).toBe(1);
+  expect(output).toContain('langkah: PORT must be a number from 1 to 65535, not "many"');
+});
+
+test("a broken environment is one readable list", async () => {
+  const { code, output } = await failure(
+    startProcess({
+      PORT: String(await freePort()),
+      NEXTAUTH_SECRET: "short",
+      DATABASE_URL: "mysql://somewhere",
+      NEXTAUTH_URL: "langkah.example",
+    }),
+  );
+  expect(code).toBe(1);
+  for (const name of ["NEXTAUTH_SECRET", "DATABASE_URL", "NEXTAUTH_URL"])
+    expect(output).toContain(`  ${name}: `);
+  expect(output).not.toContain("    at ");
+});
+
+test("a database that cannot be written, or is none, is said in one line and left alone", async () => {
+  const folder = temporaryFolder();
+  const file = join(folder.path, "notes.txt");
+  writeFileSync(file, "These are my notes, and no database at all.".repeat(100));
+  for (const url of [`file:${file}`, `file:${file}/langkah.db`]) {
+    const { code, output } = await failure(
+      startProcess({ ...secret, PORT: String(await freePort()), DATABASE_URL: url }),
+    );
+    expect(code).toBe(1);
+    expect(output).toMatch(/langkah: The database .* cannot be (written|used)/);
+    expect(output).not.toContain("    at ");
+  }
+  folder.remove();
+});

@@ -1,0 +1,25 @@
+import { type ItemState, type Status, untouched } from "@/lib/domain/progress";
+
+/** States by item key from statuses by item key, everything started and completed at `at`. */
+export function statesFor(
+  statuses: Readonly<Record<string, Status>>,
+  at = new Date("2026-11-24T02:00:00Z"),
+): Map<string, ItemState> {
+  return new Map(
+    Object.entries(statuses).map(([item, status]): [string, ItemState] => [
+      item,
+      {
+        ...untouched(item),
+        status,
+        version: 1,
+        startedAt: status === "learning" || status === "done" ? at : null,
+        completedAt: status === "done" ? at : null,
+      },
+    ]),
+  );
+}
+
+/** Every one of these items at the same status. */
+export function allAt(status: Status, items: readonly string[]): Map<string, ItemState> {
+  return statesFor(Object.fromEntries(items.map((item) => [item, status])));
+}

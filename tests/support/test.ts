@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import { test as base, type Page } from "@playwright/test";
+import type { Locale } from "@/lib/domain/path";
+import { messages } from "@/lib/i18n/messages";
+import { type Server, startServer, temporaryFolder } from "./server";
+
+export { expect } from "@playwright/test";
+
+type WorkerFixtures = {
+  /** Names the world of a test file: another name, another server on a fresh database. */
+  world: string;
+  app: Server;
+};
+
+type TestFixtures = {
+  /** Console errors that a test provokes on purpose. */
+  expectedErrors: RegExp[];
+};
+
+/** Browser tests: a server with a fresh database for each file, and no unexpected word on the console. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  world: ["", { scope: "worker", option: true }],
+  app: [
+    async ({ world: _world }, use) => {
+      const folder = temporaryFolder();
+      const app = await startServer(join(folder.path, "langkah.db"));
+      await use(app);
+      await app.stop();
+      folder.remove();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: ({ app }, use) => use(app.url),
+  expectedErrors: [[], { option: true }],
+  page: async ({ page, expectedErrors }, use) => {
+    const surprises = listen(page, expectedErrors);
+    await use(page);
+    base.expect(surprises, "unexpected errors in the browser").toEqual([]);
+  },
+});
+
+function listen(page: Page, expected: readonly RegExp[]): string[] {
+  const surprises: string[] = [];
+  const note = (text: string) => {
+    if (!expected.some((pattern) => pattern.test(text))) surprises.push(text);
+  };
+  page.on("console", (message) => {
+    if (message.type() === "error") note(`${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => note(error.message));
+  return surprises;
+}
+
+/** The words of the interface in one language. */
+export function wordsIn(locale: Locale) {
+  return messages[locale];
+}
+
+let count = 0;
+
+/** Somebody nobody else in this run is. */
+export function somebody(name = "Siti Nurhaliza Pratiwi") {
+  count += 1;
+  return {
+    name,
+    email: `siti.${process.pid}.${count}@contoh.id`,
+    password: "kopi susu gula aren",
+  };
+}
+
+export type Somebody = ReturnType<typeof somebody>;
+
+/** Signs up through the page, as a person does, and waits to be on the path. */
+export async function signUp(
+  page: Page,
+  locale: Locale,
+  who = somebody(),
+  origin = "",
+): Promise<Somebody> {
+  const { fields, signUp: words } = wordsIn(locale).account;
+  await page.goto(`${origin}/${locale}/sign-up`);
+  await page.getByLabel(fields.name).fill(who.name);
+  await page.getByLabel(fields.email).fill(who.email);
+  await page.getByLabel(fields.password, { exact: true }).fill(who.password);
+  await page.getByRole("button", { name: words.submit }).click();
+  await page.waitForURL(`**/${locale}/path`);
+  return who;
+}
+
+/** The checkbox of an item, by its title. */
+export function box(page: Page, title: string) {
+  return page.getByRole("checkbox", { name: title, exact: true });
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it, vi } from "vitest";
+
+// The environment is read while the module loads.
+vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
+const { isSameOrigin } = await import("@/lib/auth/guard");
+
+const ours = "https://langkah.example";
+
+type Row = [what: string, headers: Record<string, string>, allowed: boolean];
+
+const requests: Row[] = [
+  ["from our own page", { "sec-fetch-site": "same-origin", origin: ours }, true],
+  ["from our own page, without an origin", { "sec-fetch-site": "same-origin" }, true],
+  ["from another site", { "sec-fetch-site": "cross-site", origin: "https://evil.example" }, false],
+  ["from a sister site", { "sec-fetch-site": "same-site", origin: ours }, false],
+  ["typed into the address bar", { "sec-fetch-site": "none" }, false],
+  ["with an empty or unknown site", { "sec-fetch-site": "", origin: ours }, false],
+  ["from an older browser on our page", { origin: ours }, true],
+  ["from an older browser elsewhere", { origin: "https://evil.example" }, false],
+  ["from a look-alike", { origin: "https://langkah.example.evil.example" }, false],
+  ["from another port of our host", { origin: "https://langkah.example:8443" }, false],
+  ["from a sandboxed frame", { origin: "null" }, false],
+  ["from a program that says nothing", { "user-agent": "curl/8" }, false],
+];
+
+describe("a request that would change something", () => {
+  it.each(requests)("%s", (_what, headers, allowed) => {
+    expect(isSameOrigin(new Headers(headers), ours)).toBe(allowed);
+  });
+
+  it("is not let in by a forged Host while the public address is known", () => {
+    const headers = new Headers({ origin: "https://evil.example", host: "evil.example" });
+    expect(isSameOrigin(headers, ours)).toBe(false);
+  });
+
+  it.each([
+    ["http://localhost:3000", "localhost:3000", true],
+    ["http://localhost:3001", "localhost:3000", false],
+    ["http://192.168.1.20:3000", "192.168.1.20:3000", true],
+    ["null", "null", false],
+    ["", "", false],
+  ])("from %s to host %s, with no public address set: %s", (origin, host, allowed) => {
+    expect(isSameOrigin(new Headers({ origin, host }), undefined)).toBe(allowed);
+  });
+
+  it("to nowhere is refused", () => {
+    expect(isSameOrigin(new Headers({ origin: "http://localhost:3000" }), undefined)).toBe(false);
+    expect(isSameOrigin(new Headers(), undefined)).toBe(false);
+  });
+});

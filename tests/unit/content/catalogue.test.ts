@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { choices } from "@/lib/content/choices";
+import { aiEngineerPath } from "@/lib/content/path";
+import { countingItems, requiredOf } from "@/lib/domain/completion";
+import { type Group, groupsOf, itemsOf, type Locale, locales } from "@/lib/domain/path";
+import { sheet, sheetKeys } from "../../support/article-sheet";
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+function inTheSheetsWords(group: Group): string {
+  const words = {
+    "all-core": "all core",
+    repeating: "repeating",
+    optional: group.key === "challenges" ? "optional reflection" : "optional",
+    rubric: "project rubric",
+  };
+  return group.rule.kind === "at-least" ? `at least ${group.rule.count}` : words[group.rule.kind];
+}
+
+type Found = { readonly at: string; readonly text: Readonly<Record<Locale, unknown>> };
+
+function textsIn(value: unknown, at: string): readonly Found[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("id" in value || "en" in value) return [{ at, text: value as Found["text"] }];
+  return Object.entries(value).flatMap(([key, entry]) => textsIn(entry, `${at}.${key}`));
+}
+
+const texts = [...textsIn(aiEngineerPath, "path"), ...textsIn(choices, "choices")];
+const items = itemsOf(aiEngineerPath);
+const groups = groupsOf(aiEngineerPath);
+
+describe("the catalogue", () => {
+  it("holds the 81 items of the sheet, each in its step, group and kind, and no others", () => {
+    const found = aiEngineerPath.steps.flatMap((step) =>
+      step.groups.flatMap((group) =>
+        group.items.map(({ key, kind }) => ({ key, kind, step: step.number, group: group.key })),
+      ),
+    );
+    const expected = sheet.flatMap(({ items, kind, step, group }) =>
+      // The sheet's "job" is called an application by the article's page of facts, and by us.
+      items.map((key) => ({ key, kind: kind === "job" ? "application" : kind, step, group })),
+    );
+    const byKey = (a: { key: string }, b: { key: string }) => a.key.localeCompare(b.key);
+    expect(found).toHaveLength(81);
+    expect(found.sort(byKey)).toEqual(expected.sort(byKey));
+  });
+
+  it("uses no key twice, whether of an item, a group or a step", () => {
+    expect(new Set(items.map(({ key }) => key)).size).toBe(81);
+    expect(new Set(groups.map(({ key }) => key)).size).toBe(22);
+    expect(aiEngineerPath.steps.map(({ key }) => key)).toEqual([
+      "foundations",
+      "courses",
+      "projects",
+      "community",
+      "apply",
+      "keep-learning",
+    ]);
+  });
+
+  it("keeps keys that fit into an address", () => {
+    expect(sheetKeys.filter((key) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key))).toEqual([]);
+  });
+
+  it("numbers the steps from 1 to 6", () => {
+    expect(aiEngineerPath.steps.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it("has 23 skills in 5 groups and 17 tools in 5", () => {
+    const shape = (kind: string) => {
+      const of = groups.filter((group) => group.items.some((item) => item.kind === kind));
+      return { groups: of.length, items: sum(of.map((group) => group.items.length)) };
+    };
+    expect(shape("skill")).toEqual({ groups: 5, items: 23 });
+    expect(shape("tool")).toEqual({ groups: 5, items: 17 });
+  });
+
+  it.each(sheet)("counts $group by the rule of the sheet: $rule", ({ group, rule, ...row }) => {
+    const found = groups.find(({ key }) => key === group);
+    expect(found && inTheSheetsWords(found)).toBe(rule);
+    if (rule !== "all core") return;
+    const optional = found?.items.filter((item) => !item.core).map(({ key }) => key);
+    expect(optional).toEqual(row.optional);
+  });
+
+  it("asks for 36 ticks: 22, 2, 7, 1, 1 and 3 by step", () => {
+    const bySteps = aiEngineerPath.steps.map((step) => sum(step.groups.map(requiredOf)));
+    expect(bySteps).toEqual([22, 2, 7, 1, 1, 3]);
+    expect(sum(bySteps)).toBe(36);
+  });
+
+  it("says everything in both languages, and nothing with a placeholder", () => {
+    const placeholder = /^\W*$|^(id|en|text|title|x+)$|\b(todo|tbd|fixme|lorem)\b/i;
+    const wanting = texts.filter(({ text }) =>
+      locales.some((locale) => {
+        const said = text[locale];
+        return typeof said !== "string" || said !== said.trim() || placeholder.test(said);
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(81 * 4);
+    expect(wanting).toEqual([]);
+  });
+
+  it("speaks to the learner as kamu", () => {
+    expect(texts.filter(({ text }) => /\bAnda\b/i.test(String(text.id)))).toEqual([]);
+  });
+
+  it("explains each item in its own words: no sentence is said of two items", () => {
+    for (const field of ["what", "why", "doneWhen"] as const)
+      for (const locale of locales)
+        expect(new Set(items.map((item) => item[field][locale])).size).toBe(81);
+  });
+
+  it("offers 3 specialisations, 5 levels, 5 industries and 3 companies", () => {
+    const counts = Object.values(choices).map((list) => list.length);
+    expect(counts).toEqual([3, 5, 5, 3]);
+  });
+});
+
+describe("what has gone stale", () => {
+  const stale = (key: string) => items.find((item) => item.key === key)?.staleness;
+
+  it.each(groups)("still lets $key be completed with what is on offer today", (group) => {
+    const ended = (key: string) => stale(key)?.state === "retired";
+    const live = countingItems(group).filter(({ key }) => !ended(key));
+    expect(live.length).toBeGreaterThanOrEqual(requiredOf(group));
+  });
+
+  it("names the day each retired certificate ended, and the day that was checked", () => {
+    const dates = (key: string) => {
+      const { state, since, checked, successor } = stale(key) ?? {};
+      return { state, since, successor, checkedSince: (checked ?? "") >= "2026-11-01" };
+    };
+    expect(dates("cert-tensorflow")).toEqual({
+      state: "retired",
+      since: "2024-05-01",
+      successor: undefined,
+      checkedSince: true,
+    });
+    expect(dates("cert-azure-ai")).toEqual({
+      state: "retired",
+      since: "2026-06-30",
+      successor: "AI-103",
+      checkedSince: true,
+    });
+  });
+
+  it("tells apart what has a new name and what nobody has checked", () => {
+    expect(stale("course-coursera")).toMatchObject({ state: "renamed" });
+    expect(stale("course-coursera")?.successor).toMatch(/Machine Learning Specialization/);
+    expect(stale("cert-ibm-ai")).toMatchObject({ state: "unverified" });
+    const keys = items.filter(({ staleness }) => staleness).map(({ key }) => key);
+    expect(keys.sort()).toEqual([
+      "cert-azure-ai",
+      "cert-ibm-ai",
+      "cert-tensorflow",
+      "course-coursera",
+    ]);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { activityOf, contributionOf, sumByDay, summaryOf } from "@/lib/domain/activity";
+import type { ProgressEvent } from "@/lib/domain/history";
+import { type Status, statuses } from "@/lib/domain/progress";
+
+function eventOf(id: string, from: Status, to: Status, day: string, undoOf: string | null = null) {
+  const event: ProgressEvent = {
+    id,
+    item: "git",
+    kind: undoOf === null ? "set" : "undo",
+    from,
+    to,
+    at: new Date(`${day}T02:00:00Z`),
+    day,
+    timeZone: "Asia/Jakarta",
+    undoOf,
+    source: "api",
+  };
+  return event;
+}
+
+const nobody = () => undefined;
+const day = "2026-11-24";
+
+describe("what a change adds to its day", () => {
+  it.each(statuses)("is nothing when %s stays as it is", (status) => {
+    const nothing = { day, changes: 0, completions: 0 };
+    expect(contributionOf(eventOf("a", status, status, day), nobody)).toEqual(nothing);
+  });
+
+  it.each<[Status, Status, number, number]>([
+    ["not-started", "learning", 1, 0],
+    ["not-started", "done", 1, 1],
+    ["learning", "done", 1, 1],
+    ["skipped", "done", 1, 1],
+    ["skipped", "learning", 1, 0],
+    ["done", "learning", 1, 0],
+    ["done", "not-started", 0, 0],
+    ["learning", "not-started", 0, 0],
+    ["not-started", "skipped", 0, 0],
+    ["done", "skipped", 0, 0],
+  ])("from %s to %s is %i step and %i completion", (from, to, changes, completions) => {
+    const contribution = contributionOf(eventOf("a", from, to, day), nobody);
+    expect(contribution).toEqual({ day, changes, completions });
+  });
+
+  it("is nothing for the undo of a change nobody knows", () => {
+    const undo = eventOf("b", "done", "learning", day, "a");
+    expect(contributionOf(undo, nobody)).toEqual({ day, changes: 0, completions: 0 });
+  });
+});
+
+describe("the activity of a history", () => {
+  it("is empty while nothing was done, and when nothing counts", () => {
+    expect(activityOf([])).toEqual([]);
+    expect(activityOf([eventOf("a", "not-started", "skipped", day)])).toEqual([]);
+  });
+
+  it("adds up by day, oldest first", () => {
+    const events = [
+      eventOf("a", "not-started", "learning", "2026-11-24"),
+      eventOf("b", "learning", "done", "2026-11-24"),
+      eventOf("c", "not-started", "done", "2026-11-09"),
+    ];
+    expect(activityOf(events)).toEqual([
+      { day: "2026-11-09", changes: 1, completions: 1 },
+      { day: "2026-11-24", changes: 2, completions: 1 },
+    ]);
+  });
+
+  it("loses an undone change on the day it was made, not on the day it was undone", () => {
+    const tick = eventOf("a", "not-started", "done", "2026-11-09");
+    const other = eventOf("x", "not-started", "learning", "2026-11-09");
+    const undo = eventOf("b", "done", "not-started", "2026-11-24", "a");
+    expect(activityOf([tick, other, undo])).toEqual([
+      { day: "2026-11-09", changes: 1, completions: 0 },
+    ]);
+    expect(activityOf([tick, undo])).toEqual([]);
+  });
+
+  it("has an undone change again once its undo is undone", () => {
+    const tick = eventOf("a", "not-started", "done", "2026-11-09");
+    const undo = eventOf("b", "done", "not-started", "2026-11-10", "a");
+    const redo = eventOf("c", "not-started", "done", "2026-11-24", "b");
+    expect(activityOf([tick, undo, redo])).toEqual(activityOf([tick]));
+  });
+
+  it("adds nothing up to nothing", () => {
+    expect(sumByDay([])).toEqual([]);
+  });
+});
+
+describe("the figures of a window", () => {
+  // 2026-11-24 is a Tuesday.
+  const on = (date: string, changes = 1, completions = 0) => ({ day: date, changes, completions });
+
+  it("are nothing without activity", () => {
+    expect(summaryOf([], day, 84)).toEqual({
+      activeDays: 0,
+      thisWeek: 0,
+      favouriteWeekday: null,
+      completionsThisMonth: 0,
+    });
+  });
+
+  it("hold the first and the last day of the window, not those around it", () => {
+    const days = [on("2026-11-17"), on("2026-11-18"), on("2026-11-24"), on("2026-11-25")];
+    expect(summaryOf(days, day, 7).activeDays).toBe(2);
+  });
+
+  it("do not call a day active on which everything was undone", () => {
+    const days = [on("2026-11-23", 0), on("2026-11-24", 1)];
+    expect(summaryOf(days, day, 84)).toMatchObject({ activeDays: 1, thisWeek: 1 });
+  });
+
+  it("begin the week on Monday", () => {
+    const days = [on("2026-11-22"), on("2026-11-23"), on("2026-11-24")];
+    expect(summaryOf(days, day, 84).thisWeek).toBe(2);
+    expect(summaryOf(days, "2026-11-22", 84).thisWeek).toBe(1);
+  });
+
+  it("name the weekday with the most active days, the earlier one when two are equal", () => {
+    const days = [on("2026-11-15"), on("2026-11-22"), on("2026-11-23", 50)];
+    expect(summaryOf(days, day, 84).favouriteWeekday).toBe(6);
+    expect(summaryOf(days.slice(1), day, 84).favouriteWeekday).toBe(0);
+  });
+
+  it("count the completions of this month, even before the window", () => {
+    const days = [on("2026-10-31", 1, 1), on("2026-11-01", 2, 2), on("2026-11-24", 1, 1)];
+    expect(summaryOf(days, day, 7).completionsThisMonth).toBe(3);
+  });
+
+  it("do not take last year's month for this one", () => {
+    expect(summaryOf([on("2025-11-24", 1, 1)], day, 84).completionsThisMonth).toBe(0);
+  });
+});

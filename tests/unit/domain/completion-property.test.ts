@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aiEngineerPath } from "@/lib/content/path";
+import { progressOf } from "@/lib/domain/completion";
+import { nextUp } from "@/lib/domain/next-up";
+import { groupsOf, itemsOf } from "@/lib/domain/path";
+import { type Status, statuses } from "@/lib/domain/progress";
+import { type SheetGroup, sheet, sheetKeys } from "../../support/article-sheet";
+import { statesFor } from "../../support/states";
+
+/** The rules read again, slowly and straight from the sheet's words. */
+function countOf(group: SheetGroup, isDone: (key: string) => boolean) {
+  let required = 0;
+  let done = 0;
+  for (const key of group.items) {
+    const counts =
+      group.rule === "repeating" ||
+      group.rule.startsWith("at least") ||
+      (group.rule === "all core" && !group.optional.includes(key));
+    if (!counts) continue;
+    required += 1;
+    if (isDone(key)) done += 1;
+  }
+  if (group.rule.startsWith("at least")) {
+    required = Number(group.rule.replace("at least", ""));
+    while (done > required) done -= 1;
+  }
+  return { done, required };
+}
+
+/** The nearest whole percentage, short of 100 until nothing is missing. */
+function percentOf(done: number, required: number): number {
+  if (done === required) return 100;
+  let nearest = 0;
+  for (let percent = 1; percent < 100; percent += 1) {
+    const distance = (of: number) => Math.abs(of * required - 100 * done);
+    if (distance(percent) <= distance(nearest)) nearest = percent;
+  }
+  return nearest;
+}
+
+function slowly(statusBy: Readonly<Record<string, Status>>) {
+  const isDone = (key: string) => statusBy[key] === "done";
+  const counted = (groups: readonly SheetGroup[]) => {
+    let done = 0;
+    let required = 0;
+    for (const group of groups) {
+      const count = countOf(group, isDone);
+      done += count.done;
+      required += count.required;
+    }
+    return { done, required, percent: percentOf(done, required) };
+  };
+  return {
+    whole: counted(sheet),
+    steps: [1, 2, 3, 4, 5, 6].map((step) => counted(sheet.filter((group) => group.step === step))),
+    groups: Object.fromEntries(sheet.map((group) => [group.group, counted([group])])),
+  };
+}
+
+const quickly = (statusBy: Readonly<Record<string, Status>>, path = aiEngineerPath) => {
+  const progress = progressOf(path, statesFor(statusBy));
+  const tally = ({ done, required, percent }: typeof progress) => ({ done, required, percent });
+  const groups = progress.steps.flatMap((step) => step.groups);
+  return {
+    whole: tally(progress),
+    steps: progress.steps.map(({ done, required, percent }) => ({ done, required, percent })),
+    groups: Object.fromEntries(
+      groups.map(({ group, done, required, percent }) => [group.key, { done, required, percent }]),
+    ),
+  };
+};
+
+/** Any status for every item, with enough done that full groups are met as often as empty ones. */
+const anyStatuses = fc
+  .constantFrom(0, 1, 4, 20)
+  .chain((weight) => {
+    const status = fc.oneof(
+      { arbitrary: fc.constant<Status>("done"), weight },
+      { arbitrary: fc.constantFrom(...statuses), weight: 1 },
+    );
+    return fc.array(status, { minLength: sheetKeys.length, maxLength: sheetKeys.length });
+  })
+  .map(
+    (list): Record<string, Status> =>
+      Object.fromEntries(sheetKeys.map((key, index) => [key, list[index] ?? "not-started"])),
+  );
+
+describe("for any statuses of the 81 items", () => {
+  it("progress is what a slow reading of the sheet comes to", () => {
+    fc.assert(
+      fc.property(anyStatuses, (statusBy) => {
+        expect(quickly(statusBy)).toEqual(slowly(statusBy));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("the percentage is 100 exactly when no group misses anything", () => {
+    fc.assert(
+      fc.property(anyStatuses, (statusBy) => {
+        const { percent, steps } = progressOf(aiEngineerPath, statesFor(statusBy));
+        const missing = steps.flatMap((step) => step.groups).some((group) => group.missing > 0);
+        expect(percent === 100).toBe(!missing);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("the order of items, groups and states does not matter", () => {
+    const backwards = {
+      ...aiEngineerPath,
+      steps: aiEngineerPath.steps.map((step) => ({
+        ...step,
+        groups: step.groups
+          .map((group) => ({ ...group, items: [...group.items].reverse() }))
+          .reverse(),
+      })),
+    };
+    fc.assert(
+      fc.property(anyStatuses, (statusBy) => {
+        const reversed = Object.fromEntries(Object.entries(statusBy).reverse());
+        expect(quickly(reversed, backwards)).toEqual(quickly(statusBy));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("what was skipped counts as much as what was never begun", () => {
+    fc.assert(
+      fc.property(anyStatuses, (statusBy) => {
+        const entries = Object.entries(statusBy);
+        const without = entries.filter(([, status]) => status !== "skipped");
+        expect(quickly(statusBy)).toEqual(quickly(Object.fromEntries(without)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("one more tick never lowers anything", () => {
+    fc.assert(
+      fc.property(anyStatuses, fc.constantFrom(...sheetKeys), (statusBy, key) => {
+        const before = quickly(statusBy).whole;
+        const after = quickly({ ...statusBy, [key]: "done" }).whole;
+        expect(after.done).toBeGreaterThanOrEqual(before.done);
+        expect(after.percent).toBeGreaterThanOrEqual(before.percent);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("doing everything that is proposed, and nothing else, completes the path", () => {
+    fc.assert(
+      fc.property(anyStatuses, (statusBy) => {
+        const progress = progressOf(aiEngineerPath, statesFor(statusBy));
+        const proposed = nextUp(progress, statesFor(statusBy), 1000).map(({ item }) => item.key);
+        expect(new Set(proposed).size).toBe(progress.required - progress.done);
+        const done = Object.fromEntries(proposed.map((key): [string, Status] => [key, "done"]));
+        expect(quickly({ ...statusBy, ...done }).whole.percent).toBe(100);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("every item and group of the path takes part", () => {
+    expect(itemsOf(aiEngineerPath).map(({ key }) => key)).toHaveLength(sheetKeys.length);
+    expect(groupsOf(aiEngineerPath).map(({ key }) => key)).toHaveLength(sheet.length);
+  });
+});

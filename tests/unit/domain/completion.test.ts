@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import { aiEngineerPath } from "@/lib/content/path";
+import {
+  burnUpOf,
+  groupProgressOf,
+  progressOf,
+  requiredOf,
+  stepProgressOf,
+} from "@/lib/domain/completion";
+import { type Group, groupsOf, type Item, type Step } from "@/lib/domain/path";
+import { transition, untouched } from "@/lib/domain/progress";
+import { sheetKeys, shortestWay } from "../../support/article-sheet";
+import { allAt, statesFor } from "../../support/states";
+
+const text = { id: "x", en: "x" };
+const itemOf = (key: string, core = false): Item => ({
+  key,
+  kind: "skill",
+  title: text,
+  core,
+  what: text,
+  why: text,
+  doneWhen: text,
+});
+
+function groupOf(rule: Group["rule"], ...items: Item[]): Group {
+  return { key: "g", title: text, rule, items };
+}
+
+function stepOf(...groups: Group[]): Step {
+  return { key: "s", number: 1, title: text, summary: text, purpose: text, outcome: text, groups };
+}
+
+const three = [itemOf("a", true), itemOf("b"), itemOf("c", true)];
+
+function groupCalled(key: string): Group {
+  const found = groupsOf(aiEngineerPath).find((group) => group.key === key);
+  if (!found) throw new Error(`No group ${key}`);
+  return found;
+}
+
+describe("a group", () => {
+  it("asks for its core items under all-core, and for k under at-least", () => {
+    expect(requiredOf(groupOf({ kind: "all-core" }, ...three))).toBe(2);
+    expect(requiredOf(groupOf({ kind: "at-least", count: 1 }, ...three))).toBe(1);
+    expect(requiredOf(groupOf({ kind: "repeating" }, ...three))).toBe(3);
+    expect(requiredOf(groupOf({ kind: "optional" }, ...three))).toBe(0);
+    expect(requiredOf(groupOf({ kind: "rubric" }, ...three))).toBe(0);
+  });
+
+  it("names what is missing and what could give it", () => {
+    const tools = groupProgressOf(groupCalled("tools-data"), allAt("done", ["seaborn"]));
+    expect(tools).toMatchObject({ done: 1, required: 2, percent: 50, missing: 1, extra: 0 });
+    expect(tools.candidates.map(({ key }) => key)).toEqual(["pandas", "numpy", "matplotlib"]);
+  });
+
+  it("counts ticks beyond its rule apart, and then proposes nothing more", () => {
+    const states = allAt("done", ["pandas", "numpy", "matplotlib"]);
+    const tools = groupProgressOf(groupCalled("tools-data"), states);
+    expect(tools).toMatchObject({ done: 2, percent: 100, missing: 0, extra: 1, candidates: [] });
+  });
+
+  it("does not take an optional language for the core one", () => {
+    const states = allAt("done", ["r", "java", "scala", "cpp"]);
+    const languages = groupProgressOf(groupCalled("languages"), states);
+    expect(languages).toMatchObject({ done: 0, required: 1, percent: 0, missing: 1, extra: 4 });
+    expect(languages.candidates.map(({ key }) => key)).toEqual(["python"]);
+  });
+
+  it.each(["learning", "skipped", "not-started"] as const)("is not moved by %s", (status) => {
+    const tools = groupProgressOf(
+      groupCalled("tools-data"),
+      allAt(status, ["pandas", "numpy", "matplotlib", "seaborn"]),
+    );
+    expect(tools).toMatchObject({ done: 0, percent: 0, missing: 2, extra: 0 });
+    expect(tools.candidates).toHaveLength(4);
+  });
+});
+
+describe("a step", () => {
+  it("is 0 percent while it is empty", () => {
+    const step = stepProgressOf(stepOf(groupOf({ kind: "all-core" }, ...three)), new Map());
+    expect(step).toMatchObject({ done: 0, required: 2, percent: 0, state: "not-started" });
+  });
+
+  it("lacks nothing when it asks for nothing", () => {
+    const step = stepProgressOf(stepOf(groupOf({ kind: "optional" }, ...three)), new Map());
+    expect(step).toMatchObject({ done: 0, required: 0, percent: 100, state: "complete" });
+    expect(stepProgressOf(stepOf(), new Map())).toMatchObject({ percent: 100, state: "complete" });
+  });
+
+  it.each([
+    ["learning", "in-progress"],
+    ["done", "in-progress"],
+    ["skipped", "not-started"],
+  ] as const)("with one item at %s is %s", (status, state) => {
+    const step = stepOf(groupOf({ kind: "all-core" }, ...three));
+    expect(stepProgressOf(step, statesFor({ a: status })).state).toBe(state);
+  });
+
+  it("has begun with something that does not count", () => {
+    const step = stepOf(groupOf({ kind: "all-core" }, ...three));
+    expect(stepProgressOf(step, statesFor({ b: "done" }))).toMatchObject({
+      done: 0,
+      state: "in-progress",
+    });
+  });
+
+  it("does not let one full group stand in for another", () => {
+    const one = groupOf({ kind: "at-least", count: 1 }, itemOf("a"), itemOf("b"));
+    const other = groupOf({ kind: "at-least", count: 1 }, itemOf("c"));
+    const step = stepProgressOf(stepOf(one, other), allAt("done", ["a", "b"]));
+    expect(step).toMatchObject({ done: 1, required: 2, percent: 50, state: "in-progress" });
+  });
+});
+
+describe("the whole path", () => {
+  it("is 0 of 36 at the start, and the first step is the current one", () => {
+    const progress = progressOf(aiEngineerPath, new Map());
+    expect(progress).toMatchObject({ done: 0, required: 36, percent: 0 });
+    expect(progress.current?.step.key).toBe("foundations");
+  });
+
+  it("is 100 percent after the 36 ticks of the shortest way, and no step is left", () => {
+    expect(shortestWay).toHaveLength(36);
+    const progress = progressOf(aiEngineerPath, allAt("done", shortestWay));
+    expect(progress).toMatchObject({ done: 36, required: 36, percent: 100, current: null });
+  });
+
+  it.each(shortestWay)("is not 100 percent without %s", (missing) => {
+    const others = shortestWay.filter((key) => key !== missing);
+    const progress = progressOf(aiEngineerPath, allAt("done", others));
+    expect(progress).toMatchObject({ done: 35, percent: 97 });
+    expect(progress.current?.groups.some((group) => group.missing === 1)).toBe(true);
+  });
+
+  it("is no more than 100 percent when everything is done", () => {
+    const progress = progressOf(aiEngineerPath, allAt("done", sheetKeys));
+    expect(progress).toMatchObject({ done: 36, required: 36, percent: 100 });
+  });
+
+  it("does not round up to 100 while one of very many is missing", () => {
+    const many = Array.from({ length: 1000 }, (_, index) => itemOf(`i${index}`, true));
+    const path = { ...aiEngineerPath, steps: [stepOf(groupOf({ kind: "all-core" }, ...many))] };
+    const all = many.map(({ key }) => key);
+    expect(progressOf(path, allAt("done", all.slice(1))).percent).toBe(99);
+    expect(progressOf(path, allAt("done", all)).percent).toBe(100);
+  });
+
+  it("ignores what is no longer on it, and stays where it was", () => {
+    const progress = progressOf(aiEngineerPath, allAt("done", ["cobol", "python"]));
+    expect(progress).toMatchObject({ done: 1, required: 36, percent: 3 });
+  });
+});
+
+describe("the burn-up line", () => {
+  const utcDay = (instant: Date) => instant.toISOString().slice(0, 10);
+  const doneOn = (item: string, day: string) =>
+    transition(untouched(item), "done", new Date(`${day}T12:00:00Z`));
+
+  it("holds only today's nothing when nothing is done", () => {
+    expect(burnUpOf(aiEngineerPath, new Map(), utcDay, "2026-11-24")).toEqual([
+      { date: "2026-11-24", done: 0 },
+    ]);
+  });
+
+  it("rises by what counts, a day with several completions being one point", () => {
+    const states = new Map(
+      [
+        doneOn("git", "2026-11-03"),
+        doneOn("python", "2026-11-01"),
+        doneOn("r", "2026-11-02"),
+        doneOn("dsa", "2026-11-03"),
+      ].map((state) => [state.item, state]),
+    );
+    expect(burnUpOf(aiEngineerPath, states, utcDay, "2026-11-24")).toEqual([
+      { date: "2026-11-01", done: 1 },
+      { date: "2026-11-02", done: 1 },
+      { date: "2026-11-03", done: 3 },
+      { date: "2026-11-24", done: 3 },
+    ]);
+  });
+
+  it("does not count a third tool where two are asked for", () => {
+    const states = new Map(
+      ["pandas", "numpy", "seaborn"]
+        .map((item, index) => doneOn(item, `2026-11-0${index + 1}`))
+        .map((state) => [state.item, state]),
+    );
+    const line = burnUpOf(aiEngineerPath, states, utcDay, "2026-11-03");
+    expect(line.map(({ done }) => done)).toEqual([1, 2, 2]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { aiEngineerPath } from "@/lib/content/path";
+import { progressOf } from "@/lib/domain/completion";
+import { nextUp } from "@/lib/domain/next-up";
+import type { Status } from "@/lib/domain/progress";
+import { shortestWay } from "../../support/article-sheet";
+import { allAt, statesFor } from "../../support/states";
+
+function proposed(states: ReturnType<typeof statesFor>, count?: number) {
+  const all = nextUp(progressOf(aiEngineerPath, states), states, count);
+  return all.map(({ item, reason }) => [item.key, reason]);
+}
+
+/** Everything of the shortest way done, but these. */
+function allBut(missing: readonly string[], statusBy: Record<string, Status> = {}) {
+  const done = shortestWay.filter((key) => !missing.includes(key));
+  return new Map([...allAt("done", done), ...statesFor(statusBy)]);
+}
+
+describe("what is next", () => {
+  it("starts with Python, then mathematics: three things, in the order of the path", () => {
+    expect(proposed(new Map())).toEqual([
+      ["python", "closes-group"],
+      ["linear-algebra", "next-in-line"],
+      ["calculus", "next-in-line"],
+    ]);
+  });
+
+  it("is as many things as are asked for", () => {
+    expect(proposed(new Map(), 0)).toEqual([]);
+    expect(proposed(new Map(), 1)).toHaveLength(1);
+    expect(proposed(new Map(), 1000)).toHaveLength(36);
+  });
+
+  it("is nothing when nothing is missing, whatever else is going on", () => {
+    expect(proposed(allBut([], { seaborn: "learning" }))).toEqual([]);
+  });
+
+  it("is first of all what was started, even in a later step", () => {
+    const states = statesFor({ docker: "learning", calculus: "learning" });
+    expect(proposed(states)).toEqual([
+      ["calculus", "started"],
+      ["docker", "started"],
+      ["python", "closes-group"],
+    ]);
+  });
+
+  it("says when one more closes a group", () => {
+    expect(proposed(allBut(["lstm"]))).toEqual([["lstm", "closes-group"]]);
+    expect(proposed(allBut(["lstm", "rnn"])).map(([, reason]) => reason)).toEqual([
+      "next-in-line",
+      "next-in-line",
+    ]);
+  });
+
+  it("offers one to pick where any will do, and no more than are missing", () => {
+    expect(proposed(allBut(["numpy"]))).toEqual([["numpy", "pick"]]);
+    expect(proposed(allBut(["pandas", "numpy"]))).toEqual([
+      ["pandas", "pick"],
+      ["numpy", "pick"],
+    ]);
+  });
+
+  it("prefers the one in a group that is already being learnt", () => {
+    const states = allBut(["pandas", "numpy"], { seaborn: "learning" });
+    expect(proposed(states)).toEqual([
+      ["seaborn", "started"],
+      ["pandas", "pick"],
+    ]);
+  });
+
+  it("does not send anybody to a certificate that has ended while another is open", () => {
+    expect(proposed(allBut(["cert-tensorflow"]))).toEqual([["cert-ibm-ai", "pick"]]);
+  });
+
+  it("offers an ended certificate before one that the learner skipped", () => {
+    const states = allBut(["cert-tensorflow"], { "cert-ibm-ai": "skipped" });
+    expect(proposed(states)).toEqual([["cert-tensorflow", "pick"]]);
+  });
+
+  it("still offers what was skipped when nothing else can complete the path", () => {
+    expect(proposed(allBut(["git"], { git: "skipped" }))).toEqual([["git", "closes-group"]]);
+  });
+
+  it("never offers what does not count", () => {
+    const states = allBut(["habit-blog"], { r: "learning", "edu-s1": "learning" });
+    expect(proposed(states, 1000)).toEqual([["habit-blog", "closes-group"]]);
+  });
+
+  it("says which step and group each belongs to", () => {
+    const states = allBut(["habit-blog"]);
+    const [only] = nextUp(progressOf(aiEngineerPath, states), states);
+    expect(only?.step.step.key).toBe("keep-learning");
+    expect(only?.group.group.key).toBe("habits");
+  });
+});

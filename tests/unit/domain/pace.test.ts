@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { paceOf } from "@/lib/domain/pace";
+
+const today = "2026-11-30";
+
+describe("the pace", () => {
+  it("is nothing without points", () => {
+    expect(paceOf([], today)).toEqual({ recent: 0, before: 0 });
+  });
+
+  it("is all recent when everything was gained today", () => {
+    expect(paceOf([{ date: today, done: 5 }], today)).toEqual({ recent: 5, before: 0 });
+  });
+
+  it("counts what was held thirty days ago as gained before, and the day after as recent", () => {
+    const heldThen = [{ date: "2026-10-31", done: 2 }];
+    expect(paceOf(heldThen, today)).toEqual({ recent: 0, before: 2 });
+    expect(paceOf([{ date: "2026-11-01", done: 2 }], today)).toEqual({ recent: 2, before: 0 });
+  });
+
+  it("leaves out what was already held sixty days ago", () => {
+    const points = [
+      { date: "2026-10-01", done: 10 },
+      { date: "2026-10-02", done: 13 },
+      { date: "2026-11-15", done: 20 },
+      { date: today, done: 20 },
+    ];
+    expect(paceOf(points, today)).toEqual({ recent: 7, before: 3 });
+  });
+
+  it("does not look into the future", () => {
+    expect(paceOf([{ date: "2026-12-01", done: 9 }], today)).toEqual({ recent: 0, before: 0 });
+  });
+});

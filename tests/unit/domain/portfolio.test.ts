@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { aiEngineerPath } from "@/lib/content/path";
+import { progressOf } from "@/lib/domain/completion";
+import type { Locale } from "@/lib/domain/path";
+import { portfolioOf } from "@/lib/domain/portfolio";
+import type { States } from "@/lib/domain/progress";
+import { transition, untouched } from "@/lib/domain/progress";
+import { sheetKeys, shortestWay } from "../../support/article-sheet";
+import { allAt, statesFor } from "../../support/states";
+
+const learner = {
+  id: "secret-id",
+  email: "siti@contoh.id",
+  name: "Siti",
+  locale: "id",
+  timeZone: "Pacific/Kiritimati",
+} as const;
+/** Already the 25th on Kiritimati. */
+const now = new Date("2026-11-24T10:00:00Z");
+
+function portfolioFor(states: States, locale: Locale = "id") {
+  return portfolioOf({
+    path: aiEngineerPath,
+    learner,
+    progress: progressOf(aiEngineerPath, states),
+    states,
+    locale,
+    now,
+    remarkOn: (item) => (item.staleness?.state === "retired" ? `ended ${item.key}` : null),
+  });
+}
+
+const linesOf = (portfolio: ReturnType<typeof portfolioFor>) =>
+  portfolio.steps.flatMap((step) => step.groups).flatMap((group) => group.items);
+
+describe("a portfolio", () => {
+  it("of somebody who has done nothing still has every step, group and item", () => {
+    const portfolio = portfolioFor(new Map());
+    expect(portfolio).toMatchObject({ done: 0, required: 36, percent: 0 });
+    expect(portfolio.steps.map(({ percent }) => percent)).toEqual([0, 0, 0, 0, 0, 0]);
+    const lines = linesOf(portfolio);
+    expect(lines.map(({ key }) => key).sort()).toEqual([...sheetKeys].sort());
+    expect(lines.every(({ status, startedOn }) => status === "not-started" && !startedOn)).toBe(
+      true,
+    );
+  });
+
+  it("of somebody who has done the shortest way says 36 of 36", () => {
+    const portfolio = portfolioFor(allAt("done", shortestWay));
+    expect(portfolio).toMatchObject({ done: 36, required: 36, percent: 100 });
+    expect(portfolio.steps.map(({ done }) => done)).toEqual([22, 2, 7, 1, 1, 3]);
+  });
+
+  it("says who, which path, and when, in the learner's day", () => {
+    expect(portfolioFor(new Map())).toMatchObject({
+      format: 1,
+      learner: { name: "Siti", email: "siti@contoh.id" },
+      path: { key: "ai-engineer", version: aiEngineerPath.version },
+      timeZone: "Pacific/Kiritimati",
+      generatedAt: now,
+      date: "2026-11-25",
+    });
+  });
+
+  it("does not give away the learner's id", () => {
+    expect(JSON.stringify(portfolioFor(new Map()))).not.toContain("secret-id");
+  });
+
+  it("dates each line by the learner's calendar", () => {
+    const begun = transition(untouched("git"), "learning", new Date("2026-03-01T09:59:59Z"));
+    const git = transition(begun, "done", new Date("2026-03-01T10:00:00Z"));
+    const line = linesOf(portfolioFor(new Map([["git", git]]))).find(({ key }) => key === "git");
+    expect(line).toMatchObject({
+      status: "done",
+      startedOn: "2026-03-01",
+      completedOn: "2026-03-02",
+    });
+  });
+
+  it("is in the language it was asked for, whatever the learner's own", () => {
+    const english = portfolioFor(new Map(), "en");
+    expect(english.locale).toBe("en");
+    expect(english.path.title).toBe(aiEngineerPath.title.en);
+    expect(english.steps[0]?.title).toBe("Build the foundations");
+    expect(english.steps[0]?.groups[0]?.title).toBe("Programming languages");
+    expect(linesOf(english).find(({ key }) => key === "calculus")?.title).toBe("Calculus");
+  });
+
+  it("says which lines can count: 19 core skills and whatever is to pick from, nothing optional", () => {
+    const counting = linesOf(portfolioFor(new Map())).filter(({ counts }) => counts);
+    const sizes: Record<string, number> = {};
+    for (const { kind } of counting) sizes[kind] = (sizes[kind] ?? 0) + 1;
+    expect(sizes).toEqual({
+      skill: 19,
+      tool: 17,
+      course: 5,
+      certification: 3,
+      project: 6,
+      community: 4,
+      application: 2,
+      habit: 3,
+    });
+  });
+
+  it("shows what does not count without counting it", () => {
+    const portfolio = portfolioFor(statesFor({ "edu-s1": "done", "chal-bias": "learning" }));
+    expect(portfolio).toMatchObject({ done: 0, percent: 0 });
+    const education = portfolio.steps[1]?.groups.find(({ key }) => key === "education");
+    expect(education).toMatchObject({ kind: "education", done: 0, required: 0 });
+    expect(education?.items[0]).toMatchObject({ key: "edu-s1", status: "done", counts: false });
+  });
+
+  it("remarks on what has ended, and on nothing else", () => {
+    const remarked = linesOf(portfolioFor(new Map())).filter(({ remark }) => remark !== null);
+    expect(remarked.map(({ remark }) => remark).sort()).toEqual([
+      "ended cert-azure-ai",
+      "ended cert-tensorflow",
+    ]);
+  });
+});

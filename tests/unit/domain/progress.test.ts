@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { stateOf, statesFrom, statusOf, transition, untouched } from "@/lib/domain/progress";
+
+const monday = new Date("2026-11-23T02:00:00Z");
+const tuesday = new Date("2026-11-24T02:00:00Z");
+const learning = transition(untouched("git"), "learning", monday);
+const done = transition(learning, "done", tuesday);
+
+describe("the state of an item", () => {
+  it("is not started, at version 0, until somebody touches it", () => {
+    const state = { item: "git", status: "not-started", version: 0 };
+    expect(stateOf(new Map(), "git")).toEqual({ ...state, startedAt: null, completedAt: null });
+    expect(statusOf(new Map(), "git")).toBe("not-started");
+  });
+
+  it("remembers when it was started and when it was completed", () => {
+    expect(done).toEqual({
+      item: "git",
+      status: "done",
+      version: 2,
+      startedAt: monday,
+      completedAt: tuesday,
+    });
+  });
+
+  it("starts and completes at once when it is ticked straight away", () => {
+    const state = transition(untouched("git"), "done", monday);
+    expect(state).toMatchObject({ startedAt: monday, completedAt: monday, version: 1 });
+  });
+
+  it("keeps its first dates when it is ticked again", () => {
+    const again = transition(done, "done", new Date("2027-01-01T00:00:00Z"));
+    expect(again).toEqual({ ...done, version: 3 });
+  });
+
+  it("forgets the completion, but not the start, when it is learnt again", () => {
+    expect(transition(done, "learning", tuesday)).toMatchObject({
+      startedAt: monday,
+      completedAt: null,
+    });
+  });
+
+  it("keeps the start when it is skipped halfway, and has none when skipped untouched", () => {
+    expect(transition(learning, "skipped", tuesday).startedAt).toEqual(monday);
+    expect(transition(untouched("git"), "skipped", tuesday).startedAt).toBeNull();
+    expect(transition(done, "skipped", tuesday).completedAt).toBeNull();
+  });
+
+  it("forgets both dates when it goes back to the start, and still counts the change", () => {
+    expect(transition(done, "not-started", tuesday)).toEqual({
+      ...untouched("git"),
+      version: 3,
+    });
+  });
+
+  it("is found by its key in a list", () => {
+    const states = statesFrom([done, untouched("dsa")]);
+    expect([...states.keys()]).toEqual(["git", "dsa"]);
+    expect(statusOf(states, "git")).toBe("done");
+  });
+});

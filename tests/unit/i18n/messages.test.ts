@@ -1,0 +1,65 @@
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { describe, expect, it } from "vitest";
+import { locales } from "@/lib/domain/path";
+import { messages } from "@/lib/i18n/messages";
+
+/** Every message of a catalogue, by its full key. */
+function flat(value: unknown, at = ""): [key: string, text: unknown][] {
+  if (typeof value !== "object" || value === null) return [[at, value]];
+  return Object.entries(value).flatMap(([key, entry]) => flat(entry, at ? `${at}.${key}` : key));
+}
+
+/** Indonesian needs no plural where English does: both are one value to fill in. */
+const sorts: Partial<Record<TYPE, string>> = {
+  [TYPE.date]: "date",
+  [TYPE.time]: "time",
+  [TYPE.select]: "select",
+};
+
+/** What a message expects to be filled in with: `name:sort`, tags as `<b>`. */
+function holesIn(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    if (element.type === TYPE.tag) return [`<${element.value}>`, ...holesIn(element.children)];
+    const own = `${element.value}:${sorts[element.type] ?? "value"}`;
+    if (element.type !== TYPE.select && element.type !== TYPE.plural) return [own];
+    return [own, ...Object.values(element.options).flatMap((option) => holesIn(option.value))];
+  });
+}
+
+const holesOf = (text: string) => [...new Set(holesIn(parse(text)))].sort();
+
+const catalogues = { id: new Map(flat(messages.id)), en: new Map(flat(messages.en)) };
+
+describe("the messages", () => {
+  it("have the same keys in both languages", () => {
+    expect(catalogues.id.size).toBeGreaterThan(200);
+    expect([...catalogues.id.keys()].sort()).toEqual([...catalogues.en.keys()].sort());
+  });
+
+  it.each(locales)("leave nothing unsaid: %s", (locale) => {
+    const unsaid = [...catalogues[locale]].filter(
+      ([, text]) => typeof text !== "string" || text !== text.trim() || text === "",
+    );
+    expect(unsaid).toEqual([]);
+  });
+
+  it("expect the same values to be filled in, in both languages", () => {
+    const different = [...catalogues.id].flatMap(([key, text]) => {
+      const [id, en] = [holesOf(String(text)), holesOf(String(catalogues.en.get(key)))];
+      return id.join() === en.join() ? [] : [{ key, id, en }];
+    });
+    expect(different).toEqual([]);
+  });
+
+  it("find the holes of a message, so that a missing one would show", () => {
+    const message = "<b>{done}</b> {count, plural, =0 {none} other {# of {all}}} {at, date, long}";
+    const holes = ["<b>", "all:value", "at:date", "count:value", "done:value"];
+    expect(holesOf(message)).toEqual(holes);
+  });
+
+  it("call the reader kamu, never Anda", () => {
+    const stiff = [...catalogues.id].filter(([, text]) => /\bAnda\b/i.test(String(text)));
+    expect(stiff).toEqual([]);
+  });
+});
