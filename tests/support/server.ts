@@ -37,6 +37,8 @@ export async function startServer(database: string): Promise<Server> {
     PORT: String(port),
     DATABASE_URL: `file:${database}`,
     NEXTAUTH_SECRET: "a secret that only the browser tests know",
+    // Whatever a developer's own .env says, the app is where this test put it.
+    NEXTAUTH_URL: "",
   });
   let output = "";
   server.stdout?.on("data", (chunk) => {

@@ -110,13 +110,23 @@ describe("a change", () => {
     ]);
   });
 
-  it("that fails leaves the others of its batch alone", () => {
+  it("that fails leaves the other items of its batch alone", () => {
     const ledger = new Ledger(morning);
     const { outcomes } = ledger.send([
       { id: "a", item: "git", status: "done", version: 7 },
-      { id: "b", item: "git", status: "done", version: 0 },
+      { id: "b", item: "dsa", status: "done", version: 0 },
     ]);
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(["conflict", "applied"]);
+  });
+
+  it.fails("built on one of its batch that is a conflict is a conflict too", () => {
+    const ledger = new Ledger(morning);
+    ledger.send([{ id: "other device", item: "git", status: "skipped" }]);
+    const { outcomes } = ledger.send([
+      { id: "a", item: "git", status: "learning", version: 0 },
+      { id: "b", item: "git", status: "done", version: 1 },
+    ]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(["conflict", "conflict"]);
   });
 
   it("to the same status is an event, but not a step forward", () => {
