@@ -1,10 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const alias = {
-  "@": fileURLToPath(new URL(".", import.meta.url)),
-  "server-only": fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url)),
-};
+const alias = { "@": fileURLToPath(new URL(".", import.meta.url)) };
 
 /** Somewhere that is neither UTC nor on a full hour, so that a forgotten zone shows. */
 const zone = { TZ: "Asia/Kathmandu" };

@@ -15,7 +15,7 @@ export class DatabaseError extends Error {
 const busyTimeout = 250;
 
 /** The file that a `file:` address names, absolute. */
-export function fileOf(url: string): string {
+function fileOf(url: string): string {
   return resolve(url.slice("file:".length));
 }
 

@@ -14,7 +14,7 @@ export type Change = {
   readonly undoOf?: string | undefined;
 };
 
-export type RejectionReason = "id-reused" | "unknown-change" | "already-undone" | "not-its-origin";
+type RejectionReason = "id-reused" | "unknown-change" | "already-undone" | "not-its-origin";
 
 export type Outcome = {
   readonly id: string;

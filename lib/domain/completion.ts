@@ -2,7 +2,7 @@ import type { Group, Item, LearningPath, Step } from "./path";
 import { type States, statusOf } from "./progress";
 
 /** Done and required ticks. `percent` is whole, and 100 only when nothing is missing. */
-export type Tally = {
+type Tally = {
   readonly done: number;
   readonly required: number;
   readonly percent: number;

@@ -1,7 +1,7 @@
 import type { Choice, Text } from "./path";
 
 /** Permanent: the anchors of the guide page, linked from steps, items and other people's pages. */
-export type GuideKey =
+type GuideKey =
   | "role"
   | "comparison"
   | "duties"

@@ -3,7 +3,7 @@ import type { Item } from "./path";
 import { type States, statusOf } from "./progress";
 
 /** Why an item is proposed: it was started, it completes its group, it is one to pick, or it is next in line. */
-export type NextUpReason = "started" | "closes-group" | "pick" | "next-in-line";
+type NextUpReason = "started" | "closes-group" | "pick" | "next-in-line";
 
 export type NextUp = {
   readonly item: Item;

@@ -5,20 +5,18 @@ export type Locale = (typeof locales)[number];
 /** One text in both languages. */
 export type Text = Readonly<Record<Locale, string>>;
 
-export const itemKinds = [
-  "skill",
-  "tool",
-  "course",
-  "certification",
-  "education",
-  "project",
-  "competence",
-  "community",
-  "application",
-  "challenge",
-  "habit",
-] as const;
-export type ItemKind = (typeof itemKinds)[number];
+export type ItemKind =
+  | "skill"
+  | "tool"
+  | "course"
+  | "certification"
+  | "education"
+  | "project"
+  | "competence"
+  | "community"
+  | "application"
+  | "challenge"
+  | "habit";
 
 /**
  * How a group counts towards 100 %:

@@ -9,7 +9,7 @@ import { type Item, itemsOf, type Locale } from "../domain/path";
 import { paths } from "../paths";
 import { requireStanding, type Standing } from "./progress";
 
-export type RecentChange = { readonly event: ProgressEvent; readonly item: Item };
+type RecentChange = { readonly event: ProgressEvent; readonly item: Item };
 
 export type Dashboard = Standing & {
   readonly burnUp: readonly BurnUpPoint[];

@@ -11,7 +11,7 @@ import { fileName, formats, type PortfolioFormat } from "../portfolio/formats";
 import { loadStanding } from "./progress";
 
 /** The portfolio of a learner, in the language asked for. */
-export async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfolio> {
+async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfolio> {
   const { states, progress, now } = await loadStanding(learner);
   const t = await getTranslations({ locale, namespace: "portfolio" });
   return portfolioOf({

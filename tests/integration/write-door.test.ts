@@ -1,0 +1,182 @@
+import Sqlite from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { aiEngineerPath } from "@/lib/content/path";
+import { reader, type Transaction, write } from "@/lib/data/database";
+import { findLearner, saveLearner } from "@/lib/data/learner";
+import { morning, newLearner } from "../support/learners";
+import { databaseFile, rowsOf } from "../support/rows";
+
+/** Lets everything else that is ready run first, as a query that waits for the disk does. */
+const aWhile = () => new Promise((resolve) => setImmediate(resolve));
+
+const insert = (tx: Transaction, id: string) =>
+  tx.user.create({
+    data: {
+      id,
+      email: `${id}@contoh.id`,
+      name: id,
+      passwordHash: "none",
+      locale: "id",
+      timeZone: "UTC",
+      createdAt: morning,
+    },
+    select: { id: true },
+  });
+
+const storedLike = (pattern: string) =>
+  rowsOf<{ id: string }>(`SELECT "id" FROM "User" WHERE "id" LIKE ? ORDER BY "id"`, pattern);
+
+describe("a write", () => {
+  it("is durable for everybody once it is acknowledged, and gives back what it made", async () => {
+    expect(await write((tx) => insert(tx, "one"))).toEqual({ id: "one" });
+    expect(storedLike("one")).toEqual([{ id: "one" }]);
+    expect((await findLearner("one"))?.name).toBe("one");
+  });
+
+  it("that fails halfway leaves nothing, and says why", async () => {
+    const failing = write(async (tx) => {
+      await insert(tx, "half-1");
+      await insert(tx, "half-2");
+      throw new Error("changed my mind");
+    });
+    await expect(failing).rejects.toThrow("changed my mind");
+    expect(storedLike("half-%")).toEqual([]);
+  });
+
+  it("that fails does not hold up the next one", async () => {
+    await expect(write(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    await write((tx) => insert(tx, "after"));
+    expect(storedLike("after")).toHaveLength(1);
+  });
+
+  it("that rolls back beside two hundred others loses none of them", async () => {
+    const results = await Promise.allSettled(
+      Array.from({ length: 400 }, (_, index) =>
+        write(async (tx) => {
+          const number = String(Math.floor(index / 2)).padStart(3, "0");
+          const id = index % 2 ? `kept-${number}` : `lost-${number}`;
+          await insert(tx, id);
+          await aWhile();
+          if (index % 2 === 0) throw new Error("rolled back");
+          return id;
+        }),
+      ),
+    );
+    const acknowledged = results.flatMap((result) =>
+      result.status === "fulfilled" ? [{ id: result.value }] : [],
+    );
+    expect(acknowledged).toHaveLength(200);
+    expect(storedLike("kept-%")).toEqual(acknowledged);
+    expect(storedLike("lost-%")).toEqual([]);
+  });
+
+  it("runs alone, in the order of arrival", async () => {
+    const order: string[] = [];
+    await Promise.all(
+      ["a", "b", "c"].map((name) =>
+        write(async () => {
+          order.push(`${name} begins`);
+          await aWhile();
+          await aWhile();
+          order.push(`${name} ends`);
+        }),
+      ),
+    );
+    expect(order).toEqual(["a", "b", "c"].flatMap((name) => [`${name} begins`, `${name} ends`]));
+  });
+
+  it("is not seen by anyone before it is committed, and not at all when it is not", async () => {
+    const seen: unknown[] = [];
+    const look = async () => {
+      seen.push((await findLearner("secret"))?.name ?? null, storedLike("secret").length);
+    };
+    await write(async (tx) => {
+      await insert(tx, "secret");
+      await look();
+    });
+    await look();
+    await expect(
+      write(async (tx) => {
+        await tx.user.update({ where: { id: "secret" }, data: { name: "changed" } });
+        await look();
+        throw new Error("rolled back");
+      }),
+    ).rejects.toThrow("rolled back");
+    await look();
+    expect(seen).toEqual([null, 0, "secret", 1, "secret", 1, "secret", 1]);
+  });
+
+  it("does not hold up reading", async () => {
+    await write((tx) => insert(tx, "reader"));
+    let finish: () => void = () => undefined;
+    const held = write(
+      () =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+        }),
+    );
+    expect((await findLearner("reader"))?.id).toBe("reader");
+    finish();
+    await held;
+  });
+});
+
+describe("the settings", () => {
+  const wanted = [
+    ["journal_mode", "wal"],
+    ["synchronous", "2"],
+    ["foreign_keys", "1"],
+  ] as const;
+
+  it.each(wanted)(
+    "%s is %s on the connection that reads and the one that writes",
+    async (name, value) => {
+      const ask = (on: Pick<Transaction, "$queryRawUnsafe">) =>
+        on.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`);
+      const rows = [...(await ask(await reader())), ...(await write(ask))];
+      expect(rows.map((row) => String(row[name]))).toEqual([value, value]);
+    },
+  );
+
+  it("keep out an event of nobody's enrolment", async () => {
+    const orphan = write((tx) =>
+      tx.dailyActivity.create({
+        data: { enrolmentId: "nobody", localDate: "2026-11-24", changes: 1, completions: 0 },
+      }),
+    );
+    await expect(orphan).rejects.toThrow();
+    expect(rowsOf(`SELECT * FROM "DailyActivity" WHERE "enrolmentId" = 'nobody'`)).toEqual([]);
+  });
+
+  it("take everything of a learner along when the learner is deleted", async () => {
+    const learner = await newLearner();
+    await write((tx) => tx.user.delete({ where: { id: learner.id }, select: { id: true } }));
+    expect(rowsOf(`SELECT * FROM "Enrolment" WHERE "userId" = ?`, learner.id)).toEqual([]);
+  });
+});
+
+describe("a lock that another process holds", () => {
+  it("for a second delays the writes, stops no reads, and loses nothing", async () => {
+    await newLearner({ email: "before@contoh.id" });
+    const other = new Sqlite(databaseFile());
+    other.exec("BEGIN IMMEDIATE");
+    const events: string[] = [];
+    const writes = Array.from({ length: 20 }, async (_, index) => {
+      const learner = { name: "L", locale: "id", timeZone: "UTC", passwordHash: "none" } as const;
+      const email = `locked-${index}@contoh.id`;
+      const saved = await saveLearner({ ...learner, email }, aiEngineerPath, morning);
+      events.push("written");
+      return saved.ok;
+    });
+    const found = await (await reader()).user.count({ where: { email: "before@contoh.id" } });
+    events.push(`read ${found}`);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    events.push("released");
+    other.exec("COMMIT");
+    other.close();
+    expect(await Promise.all(writes)).toEqual(Array.from({ length: 20 }, () => true));
+    expect(events.slice(0, 3)).toEqual(["read 1", "released", "written"]);
+    const locked = `SELECT "email" FROM "User" WHERE "email" LIKE 'locked-%'`;
+    expect(rowsOf(locked)).toHaveLength(20);
+  });
+});
