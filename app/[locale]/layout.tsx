@@ -12,7 +12,7 @@ import { TabBar } from "@/components/shell/tab-bar";
 import { signOut } from "@/lib/actions/account";
 import { setTheme } from "@/lib/actions/settings";
 import { routing } from "@/lib/i18n/routing";
-import { loadVisitor } from "@/lib/loaders/progress";
+import { loadVisitor } from "@/lib/loaders/visitor";
 import { themeSchema } from "@/lib/validation/theme";
 
 const jakarta = localFont({

@@ -88,7 +88,7 @@ function WhyPanel({ progress, locale }: { progress: PathProgress; locale: Locale
         popover="auto"
         role="dialog"
         aria-labelledby="why-title"
-        className="m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto rounded-card border border-line bg-surface p-5 text-base text-ink shadow-card backdrop:bg-black/40 sm:p-7"
+        className="m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto rounded-card border border-line bg-surface p-5 text-base text-ink shadow-card backdrop:bg-[rgb(0_0_0/0.4)] sm:p-7"
       >
         <h2 id="why-title" className="mb-2 text-xl">
           {t("title", { percent })}

@@ -54,7 +54,7 @@ export function ChecklistForm({
         {/* The first submit button is what Enter presses: it must be one that only saves. */}
         <button type="submit" hidden />
         <Context locale={locale} here={here} />
-        {children}
+        <div>{children}</div>
         <noscript>
           <div className="sticky bottom-16 z-1 mt-6 flex flex-wrap items-center justify-between gap-3 rounded-card border border-line bg-surface p-4 shadow-card md:bottom-4">
             <p className="text-muted text-sm">{t("form.hint")}</p>

@@ -125,7 +125,7 @@ function Filters({
       <p role="status" className={filtered ? "-mt-4 mb-8 text-muted" : "sr-only"}>
         {filtered && (
           <>
-            {t("found", { count: found })} ·{" "}
+            {found === 0 ? t("none") : t("found", { count: found })} ·{" "}
             <a
               href={paths.skills(locale)}
               className="inline-block py-1 underline underline-offset-4"

@@ -72,13 +72,14 @@ function StepHeader({ progress, locale }: { progress: StepProgress; locale: Loca
       </p>
       <h1 className="mt-1 text-3xl sm:text-4xl">{step.title[locale]}</h1>
       <p className="mt-3 max-w-2xl text-muted">
-        {step.purpose[locale]}{" "}
-        {months ? t("months", { from: months[0], to: months[1] }) : t("endless")}{" "}
-        {t("comesOut", { outcome: step.outcome[locale] })}{" "}
+        {step.purpose[locale]} {t("comesOut", { outcome: step.outcome[locale] })}
+      </p>
+      <p className="mt-2 flex flex-wrap items-baseline gap-x-5 text-muted">
+        {months ? t("months", { from: months[0], to: months[1] }) : t("endless")}
         {step.guide && (
           <a
             href={paths.guide(locale, step.guide)}
-            className="inline-block py-1 font-semibold text-pandan underline underline-offset-4"
+            className="py-1 font-semibold text-pandan underline underline-offset-4"
           >
             {t("guide")}
           </a>

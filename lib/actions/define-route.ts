@@ -15,6 +15,7 @@ const refusals = {
   "not-json": [415, "Send JSON, with Content-Type: application/json."],
   "malformed-json": [422, "The body is not valid JSON."],
   invalid: [422, "The body does not fit its schema."],
+  failed: [500, "Something went wrong on the server. Nothing was changed."],
 } as const satisfies Record<string, readonly [number, string]>;
 
 type Refusal = keyof typeof refusals;
@@ -31,19 +32,19 @@ type Occasion = { readonly learner: Learner; readonly now: Date };
 export function defineReadRoute<Context>(
   read: (occasion: Occasion, request: Request, context: Context) => Promise<Response | object>,
 ): (request: Request, context: Context) => Promise<Response> {
-  return async (request, context) => {
+  return answering(async (request, context) => {
     const learner = await currentLearner();
     if (!learner) return refuse("not-signed-in");
-    return answer(await read({ learner, now: new Date() }, request, context));
-  };
+    return read({ learner, now: new Date() }, request, context);
+  });
 }
 
 /** A route that changes something: guard, sign-in, type, size and schema in this order, then the deed. */
 export function defineWriteRoute<Schema extends z.ZodType>(
   { schema, limit }: { schema: Schema; limit: number },
   deed: (input: z.output<Schema>, occasion: Occasion) => Promise<object>,
-): (request: Request) => Promise<Response> {
-  return async (request) => {
+): (request: Request, context: unknown) => Promise<Response> {
+  return answering(async (request) => {
     if (!isSameOrigin(request.headers)) return refuse("foreign-origin");
     const learner = await currentLearner();
     if (!learner) return refuse("not-signed-in");
@@ -54,14 +55,25 @@ export function defineWriteRoute<Schema extends z.ZodType>(
     if (body === undefined) return refuse("malformed-json");
     const parsed = schema.safeParse(body);
     if (!parsed.success) return refuse("invalid", reasonsOf(parsed.error));
-    return answer(await deed(parsed.data, { learner, now: new Date() }));
-  };
+    return deed(parsed.data, { learner, now: new Date() });
+  });
 }
 
-function answer(result: Response | object): Response {
-  if (!(result instanceof Response)) return Response.json(result, { headers: uncached });
-  for (const [name, value] of Object.entries(uncached)) result.headers.set(name, value);
-  return result;
+/** Makes an answer of whatever a route comes to; what it throws is for the operator's log, not for the caller. */
+function answering<Context>(
+  route: (request: Request, context: Context) => Promise<Response | object>,
+): (request: Request, context: Context) => Promise<Response> {
+  return async (request, context) => {
+    try {
+      const result = await route(request, context);
+      if (!(result instanceof Response)) return Response.json(result, { headers: uncached });
+      for (const [name, value] of Object.entries(uncached)) result.headers.set(name, value);
+      return result;
+    } catch (error) {
+      console.error(error);
+      return refuse("failed");
+    }
+  };
 }
 
 function isJson(headers: Headers): boolean {

@@ -59,7 +59,9 @@ export async function openClient(url: string): Promise<PrismaClient> {
 
 /** Whether a write failed only because another process held the lock, so that it may be tried again. */
 export function isBusy(error: unknown): boolean {
-  return /SQLITE_BUSY|database is locked|SocketTimeout/.test(reasonOf(error));
+  // Prisma calls a lock it waited for in vain a timeout of the operation.
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "P1008" || /SQLITE_BUSY|database is locked|SocketTimeout/.test(reasonOf(error));
 }
 
 /** Whether a write was refused by a unique constraint. */

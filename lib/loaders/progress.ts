@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { currentLearner, requireLearner } from "../auth/session";
+import { requireLearner } from "../auth/session";
 import { aiEngineerPath } from "../content/path";
 import { findStates } from "../data/progress";
 import { dayOf } from "../domain/calendar";
@@ -33,9 +33,6 @@ export const loadStanding = cache(async (learner: Learner): Promise<Standing> =>
 export async function requireStanding(locale: Locale, here: string): Promise<Standing> {
   return loadStanding(await requireLearner(locale, here));
 }
-
-/** Who is here, for the frame around every page; null when nobody is signed in. */
-export const loadVisitor = currentLearner;
 
 /** The state of every item of the path for one learner, in the path's order. */
 export async function loadItemStates(learner: Learner): Promise<ItemState[]> {

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
 import { expect, signUp, test, wordsIn } from "../support/test";
 
-test.use({ world: "accessibility", expectedErrors: [/404 \(Not Found\)/] });
+test.use({ world: "accessibility", expectedErrors: /404 \(Not Found\)/ });
 
 const openPages = ["", "sign-in", "sign-up", "guide", "no/such/page"];
 const ownPages = [

@@ -1,6 +1,6 @@
 import { box, expect, signUp, test, wordsIn } from "../support/test";
 
-test.use({ world: "refusal", expectedErrors: [/Failed to load resource/] });
+test.use({ world: "refusal", expectedErrors: /Failed to load resource/ });
 
 const { item } = wordsIn("id").path;
 

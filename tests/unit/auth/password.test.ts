@@ -12,11 +12,6 @@ describe("a password's hash", () => {
     expect(await hashPassword(sentence)).not.toBe(await hashPassword(sentence));
   });
 
-  it("does not contain the password", async () => {
-    expect(await hashPassword("aaaa")).not.toContain("aaaa$");
-    expect(await hashPassword(sentence)).not.toContain("kuda");
-  });
-
   it("answers yes to its own password and no to any other", async () => {
     const hash = await hashPassword(sentence);
     expect(await verifyPassword(sentence, hash)).toBe(true);

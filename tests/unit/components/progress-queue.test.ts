@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { ProgressQueue, type Refusal } from "@/components/path/progress-queue";
-import type { Outcome } from "@/lib/domain/change";
+import { ProgressQueue } from "@/components/path/progress-queue";
 import { Wire } from "../../support/wire";
 
 const untouched = { status: "not-started", version: 0 } as const;
@@ -24,15 +23,6 @@ const shown = (item: string) => {
 
 /** What the page hands to the queue: the item as it is shown at this moment. */
 const asShown = (item: string) => queue.viewOf(item) ?? untouched;
-
-const conflict = (id: string, item: string, fields: Partial<Outcome> = {}): Outcome => ({
-  id,
-  item,
-  outcome: "conflict",
-  status: "skipped",
-  version: 4,
-  ...fields,
-});
 
 describe("a tick on the page", () => {
   it("is nothing to the page before it is made", () => {
@@ -68,7 +58,7 @@ describe("a tick on the page", () => {
 
   it("that the server already knew is saved too, as it now stands there", async () => {
     queue.change("a", "git", "done", untouched);
-    await wire.answer([conflict("a", "git", { outcome: "replayed", status: "done", version: 3 })]);
+    await wire.answer([{ id: "a", item: "git", outcome: "replayed", status: "done", version: 3 }]);
     expect(queue.viewOf("git")).toMatchObject({ status: "done", version: 3, phase: "saved" });
   });
 
@@ -183,108 +173,5 @@ describe("an undo", () => {
     expect(shown("git")).toEqual(["not-started", "saving"]);
     await wire.apply();
     expect(wire.sent[1]).toMatchObject([{ id: "b", undoOf: "a", version: 1 }]);
-  });
-});
-
-describe("a tick that does not hold", () => {
-  it.each<Refusal>(["refused", "signed-out", "conflict"])(
-    "goes back to what the page showed before: %s",
-    async (refusal) => {
-      queue.change("a", "git", "done", { status: "learning", version: 2 });
-      await wire.answer(refusal);
-      expect(queue.viewOf("git")).toEqual({
-        status: "learning",
-        version: 2,
-        phase: refusal,
-        undo: null,
-      });
-      expect(settled).toBe(0);
-    },
-  );
-
-  it("goes back to the last saved one, not to the first", async () => {
-    queue.change("a", "git", "learning", untouched);
-    await wire.apply();
-    queue.change("b", "git", "done", asShown("git"));
-    await wire.answer("refused");
-    expect(queue.viewOf("git")).toMatchObject({ status: "learning", version: 1 });
-  });
-
-  it("takes those with it that wait behind it: none of them is sent", async () => {
-    queue.change("a", "git", "done", untouched);
-    queue.change("b", "git", "skipped", asShown("git"));
-    queue.change("c", "dsa", "done", { status: "learning", version: 3 });
-    await wire.answer("refused");
-    expect(wire.sent).toHaveLength(1);
-    expect(shown("git")).toEqual(["not-started", "refused"]);
-    expect(queue.viewOf("dsa")).toMatchObject({ status: "learning", version: 3, phase: "refused" });
-  });
-
-  it("behind one that was saved still lets the page be asked anew for that one", async () => {
-    queue.change("a", "git", "done", untouched);
-    queue.change("b", "dsa", "done", untouched);
-    await wire.apply();
-    await wire.answer("refused");
-    expect([shown("git"), shown("dsa")]).toEqual([
-      ["done", "saved"],
-      ["not-started", "refused"],
-    ]);
-    expect(settled).toBe(1);
-  });
-
-  it("does not stop the next one", async () => {
-    queue.change("a", "git", "done", untouched);
-    await wire.answer("refused");
-    queue.change("b", "git", "done", asShown("git"));
-    expect(shown("git")).toEqual(["done", "saving"]);
-    await wire.apply();
-    expect(queue.viewOf("git")).toMatchObject({ status: "done", version: 1, phase: "saved" });
-    expect(settled).toBe(1);
-  });
-
-  it("because of another device shows what that one did, and nothing to undo", async () => {
-    queue.change("a", "git", "done", untouched);
-    await wire.answer([conflict("a", "git")]);
-    expect(queue.viewOf("git")).toEqual({
-      status: "skipped",
-      version: 4,
-      phase: "conflict",
-      undo: null,
-    });
-  });
-
-  it("because of another device is followed by one that is based on what the visitor now sees", async () => {
-    queue.change("a", "git", "done", untouched);
-    await wire.answer([conflict("a", "git")]);
-    queue.change("b", "git", "done", asShown("git"));
-    expect(wire.sent[1]).toMatchObject([{ version: 4 }]);
-  });
-
-  it("does not spoil the others of its batch", async () => {
-    queue.change("x", "python", "done", untouched);
-    queue.change("a", "git", "done", untouched);
-    queue.change("b", "dsa", "done", untouched);
-    await wire.apply();
-    await wire.answer([
-      conflict("a", "git"),
-      { id: "b", item: "dsa", outcome: "applied", status: "done", version: 1 },
-    ]);
-    expect(shown("git")).toEqual(["skipped", "conflict"]);
-    expect(shown("dsa")).toEqual(["done", "saved"]);
-  });
-
-  it("because the server rejects it shows as not held", async () => {
-    queue.change("a", "git", "done", untouched);
-    const rejected = { outcome: "rejected", status: "not-started", version: 0 } as const;
-    await wire.answer([conflict("a", "git", { ...rejected, reason: "id-reused" })]);
-    expect(shown("git")).toEqual(["not-started", "conflict"]);
-  });
-
-  it.fails("because of another device is not overwritten by a second one the visitor had already made", async () => {
-    queue.change("a", "git", "done", untouched);
-    queue.change("b", "git", "learning", asShown("git"));
-    await wire.answer([conflict("a", "git")]);
-    const blind = wire.sent.slice(1).flat();
-    expect(blind.filter(({ item, version }) => item === "git" && version === 4)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { addDays, dayOf, isTimeZone, weekdayOf, weekStartOf } from "@/lib/domain/calendar";
 
 /** The last second of a day and the first of the next, by the clocks of a place. */
@@ -84,6 +84,22 @@ function nextDay(day: string): string {
 }
 
 describe("calendar days", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each(["America/New_York", "Australia/Lord_Howe", "Pacific/Apia"])(
+    "are the same on a machine that stands in %s",
+    (zone) => {
+      vi.stubEnv("TZ", zone);
+      expect(new Date(2026, 0, 1).toISOString()).not.toBe("2026-01-01T00:00:00.000Z");
+      let day = "2011-01-01";
+      for (let count = 0; count < 16 * 366; count += 1) {
+        const next = nextDay(day);
+        if (addDays(day, 1) !== next || addDays(next, -1) !== day) expect.fail(`after ${day}`);
+        day = next;
+      }
+    },
+  );
+
   it.each([
     ["2026-11-24", 0, "2026-11-24"],
     ["2028-02-28", 1, "2028-02-29"],

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
-import { useMessages, useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
-import { use } from "react";
+import { getMessages, getTranslations } from "next-intl/server";
 import { AccountForm } from "@/components/account/account-form";
 import { AccountPage } from "@/components/account/account-page";
 import { signIn } from "@/lib/actions/account";
 import type { Locale } from "@/lib/domain/path";
+import { requireStranger } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";
 import { nextField } from "@/lib/validation/fields";
 
@@ -19,12 +18,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("signIn.submit"), description: t("signIn.description") };
 }
 
-export default function SignInPage({ params, searchParams }: Props) {
-  const { locale } = use(params);
-  const query = use(searchParams);
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const query = await searchParams;
   const next = nextField.parse(query.next);
-  const t = useTranslations("account.signIn");
-  const { fields, errors } = useMessages().account;
+  await requireStranger(next ?? paths.dashboard(locale));
+  const t = await getTranslations("account.signIn");
+  const { fields, errors } = (await getMessages()).account;
   const other = {
     question: t("noAccount"),
     label: t("signUp"),

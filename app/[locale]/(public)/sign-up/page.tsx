@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
-import { useMessages, useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
-import { use } from "react";
+import { getMessages, getTranslations } from "next-intl/server";
 import { AccountForm } from "@/components/account/account-form";
 import { AccountPage } from "@/components/account/account-page";
 import { signUp } from "@/lib/actions/account";
 import type { Locale } from "@/lib/domain/path";
+import { requireStranger } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";
 import { nextField } from "@/lib/validation/fields";
 
@@ -19,11 +18,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("signUp.submit"), description: t("signUp.description") };
 }
 
-export default function SignUpPage({ params, searchParams }: Props) {
-  const { locale } = use(params);
-  const next = nextField.parse(use(searchParams).next);
-  const t = useTranslations("account.signUp");
-  const { fields, errors } = useMessages().account;
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const next = nextField.parse((await searchParams).next);
+  await requireStranger(next ?? paths.dashboard(locale));
+  const t = await getTranslations("account.signUp");
+  const { fields, errors } = (await getMessages()).account;
   const other = {
     question: t("hasAccount"),
     label: t("signIn"),

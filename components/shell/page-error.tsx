@@ -1,0 +1,31 @@
+"use client";
+
+import { useParams } from "next/navigation";
+import { Button, buttonClass } from "@/components/ui/button";
+import en from "@/lib/i18n/messages/en/error.json" with { type: "json" };
+import id from "@/lib/i18n/messages/id/error.json" with { type: "json" };
+import { paths } from "@/lib/paths";
+
+/** What a visitor reads when a page fails; it has its words with it, because the server may be what failed. */
+export function PageError() {
+  const locale = useParams()?.locale === "en" ? "en" : "id";
+  const words = { id, en }[locale];
+  return (
+    <div lang={locale} className="flex flex-col items-center gap-4 px-4 py-28 text-center">
+      <title>{words.title}</title>
+      <h1 className="text-4xl">{words.title}</h1>
+      <p className="text-muted">{words.text}</p>
+      <div className="flex gap-3">
+        {/* A form without an address asks the server for this page again, whatever state the script is in. */}
+        <form>
+          <Button type="submit" look="primary">
+            {words.retry}
+          </Button>
+        </form>
+        <a href={paths.home(locale)} className={buttonClass()}>
+          {words.home}
+        </a>
+      </div>
+    </div>
+  );
+}

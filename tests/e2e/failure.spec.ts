@@ -1,0 +1,50 @@
+import Sqlite from "better-sqlite3";
+import { locales } from "@/lib/domain/path";
+import { expect, signUp, test, wordsIn } from "../support/test";
+
+test.use({
+  world: "failure",
+  expectedErrors: /500|Server Components render|Minified React error/,
+});
+
+for (const locale of locales) {
+  test(`a page that fails says so in the product's voice (${locale})`, async ({ page, app }) => {
+    await signUp(page, locale);
+    const database = new Sqlite(app.database);
+    database.exec('ALTER TABLE "ItemProgress" RENAME TO "Elsewhere"');
+    try {
+      await page.goto(`/${locale}/dashboard`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(wordsIn(locale).error.title);
+      await expect(page.locator("body")).not.toContainText("ItemProgress");
+
+      const answer = await page.request.get("/api/progress");
+      expect(answer.status()).toBe(500);
+      expect(await answer.json()).toEqual({
+        error: {
+          code: "failed",
+          message: "Something went wrong on the server. Nothing was changed.",
+        },
+      });
+    } finally {
+      database.exec('ALTER TABLE "Elsewhere" RENAME TO "ItemProgress"');
+      database.close();
+    }
+    await page.getByRole("button", { name: wordsIn(locale).error.retry }).click();
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(
+      wordsIn(locale).error.title,
+    );
+  });
+
+  test(`even the frame of a page may fail (${locale})`, async ({ page, app }) => {
+    await signUp(page, locale);
+    const database = new Sqlite(app.database);
+    database.exec('ALTER TABLE "User" RENAME TO "Nobody"');
+    try {
+      await page.goto(`/${locale}/dashboard`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(wordsIn(locale).error.title);
+    } finally {
+      database.exec('ALTER TABLE "Nobody" RENAME TO "User"');
+      database.close();
+    }
+  });
+}

@@ -1,0 +1,67 @@
+import Sqlite from "better-sqlite3";
+import { describe, expect, it } from "vitest";
+import { aiEngineerPath } from "@/lib/content/path";
+import { reader, type Transaction, write } from "@/lib/data/database";
+import { saveLearner } from "@/lib/data/learner";
+import { morning, newLearner } from "../support/learners";
+import { databaseFile, rowsOf } from "../support/rows";
+
+describe("the settings", () => {
+  const wanted = [
+    ["journal_mode", "wal"],
+    ["synchronous", "2"],
+    ["foreign_keys", "1"],
+  ] as const;
+
+  it.each(wanted)(
+    "%s is %s on the connection that reads and the one that writes",
+    async (name, value) => {
+      const ask = (on: Pick<Transaction, "$queryRawUnsafe">) =>
+        on.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`);
+      const rows = [...(await ask(await reader())), ...(await write(ask))];
+      expect(rows.map((row) => String(row[name]))).toEqual([value, value]);
+    },
+  );
+
+  it("keep out an event of nobody's enrolment", async () => {
+    const orphan = write((tx) =>
+      tx.dailyActivity.create({
+        data: { enrolmentId: "nobody", localDate: "2026-11-24", changes: 1, completions: 0 },
+      }),
+    );
+    await expect(orphan).rejects.toThrow();
+    expect(rowsOf(`SELECT * FROM "DailyActivity" WHERE "enrolmentId" = 'nobody'`)).toEqual([]);
+  });
+
+  it("take everything of a learner along when the learner is deleted", async () => {
+    const learner = await newLearner();
+    await write((tx) => tx.user.delete({ where: { id: learner.id }, select: { id: true } }));
+    expect(rowsOf(`SELECT * FROM "Enrolment" WHERE "userId" = ?`, learner.id)).toEqual([]);
+  });
+});
+
+describe("a lock that another process holds", () => {
+  it("for a second delays the writes, stops no reads, and loses nothing", async () => {
+    await newLearner({ email: "before@contoh.id" });
+    const other = new Sqlite(databaseFile());
+    other.exec("BEGIN IMMEDIATE");
+    const events: string[] = [];
+    const writes = Array.from({ length: 20 }, async (_, index) => {
+      const learner = { name: "L", locale: "id", timeZone: "UTC", passwordHash: "none" } as const;
+      const email = `locked-${index}@contoh.id`;
+      const saved = await saveLearner({ ...learner, email }, aiEngineerPath, morning);
+      events.push("written");
+      return saved.ok;
+    });
+    const found = await (await reader()).user.count({ where: { email: "before@contoh.id" } });
+    events.push(`read ${found}`);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    events.push("released");
+    other.exec("COMMIT");
+    other.close();
+    expect(await Promise.all(writes)).toEqual(Array.from({ length: 20 }, () => true));
+    expect(events.slice(0, 3)).toEqual(["read 1", "released", "written"]);
+    const locked = `SELECT "email" FROM "User" WHERE "email" LIKE 'locked-%'`;
+    expect(rowsOf(locked)).toHaveLength(20);
+  });
+});

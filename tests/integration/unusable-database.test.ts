@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { migrate, readMigrations } from "@/lib/data/migrate";
+import { DatabaseError, openClient } from "@/lib/data/sqlite";
+
+let folder: string;
+let file: string;
+let url: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "langkah-unusable-"));
+  file = join(folder, "langkah.db");
+  url = `file:${file}`;
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("a folder of migrations", () => {
+  it("is read in the order of its names, files beside the folders being none of them", () => {
+    for (const name of ["20270101000000_b", "20260101000000_a"]) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, "migration.sql"), `-- ${name}`);
+    }
+    writeFileSync(join(folder, "migration_lock.toml"), "");
+    const found = readMigrations(folder);
+    expect(found.map(({ name, sql }) => [name, sql])).toEqual([
+      ["20260101000000_a", "-- 20260101000000_a"],
+      ["20270101000000_b", "-- 20270101000000_b"],
+    ]);
+  });
+});
+
+describe("a database that cannot be used", () => {
+  /** What an operator reads: one line that names the file. */
+  function complaintOf(work: () => unknown): string {
+    try {
+      work();
+    } catch (error) {
+      expect(error).toBeInstanceOf(DatabaseError);
+      return error instanceof Error ? error.message : "";
+    }
+    return expect.fail("It was accepted");
+  }
+
+  it("below a regular file is refused in one readable line", () => {
+    writeFileSync(join(folder, "file"), "");
+    const impossible = join(folder, "file", "langkah.db");
+    const complaint = complaintOf(() => migrate(`file:${impossible}`));
+    expect(complaint).toContain(impossible);
+    expect(complaint).toContain("cannot be written");
+    expect(complaint).not.toContain("\n");
+  });
+
+  it("that is a folder is refused in one readable line", () => {
+    mkdirSync(file);
+    const complaint = complaintOf(() => migrate(url));
+    expect(complaint).toContain(file);
+    expect(complaint).not.toContain("\n");
+  });
+
+  it.each([
+    ["a text", Buffer.from("My precious notes. ".repeat(500))],
+    [
+      "a torn database",
+      Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(4096, 0xff)]),
+    ],
+  ])("because it is %s is refused, and not replaced", (_what, content) => {
+    writeFileSync(file, content);
+    const complaint = complaintOf(() => migrate(url));
+    expect(complaint).toContain(file);
+    expect(complaint).not.toContain("\n");
+    expect(readFileSync(file).equals(content)).toBe(true);
+  });
+
+  it("is refused by the client that the product reads with as well", async () => {
+    writeFileSync(file, "My precious notes. ".repeat(500));
+    await expect(openClient(url)).rejects.toThrow();
+    expect(readFileSync(file, "utf8")).toContain("My precious notes.");
+  });
+});
