@@ -1,5 +1,5 @@
 import { locales } from "@/lib/domain/path";
-import { box, expect, signUp, test, wordsIn } from "../support/test";
+import { box, expect, signUp, somebody, test, wordsIn } from "../support/test";
 
 test.use({ world: "no-script", javaScriptEnabled: false });
 
@@ -62,7 +62,7 @@ for (const locale of locales) {
     const { fields, errors, signUp: sign } = words.account;
     await page.goto(`/${locale}/sign-up?next=/${locale}/skills`);
     await page.getByLabel(fields.name).fill("Budi");
-    await page.getByLabel(fields.email).fill("budi.tanpa.skrip@contoh.id");
+    await page.getByLabel(fields.email).fill(somebody().email);
     await page.getByLabel(fields.password, { exact: true }).fill("pendek");
     await page.getByRole("button", { name: sign.submit }).click();
     await expect(page.getByText(errors.password["too-short"])).toBeVisible();
