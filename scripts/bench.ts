@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import { chromiumArgs, chromiumPath } from "../tests/support/chromium";
 import { buildFloor } from "./bench/floor";
@@ -15,7 +16,13 @@ import { say, setUp } from "./setup.mjs";
  */
 async function bench(parts: ReadonlySet<string>): Promise<boolean> {
   const servers = await startServers();
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: chromiumArgs,
+    // Playwright would end the process before the servers are stopped.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  });
   let light = true;
   let headers: Record<string, string>;
   try {
@@ -30,10 +37,22 @@ async function bench(parts: ReadonlySet<string>): Promise<boolean> {
     await browser.close();
   }
   if (parts.has("load")) {
+    warnWhenBusy();
     say("measuring the load (two minutes)");
     printLoad(await measureLoad(servers, headers));
   }
   return light;
+}
+
+/** Said aloud, because ratios suffer too once client and server no longer have a processor each. */
+function warnWhenBusy(): void {
+  const [busy = 0] = loadavg();
+  const processors = availableParallelism();
+  if (busy > processors) {
+    say(
+      `the machine is busy (load ${busy.toFixed(1)} on ${processors} processors): ratios are rough`,
+    );
+  }
 }
 
 async function main(): Promise<void> {

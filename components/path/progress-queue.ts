@@ -96,9 +96,11 @@ export class ProgressQueue {
       if (!outcome) continue;
       const { status, version } = outcome;
       this.known.set(item, { status, version });
+      const held = outcome.outcome === "applied" || outcome.outcome === "replayed";
+      // What was built on a change that did not hold would overwrite what the visitor has not seen.
+      if (!held) this.waiting = this.waiting.filter((change) => change.item !== item);
       const view = this.views.get(item);
       if (!view || this.waiting.some((change) => change.item === item)) continue;
-      const held = outcome.outcome === "applied" || outcome.outcome === "replayed";
       if (held) this.show(item, { ...view, status, version, phase: "saved" });
       else this.show(item, { status, version, phase: "conflict", undo: null });
     }

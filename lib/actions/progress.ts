@@ -39,7 +39,9 @@ export const saveChecklist = defineAction(learnerOnly, {
     const back = nextField.parse(form.get("next") ?? undefined);
     if (changes.length === 0) return backTo(back, "saved", "nothing");
     const outcomes = await changeProgress(learner, changes, "form", now);
-    const refused = outcomes.some(({ outcome }) => outcome === "conflict");
+    const refused = outcomes.some(
+      ({ outcome }) => outcome === "conflict" || outcome === "rejected",
+    );
     return backTo(back, refused ? "stale" : "saved", batch);
   },
 });
@@ -48,7 +50,7 @@ export const saveChecklist = defineAction(learnerOnly, {
 export const undoChecklist = defineAction(learnerOnly, {
   schema: undoSchema,
   deed: async ({ batch, undone }, { learner, form, now }) => {
-    const events = await findEventsOf(learner.id, aiEngineerPath.key, `${undone}.`);
+    const events = await findEventsOf(learner.id, aiEngineerPath.key, undone);
     const changes = events.reverse().map(
       (event): Change => ({
         id: `${batch}.${event.item}`,

@@ -10,6 +10,7 @@ export function isSameOrigin(headers: Headers, publicUrl = env.NEXTAUTH_URL): bo
   if (site !== null) return site === "same-origin";
   const origin = headers.get("origin");
   if (origin === null || !URL.canParse(origin)) return false;
-  const ours = publicUrl ? new URL(publicUrl).host : headers.get("host");
-  return new URL(origin).host === ours;
+  if (publicUrl) return new URL(origin).origin === new URL(publicUrl).origin;
+  // Without a public address the scheme is unknown: a proxy may have ended TLS.
+  return new URL(origin).host === headers.get("host");
 }

@@ -84,11 +84,15 @@ function brokenKeys(database: Database): number {
 
 function isApplied(database: Database, { name, checksum }: Migration): boolean {
   const found = database
-    .prepare('SELECT "checksum" FROM "_prisma_migrations" WHERE "migration_name" = ?')
-    .pluck()
+    .prepare<[string], { checksum: string; finished_at: unknown }>(
+      'SELECT "checksum", "finished_at" FROM "_prisma_migrations" WHERE "migration_name" = ?',
+    )
     .get(name);
   if (found === undefined) return false;
-  if (found !== checksum) {
+  if (found.finished_at === null) {
+    throw new DatabaseError(`Migration ${name} was left unfinished by another tool`);
+  }
+  if (found.checksum !== checksum) {
     throw new DatabaseError(`Migration ${name} has changed since it was applied to this database`);
   }
   return true;

@@ -120,14 +120,14 @@ export async function findRecentEvents(
   return rows.map(eventFrom);
 }
 
-/** The changes whose ids start with `prefix`, oldest first: what one form saved. */
+/** The changes that one form saved (their ids are `batch.item`), oldest first. */
 export async function findEventsOf(
   userId: string,
   pathKey: string,
-  prefix: string,
+  batch: string,
 ): Promise<ProgressEvent[]> {
   const rows = await (await reader()).progressEvent.findMany({
-    where: { enrolment: { userId, pathKey }, clientId: { startsWith: prefix } },
+    where: { enrolment: { userId, pathKey }, clientId: { gte: `${batch}.`, lt: `${batch}/` } },
     select: eventFields,
     orderBy: { sequence: "asc" },
   });

@@ -25,11 +25,25 @@ export function openForMigration(url: string): Sqlite.Database {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const database = new Sqlite(file, { timeout: 5000 });
-    database.pragma("journal_mode = WAL");
+    enterWriteAheadLog(database);
     database.pragma("synchronous = FULL");
     return database;
   } catch (error) {
     throw new DatabaseError(`The database ${file} cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+/** SQLite does not wait its turn for this one pragma, so that two processes at a first start need to be patient here. */
+function enterWriteAheadLog(database: Sqlite.Database): void {
+  const deadline = Date.now() + 5000;
+  for (;;) {
+    try {
+      database.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+    }
   }
 }
 

@@ -36,12 +36,11 @@ export function weekStartOf(day: string): string {
   return addDays(day, -weekdayOf(day));
 }
 
-/** Whether `name` is a time zone this machine knows. */
-export function isTimeZone(name: string): boolean {
+/** The one spelling of a time zone that this machine knows, or null: names ignore case and have aliases. */
+export function canonicalTimeZone(name: string): string | null {
   try {
-    formatterFor(name);
-    return true;
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
   } catch {
-    return false;
+    return null;
   }
 }

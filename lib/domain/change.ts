@@ -59,6 +59,7 @@ export function decide(changes: readonly Change[], known: Known, occasion: Occas
   const snapshots = new Map(known.snapshots);
   const events = new Map(known.events.map((event) => [event.id, event]));
   const undone = new Set(known.events.flatMap((event) => event.undoOf ?? []));
+  const stale = new Set<string>();
   const added: ProgressEvent[] = [];
   const day = dayOf(occasion.at, occasion.timeZone);
 
@@ -77,7 +78,12 @@ export function decide(changes: readonly Change[], known: Known, occasion: Occas
         ? { ...now, outcome: "replayed" }
         : { ...now, outcome: "rejected", reason: "id-reused" };
     }
-    if (change.version !== undefined && change.version !== before.version) {
+    // What builds on a conflict is one as well, even where its version happens to fit.
+    if (
+      change.version !== undefined &&
+      (change.version !== before.version || stale.has(change.item))
+    ) {
+      stale.add(change.item);
       return { ...now, outcome: "conflict" };
     }
     const reason = whyNotUndo(change, events, undone, snapshots);

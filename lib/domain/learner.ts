@@ -19,9 +19,13 @@ export function normaliseEmail(email: string): string {
   return email.normalize("NFKC").trim().toLowerCase();
 }
 
+/** What a reader takes for one letter: a flag or a family is several code points. */
+const graphemes = new Intl.Segmenter("id", { granularity: "grapheme" });
+
 /** The letters that stand for a learner: the first of the first and of the last name. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
-  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return letters.map((word) => Array.from(word ?? "")[0]?.toUpperCase() ?? "").join("");
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  const first = (word = "") => [...graphemes.segment(word)][0]?.segment.toUpperCase() ?? "";
+  return ends.map(first).join("");
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isTimeZone } from "../domain/calendar";
+import { canonicalTimeZone } from "../domain/calendar";
 import { defaultTimeZone, normaliseEmail } from "../domain/learner";
 import { locales } from "../domain/path";
 
@@ -7,10 +7,18 @@ import { locales } from "../domain/path";
 
 export const localeField = z.enum(locales);
 
+/** Characters that turn the text around them, with which a name could rewrite a page or a document. */
+const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
+
 export const nameField = z
   .string("required")
-  .transform((name) => name.normalize("NFC").replace(/\s+/g, " ").trim())
-  .pipe(z.string().min(1, "required").max(200, "too-long"));
+  .transform((name) => name.normalize("NFC").replace(bidiControls, "").replace(/\s+/g, " ").trim())
+  .pipe(
+    z
+      .string()
+      .regex(/[\p{L}\p{N}\p{S}]/u, "required")
+      .max(200, "too-long"),
+  );
 
 /** RFC 5321 ends an address at 254 characters. */
 export const emailField = z
@@ -18,8 +26,9 @@ export const emailField = z
   .transform(normaliseEmail)
   .pipe(z.string().min(1, "required").max(254, "too-long").pipe(z.email("invalid")));
 
-function codePoints(text: string): number {
-  return Array.from(text).length;
+/** How long a password is in the form that is hashed. */
+function codePoints(password: string): number {
+  return Array.from(password.normalize("NFKC")).length;
 }
 
 /** Length in code points, no composition rules (NIST SP 800-63B, OWASP ASVS 5.0.0 6.2). */
@@ -35,11 +44,11 @@ export const passwordField = z.string("required").min(1, "required").max(1000, "
 export const browserTimeZoneField = z
   .string()
   .catch(defaultTimeZone)
-  .transform((zone) => (isTimeZone(zone) ? zone : defaultTimeZone));
+  .transform((zone) => canonicalTimeZone(zone) ?? defaultTimeZone);
 
 /** Where to go afterwards: an address within the product in one of its languages, or nowhere. */
 export const nextField = z
   .string()
-  .regex(/^\/(id|en)(\/(?!\.{1,2}(?:[/?]|$))[A-Za-z0-9_~.-]+)*(\?[A-Za-z0-9_=&.-]*)?$/)
+  .regex(/^\/(id|en)(\/(?!\.{1,2}(?:[/?]|$))[A-Za-z0-9_~.-]+)*(\?[A-Za-z0-9_=&.+%-]*)?$/)
   .optional()
   .catch(undefined);

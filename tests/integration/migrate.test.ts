@@ -201,7 +201,7 @@ describe("the migrations", () => {
     }
   });
 
-  it.fails("wait for another process that is just making the same database", async () => {
+  it("wait for another process that is just making the same database", async () => {
     const { ended } = await another("");
     try {
       expect(migrate(url, [books])).toEqual(["1_books"]);

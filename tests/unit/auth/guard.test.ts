@@ -18,6 +18,7 @@ const requests: Row[] = [
   ["from an older browser on our page", { origin: ours }, true],
   ["from an older browser elsewhere", { origin: "https://evil.example" }, false],
   ["from a look-alike", { origin: "https://langkah.example.evil.example" }, false],
+  ["from our host without TLS", { origin: "http://langkah.example" }, false],
   ["from another port of our host", { origin: "https://langkah.example:8443" }, false],
   ["from a sandboxed frame", { origin: "null" }, false],
   ["from a program that says nothing", { "user-agent": "curl/8" }, false],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { addDays, dayOf, isTimeZone, weekdayOf, weekStartOf } from "@/lib/domain/calendar";
+import { addDays, canonicalTimeZone, dayOf, weekdayOf, weekStartOf } from "@/lib/domain/calendar";
 
 /** The last second of a day and the first of the next, by the clocks of a place. */
 const midnights: [string, string, string, string, string][] = [
@@ -139,11 +139,15 @@ describe("calendar days", () => {
 describe("a time zone", () => {
   it.each(["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "UTC", "Pacific/Apia"])(
     "may be %s",
-    (zone) => expect(isTimeZone(zone)).toBe(true),
+    (zone) => expect(canonicalTimeZone(zone)).toBe(zone),
   );
 
   it.each(["", " ", "Asia/Jakarta ", "Asia/Nowhere", "WIB!", "../etc/passwd", "a".repeat(10_000)])(
     "cannot be %j",
-    (zone) => expect(isTimeZone(zone)).toBe(false),
+    (zone) => expect(canonicalTimeZone(zone)).toBeNull(),
   );
+
+  it("has one spelling, however it is written", () => {
+    expect(canonicalTimeZone("aSiA/jAkArTa")).toBe("Asia/Jakarta");
+  });
 });

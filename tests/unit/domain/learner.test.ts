@@ -31,6 +31,8 @@ describe("the initials", () => {
     ["   ", ""],
     ["🦊", "🦊"],
     ["🦊 Rubah", "🦊R"],
+    ["🇮🇩 Budi", "🇮🇩B"],
+    ["👩‍🚀", "👩‍🚀"],
     ["élodie œuvre", "ÉŒ"],
     ["李 小龍", "李小"],
     ["O'Brien-Smith", "O"],

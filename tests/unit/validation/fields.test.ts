@@ -24,6 +24,7 @@ describe("a name", () => {
     ["\u00a0Budi\u3000Santoso\t", "Budi Santoso"],
     ["e\u0301lodie", "élodie"],
     ["🦊", "🦊"],
+    ["Siti \u202egnirts\u202c", "Siti gnirts"],
     ["李小龍", "李小龍"],
     ["Robert'); DROP TABLE User;--", "Robert'); DROP TABLE User;--"],
     ["a".repeat(200), "a".repeat(200)],
@@ -32,9 +33,12 @@ describe("a name", () => {
     expect(outcome(nameField, typed)).toEqual({ value });
   });
 
-  it.each(["", "   ", "\n\t", "\u00a0\u3000"])("cannot be blank: %j", (typed) => {
-    expect(outcome(nameField, typed)).toEqual({ wrong: "required" });
-  });
+  it.each(["", "   ", "\n\t", "\u00a0\u3000", "\u200b\u200b", "..."])(
+    "cannot be blank: %j",
+    (typed) => {
+      expect(outcome(nameField, typed)).toEqual({ wrong: "required" });
+    },
+  );
 
   it.each([201, 300, 100_000])("cannot have %i characters", (length) => {
     expect(outcome(nameField, "a".repeat(length))).toEqual({ wrong: "too-long" });
