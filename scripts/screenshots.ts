@@ -1,0 +1,41 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { chromiumArgs, chromiumPath } from "../tests/support/chromium";
+import { startServer, temporaryFolder } from "../tests/support/server";
+import { giveHistory, signUp } from "./screenshots/learner";
+import { takePdf } from "./screenshots/pdf";
+import { shots, takeShot } from "./screenshots/shots";
+import { root, say, setUp } from "./setup.mjs";
+
+/** Draws docs/screenshots anew: the built app, a throw-away database, and a learner with half a year behind her. */
+async function takeAll(database: string, folder: string): Promise<void> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
+  let server = await startServer(database);
+  try {
+    const session = await signUp(browser, server.url);
+    // The history is written behind the server's back, so it must not be there to see it.
+    await server.stop();
+    await giveHistory(database, new Date());
+    server = await startServer(database);
+    for (const shot of shots) {
+      await takeShot(browser, server.url, session, shot, folder);
+      say(`${shot.name}.png`);
+    }
+    await takePdf(server.url, session, folder);
+  } finally {
+    await server.stop();
+    await browser.close();
+  }
+}
+
+process.chdir(root);
+setUp({ built: true });
+const folder = join(root, "docs", "screenshots");
+mkdirSync(folder, { recursive: true });
+const temporary = temporaryFolder();
+try {
+  await takeAll(join(temporary.path, "langkah.db"), folder);
+} finally {
+  temporary.remove();
+}

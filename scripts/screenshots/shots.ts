@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import type { Browser } from "@playwright/test";
+import { defaultTimeZone } from "@/lib/domain/learner";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+import type { Session } from "./learner";
+
+type Screen = {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+};
+
+export type Shot = {
+  readonly name: string;
+  readonly address: string;
+  readonly locale: Locale;
+  readonly screen: Screen;
+  readonly dark?: true;
+  readonly signedOut?: true;
+  /** The item whose row is opened first. */
+  readonly open?: string;
+  /** The item whose group the screen starts with. */
+  readonly from?: string;
+};
+
+const desktop = (height: number): Screen => ({ width: 1280, height, scale: 1 });
+const phone: Screen = { width: 360, height: 760, scale: 2 };
+
+const id = "id";
+const en = "en";
+const foundations = paths.step(id, "foundations");
+
+// Heights fall between two cards where they can.
+export const shots: readonly Shot[] = [
+  { name: "landing", address: paths.home(id), locale: id, screen: desktop(650), signedOut: true },
+  { name: "path", address: paths.path(id), locale: id, screen: desktop(860) },
+  { name: "step", address: foundations, locale: id, screen: desktop(1392), open: "calculus" },
+  { name: "skills", address: paths.skills(id), locale: id, screen: desktop(825) },
+  { name: "dashboard", address: paths.dashboard(id), locale: id, screen: desktop(1652) },
+  { name: "dashboard-en", address: paths.dashboard(en), locale: en, screen: desktop(1298) },
+  {
+    name: "dashboard-dark",
+    address: paths.dashboard(id),
+    locale: id,
+    screen: desktop(1300),
+    dark: true,
+  },
+  { name: "portfolio", address: paths.portfolio(id), locale: id, screen: desktop(834) },
+  { name: "guide", address: paths.guide(id), locale: id, screen: desktop(860) },
+  { name: "dashboard-phone", address: paths.dashboard(id), locale: id, screen: phone },
+  { name: "path-phone", address: paths.path(id), locale: id, screen: phone },
+  { name: "step-phone", address: foundations, locale: id, screen: phone, from: "linear-algebra" },
+];
+
+/** Opens one page as its shot says and writes what the screen shows to `folder`. */
+export async function takeShot(
+  browser: Browser,
+  url: string,
+  session: Session,
+  shot: Shot,
+  folder: string,
+): Promise<void> {
+  const { width, height, scale } = shot.screen;
+  const context = await browser.newContext({
+    ...(shot.signedOut ? {} : { storageState: session }),
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    isMobile: shot.screen === phone,
+    hasTouch: shot.screen === phone,
+    locale: shot.locale,
+    timezoneId: defaultTimeZone,
+    colorScheme: shot.dark ? "dark" : "light",
+    reducedMotion: "reduce",
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(url + shot.address);
+    await page.evaluate(() => document.fonts.ready);
+    if (shot.open) await page.locator(`[data-item="${shot.open}"] summary`).click();
+    if (shot.from) {
+      const item = page.locator(`[data-item="${shot.from}"]`);
+      await item.evaluate((element) => element.closest("section")?.scrollIntoView());
+      await page.evaluate(() => scrollBy(0, -20));
+    }
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: join(folder, `${shot.name}.png`) });
+  } finally {
+    await context.close();
+  }
+}
