@@ -2,7 +2,7 @@
 
 import { type ReactNode, useActionState } from "react";
 import { Button } from "@/components/ui/button";
-import { Field, fieldProps, inputClass, TextField } from "@/components/ui/field";
+import { Field, fieldProps, selectClass, TextField } from "@/components/ui/field";
 import { emptyForm, type FormState } from "@/lib/domain/form";
 import type { Profile } from "@/lib/domain/learner";
 import { type Locale, locales } from "@/lib/domain/path";
@@ -50,7 +50,7 @@ export function SettingsForm({
         <select
           {...fieldProps("language", {})}
           defaultValue={values.language ?? profile.locale}
-          className={inputClass}
+          className={selectClass}
         >
           {locales.map((locale) => (
             <option key={locale} value={locale} lang={locale}>
@@ -68,7 +68,7 @@ export function SettingsForm({
         <select
           {...fieldProps("timeZone", { hint: true, error: timeZone })}
           defaultValue={values.timeZone ?? profile.timeZone}
-          className={inputClass}
+          className={selectClass}
         >
           {zones}
         </select>

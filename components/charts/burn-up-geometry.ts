@@ -64,7 +64,8 @@ export function burnUpPaths(changes: readonly BurnUpPoint[], required: number, t
   const last = changes.at(-1)?.done ?? 0;
   const x = scaleLinear([0, daysBetween(start, today)], [0, plotSize]);
   const y = scaleLinear([0, Math.max(1, required)], [plotSize, 0]).clamp(true);
-  const walked = [{ date: start, done: 0 }, ...changes, { date: today, done: last }];
+  const first = changes[0]?.date ?? today;
+  const walked = [{ date: first, done: 0 }, ...changes, { date: today, done: last }];
   const left = (point: BurnUpPoint) => x(daysBetween(start, point.date));
   const top = (point: BurnUpPoint) => y(point.done);
   return {

@@ -145,13 +145,7 @@ function Walked({
           className="stroke-pandan forced-colors:stroke-[CanvasText]"
         />
       </svg>
-      <circle
-        cx="100%"
-        cy={y}
-        r="5"
-        strokeWidth="2"
-        className="fill-pandan stroke-surface forced-colors:fill-[Highlight]"
-      />
+      <circle cx="100%" cy={y} r="5" className="fill-pandan forced-colors:fill-[Highlight]" />
       <text
         x="100%"
         y={y}

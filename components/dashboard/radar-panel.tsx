@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { Radar } from "@/components/charts/radar";
 import type { GroupProgress } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/path";
-import { formatList } from "@/lib/format";
 import { Panel } from "./panel";
 
 /** The two fields that are furthest behind, or fewer where fewer are unfinished. */
@@ -29,10 +28,7 @@ export function RadarPanel({
       ? "thin"
       : "all";
   const title = t(finding, {
-    groups: formatList(
-      thin.map(({ group }) => group.title[locale]),
-      locale,
-    ),
+    groups: thin.map(({ group }) => group.title[locale]).join("; "),
   });
   return (
     <Panel title={title}>

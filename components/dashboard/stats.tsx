@@ -20,10 +20,13 @@ export function Stats({ progress, activity, learning, locale }: Props) {
   const t = useTranslations("dashboard.stats");
   const { done, required, percent, current, steps } = progress;
   const names = learning.map((item) => item.title[locale]);
+  const more = names.length > 3 ? [t("learningMore", { count: names.length - 2 })] : [];
+  const shownNames = [...names.slice(0, 3 - more.length), ...more];
   return (
     <ul className="grid grid-cols-2 gap-3 sm:gap-5 lg:grid-cols-4">
       <Stat label={t("percent")} value={`${percent}%`}>
-        {t("percentDetail", { done, required })} · <WhyPanel progress={progress} locale={locale} />
+        <span className="mr-2 inline-block">{t("percentDetail", { done, required })}</span>
+        <WhyPanel progress={progress} locale={locale} />
       </Stat>
       <Stat
         label={t("step")}
@@ -48,9 +51,7 @@ export function Stats({ progress, activity, learning, locale }: Props) {
         {t("weekDetail", { count: activity.thisWeek })}
       </Stat>
       <Stat label={t("learning")} value={String(learning.length)}>
-        <span className="line-clamp-2">
-          {names.length > 0 ? formatList(names.slice(0, 3), locale) : t("learningNone")}
-        </span>
+        {names.length > 0 ? formatList(shownNames, locale) : t("learningNone")}
       </Stat>
     </ul>
   );

@@ -5,16 +5,28 @@ import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { Panel } from "./panel";
 
+/** The unfinished step that is furthest along, or what there is to say where there is none. */
+function findingOf({ steps, done, required }: PathProgress) {
+  const complete = steps.filter((step) => step.state === "complete").length;
+  const [step = null] = steps
+    .filter((each) => each.state !== "complete" && each.done > 0)
+    .toSorted((a, b) => b.percent - a.percent);
+  const key = done === required ? "all" : step ? "lead" : complete > 0 ? "some" : "none";
+  return { key, step, complete } as const;
+}
+
 export function StepsPanel({ progress, locale }: { progress: PathProgress; locale: Locale }) {
   const t = useTranslations("dashboard.steps");
   const count = useTranslations("common");
-  const furthest = progress.steps.reduce((best, step) =>
-    step.percent > best.percent ? step : best,
-  );
-  const finding =
-    progress.done === progress.required ? "all" : progress.done === 0 ? "none" : "lead";
+  const finding = findingOf(progress);
   return (
-    <Panel title={t(finding, { title: furthest.step.title[locale], percent: furthest.percent })}>
+    <Panel
+      title={t(finding.key, {
+        title: finding.step?.step.title[locale] ?? "",
+        percent: finding.step?.percent ?? 0,
+        count: finding.complete,
+      })}
+    >
       <StepBars
         rows={progress.steps.map(({ step, done, required }) => ({
           key: step.key,

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { Field, inputClass } from "@/components/ui/field";
+import { Field, inputClass, selectClass } from "@/components/ui/field";
 import type { GroupProgress } from "@/lib/domain/completion";
 import type { Learner } from "@/lib/domain/learner";
 import type { Item, Locale } from "@/lib/domain/path";
@@ -48,17 +48,21 @@ export function SkillsPage({ skills, tools, found, filter, locale, ...rest }: Pr
           .map(({ key, title, groups }) => (
             <div key={key} className="mb-14">
               <h2 className="mb-5 border-line border-b pb-2 text-2xl">{title}</h2>
-              <div className="grid grid-cols-1 items-start gap-x-8 gap-y-9 lg:grid-cols-2 lg:[&>section]:mt-0">
-                {groups.map(({ progress, items }) => (
-                  <GroupSection
-                    key={progress.group.key}
-                    progress={progress}
-                    items={items}
-                    states={rest.states}
-                    learner={rest.learner}
-                    locale={locale}
-                    level={3}
-                  />
+              <div className="grid grid-cols-1 items-start gap-x-8 gap-y-9 lg:grid-cols-2">
+                {halves(groups).map((half) => (
+                  <div key={half[0]?.progress.group.key}>
+                    {half.map(({ progress, items }) => (
+                      <GroupSection
+                        key={progress.group.key}
+                        progress={progress}
+                        items={items}
+                        states={rest.states}
+                        learner={rest.learner}
+                        locale={locale}
+                        level={3}
+                      />
+                    ))}
+                  </div>
                 ))}
               </div>
             </div>
@@ -66,6 +70,17 @@ export function SkillsPage({ skills, tools, found, filter, locale, ...rest }: Pr
       </ChecklistForm>
     </div>
   );
+}
+
+/** The groups in their order as two columns, cut where they come out most alike in length. */
+function halves(groups: readonly ShownGroup[]): readonly (readonly ShownGroup[])[] {
+  const lengthOf = (part: readonly ShownGroup[]) =>
+    part.reduce((sum, { items }) => sum + items.length + 2, 0);
+  const cuts = groups.map((_, index) => [groups.slice(0, index + 1), groups.slice(index + 1)]);
+  const unevenness = ([left = [], right = []]: (readonly ShownGroup[])[]) =>
+    Math.abs(lengthOf(left) - lengthOf(right));
+  const [best = []] = cuts.toSorted((a, b) => unevenness(a) - unevenness(b));
+  return best.filter((half) => half.length > 0);
 }
 
 function addressOf({ status, q }: SkillFilter, locale: Locale): string {
@@ -107,7 +122,7 @@ function Filters({
               id="status"
               name="status"
               defaultValue={filter.status ?? ""}
-              className={inputClass}
+              className={selectClass}
             >
               <option value="">{t("all")}</option>
               {statuses.map((each) => (

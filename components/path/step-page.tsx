@@ -71,8 +71,12 @@ function StepHeader({ progress, locale }: { progress: StepProgress; locale: Loca
         › {t("step", { number: step.number })}
       </p>
       <h1 className="mt-1 text-3xl sm:text-4xl">{step.title[locale]}</h1>
-      <p className="mt-3 max-w-2xl text-muted">
-        {step.purpose[locale]} {t("comesOut", { outcome: step.outcome[locale] })}
+      <p className="mt-3 max-w-2xl text-muted">{step.purpose[locale]}</p>
+      <p className="mt-2 max-w-2xl text-muted">
+        {t.rich("comesOut", {
+          outcome: step.outcome[locale],
+          b: (chunks) => <strong className="text-ink">{chunks}</strong>,
+        })}
       </p>
       <p className="mt-2 flex flex-wrap items-baseline gap-x-5 text-muted">
         {months ? t("months", { from: months[0], to: months[1] }) : t("endless")}

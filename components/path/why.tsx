@@ -67,7 +67,7 @@ function MissingInGroup({
         {picking ? `, ${t("pick", { missing })}` : ":"}{" "}
       </span>
       {candidates.map((item, index) => (
-        <span key={item.key} className="mr-1.5 inline-block">
+        <span key={item.key} className="mr-1 inline-block">
           <a
             href={paths.item(locale, step, item.key)}
             className="inline-block py-1 underline decoration-edge underline-offset-4 hover:decoration-ink"

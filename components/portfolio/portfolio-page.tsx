@@ -1,12 +1,20 @@
 import { useTranslations } from "next-intl";
 import { type Locale, locales } from "@/lib/domain/path";
-import type { Portfolio } from "@/lib/domain/portfolio";
+import type { Portfolio, PortfolioSection } from "@/lib/domain/portfolio";
 import { paths } from "@/lib/paths";
 import { Downloads } from "./downloads";
 import { Preview } from "./preview";
 
 /** What will be downloaded, and the buttons that do it. */
-export function PortfolioPage({ portfolio, locale }: { portfolio: Portfolio; locale: Locale }) {
+export function PortfolioPage({
+  portfolio,
+  sections,
+  locale,
+}: {
+  portfolio: Portfolio;
+  sections: readonly PortfolioSection[];
+  locale: Locale;
+}) {
   const t = useTranslations("portfolio");
   return (
     <div className="py-8 sm:py-12">
@@ -17,7 +25,7 @@ export function PortfolioPage({ portfolio, locale }: { portfolio: Portfolio; loc
           <LanguageChoice chosen={portfolio.locale} locale={locale} />
           <Downloads document={portfolio.locale} />
         </div>
-        <Preview portfolio={portfolio} locale={locale} />
+        <Preview portfolio={portfolio} sections={sections} locale={locale} />
       </div>
     </div>
   );

@@ -3,23 +3,33 @@ import { buttonClass } from "@/components/ui/button";
 import { Kawung } from "@/components/ui/kawung";
 import { Logo } from "@/components/ui/logo";
 import type { Locale } from "@/lib/domain/path";
-import type { Portfolio } from "@/lib/domain/portfolio";
+import type { Portfolio, PortfolioSection } from "@/lib/domain/portfolio";
 import { formatDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
-import { PreviewGroup } from "./preview-group";
+import { PreviewSection } from "./preview-section";
 
 /** The portfolio on the page, in the document's language. */
-export function Preview({ portfolio, locale }: { portfolio: Portfolio; locale: Locale }) {
+export function Preview({
+  portfolio,
+  sections,
+  locale,
+}: {
+  portfolio: Portfolio;
+  sections: readonly PortfolioSection[];
+  locale: Locale;
+}) {
   const t = useTranslations("portfolio");
-  const groups = portfolio.steps
-    .flatMap((step) => step.groups)
-    .map((group) => ({
-      ...group,
-      items: group.items.filter(({ status }) => status === "done" || status === "learning"),
-    }))
-    .filter(({ items }) => items.length > 0);
+  const isEmpty = sections.every(({ lines }) => lines.every(({ detail }) => detail === ""));
   return (
     <section aria-label={t("preview")}>
+      {isEmpty && (
+        <div className="mb-5 flex flex-wrap items-center justify-between gap-4 rounded-card bg-pandan-soft px-5 py-4">
+          <p>{t("empty")}</p>
+          <a href={paths.path(locale)} className={buttonClass()}>
+            {t("openPath")}
+          </a>
+        </div>
+      )}
       <article
         lang={portfolio.locale}
         className="relative overflow-hidden rounded-card border border-line bg-surface p-5 shadow-card sm:p-10"
@@ -36,20 +46,11 @@ export function Preview({ portfolio, locale }: { portfolio: Portfolio; locale: L
           })}
         </p>
         <Overview portfolio={portfolio} />
-        {groups.length === 0 ? (
-          <div className="mt-8">
-            <p className="mb-4 text-muted">{t("empty")}</p>
-            <a href={paths.path(locale)} className={buttonClass()}>
-              {t("openPath")}
-            </a>
-          </div>
-        ) : (
-          <div className="mt-8 gap-x-10 md:columns-2">
-            {groups.map((group) => (
-              <PreviewGroup key={group.key} group={group} locale={portfolio.locale} />
-            ))}
-          </div>
-        )}
+        <div className="mt-8 gap-x-10 md:columns-2">
+          {sections.map((section) => (
+            <PreviewSection key={section.key} section={section} />
+          ))}
+        </div>
       </article>
       <p className="mt-3 text-muted text-sm">{t("previewNote")}</p>
     </section>

@@ -3,6 +3,8 @@ import type { ComponentProps, ReactNode } from "react";
 export const inputClass =
   "min-h-12 w-full rounded-control border border-edge bg-surface px-3.5 text-ink placeholder:text-muted aria-invalid:border-bata aria-invalid:outline-bata";
 
+export const selectClass = `${inputClass} select`;
+
 /** A labelled control with its hint and its error, tied together for screen readers. */
 export function Field({
   name,

@@ -4,7 +4,14 @@ import type { LearningPath, Locale } from "../domain/path";
 import { reader, write } from "./database";
 import { isTaken } from "./sqlite";
 
-const fields = { id: true, email: true, name: true, locale: true, timeZone: true } as const;
+const fields = {
+  id: true,
+  email: true,
+  name: true,
+  locale: true,
+  timeZone: true,
+  createdAt: true,
+} as const;
 
 type Row = Omit<Learner, "locale"> & { locale: string };
 
@@ -36,7 +43,7 @@ export async function findCredentials(
  * two sign-ups at once make one account.
  */
 export async function saveLearner(
-  learner: Omit<Learner, "id"> & { passwordHash: string },
+  learner: Omit<Learner, "id" | "createdAt"> & { passwordHash: string },
   path: Pick<LearningPath, "key" | "version">,
   now: Date,
 ): Promise<{ ok: true; id: string } | { ok: false; reason: "taken" }> {

@@ -105,23 +105,25 @@ export type BurnUpPoint = { readonly date: string; readonly done: number };
 
 /**
  * The required ticks held at the end of each day on which one of today's completions fell, oldest first, closed by
- * today's count. It draws what the learner now has, so a mistake that was undone leaves no dent.
+ * today's count; `since` is the day the learner came. It draws what the learner now has, so a mistake that was undone leaves no dent.
  */
 export function burnUpOf(
   path: LearningPath,
   states: States,
   dayOf: (instant: Date) => string,
-  today: string,
+  { since, today }: { since: string; today: string },
 ): BurnUpPoint[] {
   const completed = [...states.values()]
     .flatMap((state) => (state.completedAt ? [{ state, date: dayOf(state.completedAt) }] : []))
     .sort((a, b) => a.date.localeCompare(b.date));
   const held = new Map<string, (typeof completed)[number]["state"]>();
-  const points = new Map<string, number>();
+  const points = new Map([[since, 0]]);
   for (const { state, date } of completed) {
     held.set(state.item, state);
     points.set(date, progressOf(path, held).done);
   }
   points.set(today, progressOf(path, states).done);
-  return Array.from(points, ([date, done]) => ({ date, done }));
+  return Array.from(points, ([date, done]) => ({ date, done })).sort((a, b) =>
+    a.date.localeCompare(b.date),
+  );
 }

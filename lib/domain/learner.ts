@@ -7,6 +7,8 @@ export type Learner = {
   readonly name: string;
   readonly locale: Locale;
   readonly timeZone: string;
+  /** When they signed up. */
+  readonly createdAt: Date;
 };
 
 /** What learners choose about themselves. */

@@ -55,6 +55,27 @@ export type Portfolio = {
   readonly steps: readonly PortfolioStep[];
 };
 
+/** One line of a designed portfolio, in words. */
+export type PortfolioLine = {
+  readonly key: string;
+  readonly title: string;
+  readonly status: Status;
+  /** Status and date in words, and the date alone for narrow places; empty where nothing has happened yet. */
+  readonly detail: string;
+  readonly short: string;
+  readonly remark: string | null;
+};
+
+/** A heading of a designed portfolio with what stands under it. */
+export type PortfolioSection = {
+  readonly key: string;
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly lines: readonly PortfolioLine[];
+  /** What lies ahead, in place of lines, in a portfolio where little has happened yet. */
+  readonly notes: readonly string[];
+};
+
 export type PortfolioSource = {
   readonly path: LearningPath;
   readonly learner: Learner;

@@ -35,12 +35,10 @@ export async function loadDashboard(locale: Locale): Promise<Dashboard> {
     findRecentEvents(learner.id, aiEngineerPath.key, changesShown),
   ]);
   const items = new Map(itemsOf(aiEngineerPath).map((item) => [item.key, item]));
-  const burnUp = burnUpOf(
-    aiEngineerPath,
-    states,
-    (instant) => dayOf(instant, learner.timeZone),
+  const burnUp = burnUpOf(aiEngineerPath, states, (instant) => dayOf(instant, learner.timeZone), {
+    since: dayOf(learner.createdAt, learner.timeZone),
     today,
-  );
+  });
   return {
     ...standing,
     burnUp,

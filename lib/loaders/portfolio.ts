@@ -3,11 +3,12 @@ import { requireLearner } from "../auth/session";
 import { aiEngineerPath } from "../content/path";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
-import { type Portfolio, portfolioOf } from "../domain/portfolio";
+import { type Portfolio, type PortfolioSection, portfolioOf } from "../domain/portfolio";
 import { formatDay } from "../format";
 import { messages } from "../i18n/messages";
 import { paths } from "../paths";
 import { fileName, formats, type PortfolioFormat } from "../portfolio/formats";
+import { sectionsOf } from "../portfolio/sections";
 import { loadStanding } from "./progress";
 
 /** The portfolio of a learner, in the language asked for. */
@@ -26,9 +27,17 @@ async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfoli
   });
 }
 
-/** The same for whoever asks for its page, in the language of the document; others are sent to sign in. */
-export async function requirePortfolio(page: Locale, document: Locale): Promise<Portfolio> {
-  return loadPortfolio(await requireLearner(page, paths.portfolio(page)), document);
+/**
+ * The same for whoever asks for its page, in the language of the document, with the sections that the designed
+ * formats show; others are sent to sign in.
+ */
+export async function requirePortfolio(
+  page: Locale,
+  document: Locale,
+): Promise<{ portfolio: Portfolio; sections: readonly PortfolioSection[] }> {
+  const learner = await requireLearner(page, paths.portfolio(page));
+  const portfolio = await loadPortfolio(learner, document);
+  return { portfolio, sections: sectionsOf(portfolio, messages[document].document) };
 }
 
 /** A portfolio as a download: its bytes or text, its type, and a sensible file name. */

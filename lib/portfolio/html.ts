@@ -1,8 +1,13 @@
-import type { Portfolio, PortfolioStep } from "../domain/portfolio";
+import type {
+  Portfolio,
+  PortfolioLine,
+  PortfolioSection,
+  PortfolioStep,
+} from "../domain/portfolio";
 import type { Status } from "../domain/progress";
 import { formatDay, formatNumber } from "../format";
 import { htmlStyle } from "./html-style";
-import { isEmpty, type Line, learnerName, type Section, sectionsOf } from "./sections";
+import { isEmpty, learnerName, sectionsOf } from "./sections";
 import { fill, type PortfolioWords } from "./words";
 
 const entities: Readonly<Record<string, string>> = {
@@ -29,7 +34,7 @@ const shapes: Readonly<Record<Status, string>> = {
   skipped: `<path class="ring" d="M2 7h10"/>`,
 };
 
-function lineHtml(line: Line, words: PortfolioWords): string {
+function lineHtml(line: PortfolioLine, words: PortfolioWords): string {
   const begun = line.status === "done" || line.status === "learning";
   const mark = `<svg viewBox="0 0 14 14" aria-hidden="true">${shapes[line.status]}</svg>`;
   const detail = line.detail
@@ -40,7 +45,7 @@ function lineHtml(line: Line, words: PortfolioWords): string {
   return `<li${begun ? "" : ` class="open"`}>${mark}${title} ${detail}${remark}</li>`;
 }
 
-function sectionHtml(section: Section, words: PortfolioWords): string {
+function sectionHtml(section: PortfolioSection, words: PortfolioWords): string {
   const lines = section.lines.map((line) => lineHtml(line, words)).join("\n");
   const notes = section.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join("\n");
   const list = lines ? `<ul class="lines">\n${lines}\n</ul>` : "";
@@ -81,7 +86,7 @@ function bodyHtml(portfolio: Portfolio, words: PortfolioWords): string {
   const banner = isEmpty(portfolio)
     ? `<div class="banner"><h2>${escapeHtml(words.emptyTitle)}</h2><p>${escapeHtml(words.emptyBody)}</p></div>`
     : "";
-  const html = (list: readonly Section[]) =>
+  const html = (list: readonly PortfolioSection[]) =>
     list.map((section) => sectionHtml(section, words)).join("\n");
   return `${banner}${html(leads)}\n<div class="columns">\n${html(others)}\n</div>`;
 }

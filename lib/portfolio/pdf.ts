@@ -1,4 +1,4 @@
-import type { Portfolio } from "../domain/portfolio";
+import type { Portfolio, PortfolioSection } from "../domain/portfolio";
 import { formatDay } from "../format";
 import { type Canvas, drawBanner, drawBlock } from "./pdf/body";
 import { bytesOf, newDocument } from "./pdf/document";
@@ -7,16 +7,16 @@ import { drawHeader, printableName } from "./pdf/header";
 import { type Plan, planOf } from "./pdf/plan";
 import { columnLeft, columnWidth, sheet } from "./pdf/sheet";
 import { typeOf } from "./pdf/type";
-import { isEmpty, type Section, sectionsOf } from "./sections";
+import { isEmpty, sectionsOf } from "./sections";
 import { fill, type PortfolioWords } from "./words";
 
 const belowHeader = 26;
 const belowBanner = 24;
 
 function printableSections(
-  sections: readonly Section[],
+  sections: readonly PortfolioSection[],
   clean: (text: string) => string,
-): readonly Section[] {
+): readonly PortfolioSection[] {
   return sections.map((section) => ({
     ...section,
     title: clean(section.title),

@@ -1,27 +1,13 @@
 import type { ItemKind, Locale } from "../domain/path";
-import type { Portfolio, PortfolioGroup, PortfolioItem } from "../domain/portfolio";
+import type {
+  Portfolio,
+  PortfolioGroup,
+  PortfolioItem,
+  PortfolioSection,
+} from "../domain/portfolio";
 import type { Status } from "../domain/progress";
 import { formatDay, formatList } from "../format";
 import { fill, type PortfolioWords } from "./words";
-
-export type Line = {
-  readonly key: string;
-  readonly title: string;
-  readonly status: Status;
-  /** Status and date in words, and the date alone for narrow places; empty where nothing has happened yet. */
-  readonly detail: string;
-  readonly short: string;
-  readonly remark: string | null;
-};
-
-export type Section = {
-  readonly key: string;
-  readonly kind: ItemKind;
-  readonly title: string;
-  readonly lines: readonly Line[];
-  /** What lies ahead, in place of lines, in a portfolio where little has happened yet. */
-  readonly notes: readonly string[];
-};
 
 /** The order a recruiter reads in: what was built, what is known, what backs it. */
 const order: readonly ItemKind[] = [
@@ -75,9 +61,15 @@ function isUnderWay(item: PortfolioItem): boolean {
 export function detailOf(item: PortfolioItem, words: PortfolioWords, locale: Locale): string {
   if (item.status === "skipped") return words.status.skipped;
   if (!isUnderWay(item)) return "";
-  const verb = item.status === "done" ? words.done[item.kind] : words.learning[item.kind];
   const date = dateOf(item, words, locale);
+  if (hasSpan(item)) return date;
+  const verb = item.status === "done" ? words.done[item.kind] : words.learning[item.kind];
   return date ? fill(words.dated, { verb, date }) : verb;
+}
+
+/** A finished project that took more than a day says from when to when. */
+function hasSpan({ kind, status, startedOn: from, completedOn: to }: PortfolioItem): boolean {
+  return kind === "project" && status === "done" && from !== null && to !== null && from < to;
 }
 
 function dateOf(item: PortfolioItem, words: PortfolioWords, locale: Locale): string {
@@ -85,8 +77,7 @@ function dateOf(item: PortfolioItem, words: PortfolioWords, locale: Locale): str
   const { startedOn: from, completedOn: to } = item;
   if (item.status === "learning") return from ? fill(words.since, { date: day(from) }) : "";
   if (item.status !== "done" || !to) return "";
-  const spans = item.kind === "project" && from && from < to;
-  return spans ? fill(words.period, { from: day(from), to: day(to) }) : day(to);
+  return hasSpan(item) && from ? fill(words.period, { from: day(from), to: day(to) }) : day(to);
 }
 
 /** What is worth showing of a group: everything begun, and of the skills also the core ones still open. */
@@ -109,7 +100,11 @@ function noteOf(group: PortfolioGroup, words: PortfolioWords, locale: Locale): r
     : [`${formatList(names, locale)}.`];
 }
 
-function sectionOf(group: PortfolioGroup, words: PortfolioWords, portfolio: Portfolio): Section {
+function sectionOf(
+  group: PortfolioGroup,
+  words: PortfolioWords,
+  portfolio: Portfolio,
+): PortfolioSection {
   const { locale } = portfolio;
   const lines = shown(group).map((item) => {
     const detail = detailOf(item, words, locale);
@@ -130,7 +125,10 @@ function sectionOf(group: PortfolioGroup, words: PortfolioWords, portfolio: Port
 const fewLines = 8;
 
 /** Groups of one kind that hold only a few lines between them share one heading. */
-function merged(sections: readonly Section[], words: PortfolioWords): readonly Section[] {
+function merged(
+  sections: readonly PortfolioSection[],
+  words: PortfolioWords,
+): readonly PortfolioSection[] {
   return order.flatMap((kind) => {
     const same = sections.filter((section) => section.kind === kind);
     const lines = same.flatMap((section) => section.lines);
@@ -142,7 +140,10 @@ function merged(sections: readonly Section[], words: PortfolioWords): readonly S
 }
 
 /** The sections of a designed portfolio (PDF, HTML) in reading order; groups with nothing to say are left out. */
-export function sectionsOf(portfolio: Portfolio, words: PortfolioWords): readonly Section[] {
+export function sectionsOf(
+  portfolio: Portfolio,
+  words: PortfolioWords,
+): readonly PortfolioSection[] {
   const sections = groupsOf(portfolio)
     .map((group) => sectionOf(group, words, portfolio))
     .filter((section) => section.lines.length > 0 || section.notes.length > 0);

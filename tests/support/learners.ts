@@ -6,7 +6,9 @@ import type { Learner } from "@/lib/domain/learner";
 export const morning = new Date("2026-11-24T02:00:00Z");
 
 /** A learner in the database, enrolled on the path, whom no other test knows. */
-export async function newLearner(fields: Partial<Omit<Learner, "id">> = {}): Promise<Learner> {
+export async function newLearner(
+  fields: Partial<Omit<Learner, "id" | "createdAt">> = {},
+): Promise<Learner> {
   const learner = {
     email: `${randomUUID()}@contoh.id`,
     name: "Siti Nurhaliza",
@@ -16,5 +18,5 @@ export async function newLearner(fields: Partial<Omit<Learner, "id">> = {}): Pro
   } as const;
   const saved = await saveLearner({ ...learner, passwordHash: "none" }, aiEngineerPath, morning);
   if (!saved.ok) throw new Error(`The e-mail ${learner.email} is taken`);
-  return { ...learner, id: saved.id };
+  return { ...learner, id: saved.id, createdAt: morning };
 }

@@ -1,4 +1,4 @@
-import type { Line, Section } from "../sections";
+import type { PortfolioLine, PortfolioSection } from "../../domain/portfolio";
 import { type Density, detailStyle, headingStyle, titleStyle } from "./density";
 import type { Type } from "./type";
 
@@ -10,7 +10,7 @@ export const noteHead = 18;
 const between = 10;
 
 export type Row = {
-  readonly line: Line;
+  readonly line: PortfolioLine;
   readonly title: readonly string[];
   /** What stands at the right of the title; empty where it had to go below. */
   readonly beside: string;
@@ -20,23 +20,35 @@ export type Row = {
 
 /** A group ready to be placed: it is never cut, so its heading is never alone. */
 export type Block = {
-  readonly section: Section;
+  readonly section: PortfolioSection;
   readonly heading: readonly string[];
   readonly rows: readonly Row[];
   readonly note: readonly string[];
   readonly height: number;
 };
 
-export function begun(line: Line): boolean {
+export function begun(line: PortfolioLine): boolean {
   return line.status === "done" || line.status === "learning";
 }
 
-function fits(line: Line, detail: string, type: Type, room: number, density: Density): boolean {
+function fits(
+  line: PortfolioLine,
+  detail: string,
+  type: Type,
+  room: number,
+  density: Density,
+): boolean {
   const title = type.width(line.title, titleStyle(density, begun(line)));
   return title + between + type.width(detail, detailStyle(density)) <= room;
 }
 
-function rowOf(line: Line, detail: string, type: Type, width: number, density: Density): Row {
+function rowOf(
+  line: PortfolioLine,
+  detail: string,
+  type: Type,
+  width: number,
+  density: Density,
+): Row {
   const room = width - indent;
   const beside = fits(line, detail, type, room, density) ? detail : "";
   const title = type.wrap(line.title, titleStyle(density, begun(line)), room);
@@ -51,7 +63,12 @@ function rowOf(line: Line, detail: string, type: Type, width: number, density: D
 }
 
 /** All rows of a section say their detail the same way: with the verb where every row has room for it. */
-function rowsOf(section: Section, type: Type, width: number, density: Density): readonly Row[] {
+function rowsOf(
+  section: PortfolioSection,
+  type: Type,
+  width: number,
+  density: Density,
+): readonly Row[] {
   const roomy = section.lines.every((line) =>
     fits(line, line.detail, type, width - indent, density),
   );
@@ -61,7 +78,12 @@ function rowsOf(section: Section, type: Type, width: number, density: Density): 
 }
 
 /** A section set in `width` points. */
-export function blockOf(section: Section, type: Type, width: number, density: Density): Block {
+export function blockOf(
+  section: PortfolioSection,
+  type: Type,
+  width: number,
+  density: Density,
+): Block {
   const heading = type.wrap(section.title.toUpperCase(), headingStyle, width);
   const rows = rowsOf(section, type, width, density);
   const note = section.notes.flatMap((text) => type.wrap(text, detailStyle(density), width));

@@ -1,4 +1,4 @@
-import type { Section } from "../sections";
+import type { PortfolioSection } from "../../domain/portfolio";
 import { type Density, densities, tight } from "./density";
 import { layOut, type Page } from "./layout";
 import { type Block, blockOf } from "./measure";
@@ -16,7 +16,7 @@ export type Plan = {
 const mostLines = 16;
 
 /** Long groups in parts that each fit on a page. */
-function parts(section: Section): readonly Section[] {
+function parts(section: PortfolioSection): readonly PortfolioSection[] {
   const count = Math.ceil(section.lines.length / mostLines);
   if (count < 2) return [section];
   return Array.from({ length: count }, (_, at) => ({
@@ -35,7 +35,12 @@ function leadDensity(density: Density): Density {
   };
 }
 
-function planAt(sections: readonly Section[], type: Type, top: number, density: Density): Plan {
+function planAt(
+  sections: readonly PortfolioSection[],
+  type: Type,
+  top: number,
+  density: Density,
+): Plan {
   const [first, ...others] = sections.flatMap(parts);
   const leads = first?.kind === "project" && first.lines.length > 0;
   const larger = leadDensity(density);
@@ -54,7 +59,7 @@ function planAt(sections: readonly Section[], type: Type, top: number, density: 
 }
 
 /** The roomiest setting among those that need the fewest pages. */
-export function planOf(sections: readonly Section[], type: Type, top: number): Plan {
+export function planOf(sections: readonly PortfolioSection[], type: Type, top: number): Plan {
   const tightest = planAt(sections, type, top, tight);
   for (const density of densities) {
     const plan = planAt(sections, type, top, density);

@@ -154,12 +154,13 @@ describe("the whole path", () => {
 });
 
 describe("the burn-up line", () => {
+  const newToday = { since: "2026-11-24", today: "2026-11-24" };
   const utcDay = (instant: Date) => instant.toISOString().slice(0, 10);
   const doneOn = (item: string, day: string) =>
     transition(untouched(item), "done", new Date(`${day}T12:00:00Z`));
 
   it("holds only today's nothing when nothing is done", () => {
-    expect(burnUpOf(aiEngineerPath, new Map(), utcDay, "2026-11-24")).toEqual([
+    expect(burnUpOf(aiEngineerPath, new Map(), utcDay, newToday)).toEqual([
       { date: "2026-11-24", done: 0 },
     ]);
   });
@@ -173,11 +174,21 @@ describe("the burn-up line", () => {
         doneOn("dsa", "2026-11-03"),
       ].map((state) => [state.item, state]),
     );
-    expect(burnUpOf(aiEngineerPath, states, utcDay, "2026-11-24")).toEqual([
+    const days = { since: "2026-10-20", today: "2026-11-24" };
+    expect(burnUpOf(aiEngineerPath, states, utcDay, days)).toEqual([
+      { date: "2026-10-20", done: 0 },
       { date: "2026-11-01", done: 1 },
       { date: "2026-11-02", done: 1 },
       { date: "2026-11-03", done: 3 },
       { date: "2026-11-24", done: 3 },
+    ]);
+  });
+
+  it("puts what was done before the learner came where it was done", () => {
+    const states = new Map([["git", doneOn("git", "2026-11-03")]]);
+    expect(burnUpOf(aiEngineerPath, states, utcDay, newToday)).toEqual([
+      { date: "2026-11-03", done: 1 },
+      { date: "2026-11-24", done: 1 },
     ]);
   });
 
@@ -187,7 +198,10 @@ describe("the burn-up line", () => {
         .map((item, index) => doneOn(item, `2026-11-0${index + 1}`))
         .map((state) => [state.item, state]),
     );
-    const line = burnUpOf(aiEngineerPath, states, utcDay, "2026-11-03");
+    const line = burnUpOf(aiEngineerPath, states, utcDay, {
+      since: "2026-11-01",
+      today: "2026-11-03",
+    });
     expect(line.map(({ done }) => done)).toEqual([1, 2, 2]);
   });
 });

@@ -18,5 +18,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const document = localeField.catch(locale).parse((await searchParams).locale);
-  return <PortfolioPage portfolio={await requirePortfolio(locale, document)} locale={locale} />;
+  const { portfolio, sections } = await requirePortfolio(locale, document);
+  return <PortfolioPage portfolio={portfolio} sections={sections} locale={locale} />;
 }

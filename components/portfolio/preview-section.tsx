@@ -1,0 +1,47 @@
+import type { PortfolioLine, PortfolioSection } from "@/lib/domain/portfolio";
+import type { Status } from "@/lib/domain/progress";
+
+const marks: Readonly<Record<Status, { sign: string; className: string }>> = {
+  done: { sign: "✓", className: "text-pandan" },
+  learning: { sign: "◐", className: "text-kunyit" },
+  "not-started": { sign: "○", className: "text-muted" },
+  skipped: { sign: "○", className: "text-muted" },
+};
+
+/** A heading of the document with its lines, or with what lies ahead where nothing has happened yet. */
+export function PreviewSection({ section }: { section: PortfolioSection }) {
+  return (
+    <section className="mb-7 break-inside-avoid">
+      <h3 className="mb-2 border-line border-b pb-1.5 text-muted text-sm uppercase tracking-wide">
+        {section.title}
+      </h3>
+      <ul className="grid gap-1.5">
+        {section.lines.map((line) => (
+          <Line key={line.key} line={line} />
+        ))}
+      </ul>
+      {section.notes.map((note) => (
+        <p key={note} className="text-muted text-sm">
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Line({ line: { title, status, detail, remark } }: { line: PortfolioLine }) {
+  const { sign, className } = marks[status];
+  return (
+    <li className="flex gap-2.5">
+      <span aria-hidden="true" className={className}>
+        {sign}
+      </span>
+      <span className={status === "done" ? "font-semibold" : "text-muted"}>
+        {title}{" "}
+        <span className="inline-block font-normal text-muted text-sm">
+          {[detail, remark].filter(Boolean).join("; ")}
+        </span>
+      </span>
+    </li>
+  );
+}
