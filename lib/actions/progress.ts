@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { aiEngineerPath } from "../content/path";
-import { findEventsOf } from "../data/progress";
+import { findEventsOf } from "../data/history";
 import type { Change } from "../domain/change";
 import type { Status } from "../domain/progress";
 import { nextField } from "../validation/fields";

@@ -1,5 +1,6 @@
 import { aiEngineerPath } from "../content/path";
-import { findDays, findRecentEvents } from "../data/progress";
+import { findRecentEvents } from "../data/history";
+import { findDays } from "../data/progress";
 import { type ActivitySummary, type DayActivity, summaryOf } from "../domain/activity";
 import { addDays, dayOf, weekStartOf } from "../domain/calendar";
 import { type BurnUpPoint, burnUpOf, type GroupProgress } from "../domain/completion";

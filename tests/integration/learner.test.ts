@@ -27,6 +27,7 @@ describe("a learner", () => {
       name: "Budi",
       locale: "id",
       timeZone: "Asia/Makassar",
+      createdAt: morning,
     });
     expect(
       rowsOf(

@@ -1,15 +1,11 @@
-import { execFile, spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Migration, migrate, readMigrations } from "@/lib/data/migrate";
+import { migrate, readMigrations } from "@/lib/data/migrate";
 import { DatabaseError } from "@/lib/data/sqlite";
+import { addPage, books, ledger, migration, pages, query, tables } from "../support/migrations";
 
 let folder: string;
 let file: string;
@@ -23,63 +19,12 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function migration(name: string, sql: string): Migration {
-  return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
-}
-
-const books = migration("1_books", `CREATE TABLE "Book" ("id" INTEGER PRIMARY KEY, "title" TEXT)`);
-const pages = migration(
-  "2_pages",
-  `CREATE TABLE "Page" ("id" INTEGER PRIMARY KEY, "book" INTEGER NOT NULL REFERENCES "Book" ("id") ON DELETE CASCADE);
-   INSERT INTO "Book" ("id", "title") VALUES (1, 'Laskar Pelangi');`,
-);
-
-function query<Row>(sql: string): Row[] {
-  const database = new Sqlite(file, { readonly: true });
-  try {
-    return database.prepare<[], Row>(sql).all();
-  } finally {
-    database.close();
-  }
-}
-
-function tables(): string[] {
-  const rows = query<{ name: string }>(
-    `SELECT "name" FROM "sqlite_master" WHERE "type" = 'table' AND "name" NOT LIKE 'sqlite_%'`,
-  );
-  return rows.map(({ name }) => name).sort();
-}
-
-function addPage(): void {
-  const database = new Sqlite(file);
-  database.exec(`INSERT INTO "Page" ("id", "book") VALUES (5, 1)`);
-  database.close();
-}
-
-/** Another process in the middle of a transaction that it commits a moment later. Answers once that has begun. */
-async function another(sql: string): Promise<{ ended: Promise<unknown> }> {
-  const script = `
-    const database = require("better-sqlite3")(process.argv[1]);
-    database.exec("BEGIN IMMEDIATE;" + process.argv[2]);
-    console.log("begun");
-    setTimeout(() => database.exec("COMMIT"), 300);`;
-  const other = spawn(process.execPath, ["-e", script, file, sql]);
-  await once(other.stdout, "data");
-  return { ended: once(other, "exit") };
-}
-
-const ledger = () =>
-  query<{ migration_name: string; checksum: string }>(
-    `SELECT "migration_name", "checksum" FROM "_prisma_migrations"
-     WHERE "finished_at" IS NOT NULL ORDER BY "migration_name"`,
-  );
-
 describe("the migrations", () => {
   it("make a fresh database, folder and all, with every table of the schema", () => {
     url = `file:${join(folder, "deep", "down", "langkah.db")}`;
     file = url.slice("file:".length);
     expect(migrate(url)).toEqual(readMigrations().map(({ name }) => name));
-    expect(tables()).toEqual([
+    expect(tables(file)).toEqual([
       "DailyActivity",
       "Enrolment",
       "ItemProgress",
@@ -87,7 +32,7 @@ describe("the migrations", () => {
       "User",
       "_prisma_migrations",
     ]);
-    expect(query("PRAGMA journal_mode")).toEqual([{ journal_mode: "wal" }]);
+    expect(query(file, "PRAGMA journal_mode")).toEqual([{ journal_mode: "wal" }]);
   });
 
   it("keep the data's folder from other users of the machine", () => {
@@ -102,15 +47,15 @@ describe("the migrations", () => {
       migration_name: name,
       checksum,
     }));
-    expect(ledger()).toEqual(expected);
+    expect(ledger(file)).toEqual(expected);
   });
 
   it("do nothing the second time", () => {
     expect(migrate(url, [books, pages])).toEqual(["1_books", "2_pages"]);
-    const before = ledger();
+    const before = ledger(file);
     expect(migrate(url, [books, pages])).toEqual([]);
-    expect(ledger()).toEqual(before);
-    expect(query(`SELECT count(*) AS "count" FROM "Book"`)).toEqual([{ count: 1 }]);
+    expect(ledger(file)).toEqual(before);
+    expect(query(file, `SELECT count(*) AS "count" FROM "Book"`)).toEqual([{ count: 1 }]);
   });
 
   it("apply only what is missing, and keep what is there", () => {
@@ -119,7 +64,7 @@ describe("the migrations", () => {
     database.exec(`INSERT INTO "Book" ("id", "title") VALUES (7, 'Bumi Manusia')`);
     database.close();
     expect(migrate(url, [books, pages])).toEqual(["2_pages"]);
-    expect(query(`SELECT "id" FROM "Book" ORDER BY "id"`)).toEqual([{ id: 1 }, { id: 7 }]);
+    expect(query(file, `SELECT "id" FROM "Book" ORDER BY "id"`)).toEqual([{ id: 1 }, { id: 7 }]);
   });
 
   it("refuse a database that was migrated by a file that has since changed", () => {
@@ -127,14 +72,14 @@ describe("the migrations", () => {
     const changed = migration("1_books", `${books.sql};`);
     expect(() => migrate(url, [changed])).toThrow(DatabaseError);
     expect(() => migrate(url, [changed, pages])).toThrow(/1_books has changed/);
-    expect(tables()).toEqual(["Book", "_prisma_migrations"]);
+    expect(tables(file)).toEqual(["Book", "_prisma_migrations"]);
   });
 
   it("refuse a database that is newer than the code, and leave it alone", () => {
     migrate(url, [books, pages]);
     expect(() => migrate(url, [books])).toThrow(DatabaseError);
     expect(() => migrate(url, [books])).toThrow(/newer .* 2_pages/);
-    expect(ledger()).toHaveLength(2);
+    expect(ledger(file)).toHaveLength(2);
   });
 
   it.each([
@@ -151,19 +96,19 @@ describe("the migrations", () => {
     ],
   ])("leave nothing of one that fails %s, and can be run again", (_why, sql) => {
     migrate(url, [books, pages]);
-    addPage();
+    addPage(file);
     const broken = migration("3_broken", sql);
     expect(() => migrate(url, [books, pages, broken])).toThrow();
-    expect(tables()).toEqual(["Book", "Page", "_prisma_migrations"]);
-    expect(query(`SELECT "id" FROM "Book"`)).toEqual([{ id: 1 }]);
-    expect(ledger().map((row) => row.migration_name)).toEqual(["1_books", "2_pages"]);
+    expect(tables(file)).toEqual(["Book", "Page", "_prisma_migrations"]);
+    expect(query(file, `SELECT "id" FROM "Book"`)).toEqual([{ id: 1 }]);
+    expect(ledger(file).map((row) => row.migration_name)).toEqual(["1_books", "2_pages"]);
     const mended = migration("3_broken", `CREATE TABLE "Half" ("id" INTEGER)`);
     expect(migrate(url, [books, pages, mended])).toEqual(["3_broken"]);
   });
 
   it("can rebuild a table that others refer to", () => {
     migrate(url, [books, pages]);
-    addPage();
+    addPage(file);
     const rebuilt = migration(
       "3_rebuilt",
       `CREATE TABLE "new_Book" ("id" INTEGER PRIMARY KEY, "title" TEXT NOT NULL);
@@ -172,41 +117,7 @@ describe("the migrations", () => {
        ALTER TABLE "new_Book" RENAME TO "Book";`,
     );
     expect(migrate(url, [books, pages, rebuilt])).toEqual(["3_rebuilt"]);
-    expect(query(`SELECT "title" FROM "Book"`)).toEqual([{ title: "Laskar Pelangi" }]);
-    expect(query(`SELECT * FROM "Page"`)).toEqual([{ id: 5, book: 1 }]);
-  });
-
-  it("are applied once when four processes start at the same time", async () => {
-    const run = promisify(execFile);
-    const script = fileURLToPath(new URL("../support/migrate-once.ts", import.meta.url));
-    const answers = await Promise.all(
-      Array.from({ length: 4 }, () =>
-        run(process.execPath, ["--import", "tsx", script, url]).then(({ stdout }) => stdout),
-      ),
-    );
-    const applied = answers.flatMap((answer): string[] => JSON.parse(answer));
-    expect(applied).toEqual(readMigrations().map(({ name }) => name));
-    expect(ledger()).toHaveLength(readMigrations().length);
-  }, 20_000);
-
-  it("wait for another process that is applying one of them, and do not apply it again", async () => {
-    migrate(url, [books]);
-    const { ended } = await another(`${pages.sql}
-      INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at")
-      VALUES ('x', '${pages.checksum}', '${pages.name}', 1);`);
-    try {
-      expect(migrate(url, [books, pages])).toEqual([]);
-    } finally {
-      await ended;
-    }
-  });
-
-  it("wait for another process that is just making the same database", async () => {
-    const { ended } = await another("");
-    try {
-      expect(migrate(url, [books])).toEqual(["1_books"]);
-    } finally {
-      await ended;
-    }
+    expect(query(file, `SELECT "title" FROM "Book"`)).toEqual([{ title: "Laskar Pelangi" }]);
+    expect(query(file, `SELECT * FROM "Page"`)).toEqual([{ id: 5, book: 1 }]);
   });
 });

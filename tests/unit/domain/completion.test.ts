@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
-import {
-  burnUpOf,
-  groupProgressOf,
-  progressOf,
-  requiredOf,
-  stepProgressOf,
-} from "@/lib/domain/completion";
+import { groupProgressOf, progressOf, requiredOf, stepProgressOf } from "@/lib/domain/completion";
 import { type Group, groupsOf, type Item, type Step } from "@/lib/domain/path";
-import { transition, untouched } from "@/lib/domain/progress";
 import { sheetKeys, shortestWay } from "../../support/article-sheet";
 import { allAt, statesFor } from "../../support/states";
 
@@ -150,58 +143,5 @@ describe("the whole path", () => {
   it("ignores what is no longer on it, and stays where it was", () => {
     const progress = progressOf(aiEngineerPath, allAt("done", ["cobol", "python"]));
     expect(progress).toMatchObject({ done: 1, required: 36, percent: 3 });
-  });
-});
-
-describe("the burn-up line", () => {
-  const newToday = { since: "2026-11-24", today: "2026-11-24" };
-  const utcDay = (instant: Date) => instant.toISOString().slice(0, 10);
-  const doneOn = (item: string, day: string) =>
-    transition(untouched(item), "done", new Date(`${day}T12:00:00Z`));
-
-  it("holds only today's nothing when nothing is done", () => {
-    expect(burnUpOf(aiEngineerPath, new Map(), utcDay, newToday)).toEqual([
-      { date: "2026-11-24", done: 0 },
-    ]);
-  });
-
-  it("rises by what counts, a day with several completions being one point", () => {
-    const states = new Map(
-      [
-        doneOn("git", "2026-11-03"),
-        doneOn("python", "2026-11-01"),
-        doneOn("r", "2026-11-02"),
-        doneOn("dsa", "2026-11-03"),
-      ].map((state) => [state.item, state]),
-    );
-    const days = { since: "2026-10-20", today: "2026-11-24" };
-    expect(burnUpOf(aiEngineerPath, states, utcDay, days)).toEqual([
-      { date: "2026-10-20", done: 0 },
-      { date: "2026-11-01", done: 1 },
-      { date: "2026-11-02", done: 1 },
-      { date: "2026-11-03", done: 3 },
-      { date: "2026-11-24", done: 3 },
-    ]);
-  });
-
-  it("puts what was done before the learner came where it was done", () => {
-    const states = new Map([["git", doneOn("git", "2026-11-03")]]);
-    expect(burnUpOf(aiEngineerPath, states, utcDay, newToday)).toEqual([
-      { date: "2026-11-03", done: 1 },
-      { date: "2026-11-24", done: 1 },
-    ]);
-  });
-
-  it("does not count a third tool where two are asked for", () => {
-    const states = new Map(
-      ["pandas", "numpy", "seaborn"]
-        .map((item, index) => doneOn(item, `2026-11-0${index + 1}`))
-        .map((state) => [state.item, state]),
-    );
-    const line = burnUpOf(aiEngineerPath, states, utcDay, {
-      since: "2026-11-01",
-      today: "2026-11-03",
-    });
-    expect(line.map(({ done }) => done)).toEqual([1, 2, 2]);
   });
 });
