@@ -11,6 +11,8 @@ const styles = {
   long: { day: "numeric", month: "long", year: "numeric" },
   /** Tuesday, 24 November 2026 */
   full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  /** 2026 */
+  year: { year: "numeric" },
   /** Nov */
   month: { month: "short" },
   /** November 2026 */
@@ -37,6 +39,18 @@ function formatter(locale: Locale, style: DateStyle, timeZone: string): Intl.Dat
 /** A calendar day (`YYYY-MM-DD`) as text. */
 export function formatDay(day: string, locale: Locale, style: DateStyle): string {
   return formatter(locale, style, "UTC").format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The day of an instant, with its year only when that is not `today`'s: "24 Nov", "24 Nov 2025". */
+export function formatRecent(
+  instant: Date,
+  locale: Locale,
+  timeZone: string,
+  today = new Date(),
+): string {
+  const year = (date: Date) => formatter(locale, "year", timeZone).format(date);
+  const style = year(instant) === year(today) ? "short" : "medium";
+  return formatter(locale, style, timeZone).format(instant);
 }
 
 /** An instant as text, as the clock on the wall in `timeZone` shows it. */

@@ -1,6 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -11,7 +19,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const bin = join(root, "node_modules", ".bin");
 
-// Nothing here may ask a question, report home, or write outside the clone.
+// Nothing here may ask a question or report home, and what it makes stays in the clone; npm keeps its own cache.
 const quiet = {
   NEXT_TELEMETRY_DISABLED: "1",
   CHECKPOINT_DISABLE: "1",
@@ -58,7 +66,9 @@ function filesUnder(path) {
 }
 
 function fingerprint(paths) {
-  const hash = createHash("sha256").update(process.version);
+  // What is compiled fits one kind of machine and one binary interface of Node.
+  const { platform, arch, versions } = process;
+  const hash = createHash("sha256").update(`${platform} ${arch} ${versions.modules}`);
   for (const file of paths.flatMap(filesUnder)) {
     hash
       .update(file)
@@ -74,6 +84,7 @@ function unlessFresh(stamp, paths, work) {
   const file = join(root, stamp);
   const wanted = fingerprint(paths);
   if (existsSync(file) && readFileSync(file, "utf8") === wanted) return;
+  rmSync(file, { force: true });
   work();
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, wanted);
@@ -83,8 +94,9 @@ function dependencies() {
   unlessFresh("node_modules/.cache/langkah/dependencies", ["package-lock.json"], () => {
     say("installing dependencies (a minute or two, once)");
     // Only SQLite has something to build; other packages' install scripts fetch what is not needed.
-    run("npm", ["ci", "--ignore-scripts"]);
-    run("npm", ["rebuild", "better-sqlite3"]);
+    run("npm", ["ci", "--ignore-scripts", "--include=dev"]);
+    run("npm", ["rebuild", "better-sqlite3", "--ignore-scripts=false"]);
+    run(process.execPath, ["-e", 'new (require("better-sqlite3"))(":memory:")']);
   });
 }
 
@@ -101,10 +113,13 @@ function databaseClient() {
 /** The secret that signs sessions: the environment's, or one made once and kept beside the database. */
 function secret() {
   const file = join(root, "data", "secret");
-  if (!existsSync(file)) {
-    say("making a secret for sessions (data/secret)");
+  try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
+    // Only if there is none: of two first starts at once, one makes it.
+    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
+    say("made a secret for sessions (data/secret)");
+  } catch (error) {
+    if (error.code !== "EEXIST") stop(`the secret ${file} cannot be written: ${error.message}`);
   }
   return readFileSync(file, "utf8").trim();
 }
@@ -119,12 +134,16 @@ function build() {
   ];
   unlessFresh(".next/langkah-build", [...sources, ...settings], () => {
     say("building the app (a minute, once)");
-    run(join(bin, "next"), ["build"]);
+    run(join(bin, "next"), ["build"], { NODE_ENV: "production" });
   });
 }
 
 /** Reads `.env`, installs, generates and (with `built`) builds what is not fresh. */
 export function setUp({ built }) {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    stop(`Node ${process.versions.node} is too old: 22 or 24 is recommended, 20.19 is the least`);
+  }
   const dotenv = join(root, ".env");
   if (existsSync(dotenv)) process.loadEnvFile(dotenv);
   Object.assign(process.env, quiet);

@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root, say, setUp, stop } from "./setup.mjs";
 
 /** Sets up whatever is missing and serves the app. */
@@ -24,7 +25,9 @@ await new Promise((free) => {
 });
 
 // Served from this very process: a signal sent to it reaches the server, and nothing is left behind.
+// A slow visitor may not hold up the end for ever.
+process.once("SIGTERM", () => setTimeout(() => process.exit(143), 4500).unref());
 process.env.NODE_ENV = "production";
 process.argv = [process.execPath, "next", "start", "--port", port];
 say(`starting on http://localhost:${port}`);
-await import(join(root, "node_modules", "next", "dist", "bin", "next"));
+await import(pathToFileURL(join(root, "node_modules", "next", "dist", "bin", "next")).href);

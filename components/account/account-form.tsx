@@ -90,7 +90,7 @@ export function AccountForm({
       <PasswordField
         autoComplete={isNew ? "new-password" : "current-password"}
         words={fields}
-        hint={isNew ? fields.passwordHint : undefined}
+        hint={isNew && !errorOf("password") ? fields.passwordHint : undefined}
         error={errorOf("password")}
       />
       <Button type="submit" look="primary" aria-disabled={pending} className="min-h-12">

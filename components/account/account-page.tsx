@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Kawung } from "@/components/ui/kawung";
 
 /** The quiet page around a form: what it is for, the form, and the other way in. */
 export function AccountPage({
@@ -14,8 +13,7 @@ export function AccountPage({
   other: { question: string; label: string; href: string };
 }) {
   return (
-    <div className="relative mx-auto w-full max-w-md py-10 sm:py-16">
-      <Kawung className="-z-10 absolute inset-x-0 top-0 h-40 w-full opacity-15 [mask-image:linear-gradient(black,transparent)]" />
+    <div className="mx-auto w-full max-w-md py-10 sm:py-16">
       <h1 className="text-3xl">{title}</h1>
       <p className="mt-2 mb-8 text-muted">{lead}</p>
       {children}

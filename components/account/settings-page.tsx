@@ -7,6 +7,14 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/path";
 import { SettingsForm } from "./settings-form";
 
+/** What Indonesians call their own zones. */
+const indonesian: Readonly<Record<string, string>> = {
+  "Asia/Jakarta": "WIB (Jakarta)",
+  "Asia/Pontianak": "WIB (Pontianak)",
+  "Asia/Makassar": "WITA (Makassar)",
+  "Asia/Jayapura": "WIT (Jayapura)",
+};
+
 type Props = {
   learner: Learner;
   locale: Locale;
@@ -38,7 +46,7 @@ export function SettingsPage({ learner, locale, saved, zones, save, signOut }: P
           words={{ ...settings, languages: common.languages }}
           zones={zones.map((zone) => (
             <option key={zone} value={zone}>
-              {zone.replaceAll("_", " ")}
+              {indonesian[zone] ?? zone.replaceAll("_", " ")}
             </option>
           ))}
         />

@@ -78,7 +78,7 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
 }
 
 function Header({
-  dashboard: { learner, activity, today },
+  dashboard: { learner, progress, activity, today },
   isNew,
   locale,
 }: {
@@ -88,15 +88,16 @@ function Header({
 }) {
   const t = useTranslations("dashboard");
   const count = activity.completionsThisMonth;
+  const headline = () => {
+    if (isNew) return t("welcome.headline", { name: learner.name });
+    if (!progress.current) return t("complete");
+    return t("headline", { count, words: t("words", { count }) });
+  };
   return (
     <header className="flex flex-wrap items-end justify-between gap-4 pb-2">
       <div className="min-w-0">
         <p className="text-muted">{formatDay(today, locale, "full")}</p>
-        <h1 className="mt-1 break-words text-3xl sm:text-4xl">
-          {isNew
-            ? t("welcome.headline", { name: learner.name })
-            : t("headline", { count, words: t("words", { count }) })}
-        </h1>
+        <h1 className="mt-1 break-words text-3xl sm:text-4xl">{headline()}</h1>
       </div>
       <a href={paths.portfolio(locale)} className={buttonClass()}>
         {t("download")}

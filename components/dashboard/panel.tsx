@@ -2,17 +2,9 @@ import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 
 /** A card of the dashboard under its finding. */
-export function Panel({
-  title,
-  children,
-  className = "",
-}: {
-  title: string;
-  children: ReactNode;
-  className?: string;
-}) {
+export function Panel({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Card className={`flex min-w-0 flex-col ${className}`}>
+    <Card className="flex min-w-0 flex-col">
       <h2 className="mb-4 text-lg">{title}</h2>
       {children}
     </Card>

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Why } from "@/components/path/why";
-import { Button } from "@/components/ui/button";
+import { WhyPanel } from "@/components/path/why-panel";
 import type { ActivitySummary } from "@/lib/domain/activity";
 import type { PathProgress } from "@/lib/domain/completion";
 import type { Item, Locale } from "@/lib/domain/path";
@@ -18,6 +17,7 @@ type Props = {
 /** The four figures that matter most, two by two on a phone. */
 export function Stats({ progress, activity, learning, locale }: Props) {
   const t = useTranslations("dashboard.stats");
+  const why = useTranslations("path.why");
   const { done, required, percent, current, steps } = progress;
   const names = learning.map((item) => item.title[locale]);
   const more = names.length > 3 ? [t("learningMore", { count: names.length - 2 })] : [];
@@ -26,7 +26,7 @@ export function Stats({ progress, activity, learning, locale }: Props) {
     <ul className="grid grid-cols-2 gap-3 sm:gap-5 lg:grid-cols-4">
       <Stat label={t("percent")} value={`${percent}%`}>
         <span className="mr-2 inline-block">{t("percentDetail", { done, required })}</span>
-        <WhyPanel progress={progress} locale={locale} />
+        <WhyPanel progress={progress} locale={locale} label={why("short")} />
       </Stat>
       <Stat
         label={t("step")}
@@ -66,39 +66,5 @@ function Stat({ label, value, children }: { label: string; value: string; childr
       </p>
       <div className="mt-1 text-muted text-sm sm:text-base">{children}</div>
     </li>
-  );
-}
-
-/** Why the number is what it is, in a native popover. */
-function WhyPanel({ progress, locale }: { progress: PathProgress; locale: Locale }) {
-  const t = useTranslations("path.why");
-  const stats = useTranslations("dashboard.stats");
-  const { percent } = progress;
-  return (
-    <>
-      <button
-        type="button"
-        popoverTarget="why"
-        aria-label={t("question", { percent })}
-        className="py-0.5 underline underline-offset-4 hover:text-ink"
-      >
-        {t("short")}
-      </button>
-      <div
-        id="why"
-        popover="auto"
-        role="dialog"
-        aria-labelledby="why-title"
-        className="m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto rounded-card border border-line bg-surface p-5 text-base text-ink shadow-card backdrop:bg-[rgb(0_0_0/0.4)] sm:p-7"
-      >
-        <h2 id="why-title" className="mb-2 text-xl">
-          {t("title", { percent })}
-        </h2>
-        <Why progress={progress} locale={locale} />
-        <Button type="button" popoverTarget="why" popoverTargetAction="hide" className="mt-5">
-          {stats("close")}
-        </Button>
-      </div>
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { tally } from "@/lib/domain/completion";
 import type { LandingPath } from "./landing-path";
 
 /** An invented learner's ticks by step, for the pictures of the landing page. */
@@ -10,13 +11,12 @@ const exampleTicks: Readonly<Record<string, number>> = {
   "keep-learning": 1,
 };
 
-/** The path with the example's ticks, counted as the product counts: whole percent, 100 only when all is done. */
+/** The path with the example's ticks, counted as the product counts. */
 export function exampleOf({ steps, required }: LandingPath) {
   const rows = steps.map((step) => ({
     ...step,
     done: Math.min(step.required, exampleTicks[step.key] ?? 0),
   }));
   const done = rows.reduce((sum, row) => sum + row.done, 0);
-  const percent = required > 0 ? Math.floor((done / required) * 100 + 0.5) : 0;
-  return { rows, done, required, percent };
+  return { rows, ...tally(done, required) };
 }

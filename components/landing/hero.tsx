@@ -6,7 +6,15 @@ import { paths } from "@/lib/paths";
 import type { LandingPath } from "./landing-path";
 import { PathPreview } from "./path-preview";
 
-export function Hero({ path, locale }: { path: LandingPath; locale: Locale }) {
+export function Hero({
+  path,
+  locale,
+  isSignedIn,
+}: {
+  path: LandingPath;
+  locale: Locale;
+  isSignedIn: boolean;
+}) {
   const t = useTranslations("landing.hero");
   return (
     <section className="relative grid items-center gap-10 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-14">
@@ -16,8 +24,11 @@ export function Hero({ path, locale }: { path: LandingPath; locale: Locale }) {
         <h1 className="mt-3 text-4xl sm:text-5xl sm:leading-[1.1]">{t("title")}</h1>
         <p className="mt-5 max-w-xl text-lg text-muted">{t("lead")}</p>
         <div className="mt-7 flex flex-wrap gap-3">
-          <a href={paths.signUp(locale)} className={buttonClass("primary")}>
-            {t("signUp")}
+          <a
+            href={isSignedIn ? paths.path(locale) : paths.signUp(locale)}
+            className={buttonClass("primary")}
+          >
+            {t(isSignedIn ? "carryOn" : "signUp")}
           </a>
           <a href="#path" className={buttonClass("secondary")}>
             {t("seePath")}

@@ -7,15 +7,23 @@ import { HowItWorks } from "./how-it-works";
 import type { LandingPath } from "./landing-path";
 import { PathOverview } from "./path-overview";
 
-export function LandingPage({ path, locale }: { path: LandingPath; locale: Locale }) {
+export function LandingPage({
+  path,
+  locale,
+  isSignedIn,
+}: {
+  path: LandingPath;
+  locale: Locale;
+  isSignedIn: boolean;
+}) {
   return (
     <div className="grid gap-20 py-4 sm:py-8 lg:gap-28">
-      <Hero path={path} locale={locale} />
+      <Hero path={path} locale={locale} isSignedIn={isSignedIn} />
       <PathOverview path={path} />
       <HowItWorks />
       <Differences path={path} />
       <GuideInvitation locale={locale} />
-      <ClosingCall locale={locale} />
+      {!isSignedIn && <ClosingCall locale={locale} />}
     </div>
   );
 }

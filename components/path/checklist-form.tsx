@@ -15,6 +15,7 @@ export type ChecklistNotice = {
   readonly saved?: string | undefined;
   readonly stale?: string | undefined;
   readonly undone?: string | undefined;
+  readonly kept?: string | undefined;
 };
 
 /** The items of a page as one form, with all it needs to work without JavaScript. */
@@ -39,6 +40,7 @@ export function ChecklistForm({
     statuses: named(status),
     states: named(state),
     undo: t("item.undo"),
+    undone: t("item.undone"),
     phases: {
       saving: t("item.saving"),
       saved: t("item.saved"),
@@ -92,21 +94,15 @@ function Notice({
 }) {
   const t = useTranslations("path.form");
   const batch = notice.saved ?? notice.stale;
-  if (batch === undefined && notice.undone === undefined) return null;
-  const text = notice.undone
-    ? "undone"
-    : notice.stale
-      ? "stale"
-      : batch === "nothing"
-        ? "nothing"
-        : "saved";
+  const text = textOf(notice);
+  if (text === null) return null;
   return (
     <form
       action={undo}
       className="mb-6 flex flex-wrap items-center justify-between gap-3 rounded-card bg-pandan-soft px-5 py-3"
     >
       <p role="status">{t(text)}</p>
-      {text !== "undone" && text !== "nothing" && (
+      {(text === "saved" || text === "stale") && (
         <>
           <Context locale={locale} here={here} />
           <input type="hidden" name="undone" value={batch} />
@@ -115,6 +111,14 @@ function Notice({
       )}
     </form>
   );
+}
+
+function textOf({ saved, stale, undone, kept }: ChecklistNotice) {
+  if (undone) return "undone";
+  if (kept) return "kept";
+  if (stale) return "stale";
+  if (saved) return saved === "nothing" ? "nothing" : "saved";
+  return null;
 }
 
 function named(t: (key: "not-started" | "learning" | "done" | "skipped") => string) {

@@ -6,6 +6,7 @@ import {
   type ReactNode,
   startTransition,
   useContext,
+  useEffect,
   useState,
   useSyncExternalStore,
 } from "react";
@@ -17,6 +18,7 @@ export type ChecklistWords = {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly states: Readonly<Record<Status, string>>;
   readonly undo: string;
+  readonly undone: string;
   readonly phases: Readonly<Record<ItemView["phase"], string>>;
 };
 
@@ -43,6 +45,15 @@ export function Checklist({
     () => new ProgressQueue(sendChanges, () => startTransition(() => router.refresh())),
   );
   const [context] = useState(() => ({ queue, words }));
+  useEffect(() => {
+    const openTarget = () => {
+      const row = document.getElementById(location.hash.slice(1));
+      row?.querySelector("details")?.setAttribute("open", "");
+    };
+    openTarget();
+    addEventListener("hashchange", openTarget);
+    return () => removeEventListener("hashchange", openTarget);
+  }, []);
   return (
     <ChecklistContext.Provider value={context}>
       <form action={action} onSubmit={(event) => event.preventDefault()} autoComplete="off">
@@ -62,6 +73,7 @@ export function useItem(item: string, known: { status: Status; version: number }
     () => queue.viewOf(item),
     () => undefined,
   );
-  const shown = view && view.version > known.version ? view : known;
-  return { queue, words, view, shown };
+  // Once the page itself is newer than what was done on it, that is history.
+  const current = view && view.version >= known.version ? view : undefined;
+  return { queue, words, view: current, shown: current ?? known };
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { v4 as uuidv4 } from "uuid";
 import { type Status, statuses } from "@/lib/domain/progress";
-import { useItem } from "./checklist";
+import { type ChecklistWords, useItem } from "./checklist";
+import type { ItemView } from "./progress-queue";
 
 export type ItemRowProps = {
   item: string;
@@ -38,18 +39,26 @@ export function ItemRow(props: ItemRowProps) {
   const { item, title, status, version, summary, children } = props;
   const { queue, words, view, shown } = useItem(item, { status, version });
   const set = (next: Status) => queue.change(uuidv4(), item, next, shown);
-  const failed = view !== undefined && view.phase !== "saving" && view.phase !== "saved";
+  const box = useRef<HTMLInputElement>(null);
+  const undo = (taken: NonNullable<ItemView["undo"]>) => {
+    // The button is about to go, and the focus must not go with it.
+    box.current?.focus();
+    queue.change(uuidv4(), item, taken.status, shown, taken.id);
+  };
+  useTickBeforeHydration(box, set);
 
   return (
     <li
       id={item}
       data-item={item}
       data-status={shown.status}
+      data-touched={view ? "" : undefined}
       className="group/item relative scroll-mt-6 target:bg-pandan-soft/40"
     >
       <input type="hidden" name="shown" value={`${item}:${status}:${version}`} />
       <span className="absolute top-0 left-0 z-1 flex h-16 w-14 items-center justify-center sm:w-16">
         <input
+          ref={box}
           type="checkbox"
           name="done"
           value={item}
@@ -63,7 +72,7 @@ export function ItemRow(props: ItemRowProps) {
         <summary className="flex min-h-16 list-none items-center gap-3 py-3 pr-4 pl-14 hover:bg-sunken/60 sm:pr-5 sm:pl-16">
           <span className="min-w-0 grow">{summary}</span>
           <span
-            className={`shrink-0 rounded-full px-2.5 py-1 font-semibold text-xs ${chips[shown.status]}`}
+            className={`shrink-0 rounded-full px-2.5 py-1 font-semibold text-xs max-sm:group-data-touched/item:sr-only ${chips[shown.status]}`}
           >
             {words.states[shown.status]}
           </span>
@@ -81,26 +90,57 @@ export function ItemRow(props: ItemRowProps) {
           <StatusButtons {...props} shown={shown.status} set={set} words={words.statuses} />
         </div>
       </details>
-      <p
-        role="status"
-        className={`flex items-center gap-3 px-14 text-sm sm:px-16 ${failed ? "text-bata" : "text-muted"} ${view ? "-mt-2 pb-2" : "sr-only"}`}
-      >
-        {view && words.phases[view.phase]}
-        {view?.phase === "saved" && view.undo && (
-          <button
-            type="button"
-            aria-label={props.undoLabel}
-            onClick={() => {
-              const { undo } = view;
-              if (undo) queue.change(uuidv4(), item, undo.status, shown, undo.id);
-            }}
-            className="min-h-8 px-1 font-semibold text-ink underline underline-offset-4"
-          >
-            {words.undo}
-          </button>
-        )}
-      </p>
+      <ChangeStatus view={view} words={words} undoLabel={props.undoLabel} undo={undo} />
     </li>
+  );
+}
+
+/** Takes in a tick that was made while the script was still loading: the browser shows it, and nobody was told. */
+function useTickBeforeHydration(
+  box: RefObject<HTMLInputElement | null>,
+  set: (status: Status) => void,
+): void {
+  const take = useEffectEvent(() => {
+    const input = box.current;
+    if (input && input.checked !== input.defaultChecked) {
+      set(input.checked ? "done" : "not-started");
+    }
+  });
+  useEffect(() => take(), []);
+}
+
+/** What became of the last change, beside the row while all is well and below it when the visitor must know why. */
+function ChangeStatus({
+  view,
+  words,
+  undoLabel,
+  undo,
+}: {
+  view: ItemView | undefined;
+  words: ChecklistWords;
+  undoLabel: string;
+  undo: (taken: NonNullable<ItemView["undo"]>) => void;
+}) {
+  const calm = view?.phase === "saving" || view?.phase === "saved";
+  const place = calm
+    ? "absolute top-0 right-12 z-1 h-16 justify-end pointer-events-none text-muted"
+    : "pr-4 pb-3 pl-14 text-bata sm:pl-16";
+  const text =
+    view?.phase === "saved" && !view.undo ? words.undone : view && words.phases[view.phase];
+  return (
+    <p role="status" className={`flex items-center gap-2 text-sm ${view ? place : "sr-only"}`}>
+      <span className={view?.undo ? "max-sm:sr-only" : undefined}>{text}</span>
+      {view?.phase === "saved" && view.undo && (
+        <button
+          type="button"
+          aria-label={undoLabel}
+          onClick={() => view.undo && undo(view.undo)}
+          className="pointer-events-auto min-h-11 px-1 font-semibold text-ink underline underline-offset-4"
+        >
+          {words.undo}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { Learner } from "@/lib/domain/learner";
-import type { Item as PathItem } from "@/lib/domain/path";
+import type { Item as PathItem, Staleness } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
-import { formatInstant } from "@/lib/format";
+import { formatRecent } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { ItemRow } from "./item-row";
 import { StalenessNote } from "./staleness-note";
@@ -53,25 +53,35 @@ export function Item(props: ItemProps) {
   );
 }
 
+/** A few words on what has changed: a successor where there is one, else that it ended, moved or was not checked. */
+function staleTag(
+  { state, successor }: Staleness,
+  t: ReturnType<typeof useTranslations<"path">>,
+): string {
+  return state === "retired" && successor
+    ? t("item.stale.replaced", { name: successor })
+    : t(`item.stale.${state}`);
+}
+
 function Summary({ item, state, learner, locale, optional }: ItemProps) {
   const t = useTranslations("path");
   const hints = [
     item.hint?.[locale],
     optional ? t("optional") : undefined,
-    item.staleness && t(`item.stale.${item.staleness.state}`),
+    item.staleness && staleTag(item.staleness, t),
   ].filter(Boolean);
   const since = state.status === "learning" ? state.startedAt : state.completedAt;
-  const date = since && formatInstant(since, locale, "short", learner.timeZone);
+  const date = since && formatRecent(since, locale, learner.timeZone);
   return (
-    <span className="flex flex-wrap items-baseline gap-x-4">
-      <span className="min-w-40 grow">
+    <span className="flex flex-wrap items-center gap-x-4 group-data-touched/item:pr-24">
+      <span className="min-w-0 grow basis-28">
         <span className="block font-semibold group-data-[status=skipped]/item:text-muted group-data-[status=skipped]/item:line-through">
           {item.title[locale]}
         </span>
         {hints.length > 0 && <span className="block text-muted text-sm">{hints.join(" · ")}</span>}
       </span>
       {date && (
-        <span className="text-muted text-sm">
+        <span className="text-muted text-sm group-data-touched/item:hidden">
           {state.status === "learning" ? t("item.since", { date }) : date}
         </span>
       )}

@@ -3,7 +3,7 @@ import type { Learner } from "@/lib/domain/learner";
 import type { NextUp } from "@/lib/domain/next-up";
 import type { Locale } from "@/lib/domain/path";
 import { type States, stateOf } from "@/lib/domain/progress";
-import { formatInstant } from "@/lib/format";
+import { formatRecent } from "@/lib/format";
 import { paths } from "@/lib/paths";
 
 /** The next few sensible items, each with the reason why. */
@@ -12,11 +12,14 @@ export function NextUpList({
   states,
   learner,
   locale,
+  here,
 }: {
   next: readonly NextUp[];
   states: States;
   learner: Learner;
   locale: Locale;
+  /** The step whose page this is on, if it is: what belongs to another then says so. */
+  here?: string;
 }) {
   const t = useTranslations("path.next");
   if (next.length === 0) return <p className="text-muted">{t("empty")}</p>;
@@ -25,7 +28,7 @@ export function NextUpList({
       {next.map(({ item, step, group, reason }) => {
         const started = stateOf(states, item.key).startedAt;
         const reasonText = t(reason, {
-          date: started ? formatInstant(started, locale, "short", learner.timeZone) : "",
+          date: started ? formatRecent(started, locale, learner.timeZone) : "",
           group: group.group.title[locale],
           missing: group.missing,
         });
@@ -38,7 +41,11 @@ export function NextUpList({
               <span className="block font-semibold group-hover:underline group-hover:underline-offset-4">
                 {item.title[locale]}
               </span>
-              <span className="block text-muted text-sm">{reasonText}</span>
+              <span className="block text-muted text-sm">
+                {here !== undefined && here !== step.step.key
+                  ? `${reasonText} · ${t("in", { number: step.step.number })}`
+                  : reasonText}
+              </span>
             </a>
           </li>
         );

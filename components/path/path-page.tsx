@@ -1,32 +1,59 @@
 import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { PathProgress } from "@/lib/domain/completion";
+import type { Learner } from "@/lib/domain/learner";
+import type { NextUp } from "@/lib/domain/next-up";
 import type { Locale } from "@/lib/domain/path";
+import type { States } from "@/lib/domain/progress";
+import { paths } from "@/lib/paths";
+import { NextUpList } from "./next-up-list";
 import { PathStones } from "./path-stones";
-import { Why } from "./why";
+import { WhyPanel } from "./why-panel";
 
-/** The six steps, where the learner stands on them, and why the number is what it is. */
-export function PathPage({ progress, locale }: { progress: PathProgress; locale: Locale }) {
+type Props = {
+  progress: PathProgress;
+  states: States;
+  next: readonly NextUp[];
+  learner: Learner;
+  locale: Locale;
+};
+
+/** The six steps, where the learner stands on them, and what comes next. */
+export function PathPage({ progress, states, next, learner, locale }: Props) {
   const t = useTranslations("path");
   return (
     <div className="py-8 sm:py-12">
       <div className="mb-8 grid items-end gap-6 md:grid-cols-[1fr_20rem]">
-        <div>
-          <p className="text-muted">{t("eyebrow")}</p>
-          <h1 className="mt-1 text-3xl sm:text-4xl">{t("headline")}</h1>
-          <p className="mt-3 max-w-lg text-muted">
-            <Lead progress={progress} locale={locale} />
-          </p>
-        </div>
-        <PercentCard progress={progress} />
+        <Header progress={progress} locale={locale} />
+        <PercentCard progress={progress} locale={locale} />
       </div>
       <PathStones steps={progress.steps} current={progress.current} locale={locale} />
       <Card className="mt-12">
-        <h2 id="why" className="mb-2 scroll-mt-6 text-xl">
-          {t("why.title", { percent: progress.percent })}
-        </h2>
-        <Why progress={progress} locale={locale} />
+        <h2 className="mb-1 text-xl">{t("next.title")}</h2>
+        <NextUpList next={next} states={states} learner={learner} locale={locale} />
       </Card>
+    </div>
+  );
+}
+
+function Header({ progress, locale }: { progress: PathProgress; locale: Locale }) {
+  const t = useTranslations("path");
+  const isComplete = progress.current === null;
+  return (
+    <div>
+      <p className="text-muted">{t("eyebrow")}</p>
+      <h1 className="mt-1 text-3xl sm:text-4xl">
+        {t(isComplete ? "headlineComplete" : "headline")}
+      </h1>
+      <p className="mt-3 max-w-lg text-muted">
+        <Lead progress={progress} locale={locale} />
+      </p>
+      {isComplete && (
+        <a href={paths.portfolio(locale)} className={`mt-4 ${buttonClass("primary")}`}>
+          {t("openPortfolio")}
+        </a>
+      )}
     </div>
   );
 }
@@ -43,8 +70,8 @@ function Lead({ progress, locale }: { progress: PathProgress; locale: Locale }) 
   });
 }
 
-function PercentCard({ progress }: { progress: PathProgress }) {
-  const t = useTranslations("path");
+function PercentCard({ progress, locale }: { progress: PathProgress; locale: Locale }) {
+  const t = useTranslations("path.why");
   const count = useTranslations("common");
   const { done, required, percent } = progress;
   return (
@@ -55,9 +82,9 @@ function PercentCard({ progress }: { progress: PathProgress }) {
       </p>
       <div>
         <p className="font-bold">{count("count", { done, required })}</p>
-        <a href="#why" className="inline-block py-1 text-muted underline underline-offset-4">
-          {t("why.question", { percent })}
-        </a>
+        <p className="text-muted">
+          <WhyPanel progress={progress} locale={locale} label={t("question", { percent })} />
+        </p>
       </div>
     </div>
   );

@@ -5,11 +5,12 @@ import { formatDay } from "@/lib/format";
 /** What has changed since the path was written, with the day it was checked. */
 export function StalenessNote({ staleness, locale }: { staleness: Staleness; locale: Locale }) {
   const t = useTranslations("path.item");
-  const { successor, checked, note } = staleness;
+  const { state, successor, checked, note } = staleness;
+  const label = state === "renamed" ? "currentName" : "successor";
   return (
     <p className="mt-3 rounded-control bg-kunyit-soft px-3 py-2 text-kunyit text-sm">
-      {note[locale]} {successor && <span>{t("successor", { name: successor })} </span>}(
-      {t("checked", { date: formatDay(checked, locale, "medium") })})
+      {note[locale]} {successor && t(label, { name: successor })}{" "}
+      {t("checked", { date: formatDay(checked, locale, "medium") })}
     </p>
   );
 }

@@ -50,7 +50,13 @@ export function StepPage({ progress, states, next, learner, locale, ...rest }: P
         </div>
         <Card className="lg:sticky lg:top-6">
           <h2 className="mb-1 text-xl">{t("next.title")}</h2>
-          <NextUpList next={next} states={states} learner={learner} locale={locale} />
+          <NextUpList
+            next={next}
+            states={states}
+            learner={learner}
+            locale={locale}
+            here={step.key}
+          />
         </Card>
       </div>
       <Neighbours previous={rest.previous} following={rest.following} locale={locale} />

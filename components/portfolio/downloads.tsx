@@ -1,16 +1,15 @@
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/path";
+import { portfolioFormats } from "@/lib/domain/portfolio";
 import { paths } from "@/lib/paths";
-
-const formats = ["pdf", "html", "md", "csv", "json", "jsonresume"] as const;
 
 /** One button a format; plain links, so that nothing but the browser is needed. */
 export function Downloads({ document }: { document: Locale }) {
   const t = useTranslations("portfolio");
   return (
     <ul className="grid grid-cols-2 gap-3 lg:grid-cols-1">
-      {formats.map((format) => {
+      {portfolioFormats.map((format) => {
         const isMain = format === "pdf";
         // Five more fit two columns only if one of them takes a row of its own.
         const isWide = isMain || format === "jsonresume";

@@ -20,6 +20,10 @@ export function LocaleSwitch({
         <a
           key={each}
           href={`/${each}${rest}`}
+          onClick={({ currentTarget }) => {
+            currentTarget.search = location.search;
+            currentTarget.hash = location.hash;
+          }}
           hrefLang={each}
           lang={each}
           aria-current={each === locale ? "true" : undefined}

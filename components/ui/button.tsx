@@ -3,11 +3,9 @@ import type { ComponentProps } from "react";
 const looks = {
   primary: "bg-pandan text-on-pandan hover:bg-pandan-strong",
   secondary: "border border-line bg-surface text-ink hover:bg-sunken",
-  quiet: "text-muted hover:bg-sunken hover:text-ink",
-  danger: "border border-bata text-bata hover:bg-bata-soft",
 } as const;
 
-export type ButtonLook = keyof typeof looks;
+type ButtonLook = keyof typeof looks;
 
 /** The classes of a button, for links that look like one. */
 export function buttonClass(look: ButtonLook = "secondary"): string {

@@ -8,21 +8,22 @@ import { endSession, startSession } from "../auth/session";
 import { aiEngineerPath } from "../content/path";
 import { saveLearner } from "../data/learner";
 import { paths } from "../paths";
-import { nextField } from "../validation/fields";
 import { signInSchema } from "../validation/sign-in";
 import { signUpSchema } from "../validation/sign-up";
-import { anyone, defineAction, defineForm, learnerOnly } from "./define-action";
+import { anyone, defineAction, defineForm, learnerOnly, nextOf } from "./define-action";
 
 export const signUp = defineForm(anyone, {
   schema: signUpSchema,
   deed: async ({ name, email, password, timeZone }, { locale, form, now }) => {
-    if (await isCommonPassword(password, [name, email, "langkah"])) return { password: "common" };
+    if (await isCommonPassword(password)) return { password: "common" };
+    const personal = [...name.split(" "), ...email.split(/[@.]/), "langkah"];
+    if (await isCommonPassword(password, personal)) return { password: "personal" };
     const passwordHash = await hashPassword(password);
     const learner = { name, email, passwordHash, locale, timeZone };
     const saved = await saveLearner(learner, aiEngineerPath, now);
     if (!saved.ok) return { email: saved.reason };
     await startSession(saved.id);
-    redirect(nextField.parse(form.get("next") ?? undefined) ?? paths.path(locale));
+    redirect(nextOf(form) ?? paths.path(locale));
   },
 });
 
@@ -32,7 +33,7 @@ export const signIn = defineForm(anyone, {
     const learner = await verifyCredentials(credentials);
     if (!learner) return { form: "wrong-credentials" };
     await startSession(learner.id);
-    redirect(nextField.parse(form.get("next") ?? undefined) ?? paths.dashboard(locale));
+    redirect(nextOf(form) ?? paths.dashboard(locale));
   },
 });
 

@@ -7,7 +7,7 @@ import type { FormState } from "../domain/form";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
 import { paths } from "../paths";
-import { localeField } from "../validation/fields";
+import { localeField, nextField } from "../validation/fields";
 
 type Occasion<Who> = {
   readonly learner: Who;
@@ -49,15 +49,20 @@ function firstErrors(error: z.ZodError): Errors {
   return errors;
 }
 
+/** The page within the product that a form asks to go to afterwards, if it does. */
+export function nextOf(form: FormData): string | undefined {
+  return nextField.parse(form.get("next") ?? undefined);
+}
+
 /** Who may send a form: answers who it is, or does not return. */
-type Identify<Who> = (locale: Locale) => Promise<Who>;
+type Identify<Who> = (locale: Locale, form: FormData) => Promise<Who>;
 
 /** For forms that anybody may send. */
 export const anyone: Identify<null> = async () => null;
 
 /** For forms of a learner's own; others are asked to sign in. */
-export const learnerOnly: Identify<Learner> = async (locale) =>
-  (await currentLearner()) ?? redirect(paths.signIn(locale));
+export const learnerOnly: Identify<Learner> = async (locale, form) =>
+  (await currentLearner()) ?? redirect(paths.signIn(locale, nextOf(form)));
 
 /** Always in this order: guard, sign-in, validate, then the deed decides and writes. */
 async function perform<Schema extends z.ZodObject, Who>(
@@ -68,7 +73,7 @@ async function perform<Schema extends z.ZodObject, Who>(
   const values = valuesOf(form);
   if (!isSameOrigin(await headers())) return { errors: { form: "foreign-origin" }, values };
   const locale = localeField.catch("id").parse(form.get("locale"));
-  const learner = await identify(locale);
+  const learner = await identify(locale, form);
   const parsed = schema.safeParse(inputOf(form, lists));
   if (!parsed.success) return { errors: firstErrors(parsed.error), values };
   const errors = await deed(parsed.data, { learner, locale, form, now: new Date() });

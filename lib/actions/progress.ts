@@ -3,12 +3,12 @@
 import { redirect } from "next/navigation";
 import { aiEngineerPath } from "../content/path";
 import { findEventsOf } from "../data/history";
+import { findStates } from "../data/progress";
 import type { Change } from "../domain/change";
-import type { Status } from "../domain/progress";
-import { nextField } from "../validation/fields";
+import { type Status, stateOf, statesFrom, statusOf } from "../domain/progress";
 import { checklistSchema, undoSchema } from "../validation/progress";
 import { changeProgress } from "./change-progress";
-import { defineAction, learnerOnly } from "./define-action";
+import { defineAction, learnerOnly, nextOf } from "./define-action";
 
 /** What the form asks for, against what it showed: only what the visitor touched becomes a change. */
 function wantedStatus(
@@ -36,7 +36,7 @@ export const saveChecklist = defineAction(learnerOnly, {
         status,
         version: row.version,
       }));
-    const back = nextField.parse(form.get("next") ?? undefined);
+    const back = nextOf(form);
     if (changes.length === 0) return backTo(back, "saved", "nothing");
     const outcomes = await changeProgress(learner, changes, "form", now);
     const refused = outcomes.some(
@@ -46,21 +46,32 @@ export const saveChecklist = defineAction(learnerOnly, {
   },
 });
 
-/** Takes back everything that one checklist form saved, newest first. */
+/** Takes back what one checklist form saved, item by item, where nothing has changed it since. */
 export const undoChecklist = defineAction(learnerOnly, {
   schema: undoSchema,
   deed: async ({ batch, undone }, { learner, form, now }) => {
-    const events = await findEventsOf(learner.id, aiEngineerPath.key, undone);
-    const changes = events.reverse().map(
-      (event): Change => ({
-        id: `${batch}.${event.item}`,
-        item: event.item,
-        status: event.from,
-        undoOf: event.id,
-      }),
+    const path = aiEngineerPath.key;
+    const events = await findEventsOf(learner.id, path, undone);
+    const states = statesFrom(await findStates(learner.id, path));
+    const changes = events
+      .filter((event) => statusOf(states, event.item) === event.to)
+      .map(
+        (event): Change => ({
+          id: `${batch}.${event.item}`,
+          item: event.item,
+          status: event.from,
+          version: stateOf(states, event.item).version,
+          undoOf: event.id,
+        }),
+      );
+    const outcomes = await changeProgress(learner, changes, "form", now);
+    const held = outcomes.filter(({ outcome }) => outcome === "applied" || outcome === "replayed");
+    const back = nextOf(form);
+    return backTo(
+      back,
+      held.length < events.length || held.length === 0 ? "kept" : "undone",
+      undone,
     );
-    if (changes.length > 0) await changeProgress(learner, changes, "form", now);
-    return backTo(nextField.parse(form.get("next") ?? undefined), "undone", undone);
   },
 });
 

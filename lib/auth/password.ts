@@ -1,4 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
+import type { ZxcvbnFactory } from "@zxcvbn-ts/core";
 
 /**
  * argon2id with 19 MiB, two passes and one lane: the first choice of OWASP's Password Storage Cheat Sheet, and what
@@ -31,23 +32,32 @@ export async function verifyPassword(
   return passwordHash !== undefined && matches;
 }
 
-/** zxcvbn's scale: 0 and 1 fall to fewer than a million guesses. */
-const weakestAllowed = 2;
+let estimator: Promise<ZxcvbnFactory> | undefined;
 
-/** Whether a password is one that guessing tools try early; `personal` holds words about its owner. */
-export async function isCommonPassword(password: string, personal: string[]): Promise<boolean> {
-  // Loaded at the first sign-up: the dictionaries take memory that most servers' days do not need.
-  const [{ ZxcvbnFactory }, common, indonesian] = await Promise.all([
+/** Made at the first sign-up: the dictionaries take memory that most servers' days do not need. */
+async function makeEstimator(): Promise<ZxcvbnFactory> {
+  const [core, common, indonesian] = await Promise.all([
     import("@zxcvbn-ts/core"),
     import("@zxcvbn-ts/language-common"),
     import("@zxcvbn-ts/language-id"),
   ]);
-  const estimator = new ZxcvbnFactory({
+  return new core.ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...indonesian.dictionary },
     graphs: common.adjacencyGraphs,
     // The estimate blocks the process: a long riddle of look-alike letters must not do so for seconds.
     maxLength: 40,
     l33tMaxSubstitutions: 8,
   });
-  return estimator.check(normalised(password), personal).score < weakestAllowed;
+}
+
+/** zxcvbn's scale: 0 and 1 fall to fewer than a million guesses. */
+const weakestAllowed = 2;
+
+/** Whether a password is one that guessing tools try early; `personal` holds words about its owner. */
+export async function isCommonPassword(
+  password: string,
+  personal: string[] = [],
+): Promise<boolean> {
+  estimator ??= makeEstimator();
+  return (await estimator).check(normalised(password), personal).score < weakestAllowed;
 }

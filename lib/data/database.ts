@@ -13,7 +13,7 @@ type Database = {
   queue: Promise<unknown>;
 };
 
-/** How long a write waits for a lock that another process holds, in ms, before it gives up. */
+/** How long a write waits for its turn and for a lock that another process holds, in ms, before it gives up. */
 const patience = 10_000;
 const pause = 25;
 
@@ -59,13 +59,17 @@ export async function reader(): Promise<Reader> {
  */
 export async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const open = await database();
-  const turn = open.queue.then(() => persist(open.writer, work));
+  const deadline = Date.now() + patience;
+  const turn = open.queue.then(() => persist(open.writer, work, deadline));
   open.queue = turn.catch(() => undefined);
   return turn;
 }
 
-async function persist<T>(writer: PrismaClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const deadline = Date.now() + patience;
+async function persist<T>(
+  writer: PrismaClient,
+  work: (tx: Transaction) => Promise<T>,
+  deadline: number,
+): Promise<T> {
   for (;;) {
     try {
       return await writer.$transaction(work, { timeout: patience });

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import Sqlite from "better-sqlite3";
@@ -24,7 +24,10 @@ export function openForMigration(url: string): Sqlite.Database {
   const file = fileOf(url);
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const isNew = !existsSync(file);
     const database = new Sqlite(file, { timeout: 5000 });
+    // It holds password hashes: of no concern to other users of the machine.
+    if (isNew) chmodSync(file, 0o600);
     enterWriteAheadLog(database);
     database.pragma("synchronous = FULL");
     return database;

@@ -1,32 +1,42 @@
 import { addDays, weekdayOf, weekStartOf } from "./calendar";
 import type { ProgressEvent } from "./history";
+import type { Status } from "./progress";
 
-/** What happened on one calendar day of the learner: steps forward, and how many of them were completions. */
+/**
+ * What happened on one calendar day of the learner: steps forward less steps back, and completions less those given
+ * up, so that ticking and unticking comes to nothing. Below zero on a day that mostly took back earlier ones.
+ */
 export type DayActivity = {
   readonly day: string;
   readonly changes: number;
   readonly completions: number;
 };
 
-/**
- * What one event adds to the days. A step forward (to learning or done) counts on its day; an undo takes away what
- * the undone event had counted, on the day it was counted; undoing an undo gives it back.
- */
+/** How far a status is; skipping is no step. */
+const distance: Readonly<Record<Status, number>> = {
+  "not-started": 0,
+  skipped: 0,
+  learning: 1,
+  done: 2,
+};
+
+/** The day an event counts on: its own, or for an undo that of the change it takes back. */
+function dayCounted(event: ProgressEvent, find: (id: string) => ProgressEvent | undefined): string {
+  const undone = event.undoOf === null ? undefined : find(event.undoOf);
+  return undone ? dayCounted(undone, find) : event.day;
+}
+
+/** What one event adds to the days: a step forward or back, an undo on the day of the change that it takes back. */
 export function contributionOf(
   event: ProgressEvent,
   find: (id: string) => ProgressEvent | undefined,
 ): DayActivity {
-  const nothing = { day: event.day, changes: 0, completions: 0 };
-  if (event.undoOf !== null) {
-    const undone = find(event.undoOf);
-    if (!undone) return nothing;
-    const counted = contributionOf(undone, find);
-    return { day: counted.day, changes: -counted.changes, completions: -counted.completions };
-  }
-  if (event.from === event.to) return nothing;
-  if (event.to === "done") return { day: event.day, changes: 1, completions: 1 };
-  if (event.to === "learning") return { day: event.day, changes: 1, completions: 0 };
-  return nothing;
+  const { from, to } = event;
+  return {
+    day: dayCounted(event, find),
+    changes: Math.sign(distance[to] - distance[from]),
+    completions: Number(to === "done") - Number(from === "done"),
+  };
 }
 
 /** The activity of every day on which something counts, oldest first. */

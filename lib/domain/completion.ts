@@ -31,8 +31,8 @@ export type PathProgress = Tally & {
   readonly current: StepProgress | null;
 };
 
-function tally(done: number, required: number): Tally {
-  // An empty denominator has nothing left to do.
+/** Done of required, as a whole percentage: 100 only when nothing is missing, and so where nothing is asked for. */
+export function tally(done: number, required: number): Tally {
   if (done >= required) return { done, required, percent: 100 };
   return { done, required, percent: Math.min(99, Math.round((done / required) * 100)) };
 }

@@ -6,10 +6,12 @@ export type Pace = { readonly recent: number; readonly before: number };
 
 const window = 30;
 
-/** The pace that a burn-up line shows on `today`. */
+/** The pace that a burn-up line shows on `today`; `before` is 0 until there was a whole month to compare with. */
 export function paceOf(points: readonly BurnUpPoint[], today: string): Pace {
   const heldOn = (day: string) => points.filter(({ date }) => date <= day).at(-1)?.done ?? 0;
+  const first = points[0]?.date ?? today;
   const now = heldOn(today);
   const start = heldOn(addDays(today, -window));
-  return { recent: now - start, before: start - heldOn(addDays(today, -2 * window)) };
+  const earlier = addDays(today, -2 * window);
+  return { recent: now - start, before: first > earlier ? 0 : start - heldOn(earlier) };
 }

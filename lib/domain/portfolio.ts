@@ -4,6 +4,10 @@ import type { Learner } from "./learner";
 import type { Item, ItemKind, LearningPath, Locale } from "./path";
 import { type States, type Status, stateOf } from "./progress";
 
+/** What a portfolio can be taken away as, in the order they are offered. */
+export const portfolioFormats = ["pdf", "html", "md", "csv", "json", "jsonresume"] as const;
+export type PortfolioFormat = (typeof portfolioFormats)[number];
+
 /** One line of a portfolio. All text is already in the portfolio's language. */
 export type PortfolioItem = {
   readonly key: string;

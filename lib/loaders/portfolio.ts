@@ -3,11 +3,16 @@ import { requireLearner } from "../auth/session";
 import { aiEngineerPath } from "../content/path";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
-import { type Portfolio, type PortfolioSection, portfolioOf } from "../domain/portfolio";
+import {
+  type Portfolio,
+  type PortfolioFormat,
+  type PortfolioSection,
+  portfolioOf,
+} from "../domain/portfolio";
 import { formatDay } from "../format";
 import { messages } from "../i18n/messages";
 import { paths } from "../paths";
-import { fileName, formats, type PortfolioFormat } from "../portfolio/formats";
+import { fileName, formats } from "../portfolio/formats";
 import { sectionsOf } from "../portfolio/sections";
 import { loadStanding } from "./progress";
 

@@ -1,4 +1,4 @@
-import type { Portfolio } from "../domain/portfolio";
+import type { Portfolio, PortfolioFormat } from "../domain/portfolio";
 import { renderCsv } from "./csv";
 import { renderHtml } from "./html";
 import { renderJson } from "./json";
@@ -28,9 +28,7 @@ export const formats = {
     extension: "resume.json",
     render: renderJsonResume,
   },
-} as const satisfies Record<string, PortfolioFile>;
-
-export type PortfolioFormat = keyof typeof formats;
+} as const satisfies Record<PortfolioFormat, PortfolioFile>;
 
 const nameless = { id: "portofolio", en: "portfolio" } as const;
 const longest = 60;

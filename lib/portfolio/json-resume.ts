@@ -46,7 +46,7 @@ export function renderJsonResume(portfolio: Portfolio, words: PortfolioWords): s
     $schema: schema,
     basics: {
       name: learnerName(portfolio),
-      label: portfolio.path.title,
+      label: words.role,
       ...(plainEmail.test(email) ? { email } : {}),
       summary: `${portfolio.percent}% · ${fill(words.progressLong, { done, required })}. ${words.footer}`,
     },

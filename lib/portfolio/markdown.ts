@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioItem } from "../domain/portfolio";
+import type { Portfolio, PortfolioGroup, PortfolioItem } from "../domain/portfolio";
 import { formatDay } from "../format";
 import { detailOf, learnerName } from "./sections";
 import { fill, type PortfolioWords } from "./words";
@@ -29,7 +29,23 @@ function checkLine(item: PortfolioItem, words: PortfolioWords, portfolio: Portfo
   return `- [${box}] ${escapeMarkdown(item.title)}${notes.join("")}`;
 }
 
-/** The whole path as a GitHub checklist, every item with its state and date. */
+/**
+ * The lines of one group: what is done or begun, what is still asked for, and where there is a choice, how many more
+ * of which. What is optional and untouched says nothing about a learner.
+ */
+function groupLines(group: PortfolioGroup, words: PortfolioWords, portfolio: Portfolio): string[] {
+  const open = group.items.filter(({ status }) => status === "not-started" || status === "skipped");
+  const counting = group.items.filter((item) => item.counts);
+  const isChoice = group.required < counting.length;
+  const shown = group.items.filter((item) => !open.includes(item) || (item.counts && !isChoice));
+  const lines = shown.map((item) => checkLine(item, words, portfolio));
+  if (!isChoice || group.done >= group.required) return lines;
+  const names = open.filter((item) => item.counts).map((item) => escapeMarkdown(item.title));
+  const choice = { count: group.required - group.done, names: names.join(", ") };
+  return [...lines, `- [ ] ${fill(words.choose, choice)}`];
+}
+
+/** The path as a GitHub checklist: what is done with its date, and what is still to do. */
 export function renderMarkdown(portfolio: Portfolio, words: PortfolioWords): string {
   const { locale, done, required } = portfolio;
   const date = formatDay(portfolio.date, locale, "long");
@@ -43,8 +59,8 @@ export function renderMarkdown(portfolio: Portfolio, words: PortfolioWords): str
     const count = fill(words.progress, { done: step.done, required: step.required });
     blocks.push(`## ${step.number}. ${escapeMarkdown(step.title)} (${count})`);
     for (const group of step.groups) {
-      blocks.push(`### ${escapeMarkdown(group.title)}`);
-      blocks.push(group.items.map((item) => checkLine(item, words, portfolio)).join("\n"));
+      const lines = groupLines(group, words, portfolio);
+      if (lines.length > 0) blocks.push(`### ${escapeMarkdown(group.title)}`, lines.join("\n"));
     }
   }
   return `${[...blocks, "---", words.footer].join("\n\n")}\n`;

@@ -4,6 +4,8 @@ import type { Status } from "../domain/progress";
 /** The labels a portfolio needs, in its language: the shape of `messages/{locale}/document.json`. */
 export type PortfolioWords = {
   readonly title: string;
+  /** What the learner is, where a document asks for a profession. */
+  readonly role: string;
   readonly subtitle: string;
   readonly progress: string;
   readonly progressLong: string;

@@ -49,6 +49,6 @@ export const browserTimeZoneField = z
 /** Where to go afterwards: an address within the product in one of its languages, or nowhere. */
 export const nextField = z
   .string()
-  .regex(/^\/(id|en)(\/(?!\.{1,2}(?:[/?]|$))[A-Za-z0-9_~.-]+)*(\?[A-Za-z0-9_=&.+%-]*)?$/)
+  .regex(/^\/(id|en)(\/(?!\.{1,2}(?:[/?]|$))[A-Za-z0-9_~.-]+)*(\?[A-Za-z0-9_=&.*+%-]*)?$/)
   .optional()
   .catch(undefined);

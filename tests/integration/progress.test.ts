@@ -107,7 +107,10 @@ describe("an undo", () => {
     ]);
     await send(learner, [change("git", "not-started", { undoOf: tick.id })], later);
     expect(itemsOf(learner.id)[0]).toMatchObject({ status: "not-started", startedAt: null });
-    expect(daysOf(learner.id)).toEqual([{ day: "2026-11-24", changes: 0, completions: 0 }]);
+    expect(daysOf(learner.id)).toEqual([
+      { day: "2026-11-24", changes: 0, completions: 0 },
+      { day: "2026-11-27", changes: 0, completions: 0 },
+    ]);
     expect(eventsOf(learner.id).map(({ kind }) => kind)).toEqual(["set", "set", "undo", "undo"]);
   });
 

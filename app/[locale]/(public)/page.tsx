@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { LandingPage } from "@/components/landing/landing-page";
 import type { Locale } from "@/lib/domain/path";
 import { loadLandingPath } from "@/lib/loaders/landing";
+import { loadVisitor } from "@/lib/loaders/visitor";
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -14,5 +15,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale } = await params;
-  return <LandingPage path={loadLandingPath(locale)} locale={locale} />;
+  const visitor = await loadVisitor();
+  return (
+    <LandingPage path={loadLandingPath(locale)} locale={locale} isSignedIn={visitor !== null} />
+  );
 }

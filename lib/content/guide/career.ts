@@ -7,8 +7,8 @@ export const specialisations: GuideSection = {
   title: { id: "Tiga arah yang bisa kamu dalami", en: "Three directions to go deeper" },
   paragraphs: [
     {
-      id: "Kamu tidak perlu memilih sekarang. Arah yang kamu pilih tidak mengubah persentase; gunanya untuk menentukan proyek mana yang dikerjakan lebih dulu.",
-      en: "You need not choose now. The direction you pick does not change your percentage; it helps you decide which project to do first.",
+      id: "Kamu tidak perlu memilih sekarang, dan arah mana pun tidak mengubah persentase. Gunanya untuk menentukan proyek mana yang dikerjakan lebih dulu.",
+      en: "You need not choose now, and no direction changes your percentage. It only helps you decide which project to do first.",
     },
   ],
   body: {

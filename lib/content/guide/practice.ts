@@ -45,7 +45,7 @@ export const challenges: GuideSection = {
       {
         title: { id: "Data bias dan etika", en: "Data bias and ethics" },
         text: {
-          id: "Data yang berat sebelah menghasilkan keputusan yang berat sebelah, dan yang menanggung akibatnya orang.",
+          id: "Data yang berat sebelah menghasilkan keputusan yang berat sebelah, dan oranglah yang menanggung akibatnya.",
           en: "Lopsided data makes for lopsided decisions, and it is people who bear the result.",
         },
         targets: [{ to: "item", key: "chal-bias" }],

@@ -47,8 +47,8 @@ export const faq: GuideSection = {
       {
         title: { id: "Berapa lama belajarnya?", en: "How long does it take?" },
         text: {
-          id: "Menurut artikel sumber, 6 bulan sampai 2 tahun kalau konsisten. Rentang itu juga yang kami pakai sebagai titik awal rencana belajarmu.",
-          en: "The source article says 6 months to 2 years, if you keep at it. We use the same range as the starting point of your study plan.",
+          id: "Menurut artikel sumber, 6 bulan sampai 2 tahun kalau konsisten. Perkiraan bulan untuk tiap langkah ada di jalurnya.",
+          en: "The source article says 6 months to 2 years, if you keep at it. Each step on the path shows its own estimate in months.",
         },
         targets: [{ to: "step", key: "foundations" }],
       },

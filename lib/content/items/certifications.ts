@@ -19,16 +19,16 @@ export const certifications: Group = {
         en: "If you hold one, it still shows that you have built models yourself under exam conditions.",
       },
       doneWhen: {
-        id: "kamu memegang sertifikatnya, mencatat tanggal terbitnya di sini, dan bisa menunjukkan satu model TensorFlow buatanmu di luar ujian.",
-        en: "you hold the certificate, have noted its issue date here, and can show one TensorFlow model you built outside the exam.",
+        id: "kamu memegang sertifikatnya, dan bisa menunjukkan satu model TensorFlow buatanmu di luar ujian.",
+        en: "you hold the certificate and can show one TensorFlow model you built outside the exam.",
       },
       staleness: {
         state: "retired",
         since: "2024-05-01",
         checked: "2026-11-24",
         note: {
-          id: "Program ini ditutup pada 1 Mei 2024 dan tidak punya pengganti langsung. Kalau kamu sudah memegang sertifikatnya, silakan centang dengan tanggal terbitnya; kalau belum, pilih sertifikasi lain di daftar ini.",
-          en: "This programme closed on 1 May 2024 and has no direct successor. If you already hold the certificate, do tick it with its issue date; if not, choose another certification on this list.",
+          id: "Program ini ditutup pada 1 Mei 2024 dan tidak punya pengganti langsung. Kalau kamu sudah memegang sertifikatnya, silakan centang; kalau belum, pilih sertifikasi lain di daftar ini.",
+          en: "This programme closed on 1 May 2024 and has no direct successor. If you already hold the certificate, do tick it; if not, choose another certification on this list.",
         },
       },
     },
@@ -46,8 +46,8 @@ export const certifications: Group = {
         en: "Many companies run AI in the cloud, and this certification shows that you know your way around one.",
       },
       doneWhen: {
-        id: "kamu memegang sertifikat AI-102 dengan tanggal terbitnya atau lulus AI-103, dan bisa menggambar arsitektur satu solusi AI di Azure tanpa catatan.",
-        en: "you hold the AI-102 certificate with its issue date or have passed AI-103, and can draw the architecture of one AI solution on Azure without notes.",
+        id: "kamu memegang sertifikat AI-102 atau lulus AI-103, dan bisa menggambar arsitektur satu solusi AI di Azure tanpa catatan.",
+        en: "you hold the AI-102 certificate or have passed AI-103, and can draw the architecture of one AI solution on Azure without notes.",
       },
       staleness: {
         state: "retired",

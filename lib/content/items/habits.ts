@@ -19,8 +19,8 @@ export const habits: Group = {
         en: "New ideas usually appear here first, and with practice the language stops being strange.",
       },
       doneWhen: {
-        id: "kamu membaca satu paper setiap dua minggu, dan tiap paper punya catatan lima kalimat: masalah, ide, hasil, kelemahan, dan satu hal yang ingin kamu coba.",
-        en: "you read one paper every two weeks, each with a five-sentence note: problem, idea, result, weakness and one thing you want to try.",
+        id: "selama dua bulan kamu membaca satu paper setiap dua minggu, dan tiap paper punya catatan lima kalimat: masalah, ide, hasil, kelemahan, dan satu hal yang ingin kamu coba.",
+        en: "for two months you have read one paper every two weeks, each with a five-sentence note: problem, idea, result, weakness and one thing you want to try.",
       },
       guide: "outlook",
     },
@@ -38,8 +38,8 @@ export const habits: Group = {
         en: "Blogs tell the practical side that papers rarely do: choice of tools, cost and failures in production.",
       },
       doneWhen: {
-        id: "kamu membaca satu tulisan setiap minggu, dan sekali sebulan mencoba satu idenya lewat kode kecil yang kamu simpan.",
-        en: "you read one post a week, and once a month try one of the ideas in a small piece of code that you keep.",
+        id: "selama dua bulan kamu membaca satu tulisan setiap minggu, dan sekali sebulan mencoba satu idenya lewat kode kecil yang kamu simpan.",
+        en: "for two months you have read one post a week, and once a month tried one of the ideas in a small piece of code that you keep.",
       },
     },
     {
@@ -56,8 +56,8 @@ export const habits: Group = {
         en: "Explaining something to others soon shows which parts you have not understood, and people come to know your name.",
       },
       doneWhen: {
-        id: "setiap bulan kamu menjawab minimal dua pertanyaan dan mengajukan satu, dengan tautannya tersimpan.",
-        en: "every month you answer at least two questions and ask one, and keep the links.",
+        id: "selama dua bulan, setiap bulan kamu menjawab minimal dua pertanyaan dan mengajukan satu, dengan tautannya tersimpan.",
+        en: "for two months you have answered at least two questions and asked one each month, and kept the links.",
       },
     },
   ],

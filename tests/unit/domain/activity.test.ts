@@ -34,19 +34,19 @@ describe("what a change adds to its day", () => {
     ["learning", "done", 1, 1],
     ["skipped", "done", 1, 1],
     ["skipped", "learning", 1, 0],
-    ["done", "learning", 1, 0],
-    ["done", "not-started", 0, 0],
-    ["learning", "not-started", 0, 0],
+    ["done", "learning", -1, -1],
+    ["done", "not-started", -1, -1],
+    ["learning", "not-started", -1, 0],
     ["not-started", "skipped", 0, 0],
-    ["done", "skipped", 0, 0],
-  ])("from %s to %s is %i step and %i completion", (from, to, changes, completions) => {
+    ["done", "skipped", -1, -1],
+  ])("from %s to %s is %i steps and %i completions", (from, to, changes, completions) => {
     const contribution = contributionOf(eventOf("a", from, to, day), nobody);
     expect(contribution).toEqual({ day, changes, completions });
   });
 
-  it("is nothing for the undo of a change nobody knows", () => {
+  it("counts on its own day for the undo of a change nobody knows", () => {
     const undo = eventOf("b", "done", "learning", day, "a");
-    expect(contributionOf(undo, nobody)).toEqual({ day, changes: 0, completions: 0 });
+    expect(contributionOf(undo, nobody)).toEqual({ day, changes: -1, completions: -1 });
   });
 });
 
@@ -66,6 +66,14 @@ describe("the activity of a history", () => {
       { day: "2026-11-09", changes: 1, completions: 1 },
       { day: "2026-11-24", changes: 2, completions: 1 },
     ]);
+  });
+
+  it("is nothing after ticking and unticking, however often", () => {
+    const events = [1, 2, 3].flatMap((round) => [
+      eventOf(`tick ${round}`, "not-started", "done", day),
+      eventOf(`untick ${round}`, "done", "not-started", day),
+    ]);
+    expect(activityOf(events)).toEqual([]);
   });
 
   it("loses an undone change on the day it was made, not on the day it was undone", () => {

@@ -13,9 +13,19 @@ describe("the pace", () => {
   });
 
   it("counts what was held thirty days ago as gained before, and the day after as recent", () => {
-    const heldThen = [{ date: "2026-10-31", done: 2 }];
+    const came = { date: "2026-09-01", done: 0 };
+    const heldThen = [came, { date: "2026-10-31", done: 2 }];
     expect(paceOf(heldThen, today)).toEqual({ recent: 0, before: 2 });
-    expect(paceOf([{ date: "2026-11-01", done: 2 }], today)).toEqual({ recent: 2, before: 0 });
+    const since = [came, { date: "2026-11-01", done: 2 }];
+    expect(paceOf(since, today)).toEqual({ recent: 2, before: 0 });
+  });
+
+  it("does not compare with a month of which the learner was here only for a part", () => {
+    const points = [
+      { date: "2026-10-20", done: 2 },
+      { date: "2026-11-20", done: 5 },
+    ];
+    expect(paceOf(points, today)).toEqual({ recent: 3, before: 0 });
   });
 
   it("leaves out what was already held sixty days ago", () => {

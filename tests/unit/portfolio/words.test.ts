@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fileName, formats, type PortfolioFormat } from "@/lib/portfolio/formats";
+import type { PortfolioFormat } from "@/lib/domain/portfolio";
+import { fileName, formats } from "@/lib/portfolio/formats";
 import { fill } from "@/lib/portfolio/words";
 import { partialStatus, portfolioOf, words } from "@/tests/support/portfolio-fixture";
 

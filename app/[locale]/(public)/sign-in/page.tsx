@@ -31,7 +31,11 @@ export default async function Page({ params, searchParams }: Props) {
     href: paths.signUp(locale, next),
   };
   return (
-    <AccountPage title={t("title")} lead={t("lead")} other={other}>
+    <AccountPage
+      title={t("title")}
+      lead={next ? (await getTranslations("account"))("leadNext") : t("lead")}
+      other={other}
+    >
       <AccountForm
         kind="sign-in"
         action={signIn}

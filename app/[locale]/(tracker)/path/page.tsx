@@ -14,6 +14,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale } = await params;
-  const { progress } = await requireStanding(locale, paths.path(locale));
-  return <PathPage progress={progress} locale={locale} />;
+  const { progress, states, next, learner } = await requireStanding(locale, paths.path(locale));
+  return (
+    <PathPage progress={progress} states={states} next={next} learner={learner} locale={locale} />
+  );
 }
