@@ -128,7 +128,11 @@ function ChangeStatus({
   const text =
     view?.phase === "saved" && !view.undo ? words.undone : view && words.phases[view.phase];
   return (
-    <p role="status" className={`flex items-center gap-2 text-sm ${view ? place : "sr-only"}`}>
+    <p
+      role="status"
+      data-phase={view?.phase}
+      className={`flex items-center gap-2 text-sm ${view ? place : "sr-only"}`}
+    >
       <span className={view?.undo ? "max-sm:sr-only" : undefined}>{text}</span>
       {view?.phase === "saved" && view.undo && (
         <button

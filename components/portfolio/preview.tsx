@@ -58,7 +58,6 @@ export function Preview({
 }
 
 function Overview({ portfolio }: { portfolio: Portfolio }) {
-  const t = useTranslations("portfolio");
   return (
     <div className="relative mt-7 flex flex-wrap items-center gap-x-8 gap-y-4">
       <p className="font-extrabold text-5xl text-pandan tracking-tight">{portfolio.percent}%</p>
@@ -74,7 +73,9 @@ function Overview({ portfolio }: { portfolio: Portfolio }) {
             <p>
               <strong>{number}</strong> {title}
             </p>
-            <p className="text-muted">{t("count", { done, required })}</p>
+            <p className="text-muted">
+              {done}/{required}
+            </p>
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
-import { expect, signUp, test, wordsIn } from "../support/test";
+import { expect, expectSaved, signUp, test, wordsIn } from "../support/test";
 
 test.use({ world: "accessibility", expectedErrors: /404 \(Not Found\)/ });
 
@@ -77,9 +77,7 @@ for (const locale of locales) {
         .locator(`#${key}`)
         .getByRole("button", { name: wordsIn(locale).common.status[status] })
         .click();
-      await expect(page.locator(`#${key}`).getByRole("status")).toContainText(
-        wordsIn(locale).path.item.saved,
-      );
+      await expectSaved(page.locator(`#${key}`));
     }
     expect(await findings(page), "with changes just made").toEqual([]);
     await expectNoFindings(

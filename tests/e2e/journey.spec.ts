@@ -3,7 +3,7 @@ import { progressOf } from "@/lib/domain/completion";
 import { itemsOf, locales } from "@/lib/domain/path";
 import { statesFrom, transition, untouched } from "@/lib/domain/progress";
 import { textOfDownload } from "../support/portfolio-files";
-import { box, expect, signUp, test, wordsIn } from "../support/test";
+import { box, expect, expectSaved, signUp, test, wordsIn } from "../support/test";
 
 test.use({ world: "journey" });
 
@@ -36,7 +36,7 @@ for (const locale of locales) {
         const row = page.locator(`[data-item="${key}"]`);
         await row.getByRole("checkbox").check();
         await expect(row).toHaveAttribute("data-status", "done");
-        await expect(row.getByRole("status")).toContainText(words.path.item.saved);
+        await expectSaved(row);
       }
       await page.reload();
       for (const key of stepItems) {
@@ -82,7 +82,7 @@ for (const locale of locales) {
       .getByRole("button", { name: words.path.item.undoLabel.replace("{title}", "Python") })
       .click();
     await expect(box(page, "Python")).not.toBeChecked();
-    await expect(page.locator("#python").getByRole("status")).toContainText(words.path.item.saved);
+    await expectSaved(page.locator("#python"));
     await page.reload();
     await expect(box(page, "Python")).not.toBeChecked();
     await page.goto(`/${locale}/dashboard`);
@@ -101,7 +101,7 @@ for (const locale of locales) {
       await row.locator("summary").click();
       await row.getByRole("button", { name: status[state] }).click();
       await expect(row).toHaveAttribute("data-status", state);
-      await expect(row.getByRole("status")).toContainText(words.path.item.saved);
+      await expectSaved(row);
     }
     await page.reload();
     await expect(page.locator('[data-item="calculus"]')).toHaveAttribute("data-status", "learning");

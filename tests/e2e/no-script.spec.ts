@@ -72,7 +72,7 @@ for (const locale of locales) {
     await expect(page).toHaveURL(`/${locale}/skills`);
   });
 
-  test(`a form sent twice is one change, without JavaScript (${locale})`, async ({
+  test(`a page that is out of date overwrites nothing, without JavaScript (${locale})`, async ({
     page,
     context,
   }) => {
@@ -93,3 +93,32 @@ for (const locale of locales) {
     await expect(box(twin, "Python")).toBeChecked();
   });
 }
+
+test("a form sent twice is one change, and Enter in it saves only what was ticked", async ({
+  page,
+  app,
+}) => {
+  const sent: { url: string; data: Buffer; contentType: string }[] = [];
+  page.on("request", (request) => {
+    const data = request.postDataBuffer();
+    const contentType = request.headers()["content-type"];
+    if (data && contentType) sent.push({ url: request.url(), data, contentType });
+  });
+  await signUp(page, "id");
+  await page.goto("/id/path/foundations");
+  await box(page, "Python").check();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(wordsIn("id").path.form.saved)).toBeVisible();
+  await expect(page.locator('[data-status="done"]')).toHaveCount(1);
+
+  const form = sent.at(-1);
+  if (!form) throw new Error("The form was not sent");
+  const headers = { "Content-Type": form.contentType, Origin: app.url };
+  await page.request.post(form.url, { data: form.data, headers });
+  const { items } = (await (await page.request.get("/api/progress")).json()) as {
+    items: { item: string; version: number }[];
+  };
+  expect(items.filter(({ version }) => version > 0)).toMatchObject([
+    { item: "python", version: 1 },
+  ]);
+});

@@ -1,4 +1,4 @@
-import { box, expect, signUp, test, wordsIn } from "../support/test";
+import { box, expect, expectSaved, signUp, test, wordsIn } from "../support/test";
 
 test.use({ world: "refusal", expectedErrors: /Failed to load resource/ });
 
@@ -21,7 +21,7 @@ for (const [what, fails] of [
 
     await page.unroute("**/api/progress");
     await box(page, "Python").check();
-    await expect(page.locator("#python").getByRole("status")).toContainText(item.saved);
+    await expectSaved(page.locator("#python"));
     await page.reload();
     await expect(box(page, "Python")).toBeChecked();
   });
@@ -45,7 +45,7 @@ test("an item that changed in another tab is not overwritten", async ({ page, co
   const other = await context.newPage();
   await other.goto("/id/path/foundations");
   await box(other, "Python").check();
-  await expect(other.locator("#python").getByRole("status")).toContainText(item.saved);
+  await expectSaved(other.locator("#python"));
 
   await page.locator("#python summary").click();
   await page
@@ -61,7 +61,7 @@ test("many quick clicks end in what was clicked last", async ({ page }) => {
   await page.goto("/id/path/foundations");
   const python = box(page, "Python");
   for (let click = 0; click < 7; click += 1) await python.click();
-  await expect(page.locator("#python").getByRole("status")).toContainText(item.saved);
+  await expectSaved(page.locator("#python"));
   await page.reload();
   await expect(python).toBeChecked();
 });

@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { freePort, startProcess, startServer, temporaryFolder } from "../support/server";
-import { box, expect, signUp, somebody, test, wordsIn } from "../support/test";
+import { box, expect, expectSaved, signUp, somebody, test, wordsIn } from "../support/test";
 
 test.use({ world: "start" });
 
@@ -30,9 +30,7 @@ test("stopped and started again, it has every tick", async ({ page }) => {
   const who = await signUp(page, "id", somebody(), first.url);
   await page.goto(`${first.url}/id/path/foundations`);
   await box(page, "Python").check();
-  await expect(page.locator("#python").getByRole("status")).toContainText(
-    wordsIn("id").path.item.saved,
-  );
+  await expectSaved(page.locator("#python"));
   await first.stop();
 
   const second = await startServer(database);

@@ -78,5 +78,6 @@ async function ready(url: string, server: ChildProcess, output: () => string): P
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  server.kill("SIGKILL");
   throw new Error(`The app did not start:\n${output()}`);
 }

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { test as base, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "@/lib/domain/path";
 import { messages } from "@/lib/i18n/messages";
 import { type Server, startServer, temporaryFolder } from "./server";
 
-export { expect } from "@playwright/test";
+export { expect };
 
 type WorkerFixtures = {
   /** Names the world of a test file: another name, another server on a fresh database. */
@@ -35,7 +35,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   page: async ({ page, expectedErrors }, use) => {
     const surprises = listen(page, expectedErrors);
     await use(page);
-    base.expect(surprises, "unexpected errors in the browser").toEqual([]);
+    expect(surprises, "unexpected errors in the browser").toEqual([]);
   },
 });
 
@@ -90,4 +90,9 @@ export async function signUp(
 /** The checkbox of an item, by its title. */
 export function box(page: Page, title: string) {
   return page.getByRole("checkbox", { name: title, exact: true });
+}
+
+/** Waits until the server has what was done to an item; its words would do, were "saved" not a part of "not saved". */
+export async function expectSaved(row: Locator): Promise<void> {
+  await expect(row.getByRole("status")).toHaveAttribute("data-phase", "saved");
 }
