@@ -19,3 +19,21 @@ export const paths = {
     section ? `/${locale}/guide#${section}` : `/${locale}/guide`,
   progress: "/api/progress",
 } as const;
+
+const places = new Set([
+  "",
+  "sign-in",
+  "sign-up",
+  "path",
+  "skills",
+  "dashboard",
+  "portfolio",
+  "settings",
+  "guide",
+]);
+
+/** Whether an address with its language in front leads to a page of the product, or to what may lie below one. */
+export function isPlace(pathname: string): boolean {
+  const [, , place = ""] = pathname.split("/");
+  return places.has(place);
+}

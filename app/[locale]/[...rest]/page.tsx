@@ -1,6 +1,6 @@
-import { notFound } from "next/navigation";
+import { NotFoundPage } from "@/components/shell/not-found-page";
 
-/** Any address under a language that leads nowhere, so that the answer is in that language. */
-export default function UnknownPage() {
-  notFound();
+/** Any address under a language that leads nowhere; its status is set in proxy.ts. */
+export default function Page() {
+  return <NotFoundPage />;
 }
