@@ -82,9 +82,9 @@ function PercentCard({ progress, locale }: { progress: PathProgress; locale: Loc
       </p>
       <div>
         <p className="font-bold">{count("count", { done, required })}</p>
-        <p className="text-muted">
+        <div className="text-muted">
           <WhyPanel progress={progress} locale={locale} label={t("question", { percent })} />
-        </p>
+        </div>
       </div>
     </div>
   );
