@@ -9,7 +9,7 @@ export function Welcome({ firstStep, locale }: { firstStep: string; locale: Loca
   const t = useTranslations("dashboard.welcome");
   return (
     <section className="relative overflow-hidden rounded-card border border-line bg-surface p-6 shadow-card sm:p-10">
-      <Kawung className="absolute inset-y-0 right-0 w-1/2 opacity-20 [mask-image:linear-gradient(to_left,black,transparent)]" />
+      <Kawung className="absolute inset-y-0 right-0 h-full w-1/2 opacity-20 [mask-image:linear-gradient(to_left,black,transparent)]" />
       <div className="relative max-w-lg">
         <h2 className="text-2xl">{t("title")}</h2>
         <p className="mt-2 mb-6 text-muted">{t("text")}</p>

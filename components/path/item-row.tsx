@@ -72,7 +72,7 @@ export function ItemRow(props: ItemRowProps) {
         <summary className="flex min-h-16 list-none items-center gap-3 py-3 pr-4 pl-14 hover:bg-sunken/60 sm:pr-5 sm:pl-16">
           <span className="min-w-0 grow">{summary}</span>
           <span
-            className={`shrink-0 rounded-full px-2.5 py-1 font-semibold text-xs max-sm:group-data-touched/item:sr-only ${chips[shown.status]}`}
+            className={`shrink-0 rounded-full px-2.5 py-1 font-semibold text-xs group-data-touched/item:sr-only ${chips[shown.status]}`}
           >
             {words.states[shown.status]}
           </span>
