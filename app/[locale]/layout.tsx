@@ -12,6 +12,7 @@ import { TabBar } from "@/components/shell/tab-bar";
 import { signOut } from "@/lib/actions/account";
 import { setTheme } from "@/lib/actions/settings";
 import { routing } from "@/lib/i18n/routing";
+import { contentChecked } from "@/lib/loaders/guide";
 import { loadVisitor } from "@/lib/loaders/visitor";
 import { themeSchema } from "@/lib/validation/theme";
 
@@ -60,7 +61,7 @@ export default async function RootLayout({ children, params }: Props) {
         >
           {children}
         </main>
-        <SiteFooter locale={locale} theme={theme} setTheme={setTheme} />
+        <SiteFooter locale={locale} checked={contentChecked} theme={theme} setTheme={setTheme} />
         {visitor && <TabBar locale={locale} />}
       </body>
     </html>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Learner } from "@/lib/domain/learner";
-import type { Item as PathItem, Staleness } from "@/lib/domain/path";
+import type { Locale, Item as PathItem, Staleness } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
 import { formatRecent } from "@/lib/format";
 import { paths } from "@/lib/paths";
@@ -11,7 +11,7 @@ export type ItemProps = {
   item: PathItem;
   state: ItemState;
   learner: Learner;
-  locale: "id" | "en";
+  locale: Locale;
   /** Shown, but never asked for. */
   optional: boolean;
 };

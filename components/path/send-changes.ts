@@ -5,14 +5,18 @@ import type { Refusal, Send } from "./progress-queue";
 /** How long the server may take, in ms, before a change is sent again: its id makes that harmless. */
 const patience = 8000;
 
+/** The most that a browser sends for a page that is gone, in characters; the rest of its 64 KiB is for headers. */
+const keepaliveLimit = 60_000;
+
 async function post(changes: readonly Change[]): Promise<readonly Outcome[] | Refusal> {
+  const body = JSON.stringify({ changes });
   const response = await fetch(paths.progress, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ changes }),
+    body,
     signal: AbortSignal.timeout(patience),
     // A tick reaches the server even when the visitor goes on to the next page at once.
-    keepalive: true,
+    keepalive: body.length < keepaliveLimit,
   });
   if (response.status === 401) return "signed-out";
   if (!response.ok) return "refused";

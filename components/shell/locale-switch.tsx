@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import type { Locale } from "@/lib/domain/path";
+import { type Locale, locales } from "@/lib/domain/path";
 
 /** The same page in the other language; a plain link, because the whole document changes its language. */
 export function LocaleSwitch({
@@ -16,7 +16,7 @@ export function LocaleSwitch({
   const rest = usePathname().replace(/^\/(id|en)(?=\/|$)/, "");
   return (
     <nav aria-label={label} className="flex rounded-full bg-sunken px-1 font-semibold text-sm">
-      {(["id", "en"] as const).map((each) => (
+      {locales.map((each) => (
         <a
           key={each}
           href={`/${each}${rest}`}

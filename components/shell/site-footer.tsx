@@ -6,15 +6,15 @@ import { paths } from "@/lib/paths";
 
 export type SetTheme = (form: FormData) => Promise<void>;
 
-/** When the content was last checked against the world. */
-const contentChecked = "2026-11-24";
-
 export function SiteFooter({
   locale,
+  checked,
   theme,
   setTheme,
 }: {
   locale: Locale;
+  /** The day on which the content was last checked. */
+  checked: string;
   theme: Theme;
   setTheme: SetTheme;
 }) {
@@ -23,7 +23,7 @@ export function SiteFooter({
     <footer className="mt-20 border-line border-t print:hidden">
       <div className="mx-auto flex max-w-280 flex-wrap items-center justify-between gap-x-8 gap-y-5 px-4 py-8 text-muted text-sm sm:px-6">
         <div className="max-w-prose">
-          <p>{t("footer.about", { date: formatDay(contentChecked, locale, "long") })}</p>
+          <p>{t("footer.about", { date: formatDay(checked, locale, "long") })}</p>
           <p>
             {t("footer.licence")} ·{" "}
             <a

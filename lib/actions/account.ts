@@ -12,6 +12,7 @@ import { signInSchema } from "../validation/sign-in";
 import { signUpSchema } from "../validation/sign-up";
 import { anyone, defineAction, defineForm, learnerOnly, nextOf } from "./define-action";
 
+/** Makes an account and signs its owner in; then the page that was asked for, or the path. */
 export const signUp = defineForm(anyone, {
   schema: signUpSchema,
   deed: async ({ name, email, password, timeZone }, { locale, form, now }) => {
@@ -27,6 +28,7 @@ export const signUp = defineForm(anyone, {
   },
 });
 
+/** Signs in; then the page that was asked for, or the dashboard. */
 export const signIn = defineForm(anyone, {
   schema: signInSchema,
   deed: async (credentials, { locale, form }) => {
@@ -37,6 +39,7 @@ export const signIn = defineForm(anyone, {
   },
 });
 
+/** Signs out on this device. */
 export const signOut = defineAction(learnerOnly, {
   schema: z.object({}),
   deed: async (_input, { locale }) => {

@@ -10,6 +10,7 @@ import { anyone, defineAction, defineForm, learnerOnly } from "./define-action";
 
 const year = 365 * 24 * 60 * 60;
 
+/** Saves what learners choose about themselves, and goes on in the language they chose. */
 export const saveSettings = defineForm(learnerOnly, {
   schema: profileSchema,
   deed: async ({ name, language, timeZone }, { learner }) => {

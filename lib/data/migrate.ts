@@ -22,6 +22,7 @@ const ledger = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
 
+/** Where the migrations are, from the folder the app is started in. */
 export const migrationsFolder = join(
   /*turbopackIgnore: true*/ process.cwd(),
   "prisma",

@@ -50,83 +50,91 @@ export type Decision = {
   readonly contributions: readonly DayActivity[];
 };
 
+/** A batch while it is decided: what is known, and what its changes so far add to that. */
+type Ledger = {
+  readonly states: Map<string, ItemState>;
+  readonly snapshots: Map<string, ItemState>;
+  readonly events: Map<string, ProgressEvent>;
+  readonly undone: Set<string>;
+  /** Items of which a change of this batch was a conflict. */
+  readonly stale: Set<string>;
+  readonly added: ProgressEvent[];
+};
+
 /**
  * Decides a batch, in the order sent: what each change comes to, and what has to be written for it. A change whose
  * id is known is `replayed`; one based on an old version is a `conflict`; neither writes anything.
  */
 export function decide(changes: readonly Change[], known: Known, occasion: Occasion): Decision {
-  const states = new Map(known.states);
-  const snapshots = new Map(known.snapshots);
-  const events = new Map(known.events.map((event) => [event.id, event]));
-  const undone = new Set(known.events.flatMap((event) => event.undoOf ?? []));
-  const stale = new Set<string>();
-  const added: ProgressEvent[] = [];
-  const day = dayOf(occasion.at, occasion.timeZone);
-
-  const outcomes = changes.map((change): Outcome => {
-    const before = stateOf(states, change.item);
-    const now = {
-      id: change.id,
-      item: change.item,
-      status: before.status,
-      version: before.version,
-    };
-    const repeated = events.get(change.id);
-    if (repeated) {
-      const same = repeated.item === change.item && repeated.to === change.status;
-      return same
-        ? { ...now, outcome: "replayed" }
-        : { ...now, outcome: "rejected", reason: "id-reused" };
-    }
-    // What builds on a conflict is one as well, even where its version happens to fit.
-    if (
-      change.version !== undefined &&
-      (change.version !== before.version || stale.has(change.item))
-    ) {
-      stale.add(change.item);
-      return { ...now, outcome: "conflict" };
-    }
-    const reason = whyNotUndo(change, events, undone, snapshots);
-    if (reason) return { ...now, outcome: "rejected", reason };
-
-    const event = eventFor(change, before, day, occasion);
-    const restored = change.undoOf === undefined ? undefined : snapshots.get(change.undoOf);
-    const after = afterEvent(before, event, restored);
-    if (change.undoOf !== undefined) undone.add(change.undoOf);
-    events.set(event.id, event);
-    snapshots.set(event.id, before);
-    states.set(change.item, after);
-    added.push(event);
-    return { ...now, outcome: "applied", status: after.status, version: after.version };
+  const ledger: Ledger = {
+    states: new Map(known.states),
+    snapshots: new Map(known.snapshots),
+    events: new Map(known.events.map((event) => [event.id, event])),
+    undone: new Set(known.events.flatMap((event) => event.undoOf ?? [])),
+    stale: new Set(),
+    added: [],
+  };
+  const outcomes = changes.map((change) => {
+    const { status, version } = stateOf(ledger.states, change.item);
+    const now = { id: change.id, item: change.item, status, version };
+    return { ...now, ...(whyNot(change, ledger) ?? enter(change, ledger, occasion)) };
   });
-
-  const changed = new Set(added.map((event) => event.item));
+  const changed = new Set(ledger.added.map((event) => event.item));
   return {
     outcomes,
-    events: added,
-    states: Array.from(changed, (item) => stateOf(states, item)),
-    contributions: added.map((event) => contributionOf(event, (id) => events.get(id))),
+    events: ledger.added,
+    states: Array.from(changed, (item) => stateOf(ledger.states, item)),
+    contributions: ledger.added.map((event) =>
+      contributionOf(event, (id) => ledger.events.get(id)),
+    ),
   };
 }
 
-function whyNotUndo(
-  change: Change,
-  events: ReadonlyMap<string, ProgressEvent>,
-  undone: ReadonlySet<string>,
-  snapshots: ReadonlyMap<string, ItemState>,
-): RejectionReason | null {
-  if (change.undoOf === undefined) return null;
-  if (events.get(change.undoOf)?.item !== change.item) return "unknown-change";
-  if (undone.has(change.undoOf)) return "already-undone";
-  return snapshots.get(change.undoOf)?.status === change.status ? null : "not-its-origin";
+/** Why a change writes nothing, or null when it is to be written. */
+function whyNot(change: Change, ledger: Ledger): Pick<Outcome, "outcome" | "reason"> | null {
+  const repeated = ledger.events.get(change.id);
+  if (repeated) {
+    const same = repeated.item === change.item && repeated.to === change.status;
+    return same ? { outcome: "replayed" } : { outcome: "rejected", reason: "id-reused" };
+  }
+  const { version } = stateOf(ledger.states, change.item);
+  // What builds on a conflict is one as well, even where its version happens to fit.
+  const isStale = change.version !== version || ledger.stale.has(change.item);
+  if (change.version !== undefined && isStale) {
+    ledger.stale.add(change.item);
+    return { outcome: "conflict" };
+  }
+  const reason = whyNotUndo(change, ledger);
+  return reason && { outcome: "rejected", reason };
 }
 
-function eventFor(
+function whyNotUndo(change: Change, ledger: Ledger): RejectionReason | null {
+  if (change.undoOf === undefined) return null;
+  if (ledger.events.get(change.undoOf)?.item !== change.item) return "unknown-change";
+  if (ledger.undone.has(change.undoOf)) return "already-undone";
+  const found = ledger.snapshots.get(change.undoOf);
+  return found?.status === change.status ? null : "not-its-origin";
+}
+
+/** Writes a change into the ledger. */
+function enter(
   change: Change,
-  before: ItemState,
-  day: string,
+  ledger: Ledger,
   occasion: Occasion,
-): ProgressEvent {
+): Pick<Outcome, "outcome" | "status" | "version"> {
+  const before = stateOf(ledger.states, change.item);
+  const event = eventFor(change, before, occasion);
+  const restored = change.undoOf === undefined ? undefined : ledger.snapshots.get(change.undoOf);
+  const after = afterEvent(before, event, restored);
+  if (change.undoOf !== undefined) ledger.undone.add(change.undoOf);
+  ledger.events.set(event.id, event);
+  ledger.snapshots.set(event.id, before);
+  ledger.states.set(change.item, after);
+  ledger.added.push(event);
+  return { outcome: "applied", status: after.status, version: after.version };
+}
+
+function eventFor(change: Change, before: ItemState, occasion: Occasion): ProgressEvent {
   return {
     id: change.id,
     item: change.item,
@@ -134,7 +142,7 @@ function eventFor(
     from: before.status,
     to: change.status,
     at: occasion.at,
-    day,
+    day: dayOf(occasion.at, occasion.timeZone),
     timeZone: occasion.timeZone,
     undoOf: change.undoOf ?? null,
     source: occasion.source,

@@ -1,6 +1,7 @@
 import { defineRouting } from "next-intl/routing";
 import { locales } from "../domain/path";
 
+/** Which languages there are, and where an address says which. */
 export const routing = defineRouting({
   locales,
   defaultLocale: "id",

@@ -4,6 +4,9 @@ import type { GuideLink, GuideTarget, GuideView, Shown } from "../domain/guide";
 import type { Locale, Text } from "../domain/path";
 import { paths } from "../paths";
 
+/** The day on which the content was last checked against the world. */
+export const contentChecked = guide.source.checked;
+
 function isText(value: object): value is Text {
   return "id" in value && "en" in value;
 }

@@ -5,11 +5,13 @@ import { locales } from "../domain/path";
 
 /** The fields that forms share. Their messages are codes, which the page turns into the visitor's language. */
 
+/** One of the two languages. */
 export const localeField = z.enum(locales);
 
 /** Characters that turn the text around them, with which a name could rewrite a page or a document. */
 const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
 
+/** A name of 1 to 200 characters, at least one of them visible. */
 export const nameField = z
   .string("required")
   .transform((name) => name.normalize("NFC").replace(bidiControls, "").replace(/\s+/g, " ").trim())
@@ -38,6 +40,7 @@ export const newPasswordField = z
   .refine((password) => password === "" || codePoints(password) >= 10, "too-short")
   .refine((password) => codePoints(password) <= 128, "too-long");
 
+/** A password to compare: whatever its owner once chose, but no more than hashing should be asked to take. */
 export const passwordField = z.string("required").min(1, "required").max(1000, "too-long");
 
 /** What the browser says; anything unknown is Jakarta's time. */

@@ -1,0 +1,23 @@
+import { box, expect, expectSaved, signUp, test } from "../support/test";
+
+test.use({ world: "slow-script" });
+
+test("a tick made before the script has come is not lost", async ({ page }) => {
+  await signUp(page, "id");
+  let release = () => {};
+  const gate = new Promise<void>((open) => {
+    release = open;
+  });
+  await page.route("**/*.js", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto("/id/path/foundations", { waitUntil: "domcontentloaded" });
+  await box(page, "Python").check();
+  await expect(page.locator("#python")).toHaveAttribute("data-status", "not-started");
+  release();
+  await expectSaved(page.locator("#python"));
+  await page.unroute("**/*.js");
+  await page.reload();
+  await expect(box(page, "Python")).toBeChecked();
+});

@@ -1,0 +1,36 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { isPlace, paths } from "@/lib/paths";
+
+/** The folders of routes under a language, whatever group they are in. */
+function routes(): string[] {
+  const root = "app/[locale]";
+  const folders = (path: string) =>
+    readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    );
+  return folders(root)
+    .flatMap((name) => (name.startsWith("(") ? folders(`${root}/${name}`) : [name]))
+    .filter((name) => !name.startsWith("["));
+}
+
+describe("an address", () => {
+  it("of every page that there is leads somewhere", () => {
+    expect(routes().length).toBeGreaterThan(5);
+    for (const route of routes()) expect(isPlace(`/id/${route}`), route).toBe(true);
+  });
+
+  it("that the product makes leads somewhere", () => {
+    const { home, signIn, signUp, path, skills, dashboard, portfolio, settings, guide } = paths;
+    const plain = [home, signIn, signUp, path, skills, dashboard, portfolio, settings, guide];
+    for (const make of plain) expect(isPlace(make("en"))).toBe(true);
+    expect(isPlace(paths.step("id", "projects"))).toBe(true);
+  });
+
+  it.each(["/id/nope", "/en/no/such/page", "/id/Path", "/id/paths"])(
+    "%s leads nowhere",
+    (address) => {
+      expect(isPlace(address)).toBe(false);
+    },
+  );
+});
