@@ -13,7 +13,6 @@ const refusals = {
   "not-found": [404, "There is nothing at this address."],
   "too-large": [413, "The body is too large."],
   "not-json": [415, "Send JSON, with Content-Type: application/json."],
-  "malformed-json": [422, "The body is not valid JSON."],
   invalid: [422, "The body does not fit its schema."],
   failed: [500, "Something went wrong on the server. Nothing was changed."],
 } as const satisfies Record<string, readonly [number, string]>;
@@ -52,7 +51,7 @@ export function defineWriteRoute<Schema extends z.ZodType>(
     const text = await readCapped(request, limit);
     if (text === null) return refuse("too-large");
     const body = parseJson(text);
-    if (body === undefined) return refuse("malformed-json");
+    if (body === undefined) return refuse("invalid", ["The body is not valid JSON."]);
     const parsed = schema.safeParse(body);
     if (!parsed.success) return refuse("invalid", reasonsOf(parsed.error));
     return deed(parsed.data, { learner, now: new Date() });
