@@ -63,9 +63,11 @@ export function formatInstant(
   return formatter(locale, style, timeZone).format(instant);
 }
 
+const numbers = { id: new Intl.NumberFormat(tags.id), en: new Intl.NumberFormat(tags.en) };
+
 /** A number with the language's separators. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale]).format(value);
+  return numbers[locale].format(value);
 }
 
 /** Names as a list: "A, B, and C". */
