@@ -31,6 +31,8 @@ test("stopped and started again, it has every tick", async ({ page }) => {
   await page.goto(`${first.url}/id/path/foundations`);
   await box(page, "Python").check();
   await expectSaved(page.locator("#python"));
+  // A page that is still fetching its icon must not find the server gone.
+  await page.goto("about:blank");
   await first.stop();
 
   const second = await startServer(database);
@@ -41,6 +43,7 @@ test("stopped and started again, it has every tick", async ({ page }) => {
   await page.getByLabel(fields.password, { exact: true }).fill(who.password);
   await page.getByRole("button", { name: signIn.submit }).click();
   await expect(box(page, "Python")).toBeChecked();
+  await page.goto("about:blank");
   await second.stop();
   folder.remove();
 });
