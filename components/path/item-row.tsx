@@ -85,7 +85,7 @@ export function ItemRow(props: ItemRowProps) {
             <i className="size-1 rounded-full bg-current" />
           </span>
         </summary>
-        <div className="mr-4 mb-4 ml-14 rounded-control bg-sunken p-4 text-[15px] sm:mr-5 sm:ml-16">
+        <div className="mx-4 mb-4 rounded-control bg-sunken p-4 text-[15px] sm:mr-5 sm:ml-16">
           {children}
           <StatusButtons {...props} shown={shown.status} set={set} words={words.statuses} />
         </div>
@@ -160,7 +160,7 @@ function StatusButtons({
   words: Readonly<Record<Status, string>>;
 }) {
   return (
-    <fieldset className="mt-4 inline-flex max-w-full flex-wrap overflow-hidden rounded-control border border-edge bg-surface">
+    <fieldset className="mt-4 grid grid-cols-2 overflow-hidden rounded-control border border-edge bg-surface sm:inline-flex">
       <legend className="sr-only">{statusLabel}</legend>
       {statuses.map((each) => (
         <button
