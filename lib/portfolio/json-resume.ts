@@ -18,14 +18,15 @@ function dated(name: "date" | "startDate" | "endDate", day: string | null): Reco
   return day ? { [name]: day } : {};
 }
 
-function skillsOf(groups: readonly PortfolioGroup[]) {
+/** Done items by group, as the schema's skills and interests have them: a name and keywords. */
+function keywordsOf(groups: readonly PortfolioGroup[], kinds: readonly ItemKind[]) {
   return groups
-    .filter((group) => group.kind === "skill" || group.kind === "tool")
+    .filter((group) => kinds.includes(group.kind))
     .map((group) => ({
       name: group.title,
       keywords: group.items.filter((item) => item.status === "done").map((item) => item.title),
     }))
-    .filter((skill) => skill.keywords.length > 0);
+    .filter(({ keywords }) => keywords.length > 0);
 }
 
 function educationOf(groups: readonly PortfolioGroup[], words: PortfolioWords) {
@@ -37,7 +38,7 @@ function educationOf(groups: readonly PortfolioGroup[], words: PortfolioWords) {
   return courses.length > 0 ? [...degrees, { studyType: words.kind.course, courses }] : degrees;
 }
 
-/** What is done, as a JSON Resume (schema 1.3.1) that résumé tools can read. */
+/** What is done, as a JSON Resume (schema v1.0.0) that résumé tools can read. */
 export function renderJsonResume(portfolio: Portfolio, words: PortfolioWords): string {
   const groups = groupsOf(portfolio);
   const { email } = portfolio.learner;
@@ -50,7 +51,7 @@ export function renderJsonResume(portfolio: Portfolio, words: PortfolioWords): s
       ...(plainEmail.test(email) ? { email } : {}),
       summary: `${portfolio.percent}% · ${fill(words.progressLong, { done, required })}. ${words.footer}`,
     },
-    skills: skillsOf(groups),
+    skills: keywordsOf(groups, ["skill", "tool", "competence"]),
     projects: doneOf(groups, "project").map((item) => ({
       name: item.title,
       ...dated("startDate", item.startedOn),
@@ -61,6 +62,8 @@ export function renderJsonResume(portfolio: Portfolio, words: PortfolioWords): s
       ...dated("date", item.completedOn),
     })),
     education: educationOf(groups, words),
+    // The schema has no better place for what a learner takes part in; nothing that was ticked is left out.
+    interests: keywordsOf(groups, ["community", "habit", "application", "challenge"]),
     meta: { version: "v1.0.0", lastModified: portfolio.generatedAt.toISOString() },
   };
   return `${JSON.stringify(resume, null, 2)}\n`;

@@ -7,11 +7,13 @@ import { box, expect, expectSaved, signUp, test, wordsIn } from "../support/test
 
 test.use({ world: "journey" });
 
-/** Items of three steps; the last is one whose programme has ended. */
+/** Items of five steps and of most kinds; one is of a programme that has ended. */
 const ticked = {
   foundations: ["python", "linear-algebra", "transformer", "pandas", "r"],
   projects: ["pytorch", "proj-chatbot", "comp-metrics"],
   courses: ["course-dicoding", "cert-tensorflow"],
+  community: ["com-kaggle"],
+  "keep-learning": ["habit-blog"],
 };
 
 const keys = Object.values(ticked).flat();
@@ -20,6 +22,9 @@ const expected = progressOf(
   aiEngineerPath,
   statesFrom(keys.map((key) => transition(untouched(key), "done", new Date()))),
 );
+
+/** Every item that could still give a missing tick, in the path's order. */
+const missing = expected.steps.flatMap((step) => step.groups.flatMap((group) => group.candidates));
 
 for (const locale of locales) {
   const words = wordsIn(locale);
@@ -56,6 +61,13 @@ for (const locale of locales) {
       ).toHaveCount(1);
     }
     await expect(main.getByRole("img")).not.toHaveCount(0);
+    const { question } = words.path.why;
+    await main
+      .getByRole("button", { name: question.replace("{percent}", `${expected.percent}`) })
+      .click();
+    const links = page.getByRole("dialog").getByRole("link");
+    await expect(links).toHaveText(missing.map((item) => item.title[locale]));
+    await expect(links.first()).toHaveAttribute("href", new RegExp(`#${missing[0]?.key}$`));
 
     await page.goto(`/${locale}/portfolio`);
     await expect(page.getByRole("heading", { name: learner.name })).toBeVisible();
@@ -68,7 +80,7 @@ for (const locale of locales) {
       );
       const text = textOfDownload(await download.path(), format);
       if (text === null) continue;
-      for (const title of format === "jsonresume" ? ["PyTorch", "Python"] : titles) {
+      for (const title of titles) {
         expect(text, `${title} in ${format}`).toContain(title);
       }
     }
