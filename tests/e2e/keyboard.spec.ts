@@ -60,10 +60,22 @@ for (const locale of locales) {
     await expect(calculus).toHaveAttribute("data-status", "not-started");
     await expect(calculus.getByRole("checkbox")).toBeFocused();
 
+    for (const [step, title] of [
+      ["projects", "PyTorch"],
+      ["community", "Kaggle Indonesia"],
+    ] as const) {
+      await page.goto(`/${locale}/path/${step}`);
+      await tabTo(page, box(page, title));
+      await page.keyboard.press("Space");
+      await expectSaved(page.locator("[data-item]").filter({ has: box(page, title) }));
+      await page.reload();
+      await expect(box(page, title)).toBeChecked();
+    }
+
     await page.goto(`/${locale}/dashboard`);
     await tabTo(
       page,
-      page.getByRole("button", { name: words.path.why.question.replace("{percent}", "3") }),
+      page.getByRole("button", { name: words.path.why.question.replace("{percent}", "8") }),
     );
     await page.keyboard.press("Enter");
     await expect(page.getByRole("dialog")).toBeVisible();
@@ -71,11 +83,12 @@ for (const locale of locales) {
     await expect(page.getByRole("dialog")).toBeHidden();
 
     await page.goto(`/${locale}/portfolio`);
-    const pdf = page.getByRole("link", { name: "PDF" });
-    await tabTo(page, pdf);
-    const downloading = page.waitForEvent("download");
-    await page.keyboard.press("Enter");
-    expect((await downloading).suggestedFilename()).toMatch(/\.pdf$/);
+    for (const { name, use } of Object.values(words.portfolio.formats)) {
+      await tabTo(page, page.getByRole("link", { name: `${name} ${use}` }));
+      const downloading = page.waitForEvent("download");
+      await page.keyboard.press("Enter");
+      expect((await downloading).suggestedFilename()).toMatch(/^langkah-/);
+    }
 
     await tabTo(
       page,

@@ -33,8 +33,19 @@ for (const locale of locales) {
     await expect(page.getByText(form.undone)).toBeVisible();
     await expect(calculus).toHaveAttribute("data-status", "not-started");
 
+    for (const [step, title] of [
+      ["projects", "Docker"],
+      ["community", "Kaggle Indonesia"],
+    ] as const) {
+      await page.goto(`/${locale}/path/${step}`);
+      await box(page, title).check();
+      await page.getByRole("button", { name: form.save }).click();
+      await page.reload();
+      await expect(box(page, title)).toBeChecked();
+    }
+
     await page.goto(`/${locale}/dashboard`);
-    await expect(page.getByRole("main").getByText("6%", { exact: true })).toBeVisible();
+    await expect(page.getByRole("main").getByText("11%", { exact: true })).toBeVisible();
 
     await page.goto(`/${locale}/skills`);
     await page.getByRole("searchbox").fill("python");
@@ -46,9 +57,11 @@ for (const locale of locales) {
     await expect(page.getByText(words.path.skills.none)).toBeVisible();
 
     await page.goto(`/${locale}/portfolio`);
-    const downloading = page.waitForEvent("download");
-    await page.getByRole("link", { name: "Markdown" }).click();
-    expect((await downloading).suggestedFilename()).toMatch(/\.md$/);
+    for (const { name, use } of Object.values(words.portfolio.formats)) {
+      const downloading = page.waitForEvent("download");
+      await page.getByRole("link", { name: `${name} ${use}` }).click();
+      expect((await downloading).suggestedFilename()).toMatch(/^langkah-/);
+    }
 
     await page.goto(`/${locale}/settings`);
     await page.getByLabel(words.settings.name, { exact: true }).fill("Siti Baru");
