@@ -39,7 +39,7 @@ const allowed = {
     own.domain,
     own.env,
     node,
-    ...packages("@prisma", "better-sqlite3", "@types/better-sqlite3", "uuid"),
+    ...packages("@prisma", "better-sqlite3", "@types/better-sqlite3", "pg", "@types/pg", "uuid"),
   ],
   auth: [
     own.auth,

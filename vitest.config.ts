@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { postgresqlPrograms } from "./scripts/postgresql-programs.mjs";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)) };
 
@@ -8,6 +9,21 @@ const zone = { TZ: "Asia/Kathmandu", NEXTAUTH_URL: "" };
 
 /** In ms. A property may take its time on a busy machine; how fast things are is for the bench. */
 const testTimeout = 60_000;
+
+/** The same tests on one engine or the other, and those that only make sense on it. */
+function onDatabase(name: string, engine: "sqlite" | "postgresql") {
+  return {
+    resolve: { alias },
+    test: {
+      name,
+      testTimeout,
+      include: ["tests/integration/*.test.ts", `tests/integration/${engine}/*.test.ts`],
+      env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests know" },
+      globalSetup: ["tests/support/template-database.ts"],
+      setupFiles: ["tests/support/fresh-database.ts"],
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -21,17 +37,8 @@ export default defineConfig({
           env: zone,
         },
       },
-      {
-        resolve: { alias },
-        test: {
-          name: "integration",
-          testTimeout,
-          include: ["tests/integration/**/*.test.ts"],
-          env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests know" },
-          globalSetup: ["tests/support/template-database.ts"],
-          setupFiles: ["tests/support/fresh-database.ts"],
-        },
-      },
+      onDatabase("integration", "sqlite"),
+      ...(postgresqlPrograms() ? [onDatabase("integration-postgresql", "postgresql")] : []),
     ],
   },
 });

@@ -15,7 +15,10 @@ export const env = createEnv({
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
     DATABASE_URL: z
       .string()
-      .regex(/^file:.+/, 'must look like "file:./data/langkah.db"')
+      .refine(
+        (url) => /^file:.+/.test(url) || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)),
+        'must look like "file:./data/langkah.db" or "postgresql://user:password@host:5432/database"',
+      )
       .default("file:./data/langkah.db"),
     NEXTAUTH_URL: z
       .url({

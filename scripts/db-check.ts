@@ -1,13 +1,26 @@
+import { migrationsFolder, readMigrations } from "@/lib/data/migrate";
 import { withMigratedDatabase } from "./migrated-database";
-import { differenceTo } from "./schema-engine";
+import { engines } from "./schema.mjs";
+import { differenceFor } from "./schema-engine";
 
-/** Fails when the migrations do not lead to prisma/schema.prisma. */
-const sql = await withMigratedDatabase(differenceTo);
-if (sql === "") {
-  console.log("The migrations lead to the schema.");
-} else {
-  console.error(
-    `The schema and the migrations differ. Missing:\n\n${sql}\nRun npm run db:migrate.`,
-  );
-  process.exit(1);
+/** Fails when the migrations of an engine do not lead to prisma/schema.prisma, or the engines' differ in name. */
+const [sqlite, postgresql] = engines.map((engine) =>
+  readMigrations(migrationsFolder(engine)).map(({ name }) => name),
+);
+if (String(sqlite) !== String(postgresql)) {
+  console.error(`The engines have different migrations:\n  ${sqlite}\n  ${postgresql}`);
+  process.exitCode = 1;
+}
+for (const engine of engines) {
+  const sql = await withMigratedDatabase(engine, (url) => differenceFor(engine, url));
+  if (sql === null) {
+    console.log(`Skipped ${engine}: it is not installed on this machine.`);
+  } else if (sql === "") {
+    console.log(`The migrations of ${engine} lead to the schema.`);
+  } else {
+    console.error(
+      `The schema and the migrations of ${engine} differ. Missing:\n\n${sql}\nRun npm run db:migrate.`,
+    );
+    process.exitCode = 1;
+  }
 }

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { engines, schemaFor } from "./schema.mjs";
 
 /**
  * All set-up that a fresh clone needs, each part skipped when it is fresh. Plain JavaScript, because nothing is
@@ -100,13 +101,18 @@ function dependencies() {
   });
 }
 
-function databaseClient() {
-  unlessFresh("lib/data/generated/.fresh", ["prisma/schema.prisma", "package-lock.json"], () => {
-    say("generating the database client");
-    // Generating needs no engine, but Prisma downloads one unless it is told of an executable.
-    run(join(bin, "prisma"), ["generate", "--schema", "prisma/schema.prisma"], {
-      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-    });
+function databaseClients() {
+  const sources = ["prisma/schema.prisma", "scripts/schema.mjs", "package-lock.json"];
+  unlessFresh("lib/data/generated/.fresh", sources, () => {
+    say("generating the database clients");
+    for (const engine of engines) {
+      const schema = join(root, "node_modules", ".cache", "langkah", `${engine}.prisma`);
+      writeFileSync(schema, schemaFor(engine));
+      // Generating needs no engine, but Prisma downloads one unless it is told of an executable.
+      run(join(bin, "prisma"), ["generate", "--schema", schema], {
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      });
+    }
   });
 }
 
@@ -148,7 +154,7 @@ export function setUp({ built }) {
   if (existsSync(dotenv)) process.loadEnvFile(dotenv);
   Object.assign(process.env, quiet);
   dependencies();
-  databaseClient();
+  databaseClients();
   process.env.NEXTAUTH_SECRET ||= secret();
   // Without a public address the one that the visitor came to is used, so that a phone can open the laptop's.
   if (!process.env.NEXTAUTH_URL) process.env.AUTH_TRUST_HOST ||= "true";

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { postgresqlPrograms } from "./postgresql-programs.mjs";
 import { root, run, say, setUp, stop } from "./setup.mjs";
 
 /** Sets up whatever is missing, runs every check and every test, and ends with one line that counts them. */
@@ -86,7 +87,10 @@ check("types", bin("tsc"), ["--noEmit"]);
 check("layers", process.execPath, ["scripts/check-layers.mjs"]);
 check("dead code", bin("knip"), []);
 check("schema and migrations", bin("tsx"), ["scripts/db-check.ts"]);
-for (const project of ["unit", "integration"]) {
+const projects = ["unit", "integration"];
+if (postgresqlPrograms()) projects.push("integration-postgresql");
+else say("skipped: the tests on PostgreSQL, which is not installed on this machine");
+for (const project of projects) {
   const name = `${project} tests`;
   const args = ["run", "--project", project, "--reporter=default", "--reporter=json"];
   suite(name, bin("vitest"), [...args, `--outputFile.json=${reportOf(name)}`], {}, ofVitest);

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { isSameOrigin } from "../auth/guard";
 import { currentLearner } from "../auth/session";
+import { isUnavailable } from "../data/engine";
 import type { Learner } from "../domain/learner";
 
 /** The JSON edge: one error shape, one order of checks, nothing signed-in ever cached. */
@@ -14,6 +15,7 @@ const refusals = {
   "too-large": [413, "The body is too large."],
   "not-json": [415, "Send JSON, with Content-Type: application/json."],
   invalid: [422, "The body does not fit its schema."],
+  unavailable: [503, "The server is busy. Nothing was changed; please try again."],
   failed: [500, "Something went wrong on the server. Nothing was changed."],
 } as const satisfies Record<string, readonly [number, string]>;
 
@@ -22,7 +24,8 @@ type Refusal = keyof typeof refusals;
 /** An error as every route answers it: a code for programs, a message for people, reasons where there are several. */
 export function refuse(code: Refusal, reasons?: readonly string[]): Response {
   const [status, message] = refusals[code];
-  return Response.json({ error: { code, message, reasons } }, { status, headers: uncached });
+  const headers = status === 503 ? { ...uncached, "Retry-After": "1" } : uncached;
+  return Response.json({ error: { code, message, reasons } }, { status, headers });
 }
 
 type Occasion = { readonly learner: Learner; readonly now: Date };
@@ -70,7 +73,7 @@ function answering<Context>(
       return result;
     } catch (error) {
       console.error(error);
-      return refuse("failed");
+      return refuse(isUnavailable(error) ? "unavailable" : "failed");
     }
   };
 }

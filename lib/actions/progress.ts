@@ -5,6 +5,7 @@ import { aiEngineerPath } from "../content/path";
 import { findEventsOf } from "../data/history";
 import { findStates } from "../data/progress";
 import type { Change } from "../domain/change";
+import { itemsOf } from "../domain/path";
 import { type Status, stateOf, statesFrom, statusOf } from "../domain/progress";
 import { checklistSchema, undoSchema } from "../validation/progress";
 import { changeProgress } from "./change-progress";
@@ -51,7 +52,8 @@ export const undoChecklist = defineAction(learnerOnly, {
   schema: undoSchema,
   deed: async ({ batch, undone }, { learner, form, now }) => {
     const path = aiEngineerPath.key;
-    const events = await findEventsOf(learner.id, path, undone);
+    const ids = itemsOf(aiEngineerPath).map((item) => `${undone}.${item.key}`);
+    const events = await findEventsOf(learner.id, path, ids);
     const states = statesFrom(await findStates(learner.id, path));
     const changes = events
       .filter((event) => statusOf(states, event.item) === event.to)

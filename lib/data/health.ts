@@ -1,5 +1,7 @@
+import { env } from "../env";
+import { engineOf } from "./connection";
 import { reader } from "./database";
-import { readMigrations } from "./migrate";
+import { migrationsFolder, readMigrations } from "./migrate";
 
 /** Whether the database answers and holds every migration of this code. */
 export async function findReadiness(): Promise<boolean> {
@@ -7,7 +9,9 @@ export async function findReadiness(): Promise<boolean> {
     const rows = await (await reader()).$queryRaw<{ migration_name: string }[]>`
       SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`;
     const applied = new Set(rows.map((row) => row.migration_name));
-    return readMigrations().every(({ name }) => applied.has(name));
+    return readMigrations(migrationsFolder(engineOf(env.DATABASE_URL))).every(({ name }) =>
+      applied.has(name),
+    );
   } catch {
     return false;
   }

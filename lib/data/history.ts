@@ -1,8 +1,15 @@
-import type { ProgressEvent } from "../domain/history";
-import type { Status } from "../domain/progress";
+import {
+  type EventKind,
+  type ProgressEvent,
+  type RecordedEvent,
+  stateAfter,
+} from "../domain/history";
+import { type ItemState, type Status, untouched } from "../domain/progress";
 import { reader } from "./database";
+import type { Transaction } from "./engine";
+import { Prisma } from "./generated/sqlite/client";
 
-export const eventFields = {
+const eventFields = {
   clientId: true,
   itemKey: true,
   kind: true,
@@ -13,6 +20,10 @@ export const eventFields = {
   timeZone: true,
   undoOf: true,
   source: true,
+  version: true,
+  startedAt: true,
+  completedAt: true,
+  countsOn: true,
 } as const;
 
 type EventRow = {
@@ -26,14 +37,18 @@ type EventRow = {
   timeZone: string;
   undoOf: string | null;
   source: string;
+  version: number;
+  startedAt: Date | null;
+  completedAt: Date | null;
+  countsOn: string;
 };
 
 /** An event as the domain knows it. */
-export function eventFrom(row: EventRow): ProgressEvent {
+function eventFrom(row: EventRow): RecordedEvent {
   return {
     id: row.clientId,
     item: row.itemKey,
-    kind: row.kind as ProgressEvent["kind"],
+    kind: row.kind as EventKind,
     from: row.fromStatus as Status,
     to: row.toStatus as Status,
     at: row.at,
@@ -41,24 +56,71 @@ export function eventFrom(row: EventRow): ProgressEvent {
     timeZone: row.timeZone,
     undoOf: row.undoOf,
     source: row.source as ProgressEvent["source"],
+    version: row.version,
+    startedAt: row.startedAt,
+    completedAt: row.completedAt,
+    countsOn: row.countsOn,
   };
 }
 
-/** An event as the database keeps it. */
-export function rowFrom(enrolmentId: string, event: ProgressEvent) {
-  return {
-    enrolmentId,
-    clientId: event.id,
-    itemKey: event.item,
-    kind: event.kind,
-    fromStatus: event.from,
-    toStatus: event.to,
-    at: event.at,
-    localDate: event.day,
-    timeZone: event.timeZone,
-    undoOf: event.undoOf,
-    source: event.source,
-  };
+const columns = Prisma.raw(
+  Object.keys(eventFields)
+    .map((name) => `"${name}"`)
+    .join(", "),
+);
+
+/** The events with these ids, within the transaction that is about to decide on them. */
+export async function findEvents(
+  tx: Transaction,
+  enrolmentId: string,
+  ids: readonly string[],
+): Promise<RecordedEvent[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.$queryRaw<EventRow[]>`
+    SELECT ${columns} FROM "ProgressEvent"
+    WHERE "enrolmentId" = ${enrolmentId} AND "clientId" IN (${Prisma.join(ids)})`;
+  return rows.map(eventFrom);
+}
+
+/** The states that these events had found, by event id: what the event before each on its item had left. */
+export async function findSnapshots(
+  tx: Transaction,
+  enrolmentId: string,
+  events: readonly RecordedEvent[],
+): Promise<Map<string, ItemState>> {
+  if (events.length === 0) return new Map();
+  const rows = await tx.progressEvent.findMany({
+    where: {
+      enrolmentId,
+      OR: events.map(({ item, version }) => ({ itemKey: item, version: version - 1 })),
+    },
+    select: eventFields,
+  });
+  const left = new Map(rows.map((row) => [`${row.itemKey} ${row.version}`, eventFrom(row)]));
+  return new Map(
+    events.map(({ id, item, version }) => {
+      const before = left.get(`${item} ${version - 1}`);
+      return [id, before ? stateAfter(before) : untouched(item)];
+    }),
+  );
+}
+
+/** Adds events to a history, in their order. */
+export async function insertEvents(
+  tx: Transaction,
+  enrolmentId: string,
+  events: readonly RecordedEvent[],
+): Promise<void> {
+  const rows = events.map(
+    (event) =>
+      Prisma.sql`(${enrolmentId}, ${Prisma.join([
+        ...[event.id, event.item, event.kind, event.from, event.to, event.at, event.day],
+        ...[event.timeZone, event.undoOf, event.source],
+        ...[event.version, event.startedAt, event.completedAt, event.countsOn],
+      ])})`,
+  );
+  await tx.$executeRaw`
+    INSERT INTO "ProgressEvent" ("enrolmentId", ${columns}) VALUES ${Prisma.join(rows)}`;
 }
 
 /** The last `take` changes, newest first. */
@@ -66,7 +128,7 @@ export async function findRecentEvents(
   userId: string,
   pathKey: string,
   take: number,
-): Promise<ProgressEvent[]> {
+): Promise<RecordedEvent[]> {
   const rows = await (await reader()).progressEvent.findMany({
     where: { enrolment: { userId, pathKey } },
     select: eventFields,
@@ -76,14 +138,14 @@ export async function findRecentEvents(
   return rows.map(eventFrom);
 }
 
-/** The changes that one form saved (their ids are `batch.item`), oldest first. */
+/** Those of the changes with these ids that were made, oldest first. */
 export async function findEventsOf(
   userId: string,
   pathKey: string,
-  batch: string,
-): Promise<ProgressEvent[]> {
+  ids: readonly string[],
+): Promise<RecordedEvent[]> {
   const rows = await (await reader()).progressEvent.findMany({
-    where: { enrolment: { userId, pathKey }, clientId: { gte: `${batch}.`, lt: `${batch}/` } },
+    where: { enrolment: { userId, pathKey }, clientId: { in: [...ids] } },
     select: eventFields,
     orderBy: { sequence: "asc" },
   });

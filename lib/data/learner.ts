@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { Learner, Profile } from "../domain/learner";
 import type { LearningPath, Locale } from "../domain/path";
 import { reader, write } from "./database";
-import { isTaken } from "./sqlite";
+import { isTaken } from "./engine";
 
 const fields = {
   id: true,

@@ -1,10 +1,11 @@
 import type { DayActivity } from "../domain/activity";
 import { sumByDay } from "../domain/activity";
 import type { Change, Decision, Known } from "../domain/change";
-import { replay } from "../domain/history";
 import { type ItemState, type Status, statesFrom } from "../domain/progress";
-import { reader, type Transaction, write } from "./database";
-import { eventFields, eventFrom, rowFrom } from "./history";
+import { reader, write } from "./database";
+import type { Transaction } from "./engine";
+import { Prisma } from "./generated/sqlite/client";
+import { findEvents, findSnapshots, insertEvents } from "./history";
 
 type ItemRow = {
   itemKey: string;
@@ -59,11 +60,10 @@ export async function saveChanges(
   changes: readonly Change[],
   decide: (known: Known) => Decision,
 ): Promise<Decision | null> {
-  return write(async (tx) => {
-    const enrolment = await tx.enrolment.findUnique({
-      where: { userId_pathKey: { userId, pathKey } },
-      select: { id: true },
-    });
+  return write(async (tx, rowLock) => {
+    // Locked before anything is read, so that what is read is what the decision is written on.
+    const [enrolment] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey} ${rowLock}`;
     if (!enrolment) return null;
     const decision = decide(await findKnown(tx, enrolment.id, changes));
     await persist(tx, enrolment.id, decision);
@@ -76,54 +76,55 @@ async function findKnown(
   enrolmentId: string,
   changes: readonly Change[],
 ): Promise<Known> {
-  const ids = changes.map((change) => change.id);
   const items = [...new Set(changes.map((change) => change.item))];
-  const undoing = changes.filter((change) => change.undoOf !== undefined);
-  const states = await tx.itemProgress.findMany({
-    where: { enrolmentId, itemKey: { in: items } },
-    select: itemFields,
-  });
-  const repeated = await tx.progressEvent.findMany({
-    where: { enrolmentId, clientId: { in: ids } },
-    select: eventFields,
-  });
-  // Only an undo needs to know what came before; ticking must not grow with the history.
-  const histories =
-    undoing.length === 0
-      ? []
-      : await tx.progressEvent.findMany({
-          where: { enrolmentId, itemKey: { in: undoing.map((change) => change.item) } },
-          select: eventFields,
-          orderBy: { sequence: "asc" },
-        });
-  const history = histories.map(eventFrom);
-  return {
-    states: statesFrom(states.map(stateFrom)),
-    events: [...repeated.map(eventFrom), ...history],
-    snapshots: replay(history).snapshots,
-  };
+  const states = items.length === 0 ? [] : await findItems(tx, enrolmentId, items);
+  const ids = [...new Set(changes.flatMap(({ id, undoOf }) => (undoOf ? [id, undoOf] : [id])))];
+  const events = await findEvents(tx, enrolmentId, ids);
+  const undone = new Set(changes.flatMap(({ undoOf }) => undoOf ?? []));
+  const snapshots = await findSnapshots(
+    tx,
+    enrolmentId,
+    events.filter(({ id }) => undone.has(id)),
+  );
+  return { states: statesFrom(states), events, snapshots };
+}
+
+/** The states of some items, by raw SQL like all that a tick runs: Prisma's share of it was most of the time. */
+async function findItems(
+  tx: Transaction,
+  enrolmentId: string,
+  items: readonly string[],
+): Promise<ItemState[]> {
+  const rows = await tx.$queryRaw<ItemRow[]>`
+    SELECT "itemKey", "status", "version", "startedAt", "completedAt" FROM "ItemProgress"
+    WHERE "enrolmentId" = ${enrolmentId} AND "itemKey" IN (${Prisma.join(items)})`;
+  return rows.map(stateFrom);
 }
 
 async function persist(tx: Transaction, enrolmentId: string, decision: Decision): Promise<void> {
   if (decision.events.length === 0) return;
-  await tx.progressEvent.createMany({
-    data: decision.events.map((event) => rowFrom(enrolmentId, event)),
-  });
-  for (const { item, ...state } of decision.states) {
-    await tx.itemProgress.upsert({
-      where: { enrolmentId_itemKey: { enrolmentId, itemKey: item } },
-      create: { enrolmentId, itemKey: item, ...state },
-      update: state,
-      select: { itemKey: true },
-    });
-  }
-  for (const { day, changes, completions } of sumByDay(decision.contributions)) {
-    if (changes === 0 && completions === 0) continue;
-    await tx.dailyActivity.upsert({
-      where: { enrolmentId_localDate: { enrolmentId, localDate: day } },
-      create: { enrolmentId, localDate: day, changes, completions },
-      update: { changes: { increment: changes }, completions: { increment: completions } },
-      select: { localDate: true },
-    });
-  }
+  await insertEvents(tx, enrolmentId, decision.events);
+  const states = decision.states.map(
+    ({ item, status, version, startedAt, completedAt }) =>
+      Prisma.sql`(${enrolmentId}, ${item}, ${status}, ${version}, ${startedAt}, ${completedAt})`,
+  );
+  await tx.$executeRaw`
+    INSERT INTO "ItemProgress" ("enrolmentId", "itemKey", "status", "version", "startedAt", "completedAt")
+    VALUES ${Prisma.join(states)}
+    ON CONFLICT ("enrolmentId", "itemKey") DO UPDATE SET
+      "status" = excluded."status", "version" = excluded."version",
+      "startedAt" = excluded."startedAt", "completedAt" = excluded."completedAt"`;
+  const days = sumByDay(decision.contributions)
+    .filter(({ changes, completions }) => changes !== 0 || completions !== 0)
+    .map(
+      ({ day, changes, completions }) =>
+        Prisma.sql`(${enrolmentId}, ${day}, ${changes}, ${completions})`,
+    );
+  if (days.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO "DailyActivity" ("enrolmentId", "localDate", "changes", "completions")
+    VALUES ${Prisma.join(days)}
+    ON CONFLICT ("enrolmentId", "localDate") DO UPDATE SET
+      "changes" = "DailyActivity"."changes" + excluded."changes",
+      "completions" = "DailyActivity"."completions" + excluded."completions"`;
 }

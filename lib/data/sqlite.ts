@@ -1,53 +1,16 @@
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import Sqlite from "better-sqlite3";
-import { PrismaClient } from "./generated/sqlite/client";
-
-/** Everything that depends on the database engine: opening it, its settings, and what its refusals look like. */
-
-/** Thrown when the database cannot be used as it must be; the message is one line for the operator. */
-export class DatabaseError extends Error {
-  override name = "DatabaseError";
-}
+import { codeOf, DatabaseError, type Engine, reasonOf, UnavailableError } from "./engine";
+import { Prisma, PrismaClient } from "./generated/sqlite/client";
+import { openDoor } from "./sqlite-door";
 
 /** How long one statement may block the process on a foreign lock, in ms; the write door waits on, without blocking. */
-const busyTimeout = 250;
+const busyTimeout = 50;
 
 /** The file that a `file:` address names, absolute. */
-function fileOf(url: string): string {
+export function fileOf(url: string): string {
   return resolve(url.slice("file:".length));
-}
-
-/** The same file opened for migrations, its folder made. Throws a DatabaseError when it cannot be written. */
-export function openForMigration(url: string): Sqlite.Database {
-  const file = fileOf(url);
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const isNew = !existsSync(file);
-    const database = new Sqlite(file, { timeout: 5000 });
-    // It holds password hashes: of no concern to other users of the machine.
-    if (isNew) chmodSync(file, 0o600);
-    enterWriteAheadLog(database);
-    database.pragma("synchronous = FULL");
-    return database;
-  } catch (error) {
-    throw new DatabaseError(`The database ${file} cannot be written: ${reasonOf(error)}`);
-  }
-}
-
-/** SQLite does not wait its turn for this one pragma, so that two processes at a first start need to be patient here. */
-function enterWriteAheadLog(database: Sqlite.Database): void {
-  const deadline = Date.now() + 5000;
-  for (;;) {
-    try {
-      database.pragma("journal_mode = WAL");
-      return;
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
-    }
-  }
 }
 
 /**
@@ -74,18 +37,42 @@ export async function openClient(url: string): Promise<PrismaClient> {
   return client;
 }
 
+/**
+ * SQLite as the engine: a client that reads, and one that writes behind a door, so that no two transactions share a
+ * connection. Throws a DatabaseError when the file cannot be used as it must be.
+ */
+export async function openSqlite(url: string): Promise<Engine> {
+  const [reader, writer] = await Promise.all([openClient(url), openClient(url)]);
+  const door = openDoor(writer, isBusy, guardOf(fileOf(url)));
+  return {
+    reader,
+    rowLock: Prisma.empty,
+    write: door.write,
+    close: async () => {
+      await door.idle();
+      await Promise.all([reader.$disconnect(), writer.$disconnect()]);
+    },
+  };
+}
+
+/**
+ * Throws an UnavailableError once the file is no longer the one that was opened: what is written to a file that was
+ * moved away or replaced is lost.
+ */
+function guardOf(file: string): () => void {
+  const opened = statSync(file).ino;
+  return () => {
+    if (!existsSync(file) || statSync(file).ino !== opened) {
+      throw new UnavailableError(`The database ${file} was moved or replaced while the app runs`);
+    }
+  };
+}
+
 /** Whether a write failed only because another process held the lock, so that it may be tried again. */
 export function isBusy(error: unknown): boolean {
   // Prisma calls a lock it waited for in vain a timeout of the operation.
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return code === "P1008" || /SQLITE_BUSY|database is locked|SocketTimeout/.test(reasonOf(error));
-}
-
-/** Whether a write was refused by a unique constraint. */
-export function isTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "P2002";
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return (
+    codeOf(error) === "P1008" ||
+    /SQLITE_BUSY|database is locked|SocketTimeout/.test(reasonOf(error))
+  );
 }

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf, weekStartOf } from "./calendar";
-import type { ProgressEvent } from "./history";
+import type { RecordedEvent } from "./history";
 import type { Status } from "./progress";
 
 /**
@@ -20,29 +20,22 @@ const distance: Readonly<Record<Status, number>> = {
   done: 2,
 };
 
-/** The day an event counts on: its own, or for an undo that of the change it takes back. */
-function dayCounted(event: ProgressEvent, find: (id: string) => ProgressEvent | undefined): string {
-  const undone = event.undoOf === null ? undefined : find(event.undoOf);
-  return undone ? dayCounted(undone, find) : event.day;
-}
-
 /** What one event adds to the days: a step forward or back, an undo on the day of the change that it takes back. */
-export function contributionOf(
-  event: ProgressEvent,
-  find: (id: string) => ProgressEvent | undefined,
-): DayActivity {
-  const { from, to } = event;
+export function contributionOf({
+  from,
+  to,
+  countsOn,
+}: Pick<RecordedEvent, "from" | "to" | "countsOn">): DayActivity {
   return {
-    day: dayCounted(event, find),
+    day: countsOn,
     changes: Math.sign(distance[to] - distance[from]),
     completions: Number(to === "done") - Number(from === "done"),
   };
 }
 
 /** The activity of every day on which something counts, oldest first. */
-export function activityOf(events: readonly ProgressEvent[]): DayActivity[] {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  return sumByDay(events.map((event) => contributionOf(event, (id) => byId.get(id)))).filter(
+export function activityOf(events: readonly RecordedEvent[]): DayActivity[] {
+  return sumByDay(events.map(contributionOf)).filter(
     ({ changes, completions }) => changes !== 0 || completions !== 0,
   );
 }

@@ -1,6 +1,6 @@
 import { contributionOf, type DayActivity } from "./activity";
 import { dayOf } from "./calendar";
-import { afterEvent, type ProgressEvent } from "./history";
+import { type ProgressEvent, type RecordedEvent, recorded, stateAfter } from "./history";
 import { type ItemState, type Status, stateOf } from "./progress";
 
 /** A change that somebody asks for. */
@@ -10,8 +10,10 @@ export type Change = {
   readonly status: Status;
   /** The version the change was based on; without it the last change wins. */
   readonly version?: number | undefined;
-  /** The id of the change this one takes back; `status` is then what that one had found. */
+  /** The id of the change that this one goes back before; `status` is then what that one had found. */
   readonly undoOf?: string | undefined;
+  /** What it is besides a plain change or an undo. */
+  readonly kind?: "reset" | "restore" | undefined;
 };
 
 type RejectionReason = "id-reused" | "unknown-change" | "already-undone" | "not-its-origin";
@@ -29,9 +31,9 @@ export type Outcome = {
 /** What is already known about the items and ids of a batch. */
 export type Known = {
   readonly states: ReadonlyMap<string, ItemState>;
-  /** Events with an id of the batch, and the whole history of every item that the batch undoes something on. */
-  readonly events: readonly ProgressEvent[];
-  /** For events that can be undone: the state each one found. */
+  /** Events with an id of the batch, and those that the batch undoes. */
+  readonly events: readonly RecordedEvent[];
+  /** The states that the events which the batch undoes had found, by event id. */
   readonly snapshots: ReadonlyMap<string, ItemState>;
 };
 
@@ -44,7 +46,7 @@ export type Occasion = {
 
 export type Decision = {
   readonly outcomes: readonly Outcome[];
-  readonly events: readonly ProgressEvent[];
+  readonly events: readonly RecordedEvent[];
   /** The new state of every item that changed. */
   readonly states: readonly ItemState[];
   readonly contributions: readonly DayActivity[];
@@ -54,11 +56,10 @@ export type Decision = {
 type Ledger = {
   readonly states: Map<string, ItemState>;
   readonly snapshots: Map<string, ItemState>;
-  readonly events: Map<string, ProgressEvent>;
-  readonly undone: Set<string>;
+  readonly events: Map<string, RecordedEvent>;
   /** Items of which a change of this batch was a conflict. */
   readonly stale: Set<string>;
-  readonly added: ProgressEvent[];
+  readonly added: RecordedEvent[];
 };
 
 /**
@@ -70,7 +71,6 @@ export function decide(changes: readonly Change[], known: Known, occasion: Occas
     states: new Map(known.states),
     snapshots: new Map(known.snapshots),
     events: new Map(known.events.map((event) => [event.id, event])),
-    undone: new Set(known.events.flatMap((event) => event.undoOf ?? [])),
     stale: new Set(),
     added: [],
   };
@@ -84,9 +84,7 @@ export function decide(changes: readonly Change[], known: Known, occasion: Occas
     outcomes,
     events: ledger.added,
     states: Array.from(changed, (item) => stateOf(ledger.states, item)),
-    contributions: ledger.added.map((event) =>
-      contributionOf(event, (id) => ledger.events.get(id)),
-    ),
+    contributions: ledger.added.map(contributionOf),
   };
 }
 
@@ -111,9 +109,18 @@ function whyNot(change: Change, ledger: Ledger): Pick<Outcome, "outcome" | "reas
 function whyNotUndo(change: Change, ledger: Ledger): RejectionReason | null {
   if (change.undoOf === undefined) return null;
   if (ledger.events.get(change.undoOf)?.item !== change.item) return "unknown-change";
-  if (ledger.undone.has(change.undoOf)) return "already-undone";
   const found = ledger.snapshots.get(change.undoOf);
-  return found?.status === change.status ? null : "not-its-origin";
+  if (found?.status !== change.status) return "not-its-origin";
+  return isSame(found, stateOf(ledger.states, change.item)) ? "already-undone" : null;
+}
+
+/** Whether two states of an item differ in nothing that a learner sees. */
+function isSame(one: ItemState, other: ItemState): boolean {
+  return (
+    one.status === other.status &&
+    one.startedAt?.getTime() === other.startedAt?.getTime() &&
+    one.completedAt?.getTime() === other.completedAt?.getTime()
+  );
 }
 
 /** Writes a change into the ledger. */
@@ -123,22 +130,21 @@ function enter(
   occasion: Occasion,
 ): Pick<Outcome, "outcome" | "status" | "version"> {
   const before = stateOf(ledger.states, change.item);
-  const event = eventFor(change, before, occasion);
-  const restored = change.undoOf === undefined ? undefined : ledger.snapshots.get(change.undoOf);
-  const after = afterEvent(before, event, restored);
-  if (change.undoOf !== undefined) ledger.undone.add(change.undoOf);
+  const undone = change.undoOf === undefined ? undefined : ledger.events.get(change.undoOf);
+  const restored = undone && ledger.snapshots.get(undone.id);
+  const event = recorded(eventFor(change, before, occasion), before, undone, restored);
   ledger.events.set(event.id, event);
   ledger.snapshots.set(event.id, before);
-  ledger.states.set(change.item, after);
+  ledger.states.set(change.item, stateAfter(event));
   ledger.added.push(event);
-  return { outcome: "applied", status: after.status, version: after.version };
+  return { outcome: "applied", status: event.to, version: event.version };
 }
 
 function eventFor(change: Change, before: ItemState, occasion: Occasion): ProgressEvent {
   return {
     id: change.id,
     item: change.item,
-    kind: change.undoOf === undefined ? "set" : "undo",
+    kind: change.kind ?? (change.undoOf === undefined ? "set" : "undo"),
     from: before.status,
     to: change.status,
     at: occasion.at,

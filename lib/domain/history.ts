@@ -1,23 +1,46 @@
 import { type ItemState, type Status, stateOf, transition } from "./progress";
 
+/**
+ * What a change is: `set` chose a status, `undo` took one change back, `reset` started over, `restore` went back to
+ * a moment.
+ */
+export type EventKind = "set" | "undo" | "reset" | "restore";
+
 /** One change that a learner made. Events are facts: they are added and never altered. */
 export type ProgressEvent = {
   /** Chosen by whoever made the change, unique within the enrolment. */
   readonly id: string;
   readonly item: string;
-  readonly kind: "set" | "undo";
+  readonly kind: EventKind;
   readonly from: Status;
   readonly to: Status;
   readonly at: Date;
   /** The calendar day it was for the learner, and the zone they were in. */
   readonly day: string;
   readonly timeZone: string;
+  /** The event before which this one goes back to. */
   readonly undoOf: string | null;
   readonly source: "api" | "form";
 };
 
-/** The state before `event`, with the event applied. An undo brings back the dates the undone change had replaced. */
-export function afterEvent(
+/** A change together with what it led to, as it is kept: no other event is needed to know either. */
+export type RecordedEvent = ProgressEvent & {
+  /** The item's version once the change was made, one more than before. */
+  readonly version: number;
+  readonly startedAt: Date | null;
+  readonly completedAt: Date | null;
+  /** The day its activity counts on: its own, or that of the change it takes back. */
+  readonly countsOn: string;
+};
+
+/** The state that a recorded event left. */
+export function stateAfter(event: RecordedEvent): ItemState {
+  const { item, to, version, startedAt, completedAt } = event;
+  return { item, status: to, version, startedAt, completedAt };
+}
+
+/** The state before `event`, with the event applied. Going back restores the dates that had been replaced. */
+function afterEvent(
   before: ItemState,
   event: ProgressEvent,
   restored: ItemState | undefined,
@@ -26,21 +49,37 @@ export function afterEvent(
   return { ...restored, version: before.version + 1 };
 }
 
+/** An event with what it led to. `undone` is the event it goes back before, `restored` what that one had found. */
+export function recorded(
+  event: ProgressEvent,
+  before: ItemState,
+  undone: RecordedEvent | undefined,
+  restored: ItemState | undefined,
+): RecordedEvent {
+  const { version, startedAt, completedAt } = afterEvent(before, event, restored);
+  return { ...event, version, startedAt, completedAt, countsOn: undone?.countsOn ?? event.day };
+}
+
 export type Replay = {
   readonly states: ReadonlyMap<string, ItemState>;
   /** The state each event found, by event id: what an undo of it goes back to. */
   readonly snapshots: ReadonlyMap<string, ItemState>;
+  readonly events: readonly RecordedEvent[];
 };
 
-/** Where a history leads, and what each of its events found. Events in server order. */
-export function replay(events: readonly ProgressEvent[]): Replay {
+/** Where a history leads, what each of its events found and what it led to. Events in server order. */
+export function replay(history: readonly ProgressEvent[]): Replay {
   const states = new Map<string, ItemState>();
   const snapshots = new Map<string, ItemState>();
-  for (const event of events) {
+  const events = new Map<string, RecordedEvent>();
+  for (const event of history) {
     const before = stateOf(states, event.item);
-    const restored = event.undoOf === null ? undefined : snapshots.get(event.undoOf);
+    const undone = event.undoOf === null ? undefined : events.get(event.undoOf);
+    const restored = undone && snapshots.get(undone.id);
+    const now = recorded(event, before, undone, restored);
     snapshots.set(event.id, before);
-    states.set(event.item, afterEvent(before, event, restored));
+    events.set(event.id, now);
+    states.set(event.item, stateAfter(now));
   }
-  return { states, snapshots };
+  return { states, snapshots, events: [...events.values()] };
 }

@@ -14,8 +14,10 @@ const budi = {
   passwordHash: "none",
 } as const;
 
-const countOf = (table: string) =>
-  rowsOf<{ count: number }>(`SELECT count(*) AS "count" FROM "${table}"`)[0]?.count;
+async function countOf(table: string): Promise<number | undefined> {
+  const [row] = await rowsOf<{ count: number }>(`SELECT count(*) AS "count" FROM "${table}"`);
+  return row?.count;
+}
 
 describe("a learner", () => {
   it("who signs up is enrolled on the path from that moment", async () => {
@@ -30,7 +32,7 @@ describe("a learner", () => {
       createdAt: morning,
     });
     expect(
-      rowsOf(
+      await rowsOf(
         `SELECT "pathKey", "contentVersion", "startedAt" FROM "Enrolment" WHERE "userId" = ?`,
         id,
       ),
@@ -38,21 +40,24 @@ describe("a learner", () => {
       {
         pathKey: "ai-engineer",
         contentVersion: aiEngineerPath.version,
-        startedAt: morning.getTime(),
+        startedAt: morning,
       },
     ]);
   });
 
   it("who signs up twenty times at once has one account and one enrolment", async () => {
-    const users = countOf("User") ?? 0;
-    const enrolments = countOf("Enrolment") ?? 0;
+    const users = (await countOf("User")) ?? 0;
+    const enrolments = (await countOf("Enrolment")) ?? 0;
     const results = await Promise.all(
       Array.from({ length: 20 }, () => saveLearner(budi, aiEngineerPath, morning)),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     const refused = results.filter(({ ok }) => !ok);
     expect(refused).toEqual(Array.from({ length: 19 }, () => ({ ok: false, reason: "taken" })));
-    expect([countOf("User"), countOf("Enrolment")]).toEqual([users + 1, enrolments + 1]);
+    expect([await countOf("User"), await countOf("Enrolment")]).toEqual([
+      users + 1,
+      enrolments + 1,
+    ]);
   });
 
   it("whose e-mail is taken changes nothing of the account that has it", async () => {

@@ -3,12 +3,17 @@ import { activityOf } from "@/lib/domain/activity";
 import { replay } from "@/lib/domain/history";
 import { daysOf, eventsOf, itemsOf } from "./rows";
 
-/** What must hold after anything a learner did: the history, replayed, is the state and the activity that are stored. */
-export function expectConsistent(learnerId: string): void {
-  const events = eventsOf(learnerId);
-  const states = [...replay(events).states.values()];
-  expect(itemsOf(learnerId)).toEqual(states.sort((a, b) => (a.item < b.item ? -1 : 1)));
-  const days = daysOf(learnerId).filter((day) => day.changes !== 0 || day.completions !== 0);
-  expect(days).toEqual(activityOf(events));
-  expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+/** What must hold after anything a learner did: the history, replayed, is all that is stored of it. */
+export async function expectConsistent(learnerId: string): Promise<void> {
+  const stored = await eventsOf(learnerId);
+  const { events, states } = replay(stored);
+  expect(stored).toEqual(events);
+  expect(await itemsOf(learnerId)).toEqual(
+    [...states.values()].sort((a, b) => (a.item < b.item ? -1 : 1)),
+  );
+  const days = await daysOf(learnerId);
+  expect(days.filter((day) => day.changes !== 0 || day.completions !== 0)).toEqual(
+    activityOf(events),
+  );
+  expect(new Set(stored.map(({ id }) => id)).size).toBe(stored.length);
 }

@@ -1,9 +1,9 @@
 import { type Change, type Decision, decide, type Known, type Occasion } from "@/lib/domain/change";
-import { type ProgressEvent, replay } from "@/lib/domain/history";
+import { type RecordedEvent, replay } from "@/lib/domain/history";
 
 /** A learner's history in memory: hands `decide` exactly what it is promised to know, and keeps what it decides. */
 export class Ledger {
-  readonly events: ProgressEvent[] = [];
+  readonly events: RecordedEvent[] = [];
   readonly decisions: Decision[] = [];
 
   constructor(private readonly occasion: Occasion) {}
@@ -20,16 +20,14 @@ export class Ledger {
   }
 
   private knownTo(changes: readonly Change[]): Known {
-    const ids = new Set(changes.map((change) => change.id));
+    const ids = new Set(changes.flatMap(({ id, undoOf }) => [id, undoOf]));
+    const undone = new Set(changes.map(({ undoOf }) => undoOf));
     const items = new Set(changes.map((change) => change.item));
-    const undone = new Set(
-      changes.filter((change) => change.undoOf !== undefined).map((change) => change.item),
-    );
-    const history = this.events.filter((event) => undone.has(event.item));
+    const { states, snapshots } = replay(this.events);
     return {
-      states: new Map([...this.states].filter(([item]) => items.has(item))),
-      events: [...this.events.filter((event) => ids.has(event.id)), ...history],
-      snapshots: replay(history).snapshots,
+      states: new Map([...states].filter(([item]) => items.has(item))),
+      events: this.events.filter((event) => ids.has(event.id)),
+      snapshots: new Map([...snapshots].filter(([id]) => undone.has(id))),
     };
   }
 }

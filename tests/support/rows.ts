@@ -1,59 +1,52 @@
-import Sqlite from "better-sqlite3";
+import { connect } from "@/lib/data/connect";
 import type { DayActivity } from "@/lib/domain/activity";
-import type { ProgressEvent } from "@/lib/domain/history";
+import type { RecordedEvent } from "@/lib/domain/history";
 import type { ItemState } from "@/lib/domain/progress";
 
-/** What is really in the database file of this test, read past everything the product does to read it. */
+/** What is really in the database of this test, read past everything the product does to read it. */
 
-/** The database file of the test file that runs now. */
+/** The database file of the test file that runs now, on SQLite. */
 export function databaseFile(): string {
   return (process.env.DATABASE_URL ?? "").slice("file:".length);
 }
 
-/** The rows that a query finds, over a connection of its own. */
-export function rowsOf<Row>(sql: string, ...values: unknown[]): Row[] {
-  const database = new Sqlite(databaseFile(), { readonly: true });
+/** The rows that a query finds, over a connection of its own; each `?` stands for one of the texts. */
+export async function rowsOf<Row>(sql: string, ...texts: string[]): Promise<Row[]> {
+  const connection = await connect(process.env.DATABASE_URL ?? "");
+  const quoted = texts.map((text) => `'${text.replaceAll("'", "''")}'`);
   try {
-    return database.prepare<unknown[], Row>(sql).all(...values);
+    return await connection.rows<Row>(sql.replaceAll("?", () => quoted.shift() ?? "NULL"));
   } finally {
-    database.close();
+    await connection.close();
   }
 }
 
 const ofLearner = `"enrolmentId" IN (SELECT "id" FROM "Enrolment" WHERE "userId" = ?)`;
 
-type Dated<Row, Key extends keyof Row> = Omit<Row, Key> & Record<Key, number | null>;
-
-const instant = (ms: number | null) => (ms === null ? null : new Date(ms));
-
 /** The whole history of a learner, in server order. */
-export function eventsOf(learnerId: string): ProgressEvent[] {
-  const rows = rowsOf<Omit<ProgressEvent, "at"> & { at: number }>(
+export function eventsOf(learnerId: string): Promise<RecordedEvent[]> {
+  return rowsOf(
     `SELECT "clientId" AS "id", "itemKey" AS "item", "kind", "fromStatus" AS "from", "toStatus" AS "to",
-            "at", "localDate" AS "day", "timeZone", "undoOf", "source"
+            "at", "localDate" AS "day", "timeZone", "undoOf", "source",
+            "version", "startedAt", "completedAt", "countsOn"
      FROM "ProgressEvent" WHERE ${ofLearner} ORDER BY "sequence"`,
     learnerId,
   );
-  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }
 
-/** The projection of a learner's items. */
-export function itemsOf(learnerId: string): ItemState[] {
-  const rows = rowsOf<Dated<ItemState, "startedAt" | "completedAt">>(
+/** The projection of a learner's items, by key. */
+export async function itemsOf(learnerId: string): Promise<ItemState[]> {
+  const items = await rowsOf<ItemState>(
     `SELECT "itemKey" AS "item", "status", "version", "startedAt", "completedAt"
-     FROM "ItemProgress" WHERE ${ofLearner} ORDER BY "itemKey"`,
+     FROM "ItemProgress" WHERE ${ofLearner}`,
     learnerId,
   );
-  return rows.map(({ startedAt, completedAt, ...row }) => ({
-    ...row,
-    startedAt: instant(startedAt),
-    completedAt: instant(completedAt),
-  }));
+  return items.sort((a, b) => (a.item < b.item ? -1 : 1));
 }
 
 /** The roll-up of a learner's days. */
-export function daysOf(learnerId: string): DayActivity[] {
-  return rowsOf<DayActivity>(
+export function daysOf(learnerId: string): Promise<DayActivity[]> {
+  return rowsOf(
     `SELECT "localDate" AS "day", "changes", "completions"
      FROM "DailyActivity" WHERE ${ofLearner} ORDER BY "localDate"`,
     learnerId,

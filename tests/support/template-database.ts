@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { migrate } from "@/lib/data/migrate";
+import { startPostgresql } from "@/scripts/postgresql-server";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -10,11 +11,20 @@ declare module "vitest" {
   }
 }
 
+async function migrated(url: string): Promise<string> {
+  await migrate(url);
+  return url;
+}
+
 /** One migrated database for the whole run; every test file works on a copy of it. */
-export default function setUp(project: TestProject): () => void {
+export default async function setUp(project: TestProject): Promise<() => unknown> {
+  if (project.name === "integration-postgresql") {
+    const server = await startPostgresql();
+    if (!server) throw new Error("PostgreSQL is not installed");
+    project.provide("templateDatabase", await migrated(server.url));
+    return server.stop;
+  }
   const folder = mkdtempSync(join(tmpdir(), "langkah-template-"));
-  const file = join(folder, "template.db");
-  migrate(`file:${file}`);
-  project.provide("templateDatabase", file);
+  project.provide("templateDatabase", await migrated(`file:${join(folder, "template.db")}`));
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { activityOf, contributionOf, sumByDay, summaryOf } from "@/lib/domain/activity";
-import type { ProgressEvent } from "@/lib/domain/history";
+import { type ProgressEvent, replay } from "@/lib/domain/history";
 import { type Status, statuses } from "@/lib/domain/progress";
 
 function eventOf(id: string, from: Status, to: Status, day: string, undoOf: string | null = null) {
@@ -19,13 +19,14 @@ function eventOf(id: string, from: Status, to: Status, day: string, undoOf: stri
   return event;
 }
 
-const nobody = () => undefined;
+/** The activity of changes as they were made, one after the other. */
+const activity = (...events: ProgressEvent[]) => activityOf(replay(events).events);
 const day = "2026-11-24";
 
 describe("what a change adds to its day", () => {
   it.each(statuses)("is nothing when %s stays as it is", (status) => {
     const nothing = { day, changes: 0, completions: 0 };
-    expect(contributionOf(eventOf("a", status, status, day), nobody)).toEqual(nothing);
+    expect(contributionOf({ from: status, to: status, countsOn: day })).toEqual(nothing);
   });
 
   it.each<[Status, Status, number, number]>([
@@ -40,20 +41,20 @@ describe("what a change adds to its day", () => {
     ["not-started", "skipped", 0, 0],
     ["done", "skipped", -1, -1],
   ])("from %s to %s is %i steps and %i completions", (from, to, changes, completions) => {
-    const contribution = contributionOf(eventOf("a", from, to, day), nobody);
+    const contribution = contributionOf({ from, to, countsOn: day });
     expect(contribution).toEqual({ day, changes, completions });
   });
 
   it("counts on its own day for the undo of a change nobody knows", () => {
-    const undo = eventOf("b", "done", "learning", day, "a");
-    expect(contributionOf(undo, nobody)).toEqual({ day, changes: -1, completions: -1 });
+    const [undo] = replay([eventOf("b", "done", "learning", day, "a")]).events;
+    expect(undo?.countsOn).toBe(day);
   });
 });
 
 describe("the activity of a history", () => {
   it("is empty while nothing was done, and when nothing counts", () => {
     expect(activityOf([])).toEqual([]);
-    expect(activityOf([eventOf("a", "not-started", "skipped", day)])).toEqual([]);
+    expect(activity(eventOf("a", "not-started", "skipped", day))).toEqual([]);
   });
 
   it("adds up by day, oldest first", () => {
@@ -62,7 +63,7 @@ describe("the activity of a history", () => {
       eventOf("b", "learning", "done", "2026-11-24"),
       eventOf("c", "not-started", "done", "2026-11-09"),
     ];
-    expect(activityOf(events)).toEqual([
+    expect(activity(...events)).toEqual([
       { day: "2026-11-09", changes: 1, completions: 1 },
       { day: "2026-11-24", changes: 2, completions: 1 },
     ]);
@@ -73,24 +74,24 @@ describe("the activity of a history", () => {
       eventOf(`tick ${round}`, "not-started", "done", day),
       eventOf(`untick ${round}`, "done", "not-started", day),
     ]);
-    expect(activityOf(events)).toEqual([]);
+    expect(activity(...events)).toEqual([]);
   });
 
   it("loses an undone change on the day it was made, not on the day it was undone", () => {
     const tick = eventOf("a", "not-started", "done", "2026-11-09");
     const other = eventOf("x", "not-started", "learning", "2026-11-09");
     const undo = eventOf("b", "done", "not-started", "2026-11-24", "a");
-    expect(activityOf([tick, other, undo])).toEqual([
+    expect(activity(tick, other, undo)).toEqual([
       { day: "2026-11-09", changes: 1, completions: 0 },
     ]);
-    expect(activityOf([tick, undo])).toEqual([]);
+    expect(activity(tick, undo)).toEqual([]);
   });
 
   it("has an undone change again once its undo is undone", () => {
     const tick = eventOf("a", "not-started", "done", "2026-11-09");
     const undo = eventOf("b", "done", "not-started", "2026-11-10", "a");
     const redo = eventOf("c", "not-started", "done", "2026-11-24", "b");
-    expect(activityOf([tick, undo, redo])).toEqual(activityOf([tick]));
+    expect(activity(tick, undo, redo)).toEqual(activity(tick));
   });
 
   it("adds nothing up to nothing", () => {

@@ -23,6 +23,10 @@ describe("a change", () => {
         timeZone: "Asia/Jakarta",
         undoOf: null,
         source: "api",
+        version: 1,
+        startedAt: late,
+        completedAt: late,
+        countsOn: "2026-11-25",
       },
     ]);
     expect(decision.states).toEqual([

@@ -26,7 +26,7 @@ const stateAfter = (...events: ProgressEvent[]) => replay(events).states.get("gi
 
 describe("a history", () => {
   it("leads nowhere while it is empty", () => {
-    expect(replay([])).toEqual({ states: new Map(), snapshots: new Map() });
+    expect(replay([])).toEqual({ states: new Map(), snapshots: new Map(), events: [] });
   });
 
   it("leads to the state that its last change left", () => {

@@ -1,10 +1,11 @@
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
-import { reader, type Transaction, write } from "@/lib/data/database";
+import { reader, write } from "@/lib/data/database";
+import type { Transaction } from "@/lib/data/engine";
 import { saveLearner } from "@/lib/data/learner";
-import { morning, newLearner } from "../support/learners";
-import { databaseFile, rowsOf } from "../support/rows";
+import { morning, newLearner } from "../../support/learners";
+import { databaseFile, rowsOf } from "../../support/rows";
 
 describe("the settings", () => {
   const wanted = [
@@ -16,7 +17,7 @@ describe("the settings", () => {
   it.each(wanted)(
     "%s is %s on the connection that reads and the one that writes",
     async (name, value) => {
-      const ask = (on: Pick<Transaction, "$queryRawUnsafe">) =>
+      const ask = async (on: Pick<Transaction, "$queryRawUnsafe">) =>
         on.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`);
       const rows = [...(await ask(await reader())), ...(await write(ask))];
       expect(rows.map((row) => String(row[name]))).toEqual([value, value]);
@@ -30,13 +31,15 @@ describe("the settings", () => {
       }),
     );
     await expect(orphan).rejects.toThrow();
-    expect(rowsOf(`SELECT * FROM "DailyActivity" WHERE "enrolmentId" = 'nobody'`)).toEqual([]);
+    expect(await rowsOf(`SELECT * FROM "DailyActivity" WHERE "enrolmentId" = 'nobody'`)).toEqual(
+      [],
+    );
   });
 
   it("take everything of a learner along when the learner is deleted", async () => {
     const learner = await newLearner();
     await write((tx) => tx.user.delete({ where: { id: learner.id }, select: { id: true } }));
-    expect(rowsOf(`SELECT * FROM "Enrolment" WHERE "userId" = ?`, learner.id)).toEqual([]);
+    expect(await rowsOf(`SELECT * FROM "Enrolment" WHERE "userId" = ?`, learner.id)).toEqual([]);
   });
 });
 
@@ -62,6 +65,6 @@ describe("a lock that another process holds", () => {
     expect(await Promise.all(writes)).toEqual(Array.from({ length: 20 }, () => true));
     expect(events.slice(0, 3)).toEqual(["read 1", "released", "written"]);
     const locked = `SELECT "email" FROM "User" WHERE "email" LIKE 'locked-%'`;
-    expect(rowsOf(locked)).toHaveLength(20);
+    expect(await rowsOf(locked)).toHaveLength(20);
   });
 });

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { migrate, readMigrations } from "@/lib/data/migrate";
-import { DatabaseError } from "@/lib/data/sqlite";
-import { addPage, books, ledger, migration, pages, query, tables } from "../support/migrations";
+import { DatabaseError } from "@/lib/data/engine";
+import { migrate, migrationsFolder, readMigrations } from "@/lib/data/migrate";
+import { addPage, books, ledger, migration, pages, query, tables } from "../../support/migrations";
 
 let folder: string;
 let file: string;
@@ -20,14 +20,17 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the migrations", () => {
-  it("make a fresh database, folder and all, with every table of the schema", () => {
+  it("make a fresh database, folder and all, with every table of the schema", async () => {
     url = `file:${join(folder, "deep", "down", "langkah.db")}`;
     file = url.slice("file:".length);
-    expect(migrate(url)).toEqual(readMigrations().map(({ name }) => name));
+    expect(await migrate(url)).toEqual(
+      readMigrations(migrationsFolder("sqlite")).map(({ name }) => name),
+    );
     expect(tables(file)).toEqual([
       "DailyActivity",
       "Enrolment",
       "ItemProgress",
+      "Lease",
       "ProgressEvent",
       "User",
       "_prisma_migrations",
@@ -35,50 +38,50 @@ describe("the migrations", () => {
     expect(query(file, "PRAGMA journal_mode")).toEqual([{ journal_mode: "wal" }]);
   });
 
-  it("keep the data's folder from other users of the machine", () => {
+  it("keep the data's folder from other users of the machine", async () => {
     url = `file:${join(folder, "data", "langkah.db")}`;
-    migrate(url);
+    await migrate(url);
     expect(statSync(join(folder, "data")).mode & 0o777).toBe(0o700);
   });
 
-  it("keep Prisma's own ledger: each name once, with the checksum of its file", () => {
-    migrate(url);
-    const expected = readMigrations().map(({ name, checksum }) => ({
+  it("keep Prisma's own ledger: each name once, with the checksum of its file", async () => {
+    await migrate(url);
+    const expected = readMigrations(migrationsFolder("sqlite")).map(({ name, checksum }) => ({
       migration_name: name,
       checksum,
     }));
     expect(ledger(file)).toEqual(expected);
   });
 
-  it("do nothing the second time", () => {
-    expect(migrate(url, [books, pages])).toEqual(["1_books", "2_pages"]);
+  it("do nothing the second time", async () => {
+    expect(await migrate(url, [books, pages])).toEqual(["1_books", "2_pages"]);
     const before = ledger(file);
-    expect(migrate(url, [books, pages])).toEqual([]);
+    expect(await migrate(url, [books, pages])).toEqual([]);
     expect(ledger(file)).toEqual(before);
     expect(query(file, `SELECT count(*) AS "count" FROM "Book"`)).toEqual([{ count: 1 }]);
   });
 
-  it("apply only what is missing, and keep what is there", () => {
-    migrate(url, [books]);
+  it("apply only what is missing, and keep what is there", async () => {
+    await migrate(url, [books]);
     const database = new Sqlite(file);
     database.exec(`INSERT INTO "Book" ("id", "title") VALUES (7, 'Bumi Manusia')`);
     database.close();
-    expect(migrate(url, [books, pages])).toEqual(["2_pages"]);
+    expect(await migrate(url, [books, pages])).toEqual(["2_pages"]);
     expect(query(file, `SELECT "id" FROM "Book" ORDER BY "id"`)).toEqual([{ id: 1 }, { id: 7 }]);
   });
 
-  it("refuse a database that was migrated by a file that has since changed", () => {
-    migrate(url, [books]);
+  it("refuse a database that was migrated by a file that has since changed", async () => {
+    await migrate(url, [books]);
     const changed = migration("1_books", `${books.sql};`);
-    expect(() => migrate(url, [changed])).toThrow(DatabaseError);
-    expect(() => migrate(url, [changed, pages])).toThrow(/1_books has changed/);
+    await expect(migrate(url, [changed])).rejects.toThrow(DatabaseError);
+    await expect(migrate(url, [changed, pages])).rejects.toThrow(/1_books has changed/);
     expect(tables(file)).toEqual(["Book", "_prisma_migrations"]);
   });
 
-  it("refuse a database that is newer than the code, and leave it alone", () => {
-    migrate(url, [books, pages]);
-    expect(() => migrate(url, [books])).toThrow(DatabaseError);
-    expect(() => migrate(url, [books])).toThrow(/newer .* 2_pages/);
+  it("refuse a database that is newer than the code, and leave it alone", async () => {
+    await migrate(url, [books, pages]);
+    await expect(migrate(url, [books])).rejects.toThrow(DatabaseError);
+    await expect(migrate(url, [books])).rejects.toThrow(/newer .* 2_pages/);
     expect(ledger(file)).toHaveLength(2);
   });
 
@@ -94,20 +97,20 @@ describe("the migrations", () => {
       "because it loses what is referred to",
       `DELETE FROM "Book"; CREATE TABLE "Half" ("id" INTEGER)`,
     ],
-  ])("leave nothing of one that fails %s, and can be run again", (_why, sql) => {
-    migrate(url, [books, pages]);
+  ])("leave nothing of one that fails %s, and can be run again", async (_why, sql) => {
+    await migrate(url, [books, pages]);
     addPage(file);
     const broken = migration("3_broken", sql);
-    expect(() => migrate(url, [books, pages, broken])).toThrow();
+    await expect(migrate(url, [books, pages, broken])).rejects.toThrow();
     expect(tables(file)).toEqual(["Book", "Page", "_prisma_migrations"]);
     expect(query(file, `SELECT "id" FROM "Book"`)).toEqual([{ id: 1 }]);
     expect(ledger(file).map((row) => row.migration_name)).toEqual(["1_books", "2_pages"]);
     const mended = migration("3_broken", `CREATE TABLE "Half" ("id" INTEGER)`);
-    expect(migrate(url, [books, pages, mended])).toEqual(["3_broken"]);
+    expect(await migrate(url, [books, pages, mended])).toEqual(["3_broken"]);
   });
 
-  it("can rebuild a table that others refer to", () => {
-    migrate(url, [books, pages]);
+  it("can rebuild a table that others refer to", async () => {
+    await migrate(url, [books, pages]);
     addPage(file);
     const rebuilt = migration(
       "3_rebuilt",
@@ -116,7 +119,7 @@ describe("the migrations", () => {
        DROP TABLE "Book";
        ALTER TABLE "new_Book" RENAME TO "Book";`,
     );
-    expect(migrate(url, [books, pages, rebuilt])).toEqual(["3_rebuilt"]);
+    expect(await migrate(url, [books, pages, rebuilt])).toEqual(["3_rebuilt"]);
     expect(query(file, `SELECT "title" FROM "Book"`)).toEqual([{ title: "Laskar Pelangi" }]);
     expect(query(file, `SELECT * FROM "Page"`)).toEqual([{ id: 5, book: 1 }]);
   });

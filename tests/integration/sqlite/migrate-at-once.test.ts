@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { migrate, readMigrations } from "@/lib/data/migrate";
-import { another, books, ledger, pages } from "../support/migrations";
+import { migrate, migrationsFolder, readMigrations } from "@/lib/data/migrate";
+import { another, books, ledger, pages } from "../../support/migrations";
 
 let folder: string;
 let file: string;
@@ -23,19 +23,19 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe("the migrations", () => {
   it("are applied once when four processes start at the same time", async () => {
     const run = promisify(execFile);
-    const script = fileURLToPath(new URL("../support/migrate-once.ts", import.meta.url));
+    const script = fileURLToPath(new URL("../../support/migrate-once.ts", import.meta.url));
     const answers = await Promise.all(
       Array.from({ length: 4 }, () =>
         run(process.execPath, ["--import", "tsx", script, url]).then(({ stdout }) => stdout),
       ),
     );
     const applied = answers.flatMap((answer): string[] => JSON.parse(answer));
-    expect(applied).toEqual(readMigrations().map(({ name }) => name));
-    expect(ledger(file)).toHaveLength(readMigrations().length);
+    expect(applied).toEqual(readMigrations(migrationsFolder("sqlite")).map(({ name }) => name));
+    expect(ledger(file)).toHaveLength(readMigrations(migrationsFolder("sqlite")).length);
   }, 20_000);
 
   it("wait for another process that is applying one of them, and do not apply it again", async () => {
-    migrate(url, [books]);
+    await migrate(url, [books]);
     const { ended } = await another(
       file,
       `${pages.sql}
@@ -43,7 +43,7 @@ describe("the migrations", () => {
       VALUES ('x', '${pages.checksum}', '${pages.name}', 1);`,
     );
     try {
-      expect(migrate(url, [books, pages])).toEqual([]);
+      expect(await migrate(url, [books, pages])).toEqual([]);
     } finally {
       await ended;
     }
@@ -52,7 +52,7 @@ describe("the migrations", () => {
   it("wait for another process that is just making the same database", async () => {
     const { ended } = await another(file, "");
     try {
-      expect(migrate(url, [books])).toEqual(["1_books"]);
+      expect(await migrate(url, [books])).toEqual(["1_books"]);
     } finally {
       await ended;
     }

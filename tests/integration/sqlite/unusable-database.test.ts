@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { DatabaseError } from "@/lib/data/engine";
 import { migrate, readMigrations } from "@/lib/data/migrate";
-import { DatabaseError, openClient } from "@/lib/data/sqlite";
+import { openClient } from "@/lib/data/sqlite";
 
 let folder: string;
 let file: string;
@@ -34,9 +35,9 @@ describe("a folder of migrations", () => {
 
 describe("a database that cannot be used", () => {
   /** What an operator reads: one line that names the file. */
-  function complaintOf(work: () => unknown): string {
+  async function complaintOf(work: () => Promise<unknown>): Promise<string> {
     try {
-      work();
+      await work();
     } catch (error) {
       expect(error).toBeInstanceOf(DatabaseError);
       return error instanceof Error ? error.message : "";
@@ -44,18 +45,18 @@ describe("a database that cannot be used", () => {
     return expect.fail("It was accepted");
   }
 
-  it("below a regular file is refused in one readable line", () => {
+  it("below a regular file is refused in one readable line", async () => {
     writeFileSync(join(folder, "file"), "");
     const impossible = join(folder, "file", "langkah.db");
-    const complaint = complaintOf(() => migrate(`file:${impossible}`));
+    const complaint = await complaintOf(() => migrate(`file:${impossible}`));
     expect(complaint).toContain(impossible);
     expect(complaint).toContain("cannot be written");
     expect(complaint).not.toContain("\n");
   });
 
-  it("that is a folder is refused in one readable line", () => {
+  it("that is a folder is refused in one readable line", async () => {
     mkdirSync(file);
-    const complaint = complaintOf(() => migrate(url));
+    const complaint = await complaintOf(() => migrate(url));
     expect(complaint).toContain(file);
     expect(complaint).not.toContain("\n");
   });
@@ -66,9 +67,9 @@ describe("a database that cannot be used", () => {
       "a torn database",
       Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(4096, 0xff)]),
     ],
-  ])("because it is %s is refused, and not replaced", (_what, content) => {
+  ])("because it is %s is refused, and not replaced", async (_what, content) => {
     writeFileSync(file, content);
-    const complaint = complaintOf(() => migrate(url));
+    const complaint = await complaintOf(() => migrate(url));
     expect(complaint).toContain(file);
     expect(complaint).not.toContain("\n");
     expect(readFileSync(file).equals(content)).toBe(true);

@@ -1,0 +1,3 @@
+import type { Connection } from "./connection";
+
+export async function backUpBeforeMigration(_connection: Connection): Promise<void> {}

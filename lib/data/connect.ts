@@ -1,0 +1,11 @@
+import { type Connection, engineOf } from "./connection";
+
+/** Opens the database of an address, a file made where there is none. Throws a DatabaseError when it cannot be used. */
+export async function connect(url: string): Promise<Connection> {
+  if (engineOf(url) === "sqlite") {
+    const { connectSqlite } = await import("./sqlite-connection");
+    return connectSqlite(url);
+  }
+  const { connectPostgresql } = await import("./postgresql-connection");
+  return connectPostgresql(url);
+}

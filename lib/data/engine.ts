@@ -1,0 +1,65 @@
+import type { Prisma, PrismaClient } from "./generated/sqlite/client";
+
+/** The client for reading. It sees what was committed, never a write in progress. */
+export type Reader = PrismaClient;
+export type Transaction = Prisma.TransactionClient;
+
+/** What both engines offer; nothing above this folder knows which one it is. */
+export type Engine = {
+  readonly reader: Reader;
+  /** Ends a query that reads a row whose state the same transaction is about to decide on. */
+  readonly rowLock: Prisma.Sql;
+  /**
+   * Runs `work` in a transaction and returns what it returns once that is durable. It may run more than once, so it
+   * must do nothing but read and write through `tx`. Throws UnavailableError when its turn does not come in time.
+   */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
+
+/** Thrown when the database cannot be used as it must be; the message is one line for the operator. */
+export class DatabaseError extends Error {
+  override name = "DatabaseError";
+}
+
+/** Thrown when the database cannot take a write or answer now, and may a moment later. Nothing was changed. */
+export class UnavailableError extends Error {
+  override name = "UnavailableError";
+}
+
+/** How long a write waits, in ms, for its turn and for locks of others, before it gives up. */
+export const patience = 5_000;
+
+/** The message of whatever was thrown. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The code of a driver's or of Prisma's error. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
+/** Whether a write was refused by a unique constraint. */
+export function isTaken(error: unknown): boolean {
+  return codeOf(error) === "P2002";
+}
+
+/** Prisma's codes for: no connection, one that broke, a lock or a statement that took too long. */
+const unavailable: ReadonlySet<unknown> = new Set([
+  ...["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"],
+  ...["ECONNREFUSED", "ECONNRESET", "ENOENT"],
+]);
+
+/** PostgreSQL's codes for the same, and how SQLite and the driver put it. */
+const unavailableWords =
+  /\b(57P0\d|57014|55P03|53300|SQLITE_BUSY)\b|database is locked|SocketTimeout|ECONNRE|Connection terminated|timeout exceeded/;
+
+/** Whether something failed only because the database cannot be reached or is held by others for now. */
+export function isUnavailable(error: unknown): boolean {
+  return (
+    error instanceof UnavailableError ||
+    unavailable.has(codeOf(error)) ||
+    unavailableWords.test(reasonOf(error))
+  );
+}

@@ -1,0 +1,64 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import {
+  codeOf,
+  type Engine,
+  patience,
+  reasonOf,
+  type Transaction,
+  UnavailableError,
+} from "./engine";
+import { PrismaClient as PostgresqlClient, Prisma } from "./generated/postgresql/client";
+import type { PrismaClient } from "./generated/sqlite/client";
+
+/** How often a transaction that PostgreSQL gave up for another's sake is tried again. */
+const attempts = 5;
+
+/** How long to wait before the next attempt, in ms, once more each time; by chance, so that two do not meet again. */
+const pause = 20;
+
+/**
+ * PostgreSQL as the engine. Transactions see what others have committed (READ COMMITTED), and whoever decides on
+ * something locks its row first (`rowLock`): they then wait for each other instead of failing.
+ */
+export async function openPostgresql(url: string): Promise<Engine> {
+  const adapter = new PrismaPg(
+    {
+      connectionString: url,
+      max: 10,
+      connectionTimeoutMillis: patience,
+      // A server that stalls must not hold a visitor for ever.
+      statement_timeout: 2 * patience,
+      lock_timeout: patience,
+      idle_in_transaction_session_timeout: 2 * patience,
+      application_name: "langkah",
+    },
+    // A connection that breaks while nobody uses it is replaced by the pool; it is no reason to end the process.
+    { onPoolError: (error) => console.error(`langkah: PostgreSQL: ${error.message}`) },
+  );
+  // Both clients come from one source of models, so that one type serves for both.
+  const client = new PostgresqlClient({ adapter }) as unknown as PrismaClient;
+  return {
+    reader: client,
+    rowLock: Prisma.sql`FOR UPDATE`,
+    write: (work) => persist(client, work),
+    close: () => client.$disconnect(),
+  };
+}
+
+async function persist<T>(client: PrismaClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await client.$transaction(work, { timeout: 2 * patience, maxWait: patience });
+    } catch (error) {
+      // Whether a commit whose connection broke was kept is unknown: the client tries again, under the same id.
+      if (!isContended(error)) throw error;
+      if (attempt === attempts) throw new UnavailableError(reasonOf(error));
+      await new Promise((resolve) => setTimeout(resolve, pause * attempt * (1 + Math.random())));
+    }
+  }
+}
+
+/** Serialization failures and deadlocks (SQLSTATE 40001, 40P01): nothing was written, and trying again is right. */
+function isContended(error: unknown): boolean {
+  return codeOf(error) === "P2034" || /\b40001\b|\b40P01\b|deadlock/i.test(reasonOf(error));
+}

@@ -1,0 +1,28 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * The folder of PostgreSQL's programs: the newest of Debian's, or wherever `pg_config` says; null where there is none.
+ * @returns {string | null}
+ */
+export function postgresqlPrograms() {
+  const debian = "/usr/lib/postgresql";
+  const versions = existsSync(debian)
+    ? readdirSync(debian).sort((a, b) => Number(b) - Number(a))
+    : [];
+  const folders = [...versions.map((version) => join(debian, version, "bin")), ...configured()];
+  return folders.find((folder) => existsSync(join(folder, "initdb"))) ?? null;
+}
+
+function configured() {
+  try {
+    const options = /** @type {const} */ ({
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    return [execFileSync("pg_config", ["--bindir"], options).trim()];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,136 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { postgresqlPrograms } from "./postgresql-programs.mjs";
+
+/** A PostgreSQL server of our own, for tests and tools: real, throw-away, on a free port of this machine. */
+export type PostgresqlServer = {
+  /** The address of its one database, which is empty. */
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** The same server under the address of another database. */
+  urlOf(database: string): string;
+  /** Starts it again on the same data after it was stopped or killed. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** PostgreSQL refuses to run as root: then as the user that its package made, or as nobody. */
+function identity(): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  for (const user of ["postgres", "nobody"]) {
+    try {
+      const id = (flag: string) =>
+        Number(
+          execFileSync("id", [flag, user], {
+            encoding: "utf8",
+            stdio: ["ignore", "pipe", "ignore"],
+          }),
+        );
+      return { uid: id("-u"), gid: id("-g") };
+    } catch {
+      // The next one, then.
+    }
+  }
+  return {};
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === "string") throw new Error("No port to be had");
+  return address.port;
+}
+
+/** Starts a server on a fresh folder, or returns undefined where PostgreSQL is not installed. */
+export async function startPostgresql(): Promise<PostgresqlServer | undefined> {
+  const programs = postgresqlPrograms();
+  if (!programs) return undefined;
+  const who = identity();
+  const folder = mkdtempSync(join(tmpdir(), "langkah-postgresql-"));
+  if (who.uid !== undefined) execFileSync("chown", [`${who.uid}:${who.gid}`, folder]);
+  const data = join(folder, "data");
+  execFileSync(
+    join(programs, "initdb"),
+    [
+      "-D",
+      data,
+      "-U",
+      "langkah",
+      "--auth=trust",
+      "--encoding=UTF8",
+      "--locale=C.UTF-8",
+      "--no-sync",
+    ],
+    { ...who, stdio: "ignore", cwd: folder },
+  );
+  const port = await freePort();
+  const urlOf = (database: string) => `postgresql://langkah@127.0.0.1:${port}/${database}`;
+  const start = async () => {
+    const child = spawn(
+      join(programs, "postgres"),
+      [
+        "-D",
+        data,
+        "-h",
+        "127.0.0.1",
+        "-p",
+        String(port),
+        "-k",
+        folder,
+        "-c",
+        "max_connections=200",
+      ],
+      { ...who, stdio: "ignore", cwd: folder },
+    );
+    await answering(urlOf("postgres"), child);
+    return child;
+  };
+  let child = await start();
+  return {
+    url: urlOf("postgres"),
+    get process() {
+      return child;
+    },
+    urlOf,
+    restart: async () => {
+      await ended(child);
+      child = await start();
+    },
+    stop: async () => {
+      await ended(child);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Stops the server at once (SIGQUIT: immediate shutdown) and waits until it is gone. */
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGQUIT");
+  await gone;
+}
+
+async function answering(url: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (child.exitCode === null && Date.now() < deadline) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1000 });
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch {
+      // Not yet: asking again costs little.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  throw new Error("PostgreSQL did not start");
+}

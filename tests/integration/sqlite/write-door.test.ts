@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { write } from "@/lib/data/database";
+
+/** Lets everything else that is ready run first, as a query that waits for the disk does. */
+const aWhile = () => new Promise((resolve) => setImmediate(resolve));
+
+describe("a write to SQLite", () => {
+  it("runs alone, in the order of arrival", async () => {
+    const order: string[] = [];
+    await Promise.all(
+      ["a", "b", "c"].map((name) =>
+        write(async () => {
+          order.push(`${name} begins`);
+          await aWhile();
+          await aWhile();
+          order.push(`${name} ends`);
+        }),
+      ),
+    );
+    expect(order).toEqual(["a", "b", "c"].flatMap((name) => [`${name} begins`, `${name} ends`]));
+  });
+});
