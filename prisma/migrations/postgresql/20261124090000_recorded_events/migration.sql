@@ -17,7 +17,7 @@ CREATE TABLE "Lease" (
 );
 
 -- CreateIndex
-CREATE INDEX "ProgressEvent_enrolmentId_itemKey_at_idx" ON "ProgressEvent"("enrolmentId", "itemKey", "at");
+CREATE INDEX "ProgressEvent_enrolmentId_localDate_sequence_idx" ON "ProgressEvent"("enrolmentId", "localDate", "sequence");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "ProgressEvent_enrolmentId_itemKey_version_key" ON "ProgressEvent"("enrolmentId", "itemKey", "version");

@@ -66,7 +66,7 @@ DROP INDEX "new_ProgressEvent_clientId";
 DROP TABLE "ProgressEvent";
 ALTER TABLE "new_ProgressEvent" RENAME TO "ProgressEvent";
 CREATE INDEX "ProgressEvent_enrolmentId_sequence_idx" ON "ProgressEvent"("enrolmentId", "sequence");
-CREATE INDEX "ProgressEvent_enrolmentId_itemKey_at_idx" ON "ProgressEvent"("enrolmentId", "itemKey", "at");
+CREATE INDEX "ProgressEvent_enrolmentId_localDate_sequence_idx" ON "ProgressEvent"("enrolmentId", "localDate", "sequence");
 CREATE UNIQUE INDEX "ProgressEvent_enrolmentId_clientId_key" ON "ProgressEvent"("enrolmentId", "clientId");
 CREATE UNIQUE INDEX "ProgressEvent_enrolmentId_itemKey_version_key" ON "ProgressEvent"("enrolmentId", "itemKey", "version");
 PRAGMA foreign_keys=ON;
