@@ -15,24 +15,16 @@ type ItemRow = {
   completedAt: Date | null;
 };
 
-const itemFields = {
-  itemKey: true,
-  status: true,
-  version: true,
-  startedAt: true,
-  completedAt: true,
-} as const;
-
 function stateFrom({ itemKey, status, ...rest }: ItemRow): ItemState {
   return { item: itemKey, status: status as Status, ...rest };
 }
 
 /** The states of the items that a learner has touched on a path. */
 export async function findStates(userId: string, pathKey: string): Promise<ItemState[]> {
-  const rows = await (await reader()).itemProgress.findMany({
-    where: { enrolment: { userId, pathKey } },
-    select: itemFields,
-  });
+  const rows = await (await reader()).$queryRaw<ItemRow[]>`
+    SELECT "itemKey", "status", "version", p."startedAt", "completedAt" FROM "ItemProgress" p
+    JOIN "Enrolment" e ON e."id" = p."enrolmentId"
+    WHERE e."userId" = ${userId} AND e."pathKey" = ${pathKey}`;
   return rows.map(stateFrom);
 }
 
