@@ -6,6 +6,11 @@ class EnvironmentError extends Error {
   override name = "EnvironmentError";
 }
 
+/** Whether a text is the address of a database that Langkah can use. */
+export function isDatabaseUrl(url: string): boolean {
+  return /^file:.+/.test(url) || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url));
+}
+
 /**
  * The one door to the environment: every variable, validated once, with its default.
  * Throws an EnvironmentError that names each wrong value.
@@ -16,7 +21,7 @@ export const env = createEnv({
     DATABASE_URL: z
       .string()
       .refine(
-        (url) => /^file:.+/.test(url) || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)),
+        isDatabaseUrl,
         'must look like "file:./data/langkah.db" or "postgresql://user:password@host:5432/database"',
       )
       .default("file:./data/langkah.db"),

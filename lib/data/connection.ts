@@ -5,8 +5,11 @@ export function engineOf(url: string): EngineName {
   return url.startsWith("file:") ? "sqlite" : "postgresql";
 }
 
-/** A row as it travels between databases: instants are Dates, everything else text, numbers and nulls. */
-export type Row = Readonly<Record<string, string | number | Date | null>>;
+/** Whether a file is made where there is none, has to be there, or is only looked at. */
+export type Access = "create" | "existing" | "read-only";
+
+/** A row as it travels between databases: instants are Dates, whichever way an engine keeps them. */
+export type Row = Readonly<Record<string, string | number | boolean | Date | Uint8Array | null>>;
 
 /**
  * One connection past Prisma, for what works on whole databases: migrations, copies, checks. Whoever holds it is alone
@@ -20,10 +23,24 @@ export type Connection = {
   atOneMoment<T>(work: () => Promise<T>): Promise<T>;
   run(sql: string): Promise<void>;
   rows<R>(sql: string): Promise<R[]>;
+  /** The same, some at a time, within a transaction: for what does not fit into memory. */
+  batches<R = Row>(sql: string): AsyncIterable<R[]>;
   insert(table: string, rows: readonly Row[]): Promise<void>;
   /** The names of all tables. */
   tables(): Promise<string[]>;
   /** How many rows refer to rows that do not exist. */
   brokenKeys(): Promise<number>;
+  /** What the engine finds wrong with the database itself, a line each; slow on a large one. */
+  complaints(): Promise<string[]>;
+  /** Lets the numbers that the engine gives out go on after the highest that is there. */
+  alignSequences(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** How many rows are read and written at a time. */
+export const batchSize = 1000;
+
+/** A text as it stands in SQL. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

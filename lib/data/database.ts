@@ -8,7 +8,9 @@ import { migrate } from "./migrate";
 const shared = globalThis as typeof globalThis & { langkahDatabase?: Promise<Engine> };
 
 async function open(url: string): Promise<Engine> {
-  await migrate(url, undefined, backUpBeforeMigration);
+  await migrate(url, undefined, (connection, { name }) =>
+    backUpBeforeMigration(connection, url, name),
+  );
   if (engineOf(url) === "sqlite") {
     const { openSqlite } = await import("./sqlite");
     return openSqlite(url);

@@ -82,6 +82,13 @@ export async function findEvents(
   return rows.map(eventFrom);
 }
 
+/** The whole history of an enrolment, in server order. */
+export async function findHistory(tx: Transaction, enrolmentId: string): Promise<RecordedEvent[]> {
+  const rows = await tx.$queryRaw<EventRow[]>`
+    SELECT ${columns} FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolmentId} ORDER BY "sequence"`;
+  return rows.map(eventFrom);
+}
+
 /** The states that these events had found, by event id: what the event before each on its item had left. */
 export async function findSnapshots(
   tx: Transaction,

@@ -47,20 +47,21 @@ export function readMigrations(folder: string): Migration[] {
 /**
  * Brings a database up to the code, from nothing or from any earlier version: applies what is missing, each migration
  * in one transaction with its line in the ledger, so that a crash leaves the old schema or the new one. Safe to run
- * from two processes at once. `before` runs first when a database that is in use is about to change. Returns the names
+ * from two processes at once. `before` runs first, with the first of them, when a database that is in use is about to change. Returns the names
  * it applied. Throws a DatabaseError when the database cannot be used, is not Langkah's, is newer than the code, or
  * was migrated by files that have since changed.
  */
 export async function migrate(
   url: string,
   migrations = readMigrations(migrationsFolder(engineOf(url))),
-  before: (connection: Connection) => Promise<void> = async () => undefined,
+  before: (connection: Connection, next: Migration) => Promise<void> = async () => undefined,
 ): Promise<string[]> {
   const connection = await connect(url);
   try {
     const pending = await pendingOn(connection, migrations);
     const isNew = pending.length === migrations.length;
-    if (pending.length > 0 && !isNew) await before(connection);
+    const [next] = pending;
+    if (next && !isNew) await before(connection, next);
     const applied: string[] = [];
     for (const migration of pending) {
       if (await apply(connection, migration, migrations)) applied.push(migration.name);
@@ -71,10 +72,11 @@ export async function migrate(
   }
 }
 
-async function pendingOn(
+/** The migrations that a database is yet to get. Throws a DatabaseError when it is not Langkah's or newer than the code. */
+export async function pendingOn(
   connection: Connection,
-  migrations: readonly Migration[],
-): Promise<readonly Migration[]> {
+  migrations = readMigrations(migrationsFolder(connection.engine)),
+): Promise<Migration[]> {
   const tables = await connection.tables();
   if (tables.length === 0) return migrations;
   if (!tables.includes("_prisma_migrations")) {

@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Connection, Row } from "./connection";
+import { batchSize, type Connection, type Row } from "./connection";
 import { DatabaseError, reasonOf } from "./engine";
 
 /** The number of the advisory lock that keeps migrations and copies apart ("langkah" on a telephone's keys). */
@@ -56,6 +56,7 @@ export async function connectPostgresql(url: string): Promise<Connection> {
       await client.query(sql);
     },
     rows: (sql) => rows(sql),
+    batches: <R>(sql: string) => batchesOf<R>(client, sql),
     insert: (table, list) => insert(client, table, list),
     tables: async () => {
       const found = await rows<{ name: string }>(
@@ -65,8 +66,54 @@ export async function connectPostgresql(url: string): Promise<Connection> {
     },
     // PostgreSQL never lets one in.
     brokenKeys: async () => 0,
+    complaints: async () =>
+      (await sequencesOf(client))
+        .filter(({ next, highest }) => next <= highest)
+        .map(({ table }) => `the numbers of ${table} would be given out again`),
+    alignSequences: async () => {
+      for (const { sequence, next, highest } of await sequencesOf(client)) {
+        if (next > highest) continue;
+        await client.query("SELECT setval($1::regclass, $2)", [sequence, highest]);
+      }
+    },
     close: () => client.end(),
   };
+}
+
+let cursors = 0;
+
+async function* batchesOf<R>(client: pg.Client, sql: string): AsyncGenerator<R[]> {
+  cursors += 1;
+  const cursor = `batches_${cursors}`;
+  await client.query(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`);
+  for (;;) {
+    const { rows } = await client.query(`FETCH ${batchSize} FROM ${cursor}`);
+    if (rows.length === 0) break;
+    yield rows as R[];
+  }
+  await client.query(`CLOSE ${cursor}`);
+}
+
+type Sequence = { sequence: string; table: string; next: number; highest: number };
+
+/** The sequences that fill a column: the number each gives out next, and the highest that the column holds. */
+async function sequencesOf(client: pg.Client): Promise<Sequence[]> {
+  const { rows } = await client.query<{ sequence: string; table: string; column: string }>(
+    `SELECT pg_get_serial_sequence(quote_ident("table_name"), "column_name") AS "sequence",
+            "table_name" AS "table", "column_name" AS "column"
+     FROM information_schema.columns
+     WHERE "table_schema" = current_schema()
+       AND pg_get_serial_sequence(quote_ident("table_name"), "column_name") IS NOT NULL`,
+  );
+  const found: Sequence[] = [];
+  for (const { sequence, table, column } of rows) {
+    const numbers = await client.query<Pick<Sequence, "next" | "highest">>(
+      `SELECT (SELECT "last_value" + CASE WHEN "is_called" THEN 1 ELSE 0 END FROM ${sequence})::int8 AS "next",
+              (SELECT coalesce(max("${column}"), 0) FROM "${table}")::int8 AS "highest"`,
+    );
+    for (const row of numbers.rows) found.push({ sequence, table, ...row });
+  }
+  return found;
 }
 
 async function insert(client: pg.Client, table: string, rows: readonly Row[]): Promise<void> {

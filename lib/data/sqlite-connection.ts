@@ -1,13 +1,11 @@
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import Sqlite from "better-sqlite3";
-import type { Connection, Row } from "./connection";
-import { DatabaseError, reasonOf } from "./engine";
-import { fileOf, isBusy } from "./sqlite";
+import type Sqlite from "better-sqlite3";
+import { type Access, batchSize, type Connection, type Row } from "./connection";
+import { reasonOf } from "./engine";
+import { fileOf, openFile } from "./sqlite-file";
 
-/** The file of an address, its folder made, as one connection. Throws a DatabaseError when it cannot be written. */
-export function connectSqlite(url: string): Connection {
-  const database = open(fileOf(url));
+/** The file of an address as one connection. Throws a DatabaseError when it cannot be used. */
+export function connectSqlite(url: string, access: Access): Connection {
+  const database = openFile(fileOf(url), access);
   const exec = (sql: string) => {
     database.exec(sql);
   };
@@ -22,12 +20,16 @@ export function connectSqlite(url: string): Connection {
       throw error;
     }
   };
+  const brokenKeys = async () =>
+    database.prepare<[], number>("SELECT count(*) FROM pragma_foreign_key_check").pluck().get() ??
+    0;
   return {
     engine: "sqlite",
     exclusively: (work) => within("BEGIN IMMEDIATE", work),
     atOneMoment: (work) => within("BEGIN", work),
     run: async (sql) => exec(sql),
-    rows: async <R>(sql: string) => rowsOf<R>(database, sql),
+    rows: async <R>(sql: string) => [...rowsOf<R>(database, sql)],
+    batches: <R>(sql: string) => batchesOf<R>(database, sql),
     insert: async (table, rows) => insert(database, table, rows),
     tables: async () =>
       database
@@ -36,60 +38,58 @@ export function connectSqlite(url: string): Connection {
         )
         .pluck()
         .all(),
-    brokenKeys: async () =>
-      database.prepare<[], number>("SELECT count(*) FROM pragma_foreign_key_check").pluck().get() ??
-      0,
+    brokenKeys,
+    complaints: async () => [...damageOf(database), ...keysOf(await brokenKeys())],
+    // SQLite does so by itself.
+    alignSequences: async () => undefined,
     close: async () => {
       database.close();
     },
   };
 }
 
-function open(file: string): Sqlite.Database {
+/** What SQLite says of its own file. One that is badly damaged cannot even be asked. */
+function damageOf(database: Sqlite.Database): string[] {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const isNew = !existsSync(file);
-    const database = new Sqlite(file, { timeout: 5000 });
-    // It holds password hashes: of no concern to other users of the machine.
-    if (isNew) chmodSync(file, 0o600);
-    enterWriteAheadLog(database);
-    database.pragma("synchronous = FULL");
-    // Rebuilding a table drops and renames it, which only works with the keys unchecked until the commit.
-    database.pragma("foreign_keys = OFF");
-    return database;
+    const lines = database.prepare<[], string>("PRAGMA integrity_check(5)").pluck().all();
+    return lines.filter((line) => line !== "ok").map((line) => line.replaceAll(/\s+/g, " "));
   } catch (error) {
-    throw new DatabaseError(`The database ${file} cannot be written: ${reasonOf(error)}`);
+    return [reasonOf(error)];
   }
 }
 
-/** SQLite does not wait its turn for this one pragma, so that two processes at a first start need to be patient here. */
-function enterWriteAheadLog(database: Sqlite.Database): void {
-  const deadline = Date.now() + 5000;
-  for (;;) {
-    try {
-      database.pragma("journal_mode = WAL");
-      return;
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
-    }
-  }
+function keysOf(broken: number): string[] {
+  return broken > 0 ? [`${broken} rows refer to rows that do not exist`] : [];
 }
 
-/** Instants are kept as milliseconds, in columns that are declared as such. */
-function rowsOf<R>(database: Sqlite.Database, sql: string): R[] {
+/** Instants are kept as milliseconds and truths as numbers, in columns that are declared as such. */
+function* rowsOf<R>(database: Sqlite.Database, sql: string): Generator<R> {
   const statement = database.prepare<[], Record<string, unknown>>(sql);
-  const instants = statement
-    .columns()
-    .filter(({ type }) => type === "DATETIME")
-    .map(({ name }) => name);
-  return statement.all().map((row) => {
+  const columns = statement.columns();
+  const namesOf = (type: string) =>
+    columns.filter((column) => column.type === type).map(({ name }) => name);
+  const [instants, truths] = [namesOf("DATETIME"), namesOf("BOOLEAN")];
+  for (const row of statement.iterate()) {
     for (const name of instants) {
       const value = row[name];
       if (typeof value === "number") row[name] = new Date(value);
     }
-    return row as R;
-  });
+    for (const name of truths) {
+      if (row[name] !== null) row[name] = row[name] === 1;
+    }
+    yield row as R;
+  }
+}
+
+async function* batchesOf<R>(database: Sqlite.Database, sql: string): AsyncGenerator<R[]> {
+  let batch: R[] = [];
+  for (const row of rowsOf<R>(database, sql)) {
+    batch.push(row);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function insert(database: Sqlite.Database, table: string, rows: readonly Row[]): void {
@@ -99,12 +99,10 @@ function insert(database: Sqlite.Database, table: string, rows: readonly Row[]):
   const names = columns.map((name) => `"${name}"`).join(", ");
   const places = columns.map(() => "?").join(", ");
   const statement = database.prepare(`INSERT INTO "${table}" (${names}) VALUES (${places})`);
-  for (const row of rows) {
-    statement.run(
-      columns.map((name) => {
-        const value = row[name];
-        return value instanceof Date ? value.getTime() : value;
-      }),
-    );
-  }
+  for (const row of rows) statement.run(columns.map((name) => kept(row[name] ?? null)));
+}
+
+function kept(value: Row[string]): string | number | Uint8Array | null {
+  if (value instanceof Date) return value.getTime();
+  return typeof value === "boolean" ? Number(value) : value;
 }

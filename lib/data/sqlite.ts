@@ -1,17 +1,12 @@
 import { existsSync, statSync } from "node:fs";
-import { resolve } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import { codeOf, DatabaseError, type Engine, reasonOf, UnavailableError } from "./engine";
+import { DatabaseError, type Engine, UnavailableError } from "./engine";
 import { Prisma, PrismaClient } from "./generated/sqlite/client";
 import { openDoor } from "./sqlite-door";
+import { fileOf, isBusy, markAsKept } from "./sqlite-file";
 
 /** How long one statement may block the process on a foreign lock, in ms; the write door waits on, without blocking. */
 const busyTimeout = 50;
-
-/** The file that a `file:` address names, absolute. */
-export function fileOf(url: string): string {
-  return resolve(url.slice("file:".length));
-}
 
 /**
  * A client with one connection of its own, in WAL mode with every commit flushed to disk. SQLite forgets these
@@ -43,6 +38,7 @@ export async function openClient(url: string): Promise<PrismaClient> {
  */
 export async function openSqlite(url: string): Promise<Engine> {
   const [reader, writer] = await Promise.all([openClient(url), openClient(url)]);
+  markAsKept(fileOf(url));
   const door = openDoor(writer, isBusy, guardOf(fileOf(url)));
   return {
     reader,
@@ -66,13 +62,4 @@ function guardOf(file: string): () => void {
       throw new UnavailableError(`The database ${file} was moved or replaced while the app runs`);
     }
   };
-}
-
-/** Whether a write failed only because another process held the lock, so that it may be tried again. */
-export function isBusy(error: unknown): boolean {
-  // Prisma calls a lock it waited for in vain a timeout of the operation.
-  return (
-    codeOf(error) === "P1008" ||
-    /SQLITE_BUSY|database is locked|SocketTimeout/.test(reasonOf(error))
-  );
 }

@@ -1,0 +1,34 @@
+import { connect } from "./connect";
+import type { Progress } from "./copy";
+import { DatabaseError, reasonOf } from "./engine";
+import { migrate, pendingOn } from "./migrate";
+import { type Contents, seal, takeSnapshot } from "./snapshot";
+import { removeFile } from "./sqlite-file";
+
+/**
+ * Makes `part` what a backup comes to in this version of Langkah, on the disk and verified; the backup itself stays as
+ * it is. Throws a DatabaseError when it is no backup of Langkah's, damaged, or newer than the code.
+ */
+export async function prepare(backup: string, part: string, progress: Progress): Promise<Contents> {
+  removeFile(part);
+  try {
+    const source = await connect(`file:${backup}`, "read-only");
+    try {
+      progress("checking the backup");
+      const [complaint] = await source.complaints();
+      if (complaint) throw new DatabaseError(`it is damaged (${complaint})`);
+      if ((await source.tables()).length === 0) throw new DatabaseError("it holds nothing");
+      await pendingOn(source);
+      await takeSnapshot(source, part, progress);
+    } finally {
+      await source.close();
+    }
+    progress("bringing it up to this version");
+    await migrate(`file:${part}`);
+    return await seal(part);
+  } catch (error) {
+    removeFile(part);
+    const reason = reasonOf(error);
+    throw new DatabaseError(reason.includes(backup) ? reason : `${backup}: ${reason}`);
+  }
+}
