@@ -57,12 +57,8 @@ export async function backUp(
   connection: Connection,
   { folder, keep, before, progress }: Options,
 ): Promise<Backup> {
-  const stamp = new Date()
-    .toISOString()
-    .replace(/\.\d+Z$/, "Z")
-    .replaceAll(":", "-");
-  const path = join(folder, `langkah-${stamp}${before ? `-before-${before}` : ""}.db`);
-  const part = join(folder, `.langkah-${process.pid}.part`);
+  const path = join(folder, `langkah-${stampNow()}${before ? `-before-${before}` : ""}.db`);
+  const part = partIn(folder, "backup");
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     clearUnfinished(folder);

@@ -58,7 +58,7 @@ export async function seal(file: string): Promise<Contents> {
 }
 
 /** How many learners and events there are. */
-export async function contentsOf(connection: Connection): Promise<Contents> {
+async function contentsOf(connection: Connection): Promise<Contents> {
   const [row] = await connection.rows<Contents>(
     `SELECT (SELECT count(*) FROM "User") AS "learners", (SELECT count(*) FROM "ProgressEvent") AS "events"`,
   );

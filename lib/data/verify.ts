@@ -47,7 +47,7 @@ export async function verify(connection: Connection, progress: Progress): Promis
 }
 
 /** All that is stored of one enrolment. */
-export async function findStored(
+async function findStored(
   { rows }: Pick<Connection, "rows">,
   enrolmentId: string,
 ): Promise<Stored> {

@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { backUp } from "@/lib/data/backup";
+import { connect } from "@/lib/data/connect";
+import { verify } from "@/lib/data/verify";
+import { sheetKeys } from "../support/article-sheet";
+import { change, send } from "../support/changes";
+import { newLearner } from "../support/learners";
+import { query } from "../support/migrations";
+import {
+  complaintOf,
+  databaseUrl,
+  everythingIn,
+  populate,
+  scratchFolder,
+  silent,
+} from "../support/whole-databases";
+
+async function backUpTo(folder: string, keep = 7, before?: string) {
+  const connection = await connect(databaseUrl, "existing");
+  try {
+    return await backUp(connection, { folder, keep, progress: silent, ...(before && { before }) });
+  } finally {
+    await connection.close();
+  }
+}
+
+async function differencesIn(file: string) {
+  const connection = await connect(`file:${file}`, "read-only");
+  try {
+    const { complaints, findings } = await verify(connection, silent);
+    return [...complaints, ...findings];
+  } finally {
+    await connection.close();
+  }
+}
+
+describe("a backup", () => {
+  it("is one SQLite file that holds all that the database holds", async () => {
+    await populate(3, 40);
+    const folder = join(scratchFolder(), "made", "for", "it");
+    const made = await backUpTo(folder);
+    expect(readdirSync(folder)).toHaveLength(1);
+    expect(made.path).toMatch(/\/langkah-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.db$/);
+    const stored = await everythingIn(databaseUrl);
+    expect(made).toMatchObject({
+      learners: stored.User?.length,
+      events: stored.ProgressEvent?.length,
+      bytes: statSync(made.path).size,
+    });
+    expect(query(made.path, "PRAGMA journal_mode")).toEqual([{ journal_mode: "delete" }]);
+    expect(statSync(made.path).mode & 0o777).toBe(0o600);
+    expect(await differencesIn(made.path)).toEqual([]);
+    expect(await everythingIn(`file:${made.path}`)).toEqual(stored);
+  });
+
+  it("made under a hundred writes a second holds each that was acknowledged before it began", async () => {
+    const learner = await newLearner();
+    const acknowledged: string[] = [];
+    let going = true;
+    const writing = (async () => {
+      for (let index = 0; going; index += 1) {
+        const tick = change(sheetKeys[index % 81] ?? "git", index % 2 ? "learning" : "done");
+        const due = new Promise((resolve) => setTimeout(resolve, 10));
+        await send(learner, [tick]);
+        acknowledged.push(tick.id);
+        await due;
+      }
+    })();
+    const folder = scratchFolder();
+    for (let round = 0; round < 3; round += 1) {
+      const target = acknowledged.length + 30;
+      while (acknowledged.length < target) await new Promise(setImmediate);
+      const before = [...acknowledged];
+      const { path } = await backUpTo(join(folder, String(round)));
+      const rows = query<{ id: string }>(path, `SELECT "clientId" AS "id" FROM "ProgressEvent"`);
+      const kept = new Set(rows.map(({ id }) => id));
+      expect(before.filter((id) => !kept.has(id))).toEqual([]);
+      expect(await differencesIn(path)).toEqual([]);
+    }
+    going = false;
+    await writing;
+  });
+
+  it("lets the oldest go, of each kind its own, and nothing that is not a backup", async () => {
+    const folder = scratchFolder();
+    const others = [
+      "langkah.db",
+      "langkah-2020-01-01.db",
+      "langkah-2020-01-01T00-00-00Z.db.gz",
+      "my-langkah-2020-01-01T00-00-00Z.db",
+      "damaged-2020-01-01T00-00-00Z.db",
+    ];
+    const old = [1, 2, 3].map((day) => `langkah-2020-01-0${day}T00-00-00Z.db`);
+    const before = [1, 2, 3].map((day) => `langkah-2020-01-0${day}T00-00-00Z-before-restore.db`);
+    for (const name of [...others, ...old, ...before]) writeFileSync(join(folder, name), "");
+    const made = await backUpTo(folder, 2);
+    expect(readdirSync(folder).sort()).toEqual(
+      [...others, ...old.slice(2), ...before, made.path.slice(folder.length + 1)].sort(),
+    );
+    const second = await backUpTo(folder, 1, "20270101000000_notes");
+    expect(second.path).toContain("Z-before-20270101000000_notes.db");
+    expect(readdirSync(folder).filter((name) => name.includes("-before-"))).toHaveLength(1);
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(others));
+  });
+
+  it("clears what one that was killed has left, not what another makes right now", async () => {
+    const folder = scratchFolder();
+    // No process has this number: it is beyond what Linux and macOS give out.
+    const left = [".langkah-backup-99999999.part", ".langkah-backup-99999999.part-journal"];
+    const others = [`.langkah-backup-${process.ppid}.part`, ".langkah-notes"];
+    for (const name of [...left, ...others]) writeFileSync(join(folder, name), "half");
+    writeFileSync(join(folder, `.langkah-backup-${process.pid}.part`), "half");
+    const made = await backUpTo(folder);
+    expect(readdirSync(folder).sort()).toEqual(
+      [...others, made.path.slice(folder.length + 1)].sort(),
+    );
+  });
+
+  it("that cannot be written is refused in one line, and leaves nothing", async () => {
+    const folder = scratchFolder();
+    writeFileSync(join(folder, "file"), "mine");
+    const complaint = await complaintOf(() => backUpTo(join(folder, "file", "backups")));
+    expect(complaint).toContain(join(folder, "file"));
+    expect(readFileSync(join(folder, "file"), "utf8")).toBe("mine");
+  });
+});
