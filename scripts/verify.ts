@@ -54,7 +54,7 @@ function show({ complaints, findings, learners, events }: Report): number {
   for (const finding of findings) tell(lineOf(finding));
   const wrong = complaints.length + findings.length;
   const sum = `${learners} learners and ${events} events checked`;
-  tell(wrong === 0 ? `${sum}: all is well` : `${sum}: ${findings.length} learners differ`);
+  tell(wrong === 0 ? `${sum}: all is well` : `${sum}; problems: ${wrong}`);
   return wrong === 0 ? 0 : 1;
 }
 

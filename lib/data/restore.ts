@@ -33,6 +33,7 @@ export async function restore(
   try {
     const contents = await prepare(backup, part, progress);
     const saved = await saveWhatIsThere(url, state, folder, progress);
+    progress("putting it in place");
     if (isFile) putInPlace(part, fileOf(url), state);
     else await fill(url, part, true, progress);
     return { ...contents, saved };

@@ -1,0 +1,166 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { beforeEach, describe, expect, it } from "vitest";
+import { backUp } from "@/lib/data/backup";
+import { connect } from "@/lib/data/connect";
+import { closeDatabase } from "@/lib/data/database";
+import { restore } from "@/lib/data/restore";
+import { change, send } from "../support/changes";
+import { killAtEachStep } from "../support/kill";
+import { newLearner } from "../support/learners";
+import {
+  complaintOf,
+  databaseUrl,
+  everythingIn,
+  populate,
+  scratchFolder,
+  silent,
+} from "../support/whole-databases";
+
+let folder: string;
+let backup: string;
+let earlier: Record<string, unknown[]>;
+
+async function backUpNow(): Promise<string> {
+  const connection = await connect(databaseUrl, "existing");
+  const made = await backUp(connection, { folder, keep: 99, progress: silent });
+  await connection.close();
+  return made.path;
+}
+
+const restoreNow = (file = backup) => restore(file, databaseUrl, silent, folder);
+
+/** Closes the app's own connections, as an operator stops the app. */
+async function everything() {
+  await closeDatabase();
+  return everythingIn(databaseUrl);
+}
+
+beforeEach(async () => {
+  folder = scratchFolder();
+  await populate(1, 12);
+  backup = await backUpNow();
+  earlier = await everything();
+});
+
+describe("a backup", () => {
+  it("restored brings back all that was there and nothing else, and can be worked on", async () => {
+    await populate(1, 5);
+    const later = await everything();
+    expect(later).not.toEqual(earlier);
+    const { saved, learners, events } = await restoreNow();
+    expect(await everythingIn(databaseUrl)).toEqual(earlier);
+    expect([learners, events]).toEqual([earlier.User?.length, earlier.ProgressEvent?.length]);
+    expect(saved).toMatch(/-before-restore\.db$/);
+    expect(await everythingIn(`file:${saved}`)).toEqual(later);
+    const learner = await newLearner();
+    const [outcome] = await send(learner, [change("git", "done")]);
+    expect(outcome).toMatchObject({ outcome: "applied" });
+    await closeDatabase();
+  });
+
+  it("restored twice is the same as once", async () => {
+    await restoreNow();
+    await restoreNow();
+    expect(await everythingIn(databaseUrl)).toEqual(earlier);
+  });
+
+  it("killed at any step of being restored leaves the one or the other, and can be restored then", async () => {
+    await populate(1, 5);
+    const later = await everything();
+    const seen: string[] = [];
+    const args = [databaseUrl, backup, folder] as const;
+    const steps = await killAtEachStep("restore", args, async () => {
+      const now = await everythingIn(databaseUrl);
+      if (seen.at(-1) !== "earlier")
+        seen.push(String(now.User) === String(earlier.User) ? "earlier" : "later");
+      expect([earlier, later]).toContainEqual(now);
+    });
+    expect(steps).toBeGreaterThan(6);
+    expect(seen.at(0)).toBe("later");
+    expect(seen.at(-1)).toBe("earlier");
+    await restoreNow();
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  it("killed at any step of being made leaves no half file under a backup's name", async () => {
+    const place = scratchFolder();
+    const steps = await killAtEachStep("backup", [databaseUrl, "", place], async () => {
+      for (const name of readdirSync(place).filter((each) => each.startsWith("langkah"))) {
+        expect(await everythingIn(`file:${join(place, name)}`)).toEqual(earlier);
+      }
+    });
+    expect(steps).toBeGreaterThan(1);
+    expect(readdirSync(place)).toHaveLength(1);
+  });
+});
+
+describe("a file that is no backup", () => {
+  const content = (name: string) => join(folder, name);
+  const damaged = (name: string, change: (bytes: Buffer) => Buffer) => {
+    writeFileSync(content(name), change(readFileSync(backup)));
+    return content(name);
+  };
+  const withSql = (name: string, sql: string) => {
+    copyFileSync(backup, content(name));
+    const database = new Sqlite(content(name));
+    database.exec(sql);
+    database.close();
+    return content(name);
+  };
+  const files: readonly (readonly [string, () => string, RegExp])[] = [
+    ["is missing", () => content("nowhere.db"), /does not exist/],
+    ["is empty", () => damaged("empty.db", () => Buffer.alloc(0)), /is empty/],
+    [
+      "is a text",
+      () => damaged("text.db", () => Buffer.from("Catatan. ".repeat(999))),
+      /not a database/,
+    ],
+    [
+      "is cut off",
+      () => damaged("cut.db", (bytes) => bytes.subarray(0, bytes.length / 2)),
+      /malformed/,
+    ],
+    [
+      "is damaged inside",
+      () => damaged("torn.db", (bytes) => bytes.fill(0xaa, 8192, 60_000)),
+      /damaged|malformed/,
+    ],
+    ["is a folder", () => folder, /cannot be read/],
+    [
+      "is newer than the code",
+      () =>
+        withSql(
+          "newer.db",
+          `UPDATE "_prisma_migrations" SET "migration_name" = '99990101000000_later'`,
+        ),
+      /newer than this version/,
+    ],
+    [
+      "is another program's",
+      () => withSql("foreign.db", `DROP TABLE "_prisma_migrations"`),
+      /not Langkah's/,
+    ],
+    [
+      "holds broken references",
+      () => withSql("keys.db", `PRAGMA foreign_keys = OFF; DELETE FROM "User"`),
+      /refer to rows that do not exist/,
+    ],
+  ];
+
+  it.each(files)(
+    "because it %s is refused in one line, and nothing changes",
+    async (_why, make, reason) => {
+      const file = make();
+      const before = existsSync(file) && file !== folder ? readFileSync(file) : null;
+      const names = readdirSync(folder);
+      const complaint = await complaintOf(() => restoreNow(file));
+      expect(complaint).toMatch(reason);
+      expect(complaint).toContain(file);
+      expect(await everythingIn(databaseUrl)).toEqual(earlier);
+      expect(readdirSync(folder)).toEqual(names);
+      if (before) expect(readFileSync(file).equals(before)).toBe(true);
+    },
+  );
+});
