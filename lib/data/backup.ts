@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Connection, engineOf } from "./connection";
 import type { Progress } from "./copy";
@@ -53,25 +53,33 @@ export function stampNow(): string {
  * beyond those to keep. It gets its name once it is verified and on the disk: what has the name of a backup is one.
  * Throws a DatabaseError when it cannot be made.
  */
-export async function backUp(
-  connection: Connection,
-  { folder, keep, before, progress }: Options,
-): Promise<Backup> {
-  const path = join(folder, `langkah-${stampNow()}${before ? `-before-${before}` : ""}.db`);
-  const part = partIn(folder, "backup");
+export async function backUp(connection: Connection, options: Options): Promise<Backup> {
+  const { folder, keep, before } = options;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     clearUnfinished(folder);
-    removeFile(part);
+    const backup = await make(connection, options);
+    removeOldest(folder, keep, before !== undefined);
+    return backup;
+  } catch (error) {
+    throw new DatabaseError(`No backup could be made in ${folder}: ${reasonOf(error)}`);
+  }
+}
+
+async function make(
+  connection: Connection,
+  { folder, before, progress }: Options,
+): Promise<Backup> {
+  const path = join(folder, `langkah-${stampNow()}${before ? `-before-${before}` : ""}.db`);
+  const part = partIn(folder, "backup");
+  removeFile(part);
+  try {
     const contents = await takeSnapshot(connection, part, progress);
     renameSync(part, path);
     flush(folder);
-    removeOldest(folder, keep, before !== undefined);
     return { ...contents, path, bytes: statSync(path).size };
-  } catch (error) {
-    throw new DatabaseError(`No backup could be made in ${folder}: ${reasonOf(error)}`);
   } finally {
-    if (existsSync(folder)) removeFile(part);
+    removeFile(part);
   }
 }
 

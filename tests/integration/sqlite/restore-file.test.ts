@@ -1,0 +1,157 @@
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { beforeEach, describe, expect, it } from "vitest";
+import { migrate, migrationsFolder, readMigrations } from "@/lib/data/migrate";
+import { restore } from "@/lib/data/restore";
+import { seal } from "@/lib/data/snapshot";
+import { migration, query } from "../../support/migrations";
+import { operate } from "../../support/operate";
+import { complaintOf, everythingIn, scratchFolder, silent } from "../../support/whole-databases";
+
+let file: string;
+let url: string;
+let backup: string;
+
+const insert = (id: string) =>
+  `INSERT INTO "User" VALUES ('${id}', '${id}', 'n', 'h', 'id', 'UTC', 1)`;
+const users = (of: string) =>
+  query<{ id: string }>(of, `SELECT "id" FROM "User" ORDER BY "id"`).map(({ id }) => id);
+
+function add(id: string, to = file): void {
+  const database = new Sqlite(to);
+  database.exec(insert(id));
+  database.close();
+}
+
+beforeEach(async () => {
+  file = join(scratchFolder(), "data", "langkah.db");
+  url = `file:${file}`;
+  await migrate(url);
+  add("old");
+  backup = join(dirname(file), "backup.db");
+  copyFileSync(file, backup);
+  await seal(backup);
+  add("new");
+});
+
+describe("restoring to a file", () => {
+  it("is refused while anybody has the database open, even idle", async () => {
+    const app = new Sqlite(file);
+    app.pragma("journal_mode = WAL");
+    app.prepare(`SELECT * FROM "User"`).all();
+    expect(await complaintOf(() => restore(backup, url, silent))).toMatch(/in use: stop the app/);
+    app.exec(insert("newer"));
+    app.close();
+    expect(users(file)).toEqual(["new", "newer", "old"]);
+    await restore(backup, url, silent);
+    expect(users(file)).toEqual(["old"]);
+  });
+
+  it("backs up what had not yet left the log", async () => {
+    const { saved } = await restore(backup, url, silent);
+    expect(users(saved ?? "")).toEqual(["new", "old"]);
+    expect(dirname(saved ?? "")).toBe(join(dirname(file), "backups"));
+  });
+
+  it("works where there is no database, and none of an old log is taken for a part of it", async () => {
+    const app = new Sqlite(file);
+    app.pragma("journal_mode = WAL");
+    app.exec(insert("lost"));
+    copyFileSync(`${file}-wal`, join(dirname(file), "log"));
+    app.close();
+    rmSync(file);
+    copyFileSync(join(dirname(file), "log"), `${file}-wal`);
+    expect((await restore(backup, url, silent)).saved).toBeNull();
+    expect(users(file)).toEqual(["old"]);
+    expect(query(file, "PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+  });
+
+  it("works where there is no folder", async () => {
+    const elsewhere = join(dirname(file), "gone", "langkah.db");
+    await restore(backup, `file:${elsewhere}`, silent);
+    expect(users(elsewhere)).toEqual(["old"]);
+  });
+
+  it.each([
+    ["a text", () => Buffer.from("Catatan penting. ".repeat(500))],
+    ["cut off", (bytes: Buffer) => bytes.subarray(0, 20_000)],
+    ["damaged inside", (bytes: Buffer) => Buffer.from(bytes).fill(0xaa, 4096, 60_000)],
+  ])("works where the database is %s, of which a copy is kept as it is", async (_what, damage) => {
+    const bytes = damage(readFileSync(file));
+    writeFileSync(file, bytes);
+    const { saved } = await restore(backup, url, silent);
+    expect(users(file)).toEqual(["old"]);
+    expect(saved).toMatch(/\/damaged-[\dTZ-]+\.db$/);
+    // All but the header, in which SQLite notes that it was opened.
+    const kept = readFileSync(saved ?? "");
+    expect(kept.subarray(100).equals(bytes.subarray(100))).toBe(true);
+  });
+
+  it("does not replace a database of another program's", async () => {
+    rmSync(file);
+    const foreign = new Sqlite(file);
+    foreign.exec(`CREATE TABLE "Photo" ("id" INTEGER PRIMARY KEY)`);
+    foreign.close();
+    await complaintOf(() => restore(backup, url, silent));
+    expect(query(file, `SELECT "name" FROM "sqlite_master"`)).toEqual([{ name: "Photo" }]);
+  });
+
+  it("brings an earlier version's file up to date, also one copied with its log", async () => {
+    const [first = migration("none", "")] = readMigrations(migrationsFolder("sqlite"));
+    const early = join(dirname(file), "early.db");
+    await migrate(`file:${early}`, [first]);
+    const app = new Sqlite(early);
+    app.exec(insert("early"));
+    copyFileSync(early, join(dirname(file), "copied.db"));
+    copyFileSync(`${early}-wal`, join(dirname(file), "copied.db-wal"));
+    app.close();
+    await restore(join(dirname(file), "copied.db"), url, silent);
+    expect(users(file)).toEqual(["early"]);
+    expect(await migrate(url)).toEqual([]);
+  });
+});
+
+describe("npm run restore", () => {
+  const env = () => ({ DATABASE_URL: url });
+
+  it("restores without a question when told --yes, and says where what was there is", async () => {
+    const { code, output } = await operate(["restore", backup, "--yes"], env());
+    expect([code, users(file)]).toEqual([0, ["old"]]);
+    expect(output).toContain(`langkah: restored 1 learners and 0 events to ${file}\n`);
+    const [saved = ""] = readdirSync(join(dirname(file), "backups"));
+    expect(output).toContain(
+      `langkah: what was there before is in ${join(dirname(file), "backups", saved)}\n`,
+    );
+  });
+
+  it("does nothing where nobody can be asked, and says what to add", async () => {
+    const before = await everythingIn(url);
+    const { code, output } = await operate(["restore", backup], env());
+    expect([code, output.includes("--yes")]).toEqual([2, true]);
+    expect(await everythingIn(url)).toEqual(before);
+  });
+
+  it.each([[], ["one.db", "two.db"], ["one.db", "--no"]])(
+    "refuses the words %s %s",
+    async (...words) => {
+      const { code, output } = await operate(["restore", ...words], env());
+      expect([code, output.includes("Usage: npm run restore")]).toEqual([2, true]);
+    },
+  );
+
+  it("finds a file by the folder in which it was typed", async () => {
+    const { code } = await operate(["restore", "backup.db", "--yes"], {
+      ...env(),
+      INIT_CWD: dirname(file),
+    });
+    expect([code, users(file), existsSync(backup)]).toEqual([0, ["old"], true]);
+  });
+});
