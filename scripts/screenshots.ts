@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { chromiumArgs, chromiumPath } from "../tests/support/chromium";
-import { startServer, temporaryFolder } from "../tests/support/server";
+import { temporaryFolder } from "../tests/support/engine";
+import { startServer } from "../tests/support/server";
 import { giveHistory, signUp } from "./screenshots/learner";
 import { takePdf } from "./screenshots/pdf";
 import { shots, takeShot } from "./screenshots/shots";
@@ -11,13 +12,13 @@ import { root, say, setUp } from "./setup.mjs";
 /** Draws docs/screenshots anew: the built app, a throw-away database, and a learner with half a year behind her. */
 async function takeAll(database: string, folder: string): Promise<void> {
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
-  let server = await startServer(database);
+  let server = await startServer(`file:${database}`);
   try {
     const session = await signUp(browser, server.url);
     // The history is written behind the server's back, so it must not be there to see it.
     await server.stop();
     await giveHistory(database, new Date());
-    server = await startServer(database);
+    server = await startServer(`file:${database}`);
     for (const shot of shots) {
       await takeShot(browser, server.url, session, shot, folder);
       say(`${shot.name}.png`);

@@ -65,6 +65,19 @@ function suite(name, command, args, env, count) {
   for (const key of Object.keys(total)) total[key] += counts[key];
 }
 
+/** The journeys in a browser on one engine, then the plans of every statement that they made the app run. */
+function browserTests(engine) {
+  const name = `browser tests on ${engine}`;
+  const statements = join(reports, `${engine}.statements`);
+  const env = {
+    LANGKAH_TEST_ENGINE: engine,
+    LANGKAH_TEST_STATEMENTS: statements,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf(name),
+  };
+  suite(name, bin("playwright"), ["test", "--reporter=list,json"], env, ofPlaywright);
+  check(`plans on ${engine}`, bin("tsx"), ["scripts/check-plans.ts", engine, statements]);
+}
+
 const ofVitest = (report) => ({
   passed: report.numPassedTests,
   failed:
@@ -88,22 +101,22 @@ check("layers", process.execPath, ["scripts/check-layers.mjs"]);
 check("dead code", bin("knip"), []);
 check("schema and migrations", bin("tsx"), ["scripts/db-check.ts"]);
 const projects = ["unit", "integration"];
-if (postgresqlPrograms()) projects.push("integration-postgresql");
-else say("skipped: the tests on PostgreSQL, which is not installed on this machine");
+const onPostgresql = postgresqlPrograms() !== null;
+if (onPostgresql) {
+  projects.push("integration-postgresql");
+} else {
+  total.skipped += 1;
+  say("skipped: all tests on PostgreSQL, which is not installed on this machine");
+}
 for (const project of projects) {
   const name = `${project} tests`;
   const args = ["run", "--project", project, "--reporter=default", "--reporter=json"];
   suite(name, bin("vitest"), [...args, `--outputFile.json=${reportOf(name)}`], {}, ofVitest);
 }
-suite(
-  "browser tests",
-  bin("playwright"),
-  ["test", "--reporter=list,json"],
-  { PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf("browser tests") },
-  ofPlaywright,
-);
+browserTests("sqlite");
+if (onPostgresql) browserTests("postgresql");
 
 rmSync(reports, { recursive: true, force: true });
-if (total.skipped > 0) say(`${total.skipped} tests were skipped; each says why above`);
+if (total.skipped > 0) say(`${total.skipped} skipped; each says why above`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

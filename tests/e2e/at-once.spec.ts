@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import Sqlite from "better-sqlite3";
 import { aiEngineerPath } from "@/lib/content/path";
+import { connect } from "@/lib/data/connect";
 import { itemsOf } from "@/lib/domain/path";
 import { expect, signUp, test } from "../support/test";
 
@@ -34,18 +34,14 @@ test("200 ticks from four clients at once are each in the history exactly once",
   const applied = answers.flat().filter(({ outcome }) => outcome === "applied");
   expect(applied).toHaveLength(200);
 
-  const database = new Sqlite(app.database, { readonly: true });
-  const events = database
-    .prepare<[], Row>(
-      'SELECT "clientId", "itemKey", "toStatus" FROM "ProgressEvent" ORDER BY "sequence"',
-    )
-    .all();
-  const states = database
-    .prepare<[], { itemKey: string; status: string }>(
-      'SELECT "itemKey", "status" FROM "ItemProgress"',
-    )
-    .all();
-  database.close();
+  const database = await connect(app.database);
+  const events = await database.rows<Row>(
+    'SELECT "clientId", "itemKey", "toStatus" FROM "ProgressEvent" ORDER BY "sequence"',
+  );
+  const states = await database.rows<{ itemKey: string; status: string }>(
+    'SELECT "itemKey", "status" FROM "ItemProgress"',
+  );
+  await database.close();
 
   expect(events.map(({ clientId }) => clientId).sort()).toEqual(applied.map(({ id }) => id).sort());
   const last = new Map(events.map(({ itemKey, toStatus }) => [itemKey, toStatus]));

@@ -1,4 +1,4 @@
-import Sqlite from "better-sqlite3";
+import { connect } from "@/lib/data/connect";
 import { locales } from "@/lib/domain/path";
 import { expect, signUp, test, wordsIn } from "../support/test";
 
@@ -10,8 +10,8 @@ test.use({
 for (const locale of locales) {
   test(`a page that fails says so in the product's voice (${locale})`, async ({ page, app }) => {
     await signUp(page, locale);
-    const database = new Sqlite(app.database);
-    database.exec('ALTER TABLE "ItemProgress" RENAME TO "Elsewhere"');
+    const database = await connect(app.database);
+    await database.run('ALTER TABLE "ItemProgress" RENAME TO "Elsewhere"');
     try {
       await page.goto(`/${locale}/dashboard`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(wordsIn(locale).error.title);
@@ -26,8 +26,8 @@ for (const locale of locales) {
         },
       });
     } finally {
-      database.exec('ALTER TABLE "Elsewhere" RENAME TO "ItemProgress"');
-      database.close();
+      await database.run('ALTER TABLE "Elsewhere" RENAME TO "ItemProgress"');
+      await database.close();
     }
     await page.getByRole("button", { name: wordsIn(locale).error.retry }).click();
     await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(
@@ -37,14 +37,14 @@ for (const locale of locales) {
 
   test(`even the frame of a page may fail (${locale})`, async ({ page, app }) => {
     await signUp(page, locale);
-    const database = new Sqlite(app.database);
-    database.exec('ALTER TABLE "User" RENAME TO "Nobody"');
+    const database = await connect(app.database);
+    await database.run('ALTER TABLE "User" RENAME TO "Nobody"');
     try {
       await page.goto(`/${locale}/dashboard`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(wordsIn(locale).error.title);
     } finally {
-      database.exec('ALTER TABLE "Nobody" RENAME TO "User"');
-      database.close();
+      await database.run('ALTER TABLE "Nobody" RENAME TO "User"');
+      await database.close();
     }
   });
 }

@@ -3,10 +3,9 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { freePort, startProcess, startServer, temporaryFolder } from "../support/server";
-import { box, expect, expectSaved, signUp, somebody, test, wordsIn } from "../support/test";
-
-test.use({ world: "start" });
+import { expect, test } from "@playwright/test";
+import { temporaryFolder } from "../support/engine";
+import { freePort, startProcess } from "../support/server";
 
 /** What a start that must fail prints, and how it ends. */
 async function failure(server: ChildProcess): Promise<{ code: unknown; output: string }> {
@@ -22,31 +21,6 @@ async function failure(server: ChildProcess): Promise<{ code: unknown; output: s
 }
 
 const secret = { NEXTAUTH_SECRET: "a secret that only the browser tests know" };
-
-test("stopped and started again, it has every tick", async ({ page }) => {
-  const folder = temporaryFolder();
-  const database = join(folder.path, "langkah.db");
-  const first = await startServer(database);
-  const who = await signUp(page, "id", somebody(), first.url);
-  await page.goto(`${first.url}/id/path/foundations`);
-  await box(page, "Python").check();
-  await expectSaved(page.locator("#python"));
-  // A page that is still fetching its icon must not find the server gone.
-  await page.goto("about:blank");
-  await first.stop();
-
-  const second = await startServer(database);
-  await page.context().clearCookies();
-  await page.goto(`${second.url}/id/sign-in?next=/id/path/foundations`);
-  const { fields, signIn } = wordsIn("id").account;
-  await page.getByLabel(fields.email).fill(who.email);
-  await page.getByLabel(fields.password, { exact: true }).fill(who.password);
-  await page.getByRole("button", { name: signIn.submit }).click();
-  await expect(box(page, "Python")).toBeChecked();
-  await page.goto("about:blank");
-  await second.stop();
-  folder.remove();
-});
 
 test("a port in use is said in one line", async () => {
   const taken = createServer().listen(0);
@@ -81,7 +55,7 @@ test("a broken environment is one readable list", async () => {
   expect(output).not.toContain("    at ");
 });
 
-test("a database that cannot be written, or is none, is said in one line and left alone", async () => {
+test("a SQLite file that cannot be written, or is none, is said in one line and left alone", async () => {
   const folder = temporaryFolder();
   const file = join(folder.path, "notes.txt");
   writeFileSync(file, "These are my notes, and no database at all.".repeat(100));
@@ -94,4 +68,19 @@ test("a database that cannot be written, or is none, is said in one line and lef
     expect(output).not.toContain("    at ");
   }
   folder.remove();
+});
+
+test("a PostgreSQL server that cannot be reached is said in one line, without its password", async () => {
+  const address = `localhost:${await freePort()}`;
+  const { code, output } = await failure(
+    startProcess({
+      ...secret,
+      PORT: String(await freePort()),
+      DATABASE_URL: `postgresql://langkah:kopi-susu@${address}/langkah`,
+    }),
+  );
+  expect(code).toBe(1);
+  expect(output).toContain(`langkah: The database ${address}/langkah cannot be reached`);
+  expect(output).not.toContain("kopi-susu");
+  expect(output).not.toContain("    at ");
 });

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { openStatementLog } from "./statements";
 
 export type Server = {
   readonly url: string;
+  /** The address of its database. */
   readonly database: string;
+  /** Every statement that it has run on its database, in order. */
+  statements(): string[];
   /** Stops the process as an operator would, and waits until it is gone. */
   stop(): Promise<void>;
 };
@@ -30,12 +31,14 @@ export function startProcess(env: Record<string, string>): ChildProcess {
   });
 }
 
-/** The app on a free port, on a database file that lives as long as its folder; ready when this returns. */
+/** The app on a free port, on the database of an address; ready when this returns. */
 export async function startServer(database: string): Promise<Server> {
   const port = await freePort();
+  const log = openStatementLog();
   const server = startProcess({
+    ...log.env,
     PORT: String(port),
-    DATABASE_URL: `file:${database}`,
+    DATABASE_URL: database,
     NEXTAUTH_SECRET: "a secret that only the browser tests know",
     // Whatever a developer's own .env says, the app is where this test put it.
     NEXTAUTH_URL: "",
@@ -52,19 +55,16 @@ export async function startServer(database: string): Promise<Server> {
   return {
     url,
     database,
+    statements: log.statements,
     stop: async () => {
-      if (server.exitCode !== null) return;
-      const gone = once(server, "exit");
-      server.kill("SIGTERM");
-      await gone;
+      if (server.exitCode === null) {
+        const gone = once(server, "exit");
+        server.kill("SIGTERM");
+        await gone;
+      }
+      log.close();
     },
   };
-}
-
-/** A folder for one database, removed with all that is in it. */
-export function temporaryFolder(): { path: string; remove: () => void } {
-  const path = mkdtempSync(join(tmpdir(), "langkah-e2e-"));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
 async function ready(url: string, server: ChildProcess, output: () => string): Promise<void> {

@@ -1,8 +1,8 @@
-import { join } from "node:path";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "@/lib/domain/path";
 import { messages } from "@/lib/i18n/messages";
-import { type Server, startServer, temporaryFolder } from "./server";
+import { freshDatabase } from "./engine";
+import { type Server, startServer } from "./server";
 
 export { expect };
 
@@ -22,11 +22,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   world: ["", { scope: "worker", option: true }],
   app: [
     async ({ world: _world }, use) => {
-      const folder = temporaryFolder();
-      const app = await startServer(join(folder.path, "langkah.db"));
+      const database = await freshDatabase();
+      const app = await startServer(database.url);
       await use(app);
       await app.stop();
-      folder.remove();
+      database.remove();
     },
     { scope: "worker" },
   ],

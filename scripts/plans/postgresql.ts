@@ -1,0 +1,78 @@
+import pg from "pg";
+import type { Scan } from "./scan";
+
+type Node = {
+  readonly "Node Type": string;
+  readonly "Relation Name"?: string;
+  readonly "Index Name"?: string;
+  readonly "Index Cond"?: string;
+  readonly Plans?: readonly Node[];
+};
+
+/** What may be read whole, because it does not grow with learners: the catalogue and the ledger of migrations. */
+const harmless = /^(pg_|_prisma_migrations$)/;
+
+/** A plan that fits any values, and that reads or sorts a whole table only where there is no other way. */
+const settings = ["enable_seqscan = off", "enable_hashjoin = off", "enable_mergejoin = off"];
+
+/** The statements that read a whole table or index of the migrated database at this address. */
+export async function postgresqlScans(url: string, statements: readonly string[]): Promise<Scan[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const setting of ["plan_cache_mode = force_generic_plan", ...settings]) {
+      await client.query(`SET ${setting}`);
+    }
+    const leading = await leadingColumns(client);
+    const scans: Scan[] = [];
+    for (const sql of statements) {
+      const nodes = nodesOf(await planOf(client, sql)).filter((node) => readsAll(node, leading));
+      scans.push(...nodes.map((node) => ({ sql, scan: described(node) })));
+    }
+    return scans;
+  } finally {
+    await client.end();
+  }
+}
+
+async function planOf(client: pg.Client, sql: string): Promise<Node> {
+  const numbers = (sql.match(/\$\d+/g) ?? []).map((place) => Number(place.slice(1)));
+  const values = Array.from({ length: Math.max(0, ...numbers) }, () => "NULL");
+  await client.query(`PREPARE seen AS ${sql}`);
+  const call = values.length > 0 ? `seen(${values.join(", ")})` : "seen";
+  const { rows } = await client.query<{ "QUERY PLAN": { Plan: Node }[] }>(
+    `EXPLAIN (FORMAT JSON) EXECUTE ${call}`,
+  );
+  await client.query("DEALLOCATE seen");
+  const plan = rows[0]?.["QUERY PLAN"][0]?.Plan;
+  if (!plan) throw new Error(`PostgreSQL explains nothing of ${sql}`);
+  return plan;
+}
+
+function nodesOf(node: Node): Node[] {
+  return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+}
+
+/** The first column of each index, by the index's name. */
+async function leadingColumns(client: pg.Client): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ index: string; column: string }>(
+    `SELECT "indexrelid"::regclass::text AS "index", "attname" AS "column"
+     FROM "pg_index" JOIN "pg_attribute" ON "attrelid" = "indexrelid" AND "attnum" = 1`,
+  );
+  return new Map(rows.map(({ index, column }) => [index.replaceAll('"', ""), column]));
+}
+
+/** Whether a node reads a table without an index, or an index from one end to the other. */
+function readsAll(node: Node, leading: ReadonlyMap<string, string>): boolean {
+  if (harmless.test(node["Relation Name"] ?? "")) return false;
+  if (node["Node Type"] === "Seq Scan") return true;
+  const index = node["Index Name"];
+  if (index === undefined || harmless.test(index)) return false;
+  // A condition on anything but an index's first column still reads all of the index.
+  const first = leading.get(index) ?? index;
+  return !new RegExp(`\\b${first}\\b`).test(node["Index Cond"] ?? "");
+}
+
+function described(node: Node): string {
+  return [node["Node Type"], node["Relation Name"], node["Index Name"]].filter(Boolean).join(" ");
+}

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { EngineName } from "@/lib/data/connection";
+import { startPostgresql } from "@/scripts/postgresql-server";
+import { createDatabase } from "./postgresql-database";
+
+/** The engine that this run of the browser tests is on: SQLite unless LANGKAH_TEST_ENGINE=postgresql. */
+export const engine: EngineName =
+  process.env.LANGKAH_TEST_ENGINE === "postgresql" ? "postgresql" : "sqlite";
+
+/** Where the run's one PostgreSQL server is told to the workers. */
+const serverVariable = "LANGKAH_TEST_POSTGRESQL";
+
+/** Starts what the engine needs once for the whole run; Playwright calls what is returned at its end. */
+export default async function setUp(): Promise<(() => Promise<void>) | undefined> {
+  if (engine === "sqlite") return undefined;
+  const server = await startPostgresql();
+  if (!server) throw new Error("PostgreSQL is not installed");
+  process.env[serverVariable] = server.url;
+  return server.stop;
+}
+
+/** The address of an empty database of its own on the engine of this run. */
+export async function freshDatabase(): Promise<{ url: string; remove: () => void }> {
+  if (engine === "postgresql") {
+    const url = await createDatabase(process.env[serverVariable] ?? "", { copied: false });
+    // It goes with its server.
+    return { url, remove: () => undefined };
+  }
+  const folder = temporaryFolder();
+  return { url: `file:${join(folder.path, "langkah.db")}`, remove: folder.remove };
+}
+
+/** A folder that is removed with all that is in it. */
+export function temporaryFolder(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), "langkah-e2e-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
