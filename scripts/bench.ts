@@ -1,21 +1,23 @@
 import { availableParallelism, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
+import type { EngineName } from "../lib/data/connection";
 import { chromiumArgs, chromiumPath } from "../tests/support/chromium";
 import { buildFloor } from "./bench/floor";
 import { headersOf, signUp, tickSome } from "./bench/learner";
 import { measureLoad } from "./bench/load";
 import { printLoad, printWeight } from "./bench/report";
-import { startServers, stopServers } from "./bench/servers";
+import { engineAsked, startServers, withServers } from "./bench/servers";
 import { measureWeight } from "./bench/weight";
 import { say, setUp } from "./setup.mjs";
 
 /**
  * Measures the app against an empty Next app on the same machine in the same minutes: ratios hold where absolute
- * numbers do not. `npm run bench -- weight` leaves out the load, `-- load` the weight. Fails only on weight, which
+ * numbers do not. `npm run bench -- weight` leaves out the load, `-- load` the weight, `-- load postgresql`
+ * runs the app on PostgreSQL. Fails only on weight, which
  * does not depend on the machine.
  */
-async function bench(parts: ReadonlySet<string>): Promise<boolean> {
-  const servers = await startServers();
+async function bench(parts: ReadonlySet<string>, engine: EngineName): Promise<boolean> {
+  const servers = await startServers(engine);
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: chromiumArgs,
@@ -57,20 +59,13 @@ function warnWhenBusy(): void {
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
-  const parts = new Set(asked.length > 0 ? asked : ["weight", "load"]);
+  const parts = new Set(asked.filter((part) => part !== "sqlite" && part !== "postgresql"));
   setUp({ built: true });
   buildFloor();
-  for (const [signal, code] of [
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const) {
-    process.once(signal, () => void stopServers().finally(() => process.exit(code)));
-  }
-  try {
-    process.exitCode = (await bench(parts)) ? 0 : 1;
-  } finally {
-    await stopServers();
-  }
+  await withServers(async () => {
+    const wanted = parts.size > 0 ? parts : new Set(["weight", "load"]);
+    process.exitCode = (await bench(wanted, engineAsked(asked))) ? 0 : 1;
+  });
 }
 
 await main();

@@ -35,14 +35,19 @@ export function headersOf(cookies: readonly Cookie[], app: string): Record<strin
   };
 }
 
+/** One tick of an endless row, with an id of its own: every item done, then every item not. */
+export function tickAt(index: number) {
+  const item = items[index % items.length];
+  const status = Math.floor(index / items.length) % 2 === 0 ? "done" : "not-started";
+  return { id: randomUUID(), item, status };
+}
+
 let sent = 0;
 
-/** The next tick of an endless row, each with an id of its own: every item done, then every item not. */
+/** The next tick of the one row that all senders share. */
 export function nextTick() {
-  const item = items[sent % items.length];
-  const status = Math.floor(sent / items.length) % 2 === 0 ? "done" : "not-started";
   sent += 1;
-  return { id: randomUUID(), item, status };
+  return tickAt(sent - 1);
 }
 
 /** Gives the learner something to show. */
@@ -51,4 +56,27 @@ export async function tickSome(app: string, headers: Record<string, string>): Pr
   const body = JSON.stringify({ changes });
   const answer = await fetch(app + paths.progress, { method: "POST", headers, body });
   if (!answer.ok) throw new Error(`The first ticks were refused: ${await answer.text()}`);
+}
+
+/** Signs a learner in who is in the database already, and returns the headers of the session. */
+export async function signIn(
+  app: string,
+  who: { email: string; password: string },
+): Promise<Record<string, string>> {
+  const first = await fetch(`${app}/api/auth/csrf`);
+  const { csrfToken } = (await first.json()) as { csrfToken: string };
+  const answer = await fetch(`${app}/api/auth/callback/credentials`, {
+    method: "POST",
+    headers: headersOf(cookiesOf(first), app),
+    body: JSON.stringify({ ...who, csrfToken, json: "true" }),
+  });
+  if (!answer.ok) throw new Error(`${who.email} cannot sign in: ${await answer.text()}`);
+  return headersOf(cookiesOf(answer), app);
+}
+
+function cookiesOf(response: Response): Cookie[] {
+  return response.headers.getSetCookie().map((line) => {
+    const [name = "", value = ""] = line.split(";")[0]?.split(/=(.*)/s) ?? [];
+    return { name, value };
+  });
 }

@@ -43,7 +43,8 @@ async function fire({ url, method, holds }: Target, headers: Headers, duration: 
   return { perSecond: result.requests.average, p99: result.latency.p99 };
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some numbers, by size. */
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 

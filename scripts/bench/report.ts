@@ -9,6 +9,7 @@ const goals = {
   tickRate: 0.3,
   style: 12,
   visit: 250,
+  growth: 1.2,
 } as const;
 
 const lightPages: ReadonlySet<string> = new Set(["landing", "sign-in", "sign-up"]);
@@ -27,7 +28,7 @@ function kb(bytes: number): number {
 
 function row(...cells: readonly (string | number)[]): string {
   const [first = "", ...rest] = cells.map(String);
-  return `  ${first.padEnd(12)}${rest.map((cell) => cell.padStart(11)).join("")}`;
+  return `  ${first.padEnd(12)}${rest.map((cell) => cell.padStart(12)).join("")}`;
 }
 
 /** A group of loads against its floor; `goal` holds for the first after it, the others are told for information. */
@@ -91,4 +92,26 @@ export function printWeight({
     console.log(`${cells(page)}  ${goal}${missed.length === 0 ? "" : ": not met"}`);
   }
   return allMet;
+}
+
+/** Says what the columns of `printGrowth` are. */
+export function printGrowthHead(size: {
+  learners: number;
+  ordinaryEvents: number;
+  longEvents: number;
+}): void {
+  const { learners, ordinaryEvents, longEvents } = size;
+  console.log(`\nP9 median ms; alone: one learner, ${ordinaryEvents} events`);
+  console.log(`  crowd: one of ${learners} such; long: among them, with ${longEvents} events`);
+  console.log(row("", "alone", "crowd", "long", "crowd/alone", "long/crowd"));
+}
+
+/** How the median times of one kind of request, in ms, stand to each other. */
+export function printGrowth(kind: string, times: ReadonlyMap<string, number>): void {
+  const timeOf = (who: string) => times.get(who) ?? Number.NaN;
+  const [alone, crowd, long] = [timeOf("alone"), timeOf("crowd"), timeOf("long")];
+  const ratios = [crowd / alone, long / crowd];
+  const cells = [...[alone, crowd, long], ...ratios].map((number) => number.toFixed(2));
+  const met = ratios.every((ratio) => ratio <= goals.growth);
+  console.log(`${row(kind, ...cells)}  both ≤ ${goals.growth}: ${verdict(met)}`);
 }

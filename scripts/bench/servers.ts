@@ -1,16 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import type { EngineName } from "../../lib/data/connection";
 import { root } from "../setup.mjs";
+import { type Databases, openDatabases } from "./databases";
 import { floorFolder } from "./floor";
 
 /** The servers under measurement, each a production process of its own. */
 export type Servers = { readonly floor: string; readonly app: string };
 
 const running: ChildProcess[] = [];
-let folder: string | undefined;
+let databases: Databases | undefined;
 
 const startPatience = 30_000;
 const stopPatience = 5_000;
@@ -51,23 +52,29 @@ async function serve(args: string[], ready: string, env: Record<string, string>)
   throw new Error(`"${args.join(" ")}" is not ready at ${url}${ready}:\n${printed}`);
 }
 
+/** A new, empty database on an engine that runs until the servers are stopped. */
+export async function createDatabase(engine: EngineName, name: string): Promise<string> {
+  databases ??= await openDatabases(engine);
+  return databases.create(name);
+}
+
+/** Starts the app on the database of an address and returns where it is served. */
+export function serveApp(database: string): Promise<string> {
+  return serve([join(root, "scripts", "start.mjs")], "/api/health/ready", {
+    DATABASE_URL: database,
+    NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
+  });
+}
+
 /** Starts the floor and the app, the app on an empty database that goes with it. */
-export async function startServers(): Promise<Servers> {
-  // Beside the dependencies and not in the system's temporary folder, which may be memory: a tick has to reach a disk.
-  const cache = join(root, "node_modules", ".cache");
-  mkdirSync(cache, { recursive: true });
-  folder = mkdtempSync(join(cache, "langkah-bench-"));
+export async function startServers(engine: EngineName): Promise<Servers> {
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
   const floor = await serve(
     [next, "start", floorFolder, "--hostname", "127.0.0.1"],
     "/api/empty",
     {},
   );
-  const app = await serve([join(root, "scripts", "start.mjs")], "/api/health/ready", {
-    DATABASE_URL: `file:${join(folder, "bench.db")}`,
-    NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
-  });
-  return { floor, app };
+  return { floor, app: await serveApp(await createDatabase(engine, "bench")) };
 }
 
 function stop(child: ChildProcess): Promise<void> {
@@ -82,9 +89,29 @@ function stop(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Stops every server and deletes the database. */
-export async function stopServers(): Promise<void> {
+/** Stops every server and deletes the databases. */
+async function stopServers(): Promise<void> {
   await Promise.all(running.splice(0).map(stop));
-  if (folder) rmSync(folder, { recursive: true, force: true });
-  folder = undefined;
+  await databases?.close();
+  databases = undefined;
+}
+
+/** Runs `work`, and stops every server that it started however it ends. */
+export async function withServers(work: () => Promise<void>): Promise<void> {
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const) {
+    process.once(signal, () => void stopServers().finally(() => process.exit(code)));
+  }
+  try {
+    await work();
+  } finally {
+    await stopServers();
+  }
+}
+
+/** The engine among the words of a command line: SQLite unless PostgreSQL is named. */
+export function engineAsked(words: readonly string[]): EngineName {
+  return words.includes("postgresql") ? "postgresql" : "sqlite";
 }

@@ -1,0 +1,81 @@
+import type { EngineName } from "../lib/data/connection";
+import { paths } from "../lib/paths";
+import { emailOf, fill, longEmail, longEvents, ordinaryEvents, password } from "./bench/crowd";
+import { measureTimes, type Probe } from "./bench/latency";
+import { signIn, tickAt } from "./bench/learner";
+import { printGrowth, printGrowthHead } from "./bench/report";
+import { createDatabase, engineAsked, serveApp, withServers } from "./bench/servers";
+import { say, setUp } from "./setup.mjs";
+
+/**
+ * Measures whether the app gets slower as it fills: the same requests to it on a database with 10,000 learners of 300
+ * events each, there also by one of 300,000, and on a database with one learner. `npm run bench:growth` measures on
+ * SQLite, `-- postgresql` on PostgreSQL. Tells and never fails on what it finds.
+ */
+const learners = 100;
+const rounds = 200;
+/** How many of the ordinary learners take part, so that no page of the database is always the one just used. */
+const faces = 20;
+
+type Who = { readonly app: string; readonly sessions: readonly Record<string, string>[] };
+
+/** How to send one request as each of somebody's sessions in turn. */
+function sender({ app, sessions }: Who, path: string, bodyAt?: (index: number) => string) {
+  return async (index: number) => {
+    const answer = await fetch(app + path, {
+      headers: sessions[index % sessions.length],
+      ...(bodyAt && { method: "POST", body: bodyAt(Math.floor(index / sessions.length)) }),
+    });
+    return { status: answer.status, body: await answer.text() };
+  };
+}
+
+const kinds = [
+  { name: "dashboard", path: paths.dashboard("en"), holds: "</html>" },
+  { name: "progress", path: paths.progress, holds: '"items"' },
+  {
+    name: "tick",
+    path: paths.progress,
+    holds: '"applied"',
+    bodyAt: (index: number) => JSON.stringify({ changes: [tickAt(index)] }),
+  },
+];
+
+/** Fills two databases, one of them with a crowd, and signs in at the app on each. */
+async function people(engine: EngineName): Promise<Record<"alone" | "crowd" | "long", Who>> {
+  const empty = await createDatabase(engine, "empty");
+  const full = await createDatabase(engine, "full");
+  say(`filling a database on ${engine} with ${learners} learners (a minute or two)`);
+  const start = performance.now();
+  await fill(empty, 1);
+  await fill(full, learners);
+  say(`filled in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  const [alone, crowd] = [await serveApp(empty), await serveApp(full)];
+  const who = async (app: string, emails: readonly string[]): Promise<Who> => {
+    const sessions = [];
+    for (const email of emails) sessions.push(await signIn(app, { email, password }));
+    return { app, sessions };
+  };
+  const some = Array.from({ length: faces }, (_, face) => emailOf((face * learners) / faces));
+  return {
+    alone: await who(alone, [emailOf(0)]),
+    crowd: await who(crowd, some),
+    long: await who(crowd, [longEmail]),
+  };
+}
+
+async function main(): Promise<void> {
+  setUp({ built: true });
+  const measured = Object.entries(await people(engineAsked(process.argv.slice(2))));
+  printGrowthHead({ learners, ordinaryEvents, longEvents });
+  for (const { name, path, holds, bodyAt } of kinds) {
+    const probes: Probe[] = measured.map(([who, session]) => ({
+      name: who,
+      holds,
+      send: sender(session, path, bodyAt),
+    }));
+    printGrowth(name, await measureTimes(probes, rounds));
+  }
+}
+
+await withServers(main);

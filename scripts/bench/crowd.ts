@@ -1,0 +1,142 @@
+import { v7 as uuidv7 } from "uuid";
+import { hashPassword } from "../../lib/auth/password";
+import { aiEngineerPath } from "../../lib/content/path";
+import { connect } from "../../lib/data/connect";
+import type { Connection, Row } from "../../lib/data/connection";
+import { migrate } from "../../lib/data/migrate";
+import { activityOf } from "../../lib/domain/activity";
+import { dayOf } from "../../lib/domain/calendar";
+import { type RecordedEvent, replay } from "../../lib/domain/history";
+import { itemsOf } from "../../lib/domain/path";
+import type { Status } from "../../lib/domain/progress";
+
+const items = itemsOf(aiEngineerPath).map(({ key }) => key);
+const round: readonly Status[] = ["learning", "done", "not-started"];
+const timeZone = "Asia/Jakarta";
+const daysActive = 300;
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** What an ordinary learner has made in the year behind them, and what one with a very long history has. */
+export const ordinaryEvents = 300;
+// A whole number of rounds more, so that both stand at the same place and their pages show the same.
+export const longEvents = ordinaryEvents + round.length * items.length * 1234;
+
+export const password = "tali rafia merah muda";
+
+/** A history that ends now, by the product's own rules: every item begun, finished and given up, again and again. */
+function historyOf(count: number, now: number): RecordedEvent[] {
+  const first = now - daysActive * dayLength;
+  const statusAt = (index: number): Status => round[Math.floor(index / items.length) % 3] ?? "done";
+  const events = Array.from({ length: count }, (_, index) => {
+    const at = new Date(Math.floor(first + ((index + 0.5) * daysActive * dayLength) / count));
+    const item = items[index % items.length] ?? "";
+    return {
+      ...({ id: uuidv7(), item, kind: "set", undoOf: null, source: "api", timeZone } as const),
+      ...{ at, day: dayOf(at, timeZone), to: statusAt(index) },
+      from: index < items.length ? ("not-started" as const) : statusAt(index - items.length),
+    };
+  });
+  return [...replay(events).events];
+}
+
+/** The rows of a user on the path with this e-mail. */
+function learner(email: string, passwordHash: string, now: number): { user: Row; enrolment: Row } {
+  const createdAt = new Date(now - daysActive * dayLength);
+  const user = { id: uuidv7(), email, name: "Bench Learner", passwordHash, locale: "en" };
+  const path = { pathKey: aiEngineerPath.key, contentVersion: aiEngineerPath.version };
+  return {
+    user: { ...user, timeZone, createdAt },
+    enrolment: { id: uuidv7(), userId: user.id, ...path, startedAt: createdAt },
+  };
+}
+
+/** Adds learners, by e-mail, and returns the ids of their enrolments. */
+async function insertLearners(
+  connection: Connection,
+  emails: readonly string[],
+  passwordHash: string,
+  now: number,
+): Promise<string[]> {
+  const rows = emails.map((email) => learner(email, passwordHash, now));
+  await connection.insert(
+    "User",
+    rows.map(({ user }) => user),
+  );
+  await connection.insert(
+    "Enrolment",
+    rows.map(({ enrolment }) => enrolment),
+  );
+  return rows.map(({ enrolment }) => String(enrolment.id));
+}
+
+async function insertHistory(
+  connection: Connection,
+  enrolmentId: string,
+  events: readonly RecordedEvent[],
+): Promise<void> {
+  const rows = events.map(({ id, item, from, to, day, ...rest }) => ({
+    ...{ enrolmentId, clientId: id, itemKey: item, fromStatus: from, toStatus: to, localDate: day },
+    ...rest,
+  }));
+  await connection.insert("ProgressEvent", rows);
+  const states = [...replay(events).states.values()];
+  await connection.insert(
+    "ItemProgress",
+    states.map(({ item, ...rest }) => ({ enrolmentId, itemKey: item, ...rest })),
+  );
+  await connection.insert(
+    "DailyActivity",
+    activityOf(events).map(({ day, ...rest }) => ({ enrolmentId, localDate: day, ...rest })),
+  );
+}
+
+const copied = {
+  ProgressEvent: [
+    ...["clientId", "itemKey", "kind", "fromStatus", "toStatus", "at", "localDate", "timeZone"],
+    ...["undoOf", "source", "version", "startedAt", "completedAt", "countsOn"],
+  ],
+  ItemProgress: ["itemKey", "status", "version", "startedAt", "completedAt"],
+  DailyActivity: ["localDate", "changes", "completions"],
+};
+
+/** Gives every learner but two, who have a history already, a copy of the first one's. */
+async function copyToAll(connection: Connection, first: string, long: string): Promise<void> {
+  for (const [table, names] of Object.entries(copied)) {
+    const columns = names.map((name) => `"${name}"`).join(", ");
+    const order = table === "ProgressEvent" ? `ORDER BY e."id", t."sequence"` : "";
+    await connection.run(
+      `INSERT INTO "${table}" ("enrolmentId", ${columns})
+       SELECT e."id", ${names.map((name) => `t."${name}"`).join(", ")}
+       FROM "Enrolment" e CROSS JOIN "${table}" t
+       WHERE t."enrolmentId" = '${first}' AND e."id" NOT IN ('${first}', '${long}') ${order}`,
+    );
+  }
+}
+
+export const emailOf = (index: number): string => `bench.${index}@langkah.example`;
+export const longEmail = "long@langkah.example";
+
+/**
+ * Migrates an empty database and fills it: `count` ordinary learners and, beside more than one of them, one with a
+ * very long history. What the app would refuse is not in it: histories are made by the domain's own rules.
+ */
+export async function fill(url: string, count: number): Promise<void> {
+  await migrate(url);
+  const connection = await connect(url);
+  const now = Date.now();
+  const passwordHash = await hashPassword(password);
+  const emails = Array.from({ length: count }, (_, index) => emailOf(index));
+  // Nothing is lost that could not be made again.
+  if (connection.engine === "sqlite") await connection.run("PRAGMA synchronous = OFF");
+  await connection.exclusively(async () => {
+    const [first = ""] = await insertLearners(connection, emails, passwordHash, now);
+    await insertHistory(connection, first, historyOf(ordinaryEvents, now));
+    if (count === 1) return;
+    const [long = ""] = await insertLearners(connection, [longEmail], passwordHash, now);
+    await insertHistory(connection, long, historyOf(longEvents, now));
+    await copyToAll(connection, first, long);
+  });
+  // PostgreSQL does both by itself sooner or later; SQLite never does, and the app does not ask it to.
+  if (connection.engine === "postgresql") await connection.run("VACUUM ANALYZE");
+  await connection.close();
+}
