@@ -12,7 +12,7 @@ import { say, setUp } from "./setup.mjs";
  * events each, there also by one of 300,000, and on a database with one learner. `npm run bench:growth` measures on
  * SQLite, `-- postgresql` on PostgreSQL. Tells and never fails on what it finds.
  */
-const learners = 100;
+const learners = 10_000;
 const rounds = 200;
 /** How many of the ordinary learners take part, so that no page of the database is always the one just used. */
 const faces = 20;

@@ -40,6 +40,7 @@ for (const locale of locales) {
       await page.goto(`/${locale}/path/${step}`);
       await box(page, title).check();
       await page.getByRole("button", { name: form.save }).click();
+      await expect(page.getByText(form.saved)).toBeVisible();
       await page.reload();
       await expect(box(page, title)).toBeChecked();
     }
