@@ -4,8 +4,9 @@ import { engine } from "./tests/support/engine";
 
 export default defineConfig({
   testDir: "tests/e2e",
-  // On PostgreSQL the pages look the same, and what stops a start comes before any database.
-  testIgnore: engine === "postgresql" ? ["**/accessibility-*", "**/start.*"] : [],
+  // On PostgreSQL the pages look the same, and what stops a start comes before any database; a SQLite file is made
+  // for one process.
+  testIgnore: engine === "postgresql" ? ["**/accessibility-*", "**/start.*"] : ["**/instances.*"],
   globalSetup: "./tests/support/engine.ts",
   workers: 2,
   retries: 0,
