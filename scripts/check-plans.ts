@@ -7,8 +7,8 @@ import { stop } from "./setup.mjs";
 
 /**
  * Explains every statement that the browser tests saw the app run (tests/support/statement-log.cjs), and fails where
- * one reads a whole table or a whole index instead of finding what it needs by index: such a statement grows with
- * everybody's data. `tsx scripts/check-plans.ts sqlite|postgresql FILE`.
+ * one reads a whole table or a whole index instead of finding what it needs by index, or sorts a whole history to
+ * take its end: such a statement grows with the data. `tsx scripts/check-plans.ts sqlite|postgresql FILE`.
  */
 async function main(engine: EngineName, file: string): Promise<void> {
   const seen = statementsIn(file).filter((sql) =>

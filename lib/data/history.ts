@@ -136,12 +136,12 @@ export async function findRecentEvents(
   pathKey: string,
   take: number,
 ): Promise<RecordedEvent[]> {
-  const rows = await (await reader()).progressEvent.findMany({
-    where: { enrolment: { userId, pathKey } },
-    select: eventFields,
-    orderBy: { sequence: "desc" },
-    take,
-  });
+  // The enrolment is looked up first: joined instead, PostgreSQL sorts a whole history to take its end.
+  const rows = await (await reader()).$queryRaw<EventRow[]>`
+    SELECT ${columns} FROM "ProgressEvent"
+    WHERE "enrolmentId" = (
+      SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey})
+    ORDER BY "sequence" DESC LIMIT ${take}`;
   return rows.map(eventFrom);
 }
 

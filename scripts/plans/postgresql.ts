@@ -26,8 +26,10 @@ export async function postgresqlScans(url: string, statements: readonly string[]
     const leading = await leadingColumns(client);
     const scans: Scan[] = [];
     for (const sql of statements) {
-      const nodes = nodesOf(await planOf(client, sql)).filter((node) => readsAll(node, leading));
-      scans.push(...nodes.map((node) => ({ sql, scan: described(node) })));
+      const nodes = nodesOf(await planOf(client, sql));
+      const found = nodes.filter((node) => readsAll(node, leading)).map(described);
+      if (/\bLIMIT\b/.test(sql) && nodes.some(sortsToCut)) found.push("Sort of all below a Limit");
+      scans.push(...found.map((scan) => ({ sql, scan })));
     }
     return scans;
   } finally {
@@ -71,6 +73,15 @@ function readsAll(node: Node, leading: ReadonlyMap<string, string>): boolean {
   // A condition on anything but an index's first column still reads all of the index.
   const first = leading.get(index) ?? index;
   return !new RegExp(`\\b${first}\\b`).test(node["Index Cond"] ?? "");
+}
+
+/** Whether a node sorts all that it was given, of which the statement then takes the first few. */
+function sortsToCut(node: Node): boolean {
+  return node["Node Type"] === "Limit" && node.Plans?.some(isSort) === true;
+}
+
+function isSort(node: Node): boolean {
+  return /Sort$/.test(node["Node Type"]);
 }
 
 function described(node: Node): string {

@@ -1,22 +1,51 @@
 import Sqlite from "better-sqlite3";
 import type { Scan } from "./scan";
 
-/** What may be read whole: rows that a statement brings along, and tables that do not grow with learners. */
-const harmless =
-  /^SCAN (CONSTANT ROW|\d+ CONSTANT ROWS|\d+-ROW VALUES CLAUSE|_prisma_migrations|sqlite_master|pragma_\w+)\b/;
+type Step = { opcode: string; p1: number; p2: number };
 
-/** The statements that read a whole table or index of the migrated database at this address. */
+/** What may be read whole, because it does not grow with learners: SQLite's own tables and the ledger of migrations. */
+const harmless = /^sqlite_|_prisma_migrations/;
+
+/** Steps of a program that start at one end of a table or index, or count all of it. */
+const fromTheEnd: ReadonlySet<string> = new Set(["Rewind", "Last", "Count"]);
+
+/**
+ * The statements that read a whole table or index of the migrated database at this address. Asked of the program that
+ * SQLite runs and not of its query plan, which calls the rows of a table and of a short list by the same name.
+ */
 export async function sqliteScans(url: string, statements: readonly string[]): Promise<Scan[]> {
   const database = new Sqlite(url.slice("file:".length), { readonly: true });
   try {
-    return statements.flatMap((sql) =>
-      database
-        .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
-        .all(...(sql.match(/\?/g) ?? []).map(() => null))
-        .filter(({ detail }) => detail.startsWith("SCAN") && !harmless.test(detail))
-        .map(({ detail }) => ({ sql, scan: detail })),
-    );
+    const names = namesByPage(database);
+    return statements.flatMap((sql) => {
+      const values = (sql.match(/\?/g) ?? []).map(() => null);
+      const steps = database.prepare<unknown[], Step>(`EXPLAIN ${sql}`).all(...values);
+      return scansIn(steps, names).map((scan) => ({ sql, scan }));
+    });
   } finally {
     database.close();
   }
+}
+
+/** The tables and indexes by the page of the file that each starts on. */
+function namesByPage(database: Sqlite.Database): Map<number, string> {
+  const rows = database
+    .prepare<[], { name: string; rootpage: number }>(
+      `SELECT "name", "rootpage" FROM "sqlite_master"`,
+    )
+    .all();
+  return new Map(rows.map(({ name, rootpage }) => [rootpage, name]));
+}
+
+function scansIn(steps: readonly Step[], names: ReadonlyMap<number, string>): string[] {
+  const opened = new Map<number, string>();
+  const scans: string[] = [];
+  for (const { opcode, p1, p2 } of steps) {
+    if (opcode.startsWith("Open")) opened.delete(p1);
+    const name = names.get(p2);
+    if (name && /^Open(Read|Write)$/.test(opcode)) opened.set(p1, name);
+    const read = opened.get(p1);
+    if (read && fromTheEnd.has(opcode) && !harmless.test(read)) scans.push(`${opcode} ${read}`);
+  }
+  return scans;
 }
