@@ -11,9 +11,11 @@ export type Engine = {
   readonly rowLock: Prisma.Sql;
   /**
    * Runs `work` in a transaction and returns what it returns once that is durable. It may run more than once, so it
-   * must do nothing but read and write through `tx`. Throws UnavailableError when its turn does not come in time.
+   * must do nothing but read and write through `tx`. Writes that name the same `line` come one after the other, so
+   * that those that would wait for the same row do not each hold a connection meanwhile. Throws UnavailableError when
+   * its turn does not come in time.
    */
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: Transaction) => Promise<T>, line?: string): Promise<T>;
   close(): Promise<void>;
 };
 

@@ -9,6 +9,7 @@ import {
 } from "./engine";
 import { PrismaClient as PostgresqlClient, Prisma } from "./generated/postgresql/client";
 import type { PrismaClient } from "./generated/sqlite/client";
+import { openLines } from "./lines";
 
 /** How often a transaction that PostgreSQL gave up for another's sake is tried again. */
 const attempts = 5;
@@ -37,10 +38,11 @@ export async function openPostgresql(url: string): Promise<Engine> {
   );
   // Both clients come from one source of models, so that one type serves for both.
   const client = new PostgresqlClient({ adapter }) as unknown as PrismaClient;
+  const inLine = openLines();
   return {
     reader: client,
     rowLock: Prisma.sql`FOR UPDATE`,
-    write: (work) => persist(client, work),
+    write: (work, line) => inLine(line, () => persist(client, work)),
     close: () => client.$disconnect(),
   };
 }

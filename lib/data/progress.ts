@@ -60,7 +60,7 @@ export async function saveChanges(
     const decision = decide(await findKnown(tx, enrolment.id, changes));
     await persist(tx, enrolment.id, decision);
     return decision;
-  });
+  }, userId);
 }
 
 async function findKnown(

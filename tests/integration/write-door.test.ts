@@ -103,4 +103,16 @@ describe("a write", () => {
     finish();
     await held;
   });
+
+  it("leaves room to read, however many wait in the same line", async () => {
+    await write((tx) => insert(tx, "visitor"));
+    let open: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const waiting = Array.from({ length: 20 }, () => write(() => gate, "one line"));
+    expect((await findLearner("visitor"))?.name).toBe("visitor");
+    open();
+    await Promise.all(waiting);
+  });
 });

@@ -1,0 +1,18 @@
+/**
+ * Lines to wait in: of all work that names the same line, one runs at a time, first come, first served. Work that
+ * names none runs at once. What one throws is its own; the next in line runs all the same.
+ */
+export function openLines() {
+  const lines = new Map<string, Promise<unknown>>();
+  return <T>(line: string | undefined, work: () => Promise<T>): Promise<T> => {
+    if (line === undefined) return work();
+    const result = (lines.get(line) ?? Promise.resolve()).then(work);
+    const last = result
+      .catch(() => undefined)
+      .finally(() => {
+        if (lines.get(line) === last) lines.delete(line);
+      });
+    lines.set(line, last);
+    return result;
+  };
+}
