@@ -31,6 +31,7 @@ export const env = createEnv({
         error: "must be a full address such as https://langkah.example",
       })
       .optional(),
+    UPKEEP: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
     NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
   },
   // Spelled out, so that the build can see which variables are read.

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -29,5 +30,22 @@ await new Promise((free) => {
 process.once("SIGTERM", () => setTimeout(() => process.exit(143), 4500).unref());
 process.env.NODE_ENV = "production";
 process.argv = [process.execPath, "next", "start", "--port", port];
+if (process.env.UPKEEP !== "off") keepUp();
 say(`starting on http://localhost:${port}`);
 await import(pathToFileURL(join(root, "node_modules", "next", "dist", "bin", "next")).href);
+
+/**
+ * Asks every hour whether today's backup and check are due, first after five minutes. A process of its own does them:
+ * they take their time, and no visitor should notice.
+ */
+function keepUp() {
+  const ask = () =>
+    spawn(process.execPath, ["--import", "tsx", join(root, "scripts", "upkeep.ts")], {
+      stdio: "inherit",
+    });
+  const first = () => {
+    ask();
+    setInterval(ask, 60 * 60 * 1000).unref();
+  };
+  setTimeout(first, 5 * 60 * 1000).unref();
+}
