@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Connection, engineOf } from "./connection";
 import type { Progress } from "./copy";
 import { codeOf, DatabaseError, reasonOf } from "./engine";
-import { type Contents, flush, takeSnapshot } from "./snapshot";
+import { flush, makeFolder } from "./folder";
+import { type Contents, takeSnapshot } from "./snapshot";
 import { fileOf, removeFile } from "./sqlite-file";
 
 export type Backup = Contents & { readonly path: string; readonly bytes: number };
@@ -56,7 +57,7 @@ export function stampNow(): string {
 export async function backUp(connection: Connection, options: Options): Promise<Backup> {
   const { folder, keep, before } = options;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     clearUnfinished(folder);
     const backup = await make(connection, options);
     removeOldest(folder, keep, before !== undefined);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { backupFolderOf, partIn } from "./backup";
 import { connect } from "./connect";
@@ -6,6 +6,7 @@ import { engineOf } from "./connection";
 import type { Progress } from "./copy";
 import { DatabaseError } from "./engine";
 import { fill, holdsRows } from "./fill";
+import { makeFolder } from "./folder";
 import { migrate, pendingOn } from "./migrate";
 import { putInPlace } from "./restore";
 import { type Contents, seal, takeSnapshot } from "./snapshot";
@@ -28,7 +29,7 @@ export async function move(
   await assertEmpty(to);
   if (engineOf(from) === "sqlite" && existsSync(fileOf(from))) seize(fileOf(from))();
   const folder = engineOf(to) === "sqlite" ? dirname(fileOf(to)) : way;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const part = partIn(folder, "move");
   try {
     const contents = await takeAway(from, part, progress);

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { backUp, backupFolderOf, defaultKeep, partIn, stampNow } from "./backup";
 import { prepare } from "./candidate";
@@ -7,7 +7,8 @@ import { engineOf } from "./connection";
 import type { Progress } from "./copy";
 import { DatabaseError } from "./engine";
 import { fill } from "./fill";
-import { type Contents, flush } from "./snapshot";
+import { flush, makeFolder } from "./folder";
+import type { Contents } from "./snapshot";
 import { fileOf, markAsKept, removeFile, seize } from "./sqlite-file";
 
 export type Restored = Contents & {
@@ -28,7 +29,7 @@ export async function restore(
 ): Promise<Restored> {
   const isFile = engineOf(url) === "sqlite";
   const state = isFile ? await stateOf(fileOf(url)) : "sound";
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const part = isFile ? `${fileOf(url)}.restoring` : partIn(folder, "restore");
   try {
     const contents = await prepare(backup, part, progress);

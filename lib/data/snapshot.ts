@@ -1,8 +1,9 @@
-import { closeSync, fsyncSync, openSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import { connect } from "./connect";
 import { type Connection, literal } from "./connection";
 import { copyRows, type Progress } from "./copy";
 import { DatabaseError } from "./engine";
+import { flush } from "./folder";
 import { migrate, migrationsFolder, pendingOn, readMigrations } from "./migrate";
 
 /** What a database holds, for people to compare. */
@@ -63,14 +64,4 @@ async function contentsOf(connection: Connection): Promise<Contents> {
     `SELECT (SELECT count(*) FROM "User") AS "learners", (SELECT count(*) FROM "ProgressEvent") AS "events"`,
   );
   return row ?? { learners: 0, events: 0 };
-}
-
-/** Returns once the disk has what was written to a file, or the names in a folder. */
-export function flush(path: string): void {
-  const handle = openSync(path, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
