@@ -47,7 +47,8 @@ export async function reader(): Promise<Reader> {
 /**
  * The one door for writing: runs `work` in a transaction, and returns what it returns once that is durable. `work`
  * may run again, so it must do nothing but read and write through `tx`; before it decides on what a row says, it reads
- * that row with `rowLock` at the end of the query. Writes that lock the same row name the same `line`. Throws an UnavailableError when its turn does not come in time.
+ * that row with `rowLock` at the end of the query. Writes that lock the same row name the same `line`. Throws an
+ * UnavailableError when its turn does not come in time.
  */
 export async function write<T>(
   work: (tx: Transaction, rowLock: Engine["rowLock"]) => Promise<T>,

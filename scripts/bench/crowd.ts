@@ -4,6 +4,7 @@ import { aiEngineerPath } from "../../lib/content/path";
 import { connect } from "../../lib/data/connect";
 import type { Connection, Row } from "../../lib/data/connection";
 import { migrate } from "../../lib/data/migrate";
+import { lineOf, verify } from "../../lib/data/verify";
 import { activityOf } from "../../lib/domain/activity";
 import { dayOf } from "../../lib/domain/calendar";
 import { type RecordedEvent, replay } from "../../lib/domain/history";
@@ -116,24 +117,40 @@ async function copyToAll(connection: Connection, first: string, long: string): P
 export const emailOf = (index: number): string => `bench.${index}@langkah.example`;
 export const longEmail = "long@langkah.example";
 
+/** Throws unless every history leads to what is stored, as an operator's `npm run verify` finds it. */
+async function assertConsistent(connection: Connection): Promise<void> {
+  const { complaints, findings } = await verify(connection, () => undefined);
+  const wrong = [...complaints, ...findings.map(lineOf)];
+  if (wrong.length > 0) throw new Error(`The made-up histories are wrong: ${wrong[0]}`);
+}
+
 /**
  * Migrates an empty database and fills it: `count` ordinary learners and, beside more than one of them, one with a
- * very long history. What the app would refuse is not in it: histories are made by the domain's own rules.
+ * very long history. What the app would refuse is not in it: histories are made by the domain's own rules, and what
+ * is then copied is verified first.
  */
 export async function fill(url: string, count: number): Promise<void> {
   await migrate(url);
   const connection = await connect(url);
   const now = Date.now();
   const passwordHash = await hashPassword(password);
-  const emails = Array.from({ length: count }, (_, index) => emailOf(index));
-  // Nothing is lost that could not be made again.
-  if (connection.engine === "sqlite") await connection.run("PRAGMA synchronous = OFF");
+  const add = (emails: readonly string[]) => insertLearners(connection, emails, passwordHash, now);
+  // Nothing is lost that could not be made again. What the app opens is in its own mode again.
+  if (connection.engine === "sqlite") {
+    await connection.run(
+      "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000",
+    );
+  }
+  const [first = "", long = ""] = await connection.exclusively(async () => {
+    const ids = await add(count === 1 ? [emailOf(0)] : [emailOf(0), longEmail]);
+    for (const [index, id] of ids.entries()) {
+      await insertHistory(connection, id, historyOf([ordinaryEvents, longEvents][index] ?? 0, now));
+    }
+    return ids;
+  });
+  await assertConsistent(connection);
   await connection.exclusively(async () => {
-    const [first = ""] = await insertLearners(connection, emails, passwordHash, now);
-    await insertHistory(connection, first, historyOf(ordinaryEvents, now));
-    if (count === 1) return;
-    const [long = ""] = await insertLearners(connection, [longEmail], passwordHash, now);
-    await insertHistory(connection, long, historyOf(longEvents, now));
+    await add(Array.from({ length: count - 1 }, (_, index) => emailOf(index + 1)));
     await copyToAll(connection, first, long);
   });
   // PostgreSQL does both by itself sooner or later; SQLite never does, and the app does not ask it to.
