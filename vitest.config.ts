@@ -37,6 +37,19 @@ export default defineConfig({
           env: zone,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: "faults",
+          // How long a test takes depends on its rounds; none of them can wait for ever.
+          testTimeout: 60 * testTimeout,
+          include: ["tests/faults/**/*.test.ts"],
+          env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests of faults know" },
+          globalSetup: ["tests/faults/support/postgresql-for-faults.ts"],
+          // Each of them keeps a server and its clients busy.
+          fileParallelism: false,
+        },
+      },
       onDatabase("integration", "sqlite"),
       ...(postgresqlPrograms() ? [onDatabase("integration-postgresql", "postgresql")] : []),
     ],

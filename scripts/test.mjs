@@ -100,7 +100,7 @@ check("types", bin("tsc"), ["--noEmit"]);
 check("layers", process.execPath, ["scripts/check-layers.mjs"]);
 check("dead code", bin("knip"), []);
 check("schema and migrations", bin("tsx"), ["scripts/db-check.ts"]);
-const projects = ["unit", "integration"];
+const projects = ["unit", "integration", "faults"];
 const onPostgresql = postgresqlPrograms() !== null;
 if (onPostgresql) {
   projects.push("integration-postgresql");

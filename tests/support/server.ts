@@ -23,9 +23,15 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts the app as `npm start` does, with the environment given on top. */
-export function startProcess(env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ["scripts/start.mjs"], {
+/**
+ * Starts the app as `npm start` does, with the environment given on top, in a shell that ran `before` where there is
+ * something to set for the process.
+ */
+export function startProcess(env: Record<string, string>, before?: string): ChildProcess {
+  const [command, ...args] = before
+    ? ["/bin/sh", "-c", `${before}; exec "$0" scripts/start.mjs`, process.execPath]
+    : [process.execPath, "scripts/start.mjs"];
+  return spawn(command ?? "", args, {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -67,7 +73,12 @@ export async function startServer(database: string): Promise<Server> {
   };
 }
 
-async function ready(url: string, server: ChildProcess, output: () => string): Promise<void> {
+/** Waits until the app can serve. Throws, with what it said, when it does not come to that. */
+export async function ready(
+  url: string,
+  server: ChildProcess,
+  output: () => string,
+): Promise<void> {
   const deadline = Date.now() + 30_000;
   while (server.exitCode === null && Date.now() < deadline) {
     try {

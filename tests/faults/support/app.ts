@@ -1,0 +1,72 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { onTestFinished } from "vitest";
+import { freePort, ready, startProcess } from "../../support/server";
+
+export type App = {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** From the start of the process to its first answer, in ms. */
+  readonly startedIn: number;
+  /** All that it has printed. */
+  output(): string;
+  /** Sends the process a signal and waits for its end; answers how long that took, in ms. */
+  end(signal: NodeJS.Signals): Promise<number>;
+};
+
+type Circumstances = {
+  readonly env?: Record<string, string>;
+  /** What a shell is to do before it starts the app. */
+  readonly before?: string;
+};
+
+/** The built app, as an operator starts it, on a database. It is killed with the test at the latest. */
+export async function startApp(
+  database: string,
+  { env = {}, before }: Circumstances = {},
+): Promise<App> {
+  const app = await launch(database, { env, ...(before && { before }) });
+  await ready(app.url, app.process, app.output);
+  return { ...app, startedIn: performance.now() - app.launched };
+}
+
+/** The same without waiting for it: it may well refuse to start. */
+export async function launch(database: string, { env = {}, before }: Circumstances = {}) {
+  const port = await freePort();
+  const launched = performance.now();
+  const child = startProcess(
+    {
+      PORT: String(port),
+      DATABASE_URL: database,
+      NEXTAUTH_SECRET: "a secret that only the tests of faults know",
+      NEXTAUTH_URL: "",
+      ...env,
+    },
+    before,
+  );
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk) => {
+      printed += chunk;
+    });
+  }
+  const end = async (signal: NodeJS.Signals) => {
+    const began = performance.now();
+    if (child.exitCode === null && child.signalCode === null) {
+      const gone = once(child, "exit");
+      child.kill(signal);
+      await gone;
+    }
+    return performance.now() - began;
+  };
+  onTestFinished(async () => {
+    await end("SIGKILL");
+  });
+  return {
+    url: `http://localhost:${port}`,
+    process: child,
+    launched,
+    output: () => printed,
+    end,
+  };
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inject, onTestFinished } from "vitest";
+import { connect } from "@/lib/data/connect";
+import type { EngineName } from "@/lib/data/connection";
+import { postgresqlPrograms } from "@/scripts/postgresql-programs.mjs";
+
+/** The engines that this machine can run. */
+export const engines: readonly EngineName[] = postgresqlPrograms()
+  ? ["sqlite", "postgresql"]
+  : ["sqlite"];
+
+/** Whether the run is the whole one, with all its rounds, or the short one that every change has to pass. */
+export const isWhole = process.env.FAULT_ROUNDS === "whole";
+
+/** A folder that goes with the test. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "langkah-faults-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The address of an empty database of the test's own, which all that looks into databases then looks into. */
+export async function newDatabase(engine: EngineName, file = "langkah.db"): Promise<string> {
+  const url =
+    engine === "sqlite"
+      ? `file:${join(newFolder(), file)}`
+      : await newPostgresqlDatabase(inject("postgresqlForFaults"));
+  process.env.DATABASE_URL = url;
+  return url;
+}
+
+async function newPostgresqlDatabase(server: string): Promise<string> {
+  const url = new URL(server);
+  const admin = await connect(url.href);
+  const name = `faults_${randomUUID().replaceAll("-", "")}`;
+  await admin.run(`CREATE DATABASE "${name}"`);
+  await admin.close();
+  url.pathname = `/${name}`;
+  return url.href;
+}

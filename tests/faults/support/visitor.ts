@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import { vi } from "vitest";
+import { hashPassword } from "@/lib/auth/password";
+import { aiEngineerPath } from "@/lib/content/path";
+import { paths } from "@/lib/paths";
+import { morning } from "../../support/learners";
+
+const password = "kopi susu gula aren";
+
+/** Somebody with an account, on whatever server of it they are signed in. */
+export type Visitor = { readonly learnerId: string; readonly email: string; cookie: string };
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+};
+
+/** An account in a database that no process of the app has open. */
+export async function newVisitor(database: string): Promise<Visitor> {
+  process.env.DATABASE_URL = database;
+  // The environment is read once a module graph, and each database is another environment.
+  vi.resetModules();
+  const { saveLearner } = await import("@/lib/data/learner");
+  const { closeDatabase } = await import("@/lib/data/database");
+  const email = `${randomUUID()}@contoh.id`;
+  const fields = { email, name: "Siti", locale: "id", timeZone: "Asia/Jakarta" } as const;
+  const passwordHash = await hashPassword(password);
+  const saved = await saveLearner({ ...fields, passwordHash }, aiEngineerPath, morning);
+  await closeDatabase();
+  if (!saved.ok) throw new Error(`The e-mail ${email} is taken`);
+  return { learnerId: saved.id, email, cookie: "" };
+}
+
+const cookiesOf = (response: Response) =>
+  response.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0] ?? "");
+
+/** Signs in through next-auth's own endpoint. */
+export async function signIn(app: { url: string }, visitor: Visitor): Promise<void> {
+  const asked = await fetch(`${app.url}/api/auth/csrf`);
+  const { csrfToken }: { csrfToken: string } = await asked.json();
+  const answer = await fetch(`${app.url}/api/auth/callback/credentials`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { cookie: cookiesOf(asked).join("; "), origin: app.url },
+    body: new URLSearchParams({ csrfToken, email: visitor.email, password, json: "true" }),
+  });
+  const session = cookiesOf(answer).find((cookie) => cookie.includes("session-token"));
+  if (!session) throw new Error(`Not signed in: ${answer.status} ${await answer.text()}`);
+  visitor.cookie = session;
+}
+
+/** What a page of the app sends. Rejects where no answer comes within `patience` ms. */
+export async function ask(
+  app: { url: string },
+  visitor: Visitor,
+  path: string = paths.progress,
+  init: RequestInit = {},
+  patience = 30_000,
+): Promise<Answer> {
+  const response = await fetch(app.url + path, {
+    ...init,
+    redirect: "manual",
+    headers: {
+      cookie: visitor.cookie,
+      "sec-fetch-site": "same-origin",
+      "content-type": "application/json",
+      ...init.headers,
+    },
+    signal: AbortSignal.timeout(patience),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get("content-type")?.includes("json");
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: isJson ? JSON.parse(text) : text,
+  };
+}
+
+/** Sends changes to be made. */
+export function post(
+  app: { url: string },
+  visitor: Visitor,
+  changes: readonly object[],
+): Promise<Answer> {
+  return ask(app, visitor, paths.progress, { method: "POST", body: JSON.stringify({ changes }) });
+}
