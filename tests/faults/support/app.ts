@@ -8,6 +8,8 @@ export type App = {
   readonly process: ChildProcess;
   /** From the start of the process to its first answer, in ms. */
   readonly startedIn: number;
+  /** Settles with the end of the process. */
+  readonly ended: Promise<unknown>;
   /** All that it has printed. */
   output(): string;
   /** Sends the process a signal and waits for its end; answers how long that took, in ms. */
@@ -50,13 +52,11 @@ export async function launch(database: string, { env = {}, before }: Circumstanc
       printed += chunk;
     });
   }
+  const ended = once(child, "exit");
   const end = async (signal: NodeJS.Signals) => {
     const began = performance.now();
-    if (child.exitCode === null && child.signalCode === null) {
-      const gone = once(child, "exit");
-      child.kill(signal);
-      await gone;
-    }
+    child.kill(signal);
+    await ended;
     return performance.now() - began;
   };
   onTestFinished(async () => {
@@ -67,6 +67,7 @@ export async function launch(database: string, { env = {}, before }: Circumstanc
     process: child,
     launched,
     output: () => printed,
+    ended,
     end,
   };
 }

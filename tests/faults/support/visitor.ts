@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { vi } from "vitest";
 import { hashPassword } from "@/lib/auth/password";
 import { aiEngineerPath } from "@/lib/content/path";
+import type { Learner } from "@/lib/domain/learner";
 import { paths } from "@/lib/paths";
 import { morning } from "../../support/learners";
+import { type Product, productOn } from "./product";
 
 const password = "kopi susu gula aren";
 
@@ -18,18 +19,26 @@ export type Answer = {
 
 /** An account in a database that no process of the app has open. */
 export async function newVisitor(database: string): Promise<Visitor> {
-  process.env.DATABASE_URL = database;
-  // The environment is read once a module graph, and each database is another environment.
-  vi.resetModules();
-  const { saveLearner } = await import("@/lib/data/learner");
-  const { closeDatabase } = await import("@/lib/data/database");
-  const email = `${randomUUID()}@contoh.id`;
-  const fields = { email, name: "Siti", locale: "id", timeZone: "Asia/Jakarta" } as const;
-  const passwordHash = await hashPassword(password);
-  const saved = await saveLearner({ ...fields, passwordHash }, aiEngineerPath, morning);
+  const { closeDatabase, ...product } = await productOn(database);
+  const { id, email } = await newAccount(product, await hashPassword(password));
   await closeDatabase();
-  if (!saved.ok) throw new Error(`The e-mail ${email} is taken`);
-  return { learnerId: saved.id, email, cookie: "" };
+  return { learnerId: id, email, cookie: "" };
+}
+
+/** A learner whom nobody else knows, enrolled on the path. */
+export async function newAccount(
+  { saveLearner }: Pick<Product, "saveLearner">,
+  passwordHash = "none",
+): Promise<Learner> {
+  const fields = {
+    email: `${randomUUID()}@contoh.id`,
+    name: "Siti",
+    locale: "id",
+    timeZone: "Asia/Jakarta",
+  } as const;
+  const saved = await saveLearner({ ...fields, passwordHash }, aiEngineerPath, morning);
+  if (!saved.ok) throw new Error(`The e-mail ${fields.email} is taken`);
+  return { ...fields, id: saved.id, createdAt: morning };
 }
 
 const cookiesOf = (response: Response) =>

@@ -1,0 +1,95 @@
+import { copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { statuses } from "@/lib/domain/progress";
+import { sheetKeys } from "../support/article-sheet";
+import { change } from "../support/changes";
+import { expectConsistent } from "../support/consistent";
+import { morning } from "../support/learners";
+import { eventsOf, rowsOf } from "../support/rows";
+import { isWhole, newDatabase, newFolder } from "./support/database";
+import { report } from "./support/figures";
+import { productOn } from "./support/product";
+import { newAccount } from "./support/visitor";
+
+const writes = isWhole ? 90 : 12;
+
+/** SQLite's write-ahead log: a header, then frames of a header and a page (https://sqlite.org/fileformat2.html#walformat). */
+const logHeader = 32;
+const frameHeader = 24;
+
+/** A database as it lay on the disk, its log with it, and how long the log was when each write was acknowledged. */
+async function recorded() {
+  const database = await newDatabase("sqlite");
+  const file = database.slice("file:".length);
+  const product = await productOn(database);
+  const learner = await newAccount(product);
+  const acknowledged: { id: string; size: number }[] = [];
+  const tick = async (number: number) => {
+    const item = sheetKeys[number % 9] ?? "git";
+    const sent = change(item, statuses[number % statuses.length] ?? "done");
+    await product.changeProgress(learner, [sent], "api", morning);
+    acknowledged.push({ id: sent.id, size: statSync(`${file}-wal`).size });
+  };
+  // Some alone and some together: writes that wait for each other share a commit.
+  for (let number = 0; number < writes; number += 3) {
+    await tick(number);
+    await Promise.all([tick(number + 1), tick(number + 2)]);
+  }
+  const copy = join(newFolder(), "langkah.db");
+  copyFileSync(file, copy);
+  const log = readFileSync(`${file}-wal`);
+  const all = (await eventsOf(learner.id)).map(({ id }) => id);
+  return { copy, log, pageSize: log.readUInt32BE(8), learner, acknowledged, all };
+}
+
+describe("a database whose power failed", () => {
+  it("holds all that was acknowledged, and a first part of the writes, wherever its log was cut", async () => {
+    const { copy, log, pageSize, learner, acknowledged, all } = await recorded();
+    expect(all).toHaveLength(writes);
+    const frame = frameHeader + pageSize;
+    const cuts: number[] = [0, logHeader / 2];
+    for (let at = logHeader; at <= log.length; at += frame) {
+      cuts.push(at, at + frameHeader / 2, at + frameHeader, at + frameHeader + pageSize / 2);
+    }
+    let lengths = 0;
+    for (const [number, cut] of cuts.filter((at) => at <= log.length).entries()) {
+      const file = `${copy}-${number}`;
+      copyFileSync(copy, file);
+      writeFileSync(`${file}-wal`, log.subarray(0, cut));
+      process.env.DATABASE_URL = `file:${file}`;
+      expect(await rowsOf("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+      const kept = (await eventsOf(learner.id)).map(({ id }) => id);
+      expect(kept).toEqual(all.slice(0, kept.length));
+      const promised = acknowledged.filter(({ size }) => size <= cut);
+      expect(kept).toEqual(expect.arrayContaining(promised.map(({ id }) => id)));
+      if (cut === log.length) expect(kept).toEqual(all);
+      await expectConsistent(learner.id);
+      lengths += 1;
+    }
+    report("power loss", { writes, "cuts of the log": lengths });
+  });
+
+  it("while its log was being copied into it still holds everything", async () => {
+    const { copy, log, pageSize, learner, all } = await recorded();
+    const pages: number[] = [];
+    for (let at = logHeader; at + frameHeader <= log.length; at += frameHeader + pageSize) {
+      pages.push(log.readUInt32BE(at));
+    }
+    const before = readFileSync(copy);
+    for (const torn of new Set(pages)) {
+      const file = `${copy}-torn-${torn}`;
+      const after = Buffer.concat([
+        before,
+        Buffer.alloc(Math.max(0, torn * pageSize - before.length)),
+      ]);
+      after.fill(0xaa, (torn - 1) * pageSize + pageSize / 2, torn * pageSize);
+      writeFileSync(file, after);
+      writeFileSync(`${file}-wal`, log);
+      process.env.DATABASE_URL = `file:${file}`;
+      expect(await rowsOf("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+      expect((await eventsOf(learner.id)).map(({ id }) => id)).toEqual(all);
+      await expectConsistent(learner.id);
+    }
+  });
+});

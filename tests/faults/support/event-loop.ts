@@ -1,0 +1,23 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { App } from "./app";
+import { newFolder } from "./database";
+
+/** Watches the event loop of an app that is started with `env`. */
+export function loopWatch() {
+  const file = join(newFolder(), "delay");
+  const preload = resolve("tests/faults/support/preload/event-loop.cjs");
+  return {
+    env: { NODE_OPTIONS: `--require=${preload}`, LANGKAH_TEST_LOOP: file },
+    /** The longest time for which it stood still since this was asked before, in ms. */
+    longestGap: async (app: App): Promise<number> => {
+      rmSync(file, { force: true });
+      app.process.kill("SIGUSR2");
+      while (!existsSync(file) || readFileSync(file, "utf8") === "") {
+        if (app.process.exitCode !== null) throw new Error(`The app is gone:\n${app.output()}`);
+        await new Promise((next) => setTimeout(next, 5));
+      }
+      return Number(readFileSync(file, "utf8"));
+    },
+  };
+}

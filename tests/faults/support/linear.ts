@@ -1,0 +1,49 @@
+import { expect } from "vitest";
+import type { Change, Outcome } from "@/lib/domain/change";
+import type { RecordedEvent } from "@/lib/domain/history";
+
+/** A change as it was sent, what it came to, and between which moments. */
+export type Operation = {
+  readonly sent: Change;
+  readonly outcome: Outcome;
+  readonly began: number;
+  readonly ended: number;
+};
+
+/**
+ * The history is an order in which all that was answered can have happened: every change took effect at one moment
+ * between its question and its answer, on the version it named, and every refusal told of a moment in between.
+ */
+export function expectLinear(done: readonly Operation[], history: readonly RecordedEvent[]): void {
+  for (const operation of done) {
+    const { sent, outcome } = operation;
+    const own = history.filter(({ id }) => id === sent.id);
+    if (outcome.outcome === "conflict") {
+      expect(outcome.version).not.toBe(sent.version);
+      expect(own).toEqual([]);
+    } else {
+      expect(["applied", "replayed"]).toContain(outcome.outcome);
+      expect(own).toMatchObject([
+        { item: sent.item, to: sent.status, version: (sent.version ?? 0) + 1 },
+      ]);
+    }
+    if (outcome.outcome === "applied") expect(outcome.version).toBe(own[0]?.version);
+    expectSeen(operation, done, history);
+  }
+  const applied = done.filter(({ outcome }) => outcome.outcome === "applied");
+  expect(applied.map(({ sent }) => sent.id).sort()).toEqual(history.map(({ id }) => id).sort());
+}
+
+/** What an answer shows was so, and is no older than what others were told before the question. */
+function expectSeen(
+  { outcome, began }: Operation,
+  done: readonly Operation[],
+  history: readonly RecordedEvent[],
+): void {
+  const { item, version, status } = outcome;
+  const at = history.find((event) => event.item === item && event.version === version);
+  expect(at?.to ?? "not-started").toBe(status);
+  expect(at === undefined).toBe(version === 0);
+  const told = done.filter((other) => other.ended <= began && other.outcome.item === item);
+  expect(version).toBeGreaterThanOrEqual(Math.max(0, ...told.map((o) => o.outcome.version)));
+}

@@ -1,0 +1,18 @@
+import { onTestFinished, vi } from "vitest";
+
+/**
+ * The product's own way into a database, in this process, until the test ends. Each call is another environment: it
+ * is read once a module graph.
+ */
+export async function productOn(database: string) {
+  process.env.DATABASE_URL = database;
+  vi.resetModules();
+  const { changeProgress } = await import("@/lib/actions/change-progress");
+  const { saveLearner } = await import("@/lib/data/learner");
+  const { findStates } = await import("@/lib/data/progress");
+  const { closeDatabase } = await import("@/lib/data/database");
+  onTestFinished(closeDatabase);
+  return { changeProgress, saveLearner, findStates, closeDatabase };
+}
+
+export type Product = Awaited<ReturnType<typeof productOn>>;
