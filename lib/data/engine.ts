@@ -57,11 +57,15 @@ const unavailable: ReadonlySet<unknown> = new Set([
 const unavailableWords =
   /\b(57P0\d|57014|55P03|53300|SQLITE_BUSY)\b|database is locked|SocketTimeout|ECONNRE|Connection terminated|timeout exceeded/;
 
+/** How SQLite says that the disk takes nothing more: it is full, broken or read-only. An operator can mend that. */
+const unwritableWords = /disk is full|disk I\/O error|readonly database|unable to open database/;
+
 /** Whether something failed only because the database cannot be reached or is held by others for now. */
 export function isUnavailable(error: unknown): boolean {
   return (
     error instanceof UnavailableError ||
     unavailable.has(codeOf(error)) ||
-    unavailableWords.test(reasonOf(error))
+    unavailableWords.test(reasonOf(error)) ||
+    unwritableWords.test(reasonOf(error))
   );
 }
