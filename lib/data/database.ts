@@ -44,6 +44,11 @@ export async function reader(): Promise<Reader> {
   return (await database()).reader;
 }
 
+/** Throws an UnavailableError when what is written would not be kept. */
+export async function assertKept(): Promise<void> {
+  (await database()).assertKept();
+}
+
 /**
  * The one door for writing: runs `work` in a transaction, and returns what it returns once that is durable. `work`
  * may run again, so it must do nothing but read and write through `tx`; before it decides on what a row says, it reads

@@ -16,6 +16,8 @@ export type Engine = {
    * its turn does not come in time.
    */
   write<T>(work: (tx: Transaction) => Promise<T>, line?: string): Promise<T>;
+  /** Throws an UnavailableError when what is written would not be kept. */
+  assertKept(): void;
   close(): Promise<void>;
 };
 
@@ -60,10 +62,15 @@ const unavailableWords =
 /** How SQLite says that the disk takes nothing more: it is full, broken or read-only. An operator can mend that. */
 const unwritableWords = /disk is full|disk I\/O error|readonly database|unable to open database/;
 
+/** The server's start-up and its pages are bundled apart, each with a class of its own: what they share is the name. */
+function isUnavailableError(error: unknown): boolean {
+  return error instanceof Error && error.name === "UnavailableError";
+}
+
 /** Whether something failed only because the database cannot be reached or is held by others for now. */
 export function isUnavailable(error: unknown): boolean {
   return (
-    error instanceof UnavailableError ||
+    isUnavailableError(error) ||
     unavailable.has(codeOf(error)) ||
     unavailableWords.test(reasonOf(error)) ||
     unwritableWords.test(reasonOf(error))

@@ -43,6 +43,8 @@ export async function openPostgresql(url: string): Promise<Engine> {
     reader: client,
     rowLock: Prisma.sql`FOR UPDATE`,
     write: (work, line) => inLine(line, () => persist(client, work)),
+    // What a server has committed it keeps.
+    assertKept: () => undefined,
     close: () => client.$disconnect(),
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { DatabaseError, type Engine, UnavailableError } from "./engine";
 import { Prisma, PrismaClient } from "./generated/sqlite/client";
@@ -39,11 +39,13 @@ export async function openClient(url: string): Promise<PrismaClient> {
 export async function openSqlite(url: string): Promise<Engine> {
   const [reader, writer] = await Promise.all([openClient(url), openClient(url)]);
   markAsKept(fileOf(url));
-  const door = openDoor(writer, isBusy, guardOf(fileOf(url)));
+  const assertKept = guardOf(fileOf(url));
+  const door = openDoor(writer, isBusy, assertKept);
   return {
     reader,
     rowLock: Prisma.empty,
     write: door.write,
+    assertKept,
     close: async () => {
       await door.idle();
       await Promise.all([reader.$disconnect(), writer.$disconnect()]);
@@ -52,14 +54,16 @@ export async function openSqlite(url: string): Promise<Engine> {
 }
 
 /**
- * Throws an UnavailableError once the file is no longer the one that was opened: what is written to a file that was
- * moved away or replaced is lost.
+ * Throws an UnavailableError once the file or its write-ahead log is no longer the one that was opened: what is written
+ * to a file that was moved away or replaced is lost.
  */
 function guardOf(file: string): () => void {
-  const opened = statSync(file).ino;
+  const numberOf = (name: string) => statSync(name, { throwIfNoEntry: false })?.ino;
+  const names = [file, `${file}-wal`];
+  const opened = names.map(numberOf);
   return () => {
-    if (!existsSync(file) || statSync(file).ino !== opened) {
-      throw new UnavailableError(`The database ${file} was moved or replaced while the app runs`);
-    }
+    const gone = names.find((name, index) => numberOf(name) !== opened[index]);
+    if (gone === undefined) return;
+    throw new UnavailableError(`${gone} was moved or replaced while the app runs`);
   };
 }
