@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { subscribe } from "node:diagnostics_channel";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -26,8 +27,14 @@ await new Promise((free) => {
 });
 
 // Served from this very process: a signal sent to it reaches the server, and nothing is left behind.
-// A slow visitor may not hold up the end for ever.
-process.once("SIGTERM", () => setTimeout(() => process.exit(143), 4500).unref());
+process.once("SIGTERM", () => {
+  // Visitors who go on asking over the connection they have would keep the server from ever being done.
+  subscribe("http.server.request.start", ({ response }) =>
+    response.setHeader("Connection", "close"),
+  );
+  // A slow visitor may not hold up the end for ever either.
+  setTimeout(() => process.exit(143), 4500).unref();
+});
 process.env.NODE_ENV = "production";
 process.argv = [process.execPath, "next", "start", "--port", port];
 if (process.env.UPKEEP !== "off") keepUp();
