@@ -7,7 +7,7 @@ import { report, spread } from "./support/figures";
 import { Diary, expectKept, ticking } from "./support/ticking";
 import { newVisitor, signIn } from "./support/visitor";
 
-const rounds = isWhole ? 200 : 3;
+const rounds = isWhole ? 200 : 2;
 const ticksWanted = isWhole ? 20_000 : 200;
 
 describe.each(engines)("the app on %s, killed while ten clients tick", (engine) => {

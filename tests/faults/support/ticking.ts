@@ -79,6 +79,14 @@ function isBroken(error: unknown): boolean {
   return error instanceof TypeError || (error instanceof Error && error.name === "TimeoutError");
 }
 
+/** Every tick that was made was also answered: nobody has to wonder what became of theirs. */
+export async function expectAnswered(visitors: readonly Visitor[], diary: Diary): Promise<void> {
+  for (const { learnerId } of visitors) {
+    const unanswered = (await eventsOf(learnerId)).filter(({ id }) => !diary.acknowledged.has(id));
+    expect(unanswered).toEqual([]);
+  }
+}
+
 /** Every acknowledged tick is in the history once, nothing is that nobody sent, and the history is what is stored. */
 export async function expectKept(visitors: readonly Visitor[], diary: Diary): Promise<void> {
   const stored: string[] = [];
