@@ -9,7 +9,7 @@ import { reader } from "./database";
 import type { Transaction } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
 
-const eventFields = {
+export const eventFields = {
   clientId: true,
   itemKey: true,
   kind: true,
@@ -26,7 +26,7 @@ const eventFields = {
   countsOn: true,
 } as const;
 
-type EventRow = {
+export type EventRow = {
   clientId: string;
   itemKey: string;
   kind: string;
@@ -44,7 +44,7 @@ type EventRow = {
 };
 
 /** An event as the domain knows it. */
-function eventFrom(row: EventRow): RecordedEvent {
+export function eventFrom(row: EventRow): RecordedEvent {
   return {
     id: row.clientId,
     item: row.itemKey,
@@ -130,17 +130,19 @@ export async function insertEvents(
     INSERT INTO "ProgressEvent" ("enrolmentId", ${columns}) VALUES ${Prisma.join(rows)}`;
 }
 
-/** The last `take` changes, newest first. */
+/** The last `take` changes, newest first; the last of those before a position in the history, where one is given. */
 export async function findRecentEvents(
   userId: string,
   pathKey: string,
   take: number,
+  before = endOfHistory,
 ): Promise<RecordedEvent[]> {
-  // The enrolment is looked up first: joined instead, PostgreSQL sorts a whole history to take its end.
+// The enrolment is looked up first: joined instead, PostgreSQL sorts a whole history to take its end.
   const rows = await (await reader()).$queryRaw<EventRow[]>`
     SELECT ${columns} FROM "ProgressEvent"
     WHERE "enrolmentId" = (
       SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey})
+      AND "sequence" < ${before}
     ORDER BY "sequence" DESC LIMIT ${take}`;
   return rows.map(eventFrom);
 }

@@ -1,7 +1,7 @@
 import { contributionOf, type DayActivity } from "./activity";
 import { dayOf } from "./calendar";
 import { type ProgressEvent, type RecordedEvent, recorded, stateAfter } from "./history";
-import { type ItemState, type Status, stateOf } from "./progress";
+import { type ItemState, isSameState, type Status, stateOf } from "./progress";
 
 /** A change that somebody asks for. */
 export type Change = {
@@ -111,16 +111,7 @@ function whyNotUndo(change: Change, ledger: Ledger): RejectionReason | null {
   if (ledger.events.get(change.undoOf)?.item !== change.item) return "unknown-change";
   const found = ledger.snapshots.get(change.undoOf);
   if (found?.status !== change.status) return "not-its-origin";
-  return isSame(found, stateOf(ledger.states, change.item)) ? "already-undone" : null;
-}
-
-/** Whether two states of an item differ in nothing that a learner sees. */
-function isSame(one: ItemState, other: ItemState): boolean {
-  return (
-    one.status === other.status &&
-    one.startedAt?.getTime() === other.startedAt?.getTime() &&
-    one.completedAt?.getTime() === other.completedAt?.getTime()
-  );
+  return isSameState(found, stateOf(ledger.states, change.item)) ? "already-undone" : null;
 }
 
 /** Writes a change into the ledger. */

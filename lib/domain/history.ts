@@ -20,7 +20,8 @@ export type ProgressEvent = {
   readonly timeZone: string;
   /** The event before which this one goes back to. */
   readonly undoOf: string | null;
-  readonly source: "api" | "form";
+  /** Where it was made: at a checklist with script or without, or on the page of the history. */
+  readonly source: "api" | "form" | "history";
 };
 
 /** A change together with what it led to, as it is kept: no other event is needed to know either. */
@@ -31,6 +32,12 @@ export type RecordedEvent = ProgressEvent & {
   readonly completedAt: Date | null;
   /** The day its activity counts on: its own, or that of the change it takes back. */
   readonly countsOn: string;
+};
+
+/** A change in its place in the server's order, with what it had found. */
+export type PlacedEvent = RecordedEvent & {
+  readonly sequence: number;
+  readonly found: ItemState;
 };
 
 /** The state that a recorded event left. */

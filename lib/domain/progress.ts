@@ -47,3 +47,12 @@ export function transition(state: ItemState, status: Status, at: Date): ItemStat
     completedAt: status === "done" ? (state.completedAt ?? at) : null,
   };
 }
+
+/** Whether two states of an item differ in nothing that a learner sees: all but the version. */
+export function isSameState(one: ItemState, other: ItemState): boolean {
+  return (
+    one.status === other.status &&
+    one.startedAt?.getTime() === other.startedAt?.getTime() &&
+    one.completedAt?.getTime() === other.completedAt?.getTime()
+  );
+}

@@ -1,0 +1,183 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { aiEngineerPath } from "@/lib/content/path";
+import { findRecentEvents } from "@/lib/data/history";
+import { findDaysBefore, findEndOf, findPast } from "@/lib/data/past";
+import { findDays, findStates } from "@/lib/data/progress";
+import { findEventAt, findPlaced, findTimeline } from "@/lib/data/timeline";
+import { addDays, dayOf } from "@/lib/domain/calendar";
+import { replay } from "@/lib/domain/history";
+import type { Learner } from "@/lib/domain/learner";
+import { type Status, stateOf, statesFrom, statuses } from "@/lib/domain/progress";
+import { endOfHistory } from "@/lib/domain/timeline";
+import { change, checkedLearner, send } from "../support/changes";
+import { eventsOf } from "../support/rows";
+
+const path = aiEngineerPath.key;
+const items = ["git", "dsa", "python", "calculus"];
+const day = 24 * 60 * 60 * 1000;
+const newest = { from: endOfHistory, towards: "older" } as const;
+
+/** The same numbers each time, in no order that anybody would choose. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (state * 48271) % 2147483647;
+    return state % sides;
+  };
+}
+
+/** A learner with `count` changes over some weeks and zones, a third of them undos, and what held after each day. */
+async function wanderer(count: number, seed: number): Promise<Learner> {
+  const roll = dice(seed);
+  const learner = await checkedLearner();
+  const zones = ["Asia/Jakarta", "Pacific/Kiritimati", "Etc/GMT+12"];
+  let at = new Date("2026-09-01T02:00:00Z").getTime();
+  for (let index = 0; index < count; index += 1) {
+    at += roll(day);
+    const traveller = { ...learner, timeZone: zones[roll(zones.length)] ?? "UTC" };
+    const [recent] = roll(3) === 0 ? await findTimeline(learner.id, path, newest, 1 + roll(4)) : [];
+    const next = recent
+      ? change(recent.item, recent.found.status, { undoOf: recent.id })
+      : change(items[roll(4)] ?? "git", statuses[roll(4)] as Status);
+    await send(traveller, [next], new Date(at));
+  }
+  return learner;
+}
+
+describe("the timeline", () => {
+  it("of somebody who has done nothing is empty", async () => {
+    const { id } = await checkedLearner();
+    expect(await findTimeline(id, path, newest, 50)).toEqual([]);
+    expect(await findTimeline(id, path, newest, 50, ["git"])).toEqual([]);
+    expect(await findPast(id, path, endOfHistory)).toEqual([]);
+    expect(await findEndOf(id, path, "2026-11-24")).toEqual({ first: null, position: 1 });
+  });
+
+  it("has every change newest first, each with what it had found, page by page and back", async () => {
+    const { id } = await wanderer(40, 7);
+    const stored = await eventsOf(id);
+    const { snapshots } = replay(stored);
+    const all = await findTimeline(id, path, newest, 500);
+    expect(all.map((event) => event.id)).toEqual(stored.map((event) => event.id).reverse());
+    for (const event of all) expect(event.found).toEqual(snapshots.get(event.id));
+    for (const [index, { sequence }] of all.entries()) {
+      const older = await findTimeline(id, path, { from: sequence, towards: "older" }, 5);
+      expect(older).toEqual(all.slice(index + 1, index + 6));
+      const newer = await findTimeline(id, path, { from: sequence, towards: "newer" }, 5);
+      expect(newer).toEqual(all.slice(Math.max(0, index - 5), index));
+    }
+  });
+
+  it("can be asked for a few items alone, from any position", async () => {
+    const { id } = await wanderer(40, 11);
+    const all = await findTimeline(id, path, newest, 500);
+    for (const few of [["git"], ["git", "dsa"], ["scala"]]) {
+      const own = all.filter(({ item }) => few.includes(item));
+      expect(await findTimeline(id, path, newest, 500, few)).toEqual(own);
+      for (const { sequence: from } of all) {
+        expect(await findTimeline(id, path, { from, towards: "older" }, 3, few)).toEqual(
+          own.filter(({ sequence }) => sequence < from).slice(0, 3),
+        );
+        expect(await findTimeline(id, path, { from, towards: "newer" }, 3, few)).toEqual(
+          own.filter(({ sequence }) => sequence > from).slice(-3),
+        );
+      }
+    }
+  });
+
+  it("shows nobody else's changes, whatever is asked for", async () => {
+    const mine = await wanderer(5, 3);
+    const theirs = await wanderer(5, 5);
+    const [event] = await findTimeline(theirs.id, path, newest, 1);
+    expect(await findEventAt(theirs.id, path, event?.sequence ?? 0)).toEqual(event);
+    expect(await findEventAt(mine.id, path, event?.sequence ?? 0)).toBeNull();
+    expect(await findPlaced(theirs.id, path, [event?.id ?? ""])).toEqual([event]);
+    expect(await findPlaced(mine.id, path, [event?.id ?? ""])).toEqual([]);
+    expect(await findPlaced(mine.id, path, [])).toEqual([]);
+    const [outcome] = await send(mine, [
+      change(event?.item ?? "git", event?.from ?? "done", { undoOf: event?.id }),
+    ]);
+    expect(outcome).toMatchObject({ outcome: "rejected", reason: "unknown-change" });
+  });
+});
+
+describe("the past", () => {
+  it("at any position is what the changes before it lead to", async () => {
+    const { id } = await wanderer(40, 13);
+    const all = (await findTimeline(id, path, newest, 500)).toReversed();
+    const now = statesFrom(await findStates(id, path));
+    for (const [index, { sequence }] of [...all, { sequence: endOfHistory }].entries()) {
+      const { states } = replay(all.slice(0, index));
+      const later = all.slice(index);
+      for (const past of await findPast(id, path, sequence)) {
+        const { item } = past.now;
+        expect(past.now).toEqual(stateOf(now, item));
+        expect(past.then).toEqual(stateOf(states, item));
+        expect(past.since).toBe(later.find((event) => event.item === item)?.id ?? null);
+      }
+    }
+  });
+
+  it("at the end of a day is what was there when the day ended", async () => {
+    const learner = await checkedLearner();
+    const roll = dice(17);
+    const seen = new Map<string, unknown>();
+    let at = new Date("2026-10-01T02:00:00Z").getTime();
+    const asOf = async () => ({
+      states: await findStates(learner.id, path),
+      days: (await findDays(learner.id, path, "2026-10-05")).filter(
+        ({ changes, completions }) => changes !== 0 || completions !== 0,
+      ),
+      recent: await findRecentEvents(learner.id, path, 4),
+    });
+    for (let index = 0; index < 30; index += 1) {
+      at += roll(day);
+      const [recent] =
+        roll(3) === 0 ? await findTimeline(learner.id, path, newest, 1 + roll(4)) : [];
+      const next = recent
+        ? change(recent.item, recent.found.status, { undoOf: recent.id })
+        : change(items[roll(4)] ?? "git", statuses[roll(4)] as Status);
+      await send(learner, [next], new Date(at));
+      seen.set(dayOf(new Date(at), learner.timeZone), await asOf());
+    }
+    const days = [...seen.keys()];
+    expect(days.length).toBeGreaterThan(8);
+    let last: unknown = { states: [], days: [], recent: [] };
+    for (let on = addDays(days[0] ?? "", -1); on <= "2026-11-24"; on = addDays(on, 1)) {
+      last = seen.get(on) ?? last;
+      const { first, position } = await findEndOf(learner.id, path, on);
+      expect(first).toBe(days[0]);
+      const then = (await findPast(learner.id, path, position)).map((past) => past.then);
+      const past = {
+        states: then.filter(({ version }) => version > 0),
+        days: (await findDaysBefore(learner.id, path, "2026-10-05", position)).filter(
+          ({ changes, completions }) => changes !== 0 || completions !== 0,
+        ),
+        recent: await findRecentEvents(learner.id, path, 4, position),
+      };
+      const sorted = (states: typeof then) => statesFrom(states);
+      const { states, ...rest } = last as typeof past;
+      expect({ ...past, states: sorted(past.states) }, on).toEqual({
+        ...rest,
+        states: sorted(states),
+      });
+    }
+  });
+
+  it("of somebody who flew east over midnight ends with the last change of the day or of one before", async () => {
+    const learner = await checkedLearner();
+    const form = randomUUID();
+    const noon = new Date("2026-11-24T12:00:00Z");
+    const east = { ...learner, timeZone: "Pacific/Kiritimati" };
+    const west = { ...learner, timeZone: "Etc/GMT+12" };
+    await send(east, [{ id: `${form}.git`, item: "git", status: "done" }], noon);
+    await send(west, [{ id: `${form}.dsa`, item: "dsa", status: "done" }], noon);
+    const [second, first] = await findTimeline(learner.id, path, newest, 2);
+    expect([first?.day, second?.day]).toEqual(["2026-11-25", "2026-11-24"]);
+    const endOf = async (on: string) => (await findEndOf(learner.id, path, on)).position;
+    expect(await endOf("2026-11-23")).toBe(1);
+    expect(await endOf("2026-11-24")).toBe((second?.sequence ?? 0) + 1);
+    expect(await endOf("2026-11-25")).toBe((second?.sequence ?? 0) + 1);
+  });
+});
