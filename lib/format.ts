@@ -19,6 +19,8 @@ const styles = {
   monthYear: { month: "long", year: "numeric" },
   /** Tuesday */
   weekday: { weekday: "long" },
+  /** 09.30 */
+  clock: { hour: "2-digit", minute: "2-digit" },
   /** 24 Nov 2026, 09.30 */
   moment: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -1,4 +1,12 @@
 import type { Locale } from "./domain/path";
+import type { HistoryQuery } from "./domain/timeline";
+
+function withQuery(path: string, query: Readonly<Record<string, string | number | undefined>>) {
+  const asked = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return asked.length > 0 ? `${path}?${new URLSearchParams(asked)}` : path;
+}
 
 /** Every address of the product, in one place. */
 export const paths = {
@@ -7,11 +15,14 @@ export const paths = {
     next ? `/${locale}/sign-in?next=${encodeURIComponent(next)}` : `/${locale}/sign-in`,
   signUp: (locale: Locale, next?: string) =>
     next ? `/${locale}/sign-up?next=${encodeURIComponent(next)}` : `/${locale}/sign-up`,
-  path: (locale: Locale) => `/${locale}/path`,
+  path: (locale: Locale, on?: string) => withQuery(`/${locale}/path`, { on }),
   step: (locale: Locale, step: string) => `/${locale}/path/${step}`,
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}#${item}`,
   skills: (locale: Locale) => `/${locale}/skills`,
-  dashboard: (locale: Locale) => `/${locale}/dashboard`,
+  dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),
+  history: (locale: Locale, query: HistoryQuery = {}) => withQuery(`/${locale}/history`, query),
+  restore: (locale: Locale, before?: number) => withQuery(`/${locale}/history/restore`, { before }),
+  reset: (locale: Locale, of?: string) => withQuery(`/${locale}/history/reset`, { of }),
   portfolio: (locale: Locale) => `/${locale}/portfolio`,
   portfolioFile: (format: string, locale: Locale) => `/api/portfolio/${format}?locale=${locale}`,
   settings: (locale: Locale) => `/${locale}/settings`,
@@ -27,6 +38,7 @@ const places = new Set([
   "path",
   "skills",
   "dashboard",
+  "history",
   "portfolio",
   "settings",
   "guide",

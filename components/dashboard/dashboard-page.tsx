@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { type Past, PastBanner } from "@/components/history/past-banner";
 import { NextUpList } from "@/components/path/next-up-list";
 import { buttonClass } from "@/components/ui/button";
 import type { ActivitySummary, DayActivity } from "@/lib/domain/activity";
@@ -33,15 +34,17 @@ type Dashboard = {
   activity: ActivitySummary;
   learning: readonly Item[];
   recent: ComponentProps<typeof RecentPanel>["recent"];
+  past: Past | null;
 };
 
 /** Where the learner stands, how they got here, and what is sensible next. */
 export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; locale: Locale }) {
   const t = useTranslations("path.next");
-  const { learner, states, progress, next, today, recent } = dashboard;
+  const { learner, states, progress, next, today, recent, past } = dashboard;
   const isNew = recent.length === 0;
   return (
     <div className="grid gap-5 py-8 sm:py-12">
+      {past && <PastBanner past={past} page="dashboard" locale={locale} />}
       <Header dashboard={dashboard} isNew={isNew} locale={locale} />
       {isNew && <Welcome firstStep={progress.steps[0]?.step.key ?? ""} locale={locale} />}
       <Stats

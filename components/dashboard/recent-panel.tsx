@@ -3,6 +3,7 @@ import type { ProgressEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
 import type { Item, Locale } from "@/lib/domain/path";
 import { formatInstant } from "@/lib/format";
+import { paths } from "@/lib/paths";
 import { Panel } from "./panel";
 
 export function RecentPanel({
@@ -16,6 +17,7 @@ export function RecentPanel({
 }) {
   const t = useTranslations("dashboard.recent");
   const state = useTranslations("common.state");
+  const links = useTranslations("history.links");
   return (
     <Panel title={t("title")}>
       <ul className="divide-y divide-line">
@@ -28,6 +30,20 @@ export function RecentPanel({
           </li>
         ))}
       </ul>
+      <p className="mt-3 flex flex-wrap gap-x-6">
+        <a
+          href={paths.history(locale)}
+          className="inline-block py-1 font-semibold text-pandan underline underline-offset-4"
+        >
+          {links("all")}
+        </a>
+        <a
+          href={`${paths.history(locale)}#another-day`}
+          className="inline-block py-1 text-muted underline decoration-edge underline-offset-4 hover:text-ink"
+        >
+          {links("day")}
+        </a>
+      </p>
     </Panel>
   );
 }

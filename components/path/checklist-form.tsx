@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { FormContext } from "@/components/ui/form-context";
 import type { Locale } from "@/lib/domain/path";
 import { Checklist } from "./checklist";
 
@@ -55,7 +55,7 @@ export function ChecklistForm({
       <Checklist action={actions.save} words={words}>
         {/* The first submit button is what Enter presses: it must be one that only saves. */}
         <button type="submit" hidden />
-        <Context locale={locale} here={here} />
+        <FormContext locale={locale} here={here} />
         <div>{children}</div>
         <noscript>
           <div className="sticky bottom-16 z-1 mt-6 flex flex-wrap items-center justify-between gap-3 rounded-card border border-line bg-surface p-4 shadow-card md:bottom-4">
@@ -66,17 +66,6 @@ export function ChecklistForm({
           </div>
         </noscript>
       </Checklist>
-    </>
-  );
-}
-
-/** What each form carries besides its items: `batch` is fresh, so that a form sent twice is one change. */
-function Context({ locale, here }: { locale: Locale; here: string }) {
-  return (
-    <>
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="next" value={here} />
-      <input type="hidden" name="batch" value={randomUUID()} />
     </>
   );
 }
@@ -104,7 +93,7 @@ function Notice({
       <p role="status">{t(text)}</p>
       {(text === "saved" || text === "stale") && (
         <>
-          <Context locale={locale} here={here} />
+          <FormContext locale={locale} here={here} />
           <input type="hidden" name="undone" value={batch} />
           <Button type="submit">{t("undo")}</Button>
         </>

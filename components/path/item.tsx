@@ -39,16 +39,24 @@ export function Item(props: ItemProps) {
         <strong>{t("item.doneWhen")}</strong> {item.doneWhen[locale]}
       </p>
       {item.staleness && <StalenessNote staleness={item.staleness} locale={locale} />}
-      {item.guide && (
-        <p className="mt-2">
+      <p className="mt-2 flex flex-wrap gap-x-6">
+        {item.guide && (
           <a
             href={paths.guide(locale, item.guide)}
-            className="inline-block py-1 font-semibold text-pandan underline underline-offset-4"
+            className="py-1 font-semibold text-pandan underline underline-offset-4"
           >
             {t("guide")}
           </a>
-        </p>
-      )}
+        )}
+        {state.version > 0 && (
+          <a
+            href={paths.history(locale, { of: item.key })}
+            className="py-1 text-muted underline decoration-edge underline-offset-4 hover:text-ink"
+          >
+            {t("item.history")}
+          </a>
+        )}
+      </p>
     </ItemRow>
   );
 }

@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { HistoryLinks } from "@/components/history/history-links";
+import { type Past, PastBanner } from "@/components/history/past-banner";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { PathProgress } from "@/lib/domain/completion";
@@ -11,19 +13,21 @@ import { NextUpList } from "./next-up-list";
 import { PathStones } from "./path-stones";
 import { WhyPanel } from "./why-panel";
 
-type Props = {
+type Standing = {
   progress: PathProgress;
   states: States;
   next: readonly NextUp[];
   learner: Learner;
-  locale: Locale;
+  past: Past | null;
 };
 
 /** The six steps, where the learner stands on them, and what comes next. */
-export function PathPage({ progress, states, next, learner, locale }: Props) {
+export function PathPage({ standing, locale }: { standing: Standing; locale: Locale }) {
   const t = useTranslations("path");
+  const { progress, states, next, learner, past } = standing;
   return (
     <div className="py-8 sm:py-12">
+      {past && <PastBanner past={past} page="path" locale={locale} />}
       <div className="mb-8 grid items-end gap-6 md:grid-cols-[1fr_20rem]">
         <Header progress={progress} locale={locale} />
         <PercentCard progress={progress} locale={locale} />
@@ -33,6 +37,7 @@ export function PathPage({ progress, states, next, learner, locale }: Props) {
         <h2 className="mb-1 text-xl">{t("next.title")}</h2>
         <NextUpList next={next} states={states} learner={learner} locale={locale} />
       </Card>
+      {(!past || past.error) && <HistoryLinks locale={locale} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Field, inputClass, selectClass } from "@/components/ui/field";
+import { FilterForm } from "@/components/ui/filter-form";
 import type { GroupProgress } from "@/lib/domain/completion";
 import type { Learner } from "@/lib/domain/learner";
 import type { Item, Locale } from "@/lib/domain/path";
@@ -9,7 +10,6 @@ import type { SkillFilter } from "@/lib/domain/skill-filter";
 import { paths } from "@/lib/paths";
 import { type ChecklistActions, ChecklistForm, type ChecklistNotice } from "./checklist-form";
 import { GroupSection } from "./group-section";
-import { SkillFilterForm } from "./skill-filter-form";
 
 type ShownGroup = { readonly progress: GroupProgress; readonly items: readonly Item[] };
 
@@ -102,7 +102,7 @@ function Filters({
   const filtered = filter.status !== undefined || filter.q !== "";
   return (
     <>
-      <SkillFilterForm action={paths.skills(locale)}>
+      <FilterForm action={paths.skills(locale)}>
         <div className="min-w-56 grow sm:max-w-sm">
           <Field name="q" label={t("search")}>
             <input
@@ -136,7 +136,7 @@ function Filters({
         <noscript>
           <Button type="submit">{t("apply")}</Button>
         </noscript>
-      </SkillFilterForm>
+      </FilterForm>
       <p role="status" className={filtered ? "-mt-4 mb-8 text-muted" : "sr-only"}>
         {filtered && (
           <>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { HistoryLinks } from "@/components/history/history-links";
 import { Card } from "@/components/ui/card";
 import type { StepProgress } from "@/lib/domain/completion";
 import type { Learner } from "@/lib/domain/learner";
@@ -60,6 +61,7 @@ export function StepPage({ progress, states, next, learner, locale, ...rest }: P
         </Card>
       </div>
       <Neighbours previous={rest.previous} following={rest.following} locale={locale} />
+      <HistoryLinks step={step.key} locale={locale} />
     </div>
   );
 }

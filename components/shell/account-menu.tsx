@@ -38,6 +38,9 @@ export function AccountMenu({
         <p className="mb-2 break-words border-line border-b px-3 pb-3 text-muted text-sm">
           {learner.email}
         </p>
+        <a href={paths.history(locale)} className={entry}>
+          {t("history")}
+        </a>
         <a href={paths.settings(locale)} className={entry}>
           {t("settings")}
         </a>

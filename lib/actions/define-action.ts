@@ -54,6 +54,12 @@ export function nextOf(form: FormData): string | undefined {
   return nextField.parse(form.get("next") ?? undefined);
 }
 
+/** Back to the page that a form was on, which then says what happened. */
+export function backTo(page: string | undefined, what: string, which: string): undefined {
+  if (page === undefined) return undefined;
+  redirect(`${page}${page.includes("?") ? "&" : "?"}${what}=${which}`);
+}
+
 /** Who may send a form: answers who it is, or does not return. */
 type Identify<Who> = (locale: Locale, form: FormData) => Promise<Who>;
 

@@ -1,6 +1,5 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { aiEngineerPath } from "../content/path";
 import { findEventsOf } from "../data/history";
 import { findStates } from "../data/progress";
@@ -9,7 +8,7 @@ import { itemsOf } from "../domain/path";
 import { type Status, stateOf, statesFrom, statusOf } from "../domain/progress";
 import { checklistSchema, undoSchema } from "../validation/progress";
 import { changeProgress } from "./change-progress";
-import { defineAction, learnerOnly, nextOf } from "./define-action";
+import { backTo, defineAction, learnerOnly, nextOf } from "./define-action";
 
 /** What the form asks for, against what it showed: only what the visitor touched becomes a change. */
 function wantedStatus(
@@ -76,9 +75,3 @@ export const undoChecklist = defineAction(learnerOnly, {
     );
   },
 });
-
-/** Back to the page the form was on, which then says what happened. */
-function backTo(page: string | undefined, what: string, which: string): undefined {
-  if (page === undefined) return undefined;
-  redirect(`${page}${page.includes("?") ? "&" : "?"}${what}=${which}`);
-}

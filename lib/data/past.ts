@@ -45,6 +45,7 @@ type PastRow = {
   thenStartedAt: Date | null;
   thenCompletedAt: Date | null;
   since: string | null;
+  position: number | bigint;
 };
 
 function pastFrom({ itemKey, status, version, startedAt, completedAt, ...row }: PastRow): PastItem {
@@ -59,18 +60,13 @@ function pastFrom({ itemKey, status, version, startedAt, completedAt, ...row }: 
   return { now, then, since: row.since };
 }
 
-/** Every item that a learner has touched: as it is now, and as it was before a position of the history. */
-export async function findPast(
-  userId: string,
-  pathKey: string,
-  position: number,
-): Promise<PastItem[]> {
-  const enrolment = enrolmentOf(userId, pathKey);
-  const rows = await (await reader()).$queryRaw<PastRow[]>`
-    WITH RECURSIVE ${placesBefore(enrolment, Prisma.sql`${position}`)}
+/** The items of a history now and before a position, after the tables that the position needs. */
+function pastQuery(position: Prisma.Sql, tables: Prisma.Sql, more: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    WITH RECURSIVE ${tables}
     SELECT p."itemKey", p."status", p."version", p."startedAt", p."completedAt", s."low",
       t."toStatus" AS "thenStatus", t."startedAt" AS "thenStartedAt", t."completedAt" AS "thenCompletedAt",
-      n."clientId" AS "since"
+      n."clientId" AS "since", ${position} AS "position" ${more}
     FROM "places" s
     JOIN "ItemProgress" p ON p."enrolmentId" = s."enrolmentId" AND p."itemKey" = s."itemKey"
     LEFT JOIN "ProgressEvent" t
@@ -78,35 +74,59 @@ export async function findPast(
     LEFT JOIN "ProgressEvent" n
       ON n."enrolmentId" = s."enrolmentId" AND n."itemKey" = s."itemKey" AND n."version" = s."low" + 1
     WHERE s."low" = s."high"`;
+}
+
+/** Every item that a learner has touched: as it is now, and as it was before a position of the history. */
+export async function findPast(
+  userId: string,
+  pathKey: string,
+  position: number,
+): Promise<PastItem[]> {
+  const before = Prisma.sql`${position}`;
+  const places = placesBefore(enrolmentOf(userId, pathKey), before);
+  const rows = await (await reader()).$queryRaw<PastRow[]>(pastQuery(before, places, Prisma.empty));
   return rows.map(pastFrom);
 }
 
+export type PastDay = {
+  /** The day of the learner's first change; null before there was one. */
+  readonly first: string | null;
+  /** The position after the last change made on the day or on an earlier one. */
+  readonly position: number;
+  readonly items: readonly PastItem[];
+};
+
 /**
- * Where a history starts and where a day of it ends: the learner's first day in it, and the position after the last
- * change made on that day or an earlier one. Walks from day to day by index: a learner who flew east over midnight
- * has later changes on earlier days.
+ * The same at the end of a day. Where that is in the history is found by walking from day to day in the index, for a
+ * learner who flew east over midnight has later changes on earlier days.
  */
-export async function findEndOf(
-  userId: string,
-  pathKey: string,
-  day: string,
-): Promise<{ first: string | null; position: number }> {
+export async function findPastDay(userId: string, pathKey: string, day: string): Promise<PastDay> {
   const enrolment = enrolmentOf(userId, pathKey);
-  const [row] = await (await reader()).$queryRaw<
-    { first: string | null; last: number | bigint | null }[]
-  >`
-    WITH RECURSIVE "days"("day") AS (
+  const end = Prisma.sql`(SELECT "position" FROM "end")`;
+  const tables = Prisma.sql`
+    "days"("day") AS (
       SELECT MAX("localDate") FROM "ProgressEvent"
       WHERE "enrolmentId" = ${enrolment} AND "localDate" <= ${day}
       UNION ALL
       SELECT (SELECT MAX("localDate") FROM "ProgressEvent"
         WHERE "enrolmentId" = ${enrolment} AND "localDate" < d."day")
-      FROM "days" d WHERE d."day" IS NOT NULL)
-    SELECT (SELECT MIN("localDate") FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment}) AS "first",
-      MAX((SELECT MAX("sequence") FROM "ProgressEvent"
-        WHERE "enrolmentId" = ${enrolment} AND "localDate" = d."day")) AS "last"
-    FROM "days" d`;
-  return { first: row?.first ?? null, position: Number(row?.last ?? 0) + 1 };
+      FROM "days" d WHERE d."day" IS NOT NULL),
+    "end"("position") AS (
+      SELECT COALESCE(MAX((SELECT MAX("sequence") FROM "ProgressEvent"
+        WHERE "enrolmentId" = ${enrolment} AND "localDate" = d."day")), 0) + 1
+      FROM "days" d),
+    ${placesBefore(enrolment, end)}`;
+  const first = Prisma.sql`,
+    (SELECT MIN("localDate") FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment}) AS "first"`;
+  const rows = await (await reader()).$queryRaw<(PastRow & { first: string })[]>(
+    pastQuery(end, tables, first),
+  );
+  const [row] = rows;
+  return {
+    first: row?.first ?? null,
+    position: Number(row?.position ?? 1),
+    items: rows.map(pastFrom),
+  };
 }
 
 /** The day of a learner's first change, or null before there was one. */

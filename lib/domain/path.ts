@@ -114,3 +114,24 @@ export function groupsOf(path: LearningPath): readonly Group[] {
 export function itemsOf(path: LearningPath): readonly Item[] {
   return groupsOf(path).flatMap((group) => group.items);
 }
+
+/** The items that a key names: those of a step, or one item; every item without a key, none by an unknown one. */
+export function itemsNamed(path: LearningPath, key: string | undefined): readonly Item[] {
+  const step = path.steps.find((each) => each.key === key);
+  if (step) return step.groups.flatMap((group) => group.items);
+  return itemsOf(path).filter((item) => key === undefined || item.key === key);
+}
+
+/** An item, and the step that it stands in. */
+export type Place = { readonly item: Item; readonly step: Step };
+
+/** Every item of the path by its key, with its step; in the order they are walked. */
+export function placesOf(path: LearningPath): ReadonlyMap<string, Place> {
+  return new Map(
+    path.steps.flatMap((step) =>
+      step.groups.flatMap(({ items }) =>
+        items.map((item): [string, Place] => [item.key, { item, step }]),
+      ),
+    ),
+  );
+}

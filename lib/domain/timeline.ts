@@ -15,6 +15,13 @@ export type Entry = {
 /** Where a page of a history starts: at the changes before or after a position, that one not included. */
 export type Cursor = { readonly from: number; readonly towards: "older" | "newer" };
 
+/** What a page of a history shows: one step or item, or all of it; from its end, or before or after a position. */
+export type HistoryQuery = {
+  readonly of?: string | undefined;
+  readonly before?: number | undefined;
+  readonly after?: number | undefined;
+};
+
 /** Beyond every position there can be. */
 export const endOfHistory = 2 ** 31 - 1;
 

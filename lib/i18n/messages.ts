@@ -5,6 +5,7 @@ import enDashboard from "./messages/en/dashboard.json" with { type: "json" };
 import enDocument from "./messages/en/document.json" with { type: "json" };
 import enError from "./messages/en/error.json" with { type: "json" };
 import enGuide from "./messages/en/guide.json" with { type: "json" };
+import enHistory from "./messages/en/history.json" with { type: "json" };
 import enLanding from "./messages/en/landing.json" with { type: "json" };
 import enPath from "./messages/en/path.json" with { type: "json" };
 import enPortfolio from "./messages/en/portfolio.json" with { type: "json" };
@@ -15,6 +16,7 @@ import idDashboard from "./messages/id/dashboard.json" with { type: "json" };
 import idDocument from "./messages/id/document.json" with { type: "json" };
 import idError from "./messages/id/error.json" with { type: "json" };
 import idGuide from "./messages/id/guide.json" with { type: "json" };
+import idHistory from "./messages/id/history.json" with { type: "json" };
 import idLanding from "./messages/id/landing.json" with { type: "json" };
 import idPath from "./messages/id/path.json" with { type: "json" };
 import idPortfolio from "./messages/id/portfolio.json" with { type: "json" };
@@ -32,6 +34,7 @@ export const messages = {
     portfolio: idPortfolio,
     document: idDocument,
     guide: idGuide,
+    history: idHistory,
     settings: idSettings,
   },
   en: {
@@ -44,6 +47,7 @@ export const messages = {
     portfolio: enPortfolio,
     document: enDocument,
     guide: enGuide,
+    history: enHistory,
     settings: enSettings,
   },
 } as const satisfies Record<Locale, object>;

@@ -1,5 +1,6 @@
 import { aiEngineerPath } from "../content/path";
 import { findRecentEvents } from "../data/history";
+import { findDaysBefore } from "../data/past";
 import { findDays } from "../data/progress";
 import { type ActivitySummary, type DayActivity, summaryOf } from "../domain/activity";
 import { addDays, dayOf, weekStartOf } from "../domain/calendar";
@@ -8,11 +9,11 @@ import type { ProgressEvent } from "../domain/history";
 import { type Pace, paceOf } from "../domain/pace";
 import { type Item, itemsOf, type Locale } from "../domain/path";
 import { paths } from "../paths";
-import { requireStanding, type Standing } from "./progress";
+import { requireStandingOn, type StandingOn } from "./past";
 
 type RecentChange = { readonly event: ProgressEvent; readonly item: Item };
 
-export type Dashboard = Standing & {
+export type Dashboard = StandingOn & {
   readonly burnUp: readonly BurnUpPoint[];
   readonly pace: Pace;
   /** The five skill groups, for the radar. */
@@ -26,18 +27,23 @@ export type Dashboard = Standing & {
 const weeksShown = 53;
 const changesShown = 6;
 
-/** Everything the dashboard draws, for whoever asks. */
-export async function loadDashboard(locale: Locale): Promise<Dashboard> {
-  const standing = await requireStanding(locale, paths.dashboard(locale));
-  const { learner, states, progress, today } = standing;
+/** Everything the dashboard draws, for whoever asks: as it is now, or as it was at the end of a day. */
+export async function loadDashboard(locale: Locale, on?: string): Promise<Dashboard> {
+  const standing = await requireStandingOn(locale, paths.dashboard(locale, on), on);
+  const { learner, states, progress, today, position } = standing;
   const first = addDays(weekStartOf(today), -7 * (weeksShown - 1));
   const [days, events] = await Promise.all([
-    findDays(learner.id, aiEngineerPath.key, first),
-    findRecentEvents(learner.id, aiEngineerPath.key, changesShown),
+    position === undefined
+      ? findDays(learner.id, aiEngineerPath.key, first)
+      : findDaysBefore(learner.id, aiEngineerPath.key, first, position),
+    findRecentEvents(learner.id, aiEngineerPath.key, changesShown, position),
   ]);
   const items = new Map(itemsOf(aiEngineerPath).map((item) => [item.key, item]));
-  const burnUp = burnUpOf(aiEngineerPath, states, (instant) => dayOf(instant, learner.timeZone), {
-    since: dayOf(learner.createdAt, learner.timeZone),
+  // In another time zone since, a learner may have done things on what is now the day after.
+  const noLater = (day: string) => (day < today ? day : today);
+  const dayIn = (instant: Date) => noLater(dayOf(instant, learner.timeZone));
+  const burnUp = burnUpOf(aiEngineerPath, states, dayIn, {
+    since: dayIn(learner.createdAt),
     today,
   });
   return {

@@ -24,7 +24,7 @@ export const progressSchema = z.strictObject({
 });
 
 /** An item as a form showed it: key, status and version at that time. */
-const shownField = z
+export const shownField = z
   .string()
   .transform((text) => text.split(":"))
   .pipe(z.tuple([itemField, z.enum(statuses), z.string().regex(/^\d{1,9}$/)]))

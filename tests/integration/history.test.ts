@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
 import { findRecentEvents } from "@/lib/data/history";
-import { findDaysBefore, findEndOf, findPast } from "@/lib/data/past";
+import { findDaysBefore, findPast, findPastDay } from "@/lib/data/past";
 import { findDays, findStates } from "@/lib/data/progress";
 import { findEventAt, findPlaced, findTimeline } from "@/lib/data/timeline";
 import { addDays, dayOf } from "@/lib/domain/calendar";
@@ -51,7 +51,11 @@ describe("the timeline", () => {
     expect(await findTimeline(id, path, newest, 50)).toEqual([]);
     expect(await findTimeline(id, path, newest, 50, ["git"])).toEqual([]);
     expect(await findPast(id, path, endOfHistory)).toEqual([]);
-    expect(await findEndOf(id, path, "2026-11-24")).toEqual({ first: null, position: 1 });
+    expect(await findPastDay(id, path, "2026-11-24")).toEqual({
+      first: null,
+      position: 1,
+      items: [],
+    });
   });
 
   it("has every change newest first, each with what it had found, page by page and back", async () => {
@@ -146,9 +150,10 @@ describe("the past", () => {
     let last: unknown = { states: [], days: [], recent: [] };
     for (let on = addDays(days[0] ?? "", -1); on <= "2026-11-24"; on = addDays(on, 1)) {
       last = seen.get(on) ?? last;
-      const { first, position } = await findEndOf(learner.id, path, on);
+      const { first, position, items } = await findPastDay(learner.id, path, on);
       expect(first).toBe(days[0]);
-      const then = (await findPast(learner.id, path, position)).map((past) => past.then);
+      expect(items).toEqual(await findPast(learner.id, path, position));
+      const then = items.map((past) => past.then);
       const past = {
         states: then.filter(({ version }) => version > 0),
         days: (await findDaysBefore(learner.id, path, "2026-10-05", position)).filter(
@@ -175,7 +180,7 @@ describe("the past", () => {
     await send(west, [{ id: `${form}.dsa`, item: "dsa", status: "done" }], noon);
     const [second, first] = await findTimeline(learner.id, path, newest, 2);
     expect([first?.day, second?.day]).toEqual(["2026-11-25", "2026-11-24"]);
-    const endOf = async (on: string) => (await findEndOf(learner.id, path, on)).position;
+    const endOf = async (on: string) => (await findPastDay(learner.id, path, on)).position;
     expect(await endOf("2026-11-23")).toBe(1);
     expect(await endOf("2026-11-24")).toBe((second?.sequence ?? 0) + 1);
     expect(await endOf("2026-11-25")).toBe((second?.sequence ?? 0) + 1);

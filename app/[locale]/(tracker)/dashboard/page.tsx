@@ -3,15 +3,20 @@ import { getTranslations } from "next-intl/server";
 import { DashboardPage } from "@/components/dashboard/dashboard-page";
 import type { Locale } from "@/lib/domain/path";
 import { loadDashboard } from "@/lib/loaders/dashboard";
+import { pastQuerySchema } from "@/lib/validation/history";
 
-type Props = { params: Promise<{ locale: Locale }> };
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<{ on?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ ...(await params), namespace: "dashboard" });
   return { title: t("title"), description: t("description") };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  return <DashboardPage dashboard={await loadDashboard(locale)} locale={locale} />;
+  const { on } = pastQuerySchema.parse(await searchParams);
+  return <DashboardPage dashboard={await loadDashboard(locale, on)} locale={locale} />;
 }

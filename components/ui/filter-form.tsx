@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useTransition } from "react";
 
 /** A form for an address with filters; with a script, each change is applied as it is made. */
-export function SkillFilterForm({ action, children }: { action: string; children: ReactNode }) {
+export function FilterForm({ action, children }: { action: string; children: ReactNode }) {
   const router = useRouter();
   const [pending, startTransition] = useTransition();
   const apply = (form: HTMLFormElement) => {

@@ -1,0 +1,58 @@
+import { useTranslations } from "next-intl";
+import type { PlacedEvent } from "@/lib/domain/history";
+import type { Locale, Place } from "@/lib/domain/path";
+import type { Status } from "@/lib/domain/progress";
+import { paths } from "@/lib/paths";
+
+type Context = { places: ReadonlyMap<string, Place>; locale: Locale };
+
+/** A change in one line of text, for names that are read aloud. */
+export function useChangeText({ places, locale }: Context) {
+  const t = useTranslations("history");
+  const state = useTranslations("common.state");
+  return ({ item, from, to }: Pick<PlacedEvent, "item" | "from" | "to">) =>
+    `${places.get(item)?.item.title[locale]}: ${state(from)} ${t("becomes")} ${state(to)}`;
+}
+
+/** An item by its title, and what it became. */
+export function ChangeLine({
+  event: { item, from, to },
+  places,
+  locale,
+}: Context & { event: Pick<PlacedEvent, "item" | "from" | "to"> }) {
+  const place = places.get(item);
+  if (!place) return null;
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3">
+      <a
+        href={paths.item(locale, place.step.key, item)}
+        className="inline-block py-0.5 font-semibold hover:underline hover:underline-offset-4"
+      >
+        {place.item.title[locale]}
+      </a>
+      <FromTo from={from} to={to} />
+    </p>
+  );
+}
+
+/** From one status to another; where they are the same, it is the dates that differ. */
+export function FromTo({ from, to }: { from: Status; to: Status }) {
+  const t = useTranslations("history");
+  const state = useTranslations("common.state");
+  if (from === to) {
+    return <span className="text-muted">{t("sameStatus", { state: state(to) })}</span>;
+  }
+  return (
+    <span className="text-muted">
+      {state(from)} <span aria-hidden="true">→</span>
+      <span className="sr-only">{t("becomes")}</span> <span className={tints[to]}>{state(to)}</span>
+    </span>
+  );
+}
+
+const tints: Readonly<Record<Status, string>> = {
+  "not-started": "text-ink",
+  learning: "font-semibold text-kunyit",
+  done: "font-semibold text-pandan",
+  skipped: "text-ink",
+};

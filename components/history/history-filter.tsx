@@ -1,0 +1,78 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Field, selectClass } from "@/components/ui/field";
+import { FilterForm } from "@/components/ui/filter-form";
+import type { Locale, Place } from "@/lib/domain/path";
+import type { HistoryQuery } from "@/lib/domain/timeline";
+import { formatNumber } from "@/lib/format";
+import { paths } from "@/lib/paths";
+
+/** One step or one item, or all of it. */
+export function HistoryFilter({
+  query: { of },
+  places,
+  found,
+  locale,
+}: {
+  query: HistoryQuery;
+  places: ReadonlyMap<string, Place>;
+  found: number;
+  locale: Locale;
+}) {
+  const t = useTranslations("history.filter");
+  const all = [...places.values()];
+  const steps = [...new Set(all.map(({ step }) => step))];
+  return (
+    <>
+      <FilterForm action={paths.history(locale)}>
+        <div className="min-w-0 grow sm:max-w-sm">
+          <Field name="of" label={t("label")}>
+            <select id="of" name="of" defaultValue={of ?? ""} className={selectClass}>
+              <option value="">{t("all")}</option>
+              {steps.map((step) => (
+                <optgroup key={step.key} label={step.title[locale]}>
+                  <option value={step.key}>{t("step", { number: step.number })}</option>
+                  {all
+                    .filter((place) => place.step === step)
+                    .map(({ item }) => (
+                      <option key={item.key} value={item.key}>
+                        {item.title[locale]}
+                      </option>
+                    ))}
+                </optgroup>
+              ))}
+            </select>
+          </Field>
+        </div>
+        <noscript>
+          <Button type="submit">{t("apply")}</Button>
+        </noscript>
+      </FilterForm>
+      <p role="status" className={of ? "-mt-5 mb-8 text-muted" : "sr-only"}>
+        {of && (
+          <>
+            {t("found", { count: found, number: formatNumber(found, locale) })} ·{" "}
+            <a
+              href={paths.history(locale)}
+              className="inline-block py-1 underline underline-offset-4"
+            >
+              {t("clear")}
+            </a>
+            {found > 0 && (
+              <>
+                {" "}
+                ·{" "}
+                <a
+                  href={paths.reset(locale, of)}
+                  className="inline-block py-1 underline underline-offset-4"
+                >
+                  {t("reset")}
+                </a>
+              </>
+            )}
+          </>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslations } from "next-intl";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+
+/** At the foot of the path or of a step: what was done there, and how to start it over. */
+export function HistoryLinks({ step, locale }: { step?: string; locale: Locale }) {
+  const t = useTranslations("history");
+  const link = "inline-block py-1 underline decoration-edge underline-offset-4 hover:text-ink";
+  return (
+    <p className="mt-10 flex flex-wrap gap-x-6 text-muted text-sm">
+      <a href={paths.history(locale, { of: step })} className={link}>
+        {t(step ? "links.step" : "links.path")}
+      </a>
+      <a href={paths.reset(locale, step)} className={link}>
+        {t(step ? "reset.step" : "reset.path")}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,123 @@
+import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { Kawung } from "@/components/ui/kawung";
+import type { Learner } from "@/lib/domain/learner";
+import type { Locale, Place } from "@/lib/domain/path";
+import type { States } from "@/lib/domain/progress";
+import type { HistoryQuery, TimelineDay } from "@/lib/domain/timeline";
+import { formatDay, formatNumber } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { AnotherDay } from "./another-day";
+import { HistoryFilter } from "./history-filter";
+import { HistoryNotice, type Notice } from "./history-notice";
+import { Timeline } from "./timeline";
+import type { Undo } from "./undo-button";
+
+type History = {
+  learner: Learner;
+  states: States;
+  places: ReadonlyMap<string, Place>;
+  query: HistoryQuery;
+  days: readonly TimelineDay[];
+  newer: number | null;
+  older: number | null;
+  total: number;
+  found: number;
+  first: string | null;
+  today: string;
+};
+
+/** Every change the learner made, newest first, each with the way back before it. */
+export function HistoryPage({
+  history,
+  locale,
+  notice,
+  undo,
+}: {
+  history: History;
+  locale: Locale;
+  notice: Notice;
+  undo: Undo;
+}) {
+  const { days, states, places, learner, query } = history;
+  const here = paths.history(locale, query);
+  const way = { states, places, learner, locale, here, undo };
+  return (
+    <div className="py-8 sm:py-12">
+      <Header total={history.total} first={history.first} locale={locale} />
+      <HistoryNotice {...way} notice={notice} days={days} />
+      {history.first === null ? (
+        <Empty firstStep={[...places.values()][0]?.step.key ?? ""} locale={locale} />
+      ) : (
+        <div className="grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
+          <div className="min-w-0">
+            <HistoryFilter query={query} places={places} found={history.found} locale={locale} />
+            <Timeline {...way} days={days} />
+            <Pages {...history} locale={locale} />
+          </div>
+          <AnotherDay era={{ first: history.first, today: history.today }} locale={locale} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Header({ total, first, locale }: { total: number; first: string | null; locale: Locale }) {
+  const t = useTranslations("history");
+  return (
+    <header className="mb-8">
+      <h1 className="text-3xl sm:text-4xl">
+        {first === null
+          ? t("headlineNone")
+          : t("headline", {
+              count: total,
+              number: formatNumber(total, locale),
+              date: formatDay(first, locale, "long"),
+            })}
+      </h1>
+      {first !== null && <p className="mt-3 max-w-2xl text-muted">{t("lead")}</p>}
+    </header>
+  );
+}
+
+function Empty({ firstStep, locale }: { firstStep: string; locale: Locale }) {
+  const t = useTranslations("history.empty");
+  return (
+    <section className="relative overflow-hidden rounded-card border border-line bg-surface p-6 shadow-card sm:p-10">
+      <Kawung className="absolute inset-y-0 right-0 h-full w-1/2 opacity-20 [mask-image:linear-gradient(to_left,black,transparent)]" />
+      <div className="relative max-w-lg">
+        <p className="mb-6 text-muted">{t("text")}</p>
+        <a href={paths.step(locale, firstStep)} className={buttonClass("primary")}>
+          {t("start")}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+function Pages({
+  query: { of },
+  newer,
+  older,
+  locale,
+}: Pick<History, "query" | "newer" | "older"> & { locale: Locale }) {
+  const t = useTranslations("history.pages");
+  if (newer === null && older === null) return null;
+  return (
+    <nav aria-label={t("label")} className="mt-8 flex justify-between gap-4">
+      {newer !== null && (
+        <a href={paths.history(locale, { of, after: newer })} className={buttonClass()}>
+          {t("newer")}
+        </a>
+      )}
+      {older !== null && (
+        <a
+          href={paths.history(locale, { of, before: older })}
+          className={`ml-auto ${buttonClass()}`}
+        >
+          {t("older")}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,75 @@
+import { useTranslations } from "next-intl";
+import { Button, buttonClass } from "@/components/ui/button";
+import { addDays } from "@/lib/domain/calendar";
+import type { Era, MomentError } from "@/lib/domain/moment";
+import type { Locale } from "@/lib/domain/path";
+import { formatDay } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { DayField } from "./day-field";
+
+export type Past = { asked: string; error: MomentError | null; era: Era };
+
+type Props = {
+  past: Past;
+  /** The page that is shown. */
+  page: "path" | "dashboard";
+  locale: Locale;
+};
+
+/** Marks a page that looks back, or says why it does not; and leads to other days. */
+export function PastBanner({ past, page, locale }: Props) {
+  const t = useTranslations("history.past");
+  const { asked, error, era } = past;
+  const message = error && t(`errors.${error}`, { date: formatDay(era.first, locale, "long") });
+  return (
+    <section
+      aria-label={t("label")}
+      className={`mb-8 grid gap-x-8 gap-y-4 rounded-card border-2 p-5 md:grid-cols-[1fr_auto] ${error ? "border-bata bg-surface" : "border-kunyit-fill border-dashed bg-kunyit-soft"}`}
+    >
+      {error ? (
+        <p role="status">{t("now")}</p>
+      ) : (
+        <div>
+          <p role="status" className="font-bold text-lg">
+            {t("banner", { date: formatDay(asked, locale, "full") })}
+          </p>
+          <p className="text-kunyit">{t("readOnly")}</p>
+          <Neighbours past={past} page={page} locale={locale} />
+        </div>
+      )}
+      <form
+        method="get"
+        action={paths[page](locale)}
+        noValidate
+        className="flex flex-wrap items-start gap-3"
+      >
+        <DayField era={era} day={error ? undefined : asked} error={message ?? undefined} />
+        <Button type="submit" className="mt-6.5 min-h-12">
+          {t("show")}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+function Neighbours({ past: { asked, era }, page, locale }: Props) {
+  const t = useTranslations("history.past");
+  const days = [
+    { label: t("previous"), day: addDays(asked, -1), isThere: asked > era.first },
+    { label: t("next"), day: addDays(asked, 1), isThere: asked < era.today },
+  ];
+  return (
+    <nav aria-label={t("label")} className="mt-4 flex flex-wrap gap-2">
+      {days
+        .filter(({ isThere }) => isThere)
+        .map(({ label, day }) => (
+          <a key={day} href={paths[page](locale, day)} className={buttonClass()}>
+            {label}
+          </a>
+        ))}
+      <a href={paths[page](locale)} className={buttonClass("primary")}>
+        {t("back")}
+      </a>
+    </nav>
+  );
+}

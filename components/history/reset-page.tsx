@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import type { Locale, Place } from "@/lib/domain/path";
+import type { ItemState } from "@/lib/domain/progress";
+import { ConfirmPage } from "./confirm-page";
+
+type Reset = {
+  of: string | null | undefined;
+  started: readonly ItemState[];
+  places: ReadonlyMap<string, Place>;
+};
+
+/** What starting a step, an item or the whole path over would mean, and the button that does it. */
+export function ResetPage({
+  reset: { of, started, places },
+  action,
+  locale,
+}: {
+  reset: Reset;
+  action: (form: FormData) => Promise<void>;
+  locale: Locale;
+}) {
+  const t = useTranslations("history.reset");
+  const count = started.length;
+  const headline = () => {
+    if (of === null) return t("unknown");
+    if (of === undefined) return t("headline.path");
+    const item = places.get(of)?.item;
+    if (item) return t("headline.item", { title: item.title[locale] });
+    const place = [...places.values()].find(({ step }) => step.key === of);
+    return t("headline.step", { title: place?.step.title[locale] ?? "" });
+  };
+  return (
+    <ConfirmPage
+      headline={headline()}
+      lead={of !== null && <p>{count === 0 ? t("nothing") : t("lead", { count })}</p>}
+      listTitle={t("list")}
+      submit={t("submit", { count })}
+      planned={started.map((now) => ({ now, to: "not-started" }))}
+      places={places}
+      action={action}
+      locale={locale}
+    />
+  );
+}

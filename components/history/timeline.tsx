@@ -1,0 +1,133 @@
+import { useTranslations } from "next-intl";
+import { stateOf } from "@/lib/domain/progress";
+import { type Entry, type TimelineDay, undoableOf, wayBackOf } from "@/lib/domain/timeline";
+import { formatDay, formatInstant } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { ChangeLine, useChangeText } from "./change-line";
+import { UndoButton, type Way } from "./undo-button";
+
+/** Entries by day; those of several changes open to them. */
+export function Timeline({ days, ...way }: Way & { days: readonly TimelineDay[] }) {
+  return (
+    <>
+      {days.map(({ day, entries }) => (
+        <section key={entries[0]?.position} className="mt-8 first:mt-0">
+          <h2 className="mb-2.5 px-1 text-xl">{formatDay(day, way.locale, "full")}</h2>
+          <ol className="divide-y divide-line rounded-card border border-line bg-surface shadow-card">
+            {entries.map((entry) => (
+              <li key={entry.position} data-entry={entry.id}>
+                {entry.events.length > 1 ? (
+                  <BatchEntry {...way} entry={entry} />
+                ) : (
+                  <SingleEntry {...way} entry={entry} />
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function SingleEntry({ entry, ...way }: Way & { entry: Entry }) {
+  const { latest } = entry;
+  const text = useChangeText(way);
+  const kind = wayBackOf(latest, stateOf(way.states, latest.item));
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-5">
+      <div className="min-w-0 grow basis-64">
+        <ChangeLine {...way} event={latest} />
+        <Origin {...way} entry={entry} />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-5">
+        {kind && <UndoButton {...way} events={[latest]} kind={kind} what={text(latest)} />}
+        <RestoreLink {...way} entry={entry} what={text(latest)} />
+      </div>
+    </div>
+  );
+}
+
+function BatchEntry({ entry, ...way }: Way & { entry: Entry }) {
+  const t = useTranslations("history");
+  const text = useChangeText(way);
+  const undoable = undoableOf(entry, way.states);
+  const count = entry.events.length;
+  const what = t(`batch.${entry.latest.kind}`, { count });
+  const whole = undoable.length === count;
+  return (
+    <div className="px-4 py-3 sm:px-5">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <div className="min-w-0 grow basis-64">
+          <p className="font-semibold">{what}</p>
+          <Origin {...way} entry={entry} />
+        </div>
+        <div className="flex flex-wrap items-center gap-x-5">
+          {undoable.length > 0 && (
+            <UndoButton
+              {...way}
+              events={undoable}
+              kind="undo"
+              label={whole ? t("undoAll") : t("undoRest", { count: undoable.length })}
+              what={what}
+            />
+          )}
+          <RestoreLink {...way} entry={entry} what={what} />
+        </div>
+      </div>
+      <details className="group/batch">
+        <summary className="flex min-h-11 list-none items-center gap-2 font-semibold text-muted text-sm hover:text-ink">
+          <span aria-hidden="true" className="group-open/batch:rotate-90">
+            ›
+          </span>
+          {t("open", { count })}
+        </summary>
+        <ul className="divide-y divide-line rounded-control bg-sunken px-4">
+          {entry.events.map((event) => {
+            const kind = wayBackOf(event, stateOf(way.states, event.item));
+            return (
+              <li
+                key={event.id}
+                className="flex flex-wrap items-center justify-between gap-x-6 py-2"
+              >
+                <ChangeLine {...way} event={event} />
+                {kind && <UndoButton {...way} events={[event]} kind={kind} what={text(event)} />}
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+/** When it was, on the clock of the zone that the learner was in, from where, and what it was besides a change. */
+function Origin({ entry: { latest, events }, learner, locale }: Way & { entry: Entry }) {
+  const t = useTranslations("history");
+  const time = formatInstant(latest.at, locale, "clock", latest.timeZone);
+  const zone =
+    latest.timeZone === learner.timeZone
+      ? undefined
+      : t("zone", { zone: latest.timeZone.replace(/^.*\//, "").replaceAll("_", " ") });
+  const kind = latest.kind === "set" || events.length > 1 ? undefined : t(`kind.${latest.kind}`);
+  return (
+    <p className="text-muted text-sm">
+      <time dateTime={latest.at.toISOString()}>{time}</time>
+      {[zone, kind, t(`source.${latest.source}`)].filter(Boolean).map((word) => ` · ${word}`)}
+    </p>
+  );
+}
+
+function RestoreLink({ entry, what, locale }: Way & { entry: Entry; what: string }) {
+  const t = useTranslations("history");
+  const time = formatInstant(entry.latest.at, locale, "clock", entry.latest.timeZone);
+  return (
+    <a
+      href={paths.restore(locale, entry.position)}
+      aria-label={t("restoreAllLabel", { time, what })}
+      className="inline-flex min-h-11 items-center text-muted text-sm underline decoration-edge underline-offset-4 hover:text-ink"
+    >
+      {t("restoreAll")}
+    </a>
+  );
+}
