@@ -36,7 +36,7 @@ export function ChangeLine({
 }
 
 /** From one status to another; where they are the same, it is the dates that differ. */
-export function FromTo({ from, to }: { from: Status; to: Status }) {
+function FromTo({ from, to }: { from: Status; to: Status }) {
   const t = useTranslations("history");
   const state = useTranslations("common.state");
   if (from === to) {

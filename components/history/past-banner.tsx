@@ -44,7 +44,7 @@ export function PastBanner({ past, page, locale }: Props) {
         className="flex flex-wrap items-start gap-3"
       >
         <DayField era={era} day={error ? undefined : asked} error={message ?? undefined} />
-        <Button type="submit" className="mt-6.5 min-h-12">
+        <Button type="submit" className="min-h-12 sm:mt-6.5">
           {t("show")}
         </Button>
       </form>

@@ -39,7 +39,7 @@ export function RestorePage({
       }
       listTitle={t("list")}
       submit={t("submit", { count })}
-      planned={differences.map(({ now, then }) => ({ now, to: then.status }))}
+      planned={differences.map(({ now, before }) => ({ now, to: before.status }))}
       places={places}
       action={action}
       locale={locale}

@@ -49,7 +49,7 @@ type PastRow = {
 };
 
 function pastFrom({ itemKey, status, version, startedAt, completedAt, ...row }: PastRow): PastItem {
-  const then: ItemState = {
+  const before: ItemState = {
     ...untouched(itemKey),
     status: (row.thenStatus ?? "not-started") as Status,
     version: Number(row.low),
@@ -57,7 +57,7 @@ function pastFrom({ itemKey, status, version, startedAt, completedAt, ...row }: 
     completedAt: row.thenCompletedAt,
   };
   const now = { item: itemKey, status: status as Status, version, startedAt, completedAt };
-  return { now, then, since: row.since };
+  return { now, before, since: row.since };
 }
 
 /** The items of a history now and before a position, after the tables that the position needs. */

@@ -5,26 +5,26 @@ import { type ItemState, isSameState } from "./progress";
 /** An item now and at an earlier moment, with the first change made to it since. */
 export type PastItem = {
   readonly now: ItemState;
-  readonly then: ItemState;
+  readonly before: ItemState;
   /** The id of that change; null where there was none. */
   readonly since: string | null;
 };
 
-/** The items that are not what they were then, as far as a learner sees. */
+/** The items that are not what they were before, as far as a learner sees. */
 export function differencesOf(items: readonly PastItem[]): PastItem[] {
-  return items.filter(({ now, then }) => !isSameState(now, then));
+  return items.filter(({ now, before }) => !isSameState(now, before));
 }
 
 /** The changes of a batch that take items back to what they were at an earlier moment. */
 export function restoreOf(items: readonly PastItem[], batch: string): Change[] {
-  return items.flatMap(({ now, then, since }): Change[] =>
+  return items.flatMap(({ now, before, since }): Change[] =>
     since === null
       ? []
       : [
           {
             id: `${batch}.${now.item}`,
             item: now.item,
-            status: then.status,
+            status: before.status,
             version: now.version,
             undoOf: since,
             kind: "restore",

@@ -11,7 +11,7 @@ import { statesFrom } from "../domain/progress";
 import { loadStanding, type Standing } from "./progress";
 
 /** The day that a page was asked to look back on, as it was typed, and why it does not, where it does not. */
-export type Past = {
+type Past = {
   readonly asked: string;
   readonly error: MomentError | null;
   readonly era: Era;
@@ -46,7 +46,9 @@ async function loadStandingOn(learner: Learner, on: string): Promise<StandingOn>
   const error = whyNotOn(on, era);
   const past = { asked: on, error, era };
   if (error) return { ...(await loadStanding(learner)), past, position: undefined };
-  const states = statesFrom(day.items.map(({ then }) => then).filter(({ version }) => version > 0));
+  const states = statesFrom(
+    day.items.map(({ before }) => before).filter(({ version }) => version > 0),
+  );
   const progress = progressOf(aiEngineerPath, states);
   const next = nextUp(progress, states);
   return { learner, states, progress, next, today: on, now, past, position: day.position };

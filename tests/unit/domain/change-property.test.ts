@@ -3,74 +3,9 @@ import { describe, expect, it } from "vitest";
 import { activityOf, type DayActivity, sumByDay } from "@/lib/domain/activity";
 import type { Change } from "@/lib/domain/change";
 import { replay } from "@/lib/domain/history";
-import { type Status, stateOf, statuses } from "@/lib/domain/progress";
+import { stateOf } from "@/lib/domain/progress";
+import { anyBatches, anyItem, anyStatus, historyItems, play } from "../../support/any-history";
 import { Ledger, morning } from "../../support/ledger";
-
-const anyItem = fc.constantFrom("git", "dsa", "python");
-const anyStatus = fc.constantFrom<Status>(...statuses);
-/** Within a year, some of it around midnight, so that days and zones matter. */
-const anyOccasion = fc.record({
-  at: fc.date({
-    min: new Date("2026-01-01T00:00:00Z"),
-    max: new Date("2026-12-31T00:00:00Z"),
-    noInvalidDate: true,
-  }),
-  timeZone: fc.constantFrom("Asia/Jakarta", "Asia/Kathmandu", "Pacific/Kiritimati", "Etc/GMT+12"),
-});
-
-/** What somebody wants next; undo and repeat pick among what was done before. */
-const anyWish = fc.oneof(
-  {
-    arbitrary: fc.record({ kind: fc.constant("set" as const), item: anyItem, to: anyStatus }),
-    weight: 3,
-  },
-  { arbitrary: fc.record({ kind: fc.constant("undo" as const), pick: fc.nat() }), weight: 3 },
-  { arbitrary: fc.record({ kind: fc.constant("repeat" as const), pick: fc.nat() }), weight: 1 },
-  {
-    arbitrary: fc.record({ kind: fc.constant("stale" as const), item: anyItem, to: anyStatus }),
-    weight: 1,
-  },
-);
-type Wish = typeof anyWish extends fc.Arbitrary<infer T> ? T : never;
-
-const anyBatches = fc.array(
-  fc.record({ wishes: fc.array(anyWish, { maxLength: 6 }), occasion: anyOccasion }),
-  { maxLength: 12 },
-);
-
-/** The change that a wish comes to, for somebody who sees the whole history. */
-function changeFor(wish: Wish, id: string, ledger: Ledger): Change {
-  if (wish.kind === "set") return { id, item: wish.item, status: wish.to };
-  if (wish.kind === "stale") {
-    return {
-      id,
-      item: wish.item,
-      status: wish.to,
-      version: stateOf(ledger.states, wish.item).version + 1,
-    };
-  }
-  const event = ledger.events[wish.pick % Math.max(1, ledger.events.length)];
-  if (!event) return { id, item: "git", status: "done" };
-  const undoOf = event.undoOf ?? undefined;
-  if (wish.kind === "repeat") return { id: event.id, item: event.item, status: event.to, undoOf };
-  const found = replay(ledger.events).snapshots.get(event.id)?.status ?? "not-started";
-  return { id, item: event.item, status: found, undoOf: event.id };
-}
-
-/** Plays the batches twice: change by change, and batch by batch. */
-function play(batches: typeof anyBatches extends fc.Arbitrary<infer T> ? T : never) {
-  const single = new Ledger(morning);
-  const batched = new Ledger(morning);
-  for (const [number, { wishes, occasion }] of batches.entries()) {
-    const changes = wishes.map((wish, index) => {
-      const change = changeFor(wish, `${number}.${index}`, single);
-      single.send([change], occasion);
-      return change;
-    });
-    batched.send(changes, occasion);
-  }
-  return { single, batched };
-}
 
 const counting = (days: readonly DayActivity[]) =>
   days.filter(({ changes, completions }) => changes !== 0 || completions !== 0);
@@ -105,7 +40,7 @@ describe("for any changes, undos and repetitions", () => {
     fc.assert(
       fc.property(anyBatches, (batches) => {
         const { events, states } = play(batches).batched;
-        for (const item of ["git", "dsa", "python"]) {
+        for (const item of historyItems) {
           const own = events.filter((event) => event.item === item);
           const chain = own.map(({ to }) => to);
           expect(own.map(({ from }) => from)).toEqual(
