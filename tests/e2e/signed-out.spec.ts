@@ -3,7 +3,11 @@ import { expect, signUp, test, wordsIn } from "../support/test";
 
 test.use({ world: "signed-out" });
 
-const tracker = ["path", "path/foundations", "skills", "dashboard", "portfolio", "settings"];
+const tracker = [
+  ...["path", "path/foundations", "skills", "dashboard", "portfolio", "settings"],
+  ...["path?on=2026-11-24", "dashboard?on=2026-11-24"],
+  ...["history", "history?of=git&before=3", "history/reset", "history/restore?before=3"],
+];
 
 for (const locale of locales) {
   const words = wordsIn(locale);

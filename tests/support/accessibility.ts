@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/domain/path";
+import { daysAgo } from "./history-journey";
 import { expect, expectSaved, signUp, test, wordsIn } from "./test";
 
 const openPages = ["", "sign-in", "sign-up", "guide", "no/such/page"];
@@ -11,6 +12,11 @@ const ownPages = [
   "path/projects",
   "skills",
   "dashboard",
+  "dashboard?on=1999-12-31",
+  "history",
+  "history?of=python",
+  "history/reset?of=foundations",
+  "history/restore?before=1",
   "portfolio",
   "settings",
 ];
@@ -56,7 +62,7 @@ export function describeAccessibility(locale: Locale): void {
     await signUp(page, locale);
     await expectNoFindings(
       page,
-      ["path", "dashboard", "portfolio"].map((place) => `/${locale}/${place}`),
+      ["path", "dashboard", "history", "portfolio"].map((place) => `/${locale}/${place}`),
     );
   });
 
@@ -79,10 +85,10 @@ export function describeAccessibility(locale: Locale): void {
       await expectSaved(page.locator(`#${key}`));
     }
     expect(await findings(page), "with changes just made").toEqual([]);
-    await expectNoFindings(
-      page,
-      ownPages.map((place) => `/${locale}/${place}`),
-    );
+    await page.goto(`/${locale}/history`);
+    const moment = page.locator('main a[href*="/history/restore"]').first();
+    const here = [...ownPages, `path?on=${daysAgo(0)}`].map((place) => `/${locale}/${place}`);
+    await expectNoFindings(page, [...here, (await moment.getAttribute("href")) ?? ""]);
   });
 
   test(`axe finds nothing in a form with errors (${locale})`, async ({ page }) => {

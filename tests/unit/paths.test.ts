@@ -22,9 +22,17 @@ describe("an address", () => {
 
   it("that the product makes leads somewhere", () => {
     const { home, signIn, signUp, path, skills, dashboard, portfolio, settings, guide } = paths;
+    const { history, reset, restore } = paths;
     const plain = [home, signIn, signUp, path, skills, dashboard, portfolio, settings, guide];
-    for (const make of plain) expect(isPlace(make("en"))).toBe(true);
+    for (const make of [...plain, history, reset, restore]) expect(isPlace(make("en"))).toBe(true);
     expect(isPlace(paths.step("id", "projects"))).toBe(true);
+  });
+
+  it("carries what was asked for, and nothing that was not", () => {
+    expect(paths.history("id")).toBe("/id/history");
+    expect(paths.history("id", { of: undefined, before: 7 })).toBe("/id/history?before=7");
+    expect(paths.restore("en", 7)).toBe("/en/history/restore?before=7");
+    expect(paths.dashboard("en", "a b&c")).toBe("/en/dashboard?on=a+b%26c");
   });
 
   it.each(["/id/nope", "/en/no/such/page", "/id/Path", "/id/paths"])(
