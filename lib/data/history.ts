@@ -5,6 +5,7 @@ import {
   stateAfter,
 } from "../domain/history";
 import { type ItemState, type Status, untouched } from "../domain/progress";
+import { endOfHistory } from "../domain/timeline";
 import { reader } from "./database";
 import type { Transaction } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
@@ -137,7 +138,7 @@ export async function findRecentEvents(
   take: number,
   before = endOfHistory,
 ): Promise<RecordedEvent[]> {
-// The enrolment is looked up first: joined instead, PostgreSQL sorts a whole history to take its end.
+  // The enrolment is looked up first: joined instead, PostgreSQL sorts a whole history to take its end.
   const rows = await (await reader()).$queryRaw<EventRow[]>`
     SELECT ${columns} FROM "ProgressEvent"
     WHERE "enrolmentId" = (

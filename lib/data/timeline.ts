@@ -34,34 +34,57 @@ function placedFrom(row: TimelineRow): PlacedEvent {
   return { ...event, sequence: row.sequence, found };
 }
 
-/**
- * The `take` changes next to a cursor, newest first; of these items only, where some are given. Neither loads more
- * than that: the last changes of each item are found by their versions.
- */
+/** The `take` changes of a whole history on one side of a position. */
+function pageOfAll(enrolment: Prisma.Sql, { from, towards }: Cursor, take: number): Prisma.Sql {
+  const [side, order] =
+    towards === "older"
+      ? [Prisma.sql`"sequence" < ${from}`, Prisma.sql`DESC`]
+      : [Prisma.sql`"sequence" > ${from}`, Prisma.sql`ASC`];
+  return Prisma.sql`WITH "page" AS (
+    SELECT * FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment} AND ${side}
+    ORDER BY "sequence" ${order} LIMIT ${take})`;
+}
+
+/** The same of a few items. Of each, `take` versions are the most that can be on the page, and no others are read. */
+function pageOfItems(
+  enrolment: Prisma.Sql,
+  { from, towards }: Cursor,
+  take: number,
+  items: readonly string[],
+): Prisma.Sql {
+  const [position, side, order] =
+    towards === "older"
+      ? [
+          from,
+          Prisma.sql`e."version" > s."low" - ${take} AND e."version" <= s."low"`,
+          Prisma.sql`DESC`,
+        ]
+      : [
+          from + 1,
+          Prisma.sql`e."version" > s."low" AND e."version" <= s."low" + ${take}`,
+          Prisma.sql`ASC`,
+        ];
+  return Prisma.sql`WITH RECURSIVE ${placesBefore(enrolment, Prisma.sql`${position}`, items)},
+    "beside" AS (
+      SELECT e.*, ROW_NUMBER() OVER (ORDER BY e."sequence" ${order}) AS "rank"
+      FROM "places" s JOIN "ProgressEvent" e
+        ON e."enrolmentId" = s."enrolmentId" AND e."itemKey" = s."itemKey" AND ${side}
+      WHERE s."low" = s."high"),
+    "page" AS (SELECT * FROM "beside" WHERE "rank" <= ${take})`;
+}
+
+/** The `take` changes next to a cursor, newest first; of these items only, where some are given. */
 export async function findTimeline(
   userId: string,
   pathKey: string,
-  { from, towards }: Cursor,
+  cursor: Cursor,
   take: number,
   items?: readonly string[],
 ): Promise<PlacedEvent[]> {
   const enrolment = enrolmentOf(userId, pathKey);
-  const order = Prisma.raw(towards === "older" ? "DESC" : "ASC");
-  const side =
-    towards === "older" ? Prisma.sql`"sequence" < ${from}` : Prisma.sql`"sequence" > ${from}`;
-  const versions =
-    towards === "older"
-      ? Prisma.sql`e."version" > s."low" - ${take} AND e."version" <= s."low"`
-      : Prisma.sql`e."version" > s."low" AND e."version" <= s."low" + ${take}`;
   const page = items
-    ? Prisma.sql`WITH RECURSIVE ${placesBefore(enrolment, Prisma.sql`${towards === "older" ? from : from + 1}`, items)},
-        "page" AS (
-          SELECT e.* FROM "places" s JOIN "ProgressEvent" e
-            ON e."enrolmentId" = s."enrolmentId" AND e."itemKey" = s."itemKey" AND ${versions}
-          WHERE s."low" = s."high" ORDER BY e."sequence" ${order} LIMIT ${take})`
-    : Prisma.sql`WITH "page" AS (
-          SELECT * FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment} AND ${side}
-          ORDER BY "sequence" ${order} LIMIT ${take})`;
+    ? pageOfItems(enrolment, cursor, take, items)
+    : pageOfAll(enrolment, cursor, take);
   const rows = await (await reader()).$queryRaw<TimelineRow[]>`
     ${page} ${withFound} ORDER BY e."sequence" DESC`;
   return rows.map(placedFrom);

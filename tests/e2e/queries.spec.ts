@@ -1,8 +1,13 @@
+import { daysAgo } from "../support/history-journey";
 import { expect, signUp, test } from "../support/test";
 
 test.use({ world: "queries" });
 
-const pages = ["dashboard", "path", "path/foundations", "skills", "portfolio", "settings"];
+const pages = [
+  ...["dashboard", "path", "path/foundations", "skills", "portfolio", "settings"],
+  ...["history", "history?of=git", "history?before=2", "history/reset", "history/restore?before=1"],
+  ...["dashboard", "path"].map((page) => `${page}?on=${daysAgo(0)}`),
+];
 
 /** The most queries that a page may need, whatever it shows. */
 const most = 4;

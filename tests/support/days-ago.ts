@@ -1,25 +1,47 @@
 import { connect } from "@/lib/data/connect";
+import { engineOf } from "@/lib/data/connection";
 
-const day = 24 * 60 * 60 * 1000;
+/** How each engine says that something was some days earlier. */
+const earlier = {
+  sqlite: {
+    instant: (name: string, days: number) => `"${name}" - ${days * 24 * 60 * 60 * 1000}`,
+    day: (name: string, days: number) => `date("${name}", '-${days} day')`,
+  },
+  postgresql: {
+    instant: (name: string, days: number) => `"${name}" - interval '${days} days'`,
+    day: (name: string, days: number) => `to_char("${name}"::date - ${days}, 'YYYY-MM-DD')`,
+  },
+} as const;
+
+const moved = [
+  {
+    table: "ProgressEvent",
+    instants: ["at", "startedAt", "completedAt"],
+    days: ["localDate", "countsOn"],
+  },
+  { table: "ItemProgress", instants: ["startedAt", "completedAt"], days: [] },
+  { table: "DailyActivity", instants: [], days: ["localDate"] },
+] as const;
 
 /** Moves all that a learner did so far, and their coming here, some days back, past the server that serves them. */
 export async function letDaysPass(database: string, email: string, days: number): Promise<void> {
-  const connection = await connect(`file:${database}`);
-  const ofLearner = `"enrolmentId" IN (SELECT e."id" FROM "Enrolment" e JOIN "User" u ON u."id" = e."userId" WHERE u."email" = '${email}')`;
-  const earlier = (name: string) => `"${name}" = "${name}" - ${days * day}`;
-  const dayEarlier = (name: string) => `"${name}" = date("${name}", '-${days} day')`;
+  const { instant, day } = earlier[engineOf(database)];
+  const learner = `SELECT "id" FROM "User" WHERE "email" = '${email}'`;
+  const connection = await connect(database);
   try {
     await connection.exclusively(async () => {
+      for (const { table, ...columns } of moved) {
+        const changes = [
+          ...columns.instants.map((name) => `"${name}" = ${instant(name, days)}`),
+          ...columns.days.map((name) => `"${name}" = ${day(name, days)}`),
+        ];
+        await connection.run(
+          `UPDATE "${table}" SET ${changes.join(", ")} WHERE "enrolmentId" IN (SELECT "id" FROM "Enrolment" WHERE "userId" IN (${learner}))`,
+        );
+      }
       await connection.run(
-        `UPDATE "ProgressEvent" SET ${["at", "startedAt", "completedAt"].map(earlier)}, ${["localDate", "countsOn"].map(dayEarlier)} WHERE ${ofLearner}`,
+        `UPDATE "User" SET "createdAt" = ${instant("createdAt", days)} WHERE "email" = '${email}'`,
       );
-      await connection.run(
-        `UPDATE "ItemProgress" SET ${["startedAt", "completedAt"].map(earlier)} WHERE ${ofLearner}`,
-      );
-      await connection.run(
-        `UPDATE "DailyActivity" SET ${dayEarlier("localDate")} WHERE ${ofLearner}`,
-      );
-      await connection.run(`UPDATE "User" SET ${earlier("createdAt")} WHERE "email" = '${email}'`);
     });
   } finally {
     await connection.close();
