@@ -45,7 +45,10 @@ function pageOfAll(enrolment: Prisma.Sql, { from, towards }: Cursor, take: numbe
     ORDER BY "sequence" ${order} LIMIT ${take})`;
 }
 
-/** The same of a few items. Of each, `take` versions are the most that can be on the page, and no others are read. */
+/**
+ * The same of a few items. Of each, `take` versions are the most that can be on the page, and no others are read: the
+ * cross join makes SQLite start from the places.
+ */
 function pageOfItems(
   enrolment: Prisma.Sql,
   { from, towards }: Cursor,
@@ -67,9 +70,9 @@ function pageOfItems(
   return Prisma.sql`WITH RECURSIVE ${placesBefore(enrolment, Prisma.sql`${position}`, items)},
     "beside" AS (
       SELECT e.*, ROW_NUMBER() OVER (ORDER BY e."sequence" ${order}) AS "rank"
-      FROM "places" s JOIN "ProgressEvent" e
-        ON e."enrolmentId" = s."enrolmentId" AND e."itemKey" = s."itemKey" AND ${side}
-      WHERE s."low" = s."high"),
+      FROM "places" s CROSS JOIN "ProgressEvent" e
+      WHERE s."low" = s."high" AND e."enrolmentId" = s."enrolmentId" AND e."itemKey" = s."itemKey"
+        AND ${side}),
     "page" AS (SELECT * FROM "beside" WHERE "rank" <= ${take})`;
 }
 

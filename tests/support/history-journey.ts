@@ -83,6 +83,7 @@ export async function walkHistory(
   await expectTicked(page, locale, ["python", "git", "dsa", "numpy"]);
   await page.goBack();
   await button(new RegExp(`^${notice.undo}: ${notice.undone}`)).click();
+  await expect(main.getByRole("listitem")).toHaveCount(3);
   await expectTicked(page, locale, all);
 
   await page.goto(`/${locale}/history`);
