@@ -1,0 +1,117 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { connect } from "@/lib/data/connect";
+import { migrate, migrationsFolder, readMigrations } from "@/lib/data/migrate";
+import { verify } from "@/lib/data/verify";
+import { sumByDay } from "@/lib/domain/activity";
+import { statuses } from "@/lib/domain/progress";
+import { Ledger, morning } from "../../support/ledger";
+import { books, query } from "../../support/migrations";
+import { scratchFolder, silent } from "../../support/whole-databases";
+
+const step = fc.record({
+  learner: fc.nat(2),
+  item: fc.constantFrom("git", "dsa", "python", "rag"),
+  status: fc.constantFrom(...statuses),
+  minutes: fc.nat(60 * 24 * 5),
+  /** Which of the changes so far to take back, counted from the last; none where it is null. */
+  undo: fc.option(fc.nat(8)),
+});
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** What a learner of version 0.1 did, in the order in which it reached the server. */
+function historiesOf(steps: readonly Step[]) {
+  const ledgers = [0, 1, 2].map(() => new Ledger(morning));
+  const order: { learner: number; place: number }[] = [];
+  steps.forEach(({ learner, item, status, minutes, undo }, index) => {
+    const ledger = ledgers[learner] ?? new Ledger(morning);
+    const undone = undo === null ? undefined : ledger.events.at(-1 - undo);
+    // Learners choose their ids themselves, so that two may choose the same.
+    const change = { id: `change ${Math.floor(index / 2)} of ${learner % 2}`, item, status };
+    const at = new Date(morning.at.getTime() + minutes * 60_001);
+    const places = ledger.events.length;
+    ledger.send(
+      [undone ? { ...change, item: undone.item, status: undone.from, undoOf: undone.id } : change],
+      { at },
+    );
+    if (ledger.events.length > places) order.push({ learner, place: places });
+  });
+  return { ledgers, order };
+}
+
+/** A database as version 0.1 left it. */
+async function firstVersion(url: string, steps: readonly Step[]): Promise<number> {
+  const [first = books] = readMigrations(migrationsFolder("sqlite"));
+  await migrate(url, [first]);
+  const connection = await connect(url);
+  const { ledgers, order } = historiesOf(steps);
+  for (const [learner, ledger] of ledgers.entries()) {
+    const enrolmentId = `enrolment ${learner}`;
+    await connection.run(`
+      INSERT INTO "User" VALUES ('${learner}', '${learner}@contoh.id', 'n', 'h', 'id', 'UTC', 1);
+      INSERT INTO "Enrolment" ("id", "userId", "pathKey", "contentVersion", "startedAt")
+      VALUES ('${enrolmentId}', '${learner}', 'ai-engineer', 1, 1)`);
+    await connection.insert(
+      "ItemProgress",
+      [...ledger.states.values()].map(({ item, ...state }) => ({
+        enrolmentId,
+        itemKey: item,
+        ...state,
+      })),
+    );
+    await connection.insert(
+      "DailyActivity",
+      sumByDay(ledger.decisions.flatMap(({ contributions }) => contributions)).map(
+        ({ day, ...sums }) => ({ enrolmentId, localDate: day, ...sums }),
+      ),
+    );
+  }
+  for (const { learner, place } of order) {
+    const event = ledgers[learner]?.events[place];
+    if (!event) continue;
+    const { id, item, from, to, day, kind, at, timeZone, undoOf, source } = event;
+    await connection.insert("ProgressEvent", [
+      {
+        ...{ enrolmentId: `enrolment ${learner}`, clientId: id, itemKey: item, kind, at },
+        ...{ fromStatus: from, toStatus: to, localDate: day, timeZone, undoOf, source },
+      },
+    ]);
+  }
+  await connection.close();
+  return order.length;
+}
+
+describe("a database of version 0.1", () => {
+  const runs = fc.sample(fc.array(step, { minLength: 40, maxLength: 90 }), {
+    numRuns: 25,
+    seed: 20261124,
+  });
+
+  it.each(runs.map((steps, index) => [index + 1, steps] as const))(
+    "with random histories comes to what its events say (%i)",
+    async (_run, steps) => {
+      const file = join(scratchFolder(), "langkah.db");
+      const count = await firstVersion(`file:${file}`, steps);
+      await migrate(`file:${file}`);
+      const connection = await connect(`file:${file}`, "read-only");
+      const { events, ...found } = await verify(connection, silent);
+      await connection.close();
+      expect(found).toEqual({ complaints: [], findings: [], learners: 3 });
+      expect(events).toBe(count);
+    },
+  );
+
+  it("with undos among its changes is what these histories are", async () => {
+    const file = join(scratchFolder(), "langkah.db");
+    await firstVersion(`file:${file}`, runs.flat());
+    await migrate(`file:${file}`);
+    const [row] = query<{ undos: number; back: number }>(
+      file,
+      `SELECT count(*) AS "undos", sum("countsOn" <> "localDate") AS "back"
+       FROM "ProgressEvent" WHERE "kind" = 'undo'`,
+    );
+    expect(row?.undos).toBeGreaterThan(300);
+    expect(row?.back).toBeGreaterThan(100);
+  });
+});
