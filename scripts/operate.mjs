@@ -15,4 +15,9 @@ setUp({ built: false });
 process.argv = [process.execPath, script, ...args];
 const { register } = await import("tsx/esm/api");
 register();
-await import(pathToFileURL(script).href);
+try {
+  await import(pathToFileURL(script).href);
+} catch (error) {
+  // A wrong environment already throws while the command's modules load.
+  stop(error instanceof Error ? error.message : String(error));
+}

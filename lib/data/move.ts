@@ -4,7 +4,7 @@ import { backupFolderOf, partIn } from "./backup";
 import { connect } from "./connect";
 import { engineOf } from "./connection";
 import type { Progress } from "./copy";
-import { DatabaseError } from "./engine";
+import { DatabaseError, reasonOf } from "./engine";
 import { fill, holdsRows } from "./fill";
 import { makeFolder } from "./folder";
 import { migrate, pendingOn } from "./migrate";
@@ -27,7 +27,7 @@ export async function move(
     throw new DatabaseError("That is the database that is in use already");
   }
   await assertEmpty(to);
-  if (engineOf(from) === "sqlite" && existsSync(fileOf(from))) seize(fileOf(from))();
+  if (engineOf(from) === "sqlite" && existsSync(fileOf(from))) assertUnused(fileOf(from));
   const folder = engineOf(to) === "sqlite" ? dirname(fileOf(to)) : way;
   makeFolder(folder);
   const part = partIn(folder, "move");
@@ -53,6 +53,16 @@ async function takeAway(from: string, part: string, progress: Progress): Promise
   }
   await migrate(`file:${part}`);
   return seal(part);
+}
+
+/** What is written while it moves would be left behind. */
+function assertUnused(file: string): void {
+  try {
+    seize(file)();
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error;
+    throw new DatabaseError(`The database ${file} cannot be read: ${reasonOf(error)}`);
+  }
 }
 
 async function assertEmpty(url: string): Promise<void> {
