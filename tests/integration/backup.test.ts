@@ -8,6 +8,7 @@ import { sheetKeys } from "../support/article-sheet";
 import { change, send } from "../support/changes";
 import { newLearner } from "../support/learners";
 import { query } from "../support/migrations";
+import { operate } from "../support/operate";
 import {
   complaintOf,
   databaseUrl,
@@ -73,7 +74,9 @@ describe("a backup", () => {
       const target = acknowledged.length + 30;
       while (acknowledged.length < target) await new Promise(setImmediate);
       const before = [...acknowledged];
-      const { path } = await backUpTo(join(folder, String(round)));
+      const place = join(folder, String(round));
+      expect(await operate(["backup", "--to", place])).toMatchObject({ code: 0 });
+      const path = join(place, readdirSync(place)[0] ?? "");
       const rows = query<{ id: string }>(path, `SELECT "clientId" AS "id" FROM "ProgressEvent"`);
       const kept = new Set(rows.map(({ id }) => id));
       expect(before.filter((id) => !kept.has(id))).toEqual([]);
@@ -124,5 +127,35 @@ describe("a backup", () => {
     const complaint = await complaintOf(() => backUpTo(join(folder, "file", "backups")));
     expect(complaint).toContain(join(folder, "file"));
     expect(readFileSync(join(folder, "file"), "utf8")).toBe("mine");
+  });
+});
+
+describe("npm run backup", () => {
+  it("says where the backup is, how large, and what it holds", async () => {
+    const folder = scratchFolder();
+    const { code, output } = await operate(["backup", "--to", folder, "--keep", "1"]);
+    const [name = ""] = readdirSync(folder);
+    const { User: users, ProgressEvent: events } = await everythingIn(databaseUrl);
+    expect([code, output]).toEqual([
+      0,
+      expect.stringContaining(
+        `langkah: backed up ${users?.length} learners and ${events?.length} events to ${join(folder, name)} (`,
+      ),
+    ]);
+  });
+
+  it.each([["--keep", "0"], ["--keep", "many"], ["--keep=-1"], ["--to="], ["word"], ["--nope"]])(
+    "refuses %s %s with 2 and the usage",
+    async (...words) => {
+      const { code, output } = await operate(["backup", ...words]);
+      expect([code, output.includes("Usage: npm run backup")]).toEqual([2, true]);
+    },
+  );
+
+  it("answers --help with 0, and a wrong environment with 1 and what is wrong", async () => {
+    expect(await operate(["backup", "--help"])).toMatchObject({ code: 0 });
+    const wrong = await operate(["backup"], { DATABASE_URL: "mysql://ani:geheim@host/x" });
+    expect([wrong.code, wrong.output.includes("DATABASE_URL")]).toEqual([1, true]);
+    expect(wrong.output).not.toMatch(/geheim|\bat .*:\d+:\d+/);
   });
 });

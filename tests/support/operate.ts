@@ -4,7 +4,7 @@ import { once } from "node:events";
 export type Answer = { readonly code: number | null; readonly output: string };
 
 /** An operator's command in a process of its own, on the database of this test or the one of `env`. */
-export function started(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+function started(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, ["scripts/operate.mjs", ...args], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
