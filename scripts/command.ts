@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { type ParseArgsConfig, parseArgs } from "node:util";
@@ -92,7 +93,9 @@ export async function isConfirmed(question: string): Promise<boolean> {
   }
   clearProgress();
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`${question} [y/N] `);
+  // Whoever ends the input instead of answering has not agreed.
+  const left = once(terminal, "close").then(() => "");
+  const answer = await Promise.race([terminal.question(`${question} [y/N] `), left]);
   terminal.close();
   return /^y(es)?$/i.test(answer.trim());
 }
