@@ -5,6 +5,7 @@ type Job = {
   readonly run: (tx: Transaction) => Promise<void>;
   readonly done: () => void;
   readonly fail: (error: unknown) => void;
+  /** By the clock that never jumps (performance.now), in ms. */
   readonly deadline: number;
 };
 
@@ -41,7 +42,7 @@ export function openDoor(
         return assertKept();
       } catch (error) {
         if (!isBusy(error)) throw error;
-        if (Date.now() > deadline) throw new UnavailableError("The database is locked");
+        if (performance.now() > deadline) throw new UnavailableError("The database is locked");
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
@@ -73,7 +74,7 @@ export function openDoor(
           },
           done: () => resolve(result),
           fail: reject,
-          deadline: Date.now() + patience,
+          deadline: performance.now() + patience,
         });
         working ??= work();
       });
