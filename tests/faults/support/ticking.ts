@@ -14,6 +14,8 @@ export class Diary {
   /** How many requests got which answer; 0 stands for none. */
   readonly answers = new Map<number, number>();
   readonly refusals: Answer[] = [];
+  /** The longest that anybody waited for an answer, in ms. */
+  longest = 0;
 
   count(status: number): void {
     this.answers.set(status, (this.answers.get(status) ?? 0) + 1);
@@ -30,7 +32,9 @@ export async function tick(app: { url: string }, visitor: Visitor, diary: Diary)
   const pick = <T>(list: readonly T[]) => list[Math.floor(Math.random() * list.length)];
   const sent = change(pick(sheetKeys) ?? "git", pick(statuses) ?? "done");
   diary.sent.add(sent.id);
+  const began = performance.now();
   const answer = await post(app, visitor, [sent]);
+  diary.longest = Math.max(diary.longest, performance.now() - began);
   diary.count(answer.status);
   if (answer.status === 200) {
     const { results } = answer.body as { results: Outcome[] };
