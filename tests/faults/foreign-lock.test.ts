@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { startApp } from "./support/app";
+import { jumpingClock } from "./support/clock";
 import { isWhole, newDatabase } from "./support/database";
 import { loopWatch } from "./support/event-loop";
 import { report } from "./support/figures";
@@ -16,7 +17,10 @@ describe("a lock that another process holds on the file", () => {
     const database = await newDatabase("sqlite");
     const visitor = await newVisitor(database);
     const watch = loopWatch();
-    const app = await startApp(database, { env: watch.env });
+    const clock = jumpingClock();
+    const options = `${watch.env.NODE_OPTIONS} ${clock.env.NODE_OPTIONS}`;
+    const env = { ...watch.env, ...clock.env, NODE_OPTIONS: options };
+    const app = await startApp(database, { env });
     await signIn(app, visitor);
     const diary = new Diary();
     expect((await tick(app, visitor, diary)).status).toBe(200);
@@ -28,6 +32,9 @@ describe("a lock that another process holds on the file", () => {
     const before = diary.acknowledged.size;
     const load = ticking([app], [visitor], diary);
     const end = performance.now() + lockedFor;
+    // Whoever waits by the time of day would now wait for two days.
+    await pause(500);
+    clock.jump(app, -2);
     let reads = 0;
     while (performance.now() < end) {
       expect((await ask(app, visitor)).status).toBe(200);

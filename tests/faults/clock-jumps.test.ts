@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { Outcome } from "@/lib/domain/change";
+import { statuses } from "@/lib/domain/progress";
+import { sheetKeys } from "../support/article-sheet";
+import { expectConsistent } from "../support/consistent";
+import { eventsOf } from "../support/rows";
+import { startApp } from "./support/app";
+import { jumpingClock } from "./support/clock";
+import { engines, isWhole, newDatabase } from "./support/database";
+import { newVisitor, post, signIn } from "./support/visitor";
+
+const ticksEach = isWhole ? 100 : 12;
+const items = sheetKeys.slice(0, 3);
+
+describe.each(engines)("four devices that send everything up to three times (%s)", (engine) => {
+  it("make each change once, in one order, however the server's clock jumps meanwhile", async () => {
+    const database = await newDatabase(engine);
+    const visitor = await newVisitor(database);
+    const clock = jumpingClock();
+    const app = await startApp(database, { env: clock.env });
+    await signIn(app, visitor);
+    const outcomes: Outcome[] = [];
+    let made = 0;
+    const device = async () => {
+      for (let count = 0; count < ticksEach; count += 1) {
+        // Two days ahead, two days behind, and right again.
+        clock.jump(app, [2, -2, 0][made % 3] ?? 0);
+        const status = statuses[made % statuses.length];
+        const change = { id: randomUUID(), item: items[made % items.length], status };
+        made += 1;
+        const answers = await Promise.all(
+          Array.from({ length: 1 + (count % 3) }, () => post(app, visitor, [change])),
+        );
+        for (const { status: code, body } of answers) {
+          expect(code).toBe(200);
+          outcomes.push(...(body as { results: Outcome[] }).results);
+        }
+      }
+    };
+    await Promise.all([device(), device(), device(), device()]);
+
+    const applied = outcomes.filter(({ outcome }) => outcome === "applied");
+    expect(applied).toHaveLength(made);
+    const repeated = outcomes.filter(({ outcome }) => outcome === "replayed");
+    expect(repeated).toHaveLength(outcomes.length - made);
+    const events = await eventsOf(visitor.learnerId);
+    expect(events.map(({ id }) => id).sort()).toEqual(applied.map(({ id }) => id).sort());
+    for (const item of items) {
+      const versions = events.filter((event) => event.item === item).map(({ version }) => version);
+      expect(versions).toEqual(versions.map((_, index) => index + 1));
+    }
+    const jumpsBack = events.filter(({ at }, index) => at < (events[index - 1]?.at ?? at));
+    expect(jumpsBack.length).toBeGreaterThan(0);
+    expect(new Set(events.map(({ day }) => day)).size).toBeGreaterThan(1);
+    await expectConsistent(visitor.learnerId);
+  });
+});

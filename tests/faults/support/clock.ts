@@ -1,0 +1,20 @@
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { App } from "./app";
+import { newFolder } from "./database";
+
+/** A clock that jumps, for an app that is started with `env`. */
+export function jumpingClock() {
+  const file = join(newFolder(), "days");
+  return {
+    env: {
+      NODE_OPTIONS: `--require=${resolve("tests/faults/support/preload/clock.cjs")}`,
+      LANGKAH_TEST_CLOCK: file,
+    },
+    /** Puts the app's clock `days` beside the machine's. */
+    jump: (app: App, days: number): void => {
+      writeFileSync(file, String(days));
+      app.process.kill("SIGHUP");
+    },
+  };
+}
