@@ -23,12 +23,16 @@ describe("a lock that another process holds on the file", () => {
     const app = await startApp(database, { env });
     await signIn(app, visitor);
     const diary = new Diary();
-    expect((await tick(app, visitor, diary)).status).toBe(200);
     expect((await ask(app, visitor)).status).toBe(200);
+    await watch.longestGap(app);
+    // How long it stands still under the same load without a lock: a busy machine stops it as well.
+    const usual = ticking([app], [visitor], diary);
+    await pause(1_000);
+    await usual.stop();
+    const usualGap = await watch.longestGap(app);
 
     const other = new Sqlite(database.slice("file:".length));
     other.exec("BEGIN IMMEDIATE");
-    await watch.longestGap(app);
     const before = diary.acknowledged.size;
     const load = ticking([app], [visitor], diary);
     const end = performance.now() + lockedFor;
@@ -56,7 +60,12 @@ describe("a lock that another process holds on the file", () => {
     }
     expect((await tick(app, visitor, diary)).status).toBe(200);
     await expectKept([visitor], diary);
-    report("a foreign lock", { "longest gap": `${gap} ms`, refused, reads });
-    expect(gap).toBeLessThanOrEqual(300);
+    report("a foreign lock", {
+      "longest gap": `${gap} ms`,
+      "without it": `${usualGap} ms`,
+      refused,
+      reads,
+    });
+    expect(gap).toBeLessThanOrEqual(Math.max(300, 2 * usualGap));
   });
 });
