@@ -42,6 +42,7 @@ export async function launch(database: string, { env = {}, before }: Circumstanc
       DATABASE_URL: database,
       NEXTAUTH_SECRET: "a secret that only the tests of faults know",
       NEXTAUTH_URL: "",
+      UPKEEP: "off",
       ...env,
     },
     before,

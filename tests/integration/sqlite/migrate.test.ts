@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DatabaseError } from "@/lib/data/engine";
 import { migrate, migrationsFolder, readMigrations } from "@/lib/data/migrate";
 import { addPage, books, ledger, migration, pages, query, tables } from "../../support/migrations";
 
@@ -44,60 +42,8 @@ describe("the migrations", () => {
     expect(statSync(join(folder, "data")).mode & 0o777).toBe(0o700);
   });
 
-  it("keep Prisma's own ledger: each name once, with the checksum of its file", async () => {
-    await migrate(url);
-    const expected = readMigrations(migrationsFolder("sqlite")).map(({ name, checksum }) => ({
-      migration_name: name,
-      checksum,
-    }));
-    expect(ledger(file)).toEqual(expected);
-  });
-
-  it("do nothing the second time", async () => {
-    expect(await migrate(url, [books, pages])).toEqual(["1_books", "2_pages"]);
-    const before = ledger(file);
-    expect(await migrate(url, [books, pages])).toEqual([]);
-    expect(ledger(file)).toEqual(before);
-    expect(query(file, `SELECT count(*) AS "count" FROM "Book"`)).toEqual([{ count: 1 }]);
-  });
-
-  it("apply only what is missing, and keep what is there", async () => {
-    await migrate(url, [books]);
-    const database = new Sqlite(file);
-    database.exec(`INSERT INTO "Book" ("id", "title") VALUES (7, 'Bumi Manusia')`);
-    database.close();
-    expect(await migrate(url, [books, pages])).toEqual(["2_pages"]);
-    expect(query(file, `SELECT "id" FROM "Book" ORDER BY "id"`)).toEqual([{ id: 1 }, { id: 7 }]);
-  });
-
-  it("refuse a database that was migrated by a file that has since changed", async () => {
-    await migrate(url, [books]);
-    const changed = migration("1_books", `${books.sql};`);
-    await expect(migrate(url, [changed])).rejects.toThrow(DatabaseError);
-    await expect(migrate(url, [changed, pages])).rejects.toThrow(/1_books has changed/);
-    expect(tables(file)).toEqual(["Book", "_prisma_migrations"]);
-  });
-
-  it("refuse a database that is newer than the code, and leave it alone", async () => {
-    await migrate(url, [books, pages]);
-    await expect(migrate(url, [books])).rejects.toThrow(DatabaseError);
-    await expect(migrate(url, [books])).rejects.toThrow(/newer .* 2_pages/);
-    expect(ledger(file)).toHaveLength(2);
-  });
-
-  it.each([
-    ["at its last statement", `CREATE TABLE "Half" ("id" INTEGER); SELECT * FROM "Nowhere";`],
-    ["at its first statement", `SELECT * FROM "Nowhere"; CREATE TABLE "Half" ("id" INTEGER);`],
-    ["because it is not SQL", `CREATE TABLE "Half" ("id" INTEGER); oops`],
-    [
-      "because it breaks a reference",
-      `CREATE TABLE "Half" ("id" INTEGER); INSERT INTO "Page" ("id", "book") VALUES (1, 99);`,
-    ],
-    [
-      "because it loses what is referred to",
-      `DELETE FROM "Book"; CREATE TABLE "Half" ("id" INTEGER)`,
-    ],
-  ])("leave nothing of one that fails %s, and can be run again", async (_why, sql) => {
+  it("leave nothing of one that loses what is referred to, and can be run again", async () => {
+    const sql = `DELETE FROM "Book"; CREATE TABLE "Half" ("id" INTEGER)`;
     await migrate(url, [books, pages]);
     addPage(file);
     const broken = migration("3_broken", sql);
