@@ -1,8 +1,9 @@
 import type { EngineName } from "../lib/data/connection";
 import { paths } from "../lib/paths";
-import { emailOf, fill, longEmail, longEvents, ordinaryEvents, password } from "./bench/crowd";
+import { emailOf, fill, longEmail, password } from "./bench/crowd";
 import { measureTimes, type Probe } from "./bench/latency";
 import { signIn, tickAt } from "./bench/learner";
+import { longEvents, ordinaryEvents } from "./bench/made-history";
 import { printGrowth, printGrowthHead } from "./bench/report";
 import { createDatabase, engineAsked, serveApp, withServers } from "./bench/servers";
 import { say, setUp } from "./setup.mjs";
@@ -32,6 +33,7 @@ function sender({ app, sessions }: Who, path: string, bodyAt?: (index: number) =
 
 const kinds = [
   { name: "dashboard", path: paths.dashboard("en"), holds: "</html>" },
+  { name: "history", path: paths.history("en"), holds: "</html>" },
   { name: "progress", path: paths.progress, holds: '"items"' },
   {
     name: "tick",

@@ -6,43 +6,14 @@ import type { Connection, Row } from "../../lib/data/connection";
 import { migrate } from "../../lib/data/migrate";
 import { lineOf, verify } from "../../lib/data/verify";
 import { activityOf } from "../../lib/domain/activity";
-import { dayOf } from "../../lib/domain/calendar";
 import { type RecordedEvent, replay } from "../../lib/domain/history";
-import { itemsOf } from "../../lib/domain/path";
-import type { Status } from "../../lib/domain/progress";
-
-const items = itemsOf(aiEngineerPath).map(({ key }) => key);
-const round: readonly Status[] = ["learning", "done", "not-started"];
-const timeZone = "Asia/Jakarta";
-const daysActive = 300;
-const dayLength = 24 * 60 * 60 * 1000;
-
-/** What an ordinary learner has made in the year behind them, and what one with a very long history has. */
-export const ordinaryEvents = 300;
-// A whole number of rounds more, so that both stand at the same place and their pages show the same.
-export const longEvents = ordinaryEvents + round.length * items.length * 1234;
+import { historyLength, historyOf, longEvents, ordinaryEvents, timeZone } from "./made-history";
 
 export const password = "tali rafia merah muda";
 
-/** A history that ends now, by the product's own rules: every item begun, finished and given up, again and again. */
-function historyOf(count: number, now: number): RecordedEvent[] {
-  const first = now - daysActive * dayLength;
-  const statusAt = (index: number): Status => round[Math.floor(index / items.length) % 3] ?? "done";
-  const events = Array.from({ length: count }, (_, index) => {
-    const at = new Date(Math.floor(first + ((index + 0.5) * daysActive * dayLength) / count));
-    const item = items[index % items.length] ?? "";
-    return {
-      ...({ id: uuidv7(), item, kind: "set", undoOf: null, source: "api", timeZone } as const),
-      ...{ at, day: dayOf(at, timeZone), to: statusAt(index) },
-      from: index < items.length ? ("not-started" as const) : statusAt(index - items.length),
-    };
-  });
-  return [...replay(events).events];
-}
-
 /** The rows of a user on the path with this e-mail. */
 function learner(email: string, passwordHash: string, now: number): { user: Row; enrolment: Row } {
-  const createdAt = new Date(now - daysActive * dayLength);
+  const createdAt = new Date(now - historyLength);
   const user = { id: uuidv7(), email, name: "Bench Learner", passwordHash, locale: "en" };
   const path = { pathKey: aiEngineerPath.key, contentVersion: aiEngineerPath.version };
   return {
@@ -124,6 +95,12 @@ async function assertConsistent(connection: Connection): Promise<void> {
   if (wrong.length > 0) throw new Error(`The made-up histories are wrong: ${wrong[0]}`);
 }
 
+/** Nothing is lost that could not be made again, and what is made has no broken references: only this connection. */
+const inHaste = {
+  sqlite: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000",
+  postgresql: "SET synchronous_commit = off; SET session_replication_role = replica",
+};
+
 /**
  * Migrates an empty database and fills it: `count` ordinary learners and, beside more than one of them, one with a
  * very long history. What the app would refuse is not in it: histories are made by the domain's own rules, and what
@@ -135,12 +112,7 @@ export async function fill(url: string, count: number): Promise<void> {
   const now = Date.now();
   const passwordHash = await hashPassword(password);
   const add = (emails: readonly string[]) => insertLearners(connection, emails, passwordHash, now);
-  // Nothing is lost that could not be made again. What the app opens is in its own mode again.
-  if (connection.engine === "sqlite") {
-    await connection.run(
-      "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000",
-    );
-  }
+  await connection.run(inHaste[connection.engine]);
   const [first = "", long = ""] = await connection.exclusively(async () => {
     const ids = await add(count === 1 ? [emailOf(0)] : [emailOf(0), longEmail]);
     for (const [index, id] of ids.entries()) {
