@@ -33,7 +33,9 @@ export async function tick(
     if (hasScript) await expectSaved(page.locator(`#${item}`));
   }
   if (!hasScript) {
-    await page.getByRole("button", { name: wordsIn(locale).path.form.save }).click();
+    const { form } = wordsIn(locale).path;
+    await page.getByRole("button", { name: form.save }).click();
+    await expect(page.getByText(form.saved)).toBeVisible();
   }
 }
 
@@ -112,6 +114,7 @@ export async function walkHistory(
   await button(new RegExp(`^${history.undoAll}`))
     .first()
     .click();
+  await expect(main.getByText(notice.undone)).toBeVisible();
   await expectTicked(page, locale, all);
 }
 
