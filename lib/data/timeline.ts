@@ -16,11 +16,17 @@ const columns = Prisma.raw(
   ["sequence", ...Object.keys(eventFields)].map((name) => `e."${name}"`).join(", "),
 );
 
-/** An event with what it had found: what the one before it on its item had left. */
+/** A date that an event had found: what the one before it on its item had left. */
+function foundDate(name: "startedAt" | "completedAt"): Prisma.Sql {
+  return Prisma.sql`(SELECT b.${Prisma.raw(`"${name}"`)} FROM "ProgressEvent" b
+    WHERE b."enrolmentId" = e."enrolmentId" AND b."itemKey" = e."itemKey" AND b."version" = e."version" - 1)`;
+}
+
+/** The events of `page` with what they had found. Asked for one by one: joined, PostgreSQL may read a whole history. */
 const withFound = Prisma.sql`
-  SELECT ${columns}, b."startedAt" AS "foundStartedAt", b."completedAt" AS "foundCompletedAt"
-  FROM "page" e LEFT JOIN "ProgressEvent" b
-    ON b."enrolmentId" = e."enrolmentId" AND b."itemKey" = e."itemKey" AND b."version" = e."version" - 1`;
+  SELECT ${columns}, ${foundDate("startedAt")} AS "foundStartedAt",
+    ${foundDate("completedAt")} AS "foundCompletedAt"
+  FROM "page" e`;
 
 function placedFrom(row: TimelineRow): PlacedEvent {
   const event = eventFrom(row);
