@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/domain/path";
-import { daysAgo } from "./history-journey";
+import { daysAgo, tick } from "./history-journey";
 import { expect, expectSaved, signUp, test, wordsIn } from "./test";
 
 const openPages = ["", "sign-in", "sign-up", "guide", "no/such/page"];
@@ -12,13 +12,15 @@ const ownPages = [
   "path/projects",
   "skills",
   "dashboard",
-  "dashboard?on=1999-12-31",
+  "portfolio",
+  "settings",
+];
+const historyPages = [
   "history",
   "history?of=python",
   "history/reset?of=foundations",
   "history/restore?before=1",
-  "portfolio",
-  "settings",
+  "dashboard?on=1999-12-31",
 ];
 
 /** What axe says of a page with everything on it opened. */
@@ -85,10 +87,24 @@ export function describeAccessibility(locale: Locale): void {
       await expectSaved(page.locator(`#${key}`));
     }
     expect(await findings(page), "with changes just made").toEqual([]);
+    await expectNoFindings(
+      page,
+      ownPages.map((place) => `/${locale}/${place}`),
+    );
+  });
+
+  test(`axe finds nothing in a history and on another day (${locale})`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await signUp(page, locale);
+    await tick(page, locale, ["python", "git"], true);
     await page.goto(`/${locale}/history`);
-    const moment = page.locator('main a[href*="/history/restore"]').first();
-    const here = [...ownPages, `path?on=${daysAgo(0)}`].map((place) => `/${locale}/${place}`);
-    await expectNoFindings(page, [...here, (await moment.getAttribute("href")) ?? ""]);
+    const moments = page.locator('main a[href*="/history/restore"]');
+    const moment = (await moments.first().getAttribute("href")) ?? "";
+    await moments.first().locator("xpath=ancestor::li").getByRole("button").click();
+    await expect(page.getByText(wordsIn(locale).history.notice.undone)).toBeVisible();
+    expect(await findings(page), "with a notice").toEqual([]);
+    const places = [...historyPages, `path?on=${daysAgo(0)}`];
+    await expectNoFindings(page, [...places.map((place) => `/${locale}/${place}`), moment]);
   });
 
   test(`axe finds nothing in a form with errors (${locale})`, async ({ page }) => {
