@@ -1,11 +1,15 @@
 import type { Locale } from "./domain/path";
 import type { HistoryQuery } from "./domain/timeline";
 
-function withQuery(path: string, query: Readonly<Record<string, string | number | undefined>>) {
+export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+/** An address with more in its query; a list is a name that comes several times. */
+export function withQuery(address: string, query: Query): string {
   const asked = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
+    [value ?? []].flat().map((each) => [name, String(each)]),
   );
-  return asked.length > 0 ? `${path}?${new URLSearchParams(asked)}` : path;
+  if (asked.length === 0) return address;
+  return `${address}${address.includes("?") ? "&" : "?"}${new URLSearchParams(asked)}`;
 }
 
 /** Every address of the product, in one place. */

@@ -6,6 +6,7 @@ import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import "../globals.css";
+import { FollowProgress } from "@/components/shell/follow-progress";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { TabBar } from "@/components/shell/tab-bar";
@@ -59,7 +60,7 @@ export default async function RootLayout({ children, params }: Props) {
           tabIndex={-1}
           className="mx-auto w-full max-w-280 grow px-4 outline-none sm:px-6"
         >
-          {children}
+          {visitor ? <FollowProgress>{children}</FollowProgress> : children}
         </main>
         <SiteFooter locale={locale} checked={contentChecked} theme={theme} setTheme={setTheme} />
         {visitor && <TabBar locale={locale} />}

@@ -4,19 +4,10 @@ import { Button } from "@/components/ui/button";
 import { FormContext } from "@/components/ui/form-context";
 import type { Locale } from "@/lib/domain/path";
 import { Checklist } from "./checklist";
+import { type ChecklistActions, type ChecklistNotice, Notice } from "./checklist-notice";
 
-export type ChecklistActions = {
-  readonly save: (form: FormData) => Promise<void>;
-  readonly undo: (form: FormData) => Promise<void>;
-};
-
-/** What an earlier form came to, as the address says. */
-export type ChecklistNotice = {
-  readonly saved?: string | undefined;
-  readonly stale?: string | undefined;
-  readonly undone?: string | undefined;
-  readonly kept?: string | undefined;
-};
+/** The browser puts the states in. */
+const places = { now: "{now}", wanted: "{wanted}" };
 
 /** The items of a page as one form, with all it needs to work without JavaScript. */
 export function ChecklistForm({
@@ -45,13 +36,17 @@ export function ChecklistForm({
       saving: t("item.saving"),
       saved: t("item.saved"),
       refused: t("item.refused"),
-      conflict: t("item.conflict"),
+      kept: t("item.kept"),
+      conflict: t("item.conflict", places),
       "signed-out": t("item.signed-out"),
     },
+    choose: t("item.choose", places),
+    keep: t("item.keep", places),
+    insist: t("item.insist", places),
   };
   return (
     <>
-      <Notice undo={actions.undo} locale={locale} here={here} notice={notice} />
+      <Notice actions={actions} locale={locale} here={here} notice={notice} />
       <Checklist action={actions.save} words={words}>
         {/* The first submit button is what Enter presses: it must be one that only saves. */}
         <button type="submit" hidden />
@@ -68,46 +63,6 @@ export function ChecklistForm({
       </Checklist>
     </>
   );
-}
-
-function Notice({
-  undo,
-  locale,
-  here,
-  notice,
-}: {
-  undo: ChecklistActions["undo"];
-  locale: Locale;
-  here: string;
-  notice: ChecklistNotice;
-}) {
-  const t = useTranslations("path.form");
-  const batch = notice.saved ?? notice.stale;
-  const text = textOf(notice);
-  if (text === null) return null;
-  return (
-    <form
-      action={undo}
-      className="mb-6 flex flex-wrap items-center justify-between gap-3 rounded-card bg-pandan-soft px-5 py-3"
-    >
-      <p role="status">{t(text)}</p>
-      {(text === "saved" || text === "stale") && (
-        <>
-          <FormContext locale={locale} here={here} />
-          <input type="hidden" name="undone" value={batch} />
-          <Button type="submit">{t("undo")}</Button>
-        </>
-      )}
-    </form>
-  );
-}
-
-function textOf({ saved, stale, undone, kept }: ChecklistNotice) {
-  if (undone) return "undone";
-  if (kept) return "kept";
-  if (stale) return "stale";
-  if (saved) return saved === "nothing" ? "nothing" : "saved";
-  return null;
 }
 
 function named(t: (key: "not-started" | "learning" | "done" | "skipped") => string) {

@@ -1,17 +1,16 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import {
   createContext,
   type ReactNode,
-  startTransition,
   useContext,
   useEffect,
   useState,
   useSyncExternalStore,
 } from "react";
+import { useFollower } from "@/components/shell/follow-progress";
 import type { Status } from "@/lib/domain/progress";
-import { type ItemView, ProgressQueue } from "./progress-queue";
+import { type ItemView, ProgressQueue, viewOver } from "./progress-queue";
 import { sendChanges } from "./send-changes";
 
 export type ChecklistWords = {
@@ -20,6 +19,10 @@ export type ChecklistWords = {
   readonly undo: string;
   readonly undone: string;
   readonly phases: Readonly<Record<ItemView["phase"], string>>;
+  /** In a conflict; with `{now}` and `{wanted}` in them, as in that phase. */
+  readonly choose: string;
+  readonly keep: string;
+  readonly insist: string;
 };
 
 type Context = { readonly queue: ProgressQueue; readonly words: ChecklistWords };
@@ -39,10 +42,10 @@ export function Checklist({
   words: ChecklistWords;
   children: ReactNode;
 }) {
-  const router = useRouter();
+  const follower = useFollower();
   const [queue] = useState(
     // The figures around the items are the server's: once everything is saved, they are asked for again.
-    () => new ProgressQueue(sendChanges, () => startTransition(() => router.refresh())),
+    () => new ProgressQueue(sendChanges, (applied) => void follower.settled(applied)),
   );
   const [context] = useState(() => ({ queue, words }));
   useEffect(() => {
@@ -54,6 +57,16 @@ export function Checklist({
     addEventListener("hashchange", openTarget);
     return () => removeEventListener("hashchange", openTarget);
   }, []);
+  useEffect(() => {
+    const leave = () => queue.leave();
+    follower.isHeld = () => queue.isOpen;
+    addEventListener("pagehide", leave);
+    return () => {
+      leave();
+      removeEventListener("pagehide", leave);
+      follower.isHeld = () => false;
+    };
+  }, [queue, follower]);
   return (
     <ChecklistContext.Provider value={context}>
       <form action={action} onSubmit={(event) => event.preventDefault()} autoComplete="off">
@@ -73,7 +86,6 @@ export function useItem(item: string, known: { status: Status; version: number }
     () => queue.viewOf(item),
     () => undefined,
   );
-  // Once the page itself is newer than what was done on it, that is history.
-  const current = view && view.version >= known.version ? view : undefined;
+  const current = viewOver(known, view);
   return { queue, words, view: current, shown: current ?? known };
 }

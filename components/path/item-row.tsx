@@ -3,8 +3,8 @@
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { v4 as uuidv4 } from "uuid";
 import { type Status, statuses } from "@/lib/domain/progress";
-import { type ChecklistWords, useItem } from "./checklist";
-import type { ItemView } from "./progress-queue";
+import { ChangeStatus, isBeside } from "./change-status";
+import { useItem } from "./checklist";
 
 export type ItemRowProps = {
   item: string;
@@ -38,12 +38,12 @@ const pressed: Readonly<Record<Status, string>> = {
 export function ItemRow(props: ItemRowProps) {
   const { item, title, status, version, summary, children } = props;
   const { queue, words, view, shown } = useItem(item, { status, version });
-  const set = (next: Status) => queue.change(uuidv4(), item, next, shown);
+  const set = (next: Status, undoOf?: string) => queue.change(uuidv4(), item, next, shown, undoOf);
   const box = useRef<HTMLInputElement>(null);
-  const undo = (taken: NonNullable<ItemView["undo"]>) => {
-    // The button is about to go, and the focus must not go with it.
+  /** For a button that goes when it is pressed: the focus must not go with it. */
+  const leaving = (deed: () => void) => {
     box.current?.focus();
-    queue.change(uuidv4(), item, taken.status, shown, taken.id);
+    deed();
   };
   useTickBeforeHydration(box, set);
 
@@ -52,7 +52,7 @@ export function ItemRow(props: ItemRowProps) {
       id={item}
       data-item={item}
       data-status={shown.status}
-      data-touched={view ? "" : undefined}
+      data-touched={view && (isBeside(view) ? "beside" : "below")}
       className="group/item relative scroll-mt-6 target:bg-pandan-soft/40"
     >
       <input type="hidden" name="shown" value={`${item}:${status}:${version}`} />
@@ -90,7 +90,15 @@ export function ItemRow(props: ItemRowProps) {
           <StatusButtons {...props} shown={shown.status} set={set} words={words.statuses} />
         </div>
       </details>
-      <ChangeStatus view={view} words={words} undoLabel={props.undoLabel} undo={undo} />
+      <ChangeStatus
+        title={title}
+        view={view}
+        words={words}
+        undoLabel={props.undoLabel}
+        undo={(taken) => leaving(() => set(taken.status, taken.id))}
+        keep={() => leaving(() => queue.keep(item))}
+        insist={(wanted) => leaving(() => set(wanted))}
+      />
     </li>
   );
 }
@@ -107,45 +115,6 @@ function useTickBeforeHydration(
     }
   });
   useEffect(() => take(), []);
-}
-
-/** What became of the last change, beside the row while all is well and below it when the visitor must know why. */
-function ChangeStatus({
-  view,
-  words,
-  undoLabel,
-  undo,
-}: {
-  view: ItemView | undefined;
-  words: ChecklistWords;
-  undoLabel: string;
-  undo: (taken: NonNullable<ItemView["undo"]>) => void;
-}) {
-  const calm = view?.phase === "saving" || view?.phase === "saved";
-  const place = calm
-    ? "absolute top-0 right-12 z-1 h-16 justify-end pointer-events-none text-muted"
-    : "pr-4 pb-3 pl-14 text-bata sm:pl-16";
-  const text =
-    view?.phase === "saved" && !view.undo ? words.undone : view && words.phases[view.phase];
-  return (
-    <p
-      role="status"
-      data-phase={view?.phase}
-      className={`flex items-center gap-2 text-sm ${view ? place : "sr-only"}`}
-    >
-      <span className={view?.undo ? "max-sm:sr-only" : undefined}>{text}</span>
-      {view?.phase === "saved" && view.undo && (
-        <button
-          type="button"
-          aria-label={undoLabel}
-          onClick={() => view.undo && undo(view.undo)}
-          className="pointer-events-auto min-h-11 px-1 font-semibold text-ink underline underline-offset-4"
-        >
-          {words.undo}
-        </button>
-      )}
-    </p>
-  );
 }
 
 function StatusButtons({

@@ -81,7 +81,7 @@ function Summary({ item, state, learner, locale, optional }: ItemProps) {
   const since = state.status === "learning" ? state.startedAt : state.completedAt;
   const date = since && formatRecent(since, locale, learner.timeZone);
   return (
-    <span className="flex flex-wrap items-center gap-x-4 group-data-touched/item:pr-24">
+    <span className="flex flex-wrap items-center gap-x-4 group-data-[touched=beside]/item:pr-24">
       <span className="min-w-0 grow basis-28">
         <span className="block font-semibold group-data-[status=skipped]/item:text-muted group-data-[status=skipped]/item:line-through">
           {item.title[locale]}

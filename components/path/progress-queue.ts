@@ -1,22 +1,34 @@
 import type { Change, Outcome } from "@/lib/domain/change";
 import type { Status } from "@/lib/domain/progress";
 
-/** Why a change did not hold. */
-export type Refusal = "refused" | "conflict" | "signed-out";
-
-/** What the page shows for an item that was touched on it. */
-export type ItemView = {
-  readonly status: Status;
-  /** Shown until the page itself has this version or a newer one. */
-  readonly version: number;
-  readonly phase: "saving" | "saved" | Refusal;
-  /** The change that can be taken back, and what it had found. */
-  readonly undo: { readonly id: string; readonly status: Status } | null;
-};
+/** Why nothing that was sent held. */
+export type Refusal = "refused" | "signed-out";
 
 type Shown = { readonly status: Status; readonly version: number };
 
+/** What the page shows for an item that was touched on it. */
+export type ItemView = Shown & {
+  /** `version` is infinite while it is saving: until it is answered, no page is newer. */
+  readonly phase: "saving" | "saved" | "conflict" | "kept" | Refusal;
+  /** The change that can be taken back, and what it had found. */
+  readonly undo: { readonly id: string; readonly status: Status } | null;
+  /** What the visitor chose in a conflict, while that or `status` is theirs to choose. */
+  readonly wanted?: Status | undefined;
+};
+
 export type Send = (changes: readonly Change[]) => Promise<readonly Outcome[] | Refusal>;
+
+/**
+ * What holds for an item: what was done on the page, unless the page itself is newer by now. A choice stays until it
+ * is made, between what was wanted and what the page then says.
+ */
+export function viewOver(known: Shown, view: ItemView | undefined): ItemView | undefined {
+  if (!view || view.version >= known.version) return view;
+  return view.wanted && { ...view, status: known.status, version: known.version };
+}
+
+/** The most changes that are sent together. */
+const batchLimit = 500;
 
 /**
  * The changes made on a page, on their way to the server: shown at once, sent in batches one after the other, and
@@ -28,12 +40,12 @@ export class ProgressQueue {
   /** What the server last said of each item that was touched. */
   private readonly known = new Map<string, Shown>();
   private waiting: Change[] = [];
-  private sending = false;
+  private inFlight: Change[] = [];
 
   constructor(
     private readonly send: Send,
-    /** Called when all is sent and the server has taken something in. */
-    private readonly onSettled: () => void,
+    /** Called when nothing is on its way any more: whether the server has taken something in. */
+    private readonly onSettled: (applied: boolean) => void,
   ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -43,6 +55,11 @@ export class ProgressQueue {
 
   readonly viewOf = (item: string): ItemView | undefined => this.views.get(item);
 
+  /** Whether something is on its way, or a choice is not made yet: a newer page would sweep it away. */
+  get isOpen(): boolean {
+    return this.inFlight.length > 0 || [...this.views.values()].some(({ wanted }) => wanted);
+  }
+
   /** Asks for a change of an item that the page shows as `shown`; `id` is fresh, `undoOf` the change it takes back. */
   change(id: string, item: string, status: Status, shown: Shown, undoOf?: string): void {
     const isFirst = !this.views.has(item) || shown.version > this.versionOf(item);
@@ -51,6 +68,23 @@ export class ProgressQueue {
     const undo = undoOf === undefined ? { id, status: shown.status } : null;
     this.show(item, { status, version: Number.POSITIVE_INFINITY, phase: "saving", undo });
     void this.flush();
+  }
+
+  /** Leaves an item in conflict as it is on the server. */
+  keep(item: string): void {
+    const view = this.views.get(item);
+    if (view?.phase !== "conflict") return;
+    this.show(item, { ...view, phase: "kept", wanted: undefined });
+    if (!this.isOpen) this.onSettled(false);
+  }
+
+  /**
+   * Sends everything that has no answer yet, without waiting for one: the page is about to go. What is in flight goes
+   * along, so that the order of arrival does not matter; ids make every repetition harmless.
+   */
+  leave(): void {
+    const open = [...this.inFlight, ...this.waiting];
+    if (open.length > 0) void this.send(this.versioned(open.slice(0, batchLimit)));
   }
 
   private versionOf(item: string): number {
@@ -63,21 +97,16 @@ export class ProgressQueue {
   }
 
   private async flush(): Promise<void> {
-    if (this.sending) return;
-    this.sending = true;
-    let answered = false;
+    if (this.inFlight.length > 0) return;
+    let applied = false;
     while (this.waiting.length > 0) {
-      const batch = this.waiting.splice(0, 500);
-      const answer = await this.send(this.versioned(batch));
-      if (typeof answer === "string") {
-        this.refuse(batch, answer);
-      } else {
-        this.accept(batch, answer);
-        answered = true;
-      }
+      this.inFlight = this.versioned(this.waiting.splice(0, batchLimit));
+      const answer = await this.send(this.inFlight);
+      if (typeof answer === "string") this.refuse(answer);
+      else if (this.accept(answer)) applied = true;
     }
-    this.sending = false;
-    if (answered) this.onSettled();
+    this.inFlight = [];
+    this.onSettled(applied);
   }
 
   /** Each change is based on the version that the changes before it in the batch lead to. */
@@ -90,29 +119,47 @@ export class ProgressQueue {
     });
   }
 
-  private accept(batch: readonly Change[], outcomes: readonly Outcome[]): void {
-    for (const [index, { item }] of batch.entries()) {
-      const outcome = outcomes[index];
-      if (!outcome) continue;
-      const { status, version } = outcome;
-      this.known.set(item, { status, version });
-      const held = outcome.outcome === "applied" || outcome.outcome === "replayed";
-      // What was built on a change that did not hold would overwrite what the visitor has not seen.
-      if (!held) this.waiting = this.waiting.filter((change) => change.item !== item);
-      const view = this.views.get(item);
-      if (!view || this.waiting.some((change) => change.item === item)) continue;
-      if (held) this.show(item, { ...view, status, version, phase: "saved" });
-      else this.show(item, { status, version, phase: "conflict", undo: null });
+  /** Takes in what became of the batch in flight. Returns whether any of it holds. */
+  private accept(outcomes: readonly Outcome[]): boolean {
+    const changes = new Map(this.inFlight.map((change) => [change.item, change]));
+    const latest = new Map(outcomes.map((outcome) => [outcome.item, outcome]));
+    for (const [item, outcome] of latest) {
+      const change = changes.get(item);
+      if (change) this.settle(change, outcome);
     }
+    return outcomes.some(isHeld);
+  }
+
+  /** Shows what became of the last change in flight on an item, unless the next one follows from it. */
+  private settle({ item, version: base = 0 }: Change, outcome: Outcome): void {
+    const { status, version } = outcome;
+    const waits = this.waiting.some((change) => change.item === item);
+    this.known.set(item, { status, version });
+    if (waits && isHeld(outcome) && version === base + 1) return;
+    // What was built on a change that did not hold, or was changed again since, would overwrite what nobody here saw.
+    this.waiting = this.waiting.filter((change) => change.item !== item);
+    const view = this.views.get(item);
+    if (!view) return;
+    const now = { status, version, undo: null };
+    const wanted = view.status === status ? undefined : view.status;
+    if (outcome.outcome === "rejected") this.show(item, { ...now, phase: "refused" });
+    else if (waits || wanted || !isHeld(outcome))
+      this.show(item, { ...now, phase: "conflict", wanted });
+    else this.show(item, { ...view, status, version, phase: "saved" });
   }
 
   /** Back to what the server last said, and nothing that was built on the refused changes is sent. */
-  private refuse(batch: readonly Change[], phase: Refusal): void {
-    const items = new Set([...batch, ...this.waiting].map((change) => change.item));
+  private refuse(phase: Refusal): void {
+    const items = new Set([...this.inFlight, ...this.waiting].map((change) => change.item));
     this.waiting = [];
     for (const item of items) {
       const known = this.known.get(item) ?? { status: "not-started", version: 0 };
       this.show(item, { ...known, phase, undo: null });
     }
   }
+}
+
+/** Whether a change is in the history, now or since earlier. */
+function isHeld({ outcome }: Outcome): boolean {
+  return outcome === "applied" || outcome === "replayed";
 }

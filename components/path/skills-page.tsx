@@ -7,8 +7,9 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Item, Locale } from "@/lib/domain/path";
 import { type States, statuses } from "@/lib/domain/progress";
 import type { SkillFilter } from "@/lib/domain/skill-filter";
-import { paths } from "@/lib/paths";
-import { type ChecklistActions, ChecklistForm, type ChecklistNotice } from "./checklist-form";
+import { paths, withQuery } from "@/lib/paths";
+import { ChecklistForm } from "./checklist-form";
+import type { ChecklistActions, ChecklistNotice } from "./checklist-notice";
 import { GroupSection } from "./group-section";
 
 type ShownGroup = { readonly progress: GroupProgress; readonly items: readonly Item[] };
@@ -84,8 +85,7 @@ function halves(groups: readonly ShownGroup[]): readonly (readonly ShownGroup[])
 }
 
 function addressOf({ status, q }: SkillFilter, locale: Locale): string {
-  const query = new URLSearchParams({ ...(status && { status }), ...(q && { q }) }).toString();
-  return query ? `${paths.skills(locale)}?${query}` : paths.skills(locale);
+  return withQuery(paths.skills(locale), { status, q: q || undefined });
 }
 
 function Filters({

@@ -7,7 +7,8 @@ import type { NextUp } from "@/lib/domain/next-up";
 import type { Locale, Step } from "@/lib/domain/path";
 import type { States } from "@/lib/domain/progress";
 import { paths } from "@/lib/paths";
-import { type ChecklistActions, ChecklistForm, type ChecklistNotice } from "./checklist-form";
+import { ChecklistForm } from "./checklist-form";
+import type { ChecklistActions, ChecklistNotice } from "./checklist-notice";
 import { GroupSection } from "./group-section";
 import { NextUpList } from "./next-up-list";
 

@@ -6,7 +6,7 @@ import { currentLearner } from "../auth/session";
 import type { FormState } from "../domain/form";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
-import { paths } from "../paths";
+import { paths, type Query, withQuery } from "../paths";
 import { localeField, nextField } from "../validation/fields";
 
 type Occasion<Who> = {
@@ -55,9 +55,8 @@ export function nextOf(form: FormData): string | undefined {
 }
 
 /** Back to the page that a form was on, which then says what happened. */
-export function backTo(page: string | undefined, what: string, which: string): undefined {
-  if (page === undefined) return undefined;
-  redirect(`${page}${page.includes("?") ? "&" : "?"}${what}=${which}`);
+export function backTo(page: string | undefined, what: Query): undefined {
+  if (page !== undefined) redirect(withQuery(page, what));
 }
 
 /** Who may send a form: answers who it is, or does not return. */

@@ -30,7 +30,7 @@ async function perform(
   const outcomes = await changeProgress(learner, changes, "history", now);
   const held = outcomes.filter(({ outcome }) => outcome === "applied" || outcome === "replayed");
   const page = nextOf(form) ?? paths.history(locale);
-  return backTo(page, held.length < asked ? "kept" : what, batch);
+  return backTo(page, { [held.length < asked ? "kept" : what]: batch });
 }
 
 /** Goes back before single changes, whatever came after them; not where their items are not what the page had shown. */

@@ -3,7 +3,7 @@
 import { aiEngineerPath } from "../content/path";
 import { findEventsOf } from "../data/history";
 import { findStates } from "../data/progress";
-import type { Change } from "../domain/change";
+import type { Change, Outcome } from "../domain/change";
 import { itemsOf } from "../domain/path";
 import { type Status, stateOf, statesFrom, statusOf } from "../domain/progress";
 import { checklistSchema, undoSchema } from "../validation/progress";
@@ -37,12 +37,15 @@ export const saveChecklist = defineAction(learnerOnly, {
         version: row.version,
       }));
     const back = nextOf(form);
-    if (changes.length === 0) return backTo(back, "saved", "nothing");
+    if (changes.length === 0) return backTo(back, { saved: "nothing" });
     const outcomes = await changeProgress(learner, changes, "form", now);
     const refused = outcomes.some(
       ({ outcome }) => outcome === "conflict" || outcome === "rejected",
     );
-    return backTo(back, refused ? "stale" : "saved", batch);
+    return backTo(back, {
+      [refused ? "stale" : "saved"]: batch,
+      wanted: wishesIn(changes, outcomes),
+    });
   },
 });
 
@@ -68,10 +71,17 @@ export const undoChecklist = defineAction(learnerOnly, {
     const outcomes = await changeProgress(learner, changes, "form", now);
     const held = outcomes.filter(({ outcome }) => outcome === "applied" || outcome === "replayed");
     const back = nextOf(form);
-    return backTo(
-      back,
-      held.length < events.length || held.length === 0 ? "kept" : "undone",
-      undone,
-    );
+    const kept = held.length < events.length || held.length === 0;
+    return backTo(back, { [kept ? "kept" : "undone"]: undone });
   },
 });
+
+/** What was wanted where an item had changed elsewhere, for the page to offer again. */
+function wishesIn(changes: readonly Change[], outcomes: readonly Outcome[]): string[] {
+  const stale = new Set(
+    outcomes.filter(({ outcome }) => outcome === "conflict").map(({ item }) => item),
+  );
+  return changes
+    .filter(({ item }) => stale.has(item))
+    .map(({ item, status }) => `${item}:${status}`);
+}

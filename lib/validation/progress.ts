@@ -30,6 +30,13 @@ export const shownField = z
   .pipe(z.tuple([itemField, z.enum(statuses), z.string().regex(/^\d{1,9}$/)]))
   .transform(([item, status, version]) => ({ item, status, version: Number(version) }));
 
+/** An item and a status for it: `item:status`. */
+const wishField = z
+  .string()
+  .transform((text) => text.split(":"))
+  .pipe(z.tuple([itemField, z.enum(statuses)]))
+  .transform(([item, status]) => ({ item, status }));
+
 /**
  * The checklist as a form: the items it showed, those that are ticked, and one that a status was pressed for
  * (`item:status`). `batch` is made with the page, so that a form sent twice is one change.
@@ -38,13 +45,16 @@ export const checklistSchema = z.object({
   batch: z.uuid(),
   shown: z.array(shownField).max(batchLimit),
   done: z.array(itemField).max(batchLimit),
-  set: z
-    .string()
-    .transform((text) => text.split(":"))
-    .pipe(z.tuple([itemField, z.enum(statuses)]))
-    .transform(([item, status]) => ({ item, status }))
-    .optional(),
+  set: wishField.optional(),
 });
+
+/**
+ * What the learner wanted where items had changed elsewhere, from an address: `item:status`, once or several times.
+ * Anybody can write an address: what does not fit says nothing.
+ */
+export const wantedField = z
+  .union([wishField.transform((wish) => [wish]), z.array(wishField).max(keys.size)])
+  .catch([]);
 
 /** Takes back what one form saved. */
 export const undoSchema = z.object({ batch: z.uuid(), undone: z.uuid() });

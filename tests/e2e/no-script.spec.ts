@@ -1,5 +1,5 @@
 import { locales } from "@/lib/domain/path";
-import { box, expect, signUp, somebody, test, wordsIn } from "../support/test";
+import { box, expect, filled, setStatus, signUp, somebody, test, wordsIn } from "../support/test";
 
 test.use({ world: "no-script", javaScriptEnabled: false });
 
@@ -86,25 +86,72 @@ for (const locale of locales) {
     await expect(page).toHaveURL(`/${locale}/skills`);
   });
 
-  test(`a page that is out of date overwrites nothing, without JavaScript (${locale})`, async ({
+  test(`a page that is out of date overwrites nothing and offers the choice, without JavaScript (${locale})`, async ({
     page,
     context,
   }) => {
+    const { item } = words.path;
+    const states = words.common.state;
     await signUp(page, locale);
     await page.goto(`/${locale}/path/foundations`);
     const twin = await context.newPage();
     await twin.goto(`/${locale}/path/foundations`);
     await box(page, "Python").check();
+    await box(page, "Transformer").check();
     await page.getByRole("button", { name: form.save }).click();
     await expect(page.getByText(form.saved)).toBeVisible();
 
-    await twin.locator("#python summary").click();
-    await twin
-      .locator("#python")
-      .getByRole("button", { name: words.common.status.learning })
-      .click();
+    // The twin shows neither tick yet, and skips one of the two items.
+    await setStatus(twin, "python", words.common.status.skipped);
     await expect(twin.getByText(form.stale)).toBeVisible();
     await expect(box(twin, "Python")).toBeChecked();
+    const asked = filled(item.choose, { now: states.done, wanted: states.skipped });
+    await expect(twin.getByText(asked)).toBeVisible();
+    const insist = `${filled(item.insist, { wanted: states.skipped })} · Python`;
+
+    // Meanwhile it changes once more: the choice comes back, about how things stand then.
+    await setStatus(page, "python", words.common.status.learning);
+    await expect(page.getByText(form.saved)).toBeVisible();
+    await twin.getByRole("button", { name: insist }).click();
+    const again = filled(item.choose, { now: states.learning, wanted: states.skipped });
+    await expect(twin.getByText(again)).toBeVisible();
+    await expect(twin.locator("#python")).toHaveAttribute("data-status", "learning");
+
+    await twin.getByRole("button", { name: insist }).click();
+    await expect(twin.getByText(form.saved)).toBeVisible();
+    await expect(twin.locator("#python")).toHaveAttribute("data-status", "skipped");
+    await expect(twin.getByText(again)).toHaveCount(0);
+  });
+
+  test(`several choices are made one by one, without JavaScript (${locale})`, async ({
+    page,
+    context,
+  }) => {
+    const { item } = words.path;
+    const states = words.common.state;
+    await signUp(page, locale);
+    await page.goto(`/${locale}/skills?q=python`);
+    const twin = await context.newPage();
+    await twin.goto(`/${locale}/path/foundations`);
+    await setStatus(page, "python", words.common.status.learning);
+    await page.goto(`/${locale}/path/foundations`);
+    await setStatus(page, "transformer", words.common.status.skipped);
+    await box(twin, "Python").check();
+    await box(twin, "Transformer").check();
+    await twin.getByRole("button", { name: form.save }).click();
+
+    const nameOf = (text: string, now: string, title: string) =>
+      `${filled(text, { now, wanted: now })} · ${title}`;
+    await twin
+      .getByRole("link", { name: nameOf(item.keep, states.learning, "Python"), exact: true })
+      .click();
+    const mine = twin.getByRole("button", { name: `· Transformer` });
+    await expect(mine).toHaveAccessibleName(nameOf(item.insist, states.done, "Transformer"));
+    await expect(twin.getByRole("button", { name: "· Python" })).toHaveCount(0);
+    await mine.click();
+    await expect(twin.getByText(form.saved)).toBeVisible();
+    await expect(twin.locator("#python")).toHaveAttribute("data-status", "learning");
+    await expect(box(twin, "Transformer")).toBeChecked();
   });
 }
 

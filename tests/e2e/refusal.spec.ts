@@ -1,15 +1,22 @@
+import type { Page, Route } from "@playwright/test";
 import { box, expect, expectSaved, signUp, test, wordsIn } from "../support/test";
 
 test.use({ world: "refusal", expectedErrors: /Failed to load resource/ });
 
+type Answer = Parameters<Route["fulfill"]>[0];
+
+/** The server is busy, and says when to ask again. */
+const busy: Answer = {
+  status: 503,
+  headers: { "Retry-After": "1" },
+  json: { error: { code: "unavailable" } },
+};
+
 const { item } = wordsIn("id").path;
 
 for (const [what, fails] of [
-  [
-    "the server fails",
-    (route: import("@playwright/test").Route) => route.fulfill({ status: 500, body: "" }),
-  ],
-  ["the network is gone", (route: import("@playwright/test").Route) => route.abort()],
+  ["the server fails", (route: Route) => route.fulfill({ status: 500, body: "" })],
+  ["the network is gone", (route: Route) => route.abort()],
 ] as const) {
   test(`a tick is taken back visibly when ${what}`, async ({ page }) => {
     await signUp(page, "id");
@@ -27,6 +34,57 @@ for (const [what, fails] of [
   });
 }
 
+const answers = (page: Page, ...all: Answer[]) =>
+  page.route("**/api/progress", async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    const answer = all.shift();
+    return answer ? route.fulfill(answer) : route.continue();
+  });
+
+test("a tick that finds the server busy is made a moment later", async ({ page }) => {
+  await signUp(page, "id");
+  await page.goto("/id/path/foundations");
+  await answers(page, busy);
+  await box(page, "Python").click();
+  await expectSaved(page.locator("#python"));
+  await page.reload();
+  await expect(box(page, "Python")).toBeChecked();
+});
+
+for (const [what, ...given] of [
+  ["the server stays busy", busy, busy],
+  ["the answer is another network's sign-in page", { body: "<!doctype html><title>Wi-Fi</title>" }],
+  ["the answer says nothing about it", { json: { results: [] } }],
+] as const) {
+  test(`a tick is taken back, and the next one goes well, when ${what}`, async ({ page }) => {
+    await signUp(page, "id");
+    await page.goto("/id/path/foundations");
+    await answers(page, ...given);
+    await box(page, "Python").click();
+    await expect(page.locator("#python").getByRole("status")).toHaveText(item.refused);
+    await expect(box(page, "Python")).not.toBeChecked();
+    await box(page, "Python").click();
+    await expectSaved(page.locator("#python"));
+  });
+}
+
+test("a tick that is never answered stays on its way, and is taken back in the end", async ({
+  page,
+}) => {
+  await signUp(page, "id");
+  await page.goto("/id/path/foundations");
+  let requests = 0;
+  await page.route("**/api/progress", () => {
+    requests += 1;
+  });
+  await box(page, "Python").click();
+  const status = page.locator("#python").getByRole("status");
+  await expect.poll(() => requests, { timeout: 20_000 }).toBe(2);
+  await expect(status).toHaveAttribute("data-phase", "saving");
+  await expect(status).toHaveText(item.refused, { timeout: 20_000 });
+  await expect(box(page, "Python")).not.toBeChecked();
+});
+
 test("a tick made after the session ended is taken back, and says why", async ({
   page,
   context,
@@ -37,23 +95,6 @@ test("a tick made after the session ended is taken back, and says why", async ({
   await box(page, "Python").click();
   await expect(page.locator("#python").getByRole("status")).toHaveText(item["signed-out"]);
   await expect(box(page, "Python")).not.toBeChecked();
-});
-
-test("an item that changed in another tab is not overwritten", async ({ page, context }) => {
-  await signUp(page, "id");
-  await page.goto("/id/path/foundations");
-  const other = await context.newPage();
-  await other.goto("/id/path/foundations");
-  await box(other, "Python").check();
-  await expectSaved(other.locator("#python"));
-
-  await page.locator("#python summary").click();
-  await page
-    .locator("#python")
-    .getByRole("button", { name: wordsIn("id").common.status.learning })
-    .click();
-  await expect(page.locator("#python").getByRole("status")).toHaveText(item.conflict);
-  await expect(page.locator("#python")).toHaveAttribute("data-status", "done");
 });
 
 test("many quick clicks end in what was clicked last", async ({ page }) => {

@@ -34,18 +34,23 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
-async function expectNoFindings(page: Page, places: readonly string[]): Promise<void> {
+/** A page as it now stands, on a phone and a desk, in light and dark; nothing may lead it to scroll sideways. */
+export async function expectNoFindings(page: Page, what: string): Promise<void> {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findings(page), `${what} at ${width} px, ${colorScheme}`).toEqual([]);
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, `${what} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+  }
+}
+
+async function expectNoneAt(page: Page, places: readonly string[]): Promise<void> {
   for (const place of places) {
     await page.goto(place);
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await findings(page), `${place} at ${width} px, ${colorScheme}`).toEqual([]);
-      }
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `${place} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
-    }
+    await expectNoFindings(page, place);
   }
 }
 
@@ -53,7 +58,7 @@ async function expectNoFindings(page: Page, places: readonly string[]): Promise<
 export function describeAccessibility(locale: Locale): void {
   test(`axe finds nothing on the open pages (${locale})`, async ({ page }) => {
     test.setTimeout(180_000);
-    await expectNoFindings(
+    await expectNoneAt(
       page,
       openPages.map((place) => `/${locale}/${place}`),
     );
@@ -62,7 +67,7 @@ export function describeAccessibility(locale: Locale): void {
   test(`axe finds nothing in a tracker that is new (${locale})`, async ({ page }) => {
     test.setTimeout(180_000);
     await signUp(page, locale);
-    await expectNoFindings(
+    await expectNoneAt(
       page,
       ["path", "dashboard", "history", "portfolio"].map((place) => `/${locale}/${place}`),
     );
@@ -87,7 +92,7 @@ export function describeAccessibility(locale: Locale): void {
       await expectSaved(page.locator(`#${key}`));
     }
     expect(await findings(page), "with changes just made").toEqual([]);
-    await expectNoFindings(
+    await expectNoneAt(
       page,
       ownPages.map((place) => `/${locale}/${place}`),
     );
@@ -104,7 +109,7 @@ export function describeAccessibility(locale: Locale): void {
     await expect(page.getByText(wordsIn(locale).history.notice.undone)).toBeVisible();
     expect(await findings(page), "with a notice").toEqual([]);
     const places = [...historyPages, `path?on=${daysAgo(0)}`];
-    await expectNoFindings(page, [...places.map((place) => `/${locale}/${place}`), moment]);
+    await expectNoneAt(page, [...places.map((place) => `/${locale}/${place}`), moment]);
   });
 
   test(`axe finds nothing in a form with errors (${locale})`, async ({ page }) => {

@@ -10,7 +10,7 @@ import { box, expect, expectSaved, signUp, wordsIn } from "./test";
 
 const places = placesOf(aiEngineerPath);
 
-export function titleOf(item: string, locale: Locale): string {
+function titleOf(item: string, locale: Locale): string {
   return places.get(item)?.item.title[locale] ?? "";
 }
 

@@ -92,6 +92,18 @@ export function box(page: Page, title: string) {
   return page.getByRole("checkbox", { name: title, exact: true });
 }
 
+/** Presses one of the four states of an item, opening its row first. */
+export async function setStatus(page: Page, item: string, state: string): Promise<void> {
+  const row = page.locator(`[data-item="${item}"]`);
+  await row.locator("details").evaluate((details) => details.setAttribute("open", ""));
+  await row.getByRole("button", { name: state, exact: true }).click();
+}
+
+/** A text of the interface with its places filled. */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}
+
 /** Waits until the server has what was done to an item; its words would do, were "saved" not a part of "not saved". */
 export async function expectSaved(row: Locator): Promise<void> {
   await expect(row.getByRole("status")).toHaveAttribute("data-phase", "saved");

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isPlace, paths } from "@/lib/paths";
+import { isPlace, paths, withQuery } from "@/lib/paths";
+import { nextField } from "@/lib/validation/fields";
 
 /** The folders of routes under a language, whatever group they are in. */
 function routes(): string[] {
@@ -41,4 +42,22 @@ describe("an address", () => {
       expect(isPlace(address)).toBe(false);
     },
   );
+});
+
+describe("an address with more in its query", () => {
+  it("stays as it is when there is nothing more", () => {
+    expect(withQuery("/id/skills", { q: undefined, wanted: [] })).toBe("/id/skills");
+  });
+
+  it("keeps what it has, and escapes what comes", () => {
+    expect(withQuery("/id/skills", { q: "c & c++" })).toBe("/id/skills?q=c+%26+c%2B%2B");
+    expect(withQuery("/id/skills?q=c", { wanted: ["git:done", "r:done"] })).toBe(
+      "/id/skills?q=c&wanted=git%3Adone&wanted=r%3Adone",
+    );
+  });
+
+  it("is one that a form may ask to go back to", () => {
+    const address = withQuery("/en/path/foundations", { wanted: ["git:not-started"] });
+    expect(nextField.parse(address)).toBe(address);
+  });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { batchLimit, checklistSchema, progressSchema, undoSchema } from "@/lib/validation/progress";
+import {
+  batchLimit,
+  checklistSchema,
+  progressSchema,
+  undoSchema,
+  wantedField,
+} from "@/lib/validation/progress";
 
 const id = "0192f0c1-7a3b-7c4d-8e5f-0123456789ab";
 const change = { id, item: "python", status: "done" };
@@ -106,5 +112,30 @@ describe("the checklist as a form", () => {
   it("takes back one form by its id", () => {
     expect(undoSchema.safeParse({ batch: id, undone: id }).success).toBe(true);
     expect(undoSchema.safeParse({ batch: id, undone: "%" }).success).toBe(false);
+  });
+});
+
+describe("what an address says was wanted", () => {
+  it("is an item with a status, once or several times", () => {
+    expect(wantedField.parse("python:done")).toEqual([{ item: "python", status: "done" }]);
+    expect(wantedField.parse(["python:done", "git:not-started"])).toEqual([
+      { item: "python", status: "done" },
+      { item: "git", status: "not-started" },
+    ]);
+  });
+
+  it.each([
+    undefined,
+    "",
+    "python",
+    "python:",
+    "python:finished",
+    "python:done:3",
+    "cobol:done",
+    "__proto__:done",
+    ["python:done", "<script>:done"],
+    Array.from({ length: 1000 }, () => "python:done"),
+  ])("is nothing where it does not fit: %j", (text) => {
+    expect(wantedField.parse(text)).toEqual([]);
   });
 });

@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import type { ChecklistNotice } from "@/components/path/checklist-form";
+import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { SkillsPage } from "@/components/path/skills-page";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/path";
+import { loadChoices } from "@/lib/loaders/choices";
 import { loadSkills } from "@/lib/loaders/skills";
 import { skillFilterSchema } from "@/lib/validation/skill-filter";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<ChecklistNotice & { status?: string; q?: string }>;
+  searchParams: Promise<
+    ChecklistQuery & { wanted?: string | string[]; status?: string; q?: string }
+  >;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -21,18 +24,18 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const query = await searchParams;
   const filter = skillFilterSchema.parse(query);
-  const { skills, tools, found, states, learner } = await loadSkills(locale, filter);
+  const loaded = await loadSkills(locale, filter);
   return (
     <SkillsPage
-      skills={skills}
-      tools={tools}
-      found={found}
+      skills={loaded.skills}
+      tools={loaded.tools}
+      found={loaded.found}
       filter={filter}
-      states={states}
-      learner={learner}
+      states={loaded.states}
+      learner={loaded.learner}
       locale={locale}
       actions={{ save: saveChecklist, undo: undoChecklist }}
-      notice={query}
+      notice={{ ...query, choices: loadChoices(query.wanted, loaded) }}
     />
   );
 }

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
-import type { ChecklistNotice } from "@/components/path/checklist-form";
+import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { StepPage } from "@/components/path/step-page";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/path";
+import { loadChoices } from "@/lib/loaders/choices";
 import { loadStep } from "@/lib/loaders/step";
 
 type Props = {
   params: Promise<{ locale: Locale; step: string }>;
-  searchParams: Promise<ChecklistNotice>;
+  searchParams: Promise<ChecklistQuery & { wanted?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale, step } = await params;
+  const query = await searchParams;
   const loaded = await loadStep(locale, step);
   return (
     <StepPage
@@ -29,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
       learner={loaded.learner}
       locale={locale}
       actions={{ save: saveChecklist, undo: undoChecklist }}
-      notice={await searchParams}
+      notice={{ ...query, choices: loadChoices(query.wanted, loaded) }}
     />
   );
 }

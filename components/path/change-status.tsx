@@ -1,0 +1,96 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import type { Status } from "@/lib/domain/progress";
+import type { ChecklistWords } from "./checklist";
+import type { ItemView } from "./progress-queue";
+
+type Props = {
+  title: string;
+  view: ItemView | undefined;
+  words: ChecklistWords;
+  undoLabel: string;
+  undo: (taken: NonNullable<ItemView["undo"]>) => void;
+  keep: () => void;
+  /** Asks once more for what the visitor had chosen. */
+  insist: (wanted: Status) => void;
+};
+
+/** What became of the last change, beside the row while all is well and below it when the visitor must know why. */
+export function ChangeStatus(props: Props) {
+  const { view, words, undoLabel, undo } = props;
+  const place = isBeside(view)
+    ? "absolute top-0 right-12 z-1 h-16 justify-end pointer-events-none text-muted"
+    : `pr-4 pb-3 pl-14 sm:pl-16 ${view?.phase === "conflict" ? "text-ink" : "text-bata"}`;
+  return (
+    <>
+      <p
+        role="status"
+        data-phase={view?.phase}
+        className={`flex items-center gap-2 text-sm ${view ? place : "sr-only"}`}
+      >
+        <span className={view?.undo ? "max-sm:sr-only" : undefined}>
+          {view && textOf(view, words)}
+        </span>
+        {view?.phase === "saved" && view.undo && (
+          <button
+            type="button"
+            aria-label={undoLabel}
+            onClick={() => view.undo && undo(view.undo)}
+            className="pointer-events-auto min-h-11 px-1 font-semibold text-ink underline underline-offset-4"
+          >
+            {words.undo}
+          </button>
+        )}
+      </p>
+      {view?.wanted && <Choice {...props} now={view.status} wanted={view.wanted} />}
+    </>
+  );
+}
+
+/** Whether what there is to say fits beside the row: nothing that the visitor must know. */
+export function isBeside(view: ItemView | undefined): boolean {
+  return view?.phase === "saving" || view?.phase === "saved" || view?.phase === "kept";
+}
+
+/** A conflict: nothing is overwritten before the visitor says so. */
+function Choice({
+  title,
+  words,
+  keep,
+  insist,
+  now,
+  wanted,
+}: Pick<Props, "title" | "words" | "keep" | "insist"> & { now: Status; wanted: Status }) {
+  const named = (text: string, status: Status) => (
+    <>
+      {fill(text, words, { now: status, wanted: status })}
+      <span className="sr-only"> · {title}</span>
+    </>
+  );
+  return (
+    <div className="flex flex-wrap gap-2 pr-4 pb-4 pl-14 text-sm sm:pl-16">
+      <Button type="button" onClick={keep}>
+        {named(words.keep, now)}
+      </Button>
+      <Button type="button" onClick={() => insist(wanted)}>
+        {named(words.insist, wanted)}
+      </Button>
+    </div>
+  );
+}
+
+function textOf(view: ItemView, words: ChecklistWords): string {
+  if (view.phase === "saved" && !view.undo) return words.undone;
+  const text = view.wanted ? words.choose : words.phases[view.phase];
+  return fill(text, words, { now: view.status, wanted: view.wanted ?? view.status });
+}
+
+/** A text with states in it: the server made it with their places in braces. */
+function fill(
+  text: string,
+  { states }: ChecklistWords,
+  { now, wanted }: { now: Status; wanted: Status },
+): string {
+  return text.replace("{now}", states[now]).replace("{wanted}", states[wanted]);
+}

@@ -1,0 +1,47 @@
+import { once } from "node:events";
+import { createServer, request } from "node:http";
+
+export type Gate = {
+  /** The app, as seen through the gate. */
+  readonly url: string;
+  /** The bodies of the changes that have come to the gate. */
+  readonly bodies: readonly string[];
+  /** Lets all through, now and from now on. */
+  open(): void;
+  close(): void;
+};
+
+/** A slow line to the app: changes of progress stay in it until it is opened, everything else goes through. */
+export async function closedGate(app: string): Promise<Gate> {
+  const bodies: string[] = [];
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const server = createServer(async (incoming, answer) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    if (incoming.method === "POST" && incoming.url === "/api/progress") {
+      bodies.push(body.toString());
+      await opened;
+    }
+    const { method, headers, url = "/" } = incoming;
+    request(new URL(url, app), { method, headers }, (reply) => {
+      answer.writeHead(reply.statusCode ?? 500, reply.headers);
+      reply.pipe(answer);
+    }).end(body);
+  }).listen(0);
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("No port to be had");
+  return {
+    url: `http://localhost:${address.port}`,
+    bodies,
+    open,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
