@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { TellTabs } from "@/components/shell/follow-progress";
 import { type TimelineDay, undoableOf } from "@/lib/domain/timeline";
 import { UndoButton, type Way } from "./undo-button";
 
@@ -31,6 +32,7 @@ export function HistoryNotice({
   const text = t(result.key);
   return (
     <div className="mb-6 flex flex-wrap items-center justify-between gap-3 rounded-card bg-pandan-soft px-5 py-2">
+      <TellTabs key={result.batch} />
       <p role="status" className="py-2">
         {text}
       </p>

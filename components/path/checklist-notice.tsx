@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { TellTabs } from "@/components/shell/follow-progress";
 import { Button, buttonClass } from "@/components/ui/button";
 import { FormContext } from "@/components/ui/form-context";
 import type { Choice } from "@/lib/domain/choice";
@@ -38,6 +39,7 @@ export function Notice({
   if (text === null && notice.choices.length === 0) return null;
   return (
     <div className="mb-6 divide-y divide-line rounded-card bg-pandan-soft px-5">
+      <TellTabs key={batch ?? text} />
       {text && (
         <form
           action={actions.undo}

@@ -32,6 +32,13 @@ export function useFollower(): PageFollower {
   return useContext(FollowerContext);
 }
 
+/** Tells the other tabs of what a form has done, once it is shown; its key is what it is about. */
+export function TellTabs() {
+  const follower = useFollower();
+  useEffect(() => follower.tell(), [follower]);
+  return null;
+}
+
 function createFollower(refresh: () => void) {
   let channel: BroadcastChannel | undefined;
   const follower = new PageFollower({

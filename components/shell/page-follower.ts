@@ -36,8 +36,13 @@ export class PageFollower {
 
   /** Nothing of this page is on its way any more; where `applied`, the server has just taken something in. */
   async settled(applied: boolean): Promise<void> {
-    if (applied) this.outside.tell();
+    if (applied) this.tell();
     if (applied && !this.isHeld()) this.outside.refresh();
     else await this.look();
+  }
+
+  /** Tells the other tabs to look. */
+  tell(): void {
+    this.outside.tell();
   }
 }

@@ -1,5 +1,5 @@
 import { closedGate } from "../support/gate";
-import { box, expect, expectSaved, signUp, somebody, test, wordsIn } from "../support/test";
+import { box, expect, expectSaved, filled, signUp, somebody, test, wordsIn } from "../support/test";
 
 test.use({ world: "tabs" });
 
@@ -12,7 +12,7 @@ test("two tabs of one learner follow each other, on every page of the tracker", 
   await signUp(page, "id");
   await page.goto("/id/path/foundations");
   const tabs = await Promise.all(
-    ["path/foundations", "skills", "path", "dashboard", "portfolio", "settings"].map(
+    ["path/foundations", "skills", "path", "dashboard", "portfolio", "history", "settings"].map(
       async (place) => {
         const tab = await context.newPage();
         await tab.goto(`/id/${place}`);
@@ -20,8 +20,8 @@ test("two tabs of one learner follow each other, on every page of the tracker", 
       },
     ),
   );
-  const [step, skills, path, dashboard, portfolio, settings] = tabs;
-  if (!(step && skills && path && dashboard && portfolio && settings)) {
+  const [step, skills, path, dashboard, portfolio, history, settings] = tabs;
+  if (!(step && skills && path && dashboard && portfolio && history && settings)) {
     throw new Error("Not all tabs opened");
   }
   const name = settings.getByLabel(wordsIn("id").settings.name, { exact: true });
@@ -35,6 +35,7 @@ test("two tabs of one learner follow each other, on every page of the tracker", 
   await expect(path.getByRole("main").getByText("3%", { exact: true }).first()).toBeVisible();
   await expect(dashboard.getByRole("main").getByText("3%", { exact: true }).first()).toBeVisible();
   await expect(portfolio.getByRole("main")).toContainText("Python");
+  await expect(history.getByRole("main")).toContainText("Python");
 
   // What the visitor has typed and opened there stays as it is.
   await looked;
@@ -43,6 +44,12 @@ test("two tabs of one learner follow each other, on every page of the tracker", 
 
   await box(step, "Python").uncheck();
   await expect(box(page, "Python")).not.toBeChecked();
+
+  // A form with nothing but buttons is followed as well.
+  await expect(history.getByRole("heading", { level: 1 })).toContainText("2 ");
+  const undo = filled(wordsIn("id").history.undoLabel, { what: "" });
+  await history.getByRole("button", { name: undo }).first().click();
+  await expect(box(step, "Python")).toBeChecked();
 });
 
 test("another device is followed when the visitor comes back to the page", async ({
