@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { HoldPage } from "@/components/shell/follow-progress";
 import { Button, buttonClass } from "@/components/ui/button";
 import { FormContext } from "@/components/ui/form-context";
 import type { Locale, Place } from "@/lib/domain/path";
@@ -45,6 +46,7 @@ export function ConfirmPage({
       ) : (
         <form action={action}>
           <FormContext locale={locale} here={paths.history(locale)} />
+          <HoldPage />
           {children}
           <h2 className="mb-2.5 px-1 text-xl">{listTitle}</h2>
           <ul className="divide-y divide-line rounded-card border border-line bg-surface shadow-card">

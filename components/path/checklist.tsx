@@ -59,12 +59,12 @@ export function Checklist({
   }, []);
   useEffect(() => {
     const leave = () => queue.leave();
-    follower.isHeld = () => queue.isOpen;
+    const letGo = follower.hold(() => queue.isOpen);
     addEventListener("pagehide", leave);
     return () => {
       leave();
       removeEventListener("pagehide", leave);
-      follower.isHeld = () => false;
+      letGo();
     };
   }, [queue, follower]);
   return (

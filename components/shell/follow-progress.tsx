@@ -39,6 +39,13 @@ export function TellTabs() {
   return null;
 }
 
+/** Keeps a page as it is: it asks whether to go on from just what it shows. */
+export function HoldPage() {
+  const follower = useFollower();
+  useEffect(() => follower.hold(() => true), [follower]);
+  return null;
+}
+
 function createFollower(refresh: () => void) {
   let channel: BroadcastChannel | undefined;
   const follower = new PageFollower({

@@ -12,12 +12,19 @@ type Outside = {
 
 /** Keeps a page up to date with what is done in other tabs and on other devices. */
 export class PageFollower {
-  /** Whether there is something on the page that a newer one would sweep away. */
-  isHeld: () => boolean = () => false;
+  private isHeld: () => boolean = () => false;
   private age: number | null = null;
   private lookedAt = Date.now();
 
   constructor(private readonly outside: Outside) {}
+
+  /** Leaves the page as it is while `isHeld`: a newer one would sweep something away. Returns how to let it go. */
+  hold(isHeld: () => boolean): () => void {
+    this.isHeld = isHeld;
+    return () => {
+      this.isHeld = () => false;
+    };
+  }
 
   /** Looks whether anything has changed, and asks for the page again if so. */
   async look(): Promise<void> {

@@ -14,7 +14,7 @@ beforeEach(() => {
   age = 1;
   held = false;
   follower = new PageFollower({ askAge: async () => age, refresh, tell });
-  follower.isHeld = () => held;
+  follower.hold(() => held);
   return () => vi.useRealTimers();
 });
 
@@ -50,6 +50,17 @@ describe("a page that follows", () => {
     await looking;
     expect(refresh).not.toHaveBeenCalled();
     held = false;
+    await follower.look();
+    expect(refresh).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a page that was held", () => {
+  it("follows again once it is let go", async () => {
+    const letGo = follower.hold(() => true);
+    await follower.look();
+    expect(refresh).not.toHaveBeenCalled();
+    letGo();
     await follower.look();
     expect(refresh).toHaveBeenCalledTimes(1);
   });
