@@ -3,6 +3,7 @@ import { BurnUp } from "@/components/charts/burn-up";
 import type { BurnUpPoint, PathProgress } from "@/lib/domain/completion";
 import type { Pace } from "@/lib/domain/pace";
 import type { Locale } from "@/lib/domain/path";
+import { formatDay } from "@/lib/format";
 import { Panel } from "./panel";
 
 function findingOf({ recent, before }: Pace) {
@@ -17,18 +18,22 @@ export function BurnUpPanel({
   pace,
   progress,
   today,
+  isPast,
   locale,
 }: {
   points: readonly BurnUpPoint[];
   pace: Pace;
   progress: PathProgress;
   today: string;
+  /** Whether `today` is a day that is looked back on. */
+  isPast: boolean;
   locale: Locale;
 }) {
   const t = useTranslations("dashboard.burnUp");
   const table = useTranslations("dashboard");
   const { done, required } = progress;
   const title = t(findingOf(pace), { ...pace });
+  const date = formatDay(today, locale, "short");
   return (
     <Panel title={title}>
       <BurnUp
@@ -37,8 +42,8 @@ export function BurnUpPanel({
         today={today}
         locale={locale}
         title={title}
-        description={t("description", { done, required })}
-        todayLabel={t("today", { done })}
+        description={t(isPast ? "descriptionOnDay" : "description", { done, required, date })}
+        todayLabel={t(isPast ? "onDay" : "today", { done, date })}
         table={{
           summary: table("table"),
           caption: t("caption"),

@@ -42,11 +42,14 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
   const t = useTranslations("path.next");
   const { learner, states, progress, next, today, recent, past } = dashboard;
   const isNew = recent.length === 0;
+  const isPast = past !== null && past.error === null;
   return (
     <div className="grid gap-5 py-8 sm:py-12">
       {past && <PastBanner past={past} page="dashboard" locale={locale} />}
-      <Header dashboard={dashboard} isNew={isNew} locale={locale} />
-      {isNew && <Welcome firstStep={progress.steps[0]?.step.key ?? ""} locale={locale} />}
+      <Header dashboard={dashboard} isNew={isNew} isPast={isPast} locale={locale} />
+      {isNew && !isPast && (
+        <Welcome firstStep={progress.steps[0]?.step.key ?? ""} locale={locale} />
+      )}
       <Stats
         progress={progress}
         activity={dashboard.activity}
@@ -59,6 +62,7 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
           pace={dashboard.pace}
           progress={progress}
           today={today}
+          isPast={isPast}
           locale={locale}
         />
         <Panel title={t("title")}>
@@ -83,10 +87,12 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
 function Header({
   dashboard: { learner, progress, activity, today },
   isNew,
+  isPast,
   locale,
 }: {
   dashboard: Dashboard;
   isNew: boolean;
+  isPast: boolean;
   locale: Locale;
 }) {
   const t = useTranslations("dashboard");
@@ -102,9 +108,11 @@ function Header({
         <p className="text-muted">{formatDay(today, locale, "full")}</p>
         <h1 className="mt-1 break-words text-3xl sm:text-4xl">{headline()}</h1>
       </div>
-      <a href={paths.portfolio(locale)} className={buttonClass()}>
-        {t("download")}
-      </a>
+      {!isPast && (
+        <a href={paths.portfolio(locale)} className={buttonClass()}>
+          {t("download")}
+        </a>
+      )}
     </header>
   );
 }
