@@ -41,11 +41,11 @@ async function expectRecovery(app: App, visitor: Visitor, diary: Diary): Promise
 }
 
 /** What must hold after any trouble: no other answers than success and "try again", none late, none broken. */
-async function expectGraceful(app: App, visitors: readonly Visitor[], diary: Diary) {
+async function expectGraceful({ app, visitors, diary }: Trouble, cause: string): Promise<void> {
   for (const visitor of visitors) await expectRecovery(app, visitor, diary);
-  expect(diary.surprises).toEqual([]);
-  expect(diary.answers.get(0)).toBeUndefined();
-  expect(diary.longest).toBeLessThan(longestAnswer);
+  expect(diary.surprises, cause).toEqual([]);
+  expect(diary.answers.get(0), cause).toBeUndefined();
+  expect(diary.longest, cause).toBeLessThan(longestAnswer);
   await expectKept(visitors, diary);
 }
 
@@ -68,70 +68,74 @@ function signal(processes: readonly number[], name: NodeJS.Signals): void {
   }
 }
 
-describe.skipIf(!postgresqlPrograms())("a PostgreSQL server", () => {
-  it("killed and started again under load costs nothing that was acknowledged, and no restart of the app", async () => {
-    const { server, visitors, app, diary } = await inUse();
-    const load = ticking([app], visitors, diary);
-    for (let round = 0; round < (isWhole ? 20 : 2); round += 1) {
-      const wanted = diary.acknowledged.size + 20;
-      while (diary.acknowledged.size < wanted) await pause(5);
-      server.process.kill("SIGKILL");
-      await pause(300);
-      await server.restart();
-    }
-    await load.stop();
-    await expectGraceful(app, visitors, diary);
-    expect(await damagedIndexes(server.url)).toEqual([]);
-    report("PostgreSQL killed", figuresOf(diary));
-  });
+type Trouble = Awaited<ReturnType<typeof inUse>>;
 
-  it("that stands still is not waited for without end", async () => {
-    const { server, visitors, app, diary } = await inUse();
-    const all = processesOf(server);
-    const load = ticking([app], visitors, diary);
-    signal(all, "SIGSTOP");
-    await pause(isWhole ? 25_000 : 6_500);
-    signal([...all].reverse(), "SIGCONT");
-    await load.stop();
-    await expectGraceful(app, visitors, diary);
-    report("PostgreSQL stalled", figuresOf(diary));
-  });
+async function killed({ server, visitors, app, diary }: Trouble): Promise<void> {
+  const load = ticking([app], visitors, diary);
+  for (let round = 0; round < (isWhole ? 20 : 2); round += 1) {
+    const wanted = diary.acknowledged.size + 20;
+    while (diary.acknowledged.size < wanted) await pause(5);
+    server.process.kill("SIGKILL");
+    await pause(300);
+    await server.restart();
+  }
+  await load.stop();
+  expect(await damagedIndexes(server.url)).toEqual([]);
+}
 
-  it("in which others lock what ticks need, even crosswise, delays them and no more", async () => {
-    const { server, visitors, app, diary } = await inUse();
-    const [first, second] = visitors;
-    if (!first || !second) throw new Error("Nobody");
-    const other = new pg.Client({ connectionString: server.url });
-    await other.connect();
-    onTestFinished(() => other.end());
-    const hold = (learnerId: string) =>
-      other.query(`SELECT "id" FROM "Enrolment" WHERE "userId" = $1 FOR UPDATE`, [learnerId]);
-    const load = ticking([app], visitors, diary);
-    for (let round = 0; round < 3; round += 1) {
-      await other.query("BEGIN");
-      await hold((round % 2 ? first : second).learnerId);
+async function stalled({ server, visitors, app, diary }: Trouble): Promise<void> {
+  const all = processesOf(server);
+  const load = ticking([app], visitors, diary);
+  signal(all, "SIGSTOP");
+  await pause(isWhole ? 25_000 : 6_500);
+  signal([...all].reverse(), "SIGCONT");
+  await load.stop();
+}
+
+/** Another program locks what ticks need, one thing after the other, so that they may come to wait for each other. */
+async function locked({ server, visitors, app, diary }: Trouble): Promise<void> {
+  const other = await another(server);
+  const load = ticking([app], visitors, diary);
+  for (let round = 0; round < 3; round += 1) {
+    const order = round % 2 ? visitors : [...visitors].reverse();
+    await other.query("BEGIN");
+    for (const { learnerId } of order) {
+      await other
+        .query(`SELECT "id" FROM "Enrolment" WHERE "userId" = $1 FOR UPDATE`, [learnerId])
+        .catch(() => undefined);
       await pause(100);
-      // What the other one ticks is under way, so that this may close a circle.
       await other.query(`LOCK TABLE "ProgressEvent" IN EXCLUSIVE MODE`).catch(() => undefined);
-      await hold((round % 2 ? second : first).learnerId).catch(() => undefined);
-      await pause(round === 0 ? 6_000 : 100);
-      await other.query("ROLLBACK");
     }
-    await load.stop();
-    await expectGraceful(app, visitors, diary);
-    report("PostgreSQL locked", figuresOf(diary));
-  });
+    await pause(round === 0 ? 6_000 : 100);
+    await other.query("ROLLBACK");
+  }
+  await load.stop();
+  await other.end();
+}
 
-  it("that cuts off idle connections does not end the app", async () => {
-    const { server, visitors, app, diary } = await inUse();
-    const other = new pg.Client({ connectionString: server.url });
-    await other.connect();
-    onTestFinished(() => other.end());
-    const { rowCount } = await other.query(
-      `SELECT pg_terminate_backend("pid") FROM "pg_stat_activity" WHERE "pid" <> pg_backend_pid() AND "application_name" = 'langkah'`,
-    );
-    expect(rowCount).toBeGreaterThan(0);
-    await expectGraceful(app, visitors, diary);
+async function cutOff({ server }: Trouble): Promise<void> {
+  const other = await another(server);
+  const { rowCount } = await other.query(
+    `SELECT pg_terminate_backend("pid") FROM "pg_stat_activity" WHERE "application_name" = 'langkah'`,
+  );
+  expect(rowCount).toBeGreaterThan(0);
+  await other.end();
+}
+
+async function another(server: PostgresqlServer): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  return client;
+}
+
+describe.skipIf(!postgresqlPrograms())("a PostgreSQL server that fails", () => {
+  it("costs nothing that was acknowledged, no long wait, and no restart of the app", async () => {
+    const trouble = await inUse();
+    for (const cause of [killed, stalled, locked, cutOff]) {
+      await cause(trouble);
+      await expectGraceful(trouble, cause.name);
+      report(`PostgreSQL ${cause.name}`, figuresOf(trouble.diary));
+    }
   });
 });
 

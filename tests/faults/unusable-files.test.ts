@@ -89,9 +89,9 @@ describe("a database file that changes under the running app", () => {
 
 describe("a database that is corrupt", () => {
   it("from the start stops the app with one line, and stays as it is", async () => {
-    const { file, app, database } = await inUse();
-    await app.end("SIGTERM");
-    for (const end of ["-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
+    const database = await newDatabase("sqlite");
+    const file = database.slice("file:".length);
+    await newVisitor(database);
     const torn = Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(8192, 0xff)]);
     writeFileSync(file, torn);
     const refused = await launch(database);
