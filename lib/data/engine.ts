@@ -57,7 +57,7 @@ const unavailable: ReadonlySet<unknown> = new Set([
 
 /** PostgreSQL's codes for the same and for a server that is out of room, and how SQLite and the drivers put it. */
 const unavailableWords =
-  /\b(57P0\d|57014|55P03|53[0-4]00|58030|SQLITE_BUSY)\b|database is locked|SocketTimeout|ECONNRE|Connection terminated|not queryable|timeout exceeded/;
+  /\b(57P0\d|57014|55P03|53[0-4]00|58030|SQLITE_BUSY)\b|database is locked|SocketTimeout|ECONNRE|ConnectionClosed|Connection terminated|not queryable|timeout exceeded/;
 
 /** How SQLite says that the disk takes nothing more: it is full, broken or read-only. An operator can mend that. */
 const unwritableWords = /disk is full|disk I\/O error|readonly database|unable to open database/;
@@ -67,12 +67,19 @@ function isUnavailableError(error: unknown): boolean {
   return error instanceof Error && error.name === "UnavailableError";
 }
 
+/** What an error says, with the code that the database gave it, which Prisma may keep in the cause alone. */
+function wordsOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const hasCode = typeof cause === "object" && cause !== null && "originalCode" in cause;
+  return `${reasonOf(error)} ${hasCode ? cause.originalCode : ""}`;
+}
+
 /** Whether something failed only because the database cannot be reached or is held by others for now. */
 export function isUnavailable(error: unknown): boolean {
   return (
     isUnavailableError(error) ||
     unavailable.has(codeOf(error)) ||
-    unavailableWords.test(reasonOf(error)) ||
+    unavailableWords.test(wordsOf(error)) ||
     unwritableWords.test(reasonOf(error))
   );
 }
