@@ -39,6 +39,7 @@ const allowed = {
     own.domain,
     own.env,
     node,
+    "^(node:)?net$",
     ...packages("@prisma", "better-sqlite3", "@types/better-sqlite3", "pg", "@types/pg", "uuid"),
   ],
   auth: [

@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { PrismaPg } from "@prisma/adapter-pg";
 import {
   codeOf,
@@ -27,8 +28,11 @@ export async function openPostgresql(url: string): Promise<Engine> {
       connectionString: url,
       max: 10,
       connectionTimeoutMillis: patience,
-      // A server that stalls must not hold a visitor for ever.
+      // A server that is slow must not hold a visitor for ever, nor one that has gone silent.
       statement_timeout: 2 * patience,
+      stream: openSocket,
+      // Given back before its silence is taken for the server's.
+      idleTimeoutMillis: patience,
       lock_timeout: patience,
       idle_in_transaction_session_timeout: 2 * patience,
       application_name: "langkah",
@@ -47,6 +51,18 @@ export async function openPostgresql(url: string): Promise<Engine> {
     assertKept: () => undefined,
     close: () => client.$disconnect(),
   };
+}
+
+/**
+ * A connection that is given up when nothing has come for longer than any statement may take. Not `query_timeout`: that
+ * leaves the connection in the pool with its transaction open, for the next one to commit.
+ */
+function openSocket(): Socket {
+  const socket = new Socket();
+  socket.setTimeout(2 * patience, () =>
+    socket.destroy(new UnavailableError("PostgreSQL is silent")),
+  );
+  return socket;
 }
 
 async function persist<T>(client: PrismaClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
