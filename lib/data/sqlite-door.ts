@@ -12,6 +12,9 @@ type Job = {
 /** How long to wait, in ms, before a lock that another process holds is asked for again. */
 const pause = 25;
 
+/** How long the first of a group waits for others to join it, in ms; the flush that they then share takes longer. */
+const gathering = 1;
+
 /** The most writes that share one commit. */
 const groupSize = 32;
 
@@ -60,7 +63,10 @@ export function openDoor(
   }
 
   async function work(): Promise<void> {
-    while (line.length > 0) await settle(line.splice(0, groupSize));
+    while (line.length > 0) {
+      await new Promise((resolve) => setTimeout(resolve, gathering));
+      await settle(line.splice(0, groupSize));
+    }
     working = undefined;
   }
 
