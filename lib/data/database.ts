@@ -2,6 +2,7 @@ import { env } from "../env";
 import { backUpBeforeMigration } from "./backup";
 import { engineOf } from "./connection";
 import type { Engine, Reader, Transaction } from "./engine";
+import type { Prisma } from "./generated/sqlite/client";
 import { migrate } from "./migrate";
 
 // The server bundles its start-up and its pages apart, and both must share one set of connections.
@@ -42,6 +43,14 @@ export async function closeDatabase(): Promise<void> {
 /** The client for reading. It sees what was committed, never a write in progress. */
 export async function reader(): Promise<Reader> {
   return (await database()).reader;
+}
+
+/**
+ * The rows that a query finds, straight from the driver, instants as Dates: for what every request reads, where Prisma
+ * took most of the time. Only for statements of which there are few: they are kept prepared.
+ */
+export async function query<R>(sql: Prisma.Sql): Promise<R[]> {
+  return (await database()).query(sql);
 }
 
 /** Throws an UnavailableError when what is written would not be kept. */

@@ -7,6 +7,8 @@ export type Transaction = Prisma.TransactionClient;
 /** What both engines offer; nothing above this folder knows which one it is. */
 export type Engine = {
   readonly reader: Reader;
+  /** The rows that a query finds, straight from the driver: for what every request reads. */
+  query<R>(sql: Prisma.Sql): Promise<R[]>;
   /** Ends a query that reads a row whose state the same transaction is about to decide on. */
   readonly rowLock: Prisma.Sql;
   /**

@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Learner, Profile } from "../domain/learner";
 import type { LearningPath, Locale } from "../domain/path";
-import { reader, write } from "./database";
+import { query, reader, write } from "./database";
 import { isTaken } from "./engine";
+import { Prisma } from "./generated/sqlite/client";
 
 const fields = {
   id: true,
@@ -21,8 +22,9 @@ function learnerFrom(row: Row): Learner {
 
 /** The learner with this id, or null. */
 export async function findLearner(id: string): Promise<Learner | null> {
-  const row = await (await reader()).user.findUnique({ where: { id }, select: fields });
-  return row && learnerFrom(row);
+  const [row] = await query<Row>(Prisma.sql`
+    SELECT "id", "email", "name", "locale", "timeZone", "createdAt" FROM "User" WHERE "id" = ${id}`);
+  return row ? learnerFrom(row) : null;
 }
 
 /** The learner with this normalised e-mail and their password hash, or null. */

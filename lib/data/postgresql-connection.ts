@@ -1,17 +1,13 @@
 import pg from "pg";
 import { batchSize, type Connection, type Row } from "./connection";
 import { DatabaseError, reasonOf } from "./engine";
+import { types } from "./postgresql-types";
 
 /** The number of the advisory lock that keeps migrations and copies apart ("langkah" on a telephone's keys). */
 const lock = 5_264_524;
 
 /** The most values that one statement may carry. */
 const valueLimit = 60_000;
-
-// Prisma keeps instants in UTC, in columns without a zone, which the driver would take for this machine's time.
-const types = new pg.TypeOverrides();
-types.setTypeParser(pg.types.builtins.TIMESTAMP, (text) => new Date(`${text.replace(" ", "T")}Z`));
-types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** The database of an address as one connection. Throws a DatabaseError, without the password, when it cannot be had. */
 export async function connectPostgresql(url: string): Promise<Connection> {

@@ -1,5 +1,6 @@
 import { Socket } from "node:net";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import {
   codeOf,
   type Engine,
@@ -11,6 +12,7 @@ import {
 import { PrismaClient as PostgresqlClient, Prisma } from "./generated/postgresql/client";
 import type { PrismaClient } from "./generated/sqlite/client";
 import { openLines } from "./lines";
+import { types } from "./postgresql-types";
 
 /** How often a transaction that PostgreSQL gave up for another's sake is tried again. */
 const attempts = 5;
@@ -23,34 +25,40 @@ const pause = 20;
  * something locks its row first (`rowLock`): they then wait for each other instead of failing.
  */
 export async function openPostgresql(url: string): Promise<Engine> {
-  const adapter = new PrismaPg(
-    {
-      connectionString: url,
-      max: 10,
-      connectionTimeoutMillis: patience,
-      // A server that is slow must not hold a visitor for ever, nor one that has gone silent.
-      statement_timeout: 2 * patience,
-      stream: openSocket,
-      // Given back before its silence is taken for the server's.
-      idleTimeoutMillis: patience,
-      lock_timeout: patience,
-      idle_in_transaction_session_timeout: 2 * patience,
-      application_name: "langkah",
-    },
-    // A connection that breaks while nobody uses it is replaced by the pool; it is no reason to end the process.
-    { onPoolError: (error) => console.error(`langkah: PostgreSQL: ${error.message}`) },
-  );
+  const pool = openPool(url);
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   // Both clients come from one source of models, so that one type serves for both.
   const client = new PostgresqlClient({ adapter }) as unknown as PrismaClient;
   const inLine = openLines();
   return {
     reader: client,
+    query: async <R>({ text, values }: Prisma.Sql) =>
+      (await pool.query({ text, values: [...values], types })).rows as R[],
     rowLock: Prisma.sql`FOR UPDATE`,
     write: (work, line) => inLine(line, () => persist(client, work)),
     // What a server has committed it keeps.
     assertKept: () => undefined,
     close: () => client.$disconnect(),
   };
+}
+
+function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: patience,
+    // A server that is slow must not hold a visitor for ever, nor one that has gone silent.
+    statement_timeout: 2 * patience,
+    stream: openSocket,
+    // Given back before its silence is taken for the server's.
+    idleTimeoutMillis: patience,
+    lock_timeout: patience,
+    idle_in_transaction_session_timeout: 2 * patience,
+    application_name: "langkah",
+  });
+  // A connection that breaks while nobody uses it is replaced by the pool; it is no reason to end the process.
+  pool.on("error", (error) => console.error(`langkah: PostgreSQL: ${error.message}`));
+  return pool;
 }
 
 /**

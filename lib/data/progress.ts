@@ -2,7 +2,7 @@ import type { DayActivity } from "../domain/activity";
 import { sumByDay } from "../domain/activity";
 import type { Change, Decision, Known } from "../domain/change";
 import { type ItemState, type Status, statesFrom } from "../domain/progress";
-import { reader, write } from "./database";
+import { query, reader, write } from "./database";
 import type { Transaction } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
 import { findEvents, findSnapshots, insertEvents } from "./history";
@@ -21,10 +21,10 @@ function stateFrom({ itemKey, status, ...rest }: ItemRow): ItemState {
 
 /** The states of the items that a learner has touched on a path. */
 export async function findStates(userId: string, pathKey: string): Promise<ItemState[]> {
-  const rows = await (await reader()).$queryRaw<ItemRow[]>`
+  const rows = await query<ItemRow>(Prisma.sql`
     SELECT "itemKey", "status", "version", p."startedAt", "completedAt" FROM "ItemProgress" p
     JOIN "Enrolment" e ON e."id" = p."enrolmentId"
-    WHERE e."userId" = ${userId} AND e."pathKey" = ${pathKey}`;
+    WHERE e."userId" = ${userId} AND e."pathKey" = ${pathKey}`);
   return rows.map(stateFrom);
 }
 

@@ -2,6 +2,7 @@ import type Sqlite from "better-sqlite3";
 import { type Access, batchSize, type Connection, type Row } from "./connection";
 import { reasonOf } from "./engine";
 import { fileOf, openFile } from "./sqlite-file";
+import { typesOf } from "./sqlite-types";
 
 /** The file of an address as one connection. Throws a DatabaseError when it cannot be used. */
 export function connectSqlite(url: string, access: Access): Connection {
@@ -62,23 +63,10 @@ function keysOf(broken: number): string[] {
   return broken > 0 ? [`${broken} rows refer to rows that do not exist`] : [];
 }
 
-/** Instants are kept as milliseconds and truths as numbers, in columns that are declared as such. */
 function* rowsOf<R>(database: Sqlite.Database, sql: string): Generator<R> {
-  const statement = database.prepare<[], Record<string, unknown>>(sql);
-  const columns = statement.columns();
-  const namesOf = (type: string) =>
-    columns.filter((column) => column.type === type).map(({ name }) => name);
-  const [instants, truths] = [namesOf("DATETIME"), namesOf("BOOLEAN")];
-  for (const row of statement.iterate()) {
-    for (const name of instants) {
-      const value = row[name];
-      if (typeof value === "number") row[name] = new Date(value);
-    }
-    for (const name of truths) {
-      if (row[name] !== null) row[name] = row[name] === 1;
-    }
-    yield row as R;
-  }
+  const statement = database.prepare<unknown[], Record<string, unknown>>(sql);
+  const typed = typesOf(statement);
+  for (const row of statement.iterate()) yield typed(row) as R;
 }
 
 async function* batchesOf<R>(database: Sqlite.Database, sql: string): AsyncGenerator<R[]> {

@@ -4,6 +4,7 @@ import { DatabaseError, type Engine, UnavailableError } from "./engine";
 import { Prisma, PrismaClient } from "./generated/sqlite/client";
 import { openDoor } from "./sqlite-door";
 import { fileOf, isBusy, markAsKept } from "./sqlite-file";
+import { openQuery } from "./sqlite-query";
 
 /** How long one statement may block the process on a foreign lock, in ms; the write door waits on, without blocking. */
 const busyTimeout = 50;
@@ -40,14 +41,17 @@ export async function openSqlite(url: string): Promise<Engine> {
   const [reader, writer] = await Promise.all([openClient(url), openClient(url)]);
   markAsKept(fileOf(url));
   const assertKept = guardOf(fileOf(url));
+  const { query, close } = openQuery(fileOf(url), busyTimeout);
   const door = openDoor(writer, isBusy, assertKept);
   return {
     reader,
+    query,
     rowLock: Prisma.empty,
     write: door.write,
     assertKept,
     close: async () => {
       await door.idle();
+      close();
       await Promise.all([reader.$disconnect(), writer.$disconnect()]);
     },
   };

@@ -25,6 +25,15 @@ const insert = (tx: Transaction, id: string) =>
 const storedLike = (pattern: string) =>
   rowsOf<{ id: string }>(`SELECT "id" FROM "User" WHERE "id" LIKE ? ORDER BY "id"`, pattern);
 
+/** Something to wait for, and how to make it happen. */
+function signal(): [() => void, Promise<void>] {
+  let happen: () => void = () => undefined;
+  const happened = new Promise<void>((resolve) => {
+    happen = resolve;
+  });
+  return [happen, happened];
+}
+
 describe("a write", () => {
   it("is durable for everybody once it is acknowledged, and gives back what it made", async () => {
     expect(await write((tx) => insert(tx, "one"))).toEqual({ id: "one" });
@@ -92,24 +101,21 @@ describe("a write", () => {
 
   it("does not hold up reading", async () => {
     await write((tx) => insert(tx, "reader"));
-    let finish: () => void = () => undefined;
-    const held = write(
-      () =>
-        new Promise<void>((resolve) => {
-          finish = resolve;
-        }),
-    );
+    const [begin, begun] = signal();
+    const [end, ended] = signal();
+    const held = write(() => {
+      begin();
+      return ended;
+    });
+    await begun;
     expect((await findLearner("reader"))?.id).toBe("reader");
-    finish();
+    end();
     await held;
   });
 
   it("leaves room to read, however many wait in the same line", async () => {
     await write((tx) => insert(tx, "visitor"));
-    let open: () => void = () => undefined;
-    const gate = new Promise<void>((resolve) => {
-      open = resolve;
-    });
+    const [open, gate] = signal();
     const waiting = Array.from({ length: 20 }, () => write(() => gate, "one line"));
     expect((await findLearner("visitor"))?.name).toBe("visitor");
     open();
