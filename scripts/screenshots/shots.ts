@@ -46,6 +46,7 @@ export const shots: readonly Shot[] = [
     screen: desktop(1300),
     dark: true,
   },
+  { name: "history", address: paths.history(id), locale: id, screen: desktop(1010) },
   { name: "portfolio", address: paths.portfolio(id), locale: id, screen: desktop(834) },
   { name: "guide", address: paths.guide(id), locale: id, screen: desktop(860) },
   { name: "dashboard-phone", address: paths.dashboard(id), locale: id, screen: phone },
