@@ -51,10 +51,11 @@ export function isTaken(error: unknown): boolean {
   return codeOf(error) === "P2002";
 }
 
-/** Prisma's codes for: no connection, one that broke, a lock or a statement that took too long. */
+/** Prisma's and the system's codes for: no connection, one that broke, a lock or a statement that took too long. */
 const unavailable: ReadonlySet<unknown> = new Set([
   ...["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"],
-  ...["ECONNREFUSED", "ECONNRESET", "ENOENT"],
+  ...["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "EHOSTUNREACH"],
+  ...["ENOTFOUND", "EAI_AGAIN", "ENOENT"],
 ]);
 
 /** PostgreSQL's codes for the same and for a server that is out of room, and how SQLite and the drivers put it. */
@@ -69,11 +70,11 @@ function isUnavailableError(error: unknown): boolean {
   return error instanceof Error && error.name === "UnavailableError";
 }
 
-/** What an error says, with the code that the database gave it, which Prisma may keep in the cause alone. */
+/** What an error says, with the code that the database gave it: the driver's own, or in the cause of Prisma's. */
 function wordsOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
   const hasCode = typeof cause === "object" && cause !== null && "originalCode" in cause;
-  return `${reasonOf(error)} ${hasCode ? cause.originalCode : ""}`;
+  return `${reasonOf(error)} ${codeOf(error)} ${hasCode ? cause.originalCode : ""}`;
 }
 
 /** Whether something failed only because the database cannot be reached or is held by others for now. */

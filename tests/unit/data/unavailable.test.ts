@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { isUnavailable, UnavailableError } from "@/lib/data/engine";
+
+const errorWith = (message: string, fields: object = {}) =>
+  Object.assign(new Error(message), fields);
+
+describe("a database that is not there for now", () => {
+  it.each([
+    ["PostgreSQL starting up", errorWith("the database system is starting up", { code: "57P03" })],
+    ["PostgreSQL stopping", errorWith("terminating connection", { code: "57P01" })],
+    ["a lock that was not had in time", errorWith("canceling statement", { code: "55P03" })],
+    ["too many connections", errorWith("sorry, too many clients already", { code: "53300" })],
+    ["a connection that broke", errorWith("Connection terminated unexpectedly")],
+    ["a server that is not there", errorWith("", { code: "ECONNREFUSED" })],
+    ["a pipe that broke", errorWith("write EPIPE", { code: "EPIPE" })],
+    [
+      "what Prisma keeps in the cause",
+      errorWith("Raw query failed", { cause: { originalCode: "57P03" } }),
+    ],
+    ["SQLite held by another process", errorWith("database is locked", { code: "SQLITE_BUSY" })],
+    ["a disk that is full", errorWith("database or disk is full", { code: "SQLITE_FULL" })],
+    ["a door that gave up", new UnavailableError("The database is locked")],
+  ])("is %s", (_what, error) => {
+    expect(isUnavailable(error)).toBe(true);
+  });
+
+  it.each([
+    ["a taken name", errorWith("Unique constraint failed", { code: "P2002" })],
+    ["a mistake in a query", errorWith('relation "Nowhere" does not exist', { code: "42P01" })],
+    ["no error at all", "57P03 in a text that somebody wrote".slice(6)],
+  ])("is not %s", (_what, error) => {
+    expect(isUnavailable(error)).toBe(false);
+  });
+});
