@@ -49,6 +49,8 @@ const allowed = {
     own.validation,
     own.env,
     own.paths,
+    node,
+    "^(node:)?(net|http|diagnostics_channel)$",
     ...packages("next", "next-auth", "react", "@types/react", "@node-rs", "@zxcvbn-ts"),
   ],
   loaders: [

@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { boot } = await import("./lib/data/boot");
   await boot();
+  const { watchPeers } = await import("./lib/auth/watch-peers");
+  watchPeers();
 }

@@ -31,6 +31,12 @@ export const env = createEnv({
         error: "must be a full address such as https://langkah.example",
       })
       .optional(),
+    TRUSTED_PROXIES: z.coerce
+      .number("must be how many proxies of yours stand in front")
+      .int()
+      .min(0)
+      .max(9)
+      .default(0),
     UPKEEP: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
     NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
   },

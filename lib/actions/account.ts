@@ -3,8 +3,11 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { verifyCredentials } from "../auth/credentials";
+import { currentOrigin } from "../auth/origin";
 import { hashPassword, isCommonPassword } from "../auth/password";
-import { endSession, startSession } from "../auth/session";
+import { takeTurn } from "../auth/rate-limit";
+import { endSession } from "../auth/session";
+import { completeSignIn } from "../auth/sign-in";
 import { aiEngineerPath } from "../content/path";
 import { saveLearner } from "../data/learner";
 import { paths } from "../paths";
@@ -16,6 +19,8 @@ import { anyone, defineAction, defineForm, learnerOnly, nextOf } from "./define-
 export const signUp = defineForm(anyone, {
   schema: signUpSchema,
   deed: async ({ name, email, password, timeZone }, { locale, form, now }) => {
+    const turn = await takeTurn(["signUps", (await currentOrigin()).address]);
+    if (!turn.ok) return { form: "too-many" };
     if (await isCommonPassword(password)) return { password: "common" };
     const personal = [...name.split(" "), ...email.split(/[@.]/), "langkah"];
     if (await isCommonPassword(password, personal)) return { password: "personal" };
@@ -23,7 +28,7 @@ export const signUp = defineForm(anyone, {
     const learner = { name, email, passwordHash, locale, timeZone };
     const saved = await saveLearner(learner, aiEngineerPath, now);
     if (!saved.ok) return { email: saved.reason };
-    await startSession(saved.id);
+    await completeSignIn(saved, "sign-up");
     redirect(nextOf(form) ?? paths.path(locale));
   },
 });
@@ -32,9 +37,9 @@ export const signUp = defineForm(anyone, {
 export const signIn = defineForm(anyone, {
   schema: signInSchema,
   deed: async (credentials, { locale, form }) => {
-    const learner = await verifyCredentials(credentials);
-    if (!learner) return { form: "wrong-credentials" };
-    await startSession(learner.id);
+    const attempt = await verifyCredentials(credentials);
+    if (!attempt.ok) return { form: attempt.reason };
+    await completeSignIn(attempt.learner, "password");
     redirect(nextOf(form) ?? paths.dashboard(locale));
   },
 });

@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { isSameOrigin } from "../auth/guard";
+import { BusyError } from "../auth/hashing";
 import { currentLearner } from "../auth/session";
 import type { FormState } from "../domain/form";
 import type { Learner } from "../domain/learner";
@@ -81,8 +82,13 @@ async function perform<Schema extends z.ZodObject, Who>(
   const learner = await identify(locale, form);
   const parsed = schema.safeParse(inputOf(form, lists));
   if (!parsed.success) return { errors: firstErrors(parsed.error), values };
-  const errors = await deed(parsed.data, { learner, locale, form, now: new Date() });
-  return { errors: errors ?? {}, values };
+  try {
+    const errors = await deed(parsed.data, { learner, locale, form, now: new Date() });
+    return { errors: errors ?? {}, values };
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error;
+    return { errors: { form: "busy" }, values };
+  }
 }
 
 /** An action for a form that shows its errors: returns them as codes by field, with what was typed. */

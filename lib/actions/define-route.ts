@@ -14,17 +14,24 @@ const refusals = {
   "not-found": [404, "There is nothing at this address."],
   "too-large": [413, "The body is too large."],
   "not-json": [415, "Send JSON, with Content-Type: application/json."],
+  "not-a-form": [415, "Send a form or JSON."],
   invalid: [422, "The body does not fit its schema."],
-  unavailable: [503, "The server is busy. Nothing was changed; please try again."],
-  failed: [500, "Something went wrong on the server. Nothing was changed."],
+  "too-many": [429, "Too many attempts. Wait before the next one."],
+  // Whether a write was kept is unknown where the connection broke just then; the same ids sent again change nothing.
+  unavailable: [503, "The server is busy. Please send the same again."],
+  failed: [500, "Something went wrong on the server."],
 } as const satisfies Record<string, readonly [number, string]>;
 
 type Refusal = keyof typeof refusals;
 
 /** An error as every route answers it: a code for programs, a message for people, reasons where there are several. */
-export function refuse(code: Refusal, reasons?: readonly string[]): Response {
+export function refuse(
+  code: Refusal,
+  { reasons, retryAfter = 1 }: { reasons?: readonly string[]; retryAfter?: number } = {},
+): Response {
   const [status, message] = refusals[code];
-  const headers = status === 503 ? { ...uncached, "Retry-After": "1" } : uncached;
+  const isLater = status === 503 || status === 429;
+  const headers = isLater ? { ...uncached, "Retry-After": `${retryAfter}` } : uncached;
   return Response.json({ error: { code, message, reasons } }, { status, headers });
 }
 
@@ -54,9 +61,9 @@ export function defineWriteRoute<Schema extends z.ZodType>(
     const text = await readCapped(request, limit);
     if (text === null) return refuse("too-large");
     const body = parseJson(text);
-    if (body === undefined) return refuse("invalid", ["The body is not valid JSON."]);
+    if (body === undefined) return refuse("invalid", { reasons: ["The body is not valid JSON."] });
     const parsed = schema.safeParse(body);
-    if (!parsed.success) return refuse("invalid", reasonsOf(parsed.error));
+    if (!parsed.success) return refuse("invalid", { reasons: reasonsOf(parsed.error) });
     return deed(parsed.data, { learner, now: new Date() });
   });
 }
@@ -83,7 +90,7 @@ function isJson(headers: Headers): boolean {
 }
 
 /** The body as text, or null once it is larger than `limit` bytes. */
-async function readCapped(request: Request, limit: number): Promise<string | null> {
+export async function readCapped(request: Request, limit: number): Promise<string | null> {
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;

@@ -1,13 +1,56 @@
 import { findCredentials } from "../data/learner";
 import type { Learner } from "../domain/learner";
+import { record } from "./audit";
+import { BusyError } from "./hashing";
+import { isKnownDevice } from "./known-device";
+import { currentOrigin } from "./origin";
 import { verifyPassword } from "./password";
+import { giveBack, type Turn, takeTurn } from "./rate-limit";
 
-/** The learner whose e-mail (normalised) and password these are, or null. Takes as long either way. */
-export async function verifyCredentials(credentials: {
-  email: string;
-  password: string;
-}): Promise<Learner | null> {
-  const found = await findCredentials(credentials.email);
-  const matches = await verifyPassword(credentials.password, found?.passwordHash);
-  return found && matches ? found.learner : null;
+type Credentials = { readonly email: string; readonly password: string };
+
+export type Attempt =
+  | { readonly ok: true; readonly learner: Learner }
+  | { readonly ok: false; readonly reason: "wrong-credentials" }
+  /** In how many seconds trying again makes sense. */
+  | { readonly ok: false; readonly reason: "too-many" | "busy"; readonly retryAfter: number };
+
+/**
+ * The learner with this e-mail (normalised) and password. The one place where passwords are guessed at: whoever asks,
+ * limits come first, and who has no account costs as much time as who has.
+ */
+export async function verifyCredentials({ email, password }: Credentials): Promise<Attempt> {
+  const found = await findCredentials(email);
+  const learner = found?.learner ?? null;
+  const turns = await turnsFor(email, learner);
+  const turn = await takeTurn(...turns);
+  if (!turn.ok) {
+    if (turn.isFirst) await record("sign-in-limited", learner?.id ?? null);
+    return { ok: false, reason: "too-many", retryAfter: turn.retryAfter };
+  }
+  try {
+    const matches = await verifyPassword(password, found?.passwordHash ?? undefined);
+    if (!learner || !matches) {
+      await record("sign-in-failed", learner?.id ?? null);
+      return { ok: false, reason: "wrong-credentials" };
+    }
+    await giveBack(...turns);
+    return { ok: true, learner };
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error;
+    await giveBack(...turns);
+    return { ok: false, reason: "busy", retryAfter: 2 };
+  }
+}
+
+/** Guesses on a device that the owner has used count apart, so that strangers cannot lock them out of it. */
+async function turnsFor(email: string, learner: Learner | null): Promise<Turn[]> {
+  const { address } = await currentOrigin();
+  const target =
+    learner && (await isKnownDevice(learner.id)) ? `${email} on a known device` : email;
+  return [
+    ["guessesFrom", address],
+    ["guesses", target],
+    ["guessesADay", target],
+  ];
 }

@@ -1,32 +1,35 @@
 import type { NextAuthOptions } from "next-auth";
-import { encode, type JWT } from "next-auth/jwt";
+import { decode, encode } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "../env";
 import { signInSchema } from "../validation/sign-in";
+import { record } from "./audit";
+import { cookieOptions, sessionCookie } from "./cookies";
 import { verifyCredentials } from "./credentials";
+import { closeSession, sessionOf } from "./session";
+import { openSession, sessionSeconds } from "./session-token";
 
-/** How long a sign-in lasts, in seconds: 30 days. */
-export const sessionSeconds = 30 * 24 * 60 * 60;
-
-const overTls = env.NEXTAUTH_URL?.startsWith("https://") ?? false;
-
-export const sessionCookie = {
-  name: overTls ? "__Secure-next-auth.session-token" : "next-auth.session-token",
-  options: { httpOnly: true, sameSite: "lax", path: "/", secure: overTls },
-} as const;
-
-function secondsLeft(token: JWT | undefined): number {
-  const end = token?.exp;
-  return typeof end === "number" ? end - Math.floor(Date.now() / 1000) : sessionSeconds;
+/** Thrown to next-auth, whose answer is a refusal then: `code:seconds`, for the route to turn into one of ours. */
+export class SignInRefusal extends Error {
+  override name = "SignInRefusal";
 }
 
 export const authOptions: NextAuthOptions = {
   secret: env.NEXTAUTH_SECRET,
   session: { strategy: "jwt", maxAge: sessionSeconds },
-  // next-auth renews the token whenever its session endpoint is asked; ours ends when it was first to end.
-  jwt: { encode: (parameters) => encode({ ...parameters, maxAge: secondsLeft(parameters.token) }) },
-  useSecureCookies: overTls,
-  cookies: { sessionToken: sessionCookie },
+  jwt: {
+    // next-auth asks for a new token whenever its session endpoint is called: the row says when a session ends.
+    encode: (parameters) => encode({ ...parameters, maxAge: sessionSeconds }),
+    // A token is worth what the row of its session is.
+    decode: async (parameters) => {
+      const own = parameters.token ? await sessionOf(parameters.token) : null;
+      return (
+        own && { ...(await decode(parameters)), name: own.learner.name, email: own.learner.email }
+      );
+    },
+  },
+  useSecureCookies: cookieOptions.secure,
+  cookies: { sessionToken: { name: sessionCookie, options: cookieOptions } },
   pages: { signIn: "/sign-in", error: "/sign-in" },
   providers: [
     CredentialsProvider({
@@ -36,8 +39,21 @@ export const authOptions: NextAuthOptions = {
           email: credentials?.email,
           password: credentials?.password,
         });
-        return parsed.success ? verifyCredentials(parsed.data) : null;
+        if (!parsed.success) return null;
+        const attempt = await verifyCredentials(parsed.data);
+        if (attempt.ok) return attempt.learner;
+        if (attempt.reason === "wrong-credentials") return null;
+        throw new SignInRefusal(`${attempt.reason}:${attempt.retryAfter}`);
       },
     }),
   ],
+  callbacks: {
+    // Called with a user once, at the sign-in, and without one whenever the token is read.
+    jwt: async ({ token, user }) => {
+      if (!user) return token;
+      await record("signed-in", user.id, "password");
+      return { sub: user.id, sid: await openSession(user.id, "password") };
+    },
+  },
+  events: { signOut: () => closeSession() },
 };

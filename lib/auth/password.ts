@@ -1,5 +1,6 @@
 import { hash, verify } from "@node-rs/argon2";
 import type { ZxcvbnFactory } from "@zxcvbn-ts/core";
+import { inTurn } from "./hashing";
 
 /**
  * argon2id with 19 MiB, two passes and one lane: the first choice of OWASP's Password Storage Cheat Sheet, and what
@@ -12,23 +13,24 @@ function normalised(password: string): string {
   return password.normalize("NFKC");
 }
 
-/** The argon2id hash of a password, in PHC string format. */
+/** The argon2id hash of a password, in PHC string format. Throws a BusyError when too many wait. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(normalised(password), parameters);
+  return inTurn(() => hash(normalised(password), parameters));
 }
 
 let decoy: Promise<string> | undefined;
 
 /**
  * Whether a password belongs to a hash. Without a hash it works just as long and answers no, so that the time it
- * takes does not tell which e-mails have an account.
+ * takes does not tell which e-mails have an account. Throws a BusyError when too many wait.
  */
 export async function verifyPassword(
   password: string,
   passwordHash: string | undefined,
 ): Promise<boolean> {
   decoy ??= hashPassword("nobody has this password");
-  const matches = await verify(passwordHash ?? (await decoy), normalised(password));
+  const against = passwordHash ?? (await decoy);
+  const matches = await inTurn(() => verify(against, normalised(password)));
   return passwordHash !== undefined && matches;
 }
 

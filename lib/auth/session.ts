@@ -1,63 +1,59 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { decode, encode } from "next-auth/jwt";
+import { after } from "next/server";
 import { cache } from "react";
-import { findLearner } from "../data/learner";
+import { deleteSession, findSession, saveSeen } from "../data/session";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
-import { env } from "../env";
+import { isAlive, isStale, type OwnSession, type SignInMethod } from "../domain/session";
 import { paths } from "../paths";
-import { sessionCookie, sessionSeconds } from "./options";
+import { record } from "./audit";
+import { cookieOptions, sessionCookie } from "./cookies";
+import { openSession, sessionSeconds, sessionTokenOf, sidHashOf } from "./session-token";
 
-/** Signs a learner in: the same cookie that next-auth's own endpoint sets. */
-export async function startSession(learnerId: string): Promise<void> {
-  const token = await encode({
-    token: { sub: learnerId },
-    secret: env.NEXTAUTH_SECRET,
-    maxAge: sessionSeconds,
-  });
-  (await cookies()).set(sessionCookie.name, token, {
-    ...sessionCookie.options,
-    maxAge: sessionSeconds,
-  });
+/** Signs a learner in on this device, with an id that nobody has known before. */
+export async function startSession(learnerId: string, method: SignInMethod): Promise<void> {
+  const token = await sessionTokenOf(learnerId, await openSession(learnerId, method));
+  (await cookies()).set(sessionCookie, token, { ...cookieOptions, maxAge: sessionSeconds });
 }
 
-/** Signs whoever is here out. */
+/** Ends the session of this request: what its cookie holds is worth nothing from now on. */
+export async function closeSession(): Promise<void> {
+  const own = await currentSession();
+  if (!own) return;
+  await deleteSession(own.learner.id, own.session.id);
+  await record("signed-out", own.learner.id);
+}
+
+/** Signs whoever is here out, and has the browser forget it. */
 export async function endSession(): Promise<void> {
-  (await cookies()).delete({ name: sessionCookie.name, ...sessionCookie.options });
+  await closeSession();
+  (await cookies()).delete({ name: sessionCookie, ...cookieOptions });
 }
 
-type Opened = { readonly learnerId: string; readonly endsAt: number };
-
-/** Tokens opened before: deriving the key for one takes as long as the queries of a request. */
-const opened = new Map<string, Opened>();
-const openedLimit = 1000;
-
-async function learnerIdOf(token: string): Promise<string | undefined> {
-  const session = opened.get(token) ?? (await open(token));
-  return session && session.endsAt > Date.now() ? session.learnerId : undefined;
+/** The session that a token stands for and whose it is, if it is good at this moment. */
+export async function sessionOf(token: string): Promise<OwnSession | null> {
+  const hash = await sidHashOf(token);
+  const own = hash ? await findSession(hash) : null;
+  return own && isAlive(own.session, new Date()) ? own : null;
 }
 
-async function open(token: string): Promise<Opened | undefined> {
-  try {
-    const claims = await decode({ token, secret: env.NEXTAUTH_SECRET });
-    if (!claims?.sub || typeof claims.exp !== "number") return undefined;
-    const session = { learnerId: claims.sub, endsAt: claims.exp * 1000 };
-    // The oldest goes, so that a stream of new sign-ins cannot fill the memory.
-    if (opened.size >= openedLimit) opened.delete(opened.keys().next().value ?? "");
-    opened.set(token, session);
-    return session;
-  } catch {
-    // Forged, expired or signed with another secret: nobody.
-    return undefined;
+/** The one gate: the session of this request, or null. Looked up once a request. */
+export const currentSession = cache(async (): Promise<OwnSession | null> => {
+  const token = (await cookies()).get(sessionCookie)?.value;
+  const own = token ? await sessionOf(token) : null;
+  if (own && isStale(own.session, new Date())) {
+    const { id } = own.session;
+    // Whoever asks need not wait for this, and loses nothing if it fails.
+    after(() => saveSeen(id, new Date()).catch(console.error));
   }
-}
+  return own;
+});
 
-/** The learner who makes this request, or null. Looked up once a request. */
+/** The learner who makes this request, or null; nobody while their account waits to be deleted. */
 export const currentLearner = cache(async (): Promise<Learner | null> => {
-  const token = (await cookies()).get(sessionCookie.name)?.value;
-  const id = token && (await learnerIdOf(token));
-  return id ? findLearner(id) : null;
+  const learner = (await currentSession())?.learner;
+  return learner && learner.deletesAt === null ? learner : null;
 });
 
 /** The learner who asks for a page; anybody else is sent to sign in and comes back to `here`. */

@@ -12,25 +12,28 @@ const fields = {
   locale: true,
   timeZone: true,
   createdAt: true,
+  deletesAt: true,
 } as const;
 
 type Row = Omit<Learner, "locale"> & { locale: string };
 
-function learnerFrom(row: Row): Learner {
+/** A learner as the domain knows them. */
+export function learnerFrom(row: Row): Learner {
   return { ...row, locale: row.locale as Locale };
 }
 
 /** The learner with this id, or null. */
 export async function findLearner(id: string): Promise<Learner | null> {
   const [row] = await query<Row>(Prisma.sql`
-    SELECT "id", "email", "name", "locale", "timeZone", "createdAt" FROM "User" WHERE "id" = ${id}`);
+    SELECT "id", "email", "name", "locale", "timeZone", "createdAt", "deletesAt"
+    FROM "User" WHERE "id" = ${id}`);
   return row ? learnerFrom(row) : null;
 }
 
 /** The learner with this normalised e-mail and their password hash, or null. */
 export async function findCredentials(
   email: string,
-): Promise<{ learner: Learner; passwordHash: string } | null> {
+): Promise<{ learner: Learner; passwordHash: string | null } | null> {
   const row = await (await reader()).user.findUnique({
     where: { email },
     select: { ...fields, passwordHash: true },
@@ -45,7 +48,10 @@ export async function findCredentials(
  * two sign-ups at once make one account.
  */
 export async function saveLearner(
-  learner: Omit<Learner, "id" | "createdAt"> & { passwordHash: string },
+  learner: Omit<Learner, "id" | "createdAt" | "deletesAt"> & {
+    readonly passwordHash: string | null;
+    readonly emailConfirmedAt?: Date;
+  },
   path: Pick<LearningPath, "key" | "version">,
   now: Date,
 ): Promise<{ ok: true; id: string } | { ok: false; reason: "taken" }> {

@@ -9,6 +9,8 @@ export type Learner = {
   readonly timeZone: string;
   /** When they signed up. */
   readonly createdAt: Date;
+  /** When the account goes for good, once its owner asked for that. */
+  readonly deletesAt: Date | null;
 };
 
 /** What learners choose about themselves. */

@@ -7,7 +7,7 @@ export const morning = new Date("2026-11-24T02:00:00Z");
 
 /** A learner in the database, enrolled on the path, whom no other test knows. */
 export async function newLearner(
-  fields: Partial<Omit<Learner, "id" | "createdAt">> = {},
+  fields: Partial<Omit<Learner, "id" | "createdAt" | "deletesAt">> = {},
 ): Promise<Learner> {
   const learner = {
     email: `${randomUUID()}@contoh.id`,
@@ -18,5 +18,5 @@ export async function newLearner(
   } as const;
   const saved = await saveLearner({ ...learner, passwordHash: "none" }, aiEngineerPath, morning);
   if (!saved.ok) throw new Error(`The e-mail ${learner.email} is taken`);
-  return { ...learner, id: saved.id, createdAt: morning };
+  return { ...learner, id: saved.id, createdAt: morning, deletesAt: null };
 }

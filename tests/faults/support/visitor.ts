@@ -38,7 +38,7 @@ export async function newAccount(
   } as const;
   const saved = await saveLearner({ ...fields, passwordHash }, aiEngineerPath, morning);
   if (!saved.ok) throw new Error(`The e-mail ${fields.email} is taken`);
-  return { ...fields, id: saved.id, createdAt: morning };
+  return { ...fields, id: saved.id, createdAt: morning, deletesAt: null };
 }
 
 const cookiesOf = (response: Response) =>

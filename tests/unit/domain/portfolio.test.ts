@@ -15,6 +15,7 @@ const learner = {
   locale: "id",
   timeZone: "Pacific/Kiritimati",
   createdAt: new Date("2026-11-01T00:00:00Z"),
+  deletesAt: null,
 } as const;
 /** Already the 25th on Kiritimati. */
 const now = new Date("2026-11-24T10:00:00Z");

@@ -1,0 +1,12 @@
+import { saveAuditEntry } from "../data/audit";
+import type { AuditEvent } from "../domain/audit";
+import { currentOrigin } from "./origin";
+
+/** Writes to the audit log what this request came to; `detail` is never a secret. */
+export async function record(
+  event: AuditEvent,
+  userId: string | null,
+  detail?: string,
+): Promise<void> {
+  await saveAuditEntry({ event, userId, detail }, await currentOrigin(), new Date());
+}

@@ -1,0 +1,28 @@
+import { cookies } from "next/headers";
+import { decode, encode } from "next-auth/jwt";
+import { env } from "../env";
+import { cookieName, cookieOptions } from "./cookies";
+
+const name = cookieName("known-device");
+const year = 365 * 24 * 60 * 60;
+
+/** Lets this browser be known as one on which the learner has signed in; it gets nobody in. */
+export async function rememberDevice(learnerId: string): Promise<void> {
+  const token = await encode({
+    token: { device: learnerId },
+    secret: env.NEXTAUTH_SECRET,
+    maxAge: year,
+  });
+  (await cookies()).set(name, token, { ...cookieOptions, maxAge: year });
+}
+
+/**
+ * Whether the learner has signed in with this browser before. Guesses from elsewhere do not lock them out of it
+ * (OWASP's device cookies).
+ */
+export async function isKnownDevice(learnerId: string): Promise<boolean> {
+  const token = (await cookies()).get(name)?.value;
+  if (!token) return false;
+  const claims = await decode({ token, secret: env.NEXTAUTH_SECRET }).catch(() => null);
+  return claims?.device === learnerId;
+}

@@ -1,0 +1,29 @@
+import { headers } from "next/headers";
+import type { Origin } from "../domain/audit";
+import { env } from "../env";
+
+/** Headers that only our own server sets, whatever a visitor sends: see watch-peers.ts. */
+export const peerHeader = "x-langkah-peer";
+export const requestIdHeader = "x-langkah-request";
+
+const longestDevice = 300;
+
+/**
+ * Where a request came from. With proxies of ours in front, each adds whom it heard from to X-Forwarded-For, so that
+ * as many from the right are true; without one, only the connection is.
+ */
+export function originOf(sent: Headers, proxies = env.TRUSTED_PROXIES): Origin {
+  const forwarded = (sent.get("x-forwarded-for") ?? "").split(",").map((each) => each.trim());
+  const peer = sent.get(peerHeader) ?? "unknown";
+  const address = proxies === 0 ? peer : forwarded.at(-proxies) || peer;
+  return {
+    address: address.slice(0, 45),
+    device: (sent.get("user-agent") ?? "").slice(0, longestDevice),
+    requestId: sent.get(requestIdHeader) ?? "none",
+  };
+}
+
+/** Where the request that is being answered came from. */
+export async function currentOrigin(): Promise<Origin> {
+  return originOf(await headers());
+}

@@ -1,0 +1,49 @@
+import type { TurnOutcome } from "../domain/rate-limit";
+import { write } from "./database";
+
+/** A turn as it is counted: under a key that tells nobody whose it is. */
+export type CountedTurn = {
+  readonly key: string;
+  readonly points: number;
+  readonly seconds: number;
+};
+
+/**
+ * Takes one turn of each, all in one transaction, whether or not they are to be had: who goes on trying goes on
+ * waiting. Counts survive a restart and are shared by all instances.
+ */
+export async function takeTurns(turns: readonly CountedTurn[], now: Date): Promise<TurnOutcome> {
+  return write(async (tx) => {
+    const ends: { over: number; endsAt: Date }[] = [];
+    for (const { key, points, seconds } of turns) {
+      const until = new Date(now.getTime() + seconds * 1000);
+      await tx.$executeRaw`
+        INSERT INTO "RateLimit" ("key", "count", "endsAt") VALUES (${key}, 1, ${until})
+        ON CONFLICT ("key") DO UPDATE SET
+          "count" = CASE WHEN "RateLimit"."endsAt" <= ${now} THEN 1 ELSE "RateLimit"."count" + 1 END,
+          "endsAt" = CASE WHEN "RateLimit"."endsAt" <= ${now} THEN excluded."endsAt" ELSE "RateLimit"."endsAt" END`;
+      const { count, endsAt } = await tx.rateLimit.findUniqueOrThrow({
+        where: { key },
+        select: { count: true, endsAt: true },
+      });
+      if (count > points) ends.push({ over: count - points, endsAt });
+    }
+    if (ends.length === 0) return { ok: true };
+    const last = Math.max(...ends.map(({ endsAt }) => endsAt.getTime()));
+    return {
+      ok: false,
+      retryAfter: Math.max(1, Math.ceil((last - now.getTime()) / 1000)),
+      isFirst: ends.some(({ over }) => over === 1),
+    };
+  });
+}
+
+/** Gives turns back that turned out not to be failures. */
+export async function giveBackTurns(keys: readonly string[]): Promise<void> {
+  await write((tx) =>
+    tx.rateLimit.updateMany({
+      where: { key: { in: [...keys] }, count: { gt: 0 } },
+      data: { count: { decrement: 1 } },
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+/** At most `points` turns within `seconds` of the first. */
+type RateLimit = { readonly points: number; readonly seconds: number };
+
+/** Whether all turns could be taken, and otherwise in how many seconds the next can. */
+export type TurnOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly retryAfter: number; readonly isFirst: boolean };
+
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** The limits (OWASP ASVS 5.0.0, 6.3.1): per account and per address, so that neither one target nor one source goes on. */
+export const limits = {
+  /** Failed guesses of one account's password or code. */
+  guesses: { points: 10, seconds: 15 * minute },
+  /** And in the long run, where somebody has patience. */
+  guessesADay: { points: 100, seconds: day },
+  /** Failed guesses from one address, whoever is meant. */
+  guessesFrom: { points: 50, seconds: 15 * minute },
+  signUps: { points: 20, seconds: hour },
+  /** Mails to one address that somebody else may have typed. */
+  mails: { points: 4, seconds: hour },
+  mailsFrom: { points: 20, seconds: hour },
+  /** Whatever else one learner does that costs the server something. */
+  heavyWork: { points: 20, seconds: 10 * minute },
+} as const satisfies Record<string, RateLimit>;
+export type LimitName = keyof typeof limits;

@@ -1,0 +1,57 @@
+import type { Learner } from "./learner";
+
+/** The ways in which a learner can have signed in. */
+export const signInMethods = [
+  "password",
+  "passkey",
+  "mail",
+  "github",
+  "google",
+  "oidc",
+  "sign-up",
+] as const;
+export type SignInMethod = (typeof signInMethods)[number];
+
+/** A sign-in on one device. */
+export type Session = {
+  readonly id: string;
+  readonly method: SignInMethod;
+  /** What the browser calls itself. */
+  readonly device: string;
+  readonly address: string;
+  readonly createdAt: Date;
+  readonly seenAt: Date;
+  /** When it ends, however often it is used. */
+  readonly endsAt: Date;
+  /** When its owner last showed again that it is them. */
+  readonly confirmedAt: Date | null;
+};
+
+/** A session with whose it is. */
+export type OwnSession = { readonly session: Session; readonly learner: Learner };
+
+const day = 24 * 60 * 60 * 1000;
+
+/** How long a session lasts at most, in ms, and how long unused (OWASP ASVS 5.0.0, 7.3). */
+export const sessionLimits = { absolute: 30 * day, idle: 7 * day } as const;
+
+/** How long it counts that an owner showed again that it is them, in ms. */
+const confirmation = 10 * 60 * 1000;
+
+/** How far behind the moment of last use may be, in ms: it need not be written with every request. */
+const precision = 5 * 60 * 1000;
+
+/** Whether a session is good at this moment. */
+export function isAlive({ seenAt, endsAt }: Pick<Session, "seenAt" | "endsAt">, now: Date) {
+  return endsAt > now && seenAt.getTime() + sessionLimits.idle > now.getTime();
+}
+
+/** Whether the moment of last use should be written again. */
+export function isStale({ seenAt }: Pick<Session, "seenAt">, now: Date): boolean {
+  return now.getTime() - seenAt.getTime() >= precision;
+}
+
+/** Whether its owner has shown lately that it is them, so that they may do what cannot be undone. */
+export function isConfirmed({ confirmedAt }: Pick<Session, "confirmedAt">, now: Date): boolean {
+  return confirmedAt !== null && now.getTime() - confirmedAt.getTime() < confirmation;
+}

@@ -1,0 +1,34 @@
+/** What tokens that are good for one use are for. */
+export const tokenPurposes = [
+  "sign-in-link",
+  "reset-link",
+  "confirm-sign-up",
+  "confirm-old-email",
+  "confirm-new-email",
+  "invitation",
+  "second-factor",
+  "passkey-challenge",
+  "import",
+] as const;
+export type TokenPurpose = (typeof tokenPurposes)[number];
+
+const minute = 60 * 1000;
+const day = 24 * 60 * minute;
+
+/** How long each is good for, in ms. */
+export const tokenLifetimes: Readonly<Record<TokenPurpose, number>> = {
+  "sign-in-link": 15 * minute,
+  "reset-link": 60 * minute,
+  "confirm-sign-up": day,
+  "confirm-old-email": day,
+  "confirm-new-email": day,
+  invitation: 14 * day,
+  "second-factor": 5 * minute,
+  "passkey-challenge": 5 * minute,
+  import: 60 * minute,
+};
+
+/** Until when a token made now is good. */
+export function tokenTimes(purpose: TokenPurpose, now: Date): { now: Date; until: Date } {
+  return { now, until: new Date(now.getTime() + tokenLifetimes[purpose]) };
+}
