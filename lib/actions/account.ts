@@ -3,8 +3,8 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { verifyCredentials } from "../auth/credentials";
+import { newPasswordOf } from "../auth/new-password";
 import { currentOrigin } from "../auth/origin";
-import { hashPassword, isCommonPassword } from "../auth/password";
 import { takeTurn } from "../auth/rate-limit";
 import { endSession } from "../auth/session";
 import { completeSignIn } from "../auth/sign-in";
@@ -21,11 +21,9 @@ export const signUp = defineForm(anyone, {
   deed: async ({ name, email, password, timeZone }, { locale, form, now }) => {
     const turn = await takeTurn(["signUps", (await currentOrigin()).address]);
     if (!turn.ok) return { form: "too-many" };
-    if (await isCommonPassword(password)) return { password: "common" };
-    const personal = [...name.split(" "), ...email.split(/[@.]/), "langkah"];
-    if (await isCommonPassword(password, personal)) return { password: "personal" };
-    const passwordHash = await hashPassword(password);
-    const learner = { name, email, passwordHash, locale, timeZone };
+    const chosen = await newPasswordOf(password, { name, email });
+    if (!chosen.ok) return { password: chosen.reason };
+    const learner = { name, email, passwordHash: chosen.hash, locale, timeZone };
     const saved = await saveLearner(learner, aiEngineerPath, now);
     if (!saved.ok) return { email: saved.reason };
     await completeSignIn(saved, "sign-up");
