@@ -30,6 +30,9 @@ export const paths = {
   portfolio: (locale: Locale) => `/${locale}/portfolio`,
   portfolioFile: (format: string, locale: Locale) => `/api/portfolio/${format}?locale=${locale}`,
   settings: (locale: Locale) => `/${locale}/settings`,
+  security: (locale: Locale) => `/${locale}/settings/security`,
+  yourData: (locale: Locale) => `/${locale}/settings/data`,
+  confirm: (locale: Locale, next?: string) => withQuery(`/${locale}/confirm`, { next }),
   guide: (locale: Locale, section?: string) =>
     section ? `/${locale}/guide#${section}` : `/${locale}/guide`,
   progress: "/api/progress",
@@ -45,6 +48,7 @@ const places = new Set([
   "history",
   "portfolio",
   "settings",
+  "confirm",
   "guide",
 ]);
 

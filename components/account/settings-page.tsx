@@ -6,6 +6,7 @@ import type { FormState } from "@/lib/domain/form";
 import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/path";
 import { SettingsForm } from "./settings-form";
+import { SettingsFrame } from "./settings-frame";
 
 /** What Indonesians call their own zones. */
 const indonesian: Readonly<Record<string, string>> = {
@@ -28,16 +29,14 @@ export function SettingsPage({ learner, locale, saved, zones, save, signOut }: P
   const t = useTranslations("settings");
   const { settings, common } = useMessages();
   return (
-    <div className="mx-auto w-full max-w-xl py-8 sm:py-12">
-      <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
-      <p className="mt-2 mb-8 text-muted">
+    <SettingsFrame
+      here="settings"
+      title={t("headline")}
+      done={saved ? t("saved") : undefined}
+      locale={locale}
+    >
+      <p className="mb-6 text-muted">
         {t("email")}: {learner.email}
-      </p>
-      <p
-        role="status"
-        className={saved ? "mb-6 rounded-control bg-pandan-soft px-4 py-3" : "sr-only"}
-      >
-        {saved && t("saved")}
       </p>
       <Card>
         <SettingsForm
@@ -55,6 +54,6 @@ export function SettingsPage({ learner, locale, saved, zones, save, signOut }: P
         <input type="hidden" name="locale" value={locale} />
         <Button type="submit">{t("signOut")}</Button>
       </form>
-    </div>
+    </SettingsFrame>
   );
 }

@@ -1,12 +1,14 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
+import { requireConfirmed } from "../auth/confirmation";
 import { isSameOrigin } from "../auth/guard";
 import { BusyError } from "../auth/hashing";
 import { currentLearner } from "../auth/session";
 import type { FormState } from "../domain/form";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
+import type { OwnSession } from "../domain/session";
 import { paths, type Query, withQuery } from "../paths";
 import { localeField, nextField } from "../validation/fields";
 
@@ -69,6 +71,10 @@ export const anyone: Identify<null> = async () => null;
 /** For forms of a learner's own; others are asked to sign in. */
 export const learnerOnly: Identify<Learner> = async (locale, form) =>
   (await currentLearner()) ?? redirect(paths.signIn(locale, nextOf(form)));
+
+/** For deeds that cannot be taken back: for those who have shown lately that it is them; others are asked to first. */
+export const confirmedOnly: Identify<OwnSession> = (locale, form) =>
+  requireConfirmed(locale, nextOf(form) ?? paths.security(locale));
 
 /** Always in this order: guard, sign-in, validate, then the deed decides and writes. */
 async function perform<Schema extends z.ZodObject, Who>(

@@ -80,3 +80,36 @@ export async function saveLearner(
 export async function saveProfile(id: string, profile: Profile): Promise<void> {
   await write((tx) => tx.user.updateMany({ where: { id }, data: profile }));
 }
+
+/** What a learner can show that it is them with. */
+export async function findWaysIn(
+  id: string,
+): Promise<{ readonly password: boolean; readonly passkeys: number; readonly accounts: number }> {
+  const row = await (await reader()).user.findUnique({
+    where: { id },
+    select: { passwordHash: true, _count: { select: { passkeys: true, accounts: true } } },
+  });
+  return {
+    password: row?.passwordHash != null,
+    passkeys: row?._count.passkeys ?? 0,
+    accounts: row?._count.accounts ?? 0,
+  };
+}
+
+/**
+ * Gives a learner a new password. Whoever knew the old one is out: ends all their sessions but `kept`, and makes links
+ * that were sent before useless.
+ */
+export async function savePassword(
+  id: string,
+  passwordHash: string,
+  kept: string | null,
+): Promise<void> {
+  await write(async (tx) => {
+    await tx.user.updateMany({ where: { id }, data: { passwordHash } });
+    await tx.session.deleteMany({
+      where: { userId: id, ...(kept === null ? {} : { id: { not: kept } }) },
+    });
+    await tx.token.deleteMany({ where: { userId: id } });
+  });
+}

@@ -55,3 +55,8 @@ export function isStale({ seenAt }: Pick<Session, "seenAt">, now: Date): boolean
 export function isConfirmed({ confirmedAt }: Pick<Session, "confirmedAt">, now: Date): boolean {
   return confirmedAt !== null && now.getTime() - confirmedAt.getTime() < confirmation;
 }
+
+/** Whether a session was begun lately. */
+export function isFresh({ createdAt }: Pick<Session, "createdAt">, now: Date): boolean {
+  return now.getTime() - createdAt.getTime() < confirmation;
+}

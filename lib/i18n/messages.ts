@@ -9,6 +9,7 @@ import enHistory from "./messages/en/history.json" with { type: "json" };
 import enLanding from "./messages/en/landing.json" with { type: "json" };
 import enPath from "./messages/en/path.json" with { type: "json" };
 import enPortfolio from "./messages/en/portfolio.json" with { type: "json" };
+import enSecurity from "./messages/en/security.json" with { type: "json" };
 import enSettings from "./messages/en/settings.json" with { type: "json" };
 import idAccount from "./messages/id/account.json" with { type: "json" };
 import idCommon from "./messages/id/common.json" with { type: "json" };
@@ -20,6 +21,7 @@ import idHistory from "./messages/id/history.json" with { type: "json" };
 import idLanding from "./messages/id/landing.json" with { type: "json" };
 import idPath from "./messages/id/path.json" with { type: "json" };
 import idPortfolio from "./messages/id/portfolio.json" with { type: "json" };
+import idSecurity from "./messages/id/security.json" with { type: "json" };
 import idSettings from "./messages/id/settings.json" with { type: "json" };
 
 /** The message catalogues: one file an area, both languages with the same keys. */
@@ -35,6 +37,7 @@ export const messages = {
     document: idDocument,
     guide: idGuide,
     history: idHistory,
+    security: idSecurity,
     settings: idSettings,
   },
   en: {
@@ -48,6 +51,7 @@ export const messages = {
     document: enDocument,
     guide: enGuide,
     history: enHistory,
+    security: enSecurity,
     settings: enSettings,
   },
 } as const satisfies Record<Locale, object>;

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ConfirmPage } from "@/components/account/confirm-page";
+import { signOut } from "@/lib/actions/account";
+import { confirmByPassword } from "@/lib/actions/confirmation";
+import type { Locale } from "@/lib/domain/path";
+import { loadConfirmation } from "@/lib/loaders/security";
+import { paths } from "@/lib/paths";
+import { nextField } from "@/lib/validation/fields";
+
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<{ next?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ ...(await params), namespace: "security.confirm" });
+  return { title: t("title"), description: t("lead") };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const next = nextField.parse((await searchParams).next) ?? paths.security(locale);
+  const { learner, proofs } = await loadConfirmation(locale, next);
+  return (
+    <ConfirmPage
+      hasPassword={proofs.password}
+      canConfirm={proofs.password || proofs.passkeys}
+      email={learner.email}
+      next={next}
+      locale={locale}
+      confirm={confirmByPassword}
+      signOut={signOut}
+    />
+  );
+}

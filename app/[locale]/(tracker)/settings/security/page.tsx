@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SecurityPage } from "@/components/account/security-page";
+import { changePassword } from "@/lib/actions/password";
+import { endOneSession, endOtherSessions } from "@/lib/actions/session";
+import type { Locale } from "@/lib/domain/path";
+import { loadSecurity } from "@/lib/loaders/security";
+
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ ...(await params), namespace: "security" });
+  return { title: t("title"), description: t("description") };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  return (
+    <SecurityPage
+      security={await loadSecurity(locale)}
+      done={(await searchParams).done}
+      locale={locale}
+      changePassword={changePassword}
+      endOne={endOneSession}
+      endOthers={endOtherSessions}
+    />
+  );
+}

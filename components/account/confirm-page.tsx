@@ -1,0 +1,61 @@
+import { useMessages, useTranslations } from "next-intl";
+import type { SignOut } from "@/components/shell/account-menu";
+import { Button } from "@/components/ui/button";
+import type { FormState } from "@/lib/domain/form";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+import { ConfirmForm } from "./confirm-form";
+
+/** Asks a learner to show again that it is them, before what cannot be taken back. */
+export function ConfirmPage({
+  hasPassword,
+  canConfirm,
+  email,
+  next,
+  locale,
+  confirm,
+  signOut,
+}: {
+  hasPassword: boolean;
+  /** Whether there is anything to ask for. */
+  canConfirm: boolean;
+  email: string;
+  next: string;
+  locale: Locale;
+  confirm: (previous: FormState, form: FormData) => Promise<FormState>;
+  signOut: SignOut;
+}) {
+  const t = useTranslations("security.confirm");
+  const { account, security } = useMessages();
+  return (
+    <div className="mx-auto w-full max-w-md py-10 sm:py-16">
+      <h1 className="text-3xl">{t("title")}</h1>
+      <p className="mt-2 mb-8 text-muted">{canConfirm ? t("lead") : t("again")}</p>
+      {hasPassword && (
+        <ConfirmForm
+          action={confirm}
+          email={email}
+          next={next}
+          locale={locale}
+          words={{ ...security.confirm, fields: account.fields, errors: account.errors.form }}
+        />
+      )}
+      {!canConfirm && (
+        <form action={signOut}>
+          <input type="hidden" name="locale" value={locale} />
+          <Button type="submit" look="primary">
+            {t("signOut")}
+          </Button>
+        </form>
+      )}
+      <p className="mt-8">
+        <a
+          href={paths.settings(locale)}
+          className="inline-block py-1 text-muted underline underline-offset-4"
+        >
+          {t("cancel")}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import type { FormState } from "@/lib/domain/form";
+import type { Learner } from "@/lib/domain/learner";
+import type { Locale } from "@/lib/domain/path";
+import type { Session } from "@/lib/domain/session";
+import { PasswordSection } from "./password-section";
+import { type EndSession, SessionsSection } from "./sessions-section";
+import { SettingsFrame } from "./settings-frame";
+
+const results = ["password", "session", "sessions"] as const;
+
+type Props = {
+  security: {
+    learner: Learner;
+    proofs: { password: boolean };
+    confirmed: boolean;
+    sessions: readonly Session[];
+    current: string;
+  };
+  /** What was just done, as the address says. */
+  done: string | undefined;
+  locale: Locale;
+  changePassword: (previous: FormState, form: FormData) => Promise<FormState>;
+  endOne: EndSession;
+  endOthers: EndSession;
+};
+
+/** Who can get into the account, and how. */
+export function SecurityPage({ security, done, locale, changePassword, ...end }: Props) {
+  const t = useTranslations("security");
+  const result = results.find((each) => each === done);
+  const { learner, proofs, confirmed, sessions, current } = security;
+  return (
+    <SettingsFrame
+      here="security"
+      title={t("headline")}
+      done={result && t(`done.${result}`)}
+      locale={locale}
+    >
+      <div className="flex flex-col gap-6">
+        <PasswordSection
+          hasPassword={proofs.password}
+          confirmed={confirmed}
+          locale={locale}
+          change={changePassword}
+        />
+        <SessionsSection
+          sessions={sessions}
+          current={current}
+          timeZone={learner.timeZone}
+          locale={locale}
+          {...end}
+        />
+      </div>
+    </SettingsFrame>
+  );
+}

@@ -1,0 +1,109 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { FormContext } from "@/components/ui/form-context";
+import { deviceOf } from "@/lib/domain/device";
+import type { Locale } from "@/lib/domain/path";
+import type { Session } from "@/lib/domain/session";
+import { formatInstant } from "@/lib/format";
+import { paths } from "@/lib/paths";
+
+export type EndSession = (form: FormData) => Promise<void>;
+
+/** The devices that are signed in, each with the way to sign it out. */
+export function SessionsSection({
+  sessions,
+  current,
+  timeZone,
+  locale,
+  endOne,
+  endOthers,
+}: {
+  sessions: readonly Session[];
+  current: string;
+  timeZone: string;
+  locale: Locale;
+  endOne: EndSession;
+  endOthers: EndSession;
+}) {
+  const t = useTranslations("security.sessions");
+  const here = paths.security(locale);
+  return (
+    <Card>
+      <h2 className="text-xl">{t("title")}</h2>
+      <p className="mt-1 mb-3 text-muted">{t("lead")}</p>
+      <ul className="divide-y divide-line">
+        {sessions.map((session) => (
+          <li key={session.id} className="flex flex-wrap items-center justify-between gap-3 py-4">
+            <SessionLine
+              session={session}
+              isCurrent={session.id === current}
+              timeZone={timeZone}
+              locale={locale}
+            />
+            {session.id !== current && (
+              <form action={endOne}>
+                <FormContext locale={locale} here={here} />
+                <input type="hidden" name="session" value={session.id} />
+                <Button type="submit">
+                  {t("end")}
+                  <span className="sr-only">
+                    {" "}
+                    · <DeviceName session={session} />
+                  </span>
+                </Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 ? (
+        <form action={endOthers} className="mt-3">
+          <FormContext locale={locale} here={here} />
+          <Button type="submit">{t("endOthers")}</Button>
+        </form>
+      ) : (
+        <p className="mt-1 text-muted text-sm">{t("only")}</p>
+      )}
+    </Card>
+  );
+}
+
+/** A device in words. */
+function DeviceName({ session: { device } }: { session: Session }) {
+  const t = useTranslations("security.sessions");
+  const { browser, system } = deviceOf(device);
+  if (browser && system) return t("device", { browser, system });
+  return browser ?? system ?? t("unknown");
+}
+
+function SessionLine({
+  session,
+  isCurrent,
+  timeZone,
+  locale,
+}: {
+  session: Session;
+  isCurrent: boolean;
+  timeZone: string;
+  locale: Locale;
+}) {
+  const t = useTranslations("security.sessions");
+  const { seenAt, createdAt, address, method } = session;
+  const moment = formatInstant(seenAt, locale, "moment", timeZone);
+  const day = formatInstant(createdAt, locale, "medium", timeZone);
+  return (
+    <div className="min-w-0 grow basis-64">
+      <p className="font-semibold">
+        <DeviceName session={session} />
+        {isCurrent && (
+          <span className="ml-2 inline-block rounded-full bg-pandan-soft px-2.5 py-0.5 font-semibold text-pandan text-sm">
+            {t("current")}
+          </span>
+        )}
+      </p>
+      <p className="break-words text-muted text-sm">{t("seen", { moment, address })}</p>
+      <p className="text-muted text-sm">{t("signedIn", { day, method: t(`methods.${method}`) })}</p>
+    </div>
+  );
+}

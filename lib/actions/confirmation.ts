@@ -1,0 +1,26 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { record } from "../auth/audit";
+import { confirmOwner } from "../auth/confirmation";
+import { verifyCredentials } from "../auth/credentials";
+import { currentSession } from "../auth/session";
+import { paths } from "../paths";
+import { confirmationSchema } from "../validation/confirmation";
+import { defineForm, learnerOnly, nextOf } from "./define-action";
+
+/** Takes the password again, and goes on to what the learner was about to do. */
+export const confirmByPassword = defineForm(learnerOnly, {
+  schema: confirmationSchema,
+  deed: async ({ password }, { learner, locale, form }) => {
+    const attempt = await verifyCredentials({ email: learner.email, password });
+    if (!attempt.ok) {
+      if (attempt.reason !== "wrong-credentials") return { form: attempt.reason };
+      await record("confirmation-failed", learner.id);
+      return { password: "wrong" };
+    }
+    const own = await currentSession();
+    if (own) await confirmOwner(own, "password");
+    redirect(nextOf(form) ?? paths.security(locale));
+  },
+});

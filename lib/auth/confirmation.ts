@@ -1,0 +1,42 @@
+import { redirect } from "next/navigation";
+import { findWaysIn } from "../data/learner";
+import { saveConfirmed } from "../data/session";
+import type { Locale } from "../domain/path";
+import { isConfirmed, isFresh, type OwnSession } from "../domain/session";
+import { paths } from "../paths";
+import { record } from "./audit";
+import { currentSession } from "./session";
+
+/** What somebody can be asked for, so that they show again that it is them. */
+export type Proofs = { readonly password: boolean; readonly passkeys: boolean };
+
+/** What this learner can be asked for; nothing, for whoever signs in by mail or by another service alone. */
+export async function proofsOf(userId: string): Promise<Proofs> {
+  const { password, passkeys } = await findWaysIn(userId);
+  return { password, passkeys: passkeys > 0 };
+}
+
+/**
+ * Whether the owner of a session has shown lately that it is them (OWASP ASVS 5.0.0, 7.5). Somebody without password
+ * and passkey can only do so by signing in again.
+ */
+export async function isOwnerConfirmed({ session, learner }: OwnSession): Promise<boolean> {
+  const now = new Date();
+  if (isConfirmed(session, now)) return true;
+  if (!isFresh(session, now)) return false;
+  const { password, passkeys } = await proofsOf(learner.id);
+  return !password && !passkeys;
+}
+
+/** The session of a learner who has shown lately that it is them; anybody else is asked to, and comes back to `here`. */
+export async function requireConfirmed(locale: Locale, here: string): Promise<OwnSession> {
+  const own = await currentSession();
+  if (!own || own.learner.deletesAt !== null) return redirect(paths.signIn(locale, here));
+  return (await isOwnerConfirmed(own)) ? own : redirect(paths.confirm(locale, here));
+}
+
+/** Notes that the owner of this session has just shown that it is them. */
+export async function confirmOwner({ session, learner }: OwnSession, how: string): Promise<void> {
+  await saveConfirmed(session.id, new Date());
+  await record("confirmed", learner.id, how);
+}

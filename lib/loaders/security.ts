@@ -1,0 +1,44 @@
+import { redirect } from "next/navigation";
+import { isOwnerConfirmed, type Proofs, proofsOf } from "../auth/confirmation";
+import { currentSession, requireLearner } from "../auth/session";
+import { findSessions } from "../data/session";
+import type { Learner } from "../domain/learner";
+import type { Locale } from "../domain/path";
+import type { Session } from "../domain/session";
+import { paths } from "../paths";
+
+export type Security = {
+  readonly learner: Learner;
+  readonly proofs: Proofs;
+  /** Whether what cannot be taken back may be done now. */
+  readonly confirmed: boolean;
+  /** This device first. */
+  readonly sessions: readonly Session[];
+  readonly current: string;
+};
+
+/** Who can get into the account, and how. */
+export async function loadSecurity(locale: Locale): Promise<Security> {
+  const learner = await requireLearner(locale, paths.security(locale));
+  const own = await currentSession();
+  if (!own) return redirect(paths.signIn(locale, paths.security(locale)));
+  const [proofs, confirmed, all] = await Promise.all([
+    proofsOf(learner.id),
+    isOwnerConfirmed(own),
+    findSessions(learner.id, new Date()),
+  ]);
+  const current = own.session.id;
+  const sessions = [own.session, ...all.filter(({ id }) => id !== current)];
+  return { learner, proofs, confirmed, sessions, current };
+}
+
+/** What somebody is asked for who is to show that it is them; sends on whoever just has. */
+export async function loadConfirmation(
+  locale: Locale,
+  next: string,
+): Promise<{ learner: Learner; proofs: Proofs }> {
+  const learner = await requireLearner(locale, paths.confirm(locale, next));
+  const own = await currentSession();
+  if (own && (await isOwnerConfirmed(own))) redirect(next);
+  return { learner, proofs: await proofsOf(learner.id) };
+}

@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { passwordField } from "./fields";
+
+/** The form with which an owner shows again that it is them. */
+export const confirmationSchema = z.object({ password: passwordField });
