@@ -1,10 +1,7 @@
 import { headers } from "next/headers";
 import type { Origin } from "../domain/audit";
 import { env } from "../env";
-
-/** Headers that only our own server sets, whatever a visitor sends: see watch-peers.ts. */
-export const peerHeader = "x-langkah-peer";
-export const requestIdHeader = "x-langkah-request";
+import { peerHeader, requestIdHeader } from "./request-headers";
 
 const longestDevice = 300;
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import { peerHeader, requestIdHeader } from "./origin";
+import { peerHeader, requestIdHeader } from "./request-headers";
 
 type Started = { readonly request: IncomingMessage; readonly socket: Socket };
 

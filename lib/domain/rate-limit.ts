@@ -18,7 +18,8 @@ export const limits = {
   guessesADay: { points: 100, seconds: day },
   /** Failed guesses from one address, whoever is meant. */
   guessesFrom: { points: 50, seconds: 15 * minute },
-  signUps: { points: 20, seconds: hour },
+  /** From one address: a whole class may sit behind it. */
+  signUps: { points: 100, seconds: hour },
   /** Mails to one address that somebody else may have typed. */
   mails: { points: 4, seconds: hour },
   mailsFrom: { points: 20, seconds: hour },

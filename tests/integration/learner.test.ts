@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { verifyCredentials } from "@/lib/auth/credentials";
-import { hashPassword } from "@/lib/auth/password";
 import { aiEngineerPath } from "@/lib/content/path";
 import { findCredentials, findLearner, saveLearner, saveProfile } from "@/lib/data/learner";
 import { morning, newLearner } from "../support/learners";
@@ -30,6 +28,7 @@ describe("a learner", () => {
       locale: "id",
       timeZone: "Asia/Makassar",
       createdAt: morning,
+      deletesAt: null,
     });
     expect(
       await rowsOf(
@@ -99,22 +98,5 @@ describe("a learner", () => {
       timeZone: "Pacific/Apia",
     });
     expect(await findLearner(other.id)).toEqual(other);
-  });
-});
-
-describe("signing in", () => {
-  it("takes the right password for the right e-mail, and nothing else", async () => {
-    const passwordHash = await hashPassword("hujan turun di sawah");
-    const email = "masuk@contoh.id";
-    const saved = await saveLearner({ ...budi, email, passwordHash }, aiEngineerPath, morning);
-    const enter = (of: string, password: string) => verifyCredentials({ email: of, password });
-    expect(await enter(email, "hujan turun di sawah")).toMatchObject({
-      id: saved.ok && saved.id,
-      email,
-    });
-    expect(await enter(email, "hujan turun di sawah ")).toBeNull();
-    expect(await enter(email, "")).toBeNull();
-    expect(await enter("lain@contoh.id", "hujan turun di sawah")).toBeNull();
-    expect(await enter("lain@contoh.id", "nobody has this password")).toBeNull();
   });
 });

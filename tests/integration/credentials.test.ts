@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { verifyCredentials } from "@/lib/auth/credentials";
+import { rememberDevice } from "@/lib/auth/known-device";
+import { hashPassword } from "@/lib/auth/password";
+import { aiEngineerPath } from "@/lib/content/path";
+import { saveLearner } from "@/lib/data/learner";
+import { limits } from "@/lib/domain/rate-limit";
+import { morning } from "../support/learners";
+import { request } from "../support/request";
+import { rowsOf } from "../support/rows";
+
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+
+const password = "hujan turun di sawah";
+const passwordHash = await hashPassword(password);
+
+let count = 0;
+
+/** Somebody with a password, and a network that nobody has guessed from. */
+async function somebody() {
+  count += 1;
+  const email = `orang${count}@contoh.id`;
+  const fields = { name: "Budi", locale: "id", timeZone: "Asia/Jakarta" } as const;
+  const saved = await saveLearner({ ...fields, email, passwordHash }, aiEngineerPath, morning);
+  request.from(`203.0.113.${count}`);
+  return { email, id: saved.ok ? saved.id : "" };
+}
+
+async function guess(email: string, times: number): Promise<string[]> {
+  const outcomes: string[] = [];
+  for (let turn = 0; turn < times; turn += 1) {
+    const attempt = await verifyCredentials({ email, password: `guess ${turn}` });
+    outcomes.push(attempt.ok ? "in" : attempt.reason);
+  }
+  return outcomes;
+}
+
+const enter = (email: string, typed = password) => verifyCredentials({ email, password: typed });
+const auditOf = (id: string) =>
+  rowsOf<{ event: string }>(`SELECT "event" FROM "AuditEntry" WHERE "userId" = ?`, id);
+
+beforeEach(() => request.forget());
+
+describe("a password", () => {
+  it("opens the account it belongs to, and no other", async () => {
+    const { email, id } = await somebody();
+    expect(await enter(email)).toMatchObject({ ok: true, learner: { id, email } });
+    for (const [of, typed] of [
+      [email, `${password} `],
+      [email, ""],
+      ["lain@contoh.id", password],
+      ["lain@contoh.id", "nobody has this password"],
+    ] as const) {
+      expect(await enter(of, typed)).toEqual({ ok: false, reason: "wrong-credentials" });
+    }
+  });
+
+  it("can be guessed at ten times in a quarter of an hour, from wherever", async () => {
+    const { email, id } = await somebody();
+    expect(new Set(await guess(email, limits.guesses.points))).toEqual(
+      new Set(["wrong-credentials"]),
+    );
+    request.from("198.51.100.7");
+    expect(await enter(email)).toMatchObject({ ok: false, reason: "too-many" });
+    const events = (await auditOf(id)).map(({ event }) => event);
+    expect(events.filter((event) => event === "sign-in-failed")).toHaveLength(10);
+    expect(events.filter((event) => event === "sign-in-limited")).toHaveLength(1);
+  });
+
+  it("cannot be guessed at faster by guessing at once", async () => {
+    const { email } = await somebody();
+    const all = await Promise.all(
+      Array.from({ length: 40 }, (_, turn) => enter(email, `guess ${turn}`)),
+    );
+    const tried = all.filter((each) => !each.ok && each.reason === "wrong-credentials");
+    expect(tried.length).toBeLessThanOrEqual(10);
+  });
+
+  it("is not counted when it was right", async () => {
+    const { email } = await somebody();
+    for (let turn = 0; turn < 15; turn += 1) expect(await enter(email)).toMatchObject({ ok: true });
+  });
+
+  it("still opens the account on a device of its owner's, while others guess", async () => {
+    const { email, id } = await somebody();
+    await guess(email, 12);
+    expect(await enter(email)).toMatchObject({ reason: "too-many" });
+    await rememberDevice(id);
+    expect(await enter(email)).toMatchObject({ ok: true });
+    const other = await somebody();
+    await guess(other.email, 10);
+    expect(await enter(other.email), "somebody else's device").toMatchObject({
+      reason: "too-many",
+    });
+  });
+
+  it("cannot be guessed at from one network for ever, whoever is meant", async () => {
+    await somebody();
+    for (let turn = 0; turn < limits.guessesFrom.points; turn += 1) {
+      await enter(`siapa${turn}@contoh.id`, "guess");
+    }
+    expect(await enter("satu.lagi@contoh.id", "guess")).toMatchObject({ reason: "too-many" });
+  });
+
+  it("is refused in the same words whether or not there is an account", async () => {
+    const { email } = await somebody();
+    expect(await guess(email, 12)).toEqual(await guess("tiada@contoh.id", 12));
+  });
+
+  it("leaves no e-mail and no address in the counts", async () => {
+    const { email } = await somebody();
+    await guess(email, 1);
+    const rows = JSON.stringify(await rowsOf(`SELECT * FROM "RateLimit"`));
+    expect(rows).not.toContain("contoh");
+    expect(rows).not.toContain("203.0.113");
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { giveBackTurns, takeTurns } from "@/lib/data/rate-limit";
+import { rowsOf } from "../support/rows";
+
+const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 2, 0, seconds));
+const limit = { points: 3, seconds: 60 };
+
+describe("a limit", () => {
+  it("lets as many through as it says, and says when the next may come", async () => {
+    const take = (second: number) => takeTurns([{ key: "few", ...limit }], at(second));
+    for (let turn = 0; turn < 3; turn += 1) expect(await take(turn)).toEqual({ ok: true });
+    expect(await take(10)).toEqual({ ok: false, retryAfter: 50, isFirst: true });
+    expect(await take(59)).toEqual({ ok: false, retryAfter: 1, isFirst: false });
+    expect(await take(60)).toEqual({ ok: true });
+  });
+
+  it("counts right where thirty come at once", async () => {
+    const turns = Array.from({ length: 30 }, () => takeTurns([{ key: "many", ...limit }], at(0)));
+    expect((await Promise.all(turns)).filter(({ ok }) => ok)).toHaveLength(3);
+  });
+
+  it("counts all that was asked for, also where one of them is over", async () => {
+    const both = [
+      { key: "narrow", points: 1, seconds: 60 },
+      { key: "wide", points: 2, seconds: 600 },
+    ];
+    expect(await takeTurns(both, at(0))).toEqual({ ok: true });
+    expect(await takeTurns(both, at(1))).toMatchObject({ ok: false, retryAfter: 59 });
+    expect(await takeTurns(both, at(2))).toMatchObject({ ok: false, retryAfter: 598 });
+  });
+
+  it("gives back what was no failure, and never more than was taken", async () => {
+    const take = () => takeTurns([{ key: "back", points: 1, seconds: 60 }], at(0));
+    await giveBackTurns(["back"]);
+    expect(await take()).toEqual({ ok: true });
+    await giveBackTurns(["back", "unknown"]);
+    await giveBackTurns(["back"]);
+    expect(await take()).toEqual({ ok: true });
+    expect(await take()).toMatchObject({ ok: false });
+  });
+
+  it("is kept where a restart does not reach it", async () => {
+    expect(await rowsOf(`SELECT "count" FROM "RateLimit" WHERE "key" = 'many'`)).toEqual([
+      { count: 30 },
+    ]);
+  });
+});

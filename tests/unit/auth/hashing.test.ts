@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { BusyError, inTurn } from "@/lib/auth/hashing";
+
+/** Hashes that end when they are told to, and how many of them run. */
+function hashes() {
+  const running: (() => void)[] = [];
+  let most = 0;
+  const hash = () =>
+    inTurn(async () => {
+      await new Promise<void>((end) => {
+        running.push(end);
+        most = Math.max(most, running.length);
+      });
+    });
+  const endOne = async () => {
+    running.shift()?.();
+    await new Promise(setImmediate);
+  };
+  return { hash, endOne, running, most: () => most };
+}
+
+describe("hashing", () => {
+  it("is done two at a time, however many come at once", async () => {
+    const { hash, endOne, running, most } = hashes();
+    const all = Array.from({ length: 10 }, hash);
+    while (running.length > 0) await endOne();
+    await Promise.all(all);
+    expect(most()).toBe(2);
+  });
+
+  it("turns away whoever would wait behind forty others, and nobody once it is quiet again", async () => {
+    const { hash, endOne, running } = hashes();
+    const accepted = Array.from({ length: 42 }, hash);
+    await expect(hash()).rejects.toThrow(BusyError);
+    await endOne();
+    accepted.push(hash());
+    while (running.length > 0) await endOne();
+    await Promise.all(accepted);
+    await inTurn(async () => undefined);
+  });
+
+  it("goes on after a hash that failed", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      await expect(inTurn(() => Promise.reject(new Error("no memory")))).rejects.toThrow(
+        "no memory",
+      );
+    }
+    expect(await inTurn(async () => "next")).toBe("next");
+  });
+});
