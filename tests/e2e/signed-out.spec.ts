@@ -5,6 +5,7 @@ test.use({ world: "signed-out" });
 
 const tracker = [
   ...["path", "path/foundations", "skills", "dashboard", "portfolio", "settings"],
+  ...["settings/security", "confirm?next=%2Fid%2Fsettings"],
   ...["path?on=2026-11-24", "dashboard?on=2026-11-24"],
   ...["history", "history?of=git&before=3", "history/reset", "history/restore?before=3"],
 ];

@@ -14,6 +14,8 @@ const ownPages = [
   "dashboard",
   "portfolio",
   "settings",
+  "settings/security",
+  "confirm",
 ];
 const historyPages = [
   "history",

@@ -1,0 +1,185 @@
+import type { APIRequestContext, Browser, Page } from "@playwright/test";
+import { connect } from "@/lib/data/connect";
+import { locales } from "@/lib/domain/path";
+import { expect, type Somebody, signUp, somebody, test, wordsIn } from "../support/test";
+
+test.use({ world: "sessions" });
+
+/** The cookies of a browser as a thief would keep them. */
+async function copiedCookies(page: Page): Promise<string> {
+  const cookies = await page.context().cookies();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}
+
+/** What the copied cookies still get. */
+async function replay(request: APIRequestContext, url: string, cookie: string): Promise<number> {
+  const answer = await request.get(`${url}/api/progress`, { headers: { cookie } });
+  const session = await request.get(`${url}/api/auth/session`, { headers: { cookie } });
+  expect(Object.keys((await session.json()) as object).length > 0).toBe(answer.status() === 200);
+  return answer.status();
+}
+
+/** Signs in on another device. */
+async function onAnotherDevice(browser: Browser, url: string, who: Somebody): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: url })).newPage();
+  const { fields, signIn } = wordsIn("en").account;
+  await page.goto("/en/sign-in");
+  await page.getByLabel(fields.email).fill(who.email);
+  await page.getByLabel(fields.password, { exact: true }).fill(who.password);
+  await page.getByRole("button", { name: signIn.submit, exact: true }).click();
+  await page.waitForURL("**/en/dashboard");
+  return page;
+}
+
+/** Shows again that one is the owner, and arrives at the security page. */
+async function confirm(page: Page, password: string): Promise<void> {
+  const words = wordsIn("en").security;
+  await page.goto("/en/confirm");
+  await page.getByLabel(words.confirm.password, { exact: true }).fill(password);
+  await page.getByRole("button", { name: words.confirm.submit, exact: true }).click();
+  await page.waitForURL("**/en/settings/security");
+}
+
+const words = wordsIn("en").security;
+
+test("a copied cookie is worth nothing once its owner has signed out", async ({
+  page,
+  request,
+  app,
+}) => {
+  const who = await signUp(page, "en");
+  const cookie = await copiedCookies(page);
+  expect(await replay(request, app.url, cookie)).toBe(200);
+  const { nav } = wordsIn("en").common;
+  await page.getByRole("button", { name: nav.account.replace("{name}", who.name) }).click();
+  await page.getByRole("button", { name: nav.signOut }).click();
+  await page.waitForURL("**/en");
+  expect(await replay(request, app.url, cookie)).toBe(401);
+});
+
+test("a device that is signed out from another one is out at once", async ({
+  page,
+  browser,
+  request,
+  app,
+}) => {
+  const who = await signUp(page, "en");
+  const lost = await onAnotherDevice(browser, app.url, who);
+  const cookie = await copiedCookies(lost);
+  await page.goto("/en/settings/security");
+  await expect(page.getByText(words.sessions.current)).toBeVisible();
+  await page.getByRole("button", { name: new RegExp(`^${words.sessions.end} ·`) }).click();
+  await expect(page.getByRole("status").filter({ hasText: words.done.session })).toBeVisible();
+  await expect(page.getByText(words.sessions.only)).toBeVisible();
+  expect(await replay(request, app.url, cookie)).toBe(401);
+  await lost.goto("/en/dashboard");
+  await lost.waitForURL("**/en/sign-in?**");
+});
+
+test("all other devices can be signed out together, and this one stays", async ({
+  page,
+  browser,
+  request,
+  app,
+}) => {
+  const who = await signUp(page, "en");
+  const copies: string[] = [];
+  for (let device = 0; device < 2; device += 1) {
+    copies.push(await copiedCookies(await onAnotherDevice(browser, app.url, who)));
+  }
+  await page.goto("/en/settings/security");
+  await page.getByRole("button", { name: words.sessions.endOthers }).click();
+  await expect(page.getByRole("status").filter({ hasText: words.done.sessions })).toBeVisible();
+  for (const cookie of copies) expect(await replay(request, app.url, cookie)).toBe(401);
+  expect(await replay(request, app.url, await copiedCookies(page))).toBe(200);
+});
+
+test("a new password signs everybody else out, and takes the old one's place", async ({
+  page,
+  browser,
+  request,
+  app,
+}) => {
+  const who = await signUp(page, "en");
+  const copy = await copiedCookies(await onAnotherDevice(browser, app.url, who));
+  await page.goto("/en/settings/security");
+  await page.getByRole("link", { name: words.password.change }).click();
+  await page.getByLabel(words.confirm.password, { exact: true }).fill("not my password");
+  await page.getByRole("button", { name: words.confirm.submit, exact: true }).click();
+  await expect(page.getByText(words.confirm.wrong)).toBeVisible();
+  await page.getByLabel(words.confirm.password, { exact: true }).fill(who.password);
+  await page.getByRole("button", { name: words.confirm.submit, exact: true }).click();
+  await page.getByLabel(words.password.new, { exact: true }).fill("1234567890");
+  await page.getByRole("button", { name: words.password.save }).click();
+  await expect(page.getByText(wordsIn("en").account.errors.password.common)).toBeVisible();
+  const password = "teh tawar hangat pagi";
+  await page.getByLabel(words.password.new, { exact: true }).fill(password);
+  await page.getByRole("button", { name: words.password.save }).click();
+  await expect(page.getByRole("status").filter({ hasText: words.done.password })).toBeVisible();
+  expect(await replay(request, app.url, copy)).toBe(401);
+  await onAnotherDevice(browser, app.url, { ...who, password });
+});
+
+test("a session ends by itself, unused for a week or after 30 days", async ({
+  page,
+  request,
+  app,
+}) => {
+  await signUp(page, "en");
+  const cookie = await copiedCookies(page);
+  const connection = await connect(app.database);
+  const day = 24 * 60 * 60 * 1000;
+  const instant = (ms: number) =>
+    connection.engine === "sqlite" ? `${ms}` : `to_timestamp(${ms / 1000})`;
+  const set = (column: string, ms: number) =>
+    connection.run(`UPDATE "Session" SET "${column}" = ${instant(ms)}`);
+  await set("seenAt", Date.now() - 7 * day - 1000);
+  expect(await replay(request, app.url, cookie)).toBe(401);
+  await set("seenAt", Date.now());
+  expect(await replay(request, app.url, cookie)).toBe(200);
+  await set("endsAt", Date.now() - 1000);
+  expect(await replay(request, app.url, cookie)).toBe(401);
+  await set("endsAt", Date.now() + day);
+  await connection.close();
+});
+
+test("what cannot be taken back is asked for again ten minutes later", async ({ page, app }) => {
+  const who = await signUp(page, "en");
+  await confirm(page, who.password);
+  await expect(page.getByLabel(words.password.new, { exact: true })).toBeVisible();
+  const connection = await connect(app.database);
+  const early = connection.engine === "sqlite" ? "0" : "to_timestamp(0)";
+  await connection.run(`UPDATE "Session" SET "confirmedAt" = ${early}`);
+  await connection.close();
+  // The form is still there: sent, it changes nothing and leads to the question.
+  await page.getByLabel(words.password.new, { exact: true }).fill("teh tawar hangat pagi");
+  await page.getByRole("button", { name: words.password.save }).click();
+  await page.waitForURL("**/en/confirm?**");
+  await page.goto("/en/settings/security");
+  await expect(page.getByRole("link", { name: words.password.change })).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of locales) {
+    test(`a password is changed and a device signed out (${locale})`, async ({
+      page,
+      browser,
+      app,
+    }) => {
+      const { security } = wordsIn(locale);
+      const who = await signUp(page, locale, somebody());
+      await onAnotherDevice(browser, app.url, who);
+      await page.goto(`/${locale}/settings/security`);
+      await page.getByRole("button", { name: new RegExp(`^${security.sessions.end} ·`) }).click();
+      await expect(page.getByText(security.done.session)).toBeVisible();
+      await page.getByRole("link", { name: security.password.change }).click();
+      await page.getByLabel(security.confirm.password, { exact: true }).fill(who.password);
+      await page.getByRole("button", { name: security.confirm.submit, exact: true }).click();
+      await page.getByLabel(security.password.new, { exact: true }).fill("teh tawar hangat pagi");
+      await page.getByRole("button", { name: security.password.save }).click();
+      await expect(page.getByText(security.done.password)).toBeVisible();
+    });
+  }
+});
