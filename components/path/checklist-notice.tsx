@@ -46,7 +46,7 @@ export function Notice({
           className="flex flex-wrap items-center justify-between gap-3 py-3"
         >
           <p role="status">{t(text)}</p>
-          {(text === "saved" || text === "stale") && (
+          {(text === "saved" || text === "stale") && batch !== "nothing" && (
             <>
               <FormContext {...place} />
               <input type="hidden" name="undone" value={batch} />

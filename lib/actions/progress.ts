@@ -39,11 +39,8 @@ export const saveChecklist = defineAction(learnerOnly, {
     const back = nextOf(form);
     if (changes.length === 0) return backTo(back, { saved: "nothing" });
     const outcomes = await changeProgress(learner, changes, "form", now);
-    const refused = outcomes.some(
-      ({ outcome }) => outcome === "conflict" || outcome === "rejected",
-    );
     return backTo(back, {
-      [refused ? "stale" : "saved"]: batch,
+      [outcomes.every(isHeld) ? "saved" : "stale"]: outcomes.some(isHeld) ? batch : "nothing",
       wanted: wishesIn(changes, outcomes),
     });
   },
@@ -69,12 +66,17 @@ export const undoChecklist = defineAction(learnerOnly, {
         }),
       );
     const outcomes = await changeProgress(learner, changes, "form", now);
-    const held = outcomes.filter(({ outcome }) => outcome === "applied" || outcome === "replayed");
+    const held = outcomes.filter(isHeld);
     const back = nextOf(form);
     const kept = held.length < events.length || held.length === 0;
     return backTo(back, { [kept ? "kept" : "undone"]: undone });
   },
 });
+
+/** Whether what a change asked for is so, by it or by the same one sent before. */
+function isHeld({ outcome }: Outcome): boolean {
+  return outcome === "applied" || outcome === "replayed";
+}
 
 /** What was wanted where an item had changed elsewhere, for the page to offer again. */
 function wishesIn(changes: readonly Change[], outcomes: readonly Outcome[]): string[] {

@@ -1,0 +1,206 @@
+import { randomUUID } from "node:crypto";
+import type { APIRequestContext, Page } from "@playwright/test";
+import { connect } from "@/lib/data/connect";
+import {
+  actionBody,
+  actionInputs,
+  pages,
+  routeHandlers,
+  routeInputs,
+  type ServerAction,
+  serverActions,
+  type Victim,
+} from "../support/endpoints";
+import { expect, signUp, test } from "../support/test";
+
+/** What counts attempts and writes them down, and when a session was last used. */
+const notAnybodys = new Set(["RateLimit", "AuditEntry", "_prisma_migrations"]);
+
+test.use({ world: "endpoints" });
+
+/** All that a database holds of learners. */
+async function everything(database: string): Promise<string> {
+  const connection = await connect(database);
+  const tables = (await connection.tables()).filter((table) => !notAnybodys.has(table)).sort();
+  const lines: string[] = [];
+  for (const table of tables) {
+    for (const { seenAt: _, ...row } of await connection.rows<Record<string, unknown>>(
+      `SELECT * FROM "${table}"`,
+    )) {
+      lines.push(`${table} ${JSON.stringify(row)}`);
+    }
+  }
+  await connection.close();
+  return lines.sort().join("\n");
+}
+
+async function cookieOf(page: Page): Promise<string> {
+  const cookies = await page.context().cookies();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}
+
+type Caller = { readonly url: string; readonly request: APIRequestContext };
+
+/** Calls an action as the page's script would; returns the status and what came back. */
+async function call(
+  { url, request }: Caller,
+  { id, name, page }: ServerAction,
+  cookie: string,
+  victim: Victim,
+): Promise<number> {
+  const input = actionInputs[name];
+  if (!input || input === "open") throw new Error(`No input for ${name}`);
+  const answer = await request.post(`${url}/en${page}`, {
+    headers: { "Next-Action": id, Origin: url, cookie },
+    multipart: actionBody(input.fields(victim), input.state === true),
+    maxRedirects: 0,
+  });
+  return answer.status();
+}
+
+/** Somebody with changes, a form's changes and a second session. */
+async function victimOf(page: Page, caller: Caller): Promise<Victim & { cookie: string }> {
+  await signUp(page, "en");
+  const cookie = await cookieOf(page);
+  const ids = ["python", "r", "java"].map((item) => ({ id: randomUUID(), item, status: "done" }));
+  const data = { changes: ids };
+  const headers = { Origin: caller.url };
+  expect((await page.request.post("/api/progress", { data, headers })).status()).toBe(200);
+  const batch = randomUUID();
+  const save = actions.find(({ name }) => name === "progress#saveChecklist");
+  if (!save) throw new Error("There is no checklist to save");
+  const form = actionBody(
+    { batch, shown: "linear-algebra:not-started:0", done: "linear-algebra" },
+    false,
+  );
+  await caller.request.post(`${caller.url}/en/skills`, {
+    headers: { "Next-Action": save.id, ...headers, cookie },
+    multipart: form,
+    maxRedirects: 0,
+  });
+  return { cookie, session: "", event: ids[0]?.id ?? "", batch };
+}
+
+const actions = serverActions();
+const guarded = actions.filter(({ name }) => actionInputs[name] !== "open");
+
+test("every Server Action and route handler of the build has its row in the tables of this test", () => {
+  expect(actions.map(({ name }) => name).sort()).toEqual(Object.keys(actionInputs).sort());
+  expect(routeHandlers()).toEqual(Object.keys(routeInputs).sort());
+});
+
+test("nobody, a stranger, an ended session and a deleted learner change nothing of anyone's and read nothing", async ({
+  page,
+  browser,
+  request,
+  app,
+}) => {
+  test.setTimeout(180_000);
+  const caller = { url: app.url, request };
+  const { cookie, ...victim } = await victimOf(page, caller);
+  const connection = await connect(app.database);
+  const [session] = await connection.rows<{ id: string; userId: string }>(
+    `SELECT "id", "userId" FROM "Session"`,
+  );
+  const target = { ...victim, session: session?.id ?? "" };
+
+  const newcomer = async () => {
+    const other = await (await browser.newContext({ baseURL: app.url })).newPage();
+    const { email } = await signUp(other, "en");
+    return {
+      cookie: await cookieOf(other),
+      where: `(SELECT "id" FROM "User" WHERE "email" = '${email}')`,
+    };
+  };
+  const [stranger, ended, deleted] = [await newcomer(), await newcomer(), await newcomer()];
+  await connection.run(`DELETE FROM "Session" WHERE "userId" = ${ended.where}`);
+  await connection.run(`DELETE FROM "User" WHERE "id" = ${deleted.where}`);
+
+  const before = await everything(app.database);
+  for (const [who, of] of [
+    ["nobody", ""],
+    ["an ended session", ended.cookie],
+    ["a deleted learner", deleted.cookie],
+    ["a forged session", cookie.replace(/(session-token=.{40})./, "$1x")],
+  ] as const) {
+    for (const action of guarded) await call(caller, action, of, target);
+    expect(await everything(app.database), who).toBe(before);
+    for (const input of Object.values(routeInputs)) {
+      if (input === "open") continue;
+      for (const [method, address, data] of input) {
+        const headers = { Origin: app.url, cookie: of };
+        const answer = await request.fetch(`${app.url}${address}`, { method, data, headers });
+        expect(answer.status(), `${who} ${method} ${address}`).toBe(401);
+      }
+    }
+    expect(await everything(app.database), who).toBe(before);
+  }
+
+  const ofVictim = async () =>
+    (await everything(app.database))
+      .split("\n")
+      .filter((line) => [session?.userId ?? "", enrolment].some((id) => line.includes(id)));
+  const [{ id: enrolment = "" } = {}] = await connection.rows<{ id: string }>(
+    `SELECT "id" FROM "Enrolment" WHERE "userId" = '${session?.userId}'`,
+  );
+  const owned = await ofVictim();
+  expect(owned.length).toBeGreaterThan(8);
+  for (const action of guarded) await call(caller, action, stranger.cookie, target);
+  expect(await ofVictim()).toEqual(owned);
+
+  // The same calls do something for the owner, or all of the above would show nothing.
+  for (const name of Object.keys(actionInputs)) {
+    const action = guarded.find((each) => each.name === name);
+    if (!action || name === "session#endOtherSessions") continue;
+    const earlier = await everything(app.database);
+    const status = await call(
+      caller,
+      action,
+      cookie,
+      name === "session#endOneSession" ? target : victim,
+    );
+    expect(await everything(app.database), `${name} by its owner (${status})`).not.toBe(earlier);
+    if (name === "session#endOneSession") break;
+  }
+  await connection.close();
+});
+
+test("no page of the tracker gives a protected byte to nobody, however its address is written", async ({
+  request,
+  app,
+}) => {
+  const open = new Set(["", "guide", "sign-in", "sign-up", "[...rest]"]);
+  const own = pages().filter((page) => !open.has(page));
+  expect(own.length).toBeGreaterThan(8);
+  const tricks = (page: string) => [
+    `/en/${page}`,
+    `/en/${page}.rsc`,
+    `/en/${page}?_rsc=1`,
+    `/en//${page}`,
+    `//en/${page}`,
+    `/en/${page.replace(/^./, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}`,
+    `/en/./${page}`,
+    `/EN/${page}`,
+  ];
+  const headers: Record<string, string>[] = [
+    {},
+    { RSC: "1" },
+    { RSC: "1", "Next-Router-Prefetch": "1" },
+    { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
+    { "x-middleware-subrequest": "src/proxy:src/proxy:src/proxy:src/proxy:src/proxy" },
+    { "x-middleware-prefetch": "1", "x-nextjs-data": "1" },
+  ];
+  for (const page of own) {
+    for (const address of tricks(page.replace("[step]", "foundations"))) {
+      for (const each of headers) {
+        const answer = await request.fetch(`${app.url}${address}`, {
+          headers: each,
+          maxRedirects: 0,
+        });
+        const text = await answer.text();
+        expect(text, `${address} ${JSON.stringify(each)}`).not.toMatch(/data-item=|contoh\.id/);
+        expect(answer.status()).toBeLessThan(500);
+      }
+    }
+  }
+});

@@ -1,0 +1,136 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+
+/** What the build has that answers requests: found in its manifests, so that nothing can be forgotten. */
+
+type ActionManifest = {
+  readonly node: Readonly<
+    Record<
+      string,
+      { readonly filename: string; readonly exportedName: string; readonly workers: object }
+    >
+  >;
+};
+
+const manifest = <T>(name: string) => JSON.parse(readFileSync(`.next/${name}`, "utf8")) as T;
+
+export type ServerAction = {
+  readonly id: string;
+  /** `file#name`, the file without folder and ending. */
+  readonly name: string;
+  /** A page that it is on, within a language. */
+  readonly page: string;
+};
+
+/** Every Server Action of the build. */
+export function serverActions(): ServerAction[] {
+  const { node } = manifest<ActionManifest>("server/server-reference-manifest.json");
+  return Object.entries(node).map(([id, { filename, exportedName, workers }]) => ({
+    id,
+    name: `${filename.replace(/^.*\/|\.ts$/g, "")}#${exportedName}`,
+    page: (Object.keys(workers)[0] ?? "")
+      .replace(/^app\/\[locale\]|\/\([a-z]+\)|\/page$/g, "")
+      .replace("[step]", "foundations"),
+  }));
+}
+
+/** The addresses of every route handler of the build, files such as icons aside. */
+export function routeHandlers(): string[] {
+  const routes = manifest<Record<string, string>>("app-path-routes-manifest.json");
+  return Object.entries(routes)
+    .filter(([file, address]) => file.endsWith("/route") && address.startsWith("/api/"))
+    .map(([, address]) => address)
+    .sort();
+}
+
+/** The addresses of every page of the build, as they are within a language. */
+export function pages(): string[] {
+  const routes = manifest<Record<string, string>>("app-path-routes-manifest.json");
+  return Object.entries(routes)
+    .filter(([file, address]) => file.endsWith("/page") && address.startsWith("/[locale]"))
+    .map(([, address]) => address.replace(/^\/\[locale\]\/?/, ""))
+    .sort();
+}
+
+/** What a victim has that somebody might try to change or end. */
+export type Victim = {
+  /** Another session of theirs. */
+  readonly session: string;
+  /** A change of theirs, and the form that another was made by. */
+  readonly event: string;
+  readonly batch: string;
+};
+
+export type Fields = Readonly<Record<string, string>>;
+
+type Input = {
+  /** Whether it is a form that shows its errors. */
+  readonly state?: true;
+  readonly fields: (victim: Victim) => Fields;
+};
+
+/**
+ * What each action is sent: something that would be taken from its owner, in an order in which its owner may do it all.
+ * Those that anybody may call are `open`, and are tested where their own journeys are.
+ */
+export const actionInputs: Readonly<Record<string, "open" | Input>> = {
+  "account#signUp": "open",
+  "account#signIn": "open",
+  "settings#setTheme": "open",
+  "settings#saveSettings": {
+    state: true,
+    fields: () => ({ name: "Mallory", language: "en", timeZone: "UTC" }),
+  },
+  "progress#saveChecklist": {
+    fields: () => ({ batch: randomUUID(), shown: "git:not-started:0", done: "git" }),
+  },
+  "progress#undoChecklist": {
+    fields: ({ batch }) => ({ batch: randomUUID(), undone: batch }),
+  },
+  "history#undoEvents": {
+    fields: ({ event }) => ({ batch: randomUUID(), event: `1:${event}` }),
+  },
+  "history#resetItems": {
+    fields: () => ({ batch: randomUUID(), shown: "r:done:1" }),
+  },
+  "history#restoreItems": {
+    fields: () => ({ batch: randomUUID(), shown: "java:done:1", before: "1" }),
+  },
+  "confirmation#confirmByPassword": {
+    state: true,
+    fields: () => ({ password: "kopi susu gula aren" }),
+  },
+  "password#changePassword": {
+    state: true,
+    fields: () => ({ password: "teh tawar hangat pagi" }),
+  },
+  "session#endOneSession": { fields: ({ session }) => ({ session }) },
+  "session#endOtherSessions": { fields: () => ({}) },
+  "account#signOut": { fields: () => ({}) },
+};
+
+/** The route handlers, and what a signed-in learner would send them; `open` ones give nothing of anyone's. */
+export const routeInputs: Readonly<
+  Record<
+    string,
+    "open" | readonly (readonly [method: "GET" | "POST", address: string, body?: object])[]
+  >
+> = {
+  "/api/[...rest]": "open",
+  "/api/auth/[...nextauth]": "open",
+  "/api/health": "open",
+  "/api/health/ready": "open",
+  "/api/portfolio/[format]": [["GET", "/api/portfolio/json"]],
+  "/api/progress": [
+    ["GET", "/api/progress"],
+    ["POST", "/api/progress", { changes: [{ id: randomUUID(), item: "git", status: "done" }] }],
+  ],
+};
+
+/** The body of a Server Action call as React sends it: a form as its last argument, behind a first state if it has one. */
+export function actionBody(fields: Fields, hasState: boolean): FormData {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
+  body.append("0", JSON.stringify(hasState ? [{ errors: {}, values: {} }, "$K1"] : ["$K1"]));
+  return body;
+}
