@@ -6,6 +6,7 @@ const jar = new Map<string, string>();
 /** The request that the tests of a file pretend to be in: where it comes from, and what its browser keeps. */
 export const request = {
   from: (address: string) => headers.set(peerHeader, address),
+  send: (name: string, value: string) => headers.set(name, value),
   forget: () => jar.clear(),
   cookies: jar,
 };
