@@ -9,12 +9,11 @@ export type CountedTurn = {
 };
 
 /**
- * Takes one turn of each, all in one transaction, whether or not they are to be had: who goes on trying goes on
- * waiting. Counts survive a restart and are shared by all instances.
+ * Takes one turn of each, in this order, until one is not to be had; what comes after that one is not counted. All in
+ * one transaction. Counts survive a restart and are shared by all instances.
  */
 export async function takeTurns(turns: readonly CountedTurn[], now: Date): Promise<TurnOutcome> {
   return write(async (tx) => {
-    const ends: { over: number; endsAt: Date }[] = [];
     for (const { key, points, seconds } of turns) {
       const until = new Date(now.getTime() + seconds * 1000);
       await tx.$executeRaw`
@@ -26,15 +25,11 @@ export async function takeTurns(turns: readonly CountedTurn[], now: Date): Promi
         where: { key },
         select: { count: true, endsAt: true },
       });
-      if (count > points) ends.push({ over: count - points, endsAt });
+      if (count <= points) continue;
+      const wait = Math.ceil((endsAt.getTime() - now.getTime()) / 1000);
+      return { ok: false, retryAfter: Math.max(1, wait), isFirst: count === points + 1 };
     }
-    if (ends.length === 0) return { ok: true };
-    const last = Math.max(...ends.map(({ endsAt }) => endsAt.getTime()));
-    return {
-      ok: false,
-      retryAfter: Math.max(1, Math.ceil((last - now.getTime()) / 1000)),
-      isFirst: ends.some(({ over }) => over === 1),
-    };
+    return { ok: true };
   });
 }
 

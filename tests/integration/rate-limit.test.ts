@@ -19,14 +19,17 @@ describe("a limit", () => {
     expect((await Promise.all(turns)).filter(({ ok }) => ok)).toHaveLength(3);
   });
 
-  it("counts all that was asked for, also where one of them is over", async () => {
+  it("does not count against a wider one what a narrower one has already refused", async () => {
     const both = [
       { key: "narrow", points: 1, seconds: 60 },
       { key: "wide", points: 2, seconds: 600 },
     ];
     expect(await takeTurns(both, at(0))).toEqual({ ok: true });
-    expect(await takeTurns(both, at(1))).toMatchObject({ ok: false, retryAfter: 59 });
-    expect(await takeTurns(both, at(2))).toMatchObject({ ok: false, retryAfter: 598 });
+    for (let turn = 1; turn < 9; turn += 1) {
+      expect(await takeTurns(both, at(turn))).toMatchObject({ ok: false, retryAfter: 60 - turn });
+    }
+    expect(await takeTurns(both, at(60))).toEqual({ ok: true });
+    expect(await takeTurns(both, at(120))).toMatchObject({ ok: false, retryAfter: 480 });
   });
 
   it("gives back what was no failure, and never more than was taken", async () => {

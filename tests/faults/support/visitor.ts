@@ -44,16 +44,25 @@ export async function newAccount(
 const cookiesOf = (response: Response) =>
   response.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0] ?? "");
 
-/** Signs in through next-auth's own endpoint. */
-export async function signIn(app: { url: string }, visitor: Visitor): Promise<void> {
+/** Sends a password to next-auth's own endpoint, from a browser that has been seen nowhere. */
+export async function tryPassword(
+  app: { url: string },
+  email: string,
+  guess: string,
+): Promise<Response> {
   const asked = await fetch(`${app.url}/api/auth/csrf`);
   const { csrfToken }: { csrfToken: string } = await asked.json();
-  const answer = await fetch(`${app.url}/api/auth/callback/credentials`, {
+  return fetch(`${app.url}/api/auth/callback/credentials`, {
     method: "POST",
     redirect: "manual",
     headers: { cookie: cookiesOf(asked).join("; "), origin: app.url },
-    body: new URLSearchParams({ csrfToken, email: visitor.email, password, json: "true" }),
+    body: new URLSearchParams({ csrfToken, email, password: guess, json: "true" }),
   });
+}
+
+/** Signs in through next-auth's own endpoint. */
+export async function signIn(app: { url: string }, visitor: Visitor): Promise<void> {
+  const answer = await tryPassword(app, visitor.email, password);
   const session = cookiesOf(answer).find((cookie) => cookie.includes("session-token"));
   if (!session) throw new Error(`Not signed in: ${answer.status} ${await answer.text()}`);
   visitor.cookie = session;
