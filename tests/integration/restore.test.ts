@@ -91,7 +91,7 @@ describe("a backup", () => {
         expect(await everythingIn(`file:${join(place, name)}`)).toEqual(earlier);
       }
     });
-    expect(steps).toBeGreaterThan(1);
+    expect(steps).toBeGreaterThan(0);
     expect(readdirSync(place)).toHaveLength(1);
   });
 });
