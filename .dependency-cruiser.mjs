@@ -9,6 +9,7 @@ const own = {
   validation: "^lib/validation/",
   data: "^lib/data/",
   auth: "^lib/auth/",
+  security: "^lib/security/",
   loaders: "^lib/loaders/",
   actions: "^lib/actions/",
   i18n: "^lib/i18n/",
@@ -53,6 +54,7 @@ const allowed = {
     "^(node:)?(net|http|diagnostics_channel)$",
     ...packages("next", "next-auth", "react", "@types/react", "@node-rs", "@zxcvbn-ts"),
   ],
+  security: [own.security, own.env, node, "^(node:)?(http|diagnostics_channel)$"],
   loaders: [
     own.loaders,
     own.auth,

@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   await boot();
   const { watchPeers } = await import("./lib/auth/watch-peers");
   watchPeers();
+  const { secureAnswers } = await import("./lib/security/answer-headers");
+  secureAnswers();
 }

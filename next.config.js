@@ -10,14 +10,6 @@ export default withNextIntl({
   typescript: { ignoreBuildErrors: true },
   // The PDF's fonts are read from disk next to these packages.
   serverExternalPackages: ["pdfkit", "dejavu-fonts-ttf", "@expo-google-fonts/plus-jakarta-sans"],
-  headers: async () => [
-    {
-      source: "/:path*",
-      headers: [
-        { key: "X-Content-Type-Options", value: "nosniff" },
-        { key: "Referrer-Policy", value: "same-origin" },
-        { key: "X-Frame-Options", value: "DENY" },
-      ],
-    },
-  ],
+  // The largest form that is taken in: lib/auth/early-refusal.ts says the same.
+  experimental: { serverActions: { bodySizeLimit: "512kb" } },
 });

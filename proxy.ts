@@ -1,16 +1,39 @@
 import { type NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
+import { cookieName, cookieOptions } from "./lib/auth/cookies";
+import { earlyRefusal } from "./lib/auth/early-refusal";
 import { routing } from "./lib/i18n/routing";
 import { isPlace } from "./lib/paths";
+import { contentPolicy, newNonce, pageHeaders } from "./lib/security/page-headers";
 
-const toVisitorsLanguage = createMiddleware(routing);
+/** The language last chosen, remembered for a year and not only until the browser closes. */
+const localeCookie = {
+  ...cookieOptions,
+  name: cookieName("NEXT_LOCALE"),
+  maxAge: 365 * 24 * 60 * 60,
+};
+
+const toVisitorsLanguage = createMiddleware({ ...routing, localeCookie });
 
 /**
  * Sends an address without a language to the visitor's language, and marks one that leads nowhere as such: a page
- * cannot set its own status, and one that throws "not found" is blank without JavaScript. It guards nothing: pages do
- * that where the data is.
+ * cannot set its own status, and one that throws "not found" is blank without JavaScript. Gives every page its headers,
+ * and Next the nonce that its scripts must carry, in the request. It guards nothing: pages do that where the data is,
+ * and what is refused here would be refused there.
  */
 export default function proxy(request: NextRequest): NextResponse {
+  const policy = contentPolicy(newNonce());
+  const response = answer(request, policy);
+  for (const [name, value] of Object.entries(pageHeaders(policy))) {
+    response.headers.set(name, value);
+  }
+  return response;
+}
+
+function answer(request: NextRequest, policy: string): NextResponse {
+  const refusal = earlyRefusal(request.method, request.headers);
+  if (refusal) return new NextResponse(null, { status: refusal });
+  request.headers.set("Content-Security-Policy", policy);
   const response = toVisitorsLanguage(request);
   const isRedirect = response.headers.has("location");
   if (isRedirect || isPlace(request.nextUrl.pathname)) return response;
@@ -18,4 +41,5 @@ export default function proxy(request: NextRequest): NextResponse {
   return NextResponse.rewrite(request.nextUrl, { status: 404, headers: response.headers });
 }
 
-export const config = { matcher: ["/((?!api/|_next/|.*\\.[a-z0-9]+$).*)"] };
+/** All but the API, Next's own files and what lies at the root: icons and the like. */
+export const config = { matcher: ["/((?!api/|_next/|[^/]+\\.[a-z0-9]+$).*)"] };

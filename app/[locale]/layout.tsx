@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
-import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
@@ -14,8 +13,7 @@ import { signOut } from "@/lib/actions/account";
 import { setTheme } from "@/lib/actions/settings";
 import { routing } from "@/lib/i18n/routing";
 import { contentChecked } from "@/lib/loaders/guide";
-import { loadVisitor } from "@/lib/loaders/visitor";
-import { themeSchema } from "@/lib/validation/theme";
+import { loadTheme, loadVisitor } from "@/lib/loaders/visitor";
 
 const jakarta = localFont({
   src: "../../node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
@@ -42,9 +40,7 @@ export default async function RootLayout({ children, params }: Props) {
   setRequestLocale(locale);
   const t = await getTranslations("common");
   const visitor = await loadVisitor();
-  const theme = themeSchema.shape.theme
-    .catch("system")
-    .parse((await cookies()).get("theme")?.value);
+  const theme = await loadTheme();
   return (
     <html lang={locale} data-theme={theme} className={jakarta.variable}>
       <body className={`flex min-h-dvh flex-col ${visitor ? "pb-18 md:pb-0" : ""}`}>

@@ -2,6 +2,7 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { cookieOptions, themeCookie } from "../auth/cookies";
 import { saveProfile } from "../data/learner";
 import { paths } from "../paths";
 import { profileSchema } from "../validation/profile";
@@ -24,8 +25,8 @@ export const setTheme = defineAction(anyone, {
   schema: themeSchema,
   deed: async ({ theme }) => {
     const jar = await cookies();
-    if (theme === "system") jar.delete("theme");
-    else jar.set("theme", theme, { maxAge: year, path: "/", sameSite: "lax" });
+    if (theme === "system") jar.delete({ name: themeCookie, ...cookieOptions });
+    else jar.set(themeCookie, theme, { ...cookieOptions, maxAge: year });
     return undefined;
   },
 });

@@ -2,7 +2,7 @@ import { env } from "../env";
 
 const overTls = env.NEXTAUTH_URL?.startsWith("https://") ?? false;
 
-/** What every cookie of ours that concerns signing in has (OWASP ASVS 5.0.0, 3.3). */
+/** What every cookie of ours has: no script reads any of them (OWASP ASVS 5.0.0, 3.3). */
 export const cookieOptions = {
   httpOnly: true,
   sameSite: "lax",
@@ -16,3 +16,5 @@ export function cookieName(base: string): string {
 }
 
 export const sessionCookie = cookieName("next-auth.session-token");
+
+export const themeCookie = cookieName("theme");

@@ -6,6 +6,4 @@ export const routing = defineRouting({
   locales,
   defaultLocale: "id",
   localePrefix: "always",
-  // Remembered for a year, not only until the browser closes.
-  localeCookie: { maxAge: 365 * 24 * 60 * 60 },
 });
