@@ -35,6 +35,7 @@ export const paths = {
   confirm: (locale: Locale, next?: string) => withQuery(`/${locale}/confirm`, { next }),
   guide: (locale: Locale, section?: string) =>
     section ? `/${locale}/guide#${section}` : `/${locale}/guide`,
+  signOut: "/api/auth/signout",
   progress: "/api/progress",
 } as const;
 

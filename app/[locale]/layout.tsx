@@ -9,7 +9,6 @@ import { FollowProgress } from "@/components/shell/follow-progress";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { TabBar } from "@/components/shell/tab-bar";
-import { signOut } from "@/lib/actions/account";
 import { setTheme } from "@/lib/actions/settings";
 import { routing } from "@/lib/i18n/routing";
 import { contentChecked } from "@/lib/loaders/guide";
@@ -50,7 +49,7 @@ export default async function RootLayout({ children, params }: Props) {
         >
           {t("skipToContent")}
         </a>
-        <SiteHeader locale={locale} visitor={visitor} signOut={signOut} />
+        <SiteHeader locale={locale} visitor={visitor} />
         <main
           id="content"
           tabIndex={-1}

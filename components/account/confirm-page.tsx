@@ -1,5 +1,5 @@
 import { useMessages, useTranslations } from "next-intl";
-import type { SignOut } from "@/components/shell/account-menu";
+import { SignOutForm } from "@/components/shell/sign-out-form";
 import { Button } from "@/components/ui/button";
 import type { FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
@@ -14,7 +14,6 @@ export function ConfirmPage({
   next,
   locale,
   confirm,
-  signOut,
 }: {
   hasPassword: boolean;
   /** Whether there is anything to ask for. */
@@ -23,7 +22,6 @@ export function ConfirmPage({
   next: string;
   locale: Locale;
   confirm: (previous: FormState, form: FormData) => Promise<FormState>;
-  signOut: SignOut;
 }) {
   const t = useTranslations("security.confirm");
   const { account, security } = useMessages();
@@ -41,12 +39,11 @@ export function ConfirmPage({
         />
       )}
       {!canConfirm && (
-        <form action={signOut}>
-          <input type="hidden" name="locale" value={locale} />
+        <SignOutForm locale={locale}>
           <Button type="submit" look="primary">
             {t("signOut")}
           </Button>
-        </form>
+        </SignOutForm>
       )}
       <p className="mt-8">
         <a

@@ -1,5 +1,5 @@
 import { useMessages, useTranslations } from "next-intl";
-import type { SignOut } from "@/components/shell/account-menu";
+import { SignOutForm } from "@/components/shell/sign-out-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { FormState } from "@/lib/domain/form";
@@ -22,10 +22,9 @@ type Props = {
   saved: boolean;
   zones: readonly string[];
   save: (previous: FormState, form: FormData) => Promise<FormState>;
-  signOut: SignOut;
 };
 
-export function SettingsPage({ learner, locale, saved, zones, save, signOut }: Props) {
+export function SettingsPage({ learner, locale, saved, zones, save }: Props) {
   const t = useTranslations("settings");
   const { settings, common } = useMessages();
   return (
@@ -50,10 +49,11 @@ export function SettingsPage({ learner, locale, saved, zones, save, signOut }: P
           ))}
         />
       </Card>
-      <form action={signOut} className="mt-8">
-        <input type="hidden" name="locale" value={locale} />
-        <Button type="submit">{t("signOut")}</Button>
-      </form>
+      <div className="mt-8">
+        <SignOutForm locale={locale}>
+          <Button type="submit">{t("signOut")}</Button>
+        </SignOutForm>
+      </div>
     </SettingsFrame>
   );
 }

@@ -61,9 +61,12 @@ export function Checklist({
     const leave = () => queue.leave();
     const letGo = follower.hold(() => queue.isOpen);
     addEventListener("pagehide", leave);
+    // A form may sign the visitor out: what waits has to arrive before it.
+    addEventListener("submit", leave);
     return () => {
       leave();
       removeEventListener("pagehide", leave);
+      removeEventListener("submit", leave);
       letGo();
     };
   }, [queue, follower]);

@@ -2,22 +2,13 @@ import { useTranslations } from "next-intl";
 import { initialsOf, type Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-
-export type SignOut = (form: FormData) => Promise<void>;
+import { SignOutForm } from "./sign-out-form";
 
 const entry =
   "flex min-h-11 w-full items-center rounded-control px-3 text-left font-medium hover:bg-sunken";
 
 /** The learner's sign, with what belongs to the account behind it. A native popover: it needs no JavaScript. */
-export function AccountMenu({
-  locale,
-  learner,
-  signOut,
-}: {
-  locale: Locale;
-  learner: Learner;
-  signOut: SignOut;
-}) {
+export function AccountMenu({ locale, learner }: { locale: Locale; learner: Learner }) {
   const t = useTranslations("common.nav");
   return (
     <>
@@ -47,12 +38,11 @@ export function AccountMenu({
         <a href={paths.guide(locale)} className={entry}>
           {t("guide")}
         </a>
-        <form action={signOut}>
-          <input type="hidden" name="locale" value={locale} />
+        <SignOutForm locale={locale}>
           <button type="submit" className={entry}>
             {t("signOut")}
           </button>
-        </form>
+        </SignOutForm>
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import { Logo } from "@/components/ui/logo";
 import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { AccountMenu, type SignOut } from "./account-menu";
+import { AccountMenu } from "./account-menu";
 import { destinations } from "./destinations";
 import { LocaleSwitch } from "./locale-switch";
 import { NavLink } from "./nav-link";
@@ -12,15 +12,7 @@ import { NavLink } from "./nav-link";
 const link =
   "inline-flex min-h-11 items-center rounded-control px-3 font-medium text-muted hover:text-ink aria-[current]:bg-sunken aria-[current]:text-ink";
 
-export function SiteHeader({
-  locale,
-  visitor,
-  signOut,
-}: {
-  locale: Locale;
-  visitor: Learner | null;
-  signOut: SignOut;
-}) {
+export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learner | null }) {
   const t = useTranslations("common");
   return (
     <header className="border-line border-b print:hidden">
@@ -54,7 +46,7 @@ export function SiteHeader({
             languages={{ id: t("languages.id"), en: t("languages.en") }}
           />
           {visitor ? (
-            <AccountMenu locale={locale} learner={visitor} signOut={signOut} />
+            <AccountMenu locale={locale} learner={visitor} />
           ) : (
             <>
               <a href={paths.signIn(locale)} className={link}>

@@ -1,19 +1,17 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { verifyCredentials } from "../auth/credentials";
 import { newPasswordOf } from "../auth/new-password";
 import { currentOrigin } from "../auth/origin";
 import { takeTurn } from "../auth/rate-limit";
-import { endSession } from "../auth/session";
 import { completeSignIn } from "../auth/sign-in";
 import { aiEngineerPath } from "../content/path";
 import { saveLearner } from "../data/learner";
 import { paths } from "../paths";
 import { signInSchema } from "../validation/sign-in";
 import { signUpSchema } from "../validation/sign-up";
-import { anyone, defineAction, defineForm, learnerOnly, nextOf } from "./define-action";
+import { anyone, defineForm, nextOf } from "./define-action";
 
 /** Makes an account and signs its owner in; then the page that was asked for, or the path. */
 export const signUp = defineForm(anyone, {
@@ -39,14 +37,5 @@ export const signIn = defineForm(anyone, {
     if (!attempt.ok) return { form: attempt.reason };
     await completeSignIn(attempt.learner, "password");
     redirect(nextOf(form) ?? paths.dashboard(locale));
-  },
-});
-
-/** Signs out on this device. */
-export const signOut = defineAction(learnerOnly, {
-  schema: z.object({}),
-  deed: async (_input, { locale }) => {
-    await endSession();
-    redirect(paths.home(locale));
   },
 });

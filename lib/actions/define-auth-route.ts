@@ -1,11 +1,13 @@
 import { NextRequest } from "next/server";
-import { isForeign } from "../auth/guard";
+import { isForeign, isSameOrigin } from "../auth/guard";
+import { newOwnToken } from "../auth/own-token";
 import { readCapped, refuse } from "./define-route";
 
 type AuthRoute<Context> = (request: NextRequest, context: Context) => Promise<Response>;
 
 const limit = 64 * 1024;
 const formOrJson = /^application\/(x-www-form-urlencoded|json)\s*(;|$)/i;
+const form = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 
 /** next-auth's endpoint that writes whatever anybody sends to the log. */
 const unwanted = /\/_log$/;
@@ -15,29 +17,48 @@ const refusal = /[?&]error=(too-many|busy)(?::|%3A)(\d+)/;
 
 /**
  * Puts our guard before next-auth's own endpoints: origin, type and size, and an answer of ours where a limit is
- * reached. A request that does not say where it comes from has to carry next-auth's token against forgery.
+ * reached. A request that does not say where it comes from has to carry next-auth's token against forgery; into a form
+ * of our own pages it is put here.
  */
 export function defineAuthRoute<Context>(handler: AuthRoute<Context>): AuthRoute<Context> {
   return async (request, context) => {
     if (unwanted.test(request.nextUrl.pathname)) return refuse("not-found");
-    if (request.method === "GET") return uncachedCopyOf(await handler(request, context));
+    if (request.method === "GET") return ownCopyOf(await handler(request, context));
     if (isForeign(request.headers)) return refuse("foreign-origin");
-    if (!formOrJson.test(request.headers.get("content-type") ?? "")) return refuse("not-a-form");
-    const body = await readCapped(request, limit);
-    if (body === null) return refuse("too-large");
+    const type = request.headers.get("content-type") ?? "";
+    if (!formOrJson.test(type)) return refuse("not-a-form");
+    const sent = await readCapped(request, limit);
+    if (sent === null) return refuse("too-large");
+    const isOurs = isSameOrigin(request.headers) && form.test(type);
+    const body = isOurs ? await withToken(sent) : sent;
     const { url, method, headers } = request;
     const answer = await handler(new NextRequest(url, { method, headers, body }), context);
     const location = answer.headers.get("location") ?? (await answer.clone().text());
     if (location.includes("csrf=true")) return refuse("foreign-origin");
     const [, code, seconds] = refusal.exec(location) ?? [];
-    if (!code) return uncachedCopyOf(answer);
-    const retryAfter = Number(seconds);
-    return refuse(code === "busy" ? "unavailable" : "too-many", { retryAfter });
+    if (code) {
+      const retryAfter = Number(seconds);
+      return refuse(code === "busy" ? "unavailable" : "too-many", { retryAfter });
+    }
+    return ownCopyOf(answer, request.nextUrl.pathname.endsWith("/signout") ? leftBehind : {});
   };
 }
 
-function uncachedCopyOf(answer: Response): Response {
+/**
+ * What a browser is asked to forget at signing out: pages and what was stored. Not the cookies, for that would be those
+ * of every site under the same domain; next-auth takes ours away by name, and language and theme may stay.
+ */
+const leftBehind = { "Clear-Site-Data": '"cache", "storage"' };
+
+async function withToken(form: string): Promise<string> {
+  const fields = new URLSearchParams(form);
+  fields.set("csrfToken", await newOwnToken());
+  return fields.toString();
+}
+
+function ownCopyOf(answer: Response, more: Readonly<Record<string, string>> = {}): Response {
   const headers = new Headers(answer.headers);
   headers.set("Cache-Control", "private, no-store");
+  for (const [name, value] of Object.entries(more)) headers.set(name, value);
   return new Response(answer.body, { status: answer.status, headers });
 }

@@ -16,5 +16,6 @@ export function cookieName(base: string): string {
 }
 
 export const sessionCookie = cookieName("next-auth.session-token");
+export const csrfCookie = cookieName("next-auth.csrf-token");
 
 export const themeCookie = cookieName("theme");

@@ -3,8 +3,9 @@ import { decode, encode } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "../env";
 import { signInSchema } from "../validation/sign-in";
+import { addressWithin } from "./address-within";
 import { record } from "./audit";
-import { cookieOptions, sessionCookie } from "./cookies";
+import { cookieName, cookieOptions, csrfCookie, sessionCookie } from "./cookies";
 import { verifyCredentials } from "./credentials";
 import { closeSession, sessionOf } from "./session";
 import { openSession, sessionSeconds } from "./session-token";
@@ -13,6 +14,9 @@ import { openSession, sessionSeconds } from "./session-token";
 export class SignInRefusal extends Error {
   override name = "SignInRefusal";
 }
+
+/** A provider has a quarter of an hour for its answer. */
+const flowOptions = { ...cookieOptions, maxAge: 15 * 60 };
 
 export const authOptions: NextAuthOptions = {
   secret: env.NEXTAUTH_SECRET,
@@ -29,8 +33,15 @@ export const authOptions: NextAuthOptions = {
     },
   },
   useSecureCookies: cookieOptions.secure,
-  cookies: { sessionToken: { name: sessionCookie, options: cookieOptions } },
-  pages: { signIn: "/sign-in", error: "/sign-in" },
+  cookies: {
+    sessionToken: { name: sessionCookie, options: cookieOptions },
+    csrfToken: { name: csrfCookie, options: cookieOptions },
+    callbackUrl: { name: cookieName("next-auth.callback-url"), options: cookieOptions },
+    pkceCodeVerifier: { name: cookieName("next-auth.pkce"), options: flowOptions },
+    state: { name: cookieName("next-auth.state"), options: flowOptions },
+    nonce: { name: cookieName("next-auth.nonce"), options: flowOptions },
+  },
+  pages: { signIn: "/sign-in", signOut: "/settings", error: "/sign-in", verifyRequest: "/sign-in" },
   providers: [
     CredentialsProvider({
       credentials: { email: { type: "email" }, password: { type: "password" } },
@@ -48,6 +59,7 @@ export const authOptions: NextAuthOptions = {
     }),
   ],
   callbacks: {
+    redirect: ({ url, baseUrl }) => addressWithin(baseUrl, url),
     // Called with a user once, at the sign-in, and without one whenever the token is read.
     jwt: async ({ token, user }) => {
       if (!user) return token;

@@ -17,18 +17,12 @@ export async function startSession(learnerId: string, method: SignInMethod): Pro
   (await cookies()).set(sessionCookie, token, { ...cookieOptions, maxAge: sessionSeconds });
 }
 
-/** Ends the session of this request: what its cookie holds is worth nothing from now on. */
+/** Ends the session of this request: what its cookie holds is worth nothing from now on. next-auth takes it away. */
 export async function closeSession(): Promise<void> {
   const own = await currentSession();
   if (!own) return;
   await deleteSession(own.learner.id, own.session.id);
   await record("signed-out", own.learner.id);
-}
-
-/** Signs whoever is here out, and has the browser forget it. */
-export async function endSession(): Promise<void> {
-  await closeSession();
-  (await cookies()).delete({ name: sessionCookie, ...cookieOptions });
 }
 
 /** The session that a token stands for and whose it is, if it is good at this moment. */

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ConfirmPage } from "@/components/account/confirm-page";
-import { signOut } from "@/lib/actions/account";
 import { confirmByPassword } from "@/lib/actions/confirmation";
 import type { Locale } from "@/lib/domain/path";
 import { loadConfirmation } from "@/lib/loaders/security";
@@ -30,7 +29,6 @@ export default async function Page({ params, searchParams }: Props) {
       next={next}
       locale={locale}
       confirm={confirmByPassword}
-      signOut={signOut}
     />
   );
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SettingsPage } from "@/components/account/settings-page";
-import { signOut } from "@/lib/actions/account";
 import { saveSettings } from "@/lib/actions/settings";
 import type { Locale } from "@/lib/domain/path";
 import { loadSettings } from "@/lib/loaders/settings";
@@ -27,7 +26,6 @@ export default async function Page({ params, searchParams }: Props) {
       saved={saved !== undefined}
       zones={zones}
       save={saveSettings}
-      signOut={signOut}
     />
   );
 }
