@@ -56,9 +56,16 @@ async function withToken(form: string): Promise<string> {
   return fields.toString();
 }
 
+/** The same as an age of 0, which Next loses where it adds cookies of its own to an answer. */
+const longAgo = "Expires=Thu, 01 Jan 1970 00:00:00 GMT";
+
 function ownCopyOf(answer: Response, more: Readonly<Record<string, string>> = {}): Response {
   const headers = new Headers(answer.headers);
   headers.set("Cache-Control", "private, no-store");
+  headers.delete("Set-Cookie");
+  for (const cookie of answer.headers.getSetCookie()) {
+    headers.append("Set-Cookie", cookie.replace(/Max-Age=0(?=;|$)/i, longAgo));
+  }
   for (const [name, value] of Object.entries(more)) headers.set(name, value);
   return new Response(answer.body, { status: answer.status, headers });
 }

@@ -37,8 +37,11 @@ export function startProcess(env: Record<string, string>, before?: string): Chil
   });
 }
 
-/** The app on a free port, on the database of an address; ready when this returns. */
-export async function startServer(database: string): Promise<Server> {
+/** The app on a free port, on the database of an address; ready when this returns. `env` is set on top of the usual. */
+export async function startServer(
+  database: string,
+  env: Record<string, string> = {},
+): Promise<Server> {
   const port = await freePort();
   const log = openStatementLog();
   const server = startProcess({
@@ -48,6 +51,8 @@ export async function startServer(database: string): Promise<Server> {
     NEXTAUTH_SECRET: "a secret that only the browser tests know",
     // Whatever a developer's own .env says, the app is where this test put it.
     NEXTAUTH_URL: "",
+    ...env,
+    NODE_OPTIONS: [log.env.NODE_OPTIONS, env.NODE_OPTIONS].join(" "),
   });
   let output = "";
   server.stdout?.on("data", (chunk) => {

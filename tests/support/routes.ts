@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What stands in an address for a part that is left open. */
+const parts: Readonly<Record<string, string>> = {
+  step: "foundations",
+  format: "json",
+  "...rest": "no/such/page",
+  "...nextauth": "signout",
+};
+
+function filesIn(folder: string, name: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file === name || file.endsWith(`/${name}`),
+  );
+}
+
+function addressOf(file: string): string {
+  const folders = file.split("/").slice(0, -1);
+  return folders
+    .filter((folder) => !folder.startsWith("("))
+    .map((folder) => folder.replace(/^\[(.+)\]$/, (_, part: string) => parts[part] ?? "unknown"))
+    .join("/");
+}
+
+/** The address of every page below a language, as the folders of the app have them: a new page is among them. */
+export function pageAddresses(): string[] {
+  return filesIn("app/[locale]", "page.tsx").map(addressOf);
+}
+
+/** The address of every route of the API that takes in something, but the one for addresses that lead nowhere. */
+export function writingAddresses(): string[] {
+  return filesIn("app/api", "route.ts")
+    .filter((file) => !file.startsWith("[...rest]"))
+    .filter((file) =>
+      /export .*\b(POST|PUT|PATCH|DELETE)\b/.test(readFileSync(join("app/api", file), "utf8")),
+    )
+    .map((file) => `/api/${addressOf(file)}`);
+}

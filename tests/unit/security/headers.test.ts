@@ -1,0 +1,75 @@
+import { describe, expect, it, vi } from "vitest";
+
+// The environment is read while the module loads.
+vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
+const { answerHeaders } = await import("@/lib/security/answer-headers");
+const { contentPolicy, newNonce, pageHeaders } = await import("@/lib/security/page-headers");
+
+describe("the policy of a page", () => {
+  const policy = contentPolicy("a2luZA==", false);
+
+  it("lets nothing load that it does not name", () => {
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it.each([
+    ["script-src", "'nonce-a2luZA==' 'strict-dynamic'"],
+    ["style-src", "'self' 'nonce-a2luZA=='"],
+    ["form-action", "'self'"],
+    ["base-uri", "'none'"],
+    ["object-src", "'none'"],
+    ["frame-ancestors", "'none'"],
+  ])("says of %s: %s", (directive, sources) => {
+    expect(policy.split("; ")).toContain(`${directive} ${sources}`);
+  });
+
+  it("gives the development server what it needs, and only that one", () => {
+    expect(contentPolicy("x", true)).toContain("'unsafe-eval'");
+    expect(contentPolicy("x")).not.toContain("unsafe");
+  });
+});
+
+describe("a nonce", () => {
+  it("is 128 random bits, another each time", () => {
+    const nonces = Array.from({ length: 100 }, newNonce);
+    expect(new Set(nonces).size).toBe(100);
+    for (const nonce of nonces) expect(Buffer.from(nonce, "base64")).toHaveLength(16);
+  });
+});
+
+describe("the headers of a page", () => {
+  const headers = pageHeaders("default-src 'none'");
+
+  it("let it use passkeys and nothing else of the device", () => {
+    const allowed = (headers["Permissions-Policy"] ?? "")
+      .split(", ")
+      .filter((each) => !each.endsWith("=()"));
+    expect(allowed).toEqual([
+      "publickey-credentials-create=(self)",
+      "publickey-credentials-get=(self)",
+    ]);
+  });
+
+  it("keep other windows and whoever is on the way out of it", () => {
+    expect(headers).toMatchObject({
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Embedder-Policy": "require-corp",
+      "Cache-Control": "private, no-store",
+    });
+  });
+});
+
+describe("the headers of every answer", () => {
+  it("ask for TLS for two years where visitors come over TLS, and nowhere else", () => {
+    const name = "Strict-Transport-Security";
+    expect(answerHeaders(true)[name]).toBe("max-age=63072000; includeSubDomains");
+    expect(answerHeaders(false)).not.toHaveProperty(name);
+  });
+
+  it("let what is no page do nothing", () => {
+    expect(answerHeaders(false)["Content-Security-Policy"]).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    );
+  });
+});
