@@ -10,6 +10,8 @@ function sourceOf(headers: Headers, publicUrl: string | undefined): Source {
   if (origin === null) return "unsaid";
   if (!URL.canParse(origin)) return "foreign";
   const { host, origin: named } = new URL(origin);
+  // Browsers send nothing around it, such as a name in front of the host.
+  if (named !== origin) return "foreign";
   if (publicUrl) return named === new URL(publicUrl).origin ? "ours" : "foreign";
   // Without a public address the scheme is unknown: a proxy may have ended TLS.
   return host === headers.get("host") ? "ours" : "foreign";

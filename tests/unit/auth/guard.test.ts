@@ -20,6 +20,7 @@ const requests: Row[] = [
   ["from a look-alike", { origin: "https://langkah.example.evil.example" }, false],
   ["from our host without TLS", { origin: "http://langkah.example" }, false],
   ["from another port of our host", { origin: "https://langkah.example:8443" }, false],
+  ["with a name in front of our host", { origin: "https://evil.example@langkah.example" }, false],
   ["from a sandboxed frame", { origin: "null" }, false],
   ["from a program that says nothing", { "user-agent": "curl/8" }, false],
 ];
