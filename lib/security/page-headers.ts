@@ -33,7 +33,6 @@ export function contentPolicy(
 const unused = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "browsing-topics",
   "camera",
   "clipboard-read",
