@@ -2,7 +2,7 @@ import { backUp, backupFolderOf, defaultKeep } from "@/lib/data/backup";
 import { connect } from "@/lib/data/connect";
 import { pendingOn } from "@/lib/data/migrate";
 import { env } from "@/lib/env";
-import { pathOf, progress, runCommand, sizeOf, tell, UsageError } from "./command";
+import { countOf, pathOf, progress, runCommand, sizeOf, tell, UsageError } from "./command";
 
 const usage = `Usage: npm run backup -- [--to FOLDER] [--keep N]
 
@@ -29,7 +29,9 @@ await runCommand(
         progress,
       });
       const { path, bytes, learners, events } = made;
-      tell(`backed up ${learners} learners and ${events} events to ${path} (${sizeOf(bytes)})`);
+      tell(
+        `backed up ${countOf(learners, "learner")} and ${countOf(events, "event")} to ${path} (${sizeOf(bytes)})`,
+      );
       return 0;
     } finally {
       await connection.close();

@@ -113,3 +113,8 @@ export function sizeOf(bytes: number): string {
     ? `${Math.ceil(bytes / 1024)} KB`
     : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
+
+/** So many of something: "1 learner", "2 learners". */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

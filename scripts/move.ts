@@ -1,6 +1,6 @@
 import { move } from "@/lib/data/move";
 import { env, isDatabaseUrl } from "@/lib/env";
-import { placeOf, progress, runCommand, tell, UsageError } from "./command";
+import { countOf, placeOf, progress, runCommand, tell, UsageError } from "./command";
 
 const usage = `Usage: npm run move -- --to URL
 
@@ -14,7 +14,9 @@ await runCommand(usage, { to: { type: "string" } }, async ({ to }, [word]) => {
     throw new UsageError("--to takes the address of a database");
   }
   const { learners, events } = await move(env.DATABASE_URL, to, progress);
-  tell(`copied ${learners} learners and ${events} events to ${placeOf(to)}, and compared them`);
+  tell(
+    `copied ${countOf(learners, "learner")} and ${countOf(events, "event")} to ${placeOf(to)}, and compared them`,
+  );
   tell("set DATABASE_URL to the new address, in .env or wherever it is set, and start the app");
   return 0;
 });

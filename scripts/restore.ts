@@ -1,6 +1,15 @@
 import { restore } from "@/lib/data/restore";
 import { env } from "@/lib/env";
-import { isConfirmed, pathOf, placeOf, progress, runCommand, tell, UsageError } from "./command";
+import {
+  countOf,
+  isConfirmed,
+  pathOf,
+  placeOf,
+  progress,
+  runCommand,
+  tell,
+  UsageError,
+} from "./command";
 
 const usage = `Usage: npm run restore -- FILE [--yes]
 
@@ -17,7 +26,7 @@ await runCommand(usage, { yes: { type: "boolean" } }, async ({ yes }, [file, mor
     return 1;
   }
   const { learners, events, saved } = await restore(pathOf(file), env.DATABASE_URL, progress);
-  tell(`restored ${learners} learners and ${events} events to ${place}`);
+  tell(`restored ${countOf(learners, "learner")} and ${countOf(events, "event")} to ${place}`);
   if (saved) tell(`what was there before is in ${saved}`);
   return 0;
 });

@@ -8,7 +8,7 @@ import { endLease, takeLease } from "@/lib/data/lease";
 import { pendingOn } from "@/lib/data/migrate";
 import { lineOf, verify } from "@/lib/data/verify";
 import { env } from "@/lib/env";
-import { runCommand, tell, UsageError } from "./command";
+import { countOf, runCommand, tell, UsageError } from "./command";
 
 const usage = `Usage: npm run upkeep
 
@@ -28,7 +28,7 @@ async function keepUp(connection: Connection): Promise<boolean> {
   const { complaints, findings, learners } = await verify(connection, quietly);
   for (const problem of [...complaints, ...findings.map(lineOf)]) tell(problem);
   const wrong = complaints.length + findings.length;
-  tell(`daily backup: ${path}; ${learners} learners checked, problems: ${wrong}`);
+  tell(`daily backup: ${path}; ${countOf(learners, "learner")} checked, problems: ${wrong}`);
   return wrong === 0;
 }
 

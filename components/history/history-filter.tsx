@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
 import { Field, selectClass } from "@/components/ui/field";
 import { FilterForm } from "@/components/ui/filter-form";
 import type { Locale, Place } from "@/lib/domain/path";
@@ -24,7 +23,7 @@ export function HistoryFilter({
   const steps = [...new Set(all.map(({ step }) => step))];
   return (
     <>
-      <FilterForm action={paths.history(locale)}>
+      <FilterForm action={paths.history(locale)} apply={t("apply")}>
         <div className="min-w-0 grow sm:max-w-sm">
           <Field name="of" label={t("label")}>
             <select id="of" name="of" defaultValue={of ?? ""} className={selectClass}>
@@ -44,9 +43,6 @@ export function HistoryFilter({
             </select>
           </Field>
         </div>
-        <noscript>
-          <Button type="submit">{t("apply")}</Button>
-        </noscript>
       </FilterForm>
       <p role="status" className={of ? "-mt-5 mb-8 text-muted" : "sr-only"}>
         {of && (

@@ -75,7 +75,17 @@ function Header({ total, first, locale }: { total: number; first: string | null;
               date: formatDay(first, locale, "long"),
             })}
       </h1>
-      {first !== null && <p className="mt-3 max-w-2xl text-muted">{t("lead")}</p>}
+      {first !== null && (
+        <>
+          <p className="mt-3 max-w-2xl text-muted">{t("lead")}</p>
+          <a
+            href="#another-day"
+            className="mt-2 inline-block py-1 underline underline-offset-4 lg:hidden"
+          >
+            {t("past.title")}
+          </a>
+        </>
+      )}
     </header>
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
 import { Field, inputClass, selectClass } from "@/components/ui/field";
 import { FilterForm } from "@/components/ui/filter-form";
 import type { GroupProgress } from "@/lib/domain/completion";
@@ -102,7 +101,7 @@ function Filters({
   const filtered = filter.status !== undefined || filter.q !== "";
   return (
     <>
-      <FilterForm action={paths.skills(locale)}>
+      <FilterForm action={paths.skills(locale)} apply={t("apply")}>
         <div className="min-w-56 grow sm:max-w-sm">
           <Field name="q" label={t("search")}>
             <input
@@ -133,9 +132,6 @@ function Filters({
             </select>
           </Field>
         </div>
-        <noscript>
-          <Button type="submit">{t("apply")}</Button>
-        </noscript>
       </FilterForm>
       <p role="status" className={filtered ? "-mt-4 mb-8 text-muted" : "sr-only"}>
         {filtered && (

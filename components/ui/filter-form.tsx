@@ -2,9 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, useTransition } from "react";
+import { Button } from "./button";
 
 /** A form for an address with filters; with a script, each change is applied as it is made. */
-export function FilterForm({ action, children }: { action: string; children: ReactNode }) {
+export function FilterForm({
+  action,
+  apply: applyWord,
+  children,
+}: {
+  action: string;
+  /** What the button says that does the same without a script. */
+  apply: string;
+  children: ReactNode;
+}) {
   const router = useRouter();
   const [pending, startTransition] = useTransition();
   const apply = (form: HTMLFormElement) => {
@@ -27,6 +37,9 @@ export function FilterForm({ action, children }: { action: string; children: Rea
       className="mb-9 flex flex-wrap items-end gap-4"
     >
       {children}
+      <noscript>
+        <Button type="submit">{applyWord}</Button>
+      </noscript>
     </form>
   );
 }

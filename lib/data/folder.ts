@@ -1,12 +1,26 @@
-import { closeSync, fsyncSync, mkdirSync, openSync } from "node:fs";
-import { DatabaseError, reasonOf } from "./engine";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
+import { codeOf, DatabaseError, reasonOf } from "./engine";
 
 /** Makes a folder that is of no concern to other users of the machine. Throws a DatabaseError when it cannot. */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    make(folder);
   } catch (error) {
     throw new DatabaseError(`The folder ${folder} cannot be made: ${reasonOf(error)}`);
+  }
+}
+
+/** Step by step: Node's own recursive way never returns where a file system such as /proc takes no folders. */
+function make(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (!existsSync(parent)) make(parent);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have just made it.
+    if (codeOf(error) !== "EEXIST") throw error;
   }
 }
 

@@ -125,7 +125,7 @@ describe("npm run restore", () => {
   it("restores without a question when told --yes, and says where what was there is", async () => {
     const { code, output } = await operate(["restore", backup, "--yes"], env());
     expect([code, users(file)]).toEqual([0, ["old"]]);
-    expect(output).toContain(`langkah: restored 1 learners and 0 events to ${file}\n`);
+    expect(output).toContain(`langkah: restored 1 learner and 0 events to ${file}\n`);
     const [saved = ""] = readdirSync(join(dirname(file), "backups"));
     expect(output).toContain(
       `langkah: what was there before is in ${join(dirname(file), "backups", saved)}\n`,

@@ -14,7 +14,7 @@ describe("the daily upkeep", () => {
     expect(asked.map(({ code }) => code)).toEqual([0, 0, 0]);
     const told = asked.filter(({ output }) => output.includes("daily backup: "));
     expect(told).toHaveLength(1);
-    expect(told[0]?.output).toContain("1 learners checked, problems: 0");
+    expect(told[0]?.output).toContain("1 learner checked, problems: 0");
     expect(backups()).toHaveLength(1);
     expect((await operate(["upkeep"])).output).not.toContain("daily backup");
     expect(await rowsOf(`SELECT "job" FROM "Lease"`)).toEqual([{ job: "upkeep" }]);
