@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { codeOf, DatabaseError, reasonOf } from "./engine";
 
@@ -13,14 +13,13 @@ export function makeFolder(folder: string): void {
 
 /** Step by step: Node's own recursive way never returns where a file system such as /proc takes no folders. */
 function make(folder: string): void {
-  if (existsSync(folder)) return;
   const parent = dirname(folder);
   if (!existsSync(parent)) make(parent);
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    // Another process may have just made it.
-    if (codeOf(error) !== "EEXIST") throw error;
+    // It was there, or another process has just made it.
+    if (codeOf(error) !== "EEXIST" || !statSync(folder).isDirectory()) throw error;
   }
 }
 

@@ -72,7 +72,9 @@ describe("a database that is about to be migrated", () => {
   it("is backed up under the name of the migration, as it was", async () => {
     await migrateTo(first);
     const database = new Sqlite(file);
-    database.exec(`INSERT INTO "User" VALUES ('a', 'a', 'n', 'h', 'id', 'UTC', 1)`);
+    database.exec(
+      `INSERT INTO "User" ("id", "email", "name", "passwordHash", "locale", "timeZone", "createdAt") VALUES ('a', 'a', 'n', 'h', 'id', 'UTC', 1)`,
+    );
     database.close();
     await start();
     const names = readdirSync(join(dirname(file), "backups"));

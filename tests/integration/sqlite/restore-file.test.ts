@@ -21,7 +21,7 @@ let url: string;
 let backup: string;
 
 const insert = (id: string) =>
-  `INSERT INTO "User" VALUES ('${id}', '${id}', 'n', 'h', 'id', 'UTC', 1)`;
+  `INSERT INTO "User" ("id", "email", "name", "passwordHash", "locale", "timeZone", "createdAt") VALUES ('${id}', '${id}', 'n', 'h', 'id', 'UTC', 1)`;
 const users = (of: string) =>
   query<{ id: string }>(of, `SELECT "id" FROM "User" ORDER BY "id"`).map(({ id }) => id);
 
