@@ -11,6 +11,33 @@ export function isDatabaseUrl(url: string): boolean {
   return /^file:.+/.test(url) || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url));
 }
 
+/** What one cannot do without the others: signing in with a service takes all of what it knows us by. */
+const together = [
+  ["GITHUB_ID", "GITHUB_SECRET", "NEXTAUTH_URL"],
+  ["GOOGLE_ID", "GOOGLE_SECRET", "NEXTAUTH_URL"],
+  ["OIDC_ISSUER", "OIDC_ID", "OIDC_SECRET", "NEXTAUTH_URL"],
+] as const;
+
+/** The variables that are missing beside others that are set, each with what is wrong. */
+export function missingBeside(
+  set: Readonly<Record<string, unknown>>,
+): [name: string, problem: string][] {
+  return together.flatMap((names) => {
+    const first = names.find((name) => name !== "NEXTAUTH_URL" && set[name]);
+    if (!first) return [];
+    return names
+      .filter((name) => !set[name])
+      .map((name): [string, string] => [name, `must be set, because ${first} is`]);
+  });
+}
+
+/** Whether the address of an issuer is one that nobody in between can answer for; on this machine nobody is. */
+function isIssuer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || (protocol === "http:" && hostname === "localhost");
+}
+
 /**
  * The one door to the environment: every variable, validated once, with its default.
  * Throws an EnvironmentError that names each wrong value.
@@ -39,10 +66,27 @@ export const env = createEnv({
       .default(0),
     UPKEEP: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
     NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
+    GITHUB_ID: z.string().optional(),
+    GITHUB_SECRET: z.string().optional(),
+    GOOGLE_ID: z.string().optional(),
+    GOOGLE_SECRET: z.string().optional(),
+    OIDC_ISSUER: z
+      .string()
+      .refine(isIssuer, "must be a full https address such as https://login.example/realms/team")
+      .optional(),
+    OIDC_ID: z.string().optional(),
+    OIDC_SECRET: z.string().optional(),
+    OIDC_NAME: z.string().trim().max(40, "must have at most 40 characters").default("OpenID"),
   },
   // Spelled out, so that the build can see which variables are read.
   experimental__runtimeEnv: {},
   emptyStringAsUndefined: true,
+  createFinalSchema: (shape) =>
+    z.object(shape).superRefine((set, context) => {
+      for (const [name, message] of missingBeside(set)) {
+        context.addIssue({ code: "custom", path: [name], message });
+      }
+    }),
   // The build reads modules without serving anyone: it needs no secret.
   skipValidation: process.env.NEXT_PHASE === "phase-production-build",
   onValidationError: (issues) => {

@@ -1,9 +1,17 @@
 import { NextRequest } from "next/server";
 import { isForeign, isSameOrigin } from "../auth/guard";
+import { type AuthOptions, authOptionsFor } from "../auth/options";
 import { newOwnToken } from "../auth/own-token";
+import type { Identity } from "../domain/provider";
 import { readCapped, refuse } from "./define-route";
+import { beforeProvider, fromProvider, providerIn, toProvider } from "./provider-route";
 
 type AuthRoute<Context> = (request: NextRequest, context: Context) => Promise<Response>;
+type NextAuthRoute<Context> = (
+  request: NextRequest,
+  context: Context,
+  options: AuthOptions,
+) => Promise<Response>;
 
 const limit = 64 * 1024;
 const formOrJson = /^application\/(x-www-form-urlencoded|json)\s*(;|$)/i;
@@ -20,28 +28,60 @@ const refusal = /[?&]error=(too-many|busy)(?::|%3A)(\d+)/;
  * reached. A request that does not say where it comes from has to carry next-auth's token against forgery; into a form
  * of our own pages it is put here.
  */
-export function defineAuthRoute<Context>(handler: AuthRoute<Context>): AuthRoute<Context> {
+export function defineAuthRoute<Context>(nextAuth: NextAuthRoute<Context>): AuthRoute<Context> {
   return async (request, context) => {
     if (unwanted.test(request.nextUrl.pathname)) return refuse("not-found");
-    if (request.method === "GET") return ownCopyOf(await handler(request, context));
-    if (isForeign(request.headers)) return refuse("foreign-origin");
-    const type = request.headers.get("content-type") ?? "";
-    if (!formOrJson.test(type)) return refuse("not-a-form");
-    const sent = await readCapped(request, limit);
-    if (sent === null) return refuse("too-large");
-    const isOurs = isSameOrigin(request.headers) && form.test(type);
-    const body = isOurs ? await withToken(sent) : sent;
-    const { url, method, headers } = request;
-    const answer = await handler(new NextRequest(url, { method, headers, body }), context);
-    const location = answer.headers.get("location") ?? (await answer.clone().text());
-    if (location.includes("csrf=true")) return refuse("foreign-origin");
-    const [, code, seconds] = refusal.exec(location) ?? [];
-    if (code) {
-      const retryAfter = Number(seconds);
-      return refuse(code === "busy" ? "unavailable" : "too-many", { retryAfter });
-    }
-    return ownCopyOf(answer, request.nextUrl.pathname.endsWith("/signout") ? leftBehind : {});
+    return request.method === "GET"
+      ? look(nextAuth, request, context)
+      : send(nextAuth, request, context);
   };
+}
+
+async function look<Context>(
+  nextAuth: NextAuthRoute<Context>,
+  request: NextRequest,
+  context: Context,
+): Promise<Response> {
+  const arrived: Identity[] = [];
+  const options = authOptionsFor((identity) => arrived.push(identity));
+  const answer = ownCopyOf(await nextAuth(request, context, options));
+  const provider = providerIn(request, "callback");
+  return provider ? fromProvider(answer, provider, arrived[0] ?? null) : answer;
+}
+
+async function send<Context>(
+  nextAuth: NextAuthRoute<Context>,
+  request: NextRequest,
+  context: Context,
+): Promise<Response> {
+  if (isForeign(request.headers)) return refuse("foreign-origin");
+  const type = request.headers.get("content-type") ?? "";
+  if (!formOrJson.test(type)) return refuse("not-a-form");
+  const sent = await readCapped(request, limit);
+  if (sent === null) return refuse("too-large");
+  const fields = new URLSearchParams(sent);
+  const isOurs = isSameOrigin(request.headers) && form.test(type);
+  const provider = isOurs ? providerIn(request, "signin") : undefined;
+  const early = provider && (await beforeProvider(provider, fields));
+  if (early) return early;
+  if (isOurs) fields.set("csrfToken", await newOwnToken());
+  const { url, method, headers } = request;
+  const body = isOurs ? fields.toString() : sent;
+  const asked = new NextRequest(url, { method, headers, body });
+  const answer = await nextAuth(
+    asked,
+    context,
+    authOptionsFor(() => undefined),
+  );
+  const location = answer.headers.get("location") ?? (await answer.clone().text());
+  if (location.includes("csrf=true")) return refuse("foreign-origin");
+  const [, code, seconds] = refusal.exec(location) ?? [];
+  if (code) {
+    const retryAfter = Number(seconds);
+    return refuse(code === "busy" ? "unavailable" : "too-many", { retryAfter });
+  }
+  if (provider) return toProvider(ownCopyOf(answer), provider, fields);
+  return ownCopyOf(answer, request.nextUrl.pathname.endsWith("/signout") ? leftBehind : {});
 }
 
 /**
@@ -49,12 +89,6 @@ export function defineAuthRoute<Context>(handler: AuthRoute<Context>): AuthRoute
  * of every site under the same domain; next-auth takes ours away by name, and language and theme may stay.
  */
 const leftBehind = { "Clear-Site-Data": '"cache", "storage"' };
-
-async function withToken(form: string): Promise<string> {
-  const fields = new URLSearchParams(form);
-  fields.set("csrfToken", await newOwnToken());
-  return fields.toString();
-}
 
 /** The same as an age of 0, which Next loses where it adds cookies of its own to an answer. */
 const longAgo = "Expires=Thu, 01 Jan 1970 00:00:00 GMT";

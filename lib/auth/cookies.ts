@@ -16,6 +16,7 @@ export function cookieName(base: string): string {
 }
 
 export const sessionCookie = cookieName("next-auth.session-token");
+export const callbackCookie = cookieName("next-auth.callback-url");
 export const csrfCookie = cookieName("next-auth.csrf-token");
 
 export const themeCookie = cookieName("theme");

@@ -1,12 +1,15 @@
 import type { NextAuthOptions } from "next-auth";
 import { decode, encode } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { type Identity, providerNames } from "../domain/provider";
 import { env } from "../env";
 import { signInSchema } from "../validation/sign-in";
 import { addressWithin } from "./address-within";
 import { record } from "./audit";
-import { cookieName, cookieOptions, csrfCookie, sessionCookie } from "./cookies";
+import { callbackCookie, cookieName, cookieOptions, csrfCookie, sessionCookie } from "./cookies";
 import { verifyCredentials } from "./credentials";
+import { identityOf } from "./identity";
+import { providers } from "./providers";
 import { closeSession, sessionOf } from "./session";
 import { openSession, sessionSeconds } from "./session-token";
 
@@ -18,14 +21,16 @@ export class SignInRefusal extends Error {
 /** A provider has a quarter of an hour for its answer. */
 const flowOptions = { ...cookieOptions, maxAge: 15 * 60 };
 
-export const authOptions: NextAuthOptions = {
+const authOptions: NextAuthOptions = {
   secret: env.NEXTAUTH_SECRET,
   session: { strategy: "jwt", maxAge: sessionSeconds },
   jwt: {
     // next-auth asks for a new token whenever its session endpoint is called: the row says when a session ends.
-    encode: (parameters) => encode({ ...parameters, maxAge: sessionSeconds }),
-    // A token is worth what the row of its session is.
+    encode: ({ salt, maxAge, ...parameters }) =>
+      encode({ ...parameters, salt, maxAge: salt ? maxAge : sessionSeconds }),
+    // A token is worth what the row of its session is. One with a salt is no session, but a step of a provider's.
     decode: async (parameters) => {
+      if (parameters.salt) return decode(parameters);
       const own = parameters.token ? await sessionOf(parameters.token) : null;
       return (
         own && { ...(await decode(parameters)), name: own.learner.name, email: own.learner.email }
@@ -36,7 +41,7 @@ export const authOptions: NextAuthOptions = {
   cookies: {
     sessionToken: { name: sessionCookie, options: cookieOptions },
     csrfToken: { name: csrfCookie, options: cookieOptions },
-    callbackUrl: { name: cookieName("next-auth.callback-url"), options: cookieOptions },
+    callbackUrl: { name: callbackCookie, options: cookieOptions },
     pkceCodeVerifier: { name: cookieName("next-auth.pkce"), options: flowOptions },
     state: { name: cookieName("next-auth.state"), options: flowOptions },
     nonce: { name: cookieName("next-auth.nonce"), options: flowOptions },
@@ -69,3 +74,26 @@ export const authOptions: NextAuthOptions = {
   },
   events: { signOut: () => closeSession() },
 };
+
+export type AuthOptions = NextAuthOptions;
+
+/**
+ * next-auth's options for one request. `arrive` is called with who has come, once the answer of a service is found to
+ * be what was asked for; next-auth goes no further then, and what follows is ours.
+ */
+export function authOptionsFor(arrive: (identity: Identity) => void): AuthOptions {
+  return {
+    ...authOptions,
+    providers: [...authOptions.providers, ...providers],
+    callbacks: {
+      ...authOptions.callbacks,
+      signIn: ({ account, profile }) => {
+        const provider = providerNames.find((name) => name === account?.provider);
+        if (!provider) return true;
+        const identity = identityOf(provider, profile);
+        if (identity) arrive(identity);
+        return "/";
+      },
+    },
+  };
+}

@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Learner, Profile } from "../domain/learner";
 import type { LearningPath, Locale } from "../domain/path";
+import type { Identity } from "../domain/provider";
+import { accountRow } from "./account";
 import { query, reader, write } from "./database";
 import { isTaken } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
@@ -44,8 +46,8 @@ export async function findCredentials(
 }
 
 /**
- * A new learner, enrolled on `path` from `now` on. Expects a normalised e-mail. Refuses one that is taken, so that
- * two sign-ups at once make one account.
+ * A new learner, enrolled on `path` from `now` on, who signs in with `identity` where they came with one. Expects a
+ * normalised e-mail. Refuses one that is taken, so that two sign-ups at once make one account.
  */
 export async function saveLearner(
   learner: Omit<Learner, "id" | "createdAt" | "deletesAt"> & {
@@ -54,6 +56,7 @@ export async function saveLearner(
   },
   path: Pick<LearningPath, "key" | "version">,
   now: Date,
+  identity?: Identity,
 ): Promise<{ ok: true; id: string } | { ok: false; reason: "taken" }> {
   const id = uuidv7();
   const enrolment = {
@@ -65,7 +68,13 @@ export async function saveLearner(
   try {
     await write((tx) =>
       tx.user.create({
-        data: { ...learner, id, createdAt: now, enrolments: { create: enrolment } },
+        data: {
+          ...learner,
+          id,
+          createdAt: now,
+          enrolments: { create: enrolment },
+          ...(identity && { accounts: { create: accountRow(identity, now) } }),
+        },
         select: { id: true },
       }),
     );

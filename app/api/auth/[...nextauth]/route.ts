@@ -1,7 +1,8 @@
 import NextAuth from "next-auth";
 import { defineAuthRoute } from "@/lib/actions/define-auth-route";
-import { authOptions } from "@/lib/auth/options";
 
-const handler = defineAuthRoute(NextAuth(authOptions));
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+const handler = defineAuthRoute<Context>((...request) => NextAuth(...request));
 
 export { handler as GET, handler as POST };

@@ -1,0 +1,85 @@
+import { record } from "../auth/audit";
+import { linkingOwner, stopLinking } from "../auth/linking";
+import { currentOrigin } from "../auth/origin";
+import { takeTurn } from "../auth/rate-limit";
+import { completeSignIn } from "../auth/sign-in";
+import { aiEngineerPath } from "../content/path";
+import { findAccountOwner, saveAccount } from "../data/account";
+import { saveLearner } from "../data/learner";
+import { defaultTimeZone } from "../domain/learner";
+import type { Locale } from "../domain/path";
+import type { Identity, LinkOutcome, ProviderName, ProviderRefusal } from "../domain/provider";
+import { paths, withQuery } from "../paths";
+import { nameField } from "../validation/fields";
+
+/** Where somebody wanted to go who went to a service first. */
+export type Wish = { readonly locale: Locale; readonly next: string };
+
+/** Where a page says why the answer of a service led nowhere. */
+export function refusedAt(
+  { locale, next }: Wish,
+  provider: ProviderName,
+  why: ProviderRefusal,
+): string {
+  return withQuery(paths.signIn(locale, next), { provider, refused: why });
+}
+
+/** Where the settings say what became of a service that was to be linked. */
+function linkedAt({ locale }: Wish, done: LinkOutcome): string {
+  return withQuery(paths.security(locale), { provider: done });
+}
+
+/**
+ * What follows on the answer of a service: links it, signs in with it, or makes an account. `identity` is null where
+ * the answer was none that counts. Returns the address to go on to.
+ */
+export async function arrive(
+  provider: ProviderName,
+  identity: Identity | null,
+  wish: Wish,
+): Promise<string> {
+  const owner = await linkingOwner(provider);
+  await stopLinking();
+  if (!identity) {
+    await record("provider-refused", owner?.learner.id ?? null, provider);
+    return owner ? linkedAt(wish, "refused") : refusedAt(wish, provider, "refused");
+  }
+  if (owner) {
+    const outcome = await saveAccount(owner.learner.id, identity, new Date());
+    await record(
+      outcome === "linked" ? "account-linked" : "provider-refused",
+      owner.learner.id,
+      provider,
+    );
+    return linkedAt(wish, outcome);
+  }
+  const known = await findAccountOwner(identity);
+  const outcome = known ? { id: known } : await newLearner(identity, wish.locale);
+  if ("refused" in outcome) {
+    await record("provider-refused", null, `${provider} ${outcome.refused}`);
+    return refusedAt(wish, provider, outcome.refused);
+  }
+  // May go elsewhere on its own, to ask for more than this.
+  await completeSignIn(outcome, provider);
+  return wish.next;
+}
+
+/** An account for somebody whom no account knows yet; never one of somebody else's, whatever e-mail they bring. */
+async function newLearner(
+  identity: Identity,
+  locale: Locale,
+): Promise<{ id: string } | { refused: ProviderRefusal }> {
+  const { email, provider } = identity;
+  if (!email) return { refused: "no-email" };
+  const turn = await takeTurn(["signUps", (await currentOrigin()).address]);
+  if (!turn.ok) return { refused: "too-many" };
+  const name = nameField.catch(nameField.catch("?").parse(identity.label)).parse(identity.name);
+  const learner = {
+    ...{ name, email, locale, timeZone: defaultTimeZone, passwordHash: null },
+    emailConfirmedAt: new Date(),
+  };
+  const saved = await saveLearner(learner, aiEngineerPath, new Date(), identity);
+  if (!saved.ok) return { refused: "taken" };
+  await record("signed-up", saved.id, provider);
+  return saved;
+}

@@ -1,0 +1,43 @@
+import { cookies } from "next/headers";
+import { decode, encode } from "next-auth/jwt";
+import type { ProviderName } from "../domain/provider";
+import type { OwnSession } from "../domain/session";
+import { env } from "../env";
+import { isOwnerConfirmed } from "./confirmation";
+import { cookieName, cookieOptions } from "./cookies";
+import { currentSession } from "./session";
+
+const name = cookieName("linking");
+/** As long as a provider has for its answer. */
+const seconds = 15 * 60;
+
+/** Notes in this browser that the answer of a service is to be linked to the account of this session. */
+export async function startLinking({ session }: OwnSession, provider: ProviderName): Promise<void> {
+  const token = await encode({
+    token: { session: session.id, provider },
+    secret: env.NEXTAUTH_SECRET,
+    maxAge: seconds,
+    salt: name,
+  });
+  (await cookies()).set(name, token, { ...cookieOptions, maxAge: seconds });
+}
+
+/** Forgets that anything was to be linked: the answer that comes next is for signing in. */
+export async function stopLinking(): Promise<void> {
+  const jar = await cookies();
+  if (jar.has(name)) jar.delete({ name, ...cookieOptions });
+}
+
+/**
+ * Whose account the answer of a service is to be linked to, or null where it is for signing in. Asks the same again as
+ * at the start: the same session, and an owner who has shown lately that it is them.
+ */
+export async function linkingOwner(provider: ProviderName): Promise<OwnSession | null> {
+  const token = (await cookies()).get(name)?.value;
+  if (!token) return null;
+  const secret = env.NEXTAUTH_SECRET;
+  const claims = await decode({ token, secret, salt: name }).catch(() => null);
+  const own = await currentSession();
+  const isMeant = own && claims?.session === own.session.id && claims.provider === provider;
+  return isMeant && (await isOwnerConfirmed(own)) ? own : null;
+}
