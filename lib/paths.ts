@@ -1,4 +1,5 @@
 import type { Locale } from "./domain/path";
+import type { ProviderName } from "./domain/provider";
 import type { HistoryQuery } from "./domain/timeline";
 
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
@@ -35,6 +36,7 @@ export const paths = {
   confirm: (locale: Locale, next?: string) => withQuery(`/${locale}/confirm`, { next }),
   guide: (locale: Locale, section?: string) =>
     section ? `/${locale}/guide#${section}` : `/${locale}/guide`,
+  signInWith: (provider: ProviderName) => `/api/auth/signin/${provider}`,
   signOut: "/api/auth/signout",
   progress: "/api/progress",
 } as const;

@@ -4,6 +4,7 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/path";
 import type { Session } from "@/lib/domain/session";
 import { PasswordSection } from "./password-section";
+import { type OwnProvider, ProvidersSection } from "./providers-section";
 import { type EndSession, SessionsSection } from "./sessions-section";
 import { SettingsFrame } from "./settings-frame";
 
@@ -19,14 +20,27 @@ type Props = {
   };
   /** What was just done, as the address says. */
   done: string | undefined;
+  services: { providers: readonly OwnProvider[]; mayUnlink: boolean };
+  /** What became of a service that was to be linked, in words. */
+  linked: string | undefined;
   locale: Locale;
   changePassword: (previous: FormState, form: FormData) => Promise<FormState>;
   endOne: EndSession;
   endOthers: EndSession;
+  unlink: EndSession;
 };
 
 /** Who can get into the account, and how. */
-export function SecurityPage({ security, done, locale, changePassword, ...end }: Props) {
+export function SecurityPage({
+  security,
+  done,
+  services,
+  linked,
+  locale,
+  changePassword,
+  unlink,
+  ...end
+}: Props) {
   const t = useTranslations("security");
   const result = results.find((each) => each === done);
   const { learner, proofs, confirmed, sessions, current } = security;
@@ -34,7 +48,7 @@ export function SecurityPage({ security, done, locale, changePassword, ...end }:
     <SettingsFrame
       here="security"
       title={t("headline")}
-      done={result && t(`done.${result}`)}
+      done={result ? t(`done.${result}`) : linked}
       locale={locale}
     >
       <div className="flex flex-col gap-6">
@@ -44,6 +58,7 @@ export function SecurityPage({ security, done, locale, changePassword, ...end }:
           locale={locale}
           change={changePassword}
         />
+        <ProvidersSection {...services} locale={locale} unlink={unlink} />
         <SessionsSection
           sessions={sessions}
           current={current}

@@ -21,7 +21,8 @@ export function refusedAt(
   provider: ProviderName,
   why: ProviderRefusal,
 ): string {
-  return withQuery(paths.signIn(locale, next), { provider, refused: why });
+  const asked = next === paths.dashboard(locale) ? undefined : next;
+  return withQuery(paths.signIn(locale, asked), { provider, refused: why });
 }
 
 /** Where the settings say what became of a service that was to be linked. */

@@ -9,6 +9,7 @@ import enHistory from "./messages/en/history.json" with { type: "json" };
 import enLanding from "./messages/en/landing.json" with { type: "json" };
 import enPath from "./messages/en/path.json" with { type: "json" };
 import enPortfolio from "./messages/en/portfolio.json" with { type: "json" };
+import enProviders from "./messages/en/providers.json" with { type: "json" };
 import enSecurity from "./messages/en/security.json" with { type: "json" };
 import enSettings from "./messages/en/settings.json" with { type: "json" };
 import idAccount from "./messages/id/account.json" with { type: "json" };
@@ -21,6 +22,7 @@ import idHistory from "./messages/id/history.json" with { type: "json" };
 import idLanding from "./messages/id/landing.json" with { type: "json" };
 import idPath from "./messages/id/path.json" with { type: "json" };
 import idPortfolio from "./messages/id/portfolio.json" with { type: "json" };
+import idProviders from "./messages/id/providers.json" with { type: "json" };
 import idSecurity from "./messages/id/security.json" with { type: "json" };
 import idSettings from "./messages/id/settings.json" with { type: "json" };
 
@@ -37,6 +39,7 @@ export const messages = {
     document: idDocument,
     guide: idGuide,
     history: idHistory,
+    providers: idProviders,
     security: idSecurity,
     settings: idSettings,
   },
@@ -51,6 +54,7 @@ export const messages = {
     document: enDocument,
     guide: enGuide,
     history: enHistory,
+    providers: enProviders,
     security: enSecurity,
     settings: enSettings,
   },

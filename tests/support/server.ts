@@ -42,7 +42,7 @@ export async function startServer(
   database: string,
   env: Record<string, string> = {},
 ): Promise<Server> {
-  const port = await freePort();
+  const port = Number(env.PORT ?? (await freePort()));
   const log = openStatementLog();
   const server = startProcess({
     ...log.env,

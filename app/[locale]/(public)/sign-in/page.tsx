@@ -2,15 +2,18 @@ import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
 import { AccountForm } from "@/components/account/account-form";
 import { AccountPage } from "@/components/account/account-page";
+import { FormError } from "@/components/account/form-error";
+import { ProviderButtons } from "@/components/account/provider-buttons";
 import { signIn } from "@/lib/actions/account";
 import type { Locale } from "@/lib/domain/path";
+import { loadOfferedProviders, loadProviderError } from "@/lib/loaders/providers";
 import { requireStranger } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";
 import { nextField } from "@/lib/validation/fields";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<{ next?: string; error?: string }>;
+  searchParams: Promise<{ next?: string; error?: string; provider?: string; refused?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,6 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   await requireStranger(next ?? paths.dashboard(locale));
   const t = await getTranslations("account.signIn");
   const { fields, errors } = (await getMessages()).account;
+  const problem = await loadProviderError(query);
   const other = {
     question: t("noAccount"),
     label: t("signUp"),
@@ -36,6 +40,11 @@ export default async function Page({ params, searchParams }: Props) {
       lead={next ? (await getTranslations("account"))("leadNext") : t("lead")}
       other={other}
     >
+      {problem && (
+        <div className="mb-5">
+          <FormError>{problem}</FormError>
+        </div>
+      )}
       <AccountForm
         kind="sign-in"
         action={signIn}
@@ -45,6 +54,7 @@ export default async function Page({ params, searchParams }: Props) {
         submit={t("submit")}
         words={{ fields, errors }}
       />
+      <ProviderButtons providers={loadOfferedProviders()} next={next ?? paths.dashboard(locale)} />
     </AccountPage>
   );
 }

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
 import { AccountForm } from "@/components/account/account-form";
 import { AccountPage } from "@/components/account/account-page";
+import { ProviderButtons } from "@/components/account/provider-buttons";
 import { signUp } from "@/lib/actions/account";
 import type { Locale } from "@/lib/domain/path";
+import { loadOfferedProviders } from "@/lib/loaders/providers";
 import { requireStranger } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";
 import { nextField } from "@/lib/validation/fields";
@@ -39,6 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
         submit={t("submit")}
         words={{ fields, errors }}
       />
+      <ProviderButtons providers={loadOfferedProviders()} next={next ?? paths.path(locale)} />
     </AccountPage>
   );
 }

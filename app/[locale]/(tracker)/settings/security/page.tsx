@@ -2,13 +2,15 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SecurityPage } from "@/components/account/security-page";
 import { changePassword } from "@/lib/actions/password";
+import { unlinkAccount } from "@/lib/actions/providers";
 import { endOneSession, endOtherSessions } from "@/lib/actions/session";
 import type { Locale } from "@/lib/domain/path";
+import { loadLinkOutcome, loadOwnProviders } from "@/lib/loaders/providers";
 import { loadSecurity } from "@/lib/loaders/security";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<{ done?: string }>;
+  searchParams: Promise<{ done?: string; provider?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -18,14 +20,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
+  const { done, provider } = await searchParams;
   return (
     <SecurityPage
       security={await loadSecurity(locale)}
-      done={(await searchParams).done}
+      done={done}
+      services={await loadOwnProviders(locale)}
+      linked={await loadLinkOutcome(provider)}
       locale={locale}
       changePassword={changePassword}
       endOne={endOneSession}
       endOthers={endOtherSessions}
+      unlink={unlinkAccount}
     />
   );
 }

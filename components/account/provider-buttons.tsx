@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import type { ProviderName } from "@/lib/domain/provider";
+import { paths } from "@/lib/paths";
+
+export type OfferedProvider = { readonly id: ProviderName; readonly name: string };
+
+/** The services to sign in with, below a form; each a plain form of its own. Nothing where there is none. */
+export function ProviderButtons({
+  providers,
+  next,
+}: {
+  providers: readonly OfferedProvider[];
+  next: string;
+}) {
+  const t = useTranslations("providers");
+  if (providers.length === 0) return null;
+  return (
+    <div className="mt-6 flex flex-col gap-3">
+      <p className="flex items-center gap-3 text-muted text-sm before:h-px before:grow before:bg-line after:h-px after:grow after:bg-line">
+        {t("or")}
+      </p>
+      {providers.map(({ id, name }) => (
+        <form key={id} method="post" action={paths.signInWith(id)}>
+          <input type="hidden" name="callbackUrl" value={next} />
+          <Button type="submit" className="min-h-12 w-full">
+            {t("continue", { name })}
+          </Button>
+        </form>
+      ))}
+    </div>
+  );
+}

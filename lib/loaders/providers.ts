@@ -1,0 +1,39 @@
+import { getTranslations } from "next-intl/server";
+import { offeredProviders } from "../auth/providers";
+import { requireLearner } from "../auth/session";
+import { findAccounts } from "../data/account";
+import { findWaysIn } from "../data/learner";
+import type { Locale } from "../domain/path";
+import { linkOutcomes, mayUnlink, providerRefusals } from "../domain/provider";
+import { paths } from "../paths";
+
+/** The services that one can sign in with here. */
+export const loadOfferedProviders = () => offeredProviders;
+
+/** Why a service did not get somebody in, in words, as the address of the page says it; undefined for anything else. */
+export async function loadProviderError(query: {
+  provider?: string | undefined;
+  refused?: string | undefined;
+}): Promise<string | undefined> {
+  const provider = offeredProviders.find(({ id }) => id === query.provider);
+  const refusal = providerRefusals.find((each) => each === query.refused);
+  if (!provider || !refusal) return undefined;
+  return (await getTranslations("providers"))(`errors.${refusal}`, { name: provider.name });
+}
+
+/** What became of a service that was to be linked or unlinked, in words; undefined where nothing was. */
+export async function loadLinkOutcome(asked: string | undefined): Promise<string | undefined> {
+  const outcome = linkOutcomes.find((each) => each === asked);
+  return outcome && (await getTranslations("providers"))(`done.${outcome}`);
+}
+
+/** The services that can be linked, each with the learner's accounts there. */
+export async function loadOwnProviders(locale: Locale) {
+  const { id } = await requireLearner(locale, paths.security(locale));
+  const [accounts, ways] = await Promise.all([findAccounts(id), findWaysIn(id)]);
+  const providers = offeredProviders.map((offered) => ({
+    ...offered,
+    accounts: accounts.filter(({ provider }) => provider === offered.id),
+  }));
+  return { providers, mayUnlink: mayUnlink(ways) };
+}

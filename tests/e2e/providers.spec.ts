@@ -1,0 +1,179 @@
+import type { Page } from "@playwright/test";
+import { locales } from "@/lib/domain/path";
+import type { Fault } from "../support/oidc-server";
+import { type ProviderWorld, serviceName, startProviderWorld } from "../support/provider-world";
+import { expect, filled, signUp, somebody, test, wordsIn } from "../support/test";
+
+test.use({ world: "providers" });
+
+let world: ProviderWorld;
+test.beforeAll(async () => {
+  world = await startProviderWorld();
+});
+test.afterAll(() => world.stop());
+
+const say = (text: string) => filled(text, { name: serviceName });
+
+async function continueWithService(page: Page, locale: "id" | "en" = "id", next = "") {
+  await page.goto(`${world.url}/${locale}/sign-in${next && `?next=${encodeURIComponent(next)}`}`);
+  await page.getByRole("button", { name: say(wordsIn(locale).providers.continue) }).click();
+}
+
+/** Somebody at the service whom the app does not know yet. */
+function newcomer() {
+  const { email, name } = somebody();
+  world.service.fault = undefined;
+  world.service.person = { sub: email, email, email_verified: true, name };
+  return { email, name };
+}
+
+for (const locale of locales) {
+  test(`somebody new gets an account, and the same one again (${locale})`, async ({
+    page,
+    context,
+  }) => {
+    const { name } = newcomer();
+    await world.noted();
+    await continueWithService(page, locale);
+    await expect(page).toHaveURL(`${world.url}/${locale}/dashboard`);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(name.split(" ")[0] ?? "");
+    expect(await world.noted()).toEqual(["signed-up oidc", "signed-in oidc"]);
+
+    await context.clearCookies();
+    await continueWithService(page, locale, `/${locale}/path/foundations`);
+    await expect(page).toHaveURL(`${world.url}/${locale}/path/foundations`);
+    expect(await world.noted()).toEqual(["signed-in oidc"]);
+  });
+}
+
+const faults: Fault[] = [
+  ...(["nonce", "no-nonce", "audience", "issuer", "signature", "expired"] as const),
+  ...(["no-token", "unsigned", "state", "denied"] as const),
+];
+
+for (const fault of faults) {
+  test(`an answer is refused, noted and explained for its ${fault}`, async ({ page, context }) => {
+    newcomer();
+    world.service.fault = fault;
+    await world.noted();
+    await continueWithService(page);
+    await expect(page.getByRole("alert").filter({ hasText: serviceName })).toHaveText(
+      say(wordsIn("id").providers.errors.refused),
+    );
+    expect(await world.noted()).toEqual(["provider-refused oidc"]);
+    const names = (await context.cookies()).map(({ name }) => name);
+    expect(names).not.toContain("next-auth.session-token");
+  });
+}
+
+for (const cookie of ["next-auth.pkce", "next-auth.state", "next-auth.nonce"]) {
+  test(`an answer to a browser without ${cookie} is refused`, async ({ page, context }) => {
+    newcomer();
+    await page.route(`${world.service.issuer}/authorize*`, async (route) => {
+      await context.clearCookies({ name: cookie });
+      await route.continue();
+    });
+    await world.noted();
+    await continueWithService(page);
+    await expect(page.getByRole("alert").filter({ hasText: serviceName })).toBeVisible();
+    expect(await world.noted()).toEqual(["provider-refused oidc"]);
+  });
+}
+
+test("an answer is good for one browser, once", async ({ page, browser }) => {
+  newcomer();
+  const answers: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/api/auth/callback/oidc")) answers.push(request.url());
+  });
+  await continueWithService(page);
+  await expect(page).toHaveURL(`${world.url}/id/dashboard`);
+  const [answer = ""] = answers;
+  const elsewhere = await browser.newContext();
+  for (const request of [page.request, elsewhere.request]) {
+    const again = await request.get(answer, { maxRedirects: 0 });
+    expect(again.headers().location).toContain("refused=refused");
+  }
+  await elsewhere.close();
+});
+
+test("an e-mail that is known here opens nothing: its owner links the service", async ({
+  page,
+  context,
+}) => {
+  const who = await signUp(page, "id", somebody(), world.url);
+  await context.clearCookies();
+  const stranger = newcomer();
+  world.service.person = {
+    ...world.service.person,
+    email: who.email.toUpperCase(),
+    name: stranger.name,
+  };
+  await world.noted();
+  await continueWithService(page);
+  await expect(page.getByRole("alert").filter({ hasText: serviceName })).toHaveText(
+    say(wordsIn("id").providers.errors.taken),
+  );
+  expect(await world.noted()).toEqual(["provider-refused oidc taken"]);
+});
+
+for (const [what, person] of [
+  ["does not vouch for the e-mail", { email_verified: false }],
+  ["says nothing of an e-mail", { email: undefined }],
+  ["sends something that is none", { email: "no e-mail" }],
+] as const) {
+  test(`no account is made where the service ${what}`, async ({ page }) => {
+    newcomer();
+    world.service.person = { ...world.service.person, ...person } as typeof world.service.person;
+    await continueWithService(page);
+    await expect(page.getByRole("alert").filter({ hasText: serviceName })).toHaveText(
+      say(wordsIn("id").providers.errors["no-email"]),
+    );
+  });
+}
+
+test("a service that does not answer is said to be away", async ({ page }) => {
+  newcomer();
+  world.service.fault = "silent";
+  await continueWithService(page, "en");
+  await expect(page.getByRole("alert").filter({ hasText: serviceName })).toHaveText(
+    say(wordsIn("en").providers.errors.unreachable),
+  );
+});
+
+test("GitHub is asked with a state and a proof key, and for no more than it takes", async ({
+  playwright,
+}) => {
+  const request = await playwright.request.newContext({ baseURL: world.url });
+  const answer = await request.post("/api/auth/signin/github", {
+    form: { callbackUrl: "/id/dashboard" },
+    headers: { Origin: world.url },
+  });
+  expect(answer.status()).toBe(200);
+  const { refresh = "" } = answer.headers();
+  const { origin, pathname, searchParams } = new URL(refresh.replace("0;url=", ""));
+  expect(`${origin}${pathname}`).toBe("https://github.com/login/oauth/authorize");
+  expect(Object.fromEntries(searchParams)).toEqual({
+    client_id: "github-client",
+    scope: "read:user user:email",
+    response_type: "code",
+    redirect_uri: `${world.url}/api/auth/callback/github`,
+    state: expect.stringMatching(/.{40,}/),
+    code_challenge: expect.stringMatching(/.{43}/),
+    code_challenge_method: "S256",
+  });
+  await request.dispose();
+});
+
+test("what was not configured is neither shown nor answered", async ({ page, request, app }) => {
+  await page.goto("/id/sign-in");
+  await expect(page.locator('form[action^="/api/auth/signin"]')).toHaveCount(0);
+  const answer = await request.post("/api/auth/signin/oidc", {
+    form: { callbackUrl: "/id" },
+    headers: { Origin: app.url },
+    maxRedirects: 0,
+  });
+  expect(answer.headers().refresh).toBeUndefined();
+  await page.goto(`${world.url}/id/sign-in`);
+  await expect(page.locator('form[action^="/api/auth/signin"]')).toHaveCount(2);
+});

@@ -1,0 +1,53 @@
+import { connect } from "@/lib/data/connect";
+import { freshDatabase } from "./engine";
+import { type OidcServer, startOidcServer } from "./oidc-server";
+import { freePort, startServer } from "./server";
+
+export type ProviderWorld = {
+  readonly url: string;
+  readonly service: OidcServer;
+  /** What the audit log has noted since it was last asked, as `event detail`. */
+  noted(): Promise<string[]>;
+  stop(): Promise<void>;
+};
+
+/** What a learner calls the service. */
+export const serviceName = "Kampus Login";
+
+/** The app with a service to sign in with, and that service. */
+export async function startProviderWorld(): Promise<ProviderWorld> {
+  const service = await startOidcServer();
+  const database = await freshDatabase();
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const app = await startServer(database.url, {
+    PORT: String(port),
+    NEXTAUTH_URL: url,
+    OIDC_ISSUER: service.issuer,
+    OIDC_ID: service.clientId,
+    OIDC_SECRET: service.clientSecret,
+    OIDC_NAME: serviceName,
+    GITHUB_ID: "github-client",
+    GITHUB_SECRET: "github-secret",
+  });
+  let seen = 0;
+  return {
+    url,
+    service,
+    noted: async () => {
+      const connection = await connect(database.url);
+      const rows = await connection.rows<{ event: string; detail: string | null }>(
+        'SELECT "event", "detail" FROM "AuditEntry" ORDER BY "sequence"',
+      );
+      await connection.close();
+      const fresh = rows.slice(seen);
+      seen = rows.length;
+      return fresh.map(({ event, detail }) => (detail === null ? event : `${event} ${detail}`));
+    },
+    stop: async () => {
+      await app.stop();
+      await service.stop();
+      database.remove();
+    },
+  };
+}
