@@ -38,6 +38,14 @@ function isIssuer(address: string): boolean {
   return protocol === "https:" || (protocol === "http:" && hostname === "localhost");
 }
 
+/** What people write where a secret belongs, meaning to change it. */
+const placeholder = /change.?me|your.?secret|secret.?here|replace.?(me|this)|placeholder|example/i;
+
+/** Whether a secret looks like nobody made it: one from a manual, or a few characters again and again. */
+export function isMadeUp(secret: string): boolean {
+  return new Set(secret).size < 8 || /^(.{1,20})\1+$/s.test(secret) || placeholder.test(secret);
+}
+
 /**
  * The one door to the environment: every variable, validated once, with its default.
  * Throws an EnvironmentError that names each wrong value.
@@ -65,7 +73,13 @@ export const env = createEnv({
       .max(9)
       .default(0),
     UPKEEP: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
-    NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
+    NEXTAUTH_SECRET: z
+      .string()
+      .min(32, "must have at least 32 characters")
+      .refine(
+        (secret) => !isMadeUp(secret),
+        'must be random: make one with "openssl rand -base64 32", or leave it out and one is made',
+      ),
     GITHUB_ID: z.string().optional(),
     GITHUB_SECRET: z.string().optional(),
     GOOGLE_ID: z.string().optional(),

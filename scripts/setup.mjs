@@ -9,8 +9,9 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { complaintAbout } from "./file-mode.mjs";
 import { engines, schemaFor } from "./schema.mjs";
 
 /**
@@ -116,18 +117,29 @@ function databaseClients() {
   });
 }
 
-/** The secret that signs sessions: the environment's, or one made once and kept beside the database. */
-function secret() {
-  const file = join(root, "data", "secret");
+/** The secret that signs sessions, kept in a file and made once. Stops where it is none, or not secret. */
+export function secretIn(file) {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     // Only if there is none: of two first starts at once, one makes it.
     writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
-    say("made a secret for sessions (data/secret)");
+    say(`made a secret for sessions (${relative(root, file)})`);
   } catch (error) {
     if (error.code !== "EEXIST") stop(`the secret ${file} cannot be written: ${error.message}`);
   }
-  return readFileSync(file, "utf8").trim();
+  const found = readSecret(file);
+  const complaint = complaintAbout("the secret", file);
+  if (complaint) stop(complaint);
+  if (found.length >= 32) return found;
+  return stop(`the secret ${file} is too short: delete it, and the next start makes a new one`);
+}
+
+function readSecret(file) {
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch (error) {
+    return stop(`the secret ${file} cannot be read: ${error.message}`);
+  }
 }
 
 function build() {
@@ -144,18 +156,29 @@ function build() {
   });
 }
 
+/** What makes a file of settings a secret: the one that signs sessions, or a password in an address. */
+const secretSetting = /^[^#\n]*(SECRET\s*=\s*\S|:\/\/[^\s:@/]*:[^\s@/]+@)/m;
+
+function settings(file) {
+  if (!existsSync(file)) return;
+  process.loadEnvFile(file);
+  // No reason to stop: in a container it is often mounted so, and nobody else is there.
+  const complaint =
+    secretSetting.test(readFileSync(file, "utf8")) && complaintAbout("the secrets in", file);
+  if (complaint) say(complaint);
+}
+
 /** Reads `.env`, installs, generates and (with `built`) builds what is not fresh. */
 export function setUp({ built }) {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     stop(`Node ${process.versions.node} is too old: 22 or 24 is recommended, 20.19 is the least`);
   }
-  const dotenv = join(root, ".env");
-  if (existsSync(dotenv)) process.loadEnvFile(dotenv);
+  settings(join(root, ".env"));
   Object.assign(process.env, quiet);
   dependencies();
   databaseClients();
-  process.env.NEXTAUTH_SECRET ||= secret();
+  process.env.NEXTAUTH_SECRET ||= secretIn(join(root, "data", "secret"));
   // Without a public address the one that the visitor came to is used, so that a phone can open the laptop's.
   if (!process.env.NEXTAUTH_URL) process.env.AUTH_TRUST_HOST ||= "true";
   if (built) build();

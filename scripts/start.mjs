@@ -1,13 +1,15 @@
 import { spawn } from "node:child_process";
 import { subscribe } from "node:diagnostics_channel";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { complaintAbout } from "./file-mode.mjs";
 import { root, say, setUp, stop } from "./setup.mjs";
 
 /** Sets up whatever is missing and serves the app. */
 process.chdir(root);
 setUp({ built: true });
+assertPrivate();
 
 const port = process.env.PORT || "3000";
 if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535) {
@@ -40,6 +42,14 @@ process.argv = [process.execPath, "next", "start", "--port", port];
 if (process.env.UPKEEP !== "off") keepUp();
 say(`starting on http://localhost:${port}`);
 await import(pathToFileURL(join(root, "node_modules", "next", "dist", "bin", "next")).href);
+
+/** Stops where others on this machine could read the e-mails and password hashes. */
+function assertPrivate() {
+  const url = process.env.DATABASE_URL || "file:./data/langkah.db";
+  if (!url.startsWith("file:")) return;
+  const complaint = complaintAbout("the database", resolve(root, url.slice("file:".length)));
+  if (complaint) stop(complaint);
+}
 
 /**
  * Asks every hour whether today's backup and check are due, first after five minutes. A process of its own does them:

@@ -1,9 +1,10 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { chmodSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import Sqlite from "better-sqlite3";
 import { temporaryFolder } from "../support/engine";
 import { freePort, startProcess } from "../support/server";
 
@@ -58,7 +59,7 @@ test("a broken environment is one readable list", async () => {
 test("a SQLite file that cannot be written, or is none, is said in one line and left alone", async () => {
   const folder = temporaryFolder();
   const file = join(folder.path, "notes.txt");
-  writeFileSync(file, "These are my notes, and no database at all.".repeat(100));
+  writeFileSync(file, "These are my notes, and no database at all.".repeat(100), { mode: 0o600 });
   for (const url of [`file:${file}`, `file:${file}/langkah.db`]) {
     const { code, output } = await failure(
       startProcess({ ...secret, PORT: String(await freePort()), DATABASE_URL: url }),
@@ -83,4 +84,51 @@ test("a PostgreSQL server that cannot be reached is said in one line, without it
   expect(output).toContain(`langkah: The database ${address}/langkah cannot be reached`);
   expect(output).not.toContain("kopi-susu");
   expect(output).not.toContain("    at ");
+});
+
+for (const [what, made] of [
+  ["of one letter", "a".repeat(40)],
+  ["of a few letters again and again", "secret".repeat(7)],
+  ["from a manual", "change-me-before-you-go-into-production"],
+] as const) {
+  test(`a secret ${what} is refused`, async () => {
+    const { code, output } = await failure(
+      startProcess({ NEXTAUTH_SECRET: made, PORT: String(await freePort()) }),
+    );
+    expect(code).toBe(1);
+    expect(output).toContain("  NEXTAUTH_SECRET: must be random");
+    expect(output).not.toContain(made);
+    expect(output).not.toContain("    at ");
+  });
+}
+
+test("a database that others on the machine can read is refused, with what to do", async () => {
+  const folder = temporaryFolder();
+  const file = join(folder.path, "langkah.db");
+  writeFileSync(file, "");
+  chmodSync(file, 0o644);
+  const { code, output } = await failure(
+    startProcess({ ...secret, PORT: String(await freePort()), DATABASE_URL: `file:${file}` }),
+  );
+  expect(code).toBe(1);
+  expect(output).toContain(`can open the database ${file}: run chmod o-rwx '${file}'`);
+  expect(output).not.toContain("    at ");
+  expect(statSync(file).size).toBe(0);
+  folder.remove();
+});
+
+test("a database that another program keeps out of write-ahead mode is refused", async () => {
+  const folder = temporaryFolder();
+  const file = join(folder.path, "langkah.db");
+  const other = new Sqlite(file);
+  chmodSync(file, 0o600);
+  other.exec("CREATE TABLE kept (id); INSERT INTO kept VALUES (1); BEGIN; SELECT * FROM kept");
+  const { code, output } = await failure(
+    startProcess({ ...secret, PORT: String(await freePort()), DATABASE_URL: `file:${file}` }),
+  );
+  other.close();
+  expect(code).toBe(1);
+  expect(output).toContain(`langkah: The database ${file} cannot be written: database is locked`);
+  expect(output).not.toContain("    at ");
+  folder.remove();
 });
