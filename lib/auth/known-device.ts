@@ -1,7 +1,8 @@
 import { cookies } from "next/headers";
-import { decode, encode } from "next-auth/jwt";
+import { encode } from "next-auth/jwt";
 import { env } from "../env";
 import { cookieName, cookieOptions } from "./cookies";
+import { openToken } from "./sealed-token";
 
 const name = cookieName("known-device");
 const year = 365 * 24 * 60 * 60;
@@ -23,6 +24,6 @@ export async function rememberDevice(learnerId: string): Promise<void> {
 export async function isKnownDevice(learnerId: string): Promise<boolean> {
   const token = (await cookies()).get(name)?.value;
   if (!token) return false;
-  const claims = await decode({ token, secret: env.NEXTAUTH_SECRET }).catch(() => null);
+  const claims = await openToken(token);
   return claims?.device === learnerId;
 }

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
-import { decode, encode } from "next-auth/jwt";
+import { encode } from "next-auth/jwt";
 import { saveSession } from "../data/session";
 import { type SignInMethod, sessionLimits } from "../domain/session";
 import { env } from "../env";
 import { currentOrigin } from "./origin";
+import { openToken } from "./sealed-token";
 
 /** How long a sign-in lasts at most, in seconds. */
 export const sessionSeconds = sessionLimits.absolute / 1000;
@@ -36,7 +37,7 @@ const openedLimit = 1000;
 export async function sidHashOf(token: string): Promise<string | undefined> {
   const known = opened.get(token);
   if (known) return known;
-  const claims = await decode({ token, secret: env.NEXTAUTH_SECRET }).catch(() => null);
+  const claims = await openToken(token);
   if (typeof claims?.sid !== "string") return undefined;
   const hash = hashOfSid(claims.sid);
   // The oldest goes, so that a stream of new sign-ins cannot fill the memory.
