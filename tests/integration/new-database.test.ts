@@ -1,0 +1,10 @@
+import { describe, expect, it } from "vitest";
+import { openDatabase, reader } from "@/lib/data/database";
+
+describe("a new database", () => {
+  it("knows nobody", async () => {
+    await openDatabase();
+    const { user, session, account } = await reader();
+    expect(await Promise.all([user.count(), session.count(), account.count()])).toEqual([0, 0, 0]);
+  });
+});
