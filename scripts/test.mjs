@@ -99,6 +99,8 @@ check("types of the routes", bin("next"), ["typegen"]);
 check("types", bin("tsc"), ["--noEmit"]);
 check("layers", process.execPath, ["scripts/check-layers.mjs"]);
 check("dead code", bin("knip"), []);
+check("floors of versions", process.execPath, ["scripts/check-floors.mjs"]);
+check("security requirements", bin("tsx"), ["scripts/check-asvs.ts"]);
 check("schema and migrations", bin("tsx"), ["scripts/db-check.ts"]);
 const projects = ["unit", "integration", "faults"];
 const onPostgresql = postgresqlPrograms() !== null;

@@ -1,6 +1,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import type { ZxcvbnFactory } from "@zxcvbn-ts/core";
 import { inTurn } from "./hashing";
+import { isLeaked } from "./leaked-passwords";
 
 /**
  * argon2id with 19 MiB, two passes and one lane: the first choice of OWASP's Password Storage Cheat Sheet, and what
@@ -55,11 +56,13 @@ async function makeEstimator(): Promise<ZxcvbnFactory> {
 /** zxcvbn's scale: 0 and 1 fall to fewer than a million guesses. */
 const weakestAllowed = 2;
 
-/** Whether a password is one that guessing tools try early; `personal` holds words about its owner. */
-export async function isCommonPassword(
-  password: string,
-  personal: string[] = [],
-): Promise<boolean> {
+/** Whether a password falls to few guesses by what it is made of; `personal` holds words about its owner. */
+export async function isWeak(password: string, personal: string[] = []): Promise<boolean> {
   estimator ??= makeEstimator();
   return (await estimator).check(normalised(password), personal).score < weakestAllowed;
+}
+
+/** Whether a password is one that guessing tools try early; `personal` holds words about its owner. */
+export async function isCommonPassword(password: string, personal?: string[]): Promise<boolean> {
+  return (await isLeaked(password)) || (await isWeak(password, personal));
 }

@@ -1,11 +1,80 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { reader } from "@/lib/data/database";
-import { newLearner } from "../support/learners";
-import { nextHeaders, request } from "../support/request";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { record } from "@/lib/auth/audit";
+import { verifyCredentials } from "@/lib/auth/credentials";
+import { hashPassword } from "@/lib/auth/password";
+import { completeSignIn } from "@/lib/auth/sign-in";
+import { aiEngineerPath } from "@/lib/content/path";
+import { saveLearner } from "@/lib/data/learner";
+import { limits } from "@/lib/domain/rate-limit";
+import { morning } from "../support/learners";
+import { request } from "../support/request";
+import { rowsOf } from "../support/rows";
 
-vi.mock("next/headers", () => nextHeaders);
-vi.mock("next/server", () => ({ after: (work: () => unknown) => work() }));
-const { record } = await import("@/lib/auth/audit");
-const { verifyCredentials } = await import("@/lib/auth/credentials");
-const { completeSignIn } = await import("@/lib/auth/sign-in");
-const { closeSession } = await import("@/lib/auth/session");
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+
+type Entry = {
+  event: string;
+  userId: string | null;
+  address: string;
+  requestId: string;
+  detail: string | null;
+  at: unknown;
+};
+
+const password = "hujan turun di sawah";
+const email = "budi@contoh.id";
+const passwordHash = await hashPassword(password);
+const fields = { name: "Budi", locale: "id", timeZone: "Asia/Jakarta" } as const;
+const saved = await saveLearner({ ...fields, email, passwordHash }, aiEngineerPath, morning);
+const id = saved.ok ? saved.id : "";
+
+const entries = () => rowsOf<Entry>(`SELECT * FROM "AuditEntry" ORDER BY "sequence"`);
+const latest = async () => (await entries()).at(-1);
+
+beforeEach(() => {
+  request.forget();
+  request.from("203.0.113.7");
+});
+
+describe("the audit log", () => {
+  it("says when in UTC, what, whose and from where", async () => {
+    const before = Date.now();
+    await record("password-changed", id, "a word");
+    const entry = await latest();
+    expect(entry).toMatchObject({
+      event: "password-changed",
+      userId: id,
+      address: "203.0.113.7",
+      requestId: "a request of a test",
+      detail: "a word",
+    });
+    const at = new Date(entry?.at as number | Date).getTime();
+    expect(at).toBeGreaterThanOrEqual(before);
+    expect(at).toBeLessThanOrEqual(Date.now());
+  });
+
+  it("knows of every attempt on an account, whether or not it went well", async () => {
+    await verifyCredentials({ email: "lain@contoh.id", password });
+    expect(await latest()).toMatchObject({ event: "sign-in-failed", userId: null });
+    for (let turn = 0; turn < limits.guesses.points; turn += 1) {
+      await verifyCredentials({ email, password: `guess ${turn}` });
+      expect(await latest()).toMatchObject({ event: "sign-in-failed", userId: id });
+    }
+    await verifyCredentials({ email, password });
+    expect(await latest()).toMatchObject({ event: "sign-in-limited", userId: id });
+    const attempts = (await entries()).length;
+    await verifyCredentials({ email, password });
+    expect(await entries(), "said once, or the log could be flooded").toHaveLength(attempts);
+    await completeSignIn({ id }, "password");
+    expect(await latest()).toMatchObject({ event: "signed-in", userId: id, detail: "password" });
+  });
+
+  it("holds no password, no e-mail and nothing of a cookie", async () => {
+    const text = JSON.stringify(await entries());
+    const kept = [...request.cookies.values()];
+    expect(kept.length).toBeGreaterThan(0);
+    for (const secret of [password, "guess 1", email, passwordHash, ...kept]) {
+      expect(text).not.toContain(secret);
+    }
+  });
+});
