@@ -70,6 +70,7 @@ describe("the audit log", () => {
   });
 
   it("holds no password, no e-mail and nothing of a cookie", async () => {
+    await completeSignIn({ id }, "password");
     const text = JSON.stringify(await entries());
     const kept = [...request.cookies.values()];
     expect(kept.length).toBeGreaterThan(0);
