@@ -5,7 +5,7 @@ import type { Locale } from "../domain/path";
 import { isConfirmed, isFresh, type OwnSession } from "../domain/session";
 import { paths } from "../paths";
 import { record } from "./audit";
-import { currentSession } from "./session";
+import { currentSession, renewSession } from "./session";
 
 /** What somebody can be asked for, so that they show again that it is them. */
 export type Proofs = { readonly password: boolean; readonly passkeys: boolean };
@@ -35,8 +35,9 @@ export async function requireConfirmed(locale: Locale, here: string): Promise<Ow
   return (await isOwnerConfirmed(own)) ? own : redirect(paths.confirm(locale, here));
 }
 
-/** Notes that the owner of this session has just shown that it is them. */
-export async function confirmOwner({ session, learner }: OwnSession, how: string): Promise<void> {
-  await saveConfirmed(session.id, new Date());
-  await record("confirmed", learner.id, how);
+/** Notes that the owner of this session has just shown that it is them; it goes on under another id. */
+export async function confirmOwner(own: OwnSession, how: string): Promise<void> {
+  await renewSession(own);
+  await saveConfirmed(own.session.id, new Date());
+  await record("confirmed", own.learner.id, how);
 }

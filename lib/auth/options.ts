@@ -10,7 +10,7 @@ import { callbackCookie, cookieName, cookieOptions, csrfCookie, sessionCookie } 
 import { verifyCredentials } from "./credentials";
 import { identityOf } from "./identity";
 import { providers } from "./providers";
-import { closeSession, sessionOf } from "./session";
+import { closeSession, leaveSession, sessionOf } from "./session";
 import { openSession, sessionSeconds } from "./session-token";
 
 /** Thrown to next-auth, whose answer is a refusal then: `code:seconds`, for the route to turn into one of ours. */
@@ -68,6 +68,7 @@ const authOptions: NextAuthOptions = {
     // Called with a user once, at the sign-in, and without one whenever the token is read.
     jwt: async ({ token, user }) => {
       if (!user) return token;
+      await leaveSession();
       await record("signed-in", user.id, "password");
       return { sub: user.id, sid: await openSession(user.id, "password") };
     },

@@ -9,9 +9,14 @@ import { openToken } from "./sealed-token";
 /** How long a sign-in lasts at most, in seconds. */
 export const sessionSeconds = sessionLimits.absolute / 1000;
 
+/** An id of 256 bits that nobody can guess, for a session. */
+export function newSid(): string {
+  return randomBytes(32).toString("base64url");
+}
+
 /** A new session's row; returns what the cookie is to carry, of which the row holds only the hash. */
 export async function openSession(userId: string, method: SignInMethod): Promise<string> {
-  const sid = randomBytes(32).toString("base64url");
+  const sid = newSid();
   const { device, address } = await currentOrigin();
   await saveSession({ userId, method, device, address, sidHash: hashOfSid(sid) }, new Date());
   return sid;

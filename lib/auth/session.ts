@@ -2,19 +2,44 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { cache } from "react";
-import { deleteSession, findSession, saveSeen } from "../data/session";
+import { deleteSession, findSession, saveSeen, saveSidHash } from "../data/session";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
 import { isAlive, isStale, type OwnSession, type SignInMethod } from "../domain/session";
 import { paths } from "../paths";
 import { record } from "./audit";
 import { cookieOptions, sessionCookie } from "./cookies";
-import { openSession, sessionSeconds, sessionTokenOf, sidHashOf } from "./session-token";
+import {
+  hashOfSid,
+  newSid,
+  openSession,
+  sessionSeconds,
+  sessionTokenOf,
+  sidHashOf,
+} from "./session-token";
 
-/** Signs a learner in on this device, with an id that nobody has known before. */
+/**
+ * Signs a learner in on this device, with an id that nobody has known before. A session that it had ends (OWASP ASVS
+ * 5.0.0, 7.2.4).
+ */
 export async function startSession(learnerId: string, method: SignInMethod): Promise<void> {
+  await leaveSession();
   const token = await sessionTokenOf(learnerId, await openSession(learnerId, method));
   (await cookies()).set(sessionCookie, token, { ...cookieOptions, maxAge: sessionSeconds });
+}
+
+/** Ends what this browser was signed in as before somebody signs in with it anew. */
+export async function leaveSession(): Promise<void> {
+  const own = await currentSession();
+  if (own) await deleteSession(own.learner.id, own.session.id);
+}
+
+/** Gives a session another id, so that a cookie which somebody has copied does not share what its owner showed. */
+export async function renewSession({ session, learner }: OwnSession): Promise<void> {
+  const sid = newSid();
+  await saveSidHash(session.id, hashOfSid(sid));
+  const token = await sessionTokenOf(learner.id, sid);
+  (await cookies()).set(sessionCookie, token, { ...cookieOptions, expires: session.endsAt });
 }
 
 /** Ends the session of this request: what its cookie holds is worth nothing from now on. next-auth takes it away. */

@@ -91,6 +91,11 @@ export async function saveConfirmed(id: string, now: Date): Promise<void> {
   await write((tx) => tx.session.updateMany({ where: { id }, data: { confirmedAt: now } }));
 }
 
+/** Puts a session under the hash of another id: the old one leads nowhere from now on. */
+export async function saveSidHash(id: string, sidHash: string): Promise<void> {
+  await write((tx) => tx.session.updateMany({ where: { id }, data: { sidHash } }));
+}
+
 /** Ends one session of a learner; returns whether there was one. */
 export async function deleteSession(userId: string, id: string): Promise<boolean> {
   const { count } = await write((tx) => tx.session.deleteMany({ where: { id, userId } }));

@@ -8,7 +8,7 @@ const secret = "a secret that only the tests know";
 vi.stubEnv("NEXTAUTH_SECRET", secret);
 const sealing = { secret, maxAge: 60 };
 const { openToken } = await import("@/lib/auth/sealed-token");
-const { sessionTokenOf, sidHashOf } = await import("@/lib/auth/session-token");
+const { newSid, sessionTokenOf, sidHashOf } = await import("@/lib/auth/session-token");
 
 /** The very key that tokens are sealed with: it is the algorithm that has to be wrong. */
 const key = new Uint8Array(
@@ -88,6 +88,12 @@ describe("the token of a session", () => {
     const token = await sessionTokenOf("somebody", "their session");
     expect(await sidHashOf(token)).toMatch(/^[\w-]{43}$/);
     expect(await sidHashOf(token)).toBe(await sidHashOf(token));
+  });
+
+  it("carries an id of 256 bits that is another one every time", () => {
+    const ids = Array.from({ length: 1000 }, newSid);
+    expect(new Set(ids).size).toBe(1000);
+    for (const id of ids) expect(Buffer.from(id, "base64url")).toHaveLength(32);
   });
 
   it("of a known device is no session", async () => {
