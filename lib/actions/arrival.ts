@@ -1,5 +1,5 @@
 import { record } from "../auth/audit";
-import { linkingOwner, stopLinking } from "../auth/linking";
+import { linkingFor, stopLinking } from "../auth/linking";
 import { currentOrigin } from "../auth/origin";
 import { takeTurn } from "../auth/rate-limit";
 import { completeSignIn } from "../auth/sign-in";
@@ -9,6 +9,7 @@ import { saveLearner } from "../data/learner";
 import { defaultTimeZone } from "../domain/learner";
 import type { Locale } from "../domain/path";
 import type { Identity, LinkOutcome, ProviderName, ProviderRefusal } from "../domain/provider";
+import type { OwnSession } from "../domain/session";
 import { paths, withQuery } from "../paths";
 import { nameField } from "../validation/fields";
 
@@ -39,20 +40,15 @@ export async function arrive(
   identity: Identity | null,
   wish: Wish,
 ): Promise<string> {
-  const owner = await linkingOwner(provider);
+  const linking = await linkingFor(provider);
   await stopLinking();
-  if (!identity) {
-    await record("provider-refused", owner?.learner.id ?? null, provider);
-    return owner ? linkedAt(wish, "refused") : refusedAt(wish, provider, "refused");
-  }
-  if (owner) {
-    const outcome = await saveAccount(owner.learner.id, identity, new Date());
-    await record(
-      outcome === "linked" ? "account-linked" : "provider-refused",
-      owner.learner.id,
-      provider,
-    );
-    return linkedAt(wish, outcome);
+  if (linking.kind === "owner")
+    return linkedAt(wish, await link(linking.owner, provider, identity));
+  if (!identity || linking.kind === "lost") {
+    await record("provider-refused", null, provider);
+    return linking.kind === "lost"
+      ? linkedAt(wish, "refused")
+      : refusedAt(wish, provider, "refused");
   }
   const known = await findAccountOwner(identity);
   const outcome = known ? { id: known } : await newLearner(identity, wish.locale);
@@ -63,6 +59,17 @@ export async function arrive(
   // May go elsewhere on its own, to ask for more than this.
   await completeSignIn(outcome, provider);
   return wish.next;
+}
+
+async function link(
+  { learner }: OwnSession,
+  provider: ProviderName,
+  identity: Identity | null,
+): Promise<LinkOutcome> {
+  const outcome = identity ? await saveAccount(learner.id, identity, new Date()) : "refused";
+  const event = outcome === "linked" ? "account-linked" : "provider-refused";
+  await record(event, learner.id, provider);
+  return outcome;
 }
 
 /** An account for somebody whom no account knows yet; never one of somebody else's, whatever e-mail they bring. */

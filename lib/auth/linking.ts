@@ -28,16 +28,21 @@ export async function stopLinking(): Promise<void> {
   if (jar.has(name)) jar.delete({ name, ...cookieOptions });
 }
 
+/** What the answer of a service is for: signing in, or an account to link it to; `lost` where that is gone by now. */
+export type Linking =
+  | { readonly kind: "none" | "lost" }
+  | { readonly kind: "owner"; readonly owner: OwnSession };
+
 /**
- * Whose account the answer of a service is to be linked to, or null where it is for signing in. Asks the same again as
- * at the start: the same session, and an owner who has shown lately that it is them.
+ * What this browser was sent to a service for. To be linked, the same is asked as at the start: the same session, and
+ * an owner who has shown lately that it is them.
  */
-export async function linkingOwner(provider: ProviderName): Promise<OwnSession | null> {
+export async function linkingFor(provider: ProviderName): Promise<Linking> {
   const token = (await cookies()).get(name)?.value;
-  if (!token) return null;
+  if (!token) return { kind: "none" };
   const secret = env.NEXTAUTH_SECRET;
   const claims = await decode({ token, secret, salt: name }).catch(() => null);
-  const own = await currentSession();
-  const isMeant = own && claims?.session === own.session.id && claims.provider === provider;
-  return isMeant && (await isOwnerConfirmed(own)) ? own : null;
+  const owner = await currentSession();
+  const isMeant = owner && claims?.session === owner.session.id && claims.provider === provider;
+  return isMeant && (await isOwnerConfirmed(owner)) ? { kind: "owner", owner } : { kind: "lost" };
 }

@@ -1,0 +1,25 @@
+import { expect, it, vi } from "vitest";
+
+// The environment is read while the module loads.
+vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
+const { missingBeside } = await import("@/lib/env");
+
+const url = { NEXTAUTH_URL: "https://langkah.example" };
+
+it.each([
+  [{}, []],
+  [url, []],
+  [{ GITHUB_ID: "1", GITHUB_SECRET: "2", ...url }, []],
+  [{ GITHUB_ID: "1", ...url }, ["GITHUB_SECRET: must be set, because GITHUB_ID is"]],
+  [{ GOOGLE_SECRET: "2", ...url }, ["GOOGLE_ID: must be set, because GOOGLE_SECRET is"]],
+  [{ GITHUB_ID: "1", GITHUB_SECRET: "2" }, ["NEXTAUTH_URL: must be set, because GITHUB_ID is"]],
+  [
+    { OIDC_ISSUER: "https://login.example", ...url },
+    [
+      "OIDC_ID: must be set, because OIDC_ISSUER is",
+      "OIDC_SECRET: must be set, because OIDC_ISSUER is",
+    ],
+  ],
+])("beside %j is missing: %j", (set, missing) => {
+  expect(missingBeside(set).map((each) => each.join(": "))).toEqual(missing);
+});
