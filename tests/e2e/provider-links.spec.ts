@@ -90,8 +90,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(`${world.url}/id/dashboard`);
 
       await context.clearCookies();
-      world.service.person = { sub: "another", email: sub, email_verified: true, name: "Lain" };
+      const another = `another than ${sub}`;
+      world.service.person = { sub: another, email: sub, email_verified: true, name: "Lain" };
       await continueWithService(page);
+      await expect(page).toHaveURL(`${world.url}/id/dashboard`);
       await page.goto(`${world.url}/id/settings`);
       await expect(page.getByText(sub).first()).toBeAttached();
       await expect(page.getByText(who.email)).toHaveCount(0);

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 
 /** What a visitor of the service says of themselves. */
-export type Person = {
+type Person = {
   sub: string;
   email?: string;
   email_verified?: boolean;
