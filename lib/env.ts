@@ -72,6 +72,8 @@ export const env = createEnv({
       .min(0)
       .max(9)
       .default(0),
+    OPERATOR_NAME: z.string().trim().max(200).optional(),
+    OPERATOR_CONTACT: z.string().trim().max(200).optional(),
     UPKEEP: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
     NEXTAUTH_SECRET: z
       .string()

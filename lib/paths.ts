@@ -32,13 +32,20 @@ export const paths = {
   portfolioFile: (format: string, locale: Locale) => `/api/portfolio/${format}?locale=${locale}`,
   settings: (locale: Locale) => `/${locale}/settings`,
   security: (locale: Locale) => `/${locale}/settings/security`,
-  yourData: (locale: Locale) => `/${locale}/settings/data`,
+  yourData: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/settings/data`, query),
+  importPreview: (locale: Locale, upload?: string) =>
+    withQuery(`/${locale}/settings/data/import`, { upload }),
+  deleteAccount: (locale: Locale) => `/${locale}/settings/data/delete`,
+  leaving: (locale: Locale) => `/${locale}/leaving`,
+  privacy: (locale: Locale) => `/${locale}/privacy`,
   confirm: (locale: Locale, next?: string) => withQuery(`/${locale}/confirm`, { next }),
   guide: (locale: Locale, section?: string) =>
     section ? `/${locale}/guide#${section}` : `/${locale}/guide`,
   signInWith: (provider: ProviderName) => `/api/auth/signin/${provider}`,
   signOut: "/api/auth/signout",
   progress: "/api/progress",
+  exportFile: (locale: Locale) => withQuery("/api/export", { locale }),
+  importFile: (locale: Locale) => withQuery("/api/import", { locale }),
 } as const;
 
 const places = new Set([
@@ -52,6 +59,8 @@ const places = new Set([
   "portfolio",
   "settings",
   "confirm",
+  "leaving",
+  "privacy",
   "guide",
 ]);
 

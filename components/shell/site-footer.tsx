@@ -31,6 +31,13 @@ export function SiteFooter({
               className="inline-block py-1 underline underline-offset-4 hover:text-ink"
             >
               {t("nav.guide")}
+            </a>{" "}
+            ·{" "}
+            <a
+              href={paths.privacy(locale)}
+              className="inline-block py-1 underline underline-offset-4 hover:text-ink"
+            >
+              {t("nav.privacy")}
             </a>
           </p>
         </div>

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { requireConfirmed } from "../auth/confirmation";
 import { isSameOrigin } from "../auth/guard";
 import { BusyError } from "../auth/hashing";
-import { currentLearner } from "../auth/session";
+import { currentSession, requireLearner } from "../auth/session";
 import type { FormState } from "../domain/form";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
@@ -69,8 +69,12 @@ type Identify<Who> = (locale: Locale, form: FormData) => Promise<Who>;
 export const anyone: Identify<null> = async () => null;
 
 /** For forms of a learner's own; others are asked to sign in. */
-export const learnerOnly: Identify<Learner> = async (locale, form) =>
-  (await currentLearner()) ?? redirect(paths.signIn(locale, nextOf(form)));
+export const learnerOnly: Identify<Learner> = (locale, form) =>
+  requireLearner(locale, nextOf(form));
+
+/** For whoever is signed in, also while their account waits to be deleted. */
+export const signedInOnly: Identify<OwnSession> = async (locale) =>
+  (await currentSession()) ?? redirect(paths.signIn(locale));
 
 /** For deeds that cannot be taken back: for those who have shown lately that it is them; others are asked to first. */
 export const confirmedOnly: Identify<OwnSession> = (locale, form) =>

@@ -11,6 +11,10 @@ const uncached = { "Cache-Control": "private, no-store" } as const;
 const refusals = {
   "not-signed-in": [401, "Sign in first."],
   "foreign-origin": [403, "This request did not come from a page of this site."],
+  "not-confirmed": [
+    403,
+    "Show first that it is you: sign in again, or confirm it in the settings.",
+  ],
   "not-found": [404, "There is nothing at this address."],
   "too-large": [413, "The body is too large."],
   "not-json": [415, "Send JSON, with Content-Type: application/json."],

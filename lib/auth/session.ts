@@ -75,7 +75,12 @@ export const currentLearner = cache(async (): Promise<Learner | null> => {
   return learner && learner.deletesAt === null ? learner : null;
 });
 
-/** The learner who asks for a page; anybody else is sent to sign in and comes back to `here`. */
-export async function requireLearner(locale: Locale, here: string): Promise<Learner> {
-  return (await currentLearner()) ?? redirect(paths.signIn(locale, here));
+/**
+ * The learner who asks for a page; a stranger is sent to sign in and comes back to `here`, and whoever asked for their
+ * account to be deleted to the one page that there is for them.
+ */
+export async function requireLearner(locale: Locale, here?: string): Promise<Learner> {
+  const learner = await currentLearner();
+  if (learner) return learner;
+  return redirect((await currentSession()) ? paths.leaving(locale) : paths.signIn(locale, here));
 }

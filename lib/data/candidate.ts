@@ -9,7 +9,13 @@ import { removeFile } from "./sqlite-file";
  * Makes `part` what a backup comes to in this version of Langkah, on the disk and verified; the backup itself stays as
  * it is. Throws a DatabaseError when it is no backup of Langkah's, damaged, or newer than the code.
  */
-export async function prepare(backup: string, part: string, progress: Progress): Promise<Contents> {
+export async function prepare(
+  backup: string,
+  part: string,
+  progress: Progress,
+  /** Tables to leave empty. */
+  without: readonly ("Session" | "Token")[] = [],
+): Promise<Contents> {
   removeFile(part);
   try {
     const source = await connect(`file:${backup}`, "read-only");
@@ -25,10 +31,21 @@ export async function prepare(backup: string, part: string, progress: Progress):
     }
     progress("bringing it up to this version");
     await migrate(`file:${part}`);
+    await empty(part, without);
     return await seal(part);
   } catch (error) {
     removeFile(part);
     const reason = reasonOf(error);
     throw new DatabaseError(reason.includes(backup) ? reason : `${backup}: ${reason}`);
+  }
+}
+
+async function empty(file: string, tables: readonly string[]): Promise<void> {
+  if (tables.length === 0) return;
+  const connection = await connect(`file:${file}`, "existing");
+  try {
+    for (const table of tables) await connection.run(`DELETE FROM "${table}"`);
+  } finally {
+    await connection.close();
   }
 }

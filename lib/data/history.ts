@@ -113,22 +113,29 @@ export async function findSnapshots(
   );
 }
 
+/** How many events one statement adds: an engine takes only so many values at once. */
+const portion = 1000;
+
 /** Adds events to a history, in their order. */
 export async function insertEvents(
   tx: Transaction,
   enrolmentId: string,
   events: readonly RecordedEvent[],
 ): Promise<void> {
-  const rows = events.map(
-    (event) =>
-      Prisma.sql`(${enrolmentId}, ${Prisma.join([
-        ...[event.id, event.item, event.kind, event.from, event.to, event.at, event.day],
-        ...[event.timeZone, event.undoOf, event.source],
-        ...[event.version, event.startedAt, event.completedAt, event.countsOn],
-      ])})`,
-  );
-  await tx.$executeRaw`
-    INSERT INTO "ProgressEvent" ("enrolmentId", ${columns}) VALUES ${Prisma.join(rows)}`;
+  for (let start = 0; start < events.length; start += portion) {
+    const rows = events
+      .slice(start, start + portion)
+      .map(
+        (event) =>
+          Prisma.sql`(${enrolmentId}, ${Prisma.join([
+            ...[event.id, event.item, event.kind, event.from, event.to, event.at, event.day],
+            ...[event.timeZone, event.undoOf, event.source],
+            ...[event.version, event.startedAt, event.completedAt, event.countsOn],
+          ])})`,
+      );
+    await tx.$executeRaw`
+      INSERT INTO "ProgressEvent" ("enrolmentId", ${columns}) VALUES ${Prisma.join(rows)}`;
+  }
 }
 
 /** The last `take` changes, newest first; the last of those before a position in the history, where one is given. */

@@ -4,6 +4,7 @@ import type { LearningPath, Locale } from "../domain/path";
 import type { Identity } from "../domain/provider";
 import { accountRow } from "./account";
 import { query, reader, write } from "./database";
+import { erase } from "./deletion";
 import { isTaken } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
 
@@ -121,4 +122,9 @@ export async function savePassword(
     });
     await tx.token.deleteMany({ where: { userId: id } });
   });
+}
+
+/** Removes a learner with all that is theirs, at once and for good. */
+export async function deleteLearner(userId: string): Promise<void> {
+  await write((tx) => erase(tx, userId));
 }

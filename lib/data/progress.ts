@@ -93,7 +93,12 @@ async function findItems(
   return rows.map(stateFrom);
 }
 
-async function persist(tx: Transaction, enrolmentId: string, decision: Decision): Promise<void> {
+/** Writes what was decided: the events, where they lead, and what they add to the days. */
+export async function persist(
+  tx: Transaction,
+  enrolmentId: string,
+  decision: Omit<Decision, "outcomes">,
+): Promise<void> {
   if (decision.events.length === 0) return;
   await insertEvents(tx, enrolmentId, decision.events);
   const states = decision.states.map(
@@ -112,11 +117,13 @@ async function persist(tx: Transaction, enrolmentId: string, decision: Decision)
       ({ day, changes, completions }) =>
         Prisma.sql`(${enrolmentId}, ${day}, ${changes}, ${completions})`,
     );
-  if (days.length === 0) return;
-  await tx.$executeRaw`
-    INSERT INTO "DailyActivity" ("enrolmentId", "localDate", "changes", "completions")
-    VALUES ${Prisma.join(days)}
-    ON CONFLICT ("enrolmentId", "localDate") DO UPDATE SET
-      "changes" = "DailyActivity"."changes" + excluded."changes",
-      "completions" = "DailyActivity"."completions" + excluded."completions"`;
+  // An import may span many years.
+  for (let start = 0; start < days.length; start += 1000) {
+    await tx.$executeRaw`
+      INSERT INTO "DailyActivity" ("enrolmentId", "localDate", "changes", "completions")
+      VALUES ${Prisma.join(days.slice(start, start + 1000))}
+      ON CONFLICT ("enrolmentId", "localDate") DO UPDATE SET
+        "changes" = "DailyActivity"."changes" + excluded."changes",
+        "completions" = "DailyActivity"."completions" + excluded."completions"`;
+  }
 }

@@ -11,14 +11,17 @@ import { flush, makeFolder } from "./folder";
 import type { Contents } from "./snapshot";
 import { fileOf, markAsKept, removeFile, seize } from "./sqlite-file";
 
+/** What was ended or used up since a backup was made must not come back to life with it: everybody signs in again. */
+const forgotten = ["Session", "Token"] as const;
+
 export type Restored = Contents & {
   /** Where what was there before is now; null when there was nothing. */
   readonly saved: string | null;
 };
 
 /**
- * Replaces all that a database holds by a backup, at once: whatever happens, it holds the one or the other. What was
- * there is backed up first. Throws a DatabaseError, with nothing changed, when the backup cannot be used or the
+ * Replaces all that a database holds by a backup, at once: whatever happens, it holds the one or the other; everybody
+ * is signed out. What was there is backed up first. Throws a DatabaseError, with nothing changed, when the backup cannot be used or the
  * database is in use.
  */
 export async function restore(
@@ -32,7 +35,7 @@ export async function restore(
   makeFolder(folder);
   const part = isFile ? `${fileOf(url)}.restoring` : partIn(folder, "restore");
   try {
-    const contents = await prepare(backup, part, progress);
+    const contents = await prepare(backup, part, progress, forgotten);
     const saved = await saveWhatIsThere(url, state, folder, progress);
     progress("putting it in place");
     if (isFile) putInPlace(part, fileOf(url), state);

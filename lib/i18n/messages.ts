@@ -2,6 +2,7 @@ import type { Locale } from "../domain/path";
 import enAccount from "./messages/en/account.json" with { type: "json" };
 import enCommon from "./messages/en/common.json" with { type: "json" };
 import enDashboard from "./messages/en/dashboard.json" with { type: "json" };
+import enData from "./messages/en/data.json" with { type: "json" };
 import enDocument from "./messages/en/document.json" with { type: "json" };
 import enError from "./messages/en/error.json" with { type: "json" };
 import enGuide from "./messages/en/guide.json" with { type: "json" };
@@ -10,11 +11,13 @@ import enLanding from "./messages/en/landing.json" with { type: "json" };
 import enPath from "./messages/en/path.json" with { type: "json" };
 import enPortfolio from "./messages/en/portfolio.json" with { type: "json" };
 import enProviders from "./messages/en/providers.json" with { type: "json" };
+import enPrivacy from "./messages/en/privacy.json" with { type: "json" };
 import enSecurity from "./messages/en/security.json" with { type: "json" };
 import enSettings from "./messages/en/settings.json" with { type: "json" };
 import idAccount from "./messages/id/account.json" with { type: "json" };
 import idCommon from "./messages/id/common.json" with { type: "json" };
 import idDashboard from "./messages/id/dashboard.json" with { type: "json" };
+import idData from "./messages/id/data.json" with { type: "json" };
 import idDocument from "./messages/id/document.json" with { type: "json" };
 import idError from "./messages/id/error.json" with { type: "json" };
 import idGuide from "./messages/id/guide.json" with { type: "json" };
@@ -23,6 +26,7 @@ import idLanding from "./messages/id/landing.json" with { type: "json" };
 import idPath from "./messages/id/path.json" with { type: "json" };
 import idPortfolio from "./messages/id/portfolio.json" with { type: "json" };
 import idProviders from "./messages/id/providers.json" with { type: "json" };
+import idPrivacy from "./messages/id/privacy.json" with { type: "json" };
 import idSecurity from "./messages/id/security.json" with { type: "json" };
 import idSettings from "./messages/id/settings.json" with { type: "json" };
 
@@ -40,6 +44,8 @@ export const messages = {
     guide: idGuide,
     history: idHistory,
     providers: idProviders,
+    data: idData,
+    privacy: idPrivacy,
     security: idSecurity,
     settings: idSettings,
   },
@@ -55,6 +61,8 @@ export const messages = {
     guide: enGuide,
     history: enHistory,
     providers: enProviders,
+    data: enData,
+    privacy: enPrivacy,
     security: enSecurity,
     settings: enSettings,
   },

@@ -1,0 +1,16 @@
+import { defineUpload } from "@/lib/actions/define-upload";
+import { receiveArchive } from "@/lib/actions/receive-archive";
+import { archiveLimits } from "@/lib/domain/archive";
+import { paths } from "@/lib/paths";
+
+/** Takes an export, and leads to what its import would change. */
+export const POST = defineUpload({
+  limit: archiveLimits.upload,
+  refused: (locale, reason) => paths.yourData(locale, { refused: reason }),
+  deed: async (bytes, { learner, locale, now }) => {
+    const received = await receiveArchive(learner, bytes, now);
+    return received.ok
+      ? paths.importPreview(locale, received.upload)
+      : paths.yourData(locale, { refused: received.reason });
+  },
+});

@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { Button, buttonClass } from "@/components/ui/button";
+import type { Learner } from "@/lib/domain/learner";
+import type { Locale } from "@/lib/domain/path";
+import { formatInstant } from "@/lib/format";
+import { paths } from "@/lib/paths";
+
+/** What deleting the account means, and the button that asks for it. */
+export function DeletionPage({
+  learner,
+  deletesAt,
+  locale,
+  remove,
+}: {
+  learner: Learner;
+  deletesAt: Date;
+  locale: Locale;
+  remove: (form: FormData) => Promise<void>;
+}) {
+  const t = useTranslations("data.deletion");
+  const day = formatInstant(deletesAt, locale, "long", learner.timeZone);
+  return (
+    <div className="mx-auto w-full max-w-xl py-8 sm:py-12">
+      <h1 className="break-words text-3xl">{t("headline", { email: learner.email })}</h1>
+      <p className="mt-4">{t("lead")}</p>
+      <ul className="mt-3 flex list-disc flex-col gap-2 pl-5">
+        <li>{t("now")}</li>
+        <li>{t("grace", { day })}</li>
+        <li>{t("gone")}</li>
+        <li>{t("backups")}</li>
+      </ul>
+      <p className="mt-5">
+        {t.rich("first", {
+          link: (text) => (
+            <a href={paths.yourData(locale)} className="text-pandan underline underline-offset-4">
+              {text}
+            </a>
+          ),
+        })}
+      </p>
+      <form action={remove} className="mt-8 flex flex-wrap gap-3">
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="next" value={paths.deleteAccount(locale)} />
+        <Button type="submit" className="border-bata text-bata">
+          {t("submit")}
+        </Button>
+        <a href={paths.yourData(locale)} className={buttonClass("primary")}>
+          {t("cancel")}
+        </a>
+      </form>
+    </div>
+  );
+}

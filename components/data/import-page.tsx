@@ -1,0 +1,88 @@
+import { useTranslations } from "next-intl";
+import { Button, buttonClass } from "@/components/ui/button";
+import type { ImportPlan, StepImport } from "@/lib/domain/import";
+import type { Learner } from "@/lib/domain/learner";
+import type { Locale } from "@/lib/domain/path";
+import { formatInstant } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { ImportSteps } from "./import-steps";
+
+type Preview = {
+  upload: string;
+  learner: Learner;
+  archive: { exportedAt: Date; profile: { name: string; timeZone: string } };
+  steps: readonly StepImport[];
+  unknown: ImportPlan["unknown"];
+  added: number;
+};
+
+/** What an import would change, and the button that does it. */
+export function ImportPage({
+  preview,
+  locale,
+  confirm,
+}: {
+  preview: Preview | null;
+  locale: Locale;
+  confirm: (form: FormData) => Promise<void>;
+}) {
+  const t = useTranslations("data.preview");
+  const back = paths.yourData(locale);
+  if (!preview) {
+    return (
+      <div className="mx-auto w-full max-w-2xl py-8 sm:py-12">
+        <h1 className="text-3xl">{t("gone")}</h1>
+        <p className="mt-3 mb-8 text-muted">{t("goneLead")}</p>
+        <a href={back} className={buttonClass()}>
+          {t("back")}
+        </a>
+      </div>
+    );
+  }
+  const { upload, learner, archive, steps, unknown, added } = preview;
+  const moment = formatInstant(archive.exportedAt, locale, "moment", learner.timeZone);
+  return (
+    <div className="mx-auto w-full max-w-2xl py-8 sm:py-12">
+      <h1 className="text-3xl">{t("headline", { added })}</h1>
+      <p className="mt-3 mb-8 text-muted">{t("from", { moment })}</p>
+      <ImportSteps steps={steps} unknown={unknown} locale={locale} />
+      <form action={confirm} className="mt-8 flex flex-col gap-6">
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="next" value={back} />
+        <input type="hidden" name="upload" value={upload} />
+        <ProfileChoice {...archive.profile} />
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" look="primary">
+            {t("submit")}
+          </Button>
+          <a href={back} className={buttonClass()}>
+            {t("cancel")}
+          </a>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function ProfileChoice({ name, timeZone }: { name: string; timeZone: string }) {
+  const t = useTranslations("data.preview");
+  return (
+    <div className="flex items-start gap-3">
+      <input
+        type="checkbox"
+        id="profile"
+        name="profile"
+        aria-describedby="profile-hint"
+        className="mt-0.5 size-6 shrink-0"
+      />
+      <div className="min-w-0">
+        <label htmlFor="profile" className="font-semibold">
+          {t("profile")}
+        </label>
+        <p id="profile-hint" className="break-words text-muted text-sm">
+          {t("profileHint", { name, timeZone })}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Field, fieldProps } from "@/components/ui/field";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+
+/** Takes an export. A plain form: only a route of its own takes files as large as this. */
+export function ImportSection({ locale }: { locale: Locale }) {
+  const t = useTranslations("data.import");
+  return (
+    <Card>
+      <h2 className="text-xl">{t("title")}</h2>
+      <p className="mt-1 mb-5 text-muted">{t("lead")}</p>
+      <form
+        method="post"
+        action={paths.importFile(locale)}
+        encType="multipart/form-data"
+        className="flex flex-col items-start gap-5"
+      >
+        <Field name="file" label={t("file")} hint={t("hint")}>
+          <input
+            {...fieldProps("file", { hint: true })}
+            type="file"
+            accept=".zip,.json,application/zip,application/json"
+            required
+            className="w-full min-w-0 rounded-control border border-edge bg-surface p-2 file:mr-3 file:min-h-9 file:rounded-[7px] file:bg-sunken file:px-3 file:font-semibold file:text-ink"
+          />
+        </Field>
+        <Button type="submit">{t("button")}</Button>
+      </form>
+    </Card>
+  );
+}

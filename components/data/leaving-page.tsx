@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import type { SignOut } from "@/components/shell/account-menu";
+import { Button, buttonClass } from "@/components/ui/button";
+import type { Learner } from "@/lib/domain/learner";
+import type { Locale } from "@/lib/domain/path";
+import { formatInstant } from "@/lib/format";
+import { paths } from "@/lib/paths";
+
+/** The one page for whoever waits for their account to be deleted: until when, and the way back. */
+export function LeavingPage({
+  leaving,
+  locale,
+  keep,
+  signOut,
+}: {
+  /** Null for somebody who is not signed in, such as just after asking. */
+  leaving: { learner: Learner; deletesAt: Date } | null;
+  locale: Locale;
+  keep: (form: FormData) => Promise<void>;
+  signOut: SignOut;
+}) {
+  const t = useTranslations("data.leaving");
+  if (!leaving) {
+    return (
+      <div className="mx-auto w-full max-w-xl py-10 sm:py-16">
+        <h1 className="text-3xl">{t("strangerHeadline")}</h1>
+        <p className="mt-3 mb-8 text-muted">{t("strangerLead")}</p>
+        <a href={paths.signIn(locale)} className={buttonClass()}>
+          {t("signIn")}
+        </a>
+      </div>
+    );
+  }
+  const { learner, deletesAt } = leaving;
+  const moment = formatInstant(deletesAt, locale, "moment", learner.timeZone);
+  return (
+    <div className="mx-auto w-full max-w-xl py-10 sm:py-16">
+      <h1 className="text-3xl">{t("headline", { moment })}</h1>
+      <p className="mt-3 mb-8 break-words text-muted">{t("lead", { email: learner.email })}</p>
+      <div className="flex flex-wrap gap-3">
+        <form action={keep}>
+          <input type="hidden" name="locale" value={locale} />
+          <Button type="submit" look="primary">
+            {t("keep")}
+          </Button>
+        </form>
+        <form action={signOut}>
+          <input type="hidden" name="locale" value={locale} />
+          <Button type="submit">{t("signOut")}</Button>
+        </form>
+      </div>
+    </div>
+  );
+}

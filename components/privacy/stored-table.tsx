@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+
+const rows = [
+  "profile",
+  "progress",
+  "secrets",
+  "sessions",
+  "tokens",
+  "limits",
+  "audit",
+  "backups",
+] as const;
+
+/** What is stored, what for, how long; on a phone each line stands by itself. */
+export function StoredTable() {
+  const t = useTranslations("privacy.stored");
+  const label = "font-semibold text-muted text-sm sm:sr-only";
+  return (
+    <dl className="divide-y divide-line rounded-card border border-line bg-surface shadow-card">
+      {rows.map((row) => (
+        <div key={row} className="grid gap-x-5 gap-y-1 p-4 sm:grid-cols-[2fr_2fr_1.4fr] sm:px-5">
+          <dt className="font-semibold">{t(`${row}.what`)}</dt>
+          <dd>
+            <span className={label}>{t("why")}: </span>
+            {t(`${row}.why`)}
+          </dd>
+          <dd className="text-muted">
+            <span className={label}>{t("long")}: </span>
+            {t(`${row}.long`)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,42 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { record } from "../auth/audit";
+import { takeTurn } from "../auth/rate-limit";
+import { aiEngineerPath } from "../content/path";
+import { saveImport } from "../data/import";
+import { takeToken } from "../data/token";
+import { importOf } from "../domain/import";
+import { itemsOf } from "../domain/path";
+import { paths } from "../paths";
+import { readArchive } from "../validation/archive";
+import { importSchema } from "../validation/import";
+import { defineAction, learnerOnly } from "./define-action";
+
+const keys: ReadonlySet<string> = new Set(itemsOf(aiEngineerPath).map(({ key }) => key));
+
+/** Takes over what the preview had shown, as things stand now: all of it or nothing. */
+export const confirmImport = defineAction(learnerOnly, {
+  schema: importSchema,
+  deed: async ({ upload, profile }, { learner, locale, now }) => {
+    const turn = await takeTurn(["heavyWork", learner.id]);
+    if (!turn.ok) redirect(paths.yourData(locale, { refused: "too-many" }));
+    const token = await takeToken("import", upload, now);
+    if (token?.userId !== learner.id || token.data === null) {
+      return redirect(paths.yourData(locale, { refused: "gone" }));
+    }
+    const read = await readArchive(Buffer.from(token.data, "base64"), now);
+    if (!read.ok) return redirect(paths.yourData(locale, { refused: read.reason }));
+    const own = read.archive.enrolments.find(({ path }) => path === aiEngineerPath.key);
+    const wanted = {
+      notes: own?.items.filter(({ item }) => keys.has(item)) ?? [],
+      profile: profile ? read.archive.profile : null,
+    };
+    const plan = await saveImport(learner.id, aiEngineerPath.key, wanted, (here) =>
+      importOf(here, own?.events ?? [], keys),
+    );
+    if (!plan) throw new Error(`Learner ${learner.id} is not enrolled on ${aiEngineerPath.key}`);
+    await record("imported", learner.id, String(plan.events.length));
+    redirect(paths.yourData(locale, { done: "imported", added: plan.events.length }));
+  },
+});

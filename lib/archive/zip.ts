@@ -1,0 +1,49 @@
+import { Zip, ZipDeflate } from "fflate";
+
+/** A file of an archive, in pieces or whole. */
+export type ZipFile = {
+  readonly name: string;
+  readonly pieces: AsyncIterable<string> | Iterable<string | Uint8Array>;
+};
+
+/** Fast rather than small: most of it is ids, which nothing makes smaller. */
+const level = 3;
+
+async function* zipped(
+  files: AsyncIterable<ZipFile>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  const ready: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    ready.push(new Uint8Array(chunk));
+  });
+  const encoder = new TextEncoder();
+  for await (const { name, pieces } of files) {
+    const entry = new ZipDeflate(name, { level });
+    zip.add(entry);
+    for await (const piece of pieces) {
+      entry.push(typeof piece === "string" ? encoder.encode(piece) : piece);
+      yield* ready.splice(0);
+      // Others have their turn between two pieces.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    entry.push(new Uint8Array(0), true);
+  }
+  zip.end();
+  yield* ready.splice(0);
+}
+
+/** The files as one zip, made while it is read. */
+export function zipOf(files: AsyncIterable<ZipFile>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunks = zipped(files);
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => {
+      await chunks.return();
+    },
+  });
+}

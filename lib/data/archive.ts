@@ -1,0 +1,94 @@
+import type { ArchivedEnrolment, ArchiveHead } from "../domain/archive";
+import type { ProgressEvent } from "../domain/history";
+import type { Locale } from "../domain/path";
+import type { Status } from "../domain/progress";
+import { query, reader } from "./database";
+import { Prisma } from "./generated/sqlite/client";
+import { type EventRow, eventFields, eventFrom } from "./history";
+import { enrolmentOf } from "./past";
+import { findSessions } from "./session";
+
+const enrolmentFields = {
+  pathKey: true,
+  contentVersion: true,
+  startedAt: true,
+  targetDate: true,
+  hoursPerWeek: true,
+  specialisation: true,
+  items: {
+    select: { itemKey: true, status: true, startedAt: true, completedAt: true, note: true },
+    orderBy: { itemKey: "asc" },
+  },
+} as const;
+
+const learnerFields = {
+  email: true,
+  name: true,
+  locale: true,
+  timeZone: true,
+  createdAt: true,
+  emailConfirmedAt: true,
+  passwordHash: true,
+  accounts: { select: { provider: true, subject: true, label: true, createdAt: true } },
+  passkeys: { select: { name: true, createdAt: true, usedAt: true } },
+  secondFactor: { select: { createdAt: true, confirmedAt: true } },
+  audit: {
+    select: { at: true, event: true, address: true, detail: true },
+    orderBy: { sequence: "asc" },
+  },
+  enrolments: { select: enrolmentFields },
+  _count: { select: { recoveryCodes: true } },
+} as const;
+
+/** All that is stored about a learner, apart from the events; null if there is nobody with this id. */
+export async function findArchiveHead(userId: string, now: Date): Promise<ArchiveHead | null> {
+  const row = await (await reader()).user.findUnique({
+    where: { id: userId },
+    select: learnerFields,
+  });
+  if (!row) return null;
+  const { accounts, passkeys, secondFactor, audit, enrolments, _count, passwordHash, ...rest } =
+    row;
+  const sessions = await findSessions(userId, now);
+  return {
+    profile: { ...rest, locale: rest.locale as Locale, hasPassword: passwordHash !== null },
+    sessions: sessions.map(({ id: _id, ...session }) => session),
+    accounts,
+    passkeys,
+    secondFactor: secondFactor && { ...secondFactor, recoveryCodes: _count.recoveryCodes },
+    audit,
+    enrolments: enrolments.map(
+      ({ pathKey, items, ...enrolment }): ArchivedEnrolment => ({
+        path: pathKey,
+        ...enrolment,
+        items: items.map(({ itemKey, status, ...item }) => ({
+          item: itemKey,
+          status: status as Status,
+          ...item,
+        })),
+      }),
+    ),
+  };
+}
+
+const columns = Prisma.raw(
+  ["sequence", ...Object.keys(eventFields)].map((name) => `"${name}"`).join(", "),
+);
+
+/** How many events are read at a time. */
+const portion = 2000;
+
+/** The whole history of a learner on a path in server order, some events at a time, however long it is. */
+export async function* findWholeHistory(
+  userId: string,
+  pathKey: string,
+): AsyncGenerator<readonly ProgressEvent[]> {
+  for (let last: number | undefined = 0; last !== undefined; ) {
+    const rows: (EventRow & { sequence: number })[] = await query(Prisma.sql`
+      SELECT ${columns} FROM "ProgressEvent"
+      WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)} AND "sequence" > ${last}
+      ORDER BY "sequence" LIMIT ${portion}`);
+    yield rows.map(eventFrom);
+    last = rows.length < portion ? undefined : rows.at(-1)?.sequence;
+  }
+}

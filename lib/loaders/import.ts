@@ -1,0 +1,47 @@
+import { takeTurn } from "../auth/rate-limit";
+import { requireLearner } from "../auth/session";
+import { aiEngineerPath } from "../content/path";
+import { findOwnHistory } from "../data/import";
+import { findToken } from "../data/token";
+import type { Archive } from "../domain/archive";
+import { type ImportPlan, importOf, type StepImport, stepsOf } from "../domain/import";
+import type { Learner } from "../domain/learner";
+import { type Locale, placesOf } from "../domain/path";
+import { paths } from "../paths";
+import { readArchive } from "../validation/archive";
+
+const places = placesOf(aiEngineerPath);
+
+export type ImportPreview = {
+  readonly upload: string;
+  readonly learner: Learner;
+  readonly archive: Pick<Archive, "exportedAt" | "profile">;
+  readonly steps: readonly StepImport[];
+  readonly unknown: ImportPlan["unknown"];
+  /** Changes that would be added. */
+  readonly added: number;
+};
+
+/** What importing an upload would change, for its owner; null where it is no longer there. */
+export async function loadImport(locale: Locale, upload: string): Promise<ImportPreview | null> {
+  const learner = await requireLearner(locale, paths.yourData(locale));
+  const now = new Date();
+  const token = await findToken("import", upload, now);
+  if (token?.userId !== learner.id || token.data === null) return null;
+  const turn = await takeTurn(["heavyWork", learner.id]);
+  if (!turn.ok) return null;
+  const read = await readArchive(Buffer.from(token.data, "base64"), now);
+  if (!read.ok) return null;
+  const { exportedAt, profile, enrolments } = read.archive;
+  const own = enrolments.find(({ path }) => path === aiEngineerPath.key);
+  const here = await findOwnHistory(learner.id, aiEngineerPath.key);
+  const plan = importOf(here, own?.events ?? [], new Set(places.keys()));
+  return {
+    upload,
+    learner,
+    archive: { exportedAt, profile },
+    steps: stepsOf(plan, places),
+    unknown: plan.unknown,
+    added: plan.events.length,
+  };
+}

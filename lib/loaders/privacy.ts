@@ -1,0 +1,26 @@
+import { cookieName, sessionCookie } from "../auth/cookies";
+import { env } from "../env";
+
+export type Privacy = {
+  /** Who runs this instance, where they say so. */
+  readonly operator: { readonly name: string | undefined; readonly contact: string | undefined };
+  /** The cookies that there are, by what the page says of them. */
+  readonly cookies: readonly {
+    readonly key: "session" | "device" | "flow" | "theme" | "locale";
+    readonly names: readonly string[];
+  }[];
+};
+
+/** What the privacy page says that is not the same everywhere. */
+export function loadPrivacy(): Privacy {
+  return {
+    operator: { name: env.OPERATOR_NAME, contact: env.OPERATOR_CONTACT },
+    cookies: [
+      { key: "session", names: [sessionCookie] },
+      { key: "device", names: [cookieName("known-device")] },
+      { key: "flow", names: ["next-auth.csrf-token", "next-auth.callback-url"] },
+      { key: "theme", names: ["theme"] },
+      { key: "locale", names: ["NEXT_LOCALE"] },
+    ],
+  };
+}

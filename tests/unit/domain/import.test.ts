@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { activityOf, sumByDay } from "@/lib/domain/activity";
+import { type RecordedEvent, replay } from "@/lib/domain/history";
+import { flawIn, importOf } from "@/lib/domain/import";
+import { anyBatches, historyItems, play } from "../../support/any-history";
+
+const keys: ReadonlySet<string> = new Set(historyItems);
+const later = new Date("2027-01-01T00:00:00Z");
+const anyHistory = anyBatches.map((batches) => play(batches).single.events);
+
+const changed = (events: readonly RecordedEvent[], index: number, fields: Partial<RecordedEvent>) =>
+  events.map((event, at) => (at === index ? { ...event, ...fields } : event));
+
+describe("an import", () => {
+  it("into an empty account leads to the same history, states and days", () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        expect(flawIn(events, later)).toBeNull();
+        const plan = importOf([], events, keys);
+        expect(plan.events).toEqual(events);
+        const { states } = replay(events);
+        expect(new Map(plan.states.map((state) => [state.item, state]))).toEqual(new Map(states));
+        const days = sumByDay(plan.contributions).filter(
+          ({ changes, completions }) => changes !== 0 || completions !== 0,
+        );
+        expect(days).toEqual(activityOf(events));
+      }),
+    );
+  });
+
+  it("done twice is the same as once", () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const once = importOf([], events, keys);
+        const twice = importOf(once.events, events, keys);
+        expect(twice.events).toEqual([]);
+        expect(twice.states).toEqual([]);
+        expect(twice.items.every(({ outcome }) => outcome === "known")).toBe(true);
+      }),
+    );
+  });
+
+  it("of a later export goes on where an earlier one ended, and an earlier one adds nothing", () => {
+    fc.assert(
+      fc.property(anyHistory, fc.nat(), (events, cut) => {
+        const earlier = events.slice(0, cut % (events.length + 1));
+        const forward = importOf(earlier, events, keys);
+        expect([...earlier, ...forward.events]).toEqual(events);
+        expect(replay([...earlier, ...forward.events]).events).toEqual(events);
+        const back = importOf(events, earlier, keys);
+        expect(back.events).toEqual([]);
+        expect(back.items.every(({ outcome }) => outcome === "known")).toBe(true);
+      }),
+    );
+  });
+
+  it("leaves a history that could be replayed, whatever is here and whatever comes", () => {
+    fc.assert(
+      fc.property(anyHistory, anyHistory, fc.boolean(), (here, there, apart) => {
+        // Both are numbered alike, so that ids meet unless one of them gets others.
+        const own = apart
+          ? here.map((event) => ({
+              ...event,
+              id: `x${event.id}`,
+              undoOf: event.undoOf && `x${event.undoOf}`,
+            }))
+          : here;
+        const plan = importOf(own, there, keys);
+        const whole = [...own, ...plan.events];
+        expect(replay(whole).events).toEqual(whole);
+        expect(new Set(whole.map(({ id }) => id)).size).toBe(whole.length);
+        for (const item of plan.items) {
+          const total = there.filter((event) => event.item === item.item).length;
+          expect(item.added + item.known + item.left).toBe(total);
+          if (item.outcome === "diverged") {
+            expect(plan.events.some((event) => event.item === item.item)).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
+  it("leaves out items that this version does not know, and says so", () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const plan = importOf([], events, new Set(["git"]));
+        expect(plan.events).toEqual(events.filter(({ item }) => item === "git"));
+        const strange = events.filter(({ item }) => item !== "git");
+        expect(plan.unknown.events).toBe(strange.length);
+        expect(new Set(plan.unknown.items)).toEqual(new Set(strange.map(({ item }) => item)));
+      }),
+    );
+  });
+});
+
+describe("a history that could not have happened", () => {
+  const day = { day: "2026-05-01", countsOn: "2026-05-01", timeZone: "Asia/Jakarta" } as const;
+  const event = (id: string, fields: Partial<RecordedEvent>): RecordedEvent => ({
+    ...{ id, item: "git", kind: "set", from: "not-started", to: "learning", undoOf: null },
+    ...{ at: new Date("2026-05-01T03:00:00Z"), source: "api", version: 1 },
+    ...{ startedAt: null, completedAt: null, ...day },
+    ...fields,
+  });
+  const sound = [
+    event("a", {}),
+    event("b", { from: "learning", to: "done" }),
+    event("c", { kind: "undo", from: "done", to: "learning", undoOf: "b" }),
+  ];
+
+  it("is told from one that could", () => {
+    expect(flawIn(sound, later)).toBeNull();
+  });
+
+  it.each([
+    ["an id comes twice", changed(sound, 1, { id: "a" }), "id-reused"],
+    [
+      "a change starts elsewhere than the last one ended",
+      changed(sound, 1, { from: "skipped" }),
+      "wrong-origin",
+    ],
+    ["it is in another order", [...sound].reverse(), "wrong-origin"],
+    ["the first change is missing", sound.slice(1), "wrong-origin"],
+    ["an undo takes nothing back", changed(sound, 2, { undoOf: null }), "wrong-undo"],
+    ["an undo takes a later change back", changed(sound, 2, { undoOf: "z" }), "wrong-undo"],
+    ["an undo takes itself back", changed(sound, 2, { undoOf: "c" }), "wrong-undo"],
+    [
+      "an undo goes elsewhere than its change began",
+      changed(sound, 2, { to: "skipped" }),
+      "wrong-undo",
+    ],
+    ["a plain change claims to take one back", changed(sound, 1, { undoOf: "a" }), "wrong-undo"],
+    [
+      "an undo takes another item's change back",
+      [event("o", { item: "dsa" }), ...changed(sound, 2, { undoOf: "o" })],
+      "wrong-undo",
+    ],
+    ["a start over leads on", changed(sound, 1, { kind: "reset" }), "wrong-undo"],
+    [
+      "it is from the future",
+      changed(sound, 2, { at: new Date("2027-02-01T00:00:00Z"), day: "2027-02-01" }),
+      "wrong-moment",
+    ],
+    [
+      "it is from before there was a path",
+      changed(sound, 0, { at: new Date("1999-01-01T00:00:00Z"), day: "1999-01-01" }),
+      "wrong-moment",
+    ],
+    ["its day is not that of its moment", changed(sound, 0, { day: "2026-05-04" }), "wrong-moment"],
+    ["its day is none", changed(sound, 0, { day: "2026-05-1x" }), "wrong-moment"],
+  ] as const)("because %s is refused", (_why, events, flaw) => {
+    expect(flawIn(events, later)).toBe(flaw);
+  });
+});
