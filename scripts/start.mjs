@@ -39,7 +39,7 @@ process.once("SIGTERM", () => {
 });
 process.env.NODE_ENV = "production";
 process.argv = [process.execPath, "next", "start", "--port", port];
-if (process.env.UPKEEP !== "off") keepUp();
+keepUp(process.env.UPKEEP === "off" ? ["--sweep"] : []);
 say(`starting on http://localhost:${port}`);
 await import(pathToFileURL(join(root, "node_modules", "next", "dist", "bin", "next")).href);
 
@@ -52,12 +52,13 @@ function assertPrivate() {
 }
 
 /**
- * Asks every hour whether today's backup and check are due, first after five minutes. A process of its own does them:
- * they take their time, and no visitor should notice.
+ * Deletes every hour what has had its time, and asks whether today's backup and check are due, unless somebody else
+ * sees to those; first after five minutes. A process of its own does it: it takes its time, and no visitor should
+ * notice.
  */
-function keepUp() {
+function keepUp(args) {
   const ask = () =>
-    spawn(process.execPath, ["--import", "tsx", join(root, "scripts", "upkeep.ts")], {
+    spawn(process.execPath, ["--import", "tsx", join(root, "scripts", "upkeep.ts"), ...args], {
       stdio: "inherit",
     });
   const first = () => {

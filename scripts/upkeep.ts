@@ -6,16 +6,40 @@ import { closeDatabase } from "@/lib/data/database";
 import { DatabaseError } from "@/lib/data/engine";
 import { endLease, takeLease } from "@/lib/data/lease";
 import { pendingOn } from "@/lib/data/migrate";
+import { sweep } from "@/lib/data/sweep";
 import { lineOf, verify } from "@/lib/data/verify";
 import { env } from "@/lib/env";
 import { countOf, runCommand, tell, UsageError } from "./command";
 
-const usage = `Usage: npm run upkeep
+const usage = `Usage: npm run upkeep [-- --sweep]
 
-The daily upkeep: a backup, then every history checked against what is stored. Several instances on one database do
-it once between them; a call on a day on which it was done does nothing. The app calls it by itself, every hour.`;
+With each call, what has had its time is deleted: accounts whose owners asked for it a week ago, ended sessions, used
+links, the security log after 180 days. Once a day, a backup, then every history checked against what is stored; a
+call on a day on which that was done leaves it out. Several instances on one database do all of it once between them.
+The app calls it by itself, every hour.
+
+  --sweep  only delete what has had its time`;
 
 const job = "upkeep";
+const sweeping = "sweep";
+
+/** How long, in ms, an instance that ended within a sweep keeps others from it. */
+const sweepTime = 30 * 60 * 1000;
+
+/** Deletes what has had its time, unless another instance is at it. */
+async function sweepOnce(): Promise<void> {
+  const holder = randomUUID();
+  const now = new Date();
+  const until = new Date(now.getTime() + sweepTime);
+  if (!(await takeLease(sweeping, holder, { now, until }))) return;
+  try {
+    const swept = Object.entries(await sweep(now)).filter(([, count]) => count > 0);
+    const parts = swept.map(([what, count]) => `${count} ${what}`);
+    if (parts.length > 0) tell(`deleted what has had its time: ${parts.join(", ")}`);
+  } finally {
+    await endLease(sweeping, holder);
+  }
+}
 
 /** A little less than a day, in ms, so that it does not wander through the night. */
 const period = 23.5 * 60 * 60 * 1000;
@@ -47,7 +71,7 @@ async function keepUpIfDue(connection: Connection): Promise<boolean> {
   }
 }
 
-await runCommand(usage, {}, async (_values, [word]) => {
+await runCommand(usage, { sweep: { type: "boolean" } }, async (values, [word]) => {
   if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
   const connection = await connect(env.DATABASE_URL, "existing");
   try {
@@ -55,7 +79,8 @@ await runCommand(usage, {}, async (_values, [word]) => {
     if (pending) {
       throw new DatabaseError("The database is older than this version: start the app once first");
     }
-    return (await keepUpIfDue(connection)) ? 0 : 1;
+    await sweepOnce();
+    return values.sweep || (await keepUpIfDue(connection)) ? 0 : 1;
   } finally {
     await connection.close();
     await closeDatabase();

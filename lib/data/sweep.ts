@@ -5,13 +5,13 @@ import { erase } from "./deletion";
 
 /** How many of each are gone. */
 export type Swept = Readonly<
-  Record<"learners" | "sessions" | "tokens" | "rateLimits" | "auditEntries", number>
+  Record<"accounts" | "sessions" | "links" | "counts" | "log entries", number>
 >;
 
 /** Removes what has had its time: accounts whose owners asked for it, sessions, tokens, counts, old audit entries. */
 export async function sweep(now: Date): Promise<Swept> {
   const idle = new Date(now.getTime() - sessionLimits.idle);
-  const learners = await eraseOverdue(now);
+  const accounts = await eraseOverdue(now);
   const sessions = await write((tx) =>
     tx.session.deleteMany({ where: { OR: [{ endsAt: { lte: now } }, { seenAt: { lte: idle } }] } }),
   );
@@ -20,11 +20,11 @@ export async function sweep(now: Date): Promise<Swept> {
   const old = new Date(now.getTime() - auditLifetime);
   const entries = await write((tx) => tx.auditEntry.deleteMany({ where: { at: { lt: old } } }));
   return {
-    learners,
+    accounts,
     sessions: sessions.count,
-    tokens: tokens.count,
-    rateLimits: limits.count,
-    auditEntries: entries.count,
+    links: tokens.count,
+    counts: limits.count,
+    "log entries": entries.count,
   };
 }
 

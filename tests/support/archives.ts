@@ -1,0 +1,40 @@
+import { strToU8, zipSync } from "fflate";
+
+/** A zip with these files. */
+export function zipped(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [
+        name,
+        typeof content === "string" ? strToU8(content) : content,
+      ]),
+    ),
+  );
+}
+
+/** A history of one item, a change to an export in its smallest form. */
+export function smallArchive(fields: object = {}, event: object = {}): Record<string, unknown> {
+  const at = "2026-05-01T03:00:00.000Z";
+  return {
+    ...{ format: "langkah", version: 1, exportedAt: at },
+    profile: {
+      ...{ email: "siti@contoh.id", name: "Siti", locale: "id", timeZone: "Asia/Makassar" },
+      ...{ createdAt: at, emailConfirmedAt: null, hasPassword: true },
+    },
+    ...{ sessions: [], accounts: [], passkeys: [], secondFactor: null, audit: [] },
+    enrolments: [
+      {
+        ...{ path: "ai-engineer", contentVersion: 1, startedAt: at, targetDate: null },
+        ...{ hoursPerWeek: null, specialisation: null, items: [] },
+        events: [
+          {
+            ...{ id: "a", item: "git", kind: "set", from: "not-started", to: "done", at },
+            ...{ day: "2026-05-01", timeZone: "Asia/Jakarta", undoOf: null, source: "api" },
+            ...event,
+          },
+        ],
+      },
+    ],
+    ...fields,
+  };
+}

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { documentOf } from "@/lib/archive/document";
+import type { ArchiveHead } from "@/lib/domain/archive";
+import { readArchive } from "@/lib/validation/archive";
+import { anyBatches, play } from "../../support/any-history";
+import { smallArchive, zipped } from "../../support/archives";
+
+const now = new Date("2026-12-31T23:00:00Z");
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const read = (value: unknown) => readArchive(bytesOf(JSON.stringify(value)), now);
+const reasonOf = async (bytes: Uint8Array) => {
+  const result = await readArchive(bytes, now);
+  return result.ok ? null : result.reason;
+};
+
+const enrolment = {
+  ...{ path: "ai-engineer", contentVersion: 1, startedAt: now, targetDate: null },
+  ...{ hoursPerWeek: null, specialisation: null, items: [] },
+} as const;
+const head: ArchiveHead = {
+  profile: {
+    ...{ email: "siti@contoh.id", name: "Siti", locale: "id", timeZone: "Asia/Jakarta" },
+    ...{ createdAt: now, emailConfirmedAt: null, hasPassword: true },
+  },
+  ...{ sessions: [], accounts: [], passkeys: [], secondFactor: null, audit: [] },
+  enrolments: [enrolment],
+};
+
+describe("an archive", () => {
+  it("is read as it was written, whatever the history and however it is cut", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyBatches, fc.integer({ min: 1, max: 7 }), async (batches, portion) => {
+        const { events } = play(batches).single;
+        async function* portions() {
+          for (let start = 0; start < events.length; start += portion)
+            yield events.slice(start, start + portion);
+          yield [];
+        }
+        let text = "";
+        for await (const piece of documentOf(head, portions, now)) text += piece;
+        const result = await readArchive(zipped({ "langkah.json": text }), now);
+        if (!result.ok) return expect.fail(result.reason);
+        const [own] = result.archive.enrolments;
+        expect(own?.events).toEqual(
+          events.map(
+            ({ version: _v, startedAt: _s, completedAt: _c, countsOn: _o, ...event }) => event,
+          ),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("of the smallest kind is read as text and as a zip, other files in it never", async () => {
+    const text = JSON.stringify(smallArchive());
+    expect(await reasonOf(bytesOf(text))).toBeNull();
+    expect(await reasonOf(bytesOf(`\ufeff${text}`))).toBeNull();
+    const files = { "../../etc/langkah.json": "no", "a/langkah.json": "no", "langkah.json": text };
+    expect(await reasonOf(zipped(files))).toBeNull();
+  });
+
+  it.each([
+    ["has a field that nobody knows", smallArchive({ admin: true })],
+    ["has an event with a field that nobody knows", smallArchive({}, { version: 7 })],
+    ["has an unknown status", smallArchive({}, { to: "mastered" })],
+    ["has a day that is none", smallArchive({}, { day: "2026-02-30" })],
+    ["has a zone that is none", smallArchive({}, { timeZone: "Mars/Olympus" })],
+    ["has an id that is markup", smallArchive({}, { id: "<script>" })],
+    ["has no profile", smallArchive({ profile: undefined })],
+    ["is another format", smallArchive({ format: "langkah-portfolio" })],
+    ["is a list", []],
+    ["is null", null],
+  ])("that %s is no export", async (_what, value) => {
+    expect(await read(value)).toEqual({ ok: false, reason: "not-an-export" });
+  });
+
+  it("of another version is told apart", async () => {
+    const value = { ...smallArchive(), version: 2 };
+    expect(await read(value)).toEqual({ ok: false, reason: "other-version" });
+  });
+
+  it("with a history that cannot be is refused", async () => {
+    const value = smallArchive({}, { from: "done" });
+    expect(await read(value)).toEqual({ ok: false, reason: "impossible" });
+  });
+
+  it("that unpacks to more than it may is given up on", async () => {
+    const bomb = zipped({ "langkah.json": new Uint8Array(60 * 1024 * 1024) });
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    expect(await reasonOf(bomb)).toBe("too-large");
+  });
+
+  it("beside a bomb is read, and the bomb is left alone", async () => {
+    const text = JSON.stringify(smallArchive());
+    const bomb = new Uint8Array(60 * 1024 * 1024);
+    expect(await reasonOf(zipped({ "bomb.bin": bomb, "langkah.json": text }))).toBeNull();
+  });
+
+  it("that is damaged, cut off, or no archive at all is refused without a throw", async () => {
+    const whole = zipped({ "langkah.json": JSON.stringify(smallArchive()) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(whole.length - 1),
+        fc.nat(255),
+        fc.boolean(),
+        async (at, byte, cut) => {
+          const broken = cut
+            ? whole.slice(0, at)
+            : whole.map((old, index) => (index === at ? byte : old));
+          const result = await readArchive(broken, now);
+          if (result.ok) expect(result.archive.enrolments[0]?.events).toHaveLength(1);
+        },
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        expect((await readArchive(bytes, now)).ok).toBe(false);
+      }),
+    );
+    expect(await reasonOf(zipped({ "other.json": "{}" }))).toBe("unreadable");
+  });
+});
