@@ -6,9 +6,12 @@ import { backUp } from "@/lib/data/backup";
 import { connect } from "@/lib/data/connect";
 import { closeDatabase } from "@/lib/data/database";
 import { restore } from "@/lib/data/restore";
+import { saveSession } from "@/lib/data/session";
+import { saveToken } from "@/lib/data/token";
+import { tokenTimes } from "@/lib/domain/token";
 import { change, send } from "../support/changes";
 import { killAtEachStep } from "../support/kill";
-import { newLearner } from "../support/learners";
+import { morning, newLearner } from "../support/learners";
 import {
   complaintOf,
   databaseUrl,
@@ -58,6 +61,20 @@ describe("a backup", () => {
     const [outcome] = await send(learner, [change("git", "done")]);
     expect(outcome).toMatchObject({ outcome: "applied" });
     await closeDatabase();
+  });
+
+  it("does not bring back to life what was ended or used up since", async () => {
+    const { id } = await newLearner();
+    const session = { userId: id, method: "password", device: "d", address: "" } as const;
+    await saveSession({ ...session, sidHash: "ended since" }, morning);
+    await saveToken("reset-link", { userId: id }, tokenTimes("reset-link", morning));
+    await closeDatabase();
+    const made = await backUpNow();
+    await restoreNow(made);
+    const { Session, Token, User } = await everythingIn(databaseUrl);
+    expect([Session, Token]).toEqual([[], []]);
+    expect(User?.some((row) => String(row).includes(id))).toBe(true);
+    expect((await everythingIn(`file:${made}`)).Session).toHaveLength(1);
   });
 
   it("restored twice is the same as once", async () => {
