@@ -17,7 +17,7 @@ export const archiveLimits = {
 } as const;
 
 /** An item as it stands, which its events lead to, with its note, which they do not. */
-export type ArchivedItem = Omit<ItemState, "version"> & { readonly note: string | null };
+type ArchivedItem = Omit<ItemState, "version"> & { readonly note: string | null };
 
 /** A learner on a path, without the events. */
 export type ArchivedEnrolment = {

@@ -5,7 +5,7 @@ import type { Item, Place, Step } from "./path";
 import { type ItemState, stateOf } from "./progress";
 
 /** What becomes of one item: its history goes on, was here already, or went another way and stays as it is here. */
-export type ItemImport = {
+type ItemImport = {
   readonly item: string;
   readonly outcome: "new" | "known" | "diverged";
   /** Changes that are added, that are here already, and that are left out. */

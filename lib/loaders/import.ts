@@ -24,7 +24,7 @@ export type ImportPreview = {
 
 /** What importing an upload would change, for its owner; null where it is no longer there. */
 export async function loadImport(locale: Locale, upload: string): Promise<ImportPreview | null> {
-  const learner = await requireLearner(locale, paths.yourData(locale));
+  const learner = await requireLearner(locale, paths.importPreview(locale, upload));
   const now = new Date();
   const token = await findToken("import", upload, now);
   if (token?.userId !== learner.id || token.data === null) return null;

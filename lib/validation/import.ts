@@ -19,4 +19,3 @@ export const dataResultSchema = z.object({
     .optional()
     .catch(undefined),
 });
-export type DataResult = z.output<typeof dataResultSchema>;

@@ -6,6 +6,7 @@ test.use({ world: "signed-out" });
 const tracker = [
   ...["path", "path/foundations", "skills", "dashboard", "portfolio", "settings"],
   ...["settings/security", "confirm?next=%2Fid%2Fsettings"],
+  ...["settings/data", "settings/data/import?upload=x", "settings/data/delete"],
   ...["path?on=2026-11-24", "dashboard?on=2026-11-24"],
   ...["history", "history?of=git&before=3", "history/reset", "history/restore?before=3"],
 ];
@@ -46,6 +47,15 @@ for (const locale of locales) {
       .first()
       .click();
     await expect(page).toHaveURL(`/${locale}/sign-up`);
+  });
+
+  test(`what is stored about people is open to anyone (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    await page.getByRole("contentinfo").getByRole("link", { name: words.privacy.title }).click();
+    await expect(page).toHaveURL(`/${locale}/privacy`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.privacy.headline);
+    for (const name of ["next-auth.session-token", "known-device", "theme", "NEXT_LOCALE"])
+      await expect(page.getByText(name)).toBeVisible();
   });
 
   test(`the guide is open to anyone (${locale})`, async ({ page }) => {

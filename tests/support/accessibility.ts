@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/domain/path";
 import { daysAgo, tick } from "./history-journey";
 import { expect, expectSaved, signUp, test, wordsIn } from "./test";
 
-const openPages = ["", "sign-in", "sign-up", "guide", "no/such/page"];
+const openPages = ["", "sign-in", "sign-up", "guide", "privacy", "leaving", "no/such/page"];
 const ownPages = [
   "path",
   "path/foundations",
@@ -16,6 +16,8 @@ const ownPages = [
   "settings",
   "settings/security",
   "confirm",
+  "settings/data",
+  "settings/data/import",
 ];
 const historyPages = [
   "history",

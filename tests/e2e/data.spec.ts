@@ -1,0 +1,85 @@
+import { locales } from "@/lib/domain/path";
+import { exportAll, importAll, leaveAndStay } from "../support/data-journey";
+import { expect, signUp, test, wordsIn } from "../support/test";
+
+test.use({ world: "data" });
+
+for (const locale of locales) {
+  test(`a learner takes all of their data away and brings it in elsewhere (${locale})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await importAll(page, locale, await exportAll(page, locale, true));
+  });
+
+  test(`a learner asks to be deleted and changes their mind (${locale})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await leaveAndStay(page, locale);
+  });
+}
+
+test("what cannot be imported is refused in words, and changes nothing", async ({ page, app }) => {
+  const { refused, import: words } = wordsIn("en").data;
+  await signUp(page, "en");
+  const send = async (name: string, content: string | Buffer) => {
+    await page.goto("/en/settings/data");
+    await page
+      .getByLabel(words.file)
+      .setInputFiles({ name, mimeType: "application/zip", buffer: Buffer.from(content) });
+    await page.getByRole("button", { name: words.button }).click();
+    await expect(page).toHaveURL(/refused=/);
+  };
+  const alert = page.getByRole("main").getByRole("alert");
+  await send("photo.zip", Buffer.from("PK no zip"));
+  await expect(alert).toHaveText(refused.unreadable);
+  await send("other.json", `{"format":"other"}`);
+  await expect(alert).toHaveText(refused["not-an-export"]);
+  await send("later.json", `{"format":"langkah","version":99}`);
+  await expect(alert).toHaveText(refused["other-version"]);
+  await send("large.json", Buffer.alloc(6 * 1024 * 1024));
+  await expect(alert).toHaveText(refused["too-large"]);
+  await send("empty.json", "");
+  await expect(alert).toHaveText(refused["no-file"]);
+  const progress = await (await page.request.get("/api/progress")).json();
+  expect(progress.items.some(({ version }: { version: number }) => version > 0)).toBe(false);
+
+  const foreign = await page.request.post("/api/import", {
+    headers: { Origin: "https://elsewhere.example" },
+    multipart: {
+      file: { name: "a.json", mimeType: "application/json", buffer: Buffer.from("{}") },
+    },
+  });
+  expect(foreign.status()).toBe(403);
+  expect((await foreign.json()).error.code).toBe("foreign-origin");
+  const unconfirmed = await page.request.get("/api/export");
+  expect([unconfirmed.status(), (await unconfirmed.json()).error.code]).toEqual([
+    403,
+    "not-confirmed",
+  ]);
+  await page.goto("/api/export?locale=en");
+  await expect(page).toHaveURL(/\/en\/confirm\?next=/);
+
+  const other = await page.context().browser()?.newContext({ baseURL: app.url });
+  const stranger = await other?.newPage();
+  if (!stranger) throw new Error("There is no browser");
+  const headers = { Origin: app.url };
+  const answer = await stranger.request.post("/api/import?locale=en", { headers, maxRedirects: 0 });
+  expect([answer.status(), answer.headers().location]).toEqual([
+    303,
+    "/en/sign-in?next=%2Fen%2Fsettings%2Fdata",
+  ]);
+  expect((await stranger.request.get("/api/export")).status()).toBe(401);
+});
+
+test("nobody imports what somebody else has uploaded", async ({ page, browser, app }) => {
+  const file = await exportAll(page, "en", true);
+  const { data } = wordsIn("en");
+  await page.goto("/en/settings/data");
+  await page.getByLabel(data.import.file).setInputFiles(file);
+  await page.getByRole("button", { name: data.import.button }).click();
+  await expect(page.getByRole("button", { name: data.preview.submit })).toBeVisible();
+  const other = await (await browser.newContext({ baseURL: app.url })).newPage();
+  await signUp(other, "en");
+  await other.goto(page.url());
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText(data.preview.gone);
+});
