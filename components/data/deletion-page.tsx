@@ -21,8 +21,9 @@ export function DeletionPage({
   const day = formatInstant(deletesAt, locale, "long", learner.timeZone);
   return (
     <div className="mx-auto w-full max-w-xl py-8 sm:py-12">
-      <h1 className="break-words text-3xl">{t("headline", { email: learner.email })}</h1>
-      <p className="mt-4">{t("lead")}</p>
+      <h1 className="text-3xl">{t("headline")}</h1>
+      <p className="mt-3 break-words text-muted">{t("account", { email: learner.email })}</p>
+      <p className="mt-6">{t("lead")}</p>
       <ul className="mt-3 flex list-disc flex-col gap-2 pl-5">
         <li>{t("now")}</li>
         <li>{t("grace", { day })}</li>
@@ -41,7 +42,7 @@ export function DeletionPage({
       <form action={remove} className="mt-8 flex flex-wrap gap-3">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="next" value={paths.deleteAccount(locale)} />
-        <Button type="submit" className="border-bata text-bata">
+        <Button type="submit" look="danger">
           {t("submit")}
         </Button>
         <a href={paths.yourData(locale)} className={buttonClass("primary")}>

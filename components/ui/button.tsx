@@ -3,6 +3,7 @@ import type { ComponentProps } from "react";
 const looks = {
   primary: "bg-pandan text-on-pandan hover:bg-pandan-strong",
   secondary: "border border-line bg-surface text-ink hover:bg-sunken",
+  danger: "border border-bata bg-surface text-bata hover:bg-bata-soft",
 } as const;
 
 type ButtonLook = keyof typeof looks;

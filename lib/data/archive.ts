@@ -37,25 +37,22 @@ const learnerFields = {
     orderBy: { sequence: "asc" },
   },
   enrolments: { select: enrolmentFields },
-  _count: { select: { recoveryCodes: true } },
 } as const;
 
 /** All that is stored about a learner, apart from the events; null if there is nobody with this id. */
 export async function findArchiveHead(userId: string, now: Date): Promise<ArchiveHead | null> {
-  const row = await (await reader()).user.findUnique({
-    where: { id: userId },
-    select: learnerFields,
-  });
+  const client = await reader();
+  const row = await client.user.findUnique({ where: { id: userId }, select: learnerFields });
   if (!row) return null;
-  const { accounts, passkeys, secondFactor, audit, enrolments, _count, passwordHash, ...rest } =
-    row;
+  const { accounts, passkeys, secondFactor, audit, enrolments, passwordHash, ...rest } = row;
+  const recoveryCodes = await client.recoveryCode.count({ where: { userId } });
   const sessions = await findSessions(userId, now);
   return {
     profile: { ...rest, locale: rest.locale as Locale, hasPassword: passwordHash !== null },
     sessions: sessions.map(({ id: _id, ...session }) => session),
     accounts,
     passkeys,
-    secondFactor: secondFactor && { ...secondFactor, recoveryCodes: _count.recoveryCodes },
+    secondFactor: secondFactor && { ...secondFactor, recoveryCodes },
     audit,
     enrolments: enrolments.map(
       ({ pathKey, items, ...enrolment }): ArchivedEnrolment => ({

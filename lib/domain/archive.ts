@@ -13,7 +13,7 @@ export const archiveFile = "langkah.json";
 export const archiveLimits = {
   upload: 5 * 1024 * 1024,
   unpacked: 48 * 1024 * 1024,
-  events: 100_000,
+  events: 50_000,
 } as const;
 
 /** An item as it stands, which its events lead to, with its note, which they do not. */

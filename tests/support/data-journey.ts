@@ -100,7 +100,8 @@ export async function leaveAndStay(page: Page, locale: Locale): Promise<void> {
   await page.goto(`/${locale}/settings/data`);
   await page.getByRole("link", { name: data.delete.button }).click();
   await confirm(page, locale, who);
-  await expect(heading).toHaveText(filled(data.deletion.headline, { email: who.email }));
+  await expect(heading).toHaveText(data.deletion.headline);
+  await expect(page.getByText(filled(data.deletion.account, { email: who.email }))).toBeVisible();
   await button(data.deletion.submit).click();
   await expect(page).toHaveURL(`/${locale}/leaving`);
   await expect(heading).toHaveText(data.leaving.strangerHeadline);

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { saveDeletion } from "@/lib/data/deletion";
 import { newLearner } from "../../support/learners";
 import { operate } from "../../support/operate";
 import { databaseFile, rowsOf } from "../../support/rows";
@@ -18,5 +19,20 @@ describe("the daily upkeep", () => {
     expect(backups()).toHaveLength(1);
     expect((await operate(["upkeep"])).output).not.toContain("daily backup");
     expect(await rowsOf(`SELECT "job" FROM "Lease"`)).toEqual([{ job: "upkeep" }]);
+  });
+
+  it("erases with each call the accounts whose time has come, also where it makes no backup", async () => {
+    const kept = await newLearner();
+    const leaving = await newLearner();
+    await saveDeletion(leaving.id, new Date(Date.now() - 1000));
+    const { code, output } = await operate(["upkeep", "--sweep"]);
+    expect([code, output]).toEqual([0, "langkah: deleted what has had its time: 1 accounts\n"]);
+    const users = await rowsOf<{ id: string }>(
+      `SELECT "id" FROM "User" WHERE "id" IN (?, ?)`,
+      kept.id,
+      leaving.id,
+    );
+    expect(users).toEqual([{ id: kept.id }]);
+    expect((await operate(["upkeep", "--sweep"])).output).toBe("");
   });
 });
