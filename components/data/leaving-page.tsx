@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { SignOut } from "@/components/shell/account-menu";
+import { SignOutForm } from "@/components/shell/sign-out-form";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/path";
@@ -11,13 +11,11 @@ export function LeavingPage({
   leaving,
   locale,
   keep,
-  signOut,
 }: {
   /** Null for somebody who is not signed in, such as just after asking. */
   leaving: { learner: Learner; deletesAt: Date } | null;
   locale: Locale;
   keep: (form: FormData) => Promise<void>;
-  signOut: SignOut;
 }) {
   const t = useTranslations("data.leaving");
   if (!leaving) {
@@ -44,10 +42,9 @@ export function LeavingPage({
             {t("keep")}
           </Button>
         </form>
-        <form action={signOut}>
-          <input type="hidden" name="locale" value={locale} />
+        <SignOutForm locale={locale}>
           <Button type="submit">{t("signOut")}</Button>
-        </form>
+        </SignOutForm>
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
 "use server";
 
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { record } from "../auth/audit";
-import { endSession } from "../auth/session";
+import { cookieOptions, sessionCookie } from "../auth/cookies";
 import { saveDeletion, undoDeletion } from "../data/deletion";
 import { deletionGrace } from "../domain/deletion";
 import { paths } from "../paths";
@@ -15,7 +16,7 @@ export const requestDeletion = defineAction(confirmedOnly, {
   deed: async (_input, { learner: { learner }, locale, now }) => {
     const deletesAt = new Date(now.getTime() + deletionGrace);
     if (await saveDeletion(learner.id, deletesAt)) await record("deletion-requested", learner.id);
-    await endSession();
+    (await cookies()).delete({ name: sessionCookie, ...cookieOptions });
     redirect(paths.leaving(locale));
   },
 });

@@ -1,4 +1,4 @@
-import { cookieName, sessionCookie } from "../auth/cookies";
+import { cookieName, csrfCookie, sessionCookie, themeCookie } from "../auth/cookies";
 import { env } from "../env";
 
 export type Privacy = {
@@ -11,6 +11,9 @@ export type Privacy = {
   }[];
 };
 
+/** What next-auth keeps while somebody is on their way in. */
+const flow = ["callback-url", "pkce", "state", "nonce"].map((name) => `next-auth.${name}`);
+
 /** What the privacy page says that is not the same everywhere. */
 export function loadPrivacy(): Privacy {
   return {
@@ -18,9 +21,9 @@ export function loadPrivacy(): Privacy {
     cookies: [
       { key: "session", names: [sessionCookie] },
       { key: "device", names: [cookieName("known-device")] },
-      { key: "flow", names: ["next-auth.csrf-token", "next-auth.callback-url"] },
-      { key: "theme", names: ["theme"] },
-      { key: "locale", names: ["NEXT_LOCALE"] },
+      { key: "flow", names: [csrfCookie, ...flow.map(cookieName)] },
+      { key: "theme", names: [themeCookie] },
+      { key: "locale", names: [cookieName("NEXT_LOCALE")] },
     ],
   };
 }

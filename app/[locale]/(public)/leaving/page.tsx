@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LeavingPage } from "@/components/data/leaving-page";
-import { signOut } from "@/lib/actions/account";
 import { keepAccount } from "@/lib/actions/deletion";
 import type { Locale } from "@/lib/domain/path";
 import { loadLeaving } from "@/lib/loaders/leaving";
@@ -16,5 +15,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale } = await params;
   const leaving = await loadLeaving(locale);
-  return <LeavingPage leaving={leaving} locale={locale} keep={keepAccount} signOut={signOut} />;
+  return <LeavingPage leaving={leaving} locale={locale} keep={keepAccount} />;
 }
