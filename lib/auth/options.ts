@@ -14,7 +14,7 @@ import { closeSession, leaveSession, sessionOf } from "./session";
 import { openSession, sessionSeconds } from "./session-token";
 
 /** Thrown to next-auth, whose answer is a refusal then: `code:seconds`, for the route to turn into one of ours. */
-export class SignInRefusal extends Error {
+class SignInRefusal extends Error {
   override name = "SignInRefusal";
 }
 

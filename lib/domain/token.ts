@@ -1,16 +1,14 @@
 /** What tokens that are good for one use are for. */
-export const tokenPurposes = [
-  "sign-in-link",
-  "reset-link",
-  "confirm-sign-up",
-  "confirm-old-email",
-  "confirm-new-email",
-  "invitation",
-  "second-factor",
-  "passkey-challenge",
-  "import",
-] as const;
-export type TokenPurpose = (typeof tokenPurposes)[number];
+export type TokenPurpose =
+  | "sign-in-link"
+  | "reset-link"
+  | "confirm-sign-up"
+  | "confirm-old-email"
+  | "confirm-new-email"
+  | "invitation"
+  | "second-factor"
+  | "passkey-challenge"
+  | "import";
 
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;
