@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectNoFindings } from "../support/accessibility";
 import { type ProviderWorld, serviceName, startProviderWorld } from "../support/provider-world";
 import { expect, filled, type Somebody, signUp, somebody, test, wordsIn } from "../support/test";
 
@@ -100,6 +101,17 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("axe finds nothing where services are offered and linked", async ({ page }) => {
+  for (const place of ["/en/sign-in?provider=oidc&refused=taken", "/id/sign-up"]) {
+    await page.goto(`${world.url}${place}`);
+    await expectNoFindings(page, place);
+  }
+  const who = await signUp(page, "id", somebody(), world.url);
+  atService();
+  await link(page, who);
+  await expectNoFindings(page, "the settings with a service linked");
+});
 
 test("who has not shown lately that it is them is asked to before anything is linked", async ({
   page,
