@@ -22,7 +22,7 @@ for (const locale of locales) {
       expect(await answer.json()).toEqual({
         error: {
           code: "failed",
-          message: "Something went wrong on the server. Nothing was changed.",
+          message: "Something went wrong on the server.",
         },
       });
     } finally {
