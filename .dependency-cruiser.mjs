@@ -54,7 +54,16 @@ const allowed = {
     own.paths,
     node,
     "^(node:)?(net|http|diagnostics_channel)$",
-    ...packages("next", "next-auth", "react", "@types/react", "@node-rs", "@zxcvbn-ts"),
+    ...packages(
+      "next",
+      "next-auth",
+      "react",
+      "@types/react",
+      "@node-rs",
+      "@zxcvbn-ts",
+      "@simplewebauthn/server",
+      "otpauth",
+    ),
   ],
   security: [own.security, own.env, node, "^(node:)?(http|diagnostics_channel)$"],
   loaders: [
@@ -100,6 +109,8 @@ const allowed = {
       "d3-[a-z]+",
       "@types/d3-[a-z]+",
       "uuid",
+      "@simplewebauthn/browser",
+      "uqr",
     ),
   ],
   app: [

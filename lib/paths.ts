@@ -1,3 +1,4 @@
+import type { Ceremony } from "./domain/passkey";
 import type { Locale } from "./domain/path";
 import type { ProviderName } from "./domain/provider";
 import type { HistoryQuery } from "./domain/timeline";
@@ -20,6 +21,7 @@ export const paths = {
     next ? `/${locale}/sign-in?next=${encodeURIComponent(next)}` : `/${locale}/sign-in`,
   signUp: (locale: Locale, next?: string) =>
     next ? `/${locale}/sign-up?next=${encodeURIComponent(next)}` : `/${locale}/sign-up`,
+  signInCode: (locale: Locale, next?: string) => withQuery(`/${locale}/sign-in/code`, { next }),
   path: (locale: Locale, on?: string) => withQuery(`/${locale}/path`, { on }),
   step: (locale: Locale, step: string) => `/${locale}/path/${step}`,
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}#${item}`,
@@ -38,6 +40,7 @@ export const paths = {
   deleteAccount: (locale: Locale) => `/${locale}/settings/data/delete`,
   leaving: (locale: Locale) => `/${locale}/leaving`,
   privacy: (locale: Locale) => `/${locale}/privacy`,
+  secondFactor: (locale: Locale) => `/${locale}/settings/security/second-factor`,
   confirm: (locale: Locale, next?: string) => withQuery(`/${locale}/confirm`, { next }),
   guide: (locale: Locale, section?: string) =>
     section ? `/${locale}/guide#${section}` : `/${locale}/guide`,
@@ -46,6 +49,8 @@ export const paths = {
   progress: "/api/progress",
   exportFile: (locale: Locale) => withQuery("/api/export", { locale }),
   importFile: (locale: Locale) => withQuery("/api/import", { locale }),
+  passkey: (ceremony: Ceremony) => `/api/passkeys/${ceremony}`,
+  passkeyChallenge: (ceremony: Ceremony) => `/api/passkeys/${ceremony}/challenge`,
 } as const;
 
 const places = new Set([

@@ -24,8 +24,9 @@ export const signUp = defineForm(anyone, {
     const learner = { name, email, passwordHash: chosen.hash, locale, timeZone };
     const saved = await saveLearner(learner, aiEngineerPath, now);
     if (!saved.ok) return { email: saved.reason };
-    await completeSignIn(saved, "sign-up");
-    redirect(nextOf(form) ?? paths.path(locale));
+    const next = nextOf(form);
+    await completeSignIn(saved, "sign-up", { locale, next });
+    redirect(next ?? paths.path(locale));
   },
 });
 
@@ -35,7 +36,8 @@ export const signIn = defineForm(anyone, {
   deed: async (credentials, { locale, form }) => {
     const attempt = await verifyCredentials(credentials);
     if (!attempt.ok) return { form: attempt.reason };
-    await completeSignIn(attempt.learner, "password");
-    redirect(nextOf(form) ?? paths.dashboard(locale));
+    const next = nextOf(form);
+    await completeSignIn(attempt.learner, "password", { locale, next });
+    redirect(next ?? paths.dashboard(locale));
   },
 });

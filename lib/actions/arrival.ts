@@ -57,7 +57,7 @@ export async function arrive(
     return refusedAt(wish, provider, outcome.refused);
   }
   // May go elsewhere on its own, to ask for more than this.
-  await completeSignIn(outcome, provider);
+  await completeSignIn(outcome, provider, wish);
   return wish.next;
 }
 

@@ -31,7 +31,7 @@ type Definition<Schema extends z.ZodObject, Who> = {
 };
 
 /** Never sent back to the page. */
-const secretFields = new Set(["password"]);
+const secretFields = new Set(["password", "code"]);
 
 function valuesOf(form: FormData): Record<string, string> {
   const entries = [...form].filter(

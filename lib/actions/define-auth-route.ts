@@ -21,7 +21,7 @@ const form = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 const unwanted = /\/_log$/;
 
 /** What next-auth was told by a refusal of ours: `code:seconds`. */
-const refusal = /[?&]error=(too-many|busy)(?::|%3A)(\d+)/;
+const refusal = /[?&]error=(too-many|busy|second-factor)(?::|%3A)(\d+)/;
 
 /**
  * Puts our guard before next-auth's own endpoints: origin, type and size, and an answer of ours where a limit is
@@ -76,6 +76,7 @@ async function send<Context>(
   const location = answer.headers.get("location") ?? (await answer.clone().text());
   if (location.includes("csrf=true")) return refuse("foreign-origin");
   const [, code, seconds] = refusal.exec(location) ?? [];
+  if (code === "second-factor") return refuse(code);
   if (code) {
     const retryAfter = Number(seconds);
     return refuse(code === "busy" ? "unavailable" : "too-many", { retryAfter });

@@ -1,8 +1,10 @@
 import type { z } from "zod";
+import { isOwnerConfirmed } from "../auth/confirmation";
 import { isSameOrigin } from "../auth/guard";
-import { currentLearner } from "../auth/session";
+import { currentLearner, currentSession } from "../auth/session";
 import { isUnavailable } from "../data/engine";
 import type { Learner } from "../domain/learner";
+import type { OwnSession } from "../domain/session";
 
 /** The JSON edge: one error shape, one order of checks, nothing signed-in ever cached. */
 
@@ -10,12 +12,12 @@ const uncached = { "Cache-Control": "private, no-store" } as const;
 
 const refusals = {
   "not-signed-in": [401, "Sign in first."],
+  refused: [401, "This was not accepted."],
+  "second-factor": [401, "Send a code of the second factor as well."],
+  "not-confirmed": [403, "Show again that it is you first."],
   "foreign-origin": [403, "This request did not come from a page of this site."],
-  "not-confirmed": [
-    403,
-    "Show first that it is you: sign in again, or confirm it in the settings.",
-  ],
   "not-found": [404, "There is nothing at this address."],
+  full: [409, "There is no room for another one."],
   "too-large": [413, "The body is too large."],
   "not-json": [415, "Send JSON, with Content-Type: application/json."],
   "not-a-form": [415, "Send a form or JSON."],
@@ -39,28 +41,50 @@ export function refuse(
   return Response.json({ error: { code, message, reasons } }, { status, headers });
 }
 
-type Occasion = { readonly learner: Learner; readonly now: Date };
+type Occasion<Who> = { readonly learner: Who; readonly now: Date };
+
+/** Who may send something: answers who it is, or the refusal. */
+type Identify<Who> = () => Promise<Who | Response>;
+
+/** For routes that anybody may write to. */
+export const byAnyone: Identify<null> = async () => null;
+
+/** For routes of a learner's own. */
+export const byLearner: Identify<Learner> = async () =>
+  (await currentLearner()) ?? refuse("not-signed-in");
+
+/** For deeds that cannot be taken back: for those who have shown lately that it is them. */
+export const byConfirmed: Identify<OwnSession> = async () => {
+  const own = await currentSession();
+  if (!own || own.learner.deletesAt !== null) return refuse("not-signed-in");
+  return (await isOwnerConfirmed(own)) ? own : refuse("not-confirmed");
+};
 
 /** A route that reads something of the caller's. */
 export function defineReadRoute<Context>(
-  read: (occasion: Occasion, request: Request, context: Context) => Promise<Response | object>,
+  read: (
+    occasion: Occasion<Learner>,
+    request: Request,
+    context: Context,
+  ) => Promise<Response | object>,
 ): (request: Request, context: Context) => Promise<Response> {
   return answering(async (request, context) => {
-    const learner = await currentLearner();
-    if (!learner) return refuse("not-signed-in");
+    const learner = await byLearner();
+    if (learner instanceof Response) return learner;
     return read({ learner, now: new Date() }, request, context);
   });
 }
 
 /** A route that changes something: guard, sign-in, type, size and schema in this order, then the deed. */
-export function defineWriteRoute<Schema extends z.ZodType>(
+export function defineWriteRoute<Schema extends z.ZodType, Who>(
+  identify: Identify<Who>,
   { schema, limit }: { schema: Schema; limit: number },
-  deed: (input: z.output<Schema>, occasion: Occasion) => Promise<object>,
+  deed: (input: z.output<Schema>, occasion: Occasion<Who>) => Promise<object>,
 ): (request: Request, context: unknown) => Promise<Response> {
   return answering(async (request) => {
     if (!isSameOrigin(request.headers)) return refuse("foreign-origin");
-    const learner = await currentLearner();
-    if (!learner) return refuse("not-signed-in");
+    const learner = await identify();
+    if (learner instanceof Response) return learner;
     if (!isJson(request.headers)) return refuse("not-json");
     const text = await readCapped(request, limit);
     if (text === null) return refuse("too-large");

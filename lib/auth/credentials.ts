@@ -1,11 +1,10 @@
 import { findCredentials } from "../data/learner";
 import type { Learner } from "../domain/learner";
 import { record } from "./audit";
+import { guessTurns } from "./guesses";
 import { BusyError } from "./hashing";
-import { isKnownDevice } from "./known-device";
-import { currentOrigin } from "./origin";
 import { verifyPassword } from "./password";
-import { giveBack, type Turn, takeTurn } from "./rate-limit";
+import { giveBack, takeTurn } from "./rate-limit";
 
 type Credentials = { readonly email: string; readonly password: string };
 
@@ -22,7 +21,7 @@ export type Attempt =
 export async function verifyCredentials({ email, password }: Credentials): Promise<Attempt> {
   const found = await findCredentials(email);
   const learner = found?.learner ?? null;
-  const turns = await turnsFor(email, learner);
+  const turns = await guessTurns(email, learner?.id);
   const turn = await takeTurn(...turns);
   if (!turn.ok) {
     if (turn.isFirst) await record("sign-in-limited", learner?.id ?? null);
@@ -41,16 +40,4 @@ export async function verifyCredentials({ email, password }: Credentials): Promi
     await giveBack(...turns);
     return { ok: false, reason: "busy", retryAfter: 2 };
   }
-}
-
-/** Guesses on a device that the owner has used count apart, so that strangers cannot lock them out of it. */
-async function turnsFor(email: string, learner: Learner | null): Promise<Turn[]> {
-  const { address } = await currentOrigin();
-  const target =
-    learner && (await isKnownDevice(learner.id)) ? `${email} on a known device` : email;
-  return [
-    ["guessesFrom", address],
-    ["guesses", target],
-    ["guessesADay", target],
-  ];
 }

@@ -3,6 +3,7 @@ import { decode, encode } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { type Identity, providerNames } from "../domain/provider";
 import { env } from "../env";
+import { codeField } from "../validation/second-factor";
 import { signInSchema } from "../validation/sign-in";
 import { addressWithin } from "./address-within";
 import { record } from "./audit";
@@ -10,6 +11,7 @@ import { callbackCookie, cookieName, cookieOptions, csrfCookie, sessionCookie } 
 import { verifyCredentials } from "./credentials";
 import { identityOf } from "./identity";
 import { providers } from "./providers";
+import { hasSecondFactor, verifyCode } from "./second-factor";
 import { closeSession, leaveSession, sessionOf } from "./session";
 import { openSession, sessionSeconds } from "./session-token";
 
@@ -20,6 +22,18 @@ class SignInRefusal extends Error {
 
 /** A provider has a quarter of an hour for its answer. */
 const flowOptions = { ...cookieOptions, maxAge: 15 * 60 };
+
+/** Throws a SignInRefusal at whoever has a second factor in force and sends no right code along. */
+async function requireCode(learnerId: string, typed: string | undefined): Promise<void> {
+  if (!(await hasSecondFactor(learnerId))) return;
+  const code = codeField.safeParse(typed);
+  if (!code.success) throw new SignInRefusal("second-factor:0");
+  const answer = await verifyCode(learnerId, code.data, new Date());
+  if (answer.ok) return;
+  throw new SignInRefusal(
+    answer.reason === "wrong" ? "second-factor:0" : `too-many:${answer.retryAfter}`,
+  );
+}
 
 const authOptions: NextAuthOptions = {
   secret: env.NEXTAUTH_SECRET,
@@ -49,7 +63,11 @@ const authOptions: NextAuthOptions = {
   pages: { signIn: "/sign-in", signOut: "/settings", error: "/sign-in", verifyRequest: "/sign-in" },
   providers: [
     CredentialsProvider({
-      credentials: { email: { type: "email" }, password: { type: "password" } },
+      credentials: {
+        email: { type: "email" },
+        password: { type: "password" },
+        code: { type: "text" },
+      },
       authorize: async (credentials) => {
         const parsed = signInSchema.safeParse({
           email: credentials?.email,
@@ -57,7 +75,10 @@ const authOptions: NextAuthOptions = {
         });
         if (!parsed.success) return null;
         const attempt = await verifyCredentials(parsed.data);
-        if (attempt.ok) return attempt.learner;
+        if (attempt.ok) {
+          await requireCode(attempt.learner.id, credentials?.code);
+          return attempt.learner;
+        }
         if (attempt.reason === "wrong-credentials") return null;
         throw new SignInRefusal(`${attempt.reason}:${attempt.retryAfter}`);
       },

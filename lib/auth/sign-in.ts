@@ -1,15 +1,36 @@
+import { redirect } from "next/navigation";
 import type { Learner } from "../domain/learner";
+import type { Locale } from "../domain/path";
 import type { SignInMethod } from "../domain/session";
+import { paths } from "../paths";
 import { record } from "./audit";
 import { rememberDevice } from "./known-device";
+import { holdSignIn } from "./pending-sign-in";
+import { hasSecondFactor } from "./second-factor";
 import { startSession } from "./session";
 
-/** The end of every way in: a new session, a device that is known from now on, a line in the audit log. */
+/** Where somebody who signs in goes on: in which language, and to the page they asked for. */
+type Onward = { readonly locale: Locale; readonly next: string | undefined };
+
+/**
+ * The end of every way in, and the one place that decides whether it is one: signs in, or sends whoever has a second
+ * factor in force to show that too. A passkey is two factors at once: the device, and what unlocks it.
+ */
 export async function completeSignIn(
   { id }: Pick<Learner, "id">,
   method: SignInMethod,
+  { locale, next }: Onward,
 ): Promise<void> {
-  await startSession(id, method);
-  await rememberDevice(id);
-  await record(method === "sign-up" ? "signed-up" : "signed-in", id, method);
+  if (method !== "passkey" && (await hasSecondFactor(id))) {
+    await holdSignIn({ learnerId: id, method });
+    redirect(paths.signInCode(locale, next));
+  }
+  await letIn(id, method);
+}
+
+/** A new session, a device that is known from now on, a line in the audit log: for who has shown all they must. */
+export async function letIn(learnerId: string, method: SignInMethod): Promise<void> {
+  await startSession(learnerId, method);
+  await rememberDevice(learnerId);
+  await record(method === "sign-up" ? "signed-up" : "signed-in", learnerId, method);
 }

@@ -18,6 +18,8 @@ export const limits = {
   guessesADay: { points: 100, seconds: day },
   /** Failed guesses from one address, whoever is meant. */
   guessesFrom: { points: 50, seconds: 15 * minute },
+  /** Challenges for passkeys: the sign-in page asks for one whenever it is opened, and each is a row. */
+  challengesFrom: { points: 300, seconds: 15 * minute },
   /** From one address: a whole class may sit behind it. */
   signUps: { points: 100, seconds: hour },
   /** Mails to one address that somebody else may have typed. */

@@ -65,12 +65,12 @@ describe("the audit log", () => {
     const attempts = (await entries()).length;
     await verifyCredentials({ email, password });
     expect(await entries(), "said once, or the log could be flooded").toHaveLength(attempts);
-    await completeSignIn({ id }, "password");
+    await completeSignIn({ id }, "password", { locale: "id", next: undefined });
     expect(await latest()).toMatchObject({ event: "signed-in", userId: id, detail: "password" });
   });
 
   it("holds no password, no e-mail and nothing of a cookie", async () => {
-    await completeSignIn({ id }, "password");
+    await completeSignIn({ id }, "password", { locale: "id", next: undefined });
     const text = JSON.stringify(await entries());
     const kept = [...request.cookies.values()];
     expect(kept.length).toBeGreaterThan(0);

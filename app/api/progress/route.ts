@@ -1,5 +1,5 @@
 import { changeProgress } from "@/lib/actions/change-progress";
-import { defineReadRoute, defineWriteRoute } from "@/lib/actions/define-route";
+import { byLearner, defineReadRoute, defineWriteRoute } from "@/lib/actions/define-route";
 import { loadItemStates } from "@/lib/loaders/progress";
 import { progressSchema } from "@/lib/validation/progress";
 
@@ -11,6 +11,7 @@ export const GET = defineReadRoute(async ({ learner }) => ({
 }));
 
 export const POST = defineWriteRoute(
+  byLearner,
   { schema: progressSchema, limit },
   async ({ changes }, { learner, now }) => ({
     results: await changeProgress(learner, changes, "api", now),

@@ -1,0 +1,37 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { env } from "../env";
+
+const algorithm = "aes-256-gcm";
+const ivBytes = 12;
+const tagBytes = 16;
+
+/** A key of its own for each use, so that what is sealed for one opens nothing in another (RFC 5869). */
+function keyFor(use: string): Buffer {
+  return Buffer.from(hkdfSync("sha256", env.NEXTAUTH_SECRET, "", `langkah ${use}`, 32));
+}
+
+/**
+ * Encrypts a text with AES-256-GCM under a key that is not in the database. It opens again only for the same use and
+ * owner, so that a row copied to somebody else's account is worth nothing there.
+ */
+export function seal(text: string, use: string, ownerId: string): string {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv(algorithm, keyFor(use), iv).setAAD(Buffer.from(ownerId));
+  const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
+}
+
+/** What was sealed; null if it was changed, is another's or for another use, or the key is another now. */
+export function unseal(sealed: string, use: string, ownerId: string): string | null {
+  const bytes = Buffer.from(sealed, "base64url");
+  if (bytes.length < ivBytes + tagBytes) return null;
+  const decipher = createDecipheriv(algorithm, keyFor(use), bytes.subarray(0, ivBytes))
+    .setAAD(Buffer.from(ownerId))
+    .setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+  try {
+    const text = decipher.update(bytes.subarray(ivBytes + tagBytes), undefined, "utf8");
+    return text + decipher.final("utf8");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+/** A key on one of a learner's devices that signs them in, as they see it. */
+export type Passkey = {
+  /** The authenticator's id for it, as base64url. */
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: Date;
+  readonly usedAt: Date | null;
+};
+
+/** A passkey with what its use is checked against. */
+export type PasskeyRecord = {
+  readonly id: string;
+  readonly userId: string;
+  /** COSE, as base64url. */
+  readonly publicKey: string;
+  readonly transports: readonly string[];
+};
+
+/** The most passkeys of one learner. */
+export const passkeyLimit = 20;
+
+/** What a challenge can be for; one for one of them is worth nothing in another. */
+export const ceremonies = ["register", "sign-in", "confirm"] as const;
+export type Ceremony = (typeof ceremonies)[number];

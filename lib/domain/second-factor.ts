@@ -1,0 +1,37 @@
+/** How far a learner's second factor has come. */
+export type SecondFactor = {
+  /** Encrypted. */
+  readonly secret: string;
+  /** When a first right code put it in force; null before. */
+  readonly confirmedAt: Date | null;
+};
+
+/** How many recovery codes a learner gets at a time. */
+export const recoveryCodeCount = 10;
+
+/** How many random bytes make a recovery code: 80 bits, 16 characters. */
+export const recoveryCodeBytes = 10;
+
+/** Crockford's base 32: no letter that could be taken for a digit. */
+const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/** A recovery code to read and to type: 16 characters in groups of four, out of 10 random bytes. */
+export function recoveryCodeOf(bytes: Uint8Array): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+  const letters = (bits.match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]);
+  return (letters.join("").match(/.{4}/g) ?? []).join("-");
+}
+
+/** What somebody typed where a code was asked for. */
+export type TypedCode =
+  | { readonly kind: "timed"; readonly code: string }
+  | { readonly kind: "recovery"; readonly code: string };
+
+/** Reads a typed code, forgiving spaces, dashes, capitals and look-alike letters; null if it can be none. */
+export function readCode(typed: string): TypedCode | null {
+  const plain = typed.replace(/[\s-]/g, "").toLowerCase();
+  if (/^\d{6}$/.test(plain)) return { kind: "timed", code: plain };
+  const letters = plain.replaceAll("o", "0").replace(/[il]/g, "1");
+  if (!/^[0-9a-hjkmnp-tv-z]{16}$/.test(letters)) return null;
+  return { kind: "recovery", code: (letters.match(/.{4}/g) ?? []).join("-") };
+}
