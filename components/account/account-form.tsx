@@ -83,7 +83,7 @@ export function AccountForm({
         label={fields.email}
         error={errorOf("email")}
         defaultValue={state.values.email}
-        autoComplete={isNew ? "email" : "username"}
+        autoComplete={isNew ? "email" : "username webauthn"}
         autoCapitalize="none"
         required
       />

@@ -5,10 +5,12 @@ import type { FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { ConfirmForm } from "./confirm-form";
+import { ConfirmWithPasskey } from "./confirm-with-passkey";
 
 /** Asks a learner to show again that it is them, before what cannot be taken back. */
 export function ConfirmPage({
   hasPassword,
+  hasPasskeys,
   canConfirm,
   email,
   next,
@@ -16,6 +18,7 @@ export function ConfirmPage({
   confirm,
 }: {
   hasPassword: boolean;
+  hasPasskeys: boolean;
   /** Whether there is anything to ask for. */
   canConfirm: boolean;
   email: string;
@@ -24,7 +27,7 @@ export function ConfirmPage({
   confirm: (previous: FormState, form: FormData) => Promise<FormState>;
 }) {
   const t = useTranslations("security.confirm");
-  const { account, security } = useMessages();
+  const { account, passkey, security } = useMessages();
   return (
     <div className="mx-auto w-full max-w-md py-10 sm:py-16">
       <h1 className="text-3xl">{t("title")}</h1>
@@ -36,6 +39,13 @@ export function ConfirmPage({
           next={next}
           locale={locale}
           words={{ ...security.confirm, fields: account.fields, errors: account.errors.form }}
+        />
+      )}
+      {hasPasskeys && (
+        <ConfirmWithPasskey
+          locale={locale}
+          next={next}
+          words={{ submit: passkey.confirm, errors: passkey.errors }}
         />
       )}
       {!canConfirm && (

@@ -1,10 +1,9 @@
 "use client";
 
 import { Eye, EyeOff } from "lucide-react";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { Field, fieldProps, inputClass } from "@/components/ui/field";
-
-const never = () => () => {};
+import { useHasScript } from "@/components/ui/use-has-script";
 
 /** A password with a button to see it. Without JavaScript there is no such button, and the field works all the same. */
 export function PasswordField({
@@ -19,11 +18,7 @@ export function PasswordField({
   error?: string | undefined;
 }) {
   const [shown, setShown] = useState(false);
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const hasScript = useHasScript();
   const Icon = shown ? EyeOff : Eye;
   return (
     <Field name="password" label={words.password} hint={hint} error={error}>

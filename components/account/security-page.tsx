@@ -1,14 +1,20 @@
 import { useTranslations } from "next-intl";
 import type { FormState } from "@/lib/domain/form";
 import type { Learner } from "@/lib/domain/learner";
+import type { Passkey } from "@/lib/domain/passkey";
 import type { Locale } from "@/lib/domain/path";
 import type { Session } from "@/lib/domain/session";
+import { PasskeysSection } from "./passkeys-section";
 import { PasswordSection } from "./password-section";
 import { type OwnProvider, ProvidersSection } from "./providers-section";
+import { SecondFactorSection } from "./second-factor-section";
 import { type EndSession, SessionsSection } from "./sessions-section";
 import { SettingsFrame } from "./settings-frame";
 
-const results = ["password", "session", "sessions"] as const;
+const results = [
+  ...(["password", "session", "sessions", "second-factor-off"] as const),
+  ...(["passkey-added", "passkey-renamed", "passkey-removed", "passkey-last"] as const),
+];
 
 type Props = {
   security: {
@@ -17,6 +23,8 @@ type Props = {
     confirmed: boolean;
     sessions: readonly Session[];
     current: string;
+    passkeys: readonly Passkey[];
+    secondFactor: boolean;
   };
   /** What was just done, as the address says. */
   done: string | undefined;
@@ -28,6 +36,8 @@ type Props = {
   endOne: EndSession;
   endOthers: EndSession;
   unlink: EndSession;
+  renamePasskey: EndSession;
+  removePasskey: EndSession;
 };
 
 /** Who can get into the account, and how. */
@@ -39,6 +49,8 @@ export function SecurityPage({
   locale,
   changePassword,
   unlink,
+  renamePasskey,
+  removePasskey,
   ...end
 }: Props) {
   const t = useTranslations("security");
@@ -52,12 +64,21 @@ export function SecurityPage({
       locale={locale}
     >
       <div className="flex flex-col gap-6">
+        <PasskeysSection
+          passkeys={security.passkeys}
+          confirmed={confirmed}
+          timeZone={learner.timeZone}
+          locale={locale}
+          rename={renamePasskey}
+          remove={removePasskey}
+        />
         <PasswordSection
           hasPassword={proofs.password}
           confirmed={confirmed}
           locale={locale}
           change={changePassword}
         />
+        <SecondFactorSection inForce={security.secondFactor} locale={locale} />
         <ProvidersSection {...services} locale={locale} unlink={unlink} />
         <SessionsSection
           sessions={sessions}

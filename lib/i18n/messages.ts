@@ -8,10 +8,12 @@ import enError from "./messages/en/error.json" with { type: "json" };
 import enGuide from "./messages/en/guide.json" with { type: "json" };
 import enHistory from "./messages/en/history.json" with { type: "json" };
 import enLanding from "./messages/en/landing.json" with { type: "json" };
+import enPasskey from "./messages/en/passkey.json" with { type: "json" };
 import enPath from "./messages/en/path.json" with { type: "json" };
 import enPortfolio from "./messages/en/portfolio.json" with { type: "json" };
 import enPrivacy from "./messages/en/privacy.json" with { type: "json" };
 import enProviders from "./messages/en/providers.json" with { type: "json" };
+import enSecondFactor from "./messages/en/second-factor.json" with { type: "json" };
 import enSecurity from "./messages/en/security.json" with { type: "json" };
 import enSettings from "./messages/en/settings.json" with { type: "json" };
 import idAccount from "./messages/id/account.json" with { type: "json" };
@@ -23,10 +25,12 @@ import idError from "./messages/id/error.json" with { type: "json" };
 import idGuide from "./messages/id/guide.json" with { type: "json" };
 import idHistory from "./messages/id/history.json" with { type: "json" };
 import idLanding from "./messages/id/landing.json" with { type: "json" };
+import idPasskey from "./messages/id/passkey.json" with { type: "json" };
 import idPath from "./messages/id/path.json" with { type: "json" };
 import idPortfolio from "./messages/id/portfolio.json" with { type: "json" };
 import idPrivacy from "./messages/id/privacy.json" with { type: "json" };
 import idProviders from "./messages/id/providers.json" with { type: "json" };
+import idSecondFactor from "./messages/id/second-factor.json" with { type: "json" };
 import idSecurity from "./messages/id/security.json" with { type: "json" };
 import idSettings from "./messages/id/settings.json" with { type: "json" };
 
@@ -37,6 +41,8 @@ export const messages = {
     error: idError,
     landing: idLanding,
     account: idAccount,
+    passkey: idPasskey,
+    secondFactor: idSecondFactor,
     path: idPath,
     dashboard: idDashboard,
     portfolio: idPortfolio,
@@ -54,6 +60,8 @@ export const messages = {
     error: enError,
     landing: enLanding,
     account: enAccount,
+    passkey: enPasskey,
+    secondFactor: enSecondFactor,
     path: enPath,
     dashboard: enDashboard,
     portfolio: enPortfolio,

@@ -1,8 +1,11 @@
 import { redirect } from "next/navigation";
 import { isOwnerConfirmed, type Proofs, proofsOf } from "../auth/confirmation";
+import { hasSecondFactor } from "../auth/second-factor";
 import { currentSession, requireLearner } from "../auth/session";
+import { findPasskeys } from "../data/passkey";
 import { findSessions } from "../data/session";
 import type { Learner } from "../domain/learner";
+import type { Passkey } from "../domain/passkey";
 import type { Locale } from "../domain/path";
 import type { Session } from "../domain/session";
 import { paths } from "../paths";
@@ -15,6 +18,9 @@ export type Security = {
   /** This device first. */
   readonly sessions: readonly Session[];
   readonly current: string;
+  readonly passkeys: readonly Passkey[];
+  /** Whether a second factor is in force. */
+  readonly secondFactor: boolean;
 };
 
 /** Who can get into the account, and how. */
@@ -22,14 +28,16 @@ export async function loadSecurity(locale: Locale): Promise<Security> {
   const learner = await requireLearner(locale, paths.security(locale));
   const own = await currentSession();
   if (!own) return redirect(paths.signIn(locale, paths.security(locale)));
-  const [proofs, confirmed, all] = await Promise.all([
+  const [proofs, confirmed, all, passkeys, secondFactor] = await Promise.all([
     proofsOf(learner.id),
     isOwnerConfirmed(own),
     findSessions(learner.id, new Date()),
+    findPasskeys(learner.id),
+    hasSecondFactor(learner.id),
   ]);
   const current = own.session.id;
   const sessions = [own.session, ...all.filter(({ id }) => id !== current)];
-  return { learner, proofs, confirmed, sessions, current };
+  return { learner, proofs, confirmed, sessions, current, passkeys, secondFactor };
 }
 
 /** What somebody is asked for who is to show that it is them; sends on whoever just has. */

@@ -4,6 +4,7 @@ import { AccountForm } from "@/components/account/account-form";
 import { AccountPage } from "@/components/account/account-page";
 import { FormError } from "@/components/account/form-error";
 import { ProviderButtons } from "@/components/account/provider-buttons";
+import { SignInWithPasskey } from "@/components/account/sign-in-with-passkey";
 import { signIn } from "@/lib/actions/account";
 import type { Locale } from "@/lib/domain/path";
 import { loadOfferedProviders, loadProviderError } from "@/lib/loaders/providers";
@@ -27,8 +28,9 @@ export default async function Page({ params, searchParams }: Props) {
   const next = nextField.parse(query.next);
   await requireStranger(next ?? paths.dashboard(locale));
   const t = await getTranslations("account.signIn");
-  const { fields, errors } = (await getMessages()).account;
   const problem = await loadProviderError(query);
+  const { account, passkey } = await getMessages();
+  const { fields, errors } = account;
   const other = {
     question: t("noAccount"),
     label: t("signUp"),
@@ -53,6 +55,11 @@ export default async function Page({ params, searchParams }: Props) {
         initialError={query.error ? "wrong-credentials" : undefined}
         submit={t("submit")}
         words={{ fields, errors }}
+      />
+      <SignInWithPasskey
+        locale={locale}
+        next={next}
+        words={{ ...passkey.signIn, errors: passkey.errors }}
       />
       <ProviderButtons providers={loadOfferedProviders()} next={next ?? paths.dashboard(locale)} />
     </AccountPage>

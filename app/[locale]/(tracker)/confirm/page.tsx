@@ -24,6 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <ConfirmPage
       hasPassword={proofs.password}
+      hasPasskeys={proofs.passkeys}
       canConfirm={proofs.password || proofs.passkeys}
       email={learner.email}
       next={next}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SecurityPage } from "@/components/account/security-page";
+import { removePasskey, renamePasskey } from "@/lib/actions/passkey";
 import { changePassword } from "@/lib/actions/password";
 import { unlinkAccount } from "@/lib/actions/providers";
 import { endOneSession, endOtherSessions } from "@/lib/actions/session";
@@ -32,6 +33,8 @@ export default async function Page({ params, searchParams }: Props) {
       endOne={endOneSession}
       endOthers={endOtherSessions}
       unlink={unlinkAccount}
+      renamePasskey={renamePasskey}
+      removePasskey={removePasskey}
     />
   );
 }

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { getMessages, getTranslations } from "next-intl/server";
+import { AccountPage } from "@/components/account/account-page";
+import { CodeForm } from "@/components/account/code-form";
+import { signInWithCode } from "@/lib/actions/sign-in-code";
+import type { Locale } from "@/lib/domain/path";
+import { requirePendingSignIn } from "@/lib/loaders/second-factor";
+import { paths } from "@/lib/paths";
+import { nextField } from "@/lib/validation/fields";
+
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<{ next?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ ...(await params), namespace: "secondFactor.signIn" });
+  return { title: t("title"), description: t("lead") };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const next = nextField.parse((await searchParams).next);
+  await requirePendingSignIn(locale, next);
+  const t = await getTranslations("secondFactor.signIn");
+  const { code } = (await getMessages()).secondFactor;
+  const other = { question: t("lost"), label: t("again"), href: paths.signIn(locale, next) };
+  return (
+    <AccountPage title={t("title")} lead={t("lead")} other={other}>
+      <CodeForm
+        action={signInWithCode}
+        locale={locale}
+        next={next}
+        onlyDigits={false}
+        words={{ ...code, submit: t("submit") }}
+      />
+    </AccountPage>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SecondFactorPage } from "@/components/account/second-factor-page";
+import {
+  cancelSecondFactor,
+  confirmFirstCode,
+  keepRecoveryCodes,
+  renewRecoveryCodes,
+  startSecondFactor,
+  turnOffSecondFactor,
+} from "@/lib/actions/second-factor";
+import type { Locale } from "@/lib/domain/path";
+import { loadSecondFactor } from "@/lib/loaders/second-factor";
+
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ ...(await params), namespace: "secondFactor" });
+  return { title: t("title"), description: t("why") };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  return (
+    <SecondFactorPage
+      view={await loadSecondFactor(locale)}
+      done={(await searchParams).done}
+      locale={locale}
+      start={startSecondFactor}
+      cancel={cancelSecondFactor}
+      confirm={confirmFirstCode}
+      renew={renewRecoveryCodes}
+      keep={keepRecoveryCodes}
+      turnOff={turnOffSecondFactor}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { KeyRound } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import type { Locale } from "@/lib/domain/path";
+import { FormError } from "./form-error";
+import { answerWithPasskey } from "./passkey-requests";
+import type { PasskeyWords } from "./sign-in-with-passkey";
+import { useHasPasskeys, usePasskeyCeremony } from "./use-passkeys";
+
+/** Shows with one of the learner's own passkeys that it is them, and goes on to `next`. */
+export function ConfirmWithPasskey({
+  locale,
+  next,
+  words,
+}: {
+  locale: Locale;
+  next: string;
+  words: Omit<PasskeyWords, "hint">;
+}) {
+  const supported = useHasPasskeys();
+  const { fault, busy, run } = usePasskeyCeremony();
+  if (!supported) return null;
+  return (
+    <div className="mt-5 flex flex-col gap-5">
+      <FormError>{fault && words.errors[fault]}</FormError>
+      <Button
+        type="button"
+        onClick={() => run(() => answerWithPasskey("confirm", { locale, next }))}
+        aria-disabled={busy}
+        className="min-h-12"
+      >
+        <KeyRound aria-hidden="true" className="size-5" />
+        {words.submit}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { useHasScript } from "@/components/ui/use-has-script";
+
+/** Copies a text. Without JavaScript it is not there: the text can be marked by hand. */
+export function CopyButton({
+  text,
+  words,
+}: {
+  text: string;
+  words: Readonly<Record<"copy" | "copied" | "notCopied", string>>;
+}) {
+  const [result, setResult] = useState<"copied" | "notCopied">();
+  const hasScript = useHasScript();
+  if (!hasScript) return null;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setResult("copied");
+    } catch {
+      setResult("notCopied");
+    }
+  };
+  return (
+    <>
+      <Button type="button" onClick={copy}>
+        {words.copy}
+      </Button>
+      <span role="status" className="self-center text-muted text-sm">
+        {result && words[result]}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMessages, useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { CopyButton } from "./copy-button";
+
+/** New recovery codes, to copy, to save as a file, or to write down. */
+export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
+  const t = useTranslations("secondFactor.codes");
+  const words = useMessages().secondFactor.codes;
+  const text = [t("fileHead"), "", ...codes, ""].join("\n");
+  return (
+    <>
+      <p className="mt-1 mb-4 text-muted">{t("show")}</p>
+      <ul
+        aria-label={t("title")}
+        className="mb-4 grid gap-x-6 gap-y-2 rounded-control bg-sunken p-4 font-mono sm:grid-cols-2"
+      >
+        {codes.map((code) => (
+          <li key={code} className="select-all" data-recovery-code={code}>
+            {code}
+          </li>
+        ))}
+      </ul>
+      <div className="mb-6 flex flex-wrap gap-3">
+        <a
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
+          download={t("fileName")}
+          className={buttonClass()}
+        >
+          {t("save")}
+        </a>
+        <CopyButton text={text} words={words} />
+      </div>
+    </>
+  );
+}

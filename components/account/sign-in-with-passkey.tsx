@@ -1,0 +1,79 @@
+"use client";
+
+import { KeyRound } from "lucide-react";
+import { useEffect } from "react";
+import { Button } from "@/components/ui/button";
+import type { Locale } from "@/lib/domain/path";
+import { FormError } from "./form-error";
+import {
+  answerWithPasskey,
+  canAutofill,
+  type PasskeyFault,
+  stopAutofill,
+} from "./passkey-requests";
+import { useHasPasskeys, usePasskeyCeremony } from "./use-passkeys";
+
+export type PasskeyWords = {
+  readonly submit: string;
+  readonly hint: string;
+  readonly errors: Readonly<Record<PasskeyFault, string>>;
+};
+
+/** A little less than the server's five minutes: an offer that is older is made anew. */
+const offerLasts = 4 * 60 * 1000;
+
+/** Signs in with a passkey: by its button, or from what the browser offers at the e-mail field. */
+export function SignInWithPasskey({
+  locale,
+  next,
+  words,
+}: {
+  locale: Locale;
+  next: string | undefined;
+  words: PasskeyWords;
+}) {
+  const supported = useHasPasskeys();
+  const { fault, setFault, busy, run } = usePasskeyCeremony();
+
+  useEffect(() => {
+    if (!supported || busy) return;
+    let offeredAt = 0;
+    const offer = async () => {
+      offeredAt = Date.now();
+      if (!(await canAutofill())) return;
+      const outcome = await answerWithPasskey("sign-in", { locale, next }, true);
+      if (outcome.ok) return location.assign(outcome.to);
+      // Only what the visitor took up can go wrong for them.
+      if (outcome.reason === "refused") setFault("refused");
+    };
+    const offerAgain = () => {
+      if (document.visibilityState === "visible" && Date.now() - offeredAt > offerLasts) offer();
+    };
+    offer();
+    document.addEventListener("visibilitychange", offerAgain);
+    return () => {
+      document.removeEventListener("visibilitychange", offerAgain);
+      stopAutofill();
+    };
+  }, [supported, busy, locale, next, setFault]);
+
+  if (!supported) return null;
+  return (
+    <div className="mt-8 flex flex-col gap-3 border-line border-t pt-8">
+      <FormError>{fault && words.errors[fault]}</FormError>
+      <Button
+        type="button"
+        onClick={() => run(() => answerWithPasskey("sign-in", { locale, next }))}
+        aria-disabled={busy}
+        aria-describedby="passkey-hint"
+        className="min-h-12"
+      >
+        <KeyRound aria-hidden="true" className="size-5" />
+        {words.submit}
+      </Button>
+      <p id="passkey-hint" className="text-muted text-sm">
+        {words.hint}
+      </p>
+    </div>
+  );
+}

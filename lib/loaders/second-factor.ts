@@ -1,0 +1,47 @@
+import { redirect } from "next/navigation";
+import { isOwnerConfirmed } from "../auth/confirmation";
+import { findPendingSignIn } from "../auth/pending-sign-in";
+import { openSecret } from "../auth/second-factor";
+import { currentSession } from "../auth/session";
+import { findShownCodes } from "../auth/shown-codes";
+import { authenticatorAddress } from "../auth/timed-code";
+import { findRecoveryCodeCount, findSecondFactor } from "../data/second-factor";
+import type { Locale } from "../domain/path";
+import { paths } from "../paths";
+
+export type SecondFactorView =
+  | { readonly stage: "off" }
+  /** About to be set up: what an authenticator app takes up, by hand or from a QR code. */
+  | { readonly stage: "pending"; readonly secret: string; readonly address: string }
+  | {
+      readonly stage: "on";
+      readonly codesLeft: number;
+      /** New recovery codes that their owner is still to keep. */
+      readonly shown: readonly string[];
+    };
+
+/** How far a learner's second factor has come. A secret shows only to who has shown lately that they are the owner. */
+export async function loadSecondFactor(locale: Locale): Promise<SecondFactorView> {
+  const own = await currentSession();
+  if (!own || own.learner.deletesAt !== null) {
+    return redirect(paths.signIn(locale, paths.secondFactor(locale)));
+  }
+  const { id, email } = own.learner;
+  const factor = await findSecondFactor(id);
+  if (!factor) return { stage: "off" };
+  if (factor.confirmedAt) {
+    const [codesLeft, shown] = await Promise.all([findRecoveryCodeCount(id), findShownCodes(id)]);
+    return { stage: "on", codesLeft, shown };
+  }
+  const secret = (await isOwnerConfirmed(own)) ? openSecret(factor.secret, id) : null;
+  if (!secret) return { stage: "off" };
+  return { stage: "pending", secret, address: authenticatorAddress(secret, email) };
+}
+
+/** Sends whoever is not asked for a code to the beginning. */
+export async function requirePendingSignIn(
+  locale: Locale,
+  next: string | undefined,
+): Promise<void> {
+  if (!(await findPendingSignIn())) redirect(paths.signIn(locale, next));
+}
