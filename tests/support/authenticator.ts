@@ -1,0 +1,48 @@
+import type { CDPSession, Page } from "@playwright/test";
+
+export type Authenticator = {
+  /** The passkeys it holds. */
+  credentials(): Promise<{ credentialId: string; signCount: number; privateKey: string }[]>;
+  /** Has a passkey go on from another count, as a copy of it would. */
+  setCount(signCount: number): Promise<void>;
+  /** Whether whoever holds the device shows with finger or PIN that it is theirs. */
+  setVerified(isVerified: boolean): Promise<void>;
+  remove(): Promise<void>;
+};
+
+/** A device that makes and holds passkeys, simulated by Chromium, and that says yes to whatever is asked. */
+export async function addAuthenticator(page: Page): Promise<Authenticator> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send("WebAuthn.enable");
+  const { authenticatorId } = await session.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  const credentials = async () =>
+    (await session.send("WebAuthn.getCredentials", { authenticatorId })).credentials;
+  return {
+    credentials,
+    setCount: async (signCount) => {
+      for (const credential of await credentials()) {
+        const { credentialId } = credential;
+        await session.send("WebAuthn.removeCredential", { authenticatorId, credentialId });
+        await session.send("WebAuthn.addCredential", {
+          authenticatorId,
+          credential: { ...credential, signCount },
+        });
+      }
+    },
+    setVerified: async (isUserVerified) => {
+      await session.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified });
+    },
+    remove: async () => {
+      await session.send("WebAuthn.removeVirtualAuthenticator", { authenticatorId });
+    },
+  };
+}

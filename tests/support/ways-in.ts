@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+import { TOTP } from "otpauth";
+import type { Locale } from "@/lib/domain/path";
+import { expect, type Somebody, wordsIn } from "./test";
+
+/** Types e-mail and password on the sign-in page that is open, and sends them. */
+export async function typePassword(page: Page, locale: Locale, who: Somebody): Promise<void> {
+  const { fields, signIn } = wordsIn(locale).account;
+  await page.getByLabel(fields.email).fill(who.email);
+  await page.getByLabel(fields.password, { exact: true }).fill(who.password);
+  await page.getByRole("button", { name: signIn.submit, exact: true }).click();
+}
+
+/** Shows once more that one is the owner, on the page that asks for it. */
+export async function confirmOwner(page: Page, locale: Locale, who: Somebody): Promise<void> {
+  const { confirm } = wordsIn(locale).security;
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(confirm.title);
+  await page.getByLabel(confirm.password, { exact: true }).fill(who.password);
+  await page.getByRole("button", { name: confirm.submit }).click();
+}
+
+/** Opens the security settings as a confirmed owner. */
+export async function openSecurity(page: Page, locale: Locale, who: Somebody): Promise<void> {
+  await page.goto(`/${locale}/confirm?next=/${locale}/settings/security`);
+  await confirmOwner(page, locale, who);
+  await page.waitForURL(`**/${locale}/settings/security`);
+}
+
+/** Adds a passkey in the security settings that are open. */
+export async function addPasskey(page: Page, locale: Locale, name: string): Promise<void> {
+  const { passkey, security } = wordsIn(locale);
+  await page.getByLabel(passkey.name).last().fill(name);
+  await page.getByRole("button", { name: passkey.add }).click();
+  await expect(page.getByText(security.done["passkey-added"])).toBeVisible();
+}
+
+/** The code that an authenticator app shows `steps` half minutes from now. */
+export function codeOf(secret: string, steps = 0): string {
+  return new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
+}
+
+/**
+ * Turns the second factor on, with the code of the step before: what is shown now is good for signing in. Returns its
+ * secret and its recovery codes.
+ */
+export async function turnOnSecondFactor(
+  page: Page,
+  locale: Locale,
+  who: Somebody,
+): Promise<{ secret: string; recoveryCodes: string[] }> {
+  const words = wordsIn(locale).secondFactor;
+  await page.goto(`/${locale}/settings/security/second-factor`);
+  await page.getByRole("button", { name: words.start }).click();
+  await confirmOwner(page, locale, who);
+  await page.getByRole("button", { name: words.start }).click();
+  const secret = (await page.locator("[data-secret]").getAttribute("data-secret")) ?? "";
+  await page.getByLabel(words.code.digits).fill(codeOf(secret, -1));
+  await page.getByRole("button", { name: words.turnOn, exact: true }).click();
+  await expect(page.getByText(words.done.on)).toBeVisible();
+  const recoveryCodes = await page.locator("[data-recovery-code]").allInnerTexts();
+  return { secret, recoveryCodes };
+}
