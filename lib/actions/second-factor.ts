@@ -14,6 +14,7 @@ import {
   saveRecoveryCodes,
   saveSecret,
 } from "../data/second-factor";
+import { readCode } from "../domain/second-factor";
 import { paths, withQuery } from "../paths";
 import { codeSchema } from "../validation/second-factor";
 import { confirmedOnly, defineAction, defineForm, learnerOnly } from "./define-action";
@@ -45,7 +46,8 @@ export const confirmFirstCode = defineForm(confirmedOnly, {
     const factor = await findSecondFactor(learner.id);
     if (!factor || factor.confirmedAt) redirect(paths.secondFactor(locale));
     const secret = openSecret(factor.secret, learner.id);
-    const step = secret ? stepOf(secret, code.replace(/\s/g, ""), now) : null;
+    const typed = readCode(code);
+    const step = secret && typed?.kind === "timed" ? stepOf(secret, typed.code, now) : null;
     if (step === null) return { code: "wrong" };
     const { codes, codeHashes } = newRecoveryCodes();
     const confirmation = { secret: factor.secret, step, codeHashes };

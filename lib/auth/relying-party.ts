@@ -14,9 +14,10 @@ export function relyingPartyOf(sent: Headers, publicUrl = env.NEXTAUTH_URL): Rel
     return { id: hostname, origins: [origin] };
   }
   const host = sent.get("host") ?? "";
-  const origins = [`https://${host}`, `http://${host}`].filter((each) => URL.canParse(each));
-  const [first] = origins;
-  return { id: first ? new URL(first).hostname : "", origins };
+  const isHost = URL.canParse(`https://${host}`) && /^[a-z0-9.:[\]-]+$/i.test(host);
+  if (!isHost) return { id: "", origins: [] };
+  const { hostname } = new URL(`https://${host}`);
+  return { id: hostname, origins: [`https://${host}`, `http://${host}`] };
 }
 
 export async function currentRelyingParty(): Promise<RelyingParty> {

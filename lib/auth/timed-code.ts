@@ -18,6 +18,8 @@ export function authenticatorAddress(secret: string, email: string): string {
  * the one after count too: clocks differ, and typing takes time (RFC 6238, 5.2).
  */
 export function stepOf(secret: string, code: string, now: Date): number | null {
+  // The library throws at letters outside ASCII.
+  if (!/^[0-9]{6}$/.test(code)) return null;
   const totp = new TOTP({ ...parameters, secret });
   const timestamp = now.getTime();
   const delta = totp.validate({ token: code, window: 1, timestamp });

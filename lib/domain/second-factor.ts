@@ -29,8 +29,8 @@ export type TypedCode =
 
 /** Reads a typed code, forgiving spaces, dashes, capitals and look-alike letters; null if it can be none. */
 export function readCode(typed: string): TypedCode | null {
-  const plain = typed.replace(/[\s-]/g, "").toLowerCase();
-  if (/^\d{6}$/.test(plain)) return { kind: "timed", code: plain };
+  const plain = typed.normalize("NFKC").replace(/[\s-]/g, "").toLowerCase();
+  if (/^[0-9]{6}$/.test(plain)) return { kind: "timed", code: plain };
   const letters = plain.replaceAll("o", "0").replace(/[il]/g, "1");
   if (!/^[0-9a-hjkmnp-tv-z]{16}$/.test(letters)) return null;
   return { kind: "recovery", code: (letters.match(/.{4}/g) ?? []).join("-") };

@@ -1,6 +1,9 @@
 import { peerHeader, requestIdHeader } from "@/lib/auth/request-headers";
 
-const headers = new Map([[requestIdHeader, "a request of a test"]]);
+const headers = new Map([
+  [requestIdHeader, "a request of a test"],
+  ["host", "localhost:3000"],
+]);
 const jar = new Map<string, string>();
 
 /** The request that the tests of a file pretend to be in: where it comes from, and what its browser keeps. */

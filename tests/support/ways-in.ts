@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import { TOTP } from "otpauth";
+import { connect } from "@/lib/data/connect";
 import type { Locale } from "@/lib/domain/path";
 import { expect, type Somebody, wordsIn } from "./test";
+import { codeOf } from "./timed-codes";
 
 /** Types e-mail and password on the sign-in page that is open, and sends them. */
 export async function typePassword(page: Page, locale: Locale, who: Somebody): Promise<void> {
@@ -34,11 +35,6 @@ export async function addPasskey(page: Page, locale: Locale, name: string): Prom
   await expect(page.getByText(security.done["passkey-added"])).toBeVisible();
 }
 
-/** The code that an authenticator app shows `steps` half minutes from now. */
-export function codeOf(secret: string, steps = 0): string {
-  return new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
-}
-
 /**
  * Turns the second factor on, with the code of the step before: what is shown now is good for signing in. Returns its
  * secret and its recovery codes.
@@ -54,9 +50,21 @@ export async function turnOnSecondFactor(
   await confirmOwner(page, locale, who);
   await page.getByRole("button", { name: words.start }).click();
   const secret = (await page.locator("[data-secret]").getAttribute("data-secret")) ?? "";
-  await page.getByLabel(words.code.digits).fill(codeOf(secret, -1));
+  await page.getByLabel(words.code.digits).fill(codeOf(secret, new Date(), -1));
   await page.getByRole("button", { name: words.turnOn, exact: true }).click();
   await expect(page.getByText(words.done.on)).toBeVisible();
   const recoveryCodes = await page.locator("[data-recovery-code]").allInnerTexts();
   return { secret, recoveryCodes };
+}
+
+/** Makes somebody one who never had a password, past the server that serves them. */
+export async function forgetPassword(database: string, email: string): Promise<void> {
+  const connection = await connect(database);
+  try {
+    await connection.exclusively(() =>
+      connection.run(`UPDATE "User" SET "passwordHash" = NULL WHERE "email" = '${email}'`),
+    );
+  } finally {
+    await connection.close();
+  }
 }

@@ -23,9 +23,10 @@ describe("an address", () => {
 
   it("that the product makes leads somewhere", () => {
     const { home, signIn, signUp, path, skills, dashboard, portfolio, settings, guide } = paths;
-    const { history, reset, restore } = paths;
+    const { history, reset, restore, signInCode, secondFactor } = paths;
     const plain = [home, signIn, signUp, path, skills, dashboard, portfolio, settings, guide];
-    for (const make of [...plain, history, reset, restore]) expect(isPlace(make("en"))).toBe(true);
+    for (const make of [...plain, history, reset, restore, signInCode, secondFactor])
+      expect(isPlace(make("en"))).toBe(true);
     expect(isPlace(paths.step("id", "projects"))).toBe(true);
   });
 

@@ -1,0 +1,249 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { assertionOptions, verifyAssertion } from "@/lib/auth/passkey";
+import { addPasskey, registrationOptions } from "@/lib/auth/passkey-registration";
+import {
+  deletePasskey,
+  findPasskey,
+  findPasskeys,
+  savePasskey,
+  savePasskeyName,
+  savePasskeyUse,
+} from "@/lib/data/passkey";
+import { passkeyLimit } from "@/lib/domain/passkey";
+import { tokenLifetimes } from "@/lib/domain/token";
+import { morning, newLearner } from "../support/learners";
+import { request } from "../support/request";
+import { rowsOf } from "../support/rows";
+import { newSoftAuthenticator } from "../support/soft-authenticator";
+
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+
+let addresses = 0;
+
+beforeEach(() => {
+  vi.useRealTimers();
+  addresses += 1;
+  request.forget();
+  request.from(`192.0.2.${addresses}`);
+});
+
+/** A learner with a passkey on a device of their own. */
+async function passkeyOwner(counter = 0) {
+  const learner = await newLearner();
+  const device = newSoftAuthenticator();
+  const { challenge = "" } = (await registrationOptions(learner)) ?? {};
+  const made = device.create({ challenge, counter });
+  expect(await addPasskey(learner.id, "Laptop", made, morning)).toEqual({ ok: true });
+  return { learner, device };
+}
+
+/** From now on it is the browser with these cookies that makes the requests. */
+function comeBackAs(cookies: readonly [string, string][]): void {
+  request.forget();
+  for (const [name, value] of cookies) request.cookies.set(name, value);
+}
+
+async function challengeFor(learnerId: string | null): Promise<string> {
+  return (await assertionOptions(learnerId))?.challenge ?? "";
+}
+
+/** Why the audit log says that a passkey was refused last. */
+async function lastRefusal(): Promise<string | undefined> {
+  const rows = await rowsOf<{ detail: string }>(
+    `SELECT "detail" FROM "AuditEntry" WHERE "event" = ? ORDER BY "sequence" DESC LIMIT 1`,
+    "passkey-refused",
+  );
+  return rows[0]?.detail;
+}
+
+async function expectRefused(
+  answer: Parameters<typeof verifyAssertion>[0],
+  why: string,
+  of: string | null = null,
+) {
+  expect(await verifyAssertion(answer, of)).toEqual({ ok: false, reason: "refused" });
+  expect(await lastRefusal()).toBe(why);
+}
+
+describe("a passkey", () => {
+  it("signs its owner in, and notes that it was used", async () => {
+    const { learner, device } = await passkeyOwner();
+    const challenge = await challengeFor(null);
+    const answer = device.answer({ challenge, handle: learner.id });
+    expect(await verifyAssertion(answer, null)).toEqual({ ok: true, learnerId: learner.id });
+    const [passkey] = await findPasskeys(learner.id);
+    expect(passkey?.usedAt).toBeInstanceOf(Date);
+  });
+
+  it("is asked for without a word about who has one, unless its owner is signed in", async () => {
+    const { learner, device } = await passkeyOwner();
+    expect((await assertionOptions(null))?.allowCredentials ?? []).toEqual([]);
+    const own = await assertionOptions(learner.id);
+    expect(own?.allowCredentials?.map(({ id }) => id)).toEqual([device.id]);
+    expect(own?.userVerification).toBe("required");
+  });
+
+  it("answers a challenge once", async () => {
+    const { learner, device } = await passkeyOwner();
+    const answer = device.answer({ challenge: await challengeFor(null), handle: learner.id });
+    const browser = [...request.cookies];
+    expect((await verifyAssertion(answer, null)).ok).toBe(true);
+    comeBackAs(browser);
+    await expectRefused(answer, "challenge");
+  });
+
+  it("answers only in the browser that was challenged", async () => {
+    const { learner, device } = await passkeyOwner();
+    const answer = device.answer({ challenge: await challengeFor(null), handle: learner.id });
+    const browser = [...request.cookies];
+    request.forget();
+    await expectRefused(answer, "challenge");
+    await challengeFor(null);
+    await expectRefused(answer, "answer");
+    comeBackAs(browser);
+    expect((await verifyAssertion(answer, null)).ok).toBe(true);
+  });
+
+  it("answers no challenge that is too old", async () => {
+    const { learner, device } = await passkeyOwner();
+    const answer = device.answer({ challenge: await challengeFor(null), handle: learner.id });
+    vi.useFakeTimers({ now: Date.now() + tokenLifetimes["passkey-challenge"], toFake: ["Date"] });
+    await expectRefused(answer, "challenge");
+  });
+
+  it("answers no challenge of another ceremony, nor one of another learner", async () => {
+    const { learner, device } = await passkeyOwner();
+    const other = await newLearner();
+    const answered = async (of: string | null) =>
+      device.answer({ challenge: await challengeFor(of), handle: learner.id });
+    await expectRefused(await answered(learner.id), "challenge", null);
+    await expectRefused(await answered(null), "challenge", learner.id);
+    await expectRefused(await answered(other.id), "challenge", learner.id);
+    const { challenge = "" } = (await registrationOptions(learner)) ?? {};
+    await expectRefused(device.answer({ challenge, handle: learner.id }), "challenge", null);
+    const made = newSoftAuthenticator().create({ challenge: await challengeFor(learner.id) });
+    expect((await addPasskey(learner.id, "x", made, morning)).ok).toBe(false);
+  });
+
+  it.each([
+    ["from another site", { origin: "https://evil.example" }, "answer"],
+    ["for another site", { rpId: "evil.example" }, "answer"],
+    ["with nobody who unlocked it", { isVerified: false }, "answer"],
+    ["of another kind", { type: "webauthn.create" }, "answer"],
+    ["to another challenge", { challenge: "bm90IHRoYXQgb25l" }, "answer"],
+    ["that does not say whose it is", { handle: undefined }, "owner"],
+    ["that says it is somebody else's", { handle: "somebody else" }, "owner"],
+  ])("gives no answer that counts %s", async (_what, circumstances, why) => {
+    const { learner, device } = await passkeyOwner();
+    const usual = { challenge: await challengeFor(null), handle: learner.id };
+    await expectRefused(device.answer({ ...usual, ...circumstances }), why);
+  });
+
+  it("is refused where another key signed for it", async () => {
+    const { learner, device } = await passkeyOwner();
+    const thief = newSoftAuthenticator();
+    const answer = thief.answer({ challenge: await challengeFor(null), handle: learner.id });
+    await expectRefused({ ...answer, id: device.id, rawId: device.id }, "answer");
+  });
+
+  it("that nobody has is refused like any other", async () => {
+    const stranger = newSoftAuthenticator();
+    const answer = stranger.answer({ challenge: await challengeFor(null), handle: "nobody" });
+    await expectRefused(answer, "unknown");
+  });
+
+  it("of somebody else confirms nobody", async () => {
+    const { device, learner: owner } = await passkeyOwner();
+    const other = await newLearner();
+    const challenge = await challengeFor(other.id);
+    await expectRefused(device.answer({ challenge, handle: owner.id }), "owner", other.id);
+    expect(await findPasskeys(owner.id)).toMatchObject([{ usedAt: null }]);
+  });
+
+  it("that counts is refused once its count stands still or falls", async () => {
+    const { learner, device } = await passkeyOwner(7);
+    const answerAt = async (counter: number) =>
+      device.answer({ challenge: await challengeFor(null), handle: learner.id, counter });
+    expect((await verifyAssertion(await answerAt(8), null)).ok).toBe(true);
+    for (const counter of [8, 7, 0]) await expectRefused(await answerAt(counter), "counter");
+    expect((await verifyAssertion(await answerAt(9), null)).ok).toBe(true);
+  });
+
+  it("whose count two use at once is used by one of them", async () => {
+    const { device } = await passkeyOwner(3);
+    const uses = Array.from({ length: 8 }, () => savePasskeyUse(device.id, 4, morning));
+    expect((await Promise.all(uses)).filter(Boolean)).toHaveLength(1);
+  });
+
+  it("is tried at only so often from one address", async () => {
+    const stranger = newSoftAuthenticator();
+    const answer = stranger.answer({ challenge: "bm90IGEgY2hhbGxlbmdl", handle: "nobody" });
+    for (let turn = 0; turn < 50; turn += 1) await verifyAssertion(answer, null);
+    expect(await verifyAssertion(answer, null)).toMatchObject({ ok: false, reason: "too-many" });
+  });
+});
+
+describe("the passkeys of a learner", () => {
+  it("are kept with the name they were given, and with nothing of anybody else's", async () => {
+    const { learner, device } = await passkeyOwner();
+    const other = await passkeyOwner();
+    expect(await findPasskeys(learner.id)).toEqual([
+      { id: device.id, name: "Laptop", createdAt: morning, usedAt: null, transports: [] },
+    ]);
+    expect(await findPasskeys(other.learner.id)).toMatchObject([{ id: other.device.id }]);
+  });
+
+  it("are renamed and removed by their owner alone", async () => {
+    const { learner, device } = await passkeyOwner();
+    const thief = await newLearner();
+    expect(await savePasskeyName(thief.id, device.id, "Mine")).toBe(false);
+    expect(await deletePasskey(thief.id, device.id)).toBe(false);
+    expect(await findPasskeys(learner.id)).toMatchObject([{ id: device.id, name: "Laptop" }]);
+    expect(await savePasskeyName(learner.id, device.id, "Ponsel")).toBe(true);
+    expect(await findPasskeys(learner.id)).toMatchObject([{ name: "Ponsel" }]);
+    expect(await deletePasskey(learner.id, device.id)).toBe(true);
+    expect(await deletePasskey(learner.id, device.id)).toBe(false);
+    expect(await findPasskey(device.id)).toBeNull();
+  });
+
+  it("are not to be had by registering the same one again, whoever does", async () => {
+    const { learner, device } = await passkeyOwner();
+    for (const who of [learner, await newLearner()]) {
+      const { challenge = "" } = (await registrationOptions(who)) ?? {};
+      const added = await addPasskey(who.id, "Again", device.create({ challenge }), morning);
+      expect(added).toEqual({ ok: false, reason: "refused" });
+    }
+    expect(await findPasskey(device.id)).toMatchObject({ userId: learner.id });
+  });
+
+  it("are made only by someone who unlocked the device, for this site", async () => {
+    const learner = await newLearner();
+    for (const wrong of [
+      { isVerified: false },
+      { origin: "https://evil.example" },
+      { rpId: "evil.example" },
+      { type: "webauthn.get" },
+    ]) {
+      const { challenge = "" } = (await registrationOptions(learner)) ?? {};
+      const made = newSoftAuthenticator().create({ challenge, ...wrong });
+      expect((await addPasskey(learner.id, "x", made, morning)).ok).toBe(false);
+    }
+    expect(await findPasskeys(learner.id)).toEqual([]);
+  });
+
+  it(`are ${passkeyLimit} at most, however many are added at once`, async () => {
+    const { id: userId } = await newLearner();
+    const publicKey = newSoftAuthenticator().publicKey;
+    const saves = Array.from({ length: passkeyLimit + 3 }, () =>
+      savePasskey(
+        { id: newSoftAuthenticator().id, userId, publicKey, transports: [], name: "x", counter: 0 },
+        morning,
+      ),
+    );
+    const results = await Promise.all(saves);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(passkeyLimit);
+    expect(results.filter(({ ok }) => !ok)).toEqual(
+      Array.from({ length: 3 }, () => ({ ok: false, reason: "full" })),
+    );
+  });
+});

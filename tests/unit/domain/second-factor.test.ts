@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCode, recoveryCodeBytes, recoveryCodeOf } from "@/lib/domain/second-factor";
+
+const code = recoveryCodeOf(Uint8Array.from([0, 68, 50, 20, 199, 66, 84, 182, 53, 207]));
+
+describe("a recovery code", () => {
+  it("is four groups of four, by Crockford's base 32", () => {
+    expect(code).toBe("0123-4567-89ab-cdef");
+    expect(recoveryCodeOf(new Uint8Array(10).fill(255))).toBe("zzzz-zzzz-zzzz-zzzz");
+  });
+
+  it("is another one for other bytes, and is read back as it was written", () => {
+    const bytes = fc.uint8Array({ minLength: recoveryCodeBytes, maxLength: recoveryCodeBytes });
+    fc.assert(
+      fc.property(bytes, bytes, (one, other) => {
+        const same = Buffer.from(one).equals(Buffer.from(other));
+        expect(recoveryCodeOf(one) === recoveryCodeOf(other)).toBe(same);
+        expect(readCode(recoveryCodeOf(one))).toEqual({
+          kind: "recovery",
+          code: recoveryCodeOf(one),
+        });
+      }),
+    );
+  });
+
+  it.each([
+    "0123-4567-89AB-CDEF",
+    " 0123 4567 89ab cdef ",
+    "0123456789abcdef",
+    "O123-4567-89ab-cdef",
+    "0l23-4567-89ab-cdef",
+    "0I23-4567-89ab-cdef",
+  ])("is read however it was copied: %s", (typed) => {
+    expect(readCode(typed)).toEqual({ kind: "recovery", code });
+  });
+});
+
+describe("a code of the app", () => {
+  it.each(["012345", " 012 345 ", "012-345", "０１２３４５"])(
+    "is read however it was typed: %s",
+    (typed) => {
+      expect(readCode(typed)).toEqual({ kind: "timed", code: "012345" });
+    },
+  );
+});
+
+describe("what can be no code", () => {
+  it.each([
+    "",
+    "12345",
+    "1234567",
+    "0123-4567-89ab-cde",
+    "0123-4567-89ab-cdeff",
+    "u123-4567-89ab-cdef",
+    "0123_4567_89ab_cdef",
+    "١٢٣٤٥٦",
+  ])("is read as none: %s", (typed) => {
+    expect(readCode(typed)).toBeNull();
+  });
+
+  it("never breaks the reading", () => {
+    fc.assert(
+      fc.property(fc.string(), (typed) => {
+        readCode(typed);
+      }),
+    );
+  });
+});
