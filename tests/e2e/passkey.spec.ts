@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
-import { addAuthenticator } from "../support/authenticator";
+import { addAuthenticator, withoutAutofill } from "../support/authenticator";
 import { expect, signUp, test, wordsIn } from "../support/test";
 import {
   addPasskey,
@@ -11,13 +11,6 @@ import {
 } from "../support/ways-in";
 
 test.use({ world: "passkey", expectedErrors: /401 \(|ERR_FAILED/ });
-
-/** The simulated device answers whatever it is asked: without offers in the form, it waits for the button. */
-async function withoutAutofill(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    PublicKeyCredential.isConditionalMediationAvailable = async () => false;
-  });
-}
 
 for (const locale of locales) {
   const { passkey, security } = wordsIn(locale);
@@ -161,11 +154,7 @@ test("the passkey of one account confirms nothing in another", async ({ page }) 
 
   await page.context().clearCookies();
   await page.goto("/id/sign-in?next=/id/confirm");
-  await page.getByLabel(wordsIn("id").account.fields.email).fill(who.email);
-  await page.getByLabel(wordsIn("id").account.fields.password, { exact: true }).fill(who.password);
-  await page
-    .getByRole("button", { name: wordsIn("id").account.signIn.submit, exact: true })
-    .click();
+  await typePassword(page, "id", who);
   await page.waitForURL("**/id/confirm");
   // A changed page asks for the other account's passkey.
   await page.route("**/api/passkeys/confirm/challenge", async (route) => {

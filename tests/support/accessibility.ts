@@ -1,8 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/domain/path";
+import { addAuthenticator, withoutAutofill } from "./authenticator";
 import { daysAgo, tick } from "./history-journey";
 import { expect, expectSaved, signUp, test, wordsIn } from "./test";
+import { addPasskey, openSecurity, turnOnSecondFactor, typePassword } from "./ways-in";
 
 const openPages = ["", "sign-in", "sign-up", "guide", "privacy", "leaving", "no/such/page"];
 const ownPages = [
@@ -15,6 +17,7 @@ const ownPages = [
   "portfolio",
   "settings",
   "settings/security",
+  "settings/security/second-factor",
   "confirm",
   "settings/data",
   "settings/data/import",
@@ -115,6 +118,29 @@ export function describeAccessibility(locale: Locale): void {
     expect(await findings(page), "with a notice").toEqual([]);
     const places = [...historyPages, `path?on=${daysAgo(0)}`];
     await expectNoneAt(page, [...places.map((place) => `/${locale}/${place}`), moment]);
+  });
+
+  test(`axe finds nothing where ways in are set up and asked for (${locale})`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const { secondFactor } = wordsIn(locale);
+    const who = await signUp(page, locale);
+    await addAuthenticator(page);
+    await openSecurity(page, locale, who);
+    await addPasskey(page, locale, "Laptop");
+    await expectNoFindings(page, "a passkey");
+    await page.goto(`/${locale}/settings/security/second-factor`);
+    await page.getByRole("button", { name: secondFactor.start }).click();
+    await expect(page.locator("[data-secret]")).toBeVisible();
+    await expectNoFindings(page, "a secret");
+    await page.getByRole("button", { name: secondFactor.cancel }).click();
+    await turnOnSecondFactor(page, locale);
+    await expectNoFindings(page, "recovery codes");
+    await page.context().clearCookies();
+    await withoutAutofill(page);
+    await page.goto(`/${locale}/sign-in`);
+    await typePassword(page, locale, who);
+    await expect(page.getByLabel(secondFactor.code.label)).toBeVisible();
+    await expectNoFindings(page, "the code");
   });
 
   test(`axe finds nothing in a form with errors (${locale})`, async ({ page }) => {

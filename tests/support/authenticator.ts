@@ -7,7 +7,6 @@ export type Authenticator = {
   setCount(signCount: number): Promise<void>;
   /** Whether whoever holds the device shows with finger or PIN that it is theirs. */
   setVerified(isVerified: boolean): Promise<void>;
-  remove(): Promise<void>;
 };
 
 /** A device that makes and holds passkeys, simulated by Chromium, and that says yes to whatever is asked. */
@@ -41,8 +40,12 @@ export async function addAuthenticator(page: Page): Promise<Authenticator> {
     setVerified: async (isUserVerified) => {
       await session.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified });
     },
-    remove: async () => {
-      await session.send("WebAuthn.removeVirtualAuthenticator", { authenticatorId });
-    },
   };
+}
+
+/** The simulated device answers whatever it is asked: without offers in the form, it waits for the button. */
+export async function withoutAutofill(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    PublicKeyCredential.isConditionalMediationAvailable = async () => false;
+  });
 }
