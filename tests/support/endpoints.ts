@@ -67,7 +67,14 @@ type Input = {
   /** Whether it is a form that shows its errors. */
   readonly state?: true;
   readonly fields: (victim: Victim) => Fields;
+  /** What it does for its owner shows in its own journey: it takes more than fields, or changes no row. */
+  readonly elsewhere?: true;
 };
+
+const nothing = { fields: () => ({}) };
+
+/** The id of a passkey that the victim has. */
+export const victimsPasskey = "a-passkey-of-the-victim";
 
 /**
  * What each action is sent: something that would be taken from its owner, in an order in which its owner may do it all.
@@ -77,6 +84,7 @@ export const actionInputs: Readonly<Record<string, "open" | Input>> = {
   "account#signUp": "open",
   "account#signIn": "open",
   "settings#setTheme": "open",
+  "sign-in-code#signInWithCode": "open",
   "settings#saveSettings": {
     state: true,
     fields: () => ({ name: "Mallory", language: "en", timeZone: "UTC" }),
@@ -104,6 +112,18 @@ export const actionInputs: Readonly<Record<string, "open" | Input>> = {
     state: true,
     fields: () => ({ password: "teh tawar hangat pagi" }),
   },
+  "passkey#renamePasskey": { fields: () => ({ passkey: victimsPasskey, name: "Mallory" }) },
+  "passkey#removePasskey": { fields: () => ({ passkey: victimsPasskey }) },
+  "second-factor#renewRecoveryCodes": nothing,
+  "second-factor#keepRecoveryCodes": { ...nothing, elsewhere: true },
+  "second-factor#turnOffSecondFactor": nothing,
+  "second-factor#startSecondFactor": nothing,
+  "second-factor#confirmFirstCode": {
+    state: true,
+    fields: () => ({ code: "123456" }),
+    elsewhere: true,
+  },
+  "second-factor#cancelSecondFactor": nothing,
   "session#endOneSession": { fields: ({ session }) => ({ session }) },
   "session#endOtherSessions": { fields: () => ({}) },
   "account#signOut": { fields: () => ({}) },
@@ -120,6 +140,14 @@ export const routeInputs: Readonly<
   "/api/auth/[...nextauth]": "open",
   "/api/health": "open",
   "/api/health/ready": "open",
+  "/api/passkeys/sign-in": "open",
+  "/api/passkeys/sign-in/challenge": "open",
+  ...Object.fromEntries(
+    ["confirm", "confirm/challenge", "register", "register/challenge"].map((place) => {
+      const address = `/api/passkeys/${place}`;
+      return [address, [["POST", address, {}]]] as const;
+    }),
+  ),
   "/api/portfolio/[format]": [["GET", "/api/portfolio/json"]],
   "/api/progress": [
     ["GET", "/api/progress"],
