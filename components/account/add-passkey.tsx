@@ -23,31 +23,34 @@ export function AddPasskey({
 }) {
   const supported = useHasPasskeys();
   const { fault, busy, run } = usePasskeyCeremony();
-  if (!supported) return <p className="text-muted text-sm">{words.unsupported}</p>;
+  if (supported === false) return <p className="text-muted text-sm">{words.unsupported}</p>;
   const add = (form: FormData) => {
     const name = String(form.get("passkeyName")).trim() || suggestion;
     return run(() => makePasskey(name, locale));
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        add(new FormData(event.currentTarget));
-      }}
-      className="flex flex-col gap-4"
-    >
-      <FormError>{fault && words.errors[fault]}</FormError>
-      <TextField
-        name="passkeyName"
-        label={words.name}
-        hint={words.nameHint}
-        defaultValue={suggestion}
-        maxLength={60}
-        autoComplete="off"
-      />
-      <Button type="submit" aria-disabled={busy} className="self-start">
-        {words.add}
-      </Button>
-    </form>
+    <>
+      <p className="hidden text-muted text-sm noscript:block">{words.unsupported}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          add(new FormData(event.currentTarget));
+        }}
+        className="flex flex-col gap-4 noscript:hidden"
+      >
+        <FormError>{fault && words.errors[fault]}</FormError>
+        <TextField
+          name="passkeyName"
+          label={words.name}
+          hint={words.nameHint}
+          defaultValue={suggestion}
+          maxLength={60}
+          autoComplete="off"
+        />
+        <Button type="submit" disabled={!supported} aria-disabled={busy} className="self-start">
+          {words.add}
+        </Button>
+      </form>
+    </>
   );
 }

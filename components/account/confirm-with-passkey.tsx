@@ -20,13 +20,14 @@ export function ConfirmWithPasskey({
 }) {
   const supported = useHasPasskeys();
   const { fault, busy, run } = usePasskeyCeremony();
-  if (!supported) return null;
+  if (supported === false) return null;
   return (
-    <div className="mt-5 flex flex-col gap-5">
+    <div className="mt-5 flex flex-col gap-5 noscript:hidden">
       <FormError>{fault && words.errors[fault]}</FormError>
       <Button
         type="button"
         onClick={() => run(() => answerWithPasskey("confirm", { locale, next }))}
+        disabled={!supported}
         aria-disabled={busy}
         className="min-h-12"
       >

@@ -103,7 +103,7 @@ function PasskeyRow({
               maxLength={60}
               required
               autoComplete="off"
-              className={`${inputClass} font-normal`}
+              className={`${inputClass} font-normal text-base`}
             />
           </label>
           <Button type="submit" className="min-h-12">

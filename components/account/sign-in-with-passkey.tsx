@@ -57,13 +57,14 @@ export function SignInWithPasskey({
     };
   }, [supported, busy, locale, next, setFault]);
 
-  if (!supported) return null;
+  if (supported === false) return null;
   return (
-    <div className="mt-8 flex flex-col gap-3 border-line border-t pt-8">
+    <div className="mt-8 flex flex-col gap-3 noscript:hidden border-line border-t pt-8">
       <FormError>{fault && words.errors[fault]}</FormError>
       <Button
         type="button"
         onClick={() => run(() => answerWithPasskey("sign-in", { locale, next }))}
+        disabled={!supported}
         aria-disabled={busy}
         aria-describedby="passkey-hint"
         className="min-h-12"

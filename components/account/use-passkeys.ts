@@ -3,12 +3,15 @@ import type { PasskeyFault, PasskeyOutcome } from "./passkey-requests";
 
 const never = () => () => {};
 
-/** Whether this browser knows passkeys; never without JavaScript, and only where the connection is safe. */
-export function useHasPasskeys(): boolean {
-  return useSyncExternalStore(
+/**
+ * Whether this browser knows passkeys: only where the connection is safe; undefined before scripts run. What needs them
+ * is there from the first, so that nothing jumps, and hides itself (`noscript:hidden`) where no script will come.
+ */
+export function useHasPasskeys(): boolean | undefined {
+  return useSyncExternalStore<boolean | undefined>(
     never,
     () => "PublicKeyCredential" in window,
-    () => false,
+    () => undefined,
   );
 }
 

@@ -133,6 +133,7 @@ export function describeAccessibility(locale: Locale): void {
     await expect(page.locator("[data-secret]")).toBeVisible();
     await expectNoFindings(page, "a secret");
     await page.getByRole("button", { name: secondFactor.cancel }).click();
+    await page.waitForURL(`**/${locale}/settings/security`);
     await turnOnSecondFactor(page, locale);
     await expectNoFindings(page, "recovery codes");
     await page.context().clearCookies();
