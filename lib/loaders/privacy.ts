@@ -11,8 +11,11 @@ export type Privacy = {
   }[];
 };
 
-/** What next-auth keeps while somebody is on their way in. */
-const flow = ["callback-url", "pkce", "state", "nonce"].map((name) => `next-auth.${name}`);
+/** What is kept while somebody is on their way in. */
+const flow = [
+  ...["callback-url", "pkce", "state", "nonce"].map((name) => `next-auth.${name}`),
+  "linking",
+];
 
 /** What the privacy page says that is not the same everywhere. */
 export function loadPrivacy(): Privacy {
