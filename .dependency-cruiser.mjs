@@ -9,6 +9,7 @@ const own = {
   archive: "^lib/archive/",
   validation: "^lib/validation/",
   data: "^lib/data/",
+  mail: "^lib/mail/",
   auth: "^lib/auth/",
   security: "^lib/security/",
   loaders: "^lib/loaders/",
@@ -45,8 +46,16 @@ const allowed = {
     "^(node:)?net$",
     ...packages("@prisma", "better-sqlite3", "@types/better-sqlite3", "pg", "@types/pg", "uuid"),
   ],
+  mail: [
+    own.mail,
+    own.domain,
+    own.env,
+    own.i18n,
+    ...packages("nodemailer", "@types/nodemailer", "next-intl"),
+  ],
   auth: [
     own.auth,
+    own.mail,
     own.data,
     own.domain,
     own.validation,
@@ -84,6 +93,7 @@ const allowed = {
   actions: [
     own.actions,
     own.auth,
+    own.mail,
     own.validation,
     own.domain,
     own.content,

@@ -11,10 +11,18 @@ export function isDatabaseUrl(url: string): boolean {
   return /^file:.+/.test(url) || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url));
 }
 
-/** What one cannot do without the others: signing in with a service takes all of what it knows us by. */
+function isMailUrl(url: string): boolean {
+  return /^smtps?:\/\/[^/]/.test(url) && URL.canParse(url);
+}
+
+/**
+ * What one cannot do without the others: signing in with a service takes all of what it knows us by, and links in
+ * mails lead to the public address.
+ */
 const together = [
   ["GITHUB_ID", "GITHUB_SECRET", "NEXTAUTH_URL"],
   ["GOOGLE_ID", "GOOGLE_SECRET", "NEXTAUTH_URL"],
+  ["SMTP_URL", "MAIL_FROM", "NEXTAUTH_URL"],
   ["OIDC_ISSUER", "OIDC_ID", "OIDC_SECRET", "NEXTAUTH_URL"],
 ] as const;
 
@@ -75,6 +83,20 @@ export const env = createEnv({
     OPERATOR_NAME: z.string().trim().max(200).optional(),
     OPERATOR_CONTACT: z.string().trim().max(200).optional(),
     UPKEEP: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
+    REGISTRATION: z
+      .enum(["open", "invite", "closed"], 'must be "open", "invite" or "closed"')
+      .default("open"),
+    SMTP_URL: z
+      .string()
+      .refine(isMailUrl, 'must look like "smtp://user:password@mail.example:587"')
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(
+        /^(?:[^<>"\p{Cc}]+ <[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/u,
+        'must look like "langkah@mail.example" or "Langkah <langkah@mail.example>"',
+      )
+      .optional(),
     NEXTAUTH_SECRET: z
       .string()
       .min(32, "must have at least 32 characters")

@@ -14,6 +14,12 @@ export function withQuery(address: string, query: Query): string {
   return `${address}${address.includes("?") ? "&" : "?"}${new URLSearchParams(asked)}`;
 }
 
+/** A link from a mail, or what became of asking for one. */
+type LinkQuery = {
+  readonly token?: string;
+  readonly outcome?: string;
+};
+
 /** Every address of the product, in one place. */
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
@@ -22,6 +28,16 @@ export const paths = {
   signUp: (locale: Locale, next?: string) =>
     next ? `/${locale}/sign-up?next=${encodeURIComponent(next)}` : `/${locale}/sign-up`,
   signInCode: (locale: Locale, next?: string) => withQuery(`/${locale}/sign-in/code`, { next }),
+  invited: (locale: Locale, invite: string) => withQuery(`/${locale}/sign-up`, { invite }),
+  signInLink: (locale: Locale, query: LinkQuery) => withQuery(`/${locale}/sign-in/link`, query),
+  confirmSignUp: (locale: Locale, query: LinkQuery) =>
+    withQuery(`/${locale}/sign-up/confirm`, query),
+  forgotPassword: (locale: Locale, query: LinkQuery = {}) =>
+    withQuery(`/${locale}/forgot-password`, query),
+  resetPassword: (locale: Locale, query: LinkQuery) =>
+    withQuery(`/${locale}/reset-password`, query),
+  confirmEmail: (locale: Locale, query: LinkQuery & { of: "old" | "new" }) =>
+    withQuery(`/${locale}/confirm-email`, query),
   path: (locale: Locale, on?: string) => withQuery(`/${locale}/path`, { on }),
   step: (locale: Locale, step: string) => `/${locale}/path/${step}`,
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}#${item}`,
@@ -57,6 +73,9 @@ const places = new Set([
   "",
   "sign-in",
   "sign-up",
+  "forgot-password",
+  "reset-password",
+  "confirm-email",
   "path",
   "skills",
   "dashboard",

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { emptyForm, type FormState } from "@/lib/domain/form";
@@ -21,28 +21,47 @@ export type AccountWords = {
   >;
 };
 
+/** Of two states of one form, the one that changed last. */
+function useLatest(one: FormState, other: FormState): FormState {
+  const [seen, setSeen] = useState({ one, other, latest: other === emptyForm ? one : other });
+  if (seen.one === one && seen.other === other) return seen.latest;
+  const latest = seen.one === one ? other : one;
+  setSeen({ one, other, latest });
+  return latest;
+}
+
+type Send = (previous: FormState, form: FormData) => Promise<FormState>;
+
 /** The form behind signing in and signing up; a new account has a name and a new password besides. */
 export function AccountForm({
   kind,
   action,
   locale,
   next,
+  invite,
   initialError,
   submit,
+  mailLink,
   words,
 }: {
   kind: "sign-in" | "sign-up";
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: Send;
   locale: Locale;
   next: string | undefined;
+  /** What somebody was invited with. */
+  invite?: { token: string; email: string | null } | undefined;
   initialError?: string | undefined;
   submit: string;
+  /** A second button that asks for a link by mail; where mail can be sent. */
+  mailLink?: { action: Send; label: string } | undefined;
   words: AccountWords;
 }) {
-  const [state, send, pending] = useActionState(
+  const [own, send, pending] = useActionState(
     action,
     initialError ? { ...emptyForm, errors: { form: initialError } } : emptyForm,
   );
+  const [asked, ask, asking] = useActionState(mailLink?.action ?? action, emptyForm);
+  const state = useLatest(own, asked);
   const form = useRef<HTMLFormElement>(null);
   const { fields } = words;
   const errorOf = (field: keyof AccountWords["errors"]) => {
@@ -66,6 +85,7 @@ export function AccountForm({
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="timeZone" />
       {next && <input type="hidden" name="next" value={next} />}
+      {invite && <input type="hidden" name="invite" value={invite.token} />}
       {isNew && (
         <TextField
           name="name"
@@ -82,7 +102,7 @@ export function AccountForm({
         type="email"
         label={fields.email}
         error={errorOf("email")}
-        defaultValue={state.values.email}
+        defaultValue={state.values.email ?? invite?.email ?? undefined}
         autoComplete={isNew ? "email" : "username webauthn"}
         autoCapitalize="none"
         required
@@ -96,6 +116,11 @@ export function AccountForm({
       <Button type="submit" look="primary" aria-disabled={pending} className="min-h-12">
         {submit}
       </Button>
+      {mailLink && (
+        <Button type="submit" formAction={ask} aria-disabled={asking} className="min-h-12">
+          {mailLink.label}
+        </Button>
+      )}
     </form>
   );
 }

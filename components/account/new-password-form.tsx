@@ -12,10 +12,13 @@ import { PasswordField } from "./password-field";
 export function NewPasswordForm({
   action,
   locale,
+  token,
   words: { fields, errors, label, submit },
 }: {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
+  /** Of the link that led here. */
+  token?: string;
   words: AccountWords & { label: string; submit: string };
 }) {
   const [state, send, pending] = useActionState(action, emptyForm);
@@ -24,6 +27,7 @@ export function NewPasswordForm({
     <form action={send} noValidate className="flex flex-col gap-5">
       <FormError>{form && (errors.form[form] ?? errors.form.failed)}</FormError>
       <input type="hidden" name="locale" value={locale} />
+      {token && <input type="hidden" name="token" value={token} />}
       <PasswordField
         autoComplete="new-password"
         words={{ ...fields, password: label }}

@@ -4,6 +4,7 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Passkey } from "@/lib/domain/passkey";
 import type { Locale } from "@/lib/domain/path";
 import type { Session } from "@/lib/domain/session";
+import { EmailSection } from "./email-section";
 import { PasskeysSection } from "./passkeys-section";
 import { PasswordSection } from "./password-section";
 import { type OwnProvider, ProvidersSection } from "./providers-section";
@@ -12,7 +13,7 @@ import { type EndSession, SessionsSection } from "./sessions-section";
 import { SettingsFrame } from "./settings-frame";
 
 const results = [
-  ...(["password", "session", "sessions", "second-factor-off"] as const),
+  ...(["password", "session", "sessions", "second-factor-off", "email", "email-sent"] as const),
   ...(["passkey-added", "passkey-renamed", "passkey-removed", "passkey-last"] as const),
 ];
 
@@ -25,6 +26,7 @@ type Props = {
     current: string;
     passkeys: readonly Passkey[];
     secondFactor: boolean;
+    mail: boolean;
   };
   /** What was just done, as the address says. */
   done: string | undefined;
@@ -32,6 +34,7 @@ type Props = {
   /** What became of a service that was to be linked, in words. */
   linked: string | undefined;
   locale: Locale;
+  changeEmail: (previous: FormState, form: FormData) => Promise<FormState>;
   changePassword: (previous: FormState, form: FormData) => Promise<FormState>;
   endOne: EndSession;
   endOthers: EndSession;
@@ -47,6 +50,7 @@ export function SecurityPage({
   services,
   linked,
   locale,
+  changeEmail,
   changePassword,
   unlink,
   renamePasskey,
@@ -55,7 +59,7 @@ export function SecurityPage({
 }: Props) {
   const t = useTranslations("security");
   const result = results.find((each) => each === done);
-  const { learner, proofs, confirmed, sessions, current } = security;
+  const { learner, proofs, confirmed, sessions, current, mail } = security;
   return (
     <SettingsFrame
       here="security"
@@ -79,6 +83,13 @@ export function SecurityPage({
           change={changePassword}
         />
         <SecondFactorSection inForce={security.secondFactor} locale={locale} />
+        <EmailSection
+          email={learner.email}
+          confirmed={confirmed}
+          byMail={mail}
+          locale={locale}
+          change={changeEmail}
+        />
         <ProvidersSection {...services} locale={locale} unlink={unlink} />
         <SessionsSection
           sessions={sessions}

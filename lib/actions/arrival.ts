@@ -2,6 +2,7 @@ import { record } from "../auth/audit";
 import { linkingFor, stopLinking } from "../auth/linking";
 import { currentOrigin } from "../auth/origin";
 import { takeTurn } from "../auth/rate-limit";
+import { admissionOf } from "../auth/registration";
 import { completeSignIn } from "../auth/sign-in";
 import { aiEngineerPath } from "../content/path";
 import { findAccountOwner, saveAccount } from "../data/account";
@@ -78,6 +79,8 @@ async function newLearner(
   locale: Locale,
 ): Promise<{ id: string } | { refused: ProviderRefusal }> {
   const { email, provider } = identity;
+  // Whoever was invited signs up with the invitation, and links the service afterwards.
+  if (!(await admissionOf(undefined, new Date())).ok) return { refused: "closed" };
   if (!email) return { refused: "no-email" };
   const turn = await takeTurn(["signUps", (await currentOrigin()).address]);
   if (!turn.ok) return { refused: "too-many" };

@@ -8,7 +8,8 @@ import { erase } from "./deletion";
 import { type Engine, isTaken, type Transaction } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
 
-const fields = {
+/** What is read of a learner. */
+export const learnerFields = {
   id: true,
   email: true,
   name: true,
@@ -39,7 +40,7 @@ export async function findCredentials(
 ): Promise<{ learner: Learner; passwordHash: string | null } | null> {
   const row = await (await reader()).user.findUnique({
     where: { email },
-    select: { ...fields, passwordHash: true },
+    select: { ...learnerFields, passwordHash: true },
   });
   if (!row) return null;
   const { passwordHash, ...learner } = row;
@@ -135,4 +136,13 @@ export async function lockLearner(
   id: string,
 ): Promise<void> {
   await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${id} ${rowLock}`;
+}
+
+/** Every learner, the newest first, for the operator. */
+export async function findLearners(): Promise<Learner[]> {
+  const rows = await (await reader()).user.findMany({
+    select: learnerFields,
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map(learnerFrom);
 }

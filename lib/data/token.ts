@@ -12,7 +12,7 @@ type Meaning = {
 const fields = { userId: true, email: true, data: true } as const;
 
 /** 256 random bits, for an address or a cookie; what is stored is its hash. */
-function newToken(): string {
+export function newToken(): string {
   return randomBytes(32).toString("base64url");
 }
 
@@ -58,12 +58,20 @@ export async function findToken(
 }
 
 /** Uses a token up: of several who come with it at once, one gets what it stands for, all others null. */
-export async function takeToken(
+export function takeToken(
   purpose: TokenPurpose,
   token: string,
   now: Date,
 ): Promise<Meaning | null> {
-  const tokenHash = hashOfToken(token);
+  return takeTokenOf(purpose, hashOfToken(token), now);
+}
+
+/** The same, for who kept a token's hash. */
+export async function takeTokenOf(
+  purpose: TokenPurpose,
+  tokenHash: string,
+  now: Date,
+): Promise<Meaning | null> {
   return write(async (tx) => {
     const found = await tx.token.findUnique({
       where: { tokenHash, purpose, endsAt: { gt: now } },

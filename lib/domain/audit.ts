@@ -15,6 +15,7 @@ export type AuditEvent =
   | "link-requested"
   | "link-refused"
   | "email-change-requested"
+  | "email-change-refused"
   | "email-changed"
   | "passkey-added"
   | "passkey-removed"

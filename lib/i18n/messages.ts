@@ -8,6 +8,8 @@ import enError from "./messages/en/error.json" with { type: "json" };
 import enGuide from "./messages/en/guide.json" with { type: "json" };
 import enHistory from "./messages/en/history.json" with { type: "json" };
 import enLanding from "./messages/en/landing.json" with { type: "json" };
+import enLinks from "./messages/en/links.json" with { type: "json" };
+import enMail from "./messages/en/mail.json" with { type: "json" };
 import enPasskey from "./messages/en/passkey.json" with { type: "json" };
 import enPath from "./messages/en/path.json" with { type: "json" };
 import enPortfolio from "./messages/en/portfolio.json" with { type: "json" };
@@ -25,6 +27,8 @@ import idError from "./messages/id/error.json" with { type: "json" };
 import idGuide from "./messages/id/guide.json" with { type: "json" };
 import idHistory from "./messages/id/history.json" with { type: "json" };
 import idLanding from "./messages/id/landing.json" with { type: "json" };
+import idLinks from "./messages/id/links.json" with { type: "json" };
+import idMail from "./messages/id/mail.json" with { type: "json" };
 import idPasskey from "./messages/id/passkey.json" with { type: "json" };
 import idPath from "./messages/id/path.json" with { type: "json" };
 import idPortfolio from "./messages/id/portfolio.json" with { type: "json" };
@@ -54,6 +58,8 @@ export const messages = {
     privacy: idPrivacy,
     security: idSecurity,
     settings: idSettings,
+    links: idLinks,
+    mail: idMail,
   },
   en: {
     common: enCommon,
@@ -73,6 +79,8 @@ export const messages = {
     privacy: enPrivacy,
     security: enSecurity,
     settings: enSettings,
+    links: enLinks,
+    mail: enMail,
   },
 } as const satisfies Record<Locale, object>;
 

@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { isOwnerConfirmed, type Proofs, proofsOf } from "../auth/confirmation";
+import { isMailOn } from "../auth/mail-links";
 import { hasSecondFactor } from "../auth/second-factor";
 import { currentSession, requireLearner } from "../auth/session";
 import { findPasskeys } from "../data/passkey";
@@ -21,6 +22,8 @@ export type Security = {
   readonly passkeys: readonly Passkey[];
   /** Whether a second factor is in force. */
   readonly secondFactor: boolean;
+  /** Whether this installation can send mail. */
+  readonly mail: boolean;
 };
 
 /** Who can get into the account, and how. */
@@ -37,7 +40,8 @@ export async function loadSecurity(locale: Locale): Promise<Security> {
   ]);
   const current = own.session.id;
   const sessions = [own.session, ...all.filter(({ id }) => id !== current)];
-  return { learner, proofs, confirmed, sessions, current, passkeys, secondFactor };
+  const mail = isMailOn();
+  return { learner, proofs, confirmed, sessions, current, passkeys, secondFactor, mail };
 }
 
 /** What somebody is asked for who is to show that it is them; sends on whoever just has. */

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { browserTimeZoneField, emailField, nameField, newPasswordField } from "./fields";
+import { locales } from "../domain/path";
+import { browserTimeZoneField, emailField, nameField, newPasswordField, nextField } from "./fields";
+import { tokenOfAddress } from "./link";
 
 /** The form of signing up. */
 export const signUpSchema = z.object({
@@ -7,4 +9,22 @@ export const signUpSchema = z.object({
   email: emailField,
   password: newPasswordField,
   timeZone: browserTimeZoneField,
+  invite: tokenOfAddress,
 });
+
+/** What waits for an address to be confirmed, as it is kept with the token. */
+const pendingSchema = z.object({
+  name: z.string(),
+  passwordHash: z.string(),
+  locale: z.enum(locales),
+  timeZone: z.string(),
+  invitationHash: z.string().nullable(),
+  next: nextField,
+});
+
+export type PendingSignUp = z.output<typeof pendingSchema>;
+
+/** Somebody who waits, from the text that was kept. Throws when it is none of ours. */
+export function pendingSignUpOf(text: string | null): PendingSignUp {
+  return pendingSchema.parse(JSON.parse(text ?? ""));
+}

@@ -6,7 +6,10 @@ import { daysAgo, tick } from "./history-journey";
 import { expect, expectSaved, signUp, test, wordsIn } from "./test";
 import { addPasskey, openSecurity, turnOnSecondFactor, typePassword } from "./ways-in";
 
-const openPages = ["", "sign-in", "sign-up", "guide", "privacy", "leaving", "no/such/page"];
+const openPages = [
+  ...["", "sign-in", "sign-up", "guide", "privacy", "leaving", "no/such/page"],
+  ...["forgot-password", "reset-password?outcome=done", "confirm-email?of=new&outcome=taken"],
+];
 const ownPages = [
   "path",
   "path/foundations",

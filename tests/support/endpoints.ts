@@ -81,7 +81,13 @@ export const victimsPasskey = "a-passkey-of-the-victim";
  * Those that anybody may call are `open`, and are tested where their own journeys are.
  */
 export const actionInputs: Readonly<Record<string, "open" | Input>> = {
-  "account#signUp": "open",
+  "sign-up#signUp": "open",
+  "sign-up#confirmSignUp": "open",
+  "mail-links#askForSignInLink": "open",
+  "mail-links#askForReset": "open",
+  "mail-links#signInByLink": "open",
+  "mail-links#setNewPassword": "open",
+  "email#answerChange": "open",
   "account#signIn": "open",
   "settings#setTheme": "open",
   "sign-in-code#signInWithCode": "open",
@@ -107,6 +113,10 @@ export const actionInputs: Readonly<Record<string, "open" | Input>> = {
   "confirmation#confirmByPassword": {
     state: true,
     fields: () => ({ password: "kopi susu gula aren" }),
+  },
+  "email#changeEmail": {
+    state: true,
+    fields: () => ({ email: "mallory@contoh.id" }),
   },
   "password#changePassword": {
     state: true,

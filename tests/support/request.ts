@@ -19,6 +19,7 @@ export const nextHeaders = {
   headers: async () => new Headers([...headers]),
   cookies: async () => ({
     get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
+    has: (name: string) => jar.has(name),
     set: (name: string, value: string) => jar.set(name, value),
     delete: ({ name }: { name: string }) => jar.delete(name),
   }),

@@ -51,6 +51,8 @@ export async function startServer(
     NEXTAUTH_SECRET: "a secret that only the browser tests know",
     // Whatever a developer's own .env says, the app is where this test put it.
     NEXTAUTH_URL: "",
+    SMTP_URL: "",
+    MAIL_FROM: "",
     ...env,
     NODE_OPTIONS: [log.env.NODE_OPTIONS, env.NODE_OPTIONS].join(" "),
   });

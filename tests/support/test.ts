@@ -4,7 +4,7 @@ import { messages } from "@/lib/i18n/messages";
 import { freshDatabase } from "./engine";
 import { type Server, startServer } from "./server";
 
-export { expect };
+export { expect, type Page };
 
 type WorkerFixtures = {
   /** Names the world of a test file: another name, another server on a fresh database. */

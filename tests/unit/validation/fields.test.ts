@@ -73,6 +73,26 @@ describe("an e-mail address", () => {
     expect(outcome(emailField, typed)).toEqual({ wrong: "invalid" });
   });
 
+  it.each([
+    ["a Cyrillic a in the name", "b\u0430yu@contoh.id"],
+    ["a Cyrillic o in the domain", "budi@c\u043entoh.id"],
+    ["a Greek o in the domain", "budi@c\u03bfntoh.id"],
+    ["a dotless i", "bud\u0131@contoh.id"],
+    ["letters that are only Cyrillic", "\u0431\u0443\u0434\u0438@contoh.id"],
+    ["a domain with its own letters", "budi@m\u00fcnchen.de"],
+    ["a letter that cannot be seen", "bu\u200bdi@contoh.id"],
+  ])("cannot have %s: it could pass for another", (_what, typed) => {
+    expect(outcome(emailField, typed)).toEqual({ wrong: "look-alike" });
+  });
+
+  it.each([
+    ["budi@xn--mnchen-3ya.de", "budi@xn--mnchen-3ya.de"],
+    ["\u017fiti@contoh.id", "siti@contoh.id"],
+    ["bu\u212aa@contoh.id", "buka@contoh.id"],
+  ])("%j is %j, as it is stored, shown and written to", (typed, value) => {
+    expect(outcome(emailField, typed)).toEqual({ value });
+  });
+
   it.each(["", "  "])("cannot be blank: %j", (typed) => {
     expect(outcome(emailField, typed)).toEqual({ wrong: "required" });
   });

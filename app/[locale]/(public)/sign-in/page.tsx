@@ -6,7 +6,9 @@ import { FormError } from "@/components/account/form-error";
 import { ProviderButtons } from "@/components/account/provider-buttons";
 import { SignInWithPasskey } from "@/components/account/sign-in-with-passkey";
 import { signIn } from "@/lib/actions/account";
+import { askForSignInLink } from "@/lib/actions/mail-links";
 import type { Locale } from "@/lib/domain/path";
+import { loadMailSetting } from "@/lib/loaders/links";
 import { loadOfferedProviders, loadProviderError } from "@/lib/loaders/providers";
 import { requireStranger } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";
@@ -29,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   await requireStranger(next ?? paths.dashboard(locale));
   const t = await getTranslations("account.signIn");
   const problem = await loadProviderError(query);
-  const { account, passkey } = await getMessages();
+  const { account, links, passkey } = await getMessages();
   const { fields, errors } = account;
   const other = {
     question: t("noAccount"),
@@ -54,8 +56,16 @@ export default async function Page({ params, searchParams }: Props) {
         next={next}
         initialError={query.error ? "wrong-credentials" : undefined}
         submit={t("submit")}
+        mailLink={
+          loadMailSetting() ? { action: askForSignInLink, label: links.askSignIn } : undefined
+        }
         words={{ fields, errors }}
       />
+      <p className="mt-6">
+        <a href={paths.forgotPassword(locale)} className="inline-block py-1 underline">
+          {links.forgot}
+        </a>
+      </p>
       <SignInWithPasskey
         locale={locale}
         next={next}

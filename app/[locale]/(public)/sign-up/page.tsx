@@ -3,8 +3,9 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { AccountForm } from "@/components/account/account-form";
 import { AccountPage } from "@/components/account/account-page";
 import { ProviderButtons } from "@/components/account/provider-buttons";
-import { signUp } from "@/lib/actions/account";
+import { signUp } from "@/lib/actions/sign-up";
 import type { Locale } from "@/lib/domain/path";
+import { loadAdmission, loadMailSetting } from "@/lib/loaders/links";
 import { loadOfferedProviders } from "@/lib/loaders/providers";
 import { requireStranger } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";
@@ -12,7 +13,7 @@ import { nextField } from "@/lib/validation/fields";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<{ next?: string }>;
+  searchParams: Promise<{ next?: string; invite?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -22,22 +23,36 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const next = nextField.parse((await searchParams).next);
+  const query = await searchParams;
+  const next = nextField.parse(query.next);
   await requireStranger(next ?? paths.dashboard(locale));
   const t = await getTranslations("account.signUp");
-  const { fields, errors } = (await getMessages()).account;
+  const {
+    account: { fields, errors },
+    links,
+  } = await getMessages();
   const other = {
     question: t("hasAccount"),
     label: t("signIn"),
     href: paths.signIn(locale, next),
   };
+  const { admission, invite } = await loadAdmission(query.invite);
+  if (!admission.ok) {
+    const reason =
+      query.invite && admission.reason === "no-invitation" ? "stale" : admission.reason;
+    const { [`${reason}Title` as const]: title, [reason]: lead } = links.registration;
+    return <AccountPage title={title} lead={lead} other={other} />;
+  }
+  const lead = loadMailSetting() ? t("lead") : t("leadPlain");
+  const { invitation } = admission;
   return (
-    <AccountPage title={t("title")} lead={t("lead")} other={other}>
+    <AccountPage title={t("title")} lead={lead} other={other}>
       <AccountForm
         kind="sign-up"
         action={signUp}
         locale={locale}
         next={next}
+        invite={invitation && invite ? { token: invite, email: invitation.email } : undefined}
         submit={t("submit")}
         words={{ fields, errors }}
       />

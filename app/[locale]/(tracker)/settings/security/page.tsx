@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SecurityPage } from "@/components/account/security-page";
+import { changeEmail } from "@/lib/actions/email";
 import { removePasskey, renamePasskey } from "@/lib/actions/passkey";
 import { changePassword } from "@/lib/actions/password";
 import { unlinkAccount } from "@/lib/actions/providers";
@@ -29,6 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
       services={await loadOwnProviders(locale)}
       linked={await loadLinkOutcome(provider)}
       locale={locale}
+      changeEmail={changeEmail}
       changePassword={changePassword}
       endOne={endOneSession}
       endOthers={endOtherSessions}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ConfirmEmailPage } from "@/components/account/confirm-email-page";
+import { answerChange } from "@/lib/actions/email";
+import type { Locale } from "@/lib/domain/path";
+import { type LinkQuery, loadLink } from "@/lib/loaders/links";
+
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<LinkQuery & { of?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ ...(await params), namespace: "links.section" });
+  return { title: t("title"), description: t("mailHint"), robots: { index: false } };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const query = await searchParams;
+  const of = query.of === "old" ? "old" : "new";
+  const state = await loadLink(`confirm-${of}-email`, query);
+  return <ConfirmEmailPage state={state} of={of} locale={locale} answer={answerChange} />;
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ForgotPasswordPage } from "@/components/account/forgot-password-page";
+import { askForReset } from "@/lib/actions/mail-links";
+import type { Locale } from "@/lib/domain/path";
+import { type LinkQuery, loadLink } from "@/lib/loaders/links";
+
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<LinkQuery> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ ...(await params), namespace: "links.forgotPassword" });
+  return {
+    title: t("title").replace(/[.?]$/, ""),
+    description: t("lead"),
+    robots: { index: false },
+  };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const state = await loadLink("reset-link", await searchParams);
+  return <ForgotPasswordPage state={state} locale={locale} ask={askForReset} />;
+}

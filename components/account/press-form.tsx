@@ -1,0 +1,30 @@
+import { Button } from "@/components/ui/button";
+import type { Locale } from "@/lib/domain/path";
+
+export type Press = (form: FormData) => Promise<void>;
+
+/**
+ * What a link from a mail leads to: a button, because programs that look through mails open links and would use up
+ * what is good once.
+ */
+export function PressForm({
+  action,
+  token,
+  locale,
+  label,
+}: {
+  action: Press;
+  token: string;
+  locale: Locale;
+  label: string;
+}) {
+  return (
+    <form action={action}>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="token" value={token} />
+      <Button type="submit" look="primary" className="min-h-12 w-full">
+        {label}
+      </Button>
+    </form>
+  );
+}

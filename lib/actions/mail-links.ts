@@ -1,0 +1,75 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { after } from "next/server";
+import { record } from "../auth/audit";
+import { isMailOn, mayAskForMail, sendResetLink, sendSignInLink } from "../auth/mail-links";
+import { newPasswordOf } from "../auth/new-password";
+import { completeSignIn } from "../auth/sign-in";
+import { findLearner, savePassword } from "../data/learner";
+import { claimMailbox } from "../data/mailbox";
+import { findToken, takeToken } from "../data/token";
+import { paths } from "../paths";
+import { linkSchema, mailSchema, resetSchema } from "../validation/link";
+import { anyone, defineAction, defineForm, nextOf } from "./define-action";
+
+/** Mails a link that signs in. The answer is the same for every address, and is given before it is looked up. */
+export const askForSignInLink = defineForm(anyone, {
+  schema: mailSchema,
+  deed: async ({ email }, { locale, form }) => {
+    if (!isMailOn()) return { form: "no-mail" };
+    if (!(await mayAskForMail(email))) return { form: "too-many" };
+    const next = nextOf(form);
+    after(() => sendSignInLink(email, next));
+    redirect(paths.signInLink(locale, { outcome: "sent" }));
+  },
+});
+
+/** Mails a link to choose a new password, in the same way. */
+export const askForReset = defineForm(anyone, {
+  schema: mailSchema,
+  deed: async ({ email }, { locale }) => {
+    if (!isMailOn()) return { form: "no-mail" };
+    if (!(await mayAskForMail(email))) return { form: "too-many" };
+    after(() => sendResetLink(email));
+    redirect(paths.forgotPassword(locale, { outcome: "sent" }));
+  },
+});
+
+/** Signs in by a link, once; then the page that was asked for, or the dashboard. */
+export const signInByLink = defineAction(anyone, {
+  schema: linkSchema,
+  deed: async ({ token }, { locale, now }) => {
+    const link = await takeToken("sign-in-link", token, now);
+    const learner = link?.userId ? await findLearner(link.userId) : null;
+    if (!link || !learner || learner.email !== link.email) {
+      await record("link-refused", learner?.id ?? null, "sign-in-link");
+      redirect(paths.signInLink(locale, { outcome: "refused" }));
+    }
+    const next = link.data ?? undefined;
+    await completeSignIn(learner, "mail", { locale, next });
+    redirect(next ?? paths.dashboard(locale));
+  },
+});
+
+/** Sets a new password by a link, once. Its owner signs in with it then, with a second factor where there is one. */
+export const setNewPassword = defineForm(anyone, {
+  schema: resetSchema,
+  deed: async ({ token, password }, { locale, now }) => {
+    const link = await findToken("reset-link", token, now);
+    const learner = link?.userId ? await findLearner(link.userId) : null;
+    // A link that was mailed is good for the address that it was mailed to; an operator's names none.
+    const isOwn =
+      link !== null && learner !== null && (link.email ?? learner.email) === learner.email;
+    const chosen = isOwn ? await newPasswordOf(password, learner) : null;
+    if (chosen && !chosen.ok) return { password: chosen.reason };
+    if (!isOwn || !chosen || !(await takeToken("reset-link", token, now))) {
+      await record("link-refused", learner?.id ?? null, "reset-link");
+      redirect(paths.resetPassword(locale, { outcome: "refused" }));
+    }
+    if (link.email !== null) await claimMailbox(learner.id, now);
+    await savePassword(learner.id, chosen.hash, null);
+    await record("password-reset", learner.id);
+    redirect(paths.resetPassword(locale, { outcome: "done" }));
+  },
+});

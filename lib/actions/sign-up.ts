@@ -1,0 +1,75 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { after } from "next/server";
+import { record } from "../auth/audit";
+import { isMailOn, mayAskForMail } from "../auth/mail-links";
+import { newPasswordOf } from "../auth/new-password";
+import { currentOrigin } from "../auth/origin";
+import { takeTurn } from "../auth/rate-limit";
+import { admissionOf } from "../auth/registration";
+import { completeSignIn } from "../auth/sign-in";
+import { sendSignUpLink } from "../auth/sign-up-link";
+import { aiEngineerPath } from "../content/path";
+import { saveLearner } from "../data/learner";
+import { findMailbox } from "../data/mailbox";
+import { takeToken, takeTokenOf } from "../data/token";
+import { paths } from "../paths";
+import { linkSchema } from "../validation/link";
+import { pendingSignUpOf, signUpSchema } from "../validation/sign-up";
+import { anyone, defineAction, defineForm, nextOf } from "./define-action";
+
+/**
+ * Makes an account and signs its owner in; then the page that was asked for, or the path. Where mail can be sent, it
+ * mails a link for that instead, and says the same whether or not the address has an account (ADR 14).
+ */
+export const signUp = defineForm(anyone, {
+  schema: signUpSchema,
+  deed: async ({ name, email, password, timeZone, invite }, { locale, form, now }) => {
+    const turn = await takeTurn(["signUps", (await currentOrigin()).address]);
+    if (!turn.ok) return { form: "too-many" };
+    const admission = await admissionOf(invite, now);
+    if (!admission.ok) return { form: admission.reason };
+    const { invitation } = admission;
+    if (invitation?.email && invitation.email !== email) return { email: "not-invited" };
+    if (isMailOn() && !(await mayAskForMail(email))) return { form: "too-many" };
+    const chosen = await newPasswordOf(password, { name, email });
+    if (!chosen.ok) return { password: chosen.reason };
+    const applicant = { name, passwordHash: chosen.hash, locale, timeZone };
+    const next = nextOf(form);
+    if (isMailOn()) {
+      const invitationHash = invitation?.hash ?? null;
+      after(() => sendSignUpLink(email, { ...applicant, invitationHash, next }));
+      redirect(paths.confirmSignUp(locale, { outcome: "sent" }));
+    }
+    // Looked up before the invitation is used up, which is good once.
+    if (await findMailbox(email)) return { email: "taken" };
+    if (invitation && !(await takeTokenOf("invitation", invitation.hash, now))) {
+      return { form: "no-invitation" };
+    }
+    const saved = await saveLearner({ ...applicant, email }, aiEngineerPath, now);
+    if (!saved.ok) return { email: saved.reason };
+    await completeSignIn(saved, "sign-up", { locale, next });
+    redirect(next ?? paths.path(locale));
+  },
+});
+
+/** Makes the account that a mail was about, once, and signs its owner in. */
+export const confirmSignUp = defineAction(anyone, {
+  schema: linkSchema,
+  deed: async ({ token }, { locale, now }) => {
+    const link = await takeToken("confirm-sign-up", token, now);
+    const refuse = async (): Promise<never> => {
+      await record("link-refused", null, "confirm-sign-up");
+      redirect(paths.confirmSignUp(locale, { outcome: "refused" }));
+    };
+    if (!link?.email) return refuse();
+    const { next, invitationHash, ...applicant } = pendingSignUpOf(link.data);
+    if (invitationHash && !(await takeTokenOf("invitation", invitationHash, now))) return refuse();
+    const learner = { ...applicant, email: link.email, emailConfirmedAt: now };
+    const saved = await saveLearner(learner, aiEngineerPath, now);
+    if (!saved.ok) redirect(paths.confirmSignUp(locale, { outcome: "known" }));
+    await completeSignIn(saved, "sign-up", { locale, next });
+    redirect(next ?? paths.path(locale));
+  },
+});

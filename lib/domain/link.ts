@@ -1,0 +1,17 @@
+/** What can have become of a link from a mail, or of asking for one, as an address says it. */
+export const mailOutcomes = [
+  "sent",
+  "refused",
+  "done",
+  "known",
+  "waiting",
+  "changed",
+  "taken",
+  "stopped",
+] as const;
+export type MailOutcome = (typeof mailOutcomes)[number];
+
+/** What a page that a link leads to shows. */
+export type LinkState =
+  | { readonly kind: "ask" | "no-mail" | MailOutcome }
+  | { readonly kind: "press"; readonly token: string; readonly email: string | null };

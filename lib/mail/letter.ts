@@ -1,0 +1,86 @@
+import { createTranslator } from "next-intl";
+import type { Locale } from "../domain/path";
+import { type TokenPurpose, tokenLifetimes } from "../domain/token";
+import { env } from "../env";
+import { messages } from "../i18n/messages";
+
+type Link = { readonly label: string; readonly href: string };
+
+/** A mail before it is written as plain text and as HTML. */
+export type Letter = {
+  readonly locale: Locale;
+  readonly subject: string;
+  readonly lead: string;
+  readonly links: readonly Link[];
+  readonly note: string;
+  /** Where it comes from. */
+  readonly site: string;
+};
+
+/** A path of the product as an address for a mail: from the configured one, never from what a request claims. */
+function absolute(path: string): string {
+  return new URL(path, env.NEXTAUTH_URL).href;
+}
+
+function translator(locale: Locale) {
+  return createTranslator({ locale, messages: messages[locale], namespace: "mail" });
+}
+
+const minute = 60 * 1000;
+
+/** The mails with one link that is good once, by what its token is for. */
+export type LinkPurpose = Extract<
+  TokenPurpose,
+  "sign-in-link" | "reset-link" | "confirm-sign-up" | "confirm-old-email" | "confirm-new-email"
+>;
+
+/** A mail whose link, a path of the product, is good once. `email` is the new address where one changes. */
+export function linkLetter(
+  purpose: LinkPurpose,
+  locale: Locale,
+  { path, email = "" }: { path: string; email?: string },
+): Letter {
+  const t = translator(locale);
+  const minutes = tokenLifetimes[purpose] / minute;
+  const values = { minutes, hours: minutes / 60, email };
+  return {
+    locale,
+    subject: t(`${purpose}.subject`),
+    lead: t(`${purpose}.lead`, values),
+    links: [{ label: t(`${purpose}.button`), href: absolute(path) }],
+    note: t(`${purpose}.note`, values),
+    site: absolute("/"),
+  };
+}
+
+/** For somebody who signs up with an address that has an account already. */
+export function knownLetter(
+  locale: Locale,
+  { signIn, reset }: { signIn: string; reset: string },
+): Letter {
+  const t = translator(locale);
+  return {
+    locale,
+    subject: t("known.subject"),
+    lead: t("known.lead"),
+    links: [
+      { label: t("known.button"), href: absolute(signIn) },
+      { label: t("known.reset"), href: absolute(reset) },
+    ],
+    note: t("known.note"),
+    site: absolute("/"),
+  };
+}
+
+/** For the address that an account had until now. */
+export function changedLetter(locale: Locale, email: string): Letter {
+  const t = translator(locale);
+  return {
+    locale,
+    subject: t("changed.subject"),
+    lead: t("changed.lead", { email }),
+    links: [],
+    note: t("changed.note"),
+    site: absolute("/"),
+  };
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { mailOutcomes } from "../domain/link";
+import { emailField, newPasswordField } from "./fields";
+
+/** What a link from a mail carries: 256 bits in base64url. */
+const tokenField = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
+/** The same, from an address that may hold anything. */
+export const tokenOfAddress = tokenField.optional().catch(undefined);
+
+/** What became of a link, from an address that may hold anything. */
+export const outcomeField = z.enum(mailOutcomes).optional().catch(undefined);
+
+/** The button of a page that a link led to. */
+export const linkSchema = z.object({ token: tokenField });
+
+/** Asking for a mail. */
+export const mailSchema = z.object({ email: emailField });
+
+/** A new password, by a link. */
+export const resetSchema = z.object({ token: tokenField, password: newPasswordField });
+
+/** A link of a change of e-mail, and what its reader says to that. */
+export const changeLinkSchema = z.object({
+  token: tokenField,
+  of: z.enum(["old", "new"]),
+  answer: z.enum(["yes", "no"]),
+});

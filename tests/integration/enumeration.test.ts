@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { askForReset, askForSignInLink, signInByLink } from "@/lib/actions/mail-links";
+import { signUp } from "@/lib/actions/sign-up";
+import * as hashing from "@/lib/auth/hashing";
+import { claimMailbox, findMailbox } from "@/lib/data/mailbox";
+import { limits } from "@/lib/domain/rate-limit";
+import { catchUp, leftForLater, press, send } from "../support/forms";
+import { newLearner } from "../support/learners";
+import { letters, tokenFor, turnMailOn } from "../support/mail-on";
+import { request } from "../support/request";
+import { rowsOf } from "../support/rows";
+
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+vi.mock("next/server", async () => (await import("../support/forms")).nextServer);
+vi.mock("@/lib/mail/send", async () => (await import("../support/mail-on")).mailSend);
+vi.mock("@/lib/auth/hashing", { spy: true });
+
+turnMailOn();
+
+let count = 0;
+
+/** An address that has an account, and one that has none. */
+async function addresses(): Promise<{ known: string; unknown: string }> {
+  count += 1;
+  const [known, unknown] = [`ada${count}@contoh.id`, `tidak${count}@contoh.id`];
+  await newLearner({ email: known });
+  return { known, unknown };
+}
+
+const applicant = { name: "Budi", password: "hujan turun di sawah", timeZone: "Asia/Jakarta" };
+
+beforeEach(() => {
+  count += 1;
+  request.from(`203.0.113.${count}`);
+  vi.mocked(hashing.inTurn).mockClear();
+  letters.length = 0;
+});
+
+describe("whether an address has an account", () => {
+  it.each([
+    ["asking for a sign-in link", askForSignInLink, {}, 0, "/id/sign-in/link?outcome=sent"],
+    ["forgetting a password", askForReset, {}, 0, "/id/forgot-password?outcome=sent"],
+    ["signing up", signUp, applicant, 1, "/id/sign-up/confirm?outcome=sent"],
+  ] as const)("is not told by %s", async (_what, action, fields, hashes, to) => {
+    const { known, unknown } = await addresses();
+    for (const email of [known, unknown]) {
+      vi.mocked(hashing.inTurn).mockClear();
+      expect(await send(action, { ...fields, email })).toEqual({ to });
+      expect(hashing.inTurn).toHaveBeenCalledTimes(hashes);
+      expect(leftForLater(), "left for after the answer").toBe(1);
+      expect(letters, "sent before the answer").toEqual([]);
+      await catchUp();
+      letters.length = 0;
+    }
+  });
+
+  it("decides what is mailed: a link, word of the account, or nothing", async () => {
+    const { known, unknown } = await addresses();
+    const sent = async (work: Promise<unknown>) => {
+      letters.length = 0;
+      await work;
+      await catchUp();
+      return letters.map(({ to, letter }) => [to, letter.links.length]);
+    };
+    expect(await sent(send(askForReset, { email: known }))).toEqual([[known, 1]]);
+    expect(await sent(send(askForReset, { email: unknown }))).toEqual([]);
+    expect(await sent(send(askForSignInLink, { email: unknown }))).toEqual([]);
+    expect(await sent(send(signUp, { ...applicant, email: known }))).toEqual([[known, 2]]);
+    expect(await sent(send(signUp, { ...applicant, email: unknown }))).toEqual([[unknown, 1]]);
+    const users = await rowsOf(`SELECT "id" FROM "User" WHERE "email" = ?`, unknown);
+    expect(users, "an account before its link was used").toEqual([]);
+  });
+
+  it("is not told by the limits either, which count both alike", async () => {
+    const { known, unknown } = await addresses();
+    for (const email of [known, unknown]) {
+      for (let turn = 0; turn < limits.mails.points; turn += 1) {
+        expect(await send(askForReset, { email })).toHaveProperty("to");
+      }
+      expect(await send(askForReset, { email })).toEqual({ errors: { form: "too-many" } });
+      expect(await send(signUp, { ...applicant, email })).toEqual({ errors: { form: "too-many" } });
+    }
+    await catchUp();
+    expect(letters).toHaveLength(limits.mails.points);
+  });
+
+  it("costs turns from one network, whoever is meant", async () => {
+    for (let turn = 0; turn < limits.mailsFrom.points; turn += 1) {
+      expect(await send(askForReset, { email: `n${turn}@contoh.id` })).toHaveProperty("to");
+    }
+    const last = await send(askForReset, { email: "last@contoh.id" });
+    expect(last).toEqual({ errors: { form: "too-many" } });
+    await catchUp();
+  });
+});
+
+describe("a sign-in link", () => {
+  it("is only mailed where a mail has shown before whose the address is; a new password first, elsewhere", async () => {
+    const { known } = await addresses();
+    const ask = async () => {
+      await send(askForSignInLink, { email: known, next: "/id/skills" });
+      await catchUp();
+      return new URL(letters.at(-1)?.letter.links[0]?.href ?? "").pathname;
+    };
+    expect(await ask()).toBe("/id/reset-password");
+    const found = await findMailbox(known);
+    await claimMailbox(found?.learner.id ?? "", new Date());
+    expect(await ask()).toBe("/id/sign-in/link");
+    const signedIn = await press(signInByLink, { token: tokenFor(known) });
+    expect(signedIn).toEqual({ to: "/id/skills" });
+  });
+});

@@ -1,0 +1,154 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { answerChange } from "@/lib/actions/email";
+import { setNewPassword, signInByLink } from "@/lib/actions/mail-links";
+import { confirmSignUp } from "@/lib/actions/sign-up";
+import { write } from "@/lib/data/database";
+import { claimMailbox } from "@/lib/data/mailbox";
+import { saveToken } from "@/lib/data/token";
+import { type TokenPurpose, tokenLifetimes, tokenTimes } from "@/lib/domain/token";
+import { type Answer, press, send } from "../support/forms";
+import { newLearner } from "../support/learners";
+import { request } from "../support/request";
+import { rowsOf } from "../support/rows";
+
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+vi.mock("next/server", async () => (await import("../support/forms")).nextServer);
+
+const password = "hujan turun di sawah";
+const pending = JSON.stringify({
+  ...{ name: "Budi", passwordHash: "none", locale: "id", timeZone: "Asia/Jakarta" },
+  ...{ invitationHash: null },
+});
+
+let count = 0;
+const nobody = () => `baru${count++}@contoh.id`;
+
+type Kind = {
+  readonly purpose: TokenPurpose;
+  readonly use: (token: string) => Promise<Answer>;
+  /** Where using it leads, and where trying to. */
+  readonly good: string;
+  readonly refused: string;
+};
+
+const kinds: readonly Kind[] = [
+  {
+    purpose: "sign-in-link",
+    use: (token: string) => press(signInByLink, { token }),
+    good: "/id/dashboard",
+    refused: "/id/sign-in/link?outcome=refused",
+  },
+  {
+    purpose: "reset-link",
+    use: (token: string) => send(setNewPassword, { token, password }),
+    good: "/id/reset-password?outcome=done",
+    refused: "/id/reset-password?outcome=refused",
+  },
+  {
+    purpose: "confirm-sign-up",
+    use: (token: string) => press(confirmSignUp, { token }),
+    good: "/id/path",
+    refused: "/id/sign-up/confirm?outcome=refused",
+  },
+  ...(["old", "new"] as const).map((of) => ({
+    purpose: `confirm-${of}-email` as const,
+    use: (token: string) => press(answerChange, { token, of, answer: "yes" }),
+    good: `/id/confirm-email?of=${of}&outcome=waiting`,
+    refused: `/id/confirm-email?of=${of}&outcome=refused`,
+  })),
+];
+
+async function make(purpose: TokenPurpose, now = new Date()): Promise<string> {
+  const learner = await newLearner();
+  const meaning =
+    purpose === "confirm-sign-up"
+      ? { email: nobody(), data: pending }
+      : { userId: learner.id, email: learner.email };
+  return saveToken(purpose, meaning, tokenTimes(purpose, now));
+}
+
+/** Everything that a link could change. */
+async function everything(): Promise<string> {
+  const users = await rowsOf(`SELECT * FROM "User" ORDER BY "id"`);
+  const sessions = await rowsOf(`SELECT * FROM "Session" ORDER BY "id"`);
+  return JSON.stringify({ users, sessions, cookies: [...request.cookies] });
+}
+
+beforeEach(() => {
+  request.from("203.0.113.7");
+  request.forget();
+});
+
+describe.each(kinds)("a link of the kind $purpose", ({ purpose, use, good, refused }) => {
+  it("is good once", async () => {
+    const token = await make(purpose);
+    expect(await use(token)).toEqual({ to: good });
+    const before = await everything();
+    expect(await use(token)).toEqual({ to: refused });
+    expect(await everything()).toBe(before);
+  });
+
+  it("is good once of ten at once", async () => {
+    const token = await make(purpose);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => use(token)));
+    const to = answers.map((answer) => ("to" in answer ? answer.to : "")).sort();
+    expect(to.filter((each) => each === good)).toHaveLength(1);
+    expect(to.filter((each) => each === refused)).toHaveLength(9);
+  });
+
+  it("does nothing when it is made up, too old, or of another kind", async () => {
+    const old = await make(purpose, new Date(Date.now() - tokenLifetimes[purpose]));
+    const others = kinds.filter((kind) => kind.purpose !== purpose);
+    const foreign = await Promise.all(others.map((kind) => make(kind.purpose)));
+    const before = await everything();
+    for (const token of ["A".repeat(43), old, ...foreign]) {
+      expect(await use(token)).toEqual({ to: refused });
+    }
+    for (const token of ["", "A".repeat(42), "../../etc/passwd"]) {
+      expect(await use(token)).not.toHaveProperty("to");
+    }
+    expect(await everything()).toBe(before);
+    const [last] = await rowsOf<{ event: string; detail: string }>(
+      `SELECT "event", "detail" FROM "AuditEntry" ORDER BY "sequence" DESC LIMIT 1`,
+    );
+    expect(last).toEqual({ event: "link-refused", detail: purpose });
+  });
+});
+
+describe.each(kinds.slice(0, 2))("a link of the kind $purpose", ({ purpose, use, refused }) => {
+  it("is no good any more once the address it was mailed to is another", async () => {
+    const { id } = await newLearner();
+    const meaning = { userId: id, email: "dulu@contoh.id" };
+    const token = await saveToken(purpose, meaning, tokenTimes(purpose, new Date()));
+    expect(await use(token)).toEqual({ to: refused });
+  });
+});
+
+describe("a link to choose a new password", () => {
+  it("survives a password that is too weak", async () => {
+    const token = await make("reset-link");
+    const weak = { token, password: "1234567890" };
+    expect(await send(setNewPassword, weak)).toEqual({ errors: { password: "common" } });
+    expect(await send(setNewPassword, { token, password })).toHaveProperty("to");
+  });
+});
+
+describe("a mail that reaches a learner for the first time", () => {
+  const waysIn = (id: string) => rowsOf(`SELECT "provider" FROM "Account" WHERE "userId" = ?`, id);
+  const link = (userId: string) => {
+    const account = { id: randomUUID(), provider: "github", subject: userId, label: "budi" };
+    const data = { ...account, userId, createdAt: new Date() };
+    return write((tx) => tx.account.create({ data, select: { id: true } }));
+  };
+
+  it("takes away what somebody else may have put on the account, and only then", async () => {
+    const { id } = await newLearner();
+    await link(id);
+    await claimMailbox(id, new Date());
+    expect(await waysIn(id)).toEqual([]);
+    await link(id);
+    await claimMailbox(id, new Date());
+    expect(await waysIn(id)).toHaveLength(1);
+  });
+});

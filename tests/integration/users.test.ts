@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { write } from "@/lib/data/database";
+import { findLearner } from "@/lib/data/learner";
+import { findMailbox } from "@/lib/data/mailbox";
+import { findToken, saveToken } from "@/lib/data/token";
+import { tokenTimes } from "@/lib/domain/token";
+import { newLearner } from "../support/learners";
+import { operate } from "../support/operate";
+import { rowsOf } from "../support/rows";
+
+const site = { NEXTAUTH_URL: "https://langkah.example" };
+
+/** The token in the link that a command printed, which leads to `place`. */
+function tokenIn(output: string, place: string): string {
+  const address = new RegExp(`^https://langkah\\.example/(?:id|en)/${place}=([\\w-]{43})$`, "m");
+  return address.exec(output)?.[1] ?? `no link to ${place} in: ${output}`;
+}
+
+describe("the operator's commands about users", () => {
+  it("make an account without a password, and a link to choose one", async () => {
+    const args = [
+      "user-create",
+      "--email",
+      " Baru@Contoh.id",
+      "--name",
+      "Budi",
+      "--language",
+      "en",
+    ];
+    const { code, output } = await operate(args, site);
+    expect(code).toBe(0);
+    const found = await findMailbox("baru@contoh.id");
+    expect(found?.learner).toMatchObject({ name: "Budi", locale: "en" });
+    const token = tokenIn(output, "reset-password\\?token");
+    expect(await findToken("reset-link", token, new Date())).toMatchObject({
+      userId: found?.learner.id,
+    });
+    const again = await operate(args, site);
+    expect(again).toEqual({
+      code: 1,
+      output: "langkah: There is an account with the e-mail baru@contoh.id already\n",
+    });
+  });
+
+  it("invite, anybody or one address", async () => {
+    const { output } = await operate(["user-invite"], site);
+    const token = tokenIn(output, "sign-up\\?invite");
+    expect(await findToken("invitation", token, new Date())).toMatchObject({ email: null });
+    const own = await operate(["user-invite", "--email", "Tamu@contoh.id"], site);
+    const meaning = await findToken(
+      "invitation",
+      tokenIn(own.output, "sign-up\\?invite"),
+      new Date(),
+    );
+    expect(meaning?.email).toBe("tamu@contoh.id");
+  });
+
+  it("help somebody in again, and take away a second factor only when told to", async () => {
+    const { id: userId, email } = await newLearner();
+    const data = { userId, secret: "sealed", createdAt: new Date() };
+    await write((tx) => tx.secondFactor.create({ data, select: { userId: true } }));
+    const factors = () => rowsOf(`SELECT "userId" FROM "SecondFactor" WHERE "userId" = ?`, userId);
+    const { output } = await operate(["user-reset-link", email], site);
+    const token = tokenIn(output, "reset-password\\?token");
+    expect(await findToken("reset-link", token, new Date())).toMatchObject({ userId, email: null });
+    expect(await factors()).toHaveLength(1);
+    await operate(["user-reset-link", email, "--without-second-factor"], site);
+    expect(await factors()).toEqual([]);
+  });
+
+  it("list who there is, with nothing in a name that could drive a terminal", async () => {
+    const { email } = await newLearner({ name: "Siti \u001b[31mmerah" });
+    const { code, output } = await operate(["user-list"]);
+    expect(code).toBe(0);
+    expect(output).toContain(`${email}\t2026-11-24\tSiti [31mmerah\n`);
+    expect(output).toMatch(/langkah: \d+ accounts\n$/);
+  });
+
+  it("remove somebody with everything, when told that this is meant", async () => {
+    const [gone, kept] = [await newLearner(), await newLearner()];
+    await saveToken("confirm-sign-up", { email: gone.email }, tokenTimes("invitation", new Date()));
+    const entry = { at: new Date(), requestId: "x", address: "203.0.113.9", detail: "password" };
+    await write((tx) =>
+      tx.auditEntry.create({ data: { ...entry, event: "signed-in", userId: gone.id } }),
+    );
+    const asked = await operate(["user-delete", gone.email]);
+    expect(asked.code).toBe(2);
+    expect(await findLearner(gone.id)).not.toBeNull();
+
+    expect((await operate(["user-delete", gone.email, "--yes"])).code).toBe(0);
+    expect(await findLearner(gone.id)).toBeNull();
+    expect(await findLearner(kept.id)).toEqual(kept);
+    expect(await rowsOf(`SELECT * FROM "Enrolment" WHERE "userId" = ?`, gone.id)).toEqual([]);
+    expect(await rowsOf(`SELECT * FROM "Token" WHERE "email" = ?`, gone.email)).toEqual([]);
+    expect(await rowsOf(`SELECT * FROM "AuditEntry" WHERE "address" = '203.0.113.9'`)).toEqual([]);
+    const events = await rowsOf(`SELECT "event" FROM "AuditEntry" WHERE "requestId" = 'x'`);
+    expect(events).toEqual([{ event: "signed-in" }]);
+  });
+
+  it.each([
+    ["user-create", [], 2],
+    ["user-create", ["--email", "budi@contoh.id"], 2],
+    ["user-create", ["--email", "budi", "--name", "Budi"], 2],
+    ["user-invite", ["--email", "budi"], 2],
+    ["user-invite", ["budi@contoh.id"], 2],
+    ["user-reset-link", [], 2],
+    ["user-reset-link", ["tidak-ada@contoh.id"], 1],
+    ["user-delete", [], 2],
+    ["user-delete", ["tidak-ada@contoh.id", "--yes"], 1],
+    ["user-list", ["all"], 2],
+    ["user-list", ["--help"], 0],
+  ] as const)("%s %j ends with %i and says why in one line", async (name, args, code) => {
+    const answer = await operate([name, ...args]);
+    expect(answer.code).toBe(code);
+    const first = answer.output.split("\n")[0];
+    expect(first).toMatch(code === 0 ? /^Usage: npm run user:/ : /^langkah: /);
+    expect(answer.output).not.toContain("    at ");
+  });
+});

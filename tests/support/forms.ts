@@ -1,0 +1,54 @@
+import { emptyForm, type FormState } from "@/lib/domain/form";
+import { request } from "./request";
+
+type Fields = Readonly<Record<string, string>>;
+
+/** A form as one of our own pages would send it. */
+function formOf(fields: Fields): FormData {
+  request.send("sec-fetch-site", "same-origin");
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ locale: "id", ...fields })) form.set(name, value);
+  return form;
+}
+
+/** What a form of ours answered: where it sent its reader, or what it found wrong. */
+export type Answer = { readonly to: string } | { readonly errors: FormState["errors"] };
+
+async function answerOf(work: Promise<FormState | undefined>): Promise<Answer> {
+  try {
+    return { errors: (await work)?.errors ?? {} };
+  } catch (error) {
+    // How Next is told of a redirect: NEXT_REDIRECT;push;/where;303;
+    const digest = (error as { digest?: unknown }).digest;
+    if (typeof digest !== "string" || !digest.startsWith("NEXT_REDIRECT;")) throw error;
+    return { to: digest.split(";")[2] ?? "" };
+  }
+}
+
+/** Sends a form that shows its errors. */
+export function send(
+  action: (previous: FormState, form: FormData) => Promise<FormState>,
+  fields: Fields,
+): Promise<Answer> {
+  return answerOf(action(emptyForm, formOf(fields)));
+}
+
+/** Presses the button of a form that has nothing else. */
+export function press(action: (form: FormData) => Promise<void>, fields: Fields): Promise<Answer> {
+  return answerOf(action(formOf(fields)).then(() => undefined));
+}
+
+const begun: (() => Promise<unknown>)[] = [];
+
+/** Stands in for next/server, which does later what an answer does not wait for. */
+export const nextServer = { after: (work: () => Promise<unknown>) => begun.push(work) };
+
+/** How much an answer left for later. */
+export function leftForLater(): number {
+  return begun.length;
+}
+
+/** Does what answers left for later. */
+export async function catchUp(): Promise<void> {
+  for (const work of begun.splice(0)) await work();
+}

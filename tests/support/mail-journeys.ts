@@ -1,0 +1,157 @@
+import { locales } from "@/lib/domain/path";
+import { askForLink, askForReset, askToSignUp, signIn, signUpByMail, test } from "./mail-test";
+import { linkIn } from "./post";
+import { expect, somebody, wordsIn } from "./test";
+
+/** The journeys that lead through a mailbox; with and without JavaScript. */
+export function describeMailJourneys(): void {
+  for (const locale of locales) {
+    const words = wordsIn(locale);
+    const { links, account, security } = words;
+
+    test(`somebody signs up by a mail, whose link makes the account once (${locale})`, async ({
+      page,
+      post,
+      context,
+    }) => {
+      const who = somebody();
+      await askToSignUp(page, locale, who);
+      const mail = await post.next(who.email);
+      expect(mail.subject).toBe(words.mail["confirm-sign-up"].subject);
+      expect(mail.text).not.toContain(who.name);
+      await signIn(page, locale, who);
+      await expect(
+        page.getByRole("alert").filter({ hasText: account.errors.form["wrong-credentials"] }),
+      ).toBeVisible();
+
+      await page.goto(linkIn(mail));
+      await page.reload();
+      await page.getByRole("button", { name: links.confirmSignUp.press }).click();
+      await page.waitForURL(`**/${locale}/path`);
+      await context.clearCookies();
+      await page.goto(linkIn(mail));
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(links.refused.title);
+      await signIn(page, locale, who);
+      await page.waitForURL(`**/${locale}/dashboard`);
+    });
+
+    test(`an address that has an account gets a mail that says so, and the page says the same (${locale})`, async ({
+      page,
+      post,
+      context,
+    }) => {
+      const who = await signUpByMail(page, post, locale);
+      await context.clearCookies();
+      await askToSignUp(page, locale, { ...who, password: "hujan turun di sawah" });
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(links.sent.title);
+      const mail = await post.next(who.email);
+      expect(mail.subject).toBe(words.mail.known.subject);
+      expect(linkIn(mail)).toMatch(new RegExp(`/${locale}/sign-in$`));
+    });
+
+    test(`a link from a mail signs in once, when its button is pressed (${locale})`, async ({
+      page,
+      post,
+      context,
+    }) => {
+      const who = await signUpByMail(page, post, locale);
+      await context.clearCookies();
+      await page.goto(`/${locale}/sign-in`);
+      await askForLink(page, locale, `  ${who.email.toUpperCase()}`);
+      const mail = await post.next(who.email);
+      expect(mail.html).toContain(`<html lang="${locale}">`);
+      // Whoever looks through mails opens links, and does not use them up by that.
+      expect((await page.request.get(linkIn(mail))).status()).toBe(200);
+      await page.goto(linkIn(mail));
+      await page.getByRole("button", { name: links.signIn.press }).click();
+      await page.waitForURL(`**/${locale}/dashboard`);
+      await page.goto(`/${locale}/settings/security`);
+      await expect(page.getByText(security.sessions.methods.mail)).toBeVisible();
+
+      await context.clearCookies();
+      await page.goto(linkIn(mail));
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(links.refused.title);
+    });
+
+    test(`a forgotten password is chosen anew, which ends all sessions and other links (${locale})`, async ({
+      page,
+      post,
+      browser,
+      app,
+    }) => {
+      const who = await signUpByMail(page, post, locale);
+      const stranger = await (await browser.newContext({ baseURL: app.url })).newPage();
+      await askForLink(stranger, locale, who.email);
+      const other = linkIn(await post.next(who.email));
+      await askForReset(stranger, locale, who.email);
+      const link = linkIn(await post.next(who.email));
+
+      const field = stranger.getByLabel(security.password.new, { exact: true });
+      const save = stranger.getByRole("button", { name: links.reset.save });
+      await stranger.goto(link);
+      await field.fill("1234567890");
+      await save.click();
+      await expect(stranger.getByText(account.errors.password.common)).toBeVisible();
+      await field.fill("pagi hari di tepi danau");
+      await save.click();
+      await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(links.reset.doneTitle);
+
+      await page.goto(`/${locale}/dashboard`);
+      await expect(page).toHaveURL(new RegExp(`/${locale}/sign-in`));
+      for (const used of [link, other]) {
+        await stranger.goto(used);
+        await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(links.refused.title);
+      }
+      await signIn(stranger, locale, who);
+      await expect(
+        stranger.getByRole("alert").filter({ hasText: account.errors.form["wrong-credentials"] }),
+      ).toBeVisible();
+      await signIn(stranger, locale, { ...who, password: "pagi hari di tepi danau" });
+      await stranger.waitForURL(`**/${locale}/dashboard`);
+      await stranger.context().close();
+    });
+
+    test(`an e-mail changes once both addresses agree, and not when one refuses (${locale})`, async ({
+      page,
+      post,
+      context,
+    }) => {
+      const who = await signUpByMail(page, post, locale);
+      const next = somebody().email;
+      const title = page.getByRole("heading", { level: 1 });
+      await page.goto(`/${locale}/settings/security`);
+      await page.getByRole("link", { name: links.section.save }).click();
+      await page.getByLabel(security.confirm.password, { exact: true }).fill(who.password);
+      await page.getByRole("button", { name: security.confirm.submit }).click();
+      await page.waitForURL(`**/${locale}/settings/security`);
+      const ask = async () => {
+        await page.goto(`/${locale}/settings/security`);
+        await page.getByLabel(links.section.new).fill(next);
+        await page.getByRole("button", { name: links.section.save }).click();
+        await expect(page.getByText(security.done["email-sent"])).toBeVisible();
+        return [linkIn(await post.next(who.email)), linkIn(await post.next(next))] as const;
+      };
+      const answer = async (link: string, label: string) => {
+        await page.goto(link);
+        await expect(page.getByText(next)).toBeVisible();
+        await page.getByRole("button", { name: label }).click();
+      };
+
+      const [refused, useless] = await ask();
+      await answer(refused, links.confirmEmail.no);
+      await expect(title).toHaveText(links.confirmEmail.stoppedTitle);
+      await page.goto(useless);
+      await expect(title).toHaveText(links.refused.title);
+
+      const [old, fresh] = await ask();
+      await answer(fresh, links.confirmEmail.yes);
+      await expect(title).toHaveText(links.confirmEmail.waitingTitle);
+      await answer(old, links.confirmEmail.yes);
+      await expect(title).toHaveText(links.confirmEmail.changedTitle);
+      expect((await post.next(who.email)).subject).toBe(words.mail.changed.subject);
+      await context.clearCookies();
+      await signIn(page, locale, { ...who, email: next });
+      await page.waitForURL(`**/${locale}/dashboard`);
+    });
+  }
+}

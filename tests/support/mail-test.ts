@@ -1,0 +1,95 @@
+import { randomBytes } from "node:crypto";
+import type { Locale } from "@/lib/domain/path";
+import { freshDatabase } from "./engine";
+import { linkIn, type Post, startPost } from "./post";
+import { freePort, startServer } from "./server";
+import { test as base, expect, type Page, type Somebody, somebody, wordsIn } from "./test";
+
+/** Browser tests on an installation that can send mail; each test comes from a network of its own. */
+export const test = base.extend<object, { post: Post }>({
+  post: [
+    async ({ world: _world }, use) => {
+      const post = await startPost();
+      await use(post);
+      await post.stop();
+    },
+    { scope: "worker" },
+  ],
+  app: [
+    async ({ post }, use) => {
+      const database = await freshDatabase();
+      const port = String(await freePort());
+      const app = await startServer(database.url, {
+        PORT: port,
+        NEXTAUTH_URL: `http://localhost:${port}`,
+        SMTP_URL: post.url,
+        MAIL_FROM: "Langkah <langkah@contoh.id>",
+        TRUSTED_PROXIES: "1",
+      });
+      await use(app);
+      await app.stop();
+      database.remove();
+    },
+    { scope: "worker" },
+  ],
+  extraHTTPHeaders: async ({ post: _post }, use) => {
+    const [a, b, c] = randomBytes(3);
+    await use({ "X-Forwarded-For": `10.${a}.${b}.${c}` });
+  },
+});
+
+/** Sends the form of signing up. */
+export async function askToSignUp(page: Page, locale: Locale, who: Somebody): Promise<void> {
+  const { fields, signUp } = wordsIn(locale).account;
+  await page.goto(`/${locale}/sign-up`);
+  await page.getByLabel(fields.name).fill(who.name);
+  await page.getByLabel(fields.email).fill(who.email);
+  await page.getByLabel(fields.password, { exact: true }).fill(who.password);
+  await page.getByRole("button", { name: signUp.submit }).click();
+  await expect(page).toHaveURL(`/${locale}/sign-up/confirm?outcome=sent`);
+}
+
+/** Signs up by way of the mail, and is on the path then. */
+export async function signUpByMail(
+  page: Page,
+  post: Post,
+  locale: Locale,
+  who = somebody(),
+): Promise<Somebody> {
+  await askToSignUp(page, locale, who);
+  await page.goto(linkIn(await post.next(who.email)));
+  await page.getByRole("button", { name: wordsIn(locale).links.confirmSignUp.press }).click();
+  await page.waitForURL(`**/${locale}/path`);
+  return who;
+}
+
+/** Asks on the sign-in page for a link that signs in. */
+export async function askForLink(page: Page, locale: Locale, email: string): Promise<void> {
+  const { account, links } = wordsIn(locale);
+  await page.goto(`/${locale}/sign-in`);
+  await page.getByLabel(account.fields.email).fill(email);
+  await page.getByRole("button", { name: links.askSignIn }).click();
+  await expect(page).toHaveURL(`/${locale}/sign-in/link?outcome=sent`);
+}
+
+/** Asks for a link to choose a new password. */
+export async function askForReset(page: Page, locale: Locale, email: string): Promise<void> {
+  const { links } = wordsIn(locale);
+  await page.goto(`/${locale}/forgot-password`);
+  await page.getByLabel(links.email).fill(email);
+  await page.getByRole("button", { name: links.forgotPassword.ask }).click();
+  await expect(page).toHaveURL(`/${locale}/forgot-password?outcome=sent`);
+}
+
+/** Signs in with a password; where that leads is for the caller to see. */
+export async function signIn(
+  page: Page,
+  locale: Locale,
+  { email, password }: Pick<Somebody, "email" | "password">,
+): Promise<void> {
+  const { fields, signIn: words } = wordsIn(locale).account;
+  await page.goto(`/${locale}/sign-in`);
+  await page.getByLabel(fields.email).fill(email);
+  await page.getByLabel(fields.password, { exact: true }).fill(password);
+  await page.getByRole("button", { name: words.submit, exact: true }).click();
+}
