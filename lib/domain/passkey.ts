@@ -20,5 +20,4 @@ export type PasskeyRecord = {
 export const passkeyLimit = 20;
 
 /** What a challenge can be for; one for one of them is worth nothing in another. */
-export const ceremonies = ["register", "sign-in", "confirm"] as const;
-export type Ceremony = (typeof ceremonies)[number];
+export type Ceremony = "register" | "sign-in" | "confirm";

@@ -136,7 +136,10 @@ export const actionInputs: Readonly<Record<string, "open" | Input>> = {
   "second-factor#cancelSecondFactor": nothing,
   "session#endOneSession": { fields: ({ session }) => ({ session }) },
   "session#endOtherSessions": { fields: () => ({}) },
-  "account#signOut": { fields: () => ({}) },
+  "deletion#requestDeletion": { ...nothing, elsewhere: true },
+  "deletion#keepAccount": { ...nothing, elsewhere: true },
+  "import#confirmImport": { fields: () => ({ upload: "none" }), elsewhere: true },
+  "providers#unlinkAccount": { fields: () => ({ account: randomUUID() }), elsewhere: true },
 };
 
 /** The route handlers, and what a signed-in learner would send them; `open` ones give nothing of anyone's. */
@@ -158,6 +161,8 @@ export const routeInputs: Readonly<
       return [address, [["POST", address, {}]]] as const;
     }),
   ),
+  "/api/export": [["GET", "/api/export"]],
+  "/api/import": [["POST", "/api/import", {}]],
   "/api/portfolio/[format]": [["GET", "/api/portfolio/json"]],
   "/api/progress": [
     ["GET", "/api/progress"],
