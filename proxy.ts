@@ -35,8 +35,12 @@ function answer(request: NextRequest, policy: string): NextResponse {
   if (refusal) return new NextResponse(null, { status: refusal });
   request.headers.set("Content-Security-Policy", policy);
   const response = toVisitorsLanguage(request);
-  const isRedirect = response.headers.has("location");
-  if (isRedirect || isPlace(request.nextUrl.pathname)) return response;
+  if (response.headers.has("location")) {
+    // Next writes the address into its body.
+    response.headers.set("Content-Type", "text/plain; charset=utf-8");
+    return response;
+  }
+  if (isPlace(request.nextUrl.pathname)) return response;
   // The headers carry the language that was decided above on to the page.
   return NextResponse.rewrite(request.nextUrl, { status: 404, headers: response.headers });
 }

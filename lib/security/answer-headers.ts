@@ -1,5 +1,5 @@
 import { subscribe } from "node:diagnostics_channel";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "../env";
 
 const twoYears = 2 * 365 * 24 * 60 * 60;
@@ -19,6 +19,8 @@ export function answerHeaders(overTls: boolean): Record<string, string> {
   };
 }
 
+type Started = { readonly request: IncomingMessage; readonly response: ServerResponse };
+
 /**
  * Has every answer of this process begin with them. In Next's own configuration they would be settled by the build,
  * which does not know the address that the app will have.
@@ -26,7 +28,9 @@ export function answerHeaders(overTls: boolean): Record<string, string> {
 export function secureAnswers(): void {
   const headers = Object.entries(answerHeaders(env.NEXTAUTH_URL?.startsWith("https://") ?? false));
   subscribe("http.server.request.start", (message) => {
-    const { response } = message as { readonly response: ServerResponse };
+    const { request, response } = message as Started;
+    // Next cannot read this method and would fail: it is refused like others that nobody takes.
+    if (request.method === "TRACE") request.method = "PUT";
     for (const [name, value] of headers) response.setHeader(name, value);
   });
 }

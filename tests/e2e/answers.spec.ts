@@ -28,8 +28,6 @@ test("every answer says what it is, and forbids guessing", async ({ page }) => {
     const answer = await get(request, path);
     const headers = answer.headers();
     expect(headers["x-content-type-options"], path).toBe("nosniff");
-    // What leads elsewhere is not shown.
-    if (headers.location !== undefined) continue;
     const type = headers["content-type"] ?? "";
     expect(type, path).toMatch(/^[a-z]+\/[a-z0-9.+-]+(; charset=utf-8)?$/i);
     // Next says no charset of a picture, which then must not need one.
@@ -166,7 +164,7 @@ test("TRACE and other methods nobody needs are refused", async ({ app, request }
   for (const path of ["/id", "/api/progress", "/api/auth/signin"]) {
     const head = `TRACE ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n`;
     const answer = await answerTo(app, `${head}Cookie: kopi=susu\r\n\r\n`);
-    expect(answer, path).toMatch(/^HTTP\/1\.1 [45]\d\d /);
+    expect(answer, path).toMatch(/^HTTP\/1\.1 405 /);
     expect(answer, path).not.toContain("kopi");
   }
   for (const method of ["PUT", "DELETE", "PATCH"]) {

@@ -1,5 +1,5 @@
 import { locales } from "@/lib/domain/path";
-import { expect, test, wordsIn } from "../support/test";
+import { expect, signUp, test, wordsIn } from "../support/test";
 
 test.use({ world: "password-field", permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -24,3 +24,27 @@ for (const [form, known] of forms) {
     }
   });
 }
+
+test("what is typed stands in no address", async ({ page }) => {
+  const addresses: string[] = [];
+  page.on("request", (request) => addresses.push(request.url(), request.headers().referer ?? ""));
+  const who = await signUp(page, "id");
+  await page.goto("/id/settings");
+  await page.context().clearCookies();
+  await page.goto("/id/sign-in");
+  const { fields } = wordsIn("id").account;
+  await page.getByLabel(fields.email).fill(who.email);
+  await page.getByLabel(fields.password, { exact: true }).fill("bukan kata sandinya");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel(fields.email)).toHaveValue(who.email);
+  await page.getByLabel(fields.password, { exact: true }).fill(who.password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/id/dashboard");
+  expect(addresses.length).toBeGreaterThan(10);
+  const cookies = (await page.context().cookies()).map(({ value }) => value);
+  const [name = ""] = who.email.split("@");
+  const secrets = [name, "kopi", "bukan", ...cookies.filter((value) => value.length > 20)];
+  for (const secret of secrets) {
+    expect(addresses.filter((address) => address.includes(secret))).toEqual([]);
+  }
+});

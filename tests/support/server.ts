@@ -9,6 +9,8 @@ export type Server = {
   readonly database: string;
   /** Every statement that it has run on its database, in order. */
   statements(): string[];
+  /** All that it has printed. */
+  output(): string;
   /** Stops the process as an operator would, and waits until it is gone. */
   stop(): Promise<void>;
 };
@@ -69,6 +71,7 @@ export async function startServer(
     url,
     database,
     statements: log.statements,
+    output: () => output,
     stop: async () => {
       if (server.exitCode === null) {
         const gone = once(server, "exit");

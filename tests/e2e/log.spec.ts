@@ -1,0 +1,56 @@
+import { connect } from "@/lib/data/connect";
+import { expect, signUp, test, wordsIn } from "../support/test";
+
+test.use({
+  world: "log",
+  expectedErrors: /Failed to load resource|500|Server Components render|Minified React error/,
+});
+
+test("what fails on the server is in the log", async ({ page, app }) => {
+  await signUp(page, "id");
+  const database = await connect(app.database);
+  await database.run('ALTER TABLE "ItemProgress" RENAME TO "Elsewhere"');
+  try {
+    expect((await page.request.get("/api/progress")).status()).toBe(500);
+    expect((await page.request.get("/id/dashboard")).status()).toBe(500);
+  } finally {
+    await database.run('ALTER TABLE "Elsewhere" RENAME TO "ItemProgress"');
+    await database.close();
+  }
+  expect(app.output().split("ItemProgress").length - 1).toBeGreaterThanOrEqual(2);
+});
+
+test("the log holds no password, no e-mail and no cookie", async ({ page, app }) => {
+  const who = await signUp(page, "id");
+  const origin = { Origin: app.url };
+  const { fields } = wordsIn("id").account;
+  const database = await connect(app.database);
+  await database.run('ALTER TABLE "Session" RENAME TO "Elsewhere"');
+  try {
+    await page.request.get("/id/settings");
+    await page.request.get("/api/portfolio/pdf");
+    await page.request.post("/api/progress", { data: { changes: [] }, headers: origin });
+    await page.goto("/id/sign-in");
+  } finally {
+    await database.run('ALTER TABLE "Elsewhere" RENAME TO "Session"');
+  }
+  await page.context().clearCookies({ name: /session/ });
+  await page.goto("/id/sign-in");
+  await database.run('ALTER TABLE "RateLimit" RENAME TO "Elsewhere"');
+  try {
+    await page.getByLabel(fields.email).fill(who.email);
+    await page.getByLabel(fields.password, { exact: true }).fill(who.password);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => app.output()).toContain("RateLimit");
+    const form = { email: who.email, password: who.password, csrfToken: "kopi", json: "true" };
+    await page.request.post("/api/auth/callback/credentials", { form, headers: origin });
+  } finally {
+    await database.run('ALTER TABLE "Elsewhere" RENAME TO "RateLimit"');
+    await database.close();
+  }
+  const cookies = (await page.context().cookies()).map(({ value }) => value);
+  const secrets = [who.email, who.password, "a secret that only the browser tests know"];
+  for (const secret of [...secrets, ...cookies.filter((value) => value.length > 20)]) {
+    expect(app.output()).not.toContain(secret);
+  }
+});
