@@ -20,6 +20,7 @@ const common = {
 async function verifiedEmail(token: string): Promise<string | undefined> {
   const answer = await fetch("https://api.github.com/user/emails", {
     headers: { Authorization: `Bearer ${token}`, Accept: "application/vnd.github+json" },
+    redirect: "error",
     signal: AbortSignal.timeout(5000),
   });
   const emails = githubEmails.safeParse(answer.ok ? await answer.json() : undefined);

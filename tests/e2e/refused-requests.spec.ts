@@ -1,0 +1,30 @@
+import { connect } from "@/lib/data/connect";
+import { expect, test } from "../support/test";
+
+test.use({ world: "refused-requests" });
+
+test("a refused request is in the audit log, but not again and again", async ({ request, app }) => {
+  const database = await connect(app.database);
+  const refusals = () =>
+    database.rows<{ detail: string; address: string; userId: string | null }>(
+      `SELECT "detail", "address", "userId" FROM "AuditEntry" WHERE "event" = 'request-refused' ORDER BY "sequence"`,
+    );
+  const foreign = { headers: { Origin: "https://evil.example" } };
+  for (let times = 0; times < 3; times += 1) {
+    expect((await request.get("/api/portfolio/pdf?token=kopi")).status()).toBe(401);
+    expect((await request.post("/id/settings", foreign)).status()).toBe(403);
+    expect((await request.put("/id/settings")).status()).toBe(405);
+  }
+  await expect.poll(async () => (await refusals()).length).toBe(3);
+  const found = await refusals();
+  await database.close();
+  expect(found.map(({ detail }) => detail)).toEqual([
+    "401 GET /api/portfolio/pdf",
+    "403 POST /id/settings",
+    "405 PUT /id/settings",
+  ]);
+  for (const { address, userId } of found) {
+    expect(address).toMatch(/^(::1|127\.0\.0\.1|::ffff:127\.0\.0\.1)$/);
+    expect(userId).toBeNull();
+  }
+});
