@@ -32,11 +32,12 @@ test("what is typed stands in no address", async ({ page }) => {
   await page.goto("/id/settings");
   await page.context().clearCookies();
   await page.goto("/id/sign-in");
-  const { fields } = wordsIn("id").account;
+  const { fields, errors } = wordsIn("id").account;
   await page.getByLabel(fields.email).fill(who.email);
   await page.getByLabel(fields.password, { exact: true }).fill("bukan kata sandinya");
   await page.keyboard.press("Enter");
-  await expect(page.getByLabel(fields.email)).toHaveValue(who.email);
+  const refusal = page.getByRole("alert").filter({ hasText: errors.form["wrong-credentials"] });
+  await expect(refusal).toBeVisible();
   await page.getByLabel(fields.password, { exact: true }).fill(who.password);
   await page.keyboard.press("Enter");
   await page.waitForURL("**/id/dashboard");
