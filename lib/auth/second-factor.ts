@@ -66,7 +66,7 @@ async function takeCode(learnerId: string, typed: TypedCode, now: Date): Promise
   return step !== null && (await saveStep(learnerId, step));
 }
 
-/** New recovery codes to show once, and the hashes to keep of them: of 80 random bits, a plain one tells nothing. */
+/** New recovery codes to show once, and the hashes to keep of them: of 120 random bits, a plain one tells nothing. */
 export function newRecoveryCodes(): { codes: string[]; codeHashes: string[] } {
   const codes = Array.from({ length: recoveryCodeCount }, () =>
     recoveryCodeOf(randomBytes(recoveryCodeBytes)),

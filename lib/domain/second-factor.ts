@@ -9,13 +9,16 @@ export type SecondFactor = {
 /** How many recovery codes a learner gets at a time. */
 export const recoveryCodeCount = 10;
 
-/** How many random bytes make a recovery code: 80 bits, 16 characters. */
-export const recoveryCodeBytes = 10;
+/**
+ * How many random bytes make a recovery code: 120 bits, 24 characters. From 112 bits on, a plain hash of it tells
+ * nothing (OWASP ASVS 5.0.0, 6.5.2).
+ */
+export const recoveryCodeBytes = 15;
 
 /** Crockford's base 32: no letter that could be taken for a digit. */
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
-/** A recovery code to read and to type: 16 characters in groups of four, out of 10 random bytes. */
+/** A recovery code to read and to type: 24 characters in groups of four, out of 15 random bytes. */
 export function recoveryCodeOf(bytes: Uint8Array): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
   const letters = (bits.match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]);
@@ -32,6 +35,6 @@ export function readCode(typed: string): TypedCode | null {
   const plain = typed.normalize("NFKC").replace(/[\s-]/g, "").toLowerCase();
   if (/^[0-9]{6}$/.test(plain)) return { kind: "timed", code: plain };
   const letters = plain.replaceAll("o", "0").replace(/[il]/g, "1");
-  if (!/^[0-9a-hjkmnp-tv-z]{16}$/.test(letters)) return null;
+  if (!/^[0-9a-hjkmnp-tv-z]{24}$/.test(letters)) return null;
   return { kind: "recovery", code: (letters.match(/.{4}/g) ?? []).join("-") };
 }

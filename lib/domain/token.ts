@@ -13,9 +13,9 @@ export type TokenPurpose =
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;
 
-/** How long each is good for, in ms. */
+/** How long each is good for, in ms; what signs in, ten minutes at most (OWASP ASVS 5.0.0, 6.5.5). */
 export const tokenLifetimes: Readonly<Record<TokenPurpose, number>> = {
-  "sign-in-link": 15 * minute,
+  "sign-in-link": 10 * minute,
   "reset-link": 60 * minute,
   "confirm-sign-up": day,
   "confirm-old-email": day,

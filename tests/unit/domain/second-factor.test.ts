@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCode, recoveryCodeBytes, recoveryCodeOf } from "@/lib/domain/second-factor";
 
-const code = recoveryCodeOf(Uint8Array.from([0, 68, 50, 20, 199, 66, 84, 182, 53, 207]));
+const code = recoveryCodeOf(
+  Uint8Array.from([0, 68, 50, 20, 199, 66, 84, 182, 53, 207, 132, 101, 58, 86, 215]),
+);
 
 describe("a recovery code", () => {
-  it("is four groups of four, by Crockford's base 32", () => {
-    expect(code).toBe("0123-4567-89ab-cdef");
-    expect(recoveryCodeOf(new Uint8Array(10).fill(255))).toBe("zzzz-zzzz-zzzz-zzzz");
+  it("is six groups of four, by Crockford's base 32", () => {
+    expect(code).toBe("0123-4567-89ab-cdef-ghjk-mnpq");
+    expect(recoveryCodeOf(new Uint8Array(15).fill(255))).toBe("zzzz-zzzz-zzzz-zzzz-zzzz-zzzz");
   });
 
   it("is another one for other bytes, and is read back as it was written", () => {
@@ -25,12 +27,12 @@ describe("a recovery code", () => {
   });
 
   it.each([
-    "0123-4567-89AB-CDEF",
-    " 0123 4567 89ab cdef ",
-    "0123456789abcdef",
-    "O123-4567-89ab-cdef",
-    "0l23-4567-89ab-cdef",
-    "0I23-4567-89ab-cdef",
+    "0123-4567-89AB-CDEF-GHJK-MNPQ",
+    " 0123 4567 89ab cdef ghjk mnpq ",
+    "0123456789abcdefghjkmnpq",
+    "O123-4567-89ab-cdef-ghjk-mnpq",
+    "0l23-4567-89ab-cdef-ghjk-mnpq",
+    "0I23-4567-89ab-cdef-ghjk-mnpq",
   ])("is read however it was copied: %s", (typed) => {
     expect(readCode(typed)).toEqual({ kind: "recovery", code });
   });
@@ -50,10 +52,11 @@ describe("what can be no code", () => {
     "",
     "12345",
     "1234567",
-    "0123-4567-89ab-cde",
-    "0123-4567-89ab-cdeff",
-    "u123-4567-89ab-cdef",
-    "0123_4567_89ab_cdef",
+    "0123-4567-89ab-cdef-ghjk-mnp",
+    "0123-4567-89ab-cdef-ghjk-mnpqr",
+    "0123-4567-89ab-cdef",
+    "u123-4567-89ab-cdef-ghjk-mnpq",
+    "0123_4567_89ab_cdef_ghjk_mnpq",
     "١٢٣٤٥٦",
   ])("is read as none: %s", (typed) => {
     expect(readCode(typed)).toBeNull();
