@@ -11,6 +11,10 @@ export function isDatabaseUrl(url: string): boolean {
   return /^file:.+/.test(url) || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url));
 }
 
+function isMailUrl(url: string): boolean {
+  return /^smtps?:\/\/[^/]/.test(url) && URL.canParse(url);
+}
+
 /**
  * What one cannot do without the others: signing in with a service takes all of what it knows us by, links in mails
  * lead to the public address, and behind a proxy nobody else can tell whether visitors come over TLS.

@@ -109,3 +109,9 @@ export async function deleteSessions(userId: string, kept: string | null): Promi
   );
   return count;
 }
+
+/** Ends all sessions of all learners; returns how many. */
+export async function deleteEverySession(): Promise<number> {
+  const { count } = await write((tx) => tx.session.deleteMany({}));
+  return count;
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { write } from "@/lib/data/database";
 import { findLearner } from "@/lib/data/learner";
 import { findMailbox } from "@/lib/data/mailbox";
+import { findSessions, saveSession } from "@/lib/data/session";
 import { findToken, saveToken } from "@/lib/data/token";
 import { tokenTimes } from "@/lib/domain/token";
 import { newLearner } from "../support/learners";
@@ -74,6 +75,23 @@ describe("the operator's commands about users", () => {
     expect(code).toBe(0);
     expect(output).toContain(`${email}\t2026-11-24\tSiti [31mmerah\n`);
     expect(output).toMatch(/langkah: \d+ accounts\n$/);
+  });
+
+  it("sign somebody out everywhere, or everybody", async () => {
+    const [one, other] = [await newLearner(), await newLearner()];
+    for (const [at, { id: userId }] of [one, one, other].entries()) {
+      const from = { method: "password", device: "Firefox", address: "203.0.113.9" } as const;
+      await saveSession({ ...from, userId, sidHash: `hash ${at}` }, new Date());
+    }
+    const open = async (id: string) => (await findSessions(id, new Date())).length;
+    const { code, output } = await operate(["user-sign-out", one.email]);
+    expect([code, output]).toEqual([0, `langkah: ended 2 sessions of ${one.email}\n`]);
+    expect([await open(one.id), await open(other.id)]).toEqual([0, 1]);
+    expect((await operate(["user-sign-out", "--everybody"])).code).toBe(2);
+    expect((await operate(["user-sign-out"])).code).toBe(2);
+    expect(await open(other.id)).toBe(1);
+    expect((await operate(["user-sign-out", "--everybody", "--yes"])).code).toBe(0);
+    expect(await open(other.id)).toBe(0);
   });
 
   it("remove somebody with everything, when told that this is meant", async () => {
