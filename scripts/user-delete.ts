@@ -1,6 +1,6 @@
 import { deleteLearner } from "@/lib/data/learner";
 import { isConfirmed, runCommand, tell, UsageError } from "./command";
-import { learnerOf, onUsers, recordByOperator } from "./users";
+import { learnerOf, onUsers } from "./users";
 
 const usage = `Usage: npm run user:delete -- EMAIL [--yes]
 
@@ -18,7 +18,6 @@ await runCommand(usage, { yes: { type: "boolean" } }, async ({ yes }, [word, mor
       return 1;
     }
     await deleteLearner(id);
-    await recordByOperator({ event: "deleted", userId: null, detail: "operator" });
     tell(`removed ${email} with everything`);
     return 0;
   });

@@ -125,6 +125,20 @@ describe.each(kinds.slice(0, 2))("a link of the kind $purpose", ({ purpose, use,
   });
 });
 
+describe("a link that signs in", () => {
+  it("is no way round a second factor", async () => {
+    const { id: userId, email } = await newLearner();
+    const now = new Date();
+    const data = { userId, secret: "sealed", createdAt: now, confirmedAt: now };
+    await write((tx) => tx.secondFactor.create({ data, select: { userId: true } }));
+    const meaning = { userId, email, data: "/id/skills" };
+    const token = await saveToken("sign-in-link", meaning, tokenTimes("sign-in-link", now));
+    const to = "/id/sign-in/code?next=%2Fid%2Fskills";
+    expect(await press(signInByLink, { token })).toEqual({ to });
+    expect(await rowsOf(`SELECT "id" FROM "Session" WHERE "userId" = ?`, userId)).toEqual([]);
+  });
+});
+
 describe("a link to choose a new password", () => {
   it("survives a password that is too weak", async () => {
     const token = await make("reset-link");

@@ -105,7 +105,10 @@ describe("the operator's commands about users", () => {
     expect(asked.code).toBe(2);
     expect(await findLearner(gone.id)).not.toBeNull();
 
+    const written = () => rowsOf(`SELECT "sequence" FROM "AuditEntry" WHERE "event" = 'deleted'`);
+    const before = (await written()).length;
     expect((await operate(["user-delete", gone.email, "--yes"])).code).toBe(0);
+    expect(await written()).toHaveLength(before + 1);
     expect(await findLearner(gone.id)).toBeNull();
     expect(await findLearner(kept.id)).toEqual(kept);
     expect(await rowsOf(`SELECT * FROM "Enrolment" WHERE "userId" = ?`, gone.id)).toEqual([]);
