@@ -1,7 +1,6 @@
 "use server";
 
 import { record } from "../auth/audit";
-import { findWaysIn } from "../data/learner";
 import { deletePasskey, savePasskeyName } from "../data/passkey";
 import { paths } from "../paths";
 import { passkeyNameSchema, passkeySchema } from "../validation/passkey";
@@ -21,11 +20,9 @@ export const renamePasskey = defineAction(learnerOnly, {
 export const removePasskey = defineAction(confirmedOnly, {
   schema: passkeySchema,
   deed: async ({ passkey }, { learner: { learner }, locale }) => {
-    const { password, passkeys, accounts } = await findWaysIn(learner.id);
-    if (!password && accounts === 0 && passkeys <= 1) {
-      return backTo(paths.security(locale), { done: "passkey-last" });
-    }
-    if (!(await deletePasskey(learner.id, passkey))) return backTo(paths.security(locale), {});
+    const outcome = await deletePasskey(learner.id, passkey);
+    if (outcome === "unknown") return backTo(paths.security(locale), {});
+    if (outcome === "last") return backTo(paths.security(locale), { done: "passkey-last" });
     await record("passkey-removed", learner.id);
     return backTo(paths.security(locale), { done: "passkey-removed" });
   },

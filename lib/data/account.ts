@@ -8,6 +8,7 @@ import {
 } from "../domain/provider";
 import { reader, write } from "./database";
 import { isTaken } from "./engine";
+import { lockLearner } from "./learner-lock";
 
 type Known = Pick<Identity, "provider" | "subject">;
 
@@ -58,8 +59,7 @@ export async function deleteAccount(
   id: string,
 ): Promise<Extract<LinkOutcome, "unlinked" | "last">> {
   return write(async (tx, rowLock) => {
-    // Two at once must not each count on the other to stay.
-    await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${userId} ${rowLock}`;
+    await lockLearner(tx, rowLock, userId);
     const user = await tx.user.findUnique({
       where: { id: userId },
       select: { passwordHash: true, _count: { select: { passkeys: true, accounts: true } } },

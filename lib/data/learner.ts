@@ -5,7 +5,7 @@ import type { Identity } from "../domain/provider";
 import { accountRow } from "./account";
 import { query, reader, write } from "./database";
 import { erase } from "./deletion";
-import { type Engine, isTaken, type Transaction } from "./engine";
+import { isTaken } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
 
 /** What is read of a learner. */
@@ -127,15 +127,6 @@ export async function savePassword(
 /** Removes a learner with all that is theirs, at once and for good. */
 export async function deleteLearner(userId: string): Promise<void> {
   await write((tx) => erase(tx, userId));
-}
-
-/** Has other instances wait with what they would change of this learner's, until the transaction ends. */
-export async function lockLearner(
-  tx: Transaction,
-  rowLock: Engine["rowLock"],
-  id: string,
-): Promise<void> {
-  await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${id} ${rowLock}`;
 }
 
 /** Every learner, the newest first, for the operator. */

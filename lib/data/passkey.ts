@@ -1,7 +1,7 @@
-import { type Passkey, type PasskeyRecord, passkeyLimit } from "../domain/passkey";
+import { mayRemove, type Passkey, type PasskeyRecord, passkeyLimit } from "../domain/passkey";
 import { reader, write } from "./database";
 import { isTaken } from "./engine";
-import { lockLearner } from "./learner";
+import { lockLearner } from "./learner-lock";
 
 /** The passkeys of a learner, the oldest first. */
 export async function findPasskeys(
@@ -89,8 +89,22 @@ export async function savePasskeyName(userId: string, id: string, name: string):
   return count === 1;
 }
 
-/** Removes a passkey of a learner's; returns whether there was one. */
-export async function deletePasskey(userId: string, id: string): Promise<boolean> {
-  const { count } = await write((tx) => tx.passkey.deleteMany({ where: { id, userId } }));
-  return count === 1;
+/** Removes a passkey of a learner's, unless nothing else would let them in. */
+export async function deletePasskey(
+  userId: string,
+  id: string,
+): Promise<"removed" | "last" | "unknown"> {
+  return write(async (tx, rowLock) => {
+    await lockLearner(tx, rowLock, userId);
+    const user = await tx.user.findUnique({
+      where: { id: userId },
+      select: { passwordHash: true },
+    });
+    const password = user?.passwordHash != null;
+    const passkeys = await tx.passkey.count({ where: { userId } });
+    const accounts = await tx.account.count({ where: { userId } });
+    if (!mayRemove({ password, passkeys, accounts })) return "last";
+    const { count } = await tx.passkey.deleteMany({ where: { id, userId } });
+    return count === 1 ? "removed" : "unknown";
+  }, userId);
 }

@@ -1,7 +1,7 @@
 import type { SecondFactor } from "../domain/second-factor";
 import { reader, write } from "./database";
 import type { Transaction } from "./engine";
-import { lockLearner } from "./learner";
+import { lockLearner } from "./learner-lock";
 
 /** The second factor of a learner, in force or about to be set up, or null. */
 export async function findSecondFactor(userId: string): Promise<SecondFactor | null> {

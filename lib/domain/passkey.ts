@@ -21,3 +21,10 @@ export const passkeyLimit = 20;
 
 /** What a challenge can be for; one for one of them is worth nothing in another. */
 export type Ceremony = "register" | "sign-in" | "confirm";
+
+type WaysIn = { readonly password: boolean; readonly passkeys: number; readonly accounts: number };
+
+/** Whether a learner could still get in with one passkey less. */
+export function mayRemove({ password, passkeys, accounts }: WaysIn): boolean {
+  return password || accounts > 0 || passkeys > 1;
+}

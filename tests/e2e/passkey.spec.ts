@@ -1,14 +1,9 @@
 import type { Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
 import { addAuthenticator, withoutAutofill } from "../support/authenticator";
+import { forgetPassword } from "../support/forget-password";
 import { expect, signUp, test, wordsIn } from "../support/test";
-import {
-  addPasskey,
-  confirmOwner,
-  forgetPassword,
-  openSecurity,
-  typePassword,
-} from "../support/ways-in";
+import { addPasskey, confirmOwner, openSecurity, typePassword } from "../support/ways-in";
 
 test.use({ world: "passkey", expectedErrors: /401 \(|ERR_FAILED/ });
 

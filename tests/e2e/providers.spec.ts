@@ -3,6 +3,7 @@ import { locales } from "@/lib/domain/path";
 import type { Fault } from "../support/oidc-server";
 import { type ProviderWorld, serviceName, startProviderWorld } from "../support/provider-world";
 import { expect, filled, signUp, somebody, test, wordsIn } from "../support/test";
+import { turnOnSecondFactor } from "../support/ways-in";
 
 test.use({ world: "providers" });
 
@@ -45,6 +46,24 @@ for (const locale of locales) {
     expect(await world.noted()).toEqual(["signed-in oidc"]);
   });
 }
+
+test("a service does not stand in for the second factor", async ({ page, context }) => {
+  const { secondFactor } = wordsIn("id");
+  newcomer();
+  await continueWithService(page);
+  await expect(page).toHaveURL(`${world.url}/id/dashboard`);
+  const { nextCode } = await turnOnSecondFactor(page, "id", undefined, world.url);
+  await context.clearCookies();
+  await world.noted();
+  await continueWithService(page, "id", "/id/skills");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(secondFactor.signIn.title);
+  const names = (await context.cookies()).map(({ name }) => name);
+  expect(names).not.toContain("next-auth.session-token");
+  await page.getByLabel(secondFactor.code.label).fill(nextCode);
+  await page.getByRole("button", { name: secondFactor.signIn.submit, exact: true }).click();
+  await expect(page).toHaveURL(`${world.url}/id/skills`);
+  expect(await world.noted()).toEqual(["signed-in oidc"]);
+});
 
 const faults: Fault[] = [
   ...(["nonce", "no-nonce", "audience", "issuer", "signature", "expired"] as const),

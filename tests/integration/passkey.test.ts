@@ -11,6 +11,7 @@ import {
 } from "@/lib/data/passkey";
 import { passkeyLimit } from "@/lib/domain/passkey";
 import { tokenLifetimes } from "@/lib/domain/token";
+import { forgetPassword } from "../support/forget-password";
 import { morning, newLearner } from "../support/learners";
 import { request } from "../support/request";
 import { rowsOf } from "../support/rows";
@@ -197,13 +198,24 @@ describe("the passkeys of a learner", () => {
     const { learner, device } = await passkeyOwner();
     const thief = await newLearner();
     expect(await savePasskeyName(thief.id, device.id, "Mine")).toBe(false);
-    expect(await deletePasskey(thief.id, device.id)).toBe(false);
+    expect(await deletePasskey(thief.id, device.id)).toBe("unknown");
     expect(await findPasskeys(learner.id)).toMatchObject([{ id: device.id, name: "Laptop" }]);
     expect(await savePasskeyName(learner.id, device.id, "Ponsel")).toBe(true);
     expect(await findPasskeys(learner.id)).toMatchObject([{ name: "Ponsel" }]);
-    expect(await deletePasskey(learner.id, device.id)).toBe(true);
-    expect(await deletePasskey(learner.id, device.id)).toBe(false);
+    expect(await deletePasskey(learner.id, device.id)).toBe("removed");
+    expect(await deletePasskey(learner.id, device.id)).toBe("unknown");
     expect(await findPasskey(device.id)).toBeNull();
+  });
+
+  it("leave one way in, also when two are removed at once", async () => {
+    const { learner, device } = await passkeyOwner();
+    const other = newSoftAuthenticator();
+    const passkey = { publicKey: other.publicKey, transports: [], name: "Ponsel", counter: 0 };
+    await savePasskey({ ...passkey, id: other.id, userId: learner.id }, morning);
+    await forgetPassword(process.env.DATABASE_URL ?? "", learner.email);
+    const outcomes = [device, other].map(({ id }) => deletePasskey(learner.id, id));
+    expect((await Promise.all(outcomes)).sort()).toEqual(["last", "removed"]);
+    expect(await findPasskeys(learner.id)).toHaveLength(1);
   });
 
   it("are not to be had by registering the same one again, whoever does", async () => {

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { connect } from "@/lib/data/connect";
 import type { Locale } from "@/lib/domain/path";
 import { expect, type Somebody, wordsIn } from "./test";
 import { codeOf } from "./timed-codes";
@@ -43,9 +42,10 @@ export async function turnOnSecondFactor(
   page: Page,
   locale: Locale,
   who?: Somebody,
+  origin = "",
 ): Promise<{ nextCode: string; recoveryCodes: string[] }> {
   const words = wordsIn(locale).secondFactor;
-  await page.goto(`/${locale}/settings/security/second-factor`);
+  await page.goto(`${origin}/${locale}/settings/security/second-factor`);
   if (who) {
     await page.getByRole("button", { name: words.start }).click();
     await confirmOwner(page, locale, who);
@@ -58,16 +58,4 @@ export async function turnOnSecondFactor(
   await expect(page.getByText(words.done.on)).toBeVisible();
   const recoveryCodes = await page.locator("[data-recovery-code]").allInnerTexts();
   return { nextCode: codeOf(secret, now, 1), recoveryCodes };
-}
-
-/** Makes somebody one who never had a password, past the server that serves them. */
-export async function forgetPassword(database: string, email: string): Promise<void> {
-  const connection = await connect(database);
-  try {
-    await connection.exclusively(() =>
-      connection.run(`UPDATE "User" SET "passwordHash" = NULL WHERE "email" = '${email}'`),
-    );
-  } finally {
-    await connection.close();
-  }
 }
