@@ -7,7 +7,7 @@ import { StoredTable } from "./stored-table";
 type Privacy = {
   operator: { name: string | undefined; contact: string | undefined };
   cookies: readonly {
-    key: "session" | "device" | "flow" | "theme" | "locale";
+    key: "session" | "device" | "flow" | "proof" | "theme" | "locale";
     names: readonly string[];
   }[];
 };

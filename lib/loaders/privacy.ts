@@ -6,7 +6,7 @@ export type Privacy = {
   readonly operator: { readonly name: string | undefined; readonly contact: string | undefined };
   /** The cookies that there are, by what the page says of them. */
   readonly cookies: readonly {
-    readonly key: "session" | "device" | "flow" | "theme" | "locale";
+    readonly key: "session" | "device" | "flow" | "proof" | "theme" | "locale";
     readonly names: readonly string[];
   }[];
 };
@@ -17,6 +17,9 @@ const flow = [
   "linking",
 ];
 
+/** What is kept while somebody shows that it is them. */
+const proof = ["passkey-challenge", "second-factor", "recovery-codes"];
+
 /** What the privacy page says that is not the same everywhere. */
 export function loadPrivacy(): Privacy {
   return {
@@ -25,6 +28,7 @@ export function loadPrivacy(): Privacy {
       { key: "session", names: [sessionCookie] },
       { key: "device", names: [cookieName("known-device")] },
       { key: "flow", names: [csrfCookie, ...flow.map(cookieName)] },
+      { key: "proof", names: proof.map(cookieName) },
       { key: "theme", names: [themeCookie] },
       { key: "locale", names: [cookieName("NEXT_LOCALE")] },
     ],
