@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { cache } from "react";
 import { findWaysIn } from "../data/learner";
 import { saveConfirmed } from "../data/session";
 import type { Locale } from "../domain/path";
@@ -10,9 +11,12 @@ import { currentSession, renewSession } from "./session";
 /** What somebody can be asked for, so that they show again that it is them. */
 export type Proofs = { readonly password: boolean; readonly passkeys: boolean };
 
+/** What a learner can get in with. Looked up once a request. */
+export const waysInOf = cache(findWaysIn);
+
 /** What this learner can be asked for; nothing, for whoever signs in by mail or by another service alone. */
 export async function proofsOf(userId: string): Promise<Proofs> {
-  const { password, passkeys } = await findWaysIn(userId);
+  const { password, passkeys } = await waysInOf(userId);
   return { password, passkeys: passkeys > 0 };
 }
 

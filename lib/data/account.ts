@@ -62,10 +62,15 @@ export async function deleteAccount(
     await lockLearner(tx, rowLock, userId);
     const user = await tx.user.findUnique({
       where: { id: userId },
-      select: { passwordHash: true, _count: { select: { passkeys: true, accounts: true } } },
+      select: { passwordHash: true },
     });
     if (!user) return "unlinked";
-    if (!mayUnlink({ password: user.passwordHash !== null, ...user._count })) return "last";
+    const ways = {
+      password: user.passwordHash !== null,
+      passkeys: await tx.passkey.count({ where: { userId } }),
+      accounts: await tx.account.count({ where: { userId } }),
+    };
+    if (!mayUnlink(ways)) return "last";
     await tx.account.deleteMany({ where: { id, userId } });
     return "unlinked";
   });

@@ -1,3 +1,4 @@
+import type { WaysIn } from "../domain/ways-in";
 import type { Engine, Transaction } from "./engine";
 
 /**
@@ -10,4 +11,14 @@ export async function lockLearner(
   id: string,
 ): Promise<void> {
   await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${id} ${rowLock}`;
+}
+
+/** What a learner can get in with, as it stands in the transaction that is about to take some of it away. */
+export async function waysInWithin(tx: Transaction, id: string): Promise<WaysIn> {
+  const user = await tx.user.findUnique({ where: { id }, select: { passwordHash: true } });
+  return {
+    password: user?.passwordHash != null,
+    passkeys: await tx.passkey.count({ where: { userId: id } }),
+    accounts: await tx.account.count({ where: { userId: id } }),
+  };
 }

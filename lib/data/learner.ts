@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { Learner, Profile } from "../domain/learner";
 import type { LearningPath, Locale } from "../domain/path";
 import type { Identity } from "../domain/provider";
+import type { WaysIn } from "../domain/ways-in";
 import { accountRow } from "./account";
 import { query, reader, write } from "./database";
 import { erase } from "./deletion";
@@ -92,18 +93,20 @@ export async function saveProfile(id: string, profile: Profile): Promise<void> {
   await write((tx) => tx.user.updateMany({ where: { id }, data: profile }));
 }
 
-/** What a learner can show that it is them with. */
-export async function findWaysIn(
-  id: string,
-): Promise<{ readonly password: boolean; readonly passkeys: number; readonly accounts: number }> {
-  const client = await reader();
-  // Counted apart: beside the row, Prisma counts those of everybody.
-  const [row, passkeys, accounts] = await Promise.all([
-    client.user.findUnique({ where: { id }, select: { passwordHash: true } }),
-    client.passkey.count({ where: { userId: id } }),
-    client.account.count({ where: { userId: id } }),
-  ]);
-  return { password: row?.passwordHash != null, passkeys, accounts };
+/** What a learner can get in with, and whether a second factor is in force besides. */
+export async function findWaysIn(id: string): Promise<WaysIn & { readonly secondFactor: boolean }> {
+  type Counts = Record<"passwords" | "passkeys" | "accounts" | "secondFactors", number | string>;
+  const [row] = await query<Counts>(Prisma.sql`
+    SELECT (SELECT count("passwordHash") FROM "User" WHERE "id" = ${id}) AS "passwords",
+           (SELECT count(*) FROM "Passkey" WHERE "userId" = ${id}) AS "passkeys",
+           (SELECT count(*) FROM "Account" WHERE "userId" = ${id}) AS "accounts",
+           (SELECT count("confirmedAt") FROM "SecondFactor" WHERE "userId" = ${id}) AS "secondFactors"`);
+  return {
+    password: Number(row?.passwords) > 0,
+    passkeys: Number(row?.passkeys),
+    accounts: Number(row?.accounts),
+    secondFactor: Number(row?.secondFactors) > 0,
+  };
 }
 
 /**

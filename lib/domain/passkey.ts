@@ -1,3 +1,5 @@
+import type { WaysIn } from "./ways-in";
+
 /** A key on one of a learner's devices that signs them in, as they see it. */
 export type Passkey = {
   /** The authenticator's id for it, as base64url. */
@@ -21,8 +23,6 @@ export const passkeyLimit = 20;
 
 /** What a challenge can be for; one for one of them is worth nothing in another. */
 export type Ceremony = "register" | "sign-in" | "confirm";
-
-type WaysIn = { readonly password: boolean; readonly passkeys: number; readonly accounts: number };
 
 /** Whether a learner could still get in with one passkey less. */
 export function mayRemove({ password, passkeys, accounts }: WaysIn): boolean {

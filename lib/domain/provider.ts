@@ -1,3 +1,5 @@
+import type { WaysIn } from "./ways-in";
+
 /** The services that one can sign in with. `oidc` is the one that an operator has chosen. */
 export const providerNames = ["github", "google", "oidc"] as const;
 export type ProviderName = (typeof providerNames)[number];
@@ -39,8 +41,6 @@ export type ProviderRefusal = (typeof providerRefusals)[number];
 /** What became of an account that was to be linked or unlinked. */
 export const linkOutcomes = ["linked", "unlinked", "elsewhere", "last", "refused"] as const;
 export type LinkOutcome = (typeof linkOutcomes)[number];
-
-type WaysIn = { readonly password: boolean; readonly passkeys: number; readonly accounts: number };
 
 /** Whether a learner could still get in with one service less. */
 export function mayUnlink({ password, passkeys, accounts }: WaysIn): boolean {

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { waysInOf } from "../auth/confirmation";
 import { offeredProviders } from "../auth/providers";
 import { requireLearner } from "../auth/session";
 import { findAccounts } from "../data/account";
-import { findWaysIn } from "../data/learner";
 import type { Locale } from "../domain/path";
 import { linkOutcomes, mayUnlink, providerRefusals } from "../domain/provider";
 import { paths } from "../paths";
@@ -30,7 +30,8 @@ export async function loadLinkOutcome(asked: string | undefined): Promise<string
 /** The services that can be linked, each with the learner's accounts there. */
 export async function loadOwnProviders(locale: Locale) {
   const { id } = await requireLearner(locale, paths.security(locale));
-  const [accounts, ways] = await Promise.all([findAccounts(id), findWaysIn(id)]);
+  const ways = await waysInOf(id);
+  const accounts = ways.accounts > 0 ? await findAccounts(id) : [];
   const providers = offeredProviders.map((offered) => ({
     ...offered,
     accounts: accounts.filter(({ provider }) => provider === offered.id),

@@ -1,7 +1,6 @@
 import { redirect } from "next/navigation";
-import { isOwnerConfirmed, type Proofs, proofsOf } from "../auth/confirmation";
+import { isOwnerConfirmed, type Proofs, proofsOf, waysInOf } from "../auth/confirmation";
 import { isMailOn } from "../auth/mail-links";
-import { hasSecondFactor } from "../auth/second-factor";
 import { currentSession, requireLearner } from "../auth/session";
 import { findPasskeys } from "../data/passkey";
 import { findSessions } from "../data/session";
@@ -31,13 +30,14 @@ export async function loadSecurity(locale: Locale): Promise<Security> {
   const learner = await requireLearner(locale, paths.security(locale));
   const own = await currentSession();
   if (!own) return redirect(paths.signIn(locale, paths.security(locale)));
-  const [proofs, confirmed, all, passkeys, secondFactor] = await Promise.all([
+  const ways = await waysInOf(learner.id);
+  const [proofs, confirmed, all, passkeys] = await Promise.all([
     proofsOf(learner.id),
     isOwnerConfirmed(own),
     findSessions(learner.id, new Date()),
-    findPasskeys(learner.id),
-    hasSecondFactor(learner.id),
+    ways.passkeys > 0 ? findPasskeys(learner.id) : [],
   ]);
+  const { secondFactor } = ways;
   const current = own.session.id;
   const sessions = [own.session, ...all.filter(({ id }) => id !== current)];
   const mail = isMailOn();

@@ -6,6 +6,7 @@ test.use({ world: "queries" });
 const pages = [
   ...["dashboard", "path", "path/foundations", "skills", "portfolio", "settings"],
   ...["history", "history?of=git", "history?before=2", "history/reset", "history/restore?before=1"],
+  ...["settings/security", "settings/security/second-factor", "settings/data", "confirm"],
   ...["dashboard", "path"].map((page) => `${page}?on=${daysAgo(0)}`),
 ];
 

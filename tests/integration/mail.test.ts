@@ -36,7 +36,7 @@ describe("a letter", () => {
     expect(mail.subject).toBe("Tautan masuk Langkah");
     const link = "https://langkah.example/id/sign-in/link?token=rahasia-sekali";
     expect(mail.text).toContain(`\n${link}\r\n`);
-    expect(mail.text).toContain("15 menit");
+    expect(mail.text).toContain("10 menit");
     expect(mail.html).toContain(`<a href="${link}"`);
     expect(mail.html).not.toMatch(/<(img|script|link|iframe)\b/);
     expect(mail.user).toBe("langkah");

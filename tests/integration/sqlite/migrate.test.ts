@@ -25,11 +25,19 @@ describe("the migrations", () => {
       readMigrations(migrationsFolder("sqlite")).map(({ name }) => name),
     );
     expect(tables(file)).toEqual([
+      "Account",
+      "AuditEntry",
       "DailyActivity",
       "Enrolment",
       "ItemProgress",
       "Lease",
+      "Passkey",
       "ProgressEvent",
+      "RateLimit",
+      "RecoveryCode",
+      "SecondFactor",
+      "Session",
+      "Token",
       "User",
       "_prisma_migrations",
     ]);
