@@ -8,7 +8,7 @@ import {
 } from "../domain/provider";
 import { reader, write } from "./database";
 import { isTaken } from "./engine";
-import { lockLearner } from "./learner-lock";
+import { lockLearner, waysInWithin } from "./learner-lock";
 
 type Known = Pick<Identity, "provider" | "subject">;
 
@@ -60,17 +60,7 @@ export async function deleteAccount(
 ): Promise<Extract<LinkOutcome, "unlinked" | "last">> {
   return write(async (tx, rowLock) => {
     await lockLearner(tx, rowLock, userId);
-    const user = await tx.user.findUnique({
-      where: { id: userId },
-      select: { passwordHash: true },
-    });
-    if (!user) return "unlinked";
-    const ways = {
-      password: user.passwordHash !== null,
-      passkeys: await tx.passkey.count({ where: { userId } }),
-      accounts: await tx.account.count({ where: { userId } }),
-    };
-    if (!mayUnlink(ways)) return "last";
+    if (!mayUnlink(await waysInWithin(tx, userId))) return "last";
     await tx.account.deleteMany({ where: { id, userId } });
     return "unlinked";
   });

@@ -1,7 +1,7 @@
 import { mayRemove, type Passkey, type PasskeyRecord, passkeyLimit } from "../domain/passkey";
 import { reader, write } from "./database";
 import { isTaken } from "./engine";
-import { lockLearner } from "./learner-lock";
+import { lockLearner, waysInWithin } from "./learner-lock";
 
 /** The passkeys of a learner, the oldest first. */
 export async function findPasskeys(
@@ -96,14 +96,7 @@ export async function deletePasskey(
 ): Promise<"removed" | "last" | "unknown"> {
   return write(async (tx, rowLock) => {
     await lockLearner(tx, rowLock, userId);
-    const user = await tx.user.findUnique({
-      where: { id: userId },
-      select: { passwordHash: true },
-    });
-    const password = user?.passwordHash != null;
-    const passkeys = await tx.passkey.count({ where: { userId } });
-    const accounts = await tx.account.count({ where: { userId } });
-    if (!mayRemove({ password, passkeys, accounts })) return "last";
+    if (!mayRemove(await waysInWithin(tx, userId))) return "last";
     const { count } = await tx.passkey.deleteMany({ where: { id, userId } });
     return count === 1 ? "removed" : "unknown";
   }, userId);
