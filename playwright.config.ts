@@ -2,11 +2,16 @@ import { defineConfig } from "@playwright/test";
 import { chromiumArgs, chromiumPath } from "./tests/support/chromium";
 import { engine } from "./tests/support/engine";
 
+/** What comes before any database: how pages look, what headers say, who is turned away at the door, a start that stops. */
+const sameEverywhere = [
+  ...["accessibility-*", "answers", "forgery", "password-field", "path-tricks", "policy"],
+  ...["slow-script", "start", "tls", "way-out"],
+].map((name) => `**/${name}.spec.ts`);
+
 export default defineConfig({
   testDir: "tests/e2e",
-  // On PostgreSQL the pages look the same, and what stops a start comes before any database; a SQLite file is made
-  // for one process.
-  testIgnore: engine === "postgresql" ? ["**/accessibility-*", "**/start.*"] : ["**/instances.*"],
+  // A SQLite file is made for one process.
+  testIgnore: engine === "postgresql" ? sameEverywhere : ["**/instances.*"],
   globalSetup: "./tests/support/engine.ts",
   workers: 2,
   retries: 0,
