@@ -34,7 +34,7 @@ const historyPages = [
 ];
 
 /** What axe says of a page with everything on it opened. */
-async function findings(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
+async function findings(page: Page, colorScheme?: "light" | "dark"): Promise<string[]> {
   for (const details of await page.locator("main details").all()) {
     await details.evaluate((element) => element.setAttribute("open", ""));
   }
