@@ -2,19 +2,19 @@ import { availableParallelism, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import type { EngineName } from "../lib/data/connection";
 import { chromiumArgs, chromiumPath } from "../tests/support/chromium";
+import { measureFlood } from "./bench/flood";
 import { buildFloor } from "./bench/floor";
 import { headersOf, signUp, tickSome } from "./bench/learner";
 import { measureLoad } from "./bench/load";
-import { printLoad, printWeight } from "./bench/report";
+import { printFlood, printLoad, printWeight } from "./bench/report";
 import { engineAsked, startServers, withServers } from "./bench/servers";
 import { measureWeight } from "./bench/weight";
 import { say, setUp } from "./setup.mjs";
 
 /**
  * Measures the app against an empty Next app on the same machine in the same minutes: ratios hold where absolute
- * numbers do not. `npm run bench -- weight` leaves out the load, `-- load` the weight, `-- load postgresql`
- * runs the app on PostgreSQL. Fails only on weight, which
- * does not depend on the machine.
+ * numbers do not. `npm run bench -- weight` leaves out the load, `-- load` the weight, `-- load postgresql` runs the
+ * app on PostgreSQL. Fails only on weight, which does not depend on the machine.
  */
 async function bench(parts: ReadonlySet<string>, engine: EngineName): Promise<boolean> {
   const servers = await startServers(engine);
@@ -42,6 +42,8 @@ async function bench(parts: ReadonlySet<string>, engine: EngineName): Promise<bo
     warnWhenBusy();
     say("measuring the load (two minutes)");
     printLoad(await measureLoad(servers, headers));
+    say("measuring the dashboard beside a flood of passwords");
+    printFlood(await measureFlood(servers.app, headers));
   }
   return light;
 }

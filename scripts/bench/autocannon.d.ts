@@ -7,6 +7,8 @@ declare module "autocannon" {
     connections: number;
     /** Seconds. */
     duration: number;
+    /** Requests per second of all connections together; as many as there is time for without it. */
+    overallRate?: number;
     headers?: Record<string, string>;
     requests?: (Request & { setupRequest?: (request: Request) => Request })[];
     verifyBody?: (body: string) => boolean;

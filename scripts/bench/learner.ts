@@ -58,16 +58,24 @@ export async function tickSome(app: string, headers: Record<string, string>): Pr
   if (!answer.ok) throw new Error(`The first ticks were refused: ${await answer.text()}`);
 }
 
+/** What a program needs to try a password: next-auth's token against forgery, and the headers to send it with. */
+export async function tokenForSignIn(
+  app: string,
+): Promise<{ csrfToken: string; headers: Record<string, string> }> {
+  const answer = await fetch(`${app}/api/auth/csrf`);
+  const { csrfToken } = (await answer.json()) as { csrfToken: string };
+  return { csrfToken, headers: headersOf(cookiesOf(answer), app) };
+}
+
 /** Signs a learner in who is in the database already, and returns the headers of the session. */
 export async function signIn(
   app: string,
   who: { email: string; password: string },
 ): Promise<Record<string, string>> {
-  const first = await fetch(`${app}/api/auth/csrf`);
-  const { csrfToken } = (await first.json()) as { csrfToken: string };
+  const { csrfToken, headers } = await tokenForSignIn(app);
   const answer = await fetch(`${app}/api/auth/callback/credentials`, {
     method: "POST",
-    headers: headersOf(cookiesOf(first), app),
+    headers,
     body: JSON.stringify({ ...who, csrfToken, json: "true" }),
   });
   if (!answer.ok) throw new Error(`${who.email} cannot sign in: ${await answer.text()}`);

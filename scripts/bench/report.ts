@@ -1,3 +1,4 @@
+import type { Flood } from "./flood";
 import type { Load } from "./load";
 import type { Weight } from "./weight";
 
@@ -10,6 +11,7 @@ const goals = {
   style: 12,
   visit: 250,
   growth: 1.2,
+  floodTail: 3,
 } as const;
 
 const lightPages: ReadonlySet<string> = new Set(["landing", "sign-in", "sign-up"]);
@@ -114,4 +116,17 @@ export function printGrowth(kind: string, times: ReadonlyMap<string, number>): v
   const cells = [...[alone, crowd, long], ...ratios].map((number) => number.toFixed(2));
   const met = ratios.every((ratio) => ratio <= goals.growth);
   console.log(`${row(kind, ...cells)}  both ≤ ${goals.growth}: ${verdict(met)}`);
+}
+
+/** What a visitor notices of somebody who tries passwords as fast as they can. */
+export function printFlood({ idle, flooded, guesses }: Flood): void {
+  const ratio = flooded / idle;
+  console.log("\nThe dashboard beside a flood of passwords");
+  console.log(row("", "p99 ms", "p99 ratio"));
+  console.log(row("idle", idle, "1.00"));
+  const line = row("flooded", flooded, ratio.toFixed(2));
+  const met = verdict(ratio <= goals.floodTail);
+  console.log(
+    `${line}  p99 ≤ ${goals.floodTail} ${met}, at ${guesses.toFixed(0)} guesses a second`,
+  );
 }
