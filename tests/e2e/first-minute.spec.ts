@@ -10,7 +10,7 @@ for (const locale of locales) {
     const { account, landing } = wordsIn(locale);
     const who = somebody();
     await page.goto(`/${locale}`);
-    await page.getByRole("link", { name: landing.hero.signUp, exact: true }).click();
+    await page.getByRole("link", { name: landing.hero.signUp, exact: true }).first().click();
     await page.getByLabel(account.fields.name).fill(who.name);
     await page.getByLabel(account.fields.email).fill(who.email);
     await page.getByLabel(account.fields.password, { exact: true }).fill(who.password);
