@@ -120,6 +120,21 @@ test("a new password signs everybody else out, and takes the old one's place", a
   await onAnotherDevice(browser, app.url, { ...who, password });
 });
 
+test("a copied cookie is worth nothing while the account waits to be deleted", async ({
+  page,
+  request,
+  app,
+}) => {
+  const who = await signUp(page, "en");
+  await confirm(page, who.password);
+  const cookie = await copiedCookies(page);
+  expect(await replay(request, app.url, cookie)).toBe(200);
+  await page.goto("/en/settings/data/delete");
+  await page.getByRole("button", { name: wordsIn("en").data.deletion.submit }).click();
+  await page.waitForURL("**/en/leaving");
+  expect(await replay(request, app.url, cookie)).toBe(401);
+});
+
 test("a session ends by itself, unused for a week or after 30 days", async ({
   page,
   request,
