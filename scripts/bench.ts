@@ -13,8 +13,8 @@ import { say, setUp } from "./setup.mjs";
 
 /**
  * Measures the app against an empty Next app on the same machine in the same minutes: ratios hold where absolute
- * numbers do not. `npm run bench -- weight` leaves out the load, `-- load` the weight, `-- load postgresql` runs the
- * app on PostgreSQL. Fails only on weight, which does not depend on the machine.
+ * numbers do not. `npm run bench -- weight` leaves out the load, `-- load` the weight, `-- flood` is the
+ * last part of the load alone, `-- load postgresql` runs the app on PostgreSQL. Fails only on weight, which does not depend on the machine.
  */
 async function bench(parts: ReadonlySet<string>, engine: EngineName): Promise<boolean> {
   const servers = await startServers(engine);
@@ -42,6 +42,8 @@ async function bench(parts: ReadonlySet<string>, engine: EngineName): Promise<bo
     warnWhenBusy();
     say("measuring the load (two minutes)");
     printLoad(await measureLoad(servers, headers));
+  }
+  if (parts.has("load") || parts.has("flood")) {
     say("measuring the dashboard beside a flood of passwords");
     printFlood(await measureFlood(servers.app, headers));
   }

@@ -1,5 +1,6 @@
 import { NextRequest } from "next/server";
 import { isForeign, isSameOrigin } from "../auth/guard";
+import { deafFor } from "../auth/guesses";
 import { type AuthOptions, authOptionsFor } from "../auth/options";
 import { newOwnToken } from "../auth/own-token";
 import type { Identity } from "../domain/provider";
@@ -19,6 +20,9 @@ const form = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 
 /** next-auth's endpoint that writes whatever anybody sends to the log. */
 const unwanted = /\/_log$/;
+
+/** Where passwords are tried: next-auth need not look at what will be refused anyway. */
+const guesses = /\/callback\/credentials$/;
 
 /** What next-auth was told by a refusal of ours: `code:seconds`. */
 const refusal = /[?&]error=(too-many|busy|second-factor)(?::|%3A)(\d+)/;
@@ -59,6 +63,8 @@ async function send<Context>(
   if (!formOrJson.test(type)) return refuse("not-a-form");
   const sent = await readCapped(request, limit);
   if (sent === null) return refuse("too-large");
+  const deaf = guesses.test(request.nextUrl.pathname) ? await deafFor() : null;
+  if (deaf !== null) return refuse("too-many", { retryAfter: deaf });
   const fields = new URLSearchParams(sent);
   const isOurs = isSameOrigin(request.headers) && form.test(type);
   const provider = isOurs ? providerIn(request, "signin") : undefined;

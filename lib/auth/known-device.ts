@@ -27,3 +27,8 @@ export async function isKnownDevice(learnerId: string): Promise<boolean> {
   const claims = await openToken(token);
   return claims?.device === learnerId;
 }
+
+/** Whether anybody claims to have signed in with this browser before; whether it is so shows when it is asked for whom. */
+export async function hasKnownDevice(): Promise<boolean> {
+  return (await cookies()).has(name);
+}

@@ -25,12 +25,37 @@ function counted([name, of]: Turn): CountedTurn {
   return { key, ...limits[name] };
 }
 
-/** Takes a turn of each, before anything costly is done. */
-export function takeTurn(...turns: Turn[]): Promise<TurnOutcome> {
-  return takeTurns(turns.map(counted), new Date());
+/** What was refused lately, and until when, in ms: a flood is not worth asking the database for each time. */
+const refused = new Map<string, { readonly endsAt: number; readonly knownUntil: number }>();
+const knownFor = 5_000;
+const mostKnown = 10_000;
+
+/** In how many seconds a turn can be taken that was refused a moment ago; null where it has to be tried. */
+export function refusalOf(turn: Turn): number | null {
+  const now = Date.now();
+  const known = refused.get(counted(turn).key);
+  if (!known || known.knownUntil <= now) return null;
+  return Math.max(1, Math.ceil((known.endsAt - now) / 1000));
+}
+
+/** Takes a turn of each in this order, until one is not to be had; before anything costly is done. */
+export async function takeTurn(...turns: Turn[]): Promise<TurnOutcome> {
+  for (const turn of turns) {
+    const retryAfter = refusalOf(turn);
+    if (retryAfter !== null) return { ok: false, retryAfter, isFirst: false };
+  }
+  const now = Date.now();
+  const outcome = await takeTurns(turns.map(counted), new Date(now));
+  if (outcome.ok) return outcome;
+  const { key, retryAfter, isFirst } = outcome;
+  if (refused.size >= mostKnown) refused.clear();
+  refused.set(key, { endsAt: now + retryAfter * 1000, knownUntil: now + knownFor });
+  return { ok: false, retryAfter, isFirst };
 }
 
 /** Gives turns back that were no failures. */
 export function giveBack(...turns: Turn[]): Promise<void> {
-  return giveBackTurns(turns.map((turn) => counted(turn).key));
+  const keys = turns.map((turn) => counted(turn).key);
+  for (const key of keys) refused.delete(key);
+  return giveBackTurns(keys);
 }

@@ -8,11 +8,16 @@ export type CountedTurn = {
   readonly seconds: number;
 };
 
+/** A refusal says as well which turn was not to be had. */
+type CountedOutcome =
+  | Extract<TurnOutcome, { ok: true }>
+  | (Extract<TurnOutcome, { ok: false }> & { readonly key: string });
+
 /**
  * Takes one turn of each, in this order, until one is not to be had; what comes after that one is not counted. All in
  * one transaction. Counts survive a restart and are shared by all instances.
  */
-export async function takeTurns(turns: readonly CountedTurn[], now: Date): Promise<TurnOutcome> {
+export async function takeTurns(turns: readonly CountedTurn[], now: Date): Promise<CountedOutcome> {
   return write(async (tx) => {
     for (const { key, points, seconds } of turns) {
       const until = new Date(now.getTime() + seconds * 1000);
@@ -27,7 +32,7 @@ export async function takeTurns(turns: readonly CountedTurn[], now: Date): Promi
       });
       if (count <= points) continue;
       const wait = Math.ceil((endsAt.getTime() - now.getTime()) / 1000);
-      return { ok: false, retryAfter: Math.max(1, wait), isFirst: count === points + 1 };
+      return { ok: false, retryAfter: Math.max(1, wait), isFirst: count === points + 1, key };
     }
     return { ok: true };
   });

@@ -4,7 +4,12 @@ type RateLimit = { readonly points: number; readonly seconds: number };
 /** Whether all turns could be taken, and otherwise in how many seconds the next can. */
 export type TurnOutcome =
   | { readonly ok: true }
-  | { readonly ok: false; readonly retryAfter: number; readonly isFirst: boolean };
+  | {
+      readonly ok: false;
+      readonly retryAfter: number;
+      /** Whether nobody was refused before within this time. */
+      readonly isFirst: boolean;
+    };
 
 const minute = 60;
 const hour = 60 * minute;
