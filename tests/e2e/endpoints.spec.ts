@@ -4,7 +4,6 @@ import { connect } from "@/lib/data/connect";
 import {
   actionBody,
   actionInputs,
-  pages,
   routeHandlers,
   routeInputs,
   type ServerAction,
@@ -181,44 +180,4 @@ test("nobody, a stranger, an ended session and a deleted learner change nothing 
     if (name === "session#endOneSession") break;
   }
   await connection.close();
-});
-
-test("no page of the tracker gives a protected byte to nobody, however its address is written", async ({
-  request,
-  app,
-}) => {
-  const open = new Set(["", "guide", "sign-in", "sign-up", "[...rest]"]);
-  const own = pages().filter((page) => !open.has(page));
-  expect(own.length).toBeGreaterThan(8);
-  const tricks = (page: string) => [
-    `/en/${page}`,
-    `/en/${page}.rsc`,
-    `/en/${page}?_rsc=1`,
-    `/en//${page}`,
-    `//en/${page}`,
-    `/en/${page.replace(/^./, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}`,
-    `/en/./${page}`,
-    `/EN/${page}`,
-  ];
-  const headers: Record<string, string>[] = [
-    {},
-    { RSC: "1" },
-    { RSC: "1", "Next-Router-Prefetch": "1" },
-    { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
-    { "x-middleware-subrequest": "src/proxy:src/proxy:src/proxy:src/proxy:src/proxy" },
-    { "x-middleware-prefetch": "1", "x-nextjs-data": "1" },
-  ];
-  for (const page of own) {
-    for (const address of tricks(page.replace("[step]", "foundations"))) {
-      for (const each of headers) {
-        const answer = await request.fetch(`${app.url}${address}`, {
-          headers: each,
-          maxRedirects: 0,
-        });
-        const text = await answer.text();
-        expect(text, `${address} ${JSON.stringify(each)}`).not.toMatch(/data-item=|contoh\.id/);
-        expect(answer.status()).toBeLessThan(500);
-      }
-    }
-  }
 });

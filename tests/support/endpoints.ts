@@ -43,15 +43,6 @@ export function routeHandlers(): string[] {
     .sort();
 }
 
-/** The addresses of every page of the build, as they are within a language. */
-export function pages(): string[] {
-  const routes = manifest<Record<string, string>>("app-path-routes-manifest.json");
-  return Object.entries(routes)
-    .filter(([file, address]) => file.endsWith("/page") && address.startsWith("/[locale]"))
-    .map(([, address]) => address.replace(/^\/\[locale\]\/?/, ""))
-    .sort();
-}
-
 /** What a victim has that somebody might try to change or end. */
 export type Victim = {
   /** Another session of theirs. */
