@@ -26,7 +26,7 @@ export const limits = {
   /** Challenges for passkeys: the sign-in page asks for one whenever it is opened, and each is a row. */
   challengesFrom: { points: 300, seconds: 15 * minute },
   /** From one address: a whole class may sit behind it. */
-  signUps: { points: 100, seconds: hour },
+  signUps: { points: 300, seconds: hour },
   /** Mails to one address that somebody else may have typed. */
   mails: { points: 4, seconds: hour },
   mailsFrom: { points: 20, seconds: hour },
