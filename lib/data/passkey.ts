@@ -11,7 +11,6 @@ export async function findPasskeys(
     where: { userId },
     select: { id: true, name: true, createdAt: true, usedAt: true, transports: true },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: passkeyLimit,
   });
   return rows.map((row) => ({ ...row, transports: transportsFrom(row.transports) }));
 }

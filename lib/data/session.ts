@@ -62,7 +62,6 @@ export async function findSessions(userId: string, now: Date): Promise<Session[]
     },
     select: fields,
     orderBy: { seenAt: "desc" },
-    take: 100,
   });
   return rows.map(sessionFrom);
 }
