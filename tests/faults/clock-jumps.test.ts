@@ -5,9 +5,10 @@ import { statuses } from "@/lib/domain/progress";
 import { sheetKeys } from "../support/article-sheet";
 import { expectConsistent } from "../support/consistent";
 import { eventsOf } from "../support/rows";
+import { isWhole } from "../support/whole-run";
 import { startApp } from "./support/app";
 import { jumpingClock } from "./support/clock";
-import { engines, isWhole, newDatabase } from "./support/database";
+import { engines, newDatabase } from "./support/database";
 import { newVisitor, post, signIn } from "./support/visitor";
 
 const ticksEach = isWhole ? 100 : 12;

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
+import { isWhole } from "../support/whole-run";
 import { startApp } from "./support/app";
 import { jumpingClock } from "./support/clock";
-import { isWhole, newDatabase } from "./support/database";
+import { newDatabase } from "./support/database";
 import { loopWatch } from "./support/event-loop";
 import { report } from "./support/figures";
 import { Diary, expectKept, tick, ticking } from "./support/ticking";

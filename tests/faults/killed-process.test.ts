@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { engineOf } from "@/lib/data/connection";
 import { rowsOf } from "../support/rows";
+import { isWhole } from "../support/whole-run";
 import { startApp } from "./support/app";
-import { engines, isWhole, newDatabase } from "./support/database";
+import { engines, newDatabase } from "./support/database";
 import { report, spread } from "./support/figures";
 import { Diary, expectKept, ticking } from "./support/ticking";
 import { newVisitor, signIn } from "./support/visitor";

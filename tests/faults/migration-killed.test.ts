@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { connect } from "@/lib/data/connect";
 import { migrate, migrationsFolder, readMigrations } from "@/lib/data/migrate";
-import { engines, isWhole, newDatabase } from "./support/database";
+import { isWhole } from "../support/whole-run";
+import { engines, newDatabase } from "./support/database";
 import { report } from "./support/figures";
 
 /** Migrates in a process of its own that is killed at one of its statements; answers how many it ran otherwise. */

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { isWhole } from "../support/whole-run";
 import { startApp } from "./support/app";
-import { engines, isWhole, newDatabase } from "./support/database";
+import { engines, newDatabase } from "./support/database";
 import { report, spread } from "./support/figures";
 import { Diary, expectAnswered, expectKept, ticking } from "./support/ticking";
 import { newVisitor, signIn } from "./support/visitor";

@@ -9,12 +9,12 @@ import { savePassword } from "@/lib/data/learner";
 import type { FormState } from "@/lib/domain/form";
 import { newLearner } from "../support/learners";
 import { request } from "../support/request";
+import { isWhole } from "../support/whole-run";
 
 vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
 
 /** Every Server Action and every way of sending it something that no page would send. */
 
-const isWhole = process.env.FAULT_ROUNDS === "whole";
 const runs = isWhole ? 10_000 : 300;
 
 /** In ms; every run of some of them writes. */

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { isWhole } from "./whole-run";
 
 const script = fileURLToPath(new URL("killed.ts", import.meta.url));
 
 /** Every step in the whole run of the faults; elsewhere every third, because each takes a process of its own. */
-const stride = process.env.FAULT_ROUNDS === "whole" ? 1 : 3;
+const stride = isWhole ? 1 : 3;
 
 /**
  * Kills `work` at its steps in turn, and calls `look` after each kill. Returns how many steps there were at least once

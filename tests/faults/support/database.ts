@@ -12,9 +12,6 @@ export const engines: readonly EngineName[] = postgresqlPrograms()
   ? ["sqlite", "postgresql"]
   : ["sqlite"];
 
-/** Whether the run is the whole one, with all its rounds, or the short one that every change has to pass. */
-export const isWhole = process.env.FAULT_ROUNDS === "whole";
-
 /** A folder that goes with the test. */
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "langkah-faults-"));
