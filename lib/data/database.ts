@@ -1,7 +1,7 @@
 import { env } from "../env";
 import { backUpBeforeMigration } from "./backup";
 import { engineOf } from "./connection";
-import type { Engine, Reader, Transaction } from "./engine";
+import type { Engine, Reader, Statements, Transaction } from "./engine";
 import type { Prisma } from "./generated/sqlite/client";
 import { migrate } from "./migrate";
 
@@ -70,4 +70,13 @@ export async function write<T>(
 ): Promise<T> {
   const engine = await database();
   return engine.write((tx) => work(tx, engine.rowLock), line);
+}
+
+/** The same door for what is written by SQL alone and often: on SQLite Prisma took most of its time. */
+export async function writeSql<T>(
+  work: (tx: Statements, rowLock: Engine["rowLock"]) => Promise<T>,
+  line?: string,
+): Promise<T> {
+  const engine = await database();
+  return engine.writeSql((tx) => work(tx, engine.rowLock), line);
 }

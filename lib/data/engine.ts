@@ -4,6 +4,12 @@ import type { Prisma, PrismaClient } from "./generated/sqlite/client";
 export type Reader = PrismaClient;
 export type Transaction = Prisma.TransactionClient;
 
+/** What of a transaction is SQL alone. */
+export type Statements = {
+  $queryRaw<R>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<R>;
+  $executeRaw(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<number>;
+};
+
 /** What both engines offer; nothing above this folder knows which one it is. */
 export type Engine = {
   readonly reader: Reader;
@@ -18,6 +24,8 @@ export type Engine = {
    * its turn does not come in time.
    */
   write<T>(work: (tx: Transaction) => Promise<T>, line?: string): Promise<T>;
+  /** The same for what is written by SQL alone, where the engine can do without Prisma. */
+  writeSql<T>(work: (tx: Statements) => Promise<T>, line?: string): Promise<T>;
   /** Throws an UnavailableError when what is written would not be kept. */
   assertKept(): void;
   close(): Promise<void>;

@@ -7,7 +7,7 @@ import {
 import { type ItemState, type Status, untouched } from "../domain/progress";
 import { endOfHistory } from "../domain/timeline";
 import { reader } from "./database";
-import type { Transaction } from "./engine";
+import type { Statements } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
 
 export const eventFields = {
@@ -72,7 +72,7 @@ const columns = Prisma.raw(
 
 /** The events with these ids, within the transaction that is about to decide on them. */
 export async function findEvents(
-  tx: Transaction,
+  tx: Statements,
   enrolmentId: string,
   ids: readonly string[],
 ): Promise<RecordedEvent[]> {
@@ -84,7 +84,7 @@ export async function findEvents(
 }
 
 /** The whole history of an enrolment, in server order. */
-export async function findHistory(tx: Transaction, enrolmentId: string): Promise<RecordedEvent[]> {
+export async function findHistory(tx: Statements, enrolmentId: string): Promise<RecordedEvent[]> {
   const rows = await tx.$queryRaw<EventRow[]>`
     SELECT ${columns} FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolmentId} ORDER BY "sequence"`;
   return rows.map(eventFrom);
@@ -92,18 +92,17 @@ export async function findHistory(tx: Transaction, enrolmentId: string): Promise
 
 /** The states that these events had found, by event id: what the event before each on its item had left. */
 export async function findSnapshots(
-  tx: Transaction,
+  tx: Statements,
   enrolmentId: string,
   events: readonly RecordedEvent[],
 ): Promise<Map<string, ItemState>> {
   if (events.length === 0) return new Map();
-  const rows = await tx.progressEvent.findMany({
-    where: {
-      enrolmentId,
-      OR: events.map(({ item, version }) => ({ itemKey: item, version: version - 1 })),
-    },
-    select: eventFields,
-  });
+  const before = events.map(
+    ({ item, version }) => Prisma.sql`("itemKey" = ${item} AND "version" = ${version - 1})`,
+  );
+  const rows = await tx.$queryRaw<EventRow[]>`
+    SELECT ${columns} FROM "ProgressEvent"
+    WHERE "enrolmentId" = ${enrolmentId} AND (${Prisma.join(before, " OR ")})`;
   const left = new Map(rows.map((row) => [`${row.itemKey} ${row.version}`, eventFrom(row)]));
   return new Map(
     events.map(({ id, item, version }) => {
@@ -118,7 +117,7 @@ const portion = 1000;
 
 /** Adds events to a history, in their order. */
 export async function insertEvents(
-  tx: Transaction,
+  tx: Statements,
   enrolmentId: string,
   events: readonly RecordedEvent[],
 ): Promise<void> {

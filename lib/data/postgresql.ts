@@ -30,12 +30,14 @@ export async function openPostgresql(url: string): Promise<Engine> {
   // Both clients come from one source of models, so that one type serves for both.
   const client = new PostgresqlClient({ adapter }) as unknown as PrismaClient;
   const inLine = openLines();
+  const write: Engine["write"] = (work, line) => inLine(line, () => persist(client, work));
   return {
     reader: client,
     query: async <R>({ text, values }: Prisma.Sql) =>
       (await pool.query({ text, values: [...values], types })).rows as R[],
     rowLock: Prisma.sql`FOR UPDATE`,
-    write: (work, line) => inLine(line, () => persist(client, work)),
+    write,
+    writeSql: write,
     // What a server has committed it keeps.
     assertKept: () => undefined,
     close: () => client.$disconnect(),

@@ -2,27 +2,27 @@ import type { DayActivity } from "../domain/activity";
 import { sumByDay } from "../domain/activity";
 import type { Change, Decision, Known } from "../domain/change";
 import { type ItemState, type Status, statesFrom } from "../domain/progress";
-import { query, reader, write } from "./database";
-import type { Transaction } from "./engine";
+import { query, reader, writeSql } from "./database";
+import type { Statements } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
 import { findEvents, findSnapshots, insertEvents } from "./history";
 
 type ItemRow = {
-  itemKey: string;
+  item: string;
   status: string;
   version: number;
   startedAt: Date | null;
   completedAt: Date | null;
 };
 
-function stateFrom({ itemKey, status, ...rest }: ItemRow): ItemState {
-  return { item: itemKey, status: status as Status, ...rest };
+function stateFrom({ item, status, version, startedAt, completedAt }: ItemRow): ItemState {
+  return { item, status: status as Status, version, startedAt, completedAt };
 }
 
 /** The states of the items that a learner has touched on a path. */
 export async function findStates(userId: string, pathKey: string): Promise<ItemState[]> {
   const rows = await query<ItemRow>(Prisma.sql`
-    SELECT "itemKey", "status", "version", p."startedAt", "completedAt" FROM "ItemProgress" p
+    SELECT "itemKey" AS "item", "status", "version", p."startedAt", "completedAt" FROM "ItemProgress" p
     JOIN "Enrolment" e ON e."id" = p."enrolmentId"
     WHERE e."userId" = ${userId} AND e."pathKey" = ${pathKey}`);
   return rows.map(stateFrom);
@@ -52,7 +52,7 @@ export async function saveChanges(
   changes: readonly Change[],
   decide: (known: Known) => Decision,
 ): Promise<Decision | null> {
-  return write(async (tx, rowLock) => {
+  return writeSql(async (tx, rowLock) => {
     // Locked before anything is read, so that what is read is what the decision is written on.
     const [enrolment] = await tx.$queryRaw<{ id: string }[]>`
       SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey} ${rowLock}`;
@@ -64,7 +64,7 @@ export async function saveChanges(
 }
 
 async function findKnown(
-  tx: Transaction,
+  tx: Statements,
   enrolmentId: string,
   changes: readonly Change[],
 ): Promise<Known> {
@@ -83,19 +83,19 @@ async function findKnown(
 
 /** The states of some items, by raw SQL like all that a tick runs: Prisma's share of it was most of the time. */
 async function findItems(
-  tx: Transaction,
+  tx: Statements,
   enrolmentId: string,
   items: readonly string[],
 ): Promise<ItemState[]> {
   const rows = await tx.$queryRaw<ItemRow[]>`
-    SELECT "itemKey", "status", "version", "startedAt", "completedAt" FROM "ItemProgress"
+    SELECT "itemKey" AS "item", "status", "version", "startedAt", "completedAt" FROM "ItemProgress"
     WHERE "enrolmentId" = ${enrolmentId} AND "itemKey" IN (${Prisma.join(items)})`;
   return rows.map(stateFrom);
 }
 
 /** Writes what was decided: the events, where they lead, and what they add to the days. */
 export async function persist(
-  tx: Transaction,
+  tx: Statements,
   enrolmentId: string,
   decision: Omit<Decision, "outcomes">,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { TurnOutcome } from "../domain/rate-limit";
-import { write } from "./database";
+import { write, writeSql } from "./database";
 
 /** A turn as it is counted: under a key that tells nobody whose it is. */
 export type CountedTurn = {
@@ -18,7 +18,7 @@ type CountedOutcome =
  * one transaction. Counts survive a restart and are shared by all instances.
  */
 export async function takeTurns(turns: readonly CountedTurn[], now: Date): Promise<CountedOutcome> {
-  return write(async (tx) => {
+  return writeSql(async (tx) => {
     for (const { key, points, seconds } of turns) {
       const until = new Date(now.getTime() + seconds * 1000);
       await tx.$executeRaw`
@@ -26,11 +26,10 @@ export async function takeTurns(turns: readonly CountedTurn[], now: Date): Promi
         ON CONFLICT ("key") DO UPDATE SET
           "count" = CASE WHEN "RateLimit"."endsAt" <= ${now} THEN 1 ELSE "RateLimit"."count" + 1 END,
           "endsAt" = CASE WHEN "RateLimit"."endsAt" <= ${now} THEN excluded."endsAt" ELSE "RateLimit"."endsAt" END`;
-      const { count, endsAt } = await tx.rateLimit.findUniqueOrThrow({
-        where: { key },
-        select: { count: true, endsAt: true },
-      });
-      if (count <= points) continue;
+      const [turn] = await tx.$queryRaw<{ count: number; endsAt: Date }[]>`
+        SELECT "count", "endsAt" FROM "RateLimit" WHERE "key" = ${key}`;
+      if (!turn || turn.count <= points) continue;
+      const { count, endsAt } = turn;
       const wait = Math.ceil((endsAt.getTime() - now.getTime()) / 1000);
       return { ok: false, retryAfter: Math.max(1, wait), isFirst: count === points + 1, key };
     }

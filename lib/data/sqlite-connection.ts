@@ -2,7 +2,7 @@ import type Sqlite from "better-sqlite3";
 import { type Access, batchSize, type Connection, type Row } from "./connection";
 import { reasonOf } from "./engine";
 import { fileOf, openFile } from "./sqlite-file";
-import { typesOf } from "./sqlite-types";
+import { kept, typesOf } from "./sqlite-types";
 
 /** The file of an address as one connection. Throws a DatabaseError when it cannot be used. */
 export function connectSqlite(url: string, access: Access): Connection {
@@ -64,7 +64,7 @@ function keysOf(broken: number): string[] {
 }
 
 function* rowsOf<R>(database: Sqlite.Database, sql: string): Generator<R> {
-  const statement = database.prepare<unknown[], Record<string, unknown>>(sql);
+  const statement = database.prepare<unknown[], unknown[]>(sql);
   const typed = typesOf(statement);
   for (const row of statement.iterate()) yield typed(row) as R;
 }
@@ -88,9 +88,4 @@ function insert(database: Sqlite.Database, table: string, rows: readonly Row[]):
   const places = columns.map(() => "?").join(", ");
   const statement = database.prepare(`INSERT INTO "${table}" (${names}) VALUES (${places})`);
   for (const row of rows) statement.run(columns.map((name) => kept(row[name] ?? null)));
-}
-
-function kept(value: Row[string]): string | number | Uint8Array | null {
-  if (value instanceof Date) return value.getTime();
-  return typeof value === "boolean" ? Number(value) : value;
 }

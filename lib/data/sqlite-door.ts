@@ -1,8 +1,12 @@
-import { patience, type Transaction, UnavailableError } from "./engine";
-import type { PrismaClient } from "./generated/sqlite/client";
+import { patience, type Statements, type Transaction, UnavailableError } from "./engine";
+
+/** Who runs a transaction: Prisma, or a connection past it for SQL alone. */
+type Writer = "prisma" | "sql";
+type Transact = (work: (tx: Statements) => Promise<void>) => Promise<void>;
 
 type Job = {
-  readonly run: (tx: Transaction) => Promise<void>;
+  readonly by: Writer;
+  readonly run: (tx: Statements) => Promise<void>;
   readonly done: () => void;
   readonly fail: (error: unknown) => void;
   /** By the clock that never jumps (performance.now), in ms. */
@@ -19,12 +23,13 @@ const gathering = 1;
 const groupSize = 32;
 
 /**
- * The one door for writing to SQLite: first come, first served, one transaction at a time, because the engine has one
- * connection on which two transactions would mix. Writes that wait together share a transaction, and so one flush to
- * disk (group commit); none is acknowledged before that flush. Where one of a group fails, each runs again alone.
+ * The one door for writing to SQLite: first come, first served, one transaction at a time, because two on one
+ * connection would mix, and two on two would keep each other out. Writes by the same writer that wait together share a
+ * transaction, and so one flush to disk (group commit); none is acknowledged before that flush. Where one of a group
+ * fails, each runs again alone.
  */
 export function openDoor(
-  writer: PrismaClient,
+  writers: Readonly<Record<Writer, Transact>>,
   isBusy: (error: unknown) => boolean,
   /** Throws when what was committed cannot be trusted to be kept. */
   assertKept: () => void,
@@ -32,16 +37,13 @@ export function openDoor(
   const line: Job[] = [];
   let working: Promise<void> | undefined;
 
-  async function commit(group: readonly Job[]): Promise<void> {
+  async function commit(by: Writer, group: readonly Job[]): Promise<void> {
     const deadline = Math.min(...group.map((job) => job.deadline));
     for (;;) {
       try {
-        await writer.$transaction(
-          async (tx) => {
-            for (const job of group) await job.run(tx);
-          },
-          { timeout: patience },
-        );
+        await writers[by](async (tx) => {
+          for (const job of group) await job.run(tx);
+        });
         return assertKept();
       } catch (error) {
         if (!isBusy(error)) throw error;
@@ -51,40 +53,52 @@ export function openDoor(
     }
   }
 
-  async function settle(group: readonly Job[]): Promise<void> {
+  async function settle(by: Writer, group: readonly Job[]): Promise<void> {
     try {
-      await commit(group);
+      await commit(by, group);
       for (const job of group) job.done();
     } catch (error) {
       const isFinal = group.length === 1 || error instanceof UnavailableError;
       if (isFinal) for (const job of group) job.fail(error);
-      else for (const job of group) await settle([job]);
+      else for (const job of group) await settle(by, [job]);
     }
   }
 
+  /** The first in line, and those behind it that can share its transaction. */
+  function nextGroup(by: Writer): Job[] {
+    const end = line.slice(0, groupSize).findIndex((job) => job.by !== by);
+    return line.splice(0, end === -1 ? groupSize : end);
+  }
+
   async function work(): Promise<void> {
-    while (line.length > 0) {
+    for (let [first] = line; first; [first] = line) {
       await new Promise((resolve) => setTimeout(resolve, gathering));
-      await settle(line.splice(0, groupSize));
+      await settle(first.by, nextGroup(first.by));
     }
     working = undefined;
   }
 
-  return {
-    write<T>(write: (tx: Transaction) => Promise<T>): Promise<T> {
-      return new Promise((resolve, reject) => {
-        let result: T;
-        line.push({
-          run: async (tx) => {
-            result = await write(tx);
-          },
-          done: () => resolve(result),
-          fail: reject,
-          deadline: performance.now() + patience,
-        });
-        working ??= work();
+  function enter<T>(by: Writer, write: (tx: Statements) => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      let result: T;
+      line.push({
+        by,
+        run: async (tx) => {
+          result = await write(tx);
+        },
+        done: () => resolve(result),
+        fail: reject,
+        deadline: performance.now() + patience,
       });
-    },
+      working ??= work();
+    });
+  }
+
+  return {
+    // What Prisma runs is given Prisma's transaction.
+    write: <T>(write: (tx: Transaction) => Promise<T>) =>
+      enter("prisma", (tx) => write(tx as Transaction)),
+    writeSql: <T>(write: (tx: Statements) => Promise<T>) => enter("sql", write),
     /** Settles when nobody waits any more. */
     idle: async () => {
       await working;

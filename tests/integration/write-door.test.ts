@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { write } from "@/lib/data/database";
-import type { Transaction } from "@/lib/data/engine";
+import { write, writeSql } from "@/lib/data/database";
+import type { Statements, Transaction } from "@/lib/data/engine";
 import { findLearner } from "@/lib/data/learner";
 import { morning } from "../support/learners";
 import { rowsOf } from "../support/rows";
@@ -24,6 +24,11 @@ const insert = (tx: Transaction, id: string) =>
 
 const storedLike = (pattern: string) =>
   rowsOf<{ id: string }>(`SELECT "id" FROM "User" WHERE "id" LIKE ? ORDER BY "id"`, pattern);
+
+const insertBySql = (tx: Statements, id: string) =>
+  tx.$executeRaw`
+    INSERT INTO "User" ("id", "email", "name", "locale", "timeZone", "createdAt")
+    VALUES (${id}, ${`${id}@contoh.id`}, ${id}, 'id', 'UTC', ${morning})`;
 
 /** Something to wait for, and how to make it happen. */
 function signal(): [() => void, Promise<void>] {
@@ -77,6 +82,35 @@ describe("a write", () => {
     expect(await storedLike("kept-%")).toEqual(acknowledged);
     expect(await storedLike("lost-%")).toEqual([]);
   }, 30_000);
+
+  it("by SQL alone is as durable, tells what it changed, and leaves nothing when it fails", async () => {
+    expect(await writeSql((tx) => insertBySql(tx, "sql-1"))).toBe(1);
+    expect((await findLearner("sql-1"))?.createdAt).toEqual(morning);
+    const failing = writeSql(async (tx) => {
+      await insertBySql(tx, "sql-2");
+      await insertBySql(tx, "sql-1");
+    });
+    await expect(failing).rejects.toThrow();
+    expect(await storedLike("sql-%")).toEqual([{ id: "sql-1" }]);
+  });
+
+  it("by SQL alone comes in turn with those through Prisma, and none takes another along when it fails", async () => {
+    const writes = Array.from({ length: 60 }, (_, index) => {
+      const id = `turn-${String(index).padStart(2, "0")}`;
+      return index % 3 === 0
+        ? write((tx) => insert(tx, id))
+        : writeSql(async (tx) => {
+            await insertBySql(tx, id);
+            if (index % 5 === 0) throw new Error("rolled back");
+          });
+    });
+    const results = await Promise.allSettled(writes);
+    const kept = results.flatMap(({ status }, index) =>
+      status === "fulfilled" ? [{ id: `turn-${String(index).padStart(2, "0")}` }] : [],
+    );
+    expect(kept).toHaveLength(52);
+    expect(await storedLike("turn-%")).toEqual(kept);
+  });
 
   it("is not seen by anyone before it is committed, and not at all when it is not", async () => {
     const seen: unknown[] = [];

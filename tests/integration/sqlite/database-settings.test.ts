@@ -1,8 +1,9 @@
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
-import { reader, write } from "@/lib/data/database";
-import type { Transaction } from "@/lib/data/engine";
+import { reader, write, writeSql } from "@/lib/data/database";
+import type { Statements } from "@/lib/data/engine";
+import { Prisma } from "@/lib/data/generated/sqlite/client";
 import { saveLearner } from "@/lib/data/learner";
 import { morning, newLearner } from "../../support/learners";
 import { databaseFile, rowsOf } from "../../support/rows";
@@ -15,12 +16,12 @@ describe("the settings", () => {
   ] as const;
 
   it.each(wanted)(
-    "%s is %s on the connection that reads and the one that writes",
+    "%s is %s on the connection that reads and on those that write",
     async (name, value) => {
-      const ask = async (on: Pick<Transaction, "$queryRawUnsafe">) =>
-        on.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`);
-      const rows = [...(await ask(await reader())), ...(await write(ask))];
-      expect(rows.map((row) => String(row[name]))).toEqual([value, value]);
+      const ask = (on: Statements) =>
+        on.$queryRaw<Record<string, unknown>[]>(Prisma.raw(`PRAGMA ${name}`));
+      const rows = await Promise.all([ask(await reader()), write(ask), writeSql(ask)]);
+      expect(rows.flat().map((row) => String(row[name]))).toEqual([value, value, value]);
     },
   );
 
