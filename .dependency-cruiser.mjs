@@ -18,7 +18,7 @@ const own = {
   components: "^components/",
   app: "^app/",
   env: "^lib/env\\.ts$",
-  paths: "^lib/paths\\.ts$",
+  paths: "^lib/(script-)?paths\\.ts$",
   format: "^lib/format\\.ts$",
 };
 
@@ -115,7 +115,7 @@ const allowed = {
       "@types/react",
       "next",
       "next-intl",
-      "lucide-react",
+      "lucide",
       "d3-[a-z]+",
       "@types/d3-[a-z]+",
       "uuid",

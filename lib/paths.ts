@@ -1,7 +1,7 @@
-import type { Ceremony } from "./domain/passkey";
 import type { Locale } from "./domain/path";
 import type { ProviderName } from "./domain/provider";
 import type { HistoryQuery } from "./domain/timeline";
+import { scriptPaths } from "./script-paths";
 
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
@@ -22,7 +22,7 @@ type LinkQuery = {
 
 /** Every address of the product, in one place. */
 export const paths = {
-  home: (locale: Locale) => `/${locale}`,
+  ...scriptPaths,
   signIn: (locale: Locale, next?: string) =>
     next ? `/${locale}/sign-in?next=${encodeURIComponent(next)}` : `/${locale}/sign-in`,
   signUp: (locale: Locale, next?: string) =>
@@ -62,11 +62,8 @@ export const paths = {
     section ? `/${locale}/guide#${section}` : `/${locale}/guide`,
   signInWith: (provider: ProviderName) => `/api/auth/signin/${provider}`,
   signOut: "/api/auth/signout",
-  progress: "/api/progress",
   exportFile: (locale: Locale) => withQuery("/api/export", { locale }),
   importFile: (locale: Locale) => withQuery("/api/import", { locale }),
-  passkey: (ceremony: Ceremony) => `/api/passkeys/${ceremony}`,
-  passkeyChallenge: (ceremony: Ceremony) => `/api/passkeys/${ceremony}/challenge`,
 } as const;
 
 const places = new Set([

@@ -1,7 +1,8 @@
 "use client";
 
-import { KeyRound } from "lucide-react";
+import { KeyRound } from "lucide";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/path";
 import { FormError } from "./form-error";
 import { answerWithPasskey } from "./passkey-requests";
@@ -31,7 +32,7 @@ export function ConfirmWithPasskey({
         aria-disabled={busy}
         className="min-h-12"
       >
-        <KeyRound aria-hidden="true" className="size-5" />
+        <Icon of={KeyRound} className="size-5" />
         {words.submit}
       </Button>
     </div>

@@ -4,7 +4,7 @@ import type {
 } from "@simplewebauthn/browser";
 import type { Ceremony } from "@/lib/domain/passkey";
 import type { Locale } from "@/lib/domain/path";
-import { paths } from "@/lib/paths";
+import { scriptPaths } from "@/lib/script-paths";
 
 /** Why nothing came of a passkey, as words are looked up by. */
 export type PasskeyFault =
@@ -56,11 +56,11 @@ async function perform<Options>(
   more: object,
   answerTo: (options: Options) => Promise<object>,
 ): Promise<PasskeyOutcome> {
-  const challenge = await post<Options>(paths.passkeyChallenge(ceremony), {});
+  const challenge = await post<Options>(scriptPaths.passkeyChallenge(ceremony), {});
   if (!challenge.ok) return challenge;
   try {
     const answer = await answerTo(challenge.body);
-    const result = await post<{ to: string }>(paths.passkey(ceremony), { ...more, answer });
+    const result = await post<{ to: string }>(scriptPaths.passkey(ceremony), { ...more, answer });
     return result.ok ? { ok: true, to: result.body.to } : result;
   } catch (error) {
     return { ok: false, reason: faultOf(error) };

@@ -1,8 +1,9 @@
 "use client";
 
-import { Eye, EyeOff } from "lucide-react";
+import { Eye, EyeOff } from "lucide";
 import { useState } from "react";
 import { Field, fieldProps, inputClass } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import { useHasScript } from "@/components/ui/use-has-script";
 
 /** A password with a button to see it. Without JavaScript there is no such button, and the field works all the same. */
@@ -19,7 +20,6 @@ export function PasswordField({
 }) {
   const [shown, setShown] = useState(false);
   const hasScript = useHasScript();
-  const Icon = shown ? EyeOff : Eye;
   return (
     <Field name="password" label={words.password} hint={hint} error={error}>
       <div className="relative">
@@ -40,7 +40,7 @@ export function PasswordField({
             aria-label={shown ? words.hidePassword : words.showPassword}
             className="absolute inset-y-0 right-0 flex w-12 items-center justify-center rounded-control text-muted hover:text-ink"
           >
-            <Icon aria-hidden="true" className="size-5" />
+            <Icon of={shown ? EyeOff : Eye} className="size-5" />
           </button>
         )}
       </div>

@@ -1,8 +1,9 @@
 "use client";
 
-import { KeyRound } from "lucide-react";
+import { KeyRound } from "lucide";
 import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/path";
 import { FormError } from "./form-error";
 import {
@@ -69,7 +70,7 @@ export function SignInWithPasskey({
         aria-describedby="passkey-hint"
         className="min-h-12"
       >
-        <KeyRound aria-hidden="true" className="size-5" />
+        <Icon of={KeyRound} className="size-5" />
         {words.submit}
       </Button>
       <p id="passkey-hint" className="text-muted text-sm">

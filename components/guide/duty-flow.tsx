@@ -1,5 +1,6 @@
-import { RotateCcw } from "lucide-react";
+import { RotateCcw } from "lucide";
 import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
 import type { GuideTopicView } from "@/lib/domain/guide";
 import { GuideLinks } from "./guide-links";
 
@@ -31,7 +32,7 @@ export function DutyFlow({ topics }: { topics: readonly GuideTopicView[] }) {
       </ol>
       <p className="flex items-center gap-4 text-muted sm:gap-6">
         <span className="grid size-11 shrink-0 place-items-center rounded-full border-2 border-line bg-sunken">
-          <RotateCcw aria-hidden="true" className="size-5" />
+          <Icon of={RotateCcw} className="size-5" />
         </span>
         {t("again")}
       </p>

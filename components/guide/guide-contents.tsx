@@ -1,5 +1,6 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "lucide";
 import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
 import type { GuideView } from "@/lib/domain/guide";
 
 type Sections = GuideView["sections"];
@@ -32,8 +33,8 @@ export function GuideContents({ sections }: { sections: Sections }) {
           <span className="font-normal text-muted text-sm">
             {t("sections", { count: sections.length })}
           </span>
-          <ChevronDown
-            aria-hidden="true"
+          <Icon
+            of={ChevronDown}
             className="ml-auto size-5 text-muted group-open:rotate-180 motion-safe:transition-transform"
           />
         </summary>

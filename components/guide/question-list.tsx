@@ -1,4 +1,5 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "lucide";
+import { Icon } from "@/components/ui/icon";
 import type { GuideTopicView } from "@/lib/domain/guide";
 import { GuideLinks } from "./guide-links";
 
@@ -9,8 +10,8 @@ export function QuestionList({ topics }: { topics: readonly GuideTopicView[] }) 
         <details key={topic.title} className="group">
           <summary className="flex min-h-14 items-center gap-4 px-5 py-3 font-semibold sm:px-6">
             {topic.title}
-            <ChevronDown
-              aria-hidden="true"
+            <Icon
+              of={ChevronDown}
               className="ml-auto size-5 shrink-0 text-muted group-open:rotate-180 motion-safe:transition-transform"
             />
           </summary>

@@ -1,5 +1,6 @@
-import { ArrowRight } from "lucide-react";
+import { ArrowRight } from "lucide";
 import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 
@@ -21,7 +22,7 @@ export function GuideInvitation({ locale }: { locale: Locale }) {
         className="inline-flex min-h-11 items-center gap-2 font-semibold text-pandan underline underline-offset-4 hover:text-pandan-strong"
       >
         {t("link")}
-        <ArrowRight aria-hidden="true" className="size-4" />
+        <Icon of={ArrowRight} className="size-4" />
       </a>
     </section>
   );

@@ -1,5 +1,6 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "lucide";
 import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
 import type { LandingGroup, LandingStep } from "./landing-path";
 
 export function StepOutline({ step }: { step: LandingStep }) {
@@ -26,8 +27,8 @@ export function StepOutline({ step }: { step: LandingStep }) {
           <strong className="block">{t("ticks", { count: step.required })}</strong>
           <span className="text-muted">{length}</span>
         </span>
-        <ChevronDown
-          aria-hidden="true"
+        <Icon
+          of={ChevronDown}
           className="size-5 shrink-0 text-muted group-open:rotate-180 motion-safe:transition-transform"
         />
       </summary>

@@ -1,6 +1,7 @@
-import { Check } from "lucide-react";
+import { Check } from "lucide";
 import { useTranslations } from "next-intl";
 import { ProgressRing } from "@/components/charts/progress-ring";
+import { Icon } from "@/components/ui/icon";
 import type { StepProgress, StepState } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
@@ -43,7 +44,7 @@ function Stone({ progress, isLast }: { progress: StepProgress; isLast: boolean }
     <div className="flex flex-col items-center" aria-hidden="true">
       <ProgressRing done={done} required={required}>
         <span className="font-bold">
-          {state === "complete" ? <Check className="size-6 text-pandan" /> : step.number}
+          {state === "complete" ? <Icon of={Check} className="size-6 text-pandan" /> : step.number}
         </span>
       </ProgressRing>
       {!isLast && (

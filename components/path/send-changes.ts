@@ -1,6 +1,6 @@
 import type { Change, Outcome } from "@/lib/domain/change";
 import { statuses } from "@/lib/domain/progress";
-import { paths } from "@/lib/paths";
+import { scriptPaths } from "@/lib/script-paths";
 import type { Refusal, Send } from "./progress-queue";
 
 /** How long the server may take, in ms, before a change is sent again: its id makes that harmless. */
@@ -30,7 +30,7 @@ type Attempt = Answer | number;
 
 async function post(changes: readonly Change[]): Promise<Attempt> {
   const body = JSON.stringify({ changes });
-  const response = await fetch(paths.progress, {
+  const response = await fetch(scriptPaths.progress, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body,

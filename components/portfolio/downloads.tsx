@@ -1,5 +1,6 @@
-import { Download } from "lucide-react";
+import { Download } from "lucide";
 import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/path";
 import { portfolioFormats } from "@/lib/domain/portfolio";
 import { paths } from "@/lib/paths";
@@ -34,7 +35,7 @@ export function Downloads({ document }: { document: Locale }) {
                   {t(`formats.${format}.use`)}
                 </span>
               </span>
-              <Download aria-hidden="true" className="size-5 shrink-0 max-sm:hidden" />
+              <Icon of={Download} className="size-5 shrink-0 max-sm:hidden" />
             </a>
           </li>
         );

@@ -1,4 +1,4 @@
-import { ChartColumn, FileText, List, Spline } from "lucide-react";
+import { ChartColumn, FileText, List, Spline } from "lucide";
 import { paths } from "@/lib/paths";
 
 /** The four places of the tracker, in the order of every menu. */

@@ -9,7 +9,7 @@ import {
   useEffect,
   useState,
 } from "react";
-import { paths } from "@/lib/paths";
+import { scriptPaths } from "@/lib/script-paths";
 import { PageFollower } from "./page-follower";
 
 /** Outside of the pages of a learner's own there is nothing to follow. */
@@ -73,7 +73,7 @@ function createFollower(refresh: () => void) {
 /** The versions of all items together: each change raises it by one. */
 async function askAge(): Promise<number | null> {
   try {
-    const response = await fetch(paths.progress, { signal: AbortSignal.timeout(8000) });
+    const response = await fetch(scriptPaths.progress, { signal: AbortSignal.timeout(8000) });
     if (!response.ok) return null;
     const { items }: { items: { version: number }[] } = await response.json();
     return items.reduce((sum, { version }) => sum + version, 0);

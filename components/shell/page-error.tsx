@@ -4,7 +4,7 @@ import { useParams } from "next/navigation";
 import { Button, buttonClass } from "@/components/ui/button";
 import en from "@/lib/i18n/messages/en/error.json" with { type: "json" };
 import id from "@/lib/i18n/messages/id/error.json" with { type: "json" };
-import { paths } from "@/lib/paths";
+import { scriptPaths } from "@/lib/script-paths";
 
 /** What a visitor reads when a page fails; it has its words with it, because the server may be what failed. */
 export function PageError() {
@@ -22,7 +22,7 @@ export function PageError() {
             {words.retry}
           </Button>
         </form>
-        <a href={paths.home(locale)} className={buttonClass()}>
+        <a href={scriptPaths.home(locale)} className={buttonClass()}>
           {words.home}
         </a>
       </div>
