@@ -23,6 +23,9 @@ export type PasskeyWords = {
 /** A little less than the server's five minutes: an offer that is older is made anew. */
 const offerLasts = 4 * 60 * 1000;
 
+/** What a visitor does before they come to the e-mail field, or on coming to it. */
+const signsOfLife = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
+
 /** Signs in with a passkey: by its button, or from what the browser offers at the e-mail field. */
 export function SignInWithPasskey({
   locale,
@@ -47,14 +50,22 @@ export function SignInWithPasskey({
       // Only what the visitor took up can go wrong for them.
       if (outcome.reason === "refused") setFault("refused");
     };
-    const offerAgain = () => {
-      if (document.visibilityState === "visible" && Date.now() - offeredAt > offerLasts) offer();
+    const offerOnce = () => {
+      if (offeredAt === 0) offer();
     };
-    offer();
-    document.addEventListener("visibilitychange", offerAgain);
+    const offerAgain = () => {
+      if (offeredAt === 0 || document.visibilityState !== "visible") return;
+      if (Date.now() - offeredAt > offerLasts) offer();
+    };
+    const stop = new AbortController();
+    // Whoever only looks at the page need load nothing for it.
+    for (const sign of signsOfLife) {
+      document.addEventListener(sign, offerOnce, { signal: stop.signal, passive: true });
+    }
+    document.addEventListener("visibilitychange", offerAgain, { signal: stop.signal });
     return () => {
-      document.removeEventListener("visibilitychange", offerAgain);
-      stopAutofill();
+      stop.abort();
+      if (offeredAt > 0) stopAutofill();
     };
   }, [supported, busy, locale, next, setFault]);
 
