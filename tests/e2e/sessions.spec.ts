@@ -1,6 +1,6 @@
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { connect } from "@/lib/data/connect";
-import { locales } from "@/lib/domain/path";
+import { type Locale, locales } from "@/lib/domain/path";
 import { expect, type Somebody, signUp, somebody, test, wordsIn } from "../support/test";
 
 test.use({ world: "sessions" });
@@ -33,11 +33,16 @@ async function onAnotherDevice(browser: Browser, url: string, who: Somebody): Pr
 
 /** Shows again that one is the owner, and arrives at the security page. */
 async function confirm(page: Page, password: string): Promise<void> {
-  const words = wordsIn("en").security;
   await page.goto("/en/confirm");
-  await page.getByLabel(words.confirm.password, { exact: true }).fill(password);
-  await page.getByRole("button", { name: words.confirm.submit, exact: true }).click();
-  await page.waitForURL("**/en/settings/security");
+  await showPassword(page, "en", password);
+}
+
+/** Answers the question of who one is, and arrives at the security page. */
+async function showPassword(page: Page, locale: Locale, password: string): Promise<void> {
+  const { confirm } = wordsIn(locale).security;
+  await page.getByLabel(confirm.password, { exact: true }).fill(password);
+  await page.getByRole("button", { name: confirm.submit, exact: true }).click();
+  await page.waitForURL(`**/${locale}/settings/security`);
 }
 
 const words = wordsIn("en").security;
@@ -68,7 +73,13 @@ test("a device that is signed out from another one is out at once", async ({
   const cookie = await copiedCookies(lost);
   await page.goto("/en/settings/security");
   await expect(page.getByText(words.sessions.current)).toBeVisible();
-  await page.getByRole("button", { name: new RegExp(`^${words.sessions.end} ·`) }).click();
+  const end = page.getByRole("button", { name: new RegExp(`^${words.sessions.end} ·`) });
+  // A stranger at a device that was left open is asked who they are, and nothing has ended.
+  await end.click();
+  await page.waitForURL("**/en/confirm?**");
+  expect(await replay(request, app.url, cookie)).toBe(200);
+  await showPassword(page, "en", who.password);
+  await end.click();
   await expect(page.getByRole("status").filter({ hasText: words.done.session })).toBeVisible();
   await expect(page.getByText(words.sessions.only)).toBeVisible();
   expect(await replay(request, app.url, cookie)).toBe(401);
@@ -88,7 +99,12 @@ test("all other devices can be signed out together, and this one stays", async (
     copies.push(await copiedCookies(await onAnotherDevice(browser, app.url, who)));
   }
   await page.goto("/en/settings/security");
-  await page.getByRole("button", { name: words.sessions.endOthers }).click();
+  const endOthers = page.getByRole("button", { name: words.sessions.endOthers });
+  await endOthers.click();
+  await page.waitForURL("**/en/confirm?**");
+  for (const cookie of copies) expect(await replay(request, app.url, cookie)).toBe(200);
+  await showPassword(page, "en", who.password);
+  await endOthers.click();
   await expect(page.getByRole("status").filter({ hasText: words.done.sessions })).toBeVisible();
   for (const cookie of copies) expect(await replay(request, app.url, cookie)).toBe(401);
   expect(await replay(request, app.url, await copiedCookies(page))).toBe(200);
@@ -187,11 +203,11 @@ test.describe("without JavaScript", () => {
       const who = await signUp(page, locale, somebody());
       await onAnotherDevice(browser, app.url, who);
       await page.goto(`/${locale}/settings/security`);
-      await page.getByRole("button", { name: new RegExp(`^${security.sessions.end} ·`) }).click();
+      const end = page.getByRole("button", { name: new RegExp(`^${security.sessions.end} ·`) });
+      await end.click();
+      await showPassword(page, locale, who.password);
+      await end.click();
       await expect(page.getByText(security.done.session)).toBeVisible();
-      await page.getByRole("link", { name: security.password.change }).click();
-      await page.getByLabel(security.confirm.password, { exact: true }).fill(who.password);
-      await page.getByRole("button", { name: security.confirm.submit, exact: true }).click();
       await page.getByLabel(security.password.new, { exact: true }).fill("teh tawar hangat pagi");
       await page.getByRole("button", { name: security.password.save }).click();
       await expect(page.getByText(security.done.password)).toBeVisible();
