@@ -74,7 +74,13 @@ const allowed = {
       "otpauth",
     ),
   ],
-  security: [own.security, own.env, node, "^(node:)?(http|diagnostics_channel)$"],
+  security: [
+    own.security,
+    own.env,
+    node,
+    "^(node:)?(http|diagnostics_channel|async_hooks|util)$",
+    "^lib/auth/request-headers\\.ts$",
+  ],
   loaders: [
     own.loaders,
     own.auth,

@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   await boot();
   const { watchPeers } = await import("./lib/auth/watch-peers");
   watchPeers();
+  const { keepLog } = await import("./lib/security/log");
+  keepLog();
   const { watchRefusals } = await import("./lib/auth/watch-refusals");
   watchRefusals();
   const { secureAnswers } = await import("./lib/security/answer-headers");

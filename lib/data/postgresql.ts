@@ -59,7 +59,7 @@ function openPool(url: string): pg.Pool {
     application_name: "langkah",
   });
   // A connection that breaks while nobody uses it is replaced by the pool; it is no reason to end the process.
-  pool.on("error", (error) => console.error(`langkah: PostgreSQL: ${error.message}`));
+  pool.on("error", (error) => console.error(`PostgreSQL: ${error.message}`));
   return pool;
 }
 

@@ -40,7 +40,7 @@ export async function sendLetter(to: string, letter: Letter): Promise<boolean> {
     });
     return true;
   } catch (error) {
-    console.error(`langkah: a mail could not be sent (${reasonOf(error)})`);
+    console.error(`A mail could not be sent (${reasonOf(error)})`);
     return false;
   } finally {
     post.close();

@@ -20,6 +20,39 @@ test("what fails on the server is in the log", async ({ page, app }) => {
   expect(app.output().split("ItemProgress").length - 1).toBeGreaterThanOrEqual(2);
 });
 
+type Entry = Readonly<Record<string, string>>;
+
+test("an entry of the log is one line of JSON that says when, where and during which request", async ({
+  page,
+  app,
+}) => {
+  await signUp(page, "id");
+  const before = app.output().length;
+  const database = await connect(app.database);
+  await database.run('ALTER TABLE "ItemProgress" RENAME TO "Elsewhere"');
+  try {
+    await page.request.get("/api/progress?token=gula%0Aaren");
+    await page.request.get("/id/dashboard?token=gula%0Aaren");
+  } finally {
+    await database.run('ALTER TABLE "Elsewhere" RENAME TO "ItemProgress"');
+    await database.close();
+  }
+  const lines = app.output().slice(before).trim().split("\n");
+  const entries = lines.map((line) => JSON.parse(line) as Entry);
+  expect([...new Set(entries.map(({ method, path }) => `${method} ${path}`))].sort()).toEqual([
+    "GET /api/progress",
+    "GET /id/dashboard",
+  ]);
+  expect(new Set(entries.map(({ request }) => request)).size).toBe(2);
+  for (const { time, level, request, message, name, stack } of entries) {
+    expect(new Date(time ?? "").toISOString()).toBe(time);
+    expect(level).toBe("error");
+    expect(request).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(`${message} ${name}`).toContain("ItemProgress");
+    expect(stack).toContain("    at ");
+  }
+});
+
 test("the log holds no password, no e-mail and no cookie", async ({ page, app }) => {
   const who = await signUp(page, "id");
   const origin = { Origin: app.url };

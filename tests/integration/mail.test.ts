@@ -62,9 +62,7 @@ describe("a letter", () => {
         sent = await sendLetter("siti@contoh.id", letter());
       });
       expect(sent).toBe(false);
-      expect(log).toMatch(
-        /^langkah: a mail could not be sent \((EAUTH 535|ECONNREFUSED|ESOCKET)\)$/,
-      );
+      expect(log).toMatch(/^A mail could not be sent \((EAUTH 535|ECONNREFUSED|ESOCKET)\)$/);
     }
   });
 
