@@ -13,6 +13,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { complaintAbout } from "./file-mode.mjs";
 import { engines, schemaFor } from "./schema.mjs";
+import { readSecretFiles } from "./secret-files.mjs";
 
 /**
  * All set-up that a fresh clone needs, each part skipped when it is fresh. Plain JavaScript, because nothing is
@@ -168,6 +169,14 @@ function settings(file) {
   if (complaint) say(complaint);
 }
 
+function secrets() {
+  try {
+    for (const complaint of readSecretFiles(process.env)) say(complaint);
+  } catch (error) {
+    stop(error.message);
+  }
+}
+
 /** Reads `.env`, installs, generates and (with `built`) builds what is not fresh. */
 export function setUp({ built }) {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -175,6 +184,7 @@ export function setUp({ built }) {
     stop(`Node ${process.versions.node} is too old: 22 or 24 is recommended, 20.19 is the least`);
   }
   settings(join(root, ".env"));
+  secrets();
   Object.assign(process.env, quiet);
   dependencies();
   databaseClients();

@@ -102,6 +102,28 @@ for (const [what, made] of [
   });
 }
 
+test("a secret in a file is taken from there, and one that is none is said in one line", async () => {
+  const folder = temporaryFolder();
+  const file = join(folder.path, "secret");
+  const start = async () =>
+    failure(
+      startProcess({
+        NEXTAUTH_SECRET: "",
+        NEXTAUTH_SECRET_FILE: file,
+        PORT: String(await freePort()),
+      }),
+    );
+  const missing = await start();
+  writeFileSync(file, "too short for a secret\n", { mode: 0o600 });
+  const short = await start();
+  folder.remove();
+  expect([missing.code, short.code]).toEqual([1, 1]);
+  expect(missing.output).toContain("langkah: the file of NEXTAUTH_SECRET_FILE cannot be read: ");
+  expect(missing.output).not.toContain("    at ");
+  expect(short.output).toContain("  NEXTAUTH_SECRET: must have at least 32 characters");
+  expect(short.output).not.toContain("too short for a secret");
+});
+
 test("a database that others on the machine can read is refused, with what to do", async () => {
   const folder = temporaryFolder();
   const file = join(folder.path, "langkah.db");
