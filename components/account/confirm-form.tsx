@@ -13,18 +13,19 @@ type Words = Readonly<Record<"password" | "wrong" | "submit", string>> & {
   readonly errors: AccountWords["errors"]["form"];
 };
 
-/** The form with which an owner shows again that it is them. */
+/** The form with which an owner shows that it is them, by the password they have. */
 export function ConfirmForm({
   action,
   email,
-  next,
+  carried,
   locale,
   words,
 }: {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
   /** For the browser's list of passwords. */
   email: string;
-  next: string;
+  /** What the form carries along. */
+  carried: Readonly<Record<string, string>>;
   locale: Locale;
   words: Words;
 }) {
@@ -33,7 +34,9 @@ export function ConfirmForm({
     <form action={send} noValidate className="flex flex-col gap-5">
       <FormError>{errors.form && (words.errors[errors.form] ?? words.errors.failed)}</FormError>
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="next" value={next} />
+      {Object.entries(carried).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <input type="hidden" name="username" autoComplete="username" value={email} />
       <PasswordField
         autoComplete="current-password"

@@ -36,7 +36,7 @@ export function ConfirmPage({
         <ConfirmForm
           action={confirm}
           email={email}
-          next={next}
+          carried={{ next }}
           locale={locale}
           words={{ ...security.confirm, fields: account.fields, errors: account.errors.form }}
         />

@@ -1,8 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useMessages, useTranslations } from "next-intl";
+import type { FormState } from "@/lib/domain/form";
 import type { LinkState } from "@/lib/domain/link";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { AccountPage } from "./account-page";
+import { ConfirmForm } from "./confirm-form";
 import { type Press, PressForm } from "./press-form";
 
 /** What follows a sign-up by mail: that it was sent, and where its link leads. */
@@ -10,13 +12,18 @@ export function ConfirmSignUpPage({
   state,
   locale,
   press,
+  pressElsewhere,
 }: {
   state: LinkState;
   locale: Locale;
   press: Press;
+  /** In another browser than the one that signed up, with its password. */
+  pressElsewhere: (previous: FormState, form: FormData) => Promise<FormState>;
 }) {
   const t = useTranslations("links");
+  const { account, security, links } = useMessages();
   const signIn = { question: t("hasAccount"), label: t("toSignIn"), href: paths.signIn(locale) };
+  const again = { question: "", label: t("confirmSignUp.again"), href: paths.signUp(locale) };
   if (state.kind === "sent") {
     const lead = `${t("confirmSignUp.sent")} ${t("sent.soon")}`;
     return <AccountPage title={t("sent.title")} lead={lead} other={signIn} />;
@@ -29,11 +36,31 @@ export function ConfirmSignUpPage({
       </AccountPage>
     );
   }
+  if (state.kind === "elsewhere") {
+    const { password, press: submit } = links.confirmSignUp;
+    return (
+      <AccountPage
+        title={t("confirmSignUp.title")}
+        lead={t("confirmSignUp.elsewhere")}
+        other={again}
+      >
+        <ConfirmForm
+          action={pressElsewhere}
+          email={state.email ?? ""}
+          carried={{ token: state.token }}
+          locale={locale}
+          words={{
+            ...{ password, submit, wrong: security.confirm.wrong },
+            ...{ fields: account.fields, errors: account.errors.form },
+          }}
+        />
+      </AccountPage>
+    );
+  }
   if (state.kind === "known") {
     return (
       <AccountPage title={t("refused.title")} lead={t("confirmSignUp.known")} other={signIn} />
     );
   }
-  const again = { question: "", label: t("confirmSignUp.again"), href: paths.signUp(locale) };
   return <AccountPage title={t("refused.title")} lead={t("refused.lead")} other={again} />;
 }

@@ -34,6 +34,10 @@ export function SignInLinkPage({
       </AccountPage>
     );
   }
+  if (state.kind === "elsewhere") {
+    const lead = t("signIn.elsewhere");
+    return <AccountPage title={t("signIn.elsewhereTitle")} lead={lead} other={again} />;
+  }
   if (state.kind === "ask") {
     const words = { label: t("email"), submit: t("signIn.ask"), errors: { email, form } };
     return (

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { after } from "next/server";
+import { isAskedHere, rememberAsking } from "../auth/asking-browser";
 import { record } from "../auth/audit";
 import { isMailOn, mayAskForMail, sendResetLink, sendSignInLink } from "../auth/mail-links";
 import { newPasswordOf } from "../auth/new-password";
@@ -10,7 +11,7 @@ import { findLearner, savePassword } from "../data/learner";
 import { claimMailbox } from "../data/mailbox";
 import { findToken, takeToken } from "../data/token";
 import { paths } from "../paths";
-import { linkSchema, mailSchema, resetSchema } from "../validation/link";
+import { askedOf, linkSchema, mailSchema, resetSchema } from "../validation/link";
 import { anyone, defineAction, defineForm, nextOf } from "./define-action";
 
 /** Mails a link that signs in. The answer is the same for every address, and is given before it is looked up. */
@@ -19,8 +20,8 @@ export const askForSignInLink = defineForm(anyone, {
   deed: async ({ email }, { locale, form }) => {
     if (!isMailOn()) return { form: "no-mail" };
     if (!(await mayAskForMail(email))) return { form: "too-many" };
-    const next = nextOf(form);
-    after(() => sendSignInLink(email, next));
+    const asked = { asker: await rememberAsking("sign-in-link"), next: nextOf(form) };
+    after(() => sendSignInLink(email, asked));
     redirect(paths.signInLink(locale, { outcome: "sent" }));
   },
 });
@@ -36,17 +37,22 @@ export const askForReset = defineForm(anyone, {
   },
 });
 
-/** Signs in by a link, once; then the page that was asked for, or the dashboard. */
+/** Signs in by a link, once, in the browser that asked for it; then the page that was asked for, or the dashboard. */
 export const signInByLink = defineAction(anyone, {
   schema: linkSchema,
   deed: async ({ token }, { locale, now }) => {
+    const found = await findToken("sign-in-link", token, now);
+    if (found && !(await isAskedHere("sign-in-link", found.data))) {
+      await record("link-refused", found.userId, "sign-in-link");
+      redirect(paths.signInLink(locale, { token }));
+    }
     const link = await takeToken("sign-in-link", token, now);
     const learner = link?.userId ? await findLearner(link.userId) : null;
     if (!link || !learner || learner.email !== link.email) {
       await record("link-refused", learner?.id ?? null, "sign-in-link");
       redirect(paths.signInLink(locale, { outcome: "refused" }));
     }
-    const next = link.data ?? undefined;
+    const next = askedOf(link.data)?.next;
     await completeSignIn(learner, "mail", { locale, next });
     redirect(next ?? paths.dashboard(locale));
   },

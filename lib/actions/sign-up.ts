@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { record } from "../auth/audit";
+import { rememberAsking } from "../auth/asking-browser";
 import { isMailOn, mayAskForMail } from "../auth/mail-links";
 import { newPasswordOf } from "../auth/new-password";
 import { currentOrigin } from "../auth/origin";
@@ -13,11 +13,10 @@ import { sendSignUpLink } from "../auth/sign-up-link";
 import { aiEngineerPath } from "../content/path";
 import { saveLearner } from "../data/learner";
 import { findMailbox } from "../data/mailbox";
-import { takeToken, takeTokenOf } from "../data/token";
+import { takeTokenOf } from "../data/token";
 import { paths } from "../paths";
-import { linkSchema } from "../validation/link";
-import { pendingSignUpOf, signUpSchema } from "../validation/sign-up";
-import { anyone, defineAction, defineForm, nextOf } from "./define-action";
+import { signUpSchema } from "../validation/sign-up";
+import { anyone, defineForm, nextOf } from "./define-action";
 
 /**
  * Makes an account and signs its owner in; then the page that was asked for, or the path. Where mail can be sent, it
@@ -38,8 +37,9 @@ export const signUp = defineForm(anyone, {
     const applicant = { name, passwordHash: chosen.hash, locale, timeZone };
     const next = nextOf(form);
     if (isMailOn()) {
+      const asker = await rememberAsking("confirm-sign-up");
       const invitationHash = invitation?.hash ?? null;
-      after(() => sendSignUpLink(email, { ...applicant, invitationHash, next }));
+      after(() => sendSignUpLink(email, { ...applicant, invitationHash, asker, next }));
       redirect(paths.confirmSignUp(locale, { outcome: "sent" }));
     }
     // Looked up before the invitation is used up, which is good once.
@@ -49,26 +49,6 @@ export const signUp = defineForm(anyone, {
     }
     const saved = await saveLearner({ ...applicant, email }, aiEngineerPath, now);
     if (!saved.ok) return { email: saved.reason };
-    await completeSignIn(saved, "sign-up", { locale, next });
-    redirect(next ?? paths.path(locale));
-  },
-});
-
-/** Makes the account that a mail was about, once, and signs its owner in. */
-export const confirmSignUp = defineAction(anyone, {
-  schema: linkSchema,
-  deed: async ({ token }, { locale, now }) => {
-    const link = await takeToken("confirm-sign-up", token, now);
-    const refuse = async (): Promise<never> => {
-      await record("link-refused", null, "confirm-sign-up");
-      redirect(paths.confirmSignUp(locale, { outcome: "refused" }));
-    };
-    if (!link?.email) return refuse();
-    const { next, invitationHash, ...applicant } = pendingSignUpOf(link.data);
-    if (invitationHash && !(await takeTokenOf("invitation", invitationHash, now))) return refuse();
-    const learner = { ...applicant, email: link.email, emailConfirmedAt: now };
-    const saved = await saveLearner(learner, aiEngineerPath, now);
-    if (!saved.ok) redirect(paths.confirmSignUp(locale, { outcome: "known" }));
     await completeSignIn(saved, "sign-up", { locale, next });
     redirect(next ?? paths.path(locale));
   },

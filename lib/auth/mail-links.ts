@@ -28,17 +28,20 @@ export async function sendResetLink(email: string): Promise<void> {
 }
 
 /**
- * Mails the owner of an address a link that signs them in and leads on to `next`, if it has an account. Where it was
+ * Mails the owner of an address a link that signs them in, where they asked for it, if it has an account. Where it was
  * never confirmed, somebody else may have made the account: a new password first, which shuts them out.
  */
-export async function sendSignInLink(email: string, next: string | undefined): Promise<void> {
+export async function sendSignInLink(
+  email: string,
+  asked: { asker: string; next: string | undefined },
+): Promise<void> {
   const found = await findMailbox(email);
   if (!found) return;
   const { learner, isConfirmed } = found;
   if (!isConfirmed) return mailReset(learner);
   const token = await saveToken(
     "sign-in-link",
-    { userId: learner.id, email: learner.email, data: next ?? null },
+    { userId: learner.id, email: learner.email, data: JSON.stringify(asked) },
     tokenTimes("sign-in-link", new Date()),
   );
   await record("link-requested", learner.id);

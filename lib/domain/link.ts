@@ -14,4 +14,5 @@ export type MailOutcome = (typeof mailOutcomes)[number];
 /** What a page that a link leads to shows. */
 export type LinkState =
   | { readonly kind: "ask" | "no-mail" | MailOutcome }
-  | { readonly kind: "press"; readonly token: string; readonly email: string | null };
+  /** A button, or, in another browser than the one that asked for the link, what takes its place. */
+  | { readonly kind: "press" | "elsewhere"; readonly token: string; readonly email: string | null };

@@ -1,3 +1,4 @@
+import { isAskedHere } from "../auth/asking-browser";
 import { isMailOn } from "../auth/mail-links";
 import { type Admission, admissionOf } from "../auth/registration";
 import { findToken } from "../data/token";
@@ -14,7 +15,9 @@ export async function loadLink(purpose: TokenPurpose, query: LinkQuery): Promise
   if (query.token === undefined) return isMailOn() ? { kind: "ask" } : { kind: "no-mail" };
   const token = tokenOfAddress.parse(query.token);
   const found = token ? await findToken(purpose, token, new Date()) : null;
-  return token && found ? { kind: "press", token, email: found.email } : { kind: "refused" };
+  if (!token || !found) return { kind: "refused" };
+  const kind = (await isAskedHere(purpose, found.data)) ? "press" : "elsewhere";
+  return { kind, token, email: found.email };
 }
 
 /** Whether forms may offer something by mail. */

@@ -18,7 +18,10 @@ const flow = [
 ];
 
 /** What is kept while somebody shows that it is them. */
-const proof = ["passkey-challenge", "second-factor", "recovery-codes"];
+const proof = [
+  ...["passkey-challenge", "second-factor", "recovery-codes"],
+  ...["sign-in-asked", "sign-up-asked"],
+];
 
 /** What the privacy page says that is not the same everywhere. */
 export function loadPrivacy(): Privacy {

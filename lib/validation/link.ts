@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mailOutcomes } from "../domain/link";
-import { emailField, newPasswordField } from "./fields";
+import { emailField, newPasswordField, nextField, passwordField } from "./fields";
 
 /** What a link from a mail carries: 256 bits in base64url. */
 const tokenField = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
@@ -13,6 +13,17 @@ export const outcomeField = z.enum(mailOutcomes).optional().catch(undefined);
 
 /** The button of a page that a link led to. */
 export const linkSchema = z.object({ token: tokenField });
+
+/** The same in a browser that asks for the password that was chosen. */
+export const linkPasswordSchema = linkSchema.extend({ password: passwordField });
+
+/** What is kept with a link that lets somebody in: which browser asked for it, and for which page. */
+const askedSchema = z.object({ asker: z.string(), next: nextField });
+
+/** Who asked for a link, from the text that was kept, if any was. Throws when it is none of ours. */
+export function askedOf(text: string | null): z.output<typeof askedSchema> | null {
+  return text === null ? null : askedSchema.parse(JSON.parse(text));
+}
 
 /** Asking for a mail. */
 export const mailSchema = z.object({ email: emailField });

@@ -19,6 +19,8 @@ const pendingSchema = z.object({
   locale: z.enum(locales),
   timeZone: z.string(),
   invitationHash: z.string().nullable(),
+  /** Which browser it was done in: read by `askedOf`. */
+  asker: z.string(),
   next: nextField,
 });
 

@@ -2,11 +2,15 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { answerChange } from "@/lib/actions/email";
 import { setNewPassword, signInByLink } from "@/lib/actions/mail-links";
-import { confirmSignUp } from "@/lib/actions/sign-up";
+import { confirmSignUp, confirmSignUpElsewhere } from "@/lib/actions/sign-up-link";
+import { rememberAsking } from "@/lib/auth/asking-browser";
+import { hashPassword } from "@/lib/auth/password";
 import { write } from "@/lib/data/database";
 import { claimMailbox } from "@/lib/data/mailbox";
 import { saveToken } from "@/lib/data/token";
+import { limits } from "@/lib/domain/rate-limit";
 import { type TokenPurpose, tokenLifetimes, tokenTimes } from "@/lib/domain/token";
+import { loadLink } from "@/lib/loaders/links";
 import { type Answer, press, send } from "../support/forms";
 import { newLearner } from "../support/learners";
 import { request } from "../support/request";
@@ -16,10 +20,16 @@ vi.mock("next/headers", async () => (await import("../support/request")).nextHea
 vi.mock("next/server", async () => (await import("../support/forms")).nextServer);
 
 const password = "hujan turun di sawah";
-const pending = JSON.stringify({
-  ...{ name: "Budi", passwordHash: "none", locale: "id", timeZone: "Asia/Jakarta" },
-  ...{ invitationHash: null },
-});
+
+/** What is kept with a link, which is asked for in the browser of these tests. */
+async function dataOf(purpose: TokenPurpose): Promise<string | null> {
+  if (purpose === "sign-in-link") return JSON.stringify({ asker: await rememberAsking(purpose) });
+  if (purpose !== "confirm-sign-up") return null;
+  return JSON.stringify({
+    ...{ name: "Budi", passwordHash: await hashPassword(password), locale: "id" },
+    ...{ timeZone: "Asia/Jakarta", invitationHash: null, asker: await rememberAsking(purpose) },
+  });
+}
 
 let count = 0;
 const nobody = () => `baru${count++}@contoh.id`;
@@ -61,11 +71,12 @@ const kinds: readonly Kind[] = [
 
 async function make(purpose: TokenPurpose, now = new Date()): Promise<string> {
   const learner = await newLearner();
-  const meaning =
+  const whose =
     purpose === "confirm-sign-up"
-      ? { email: nobody(), data: pending }
+      ? { email: nobody() }
       : { userId: learner.id, email: learner.email };
-  return saveToken(purpose, meaning, tokenTimes(purpose, now));
+  const data = await dataOf(purpose);
+  return saveToken(purpose, { ...whose, data }, tokenTimes(purpose, now));
 }
 
 /** Everything that a link could change. */
@@ -119,7 +130,8 @@ describe.each(kinds)("a link of the kind $purpose", ({ purpose, use, good, refus
 describe.each(kinds.slice(0, 2))("a link of the kind $purpose", ({ purpose, use, refused }) => {
   it("is no good any more once the address it was mailed to is another", async () => {
     const { id } = await newLearner();
-    const meaning = { userId: id, email: "dulu@contoh.id" };
+    const data = await dataOf(purpose);
+    const meaning = { userId: id, email: "dulu@contoh.id", data };
     const token = await saveToken(purpose, meaning, tokenTimes(purpose, new Date()));
     expect(await use(token)).toEqual({ to: refused });
   });
@@ -131,11 +143,63 @@ describe("a link that signs in", () => {
     const now = new Date();
     const data = { userId, secret: "sealed", createdAt: now, confirmedAt: now };
     await write((tx) => tx.secondFactor.create({ data, select: { userId: true } }));
-    const meaning = { userId, email, data: "/id/skills" };
+    const asked = { asker: await rememberAsking("sign-in-link"), next: "/id/skills" };
+    const meaning = { userId, email, data: JSON.stringify(asked) };
     const token = await saveToken("sign-in-link", meaning, tokenTimes("sign-in-link", now));
     const to = "/id/sign-in/code?next=%2Fid%2Fskills";
     expect(await press(signInByLink, { token })).toEqual({ to });
     expect(await rowsOf(`SELECT "id" FROM "Session" WHERE "userId" = ?`, userId)).toEqual([]);
+  });
+
+  it("is good in the browser alone that asked for it, and waits until it is opened there", async () => {
+    const token = await make("sign-in-link");
+    const here = new Map(request.cookies);
+    const elsewhere = { to: `/id/sign-in/link?token=${token}` };
+    request.forget();
+    expect(await loadLink("sign-in-link", { token })).toMatchObject({ kind: "elsewhere" });
+    expect(await press(signInByLink, { token })).toEqual(elsewhere);
+    request.cookies.set("sign-in-asked", "A".repeat(43));
+    expect(await press(signInByLink, { token })).toEqual(elsewhere);
+    expect([...request.cookies.keys()]).toEqual(["sign-in-asked"]);
+    for (const [name, value] of here) request.cookies.set(name, value);
+    expect(await loadLink("sign-in-link", { token })).toMatchObject({ kind: "press" });
+    expect(await press(signInByLink, { token })).toEqual({ to: "/id/dashboard" });
+  });
+
+  it("answers the last asking alone", async () => {
+    const first = await make("sign-in-link");
+    const last = await make("sign-in-link");
+    const elsewhere = { to: `/id/sign-in/link?token=${first}` };
+    expect(await press(signInByLink, { token: first })).toEqual(elsewhere);
+    expect(await press(signInByLink, { token: last })).toEqual({ to: "/id/dashboard" });
+  });
+});
+
+describe("a link that makes an account, in another browser than the one that signed up", () => {
+  it("asks for the password that was chosen, and makes none without", async () => {
+    const token = await make("confirm-sign-up");
+    request.forget();
+    expect(await loadLink("confirm-sign-up", { token })).toMatchObject({ kind: "elsewhere" });
+    const before = await everything();
+    expect(await press(confirmSignUp, { token })).toEqual({
+      to: `/id/sign-up/confirm?token=${token}`,
+    });
+    const wrong = { token, password: "bukan yang itu" };
+    expect(await send(confirmSignUpElsewhere, wrong)).toEqual({ errors: { password: "wrong" } });
+    expect(await everything()).toBe(before);
+    expect(await send(confirmSignUpElsewhere, { token, password })).toEqual({ to: "/id/path" });
+    const refused = { to: "/id/sign-up/confirm?outcome=refused" };
+    expect(await send(confirmSignUpElsewhere, { token, password })).toEqual(refused);
+  });
+
+  it("does not let the password be guessed at for ever", async () => {
+    const token = await make("confirm-sign-up");
+    request.forget();
+    const guess = (typed: string) => send(confirmSignUpElsewhere, { token, password: typed });
+    for (let turn = 0; turn < limits.guesses.points; turn += 1) {
+      expect(await guess("bukan yang itu")).toEqual({ errors: { password: "wrong" } });
+    }
+    expect(await guess(password)).toEqual({ errors: { form: "too-many" } });
   });
 });
 

@@ -73,7 +73,8 @@ export const victimsPasskey = "a-passkey-of-the-victim";
  */
 export const actionInputs: Readonly<Record<string, "open" | Input>> = {
   "sign-up#signUp": "open",
-  "sign-up#confirmSignUp": "open",
+  "sign-up-link#confirmSignUp": "open",
+  "sign-up-link#confirmSignUpElsewhere": "open",
   "mail-links#askForSignInLink": "open",
   "mail-links#askForReset": "open",
   "mail-links#signInByLink": "open",

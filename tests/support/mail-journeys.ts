@@ -73,6 +73,60 @@ export function describeMailJourneys(): void {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(links.refused.title);
     });
 
+    test(`a link opened in another browser says where it works, and still works there (${locale})`, async ({
+      page,
+      post,
+      browser,
+      context,
+    }) => {
+      const who = await signUpByMail(page, post, locale);
+      await context.clearCookies();
+      await askForLink(page, locale, who.email);
+      const link = linkIn(await post.next(who.email));
+      const phone = await (await browser.newContext()).newPage();
+      await phone.goto(link);
+      await expect(phone.getByRole("heading", { level: 1 })).toHaveText(
+        links.signIn.elsewhereTitle,
+      );
+      await expect(phone.getByRole("button", { name: links.signIn.press })).toHaveCount(0);
+      await phone.getByRole("link", { name: links.signIn.again }).click();
+      await expect(phone.getByRole("heading", { level: 1 })).toHaveText(links.signIn.title);
+      await page.goto(link);
+      await page.getByRole("button", { name: links.signIn.press }).click();
+      await page.waitForURL(`**/${locale}/dashboard`);
+      await phone.context().close();
+    });
+
+    test(`who signs up with somebody else's address gets no account by their pressing a button (${locale})`, async ({
+      page,
+      post,
+      browser,
+    }) => {
+      const stranger = somebody();
+      await askToSignUp(page, locale, stranger);
+      const link = linkIn(await post.next(stranger.email));
+      const owner = await (await browser.newContext()).newPage();
+      const field = owner.getByLabel(links.confirmSignUp.password, { exact: true });
+      const submit = owner.getByRole("button", { name: links.confirmSignUp.press });
+      await owner.goto(link);
+      await expect(owner.getByText(links.confirmSignUp.elsewhere)).toBeVisible();
+      await submit.click();
+      await expect(owner.getByText(security.confirm.wrong)).toBeVisible();
+      await field.fill("bukan kata sandi itu");
+      await submit.click();
+      await expect(owner.getByText(security.confirm.wrong)).toBeVisible();
+      await signIn(page, locale, stranger);
+      await expect(
+        page.getByRole("alert").filter({ hasText: account.errors.form["wrong-credentials"] }),
+      ).toBeVisible();
+
+      // It was their own after all, begun on another device.
+      await field.fill(stranger.password);
+      await submit.click();
+      await owner.waitForURL(`**/${locale}/path`);
+      await owner.context().close();
+    });
+
     test(`a forgotten password is chosen anew, which ends all sessions and other links (${locale})`, async ({
       page,
       post,

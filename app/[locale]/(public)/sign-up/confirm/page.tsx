@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ConfirmSignUpPage } from "@/components/account/confirm-sign-up-page";
-import { confirmSignUp } from "@/lib/actions/sign-up";
+import { confirmSignUp, confirmSignUpElsewhere } from "@/lib/actions/sign-up-link";
 import type { Locale } from "@/lib/domain/path";
 import { type LinkQuery, loadLink } from "@/lib/loaders/links";
 
@@ -19,5 +19,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const state = await loadLink("confirm-sign-up", await searchParams);
-  return <ConfirmSignUpPage state={state} locale={locale} press={confirmSignUp} />;
+  return (
+    <ConfirmSignUpPage
+      state={state}
+      locale={locale}
+      press={confirmSignUp}
+      pressElsewhere={confirmSignUpElsewhere}
+    />
+  );
 }
