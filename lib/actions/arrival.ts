@@ -1,5 +1,6 @@
 import { record } from "../auth/audit";
 import { linkingFor, stopLinking } from "../auth/linking";
+import { tellOwner } from "../auth/notice";
 import { currentOrigin } from "../auth/origin";
 import { takeTurn } from "../auth/rate-limit";
 import { admissionOf } from "../auth/registration";
@@ -70,6 +71,7 @@ async function link(
   const outcome = identity ? await saveAccount(learner.id, identity, new Date()) : "refused";
   const event = outcome === "linked" ? "account-linked" : "provider-refused";
   await record(event, learner.id, provider);
+  if (event === "account-linked") tellOwner(event, learner);
   return outcome;
 }
 

@@ -6,6 +6,7 @@ import { isAskedHere, rememberAsking } from "../auth/asking-browser";
 import { record } from "../auth/audit";
 import { isMailOn, mayAskForMail, sendResetLink, sendSignInLink } from "../auth/mail-links";
 import { newPasswordOf } from "../auth/new-password";
+import { tellOwner } from "../auth/notice";
 import { completeSignIn } from "../auth/sign-in";
 import { findLearner, savePassword } from "../data/learner";
 import { claimMailbox } from "../data/mailbox";
@@ -76,6 +77,7 @@ export const setNewPassword = defineForm(anyone, {
     if (link.email !== null) await claimMailbox(learner.id, now);
     await savePassword(learner.id, chosen.hash, null);
     await record("password-reset", learner.id);
+    tellOwner("password-reset", learner);
     redirect(paths.resetPassword(locale, { outcome: "done" }));
   },
 });

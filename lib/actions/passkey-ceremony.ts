@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { confirmOwner } from "../auth/confirmation";
+import { tellOwner } from "../auth/notice";
 import { type Assertion, assertionOptions, verifyAssertion } from "../auth/passkey";
 import { addPasskey, registrationOptions } from "../auth/passkey-registration";
 import { currentSession } from "../auth/session";
@@ -56,5 +57,6 @@ export async function registerPasskey(
 ): Promise<object> {
   const added = await addPasskey(learner.id, name, answer, now);
   if (!added.ok) return refuse(added.reason === "full" ? "full" : "refused");
+  tellOwner("passkey-added", learner);
   return { to: withQuery(paths.security(locale), { done: "passkey-added" }) };
 }

@@ -1,6 +1,7 @@
 "use server";
 
 import { record } from "../auth/audit";
+import { tellOwner } from "../auth/notice";
 import { deletePasskey, savePasskeyName } from "../data/passkey";
 import { paths } from "../paths";
 import { passkeyNameSchema, passkeySchema } from "../validation/passkey";
@@ -24,6 +25,7 @@ export const removePasskey = defineAction(confirmedOnly, {
     if (outcome === "unknown") return backTo(paths.security(locale), {});
     if (outcome === "last") return backTo(paths.security(locale), { done: "passkey-last" });
     await record("passkey-removed", learner.id);
+    tellOwner("passkey-removed", learner);
     return backTo(paths.security(locale), { done: "passkey-removed" });
   },
 });

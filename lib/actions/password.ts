@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { record } from "../auth/audit";
 import { newPasswordOf } from "../auth/new-password";
+import { tellOwner } from "../auth/notice";
 import { savePassword } from "../data/learner";
 import { paths, withQuery } from "../paths";
 import { newPasswordSchema } from "../validation/password";
@@ -16,6 +17,7 @@ export const changePassword = defineForm(confirmedOnly, {
     if (!chosen.ok) return { password: chosen.reason };
     await savePassword(learner.id, chosen.hash, session.id);
     await record("password-changed", learner.id);
+    tellOwner("password-changed", learner);
     redirect(withQuery(paths.security(locale), { done: "password" }));
   },
 });

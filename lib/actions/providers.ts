@@ -1,6 +1,7 @@
 "use server";
 
 import { record } from "../auth/audit";
+import { tellOwner } from "../auth/notice";
 import { deleteAccount } from "../data/account";
 import { paths } from "../paths";
 import { unlinkSchema } from "../validation/account";
@@ -11,7 +12,10 @@ export const unlinkAccount = defineAction(confirmedOnly, {
   schema: unlinkSchema,
   deed: async ({ account }, { learner: { learner }, locale }) => {
     const outcome = await deleteAccount(learner.id, account);
-    if (outcome === "unlinked") await record("account-unlinked", learner.id);
+    if (outcome === "unlinked") {
+      await record("account-unlinked", learner.id);
+      tellOwner("account-unlinked", learner);
+    }
     return backTo(paths.security(locale), { provider: outcome });
   },
 });

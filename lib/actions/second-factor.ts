@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { record } from "../auth/audit";
+import { tellOwner } from "../auth/notice";
 import { newRecoveryCodes, openSecret, sealSecret } from "../auth/second-factor";
 import { hideCodes, showCodes } from "../auth/shown-codes";
 import { newSecret, stepOf } from "../auth/timed-code";
@@ -53,6 +54,7 @@ export const confirmFirstCode = defineForm(confirmedOnly, {
     const confirmation = { secret: factor.secret, step, codeHashes };
     if (!(await confirmSecondFactor(learner.id, confirmation, now))) return { code: "wrong" };
     await record("second-factor-on", learner.id);
+    tellOwner("second-factor-on", learner);
     await showCodes(learner.id, codes);
     redirect(withQuery(paths.secondFactor(locale), { done: "on" }));
   },
@@ -65,6 +67,7 @@ export const renewRecoveryCodes = defineAction(confirmedOnly, {
     const { codes, codeHashes } = newRecoveryCodes();
     if (await saveRecoveryCodes(learner.id, codeHashes)) {
       await record("recovery-codes-made", learner.id);
+      tellOwner("recovery-codes-made", learner);
       await showCodes(learner.id, codes);
     }
     redirect(withQuery(paths.secondFactor(locale), { done: "codes" }));
@@ -84,7 +87,10 @@ export const keepRecoveryCodes = defineAction(learnerOnly, {
 export const turnOffSecondFactor = defineAction(confirmedOnly, {
   schema: nothing,
   deed: async (_input, { learner: { learner }, locale }) => {
-    if (await deleteSecondFactor(learner.id)) await record("second-factor-off", learner.id);
+    if (await deleteSecondFactor(learner.id)) {
+      await record("second-factor-off", learner.id);
+      tellOwner("second-factor-off", learner);
+    }
     await hideCodes();
     redirect(withQuery(paths.security(locale), { done: "second-factor-off" }));
   },

@@ -30,6 +30,8 @@ export const limits = {
   /** Mails to one address that somebody else may have typed. */
   mails: { points: 4, seconds: hour },
   mailsFrom: { points: 20, seconds: hour },
+  /** Mails to a learner about what opens their account. */
+  notices: { points: 20, seconds: hour },
   /** Whatever else one learner does that costs the server something. */
   heavyWork: { points: 20, seconds: 10 * minute },
 } as const satisfies Record<string, RateLimit>;

@@ -1,4 +1,5 @@
 import { createTranslator } from "next-intl";
+import type { AuditEvent } from "../domain/audit";
 import type { Locale } from "../domain/path";
 import { type TokenPurpose, tokenLifetimes } from "../domain/token";
 import { env } from "../env";
@@ -81,6 +82,40 @@ export function changedLetter(locale: Locale, email: string): Letter {
     lead: t("changed.lead", { email }),
     links: [],
     note: t("changed.note"),
+    site: absolute("/"),
+  };
+}
+
+/** What the owner of an account is told by mail, whoever has done it. */
+export type Change = Extract<
+  AuditEvent,
+  | "password-changed"
+  | "password-reset"
+  | "passkey-added"
+  | "passkey-removed"
+  | "second-factor-on"
+  | "second-factor-off"
+  | "recovery-codes-made"
+  | "account-linked"
+  | "account-unlinked"
+>;
+
+/** For the owner of an account, when what opens it has changed. */
+export function changeLetter(
+  change: Change,
+  locale: Locale,
+  { security, reset }: { security: string; reset: string },
+): Letter {
+  const t = translator(locale);
+  return {
+    locale,
+    subject: t(`change.${change}.subject`),
+    lead: t(`change.${change}.lead`),
+    links: [
+      { label: t("change.button"), href: absolute(security) },
+      { label: t("change.reset"), href: absolute(reset) },
+    ],
+    note: t("change.note"),
     site: absolute("/"),
   };
 }

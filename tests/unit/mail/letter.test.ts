@@ -1,6 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import { locales } from "@/lib/domain/path";
-import { changedLetter, knownLetter, type LinkPurpose, linkLetter } from "@/lib/mail/letter";
+import {
+  type Change,
+  changedLetter,
+  changeLetter,
+  knownLetter,
+  type LinkPurpose,
+  linkLetter,
+} from "@/lib/mail/letter";
 import { htmlOf, textOf } from "@/lib/mail/render";
 
 vi.mock("@/lib/env", () => ({ env: { NEXTAUTH_URL: "https://langkah.example/anything?x=1" } }));
@@ -13,6 +20,12 @@ const purposes: readonly LinkPurpose[] = [
   "confirm-new-email",
 ];
 
+const changes: readonly Change[] = [
+  ...(["password-changed", "password-reset", "passkey-added", "passkey-removed"] as const),
+  ...(["second-factor-on", "second-factor-off", "recovery-codes-made"] as const),
+  ...(["account-linked", "account-unlinked"] as const),
+];
+
 describe.each(locales)("the mails (%s)", (locale) => {
   const letters = [
     ...purposes.map((purpose) =>
@@ -20,6 +33,7 @@ describe.each(locales)("the mails (%s)", (locale) => {
     ),
     knownLetter(locale, { signIn: "/in", reset: "/reset" }),
     changedLetter(locale, "b@c.id"),
+    ...changes.map((change) => changeLetter(change, locale, { security: "/s", reset: "/reset" })),
   ];
 
   it("have no gap that was not filled, as text and as HTML", () => {

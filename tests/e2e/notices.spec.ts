@@ -1,0 +1,50 @@
+import { addAuthenticator, withoutAutofill } from "../support/authenticator";
+import { askForReset, signUpByMail, test } from "../support/mail-test";
+import { linkIn } from "../support/post";
+import { expect, wordsIn } from "../support/test";
+import { addPasskey, openSecurity, turnOnSecondFactor } from "../support/ways-in";
+
+test.use({ world: "notices" });
+
+const { links, mail, passkey, secondFactor, security } = wordsIn("id");
+
+test("a learner is mailed whenever what opens the account has changed", async ({ page, post }) => {
+  test.setTimeout(120_000);
+  await withoutAutofill(page);
+  const who = await signUpByMail(page, post, "id");
+  /** The next mail tells of this and leads to where one sees to it. */
+  const expectNotice = async (
+    change: Exclude<keyof typeof mail.change, "button" | "reset" | "note">,
+  ) => {
+    const notice = await post.next(who.email);
+    expect(notice.subject).toBe(mail.change[change].subject);
+    expect(notice.text).toContain(mail.change[change].lead);
+    expect(linkIn(notice)).toMatch(/\/id\/settings\/security$/);
+    for (const secret of [who.name, who.password]) expect(notice.text).not.toContain(secret);
+  };
+  await addAuthenticator(page);
+  await openSecurity(page, "id", who);
+  await addPasskey(page, "id", "Laptop");
+  await expectNotice("passkey-added");
+  await page.getByRole("button", { name: `${passkey.remove} · Laptop` }).click();
+  await expectNotice("passkey-removed");
+
+  await turnOnSecondFactor(page, "id");
+  await expectNotice("second-factor-on");
+  await page.getByRole("button", { name: secondFactor.codes.kept }).click();
+  await page.getByRole("button", { name: secondFactor.codes.renew }).click();
+  await expectNotice("recovery-codes-made");
+  await page.getByRole("button", { name: secondFactor.off.submit }).click();
+  await expectNotice("second-factor-off");
+
+  await page.goto("/id/settings/security");
+  await page.getByLabel(security.password.new, { exact: true }).fill("teh tawar hangat pagi");
+  await page.getByRole("button", { name: security.password.save }).click();
+  await expectNotice("password-changed");
+
+  await askForReset(page, "id", who.email);
+  await page.goto(linkIn(await post.next(who.email)));
+  await page.getByLabel(security.password.new, { exact: true }).fill("pagi hari di tepi danau");
+  await page.getByRole("button", { name: links.reset.save }).click();
+  await expectNotice("password-reset");
+});
