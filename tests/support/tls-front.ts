@@ -1,21 +1,17 @@
-import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer } from "node:tls";
+import { makeCertificates } from "./certificates";
 
 /** A key and a certificate of its own for localhost. Throws where OpenSSL is missing. */
 function makeCertificate(): { key: Buffer; cert: Buffer } {
   const folder = mkdtempSync(join(tmpdir(), "langkah-tls-"));
-  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-  const made = spawnSync("openssl", [
-    ...["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"],
-    ...["-keyout", key, "-out", cert],
-  ]);
-  if (made.status !== 0) throw new Error(`openssl made no certificate: ${made.stderr}`);
-  const pair = { key: readFileSync(key), cert: readFileSync(cert) };
+  makeCertificates(folder, ["localhost"]);
+  const read = (end: string) => readFileSync(join(folder, `localhost.${end}`));
+  const pair = { key: read("key"), cert: read("pem") };
   rmSync(folder, { recursive: true });
   return pair;
 }

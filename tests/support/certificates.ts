@@ -1,0 +1,28 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+function openssl(folder: string, args: readonly string[]): void {
+  const made = spawnSync("openssl", args, { cwd: folder });
+  if (made.status !== 0) throw new Error(`openssl made no certificate: ${made.stderr}`);
+}
+
+/**
+ * Makes an authority in a folder, `ca.pem`, and by it a certificate for each name, `NAME.pem` with `NAME.key`; good for
+ * connections to 127.0.0.1 and from whoever is called so. Throws where OpenSSL is missing.
+ */
+export function makeCertificates(folder: string, names: readonly string[]): void {
+  const key = (name: string) => [
+    ...["-newkey", "rsa:2048", "-nodes", "-subj", `/CN=${name}`],
+    ...["-keyout", `${name}.key`],
+  ];
+  writeFileSync(join(folder, "names"), "subjectAltName=IP:127.0.0.1\n");
+  openssl(folder, ["req", "-x509", "-days", "2", ...key("ca"), "-out", "ca.pem"]);
+  for (const name of names) {
+    openssl(folder, ["req", ...key(name), "-out", `${name}.csr`]);
+    openssl(folder, [
+      ...["x509", "-req", "-days", "2", "-in", `${name}.csr`, "-out", `${name}.pem`],
+      ...["-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-extfile", "names"],
+    ]);
+  }
+}
