@@ -1,21 +1,12 @@
 import { Unzip, UnzipInflate } from "fflate";
-import { archiveFile, archiveLimits } from "../domain/archive";
-
-export type Unpacked =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: "unreadable" | "too-large" };
+import { ArchiveError, archiveFile, archiveLimits } from "../domain/archive";
 
 /** How much is unpacked at a time: deflate makes at most a thousand times as much of it. */
 const portion = 16 * 1024;
 
-class TooLargeError extends Error {
-  override name = "TooLargeError";
-}
-
-/** Adds up the text of the first file with the one name that counts; all others are never unpacked. */
+/** Unpacks the first file with the one name that counts; all others are never unpacked. */
 function openUnzip() {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let text = "";
+  const pieces: Uint8Array[] = [];
   let size = 0;
   let phase: "before" | "within" | "after" = "before";
   const unzip = new Unzip((file) => {
@@ -24,8 +15,8 @@ function openUnzip() {
     file.ondata = (error, chunk, final) => {
       if (error) throw error;
       size += chunk.length;
-      if (size > archiveLimits.unpacked) throw new TooLargeError();
-      text += decoder.decode(chunk, { stream: !final });
+      if (size > archiveLimits.unpacked) throw new ArchiveError("too-large");
+      pieces.push(chunk);
       if (final) phase = "after";
     };
     file.start();
@@ -33,32 +24,50 @@ function openUnzip() {
   unzip.register(UnzipInflate);
   return {
     push: (chunk: Uint8Array, final: boolean) => unzip.push(chunk, final),
-    whole: () => (phase === "after" ? text : null),
+    taken: () => pieces.splice(0),
+    isWhole: () => phase === "after",
   };
 }
 
-async function unzipped(bytes: Uint8Array): Promise<string | null> {
-  const { push, whole } = openUnzip();
-  for (let start = 0; start < bytes.length && whole() === null; start += portion) {
-    push(bytes.subarray(start, start + portion), start + portion >= bytes.length);
-    // Others have their turn between two portions.
-    await new Promise((resolve) => setImmediate(resolve));
+function* portionsOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += portion) {
+    yield bytes.subarray(start, start + portion);
   }
-  return whole();
+}
+
+function* unzipped(bytes: Uint8Array): Generator<Uint8Array> {
+  const { push, taken, isWhole } = openUnzip();
+  for (const chunk of portionsOf(bytes)) {
+    push(chunk, chunk.byteOffset + chunk.length === bytes.byteOffset + bytes.length);
+    yield* taken();
+    if (isWhole()) return;
+  }
+  throw new ArchiveError("unreadable");
 }
 
 function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
 
-/** The text of `langkah.json`, given as it is or in the zip of an export. */
-export async function unpack(bytes: Uint8Array): Promise<Unpacked> {
+function* decoded(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    const text = isZip(bytes)
-      ? await unzipped(bytes)
-      : new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text === null ? { ok: false, reason: "unreadable" } : { ok: true, text };
+    const chunks = isZip(bytes) ? unzipped(bytes) : portionsOf(bytes);
+    for (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
   } catch (error) {
-    return { ok: false, reason: error instanceof TooLargeError ? "too-large" : "unreadable" };
+    throw error instanceof ArchiveError ? error : new ArchiveError("unreadable");
+  }
+}
+
+/**
+ * The text of `langkah.json`, given as it is or in the zip of an export, piece by piece. Throws an ArchiveError once it
+ * turns out to be unreadable or too large.
+ */
+export async function* unpack(bytes: Uint8Array): AsyncGenerator<string> {
+  for (const piece of decoded(bytes)) {
+    yield piece;
+    // Others have their turn between two pieces.
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }

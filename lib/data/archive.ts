@@ -1,5 +1,5 @@
 import type { ArchivedEnrolment, ArchiveHead } from "../domain/archive";
-import type { ProgressEvent } from "../domain/history";
+import type { RecordedEvent } from "../domain/history";
 import type { Locale } from "../domain/path";
 import type { Status } from "../domain/progress";
 import { query, reader } from "./database";
@@ -79,13 +79,15 @@ const portion = 2000;
 export async function* findWholeHistory(
   userId: string,
   pathKey: string,
-): AsyncGenerator<readonly ProgressEvent[]> {
+): AsyncGenerator<readonly RecordedEvent[]> {
   for (let last: number | undefined = 0; last !== undefined; ) {
     const rows: (EventRow & { sequence: number })[] = await query(Prisma.sql`
       SELECT ${columns} FROM "ProgressEvent"
       WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)} AND "sequence" > ${last}
       ORDER BY "sequence" LIMIT ${portion}`);
     yield rows.map(eventFrom);
+    // Others have their turn between two portions.
+    await new Promise((resolve) => setImmediate(resolve));
     last = rows.length < portion ? undefined : rows.at(-1)?.sequence;
   }
 }

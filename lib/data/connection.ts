@@ -11,6 +11,13 @@ export type Access = "create" | "existing" | "read-only";
 /** A row as it travels between databases: instants are Dates, whichever way an engine keeps them. */
 export type Row = Readonly<Record<string, string | number | boolean | Date | Uint8Array | null>>;
 
+/** The columns of rows that all have the same, as they stand in SQL. */
+export function namesOf([first]: readonly Row[]): string {
+  return Object.keys(first ?? {})
+    .map((name) => `"${name}"`)
+    .join(", ");
+}
+
 /**
  * One connection past Prisma, for what works on whole databases: migrations, copies, checks. Whoever holds it is alone
  * on it.

@@ -1,7 +1,7 @@
 import { env } from "../env";
 import { backUpBeforeMigration } from "./backup";
 import { engineOf } from "./connection";
-import type { Engine, Reader, Statements, Transaction } from "./engine";
+import type { Engine, Reader, SqlTransaction, Transaction } from "./engine";
 import type { Prisma } from "./generated/sqlite/client";
 import { migrate } from "./migrate";
 
@@ -72,11 +72,15 @@ export async function write<T>(
   return engine.write((tx) => work(tx, engine.rowLock), line);
 }
 
-/** The same door for what is written by SQL alone and often: on SQLite Prisma took most of its time. */
+/**
+ * The same door for what is written by SQL alone and often, or much at once: on SQLite Prisma took most of its time.
+ * `lasting` is how long it may take, in ms, where that is longer than any other write.
+ */
 export async function writeSql<T>(
-  work: (tx: Statements, rowLock: Engine["rowLock"]) => Promise<T>,
+  work: (tx: SqlTransaction, rowLock: Engine["rowLock"]) => Promise<T>,
   line?: string,
+  lasting?: number,
 ): Promise<T> {
   const engine = await database();
-  return engine.writeSql((tx) => work(tx, engine.rowLock), line);
+  return engine.writeSql((tx) => work(tx, engine.rowLock), line, lasting);
 }

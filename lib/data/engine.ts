@@ -1,3 +1,4 @@
+import type { Row } from "./connection";
 import type { Prisma, PrismaClient } from "./generated/sqlite/client";
 
 /** The client for reading. It sees what was committed, never a write in progress. */
@@ -8,6 +9,11 @@ export type Transaction = Prisma.TransactionClient;
 export type Statements = {
   $queryRaw<R>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<R>;
   $executeRaw(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<number>;
+};
+
+/** A transaction of SQL alone, which also adds rows that all have the same columns to a table, in their order. */
+export type SqlTransaction = Statements & {
+  insert(table: string, rows: readonly Row[]): Promise<void>;
 };
 
 /** What both engines offer; nothing above this folder knows which one it is. */
@@ -24,8 +30,15 @@ export type Engine = {
    * its turn does not come in time.
    */
   write<T>(work: (tx: Transaction) => Promise<T>, line?: string): Promise<T>;
-  /** The same for what is written by SQL alone, where the engine can do without Prisma. */
-  writeSql<T>(work: (tx: Statements) => Promise<T>, line?: string): Promise<T>;
+  /**
+   * The same for what is written by SQL alone, where the engine can do without Prisma. `lasting` is how long it may
+   * take, in ms, where that is longer than any other write.
+   */
+  writeSql<T>(
+    work: (tx: SqlTransaction) => Promise<T>,
+    line?: string,
+    lasting?: number,
+  ): Promise<T>;
   /** Throws an UnavailableError when what is written would not be kept. */
   assertKept(): void;
   close(): Promise<void>;

@@ -5,9 +5,8 @@ import {
   stateAfter,
 } from "../domain/history";
 import { type ItemState, type Status, untouched } from "../domain/progress";
-import { endOfHistory } from "../domain/timeline";
 import { reader } from "./database";
-import type { Statements } from "./engine";
+import type { SqlTransaction, Statements } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
 
 export const eventFields = {
@@ -64,7 +63,8 @@ export function eventFrom(row: EventRow): RecordedEvent {
   };
 }
 
-const columns = Prisma.raw(
+/** The columns of an EventRow. */
+export const columns = Prisma.raw(
   Object.keys(eventFields)
     .map((name) => `"${name}"`)
     .join(", "),
@@ -112,44 +112,56 @@ export async function findSnapshots(
   );
 }
 
-/** How many events one statement adds: an engine takes only so many values at once. */
-const portion = 1000;
+/** How many events one statement adds: others have their turn between two of them. */
+const portion = 500;
 
 /** Adds events to a history, in their order. */
 export async function insertEvents(
-  tx: Statements,
+  tx: SqlTransaction,
   enrolmentId: string,
   events: readonly RecordedEvent[],
 ): Promise<void> {
   for (let start = 0; start < events.length; start += portion) {
-    const rows = events
-      .slice(start, start + portion)
-      .map(
-        (event) =>
-          Prisma.sql`(${enrolmentId}, ${Prisma.join([
-            ...[event.id, event.item, event.kind, event.from, event.to, event.at, event.day],
-            ...[event.timeZone, event.undoOf, event.source],
-            ...[event.version, event.startedAt, event.completedAt, event.countsOn],
-          ])})`,
-      );
-    await tx.$executeRaw`
-      INSERT INTO "ProgressEvent" ("enrolmentId", ${columns}) VALUES ${Prisma.join(rows)}`;
+    if (start > 0) await new Promise((resolve) => setImmediate(resolve));
+    const rows = events.slice(start, start + portion);
+    await tx.insert(
+      "ProgressEvent",
+      rows.map((event) => rowFrom(enrolmentId, event)),
+    );
   }
 }
 
-/** The last `take` changes, newest first; the last of those before a position in the history, where one is given. */
+function rowFrom(enrolmentId: string, event: RecordedEvent): EventRow & { enrolmentId: string } {
+  return {
+    enrolmentId,
+    clientId: event.id,
+    itemKey: event.item,
+    kind: event.kind,
+    fromStatus: event.from,
+    toStatus: event.to,
+    at: event.at,
+    localDate: event.day,
+    timeZone: event.timeZone,
+    undoOf: event.undoOf,
+    source: event.source,
+    version: event.version,
+    startedAt: event.startedAt,
+    completedAt: event.completedAt,
+    countsOn: event.countsOn,
+  };
+}
+
+/** The last `take` changes, newest first. */
 export async function findRecentEvents(
   userId: string,
   pathKey: string,
   take: number,
-  before = endOfHistory,
 ): Promise<RecordedEvent[]> {
   // The enrolment is looked up first: joined instead, PostgreSQL sorts a whole history to take its end.
   const rows = await (await reader()).$queryRaw<EventRow[]>`
     SELECT ${columns} FROM "ProgressEvent"
     WHERE "enrolmentId" = (
       SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey})
-      AND "sequence" < ${before}
     ORDER BY "sequence" DESC LIMIT ${take}`;
   return rows.map(eventFrom);
 }

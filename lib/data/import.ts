@@ -1,10 +1,10 @@
 import type { Archive } from "../domain/archive";
 import type { RecordedEvent } from "../domain/history";
 import type { ImportPlan } from "../domain/import";
-import { reader, write } from "./database";
-import type { Transaction } from "./engine";
+import { findWholeHistory } from "./archive";
+import { writeSql } from "./database";
+import { type SqlTransaction, type Statements, UnavailableError } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
-import { findHistory } from "./history";
 import { persist } from "./progress";
 
 type Wanted = {
@@ -15,40 +15,76 @@ type Wanted = {
 
 /** The whole history of a learner on a path, for a look at what an import would add to it. */
 export async function findOwnHistory(userId: string, pathKey: string): Promise<RecordedEvent[]> {
-  const client = await reader();
-  const enrolment = await client.enrolment.findUnique({
-    where: { userId_pathKey: { userId, pathKey } },
-    select: { id: true },
-  });
-  return enrolment ? findHistory(client, enrolment.id) : [];
+  const history: RecordedEvent[] = [];
+  for await (const events of findWholeHistory(userId, pathKey)) history.push(...events);
+  return history;
 }
+
+/** How often an import is decided on anew because its learner has changed something meanwhile. */
+const attempts = 5;
+
+/** How long an import may take, in ms, once it is decided on. */
+const lasting = 120_000;
 
 /**
  * Writes what `decide` makes of the history as it is now, in one transaction: all of it or nothing. Returns the plan,
- * or null when the learner is not on this path.
+ * or null when the learner is not on this path. Others wait while it is written and not while it is decided on: the
+ * transaction only sees whether the history is still the one that was. Throws an UnavailableError when it never is.
  */
 export async function saveImport(
   userId: string,
   pathKey: string,
-  { notes, profile }: Wanted,
+  wanted: Wanted,
   decide: (here: readonly RecordedEvent[]) => ImportPlan,
 ): Promise<ImportPlan | null> {
-  return write(async (tx, rowLock) => {
-    // Locked as a tick locks it, so that none comes in between.
-    const [enrolment] = await tx.$queryRaw<{ id: string }[]>`
-      SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey} ${rowLock}`;
-    if (!enrolment) return null;
-    const plan = decide(await findHistory(tx, enrolment.id));
-    await persist(tx, enrolment.id, plan);
-    await saveNotes(tx, enrolment.id, notes);
-    if (profile) await tx.user.updateMany({ where: { id: userId }, data: profile });
-    return plan;
-  }, userId);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const here = await findOwnHistory(userId, pathKey);
+    const plan = decide(here);
+    const saved = await writeSql(
+      (tx, rowLock) => savePlan(tx, rowLock, { userId, pathKey, wanted, here, plan }),
+      userId,
+      lasting,
+    );
+    if (saved !== "moved-on") return saved === "saved" ? plan : null;
+  }
+  throw new UnavailableError("The history changes faster than it can be read");
+}
+
+type Decided = {
+  readonly userId: string;
+  readonly pathKey: string;
+  readonly wanted: Wanted;
+  readonly here: readonly RecordedEvent[];
+  readonly plan: ImportPlan;
+};
+
+async function savePlan(
+  tx: SqlTransaction,
+  rowLock: Prisma.Sql,
+  { userId, pathKey, wanted: { notes, profile }, here, plan }: Decided,
+): Promise<"saved" | "moved-on" | "not-enrolled"> {
+  // Locked as a tick locks it, so that none comes in between.
+  const [enrolment] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey} ${rowLock}`;
+  if (!enrolment) return "not-enrolled";
+  // Every change raises a version, so as many changes are the same ones.
+  const [changes] = await tx.$queryRaw<{ count: bigint | number }[]>`
+    SELECT COALESCE(SUM("version"), 0) AS "count" FROM "ItemProgress"
+    WHERE "enrolmentId" = ${enrolment.id}`;
+  if (Number(changes?.count) !== here.length) return "moved-on";
+  await persist(tx, enrolment.id, plan);
+  await saveNotes(tx, enrolment.id, notes);
+  if (profile) {
+    await tx.$executeRaw`
+      UPDATE "User" SET "name" = ${profile.name}, "timeZone" = ${profile.timeZone}
+      WHERE "id" = ${userId}`;
+  }
+  return "saved";
 }
 
 /** Notes are added where there is none. */
 async function saveNotes(
-  tx: Transaction,
+  tx: Statements,
   enrolmentId: string,
   notes: Wanted["notes"],
 ): Promise<void> {

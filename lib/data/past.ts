@@ -1,9 +1,11 @@
 import { contributionOf, type DayActivity, sumByDay } from "../domain/activity";
 import { addDays } from "../domain/calendar";
+import type { RecordedEvent } from "../domain/history";
 import { type ItemState, type Status, untouched } from "../domain/progress";
 import type { PastItem } from "../domain/rewind";
 import { reader } from "./database";
 import { Prisma } from "./generated/sqlite/client";
+import { columns, type EventRow, eventFrom } from "./history";
 
 /** The id of a learner's enrolment, as a part of a query. */
 export function enrolmentOf(userId: string, pathKey: string): Prisma.Sql {
@@ -45,7 +47,6 @@ type PastRow = {
   thenStartedAt: Date | null;
   thenCompletedAt: Date | null;
   since: string | null;
-  position: number | bigint;
 };
 
 function pastFrom({ itemKey, status, version, startedAt, completedAt, ...row }: PastRow): PastItem {
@@ -60,14 +61,14 @@ function pastFrom({ itemKey, status, version, startedAt, completedAt, ...row }: 
   return { now, before, since: row.since };
 }
 
-/** The items of a history now and before a position, after the tables that the position needs. */
-function pastQuery(position: Prisma.Sql, tables: Prisma.Sql, more: Prisma.Sql): Prisma.Sql {
+/** The items of a history now and as of the versions that the rows of `places` name where `low` is `high`. */
+function pastQuery(tables: Prisma.Sql, places: Prisma.Sql, more: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     WITH RECURSIVE ${tables}
     SELECT p."itemKey", p."status", p."version", p."startedAt", p."completedAt", s."low",
       t."toStatus" AS "thenStatus", t."startedAt" AS "thenStartedAt", t."completedAt" AS "thenCompletedAt",
-      n."clientId" AS "since", ${position} AS "position" ${more}
-    FROM "places" s
+      n."clientId" AS "since" ${more}
+    FROM ${places} s
     JOIN "ItemProgress" p ON p."enrolmentId" = s."enrolmentId" AND p."itemKey" = s."itemKey"
     LEFT JOIN "ProgressEvent" t
       ON t."enrolmentId" = s."enrolmentId" AND t."itemKey" = s."itemKey" AND t."version" = s."low"
@@ -84,25 +85,25 @@ export async function findPast(
 ): Promise<PastItem[]> {
   const before = Prisma.sql`${position}`;
   const places = placesBefore(enrolmentOf(userId, pathKey), before);
-  const rows = await (await reader()).$queryRaw<PastRow[]>(pastQuery(before, places, Prisma.empty));
+  const rows = await (await reader()).$queryRaw<PastRow[]>(
+    pastQuery(places, Prisma.sql`"places"`, Prisma.empty),
+  );
   return rows.map(pastFrom);
 }
 
 export type PastDay = {
   /** The day of the learner's first change; null before there was one. */
   readonly first: string | null;
-  /** The position after the last change made on the day or on an earlier one. */
-  readonly position: number;
   readonly items: readonly PastItem[];
 };
 
 /**
- * The same at the end of a day. Where that is in the history is found by walking from day to day in the index, for a
- * learner who flew east over midnight has later changes on earlier days.
+ * The same at the end of a day: each item as its last change on that day or on an earlier one left it. Found by walking
+ * from day to day in the index to the end of what was made until then, and back from there over what is of a later day:
+ * an import brings earlier days after later ones, and so does a flight east over midnight.
  */
 export async function findPastDay(userId: string, pathKey: string, day: string): Promise<PastDay> {
   const enrolment = enrolmentOf(userId, pathKey);
-  const end = Prisma.sql`(SELECT "position" FROM "end")`;
   const tables = Prisma.sql`
     "days"("day") AS (
       SELECT MAX("localDate") FROM "ProgressEvent"
@@ -115,18 +116,35 @@ export async function findPastDay(userId: string, pathKey: string, day: string):
       SELECT COALESCE(MAX((SELECT MAX("sequence") FROM "ProgressEvent"
         WHERE "enrolmentId" = ${enrolment} AND "localDate" = d."day")), 0) + 1
       FROM "days" d),
-    ${placesBefore(enrolment, end)}`;
+    ${placesBefore(enrolment, Prisma.sql`(SELECT "position" FROM "end")`)},
+    "placesOn"("enrolmentId", "itemKey", "low", "high") AS (
+      SELECT "enrolmentId", "itemKey", "version", "version" FROM (
+        SELECT "enrolmentId", "itemKey", COALESCE((
+          SELECT e."version" FROM "ProgressEvent" e
+          WHERE e."enrolmentId" = p."enrolmentId" AND e."itemKey" = p."itemKey"
+            AND e."version" <= p."low" AND e."localDate" <= ${day}
+          ORDER BY e."version" DESC LIMIT 1), 0) AS "version"
+        FROM "places" p WHERE p."low" = p."high") "settled")`;
   const first = Prisma.sql`,
     (SELECT MIN("localDate") FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment}) AS "first"`;
   const rows = await (await reader()).$queryRaw<(PastRow & { first: string })[]>(
-    pastQuery(end, tables, first),
+    pastQuery(tables, Prisma.sql`"placesOn"`, first),
   );
-  const [row] = rows;
-  return {
-    first: row?.first ?? null,
-    position: Number(row?.position ?? 1),
-    items: rows.map(pastFrom),
-  };
+  return { first: rows[0]?.first ?? null, items: rows.map(pastFrom) };
+}
+
+/** The last `take` changes made on a day or on earlier ones, newest first. */
+export async function findRecentUntil(
+  userId: string,
+  pathKey: string,
+  day: string,
+  take: number,
+): Promise<RecordedEvent[]> {
+  const rows = await (await reader()).$queryRaw<EventRow[]>`
+    SELECT ${columns} FROM "ProgressEvent"
+    WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)} AND "localDate" <= ${day}
+    ORDER BY "localDate" DESC, "sequence" DESC LIMIT ${take}`;
+  return rows.map(eventFrom);
 }
 
 /** The day of a learner's first change, or null before there was one. */
@@ -137,12 +155,12 @@ export async function findFirstDay(userId: string, pathKey: string): Promise<str
   return row?.first ?? null;
 }
 
-/** What counted on the days from `since` on, as far as a history goes before a position; oldest first. */
-export async function findDaysBefore(
+/** What counted on the days from `since` on, by the changes made until the end of a day; oldest first. */
+export async function findDaysUntil(
   userId: string,
   pathKey: string,
   since: string,
-  position: number,
+  day: string,
 ): Promise<DayActivity[]> {
   // What counts on a day was done on it or later; two days make up for any two time zones.
   const rows = await (await reader()).$queryRaw<
@@ -150,16 +168,17 @@ export async function findDaysBefore(
   >`
     SELECT "countsOn", "fromStatus", "toStatus", COUNT(*) AS "count" FROM "ProgressEvent"
     WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)} AND "localDate" >= ${addDays(since, -2)}
-      AND "sequence" < ${position} AND "countsOn" >= ${since}
+      AND "localDate" <= ${day} AND "countsOn" >= ${since}
     GROUP BY "countsOn", "fromStatus", "toStatus"`;
   return sumByDay(
     rows.map(({ countsOn, fromStatus, toStatus, count }) => {
-      const { day, changes, completions } = contributionOf({
+      const { changes, completions } = contributionOf({
         from: fromStatus as Status,
         to: toStatus as Status,
         countsOn,
       });
-      return { day, changes: changes * Number(count), completions: completions * Number(count) };
+      const times = Number(count);
+      return { day: countsOn, changes: changes * times, completions: completions * times };
     }),
   );
 }

@@ -1,11 +1,13 @@
 import { Socket } from "node:net";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
+import { namesOf } from "./connection";
 import {
   codeOf,
   type Engine,
   patience,
   reasonOf,
+  type SqlTransaction,
   type Transaction,
   UnavailableError,
 } from "./engine";
@@ -30,14 +32,14 @@ export async function openPostgresql(url: string): Promise<Engine> {
   // Both clients come from one source of models, so that one type serves for both.
   const client = new PostgresqlClient({ adapter }) as unknown as PrismaClient;
   const inLine = openLines();
-  const write: Engine["write"] = (work, line) => inLine(line, () => persist(client, work));
   return {
     reader: client,
     query: async <R>({ text, values }: Prisma.Sql) =>
       (await pool.query({ text, values: [...values], types })).rows as R[],
     rowLock: Prisma.sql`FOR UPDATE`,
-    write,
-    writeSql: write,
+    write: (work, line) => inLine(line, () => persist(client, work)),
+    writeSql: (work, line, lasting) =>
+      inLine(line, () => persist(client, (tx) => work(sqlOf(tx)), lasting)),
     // What a server has committed it keeps.
     assertKept: () => undefined,
     close: () => client.$disconnect(),
@@ -75,10 +77,28 @@ function openSocket(): Socket {
   return socket;
 }
 
-async function persist<T>(client: PrismaClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
+function sqlOf(tx: Transaction): SqlTransaction {
+  return {
+    $queryRaw: (query, ...values) => tx.$queryRaw(query, ...values),
+    $executeRaw: (query, ...values) => tx.$executeRaw(query, ...values),
+    insert: async (table, rows) => {
+      const [name, columns] = [`"${table}"`, namesOf(rows)].map((text) => Prisma.raw(text));
+      // One value however many they are; the table itself says what is a number and what an instant.
+      await tx.$executeRaw`
+        INSERT INTO ${name} (${columns})
+        SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::json)`;
+    },
+  };
+}
+
+async function persist<T>(
+  client: PrismaClient,
+  work: (tx: Transaction) => Promise<T>,
+  lasting = 2 * patience,
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await client.$transaction(work, { timeout: 2 * patience, maxWait: patience });
+      return await client.$transaction(work, { timeout: lasting, maxWait: patience });
     } catch (error) {
       // Whether a commit whose connection broke was kept is unknown: the client tries again, under the same id.
       if (!isContended(error)) throw error;

@@ -3,7 +3,7 @@ import { sumByDay } from "../domain/activity";
 import type { Change, Decision, Known } from "../domain/change";
 import { type ItemState, type Status, statesFrom } from "../domain/progress";
 import { query, reader, writeSql } from "./database";
-import type { Statements } from "./engine";
+import type { SqlTransaction, Statements } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
 import { findEvents, findSnapshots, insertEvents } from "./history";
 
@@ -95,7 +95,7 @@ async function findItems(
 
 /** Writes what was decided: the events, where they lead, and what they add to the days. */
 export async function persist(
-  tx: Statements,
+  tx: SqlTransaction,
   enrolmentId: string,
   decision: Omit<Decision, "outcomes">,
 ): Promise<void> {

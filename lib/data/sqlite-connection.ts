@@ -1,12 +1,14 @@
 import type Sqlite from "better-sqlite3";
-import { type Access, batchSize, type Connection, type Row } from "./connection";
+import { type Access, batchSize, type Connection } from "./connection";
 import { reasonOf } from "./engine";
 import { fileOf, openFile } from "./sqlite-file";
-import { kept, typesOf } from "./sqlite-types";
+import { statementsOf } from "./sqlite-statements";
+import { typesOf } from "./sqlite-types";
 
 /** The file of an address as one connection. Throws a DatabaseError when it cannot be used. */
 export function connectSqlite(url: string, access: Access): Connection {
   const database = openFile(fileOf(url), access);
+  const { insert } = statementsOf(database);
   const exec = (sql: string) => {
     database.exec(sql);
   };
@@ -31,7 +33,7 @@ export function connectSqlite(url: string, access: Access): Connection {
     run: async (sql) => exec(sql),
     rows: async <R>(sql: string) => [...rowsOf<R>(database, sql)],
     batches: <R>(sql: string) => batchesOf<R>(database, sql),
-    insert: async (table, rows) => insert(database, table, rows),
+    insert: async (table, rows) => insert(table, rows),
     tables: async () =>
       database
         .prepare<[], string>(
@@ -78,14 +80,4 @@ async function* batchesOf<R>(database: Sqlite.Database, sql: string): AsyncGener
     batch = [];
   }
   if (batch.length > 0) yield batch;
-}
-
-function insert(database: Sqlite.Database, table: string, rows: readonly Row[]): void {
-  const [first] = rows;
-  if (!first) return;
-  const columns = Object.keys(first);
-  const names = columns.map((name) => `"${name}"`).join(", ");
-  const places = columns.map(() => "?").join(", ");
-  const statement = database.prepare(`INSERT INTO "${table}" (${names}) VALUES (${places})`);
-  for (const row of rows) statement.run(columns.map((name) => kept(row[name] ?? null)));
 }

@@ -1,4 +1,10 @@
-import { patience, type Statements, type Transaction, UnavailableError } from "./engine";
+import {
+  patience,
+  type SqlTransaction,
+  type Statements,
+  type Transaction,
+  UnavailableError,
+} from "./engine";
 
 /** Who runs a transaction: Prisma, or a connection past it for SQL alone. */
 type Writer = "prisma" | "sql";
@@ -95,10 +101,11 @@ export function openDoor(
   }
 
   return {
-    // What Prisma runs is given Prisma's transaction.
+    // What a writer runs is given that writer's transaction.
     write: <T>(write: (tx: Transaction) => Promise<T>) =>
       enter("prisma", (tx) => write(tx as Transaction)),
-    writeSql: <T>(write: (tx: Statements) => Promise<T>) => enter("sql", write),
+    writeSql: <T>(write: (tx: SqlTransaction) => Promise<T>) =>
+      enter("sql", (tx) => write(tx as SqlTransaction)),
     /** Settles when nobody waits any more. */
     idle: async () => {
       await working;

@@ -1,5 +1,5 @@
 import type { Database, Statement } from "better-sqlite3";
-import type { Row } from "./connection";
+import { namesOf, type Row } from "./connection";
 import type { Prisma } from "./generated/sqlite/client";
 import { kept, typesOf } from "./sqlite-types";
 
@@ -37,5 +37,14 @@ export function statementsOf(database: Database) {
     /** Runs what finds nothing; returns how many rows it changed. */
     run: ({ sql, values }: Prisma.Sql): number =>
       prepared(sql).statement.run(...keptOf(values)).changes,
+    /** Adds rows that all have the same columns to a table, in their order. */
+    insert: (table: string, rows: readonly Row[]): void => {
+      const columns = Object.keys(rows[0] ?? {});
+      const places = columns.map(() => "?").join(", ");
+      const { statement } = prepared(
+        `INSERT INTO "${table}" (${namesOf(rows)}) VALUES (${places})`,
+      );
+      for (const row of rows) statement.run(...columns.map((name) => kept(row[name] ?? null)));
+    },
   };
 }

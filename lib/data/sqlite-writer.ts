@@ -1,5 +1,5 @@
 import Sqlite from "better-sqlite3";
-import type { Statements } from "./engine";
+import type { SqlTransaction } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
 import { applySettings } from "./sqlite-settings";
 import { statementsOf } from "./sqlite-statements";
@@ -11,15 +11,16 @@ import { statementsOf } from "./sqlite-statements";
 export async function openWriter(file: string, timeout: number) {
   const database = new Sqlite(file, { fileMustExist: true, timeout });
   await applySettings(async (text) => database.pragma(text, { simple: true }));
-  const { rows, run } = statementsOf(database);
-  const tx: Statements = {
+  const { rows, run, insert } = statementsOf(database);
+  const tx: SqlTransaction = {
     $queryRaw: async <R>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
       rows(sqlOf(query, values)) as R,
     $executeRaw: async (query, ...values) => run(sqlOf(query, values)),
+    insert: async (table, list) => insert(table, list),
   };
   return {
     /** Runs `work` in a transaction that is durable when this returns; if it throws, nothing is left of it. */
-    transact: async (work: (tx: Statements) => Promise<void>): Promise<void> => {
+    transact: async (work: (tx: SqlTransaction) => Promise<void>): Promise<void> => {
       database.exec("BEGIN IMMEDIATE");
       try {
         await work(tx);

@@ -1,4 +1,4 @@
-import type { ProgressEvent } from "./history";
+import type { RecordedEvent } from "./history";
 import type { Learner } from "./learner";
 import type { ItemState } from "./progress";
 import type { Session } from "./session";
@@ -9,11 +9,15 @@ export const archiveVersion = 1;
 /** The file in an archive that is for programs, and the only one that is read again. */
 export const archiveFile = "langkah.json";
 
-/** What an upload may have at most: bytes as it comes, bytes unpacked, and changes. */
+/**
+ * What an upload may have at most: bytes as it comes, bytes unpacked, changes, and characters of all but the changes.
+ * Half as much again as the longest history that the app is measured with.
+ */
 export const archiveLimits = {
-  upload: 5 * 1024 * 1024,
-  unpacked: 48 * 1024 * 1024,
-  events: 50_000,
+  upload: 32 * 1024 * 1024,
+  unpacked: 160 * 1024 * 1024,
+  events: 500_000,
+  rest: 24 * 1024 * 1024,
 } as const;
 
 /** An item as it stands, which its events lead to, with its note, which they do not. */
@@ -69,7 +73,7 @@ export type Archive = {
   readonly enrolments: readonly {
     readonly path: string;
     readonly items: readonly Pick<ArchivedItem, "item" | "note">[];
-    readonly events: readonly ProgressEvent[];
+    readonly events: readonly RecordedEvent[];
   }[];
 };
 
@@ -82,3 +86,12 @@ export const archiveRefusals = [
   "impossible",
 ] as const;
 export type ArchiveRefusal = (typeof archiveRefusals)[number];
+
+/** Thrown while a file is read that need not be read any further. */
+export class ArchiveError extends Error {
+  override name = "ArchiveError";
+
+  constructor(readonly reason: ArchiveRefusal) {
+    super(reason);
+  }
+}

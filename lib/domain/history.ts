@@ -74,12 +74,15 @@ export type Replay = {
   readonly events: readonly RecordedEvent[];
 };
 
-/** Where a history leads, what each of its events found and what it led to. Events in server order. */
-export function replay(history: readonly ProgressEvent[]): Replay {
+/** A replay that goes on with each event it is given, in server order; `next` returns the event with what it led to. */
+export function openReplay(): Omit<Replay, "events"> & {
+  readonly events: ReadonlyMap<string, RecordedEvent>;
+  readonly next: (event: ProgressEvent) => RecordedEvent;
+} {
   const states = new Map<string, ItemState>();
   const snapshots = new Map<string, ItemState>();
   const events = new Map<string, RecordedEvent>();
-  for (const event of history) {
+  const next = (event: ProgressEvent) => {
     const before = stateOf(states, event.item);
     const undone = event.undoOf === null ? undefined : events.get(event.undoOf);
     const restored = undone && snapshots.get(undone.id);
@@ -87,6 +90,14 @@ export function replay(history: readonly ProgressEvent[]): Replay {
     snapshots.set(event.id, before);
     events.set(event.id, now);
     states.set(event.item, stateAfter(now));
-  }
+    return now;
+  };
+  return { states, snapshots, events, next };
+}
+
+/** Where a history leads, what each of its events found and what it led to. Events in server order. */
+export function replay(history: readonly ProgressEvent[]): Replay {
+  const { states, snapshots, events, next } = openReplay();
+  for (const event of history) next(event);
   return { states, snapshots, events: [...events.values()] };
 }

@@ -1,8 +1,7 @@
-import { contributionOf, type DayActivity } from "./activity";
-import { addDays, isDay } from "./calendar";
-import { type ProgressEvent, type RecordedEvent, replay } from "./history";
+import { contributionOf, type DayActivity, sumByDay } from "./activity";
+import { openReplay, type ProgressEvent, type RecordedEvent, stateAfter } from "./history";
 import type { Item, Place, Step } from "./path";
-import { type ItemState, stateOf } from "./progress";
+import { type ItemState, statusOf } from "./progress";
 
 /** What becomes of one item: its history goes on, was here already, or went another way and stays as it is here. */
 type ItemImport = {
@@ -28,23 +27,26 @@ export type ImportPlan = {
 type Flaw = "id-reused" | "wrong-origin" | "wrong-undo" | "wrong-moment";
 
 const earliest = new Date("2000-01-01T00:00:00Z");
-const clockSlack = 24 * 60 * 60 * 1000;
+const dayLength = 24 * 60 * 60 * 1000;
+const clockSlack = dayLength;
 
 function whyNotAt({ at, day }: ProgressEvent, now: Date): Flaw | null {
   if (at < earliest || at.getTime() > now.getTime() + clockSlack) return "wrong-moment";
   // Zones reach from 12 hours behind to 14 ahead; which day it was, whoever wrote it down knew best.
-  const utc = at.toISOString().slice(0, 10);
-  const isNear = addDays(utc, -1) <= day && day <= addDays(utc, 1);
-  return isDay(day) && isNear ? null : "wrong-moment";
+  const apart = Math.floor(at.getTime() / dayLength) - Date.parse(day) / dayLength;
+  return Math.abs(apart) <= 1 ? null : "wrong-moment";
 }
 
-/** What is wrong with a history, its events in their order, or null where it could have happened. */
-export function flawIn(events: readonly ProgressEvent[], now: Date): Flaw | null {
-  if (new Set(events.map(({ id }) => id)).size < events.length) return "id-reused";
-  const { snapshots } = replay(events);
-  const seen = new Map<string, ProgressEvent>();
-  for (const event of events) {
-    if (snapshots.get(event.id)?.status !== event.from) return "wrong-origin";
+/**
+ * Looks at a history event by event, in its order, for it may be long: `next` returns what is wrong with an event, or
+ * null where it could have happened, and adds it to `events` with what it led to.
+ */
+export function openInspection(now: Date) {
+  const { states, snapshots, events: seen, next: replayNext } = openReplay();
+  const events: RecordedEvent[] = [];
+  const flawOf = (event: ProgressEvent): Flaw | null => {
+    if (seen.has(event.id)) return "id-reused";
+    if (statusOf(states, event.item) !== event.from) return "wrong-origin";
     const goesBack = event.kind === "undo" || event.kind === "restore";
     if (goesBack !== (event.undoOf !== null)) return "wrong-undo";
     if (event.kind === "reset" && event.to !== "not-started") return "wrong-undo";
@@ -52,11 +54,14 @@ export function flawIn(events: readonly ProgressEvent[], now: Date): Flaw | null
       if (seen.get(event.undoOf)?.item !== event.item) return "wrong-undo";
       if (snapshots.get(event.undoOf)?.status !== event.to) return "wrong-undo";
     }
-    const flaw = whyNotAt(event, now);
-    if (flaw) return flaw;
-    seen.set(event.id, event);
-  }
-  return null;
+    return whyNotAt(event, now);
+  };
+  const next = (event: ProgressEvent): Flaw | null => {
+    const flaw = flawOf(event);
+    if (!flaw) events.push(replayNext(event));
+    return flaw;
+  };
+  return { events, next };
 }
 
 function isSameEvent(one: ProgressEvent, other: ProgressEvent): boolean {
@@ -87,7 +92,7 @@ function compared(
   item: string,
   here: readonly ProgressEvent[],
   there: readonly ProgressEvent[],
-  taken: ReadonlyMap<string, string>,
+  taken: ReadonlySet<string>,
 ): ItemImport {
   const apart = there.findIndex((event, index) => {
     const own = here[index];
@@ -109,17 +114,16 @@ function compared(
  */
 export function importOf(
   here: readonly RecordedEvent[],
-  there: readonly ProgressEvent[],
+  there: readonly RecordedEvent[],
   keys: ReadonlySet<string>,
 ): ImportPlan {
-  const taken = new Map(here.map(({ id, item }) => [id, item]));
+  const taken = new Set(here.map(({ id }) => id));
   const own = byItem(here);
   const theirs = byItem(there);
   const known = [...theirs].filter(([item]) => keys.has(item));
   const items = known.map(([item, events]) => compared(item, own.get(item) ?? [], events, taken));
   const grown = new Set(items.filter(({ outcome }) => outcome === "new").map(({ item }) => item));
-  const replayed = replay(there.filter(({ item }) => grown.has(item)));
-  const events = replayed.events.filter(({ id }) => !taken.has(id));
+  const events = there.filter(({ id, item }) => grown.has(item) && !taken.has(id));
   const strange = [...theirs].filter(([item]) => !keys.has(item));
   return {
     items,
@@ -128,8 +132,8 @@ export function importOf(
       events: strange.reduce((sum, [, { length }]) => sum + length, 0),
     },
     events,
-    states: Array.from(grown, (item) => stateOf(replayed.states, item)),
-    contributions: events.map(contributionOf),
+    states: [...grown].flatMap((item) => theirs.get(item)?.slice(-1).map(stateAfter) ?? []),
+    contributions: sumByDay(events.map(contributionOf)),
   };
 }
 

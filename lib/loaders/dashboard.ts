@@ -1,6 +1,6 @@
 import { aiEngineerPath } from "../content/path";
 import { findRecentEvents } from "../data/history";
-import { findDaysBefore } from "../data/past";
+import { findDaysUntil, findRecentUntil } from "../data/past";
 import { findDays } from "../data/progress";
 import { type ActivitySummary, type DayActivity, summaryOf } from "../domain/activity";
 import { addDays, dayOf, weekStartOf } from "../domain/calendar";
@@ -30,13 +30,19 @@ const changesShown = 6;
 /** Everything the dashboard draws, for whoever asks: as it is now, or as it was at the end of a day. */
 export async function loadDashboard(locale: Locale, on?: string): Promise<Dashboard> {
   const standing = await requireStandingOn(locale, paths.dashboard(locale, on), on);
-  const { learner, states, progress, today, position } = standing;
+  const { learner, states, progress, today } = standing;
   const first = addDays(weekStartOf(today), -7 * (weeksShown - 1));
+  const path = aiEngineerPath.key;
   const [days, events] = await Promise.all([
-    position === undefined
-      ? findDays(learner.id, aiEngineerPath.key, first)
-      : findDaysBefore(learner.id, aiEngineerPath.key, first, position),
-    findRecentEvents(learner.id, aiEngineerPath.key, changesShown, position),
+    ...(standing.on === undefined
+      ? ([
+          findDays(learner.id, path, first),
+          findRecentEvents(learner.id, path, changesShown),
+        ] as const)
+      : ([
+          findDaysUntil(learner.id, path, first, today),
+          findRecentUntil(learner.id, path, today, changesShown),
+        ] as const)),
   ]);
   const items = new Map(itemsOf(aiEngineerPath).map((item) => [item.key, item]));
   // In another time zone since, a learner may have done things on what is now the day after.

@@ -20,8 +20,8 @@ type Past = {
 export type StandingOn = Standing & {
   /** Null on a page that shows how things stand now because nothing else was asked for. */
   readonly past: Past | null;
-  /** Where in the history the day ended, on a page that does look back. */
-  readonly position: number | undefined;
+  /** The day that the page looks back on, where it does. */
+  readonly on: string | undefined;
 };
 
 /** Where a learner stands, or stood at the end of the day asked for; on a wrong day, where they stand now. */
@@ -32,7 +32,7 @@ export async function requireStandingOn(
 ): Promise<StandingOn> {
   const learner = await requireLearner(locale, here);
   if (on === undefined) {
-    return { ...(await loadStanding(learner)), past: null, position: undefined };
+    return { ...(await loadStanding(learner)), past: null, on: undefined };
   }
   return loadStandingOn(learner, on);
 }
@@ -45,11 +45,11 @@ async function loadStandingOn(learner: Learner, on: string): Promise<StandingOn>
   const era = { first: day.first !== null && day.first < joined ? day.first : joined, today };
   const error = whyNotOn(on, era);
   const past = { asked: on, error, era };
-  if (error) return { ...(await loadStanding(learner)), past, position: undefined };
+  if (error) return { ...(await loadStanding(learner)), past, on: undefined };
   const states = statesFrom(
     day.items.map(({ before }) => before).filter(({ version }) => version > 0),
   );
   const progress = progressOf(aiEngineerPath, states);
   const next = nextUp(progress, states);
-  return { learner, states, progress, next, today: on, now, past, position: day.position };
+  return { learner, states, progress, next, today: on, now, past, on };
 }

@@ -1,37 +1,21 @@
-import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
 import { saveImport } from "@/lib/data/import";
+import { findDaysUntil, findPastDay, findRecentUntil } from "@/lib/data/past";
+import { findStates } from "@/lib/data/progress";
 import { saveSession } from "@/lib/data/session";
-import { dayOf } from "@/lib/domain/calendar";
 import { importOf } from "@/lib/domain/import";
 import type { Learner } from "@/lib/domain/learner";
-import { itemsOf as itemsOfPath } from "@/lib/domain/path";
-import { statuses } from "@/lib/domain/progress";
+import { statesFrom, statuses, untouched } from "@/lib/domain/progress";
 import { readArchive } from "@/lib/validation/archive";
-import { smallArchive, zipped } from "../support/archives";
+import { smallArchive } from "../support/archives";
 import { change, checkedLearner, send } from "../support/changes";
-import { archiveOf } from "../support/exports";
+import { archiveOf, importTo, path } from "../support/exports";
 import { morning } from "../support/learners";
 import { daysOf, eventsOf, itemsOf, rowsOf } from "../support/rows";
 import { databaseUrl, everythingIn } from "../support/whole-databases";
 
-const keys = new Set(itemsOfPath(aiEngineerPath).map(({ key }) => key));
 const hour = 60 * 60 * 1000;
-
-/** Imports an archive as the button of its preview does. */
-async function importTo(learner: Learner, text: string, withProfile = false) {
-  const read = await readArchive(zipped({ "langkah.json": text }), morning);
-  if (!read.ok) return read.reason;
-  const { profile, enrolments } = read.archive;
-  const [own] = enrolments;
-  const wanted = { notes: own?.items ?? [], profile: withProfile ? profile : null };
-  const plan = await saveImport(learner.id, aiEngineerPath.key, wanted, (here) =>
-    importOf(here, own?.events ?? [], keys),
-  );
-  return plan?.events.length;
-}
 
 /** A learner with some weeks of changes in several zones, undos among them. */
 async function traveller(count: number, seed = 1): Promise<Learner> {
@@ -53,6 +37,11 @@ async function traveller(count: number, seed = 1): Promise<Learner> {
       await send(there, [change(last.item, last.from, { undoOf: last.id })], at);
   }
   return learner;
+}
+
+async function replayed(text: string) {
+  const read = await readArchive(new TextEncoder().encode(text), morning);
+  return read.ok ? { events: read.archive.enrolments[0]?.events ?? [] } : expect.fail(read.reason);
 }
 
 const storedOf = async ({ id }: Learner) => ({
@@ -140,22 +129,66 @@ describe("an export", () => {
     expect(await storedOf(to)).toEqual(await storedOf(from));
   });
 
-  it("larger than one statement takes is imported whole", async () => {
-    const at = (index: number) => new Date(Date.parse("2019-01-01T03:00:00Z") + index * 20 * hour);
-    const events = Array.from({ length: 2500 }, (_, index) => ({
-      ...{ id: randomUUID(), item: "git", kind: "set", undoOf: null, source: "api" },
-      ...{
-        from: index % 2 === 0 ? "not-started" : "done",
-        to: index % 2 === 0 ? "done" : "not-started",
-      },
-      ...{ at: at(index), day: dayOf(at(index), "Asia/Jakarta"), timeZone: "Asia/Jakarta" },
-    }));
-    const archive = smallArchive();
-    const [enrolment] = archive.enrolments as object[];
+  it("imported after later changes leaves past days as they were", async () => {
+    const from = await checkedLearner();
+    const may = new Date("2026-05-01T03:00:00Z");
+    await send(from, [change("dsa", "learning"), change("python", "learning")], may);
+    await send(from, [change("dsa", "done")], new Date(may.getTime() + 48 * hour));
     const to = await checkedLearner();
-    const text = JSON.stringify({ ...archive, enrolments: [{ ...enrolment, events }] });
-    expect(await importTo(to, text)).toBe(2500);
-    expect((await eventsOf(to.id)).map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+    await send(to, [change("git", "done"), change("python", "learning")]);
+    expect(await importTo(to, await archiveOf(from.id))).toBe(2);
+    const pastOn = async (on: string) => ({
+      states: (await findPastDay(to.id, path, on)).items.map(({ before }) => before),
+      recent: (await findRecentUntil(to.id, path, on, 9)).map(({ item, to }) => `${item} ${to}`),
+      days: await findDaysUntil(to.id, path, "2026-01-01", on),
+    });
+    const dsa = { item: "dsa", startedAt: may, completedAt: null };
+    const others = [untouched("git"), untouched("python")];
+    expect(await pastOn("2026-04-30")).toMatchObject({ recent: [], days: [] });
+    expect(await pastOn("2026-05-02")).toEqual({
+      states: expect.arrayContaining([{ ...dsa, status: "learning", version: 1 }, ...others]),
+      recent: ["dsa learning"],
+      days: [{ day: "2026-05-01", changes: 1, completions: 0 }],
+    });
+    const now = await pastOn("2026-11-24");
+    expect(now.recent).toEqual(["python learning", "git done", "dsa done", "dsa learning"]);
+    expect(statesFrom(now.states)).toEqual(statesFrom(await findStates(to.id, path)));
+  });
+
+  it("is decided on anew where its learner has changed something meanwhile", async () => {
+    const from = await checkedLearner();
+    await send(from, [change("git", "learning"), change("dsa", "done")]);
+    const { events } = await replayed(await archiveOf(from.id));
+    const to = await checkedLearner();
+    const ticks: Promise<unknown>[] = [];
+    const plan = await saveImport(to.id, path, { notes: [], profile: null }, (here) => {
+      if (ticks.length < 2) ticks.push(send(to, [change("git", "done"), change("git", "skipped")]));
+      return importOf(here, events, new Set(["git", "dsa"]));
+    });
+    await Promise.all(ticks);
+    expect(ticks).toHaveLength(2);
+    expect(plan?.events.map(({ item }) => item)).toEqual(["dsa"]);
+    expect((await eventsOf(to.id)).map(({ item }) => item)).toEqual([
+      ...["git", "git", "git", "git", "dsa"],
+    ]);
+  });
+
+  it("of which a part cannot be written changes nothing at all", async () => {
+    const from = await checkedLearner();
+    for (let batch = 0; batch < 24; batch += 1)
+      await send(
+        from,
+        Array.from({ length: 100 }, (_, index) => change("git", statuses[index % 4] ?? "done")),
+      );
+    const { events } = await replayed(await archiveOf(from.id));
+    const to = await checkedLearner();
+    const before = await everythingIn(databaseUrl);
+    const failing = saveImport(to.id, path, { notes: [], profile: null }, (here) => {
+      const plan = importOf(here, events, new Set(["git"]));
+      return { ...plan, events: [...plan.events, ...plan.events.slice(-1)] };
+    });
+    await expect(failing).rejects.toThrow(/unique constraint/i);
+    expect(await everythingIn(databaseUrl)).toEqual(before);
   });
 
   it("that cannot be read or could not have happened changes nothing at all", async () => {

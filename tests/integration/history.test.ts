@@ -1,8 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
 import { findRecentEvents } from "@/lib/data/history";
-import { findDaysBefore, findPast, findPastDay } from "@/lib/data/past";
+import { findDaysUntil, findPast, findPastDay, findRecentUntil } from "@/lib/data/past";
 import { findDays, findStates } from "@/lib/data/progress";
 import { findEventAt, findPlaced, findTimeline } from "@/lib/data/timeline";
 import { addDays, dayOf } from "@/lib/domain/calendar";
@@ -53,7 +52,6 @@ describe("the timeline", () => {
     expect(await findPast(id, path, endOfHistory)).toEqual([]);
     expect(await findPastDay(id, path, "2026-11-24")).toEqual({
       first: null,
-      position: 1,
       items: [],
     });
   });
@@ -150,34 +148,37 @@ describe("the past", () => {
     let last: unknown = { states: new Map(), days: [], recent: [] };
     for (let on = addDays(days[0] ?? "", -1); on <= "2026-11-24"; on = addDays(on, 1)) {
       last = seen.get(on) ?? last;
-      const { first, position, items } = await findPastDay(learner.id, path, on);
+      const { first, items } = await findPastDay(learner.id, path, on);
       expect(first).toBe(days[0]);
-      expect(items).toEqual(await findPast(learner.id, path, position));
       const then = items.map((past) => past.before);
       const past = {
         states: statesFrom(then.filter(({ version }) => version > 0)),
-        days: (await findDaysBefore(learner.id, path, "2026-10-05", position)).filter(
+        days: (await findDaysUntil(learner.id, path, "2026-10-05", on)).filter(
           ({ changes, completions }) => changes !== 0 || completions !== 0,
         ),
-        recent: await findRecentEvents(learner.id, path, 4, position),
+        recent: await findRecentUntil(learner.id, path, on, 4),
       };
       expect(past, on).toEqual(last);
     }
   });
 
-  it("of somebody who flew east over midnight ends with the last change of the day or of one before", async () => {
+  it("of somebody who flew east over midnight has each change on the day it was made on", async () => {
     const learner = await checkedLearner();
-    const form = randomUUID();
     const noon = new Date("2026-11-24T12:00:00Z");
     const east = { ...learner, timeZone: "Pacific/Kiritimati" };
     const west = { ...learner, timeZone: "Etc/GMT+12" };
-    await send(east, [{ id: `${form}.git`, item: "git", status: "done" }], noon);
-    await send(west, [{ id: `${form}.dsa`, item: "dsa", status: "done" }], noon);
-    const [second, first] = await findTimeline(learner.id, path, newest, 2);
-    expect([first?.day, second?.day]).toEqual(["2026-11-25", "2026-11-24"]);
-    const endOf = async (on: string) => (await findPastDay(learner.id, path, on)).position;
-    expect(await endOf("2026-11-23")).toBe(1);
-    expect(await endOf("2026-11-24")).toBe((second?.sequence ?? 0) + 1);
-    expect(await endOf("2026-11-25")).toBe((second?.sequence ?? 0) + 1);
+    await send(east, [change("git", "learning"), change("python", "learning")], noon);
+    await send(west, [change("git", "done"), change("dsa", "done")], noon);
+    const all = await findTimeline(learner.id, path, newest, 4);
+    expect(new Set(all.map(({ day }) => day))).toEqual(new Set(["2026-11-25", "2026-11-24"]));
+    const statesOn = async (on: string) => {
+      const { items } = await findPastDay(learner.id, path, on);
+      return Object.fromEntries(items.map(({ before: { item, status } }) => [item, status]));
+    };
+    const none = { git: "not-started", dsa: "not-started", python: "not-started" };
+    expect(await statesOn("2026-11-23")).toEqual(none);
+    expect(await statesOn("2026-11-24")).toEqual({ ...none, git: "done", dsa: "done" });
+    const whole = { git: "done", dsa: "done", python: "learning" };
+    expect(await statesOn("2026-11-25")).toEqual(whole);
   });
 });

@@ -1,6 +1,16 @@
 import { documentOf } from "@/lib/archive/document";
+import { aiEngineerPath } from "@/lib/content/path";
 import { findArchiveHead, findWholeHistory } from "@/lib/data/archive";
+import { saveImport } from "@/lib/data/import";
+import { importOf } from "@/lib/domain/import";
+import type { Learner } from "@/lib/domain/learner";
+import { itemsOf } from "@/lib/domain/path";
+import { readArchive } from "@/lib/validation/archive";
+import { zipped } from "./archives";
 import { morning } from "./learners";
+
+export const path = aiEngineerPath.key;
+const keys = new Set(itemsOf(aiEngineerPath).map(({ key }) => key));
 
 /** The `langkah.json` of a learner, as an export holds it. */
 export async function archiveOf(learnerId: string): Promise<string> {
@@ -10,4 +20,21 @@ export async function archiveOf(learnerId: string): Promise<string> {
   let text = "";
   for await (const piece of pieces) text += piece;
   return text;
+}
+
+/** Imports an archive as the button of its preview does; returns how many changes came, or why none did. */
+export async function importTo(
+  learner: Pick<Learner, "id">,
+  text: string,
+  withProfile = false,
+): Promise<number | string | undefined> {
+  const read = await readArchive(zipped({ "langkah.json": text }), morning);
+  if (!read.ok) return read.reason;
+  const { profile, enrolments } = read.archive;
+  const [own] = enrolments;
+  const wanted = { notes: own?.items ?? [], profile: withProfile ? profile : null };
+  const plan = await saveImport(learner.id, path, wanted, (here) =>
+    importOf(here, own?.events ?? [], keys),
+  );
+  return plan?.events.length;
 }

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { archiveVersion } from "../domain/archive";
+import { canonicalTimeZone, isDay } from "../domain/calendar";
+import { statuses } from "../domain/progress";
+import { localeField, nameField } from "./fields";
+
+/** The same answer without asking again: a history has few zones and days, and each of them many times. */
+function remembered(isRight: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? isRight(text);
+    if (known.size < 10_000) known.set(text, answer);
+    return answer;
+  };
+}
+
+const instantField = z.iso.datetime().transform((text) => new Date(text));
+const dayField = z.string().max(10).refine(remembered(isDay));
+const statusField = z.enum(statuses);
+const textField = z.string().max(1000);
+const zoneField = z
+  .string()
+  .max(100)
+  .refine(remembered((zone) => canonicalTimeZone(zone) !== null));
+
+/** The key of an item or a path, also of one that this version does not know. */
+const keyField = z.string().regex(/^[\w.-]{1,100}$/);
+const idField = z.string().regex(/^[\w.:-]{1,100}$/);
+
+/** One change as an archive has it. */
+export const eventSchema = z.strictObject({
+  id: idField,
+  item: keyField,
+  kind: z.enum(["set", "undo", "reset", "restore"]),
+  from: statusField,
+  to: statusField,
+  at: instantField,
+  day: dayField,
+  timeZone: zoneField,
+  undoOf: idField.nullable(),
+  source: z.enum(["api", "form", "history"]),
+});
+
+const itemSchema = z.strictObject({
+  item: keyField,
+  status: statusField,
+  startedAt: instantField.nullable(),
+  completedAt: instantField.nullable(),
+  note: z.string().max(10_000).nullable(),
+});
+
+const enrolmentSchema = z.strictObject({
+  path: keyField,
+  contentVersion: z.int().min(1),
+  startedAt: instantField,
+  targetDate: dayField.nullable(),
+  hoursPerWeek: z.int().min(0).max(168).nullable(),
+  specialisation: textField.nullable(),
+  items: z.array(itemSchema).max(10_000),
+  // The number of the list: its events are looked at by themselves, some at a time.
+  events: z.int(),
+});
+
+const profileSchema = z.strictObject({
+  email: textField,
+  name: nameField,
+  locale: localeField,
+  timeZone: zoneField,
+  createdAt: instantField,
+  emailConfirmedAt: instantField.nullable(),
+  hasPassword: z.boolean(),
+});
+
+const sessionSchema = z.strictObject({
+  method: textField,
+  device: textField,
+  address: textField,
+  createdAt: instantField,
+  seenAt: instantField,
+  endsAt: instantField,
+  confirmedAt: instantField.nullable(),
+});
+
+/** All of an archive but the changes themselves. */
+export const documentSchema = z.strictObject({
+  format: z.literal("langkah"),
+  version: z.literal(archiveVersion),
+  exportedAt: instantField,
+  profile: profileSchema,
+  sessions: z.array(sessionSchema).max(1000),
+  accounts: z
+    .array(
+      z.strictObject({
+        provider: textField,
+        subject: textField,
+        label: textField,
+        createdAt: instantField,
+      }),
+    )
+    .max(1000),
+  passkeys: z
+    .array(
+      z.strictObject({
+        name: textField,
+        createdAt: instantField,
+        usedAt: instantField.nullable(),
+      }),
+    )
+    .max(1000),
+  secondFactor: z
+    .strictObject({
+      createdAt: instantField,
+      confirmedAt: instantField.nullable(),
+      recoveryCodes: z.int().min(0).max(1000),
+    })
+    .nullable(),
+  audit: z
+    .array(
+      z.strictObject({
+        at: instantField,
+        event: textField,
+        address: textField,
+        detail: textField.nullable(),
+      }),
+    )
+    .max(100_000),
+  enrolments: z
+    .array(enrolmentSchema)
+    .max(100)
+    .refine((list) => new Set(list.map(({ path }) => path)).size === list.length)
+    .refine((list) => list.every(({ events }, index) => events === index)),
+});
