@@ -27,13 +27,18 @@ export function placesBefore(
     SELECT "enrolmentId", "itemKey", 0, "version" FROM "ItemProgress"
     WHERE "enrolmentId" = ${enrolment} ${chosen}
     UNION ALL
-    SELECT s."enrolmentId", s."itemKey",
-      CASE WHEN e."sequence" < ${position} THEN e."version" ELSE s."low" END,
-      CASE WHEN e."sequence" < ${position} THEN s."high" ELSE e."version" - 1 END
-    FROM "places" s JOIN "ProgressEvent" e
+    ${halving(Prisma.sql`"places"`, Prisma.sql`e."sequence" < ${position}`)})`;
+}
+
+/** The step that halves what is between `low` and `high`: the lower half goes where an event in its middle `isBefore`. */
+function halving(places: Prisma.Sql, isBefore: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT s."enrolmentId", s."itemKey",
+      CASE WHEN ${isBefore} THEN e."version" ELSE s."low" END,
+      CASE WHEN ${isBefore} THEN s."high" ELSE e."version" - 1 END
+    FROM ${places} s JOIN "ProgressEvent" e
       ON e."enrolmentId" = s."enrolmentId" AND e."itemKey" = s."itemKey"
       AND e."version" = (s."low" + s."high" + 1) / 2
-    WHERE s."low" < s."high")`;
+    WHERE s."low" < s."high"`;
 }
 
 type PastRow = {
@@ -98,9 +103,10 @@ export type PastDay = {
 };
 
 /**
- * The same at the end of a day: each item as its last change on that day or on an earlier one left it. Found by walking
- * from day to day in the index to the end of what was made until then, and back from there over what is of a later day:
- * an import brings earlier days after later ones, and so does a flight east over midnight.
+ * The same at the end of a day: each item between a change made on that day or an earlier one and its next, of a later
+ * day. The end of what was made until then is found by walking from day to day in the index; an item whose last change
+ * before it is of a later day is halved once more, by day: an import brings earlier days after later ones, and so does a
+ * flight east over midnight.
  */
 export async function findPastDay(userId: string, pathKey: string, day: string): Promise<PastDay> {
   const enrolment = enrolmentOf(userId, pathKey);
@@ -118,13 +124,14 @@ export async function findPastDay(userId: string, pathKey: string, day: string):
       FROM "days" d),
     ${placesBefore(enrolment, Prisma.sql`(SELECT "position" FROM "end")`)},
     "placesOn"("enrolmentId", "itemKey", "low", "high") AS (
-      SELECT "enrolmentId", "itemKey", "version", "version" FROM (
-        SELECT "enrolmentId", "itemKey", COALESCE((
-          SELECT e."version" FROM "ProgressEvent" e
-          WHERE e."enrolmentId" = p."enrolmentId" AND e."itemKey" = p."itemKey"
-            AND e."version" <= p."low" AND e."localDate" <= ${day}
-          ORDER BY e."version" DESC LIMIT 1), 0) AS "version"
-        FROM "places" p WHERE p."low" = p."high") "settled")`;
+      SELECT p."enrolmentId", p."itemKey",
+        CASE WHEN e."localDate" > ${day} THEN 0 ELSE p."low" END,
+        CASE WHEN e."localDate" > ${day} THEN p."low" - 1 ELSE p."low" END
+      FROM "places" p LEFT JOIN "ProgressEvent" e
+        ON e."enrolmentId" = p."enrolmentId" AND e."itemKey" = p."itemKey" AND e."version" = p."low"
+      WHERE p."low" = p."high"
+      UNION ALL
+      ${halving(Prisma.sql`"placesOn"`, Prisma.sql`e."localDate" <= ${day}`)})`;
   const first = Prisma.sql`,
     (SELECT MIN("localDate") FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment}) AS "first"`;
   const rows = await (await reader()).$queryRaw<(PastRow & { first: string })[]>(
