@@ -36,7 +36,7 @@ test("what cannot be imported is refused in words, and changes nothing", async (
   await expect(alert).toHaveText(refused["not-an-export"]);
   await send("later.json", `{"format":"langkah","version":99}`);
   await expect(alert).toHaveText(refused["other-version"]);
-  await send("large.json", Buffer.alloc(6 * 1024 * 1024));
+  await send("large.json", Buffer.alloc(33 * 1024 * 1024));
   await expect(alert).toHaveText(refused["too-large"]);
   await send("empty.json", "");
   await expect(alert).toHaveText(refused["no-file"]);
