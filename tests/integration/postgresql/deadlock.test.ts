@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { write } from "@/lib/data/database";
+import { reasonOf, type Transaction } from "@/lib/data/engine";
+import { newLearner } from "../../support/learners";
+import { rowsOf } from "../../support/rows";
+
+/** Where two wait for each other; whoever comes later finds it open. */
+function meetingOfTwo(): () => Promise<void> {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  let come = 0;
+  return () => {
+    come += 1;
+    if (come === 2) open();
+    return opened;
+  };
+}
+
+/** Puts a mark behind a learner's name, which holds the row until the transaction ends. */
+const ways: [string, (tx: Transaction, id: string, mark: string) => Promise<unknown>][] = [
+  [
+    "raw statements",
+    (tx, id, mark) =>
+      tx.$executeRaw`UPDATE "User" SET "name" = "name" || ${mark} WHERE "id" = ${id}`,
+  ],
+  [
+    "the client's own",
+    async (tx, id, mark) => {
+      const [row] = await tx.$queryRaw<{ name: string }[]>`
+        SELECT "name" FROM "User" WHERE "id" = ${id}`;
+      await tx.user.update({ where: { id }, data: { name: `${row?.name}${mark}` } });
+    },
+  ],
+];
+
+describe("two transactions that lock the same rows in opposite order", () => {
+  it.each(ways)("deadlock, and both are made once in the end (%s)", async (_way, mark) => {
+    const { id: siti } = await newLearner({ name: "" });
+    const { id: budi } = await newLearner({ name: "" });
+    const meet = meetingOfTwo();
+    const refusals: string[] = [];
+    const both = (first: string, second: string, sign: string) => {
+      let runs = 0;
+      return write(async (tx) => {
+        runs += 1;
+        await tx.$executeRaw`SET LOCAL deadlock_timeout = '10ms'`;
+        await mark(tx, first, sign);
+        // Both hold a row by now, and each goes on to the other's.
+        await meet();
+        try {
+          await mark(tx, second, sign);
+        } catch (error) {
+          refusals.push(reasonOf(error));
+          throw error;
+        }
+        return runs;
+      });
+    };
+
+    const runs = await Promise.all([both(siti, budi, "a"), both(budi, siti, "b")]);
+
+    expect(refusals).toEqual([expect.stringMatching(/40P01|deadlock/)]);
+    expect(runs.sort()).toEqual([1, 2]);
+    const names = await rowsOf<{ name: string }>(
+      `SELECT "name" FROM "User" WHERE "id" IN (?, ?)`,
+      siti,
+      budi,
+    );
+    expect(names.map(({ name }) => [...name].sort().join(""))).toEqual(["ab", "ab"]);
+  });
+});
