@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +17,13 @@ export type PostgresqlServer = {
   /** Starts it again on the same data after it was stopped or killed. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+};
+
+type Circumstances = {
+  /** What its user has to show; nobody has to show anything otherwise. */
+  readonly password?: string;
+  /** An empty folder for the write-ahead log alone, which is then written in small pieces. */
+  readonly logFolder?: string;
 };
 
 /** PostgreSQL refuses to run as root: then as the user that its package made, or as nobody. */
@@ -48,46 +55,54 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Makes a folder the server's own. */
+export function handOver(folder: string): void {
+  const { uid, gid } = identity();
+  if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
+}
+
+/** Makes the folder of a server that has never run. */
+function initialise(
+  programs: string,
+  folder: string,
+  { password, logFolder }: Circumstances,
+): string {
+  const data = join(folder, "data");
+  const passwordFile = join(folder, "password");
+  if (password !== undefined) writeFileSync(passwordFile, password);
+  if (logFolder !== undefined) handOver(logFolder);
+  const options = [
+    ...["-D", data, "-U", "langkah", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"],
+    ...(password === undefined
+      ? ["--auth=trust"]
+      : ["--auth=scram-sha-256", `--pwfile=${passwordFile}`]),
+    ...(logFolder === undefined ? [] : [`--waldir=${logFolder}`, "--wal-segsize=1"]),
+  ];
+  execFileSync(join(programs, "initdb"), options, { ...identity(), stdio: "ignore", cwd: folder });
+  return data;
+}
+
 /** Starts a server on a fresh folder, or returns undefined where PostgreSQL is not installed. */
-export async function startPostgresql(): Promise<PostgresqlServer | undefined> {
+export async function startPostgresql(
+  circumstances: Circumstances = {},
+): Promise<PostgresqlServer | undefined> {
   const programs = postgresqlPrograms();
   if (!programs) return undefined;
-  const who = identity();
   const folder = mkdtempSync(join(tmpdir(), "langkah-postgresql-"));
-  if (who.uid !== undefined) execFileSync("chown", [`${who.uid}:${who.gid}`, folder]);
-  const data = join(folder, "data");
-  execFileSync(
-    join(programs, "initdb"),
-    [
-      "-D",
-      data,
-      "-U",
-      "langkah",
-      "--auth=trust",
-      "--encoding=UTF8",
-      "--locale=C.UTF-8",
-      "--no-sync",
-    ],
-    { ...who, stdio: "ignore", cwd: folder },
-  );
+  handOver(folder);
+  const data = initialise(programs, folder, circumstances);
+  const { password } = circumstances;
+  const user = password === undefined ? "langkah" : `langkah:${password}`;
   const port = await freePort();
-  const urlOf = (database: string) => `postgresql://langkah@127.0.0.1:${port}/${database}`;
+  const urlOf = (database: string) => `postgresql://${user}@127.0.0.1:${port}/${database}`;
   const start = async () => {
     const child = spawn(
       join(programs, "postgres"),
       [
-        "-D",
-        data,
-        "-h",
-        "127.0.0.1",
-        "-p",
-        String(port),
-        "-k",
-        folder,
-        "-c",
-        "max_connections=200",
+        ...["-D", data, "-h", "127.0.0.1", "-p", String(port), "-k", folder],
+        ...["-c", "max_connections=200"],
       ],
-      { ...who, stdio: "ignore", cwd: folder },
+      { ...identity(), stdio: "ignore", cwd: folder },
     );
     await answering(urlOf("postgres"), child);
     return child;

@@ -4,6 +4,7 @@ import pg from "pg";
 import { namesOf } from "./connection";
 import {
   codeOf,
+  DatabaseError,
   type Engine,
   patience,
   reasonOf,
@@ -24,10 +25,12 @@ const pause = 20;
 
 /**
  * PostgreSQL as the engine. Transactions see what others have committed (READ COMMITTED), and whoever decides on
- * something locks its row first (`rowLock`): they then wait for each other instead of failing.
+ * something locks its row first (`rowLock`): they then wait for each other instead of failing. Throws a DatabaseError
+ * when its user may not change what is there.
  */
 export async function openPostgresql(url: string): Promise<Engine> {
   const pool = openPool(url);
+  await assertMayWrite(pool);
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   // Both clients come from one source of models, so that one type serves for both.
   const client = new PostgresqlClient({ adapter }) as unknown as PrismaClient;
@@ -44,6 +47,23 @@ export async function openPostgresql(url: string): Promise<Engine> {
     assertKept: () => undefined,
     close: () => client.$disconnect(),
   };
+}
+
+/** A user who may only read would let the app start, and each visitor find out. */
+async function assertMayWrite(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ table: string }>(
+    `SELECT "relname" AS "table" FROM "pg_class"
+     WHERE "relnamespace" = current_schema()::regnamespace AND "relkind" = 'r'
+       AND NOT (has_table_privilege("oid", 'SELECT') AND has_table_privilege("oid", 'INSERT')
+         AND has_table_privilege("oid", 'UPDATE') AND has_table_privilege("oid", 'DELETE'))
+     ORDER BY "relname" LIMIT 1`,
+  );
+  const [first] = rows;
+  if (!first) return;
+  await pool.end();
+  throw new DatabaseError(
+    `permission denied for table ${first.table}: let the user that Langkah connects as own its tables`,
+  );
 }
 
 function openPool(url: string): pg.Pool {

@@ -1,43 +1,15 @@
-import { execFileSync } from "node:child_process";
-import { rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { rowsOf } from "../support/rows";
 import { startApp } from "./support/app";
-import { newFolder } from "./support/database";
 import { report } from "./support/figures";
+import { fill, smallDisk } from "./support/small-disk";
 import { Diary, expectKept, tick, ticking } from "./support/ticking";
 import { ask, newVisitor, signIn } from "./support/visitor";
 
-/** A folder on a disk of its own, a few MB small; null, and why, where this user may not mount one. */
-function smallDisk(): string | null {
-  const folder = newFolder();
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=3m", "langkah-faults", folder], {
-      stdio: "pipe",
-    });
-  } catch (error) {
-    console.log(`skipped: the disk that is full, because none can be mounted here (${error})`);
-    return null;
-  }
-  onTestFinished(() => {
-    execFileSync("umount", ["--lazy", folder]);
-  });
-  return folder;
-}
-
-/** Takes all the room that is left on the disk of a folder; answers how to give it back. */
-function fill(folder: string): () => void {
-  const file = join(folder, "filling");
-  const { bavail, bsize } = statfsSync(folder);
-  writeFileSync(file, Buffer.alloc(bavail * bsize));
-  expect(statfsSync(folder).bavail).toBe(0);
-  return () => rmSync(file);
-}
-
 describe("a disk that is full", () => {
   it("takes no writes and says so, loses none, and takes them again once there is room", async (test) => {
-    const folder = smallDisk();
+    const folder = smallDisk(3);
     if (!folder) return test.skip();
     const database = `file:${join(folder, "langkah.db")}`;
     const visitors = [await newVisitor(database), await newVisitor(database)];

@@ -1,0 +1,116 @@
+import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { postgresqlPrograms } from "@/scripts/postgresql-programs.mjs";
+import { handOver, type PostgresqlServer, startPostgresql } from "@/scripts/postgresql-server";
+import { startApp } from "./support/app";
+import { report } from "./support/figures";
+import { fill, smallDisk } from "./support/small-disk";
+import { Diary, expectKept, tick, ticking } from "./support/ticking";
+import { ask, newVisitor, signIn } from "./support/visitor";
+
+/** In MB: an empty database and half as much again. */
+const room = 12;
+
+/** A server of the test's own. */
+async function serverWith(circumstances: Parameters<typeof startPostgresql>[0]) {
+  const server = await startPostgresql(circumstances);
+  if (!server) throw new Error("PostgreSQL is not installed");
+  onTestFinished(server.stop);
+  return server;
+}
+
+/** Runs statements as somebody else on the server, until it is gone or they are done. */
+async function asAnother(server: PostgresqlServer, ...statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: server.url });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** An app in which two people have ticked. */
+async function inUse(database: string) {
+  const visitors = [await newVisitor(database), await newVisitor(database)];
+  const app = await startApp(database);
+  const diary = new Diary();
+  for (const visitor of visitors) {
+    await signIn(app, visitor);
+    expect((await tick(app, visitor, diary)).status).toBe(200);
+  }
+  const read = async () => {
+    for (const visitor of visitors) expect((await ask(app, visitor)).status).toBe(200);
+  };
+  return { visitors, app, diary, read };
+}
+
+type Use = Awaited<ReturnType<typeof inUse>>;
+
+/** Once there is room again ticks succeed without a restart of the app, and all that was promised is there. */
+async function expectRecovered({ app, visitors, diary }: Use): Promise<void> {
+  for (const visitor of visitors) {
+    const deadline = performance.now() + 10_000;
+    while ((await tick(app, visitor, diary)).status !== 200) {
+      expect(performance.now()).toBeLessThan(deadline);
+      await pause(50);
+    }
+  }
+  expect(app.process.exitCode).toBeNull();
+  expect(diary.surprises).toEqual([]);
+  expect(diary.answers.get(0)).toBeUndefined();
+  for (const { headers, body } of diary.refusals) {
+    expect(headers.get("retry-after")).toMatch(/^\d+$/);
+    expect(body).toMatchObject({ error: { code: "unavailable" } });
+  }
+  await expectKept(visitors, diary);
+}
+
+describe.skipIf(!postgresqlPrograms())("a PostgreSQL server whose disk is full", () => {
+  it("takes no ticks while its tables cannot grow, serves on, and takes them again", async (test) => {
+    const disk = smallDisk(room);
+    if (!disk) return test.skip();
+    handOver(disk);
+    const server = await serverWith({});
+    await asAnother(
+      server,
+      `CREATE TABLESPACE small LOCATION '${disk}'`,
+      "CREATE DATABASE small TABLESPACE small",
+    );
+    const use = await inUse(server.urlOf("small"));
+    const makeRoom = fill(disk);
+    const load = ticking([use.app], use.visitors, use.diary, 4);
+    while (use.diary.refusals.length < 40) await use.read();
+    await load.stop();
+    await expectKept(use.visitors, use.diary);
+    makeRoom();
+    await expectRecovered(use);
+    report("full tables", Object.fromEntries(use.diary.answers));
+  });
+
+  it("stops when its log cannot grow, loses nothing, and is served from again once it is started", async (test) => {
+    const disk = smallDisk(room);
+    if (!disk) return test.skip();
+    const server = await serverWith({ logFolder: disk });
+    const use = await inUse(server.url);
+    const makeRoom = fill(disk);
+    const stopped = once(server.process, "exit");
+    const load = ticking([use.app], use.visitors, use.diary, 4);
+    // Somebody else writes as well, until the server stops because it cannot note what it was about to do.
+    const noise = "SELECT pg_logical_emit_message(false, 'noise', repeat('x', 100000))";
+    while (server.process.exitCode === null) {
+      await asAnother(server, ...Array.from({ length: 50 }, () => noise)).catch(() => undefined);
+    }
+    await stopped;
+    const until = use.diary.refusals.length + 40;
+    while (use.diary.refusals.length < until) await pause(5);
+    await load.stop();
+    makeRoom();
+    await server.restart();
+    await expectRecovered(use);
+    report("full log", Object.fromEntries(use.diary.answers));
+  });
+});

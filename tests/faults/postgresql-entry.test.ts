@@ -1,0 +1,64 @@
+import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { postgresqlPrograms } from "@/scripts/postgresql-programs.mjs";
+import { startPostgresql } from "@/scripts/postgresql-server";
+import { everythingIn } from "../support/whole-databases";
+import { launch, startApp } from "./support/app";
+import { newVisitor } from "./support/visitor";
+
+/** A server that asks for passwords, with a database of Langkah's, an empty one, and roles that may do too little. */
+async function guarded() {
+  const server = await startPostgresql({ password: "rahasia" });
+  if (!server) throw new Error("PostgreSQL is not installed");
+  onTestFinished(server.stop);
+  await newVisitor(server.url);
+  const owner = new pg.Client({ connectionString: server.url });
+  await owner.connect();
+  await owner.query("CREATE DATABASE empty");
+  await owner.query("CREATE ROLE stranger LOGIN PASSWORD 'geheim'");
+  await owner.query("CREATE ROLE reader LOGIN PASSWORD 'geheim' IN ROLE pg_read_all_data");
+  await owner.end();
+  return server;
+}
+
+/** The address with another user, password or database in it. */
+function addressWith(address: string, parts: Partial<Record<"username" | "password", string>>) {
+  return Object.assign(new URL(address), parts).href;
+}
+
+/** All that an app says that does not start on a database. */
+async function refusalOf(database: string): Promise<string> {
+  const refused = await launch(database);
+  await Promise.race([refused.ended, pause(20_000)]);
+  expect(refused.process.exitCode).toBe(1);
+  return refused.output();
+}
+
+describe.skipIf(!postgresqlPrograms())("a PostgreSQL server that lets Langkah in badly", () => {
+  it("stops the start with one clear line, without the password, and nothing is changed", async () => {
+    const server = await guarded();
+    const before = await everythingIn(server.url);
+    const stranger = { username: "stranger", password: "geheim" };
+    const reader = { username: "reader", password: "geheim" };
+    const cases: [address: string, line: RegExp][] = [
+      [addressWith(server.url, { password: "geheim" }), /password authentication failed/],
+      [addressWith(server.url, { password: "" }), /password/],
+      [server.urlOf("nowhere"), /database "nowhere" does not exist/],
+      [addressWith(server.urlOf("empty"), stranger), /permission denied/],
+      [addressWith(server.url, stranger), /permission denied/],
+      [addressWith(server.url, reader), /permission denied/],
+    ];
+    const outputs = await Promise.all(cases.map(([address]) => refusalOf(address)));
+    for (const [index, [address, line]] of cases.entries()) {
+      const lines = (outputs[index] ?? "").trimEnd().split("\n");
+      const said = lines.filter((text) => /^langkah: (?!starting)/.test(text));
+      expect(said, address).toEqual([expect.stringMatching(line)]);
+      expect(lines.at(-1)).toBe(said[0]);
+      expect(outputs[index]).not.toMatch(/geheim|rahasia/);
+    }
+    expect(await everythingIn(server.url)).toEqual(before);
+    expect(await everythingIn(server.urlOf("empty"))).toEqual({});
+    await startApp(server.url);
+  });
+});

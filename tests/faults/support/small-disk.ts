@@ -1,0 +1,32 @@
+import { execFileSync } from "node:child_process";
+import { rmSync, statfsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished } from "vitest";
+import { newFolder } from "./database";
+
+/** A folder on a disk of its own, some MB small; null, and why, where this user may not mount one. */
+export function smallDisk(megabytes: number): string | null {
+  const folder = newFolder();
+  const options = `size=${megabytes}m`;
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", options, "langkah-faults", folder], {
+      stdio: "pipe",
+    });
+  } catch (error) {
+    console.log(`skipped: a disk in trouble, because none can be mounted here (${error})`);
+    return null;
+  }
+  onTestFinished(() => {
+    execFileSync("umount", ["--lazy", folder]);
+  });
+  return folder;
+}
+
+/** Takes all the room that is left on the disk of a folder; answers how to give it back. */
+export function fill(folder: string): () => void {
+  const file = join(folder, "filling");
+  const { bavail, bsize } = statfsSync(folder);
+  writeFileSync(file, Buffer.alloc(bavail * bsize));
+  expect(statfsSync(folder).bavail).toBe(0);
+  return () => rmSync(file);
+}
