@@ -54,6 +54,7 @@ async function assertMayWrite(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ table: string }>(
     `SELECT "relname" AS "table" FROM "pg_class"
      WHERE "relnamespace" = current_schema()::regnamespace AND "relkind" = 'r'
+       AND "relname" <> '_prisma_migrations'
        AND NOT (has_table_privilege("oid", 'SELECT') AND has_table_privilege("oid", 'INSERT')
          AND has_table_privilege("oid", 'UPDATE') AND has_table_privilege("oid", 'DELETE'))
      ORDER BY "relname" LIMIT 1`,

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import type { Access } from "./connection";
@@ -40,6 +49,8 @@ export function openFile(file: string, access: Access): Sqlite.Database {
     database = new Sqlite(file, { timeout: 5000, readonly: access === "read-only" });
     // It holds password hashes: of no concern to other users of the machine.
     if (isNew) chmodSync(file, 0o600);
+    // SQLite would fall back to reading alone, and not notice when the disk can be written again.
+    if (access === "create") accessSync(file, constants.W_OK);
     if (!isNew && statSync(file).size <= checkedSize) assertSound(database);
     if (access !== "read-only") {
       enterWriteAheadLog(database);

@@ -1,10 +1,9 @@
-import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { postgresqlPrograms } from "@/scripts/postgresql-programs.mjs";
 import { startPostgresql } from "@/scripts/postgresql-server";
 import { everythingIn } from "../support/whole-databases";
-import { launch, startApp } from "./support/app";
+import { refusalOf, startApp } from "./support/app";
 import { newVisitor } from "./support/visitor";
 
 /** A server that asks for passwords, with a database of Langkah's, an empty one, and roles that may do too little. */
@@ -25,14 +24,6 @@ async function guarded() {
 /** The address with another user, password or database in it. */
 function addressWith(address: string, parts: Partial<Record<"username" | "password", string>>) {
   return Object.assign(new URL(address), parts).href;
-}
-
-/** All that an app says that does not start on a database. */
-async function refusalOf(database: string): Promise<string> {
-  const refused = await launch(database);
-  await Promise.race([refused.ended, pause(20_000)]);
-  expect(refused.process.exitCode).toBe(1);
-  return refused.output();
 }
 
 describe.skipIf(!postgresqlPrograms())("a PostgreSQL server that lets Langkah in badly", () => {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { freePort, ready, startProcess } from "../../support/server";
 
 export type App = {
@@ -30,6 +30,17 @@ export async function startApp(
   const app = await launch(database, { env, ...(before && { before }) });
   await ready(app.url, app.process, app.output);
   return { ...app, startedIn: performance.now() - app.launched };
+}
+
+/** All that an app prints that refuses to start on a database: lines for an operator, not for a programmer. */
+export async function refusalOf(database: string): Promise<string> {
+  const refused = await launch(database);
+  await Promise.race([refused.ended, ready(refused.url, refused.process, refused.output)]).catch(
+    () => undefined,
+  );
+  expect(refused.process.exitCode, refused.output()).toBe(1);
+  expect(refused.output()).not.toContain("    at ");
+  return refused.output();
 }
 
 /** The same without waiting for it: it may well refuse to start. */

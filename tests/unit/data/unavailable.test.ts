@@ -10,6 +10,7 @@ describe("a database that is not there for now", () => {
     ["PostgreSQL stopping", errorWith("terminating connection", { code: "57P01" })],
     ["a lock that was not had in time", errorWith("canceling statement", { code: "55P03" })],
     ["too many connections", errorWith("sorry, too many clients already", { code: "53300" })],
+    ["a standby", errorWith("cannot execute INSERT in a read-only transaction", { code: "25006" })],
     ["a connection that broke", errorWith("Connection terminated unexpectedly")],
     ["a server that is not there", errorWith("", { code: "ECONNREFUSED" })],
     ["a pipe that broke", errorWith("write EPIPE", { code: "EPIPE" })],
