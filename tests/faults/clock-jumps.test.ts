@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { aiEngineerPath } from "@/lib/content/path";
 import type { Outcome } from "@/lib/domain/change";
 import { statuses } from "@/lib/domain/progress";
+import { endOfHistory } from "@/lib/domain/timeline";
 import { sheetKeys } from "../support/article-sheet";
 import { expectConsistent } from "../support/consistent";
 import { eventsOf } from "../support/rows";
@@ -9,6 +11,7 @@ import { isWhole } from "../support/whole-run";
 import { startApp } from "./support/app";
 import { jumpingClock } from "./support/clock";
 import { engines, newDatabase } from "./support/database";
+import { productOn } from "./support/product";
 import { newVisitor, post, signIn } from "./support/visitor";
 
 const ticksEach = isWhole ? 100 : 12;
@@ -51,6 +54,14 @@ describe.each(engines)("four devices that send everything up to three times (%s)
       const versions = events.filter((event) => event.item === item).map(({ version }) => version);
       expect(versions).toEqual(versions.map((_, index) => index + 1));
     }
+    const product = await productOn(database);
+    const ofLearner = [visitor.learnerId, aiEngineerPath.key] as const;
+    const lists = [
+      await product.findTimeline(...ofLearner, { from: endOfHistory, towards: "older" }, made),
+      await product.findRecentEvents(...ofLearner, made),
+    ];
+    const newestFirst = events.map(({ id }) => id).reverse();
+    for (const list of lists) expect(list.map(({ id }) => id)).toEqual(newestFirst);
     const jumpsBack = events.filter(({ at }, index) => at < (events[index - 1]?.at ?? at));
     expect(jumpsBack.length).toBeGreaterThan(0);
     expect(new Set(events.map(({ day }) => day)).size).toBeGreaterThan(1);

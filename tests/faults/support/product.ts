@@ -10,9 +10,11 @@ export async function productOn(database: string) {
   const { changeProgress } = await import("@/lib/actions/change-progress");
   const { saveLearner } = await import("@/lib/data/learner");
   const { findStates } = await import("@/lib/data/progress");
+  const { findRecentEvents } = await import("@/lib/data/history");
+  const { findTimeline } = await import("@/lib/data/timeline");
   const { closeDatabase } = await import("@/lib/data/database");
   onTestFinished(closeDatabase);
-  return { changeProgress, saveLearner, findStates, closeDatabase };
+  return { changeProgress, saveLearner, findStates, findRecentEvents, findTimeline, closeDatabase };
 }
 
 export type Product = Awaited<ReturnType<typeof productOn>>;
