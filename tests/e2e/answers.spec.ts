@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import type { APIRequestContext } from "@playwright/test";
 import { portfolioFormats } from "@/lib/domain/portfolio";
-import { expect, signUp, test } from "../support/test";
+import { enrol, expect, test } from "../support/test";
 
 test.use({ world: "answers" });
 
@@ -22,7 +22,7 @@ async function assetsOf(request: APIRequestContext): Promise<string[]> {
 const get = (request: APIRequestContext, path: string) => request.get(path, { maxRedirects: 0 });
 
 test("every answer says what it is, and forbids guessing", async ({ page }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   const { request } = page;
   for (const path of [...pages, ...files, ...data, ...downloads, ...(await assetsOf(request))]) {
     const answer = await get(request, path);
@@ -37,7 +37,7 @@ test("every answer says what it is, and forbids guessing", async ({ page }) => {
 });
 
 test("no other site is let in to read an answer", async ({ page }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   for (const path of [...pages, ...data, ...downloads]) {
     for (const method of ["GET", "OPTIONS"]) {
       const answer = await page.request.fetch(path, {
@@ -54,7 +54,7 @@ test("no other site is let in to read an answer", async ({ page }) => {
 });
 
 test("what is no page is never shown as one", async ({ page }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   for (const path of downloads) {
     const { "content-disposition": disposition } = (await get(page.request, path)).headers();
     expect(disposition, path).toMatch(/^attachment; filename="[a-z0-9.-]+"$/);
@@ -67,7 +67,7 @@ test("what is no page is never shown as one", async ({ page }) => {
 });
 
 test("nothing of a learner's may be kept on the way", async ({ page }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   const own = [
     "/id/path",
     "/id/skills",
@@ -84,7 +84,7 @@ test("nothing of a learner's may be kept on the way", async ({ page }) => {
 });
 
 test("a browser keeps the session and what was chosen, nothing else", async ({ page }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   await page.goto("/id/path/foundations");
   await page.getByRole("checkbox").first().click();
   const names = (await page.context().cookies()).map(({ name }) => name.replace("__Host-", ""));

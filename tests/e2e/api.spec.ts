@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
-import { expect, signUp, test } from "../support/test";
+import { enrol, expect, test } from "../support/test";
 
 test.use({ world: "api" });
 
@@ -40,7 +40,7 @@ function send(
 }
 
 test("changes are applied in the order sent, once each", async ({ page, app }) => {
-  await signUp(page, "en");
+  await enrol(page, "en");
   const python = change("python", "learning");
   const changes = [python, change("git", "done"), change("python", "done", { version: 1 })];
   const first = await send(page.request, app.url, changes);
@@ -71,7 +71,7 @@ test("a change that is based on an old version is a conflict and writes nothing"
   page,
   app,
 }) => {
-  await signUp(page, "en");
+  await enrol(page, "en");
   await send(page.request, app.url, [change("python", "done")]);
   const stale = [change("python", "skipped", { version: 0 })];
   const { results } = await read(await send(page.request, app.url, stale));
@@ -79,7 +79,7 @@ test("a change that is based on an old version is a conflict and writes nothing"
 });
 
 test("what cannot be read as a batch of changes is refused whole", async ({ page, app }) => {
-  await signUp(page, "en");
+  await enrol(page, "en");
   const good = change("python", "done");
   const bad: unknown[] = [
     [],
@@ -103,7 +103,7 @@ test("what cannot be read as a batch of changes is refused whole", async ({ page
 });
 
 test("the body must be JSON, say so, and have a sensible size", async ({ page, app }) => {
-  await signUp(page, "en");
+  await enrol(page, "en");
   const post = (contentType: string, data: string) =>
     page.request.post("/api/progress", {
       data,
@@ -120,7 +120,7 @@ test("a request from elsewhere, or from nobody knows where, changes nothing", as
   request,
   app,
 }) => {
-  await signUp(page, "en");
+  await enrol(page, "en");
   const data = { changes: [change("python", "done")] };
   const foreign: Record<string, string>[] = [
     {},
@@ -145,7 +145,7 @@ test("nobody reads anything of anyone's without signing in", async ({ request })
 });
 
 test("an unknown format or address is a plain 404 in JSON", async ({ page }) => {
-  await signUp(page, "en");
+  await enrol(page, "en");
   for (const path of ["/api/portfolio/docx", "/api/portfolio/pdf?locale=xx", "/api/nothing/here"]) {
     const response = await page.request.get(path);
     expect(response.status(), path).toBe(404);
@@ -154,7 +154,7 @@ test("an unknown format or address is a plain 404 in JSON", async ({ page }) => 
 });
 
 test("next-auth's own endpoint signs in as well", async ({ page, playwright, app }) => {
-  const who = await signUp(page, "en");
+  const who = await enrol(page, "en");
   const request = await playwright.request.newContext({ baseURL: app.url });
   const { csrfToken } = await read(await request.get("/api/auth/csrf"));
   const answer = await request.post("/api/auth/callback/credentials", {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { aiEngineerPath } from "@/lib/content/path";
 import { connect } from "@/lib/data/connect";
 import { itemsOf } from "@/lib/domain/path";
-import { expect, signUp, test } from "../support/test";
+import { enrol, expect, test } from "../support/test";
 
 test.use({ world: "at-once" });
 
@@ -12,7 +12,7 @@ test("200 ticks from four clients at once are each in the history exactly once",
   page,
   app,
 }) => {
-  await signUp(page, "en");
+  await enrol(page, "en");
   const items = itemsOf(aiEngineerPath).map((item) => item.key);
   const clients = Array.from({ length: 4 }, (_, client) =>
     Array.from({ length: 50 }, (_, index) => ({

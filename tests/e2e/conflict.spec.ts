@@ -1,16 +1,7 @@
 import type { Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
 import { expectNoFindings } from "../support/accessibility";
-import {
-  box,
-  expect,
-  expectSaved,
-  filled,
-  setStatus,
-  signUp,
-  test,
-  wordsIn,
-} from "../support/test";
+import { box, enrol, expect, expectSaved, filled, setStatus, test, wordsIn } from "../support/test";
 
 test.use({ world: "conflict" });
 
@@ -45,7 +36,7 @@ for (const locale of locales) {
     page,
     app,
   }) => {
-    await signUp(page, locale);
+    await enrol(page, locale);
     await page.goto(`/${locale}/path/foundations`);
     await changeElsewhere(page, app.url, "learning");
     await box(page, "Python").click();
@@ -64,7 +55,7 @@ for (const locale of locales) {
     page,
     app,
   }) => {
-    await signUp(page, locale);
+    await enrol(page, locale);
     await page.goto(`/${locale}/path/foundations`);
     await changeElsewhere(page, app.url, "learning");
     await box(page, "Python").click();
@@ -93,7 +84,7 @@ for (const locale of locales) {
     app,
   }) => {
     test.setTimeout(180_000);
-    await signUp(page, locale);
+    await enrol(page, locale);
     await page.goto(`/${locale}/skills?q=python`);
     await changeElsewhere(page, app.url, "learning");
     await box(page, "Python").click();
@@ -114,7 +105,7 @@ test("both wanting the same is no choice: the row says that it is so already", a
   app,
 }) => {
   const words = wordsIn("id");
-  await signUp(page, "id");
+  await enrol(page, "id");
   await page.goto("/id/path/foundations");
   await changeElsewhere(page, app.url, "done");
   await box(page, "Python").click();
@@ -126,7 +117,7 @@ test("both wanting the same is no choice: the row says that it is so already", a
 
 test("a choice stays on a filtered page until it is made", async ({ page, app }) => {
   const words = wordsIn("en");
-  await signUp(page, "en");
+  await enrol(page, "en");
   await page.goto("/en/skills?status=not-started&q=python");
   await changeElsewhere(page, app.url, "learning");
   await setStatus(page, "python", words.common.status.skipped);

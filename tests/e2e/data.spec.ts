@@ -1,6 +1,6 @@
 import { locales } from "@/lib/domain/path";
 import { exportAll, importAll, leaveAndStay } from "../support/data-journey";
-import { expect, signUp, test, wordsIn } from "../support/test";
+import { enrol, expect, test, wordsIn } from "../support/test";
 
 test.use({ world: "data" });
 
@@ -20,7 +20,7 @@ for (const locale of locales) {
 
 test("what cannot be imported is refused in words, and changes nothing", async ({ page, app }) => {
   const { refused, import: words } = wordsIn("en").data;
-  await signUp(page, "en");
+  await enrol(page, "en");
   const send = async (name: string, content: string | Buffer) => {
     await page.goto("/en/settings/data");
     await page
@@ -79,7 +79,7 @@ test("nobody imports what somebody else has uploaded", async ({ page, browser, a
   await page.getByRole("button", { name: data.import.button }).click();
   await expect(page.getByRole("button", { name: data.preview.submit })).toBeVisible();
   const other = await (await browser.newContext({ baseURL: app.url })).newPage();
-  await signUp(other, "en");
+  await enrol(other, "en");
   await other.goto(page.url());
   await expect(other.getByRole("heading", { level: 1 })).toHaveText(data.preview.gone);
 });

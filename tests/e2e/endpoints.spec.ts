@@ -11,7 +11,7 @@ import {
   type Victim,
   victimsPasskey,
 } from "../support/endpoints";
-import { expect, signUp, test } from "../support/test";
+import { enrol, expect, test } from "../support/test";
 
 /** What counts attempts and writes them down, and when a session was last used. */
 const notAnybodys = new Set(["RateLimit", "AuditEntry", "_prisma_migrations"]);
@@ -63,7 +63,7 @@ async function call(
 
 /** Somebody with changes, a form's changes and a second session. */
 async function victimOf(page: Page, caller: Caller): Promise<Victim & { cookie: string }> {
-  await signUp(page, "en");
+  await enrol(page, "en");
   const cookie = await cookieOf(page);
   const ids = ["python", "r", "java"].map((item) => ({ id: randomUUID(), item, status: "done" }));
   const data = { changes: ids };
@@ -118,7 +118,7 @@ test("nobody, a stranger, an ended session and a deleted learner change nothing 
 
   const newcomer = async () => {
     const other = await (await browser.newContext({ baseURL: app.url })).newPage();
-    const { email } = await signUp(other, "en");
+    const { email } = await enrol(other, "en");
     return {
       cookie: await cookieOf(other),
       where: `(SELECT "id" FROM "User" WHERE "email" = '${email}')`,

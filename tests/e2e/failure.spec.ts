@@ -1,6 +1,6 @@
 import { connect } from "@/lib/data/connect";
 import { locales } from "@/lib/domain/path";
-import { expect, signUp, test, wordsIn } from "../support/test";
+import { enrol, expect, test, wordsIn } from "../support/test";
 
 test.use({
   world: "failure",
@@ -9,7 +9,7 @@ test.use({
 
 for (const locale of locales) {
   test(`a page that fails says so in the product's voice (${locale})`, async ({ page, app }) => {
-    await signUp(page, locale);
+    await enrol(page, locale);
     const database = await connect(app.database);
     await database.run('ALTER TABLE "ItemProgress" RENAME TO "Elsewhere"');
     try {
@@ -36,7 +36,7 @@ for (const locale of locales) {
   });
 
   test(`even the frame of a page may fail (${locale})`, async ({ page, app }) => {
-    await signUp(page, locale);
+    await enrol(page, locale);
     const database = await connect(app.database);
     await database.run('ALTER TABLE "User" RENAME TO "Nobody"');
     try {

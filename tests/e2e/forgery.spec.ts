@@ -1,7 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { astray } from "../support/astray";
 import { pageAddresses, writingAddresses } from "../support/routes";
-import { expect, signUp, test } from "../support/test";
+import { enrol, expect, test } from "../support/test";
 
 test.use({ world: "forgery" });
 
@@ -33,7 +33,7 @@ async function profile(request: APIRequestContext): Promise<string> {
 }
 
 test("no route of the API takes anything in from elsewhere", async ({ page, app }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   const before = await profile(page.request);
   const addresses = writingAddresses();
   expect(addresses).toEqual(expect.arrayContaining(["/api/progress", "/api/auth/signout"]));
@@ -51,7 +51,7 @@ test("no page takes a form in from elsewhere, of another kind, or too large", as
   page,
   app,
 }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   const before = await profile(page.request);
   for (const address of pageAddresses()) {
     const place = `/id/${address}`;
@@ -71,7 +71,7 @@ test("no page takes a form in from elsewhere, of another kind, or too large", as
 });
 
 test("nothing that is only looked at changes anything", async ({ page }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   const before = await profile(page.request);
   for (const address of [...writingAddresses(), "/api/auth/signin", "/api/auth/signout"]) {
     await page.request.get(address, { maxRedirects: 0 });
@@ -80,7 +80,7 @@ test("nothing that is only looked at changes anything", async ({ page }) => {
 });
 
 test("no address that is handed in leads away from the product", async ({ page, app }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   const headers = { Origin: app.url };
   for (const address of astray) {
     const callbackUrl = encodeURIComponent(address);

@@ -1,7 +1,7 @@
 import { locales } from "@/lib/domain/path";
 import { formatDay } from "@/lib/format";
 import { daysAgo, tick, travel, walkHistory } from "../support/history-journey";
-import { expect, signUp, test, wordsIn } from "../support/test";
+import { enrol, expect, test, wordsIn } from "../support/test";
 
 test.use({ world: "history" });
 
@@ -20,7 +20,7 @@ for (const locale of locales) {
   test(`a day that is none, to come or too early says so, and shows today (${locale})`, async ({
     page,
   }) => {
-    await signUp(page, locale);
+    await enrol(page, locale);
     await tick(page, locale, ["python"], true);
     const today = formatDay(daysAgo(0), locale, "long");
     for (const [on, error] of [
@@ -47,7 +47,7 @@ test("a forged position or name leads nowhere, and changes nothing", async ({
   app,
 }) => {
   const { history } = wordsIn("en");
-  await signUp(page, "en");
+  await enrol(page, "en");
   await tick(page, "en", ["python", "git"], true);
   await page.goto("/en/history");
   const link = page.getByRole("link", { name: history.restoreAll }).first();
@@ -55,7 +55,7 @@ test("a forged position or name leads nowhere, and changes nothing", async ({
 
   const context = await browser.newContext({ baseURL: app.url });
   const stranger = await context.newPage();
-  await signUp(stranger, "en");
+  await enrol(stranger, "en");
   for (const where of [
     address,
     "/en/history/restore",
@@ -84,7 +84,7 @@ test("a change made meanwhile is not overwritten by a page that is out of date",
   context,
 }) => {
   const { history } = wordsIn("en");
-  await signUp(page, "en");
+  await enrol(page, "en");
   await tick(page, "en", ["python", "git"], true);
   await page.goto("/en/history/reset");
   const other = await context.newPage();

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { connect } from "@/lib/data/connect";
 import { freshDatabase } from "../support/engine";
 import { startServer } from "../support/server";
-import { box, expect, signUp, somebody, test } from "../support/test";
+import { box, enrol, expect, somebody, test } from "../support/test";
 
 /** PostgreSQL only: a SQLite file is made for one process. */
 test.use({ world: "instances" });
@@ -12,7 +12,7 @@ const rounds = 25;
 test("two instances on one new database behave as one", async ({ page }) => {
   const database = await freshDatabase();
   const [first, second] = await Promise.all([startServer(database.url), startServer(database.url)]);
-  await signUp(page, "en", somebody(), first.url);
+  await enrol(page, "en", somebody(), first.url);
   // Both are built on the same version of the item, so that of each pair one has to give way.
   const tick = async (url: string, version: number, status: string) => {
     const answer = await page.request.post(`${url}/api/progress`, {

@@ -3,7 +3,7 @@ import { progressOf } from "@/lib/domain/completion";
 import { itemsOf, locales } from "@/lib/domain/path";
 import { statesFrom, transition, untouched } from "@/lib/domain/progress";
 import { textOfDownload } from "../support/portfolio-files";
-import { box, expect, expectSaved, signUp, test, wordsIn } from "../support/test";
+import { box, enrol, expect, expectSaved, signUp, test, wordsIn } from "../support/test";
 
 test.use({ world: "journey" });
 
@@ -87,7 +87,7 @@ for (const locale of locales) {
   });
 
   test(`a tick can be taken back where it was made (${locale})`, async ({ page }) => {
-    await signUp(page, locale);
+    await enrol(page, locale);
     await page.goto(`/${locale}/path/foundations`);
     await box(page, "Python").check();
     await page
@@ -102,7 +102,7 @@ for (const locale of locales) {
   });
 
   test(`an item can be marked as being learnt or skipped (${locale})`, async ({ page }) => {
-    await signUp(page, locale);
+    await enrol(page, locale);
     await page.goto(`/${locale}/path/foundations`);
     const { status } = words.common;
     for (const [key, state] of [

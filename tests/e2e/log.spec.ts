@@ -1,5 +1,5 @@
 import { connect } from "@/lib/data/connect";
-import { expect, signUp, test, wordsIn } from "../support/test";
+import { enrol, expect, test, wordsIn } from "../support/test";
 
 test.use({
   world: "log",
@@ -7,7 +7,7 @@ test.use({
 });
 
 test("what fails on the server is in the log", async ({ page, app }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   const database = await connect(app.database);
   await database.run('ALTER TABLE "ItemProgress" RENAME TO "Elsewhere"');
   try {
@@ -54,7 +54,7 @@ test("an entry of the log is one line of JSON that says when, where and during w
 });
 
 test("the log holds no password, no e-mail and no cookie", async ({ page, app }) => {
-  const who = await signUp(page, "id");
+  const who = await enrol(page, "id");
   const origin = { Origin: app.url };
   const { fields } = wordsIn("id").account;
   const database = await connect(app.database);

@@ -1,5 +1,15 @@
 import { locales } from "@/lib/domain/path";
-import { box, expect, filled, setStatus, signUp, somebody, test, wordsIn } from "../support/test";
+import {
+  box,
+  enrol,
+  expect,
+  filled,
+  setStatus,
+  signUp,
+  somebody,
+  test,
+  wordsIn,
+} from "../support/test";
 
 test.use({ world: "no-script", javaScriptEnabled: false });
 
@@ -92,7 +102,7 @@ for (const locale of locales) {
   }) => {
     const { item } = words.path;
     const states = words.common.state;
-    await signUp(page, locale);
+    await enrol(page, locale);
     await page.goto(`/${locale}/path/foundations`);
     const twin = await context.newPage();
     await twin.goto(`/${locale}/path/foundations`);
@@ -129,7 +139,7 @@ for (const locale of locales) {
   }) => {
     const { item } = words.path;
     const states = words.common.state;
-    await signUp(page, locale);
+    await enrol(page, locale);
     await page.goto(`/${locale}/skills?q=python`);
     const twin = await context.newPage();
     await twin.goto(`/${locale}/path/foundations`);
@@ -165,7 +175,7 @@ test("a form sent twice is one change, and Enter in it saves only what was ticke
     const contentType = request.headers()["content-type"];
     if (data && contentType) sent.push({ url: request.url(), data, contentType });
   });
-  await signUp(page, "id");
+  await enrol(page, "id");
   await page.goto("/id/path/foundations");
   await box(page, "Python").check();
   await page.keyboard.press("Enter");

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
 import { addAuthenticator, withoutAutofill } from "../support/authenticator";
 import { forgetPassword } from "../support/forget-password";
-import { expect, signUp, test, wordsIn } from "../support/test";
+import { enrol, expect, test, wordsIn } from "../support/test";
 import { addPasskey, confirmOwner, openSecurity, typePassword } from "../support/ways-in";
 
 test.use({ world: "passkey", expectedErrors: /401 \(|ERR_FAILED/ });
@@ -15,7 +15,7 @@ for (const locale of locales) {
     context,
   }) => {
     await withoutAutofill(page);
-    const who = await signUp(page, locale);
+    const who = await enrol(page, locale);
     const device = await addAuthenticator(page);
     await openSecurity(page, locale, who);
     await addPasskey(page, locale, "Laptop");
@@ -57,7 +57,7 @@ const alert = (page: Page, text: string) => page.getByRole("alert").filter({ has
 
 /** Somebody with a passkey on the device of this page, signed out again. */
 async function passkeyOwner(page: Page) {
-  const who = await signUp(page, "id");
+  const who = await enrol(page, "id");
   const device = await addAuthenticator(page);
   await openSecurity(page, "id", who);
   await addPasskey(page, "id", "Laptop");
@@ -138,7 +138,7 @@ test("what a passkey answered signs in once, and only in the browser that asked"
 test("the passkey of one account confirms nothing in another", async ({ page }) => {
   await withoutAutofill(page);
   const { device } = await passkeyOwner(page);
-  const who = await signUp(page, "id");
+  const who = await enrol(page, "id");
   await page.goto("/id/confirm?next=/id/settings/security");
   await expect(page.getByRole("button", { name: passkey.confirm })).toHaveCount(0);
   await confirmOwner(page, "id", who);
@@ -172,7 +172,7 @@ test("a device makes one passkey for an account, and the last way in stays", asy
   app,
 }) => {
   const { security } = wordsIn("id");
-  const who = await signUp(page, "id");
+  const who = await enrol(page, "id");
   await addAuthenticator(page);
   await openSecurity(page, "id", who);
   await addPasskey(page, "id", "Laptop");
@@ -196,7 +196,7 @@ test("the routes of passkeys refuse whoever may not ask, and whatever they canno
     const answer = await request.post(`/api/passkeys/${place}`, { data: {}, headers });
     expect(answer.status(), place).toBe(401);
   }
-  await signUp(page, "id");
+  await enrol(page, "id");
   for (const place of ["register", "register/challenge"]) {
     const answer = await page.request.post(`/api/passkeys/${place}`, { data: {}, headers });
     expect(answer.status(), place).toBe(403);
@@ -226,7 +226,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("nobody is offered a passkey that could not work", async ({ page }) => {
-    const who = await signUp(page, "id");
+    const who = await enrol(page, "id");
     await openSecurity(page, "id", who);
     await expect(page.getByText(passkey.unsupported)).toBeVisible();
     await expect(page.getByRole("button", { name: passkey.add })).toBeHidden();

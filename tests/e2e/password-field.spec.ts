@@ -1,5 +1,5 @@
 import { locales } from "@/lib/domain/path";
-import { expect, signUp, test, wordsIn } from "../support/test";
+import { enrol, expect, test, wordsIn } from "../support/test";
 
 test.use({ world: "password-field", permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -28,7 +28,7 @@ for (const [form, known] of forms) {
 test("what is typed stands in no address", async ({ page }) => {
   const addresses: string[] = [];
   page.on("request", (request) => addresses.push(request.url(), request.headers().referer ?? ""));
-  const who = await signUp(page, "id");
+  const who = await enrol(page, "id");
   await page.goto("/id/settings");
   await page.context().clearCookies();
   await page.goto("/id/sign-in");

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { freshDatabase } from "../support/engine";
 import { rawGet } from "../support/raw-request";
 import { startServer } from "../support/server";
-import { expect, type Somebody, signUp, somebody, test } from "../support/test";
+import { enrol, expect, type Somebody, somebody, test } from "../support/test";
 
 // Without proxy.ts a page keeps the policy of every other answer, under which it may load nothing.
 test.use({ world: "path-tricks", expectedErrors: /Content Security Policy/ });
@@ -99,7 +99,7 @@ async function secretsOf(page: Page, who: Somebody, url: string): Promise<string
 }
 
 test("no way to write an address gives away a page of the tracker", async ({ page, app }) => {
-  const who = await signUp(page, "id", somebody("Siti Rahasia"));
+  const who = await enrol(page, "id", somebody("Siti Rahasia"));
   await expectNothingGiven(app.url, await secretsOf(page, who, app.url));
 });
 
@@ -110,7 +110,7 @@ test("nor does it without proxy.ts: the lock is where the data is", async ({ pag
   });
   // It is really gone: nothing sends a visitor to their language any more.
   expect((await rawGet(bare.url, "/")).status).toBe(404);
-  const who = await signUp(page, "id", somebody("Siti Rahasia"), bare.url);
+  const who = await enrol(page, "id", somebody("Siti Rahasia"), bare.url);
   await expectNothingGiven(bare.url, await secretsOf(page, who, bare.url));
   for (const headers of [{ Origin: "https://evil.example" }, { Origin: "null" }]) {
     const answer = await page.request.post(`${bare.url}/api/auth/signout`, { form: {}, headers });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
 import { pageAddresses } from "../support/routes";
-import { expect, signUp, test, wordsIn } from "../support/test";
+import { enrol, expect, test, wordsIn } from "../support/test";
 
 test.use({ world: "policy" });
 
@@ -54,7 +54,7 @@ test.describe("every page keeps to its policy and comes alive", () => {
 
     test(`for a learner (${locale})`, async ({ page }) => {
       await watch(page);
-      await signUp(page, locale);
+      await enrol(page, locale);
       await crawl(page, locale);
     });
   }
@@ -94,7 +94,7 @@ test("every answer has a nonce of its own", async ({ request }) => {
 
 test("the theme can be chosen, and the way out leaves nothing behind", async ({ page }) => {
   const { common, settings } = wordsIn("id");
-  await signUp(page, "id");
+  await enrol(page, "id");
   await page.getByRole("button", { name: common.theme.dark }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.evaluate(() => localStorage.setItem("left", "behind"));

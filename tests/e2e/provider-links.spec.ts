@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectNoFindings } from "../support/accessibility";
 import { type ProviderWorld, serviceName, startProviderWorld } from "../support/provider-world";
-import { expect, filled, type Somebody, signUp, somebody, test, wordsIn } from "../support/test";
+import { enrol, expect, filled, type Somebody, somebody, test, wordsIn } from "../support/test";
 
 test.use({ world: "provider-links" });
 
@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       context,
     }) => {
-      const who = await signUp(page, "id", somebody(), world.url);
+      const who = await enrol(page, "id", somebody(), world.url);
       const sub = atService();
       await link(page, who);
       await expect(page.getByText(filled(words.section.linked, { label: sub }))).toBeVisible();
@@ -82,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       context,
     }) => {
-      const who = await signUp(page, "id", somebody(), world.url);
+      const who = await enrol(page, "id", somebody(), world.url);
       const sub = atService();
       await link(page, who);
       await context.clearCookies();
@@ -107,7 +107,7 @@ test("axe finds nothing where services are offered and linked", async ({ page })
     await page.goto(`${world.url}${place}`);
     await expectNoFindings(page, place);
   }
-  const who = await signUp(page, "id", somebody(), world.url);
+  const who = await enrol(page, "id", somebody(), world.url);
   atService();
   await link(page, who);
   await expectNoFindings(page, "the settings with a service linked");
@@ -116,7 +116,7 @@ test("axe finds nothing where services are offered and linked", async ({ page })
 test("who has not shown lately that it is them is asked to before anything is linked", async ({
   page,
 }) => {
-  await signUp(page, "id", somebody(), world.url);
+  await enrol(page, "id", somebody(), world.url);
   const before = world.service.requests;
   await page.goto(`${world.url}/id/settings/security`);
   await button(page, words.section.link).click();
@@ -125,18 +125,18 @@ test("who has not shown lately that it is them is asked to before anything is li
 });
 
 test("an account elsewhere is linked to one learner at most", async ({ page, context }) => {
-  const first = await signUp(page, "id", somebody(), world.url);
+  const first = await enrol(page, "id", somebody(), world.url);
   atService();
   await link(page, first);
   await context.clearCookies();
-  const second = await signUp(page, "id", somebody(), world.url);
+  const second = await enrol(page, "id", somebody(), world.url);
   await openSecurity(page, second);
   await button(page, words.section.link).click();
   await expect(page.getByText(words.done.elsewhere)).toBeVisible();
 });
 
 test("an answer that counts for nothing links nothing", async ({ page }) => {
-  const who = await signUp(page, "id", somebody(), world.url);
+  const who = await enrol(page, "id", somebody(), world.url);
   atService();
   await openSecurity(page, who);
   world.service.fault = "nonce";
@@ -150,14 +150,14 @@ test("what somebody began to link is not linked to whoever is signed in by then"
   page,
   context,
 }) => {
-  const first = await signUp(page, "id", somebody(), world.url);
+  const first = await enrol(page, "id", somebody(), world.url);
   atService();
   await openSecurity(page, first);
   const second = somebody();
   await page.route(`${world.service.issuer}/authorize*`, async (route) => {
     const elsewhere = await context.newPage();
     await context.clearCookies({ name: "next-auth.session-token" });
-    await signUp(elsewhere, "id", second, world.url);
+    await enrol(elsewhere, "id", second, world.url);
     await elsewhere.close();
     await route.continue();
   });
@@ -169,7 +169,7 @@ test("what somebody began to link is not linked to whoever is signed in by then"
 });
 
 test("no page from elsewhere can have a service linked or unlinked", async ({ page }) => {
-  const who = await signUp(page, "id", somebody(), world.url);
+  const who = await enrol(page, "id", somebody(), world.url);
   atService();
   await openSecurity(page, who);
   const before = world.service.requests;

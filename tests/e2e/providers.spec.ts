@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
 import type { Fault } from "../support/oidc-server";
 import { type ProviderWorld, serviceName, startProviderWorld } from "../support/provider-world";
-import { expect, filled, signUp, somebody, test, wordsIn } from "../support/test";
+import { enrol, expect, filled, somebody, test, wordsIn } from "../support/test";
 import { turnOnSecondFactor } from "../support/ways-in";
 
 test.use({ world: "providers" });
@@ -120,7 +120,7 @@ test("an e-mail that is known here opens nothing: its owner links the service", 
   page,
   context,
 }) => {
-  const who = await signUp(page, "id", somebody(), world.url);
+  const who = await enrol(page, "id", somebody(), world.url);
   await context.clearCookies();
   const stranger = newcomer();
   world.service.person = {

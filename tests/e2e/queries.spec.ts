@@ -1,5 +1,5 @@
 import { daysAgo } from "../support/history-journey";
-import { expect, signUp, test } from "../support/test";
+import { enrol, expect, test } from "../support/test";
 
 test.use({ world: "queries" });
 
@@ -14,7 +14,7 @@ const pages = [
 const most = 4;
 
 test("no page of the tracker asks its database more than four times", async ({ page, app }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   const changes = ["python", "git"].map((item) => ({
     id: crypto.randomUUID(),
     item,

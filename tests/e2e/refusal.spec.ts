@@ -1,5 +1,5 @@
 import type { Page, Route } from "@playwright/test";
-import { box, expect, expectSaved, signUp, test, wordsIn } from "../support/test";
+import { box, enrol, expect, expectSaved, test, wordsIn } from "../support/test";
 
 test.use({ world: "refusal", expectedErrors: /Failed to load resource/ });
 
@@ -19,7 +19,7 @@ for (const [what, fails] of [
   ["the network is gone", (route: Route) => route.abort()],
 ] as const) {
   test(`a tick is taken back visibly when ${what}`, async ({ page }) => {
-    await signUp(page, "id");
+    await enrol(page, "id");
     await page.goto("/id/path/foundations");
     await page.route("**/api/progress", fails);
     await box(page, "Python").click();
@@ -42,7 +42,7 @@ const answers = (page: Page, ...all: Answer[]) =>
   });
 
 test("a tick that finds the server busy is made a moment later", async ({ page }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   await page.goto("/id/path/foundations");
   await answers(page, busy);
   await box(page, "Python").click();
@@ -57,7 +57,7 @@ for (const [what, ...given] of [
   ["the answer says nothing about it", { json: { results: [] } }],
 ] as const) {
   test(`a tick is taken back, and the next one goes well, when ${what}`, async ({ page }) => {
-    await signUp(page, "id");
+    await enrol(page, "id");
     await page.goto("/id/path/foundations");
     await answers(page, ...given);
     await box(page, "Python").click();
@@ -71,7 +71,7 @@ for (const [what, ...given] of [
 test("a tick that is never answered stays on its way, and is taken back in the end", async ({
   page,
 }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   await page.goto("/id/path/foundations");
   let requests = 0;
   await page.route("**/api/progress", () => {
@@ -89,7 +89,7 @@ test("a tick made after the session ended is taken back, and says why", async ({
   page,
   context,
 }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   await page.goto("/id/path/foundations");
   await context.clearCookies({ name: "next-auth.session-token" });
   await box(page, "Python").click();
@@ -98,7 +98,7 @@ test("a tick made after the session ended is taken back, and says why", async ({
 });
 
 test("many quick clicks end in what was clicked last", async ({ page }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   await page.goto("/id/path/foundations");
   const python = box(page, "Python");
   for (let click = 0; click < 7; click += 1) await python.click();

@@ -1,13 +1,13 @@
 import { freshDatabase } from "../support/engine";
 import { startServer } from "../support/server";
-import { box, expect, expectSaved, signUp, somebody, test, wordsIn } from "../support/test";
+import { box, enrol, expect, expectSaved, somebody, test, wordsIn } from "../support/test";
 
 test.use({ world: "restart" });
 
 test("stopped and started again, it has every tick", async ({ page }) => {
   const database = await freshDatabase();
   const first = await startServer(database.url);
-  const who = await signUp(page, "id", somebody(), first.url);
+  const who = await enrol(page, "id", somebody(), first.url);
   await page.goto(`${first.url}/id/path/foundations`);
   await box(page, "Python").check();
   await expectSaved(page.locator("#python"));

@@ -1,5 +1,5 @@
 import { locales } from "@/lib/domain/path";
-import { expect, signUp, test, wordsIn } from "../support/test";
+import { enrol, expect, test, wordsIn } from "../support/test";
 import { confirmOwner, turnOnSecondFactor, typePassword } from "../support/ways-in";
 
 test.use({ world: "second-factor" });
@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
         context,
       }) => {
         test.setTimeout(120_000);
-        const who = await signUp(page, locale);
+        const who = await enrol(page, locale);
         const { nextCode, recoveryCodes } = await turnOnSecondFactor(page, locale, who);
         expect(recoveryCodes).toHaveLength(10);
         expect(new Set(recoveryCodes).size).toBe(10);
@@ -85,7 +85,7 @@ const { secondFactor: factor } = wordsIn("id");
 test("setting up can be begun anew and given up, and a wrong first code turns nothing on", async ({
   page,
 }) => {
-  const who = await signUp(page, "id");
+  const who = await enrol(page, "id");
   await page.goto("/id/settings/security/second-factor");
   await page.getByRole("button", { name: factor.start }).click();
   await confirmOwner(page, "id", who);
@@ -102,7 +102,7 @@ test("new recovery codes replace the old ones, and are shown to their owner alon
   page,
   context,
 }) => {
-  const who = await signUp(page, "id");
+  const who = await enrol(page, "id");
   const { recoveryCodes } = await turnOnSecondFactor(page, "id", who);
   await page.getByRole("button", { name: factor.codes.kept }).click();
   await page.getByRole("button", { name: factor.codes.renew }).click();
@@ -112,14 +112,14 @@ test("new recovery codes replace the old ones, and are shown to their owner alon
   expect(renewed.filter((code) => recoveryCodes.includes(code))).toEqual([]);
 
   await context.clearCookies({ name: "next-auth.session-token" });
-  const other = await signUp(page, "id");
+  const other = await enrol(page, "id");
   await turnOnSecondFactor(page, "id", other).then(({ recoveryCodes: own }) => {
     expect(own.filter((code) => renewed.includes(code))).toEqual([]);
   });
 });
 
 test("next-auth's own endpoint asks for the code as well", async ({ page, playwright, app }) => {
-  const who = await signUp(page, "en");
+  const who = await enrol(page, "en");
   const { nextCode: code } = await turnOnSecondFactor(page, "en", who);
   const request = await playwright.request.newContext({ baseURL: app.url });
   const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
@@ -141,7 +141,7 @@ test("next-auth's own endpoint asks for the code as well", async ({ page, playwr
 test("nobody is asked for a code who has not shown a password", async ({ page, context }) => {
   await page.goto("/id/sign-in/code?next=/id/skills");
   await expect(page).toHaveURL("/id/sign-in?next=%2Fid%2Fskills");
-  const who = await signUp(page, "id");
+  const who = await enrol(page, "id");
   await turnOnSecondFactor(page, "id", who);
   await context.clearCookies();
   await page.goto("/id/sign-in");

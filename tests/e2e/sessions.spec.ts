@@ -1,7 +1,7 @@
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { connect } from "@/lib/data/connect";
 import { type Locale, locales } from "@/lib/domain/path";
-import { expect, type Somebody, signUp, somebody, test, wordsIn } from "../support/test";
+import { enrol, expect, type Somebody, signUp, somebody, test, wordsIn } from "../support/test";
 
 test.use({ world: "sessions" });
 
@@ -52,7 +52,7 @@ test("a copied cookie is worth nothing once its owner has signed out", async ({
   request,
   app,
 }) => {
-  const who = await signUp(page, "en");
+  const who = await enrol(page, "en");
   const cookie = await copiedCookies(page);
   expect(await replay(request, app.url, cookie)).toBe(200);
   const { nav } = wordsIn("en").common;
@@ -68,7 +68,7 @@ test("a device that is signed out from another one is out at once", async ({
   request,
   app,
 }) => {
-  const who = await signUp(page, "en");
+  const who = await enrol(page, "en");
   const lost = await onAnotherDevice(browser, app.url, who);
   const cookie = await copiedCookies(lost);
   await page.goto("/en/settings/security");
@@ -93,7 +93,7 @@ test("all other devices can be signed out together, and this one stays", async (
   request,
   app,
 }) => {
-  const who = await signUp(page, "en");
+  const who = await enrol(page, "en");
   const copies: string[] = [];
   for (let device = 0; device < 2; device += 1) {
     copies.push(await copiedCookies(await onAnotherDevice(browser, app.url, who)));
@@ -116,7 +116,7 @@ test("a new password signs everybody else out, and takes the old one's place", a
   request,
   app,
 }) => {
-  const who = await signUp(page, "en");
+  const who = await enrol(page, "en");
   const copy = await copiedCookies(await onAnotherDevice(browser, app.url, who));
   await page.goto("/en/settings/security");
   await page.getByRole("link", { name: words.password.change }).click();
@@ -141,7 +141,7 @@ test("a copied cookie is worth nothing while the account waits to be deleted", a
   request,
   app,
 }) => {
-  const who = await signUp(page, "en");
+  const who = await enrol(page, "en");
   await confirm(page, who.password);
   const cookie = await copiedCookies(page);
   expect(await replay(request, app.url, cookie)).toBe(200);
@@ -156,7 +156,7 @@ test("a session ends by itself, unused for a week or after 30 days", async ({
   request,
   app,
 }) => {
-  await signUp(page, "en");
+  await enrol(page, "en");
   const cookie = await copiedCookies(page);
   const connection = await connect(app.database);
   const day = 24 * 60 * 60 * 1000;
@@ -175,7 +175,7 @@ test("a session ends by itself, unused for a week or after 30 days", async ({
 });
 
 test("what cannot be taken back is asked for again ten minutes later", async ({ page, app }) => {
-  const who = await signUp(page, "en");
+  const who = await enrol(page, "en");
   await confirm(page, who.password);
   await expect(page.getByLabel(words.password.new, { exact: true })).toBeVisible();
   const connection = await connect(app.database);
@@ -200,7 +200,7 @@ test.describe("without JavaScript", () => {
       app,
     }) => {
       const { security } = wordsIn(locale);
-      const who = await signUp(page, locale, somebody());
+      const who = await enrol(page, locale, somebody());
       await onAnotherDevice(browser, app.url, who);
       await page.goto(`/${locale}/settings/security`);
       const end = page.getByRole("button", { name: new RegExp(`^${security.sessions.end} ·`) });

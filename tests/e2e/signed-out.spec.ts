@@ -1,5 +1,5 @@
 import { locales } from "@/lib/domain/path";
-import { expect, signUp, test, wordsIn } from "../support/test";
+import { enrol, expect, test, wordsIn } from "../support/test";
 
 test.use({ world: "signed-out" });
 
@@ -29,7 +29,7 @@ for (const locale of locales) {
     page,
     context,
   }) => {
-    const who = await signUp(page, locale);
+    const who = await enrol(page, locale);
     await context.clearCookies();
     await page.goto(`/${locale}/path/projects`);
     await page.getByLabel(words.account.fields.email).fill(who.email);

@@ -1,9 +1,9 @@
-import { box, expect, expectSaved, signUp, test } from "../support/test";
+import { box, enrol, expect, expectSaved, test } from "../support/test";
 
 test.use({ world: "slow-script" });
 
 test("a tick made before the script has come is not lost", async ({ page }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   let release = () => {};
   const gate = new Promise<void>((open) => {
     release = open;

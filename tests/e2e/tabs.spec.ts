@@ -1,5 +1,5 @@
 import { closedGate } from "../support/gate";
-import { box, expect, expectSaved, filled, signUp, somebody, test, wordsIn } from "../support/test";
+import { box, enrol, expect, expectSaved, filled, somebody, test, wordsIn } from "../support/test";
 
 test.use({ world: "tabs" });
 
@@ -9,7 +9,7 @@ test("two tabs of one learner follow each other, on every page of the tracker", 
   page,
   context,
 }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   await page.goto("/id/path/foundations");
   const tabs = await Promise.all(
     ["path/foundations", "skills", "path", "dashboard", "portfolio", "history", "settings"].map(
@@ -58,7 +58,7 @@ test("another device is followed when the visitor comes back to the page", async
   context,
   app,
 }) => {
-  await signUp(page, "en");
+  await enrol(page, "en");
   await page.goto("/en/path/foundations");
   const cookies = (await context.cookies()).filter(({ name }) => sessionCookie.test(name));
   const phone = await browser.newContext({ baseURL: app.url });
@@ -84,7 +84,7 @@ test.describe("without the server", () => {
     page,
     context,
   }) => {
-    await signUp(page, "en");
+    await enrol(page, "en");
     await page.goto("/en/settings");
     const name = page.getByLabel(wordsIn("en").settings.name, { exact: true });
     await name.fill("Siti, not yet saved");
@@ -104,7 +104,7 @@ test("what waits behind a batch arrives even when the page is left at that momen
   app,
 }) => {
   const gate = await closedGate(app.url);
-  await signUp(page, "id", somebody(), gate.url);
+  await enrol(page, "id", somebody(), gate.url);
   await page.goto(`${gate.url}/id/path/foundations`);
   await box(page, "Python").click();
   await page.locator("#git").getByRole("checkbox").click();

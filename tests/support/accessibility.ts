@@ -3,7 +3,7 @@ import axe from "axe-core";
 import type { Locale } from "@/lib/domain/path";
 import { addAuthenticator, withoutAutofill } from "./authenticator";
 import { daysAgo, tick } from "./history-journey";
-import { expect, expectSaved, signUp, test, wordsIn } from "./test";
+import { enrol, expect, expectSaved, test, wordsIn } from "./test";
 import { addPasskey, openSecurity, turnOnSecondFactor, typePassword } from "./ways-in";
 
 const openPages = [
@@ -91,7 +91,7 @@ export function describeAccessibility(locale: Locale): void {
 
   test(`axe finds nothing in a tracker that is new (${locale})`, async ({ page }) => {
     test.setTimeout(180_000);
-    await signUp(page, locale);
+    await enrol(page, locale);
     await expectNoneAt(
       page,
       ["path", "dashboard", "history", "portfolio"].map((place) => `/${locale}/${place}`),
@@ -100,7 +100,7 @@ export function describeAccessibility(locale: Locale): void {
 
   test(`axe finds nothing in a tracker in use (${locale})`, async ({ page }) => {
     test.setTimeout(240_000);
-    await signUp(page, locale);
+    await enrol(page, locale);
     await page.goto(`/${locale}/path/foundations`);
     for (const key of ["python", "git", "pandas", "linear-algebra"]) {
       await page.locator(`#${key}`).getByRole("checkbox").check();
@@ -125,7 +125,7 @@ export function describeAccessibility(locale: Locale): void {
 
   test(`axe finds nothing in a history and on another day (${locale})`, async ({ page }) => {
     test.setTimeout(240_000);
-    await signUp(page, locale);
+    await enrol(page, locale);
     await tick(page, locale, ["python", "git"], true);
     await page.goto(`/${locale}/history`);
     const moments = page.locator('main a[href*="/history/restore"]');
@@ -140,7 +140,7 @@ export function describeAccessibility(locale: Locale): void {
   test(`axe finds nothing where ways in are set up and asked for (${locale})`, async ({ page }) => {
     test.setTimeout(240_000);
     const { secondFactor } = wordsIn(locale);
-    const who = await signUp(page, locale);
+    const who = await enrol(page, locale);
     await addAuthenticator(page);
     await openSecurity(page, locale, who);
     await addPasskey(page, locale, "Laptop");

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/domain/path";
 import { placesOf } from "@/lib/domain/path";
 import { letDaysPass } from "./days-ago";
 import type { Server } from "./server";
-import { box, expect, expectSaved, signUp, wordsIn } from "./test";
+import { box, enrol, expect, expectSaved, wordsIn } from "./test";
 
 const places = placesOf(aiEngineerPath);
 
@@ -57,7 +57,7 @@ export async function walkHistory(
 ): Promise<void> {
   const { history, common } = wordsIn(locale);
   const { notice } = history;
-  const who = await signUp(page, locale);
+  const who = await enrol(page, locale);
   await page.goto(`/${locale}/history`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(history.headlineNone);
   await expect(page.getByRole("link", { name: history.empty.start })).toBeVisible();
