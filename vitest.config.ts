@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { postgresqlPrograms } from "./scripts/postgresql-programs.mjs";
@@ -27,6 +28,8 @@ function onDatabase(name: string, engine: "sqlite" | "postgresql") {
 
 export default defineConfig({
   test: {
+    // Left to itself, Vitest keeps one core free: of two, that is half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve: { alias },
