@@ -1,15 +1,5 @@
 import { locales } from "@/lib/domain/path";
-import {
-  box,
-  enrol,
-  expect,
-  filled,
-  setStatus,
-  signUp,
-  somebody,
-  test,
-  wordsIn,
-} from "../support/test";
+import { box, expect, filled, setStatus, signUp, somebody, test, wordsIn } from "../support/test";
 
 test.use({ world: "no-script", javaScriptEnabled: false });
 
@@ -102,7 +92,7 @@ for (const locale of locales) {
   }) => {
     const { item } = words.path;
     const states = words.common.state;
-    await enrol(page, locale);
+    await signUp(page, locale);
     await page.goto(`/${locale}/path/foundations`);
     const twin = await context.newPage();
     await twin.goto(`/${locale}/path/foundations`);
@@ -139,7 +129,7 @@ for (const locale of locales) {
   }) => {
     const { item } = words.path;
     const states = words.common.state;
-    await enrol(page, locale);
+    await signUp(page, locale);
     await page.goto(`/${locale}/skills?q=python`);
     const twin = await context.newPage();
     await twin.goto(`/${locale}/path/foundations`);
@@ -175,7 +165,7 @@ test("a form sent twice is one change, and Enter in it saves only what was ticke
     const contentType = request.headers()["content-type"];
     if (data && contentType) sent.push({ url: request.url(), data, contentType });
   });
-  await enrol(page, "id");
+  await signUp(page, "id");
   await page.goto("/id/path/foundations");
   await box(page, "Python").check();
   await page.keyboard.press("Enter");

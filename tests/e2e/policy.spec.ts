@@ -95,6 +95,7 @@ test("every answer has a nonce of its own", async ({ request }) => {
 test("the theme can be chosen, and the way out leaves nothing behind", async ({ page }) => {
   const { common, settings } = wordsIn("id");
   await enrol(page, "id");
+  await page.goto("/id/path");
   await page.getByRole("button", { name: common.theme.dark }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.evaluate(() => localStorage.setItem("left", "behind"));

@@ -56,6 +56,7 @@ test("a copied cookie is worth nothing once its owner has signed out", async ({
   const cookie = await copiedCookies(page);
   expect(await replay(request, app.url, cookie)).toBe(200);
   const { nav } = wordsIn("en").common;
+  await page.goto("/en/path");
   await page.getByRole("button", { name: nav.account.replace("{name}", who.name) }).click();
   await page.getByRole("button", { name: nav.signOut }).click();
   await page.waitForURL("**/en");

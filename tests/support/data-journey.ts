@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import type { Locale } from "@/lib/domain/path";
 import { tick } from "./history-journey";
-import { enrol, expect, filled, type Somebody, somebody, wordsIn } from "./test";
+import { expect, filled, type Somebody, signUp, somebody, wordsIn } from "./test";
 
 /** Shows again that one is the owner, on the page that asks for it. */
 async function confirm(page: Page, locale: Locale, { password }: Somebody): Promise<void> {
@@ -38,7 +38,7 @@ async function takeAway(page: Page, locale: Locale, who: Somebody) {
 
 /** Takes all data away, and finds it whole. */
 export async function exportAll(page: Page, locale: Locale, hasScript: boolean): Promise<string> {
-  const who = await enrol(page, locale);
+  const who = await signUp(page, locale);
   await tick(page, locale, ["python", "git"], hasScript);
   const { path, files } = await takeAway(page, locale, who);
   const readme = wordsIn(locale).data.readme.file;
@@ -64,7 +64,7 @@ export async function exportAll(page: Page, locale: Locale, hasScript: boolean):
 export async function importAll(page: Page, locale: Locale, file: string): Promise<void> {
   const { data } = wordsIn(locale);
   await page.context().clearCookies();
-  await enrol(page, locale, somebody("Budi"));
+  await signUp(page, locale, somebody("Budi"));
   const upload = async () => {
     await page.goto(`/${locale}/settings/data`);
     await page.getByLabel(data.import.file).setInputFiles(file);
@@ -96,7 +96,7 @@ export async function leaveAndStay(page: Page, locale: Locale): Promise<void> {
   const heading = page.getByRole("heading", { level: 1 });
   const button = (name: string) => page.getByRole("main").getByRole("button", { name });
   await page.context().clearCookies();
-  const who = await enrol(page, locale);
+  const who = await signUp(page, locale);
   await page.goto(`/${locale}/settings/data`);
   await page.getByRole("link", { name: data.delete.button }).click();
   await confirm(page, locale, who);

@@ -6,7 +6,8 @@ import type { Locale } from "@/lib/domain/path";
 import { placesOf } from "@/lib/domain/path";
 import { letDaysPass } from "./days-ago";
 import type { Server } from "./server";
-import { box, enrol, expect, expectSaved, wordsIn } from "./test";
+import { box, enrol, expect, expectSaved, signUp, wordsIn } from "./test";
+import { timeZone } from "./time-zone";
 
 const places = placesOf(aiEngineerPath);
 
@@ -16,8 +17,7 @@ function titleOf(item: string, locale: Locale): string {
 
 /** The calendar day some days before today: where the browser is, or where a learner is who could not say so. */
 export function daysAgo(days: number, hasScript = true): string {
-  const timeZone = hasScript ? "Asia/Makassar" : defaultTimeZone;
-  return addDays(dayOf(new Date(), timeZone), -days);
+  return addDays(dayOf(new Date(), hasScript ? timeZone : defaultTimeZone), -days);
 }
 
 /** Ticks items of the first step, with script one by one and without it as one form. */
@@ -57,7 +57,8 @@ export async function walkHistory(
 ): Promise<void> {
   const { history, common } = wordsIn(locale);
   const { notice } = history;
-  const who = await enrol(page, locale);
+  // Without JavaScript nobody says where the browser is.
+  const who = await (hasScript ? enrol : signUp)(page, locale);
   await page.goto(`/${locale}/history`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(history.headlineNone);
   await expect(page.getByRole("link", { name: history.empty.start })).toBeVisible();
