@@ -26,7 +26,7 @@ test("an entry of the log is one line of JSON that says when, where and during w
   page,
   app,
 }) => {
-  await signUp(page, "id");
+  await enrol(page, "id");
   const before = app.output().length;
   const database = await connect(app.database);
   await database.run('ALTER TABLE "ItemProgress" RENAME TO "Elsewhere"');

@@ -1,7 +1,7 @@
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { connect } from "@/lib/data/connect";
 import { type Locale, locales } from "@/lib/domain/path";
-import { enrol, expect, type Somebody, signUp, somebody, test, wordsIn } from "../support/test";
+import { enrol, expect, type Somebody, somebody, test, wordsIn } from "../support/test";
 
 test.use({ world: "sessions" });
 
