@@ -18,12 +18,17 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 /** Chromium: Playwright's own, the system's, or Debian's package; the only thing that is installed outside the clone. */
 async function browser() {
   const { chromium } = await import("@playwright/test");
-  const places = [chromium.executablePath(), "/usr/bin/chromium", "/usr/bin/chromium-browser"];
+  const places = [
+    chromium.executablePath(),
+    "/usr/bin/chromium-headless-shell",
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+  ];
   if (places.some((place) => existsSync(place))) return;
   say("installing Chromium for the browser tests (once)");
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     run("apt-get", ["update", "-qq"]);
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell"], {
       DEBIAN_FRONTEND: "noninteractive",
     });
   } else {
@@ -33,7 +38,7 @@ async function browser() {
   }
   if (!places.some((place) => existsSync(place))) {
     stop(
-      "there is no Chromium for the browser tests: install the package chromium, then try again",
+      "there is no Chromium for the browser tests: install the package chromium-headless-shell, then try again",
     );
   }
 }
