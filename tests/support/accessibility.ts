@@ -41,6 +41,8 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
   for (const details of await page.locator("main details").all()) {
     await details.evaluate((element) => element.setAttribute("open", ""));
   }
+  // The title of a page that a script went to comes after what is on it.
+  await expect(page).toHaveTitle(/./);
   // Half a megabyte: once a page.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async (runOnly) => {
