@@ -37,8 +37,9 @@ export function statementsOf(database: Database) {
     /** Runs what finds nothing; returns how many rows it changed. */
     run: ({ sql, values }: Prisma.Sql): number =>
       prepared(sql).statement.run(...keptOf(values)).changes,
-    /** Adds rows that all have the same columns to a table, in their order. */
+    /** Adds rows that all have the same columns to a table, in their order; none are no statement. */
     insert: (table: string, rows: readonly Row[]): void => {
+      if (rows.length === 0) return;
       const columns = Object.keys(rows[0] ?? {});
       const places = columns.map(() => "?").join(", ");
       const { statement } = prepared(

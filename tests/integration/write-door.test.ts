@@ -94,6 +94,11 @@ describe("a write", () => {
     expect(await storedLike("sql-%")).toEqual([{ id: "sql-1" }]);
   });
 
+  it("by SQL alone adds no rows where there are none to add", async () => {
+    await writeSql((tx) => tx.insert("User", []));
+    expect(await storedLike("none-%")).toEqual([]);
+  });
+
   it("by SQL alone comes in turn with those through Prisma, and none takes another along when it fails", async () => {
     const writes = Array.from({ length: 60 }, (_, index) => {
       const id = `turn-${String(index).padStart(2, "0")}`;
