@@ -103,6 +103,7 @@ function sqlOf(tx: Transaction): SqlTransaction {
     $queryRaw: (query, ...values) => tx.$queryRaw(query, ...values),
     $executeRaw: (query, ...values) => tx.$executeRaw(query, ...values),
     insert: async (table, rows) => {
+      if (rows.length === 0) return;
       const [name, columns] = [`"${table}"`, namesOf(rows)].map((text) => Prisma.raw(text));
       // One value however many they are; the table itself says what is a number and what an instant.
       await tx.$executeRaw`
