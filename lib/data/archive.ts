@@ -4,8 +4,7 @@ import type { Locale } from "../domain/path";
 import type { Status } from "../domain/progress";
 import { query, reader } from "./database";
 import { Prisma } from "./generated/sqlite/client";
-import { type EventRow, eventFields, eventFrom } from "./history";
-import { enrolmentOf } from "./past";
+import { type EventRow, enrolmentOf, eventFields, eventFrom } from "./history";
 import { findSessions } from "./session";
 
 const enrolmentFields = {

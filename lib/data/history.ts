@@ -151,17 +151,23 @@ function rowFrom(enrolmentId: string, event: RecordedEvent): EventRow & { enrolm
   };
 }
 
+/**
+ * The id of a learner's enrolment, as a part of a query: joined instead, PostgreSQL sorts a whole history to take its
+ * end.
+ */
+export function enrolmentOf(userId: string, pathKey: string): Prisma.Sql {
+  return Prisma.sql`(SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey})`;
+}
+
 /** The last `take` changes, newest first. */
 export async function findRecentEvents(
   userId: string,
   pathKey: string,
   take: number,
 ): Promise<RecordedEvent[]> {
-  // The enrolment is looked up first: joined instead, PostgreSQL sorts a whole history to take its end.
   const rows = await (await reader()).$queryRaw<EventRow[]>`
     SELECT ${columns} FROM "ProgressEvent"
-    WHERE "enrolmentId" = (
-      SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey})
+    WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)}
     ORDER BY "sequence" DESC LIMIT ${take}`;
   return rows.map(eventFrom);
 }

@@ -5,12 +5,7 @@ import { type ItemState, type Status, untouched } from "../domain/progress";
 import type { PastItem } from "../domain/rewind";
 import { reader } from "./database";
 import { Prisma } from "./generated/sqlite/client";
-import { columns, type EventRow, eventFrom } from "./history";
-
-/** The id of a learner's enrolment, as a part of a query. */
-export function enrolmentOf(userId: string, pathKey: string): Prisma.Sql {
-  return Prisma.sql`(SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey})`;
-}
+import { columns, type EventRow, enrolmentOf, eventFrom } from "./history";
 
 /**
  * The table `places`, for a recursive query: of each item, in the rows where `low` is `high`, the version it had

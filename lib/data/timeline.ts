@@ -3,8 +3,8 @@ import { untouched } from "../domain/progress";
 import type { Cursor } from "../domain/timeline";
 import { reader } from "./database";
 import { Prisma } from "./generated/sqlite/client";
-import { type EventRow, eventFields, eventFrom } from "./history";
-import { enrolmentOf, placesBefore } from "./past";
+import { type EventRow, enrolmentOf, eventFields, eventFrom } from "./history";
+import { placesBefore } from "./past";
 
 type TimelineRow = EventRow & {
   sequence: number;
