@@ -1,6 +1,12 @@
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  experimental: {
+    // Reading a message's ICU syntax anew for every page took a tenth of the time of making one.
+    messages: { path: "./lib/i18n/messages", locales: "infer", format: "json", precompile: true },
+  },
+});
 
 export default withNextIntl({
   poweredByHeader: false,

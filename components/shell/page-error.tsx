@@ -2,8 +2,8 @@
 
 import { useParams } from "next/navigation";
 import { Button, buttonClass } from "@/components/ui/button";
-import en from "@/lib/i18n/messages/en/error.json" with { type: "json" };
-import id from "@/lib/i18n/messages/id/error.json" with { type: "json" };
+import en from "@/lib/i18n/messages/en/error.json";
+import id from "@/lib/i18n/messages/id/error.json";
 import { scriptPaths } from "@/lib/script-paths";
 
 /** What a visitor reads when a page fails; it has its words with it, because the server may be what failed. */
