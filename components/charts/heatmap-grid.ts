@@ -23,11 +23,12 @@ export function gridStart(today: string, weeks: number): string {
  * The squares are small; a round-joined stroke of 2 in the same colour gives them their size and corners.
  */
 export function levelPaths(days: readonly HeatmapDay[], today: string, weeks: number): string[] {
-  const counts = new Map(days.map(({ date, count }) => [date, count]));
   const paths = ["", "", "", "", ""];
   const start = gridStart(today, weeks);
-  for (let index = 0; index <= daysBetween(start, today); index += 1) {
-    const level = levelOf(counts.get(addDays(start, index)) ?? 0);
+  const counts = new Map(days.map(({ date, count }) => [daysBetween(start, date), count]));
+  const last = daysBetween(start, today);
+  for (let index = 0; index <= last; index += 1) {
+    const level = levelOf(counts.get(index) ?? 0);
     const x = Math.floor(index / 7) * pitch + 2;
     const y = (index % 7) * pitch + 2;
     paths[level] += `M${x} ${y}h6v6h-6z`;

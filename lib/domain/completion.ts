@@ -118,10 +118,11 @@ export function burnUpOf(
     .sort((a, b) => a.date.localeCompare(b.date));
   const held = new Map<string, (typeof completed)[number]["state"]>();
   const points = new Map([[since, 0]]);
-  for (const { state, date } of completed) {
+  completed.forEach(({ state, date }, index) => {
     held.set(state.item, state);
-    points.set(date, progressOf(path, held).done);
-  }
+    // Once a day, for counting walks the whole path.
+    if (completed[index + 1]?.date !== date) points.set(date, progressOf(path, held).done);
+  });
   points.set(today, progressOf(path, states).done);
   return Array.from(points, ([date, done]) => ({ date, done })).sort((a, b) =>
     a.date.localeCompare(b.date),
