@@ -1,6 +1,7 @@
 import { NextRequest } from "next/server";
 import { isForeign, isSameOrigin } from "../auth/guard";
 import { deafFor } from "../auth/guesses";
+import { isBusy } from "../auth/hashing";
 import { type AuthOptions, authOptionsFor } from "../auth/options";
 import { newOwnToken } from "../auth/own-token";
 import type { Identity } from "../domain/provider";
@@ -63,8 +64,11 @@ async function send<Context>(
   if (!formOrJson.test(type)) return refuse("not-a-form");
   const sent = await readCapped(request, limit);
   if (sent === null) return refuse("too-large");
-  const deaf = guesses.test(request.nextUrl.pathname) ? await deafFor() : null;
-  if (deaf !== null) return refuse("too-many", { retryAfter: deaf });
+  if (guesses.test(request.nextUrl.pathname)) {
+    if (isBusy()) return refuse("unavailable", { retryAfter: 2 });
+    const deaf = await deafFor();
+    if (deaf !== null) return refuse("too-many", { retryAfter: deaf });
+  }
   const fields = new URLSearchParams(sent);
   const isOurs = isSameOrigin(request.headers) && form.test(type);
   const provider = isOurs ? providerIn(request, "signin") : undefined;

@@ -1,5 +1,6 @@
+import { availableParallelism } from "node:os";
 import { describe, expect, it } from "vitest";
-import { BusyError, inTurn } from "@/lib/auth/hashing";
+import { BusyError, hashesAtOnce, inTurn, isBusy } from "@/lib/auth/hashing";
 
 /** Hashes that end when they are told to, and how many of them run. */
 function hashes() {
@@ -19,20 +20,28 @@ function hashes() {
   return { hash, endOne, running, most: () => most };
 }
 
+const atOnce = hashesAtOnce(availableParallelism());
+
 describe("hashing", () => {
-  it("is done two at a time, however many come at once", async () => {
+  it("leaves a core to the rest of the app, and never takes more than two", () => {
+    expect([1, 2, 3, 4, 64].map(hashesAtOnce)).toEqual([1, 1, 2, 2, 2]);
+  });
+
+  it("is done two at a time at most, however many come at once", async () => {
     const { hash, endOne, running, most } = hashes();
     const all = Array.from({ length: 10 }, hash);
     while (running.length > 0) await endOne();
     await Promise.all(all);
-    expect(most()).toBe(2);
+    expect(most()).toBe(atOnce);
   });
 
   it("turns away whoever would wait behind forty others, and nobody once it is quiet again", async () => {
     const { hash, endOne, running } = hashes();
-    const accepted = Array.from({ length: 42 }, hash);
+    const accepted = Array.from({ length: atOnce + 40 }, hash);
+    expect(isBusy()).toBe(true);
     await expect(hash()).rejects.toThrow(BusyError);
     await endOne();
+    expect(isBusy()).toBe(false);
     accepted.push(hash());
     while (running.length > 0) await endOne();
     await Promise.all(accepted);
