@@ -3,7 +3,6 @@ import enAccount from "./messages/en/account.json";
 import enCommon from "./messages/en/common.json";
 import enDashboard from "./messages/en/dashboard.json";
 import enData from "./messages/en/data.json";
-import enDocument from "./messages/en/document.json";
 import enError from "./messages/en/error.json";
 import enGuide from "./messages/en/guide.json";
 import enHistory from "./messages/en/history.json";
@@ -22,7 +21,6 @@ import idAccount from "./messages/id/account.json";
 import idCommon from "./messages/id/common.json";
 import idDashboard from "./messages/id/dashboard.json";
 import idData from "./messages/id/data.json";
-import idDocument from "./messages/id/document.json";
 import idError from "./messages/id/error.json";
 import idGuide from "./messages/id/guide.json";
 import idHistory from "./messages/id/history.json";
@@ -50,7 +48,6 @@ export const messages = {
     path: idPath,
     dashboard: idDashboard,
     portfolio: idPortfolio,
-    document: idDocument,
     guide: idGuide,
     history: idHistory,
     providers: idProviders,
@@ -71,7 +68,6 @@ export const messages = {
     path: enPath,
     dashboard: enDashboard,
     portfolio: enPortfolio,
-    document: enDocument,
     guide: enGuide,
     history: enHistory,
     providers: enProviders,

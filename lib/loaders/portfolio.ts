@@ -10,7 +10,7 @@ import {
   portfolioOf,
 } from "../domain/portfolio";
 import { formatDay } from "../format";
-import { messages } from "../i18n/messages";
+import { documentWords } from "../i18n/document";
 import { paths } from "../paths";
 import { fileName, formats } from "../portfolio/formats";
 import { sectionsOf } from "../portfolio/sections";
@@ -42,7 +42,7 @@ export async function requirePortfolio(
 ): Promise<{ portfolio: Portfolio; sections: readonly PortfolioSection[] }> {
   const learner = await requireLearner(page, paths.portfolio(page));
   const portfolio = await loadPortfolio(learner, document);
-  return { portfolio, sections: sectionsOf(portfolio, messages[document].document) };
+  return { portfolio, sections: sectionsOf(portfolio, documentWords[document]) };
 }
 
 /** A portfolio as a download: its bytes or text, its type, and a sensible file name. */
@@ -53,6 +53,6 @@ export async function loadPortfolioFile(
 ): Promise<{ body: string | Uint8Array<ArrayBuffer>; contentType: string; name: string }> {
   const portfolio = await loadPortfolio(learner, locale);
   const { contentType, render } = formats[format];
-  const body = await render(portfolio, messages[locale].document);
+  const body = await render(portfolio, documentWords[locale]);
   return { body, contentType, name: fileName(portfolio, format) };
 }

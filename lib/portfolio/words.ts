@@ -1,7 +1,7 @@
 import type { ItemKind } from "../domain/path";
 import type { Status } from "../domain/progress";
 
-/** The labels a portfolio needs, in its language: the shape of `messages/{locale}/document.json`. */
+/** The labels a portfolio needs, in its language: the shape of `lib/i18n/document/{locale}.json`. */
 export type PortfolioWords = {
   readonly title: string;
   /** What the learner is, where a document asks for a profession. */

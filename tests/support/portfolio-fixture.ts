@@ -2,11 +2,10 @@ import { aiEngineerPath } from "@/lib/content/path";
 import type { Item, Locale, Rule } from "@/lib/domain/path";
 import type { Portfolio, PortfolioGroup, PortfolioItem } from "@/lib/domain/portfolio";
 import type { Status } from "@/lib/domain/progress";
-import en from "@/lib/i18n/messages/en/document.json";
-import id from "@/lib/i18n/messages/id/document.json";
+import { documentWords } from "@/lib/i18n/document";
 import type { PortfolioWords } from "@/lib/portfolio/words";
 
-export const words: Readonly<Record<Locale, PortfolioWords>> = { id, en };
+export const words: Readonly<Record<Locale, PortfolioWords>> = documentWords;
 
 type Ask = {
   readonly locale?: Locale;

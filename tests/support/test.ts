@@ -1,11 +1,11 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "@/lib/domain/path";
-import { messages } from "@/lib/i18n/messages";
 import { freshDatabase } from "./engine";
 import { type Server, startServer } from "./server";
 import { timeZone } from "./time-zone";
+import { wordsIn } from "./words";
 
-export { expect, type Page };
+export { expect, type Page, wordsIn };
 
 type WorkerFixtures = {
   /** Names the world of a test file: another name, another server on a fresh database. */
@@ -50,11 +50,6 @@ function listen(page: Page, expected: RegExp): string[] {
   });
   page.on("pageerror", (error) => note(error.message));
   return surprises;
-}
-
-/** The words of the interface in one language. */
-export function wordsIn(locale: Locale) {
-  return messages[locale];
 }
 
 let count = 0;

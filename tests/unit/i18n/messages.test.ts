@@ -1,6 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
-import { locales } from "@/lib/domain/path";
+import { type Locale, locales } from "@/lib/domain/path";
+import { documentWords } from "@/lib/i18n/document";
 import { messages } from "@/lib/i18n/messages";
 
 /** Every message of a catalogue, by its full key. */
@@ -29,7 +30,9 @@ function holesIn(elements: readonly MessageFormatElement[]): string[] {
 
 const holesOf = (text: string) => [...new Set(holesIn(parse(text)))].sort();
 
-const catalogues = { id: new Map(flat(messages.id)), en: new Map(flat(messages.en)) };
+const catalogueOf = (locale: Locale) =>
+  new Map([...flat(messages[locale]), ...flat(documentWords[locale], "document")]);
+const catalogues = { id: catalogueOf("id"), en: catalogueOf("en") };
 
 describe("the messages", () => {
   it("have the same keys in both languages", () => {
