@@ -63,6 +63,8 @@ export function serveApp(database: string): Promise<string> {
   return serve([join(root, "scripts", "start.mjs")], "/api/health/ready", {
     DATABASE_URL: database,
     NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
+    // So that requests can come from where they say.
+    TRUSTED_PROXIES: "1",
   });
 }
 
