@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FormError } from "@/components/account/form-error";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { ImportPlan, StepImport } from "@/lib/domain/import";
 import type { Learner } from "@/lib/domain/learner";
@@ -14,9 +15,10 @@ type Preview = {
   steps: readonly StepImport[];
   unknown: ImportPlan["unknown"];
   added: number;
+  tooLong: boolean;
 };
 
-/** What an import would change, and the button that does it. */
+/** What an import would change, and the button that does it or why there is none. */
 export function ImportPage({
   preview,
   locale,
@@ -27,40 +29,69 @@ export function ImportPage({
   confirm: (form: FormData) => Promise<void>;
 }) {
   const t = useTranslations("data.preview");
+  const refused = useTranslations("data.refused");
   const back = paths.yourData(locale);
+  const toBack = (
+    <a href={back} className={buttonClass()}>
+      {t("back")}
+    </a>
+  );
   if (!preview) {
     return (
       <div className="mx-auto w-full max-w-2xl py-8 sm:py-12">
         <h1 className="text-3xl">{t("gone")}</h1>
         <p className="mt-3 mb-8 text-muted">{t("goneLead")}</p>
-        <a href={back} className={buttonClass()}>
-          {t("back")}
-        </a>
+        {toBack}
       </div>
     );
   }
-  const { upload, learner, archive, steps, unknown, added } = preview;
+  const { upload, learner, archive, steps, unknown, added, tooLong } = preview;
   const moment = formatInstant(archive.exportedAt, locale, "moment", learner.timeZone);
   return (
     <div className="mx-auto w-full max-w-2xl py-8 sm:py-12">
       <h1 className="text-3xl">{t("headline", { added })}</h1>
       <p className="mt-3 mb-8 text-muted">{t("from", { moment })}</p>
       <ImportSteps steps={steps} unknown={unknown} locale={locale} />
-      <form action={confirm} className="mt-8 flex flex-col gap-6">
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="next" value={back} />
-        <input type="hidden" name="upload" value={upload} />
-        <ProfileChoice {...archive.profile} />
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit" look="primary">
-            {t("submit")}
-          </Button>
-          <a href={back} className={buttonClass()}>
-            {t("cancel")}
-          </a>
+      {tooLong ? (
+        <div className="mt-8 flex flex-col items-start gap-6">
+          <FormError>{refused("too-long")}</FormError>
+          {toBack}
         </div>
-      </form>
+      ) : (
+        <Confirmation upload={upload} profile={archive.profile} locale={locale} confirm={confirm} />
+      )}
     </div>
+  );
+}
+
+function Confirmation({
+  upload,
+  profile,
+  locale,
+  confirm,
+}: {
+  upload: string;
+  profile: Preview["archive"]["profile"];
+  locale: Locale;
+  confirm: (form: FormData) => Promise<void>;
+}) {
+  const t = useTranslations("data.preview");
+  const back = paths.yourData(locale);
+  return (
+    <form action={confirm} className="mt-8 flex flex-col gap-6">
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="next" value={back} />
+      <input type="hidden" name="upload" value={upload} />
+      <ProfileChoice {...profile} />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" look="primary">
+          {t("submit")}
+        </Button>
+        <a href={back} className={buttonClass()}>
+          {t("cancel")}
+        </a>
+      </div>
+    </form>
   );
 }
 

@@ -35,6 +35,10 @@ export const confirmImport = defineAction(learnerOnly, {
     const plan = await saveImport(learner.id, aiEngineerPath.key, wanted, (here) =>
       importOf(here, own?.events ?? [], keys),
     );
+    if (plan === "too-long") {
+      await record("import-refused", learner.id, plan);
+      return redirect(paths.yourData(locale, { refused: plan }));
+    }
     if (!plan) throw new Error(`Learner ${learner.id} is not enrolled on ${aiEngineerPath.key}`);
     await record("imported", learner.id, String(plan.events.length));
     redirect(paths.yourData(locale, { done: "imported", added: plan.events.length }));

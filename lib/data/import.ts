@@ -1,6 +1,6 @@
 import type { Archive } from "../domain/archive";
 import type { RecordedEvent } from "../domain/history";
-import type { ImportPlan } from "../domain/import";
+import { type ImportPlan, isTooLong } from "../domain/import";
 import { findWholeHistory } from "./archive";
 import { writeSql } from "./database";
 import { type SqlTransaction, type Statements, UnavailableError } from "./engine";
@@ -28,7 +28,7 @@ const lasting = 120_000;
 
 /**
  * Writes what `decide` makes of the history as it is now, in one transaction: all of it or nothing. Returns the plan,
- * or null when the learner is not on this path. Others wait while it is written and not while it is decided on: the
+ * null when the learner is not on this path, or "too-long", with nothing written, when their history would be. Others wait while it is written and not while it is decided on: the
  * transaction only sees whether the history is still the one that was. Throws an UnavailableError when it never is.
  */
 export async function saveImport(
@@ -36,10 +36,11 @@ export async function saveImport(
   pathKey: string,
   wanted: Wanted,
   decide: (here: readonly RecordedEvent[]) => ImportPlan,
-): Promise<ImportPlan | null> {
+): Promise<ImportPlan | "too-long" | null> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const here = await findOwnHistory(userId, pathKey);
     const plan = decide(here);
+    if (isTooLong(here, plan)) return "too-long";
     const saved = await writeSql(
       (tx, rowLock) => savePlan(tx, rowLock, { userId, pathKey, wanted, here, plan }),
       userId,

@@ -1,4 +1,5 @@
 import { contributionOf, type DayActivity, sumByDay } from "./activity";
+import { archiveLimits } from "./archive";
 import { openReplay, type ProgressEvent, type RecordedEvent, stateAfter } from "./history";
 import type { Item, Place, Step } from "./path";
 import { type ItemState, statusOf } from "./progress";
@@ -135,6 +136,14 @@ export function importOf(
     states: [...grown].flatMap((item) => theirs.get(item)?.slice(-1).map(stateAfter) ?? []),
     contributions: sumByDay(events.map(contributionOf)),
   };
+}
+
+/**
+ * Whether an import would leave a longer history than an export could bring back; one that adds nothing is never too
+ * long.
+ */
+export function isTooLong(here: readonly RecordedEvent[], { events }: ImportPlan): boolean {
+  return events.length > 0 && here.length + events.length > archiveLimits.events;
 }
 
 /** What an import comes to within one step: changes by what becomes of them, and the items that stay as they are. */

@@ -4,7 +4,7 @@ import { aiEngineerPath } from "../content/path";
 import { findOwnHistory } from "../data/import";
 import { findToken } from "../data/token";
 import type { Archive } from "../domain/archive";
-import { type ImportPlan, importOf, type StepImport, stepsOf } from "../domain/import";
+import { type ImportPlan, importOf, isTooLong, type StepImport, stepsOf } from "../domain/import";
 import type { Learner } from "../domain/learner";
 import { type Locale, placesOf } from "../domain/path";
 import { paths } from "../paths";
@@ -20,6 +20,8 @@ export type ImportPreview = {
   readonly unknown: ImportPlan["unknown"];
   /** Changes that would be added. */
   readonly added: number;
+  /** Whether the history would be too long with them, so that none can be. */
+  readonly tooLong: boolean;
 };
 
 /** What importing an upload would change, for its owner; null where it is no longer there. */
@@ -43,5 +45,6 @@ export async function loadImport(locale: Locale, upload: string): Promise<Import
     steps: stepsOf(plan, places),
     unknown: plan.unknown,
     added: plan.events.length,
+    tooLong: isTooLong(here, plan),
   };
 }

@@ -167,7 +167,7 @@ describe("an export", () => {
     });
     await Promise.all(ticks);
     expect(ticks).toHaveLength(2);
-    expect(plan?.events.map(({ item }) => item)).toEqual(["dsa"]);
+    expect(plan).toMatchObject({ events: [{ item: "dsa" }] });
     expect((await eventsOf(to.id)).map(({ item }) => item)).toEqual([
       ...["git", "git", "git", "git", "dsa"],
     ]);

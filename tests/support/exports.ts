@@ -36,5 +36,5 @@ export async function importTo(
   const plan = await saveImport(learner.id, path, wanted, (here) =>
     importOf(here, own?.events ?? [], keys),
   );
-  return plan?.events.length;
+  return plan === "too-long" ? plan : plan?.events.length;
 }

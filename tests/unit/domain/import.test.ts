@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activityOf, sumByDay } from "@/lib/domain/activity";
 import { type RecordedEvent, replay } from "@/lib/domain/history";
-import { importOf, openInspection } from "@/lib/domain/import";
+import { importOf, isTooLong, openInspection } from "@/lib/domain/import";
 import { anyBatches, historyItems, play } from "../../support/any-history";
 
 const keys: ReadonlySet<string> = new Set(historyItems);
@@ -19,7 +19,23 @@ const anyHistory = anyBatches.map((batches) => play(batches).single.events);
 const changed = (events: readonly RecordedEvent[], index: number, fields: Partial<RecordedEvent>) =>
   events.map((event, at) => (at === index ? { ...event, ...fields } : event));
 
+const day = { day: "2026-05-01", countsOn: "2026-05-01", timeZone: "Asia/Jakarta" } as const;
+const event = (id: string, fields: Partial<RecordedEvent>): RecordedEvent => ({
+  ...{ id, item: "git", kind: "set", from: "not-started", to: "learning", undoOf: null },
+  ...{ at: new Date("2026-05-01T03:00:00Z"), source: "api", version: 1 },
+  ...{ startedAt: null, completedAt: null, ...day },
+  ...fields,
+});
+
 describe("an import", () => {
+  it("may fill a history up to what an export can bring back, and not go beyond", () => {
+    const plan = importOf([], [event("a", { item: "dsa" })], keys);
+    const here = (length: number) => Array<RecordedEvent>(length).fill(event("b", {}));
+    expect(isTooLong(here(499_999), plan)).toBe(false);
+    expect(isTooLong(here(500_000), plan)).toBe(true);
+    expect(isTooLong(here(500_001), importOf([], [], keys))).toBe(false);
+  });
+
   it("into an empty account leads to the same history, states and days", () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
@@ -102,13 +118,6 @@ describe("an import", () => {
 });
 
 describe("a history that could not have happened", () => {
-  const day = { day: "2026-05-01", countsOn: "2026-05-01", timeZone: "Asia/Jakarta" } as const;
-  const event = (id: string, fields: Partial<RecordedEvent>): RecordedEvent => ({
-    ...{ id, item: "git", kind: "set", from: "not-started", to: "learning", undoOf: null },
-    ...{ at: new Date("2026-05-01T03:00:00Z"), source: "api", version: 1 },
-    ...{ startedAt: null, completedAt: null, ...day },
-    ...fields,
-  });
   const sound = [
     event("a", {}),
     event("b", { from: "learning", to: "done" }),

@@ -1,0 +1,39 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { ImportPage } from "@/components/data/import-page";
+import { type Locale, locales } from "@/lib/domain/path";
+import { messages } from "@/lib/i18n/messages";
+
+const at = new Date("2026-05-01T03:00:00Z");
+const timeZone = "Asia/Makassar";
+
+function markupOf(locale: Locale, tooLong: boolean): string {
+  const learner = { id: "a", email: "siti@contoh.id", name: "Siti", locale, timeZone };
+  const preview = {
+    ...{ upload: "an-upload", added: 3, steps: [], unknown: { items: [], events: 0 }, tooLong },
+    learner: { ...learner, createdAt: at, deletesAt: null },
+    archive: { exportedAt: at, profile: { name: "Siti", timeZone } },
+  };
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="UTC">
+      <ImportPage preview={preview} locale={locale} confirm={async () => undefined} />
+    </NextIntlClientProvider>,
+  );
+}
+
+describe.each(locales)("the page before an import (%s)", (locale) => {
+  const { preview, refused } = messages[locale].data;
+
+  it("has the button that imports", () => {
+    expect(markupOf(locale, false)).toContain(preview.submit);
+    expect(markupOf(locale, false)).not.toContain(refused["too-long"]);
+  });
+
+  it("says why there is no such button where the history would be too long", () => {
+    const markup = markupOf(locale, true);
+    expect(markup).toContain(`>${refused["too-long"]}</p>`);
+    expect(markup).toContain(preview.back);
+    expect(markup).not.toContain("<form");
+  });
+});
