@@ -45,5 +45,8 @@ function answer(request: NextRequest, policy: string): NextResponse {
   return NextResponse.rewrite(request.nextUrl, { status: 404, headers: response.headers });
 }
 
-/** All but the API, Next's own files and what lies at the root: icons and the like. */
+/**
+ * All but the API, Next's own files and what lies at the root: icons and the like. An upload must not come through here:
+ * Next cuts it off at 10 MB.
+ */
 export const config = { matcher: ["/((?!api/|_next/|[^/]+\\.[a-z0-9]+$).*)"] };

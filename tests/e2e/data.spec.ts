@@ -1,4 +1,6 @@
+import { strToU8, zipSync } from "fflate";
 import { locales } from "@/lib/domain/path";
+import { smallArchive } from "../support/archives";
 import { exportAll, importAll, leaveAndStay } from "../support/data-journey";
 import { enrol, expect, test, wordsIn } from "../support/test";
 
@@ -69,6 +71,25 @@ test("what cannot be imported is refused in words, and changes nothing", async (
     "/en/sign-in?next=%2Fen%2Fsettings%2Fdata",
   ]);
   expect((await stranger.request.get("/api/export")).status()).toBe(401);
+});
+
+test("an export larger than Next takes anything else in comes through whole, and is imported", async ({
+  page,
+}) => {
+  const { data } = wordsIn("en");
+  await enrol(page, "en");
+  const zip = zipSync({
+    "padding.bin": [new Uint8Array(12 * 1024 * 1024), { level: 0 }],
+    // Last in the file: cut off anywhere, it would not be there.
+    "langkah.json": strToU8(JSON.stringify(smallArchive())),
+  });
+  await page.goto("/en/settings/data");
+  await page
+    .getByLabel(data.import.file)
+    .setInputFiles({ name: "a.zip", mimeType: "application/zip", buffer: Buffer.from(zip) });
+  await page.getByRole("button", { name: data.import.button }).click();
+  await page.getByRole("button", { name: data.preview.submit }).click();
+  await expect(page).toHaveURL("/en/settings/data?done=imported&added=1");
 });
 
 test("nobody imports what somebody else has uploaded", async ({ page, browser, app }) => {

@@ -55,6 +55,15 @@ describe("an import into a history that is almost as long as any may be", () => 
     expect(await everythingIn(databaseUrl)).toEqual(before);
   });
 
+  it("is refused as too large where the file alone is longer, before it is compared", async () => {
+    const learner = await checkedLearner();
+    await send(
+      learner,
+      Array.from({ length: limit + 1 }, () => change("git", "done")),
+    );
+    expect(await importTo(await almostFull(), await archiveOf(learner.id))).toBe("too-large");
+  });
+
   it("is measured by what is added: what is here already counts once", async () => {
     const learner = await almostFull();
     const own = await archiveOf(learner.id);
