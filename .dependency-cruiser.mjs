@@ -23,6 +23,7 @@ const own = {
 };
 
 const node = "^(node:)?(crypto|fs|path|url|module|os)$";
+const timers = "^(node:)?timers/promises$";
 const packages = (...names) => names.map((name) => `node_modules/${name}/`);
 
 const allowed = {
@@ -36,13 +37,14 @@ const allowed = {
     node,
     ...packages("pdfkit", "@types/pdfkit", "csv-stringify"),
   ],
-  archive: [own.archive, own.domain, ...packages("fflate")],
+  archive: [own.archive, own.domain, timers, ...packages("fflate")],
   validation: [own.validation, own.archive, own.domain, own.content, ...packages("zod")],
   data: [
     own.data,
     own.domain,
     own.env,
     node,
+    timers,
     "^(node:)?net$",
     ...packages("@prisma", "better-sqlite3", "@types/better-sqlite3", "pg", "@types/pg", "uuid"),
   ],

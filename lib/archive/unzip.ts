@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { Unzip, UnzipInflate } from "fflate";
 import { ArchiveError, archiveFile, archiveLimits } from "../domain/archive";
 
@@ -68,6 +69,6 @@ export async function* unpack(bytes: Uint8Array): AsyncGenerator<string> {
   for (const piece of decoded(bytes)) {
     yield piece;
     // Others have their turn between two pieces.
-    await new Promise((resolve) => setImmediate(resolve));
+    await othersTurn();
   }
 }

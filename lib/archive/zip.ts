@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { Zip, ZipDeflate } from "fflate";
 
 /** A file of an archive, in pieces or whole. */
@@ -25,7 +26,7 @@ async function* zipped(
       entry.push(typeof piece === "string" ? encoder.encode(piece) : piece);
       yield* ready.splice(0);
       // Others have their turn between two pieces.
-      await new Promise((resolve) => setImmediate(resolve));
+      await othersTurn();
     }
     entry.push(new Uint8Array(0), true);
   }

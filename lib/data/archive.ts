@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { ArchivedEnrolment, ArchiveHead } from "../domain/archive";
 import type { RecordedEvent } from "../domain/history";
 import type { Locale } from "../domain/path";
@@ -86,7 +87,7 @@ export async function* findWholeHistory(
       ORDER BY "sequence" LIMIT ${portion}`);
     yield rows.map(eventFrom);
     // Others have their turn between two portions.
-    await new Promise((resolve) => setImmediate(resolve));
+    await othersTurn();
     last = rows.length < portion ? undefined : rows.at(-1)?.sequence;
   }
 }

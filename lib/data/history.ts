@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import {
   type EventKind,
   type ProgressEvent,
@@ -122,7 +123,7 @@ export async function insertEvents(
   events: readonly RecordedEvent[],
 ): Promise<void> {
   for (let start = 0; start < events.length; start += portion) {
-    if (start > 0) await new Promise((resolve) => setImmediate(resolve));
+    if (start > 0) await othersTurn();
     const rows = events.slice(start, start + portion);
     await tx.insert(
       "ProgressEvent",

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { backUp } from "@/lib/data/backup";
 import { connect } from "@/lib/data/connect";
@@ -72,7 +73,7 @@ describe("a backup", () => {
     const folder = scratchFolder();
     for (let round = 0; round < 3; round += 1) {
       const target = acknowledged.length + 30;
-      while (acknowledged.length < target) await new Promise(setImmediate);
+      while (acknowledged.length < target) await othersTurn();
       const before = [...acknowledged];
       const place = join(folder, String(round));
       expect(await operate(["backup", "--to", place])).toMatchObject({ code: 0 });

@@ -1,12 +1,10 @@
+import { setImmediate as aWhile } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { write, writeSql } from "@/lib/data/database";
 import type { Statements, Transaction } from "@/lib/data/engine";
 import { findLearner } from "@/lib/data/learner";
 import { morning } from "../support/learners";
 import { rowsOf } from "../support/rows";
-
-/** Lets everything else that is ready run first, as a query that waits for the disk does. */
-const aWhile = () => new Promise((resolve) => setImmediate(resolve));
 
 const insert = (tx: Transaction, id: string) =>
   tx.user.create({

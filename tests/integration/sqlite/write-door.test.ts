@@ -1,8 +1,6 @@
+import { setImmediate as aWhile } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { write } from "@/lib/data/database";
-
-/** Lets everything else that is ready run first, as a query that waits for the disk does. */
-const aWhile = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("a write to SQLite", () => {
   it("runs alone, in the order of arrival", async () => {

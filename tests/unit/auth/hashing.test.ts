@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { BusyError, hashesAtOnce, inTurn, isBusy } from "@/lib/auth/hashing";
 
@@ -15,7 +16,7 @@ function hashes() {
     });
   const endOne = async () => {
     running.shift()?.();
-    await new Promise(setImmediate);
+    await othersTurn();
   };
   return { hash, endOne, running, most: () => most };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as settle } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { openLines } from "@/lib/data/lines";
 
@@ -14,9 +15,6 @@ function held(began: string[], name: string) {
   };
   return { work, finish };
 }
-
-/** Lets all that is ready run. */
-const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("work in one line", () => {
   it("runs one at a time, first come, first served", async () => {
