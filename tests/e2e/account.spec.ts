@@ -1,5 +1,6 @@
 import { locales } from "@/lib/domain/path";
 import { expect, signUp, somebody, test, wordsIn } from "../support/test";
+import { expectWrongCredentials, signIn } from "../support/ways-in";
 
 test.use({ world: "account" });
 
@@ -15,10 +16,7 @@ for (const locale of locales) {
     await page.getByRole("button", { name: words.common.nav.signOut }).click();
     await page.waitForURL(`**/${locale}`);
 
-    await page.goto(`/${locale}/sign-in`);
-    await page.getByLabel(fields.email).fill(`  ${who.email.toUpperCase()} `);
-    await page.getByLabel(fields.password, { exact: true }).fill(who.password);
-    await page.getByRole("button", { name: words.account.signIn.submit }).click();
+    await signIn(page, locale, { ...who, email: `  ${who.email.toUpperCase()} ` });
     await page.waitForURL(`**/${locale}/dashboard`);
   });
 
@@ -73,13 +71,8 @@ for (const locale of locales) {
   }) => {
     const who = await signUp(page, locale);
     await context.clearCookies();
-    await page.goto(`/${locale}/sign-in`);
-    await page.getByLabel(fields.email).fill(who.email);
-    await page.getByLabel(fields.password, { exact: true }).fill("bukan kata sandinya");
-    await page.getByRole("button", { name: words.account.signIn.submit }).click();
-    await expect(
-      page.getByRole("alert").filter({ hasText: errors.form["wrong-credentials"] }),
-    ).toBeVisible();
+    await signIn(page, locale, { ...who, password: "bukan kata sandinya" });
+    await expectWrongCredentials(page, locale);
     await expect(page.getByLabel(fields.email)).toHaveValue(who.email);
   });
 }

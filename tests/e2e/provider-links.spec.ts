@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectNoFindings } from "../support/accessibility";
 import { type ProviderWorld, serviceName, startProviderWorld } from "../support/provider-world";
 import { enrol, expect, filled, type Somebody, somebody, test, wordsIn } from "../support/test";
+import { confirmOwner } from "../support/ways-in";
 
 test.use({ world: "provider-links" });
 
@@ -11,7 +12,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => world.stop());
 
-const { providers: words, security, account } = wordsIn("id");
+const { providers: words } = wordsIn("id");
 const say = (text: string) => filled(text, { name: serviceName });
 const button = (page: Page, text: string) => page.getByRole("button", { name: say(text) });
 
@@ -24,8 +25,7 @@ function atService(sub = somebody().email) {
 /** Opens the settings, having shown the password again, as is asked before what cannot be taken back. */
 async function openSecurity(page: Page, who: Somebody): Promise<void> {
   await page.goto(`${world.url}/id/confirm?next=/id/settings/security`);
-  await page.getByLabel(account.fields.password, { exact: true }).fill(who.password);
-  await page.getByRole("button", { name: security.confirm.submit }).click();
+  await confirmOwner(page, "id", who);
   await expect(page).toHaveURL(`${world.url}/id/settings/security`);
 }
 

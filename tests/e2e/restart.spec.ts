@@ -1,6 +1,7 @@
 import { freshDatabase } from "../support/engine";
 import { startServer } from "../support/server";
-import { box, enrol, expect, expectSaved, somebody, test, wordsIn } from "../support/test";
+import { box, enrol, expect, expectSaved, somebody, test } from "../support/test";
+import { typePassword } from "../support/ways-in";
 
 test.use({ world: "restart" });
 
@@ -18,10 +19,7 @@ test("stopped and started again, it has every tick", async ({ page }) => {
   const second = await startServer(database.url);
   await page.context().clearCookies();
   await page.goto(`${second.url}/id/sign-in?next=/id/path/foundations`);
-  const { fields, signIn } = wordsIn("id").account;
-  await page.getByLabel(fields.email).fill(who.email);
-  await page.getByLabel(fields.password, { exact: true }).fill(who.password);
-  await page.getByRole("button", { name: signIn.submit }).click();
+  await typePassword(page, "id", who);
   await expect(box(page, "Python")).toBeChecked();
   await page.goto("about:blank");
   await second.stop();

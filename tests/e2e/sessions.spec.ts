@@ -2,6 +2,7 @@ import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { connect } from "@/lib/data/connect";
 import { type Locale, locales } from "@/lib/domain/path";
 import { enrol, expect, type Somebody, somebody, test, wordsIn } from "../support/test";
+import { confirmOwner, signIn } from "../support/ways-in";
 
 test.use({ world: "sessions" });
 
@@ -22,11 +23,7 @@ async function replay(request: APIRequestContext, url: string, cookie: string): 
 /** Signs in on another device. */
 async function onAnotherDevice(browser: Browser, url: string, who: Somebody): Promise<Page> {
   const page = await (await browser.newContext({ baseURL: url })).newPage();
-  const { fields, signIn } = wordsIn("en").account;
-  await page.goto("/en/sign-in");
-  await page.getByLabel(fields.email).fill(who.email);
-  await page.getByLabel(fields.password, { exact: true }).fill(who.password);
-  await page.getByRole("button", { name: signIn.submit, exact: true }).click();
+  await signIn(page, "en", who);
   await page.waitForURL("**/en/dashboard");
   return page;
 }
@@ -39,9 +36,7 @@ async function confirm(page: Page, password: string): Promise<void> {
 
 /** Answers the question of who one is, and arrives at the security page. */
 async function showPassword(page: Page, locale: Locale, password: string): Promise<void> {
-  const { confirm } = wordsIn(locale).security;
-  await page.getByLabel(confirm.password, { exact: true }).fill(password);
-  await page.getByRole("button", { name: confirm.submit, exact: true }).click();
+  await confirmOwner(page, locale, { password });
   await page.waitForURL(`**/${locale}/settings/security`);
 }
 
@@ -121,11 +116,9 @@ test("a new password signs everybody else out, and takes the old one's place", a
   const copy = await copiedCookies(await onAnotherDevice(browser, app.url, who));
   await page.goto("/en/settings/security");
   await page.getByRole("link", { name: words.password.change }).click();
-  await page.getByLabel(words.confirm.password, { exact: true }).fill("not my password");
-  await page.getByRole("button", { name: words.confirm.submit, exact: true }).click();
+  await confirmOwner(page, "en", { password: "not my password" });
   await expect(page.getByText(words.confirm.wrong)).toBeVisible();
-  await page.getByLabel(words.confirm.password, { exact: true }).fill(who.password);
-  await page.getByRole("button", { name: words.confirm.submit, exact: true }).click();
+  await confirmOwner(page, "en", who);
   await page.getByLabel(words.password.new, { exact: true }).fill("1234567890");
   await page.getByRole("button", { name: words.password.save }).click();
   await expect(page.getByText(wordsIn("en").account.errors.password.common)).toBeVisible();

@@ -1,5 +1,6 @@
 import { locales } from "@/lib/domain/path";
 import { enrol, expect, test, wordsIn } from "../support/test";
+import { typePassword } from "../support/ways-in";
 
 test.use({ world: "signed-out" });
 
@@ -32,9 +33,7 @@ for (const locale of locales) {
     const who = await enrol(page, locale);
     await context.clearCookies();
     await page.goto(`/${locale}/path/projects`);
-    await page.getByLabel(words.account.fields.email).fill(who.email);
-    await page.getByLabel(words.account.fields.password, { exact: true }).fill(who.password);
-    await page.getByRole("button", { name: words.account.signIn.submit }).click();
+    await typePassword(page, locale, who);
     await expect(page).toHaveURL(`/${locale}/path/projects`);
   });
 

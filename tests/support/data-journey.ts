@@ -4,29 +4,14 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Locale } from "@/lib/domain/path";
 import { tick } from "./history-journey";
 import { expect, filled, type Somebody, signUp, somebody, wordsIn } from "./test";
-
-/** Shows again that one is the owner, on the page that asks for it. */
-async function confirm(page: Page, locale: Locale, { password }: Somebody): Promise<void> {
-  await expect(page).toHaveURL(new RegExp(`/${locale}/confirm\\?next=`));
-  const words = wordsIn(locale).security.confirm;
-  await page.getByLabel(words.password, { exact: true }).fill(password);
-  await page.getByRole("button", { name: words.submit, exact: true }).click();
-}
-
-async function signIn(page: Page, locale: Locale, who: Somebody): Promise<void> {
-  const { fields, signIn: words } = wordsIn(locale).account;
-  await page.goto(`/${locale}/sign-in`);
-  await page.getByLabel(fields.email).fill(who.email);
-  await page.getByLabel(fields.password, { exact: true }).fill(who.password);
-  await page.getByRole("button", { name: words.submit, exact: true }).click();
-}
+import { confirmOwner, signIn } from "./ways-in";
 
 /** Downloads everything, which has to be confirmed first; returns the path of the zip and what is in it. */
 async function takeAway(page: Page, locale: Locale, who: Somebody) {
   const words = wordsIn(locale).data;
   await page.goto(`/${locale}/settings/data`);
   await page.getByRole("link", { name: words.export.confirm }).click();
-  await confirm(page, locale, who);
+  await confirmOwner(page, locale, who);
   await expect(page).toHaveURL(`/${locale}/settings/data`);
   const coming = page.waitForEvent("download");
   await page.getByRole("link", { name: words.export.button }).click();
@@ -99,7 +84,7 @@ export async function leaveAndStay(page: Page, locale: Locale): Promise<void> {
   const who = await signUp(page, locale);
   await page.goto(`/${locale}/settings/data`);
   await page.getByRole("link", { name: data.delete.button }).click();
-  await confirm(page, locale, who);
+  await confirmOwner(page, locale, who);
   await expect(heading).toHaveText(data.deletion.headline);
   await expect(page.getByText(filled(data.deletion.account, { email: who.email }))).toBeVisible();
   await button(data.deletion.submit).click();

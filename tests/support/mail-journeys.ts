@@ -1,7 +1,8 @@
 import { locales } from "@/lib/domain/path";
-import { askForLink, askForReset, askToSignUp, signIn, signUpByMail, test } from "./mail-test";
+import { askForLink, askForReset, askToSignUp, signUpByMail, test } from "./mail-test";
 import { linkIn } from "./post";
 import { expect, somebody, wordsIn } from "./test";
+import { confirmOwner, expectWrongCredentials, signIn } from "./ways-in";
 
 /** The journeys that lead through a mailbox; with and without JavaScript. */
 export function describeMailJourneys(): void {
@@ -20,9 +21,7 @@ export function describeMailJourneys(): void {
       expect(mail.subject).toBe(words.mail["confirm-sign-up"].subject);
       expect(mail.text).not.toContain(who.name);
       await signIn(page, locale, who);
-      await expect(
-        page.getByRole("alert").filter({ hasText: account.errors.form["wrong-credentials"] }),
-      ).toBeVisible();
+      await expectWrongCredentials(page, locale);
 
       await page.goto(linkIn(mail));
       await page.reload();
@@ -116,9 +115,7 @@ export function describeMailJourneys(): void {
       await submit.click();
       await expect(owner.getByText(security.confirm.wrong)).toBeVisible();
       await signIn(page, locale, stranger);
-      await expect(
-        page.getByRole("alert").filter({ hasText: account.errors.form["wrong-credentials"] }),
-      ).toBeVisible();
+      await expectWrongCredentials(page, locale);
 
       // It was their own after all, begun on another device.
       await field.fill(stranger.password);
@@ -157,9 +154,7 @@ export function describeMailJourneys(): void {
         await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(links.refused.title);
       }
       await signIn(stranger, locale, who);
-      await expect(
-        stranger.getByRole("alert").filter({ hasText: account.errors.form["wrong-credentials"] }),
-      ).toBeVisible();
+      await expectWrongCredentials(stranger, locale);
       await signIn(stranger, locale, { ...who, password: "pagi hari di tepi danau" });
       await stranger.waitForURL(`**/${locale}/dashboard`);
       await stranger.context().close();
@@ -175,8 +170,7 @@ export function describeMailJourneys(): void {
       const title = page.getByRole("heading", { level: 1 });
       await page.goto(`/${locale}/settings/security`);
       await page.getByRole("link", { name: links.section.save }).click();
-      await page.getByLabel(security.confirm.password, { exact: true }).fill(who.password);
-      await page.getByRole("button", { name: security.confirm.submit }).click();
+      await confirmOwner(page, locale, who);
       await page.waitForURL(`**/${locale}/settings/security`);
       const ask = async () => {
         await page.goto(`/${locale}/settings/security`);

@@ -80,16 +80,3 @@ export async function askForReset(page: Page, locale: Locale, email: string): Pr
   await page.getByRole("button", { name: links.forgotPassword.ask }).click();
   await expect(page).toHaveURL(`/${locale}/forgot-password?outcome=sent`);
 }
-
-/** Signs in with a password; where that leads is for the caller to see. */
-export async function signIn(
-  page: Page,
-  locale: Locale,
-  { email, password }: Pick<Somebody, "email" | "password">,
-): Promise<void> {
-  const { fields, signIn: words } = wordsIn(locale).account;
-  await page.goto(`/${locale}/sign-in`);
-  await page.getByLabel(fields.email).fill(email);
-  await page.getByLabel(fields.password, { exact: true }).fill(password);
-  await page.getByRole("button", { name: words.submit, exact: true }).click();
-}

@@ -4,19 +4,43 @@ import { expect, type Somebody, wordsIn } from "./test";
 import { codeOf } from "./timed-codes";
 
 /** Types e-mail and password on the sign-in page that is open, and sends them. */
-export async function typePassword(page: Page, locale: Locale, who: Somebody): Promise<void> {
-  const { fields, signIn } = wordsIn(locale).account;
-  await page.getByLabel(fields.email).fill(who.email);
-  await page.getByLabel(fields.password, { exact: true }).fill(who.password);
-  await page.getByRole("button", { name: signIn.submit }).click();
+export async function typePassword(
+  page: Page,
+  locale: Locale,
+  { email, password }: Pick<Somebody, "email" | "password">,
+): Promise<void> {
+  const { fields, signIn: words } = wordsIn(locale).account;
+  await page.getByLabel(fields.email).fill(email);
+  await page.getByLabel(fields.password, { exact: true }).fill(password);
+  await page.getByRole("button", { name: words.submit, exact: true }).click();
+}
+
+/** Signs in with a password; where that leads is for the caller to see. */
+export async function signIn(
+  page: Page,
+  locale: Locale,
+  who: Pick<Somebody, "email" | "password">,
+): Promise<void> {
+  await page.goto(`/${locale}/sign-in`);
+  await typePassword(page, locale, who);
+}
+
+/** The sign-in page says that e-mail and password do not go together. */
+export async function expectWrongCredentials(page: Page, locale: Locale): Promise<void> {
+  const text = wordsIn(locale).account.errors.form["wrong-credentials"];
+  await expect(page.getByRole("alert").filter({ hasText: text })).toBeVisible();
 }
 
 /** Shows once more that one is the owner, on the page that asks for it. */
-export async function confirmOwner(page: Page, locale: Locale, who: Somebody): Promise<void> {
+export async function confirmOwner(
+  page: Page,
+  locale: Locale,
+  { password }: Pick<Somebody, "password">,
+): Promise<void> {
   const { confirm } = wordsIn(locale).security;
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(confirm.title);
-  await page.getByLabel(confirm.password, { exact: true }).fill(who.password);
-  await page.getByRole("button", { name: confirm.submit }).click();
+  await page.getByLabel(confirm.password, { exact: true }).fill(password);
+  await page.getByRole("button", { name: confirm.submit, exact: true }).click();
 }
 
 /** Opens the security settings as a confirmed owner. */
