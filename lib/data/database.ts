@@ -1,12 +1,22 @@
 import { env } from "../env";
 import { backUpBeforeMigration } from "./backup";
 import { engineOf } from "./connection";
-import type { Engine, Reader, SqlTransaction, Transaction } from "./engine";
+import {
+  type Engine,
+  isUnwritable,
+  type Reader,
+  type SqlTransaction,
+  type Transaction,
+} from "./engine";
 import type { Prisma } from "./generated/sqlite/client";
 import { migrate } from "./migrate";
 
 // The server bundles its start-up and its pages apart, and both must share one set of connections.
-const shared = globalThis as typeof globalThis & { langkahDatabase?: Promise<Engine> };
+const shared = globalThis as typeof globalThis & {
+  langkahDatabase?: Promise<Engine>;
+  /** Whether the last write was refused as any other would have been. */
+  langkahIsUnwritable?: boolean;
+};
 
 async function open(url: string): Promise<Engine> {
   await migrate(url, undefined, (connection, { name }) =>
@@ -58,6 +68,23 @@ export async function assertKept(): Promise<void> {
   (await database()).assertKept();
 }
 
+/** Whether the database took the last write that was asked of it. */
+export function takesWrites(): boolean {
+  return shared.langkahIsUnwritable !== true;
+}
+
+/** Remembers of each write whether the database takes any. */
+async function remembered<T>(writing: Promise<T>): Promise<T> {
+  try {
+    const result = await writing;
+    shared.langkahIsUnwritable = false;
+    return result;
+  } catch (error) {
+    if (isUnwritable(error)) shared.langkahIsUnwritable = true;
+    throw error;
+  }
+}
+
 /**
  * The one door for writing: runs `work` in a transaction, and returns what it returns once that is durable. `work`
  * may run again, so it must do nothing but read and write through `tx`; before it decides on what a row says, it reads
@@ -69,7 +96,7 @@ export async function write<T>(
   line?: string,
 ): Promise<T> {
   const engine = await database();
-  return engine.write((tx) => work(tx, engine.rowLock), line);
+  return remembered(engine.write((tx) => work(tx, engine.rowLock), line));
 }
 
 /**
@@ -82,5 +109,5 @@ export async function writeSql<T>(
   lasting?: number,
 ): Promise<T> {
   const engine = await database();
-  return engine.writeSql((tx) => work(tx, engine.rowLock), line, lasting);
+  return remembered(engine.writeSql((tx) => work(tx, engine.rowLock), line, lasting));
 }

@@ -79,12 +79,15 @@ const unavailable: ReadonlySet<unknown> = new Set([
   ...["ENOTFOUND", "EAI_AGAIN", "ENOENT"],
 ]);
 
-/** PostgreSQL's codes for the same and for a server that is out of room or takes no writes (a standby), and how SQLite and the drivers put it. */
+/** PostgreSQL's codes for the same and for a server that is out of room, and how SQLite and the drivers put it. */
 const unavailableWords =
-  /\b(57P0\d|57014|55P03|53[0-4]00|58030|25006|SQLITE_BUSY)\b|database is locked|SocketTimeout|ECONNRE|ConnectionClosed|Connection terminated|not queryable|timeout exceeded/;
+  /\b(57P0\d|57014|55P03|53[0-4]00|58030|SQLITE_BUSY)\b|database is locked|SocketTimeout|ECONNRE|ConnectionClosed|Connection terminated|not queryable|timeout exceeded/;
 
 /** How SQLite says that the disk takes nothing more: it is full, broken or read-only. An operator can mend that. */
 const unwritableWords = /disk is full|disk I\/O error|readonly database|unable to open database/;
+
+/** PostgreSQL's codes for a disk that is full, and for a server that takes no writes. */
+const unwritableCodes = /\b(53100|25006)\b/;
 
 /** The server's start-up and its pages are bundled apart, each with a class of its own: what they share is the name. */
 function isUnavailableError(error: unknown): boolean {
@@ -98,12 +101,17 @@ function wordsOf(error: unknown): string {
   return `${reasonOf(error)} ${codeOf(error)} ${hasCode ? cause.originalCode : ""}`;
 }
 
+/** Whether a write was refused as any other would have been: what is there may well be read. */
+export function isUnwritable(error: unknown): boolean {
+  return unwritableCodes.test(wordsOf(error)) || unwritableWords.test(reasonOf(error));
+}
+
 /** Whether something failed only because the database cannot be reached or is held by others for now. */
 export function isUnavailable(error: unknown): boolean {
   return (
     isUnavailableError(error) ||
     unavailable.has(codeOf(error)) ||
     unavailableWords.test(wordsOf(error)) ||
-    unwritableWords.test(reasonOf(error))
+    isUnwritable(error)
   );
 }

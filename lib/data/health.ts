@@ -1,19 +1,24 @@
 import { env } from "../env";
 import { engineOf } from "./connection";
-import { assertKept, reader } from "./database";
+import { assertKept, reader, takesWrites } from "./database";
 import { migrationsFolder, readMigrations } from "./migrate";
 
-/** Whether the database answers, keeps what is written, and holds every migration of this code. */
-export async function findReadiness(): Promise<boolean> {
+export type Readiness = "ready" | "read-only" | "unavailable";
+
+/**
+ * "unavailable" where the database does not answer, does not keep what is written, or lacks a migration of this code;
+ * "read-only" where it answers and refused the last write. Nothing is written to find out: anybody may ask.
+ */
+export async function findReadiness(): Promise<Readiness> {
   try {
     await assertKept();
     const rows = await (await reader()).$queryRaw<{ migration_name: string }[]>`
       SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`;
     const applied = new Set(rows.map((row) => row.migration_name));
-    return readMigrations(migrationsFolder(engineOf(env.DATABASE_URL))).every(({ name }) =>
-      applied.has(name),
-    );
+    const migrations = readMigrations(migrationsFolder(engineOf(env.DATABASE_URL)));
+    if (!migrations.every(({ name }) => applied.has(name))) return "unavailable";
+    return takesWrites() ? "ready" : "read-only";
   } catch {
-    return false;
+    return "unavailable";
   }
 }

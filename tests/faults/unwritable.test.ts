@@ -24,7 +24,9 @@ async function inUse(database: string) {
 
 type Use = Awaited<ReturnType<typeof inUse>>;
 
-/** Nothing is promised, everything is read, on pages too. */
+const readiness = (app: App, visitor: Use["visitor"]) => ask(app, visitor, "/api/health/ready");
+
+/** Nothing is promised, everything is read, on pages too; whoever asks how it is hears so, and sends visitors on. */
 async function expectReadOnly({ app, visitor, diary }: Use): Promise<void> {
   const before = await ask(app, visitor);
   for (let times = 0; times < 5; times += 1) {
@@ -34,6 +36,8 @@ async function expectReadOnly({ app, visitor, diary }: Use): Promise<void> {
     expect(refused.body).toMatchObject({ error: { code: "unavailable" } });
     const read = await ask(app, visitor);
     expect(read).toMatchObject({ status: 200, body: before.body });
+    const asked = await readiness(app, visitor);
+    expect(asked).toMatchObject({ status: 200, body: { status: "read-only" } });
     for (const page of [paths.path("id"), paths.dashboard("id")]) {
       expect((await ask(app, visitor, page)).status).toBe(200);
     }
@@ -43,6 +47,8 @@ async function expectReadOnly({ app, visitor, diary }: Use): Promise<void> {
 /** It takes ticks again, in the same process, and has lost none. */
 async function expectBack({ app, visitor, diary }: Use): Promise<void> {
   expect((await tick(app, visitor, diary)).status).toBe(200);
+  const asked = await readiness(app, visitor);
+  expect(asked).toMatchObject({ status: 200, body: { status: "ready" } });
   expect(app.process.exitCode).toBeNull();
   await expectKept([visitor], diary);
 }

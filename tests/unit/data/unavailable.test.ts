@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isUnavailable, UnavailableError } from "@/lib/data/engine";
+import { isUnavailable, isUnwritable, UnavailableError } from "@/lib/data/engine";
 
 const errorWith = (message: string, fields: object = {}) =>
   Object.assign(new Error(message), fields);
@@ -31,5 +31,28 @@ describe("a database that is not there for now", () => {
     ["no error at all", "57P03 in a text that somebody wrote".slice(6)],
   ])("is not %s", (_what, error) => {
     expect(isUnavailable(error)).toBe(false);
+  });
+});
+
+describe("a database that takes no writes", () => {
+  it.each([
+    ["a standby", errorWith("cannot execute INSERT in a read-only transaction", { code: "25006" })],
+    ["full, PostgreSQL's disk", errorWith("could not extend file", { code: "53100" })],
+    ["full, as Prisma says it", errorWith("failed", { cause: { originalCode: "53100" } })],
+    ["full, SQLite's disk", errorWith("database or disk is full", { code: "SQLITE_FULL" })],
+    ["read-only", errorWith("attempt to write a readonly database", { code: "SQLITE_READONLY" })],
+    ["broken", errorWith("disk I/O error", { code: "SQLITE_IOERR_WRITE" })],
+  ])("is %s", (_what, error) => {
+    expect(isUnwritable(error)).toBe(true);
+    expect(isUnavailable(error)).toBe(true);
+  });
+
+  it.each([
+    ["one that is held by others", errorWith("database is locked", { code: "SQLITE_BUSY" })],
+    ["one with too many connections", errorWith("sorry, too many clients", { code: "53300" })],
+    ["one that has a name already", errorWith("Unique constraint failed", { code: "P2002" })],
+    ["one that is not there", errorWith("", { code: "ECONNREFUSED" })],
+  ])("is not %s", (_what, error) => {
+    expect(isUnwritable(error)).toBe(false);
   });
 });
