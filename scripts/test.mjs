@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,10 +49,27 @@ function runLoud(command, args, env = {}) {
   );
 }
 
-/** A check that passes or fails as a whole. */
-function check(name, command, args) {
+/** Whether a program succeeds, and all that it says, in one piece. */
+function runBeside(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8");
+      stream.on("data", (text) => {
+        output += text;
+      });
+    }
+    child.on("error", (error) => resolve({ passed: false, output: `${error.message}\n` }));
+    child.on("close", (code) => resolve({ passed: code === 0, output }));
+  });
+}
+
+/** A check that passes or fails as a whole; what it says is shown once it is done, for others may run beside it. */
+async function check(name, command, args) {
+  const { passed, output } = await runBeside(command, args);
   say(name);
-  const passed = runLoud(command, args);
+  process.stdout.write(output);
   total[passed ? "passed" : "failed"] += 1;
   if (!passed) console.error(`langkah: FAILED: ${name}`);
 }
@@ -71,7 +88,7 @@ function suite(name, command, args, env, count) {
 }
 
 /** The journeys in a browser on one engine, then the plans of every statement that they made the app run. */
-function browserTests(engine) {
+async function browserTests(engine) {
   const name = `browser tests on ${engine}`;
   const statements = join(reports, `${engine}.statements`);
   const env = {
@@ -80,7 +97,7 @@ function browserTests(engine) {
     PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf(name),
   };
   suite(name, bin("playwright"), ["test", "--reporter=list,json"], env, ofPlaywright);
-  check(`plans on ${engine}`, bin("tsx"), ["scripts/check-plans.ts", engine, statements]);
+  await check(`plans on ${engine}`, bin("tsx"), ["scripts/check-plans.ts", engine, statements]);
 }
 
 const ofVitest = (report) => ({
@@ -99,14 +116,21 @@ const ofPlaywright = ({ stats }) => ({
   skipped: stats.skipped,
 });
 
-check("lint and format", bin("biome"), ["check", "--error-on-warnings"]);
-check("types of the routes", bin("next"), ["typegen"]);
-check("types", bin("tsc"), ["--noEmit"]);
-check("layers", process.execPath, ["scripts/check-layers.mjs"]);
-check("dead code", bin("knip"), []);
-check("floors of versions", process.execPath, ["scripts/check-floors.mjs"]);
-check("security requirements", bin("tsx"), ["scripts/check-asvs.ts"]);
-check("schema and migrations", bin("tsx"), ["scripts/db-check.ts"]);
+/** Types need those of the routes; all else needs nothing of the others. */
+async function types() {
+  await check("types of the routes", bin("next"), ["typegen"]);
+  await check("types", bin("tsc"), ["--noEmit"]);
+}
+
+await Promise.all([
+  types(),
+  check("lint and format", bin("biome"), ["check", "--error-on-warnings"]),
+  check("layers", process.execPath, ["scripts/check-layers.mjs"]),
+  check("dead code", bin("knip"), []),
+  check("floors of versions", process.execPath, ["scripts/check-floors.mjs"]),
+  check("security requirements", bin("tsx"), ["scripts/check-asvs.ts"]),
+  check("schema and migrations", bin("tsx"), ["scripts/db-check.ts"]),
+]);
 const projects = ["unit", "integration", "faults"];
 const onPostgresql = postgresqlPrograms() !== null;
 if (onPostgresql) {
@@ -120,8 +144,8 @@ for (const project of projects) {
   const args = ["run", "--project", project, "--reporter=default", "--reporter=json"];
   suite(name, bin("vitest"), [...args, `--outputFile.json=${reportOf(name)}`], {}, ofVitest);
 }
-browserTests("sqlite");
-if (onPostgresql) browserTests("postgresql");
+await browserTests("sqlite");
+if (onPostgresql) await browserTests("postgresql");
 
 rmSync(reports, { recursive: true, force: true });
 if (total.skipped > 0) say(`${total.skipped} skipped; each says why above`);
