@@ -1,12 +1,15 @@
 "use client";
 
-import { useActionState, useEffect, useRef, useState } from "react";
+import { useActionState, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { emptyForm, type FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
+import { errorWords } from "./error-words";
 import { FormError } from "./form-error";
 import { PasswordField } from "./password-field";
+import { SubmitButton } from "./submit-button";
+import { useErrorFocus } from "./use-error-focus";
 
 export type AccountWords = {
   fields: Readonly<
@@ -62,21 +65,17 @@ export function AccountForm({
   );
   const [asked, ask, asking] = useActionState(mailLink?.action ?? action, emptyForm);
   const state = useLatest(own, asked);
-  const form = useRef<HTMLFormElement>(null);
+  const form = useErrorFocus(state);
   const { fields } = words;
-  const errorOf = (field: keyof AccountWords["errors"]) => {
-    const code = state.errors[field];
-    return code && (words.errors[field][code] ?? words.errors.form.failed);
-  };
+  const errorOf = (field: keyof AccountWords["errors"]) =>
+    errorWords(state.errors[field], words.errors[field], words.errors.form.failed, locale);
 
   useEffect(() => {
     const zone = form.current?.elements.namedItem("timeZone");
     if (zone instanceof HTMLInputElement) {
       zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
     }
-    const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid]");
-    if (state !== emptyForm) wrong?.focus();
-  }, [state]);
+  }, [form]);
 
   const isNew = kind === "sign-up";
   return (
@@ -113,9 +112,7 @@ export function AccountForm({
         hint={isNew && !errorOf("password") ? fields.passwordHint : undefined}
         error={errorOf("password")}
       />
-      <Button type="submit" look="primary" aria-disabled={pending} className="min-h-12">
-        {submit}
-      </Button>
+      <SubmitButton pending={pending}>{submit}</SubmitButton>
       {mailLink && (
         <Button type="submit" formAction={ask} aria-disabled={asking} className="min-h-12">
           {mailLink.label}

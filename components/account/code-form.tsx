@@ -1,11 +1,13 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
-import { Button } from "@/components/ui/button";
+import { useActionState } from "react";
 import { TextField } from "@/components/ui/field";
 import { emptyForm, type FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
+import { errorWords } from "./error-words";
 import { FormError } from "./form-error";
+import { SubmitButton } from "./submit-button";
+import { useErrorFocus } from "./use-error-focus";
 
 export type CodeWords = Readonly<Record<"label" | "hint" | "submit", string>> & {
   readonly errors: Readonly<Record<string, string>> & { readonly failed: string };
@@ -17,6 +19,7 @@ export function CodeForm({
   locale,
   next,
   onlyDigits,
+  inCard,
   words,
 }: {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
@@ -24,37 +27,32 @@ export function CodeForm({
   next: string | undefined;
   /** Whether no recovery code will do, so that a phone may show its digits alone. */
   onlyDigits: boolean;
+  inCard?: boolean;
   words: CodeWords;
 }) {
   const [state, send, pending] = useActionState(action, emptyForm);
-  const form = useRef<HTMLFormElement>(null);
-  const { errors } = state;
-  const wordsFor = (code: string | undefined) =>
-    code && (words.errors[code] ?? words.errors.failed);
-
-  useEffect(() => {
-    if (state !== emptyForm) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-  }, [state]);
-
+  const { code, form } = state.errors;
+  const wordsFor = (error: string | undefined) =>
+    errorWords(error, words.errors, words.errors.failed, locale);
   return (
-    <form ref={form} action={send} noValidate className="flex flex-col gap-5">
-      <FormError>{wordsFor(errors.form)}</FormError>
+    <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
+      <FormError>{wordsFor(form)}</FormError>
       <input type="hidden" name="locale" value={locale} />
       {next && <input type="hidden" name="next" value={next} />}
       <TextField
         name="code"
         label={words.label}
         hint={words.hint}
-        error={wordsFor(errors.code)}
+        error={wordsFor(code)}
         autoComplete="one-time-code"
         inputMode={onlyDigits ? "numeric" : "text"}
         autoCapitalize="none"
         spellCheck={false}
         required
       />
-      <Button type="submit" look="primary" aria-disabled={pending} className="min-h-12">
+      <SubmitButton pending={pending} inCard={inCard}>
         {words.submit}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

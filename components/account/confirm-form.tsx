@@ -1,16 +1,19 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "@/components/ui/button";
 import { emptyForm, type FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
 import type { AccountWords } from "./account-form";
+import { errorWords } from "./error-words";
 import { FormError } from "./form-error";
+import { OwnUsername } from "./own-username";
 import { PasswordField } from "./password-field";
+import { SubmitButton } from "./submit-button";
+import { useErrorFocus } from "./use-error-focus";
 
 type Words = Readonly<Record<"password" | "wrong" | "submit", string>> & {
   readonly fields: AccountWords["fields"];
-  readonly errors: AccountWords["errors"]["form"];
+  readonly errors: Pick<AccountWords["errors"], "password" | "form">;
 };
 
 /** The form with which an owner shows that it is them, by the password they have. */
@@ -29,23 +32,24 @@ export function ConfirmForm({
   locale: Locale;
   words: Words;
 }) {
-  const [{ errors }, send, pending] = useActionState(action, emptyForm);
+  const [state, send, pending] = useActionState(action, emptyForm);
+  const { password, form } = state.errors;
+  const known = { ...words.errors.password, wrong: words.wrong };
+  const { failed } = words.errors.form;
   return (
-    <form action={send} noValidate className="flex flex-col gap-5">
-      <FormError>{errors.form && (words.errors[errors.form] ?? words.errors.failed)}</FormError>
+    <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
+      <FormError>{errorWords(form, words.errors.form, failed, locale)}</FormError>
       <input type="hidden" name="locale" value={locale} />
       {Object.entries(carried).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <input type="hidden" name="username" autoComplete="username" value={email} />
+      <OwnUsername email={email} />
       <PasswordField
         autoComplete="current-password"
         words={{ ...words.fields, password: words.password }}
-        error={errors.password && words.wrong}
+        error={errorWords(password, known, failed, locale)}
       />
-      <Button type="submit" look="primary" aria-disabled={pending} className="min-h-12">
-        {words.submit}
-      </Button>
+      <SubmitButton pending={pending}>{words.submit}</SubmitButton>
     </form>
   );
 }

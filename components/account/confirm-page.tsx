@@ -27,7 +27,7 @@ export function ConfirmPage({
   confirm: (previous: FormState, form: FormData) => Promise<FormState>;
 }) {
   const t = useTranslations("security.confirm");
-  const { account, passkey, security } = useMessages();
+  const { account, passkey, providers, security } = useMessages();
   return (
     <div className="mx-auto w-full max-w-md py-10 sm:py-16">
       <h1 className="text-3xl">{t("title")}</h1>
@@ -38,14 +38,17 @@ export function ConfirmPage({
           email={email}
           carried={{ next }}
           locale={locale}
-          words={{ ...security.confirm, fields: account.fields, errors: account.errors.form }}
+          words={{ ...security.confirm, fields: account.fields, errors: account.errors }}
         />
       )}
       {hasPasskeys && (
         <ConfirmWithPasskey
           locale={locale}
           next={next}
-          words={{ submit: passkey.confirm, errors: passkey.errors }}
+          words={{
+            or: hasPassword ? providers.or : undefined,
+            ...{ submit: passkey.confirm, errors: passkey.errors },
+          }}
         />
       )}
       {!canConfirm && (

@@ -22,11 +22,12 @@ export function ConfirmSignUpPage({
 }) {
   const t = useTranslations("links");
   const { account, security, links } = useMessages();
-  const signIn = { question: t("hasAccount"), label: t("toSignIn"), href: paths.signIn(locale) };
-  const again = { question: "", label: t("confirmSignUp.again"), href: paths.signUp(locale) };
+  const signIn = { label: t("toSignIn"), href: paths.signIn(locale) };
+  const again = { label: t("confirmSignUp.again"), href: paths.signUp(locale) };
   if (state.kind === "sent") {
+    const resend = { ...again, question: t("sent.nothing") };
     const lead = `${t("confirmSignUp.sent")} ${t("sent.soon")}`;
-    return <AccountPage title={t("sent.title")} lead={lead} other={signIn} />;
+    return <AccountPage title={t("sent.title")} lead={lead} other={resend} />;
   }
   if (state.kind === "press") {
     const label = t("confirmSignUp.press");
@@ -42,7 +43,7 @@ export function ConfirmSignUpPage({
       <AccountPage
         title={t("confirmSignUp.title")}
         lead={t("confirmSignUp.elsewhere")}
-        other={again}
+        other={{ ...again, question: "" }}
       >
         <ConfirmForm
           action={pressElsewhere}
@@ -51,7 +52,7 @@ export function ConfirmSignUpPage({
           locale={locale}
           words={{
             ...{ password, submit, wrong: security.confirm.wrong },
-            ...{ fields: account.fields, errors: account.errors.form },
+            ...{ fields: account.fields, errors: account.errors },
           }}
         />
       </AccountPage>
@@ -59,8 +60,12 @@ export function ConfirmSignUpPage({
   }
   if (state.kind === "known") {
     return (
-      <AccountPage title={t("refused.title")} lead={t("confirmSignUp.known")} other={signIn} />
+      <AccountPage
+        title={t("confirmSignUp.knownTitle")}
+        lead={t("confirmSignUp.known")}
+        onward={signIn}
+      />
     );
   }
-  return <AccountPage title={t("refused.title")} lead={t("refused.lead")} other={again} />;
+  return <AccountPage title={t("refused.title")} lead={t("refused.lead")} onward={again} />;
 }

@@ -30,7 +30,7 @@ export function EmailSection({
       <h2 className="text-xl">{t("title")}</h2>
       <p className="mt-1 mb-5 break-words text-muted">{t("current", { email: current })}</p>
       {confirmed ? (
-        <MailForm action={change} locale={locale} words={words} />
+        <MailForm action={change} locale={locale} inCard words={words} />
       ) : (
         <a href={paths.confirm(locale, paths.security(locale))} className={buttonClass()}>
           {t("save")}

@@ -1,8 +1,9 @@
-/** What is wrong with a form as a whole, announced when it appears. */
+/** What is wrong with a form as a whole, announced when it appears; a form that was sent leads to it. */
 export function FormError({ children }: { children: string | undefined }) {
   return (
     <p
       role="alert"
+      tabIndex={children ? -1 : undefined}
       className={
         children
           ? "rounded-control bg-bata-soft px-4 py-3 font-medium text-bata text-sm"

@@ -1,16 +1,19 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { emptyForm, type FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
 import type { AccountWords } from "./account-form";
+import { errorWords } from "./error-words";
 import { FormError } from "./form-error";
+import { SubmitButton } from "./submit-button";
+import { useErrorFocus } from "./use-error-focus";
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
+  inCard?: boolean;
   words: {
     label: string;
     hint?: string;
@@ -20,27 +23,28 @@ type Props = {
 };
 
 /** Asks for an e-mail address, to which something is mailed. */
-export function MailForm({ action, locale, words: { label, hint, submit, errors } }: Props) {
+export function MailForm({ action, locale, inCard, words }: Props) {
   const [state, send, pending] = useActionState(action, emptyForm);
   const { email, form } = state.errors;
+  const { label, hint, submit, errors } = words;
   return (
-    <form action={send} noValidate className="flex flex-col gap-5">
-      <FormError>{form && (errors.form[form] ?? errors.form.failed)}</FormError>
+    <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
+      <FormError>{errorWords(form, errors.form, errors.form.failed, locale)}</FormError>
       <input type="hidden" name="locale" value={locale} />
       <TextField
         name="email"
         type="email"
         label={label}
         hint={hint}
-        error={email && (errors.email[email] ?? errors.form.failed)}
+        error={errorWords(email, errors.email, errors.form.failed, locale)}
         defaultValue={state.values.email}
         autoComplete="email"
         autoCapitalize="none"
         required
       />
-      <Button type="submit" look="primary" aria-disabled={pending} className="min-h-12">
+      <SubmitButton pending={pending} inCard={inCard}>
         {submit}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -8,11 +8,13 @@ import { NewPasswordForm } from "./new-password-form";
 
 /** A new password, for whoever has just shown that they are the owner; others are led to that first. */
 export function PasswordSection({
+  email,
   hasPassword,
   confirmed,
   locale,
   change,
 }: {
+  email: string;
   hasPassword: boolean;
   confirmed: boolean;
   locale: Locale;
@@ -28,6 +30,8 @@ export function PasswordSection({
         <NewPasswordForm
           action={change}
           locale={locale}
+          email={email}
+          inCard
           words={{ fields, errors, label: t("new"), submit: t("save") }}
         />
       ) : (

@@ -22,18 +22,19 @@ export function ResetPasswordPage({
     security,
   } = useMessages();
   if (state.kind === "done") {
-    const on = { question: "", label: t("toSignIn"), href: paths.signIn(locale) };
-    return <AccountPage title={t("reset.doneTitle")} lead={t("reset.done")} other={on} />;
+    const onward = { label: t("toSignIn"), href: paths.signIn(locale) };
+    return <AccountPage title={t("reset.doneTitle")} lead={t("reset.done")} onward={onward} />;
   }
   if (state.kind !== "press") {
-    const again = { question: "", label: t("reset.again"), href: paths.forgotPassword(locale) };
-    return <AccountPage title={t("refused.title")} lead={t("refused.lead")} other={again} />;
+    const again = { label: t("reset.again"), href: paths.forgotPassword(locale) };
+    return <AccountPage title={t("refused.title")} lead={t("refused.lead")} onward={again} />;
   }
   return (
     <AccountPage title={t("reset.title")} lead={t("reset.lead")}>
       <NewPasswordForm
         action={save}
         locale={locale}
+        email={state.email}
         token={state.token}
         words={{ fields, errors, label: security.password.new, submit: t("reset.save") }}
       />

@@ -112,6 +112,7 @@ function SetUp({
         locale={locale}
         next={paths.secondFactor(locale)}
         onlyDigits
+        inCard
         words={{ ...code, label: code.digits, hint: code.firstHint, submit: t("turnOn") }}
       />
       <div className="mt-4">

@@ -77,6 +77,7 @@ export function SecurityPage({
           remove={removePasskey}
         />
         <PasswordSection
+          email={learner.email}
           hasPassword={proofs.password}
           confirmed={confirmed}
           locale={locale}

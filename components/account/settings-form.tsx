@@ -1,12 +1,13 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
-import { Button } from "@/components/ui/button";
 import { Field, fieldProps, selectClass, TextField } from "@/components/ui/field";
 import { emptyForm, type FormState } from "@/lib/domain/form";
 import type { Profile } from "@/lib/domain/learner";
 import { type Locale, locales } from "@/lib/domain/path";
 import { FormError } from "./form-error";
+import { SubmitButton } from "./submit-button";
+import { useErrorFocus } from "./use-error-focus";
 
 export type SettingsWords = Readonly<
   Record<"name" | "nameHint" | "language" | "timeZone" | "timeZoneHint" | "save", string>
@@ -31,11 +32,11 @@ export function SettingsForm({
   /** The options of the time zone list. */
   zones: ReactNode;
 }) {
-  const [state, send] = useActionState(action, emptyForm);
+  const [state, send, pending] = useActionState(action, emptyForm);
   const { errors, values } = state;
   const { name, timeZone, form } = errors;
   return (
-    <form action={send} noValidate className="flex flex-col gap-5">
+    <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
       <FormError>{form && words.errors.failed}</FormError>
       <TextField
         name="name"
@@ -73,9 +74,9 @@ export function SettingsForm({
           {zones}
         </select>
       </Field>
-      <Button type="submit" look="primary" className="min-h-12 self-start px-6">
+      <SubmitButton pending={pending} inCard>
         {words.save}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

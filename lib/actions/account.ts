@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { verifyCredentials } from "../auth/credentials";
 import { completeSignIn } from "../auth/sign-in";
+import { tooMany } from "../domain/form";
 import { paths } from "../paths";
 import { signInSchema } from "../validation/sign-in";
 import { anyone, defineForm, nextOf } from "./define-action";
@@ -12,7 +13,10 @@ export const signIn = defineForm(anyone, {
   schema: signInSchema,
   deed: async (credentials, { locale, form }) => {
     const attempt = await verifyCredentials(credentials);
-    if (!attempt.ok) return { form: attempt.reason };
+    if (!attempt.ok) {
+      const { reason } = attempt;
+      return { form: reason === "too-many" ? tooMany(attempt.retryAfter) : reason };
+    }
     const next = nextOf(form);
     await completeSignIn(attempt.learner, "password", { locale, next });
     redirect(next ?? paths.dashboard(locale));

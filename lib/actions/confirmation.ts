@@ -5,6 +5,7 @@ import { record } from "../auth/audit";
 import { confirmOwner } from "../auth/confirmation";
 import { verifyCredentials } from "../auth/credentials";
 import { currentSession } from "../auth/session";
+import { tooMany } from "../domain/form";
 import { paths } from "../paths";
 import { confirmationSchema } from "../validation/confirmation";
 import { defineForm, learnerOnly, nextOf } from "./define-action";
@@ -15,7 +16,8 @@ export const confirmByPassword = defineForm(learnerOnly, {
   deed: async ({ password }, { learner, locale, form }) => {
     const attempt = await verifyCredentials({ email: learner.email, password });
     if (!attempt.ok) {
-      if (attempt.reason !== "wrong-credentials") return { form: attempt.reason };
+      if (attempt.reason === "too-many") return { form: tooMany(attempt.retryAfter) };
+      if (attempt.reason === "busy") return { form: "busy" };
       await record("confirmation-failed", learner.id);
       return { password: "wrong" };
     }

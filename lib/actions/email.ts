@@ -4,9 +4,10 @@ import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { record } from "../auth/audit";
 import { sendChanged, sendChangeLinks } from "../auth/email-change";
-import { isMailOn, mayAskForMail } from "../auth/mail-links";
+import { isMailOn, takeMailTurn } from "../auth/mail-links";
 import { confirmChange, saveEmail, stopChange } from "../data/email-change";
 import { findLearner } from "../data/learner";
+import { tooMany } from "../domain/form";
 import type { MailOutcome } from "../domain/link";
 import { paths, withQuery } from "../paths";
 import { changeLinkSchema, mailSchema } from "../validation/link";
@@ -21,7 +22,8 @@ export const changeEmail = defineForm(confirmedOnly, {
   deed: async ({ email }, { learner: { learner }, locale }) => {
     if (email === learner.email) return { email: "same" };
     if (isMailOn()) {
-      if (!(await mayAskForMail(email))) return { form: "too-many" };
+      const turn = await takeMailTurn(email);
+      if (!turn.ok) return { form: tooMany(turn.retryAfter) };
       await record("email-change-requested", learner.id);
       after(() => sendChangeLinks(learner, email));
       redirect(withQuery(paths.security(locale), { done: "email-sent" }));

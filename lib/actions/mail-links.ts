@@ -4,13 +4,14 @@ import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { isAskedHere, rememberAsking } from "../auth/asking-browser";
 import { record } from "../auth/audit";
-import { isMailOn, mayAskForMail, sendResetLink, sendSignInLink } from "../auth/mail-links";
+import { isMailOn, sendResetLink, sendSignInLink, takeMailTurn } from "../auth/mail-links";
 import { newPasswordOf } from "../auth/new-password";
 import { tellOwner } from "../auth/notice";
 import { completeSignIn } from "../auth/sign-in";
 import { findLearner, savePassword } from "../data/learner";
 import { claimMailbox } from "../data/mailbox";
 import { findToken, takeToken } from "../data/token";
+import { tooMany } from "../domain/form";
 import { paths } from "../paths";
 import { askedOf, linkSchema, mailSchema, resetSchema } from "../validation/link";
 import { anyone, defineAction, defineForm, nextOf } from "./define-action";
@@ -20,7 +21,8 @@ export const askForSignInLink = defineForm(anyone, {
   schema: mailSchema,
   deed: async ({ email }, { locale, form }) => {
     if (!isMailOn()) return { form: "no-mail" };
-    if (!(await mayAskForMail(email))) return { form: "too-many" };
+    const turn = await takeMailTurn(email);
+    if (!turn.ok) return { form: tooMany(turn.retryAfter) };
     const asked = { asker: await rememberAsking("sign-in-link"), next: nextOf(form) };
     after(() => sendSignInLink(email, asked));
     redirect(paths.signInLink(locale, { outcome: "sent" }));
@@ -32,7 +34,8 @@ export const askForReset = defineForm(anyone, {
   schema: mailSchema,
   deed: async ({ email }, { locale }) => {
     if (!isMailOn()) return { form: "no-mail" };
-    if (!(await mayAskForMail(email))) return { form: "too-many" };
+    const turn = await takeMailTurn(email);
+    if (!turn.ok) return { form: tooMany(turn.retryAfter) };
     after(() => sendResetLink(email));
     redirect(paths.forgotPassword(locale, { outcome: "sent" }));
   },

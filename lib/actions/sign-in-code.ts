@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { findPendingSignIn, takePendingSignIn } from "../auth/pending-sign-in";
 import { verifyCode } from "../auth/second-factor";
 import { letIn } from "../auth/sign-in";
+import { tooMany } from "../domain/form";
 import { paths } from "../paths";
 import { codeSchema } from "../validation/second-factor";
 import { anyone, defineForm, nextOf } from "./define-action";
@@ -15,7 +16,8 @@ export const signInWithCode = defineForm(anyone, {
     const pending = await findPendingSignIn();
     if (!pending) return { form: "expired" };
     const answer = await verifyCode(pending.learnerId, code, now);
-    if (!answer.ok) return answer.reason === "wrong" ? { code: "wrong" } : { form: answer.reason };
+    if (!answer.ok)
+      return answer.reason === "wrong" ? { code: "wrong" } : { form: tooMany(answer.retryAfter) };
     if (!(await takePendingSignIn())) return { form: "expired" };
     await letIn(pending.learnerId, pending.method);
     redirect(nextOf(form) ?? paths.dashboard(locale));

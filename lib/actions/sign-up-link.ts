@@ -10,6 +10,7 @@ import { completeSignIn } from "../auth/sign-in";
 import { aiEngineerPath } from "../content/path";
 import { saveLearner } from "../data/learner";
 import { findToken, takeToken, takeTokenOf } from "../data/token";
+import { tooMany } from "../domain/form";
 import type { Locale } from "../domain/path";
 import { paths } from "../paths";
 import { linkPasswordSchema, linkSchema } from "../validation/link";
@@ -58,7 +59,8 @@ export const confirmSignUpElsewhere = defineForm(anyone, {
     const link = await findToken("confirm-sign-up", token, now);
     if (!link) return refuse(locale);
     const turns = await guessTurns(`sign-up of ${link.email}`, undefined);
-    if (!(await takeTurn(...turns)).ok) return { form: "too-many" };
+    const turn = await takeTurn(...turns);
+    if (!turn.ok) return { form: tooMany(turn.retryAfter) };
     const { passwordHash } = pendingSignUpOf(link.data);
     if (!(await verifyPassword(password, passwordHash))) return { password: "wrong" };
     await giveBack(...turns);

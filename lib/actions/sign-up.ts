@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { rememberAsking } from "../auth/asking-browser";
-import { isMailOn, mayAskForMail } from "../auth/mail-links";
+import { isMailOn, takeMailTurn } from "../auth/mail-links";
 import { newPasswordOf } from "../auth/new-password";
 import { currentOrigin } from "../auth/origin";
 import { takeTurn } from "../auth/rate-limit";
@@ -14,6 +14,7 @@ import { aiEngineerPath } from "../content/path";
 import { saveLearner } from "../data/learner";
 import { findMailbox } from "../data/mailbox";
 import { takeTokenOf } from "../data/token";
+import { tooMany } from "../domain/form";
 import { paths } from "../paths";
 import { signUpSchema } from "../validation/sign-up";
 import { anyone, defineForm, nextOf } from "./define-action";
@@ -26,12 +27,13 @@ export const signUp = defineForm(anyone, {
   schema: signUpSchema,
   deed: async ({ name, email, password, timeZone, invite }, { locale, form, now }) => {
     const turn = await takeTurn(["signUps", (await currentOrigin()).address]);
-    if (!turn.ok) return { form: "too-many" };
+    if (!turn.ok) return { form: tooMany(turn.retryAfter) };
     const admission = await admissionOf(invite, now);
     if (!admission.ok) return { form: admission.reason };
     const { invitation } = admission;
     if (invitation?.email && invitation.email !== email) return { email: "not-invited" };
-    if (isMailOn() && !(await mayAskForMail(email))) return { form: "too-many" };
+    const mail = isMailOn() ? await takeMailTurn(email) : turn;
+    if (!mail.ok) return { form: tooMany(mail.retryAfter) };
     const chosen = await newPasswordOf(password, { name, email });
     if (!chosen.ok) return { password: chosen.reason };
     const applicant = { name, passwordHash: chosen.hash, locale, timeZone };

@@ -1,6 +1,7 @@
 import { findMailbox } from "../data/mailbox";
 import { saveToken } from "../data/token";
 import type { Learner } from "../domain/learner";
+import type { TurnOutcome } from "../domain/rate-limit";
 import { tokenTimes } from "../domain/token";
 import { env } from "../env";
 import { linkLetter } from "../mail/letter";
@@ -16,9 +17,9 @@ export function isMailOn(): boolean {
 }
 
 /** Whether a mail may be asked for to this address, and from where this request comes; each asking counts. */
-export async function mayAskForMail(email: string): Promise<boolean> {
+export async function takeMailTurn(email: string): Promise<TurnOutcome> {
   const { address } = await currentOrigin();
-  return (await takeTurn(["mails", email], ["mailsFrom", address])).ok;
+  return takeTurn(["mails", email], ["mailsFrom", address]);
 }
 
 /** Mails the owner of an address a link to choose a new password, if it has an account. */

@@ -4,4 +4,9 @@ export type FormState = {
   readonly values: Readonly<Record<string, string>>;
 };
 
+/** The code of an error that passes in so many seconds. */
+export function tooMany(seconds: number): string {
+  return `too-many:${seconds}`;
+}
+
 export const emptyForm: FormState = { errors: {}, values: {} };

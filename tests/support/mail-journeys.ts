@@ -110,7 +110,7 @@ export function describeMailJourneys(): void {
       await owner.goto(link);
       await expect(owner.getByText(links.confirmSignUp.elsewhere)).toBeVisible();
       await submit.click();
-      await expect(owner.getByText(security.confirm.wrong)).toBeVisible();
+      await expect(owner.getByText(account.errors.password.required)).toBeVisible();
       await field.fill("bukan kata sandi itu");
       await submit.click();
       await expect(owner.getByText(security.confirm.wrong)).toBeVisible();

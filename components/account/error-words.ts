@@ -1,0 +1,22 @@
+import type { Locale } from "@/lib/domain/path";
+
+/** How long to wait, as far as it helps: "in 14 minutes", "in 3 hours". */
+function waitInWords(seconds: number, locale: Locale): string {
+  const minutes = Math.ceil(seconds / 60);
+  const [count, unit] =
+    minutes < 120 ? ([minutes, "minute"] as const) : ([Math.ceil(minutes / 60), "hour"] as const);
+  return new Intl.RelativeTimeFormat(locale).format(count, unit);
+}
+
+/** What the code of an error means; one that asks to wait has the seconds after a colon. */
+export function errorWords(
+  code: string | undefined,
+  words: Readonly<Record<string, string>>,
+  failed: string | undefined,
+  locale: Locale,
+): string | undefined {
+  if (!code) return undefined;
+  const [name = "", seconds] = code.split(":");
+  const text = words[name] ?? failed;
+  return seconds ? text?.replace("{wait}", waitInWords(Number(seconds), locale)) : text;
+}
