@@ -51,6 +51,9 @@ export const paths = {
   settings: (locale: Locale) => `/${locale}/settings`,
   security: (locale: Locale) => `/${locale}/settings/security`,
   yourData: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/settings/data`, query),
+  /** The form on that page that takes a file, which says what was wrong with one. */
+  importForm: (locale: Locale, refused: string) =>
+    `${withQuery(`/${locale}/settings/data`, { refused })}#import`,
   importPreview: (locale: Locale, upload?: string) =>
     withQuery(`/${locale}/settings/data/import`, { upload }),
   deleteAccount: (locale: Locale) => `/${locale}/settings/data/delete`,

@@ -7,7 +7,7 @@ import { FormError } from "./form-error";
 import { makePasskey, type PasskeyFault } from "./passkey-requests";
 import { useHasPasskeys, usePasskeyCeremony } from "./use-passkeys";
 
-type Words = Readonly<Record<"name" | "nameHint" | "add" | "unsupported", string>> & {
+type Words = Readonly<Record<"newName" | "nameHint" | "add" | "unsupported", string>> & {
   readonly errors: Readonly<Record<PasskeyFault, string>>;
 };
 
@@ -41,7 +41,7 @@ export function AddPasskey({
         <FormError>{fault && words.errors[fault]}</FormError>
         <TextField
           name="passkeyName"
-          label={words.name}
+          label={words.newName}
           hint={words.nameHint}
           defaultValue={suggestion}
           maxLength={60}

@@ -26,7 +26,7 @@ export function ConfirmEmailPage({ state, of, locale, answer }: Props) {
         <AccountPage
           title={t(`confirmEmail.${state.kind}Title`)}
           lead={t(`confirmEmail.${state.kind}`)}
-          other={{ question: "", ...security }}
+          onward={security}
         />
       );
     case "stopped": {
@@ -35,7 +35,7 @@ export function ConfirmEmailPage({ state, of, locale, answer }: Props) {
         <AccountPage
           title={t("confirmEmail.stoppedTitle")}
           lead={t("confirmEmail.stopped")}
-          other={{ question: "", ...reset }}
+          onward={reset}
         />
       );
     }
@@ -59,12 +59,6 @@ export function ConfirmEmailPage({ state, of, locale, answer }: Props) {
         </AccountPage>
       );
     default:
-      return (
-        <AccountPage
-          title={t("refused.title")}
-          lead={t("refused.lead")}
-          other={{ question: "", ...security }}
-        />
-      );
+      return <AccountPage title={t("refused.title")} lead={t("refused.lead")} onward={security} />;
   }
 }

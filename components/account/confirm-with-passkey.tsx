@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/path";
 import { FormError } from "./form-error";
+import { OrLine } from "./or-line";
 import { answerWithPasskey } from "./passkey-requests";
 import type { PasskeyWords } from "./sign-in-with-passkey";
 import { useHasPasskeys, usePasskeyCeremony } from "./use-passkeys";
@@ -17,13 +18,17 @@ export function ConfirmWithPasskey({
 }: {
   locale: Locale;
   next: string;
-  words: Omit<PasskeyWords, "hint">;
+  words: Pick<PasskeyWords, "submit" | "errors"> & {
+    /** Where there is another way above. */
+    readonly or: string | undefined;
+  };
 }) {
   const supported = useHasPasskeys();
   const { fault, busy, run } = usePasskeyCeremony();
   if (supported === false) return null;
   return (
-    <div className="mt-5 flex flex-col gap-5 noscript:hidden">
+    <div className="mt-6 flex flex-col gap-3 noscript:hidden">
+      {words.or && <OrLine word={words.or} />}
       <FormError>{fault && words.errors[fault]}</FormError>
       <Button
         type="button"

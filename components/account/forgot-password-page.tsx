@@ -20,8 +20,12 @@ export function ForgotPasswordPage({
   const { email, form } = useMessages().account.errors;
   const other = { question: t("other"), label: t("toSignIn"), href: paths.signIn(locale) };
   if (state.kind === "sent") {
+    const again = {
+      ...{ question: t("sent.nothing"), label: t("sent.again") },
+      href: paths.forgotPassword(locale),
+    };
     const lead = `${t("forgotPassword.sent")} ${t("sent.soon")}`;
-    return <AccountPage title={t("sent.title")} lead={lead} other={other} />;
+    return <AccountPage title={t("sent.title")} lead={lead} other={again} />;
   }
   const title = t("forgotPassword.title");
   if (state.kind === "no-mail") {

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { ProviderName } from "@/lib/domain/provider";
 import { paths } from "@/lib/paths";
+import { OrLine } from "./or-line";
 
 export type OfferedProvider = { readonly id: ProviderName; readonly name: string };
 
@@ -17,9 +18,7 @@ export function ProviderButtons({
   if (providers.length === 0) return null;
   return (
     <div className="mt-6 flex flex-col gap-3">
-      <p className="flex items-center gap-3 text-muted text-sm before:h-px before:grow before:bg-line after:h-px after:grow after:bg-line">
-        {t("or")}
-      </p>
+      <OrLine word={t("or")} />
       {providers.map(({ id, name }) => (
         <form key={id} method="post" action={paths.signInWith(id)}>
           <input type="hidden" name="callbackUrl" value={next} />

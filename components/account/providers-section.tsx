@@ -36,7 +36,9 @@ export function ProvidersSection({ providers, mayUnlink, locale, unlink }: Props
                   <form action={unlink}>
                     <FormContext locale={locale} here={paths.security(locale)} />
                     <input type="hidden" name="account" value={account.id} />
-                    <Button type="submit">{t("unlink", { name })}</Button>
+                    <Button type="submit" aria-label={t("unlink", { name })}>
+                      {t("unlinkHere")}
+                    </Button>
                   </form>
                 )}
               </div>
@@ -57,7 +59,9 @@ function Unlinked({ id, name, locale }: OfferedProvider & { locale: Locale }) {
       <form method="post" action={paths.signInWith(id)}>
         <input type="hidden" name="callbackUrl" value={paths.security(locale)} />
         <input type="hidden" name="link" value="1" />
-        <Button type="submit">{t("link", { name })}</Button>
+        <Button type="submit" aria-label={t("link", { name })}>
+          {t("linkHere")}
+        </Button>
       </form>
     </div>
   );
@@ -65,7 +69,7 @@ function Unlinked({ id, name, locale }: OfferedProvider & { locale: Locale }) {
 
 function ProviderLine({ name, state }: { name: string; state: string }) {
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 grow basis-36">
       <p className="font-semibold">{name}</p>
       <p className="break-words text-muted text-sm">{state}</p>
     </div>

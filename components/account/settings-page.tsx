@@ -5,6 +5,7 @@ import { Card } from "@/components/ui/card";
 import type { FormState } from "@/lib/domain/form";
 import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
 import { SettingsForm } from "./settings-form";
 import { SettingsFrame } from "./settings-frame";
 
@@ -34,8 +35,11 @@ export function SettingsPage({ learner, locale, saved, zones, save }: Props) {
       done={saved ? t("saved") : undefined}
       locale={locale}
     >
-      <p className="mb-6 text-muted">
-        {t("email")}: {learner.email}
+      <p className="mb-6 break-words text-muted">
+        {t("email")}: {learner.email}.{" "}
+        <a href={paths.security(locale)} className="inline-block py-1 underline underline-offset-4">
+          {t("changeEmail")}
+        </a>
       </p>
       <Card>
         <SettingsForm

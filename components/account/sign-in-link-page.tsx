@@ -21,11 +21,13 @@ export function SignInLinkPage({
 }) {
   const t = useTranslations("links");
   const { email, form } = useMessages().account.errors;
-  const again = { question: "", label: t("signIn.again"), href: paths.signInLink(locale, {}) };
+  const asking = paths.signInLink(locale, {});
+  const again = { label: t("signIn.again"), href: asking };
   const other = { question: t("other"), label: t("toSignIn"), href: paths.signIn(locale) };
   if (state.kind === "sent") {
     const lead = `${t("signIn.sent")} ${t("sent.soon")}`;
-    return <AccountPage title={t("sent.title")} lead={lead} other={other} />;
+    const resend = { question: t("sent.nothing"), label: t("sent.again"), href: asking };
+    return <AccountPage title={t("sent.title")} lead={lead} other={resend} />;
   }
   if (state.kind === "press") {
     return (
@@ -36,7 +38,7 @@ export function SignInLinkPage({
   }
   if (state.kind === "elsewhere") {
     const lead = t("signIn.elsewhere");
-    return <AccountPage title={t("signIn.elsewhereTitle")} lead={lead} other={again} />;
+    return <AccountPage title={t("signIn.elsewhereTitle")} lead={lead} onward={again} />;
   }
   if (state.kind === "ask") {
     const words = { label: t("email"), submit: t("signIn.ask"), errors: { email, form } };
@@ -49,5 +51,5 @@ export function SignInLinkPage({
   if (state.kind === "no-mail") {
     return <AccountPage title={t("signIn.title")} lead={t("signIn.noMail")} other={other} />;
   }
-  return <AccountPage title={t("refused.title")} lead={t("refused.lead")} other={again} />;
+  return <AccountPage title={t("refused.title")} lead={t("refused.lead")} onward={again} />;
 }

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/path";
 import { FormError } from "./form-error";
+import { OrLine } from "./or-line";
 import {
   answerWithPasskey,
   canAutofill,
@@ -15,6 +16,7 @@ import {
 import { useHasPasskeys, usePasskeyCeremony } from "./use-passkeys";
 
 export type PasskeyWords = {
+  readonly or: string;
   readonly submit: string;
   readonly hint: string;
   readonly errors: Readonly<Record<PasskeyFault, string>>;
@@ -71,7 +73,8 @@ export function SignInWithPasskey({
 
   if (supported === false) return null;
   return (
-    <div className="mt-8 flex flex-col gap-3 noscript:hidden border-line border-t pt-8">
+    <div className="mt-6 flex flex-col gap-3 noscript:hidden">
+      <OrLine word={words.or} />
       <FormError>{fault && words.errors[fault]}</FormError>
       <Button
         type="button"

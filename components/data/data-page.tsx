@@ -27,6 +27,8 @@ export function DataPage({
 }) {
   const t = useTranslations("data");
   const here = paths.yourData(locale);
+  const problem = refused && t(`refused.${refused}`);
+  const isOfFile = refused !== "too-many" && refused !== "gone";
   return (
     <SettingsFrame
       here="data"
@@ -35,7 +37,7 @@ export function DataPage({
       locale={locale}
     >
       <div className="flex flex-col gap-6">
-        <FormError>{refused && t(`refused.${refused}`)}</FormError>
+        <FormError>{isOfFile ? undefined : problem}</FormError>
         <p className="text-muted">
           {t.rich("lead", {
             link: (text) => (
@@ -55,7 +57,7 @@ export function DataPage({
             {confirmed ? t("export.button") : t("export.confirm")}
           </a>
         </Card>
-        <ImportSection locale={locale} />
+        <ImportSection error={isOfFile ? problem : undefined} locale={locale} />
         <Card>
           <h2 className="text-xl">{t("delete.title")}</h2>
           <p className="mt-1 mb-5 text-muted">{t("delete.lead")}</p>

@@ -104,7 +104,7 @@ function ProfileChoice({ name, timeZone }: { name: string; timeZone: string }) {
         id="profile"
         name="profile"
         aria-describedby="profile-hint"
-        className="mt-0.5 size-6 shrink-0"
+        className="tickbox mt-0.5 shrink-0"
       />
       <div className="min-w-0">
         <label htmlFor="profile" className="font-semibold">

@@ -6,28 +6,37 @@ import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 
 /** Takes an export. A plain form: only a route of its own takes files as large as this. */
-export function ImportSection({ locale }: { locale: Locale }) {
+export function ImportSection({
+  error,
+  locale,
+}: {
+  /** What was wrong with the file that was sent. */
+  error: string | undefined;
+  locale: Locale;
+}) {
   const t = useTranslations("data.import");
   return (
-    <Card>
+    <Card id="import" className="scroll-mt-4">
       <h2 className="text-xl">{t("title")}</h2>
       <p className="mt-1 mb-5 text-muted">{t("lead")}</p>
       <form
         method="post"
         action={paths.importFile(locale)}
         encType="multipart/form-data"
-        className="flex flex-col items-start gap-5"
+        className="flex flex-col gap-5"
       >
-        <Field name="file" label={t("file")} hint={t("hint")}>
+        <Field name="file" label={t("file")} hint={t("hint")} error={error}>
           <input
-            {...fieldProps("file", { hint: true })}
+            {...fieldProps("file", { hint: true, error })}
             type="file"
             accept=".zip,.json,application/zip,application/json"
             required
-            className="w-full min-w-0 rounded-control border border-edge bg-surface p-2 file:mr-3 file:min-h-9 file:rounded-[7px] file:bg-sunken file:px-3 file:font-semibold file:text-ink"
+            className="w-full min-w-0 rounded-control border border-edge bg-surface p-2 aria-invalid:border-bata file:mr-3 file:min-h-9 file:rounded-[7px] file:bg-sunken file:px-3 file:font-semibold file:text-ink"
           />
         </Field>
-        <Button type="submit">{t("button")}</Button>
+        <Button type="submit" className="self-start">
+          {t("button")}
+        </Button>
       </form>
     </Card>
   );

@@ -24,15 +24,14 @@ export function SiteFooter({
       <div className="mx-auto flex max-w-280 flex-wrap items-center justify-between gap-x-8 gap-y-5 px-4 py-8 text-muted text-sm sm:px-6">
         <div className="max-w-prose">
           <p>{t("footer.about", { date: formatDay(checked, locale, "long") })}</p>
-          <p>
-            {t("footer.licence")} ·{" "}
+          <p className="flex flex-wrap gap-x-4">
+            <span className="py-1">{t("footer.licence")}</span>
             <a
               href={paths.guide(locale)}
               className="inline-block py-1 underline underline-offset-4 hover:text-ink"
             >
               {t("nav.guide")}
-            </a>{" "}
-            ·{" "}
+            </a>
             <a
               href={paths.privacy(locale)}
               className="inline-block py-1 underline underline-offset-4 hover:text-ink"

@@ -10,7 +10,7 @@ type ButtonLook = keyof typeof looks;
 
 /** The classes of a button, for links that look like one. */
 export function buttonClass(look: ButtonLook = "secondary"): string {
-  return `inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-4 font-semibold motion-safe:transition-colors ${looks[look]}`;
+  return `inline-flex min-h-11 items-center justify-center gap-2 text-balance rounded-control px-4 py-2 text-center font-semibold motion-safe:transition-colors ${looks[look]}`;
 }
 
 export function Button({

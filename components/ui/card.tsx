@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 
-export function Card({ children, className = "" }: { children: ReactNode; className?: string }) {
+export function Card({ children, className = "", ...rest }: ComponentProps<"section">) {
   return (
     <section
+      {...rest}
       className={`rounded-card border border-line bg-surface p-5 shadow-card sm:p-7 ${className}`}
     >
       {children}

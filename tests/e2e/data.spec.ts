@@ -31,17 +31,17 @@ test("what cannot be imported is refused in words, and changes nothing", async (
     await page.getByRole("button", { name: words.button }).click();
     await expect(page).toHaveURL(/refused=/);
   };
-  const alert = page.getByRole("main").getByRole("alert");
+  const error = page.locator("#file-error");
   await send("photo.zip", Buffer.from("PK no zip"));
-  await expect(alert).toHaveText(refused.unreadable);
+  await expect(error).toHaveText(refused.unreadable);
   await send("other.json", `{"format":"other"}`);
-  await expect(alert).toHaveText(refused["not-an-export"]);
+  await expect(error).toHaveText(refused["not-an-export"]);
   await send("later.json", `{"format":"langkah","version":99}`);
-  await expect(alert).toHaveText(refused["other-version"]);
+  await expect(error).toHaveText(refused["other-version"]);
   await send("large.json", Buffer.alloc(33 * 1024 * 1024));
-  await expect(alert).toHaveText(refused["too-large"]);
+  await expect(error).toHaveText(refused["too-large"]);
   await send("empty.json", "");
-  await expect(alert).toHaveText(refused["no-file"]);
+  await expect(error).toHaveText(refused["no-file"]);
   const progress = await (await page.request.get("/api/progress")).json();
   expect(progress.items.some(({ version }: { version: number }) => version > 0)).toBe(false);
 

@@ -53,7 +53,7 @@ export async function openSecurity(page: Page, locale: Locale, who: Somebody): P
 /** Adds a passkey in the security settings that are open. */
 export async function addPasskey(page: Page, locale: Locale, name: string): Promise<void> {
   const { passkey, security } = wordsIn(locale);
-  await page.getByLabel(passkey.name).last().fill(name);
+  await page.getByLabel(passkey.newName).fill(name);
   await page.getByRole("button", { name: passkey.add }).click();
   await expect(page.getByText(security.done["passkey-added"])).toBeVisible();
 }

@@ -6,11 +6,11 @@ import { paths } from "@/lib/paths";
 /** Takes an export, and leads to what its import would change. */
 export const POST = defineUpload({
   limit: archiveLimits.upload,
-  refused: (locale, reason) => paths.yourData(locale, { refused: reason }),
+  refused: (locale, reason) => paths.importForm(locale, reason),
   deed: async (bytes, { learner, locale, now }) => {
     const received = await receiveArchive(learner, bytes, now);
     return received.ok
       ? paths.importPreview(locale, received.upload)
-      : paths.yourData(locale, { refused: received.reason });
+      : paths.importForm(locale, received.reason);
   },
 });

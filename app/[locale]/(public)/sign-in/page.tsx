@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   await requireStranger(next ?? paths.dashboard(locale));
   const t = await getTranslations("account.signIn");
   const problem = await loadProviderError(query);
-  const { account, links, passkey } = await getMessages();
+  const { account, links, passkey, providers } = await getMessages();
   const { fields, errors } = account;
   const other = {
     question: t("noAccount"),
@@ -61,15 +61,18 @@ export default async function Page({ params, searchParams }: Props) {
         }
         words={{ fields, errors }}
       />
-      <p className="mt-6">
-        <a href={paths.forgotPassword(locale)} className="inline-block py-1 underline">
+      <p className="mt-5">
+        <a
+          href={paths.forgotPassword(locale)}
+          className="inline-block py-1 text-muted underline underline-offset-4"
+        >
           {links.forgot}
         </a>
       </p>
       <SignInWithPasskey
         locale={locale}
         next={next}
-        words={{ ...passkey.signIn, errors: passkey.errors }}
+        words={{ ...passkey.signIn, or: providers.or, errors: passkey.errors }}
       />
       <ProviderButtons providers={loadOfferedProviders()} next={next ?? paths.dashboard(locale)} />
     </AccountPage>
