@@ -5,7 +5,15 @@ import { timeZone } from "./tests/support/time-zone";
 
 /** What comes before any database: how pages look, what headers say, who is turned away at the door, a start that stops. */
 const sameEverywhere = [
-  ...["accessibility-*", "answers", "forgery", "password-field", "path-tricks", "policy"],
+  ...[
+    "accessibility-*",
+    "answers",
+    "forgery",
+    "form-errors",
+    "password-field",
+    "path-tricks",
+    "policy",
+  ],
   ...["slow-script", "start", "tls", "way-out"],
 ].map((name) => `**/${name}.spec.ts`);
 

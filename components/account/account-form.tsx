@@ -43,6 +43,7 @@ export function AccountForm({
   next,
   invite,
   initialError,
+  problem,
   submit,
   mailLink,
   words,
@@ -54,6 +55,8 @@ export function AccountForm({
   /** What somebody was invited with. */
   invite?: { token: string; email: string | null } | undefined;
   initialError?: string | undefined;
+  /** Why another way in did not work, until this one is tried. */
+  problem?: string | undefined;
   submit: string;
   /** A second button that asks for a link by mail; where mail can be sent. */
   mailLink?: { action: Send; label: string } | undefined;
@@ -80,7 +83,7 @@ export function AccountForm({
   const isNew = kind === "sign-up";
   return (
     <form ref={form} action={send} noValidate className="flex flex-col gap-5">
-      <FormError>{errorOf("form")}</FormError>
+      <FormError>{errorOf("form") ?? (state === emptyForm ? problem : undefined)}</FormError>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="timeZone" />
       {next && <input type="hidden" name="next" value={next} />}

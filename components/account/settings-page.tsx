@@ -36,7 +36,7 @@ export function SettingsPage({ learner, locale, saved, zones, save }: Props) {
       locale={locale}
     >
       <p className="mb-6 break-words text-muted">
-        {t("email")}: {learner.email}.{" "}
+        {t("email")}: {learner.email} ·{" "}
         <a href={paths.security(locale)} className="inline-block py-1 underline underline-offset-4">
           {t("changeEmail")}
         </a>

@@ -26,18 +26,20 @@ export function SiteFooter({
           <p>{t("footer.about", { date: formatDay(checked, locale, "long") })}</p>
           <p className="flex flex-wrap gap-x-4">
             <span className="py-1">{t("footer.licence")}</span>
-            <a
-              href={paths.guide(locale)}
-              className="inline-block py-1 underline underline-offset-4 hover:text-ink"
-            >
-              {t("nav.guide")}
-            </a>
-            <a
-              href={paths.privacy(locale)}
-              className="inline-block py-1 underline underline-offset-4 hover:text-ink"
-            >
-              {t("nav.privacy")}
-            </a>
+            <span className="flex gap-x-4">
+              <a
+                href={paths.guide(locale)}
+                className="inline-block py-1 underline underline-offset-4 hover:text-ink"
+              >
+                {t("nav.guide")}
+              </a>
+              <a
+                href={paths.privacy(locale)}
+                className="inline-block py-1 underline underline-offset-4 hover:text-ink"
+              >
+                {t("nav.privacy")}
+              </a>
+            </span>
           </p>
         </div>
         <form

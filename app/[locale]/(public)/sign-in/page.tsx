@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
 import { AccountForm } from "@/components/account/account-form";
 import { AccountPage } from "@/components/account/account-page";
-import { FormError } from "@/components/account/form-error";
 import { ProviderButtons } from "@/components/account/provider-buttons";
 import { SignInWithPasskey } from "@/components/account/sign-in-with-passkey";
 import { signIn } from "@/lib/actions/account";
@@ -30,7 +29,6 @@ export default async function Page({ params, searchParams }: Props) {
   const next = nextField.parse(query.next);
   await requireStranger(next ?? paths.dashboard(locale));
   const t = await getTranslations("account.signIn");
-  const problem = await loadProviderError(query);
   const { account, links, passkey, providers } = await getMessages();
   const { fields, errors } = account;
   const other = {
@@ -44,17 +42,13 @@ export default async function Page({ params, searchParams }: Props) {
       lead={next ? (await getTranslations("account"))("leadNext") : t("lead")}
       other={other}
     >
-      {problem && (
-        <div className="mb-5">
-          <FormError>{problem}</FormError>
-        </div>
-      )}
       <AccountForm
         kind="sign-in"
         action={signIn}
         locale={locale}
         next={next}
         initialError={query.error ? "wrong-credentials" : undefined}
+        problem={await loadProviderError(query)}
         submit={t("submit")}
         mailLink={
           loadMailSetting() ? { action: askForSignInLink, label: links.askSignIn } : undefined
