@@ -47,7 +47,8 @@ export async function confirmOwner(
 export async function openSecurity(page: Page, locale: Locale, who: Somebody): Promise<void> {
   await page.goto(`/${locale}/confirm?next=/${locale}/settings/security`);
   await confirmOwner(page, locale, who);
-  await page.waitForURL(`**/${locale}/settings/security`);
+  // The page that asks has that address in its own.
+  await page.waitForURL(({ pathname }) => pathname === `/${locale}/settings/security`);
 }
 
 /** Adds a passkey in the security settings that are open. */
