@@ -30,7 +30,11 @@ export function LeavingPage({
     );
   }
   const { learner, deletesAt } = leaving;
-  const moment = formatInstant(deletesAt, locale, "moment", learner.timeZone);
+  // In one piece, or a narrow screen parts the day from its month.
+  const moment = formatInstant(deletesAt, locale, "moment", learner.timeZone).replaceAll(
+    " ",
+    "\u00a0",
+  );
   return (
     <div className="mx-auto w-full max-w-xl py-10 sm:py-16">
       <h1 className="text-3xl">{t("headline", { moment })}</h1>
