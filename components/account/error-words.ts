@@ -8,7 +8,10 @@ function waitInWords(seconds: number, locale: Locale): string {
   return new Intl.RelativeTimeFormat(locale).format(count, unit);
 }
 
-/** What the code of an error means; one that asks to wait has the seconds after a colon. */
+/**
+ * What the code of an error means; one that asks to wait has the seconds after a colon. The place for them is marked in
+ * a way of its own: what has braces is compiled in the build, and no text any more.
+ */
 export function errorWords(
   code: string | undefined,
   words: Readonly<Record<string, string>>,
@@ -18,5 +21,5 @@ export function errorWords(
   if (!code) return undefined;
   const [name = "", seconds] = code.split(":");
   const text = words[name] ?? failed;
-  return seconds ? text?.replace("{wait}", waitInWords(Number(seconds), locale)) : text;
+  return seconds ? text?.replace("%wait%", waitInWords(Number(seconds), locale)) : text;
 }
