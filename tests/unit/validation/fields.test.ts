@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { z } from "zod";
 import {
   browserTimeZoneField,
@@ -163,5 +163,24 @@ describe("what a browser says of itself", () => {
     for (const locale of ["ID", "fr", "", "en/../id", undefined]) {
       expect(localeField.safeParse(locale).success).toBe(false);
     }
+  });
+});
+
+describe("a text that is far too long", () => {
+  // Accents in the wrong order, as many as a form can hold: to put them right takes their number squared.
+  const accents = `a${"\u0301".repeat(120_000)}${"\u0323".repeat(120_000)}`;
+
+  it.each([
+    ["a name", nameField],
+    ["an e-mail address", emailField],
+    ["a new password", newPasswordField],
+    ["a password", passwordField],
+  ])("is refused as %s before it is brought into one Unicode form", (_what, field) => {
+    const normalise = vi.spyOn(String.prototype, "normalize").mockReturnValue("a");
+    const found = outcome(field, accents);
+    const { calls } = normalise.mock;
+    normalise.mockRestore();
+    expect(found).toEqual({ wrong: "too-long" });
+    expect(calls).toHaveLength(0);
   });
 });
