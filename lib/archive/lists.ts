@@ -7,6 +7,10 @@ const longest = 1024 * 1024;
 /** How deep in the document the lists of events are: in the enrolments, which are a list. */
 const depthOfLists = 3;
 const startOfList = /"events"\s*:\s*$/;
+/** How much of what came before a list shows whether it is one of events. */
+const tailLength = 100;
+/** How many lists there can be that deep: each path has two. */
+const mostLists = 1000;
 
 const [quote, backslash] = [0x22, 0x5c];
 const marks: ReadonlySet<number> = new Set(Array.from("[]{},", (mark) => mark.charCodeAt(0)));
@@ -35,14 +39,19 @@ function openMarks() {
 export function openLists(take: (values: readonly unknown[], list: number) => void) {
   const marksOf = openMarks();
   let rest = "";
+  /** How it ends: to look into a long text that grows copies all of it. */
+  let tail = "";
   /** What has come of a list and is not parsed yet; null outside of one. */
   let events: string | null = null;
   let list = -1;
+  let lists = 0;
   let depth = 0;
 
   function keep(text: string): void {
-    if (events === null) rest += text;
-    else events += text;
+    if (events === null) {
+      rest += text;
+      tail = `${tail}${text.slice(-tailLength)}`.slice(-tailLength);
+    } else events += text;
     if (rest.length > archiveLimits.rest) throw new ArchiveError("too-large");
     if (events !== null && events.length > longest) throw new ArchiveError("not-an-export");
   }
@@ -53,18 +62,26 @@ export function openLists(take: (values: readonly unknown[], list: number) => vo
   }
 
   function open(): boolean {
-    if (depth !== depthOfLists || !startOfList.test(rest.slice(-100))) return false;
+    lists += 1;
+    if (lists > mostLists) throw new ArchiveError("not-an-export");
+    if (!startOfList.test(tail)) return false;
     list += 1;
     rest += list;
     events = "[";
     return true;
   }
 
+  /** Whether a list can begin, end or be cut at this mark: what came before it is counted in then, and nowhere else. */
+  function isTurn(mark: string): boolean {
+    if (events === null) return mark === "[" && depth === depthOfLists;
+    return (mark === "]" && depth === depthOfLists) || (mark === "," && depth === depthOfLists + 1);
+  }
+
   /** Parses what has come where that is enough or all of it; a 0 then stands for it, before the comma that follows. */
   function cut(mark: string): boolean {
     if (events === null) return false;
-    const isEnd = mark === "]" && depth === depthOfLists;
-    const isEnough = mark === "," && depth === depthOfLists + 1 && events.length > portion;
+    const isEnd = mark === "]";
+    const isEnough = mark === "," && events.length > portion;
     if (isEnd || isEnough) parse(events);
     if (isEnd) events = null;
     if (isEnough) events = "[0,";
@@ -77,10 +94,9 @@ export function openLists(take: (values: readonly unknown[], list: number) => vo
       for (const at of marksOf(piece)) {
         const mark = piece.charAt(at);
         if (mark === "]" || mark === "}") depth -= 1;
-        // Only here can a list begin, end or be cut: what came before the mark is counted in.
-        if (depth - depthOfLists === 0 || (mark === "," && events !== null)) {
+        if (isTurn(mark)) {
           keep(piece.slice(start, at));
-          start = cut(mark) || (mark === "[" && open()) ? at + 1 : at;
+          start = (events === null ? open() : cut(mark)) ? at + 1 : at;
         }
         if (mark === "[" || mark === "{") depth += 1;
       }

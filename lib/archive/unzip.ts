@@ -2,15 +2,21 @@ import { setImmediate as othersTurn } from "node:timers/promises";
 import { Unzip, UnzipInflate } from "fflate";
 import { ArchiveError, archiveFile, archiveLimits } from "../domain/archive";
 
-/** How much is unpacked at a time: deflate makes at most a thousand times as much of it. */
-const portion = 16 * 1024;
+/** How much is unpacked at a time: deflate makes at most a thousand times as much of it, and nobody has a turn meanwhile. */
+const portion = 1024;
+
+/** An export has a tenth of that: to find out what else there is takes the longer, the more there is. */
+const mostFiles = 100;
 
 /** Unpacks the first file with the one name that counts; all others are never unpacked. */
 function openUnzip() {
   const pieces: Uint8Array[] = [];
   let size = 0;
+  let files = 0;
   let phase: "before" | "within" | "after" = "before";
   const unzip = new Unzip((file) => {
+    files += 1;
+    if (files > mostFiles) throw new ArchiveError("not-an-export");
     if (file.name !== archiveFile || phase !== "before") return;
     phase = "within";
     file.ondata = (error, chunk, final) => {
@@ -40,7 +46,8 @@ function* unzipped(bytes: Uint8Array): Generator<Uint8Array> {
   const { push, taken, isWhole } = openUnzip();
   for (const chunk of portionsOf(bytes)) {
     push(chunk, chunk.byteOffset + chunk.length === bytes.byteOffset + bytes.length);
-    yield* taken();
+    // Also where nothing came of it, for others have their turn then.
+    yield Buffer.concat(taken());
     if (isWhole()) return;
   }
   throw new ArchiveError("unreadable");

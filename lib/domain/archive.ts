@@ -11,13 +11,14 @@ export const archiveFile = "langkah.json";
 
 /**
  * What an upload may have at most: bytes as it comes, bytes unpacked, changes, and characters of all but the changes.
- * Half as much again as the longest history that the app is measured with.
+ * Half as much again as the longest history that the app is measured with. The rest is parsed in one go, for which all
+ * others wait.
  */
 export const archiveLimits = {
   upload: 32 * 1024 * 1024,
   unpacked: 160 * 1024 * 1024,
   events: 500_000,
-  rest: 24 * 1024 * 1024,
+  rest: 8 * 1024 * 1024,
 } as const;
 
 /** An item as it stands, which its events lead to, with its note, which they do not. */

@@ -24,8 +24,6 @@ function openEvents(now: Date) {
 
   function refusalOf(values: readonly unknown[], list: number): ArchiveRefusal | null {
     lists[list] ??= openInspection(now);
-    count += values.length;
-    if (count > archiveLimits.events) return "too-large";
     const parsed = z.array(eventSchema).safeParse(values);
     if (!parsed.success) return "not-an-export";
     return parsed.data.some((event) => lists[list]?.next(event)) ? "impossible" : null;
@@ -33,6 +31,9 @@ function openEvents(now: Date) {
 
   return {
     take(values: readonly unknown[], list: number): void {
+      count += values.length;
+      // Whatever else is wrong with so many of them, there is no need to read on.
+      if (count > archiveLimits.events) throw new ArchiveError("too-large");
       refusal ??= refusalOf(values, list);
     },
     refusal: () => refusal,

@@ -31,16 +31,14 @@ export const nameField = typedField
  * RFC 5321 ends an address at 254 characters. Letters beyond ASCII are refused after normalising, because some cannot
  * be told from others; a domain that has them is typed in its punycode form (ADR 15).
  */
-export const emailField = typedField
-  .transform(normaliseEmail)
-  .pipe(
-    z
-      .string()
-      .min(1, "required")
-      .max(254, "too-long")
-      .regex(/^\p{ASCII}*$/u, "look-alike")
-      .pipe(z.email("invalid")),
-  );
+export const emailField = typedField.transform(normaliseEmail).pipe(
+  z
+    .string()
+    .min(1, "required")
+    .max(254, "too-long")
+    .regex(/^\p{ASCII}*$/u, "look-alike")
+    .pipe(z.email("invalid")),
+);
 
 /** How long a password is in the form that is hashed. */
 function codePoints(password: string): number {

@@ -1,7 +1,10 @@
+import { randomBytes } from "node:crypto";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { documentOf } from "@/lib/archive/document";
+import { openLists } from "@/lib/archive/lists";
 import type { ArchiveHead } from "@/lib/domain/archive";
+import { ArchiveError } from "@/lib/domain/archive";
 import { readArchive } from "@/lib/validation/archive";
 import { anyBatches, play } from "../../support/any-history";
 import { smallArchive, zipped } from "../../support/archives";
@@ -91,6 +94,30 @@ describe("an archive", () => {
     const text = JSON.stringify(smallArchive());
     const bomb = new Uint8Array(60 * 1024 * 1024);
     expect(await reasonOf(zipped({ "bomb.bin": bomb, "langkah.json": text }))).toBeNull();
+  });
+
+  it("of many files is no export, for looking through them takes longer than they do to make", async () => {
+    const text = JSON.stringify(smallArchive());
+    const others = Array.from({ length: 1000 }, (_, index) => [`${index}.txt`, ""]);
+    const many = zipped({ ...Object.fromEntries(others), "langkah.json": text });
+    expect(await reasonOf(many)).toBe("not-an-export");
+  });
+
+  it("of nothing but lists is given up on long before its end", () => {
+    const { push } = openLists(() => expect.fail("There is no list of changes"));
+    expect(() => push(`[[[${"[],".repeat(2000)}`)).toThrow(new ArchiveError("not-an-export"));
+  });
+
+  it("with more changes than it may have is given up on, whatever they are", async () => {
+    const changes = `{"enrolments":[{"events":[${"0,".repeat(500_001)}0]}]}`;
+    expect(await reasonOf(zipped({ "langkah.json": changes }))).toBe("too-large");
+  });
+
+  it("lets others have their turn while it is looked through, also where nothing comes of it", async () => {
+    const turns = vi.spyOn(globalThis, "setImmediate");
+    expect(await reasonOf(zipped({ "other.bin": randomBytes(1024 * 1024) }))).toBe("unreadable");
+    expect(turns.mock.calls.length).toBeGreaterThan(10);
+    turns.mockRestore();
   });
 
   it("that is damaged, cut off, or no archive at all is refused without a throw", async () => {
