@@ -19,7 +19,7 @@ export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(normalised(password), parameters));
 }
 
-let decoy: Promise<string> | undefined;
+let decoy: string | undefined;
 
 /**
  * Whether a password belongs to a hash. Without a hash it works just as long and answers no, so that the time it
@@ -29,8 +29,9 @@ export async function verifyPassword(
   password: string,
   passwordHash: string | undefined,
 ): Promise<boolean> {
-  decoy ??= hashPassword("nobody has this password");
-  const against = passwordHash ?? (await decoy);
+  // Made by whoever comes first, and by the next where there was no room for it.
+  decoy ??= await hashPassword("nobody has this password");
+  const against = passwordHash ?? decoy;
   const matches = await inTurn(() => verify(against, normalised(password)));
   return passwordHash !== undefined && matches;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { hashPassword, isCommonPassword, verifyPassword } from "@/lib/auth/password";
 
 const sentence = "kuda hijau makan bakso";
@@ -30,6 +30,16 @@ describe("a password's hash", () => {
   it("answers no without a hash, even to the password of the stand-in", async () => {
     expect(await verifyPassword("nobody has this password", undefined)).toBe(false);
     expect(await verifyPassword("", undefined)).toBe(false);
+  });
+
+  it("is compared with the stand-in again after the first who came found no room", async () => {
+    vi.resetModules();
+    const { inTurn } = await import("@/lib/auth/hashing");
+    const fresh = await import("@/lib/auth/password");
+    const others = Array.from({ length: 42 }, () => inTurn(() => new Promise(setImmediate)));
+    await expect(fresh.verifyPassword(sentence, undefined)).rejects.toThrow("Too many");
+    await Promise.all(others);
+    expect(await fresh.verifyPassword(sentence, undefined)).toBe(false);
   });
 
   it("does not care on which keyboard the same letters were typed", async () => {
