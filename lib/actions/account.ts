@@ -18,7 +18,8 @@ export const signIn = defineForm(anyone, {
       return { form: reason === "too-many" ? tooMany(attempt.retryAfter) : reason };
     }
     const next = nextOf(form);
-    await completeSignIn(attempt.learner, "password", { locale, next });
+    const { learner, passwordHash } = attempt;
+    await completeSignIn({ id: learner.id, passwordHash }, "password", { locale, next });
     redirect(next ?? paths.dashboard(locale));
   },
 });

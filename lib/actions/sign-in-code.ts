@@ -19,7 +19,7 @@ export const signInWithCode = defineForm(anyone, {
     if (!answer.ok)
       return answer.reason === "wrong" ? { code: "wrong" } : { form: tooMany(answer.retryAfter) };
     if (!(await takePendingSignIn())) return { form: "expired" };
-    await letIn(pending.learnerId, pending.method);
+    await letIn({ id: pending.learnerId }, pending.method);
     redirect(nextOf(form) ?? paths.dashboard(locale));
   },
 });

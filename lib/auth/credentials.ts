@@ -9,7 +9,7 @@ import { giveBack, takeTurn } from "./rate-limit";
 type Credentials = { readonly email: string; readonly password: string };
 
 export type Attempt =
-  | { readonly ok: true; readonly learner: Learner }
+  | { readonly ok: true; readonly learner: Learner; readonly passwordHash: string }
   | { readonly ok: false; readonly reason: "wrong-credentials" }
   /** In how many seconds trying again makes sense. */
   | { readonly ok: false; readonly reason: "too-many" | "busy"; readonly retryAfter: number };
@@ -28,13 +28,14 @@ export async function verifyCredentials({ email, password }: Credentials): Promi
     return { ok: false, reason: "too-many", retryAfter: turn.retryAfter };
   }
   try {
-    const matches = await verifyPassword(password, found?.passwordHash ?? undefined);
-    if (!learner || !matches) {
+    const passwordHash = found?.passwordHash ?? undefined;
+    const matches = await verifyPassword(password, passwordHash);
+    if (!learner || !passwordHash || !matches) {
       await record("sign-in-failed", learner?.id ?? null);
       return { ok: false, reason: "wrong-credentials" };
     }
     await giveBack(...turns);
-    return { ok: true, learner };
+    return { ok: true, learner, passwordHash };
   } catch (error) {
     if (!(error instanceof BusyError)) throw error;
     await giveBack(...turns);

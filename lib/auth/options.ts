@@ -77,7 +77,8 @@ const authOptions: NextAuthOptions = {
         const attempt = await verifyCredentials(parsed.data);
         if (attempt.ok) {
           await requireCode(attempt.learner.id, credentials?.code);
-          return attempt.learner;
+          const { learner, passwordHash } = attempt;
+          return { ...learner, passwordHash };
         }
         if (attempt.reason === "wrong-credentials") return null;
         throw new SignInRefusal(`${attempt.reason}:${attempt.retryAfter}`);
@@ -91,7 +92,8 @@ const authOptions: NextAuthOptions = {
       if (!user) return token;
       await leaveSession();
       await record("signed-in", user.id, "password");
-      return { sub: user.id, sid: await openSession(user.id, "password") };
+      // Also what its type does not tell: the hash that `authorize` returned.
+      return { sub: user.id, sid: await openSession(user, "password") };
     },
   },
   events: { signOut: () => closeSession() },

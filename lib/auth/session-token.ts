@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import { saveSession } from "../data/session";
-import { type SignInMethod, sessionLimits } from "../domain/session";
+import { type Entrant, type SignInMethod, sessionLimits } from "../domain/session";
 import { env } from "../env";
 import { currentOrigin } from "./origin";
 import { openToken } from "./sealed-token";
@@ -15,10 +15,14 @@ export function newSid(): string {
 }
 
 /** A new session's row; returns what the cookie is to carry, of which the row holds only the hash. */
-export async function openSession(userId: string, method: SignInMethod): Promise<string> {
+export async function openSession(
+  { id: userId, passwordHash }: Entrant,
+  method: SignInMethod,
+): Promise<string> {
   const sid = newSid();
   const { device, address } = await currentOrigin();
-  await saveSession({ userId, method, device, address, sidHash: hashOfSid(sid) }, new Date());
+  const session = { userId, method, device, address, sidHash: hashOfSid(sid) };
+  await saveSession(session, new Date(), passwordHash);
   return sid;
 }
 

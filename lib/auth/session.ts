@@ -5,7 +5,13 @@ import { cache } from "react";
 import { deleteSession, findSession, saveSeen, saveSidHash } from "../data/session";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
-import { isAlive, isStale, type OwnSession, type SignInMethod } from "../domain/session";
+import {
+  type Entrant,
+  isAlive,
+  isStale,
+  type OwnSession,
+  type SignInMethod,
+} from "../domain/session";
 import { paths } from "../paths";
 import { record } from "./audit";
 import { cookieOptions, sessionCookie } from "./cookies";
@@ -22,9 +28,9 @@ import {
  * Signs a learner in on this device, with an id that nobody has known before. A session that it had ends (OWASP ASVS
  * 5.0.0, 7.2.4).
  */
-export async function startSession(learnerId: string, method: SignInMethod): Promise<void> {
+export async function startSession(entrant: Entrant, method: SignInMethod): Promise<void> {
   await leaveSession();
-  const token = await sessionTokenOf(learnerId, await openSession(learnerId, method));
+  const token = await sessionTokenOf(entrant.id, await openSession(entrant, method));
   (await cookies()).set(sessionCookie, token, { ...cookieOptions, maxAge: sessionSeconds });
 }
 

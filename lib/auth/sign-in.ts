@@ -1,7 +1,6 @@
 import { redirect } from "next/navigation";
-import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
-import type { SignInMethod } from "../domain/session";
+import type { Entrant, SignInMethod } from "../domain/session";
 import { paths } from "../paths";
 import { record } from "./audit";
 import { rememberDevice } from "./known-device";
@@ -17,20 +16,20 @@ type Onward = { readonly locale: Locale; readonly next: string | undefined };
  * factor in force to show that too. A passkey is two factors at once: the device, and what unlocks it.
  */
 export async function completeSignIn(
-  { id }: Pick<Learner, "id">,
+  entrant: Entrant,
   method: SignInMethod,
   { locale, next }: Onward,
 ): Promise<void> {
-  if (method !== "passkey" && (await hasSecondFactor(id))) {
-    await holdSignIn({ learnerId: id, method });
+  if (method !== "passkey" && (await hasSecondFactor(entrant.id))) {
+    await holdSignIn({ learnerId: entrant.id, method });
     redirect(paths.signInCode(locale, next));
   }
-  await letIn(id, method);
+  await letIn(entrant, method);
 }
 
 /** A new session, a device that is known from now on, a line in the audit log: for who has shown all they must. */
-export async function letIn(learnerId: string, method: SignInMethod): Promise<void> {
-  await startSession(learnerId, method);
-  await rememberDevice(learnerId);
-  await record(method === "sign-up" ? "signed-up" : "signed-in", learnerId, method);
+export async function letIn(entrant: Entrant, method: SignInMethod): Promise<void> {
+  await startSession(entrant, method);
+  await rememberDevice(entrant.id);
+  await record(method === "sign-up" ? "signed-up" : "signed-in", entrant.id, method);
 }

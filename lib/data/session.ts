@@ -4,6 +4,7 @@ import { type OwnSession, type Session, type SignInMethod, sessionLimits } from 
 import { query, reader, write } from "./database";
 import { Prisma } from "./generated/sqlite/client";
 import { learnerFrom } from "./learner";
+import { lockLearner } from "./learner-lock";
 
 const fields = {
   id: true,
@@ -66,18 +67,27 @@ export async function findSessions(userId: string, now: Date): Promise<Session[]
   return rows.map(sessionFrom);
 }
 
-/** A new session of a learner, from now on. */
+/**
+ * A new session of a learner, from now on. One of somebody who showed a password, of which this is the hash, ends
+ * before it begins where that is no longer the learner's: else it would outlive the sessions that a new one ends.
+ */
 export async function saveSession(
   session: Pick<Session, "method" | "device" | "address"> & { userId: string; sidHash: string },
   now: Date,
+  passwordHash?: string,
 ): Promise<void> {
   const endsAt = new Date(now.getTime() + sessionLimits.absolute);
-  await write((tx) =>
-    tx.session.create({
+  const { userId } = session;
+  await write(async (tx, rowLock) => {
+    if (passwordHash !== undefined) {
+      await lockLearner(tx, rowLock, userId);
+      if ((await tx.user.count({ where: { id: userId, passwordHash } })) === 0) return;
+    }
+    await tx.session.create({
       data: { ...session, id: uuidv7(), createdAt: now, seenAt: now, endsAt },
       select: { id: true },
-    }),
-  );
+    });
+  }, userId);
 }
 
 /** Notes that a session is in use. */

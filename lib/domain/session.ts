@@ -27,6 +27,13 @@ export type Session = {
   readonly confirmedAt: Date | null;
 };
 
+/** Somebody who has shown enough to be let in. */
+export type Entrant = {
+  readonly id: string;
+  /** Where it was with a password: its hash, for their owner may choose another at the same moment. */
+  readonly passwordHash?: string;
+};
+
 /** A session with whose it is. */
 export type OwnSession = { readonly session: Session; readonly learner: Learner };
 

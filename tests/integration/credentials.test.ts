@@ -1,10 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { sessionCookie } from "@/lib/auth/cookies";
 import { verifyCredentials } from "@/lib/auth/credentials";
 import { rememberDevice } from "@/lib/auth/known-device";
+import { authOptionsFor } from "@/lib/auth/options";
 import { hashPassword } from "@/lib/auth/password";
+import { sessionOf } from "@/lib/auth/session";
+import { letIn } from "@/lib/auth/sign-in";
 import { aiEngineerPath } from "@/lib/content/path";
-import { saveLearner } from "@/lib/data/learner";
+import { saveLearner, savePassword } from "@/lib/data/learner";
 import { limits } from "@/lib/domain/rate-limit";
+import { env } from "@/lib/env";
 import { morning } from "../support/learners";
 import { request } from "../support/request";
 import { rowsOf } from "../support/rows";
@@ -36,10 +41,47 @@ async function guess(email: string, times: number): Promise<string[]> {
 }
 
 const enter = (email: string, typed = password) => verifyCredentials({ email, password: typed });
+
+/** What next-auth makes of somebody who has shown a password. */
+async function enterByNextAuth(email: string): Promise<() => Promise<string>> {
+  const { providers, jwt: { encode } = {}, callbacks } = authOptionsFor(() => undefined);
+  const [credentials] = providers;
+  const user = await credentials?.options?.authorize({ email, password });
+  return async () => {
+    const token = await callbacks?.jwt?.({ token: {}, user, account: null });
+    return (await encode?.({ token, secret: env.NEXTAUTH_SECRET })) ?? "";
+  };
+}
+
+/** The same of our own form. */
+async function enterByForm(email: string): Promise<() => Promise<string>> {
+  const attempt = await enter(email);
+  if (!attempt.ok) throw new Error("The password is wrong");
+  return async () => {
+    await letIn({ ...attempt.learner, passwordHash: attempt.passwordHash }, "password");
+    return request.cookies.get(sessionCookie) ?? "";
+  };
+}
+
 const auditOf = (id: string) =>
   rowsOf<{ event: string }>(`SELECT "event" FROM "AuditEntry" WHERE "userId" = ?`, id);
 
 beforeEach(() => request.forget());
+
+describe.each([
+  ["our form", enterByForm],
+  ["next-auth", enterByNextAuth],
+])("a password shown to %s", (_where, show) => {
+  it("lets nobody in who is overtaken by a new one", async () => {
+    const { email, id } = await somebody();
+    const inTime = await (await show(email))();
+    expect(await sessionOf(inTime)).not.toBeNull();
+    const late = await show(email);
+    await savePassword(id, "the hash of a new one", null);
+    expect(await sessionOf(await late())).toBeNull();
+    expect(await sessionOf(inTime)).toBeNull();
+  });
+});
 
 describe("a password", () => {
   it("opens the account it belongs to, and no other", async () => {

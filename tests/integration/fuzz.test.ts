@@ -102,7 +102,7 @@ beforeEach(async () => {
   await savePassword(learner.id, await hashPassword("kopi susu gula aren"), null);
   request.from("203.0.113.1");
   request.send("sec-fetch-site", "same-origin");
-  const token = await sessionTokenOf(learner.id, await openSession(learner.id, "password"));
+  const token = await sessionTokenOf(learner.id, await openSession(learner, "password"));
   request.cookies.set(sessionCookie, token);
 });
 

@@ -14,10 +14,10 @@ beforeEach(() => request.forget());
 describe("the cookie of a session", () => {
   it("is another one after signing in again, and the one before is worth nothing", async () => {
     const [first, second] = [await newLearner(), await newLearner()];
-    await startSession(first.id, "password");
+    await startSession(first, "password");
     const before = cookie();
     expect((await sessionOf(before))?.learner.id).toBe(first.id);
-    await startSession(second.id, "password");
+    await startSession(second, "password");
     expect((await sessionOf(cookie()))?.learner.id).toBe(second.id);
     expect(cookie()).not.toBe(before);
     expect(await sessionOf(before)).toBeNull();
@@ -25,7 +25,7 @@ describe("the cookie of a session", () => {
 
   it("is another one once its owner has shown again that it is them", async () => {
     const { id } = await newLearner();
-    await startSession(id, "password");
+    await startSession({ id }, "password");
     const copied = cookie();
     const own = await sessionOf(copied);
     if (!own) throw new Error("There is no session");
@@ -39,10 +39,10 @@ describe("the cookie of a session", () => {
 
   it("of other devices stays as it is", async () => {
     const { id } = await newLearner();
-    await startSession(id, "password");
+    await startSession({ id }, "password");
     const elsewhere = cookie();
     request.forget();
-    await startSession(id, "password");
+    await startSession({ id }, "password");
     expect((await sessionOf(elsewhere))?.learner.id).toBe(id);
   });
 });

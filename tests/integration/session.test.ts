@@ -85,4 +85,17 @@ describe("the sessions of a learner", () => {
     await savePassword(id, "another hash", await idOf(kept));
     expect([await findSession(kept), await findSession(ended)]).toEqual([expect.anything(), null]);
   });
+
+  it("begin with the password that is theirs, and not with one that was changed meanwhile", async () => {
+    const { id } = await newLearner();
+    await savePassword(id, "hash", null);
+    const begun = async (sidHash: string, passwordHash: string) => {
+      const session = { userId: id, sidHash, method: "password", device: "", address: "" } as const;
+      await saveSession(session, now, passwordHash);
+      return (await findSession(sidHash)) !== null;
+    };
+    expect(await begun("with the right one", "hash")).toBe(true);
+    await savePassword(id, "another hash", null);
+    expect(await begun("with the one before", "hash")).toBe(false);
+  });
 });
