@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { takeTurn } from "../auth/rate-limit";
 import { requireLearner } from "../auth/session";
 import { aiEngineerPath } from "../content/path";
+import { openLines } from "../data/lines";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
 import {
@@ -45,14 +47,40 @@ export async function requirePortfolio(
   return { portfolio, sections: sectionsOf(portfolio, documentWords[document]) };
 }
 
-/** A portfolio as a download: its bytes or text, its type, and a sensible file name. */
+type PortfolioFile = {
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
+  readonly name: string;
+};
+
+/** A PDF takes a quarter of a second of the process: of many that are asked for at once, one is made at a time. */
+const inLine = openLines();
+const lineOf = (format: PortfolioFormat) => (format === "pdf" ? "pdf" : undefined);
+
+/**
+ * A portfolio as a file: its bytes or text, its type, and a sensible name. Throws an UnavailableError where too many
+ * wait for theirs.
+ */
 export async function loadPortfolioFile(
   learner: Learner,
   format: PortfolioFormat,
   locale: Locale,
-): Promise<{ body: string | Uint8Array<ArrayBuffer>; contentType: string; name: string }> {
+): Promise<PortfolioFile> {
   const portfolio = await loadPortfolio(learner, locale);
   const { contentType, render } = formats[format];
-  const body = await render(portfolio, documentWords[locale]);
+  const body = await inLine(lineOf(format), async () => render(portfolio, documentWords[locale]));
   return { body, contentType, name: fileName(portfolio, format) };
+}
+
+/** The same as a download, or in how many seconds it can be had where a learner has asked for too many. */
+export async function loadDownload(
+  learner: Learner,
+  format: PortfolioFormat,
+  locale: Locale,
+): Promise<{ ok: true; file: PortfolioFile } | { ok: false; retryAfter: number }> {
+  if (format === "pdf") {
+    const turn = await takeTurn(["heavyWork", learner.id]);
+    if (!turn.ok) return { ok: false, retryAfter: turn.retryAfter };
+  }
+  return { ok: true, file: await loadPortfolioFile(learner, format, locale) };
 }

@@ -1,5 +1,5 @@
 import { defineReadRoute, refuse } from "@/lib/actions/define-route";
-import { loadPortfolioFile } from "@/lib/loaders/portfolio";
+import { loadDownload } from "@/lib/loaders/portfolio";
 import { portfolioSchema } from "@/lib/validation/portfolio";
 
 type Context = { params: Promise<{ format: string }> };
@@ -12,7 +12,9 @@ export const GET = defineReadRoute<Context>(async ({ learner }, request, { param
   });
   if (!asked.success) return refuse("not-found");
   const { format, locale = learner.locale } = asked.data;
-  const { body, contentType, name } = await loadPortfolioFile(learner, format, locale);
+  const download = await loadDownload(learner, format, locale);
+  if (!download.ok) return refuse("too-many", download);
+  const { body, contentType, name } = download.file;
   return new Response(body, {
     headers: {
       "Content-Type": contentType,
