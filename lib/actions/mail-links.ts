@@ -34,7 +34,7 @@ export const askForReset = defineForm(anyone, {
   schema: mailSchema,
   deed: async ({ email }, { locale }) => {
     if (!isMailOn()) return { form: "no-mail" };
-    const turn = await takeMailTurn(email);
+    const turn = await takeMailTurn(email, "reset");
     if (!turn.ok) return { form: tooMany(turn.retryAfter) };
     after(() => sendResetLink(email));
     redirect(paths.forgotPassword(locale, { outcome: "sent" }));

@@ -17,15 +17,19 @@ export async function rememberDevice(learnerId: string): Promise<void> {
   (await cookies()).set(name, token, { ...cookieOptions, maxAge: year });
 }
 
+/** The id of who has signed in with this browser last, or null. */
+export async function ownerOfDevice(): Promise<string | null> {
+  const token = (await cookies()).get(name)?.value;
+  const claims = token ? await openToken(token) : null;
+  return typeof claims?.device === "string" ? claims.device : null;
+}
+
 /**
  * Whether the learner has signed in with this browser before. Guesses from elsewhere do not lock them out of it
  * (OWASP's device cookies).
  */
 export async function isKnownDevice(learnerId: string): Promise<boolean> {
-  const token = (await cookies()).get(name)?.value;
-  if (!token) return false;
-  const claims = await openToken(token);
-  return claims?.device === learnerId;
+  return (await ownerOfDevice()) === learnerId;
 }
 
 /** Whether anybody claims to have signed in with this browser before; whether it is so shows when it is asked for whom. */

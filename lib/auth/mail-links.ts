@@ -16,10 +16,14 @@ export function isMailOn(): boolean {
   return env.SMTP_URL !== undefined;
 }
 
-/** Whether a mail may be asked for to this address, and from where this request comes; each asking counts. */
-export async function takeMailTurn(email: string): Promise<TurnOutcome> {
+/**
+ * Whether a mail may be asked for to this address, and from where this request comes; each asking counts. Links to
+ * choose a new password count apart: they work wherever they were asked for, so that strangers who ask for many of
+ * them, or of others, keep nobody from one.
+ */
+export async function takeMailTurn(email: string, what?: "reset"): Promise<TurnOutcome> {
   const { address } = await currentOrigin();
-  return takeTurn(["mails", email], ["mailsFrom", address]);
+  return takeTurn(["mails", what ? `${what} for ${email}` : email], ["mailsFrom", address]);
 }
 
 /** Mails the owner of an address a link to choose a new password, if it has an account. */

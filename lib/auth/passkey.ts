@@ -7,9 +7,10 @@ import {
 import { findPasskey, findPasskeys, savePasskeyUse } from "../data/passkey";
 import type { PasskeyRecord } from "../domain/passkey";
 import { record } from "./audit";
+import { isKnownDevice } from "./known-device";
 import { currentOrigin } from "./origin";
 import { challengeLifetime, newChallenge, takeChallenge } from "./passkey-challenge";
-import { giveBack, takeTurn } from "./rate-limit";
+import { giveBack, type Turn, takeTurn } from "./rate-limit";
 import { currentRelyingParty } from "./relying-party";
 
 /**
@@ -45,17 +46,25 @@ export async function verifyAssertion(
   response: AuthenticationResponseJSON,
   learnerId: string | null,
 ): Promise<Assertion> {
-  const { address } = await currentOrigin();
-  const turn = await takeTurn(["guessesFrom", address]);
-  if (!turn.ok) return { ok: false, reason: "too-many", retryAfter: turn.retryAfter };
   const passkey = await findPasskey(response.id);
+  const asked = await turnFor(passkey);
+  const turn = await takeTurn(asked);
+  if (!turn.ok) return { ok: false, reason: "too-many", retryAfter: turn.retryAfter };
   const fault = await faultOf(response, passkey, learnerId);
   if (fault !== null || !passkey) {
     await record("passkey-refused", passkey?.userId ?? learnerId, fault ?? "unknown");
     return { ok: false, reason: "refused" };
   }
-  await giveBack(["guessesFrom", address]);
+  await giveBack(asked);
   return { ok: true, learnerId: passkey.userId };
+}
+
+/** What an answer counts as: on a device of its owner's not as one of their network, where others may have failed. */
+async function turnFor(passkey: PasskeyRecord | null): Promise<Turn> {
+  if (passkey && (await isKnownDevice(passkey.userId))) {
+    return ["guesses", `passkey of ${passkey.userId} on a known device`];
+  }
+  return ["guessesFrom", (await currentOrigin()).address];
 }
 
 type Fault = "challenge" | "unknown" | "owner" | "answer" | "counter";

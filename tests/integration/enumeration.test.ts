@@ -57,6 +57,18 @@ describe("whether an address has an account", () => {
     }
   });
 
+  it("keeps nobody from choosing a new password who is mailed much else", async () => {
+    const { known } = await addresses();
+    for (let turn = 0; turn < limits.mails.points; turn += 1) {
+      expect(await send(askForSignInLink, { email: known })).toHaveProperty("to");
+    }
+    expect(await send(askForSignInLink, { email: known })).toEqual({
+      errors: { form: "too-many" },
+    });
+    expect(await send(askForReset, { email: known })).toHaveProperty("to");
+    await catchUp();
+  });
+
   it("decides what is mailed: a link, word of the account, or nothing", async () => {
     const { known, unknown } = await addresses();
     const sent = async (work: Promise<unknown>) => {
@@ -79,12 +91,15 @@ describe("whether an address has an account", () => {
     for (const email of [known, unknown]) {
       for (let turn = 0; turn < limits.mails.points; turn += 1) {
         expect(await send(askForReset, { email })).toHaveProperty("to");
+        expect(await send(signUp, { ...applicant, email })).toHaveProperty("to");
       }
       expect(await send(askForReset, { email })).toEqual({ errors: { form: tooMany } });
       expect(await send(signUp, { ...applicant, email })).toEqual({ errors: { form: tooMany } });
     }
     await catchUp();
-    expect(letters).toHaveLength(limits.mails.points);
+    const to = (email: string) => letters.filter((letter) => letter.to === email);
+    expect(to(known)).toHaveLength(2 * limits.mails.points);
+    expect(to(unknown)).toHaveLength(limits.mails.points);
   });
 
   it("costs turns from one network, whoever is meant", async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { rememberDevice } from "@/lib/auth/known-device";
 import { assertionOptions, verifyAssertion } from "@/lib/auth/passkey";
 import { addPasskey, registrationOptions } from "@/lib/auth/passkey-registration";
 import {
@@ -10,6 +11,7 @@ import {
   savePasskeyUse,
 } from "@/lib/data/passkey";
 import { passkeyLimit } from "@/lib/domain/passkey";
+import { limits } from "@/lib/domain/rate-limit";
 import { tokenLifetimes } from "@/lib/domain/token";
 import { forgetPassword } from "../support/forget-password";
 import { morning, newLearner } from "../support/learners";
@@ -74,6 +76,37 @@ describe("a passkey", () => {
     expect(await verifyAssertion(answer, null)).toEqual({ ok: true, learnerId: learner.id });
     const [passkey] = await findPasskeys(learner.id);
     expect(passkey?.usedAt).toBeInstanceOf(Date);
+  });
+
+  it("lets its owner in on a device of theirs, however often others in the network have failed", async () => {
+    const { learner, device } = await passkeyOwner();
+    await rememberDevice(learner.id);
+    const known = [...request.cookies];
+    const { device: other } = await passkeyOwner();
+    for (let turn = 0; turn <= limits.challengesFrom.points; turn += 1) {
+      comeBackAs([]);
+      const challenge = await challengeFor(null);
+      if (turn > limits.guessesFrom.points) continue;
+      await verifyAssertion(other.answer({ challenge, handle: learner.id }), null);
+    }
+    expect(await challengeFor(null), "a stranger's challenge").toBe("");
+    comeBackAs(known);
+    const challenge = await challengeFor(null);
+    const answer = device.answer({ challenge, handle: learner.id });
+    expect(await verifyAssertion(answer, null)).toEqual({ ok: true, learnerId: learner.id });
+  });
+
+  it("on a device of its owner's cannot be guessed at for ever either", async () => {
+    const { learner, device } = await passkeyOwner();
+    await rememberDevice(learner.id);
+    const answer = device.answer({ challenge: "none", handle: learner.id });
+    const outcomes: string[] = [];
+    for (let turn = 0; turn <= limits.guesses.points; turn += 1) {
+      const outcome = await verifyAssertion(answer, null);
+      outcomes.push(outcome.ok ? "in" : outcome.reason);
+    }
+    expect(outcomes.at(-2)).toBe("refused");
+    expect(outcomes.at(-1)).toBe("too-many");
   });
 
   it("is asked for without a word about who has one, unless its owner is signed in", async () => {
