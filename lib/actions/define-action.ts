@@ -84,8 +84,10 @@ export const confirmedOnly: Identify<OwnSession> = (locale, form) =>
 async function perform<Schema extends z.ZodObject, Who>(
   identify: Identify<Who>,
   { schema, lists = [], deed }: Definition<Schema, Who>,
-  form: FormData,
+  sent: unknown,
 ): Promise<FormState> {
+  // A program can call an action with anything.
+  const form = sent instanceof FormData ? sent : new FormData();
   const values = valuesOf(form);
   if (!isSameOrigin(await headers())) return { errors: { form: "foreign-origin" }, values };
   const locale = localeField.catch("id").parse(form.get("locale"));

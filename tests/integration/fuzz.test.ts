@@ -129,6 +129,23 @@ describe("an action sent what no page sends", async () => {
   );
 });
 
+describe("an action sent what is no form", async () => {
+  const anything = [undefined, null, 7, "", "locale", [], [["locale", "id"]], {}, { get: 1 }];
+  it.each(await actions())(
+    "takes it as an empty one, and never fails: %s",
+    async (_name, action) => {
+      for (const what of [...anything, new Map([["locale", {}]]), new Blob(["locale"])]) {
+        try {
+          await action(...(action.length > 1 ? [what, what] : [what]));
+        } catch (error) {
+          if (!isRedirect(error)) throw error;
+        }
+      }
+    },
+    patience,
+  );
+});
+
 describe("the API sent what no client sends", () => {
   const anyId = fc.oneof(fc.uuid(), anyText);
   const anyChange = fc.record(
