@@ -5,6 +5,7 @@ import { after } from "next/server";
 import { record } from "../auth/audit";
 import { sendChanged, sendChangeLinks } from "../auth/email-change";
 import { isMailOn, takeMailTurn } from "../auth/mail-links";
+import { takeTurn } from "../auth/rate-limit";
 import { confirmChange, saveEmail, stopChange } from "../data/email-change";
 import { findLearner } from "../data/learner";
 import { tooMany } from "../domain/form";
@@ -28,6 +29,9 @@ export const changeEmail = defineForm(confirmedOnly, {
       after(() => sendChangeLinks(learner, email));
       redirect(withQuery(paths.security(locale), { done: "email-sent" }));
     }
+    // The answer tells whether an address has an account: nobody may ask for one after the other.
+    const turn = await takeTurn(["heavyWork", learner.id]);
+    if (!turn.ok) return { form: tooMany(turn.retryAfter) };
     if (!(await saveEmail(learner.id, email, null))) return { email: "taken" };
     await record("email-changed", learner.id);
     redirect(withQuery(paths.security(locale), { done: "email" }));
