@@ -1,9 +1,9 @@
-import { findCredentials } from "../data/learner";
+import { findCredentials, replaceHash } from "../data/learner";
 import type { Learner } from "../domain/learner";
 import { record } from "./audit";
 import { guessTurns } from "./guesses";
-import { BusyError } from "./hashing";
-import { verifyPassword } from "./password";
+import { BusyError } from "./line";
+import { hashPassword, isOutdated, verifyPassword } from "./password";
 import { giveBack, takeTurn } from "./rate-limit";
 
 type Credentials = { readonly email: string; readonly password: string };
@@ -34,11 +34,23 @@ export async function verifyCredentials({ email, password }: Credentials): Promi
       await record("sign-in-failed", learner?.id ?? null);
       return { ok: false, reason: "wrong-credentials" };
     }
+    const current = await currentHash(learner.id, password, passwordHash);
     await giveBack(...turns);
-    return { ok: true, learner, passwordHash };
+    return { ok: true, learner, passwordHash: current };
   } catch (error) {
     if (!(error instanceof BusyError)) throw error;
     await giveBack(...turns);
     return { ok: false, reason: "busy", retryAfter: 2 };
   }
+}
+
+/** The hash to keep of a password that was just shown: a new one, where more work goes into it now than then. */
+async function currentHash(
+  learnerId: string,
+  password: string,
+  passwordHash: string,
+): Promise<string> {
+  if (!isOutdated(passwordHash)) return passwordHash;
+  const stronger = await hashPassword(password);
+  return (await replaceHash(learnerId, passwordHash, stronger)) ? stronger : passwordHash;
 }

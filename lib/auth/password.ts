@@ -19,6 +19,12 @@ export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(normalised(password), parameters));
 }
 
+/** Whether less work went into a hash than goes into one now. */
+export function isOutdated(passwordHash: string): boolean {
+  const [, memory, passes] = /\bm=(\d+),t=(\d+)/.exec(passwordHash) ?? [];
+  return Number(memory) < parameters.memoryCost || Number(passes) < parameters.timeCost;
+}
+
 let decoy: string | undefined;
 
 /**

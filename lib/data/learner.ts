@@ -127,6 +127,14 @@ export async function savePassword(
   });
 }
 
+/** Puts another hash of the same password in the place of one, unless that has changed meanwhile; tells whether it did. */
+export async function replaceHash(id: string, from: string, to: string): Promise<boolean> {
+  const { count } = await write((tx) =>
+    tx.user.updateMany({ where: { id, passwordHash: from }, data: { passwordHash: to } }),
+  );
+  return count > 0;
+}
+
 /** Removes a learner with all that is theirs, at once and for good. */
 export async function deleteLearner(userId: string): Promise<void> {
   await write((tx) => erase(tx, userId));

@@ -1,3 +1,4 @@
+import { hash } from "@node-rs/argon2";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { sessionCookie } from "@/lib/auth/cookies";
 import { verifyCredentials } from "@/lib/auth/credentials";
@@ -7,7 +8,7 @@ import { hashPassword } from "@/lib/auth/password";
 import { sessionOf } from "@/lib/auth/session";
 import { letIn } from "@/lib/auth/sign-in";
 import { aiEngineerPath } from "@/lib/content/path";
-import { saveLearner, savePassword } from "@/lib/data/learner";
+import { replaceHash, saveLearner, savePassword } from "@/lib/data/learner";
 import { limits } from "@/lib/domain/rate-limit";
 import { env } from "@/lib/env";
 import { morning } from "../support/learners";
@@ -66,6 +67,14 @@ async function enterByForm(email: string): Promise<() => Promise<string>> {
 const auditOf = (id: string) =>
   rowsOf<{ event: string }>(`SELECT "event" FROM "AuditEntry" WHERE "userId" = ?`, id);
 
+async function hashOf(id: string): Promise<string | undefined> {
+  const [row] = await rowsOf<{ hash: string }>(
+    `SELECT "passwordHash" AS "hash" FROM "User" WHERE "id" = ?`,
+    id,
+  );
+  return row?.hash;
+}
+
 beforeEach(() => request.forget());
 
 describe.each([
@@ -121,6 +130,33 @@ describe("a password", () => {
   it("is not counted when it was right", async () => {
     const { email } = await somebody();
     for (let turn = 0; turn < 15; turn += 1) expect(await enter(email)).toMatchObject({ ok: true });
+  });
+
+  it("is hashed anew at a sign-in once more work goes into a hash, and only then", async () => {
+    const { email, id } = await somebody();
+    expect(await enter(email)).toMatchObject({ passwordHash });
+    expect(await hashOf(id)).toBe(passwordHash);
+    for (const parameters of [
+      { memoryCost: 9728, timeCost: 2 },
+      { memoryCost: 19456, timeCost: 1 },
+    ]) {
+      const old = await hash(password, { ...parameters, parallelism: 1 });
+      await savePassword(id, old, null);
+      expect(await enter(email, "another")).toMatchObject({ ok: false });
+      expect(await hashOf(id)).toBe(old);
+      const attempt = await enter(email);
+      const stronger = await hashOf(id);
+      expect(attempt).toMatchObject({ ok: true, passwordHash: stronger });
+      expect(stronger).toMatch(/m=19456,t=2,p=1/);
+      expect(await enter(email)).toMatchObject({ ok: true, passwordHash: stronger });
+    }
+  });
+
+  it("is not put back by a sign-in that a new one overtakes", async () => {
+    const { id } = await somebody();
+    await savePassword(id, "the hash of a new one", null);
+    expect(await replaceHash(id, passwordHash, "a stronger hash of the old one")).toBe(false);
+    expect(await hashOf(id)).toBe("the hash of a new one");
   });
 
   it("still opens the account on a device of its owner's, while others guess", async () => {
