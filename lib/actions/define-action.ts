@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { requireConfirmed } from "../auth/confirmation";
 import { isSameOrigin } from "../auth/guard";
-import { BusyError } from "../auth/hashing";
+import { BusyError } from "../auth/line";
 import { currentSession, requireLearner } from "../auth/session";
 import type { FormState } from "../domain/form";
 import type { Learner } from "../domain/learner";

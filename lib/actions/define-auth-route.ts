@@ -1,7 +1,7 @@
 import { NextRequest } from "next/server";
 import { isForeign, isSameOrigin } from "../auth/guard";
 import { deafFor } from "../auth/guesses";
-import { isBusy } from "../auth/hashing";
+import { BusyError, lineOf } from "../auth/line";
 import { type AuthOptions, authOptionsFor } from "../auth/options";
 import { newOwnToken } from "../auth/own-token";
 import type { Identity } from "../domain/provider";
@@ -24,6 +24,9 @@ const unwanted = /\/_log$/;
 
 /** Where passwords are tried: next-auth need not look at what will be refused anyway. */
 const guesses = /\/callback\/credentials$/;
+
+/** So many of those are looked at at once, whoever floods us with them; our own form goes another way. */
+const inTurn = lineOf(4, 40);
 
 /** What next-auth was told by a refusal of ours: `code:seconds`. */
 const refusal = /[?&]error=(too-many|busy|second-factor)(?::|%3A)(\d+)/;
@@ -64,13 +67,28 @@ async function send<Context>(
   if (!formOrJson.test(type)) return refuse("not-a-form");
   const sent = await readCapped(request, limit);
   if (sent === null) return refuse("too-large");
-  if (guesses.test(request.nextUrl.pathname)) {
-    if (isBusy()) return refuse("unavailable", { retryAfter: 2 });
-    const deaf = await deafFor();
-    if (deaf !== null) return refuse("too-many", { retryAfter: deaf });
+  if (!guesses.test(request.nextUrl.pathname)) return pass(nextAuth, request, context, sent);
+  try {
+    return await inTurn(async () => {
+      const deaf = await deafFor();
+      if (deaf !== null) return refuse("too-many", { retryAfter: deaf });
+      return pass(nextAuth, request, context, sent);
+    });
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error;
+    return refuse("unavailable", { retryAfter: 2 });
   }
+}
+
+async function pass<Context>(
+  nextAuth: NextAuthRoute<Context>,
+  request: NextRequest,
+  context: Context,
+  sent: string,
+): Promise<Response> {
   const fields = new URLSearchParams(sent);
-  const isOurs = isSameOrigin(request.headers) && form.test(type);
+  const isOurs =
+    isSameOrigin(request.headers) && form.test(request.headers.get("content-type") ?? "");
   const provider = isOurs ? providerIn(request, "signin") : undefined;
   const early = provider && (await beforeProvider(provider, fields));
   if (early) return early;
