@@ -7,12 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/path";
 import { FormError } from "./form-error";
 import { OrLine } from "./or-line";
-import {
-  answerWithPasskey,
-  canAutofill,
-  type PasskeyFault,
-  stopAutofill,
-} from "./passkey-requests";
+import type { PasskeyFault } from "./passkey-requests";
 import { useHasPasskeys, usePasskeyCeremony } from "./use-passkeys";
 
 export type PasskeyWords = {
@@ -24,6 +19,9 @@ export type PasskeyWords = {
 
 /** A little less than the server's five minutes: an offer that is older is made anew. */
 const offerLasts = 4 * 60 * 1000;
+
+/** Comes when it is needed: whoever only looks at the page, or types a password, need not load it with the page. */
+const requests = () => import("./passkey-requests");
 
 /** What a visitor does before they come to the e-mail field, or on coming to it. */
 const signsOfLife = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
@@ -46,28 +44,30 @@ export function SignInWithPasskey({
     let offeredAt = 0;
     const offer = async () => {
       offeredAt = Date.now();
+      const { answerWithPasskey, canAutofill } = await requests();
       if (!(await canAutofill())) return;
       const outcome = await answerWithPasskey("sign-in", { locale, next }, true);
       if (outcome.ok) return location.assign(outcome.to);
       // Only what the visitor took up can go wrong for them.
       if (outcome.reason === "refused") setFault("refused");
     };
+    // Where nothing can be offered, the button is still there.
+    const tryOffer = () => offer().catch(() => undefined);
     const offerOnce = () => {
-      if (offeredAt === 0) offer();
+      if (offeredAt === 0) tryOffer();
     };
     const offerAgain = () => {
       if (offeredAt === 0 || document.visibilityState !== "visible") return;
-      if (Date.now() - offeredAt > offerLasts) offer();
+      if (Date.now() - offeredAt > offerLasts) tryOffer();
     };
     const stop = new AbortController();
-    // Whoever only looks at the page need load nothing for it.
     for (const sign of signsOfLife) {
       document.addEventListener(sign, offerOnce, { signal: stop.signal, passive: true });
     }
     document.addEventListener("visibilitychange", offerAgain, { signal: stop.signal });
     return () => {
       stop.abort();
-      if (offeredAt > 0) stopAutofill();
+      if (offeredAt > 0) requests().then(({ stopAutofill }) => stopAutofill());
     };
   }, [supported, busy, locale, next, setFault]);
 
@@ -78,7 +78,9 @@ export function SignInWithPasskey({
       <FormError>{fault && words.errors[fault]}</FormError>
       <Button
         type="button"
-        onClick={() => run(() => answerWithPasskey("sign-in", { locale, next }))}
+        onClick={() =>
+          run(async () => (await requests()).answerWithPasskey("sign-in", { locale, next }))
+        }
         disabled={!supported}
         aria-disabled={busy}
         aria-describedby="passkey-hint"

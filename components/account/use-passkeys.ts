@@ -23,7 +23,8 @@ export function usePasskeyCeremony() {
     if (busy) return;
     setBusy(true);
     setFault(undefined);
-    const outcome = await ceremony();
+    // Also what a ceremony needs may not come: without a network, or after an update of the app.
+    const outcome = await ceremony().catch(() => ({ ok: false, reason: "failed" }) as const);
     if (outcome.ok) return location.assign(outcome.to);
     setFault(outcome.reason);
     setBusy(false);
