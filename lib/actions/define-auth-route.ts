@@ -1,7 +1,7 @@
 import { NextRequest } from "next/server";
 import { isForeign, isSameOrigin } from "../auth/guard";
 import { deafFor } from "../auth/guesses";
-import { BusyError, lineOf } from "../auth/line";
+import { BusyError, openLine } from "../auth/line";
 import { type AuthOptions, authOptionsFor } from "../auth/options";
 import { newOwnToken } from "../auth/own-token";
 import type { Identity } from "../domain/provider";
@@ -26,7 +26,7 @@ const unwanted = /\/_log$/;
 const guesses = /\/callback\/credentials$/;
 
 /** So many of those are looked at at once, whoever floods us with them; our own form goes another way. */
-const inTurn = lineOf(4, 40);
+const inTurn = openLine(4, 40);
 
 /** What next-auth was told by a refusal of ours: `code:seconds`. */
 const refusal = /[?&]error=(too-many|busy|second-factor)(?::|%3A)(\d+)/;

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { lineOf } from "./line";
+import { openLine } from "./line";
 
 /**
  * How many passwords are hashed at once on a machine with so many cores: a hash takes one and 19 MiB for some 15 ms, so
@@ -10,4 +10,4 @@ export function hashesAtOnce(cores: number): number {
 }
 
 /** Runs a hash when its turn comes, at most two at a time. Throws a BusyError when forty wait. */
-export const inTurn = lineOf(hashesAtOnce(availableParallelism()), 40);
+export const inTurn = openLine(hashesAtOnce(availableParallelism()), 40);

@@ -7,7 +7,10 @@ export class BusyError extends Error {
  * A line for work of one kind: what it returns runs work when its turn comes, so many at once. It throws a BusyError
  * instead of letting more than `longest` wait.
  */
-export function lineOf(atOnce: number, longest: number): <T>(work: () => Promise<T>) => Promise<T> {
+export function openLine(
+  atOnce: number,
+  longest: number,
+): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async (work) => {

@@ -61,6 +61,16 @@ describe("the messages", () => {
     expect(holesOf(message)).toEqual(holes);
   });
 
+  it.each(locales)("have nothing to fill in where a form reads them as they are: %s", (locale) => {
+    // Those of providers and of past days are filled in on the server.
+    const asTheyAre = [...catalogues[locale]].filter(
+      ([key]) => /\.(errors|fields)\./.test(key) && !/^(providers|history)\./.test(key),
+    );
+    expect(asTheyAre.length).toBeGreaterThan(40);
+    // What has braces is compiled in the build, and no text any more.
+    expect(asTheyAre.filter(([, text]) => /[{}<]/.test(String(text)))).toEqual([]);
+  });
+
   it("call the reader kamu, never Anda", () => {
     const stiff = [...catalogues.id].filter(([, text]) => /\bAnda\b/i.test(String(text)));
     expect(stiff).toEqual([]);
