@@ -7,7 +7,7 @@ import { DatabaseError } from "@/lib/data/engine";
 import { endLease, takeLease } from "@/lib/data/lease";
 import { pendingOn } from "@/lib/data/migrate";
 import { sweep } from "@/lib/data/sweep";
-import { lineOf, verify } from "@/lib/data/verify";
+import { describeFinding, verify } from "@/lib/data/verify";
 import { env } from "@/lib/env";
 import { countOf, runCommand, tell, UsageError } from "./command";
 
@@ -50,7 +50,7 @@ async function keepUp(connection: Connection): Promise<boolean> {
   const folder = backupFolderOf(env.DATABASE_URL);
   const { path } = await backUp(connection, { folder, keep: defaultKeep, progress: quietly });
   const { complaints, findings, learners } = await verify(connection, quietly);
-  for (const problem of [...complaints, ...findings.map(lineOf)]) tell(problem);
+  for (const problem of [...complaints, ...findings.map(describeFinding)]) tell(problem);
   const wrong = complaints.length + findings.length;
   tell(`daily backup: ${path}; ${countOf(learners, "learner")} checked, problems: ${wrong}`);
   return wrong === 0;

@@ -7,7 +7,7 @@ import { closeDatabase } from "@/lib/data/database";
 import { DatabaseError } from "@/lib/data/engine";
 import { pendingOn } from "@/lib/data/migrate";
 import { repair } from "@/lib/data/repair";
-import { lineOf, type Report, verify } from "@/lib/data/verify";
+import { describeFinding, type Report, verify } from "@/lib/data/verify";
 import { env } from "@/lib/env";
 import { pathOf, progress, runCommand, tell, UsageError } from "./command";
 
@@ -51,7 +51,7 @@ async function verifyBackup(file: string): Promise<Report> {
 
 function show({ complaints, findings, learners, events }: Report): number {
   for (const complaint of complaints) tell(complaint);
-  for (const finding of findings) tell(lineOf(finding));
+  for (const finding of findings) tell(describeFinding(finding));
   const wrong = complaints.length + findings.length;
   const sum = `${learners} learners and ${events} events checked`;
   tell(wrong === 0 ? `${sum}: all is well` : `${sum}; problems: ${wrong}`);

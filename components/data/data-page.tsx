@@ -11,7 +11,7 @@ import { ImportSection } from "./import-section";
 type Result = {
   done?: "imported" | "kept" | undefined;
   added: number;
-  refused?: ArchiveRefusal | "too-long" | "no-file" | "too-many" | "gone" | undefined;
+  refused?: ArchiveRefusal | "too-long" | "no-file" | "too-many" | "busy" | "gone" | undefined;
 };
 
 /** What learners can do with all of their data: take it away, bring it in, have it deleted. */

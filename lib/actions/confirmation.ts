@@ -17,7 +17,6 @@ export const confirmByPassword = defineForm(learnerOnly, {
     const attempt = await verifyCredentials({ email: learner.email, password });
     if (!attempt.ok) {
       if (attempt.reason === "too-many") return { form: tooMany(attempt.retryAfter) };
-      if (attempt.reason === "busy") return { form: "busy" };
       await record("confirmation-failed", learner.id);
       return { password: "wrong" };
     }

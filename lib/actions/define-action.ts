@@ -3,8 +3,8 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { requireConfirmed } from "../auth/confirmation";
 import { isSameOrigin } from "../auth/guard";
-import { BusyError } from "../auth/line";
 import { currentSession, requireLearner } from "../auth/session";
+import { isOverloaded } from "../bulkhead";
 import type { FormState } from "../domain/form";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
@@ -84,23 +84,21 @@ export const confirmedOnly: Identify<OwnSession> = (locale, form) =>
 async function perform<Schema extends z.ZodObject, Who>(
   identify: Identify<Who>,
   { schema, lists = [], deed }: Definition<Schema, Who>,
-  sent: unknown,
+  form: FormData,
 ): Promise<FormState> {
-  // A program can call an action with anything.
-  const form = sent instanceof FormData ? sent : new FormData();
   const values = valuesOf(form);
   if (!isSameOrigin(await headers())) return { errors: { form: "foreign-origin" }, values };
   const locale = localeField.catch("id").parse(form.get("locale"));
   const learner = await identify(locale, form);
   const parsed = schema.safeParse(inputOf(form, lists));
   if (!parsed.success) return { errors: firstErrors(parsed.error), values };
-  try {
-    const errors = await deed(parsed.data, { learner, locale, form, now: new Date() });
-    return { errors: errors ?? {}, values };
-  } catch (error) {
-    if (!(error instanceof BusyError)) throw error;
-    return { errors: { form: "busy" }, values };
-  }
+  const errors = await deed(parsed.data, { learner, locale, form, now: new Date() });
+  return { errors: errors ?? {}, values };
+}
+
+/** A program can call an action with anything. */
+function formIn(sent: unknown): FormData {
+  return sent instanceof FormData ? sent : new FormData();
 }
 
 /** An action for a form that shows its errors: returns them as codes by field, with what was typed. */
@@ -108,7 +106,15 @@ export function defineForm<Schema extends z.ZodObject, Who>(
   identify: Identify<Who>,
   definition: Definition<Schema, Who>,
 ): (previous: FormState, form: FormData) => Promise<FormState> {
-  return (_previous, form) => perform(identify, definition, form);
+  return async (_previous, sent) => {
+    const form = formIn(sent);
+    try {
+      return await perform(identify, definition, form);
+    } catch (error) {
+      if (!isOverloaded(error)) throw error;
+      return { errors: { form: "busy" }, values: valuesOf(form) };
+    }
+  };
 }
 
 /** An action for a form made of nothing but buttons: what it refuses changes nothing, and the page stays as it is. */
@@ -116,7 +122,7 @@ export function defineAction<Schema extends z.ZodObject, Who>(
   identify: Identify<Who>,
   definition: Definition<Schema, Who>,
 ): (form: FormData) => Promise<void> {
-  return async (form) => {
-    await perform(identify, definition, form);
+  return async (sent) => {
+    await perform(identify, definition, formIn(sent));
   };
 }

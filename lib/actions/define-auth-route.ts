@@ -1,11 +1,11 @@
 import { NextRequest } from "next/server";
 import { isForeign, isSameOrigin } from "../auth/guard";
 import { deafFor } from "../auth/guesses";
-import { BusyError, openLine } from "../auth/line";
-import { type AuthOptions, authOptionsFor } from "../auth/options";
+import { type AuthOptions, authOptionsFor, SignInRefusal } from "../auth/options";
 import { newOwnToken } from "../auth/own-token";
+import { openBulkhead } from "../bulkhead";
 import type { Identity } from "../domain/provider";
-import { readCapped, refuse } from "./define-route";
+import { readCapped, refuse, refuseAfter } from "./define-route";
 import { beforeProvider, fromProvider, providerIn, toProvider } from "./provider-route";
 
 type AuthRoute<Context> = (request: NextRequest, context: Context) => Promise<Response>;
@@ -26,10 +26,7 @@ const unwanted = /\/_log$/;
 const guesses = /\/callback\/credentials$/;
 
 /** So many of those are looked at at once, whoever floods us with them; our own form goes another way. */
-const inTurn = openLine(4, 40);
-
-/** What next-auth was told by a refusal of ours: `code:seconds`. */
-const refusal = /[?&]error=(too-many|busy|second-factor)(?::|%3A)(\d+)/;
+const inTurn = openBulkhead({ concurrency: 4, queue: 40 });
 
 /**
  * Puts our guard before next-auth's own endpoints: origin, type and size, and an answer of ours where a limit is
@@ -51,7 +48,10 @@ async function look<Context>(
   context: Context,
 ): Promise<Response> {
   const arrived: Identity[] = [];
-  const options = authOptionsFor((identity) => arrived.push(identity));
+  const options = authOptionsFor({
+    arrived: (identity) => arrived.push(identity),
+    failed: () => undefined,
+  });
   const answer = ownCopyOf(await nextAuth(request, context, options));
   const provider = providerIn(request, "callback");
   return provider ? fromProvider(answer, provider, arrived[0] ?? null) : answer;
@@ -75,8 +75,7 @@ async function send<Context>(
       return pass(nextAuth, request, context, sent);
     });
   } catch (error) {
-    if (!(error instanceof BusyError)) throw error;
-    return refuse("unavailable", { retryAfter: 2 });
+    return refuseAfter(error);
   }
 }
 
@@ -96,19 +95,17 @@ async function pass<Context>(
   const { url, method, headers } = request;
   const body = isOurs ? fields.toString() : sent;
   const asked = new NextRequest(url, { method, headers, body });
-  const answer = await nextAuth(
-    asked,
-    context,
-    authOptionsFor(() => undefined),
-  );
+  const failures: unknown[] = [];
+  const options = authOptionsFor({
+    arrived: () => undefined,
+    failed: (error) => failures.push(error),
+  });
+  const answer = await nextAuth(asked, context, options);
+  const [failure] = failures;
+  if (failure instanceof SignInRefusal) return refuse(failure.code, failure);
+  if (failure !== undefined) throw failure;
   const location = answer.headers.get("location") ?? (await answer.clone().text());
   if (location.includes("csrf=true")) return refuse("foreign-origin");
-  const [, code, seconds] = refusal.exec(location) ?? [];
-  if (code === "second-factor") return refuse(code);
-  if (code) {
-    const retryAfter = Number(seconds);
-    return refuse(code === "busy" ? "unavailable" : "too-many", { retryAfter });
-  }
   if (provider) return toProvider(ownCopyOf(answer), provider, fields);
   return ownCopyOf(answer, request.nextUrl.pathname.endsWith("/signout") ? leftBehind : {});
 }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { isOwnerConfirmed } from "../auth/confirmation";
 import { isSameOrigin } from "../auth/guard";
 import { currentLearner, currentSession } from "../auth/session";
+import { isOverloaded } from "../bulkhead";
 import { isUnavailable } from "../data/engine";
 import type { Learner } from "../domain/learner";
 import type { OwnSession } from "../domain/session";
@@ -39,6 +40,13 @@ export function refuse(
   const isLater = status === 503 || status === 429;
   const headers = isLater ? { ...uncached, "Retry-After": `${retryAfter}` } : uncached;
   return Response.json({ error: { code, message, reasons } }, { status, headers });
+}
+
+/** The answer to whatever a route threw: what it was is for the operator's log, not for the caller. */
+export function refuseAfter(error: unknown): Response {
+  // Of these there are as many as a flood brings.
+  if (!isOverloaded(error)) console.error(error);
+  return refuse(isUnavailable(error) ? "unavailable" : "failed");
 }
 
 type Occasion<Who> = { readonly learner: Who; readonly now: Date };
@@ -96,7 +104,7 @@ export function defineWriteRoute<Schema extends z.ZodType, Who>(
   });
 }
 
-/** Makes an answer of whatever a route comes to; what it throws is for the operator's log, not for the caller. */
+/** Makes an answer of whatever a route comes to. */
 function answering<Context>(
   route: (request: Request, context: Context) => Promise<Response | object>,
 ): (request: Request, context: Context) => Promise<Response> {
@@ -107,8 +115,7 @@ function answering<Context>(
       for (const [name, value] of Object.entries(uncached)) result.headers.set(name, value);
       return result;
     } catch (error) {
-      console.error(error);
-      return refuse(isUnavailable(error) ? "unavailable" : "failed");
+      return refuseAfter(error);
     }
   };
 }

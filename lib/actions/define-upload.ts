@@ -1,11 +1,10 @@
 import { isSameOrigin } from "../auth/guard";
 import { currentLearner } from "../auth/session";
-import { isUnavailable } from "../data/engine";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
 import { paths } from "../paths";
 import { localeField } from "../validation/fields";
-import { refuse } from "./define-route";
+import { refuse, refuseAfter } from "./define-route";
 
 type Occasion = { readonly learner: Learner; readonly locale: Locale; readonly now: Date };
 
@@ -42,8 +41,7 @@ export function defineUpload({ limit, refused, deed }: Definition) {
       if (file.length > limit) return goTo(refused(locale, "too-large"));
       return goTo(await deed(file, { learner, locale, now: new Date() }));
     } catch (error) {
-      console.error(error);
-      return refuse(isUnavailable(error) ? "unavailable" : "failed");
+      return refuseAfter(error);
     }
   };
 }

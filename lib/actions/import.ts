@@ -5,7 +5,7 @@ import { record } from "../auth/audit";
 import { takeTurn } from "../auth/rate-limit";
 import { aiEngineerPath } from "../content/path";
 import { saveImport } from "../data/import";
-import { takeToken } from "../data/token";
+import { findToken, takeToken } from "../data/token";
 import { importOf } from "../domain/import";
 import { itemsOf } from "../domain/path";
 import { paths } from "../paths";
@@ -21,12 +21,13 @@ export const confirmImport = defineAction(learnerOnly, {
   deed: async ({ upload, profile }, { learner, locale, now }) => {
     const turn = await takeTurn(["heavyWork", learner.id]);
     if (!turn.ok) redirect(paths.yourData(locale, { refused: "too-many" }));
-    const token = await takeToken("import", upload, now);
-    if (token?.userId !== learner.id || token.data === null) {
-      return redirect(paths.yourData(locale, { refused: "gone" }));
-    }
-    const read = await readArchive(Buffer.from(token.data, "base64"), now);
-    if (!read.ok) return redirect(paths.yourData(locale, { refused: read.reason }));
+    const gone = () => redirect(paths.yourData(locale, { refused: "gone" }));
+    const found = await findToken("import", upload, now);
+    if (found?.userId !== learner.id || found.data === null) return gone();
+    const read = await readArchive(Buffer.from(found.data, "base64"), now);
+    if (!read.ok) return redirect(paths.importForm(locale, read.reason));
+    // Used up no sooner: whoever was told to try again finds it still there.
+    if (!(await takeToken("import", upload, now))) return gone();
     const own = read.archive.enrolments.find(({ path }) => path === aiEngineerPath.key);
     const wanted = {
       notes: own?.items.filter(({ item }) => keys.has(item)) ?? [],

@@ -8,7 +8,7 @@ import { readArchive } from "../validation/archive";
 
 export type Received =
   | { readonly ok: true; readonly upload: string }
-  | { readonly ok: false; readonly reason: ArchiveRefusal | "too-many" };
+  | { readonly ok: false; readonly reason: ArchiveRefusal | "busy" | "too-many" };
 
 /**
  * Looks at an upload and, where it can be imported, keeps it for an hour until its owner has seen what it would change;

@@ -1,8 +1,8 @@
+import { isOverloaded } from "../bulkhead";
 import { findCredentials, replaceHash } from "../data/learner";
 import type { Learner } from "../domain/learner";
 import { record } from "./audit";
 import { guessTurns } from "./guesses";
-import { BusyError } from "./line";
 import { hashPassword, isOutdated, verifyPassword } from "./password";
 import { giveBack, takeTurn } from "./rate-limit";
 
@@ -12,11 +12,11 @@ export type Attempt =
   | { readonly ok: true; readonly learner: Learner; readonly passwordHash: string }
   | { readonly ok: false; readonly reason: "wrong-credentials" }
   /** In how many seconds trying again makes sense. */
-  | { readonly ok: false; readonly reason: "too-many" | "busy"; readonly retryAfter: number };
+  | { readonly ok: false; readonly reason: "too-many"; readonly retryAfter: number };
 
 /**
  * The learner with this e-mail (normalised) and password. The one place where passwords are guessed at: whoever asks,
- * limits come first, and who has no account costs as much time as who has.
+ * limits come first, and who has no account costs as much time as who has. Throws an OverloadedError when too many wait.
  */
 export async function verifyCredentials({ email, password }: Credentials): Promise<Attempt> {
   const found = await findCredentials(email);
@@ -38,9 +38,9 @@ export async function verifyCredentials({ email, password }: Credentials): Promi
     await giveBack(...turns);
     return { ok: true, learner, passwordHash: current };
   } catch (error) {
-    if (!(error instanceof BusyError)) throw error;
-    await giveBack(...turns);
-    return { ok: false, reason: "busy", retryAfter: 2 };
+    // Nobody has looked at this guess.
+    if (isOverloaded(error)) await giveBack(...turns);
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { openLine } from "./line";
+import { openBulkhead } from "../bulkhead";
 
 /**
  * How many passwords are hashed at once on a machine with so many cores: a hash takes one and 19 MiB for some 15 ms, so
@@ -9,5 +9,8 @@ export function hashesAtOnce(cores: number): number {
   return Math.max(1, Math.min(2, cores - 1));
 }
 
-/** Runs a hash when its turn comes, at most two at a time. Throws a BusyError when forty wait. */
-export const inTurn = openLine(hashesAtOnce(availableParallelism()), 40);
+/** Runs a hash when its turn comes, at most two at a time. Throws an OverloadedError when forty wait. */
+export const inTurn = openBulkhead({
+  concurrency: hashesAtOnce(availableParallelism()),
+  queue: 40,
+});

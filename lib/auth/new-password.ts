@@ -7,7 +7,7 @@ export type NewPassword =
 
 /**
  * The hash of a password that somebody chose, unless it falls to the first guesses, also of one who knows their name
- * and e-mail (NIST SP 800-63B; OWASP ASVS 5.0.0, 6.2). Throws a BusyError when too many wait.
+ * and e-mail (NIST SP 800-63B; OWASP ASVS 5.0.0, 6.2). Throws an OverloadedError when too many wait.
  */
 export async function newPasswordOf(
   password: string,

@@ -15,9 +15,17 @@ import { hasSecondFactor, verifyCode } from "./second-factor";
 import { closeSession, leaveSession, sessionOf } from "./session";
 import { openSession, sessionSeconds } from "./session-token";
 
-/** Thrown to next-auth, whose answer is a refusal then: `code:seconds`, for the route to turn into one of ours. */
-class SignInRefusal extends Error {
+/** Thrown at whoever may not try a password now, or shows it without the code that goes with it. */
+export class SignInRefusal extends Error {
   override name = "SignInRefusal";
+
+  constructor(
+    readonly code: "too-many" | "second-factor",
+    /** In how many seconds trying again makes sense. */
+    readonly retryAfter = 0,
+  ) {
+    super(code);
+  }
 }
 
 /** A provider has a quarter of an hour for its answer. */
@@ -27,15 +35,31 @@ const flowOptions = { ...cookieOptions, maxAge: 15 * 60 };
 async function requireCode(learnerId: string, typed: string | undefined): Promise<void> {
   if (!(await hasSecondFactor(learnerId))) return;
   const code = codeField.safeParse(typed);
-  if (!code.success) throw new SignInRefusal("second-factor:0");
+  if (!code.success) throw new SignInRefusal("second-factor");
   const answer = await verifyCode(learnerId, code.data, new Date());
   if (answer.ok) return;
-  throw new SignInRefusal(
-    answer.reason === "wrong" ? "second-factor:0" : `too-many:${answer.retryAfter}`,
-  );
+  if (answer.reason === "wrong") throw new SignInRefusal("second-factor");
+  throw new SignInRefusal("too-many", answer.retryAfter);
 }
 
-const authOptions: NextAuthOptions = {
+/** Who has shown a password, with the hash of it, and the code of a second factor in force; null where it is wrong. */
+async function authorize(credentials: Record<string, string> | undefined) {
+  const parsed = signInSchema.safeParse({
+    email: credentials?.email,
+    password: credentials?.password,
+  });
+  if (!parsed.success) return null;
+  const attempt = await verifyCredentials(parsed.data);
+  if (attempt.ok) {
+    await requireCode(attempt.learner.id, credentials?.code);
+    const { learner, passwordHash } = attempt;
+    return { ...learner, passwordHash };
+  }
+  if (attempt.reason === "wrong-credentials") return null;
+  throw new SignInRefusal(attempt.reason, attempt.retryAfter);
+}
+
+const authOptions: Omit<NextAuthOptions, "providers"> = {
   secret: env.NEXTAUTH_SECRET,
   session: { strategy: "jwt", maxAge: sessionSeconds },
   jwt: {
@@ -61,30 +85,6 @@ const authOptions: NextAuthOptions = {
     nonce: { name: cookieName("next-auth.nonce"), options: flowOptions },
   },
   pages: { signIn: "/sign-in", signOut: "/settings", error: "/sign-in", verifyRequest: "/sign-in" },
-  providers: [
-    CredentialsProvider({
-      credentials: {
-        email: { type: "email" },
-        password: { type: "password" },
-        code: { type: "text" },
-      },
-      authorize: async (credentials) => {
-        const parsed = signInSchema.safeParse({
-          email: credentials?.email,
-          password: credentials?.password,
-        });
-        if (!parsed.success) return null;
-        const attempt = await verifyCredentials(parsed.data);
-        if (attempt.ok) {
-          await requireCode(attempt.learner.id, credentials?.code);
-          const { learner, passwordHash } = attempt;
-          return { ...learner, passwordHash };
-        }
-        if (attempt.reason === "wrong-credentials") return null;
-        throw new SignInRefusal(`${attempt.reason}:${attempt.retryAfter}`);
-      },
-    }),
-  ],
   callbacks: {
     redirect: ({ url, baseUrl }) => addressWithin(baseUrl, url),
     // Called with a user once, at the sign-in, and without one whenever the token is read.
@@ -101,21 +101,38 @@ const authOptions: NextAuthOptions = {
 
 export type AuthOptions = NextAuthOptions;
 
-/**
- * next-auth's options for one request. `arrive` is called with who has come, once the answer of a service is found to
- * be what was asked for; next-auth goes no further then, and what follows is ours.
- */
-export function authOptionsFor(arrive: (identity: Identity) => void): AuthOptions {
+/** Called while next-auth looks at a request, with what its answer would not tell. */
+export type Listeners = {
+  /** Who has come, once the answer of a service is found to be what was asked for: next-auth goes no further then. */
+  readonly arrived: (identity: Identity) => void;
+  /** What kept a password from being found right or wrong. */
+  readonly failed: (error: unknown) => void;
+};
+
+/** next-auth's options for one request. */
+export function authOptionsFor({ arrived, failed }: Listeners): AuthOptions {
+  const byPassword = CredentialsProvider({
+    credentials: {
+      email: { type: "email" },
+      password: { type: "password" },
+      code: { type: "text" },
+    },
+    authorize: (credentials) =>
+      authorize(credentials).catch((error: unknown) => {
+        failed(error);
+        throw error;
+      }),
+  });
   return {
     ...authOptions,
-    providers: [...authOptions.providers, ...providers],
+    providers: [byPassword, ...providers],
     callbacks: {
       ...authOptions.callbacks,
       signIn: ({ account, profile }) => {
         const provider = providerNames.find((name) => name === account?.provider);
         if (!provider) return true;
         const identity = identityOf(provider, profile);
-        if (identity) arrive(identity);
+        if (identity) arrived(identity);
         return "/";
       },
     },

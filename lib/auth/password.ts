@@ -14,7 +14,7 @@ function normalised(password: string): string {
   return password.normalize("NFKC");
 }
 
-/** The argon2id hash of a password, in PHC string format. Throws a BusyError when too many wait. */
+/** The argon2id hash of a password, in PHC string format. Throws an OverloadedError when too many wait. */
 export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(normalised(password), parameters));
 }
@@ -29,7 +29,7 @@ let decoy: string | undefined;
 
 /**
  * Whether a password belongs to a hash. Without a hash it works just as long and answers no, so that the time it
- * takes does not tell which e-mails have an account. Throws a BusyError when too many wait.
+ * takes does not tell which e-mails have an account. Throws an OverloadedError when too many wait.
  */
 export async function verifyPassword(
   password: string,

@@ -89,7 +89,7 @@ async function remembered<T>(writing: Promise<T>): Promise<T> {
  * The one door for writing: runs `work` in a transaction, and returns what it returns once that is durable. `work`
  * may run again, so it must do nothing but read and write through `tx`; before it decides on what a row says, it reads
  * that row with `rowLock` at the end of the query. Writes that lock the same row name the same `line`. Throws an
- * UnavailableError when its turn does not come in time.
+ * UnavailableError, or an OverloadedError, when its turn does not come in time.
  */
 export async function write<T>(
   work: (tx: Transaction, rowLock: Engine["rowLock"]) => Promise<T>,

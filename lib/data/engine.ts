@@ -1,3 +1,4 @@
+import { isOverloaded } from "../bulkhead";
 import type { Row } from "./connection";
 import type { Prisma, PrismaClient } from "./generated/sqlite/client";
 
@@ -26,8 +27,8 @@ export type Engine = {
   /**
    * Runs `work` in a transaction and returns what it returns once that is durable. It may run more than once, so it
    * must do nothing but read and write through `tx`. Writes that name the same `line` come one after the other, so
-   * that those that would wait for the same row do not each hold a connection meanwhile. Throws UnavailableError when
-   * its turn does not come in time.
+   * that those that would wait for the same row do not each hold a connection meanwhile. Throws OverloadedError when
+   * too many wait in it, or its turn does not come in time.
    */
   write<T>(work: (tx: Transaction) => Promise<T>, line?: string): Promise<T>;
   /**
@@ -110,6 +111,7 @@ export function isUnwritable(error: unknown): boolean {
 export function isUnavailable(error: unknown): boolean {
   return (
     isUnavailableError(error) ||
+    isOverloaded(error) ||
     unavailable.has(codeOf(error)) ||
     unavailableWords.test(wordsOf(error)) ||
     isUnwritable(error)

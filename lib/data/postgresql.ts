@@ -1,6 +1,7 @@
 import { Socket } from "node:net";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
+import { openBulkhead } from "../bulkhead";
 import { namesOf } from "./connection";
 import {
   codeOf,
@@ -14,7 +15,6 @@ import {
 } from "./engine";
 import { PrismaClient as PostgresqlClient, Prisma } from "./generated/postgresql/client";
 import type { PrismaClient } from "./generated/sqlite/client";
-import { openLines } from "./lines";
 import { types } from "./postgresql-types";
 
 /** How often a transaction that PostgreSQL gave up for another's sake is tried again. */
@@ -22,6 +22,9 @@ const attempts = 5;
 
 /** How long to wait before the next attempt, in ms, once more each time; by chance, so that two do not meet again. */
 const pause = 20;
+
+/** Of writes that take a few ms, no more than this have their turn while they are patient. */
+const longestLine = 1_000;
 
 /**
  * PostgreSQL as the engine. Transactions see what others have committed (READ COMMITTED), and whoever decides on
@@ -34,7 +37,9 @@ export async function openPostgresql(url: string): Promise<Engine> {
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   // Both clients come from one source of models, so that one type serves for both.
   const client = new PostgresqlClient({ adapter }) as unknown as PrismaClient;
-  const inLine = openLines();
+  const inTurn = openBulkhead({ concurrency: 1, queue: longestLine, patience });
+  const inLine = <T>(line: string | undefined, work: () => Promise<T>) =>
+    line === undefined ? work() : inTurn(work, line);
   return {
     reader: client,
     query: async <R>({ text, values }: Prisma.Sql) =>

@@ -70,7 +70,7 @@ async function findStored(
 }
 
 /** A finding in one line. */
-export function lineOf({ email, events, items, days }: Finding): string {
+export function describeFinding({ email, events, items, days }: Finding): string {
   const parts = [partOf("items", items), partOf("days", days), partOf("events", events)].filter(
     (part) => part !== "",
   );

@@ -1,3 +1,4 @@
+import { redirect } from "next/navigation";
 import { takeTurn } from "../auth/rate-limit";
 import { requireLearner } from "../auth/session";
 import { aiEngineerPath } from "../content/path";
@@ -24,16 +25,19 @@ export type ImportPreview = {
   readonly tooLong: boolean;
 };
 
-/** What importing an upload would change, for its owner; null where it is no longer there. */
+/**
+ * What importing an upload would change, for its owner; null where it is no longer there. Where it cannot be
+ * read now, leads to the page that says why.
+ */
 export async function loadImport(locale: Locale, upload: string): Promise<ImportPreview | null> {
   const learner = await requireLearner(locale, paths.importPreview(locale, upload));
   const now = new Date();
   const token = await findToken("import", upload, now);
   if (token?.userId !== learner.id || token.data === null) return null;
   const turn = await takeTurn(["heavyWork", learner.id]);
-  if (!turn.ok) return null;
+  if (!turn.ok) return redirect(paths.yourData(locale, { refused: "too-many" }));
   const read = await readArchive(Buffer.from(token.data, "base64"), now);
-  if (!read.ok) return null;
+  if (!read.ok) return redirect(paths.importForm(locale, read.reason));
   const { exportedAt, profile, enrolments } = read.archive;
   const own = enrolments.find(({ path }) => path === aiEngineerPath.key);
   const here = await findOwnHistory(learner.id, aiEngineerPath.key);

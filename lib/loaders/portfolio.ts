@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { takeTurn } from "../auth/rate-limit";
 import { requireLearner } from "../auth/session";
+import { openBulkhead } from "../bulkhead";
 import { aiEngineerPath } from "../content/path";
-import { openLines } from "../data/lines";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
 import {
@@ -54,11 +54,10 @@ type PortfolioFile = {
 };
 
 /** A PDF takes a quarter of a second of the process: of many that are asked for at once, one is made at a time. */
-const inLine = openLines();
-const lineOf = (format: PortfolioFormat) => (format === "pdf" ? "pdf" : undefined);
+const inTurn = openBulkhead({ concurrency: 1, queue: 20, patience: 5_000 });
 
 /**
- * A portfolio as a file: its bytes or text, its type, and a sensible name. Throws an UnavailableError where too many
+ * A portfolio as a file: its bytes or text, its type, and a sensible name. Throws an OverloadedError where too many
  * wait for theirs.
  */
 export async function loadPortfolioFile(
@@ -68,7 +67,8 @@ export async function loadPortfolioFile(
 ): Promise<PortfolioFile> {
   const portfolio = await loadPortfolio(learner, locale);
   const { contentType, render } = formats[format];
-  const body = await inLine(lineOf(format), async () => render(portfolio, documentWords[locale]));
+  const make = async () => render(portfolio, documentWords[locale]);
+  const body = await (format === "pdf" ? inTurn(make) : make());
   return { body, contentType, name: fileName(portfolio, format) };
 }
 

@@ -28,7 +28,7 @@ export function keepLog(): void {
   for (const [method, level] of Object.entries(levels)) {
     const stream = level === "info" ? process.stdout : process.stderr;
     const write = (...parts: unknown[]) => {
-      stream.write(lineOf(level, parts, new Date(), current.getStore()));
+      stream.write(logLineOf(level, parts, new Date(), current.getStore()));
     };
     Object.assign(console, { [method]: write });
   }
@@ -45,7 +45,7 @@ function escaped(sign: string): string {
  * One entry of the log: JSON that ends where the line ends, whatever it says (16.4.1). The path of the request comes
  * without its query, which may hold what opens an account.
  */
-export function lineOf(
+export function logLineOf(
   level: "info" | "warn" | "error",
   parts: readonly unknown[],
   now: Date,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { openLists } from "../archive/lists";
 import { unpack } from "../archive/unzip";
+import { isOverloaded, openBulkhead } from "../bulkhead";
 import {
   type Archive,
   ArchiveError,
@@ -14,7 +15,7 @@ import { documentSchema, eventSchema } from "./archive-document";
 
 export type ReadArchive =
   | { readonly ok: true; readonly archive: Archive }
-  | { readonly ok: false; readonly reason: ArchiveRefusal };
+  | { readonly ok: false; readonly reason: ArchiveRefusal | "busy" };
 
 /** The events of an archive, looked at as they come: once something is wrong with them, no further. */
 function openEvents(now: Date) {
@@ -68,23 +69,18 @@ async function parseArchive(pieces: AsyncIterable<string>, now: Date): Promise<R
   return { ok: true, archive: { exportedAt, profile: { name, timeZone }, enrolments: read } };
 }
 
-/** Archives are read one after the other: a large one takes some hundred megabytes meanwhile. */
-let last: Promise<unknown> = Promise.resolve();
+/** A large archive takes some hundred megabytes while it is read, and one that waits up to 32 of them. */
+const inTurn = openBulkhead({ concurrency: 1, queue: 4 });
 
 /**
  * What an upload holds, the zip of an export or its `langkah.json`: of the right form, and a history that can be, its
- * events with what each led to.
+ * events with what each led to. One is read at a time; `busy` where too many wait for that.
  */
 export async function readArchive(bytes: Uint8Array, now: Date): Promise<ReadArchive> {
-  const read = last.then(() => readInTurn(bytes, now));
-  last = read.catch(() => undefined);
-  return read;
-}
-
-async function readInTurn(bytes: Uint8Array, now: Date): Promise<ReadArchive> {
   try {
-    return await parseArchive(unpack(bytes), now);
+    return await inTurn(() => parseArchive(unpack(bytes), now));
   } catch (error) {
+    if (isOverloaded(error)) return { ok: false, reason: "busy" };
     if (error instanceof ArchiveError) return { ok: false, reason: error.reason };
     if (error instanceof SyntaxError) return { ok: false, reason: "not-an-export" };
     throw error;

@@ -15,7 +15,7 @@ export const dataResultSchema = z.object({
   done: z.enum(["imported", "kept"]).optional().catch(undefined),
   added: z.coerce.number().int().min(0).max(archiveLimits.events).catch(0),
   refused: z
-    .enum([...archiveRefusals, "too-long", "no-file", "too-many", "gone"])
+    .enum([...archiveRefusals, "too-long", "no-file", "too-many", "busy", "gone"])
     .optional()
     .catch(undefined),
 });

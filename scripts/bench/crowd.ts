@@ -4,7 +4,7 @@ import { aiEngineerPath } from "../../lib/content/path";
 import { connect } from "../../lib/data/connect";
 import type { Connection, Row } from "../../lib/data/connection";
 import { migrate } from "../../lib/data/migrate";
-import { lineOf, verify } from "../../lib/data/verify";
+import { describeFinding, verify } from "../../lib/data/verify";
 import { activityOf } from "../../lib/domain/activity";
 import { type RecordedEvent, replay } from "../../lib/domain/history";
 import { historyLength, historyOf, longEvents, ordinaryEvents, timeZone } from "./made-history";
@@ -91,7 +91,7 @@ export const longEmail = "long@langkah.example";
 /** Throws unless every history leads to what is stored, as an operator's `npm run verify` finds it. */
 async function assertConsistent(connection: Connection): Promise<void> {
   const { complaints, findings } = await verify(connection, () => undefined);
-  const wrong = [...complaints, ...findings.map(lineOf)];
+  const wrong = [...complaints, ...findings.map(describeFinding)];
   if (wrong.length > 0) throw new Error(`The made-up histories are wrong: ${wrong[0]}`);
 }
 

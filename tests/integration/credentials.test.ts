@@ -45,7 +45,14 @@ const enter = (email: string, typed = password) => verifyCredentials({ email, pa
 
 /** What next-auth makes of somebody who has shown a password. */
 async function enterByNextAuth(email: string): Promise<() => Promise<string>> {
-  const { providers, jwt: { encode } = {}, callbacks } = authOptionsFor(() => undefined);
+  const {
+    providers,
+    jwt: { encode } = {},
+    callbacks,
+  } = authOptionsFor({
+    arrived: () => undefined,
+    failed: () => undefined,
+  });
   const [credentials] = providers;
   const user = await credentials?.options?.authorize({ email, password });
   return async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { connect } from "@/lib/data/connect";
 import { repair } from "@/lib/data/repair";
-import { lineOf, verify } from "@/lib/data/verify";
+import { describeFinding, verify } from "@/lib/data/verify";
 import { change, send } from "../support/changes";
 import { morning, newLearner } from "../support/learners";
 import { operate } from "../support/operate";
@@ -95,7 +95,7 @@ describe("verifying", () => {
     const before = await everythingIn(databaseUrl);
     await tamper(`${sql} "enrolmentId" = '${learner.enrolment}'`);
     const { findings } = await verifyNow();
-    expect(findings.map(lineOf)).toEqual([`${learner.email}: ${line}`]);
+    expect(findings.map(describeFinding)).toEqual([`${learner.email}: ${line}`]);
     await repair(learner.enrolment);
     expect((await verifyNow()).findings).toEqual([]);
     expect(await everythingIn(databaseUrl)).toEqual(before);

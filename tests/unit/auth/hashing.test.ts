@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { hashesAtOnce, inTurn } from "@/lib/auth/hashing";
-import { BusyError } from "@/lib/auth/line";
+import { OverloadedError } from "@/lib/bulkhead";
 
 /** Hashes that end when they are told to, and how many of them run. */
 function hashes() {
@@ -40,7 +40,7 @@ describe("hashing", () => {
   it("turns away whoever would wait behind forty others, and nobody once it is quiet again", async () => {
     const { hash, endOne, running } = hashes();
     const accepted = Array.from({ length: atOnce + 40 }, hash);
-    await expect(hash()).rejects.toThrow(BusyError);
+    await expect(hash()).rejects.toThrow(OverloadedError);
     await endOne();
     accepted.push(hash());
     while (running.length > 0) await endOne();

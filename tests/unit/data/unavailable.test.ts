@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { OverloadedError } from "@/lib/bulkhead";
 import { isUnavailable, isUnwritable, UnavailableError } from "@/lib/data/engine";
 
 const errorWith = (message: string, fields: object = {}) =>
@@ -21,6 +22,7 @@ describe("a database that is not there for now", () => {
     ["SQLite held by another process", errorWith("database is locked", { code: "SQLITE_BUSY" })],
     ["a disk that is full", errorWith("database or disk is full", { code: "SQLITE_FULL" })],
     ["a door that gave up", new UnavailableError("The database is locked")],
+    ["a turn that did not come", new OverloadedError("Its turn did not come in time")],
   ])("is %s", (_what, error) => {
     expect(isUnavailable(error)).toBe(true);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { lineOf } from "@/lib/security/log";
+import { logLineOf } from "@/lib/security/log";
 
 const now = new Date("2026-11-24T10:00:00.000+07:00");
 const where = { request: "a-number", method: "GET", path: "/id/dashboard" };
 
 /** An entry as a program that collects logs reads it. */
-function entryOf(...[level, parts, at, request]: Parameters<typeof lineOf>) {
-  const line = lineOf(level, parts, at, request);
+function entryOf(...[level, parts, at, request]: Parameters<typeof logLineOf>) {
+  const line = logLineOf(level, parts, at, request);
   expect(line.endsWith("\n")).toBe(true);
   return JSON.parse(line) as Record<string, string>;
 }
@@ -45,7 +45,7 @@ describe("an entry of the log", () => {
   ])("stays one line, and what it says, with %s in it", (_what, trick) => {
     const forged = `Siti${trick}{"time":"2020-01-01T00:00:00.000Z","level":"info","message":"all is well"}`;
     for (const parts of [[forged], [new Error(forged)], [{ forged }]]) {
-      const line = lineOf("error", parts, now, { ...where, path: forged });
+      const line = logLineOf("error", parts, now, { ...where, path: forged });
       expect(line.trimEnd()).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
       expect(JSON.parse(line)).toMatchObject({ time: now.toISOString(), level: "error" });
     }
@@ -54,7 +54,7 @@ describe("an entry of the log", () => {
   it("keeps the cause of an error, and none of its other fields", () => {
     const cause = new Error("The disk is full");
     const error = Object.assign(new Error("Not written", { cause }), { typed: "kopi susu" });
-    const line = lineOf("error", [error], now);
+    const line = logLineOf("error", [error], now);
     expect(JSON.parse(line)).toMatchObject({ message: "Not written", cause: "The disk is full" });
     expect(line).not.toContain("kopi susu");
   });

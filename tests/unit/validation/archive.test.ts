@@ -108,6 +108,14 @@ describe("an archive", () => {
     expect(() => push(`[[[${"[],".repeat(2000)}`)).toThrow(new ArchiveError("not-an-export"));
   });
 
+  it("is read by itself, while four wait; the sixth is told to come again", async () => {
+    const [text, broken] = [JSON.stringify(smallArchive()), "{"].map(bytesOf);
+    const six = [broken, text, text, text, text, text] as Uint8Array[];
+    const outcomes = await Promise.all(six.map(reasonOf));
+    expect(outcomes).toEqual(["not-an-export", null, null, null, null, "busy"]);
+    expect(await Promise.all(six.slice(1).map(reasonOf))).toEqual(Array(5).fill(null));
+  });
+
   it("with more changes than it may have is given up on, whatever they are", async () => {
     const changes = `{"enrolments":[{"events":[${"0,".repeat(500_001)}0]}]}`;
     expect(await reasonOf(zipped({ "langkah.json": changes }))).toBe("too-large");

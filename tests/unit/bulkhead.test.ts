@@ -1,0 +1,117 @@
+import { setImmediate as settle } from "node:timers/promises";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { isOverloaded, OverloadedError, openBulkhead } from "@/lib/bulkhead";
+
+/** Work that ends when it is told to, and says when it began. */
+function held(began: string[], name: string) {
+  let finish: () => void = () => undefined;
+  const end = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const work = async () => {
+    began.push(name);
+    await end;
+    return name;
+  };
+  return { work, finish };
+}
+
+/** Some of it with these names, all of which has come to a bulkhead. */
+function crowd(inTurn: ReturnType<typeof openBulkhead>, names: readonly string[], key?: string) {
+  const began: string[] = [];
+  const works = names.map((name) => held(began, name));
+  const results = works.map(({ work }) => inTurn(work, key));
+  return { began, works, results };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("work in a bulkhead", () => {
+  it("runs one at a time, first come, first served", async () => {
+    const inTurn = openBulkhead({ concurrency: 1, queue: 2 });
+    const { began, works, results } = crowd(inTurn, ["1", "2", "3"]);
+    await settle();
+    expect(began).toEqual(["1"]);
+    works[2]?.finish();
+    works[0]?.finish();
+    await settle();
+    expect(began).toEqual(["1", "2"]);
+    works[1]?.finish();
+    expect(await Promise.all(results)).toEqual(["1", "2", "3"]);
+    expect(began).toEqual(["1", "2", "3"]);
+  });
+
+  it("runs as much at a time as it is told, and never more", async () => {
+    const inTurn = openBulkhead({ concurrency: 2, queue: 2 });
+    const { began, works, results } = crowd(inTurn, ["1", "2", "3", "4"]);
+    await settle();
+    expect(began).toEqual(["1", "2"]);
+    works[1]?.finish();
+    await settle();
+    expect(began).toEqual(["1", "2", "3"]);
+    for (const { finish } of works) finish();
+    await Promise.all(results);
+    const next = crowd(inTurn, ["5", "6", "7"]);
+    await settle();
+    expect(next.began).toEqual(["5", "6"]);
+    for (const { finish } of next.works) finish();
+    await Promise.all(next.results);
+  });
+
+  it("is refused where one more would wait than may, and not once there is room again", async () => {
+    const inTurn = openBulkhead({ concurrency: 1, queue: 2 });
+    const { works, results } = crowd(inTurn, ["1", "2", "3"]);
+    const begin = vi.fn(async () => "too many");
+    await expect(inTurn(begin)).rejects.toThrow(OverloadedError);
+    expect(begin).not.toHaveBeenCalled();
+    works[0]?.finish();
+    await settle();
+    const late = inTurn(async () => "4");
+    for (const { finish } of works) finish();
+    expect(await Promise.all([...results, late])).toEqual(["1", "2", "3", "4"]);
+  });
+
+  it("is refused where its turn comes too late, and what comes next has its own", async () => {
+    const clock = vi.spyOn(performance, "now").mockReturnValue(1_000);
+    const inTurn = openBulkhead({ concurrency: 1, queue: 2, patience: 100 });
+    const { began, works, results } = crowd(inTurn, ["1", "2"]);
+    clock.mockReturnValue(1_050);
+    const third = inTurn(async () => "3");
+    clock.mockReturnValue(1_101);
+    works[0]?.finish();
+    expect(await results[0]).toBe("1");
+    await expect(results[1]).rejects.toThrow(OverloadedError);
+    expect(await third).toBe("3");
+    expect(began).toEqual(["1"]);
+  });
+
+  it("goes on after one that fails, which alone hears of it", async () => {
+    const inTurn = openBulkhead({ concurrency: 1, queue: 1 });
+    const failing = inTurn(() => Promise.reject(new Error("no")));
+    const next = inTurn(async () => "yes");
+    await expect(failing).rejects.toThrow("no");
+    expect(await next).toBe("yes");
+  });
+
+  it("does not wait for work with another key, whose places are its own", async () => {
+    const inTurn = openBulkhead({ concurrency: 1, queue: 0 });
+    const { works, results } = crowd(inTurn, ["1"], "siti");
+    await expect(inTurn(async () => "2", "siti")).rejects.toThrow(OverloadedError);
+    expect(await inTurn(async () => "3", "budi")).toBe("3");
+    works[0]?.finish();
+    await Promise.all(results);
+    expect(await inTurn(async () => "4", "siti")).toBe("4");
+  });
+});
+
+describe("an overload", () => {
+  it("is known as one wherever it was thrown, and nothing else is", () => {
+    const elsewhere = Object.assign(new Error("full"), { name: "OverloadedError" });
+    expect([new OverloadedError("full"), elsewhere].map(isOverloaded)).toEqual([true, true]);
+    expect([new Error("OverloadedError"), "full", null].map(isOverloaded)).toEqual([
+      ...[false, false, false],
+    ]);
+  });
+});
