@@ -9,6 +9,9 @@ export async function register(): Promise<void> {
   keepLog();
   const { watchRefusals } = await import("./lib/auth/watch-refusals");
   watchRefusals();
+  const { turnGuessesAway } = await import("./lib/auth/turn-away");
+  const { refuse } = await import("./lib/actions/define-route");
+  turnGuessesAway(refuse);
   const { secureAnswers } = await import("./lib/security/answer-headers");
   secureAnswers();
 }

@@ -1,9 +1,8 @@
 import { NextRequest } from "next/server";
 import { isForeign, isSameOrigin } from "../auth/guard";
-import { deafFor } from "../auth/guesses";
+import { deafFor, guesses } from "../auth/guesses";
 import { type AuthOptions, authOptionsFor, SignInRefusal } from "../auth/options";
 import { newOwnToken } from "../auth/own-token";
-import { openBulkhead } from "../bulkhead";
 import type { Identity } from "../domain/provider";
 import { readCapped, refuse, refuseAfter } from "./define-route";
 import { beforeProvider, fromProvider, providerIn, toProvider } from "./provider-route";
@@ -23,10 +22,7 @@ const form = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 const unwanted = /\/_log$/;
 
 /** Where passwords are tried: next-auth need not look at what will be refused anyway. */
-const guesses = /\/callback\/credentials$/;
-
-/** So many of those are looked at at once, whoever floods us with them; our own form goes another way. */
-const inTurn = openBulkhead({ concurrency: 4, queue: 40 });
+const tried = /\/callback\/credentials$/;
 
 /**
  * Puts our guard before next-auth's own endpoints: origin, type and size, and an answer of ours where a limit is
@@ -67,9 +63,9 @@ async function send<Context>(
   if (!formOrJson.test(type)) return refuse("not-a-form");
   const sent = await readCapped(request, limit);
   if (sent === null) return refuse("too-large");
-  if (!guesses.test(request.nextUrl.pathname)) return pass(nextAuth, request, context, sent);
+  if (!tried.test(request.nextUrl.pathname)) return pass(nextAuth, request, context, sent);
   try {
-    return await inTurn(async () => {
+    return await guesses(async () => {
       const deaf = await deafFor();
       if (deaf !== null) return refuse("too-many", { retryAfter: deaf });
       return pass(nextAuth, request, context, sent);

@@ -1,6 +1,14 @@
+import { openBulkhead } from "../bulkhead";
+import { processWide } from "../process-wide";
 import { hasKnownDevice, isKnownDevice } from "./known-device";
 import { currentOrigin } from "./origin";
 import { refusalOf, type Turn } from "./rate-limit";
+
+/**
+ * Where guesses that programs send wait to be looked at, whoever floods us with them; our own form goes another way.
+ * Two at once are enough: while one is hashed, the next is made ready.
+ */
+export const guesses = processWide("guesses", () => openBulkhead({ concurrency: 2, queue: 40 }));
 
 /**
  * The turns that a guess at something of a learner's takes, `target` being whose and what. Guesses on a device that

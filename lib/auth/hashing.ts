@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { openBulkhead } from "../bulkhead";
+import { processWide } from "../process-wide";
 
 /**
  * How many passwords are hashed at once on a machine with so many cores: a hash takes one and 19 MiB for some 15 ms, so
@@ -10,7 +11,6 @@ export function hashesAtOnce(cores: number): number {
 }
 
 /** Runs a hash when its turn comes, at most two at a time. Throws an OverloadedError when forty wait. */
-export const inTurn = openBulkhead({
-  concurrency: hashesAtOnce(availableParallelism()),
-  queue: 40,
-});
+export const inTurn = processWide("hashes", () =>
+  openBulkhead({ concurrency: hashesAtOnce(availableParallelism()), queue: 40 }),
+);

@@ -4,7 +4,7 @@ import { env } from "../env";
 import { cookieName, cookieOptions } from "./cookies";
 import { openToken } from "./sealed-token";
 
-const name = cookieName("known-device");
+export const knownDeviceCookie = cookieName("known-device");
 const year = 365 * 24 * 60 * 60;
 
 /** Lets this browser be known as one on which the learner has signed in; it gets nobody in. */
@@ -14,12 +14,12 @@ export async function rememberDevice(learnerId: string): Promise<void> {
     secret: env.NEXTAUTH_SECRET,
     maxAge: year,
   });
-  (await cookies()).set(name, token, { ...cookieOptions, maxAge: year });
+  (await cookies()).set(knownDeviceCookie, token, { ...cookieOptions, maxAge: year });
 }
 
 /** The id of who has signed in with this browser last, or null. */
 export async function ownerOfDevice(): Promise<string | null> {
-  const token = (await cookies()).get(name)?.value;
+  const token = (await cookies()).get(knownDeviceCookie)?.value;
   const claims = token ? await openToken(token) : null;
   return typeof claims?.device === "string" ? claims.device : null;
 }
@@ -34,5 +34,5 @@ export async function isKnownDevice(learnerId: string): Promise<boolean> {
 
 /** Whether anybody claims to have signed in with this browser before; whether it is so shows when it is asked for whom. */
 export async function hasKnownDevice(): Promise<boolean> {
-  return (await cookies()).has(name);
+  return (await cookies()).has(knownDeviceCookie);
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { headers } from "next/headers";
 import type { Origin } from "../domain/audit";
 import { env } from "../env";
@@ -18,6 +19,11 @@ export function originOf(sent: Headers, proxies = env.TRUSTED_PROXIES): Origin {
     device: (sent.get("user-agent") ?? "").slice(0, longestDevice),
     requestId: sent.get(requestIdHeader) ?? "none",
   };
+}
+
+/** Where a request came from that Node's server has just taken in. */
+export function originOfMessage({ headers: sent }: IncomingMessage): Origin {
+  return originOf(new Headers(Object.entries(sent).map(([name, value]) => [name, String(value)])));
 }
 
 /** Where the request that is being answered came from. */

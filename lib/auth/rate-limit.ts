@@ -3,6 +3,7 @@ import { isIPv6 } from "node:net";
 import { type CountedTurn, giveBackTurns, takeTurns } from "../data/rate-limit";
 import { type LimitName, limits, type TurnOutcome } from "../domain/rate-limit";
 import { env } from "../env";
+import { processWide } from "../process-wide";
 
 /** By which limit a turn is counted, and of whom or what: an e-mail, an address, a learner. */
 export type Turn = readonly [limit: LimitName, of: string];
@@ -26,7 +27,10 @@ function counted([name, of]: Turn): CountedTurn {
 }
 
 /** What was refused lately, and until when, in ms: a flood is not worth asking the database for each time. */
-const refused = new Map<string, { readonly endsAt: number; readonly knownUntil: number }>();
+const refused = processWide(
+  "refused turns",
+  () => new Map<string, { readonly endsAt: number; readonly knownUntil: number }>(),
+);
 const knownFor = 5_000;
 const mostKnown = 10_000;
 

@@ -1,7 +1,7 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { saveAuditEntry } from "../data/audit";
-import { originOf } from "./origin";
+import { originOfMessage } from "./origin";
 
 type Answered = { readonly request: IncomingMessage; readonly response: ServerResponse };
 
@@ -35,7 +35,7 @@ export function watchRefusals(): void {
     const { request, response } = message as Answered;
     const { statusCode } = response;
     if (!refused.has(statusCode)) return;
-    const origin = originOf(new Headers(Object.entries(request.headers).map(asText)));
+    const origin = originOfMessage(request);
     if (!isNews(`${statusCode} ${origin.address}`)) return;
     const [path = ""] = (request.url ?? "").split("?");
     const detail = `${statusCode} ${request.method} ${path}`.slice(0, 200);
@@ -43,8 +43,4 @@ export function watchRefusals(): void {
       console.error,
     );
   });
-}
-
-function asText([name, value]: [string, string | string[] | undefined]): [string, string] {
-  return [name, String(value ?? "")];
 }

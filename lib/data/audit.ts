@@ -1,5 +1,5 @@
 import type { AuditEntry, Origin } from "../domain/audit";
-import { write } from "./database";
+import { writeSql } from "./database";
 
 /** Writes what happened to the audit log. */
 export async function saveAuditEntry(
@@ -7,10 +7,9 @@ export async function saveAuditEntry(
   { address, requestId }: Pick<Origin, "address" | "requestId">,
   now: Date,
 ): Promise<void> {
-  await write((tx) =>
-    tx.auditEntry.create({
-      data: { at: now, event, userId, address, requestId, detail: detail ?? null },
-      select: { sequence: true },
-    }),
+  await writeSql(
+    (tx) => tx.$executeRaw`
+      INSERT INTO "AuditEntry" ("at", "event", "userId", "address", "requestId", "detail")
+      VALUES (${now}, ${event}, ${userId}, ${address}, ${requestId}, ${detail ?? null})`,
   );
 }

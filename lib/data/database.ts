@@ -1,4 +1,5 @@
 import { env } from "../env";
+import { processWide } from "../process-wide";
 import { backUpBeforeMigration } from "./backup";
 import { engineOf } from "./connection";
 import {
@@ -11,12 +12,13 @@ import {
 import type { Prisma } from "./generated/sqlite/client";
 import { migrate } from "./migrate";
 
-// The server bundles its start-up and its pages apart, and both must share one set of connections.
-const shared = globalThis as typeof globalThis & {
-  langkahDatabase?: Promise<Engine>;
+type Database = {
+  engine?: Promise<Engine>;
   /** Whether the last write was refused as any other would have been. */
-  langkahIsUnwritable?: boolean;
+  isUnwritable?: boolean;
 };
+
+const shared = processWide("database", (): Database => ({}));
 
 async function open(url: string): Promise<Engine> {
   await migrate(url, undefined, (connection, { name }) =>
@@ -31,11 +33,11 @@ async function open(url: string): Promise<Engine> {
 }
 
 function database(): Promise<Engine> {
-  shared.langkahDatabase ??= open(env.DATABASE_URL).catch((error: unknown) => {
-    delete shared.langkahDatabase;
+  shared.engine ??= open(env.DATABASE_URL).catch((error: unknown) => {
+    delete shared.engine;
     throw error;
   });
-  return shared.langkahDatabase;
+  return shared.engine;
 }
 
 /** Migrates and opens the database ahead of the first request. Throws a DatabaseError when it cannot be used. */
@@ -45,8 +47,8 @@ export async function openDatabase(): Promise<void> {
 
 /** Closes the database; the next use opens it again. */
 export async function closeDatabase(): Promise<void> {
-  const open = await shared.langkahDatabase;
-  delete shared.langkahDatabase;
+  const open = await shared.engine;
+  delete shared.engine;
   await open?.close();
 }
 
@@ -70,17 +72,17 @@ export async function assertKept(): Promise<void> {
 
 /** Whether the database took the last write that was asked of it. */
 export function takesWrites(): boolean {
-  return shared.langkahIsUnwritable !== true;
+  return shared.isUnwritable !== true;
 }
 
 /** Remembers of each write whether the database takes any. */
 async function remembered<T>(writing: Promise<T>): Promise<T> {
   try {
     const result = await writing;
-    shared.langkahIsUnwritable = false;
+    shared.isUnwritable = false;
     return result;
   } catch (error) {
-    if (isUnwritable(error)) shared.langkahIsUnwritable = true;
+    if (isUnwritable(error)) shared.isUnwritable = true;
     throw error;
   }
 }

@@ -20,6 +20,12 @@ export const learnerFields = {
   deletesAt: true,
 } as const;
 
+const columns = Prisma.raw(
+  Object.keys(learnerFields)
+    .map((name) => `"${name}"`)
+    .join(", "),
+);
+
 type Row = Omit<Learner, "locale"> & { locale: string };
 
 /** A learner as the domain knows them. */
@@ -29,9 +35,7 @@ export function learnerFrom(row: Row): Learner {
 
 /** The learner with this id, or null. */
 export async function findLearner(id: string): Promise<Learner | null> {
-  const [row] = await query<Row>(Prisma.sql`
-    SELECT "id", "email", "name", "locale", "timeZone", "createdAt", "deletesAt"
-    FROM "User" WHERE "id" = ${id}`);
+  const [row] = await query<Row>(Prisma.sql`SELECT ${columns} FROM "User" WHERE "id" = ${id}`);
   return row ? learnerFrom(row) : null;
 }
 
@@ -39,10 +43,8 @@ export async function findLearner(id: string): Promise<Learner | null> {
 export async function findCredentials(
   email: string,
 ): Promise<{ learner: Learner; passwordHash: string | null } | null> {
-  const row = await (await reader()).user.findUnique({
-    where: { email },
-    select: { ...learnerFields, passwordHash: true },
-  });
+  const [row] = await query<Row & { passwordHash: string | null }>(Prisma.sql`
+    SELECT ${columns}, "passwordHash" FROM "User" WHERE "email" = ${email}`);
   if (!row) return null;
   const { passwordHash, ...learner } = row;
   return { learner: learnerFrom(learner), passwordHash };

@@ -1,5 +1,6 @@
 import type { TurnOutcome } from "../domain/rate-limit";
-import { write, writeSql } from "./database";
+import { writeSql } from "./database";
+import { Prisma } from "./generated/sqlite/client";
 
 /** A turn as it is counted: under a key that tells nobody whose it is. */
 export type CountedTurn = {
@@ -39,10 +40,9 @@ export async function takeTurns(turns: readonly CountedTurn[], now: Date): Promi
 
 /** Gives turns back that turned out not to be failures. */
 export async function giveBackTurns(keys: readonly string[]): Promise<void> {
-  await write((tx) =>
-    tx.rateLimit.updateMany({
-      where: { key: { in: [...keys] }, count: { gt: 0 } },
-      data: { count: { decrement: 1 } },
-    }),
+  await writeSql(
+    (tx) => tx.$executeRaw`
+      UPDATE "RateLimit" SET "count" = "count" - 1
+      WHERE "key" IN (${Prisma.join([...keys])}) AND "count" > 0`,
   );
 }

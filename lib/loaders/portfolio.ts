@@ -16,6 +16,7 @@ import { documentWords } from "../i18n/document";
 import { paths } from "../paths";
 import { fileName, formats } from "../portfolio/formats";
 import { sectionsOf } from "../portfolio/sections";
+import { processWide } from "../process-wide";
 import { loadStanding } from "./progress";
 
 /** The portfolio of a learner, in the language asked for. */
@@ -54,7 +55,9 @@ type PortfolioFile = {
 };
 
 /** A PDF takes a quarter of a second of the process: of many that are asked for at once, one is made at a time. */
-const inTurn = openBulkhead({ concurrency: 1, queue: 20, patience: 5_000 });
+const inTurn = processWide("PDFs", () =>
+  openBulkhead({ concurrency: 1, queue: 20, patience: 5_000 }),
+);
 
 /**
  * A portfolio as a file: its bytes or text, its type, and a sensible name. Throws an OverloadedError where too many

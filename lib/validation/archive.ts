@@ -11,6 +11,7 @@ import {
 } from "../domain/archive";
 import type { RecordedEvent } from "../domain/history";
 import { openInspection } from "../domain/import";
+import { processWide } from "../process-wide";
 import { documentSchema, eventSchema } from "./archive-document";
 
 export type ReadArchive =
@@ -70,7 +71,7 @@ async function parseArchive(pieces: AsyncIterable<string>, now: Date): Promise<R
 }
 
 /** A large archive takes some hundred megabytes while it is read, and one that waits up to 32 of them. */
-const inTurn = openBulkhead({ concurrency: 1, queue: 4 });
+const inTurn = processWide("archives", () => openBulkhead({ concurrency: 1, queue: 4 }));
 
 /**
  * What an upload holds, the zip of an export or its `langkah.json`: of the right form, and a history that can be, its
