@@ -10,7 +10,21 @@ export function hashesAtOnce(cores: number): number {
   return Math.max(1, Math.min(2, cores - 1));
 }
 
-/** Runs a hash when its turn comes, at most two at a time. Throws an OverloadedError when forty wait. */
-export const inTurn = processWide("hashes", () =>
+const bulkhead = processWide("hashes", () =>
   openBulkhead({ concurrency: hashesAtOnce(availableParallelism()), queue: 40 }),
 );
+
+/**
+ * Runs a hash when its turn comes, at most two at a time, and has the next one wait for as long again: a flood of guesses
+ * gets half a core, and whoever is being answered meanwhile notices little. Throws an OverloadedError when forty wait.
+ */
+export function inTurn<T>(hash: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    bulkhead(async () => {
+      const start = performance.now();
+      resolve(await hash());
+      const taken = performance.now() - start;
+      await new Promise((rested) => setTimeout(rested, taken));
+    }).catch(reject);
+  });
+}

@@ -2,7 +2,7 @@ import { Agent, request } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 
-type Request = {
+export type Request = {
   readonly url: string;
   readonly method?: "POST";
   readonly headers: Record<string, string>;

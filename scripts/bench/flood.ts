@@ -1,8 +1,8 @@
 import { quantileSorted } from "d3-array";
 import { paths } from "../../lib/paths";
-import { arrive } from "./arrivals";
+import { hiddenFields } from "../../tests/support/page-form";
+import { arrive, type Request } from "./arrivals";
 import { tokenForSignIn } from "./learner";
-import { median } from "./load";
 
 /** What a visitor's slowest pages take, in ms (p99). */
 export type Flood = {
@@ -12,72 +12,119 @@ export type Flood = {
   readonly one: number;
   /** While each guess comes from another network: as many are hashed as ever are. */
   readonly many: number;
+  /** While somebody in one network sends the form of the sign-in page. */
+  readonly form: number;
 };
 
-const seconds = 10;
+const seconds = 15;
 const rounds = 3;
-const visitsPerSecond = 20;
 const guessesPerSecond = 200;
+/** How much of what the app could serve is asked for: with a queue of its own, idle would not be idle. */
+const share = 0.2;
 
 /** An address in a network of its own, as the proxy in front of the app would tell it. */
-function from(network: number): Record<string, string> {
+function from(network: number): Headers {
   return {
     "x-forwarded-for": `10.${(network >> 16) & 255}.${(network >> 8) & 255}.${network & 255}`,
   };
 }
 
-/** Learners who look at their dashboards; returns the p99 in ms. */
-async function visit(app: string, headers: Record<string, string>): Promise<number> {
-  const times = await arrive(
-    visitsPerSecond,
+type Headers = Record<string, string>;
+
+/** How many visits a second are that share on this machine, told by visits one after the other. */
+async function calmPace(app: string, headers: Headers): Promise<number> {
+  let visits = 0;
+  const start = performance.now();
+  for (; performance.now() < start + seconds * 1000; visits += 1) {
+    await (await fetch(app + paths.dashboard("en"), { headers })).text();
+  }
+  return (visits / seconds) * share;
+}
+
+/** Learners who look at their dashboards; returns what each waited, in ms. */
+function visit(app: string, headers: Headers, perSecond: number): Promise<number[]> {
+  return arrive(
+    perSecond,
     seconds,
     () => ({ url: app + paths.dashboard("en"), headers }),
     ({ status, body }) => status === 200 && body.includes("</html>"),
   );
-  return (
-    quantileSorted(
-      times.toSorted((a, b) => a - b),
-      0.99,
-    ) ?? Number.NaN
-  );
 }
 
-/** Somebody who tries one account after another, each guess from the network that `networkOf` tells. */
-async function guess(app: string, networkOf: (index: number) => number): Promise<void> {
-  const { csrfToken, headers } = await tokenForSignIn(app);
-  await arrive(
-    guessesPerSecond,
-    seconds,
-    (index) => ({
-      url: `${app}/api/auth/callback/credentials`,
-      method: "POST",
-      headers: { ...headers, ...from(networkOf(index)) },
-      body: JSON.stringify({
-        email: `guess${networkOf(index)}.${index}@langkah.example`,
-        password: `guess ${index}`,
-        csrfToken,
-        json: "true",
-      }),
-    }),
-    ({ status }) => status === 401 || status === 429 || status === 503,
-  );
+function p99(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return quantileSorted(sorted, 0.99) ?? Number.NaN;
 }
+
+/** A guess at an account that nobody else guesses at. */
+type Guess = (index: number) => Request;
+
+/** Guesses as a program sends them to next-auth's endpoint, each from the network that `networkOf` tells. */
+async function byProgram(app: string, networkOf: (index: number) => number): Promise<Guess> {
+  const { csrfToken, headers } = await tokenForSignIn(app);
+  return (index) => ({
+    url: `${app}/api/auth/callback/credentials`,
+    method: "POST",
+    headers: { ...headers, ...from(networkOf(index)) },
+    body: JSON.stringify({ ...credentials(networkOf(index), index), csrfToken, json: "true" }),
+  });
+}
+
+/** Guesses as the sign-in page sends them without a script, all from one network. */
+async function byForm(app: string, network: number): Promise<Guess> {
+  const url = app + paths.signIn("en");
+  const hidden = hiddenFields(await (await fetch(url)).text(), "password");
+  const boundary = "bench";
+  return (index) => {
+    const parts = Object.entries({ ...hidden, ...credentials(network, index) }).map(
+      ([name, value]) =>
+        `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    );
+    return {
+      url,
+      method: "POST",
+      headers: {
+        ...from(network),
+        origin: app,
+        "content-type": `multipart/form-data; boundary=${boundary}`,
+      },
+      body: `${parts.join("")}--${boundary}--\r\n`,
+    };
+  };
+}
+
+function credentials(network: number, index: number) {
+  return { email: `guess${network}.${index}@langkah.example`, password: `guess ${index}` };
+}
+
+/** What became of a guess: a form comes back with its errors. */
+const answers: ReadonlySet<number | undefined> = new Set([200, 401, 429, 503]);
 
 /**
- * Measures the dashboard in turns alone and beside 200 passwords a second that are tried, and takes the middle ones. A
- * round's networks are new to the app, so that it hashes what it would at the start of a flood.
+ * Measures the dashboard in turns alone and beside 200 passwords a second that are tried. A round's networks are new to
+ * the app, so that it hashes what it would at the start of a flood.
  */
-export async function measureFlood(app: string, headers: Record<string, string>): Promise<Flood> {
+export async function measureFlood(app: string, headers: Headers): Promise<Flood> {
   const visitor = { ...headers, ...from(0) };
-  await visit(app, visitor);
-  const times = { idle: [] as number[], one: [] as number[], many: [] as number[] };
+  await calmPace(app, visitor);
+  const perSecond = await calmPace(app, visitor);
+  const alone = () => visit(app, visitor, perSecond);
+  const beside = async (guess: Guess) => {
+    const flood = arrive(guessesPerSecond, seconds, guess, ({ status }) => answers.has(status));
+    return (await Promise.all([alone(), flood]))[0];
+  };
+  const times: Record<keyof Flood, number[]> = { idle: [], one: [], many: [], form: [] };
   for (let round = 1; round <= rounds; round += 1) {
     const networks = round << 16;
-    times.idle.push(await visit(app, visitor));
-    const beside = async (networkOf: (index: number) => number) =>
-      (await Promise.all([visit(app, visitor), guess(app, networkOf)]))[0];
-    times.one.push(await beside(() => networks));
-    times.many.push(await beside((index) => networks + 1 + index));
+    times.idle.push(...(await alone()));
+    times.one.push(...(await beside(await byProgram(app, () => networks))));
+    times.many.push(...(await beside(await byProgram(app, (index) => networks + 2 + index))));
+    times.form.push(...(await beside(await byForm(app, networks + 1))));
   }
-  return { idle: median(times.idle), one: median(times.one), many: median(times.many) };
+  return {
+    idle: p99(times.idle),
+    one: p99(times.one),
+    many: p99(times.many),
+    form: p99(times.form),
+  };
 }

@@ -119,13 +119,14 @@ export function printGrowth(kind: string, times: ReadonlyMap<string, number>): v
 }
 
 /** What a visitor notices of somebody who tries passwords as fast as they can. */
-export function printFlood({ idle, one, many }: Flood): void {
+export function printFlood({ idle, one, many, form }: Flood): void {
   console.log("\nThe dashboard beside 200 passwords a second that are tried");
   console.log(row("", "p99 ms", "p99 ratio"));
   console.log(row("idle", idle.toFixed(0), "1.00"));
   for (const [from, p99] of [
     ["one network", one],
     ["many", many],
+    ["one, by form", form],
   ] as const) {
     const met = verdict(p99 <= goals.floodTail * idle);
     console.log(

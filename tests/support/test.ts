@@ -1,6 +1,7 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "@/lib/domain/path";
 import { freshDatabase } from "./engine";
+import { hiddenFields } from "./page-form";
 import { type Server, startServer } from "./server";
 import { timeZone } from "./time-zone";
 import { wordsIn } from "./words";
@@ -77,14 +78,10 @@ export async function enrol(
   origin = "",
 ): Promise<Somebody> {
   const page = await request.get(`${origin}/${locale}/sign-up`);
-  const [form] = (await page.text()).match(/<form(?:(?!<form).)*name="password"/s) ?? [];
-  const hidden = form?.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g) ?? [];
   const answer = await request.post(page.url(), {
     headers: { Origin: new URL(page.url()).origin },
     multipart: {
-      ...Object.fromEntries(
-        Array.from(hidden, ([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"')]),
-      ),
+      ...hiddenFields(await page.text(), "password"),
       ...who,
       timeZone,
     },

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
-import { setImmediate as othersTurn } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { hashesAtOnce, inTurn } from "@/lib/auth/hashing";
 import { OverloadedError } from "@/lib/bulkhead";
 
@@ -17,12 +16,21 @@ function hashes() {
     });
   const endOne = async () => {
     running.shift()?.();
-    await othersTurn();
+    await vi.runAllTimersAsync();
   };
   return { hash, endOne, running, most: () => most };
 }
 
 const atOnce = hashesAtOnce(availableParallelism());
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(async () => {
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
+});
 
 describe("hashing", () => {
   it("leaves a core to the rest of the app, and never takes more than two", () => {
@@ -48,11 +56,24 @@ describe("hashing", () => {
     await inTurn(async () => undefined);
   });
 
+  it("leaves the processor alone for as long as a hash took before the next begins", async () => {
+    const hash = () => new Promise<void>((end) => setTimeout(end, 30));
+    const ended: number[] = [];
+    const start = performance.now();
+    const all = Array.from({ length: atOnce * 3 }, () =>
+      inTurn(hash).then(() => ended.push(performance.now() - start)),
+    );
+    await vi.runAllTimersAsync();
+    await Promise.all(all);
+    expect(ended).toEqual([30, 90, 150].flatMap((end) => Array(atOnce).fill(end)));
+  });
+
   it("goes on after a hash that failed", async () => {
     for (let round = 0; round < 5; round += 1) {
       await expect(inTurn(() => Promise.reject(new Error("no memory")))).rejects.toThrow(
         "no memory",
       );
+      await vi.runAllTimersAsync();
     }
     expect(await inTurn(async () => "next")).toBe("next");
   });
