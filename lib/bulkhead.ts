@@ -23,21 +23,16 @@ type Bounds = {
 /**
  * A bulkhead around work of one kind, so that however much of it comes, the rest of the app has room: what this returns
  * runs work in its turn, first come, first served. Work with another `key` waits apart. What one throws is its own; an
- * OverloadedError is thrown at whoever would be one too many to wait, or has waited for too long. `isFull` says whether
- * whoever came now would be.
+ * OverloadedError is thrown at whoever would be one too many to wait, or has waited for too long.
  */
 export function openBulkhead({ concurrency, queue, patience = Number.POSITIVE_INFINITY }: Bounds) {
   const lines = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
-  const isFull = (key = "") => {
-    const line = lines.get(key);
-    return line !== undefined && line.running >= concurrency && line.waiting.length >= queue;
-  };
-  const inTurn = async <T>(work: () => Promise<T>, key = ""): Promise<T> => {
-    if (isFull(key)) throw new OverloadedError("Too many wait already");
+  return async <T>(work: () => Promise<T>, key = ""): Promise<T> => {
     const line = lines.get(key) ?? { running: 0, waiting: [] };
     lines.set(key, line);
     const deadline = performance.now() + patience;
     if (line.running < concurrency) line.running += 1;
+    else if (line.waiting.length >= queue) throw new OverloadedError("Too many wait already");
     // Whoever ends hands its place on.
     else await new Promise<void>((go) => line.waiting.push(go));
     try {
@@ -50,5 +45,4 @@ export function openBulkhead({ concurrency, queue, patience = Number.POSITIVE_IN
       if (line.running === 0) lines.delete(key);
     }
   };
-  return Object.assign(inTurn, { isFull });
 }

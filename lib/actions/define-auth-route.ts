@@ -1,6 +1,5 @@
 import { NextRequest } from "next/server";
 import { isForeign, isSameOrigin } from "../auth/guard";
-import { deafFor, guesses } from "../auth/guesses";
 import { type AuthOptions, authOptionsFor, SignInRefusal } from "../auth/options";
 import { newOwnToken } from "../auth/own-token";
 import type { Identity } from "../domain/provider";
@@ -20,9 +19,6 @@ const form = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 
 /** next-auth's endpoint that writes whatever anybody sends to the log. */
 const unwanted = /\/_log$/;
-
-/** Where passwords are tried: next-auth need not look at what will be refused anyway. */
-const tried = /\/callback\/credentials$/;
 
 /**
  * Puts our guard before next-auth's own endpoints: origin, type and size, and an answer of ours where a limit is
@@ -63,13 +59,8 @@ async function send<Context>(
   if (!formOrJson.test(type)) return refuse("not-a-form");
   const sent = await readCapped(request, limit);
   if (sent === null) return refuse("too-large");
-  if (!tried.test(request.nextUrl.pathname)) return pass(nextAuth, request, context, sent);
   try {
-    return await guesses(async () => {
-      const deaf = await deafFor();
-      if (deaf !== null) return refuse("too-many", { retryAfter: deaf });
-      return pass(nextAuth, request, context, sent);
-    });
+    return await pass(nextAuth, request, context, sent);
   } catch (error) {
     return refuseAfter(error);
   }

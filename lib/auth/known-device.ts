@@ -31,8 +31,3 @@ export async function ownerOfDevice(): Promise<string | null> {
 export async function isKnownDevice(learnerId: string): Promise<boolean> {
   return (await ownerOfDevice()) === learnerId;
 }
-
-/** Whether anybody claims to have signed in with this browser before; whether it is so shows when it is asked for whom. */
-export async function hasKnownDevice(): Promise<boolean> {
-  return (await cookies()).has(knownDeviceCookie);
-}

@@ -1,6 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { guesses } from "./guesses";
+import { isOverloaded, openBulkhead } from "../bulkhead";
 import { knownDeviceCookie } from "./known-device";
 import { originOfMessage } from "./origin";
 import { refusalOf } from "./rate-limit";
@@ -26,26 +26,77 @@ function isPageLeft(): boolean {
   return pages <= pagesPerSecond;
 }
 
+type Kind = "form" | "program";
+
+/**
+ * Two guesses are looked at at a time: while one is hashed, the next is made ready. The others of a flood wait where
+ * they cost nothing; a class that signs up at once has room.
+ */
+const lines = {
+  form: openBulkhead({ concurrency: 2, queue: 400 }),
+  program: openBulkhead({ concurrency: 2, queue: 40 }),
+} as const;
+
+/** How long a guess keeps its place, in ms: who sends one slowly must not keep others from sending theirs. */
+const longestTurn = 1000;
+
 type Refusal = { readonly code: "too-many" | "unavailable"; readonly retryAfter: number };
 
 /**
- * The refusal of what may be a guess at a password, where it is known already; null where it has to be looked at. Who
- * may be on a known device is not turned away.
+ * How a request may be a guess at a password: any form of somebody who is not known here may be one. Null where it is
+ * none, or comes from what may be a known device.
  */
+function kindOf({ method, url = "", headers }: IncomingMessage): Kind | null {
+  if (method !== "POST" || headers.cookie?.includes(`${knownDeviceCookie}=`)) return null;
+  if (endpoint.test(url)) return "program";
+  return api.test(url) ? null : "form";
+}
+
+/** The refusal of a guess from a network that has had its own, as far as that is known; else null. */
 function refusalFor(request: IncomingMessage): Refusal | null {
-  const { method, url = "" } = request;
-  const isForm = !api.test(url);
-  if (method !== "POST" || !(isForm || endpoint.test(url))) return null;
-  if (request.headers.cookie?.includes(`${knownDeviceCookie}=`)) return null;
   const retryAfter = refusalOf(["guessesFrom", originOfMessage(request).address]);
-  if (retryAfter !== null) return isForm && isPageLeft() ? null : { code: "too-many", retryAfter };
-  return !isForm && guesses.isFull() ? { code: "unavailable", retryAfter: 2 } : null;
+  return retryAfter === null ? null : { code: "too-many", retryAfter };
+}
+
+/** Has Next look at a guess when its turn comes. Returns the refusal where it does not come to that. */
+async function admit(
+  kind: Kind,
+  request: IncomingMessage,
+  response: ServerResponse,
+  look: () => void,
+): Promise<Refusal | null> {
+  const early = refusalFor(request);
+  if (early && !(kind === "form" && isPageLeft())) return early;
+  try {
+    return await lines[kind](async () => {
+      // The guesses before it may have been the last that its network had.
+      const late = early ? null : refusalFor(request);
+      if (late || response.destroyed) return late;
+      look();
+      await endOf(response);
+      return null;
+    });
+  } catch (error) {
+    if (!isOverloaded(error)) throw error;
+    return { code: "unavailable", retryAfter: 2 };
+  }
+}
+
+/** Settles when an answer is given, or when it has taken its time. */
+function endOf(response: ServerResponse): Promise<void> {
+  return new Promise((end) => {
+    const timer = setTimeout(end, longestTurn);
+    response.once("close", () => {
+      clearTimeout(timer);
+      end();
+    });
+  });
 }
 
 /**
- * Answers a flood of guesses ahead of Next, whose way to a handler costs five times as much as the refusal, so that
- * others are served meanwhile. It spares work, and is not the lock: what comes through meets the same limits where
- * passwords are looked at. `refuse` makes the answer.
+ * Stands in front of Next, so that others are served during a flood of guesses: they wait here for their turn, and what
+ * is refused anyway is refused here, at a fifth of what Next's way to a handler costs. It spares work, and is not the
+ * lock: what comes through meets the same limits where passwords are looked at. `refuse` makes the answer.
  */
 export function turnGuessesAway(
   refuse: (code: Refusal["code"], more: { retryAfter: number }) => Response,
@@ -58,10 +109,14 @@ export function turnGuessesAway(
     // Next lets nothing stand in front of its server, so its handlers are taken off and called from here.
     const handlers = server.listeners("request") as Handler[];
     server.removeAllListeners("request");
-    server.on("request", (request, response) => {
-      const refusal = refusalFor(request);
-      if (refusal) return void send(refuse(refusal.code, refusal), response);
-      for (const handle of handlers) handle.call(server, request, response);
+    server.on("request", async (request, response) => {
+      const look = () => {
+        for (const handle of handlers) handle.call(server, request, response);
+      };
+      const kind = kindOf(request);
+      if (!kind) return look();
+      const refusal = await admit(kind, request, response, look);
+      if (refusal) await send(refuse(refusal.code, refusal), response);
     });
   });
 }

@@ -1,9 +1,9 @@
-import { createServer } from "node:http";
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { refuse } from "@/lib/actions/define-route";
-import { guesses } from "@/lib/auth/guesses";
 import { knownDeviceCookie } from "@/lib/auth/known-device";
 import { takeTurn } from "@/lib/auth/rate-limit";
 import { turnGuessesAway } from "@/lib/auth/turn-away";
@@ -19,43 +19,71 @@ watchPeers();
 turnGuessesAway(refuse);
 
 let looked: string[] = [];
+let held: ServerResponse[] = [];
+let isHeld = false;
+let gone = 0;
+
+/** In Next's place: answers at once, or when it is told to. */
 const server = createServer((request, response) => {
   looked.push(`${request.method} ${request.url}`);
-  response.end("looked at");
+  if (isHeld) held.push(response);
+  else response.end("looked at");
+});
+server.on("connection", (socket) => {
+  socket.once("close", () => {
+    gone += 1;
+  });
 });
 await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
 const app = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-const post = (path: string, headers: Record<string, string> = {}) =>
-  fetch(app + path, { method: "POST", headers, body: "{}" });
+const post = (path: string, more: RequestInit = {}) =>
+  fetch(app + path, { method: "POST", body: "{}", ...more });
 
-/** This machine has guessed as often as anybody may, and once more. */
-async function deafen(): Promise<void> {
-  const turns = Array.from({ length: limits.guessesFrom.points + 1 });
-  for (const _ of turns) await takeTurn(["guessesFrom", "127.0.0.1"]);
+/** Lets everything else go on until something is so, which takes no more than some ms. */
+async function until(isSo: () => boolean): Promise<void> {
+  const deadline = performance.now() + 5000;
+  while (!isSo()) {
+    if (performance.now() > deadline) throw new Error(`Not so: ${isSo}`);
+    await othersTurn();
+  }
 }
 
-/** As many guesses as are looked at and wait at most; returns what ends them all. */
-function crowd(): () => Promise<unknown> {
-  const ends: (() => void)[] = [];
-  const all = Array.from({ length: 42 }, () =>
-    guesses(() => new Promise<void>((end) => ends.push(end))),
-  );
-  return async () => {
-    let over = false;
-    const ended = Promise.all(all).finally(() => {
-      over = true;
-    });
-    while (!over) {
-      for (const end of ends.splice(0)) end();
-      await othersTurn();
-    }
-    return ended;
-  };
+/** Answers all that are being looked at. */
+function answer(): void {
+  for (const response of held.splice(0)) response.end("looked at");
+}
+
+/** Sends so many at once and answers them once `refused` were sent away; returns how many had which status. */
+async function crowd(path: string, size: number, refused: number): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  isHeld = true;
+  const all = Array.from({ length: size }, async () => {
+    const { status } = await post(path);
+    counts[status] = (counts[status] ?? 0) + 1;
+  });
+  await until(() => (counts[503] ?? 0) === refused && looked.length === 2);
+  expect(held).toHaveLength(2);
+  while (Object.values(counts).reduce((sum, count) => sum + count, 0) < size) {
+    answer();
+    await othersTurn();
+  }
+  await Promise.all(all);
+  return counts;
+}
+
+/** This machine guesses, as often as it takes to be refused or only nearly as often. */
+async function guessUntil(end: "nearly deaf" | "deaf"): Promise<void> {
+  const more = end === "deaf" ? 1 : 0;
+  for (let turn = 0; turn < limits.guessesFrom.points + more; turn += 1) {
+    await takeTurn(["guessesFrom", "127.0.0.1"]);
+  }
 }
 
 beforeEach(() => {
   looked = [];
+  held = [];
+  isHeld = false;
 });
 
 afterEach(() => {
@@ -74,33 +102,86 @@ describe("a guess at a password", () => {
     expect(looked).toEqual([`POST ${endpoint}`, "POST /id/sign-in"]);
   });
 
-  it("is sent away where forty wait already, a form excepted", async () => {
-    const end = crowd();
-    const answer = await post(endpoint);
-    expect(answer.status).toBe(503);
-    expect(answer.headers.get("retry-after")).toBe("2");
-    expect(await answer.json()).toMatchObject({ error: { code: "unavailable" } });
-    expect(looked).toEqual([]);
-    expect((await post(paths.signIn("id"))).status).toBe(200);
-    await end();
+  it("waits while two are looked at, behind forty at most", async () => {
+    expect(await crowd(endpoint, 60, 18)).toEqual({ 200: 42, 503: 18 });
+    isHeld = false;
     expect((await post(endpoint)).status).toBe(200);
   });
 
+  it("waits behind more where a person sends it, who would lose what was typed", async () => {
+    expect(await crowd(paths.signIn("id"), 60, 0)).toEqual({ 200: 60 });
+  });
+
+  it("is told when to come again where there is no room", async () => {
+    isHeld = true;
+    const all = Array.from({ length: 43 }, () => post(endpoint));
+    const sentAway = await Promise.race(all);
+    expect(sentAway.status).toBe(503);
+    expect(sentAway.headers.get("retry-after")).toBe("2");
+    expect(await sentAway.json()).toMatchObject({ error: { code: "unavailable" } });
+    isHeld = false;
+    answer();
+    await Promise.all(all);
+  });
+
+  it("keeps others waiting for a second at most", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    isHeld = true;
+    const all = Array.from({ length: 4 }, () => post(paths.signIn("id")));
+    await until(() => looked.length === 2);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(looked).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1);
+    await until(() => looked.length === 4);
+    answer();
+    await Promise.all(all);
+  });
+
+  it("is not looked at where its sender has gone meanwhile", async () => {
+    isHeld = true;
+    const first = Array.from({ length: 2 }, () => post(endpoint));
+    await until(() => looked.length === 2);
+    const leaving = new AbortController();
+    const arrival = once(server, "request");
+    const left = post(endpoint, { signal: leaving.signal });
+    await arrival;
+    const last = post(`${endpoint}?last`);
+    const before = gone;
+    leaving.abort();
+    await expect(left).rejects.toThrow("aborted");
+    await until(() => gone > before);
+    isHeld = false;
+    answer();
+    await Promise.all([...first, last]);
+    expect(looked).toHaveLength(3);
+    expect(looked[2]).toBe(`POST ${endpoint}?last`);
+  });
+
+  it("is refused where those before it were the last that its network had", async () => {
+    await guessUntil("nearly deaf");
+    isHeld = true;
+    const all = Array.from({ length: 3 }, () => post(endpoint));
+    await until(() => held.length === 2);
+    await takeTurn(["guessesFrom", "127.0.0.1"]);
+    answer();
+    expect((await Promise.all(all)).map(({ status }) => status).sort()).toEqual([200, 200, 429]);
+  });
+
   it("is refused unseen once its network has had its own, unless its device may be known", async () => {
-    await deafen();
-    const answer = await post(endpoint);
-    expect(answer.status).toBe(429);
-    expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(800);
-    expect(answer.headers.get("cache-control")).toBe("private, no-store");
-    expect(await answer.json()).toMatchObject({ error: { code: "too-many" } });
+    await guessUntil("deaf");
+    const refusal = await post(endpoint);
+    expect(refusal.status).toBe(429);
+    expect(Number(refusal.headers.get("retry-after"))).toBeGreaterThan(800);
+    expect(refusal.headers.get("cache-control")).toBe("private, no-store");
+    expect(await refusal.json()).toMatchObject({ error: { code: "too-many" } });
     expect(looked).toEqual([]);
-    await post(endpoint, { cookie: `theme=dark; ${knownDeviceCookie}=whatever` });
+    await post(endpoint, { headers: { cookie: `theme=dark; ${knownDeviceCookie}=whatever` } });
     expect(looked).toEqual([`POST ${endpoint}`]);
   });
 
   it("gets a page from a form, until there are more of them than people send", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-28T03:00:00Z") });
-    await deafen();
+    await guessUntil("deaf");
     const page = paths.signIn("en");
     const statuses = async () => {
       const answers = await Promise.all(Array.from({ length: 8 }, () => post(page)));
@@ -114,7 +195,7 @@ describe("a guess at a password", () => {
 
 describe("anything else from such a network", () => {
   it("goes its way: pages, ticks, other endpoints", async () => {
-    await deafen();
+    await guessUntil("deaf");
     await fetch(app + paths.signIn("en"));
     await fetch(app + endpoint);
     await post(paths.progress);
