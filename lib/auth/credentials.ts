@@ -1,5 +1,5 @@
 import { isOverloaded } from "../bulkhead";
-import { findCredentials, replaceHash } from "../data/learner";
+import { findCredentials, findPasswordHash, replaceHash } from "../data/learner";
 import type { Learner } from "../domain/learner";
 import { record } from "./audit";
 import { guessTurns } from "./guesses";
@@ -52,5 +52,9 @@ async function currentHash(
 ): Promise<string> {
   if (!isOutdated(passwordHash)) return passwordHash;
   const stronger = await hashPassword(password);
-  return (await replaceHash(learnerId, passwordHash, stronger)) ? stronger : passwordHash;
+  if (await replaceHash(learnerId, passwordHash, stronger)) return stronger;
+  // Another sign-in with the same password was faster, or its owner has a new one: then this one opens nothing.
+  const replaced = await findPasswordHash(learnerId);
+  const isSame = replaced !== null && (await verifyPassword(password, replaced));
+  return isSame ? replaced : passwordHash;
 }

@@ -50,6 +50,15 @@ export async function findCredentials(
   return { learner: learnerFrom(learner), passwordHash };
 }
 
+/** The password hash of the learner with this id, or null. */
+export async function findPasswordHash(id: string): Promise<string | null> {
+  const row = await (await reader()).user.findUnique({
+    where: { id },
+    select: { passwordHash: true },
+  });
+  return row?.passwordHash ?? null;
+}
+
 /**
  * A new learner, enrolled on `path` from `now` on, who signs in with `identity` where they came with one. Expects a
  * normalised e-mail. Refuses one that is taken, so that two sign-ups at once make one account.

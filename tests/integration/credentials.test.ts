@@ -16,9 +16,13 @@ import { request } from "../support/request";
 import { rowsOf } from "../support/rows";
 
 vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+vi.mock("@/lib/data/learner", { spy: true });
 
 const password = "hujan turun di sawah";
 const passwordHash = await hashPassword(password);
+
+/** Less work than goes into a hash now. */
+const weaker = { memoryCost: 9728, timeCost: 2, parallelism: 1 } as const;
 
 let count = 0;
 
@@ -96,6 +100,28 @@ describe.each([
     await savePassword(id, "the hash of a new one", null);
     expect(await sessionOf(await late())).toBeNull();
     expect(await sessionOf(inTime)).toBeNull();
+  });
+
+  it("lets two in who come at once when more work goes into a hash than before", async () => {
+    const { email, id } = await somebody();
+    await savePassword(id, await hash(password, weaker), null);
+    const [one, other] = await Promise.all([show(email), show(email)]);
+    const inTime = await one();
+    // Another browser.
+    request.forget();
+    const late = await other();
+    expect(await sessionOf(inTime)).not.toBeNull();
+    expect(await sessionOf(late)).not.toBeNull();
+  });
+
+  it("lets nobody in whom a new one overtakes just when theirs is hashed anew", async () => {
+    const { email, id } = await somebody();
+    await savePassword(id, await hash(password, weaker), null);
+    vi.mocked(replaceHash).mockImplementationOnce(async () => {
+      await savePassword(id, await hashPassword("angin bertiup di sawah"), null);
+      return false;
+    });
+    expect(await sessionOf(await (await show(email))())).toBeNull();
   });
 });
 
