@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { requireConfirmed } from "../auth/confirmation";
 import { isSameOrigin } from "../auth/guard";
-import { currentSession, requireLearner } from "../auth/session";
+import { currentOrLeavingSession, requireLearner } from "../auth/session";
 import { isOverloaded } from "../bulkhead";
 import type { FormState } from "../domain/form";
 import type { Learner } from "../domain/learner";
@@ -74,7 +74,7 @@ export const learnerOnly: Identify<Learner> = (locale, form) =>
 
 /** For whoever is signed in, also while their account waits to be deleted. */
 export const signedInOnly: Identify<OwnSession> = async (locale) =>
-  (await currentSession()) ?? redirect(paths.signIn(locale));
+  (await currentOrLeavingSession()) ?? redirect(paths.signIn(locale));
 
 /** For deeds that cannot be taken back: for those who have shown lately that it is them; others are asked to first. */
 export const confirmedOnly: Identify<OwnSession> = (locale, form) =>

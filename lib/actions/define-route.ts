@@ -64,7 +64,7 @@ export const byLearner: Identify<Learner> = async () =>
 /** For deeds that cannot be taken back: for those who have shown lately that it is them. */
 export const byConfirmed: Identify<OwnSession> = async () => {
   const own = await currentSession();
-  if (!own || own.learner.deletesAt !== null) return refuse("not-signed-in");
+  if (!own) return refuse("not-signed-in");
   return (await isOwnerConfirmed(own)) ? own : refuse("not-confirmed");
 };
 

@@ -35,7 +35,7 @@ export async function isOwnerConfirmed({ session, learner }: OwnSession): Promis
 /** The session of a learner who has shown lately that it is them; anybody else is asked to, and comes back to `here`. */
 export async function requireConfirmed(locale: Locale, here: string): Promise<OwnSession> {
   const own = await currentSession();
-  if (!own || own.learner.deletesAt !== null) return redirect(paths.signIn(locale, here));
+  if (!own) return redirect(paths.signIn(locale, here));
   return (await isOwnerConfirmed(own)) ? own : redirect(paths.confirm(locale, here));
 }
 

@@ -36,7 +36,7 @@ export async function startSession(entrant: Entrant, method: SignInMethod): Prom
 
 /** Ends what this browser was signed in as before somebody signs in with it anew. */
 export async function leaveSession(): Promise<void> {
-  const own = await currentSession();
+  const own = await currentOrLeavingSession();
   if (own) await deleteSession(own.learner.id, own.session.id);
 }
 
@@ -50,7 +50,7 @@ export async function renewSession({ session, learner }: OwnSession): Promise<vo
 
 /** Ends the session of this request: what its cookie holds is worth nothing from now on. next-auth takes it away. */
 export async function closeSession(): Promise<void> {
-  const own = await currentSession();
+  const own = await currentOrLeavingSession();
   if (!own) return;
   await deleteSession(own.learner.id, own.session.id);
   await record("signed-out", own.learner.id);
@@ -63,8 +63,11 @@ export async function sessionOf(token: string): Promise<OwnSession | null> {
   return own && isAlive(own.session, new Date()) ? own : null;
 }
 
-/** The one gate: the session of this request, or null. Looked up once a request. */
-export const currentSession = cache(async (): Promise<OwnSession | null> => {
+/**
+ * The session of this request, or null; also one of somebody whose account waits to be deleted, for whom there is
+ * nothing to do but to leave or to keep it. Looked up once a request.
+ */
+export const currentOrLeavingSession = cache(async (): Promise<OwnSession | null> => {
   const token = (await cookies()).get(sessionCookie)?.value;
   const own = token ? await sessionOf(token) : null;
   if (own && isStale(own.session, new Date())) {
@@ -75,11 +78,16 @@ export const currentSession = cache(async (): Promise<OwnSession | null> => {
   return own;
 });
 
+/** The one gate: the session of this request, or null; nobody's while their account waits to be deleted. */
+export async function currentSession(): Promise<OwnSession | null> {
+  const own = await currentOrLeavingSession();
+  return own && own.learner.deletesAt === null ? own : null;
+}
+
 /** The learner who makes this request, or null; nobody while their account waits to be deleted. */
-export const currentLearner = cache(async (): Promise<Learner | null> => {
-  const learner = (await currentSession())?.learner;
-  return learner && learner.deletesAt === null ? learner : null;
-});
+export async function currentLearner(): Promise<Learner | null> {
+  return (await currentSession())?.learner ?? null;
+}
 
 /**
  * The learner who asks for a page; a stranger is sent to sign in and comes back to `here`, and whoever asked for their
@@ -88,5 +96,6 @@ export const currentLearner = cache(async (): Promise<Learner | null> => {
 export async function requireLearner(locale: Locale, here?: string): Promise<Learner> {
   const learner = await currentLearner();
   if (learner) return learner;
-  return redirect((await currentSession()) ? paths.leaving(locale) : paths.signIn(locale, here));
+  const isLeaving = (await currentOrLeavingSession()) !== null;
+  return redirect(isLeaving ? paths.leaving(locale) : paths.signIn(locale, here));
 }

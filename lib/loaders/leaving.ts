@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { currentSession } from "../auth/session";
+import { currentOrLeavingSession } from "../auth/session";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
 import { paths } from "../paths";
@@ -8,7 +8,7 @@ import { paths } from "../paths";
 export async function loadLeaving(
   locale: Locale,
 ): Promise<{ learner: Learner; deletesAt: Date } | null> {
-  const learner = (await currentSession())?.learner;
+  const learner = (await currentOrLeavingSession())?.learner;
   if (!learner) return null;
   const { deletesAt } = learner;
   return deletesAt ? { learner, deletesAt } : redirect(paths.yourData(locale));

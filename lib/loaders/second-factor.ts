@@ -23,9 +23,7 @@ export type SecondFactorView =
 /** How far a learner's second factor has come. A secret shows only to who has shown lately that they are the owner. */
 export async function loadSecondFactor(locale: Locale): Promise<SecondFactorView> {
   const own = await currentSession();
-  if (!own || own.learner.deletesAt !== null) {
-    return redirect(paths.signIn(locale, paths.secondFactor(locale)));
-  }
+  if (!own) return redirect(paths.signIn(locale, paths.secondFactor(locale)));
   const { id, email } = own.learner;
   const factor = await findSecondFactor(id);
   if (!factor) return { stage: "off" };

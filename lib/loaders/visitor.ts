@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { themeCookie } from "../auth/cookies";
-import { currentLearner, currentSession } from "../auth/session";
+import { currentLearner, currentOrLeavingSession } from "../auth/session";
 import type { Theme } from "../domain/theme";
 import { themeSchema } from "../validation/theme";
 
@@ -10,7 +10,7 @@ export const loadVisitor = currentLearner;
 
 /** Sends whoever is signed in already to `elsewhere`: they need no account. */
 export async function requireStranger(elsewhere: string): Promise<void> {
-  if (await currentSession()) redirect(elsewhere);
+  if (await currentOrLeavingSession()) redirect(elsewhere);
 }
 
 /** Light or dark as it was chosen in this browser; as the device has it where nothing was. */
