@@ -46,7 +46,7 @@ export const paths = {
   history: (locale: Locale, query: HistoryQuery = {}) => withQuery(`/${locale}/history`, query),
   restore: (locale: Locale, before?: number) => withQuery(`/${locale}/history/restore`, { before }),
   reset: (locale: Locale, of?: string) => withQuery(`/${locale}/history/reset`, { of }),
-  portfolio: (locale: Locale) => `/${locale}/portfolio`,
+  portfolio: (locale: Locale, refused?: string) => withQuery(`/${locale}/portfolio`, { refused }),
   portfolioFile: (format: string, locale: Locale) => `/api/portfolio/${format}?locale=${locale}`,
   settings: (locale: Locale) => `/${locale}/settings`,
   security: (locale: Locale) => `/${locale}/settings/security`,

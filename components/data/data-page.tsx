@@ -28,7 +28,7 @@ export function DataPage({
   const t = useTranslations("data");
   const here = paths.yourData(locale);
   const problem = refused && t(`refused.${refused}`);
-  const isOfFile = refused !== "too-many" && refused !== "gone";
+  const isOfFile = refused !== "too-many" && refused !== "busy" && refused !== "gone";
   return (
     <SettingsFrame
       here="data"

@@ -19,7 +19,6 @@ export function Downloads({ document }: { document: Locale }) {
           <li key={format} className={isWide ? "max-lg:col-span-2" : undefined}>
             <a
               href={paths.portfolioFile(format, document)}
-              download
               className={`flex h-full min-h-14 items-center gap-3 rounded-control px-4 py-2.5 ${
                 isMain
                   ? "bg-pandan text-on-pandan hover:bg-pandan-strong"

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FormError } from "@/components/account/form-error";
 import { type Locale, locales } from "@/lib/domain/path";
 import type { Portfolio, PortfolioSection } from "@/lib/domain/portfolio";
 import { paths } from "@/lib/paths";
@@ -9,10 +10,13 @@ import { Preview } from "./preview";
 export function PortfolioPage({
   portfolio,
   sections,
+  refused,
   locale,
 }: {
   portfolio: Portfolio;
   sections: readonly PortfolioSection[];
+  /** Why a download came to nothing. */
+  refused: "too-many" | "busy" | undefined;
   locale: Locale;
 }) {
   const t = useTranslations("portfolio");
@@ -20,6 +24,11 @@ export function PortfolioPage({
     <div className="py-8 sm:py-12">
       <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
       <p className="mt-3 mb-8 max-w-2xl text-muted">{t("lead")}</p>
+      {refused && (
+        <div className="mb-8 max-w-2xl">
+          <FormError>{t(`refused.${refused}`)}</FormError>
+        </div>
+      )}
       <div className="grid items-start gap-8 lg:grid-cols-[20rem_1fr]">
         <div className="grid gap-5 lg:sticky lg:top-6">
           <LanguageChoice chosen={portfolio.locale} locale={locale} />

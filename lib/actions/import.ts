@@ -25,7 +25,7 @@ export const confirmImport = defineAction(learnerOnly, {
     const found = await findToken("import", upload, now);
     if (found?.userId !== learner.id || found.data === null) return gone();
     const read = await readArchive(Buffer.from(found.data, "base64"), now);
-    if (!read.ok) return redirect(paths.importForm(locale, read.reason));
+    if (!read.ok) return redirect(paths.yourData(locale, { refused: read.reason }));
     // Used up no sooner: whoever was told to try again finds it still there.
     if (!(await takeToken("import", upload, now))) return gone();
     const own = read.archive.enrolments.find(({ path }) => path === aiEngineerPath.key);

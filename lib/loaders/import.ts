@@ -37,7 +37,7 @@ export async function loadImport(locale: Locale, upload: string): Promise<Import
   const turn = await takeTurn(["heavyWork", learner.id]);
   if (!turn.ok) return redirect(paths.yourData(locale, { refused: "too-many" }));
   const read = await readArchive(Buffer.from(token.data, "base64"), now);
-  if (!read.ok) return redirect(paths.importForm(locale, read.reason));
+  if (!read.ok) return redirect(paths.yourData(locale, { refused: read.reason }));
   const { exportedAt, profile, enrolments } = read.archive;
   const own = enrolments.find(({ path }) => path === aiEngineerPath.key);
   const here = await findOwnHistory(learner.id, aiEngineerPath.key);

@@ -106,7 +106,7 @@ describe("an archive that there is no room to read", () => {
     const { upload } = received;
     vi.mocked(archive.readArchive).mockResolvedValue({ ok: false, reason: "busy" });
     expect(await receiveArchive(learner, bytes, new Date())).toEqual({ ok: false, reason: "busy" });
-    const to = "/id/settings/data?refused=busy#import";
+    const to = "/id/settings/data?refused=busy";
     await expect(loadImport("id", upload)).rejects.toMatchObject({
       digest: expect.stringContaining(`;${to};`),
     });

@@ -9,8 +9,11 @@ export const POST = defineUpload({
   refused: (locale, reason) => paths.importForm(locale, reason),
   deed: async (bytes, { learner, locale, now }) => {
     const received = await receiveArchive(learner, bytes, now);
-    return received.ok
-      ? paths.importPreview(locale, received.upload)
-      : paths.importForm(locale, received.reason);
+    if (received.ok) return paths.importPreview(locale, received.upload);
+    const { reason } = received;
+    const isOfFile = reason !== "too-many" && reason !== "busy";
+    return isOfFile
+      ? paths.importForm(locale, reason)
+      : paths.yourData(locale, { refused: reason });
   },
 });

@@ -4,10 +4,11 @@ import { PortfolioPage } from "@/components/portfolio/portfolio-page";
 import type { Locale } from "@/lib/domain/path";
 import { requirePortfolio } from "@/lib/loaders/portfolio";
 import { localeField } from "@/lib/validation/fields";
+import { refusedField } from "@/lib/validation/portfolio";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<{ locale?: string }>;
+  searchParams: Promise<{ locale?: string; refused?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -17,7 +18,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const document = localeField.catch(locale).parse((await searchParams).locale);
+  const asked = await searchParams;
+  const document = localeField.catch(locale).parse(asked.locale);
+  const refused = refusedField.parse(asked.refused);
   const { portfolio, sections } = await requirePortfolio(locale, document);
-  return <PortfolioPage portfolio={portfolio} sections={sections} locale={locale} />;
+  return (
+    <PortfolioPage portfolio={portfolio} sections={sections} refused={refused} locale={locale} />
+  );
 }
