@@ -77,8 +77,8 @@ export const setNewPassword = defineForm(anyone, {
       await record("link-refused", learner?.id ?? null, "reset-link");
       redirect(paths.resetPassword(locale, { outcome: "refused" }));
     }
-    if (link.email !== null) await claimMailbox(learner.id, now);
-    await savePassword(learner.id, chosen.hash, null);
+    if (link.email === null) await savePassword(learner.id, chosen.hash, null);
+    else await claimMailbox(learner.id, chosen.hash, now);
     await record("password-reset", learner.id);
     tellOwner("password-reset", learner);
     redirect(paths.resetPassword(locale, { outcome: "done" }));

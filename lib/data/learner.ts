@@ -6,7 +6,7 @@ import type { WaysIn } from "../domain/ways-in";
 import { accountRow } from "./account";
 import { query, reader, write } from "./database";
 import { erase } from "./deletion";
-import { isTaken } from "./engine";
+import { isTaken, type Transaction } from "./engine";
 import { Prisma } from "./generated/sqlite/client";
 
 /** What is read of a learner. */
@@ -129,13 +129,21 @@ export async function savePassword(
   passwordHash: string,
   kept: string | null,
 ): Promise<void> {
-  await write(async (tx) => {
-    await tx.user.updateMany({ where: { id }, data: { passwordHash } });
-    await tx.session.deleteMany({
-      where: { userId: id, ...(kept === null ? {} : { id: { not: kept } }) },
-    });
-    await tx.token.deleteMany({ where: { userId: id } });
+  await write((tx) => replacePassword(tx, id, passwordHash, kept));
+}
+
+/** The same, within a transaction that does more. */
+export async function replacePassword(
+  tx: Transaction,
+  id: string,
+  passwordHash: string,
+  kept: string | null,
+): Promise<void> {
+  await tx.user.updateMany({ where: { id }, data: { passwordHash } });
+  await tx.session.deleteMany({
+    where: { userId: id, ...(kept === null ? {} : { id: { not: kept } }) },
   });
+  await tx.token.deleteMany({ where: { userId: id } });
 }
 
 /** Puts another hash of the same password in the place of one, unless that has changed meanwhile; tells whether it did. */

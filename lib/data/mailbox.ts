@@ -1,6 +1,6 @@
 import type { Learner } from "../domain/learner";
 import { reader, write } from "./database";
-import { learnerFields, learnerFrom } from "./learner";
+import { learnerFields, learnerFrom, replacePassword } from "./learner";
 
 /** Whose an e-mail (normalised) is, and whether a mail to it has ever shown that; or null. */
 export async function findMailbox(
@@ -16,11 +16,12 @@ export async function findMailbox(
 }
 
 /**
- * Notes that a mail has reached the learner. Where none had before, somebody else may have made the account: what they
- * could open it with goes, all but the password, which whoever calls this is about to replace.
+ * Gives a learner whom a mail has reached a new password, and ends all their sessions. Where no mail had reached them
+ * before, somebody else may have made the account: all that they could open it with goes as well.
  */
-export async function claimMailbox(userId: string, now: Date): Promise<void> {
+export async function claimMailbox(userId: string, passwordHash: string, now: Date): Promise<void> {
   await write(async (tx) => {
+    await replacePassword(tx, userId, passwordHash, null);
     const { count } = await tx.user.updateMany({
       where: { id: userId, emailConfirmedAt: null },
       data: { emailConfirmedAt: now },

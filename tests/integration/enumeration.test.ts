@@ -122,7 +122,7 @@ describe("a sign-in link", () => {
     };
     expect(await ask()).toBe("/id/reset-password");
     const found = await findMailbox(known);
-    await claimMailbox(found?.learner.id ?? "", new Date());
+    await claimMailbox(found?.learner.id ?? "", "a hash", new Date());
     expect(await ask()).toBe("/id/sign-in/link");
     const signedIn = await press(signInByLink, { token: tokenFor(known) });
     expect(signedIn).toEqual({ to: "/id/skills" });

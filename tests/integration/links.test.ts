@@ -226,10 +226,24 @@ describe("a mail that reaches a learner for the first time", () => {
   it("takes away what somebody else may have put on the account, and only then", async () => {
     const { id } = await newLearner();
     await link(id);
-    await claimMailbox(id, new Date());
+    await claimMailbox(id, "a hash", new Date());
     expect(await waysIn(id)).toEqual([]);
     await link(id);
-    await claimMailbox(id, new Date());
+    await claimMailbox(id, "a hash", new Date());
+    expect(await waysIn(id)).toHaveLength(1);
+  });
+
+  it("changes nothing where one part of it cannot be kept", async () => {
+    const { id } = await newLearner();
+    await link(id);
+    const account = () =>
+      rowsOf(`SELECT "passwordHash", "emailConfirmedAt" FROM "User" WHERE "id" = ?`, id);
+    const before = await account();
+    const noDate = new Date(Number.NaN);
+    await expect(claimMailbox(id, "a hash", noDate)).rejects.toThrow();
+    const noHash = undefined as unknown as string;
+    await expect(claimMailbox(id, noHash, new Date())).rejects.toThrow();
+    expect(await account()).toEqual(before);
     expect(await waysIn(id)).toHaveLength(1);
   });
 });
