@@ -57,7 +57,7 @@ const allowed = {
     own.env,
     node,
     timers,
-    "^(node:)?net$",
+    "^(node:)?(net|async_hooks)$",
     ...packages("@prisma", "better-sqlite3", "@types/better-sqlite3", "pg", "@types/pg", "uuid"),
   ],
   mail: [

@@ -8,6 +8,7 @@ import { completeSignIn } from "../auth/sign-in";
 import { aiEngineerPath } from "../content/path";
 import { findAccountOwner, saveAccount } from "../data/account";
 import { saveLearner } from "../data/learner";
+import { isSessionEnded, whileStanding } from "../data/standing";
 import { defaultTimeZone } from "../domain/learner";
 import type { Locale } from "../domain/path";
 import type { Identity, LinkOutcome, ProviderName, ProviderRefusal } from "../domain/provider";
@@ -64,15 +65,25 @@ export async function arrive(
 }
 
 async function link(
-  { learner }: OwnSession,
+  own: OwnSession,
   provider: ProviderName,
   identity: Identity | null,
 ): Promise<LinkOutcome> {
-  const outcome = identity ? await saveAccount(learner.id, identity, new Date()) : "refused";
+  const { learner } = own;
+  const outcome = identity ? await keepAccount(own, identity) : "refused";
   const event = outcome === "linked" ? "account-linked" : "provider-refused";
   await record(event, learner.id, provider);
   if (event === "account-linked") tellOwner(event, learner);
   return outcome;
+}
+
+async function keepAccount(own: OwnSession, identity: Identity): Promise<LinkOutcome> {
+  try {
+    return await whileStanding(own, () => saveAccount(own.learner.id, identity, new Date()));
+  } catch (error) {
+    if (!isSessionEnded(error)) throw error;
+    return "refused";
+  }
 }
 
 /** An account for somebody whom no account knows yet; never one of somebody else's, whatever e-mail they bring. */

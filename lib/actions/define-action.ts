@@ -5,10 +5,11 @@ import { requireConfirmed } from "../auth/confirmation";
 import { isSameOrigin } from "../auth/guard";
 import { currentOrLeavingSession, requireLearner } from "../auth/session";
 import { isOverloaded } from "../bulkhead";
+import { isSessionEnded, whileStanding } from "../data/standing";
 import type { FormState } from "../domain/form";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
-import type { OwnSession } from "../domain/session";
+import { type OwnSession, type Requester, sessionBehind } from "../domain/session";
 import { paths, type Query, withQuery } from "../paths";
 import { localeField, nextField } from "../validation/fields";
 
@@ -22,7 +23,7 @@ type Occasion<Who> = {
 
 type Errors = FormState["errors"];
 
-type Definition<Schema extends z.ZodObject, Who> = {
+type Definition<Schema extends z.ZodObject, Who extends Requester> = {
   readonly schema: Schema;
   /** The fields that are lists; all others are single values. */
   readonly lists?: readonly string[];
@@ -81,7 +82,7 @@ export const confirmedOnly: Identify<OwnSession> = (locale, form) =>
   requireConfirmed(locale, nextOf(form) ?? paths.security(locale));
 
 /** Always in this order: guard, sign-in, validate, then the deed decides and writes. */
-async function perform<Schema extends z.ZodObject, Who>(
+async function perform<Schema extends z.ZodObject, Who extends Requester>(
   identify: Identify<Who>,
   { schema, lists = [], deed }: Definition<Schema, Who>,
   form: FormData,
@@ -92,8 +93,14 @@ async function perform<Schema extends z.ZodObject, Who>(
   const learner = await identify(locale, form);
   const parsed = schema.safeParse(inputOf(form, lists));
   if (!parsed.success) return { errors: firstErrors(parsed.error), values };
-  const errors = await deed(parsed.data, { learner, locale, form, now: new Date() });
-  return { errors: errors ?? {}, values };
+  const occasion = { learner, locale, form, now: new Date() };
+  try {
+    const errors = await whileStanding(sessionBehind(learner), () => deed(parsed.data, occasion));
+    return { errors: errors ?? {}, values };
+  } catch (error) {
+    if (!isSessionEnded(error)) throw error;
+    return redirect(paths.signIn(locale, nextOf(form)));
+  }
 }
 
 /** A program can call an action with anything. */
@@ -102,7 +109,7 @@ function formIn(sent: unknown): FormData {
 }
 
 /** An action for a form that shows its errors: returns them as codes by field, with what was typed. */
-export function defineForm<Schema extends z.ZodObject, Who>(
+export function defineForm<Schema extends z.ZodObject, Who extends Requester>(
   identify: Identify<Who>,
   definition: Definition<Schema, Who>,
 ): (previous: FormState, form: FormData) => Promise<FormState> {
@@ -118,7 +125,7 @@ export function defineForm<Schema extends z.ZodObject, Who>(
 }
 
 /** An action for a form made of nothing but buttons: what it refuses changes nothing, and the page stays as it is. */
-export function defineAction<Schema extends z.ZodObject, Who>(
+export function defineAction<Schema extends z.ZodObject, Who extends Requester>(
   identify: Identify<Who>,
   definition: Definition<Schema, Who>,
 ): (form: FormData) => Promise<void> {

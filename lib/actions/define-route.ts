@@ -4,8 +4,9 @@ import { isSameOrigin } from "../auth/guard";
 import { currentLearner, currentSession } from "../auth/session";
 import { isOverloaded } from "../bulkhead";
 import { isUnavailable } from "../data/engine";
+import { isSessionEnded, whileStanding } from "../data/standing";
 import type { Learner } from "../domain/learner";
-import type { OwnSession } from "../domain/session";
+import { type OwnSession, type Requester, sessionBehind } from "../domain/session";
 
 /** The JSON edge: one error shape, one order of checks, nothing signed-in ever cached. */
 
@@ -44,6 +45,7 @@ export function refuse(
 
 /** The answer to whatever a route threw: what it was is for the operator's log, not for the caller. */
 export function refuseAfter(error: unknown): Response {
+  if (isSessionEnded(error)) return refuse("not-signed-in");
   // Of these there are as many as a flood brings.
   if (!isOverloaded(error)) console.error(error);
   return refuse(isUnavailable(error) ? "unavailable" : "failed");
@@ -84,7 +86,7 @@ export function defineReadRoute<Context>(
 }
 
 /** A route that changes something: guard, sign-in, type, size and schema in this order, then the deed. */
-export function defineWriteRoute<Schema extends z.ZodType, Who>(
+export function defineWriteRoute<Schema extends z.ZodType, Who extends Requester>(
   identify: Identify<Who>,
   { schema, limit }: { schema: Schema; limit: number },
   deed: (input: z.output<Schema>, occasion: Occasion<Who>) => Promise<object>,
@@ -100,7 +102,8 @@ export function defineWriteRoute<Schema extends z.ZodType, Who>(
     if (body === undefined) return refuse("invalid", { reasons: ["The body is not valid JSON."] });
     const parsed = schema.safeParse(body);
     if (!parsed.success) return refuse("invalid", { reasons: reasonsOf(parsed.error) });
-    return deed(parsed.data, { learner, now: new Date() });
+    const occasion = { learner, now: new Date() };
+    return whileStanding(sessionBehind(learner), () => deed(parsed.data, occasion));
   });
 }
 

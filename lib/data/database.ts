@@ -11,6 +11,7 @@ import {
 } from "./engine";
 import type { Prisma } from "./generated/sqlite/client";
 import { migrate } from "./migrate";
+import { actingSession, assertStanding } from "./standing";
 
 type Database = {
   engine?: Promise<Engine>;
@@ -91,14 +92,21 @@ async function remembered<T>(writing: Promise<T>): Promise<T> {
  * The one door for writing: runs `work` in a transaction, and returns what it returns once that is durable. `work`
  * may run again, so it must do nothing but read and write through `tx`; before it decides on what a row says, it reads
  * that row with `rowLock` at the end of the query. Writes that lock the same row name the same `line`. Throws an
- * UnavailableError, or an OverloadedError, when its turn does not come in time.
+ * UnavailableError, or an OverloadedError, when its turn does not come in time, and a SessionEndedError where it is
+ * done for a session that stands no more (`whileStanding`).
  */
 export async function write<T>(
   work: (tx: Transaction, rowLock: Engine["rowLock"]) => Promise<T>,
   line?: string,
 ): Promise<T> {
   const engine = await database();
-  return remembered(engine.write((tx) => work(tx, engine.rowLock), line));
+  const own = actingSession();
+  if (!own) return remembered(engine.write((tx) => work(tx, engine.rowLock), line));
+  const guarded = async (tx: Transaction) => {
+    await assertStanding(tx, engine.rowLock, own);
+    return work(tx, engine.rowLock);
+  };
+  return remembered(engine.write(guarded, own.learner.id));
 }
 
 /**

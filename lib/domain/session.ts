@@ -37,6 +37,14 @@ export type Entrant = {
 /** A session with whose it is. */
 export type OwnSession = { readonly session: Session; readonly learner: Learner };
 
+/** Who may be behind a request: a learner, with their session where much depends on it, or anybody. */
+export type Requester = OwnSession | Learner | null;
+
+/** The session that something is asked for by, where it depends on one. */
+export function sessionBehind(who: Requester): OwnSession | null {
+  return who !== null && "session" in who ? who : null;
+}
+
 const day = 24 * 60 * 60 * 1000;
 
 /** How long a session lasts at most, in ms, and how long unused (OWASP ASVS 5.0.0, 7.3). */
