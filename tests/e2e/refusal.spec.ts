@@ -1,4 +1,5 @@
 import type { Page, Route } from "@playwright/test";
+import { limits } from "@/lib/domain/rate-limit";
 import { box, enrol, expect, expectSaved, test, wordsIn } from "../support/test";
 
 test.use({ world: "refusal", expectedErrors: /Failed to load resource/ });
@@ -105,4 +106,23 @@ test("many quick clicks end in what was clicked last", async ({ page }) => {
   await expectSaved(page.locator("#python"));
   await page.reload();
   await expect(python).toBeChecked();
+});
+
+test("who asks for more PDFs than there are is told so, and gets the other formats", async ({
+  page,
+}) => {
+  const { portfolio } = wordsIn("en");
+  await enrol(page, "en");
+  for (let turn = 0; turn < limits.heavyWork.points; turn += 1) {
+    expect((await page.request.get("/api/portfolio/pdf")).status()).toBe(200);
+  }
+  await page.goto("/en/portfolio");
+  const link = (format: "pdf" | "md") =>
+    page.getByRole("link", { name: portfolio.formats[format].use });
+  await link("pdf").click();
+  await expect(page.getByText(portfolio.refused["too-many"])).toBeVisible();
+  await expect(page).toHaveURL("/en/portfolio?refused=too-many");
+  const downloading = page.waitForEvent("download");
+  await link("md").click();
+  expect((await downloading).suggestedFilename()).toMatch(/^langkah-.*\.md$/);
 });
