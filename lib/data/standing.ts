@@ -4,7 +4,7 @@ import type { Engine, Transaction } from "./engine";
 import { lockLearner } from "./learner-lock";
 
 /** Thrown instead of writing for a session that has ended meanwhile. */
-export class SessionEndedError extends Error {
+class SessionEndedError extends Error {
   override name = "SessionEndedError";
 }
 
