@@ -30,7 +30,7 @@ async function fill(): Promise<() => Promise<unknown>> {
   const ends: (() => void)[] = [];
   const count = hashesAtOnce(availableParallelism()) + 40;
   const hash = () => inTurn(() => new Promise<void>((end) => ends.push(end)));
-  const all = Promise.all(Array.from({ length: count }, hash));
+  const all = Promise.allSettled(Array.from({ length: count }, hash));
   return async () => {
     let over = false;
     const finished = all.finally(() => {
