@@ -3,7 +3,7 @@ export function FormError({ children }: { children: string | undefined }) {
   return (
     <p
       role="alert"
-      tabIndex={children ? -1 : undefined}
+      {...(children && { tabIndex: -1, autoFocus: true })}
       className={
         children
           ? "rounded-control bg-bata-soft px-4 py-3 font-medium text-bata text-sm"

@@ -39,13 +39,14 @@ export function Field({
   );
 }
 
-/** What ties a control to its Field. */
+/** What ties a control to its Field. One with an error is where a page that was sent without a script begins. */
 export function fieldProps(name: string, { hint, error }: { hint?: unknown; error?: unknown }) {
   const described = [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(" ");
   return {
     id: name,
     name,
     "aria-invalid": error ? true : undefined,
+    autoFocus: error ? true : undefined,
     "aria-describedby": described || undefined,
   } as const;
 }

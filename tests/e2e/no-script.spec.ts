@@ -1,5 +1,16 @@
 import { locales } from "@/lib/domain/path";
-import { box, expect, filled, setStatus, signUp, somebody, test, wordsIn } from "../support/test";
+import {
+  box,
+  enrol,
+  expect,
+  filled,
+  setStatus,
+  signUp,
+  somebody,
+  test,
+  wordsIn,
+} from "../support/test";
+import { openSecurity, typePassword } from "../support/ways-in";
 
 test.use({ world: "no-script", javaScriptEnabled: false });
 
@@ -81,9 +92,30 @@ for (const locale of locales) {
     await page.getByRole("button", { name: sign.submit }).click();
     await expect(page.getByText(errors.password["too-short"])).toBeVisible();
     await expect(page.getByLabel(fields.name)).toHaveValue("Budi");
+    await expect(page.getByLabel(fields.password, { exact: true })).toBeFocused();
     await page.getByLabel(fields.password, { exact: true }).fill("kopi susu gula aren");
     await page.getByRole("button", { name: sign.submit }).click();
     await expect(page).toHaveURL(`/${locale}/skills`);
+  });
+
+  test(`a page begins at what was wrong with its form, without JavaScript (${locale})`, async ({
+    page,
+  }) => {
+    const { account } = words;
+    const who = somebody();
+    await page.goto(`/${locale}/sign-in`);
+    await typePassword(page, locale, who);
+    const alert = page.getByRole("alert");
+    await expect(alert).toHaveText(account.errors.form["wrong-credentials"]);
+    await expect(alert).toBeFocused();
+    await enrol(page, locale, who);
+    await openSecurity(page, locale, who);
+    const email = page.locator('main input[name="email"]');
+    await email.fill("bukan alamat");
+    await email.press("Enter");
+    await expect(email).toHaveAccessibleDescription(new RegExp(account.errors.email.invalid));
+    await expect(email).toBeFocused();
+    await expect(email).toBeInViewport();
   });
 
   test(`a page that is out of date overwrites nothing and offers the choice, without JavaScript (${locale})`, async ({

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { EngineName } from "@/lib/data/connection";
 import { startPostgresql } from "@/scripts/postgresql-server";
+import { setUp } from "@/scripts/setup.mjs";
 import { createDatabase } from "./postgresql-database";
 
 /** The engine that this run of the browser tests is on: SQLite unless LANGKAH_TEST_ENGINE=postgresql. */
@@ -12,8 +13,9 @@ export const engine: EngineName =
 /** Where the run's one PostgreSQL server is told to the workers. */
 const serverVariable = "LANGKAH_TEST_POSTGRESQL";
 
-/** Starts what the engine needs once for the whole run; Playwright calls what is returned at its end. */
-export default async function setUp(): Promise<(() => Promise<void>) | undefined> {
+/** Builds what is to be tested and starts what the engine needs; Playwright calls what is returned at its end. */
+export default async function begin(): Promise<(() => Promise<void>) | undefined> {
+  setUp({ built: true });
   if (engine === "sqlite") return undefined;
   const server = await startPostgresql();
   if (!server) throw new Error("PostgreSQL is not installed");
