@@ -11,12 +11,16 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 const endpoint = /^\/api\/auth\/callback\/credentials(\?|$)/;
 const api = /^\/api\//;
 
+type Kind = "form" | "program";
+
 /** Pages are costly, and a flood needs none; a few a second tell people of a refused network what is the matter. */
 const pagesPerSecond = 5;
 let second = 0;
 let pages = 0;
 
-function isPageLeft(): boolean {
+/** Whether a form that will be refused still gets a page that says so. */
+function getsPage(kind: Kind): boolean {
+  if (kind !== "form") return false;
   const now = Math.floor(Date.now() / 1000);
   if (now !== second) {
     second = now;
@@ -25,8 +29,6 @@ function isPageLeft(): boolean {
   pages += 1;
   return pages <= pagesPerSecond;
 }
-
-type Kind = "form" | "program";
 
 /**
  * Two guesses are looked at at a time: while one is hashed, the next is made ready. The others of a flood wait where
@@ -66,12 +68,13 @@ async function admit(
   look: () => void,
 ): Promise<Refusal | null> {
   const early = refusalFor(request);
-  if (early && !(kind === "form" && isPageLeft())) return early;
+  if (early && !getsPage(kind)) return early;
   try {
     return await lines[kind](async () => {
       // The guesses before it may have been the last that its network had.
       const late = early ? null : refusalFor(request);
-      if (late || response.destroyed) return late;
+      if (late && !getsPage(kind)) return late;
+      if (response.destroyed) return null;
       look();
       await endOf(response);
       return null;

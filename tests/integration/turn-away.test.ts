@@ -167,6 +167,18 @@ describe("a guess at a password", () => {
     expect((await Promise.all(all)).map(({ status }) => status).sort()).toEqual([200, 200, 429]);
   });
 
+  it("gets a page also where its network had its last while it waited, if a person sent it", async () => {
+    vi.setSystemTime(Date.now() + limits.guessesFrom.seconds * 1000);
+    await guessUntil("nearly deaf");
+    isHeld = true;
+    const all = Array.from({ length: 3 }, () => post(paths.signIn("id")));
+    await until(() => held.length === 2);
+    await takeTurn(["guessesFrom", "127.0.0.1"]);
+    isHeld = false;
+    answer();
+    expect((await Promise.all(all)).map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
   it("is refused unseen once its network has had its own, unless its device may be known", async () => {
     await guessUntil("deaf");
     const refusal = await post(endpoint);
