@@ -82,7 +82,7 @@ const unavailable: ReadonlySet<unknown> = new Set([
 
 /** PostgreSQL's codes for the same and for a server that is out of room, and how SQLite and the drivers put it. */
 const unavailableWords =
-  /\b(57P0\d|57014|55P03|53[0-4]00|58030|SQLITE_BUSY)\b|database is locked|SocketTimeout|ECONNRE|ConnectionClosed|Connection terminated|not queryable|timeout exceeded/;
+  /\b(57P0\d|57014|55P03|53[0-4]00|58030|SQLITE_BUSY)\b|database is locked|SocketTimeout|ECONNRE|ConnectionClosed|closed the connection|Connection terminated|not queryable|timeout exceeded/;
 
 /** How SQLite says that the disk takes nothing more: it is full, broken or read-only. An operator can mend that. */
 const unwritableWords = /disk is full|disk I\/O error|readonly database|unable to open database/;

@@ -13,6 +13,12 @@ describe("a database that is not there for now", () => {
     ["too many connections", errorWith("sorry, too many clients already", { code: "53300" })],
     ["a standby", errorWith("cannot execute INSERT in a read-only transaction", { code: "25006" })],
     ["a connection that broke", errorWith("Connection terminated unexpectedly")],
+    [
+      "a connection that the server closed, as Prisma says it",
+      errorWith("Raw query failed. Code: `N/A`. Message: `Server has closed the connection.`", {
+        code: "P2010",
+      }),
+    ],
     ["a server that is not there", errorWith("", { code: "ECONNREFUSED" })],
     ["a pipe that broke", errorWith("write EPIPE", { code: "EPIPE" })],
     [
