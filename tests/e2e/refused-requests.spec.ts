@@ -1,5 +1,6 @@
 import { connect } from "@/lib/data/connect";
-import { expect, test } from "../support/test";
+import { limits } from "@/lib/domain/rate-limit";
+import { expect, somebody, test } from "../support/test";
 
 test.use({ world: "refused-requests" });
 
@@ -28,4 +29,31 @@ test("a refused request is in the audit log, but not again and again", async ({ 
     expect(address).toMatch(/^(::1|127\.0\.0\.1|::ffff:127\.0\.0\.1)$/);
     expect(userId).toBeNull();
   }
+});
+
+test("a network that has guessed too often is refused ahead of Next, its pages are not", async ({
+  request,
+  app,
+}) => {
+  const guess = () => {
+    const { email, password } = somebody();
+    return request.post("/api/auth/callback/credentials", {
+      form: { email, password, json: "true" },
+      headers: { Origin: app.url },
+    });
+  };
+  for (let turn = 0; turn < limits.guessesFrom.points; turn += 1) {
+    expect((await guess()).status()).toBe(401);
+  }
+  // What Next answers says that it varies.
+  const [behind, ahead] = [await guess(), await guess()];
+  expect(behind.headers()).toHaveProperty("vary");
+  expect(ahead.headers()).not.toHaveProperty("vary");
+  for (const answer of [behind, ahead]) {
+    expect(answer.status()).toBe(429);
+    expect(answer.headers()["x-content-type-options"]).toBe("nosniff");
+    expect(await answer.json()).toMatchObject({ error: { code: "too-many" } });
+  }
+  expect(ahead.headers()["retry-after"]).toMatch(/^8\d\d$/);
+  expect((await request.get("/id/sign-in")).status()).toBe(200);
 });
