@@ -3,7 +3,7 @@ import { FormError } from "@/components/account/form-error";
 import { SettingsFrame } from "@/components/account/settings-frame";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { ArchiveRefusal } from "@/lib/domain/archive";
+import { type ArchiveRefusal, isOfFile } from "@/lib/domain/archive";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { ImportSection } from "./import-section";
@@ -28,7 +28,7 @@ export function DataPage({
   const t = useTranslations("data");
   const here = paths.yourData(locale);
   const problem = refused && t(`refused.${refused}`);
-  const isOfFile = refused !== "too-many" && refused !== "busy" && refused !== "gone";
+  const atForm = refused !== undefined && isOfFile(refused);
   return (
     <SettingsFrame
       here="data"
@@ -37,7 +37,7 @@ export function DataPage({
       locale={locale}
     >
       <div className="flex flex-col gap-6">
-        <FormError>{isOfFile ? undefined : problem}</FormError>
+        <FormError>{atForm ? undefined : problem}</FormError>
         <p className="text-muted">
           {t.rich("lead", {
             link: (text) => (
@@ -57,7 +57,7 @@ export function DataPage({
             {confirmed ? t("export.button") : t("export.confirm")}
           </a>
         </Card>
-        <ImportSection error={isOfFile ? problem : undefined} locale={locale} />
+        <ImportSection error={atForm ? problem : undefined} locale={locale} />
         <Card>
           <h2 className="text-xl">{t("delete.title")}</h2>
           <p className="mt-1 mb-5 text-muted">{t("delete.lead")}</p>

@@ -88,6 +88,11 @@ export const archiveRefusals = [
 ] as const;
 export type ArchiveRefusal = (typeof archiveRefusals)[number];
 
+/** Whether an import came to nothing because of its file, and not because of when or how often it was tried. */
+export function isOfFile(refusal: string): boolean {
+  return !["too-many", "busy", "gone"].includes(refusal);
+}
+
 /** Thrown while a file is read that need not be read any further. */
 export class ArchiveError extends Error {
   override name = "ArchiveError";

@@ -1,6 +1,6 @@
 import { defineUpload } from "@/lib/actions/define-upload";
 import { receiveArchive } from "@/lib/actions/receive-archive";
-import { archiveLimits } from "@/lib/domain/archive";
+import { archiveLimits, isOfFile } from "@/lib/domain/archive";
 import { paths } from "@/lib/paths";
 
 /** Takes an export, and leads to what its import would change. */
@@ -11,8 +11,7 @@ export const POST = defineUpload({
     const received = await receiveArchive(learner, bytes, now);
     if (received.ok) return paths.importPreview(locale, received.upload);
     const { reason } = received;
-    const isOfFile = reason !== "too-many" && reason !== "busy";
-    return isOfFile
+    return isOfFile(reason)
       ? paths.importForm(locale, reason)
       : paths.yourData(locale, { refused: reason });
   },
