@@ -12,6 +12,7 @@ const own = {
   mail: "^lib/mail/",
   auth: "^lib/auth/",
   security: "^lib/security/",
+  server: "^lib/server/",
   loaders: "^lib/loaders/",
   actions: "^lib/actions/",
   i18n: "^lib/i18n/",
@@ -78,7 +79,7 @@ const allowed = {
     own.env,
     own.paths,
     node,
-    "^(node:)?(net|http|diagnostics_channel)$",
+    "^(node:)?(net|http)$",
     ...packages(
       "next",
       "next-auth",
@@ -90,12 +91,17 @@ const allowed = {
       "otpauth",
     ),
   ],
-  security: [
+  security: [own.security, own.env, node],
+  server: [
+    own.server,
+    own.auth,
+    own.data,
     own.security,
+    own.domain,
+    own.bulkhead,
     own.env,
     node,
-    "^(node:)?(http|diagnostics_channel|async_hooks|util)$",
-    "^lib/auth/request-headers\\.ts$",
+    "^(node:)?(net|http|diagnostics_channel|async_hooks|util)$",
   ],
   loaders: [
     own.loaders,
@@ -157,7 +163,7 @@ const allowed = {
     own.domain,
     own.paths,
     own.i18n,
-    "^lib/auth/options\\.ts$",
+    "^lib/auth/oauth/options\\.ts$",
     ...packages("react", "@types/react", "next", "next-auth", "next-intl", "@fontsource-variable"),
   ],
 };

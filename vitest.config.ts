@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { postgresqlPrograms } from "./scripts/postgresql-programs.mjs";
+import { postgresqlPrograms } from "./scripts/setup/postgresql-programs.mjs";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)) };
 

@@ -1,4 +1,4 @@
-import type { EngineName } from "../lib/data/connection";
+import type { EngineName } from "../lib/data/engines/connection";
 import { paths } from "../lib/paths";
 import { emailOf, fill, longEmail, password } from "./bench/crowd";
 import { measureTimes, type Probe } from "./bench/latency";
@@ -6,7 +6,7 @@ import { signIn, tickAt } from "./bench/learner";
 import { longEvents, ordinaryEvents } from "./bench/made-history";
 import { printGrowth, printGrowthHead } from "./bench/report";
 import { createDatabase, engineAsked, serveApp, withServers } from "./bench/servers";
-import { say, setUp } from "./setup.mjs";
+import { say, setUp } from "./setup/setup.mjs";
 
 /**
  * Measures whether the app gets slower as it fills: the same requests to it on a database with 10,000 learners of 300

@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
-import type { EngineName } from "../lib/data/connection";
+import type { EngineName } from "../lib/data/engines/connection";
 import { chromiumArgs, chromiumPath } from "../tests/support/chromium";
 import { measureFlood } from "./bench/flood";
 import { buildFloor } from "./bench/floor";
@@ -9,7 +9,7 @@ import { measureLoad } from "./bench/load";
 import { printFlood, printLoad, printWeight } from "./bench/report";
 import { engineAsked, startServers, withServers } from "./bench/servers";
 import { measureWeight } from "./bench/weight";
-import { say, setUp } from "./setup.mjs";
+import { say, setUp } from "./setup/setup.mjs";
 
 /**
  * Measures the app against an empty Next app on the same machine in the same minutes: ratios hold where absolute

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { root, setUp } from "./setup.mjs";
+import { root, setUp } from "./setup/setup.mjs";
 
 /** Sets up whatever is missing and serves the app for development: changes show without a build. */
 process.chdir(root);

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { newPasswordField } from "@/lib/validation/fields";
-import { pathOf, runCommand, tell, UsageError } from "./command";
+import { pathOf, runCommand, tell, UsageError } from "./operate/command";
 
 const usage = `Usage: tsx scripts/leaked-passwords.ts FILE
 
-Makes lib/auth/leaked-passwords.json of a list of leaked passwords, one a line, the most used first, such as Mark
+Makes lib/auth/password/leaked-passwords.json of a list of leaked passwords, one a line, the most used first, such as Mark
 Burnett's ten million (public domain), in SecLists xato-net-10-million-passwords-1000000.txt.`;
 
 /** How many that would be long enough are looked at: OWASP ASVS 5.0.0, 6.2.4, asks for 3,000. */
@@ -13,14 +13,14 @@ const wanted = 10_000;
 await runCommand(usage, {}, async (_values, [word]) => {
   if (word === undefined) throw new UsageError("Which list?");
   process.env.NEXTAUTH_SECRET ??= "nothing here is signed with a secret";
-  const { isWeak } = await import("@/lib/auth/password");
-  const { leakedKeyOf } = await import("@/lib/auth/leaked-passwords");
+  const { isWeak } = await import("@/lib/auth/password/password");
+  const { leakedKeyOf } = await import("@/lib/auth/password/leaked-passwords");
   const lines = readFileSync(pathOf(word), "utf8").split(/\r?\n/);
   const top = lines.filter((line) => newPasswordField.safeParse(line).success).slice(0, wanted);
   const keys = new Set<string>();
   for (const password of top) if (!(await isWeak(password))) keys.add(leakedKeyOf(password));
   const content = JSON.stringify([...keys].sort().join(""));
-  writeFileSync("lib/auth/leaked-passwords.json", `${content}\n`);
+  writeFileSync("lib/auth/password/leaked-passwords.json", `${content}\n`);
   tell(`${keys.size} of ${top.length} are not known as weak by themselves`);
   return 0;
 });

@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { root, setUp, stop } from "./setup.mjs";
+import { root, setUp, stop } from "./setup/setup.mjs";
 
 /**
- * Runs an operator's command, scripts/NAME.ts: sets up what is missing first, on a fresh clone the very tool that
+ * Runs an operator's command, scripts/operate/NAME.ts: sets up what is missing first, on a fresh clone the very tool that
  * runs TypeScript, and then in this very process, so that a signal sent to it reaches the work.
  */
 process.chdir(root);
 const [name = "", ...args] = process.argv.slice(2);
-const script = join(root, "scripts", `${name}.ts`);
+const script = join(root, "scripts", "operate", `${name}.ts`);
 if (!existsSync(script)) stop(`there is no command ${name}`);
 setUp({ built: false });
 process.argv = [process.execPath, script, ...args];

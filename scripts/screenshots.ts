@@ -7,7 +7,7 @@ import { startServer } from "../tests/support/server";
 import { giveHistory, signUp } from "./screenshots/learner";
 import { takePdf } from "./screenshots/pdf";
 import { shots, takeShot } from "./screenshots/shots";
-import { root, say, setUp } from "./setup.mjs";
+import { root, say, setUp } from "./setup/setup.mjs";
 
 /** Draws docs/screenshots anew: the built app, a throw-away database, and a learner with half a year behind her. */
 async function takeAll(database: string, folder: string): Promise<void> {

@@ -3,8 +3,8 @@ import { subscribe } from "node:diagnostics_channel";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { complaintAbout } from "./file-mode.mjs";
-import { root, say, setUp, stop } from "./setup.mjs";
+import { complaintAbout } from "./setup/file-mode.mjs";
+import { root, say, setUp, stop } from "./setup/setup.mjs";
 
 /** Sets up whatever is missing and serves the app. */
 process.chdir(root);
@@ -58,9 +58,13 @@ function assertPrivate() {
  */
 function keepUp(args) {
   const ask = () =>
-    spawn(process.execPath, ["--import", "tsx", join(root, "scripts", "upkeep.ts"), ...args], {
-      stdio: "inherit",
-    });
+    spawn(
+      process.execPath,
+      ["--import", "tsx", join(root, "scripts", "operate", "upkeep.ts"), ...args],
+      {
+        stdio: "inherit",
+      },
+    );
   const first = () => {
     ask();
     setInterval(ask, 60 * 60 * 1000).unref();

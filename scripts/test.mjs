@@ -2,8 +2,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { postgresqlPrograms } from "./postgresql-programs.mjs";
-import { root, run, say, setUp, stop } from "./setup.mjs";
+import { postgresqlPrograms } from "./setup/postgresql-programs.mjs";
+import { root, run, say, setUp, stop } from "./setup/setup.mjs";
 
 /** Sets up whatever is missing, runs every check and every test, and ends with one line that counts them. */
 process.chdir(root);
@@ -97,7 +97,11 @@ async function browserTests(engine) {
     PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf(name),
   };
   suite(name, bin("playwright"), ["test", "--reporter=list,json"], env, ofPlaywright);
-  await check(`plans on ${engine}`, bin("tsx"), ["scripts/check-plans.ts", engine, statements]);
+  await check(`plans on ${engine}`, bin("tsx"), [
+    "scripts/checks/check-plans.ts",
+    engine,
+    statements,
+  ]);
 }
 
 const ofVitest = (report) => ({
@@ -125,11 +129,11 @@ async function types() {
 await Promise.all([
   types(),
   check("lint and format", bin("biome"), ["check", "--error-on-warnings"]),
-  check("layers", process.execPath, ["scripts/check-layers.mjs"]),
+  check("layers", process.execPath, ["scripts/checks/check-layers.mjs"]),
   check("dead code", bin("knip"), []),
-  check("floors of versions", process.execPath, ["scripts/check-floors.mjs"]),
-  check("security requirements", bin("tsx"), ["scripts/check-asvs.ts"]),
-  check("schema and migrations", bin("tsx"), ["scripts/db-check.ts"]),
+  check("floors of versions", process.execPath, ["scripts/checks/check-floors.mjs"]),
+  check("security requirements", bin("tsx"), ["scripts/checks/check-asvs.ts"]),
+  check("schema and migrations", bin("tsx"), ["scripts/database/db-check.ts"]),
 ]);
 const projects = ["unit", "integration", "faults"];
 const onPostgresql = postgresqlPrograms() !== null;

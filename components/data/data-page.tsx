@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { FormError } from "@/components/account/form-error";
-import { SettingsFrame } from "@/components/account/settings-frame";
+import { FormError } from "@/components/forms/form-error";
+import { SettingsFrame } from "@/components/settings/settings-frame";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { type ArchiveRefusal, isOfFile } from "@/lib/domain/archive";

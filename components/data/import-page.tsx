@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { FormError } from "@/components/account/form-error";
+import { FormError } from "@/components/forms/form-error";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { ImportPlan, StepImport } from "@/lib/domain/import";
 import type { Learner } from "@/lib/domain/learner";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { FormError } from "@/components/account/form-error";
+import { FormError } from "@/components/forms/form-error";
 import { type Locale, locales } from "@/lib/domain/path";
 import type { Portfolio, PortfolioSection } from "@/lib/domain/portfolio";
 import { paths } from "@/lib/paths";

@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { verifyCredentials } from "../auth/credentials";
-import { completeSignIn } from "../auth/sign-in";
+import { verifyCredentials } from "../auth/password/credentials";
+import { completeSignIn } from "../auth/session/sign-in";
 import { tooMany } from "../domain/form";
 import { paths } from "../paths";
 import { signInSchema } from "../validation/sign-in";

@@ -1,13 +1,13 @@
 import { record } from "../auth/audit";
-import { linkingFor, stopLinking } from "../auth/linking";
-import { tellOwner } from "../auth/notice";
+import { tellOwner } from "../auth/email/notice";
+import { linkingFor, stopLinking } from "../auth/oauth/linking";
 import { currentOrigin } from "../auth/origin";
 import { takeTurn } from "../auth/rate-limit";
 import { admissionOf } from "../auth/registration";
-import { completeSignIn } from "../auth/sign-in";
+import { completeSignIn } from "../auth/session/sign-in";
 import { aiEngineerPath } from "../content/path";
-import { findAccountOwner, saveAccount } from "../data/account";
-import { saveLearner } from "../data/learner";
+import { findAccountOwner, saveAccount } from "../data/accounts/account";
+import { saveLearner } from "../data/accounts/learner";
 import { isSessionEnded, whileStanding } from "../data/standing";
 import { defaultTimeZone } from "../domain/learner";
 import type { Locale } from "../domain/path";

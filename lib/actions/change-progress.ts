@@ -1,5 +1,5 @@
 import { aiEngineerPath } from "../content/path";
-import { saveChanges } from "../data/progress";
+import { saveChanges } from "../data/progress/progress";
 import { type Change, decide, type Outcome } from "../domain/change";
 import type { ProgressEvent } from "../domain/history";
 import type { Learner } from "../domain/learner";

@@ -2,9 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { record } from "../auth/audit";
-import { confirmOwner } from "../auth/confirmation";
-import { verifyCredentials } from "../auth/credentials";
-import { currentSession } from "../auth/session";
+import { verifyCredentials } from "../auth/password/credentials";
+import { confirmOwner } from "../auth/session/confirmation";
+import { currentSession } from "../auth/session/session";
 import { tooMany } from "../domain/form";
 import { paths } from "../paths";
 import { confirmationSchema } from "../validation/confirmation";

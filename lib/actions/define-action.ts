@@ -1,9 +1,9 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import { requireConfirmed } from "../auth/confirmation";
 import { isSameOrigin } from "../auth/guard";
-import { currentOrLeavingSession, requireLearner } from "../auth/session";
+import { requireConfirmed } from "../auth/session/confirmation";
+import { currentOrLeavingSession, requireLearner } from "../auth/session/session";
 import { isOverloaded } from "../bulkhead";
 import { isSessionEnded, whileStanding } from "../data/standing";
 import type { FormState } from "../domain/form";

@@ -1,7 +1,7 @@
 import { NextRequest } from "next/server";
 import { isForeign, isSameOrigin } from "../auth/guard";
-import { type AuthOptions, authOptionsFor, SignInRefusal } from "../auth/options";
-import { newOwnToken } from "../auth/own-token";
+import { type AuthOptions, authOptionsFor, SignInRefusal } from "../auth/oauth/options";
+import { newOwnToken } from "../auth/oauth/own-token";
 import type { Identity } from "../domain/provider";
 import { readCapped, refuse, refuseAfter } from "./define-route";
 import { beforeProvider, fromProvider, providerIn, toProvider } from "./provider-route";

@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { isOwnerConfirmed } from "../auth/confirmation";
 import { isSameOrigin } from "../auth/guard";
-import { currentLearner, currentSession } from "../auth/session";
+import { isOwnerConfirmed } from "../auth/session/confirmation";
+import { currentLearner, currentSession } from "../auth/session/session";
 import { isOverloaded } from "../bulkhead";
-import { isUnavailable } from "../data/engine";
+import { isUnavailable } from "../data/engines/engine";
 import { isSessionEnded, whileStanding } from "../data/standing";
 import type { Learner } from "../domain/learner";
 import { type OwnSession, type Requester, sessionBehind } from "../domain/session";

@@ -1,5 +1,5 @@
 import { isSameOrigin } from "../auth/guard";
-import { currentLearner } from "../auth/session";
+import { currentLearner } from "../auth/session/session";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
 import { paths } from "../paths";

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { record } from "../auth/audit";
 import { cookieOptions, sessionCookie } from "../auth/cookies";
-import { saveDeletion, undoDeletion } from "../data/deletion";
+import { saveDeletion, undoDeletion } from "../data/accounts/deletion";
 import { deletionGrace } from "../domain/deletion";
 import { paths } from "../paths";
 import { confirmedOnly, defineAction, signedInOnly } from "./define-action";

@@ -3,11 +3,11 @@
 import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { record } from "../auth/audit";
-import { sendChanged, sendChangeLinks } from "../auth/email-change";
-import { isMailOn, takeMailTurn } from "../auth/mail-links";
+import { sendChanged, sendChangeLinks } from "../auth/email/email-change";
+import { isMailOn, takeMailTurn } from "../auth/email/mail-links";
 import { takeTurn } from "../auth/rate-limit";
-import { confirmChange, saveEmail, stopChange } from "../data/email-change";
-import { findLearner } from "../data/learner";
+import { confirmChange, saveEmail, stopChange } from "../data/accounts/email-change";
+import { findLearner } from "../data/accounts/learner";
 import { tooMany } from "../domain/form";
 import type { MailOutcome } from "../domain/link";
 import { paths, withQuery } from "../paths";

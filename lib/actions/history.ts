@@ -1,8 +1,8 @@
 "use server";
 
 import { aiEngineerPath } from "../content/path";
-import { findPast } from "../data/past";
-import { findPlaced } from "../data/timeline";
+import { findPast } from "../data/progress/past";
+import { findPlaced } from "../data/progress/timeline";
 import type { Change } from "../domain/change";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";

@@ -2,15 +2,15 @@
 
 import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { isAskedHere, rememberAsking } from "../auth/asking-browser";
 import { record } from "../auth/audit";
-import { isMailOn, sendResetLink, sendSignInLink, takeMailTurn } from "../auth/mail-links";
-import { newPasswordOf } from "../auth/new-password";
-import { tellOwner } from "../auth/notice";
-import { completeSignIn } from "../auth/sign-in";
-import { findLearner, savePassword } from "../data/learner";
-import { claimMailbox } from "../data/mailbox";
-import { findToken, takeToken } from "../data/token";
+import { isAskedHere, rememberAsking } from "../auth/email/asking-browser";
+import { isMailOn, sendResetLink, sendSignInLink, takeMailTurn } from "../auth/email/mail-links";
+import { tellOwner } from "../auth/email/notice";
+import { newPasswordOf } from "../auth/password/new-password";
+import { completeSignIn } from "../auth/session/sign-in";
+import { findLearner, savePassword } from "../data/accounts/learner";
+import { claimMailbox } from "../data/accounts/mailbox";
+import { findToken, takeToken } from "../data/accounts/token";
 import { tooMany } from "../domain/form";
 import { paths } from "../paths";
 import { askedOf, linkSchema, mailSchema, resetSchema } from "../validation/link";

@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import { confirmOwner } from "../auth/confirmation";
-import { tellOwner } from "../auth/notice";
-import { type Assertion, assertionOptions, verifyAssertion } from "../auth/passkey";
-import { addPasskey, registrationOptions } from "../auth/passkey-registration";
-import { currentSession } from "../auth/session";
-import { completeSignIn } from "../auth/sign-in";
+import { tellOwner } from "../auth/email/notice";
+import { type Assertion, assertionOptions, verifyAssertion } from "../auth/passkey/passkey";
+import { addPasskey, registrationOptions } from "../auth/passkey/passkey-registration";
+import { confirmOwner } from "../auth/session/confirmation";
+import { currentSession } from "../auth/session/session";
+import { completeSignIn } from "../auth/session/sign-in";
 import type { Learner } from "../domain/learner";
 import { paths, withQuery } from "../paths";
 import type { assertionSchema, creationSchema } from "../validation/passkey";

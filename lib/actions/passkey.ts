@@ -1,8 +1,8 @@
 "use server";
 
 import { record } from "../auth/audit";
-import { tellOwner } from "../auth/notice";
-import { deletePasskey, savePasskeyName } from "../data/passkey";
+import { tellOwner } from "../auth/email/notice";
+import { deletePasskey, savePasskeyName } from "../data/accounts/passkey";
 import { paths } from "../paths";
 import { passkeyNameSchema, passkeySchema } from "../validation/passkey";
 import { backTo, confirmedOnly, defineAction, learnerOnly } from "./define-action";

@@ -2,9 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { record } from "../auth/audit";
-import { newPasswordOf } from "../auth/new-password";
-import { tellOwner } from "../auth/notice";
-import { savePassword } from "../data/learner";
+import { tellOwner } from "../auth/email/notice";
+import { newPasswordOf } from "../auth/password/new-password";
+import { savePassword } from "../data/accounts/learner";
 import { paths, withQuery } from "../paths";
 import { newPasswordSchema } from "../validation/password";
 import { confirmedOnly, defineForm } from "./define-action";

@@ -1,8 +1,8 @@
 "use server";
 
 import { aiEngineerPath } from "../content/path";
-import { findEventsOf } from "../data/history";
-import { findStates } from "../data/progress";
+import { findEventsOf } from "../data/progress/history";
+import { findStates } from "../data/progress/progress";
 import type { Change, Outcome } from "../domain/change";
 import { itemsOf } from "../domain/path";
 import { type Status, stateOf, statesFrom, statusOf } from "../domain/progress";

@@ -1,9 +1,9 @@
 import { cookies } from "next/headers";
 import type { NextRequest } from "next/server";
-import { isOwnerConfirmed } from "../auth/confirmation";
 import { callbackCookie } from "../auth/cookies";
-import { startLinking, stopLinking } from "../auth/linking";
-import { currentSession } from "../auth/session";
+import { startLinking, stopLinking } from "../auth/oauth/linking";
+import { isOwnerConfirmed } from "../auth/session/confirmation";
+import { currentSession } from "../auth/session/session";
 import { type Identity, type ProviderName, providerNames } from "../domain/provider";
 import { paths } from "../paths";
 import { localeField, nextField } from "../validation/fields";

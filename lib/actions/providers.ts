@@ -1,8 +1,8 @@
 "use server";
 
 import { record } from "../auth/audit";
-import { tellOwner } from "../auth/notice";
-import { deleteAccount } from "../data/account";
+import { tellOwner } from "../auth/email/notice";
+import { deleteAccount } from "../data/accounts/account";
 import { paths } from "../paths";
 import { unlinkSchema } from "../validation/account";
 import { backTo, confirmedOnly, defineAction } from "./define-action";

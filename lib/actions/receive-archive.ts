@@ -1,6 +1,6 @@
 import { record } from "../auth/audit";
 import { takeTurn } from "../auth/rate-limit";
-import { deleteTokens, saveToken } from "../data/token";
+import { deleteTokens, saveToken } from "../data/accounts/token";
 import type { ArchiveRefusal } from "../domain/archive";
 import type { Learner } from "../domain/learner";
 import { tokenTimes } from "../domain/token";

@@ -3,10 +3,10 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { record } from "../auth/audit";
-import { tellOwner } from "../auth/notice";
-import { newRecoveryCodes, openSecret, sealSecret } from "../auth/second-factor";
-import { hideCodes, showCodes } from "../auth/shown-codes";
-import { newSecret, stepOf } from "../auth/timed-code";
+import { tellOwner } from "../auth/email/notice";
+import { newRecoveryCodes, openSecret, sealSecret } from "../auth/second-factor/second-factor";
+import { hideCodes, showCodes } from "../auth/second-factor/shown-codes";
+import { newSecret, stepOf } from "../auth/second-factor/timed-code";
 import {
   confirmSecondFactor,
   deleteSecondFactor,
@@ -14,7 +14,7 @@ import {
   findSecondFactor,
   saveRecoveryCodes,
   saveSecret,
-} from "../data/second-factor";
+} from "../data/accounts/second-factor";
 import { readCode } from "../domain/second-factor";
 import { paths, withQuery } from "../paths";
 import { codeSchema } from "../validation/second-factor";

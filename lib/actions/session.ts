@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { record } from "../auth/audit";
-import { deleteSession, deleteSessions } from "../data/session";
+import { deleteSession, deleteSessions } from "../data/accounts/session";
 import { paths } from "../paths";
 import { sessionSchema } from "../validation/session";
 import { backTo, confirmedOnly, defineAction } from "./define-action";

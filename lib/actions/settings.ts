@@ -3,7 +3,7 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cookieOptions, themeCookie } from "../auth/cookies";
-import { saveProfile } from "../data/learner";
+import { saveProfile } from "../data/accounts/learner";
 import { paths } from "../paths";
 import { profileSchema } from "../validation/profile";
 import { themeSchema } from "../validation/theme";

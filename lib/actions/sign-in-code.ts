@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { findPendingSignIn, takePendingSignIn } from "../auth/pending-sign-in";
-import { verifyCode } from "../auth/second-factor";
-import { letIn } from "../auth/sign-in";
+import { verifyCode } from "../auth/second-factor/second-factor";
+import { findPendingSignIn, takePendingSignIn } from "../auth/session/pending-sign-in";
+import { letIn } from "../auth/session/sign-in";
 import { tooMany } from "../domain/form";
 import { paths } from "../paths";
 import { codeSchema } from "../validation/second-factor";

@@ -1,15 +1,15 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { isAskedHere } from "../auth/asking-browser";
 import { record } from "../auth/audit";
+import { isAskedHere } from "../auth/email/asking-browser";
 import { guessTurns } from "../auth/guesses";
-import { verifyPassword } from "../auth/password";
+import { verifyPassword } from "../auth/password/password";
 import { giveBack, takeTurn } from "../auth/rate-limit";
-import { completeSignIn } from "../auth/sign-in";
+import { completeSignIn } from "../auth/session/sign-in";
 import { aiEngineerPath } from "../content/path";
-import { saveLearner } from "../data/learner";
-import { findToken, takeToken, takeTokenOf } from "../data/token";
+import { saveLearner } from "../data/accounts/learner";
+import { findToken, takeToken, takeTokenOf } from "../data/accounts/token";
 import { tooMany } from "../domain/form";
 import type { Locale } from "../domain/path";
 import { paths } from "../paths";

@@ -2,18 +2,18 @@
 
 import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { rememberAsking } from "../auth/asking-browser";
-import { isMailOn, takeMailTurn } from "../auth/mail-links";
-import { newPasswordOf } from "../auth/new-password";
+import { rememberAsking } from "../auth/email/asking-browser";
+import { isMailOn, takeMailTurn } from "../auth/email/mail-links";
+import { sendSignUpLink } from "../auth/email/sign-up-link";
 import { currentOrigin } from "../auth/origin";
+import { newPasswordOf } from "../auth/password/new-password";
 import { takeTurn } from "../auth/rate-limit";
 import { admissionOf } from "../auth/registration";
-import { completeSignIn } from "../auth/sign-in";
-import { sendSignUpLink } from "../auth/sign-up-link";
+import { completeSignIn } from "../auth/session/sign-in";
 import { aiEngineerPath } from "../content/path";
-import { saveLearner } from "../data/learner";
-import { findMailbox } from "../data/mailbox";
-import { takeTokenOf } from "../data/token";
+import { saveLearner } from "../data/accounts/learner";
+import { findMailbox } from "../data/accounts/mailbox";
+import { takeTokenOf } from "../data/accounts/token";
 import { tooMany } from "../domain/form";
 import { paths } from "../paths";
 import { signUpSchema } from "../validation/sign-up";

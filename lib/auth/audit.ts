@@ -1,4 +1,4 @@
-import { saveAuditEntry } from "../data/audit";
+import { saveAuditEntry } from "../data/accounts/audit";
 import type { AuditEvent } from "../domain/audit";
 import { currentOrigin } from "./origin";
 

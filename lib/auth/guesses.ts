@@ -1,6 +1,6 @@
-import { isKnownDevice } from "./known-device";
 import { currentOrigin } from "./origin";
 import type { Turn } from "./rate-limit";
+import { isKnownDevice } from "./session/known-device";
 
 /**
  * The turns that a guess at something of a learner's takes, `target` being whose and what. Guesses on a device that

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { isIPv6 } from "node:net";
-import { type CountedTurn, giveBackTurns, takeTurns } from "../data/rate-limit";
+import { type CountedTurn, giveBackTurns, takeTurns } from "../data/accounts/rate-limit";
 import { type LimitName, limits, type TurnOutcome } from "../domain/rate-limit";
 import { env } from "../env";
 import { processWide } from "../process-wide";

@@ -1,4 +1,4 @@
-import { findToken, hashOfToken } from "../data/token";
+import { findToken, hashOfToken } from "../data/accounts/token";
 import { env } from "../env";
 
 /** Whether somebody may make an account, and by which invitation, of which the hash is kept. */

@@ -1,16 +1,16 @@
 import { env } from "../env";
 import { processWide } from "../process-wide";
-import { backUpBeforeMigration } from "./backup";
-import { engineOf } from "./connection";
+import { engineOf } from "./engines/connection";
 import {
   type Engine,
   isUnwritable,
   type Reader,
   type SqlTransaction,
   type Transaction,
-} from "./engine";
+} from "./engines/engine";
 import type { Prisma } from "./generated/sqlite/client";
-import { migrate } from "./migrate";
+import { backUpBeforeMigration } from "./maintenance/backup";
+import { migrate } from "./maintenance/migrate";
 import { actingSession, assertStanding } from "./standing";
 
 type Database = {
@@ -26,10 +26,10 @@ async function open(url: string): Promise<Engine> {
     backUpBeforeMigration(connection, url, name),
   );
   if (engineOf(url) === "sqlite") {
-    const { openSqlite } = await import("./sqlite");
+    const { openSqlite } = await import("./engines/sqlite");
     return openSqlite(url);
   }
-  const { openPostgresql } = await import("./postgresql");
+  const { openPostgresql } = await import("./engines/postgresql");
   return openPostgresql(url);
 }
 

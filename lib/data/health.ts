@@ -1,7 +1,7 @@
 import { env } from "../env";
-import { engineOf } from "./connection";
 import { assertKept, reader, takesWrites } from "./database";
-import { migrationsFolder, readMigrations } from "./migrate";
+import { engineOf } from "./engines/connection";
+import { migrationsFolder, readMigrations } from "./maintenance/migrate";
 
 export type Readiness = "ready" | "read-only" | "unavailable";
 

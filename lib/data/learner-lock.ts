@@ -1,5 +1,5 @@
 import type { WaysIn } from "../domain/ways-in";
-import type { Engine, Transaction } from "./engine";
+import type { Engine, Transaction } from "./engines/engine";
 
 /**
  * Has other instances wait with what they would change of a learner's ways in, until the transaction ends: two at once

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { OwnSession } from "../domain/session";
-import type { Engine, Transaction } from "./engine";
+import type { Engine, Transaction } from "./engines/engine";
 import { lockLearner } from "./learner-lock";
 
 /** Thrown instead of writing for a session that has ended meanwhile. */

@@ -1,7 +1,7 @@
 import { auditLifetime } from "../domain/deletion";
 import { sessionLimits } from "../domain/session";
+import { erase } from "./accounts/deletion";
 import { reader, write } from "./database";
-import { erase } from "./deletion";
 
 /** How many of each are gone. */
 export type Swept = Readonly<

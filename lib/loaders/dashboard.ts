@@ -1,7 +1,7 @@
 import { aiEngineerPath } from "../content/path";
-import { findRecentEvents } from "../data/history";
-import { findDaysUntil, findRecentUntil } from "../data/past";
-import { findDays } from "../data/progress";
+import { findRecentEvents } from "../data/progress/history";
+import { findDaysUntil, findRecentUntil } from "../data/progress/past";
+import { findDays } from "../data/progress/progress";
 import { type ActivitySummary, type DayActivity, summaryOf } from "../domain/activity";
 import { addDays, dayOf, weekStartOf } from "../domain/calendar";
 import { type BurnUpPoint, burnUpOf, type GroupProgress } from "../domain/completion";

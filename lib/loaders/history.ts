@@ -1,7 +1,7 @@
-import { requireLearner } from "../auth/session";
+import { requireLearner } from "../auth/session/session";
 import { aiEngineerPath } from "../content/path";
-import { findFirstDay, findPast } from "../data/past";
-import { findEventAt, findTimeline } from "../data/timeline";
+import { findFirstDay, findPast } from "../data/progress/past";
+import { findEventAt, findTimeline } from "../data/progress/timeline";
 import type { PlacedEvent } from "../domain/history";
 import type { Learner } from "../domain/learner";
 import { itemsNamed, type Locale, type Place, placesOf } from "../domain/path";

@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
 import { takeTurn } from "../auth/rate-limit";
-import { requireLearner } from "../auth/session";
+import { requireLearner } from "../auth/session/session";
 import { aiEngineerPath } from "../content/path";
-import { findOwnHistory } from "../data/import";
-import { findToken } from "../data/token";
+import { findToken } from "../data/accounts/token";
+import { findOwnHistory } from "../data/progress/import";
 import type { Archive } from "../domain/archive";
 import { type ImportPlan, importOf, isTooLong, type StepImport, stepsOf } from "../domain/import";
 import type { Learner } from "../domain/learner";

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { currentOrLeavingSession } from "../auth/session";
+import { currentOrLeavingSession } from "../auth/session/session";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
 import { paths } from "../paths";

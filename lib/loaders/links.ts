@@ -1,7 +1,7 @@
-import { isAskedHere } from "../auth/asking-browser";
-import { isMailOn } from "../auth/mail-links";
+import { isAskedHere } from "../auth/email/asking-browser";
+import { isMailOn } from "../auth/email/mail-links";
 import { type Admission, admissionOf } from "../auth/registration";
-import { findToken } from "../data/token";
+import { findToken } from "../data/accounts/token";
 import type { LinkState } from "../domain/link";
 import type { TokenPurpose } from "../domain/token";
 import { outcomeField, tokenOfAddress } from "../validation/link";

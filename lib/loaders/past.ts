@@ -1,6 +1,6 @@
-import { requireLearner } from "../auth/session";
+import { requireLearner } from "../auth/session/session";
 import { aiEngineerPath } from "../content/path";
-import { findPastDay } from "../data/past";
+import { findPastDay } from "../data/progress/past";
 import { dayOf, isDay } from "../domain/calendar";
 import { progressOf } from "../domain/completion";
 import type { Learner } from "../domain/learner";

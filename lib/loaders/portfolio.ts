@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { takeTurn } from "../auth/rate-limit";
-import { requireLearner } from "../auth/session";
+import { requireLearner } from "../auth/session/session";
 import { openBulkhead } from "../bulkhead";
 import { aiEngineerPath } from "../content/path";
 import type { Learner } from "../domain/learner";

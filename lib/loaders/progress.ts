@@ -1,7 +1,7 @@
 import { cache } from "react";
-import { requireLearner } from "../auth/session";
+import { requireLearner } from "../auth/session/session";
 import { aiEngineerPath } from "../content/path";
-import { findStates } from "../data/progress";
+import { findStates } from "../data/progress/progress";
 import { dayOf } from "../domain/calendar";
 import { type PathProgress, progressOf } from "../domain/completion";
 import type { Learner } from "../domain/learner";

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { waysInOf } from "../auth/confirmation";
-import { offeredProviders } from "../auth/providers";
-import { requireLearner } from "../auth/session";
-import { findAccounts } from "../data/account";
+import { offeredProviders } from "../auth/oauth/providers";
+import { waysInOf } from "../auth/session/confirmation";
+import { requireLearner } from "../auth/session/session";
+import { findAccounts } from "../data/accounts/account";
 import type { Locale } from "../domain/path";
 import { linkOutcomes, mayUnlink, providerRefusals } from "../domain/provider";
 import { paths } from "../paths";

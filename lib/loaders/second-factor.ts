@@ -1,11 +1,11 @@
 import { redirect } from "next/navigation";
-import { isOwnerConfirmed } from "../auth/confirmation";
-import { findPendingSignIn } from "../auth/pending-sign-in";
-import { openSecret } from "../auth/second-factor";
-import { currentSession } from "../auth/session";
-import { findShownCodes } from "../auth/shown-codes";
-import { authenticatorAddress } from "../auth/timed-code";
-import { findRecoveryCodeCount, findSecondFactor } from "../data/second-factor";
+import { openSecret } from "../auth/second-factor/second-factor";
+import { findShownCodes } from "../auth/second-factor/shown-codes";
+import { authenticatorAddress } from "../auth/second-factor/timed-code";
+import { isOwnerConfirmed } from "../auth/session/confirmation";
+import { findPendingSignIn } from "../auth/session/pending-sign-in";
+import { currentSession } from "../auth/session/session";
+import { findRecoveryCodeCount, findSecondFactor } from "../data/accounts/second-factor";
 import type { Locale } from "../domain/path";
 import { paths } from "../paths";
 

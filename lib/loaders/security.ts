@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
-import { isOwnerConfirmed, type Proofs, proofsOf, waysInOf } from "../auth/confirmation";
-import { isMailOn } from "../auth/mail-links";
-import { currentSession, requireLearner } from "../auth/session";
-import { findPasskeys } from "../data/passkey";
-import { findSessions } from "../data/session";
+import { isMailOn } from "../auth/email/mail-links";
+import { isOwnerConfirmed, type Proofs, proofsOf, waysInOf } from "../auth/session/confirmation";
+import { currentSession, requireLearner } from "../auth/session/session";
+import { findPasskeys } from "../data/accounts/passkey";
+import { findSessions } from "../data/accounts/session";
 import type { Learner } from "../domain/learner";
 import type { Passkey } from "../domain/passkey";
 import type { Locale } from "../domain/path";

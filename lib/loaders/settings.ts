@@ -1,4 +1,4 @@
-import { requireLearner } from "../auth/session";
+import { requireLearner } from "../auth/session/session";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
 import { paths } from "../paths";

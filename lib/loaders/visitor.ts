@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { themeCookie } from "../auth/cookies";
-import { currentLearner, currentOrLeavingSession } from "../auth/session";
+import { currentLearner, currentOrLeavingSession } from "../auth/session/session";
 import type { Theme } from "../domain/theme";
 import { themeSchema } from "../validation/theme";
 

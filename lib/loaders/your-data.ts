@@ -1,5 +1,5 @@
-import { isOwnerConfirmed, requireConfirmed } from "../auth/confirmation";
-import { currentSession, requireLearner } from "../auth/session";
+import { isOwnerConfirmed, requireConfirmed } from "../auth/session/confirmation";
+import { currentSession, requireLearner } from "../auth/session/session";
 import { deletionGrace } from "../domain/deletion";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";

@@ -1,10 +1,10 @@
 import { v7 as uuidv7 } from "uuid";
-import { hashPassword } from "../../lib/auth/password";
+import { hashPassword } from "../../lib/auth/password/password";
 import { aiEngineerPath } from "../../lib/content/path";
-import { connect } from "../../lib/data/connect";
-import type { Connection, Row } from "../../lib/data/connection";
-import { migrate } from "../../lib/data/migrate";
-import { describeFinding, verify } from "../../lib/data/verify";
+import { connect } from "../../lib/data/engines/connect";
+import type { Connection, Row } from "../../lib/data/engines/connection";
+import { migrate } from "../../lib/data/maintenance/migrate";
+import { describeFinding, verify } from "../../lib/data/maintenance/verify";
 import { activityOf } from "../../lib/domain/activity";
 import { type RecordedEvent, replay } from "../../lib/domain/history";
 import { historyLength, historyOf, longEvents, ordinaryEvents, timeZone } from "./made-history";

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { connect } from "../../lib/data/connect";
-import type { EngineName } from "../../lib/data/connection";
-import { startPostgresql } from "../postgresql-server";
-import { root } from "../setup.mjs";
+import { connect } from "../../lib/data/engines/connect";
+import type { EngineName } from "../../lib/data/engines/connection";
+import { startPostgresql } from "../setup/postgresql-server";
+import { root } from "../setup/setup.mjs";
 
 /** Where the databases under measurement are, until they are closed. */
 export type Databases = {

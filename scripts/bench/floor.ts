@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, run, say } from "../setup.mjs";
+import { root, run, say } from "../setup/setup.mjs";
 
 /** Next with an empty page and an empty handler: what the app is measured against. */
 export const floorFolder = join(root, "tests", "bench", "floor");

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import type { EngineName } from "../../lib/data/connection";
-import { root } from "../setup.mjs";
+import type { EngineName } from "../../lib/data/engines/connection";
+import { root } from "../setup/setup.mjs";
 import { type Databases, openDatabases } from "./databases";
 import { floorFolder } from "./floor";
 

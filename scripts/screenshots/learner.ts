@@ -44,8 +44,8 @@ export async function giveHistory(database: string, now: Date): Promise<void> {
   process.env.DATABASE_URL = `file:${database}`;
   process.env.NEXTAUTH_SECRET = "a secret that nothing here is signed with";
   const { closeDatabase, write } = await import("@/lib/data/database");
-  const { findCredentials } = await import("@/lib/data/learner");
-  const { saveChanges } = await import("@/lib/data/progress");
+  const { findCredentials } = await import("@/lib/data/accounts/learner");
+  const { saveChanges } = await import("@/lib/data/progress/progress");
   const found = await findCredentials(learner.email);
   const first = sittings[0];
   if (!found || !first) throw new Error("There is nobody to give a history, or no history to give");

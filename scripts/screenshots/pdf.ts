@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { request } from "@playwright/test";
 import { paths } from "@/lib/paths";
 import { askTool, hasTool } from "../../tests/support/pdf-tools";
-import { say } from "../setup.mjs";
+import { say } from "../setup/setup.mjs";
 import type { Session } from "./learner";
 
 /** Draws the first page of the portfolio's PDF, where pdftoppm is there to draw it. */

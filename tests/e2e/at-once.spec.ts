@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { aiEngineerPath } from "@/lib/content/path";
-import { connect } from "@/lib/data/connect";
+import { connect } from "@/lib/data/engines/connect";
 import { itemsOf } from "@/lib/domain/path";
 import { enrol, expect, test } from "../support/test";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext, Page } from "@playwright/test";
-import { connect } from "@/lib/data/connect";
+import { connect } from "@/lib/data/engines/connect";
 import {
   actionBody,
   actionInputs,

@@ -1,4 +1,4 @@
-import { connect } from "@/lib/data/connect";
+import { connect } from "@/lib/data/engines/connect";
 import { locales } from "@/lib/domain/path";
 import { enrol, expect, test, wordsIn } from "../support/test";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { connect } from "@/lib/data/connect";
+import { connect } from "@/lib/data/engines/connect";
 import { freshDatabase } from "../support/engine";
 import { startServer } from "../support/server";
 import { box, enrol, expect, somebody, test } from "../support/test";

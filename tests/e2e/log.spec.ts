@@ -1,4 +1,4 @@
-import { connect } from "@/lib/data/connect";
+import { connect } from "@/lib/data/engines/connect";
 import { enrol, expect, test, wordsIn } from "../support/test";
 
 test.use({

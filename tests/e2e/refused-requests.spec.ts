@@ -1,4 +1,4 @@
-import { connect } from "@/lib/data/connect";
+import { connect } from "@/lib/data/engines/connect";
 import { limits } from "@/lib/domain/rate-limit";
 import { expect, somebody, test } from "../support/test";
 

@@ -1,5 +1,5 @@
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
-import { connect } from "@/lib/data/connect";
+import { connect } from "@/lib/data/engines/connect";
 import { type Locale, locales } from "@/lib/domain/path";
 import { enrol, expect, type Somebody, somebody, test, wordsIn } from "../support/test";
 import { confirmOwner, signIn } from "../support/ways-in";

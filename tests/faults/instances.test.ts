@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { postgresqlPrograms } from "@/scripts/postgresql-programs.mjs";
+import { postgresqlPrograms } from "@/scripts/setup/postgresql-programs.mjs";
 import { eventsOf } from "../support/rows";
 import { isWhole } from "../support/whole-run";
 import { startApp } from "./support/app";

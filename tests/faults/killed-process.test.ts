@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { engineOf } from "@/lib/data/connection";
+import { engineOf } from "@/lib/data/engines/connection";
 import { rowsOf } from "../support/rows";
 import { isWhole } from "../support/whole-run";
 import { startApp } from "./support/app";

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { connect } from "@/lib/data/connect";
-import { migrate, migrationsFolder, readMigrations } from "@/lib/data/migrate";
+import { connect } from "@/lib/data/engines/connect";
+import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
 import { isWhole } from "../support/whole-run";
 import { engines, newDatabase } from "./support/database";
 import { report } from "./support/figures";

@@ -2,8 +2,12 @@ import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { postgresqlPrograms } from "@/scripts/postgresql-programs.mjs";
-import { handOver, type PostgresqlServer, startPostgresql } from "@/scripts/postgresql-server";
+import { postgresqlPrograms } from "@/scripts/setup/postgresql-programs.mjs";
+import {
+  handOver,
+  type PostgresqlServer,
+  startPostgresql,
+} from "@/scripts/setup/postgresql-server";
 import { startApp } from "./support/app";
 import { report } from "./support/figures";
 import { fill, smallDisk } from "./support/small-disk";

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { postgresqlPrograms } from "@/scripts/postgresql-programs.mjs";
-import { startPostgresql } from "@/scripts/postgresql-server";
+import { postgresqlPrograms } from "@/scripts/setup/postgresql-programs.mjs";
+import { startPostgresql } from "@/scripts/setup/postgresql-server";
 import { everythingIn } from "../support/whole-databases";
 import { refusalOf, startApp } from "./support/app";
 import { newVisitor } from "./support/visitor";

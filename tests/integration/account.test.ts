@@ -1,8 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
-import { deleteAccount, findAccountOwner, findAccounts, saveAccount } from "@/lib/data/account";
-import { findLearner, saveLearner } from "@/lib/data/learner";
+import {
+  deleteAccount,
+  findAccountOwner,
+  findAccounts,
+  saveAccount,
+} from "@/lib/data/accounts/account";
+import { findLearner, saveLearner } from "@/lib/data/accounts/learner";
 import type { Identity } from "@/lib/domain/provider";
 import { morning, newLearner } from "../support/learners";
 

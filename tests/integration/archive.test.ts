@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { saveImport } from "@/lib/data/import";
-import { findDaysUntil, findPastDay, findRecentUntil } from "@/lib/data/past";
-import { findStates } from "@/lib/data/progress";
-import { saveSession } from "@/lib/data/session";
+import { saveSession } from "@/lib/data/accounts/session";
+import { saveImport } from "@/lib/data/progress/import";
+import { findDaysUntil, findPastDay, findRecentUntil } from "@/lib/data/progress/past";
+import { findStates } from "@/lib/data/progress/progress";
 import { importOf } from "@/lib/domain/import";
 import type { Learner } from "@/lib/domain/learner";
 import { statesFrom, statuses, untouched } from "@/lib/domain/progress";

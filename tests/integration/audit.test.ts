@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { record } from "@/lib/auth/audit";
-import { verifyCredentials } from "@/lib/auth/credentials";
-import { hashPassword } from "@/lib/auth/password";
-import { completeSignIn } from "@/lib/auth/sign-in";
+import { verifyCredentials } from "@/lib/auth/password/credentials";
+import { hashPassword } from "@/lib/auth/password/password";
+import { completeSignIn } from "@/lib/auth/session/sign-in";
 import { aiEngineerPath } from "@/lib/content/path";
-import { saveLearner } from "@/lib/data/learner";
+import { saveLearner } from "@/lib/data/accounts/learner";
 import { limits } from "@/lib/domain/rate-limit";
 import { morning } from "../support/learners";
 import { request } from "../support/request";

@@ -1,14 +1,14 @@
 import { hash } from "@node-rs/argon2";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { sessionCookie } from "@/lib/auth/cookies";
-import { verifyCredentials } from "@/lib/auth/credentials";
-import { rememberDevice } from "@/lib/auth/known-device";
-import { authOptionsFor } from "@/lib/auth/options";
-import { hashPassword } from "@/lib/auth/password";
-import { sessionOf } from "@/lib/auth/session";
-import { letIn } from "@/lib/auth/sign-in";
+import { authOptionsFor } from "@/lib/auth/oauth/options";
+import { verifyCredentials } from "@/lib/auth/password/credentials";
+import { hashPassword } from "@/lib/auth/password/password";
+import { rememberDevice } from "@/lib/auth/session/known-device";
+import { sessionOf } from "@/lib/auth/session/session";
+import { letIn } from "@/lib/auth/session/sign-in";
 import { aiEngineerPath } from "@/lib/content/path";
-import { replaceHash, saveLearner, savePassword } from "@/lib/data/learner";
+import { replaceHash, saveLearner, savePassword } from "@/lib/data/accounts/learner";
 import { limits } from "@/lib/domain/rate-limit";
 import { env } from "@/lib/env";
 import { morning } from "../support/learners";
@@ -16,7 +16,7 @@ import { request } from "../support/request";
 import { rowsOf } from "../support/rows";
 
 vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
-vi.mock("@/lib/data/learner", { spy: true });
+vi.mock("@/lib/data/accounts/learner", { spy: true });
 
 const password = "hujan turun di sawah";
 const passwordHash = await hashPassword(password);

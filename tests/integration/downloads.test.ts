@@ -2,7 +2,7 @@ import { setImmediate as othersTurn } from "node:timers/promises";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { GET as exportAll } from "@/app/api/export/route";
 import { GET as portfolio } from "@/app/api/portfolio/[format]/route";
-import { letIn } from "@/lib/auth/sign-in";
+import { letIn } from "@/lib/auth/session/sign-in";
 import { OverloadedError } from "@/lib/bulkhead";
 import { limits } from "@/lib/domain/rate-limit";
 import { loadDownload, loadPortfolioFile } from "@/lib/loaders/portfolio";

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { answerChange } from "@/lib/actions/email";
-import { sendChangeLinks } from "@/lib/auth/email-change";
-import { saveEmail } from "@/lib/data/email-change";
-import { findLearner } from "@/lib/data/learner";
-import { findMailbox } from "@/lib/data/mailbox";
-import { deleteTokens, findToken, saveToken } from "@/lib/data/token";
+import { sendChangeLinks } from "@/lib/auth/email/email-change";
+import { saveEmail } from "@/lib/data/accounts/email-change";
+import { findLearner } from "@/lib/data/accounts/learner";
+import { findMailbox } from "@/lib/data/accounts/mailbox";
+import { deleteTokens, findToken, saveToken } from "@/lib/data/accounts/token";
 import type { Learner } from "@/lib/domain/learner";
 import { tokenTimes } from "@/lib/domain/token";
 import { catchUp, press } from "../support/forms";

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { changeEmail } from "@/lib/actions/email";
-import { confirmOwner } from "@/lib/auth/confirmation";
 import { sessionCookie } from "@/lib/auth/cookies";
-import { sessionOf, startSession } from "@/lib/auth/session";
+import { confirmOwner } from "@/lib/auth/session/confirmation";
+import { sessionOf, startSession } from "@/lib/auth/session/session";
 import { limits } from "@/lib/domain/rate-limit";
 import { send } from "../support/forms";
 import { newLearner } from "../support/learners";

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { askForReset, askForSignInLink, signInByLink } from "@/lib/actions/mail-links";
 import { signUp } from "@/lib/actions/sign-up";
-import * as hashing from "@/lib/auth/hashing";
-import { claimMailbox, findMailbox } from "@/lib/data/mailbox";
+import * as hashing from "@/lib/auth/password/hashing";
+import { claimMailbox, findMailbox } from "@/lib/data/accounts/mailbox";
 import { limits } from "@/lib/domain/rate-limit";
 import { catchUp, leftForLater, press, send } from "../support/forms";
 import { newLearner } from "../support/learners";
@@ -13,7 +13,7 @@ import { rowsOf } from "../support/rows";
 vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
 vi.mock("next/server", async () => (await import("../support/forms")).nextServer);
 vi.mock("@/lib/mail/send", async () => (await import("../support/mail-on")).mailSend);
-vi.mock("@/lib/auth/hashing", { spy: true });
+vi.mock("@/lib/auth/password/hashing", { spy: true });
 
 turnMailOn();
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
-import { findRecentEvents } from "@/lib/data/history";
-import { findDaysUntil, findPast, findPastDay, findRecentUntil } from "@/lib/data/past";
-import { findDays, findStates } from "@/lib/data/progress";
-import { findEventAt, findPlaced, findTimeline } from "@/lib/data/timeline";
+import { findRecentEvents } from "@/lib/data/progress/history";
+import { findDaysUntil, findPast, findPastDay, findRecentUntil } from "@/lib/data/progress/past";
+import { findDays, findStates } from "@/lib/data/progress/progress";
+import { findEventAt, findPlaced, findTimeline } from "@/lib/data/progress/timeline";
 import { addDays, dayOf } from "@/lib/domain/calendar";
 import { replay } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deleteLearner } from "@/lib/data/learner";
+import { deleteLearner } from "@/lib/data/accounts/learner";
 import { historyOf } from "@/scripts/bench/made-history";
 import { smallArchive } from "../support/archives";
 import { archiveOf, importTo } from "../support/exports";

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
-import { findCredentials, findLearner, saveLearner, saveProfile } from "@/lib/data/learner";
+import {
+  findCredentials,
+  findLearner,
+  saveLearner,
+  saveProfile,
+} from "@/lib/data/accounts/learner";
 import { morning, newLearner } from "../support/learners";
 import { rowsOf } from "../support/rows";
 

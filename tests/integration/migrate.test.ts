@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { beforeEach, describe, expect, it } from "vitest";
-import { connect } from "@/lib/data/connect";
-import { engineOf } from "@/lib/data/connection";
-import { migrate, migrationsFolder, readMigrations } from "@/lib/data/migrate";
+import { connect } from "@/lib/data/engines/connect";
+import { engineOf } from "@/lib/data/engines/connection";
+import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
 import { books, migration, pages } from "../support/migrations";
 import { complaintOf, databaseUrl, emptyOnServer, scratchFolder } from "../support/whole-databases";
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase } from "@/lib/data/database";
-import { move } from "@/lib/data/move";
+import { move } from "@/lib/data/maintenance/move";
 import { query } from "../support/migrations";
 import { operate } from "../support/operate";
 import {

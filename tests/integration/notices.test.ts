@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { tellOwner } from "@/lib/auth/notice";
+import { tellOwner } from "@/lib/auth/email/notice";
 import { limits } from "@/lib/domain/rate-limit";
 import { env } from "@/lib/env";
 import { catchUp, leftForLater } from "../support/forms";

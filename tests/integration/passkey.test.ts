@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { rememberDevice } from "@/lib/auth/known-device";
-import { assertionOptions, verifyAssertion } from "@/lib/auth/passkey";
-import { addPasskey, registrationOptions } from "@/lib/auth/passkey-registration";
+import { assertionOptions, verifyAssertion } from "@/lib/auth/passkey/passkey";
+import { addPasskey, registrationOptions } from "@/lib/auth/passkey/passkey-registration";
+import { rememberDevice } from "@/lib/auth/session/known-device";
 import {
   deletePasskey,
   findPasskey,
@@ -9,7 +9,7 @@ import {
   savePasskey,
   savePasskeyName,
   savePasskeyUse,
-} from "@/lib/data/passkey";
+} from "@/lib/data/accounts/passkey";
 import { passkeyLimit } from "@/lib/domain/passkey";
 import { limits } from "@/lib/domain/rate-limit";
 import { tokenLifetimes } from "@/lib/domain/token";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
-import { findEventsOf, findRecentEvents } from "@/lib/data/history";
-import { findDays, findStates } from "@/lib/data/progress";
+import { findEventsOf, findRecentEvents } from "@/lib/data/progress/history";
+import { findDays, findStates } from "@/lib/data/progress/progress";
 import { sheetKeys } from "../support/article-sheet";
 import { change, checkedLearner, send } from "../support/changes";
 import { morning, newLearner } from "../support/learners";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { giveBackTurns, takeTurns } from "@/lib/data/rate-limit";
+import { giveBackTurns, takeTurns } from "@/lib/data/accounts/rate-limit";
 import { rowsOf } from "../support/rows";
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 2, 0, seconds));

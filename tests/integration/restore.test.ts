@@ -2,12 +2,12 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { backUp } from "@/lib/data/backup";
-import { connect } from "@/lib/data/connect";
+import { saveSession } from "@/lib/data/accounts/session";
+import { saveToken } from "@/lib/data/accounts/token";
 import { closeDatabase } from "@/lib/data/database";
-import { restore } from "@/lib/data/restore";
-import { saveSession } from "@/lib/data/session";
-import { saveToken } from "@/lib/data/token";
+import { connect } from "@/lib/data/engines/connect";
+import { backUp } from "@/lib/data/maintenance/backup";
+import { restore } from "@/lib/data/maintenance/restore";
 import { tokenTimes } from "@/lib/domain/token";
 import { change, send } from "../support/changes";
 import { killAtEachStep } from "../support/kill";

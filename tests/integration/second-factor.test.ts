@@ -5,8 +5,8 @@ import {
   openSecret,
   sealSecret,
   verifyCode,
-} from "@/lib/auth/second-factor";
-import { newSecret } from "@/lib/auth/timed-code";
+} from "@/lib/auth/second-factor/second-factor";
+import { newSecret } from "@/lib/auth/second-factor/timed-code";
 import {
   confirmSecondFactor,
   deleteSecondFactor,
@@ -17,8 +17,8 @@ import {
   saveSecret,
   saveStep,
   takeRecoveryCode,
-} from "@/lib/data/second-factor";
-import { hashOfToken } from "@/lib/data/token";
+} from "@/lib/data/accounts/second-factor";
+import { hashOfToken } from "@/lib/data/accounts/token";
 import { morning, newLearner } from "../support/learners";
 import { request } from "../support/request";
 import { rowsOf } from "../support/rows";

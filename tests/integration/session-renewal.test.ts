@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { confirmOwner } from "@/lib/auth/confirmation";
 import { sessionCookie } from "@/lib/auth/cookies";
-import { sessionOf, startSession } from "@/lib/auth/session";
+import { confirmOwner } from "@/lib/auth/session/confirmation";
+import { sessionOf, startSession } from "@/lib/auth/session/session";
 import { newLearner } from "../support/learners";
 import { request } from "../support/request";
 

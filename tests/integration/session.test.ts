@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { savePassword } from "@/lib/data/learner";
+import { savePassword } from "@/lib/data/accounts/learner";
 import {
   deleteSession,
   deleteSessions,
@@ -8,7 +8,7 @@ import {
   saveConfirmed,
   saveSeen,
   saveSession,
-} from "@/lib/data/session";
+} from "@/lib/data/accounts/session";
 import { sessionLimits } from "@/lib/domain/session";
 import { newLearner } from "../support/learners";
 

@@ -13,16 +13,20 @@ import {
   turnOffSecondFactor,
 } from "@/lib/actions/second-factor";
 import { endOneSession, endOtherSessions } from "@/lib/actions/session";
-import * as confirmation from "@/lib/auth/confirmation";
 import { sessionCookie } from "@/lib/auth/cookies";
-import { startLinking } from "@/lib/auth/linking";
-import { sessionOf } from "@/lib/auth/session";
-import { letIn } from "@/lib/auth/sign-in";
-import { saveAccount } from "@/lib/data/account";
-import { savePassword } from "@/lib/data/learner";
-import { savePasskey } from "@/lib/data/passkey";
-import { confirmSecondFactor, deleteSecondFactor, saveSecret } from "@/lib/data/second-factor";
-import { saveConfirmed } from "@/lib/data/session";
+import { startLinking } from "@/lib/auth/oauth/linking";
+import * as confirmation from "@/lib/auth/session/confirmation";
+import { sessionOf } from "@/lib/auth/session/session";
+import { letIn } from "@/lib/auth/session/sign-in";
+import { saveAccount } from "@/lib/data/accounts/account";
+import { savePassword } from "@/lib/data/accounts/learner";
+import { savePasskey } from "@/lib/data/accounts/passkey";
+import {
+  confirmSecondFactor,
+  deleteSecondFactor,
+  saveSecret,
+} from "@/lib/data/accounts/second-factor";
+import { saveConfirmed } from "@/lib/data/accounts/session";
 import type { Learner } from "@/lib/domain/learner";
 import type { OwnSession } from "@/lib/domain/session";
 import { type Answer, press, send } from "../support/forms";
@@ -34,7 +38,7 @@ import { databaseUrl, everythingIn } from "../support/whole-databases";
 vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
 vi.mock("next/server", async () => (await import("../support/forms")).nextServer);
 vi.mock("@/lib/mail/send", async () => (await import("../support/mail-on")).mailSend);
-vi.mock("@/lib/auth/confirmation", { spy: true });
+vi.mock("@/lib/auth/session/confirmation", { spy: true });
 
 const now = new Date();
 const passkey = { publicKey: "k", transports: [], name: "Ponsel", counter: 0 } as const;
@@ -59,7 +63,7 @@ async function owner(): Promise<OwnSession> {
   return own;
 }
 
-const gates = await vi.importActual<typeof confirmation>("@/lib/auth/confirmation");
+const gates = await vi.importActual<typeof confirmation>("@/lib/auth/session/confirmation");
 
 /** Has a reset end all sessions just after the next request was found to be its owner's. */
 function overtake({ learner: { id } }: OwnSession): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deleteTokens, findToken, saveToken, takeToken } from "@/lib/data/token";
+import { deleteTokens, findToken, saveToken, takeToken } from "@/lib/data/accounts/token";
 import { tokenLifetimes, tokenTimes } from "@/lib/domain/token";
 import { newLearner } from "../support/learners";
 import { rowsOf } from "../support/rows";

@@ -4,12 +4,12 @@ import type { AddressInfo } from "node:net";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { refuse } from "@/lib/actions/define-route";
-import { knownDeviceCookie } from "@/lib/auth/known-device";
 import { takeTurn } from "@/lib/auth/rate-limit";
-import { turnGuessesAway } from "@/lib/auth/turn-away";
-import { watchPeers } from "@/lib/auth/watch-peers";
+import { knownDeviceCookie } from "@/lib/auth/session/known-device";
 import { limits } from "@/lib/domain/rate-limit";
 import { paths } from "@/lib/paths";
+import { turnGuessesAway } from "@/lib/server/turn-away";
+import { watchPeers } from "@/lib/server/watch-peers";
 
 vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
 

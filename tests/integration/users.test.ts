@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { findLearner } from "@/lib/data/accounts/learner";
+import { findMailbox } from "@/lib/data/accounts/mailbox";
+import { findSessions, saveSession } from "@/lib/data/accounts/session";
+import { findToken, saveToken } from "@/lib/data/accounts/token";
 import { write } from "@/lib/data/database";
-import { findLearner } from "@/lib/data/learner";
-import { findMailbox } from "@/lib/data/mailbox";
-import { findSessions, saveSession } from "@/lib/data/session";
-import { findToken, saveToken } from "@/lib/data/token";
 import { tokenTimes } from "@/lib/domain/token";
 import { newLearner } from "../support/learners";
 import { operate } from "../support/operate";

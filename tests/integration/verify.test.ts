@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { connect } from "@/lib/data/connect";
-import { repair } from "@/lib/data/repair";
-import { describeFinding, verify } from "@/lib/data/verify";
+import { connect } from "@/lib/data/engines/connect";
+import { describeFinding, verify } from "@/lib/data/maintenance/verify";
+import { repair } from "@/lib/data/progress/repair";
 import { change, send } from "../support/changes";
 import { morning, newLearner } from "../support/learners";
 import { operate } from "../support/operate";

@@ -1,8 +1,8 @@
 import { setImmediate as aWhile } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { findLearner } from "@/lib/data/accounts/learner";
 import { write, writeSql } from "@/lib/data/database";
-import type { Statements, Transaction } from "@/lib/data/engine";
-import { findLearner } from "@/lib/data/learner";
+import type { Statements, Transaction } from "@/lib/data/engines/engine";
 import { morning } from "../support/learners";
 import { rowsOf } from "../support/rows";
 

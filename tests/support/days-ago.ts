@@ -1,5 +1,5 @@
-import { connect } from "@/lib/data/connect";
-import { engineOf } from "@/lib/data/connection";
+import { connect } from "@/lib/data/engines/connect";
+import { engineOf } from "@/lib/data/engines/connection";
 
 /** How each engine says that something was some days earlier. */
 const earlier = {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { EngineName } from "@/lib/data/connection";
-import { startPostgresql } from "@/scripts/postgresql-server";
-import { setUp } from "@/scripts/setup.mjs";
+import type { EngineName } from "@/lib/data/engines/connection";
+import { startPostgresql } from "@/scripts/setup/postgresql-server";
+import { setUp } from "@/scripts/setup/setup.mjs";
 import { createDatabase } from "./postgresql-database";
 
 /** The engine that this run of the browser tests is on: SQLite unless LANGKAH_TEST_ENGINE=postgresql. */

@@ -1,7 +1,7 @@
 import { documentOf } from "@/lib/archive/document";
 import { aiEngineerPath } from "@/lib/content/path";
-import { findArchiveHead, findWholeHistory } from "@/lib/data/archive";
-import { saveImport } from "@/lib/data/import";
+import { findArchiveHead, findWholeHistory } from "@/lib/data/progress/archive";
+import { saveImport } from "@/lib/data/progress/import";
 import { importOf } from "@/lib/domain/import";
 import type { Learner } from "@/lib/domain/learner";
 import { itemsOf } from "@/lib/domain/path";

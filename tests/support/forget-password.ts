@@ -1,4 +1,4 @@
-import { connect } from "@/lib/data/connect";
+import { connect } from "@/lib/data/engines/connect";
 
 /** Makes somebody one who never had a password, past the server that serves them. */
 export async function forgetPassword(database: string, email: string): Promise<void> {

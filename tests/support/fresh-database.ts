@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, inject } from "vitest";
-import { engineOf } from "@/lib/data/connection";
+import { engineOf } from "@/lib/data/engines/connection";
 import { createDatabase } from "./postgresql-database";
 
 /** A database of its own for the test file that runs now. */

@@ -1,6 +1,6 @@
-import { backUp } from "@/lib/data/backup";
-import { connect } from "@/lib/data/connect";
-import { restore } from "@/lib/data/restore";
+import { connect } from "@/lib/data/engines/connect";
+import { backUp } from "@/lib/data/maintenance/backup";
+import { restore } from "@/lib/data/maintenance/restore";
 
 /**
  * Begins a backup or a restore and is killed, as by a power cut, once it has said for the n-th time how far it is:

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { aiEngineerPath } from "@/lib/content/path";
-import { saveLearner } from "@/lib/data/learner";
+import { saveLearner } from "@/lib/data/accounts/learner";
 import type { Learner } from "@/lib/domain/learner";
 
 export const morning = new Date("2026-11-24T02:00:00Z");

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import Sqlite from "better-sqlite3";
-import type { Migration } from "@/lib/data/migrate";
+import type { Migration } from "@/lib/data/maintenance/migrate";
 
 /** Two small migrations to try the runner with, and ways to look at what they left in a file. */
 export function migration(name: string, sql: string): Migration {

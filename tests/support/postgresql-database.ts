@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { connect } from "@/lib/data/connect";
+import { connect } from "@/lib/data/engines/connect";
 
 /**
  * Makes a database on a PostgreSQL server and returns its address. `from` is any database of that server: it is

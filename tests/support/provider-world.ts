@@ -1,4 +1,4 @@
-import { connect } from "@/lib/data/connect";
+import { connect } from "@/lib/data/engines/connect";
 import { freshDatabase } from "./engine";
 import { type OidcServer, startOidcServer } from "./oidc-server";
 import { freePort, startServer } from "./server";

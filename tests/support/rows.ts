@@ -1,4 +1,4 @@
-import { connect } from "@/lib/data/connect";
+import { connect } from "@/lib/data/engines/connect";
 import type { DayActivity } from "@/lib/domain/activity";
 import type { RecordedEvent } from "@/lib/domain/history";
 import type { ItemState } from "@/lib/domain/progress";

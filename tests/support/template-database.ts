@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { migrate } from "@/lib/data/migrate";
-import { startPostgresql } from "@/scripts/postgresql-server";
+import { migrate } from "@/lib/data/maintenance/migrate";
+import { startPostgresql } from "@/scripts/setup/postgresql-server";
 
 declare module "vitest" {
   export interface ProvidedContext {

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject, onTestFinished } from "vitest";
-import { connect } from "@/lib/data/connect";
-import type { EngineName } from "@/lib/data/connection";
-import { postgresqlPrograms } from "@/scripts/postgresql-programs.mjs";
+import { connect } from "@/lib/data/engines/connect";
+import type { EngineName } from "@/lib/data/engines/connection";
+import { postgresqlPrograms } from "@/scripts/setup/postgresql-programs.mjs";
 
 /** The engines that this machine can run. */
 export const engines: readonly EngineName[] = postgresqlPrograms()

@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { startPostgresql } from "@/scripts/postgresql-server";
+import { startPostgresql } from "@/scripts/setup/postgresql-server";
 
 declare module "vitest" {
   export interface ProvidedContext {

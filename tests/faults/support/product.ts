@@ -8,10 +8,10 @@ export async function productOn(database: string) {
   process.env.DATABASE_URL = database;
   vi.resetModules();
   const { changeProgress } = await import("@/lib/actions/change-progress");
-  const { saveLearner } = await import("@/lib/data/learner");
-  const { findStates } = await import("@/lib/data/progress");
-  const { findRecentEvents } = await import("@/lib/data/history");
-  const { findTimeline } = await import("@/lib/data/timeline");
+  const { saveLearner } = await import("@/lib/data/accounts/learner");
+  const { findStates } = await import("@/lib/data/progress/progress");
+  const { findRecentEvents } = await import("@/lib/data/progress/history");
+  const { findTimeline } = await import("@/lib/data/progress/timeline");
   const { closeDatabase } = await import("@/lib/data/database");
   onTestFinished(closeDatabase);
   return { changeProgress, saveLearner, findStates, findRecentEvents, findTimeline, closeDatabase };

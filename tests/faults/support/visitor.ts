@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { hashPassword } from "@/lib/auth/password";
+import { hashPassword } from "@/lib/auth/password/password";
 import { aiEngineerPath } from "@/lib/content/path";
 import type { Learner } from "@/lib/domain/learner";
 import { paths } from "@/lib/paths";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { write } from "@/lib/data/database";
-import { reasonOf, type Transaction } from "@/lib/data/engine";
+import { reasonOf, type Transaction } from "@/lib/data/engines/engine";
 import { newLearner } from "../../support/learners";
 import { rowsOf } from "../../support/rows";
 

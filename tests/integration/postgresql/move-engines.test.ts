@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { backUp } from "@/lib/data/backup";
-import { connect } from "@/lib/data/connect";
 import { closeDatabase } from "@/lib/data/database";
-import { migrate } from "@/lib/data/migrate";
-import { move } from "@/lib/data/move";
-import { restore } from "@/lib/data/restore";
-import { verify } from "@/lib/data/verify";
+import { connect } from "@/lib/data/engines/connect";
+import { backUp } from "@/lib/data/maintenance/backup";
+import { migrate } from "@/lib/data/maintenance/migrate";
+import { move } from "@/lib/data/maintenance/move";
+import { restore } from "@/lib/data/maintenance/restore";
+import { verify } from "@/lib/data/maintenance/verify";
 import { change, send } from "../../support/changes";
 import { newLearner } from "../../support/learners";
 import {

@@ -11,10 +11,10 @@ import {
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connect } from "@/lib/data/connect";
-import { openPostgresql } from "@/lib/data/postgresql";
+import { connect } from "@/lib/data/engines/connect";
+import { openPostgresql } from "@/lib/data/engines/postgresql";
 import { isDatabaseUrl } from "@/lib/env";
-import { type PostgresqlServer, startPostgresql } from "@/scripts/postgresql-server";
+import { type PostgresqlServer, startPostgresql } from "@/scripts/setup/postgresql-server";
 import { makeCertificates } from "../../support/certificates";
 
 const folder = mkdtempSync(join(tmpdir(), "langkah-certificates-"));

@@ -1,10 +1,10 @@
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
+import { saveLearner } from "@/lib/data/accounts/learner";
 import { reader, write, writeSql } from "@/lib/data/database";
-import type { Statements } from "@/lib/data/engine";
+import type { Statements } from "@/lib/data/engines/engine";
 import { Prisma } from "@/lib/data/generated/sqlite/client";
-import { saveLearner } from "@/lib/data/learner";
 import { morning, newLearner } from "../../support/learners";
 import { databaseFile, rowsOf } from "../../support/rows";
 

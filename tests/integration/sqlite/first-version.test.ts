@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { connect } from "@/lib/data/connect";
-import { migrate, migrationsFolder, readMigrations } from "@/lib/data/migrate";
-import { verify } from "@/lib/data/verify";
+import { connect } from "@/lib/data/engines/connect";
+import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
+import { verify } from "@/lib/data/maintenance/verify";
 import { sumByDay } from "@/lib/domain/activity";
 import { statuses } from "@/lib/domain/progress";
 import { Ledger, morning } from "../../support/ledger";

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSy
 import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { backUpBeforeMigration } from "@/lib/data/backup";
-import { migrate, migrationsFolder, readMigrations } from "@/lib/data/migrate";
-import { openSqlite } from "@/lib/data/sqlite";
+import { openSqlite } from "@/lib/data/engines/sqlite";
+import { backUpBeforeMigration } from "@/lib/data/maintenance/backup";
+import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
 import { books, ledger, pages, query } from "../../support/migrations";
 import { complaintOf, scratchFolder } from "../../support/whole-databases";
 

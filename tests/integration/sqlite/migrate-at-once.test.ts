@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { migrate } from "@/lib/data/migrate";
+import { migrate } from "@/lib/data/maintenance/migrate";
 import { another, books, pages } from "../../support/migrations";
 
 let folder: string;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { migrate, migrationsFolder, readMigrations } from "@/lib/data/migrate";
+import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
 import { addPage, books, ledger, migration, pages, query, tables } from "../../support/migrations";
 
 let folder: string;

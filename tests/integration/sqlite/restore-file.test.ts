@@ -9,9 +9,9 @@ import {
 import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { migrate, migrationsFolder, readMigrations } from "@/lib/data/migrate";
-import { restore } from "@/lib/data/restore";
-import { seal } from "@/lib/data/snapshot";
+import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
+import { restore } from "@/lib/data/maintenance/restore";
+import { seal } from "@/lib/data/maintenance/snapshot";
 import { migration, query } from "../../support/migrations";
 import { operate } from "../../support/operate";
 import { complaintOf, everythingIn, scratchFolder, silent } from "../../support/whole-databases";

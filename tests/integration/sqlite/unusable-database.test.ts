@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DatabaseError } from "@/lib/data/engine";
-import { migrate, readMigrations } from "@/lib/data/migrate";
-import { openClient } from "@/lib/data/sqlite";
+import { DatabaseError } from "@/lib/data/engines/engine";
+import { openClient } from "@/lib/data/engines/sqlite";
+import { migrate, readMigrations } from "@/lib/data/maintenance/migrate";
 
 let folder: string;
 let file: string;

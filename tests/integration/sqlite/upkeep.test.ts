@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { saveDeletion } from "@/lib/data/deletion";
+import { saveDeletion } from "@/lib/data/accounts/deletion";
 import { newLearner } from "../../support/learners";
 import { operate } from "../../support/operate";
 import { databaseFile, rowsOf } from "../../support/rows";

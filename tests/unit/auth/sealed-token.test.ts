@@ -8,7 +8,7 @@ const secret = "a secret that only the tests know";
 vi.stubEnv("NEXTAUTH_SECRET", secret);
 const sealing = { secret, maxAge: 60 };
 const { openToken } = await import("@/lib/auth/sealed-token");
-const { newSid, sessionTokenOf, sidHashOf } = await import("@/lib/auth/session-token");
+const { newSid, sessionTokenOf, sidHashOf } = await import("@/lib/auth/session/session-token");
 
 /** The very key that tokens are sealed with: it is the algorithm that has to be wrong. */
 const key = new Uint8Array(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { errorWords } from "@/components/account/error-words";
+import { errorWords } from "@/components/forms/error-words";
 import { tooMany } from "@/lib/domain/form";
 import { messages } from "@/lib/i18n/messages";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { OverloadedError } from "@/lib/bulkhead";
-import { isUnavailable, isUnwritable, UnavailableError } from "@/lib/data/engine";
+import { isUnavailable, isUnwritable, UnavailableError } from "@/lib/data/engines/engine";
 
 const errorWith = (message: string, fields: object = {}) =>
   Object.assign(new Error(message), fields);

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readSecretFiles } from "@/scripts/secret-files.mjs";
+import { readSecretFiles } from "@/scripts/setup/secret-files.mjs";
 
 let folder: string;
 let file: string;

@@ -24,7 +24,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Takes the secret from the file in a process of its own, as a start does. */
 function take() {
-  const script = `import { secretIn } from "./scripts/setup.mjs"; console.log(secretIn(${JSON.stringify(file)}))`;
+  const script = `import { secretIn } from "./scripts/setup/setup.mjs"; console.log(secretIn(${JSON.stringify(file)}))`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--input-type=module", "--eval", script],

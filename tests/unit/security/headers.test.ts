@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 
 // The environment is read while the module loads.
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { answerHeaders } = await import("@/lib/security/answer-headers");
+const { answerHeaders } = await import("@/lib/server/answer-headers");
 const { contentPolicy, newNonce, pageHeaders } = await import("@/lib/security/page-headers");
 
 describe("the policy of a page", () => {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ConfirmEmailPage } from "@/components/account/confirm-email-page";
+import { ConfirmEmailPage } from "@/components/security/confirm-email-page";
 import { answerChange } from "@/lib/actions/email";
 import type { Locale } from "@/lib/domain/path";
 import { type LinkQuery, loadLink } from "@/lib/loaders/links";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ForgotPasswordPage } from "@/components/account/forgot-password-page";
+import { ForgotPasswordPage } from "@/components/sign-in/forgot-password-page";
 import { askForReset } from "@/lib/actions/mail-links";
 import type { Locale } from "@/lib/domain/path";
 import { type LinkQuery, loadLink } from "@/lib/loaders/links";

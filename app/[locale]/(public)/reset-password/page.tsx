@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ResetPasswordPage } from "@/components/account/reset-password-page";
+import { ResetPasswordPage } from "@/components/sign-in/reset-password-page";
 import { setNewPassword } from "@/lib/actions/mail-links";
 import type { Locale } from "@/lib/domain/path";
 import { type LinkQuery, loadLink } from "@/lib/loaders/links";

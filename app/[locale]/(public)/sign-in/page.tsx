@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
-import { AccountForm } from "@/components/account/account-form";
-import { AccountPage } from "@/components/account/account-page";
-import { ProviderButtons } from "@/components/account/provider-buttons";
-import { SignInWithPasskey } from "@/components/account/sign-in-with-passkey";
+import { AccountForm } from "@/components/sign-in/account-form";
+import { AccountPage } from "@/components/sign-in/account-page";
+import { ProviderButtons } from "@/components/sign-in/provider-buttons";
+import { SignInWithPasskey } from "@/components/sign-in/sign-in-with-passkey";
 import { signIn } from "@/lib/actions/account";
 import { askForSignInLink } from "@/lib/actions/mail-links";
 import type { Locale } from "@/lib/domain/path";

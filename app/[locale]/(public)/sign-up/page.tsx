@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
-import { AccountForm } from "@/components/account/account-form";
-import { AccountPage } from "@/components/account/account-page";
-import { ProviderButtons } from "@/components/account/provider-buttons";
+import { AccountForm } from "@/components/sign-in/account-form";
+import { AccountPage } from "@/components/sign-in/account-page";
+import { ProviderButtons } from "@/components/sign-in/provider-buttons";
 import { signUp } from "@/lib/actions/sign-up";
 import type { Locale } from "@/lib/domain/path";
 import { loadAdmission, loadMailSetting } from "@/lib/loaders/links";

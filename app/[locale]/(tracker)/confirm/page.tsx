@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ConfirmPage } from "@/components/account/confirm-page";
+import { ConfirmPage } from "@/components/security/confirm-page";
 import { confirmByPassword } from "@/lib/actions/confirmation";
 import type { Locale } from "@/lib/domain/path";
 import { loadConfirmation } from "@/lib/loaders/security";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { SettingsPage } from "@/components/account/settings-page";
+import { SettingsPage } from "@/components/settings/settings-page";
 import { saveSettings } from "@/lib/actions/settings";
 import type { Locale } from "@/lib/domain/path";
 import { loadSettings } from "@/lib/loaders/settings";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
-import { AccountPage } from "@/components/account/account-page";
-import { CodeForm } from "@/components/account/code-form";
+import { CodeForm } from "@/components/forms/code-form";
+import { AccountPage } from "@/components/sign-in/account-page";
 import { signInWithCode } from "@/lib/actions/sign-in-code";
 import type { Locale } from "@/lib/domain/path";
 import { requirePendingSignIn } from "@/lib/loaders/second-factor";

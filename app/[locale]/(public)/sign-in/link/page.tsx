@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { SignInLinkPage } from "@/components/account/sign-in-link-page";
+import { SignInLinkPage } from "@/components/sign-in/sign-in-link-page";
 import { askForSignInLink, signInByLink } from "@/lib/actions/mail-links";
 import type { Locale } from "@/lib/domain/path";
 import { type LinkQuery, loadLink } from "@/lib/loaders/links";

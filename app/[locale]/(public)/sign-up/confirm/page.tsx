@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ConfirmSignUpPage } from "@/components/account/confirm-sign-up-page";
+import { ConfirmSignUpPage } from "@/components/sign-in/confirm-sign-up-page";
 import { confirmSignUp, confirmSignUpElsewhere } from "@/lib/actions/sign-up-link";
 import type { Locale } from "@/lib/domain/path";
 import { type LinkQuery, loadLink } from "@/lib/loaders/links";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { SecurityPage } from "@/components/account/security-page";
+import { SecurityPage } from "@/components/security/security-page";
 import { changeEmail } from "@/lib/actions/email";
 import { removePasskey, renamePasskey } from "@/lib/actions/passkey";
 import { changePassword } from "@/lib/actions/password";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { SecondFactorPage } from "@/components/account/second-factor-page";
+import { SecondFactorPage } from "@/components/security/second-factor-page";
 import {
   cancelSecondFactor,
   confirmFirstCode,

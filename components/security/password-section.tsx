@@ -1,0 +1,44 @@
+import { useMessages, useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { FormState } from "@/lib/domain/form";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+import { NewPasswordForm } from "../forms/new-password-form";
+
+/** A new password, for whoever has just shown that they are the owner; others are led to that first. */
+export function PasswordSection({
+  email,
+  hasPassword,
+  confirmed,
+  locale,
+  change,
+}: {
+  email: string;
+  hasPassword: boolean;
+  confirmed: boolean;
+  locale: Locale;
+  change: (previous: FormState, form: FormData) => Promise<FormState>;
+}) {
+  const t = useTranslations("security.password");
+  const { fields, errors } = useMessages().account;
+  return (
+    <Card>
+      <h2 className="text-xl">{t("title")}</h2>
+      <p className="mt-1 mb-5 text-muted">{hasPassword ? t("lead") : t("none")}</p>
+      {confirmed ? (
+        <NewPasswordForm
+          action={change}
+          locale={locale}
+          email={email}
+          inCard
+          words={{ fields, errors, label: t("new"), submit: t("save") }}
+        />
+      ) : (
+        <a href={paths.confirm(locale, paths.security(locale))} className={buttonClass()}>
+          {hasPassword ? t("change") : t("set")}
+        </a>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { FormContext } from "@/components/ui/form-context";
+import type { Locale } from "@/lib/domain/path";
+import type { LinkedAccount } from "@/lib/domain/provider";
+import { paths } from "@/lib/paths";
+import type { OfferedProvider } from "../sign-in/provider-buttons";
+
+export type OwnProvider = OfferedProvider & { readonly accounts: readonly LinkedAccount[] };
+
+type Props = {
+  providers: readonly OwnProvider[];
+  /** Whether one of them could go without locking the learner out. */
+  mayUnlink: boolean;
+  locale: Locale;
+  unlink: (form: FormData) => Promise<void>;
+};
+
+/** The services that a learner can sign in with, and those that could be. Nothing where the operator named none. */
+export function ProvidersSection({ providers, mayUnlink, locale, unlink }: Props) {
+  const t = useTranslations("providers.section");
+  if (providers.length === 0) return null;
+  return (
+    <Card>
+      <h2 className="text-xl">{t("title")}</h2>
+      <p className="mt-1 mb-3 text-muted">{t("lead")}</p>
+      <ul className="divide-y divide-line">
+        {providers.map(({ id, name, accounts }) => (
+          <li key={id} className="flex flex-col gap-3 py-4">
+            {accounts.length === 0 && <Unlinked id={id} name={name} locale={locale} />}
+            {accounts.map((account) => (
+              <div key={account.id} className="flex flex-wrap items-center justify-between gap-3">
+                <ProviderLine name={name} state={t("linked", { label: account.label })} />
+                {mayUnlink && (
+                  <form action={unlink}>
+                    <FormContext locale={locale} here={paths.security(locale)} />
+                    <input type="hidden" name="account" value={account.id} />
+                    <Button type="submit" aria-label={t("unlink", { name })}>
+                      {t("unlinkHere")}
+                    </Button>
+                  </form>
+                )}
+              </div>
+            ))}
+            {accounts.length > 0 && !mayUnlink && <p className="text-muted text-sm">{t("last")}</p>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Unlinked({ id, name, locale }: OfferedProvider & { locale: Locale }) {
+  const t = useTranslations("providers.section");
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3">
+      <ProviderLine name={name} state={t("none")} />
+      <form method="post" action={paths.signInWith(id)}>
+        <input type="hidden" name="callbackUrl" value={paths.security(locale)} />
+        <input type="hidden" name="link" value="1" />
+        <Button type="submit" aria-label={t("link", { name })}>
+          {t("linkHere")}
+        </Button>
+      </form>
+    </div>
+  );
+}
+
+function ProviderLine({ name, state }: { name: string; state: string }) {
+  return (
+    <div className="min-w-0 grow basis-36">
+      <p className="font-semibold">{name}</p>
+      <p className="break-words text-muted text-sm">{state}</p>
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { useMessages, useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { FormContext } from "@/components/ui/form-context";
+import type { FormState } from "@/lib/domain/form";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+import { CodeForm } from "../forms/code-form";
+import { SettingsFrame } from "../settings/settings-frame";
+import { QrCode } from "./qr-code";
+import { RecoveryCodes } from "./recovery-codes";
+
+type Change = (form: FormData) => Promise<void>;
+
+type View =
+  | { readonly stage: "off" }
+  | { readonly stage: "pending"; readonly secret: string; readonly address: string }
+  | { readonly stage: "on"; readonly codesLeft: number; readonly shown: readonly string[] };
+
+type Actions = {
+  start: Change;
+  cancel: Change;
+  confirm: (previous: FormState, form: FormData) => Promise<FormState>;
+  renew: Change;
+  keep: Change;
+  turnOff: Change;
+};
+
+const results = ["on", "codes", "kept"] as const;
+
+/** Where a learner sets a second factor up, renews its recovery codes and turns it off. */
+export function SecondFactorPage({
+  view,
+  done,
+  locale,
+  ...actions
+}: { view: View; done: string | undefined; locale: Locale } & Actions) {
+  const t = useTranslations("secondFactor");
+  const result = view.stage === "on" ? results.find((each) => each === done) : undefined;
+  return (
+    <SettingsFrame
+      here="security"
+      title={t("headline")}
+      done={result && t(`done.${result}`)}
+      locale={locale}
+    >
+      {view.stage === "off" && (
+        <Card>
+          <p className="mb-3">{t("why")}</p>
+          <p className="mb-5 text-muted">{t("need")}</p>
+          <ActionButton action={actions.start} locale={locale} look="primary">
+            {t("start")}
+          </ActionButton>
+        </Card>
+      )}
+      {view.stage === "pending" && <SetUp {...view} locale={locale} {...actions} />}
+      {view.stage === "on" && <InForce {...view} locale={locale} {...actions} />}
+      <p className="mt-8">
+        <a
+          href={paths.security(locale)}
+          className="inline-block py-1 text-muted underline underline-offset-4"
+        >
+          {t("back")}
+        </a>
+      </p>
+    </SettingsFrame>
+  );
+}
+
+function ActionButton({
+  action,
+  locale,
+  look,
+  children,
+}: {
+  action: Change;
+  locale: Locale;
+  look?: "primary";
+  children: string;
+}) {
+  return (
+    <form action={action}>
+      <FormContext locale={locale} here={paths.secondFactor(locale)} />
+      <Button type="submit" {...(look ? { look } : {})}>
+        {children}
+      </Button>
+    </form>
+  );
+}
+
+function SetUp({
+  secret,
+  address,
+  locale,
+  confirm,
+  cancel,
+}: { secret: string; address: string; locale: Locale } & Pick<Actions, "confirm" | "cancel">) {
+  const t = useTranslations("secondFactor");
+  const { code } = useMessages().secondFactor;
+  return (
+    <Card>
+      <h2 className="text-xl">{t("scan")}</h2>
+      <p className="mt-1 mb-5 text-muted">{t("scanLead")}</p>
+      <QrCode text={address} title={t("qr")} />
+      <p className="mt-4 mb-1 text-muted text-sm">{t("byHand")}</p>
+      <p className="mb-8 select-all break-words font-mono text-sm" data-secret={secret}>
+        {secret.match(/.{1,4}/g)?.join(" ")}
+      </p>
+      <h2 className="mb-4 text-xl">{t("first")}</h2>
+      <CodeForm
+        action={confirm}
+        locale={locale}
+        next={paths.secondFactor(locale)}
+        onlyDigits
+        inCard
+        words={{ ...code, label: code.digits, hint: code.firstHint, submit: t("turnOn") }}
+      />
+      <div className="mt-4">
+        <ActionButton action={cancel} locale={locale}>
+          {t("cancel")}
+        </ActionButton>
+      </div>
+    </Card>
+  );
+}
+
+function InForce({
+  codesLeft,
+  shown,
+  locale,
+  renew,
+  keep,
+  turnOff,
+}: { codesLeft: number; shown: readonly string[]; locale: Locale } & Actions) {
+  const t = useTranslations("secondFactor");
+  return (
+    <div className="flex flex-col gap-6">
+      <Card>
+        <h2 className="text-xl">{t("codes.title")}</h2>
+        {shown.length > 0 ? (
+          <>
+            <RecoveryCodes codes={shown} />
+            <ActionButton action={keep} locale={locale} look="primary">
+              {t("codes.kept")}
+            </ActionButton>
+          </>
+        ) : (
+          <>
+            <p className="mt-1 mb-5 text-muted">{t("codes.left", { count: codesLeft })}</p>
+            <ActionButton action={renew} locale={locale}>
+              {t("codes.renew")}
+            </ActionButton>
+          </>
+        )}
+      </Card>
+      <Card>
+        <h2 className="text-xl">{t("off.title")}</h2>
+        <p className="mt-1 mb-5 text-muted">{t("off.lead")}</p>
+        <ActionButton action={turnOff} locale={locale}>
+          {t("off.submit")}
+        </ActionButton>
+      </Card>
+    </div>
+  );
+}

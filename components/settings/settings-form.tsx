@@ -1,0 +1,82 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { Field, fieldProps, selectClass, TextField } from "@/components/ui/field";
+import { emptyForm, type FormState } from "@/lib/domain/form";
+import type { Profile } from "@/lib/domain/learner";
+import { type Locale, locales } from "@/lib/domain/path";
+import { FormError } from "../forms/form-error";
+import { SubmitButton } from "../forms/submit-button";
+import { useErrorFocus } from "../forms/use-error-focus";
+
+export type SettingsWords = Readonly<
+  Record<"name" | "nameHint" | "language" | "timeZone" | "timeZoneHint" | "save", string>
+> & {
+  readonly languages: Readonly<Record<Locale, string>>;
+  readonly errors: Readonly<{
+    name: Readonly<Record<string, string>>;
+    timeZone: Readonly<Record<string, string>>;
+    failed: string;
+  }>;
+};
+
+export function SettingsForm({
+  action,
+  profile,
+  words,
+  zones,
+}: {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  profile: Profile;
+  words: SettingsWords;
+  /** The options of the time zone list. */
+  zones: ReactNode;
+}) {
+  const [state, send, pending] = useActionState(action, emptyForm);
+  const { errors, values } = state;
+  const { name, timeZone, form } = errors;
+  return (
+    <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
+      <FormError>{form && words.errors.failed}</FormError>
+      <TextField
+        name="name"
+        label={words.name}
+        hint={words.nameHint}
+        error={name && (words.errors.name[name] ?? words.errors.failed)}
+        defaultValue={values.name ?? profile.name}
+        autoComplete="name"
+        required
+      />
+      <Field name="language" label={words.language}>
+        <select
+          {...fieldProps("language", {})}
+          defaultValue={values.language ?? profile.locale}
+          className={selectClass}
+        >
+          {locales.map((locale) => (
+            <option key={locale} value={locale} lang={locale}>
+              {words.languages[locale]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field
+        name="timeZone"
+        label={words.timeZone}
+        hint={words.timeZoneHint}
+        error={timeZone && (words.errors.timeZone[timeZone] ?? words.errors.failed)}
+      >
+        <select
+          {...fieldProps("timeZone", { hint: true, error: timeZone })}
+          defaultValue={values.timeZone ?? profile.timeZone}
+          className={selectClass}
+        >
+          {zones}
+        </select>
+      </Field>
+      <SubmitButton pending={pending} inCard>
+        {words.save}
+      </SubmitButton>
+    </form>
+  );
+}

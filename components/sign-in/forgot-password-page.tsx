@@ -1,0 +1,40 @@
+import { useMessages, useTranslations } from "next-intl";
+import type { FormState } from "@/lib/domain/form";
+import type { LinkState } from "@/lib/domain/link";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+import { MailForm } from "../forms/mail-form";
+import { AccountPage } from "./account-page";
+
+/** Asking for a link to choose a new password; where no mail can be sent, whom to ask. */
+export function ForgotPasswordPage({
+  state,
+  locale,
+  ask,
+}: {
+  state: LinkState;
+  locale: Locale;
+  ask: (previous: FormState, form: FormData) => Promise<FormState>;
+}) {
+  const t = useTranslations("links");
+  const { email, form } = useMessages().account.errors;
+  const other = { question: t("other"), label: t("toSignIn"), href: paths.signIn(locale) };
+  if (state.kind === "sent") {
+    const again = {
+      ...{ question: t("sent.nothing"), label: t("sent.again") },
+      href: paths.forgotPassword(locale),
+    };
+    const lead = `${t("forgotPassword.sent")} ${t("sent.soon")}`;
+    return <AccountPage title={t("sent.title")} lead={lead} other={again} />;
+  }
+  const title = t("forgotPassword.title");
+  if (state.kind === "no-mail") {
+    return <AccountPage title={title} lead={t("forgotPassword.noMail")} other={other} />;
+  }
+  const words = { label: t("email"), submit: t("forgotPassword.ask"), errors: { email, form } };
+  return (
+    <AccountPage title={title} lead={t("forgotPassword.lead")} other={other}>
+      <MailForm action={ask} locale={locale} words={words} />
+    </AccountPage>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMessages, useTranslations } from "next-intl";
+import type { FormState } from "@/lib/domain/form";
+import type { LinkState } from "@/lib/domain/link";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+import { NewPasswordForm } from "../forms/new-password-form";
+import { AccountPage } from "./account-page";
+
+/** Where a link to choose a new password leads. */
+export function ResetPasswordPage({
+  state,
+  locale,
+  save,
+}: {
+  state: LinkState;
+  locale: Locale;
+  save: (previous: FormState, form: FormData) => Promise<FormState>;
+}) {
+  const t = useTranslations("links");
+  const {
+    account: { fields, errors },
+    security,
+  } = useMessages();
+  if (state.kind === "done") {
+    const onward = { label: t("toSignIn"), href: paths.signIn(locale) };
+    return <AccountPage title={t("reset.doneTitle")} lead={t("reset.done")} onward={onward} />;
+  }
+  if (state.kind !== "press") {
+    const again = { label: t("reset.again"), href: paths.forgotPassword(locale) };
+    return <AccountPage title={t("refused.title")} lead={t("refused.lead")} onward={again} />;
+  }
+  return (
+    <AccountPage title={t("reset.title")} lead={t("reset.lead")}>
+      <NewPasswordForm
+        action={save}
+        locale={locale}
+        email={state.email}
+        token={state.token}
+        words={{ fields, errors, label: security.password.new, submit: t("reset.save") }}
+      />
+    </AccountPage>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Identity, ProviderName } from "../../domain/provider";
+import { env } from "../../env";
+import { githubUser, openIdClaims } from "../../validation/identity";
+
+function githubIdentity(answer: unknown): Identity | null {
+  const parsed = githubUser.safeParse(answer);
+  if (!parsed.success) return null;
+  const { id, login, name, verifiedEmail } = parsed.data;
+  return {
+    provider: "github",
+    subject: String(id),
+    label: login,
+    name: name ?? login,
+    email: verifiedEmail ?? null,
+  };
+}
+
+const withoutSlash = (address: string) => address.replace(/\/$/, "");
+
+/**
+ * The issuer is a part of who somebody is: another one that an operator chooses later may give the same subject to
+ * somebody else. And it has to be the one that was chosen (OpenID Connect Core 1.0, 3.1.3.7).
+ */
+function openIdIdentity(provider: "google" | "oidc", answer: unknown): Identity | null {
+  const parsed = openIdClaims.safeParse(answer);
+  if (!parsed.success) return null;
+  const { iss, sub, name, preferred_username, email, email_verified } = parsed.data;
+  if (provider === "oidc" && withoutSlash(iss) !== withoutSlash(env.OIDC_ISSUER ?? "")) return null;
+  const label = email ?? preferred_username ?? name ?? sub;
+  return {
+    provider,
+    subject: provider === "oidc" ? `${iss} ${sub}` : sub,
+    label,
+    name: name ?? preferred_username ?? label,
+    email: email && email_verified ? email : null,
+  };
+}
+
+/** Who a service says has come, or null where its answer cannot be read as that. */
+export function identityOf(provider: ProviderName, answer: unknown): Identity | null {
+  return provider === "github" ? githubIdentity(answer) : openIdIdentity(provider, answer);
+}

@@ -1,0 +1,79 @@
+import {
+  generateRegistrationOptions,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type RegistrationResponseJSON,
+  verifyRegistrationResponse,
+} from "@simplewebauthn/server";
+import { findPasskeys, savePasskey } from "../../data/accounts/passkey";
+import type { Learner } from "../../domain/learner";
+import { record } from "../audit";
+import { challengeLifetime, newChallenge, takeChallenge } from "./passkey-challenge";
+import { currentRelyingParty } from "./relying-party";
+
+/** EdDSA, ES256 and RS256: what authenticators make and every supported Node verifies. */
+const algorithms = [-8, -7, -257];
+
+/** What a browser asks an authenticator for, so that it makes a passkey for a learner; null after too many. */
+export async function registrationOptions({
+  id,
+  email,
+  name,
+}: Learner): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
+  const challenge = await newChallenge("register", id);
+  if (!challenge) return null;
+  const passkeys = await findPasskeys(id);
+  return generateRegistrationOptions({
+    rpName: "Langkah",
+    rpID: (await currentRelyingParty()).id,
+    userID: new Uint8Array(Buffer.from(id)),
+    userName: email,
+    userDisplayName: name,
+    challenge,
+    timeout: challengeLifetime,
+    attestationType: "none",
+    excludeCredentials: passkeys.map((each) => ({ ...each, transports: [...each.transports] })),
+    // Kept where it was made, so that it signs in without a name being typed, and only after a PIN, finger or face.
+    authenticatorSelection: { residentKey: "required", userVerification: "required" },
+    supportedAlgorithmIDs: algorithms,
+  });
+}
+
+/** Keeps the passkey that an authenticator has made for a learner, under the name they gave it. */
+export async function addPasskey(
+  learnerId: string,
+  name: string,
+  response: RegistrationResponseJSON,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; reason: "refused" | "full" }> {
+  const made = await credentialIn(response, learnerId);
+  const saved = made && (await savePasskey({ ...made, userId: learnerId, name }, now));
+  if (saved?.ok) {
+    await record("passkey-added", learnerId);
+    return saved;
+  }
+  await record("passkey-refused", learnerId, saved?.reason ?? "answer");
+  // Whose a passkey is already, nobody else is told.
+  return { ok: false, reason: saved?.reason === "full" ? "full" : "refused" };
+}
+
+async function credentialIn(response: RegistrationResponseJSON, learnerId: string) {
+  const challenge = await takeChallenge("register", learnerId);
+  if (!challenge) return null;
+  const { id: rpId, origins } = await currentRelyingParty();
+  try {
+    const { verified, registrationInfo } = await verifyRegistrationResponse({
+      response,
+      expectedChallenge: challenge,
+      expectedOrigin: [...origins],
+      expectedRPID: rpId,
+      requireUserVerification: true,
+      supportedAlgorithmIDs: algorithms,
+    });
+    if (!verified) return null;
+    const { id, publicKey, counter, transports = [] } = registrationInfo.credential;
+    return { id, publicKey: Buffer.from(publicKey).toString("base64url"), counter, transports };
+  } catch {
+    // The library throws at whatever does not fit; the answer is wrong either way.
+    return null;
+  }
+}

@@ -1,0 +1,15 @@
+import type { AuditEntry, Origin } from "../../domain/audit";
+import { writeSql } from "../database";
+
+/** Writes what happened to the audit log. */
+export async function saveAuditEntry(
+  { event, userId, detail }: AuditEntry,
+  { address, requestId }: Pick<Origin, "address" | "requestId">,
+  now: Date,
+): Promise<void> {
+  await writeSql(
+    (tx) => tx.$executeRaw`
+      INSERT INTO "AuditEntry" ("at", "event", "userId", "address", "requestId", "detail")
+      VALUES (${now}, ${event}, ${userId}, ${address}, ${requestId}, ${detail ?? null})`,
+  );
+}

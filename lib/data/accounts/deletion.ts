@@ -1,0 +1,45 @@
+import { write } from "../database";
+import type { Transaction } from "../engines/engine";
+
+/**
+ * Notes when an account goes, unless that was noted before, and ends what stands open: its sessions and links. Returns
+ * whether it was noted now.
+ */
+export async function saveDeletion(userId: string, deletesAt: Date): Promise<boolean> {
+  return write(async (tx) => {
+    const { count } = await tx.user.updateMany({
+      where: { id: userId, deletesAt: null },
+      data: { deletesAt },
+    });
+    await tx.session.deleteMany({ where: { userId } });
+    await tx.token.deleteMany({ where: { userId } });
+    return count > 0;
+  });
+}
+
+/** Keeps an account that was to go; returns whether it was. */
+export async function undoDeletion(userId: string, now: Date): Promise<boolean> {
+  const { count } = await write((tx) =>
+    tx.user.updateMany({
+      where: { id: userId, deletesAt: { gt: now } },
+      data: { deletesAt: null },
+    }),
+  );
+  return count > 0;
+}
+
+/** Everything about a learner, for good: what the safety of the others needs stays, without whose it was. */
+export async function erase(tx: Transaction, id: string): Promise<void> {
+  const found = await tx.user.findUnique({ where: { id }, select: { email: true } });
+  if (!found) return;
+  await tx.auditEntry.updateMany({
+    where: { OR: [{ userId: id }, { detail: found.email }] },
+    data: { userId: null, address: "", detail: null },
+  });
+  await tx.token.deleteMany({ where: { email: found.email } });
+  await tx.user.deleteMany({ where: { id } });
+  await tx.auditEntry.create({
+    data: { at: new Date(), event: "deleted", userId: null, address: "", requestId: "none" },
+    select: { sequence: true },
+  });
+}

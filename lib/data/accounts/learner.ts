@@ -1,0 +1,169 @@
+import { v7 as uuidv7 } from "uuid";
+import type { Learner, Profile } from "../../domain/learner";
+import type { LearningPath, Locale } from "../../domain/path";
+import type { Identity } from "../../domain/provider";
+import type { WaysIn } from "../../domain/ways-in";
+import { query, reader, write } from "../database";
+import { isTaken, type Transaction } from "../engines/engine";
+import { Prisma } from "../generated/sqlite/client";
+import { accountRow } from "./account";
+import { erase } from "./deletion";
+
+/** What is read of a learner. */
+export const learnerFields = {
+  id: true,
+  email: true,
+  name: true,
+  locale: true,
+  timeZone: true,
+  createdAt: true,
+  deletesAt: true,
+} as const;
+
+const columns = Prisma.raw(
+  Object.keys(learnerFields)
+    .map((name) => `"${name}"`)
+    .join(", "),
+);
+
+type Row = Omit<Learner, "locale"> & { locale: string };
+
+/** A learner as the domain knows them. */
+export function learnerFrom(row: Row): Learner {
+  return { ...row, locale: row.locale as Locale };
+}
+
+/** The learner with this id, or null. */
+export async function findLearner(id: string): Promise<Learner | null> {
+  const [row] = await query<Row>(Prisma.sql`SELECT ${columns} FROM "User" WHERE "id" = ${id}`);
+  return row ? learnerFrom(row) : null;
+}
+
+/** The learner with this normalised e-mail and their password hash, or null. */
+export async function findCredentials(
+  email: string,
+): Promise<{ learner: Learner; passwordHash: string | null } | null> {
+  const [row] = await query<Row & { passwordHash: string | null }>(Prisma.sql`
+    SELECT ${columns}, "passwordHash" FROM "User" WHERE "email" = ${email}`);
+  if (!row) return null;
+  const { passwordHash, ...learner } = row;
+  return { learner: learnerFrom(learner), passwordHash };
+}
+
+/** The password hash of the learner with this id, or null. */
+export async function findPasswordHash(id: string): Promise<string | null> {
+  const row = await (await reader()).user.findUnique({
+    where: { id },
+    select: { passwordHash: true },
+  });
+  return row?.passwordHash ?? null;
+}
+
+/**
+ * A new learner, enrolled on `path` from `now` on, who signs in with `identity` where they came with one. Expects a
+ * normalised e-mail. Refuses one that is taken, so that two sign-ups at once make one account.
+ */
+export async function saveLearner(
+  learner: Omit<Learner, "id" | "createdAt" | "deletesAt"> & {
+    readonly passwordHash: string | null;
+    readonly emailConfirmedAt?: Date;
+  },
+  path: Pick<LearningPath, "key" | "version">,
+  now: Date,
+  identity?: Identity,
+): Promise<{ ok: true; id: string } | { ok: false; reason: "taken" }> {
+  const id = uuidv7();
+  const enrolment = {
+    id: uuidv7(),
+    pathKey: path.key,
+    contentVersion: path.version,
+    startedAt: now,
+  };
+  try {
+    await write((tx) =>
+      tx.user.create({
+        data: {
+          ...learner,
+          id,
+          createdAt: now,
+          enrolments: { create: enrolment },
+          ...(identity && { accounts: { create: accountRow(identity, now) } }),
+        },
+        select: { id: true },
+      }),
+    );
+    return { ok: true, id };
+  } catch (error) {
+    if (isTaken(error)) return { ok: false, reason: "taken" };
+    throw error;
+  }
+}
+
+/** Changes what learners choose about themselves. */
+export async function saveProfile(id: string, profile: Profile): Promise<void> {
+  await write((tx) => tx.user.updateMany({ where: { id }, data: profile }));
+}
+
+/** What a learner can get in with, and whether a second factor is in force besides. */
+export async function findWaysIn(id: string): Promise<WaysIn & { readonly secondFactor: boolean }> {
+  type Counts = Record<"passwords" | "passkeys" | "accounts" | "secondFactors", number | string>;
+  const [row] = await query<Counts>(Prisma.sql`
+    SELECT (SELECT count("passwordHash") FROM "User" WHERE "id" = ${id}) AS "passwords",
+           (SELECT count(*) FROM "Passkey" WHERE "userId" = ${id}) AS "passkeys",
+           (SELECT count(*) FROM "Account" WHERE "userId" = ${id}) AS "accounts",
+           (SELECT count("confirmedAt") FROM "SecondFactor" WHERE "userId" = ${id}) AS "secondFactors"`);
+  return {
+    password: Number(row?.passwords) > 0,
+    passkeys: Number(row?.passkeys),
+    accounts: Number(row?.accounts),
+    secondFactor: Number(row?.secondFactors) > 0,
+  };
+}
+
+/**
+ * Gives a learner a new password. Whoever knew the old one is out: ends all their sessions but `kept`, and makes links
+ * that were sent before useless.
+ */
+export async function savePassword(
+  id: string,
+  passwordHash: string,
+  kept: string | null,
+): Promise<void> {
+  await write((tx) => replacePassword(tx, id, passwordHash, kept));
+}
+
+/** The same, within a transaction that does more. */
+export async function replacePassword(
+  tx: Transaction,
+  id: string,
+  passwordHash: string,
+  kept: string | null,
+): Promise<void> {
+  await tx.user.updateMany({ where: { id }, data: { passwordHash } });
+  await tx.session.deleteMany({
+    where: { userId: id, ...(kept === null ? {} : { id: { not: kept } }) },
+  });
+  await tx.token.deleteMany({ where: { userId: id } });
+}
+
+/** Puts another hash of the same password in the place of one, unless that has changed meanwhile; tells whether it did. */
+export async function replaceHash(id: string, from: string, to: string): Promise<boolean> {
+  const { count } = await write((tx) =>
+    tx.user.updateMany({ where: { id, passwordHash: from }, data: { passwordHash: to } }),
+  );
+  return count > 0;
+}
+
+/** Removes a learner with all that is theirs, at once and for good. */
+export async function deleteLearner(userId: string): Promise<void> {
+  await write((tx) => erase(tx, userId));
+}
+
+/** Every learner, the newest first, for the operator. */
+export async function findLearners(): Promise<Learner[]> {
+  const rows = await (await reader()).user.findMany({
+    select: learnerFields,
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map(learnerFrom);
+}

@@ -1,0 +1,102 @@
+import { mayRemove, type Passkey, type PasskeyRecord, passkeyLimit } from "../../domain/passkey";
+import { reader, write } from "../database";
+import { isTaken } from "../engines/engine";
+import { lockLearner, waysInWithin } from "../learner-lock";
+
+/** The passkeys of a learner, the oldest first. */
+export async function findPasskeys(
+  userId: string,
+): Promise<(Passkey & { readonly transports: readonly string[] })[]> {
+  const rows = await (await reader()).passkey.findMany({
+    where: { userId },
+    select: { id: true, name: true, createdAt: true, usedAt: true, transports: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => ({ ...row, transports: transportsFrom(row.transports) }));
+}
+
+/** The passkey with this id, whosever it is, or null. */
+export async function findPasskey(id: string): Promise<PasskeyRecord | null> {
+  const row = await (await reader()).passkey.findUnique({
+    where: { id },
+    select: { id: true, userId: true, publicKey: true, transports: true },
+  });
+  return row && { ...row, transports: transportsFrom(row.transports) };
+}
+
+function transportsFrom(text: string): string[] {
+  return text.split(" ").filter(Boolean);
+}
+
+/** Keeps a learner's new passkey; refuses one that is somebody's already, and one too many. */
+export async function savePasskey(
+  {
+    id,
+    userId,
+    publicKey,
+    transports,
+    name,
+    counter,
+  }: PasskeyRecord & {
+    readonly name: string;
+    readonly counter: number;
+  },
+  now: Date,
+): Promise<{ ok: true } | { ok: false; reason: "taken" | "full" }> {
+  const data = {
+    id,
+    userId,
+    publicKey,
+    name,
+    counter: BigInt(counter),
+    transports: transports.join(" "),
+    createdAt: now,
+  };
+  try {
+    return await write(async (tx, rowLock) => {
+      await lockLearner(tx, rowLock, userId);
+      const count = await tx.passkey.count({ where: { userId } });
+      if (count >= passkeyLimit) return { ok: false, reason: "full" };
+      await tx.passkey.create({ data, select: { id: true } });
+      return { ok: true };
+    }, userId);
+  } catch (error) {
+    if (isTaken(error)) return { ok: false, reason: "taken" };
+    throw error;
+  }
+}
+
+/**
+ * Notes that a passkey was used. Answers false, and notes nothing, where its counter has not grown: then there may be
+ * a copy of it (WebAuthn Level 3, 7.2). Many passkeys do not count: theirs stays at 0.
+ */
+export async function savePasskeyUse(id: string, counter: number, now: Date): Promise<boolean> {
+  const { count } = await write((tx) =>
+    tx.passkey.updateMany({
+      where: { id, counter: counter === 0 ? 0n : { lt: BigInt(counter) } },
+      data: { counter: BigInt(counter), usedAt: now },
+    }),
+  );
+  return count === 1;
+}
+
+/** Gives a passkey of a learner's another name; returns whether there was one. */
+export async function savePasskeyName(userId: string, id: string, name: string): Promise<boolean> {
+  const { count } = await write((tx) =>
+    tx.passkey.updateMany({ where: { id, userId }, data: { name } }),
+  );
+  return count === 1;
+}
+
+/** Removes a passkey of a learner's, unless nothing else would let them in. */
+export async function deletePasskey(
+  userId: string,
+  id: string,
+): Promise<"removed" | "last" | "unknown"> {
+  return write(async (tx, rowLock) => {
+    await lockLearner(tx, rowLock, userId);
+    if (!mayRemove(await waysInWithin(tx, userId))) return "last";
+    const { count } = await tx.passkey.deleteMany({ where: { id, userId } });
+    return count === 1 ? "removed" : "unknown";
+  }, userId);
+}

@@ -1,0 +1,120 @@
+import type { SecondFactor } from "../../domain/second-factor";
+import { reader, write } from "../database";
+import type { Transaction } from "../engines/engine";
+import { lockLearner } from "../learner-lock";
+
+/** The second factor of a learner, in force or about to be set up, or null. */
+export async function findSecondFactor(userId: string): Promise<SecondFactor | null> {
+  return (await reader()).secondFactor.findUnique({
+    where: { userId },
+    select: { secret: true, confirmedAt: true },
+  });
+}
+
+/** How many recovery codes of a learner are left. */
+export async function findRecoveryCodeCount(userId: string): Promise<number> {
+  return (await reader()).recoveryCode.count({ where: { userId } });
+}
+
+/** Keeps the secret of a second factor that is being set up, in place of one before; never of one in force. */
+export async function saveSecret(userId: string, secret: string, now: Date): Promise<boolean> {
+  return write(async (tx, rowLock) => {
+    await lockLearner(tx, rowLock, userId);
+    if (await isInForce(tx, userId)) return false;
+    await tx.secondFactor.upsert({
+      where: { userId },
+      create: { userId, secret, createdAt: now },
+      update: { secret, createdAt: now },
+      select: { userId: true },
+    });
+    return true;
+  }, userId);
+}
+
+/** Gives up on setting up a second factor; one in force stays. */
+export async function deleteSecret(userId: string): Promise<void> {
+  await write((tx) => tx.secondFactor.deleteMany({ where: { userId, confirmedAt: null } }));
+}
+
+/**
+ * Puts a second factor in force with its first code, of the time step `step`, and keeps the hashes of its recovery
+ * codes. Answers false if that secret is none that waits for it.
+ */
+export async function confirmSecondFactor(
+  userId: string,
+  { secret, step, codeHashes }: { secret: string; step: number; codeHashes: readonly string[] },
+  now: Date,
+): Promise<boolean> {
+  return write(async (tx, rowLock) => {
+    await lockLearner(tx, rowLock, userId);
+    const { count } = await tx.secondFactor.updateMany({
+      where: { userId, secret, confirmedAt: null },
+      data: { confirmedAt: now, lastStep: step },
+    });
+    if (count === 0) return false;
+    await replaceCodes(tx, userId, codeHashes);
+    return true;
+  }, userId);
+}
+
+/** Takes the code of a time step: false if it, or a later one, was taken before. */
+export async function saveStep(userId: string, step: number): Promise<boolean> {
+  const { count } = await write((tx) =>
+    tx.secondFactor.updateMany({
+      where: {
+        userId,
+        confirmedAt: { not: null },
+        OR: [{ lastStep: null }, { lastStep: { lt: step } }],
+      },
+      data: { lastStep: step },
+    }),
+  );
+  return count === 1;
+}
+
+/** Uses a recovery code up: of several who come with it at once, one gets true. */
+export async function takeRecoveryCode(userId: string, codeHash: string): Promise<boolean> {
+  const { count } = await write((tx) =>
+    tx.recoveryCode.deleteMany({ where: { userId, codeHash } }),
+  );
+  return count === 1;
+}
+
+/** Replaces the recovery codes of a second factor in force; answers false where there is none. */
+export async function saveRecoveryCodes(
+  userId: string,
+  codeHashes: readonly string[],
+): Promise<boolean> {
+  return write(async (tx, rowLock) => {
+    await lockLearner(tx, rowLock, userId);
+    if (!(await isInForce(tx, userId))) return false;
+    await replaceCodes(tx, userId, codeHashes);
+    return true;
+  }, userId);
+}
+
+async function isInForce(tx: Transaction, userId: string): Promise<boolean> {
+  return (await tx.secondFactor.count({ where: { userId, confirmedAt: { not: null } } })) > 0;
+}
+
+async function replaceCodes(
+  tx: Transaction,
+  userId: string,
+  codeHashes: readonly string[],
+): Promise<void> {
+  await tx.recoveryCode.deleteMany({ where: { userId } });
+  await tx.recoveryCode.createMany({ data: codeHashes.map((codeHash) => ({ userId, codeHash })) });
+}
+
+/** Takes the second factor of a learner away, recovery codes and all; returns whether there was one in force. */
+export async function deleteSecondFactor(userId: string): Promise<boolean> {
+  return write(async (tx, rowLock) => {
+    await lockLearner(tx, rowLock, userId);
+    const { count } = await tx.secondFactor.deleteMany({
+      where: { userId, confirmedAt: { not: null } },
+    });
+    await tx.secondFactor.deleteMany({ where: { userId } });
+    await tx.recoveryCode.deleteMany({ where: { userId } });
+    return count === 1;
+  }, userId);
+}

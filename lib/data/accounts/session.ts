@@ -1,0 +1,131 @@
+import { v7 as uuidv7 } from "uuid";
+import type { Learner } from "../../domain/learner";
+import {
+  type OwnSession,
+  type Session,
+  type SignInMethod,
+  sessionLimits,
+} from "../../domain/session";
+import { query, reader, write } from "../database";
+import { Prisma } from "../generated/sqlite/client";
+import { lockLearner } from "../learner-lock";
+import { learnerFrom } from "./learner";
+
+const fields = {
+  id: true,
+  method: true,
+  device: true,
+  address: true,
+  createdAt: true,
+  seenAt: true,
+  endsAt: true,
+  confirmedAt: true,
+} as const;
+
+type Row = Omit<Session, "method"> & { method: string };
+
+function sessionFrom(row: Row): Session {
+  return { ...row, method: row.method as SignInMethod };
+}
+
+type OwnRow = Row & {
+  userId: string;
+  email: string;
+  name: string;
+  locale: string;
+  timeZone: string;
+  signedUpAt: Date;
+  deletesAt: Date | null;
+};
+
+/** The session with this hash and whose it is, or null. Whether it is still good is for the caller to say. */
+export async function findSession(sidHash: string): Promise<OwnSession | null> {
+  const [row] = await query<OwnRow>(Prisma.sql`
+    SELECT s."id", s."method", s."device", s."address", s."createdAt", s."seenAt", s."endsAt", s."confirmedAt",
+           s."userId", u."email", u."name", u."locale", u."timeZone", u."createdAt" AS "signedUpAt", u."deletesAt"
+    FROM "Session" s JOIN "User" u ON u."id" = s."userId" WHERE s."sidHash" = ${sidHash}`);
+  if (!row) return null;
+  const { userId, email, name, locale, timeZone, signedUpAt, deletesAt, ...session } = row;
+  const learner: Learner = learnerFrom({
+    id: userId,
+    email,
+    name,
+    locale,
+    timeZone,
+    createdAt: signedUpAt,
+    deletesAt,
+  });
+  return { session: sessionFrom(session), learner };
+}
+
+/** The sessions of a learner that have not ended, the one used last first. */
+export async function findSessions(userId: string, now: Date): Promise<Session[]> {
+  const rows = await (await reader()).session.findMany({
+    where: {
+      userId,
+      endsAt: { gt: now },
+      seenAt: { gt: new Date(now.getTime() - sessionLimits.idle) },
+    },
+    select: fields,
+    orderBy: { seenAt: "desc" },
+  });
+  return rows.map(sessionFrom);
+}
+
+/**
+ * A new session of a learner, from now on. One of somebody who showed a password, of which this is the hash, ends
+ * before it begins where that is no longer the learner's: else it would outlive the sessions that a new one ends.
+ */
+export async function saveSession(
+  session: Pick<Session, "method" | "device" | "address"> & { userId: string; sidHash: string },
+  now: Date,
+  passwordHash?: string,
+): Promise<void> {
+  const endsAt = new Date(now.getTime() + sessionLimits.absolute);
+  const { userId } = session;
+  await write(async (tx, rowLock) => {
+    if (passwordHash !== undefined) {
+      await lockLearner(tx, rowLock, userId);
+      if ((await tx.user.count({ where: { id: userId, passwordHash } })) === 0) return;
+    }
+    await tx.session.create({
+      data: { ...session, id: uuidv7(), createdAt: now, seenAt: now, endsAt },
+      select: { id: true },
+    });
+  }, userId);
+}
+
+/** Notes that a session is in use. */
+export async function saveSeen(id: string, now: Date): Promise<void> {
+  await write((tx) => tx.session.updateMany({ where: { id }, data: { seenAt: now } }));
+}
+
+/** Notes that the owner of a session has just shown again that it is them. */
+export async function saveConfirmed(id: string, now: Date): Promise<void> {
+  await write((tx) => tx.session.updateMany({ where: { id }, data: { confirmedAt: now } }));
+}
+
+/** Puts a session under the hash of another id: the old one leads nowhere from now on. */
+export async function saveSidHash(id: string, sidHash: string): Promise<void> {
+  await write((tx) => tx.session.updateMany({ where: { id }, data: { sidHash } }));
+}
+
+/** Ends one session of a learner; returns whether there was one. */
+export async function deleteSession(userId: string, id: string): Promise<boolean> {
+  const { count } = await write((tx) => tx.session.deleteMany({ where: { id, userId } }));
+  return count > 0;
+}
+
+/** Ends all sessions of a learner but `kept`; returns how many. */
+export async function deleteSessions(userId: string, kept: string | null): Promise<number> {
+  const { count } = await write((tx) =>
+    tx.session.deleteMany({ where: { userId, ...(kept === null ? {} : { id: { not: kept } }) } }),
+  );
+  return count;
+}
+
+/** Ends all sessions of all learners; returns how many. */
+export async function deleteEverySession(): Promise<number> {
+  const { count } = await write((tx) => tx.session.deleteMany({}));
+  return count;
+}

@@ -1,0 +1,13 @@
+import Sqlite from "better-sqlite3";
+import type { Prisma } from "../generated/sqlite/client";
+import { statementsOf } from "./sqlite-statements";
+
+/** A connection that only reads. */
+export function openQuery(file: string, timeout: number) {
+  const database = new Sqlite(file, { readonly: true, timeout });
+  const { rows } = statementsOf(database);
+  return {
+    query: async <R>(sql: Prisma.Sql): Promise<R[]> => rows<R>(sql),
+    close: () => database.close(),
+  };
+}

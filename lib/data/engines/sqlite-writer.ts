@@ -1,0 +1,39 @@
+import Sqlite from "better-sqlite3";
+import { Prisma } from "../generated/sqlite/client";
+import type { SqlTransaction } from "./engine";
+import { applySettings } from "./sqlite-settings";
+import { statementsOf } from "./sqlite-statements";
+
+/**
+ * A connection that writes by SQL alone, with nothing but the driver in between. Throws a DatabaseError when it would
+ * not keep what is written.
+ */
+export async function openWriter(file: string, timeout: number) {
+  const database = new Sqlite(file, { fileMustExist: true, timeout });
+  await applySettings(async (text) => database.pragma(text, { simple: true }));
+  const { rows, run, insert } = statementsOf(database);
+  const tx: SqlTransaction = {
+    $queryRaw: async <R>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
+      rows(sqlOf(query, values)) as R,
+    $executeRaw: async (query, ...values) => run(sqlOf(query, values)),
+    insert: async (table, list) => insert(table, list),
+  };
+  return {
+    /** Runs `work` in a transaction that is durable when this returns; if it throws, nothing is left of it. */
+    transact: async (work: (tx: SqlTransaction) => Promise<void>): Promise<void> => {
+      database.exec("BEGIN IMMEDIATE");
+      try {
+        await work(tx);
+        database.exec("COMMIT");
+      } catch (error) {
+        if (database.inTransaction) database.exec("ROLLBACK");
+        throw error;
+      }
+    },
+    close: () => database.close(),
+  };
+}
+
+function sqlOf(query: TemplateStringsArray | Prisma.Sql, values: readonly unknown[]): Prisma.Sql {
+  return "raw" in query ? Prisma.sql(query, ...values) : query;
+}

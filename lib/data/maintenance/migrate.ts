@@ -1,0 +1,150 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { connect } from "../engines/connect";
+import { type Connection, type EngineName, engineOf } from "../engines/connection";
+import { DatabaseError } from "../engines/engine";
+
+export type Migration = {
+  readonly name: string;
+  readonly sql: string;
+  readonly checksum: string;
+};
+
+const instant = { sqlite: "DATETIME", postgresql: "TIMESTAMPTZ" } as const;
+
+/** Prisma's own ledger, so that its command line agrees on what has been applied. */
+function ledgerFor(engine: EngineName): string {
+  return `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "checksum" TEXT NOT NULL,
+  "finished_at" ${instant[engine]},
+  "migration_name" TEXT NOT NULL,
+  "logs" TEXT,
+  "rolled_back_at" ${instant[engine]},
+  "started_at" ${instant[engine]} NOT NULL DEFAULT current_timestamp,
+  "applied_steps_count" INTEGER NOT NULL DEFAULT 0
+)`;
+}
+
+/** Where the migrations of an engine are, from the folder the app is started in. */
+export function migrationsFolder(engine: EngineName): string {
+  return join(/*turbopackIgnore: true*/ process.cwd(), "prisma", "migrations", engine);
+}
+
+/** The migrations of a folder, in the order they apply. */
+export function readMigrations(folder: string): Migration[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(join(folder, name, "migration.sql"), "utf8");
+      return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
+    });
+}
+
+/**
+ * Brings a database up to the code, from nothing or from any earlier version: applies what is missing, each migration
+ * in one transaction with its line in the ledger, so that a crash leaves the old schema or the new one. Safe to run
+ * from two processes at once. `before` runs first, with the first of them, when a database that is in use is about to change. Returns the names
+ * it applied. Throws a DatabaseError when the database cannot be used, is not Langkah's, is newer than the code, or
+ * was migrated by files that have since changed.
+ */
+export async function migrate(
+  url: string,
+  migrations = readMigrations(migrationsFolder(engineOf(url))),
+  before: (connection: Connection, next: Migration) => Promise<void> = async () => undefined,
+): Promise<string[]> {
+  const connection = await connect(url);
+  try {
+    const pending = await pendingOn(connection, migrations);
+    const isNew = pending.length === migrations.length;
+    const [next] = pending;
+    if (next && !isNew) await before(connection, next);
+    const applied: string[] = [];
+    for (const migration of pending) {
+      if (await apply(connection, migration, migrations)) applied.push(migration.name);
+    }
+    return applied;
+  } finally {
+    await connection.close();
+  }
+}
+
+/** The migrations that a database is yet to get. Throws a DatabaseError when it is not Langkah's or newer than the code. */
+export async function pendingOn(
+  connection: Connection,
+  migrations = readMigrations(migrationsFolder(connection.engine)),
+): Promise<Migration[]> {
+  const tables = await connection.tables();
+  if (tables.length === 0) return migrations;
+  if (!tables.includes("_prisma_migrations")) {
+    throw new DatabaseError(`The database holds tables that are not Langkah's (${tables[0]})`);
+  }
+  return missing(connection, migrations);
+}
+
+/** Applies a migration unless another process just has; returns whether it did. */
+function apply(
+  connection: Connection,
+  migration: Migration,
+  migrations: readonly Migration[],
+): Promise<boolean> {
+  return connection.exclusively(async () => {
+    await connection.run(ledgerFor(connection.engine));
+    const [next] = await missing(connection, migrations);
+    if (next?.name !== migration.name) return false;
+    await connection.run(migration.sql);
+    if ((await connection.brokenKeys()) > 0) {
+      throw new DatabaseError(`Migration ${migration.name} would leave broken references`);
+    }
+    await record(connection, migration);
+    return true;
+  });
+}
+
+type Line = { migration_name: string; checksum: string; finished_at: unknown };
+
+/** The migrations that are yet to be applied. Throws a DatabaseError when the ledger and the code do not agree. */
+async function missing(
+  connection: Connection,
+  migrations: readonly Migration[],
+): Promise<Migration[]> {
+  const lines = await connection.rows<Line>(
+    'SELECT "migration_name", "checksum", "finished_at" FROM "_prisma_migrations"',
+  );
+  const known = new Map(migrations.map((migration) => [migration.name, migration]));
+  for (const line of lines) assertAgrees(line, known.get(line.migration_name));
+  const applied = new Set(lines.map((line) => line.migration_name));
+  return migrations.filter(({ name }) => !applied.has(name));
+}
+
+function assertAgrees(line: Line, migration: Migration | undefined): void {
+  const name = line.migration_name;
+  if (!migration) {
+    throw new DatabaseError(
+      `The database is newer than this version of Langkah (it holds migration ${name}): update the code`,
+    );
+  }
+  if (line.finished_at === null) {
+    throw new DatabaseError(`Migration ${name} was left unfinished by another tool`);
+  }
+  if (migration.checksum !== line.checksum) {
+    throw new DatabaseError(`Migration ${name} has changed since it was applied to this database`);
+  }
+}
+
+async function record(connection: Connection, { name, checksum }: Migration): Promise<void> {
+  const now = new Date();
+  await connection.insert("_prisma_migrations", [
+    {
+      id: randomUUID(),
+      checksum,
+      migration_name: name,
+      started_at: now,
+      finished_at: now,
+      applied_steps_count: 1,
+    },
+  ]);
+}

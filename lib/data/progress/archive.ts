@@ -1,0 +1,93 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
+import type { ArchivedEnrolment, ArchiveHead } from "../../domain/archive";
+import type { RecordedEvent } from "../../domain/history";
+import type { Locale } from "../../domain/path";
+import type { Status } from "../../domain/progress";
+import { findSessions } from "../accounts/session";
+import { query, reader } from "../database";
+import { Prisma } from "../generated/sqlite/client";
+import { type EventRow, enrolmentOf, eventFields, eventFrom } from "./history";
+
+const enrolmentFields = {
+  pathKey: true,
+  contentVersion: true,
+  startedAt: true,
+  targetDate: true,
+  hoursPerWeek: true,
+  specialisation: true,
+  items: {
+    select: { itemKey: true, status: true, startedAt: true, completedAt: true, note: true },
+    orderBy: { itemKey: "asc" },
+  },
+} as const;
+
+const learnerFields = {
+  email: true,
+  name: true,
+  locale: true,
+  timeZone: true,
+  createdAt: true,
+  emailConfirmedAt: true,
+  passwordHash: true,
+  accounts: { select: { provider: true, subject: true, label: true, createdAt: true } },
+  passkeys: { select: { name: true, createdAt: true, usedAt: true } },
+  secondFactor: { select: { createdAt: true, confirmedAt: true } },
+  audit: {
+    select: { at: true, event: true, address: true, detail: true },
+    orderBy: { sequence: "asc" },
+  },
+  enrolments: { select: enrolmentFields },
+} as const;
+
+/** All that is stored about a learner, apart from the events; null if there is nobody with this id. */
+export async function findArchiveHead(userId: string, now: Date): Promise<ArchiveHead | null> {
+  const client = await reader();
+  const row = await client.user.findUnique({ where: { id: userId }, select: learnerFields });
+  if (!row) return null;
+  const { accounts, passkeys, secondFactor, audit, enrolments, passwordHash, ...rest } = row;
+  const recoveryCodes = await client.recoveryCode.count({ where: { userId } });
+  const sessions = await findSessions(userId, now);
+  return {
+    profile: { ...rest, locale: rest.locale as Locale, hasPassword: passwordHash !== null },
+    sessions: sessions.map(({ id: _id, ...session }) => session),
+    accounts,
+    passkeys,
+    secondFactor: secondFactor && { ...secondFactor, recoveryCodes },
+    audit,
+    enrolments: enrolments.map(
+      ({ pathKey, items, ...enrolment }): ArchivedEnrolment => ({
+        path: pathKey,
+        ...enrolment,
+        items: items.map(({ itemKey, status, ...item }) => ({
+          item: itemKey,
+          status: status as Status,
+          ...item,
+        })),
+      }),
+    ),
+  };
+}
+
+const columns = Prisma.raw(
+  ["sequence", ...Object.keys(eventFields)].map((name) => `"${name}"`).join(", "),
+);
+
+/** How many events are read at a time. */
+const portion = 2000;
+
+/** The whole history of a learner on a path in server order, some events at a time, however long it is. */
+export async function* findWholeHistory(
+  userId: string,
+  pathKey: string,
+): AsyncGenerator<readonly RecordedEvent[]> {
+  for (let last: number | undefined = 0; last !== undefined; ) {
+    const rows: (EventRow & { sequence: number })[] = await query(Prisma.sql`
+      SELECT ${columns} FROM "ProgressEvent"
+      WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)} AND "sequence" > ${last}
+      ORDER BY "sequence" LIMIT ${portion}`);
+    yield rows.map(eventFrom);
+    // Others have their turn between two portions.
+    await othersTurn();
+    last = rows.length < portion ? undefined : rows.at(-1)?.sequence;
+  }
+}

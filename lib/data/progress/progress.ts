@@ -1,0 +1,129 @@
+import type { DayActivity } from "../../domain/activity";
+import { sumByDay } from "../../domain/activity";
+import type { Change, Decision, Known } from "../../domain/change";
+import { type ItemState, type Status, statesFrom } from "../../domain/progress";
+import { query, reader, writeSql } from "../database";
+import type { SqlTransaction, Statements } from "../engines/engine";
+import { Prisma } from "../generated/sqlite/client";
+import { findEvents, findSnapshots, insertEvents } from "./history";
+
+type ItemRow = {
+  item: string;
+  status: string;
+  version: number;
+  startedAt: Date | null;
+  completedAt: Date | null;
+};
+
+function stateFrom({ item, status, version, startedAt, completedAt }: ItemRow): ItemState {
+  return { item, status: status as Status, version, startedAt, completedAt };
+}
+
+/** The states of the items that a learner has touched on a path. */
+export async function findStates(userId: string, pathKey: string): Promise<ItemState[]> {
+  const rows = await query<ItemRow>(Prisma.sql`
+    SELECT "itemKey" AS "item", "status", "version", p."startedAt", "completedAt" FROM "ItemProgress" p
+    JOIN "Enrolment" e ON e."id" = p."enrolmentId"
+    WHERE e."userId" = ${userId} AND e."pathKey" = ${pathKey}`);
+  return rows.map(stateFrom);
+}
+
+/** The days from `since` on (a calendar day) on which something happened, oldest first. */
+export async function findDays(
+  userId: string,
+  pathKey: string,
+  since: string,
+): Promise<DayActivity[]> {
+  const rows = await (await reader()).dailyActivity.findMany({
+    where: { enrolment: { userId, pathKey }, localDate: { gte: since } },
+    select: { localDate: true, changes: true, completions: true },
+    orderBy: { localDate: "asc" },
+  });
+  return rows.map(({ localDate, ...counts }) => ({ day: localDate, ...counts }));
+}
+
+/**
+ * Writes what `decide` makes of the changes, in one transaction: all of it is durable when this returns, or none.
+ * Returns the decision, or null when the learner is not on this path.
+ */
+export async function saveChanges(
+  userId: string,
+  pathKey: string,
+  changes: readonly Change[],
+  decide: (known: Known) => Decision,
+): Promise<Decision | null> {
+  return writeSql(async (tx, rowLock) => {
+    // Locked before anything is read, so that what is read is what the decision is written on.
+    const [enrolment] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey} ${rowLock}`;
+    if (!enrolment) return null;
+    const decision = decide(await findKnown(tx, enrolment.id, changes));
+    await persist(tx, enrolment.id, decision);
+    return decision;
+  }, userId);
+}
+
+async function findKnown(
+  tx: Statements,
+  enrolmentId: string,
+  changes: readonly Change[],
+): Promise<Known> {
+  const items = [...new Set(changes.map((change) => change.item))];
+  const states = items.length === 0 ? [] : await findItems(tx, enrolmentId, items);
+  const ids = [...new Set(changes.flatMap(({ id, undoOf }) => (undoOf ? [id, undoOf] : [id])))];
+  const events = await findEvents(tx, enrolmentId, ids);
+  const undone = new Set(changes.flatMap(({ undoOf }) => undoOf ?? []));
+  const snapshots = await findSnapshots(
+    tx,
+    enrolmentId,
+    events.filter(({ id }) => undone.has(id)),
+  );
+  return { states: statesFrom(states), events, snapshots };
+}
+
+/** The states of some items, by raw SQL like all that a tick runs: Prisma's share of it was most of the time. */
+async function findItems(
+  tx: Statements,
+  enrolmentId: string,
+  items: readonly string[],
+): Promise<ItemState[]> {
+  const rows = await tx.$queryRaw<ItemRow[]>`
+    SELECT "itemKey" AS "item", "status", "version", "startedAt", "completedAt" FROM "ItemProgress"
+    WHERE "enrolmentId" = ${enrolmentId} AND "itemKey" IN (${Prisma.join(items)})`;
+  return rows.map(stateFrom);
+}
+
+/** Writes what was decided: the events, where they lead, and what they add to the days. */
+export async function persist(
+  tx: SqlTransaction,
+  enrolmentId: string,
+  decision: Omit<Decision, "outcomes">,
+): Promise<void> {
+  if (decision.events.length === 0) return;
+  await insertEvents(tx, enrolmentId, decision.events);
+  const states = decision.states.map(
+    ({ item, status, version, startedAt, completedAt }) =>
+      Prisma.sql`(${enrolmentId}, ${item}, ${status}, ${version}, ${startedAt}, ${completedAt})`,
+  );
+  await tx.$executeRaw`
+    INSERT INTO "ItemProgress" ("enrolmentId", "itemKey", "status", "version", "startedAt", "completedAt")
+    VALUES ${Prisma.join(states)}
+    ON CONFLICT ("enrolmentId", "itemKey") DO UPDATE SET
+      "status" = excluded."status", "version" = excluded."version",
+      "startedAt" = excluded."startedAt", "completedAt" = excluded."completedAt"`;
+  const days = sumByDay(decision.contributions)
+    .filter(({ changes, completions }) => changes !== 0 || completions !== 0)
+    .map(
+      ({ day, changes, completions }) =>
+        Prisma.sql`(${enrolmentId}, ${day}, ${changes}, ${completions})`,
+    );
+  // An import may span many years.
+  for (let start = 0; start < days.length; start += 1000) {
+    await tx.$executeRaw`
+      INSERT INTO "DailyActivity" ("enrolmentId", "localDate", "changes", "completions")
+      VALUES ${Prisma.join(days.slice(start, start + 1000))}
+      ON CONFLICT ("enrolmentId", "localDate") DO UPDATE SET
+        "changes" = "DailyActivity"."changes" + excluded."changes",
+        "completions" = "DailyActivity"."completions" + excluded."completions"`;
+  }
+}

@@ -1,0 +1,40 @@
+import { activityOf } from "../../domain/activity";
+import { replay } from "../../domain/history";
+import { write } from "../database";
+import { findHistory } from "./history";
+
+/**
+ * Makes the items and days of an enrolment anew from its history, which is left as it is. Notes, which are nobody's
+ * projection, stay.
+ */
+export async function repair(enrolmentId: string): Promise<void> {
+  await write(async (tx, rowLock) => {
+    // Locked as a tick locks it, so that none comes in between.
+    await tx.$queryRaw`SELECT "id" FROM "Enrolment" WHERE "id" = ${enrolmentId} ${rowLock}`;
+    const { states, events } = replay(await findHistory(tx, enrolmentId));
+    await tx.itemProgress.deleteMany({
+      where: { enrolmentId, note: null },
+    });
+    await tx.itemProgress.updateMany({
+      where: { enrolmentId },
+      data: { status: "not-started", version: 0, startedAt: null, completedAt: null },
+    });
+    for (const { item, ...state } of states.values()) {
+      const key = { enrolmentId, itemKey: item };
+      await tx.itemProgress.upsert({
+        where: { enrolmentId_itemKey: key },
+        create: { ...key, ...state },
+        update: state,
+        select: { itemKey: true },
+      });
+    }
+    await tx.dailyActivity.deleteMany({ where: { enrolmentId } });
+    await tx.dailyActivity.createMany({
+      data: activityOf(events).map(({ day, ...sums }) => ({
+        enrolmentId,
+        localDate: day,
+        ...sums,
+      })),
+    });
+  });
+}

@@ -1,0 +1,129 @@
+import type { PlacedEvent } from "../../domain/history";
+import { untouched } from "../../domain/progress";
+import type { Cursor } from "../../domain/timeline";
+import { reader } from "../database";
+import { Prisma } from "../generated/sqlite/client";
+import { type EventRow, enrolmentOf, eventFields, eventFrom } from "./history";
+import { placesBefore } from "./past";
+
+type TimelineRow = EventRow & {
+  sequence: number;
+  foundStartedAt: Date | null;
+  foundCompletedAt: Date | null;
+};
+
+const columns = Prisma.raw(
+  ["sequence", ...Object.keys(eventFields)].map((name) => `e."${name}"`).join(", "),
+);
+
+/** A date that an event had found: what the one before it on its item had left. */
+function foundDate(name: "startedAt" | "completedAt"): Prisma.Sql {
+  return Prisma.sql`(SELECT b.${Prisma.raw(`"${name}"`)} FROM "ProgressEvent" b
+    WHERE b."enrolmentId" = e."enrolmentId" AND b."itemKey" = e."itemKey" AND b."version" = e."version" - 1)`;
+}
+
+/** The events of `page` with what they had found. Asked for one by one: joined, PostgreSQL may read a whole history. */
+const withFound = Prisma.sql`
+  SELECT ${columns}, ${foundDate("startedAt")} AS "foundStartedAt",
+    ${foundDate("completedAt")} AS "foundCompletedAt"
+  FROM "page" e`;
+
+function placedFrom(row: TimelineRow): PlacedEvent {
+  const event = eventFrom(row);
+  const found = {
+    ...untouched(event.item),
+    status: event.from,
+    version: event.version - 1,
+    startedAt: row.foundStartedAt,
+    completedAt: row.foundCompletedAt,
+  };
+  return { ...event, sequence: row.sequence, found };
+}
+
+/** The `take` changes of a whole history on one side of a position. */
+function pageOfAll(enrolment: Prisma.Sql, { from, towards }: Cursor, take: number): Prisma.Sql {
+  const [side, order] =
+    towards === "older"
+      ? [Prisma.sql`"sequence" < ${from}`, Prisma.sql`DESC`]
+      : [Prisma.sql`"sequence" > ${from}`, Prisma.sql`ASC`];
+  return Prisma.sql`WITH "page" AS (
+    SELECT * FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment} AND ${side}
+    ORDER BY "sequence" ${order} LIMIT ${take})`;
+}
+
+/**
+ * The same of a few items. Of each, `take` versions are the most that can be on the page, and no others are read: the
+ * cross join makes SQLite start from the places.
+ */
+function pageOfItems(
+  enrolment: Prisma.Sql,
+  { from, towards }: Cursor,
+  take: number,
+  items: readonly string[],
+): Prisma.Sql {
+  const [position, side, order] =
+    towards === "older"
+      ? [
+          from,
+          Prisma.sql`e."version" > s."low" - ${take} AND e."version" <= s."low"`,
+          Prisma.sql`DESC`,
+        ]
+      : [
+          from + 1,
+          Prisma.sql`e."version" > s."low" AND e."version" <= s."low" + ${take}`,
+          Prisma.sql`ASC`,
+        ];
+  return Prisma.sql`WITH RECURSIVE ${placesBefore(enrolment, Prisma.sql`${position}`, items)},
+    "beside" AS (
+      SELECT e.*, ROW_NUMBER() OVER (ORDER BY e."sequence" ${order}) AS "rank"
+      FROM "places" s CROSS JOIN "ProgressEvent" e
+      WHERE s."low" = s."high" AND e."enrolmentId" = s."enrolmentId" AND e."itemKey" = s."itemKey"
+        AND ${side}),
+    "page" AS (SELECT * FROM "beside" WHERE "rank" <= ${take})`;
+}
+
+/** The `take` changes next to a cursor, newest first; of these items only, where some are given. */
+export async function findTimeline(
+  userId: string,
+  pathKey: string,
+  cursor: Cursor,
+  take: number,
+  items?: readonly string[],
+): Promise<PlacedEvent[]> {
+  const enrolment = enrolmentOf(userId, pathKey);
+  const page = items
+    ? pageOfItems(enrolment, cursor, take, items)
+    : pageOfAll(enrolment, cursor, take);
+  const rows = await (await reader()).$queryRaw<TimelineRow[]>`
+    ${page} ${withFound} ORDER BY e."sequence" DESC`;
+  return rows.map(placedFrom);
+}
+
+/** Those of the changes with these ids that were made, each with what it had found. */
+export async function findPlaced(
+  userId: string,
+  pathKey: string,
+  ids: readonly string[],
+): Promise<PlacedEvent[]> {
+  if (ids.length === 0) return [];
+  const rows = await (await reader()).$queryRaw<TimelineRow[]>`
+    WITH "page" AS (
+      SELECT * FROM "ProgressEvent"
+      WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)} AND "clientId" IN (${Prisma.join([...ids])}))
+    ${withFound}`;
+  return rows.map(placedFrom);
+}
+
+/** The change at a position of the history, or null where it has none there. */
+export async function findEventAt(
+  userId: string,
+  pathKey: string,
+  sequence: number,
+): Promise<PlacedEvent | null> {
+  const [row] = await (await reader()).$queryRaw<TimelineRow[]>`
+    WITH "page" AS (
+      SELECT * FROM "ProgressEvent"
+      WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)} AND "sequence" = ${sequence})
+    ${withFound}`;
+  return row ? placedFrom(row) : null;
+}

@@ -1,0 +1,40 @@
+import { connect } from "@/lib/data/engines/connect";
+import { backUp, backupFolderOf, defaultKeep } from "@/lib/data/maintenance/backup";
+import { pendingOn } from "@/lib/data/maintenance/migrate";
+import { env } from "@/lib/env";
+import { countOf, pathOf, progress, runCommand, sizeOf, tell, UsageError } from "./command";
+
+const usage = `Usage: npm run backup -- [--to FOLDER] [--keep N]
+
+Makes a verified backup, one SQLite file, while the app may go on.
+
+  --to FOLDER  where to (default: the folder backups beside the database)
+  --keep N     how many backups to keep there (default: ${defaultKeep})`;
+
+await runCommand(
+  usage,
+  { to: { type: "string" }, keep: { type: "string" } },
+  async ({ to, keep }, [word]) => {
+    if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
+    if (keep !== undefined && !/^[1-9]\d{0,5}$/.test(String(keep))) {
+      throw new UsageError(`--keep takes a number from 1 on, not "${keep}"`);
+    }
+    if (to === "") throw new UsageError("--to takes a folder");
+    const connection = await connect(env.DATABASE_URL, "existing");
+    try {
+      await pendingOn(connection);
+      const made = await backUp(connection, {
+        folder: typeof to === "string" ? pathOf(to) : backupFolderOf(env.DATABASE_URL),
+        keep: keep === undefined ? defaultKeep : Number(keep),
+        progress,
+      });
+      const { path, bytes, learners, events } = made;
+      tell(
+        `backed up ${countOf(learners, "learner")} and ${countOf(events, "event")} to ${path} (${sizeOf(bytes)})`,
+      );
+      return 0;
+    } finally {
+      await connection.close();
+    }
+  },
+);

@@ -1,0 +1,33 @@
+import { saveToken } from "@/lib/data/accounts/token";
+import { tokenLifetimes, tokenTimes } from "@/lib/domain/token";
+import { env } from "@/lib/env";
+import { paths } from "@/lib/paths";
+import { localeField } from "@/lib/validation/fields";
+import { runCommand, tell, UsageError } from "./command";
+import { emailOf, linkTo, onUsers, recordByOperator } from "./users";
+
+const usage = `Usage: npm run user:invite [-- --email EMAIL] [--language id|en]
+
+Prints a link with which somebody can make one account; for REGISTRATION=invite.
+
+  --email EMAIL     only for this address
+  --language id|en  the language of the page (default: id)`;
+
+const text = { type: "string" } as const;
+
+await runCommand(usage, { email: text, language: text }, async (values, [word]) => {
+  if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
+  const email = values.email === undefined ? null : emailOf(values.email);
+  const locale = localeField.safeParse(values.language ?? "id");
+  if (!locale.success) throw new UsageError("--language takes id or en");
+  return onUsers(async () => {
+    const token = await saveToken("invitation", { email }, tokenTimes("invitation", new Date()));
+    await recordByOperator({ event: "invited", userId: null });
+    const days = tokenLifetimes.invitation / (24 * 60 * 60 * 1000);
+    tell(`an invitation${email ? ` for ${email}` : ""}, good once, for ${days} days:`);
+    console.log(linkTo(paths.invited(locale.data, token)));
+    if (env.REGISTRATION === "open") tell("nobody needs it as long as REGISTRATION is open");
+    if (env.REGISTRATION === "closed") tell("it is no use as long as REGISTRATION is closed");
+    return 0;
+  });
+});

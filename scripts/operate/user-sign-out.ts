@@ -1,0 +1,35 @@
+import { deleteEverySession, deleteSessions } from "@/lib/data/accounts/session";
+import { isConfirmed, runCommand, tell, UsageError } from "./command";
+import { learnerOf, onUsers, recordByOperator } from "./users";
+
+const usage = `Usage: npm run user:sign-out -- EMAIL
+       npm run user:sign-out -- --everybody [--yes]
+
+Ends all sessions of one learner, or of everybody, at once. Passwords stay as they are.
+
+  --everybody  of all learners
+  --yes        without asking`;
+
+const options = { everybody: { type: "boolean" }, yes: { type: "boolean" } } as const;
+
+/** How many sessions there were, for people. */
+const sessions = (count: number) => `${count} ${count === 1 ? "session" : "sessions"}`;
+
+await runCommand(usage, options, async ({ everybody, yes }, [word, more]) => {
+  if (more !== undefined) throw new UsageError(`"${more}" is not expected`);
+  if ((word === undefined) === !everybody) throw new UsageError("Whose? An e-mail or --everybody");
+  return onUsers(async () => {
+    if (everybody) {
+      if (!yes && !(await isConfirmed("Sign everybody out?"))) return 1;
+      const count = await deleteEverySession();
+      await recordByOperator({ event: "sessions-ended", userId: null, detail: "operator" });
+      tell(`ended ${sessions(count)} of everybody`);
+      return 0;
+    }
+    const { id, email } = await learnerOf(word);
+    const count = await deleteSessions(id, null);
+    await recordByOperator({ event: "sessions-ended", userId: id, detail: "operator" });
+    tell(`ended ${sessions(count)} of ${email}`);
+    return 0;
+  });
+});

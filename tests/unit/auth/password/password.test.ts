@@ -1,0 +1,92 @@
+import { availableParallelism } from "node:os";
+import { describe, expect, it, vi } from "vitest";
+import { hashesAtOnce } from "@/lib/auth/password/hashing";
+import { hashPassword, isCommonPassword, verifyPassword } from "@/lib/auth/password/password";
+
+const sentence = "kuda hijau makan bakso";
+
+describe("a password's hash", () => {
+  it("is argon2id with 19 MiB, two passes and one lane", async () => {
+    expect(await hashPassword(sentence)).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  });
+
+  it("is another one every time, so that equal passwords do not show", async () => {
+    expect(await hashPassword(sentence)).not.toBe(await hashPassword(sentence));
+  });
+
+  it("answers yes to its own password and no to any other", async () => {
+    const hash = await hashPassword(sentence);
+    expect(await verifyPassword(sentence, hash)).toBe(true);
+    for (const other of ["", "kuda", `${sentence} `, sentence.toUpperCase()]) {
+      expect(await verifyPassword(other, hash)).toBe(false);
+    }
+  });
+
+  it("tells passwords apart that differ only at the end of 128 characters", async () => {
+    const long = "ab".repeat(64);
+    const hash = await hashPassword(long);
+    expect(await verifyPassword(long, hash)).toBe(true);
+    expect(await verifyPassword(`${long.slice(0, -1)}c`, hash)).toBe(false);
+  });
+
+  it("answers no without a hash, even to the password of the stand-in", async () => {
+    expect(await verifyPassword("nobody has this password", undefined)).toBe(false);
+    expect(await verifyPassword("", undefined)).toBe(false);
+  });
+
+  it("is compared with the stand-in again after the first who came found no room", async () => {
+    vi.resetModules();
+    const { inTurn } = await import("@/lib/auth/password/hashing");
+    const fresh = await import("@/lib/auth/password/password");
+    const room = hashesAtOnce(availableParallelism()) + 40;
+    const others = Array.from({ length: room }, () => inTurn(() => new Promise(setImmediate)));
+    await expect(fresh.verifyPassword(sentence, undefined)).rejects.toThrow("Too many");
+    // A place may still rest from the hash before.
+    await Promise.allSettled(others);
+    expect(await fresh.verifyPassword(sentence, undefined)).toBe(false);
+  });
+
+  it("does not care on which keyboard the same letters were typed", async () => {
+    const hash = await hashPassword("caf\u00e9 di pasar baru");
+    expect(await verifyPassword("cafe\u0301 di pasar baru", hash)).toBe(true);
+    expect(await verifyPassword("cafe di pasar baru", hash)).toBe(false);
+    const wide = await hashPassword("ｋｏｐｉ ｓｕｓｕ pagi");
+    expect(await verifyPassword("kopi susu pagi", wide)).toBe(true);
+  });
+});
+
+describe("a common password", () => {
+  it.each([
+    "password12",
+    "qwertyuiop",
+    "1234567890",
+    "sayangku123",
+    "bismillah123",
+    "rahasia123",
+    "indonesia1945",
+    "iloveyou12",
+    "P@ssw0rd123",
+    "aaaaaaaaaa",
+    "abcdefghij",
+    "ｐａｓｓｗｏｒｄ１２",
+  ])("is refused: %s", async (password) => {
+    expect(await isCommonPassword(password, [])).toBe(true);
+  });
+
+  it.each([
+    sentence,
+    "hujan turun di sawah belakang",
+    "correct horse battery staple",
+    "merpati-terbang-jauh-sekali",
+  ])("is not a sentence of several words: %s", async (password) => {
+    expect(await isCommonPassword(password, [])).toBe(false);
+  });
+
+  it.each(["wahyuningtyas", "wahyuningtyas1", "langkahkita99"])(
+    "is what its owner is called, though nobody else's: %s",
+    async (password) => {
+      expect(await isCommonPassword(password, [])).toBe(false);
+      expect(await isCommonPassword(password, ["wahyuningtyas", "langkahkita"])).toBe(true);
+    },
+  );
+});
