@@ -3,15 +3,15 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { boot } = await import("./lib/data/engines/boot");
   await boot();
-  const { watchPeers } = await import("./lib/server/watch-peers");
-  watchPeers();
-  const { keepLog } = await import("./lib/server/log");
-  keepLog();
-  const { watchRefusals } = await import("./lib/server/watch-refusals");
-  watchRefusals();
-  const { turnGuessesAway } = await import("./lib/server/turn-away");
-  const { refuse } = await import("./lib/actions/define-route");
-  turnGuessesAway(refuse);
-  const { secureAnswers } = await import("./lib/server/answer-headers");
-  secureAnswers();
+  const { setPeerHeaders } = await import("./lib/server/watch-peers");
+  setPeerHeaders();
+  const { logAsJson } = await import("./lib/server/log");
+  logAsJson();
+  const { auditRefusals } = await import("./lib/server/watch-refusals");
+  auditRefusals();
+  const { throttleLogins } = await import("./lib/server/turn-away");
+  const { errorResponse } = await import("./lib/actions/define-route");
+  throttleLogins(errorResponse);
+  const { setResponseHeaders } = await import("./lib/server/answer-headers");
+  setResponseHeaders();
 }

@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumArgs, chromiumPath } from "./tests/support/chromium";
 import { engine } from "./tests/support/engine";
-import { timeZone } from "./tests/support/time-zone";
+import { browserTimeZone } from "./tests/support/time-zone";
 
 /** What comes before any database: how pages look, what headers say, who is turned away at the door, a start that stops. */
 const sameEverywhere = [
@@ -33,7 +33,7 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions: { executablePath: chromiumPath(), args: chromiumArgs },
     viewport: { width: 1280, height: 800 },
-    timezoneId: timeZone,
+    timezoneId: browserTimeZone,
     // A trace of every test is a third of the whole time: `npx playwright test FILE --trace on` makes that of one.
     screenshot: "only-on-failure",
   },

@@ -1,10 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { cookieName, cookieOptions } from "./lib/auth/cookies";
-import { earlyRefusal } from "./lib/auth/early-refusal";
+import { refusalStatusOf } from "./lib/auth/early-refusal";
 import { routing } from "./lib/i18n/routing";
-import { isPlace } from "./lib/paths";
-import { contentPolicy, newNonce, pageHeaders } from "./lib/security/page-headers";
+import { isPagePath } from "./lib/paths";
+import { contentSecurityPolicy, newNonce, pageHeaders } from "./lib/security/page-headers";
 
 /** The language last chosen, remembered for a year and not only until the browser closes. */
 const localeCookie = {
@@ -13,7 +13,7 @@ const localeCookie = {
   maxAge: 365 * 24 * 60 * 60,
 };
 
-const toVisitorsLanguage = createMiddleware({ ...routing, localeCookie });
+const localeMiddleware = createMiddleware({ ...routing, localeCookie });
 
 /**
  * Sends an address without a language to the visitor's language, and marks one that leads nowhere as such: a page
@@ -22,25 +22,25 @@ const toVisitorsLanguage = createMiddleware({ ...routing, localeCookie });
  * and what is refused here would be refused there.
  */
 export default function proxy(request: NextRequest): NextResponse {
-  const policy = contentPolicy(newNonce());
-  const response = answer(request, policy);
+  const policy = contentSecurityPolicy(newNonce());
+  const response = respond(request, policy);
   for (const [name, value] of Object.entries(pageHeaders(policy))) {
     response.headers.set(name, value);
   }
   return response;
 }
 
-function answer(request: NextRequest, policy: string): NextResponse {
-  const refusal = earlyRefusal(request.method, request.headers);
+function respond(request: NextRequest, policy: string): NextResponse {
+  const refusal = refusalStatusOf(request.method, request.headers);
   if (refusal) return new NextResponse(null, { status: refusal });
   request.headers.set("Content-Security-Policy", policy);
-  const response = toVisitorsLanguage(request);
+  const response = localeMiddleware(request);
   if (response.headers.has("location")) {
     // Next writes the address into its body.
     response.headers.set("Content-Type", "text/plain; charset=utf-8");
     return response;
   }
-  if (isPlace(request.nextUrl.pathname)) return response;
+  if (isPagePath(request.nextUrl.pathname)) return response;
   // The headers carry the language that was decided above on to the page.
   return NextResponse.rewrite(request.nextUrl, { status: 404, headers: response.headers });
 }

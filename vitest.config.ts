@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { postgresqlPrograms } from "./scripts/setup/postgresql-programs.mjs";
+import { findPostgresqlFolder } from "./scripts/setup/postgresql-programs.mjs";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)) };
 
@@ -54,7 +54,7 @@ export default defineConfig({
         },
       },
       onDatabase("integration", "sqlite"),
-      ...(postgresqlPrograms() ? [onDatabase("integration-postgresql", "postgresql")] : []),
+      ...(findPostgresqlFolder() ? [onDatabase("integration-postgresql", "postgresql")] : []),
     ],
   },
 });

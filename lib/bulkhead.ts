@@ -11,13 +11,13 @@ export function isOverloaded(error: unknown): boolean {
   return error instanceof Error && error.name === "OverloadedError";
 }
 
-type Bounds = {
+type BulkheadOptions = {
   /** How many run at once. */
   readonly concurrency: number;
   /** How many may wait for one of them to end. */
   readonly queue: number;
   /** How long one may have waited, in ms, when its turn comes; as long as it takes, where this is left out. */
-  readonly patience?: number;
+  readonly maxWait?: number;
 };
 
 /**
@@ -25,24 +25,28 @@ type Bounds = {
  * runs work in its turn, first come, first served. Work with another `key` waits apart. What one throws is its own; an
  * OverloadedError is thrown at whoever would be one too many to wait, or has waited for too long.
  */
-export function openBulkhead({ concurrency, queue, patience = Number.POSITIVE_INFINITY }: Bounds) {
-  const lines = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
+export function createBulkhead({
+  concurrency,
+  queue,
+  maxWait = Number.POSITIVE_INFINITY,
+}: BulkheadOptions) {
+  const partitions = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
   return async <T>(work: () => Promise<T>, key = ""): Promise<T> => {
-    const line = lines.get(key) ?? { running: 0, waiting: [] };
-    lines.set(key, line);
-    const deadline = performance.now() + patience;
-    if (line.running < concurrency) line.running += 1;
-    else if (line.waiting.length >= queue) throw new OverloadedError("Too many wait already");
+    const partition = partitions.get(key) ?? { running: 0, waiting: [] };
+    partitions.set(key, partition);
+    const deadline = performance.now() + maxWait;
+    if (partition.running < concurrency) partition.running += 1;
+    else if (partition.waiting.length >= queue) throw new OverloadedError("Too many wait already");
     // Whoever ends hands its place on.
-    else await new Promise<void>((go) => line.waiting.push(go));
+    else await new Promise<void>((go) => partition.waiting.push(go));
     try {
       if (performance.now() > deadline) throw new OverloadedError("Its turn did not come in time");
       return await work();
     } finally {
-      const next = line.waiting.shift();
+      const next = partition.waiting.shift();
       if (next) next();
-      else line.running -= 1;
-      if (line.running === 0) lines.delete(key);
+      else partition.running -= 1;
+      if (partition.running === 0) partitions.delete(key);
     }
   };
 }

@@ -19,7 +19,7 @@ function isMailUrl(url: string): boolean {
  * What one cannot do without the others: signing in with a service takes all of what it knows us by, links in mails
  * lead to the public address, and behind a proxy nobody else can tell whether visitors come over TLS.
  */
-const together = [
+const requiredTogether = [
   ["TRUSTED_PROXIES", "NEXTAUTH_URL"],
   ["GITHUB_ID", "GITHUB_SECRET", "NEXTAUTH_URL"],
   ["GOOGLE_ID", "GOOGLE_SECRET", "NEXTAUTH_URL"],
@@ -28,31 +28,34 @@ const together = [
 ] as const;
 
 /** The variables that are missing beside others that are set, each with what is wrong. */
-export function missingBeside(
-  set: Readonly<Record<string, unknown>>,
+export function missingVariables(
+  variables: Readonly<Record<string, unknown>>,
 ): [name: string, problem: string][] {
-  return together.flatMap((names) => {
-    const first = names.find((name) => name !== "NEXTAUTH_URL" && set[name]);
+  return requiredTogether.flatMap((names) => {
+    const first = names.find((name) => name !== "NEXTAUTH_URL" && variables[name]);
     if (!first) return [];
     return names
-      .filter((name) => !set[name])
+      .filter((name) => !variables[name])
       .map((name): [string, string] => [name, `must be set, because ${first} is`]);
   });
 }
 
 /** Whether the address of an issuer is one that nobody in between can answer for; on this machine nobody is. */
-function isIssuer(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
+function isIssuerUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
   return protocol === "https:" || (protocol === "http:" && hostname === "localhost");
 }
 
 /** What people write where a secret belongs, meaning to change it. */
-const placeholder = /change.?me|your.?secret|secret.?here|replace.?(me|this)|placeholder|example/i;
+const placeholderPattern =
+  /change.?me|your.?secret|secret.?here|replace.?(me|this)|placeholder|example/i;
 
 /** Whether a secret looks like nobody made it: one from a manual, or a few characters again and again. */
-export function isMadeUp(secret: string): boolean {
-  return new Set(secret).size < 8 || /^(.{1,20})\1+$/s.test(secret) || placeholder.test(secret);
+export function isWeakSecret(secret: string): boolean {
+  return (
+    new Set(secret).size < 8 || /^(.{1,20})\1+$/s.test(secret) || placeholderPattern.test(secret)
+  );
 }
 
 /**
@@ -102,7 +105,7 @@ export const env = createEnv({
       .string()
       .min(32, "must have at least 32 characters")
       .refine(
-        (secret) => !isMadeUp(secret),
+        (secret) => !isWeakSecret(secret),
         'must be random: make one with "openssl rand -base64 32", or leave it out and one is made',
       ),
     GITHUB_ID: z.string().optional(),
@@ -111,7 +114,7 @@ export const env = createEnv({
     GOOGLE_SECRET: z.string().optional(),
     OIDC_ISSUER: z
       .string()
-      .refine(isIssuer, "must be a full https address such as https://login.example/realms/team")
+      .refine(isIssuerUrl, "must be a full https address such as https://login.example/realms/team")
       .optional(),
     OIDC_ID: z.string().optional(),
     OIDC_SECRET: z.string().optional(),
@@ -122,7 +125,7 @@ export const env = createEnv({
   emptyStringAsUndefined: true,
   createFinalSchema: (shape) =>
     z.object(shape).superRefine((set, context) => {
-      for (const [name, message] of missingBeside(set)) {
+      for (const [name, message] of missingVariables(set)) {
         context.addIssue({ code: "custom", path: [name], message });
       }
     }),

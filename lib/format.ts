@@ -1,8 +1,8 @@
 import type { Locale } from "./domain/path";
 
-const tags = { id: "id-ID", en: "en-GB" } as const;
+const languageTags = { id: "id-ID", en: "en-GB" } as const;
 
-const styles = {
+const dateStyles = {
   /** 24 Nov */
   short: { day: "numeric", month: "short" },
   /** 24 Nov 2026 */
@@ -25,34 +25,34 @@ const styles = {
   moment: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-export type DateStyle = keyof typeof styles;
+export type DateStyle = keyof typeof dateStyles;
 
-const cache = new Map<string, Intl.DateTimeFormat>();
+const dateFormatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(locale: Locale, style: DateStyle, timeZone: string): Intl.DateTimeFormat {
+function dateFormatter(locale: Locale, style: DateStyle, timeZone: string): Intl.DateTimeFormat {
   const key = `${locale} ${style} ${timeZone}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(tags[locale], { ...styles[style], timeZone });
-  cache.set(key, made);
-  return made;
+  const cached = dateFormatters.get(key);
+  if (cached) return cached;
+  const created = new Intl.DateTimeFormat(languageTags[locale], { ...dateStyles[style], timeZone });
+  dateFormatters.set(key, created);
+  return created;
 }
 
 /** A calendar day (`YYYY-MM-DD`) as text. */
 export function formatDay(day: string, locale: Locale, style: DateStyle): string {
-  return formatter(locale, style, "UTC").format(new Date(`${day}T00:00:00Z`));
+  return dateFormatter(locale, style, "UTC").format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The day of an instant, with its year only when that is not `today`'s: "24 Nov", "24 Nov 2025". */
-export function formatRecent(
+export function formatCompactDay(
   instant: Date,
   locale: Locale,
   timeZone: string,
   today = new Date(),
 ): string {
-  const year = (date: Date) => formatter(locale, "year", timeZone).format(date);
+  const year = (date: Date) => dateFormatter(locale, "year", timeZone).format(date);
   const style = year(instant) === year(today) ? "short" : "medium";
-  return formatter(locale, style, timeZone).format(instant);
+  return dateFormatter(locale, style, timeZone).format(instant);
 }
 
 /** An instant as text, as the clock on the wall in `timeZone` shows it. */
@@ -62,17 +62,20 @@ export function formatInstant(
   style: DateStyle,
   timeZone: string,
 ): string {
-  return formatter(locale, style, timeZone).format(instant);
+  return dateFormatter(locale, style, timeZone).format(instant);
 }
 
-const numbers = { id: new Intl.NumberFormat(tags.id), en: new Intl.NumberFormat(tags.en) };
+const numberFormatters = {
+  id: new Intl.NumberFormat(languageTags.id),
+  en: new Intl.NumberFormat(languageTags.en),
+};
 
 /** A number with the language's separators. */
 export function formatNumber(value: number, locale: Locale): string {
-  return numbers[locale].format(value);
+  return numberFormatters[locale].format(value);
 }
 
 /** Names as a list: "A, B, and C". */
 export function formatList(names: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(tags[locale], { type: "conjunction" }).format(names);
+  return new Intl.ListFormat(languageTags[locale], { type: "conjunction" }).format(names);
 }

@@ -1,42 +1,43 @@
 import type { Locale } from "./domain/path";
 import type { ProviderName } from "./domain/provider";
 import type { HistoryQuery } from "./domain/timeline";
-import { scriptPaths } from "./script-paths";
+import { clientPaths } from "./script-paths";
 
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** An address with more in its query; a list is a name that comes several times. */
 export function withQuery(address: string, query: Query): string {
-  const asked = Object.entries(query).flatMap(([name, value]) =>
+  const entries = Object.entries(query).flatMap(([name, value]) =>
     [value ?? []].flat().map((each) => [name, String(each)]),
   );
-  if (asked.length === 0) return address;
-  return `${address}${address.includes("?") ? "&" : "?"}${new URLSearchParams(asked)}`;
+  if (entries.length === 0) return address;
+  return `${address}${address.includes("?") ? "&" : "?"}${new URLSearchParams(entries)}`;
 }
 
 /** A link from a mail, or what became of asking for one. */
-type LinkQuery = {
+type MailLinkQuery = {
   readonly token?: string;
   readonly outcome?: string;
 };
 
 /** Every address of the product, in one place. */
 export const paths = {
-  ...scriptPaths,
+  ...clientPaths,
   signIn: (locale: Locale, next?: string) =>
     next ? `/${locale}/sign-in?next=${encodeURIComponent(next)}` : `/${locale}/sign-in`,
   signUp: (locale: Locale, next?: string) =>
     next ? `/${locale}/sign-up?next=${encodeURIComponent(next)}` : `/${locale}/sign-up`,
   signInCode: (locale: Locale, next?: string) => withQuery(`/${locale}/sign-in/code`, { next }),
-  invited: (locale: Locale, invite: string) => withQuery(`/${locale}/sign-up`, { invite }),
-  signInLink: (locale: Locale, query: LinkQuery) => withQuery(`/${locale}/sign-in/link`, query),
-  confirmSignUp: (locale: Locale, query: LinkQuery) =>
+  signUpWithInvitation: (locale: Locale, invite: string) =>
+    withQuery(`/${locale}/sign-up`, { invite }),
+  signInLink: (locale: Locale, query: MailLinkQuery) => withQuery(`/${locale}/sign-in/link`, query),
+  confirmSignUp: (locale: Locale, query: MailLinkQuery) =>
     withQuery(`/${locale}/sign-up/confirm`, query),
-  forgotPassword: (locale: Locale, query: LinkQuery = {}) =>
+  forgotPassword: (locale: Locale, query: MailLinkQuery = {}) =>
     withQuery(`/${locale}/forgot-password`, query),
-  resetPassword: (locale: Locale, query: LinkQuery) =>
+  resetPassword: (locale: Locale, query: MailLinkQuery) =>
     withQuery(`/${locale}/reset-password`, query),
-  confirmEmail: (locale: Locale, query: LinkQuery & { of: "old" | "new" }) =>
+  confirmEmail: (locale: Locale, query: MailLinkQuery & { of: "old" | "new" }) =>
     withQuery(`/${locale}/confirm-email`, query),
   path: (locale: Locale, on?: string) => withQuery(`/${locale}/path`, { on }),
   step: (locale: Locale, step: string) => `/${locale}/path/${step}`,
@@ -50,26 +51,26 @@ export const paths = {
   portfolioFile: (format: string, locale: Locale) => `/api/portfolio/${format}?locale=${locale}`,
   settings: (locale: Locale) => `/${locale}/settings`,
   security: (locale: Locale) => `/${locale}/settings/security`,
-  yourData: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/settings/data`, query),
+  dataSettings: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/settings/data`, query),
   /** The form on that page that takes a file, which says what was wrong with one. */
   importForm: (locale: Locale, refused: string) =>
     `${withQuery(`/${locale}/settings/data`, { refused })}#import`,
   importPreview: (locale: Locale, upload?: string) =>
     withQuery(`/${locale}/settings/data/import`, { upload }),
   deleteAccount: (locale: Locale) => `/${locale}/settings/data/delete`,
-  leaving: (locale: Locale) => `/${locale}/leaving`,
+  pendingDeletion: (locale: Locale) => `/${locale}/leaving`,
   privacy: (locale: Locale) => `/${locale}/privacy`,
   secondFactor: (locale: Locale) => `/${locale}/settings/security/second-factor`,
-  confirm: (locale: Locale, next?: string) => withQuery(`/${locale}/confirm`, { next }),
+  reauthenticate: (locale: Locale, next?: string) => withQuery(`/${locale}/confirm`, { next }),
   guide: (locale: Locale, section?: string) =>
     section ? `/${locale}/guide#${section}` : `/${locale}/guide`,
-  signInWith: (provider: ProviderName) => `/api/auth/signin/${provider}`,
+  oauthSignIn: (provider: ProviderName) => `/api/auth/signin/${provider}`,
   signOut: "/api/auth/signout",
   exportFile: (locale: Locale) => withQuery("/api/export", { locale }),
   importFile: (locale: Locale) => withQuery("/api/import", { locale }),
 } as const;
 
-const places = new Set([
+const pageSegments = new Set([
   "",
   "sign-in",
   "sign-up",
@@ -89,7 +90,7 @@ const places = new Set([
 ]);
 
 /** Whether an address with its language in front leads to a page of the product, or to what may lie below one. */
-export function isPlace(pathname: string): boolean {
-  const [, , place = ""] = pathname.split("/");
-  return places.has(place);
+export function isPagePath(pathname: string): boolean {
+  const [, , segment = ""] = pathname.split("/");
+  return pageSegments.has(segment);
 }

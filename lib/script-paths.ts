@@ -2,7 +2,7 @@ import type { Ceremony } from "./domain/passkey";
 import type { Locale } from "./domain/path";
 
 /** Those of the product's addresses that scripts in the browser ask for; every page would have to load the others too. */
-export const scriptPaths = {
+export const clientPaths = {
   home: (locale: Locale) => `/${locale}`,
   progress: "/api/progress",
   passkey: (ceremony: Ceremony) => `/api/passkeys/${ceremony}`,

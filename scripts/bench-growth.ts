@@ -1,12 +1,12 @@
 import type { EngineName } from "../lib/data/engines/connection";
 import { paths } from "../lib/paths";
-import { emailOf, fill, longEmail, password } from "./bench/crowd";
+import { emailAt, longHistoryEmail, password, seedDatabase } from "./bench/crowd";
 import { measureTimes, type Probe } from "./bench/latency";
 import { signIn, tickAt } from "./bench/learner";
 import { longEvents, ordinaryEvents } from "./bench/made-history";
 import { printGrowth, printGrowthHead } from "./bench/report";
-import { createDatabase, engineAsked, serveApp, withServers } from "./bench/servers";
-import { say, setUp } from "./setup/setup.mjs";
+import { createDatabase, engineFromArguments, serveApp, withServers } from "./bench/servers";
+import { logLine, setUp } from "./setup/setup.mjs";
 
 /**
  * Measures whether the app gets slower as it fills: the same requests to it on a database with 10,000 learners of 300
@@ -16,12 +16,19 @@ import { say, setUp } from "./setup/setup.mjs";
 const learners = 10_000;
 const rounds = 200;
 /** How many of the ordinary learners take part, so that no page of the database is always the one just used. */
-const faces = 20;
+const sampleSize = 20;
 
-type Who = { readonly app: string; readonly sessions: readonly Record<string, string>[] };
+type SignedInLearners = {
+  readonly app: string;
+  readonly sessions: readonly Record<string, string>[];
+};
 
 /** How to send one request as each of somebody's sessions in turn. */
-function sender({ app, sessions }: Who, path: string, bodyAt?: (index: number) => string) {
+function requestSender(
+  { app, sessions }: SignedInLearners,
+  path: string,
+  bodyAt?: (index: number) => string,
+) {
   return async (index: number) => {
     const answer = await fetch(app + path, {
       headers: sessions[index % sessions.length],
@@ -31,50 +38,56 @@ function sender({ app, sessions }: Who, path: string, bodyAt?: (index: number) =
   };
 }
 
-const kinds = [
-  { name: "dashboard", path: paths.dashboard("en"), holds: "</html>" },
-  { name: "history", path: paths.history("en"), holds: "</html>" },
-  { name: "progress", path: paths.progress, holds: '"items"' },
+const requestKinds = [
+  { name: "dashboard", path: paths.dashboard("en"), expectedText: "</html>" },
+  { name: "history", path: paths.history("en"), expectedText: "</html>" },
+  { name: "progress", path: paths.progress, expectedText: '"items"' },
   {
     name: "tick",
     path: paths.progress,
-    holds: '"applied"',
+    expectedText: '"applied"',
     bodyAt: (index: number) => JSON.stringify({ changes: [tickAt(index)] }),
   },
 ];
 
 /** Fills two databases, one of them with a crowd, and signs in at the app on each. */
-async function people(engine: EngineName): Promise<Record<"alone" | "crowd" | "long", Who>> {
+async function prepareLearners(
+  engine: EngineName,
+): Promise<Record<"alone" | "crowd" | "long", SignedInLearners>> {
   const empty = await createDatabase(engine, "empty");
   const full = await createDatabase(engine, "full");
-  say(`filling a database on ${engine} with ${learners} learners (a minute or two)`);
+  logLine(`filling a database on ${engine} with ${learners} learners (a minute or two)`);
   const start = performance.now();
-  await fill(empty, 1);
-  await fill(full, learners);
-  say(`filled in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  await seedDatabase(empty, 1);
+  await seedDatabase(full, learners);
+  logLine(`filled in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   const [alone, crowd] = [await serveApp(empty), await serveApp(full)];
-  const who = async (app: string, emails: readonly string[]): Promise<Who> => {
+  const signInAll = async (app: string, emails: readonly string[]): Promise<SignedInLearners> => {
     const sessions = [];
     for (const email of emails) sessions.push(await signIn(app, { email, password }));
     return { app, sessions };
   };
-  const some = Array.from({ length: faces }, (_, face) => emailOf((face * learners) / faces));
+  const sampledEmails = Array.from({ length: sampleSize }, (_, face) =>
+    emailAt((face * learners) / sampleSize),
+  );
   return {
-    alone: await who(alone, [emailOf(0)]),
-    crowd: await who(crowd, some),
-    long: await who(crowd, [longEmail]),
+    alone: await signInAll(alone, [emailAt(0)]),
+    crowd: await signInAll(crowd, sampledEmails),
+    long: await signInAll(crowd, [longHistoryEmail]),
   };
 }
 
 async function main(): Promise<void> {
   setUp({ built: true });
-  const measured = Object.entries(await people(engineAsked(process.argv.slice(2))));
+  const measured = Object.entries(
+    await prepareLearners(engineFromArguments(process.argv.slice(2))),
+  );
   printGrowthHead({ learners, ordinaryEvents, longEvents });
-  for (const { name, path, holds, bodyAt } of kinds) {
+  for (const { name, path, expectedText, bodyAt } of requestKinds) {
     const probes: Probe[] = measured.map(([who, session]) => ({
       name: who,
-      holds,
-      send: sender(session, path, bodyAt),
+      expectedText,
+      send: requestSender(session, path, bodyAt),
     }));
     printGrowth(name, await measureTimes(probes, rounds));
   }

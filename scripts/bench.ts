@@ -4,12 +4,12 @@ import type { EngineName } from "../lib/data/engines/connection";
 import { chromiumArgs, chromiumPath } from "../tests/support/chromium";
 import { measureFlood } from "./bench/flood";
 import { buildFloor } from "./bench/floor";
-import { headersOf, signUp, tickSome } from "./bench/learner";
+import { headersOf, sendFirstTicks, signUp } from "./bench/learner";
 import { measureLoad } from "./bench/load";
 import { printFlood, printLoad, printWeight } from "./bench/report";
-import { engineAsked, startServers, withServers } from "./bench/servers";
+import { engineFromArguments, startServers, withServers } from "./bench/servers";
 import { measureWeight } from "./bench/weight";
-import { say, setUp } from "./setup/setup.mjs";
+import { logLine, setUp } from "./setup/setup.mjs";
 
 /**
  * Measures the app against an empty Next app on the same machine in the same minutes: ratios hold where absolute
@@ -30,9 +30,9 @@ async function bench(parts: ReadonlySet<string>, engine: EngineName): Promise<bo
   try {
     const session = await signUp(browser, servers.app);
     headers = headersOf(session, servers.app);
-    await tickSome(servers.app, headers);
+    await sendFirstTicks(servers.app, headers);
     if (parts.has("weight")) {
-      say("weighing the pages");
+      logLine("weighing the pages");
       light = printWeight(await measureWeight(browser, servers, session));
     }
   } finally {
@@ -40,11 +40,11 @@ async function bench(parts: ReadonlySet<string>, engine: EngineName): Promise<bo
   }
   if (parts.has("load")) {
     warnWhenBusy();
-    say("measuring the load (two minutes)");
+    logLine("measuring the load (two minutes)");
     printLoad(await measureLoad(servers, headers));
   }
   if (parts.has("load") || parts.has("flood")) {
-    say("measuring the dashboard beside a flood of passwords");
+    logLine("measuring the dashboard beside a flood of passwords");
     printFlood(await measureFlood(servers.app, headers));
   }
   return light;
@@ -55,7 +55,7 @@ function warnWhenBusy(): void {
   const [busy = 0] = loadavg();
   const processors = availableParallelism();
   if (busy > processors) {
-    say(
+    logLine(
       `the machine is busy (load ${busy.toFixed(1)} on ${processors} processors): ratios are rough`,
     );
   }
@@ -68,7 +68,7 @@ async function main(): Promise<void> {
   buildFloor();
   await withServers(async () => {
     const wanted = parts.size > 0 ? parts : new Set(["weight", "load"]);
-    process.exitCode = (await bench(wanted, engineAsked(asked))) ? 0 : 1;
+    process.exitCode = (await bench(wanted, engineFromArguments(asked))) ? 0 : 1;
   });
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { newPasswordField } from "@/lib/validation/fields";
-import { pathOf, runCommand, tell, UsageError } from "./operate/command";
+import { printLine, resolveFromCaller, runCommand, UsageError } from "./operate/command";
 
 const usage = `Usage: tsx scripts/leaked-passwords.ts FILE
 
@@ -8,19 +8,22 @@ Makes lib/auth/password/leaked-passwords.json of a list of leaked passwords, one
 Burnett's ten million (public domain), in SecLists xato-net-10-million-passwords-1000000.txt.`;
 
 /** How many that would be long enough are looked at: OWASP ASVS 5.0.0, 6.2.4, asks for 3,000. */
-const wanted = 10_000;
+const candidateCount = 10_000;
 
 await runCommand(usage, {}, async (_values, [word]) => {
   if (word === undefined) throw new UsageError("Which list?");
   process.env.NEXTAUTH_SECRET ??= "nothing here is signed with a secret";
   const { isWeak } = await import("@/lib/auth/password/password");
-  const { leakedKeyOf } = await import("@/lib/auth/password/leaked-passwords");
-  const lines = readFileSync(pathOf(word), "utf8").split(/\r?\n/);
-  const top = lines.filter((line) => newPasswordField.safeParse(line).success).slice(0, wanted);
+  const { leakedPasswordKeyOf } = await import("@/lib/auth/password/leaked-passwords");
+  const lines = readFileSync(resolveFromCaller(word), "utf8").split(/\r?\n/);
+  const top = lines
+    .filter((line) => newPasswordField.safeParse(line).success)
+    .slice(0, candidateCount);
   const keys = new Set<string>();
-  for (const password of top) if (!(await isWeak(password))) keys.add(leakedKeyOf(password));
+  for (const password of top)
+    if (!(await isWeak(password))) keys.add(leakedPasswordKeyOf(password));
   const content = JSON.stringify([...keys].sort().join(""));
   writeFileSync("lib/auth/password/leaked-passwords.json", `${content}\n`);
-  tell(`${keys.size} of ${top.length} are not known as weak by themselves`);
+  printLine(`${keys.size} of ${top.length} are not known as weak by themselves`);
   return 0;
 });

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { root, setUp, stop } from "./setup/setup.mjs";
+import { exitWithError, root, setUp } from "./setup/setup.mjs";
 
 /**
  * Runs an operator's command, scripts/operate/NAME.ts: sets up what is missing first, on a fresh clone the very tool that
@@ -10,7 +10,7 @@ import { root, setUp, stop } from "./setup/setup.mjs";
 process.chdir(root);
 const [name = "", ...args] = process.argv.slice(2);
 const script = join(root, "scripts", "operate", `${name}.ts`);
-if (!existsSync(script)) stop(`there is no command ${name}`);
+if (!existsSync(script)) exitWithError(`there is no command ${name}`);
 setUp({ built: false });
 process.argv = [process.execPath, script, ...args];
 const { register } = await import("tsx/esm/api");
@@ -19,5 +19,5 @@ try {
   await import(pathToFileURL(script).href);
 } catch (error) {
   // A wrong environment already throws while the command's modules load.
-  stop(error instanceof Error ? error.message : String(error));
+  exitWithError(error instanceof Error ? error.message : String(error));
 }

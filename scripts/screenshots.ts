@@ -2,15 +2,15 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { chromiumArgs, chromiumPath } from "../tests/support/chromium";
-import { temporaryFolder } from "../tests/support/engine";
+import { newTemporaryFolder } from "../tests/support/engine";
 import { startServer } from "../tests/support/server";
-import { giveHistory, signUp } from "./screenshots/learner";
+import { saveSittings, signUp } from "./screenshots/learner";
 import { takePdf } from "./screenshots/pdf";
 import { shots, takeShot } from "./screenshots/shots";
-import { root, say, setUp } from "./setup/setup.mjs";
+import { logLine, root, setUp } from "./setup/setup.mjs";
 
 /** Draws docs/screenshots anew: the built app, a throw-away database, and a learner with half a year behind her. */
-async function takeAll(database: string, folder: string): Promise<void> {
+async function takeScreenshots(database: string, folder: string): Promise<void> {
   // Without hinting: letters stand where they do on a finer screen, not on whole pixels.
   const args = [...chromiumArgs, "--font-render-hinting=none"];
   const browser = await chromium.launch({ executablePath: chromiumPath(), args });
@@ -19,11 +19,11 @@ async function takeAll(database: string, folder: string): Promise<void> {
     const session = await signUp(browser, server.url);
     // The history is written behind the server's back, so it must not be there to see it.
     await server.stop();
-    await giveHistory(database, new Date());
+    await saveSittings(database, new Date());
     server = await startServer(`file:${database}`);
     for (const shot of shots) {
       await takeShot(browser, server.url, session, shot, folder);
-      say(`${shot.name}.png`);
+      logLine(`${shot.name}.png`);
     }
     await takePdf(server.url, session, folder);
   } finally {
@@ -36,9 +36,9 @@ process.chdir(root);
 setUp({ built: true });
 const folder = join(root, "docs", "screenshots");
 mkdirSync(folder, { recursive: true });
-const temporary = temporaryFolder();
+const temporary = newTemporaryFolder();
 try {
-  await takeAll(join(temporary.path, "langkah.db"), folder);
+  await takeScreenshots(join(temporary.path, "langkah.db"), folder);
 } finally {
   temporary.remove();
 }

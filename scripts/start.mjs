@@ -3,23 +3,23 @@ import { subscribe } from "node:diagnostics_channel";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { complaintAbout } from "./setup/file-mode.mjs";
-import { root, say, setUp, stop } from "./setup/setup.mjs";
+import { permissionWarning } from "./setup/file-mode.mjs";
+import { exitWithError, logLine, root, setUp } from "./setup/setup.mjs";
 
 /** Sets up whatever is missing and serves the app. */
 process.chdir(root);
 setUp({ built: true });
-assertPrivate();
+assertDatabasePrivate();
 
 const port = process.env.PORT || "3000";
 if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535) {
-  stop(`PORT must be a number from 1 to 65535, not "${port}"`);
+  exitWithError(`PORT must be a number from 1 to 65535, not "${port}"`);
 }
 
 await new Promise((free) => {
   const probe = createServer();
   probe.once("error", (error) =>
-    stop(
+    exitWithError(
       error.code === "EADDRINUSE"
         ? `port ${port} is in use: stop what runs there, or choose another with PORT=3001 npm start`
         : `port ${port} cannot be used: ${error.message}`,
@@ -39,16 +39,16 @@ process.once("SIGTERM", () => {
 });
 process.env.NODE_ENV = "production";
 process.argv = [process.execPath, "next", "start", "--port", port];
-keepUp(process.env.UPKEEP === "off" ? ["--sweep"] : []);
-say(`starting on http://localhost:${port}`);
+scheduleUpkeep(process.env.UPKEEP === "off" ? ["--sweep"] : []);
+logLine(`starting on http://localhost:${port}`);
 await import(pathToFileURL(join(root, "node_modules", "next", "dist", "bin", "next")).href);
 
 /** Stops where others on this machine could read the e-mails and password hashes. */
-function assertPrivate() {
+function assertDatabasePrivate() {
   const url = process.env.DATABASE_URL || "file:./data/langkah.db";
   if (!url.startsWith("file:")) return;
-  const complaint = complaintAbout("the database", resolve(root, url.slice("file:".length)));
-  if (complaint) stop(complaint);
+  const warning = permissionWarning("the database", resolve(root, url.slice("file:".length)));
+  if (warning) exitWithError(warning);
 }
 
 /**
@@ -56,8 +56,8 @@ function assertPrivate() {
  * sees to those; first after five minutes. A process of its own does it: it takes its time, and no visitor should
  * notice.
  */
-function keepUp(args) {
-  const ask = () =>
+function scheduleUpkeep(args) {
+  const runUpkeep = () =>
     spawn(
       process.execPath,
       ["--import", "tsx", join(root, "scripts", "operate", "upkeep.ts"), ...args],
@@ -65,9 +65,9 @@ function keepUp(args) {
         stdio: "inherit",
       },
     );
-  const first = () => {
-    ask();
-    setInterval(ask, 60 * 60 * 1000).unref();
+  const startHourly = () => {
+    runUpkeep();
+    setInterval(runUpkeep, 60 * 60 * 1000).unref();
   };
-  setTimeout(first, 5 * 60 * 1000).unref();
+  setTimeout(startHourly, 5 * 60 * 1000).unref();
 }

@@ -2,13 +2,13 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { postgresqlPrograms } from "./setup/postgresql-programs.mjs";
-import { root, run, say, setUp, stop } from "./setup/setup.mjs";
+import { findPostgresqlFolder } from "./setup/postgresql-programs.mjs";
+import { exitWithError, logLine, root, run, setUp } from "./setup/setup.mjs";
 
 /** Sets up whatever is missing, runs every check and every test, and ends with one line that counts them. */
 process.chdir(root);
 setUp({ built: true });
-await browser();
+await installBrowser();
 
 const bin = (name) => join(root, "node_modules", ".bin", name);
 const reports = mkdtempSync(join(tmpdir(), "langkah-reports-"));
@@ -16,16 +16,16 @@ const reportOf = (name) => join(reports, `${name.replaceAll(" ", "-")}.json`);
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 /** Chromium: Playwright's own, the system's, or Debian's package; the only thing that is installed outside the clone. */
-async function browser() {
+async function installBrowser() {
   const { chromium } = await import("@playwright/test");
-  const places = [
+  const executablePaths = [
     chromium.executablePath(),
     "/usr/bin/chromium-headless-shell",
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
   ];
-  if (places.some((place) => existsSync(place))) return;
-  say("installing Chromium for the browser tests (once)");
+  if (executablePaths.some((place) => existsSync(place))) return;
+  logLine("installing Chromium for the browser tests (once)");
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     run("apt-get", ["update", "-qq"]);
     run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell"], {
@@ -36,21 +36,21 @@ async function browser() {
       stdio: "inherit",
     });
   }
-  if (!places.some((place) => existsSync(place))) {
-    stop(
+  if (!executablePaths.some((place) => existsSync(place))) {
+    exitWithError(
       "there is no Chromium for the browser tests: install the package chromium-headless-shell, then try again",
     );
   }
 }
 
-function runLoud(command, args, env = {}) {
+function runWithOutput(command, args, env = {}) {
   return (
     spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0
   );
 }
 
 /** Whether a program succeeds, and all that it says, in one piece. */
-function runBeside(command, args) {
+function runCaptured(command, args) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
@@ -66,18 +66,18 @@ function runBeside(command, args) {
 }
 
 /** A check that passes or fails as a whole; what it says is shown once it is done, for others may run beside it. */
-async function check(name, command, args) {
-  const { passed, output } = await runBeside(command, args);
-  say(name);
+async function runCheck(name, command, args) {
+  const { passed, output } = await runCaptured(command, args);
+  logLine(name);
   process.stdout.write(output);
   total[passed ? "passed" : "failed"] += 1;
   if (!passed) console.error(`langkah: FAILED: ${name}`);
 }
 
 /** A suite that counts its own tests in a report; one that leaves no readable report has failed. */
-function suite(name, command, args, env, count) {
-  say(name);
-  const passed = runLoud(command, args, env);
+function runSuite(name, command, args, env, count) {
+  logLine(name);
+  const passed = runWithOutput(command, args, env);
   const report = reportOf(name);
   const counts = existsSync(report)
     ? count(JSON.parse(readFileSync(report, "utf8")))
@@ -88,7 +88,7 @@ function suite(name, command, args, env, count) {
 }
 
 /** The journeys in a browser on one engine, then the plans of every statement that they made the app run. */
-async function browserTests(engine) {
+async function runBrowserTests(engine) {
   const name = `browser tests on ${engine}`;
   const statements = join(reports, `${engine}.statements`);
   const env = {
@@ -96,15 +96,15 @@ async function browserTests(engine) {
     LANGKAH_TEST_STATEMENTS: statements,
     PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf(name),
   };
-  suite(name, bin("playwright"), ["test", "--reporter=list,json"], env, ofPlaywright);
-  await check(`plans on ${engine}`, bin("tsx"), [
+  runSuite(name, bin("playwright"), ["test", "--reporter=list,json"], env, countPlaywright);
+  await runCheck(`plans on ${engine}`, bin("tsx"), [
     "scripts/checks/check-plans.ts",
     engine,
     statements,
   ]);
 }
 
-const ofVitest = (report) => ({
+const countVitest = (report) => ({
   passed: report.numPassedTests,
   failed:
     report.numFailedTests +
@@ -114,44 +114,44 @@ const ofVitest = (report) => ({
   skipped: report.numPendingTests + report.numTodoTests,
 });
 
-const ofPlaywright = ({ stats }) => ({
+const countPlaywright = ({ stats }) => ({
   passed: stats.expected,
   failed: stats.unexpected + stats.flaky,
   skipped: stats.skipped,
 });
 
 /** Types need those of the routes; all else needs nothing of the others. */
-async function types() {
-  await check("types of the routes", bin("next"), ["typegen"]);
-  await check("types", bin("tsc"), ["--noEmit"]);
+async function checkTypes() {
+  await runCheck("types of the routes", bin("next"), ["typegen"]);
+  await runCheck("types", bin("tsc"), ["--noEmit"]);
 }
 
 await Promise.all([
-  types(),
-  check("lint and format", bin("biome"), ["check", "--error-on-warnings"]),
-  check("layers", process.execPath, ["scripts/checks/check-layers.mjs"]),
-  check("dead code", bin("knip"), []),
-  check("floors of versions", process.execPath, ["scripts/checks/check-floors.mjs"]),
-  check("security requirements", bin("tsx"), ["scripts/checks/check-asvs.ts"]),
-  check("schema and migrations", bin("tsx"), ["scripts/database/db-check.ts"]),
+  checkTypes(),
+  runCheck("lint and format", bin("biome"), ["check", "--error-on-warnings"]),
+  runCheck("layers", process.execPath, ["scripts/checks/check-layers.mjs"]),
+  runCheck("dead code", bin("knip"), []),
+  runCheck("floors of versions", process.execPath, ["scripts/checks/check-floors.mjs"]),
+  runCheck("security requirements", bin("tsx"), ["scripts/checks/check-asvs.ts"]),
+  runCheck("schema and migrations", bin("tsx"), ["scripts/database/db-check.ts"]),
 ]);
 const projects = ["unit", "integration", "faults"];
-const onPostgresql = postgresqlPrograms() !== null;
+const onPostgresql = findPostgresqlFolder() !== null;
 if (onPostgresql) {
   projects.push("integration-postgresql");
 } else {
   total.skipped += 1;
-  say("skipped: all tests on PostgreSQL, which is not installed on this machine");
+  logLine("skipped: all tests on PostgreSQL, which is not installed on this machine");
 }
 for (const project of projects) {
   const name = `${project} tests`;
   const args = ["run", "--project", project, "--reporter=default", "--reporter=json"];
-  suite(name, bin("vitest"), [...args, `--outputFile.json=${reportOf(name)}`], {}, ofVitest);
+  runSuite(name, bin("vitest"), [...args, `--outputFile.json=${reportOf(name)}`], {}, countVitest);
 }
-await browserTests("sqlite");
-if (onPostgresql) await browserTests("postgresql");
+await runBrowserTests("sqlite");
+if (onPostgresql) await runBrowserTests("postgresql");
 
 rmSync(reports, { recursive: true, force: true });
-if (total.skipped > 0) say(`${total.skipped} skipped; each says why above`);
+if (total.skipped > 0) logLine(`${total.skipped} skipped; each says why above`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -5,13 +5,13 @@ import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import "../globals.css";
-import { FollowProgress } from "@/components/shell/follow-progress";
+import { PageRefreshProvider } from "@/components/shell/follow-progress";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { TabBar } from "@/components/shell/tab-bar";
 import { setTheme } from "@/lib/actions/settings";
 import { routing } from "@/lib/i18n/routing";
-import { contentChecked } from "@/lib/loaders/guide";
+import { contentCheckedOn } from "@/lib/loaders/guide";
 import { loadTheme, loadVisitor } from "@/lib/loaders/visitor";
 
 const jakarta = localFont({
@@ -55,9 +55,9 @@ export default async function RootLayout({ children, params }: Props) {
           tabIndex={-1}
           className="mx-auto w-full max-w-280 grow px-4 outline-none sm:px-6"
         >
-          {visitor ? <FollowProgress>{children}</FollowProgress> : children}
+          {visitor ? <PageRefreshProvider>{children}</PageRefreshProvider> : children}
         </main>
-        <SiteFooter locale={locale} checked={contentChecked} theme={theme} setTheme={setTheme} />
+        <SiteFooter locale={locale} checked={contentCheckedOn} theme={theme} setTheme={setTheme} />
         {visitor && <TabBar locale={locale} />}
       </body>
     </html>

@@ -14,10 +14,10 @@ export type TimeTick = {
 
 /** The plot is drawn in a square of this side and stretched to the room there is. */
 export const plotSize = 1000;
-const shortestSpan = 13;
+const minSpanDays = 13;
 
 /** The days on which the total changed, oldest first, up to today; of one day, its last total. */
-export function changesOf(points: readonly BurnUpPoint[], today: string): BurnUpPoint[] {
+export function dailyTotals(points: readonly BurnUpPoint[], today: string): BurnUpPoint[] {
   const totals = new Map<string, number>();
   for (const { date, done } of points) if (date <= today) totals.set(date, done);
   const days = [...totals].sort(([a], [b]) => a.localeCompare(b));
@@ -28,13 +28,13 @@ export function changesOf(points: readonly BurnUpPoint[], today: string): BurnUp
 
 /** The first day of the axis: the first change, and at least two weeks of room. */
 export function axisStart(changes: readonly BurnUpPoint[], today: string): string {
-  const roomy = addDays(today, -shortestSpan);
-  const first = changes[0]?.date ?? roomy;
-  return first < roomy ? first : roomy;
+  const latestStart = addDays(today, -minSpanDays);
+  const first = changes[0]?.date ?? latestStart;
+  return first < latestStart ? first : latestStart;
 }
 
 /** The marks of the vertical axis, from 0 to `required`, evenly where that can be. */
-export function levelsOf(required: number): number[] {
+export function valueTicks(required: number): number[] {
   if (required <= 0) return [0];
   const parts = [3, 4, 2].find((count) => required % count === 0);
   if (parts) return Array.from({ length: parts + 1 }, (_, index) => (required / parts) * index);
@@ -44,15 +44,15 @@ export function levelsOf(required: number): number[] {
   return [...inner, required];
 }
 
-/** At most `most` dates under the axis: months, or in a short span its first and last day. */
-export function timeTicks(start: string, today: string, most: number): TimeTick[] {
+/** At most `maxCount` dates under the axis: months, or in a short span its first and last day. */
+export function timeTicks(start: string, today: string, maxCount: number): TimeTick[] {
   const span = Math.max(1, daysBetween(start, today));
   const at = (day: string) => daysBetween(start, day) / span;
   const months = monthStarts(start, today);
   if (months.length < 3) {
     return [start, today].map((day) => ({ day, at: at(day), style: "short" }));
   }
-  const every = [1, 2, 3, 6, 12, 24, 60].find((step) => months.length / step <= most) ?? 120;
+  const every = [1, 2, 3, 6, 12, 24, 60].find((step) => months.length / step <= maxCount) ?? 120;
   return months
     .filter((day) => (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) % every === 0)
     .map((day) => ({ day, at: at(day), style: day.slice(5, 7) === "01" ? "year" : "month" }));
@@ -65,12 +65,12 @@ export function burnUpPaths(changes: readonly BurnUpPoint[], required: number, t
   const x = scaleLinear([0, daysBetween(start, today)], [0, plotSize]);
   const y = scaleLinear([0, Math.max(1, required)], [plotSize, 0]).clamp(true);
   const first = changes[0]?.date ?? today;
-  const walked = [{ date: first, done: 0 }, ...changes, { date: today, done: last }];
+  const linePoints = [{ date: first, done: 0 }, ...changes, { date: today, done: last }];
   const left = (point: BurnUpPoint) => x(daysBetween(start, point.date));
   const top = (point: BurnUpPoint) => y(point.done);
   return {
-    line: line(left, top).curve(curveStepAfter).digits(1)(walked) ?? "",
-    area: area(left, plotSize, top).curve(curveStepAfter).digits(1)(walked) ?? "",
+    line: line(left, top).curve(curveStepAfter).digits(1)(linePoints) ?? "",
+    area: area(left, plotSize, top).curve(curveStepAfter).digits(1)(linePoints) ?? "",
     height: y(last) / plotSize,
   };
 }

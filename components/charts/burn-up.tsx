@@ -5,11 +5,11 @@ import { formatDay, formatNumber } from "../../lib/format";
 import {
   axisStart,
   burnUpPaths,
-  changesOf,
-  levelsOf,
+  dailyTotals,
   plotSize,
   type TimeTick,
   timeTicks,
+  valueTicks,
 } from "./burn-up-geometry";
 import { ChartTable } from "./chart-table";
 
@@ -36,7 +36,7 @@ export function BurnUp({
   table: { summary: string; caption: string; date: string; done: string };
 }) {
   const descriptionId = useId();
-  const changes = changesOf(points, today);
+  const changes = dailyTotals(points, today);
   const start = axisStart(changes, today);
   const total = changes.at(-1)?.done ?? 0;
   const rows =
@@ -52,10 +52,10 @@ export function BurnUp({
           className="h-40 w-full overflow-visible text-xs sm:h-48"
         >
           <desc id={descriptionId}>{description}</desc>
-          <Levels required={required} locale={locale} />
+          <ValueAxis required={required} locale={locale} />
           <TimeAxis ticks={timeTicks(start, today, 5)} locale={locale} className="sm:hidden" />
           <TimeAxis ticks={timeTicks(start, today, 8)} locale={locale} className="max-sm:hidden" />
-          <Walked changes={changes} required={required} today={today} label={todayLabel} />
+          <BurnUpLine changes={changes} required={required} today={today} label={todayLabel} />
         </svg>
       </div>
       <ChartTable
@@ -71,8 +71,8 @@ export function BurnUp({
   );
 }
 
-function Levels({ required, locale }: { required: number; locale: Locale }) {
-  return levelsOf(required).map((level) => {
+function ValueAxis({ required, locale }: { required: number; locale: Locale }) {
+  return valueTicks(required).map((level) => {
     const y = percent(1 - level / Math.max(1, required));
     return (
       <g key={level}>
@@ -112,7 +112,7 @@ function TimeAxis({
   );
 }
 
-function Walked({
+function BurnUpLine({
   changes,
   required,
   today,

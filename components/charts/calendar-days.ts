@@ -1,11 +1,11 @@
 import { addDays } from "../../lib/domain/calendar";
 
-const dayLength = 86_400_000;
+const msPerDay = 86_400_000;
 
 /** How many calendar days lie between two days (`YYYY-MM-DD`); negative when `to` comes first. */
 export function daysBetween(from: string, to: string): number {
   // Both are midnights in UTC, where every day has the same length.
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay);
 }
 
 /** The firsts of the months in `from`–`to`, both included. */

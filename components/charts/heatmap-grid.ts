@@ -4,7 +4,7 @@ import { daysBetween, monthStarts } from "./calendar-days";
 export type HeatmapDay = { readonly date: string; readonly count: number };
 
 /** The side of one day's square with its gap, in the units of the drawing. */
-export const pitch = 10;
+export const cellSize = 10;
 
 /** How strongly a day is coloured: 0 nothing, then 1, 2, 3–4, and 5 or more steps. */
 export function levelOf(count: number): 0 | 1 | 2 | 3 | 4 {
@@ -29,8 +29,8 @@ export function levelPaths(days: readonly HeatmapDay[], today: string, weeks: nu
   const last = daysBetween(start, today);
   for (let index = 0; index <= last; index += 1) {
     const level = levelOf(counts.get(index) ?? 0);
-    const x = Math.floor(index / 7) * pitch + 2;
-    const y = (index % 7) * pitch + 2;
+    const x = Math.floor(index / 7) * cellSize + 2;
+    const y = (index % 7) * cellSize + 2;
     paths[level] += `M${x} ${y}h6v6h-6z`;
   }
   return paths;

@@ -2,13 +2,13 @@ import { useId } from "react";
 import type { Locale } from "../../lib/domain/path";
 import { formatDay, formatNumber } from "../../lib/format";
 import { ChartTable } from "./chart-table";
-import { activeWeeks, type HeatmapDay, levelPaths, monthLabels, pitch } from "./heatmap-grid";
+import { activeWeeks, cellSize, type HeatmapDay, levelPaths, monthLabels } from "./heatmap-grid";
 
 const yearWeeks = 53;
 const phoneWeeks = 17;
 /** Any Monday: only the names of its week's days are read from it. */
 const monday = "2024-01-01";
-const namedDays = [monday, "2024-01-03", "2024-01-05", "2024-01-07"] as const;
+const labelledDays = [monday, "2024-01-03", "2024-01-05", "2024-01-07"] as const;
 const levels = [
   { level: 0, opacity: 1 },
   { level: 1, opacity: 0.35 },
@@ -80,7 +80,7 @@ function Cells({
       role="img"
       aria-label={title}
       aria-describedby={descriptionId}
-      viewBox={`0 0 ${yearWeeks * pitch} ${7 * pitch}`}
+      viewBox={`0 0 ${yearWeeks * cellSize} ${7 * cellSize}`}
       preserveAspectRatio="xMaxYMid slice"
       className="aspect-[17/7] w-full sm:aspect-[53/7]"
     >
@@ -143,7 +143,7 @@ function Weekdays({ locale }: { locale: Locale }) {
   return (
     <div className="relative col-start-1 w-6 text-xs">
       <svg className="absolute inset-0 size-full" aria-hidden="true">
-        {namedDays.map((day, index) => (
+        {labelledDays.map((day, index) => (
           <text key={day} y={rowMiddle(index * 2)} dy="0.35em" className="fill-muted">
             {formatDay(day, locale, "weekday").slice(0, 3)}
           </text>
@@ -159,7 +159,7 @@ function Legend({ less, more }: { less: string; more: string }) {
       {less}
       <svg viewBox="0 0 50 10" className="h-3 w-15" aria-hidden="true">
         {levels.map((shade) => (
-          <Squares key={shade.level} {...shade} path={`M${shade.level * pitch + 2} 2h6v6h-6z`} />
+          <Squares key={shade.level} {...shade} path={`M${shade.level * cellSize + 2} 2h6v6h-6z`} />
         ))}
       </svg>
       {more}

@@ -61,7 +61,7 @@ export function ProgressRing({
 }
 
 /** The tick in the middle of a full ring. */
-export function RingTick() {
+export function RingCheckMark() {
   return (
     <svg viewBox="0 0 24 24" className="size-[1.2em]" aria-hidden="true">
       <path

@@ -1,5 +1,5 @@
 import { lineRadial } from "d3-shape";
-import { widthOf, wrapLabel } from "./wrap-label";
+import { estimateTextWidth, wrapLabel } from "./wrap-label";
 
 export type RadarAxis = {
   readonly label: string;
@@ -7,10 +7,10 @@ export type RadarAxis = {
   readonly required: number;
 };
 
-export type RadarShape = {
+export type RadarSize = {
   readonly radius: number;
   /** Half the narrowest room the drawing must fit into, in px. */
-  readonly half: number;
+  readonly halfWidth: number;
 };
 
 export const lineHeight = 15;
@@ -47,24 +47,27 @@ export type RadarLabel = {
  * The label of axis `index`, in lines, the last being its numbers. Labels beside the shape end at the edge of the
  * room and stand above their corner, where the shape leaves space; the lower ones hang below theirs.
  */
-export function labelAt(axes: readonly RadarAxis[], index: number, shape: RadarShape): RadarLabel {
+export function labelAt(axes: readonly RadarAxis[], index: number, shape: RadarSize): RadarLabel {
   const axis = axes[index] ?? { label: "", done: 0, required: 0 };
   const end = pointAt(index, axes.length, shape.radius);
   const value = `${axis.done}/${axis.required}`;
   if (Math.abs(end.x) < 1) {
-    const lines = [...wrapLabel(axis.label, shape.half * 1.6), value];
+    const lines = [...wrapLabel(axis.label, shape.halfWidth * 1.6), value];
     const y = end.y < 0 ? end.y - 12 - (lines.length - 1) * lineHeight : end.y + 20;
     return { x: 0, y, anchor: "middle", lines };
   }
   const side = Math.sign(end.x);
   if (end.y > shape.radius / 3) {
-    const width = 2 * Math.min(shape.half - Math.abs(end.x), Math.abs(end.x) - 4);
+    const width = 2 * Math.min(shape.halfWidth - Math.abs(end.x), Math.abs(end.x) - 4);
     const lines = [...wrapLabel(axis.label, width), value];
     return { x: end.x, y: end.y + 20, anchor: "middle", lines };
   }
-  const room = Math.min(shape.half, Math.abs(end.x) + 70);
+  const room = Math.min(shape.halfWidth, Math.abs(end.x) + 70);
   const lines = [...wrapLabel(axis.label, room - shape.radius * 0.4), value];
-  const outer = Math.min(room, Math.abs(end.x) + 12 + Math.max(...lines.map(widthOf)) / 2);
+  const outer = Math.min(
+    room,
+    Math.abs(end.x) + 12 + Math.max(...lines.map(estimateTextWidth)) / 2,
+  );
   const y = end.y - 12 - (lines.length - 1) * lineHeight;
   return { x: side * outer, y, anchor: side > 0 ? "end" : "start", lines };
 }

@@ -6,12 +6,12 @@ import {
   pointAt,
   polygon,
   type RadarAxis,
-  type RadarShape,
+  type RadarSize,
   shareOf,
 } from "./radar-geometry";
 
-const narrow: RadarShape = { radius: 84, half: 122 };
-const wide: RadarShape = { radius: 100, half: 170 };
+const narrow: RadarSize = { radius: 84, halfWidth: 122 };
+const wide: RadarSize = { radius: 100, halfWidth: 170 };
 
 /** How far each field of knowledge is; the label of every axis carries its numbers. */
 export function Radar({
@@ -28,8 +28,8 @@ export function Radar({
   const drawing = { axes, title, description };
   return (
     <figure>
-      <Drawing {...drawing} shape={narrow} className="h-68 sm:hidden" />
-      <Drawing {...drawing} shape={wide} className="h-75 max-sm:hidden" />
+      <RadarSvg {...drawing} shape={narrow} className="h-68 sm:hidden" />
+      <RadarSvg {...drawing} shape={wide} className="h-75 max-sm:hidden" />
       <ChartTable
         summary={table.summary}
         caption={table.caption}
@@ -43,7 +43,7 @@ export function Radar({
   );
 }
 
-function Drawing({
+function RadarSvg({
   axes,
   title,
   description,
@@ -53,7 +53,7 @@ function Drawing({
   axes: readonly RadarAxis[];
   title: string;
   description: string;
-  shape: RadarShape;
+  shape: RadarSize;
   className: string;
 }) {
   const descriptionId = useId();
@@ -67,8 +67,8 @@ function Drawing({
       <desc id={descriptionId}>{description}</desc>
       {/* The middle of the room is (0, 0) and a unit is a pixel, so text keeps its size. */}
       <svg x="50%" y="51%" overflow="visible" aria-hidden="true">
-        <Web count={axes.length} radius={shape.radius} />
-        <Shape axes={axes} radius={shape.radius} />
+        <RadarGrid count={axes.length} radius={shape.radius} />
+        <RadarArea axes={axes} radius={shape.radius} />
         {axes.map((axis, index) => (
           <AxisLabel key={axis.label} {...labelAt(axes, index, shape)} />
         ))}
@@ -77,7 +77,7 @@ function Drawing({
   );
 }
 
-function Web({ count, radius }: { count: number; radius: number }) {
+function RadarGrid({ count, radius }: { count: number; radius: number }) {
   const corners = Array.from({ length: count }, (_, index) => pointAt(index, count, radius));
   const spokes = corners.map(({ x, y }) => `M0 0L${x} ${y}`).join("");
   const rings = [1, 2 / 3, 1 / 3].map((share) =>
@@ -93,7 +93,7 @@ function Web({ count, radius }: { count: number; radius: number }) {
   );
 }
 
-function Shape({ axes, radius }: { axes: readonly RadarAxis[]; radius: number }) {
+function RadarArea({ axes, radius }: { axes: readonly RadarAxis[]; radius: number }) {
   const shares = axes.map(shareOf);
   const empty = shares.every((share) => share === 0);
   const outline = polygon(shares.map((share) => share * radius));

@@ -2,24 +2,24 @@
 const letterWidth = 6.7;
 
 /** About how wide a line of a label is at 12 px, in px. */
-export function widthOf(line: string): number {
+export function estimateTextWidth(line: string): number {
   return line.length * letterWidth;
 }
 
 /** A label in lines no wider than `width` px at 12 px, broken between words; a word wider than a line is cut. */
 export function wrapLabel(label: string, width: number): string[] {
-  const most = Math.max(4, Math.floor(width / letterWidth));
+  const maxLength = Math.max(4, Math.floor(width / letterWidth));
   const lines: string[] = [];
-  for (const word of label.split(/\s+/).flatMap((word) => cut(word, most))) {
+  for (const word of label.split(/\s+/).flatMap((word) => splitWord(word, maxLength))) {
     const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= most) {
+    if (line !== undefined && line.length + 1 + word.length <= maxLength) {
       lines[lines.length - 1] = `${line} ${word}`;
     } else lines.push(word);
   }
   return lines;
 }
 
-function cut(word: string, most: number): string[] {
-  if (word.length <= most) return [word];
-  return [`${word.slice(0, most - 1)}-`, ...cut(word.slice(most - 1), most)];
+function splitWord(word: string, maxLength: number): string[] {
+  if (word.length <= maxLength) return [word];
+  return [`${word.slice(0, maxLength - 1)}-`, ...splitWord(word.slice(maxLength - 1), maxLength)];
 }

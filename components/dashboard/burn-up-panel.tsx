@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/domain/path";
 import { formatDay } from "@/lib/format";
 import { Panel } from "./panel";
 
-function findingOf({ recent, before }: Pace) {
+function paceTrendOf({ recent, before }: Pace) {
   if (recent <= 0) return "pause";
   if (before <= 0) return "first";
   if (recent === before) return "steady";
@@ -32,7 +32,7 @@ export function BurnUpPanel({
   const t = useTranslations("dashboard.burnUp");
   const table = useTranslations("dashboard");
   const { done, required } = progress;
-  const title = t(findingOf(pace), { ...pace });
+  const title = t(paceTrendOf(pace), { ...pace });
   const date = formatDay(today, locale, "short");
   return (
     <Panel title={title}>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { type Past, PastBanner } from "@/components/history/past-banner";
+import { PastDateBanner, type PastDateView } from "@/components/history/past-banner";
 import { NextUpList } from "@/components/path/next-up-list";
 import { buttonClass } from "@/components/ui/button";
 import type { ActivitySummary, DayActivity } from "@/lib/domain/activity";
@@ -34,7 +34,7 @@ type Dashboard = {
   activity: ActivitySummary;
   learning: readonly Item[];
   recent: ComponentProps<typeof RecentPanel>["recent"];
-  past: Past | null;
+  past: PastDateView | null;
 };
 
 /** Where the learner stands, how they got here, and what is sensible next. */
@@ -45,7 +45,7 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
   const isPast = past !== null && past.error === null;
   return (
     <div className="grid gap-5 py-8 sm:py-12">
-      {past && <PastBanner past={past} page="dashboard" locale={locale} />}
+      {past && <PastDateBanner past={past} page="dashboard" locale={locale} />}
       <Header dashboard={dashboard} isNew={isNew} isPast={isPast} locale={locale} />
       {isNew && !isPast && (
         <Welcome firstStep={progress.steps[0]?.step.key ?? ""} locale={locale} />

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/domain/path";
 import { Panel } from "./panel";
 
 /** The two fields that are furthest behind, or fewer where fewer are unfinished. */
-function thinnest(skills: readonly GroupProgress[]): readonly GroupProgress[] {
+function weakestGroups(skills: readonly GroupProgress[]): readonly GroupProgress[] {
   return skills
     .filter(({ missing }) => missing > 0)
     .sort((a, b) => a.percent - b.percent)
@@ -21,14 +21,14 @@ export function RadarPanel({
 }) {
   const t = useTranslations("dashboard.radar");
   const table = useTranslations("dashboard");
-  const thin = thinnest(skills);
-  const finding = skills.every(({ done }) => done === 0)
+  const weakest = weakestGroups(skills);
+  const headlineKey = skills.every(({ done }) => done === 0)
     ? "none"
-    : thin.length > 0
+    : weakest.length > 0
       ? "thin"
       : "all";
-  const title = t(finding, {
-    groups: thin.map(({ group }) => group.title[locale]).join("; "),
+  const title = t(headlineKey, {
+    groups: weakest.map(({ group }) => group.title[locale]).join("; "),
   });
   return (
     <Panel title={title}>

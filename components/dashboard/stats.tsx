@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { WhyPanel } from "@/components/path/why-panel";
+import { ProgressExplanationPopover } from "@/components/path/why-panel";
 import type { ActivitySummary } from "@/lib/domain/activity";
 import type { PathProgress } from "@/lib/domain/completion";
 import type { Item, Locale } from "@/lib/domain/path";
@@ -26,7 +26,7 @@ export function Stats({ progress, activity, learning, locale }: Props) {
     <ul className="grid grid-cols-2 gap-3 sm:gap-5 lg:grid-cols-4">
       <Stat label={t("percent")} value={`${percent}%`}>
         <span className="mr-2 inline-block">{t("percentDetail", { done, required })}</span>
-        <WhyPanel progress={progress} locale={locale} label={why("short")} />
+        <ProgressExplanationPopover progress={progress} locale={locale} label={why("short")} />
       </Stat>
       <Stat
         label={t("step")}

@@ -6,7 +6,7 @@ import { paths } from "@/lib/paths";
 import { Panel } from "./panel";
 
 /** The unfinished step that is furthest along, or what there is to say where there is none. */
-function findingOf({ steps, done, required }: PathProgress) {
+function headlineOf({ steps, done, required }: PathProgress) {
   const complete = steps.filter((step) => step.state === "complete").length;
   const [step = null] = steps
     .filter((each) => each.state !== "complete" && each.done > 0)
@@ -18,13 +18,13 @@ function findingOf({ steps, done, required }: PathProgress) {
 export function StepsPanel({ progress, locale }: { progress: PathProgress; locale: Locale }) {
   const t = useTranslations("dashboard.steps");
   const count = useTranslations("common");
-  const finding = findingOf(progress);
+  const headline = headlineOf(progress);
   return (
     <Panel
-      title={t(finding.key, {
-        title: finding.step?.step.title[locale] ?? "",
-        percent: finding.step?.percent ?? 0,
-        count: finding.complete,
+      title={t(headline.key, {
+        title: headline.step?.step.title[locale] ?? "",
+        percent: headline.step?.percent ?? 0,
+        count: headline.complete,
       })}
     >
       <StepBars

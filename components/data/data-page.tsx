@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { FormError } from "@/components/forms/form-error";
-import { SettingsFrame } from "@/components/settings/settings-frame";
+import { SettingsLayout } from "@/components/settings/settings-frame";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { type ArchiveRefusal, isOfFile } from "@/lib/domain/archive";
+import { type ArchiveRefusal, isFileRefusal } from "@/lib/domain/archive";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { ImportSection } from "./import-section";
@@ -16,28 +16,28 @@ type Result = {
 
 /** What learners can do with all of their data: take it away, bring it in, have it deleted. */
 export function DataPage({
-  confirmed,
+  hasRecentAuthentication,
   result: { done, added, refused },
   locale,
 }: {
   /** Whether they have shown lately that it is them. */
-  confirmed: boolean;
+  hasRecentAuthentication: boolean;
   result: Result;
   locale: Locale;
 }) {
   const t = useTranslations("data");
-  const here = paths.yourData(locale);
-  const problem = refused && t(`refused.${refused}`);
-  const atForm = refused !== undefined && isOfFile(refused);
+  const here = paths.dataSettings(locale);
+  const errorMessage = refused && t(`refused.${refused}`);
+  const isFileError = refused !== undefined && isFileRefusal(refused);
   return (
-    <SettingsFrame
-      here="data"
+    <SettingsLayout
+      currentTab="data"
       title={t("headline")}
-      done={done && t(`done.${done}`, { added })}
+      statusMessage={done && t(`done.${done}`, { added })}
       locale={locale}
     >
       <div className="flex flex-col gap-6">
-        <FormError>{atForm ? undefined : problem}</FormError>
+        <FormError>{isFileError ? undefined : errorMessage}</FormError>
         <p className="text-muted">
           {t.rich("lead", {
             link: (text) => (
@@ -51,13 +51,17 @@ export function DataPage({
           <h2 className="text-xl">{t("export.title")}</h2>
           <p className="mt-1 mb-5 text-muted">{t("export.lead")}</p>
           <a
-            href={confirmed ? paths.exportFile(locale) : paths.confirm(locale, here)}
+            href={
+              hasRecentAuthentication
+                ? paths.exportFile(locale)
+                : paths.reauthenticate(locale, here)
+            }
             className={buttonClass("primary")}
           >
-            {confirmed ? t("export.button") : t("export.confirm")}
+            {hasRecentAuthentication ? t("export.button") : t("export.confirm")}
           </a>
         </Card>
-        <ImportSection error={atForm ? problem : undefined} locale={locale} />
+        <ImportSection error={isFileError ? errorMessage : undefined} locale={locale} />
         <Card>
           <h2 className="text-xl">{t("delete.title")}</h2>
           <p className="mt-1 mb-5 text-muted">{t("delete.lead")}</p>
@@ -66,6 +70,6 @@ export function DataPage({
           </a>
         </Card>
       </div>
-    </SettingsFrame>
+    </SettingsLayout>
   );
 }

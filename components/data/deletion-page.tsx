@@ -10,12 +10,12 @@ export function DeletionPage({
   learner,
   deletesAt,
   locale,
-  remove,
+  requestDeletion,
 }: {
   learner: Learner;
   deletesAt: Date;
   locale: Locale;
-  remove: (form: FormData) => Promise<void>;
+  requestDeletion: (form: FormData) => Promise<void>;
 }) {
   const t = useTranslations("data.deletion");
   const day = formatInstant(deletesAt, locale, "long", learner.timeZone);
@@ -33,19 +33,22 @@ export function DeletionPage({
       <p className="mt-5">
         {t.rich("first", {
           link: (text) => (
-            <a href={paths.yourData(locale)} className="text-pandan underline underline-offset-4">
+            <a
+              href={paths.dataSettings(locale)}
+              className="text-pandan underline underline-offset-4"
+            >
               {text}
             </a>
           ),
         })}
       </p>
-      <form action={remove} className="mt-8 flex flex-wrap gap-3">
+      <form action={requestDeletion} className="mt-8 flex flex-wrap gap-3">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="next" value={paths.deleteAccount(locale)} />
-        <Button type="submit" look="danger">
+        <Button type="submit" variant="danger">
           {t("submit")}
         </Button>
-        <a href={paths.yourData(locale)} className={buttonClass("primary")}>
+        <a href={paths.dataSettings(locale)} className={buttonClass("primary")}>
           {t("cancel")}
         </a>
       </form>

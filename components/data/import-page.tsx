@@ -8,7 +8,7 @@ import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { ImportSteps } from "./import-steps";
 
-type Preview = {
+type ImportPreview = {
   upload: string;
   learner: Learner;
   archive: { exportedAt: Date; profile: { name: string; timeZone: string } };
@@ -24,14 +24,14 @@ export function ImportPage({
   locale,
   confirm,
 }: {
-  preview: Preview | null;
+  preview: ImportPreview | null;
   locale: Locale;
   confirm: (form: FormData) => Promise<void>;
 }) {
   const t = useTranslations("data.preview");
   const refused = useTranslations("data.refused");
-  const back = paths.yourData(locale);
-  const toBack = (
+  const back = paths.dataSettings(locale);
+  const backLink = (
     <a href={back} className={buttonClass()}>
       {t("back")}
     </a>
@@ -41,7 +41,7 @@ export function ImportPage({
       <div className="mx-auto w-full max-w-2xl py-8 sm:py-12">
         <h1 className="text-3xl">{t("gone")}</h1>
         <p className="mt-3 mb-8 text-muted">{t("goneLead")}</p>
-        {toBack}
+        {backLink}
       </div>
     );
   }
@@ -55,36 +55,36 @@ export function ImportPage({
       {tooLong ? (
         <div className="mt-8 flex flex-col items-start gap-6">
           <FormError>{refused("too-long")}</FormError>
-          {toBack}
+          {backLink}
         </div>
       ) : (
-        <Confirmation upload={upload} profile={archive.profile} locale={locale} confirm={confirm} />
+        <ImportForm upload={upload} profile={archive.profile} locale={locale} confirm={confirm} />
       )}
     </div>
   );
 }
 
-function Confirmation({
+function ImportForm({
   upload,
   profile,
   locale,
   confirm,
 }: {
   upload: string;
-  profile: Preview["archive"]["profile"];
+  profile: ImportPreview["archive"]["profile"];
   locale: Locale;
   confirm: (form: FormData) => Promise<void>;
 }) {
   const t = useTranslations("data.preview");
-  const back = paths.yourData(locale);
+  const back = paths.dataSettings(locale);
   return (
     <form action={confirm} className="mt-8 flex flex-col gap-6">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="next" value={back} />
       <input type="hidden" name="upload" value={upload} />
-      <ProfileChoice {...profile} />
+      <ProfileCheckbox {...profile} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" look="primary">
+        <Button type="submit" variant="primary">
           {t("submit")}
         </Button>
         <a href={back} className={buttonClass()}>
@@ -95,7 +95,7 @@ function Confirmation({
   );
 }
 
-function ProfileChoice({ name, timeZone }: { name: string; timeZone: string }) {
+function ProfileCheckbox({ name, timeZone }: { name: string; timeZone: string }) {
   const t = useTranslations("data.preview");
   return (
     <div className="flex items-start gap-3">

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/domain/path";
 const columns = ["added", "known", "left"] as const;
 
 /** How many unknown keys are named: a strange file may have any number. */
-const namedKeys = 20;
+const maxListedKeys = 20;
 
 /** What an import comes to, step by step, and what it leaves out. */
 export function ImportSteps({
@@ -72,7 +72,7 @@ export function ImportSteps({
             {t("unknown", {
               events: unknown.events,
               items: unknown.items.length,
-              keys: unknown.items.slice(0, namedKeys).join(", "),
+              keys: unknown.items.slice(0, maxListedKeys).join(", "),
             })}
           </p>
         </section>

@@ -7,18 +7,18 @@ import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 
 /** The one page for whoever waits for their account to be deleted: until when, and the way back. */
-export function LeavingPage({
-  leaving,
+export function PendingDeletionPage({
+  pendingDeletion,
   locale,
-  keep,
+  cancelDeletion,
 }: {
   /** Null for somebody who is not signed in, such as just after asking. */
-  leaving: { learner: Learner; deletesAt: Date } | null;
+  pendingDeletion: { learner: Learner; deletesAt: Date } | null;
   locale: Locale;
-  keep: (form: FormData) => Promise<void>;
+  cancelDeletion: (form: FormData) => Promise<void>;
 }) {
   const t = useTranslations("data.leaving");
-  if (!leaving) {
+  if (!pendingDeletion) {
     return (
       <div className="mx-auto w-full max-w-xl py-10 sm:py-16">
         <h1 className="text-3xl">{t("strangerHeadline")}</h1>
@@ -29,7 +29,7 @@ export function LeavingPage({
       </div>
     );
   }
-  const { learner, deletesAt } = leaving;
+  const { learner, deletesAt } = pendingDeletion;
   // In one piece, or a narrow screen parts the day from its month.
   const moment = formatInstant(deletesAt, locale, "moment", learner.timeZone).replaceAll(
     " ",
@@ -40,9 +40,9 @@ export function LeavingPage({
       <h1 className="text-3xl">{t("headline", { moment })}</h1>
       <p className="mt-3 mb-8 break-words text-muted">{t("lead", { email: learner.email })}</p>
       <div className="flex flex-wrap gap-3">
-        <form action={keep}>
+        <form action={cancelDeletion}>
           <input type="hidden" name="locale" value={locale} />
-          <Button type="submit" look="primary">
+          <Button type="submit" variant="primary">
             {t("keep")}
           </Button>
         </form>

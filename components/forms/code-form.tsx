@@ -2,19 +2,19 @@
 
 import { useActionState } from "react";
 import { TextField } from "@/components/ui/field";
-import { emptyForm, type FormState } from "@/lib/domain/form";
+import { emptyFormState, type FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
-import { errorWords } from "./error-words";
+import { errorMessage } from "./error-words";
 import { FormError } from "./form-error";
 import { SubmitButton } from "./submit-button";
 import { useErrorFocus } from "./use-error-focus";
 
-export type CodeWords = Readonly<Record<"label" | "hint" | "submit", string>> & {
+export type SecondFactorCodeMessages = Readonly<Record<"label" | "hint" | "submit", string>> & {
   readonly errors: Readonly<Record<string, string>> & { readonly failed: string };
 };
 
 /** The form that asks for a code. */
-export function CodeForm({
+export function SecondFactorCodeForm({
   action,
   locale,
   next,
@@ -28,22 +28,22 @@ export function CodeForm({
   /** Whether no recovery code will do, so that a phone may show its digits alone. */
   onlyDigits: boolean;
   inCard?: boolean;
-  words: CodeWords;
+  words: SecondFactorCodeMessages;
 }) {
-  const [state, send, pending] = useActionState(action, emptyForm);
+  const [state, send, pending] = useActionState(action, emptyFormState);
   const { code, form } = state.errors;
-  const wordsFor = (error: string | undefined) =>
-    errorWords(error, words.errors, words.errors.failed, locale);
+  const messageFor = (error: string | undefined) =>
+    errorMessage(error, words.errors, words.errors.failed, locale);
   return (
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
-      <FormError>{wordsFor(form)}</FormError>
+      <FormError>{messageFor(form)}</FormError>
       <input type="hidden" name="locale" value={locale} />
       {next && <input type="hidden" name="next" value={next} />}
       <TextField
         name="code"
         label={words.label}
         hint={words.hint}
-        error={wordsFor(code)}
+        error={messageFor(code)}
         autoComplete="one-time-code"
         inputMode={onlyDigits ? "numeric" : "text"}
         autoCapitalize="none"

@@ -1,26 +1,26 @@
 "use client";
 
 import { useActionState } from "react";
-import { emptyForm, type FormState } from "@/lib/domain/form";
+import { emptyFormState, type FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
-import type { AccountWords } from "../sign-in/account-form";
-import { errorWords } from "./error-words";
+import type { AccountMessages } from "../sign-in/account-form";
+import { errorMessage } from "./error-words";
 import { FormError } from "./form-error";
-import { OwnUsername } from "./own-username";
+import { HiddenUsernameField } from "./own-username";
 import { PasswordField } from "./password-field";
 import { SubmitButton } from "./submit-button";
 import { useErrorFocus } from "./use-error-focus";
 
-type Words = Readonly<Record<"password" | "wrong" | "submit", string>> & {
-  readonly fields: AccountWords["fields"];
-  readonly errors: Pick<AccountWords["errors"], "password" | "form">;
+type CurrentPasswordMessages = Readonly<Record<"password" | "wrong" | "submit", string>> & {
+  readonly fields: AccountMessages["fields"];
+  readonly errors: Pick<AccountMessages["errors"], "password" | "form">;
 };
 
 /** The form with which an owner shows that it is them, by the password they have. */
-export function ConfirmForm({
+export function CurrentPasswordForm({
   action,
   email,
-  carried,
+  hiddenFields,
   locale,
   words,
 }: {
@@ -28,26 +28,26 @@ export function ConfirmForm({
   /** For the browser's list of passwords. */
   email: string;
   /** What the form carries along. */
-  carried: Readonly<Record<string, string>>;
+  hiddenFields: Readonly<Record<string, string>>;
   locale: Locale;
-  words: Words;
+  words: CurrentPasswordMessages;
 }) {
-  const [state, send, pending] = useActionState(action, emptyForm);
+  const [state, send, pending] = useActionState(action, emptyFormState);
   const { password, form } = state.errors;
-  const known = { ...words.errors.password, wrong: words.wrong };
+  const passwordErrors = { ...words.errors.password, wrong: words.wrong };
   const { failed } = words.errors.form;
   return (
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
-      <FormError>{errorWords(form, words.errors.form, failed, locale)}</FormError>
+      <FormError>{errorMessage(form, words.errors.form, failed, locale)}</FormError>
       <input type="hidden" name="locale" value={locale} />
-      {Object.entries(carried).map(([name, value]) => (
+      {Object.entries(hiddenFields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <OwnUsername email={email} />
+      <HiddenUsernameField email={email} />
       <PasswordField
         autoComplete="current-password"
         words={{ ...words.fields, password: words.password }}
-        error={errorWords(password, known, failed, locale)}
+        error={errorMessage(password, passwordErrors, failed, locale)}
       />
       <SubmitButton pending={pending}>{words.submit}</SubmitButton>
     </form>

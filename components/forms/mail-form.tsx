@@ -2,10 +2,10 @@
 
 import { useActionState } from "react";
 import { TextField } from "@/components/ui/field";
-import { emptyForm, type FormState } from "@/lib/domain/form";
+import { emptyFormState, type FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
-import type { AccountWords } from "../sign-in/account-form";
-import { errorWords } from "./error-words";
+import type { AccountMessages } from "../sign-in/account-form";
+import { errorMessage } from "./error-words";
 import { FormError } from "./form-error";
 import { SubmitButton } from "./submit-button";
 import { useErrorFocus } from "./use-error-focus";
@@ -18,25 +18,25 @@ type Props = {
     label: string;
     hint?: string;
     submit: string;
-    errors: Pick<AccountWords["errors"], "email" | "form">;
+    errors: Pick<AccountMessages["errors"], "email" | "form">;
   };
 };
 
 /** Asks for an e-mail address, to which something is mailed. */
-export function MailForm({ action, locale, inCard, words }: Props) {
-  const [state, send, pending] = useActionState(action, emptyForm);
+export function EmailForm({ action, locale, inCard, words }: Props) {
+  const [state, send, pending] = useActionState(action, emptyFormState);
   const { email, form } = state.errors;
   const { label, hint, submit, errors } = words;
   return (
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
-      <FormError>{errorWords(form, errors.form, errors.form.failed, locale)}</FormError>
+      <FormError>{errorMessage(form, errors.form, errors.form.failed, locale)}</FormError>
       <input type="hidden" name="locale" value={locale} />
       <TextField
         name="email"
         type="email"
         label={label}
         hint={hint}
-        error={errorWords(email, errors.email, errors.form.failed, locale)}
+        error={errorMessage(email, errors.email, errors.form.failed, locale)}
         defaultValue={state.values.email}
         autoComplete="email"
         autoCapitalize="none"

@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
-import { emptyForm, type FormState } from "@/lib/domain/form";
+import { emptyFormState, type FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
-import type { AccountWords } from "../sign-in/account-form";
-import { errorWords } from "./error-words";
+import type { AccountMessages } from "../sign-in/account-form";
+import { errorMessage } from "./error-words";
 import { FormError } from "./form-error";
-import { OwnUsername } from "./own-username";
+import { HiddenUsernameField } from "./own-username";
 import { PasswordField } from "./password-field";
 import { SubmitButton } from "./submit-button";
 import { useErrorFocus } from "./use-error-focus";
@@ -27,21 +27,21 @@ export function NewPasswordForm({
   /** Of the link that led here. */
   token?: string;
   inCard?: boolean;
-  words: AccountWords & { label: string; submit: string };
+  words: AccountMessages & { label: string; submit: string };
 }) {
-  const [state, send, pending] = useActionState(action, emptyForm);
+  const [state, send, pending] = useActionState(action, emptyFormState);
   const { password, form } = state.errors;
   return (
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
-      <FormError>{errorWords(form, errors.form, errors.form.failed, locale)}</FormError>
+      <FormError>{errorMessage(form, errors.form, errors.form.failed, locale)}</FormError>
       <input type="hidden" name="locale" value={locale} />
-      {email && <OwnUsername email={email} />}
+      {email && <HiddenUsernameField email={email} />}
       {token && <input type="hidden" name="token" value={token} />}
       <PasswordField
         autoComplete="new-password"
         words={{ ...fields, password: label }}
         hint={password ? undefined : fields.passwordHint}
-        error={errorWords(password, errors.password, errors.form.failed, locale)}
+        error={errorMessage(password, errors.password, errors.form.failed, locale)}
       />
       <SubmitButton pending={pending} inCard={inCard}>
         {submit}

@@ -4,7 +4,7 @@ import { Eye, EyeOff } from "lucide";
 import { useState } from "react";
 import { Field, fieldProps, inputClass } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
-import { useHasScript } from "@/components/ui/use-has-script";
+import { useIsHydrated } from "@/components/ui/use-has-script";
 
 /** A password with a button to see it. Without JavaScript there is no such button, and the field works all the same. */
 export function PasswordField({
@@ -19,7 +19,7 @@ export function PasswordField({
   error?: string | undefined;
 }) {
   const [shown, setShown] = useState(false);
-  const hasScript = useHasScript();
+  const isHydrated = useIsHydrated();
   return (
     <Field name="password" label={words.password} hint={hint} error={error}>
       <div className="relative">
@@ -32,7 +32,7 @@ export function PasswordField({
           required
           className={`${inputClass} pr-13`}
         />
-        {hasScript && (
+        {isHydrated && (
           <button
             type="button"
             onClick={() => setShown(!shown)}
@@ -40,7 +40,7 @@ export function PasswordField({
             aria-label={shown ? words.hidePassword : words.showPassword}
             className="absolute inset-y-0 right-0 flex w-12 items-center justify-center rounded-control text-muted hover:text-ink"
           >
-            <Icon of={shown ? EyeOff : Eye} className="size-5" />
+            <Icon icon={shown ? EyeOff : Eye} className="size-5" />
           </button>
         )}
       </div>

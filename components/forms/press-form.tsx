@@ -1,19 +1,19 @@
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/domain/path";
 
-export type Press = (form: FormData) => Promise<void>;
+export type FormAction = (form: FormData) => Promise<void>;
 
 /**
  * What a link from a mail leads to: a button, because programs that look through mails open links and would use up
  * what is good once.
  */
-export function PressForm({
+export function LinkConfirmationForm({
   action,
   token,
   locale,
   label,
 }: {
-  action: Press;
+  action: FormAction;
   token: string;
   locale: Locale;
   label: string;
@@ -22,7 +22,7 @@ export function PressForm({
     <form action={action}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="token" value={token} />
-      <Button type="submit" look="primary" className="min-h-12 w-full">
+      <Button type="submit" variant="primary" className="min-h-12 w-full">
         {label}
       </Button>
     </form>

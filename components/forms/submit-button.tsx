@@ -14,7 +14,7 @@ export function SubmitButton({
   return (
     <Button
       type="submit"
-      look="primary"
+      variant="primary"
       aria-disabled={pending}
       className={inCard ? "self-start" : "min-h-12"}
     >

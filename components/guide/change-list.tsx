@@ -6,7 +6,7 @@ import { formatDay } from "@/lib/format";
 type Props = { body: GuideBodyView<"age">; locale: Locale; checked: string };
 
 /** What has aged in the source, and what was never in it. */
-export function ChangeList({ body, locale, checked }: Props) {
+export function SourceChangeList({ body, locale, checked }: Props) {
   const t = useTranslations("guide");
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_16rem]">

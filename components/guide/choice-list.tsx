@@ -1,7 +1,7 @@
 import type { GuideBodyView } from "@/lib/domain/guide";
 import { GuideLinks } from "./guide-links";
 
-const looks = {
+const layouts = {
   columns: {
     list: "grid gap-4 sm:grid-cols-3",
     entry: "grid content-between gap-4 rounded-card border border-line bg-surface p-5",
@@ -19,11 +19,11 @@ export function ChoiceList({
   body: GuideBodyView<"choices">;
   columns: boolean;
 }) {
-  const look = columns ? looks.columns : looks.rows;
+  const layout = columns ? layouts.columns : layouts.rows;
   return (
-    <ul className={look.list}>
+    <ul className={layout.list}>
       {body.choices.map((choice) => (
-        <li key={choice.key} className={look.entry}>
+        <li key={choice.key} className={layout.entry}>
           <div className="grid content-start gap-1">
             <h3 className="text-lg">{choice.title}</h3>
             <p>{choice.description}</p>

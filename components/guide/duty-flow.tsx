@@ -32,7 +32,7 @@ export function DutyFlow({ topics }: { topics: readonly GuideTopicView[] }) {
       </ol>
       <p className="flex items-center gap-4 text-muted sm:gap-6">
         <span className="grid size-11 shrink-0 place-items-center rounded-full border-2 border-line bg-sunken">
-          <Icon of={RotateCcw} className="size-5" />
+          <Icon icon={RotateCcw} className="size-5" />
         </span>
         {t("again")}
       </p>

@@ -5,7 +5,7 @@ import type { GuideView } from "@/lib/domain/guide";
 
 type Sections = GuideView["sections"];
 
-function Entries({ sections, className }: { sections: Sections; className: string }) {
+function SectionLinks({ sections, className }: { sections: Sections; className: string }) {
   return (
     <ol className={className}>
       {sections.map((section) => (
@@ -34,19 +34,19 @@ export function GuideContents({ sections }: { sections: Sections }) {
             {t("sections", { count: sections.length })}
           </span>
           <Icon
-            of={ChevronDown}
+            icon={ChevronDown}
             className="ml-auto size-5 text-muted group-open:rotate-180 motion-safe:transition-transform"
           />
         </summary>
         <nav aria-label={t("contents")} className="border-line border-t px-5 py-2">
-          <Entries sections={sections} className="grid gap-x-6 sm:grid-cols-2" />
+          <SectionLinks sections={sections} className="grid gap-x-6 sm:grid-cols-2" />
         </nav>
       </details>
       <nav aria-labelledby="guide-contents" className="sticky top-8 hidden text-sm lg:block">
         <p id="guide-contents" className="mb-2 font-semibold">
           {t("contents")}
         </p>
-        <Entries sections={sections} className="grid" />
+        <SectionLinks sections={sections} className="grid" />
       </nav>
     </>
   );

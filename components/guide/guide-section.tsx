@@ -1,18 +1,18 @@
 import type { GuideSectionView } from "@/lib/domain/guide";
 import type { Locale } from "@/lib/domain/path";
-import { ChangeList } from "./change-list";
+import { SourceChangeList } from "./change-list";
 import { ChoiceList } from "./choice-list";
 import { ComparisonTable } from "./comparison-table";
 import { DutyFlow } from "./duty-flow";
 import { GuideLinks } from "./guide-links";
 import { LevelLadder } from "./level-ladder";
 import { QuestionList } from "./question-list";
-import { SalaryFigure } from "./salary-figure";
+import { SalaryChart } from "./salary-figure";
 import { TopicCards } from "./topic-cards";
 
 type Props = { section: GuideSectionView; locale: Locale; checked: string };
 
-function Body({ section: { body, key }, locale, checked }: Props) {
+function SectionBody({ section: { body, key }, locale, checked }: Props) {
   switch (body.kind) {
     case "prose":
       return null;
@@ -29,9 +29,9 @@ function Body({ section: { body, key }, locale, checked }: Props) {
     case "ladder":
       return <LevelLadder levels={body.levels} />;
     case "salaries":
-      return <SalaryFigure body={body} locale={locale} />;
+      return <SalaryChart body={body} locale={locale} />;
     case "age":
-      return <ChangeList body={body} locale={locale} checked={checked} />;
+      return <SourceChangeList body={body} locale={locale} checked={checked} />;
   }
 }
 
@@ -48,7 +48,7 @@ export function GuideSection(props: Props) {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
-      <Body {...props} />
+      <SectionBody {...props} />
       {note && <p className="max-w-[42rem] text-muted text-sm">{note}</p>}
       <GuideLinks links={targets} titled />
     </section>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { GuideBodyView } from "@/lib/domain/guide";
 
 // One entry a rung: how high it stands on a wide screen, how far its bar reaches on a narrow one.
-const rungs = [
+const levelClasses = [
   { height: "lg:mt-40", reach: "w-1/5" },
   { height: "lg:mt-30", reach: "w-2/5" },
   { height: "lg:mt-20", reach: "w-3/5" },
@@ -18,10 +18,10 @@ export function LevelLadder({ levels }: { levels: GuideBodyView<"ladder">["level
       {levels.map((level, index) => (
         <li
           key={level.key}
-          className={`lg:bg-sunken lg:last:rounded-br-card lg:first:rounded-bl-card ${rungs[index]?.height ?? ""}`}
+          className={`lg:bg-sunken lg:last:rounded-br-card lg:first:rounded-bl-card ${levelClasses[index]?.height ?? ""}`}
         >
           <div
-            className={`h-1.5 rounded-full bg-pandan lg:w-full lg:rounded-none ${rungs[index]?.reach ?? ""}`}
+            className={`h-1.5 rounded-full bg-pandan lg:w-full lg:rounded-none ${levelClasses[index]?.reach ?? ""}`}
           />
           <div className="grid gap-1 pt-3 lg:p-3.5">
             <p className="text-muted text-sm">{t("level", { number: index + 1 })}</p>

@@ -11,7 +11,7 @@ export function QuestionList({ topics }: { topics: readonly GuideTopicView[] }) 
           <summary className="flex min-h-14 items-center gap-4 px-5 py-3 font-semibold sm:px-6">
             {topic.title}
             <Icon
-              of={ChevronDown}
+              icon={ChevronDown}
               className="ml-auto size-5 shrink-0 text-muted group-open:rotate-180 motion-safe:transition-transform"
             />
           </summary>

@@ -3,23 +3,27 @@ import type { Locale } from "@/lib/domain/path";
 import { formatNumber } from "@/lib/format";
 
 /** One amount without its currency: "180" for 180 million rupiah. */
-export function figureOf(amount: number, salary: GuideSalaryView, locale: Locale): string {
+export function formatAmount(amount: number, salary: GuideSalaryView, locale: Locale): string {
   return formatNumber(amount / salary.money.per, locale);
 }
 
 /** One amount in the region's currency: "Rp180 juta". */
-export function amountOf(amount: number, salary: GuideSalaryView, locale: Locale): string {
-  return `${salary.money.prefix}${figureOf(amount, salary, locale)}${salary.money.suffix}`;
+export function formatAmountWithCurrency(
+  amount: number,
+  salary: GuideSalaryView,
+  locale: Locale,
+): string {
+  return `${salary.money.prefix}${formatAmount(amount, salary, locale)}${salary.money.suffix}`;
 }
 
 /** Both ends, with the currency written once: "US$100,000–160,000+". */
-export function rangeOf(salary: GuideSalaryView, locale: Locale): string {
+export function formatSalaryRange(salary: GuideSalaryView, locale: Locale): string {
   const { money, low, high, open } = salary;
-  const numbers = `${figureOf(low, salary, locale)}–${figureOf(high, salary, locale)}`;
+  const numbers = `${formatAmount(low, salary, locale)}–${formatAmount(high, salary, locale)}`;
   return `${money.prefix}${numbers}${money.suffix}${open ? "+" : ""}`;
 }
 
 /** How many times the lower figure fits into the upper one, to one decimal. */
-export function spreadOf(salary: GuideSalaryView, locale: Locale): string {
+export function formatSalaryRatio(salary: GuideSalaryView, locale: Locale): string {
   return formatNumber(Math.round((salary.high / salary.low) * 10) / 10, locale);
 }

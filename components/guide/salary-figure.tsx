@@ -2,16 +2,10 @@ import { useTranslations } from "next-intl";
 import { ChartTable } from "@/components/charts/chart-table";
 import type { GuideBodyView } from "@/lib/domain/guide";
 import type { Locale } from "@/lib/domain/path";
-import { figureOf, rangeOf, spreadOf } from "./salary-amount";
+import { formatAmount, formatSalaryRange, formatSalaryRatio } from "./salary-amount";
 import { SalaryRange } from "./salary-range";
 
-export function SalaryFigure({
-  body,
-  locale,
-}: {
-  body: GuideBodyView<"salaries">;
-  locale: Locale;
-}) {
+export function SalaryChart({ body, locale }: { body: GuideBodyView<"salaries">; locale: Locale }) {
   const t = useTranslations("guide");
   return (
     <figure className="min-w-0 rounded-card border border-line bg-surface p-5 shadow-card sm:p-7">
@@ -23,9 +17,11 @@ export function SalaryFigure({
         {body.ranges.map((salary) => (
           <li key={salary.key}>
             <p className="text-muted text-sm">{salary.region}</p>
-            <p className="font-bold text-xl tracking-tight">{rangeOf(salary, locale)}</p>
+            <p className="font-bold text-xl tracking-tight">{formatSalaryRange(salary, locale)}</p>
             <p className="mb-1 text-muted text-sm">
-              {t(salary.open ? "timesAtLeast" : "times", { times: spreadOf(salary, locale) })}
+              {t(salary.open ? "timesAtLeast" : "times", {
+                times: formatSalaryRatio(salary, locale),
+              })}
             </p>
             <SalaryRange salary={salary} locale={locale} />
             <p className="text-right text-muted text-xs">
@@ -42,8 +38,8 @@ export function SalaryFigure({
           key: salary.key,
           cells: [
             t("inCurrency", { region: salary.region, currency: salary.currency }),
-            figureOf(salary.low, salary, locale),
-            `${figureOf(salary.high, salary, locale)}${salary.open ? "+" : ""}`,
+            formatAmount(salary.low, salary, locale),
+            `${formatAmount(salary.high, salary, locale)}${salary.open ? "+" : ""}`,
           ],
         }))}
       />

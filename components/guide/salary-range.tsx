@@ -2,10 +2,10 @@ import { scaleLinear } from "d3-scale";
 import { useTranslations } from "next-intl";
 import type { GuideSalaryView } from "@/lib/domain/guide";
 import type { Locale } from "@/lib/domain/path";
-import { amountOf, figureOf, rangeOf } from "./salary-amount";
+import { formatAmount, formatAmountWithCurrency, formatSalaryRange } from "./salary-amount";
 
 // Four figures are what a phone has room for.
-const mostLabels = 4;
+const maxLabels = 4;
 
 function anchorOf(position: number): "start" | "middle" | "end" {
   if (position === 0) return "start";
@@ -21,15 +21,15 @@ export function SalaryRange({ salary, locale }: { salary: GuideSalaryView; local
   const scale = scaleLinear().domain([0, salary.high]).range([0, 100]).nice(4);
   const [, end = salary.high] = scale.domain();
   const ticks = scale.ticks(4);
-  const every = Math.ceil(ticks.length / mostLabels);
+  const every = Math.ceil(ticks.length / maxLabels);
   const labelled = ticks.filter((_, index) => index % every === 0);
   const from = scale(salary.low);
   const to = scale(salary.high);
   const title = `salary-${salary.key}`;
   const figures = {
-    low: amountOf(salary.low, salary, locale),
-    high: amountOf(salary.high, salary, locale),
-    end: amountOf(end, salary, locale),
+    low: formatAmountWithCurrency(salary.low, salary, locale),
+    high: formatAmountWithCurrency(salary.high, salary, locale),
+    end: formatAmountWithCurrency(end, salary, locale),
   };
   return (
     <svg
@@ -40,7 +40,7 @@ export function SalaryRange({ salary, locale }: { salary: GuideSalaryView; local
       className="block"
     >
       <title id={title}>
-        {t("chart", { region: salary.region, range: rangeOf(salary, locale) })}
+        {t("chart", { region: salary.region, range: formatSalaryRange(salary, locale) })}
       </title>
       <desc id={`${title}-desc`}>{t(salary.open ? "chartOpen" : "chartClosed", figures)}</desc>
       <rect y="8" width="100%" height="20" rx="6" className="fill-sunken" />
@@ -82,7 +82,7 @@ export function SalaryRange({ salary, locale }: { salary: GuideSalaryView; local
           textAnchor={anchorOf(scale(tick))}
           className="fill-muted"
         >
-          {figureOf(tick, salary, locale)}
+          {formatAmount(tick, salary, locale)}
         </text>
       ))}
     </svg>

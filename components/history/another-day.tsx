@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { Era } from "@/lib/domain/moment";
+import type { DateRange } from "@/lib/domain/moment";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { DayField } from "./day-field";
+import { PastDateField } from "./day-field";
 
 /** Leads to the path or the dashboard as it was on another day. */
-export function AnotherDay({ era, locale }: { era: Era; locale: Locale }) {
+export function PastDateCard({ range, locale }: { range: DateRange; locale: Locale }) {
   const t = useTranslations("history.past");
   return (
     <Card className="lg:sticky lg:top-6">
@@ -21,9 +21,9 @@ export function AnotherDay({ era, locale }: { era: Era; locale: Locale }) {
         noValidate
         className="flex flex-col gap-4"
       >
-        <DayField era={era} />
+        <PastDateField range={range} />
         <div className="flex flex-wrap gap-3">
-          <Button type="submit" look="primary">
+          <Button type="submit" variant="primary">
             {t("dashboard")}
           </Button>
           <Button type="submit" formAction={paths.path(locale)}>

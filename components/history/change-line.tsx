@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
-import type { PlacedEvent } from "@/lib/domain/history";
-import type { Locale, Place } from "@/lib/domain/path";
+import type { SequencedEvent } from "@/lib/domain/history";
+import type { ItemLocation, Locale } from "@/lib/domain/path";
 import type { Status } from "@/lib/domain/progress";
 import { paths } from "@/lib/paths";
 
-type Context = { places: ReadonlyMap<string, Place>; locale: Locale };
+type ChangeLineContext = { places: ReadonlyMap<string, ItemLocation>; locale: Locale };
 
 /** A change in one line of text, for names that are read aloud. */
-export function useChangeText({ places, locale }: Context) {
+export function useChangeText({ places, locale }: ChangeLineContext) {
   const t = useTranslations("history");
   const state = useTranslations("common.state");
-  return ({ item, from, to }: Pick<PlacedEvent, "item" | "from" | "to">) =>
+  return ({ item, from, to }: Pick<SequencedEvent, "item" | "from" | "to">) =>
     `${places.get(item)?.item.title[locale]}: ${state(from)} ${t("becomes")} ${state(to)}`;
 }
 
@@ -19,7 +19,7 @@ export function ChangeLine({
   event: { item, from, to },
   places,
   locale,
-}: Context & { event: Pick<PlacedEvent, "item" | "from" | "to"> }) {
+}: ChangeLineContext & { event: Pick<SequencedEvent, "item" | "from" | "to"> }) {
   const place = places.get(item);
   if (!place) return null;
   return (
@@ -30,13 +30,13 @@ export function ChangeLine({
       >
         {place.item.title[locale]}
       </a>
-      <FromTo from={from} to={to} />
+      <StatusTransition from={from} to={to} />
     </p>
   );
 }
 
 /** From one status to another; where they are the same, it is the dates that differ. */
-function FromTo({ from, to }: { from: Status; to: Status }) {
+function StatusTransition({ from, to }: { from: Status; to: Status }) {
   const t = useTranslations("history");
   const state = useTranslations("common.state");
   if (from === to) {
@@ -45,12 +45,13 @@ function FromTo({ from, to }: { from: Status; to: Status }) {
   return (
     <span className="text-muted">
       {state(from)} <span aria-hidden="true">→</span>
-      <span className="sr-only">{t("becomes")}</span> <span className={tints[to]}>{state(to)}</span>
+      <span className="sr-only">{t("becomes")}</span>{" "}
+      <span className={statusClasses[to]}>{state(to)}</span>
     </span>
   );
 }
 
-const tints: Readonly<Record<Status, string>> = {
+const statusClasses: Readonly<Record<Status, string>> = {
   "not-started": "text-ink",
   learning: "font-semibold text-kunyit",
   done: "font-semibold text-pandan",

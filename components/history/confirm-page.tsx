@@ -1,18 +1,18 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { HoldPage } from "@/components/shell/follow-progress";
+import { PausePageRefresh } from "@/components/shell/follow-progress";
 import { Button, buttonClass } from "@/components/ui/button";
-import { FormContext } from "@/components/ui/form-context";
-import type { Locale, Place } from "@/lib/domain/path";
+import { HiddenFormFields } from "@/components/ui/form-context";
+import type { ItemLocation, Locale } from "@/lib/domain/path";
 import type { ItemState, Status } from "@/lib/domain/progress";
 import { paths } from "@/lib/paths";
 import { ChangeLine } from "./change-line";
 
 /** An item that would change, and what it would become. */
-export type Planned = { readonly now: ItemState; readonly to: Status };
+export type PlannedChange = { readonly now: ItemState; readonly to: Status };
 
 /** Asks before many items change at once: lists exactly those, and changes them as long as they are still like this. */
-export function ConfirmPage({
+export function ConfirmChangesPage({
   headline,
   lead,
   listTitle,
@@ -27,8 +27,8 @@ export function ConfirmPage({
   lead: ReactNode;
   listTitle: string;
   submit: string;
-  planned: readonly Planned[];
-  places: ReadonlyMap<string, Place>;
+  planned: readonly PlannedChange[];
+  places: ReadonlyMap<string, ItemLocation>;
   action: (form: FormData) => Promise<void>;
   locale: Locale;
   /** What the form sends besides the items. */
@@ -45,8 +45,8 @@ export function ConfirmPage({
         </a>
       ) : (
         <form action={action}>
-          <FormContext locale={locale} here={paths.history(locale)} />
-          <HoldPage />
+          <HiddenFormFields locale={locale} returnTo={paths.history(locale)} />
+          <PausePageRefresh />
           {children}
           <h2 className="mb-2.5 px-1 text-xl">{listTitle}</h2>
           <ul className="divide-y divide-line rounded-card border border-line bg-surface shadow-card">
@@ -66,7 +66,7 @@ export function ConfirmPage({
             ))}
           </ul>
           <div className="mt-6 flex flex-wrap gap-3">
-            <Button type="submit" look="primary">
+            <Button type="submit" variant="primary">
               {submit}
             </Button>
             <a href={paths.history(locale)} className={buttonClass()}>

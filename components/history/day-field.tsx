@@ -1,14 +1,14 @@
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/ui/field";
-import type { Era } from "@/lib/domain/moment";
+import type { DateRange } from "@/lib/domain/moment";
 
 /** A day to look back on. */
-export function DayField({
-  era: { first, today },
+export function PastDateField({
+  range: { first, today },
   day,
   error,
 }: {
-  era: Era;
+  range: DateRange;
   day?: string | undefined;
   error?: string | undefined;
 }) {

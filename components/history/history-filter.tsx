@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Field, selectClass } from "@/components/ui/field";
 import { FilterForm } from "@/components/ui/filter-form";
-import type { Locale, Place } from "@/lib/domain/path";
+import type { ItemLocation, Locale } from "@/lib/domain/path";
 import type { HistoryQuery } from "@/lib/domain/timeline";
 import { formatNumber } from "@/lib/format";
 import { paths } from "@/lib/paths";
@@ -10,12 +10,12 @@ import { paths } from "@/lib/paths";
 export function HistoryFilter({
   query: { of },
   places,
-  found,
+  resultCount,
   locale,
 }: {
   query: HistoryQuery;
-  places: ReadonlyMap<string, Place>;
-  found: number;
+  places: ReadonlyMap<string, ItemLocation>;
+  resultCount: number;
   locale: Locale;
 }) {
   const t = useTranslations("history.filter");
@@ -23,7 +23,7 @@ export function HistoryFilter({
   const steps = [...new Set(all.map(({ step }) => step))];
   return (
     <>
-      <FilterForm action={paths.history(locale)} apply={t("apply")}>
+      <FilterForm action={paths.history(locale)} submitLabel={t("apply")}>
         <div className="min-w-0 grow sm:max-w-sm">
           <Field name="of" label={t("label")}>
             <select id="of" name="of" defaultValue={of ?? ""} className={selectClass}>
@@ -47,14 +47,14 @@ export function HistoryFilter({
       <p role="status" className={of ? "-mt-5 mb-8 text-muted" : "sr-only"}>
         {of && (
           <>
-            {t("found", { count: found, number: formatNumber(found, locale) })} ·{" "}
+            {t("found", { count: resultCount, number: formatNumber(resultCount, locale) })} ·{" "}
             <a
               href={paths.history(locale)}
               className="inline-block py-1 underline underline-offset-4"
             >
               {t("clear")}
             </a>
-            {found > 0 && (
+            {resultCount > 0 && (
               <>
                 {" "}
                 ·{" "}

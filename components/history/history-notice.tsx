@@ -1,17 +1,17 @@
 import { useTranslations } from "next-intl";
-import { TellTabs } from "@/components/shell/follow-progress";
-import { type TimelineDay, undoableOf } from "@/lib/domain/timeline";
-import { UndoButton, type Way } from "./undo-button";
+import { NotifyOtherTabs } from "@/components/shell/follow-progress";
+import { type TimelineDay, undoableEventsOf } from "@/lib/domain/timeline";
+import { UndoButton, type UndoContext } from "./undo-button";
 
 /** What an earlier form came to, as the address says: the batch it made. */
-export type Notice = {
+export type HistoryNoticeQuery = {
   readonly undone?: string | undefined;
   readonly restored?: string | undefined;
   readonly reset?: string | undefined;
   readonly kept?: string | undefined;
 };
 
-function resultOf({ undone, restored, reset, kept }: Notice) {
+function resultOf({ undone, restored, reset, kept }: HistoryNoticeQuery) {
   if (kept) return { key: "kept", batch: kept } as const;
   if (restored) return { key: "restored", batch: restored } as const;
   if (reset) return { key: "reset", batch: reset } as const;
@@ -22,22 +22,28 @@ function resultOf({ undone, restored, reset, kept }: Notice) {
 export function HistoryNotice({
   notice,
   days,
-  ...way
-}: Way & { notice: Notice; days: readonly TimelineDay[] }) {
+  ...context
+}: UndoContext & { notice: HistoryNoticeQuery; days: readonly TimelineDay[] }) {
   const t = useTranslations("history.notice");
   const result = resultOf(notice);
   if (!result) return null;
   const entry = days.flatMap(({ entries }) => entries).find(({ id }) => id === result.batch);
-  const undoable = entry ? undoableOf(entry, way.states) : [];
+  const undoable = entry ? undoableEventsOf(entry, context.states) : [];
   const text = t(result.key);
   return (
     <div className="mb-6 flex flex-wrap items-center justify-between gap-3 rounded-card bg-pandan-soft px-5 py-2">
-      <TellTabs key={result.batch} />
+      <NotifyOtherTabs key={result.batch} />
       <p role="status" className="py-2">
         {text}
       </p>
       {undoable.length > 0 && (
-        <UndoButton {...way} events={undoable} kind="undo" label={t("undo")} what={text} />
+        <UndoButton
+          {...context}
+          events={undoable}
+          kind="undo"
+          label={t("undo")}
+          description={text}
+        />
       )}
     </div>
   );

@@ -2,27 +2,27 @@ import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Kawung } from "@/components/ui/kawung";
 import type { Learner } from "@/lib/domain/learner";
-import type { Locale, Place } from "@/lib/domain/path";
+import type { ItemLocation, Locale } from "@/lib/domain/path";
 import type { States } from "@/lib/domain/progress";
 import type { HistoryQuery, TimelineDay } from "@/lib/domain/timeline";
 import { formatDay, formatNumber } from "@/lib/format";
 import { paths } from "@/lib/paths";
-import { AnotherDay } from "./another-day";
+import { PastDateCard } from "./another-day";
 import { HistoryFilter } from "./history-filter";
-import { HistoryNotice, type Notice } from "./history-notice";
+import { HistoryNotice, type HistoryNoticeQuery } from "./history-notice";
 import { Timeline } from "./timeline";
-import type { Undo } from "./undo-button";
+import type { FormAction } from "./undo-button";
 
 type History = {
   learner: Learner;
   states: States;
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, ItemLocation>;
   query: HistoryQuery;
   days: readonly TimelineDay[];
   newer: number | null;
   older: number | null;
   total: number;
-  found: number;
+  matchCount: number;
   first: string | null;
   today: string;
 };
@@ -36,26 +36,31 @@ export function HistoryPage({
 }: {
   history: History;
   locale: Locale;
-  notice: Notice;
-  undo: Undo;
+  notice: HistoryNoticeQuery;
+  undo: FormAction;
 }) {
   const { days, states, places, learner, query } = history;
-  const here = paths.history(locale, query);
-  const way = { states, places, learner, locale, here, undo };
+  const returnTo = paths.history(locale, query);
+  const undoContext = { states, places, learner, locale, returnTo, undo };
   return (
     <div className="py-8 sm:py-12">
       <Header total={history.total} first={history.first} locale={locale} />
-      <HistoryNotice {...way} notice={notice} days={days} />
+      <HistoryNotice {...undoContext} notice={notice} days={days} />
       {history.first === null ? (
-        <Empty firstStep={[...places.values()][0]?.step.key ?? ""} locale={locale} />
+        <EmptyHistory firstStep={[...places.values()][0]?.step.key ?? ""} locale={locale} />
       ) : (
         <div className="grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
           <div className="min-w-0">
-            <HistoryFilter query={query} places={places} found={history.found} locale={locale} />
-            <Timeline {...way} days={days} />
-            <Pages {...history} locale={locale} />
+            <HistoryFilter
+              query={query}
+              places={places}
+              resultCount={history.matchCount}
+              locale={locale}
+            />
+            <Timeline {...undoContext} days={days} />
+            <Pagination {...history} locale={locale} />
           </div>
-          <AnotherDay era={{ first: history.first, today: history.today }} locale={locale} />
+          <PastDateCard range={{ first: history.first, today: history.today }} locale={locale} />
         </div>
       )}
     </div>
@@ -90,7 +95,7 @@ function Header({ total, first, locale }: { total: number; first: string | null;
   );
 }
 
-function Empty({ firstStep, locale }: { firstStep: string; locale: Locale }) {
+function EmptyHistory({ firstStep, locale }: { firstStep: string; locale: Locale }) {
   const t = useTranslations("history.empty");
   return (
     <section className="relative overflow-hidden rounded-card border border-line bg-surface p-6 shadow-card sm:p-10">
@@ -105,7 +110,7 @@ function Empty({ firstStep, locale }: { firstStep: string; locale: Locale }) {
   );
 }
 
-function Pages({
+function Pagination({
   query: { of },
   newer,
   older,

@@ -1,26 +1,26 @@
 import { useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
 import { addDays } from "@/lib/domain/calendar";
-import type { Era, MomentError } from "@/lib/domain/moment";
+import type { DateRange, PastDateError } from "@/lib/domain/moment";
 import type { Locale } from "@/lib/domain/path";
 import { formatDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
-import { DayField } from "./day-field";
+import { PastDateField } from "./day-field";
 
-export type Past = { asked: string; error: MomentError | null; era: Era };
+export type PastDateView = { requestedDate: string; error: PastDateError | null; range: DateRange };
 
 type Props = {
-  past: Past;
+  past: PastDateView;
   /** The page that is shown. */
   page: "path" | "dashboard";
   locale: Locale;
 };
 
 /** Marks a page that looks back, or says why it does not; and leads to other days. */
-export function PastBanner({ past, page, locale }: Props) {
+export function PastDateBanner({ past, page, locale }: Props) {
   const t = useTranslations("history.past");
-  const { asked, error, era } = past;
-  const message = error && t(`errors.${error}`, { date: formatDay(era.first, locale, "long") });
+  const { requestedDate, error, range } = past;
+  const message = error && t(`errors.${error}`, { date: formatDay(range.first, locale, "long") });
   return (
     <section
       aria-label={t("label")}
@@ -31,10 +31,10 @@ export function PastBanner({ past, page, locale }: Props) {
       ) : (
         <div>
           <p role="status" className="font-bold text-lg">
-            {t("banner", { date: formatDay(asked, locale, "full") })}
+            {t("banner", { date: formatDay(requestedDate, locale, "full") })}
           </p>
           <p className="text-kunyit">{t("readOnly")}</p>
-          <Neighbours past={past} page={page} locale={locale} />
+          <AdjacentDays past={past} page={page} locale={locale} />
         </div>
       )}
       <form
@@ -43,7 +43,11 @@ export function PastBanner({ past, page, locale }: Props) {
         noValidate
         className="flex flex-wrap items-start gap-3"
       >
-        <DayField era={era} day={error ? undefined : asked} error={message ?? undefined} />
+        <PastDateField
+          range={range}
+          day={error ? undefined : requestedDate}
+          error={message ?? undefined}
+        />
         <Button type="submit" className="min-h-12 sm:mt-6.5">
           {t("show")}
         </Button>
@@ -52,11 +56,11 @@ export function PastBanner({ past, page, locale }: Props) {
   );
 }
 
-function Neighbours({ past: { asked, era }, page, locale }: Props) {
+function AdjacentDays({ past: { requestedDate, range }, page, locale }: Props) {
   const t = useTranslations("history.past");
   const days = [
-    { label: t("previous"), day: addDays(asked, -1), isThere: asked > era.first },
-    { label: t("next"), day: addDays(asked, 1), isThere: asked < era.today },
+    { label: t("previous"), day: addDays(requestedDate, -1), isThere: requestedDate > range.first },
+    { label: t("next"), day: addDays(requestedDate, 1), isThere: requestedDate < range.today },
   ];
   return (
     <nav aria-label={t("label")} className="mt-4 flex flex-wrap gap-2">

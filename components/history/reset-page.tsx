@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
-import type { Locale, Place } from "@/lib/domain/path";
+import type { ItemLocation, Locale } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
-import { ConfirmPage } from "./confirm-page";
+import { ConfirmChangesPage } from "./confirm-page";
 
 type Reset = {
   of: string | null | undefined;
   started: readonly ItemState[];
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, ItemLocation>;
 };
 
 /** What starting a step, an item or the whole path over would mean, and the button that does it. */
@@ -30,7 +30,7 @@ export function ResetPage({
     return t("headline.step", { title: place?.step.title[locale] ?? "" });
   };
   return (
-    <ConfirmPage
+    <ConfirmChangesPage
       headline={headline()}
       lead={of !== null && <p>{count === 0 ? t("nothing") : t("lead", { count })}</p>}
       listTitle={t("list")}

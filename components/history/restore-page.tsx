@@ -1,15 +1,15 @@
 import { useTranslations } from "next-intl";
-import type { PlacedEvent } from "@/lib/domain/history";
-import type { Locale, Place } from "@/lib/domain/path";
-import type { PastItem } from "@/lib/domain/rewind";
+import type { SequencedEvent } from "@/lib/domain/history";
+import type { ItemLocation, Locale } from "@/lib/domain/path";
+import type { ItemComparison } from "@/lib/domain/rewind";
 import { formatInstant } from "@/lib/format";
 import { useChangeText } from "./change-line";
-import { ConfirmPage } from "./confirm-page";
+import { ConfirmChangesPage } from "./confirm-page";
 
 type Restore = {
-  event: PlacedEvent | null;
-  differences: readonly PastItem[];
-  places: ReadonlyMap<string, Place>;
+  event: SequencedEvent | null;
+  differences: readonly ItemComparison[];
+  places: ReadonlyMap<string, ItemLocation>;
 };
 
 /** Everything back to before a change: what that would mean, and the button that does it. */
@@ -27,7 +27,7 @@ export function RestorePage({
   const count = differences.length;
   const moment = event && formatInstant(event.at, locale, "moment", event.timeZone);
   return (
-    <ConfirmPage
+    <ConfirmChangesPage
       headline={moment === null ? t("unknown") : t("headline", { moment })}
       lead={
         event && (
@@ -39,12 +39,12 @@ export function RestorePage({
       }
       listTitle={t("list")}
       submit={t("submit", { count })}
-      planned={differences.map(({ now, before }) => ({ now, to: before.status }))}
+      planned={differences.map(({ current, before }) => ({ now: current, to: before.status }))}
       places={places}
       action={action}
       locale={locale}
     >
       <input type="hidden" name="before" value={event?.sequence} />
-    </ConfirmPage>
+    </ConfirmChangesPage>
   );
 }

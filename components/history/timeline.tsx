@@ -1,25 +1,30 @@
 import { useTranslations } from "next-intl";
 import { stateOf } from "@/lib/domain/progress";
-import { type Entry, type TimelineDay, undoableOf, wayBackOf } from "@/lib/domain/timeline";
+import {
+  revertModeOf,
+  type TimelineDay,
+  type TimelineEntry,
+  undoableEventsOf,
+} from "@/lib/domain/timeline";
 import { formatDay, formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { ChangeLine, useChangeText } from "./change-line";
-import { UndoButton, type Way } from "./undo-button";
+import { UndoButton, type UndoContext } from "./undo-button";
 
 /** Entries by day; those of several changes open to them. */
-export function Timeline({ days, ...way }: Way & { days: readonly TimelineDay[] }) {
+export function Timeline({ days, ...context }: UndoContext & { days: readonly TimelineDay[] }) {
   return (
     <>
       {days.map(({ day, entries }) => (
         <section key={entries[0]?.position} className="mt-8 first:mt-0">
-          <h2 className="mb-2.5 px-1 text-xl">{formatDay(day, way.locale, "full")}</h2>
+          <h2 className="mb-2.5 px-1 text-xl">{formatDay(day, context.locale, "full")}</h2>
           <ol className="divide-y divide-line rounded-card border border-line bg-surface shadow-card">
             {entries.map((entry) => (
               <li key={entry.position} data-entry={entry.id}>
                 {entry.events.length > 1 ? (
-                  <BatchEntry {...way} entry={entry} />
+                  <BatchEntry {...context} entry={entry} />
                 ) : (
-                  <SingleEntry {...way} entry={entry} />
+                  <SingleEntry {...context} entry={entry} />
                 )}
               </li>
             ))}
@@ -30,49 +35,51 @@ export function Timeline({ days, ...way }: Way & { days: readonly TimelineDay[] 
   );
 }
 
-function SingleEntry({ entry, ...way }: Way & { entry: Entry }) {
+function SingleEntry({ entry, ...context }: UndoContext & { entry: TimelineEntry }) {
   const { latest } = entry;
-  const text = useChangeText(way);
-  const kind = wayBackOf(latest, stateOf(way.states, latest.item));
+  const text = useChangeText(context);
+  const kind = revertModeOf(latest, stateOf(context.states, latest.item));
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-5">
       <div className="min-w-0 grow basis-64">
-        <ChangeLine {...way} event={latest} />
-        <Origin {...way} entry={entry} />
+        <ChangeLine {...context} event={latest} />
+        <EntryDetails {...context} entry={entry} />
       </div>
       <div className="flex flex-wrap items-center gap-x-5">
-        {kind && <UndoButton {...way} events={[latest]} kind={kind} what={text(latest)} />}
-        <RestoreLink {...way} entry={entry} what={text(latest)} />
+        {kind && (
+          <UndoButton {...context} events={[latest]} kind={kind} description={text(latest)} />
+        )}
+        <RestoreLink {...context} entry={entry} description={text(latest)} />
       </div>
     </div>
   );
 }
 
-function BatchEntry({ entry, ...way }: Way & { entry: Entry }) {
+function BatchEntry({ entry, ...context }: UndoContext & { entry: TimelineEntry }) {
   const t = useTranslations("history");
-  const text = useChangeText(way);
-  const undoable = undoableOf(entry, way.states);
+  const text = useChangeText(context);
+  const undoable = undoableEventsOf(entry, context.states);
   const count = entry.events.length;
   const what = t(`batch.${entry.latest.kind}`, { count });
-  const whole = undoable.length === count;
+  const isFullyUndoable = undoable.length === count;
   return (
     <div className="px-4 py-3 sm:px-5">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <div className="min-w-0 grow basis-64">
           <p className="font-semibold">{what}</p>
-          <Origin {...way} entry={entry} />
+          <EntryDetails {...context} entry={entry} />
         </div>
         <div className="flex flex-wrap items-center gap-x-5">
           {undoable.length > 0 && (
             <UndoButton
-              {...way}
+              {...context}
               events={undoable}
               kind="undo"
-              label={whole ? t("undoAll") : t("undoRest", { count: undoable.length })}
-              what={what}
+              label={isFullyUndoable ? t("undoAll") : t("undoRest", { count: undoable.length })}
+              description={what}
             />
           )}
-          <RestoreLink {...way} entry={entry} what={what} />
+          <RestoreLink {...context} entry={entry} description={what} />
         </div>
       </div>
       <details className="group/batch">
@@ -84,14 +91,16 @@ function BatchEntry({ entry, ...way }: Way & { entry: Entry }) {
         </summary>
         <ul className="divide-y divide-line rounded-control bg-sunken px-4">
           {entry.events.map((event) => {
-            const kind = wayBackOf(event, stateOf(way.states, event.item));
+            const kind = revertModeOf(event, stateOf(context.states, event.item));
             return (
               <li
                 key={event.id}
                 className="flex flex-wrap items-center justify-between gap-x-6 py-2"
               >
-                <ChangeLine {...way} event={event} />
-                {kind && <UndoButton {...way} events={[event]} kind={kind} what={text(event)} />}
+                <ChangeLine {...context} event={event} />
+                {kind && (
+                  <UndoButton {...context} events={[event]} kind={kind} description={text(event)} />
+                )}
               </li>
             );
           })}
@@ -102,7 +111,11 @@ function BatchEntry({ entry, ...way }: Way & { entry: Entry }) {
 }
 
 /** When it was, on the clock of the zone that the learner was in, from where, and what it was besides a change. */
-function Origin({ entry: { latest, events }, learner, locale }: Way & { entry: Entry }) {
+function EntryDetails({
+  entry: { latest, events },
+  learner,
+  locale,
+}: UndoContext & { entry: TimelineEntry }) {
   const t = useTranslations("history");
   const time = formatInstant(latest.at, locale, "clock", latest.timeZone);
   const zone =
@@ -118,13 +131,17 @@ function Origin({ entry: { latest, events }, learner, locale }: Way & { entry: E
   );
 }
 
-function RestoreLink({ entry, what, locale }: Way & { entry: Entry; what: string }) {
+function RestoreLink({
+  entry,
+  description,
+  locale,
+}: UndoContext & { entry: TimelineEntry; description: string }) {
   const t = useTranslations("history");
   const time = formatInstant(entry.latest.at, locale, "clock", entry.latest.timeZone);
   return (
     <a
       href={paths.restore(locale, entry.position)}
-      aria-label={t("restoreAllLabel", { time, what })}
+      aria-label={t("restoreAllLabel", { time, what: description })}
       className="inline-flex min-h-11 items-center text-muted text-sm underline decoration-edge underline-offset-4 hover:text-ink"
     >
       {t("restoreAll")}

@@ -1,21 +1,21 @@
 import { useTranslations } from "next-intl";
-import { FormContext } from "@/components/ui/form-context";
-import type { PlacedEvent } from "@/lib/domain/history";
+import { HiddenFormFields } from "@/components/ui/form-context";
+import type { SequencedEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
-import type { Locale, Place } from "@/lib/domain/path";
+import type { ItemLocation, Locale } from "@/lib/domain/path";
 import { type States, stateOf } from "@/lib/domain/progress";
 
-export type Undo = (form: FormData) => Promise<void>;
+export type FormAction = (form: FormData) => Promise<void>;
 
 /** What every entry needs to offer the way back. */
-export type Way = {
+export type UndoContext = {
   states: States;
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, ItemLocation>;
   learner: Learner;
   locale: Locale;
   /** The address to come back to. */
-  here: string;
-  undo: Undo;
+  returnTo: string;
+  undo: FormAction;
 };
 
 /** Goes back before these changes, as long as their items are still what this page shows. */
@@ -23,22 +23,22 @@ export function UndoButton({
   events,
   kind,
   label,
-  what,
+  description,
   states,
   locale,
-  here,
+  returnTo,
   undo,
-}: Way & {
-  events: readonly PlacedEvent[];
+}: UndoContext & {
+  events: readonly SequencedEvent[];
   kind: "undo" | "back";
   label?: string;
   /** What is taken back, in words. */
-  what: string;
+  description: string;
 }) {
   const t = useTranslations("history");
   return (
     <form action={undo}>
-      <FormContext locale={locale} here={here} />
+      <HiddenFormFields locale={locale} returnTo={returnTo} />
       {events.map(({ id, item }) => (
         <input
           key={id}
@@ -49,7 +49,7 @@ export function UndoButton({
       ))}
       <button
         type="submit"
-        aria-label={label ? `${label}: ${what}` : t(`${kind}Label`, { what })}
+        aria-label={label ? `${label}: ${description}` : t(`${kind}Label`, { what: description })}
         className="min-h-11 font-semibold text-sm underline underline-offset-4"
       >
         {label ?? t(kind)}

@@ -4,7 +4,7 @@ import { Kawung } from "@/components/ui/kawung";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 
-export function ClosingCall({ locale }: { locale: Locale }) {
+export function CallToAction({ locale }: { locale: Locale }) {
   const t = useTranslations("landing.closing");
   return (
     <section

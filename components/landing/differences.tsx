@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { exampleOf } from "./example";
+import { exampleProgressOf } from "./example";
 import type { LandingPath } from "./landing-path";
 
 const formats = ["PDF", "Markdown", "HTML", "CSV", "JSON", "JSON Resume"] as const;
@@ -15,10 +15,10 @@ export function Differences({ path }: { path: LandingPath }) {
       </h2>
       <div className="mt-8 grid gap-5 md:grid-cols-2">
         <Difference title={t("percent.title")} text={t("percent.text")}>
-          <Explanation path={path} />
+          <PercentExample path={path} />
         </Difference>
         <Difference title={t("history.title")} text={t("history.text")}>
-          <History />
+          <HistoryExample />
         </Difference>
         <Difference title={t("portfolio.title")} text={t("portfolio.text")}>
           <Tags tags={formats} />
@@ -49,9 +49,9 @@ function Difference({
   );
 }
 
-function Explanation({ path }: { path: LandingPath }) {
+function PercentExample({ path }: { path: LandingPath }) {
   const t = useTranslations("landing.different.percent");
-  const { rows, done, required, percent } = exampleOf(path);
+  const { rows, done, required, percent } = exampleProgressOf(path);
   return (
     <div className="rounded-control bg-sunken p-4 text-sm">
       <p className="font-semibold">{t("why", { percent })}</p>
@@ -69,7 +69,7 @@ function Explanation({ path }: { path: LandingPath }) {
   );
 }
 
-const changes = [
+const exampleChanges = [
   { key: "python", done: true },
   { key: "calculus", done: false },
   { key: "git", done: true },
@@ -77,11 +77,11 @@ const changes = [
   { key: "again", done: false },
 ] as const;
 
-function History() {
+function HistoryExample() {
   const t = useTranslations("landing.different.history");
   return (
     <ol className="ml-1.5 border-line border-l-2 text-sm">
-      {changes.map(({ key, done }) => (
+      {exampleChanges.map(({ key, done }) => (
         <li key={key} className="relative py-1.5 pl-5">
           <span
             aria-hidden="true"

@@ -1,8 +1,8 @@
 /** The dots that join two stones of the path; green behind a step that is done. */
-export function DottedLine({ walked = false }: { walked?: boolean }) {
+export function DottedLine({ isDone = false }: { isDone?: boolean }) {
   return (
     <svg
-      className={`min-h-3 w-1 grow basis-0 ${walked ? "text-pandan" : "text-edge/50"}`}
+      className={`min-h-3 w-1 grow basis-0 ${isDone ? "text-pandan" : "text-edge/50"}`}
       aria-hidden="true"
     >
       <line

@@ -1,4 +1,4 @@
-import { tally } from "@/lib/domain/completion";
+import { tallyOf } from "@/lib/domain/completion";
 import type { LandingPath } from "./landing-path";
 
 /** An invented learner's ticks by step, for the pictures of the landing page. */
@@ -12,11 +12,11 @@ const exampleTicks: Readonly<Record<string, number>> = {
 };
 
 /** The path with the example's ticks, counted as the product counts. */
-export function exampleOf({ steps, required }: LandingPath) {
+export function exampleProgressOf({ steps, required }: LandingPath) {
   const rows = steps.map((step) => ({
     ...step,
     done: Math.min(step.required, exampleTicks[step.key] ?? 0),
   }));
   const done = rows.reduce((sum, row) => sum + row.done, 0);
-  return { rows, ...tally(done, required) };
+  return { rows, ...tallyOf(done, required) };
 }

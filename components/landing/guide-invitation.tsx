@@ -22,7 +22,7 @@ export function GuideInvitation({ locale }: { locale: Locale }) {
         className="inline-flex min-h-11 items-center gap-2 font-semibold text-pandan underline underline-offset-4 hover:text-pandan-strong"
       >
         {t("link")}
-        <Icon of={ArrowRight} className="size-4" />
+        <Icon icon={ArrowRight} className="size-4" />
       </a>
     </section>
   );

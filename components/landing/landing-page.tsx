@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/domain/path";
-import { ClosingCall } from "./closing-call";
+import { CallToAction } from "./closing-call";
 import { Differences } from "./differences";
 import { GuideInvitation } from "./guide-invitation";
 import { Hero } from "./hero";
@@ -23,7 +23,7 @@ export function LandingPage({
       <HowItWorks />
       <Differences path={path} />
       <GuideInvitation locale={locale} />
-      {!isSignedIn && <ClosingCall locale={locale} />}
+      {!isSignedIn && <CallToAction locale={locale} />}
     </div>
   );
 }

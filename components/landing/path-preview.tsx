@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
-import { ProgressRing, RingTick } from "@/components/charts/progress-ring";
+import { ProgressRing, RingCheckMark } from "@/components/charts/progress-ring";
 import { DottedLine } from "./dotted-line";
-import { exampleOf } from "./example";
+import { exampleProgressOf } from "./example";
 import type { LandingPath } from "./landing-path";
 
 /** The product in one picture: the percentage and the six stones, with invented ticks. */
 export function PathPreview({ path }: { path: LandingPath }) {
   const t = useTranslations("landing.preview");
-  const { rows, done, required, percent } = exampleOf(path);
+  const { rows, done, required, percent } = exampleProgressOf(path);
   return (
     <figure className="rounded-card border border-line bg-surface p-5 shadow-card sm:p-7">
       <figcaption className="text-muted text-sm">{t("caption")}</figcaption>
@@ -28,9 +28,9 @@ export function PathPreview({ path }: { path: LandingPath }) {
             <li key={row.key} className="group flex gap-4">
               <div className="flex flex-col items-center">
                 <ProgressRing done={row.done} required={row.required} size="small">
-                  {complete ? <RingTick /> : row.number}
+                  {complete ? <RingCheckMark /> : row.number}
                 </ProgressRing>
-                {index < rows.length - 1 && <DottedLine walked={complete} />}
+                {index < rows.length - 1 && <DottedLine isDone={complete} />}
               </div>
               <p className="mb-4 flex min-h-10 flex-1 items-center justify-between gap-4 self-start group-last:mb-0">
                 <span className="font-semibold leading-snug">{row.title}</span>

@@ -28,7 +28,7 @@ export function StepOutline({ step }: { step: LandingStep }) {
           <span className="text-muted">{length}</span>
         </span>
         <Icon
-          of={ChevronDown}
+          icon={ChevronDown}
           className="size-5 shrink-0 text-muted group-open:rotate-180 motion-safe:transition-transform"
         />
       </summary>

@@ -2,13 +2,13 @@
 
 import { Button } from "@/components/ui/button";
 import type { Status } from "@/lib/domain/progress";
-import type { ChecklistWords } from "./checklist";
+import type { ChecklistMessages } from "./checklist";
 import type { ItemView } from "./progress-queue";
 
 type Props = {
   title: string;
   view: ItemView | undefined;
-  words: ChecklistWords;
+  words: ChecklistMessages;
   undoLabel: string;
   undo: (taken: NonNullable<ItemView["undo"]>) => void;
   keep: () => void;
@@ -17,9 +17,9 @@ type Props = {
 };
 
 /** What became of the last change, beside the row while all is well and below it when the visitor must know why. */
-export function ChangeStatus(props: Props) {
+export function ChangeFeedback(props: Props) {
   const { view, words, undoLabel, undo } = props;
-  const place = isBeside(view)
+  const place = isShownBesideRow(view)
     ? "absolute top-0 right-12 z-1 h-16 justify-end pointer-events-none text-muted"
     : `pr-4 pb-3 pl-14 sm:pl-16 ${view?.phase === "conflict" ? "text-ink" : "text-bata"}`;
   return (
@@ -30,7 +30,7 @@ export function ChangeStatus(props: Props) {
         className={`flex items-center gap-2 text-sm ${view ? place : "sr-only"}`}
       >
         <span className={view?.undo ? "max-sm:sr-only" : undefined}>
-          {view && textOf(view, words)}
+          {view && feedbackText(view, words)}
         </span>
         {view?.phase === "saved" && view.undo && (
           <button
@@ -43,18 +43,18 @@ export function ChangeStatus(props: Props) {
           </button>
         )}
       </p>
-      {view?.wanted && <Choice {...props} now={view.status} wanted={view.wanted} />}
+      {view?.wanted && <ConflictButtons {...props} now={view.status} wanted={view.wanted} />}
     </>
   );
 }
 
 /** Whether what there is to say fits beside the row: nothing that the visitor must know. */
-export function isBeside(view: ItemView | undefined): boolean {
+export function isShownBesideRow(view: ItemView | undefined): boolean {
   return view?.phase === "saving" || view?.phase === "saved" || view?.phase === "kept";
 }
 
 /** A conflict: nothing is overwritten before the visitor says so. */
-function Choice({
+function ConflictButtons({
   title,
   words,
   keep,
@@ -62,34 +62,34 @@ function Choice({
   now,
   wanted,
 }: Pick<Props, "title" | "words" | "keep" | "insist"> & { now: Status; wanted: Status }) {
-  const named = (text: string, status: Status) => (
+  const labelOf = (text: string, status: Status) => (
     <>
-      {fill(text, words, { now: status, wanted: status })}
+      {insertStatuses(text, words, { now: status, wanted: status })}
       <span className="sr-only"> · {title}</span>
     </>
   );
   return (
     <div className="flex flex-wrap gap-2 pr-4 pb-4 pl-14 text-sm sm:pl-16">
       <Button type="button" onClick={keep}>
-        {named(words.keep, now)}
+        {labelOf(words.keep, now)}
       </Button>
       <Button type="button" onClick={() => insist(wanted)}>
-        {named(words.insist, wanted)}
+        {labelOf(words.insist, wanted)}
       </Button>
     </div>
   );
 }
 
-function textOf(view: ItemView, words: ChecklistWords): string {
+function feedbackText(view: ItemView, words: ChecklistMessages): string {
   if (view.phase === "saved" && !view.undo) return words.undone;
   const text = view.wanted ? words.choose : words.phases[view.phase];
-  return fill(text, words, { now: view.status, wanted: view.wanted ?? view.status });
+  return insertStatuses(text, words, { now: view.status, wanted: view.wanted ?? view.status });
 }
 
 /** A text with states in it: the server made it with their places in braces. */
-function fill(
+function insertStatuses(
   text: string,
-  { states }: ChecklistWords,
+  { states }: ChecklistMessages,
   { now, wanted }: { now: Status; wanted: Status },
 ): string {
   return text.replace("{now}", states[now]).replace("{wanted}", states[wanted]);

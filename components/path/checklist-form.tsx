@@ -1,26 +1,30 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { FormContext } from "@/components/ui/form-context";
+import { HiddenFormFields } from "@/components/ui/form-context";
 import type { Locale } from "@/lib/domain/path";
 import { Checklist } from "./checklist";
-import { type ChecklistActions, type ChecklistNotice, Notice } from "./checklist-notice";
+import {
+  type ChecklistActions,
+  type ChecklistNotice,
+  ChecklistNoticeBanner,
+} from "./checklist-notice";
 
 /** The browser puts the states in. */
-const places = { now: "{now}", wanted: "{wanted}" };
+const placeholders = { now: "{now}", wanted: "{wanted}" };
 
 /** The items of a page as one form, with all it needs to work without JavaScript. */
 export function ChecklistForm({
   actions,
   locale,
-  here,
+  returnTo,
   notice,
   children,
 }: {
   actions: ChecklistActions;
   locale: Locale;
   /** The address to come back to. */
-  here: string;
+  returnTo: string;
   notice: ChecklistNotice;
   children: ReactNode;
 }) {
@@ -28,8 +32,8 @@ export function ChecklistForm({
   const status = useTranslations("common.status");
   const state = useTranslations("common.state");
   const words = {
-    statuses: named(status),
-    states: named(state),
+    statuses: statusNames(status),
+    states: statusNames(state),
     undo: t("item.undo"),
     undone: t("item.undone"),
     phases: {
@@ -37,25 +41,30 @@ export function ChecklistForm({
       saved: t("item.saved"),
       refused: t("item.refused"),
       kept: t("item.kept"),
-      conflict: t("item.conflict", places),
+      conflict: t("item.conflict", placeholders),
       "signed-out": t("item.signed-out"),
     },
-    choose: t("item.choose", places),
-    keep: t("item.keep", places),
-    insist: t("item.insist", places),
+    choose: t("item.choose", placeholders),
+    keep: t("item.keep", placeholders),
+    insist: t("item.insist", placeholders),
   };
   return (
     <>
-      <Notice actions={actions} locale={locale} here={here} notice={notice} />
+      <ChecklistNoticeBanner
+        actions={actions}
+        locale={locale}
+        returnTo={returnTo}
+        notice={notice}
+      />
       <Checklist action={actions.save} words={words}>
         {/* The first submit button is what Enter presses: it must be one that only saves. */}
         <button type="submit" hidden />
-        <FormContext locale={locale} here={here} />
+        <HiddenFormFields locale={locale} returnTo={returnTo} />
         <div>{children}</div>
         <noscript>
           <div className="sticky bottom-16 z-1 mt-6 flex flex-wrap items-center justify-between gap-3 rounded-card border border-line bg-surface p-4 shadow-card md:bottom-4">
             <p className="text-muted text-sm">{t("form.hint")}</p>
-            <Button type="submit" look="primary">
+            <Button type="submit" variant="primary">
               {t("form.save")}
             </Button>
           </div>
@@ -65,7 +74,7 @@ export function ChecklistForm({
   );
 }
 
-function named(t: (key: "not-started" | "learning" | "done" | "skipped") => string) {
+function statusNames(t: (key: "not-started" | "learning" | "done" | "skipped") => string) {
   return {
     "not-started": t("not-started"),
     learning: t("learning"),

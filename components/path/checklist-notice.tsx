@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { TellTabs } from "@/components/shell/follow-progress";
+import { NotifyOtherTabs } from "@/components/shell/follow-progress";
 import { Button, buttonClass } from "@/components/ui/button";
-import { FormContext } from "@/components/ui/form-context";
-import type { Choice } from "@/lib/domain/choice";
+import { HiddenFormFields } from "@/components/ui/form-context";
+import type { Conflict } from "@/lib/domain/choice";
 import type { Locale } from "@/lib/domain/path";
 import { withQuery } from "@/lib/paths";
 
@@ -20,26 +20,26 @@ export type ChecklistQuery = {
 };
 
 /** The same, with what it leaves to choose. */
-export type ChecklistNotice = ChecklistQuery & { readonly choices: readonly Choice[] };
+export type ChecklistNotice = ChecklistQuery & { readonly conflicts: readonly Conflict[] };
 
-type Place = {
+type PageContext = {
   locale: Locale;
   /** The address to come back to. */
-  here: string;
+  returnTo: string;
 };
 
-export function Notice({
+export function ChecklistNoticeBanner({
   actions,
   notice,
-  ...place
-}: Place & { actions: ChecklistActions; notice: ChecklistNotice }) {
+  ...page
+}: PageContext & { actions: ChecklistActions; notice: ChecklistNotice }) {
   const t = useTranslations("path.form");
   const batch = notice.saved ?? notice.stale;
   const text = textOf(notice);
-  if (text === null && notice.choices.length === 0) return null;
+  if (text === null && notice.conflicts.length === 0) return null;
   return (
     <div className="mb-6 divide-y divide-line rounded-card bg-pandan-soft px-5">
-      <TellTabs key={batch ?? text} />
+      <NotifyOtherTabs key={batch ?? text} />
       {text && (
         <form
           action={actions.undo}
@@ -48,22 +48,24 @@ export function Notice({
           <p role="status">{t(text)}</p>
           {(text === "saved" || text === "stale") && batch !== "nothing" && (
             <>
-              <FormContext {...place} />
+              <HiddenFormFields {...page} />
               <input type="hidden" name="undone" value={batch} />
               <Button type="submit">{t("undo")}</Button>
             </>
           )}
         </form>
       )}
-      {notice.choices.length > 0 && (
+      {notice.conflicts.length > 0 && (
         <ul className="divide-y divide-line">
-          {notice.choices.map((choice) => (
-            <ChoiceForm
+          {notice.conflicts.map((choice) => (
+            <ConflictForm
               key={choice.item.key}
-              choice={choice}
+              conflict={choice}
               save={actions.save}
-              locale={place.locale}
-              here={withQuery(place.here, { wanted: wishesBut(choice, notice.choices) })}
+              locale={page.locale}
+              returnTo={withQuery(page.returnTo, {
+                wanted: wantedExcept(choice, notice.conflicts),
+              })}
             />
           ))}
         </ul>
@@ -73,41 +75,45 @@ export function Notice({
 }
 
 /** The choices that are left when this one is made, as the address says them. */
-function wishesBut(made: Choice, choices: readonly Choice[]): string[] {
-  return choices
-    .filter((choice) => choice !== made)
+function wantedExcept(resolved: Conflict, conflicts: readonly Conflict[]): string[] {
+  return conflicts
+    .filter((choice) => choice !== resolved)
     .map(({ item, wanted }) => `${item.key}:${wanted}`);
 }
 
 /** An item that had changed elsewhere, in both its states: leave it, or ask once more for what was wanted. */
-function ChoiceForm({
-  choice: { item, now, wanted },
+function ConflictForm({
+  conflict: { item, current, wanted },
   save,
-  ...place
-}: Place & { choice: Choice; save: ChecklistActions["save"] }) {
+  ...page
+}: PageContext & { conflict: Conflict; save: ChecklistActions["save"] }) {
   const t = useTranslations("path.item");
   const state = useTranslations("common.state");
-  const title = item.title[place.locale];
-  const words = { now: state(now.status), wanted: state(wanted) };
-  const unseen = <span className="sr-only"> · {title}</span>;
+  const title = item.title[page.locale];
+  const words = { now: state(current.status), wanted: state(wanted) };
+  const titleForScreenReaders = <span className="sr-only"> · {title}</span>;
   return (
     <li>
       <form action={save} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
-        <FormContext {...place} />
-        <input type="hidden" name="shown" value={`${item.key}:${now.status}:${now.version}`} />
+        <HiddenFormFields {...page} />
+        <input
+          type="hidden"
+          name="shown"
+          value={`${item.key}:${current.status}:${current.version}`}
+        />
         <input type="hidden" name="set" value={`${item.key}:${wanted}`} />
         <p className="grow basis-72">
           <strong>{title}</strong>
           <span className="block text-sm">{t("choose", words)}</span>
         </p>
         <span className="flex flex-wrap gap-2">
-          <a href={place.here} className={buttonClass()}>
+          <a href={page.returnTo} className={buttonClass()}>
             {t("keep", words)}
-            {unseen}
+            {titleForScreenReaders}
           </a>
           <Button type="submit">
             {t("insist", words)}
-            {unseen}
+            {titleForScreenReaders}
           </Button>
         </span>
       </form>

@@ -8,12 +8,12 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { useFollower } from "@/components/shell/follow-progress";
+import { usePageRefresher } from "@/components/shell/follow-progress";
 import type { Status } from "@/lib/domain/progress";
-import { type ItemView, ProgressQueue, viewOver } from "./progress-queue";
+import { type ItemView, latestView, ProgressQueue } from "./progress-queue";
 import { sendChanges } from "./send-changes";
 
-export type ChecklistWords = {
+export type ChecklistMessages = {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly states: Readonly<Record<Status, string>>;
   readonly undo: string;
@@ -25,9 +25,9 @@ export type ChecklistWords = {
   readonly insist: string;
 };
 
-type Context = { readonly queue: ProgressQueue; readonly words: ChecklistWords };
+type ChecklistContextValue = { readonly queue: ProgressQueue; readonly words: ChecklistMessages };
 
-const ChecklistContext = createContext<Context | null>(null);
+const ChecklistContext = createContext<ChecklistContextValue | null>(null);
 
 /**
  * The form around the items, and the queue of their changes. It is sent as a form only while no script runs: from
@@ -39,13 +39,13 @@ export function Checklist({
   children,
 }: {
   action: (form: FormData) => Promise<void>;
-  words: ChecklistWords;
+  words: ChecklistMessages;
   children: ReactNode;
 }) {
-  const follower = useFollower();
+  const refresher = usePageRefresher();
   const [queue] = useState(
     // The figures around the items are the server's: once everything is saved, they are asked for again.
-    () => new ProgressQueue(sendChanges, (applied) => void follower.settled(applied)),
+    () => new ProgressQueue(sendChanges, (applied) => void refresher.onChangesAnswered(applied)),
   );
   const [context] = useState(() => ({ queue, words }));
   useEffect(() => {
@@ -58,18 +58,18 @@ export function Checklist({
     return () => removeEventListener("hashchange", openTarget);
   }, []);
   useEffect(() => {
-    const leave = () => queue.leave();
-    const letGo = follower.hold(() => queue.isOpen);
-    addEventListener("pagehide", leave);
+    const sendPending = () => queue.sendBeforeUnload();
+    const resumeRefresh = refresher.pause(() => queue.isOpen);
+    addEventListener("pagehide", sendPending);
     // A form may sign the visitor out: what waits has to arrive before it.
-    addEventListener("submit", leave);
+    addEventListener("submit", sendPending);
     return () => {
-      leave();
-      removeEventListener("pagehide", leave);
-      removeEventListener("submit", leave);
-      letGo();
+      sendPending();
+      removeEventListener("pagehide", sendPending);
+      removeEventListener("submit", sendPending);
+      resumeRefresh();
     };
-  }, [queue, follower]);
+  }, [queue, refresher]);
   return (
     <ChecklistContext.Provider value={context}>
       <form action={action} onSubmit={(event) => event.preventDefault()} autoComplete="off">
@@ -80,7 +80,7 @@ export function Checklist({
 }
 
 /** An item as it is shown now: what the visitor just did to it, else what the server said. */
-export function useItem(item: string, known: { status: Status; version: number }) {
+export function useChecklistItem(item: string, rendered: { status: Status; version: number }) {
   const context = useContext(ChecklistContext);
   if (!context) throw new Error("An item stands outside a checklist");
   const { queue, words } = context;
@@ -89,6 +89,6 @@ export function useItem(item: string, known: { status: Status; version: number }
     () => queue.viewOf(item),
     () => undefined,
   );
-  const current = viewOver(known, view);
-  return { queue, words, view: current, shown: current ?? known };
+  const current = latestView(rendered, view);
+  return { queue, words, view: current, shown: current ?? rendered };
 }

@@ -3,8 +3,8 @@
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { v4 as uuidv4 } from "uuid";
 import { type Status, statuses } from "@/lib/domain/progress";
-import { ChangeStatus, isBeside } from "./change-status";
-import { useItem } from "./checklist";
+import { ChangeFeedback, isShownBesideRow } from "./change-status";
+import { useChecklistItem } from "./checklist";
 
 export type ItemRowProps = {
   item: string;
@@ -20,14 +20,14 @@ export type ItemRowProps = {
   children: ReactNode;
 };
 
-const chips: Readonly<Record<Status, string>> = {
+const chipClasses: Readonly<Record<Status, string>> = {
   "not-started": "sr-only",
   learning: "bg-kunyit-soft text-kunyit",
   done: "sr-only",
   skipped: "bg-sunken text-muted",
 };
 
-const pressed: Readonly<Record<Status, string>> = {
+const pressedClasses: Readonly<Record<Status, string>> = {
   "not-started": "bg-ink text-paper",
   learning: "bg-kunyit-soft text-kunyit",
   done: "bg-pandan text-on-pandan",
@@ -37,13 +37,13 @@ const pressed: Readonly<Record<Status, string>> = {
 /** One item: the box ticks, the row opens, the four states are inside. All of it is a form as long as no script runs. */
 export function ItemRow(props: ItemRowProps) {
   const { item, title, status, version, summary, children } = props;
-  const { queue, words, view, shown } = useItem(item, { status, version });
+  const { queue, words, view, shown } = useChecklistItem(item, { status, version });
   const set = (next: Status, undoOf?: string) => queue.change(uuidv4(), item, next, shown, undoOf);
   const box = useRef<HTMLInputElement>(null);
   /** For a button that goes when it is pressed: the focus must not go with it. */
-  const leaving = (deed: () => void) => {
+  const focusBoxThen = (action: () => void) => {
     box.current?.focus();
-    deed();
+    action();
   };
   useTickBeforeHydration(box, set);
 
@@ -52,7 +52,7 @@ export function ItemRow(props: ItemRowProps) {
       id={item}
       data-item={item}
       data-status={shown.status}
-      data-touched={view && (isBeside(view) ? "beside" : "below")}
+      data-touched={view && (isShownBesideRow(view) ? "beside" : "below")}
       className="group/item relative scroll-mt-6 target:bg-pandan-soft/40"
     >
       <input type="hidden" name="shown" value={`${item}:${status}:${version}`} />
@@ -72,7 +72,7 @@ export function ItemRow(props: ItemRowProps) {
         <summary className="flex min-h-16 list-none items-center gap-3 py-3 pr-4 pl-14 hover:bg-sunken/60 sm:pr-5 sm:pl-16">
           <span className="min-w-0 grow">{summary}</span>
           <span
-            className={`shrink-0 rounded-full px-2.5 py-1 font-semibold text-xs group-data-touched/item:sr-only ${chips[shown.status]}`}
+            className={`shrink-0 rounded-full px-2.5 py-1 font-semibold text-xs group-data-touched/item:sr-only ${chipClasses[shown.status]}`}
           >
             {words.states[shown.status]}
           </span>
@@ -90,14 +90,14 @@ export function ItemRow(props: ItemRowProps) {
           <StatusButtons {...props} shown={shown.status} set={set} words={words.statuses} />
         </div>
       </details>
-      <ChangeStatus
+      <ChangeFeedback
         title={title}
         view={view}
         words={words}
         undoLabel={props.undoLabel}
-        undo={(taken) => leaving(() => set(taken.status, taken.id))}
-        keep={() => leaving(() => queue.keep(item))}
-        insist={(wanted) => leaving(() => set(wanted))}
+        undo={(taken) => focusBoxThen(() => set(taken.status, taken.id))}
+        keep={() => focusBoxThen(() => queue.keepServerStatus(item))}
+        insist={(wanted) => focusBoxThen(() => set(wanted))}
       />
     </li>
   );
@@ -108,13 +108,13 @@ function useTickBeforeHydration(
   box: RefObject<HTMLInputElement | null>,
   set: (status: Status) => void,
 ): void {
-  const take = useEffectEvent(() => {
+  const applyEarlyTick = useEffectEvent(() => {
     const input = box.current;
     if (input && input.checked !== input.defaultChecked) {
       set(input.checked ? "done" : "not-started");
     }
   });
-  useEffect(() => take(), []);
+  useEffect(() => applyEarlyTick(), []);
 }
 
 function StatusButtons({
@@ -142,7 +142,7 @@ function StatusButtons({
             event.preventDefault();
             if (each !== shown) set(each);
           }}
-          className={`min-h-11 px-3.5 font-semibold text-sm ${each === shown ? pressed[each] : "text-muted hover:text-ink"}`}
+          className={`min-h-11 px-3.5 font-semibold text-sm ${each === shown ? pressedClasses[each] : "text-muted hover:text-ink"}`}
         >
           {words[each]}
         </button>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Learner } from "@/lib/domain/learner";
 import type { Locale, Item as PathItem, Staleness } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
-import { formatRecent } from "@/lib/format";
+import { formatCompactDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { ItemRow } from "./item-row";
 import { StalenessNote } from "./staleness-note";
@@ -79,7 +79,7 @@ function Summary({ item, state, learner, locale, optional }: ItemProps) {
     item.staleness && staleTag(item.staleness, t),
   ].filter(Boolean);
   const since = state.status === "learning" ? state.startedAt : state.completedAt;
-  const date = since && formatRecent(since, locale, learner.timeZone);
+  const date = since && formatCompactDay(since, locale, learner.timeZone);
   return (
     <span className="flex flex-wrap items-center gap-x-4 group-data-[touched=beside]/item:pr-24">
       <span className="min-w-0 grow basis-28">

@@ -3,7 +3,7 @@ import type { Learner } from "@/lib/domain/learner";
 import type { NextUp } from "@/lib/domain/next-up";
 import type { Locale } from "@/lib/domain/path";
 import { type States, stateOf } from "@/lib/domain/progress";
-import { formatRecent } from "@/lib/format";
+import { formatCompactDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
 
 /** The next few sensible items, each with the reason why. */
@@ -12,14 +12,14 @@ export function NextUpList({
   states,
   learner,
   locale,
-  here,
+  currentStep,
 }: {
   next: readonly NextUp[];
   states: States;
   learner: Learner;
   locale: Locale;
   /** The step whose page this is on, if it is: what belongs to another then says so. */
-  here?: string;
+  currentStep?: string;
 }) {
   const t = useTranslations("path.next");
   if (next.length === 0) return <p className="text-muted">{t("empty")}</p>;
@@ -28,7 +28,7 @@ export function NextUpList({
       {next.map(({ item, step, group, reason }) => {
         const started = stateOf(states, item.key).startedAt;
         const reasonText = t(reason, {
-          date: started ? formatRecent(started, locale, learner.timeZone) : "",
+          date: started ? formatCompactDay(started, locale, learner.timeZone) : "",
           group: group.group.title[locale],
           missing: group.missing,
         });
@@ -42,7 +42,7 @@ export function NextUpList({
                 {item.title[locale]}
               </span>
               <span className="block text-muted text-sm">
-                {here !== undefined && here !== step.step.key
+                {currentStep !== undefined && currentStep !== step.step.key
                   ? `${reasonText} · ${t("in", { number: step.step.number })}`
                   : reasonText}
               </span>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { HistoryLinks } from "@/components/history/history-links";
-import { type Past, PastBanner } from "@/components/history/past-banner";
+import { PastDateBanner, type PastDateView } from "@/components/history/past-banner";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { PathProgress } from "@/lib/domain/completion";
@@ -10,29 +10,35 @@ import type { Locale } from "@/lib/domain/path";
 import type { States } from "@/lib/domain/progress";
 import { paths } from "@/lib/paths";
 import { NextUpList } from "./next-up-list";
-import { PathStones } from "./path-stones";
-import { WhyPanel } from "./why-panel";
+import { StepList } from "./path-stones";
+import { ProgressExplanationPopover } from "./why-panel";
 
-type Standing = {
+type LearnerProgress = {
   progress: PathProgress;
   states: States;
   next: readonly NextUp[];
   learner: Learner;
-  past: Past | null;
+  past: PastDateView | null;
 };
 
 /** The six steps, where the learner stands on them, and what comes next. */
-export function PathPage({ standing, locale }: { standing: Standing; locale: Locale }) {
+export function PathPage({
+  learnerProgress,
+  locale,
+}: {
+  learnerProgress: LearnerProgress;
+  locale: Locale;
+}) {
   const t = useTranslations("path");
-  const { progress, states, next, learner, past } = standing;
+  const { progress, states, next, learner, past } = learnerProgress;
   return (
     <div className="py-8 sm:py-12">
-      {past && <PastBanner past={past} page="path" locale={locale} />}
+      {past && <PastDateBanner past={past} page="path" locale={locale} />}
       <div className="mb-8 grid items-end gap-6 md:grid-cols-[1fr_20rem]">
         <Header progress={progress} locale={locale} />
         <PercentCard progress={progress} locale={locale} />
       </div>
-      <PathStones steps={progress.steps} current={progress.current} locale={locale} />
+      <StepList steps={progress.steps} current={progress.current} locale={locale} />
       <Card className="mt-12">
         <h2 className="mb-1 text-xl">{t("next.title")}</h2>
         <NextUpList next={next} states={states} learner={learner} locale={locale} />
@@ -88,7 +94,11 @@ function PercentCard({ progress, locale }: { progress: PathProgress; locale: Loc
       <div>
         <p className="font-bold">{count("count", { done, required })}</p>
         <div className="text-muted">
-          <WhyPanel progress={progress} locale={locale} label={t("question", { percent })} />
+          <ProgressExplanationPopover
+            progress={progress}
+            locale={locale}
+            label={t("question", { percent })}
+          />
         </div>
       </div>
     </div>

@@ -6,14 +6,14 @@ import type { StepProgress, StepState } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 
-const chips: Readonly<Record<StepState, string>> = {
+const chipClasses: Readonly<Record<StepState, string>> = {
   "not-started": "hidden",
   "in-progress": "bg-kunyit-soft text-kunyit",
   complete: "bg-pandan-soft text-pandan-strong",
 };
 
 /** The path: six stones joined by a dotted line, the current one outlined. */
-export function PathStones({
+export function StepList({
   steps,
   current,
   locale,
@@ -29,7 +29,7 @@ export function PathStones({
           key={step.step.key}
           className="grid grid-cols-[3.5rem_1fr] gap-x-3 pb-6 last:pb-0 sm:grid-cols-[4.5rem_1fr] sm:gap-x-9"
         >
-          <Stone progress={step} isLast={index === steps.length - 1} />
+          <StepMarker progress={step} isLast={index === steps.length - 1} />
           <StepCard progress={step} isCurrent={step === current} locale={locale} />
         </li>
       ))}
@@ -37,14 +37,18 @@ export function PathStones({
   );
 }
 
-function Stone({ progress, isLast }: { progress: StepProgress; isLast: boolean }) {
+function StepMarker({ progress, isLast }: { progress: StepProgress; isLast: boolean }) {
   const { step, state, done, required } = progress;
-  const walked = state === "not-started" ? "stroke-edge" : "stroke-pandan";
+  const lineClass = state === "not-started" ? "stroke-edge" : "stroke-pandan";
   return (
     <div className="flex flex-col items-center" aria-hidden="true">
       <ProgressRing done={done} required={required}>
         <span className="font-bold">
-          {state === "complete" ? <Icon of={Check} className="size-6 text-pandan" /> : step.number}
+          {state === "complete" ? (
+            <Icon icon={Check} className="size-6 text-pandan" />
+          ) : (
+            step.number
+          )}
         </span>
       </ProgressRing>
       {!isLast && (
@@ -57,7 +61,7 @@ function Stone({ progress, isLast }: { progress: StepProgress; isLast: boolean }
             strokeWidth="4"
             strokeLinecap="round"
             strokeDasharray="0.1 8"
-            className={walked}
+            className={lineClass}
           />
         </svg>
       )}
@@ -99,7 +103,7 @@ function StepCard({
             b: (chunks) => <strong className="text-ink">{chunks}</strong>,
           })}
         </p>
-        <p className={`rounded-full px-2.5 py-1 font-semibold text-xs ${chips[state]}`}>
+        <p className={`rounded-full px-2.5 py-1 font-semibold text-xs ${chipClasses[state]}`}>
           {t(`state.${state}`)}
         </p>
       </div>

@@ -11,12 +11,12 @@ import { ChecklistForm } from "./checklist-form";
 import type { ChecklistActions, ChecklistNotice } from "./checklist-notice";
 import { GroupSection } from "./group-section";
 
-type ShownGroup = { readonly progress: GroupProgress; readonly items: readonly Item[] };
+type FilteredGroup = { readonly progress: GroupProgress; readonly items: readonly Item[] };
 
 type Props = {
-  skills: readonly ShownGroup[];
-  tools: readonly ShownGroup[];
-  found: number;
+  skills: readonly FilteredGroup[];
+  tools: readonly FilteredGroup[];
+  resultCount: number;
   filter: SkillFilter;
   states: States;
   learner: Learner;
@@ -26,7 +26,7 @@ type Props = {
 };
 
 /** The checklist of skills and tools by group, filtered by status and words. */
-export function SkillsPage({ skills, tools, found, filter, locale, ...rest }: Props) {
+export function SkillsPage({ skills, tools, resultCount, filter, locale, ...rest }: Props) {
   const t = useTranslations("path.skills");
   const parts = [
     { key: "skills", title: t("skillGroups"), groups: skills },
@@ -36,11 +36,11 @@ export function SkillsPage({ skills, tools, found, filter, locale, ...rest }: Pr
     <div className="py-8 sm:py-12">
       <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
       <p className="mt-3 mb-8 max-w-2xl text-muted">{t("lead")}</p>
-      <Filters filter={filter} found={found} locale={locale} />
+      <Filters filter={filter} resultCount={resultCount} locale={locale} />
       <ChecklistForm
         actions={rest.actions}
         locale={locale}
-        here={addressOf(filter, locale)}
+        returnTo={urlOf(filter, locale)}
         notice={rest.notice}
       >
         {parts
@@ -49,7 +49,7 @@ export function SkillsPage({ skills, tools, found, filter, locale, ...rest }: Pr
             <div key={key} className="mb-14">
               <h2 className="mb-5 border-line border-b pb-2 text-2xl">{title}</h2>
               <div className="grid grid-cols-1 items-start gap-x-8 gap-y-9 lg:grid-cols-2">
-                {halves(groups).map((half) => (
+                {splitIntoColumns(groups).map((half) => (
                   <div key={half[0]?.progress.group.key}>
                     {half.map(({ progress, items }) => (
                       <GroupSection
@@ -73,27 +73,27 @@ export function SkillsPage({ skills, tools, found, filter, locale, ...rest }: Pr
 }
 
 /** The groups in their order as two columns, cut where they come out most alike in length. */
-function halves(groups: readonly ShownGroup[]): readonly (readonly ShownGroup[])[] {
-  const lengthOf = (part: readonly ShownGroup[]) =>
+function splitIntoColumns(groups: readonly FilteredGroup[]): readonly (readonly FilteredGroup[])[] {
+  const lengthOf = (part: readonly FilteredGroup[]) =>
     part.reduce((sum, { items }) => sum + items.length + 2, 0);
   const cuts = groups.map((_, index) => [groups.slice(0, index + 1), groups.slice(index + 1)]);
-  const unevenness = ([left = [], right = []]: (readonly ShownGroup[])[]) =>
+  const unevenness = ([left = [], right = []]: (readonly FilteredGroup[])[]) =>
     Math.abs(lengthOf(left) - lengthOf(right));
   const [best = []] = cuts.toSorted((a, b) => unevenness(a) - unevenness(b));
   return best.filter((half) => half.length > 0);
 }
 
-function addressOf({ status, q }: SkillFilter, locale: Locale): string {
+function urlOf({ status, q }: SkillFilter, locale: Locale): string {
   return withQuery(paths.skills(locale), { status, q: q || undefined });
 }
 
 function Filters({
   filter,
-  found,
+  resultCount,
   locale,
 }: {
   filter: SkillFilter;
-  found: number;
+  resultCount: number;
   locale: Locale;
 }) {
   const t = useTranslations("path.skills");
@@ -101,7 +101,7 @@ function Filters({
   const filtered = filter.status !== undefined || filter.q !== "";
   return (
     <>
-      <FilterForm action={paths.skills(locale)} apply={t("apply")}>
+      <FilterForm action={paths.skills(locale)} submitLabel={t("apply")}>
         <div className="min-w-56 grow sm:max-w-sm">
           <Field name="q" label={t("search")}>
             <input
@@ -136,7 +136,7 @@ function Filters({
       <p role="status" className={filtered ? "-mt-4 mb-8 text-muted" : "sr-only"}>
         {filtered && (
           <>
-            {found === 0 ? t("none") : t("found", { count: found })} ·{" "}
+            {resultCount === 0 ? t("none") : t("found", { count: resultCount })} ·{" "}
             <a
               href={paths.skills(locale)}
               className="inline-block py-1 underline underline-offset-4"

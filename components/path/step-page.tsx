@@ -36,7 +36,7 @@ export function StepPage({ progress, states, next, learner, locale, ...rest }: P
           <ChecklistForm
             actions={rest.actions}
             locale={locale}
-            here={paths.step(locale, step.key)}
+            returnTo={paths.step(locale, step.key)}
             notice={rest.notice}
           >
             {groups.map((group) => (
@@ -57,11 +57,11 @@ export function StepPage({ progress, states, next, learner, locale, ...rest }: P
             states={states}
             learner={learner}
             locale={locale}
-            here={step.key}
+            currentStep={step.key}
           />
         </Card>
       </div>
-      <Neighbours previous={rest.previous} following={rest.following} locale={locale} />
+      <AdjacentSteps previous={rest.previous} following={rest.following} locale={locale} />
       <HistoryLinks step={step.key} locale={locale} />
     </div>
   );
@@ -113,7 +113,7 @@ function StepHeader({ progress, locale }: { progress: StepProgress; locale: Loca
   );
 }
 
-function Neighbours({
+function AdjacentSteps({
   previous,
   following,
   locale,

@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { PathProgress } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/path";
-import { Why } from "./why";
+import { ProgressExplanation } from "./why";
 
 /** Why the number is what it is, in a native popover. */
-export function WhyPanel({
+export function ProgressExplanationPopover({
   progress,
   locale,
   label,
@@ -37,7 +37,7 @@ export function WhyPanel({
         <h2 id="why-title" className="mb-2 text-xl">
           {t("title", { percent })}
         </h2>
-        <Why progress={progress} locale={locale} />
+        <ProgressExplanation progress={progress} locale={locale} />
         <Button type="button" popoverTarget="why" popoverTargetAction="hide" className="mt-5">
           {t("close")}
         </Button>

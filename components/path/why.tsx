@@ -4,7 +4,13 @@ import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 
 /** The percentage explains itself: every tick that is missing, as a link to where it can be made. */
-export function Why({ progress, locale }: { progress: PathProgress; locale: Locale }) {
+export function ProgressExplanation({
+  progress,
+  locale,
+}: {
+  progress: PathProgress;
+  locale: Locale;
+}) {
   const t = useTranslations("path.why");
   const { done, required } = progress;
   return (
@@ -59,12 +65,12 @@ function MissingInGroup({
 }) {
   const t = useTranslations("path.why");
   const { group, missing, candidates } = progress;
-  const picking = missing < candidates.length;
+  const hasAlternatives = missing < candidates.length;
   return (
     <p className="mt-1 text-sm">
       <span className="text-muted">
         {group.title[locale]}
-        {picking ? `, ${t("pick", { missing })}` : ":"}{" "}
+        {hasAlternatives ? `, ${t("pick", { missing })}` : ":"}{" "}
       </span>
       {candidates.map((item, index) => (
         <span key={item.key} className="mr-1 inline-block">

@@ -6,7 +6,7 @@ import { portfolioFormats } from "@/lib/domain/portfolio";
 import { paths } from "@/lib/paths";
 
 /** One button a format; plain links, so that nothing but the browser is needed. */
-export function Downloads({ document }: { document: Locale }) {
+export function Downloads({ documentLocale }: { documentLocale: Locale }) {
   const t = useTranslations("portfolio");
   return (
     <ul className="grid grid-cols-2 gap-3 lg:grid-cols-1">
@@ -18,7 +18,7 @@ export function Downloads({ document }: { document: Locale }) {
         return (
           <li key={format} className={isWide ? "max-lg:col-span-2" : undefined}>
             <a
-              href={paths.portfolioFile(format, document)}
+              href={paths.portfolioFile(format, documentLocale)}
               className={`flex h-full min-h-14 items-center gap-3 rounded-control px-4 py-2.5 ${
                 isMain
                   ? "bg-pandan text-on-pandan hover:bg-pandan-strong"
@@ -34,7 +34,7 @@ export function Downloads({ document }: { document: Locale }) {
                   {t(`formats.${format}.use`)}
                 </span>
               </span>
-              <Icon of={Download} className="size-5 shrink-0 max-sm:hidden" />
+              <Icon icon={Download} className="size-5 shrink-0 max-sm:hidden" />
             </a>
           </li>
         );

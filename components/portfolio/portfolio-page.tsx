@@ -4,7 +4,7 @@ import { type Locale, locales } from "@/lib/domain/path";
 import type { Portfolio, PortfolioSection } from "@/lib/domain/portfolio";
 import { paths } from "@/lib/paths";
 import { Downloads } from "./downloads";
-import { Preview } from "./preview";
+import { PortfolioPreview } from "./preview";
 
 /** What will be downloaded, and the buttons that do it. */
 export function PortfolioPage({
@@ -31,16 +31,16 @@ export function PortfolioPage({
       )}
       <div className="grid items-start gap-8 lg:grid-cols-[20rem_1fr]">
         <div className="grid gap-5 lg:sticky lg:top-6">
-          <LanguageChoice chosen={portfolio.locale} locale={locale} />
-          <Downloads document={portfolio.locale} />
+          <LanguageSwitch chosen={portfolio.locale} locale={locale} />
+          <Downloads documentLocale={portfolio.locale} />
         </div>
-        <Preview portfolio={portfolio} sections={sections} locale={locale} />
+        <PortfolioPreview portfolio={portfolio} sections={sections} locale={locale} />
       </div>
     </div>
   );
 }
 
-function LanguageChoice({ chosen, locale }: { chosen: Locale; locale: Locale }) {
+function LanguageSwitch({ chosen, locale }: { chosen: Locale; locale: Locale }) {
   const t = useTranslations("portfolio");
   const language = useTranslations("common.languages");
   return (

@@ -1,7 +1,7 @@
 import type { PortfolioLine, PortfolioSection } from "@/lib/domain/portfolio";
 import type { Status } from "@/lib/domain/progress";
 
-const marks: Readonly<Record<Status, { sign: string; className: string }>> = {
+const statusMarks: Readonly<Record<Status, { sign: string; className: string }>> = {
   done: { sign: "✓", className: "text-pandan" },
   learning: { sign: "◐", className: "text-kunyit" },
   "not-started": { sign: "○", className: "text-muted" },
@@ -17,7 +17,7 @@ export function PreviewSection({ section }: { section: PortfolioSection }) {
       </h3>
       <ul className="grid gap-1.5">
         {section.lines.map((line) => (
-          <Line key={line.key} line={line} />
+          <PreviewLine key={line.key} line={line} />
         ))}
       </ul>
       {section.notes.map((note) => (
@@ -29,8 +29,8 @@ export function PreviewSection({ section }: { section: PortfolioSection }) {
   );
 }
 
-function Line({ line: { title, status, detail, remark } }: { line: PortfolioLine }) {
-  const { sign, className } = marks[status];
+function PreviewLine({ line: { title, status, detail, remark } }: { line: PortfolioLine }) {
+  const { sign, className } = statusMarks[status];
   return (
     <li className="flex gap-2.5">
       <span aria-hidden="true" className={className}>

@@ -9,7 +9,7 @@ import { paths } from "@/lib/paths";
 import { PreviewSection } from "./preview-section";
 
 /** The portfolio on the page, in the document's language. */
-export function Preview({
+export function PortfolioPreview({
   portfolio,
   sections,
   locale,

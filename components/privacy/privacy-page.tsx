@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { StoredTable } from "./stored-table";
+import { StoredDataTable } from "./stored-table";
 
 type Privacy = {
   operator: { name: string | undefined; contact: string | undefined };
@@ -16,7 +16,7 @@ type Privacy = {
 export function PrivacyPage({ privacy, locale }: { privacy: Privacy; locale: Locale }) {
   const t = useTranslations("privacy");
   const { name, contact } = privacy.operator;
-  const to = (href: string) => ({
+  const linkTo = (href: string) => ({
     link: (text: ReactNode) => (
       <a href={href} className="text-pandan underline underline-offset-4">
         {text}
@@ -27,21 +27,21 @@ export function PrivacyPage({ privacy, locale }: { privacy: Privacy; locale: Loc
     <div className="mx-auto w-full max-w-3xl py-8 sm:py-12">
       <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
       <p className="mt-3 text-muted">{t("lead")}</p>
-      <Part title={t("operator.title")}>
+      <PrivacySection title={t("operator.title")}>
         <p className="break-words">
           {name ? t("operator.named", { name }) : t("operator.unnamed")}{" "}
           {contact && t("operator.contact", { contact })}
         </p>
         <p>{t("operator.sees")}</p>
-      </Part>
-      <Part title={t("stored.title")}>
-        <StoredTable />
+      </PrivacySection>
+      <PrivacySection title={t("stored.title")}>
+        <StoredDataTable />
         <p>{t("stored.swept")}</p>
-      </Part>
-      <Part title={t("basis.title")}>
+      </PrivacySection>
+      <PrivacySection title={t("basis.title")}>
         <p>{t("basis.text")}</p>
-      </Part>
-      <Part title={t("cookies.title")}>
+      </PrivacySection>
+      <PrivacySection title={t("cookies.title")}>
         <p>{t("cookies.lead")}</p>
         <dl className="flex flex-col gap-3">
           {privacy.cookies.map(({ key, names }) => (
@@ -53,25 +53,25 @@ export function PrivacyPage({ privacy, locale }: { privacy: Privacy; locale: Loc
             </div>
           ))}
         </dl>
-      </Part>
-      <Part title={t("others.title")}>
+      </PrivacySection>
+      <PrivacySection title={t("others.title")}>
         <p>{t("others.text")}</p>
-      </Part>
-      <Part title={t("rights.title")}>
+      </PrivacySection>
+      <PrivacySection title={t("rights.title")}>
         <p>{t("rights.lead")}</p>
         <ul className="flex list-disc flex-col gap-2 pl-5">
-          <li>{t.rich("rights.access", to(paths.yourData(locale)))}</li>
-          <li>{t.rich("rights.correct", to(paths.settings(locale)))}</li>
-          <li>{t.rich("rights.delete", to(paths.yourData(locale)))}</li>
+          <li>{t.rich("rights.access", linkTo(paths.dataSettings(locale)))}</li>
+          <li>{t.rich("rights.correct", linkTo(paths.settings(locale)))}</li>
+          <li>{t.rich("rights.delete", linkTo(paths.dataSettings(locale)))}</li>
           <li>{t("rights.object")}</li>
         </ul>
         <p>{t("rights.after")}</p>
-      </Part>
+      </PrivacySection>
     </div>
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function PrivacySection({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="mt-10 flex flex-col gap-3">
       <h2 className="text-2xl">{title}</h2>

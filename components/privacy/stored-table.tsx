@@ -12,7 +12,7 @@ const rows = [
 ] as const;
 
 /** What is stored, what for, how long; on a phone each line stands by itself. */
-export function StoredTable() {
+export function StoredDataTable() {
   const t = useTranslations("privacy.stored");
   const label = "font-semibold text-muted text-sm sm:sr-only";
   return (

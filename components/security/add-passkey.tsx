@@ -4,11 +4,13 @@ import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import type { Locale } from "@/lib/domain/path";
 import { FormError } from "../forms/form-error";
-import { makePasskey, type PasskeyFault } from "./passkey-requests";
-import { useHasPasskeys, usePasskeyCeremony } from "./use-passkeys";
+import { type PasskeyError, registerPasskey } from "./passkey-requests";
+import { usePasskeyCeremony, usePasskeySupport } from "./use-passkeys";
 
-type Words = Readonly<Record<"newName" | "nameHint" | "add" | "unsupported", string>> & {
-  readonly errors: Readonly<Record<PasskeyFault, string>>;
+type AddPasskeyMessages = Readonly<
+  Record<"newName" | "nameHint" | "add" | "unsupported", string>
+> & {
+  readonly errors: Readonly<Record<PasskeyError, string>>;
 };
 
 /** Makes a passkey on this device. Only a script can do that: without one, a line says so. */
@@ -19,14 +21,14 @@ export function AddPasskey({
 }: {
   suggestion: string;
   locale: Locale;
-  words: Words;
+  words: AddPasskeyMessages;
 }) {
-  const supported = useHasPasskeys();
+  const supported = usePasskeySupport();
   const { fault, busy, run } = usePasskeyCeremony();
   if (supported === false) return <p className="text-muted text-sm">{words.unsupported}</p>;
   const add = (form: FormData) => {
     const name = String(form.get("passkeyName")).trim() || suggestion;
-    return run(() => makePasskey(name, locale));
+    return run(() => registerPasskey(name, locale));
   };
   return (
     <>

@@ -1,21 +1,21 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { LinkState } from "@/lib/domain/link";
+import type { MailLinkState } from "@/lib/domain/link";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import type { Press } from "../forms/press-form";
-import { AccountPage } from "../sign-in/account-page";
+import type { FormAction } from "../forms/press-form";
+import { AuthPage } from "../sign-in/account-page";
 
 type Props = {
-  state: LinkState;
+  state: MailLinkState;
   /** Which of the two addresses the link was mailed to. */
-  of: "old" | "new";
+  address: "old" | "new";
   locale: Locale;
-  answer: Press;
+  action: FormAction;
 };
 
 /** Where the links of a change of e-mail lead, and what became of it. */
-export function ConfirmEmailPage({ state, of, locale, answer }: Props) {
+export function ConfirmEmailPage({ state, address, locale, action }: Props) {
   const t = useTranslations("links");
   const security = { label: t("confirmEmail.toSettings"), href: paths.security(locale) };
   switch (state.kind) {
@@ -23,42 +23,42 @@ export function ConfirmEmailPage({ state, of, locale, answer }: Props) {
     case "changed":
     case "taken":
       return (
-        <AccountPage
+        <AuthPage
           title={t(`confirmEmail.${state.kind}Title`)}
           lead={t(`confirmEmail.${state.kind}`)}
-          onward={security}
+          nextLink={security}
         />
       );
     case "stopped": {
       const reset = { label: t("confirmEmail.toReset"), href: paths.forgotPassword(locale) };
       return (
-        <AccountPage
+        <AuthPage
           title={t("confirmEmail.stoppedTitle")}
           lead={t("confirmEmail.stopped")}
-          onward={reset}
+          nextLink={reset}
         />
       );
     }
     case "press":
       return (
-        <AccountPage
-          title={t(`confirmEmail.${of}Title`)}
+        <AuthPage
+          title={t(`confirmEmail.${address}Title`)}
           lead={t("confirmEmail.lead", { email: state.email ?? "" })}
         >
-          <form action={answer} className="flex flex-col gap-3">
+          <form action={action} className="flex flex-col gap-3">
             <input type="hidden" name="locale" value={locale} />
             <input type="hidden" name="token" value={state.token} />
-            <input type="hidden" name="of" value={of} />
-            <Button type="submit" name="answer" value="yes" look="primary" className="min-h-12">
+            <input type="hidden" name="of" value={address} />
+            <Button type="submit" name="answer" value="yes" variant="primary" className="min-h-12">
               {t("confirmEmail.yes")}
             </Button>
             <Button type="submit" name="answer" value="no" className="min-h-12">
               {t("confirmEmail.no")}
             </Button>
           </form>
-        </AccountPage>
+        </AuthPage>
       );
     default:
-      return <AccountPage title={t("refused.title")} lead={t("refused.lead")} onward={security} />;
+      return <AuthPage title={t("refused.title")} lead={t("refused.lead")} nextLink={security} />;
   }
 }

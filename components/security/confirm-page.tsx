@@ -4,45 +4,45 @@ import { Button } from "@/components/ui/button";
 import type { FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { ConfirmForm } from "../forms/confirm-form";
-import { ConfirmWithPasskey } from "./confirm-with-passkey";
+import { CurrentPasswordForm } from "../forms/confirm-form";
+import { ReauthenticateWithPasskey } from "./confirm-with-passkey";
 
 /** Asks a learner to show again that it is them, before what cannot be taken back. */
-export function ConfirmPage({
+export function ReauthenticationPage({
   hasPassword,
   hasPasskeys,
-  canConfirm,
+  canReauthenticate,
   email,
   next,
   locale,
-  confirm,
+  reauthenticate,
 }: {
   hasPassword: boolean;
   hasPasskeys: boolean;
   /** Whether there is anything to ask for. */
-  canConfirm: boolean;
+  canReauthenticate: boolean;
   email: string;
   next: string;
   locale: Locale;
-  confirm: (previous: FormState, form: FormData) => Promise<FormState>;
+  reauthenticate: (previous: FormState, form: FormData) => Promise<FormState>;
 }) {
   const t = useTranslations("security.confirm");
   const { account, passkey, providers, security } = useMessages();
   return (
     <div className="mx-auto w-full max-w-md py-10 sm:py-16">
       <h1 className="text-3xl">{t("title")}</h1>
-      <p className="mt-2 mb-8 text-muted">{canConfirm ? t("lead") : t("again")}</p>
+      <p className="mt-2 mb-8 text-muted">{canReauthenticate ? t("lead") : t("again")}</p>
       {hasPassword && (
-        <ConfirmForm
-          action={confirm}
+        <CurrentPasswordForm
+          action={reauthenticate}
           email={email}
-          carried={{ next }}
+          hiddenFields={{ next }}
           locale={locale}
           words={{ ...security.confirm, fields: account.fields, errors: account.errors }}
         />
       )}
       {hasPasskeys && (
-        <ConfirmWithPasskey
+        <ReauthenticateWithPasskey
           locale={locale}
           next={next}
           words={{
@@ -51,9 +51,9 @@ export function ConfirmPage({
           }}
         />
       )}
-      {!canConfirm && (
+      {!canReauthenticate && (
         <SignOutForm locale={locale}>
-          <Button type="submit" look="primary">
+          <Button type="submit" variant="primary">
             {t("signOut")}
           </Button>
         </SignOutForm>

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { useHasScript } from "@/components/ui/use-has-script";
+import { useIsHydrated } from "@/components/ui/use-has-script";
 
 /** Copies a text. Without JavaScript it is not there: the text can be marked by hand. */
 export function CopyButton({
@@ -13,8 +13,8 @@ export function CopyButton({
   words: Readonly<Record<"copy" | "copied" | "notCopied", string>>;
 }) {
   const [result, setResult] = useState<"copied" | "notCopied">();
-  const hasScript = useHasScript();
-  if (!hasScript) return null;
+  const isHydrated = useIsHydrated();
+  if (!isHydrated) return null;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);

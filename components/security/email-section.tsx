@@ -4,35 +4,35 @@ import { Card } from "@/components/ui/card";
 import type { FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { MailForm } from "../forms/mail-form";
+import { EmailForm } from "../forms/mail-form";
 
 /** Another e-mail address, for whoever has just shown that they are the owner; others are led to that first. */
 export function EmailSection({
   email: current,
-  confirmed,
-  byMail,
+  hasRecentAuthentication,
+  confirmsByEmail,
   locale,
-  change,
+  changeEmail,
 }: {
   email: string;
-  confirmed: boolean;
+  hasRecentAuthentication: boolean;
   /** Whether both addresses are asked by mail first. */
-  byMail: boolean;
+  confirmsByEmail: boolean;
   locale: Locale;
-  change: (previous: FormState, form: FormData) => Promise<FormState>;
+  changeEmail: (previous: FormState, form: FormData) => Promise<FormState>;
 }) {
   const t = useTranslations("links.section");
   const { email, form } = useMessages().account.errors;
-  const hint = byMail ? t("mailHint") : t("plainHint");
+  const hint = confirmsByEmail ? t("mailHint") : t("plainHint");
   const words = { label: t("new"), hint, submit: t("save"), errors: { email, form } };
   return (
     <Card>
       <h2 className="text-xl">{t("title")}</h2>
       <p className="mt-1 mb-5 break-words text-muted">{t("current", { email: current })}</p>
-      {confirmed ? (
-        <MailForm action={change} locale={locale} inCard words={words} />
+      {hasRecentAuthentication ? (
+        <EmailForm action={changeEmail} locale={locale} inCard words={words} />
       ) : (
-        <a href={paths.confirm(locale, paths.security(locale))} className={buttonClass()}>
+        <a href={paths.reauthenticate(locale, paths.security(locale))} className={buttonClass()}>
           {t("save")}
         </a>
       )}

@@ -2,27 +2,27 @@ import { useMessages, useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { inputClass } from "@/components/ui/field";
-import { FormContext } from "@/components/ui/form-context";
+import { HiddenFormFields } from "@/components/ui/form-context";
 import type { Passkey } from "@/lib/domain/passkey";
 import type { Locale } from "@/lib/domain/path";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { AddPasskey } from "./add-passkey";
 
-type Change = (form: FormData) => Promise<void>;
+type FormAction = (form: FormData) => Promise<void>;
 
 type Props = {
   passkeys: readonly Passkey[];
   /** Whether the owner has shown lately that it is them. */
-  confirmed: boolean;
+  hasRecentAuthentication: boolean;
   timeZone: string;
   locale: Locale;
-  rename: Change;
-  remove: Change;
+  rename: FormAction;
+  remove: FormAction;
 };
 
 /** The passkeys of a learner, each to rename and to remove, and the way to one more. */
-export function PasskeysSection({ passkeys, confirmed, ...rest }: Props) {
+export function PasskeysSection({ passkeys, hasRecentAuthentication, ...rest }: Props) {
   const t = useTranslations("passkey");
   const words = useMessages().passkey;
   const here = paths.security(rest.locale);
@@ -39,14 +39,14 @@ export function PasskeysSection({ passkeys, confirmed, ...rest }: Props) {
           ))}
         </ul>
       )}
-      {confirmed ? (
+      {hasRecentAuthentication ? (
         <AddPasskey
           suggestion={t("suggestion", { number: passkeys.length + 1 })}
           locale={rest.locale}
           words={words}
         />
       ) : (
-        <a href={paths.confirm(rest.locale, here)} className={buttonClass()}>
+        <a href={paths.reauthenticate(rest.locale, here)} className={buttonClass()}>
           {t("add")}
         </a>
       )}
@@ -60,7 +60,7 @@ function PasskeyRow({
   locale,
   rename,
   remove,
-}: { passkey: Passkey } & Omit<Props, "passkeys" | "confirmed">) {
+}: { passkey: Passkey } & Omit<Props, "passkeys" | "hasRecentAuthentication">) {
   const t = useTranslations("passkey");
   const { id, name, createdAt, usedAt } = passkey;
   const field = `passkey-${id}`;
@@ -70,7 +70,7 @@ function PasskeyRow({
     : t("unused");
   const context = (
     <>
-      <FormContext locale={locale} here={paths.security(locale)} />
+      <HiddenFormFields locale={locale} returnTo={paths.security(locale)} />
       <input type="hidden" name="passkey" value={id} />
     </>
   );

@@ -10,15 +10,15 @@ import { NewPasswordForm } from "../forms/new-password-form";
 export function PasswordSection({
   email,
   hasPassword,
-  confirmed,
+  hasRecentAuthentication,
   locale,
-  change,
+  changePassword,
 }: {
   email: string;
   hasPassword: boolean;
-  confirmed: boolean;
+  hasRecentAuthentication: boolean;
   locale: Locale;
-  change: (previous: FormState, form: FormData) => Promise<FormState>;
+  changePassword: (previous: FormState, form: FormData) => Promise<FormState>;
 }) {
   const t = useTranslations("security.password");
   const { fields, errors } = useMessages().account;
@@ -26,16 +26,16 @@ export function PasswordSection({
     <Card>
       <h2 className="text-xl">{t("title")}</h2>
       <p className="mt-1 mb-5 text-muted">{hasPassword ? t("lead") : t("none")}</p>
-      {confirmed ? (
+      {hasRecentAuthentication ? (
         <NewPasswordForm
-          action={change}
+          action={changePassword}
           locale={locale}
           email={email}
           inCard
           words={{ fields, errors, label: t("new"), submit: t("save") }}
         />
       ) : (
-        <a href={paths.confirm(locale, paths.security(locale))} className={buttonClass()}>
+        <a href={paths.reauthenticate(locale, paths.security(locale))} className={buttonClass()}>
           {hasPassword ? t("change") : t("set")}
         </a>
       )}

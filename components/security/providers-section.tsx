@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { FormContext } from "@/components/ui/form-context";
+import { HiddenFormFields } from "@/components/ui/form-context";
 import type { Locale } from "@/lib/domain/path";
-import type { LinkedAccount } from "@/lib/domain/provider";
+import type { OAuthAccount } from "@/lib/domain/provider";
 import { paths } from "@/lib/paths";
 import type { OfferedProvider } from "../sign-in/provider-buttons";
 
-export type OwnProvider = OfferedProvider & { readonly accounts: readonly LinkedAccount[] };
+export type ProviderWithAccounts = OfferedProvider & { readonly accounts: readonly OAuthAccount[] };
 
 type Props = {
-  providers: readonly OwnProvider[];
+  providers: readonly ProviderWithAccounts[];
   /** Whether one of them could go without locking the learner out. */
   mayUnlink: boolean;
   locale: Locale;
@@ -28,13 +28,13 @@ export function ProvidersSection({ providers, mayUnlink, locale, unlink }: Props
       <ul className="divide-y divide-line">
         {providers.map(({ id, name, accounts }) => (
           <li key={id} className="flex flex-col gap-3 py-4">
-            {accounts.length === 0 && <Unlinked id={id} name={name} locale={locale} />}
+            {accounts.length === 0 && <UnlinkedProvider id={id} name={name} locale={locale} />}
             {accounts.map((account) => (
               <div key={account.id} className="flex flex-wrap items-center justify-between gap-3">
                 <ProviderLine name={name} state={t("linked", { label: account.label })} />
                 {mayUnlink && (
                   <form action={unlink}>
-                    <FormContext locale={locale} here={paths.security(locale)} />
+                    <HiddenFormFields locale={locale} returnTo={paths.security(locale)} />
                     <input type="hidden" name="account" value={account.id} />
                     <Button type="submit" aria-label={t("unlink", { name })}>
                       {t("unlinkHere")}
@@ -51,12 +51,12 @@ export function ProvidersSection({ providers, mayUnlink, locale, unlink }: Props
   );
 }
 
-function Unlinked({ id, name, locale }: OfferedProvider & { locale: Locale }) {
+function UnlinkedProvider({ id, name, locale }: OfferedProvider & { locale: Locale }) {
   const t = useTranslations("providers.section");
   return (
     <div className="flex flex-wrap items-center justify-between gap-3">
       <ProviderLine name={name} state={t("none")} />
-      <form method="post" action={paths.signInWith(id)}>
+      <form method="post" action={paths.oauthSignIn(id)}>
         <input type="hidden" name="callbackUrl" value={paths.security(locale)} />
         <input type="hidden" name="link" value="1" />
         <Button type="submit" aria-label={t("link", { name })}>

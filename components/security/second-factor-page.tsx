@@ -1,29 +1,29 @@
 import { useMessages, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { FormContext } from "@/components/ui/form-context";
+import { HiddenFormFields } from "@/components/ui/form-context";
 import type { FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { CodeForm } from "../forms/code-form";
-import { SettingsFrame } from "../settings/settings-frame";
+import { SecondFactorCodeForm } from "../forms/code-form";
+import { SettingsLayout } from "../settings/settings-frame";
 import { QrCode } from "./qr-code";
 import { RecoveryCodes } from "./recovery-codes";
 
-type Change = (form: FormData) => Promise<void>;
+type FormAction = (form: FormData) => Promise<void>;
 
-type View =
+type SecondFactorView =
   | { readonly stage: "off" }
   | { readonly stage: "pending"; readonly secret: string; readonly address: string }
   | { readonly stage: "on"; readonly codesLeft: number; readonly shown: readonly string[] };
 
 type Actions = {
-  start: Change;
-  cancel: Change;
+  start: FormAction;
+  cancel: FormAction;
   confirm: (previous: FormState, form: FormData) => Promise<FormState>;
-  renew: Change;
-  keep: Change;
-  turnOff: Change;
+  renewCodes: FormAction;
+  acknowledgeCodes: FormAction;
+  turnOff: FormAction;
 };
 
 const results = ["on", "codes", "kept"] as const;
@@ -34,27 +34,27 @@ export function SecondFactorPage({
   done,
   locale,
   ...actions
-}: { view: View; done: string | undefined; locale: Locale } & Actions) {
+}: { view: SecondFactorView; done: string | undefined; locale: Locale } & Actions) {
   const t = useTranslations("secondFactor");
   const result = view.stage === "on" ? results.find((each) => each === done) : undefined;
   return (
-    <SettingsFrame
-      here="security"
+    <SettingsLayout
+      currentTab="security"
       title={t("headline")}
-      done={result && t(`done.${result}`)}
+      statusMessage={result && t(`done.${result}`)}
       locale={locale}
     >
       {view.stage === "off" && (
         <Card>
           <p className="mb-3">{t("why")}</p>
           <p className="mb-5 text-muted">{t("need")}</p>
-          <ActionButton action={actions.start} locale={locale} look="primary">
+          <ActionButton action={actions.start} locale={locale} variant="primary">
             {t("start")}
           </ActionButton>
         </Card>
       )}
-      {view.stage === "pending" && <SetUp {...view} locale={locale} {...actions} />}
-      {view.stage === "on" && <InForce {...view} locale={locale} {...actions} />}
+      {view.stage === "pending" && <SecondFactorSetup {...view} locale={locale} {...actions} />}
+      {view.stage === "on" && <EnabledSecondFactor {...view} locale={locale} {...actions} />}
       <p className="mt-8">
         <a
           href={paths.security(locale)}
@@ -63,32 +63,32 @@ export function SecondFactorPage({
           {t("back")}
         </a>
       </p>
-    </SettingsFrame>
+    </SettingsLayout>
   );
 }
 
 function ActionButton({
   action,
   locale,
-  look,
+  variant,
   children,
 }: {
-  action: Change;
+  action: FormAction;
   locale: Locale;
-  look?: "primary";
+  variant?: "primary";
   children: string;
 }) {
   return (
     <form action={action}>
-      <FormContext locale={locale} here={paths.secondFactor(locale)} />
-      <Button type="submit" {...(look ? { look } : {})}>
+      <HiddenFormFields locale={locale} returnTo={paths.secondFactor(locale)} />
+      <Button type="submit" {...(variant ? { variant } : {})}>
         {children}
       </Button>
     </form>
   );
 }
 
-function SetUp({
+function SecondFactorSetup({
   secret,
   address,
   locale,
@@ -107,7 +107,7 @@ function SetUp({
         {secret.match(/.{1,4}/g)?.join(" ")}
       </p>
       <h2 className="mb-4 text-xl">{t("first")}</h2>
-      <CodeForm
+      <SecondFactorCodeForm
         action={confirm}
         locale={locale}
         next={paths.secondFactor(locale)}
@@ -124,12 +124,12 @@ function SetUp({
   );
 }
 
-function InForce({
+function EnabledSecondFactor({
   codesLeft,
   shown,
   locale,
-  renew,
-  keep,
+  renewCodes,
+  acknowledgeCodes,
   turnOff,
 }: { codesLeft: number; shown: readonly string[]; locale: Locale } & Actions) {
   const t = useTranslations("secondFactor");
@@ -140,14 +140,14 @@ function InForce({
         {shown.length > 0 ? (
           <>
             <RecoveryCodes codes={shown} />
-            <ActionButton action={keep} locale={locale} look="primary">
+            <ActionButton action={acknowledgeCodes} locale={locale} variant="primary">
               {t("codes.kept")}
             </ActionButton>
           </>
         ) : (
           <>
             <p className="mt-1 mb-5 text-muted">{t("codes.left", { count: codesLeft })}</p>
-            <ActionButton action={renew} locale={locale}>
+            <ActionButton action={renewCodes} locale={locale}>
               {t("codes.renew")}
             </ActionButton>
           </>

@@ -5,14 +5,14 @@ import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 
 /** Whether signing in asks for a second factor, and the way to the page that changes it. */
-export function SecondFactorSection({ inForce, locale }: { inForce: boolean; locale: Locale }) {
+export function SecondFactorSection({ isEnabled, locale }: { isEnabled: boolean; locale: Locale }) {
   const t = useTranslations("secondFactor");
   return (
     <Card>
       <h2 className="text-xl">{t("title")}</h2>
-      <p className="mt-1 mb-5 text-muted">{inForce ? t("isOn") : t("isOff")}</p>
+      <p className="mt-1 mb-5 text-muted">{isEnabled ? t("isOn") : t("isOff")}</p>
       <a href={paths.secondFactor(locale)} className={buttonClass()}>
-        {inForce ? t("manage") : t("set")}
+        {isEnabled ? t("manage") : t("set")}
       </a>
     </Card>
   );

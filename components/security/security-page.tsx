@@ -4,13 +4,13 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Passkey } from "@/lib/domain/passkey";
 import type { Locale } from "@/lib/domain/path";
 import type { Session } from "@/lib/domain/session";
-import { SettingsFrame } from "../settings/settings-frame";
+import { SettingsLayout } from "../settings/settings-frame";
 import { EmailSection } from "./email-section";
 import { PasskeysSection } from "./passkeys-section";
 import { PasswordSection } from "./password-section";
-import { type OwnProvider, ProvidersSection } from "./providers-section";
+import { ProvidersSection, type ProviderWithAccounts } from "./providers-section";
 import { SecondFactorSection } from "./second-factor-section";
-import { type EndSession, SessionsSection } from "./sessions-section";
+import { type FormAction, SessionsSection } from "./sessions-section";
 
 const results = [
   ...(["password", "session", "sessions", "second-factor-off", "email", "email-sent"] as const),
@@ -20,27 +20,27 @@ const results = [
 type Props = {
   security: {
     learner: Learner;
-    proofs: { password: boolean };
-    confirmed: boolean;
+    reauthMethods: { password: boolean };
+    hasRecentAuthentication: boolean;
     sessions: readonly Session[];
     current: string;
     passkeys: readonly Passkey[];
     secondFactor: boolean;
-    mail: boolean;
+    isMailEnabled: boolean;
   };
   /** What was just done, as the address says. */
   done: string | undefined;
-  services: { providers: readonly OwnProvider[]; mayUnlink: boolean };
+  services: { providers: readonly ProviderWithAccounts[]; mayUnlink: boolean };
   /** What became of a service that was to be linked, in words. */
-  linked: string | undefined;
+  linkMessage: string | undefined;
   locale: Locale;
   changeEmail: (previous: FormState, form: FormData) => Promise<FormState>;
   changePassword: (previous: FormState, form: FormData) => Promise<FormState>;
-  endOne: EndSession;
-  endOthers: EndSession;
-  unlink: EndSession;
-  renamePasskey: EndSession;
-  removePasskey: EndSession;
+  endOne: FormAction;
+  endOthers: FormAction;
+  unlink: FormAction;
+  renamePasskey: FormAction;
+  removePasskey: FormAction;
 };
 
 /** Who can get into the account, and how. */
@@ -48,7 +48,7 @@ export function SecurityPage({
   security,
   done,
   services,
-  linked,
+  linkMessage,
   locale,
   changeEmail,
   changePassword,
@@ -59,18 +59,19 @@ export function SecurityPage({
 }: Props) {
   const t = useTranslations("security");
   const result = results.find((each) => each === done);
-  const { learner, proofs, confirmed, sessions, current, mail } = security;
+  const { learner, reauthMethods, hasRecentAuthentication, sessions, current, isMailEnabled } =
+    security;
   return (
-    <SettingsFrame
-      here="security"
+    <SettingsLayout
+      currentTab="security"
       title={t("headline")}
-      done={result ? t(`done.${result}`) : linked}
+      statusMessage={result ? t(`done.${result}`) : linkMessage}
       locale={locale}
     >
       <div className="flex flex-col gap-6">
         <PasskeysSection
           passkeys={security.passkeys}
-          confirmed={confirmed}
+          hasRecentAuthentication={hasRecentAuthentication}
           timeZone={learner.timeZone}
           locale={locale}
           rename={renamePasskey}
@@ -78,18 +79,18 @@ export function SecurityPage({
         />
         <PasswordSection
           email={learner.email}
-          hasPassword={proofs.password}
-          confirmed={confirmed}
+          hasPassword={reauthMethods.password}
+          hasRecentAuthentication={hasRecentAuthentication}
           locale={locale}
-          change={changePassword}
+          changePassword={changePassword}
         />
-        <SecondFactorSection inForce={security.secondFactor} locale={locale} />
+        <SecondFactorSection isEnabled={security.secondFactor} locale={locale} />
         <EmailSection
           email={learner.email}
-          confirmed={confirmed}
-          byMail={mail}
+          hasRecentAuthentication={hasRecentAuthentication}
+          confirmsByEmail={isMailEnabled}
           locale={locale}
-          change={changeEmail}
+          changeEmail={changeEmail}
         />
         <ProvidersSection {...services} locale={locale} unlink={unlink} />
         <SessionsSection
@@ -100,6 +101,6 @@ export function SecurityPage({
           {...end}
         />
       </div>
-    </SettingsFrame>
+    </SettingsLayout>
   );
 }

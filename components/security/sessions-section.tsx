@@ -1,14 +1,14 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { FormContext } from "@/components/ui/form-context";
-import { deviceOf } from "@/lib/domain/device";
+import { HiddenFormFields } from "@/components/ui/form-context";
+import { parseUserAgent } from "@/lib/domain/device";
 import type { Locale } from "@/lib/domain/path";
 import type { Session } from "@/lib/domain/session";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 
-export type EndSession = (form: FormData) => Promise<void>;
+export type FormAction = (form: FormData) => Promise<void>;
 
 /** The devices that are signed in, each with the way to sign it out. */
 export function SessionsSection({
@@ -23,8 +23,8 @@ export function SessionsSection({
   current: string;
   timeZone: string;
   locale: Locale;
-  endOne: EndSession;
-  endOthers: EndSession;
+  endOne: FormAction;
+  endOthers: FormAction;
 }) {
   const t = useTranslations("security.sessions");
   const here = paths.security(locale);
@@ -43,7 +43,7 @@ export function SessionsSection({
             />
             {session.id !== current && (
               <form action={endOne}>
-                <FormContext locale={locale} here={here} />
+                <HiddenFormFields locale={locale} returnTo={here} />
                 <input type="hidden" name="session" value={session.id} />
                 <Button type="submit">
                   {t("end")}
@@ -59,7 +59,7 @@ export function SessionsSection({
       </ul>
       {sessions.length > 1 ? (
         <form action={endOthers} className="mt-3">
-          <FormContext locale={locale} here={here} />
+          <HiddenFormFields locale={locale} returnTo={here} />
           <Button type="submit">{t("endOthers")}</Button>
         </form>
       ) : (
@@ -72,7 +72,7 @@ export function SessionsSection({
 /** A device in words. */
 function DeviceName({ session: { device } }: { session: Session }) {
   const t = useTranslations("security.sessions");
-  const { browser, system } = deviceOf(device);
+  const { browser, system } = parseUserAgent(device);
   if (browser && system) return t("device", { browser, system });
   return browser ?? system ?? t("unknown");
 }

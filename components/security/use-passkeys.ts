@@ -1,15 +1,15 @@
 import { useState, useSyncExternalStore } from "react";
-import type { PasskeyFault, PasskeyOutcome } from "./passkey-requests";
+import type { PasskeyError, PasskeyOutcome } from "./passkey-requests";
 
-const never = () => () => {};
+const noSubscription = () => () => {};
 
 /**
  * Whether this browser knows passkeys: only where the connection is safe; undefined before scripts run. What needs them
  * is there from the first, so that nothing jumps, and hides itself (`noscript:hidden`) where no script will come.
  */
-export function useHasPasskeys(): boolean | undefined {
+export function usePasskeySupport(): boolean | undefined {
   return useSyncExternalStore<boolean | undefined>(
-    never,
+    noSubscription,
     () => "PublicKeyCredential" in window,
     () => undefined,
   );
@@ -17,7 +17,7 @@ export function useHasPasskeys(): boolean | undefined {
 
 /** Runs one ceremony at a time, goes where it leads, and remembers why nothing came of the last one. */
 export function usePasskeyCeremony() {
-  const [fault, setFault] = useState<PasskeyFault>();
+  const [fault, setFault] = useState<PasskeyError>();
   const [busy, setBusy] = useState(false);
   const run = async (ceremony: () => Promise<PasskeyOutcome>): Promise<void> => {
     if (busy) return;

@@ -2,14 +2,14 @@
 
 import { type ReactNode, useActionState } from "react";
 import { Field, fieldProps, selectClass, TextField } from "@/components/ui/field";
-import { emptyForm, type FormState } from "@/lib/domain/form";
+import { emptyFormState, type FormState } from "@/lib/domain/form";
 import type { Profile } from "@/lib/domain/learner";
 import { type Locale, locales } from "@/lib/domain/path";
 import { FormError } from "../forms/form-error";
 import { SubmitButton } from "../forms/submit-button";
 import { useErrorFocus } from "../forms/use-error-focus";
 
-export type SettingsWords = Readonly<
+export type SettingsMessages = Readonly<
   Record<"name" | "nameHint" | "language" | "timeZone" | "timeZoneHint" | "save", string>
 > & {
   readonly languages: Readonly<Record<Locale, string>>;
@@ -24,15 +24,15 @@ export function SettingsForm({
   action,
   profile,
   words,
-  zones,
+  timeZoneOptions,
 }: {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
   profile: Profile;
-  words: SettingsWords;
+  words: SettingsMessages;
   /** The options of the time zone list. */
-  zones: ReactNode;
+  timeZoneOptions: ReactNode;
 }) {
-  const [state, send, pending] = useActionState(action, emptyForm);
+  const [state, send, pending] = useActionState(action, emptyFormState);
   const { errors, values } = state;
   const { name, timeZone, form } = errors;
   return (
@@ -71,7 +71,7 @@ export function SettingsForm({
           defaultValue={values.timeZone ?? profile.timeZone}
           className={selectClass}
         >
-          {zones}
+          {timeZoneOptions}
         </select>
       </Field>
       <SubmitButton pending={pending} inCard>

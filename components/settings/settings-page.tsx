@@ -7,10 +7,10 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { SettingsForm } from "./settings-form";
-import { SettingsFrame } from "./settings-frame";
+import { SettingsLayout } from "./settings-frame";
 
 /** What Indonesians call their own zones. */
-const indonesian: Readonly<Record<string, string>> = {
+const indonesianZoneNames: Readonly<Record<string, string>> = {
   "Asia/Jakarta": "WIB (Jakarta)",
   "Asia/Pontianak": "WIB (Pontianak)",
   "Asia/Makassar": "WITA (Makassar)",
@@ -29,10 +29,10 @@ export function SettingsPage({ learner, locale, saved, zones, save }: Props) {
   const t = useTranslations("settings");
   const { settings, common } = useMessages();
   return (
-    <SettingsFrame
-      here="settings"
+    <SettingsLayout
+      currentTab="settings"
       title={t("headline")}
-      done={saved ? t("saved") : undefined}
+      statusMessage={saved ? t("saved") : undefined}
       locale={locale}
     >
       <p className="mb-6 break-words text-muted">
@@ -46,9 +46,9 @@ export function SettingsPage({ learner, locale, saved, zones, save }: Props) {
           action={save}
           profile={learner}
           words={{ ...settings, languages: common.languages }}
-          zones={zones.map((zone) => (
+          timeZoneOptions={zones.map((zone) => (
             <option key={zone} value={zone}>
-              {indonesian[zone] ?? zone.replaceAll("_", " ")}
+              {indonesianZoneNames[zone] ?? zone.replaceAll("_", " ")}
             </option>
           ))}
         />
@@ -58,6 +58,6 @@ export function SettingsPage({ learner, locale, saved, zones, save }: Props) {
           <Button type="submit">{t("signOut")}</Button>
         </SignOutForm>
       </div>
-    </SettingsFrame>
+    </SettingsLayout>
   );
 }

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { SignOutForm } from "./sign-out-form";
 
-const entry =
+const menuLinkClass =
   "flex min-h-11 w-full items-center rounded-control px-3 text-left font-medium hover:bg-sunken";
 
 /** The learner's sign, with what belongs to the account behind it. A native popover: it needs no JavaScript. */
@@ -29,17 +29,17 @@ export function AccountMenu({ locale, learner }: { locale: Locale; learner: Lear
         <p className="mb-2 break-words border-line border-b px-3 pb-3 text-muted text-sm">
           {learner.email}
         </p>
-        <a href={paths.history(locale)} className={entry}>
+        <a href={paths.history(locale)} className={menuLinkClass}>
           {t("history")}
         </a>
-        <a href={paths.settings(locale)} className={entry}>
+        <a href={paths.settings(locale)} className={menuLinkClass}>
           {t("settings")}
         </a>
-        <a href={paths.guide(locale)} className={entry}>
+        <a href={paths.guide(locale)} className={menuLinkClass}>
           {t("guide")}
         </a>
         <SignOutForm locale={locale}>
-          <button type="submit" className={entry}>
+          <button type="submit" className={menuLinkClass}>
             {t("signOut")}
           </button>
         </SignOutForm>

@@ -9,71 +9,75 @@ import {
   useEffect,
   useState,
 } from "react";
-import { scriptPaths } from "@/lib/script-paths";
-import { PageFollower } from "./page-follower";
+import { clientPaths } from "@/lib/script-paths";
+import { PageRefresher } from "./page-follower";
 
 /** Outside of the pages of a learner's own there is nothing to follow. */
-const nothing = new PageFollower({ askAge: async () => null, refresh() {}, tell() {} });
+const noopRefresher = new PageRefresher({
+  fetchVersion: async () => null,
+  refresh() {},
+  notifyOtherTabs() {},
+});
 
-const FollowerContext = createContext(nothing);
+const PageRefresherContext = createContext(noopRefresher);
 
 /** Lets every page inside follow what the learner does in other tabs and on other devices. */
-export function FollowProgress({ children }: { children: ReactNode }) {
+export function PageRefreshProvider({ children }: { children: ReactNode }) {
   const router = useRouter();
   const [{ follower, listen }] = useState(() =>
-    createFollower(() => startTransition(() => router.refresh())),
+    createPageRefresher(() => startTransition(() => router.refresh())),
   );
   useEffect(listen, [listen]);
-  return <FollowerContext value={follower}>{children}</FollowerContext>;
+  return <PageRefresherContext value={follower}>{children}</PageRefresherContext>;
 }
 
 /** What keeps this page up to date. */
-export function useFollower(): PageFollower {
-  return useContext(FollowerContext);
+export function usePageRefresher(): PageRefresher {
+  return useContext(PageRefresherContext);
 }
 
 /** Tells the other tabs of what a form has done, once it is shown; its key is what it is about. */
-export function TellTabs() {
-  const follower = useFollower();
-  useEffect(() => follower.tell(), [follower]);
+export function NotifyOtherTabs() {
+  const refresher = usePageRefresher();
+  useEffect(() => refresher.notifyOtherTabs(), [refresher]);
   return null;
 }
 
 /** Keeps a page as it is: it asks whether to go on from just what it shows. */
-export function HoldPage() {
-  const follower = useFollower();
-  useEffect(() => follower.hold(() => true), [follower]);
+export function PausePageRefresh() {
+  const refresher = usePageRefresher();
+  useEffect(() => refresher.pause(() => true), [refresher]);
   return null;
 }
 
-function createFollower(refresh: () => void) {
+function createPageRefresher(refresh: () => void) {
   let channel: BroadcastChannel | undefined;
-  const follower = new PageFollower({
-    askAge,
+  const follower = new PageRefresher({
+    fetchVersion: fetchProgressVersion,
     refresh,
-    tell: () => channel?.postMessage(null),
+    notifyOtherTabs: () => channel?.postMessage(null),
   });
-  const comeBack = () => {
-    if (!document.hidden) void follower.comeBack();
+  const onReturn = () => {
+    if (!document.hidden) void follower.onReturn();
   };
   const listen = () => {
     channel = new BroadcastChannel("progress");
-    channel.onmessage = () => void follower.look();
-    addEventListener("focus", comeBack);
-    document.addEventListener("visibilitychange", comeBack);
+    channel.onmessage = () => void follower.checkForChanges();
+    addEventListener("focus", onReturn);
+    document.addEventListener("visibilitychange", onReturn);
     return () => {
       channel?.close();
-      removeEventListener("focus", comeBack);
-      document.removeEventListener("visibilitychange", comeBack);
+      removeEventListener("focus", onReturn);
+      document.removeEventListener("visibilitychange", onReturn);
     };
   };
   return { follower, listen };
 }
 
 /** The versions of all items together: each change raises it by one. */
-async function askAge(): Promise<number | null> {
+async function fetchProgressVersion(): Promise<number | null> {
   try {
-    const response = await fetch(scriptPaths.progress, { signal: AbortSignal.timeout(8000) });
+    const response = await fetch(clientPaths.progress, { signal: AbortSignal.timeout(8000) });
     if (!response.ok) return null;
     const { items }: { items: { version: number }[] } = await response.json();
     return items.reduce((sum, { version }) => sum + version, 0);

@@ -15,12 +15,12 @@ export function NavLink({
   children: ReactNode;
 }) {
   const pathname = usePathname();
-  const here = pathname === href || pathname.startsWith(`${href}/`);
+  const isCurrent = pathname === href || pathname.startsWith(`${href}/`);
   return (
     <Link
       href={href}
       prefetch={false}
-      aria-current={here ? "page" : undefined}
+      aria-current={isCurrent ? "page" : undefined}
       className={className}
     >
       {children}

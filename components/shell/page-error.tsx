@@ -4,7 +4,7 @@ import { useParams } from "next/navigation";
 import { Button, buttonClass } from "@/components/ui/button";
 import en from "@/lib/i18n/messages/en/error.json";
 import id from "@/lib/i18n/messages/id/error.json";
-import { scriptPaths } from "@/lib/script-paths";
+import { clientPaths } from "@/lib/script-paths";
 
 /** What a visitor reads when a page fails; it has its words with it, because the server may be what failed. */
 export function PageError() {
@@ -18,11 +18,11 @@ export function PageError() {
       <div className="flex gap-3">
         {/* A form without an address asks the server for this page again, whatever state the script is in. */}
         <form>
-          <Button type="submit" look="primary">
+          <Button type="submit" variant="primary">
             {words.retry}
           </Button>
         </form>
-        <a href={scriptPaths.home(locale)} className={buttonClass()}>
+        <a href={clientPaths.home(locale)} className={buttonClass()}>
           {words.home}
         </a>
       </div>

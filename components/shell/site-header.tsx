@@ -5,11 +5,11 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { AccountMenu } from "./account-menu";
-import { destinations } from "./destinations";
+import { mainNavigation } from "./destinations";
 import { LocaleSwitch } from "./locale-switch";
 import { NavLink } from "./nav-link";
 
-const link =
+const navLinkClass =
   "inline-flex min-h-11 items-center rounded-control px-3 font-medium text-muted hover:text-ink aria-[current]:bg-sunken aria-[current]:text-ink";
 
 export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learner | null }) {
@@ -26,15 +26,15 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
         </a>
         {visitor ? (
           <nav aria-label={t("nav.label")} className="hidden gap-1 md:flex">
-            {destinations.map(({ key, href }) => (
-              <NavLink key={key} href={href(locale)} className={link}>
+            {mainNavigation.map(({ key, href }) => (
+              <NavLink key={key} href={href(locale)} className={navLinkClass}>
                 {t(`nav.${key}`)}
               </NavLink>
             ))}
           </nav>
         ) : (
           <nav aria-label={t("nav.label")} className="hidden sm:flex">
-            <a href={paths.guide(locale)} className={link}>
+            <a href={paths.guide(locale)} className={navLinkClass}>
               {t("nav.guide")}
             </a>
           </nav>
@@ -49,7 +49,7 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
             <AccountMenu locale={locale} learner={visitor} />
           ) : (
             <>
-              <a href={paths.signIn(locale)} className={link}>
+              <a href={paths.signIn(locale)} className={navLinkClass}>
                 {t("nav.signIn")}
               </a>
               <a href={paths.signUp(locale)} className={`${buttonClass("primary")} max-sm:hidden`}>

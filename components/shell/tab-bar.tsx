@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/path";
-import { destinations } from "./destinations";
+import { mainNavigation } from "./destinations";
 import { NavLink } from "./nav-link";
 
 /** The tracker's four places, within reach of a thumb. */
@@ -12,13 +12,13 @@ export function TabBar({ locale }: { locale: Locale }) {
       aria-label={t("label")}
       className="fixed inset-x-0 bottom-0 z-10 grid grid-cols-4 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
-      {destinations.map(({ key, href, icon }) => (
+      {mainNavigation.map(({ key, href, icon }) => (
         <NavLink
           key={key}
           href={href(locale)}
           className="flex min-h-16 flex-col items-center justify-center gap-1 font-semibold text-muted text-xs aria-[current]:text-pandan"
         >
-          <Icon of={icon} className="size-5" />
+          <Icon icon={icon} className="size-5" />
           {t(key)}
         </NavLink>
       ))}

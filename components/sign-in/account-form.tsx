@@ -3,15 +3,15 @@
 import { useActionState, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import { emptyForm, type FormState } from "@/lib/domain/form";
+import { emptyFormState, type FormState } from "@/lib/domain/form";
 import type { Locale } from "@/lib/domain/path";
-import { errorWords } from "../forms/error-words";
+import { errorMessage } from "../forms/error-words";
 import { FormError } from "../forms/form-error";
 import { PasswordField } from "../forms/password-field";
 import { SubmitButton } from "../forms/submit-button";
 import { useErrorFocus } from "../forms/use-error-focus";
 
-export type AccountWords = {
+export type AccountMessages = {
   fields: Readonly<
     Record<
       "name" | "nameHint" | "email" | "password" | "passwordHint" | "showPassword" | "hidePassword",
@@ -25,18 +25,18 @@ export type AccountWords = {
 };
 
 /** Of two states of one form, the one that changed last. */
-function useLatest(one: FormState, other: FormState): FormState {
-  const [seen, setSeen] = useState({ one, other, latest: other === emptyForm ? one : other });
+function useLatestState(one: FormState, other: FormState): FormState {
+  const [seen, setSeen] = useState({ one, other, latest: other === emptyFormState ? one : other });
   if (seen.one === one && seen.other === other) return seen.latest;
   const latest = seen.one === one ? other : one;
   setSeen({ one, other, latest });
   return latest;
 }
 
-type Send = (previous: FormState, form: FormData) => Promise<FormState>;
+type FormStateAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
 /** The form behind signing in and signing up; a new account has a name and a new password besides. */
-export function AccountForm({
+export function CredentialsForm({
   kind,
   action,
   locale,
@@ -49,7 +49,7 @@ export function AccountForm({
   words,
 }: {
   kind: "sign-in" | "sign-up";
-  action: Send;
+  action: FormStateAction;
   locale: Locale;
   next: string | undefined;
   /** What somebody was invited with. */
@@ -59,19 +59,22 @@ export function AccountForm({
   problem?: string | undefined;
   submit: string;
   /** A second button that asks for a link by mail; where mail can be sent. */
-  mailLink?: { action: Send; label: string } | undefined;
-  words: AccountWords;
+  mailLink?: { action: FormStateAction; label: string } | undefined;
+  words: AccountMessages;
 }) {
-  const [own, send, pending] = useActionState(
+  const [formState, send, pending] = useActionState(
     action,
-    initialError ? { ...emptyForm, errors: { form: initialError } } : emptyForm,
+    initialError ? { ...emptyFormState, errors: { form: initialError } } : emptyFormState,
   );
-  const [asked, ask, asking] = useActionState(mailLink?.action ?? action, emptyForm);
-  const state = useLatest(own, asked);
+  const [linkState, requestLink, isRequestingLink] = useActionState(
+    mailLink?.action ?? action,
+    emptyFormState,
+  );
+  const state = useLatestState(formState, linkState);
   const form = useErrorFocus(state);
   const { fields } = words;
-  const errorOf = (field: keyof AccountWords["errors"]) =>
-    errorWords(state.errors[field], words.errors[field], words.errors.form.failed, locale);
+  const errorOf = (field: keyof AccountMessages["errors"]) =>
+    errorMessage(state.errors[field], words.errors[field], words.errors.form.failed, locale);
 
   useEffect(() => {
     const zone = form.current?.elements.namedItem("timeZone");
@@ -80,15 +83,15 @@ export function AccountForm({
     }
   }, [form]);
 
-  const isNew = kind === "sign-up";
+  const isSignUp = kind === "sign-up";
   return (
     <form ref={form} action={send} noValidate className="flex flex-col gap-5">
-      <FormError>{errorOf("form") ?? (state === emptyForm ? problem : undefined)}</FormError>
+      <FormError>{errorOf("form") ?? (state === emptyFormState ? problem : undefined)}</FormError>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="timeZone" />
       {next && <input type="hidden" name="next" value={next} />}
       {invite && <input type="hidden" name="invite" value={invite.token} />}
-      {isNew && (
+      {isSignUp && (
         <TextField
           name="name"
           label={fields.name}
@@ -105,19 +108,24 @@ export function AccountForm({
         label={fields.email}
         error={errorOf("email")}
         defaultValue={state.values.email ?? invite?.email ?? undefined}
-        autoComplete={isNew ? "email" : "username webauthn"}
+        autoComplete={isSignUp ? "email" : "username webauthn"}
         autoCapitalize="none"
         required
       />
       <PasswordField
-        autoComplete={isNew ? "new-password" : "current-password"}
+        autoComplete={isSignUp ? "new-password" : "current-password"}
         words={fields}
-        hint={isNew && !errorOf("password") ? fields.passwordHint : undefined}
+        hint={isSignUp && !errorOf("password") ? fields.passwordHint : undefined}
         error={errorOf("password")}
       />
       <SubmitButton pending={pending}>{submit}</SubmitButton>
       {mailLink && (
-        <Button type="submit" formAction={ask} aria-disabled={asking} className="min-h-12">
+        <Button
+          type="submit"
+          formAction={requestLink}
+          aria-disabled={isRequestingLink}
+          className="min-h-12"
+        >
           {mailLink.label}
         </Button>
       )}

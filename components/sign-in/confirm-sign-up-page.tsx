@@ -1,24 +1,24 @@
 import { useMessages, useTranslations } from "next-intl";
 import type { FormState } from "@/lib/domain/form";
-import type { LinkState } from "@/lib/domain/link";
+import type { MailLinkState } from "@/lib/domain/link";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { ConfirmForm } from "../forms/confirm-form";
-import { type Press, PressForm } from "../forms/press-form";
-import { AccountPage } from "./account-page";
+import { CurrentPasswordForm } from "../forms/confirm-form";
+import { type FormAction, LinkConfirmationForm } from "../forms/press-form";
+import { AuthPage } from "./account-page";
 
 /** What follows a sign-up by mail: that it was sent, and where its link leads. */
 export function ConfirmSignUpPage({
   state,
   locale,
-  press,
-  pressElsewhere,
+  confirm,
+  confirmWithPassword,
 }: {
-  state: LinkState;
+  state: MailLinkState;
   locale: Locale;
-  press: Press;
+  confirm: FormAction;
   /** In another browser than the one that signed up, with its password. */
-  pressElsewhere: (previous: FormState, form: FormData) => Promise<FormState>;
+  confirmWithPassword: (previous: FormState, form: FormData) => Promise<FormState>;
 }) {
   const t = useTranslations("links");
   const { account, security, links } = useMessages();
@@ -27,45 +27,45 @@ export function ConfirmSignUpPage({
   if (state.kind === "sent") {
     const resend = { ...again, question: t("sent.nothing") };
     const lead = `${t("confirmSignUp.sent")} ${t("sent.soon")}`;
-    return <AccountPage title={t("sent.title")} lead={lead} other={resend} />;
+    return <AuthPage title={t("sent.title")} lead={lead} alternative={resend} />;
   }
   if (state.kind === "press") {
     const label = t("confirmSignUp.press");
     return (
-      <AccountPage title={t("confirmSignUp.title")} lead={t("confirmSignUp.lead")}>
-        <PressForm action={press} token={state.token} locale={locale} label={label} />
-      </AccountPage>
+      <AuthPage title={t("confirmSignUp.title")} lead={t("confirmSignUp.lead")}>
+        <LinkConfirmationForm action={confirm} token={state.token} locale={locale} label={label} />
+      </AuthPage>
     );
   }
   if (state.kind === "elsewhere") {
     const { password, press: submit } = links.confirmSignUp;
     return (
-      <AccountPage
+      <AuthPage
         title={t("confirmSignUp.title")}
         lead={t("confirmSignUp.elsewhere")}
-        other={{ ...again, question: "" }}
+        alternative={{ ...again, question: "" }}
       >
-        <ConfirmForm
-          action={pressElsewhere}
+        <CurrentPasswordForm
+          action={confirmWithPassword}
           email={state.email ?? ""}
-          carried={{ token: state.token }}
+          hiddenFields={{ token: state.token }}
           locale={locale}
           words={{
             ...{ password, submit, wrong: security.confirm.wrong },
             ...{ fields: account.fields, errors: account.errors },
           }}
         />
-      </AccountPage>
+      </AuthPage>
     );
   }
   if (state.kind === "known") {
     return (
-      <AccountPage
+      <AuthPage
         title={t("confirmSignUp.knownTitle")}
         lead={t("confirmSignUp.known")}
-        onward={signIn}
+        nextLink={signIn}
       />
     );
   }
-  return <AccountPage title={t("refused.title")} lead={t("refused.lead")} onward={again} />;
+  return <AuthPage title={t("refused.title")} lead={t("refused.lead")} nextLink={again} />;
 }

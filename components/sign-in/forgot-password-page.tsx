@@ -1,20 +1,20 @@
 import { useMessages, useTranslations } from "next-intl";
 import type { FormState } from "@/lib/domain/form";
-import type { LinkState } from "@/lib/domain/link";
+import type { MailLinkState } from "@/lib/domain/link";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { MailForm } from "../forms/mail-form";
-import { AccountPage } from "./account-page";
+import { EmailForm } from "../forms/mail-form";
+import { AuthPage } from "./account-page";
 
 /** Asking for a link to choose a new password; where no mail can be sent, whom to ask. */
 export function ForgotPasswordPage({
   state,
   locale,
-  ask,
+  requestLink,
 }: {
-  state: LinkState;
+  state: MailLinkState;
   locale: Locale;
-  ask: (previous: FormState, form: FormData) => Promise<FormState>;
+  requestLink: (previous: FormState, form: FormData) => Promise<FormState>;
 }) {
   const t = useTranslations("links");
   const { email, form } = useMessages().account.errors;
@@ -25,16 +25,16 @@ export function ForgotPasswordPage({
       href: paths.forgotPassword(locale),
     };
     const lead = `${t("forgotPassword.sent")} ${t("sent.soon")}`;
-    return <AccountPage title={t("sent.title")} lead={lead} other={again} />;
+    return <AuthPage title={t("sent.title")} lead={lead} alternative={again} />;
   }
   const title = t("forgotPassword.title");
   if (state.kind === "no-mail") {
-    return <AccountPage title={title} lead={t("forgotPassword.noMail")} other={other} />;
+    return <AuthPage title={title} lead={t("forgotPassword.noMail")} alternative={other} />;
   }
   const words = { label: t("email"), submit: t("forgotPassword.ask"), errors: { email, form } };
   return (
-    <AccountPage title={title} lead={t("forgotPassword.lead")} other={other}>
-      <MailForm action={ask} locale={locale} words={words} />
-    </AccountPage>
+    <AuthPage title={title} lead={t("forgotPassword.lead")} alternative={other}>
+      <EmailForm action={requestLink} locale={locale} words={words} />
+    </AuthPage>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { ProviderName } from "@/lib/domain/provider";
 import { paths } from "@/lib/paths";
-import { OrLine } from "./or-line";
+import { OrDivider } from "./or-line";
 
 export type OfferedProvider = { readonly id: ProviderName; readonly name: string };
 
@@ -18,9 +18,9 @@ export function ProviderButtons({
   if (providers.length === 0) return null;
   return (
     <div className="mt-6 flex flex-col gap-3">
-      <OrLine word={t("or")} />
+      <OrDivider label={t("or")} />
       {providers.map(({ id, name }) => (
-        <form key={id} method="post" action={paths.signInWith(id)}>
+        <form key={id} method="post" action={paths.oauthSignIn(id)}>
           <input type="hidden" name="callbackUrl" value={next} />
           <Button type="submit" className="min-h-12 w-full">
             {t("continue", { name })}

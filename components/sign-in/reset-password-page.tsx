@@ -1,10 +1,10 @@
 import { useMessages, useTranslations } from "next-intl";
 import type { FormState } from "@/lib/domain/form";
-import type { LinkState } from "@/lib/domain/link";
+import type { MailLinkState } from "@/lib/domain/link";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { NewPasswordForm } from "../forms/new-password-form";
-import { AccountPage } from "./account-page";
+import { AuthPage } from "./account-page";
 
 /** Where a link to choose a new password leads. */
 export function ResetPasswordPage({
@@ -12,7 +12,7 @@ export function ResetPasswordPage({
   locale,
   save,
 }: {
-  state: LinkState;
+  state: MailLinkState;
   locale: Locale;
   save: (previous: FormState, form: FormData) => Promise<FormState>;
 }) {
@@ -23,14 +23,14 @@ export function ResetPasswordPage({
   } = useMessages();
   if (state.kind === "done") {
     const onward = { label: t("toSignIn"), href: paths.signIn(locale) };
-    return <AccountPage title={t("reset.doneTitle")} lead={t("reset.done")} onward={onward} />;
+    return <AuthPage title={t("reset.doneTitle")} lead={t("reset.done")} nextLink={onward} />;
   }
   if (state.kind !== "press") {
     const again = { label: t("reset.again"), href: paths.forgotPassword(locale) };
-    return <AccountPage title={t("refused.title")} lead={t("refused.lead")} onward={again} />;
+    return <AuthPage title={t("refused.title")} lead={t("refused.lead")} nextLink={again} />;
   }
   return (
-    <AccountPage title={t("reset.title")} lead={t("reset.lead")}>
+    <AuthPage title={t("reset.title")} lead={t("reset.lead")}>
       <NewPasswordForm
         action={save}
         locale={locale}
@@ -38,6 +38,6 @@ export function ResetPasswordPage({
         token={state.token}
         words={{ fields, errors, label: security.password.new, submit: t("reset.save") }}
       />
-    </AccountPage>
+    </AuthPage>
   );
 }

@@ -6,25 +6,25 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/path";
 import { FormError } from "../forms/form-error";
-import type { PasskeyFault } from "../security/passkey-requests";
-import { useHasPasskeys, usePasskeyCeremony } from "../security/use-passkeys";
-import { OrLine } from "./or-line";
+import type { PasskeyError } from "../security/passkey-requests";
+import { usePasskeyCeremony, usePasskeySupport } from "../security/use-passkeys";
+import { OrDivider } from "./or-line";
 
-export type PasskeyWords = {
+export type PasskeyMessages = {
   readonly or: string;
   readonly submit: string;
   readonly hint: string;
-  readonly errors: Readonly<Record<PasskeyFault, string>>;
+  readonly errors: Readonly<Record<PasskeyError, string>>;
 };
 
 /** A little less than the server's five minutes: an offer that is older is made anew. */
-const offerLasts = 4 * 60 * 1000;
+const offerMaxAge = 4 * 60 * 1000;
 
 /** Comes when it is needed: whoever only looks at the page, or types a password, need not load it with the page. */
-const requests = () => import("../security/passkey-requests");
+const loadPasskeyRequests = () => import("../security/passkey-requests");
 
 /** What a visitor does before they come to the e-mail field, or on coming to it. */
-const signsOfLife = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
+const interactionEvents = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
 
 /** Signs in with a passkey: by its button, or from what the browser offers at the e-mail field. */
 export function SignInWithPasskey({
@@ -34,9 +34,9 @@ export function SignInWithPasskey({
 }: {
   locale: Locale;
   next: string | undefined;
-  words: PasskeyWords;
+  words: PasskeyMessages;
 }) {
-  const supported = useHasPasskeys();
+  const supported = usePasskeySupport();
   const { fault, setFault, busy, run } = usePasskeyCeremony();
 
   useEffect(() => {
@@ -44,9 +44,9 @@ export function SignInWithPasskey({
     let offeredAt = 0;
     const offer = async () => {
       offeredAt = Date.now();
-      const { answerWithPasskey, canAutofill } = await requests();
-      if (!(await canAutofill())) return;
-      const outcome = await answerWithPasskey("sign-in", { locale, next }, true);
+      const { authenticateWithPasskey, isAutofillSupported } = await loadPasskeyRequests();
+      if (!(await isAutofillSupported())) return;
+      const outcome = await authenticateWithPasskey("sign-in", { locale, next }, true);
       if (outcome.ok) return location.assign(outcome.to);
       // Only what the visitor took up can go wrong for them.
       if (outcome.reason === "refused") setFault("refused");
@@ -58,35 +58,37 @@ export function SignInWithPasskey({
     };
     const offerAgain = () => {
       if (offeredAt === 0 || document.visibilityState !== "visible") return;
-      if (Date.now() - offeredAt > offerLasts) tryOffer();
+      if (Date.now() - offeredAt > offerMaxAge) tryOffer();
     };
-    const stop = new AbortController();
-    for (const sign of signsOfLife) {
-      document.addEventListener(sign, offerOnce, { signal: stop.signal, passive: true });
+    const abortController = new AbortController();
+    for (const sign of interactionEvents) {
+      document.addEventListener(sign, offerOnce, { signal: abortController.signal, passive: true });
     }
-    document.addEventListener("visibilitychange", offerAgain, { signal: stop.signal });
+    document.addEventListener("visibilitychange", offerAgain, { signal: abortController.signal });
     return () => {
-      stop.abort();
-      if (offeredAt > 0) requests().then(({ stopAutofill }) => stopAutofill());
+      abortController.abort();
+      if (offeredAt > 0) loadPasskeyRequests().then(({ stopAutofill }) => stopAutofill());
     };
   }, [supported, busy, locale, next, setFault]);
 
   if (supported === false) return null;
   return (
     <div className="mt-6 flex flex-col gap-3 noscript:hidden">
-      <OrLine word={words.or} />
+      <OrDivider label={words.or} />
       <FormError>{fault && words.errors[fault]}</FormError>
       <Button
         type="button"
         onClick={() =>
-          run(async () => (await requests()).answerWithPasskey("sign-in", { locale, next }))
+          run(async () =>
+            (await loadPasskeyRequests()).authenticateWithPasskey("sign-in", { locale, next }),
+          )
         }
         disabled={!supported}
         aria-disabled={busy}
         aria-describedby="passkey-hint"
         className="min-h-12"
       >
-        <Icon of={KeyRound} className="size-5" />
+        <Icon icon={KeyRound} className="size-5" />
         {words.submit}
       </Button>
       <p id="passkey-hint" className="text-muted text-sm">

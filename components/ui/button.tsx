@@ -1,22 +1,22 @@
 import type { ComponentProps } from "react";
 
-const looks = {
+const variants = {
   primary: "bg-pandan text-on-pandan hover:bg-pandan-strong",
   secondary: "border border-line bg-surface text-ink hover:bg-sunken",
   danger: "border border-bata bg-surface text-bata hover:bg-bata-soft",
 } as const;
 
-type ButtonLook = keyof typeof looks;
+type ButtonVariant = keyof typeof variants;
 
 /** The classes of a button, for links that look like one. */
-export function buttonClass(look: ButtonLook = "secondary"): string {
-  return `inline-flex min-h-11 items-center justify-center gap-2 text-balance rounded-control px-4 py-2 text-center font-semibold motion-safe:transition-colors ${looks[look]}`;
+export function buttonClass(variant: ButtonVariant = "secondary"): string {
+  return `inline-flex min-h-11 items-center justify-center gap-2 text-balance rounded-control px-4 py-2 text-center font-semibold motion-safe:transition-colors ${variants[variant]}`;
 }
 
 export function Button({
-  look = "secondary",
+  variant = "secondary",
   className = "",
   ...rest
-}: ComponentProps<"button"> & { look?: ButtonLook }) {
-  return <button {...rest} className={`${buttonClass(look)} ${className}`} />;
+}: ComponentProps<"button"> & { variant?: ButtonVariant }) {
+  return <button {...rest} className={`${buttonClass(variant)} ${className}`} />;
 }

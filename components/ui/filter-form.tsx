@@ -7,12 +7,12 @@ import { Button } from "./button";
 /** A form for an address with filters; with a script, each change is applied as it is made. */
 export function FilterForm({
   action,
-  apply: applyWord,
+  submitLabel,
   children,
 }: {
   action: string;
   /** What the button says that does the same without a script. */
-  apply: string;
+  submitLabel: string;
   children: ReactNode;
 }) {
   const router = useRouter();
@@ -38,7 +38,7 @@ export function FilterForm({
     >
       {children}
       <noscript>
-        <Button type="submit">{applyWord}</Button>
+        <Button type="submit">{submitLabel}</Button>
       </noscript>
     </form>
   );

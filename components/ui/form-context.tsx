@@ -2,18 +2,18 @@ import { randomUUID } from "node:crypto";
 import type { Locale } from "@/lib/domain/path";
 
 /** What a form carries besides what it asks for: `batch` is fresh, so that a form sent twice is one change. */
-export function FormContext({
+export function HiddenFormFields({
   locale,
-  here,
+  returnTo,
 }: {
   locale: Locale;
   /** The address to come back to. */
-  here: string;
+  returnTo: string;
 }) {
   return (
     <>
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="next" value={here} />
+      <input type="hidden" name="next" value={returnTo} />
       <input type="hidden" name="batch" value={randomUUID()} />
     </>
   );

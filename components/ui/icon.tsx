@@ -5,7 +5,7 @@ import { createElement } from "react";
  * One of Lucide's icons, for the eye alone. Drawn where it stands: those of lucide-react are drawn once more by a script
  * in the browser, even where the server has drawn the page.
  */
-export function Icon({ of, className }: { of: IconNode; className: string }) {
+export function Icon({ icon, className }: { icon: IconNode; className: string }) {
   return (
     <svg
       viewBox="0 0 24 24"
@@ -17,7 +17,7 @@ export function Icon({ of, className }: { of: IconNode; className: string }) {
       aria-hidden="true"
       className={className}
     >
-      {of.map(([tag, attributes], index) =>
+      {icon.map(([tag, attributes], index) =>
         // The parts of an icon never change places.
         createElement(tag, { key: index, ...attributes }),
       )}

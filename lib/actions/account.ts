@@ -3,19 +3,19 @@
 import { redirect } from "next/navigation";
 import { verifyCredentials } from "../auth/password/credentials";
 import { completeSignIn } from "../auth/session/sign-in";
-import { tooMany } from "../domain/form";
+import { tooManyCode } from "../domain/form";
 import { paths } from "../paths";
 import { signInSchema } from "../validation/sign-in";
-import { anyone, defineForm, nextOf } from "./define-action";
+import { anyone, defineFormAction, nextOf } from "./define-action";
 
 /** Signs in; then the page that was asked for, or the dashboard. */
-export const signIn = defineForm(anyone, {
+export const signIn = defineFormAction(anyone, {
   schema: signInSchema,
-  deed: async (credentials, { locale, form }) => {
+  handler: async (credentials, { locale, form }) => {
     const attempt = await verifyCredentials(credentials);
     if (!attempt.ok) {
       const { reason } = attempt;
-      return { form: reason === "too-many" ? tooMany(attempt.retryAfter) : reason };
+      return { form: reason === "too-many" ? tooManyCode(attempt.retryAfter) : reason };
     }
     const next = nextOf(form);
     const { learner, passwordHash } = attempt;

@@ -1,6 +1,6 @@
 import { aiEngineerPath } from "../content/path";
 import { saveChanges } from "../data/progress/progress";
-import { type Change, decide, type Outcome } from "../domain/change";
+import { type Change, type ChangeOutcome, decideChanges } from "../domain/change";
 import type { ProgressEvent } from "../domain/history";
 import type { Learner } from "../domain/learner";
 
@@ -13,10 +13,10 @@ export async function changeProgress(
   changes: readonly Change[],
   source: ProgressEvent["source"],
   now: Date,
-): Promise<readonly Outcome[]> {
-  const occasion = { at: now, timeZone: learner.timeZone, source };
-  const decision = await saveChanges(learner.id, aiEngineerPath.key, changes, (known) =>
-    decide(changes, known, occasion),
+): Promise<readonly ChangeOutcome[]> {
+  const context = { at: now, timeZone: learner.timeZone, source };
+  const decision = await saveChanges(learner.id, aiEngineerPath.key, changes, (current) =>
+    decideChanges(changes, current, context),
   );
   if (!decision) throw new Error(`Learner ${learner.id} is not enrolled on ${aiEngineerPath.key}`);
   return decision.outcomes;

@@ -1,18 +1,18 @@
 import type { z } from "zod";
 import { isSameOrigin } from "../auth/guard";
-import { isOwnerConfirmed } from "../auth/session/confirmation";
+import { isRecentlyAuthenticated } from "../auth/session/confirmation";
 import { currentLearner, currentSession } from "../auth/session/session";
 import { isOverloaded } from "../bulkhead";
 import { isUnavailable } from "../data/engines/engine";
-import { isSessionEnded, whileStanding } from "../data/standing";
+import { isSessionEndedError, withActiveSession } from "../data/standing";
 import type { Learner } from "../domain/learner";
-import { type OwnSession, type Requester, sessionBehind } from "../domain/session";
+import { type ActiveSession, activeSessionOf, type Requester } from "../domain/session";
 
 /** The JSON edge: one error shape, one order of checks, nothing signed-in ever cached. */
 
-const uncached = { "Cache-Control": "private, no-store" } as const;
+const noStore = { "Cache-Control": "private, no-store" } as const;
 
-const refusals = {
+const apiErrors = {
   "not-signed-in": [401, "Sign in first."],
   refused: [401, "This was not accepted."],
   "second-factor": [401, "Send a code of the second factor as well."],
@@ -30,56 +30,58 @@ const refusals = {
   failed: [500, "Something went wrong on the server."],
 } as const satisfies Record<string, readonly [number, string]>;
 
-type Refusal = keyof typeof refusals;
+type ApiErrorCode = keyof typeof apiErrors;
 
 /** An error as every route answers it: a code for programs, a message for people, reasons where there are several. */
-export function refuse(
-  code: Refusal,
+export function errorResponse(
+  code: ApiErrorCode,
   { reasons, retryAfter = 1 }: { reasons?: readonly string[]; retryAfter?: number } = {},
 ): Response {
-  const [status, message] = refusals[code];
-  const isLater = status === 503 || status === 429;
-  const headers = isLater ? { ...uncached, "Retry-After": `${retryAfter}` } : uncached;
+  const [status, message] = apiErrors[code];
+  const isRetryable = status === 503 || status === 429;
+  const headers = isRetryable ? { ...noStore, "Retry-After": `${retryAfter}` } : noStore;
   return Response.json({ error: { code, message, reasons } }, { status, headers });
 }
 
 /** The answer to whatever a route threw: what it was is for the operator's log, not for the caller. */
-export function refuseAfter(error: unknown): Response {
-  if (isSessionEnded(error)) return refuse("not-signed-in");
+export function responseToError(error: unknown): Response {
+  if (isSessionEndedError(error)) return errorResponse("not-signed-in");
   // Of these there are as many as a flood brings.
   if (!isOverloaded(error)) console.error(error);
-  return refuse(isUnavailable(error) ? "unavailable" : "failed");
+  return errorResponse(isUnavailable(error) ? "unavailable" : "failed");
 }
 
-type Occasion<Who> = { readonly learner: Who; readonly now: Date };
+type RequestContext<Who> = { readonly learner: Who; readonly now: Date };
 
 /** Who may send something: answers who it is, or the refusal. */
 type Identify<Who> = () => Promise<Who | Response>;
 
 /** For routes that anybody may write to. */
-export const byAnyone: Identify<null> = async () => null;
+export const anyone: Identify<null> = async () => null;
 
 /** For routes of a learner's own. */
-export const byLearner: Identify<Learner> = async () =>
-  (await currentLearner()) ?? refuse("not-signed-in");
+export const learnerOnly: Identify<Learner> = async () =>
+  (await currentLearner()) ?? errorResponse("not-signed-in");
 
 /** For deeds that cannot be taken back: for those who have shown lately that it is them. */
-export const byConfirmed: Identify<OwnSession> = async () => {
-  const own = await currentSession();
-  if (!own) return refuse("not-signed-in");
-  return (await isOwnerConfirmed(own)) ? own : refuse("not-confirmed");
+export const recentlyAuthenticatedOnly: Identify<ActiveSession> = async () => {
+  const activeSession = await currentSession();
+  if (!activeSession) return errorResponse("not-signed-in");
+  return (await isRecentlyAuthenticated(activeSession))
+    ? activeSession
+    : errorResponse("not-confirmed");
 };
 
 /** A route that reads something of the caller's. */
 export function defineReadRoute<Context>(
   read: (
-    occasion: Occasion<Learner>,
+    requestContext: RequestContext<Learner>,
     request: Request,
     context: Context,
   ) => Promise<Response | object>,
 ): (request: Request, context: Context) => Promise<Response> {
-  return answering(async (request, context) => {
-    const learner = await byLearner();
+  return toRouteHandler(async (request, context) => {
+    const learner = await learnerOnly();
     if (learner instanceof Response) return learner;
     return read({ learner, now: new Date() }, request, context);
   });
@@ -89,36 +91,37 @@ export function defineReadRoute<Context>(
 export function defineWriteRoute<Schema extends z.ZodType, Who extends Requester>(
   identify: Identify<Who>,
   { schema, limit }: { schema: Schema; limit: number },
-  deed: (input: z.output<Schema>, occasion: Occasion<Who>) => Promise<object>,
+  handler: (input: z.output<Schema>, occasion: RequestContext<Who>) => Promise<object>,
 ): (request: Request, context: unknown) => Promise<Response> {
-  return answering(async (request) => {
-    if (!isSameOrigin(request.headers)) return refuse("foreign-origin");
+  return toRouteHandler(async (request) => {
+    if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
     const learner = await identify();
     if (learner instanceof Response) return learner;
-    if (!isJson(request.headers)) return refuse("not-json");
-    const text = await readCapped(request, limit);
-    if (text === null) return refuse("too-large");
+    if (!isJson(request.headers)) return errorResponse("not-json");
+    const text = await readLimitedText(request, limit);
+    if (text === null) return errorResponse("too-large");
     const body = parseJson(text);
-    if (body === undefined) return refuse("invalid", { reasons: ["The body is not valid JSON."] });
+    if (body === undefined)
+      return errorResponse("invalid", { reasons: ["The body is not valid JSON."] });
     const parsed = schema.safeParse(body);
-    if (!parsed.success) return refuse("invalid", { reasons: reasonsOf(parsed.error) });
+    if (!parsed.success) return errorResponse("invalid", { reasons: reasonsOf(parsed.error) });
     const occasion = { learner, now: new Date() };
-    return whileStanding(sessionBehind(learner), () => deed(parsed.data, occasion));
+    return withActiveSession(activeSessionOf(learner), () => handler(parsed.data, occasion));
   });
 }
 
 /** Makes an answer of whatever a route comes to. */
-function answering<Context>(
+function toRouteHandler<Context>(
   route: (request: Request, context: Context) => Promise<Response | object>,
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
     try {
       const result = await route(request, context);
-      if (!(result instanceof Response)) return Response.json(result, { headers: uncached });
-      for (const [name, value] of Object.entries(uncached)) result.headers.set(name, value);
+      if (!(result instanceof Response)) return Response.json(result, { headers: noStore });
+      for (const [name, value] of Object.entries(noStore)) result.headers.set(name, value);
       return result;
     } catch (error) {
-      return refuseAfter(error);
+      return responseToError(error);
     }
   };
 }
@@ -128,7 +131,7 @@ function isJson(headers: Headers): boolean {
 }
 
 /** The body as text, or null once it is larger than `limit` bytes. */
-export async function readCapped(request: Request, limit: number): Promise<string | null> {
+export async function readLimitedText(request: Request, limit: number): Promise<string | null> {
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;

@@ -4,49 +4,49 @@ import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
 import { paths } from "../paths";
 import { localeField } from "../validation/fields";
-import { refuse, refuseAfter } from "./define-route";
+import { errorResponse, responseToError } from "./define-route";
 
-type Occasion = { readonly learner: Learner; readonly locale: Locale; readonly now: Date };
+type UploadContext = { readonly learner: Learner; readonly locale: Locale; readonly now: Date };
 
-type Definition = {
+type UploadDefinition = {
   /** The most bytes of the file. */
   readonly limit: number;
   /** Where to go with a file that is none or too large. */
-  readonly refused: (locale: Locale, reason: "no-file" | "too-large") => string;
+  readonly refusalUrl: (locale: Locale, reason: "no-file" | "too-large") => string;
   /** What is done with the file; returns where to go then. */
-  readonly deed: (bytes: Uint8Array, occasion: Occasion) => Promise<string>;
+  readonly handler: (bytes: Uint8Array, context: UploadContext) => Promise<string>;
 };
 
 /** What a form adds around its file. */
-const envelope = 64 * 1024;
+const multipartOverhead = 64 * 1024;
 
 /**
  * A route that a form sends a file to, as large as no other form may be. In the order of every write: guard, sign-in,
  * type, size, then the deed. Answers with a page to go to, for it is a form that came.
  */
-export function defineUpload({ limit, refused, deed }: Definition) {
+export function defineUpload({ limit, refusalUrl, handler }: UploadDefinition) {
   return async (request: Request): Promise<Response> => {
-    if (!isSameOrigin(request.headers)) return refuse("foreign-origin");
-    const asked = new URL(request.url).searchParams.get("locale");
-    const locale = localeField.catch("id").parse(asked);
+    if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
+    const localeParam = new URL(request.url).searchParams.get("locale");
+    const locale = localeField.catch("id").parse(localeParam);
     try {
       const learner = await currentLearner();
-      if (!learner) return goTo(paths.signIn(locale, paths.yourData(locale)));
+      if (!learner) return redirectTo(paths.signIn(locale, paths.dataSettings(locale)));
       const type = request.headers.get("content-type") ?? "";
-      if (!/^multipart\/form-data\s*;/i.test(type)) return refuse("not-a-form");
-      const body = await readWhole(request, limit + envelope);
-      if (!body) return goTo(refused(locale, "too-large"));
-      const file = await fileIn(body, type);
-      if (!file) return goTo(refused(locale, "no-file"));
-      if (file.length > limit) return goTo(refused(locale, "too-large"));
-      return goTo(await deed(file, { learner, locale, now: new Date() }));
+      if (!/^multipart\/form-data\s*;/i.test(type)) return errorResponse("not-a-form");
+      const body = await readLimitedBytes(request, limit + multipartOverhead);
+      if (!body) return redirectTo(refusalUrl(locale, "too-large"));
+      const file = await extractFile(body, type);
+      if (!file) return redirectTo(refusalUrl(locale, "no-file"));
+      if (file.length > limit) return redirectTo(refusalUrl(locale, "too-large"));
+      return redirectTo(await handler(file, { learner, locale, now: new Date() }));
     } catch (error) {
-      return refuseAfter(error);
+      return responseToError(error);
     }
   };
 }
 
-function goTo(location: string): Response {
+function redirectTo(location: string): Response {
   const headers = { Location: location, "Cache-Control": "private, no-store" };
   return new Response(null, { status: 303, headers });
 }
@@ -55,7 +55,7 @@ function goTo(location: string): Response {
  * The body, or null once it is larger than `limit` bytes. What is too large is read on for a while and forgotten: a
  * browser that is still sending would not hear the answer.
  */
-async function readWhole(request: Request, limit: number): Promise<Uint8Array | null> {
+async function readLimitedBytes(request: Request, limit: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
@@ -67,7 +67,7 @@ async function readWhole(request: Request, limit: number): Promise<Uint8Array | 
   return size > limit ? null : Buffer.concat(chunks);
 }
 
-async function fileIn(body: Uint8Array, type: string): Promise<Uint8Array | null> {
+async function extractFile(body: Uint8Array, type: string): Promise<Uint8Array | null> {
   try {
     const headers = { "Content-Type": type };
     const form = await new Response(new Uint8Array(body), { headers }).formData();

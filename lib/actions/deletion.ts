@@ -3,29 +3,31 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { record } from "../auth/audit";
+import { recordAuditEvent } from "../auth/audit";
 import { cookieOptions, sessionCookie } from "../auth/cookies";
-import { saveDeletion, undoDeletion } from "../data/accounts/deletion";
-import { deletionGrace } from "../domain/deletion";
+import { deletePendingDeletion, savePendingDeletion } from "../data/accounts/deletion";
+import { deletionGracePeriod } from "../domain/deletion";
 import { paths } from "../paths";
-import { confirmedOnly, defineAction, signedInOnly } from "./define-action";
+import { defineAction, recentlyAuthenticatedOnly, signedInOnly } from "./define-action";
 
 /** Asks for the account to be deleted: signs out everywhere, and in seven days it goes. */
-export const requestDeletion = defineAction(confirmedOnly, {
+export const requestDeletion = defineAction(recentlyAuthenticatedOnly, {
   schema: z.object({}),
-  deed: async (_input, { learner: { learner }, locale, now }) => {
-    const deletesAt = new Date(now.getTime() + deletionGrace);
-    if (await saveDeletion(learner.id, deletesAt)) await record("deletion-requested", learner.id);
+  handler: async (_input, { learner: { learner }, locale, now }) => {
+    const deletesAt = new Date(now.getTime() + deletionGracePeriod);
+    if (await savePendingDeletion(learner.id, deletesAt))
+      await recordAuditEvent("deletion-requested", learner.id);
     (await cookies()).delete({ name: sessionCookie, ...cookieOptions });
-    redirect(paths.leaving(locale));
+    redirect(paths.pendingDeletion(locale));
   },
 });
 
 /** Keeps an account that was to be deleted. */
-export const keepAccount = defineAction(signedInOnly, {
+export const cancelDeletion = defineAction(signedInOnly, {
   schema: z.object({}),
-  deed: async (_input, { learner: { learner }, locale, now }) => {
-    if (await undoDeletion(learner.id, now)) await record("deletion-undone", learner.id);
-    redirect(paths.yourData(locale, { done: "kept" }));
+  handler: async (_input, { learner: { learner }, locale, now }) => {
+    if (await deletePendingDeletion(learner.id, now))
+      await recordAuditEvent("deletion-undone", learner.id);
+    redirect(paths.dataSettings(locale, { done: "kept" }));
   },
 });

@@ -2,66 +2,66 @@
 
 import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { record } from "../auth/audit";
-import { sendChanged, sendChangeLinks } from "../auth/email/email-change";
-import { isMailOn, takeMailTurn } from "../auth/email/mail-links";
-import { takeTurn } from "../auth/rate-limit";
-import { confirmChange, saveEmail, stopChange } from "../data/accounts/email-change";
+import { recordAuditEvent } from "../auth/audit";
+import { sendAddressChangedEmail, sendEmailChangeLinks } from "../auth/email/email-change";
+import { consumeMailLimit, isMailConfigured } from "../auth/email/mail-links";
+import { consumeLimit } from "../auth/rate-limit";
+import { cancelEmailChange, confirmEmailChange, saveEmail } from "../data/accounts/email-change";
 import { findLearner } from "../data/accounts/learner";
-import { tooMany } from "../domain/form";
-import type { MailOutcome } from "../domain/link";
+import { tooManyCode } from "../domain/form";
+import type { MailLinkOutcome } from "../domain/link";
 import { paths, withQuery } from "../paths";
-import { changeLinkSchema, mailSchema } from "../validation/link";
-import { anyone, confirmedOnly, defineAction, defineForm } from "./define-action";
+import { emailChangeAnswerSchema, emailSchema } from "../validation/link";
+import { anyone, defineAction, defineFormAction, recentlyAuthenticatedOnly } from "./define-action";
 
 /**
  * Changes the e-mail of a learner: at once, or, where mail can be sent, once both the old and the new address have
  * agreed. Then the answer does not tell whether the new one has an account.
  */
-export const changeEmail = defineForm(confirmedOnly, {
-  schema: mailSchema,
-  deed: async ({ email }, { learner: { learner }, locale }) => {
+export const changeEmail = defineFormAction(recentlyAuthenticatedOnly, {
+  schema: emailSchema,
+  handler: async ({ email }, { learner: { learner }, locale }) => {
     if (email === learner.email) return { email: "same" };
-    if (isMailOn()) {
-      const turn = await takeMailTurn(email);
-      if (!turn.ok) return { form: tooMany(turn.retryAfter) };
-      await record("email-change-requested", learner.id);
-      after(() => sendChangeLinks(learner, email));
+    if (isMailConfigured()) {
+      const limit = await consumeMailLimit(email);
+      if (!limit.ok) return { form: tooManyCode(limit.retryAfter) };
+      await recordAuditEvent("email-change-requested", learner.id);
+      after(() => sendEmailChangeLinks(learner, email));
       redirect(withQuery(paths.security(locale), { done: "email-sent" }));
     }
     // The answer tells whether an address has an account: nobody may ask for one after the other.
-    const turn = await takeTurn(["heavyWork", learner.id]);
-    if (!turn.ok) return { form: tooMany(turn.retryAfter) };
+    const turn = await consumeLimit(["heavyWork", learner.id]);
+    if (!turn.ok) return { form: tooManyCode(turn.retryAfter) };
     if (!(await saveEmail(learner.id, email, null))) return { email: "taken" };
-    await record("email-changed", learner.id);
+    await recordAuditEvent("email-changed", learner.id);
     redirect(withQuery(paths.security(locale), { done: "email" }));
   },
 });
 
 /** What the reader of one of the two mails says to a change of e-mail. */
-export const answerChange = defineAction(anyone, {
-  schema: changeLinkSchema,
-  deed: async ({ token, of, answer }, { locale, now }) => {
+export const answerEmailChange = defineAction(anyone, {
+  schema: emailChangeAnswerSchema,
+  handler: async ({ token, of, answer }, { locale, now }) => {
     const purpose = `confirm-${of}-email` as const;
-    const show = (outcome: MailOutcome): never =>
+    const redirectWithOutcome = (outcome: MailLinkOutcome): never =>
       redirect(paths.confirmEmail(locale, { of, outcome }));
     if (answer === "no") {
-      const stopped = await stopChange(purpose, token, now);
-      if (!stopped) return show("refused");
-      await record("email-change-refused", stopped, of);
-      return show("stopped");
+      const userId = await cancelEmailChange(purpose, token, now);
+      if (!userId) return redirectWithOutcome("refused");
+      await recordAuditEvent("email-change-refused", userId, of);
+      return redirectWithOutcome("stopped");
     }
-    const change = await confirmChange(purpose, token, now);
+    const change = await confirmEmailChange(purpose, token, now);
     if (!change) {
-      await record("link-refused", null, purpose);
-      return show("refused");
+      await recordAuditEvent("link-refused", null, purpose);
+      return redirectWithOutcome("refused");
     }
     if (change.outcome === "changed") {
       const { userId, from, to } = change;
-      await record("email-changed", userId);
+      await recordAuditEvent("email-changed", userId);
       const learner = await findLearner(userId);
-      after(() => sendChanged(from, to, learner?.locale ?? locale));
+      after(() => sendAddressChangedEmail(from, to, learner?.locale ?? locale));
     }
-    return show(change.outcome);
+    return redirectWithOutcome(change.outcome);
   },
 });

@@ -1,12 +1,12 @@
-import { record } from "../auth/audit";
-import { takeTurn } from "../auth/rate-limit";
+import { recordAuditEvent } from "../auth/audit";
+import { consumeLimit } from "../auth/rate-limit";
 import { deleteTokens, saveToken } from "../data/accounts/token";
 import type { ArchiveRefusal } from "../domain/archive";
 import type { Learner } from "../domain/learner";
-import { tokenTimes } from "../domain/token";
+import { tokenValidity } from "../domain/token";
 import { readArchive } from "../validation/archive";
 
-export type Received =
+export type ReceiveResult =
   | { readonly ok: true; readonly upload: string }
   | { readonly ok: false; readonly reason: ArchiveRefusal | "busy" | "too-many" };
 
@@ -18,16 +18,20 @@ export async function receiveArchive(
   learner: Learner,
   bytes: Uint8Array,
   now: Date,
-): Promise<Received> {
-  const turn = await takeTurn(["heavyWork", learner.id]);
-  if (!turn.ok) return { ok: false, reason: "too-many" };
-  const read = await readArchive(bytes, now);
-  if (!read.ok) {
-    await record("import-refused", learner.id, read.reason);
-    return read;
+): Promise<ReceiveResult> {
+  const limit = await consumeLimit(["heavyWork", learner.id]);
+  if (!limit.ok) return { ok: false, reason: "too-many" };
+  const result = await readArchive(bytes, now);
+  if (!result.ok) {
+    await recordAuditEvent("import-refused", learner.id, result.reason);
+    return result;
   }
   await deleteTokens(learner.id, ["import"]);
   const data = Buffer.from(bytes).toString("base64");
-  const upload = await saveToken("import", { userId: learner.id, data }, tokenTimes("import", now));
+  const upload = await saveToken(
+    "import",
+    { userId: learner.id, data },
+    tokenValidity("import", now),
+  );
   return { ok: true, upload };
 }

@@ -1,27 +1,28 @@
 "use server";
 
 import { z } from "zod";
-import { record } from "../auth/audit";
+import { recordAuditEvent } from "../auth/audit";
 import { deleteSession, deleteSessions } from "../data/accounts/session";
 import { paths } from "../paths";
-import { sessionSchema } from "../validation/session";
-import { backTo, confirmedOnly, defineAction } from "./define-action";
+import { endSessionSchema } from "../validation/session";
+import { defineAction, recentlyAuthenticatedOnly, redirectBack } from "./define-action";
 
 /** Signs another device out; its owner has shown that it is them (OWASP ASVS 5.0.0, 7.5.2). */
-export const endOneSession = defineAction(confirmedOnly, {
-  schema: sessionSchema,
-  deed: async ({ session }, { learner: { learner }, locale }) => {
-    if (await deleteSession(learner.id, session)) await record("session-ended", learner.id);
-    return backTo(paths.security(locale), { done: "session" });
+export const endOneSession = defineAction(recentlyAuthenticatedOnly, {
+  schema: endSessionSchema,
+  handler: async ({ session }, { learner: { learner }, locale }) => {
+    if (await deleteSession(learner.id, session))
+      await recordAuditEvent("session-ended", learner.id);
+    return redirectBack(paths.security(locale), { done: "session" });
   },
 });
 
 /** Signs all other devices out, likewise. */
-export const endOtherSessions = defineAction(confirmedOnly, {
+export const endOtherSessions = defineAction(recentlyAuthenticatedOnly, {
   schema: z.object({}),
-  deed: async (_input, { learner: { learner, session }, locale }) => {
+  handler: async (_input, { learner: { learner, session }, locale }) => {
     await deleteSessions(learner.id, session.id);
-    await record("sessions-ended", learner.id);
-    return backTo(paths.security(locale), { done: "sessions" });
+    await recordAuditEvent("sessions-ended", learner.id);
+    return redirectBack(paths.security(locale), { done: "sessions" });
   },
 });

@@ -7,14 +7,14 @@ import { saveProfile } from "../data/accounts/learner";
 import { paths } from "../paths";
 import { profileSchema } from "../validation/profile";
 import { themeSchema } from "../validation/theme";
-import { anyone, defineAction, defineForm, learnerOnly } from "./define-action";
+import { anyone, defineAction, defineFormAction, learnerOnly } from "./define-action";
 
-const year = 365 * 24 * 60 * 60;
+const yearSeconds = 365 * 24 * 60 * 60;
 
 /** Saves what learners choose about themselves, and goes on in the language they chose. */
-export const saveSettings = defineForm(learnerOnly, {
+export const saveSettings = defineFormAction(learnerOnly, {
   schema: profileSchema,
-  deed: async ({ name, language, timeZone }, { learner }) => {
+  handler: async ({ name, language, timeZone }, { learner }) => {
     await saveProfile(learner.id, { name, locale: language, timeZone });
     redirect(`${paths.settings(language)}?saved=1`);
   },
@@ -23,10 +23,10 @@ export const saveSettings = defineForm(learnerOnly, {
 /** Chooses light, dark or the device's own; kept in a cookie, so that it holds before anyone signs in. */
 export const setTheme = defineAction(anyone, {
   schema: themeSchema,
-  deed: async ({ theme }) => {
+  handler: async ({ theme }) => {
     const jar = await cookies();
     if (theme === "system") jar.delete({ name: themeCookie, ...cookieOptions });
-    else jar.set(themeCookie, theme, { ...cookieOptions, maxAge: year });
+    else jar.set(themeCookie, theme, { ...cookieOptions, maxAge: yearSeconds });
     return undefined;
   },
 });

@@ -1,25 +1,27 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { verifyCode } from "../auth/second-factor/second-factor";
-import { findPendingSignIn, takePendingSignIn } from "../auth/session/pending-sign-in";
-import { letIn } from "../auth/session/sign-in";
-import { tooMany } from "../domain/form";
+import { verifySecondFactorCode } from "../auth/second-factor/second-factor";
+import { consumePendingSignIn, findPendingSignIn } from "../auth/session/pending-sign-in";
+import { createSession } from "../auth/session/sign-in";
+import { tooManyCode } from "../domain/form";
 import { paths } from "../paths";
 import { codeSchema } from "../validation/second-factor";
-import { anyone, defineForm, nextOf } from "./define-action";
+import { anyone, defineFormAction, nextOf } from "./define-action";
 
 /** Signs in whoever has shown the first factor, once they show the second. */
-export const signInWithCode = defineForm(anyone, {
+export const signInWithCode = defineFormAction(anyone, {
   schema: codeSchema,
-  deed: async ({ code }, { locale, form, now }) => {
+  handler: async ({ code }, { locale, form, now }) => {
     const pending = await findPendingSignIn();
     if (!pending) return { form: "expired" };
-    const answer = await verifyCode(pending.learnerId, code, now);
-    if (!answer.ok)
-      return answer.reason === "wrong" ? { code: "wrong" } : { form: tooMany(answer.retryAfter) };
-    if (!(await takePendingSignIn())) return { form: "expired" };
-    await letIn({ id: pending.learnerId }, pending.method);
+    const verification = await verifySecondFactorCode(pending.learnerId, code, now);
+    if (!verification.ok)
+      return verification.reason === "wrong"
+        ? { code: "wrong" }
+        : { form: tooManyCode(verification.retryAfter) };
+    if (!(await consumePendingSignIn())) return { form: "expired" };
+    await createSession({ id: pending.learnerId }, pending.method);
     redirect(nextOf(form) ?? paths.dashboard(locale));
   },
 });

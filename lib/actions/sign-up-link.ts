@@ -1,34 +1,34 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { record } from "../auth/audit";
-import { isAskedHere } from "../auth/email/asking-browser";
-import { guessTurns } from "../auth/guesses";
+import { recordAuditEvent } from "../auth/audit";
+import { isRequestingBrowser } from "../auth/email/asking-browser";
+import { guessLimitsFor } from "../auth/guesses";
 import { verifyPassword } from "../auth/password/password";
-import { giveBack, takeTurn } from "../auth/rate-limit";
+import { consumeLimit, refundLimit } from "../auth/rate-limit";
 import { completeSignIn } from "../auth/session/sign-in";
 import { aiEngineerPath } from "../content/path";
 import { saveLearner } from "../data/accounts/learner";
-import { findToken, takeToken, takeTokenOf } from "../data/accounts/token";
-import { tooMany } from "../domain/form";
+import { consumeToken, consumeTokenByHash, findToken } from "../data/accounts/token";
+import { tooManyCode } from "../domain/form";
 import type { Locale } from "../domain/path";
 import { paths } from "../paths";
 import { linkPasswordSchema, linkSchema } from "../validation/link";
-import { pendingSignUpOf } from "../validation/sign-up";
-import { anyone, defineAction, defineForm } from "./define-action";
+import { parsePendingSignUp } from "../validation/sign-up";
+import { anyone, defineAction, defineFormAction } from "./define-action";
 
-async function refuse(locale: Locale): Promise<never> {
-  await record("link-refused", null, "confirm-sign-up");
+async function redirectRefused(locale: Locale): Promise<never> {
+  await recordAuditEvent("link-refused", null, "confirm-sign-up");
   return redirect(paths.confirmSignUp(locale, { outcome: "refused" }));
 }
 
 /** Uses a link up: makes the account that its mail was about and signs its owner in. */
-async function makeAccount(token: string, locale: Locale, now: Date): Promise<never> {
-  const link = await takeToken("confirm-sign-up", token, now);
-  if (!link?.email) return refuse(locale);
-  const { next, invitationHash, asker: _, ...applicant } = pendingSignUpOf(link.data);
-  if (invitationHash && !(await takeTokenOf("invitation", invitationHash, now))) {
-    return refuse(locale);
+async function createAccount(token: string, locale: Locale, now: Date): Promise<never> {
+  const link = await consumeToken("confirm-sign-up", token, now);
+  if (!link?.email) return redirectRefused(locale);
+  const { next, invitationHash, asker: _, ...applicant } = parsePendingSignUp(link.data);
+  if (invitationHash && !(await consumeTokenByHash("invitation", invitationHash, now))) {
+    return redirectRefused(locale);
   }
   const learner = { ...applicant, email: link.email, emailConfirmedAt: now };
   const saved = await saveLearner(learner, aiEngineerPath, now);
@@ -43,27 +43,27 @@ async function makeAccount(token: string, locale: Locale, now: Date): Promise<ne
  */
 export const confirmSignUp = defineAction(anyone, {
   schema: linkSchema,
-  deed: async ({ token }, { locale, now }) => {
+  handler: async ({ token }, { locale, now }) => {
     const link = await findToken("confirm-sign-up", token, now);
-    if (!link || (await isAskedHere("confirm-sign-up", link.data))) {
-      return makeAccount(token, locale, now);
+    if (!link || (await isRequestingBrowser("confirm-sign-up", link.data))) {
+      return createAccount(token, locale, now);
     }
     return redirect(paths.confirmSignUp(locale, { token }));
   },
 });
 
 /** The same in another browser, for whoever knows the password that was chosen. */
-export const confirmSignUpElsewhere = defineForm(anyone, {
+export const confirmSignUpWithPassword = defineFormAction(anyone, {
   schema: linkPasswordSchema,
-  deed: async ({ token, password }, { locale, now }) => {
+  handler: async ({ token, password }, { locale, now }) => {
     const link = await findToken("confirm-sign-up", token, now);
-    if (!link) return refuse(locale);
-    const turns = await guessTurns(`sign-up of ${link.email}`, undefined);
-    const turn = await takeTurn(...turns);
-    if (!turn.ok) return { form: tooMany(turn.retryAfter) };
-    const { passwordHash } = pendingSignUpOf(link.data);
+    if (!link) return redirectRefused(locale);
+    const uses = await guessLimitsFor(`sign-up of ${link.email}`, undefined);
+    const limit = await consumeLimit(...uses);
+    if (!limit.ok) return { form: tooManyCode(limit.retryAfter) };
+    const { passwordHash } = parsePendingSignUp(link.data);
     if (!(await verifyPassword(password, passwordHash))) return { password: "wrong" };
-    await giveBack(...turns);
-    return makeAccount(token, locale, now);
+    await refundLimit(...uses);
+    return createAccount(token, locale, now);
   },
 });

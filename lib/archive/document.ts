@@ -1,13 +1,13 @@
-import { type ArchiveHead, archiveVersion } from "../domain/archive";
+import { type ArchiveWithoutEvents, archiveVersion } from "../domain/archive";
 import type { ProgressEvent } from "../domain/history";
 
 /** An object as JSON that goes on. */
-function opened(value: object): string {
+function openJsonObject(value: object): string {
   return JSON.stringify(value).slice(0, -1);
 }
 
 /** The fields of an event in a fixed order; what follows from the events before it is left out. */
-function plain(event: ProgressEvent): ProgressEvent {
+function archivedEventOf(event: ProgressEvent): ProgressEvent {
   const { id, item, kind, from, to, at, day, timeZone, undoOf, source } = event;
   return { id, item, kind, from, to, at, day, timeZone, undoOf, source };
 }
@@ -16,18 +16,18 @@ function plain(event: ProgressEvent): ProgressEvent {
  * Everything about a learner as JSON, piece by piece: histories are as long as they are. Instants are ISO 8601 in UTC,
  * days `YYYY-MM-DD`; events in the order in which they were made.
  */
-export async function* documentOf(
-  { enrolments, ...head }: ArchiveHead,
+export async function* serialiseArchive(
+  { enrolments, ...head }: ArchiveWithoutEvents,
   eventsOf: (path: string) => AsyncIterable<readonly ProgressEvent[]>,
   now: Date,
 ): AsyncGenerator<string> {
-  yield opened({ format: "langkah", version: archiveVersion, exportedAt: now, ...head });
+  yield openJsonObject({ format: "langkah", version: archiveVersion, exportedAt: now, ...head });
   yield ',"enrolments":[';
   for (const [index, enrolment] of enrolments.entries()) {
-    yield `${index === 0 ? "" : ","}${opened(enrolment)},"events":[`;
+    yield `${index === 0 ? "" : ","}${openJsonObject(enrolment)},"events":[`;
     let isFirst = true;
     for await (const events of eventsOf(enrolment.path)) {
-      const lines = events.map((event) => `\n${JSON.stringify(plain(event))}`).join(",");
+      const lines = events.map((event) => `\n${JSON.stringify(archivedEventOf(event))}`).join(",");
       if (events.length > 0) yield isFirst ? lines : `,${lines}`;
       isFirst &&= events.length === 0;
     }

@@ -1,28 +1,28 @@
-import { setImmediate as othersTurn } from "node:timers/promises";
+import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { Unzip, UnzipInflate } from "fflate";
-import { ArchiveError, archiveFile, archiveLimits } from "../domain/archive";
+import { ArchiveError, archiveFileName, archiveLimits } from "../domain/archive";
 
 /** How much is unpacked at a time: deflate makes at most a thousand times as much of it, and nobody has a turn meanwhile. */
-const portion = 1024;
+const chunkSize = 1024;
 
 /** An export has a tenth of that: to find out what else there is takes the longer, the more there is. */
-const mostFiles = 100;
+const maxFiles = 100;
 
 /** Unpacks the first file with the one name that counts; all others are never unpacked. */
-function openUnzip() {
+function createUnzip() {
   const pieces: Uint8Array[] = [];
   let size = 0;
   let files = 0;
   let phase: "before" | "within" | "after" = "before";
   const unzip = new Unzip((file) => {
     files += 1;
-    if (files > mostFiles) throw new ArchiveError("not-an-export");
-    if (file.name !== archiveFile || phase !== "before") return;
+    if (files > maxFiles) throw new ArchiveError("not-an-export");
+    if (file.name !== archiveFileName || phase !== "before") return;
     phase = "within";
     file.ondata = (error, chunk, final) => {
       if (error) throw error;
       size += chunk.length;
-      if (size > archiveLimits.unpacked) throw new ArchiveError("too-large");
+      if (size > archiveLimits.unpackedBytes) throw new ArchiveError("too-large");
       pieces.push(chunk);
       if (final) phase = "after";
     };
@@ -31,24 +31,24 @@ function openUnzip() {
   unzip.register(UnzipInflate);
   return {
     push: (chunk: Uint8Array, final: boolean) => unzip.push(chunk, final),
-    taken: () => pieces.splice(0),
-    isWhole: () => phase === "after",
+    drain: () => pieces.splice(0),
+    isComplete: () => phase === "after",
   };
 }
 
-function* portionsOf(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += portion) {
-    yield bytes.subarray(start, start + portion);
+function* chunksOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += chunkSize) {
+    yield bytes.subarray(start, start + chunkSize);
   }
 }
 
-function* unzipped(bytes: Uint8Array): Generator<Uint8Array> {
-  const { push, taken, isWhole } = openUnzip();
-  for (const chunk of portionsOf(bytes)) {
+function* unzipChunks(bytes: Uint8Array): Generator<Uint8Array> {
+  const { push, drain, isComplete } = createUnzip();
+  for (const chunk of chunksOf(bytes)) {
     push(chunk, chunk.byteOffset + chunk.length === bytes.byteOffset + bytes.length);
     // Also where nothing came of it, for others have their turn then.
-    yield Buffer.concat(taken());
-    if (isWhole()) return;
+    yield Buffer.concat(drain());
+    if (isComplete()) return;
   }
   throw new ArchiveError("unreadable");
 }
@@ -57,10 +57,10 @@ function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
 
-function* decoded(bytes: Uint8Array): Generator<string> {
+function* decodeChunks(bytes: Uint8Array): Generator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    const chunks = isZip(bytes) ? unzipped(bytes) : portionsOf(bytes);
+    const chunks = isZip(bytes) ? unzipChunks(bytes) : chunksOf(bytes);
     for (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {
@@ -72,10 +72,10 @@ function* decoded(bytes: Uint8Array): Generator<string> {
  * The text of `langkah.json`, given as it is or in the zip of an export, piece by piece. Throws an ArchiveError once it
  * turns out to be unreadable or too large.
  */
-export async function* unpack(bytes: Uint8Array): AsyncGenerator<string> {
-  for (const piece of decoded(bytes)) {
+export async function* unpackArchive(bytes: Uint8Array): AsyncGenerator<string> {
+  for (const piece of decodeChunks(bytes)) {
     yield piece;
     // Others have their turn between two pieces.
-    await othersTurn();
+    await yieldToEventLoop();
   }
 }

@@ -1,4 +1,4 @@
-import { setImmediate as othersTurn } from "node:timers/promises";
+import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { Zip, ZipDeflate } from "fflate";
 
 /** A file of an archive, in pieces or whole. */
@@ -8,9 +8,9 @@ export type ZipFile = {
 };
 
 /** Fast rather than small: most of it is ids, which nothing makes smaller. */
-const level = 3;
+const compressionLevel = 3;
 
-async function* zipped(
+async function* zipChunks(
   files: AsyncIterable<ZipFile>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   const ready: Uint8Array<ArrayBuffer>[] = [];
@@ -20,13 +20,13 @@ async function* zipped(
   });
   const encoder = new TextEncoder();
   for await (const { name, pieces } of files) {
-    const entry = new ZipDeflate(name, { level });
+    const entry = new ZipDeflate(name, { level: compressionLevel });
     zip.add(entry);
     for await (const piece of pieces) {
       entry.push(typeof piece === "string" ? encoder.encode(piece) : piece);
       yield* ready.splice(0);
       // Others have their turn between two pieces.
-      await othersTurn();
+      await yieldToEventLoop();
     }
     entry.push(new Uint8Array(0), true);
   }
@@ -35,8 +35,8 @@ async function* zipped(
 }
 
 /** The files as one zip, made while it is read. */
-export function zipOf(files: AsyncIterable<ZipFile>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const chunks = zipped(files);
+export function zipStream(files: AsyncIterable<ZipFile>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunks = zipChunks(files);
   return new ReadableStream({
     pull: async (controller) => {
       const { done, value } = await chunks.next();

@@ -1,12 +1,12 @@
 import { saveAuditEntry } from "../data/accounts/audit";
 import type { AuditEvent } from "../domain/audit";
-import { currentOrigin } from "./origin";
+import { currentRequestMetadata } from "./origin";
 
 /** Writes to the audit log what this request came to; `detail` is never a secret. */
-export async function record(
+export async function recordAuditEvent(
   event: AuditEvent,
   userId: string | null,
   detail?: string,
 ): Promise<void> {
-  await saveAuditEntry({ event, userId, detail }, await currentOrigin(), new Date());
+  await saveAuditEntry({ event, userId, detail }, await currentRequestMetadata(), new Date());
 }

@@ -1,9 +1,9 @@
 import { env } from "../env";
 
 /** Whose page a request came from, as far as its headers say. */
-type Source = "ours" | "foreign" | "unsaid";
+type RequestOrigin = "ours" | "foreign" | "unsaid";
 
-function sourceOf(headers: Headers, publicUrl: string | undefined): Source {
+function requestOriginOf(headers: Headers, publicUrl: string | undefined): RequestOrigin {
   const site = headers.get("sec-fetch-site");
   if (site !== null) return site === "same-origin" ? "ours" : "foreign";
   const origin = headers.get("origin");
@@ -23,13 +23,13 @@ function sourceOf(headers: Headers, publicUrl: string | undefined): Source {
  * is refused.
  */
 export function isSameOrigin(headers: Headers, publicUrl = env.NEXTAUTH_URL): boolean {
-  return sourceOf(headers, publicUrl) === "ours";
+  return requestOriginOf(headers, publicUrl) === "ours";
 }
 
 /**
  * Whether a request comes from somebody else's page. Only for next-auth's own endpoints, which programs call without
  * either header and with next-auth's token against forgery instead.
  */
-export function isForeign(headers: Headers, publicUrl = env.NEXTAUTH_URL): boolean {
-  return sourceOf(headers, publicUrl) === "foreign";
+export function isCrossOrigin(headers: Headers, publicUrl = env.NEXTAUTH_URL): boolean {
+  return requestOriginOf(headers, publicUrl) === "foreign";
 }

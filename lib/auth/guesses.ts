@@ -1,18 +1,21 @@
-import { currentOrigin } from "./origin";
-import type { Turn } from "./rate-limit";
+import { currentRequestMetadata } from "./origin";
+import type { LimitUse } from "./rate-limit";
 import { isKnownDevice } from "./session/known-device";
 
 /**
  * The turns that a guess at something of a learner's takes, `target` being whose and what. Guesses on a device that
  * the owner has used count apart, so that strangers, also those in the same network, cannot lock them out of it.
  */
-export async function guessTurns(target: string, learnerId: string | undefined): Promise<Turn[]> {
+export async function guessLimitsFor(
+  target: string,
+  learnerId: string | undefined,
+): Promise<LimitUse[]> {
   const isKnown = learnerId !== undefined && (await isKnownDevice(learnerId));
-  const of = isKnown ? `${target} on a known device` : target;
-  const turns: Turn[] = [
-    ["guesses", of],
-    ["guessesADay", of],
+  const subject = isKnown ? `${target} on a known device` : target;
+  const uses: LimitUse[] = [
+    ["guesses", subject],
+    ["guessesADay", subject],
   ];
-  if (isKnown) return turns;
-  return [["guessesFrom", (await currentOrigin()).address], ...turns];
+  if (isKnown) return uses;
+  return [["guessesFrom", (await currentRequestMetadata()).address], ...uses];
 }

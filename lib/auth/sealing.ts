@@ -6,26 +6,26 @@ const ivBytes = 12;
 const tagBytes = 16;
 
 /** A key of its own for each use, so that what is sealed for one opens nothing in another (RFC 5869). */
-function keyFor(use: string): Buffer {
-  return Buffer.from(hkdfSync("sha256", env.NEXTAUTH_SECRET, "", `langkah ${use}`, 32));
+function keyFor(purpose: string): Buffer {
+  return Buffer.from(hkdfSync("sha256", env.NEXTAUTH_SECRET, "", `langkah ${purpose}`, 32));
 }
 
 /**
  * Encrypts a text with AES-256-GCM under a key that is not in the database. It opens again only for the same use and
  * owner, so that a row copied to somebody else's account is worth nothing there.
  */
-export function seal(text: string, use: string, ownerId: string): string {
+export function encrypt(text: string, purpose: string, ownerId: string): string {
   const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv(algorithm, keyFor(use), iv).setAAD(Buffer.from(ownerId));
-  const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
+  const cipher = createCipheriv(algorithm, keyFor(purpose), iv).setAAD(Buffer.from(ownerId));
+  const ciphertext = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), ciphertext]).toString("base64url");
 }
 
 /** What was sealed; null if it was changed, is another's or for another use, or the key is another now. */
-export function unseal(sealed: string, use: string, ownerId: string): string | null {
-  const bytes = Buffer.from(sealed, "base64url");
+export function decrypt(encrypted: string, purpose: string, ownerId: string): string | null {
+  const bytes = Buffer.from(encrypted, "base64url");
   if (bytes.length < ivBytes + tagBytes) return null;
-  const decipher = createDecipheriv(algorithm, keyFor(use), bytes.subarray(0, ivBytes))
+  const decipher = createDecipheriv(algorithm, keyFor(purpose), bytes.subarray(0, ivBytes))
     .setAAD(Buffer.from(ownerId))
     .setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
   try {

@@ -1,6 +1,6 @@
-import type { Choices } from "../domain/path";
+import type { Preferences } from "../domain/path";
 
-export const choices: Choices = {
+export const preferences: Preferences = {
   specialisations: [
     {
       key: "ml-engineer",

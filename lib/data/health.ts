@@ -1,5 +1,5 @@
 import { env } from "../env";
-import { assertKept, reader, takesWrites } from "./database";
+import { assertDurable, isWritable, prisma } from "./database";
 import { engineOf } from "./engines/connection";
 import { migrationsFolder, readMigrations } from "./maintenance/migrate";
 
@@ -11,13 +11,13 @@ export type Readiness = "ready" | "read-only" | "unavailable";
  */
 export async function findReadiness(): Promise<Readiness> {
   try {
-    await assertKept();
-    const rows = await (await reader()).$queryRaw<{ migration_name: string }[]>`
+    await assertDurable();
+    const rows = await (await prisma()).$queryRaw<{ migration_name: string }[]>`
       SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`;
     const applied = new Set(rows.map((row) => row.migration_name));
     const migrations = readMigrations(migrationsFolder(engineOf(env.DATABASE_URL)));
     if (!migrations.every(({ name }) => applied.has(name))) return "unavailable";
-    return takesWrites() ? "ready" : "read-only";
+    return isWritable() ? "ready" : "read-only";
   } catch {
     return "unavailable";
   }

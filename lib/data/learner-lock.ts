@@ -1,4 +1,4 @@
-import type { WaysIn } from "../domain/ways-in";
+import type { SignInMethods } from "../domain/ways-in";
 import type { Engine, Transaction } from "./engines/engine";
 
 /**
@@ -14,7 +14,7 @@ export async function lockLearner(
 }
 
 /** What a learner can get in with, as it stands in the transaction that is about to take some of it away. */
-export async function waysInWithin(tx: Transaction, id: string): Promise<WaysIn> {
+export async function findSignInMethodsWithin(tx: Transaction, id: string): Promise<SignInMethods> {
   const user = await tx.user.findUnique({ where: { id }, select: { passwordHash: true } });
   return {
     password: user?.passwordHash != null,

@@ -4,21 +4,21 @@ import { write } from "./database";
  * Takes a job for `holder` until the given instant, unless somebody else has it at `now`. Returns whether it was
  * taken: of several processes that ask for the same job at once, one is told yes.
  */
-export async function takeLease(
+export async function acquireLease(
   job: string,
   holder: string,
   { now, until }: { now: Date; until: Date },
 ): Promise<boolean> {
-  const taken = await write(
+  const changedRows = await write(
     (tx) => tx.$executeRaw`
       INSERT INTO "Lease" ("job", "holder", "until") VALUES (${job}, ${holder}, ${until})
       ON CONFLICT ("job") DO UPDATE SET "holder" = excluded."holder", "until" = excluded."until"
       WHERE "Lease"."until" <= ${now}`,
   );
-  return taken === 1;
+  return changedRows === 1;
 }
 
 /** Gives a job back before its time, so that the next who asks may do it. */
-export async function endLease(job: string, holder: string): Promise<void> {
+export async function releaseLease(job: string, holder: string): Promise<void> {
   await write((tx) => tx.lease.deleteMany({ where: { job, holder } }));
 }

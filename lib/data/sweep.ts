@@ -1,23 +1,23 @@
-import { auditLifetime } from "../domain/deletion";
-import { sessionLimits } from "../domain/session";
-import { erase } from "./accounts/deletion";
-import { reader, write } from "./database";
+import { auditRetention } from "../domain/deletion";
+import { sessionTimeouts } from "../domain/session";
+import { eraseLearner } from "./accounts/deletion";
+import { prisma, write } from "./database";
 
 /** How many of each are gone. */
-export type Swept = Readonly<
+export type SweepCounts = Readonly<
   Record<"accounts" | "sessions" | "links" | "counts" | "log entries", number>
 >;
 
 /** Removes what has had its time: accounts whose owners asked for it, sessions, tokens, counts, old audit entries. */
-export async function sweep(now: Date): Promise<Swept> {
-  const idle = new Date(now.getTime() - sessionLimits.idle);
-  const accounts = await eraseOverdue(now);
+export async function deleteExpired(now: Date): Promise<SweepCounts> {
+  const idle = new Date(now.getTime() - sessionTimeouts.idle);
+  const accounts = await eraseOverdueLearners(now);
   const sessions = await write((tx) =>
     tx.session.deleteMany({ where: { OR: [{ endsAt: { lte: now } }, { seenAt: { lte: idle } }] } }),
   );
   const tokens = await write((tx) => tx.token.deleteMany({ where: { endsAt: { lte: now } } }));
   const limits = await write((tx) => tx.rateLimit.deleteMany({ where: { endsAt: { lte: now } } }));
-  const old = new Date(now.getTime() - auditLifetime);
+  const old = new Date(now.getTime() - auditRetention);
   const entries = await write((tx) => tx.auditEntry.deleteMany({ where: { at: { lt: old } } }));
   return {
     accounts,
@@ -28,8 +28,8 @@ export async function sweep(now: Date): Promise<Swept> {
   };
 }
 
-async function eraseOverdue(now: Date): Promise<number> {
-  const overdue = await (await reader()).user.findMany({
+async function eraseOverdueLearners(now: Date): Promise<number> {
+  const overdue = await (await prisma()).user.findMany({
     where: { deletesAt: { lte: now } },
     select: { id: true },
   });
@@ -39,7 +39,7 @@ async function eraseOverdue(now: Date): Promise<number> {
       // Locked, so that nobody changes their mind in between.
       const due = await tx.$queryRaw<object[]>`
         SELECT "id" FROM "User" WHERE "id" = ${id} AND "deletesAt" <= ${now} ${rowLock}`;
-      if (due.length > 0) await erase(tx, id);
+      if (due.length > 0) await eraseLearner(tx, id);
       return due.length;
     });
   }

@@ -13,7 +13,7 @@ export type DayActivity = {
 };
 
 /** How far a status is; skipping is no step. */
-const distance: Readonly<Record<Status, number>> = {
+const progressWeight: Readonly<Record<Status, number>> = {
   "not-started": 0,
   skipped: 0,
   learning: 1,
@@ -28,7 +28,7 @@ export function contributionOf({
 }: Pick<RecordedEvent, "from" | "to" | "countsOn">): DayActivity {
   return {
     day: countsOn,
-    changes: Math.sign(distance[to] - distance[from]),
+    changes: Math.sign(progressWeight[to] - progressWeight[from]),
     completions: Number(to === "done") - Number(from === "done"),
   };
 }
@@ -65,13 +65,13 @@ export type ActivitySummary = {
   readonly completionsThisMonth: number;
 };
 
-/** The figures of the `window` days that end with `today`. */
-export function summaryOf(
+/** The figures of the `windowDays` days that end with `today`. */
+export function activitySummaryOf(
   days: readonly DayActivity[],
   today: string,
-  window: number,
+  windowDays: number,
 ): ActivitySummary {
-  const first = addDays(today, 1 - window);
+  const first = addDays(today, 1 - windowDays);
   const active = days.filter(({ day, changes }) => day >= first && day <= today && changes > 0);
   const weekdays = [0, 0, 0, 0, 0, 0, 0];
   for (const { day } of active) {

@@ -7,7 +7,7 @@ import type { Session } from "./session";
 export const archiveVersion = 1;
 
 /** The file in an archive that is for programs, and the only one that is read again. */
-export const archiveFile = "langkah.json";
+export const archiveFileName = "langkah.json";
 
 /**
  * What an upload may have at most: bytes as it comes, bytes unpacked, changes, and characters of all but the changes.
@@ -15,10 +15,10 @@ export const archiveFile = "langkah.json";
  * others wait.
  */
 export const archiveLimits = {
-  upload: 32 * 1024 * 1024,
-  unpacked: 160 * 1024 * 1024,
+  uploadBytes: 32 * 1024 * 1024,
+  unpackedBytes: 160 * 1024 * 1024,
   events: 500_000,
-  rest: 8 * 1024 * 1024,
+  otherCharacters: 8 * 1024 * 1024,
 } as const;
 
 /** An item as it stands, which its events lead to, with its note, which they do not. */
@@ -36,7 +36,7 @@ export type ArchivedEnrolment = {
 };
 
 /** All that is stored about one learner, apart from the events: nothing in it opens an account. */
-export type ArchiveHead = {
+export type ArchiveWithoutEvents = {
   readonly profile: Pick<Learner, "email" | "name" | "locale" | "timeZone" | "createdAt"> & {
     readonly emailConfirmedAt: Date | null;
     readonly hasPassword: boolean;
@@ -89,7 +89,7 @@ export const archiveRefusals = [
 export type ArchiveRefusal = (typeof archiveRefusals)[number];
 
 /** Whether an import came to nothing because of its file, and not because of when or how often it was tried. */
-export function isOfFile(refusal: string): boolean {
+export function isFileRefusal(refusal: string): boolean {
   return !["too-many", "busy", "gone"].includes(refusal);
 }
 

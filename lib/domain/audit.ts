@@ -38,7 +38,7 @@ export type AuditEvent =
   | "invited";
 
 /** Where a request came from, as far as can be told. */
-export type Origin = {
+export type RequestMetadata = {
   /** The address of the visitor's machine or of the last proxy that is not ours. */
   readonly address: string;
   /** What the browser calls itself, at most 300 characters. */

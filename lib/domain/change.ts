@@ -1,6 +1,6 @@
 import { contributionOf, type DayActivity } from "./activity";
 import { dayOf } from "./calendar";
-import { type ProgressEvent, type RecordedEvent, recorded, stateAfter } from "./history";
+import { type ProgressEvent, type RecordedEvent, recordedEventOf, stateAfter } from "./history";
 import { type ItemState, isSameState, type Status, stateOf } from "./progress";
 
 /** A change that somebody asks for. */
@@ -18,7 +18,7 @@ export type Change = {
 
 type RejectionReason = "id-reused" | "unknown-change" | "already-undone" | "not-its-origin";
 
-export type Outcome = {
+export type ChangeOutcome = {
   readonly id: string;
   readonly item: string;
   readonly outcome: "applied" | "replayed" | "conflict" | "rejected";
@@ -29,7 +29,7 @@ export type Outcome = {
 };
 
 /** What is already known about the items and ids of a batch. */
-export type Known = {
+export type BatchState = {
   readonly states: ReadonlyMap<string, ItemState>;
   /** Events with an id of the batch, and those that the batch undoes. */
   readonly events: readonly RecordedEvent[];
@@ -38,14 +38,14 @@ export type Known = {
 };
 
 /** When, where and through what a batch arrives. */
-export type Occasion = {
+export type ChangeContext = {
   readonly at: Date;
   readonly timeZone: string;
   readonly source: ProgressEvent["source"];
 };
 
 export type Decision = {
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly ChangeOutcome[];
   readonly events: readonly RecordedEvent[];
   /** The new state of every item that changed. */
   readonly states: readonly ItemState[];
@@ -53,95 +53,105 @@ export type Decision = {
 };
 
 /** A batch while it is decided: what is known, and what its changes so far add to that. */
-type Ledger = {
+type PendingBatch = {
   readonly states: Map<string, ItemState>;
   readonly snapshots: Map<string, ItemState>;
   readonly events: Map<string, RecordedEvent>;
   /** Items of which a change of this batch was a conflict. */
-  readonly stale: Set<string>;
-  readonly added: RecordedEvent[];
+  readonly conflictedItems: Set<string>;
+  readonly appliedEvents: RecordedEvent[];
 };
 
 /**
  * Decides a batch, in the order sent: what each change comes to, and what has to be written for it. A change whose
  * id is known is `replayed`; one based on an old version is a `conflict`; neither writes anything.
  */
-export function decide(changes: readonly Change[], known: Known, occasion: Occasion): Decision {
-  const ledger: Ledger = {
-    states: new Map(known.states),
-    snapshots: new Map(known.snapshots),
-    events: new Map(known.events.map((event) => [event.id, event])),
-    stale: new Set(),
-    added: [],
+export function decideChanges(
+  changes: readonly Change[],
+  state: BatchState,
+  context: ChangeContext,
+): Decision {
+  const batch: PendingBatch = {
+    states: new Map(state.states),
+    snapshots: new Map(state.snapshots),
+    events: new Map(state.events.map((event) => [event.id, event])),
+    conflictedItems: new Set(),
+    appliedEvents: [],
   };
   const outcomes = changes.map((change) => {
-    const { status, version } = stateOf(ledger.states, change.item);
-    const now = { id: change.id, item: change.item, status, version };
-    return { ...now, ...(whyNot(change, ledger) ?? enter(change, ledger, occasion)) };
+    const { status, version } = stateOf(batch.states, change.item);
+    const current = { id: change.id, item: change.item, status, version };
+    return {
+      ...current,
+      ...(unappliedOutcomeOf(change, batch) ?? applyChange(change, batch, context)),
+    };
   });
-  const changed = new Set(ledger.added.map((event) => event.item));
+  const changed = new Set(batch.appliedEvents.map((event) => event.item));
   return {
     outcomes,
-    events: ledger.added,
-    states: Array.from(changed, (item) => stateOf(ledger.states, item)),
-    contributions: ledger.added.map(contributionOf),
+    events: batch.appliedEvents,
+    states: Array.from(changed, (item) => stateOf(batch.states, item)),
+    contributions: batch.appliedEvents.map(contributionOf),
   };
 }
 
 /** Why a change writes nothing, or null when it is to be written. */
-function whyNot(change: Change, ledger: Ledger): Pick<Outcome, "outcome" | "reason"> | null {
-  const repeated = ledger.events.get(change.id);
+function unappliedOutcomeOf(
+  change: Change,
+  batch: PendingBatch,
+): Pick<ChangeOutcome, "outcome" | "reason"> | null {
+  const repeated = batch.events.get(change.id);
   if (repeated) {
     const same = repeated.item === change.item && repeated.to === change.status;
     return same ? { outcome: "replayed" } : { outcome: "rejected", reason: "id-reused" };
   }
-  const { version } = stateOf(ledger.states, change.item);
+  const { version } = stateOf(batch.states, change.item);
   // What builds on a conflict is one as well, even where its version happens to fit.
-  const isStale = change.version !== version || ledger.stale.has(change.item);
+  const isStale = change.version !== version || batch.conflictedItems.has(change.item);
   if (change.version !== undefined && isStale) {
-    ledger.stale.add(change.item);
+    batch.conflictedItems.add(change.item);
     return { outcome: "conflict" };
   }
-  const reason = whyNotUndo(change, ledger);
+  const reason = undoRejectionOf(change, batch);
   return reason && { outcome: "rejected", reason };
 }
 
-function whyNotUndo(change: Change, ledger: Ledger): RejectionReason | null {
+function undoRejectionOf(change: Change, batch: PendingBatch): RejectionReason | null {
   if (change.undoOf === undefined) return null;
-  if (ledger.events.get(change.undoOf)?.item !== change.item) return "unknown-change";
-  const found = ledger.snapshots.get(change.undoOf);
-  if (found?.status !== change.status) return "not-its-origin";
-  return isSameState(found, stateOf(ledger.states, change.item)) ? "already-undone" : null;
+  if (batch.events.get(change.undoOf)?.item !== change.item) return "unknown-change";
+  const original = batch.snapshots.get(change.undoOf);
+  if (original?.status !== change.status) return "not-its-origin";
+  return isSameState(original, stateOf(batch.states, change.item)) ? "already-undone" : null;
 }
 
 /** Writes a change into the ledger. */
-function enter(
+function applyChange(
   change: Change,
-  ledger: Ledger,
-  occasion: Occasion,
-): Pick<Outcome, "outcome" | "status" | "version"> {
-  const before = stateOf(ledger.states, change.item);
-  const undone = change.undoOf === undefined ? undefined : ledger.events.get(change.undoOf);
-  const restored = undone && ledger.snapshots.get(undone.id);
-  const event = recorded(eventFor(change, before, occasion), before, undone, restored);
-  ledger.events.set(event.id, event);
-  ledger.snapshots.set(event.id, before);
-  ledger.states.set(change.item, stateAfter(event));
-  ledger.added.push(event);
+  batch: PendingBatch,
+  context: ChangeContext,
+): Pick<ChangeOutcome, "outcome" | "status" | "version"> {
+  const before = stateOf(batch.states, change.item);
+  const undone = change.undoOf === undefined ? undefined : batch.events.get(change.undoOf);
+  const restored = undone && batch.snapshots.get(undone.id);
+  const event = recordedEventOf(eventFor(change, before, context), before, undone, restored);
+  batch.events.set(event.id, event);
+  batch.snapshots.set(event.id, before);
+  batch.states.set(change.item, stateAfter(event));
+  batch.appliedEvents.push(event);
   return { outcome: "applied", status: event.to, version: event.version };
 }
 
-function eventFor(change: Change, before: ItemState, occasion: Occasion): ProgressEvent {
+function eventFor(change: Change, before: ItemState, context: ChangeContext): ProgressEvent {
   return {
     id: change.id,
     item: change.item,
     kind: change.kind ?? (change.undoOf === undefined ? "set" : "undo"),
     from: before.status,
     to: change.status,
-    at: occasion.at,
-    day: dayOf(occasion.at, occasion.timeZone),
-    timeZone: occasion.timeZone,
+    at: context.at,
+    day: dayOf(context.at, context.timeZone),
+    timeZone: context.timeZone,
     undoOf: change.undoOf ?? null,
-    source: occasion.source,
+    source: context.source,
   };
 }

@@ -32,7 +32,7 @@ export type PathProgress = Tally & {
 };
 
 /** Done of required, as a whole percentage: 100 only when nothing is missing, and so where nothing is asked for. */
-export function tally(done: number, required: number): Tally {
+export function tallyOf(done: number, required: number): Tally {
   if (done >= required) return { done, required, percent: 100 };
   return { done, required, percent: Math.min(99, Math.round((done / required) * 100)) };
 }
@@ -65,15 +65,15 @@ export function groupProgressOf(group: Group, states: States): GroupProgress {
   const missing = required - done;
   return {
     group,
-    ...tally(done, required),
+    ...tallyOf(done, required),
     missing,
     candidates: missing === 0 ? [] : counting.filter((item) => !isDone(item)),
     extra: group.items.filter(isDone).length - done,
   };
 }
 
-function sum(parts: readonly Tally[]): Tally {
-  return tally(
+function sumTallies(parts: readonly Tally[]): Tally {
+  return tallyOf(
     parts.reduce((total, part) => total + part.done, 0),
     parts.reduce((total, part) => total + part.required, 0),
   );
@@ -82,12 +82,12 @@ function sum(parts: readonly Tally[]): Tally {
 /** How far a step is: the sum of its groups. A step has started once any of its items has. */
 export function stepProgressOf(step: Step, states: States): StepProgress {
   const groups = step.groups.map((group) => groupProgressOf(group, states));
-  const total = sum(groups);
-  const touched = step.groups.some((group) =>
+  const total = sumTallies(groups);
+  const isStarted = step.groups.some((group) =>
     group.items.some((item) => ["learning", "done"].includes(statusOf(states, item.key))),
   );
   const state =
-    total.done === total.required ? "complete" : touched ? "in-progress" : "not-started";
+    total.done === total.required ? "complete" : isStarted ? "in-progress" : "not-started";
   return { step, ...total, state, groups };
 }
 
@@ -95,7 +95,7 @@ export function stepProgressOf(step: Step, states: States): StepProgress {
 export function progressOf(path: LearningPath, states: States): PathProgress {
   const steps = path.steps.map((step) => stepProgressOf(step, states));
   return {
-    ...sum(steps),
+    ...sumTallies(steps),
     steps,
     current: steps.find((step) => step.state !== "complete") ?? null,
   };
@@ -116,12 +116,13 @@ export function burnUpOf(
   const completed = [...states.values()]
     .flatMap((state) => (state.completedAt ? [{ state, date: dayOf(state.completedAt) }] : []))
     .sort((a, b) => a.date.localeCompare(b.date));
-  const held = new Map<string, (typeof completed)[number]["state"]>();
+  const completedStates = new Map<string, (typeof completed)[number]["state"]>();
   const points = new Map([[since, 0]]);
   completed.forEach(({ state, date }, index) => {
-    held.set(state.item, state);
+    completedStates.set(state.item, state);
     // Once a day, for counting walks the whole path.
-    if (completed[index + 1]?.date !== date) points.set(date, progressOf(path, held).done);
+    if (completed[index + 1]?.date !== date)
+      points.set(date, progressOf(path, completedStates).done);
   });
   points.set(today, progressOf(path, states).done);
   return Array.from(points, ([date, done]) => ({ date, done })).sort((a, b) =>

@@ -3,26 +3,30 @@ import { type RecordedEvent, replay } from "./history";
 import type { ItemState } from "./progress";
 
 /** All that is stored of one learner on one path: the history in server order, and what was made of it. */
-export type Stored = {
+export type StoredProgress = {
   readonly events: readonly RecordedEvent[];
   readonly items: readonly ItemState[];
   readonly days: readonly DayActivity[];
 };
 
 /** What differs between what is stored and what the history, replayed, leads to; an event, an item or a day each. */
-export type Differences = {
+export type Inconsistencies = {
   readonly events: readonly string[];
   readonly items: readonly string[];
   readonly days: readonly string[];
 };
 
 /** Compares what is stored with its own history: fold(events) = state. */
-export function differencesOf({ events, items, days }: Stored): Differences {
+export function inconsistenciesOf({ events, items, days }: StoredProgress): Inconsistencies {
   const replayed = replay(events);
   return {
-    events: differing(events, replayed.events, ({ id }) => id),
-    items: differing(items.filter(isTouched), [...replayed.states.values()], ({ item }) => item),
-    days: differing(days.filter(counts), activityOf(replayed.events), ({ day }) => day),
+    events: differingKeys(events, replayed.events, ({ id }) => id),
+    items: differingKeys(
+      items.filter(isTouched),
+      [...replayed.states.values()],
+      ({ item }) => item,
+    ),
+    days: differingKeys(days.filter(hasActivity), activityOf(replayed.events), ({ day }) => day),
   };
 }
 
@@ -32,31 +36,31 @@ function isTouched({ status, version, startedAt, completedAt }: ItemState): bool
 }
 
 /** A day on which all came to nothing may have a row or none. */
-function counts({ changes, completions }: DayActivity): boolean {
+function hasActivity({ changes, completions }: DayActivity): boolean {
   return changes !== 0 || completions !== 0;
 }
 
-function differing<T extends object>(
+function differingKeys<T extends object>(
   stored: readonly T[],
   expected: readonly T[],
   keyOf: (value: T) => string,
 ): string[] {
-  const left = new Map(expected.map((value) => [keyOf(value), value]));
+  const unmatched = new Map(expected.map((value) => [keyOf(value), value]));
   const wrong = new Set<string>();
   for (const value of stored) {
-    const other = left.get(keyOf(value));
+    const other = unmatched.get(keyOf(value));
     if (!other || !isSame(value, other)) wrong.add(keyOf(value));
-    left.delete(keyOf(value));
+    unmatched.delete(keyOf(value));
   }
-  return [...wrong, ...left.keys()].sort();
+  return [...wrong, ...unmatched.keys()].sort();
 }
 
 function isSame<T extends object>(one: T, other: T): boolean {
   return (Object.keys(other) as (keyof T)[]).every(
-    (name) => plain(one[name]) === plain(other[name]),
+    (name) => toComparable(one[name]) === toComparable(other[name]),
   );
 }
 
-function plain(value: unknown): unknown {
+function toComparable(value: unknown): unknown {
   return value instanceof Date ? value.getTime() : value;
 }

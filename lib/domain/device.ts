@@ -1,5 +1,5 @@
 /** What a browser says of itself, in names that people know; null where it says nothing of the kind. */
-export type Device = { readonly browser: string | null; readonly system: string | null };
+export type UserAgent = { readonly browser: string | null; readonly system: string | null };
 
 /** In this order: most browsers also call themselves by the names of those further down. */
 const browsers: readonly (readonly [RegExp, string])[] = [
@@ -22,8 +22,8 @@ const systems: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The browser and the system behind a User-Agent header. A help for the eye, nothing to rely on. */
-export function deviceOf(userAgent: string): Device {
-  const named = (names: typeof browsers) =>
+export function parseUserAgent(userAgent: string): UserAgent {
+  const firstMatch = (names: typeof browsers) =>
     names.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null;
-  return { browser: named(browsers), system: named(systems) };
+  return { browser: firstMatch(browsers), system: firstMatch(systems) };
 }

@@ -5,8 +5,8 @@ export type FormState = {
 };
 
 /** The code of an error that passes in so many seconds. */
-export function tooMany(seconds: number): string {
+export function tooManyCode(seconds: number): string {
   return `too-many:${seconds}`;
 }
 
-export const emptyForm: FormState = { errors: {}, values: {} };
+export const emptyFormState: FormState = { errors: {}, values: {} };

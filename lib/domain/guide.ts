@@ -1,4 +1,4 @@
-import type { Choice, Text } from "./path";
+import type { LocalisedText, Preference } from "./path";
 
 /** Permanent: the anchors of the guide page, linked from steps, items and other people's pages. */
 type GuideKey =
@@ -20,69 +20,75 @@ type GuideKey =
 export type GuideTarget = { readonly to: "step" | "item"; readonly key: string };
 
 type GuideTopic = {
-  readonly title: Text;
-  readonly text: Text;
+  readonly title: LocalisedText;
+  readonly text: LocalisedText;
   readonly targets: readonly GuideTarget[];
 };
 
 /** One yearly pay range, in the region's own currency and never converted. */
 type GuideSalary = {
   readonly key: string;
-  readonly region: Text;
-  readonly currency: Text;
+  readonly region: LocalisedText;
+  readonly currency: LocalisedText;
   readonly low: number;
   readonly high: number;
   /** True where the source puts a plus sign behind the upper figure. */
   readonly open: boolean;
   /** How an amount is written: `prefix`, the amount divided by `per`, `suffix`. */
-  readonly money: { readonly prefix: string; readonly per: number; readonly suffix: Text };
+  readonly money: { readonly prefix: string; readonly per: number; readonly suffix: LocalisedText };
 };
 
 type GuideBody =
   | { readonly kind: "prose" }
   | {
       readonly kind: "comparison";
-      readonly caption: Text;
-      readonly columns: readonly [Text, Text];
-      readonly rows: readonly { readonly aspect: Text; readonly cells: readonly [Text, Text] }[];
+      readonly caption: LocalisedText;
+      readonly columns: readonly [LocalisedText, LocalisedText];
+      readonly rows: readonly {
+        readonly aspect: LocalisedText;
+        readonly cells: readonly [LocalisedText, LocalisedText];
+      }[];
     }
   | { readonly kind: "flow" | "topics" | "questions"; readonly topics: readonly GuideTopic[] }
   | {
       readonly kind: "choices";
-      readonly choices: readonly Choice[];
+      readonly choices: readonly Preference[];
       /** By choice key: what on the path leads there. */
       readonly related: Readonly<Record<string, readonly GuideTarget[]>>;
     }
-  | { readonly kind: "ladder"; readonly levels: readonly Choice[] }
+  | { readonly kind: "ladder"; readonly levels: readonly Preference[] }
   | {
       readonly kind: "salaries";
-      readonly finding: Text;
-      readonly caution: Text;
+      readonly finding: LocalisedText;
+      readonly caution: LocalisedText;
       readonly ranges: readonly GuideSalary[];
     }
   | {
       readonly kind: "age";
       readonly changed: readonly GuideTarget[];
-      readonly alsoChanged: readonly { readonly title: Text; readonly text: Text }[];
-      readonly missing: readonly Text[];
+      readonly alsoChanged: readonly {
+        readonly title: LocalisedText;
+        readonly text: LocalisedText;
+      }[];
+      readonly missing: readonly LocalisedText[];
     };
 
 export type GuideSection = {
   readonly key: GuideKey;
   /** Short, for the table of contents. */
-  readonly label: Text;
+  readonly label: LocalisedText;
   /** The section's finding in one line. */
-  readonly title: Text;
-  readonly paragraphs: readonly Text[];
+  readonly title: LocalisedText;
+  readonly paragraphs: readonly LocalisedText[];
   readonly body: GuideBody;
   /** Where the figures come from, how old they are. */
-  readonly note?: Text;
+  readonly note?: LocalisedText;
   readonly targets: readonly GuideTarget[];
 };
 
 export type Guide = {
-  readonly title: Text;
-  readonly lead: Text;
+  readonly title: LocalisedText;
+  readonly lead: LocalisedText;
   /** Dates are ISO calendar dates; the title stays in its own language. */
   readonly source: {
     readonly title: string;
@@ -103,16 +109,16 @@ export type GuideLink = {
 };
 
 /** The same shape in one language: every text a string, every target a link. */
-export type Shown<T> = T extends Text
+export type Localised<T> = T extends LocalisedText
   ? string
   : T extends GuideTarget
     ? GuideLink
-    : { readonly [K in keyof T]: Shown<T[K]> };
+    : { readonly [K in keyof T]: Localised<T[K]> };
 
-export type GuideView = Shown<Guide>;
-export type GuideSectionView = Shown<GuideSection>;
-export type GuideBodyView<Kind extends GuideBody["kind"]> = Shown<
+export type GuideView = Localised<Guide>;
+export type GuideSectionView = Localised<GuideSection>;
+export type GuideBodyView<Kind extends GuideBody["kind"]> = Localised<
   Extract<GuideBody, { kind: Kind }>
 >;
-export type GuideSalaryView = Shown<GuideSalary>;
-export type GuideTopicView = Shown<GuideTopic>;
+export type GuideSalaryView = Localised<GuideSalary>;
+export type GuideTopicView = Localised<GuideTopic>;

@@ -35,9 +35,9 @@ export type RecordedEvent = ProgressEvent & {
 };
 
 /** A change in its place in the server's order, with what it had found. */
-export type PlacedEvent = RecordedEvent & {
+export type SequencedEvent = RecordedEvent & {
   readonly sequence: number;
-  readonly found: ItemState;
+  readonly stateBefore: ItemState;
 };
 
 /** The state that a recorded event left. */
@@ -47,7 +47,7 @@ export function stateAfter(event: RecordedEvent): ItemState {
 }
 
 /** The state before `event`, with the event applied. Going back restores the dates that had been replaced. */
-function afterEvent(
+function nextStateOf(
   before: ItemState,
   event: ProgressEvent,
   restored: ItemState | undefined,
@@ -57,13 +57,13 @@ function afterEvent(
 }
 
 /** An event with what it led to. `undone` is the event it goes back before, `restored` what that one had found. */
-export function recorded(
+export function recordedEventOf(
   event: ProgressEvent,
   before: ItemState,
   undone: RecordedEvent | undefined,
   restored: ItemState | undefined,
 ): RecordedEvent {
-  const { version, startedAt, completedAt } = afterEvent(before, event, restored);
+  const { version, startedAt, completedAt } = nextStateOf(before, event, restored);
   return { ...event, version, startedAt, completedAt, countsOn: undone?.countsOn ?? event.day };
 }
 
@@ -75,7 +75,7 @@ export type Replay = {
 };
 
 /** A replay that goes on with each event it is given, in server order; `next` returns the event with what it led to. */
-export function openReplay(): Omit<Replay, "events"> & {
+export function createReplay(): Omit<Replay, "events"> & {
   readonly events: ReadonlyMap<string, RecordedEvent>;
   readonly next: (event: ProgressEvent) => RecordedEvent;
 } {
@@ -86,18 +86,18 @@ export function openReplay(): Omit<Replay, "events"> & {
     const before = stateOf(states, event.item);
     const undone = event.undoOf === null ? undefined : events.get(event.undoOf);
     const restored = undone && snapshots.get(undone.id);
-    const now = recorded(event, before, undone, restored);
+    const recordedEvent = recordedEventOf(event, before, undone, restored);
     snapshots.set(event.id, before);
-    events.set(event.id, now);
-    states.set(event.item, stateAfter(now));
-    return now;
+    events.set(event.id, recordedEvent);
+    states.set(event.item, stateAfter(recordedEvent));
+    return recordedEvent;
   };
   return { states, snapshots, events, next };
 }
 
 /** Where a history leads, what each of its events found and what it led to. Events in server order. */
 export function replay(history: readonly ProgressEvent[]): Replay {
-  const { states, snapshots, events, next } = openReplay();
+  const { states, snapshots, events, next } = createReplay();
   for (const event of history) next(event);
   return { states, snapshots, events: [...events.values()] };
 }

@@ -1,7 +1,7 @@
 import { contributionOf, type DayActivity, sumByDay } from "./activity";
 import { archiveLimits } from "./archive";
-import { openReplay, type ProgressEvent, type RecordedEvent, stateAfter } from "./history";
-import type { Item, Place, Step } from "./path";
+import { createReplay, type ProgressEvent, type RecordedEvent, stateAfter } from "./history";
+import type { Item, ItemLocation, Step } from "./path";
 import { type ItemState, statusOf } from "./progress";
 
 /** What becomes of one item: its history goes on, was here already, or went another way and stays as it is here. */
@@ -25,27 +25,27 @@ export type ImportPlan = {
 };
 
 /** Why a history is none that Langkah could have written. */
-type Flaw = "id-reused" | "wrong-origin" | "wrong-undo" | "wrong-moment";
+type HistoryError = "id-reused" | "wrong-origin" | "wrong-undo" | "wrong-moment";
 
-const earliest = new Date("2000-01-01T00:00:00Z");
-const dayLength = 24 * 60 * 60 * 1000;
-const clockSlack = dayLength;
+const earliestEventDate = new Date("2000-01-01T00:00:00Z");
+const dayInMs = 24 * 60 * 60 * 1000;
+const clockSlack = dayInMs;
 
-function whyNotAt({ at, day }: ProgressEvent, now: Date): Flaw | null {
-  if (at < earliest || at.getTime() > now.getTime() + clockSlack) return "wrong-moment";
+function timestampErrorOf({ at, day }: ProgressEvent, now: Date): HistoryError | null {
+  if (at < earliestEventDate || at.getTime() > now.getTime() + clockSlack) return "wrong-moment";
   // Zones reach from 12 hours behind to 14 ahead; which day it was, whoever wrote it down knew best.
-  const apart = Math.floor(at.getTime() / dayLength) - Date.parse(day) / dayLength;
-  return Math.abs(apart) <= 1 ? null : "wrong-moment";
+  const dayDifference = Math.floor(at.getTime() / dayInMs) - Date.parse(day) / dayInMs;
+  return Math.abs(dayDifference) <= 1 ? null : "wrong-moment";
 }
 
 /**
  * Looks at a history event by event, in its order, for it may be long: `next` returns what is wrong with an event, or
  * null where it could have happened, and adds it to `events` with what it led to.
  */
-export function openInspection(now: Date) {
-  const { states, snapshots, events: seen, next: replayNext } = openReplay();
+export function createHistoryValidator(now: Date) {
+  const { states, snapshots, events: seen, next: replayNext } = createReplay();
   const events: RecordedEvent[] = [];
-  const flawOf = (event: ProgressEvent): Flaw | null => {
+  const historyErrorOf = (event: ProgressEvent): HistoryError | null => {
     if (seen.has(event.id)) return "id-reused";
     if (statusOf(states, event.item) !== event.from) return "wrong-origin";
     const goesBack = event.kind === "undo" || event.kind === "restore";
@@ -55,12 +55,12 @@ export function openInspection(now: Date) {
       if (seen.get(event.undoOf)?.item !== event.item) return "wrong-undo";
       if (snapshots.get(event.undoOf)?.status !== event.to) return "wrong-undo";
     }
-    return whyNotAt(event, now);
+    return timestampErrorOf(event, now);
   };
-  const next = (event: ProgressEvent): Flaw | null => {
-    const flaw = flawOf(event);
-    if (!flaw) events.push(replayNext(event));
-    return flaw;
+  const next = (event: ProgressEvent): HistoryError | null => {
+    const error = historyErrorOf(event);
+    if (!error) events.push(replayNext(event));
+    return error;
   };
   return { events, next };
 }
@@ -79,7 +79,7 @@ function isSameEvent(one: ProgressEvent, other: ProgressEvent): boolean {
   );
 }
 
-function byItem<T extends ProgressEvent>(events: readonly T[]): Map<string, T[]> {
+function groupByItem<T extends ProgressEvent>(events: readonly T[]): Map<string, T[]> {
   const items = new Map<string, T[]>();
   for (const event of events) {
     const list = items.get(event.item);
@@ -89,51 +89,58 @@ function byItem<T extends ProgressEvent>(events: readonly T[]): Map<string, T[]>
   return items;
 }
 
-function compared(
+function itemImportOf(
   item: string,
-  here: readonly ProgressEvent[],
-  there: readonly ProgressEvent[],
-  taken: ReadonlySet<string>,
+  existing: readonly ProgressEvent[],
+  imported: readonly ProgressEvent[],
+  existingIds: ReadonlySet<string>,
 ): ItemImport {
-  const apart = there.findIndex((event, index) => {
-    const own = here[index];
-    return own === undefined || !isSameEvent(own, event);
+  const divergence = imported.findIndex((event, index) => {
+    const existingEvent = existing[index];
+    return existingEvent === undefined || !isSameEvent(existingEvent, event);
   });
-  const known = apart === -1 ? there.length : apart;
-  const left = there.length - known;
+  const known = divergence === -1 ? imported.length : divergence;
+  const left = imported.length - known;
   if (left === 0) return { item, outcome: "known", added: 0, known, left };
-  const goesOn = known === here.length && there.slice(known).every(({ id }) => !taken.has(id));
-  return goesOn
+  const isContinuation =
+    known === existing.length && imported.slice(known).every(({ id }) => !existingIds.has(id));
+  return isContinuation
     ? { item, outcome: "new", added: left, known, left: 0 }
     : { item, outcome: "diverged", added: 0, known, left };
 }
 
 /**
- * Decides what of a history that came from elsewhere is taken over; `there` is free of flaws. Items are each for
+ * Decides what of a history that came from elsewhere is taken over; `imported` is free of flaws. Items are each for
  * themselves: where the history here is the beginning of the one there, the rest is added as it was; where it is not,
  * nothing is. What is here is never changed.
  */
-export function importOf(
-  here: readonly RecordedEvent[],
-  there: readonly RecordedEvent[],
+export function importPlanOf(
+  existing: readonly RecordedEvent[],
+  imported: readonly RecordedEvent[],
   keys: ReadonlySet<string>,
 ): ImportPlan {
-  const taken = new Set(here.map(({ id }) => id));
-  const own = byItem(here);
-  const theirs = byItem(there);
-  const known = [...theirs].filter(([item]) => keys.has(item));
-  const items = known.map(([item, events]) => compared(item, own.get(item) ?? [], events, taken));
-  const grown = new Set(items.filter(({ outcome }) => outcome === "new").map(({ item }) => item));
-  const events = there.filter(({ id, item }) => grown.has(item) && !taken.has(id));
-  const strange = [...theirs].filter(([item]) => !keys.has(item));
+  const existingIds = new Set(existing.map(({ id }) => id));
+  const existingByItem = groupByItem(existing);
+  const importedByItem = groupByItem(imported);
+  const known = [...importedByItem].filter(([item]) => keys.has(item));
+  const items = known.map(([item, events]) =>
+    itemImportOf(item, existingByItem.get(item) ?? [], events, existingIds),
+  );
+  const extendedItems = new Set(
+    items.filter(({ outcome }) => outcome === "new").map(({ item }) => item),
+  );
+  const events = imported.filter(({ id, item }) => extendedItems.has(item) && !existingIds.has(id));
+  const unknownItems = [...importedByItem].filter(([item]) => !keys.has(item));
   return {
     items,
     unknown: {
-      items: strange.map(([item]) => item),
-      events: strange.reduce((sum, [, { length }]) => sum + length, 0),
+      items: unknownItems.map(([item]) => item),
+      events: unknownItems.reduce((sum, [, { length }]) => sum + length, 0),
     },
     events,
-    states: [...grown].flatMap((item) => theirs.get(item)?.slice(-1).map(stateAfter) ?? []),
+    states: [...extendedItems].flatMap(
+      (item) => importedByItem.get(item)?.slice(-1).map(stateAfter) ?? [],
+    ),
     contributions: sumByDay(events.map(contributionOf)),
   };
 }
@@ -142,8 +149,11 @@ export function importOf(
  * Whether an import would leave a longer history than an export could bring back; one that adds nothing is never too
  * long.
  */
-export function isTooLong(here: readonly RecordedEvent[], { events }: ImportPlan): boolean {
-  return events.length > 0 && here.length + events.length > archiveLimits.events;
+export function isOverEventLimit(
+  existing: readonly RecordedEvent[],
+  { events }: ImportPlan,
+): boolean {
+  return events.length > 0 && existing.length + events.length > archiveLimits.events;
 }
 
 /** What an import comes to within one step: changes by what becomes of them, and the items that stay as they are. */
@@ -156,22 +166,22 @@ export type StepImport = {
 };
 
 /** The steps that an import has something for, in their order. */
-export function stepsOf(
+export function stepImportsOf(
   { items }: ImportPlan,
-  places: ReadonlyMap<string, Place>,
+  locations: ReadonlyMap<string, ItemLocation>,
 ): readonly StepImport[] {
   const byKey = new Map(items.map((each) => [each.item, each]));
   const steps = new Map<string, StepImport>();
-  for (const { item, step } of places.values()) {
-    const found = byKey.get(item.key);
-    if (!found) continue;
+  for (const { item, step } of locations.values()) {
+    const itemImport = byKey.get(item.key);
+    if (!itemImport) continue;
     const sum = steps.get(step.key) ?? { step, added: 0, known: 0, left: 0, diverged: [] };
     steps.set(step.key, {
       step,
-      added: sum.added + found.added,
-      known: sum.known + found.known,
-      left: sum.left + found.left,
-      diverged: found.outcome === "diverged" ? [...sum.diverged, item] : sum.diverged,
+      added: sum.added + itemImport.added,
+      known: sum.known + itemImport.known,
+      left: sum.left + itemImport.left,
+      diverged: itemImport.outcome === "diverged" ? [...sum.diverged, item] : sum.diverged,
     });
   }
   return [...steps.values()];

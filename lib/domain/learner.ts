@@ -24,12 +24,12 @@ export function normaliseEmail(email: string): string {
 }
 
 /** What a reader takes for one letter: a flag or a family is several code points. */
-const graphemes = new Intl.Segmenter("id", { granularity: "grapheme" });
+const graphemeSegmenter = new Intl.Segmenter("id", { granularity: "grapheme" });
 
 /** The letters that stand for a learner: the first of the first and of the last name. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  const first = (word = "") => [...graphemes.segment(word)][0]?.segment.toUpperCase() ?? "";
+  const first = (word = "") => [...graphemeSegmenter.segment(word)][0]?.segment.toUpperCase() ?? "";
   return ends.map(first).join("");
 }

@@ -1,5 +1,5 @@
 /** What can have become of a link from a mail, or of asking for one, as an address says it. */
-export const mailOutcomes = [
+export const mailLinkOutcomes = [
   "sent",
   "refused",
   "done",
@@ -9,10 +9,10 @@ export const mailOutcomes = [
   "taken",
   "stopped",
 ] as const;
-export type MailOutcome = (typeof mailOutcomes)[number];
+export type MailLinkOutcome = (typeof mailLinkOutcomes)[number];
 
 /** What a page that a link leads to shows. */
-export type LinkState =
-  | { readonly kind: "ask" | "no-mail" | MailOutcome }
+export type MailLinkState =
+  | { readonly kind: "ask" | "no-mail" | MailLinkOutcome }
   /** A button, or, in another browser than the one that asked for the link, what takes its place. */
   | { readonly kind: "press" | "elsewhere"; readonly token: string; readonly email: string | null };

@@ -4,14 +4,14 @@ import type { BurnUpPoint } from "./completion";
 /** Required ticks gained in the last 30 days, and in the 30 days before those. */
 export type Pace = { readonly recent: number; readonly before: number };
 
-const window = 30;
+const windowDays = 30;
 
 /** The pace that a burn-up line shows on `today`; `before` is 0 until there was a whole month to compare with. */
 export function paceOf(points: readonly BurnUpPoint[], today: string): Pace {
-  const heldOn = (day: string) => points.filter(({ date }) => date <= day).at(-1)?.done ?? 0;
+  const doneOn = (day: string) => points.filter(({ date }) => date <= day).at(-1)?.done ?? 0;
   const first = points[0]?.date ?? today;
-  const now = heldOn(today);
-  const start = heldOn(addDays(today, -window));
-  const earlier = addDays(today, -2 * window);
-  return { recent: now - start, before: first > earlier ? 0 : start - heldOn(earlier) };
+  const now = doneOn(today);
+  const start = doneOn(addDays(today, -windowDays));
+  const earlier = addDays(today, -2 * windowDays);
+  return { recent: now - start, before: first > earlier ? 0 : start - doneOn(earlier) };
 }

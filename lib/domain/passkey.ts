@@ -1,4 +1,4 @@
-import type { WaysIn } from "./ways-in";
+import type { SignInMethods } from "./ways-in";
 
 /** A key on one of a learner's devices that signs them in, as they see it. */
 export type Passkey = {
@@ -25,6 +25,6 @@ export const passkeyLimit = 20;
 export type Ceremony = "register" | "sign-in" | "confirm";
 
 /** Whether a learner could still get in with one passkey less. */
-export function mayRemove({ password, passkeys, accounts }: WaysIn): boolean {
+export function canRemovePasskey({ password, passkeys, accounts }: SignInMethods): boolean {
   return password || accounts > 0 || passkeys > 1;
 }

@@ -3,7 +3,7 @@ export const locales = ["id", "en"] as const;
 export type Locale = (typeof locales)[number];
 
 /** One text in both languages. */
-export type Text = Readonly<Record<Locale, string>>;
+export type LocalisedText = Readonly<Record<Locale, string>>;
 
 export type ItemKind =
   | "skill"
@@ -37,23 +37,23 @@ export type Staleness = {
   readonly since?: string;
   readonly checked: string;
   readonly successor?: string;
-  readonly note: Text;
+  readonly note: LocalisedText;
 };
 
 export type Item = {
   /** Permanent: never renamed, never reused. */
   readonly key: string;
   readonly kind: ItemKind;
-  readonly title: Text;
-  readonly hint?: Text;
+  readonly title: LocalisedText;
+  readonly hint?: LocalisedText;
   /** Only meaningful in an `all-core` group: whether 100 % needs this item. */
   readonly core: boolean;
   /** What it is, in one sentence. */
-  readonly what: Text;
+  readonly what: LocalisedText;
   /** Why it matters on this path. */
-  readonly why: Text;
+  readonly why: LocalisedText;
   /** A concrete test learners can put to themselves; a sentence fragment that follows "Done when". */
-  readonly doneWhen: Text;
+  readonly doneWhen: LocalisedText;
   readonly staleness?: Staleness;
   /** The section of the guide that says more. */
   readonly guide?: string;
@@ -61,7 +61,7 @@ export type Item = {
 
 export type Group = {
   readonly key: string;
-  readonly title: Text;
+  readonly title: LocalisedText;
   readonly rule: Rule;
   readonly items: readonly Item[];
 };
@@ -70,15 +70,15 @@ export type Step = {
   /** Permanent, and the last part of the step's address. */
   readonly key: string;
   readonly number: number;
-  readonly title: Text;
+  readonly title: LocalisedText;
   /** The step in a few words, for cards. */
-  readonly summary: Text;
+  readonly summary: LocalisedText;
   /** What the step is for. */
-  readonly purpose: Text;
+  readonly purpose: LocalisedText;
   /** How long it usually takes at a steady pace, in months; absent where it never ends. */
   readonly months?: readonly [number, number];
   /** What comes out of it. */
-  readonly outcome: Text;
+  readonly outcome: LocalisedText;
   readonly groups: readonly Group[];
   readonly guide?: string;
 };
@@ -87,22 +87,22 @@ export type LearningPath = {
   readonly key: string;
   /** Rises whenever content changes; progress survives every version. */
   readonly version: number;
-  readonly title: Text;
+  readonly title: LocalisedText;
   readonly steps: readonly Step[];
 };
 
 /** A choice a learner makes that never counts in the percentage. */
-export type Choice = {
+export type Preference = {
   readonly key: string;
-  readonly title: Text;
-  readonly description: Text;
+  readonly title: LocalisedText;
+  readonly description: LocalisedText;
 };
 
-export type Choices = {
-  readonly specialisations: readonly Choice[];
-  readonly levels: readonly Choice[];
-  readonly industries: readonly Choice[];
-  readonly companies: readonly Choice[];
+export type Preferences = {
+  readonly specialisations: readonly Preference[];
+  readonly levels: readonly Preference[];
+  readonly industries: readonly Preference[];
+  readonly companies: readonly Preference[];
 };
 
 /** Every group of the path, in the order they are walked. */
@@ -116,21 +116,21 @@ export function itemsOf(path: LearningPath): readonly Item[] {
 }
 
 /** The items that a key names: those of a step, or one item; every item without a key, none by an unknown one. */
-export function itemsNamed(path: LearningPath, key: string | undefined): readonly Item[] {
+export function itemsForKey(path: LearningPath, key: string | undefined): readonly Item[] {
   const step = path.steps.find((each) => each.key === key);
   if (step) return step.groups.flatMap((group) => group.items);
   return itemsOf(path).filter((item) => key === undefined || item.key === key);
 }
 
 /** An item, and the step that it stands in. */
-export type Place = { readonly item: Item; readonly step: Step };
+export type ItemLocation = { readonly item: Item; readonly step: Step };
 
 /** Every item of the path by its key, with its step; in the order they are walked. */
-export function placesOf(path: LearningPath): ReadonlyMap<string, Place> {
+export function itemLocationsOf(path: LearningPath): ReadonlyMap<string, ItemLocation> {
   return new Map(
     path.steps.flatMap((step) =>
       step.groups.flatMap(({ items }) =>
-        items.map((item): [string, Place] => [item.key, { item, step }]),
+        items.map((item): [string, ItemLocation] => [item.key, { item, step }]),
       ),
     ),
   );

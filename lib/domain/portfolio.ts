@@ -66,7 +66,7 @@ export type PortfolioLine = {
   readonly status: Status;
   /** Status and date in words, and the date alone for narrow places; empty where nothing has happened yet. */
   readonly detail: string;
-  readonly short: string;
+  readonly shortDetail: string;
   readonly remark: string | null;
 };
 
@@ -88,7 +88,7 @@ export type PortfolioSource = {
   readonly locale: Locale;
   readonly now: Date;
   /** What to say beside an item whose programme has ended, or null. */
-  readonly remarkOn: (item: Item) => string | null;
+  readonly remarkFor: (item: Item) => string | null;
 };
 
 /** The portfolio of a learner in one language: every item of the path, with what is claimed of it. */
@@ -120,7 +120,7 @@ export function portfolioOf(source: PortfolioSource): Portfolio {
 
 function portfolioGroupOf(progress: GroupProgress, source: PortfolioSource): PortfolioGroup {
   const { group, done, required } = progress;
-  const { states, locale, learner, remarkOn } = source;
+  const { states, locale, learner, remarkFor } = source;
   const counting = new Set(countingItems(group).map((item) => item.key));
   const day = (instant: Date | null) => instant && dayOf(instant, learner.timeZone);
   return {
@@ -139,7 +139,7 @@ function portfolioGroupOf(progress: GroupProgress, source: PortfolioSource): Por
         startedOn: day(state.startedAt),
         completedOn: day(state.completedAt),
         counts: counting.has(item.key),
-        remark: remarkOn(item),
+        remark: remarkFor(item),
       };
     }),
   };

@@ -1,4 +1,4 @@
-import type { WaysIn } from "./ways-in";
+import type { SignInMethods } from "./ways-in";
 
 /** The services that one can sign in with. `oidc` is the one that an operator has chosen. */
 export const providerNames = ["github", "google", "oidc"] as const;
@@ -17,7 +17,7 @@ export type Identity = {
 };
 
 /** A service that a learner can sign in with. */
-export type LinkedAccount = Pick<Identity, "label"> & {
+export type OAuthAccount = Pick<Identity, "label"> & {
   readonly id: string;
   readonly provider: ProviderName;
 };
@@ -39,10 +39,10 @@ export const providerRefusals = [
 export type ProviderRefusal = (typeof providerRefusals)[number];
 
 /** What became of an account that was to be linked or unlinked. */
-export const linkOutcomes = ["linked", "unlinked", "elsewhere", "last", "refused"] as const;
-export type LinkOutcome = (typeof linkOutcomes)[number];
+export const oauthLinkOutcomes = ["linked", "unlinked", "elsewhere", "last", "refused"] as const;
+export type OAuthLinkOutcome = (typeof oauthLinkOutcomes)[number];
 
 /** Whether a learner could still get in with one service less. */
-export function mayUnlink({ password, passkeys, accounts }: WaysIn): boolean {
+export function canUnlinkOAuthAccount({ password, passkeys, accounts }: SignInMethods): boolean {
   return password || passkeys > 0 || accounts > 1;
 }

@@ -2,7 +2,7 @@
 type RateLimit = { readonly points: number; readonly seconds: number };
 
 /** Whether all turns could be taken, and otherwise in how many seconds the next can. */
-export type TurnOutcome =
+export type RateLimitResult =
   | { readonly ok: true }
   | {
       readonly ok: false;
@@ -16,7 +16,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** The limits (OWASP ASVS 5.0.0, 6.3.1): per account and per address, so that neither one target nor one source goes on. */
-export const limits = {
+export const rateLimits = {
   /** Failed guesses of one account's password or code. */
   guesses: { points: 10, seconds: 15 * minute },
   /** And in the long run, where somebody has patience. */
@@ -35,4 +35,4 @@ export const limits = {
   /** Whatever else one learner does that costs the server something. */
   heavyWork: { points: 20, seconds: 10 * minute },
 } as const satisfies Record<string, RateLimit>;
-export type LimitName = keyof typeof limits;
+export type RateLimitName = keyof typeof rateLimits;

@@ -1,46 +1,46 @@
 import type { Change } from "./change";
-import type { PlacedEvent } from "./history";
+import type { SequencedEvent } from "./history";
 import { type ItemState, isSameState } from "./progress";
 
 /** An item now and at an earlier moment, with the first change made to it since. */
-export type PastItem = {
-  readonly now: ItemState;
+export type ItemComparison = {
+  readonly current: ItemState;
   readonly before: ItemState;
   /** The id of that change; null where there was none. */
-  readonly since: string | null;
+  readonly firstEventId: string | null;
 };
 
 /** The items that are not what they were before, as far as a learner sees. */
-export function differencesOf(items: readonly PastItem[]): PastItem[] {
-  return items.filter(({ now, before }) => !isSameState(now, before));
+export function changedItemsOf(items: readonly ItemComparison[]): ItemComparison[] {
+  return items.filter(({ current, before }) => !isSameState(current, before));
 }
 
 /** The changes of a batch that take items back to what they were at an earlier moment. */
-export function restoreOf(items: readonly PastItem[], batch: string): Change[] {
-  return items.flatMap(({ now, before, since }): Change[] =>
-    since === null
+export function restoreChangesOf(items: readonly ItemComparison[], batchId: string): Change[] {
+  return items.flatMap(({ current, before, firstEventId }): Change[] =>
+    firstEventId === null
       ? []
       : [
           {
-            id: `${batch}.${now.item}`,
-            item: now.item,
+            id: `${batchId}.${current.item}`,
+            item: current.item,
             status: before.status,
-            version: now.version,
-            undoOf: since,
+            version: current.version,
+            undoOf: firstEventId,
             kind: "restore",
           },
         ],
   );
 }
 
-type Standing = Pick<ItemState, "item" | "status" | "version">;
+type VersionedStatus = Pick<ItemState, "item" | "status" | "version">;
 
 /** The changes of a batch that start items over; those that were never started stay as they are. */
-export function resetOf(items: readonly Standing[], batch: string): Change[] {
+export function resetChangesOf(items: readonly VersionedStatus[], batchId: string): Change[] {
   return items
     .filter(({ status }) => status !== "not-started")
     .map(({ item, version }) => ({
-      id: `${batch}.${item}`,
+      id: `${batchId}.${item}`,
       item,
       status: "not-started",
       version,
@@ -49,14 +49,14 @@ export function resetOf(items: readonly Standing[], batch: string): Change[] {
 }
 
 /** The changes of a batch that go back before each of these, each based on the version that its item then had. */
-export function undoOf(
-  events: readonly { readonly event: PlacedEvent; readonly version: number }[],
-  batch: string,
+export function undoChangesOf(
+  events: readonly { readonly event: SequencedEvent; readonly version: number }[],
+  batchId: string,
 ): Change[] {
   return events.map(({ event, version }) => ({
-    id: `${batch}.${event.item}`,
+    id: `${batchId}.${event.item}`,
     item: event.item,
-    status: event.found.status,
+    status: event.stateBefore.status,
     version,
     undoOf: event.id,
   }));

@@ -16,22 +16,24 @@ export const recoveryCodeCount = 10;
 export const recoveryCodeBytes = 15;
 
 /** Crockford's base 32: no letter that could be taken for a digit. */
-const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+const crockfordAlphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /** A recovery code to read and to type: 24 characters in groups of four, out of 15 random bytes. */
-export function recoveryCodeOf(bytes: Uint8Array): string {
+export function encodeRecoveryCode(bytes: Uint8Array): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
-  const letters = (bits.match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]);
+  const letters = (bits.match(/.{5}/g) ?? []).map(
+    (five) => crockfordAlphabet[Number.parseInt(five, 2)],
+  );
   return (letters.join("").match(/.{4}/g) ?? []).join("-");
 }
 
 /** What somebody typed where a code was asked for. */
-export type TypedCode =
+export type SecondFactorCode =
   | { readonly kind: "timed"; readonly code: string }
   | { readonly kind: "recovery"; readonly code: string };
 
 /** Reads a typed code, forgiving spaces, dashes, capitals and look-alike letters; null if it can be none. */
-export function readCode(typed: string): TypedCode | null {
+export function parseSecondFactorCode(typed: string): SecondFactorCode | null {
   const plain = typed.normalize("NFKC").replace(/[\s-]/g, "").toLowerCase();
   if (/^[0-9]{6}$/.test(plain)) return { kind: "timed", code: plain };
   const letters = plain.replaceAll("o", "0").replace(/[il]/g, "1");

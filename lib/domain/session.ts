@@ -1,7 +1,7 @@
 import type { Learner } from "./learner";
 
 /** The ways in which a learner can have signed in. */
-export const signInMethods = [
+export const authMethods = [
   "password",
   "passkey",
   "mail",
@@ -10,12 +10,12 @@ export const signInMethods = [
   "oidc",
   "sign-up",
 ] as const;
-export type SignInMethod = (typeof signInMethods)[number];
+export type AuthMethod = (typeof authMethods)[number];
 
 /** A sign-in on one device. */
 export type Session = {
   readonly id: string;
-  readonly method: SignInMethod;
+  readonly method: AuthMethod;
   /** What the browser calls itself. */
   readonly device: string;
   readonly address: string;
@@ -28,50 +28,53 @@ export type Session = {
 };
 
 /** Somebody who has shown enough to be let in. */
-export type Entrant = {
+export type AuthenticatedUser = {
   readonly id: string;
   /** Where it was with a password: its hash, for their owner may choose another at the same moment. */
   readonly passwordHash?: string;
 };
 
 /** A session with whose it is. */
-export type OwnSession = { readonly session: Session; readonly learner: Learner };
+export type ActiveSession = { readonly session: Session; readonly learner: Learner };
 
 /** Who may be behind a request: a learner, with their session where much depends on it, or anybody. */
-export type Requester = OwnSession | Learner | null;
+export type Requester = ActiveSession | Learner | null;
 
 /** The session that something is asked for by, where it depends on one. */
-export function sessionBehind(who: Requester): OwnSession | null {
-  return who !== null && "session" in who ? who : null;
+export function activeSessionOf(requester: Requester): ActiveSession | null {
+  return requester !== null && "session" in requester ? requester : null;
 }
 
 const day = 24 * 60 * 60 * 1000;
 
 /** How long a session lasts at most, in ms, and how long unused (OWASP ASVS 5.0.0, 7.3). */
-export const sessionLimits = { absolute: 30 * day, idle: 7 * day } as const;
+export const sessionTimeouts = { absolute: 30 * day, idle: 7 * day } as const;
 
 /** How long it counts that an owner showed again that it is them, in ms. */
-const confirmation = 10 * 60 * 1000;
+const reauthenticationWindow = 10 * 60 * 1000;
 
 /** How far behind the moment of last use may be, in ms: it need not be written with every request. */
-const precision = 5 * 60 * 1000;
+const seenAtPrecision = 5 * 60 * 1000;
 
 /** Whether a session is good at this moment. */
-export function isAlive({ seenAt, endsAt }: Pick<Session, "seenAt" | "endsAt">, now: Date) {
-  return endsAt > now && seenAt.getTime() + sessionLimits.idle > now.getTime();
+export function isSessionActive({ seenAt, endsAt }: Pick<Session, "seenAt" | "endsAt">, now: Date) {
+  return endsAt > now && seenAt.getTime() + sessionTimeouts.idle > now.getTime();
 }
 
 /** Whether the moment of last use should be written again. */
-export function isStale({ seenAt }: Pick<Session, "seenAt">, now: Date): boolean {
-  return now.getTime() - seenAt.getTime() >= precision;
+export function isSeenAtOutdated({ seenAt }: Pick<Session, "seenAt">, now: Date): boolean {
+  return now.getTime() - seenAt.getTime() >= seenAtPrecision;
 }
 
 /** Whether its owner has shown lately that it is them, so that they may do what cannot be undone. */
-export function isConfirmed({ confirmedAt }: Pick<Session, "confirmedAt">, now: Date): boolean {
-  return confirmedAt !== null && now.getTime() - confirmedAt.getTime() < confirmation;
+export function hasRecentReauthentication(
+  { confirmedAt }: Pick<Session, "confirmedAt">,
+  now: Date,
+): boolean {
+  return confirmedAt !== null && now.getTime() - confirmedAt.getTime() < reauthenticationWindow;
 }
 
 /** Whether a session was begun lately. */
-export function isFresh({ createdAt }: Pick<Session, "createdAt">, now: Date): boolean {
-  return now.getTime() - createdAt.getTime() < confirmation;
+export function hasRecentSignIn({ createdAt }: Pick<Session, "createdAt">, now: Date): boolean {
+  return now.getTime() - createdAt.getTime() < reauthenticationWindow;
 }

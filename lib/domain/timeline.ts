@@ -1,13 +1,13 @@
-import type { PlacedEvent } from "./history";
+import type { SequencedEvent } from "./history";
 import { type ItemState, isSameState, type States, stateOf } from "./progress";
 
 /** One change, or all that one form, reset or restore changed together. */
-export type Entry = {
+export type TimelineEntry = {
   /** The id of the change, or of the batch. */
   readonly id: string;
   /** The changes, newest first; never empty. */
-  readonly events: readonly PlacedEvent[];
-  readonly latest: PlacedEvent;
+  readonly events: readonly SequencedEvent[];
+  readonly latest: SequencedEvent;
   /** The moment before it all: the sequence of its first change. */
   readonly position: number;
 };
@@ -25,32 +25,32 @@ export type HistoryQuery = {
 /** Beyond every position there can be. */
 export const endOfHistory = 2 ** 31 - 1;
 
-export type TimelineDay = { readonly day: string; readonly entries: readonly Entry[] };
+export type TimelineDay = { readonly day: string; readonly entries: readonly TimelineEntry[] };
 
 /** The batch that a change was made in: its id is then the batch's and its item's together. Null for a single one. */
-function batchOf({ id, item }: Pick<PlacedEvent, "id" | "item">): string | null {
+function batchIdOf({ id, item }: Pick<SequencedEvent, "id" | "item">): string | null {
   return id.endsWith(`.${item}`) ? id.slice(0, -item.length - 1) : null;
 }
 
 /** Changes, newest first, as the entries of a timeline: those of one batch stand together. */
-export function entriesOf(events: readonly PlacedEvent[]): Entry[] {
-  const groups: PlacedEvent[][] = [];
-  const nameOf = (event: PlacedEvent) => batchOf(event) ?? event.id;
+export function entriesOf(events: readonly SequencedEvent[]): TimelineEntry[] {
+  const groups: SequencedEvent[][] = [];
+  const entryIdOf = (event: SequencedEvent) => batchIdOf(event) ?? event.id;
   for (const event of events) {
     const group = groups.at(-1);
-    if (group?.[0] && nameOf(group[0]) === nameOf(event)) group.push(event);
+    if (group?.[0] && entryIdOf(group[0]) === entryIdOf(event)) group.push(event);
     else groups.push([event]);
   }
   return groups.flatMap((group) => {
     const [latest] = group;
     const first = group.at(-1);
     if (!latest || !first) return [];
-    return [{ id: nameOf(latest), events: group, latest, position: first.sequence }];
+    return [{ id: entryIdOf(latest), events: group, latest, position: first.sequence }];
   });
 }
 
 /** As many whole entries as it takes to show `size` changes; all of them where there are fewer. */
-export function firstEntries(entries: readonly Entry[], size: number): Entry[] {
+export function firstEntries(entries: readonly TimelineEntry[], size: number): TimelineEntry[] {
   let shown = 0;
   return entries.filter(({ events }) => {
     const fits = shown < size;
@@ -63,8 +63,8 @@ export function firstEntries(entries: readonly Entry[], size: number): Entry[] {
  * Entries under the days on which they were made, in their order. A day is the learner's own at that time, so one who
  * flew east over midnight meets a day twice.
  */
-export function timelineOf(entries: readonly Entry[]): TimelineDay[] {
-  const days: { day: string; entries: Entry[] }[] = [];
+export function timelineOf(entries: readonly TimelineEntry[]): TimelineDay[] {
+  const days: { day: string; entries: TimelineEntry[] }[] = [];
   for (const entry of entries) {
     const { day } = entry.latest;
     const last = days.at(-1);
@@ -75,15 +75,18 @@ export function timelineOf(entries: readonly Entry[]): TimelineDay[] {
 }
 
 /** How a change can be taken back: undone while it is the last of its item, else by going back before it. */
-type WayBack = "undo" | "back";
+type RevertMode = "undo" | "back";
 
 /** The way back before a change, or null where its item is just as the change had found it. */
-export function wayBackOf(event: PlacedEvent, now: ItemState): WayBack | null {
-  if (isSameState(event.found, now)) return null;
-  return event.version === now.version ? "undo" : "back";
+export function revertModeOf(event: SequencedEvent, current: ItemState): RevertMode | null {
+  if (isSameState(event.stateBefore, current)) return null;
+  return event.version === current.version ? "undo" : "back";
 }
 
 /** The changes of an entry that can be undone together: those that nothing came after. */
-export function undoableOf({ events }: Entry, states: States): readonly PlacedEvent[] {
-  return events.filter((event) => wayBackOf(event, stateOf(states, event.item)) === "undo");
+export function undoableEventsOf(
+  { events }: TimelineEntry,
+  states: States,
+): readonly SequencedEvent[] {
+  return events.filter((event) => revertModeOf(event, stateOf(states, event.item)) === "undo");
 }

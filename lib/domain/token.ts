@@ -27,6 +27,6 @@ export const tokenLifetimes: Readonly<Record<TokenPurpose, number>> = {
 };
 
 /** Until when a token made now is good. */
-export function tokenTimes(purpose: TokenPurpose, now: Date): { now: Date; until: Date } {
+export function tokenValidity(purpose: TokenPurpose, now: Date): { now: Date; until: Date } {
   return { now, until: new Date(now.getTime() + tokenLifetimes[purpose]) };
 }

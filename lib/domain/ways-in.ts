@@ -1,5 +1,5 @@
 /** What a learner can get in with. */
-export type WaysIn = {
+export type SignInMethods = {
   readonly password: boolean;
   readonly passkeys: number;
   readonly accounts: number;

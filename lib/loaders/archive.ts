@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import { documentOf } from "../archive/document";
-import { type ZipFile, zipOf } from "../archive/zip";
-import { record } from "../auth/audit";
-import { takeTurn } from "../auth/rate-limit";
-import { isOwnerConfirmed } from "../auth/session/confirmation";
+import { serialiseArchive } from "../archive/document";
+import { type ZipFile, zipStream } from "../archive/zip";
+import { recordAuditEvent } from "../auth/audit";
+import { consumeLimit } from "../auth/rate-limit";
+import { isRecentlyAuthenticated } from "../auth/session/confirmation";
 import { currentSession } from "../auth/session/session";
-import { findArchiveHead, findWholeHistory } from "../data/progress/archive";
-import { type ArchiveHead, archiveFile } from "../domain/archive";
+import { findArchiveHead, findHistoryBatches } from "../data/progress/archive";
+import { type ArchiveWithoutEvents, archiveFileName } from "../domain/archive";
 import { dayOf } from "../domain/calendar";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
@@ -25,28 +25,29 @@ export type ArchiveOutcome =
 
 /** Everything that is stored about a learner as one zip, for its owner who has shown lately that it is them. */
 export async function loadArchive(learner: Learner, locale: Locale): Promise<ArchiveOutcome> {
-  const own = await currentSession();
-  if (!own || !(await isOwnerConfirmed(own))) return { ok: false, reason: "not-confirmed" };
-  const turn = await takeTurn(["heavyWork", learner.id]);
-  if (!turn.ok) return { ok: false, reason: "too-many", retryAfter: turn.retryAfter };
-  await record("exported", learner.id);
+  const activeSession = await currentSession();
+  if (!activeSession || !(await isRecentlyAuthenticated(activeSession)))
+    return { ok: false, reason: "not-confirmed" };
+  const limit = await consumeLimit(["heavyWork", learner.id]);
+  if (!limit.ok) return { ok: false, reason: "too-many", retryAfter: limit.retryAfter };
+  await recordAuditEvent("exported", learner.id);
   const now = new Date();
   const head = await findArchiveHead(learner.id, now);
   if (!head) throw new Error(`Learner ${learner.id} is gone`);
   const readable = await readableFiles(learner, locale, dayOf(now, learner.timeZone));
-  const body = zipOf(filesOf(learner, head, readable, now));
+  const body = zipStream(archiveFiles(learner, head, readable, now));
   return { ok: true, body, name: `langkah-${dayOf(now, learner.timeZone)}.zip` };
 }
 
-async function* filesOf(
+async function* archiveFiles(
   learner: Learner,
-  head: ArchiveHead,
+  head: ArchiveWithoutEvents,
   readable: readonly ZipFile[],
   now: Date,
 ): AsyncGenerator<ZipFile> {
   yield* readable;
-  const eventsOf = (path: string) => findWholeHistory(learner.id, path);
-  yield { name: archiveFile, pieces: documentOf(head, eventsOf, now) };
+  const eventsOf = (path: string) => findHistoryBatches(learner.id, path);
+  yield { name: archiveFileName, pieces: serialiseArchive(head, eventsOf, now) };
 }
 
 /** What people can read: what is what, and the portfolio in every format. */

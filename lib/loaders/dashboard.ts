@@ -1,19 +1,19 @@
 import { aiEngineerPath } from "../content/path";
 import { findRecentEvents } from "../data/progress/history";
-import { findDaysUntil, findRecentUntil } from "../data/progress/past";
-import { findDays } from "../data/progress/progress";
-import { type ActivitySummary, type DayActivity, summaryOf } from "../domain/activity";
+import { findDailyActivityUntil, findRecentEventsUntil } from "../data/progress/past";
+import { findDailyActivity } from "../data/progress/progress";
+import { type ActivitySummary, activitySummaryOf, type DayActivity } from "../domain/activity";
 import { addDays, dayOf, weekStartOf } from "../domain/calendar";
 import { type BurnUpPoint, burnUpOf, type GroupProgress } from "../domain/completion";
 import type { ProgressEvent } from "../domain/history";
 import { type Pace, paceOf } from "../domain/pace";
 import { type Item, itemsOf, type Locale } from "../domain/path";
 import { paths } from "../paths";
-import { requireStandingOn, type StandingOn } from "./past";
+import { type LearnerProgressOn, requireProgressOn } from "./past";
 
 type RecentChange = { readonly event: ProgressEvent; readonly item: Item };
 
-export type Dashboard = StandingOn & {
+export type Dashboard = LearnerProgressOn & {
   readonly burnUp: readonly BurnUpPoint[];
   readonly pace: Pace;
   /** The five skill groups, for the radar. */
@@ -29,38 +29,38 @@ const changesShown = 6;
 
 /** Everything the dashboard draws, for whoever asks: as it is now, or as it was at the end of a day. */
 export async function loadDashboard(locale: Locale, on?: string): Promise<Dashboard> {
-  const standing = await requireStandingOn(locale, paths.dashboard(locale, on), on);
-  const { learner, states, progress, today } = standing;
+  const learnerProgress = await requireProgressOn(locale, paths.dashboard(locale, on), on);
+  const { learner, states, progress, today } = learnerProgress;
   const first = addDays(weekStartOf(today), -7 * (weeksShown - 1));
   const path = aiEngineerPath.key;
   const [days, events] = await Promise.all([
-    ...(standing.on === undefined
+    ...(learnerProgress.on === undefined
       ? ([
-          findDays(learner.id, path, first),
+          findDailyActivity(learner.id, path, first),
           findRecentEvents(learner.id, path, changesShown),
         ] as const)
       : ([
-          findDaysUntil(learner.id, path, first, today),
-          findRecentUntil(learner.id, path, today, changesShown),
+          findDailyActivityUntil(learner.id, path, first, today),
+          findRecentEventsUntil(learner.id, path, today, changesShown),
         ] as const)),
   ]);
   const items = new Map(itemsOf(aiEngineerPath).map((item) => [item.key, item]));
   // In another time zone since, a learner may have done things on what is now the day after.
-  const noLater = (day: string) => (day < today ? day : today);
-  const dayIn = (instant: Date) => noLater(dayOf(instant, learner.timeZone));
-  const burnUp = burnUpOf(aiEngineerPath, states, dayIn, {
-    since: dayIn(learner.createdAt),
+  const noLaterThanToday = (day: string) => (day < today ? day : today);
+  const localDayOf = (instant: Date) => noLaterThanToday(dayOf(instant, learner.timeZone));
+  const burnUp = burnUpOf(aiEngineerPath, states, localDayOf, {
+    since: localDayOf(learner.createdAt),
     today,
   });
   return {
-    ...standing,
+    ...learnerProgress,
     burnUp,
     pace: paceOf(burnUp, today),
     skills: progress.steps
       .flatMap((step) => step.groups)
       .filter(({ group }) => group.items[0]?.kind === "skill"),
     days,
-    activity: summaryOf(days, today, 365),
+    activity: activitySummaryOf(days, today, 365),
     learning: [...items.values()].filter((item) => states.get(item.key)?.status === "learning"),
     recent: events.flatMap((event) => {
       const item = items.get(event.item);

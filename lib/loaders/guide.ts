@@ -1,13 +1,13 @@
 import { guide } from "../content/guide";
 import { aiEngineerPath } from "../content/path";
-import type { GuideLink, GuideTarget, GuideView, Shown } from "../domain/guide";
-import type { Locale, Text } from "../domain/path";
+import type { GuideLink, GuideTarget, GuideView, Localised } from "../domain/guide";
+import type { Locale, LocalisedText } from "../domain/path";
 import { paths } from "../paths";
 
 /** The day on which the content was last checked against the world. */
-export const contentChecked = guide.source.checked;
+export const contentCheckedOn = guide.source.checked;
 
-function isText(value: object): value is Text {
+function isText(value: object): value is LocalisedText {
   return "id" in value && "en" in value;
 }
 
@@ -38,21 +38,21 @@ function linkTo(target: GuideTarget, locale: Locale): GuideLink {
   throw new Error(`The guide points to a ${target.to} that is not on the path: ${target.key}`);
 }
 
-function show<T>(value: T, locale: Locale): Shown<T>;
-function show(value: unknown, locale: Locale): unknown {
+function localise<T>(value: T, locale: Locale): Localised<T>;
+function localise(value: unknown, locale: Locale): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((entry) => show(entry, locale));
+  if (Array.isArray(value)) return value.map((entry) => localise(entry, locale));
   if (isText(value)) return value[locale];
   if (isTarget(value)) return linkTo(value, locale);
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, show(entry, locale)]),
+    Object.entries(value).map(([key, entry]) => [key, localise(entry, locale)]),
   );
 }
 
 // Content is fixed per build, so the two views are made once and a broken link fails at start-up.
 const views: Readonly<Record<Locale, GuideView>> = {
-  id: show(guide, "id"),
-  en: show(guide, "en"),
+  id: localise(guide, "id"),
+  en: localise(guide, "en"),
 };
 
 /** The guide in one language, every pointer resolved to an address on the path. */

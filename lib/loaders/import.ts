@@ -1,17 +1,23 @@
 import { redirect } from "next/navigation";
-import { takeTurn } from "../auth/rate-limit";
+import { consumeLimit } from "../auth/rate-limit";
 import { requireLearner } from "../auth/session/session";
 import { aiEngineerPath } from "../content/path";
 import { findToken } from "../data/accounts/token";
-import { findOwnHistory } from "../data/progress/import";
+import { findHistory } from "../data/progress/import";
 import type { Archive } from "../domain/archive";
-import { type ImportPlan, importOf, isTooLong, type StepImport, stepsOf } from "../domain/import";
+import {
+  type ImportPlan,
+  importPlanOf,
+  isOverEventLimit,
+  type StepImport,
+  stepImportsOf,
+} from "../domain/import";
 import type { Learner } from "../domain/learner";
-import { type Locale, placesOf } from "../domain/path";
+import { itemLocationsOf, type Locale } from "../domain/path";
 import { paths } from "../paths";
 import { readArchive } from "../validation/archive";
 
-const places = placesOf(aiEngineerPath);
+const places = itemLocationsOf(aiEngineerPath);
 
 export type ImportPreview = {
   readonly upload: string;
@@ -29,26 +35,29 @@ export type ImportPreview = {
  * What importing an upload would change, for its owner; null where it is no longer there. Where it cannot be
  * read now, leads to the page that says why.
  */
-export async function loadImport(locale: Locale, upload: string): Promise<ImportPreview | null> {
+export async function loadImportPreview(
+  locale: Locale,
+  upload: string,
+): Promise<ImportPreview | null> {
   const learner = await requireLearner(locale, paths.importPreview(locale, upload));
   const now = new Date();
   const token = await findToken("import", upload, now);
   if (token?.userId !== learner.id || token.data === null) return null;
-  const turn = await takeTurn(["heavyWork", learner.id]);
-  if (!turn.ok) return redirect(paths.yourData(locale, { refused: "too-many" }));
-  const read = await readArchive(Buffer.from(token.data, "base64"), now);
-  if (!read.ok) return redirect(paths.yourData(locale, { refused: read.reason }));
-  const { exportedAt, profile, enrolments } = read.archive;
-  const own = enrolments.find(({ path }) => path === aiEngineerPath.key);
-  const here = await findOwnHistory(learner.id, aiEngineerPath.key);
-  const plan = importOf(here, own?.events ?? [], new Set(places.keys()));
+  const limit = await consumeLimit(["heavyWork", learner.id]);
+  if (!limit.ok) return redirect(paths.dataSettings(locale, { refused: "too-many" }));
+  const result = await readArchive(Buffer.from(token.data, "base64"), now);
+  if (!result.ok) return redirect(paths.dataSettings(locale, { refused: result.reason }));
+  const { exportedAt, profile, enrolments } = result.archive;
+  const enrolment = enrolments.find(({ path }) => path === aiEngineerPath.key);
+  const existingEvents = await findHistory(learner.id, aiEngineerPath.key);
+  const plan = importPlanOf(existingEvents, enrolment?.events ?? [], new Set(places.keys()));
   return {
     upload,
     learner,
     archive: { exportedAt, profile },
-    steps: stepsOf(plan, places),
+    steps: stepImportsOf(plan, places),
     unknown: plan.unknown,
     added: plan.events.length,
-    tooLong: isTooLong(here, plan),
+    tooLong: isOverEventLimit(existingEvents, plan),
   };
 }

@@ -2,7 +2,7 @@ import { aiEngineerPath } from "../content/path";
 import { requiredOf } from "../domain/completion";
 import type { Locale, Step } from "../domain/path";
 
-function viewOf(step: Step, locale: Locale) {
+function landingStepOf(step: Step, locale: Locale) {
   const groups = step.groups.map((group) => ({
     key: group.key,
     title: group.title[locale],
@@ -24,7 +24,7 @@ function viewOf(step: Step, locale: Locale) {
 
 /** The whole path as a stranger may see it, in one language: nobody's progress is in it. */
 export function loadLandingPath(locale: Locale) {
-  const steps = aiEngineerPath.steps.map((step) => viewOf(step, locale));
+  const steps = aiEngineerPath.steps.map((step) => landingStepOf(step, locale));
   return {
     steps,
     required: steps.reduce((sum, step) => sum + step.required, 0),

@@ -1,32 +1,35 @@
-import { isAskedHere } from "../auth/email/asking-browser";
-import { isMailOn } from "../auth/email/mail-links";
-import { type Admission, admissionOf } from "../auth/registration";
+import { isRequestingBrowser } from "../auth/email/asking-browser";
+import { isMailConfigured } from "../auth/email/mail-links";
+import { type RegistrationPermission, registrationPermissionOf } from "../auth/registration";
 import { findToken } from "../data/accounts/token";
-import type { LinkState } from "../domain/link";
+import type { MailLinkState } from "../domain/link";
 import type { TokenPurpose } from "../domain/token";
-import { outcomeField, tokenOfAddress } from "../validation/link";
+import { optionalTokenField, outcomeField } from "../validation/link";
 
-export type LinkQuery = { readonly token?: string; readonly outcome?: string };
+export type MailLinkQuery = { readonly token?: string; readonly outcome?: string };
 
 /** What the page of a link is to show: what became of it, its button, or that it is no good. Uses nothing up. */
-export async function loadLink(purpose: TokenPurpose, query: LinkQuery): Promise<LinkState> {
+export async function loadMailLink(
+  purpose: TokenPurpose,
+  query: MailLinkQuery,
+): Promise<MailLinkState> {
   const outcome = outcomeField.parse(query.outcome);
   if (outcome) return { kind: outcome };
-  if (query.token === undefined) return isMailOn() ? { kind: "ask" } : { kind: "no-mail" };
-  const token = tokenOfAddress.parse(query.token);
-  const found = token ? await findToken(purpose, token, new Date()) : null;
-  if (!token || !found) return { kind: "refused" };
-  const kind = (await isAskedHere(purpose, found.data)) ? "press" : "elsewhere";
-  return { kind, token, email: found.email };
+  if (query.token === undefined) return isMailConfigured() ? { kind: "ask" } : { kind: "no-mail" };
+  const token = optionalTokenField.parse(query.token);
+  const storedToken = token ? await findToken(purpose, token, new Date()) : null;
+  if (!token || !storedToken) return { kind: "refused" };
+  const kind = (await isRequestingBrowser(purpose, storedToken.data)) ? "press" : "elsewhere";
+  return { kind, token, email: storedToken.email };
 }
 
 /** Whether forms may offer something by mail. */
-export const loadMailSetting = isMailOn;
+export const loadMailSetting = isMailConfigured;
 
 /** Whether whoever opened the sign-up page may sign up, and what they were invited with. */
 export async function loadAdmission(
-  typed: string | undefined,
-): Promise<{ admission: Admission; invite: string | undefined }> {
-  const invite = tokenOfAddress.parse(typed);
-  return { admission: await admissionOf(invite, new Date()), invite };
+  inviteParam: string | undefined,
+): Promise<{ admission: RegistrationPermission; invite: string | undefined }> {
+  const invite = optionalTokenField.parse(inviteParam);
+  return { admission: await registrationPermissionOf(invite, new Date()), invite };
 }

@@ -4,48 +4,51 @@ import { findPastDay } from "../data/progress/past";
 import { dayOf, isDay } from "../domain/calendar";
 import { progressOf } from "../domain/completion";
 import type { Learner } from "../domain/learner";
-import { type Era, type MomentError, whyNotOn } from "../domain/moment";
+import { type DateRange, type PastDateError, pastDateErrorOf } from "../domain/moment";
 import { nextUp } from "../domain/next-up";
 import type { Locale } from "../domain/path";
 import { statesFrom } from "../domain/progress";
-import { loadStanding, type Standing } from "./progress";
+import { type LearnerProgress, loadProgress } from "./progress";
 
 /** The day that a page was asked to look back on, as it was typed, and why it does not, where it does not. */
-type Past = {
-  readonly asked: string;
-  readonly error: MomentError | null;
-  readonly era: Era;
+type PastDate = {
+  readonly requestedDate: string;
+  readonly error: PastDateError | null;
+  readonly range: DateRange;
 };
 
-export type StandingOn = Standing & {
+export type LearnerProgressOn = LearnerProgress & {
   /** Null on a page that shows how things stand now because nothing else was asked for. */
-  readonly past: Past | null;
+  readonly past: PastDate | null;
   /** The day that the page looks back on, where it does. */
   readonly on: string | undefined;
 };
 
 /** Where a learner stands, or stood at the end of the day asked for; on a wrong day, where they stand now. */
-export async function requireStandingOn(
+export async function requireProgressOn(
   locale: Locale,
-  here: string,
+  returnTo: string,
   on: string | undefined,
-): Promise<StandingOn> {
-  const learner = await requireLearner(locale, here);
+): Promise<LearnerProgressOn> {
+  const learner = await requireLearner(locale, returnTo);
   if (on === undefined) {
-    return { ...(await loadStanding(learner)), past: null, on: undefined };
+    return { ...(await loadProgress(learner)), past: null, on: undefined };
   }
-  return loadStandingOn(learner, on);
+  return loadProgressOn(learner, on);
 }
 
-async function loadStandingOn(learner: Learner, on: string): Promise<StandingOn> {
+async function loadProgressOn(learner: Learner, on: string): Promise<LearnerProgressOn> {
   const now = new Date();
   const today = dayOf(now, learner.timeZone);
   const day = await findPastDay(learner.id, aiEngineerPath.key, isDay(on) ? on : today);
   const joined = dayOf(learner.createdAt, learner.timeZone);
-  const era = { first: day.first !== null && day.first < joined ? day.first : joined, today };
-  const error = whyNotOn(on, era);
-  const past = { asked: on, error, era };
-  if (error) return { ...(await loadStanding(learner)), past, on: undefined };
+  const range = {
+    first: day.firstDay !== null && day.firstDay < joined ? day.firstDay : joined,
+    today,
+  };
+  const error = pastDateErrorOf(on, range);
+  const past = { requestedDate: on, error, range };
+  if (error) return { ...(await loadProgress(learner)), past, on: undefined };
   const states = statesFrom(
     day.items.map(({ before }) => before).filter(({ version }) => version > 0),
   );

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { takeTurn } from "../auth/rate-limit";
+import { consumeLimit } from "../auth/rate-limit";
 import { requireLearner } from "../auth/session/session";
-import { openBulkhead } from "../bulkhead";
+import { createBulkhead } from "../bulkhead";
 import { aiEngineerPath } from "../content/path";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
@@ -12,16 +12,16 @@ import {
   portfolioOf,
 } from "../domain/portfolio";
 import { formatDay } from "../format";
-import { documentWords } from "../i18n/document";
+import { portfolioLabels } from "../i18n/document";
 import { paths } from "../paths";
-import { fileName, formats } from "../portfolio/formats";
+import { fileFormats, portfolioFileName } from "../portfolio/formats";
 import { sectionsOf } from "../portfolio/sections";
-import { processWide } from "../process-wide";
-import { loadStanding } from "./progress";
+import { processSingleton } from "../process-wide";
+import { loadProgress } from "./progress";
 
 /** The portfolio of a learner, in the language asked for. */
 async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfolio> {
-  const { states, progress, now } = await loadStanding(learner);
+  const { states, progress, now } = await loadProgress(learner);
   const t = await getTranslations({ locale, namespace: "portfolio" });
   return portfolioOf({
     path: aiEngineerPath,
@@ -30,7 +30,7 @@ async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfoli
     states,
     locale,
     now,
-    remarkOn: ({ staleness }) =>
+    remarkFor: ({ staleness }) =>
       staleness?.since ? t("ended", { date: formatDay(staleness.since, locale, "long") }) : null,
   });
 }
@@ -45,18 +45,18 @@ export async function requirePortfolio(
 ): Promise<{ portfolio: Portfolio; sections: readonly PortfolioSection[] }> {
   const learner = await requireLearner(page, paths.portfolio(page));
   const portfolio = await loadPortfolio(learner, document);
-  return { portfolio, sections: sectionsOf(portfolio, documentWords[document]) };
+  return { portfolio, sections: sectionsOf(portfolio, portfolioLabels[document]) };
 }
 
-type PortfolioFile = {
+type RenderedPortfolio = {
   readonly body: string | Uint8Array<ArrayBuffer>;
   readonly contentType: string;
   readonly name: string;
 };
 
 /** A PDF takes a quarter of a second of the process: of many that are asked for at once, one is made at a time. */
-const inTurn = processWide("PDFs", () =>
-  openBulkhead({ concurrency: 1, queue: 20, patience: 5_000 }),
+const pdfBulkhead = processSingleton("PDFs", () =>
+  createBulkhead({ concurrency: 1, queue: 20, maxWait: 5_000 }),
 );
 
 /**
@@ -67,23 +67,23 @@ export async function loadPortfolioFile(
   learner: Learner,
   format: PortfolioFormat,
   locale: Locale,
-): Promise<PortfolioFile> {
+): Promise<RenderedPortfolio> {
   const portfolio = await loadPortfolio(learner, locale);
-  const { contentType, render } = formats[format];
-  const make = async () => render(portfolio, documentWords[locale]);
-  const body = await (format === "pdf" ? inTurn(make) : make());
-  return { body, contentType, name: fileName(portfolio, format) };
+  const { contentType, render } = fileFormats[format];
+  const renderFile = async () => render(portfolio, portfolioLabels[locale]);
+  const body = await (format === "pdf" ? pdfBulkhead(renderFile) : renderFile());
+  return { body, contentType, name: portfolioFileName(portfolio, format) };
 }
 
 /** The same as a download, or in how many seconds it can be had where a learner has asked for too many. */
-export async function loadDownload(
+export async function loadPortfolioDownload(
   learner: Learner,
   format: PortfolioFormat,
   locale: Locale,
-): Promise<{ ok: true; file: PortfolioFile } | { ok: false; retryAfter: number }> {
+): Promise<{ ok: true; file: RenderedPortfolio } | { ok: false; retryAfter: number }> {
   if (format === "pdf") {
-    const turn = await takeTurn(["heavyWork", learner.id]);
-    if (!turn.ok) return { ok: false, retryAfter: turn.retryAfter };
+    const limit = await consumeLimit(["heavyWork", learner.id]);
+    if (!limit.ok) return { ok: false, retryAfter: limit.retryAfter };
   }
   return { ok: true, file: await loadPortfolioFile(learner, format, locale) };
 }

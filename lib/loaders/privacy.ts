@@ -12,13 +12,13 @@ export type Privacy = {
 };
 
 /** What is kept while somebody is on their way in. */
-const flow = [
+const oauthCookies = [
   ...["callback-url", "pkce", "state", "nonce"].map((name) => `next-auth.${name}`),
   "linking",
 ];
 
 /** What is kept while somebody shows that it is them. */
-const proof = [
+const verificationCookies = [
   ...["passkey-challenge", "second-factor", "recovery-codes"],
   ...["sign-in-asked", "sign-up-asked"],
 ];
@@ -30,8 +30,8 @@ export function loadPrivacy(): Privacy {
     cookies: [
       { key: "session", names: [sessionCookie] },
       { key: "device", names: [cookieName("known-device")] },
-      { key: "flow", names: [csrfCookie, ...flow.map(cookieName)] },
-      { key: "proof", names: proof.map(cookieName) },
+      { key: "flow", names: [csrfCookie, ...oauthCookies.map(cookieName)] },
+      { key: "proof", names: verificationCookies.map(cookieName) },
       { key: "theme", names: [themeCookie] },
       { key: "locale", names: [cookieName("NEXT_LOCALE")] },
     ],

@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { requireLearner } from "../auth/session/session";
 import { aiEngineerPath } from "../content/path";
-import { findStates } from "../data/progress/progress";
+import { findItemStates } from "../data/progress/progress";
 import { dayOf } from "../domain/calendar";
 import { type PathProgress, progressOf } from "../domain/completion";
 import type { Learner } from "../domain/learner";
@@ -10,7 +10,7 @@ import { itemsOf, type Locale } from "../domain/path";
 import { type ItemState, type States, stateOf, statesFrom } from "../domain/progress";
 
 /** Where a learner stands, as every page of the tracker starts from. */
-export type Standing = {
+export type LearnerProgress = {
   readonly learner: Learner;
   readonly states: States;
   readonly progress: PathProgress;
@@ -21,11 +21,11 @@ export type Standing = {
 };
 
 async function loadStates(learner: Learner): Promise<States> {
-  return statesFrom(await findStates(learner.id, aiEngineerPath.key));
+  return statesFrom(await findItemStates(learner.id, aiEngineerPath.key));
 }
 
 /** Where this learner stands now. Asked for once a request. */
-export const loadStanding = cache(async (learner: Learner): Promise<Standing> => {
+export const loadProgress = cache(async (learner: Learner): Promise<LearnerProgress> => {
   const now = new Date();
   const states = await loadStates(learner);
   const progress = progressOf(aiEngineerPath, states);
@@ -33,25 +33,31 @@ export const loadStanding = cache(async (learner: Learner): Promise<Standing> =>
   return { learner, states, progress, next: nextUp(progress, states), today, now };
 });
 
-/** The same for whoever asks for a page; anybody not signed in is sent to sign in and comes back to `here`. */
-export async function requireStanding(locale: Locale, here: string): Promise<Standing> {
-  return loadStanding(await requireLearner(locale, here));
+/** The same for whoever asks for a page; anybody not signed in is sent to sign in and comes back to `returnTo`. */
+export async function requireProgress(locale: Locale, returnTo: string): Promise<LearnerProgress> {
+  return loadProgress(await requireLearner(locale, returnTo));
 }
 
 /** An item's state for programs, instants in ISO 8601. */
-type ToldState = Omit<ItemState, "startedAt" | "completedAt"> & {
+type SerialisedItemState = Omit<ItemState, "startedAt" | "completedAt"> & {
   readonly startedAt: string | null;
   readonly completedAt: string | null;
 };
 
 /** The state of every item of the path for one learner, in the path's order. */
-export async function loadItemStates(learner: Learner): Promise<ToldState[]> {
+export async function loadItemStates(learner: Learner): Promise<SerialisedItemState[]> {
   const states = await loadStates(learner);
-  return itemsOf(aiEngineerPath).map((item) => told(stateOf(states, item.key)));
+  return itemsOf(aiEngineerPath).map((item) => serialiseItemState(stateOf(states, item.key)));
 }
 
 /** Instants as text: left to JSON, which asks each Date for itself, writing the answer takes half as long again. */
-function told({ item, status, version, startedAt, completedAt }: ItemState): ToldState {
+function serialiseItemState({
+  item,
+  status,
+  version,
+  startedAt,
+  completedAt,
+}: ItemState): SerialisedItemState {
   return {
     item,
     status,

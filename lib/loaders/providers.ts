@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { offeredProviders } from "../auth/oauth/providers";
-import { waysInOf } from "../auth/session/confirmation";
+import { signInMethodsOf } from "../auth/session/confirmation";
 import { requireLearner } from "../auth/session/session";
-import { findAccounts } from "../data/accounts/account";
+import { findOAuthAccounts } from "../data/accounts/account";
 import type { Locale } from "../domain/path";
-import { linkOutcomes, mayUnlink, providerRefusals } from "../domain/provider";
+import { canUnlinkOAuthAccount, oauthLinkOutcomes, providerRefusals } from "../domain/provider";
 import { paths } from "../paths";
 
 /** The services that one can sign in with here. */
@@ -22,19 +22,21 @@ export async function loadProviderError(query: {
 }
 
 /** What became of a service that was to be linked or unlinked, in words; undefined where nothing was. */
-export async function loadLinkOutcome(asked: string | undefined): Promise<string | undefined> {
-  const outcome = linkOutcomes.find((each) => each === asked);
+export async function loadLinkMessage(
+  outcomeParam: string | undefined,
+): Promise<string | undefined> {
+  const outcome = oauthLinkOutcomes.find((each) => each === outcomeParam);
   return outcome && (await getTranslations("providers"))(`done.${outcome}`);
 }
 
 /** The services that can be linked, each with the learner's accounts there. */
-export async function loadOwnProviders(locale: Locale) {
+export async function loadLinkableProviders(locale: Locale) {
   const { id } = await requireLearner(locale, paths.security(locale));
-  const ways = await waysInOf(id);
-  const accounts = ways.accounts > 0 ? await findAccounts(id) : [];
+  const signInMethods = await signInMethodsOf(id);
+  const accounts = signInMethods.accounts > 0 ? await findOAuthAccounts(id) : [];
   const providers = offeredProviders.map((offered) => ({
     ...offered,
     accounts: accounts.filter(({ provider }) => provider === offered.id),
   }));
-  return { providers, mayUnlink: mayUnlink(ways) };
+  return { providers, mayUnlink: canUnlinkOAuthAccount(signInMethods) };
 }

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
-import { openSecret } from "../auth/second-factor/second-factor";
-import { findShownCodes } from "../auth/second-factor/shown-codes";
-import { authenticatorAddress } from "../auth/second-factor/timed-code";
-import { isOwnerConfirmed } from "../auth/session/confirmation";
+import { decryptSecret } from "../auth/second-factor/second-factor";
+import { readRecoveryCodeCookie } from "../auth/second-factor/shown-codes";
+import { totpUri } from "../auth/second-factor/timed-code";
+import { isRecentlyAuthenticated } from "../auth/session/confirmation";
 import { findPendingSignIn } from "../auth/session/pending-sign-in";
 import { currentSession } from "../auth/session/session";
 import { findRecoveryCodeCount, findSecondFactor } from "../data/accounts/second-factor";
@@ -22,18 +22,23 @@ export type SecondFactorView =
 
 /** How far a learner's second factor has come. A secret shows only to who has shown lately that they are the owner. */
 export async function loadSecondFactor(locale: Locale): Promise<SecondFactorView> {
-  const own = await currentSession();
-  if (!own) return redirect(paths.signIn(locale, paths.secondFactor(locale)));
-  const { id, email } = own.learner;
+  const activeSession = await currentSession();
+  if (!activeSession) return redirect(paths.signIn(locale, paths.secondFactor(locale)));
+  const { id, email } = activeSession.learner;
   const factor = await findSecondFactor(id);
   if (!factor) return { stage: "off" };
   if (factor.confirmedAt) {
-    const [codesLeft, shown] = await Promise.all([findRecoveryCodeCount(id), findShownCodes(id)]);
+    const [codesLeft, shown] = await Promise.all([
+      findRecoveryCodeCount(id),
+      readRecoveryCodeCookie(id),
+    ]);
     return { stage: "on", codesLeft, shown };
   }
-  const secret = (await isOwnerConfirmed(own)) ? openSecret(factor.secret, id) : null;
+  const secret = (await isRecentlyAuthenticated(activeSession))
+    ? decryptSecret(factor.secret, id)
+    : null;
   if (!secret) return { stage: "off" };
-  return { stage: "pending", secret, address: authenticatorAddress(secret, email) };
+  return { stage: "pending", secret, address: totpUri(secret, email) };
 }
 
 /** Sends whoever is not asked for a code to the beginning. */

@@ -1,6 +1,11 @@
 import { redirect } from "next/navigation";
-import { isMailOn } from "../auth/email/mail-links";
-import { isOwnerConfirmed, type Proofs, proofsOf, waysInOf } from "../auth/session/confirmation";
+import { isMailConfigured } from "../auth/email/mail-links";
+import {
+  isRecentlyAuthenticated,
+  type ReauthMethods,
+  reauthMethodsOf,
+  signInMethodsOf,
+} from "../auth/session/confirmation";
 import { currentSession, requireLearner } from "../auth/session/session";
 import { findPasskeys } from "../data/accounts/passkey";
 import { findSessions } from "../data/accounts/session";
@@ -10,11 +15,11 @@ import type { Locale } from "../domain/path";
 import type { Session } from "../domain/session";
 import { paths } from "../paths";
 
-export type Security = {
+export type SecuritySettings = {
   readonly learner: Learner;
-  readonly proofs: Proofs;
+  readonly reauthMethods: ReauthMethods;
   /** Whether what cannot be taken back may be done now. */
-  readonly confirmed: boolean;
+  readonly hasRecentAuthentication: boolean;
   /** This device first. */
   readonly sessions: readonly Session[];
   readonly current: string;
@@ -22,35 +27,44 @@ export type Security = {
   /** Whether a second factor is in force. */
   readonly secondFactor: boolean;
   /** Whether this installation can send mail. */
-  readonly mail: boolean;
+  readonly isMailEnabled: boolean;
 };
 
 /** Who can get into the account, and how. */
-export async function loadSecurity(locale: Locale): Promise<Security> {
+export async function loadSecurity(locale: Locale): Promise<SecuritySettings> {
   const learner = await requireLearner(locale, paths.security(locale));
-  const own = await currentSession();
-  if (!own) return redirect(paths.signIn(locale, paths.security(locale)));
-  const ways = await waysInOf(learner.id);
-  const [proofs, confirmed, all, passkeys] = await Promise.all([
-    proofsOf(learner.id),
-    isOwnerConfirmed(own),
+  const activeSession = await currentSession();
+  if (!activeSession) return redirect(paths.signIn(locale, paths.security(locale)));
+  const signInMethods = await signInMethodsOf(learner.id);
+  const [reauthMethods, hasRecentAuthentication, all, passkeys] = await Promise.all([
+    reauthMethodsOf(learner.id),
+    isRecentlyAuthenticated(activeSession),
     findSessions(learner.id, new Date()),
-    ways.passkeys > 0 ? findPasskeys(learner.id) : [],
+    signInMethods.passkeys > 0 ? findPasskeys(learner.id) : [],
   ]);
-  const { secondFactor } = ways;
-  const current = own.session.id;
-  const sessions = [own.session, ...all.filter(({ id }) => id !== current)];
-  const mail = isMailOn();
-  return { learner, proofs, confirmed, sessions, current, passkeys, secondFactor, mail };
+  const { secondFactor } = signInMethods;
+  const current = activeSession.session.id;
+  const sessions = [activeSession.session, ...all.filter(({ id }) => id !== current)];
+  const isMailEnabled = isMailConfigured();
+  return {
+    learner,
+    reauthMethods,
+    hasRecentAuthentication,
+    sessions,
+    current,
+    passkeys,
+    secondFactor,
+    isMailEnabled,
+  };
 }
 
 /** What somebody is asked for who is to show that it is them; sends on whoever just has. */
-export async function loadConfirmation(
+export async function loadReauthentication(
   locale: Locale,
   next: string,
-): Promise<{ learner: Learner; proofs: Proofs }> {
-  const learner = await requireLearner(locale, paths.confirm(locale, next));
-  const own = await currentSession();
-  if (own && (await isOwnerConfirmed(own))) redirect(next);
-  return { learner, proofs: await proofsOf(learner.id) };
+): Promise<{ learner: Learner; reauthMethods: ReauthMethods }> {
+  const learner = await requireLearner(locale, paths.reauthenticate(locale, next));
+  const activeSession = await currentSession();
+  if (activeSession && (await isRecentlyAuthenticated(activeSession))) redirect(next);
+  return { learner, reauthMethods: await reauthMethodsOf(learner.id) };
 }

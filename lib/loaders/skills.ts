@@ -1,8 +1,8 @@
 import type { GroupProgress } from "../domain/completion";
 import type { Item, Locale } from "../domain/path";
-import { matches, type SkillFilter } from "../domain/skill-filter";
+import { matchesSkillFilter, type SkillFilter } from "../domain/skill-filter";
 import { paths } from "../paths";
-import { requireStanding, type Standing } from "./progress";
+import { type LearnerProgress, requireProgress } from "./progress";
 
 export type SkillGroup = { readonly progress: GroupProgress; readonly items: readonly Item[] };
 
@@ -10,21 +10,21 @@ export type SkillGroup = { readonly progress: GroupProgress; readonly items: rea
 export async function loadSkills(
   locale: Locale,
   filter: SkillFilter,
-): Promise<Standing & { skills: SkillGroup[]; tools: SkillGroup[]; found: number }> {
-  const standing = await requireStanding(locale, paths.skills(locale));
-  const groups = standing.progress.steps.flatMap((step) => step.groups);
+): Promise<LearnerProgress & { skills: SkillGroup[]; tools: SkillGroup[]; found: number }> {
+  const learnerProgress = await requireProgress(locale, paths.skills(locale));
+  const groups = learnerProgress.progress.steps.flatMap((step) => step.groups);
   const ofKind = (kind: Item["kind"]): SkillGroup[] =>
     groups
       .filter(({ group }) => group.items[0]?.kind === kind)
       .map((progress) => ({
         progress,
         items: progress.group.items.filter((item) =>
-          matches(item, standing.states, filter, locale),
+          matchesSkillFilter(item, learnerProgress.states, filter, locale),
         ),
       }))
       .filter(({ items }) => items.length > 0);
   const skills = ofKind("skill");
   const tools = ofKind("tool");
   const found = [...skills, ...tools].reduce((sum, { items }) => sum + items.length, 0);
-  return { ...standing, skills, tools, found };
+  return { ...learnerProgress, skills, tools, found };
 }

@@ -8,7 +8,7 @@ import { messages } from "../i18n/messages";
 type Link = { readonly label: string; readonly href: string };
 
 /** A mail before it is written as plain text and as HTML. */
-export type Letter = {
+export type Email = {
   readonly locale: Locale;
   readonly subject: string;
   readonly lead: string;
@@ -19,7 +19,7 @@ export type Letter = {
 };
 
 /** A path of the product as an address for a mail: from the configured one, never from what a request claims. */
-function absolute(path: string): string {
+function absoluteUrl(path: string): string {
   return new URL(path, env.NEXTAUTH_URL).href;
 }
 
@@ -36,11 +36,11 @@ export type LinkPurpose = Extract<
 >;
 
 /** A mail whose link, a path of the product, is good once. `email` is the new address where one changes. */
-export function linkLetter(
+export function linkEmail(
   purpose: LinkPurpose,
   locale: Locale,
   { path, email = "" }: { path: string; email?: string },
-): Letter {
+): Email {
   const t = translator(locale);
   const minutes = tokenLifetimes[purpose] / minute;
   const values = { minutes, hours: minutes / 60, email };
@@ -48,33 +48,33 @@ export function linkLetter(
     locale,
     subject: t(`${purpose}.subject`),
     lead: t(`${purpose}.lead`, values),
-    links: [{ label: t(`${purpose}.button`), href: absolute(path) }],
+    links: [{ label: t(`${purpose}.button`), href: absoluteUrl(path) }],
     note: t(`${purpose}.note`, values),
-    site: absolute("/"),
+    site: absoluteUrl("/"),
   };
 }
 
 /** For somebody who signs up with an address that has an account already. */
-export function knownLetter(
+export function accountExistsEmail(
   locale: Locale,
   { signIn, reset }: { signIn: string; reset: string },
-): Letter {
+): Email {
   const t = translator(locale);
   return {
     locale,
     subject: t("known.subject"),
     lead: t("known.lead"),
     links: [
-      { label: t("known.button"), href: absolute(signIn) },
-      { label: t("known.reset"), href: absolute(reset) },
+      { label: t("known.button"), href: absoluteUrl(signIn) },
+      { label: t("known.reset"), href: absoluteUrl(reset) },
     ],
     note: t("known.note"),
-    site: absolute("/"),
+    site: absoluteUrl("/"),
   };
 }
 
 /** For the address that an account had until now. */
-export function changedLetter(locale: Locale, email: string): Letter {
+export function addressChangedEmail(locale: Locale, email: string): Email {
   const t = translator(locale);
   return {
     locale,
@@ -82,12 +82,12 @@ export function changedLetter(locale: Locale, email: string): Letter {
     lead: t("changed.lead", { email }),
     links: [],
     note: t("changed.note"),
-    site: absolute("/"),
+    site: absoluteUrl("/"),
   };
 }
 
 /** What the owner of an account is told by mail, whoever has done it. */
-export type Change = Extract<
+export type SecurityChange = Extract<
   AuditEvent,
   | "password-changed"
   | "password-reset"
@@ -101,21 +101,21 @@ export type Change = Extract<
 >;
 
 /** For the owner of an account, when what opens it has changed. */
-export function changeLetter(
-  change: Change,
+export function securityEmail(
+  change: SecurityChange,
   locale: Locale,
   { security, reset }: { security: string; reset: string },
-): Letter {
+): Email {
   const t = translator(locale);
   return {
     locale,
     subject: t(`change.${change}.subject`),
     lead: t(`change.${change}.lead`),
     links: [
-      { label: t("change.button"), href: absolute(security) },
-      { label: t("change.reset"), href: absolute(reset) },
+      { label: t("change.button"), href: absoluteUrl(security) },
+      { label: t("change.reset"), href: absoluteUrl(reset) },
     ],
     note: t("change.note"),
-    site: absolute("/"),
+    site: absoluteUrl("/"),
   };
 }

@@ -1,7 +1,7 @@
-import type { Letter } from "./letter";
+import type { Email } from "./letter";
 
 /** A letter as plain text. */
-export function textOf({ lead, links, note, site }: Letter): string {
+export function textOf({ lead, links, note, site }: Email): string {
   const parts = [lead, ...links.map(({ label, href }) => `${label}:\n${href}`), note];
   return `${parts.join("\n\n")}\n\n-- \nLangkah\n${site}\n`;
 }
@@ -13,34 +13,34 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
-const button =
+const buttonStyle =
   "display:inline-block;padding:12px 22px;border-radius:10px;background:#17694c;color:#ffffff;font-weight:600;text-decoration:none";
 
 /** The same as HTML: no picture, no script, nothing that is fetched from anywhere. */
-export function htmlOf({ locale, subject, lead, links, note, site }: Letter): string {
+export function htmlOf({ locale, subject, lead, links, note, site }: Email): string {
   const anchors = links.map(({ label, href }, index) => {
-    const look = index === 0 ? button : "color:#17694c";
-    return `<p><a href="${escaped(href)}" style="${look}">${escaped(label)}</a></p>`;
+    const style = index === 0 ? buttonStyle : "color:#17694c";
+    return `<p><a href="${escapeHtml(href)}" style="${style}">${escapeHtml(label)}</a></p>`;
   });
   const [first] = links;
-  const spelled = first
-    ? `<p style="color:#58635d;font-size:13px;word-break:break-all">${escaped(first.href)}</p>`
+  const plainLink = first
+    ? `<p style="color:#58635d;font-size:13px;word-break:break-all">${escapeHtml(first.href)}</p>`
     : "";
   return `<!doctype html>
 <html lang="${locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;padding:32px 20px;background:#fcfaf5;color:#1b211e;font:16px/1.55 system-ui,sans-serif">
 <div style="max-width:480px;margin:0 auto">
 <p style="font-weight:750;font-size:20px">Langkah</p>
-<p>${escaped(lead)}</p>
+<p>${escapeHtml(lead)}</p>
 ${anchors.join("\n")}
-${spelled}
-<p>${escaped(note)}</p>
-<p style="color:#58635d;font-size:13px"><a href="${escaped(site)}" style="color:#58635d">${escaped(site)}</a></p>
+${plainLink}
+<p>${escapeHtml(note)}</p>
+<p style="color:#58635d;font-size:13px"><a href="${escapeHtml(site)}" style="color:#58635d">${escapeHtml(site)}</a></p>
 </div>
 </body>
 </html>

@@ -1,21 +1,21 @@
 import { createTransport } from "nodemailer";
 import { env } from "../env";
-import type { Letter } from "./letter";
+import type { Email } from "./letter";
 import { htmlOf, textOf } from "./render";
 
-const seconds = 1000;
+const second = 1000;
 
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** Files and addresses in a mail are never read; passwords never cross a network in the clear. */
-function transport(url: string) {
+function transporterFor(url: string) {
   return createTransport({
     url,
     requireTLS: !loopback.has(new URL(url).hostname),
-    connectionTimeout: 10 * seconds,
-    greetingTimeout: 10 * seconds,
-    socketTimeout: 20 * seconds,
-    dnsTimeout: 10 * seconds,
+    connectionTimeout: 10 * second,
+    greetingTimeout: 10 * second,
+    socketTimeout: 20 * second,
+    dnsTimeout: 10 * second,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -25,17 +25,17 @@ function transport(url: string) {
  * Sends a letter to an e-mail address. Returns whether the mail server took it; the log says why not, and neither to
  * whom nor what.
  */
-export async function sendLetter(to: string, letter: Letter): Promise<boolean> {
+export async function sendEmail(to: string, email: Email): Promise<boolean> {
   const { SMTP_URL: url, MAIL_FROM: from } = env;
   if (url === undefined || from === undefined) return false;
-  const post = transport(url);
+  const transporter = transporterFor(url);
   try {
-    await post.sendMail({
+    await transporter.sendMail({
       from,
       to: { name: "", address: to },
-      subject: letter.subject,
-      text: textOf(letter),
-      html: htmlOf(letter),
+      subject: email.subject,
+      text: textOf(email),
+      html: htmlOf(email),
       headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
     });
     return true;
@@ -43,7 +43,7 @@ export async function sendLetter(to: string, letter: Letter): Promise<boolean> {
     console.error(`A mail could not be sent (${reasonOf(error)})`);
     return false;
   } finally {
-    post.close();
+    transporter.close();
   }
 }
 

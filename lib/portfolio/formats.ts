@@ -5,19 +5,19 @@ import { renderJson } from "./json";
 import { renderJsonResume } from "./json-resume";
 import { renderMarkdown } from "./markdown";
 import { renderPdf } from "./pdf";
-import type { PortfolioWords } from "./words";
+import type { PortfolioLabels } from "./words";
 
-export type PortfolioFile = {
+export type FileFormat = {
   readonly contentType: string;
   readonly extension: string;
   readonly render: (
     portfolio: Portfolio,
-    words: PortfolioWords,
+    labels: PortfolioLabels,
   ) => string | Promise<Uint8Array<ArrayBuffer>>;
 };
 
 /** Every format a portfolio can be taken away in, by its name in the address. */
-export const formats = {
+export const fileFormats = {
   pdf: { contentType: "application/pdf", extension: "pdf", render: renderPdf },
   md: { contentType: "text/markdown; charset=utf-8", extension: "md", render: renderMarkdown },
   html: { contentType: "text/html; charset=utf-8", extension: "html", render: renderHtml },
@@ -28,19 +28,19 @@ export const formats = {
     extension: "resume.json",
     render: renderJsonResume,
   },
-} as const satisfies Record<PortfolioFormat, PortfolioFile>;
+} as const satisfies Record<PortfolioFormat, FileFormat>;
 
-const nameless = { id: "portofolio", en: "portfolio" } as const;
-const longest = 60;
+const fallbackSlugs = { id: "portofolio", en: "portfolio" } as const;
+const maxSlugLength = 60;
 
 /** A file name of plain ASCII, such as `langkah-siti-nurhaliza-2026-11-24.pdf`. */
-export function fileName(portfolio: Portfolio, format: PortfolioFormat): string {
+export function portfolioFileName(portfolio: Portfolio, format: PortfolioFormat): string {
   const slug = portfolio.learner.name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, longest)
+    .slice(0, maxSlugLength)
     .replace(/^-+|-+$/g, "");
-  return `langkah-${slug || nameless[portfolio.locale]}-${portfolio.date}.${formats[format].extension}`;
+  return `langkah-${slug || fallbackSlugs[portfolio.locale]}-${portfolio.date}.${fileFormats[format].extension}`;
 }

@@ -7,8 +7,8 @@ import type {
 import type { Status } from "../domain/progress";
 import { formatDay, formatNumber } from "../format";
 import { htmlStyle } from "./html-style";
-import { isEmpty, learnerName, sectionsOf } from "./sections";
-import { fill, type PortfolioWords } from "./words";
+import { displayNameOf, isEmptyPortfolio, sectionsOf } from "./sections";
+import { interpolate, type PortfolioLabels } from "./words";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -27,89 +27,89 @@ export function escapeHtml(text: string): string {
 
 const logo = `<svg viewBox="0 0 32 32" aria-hidden="true"><circle cx="3" cy="28" r="2" opacity=".4"/><circle cx="8.5" cy="25.5" r="2.3" opacity=".55"/><circle cx="14" cy="21.5" r="2.6" opacity=".7"/><circle cx="18.5" cy="16.5" r="2.9" opacity=".85"/><circle cx="22.5" cy="11" r="3.2"/><circle class="last" cx="27" cy="5" r="3.6"/></svg>`;
 
-const shapes: Readonly<Record<Status, string>> = {
+const statusIcons: Readonly<Record<Status, string>> = {
   done: `<path class="tick" d="M1.5 7.5 5.5 11.5 12.5 2.5"/>`,
   learning: `<circle class="ring half" cx="7" cy="7" r="5.5"/><path class="fill" d="M7 1.5a5.5 5.5 0 0 0 0 11z"/>`,
   "not-started": `<circle class="ring" cx="7" cy="7" r="5.5"/>`,
   skipped: `<path class="ring" d="M2 7h10"/>`,
 };
 
-function lineHtml(line: PortfolioLine, words: PortfolioWords): string {
-  const begun = line.status === "done" || line.status === "learning";
-  const mark = `<svg viewBox="0 0 14 14" aria-hidden="true">${shapes[line.status]}</svg>`;
+function lineHtml(line: PortfolioLine, labels: PortfolioLabels): string {
+  const isStarted = line.status === "done" || line.status === "learning";
+  const icon = `<svg viewBox="0 0 14 14" aria-hidden="true">${statusIcons[line.status]}</svg>`;
   const detail = line.detail
     ? `<span class="detail">${escapeHtml(line.detail)}</span>`
-    : `<span class="hidden">${escapeHtml(words.status[line.status])}</span>`;
+    : `<span class="hidden">${escapeHtml(labels.status[line.status])}</span>`;
   const remark = line.remark ? `<span class="remark">${escapeHtml(line.remark)}</span>` : "";
   const title = `<span class="title">${escapeHtml(line.title)}</span>`;
-  return `<li${begun ? "" : ` class="open"`}>${mark}${title} ${detail}${remark}</li>`;
+  return `<li${isStarted ? "" : ` class="open"`}>${icon}${title} ${detail}${remark}</li>`;
 }
 
-function sectionHtml(section: PortfolioSection, words: PortfolioWords): string {
-  const lines = section.lines.map((line) => lineHtml(line, words)).join("\n");
+function sectionHtml(section: PortfolioSection, labels: PortfolioLabels): string {
+  const lines = section.lines.map((line) => lineHtml(line, labels)).join("\n");
   const notes = section.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join("\n");
   const list = lines ? `<ul class="lines">\n${lines}\n</ul>` : "";
   const lead = section.kind === "project" && lines ? ` class="lead"` : "";
   return `<section${lead}>\n<h2>${escapeHtml(section.title)}</h2>\n${list}${notes}\n</section>`;
 }
 
-function stepHtml(step: PortfolioStep, words: PortfolioWords): string {
+function stepHtml(step: PortfolioStep, labels: PortfolioLabels): string {
   const share = step.required > 0 ? Math.min(1, step.done / step.required) : 0;
   const width = Math.round(share * 1000) / 10;
-  const count = fill(words.progress, { done: step.done, required: step.required });
+  const count = interpolate(labels.progress, { done: step.done, required: step.required });
   return `<li><span class="bar" aria-hidden="true"><span style="width:${width}%"></span></span><b>${step.number}</b> ${escapeHtml(step.title)} <small>${escapeHtml(count)}</small></li>`;
 }
 
-function headHtml(portfolio: Portfolio, words: PortfolioWords): string {
+function headerHtml(portfolio: Portfolio, labels: PortfolioLabels): string {
   const { locale, done, required } = portfolio;
   const date = formatDay(portfolio.date, locale, "long");
   return `<header>
 <p class="brand">${logo} Langkah</p>
-<h1 dir="auto">${escapeHtml(learnerName(portfolio))}</h1>
-<p class="subtitle">${escapeHtml(fill(words.subtitle, { path: portfolio.path.title, date }))}</p>
+<h1 dir="auto">${escapeHtml(displayNameOf(portfolio))}</h1>
+<p class="subtitle">${escapeHtml(interpolate(labels.subtitle, { path: portfolio.path.title, date }))}</p>
 <div class="progress">
 <div><p class="percent">${formatNumber(portfolio.percent, locale)}%</p>
-<p class="count">${escapeHtml(fill(words.progressLong, { done, required }))}</p></div>
+<p class="count">${escapeHtml(interpolate(labels.progressLong, { done, required }))}</p></div>
 <ol class="steps">
-${portfolio.steps.map((step) => stepHtml(step, words)).join("\n")}
+${portfolio.steps.map((step) => stepHtml(step, labels)).join("\n")}
 </ol>
 </div>
 </header>`;
 }
 
-function bodyHtml(portfolio: Portfolio, words: PortfolioWords): string {
-  const sections = sectionsOf(portfolio, words);
-  const leads = sections.filter(
+function bodyHtml(portfolio: Portfolio, labels: PortfolioLabels): string {
+  const sections = sectionsOf(portfolio, labels);
+  const projectSections = sections.filter(
     (section) => section.kind === "project" && section.lines.length > 0,
   );
-  const others = sections.filter((section) => !leads.includes(section));
-  const banner = isEmpty(portfolio)
-    ? `<div class="banner"><h2>${escapeHtml(words.emptyTitle)}</h2><p>${escapeHtml(words.emptyBody)}</p></div>`
+  const others = sections.filter((section) => !projectSections.includes(section));
+  const banner = isEmptyPortfolio(portfolio)
+    ? `<div class="banner"><h2>${escapeHtml(labels.emptyTitle)}</h2><p>${escapeHtml(labels.emptyBody)}</p></div>`
     : "";
   const html = (list: readonly PortfolioSection[]) =>
-    list.map((section) => sectionHtml(section, words)).join("\n");
-  return `${banner}${html(leads)}\n<div class="columns">\n${html(others)}\n</div>`;
+    list.map((section) => sectionHtml(section, labels)).join("\n");
+  return `${banner}${html(projectSections)}\n<div class="columns">\n${html(others)}\n</div>`;
 }
 
 /**
  * The portfolio as one printable HTML file that stands alone: no script, no request, and a policy
  * in the file itself that forbids both.
  */
-export function renderHtml(portfolio: Portfolio, words: PortfolioWords): string {
+export function renderHtml(portfolio: Portfolio, labels: PortfolioLabels): string {
   return `<!doctype html>
 <html lang="${portfolio.locale}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(fill(words.title, { name: learnerName(portfolio) }))}</title>
+<title>${escapeHtml(interpolate(labels.title, { name: displayNameOf(portfolio) }))}</title>
 <style>${htmlStyle}</style>
 </head>
 <body>
 <main>
-${headHtml(portfolio, words)}
-${bodyHtml(portfolio, words)}
-<footer><p>${escapeHtml(words.footer)}</p></footer>
+${headerHtml(portfolio, labels)}
+${bodyHtml(portfolio, labels)}
+<footer><p>${escapeHtml(labels.footer)}</p></footer>
 </main>
 </body>
 </html>

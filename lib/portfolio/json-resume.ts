@@ -1,20 +1,23 @@
 import type { ItemKind } from "../domain/path";
 import type { Portfolio, PortfolioGroup, PortfolioItem } from "../domain/portfolio";
-import { groupsOf, learnerName } from "./sections";
-import { fill, type PortfolioWords } from "./words";
+import { displayNameOf, portfolioGroupsOf } from "./sections";
+import { interpolate, type PortfolioLabels } from "./words";
 
-const schema = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
+const schemaUrl = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 // The schema demands a plain address; anything more unusual is left out rather than made invalid.
 const plainEmail = /^[a-z0-9_+-]+(\.[a-z0-9_+-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,63}$/i;
 
-function doneOf(groups: readonly PortfolioGroup[], kind: ItemKind): readonly PortfolioItem[] {
+function doneItemsOf(groups: readonly PortfolioGroup[], kind: ItemKind): readonly PortfolioItem[] {
   return groups
     .flatMap((group) => group.items)
     .filter((item) => item.kind === kind && item.status === "done");
 }
 
 /** An absent day is left out: the schema knows no null. */
-function dated(name: "date" | "startDate" | "endDate", day: string | null): Record<string, string> {
+function dateField(
+  name: "date" | "startDate" | "endDate",
+  day: string | null,
+): Record<string, string> {
   return day ? { [name]: day } : {};
 }
 
@@ -29,39 +32,39 @@ function keywordsOf(groups: readonly PortfolioGroup[], kinds: readonly ItemKind[
     .filter(({ keywords }) => keywords.length > 0);
 }
 
-function educationOf(groups: readonly PortfolioGroup[], words: PortfolioWords) {
-  const degrees = doneOf(groups, "education").map((item) => ({
+function educationOf(groups: readonly PortfolioGroup[], labels: PortfolioLabels) {
+  const degrees = doneItemsOf(groups, "education").map((item) => ({
     studyType: item.title,
-    ...dated("endDate", item.completedOn),
+    ...dateField("endDate", item.completedOn),
   }));
-  const courses = doneOf(groups, "course").map((item) => item.title);
-  return courses.length > 0 ? [...degrees, { studyType: words.kind.course, courses }] : degrees;
+  const courses = doneItemsOf(groups, "course").map((item) => item.title);
+  return courses.length > 0 ? [...degrees, { studyType: labels.kind.course, courses }] : degrees;
 }
 
 /** What is done, as a JSON Resume (schema v1.0.0) that résumé tools can read. */
-export function renderJsonResume(portfolio: Portfolio, words: PortfolioWords): string {
-  const groups = groupsOf(portfolio);
+export function renderJsonResume(portfolio: Portfolio, labels: PortfolioLabels): string {
+  const groups = portfolioGroupsOf(portfolio);
   const { email } = portfolio.learner;
   const { done, required } = portfolio;
   const resume = {
-    $schema: schema,
+    $schema: schemaUrl,
     basics: {
-      name: learnerName(portfolio),
-      label: words.role,
+      name: displayNameOf(portfolio),
+      label: labels.role,
       ...(plainEmail.test(email) ? { email } : {}),
-      summary: `${portfolio.percent}% · ${fill(words.progressLong, { done, required })}. ${words.footer}`,
+      summary: `${portfolio.percent}% · ${interpolate(labels.progressLong, { done, required })}. ${labels.footer}`,
     },
     skills: keywordsOf(groups, ["skill", "tool", "competence"]),
-    projects: doneOf(groups, "project").map((item) => ({
+    projects: doneItemsOf(groups, "project").map((item) => ({
       name: item.title,
-      ...dated("startDate", item.startedOn),
-      ...dated("endDate", item.completedOn),
+      ...dateField("startDate", item.startedOn),
+      ...dateField("endDate", item.completedOn),
     })),
-    certificates: doneOf(groups, "certification").map((item) => ({
+    certificates: doneItemsOf(groups, "certification").map((item) => ({
       name: item.title,
-      ...dated("date", item.completedOn),
+      ...dateField("date", item.completedOn),
     })),
-    education: educationOf(groups, words),
+    education: educationOf(groups, labels),
     // The schema has no better place for what a learner takes part in; nothing that was ticked is left out.
     interests: keywordsOf(groups, ["community", "habit", "application", "challenge"]),
     meta: { version: "v1.0.0", lastModified: portfolio.generatedAt.toISOString() },

@@ -1,7 +1,7 @@
 import type { Portfolio, PortfolioGroup, PortfolioItem } from "../domain/portfolio";
 import { formatDay } from "../format";
-import { detailOf, learnerName } from "./sections";
-import { fill, type PortfolioWords } from "./words";
+import { detailOf, displayNameOf } from "./sections";
+import { interpolate, type PortfolioLabels } from "./words";
 
 /**
  * Text that Markdown shows as it is: on one line, with the signs that could start markup escaped
@@ -18,12 +18,12 @@ function escapeMarkdown(text: string): string {
     .replace(/@/g, "@\u2060");
 }
 
-function checkLine(item: PortfolioItem, words: PortfolioWords, portfolio: Portfolio): string {
-  const detail = detailOf(item, words, portfolio.locale);
+function checklistLine(item: PortfolioItem, labels: PortfolioLabels, portfolio: Portfolio): string {
+  const detail = detailOf(item, labels, portfolio.locale);
   const notes = [
     detail ? ` — ${detail}` : "",
     item.status === "done" && item.remark ? `; ${escapeMarkdown(item.remark)}` : "",
-    item.counts ? "" : ` (${words.optional})`,
+    item.counts ? "" : ` (${labels.optional})`,
   ];
   const box = item.status === "done" ? "x" : " ";
   return `- [${box}] ${escapeMarkdown(item.title)}${notes.join("")}`;
@@ -33,35 +33,42 @@ function checkLine(item: PortfolioItem, words: PortfolioWords, portfolio: Portfo
  * The lines of one group: what is done or begun, what is still asked for, and where there is a choice, how many more
  * of which. What is optional and untouched says nothing about a learner.
  */
-function groupLines(group: PortfolioGroup, words: PortfolioWords, portfolio: Portfolio): string[] {
+function groupLines(
+  group: PortfolioGroup,
+  labels: PortfolioLabels,
+  portfolio: Portfolio,
+): string[] {
   const open = group.items.filter(({ status }) => status === "not-started" || status === "skipped");
   const counting = group.items.filter((item) => item.counts);
   const isChoice = group.required < counting.length;
   const shown = group.items.filter((item) => !open.includes(item) || (item.counts && !isChoice));
-  const lines = shown.map((item) => checkLine(item, words, portfolio));
+  const lines = shown.map((item) => checklistLine(item, labels, portfolio));
   if (!isChoice || group.done >= group.required) return lines;
   const names = open.filter((item) => item.counts).map((item) => escapeMarkdown(item.title));
   const choice = { count: group.required - group.done, names: names.join(", ") };
-  return [...lines, `- [ ] ${fill(words.choose, choice)}`];
+  return [...lines, `- [ ] ${interpolate(labels.choose, choice)}`];
 }
 
 /** The path as a GitHub checklist: what is done with its date, and what is still to do. */
-export function renderMarkdown(portfolio: Portfolio, words: PortfolioWords): string {
+export function renderMarkdown(portfolio: Portfolio, labels: PortfolioLabels): string {
   const { locale, done, required } = portfolio;
   const date = formatDay(portfolio.date, locale, "long");
-  const subtitle = fill(words.subtitle, { path: escapeMarkdown(portfolio.path.title), date });
+  const subtitle = interpolate(labels.subtitle, {
+    path: escapeMarkdown(portfolio.path.title),
+    date,
+  });
   const blocks = [
-    `# ${escapeMarkdown(learnerName(portfolio))}`,
+    `# ${escapeMarkdown(displayNameOf(portfolio))}`,
     subtitle,
-    `**${portfolio.percent}%** — ${fill(words.progressLong, { done, required })}`,
+    `**${portfolio.percent}%** — ${interpolate(labels.progressLong, { done, required })}`,
   ];
   for (const step of portfolio.steps) {
-    const count = fill(words.progress, { done: step.done, required: step.required });
+    const count = interpolate(labels.progress, { done: step.done, required: step.required });
     blocks.push(`## ${step.number}. ${escapeMarkdown(step.title)} (${count})`);
     for (const group of step.groups) {
-      const lines = groupLines(group, words, portfolio);
+      const lines = groupLines(group, labels, portfolio);
       if (lines.length > 0) blocks.push(`### ${escapeMarkdown(group.title)}`, lines.join("\n"));
     }
   }
-  return `${[...blocks, "---", words.footer].join("\n\n")}\n`;
+  return `${[...blocks, "---", labels.footer].join("\n\n")}\n`;
 }

@@ -2,13 +2,13 @@ import type { Portfolio, PortfolioSection } from "../domain/portfolio";
 import { formatDay } from "../format";
 import { type Canvas, drawBanner, drawBlock } from "./pdf/body";
 import { bytesOf, newDocument } from "./pdf/document";
-import { drawFooter, drawRunningHead } from "./pdf/footer";
+import { drawFooter, drawRunningHeader } from "./pdf/footer";
 import { drawHeader, printableName } from "./pdf/header";
-import { type Plan, planOf } from "./pdf/plan";
-import { columnLeft, columnWidth, sheet } from "./pdf/sheet";
-import { typeOf } from "./pdf/type";
-import { isEmpty, sectionsOf } from "./sections";
-import { fill, type PortfolioWords } from "./words";
+import { type PagePlan, pagePlanOf } from "./pdf/plan";
+import { columnLeft, columnWidth, pageGeometry } from "./pdf/sheet";
+import { createTypesetter } from "./pdf/type";
+import { isEmptyPortfolio, sectionsOf } from "./sections";
+import { interpolate, type PortfolioLabels } from "./words";
 
 const belowHeader = 26;
 const belowBanner = 24;
@@ -24,17 +24,22 @@ function printableSections(
   }));
 }
 
-function drawPages(canvas: Canvas, plan: Plan, head: { name: string; subtitle: string }): void {
+function drawPages(canvas: Canvas, plan: PagePlan, head: { name: string; subtitle: string }): void {
   const { doc } = canvas;
   const count = Math.max(1, plan.pages.length);
   for (let page = 0; page < count; page += 1) {
     if (page > 0) {
       doc.addPage();
-      drawRunningHead(canvas, head.name, head.subtitle);
+      drawRunningHeader(canvas, head.name, head.subtitle);
     }
     if (page === 0 && plan.lead) {
       const { block, y, density } = plan.lead;
-      drawBlock(canvas, block, { x: sheet.left, y, width: sheet.inner }, density);
+      drawBlock(
+        canvas,
+        block,
+        { x: pageGeometry.left, y, width: pageGeometry.contentWidth },
+        density,
+      );
     }
     for (const { block, column, y } of plan.pages[page] ?? []) {
       drawBlock(canvas, block, { x: columnLeft(column), y, width: columnWidth }, plan.density);
@@ -49,25 +54,29 @@ function drawPages(canvas: Canvas, plan: Plan, head: { name: string; subtitle: s
  */
 export async function renderPdf(
   portfolio: Portfolio,
-  words: PortfolioWords,
+  labels: PortfolioLabels,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const doc = newDocument(portfolio, "", "");
-  const type = typeOf(doc);
-  const name = printableName(portfolio, type);
-  doc.info.Title = fill(words.title, { name });
+  const typesetter = createTypesetter(doc);
+  const name = printableName(portfolio, typesetter);
+  doc.info.Title = interpolate(labels.title, { name });
   doc.info.Author = name;
   doc.addPage();
   const root = doc.struct("Document");
   doc.addStructure(root);
-  const canvas: Canvas = { doc, root, type, words };
+  const canvas: Canvas = { doc, root, typesetter, labels };
   let top = drawHeader(canvas, portfolio) + belowHeader;
-  if (isEmpty(portfolio)) top += drawBanner(canvas, top) + belowBanner;
-  const plan = planOf(printableSections(sectionsOf(portfolio, words), type.clean), type, top);
+  if (isEmptyPortfolio(portfolio)) top += drawBanner(canvas, top) + belowBanner;
+  const plan = pagePlanOf(
+    printableSections(sectionsOf(portfolio, labels), typesetter.clean),
+    typesetter,
+    top,
+  );
   const date = formatDay(portfolio.date, portfolio.locale, "long");
-  const subtitle = fill(words.subtitle, { path: portfolio.path.title, date });
+  const subtitle = interpolate(labels.subtitle, { path: portfolio.path.title, date });
   drawPages(canvas, plan, { name, subtitle });
   root.end();
-  type.finish();
+  typesetter.finish();
   doc.end();
   return bytesOf(doc);
 }

@@ -2,7 +2,7 @@ import type { ItemKind } from "../domain/path";
 import type { Status } from "../domain/progress";
 
 /** The labels a portfolio needs, in its language: the shape of `lib/i18n/document/{locale}.json`. */
-export type PortfolioWords = {
+export type PortfolioLabels = {
   readonly title: string;
   /** What the learner is, where a document asks for a profession. */
   readonly role: string;
@@ -26,8 +26,11 @@ export type PortfolioWords = {
 };
 
 /** The text with each `{name}` replaced by its value; a placeholder without a value stays as it is. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
+export function interpolate(
+  text: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
   );
 }

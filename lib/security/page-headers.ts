@@ -9,7 +9,7 @@ export function newNonce(): string {
  * What a page may load and where it may send to: nothing but our own, and of scripts only those that carry the nonce
  * of this answer or were loaded by one that does. `isDevelopment` lets in what Next's development server needs.
  */
-export function contentPolicy(
+export function contentSecurityPolicy(
   nonce: string,
   isDevelopment = process.env.NODE_ENV === "development",
 ): string {
@@ -30,7 +30,7 @@ export function contentPolicy(
 }
 
 /** What browsers offer pages and ours has no use for; it may make passkeys and copy to the clipboard. */
-const unused = [
+const disabledFeatures = [
   "accelerometer",
   "autoplay",
   "browsing-topics",
@@ -68,7 +68,7 @@ export function pageHeaders(policy: string): Record<string, string> {
     "Permissions-Policy": [
       "publickey-credentials-create=(self)",
       "publickey-credentials-get=(self)",
-      ...unused.map((feature) => `${feature}=()`),
+      ...disabledFeatures.map((feature) => `${feature}=()`),
     ].join(", "),
     "Cache-Control": "private, no-store",
   };

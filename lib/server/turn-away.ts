@@ -1,46 +1,46 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { originOfMessage } from "../auth/origin";
-import { refusalOf } from "../auth/rate-limit";
+import { requestMetadataOfMessage } from "../auth/origin";
+import { cachedRetryAfter } from "../auth/rate-limit";
 import { knownDeviceCookie } from "../auth/session/known-device";
-import { isOverloaded, openBulkhead } from "../bulkhead";
+import { createBulkhead, isOverloaded } from "../bulkhead";
 
-type Started = { readonly server: Server };
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+type RequestStartMessage = { readonly server: Server };
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
-const endpoint = /^\/api\/auth\/callback\/credentials(\?|$)/;
-const api = /^\/api\//;
+const credentialsEndpoint = /^\/api\/auth\/callback\/credentials(\?|$)/;
+const apiPath = /^\/api\//;
 
-type Kind = "form" | "program";
+type GuessKind = "form" | "program";
 
 /** Pages are costly, and a flood needs none; a few a second tell people of a refused network what is the matter. */
-const pagesPerSecond = 5;
-let second = 0;
-let pages = 0;
+const maxPagesPerSecond = 5;
+let currentSecond = 0;
+let pagesThisSecond = 0;
 
 /** Whether a form that will be refused still gets a page that says so. */
-function getsPage(kind: Kind): boolean {
+function consumePageQuota(kind: GuessKind): boolean {
   if (kind !== "form") return false;
   const now = Math.floor(Date.now() / 1000);
-  if (now !== second) {
-    second = now;
-    pages = 0;
+  if (now !== currentSecond) {
+    currentSecond = now;
+    pagesThisSecond = 0;
   }
-  pages += 1;
-  return pages <= pagesPerSecond;
+  pagesThisSecond += 1;
+  return pagesThisSecond <= maxPagesPerSecond;
 }
 
 /**
  * Two guesses are looked at at a time: while one is hashed, the next is made ready. The others of a flood wait where
  * they cost nothing; a class that signs up at once has room.
  */
-const lines = {
-  form: openBulkhead({ concurrency: 2, queue: 400 }),
-  program: openBulkhead({ concurrency: 2, queue: 40 }),
+const queues = {
+  form: createBulkhead({ concurrency: 2, queue: 400 }),
+  program: createBulkhead({ concurrency: 2, queue: 40 }),
 } as const;
 
 /** How long a guess keeps its place, in ms: who sends one slowly must not keep others from sending theirs. */
-const longestTurn = 1000;
+const maxSlotMs = 1000;
 
 type Refusal = { readonly code: "too-many" | "unavailable"; readonly retryAfter: number };
 
@@ -48,35 +48,35 @@ type Refusal = { readonly code: "too-many" | "unavailable"; readonly retryAfter:
  * How a request may be a guess at a password: any form of somebody who is not known here may be one. Null where it is
  * none, or comes from what may be a known device.
  */
-function kindOf({ method, url = "", headers }: IncomingMessage): Kind | null {
+function guessKindOf({ method, url = "", headers }: IncomingMessage): GuessKind | null {
   if (method !== "POST" || headers.cookie?.includes(`${knownDeviceCookie}=`)) return null;
-  if (endpoint.test(url)) return "program";
-  return api.test(url) ? null : "form";
+  if (credentialsEndpoint.test(url)) return "program";
+  return apiPath.test(url) ? null : "form";
 }
 
 /** The refusal of a guess from a network that has had its own, as far as that is known; else null. */
-function refusalFor(request: IncomingMessage): Refusal | null {
-  const retryAfter = refusalOf(["guessesFrom", originOfMessage(request).address]);
+function limitRefusalFor(request: IncomingMessage): Refusal | null {
+  const retryAfter = cachedRetryAfter(["guessesFrom", requestMetadataOfMessage(request).address]);
   return retryAfter === null ? null : { code: "too-many", retryAfter };
 }
 
 /** Has Next look at a guess when its turn comes. Returns the refusal where it does not come to that. */
-async function admit(
-  kind: Kind,
+async function admitGuess(
+  kind: GuessKind,
   request: IncomingMessage,
   response: ServerResponse,
-  look: () => void,
+  forward: () => void,
 ): Promise<Refusal | null> {
-  const early = refusalFor(request);
-  if (early && !getsPage(kind)) return early;
+  const early = limitRefusalFor(request);
+  if (early && !consumePageQuota(kind)) return early;
   try {
-    return await lines[kind](async () => {
+    return await queues[kind](async () => {
       // The guesses before it may have been the last that its network had.
-      const late = early ? null : refusalFor(request);
-      if (late && !getsPage(kind)) return late;
+      const late = early ? null : limitRefusalFor(request);
+      if (late && !consumePageQuota(kind)) return late;
       if (response.destroyed) return null;
-      look();
-      await endOf(response);
+      forward();
+      await waitForClose(response);
       return null;
     });
   } catch (error) {
@@ -86,9 +86,9 @@ async function admit(
 }
 
 /** Settles when an answer is given, or when it has taken its time. */
-function endOf(response: ServerResponse): Promise<void> {
+function waitForClose(response: ServerResponse): Promise<void> {
   return new Promise((end) => {
-    const timer = setTimeout(end, longestTurn);
+    const timer = setTimeout(end, maxSlotMs);
     response.once("close", () => {
       clearTimeout(timer);
       end();
@@ -101,30 +101,30 @@ function endOf(response: ServerResponse): Promise<void> {
  * is refused anyway is refused here, at a fifth of what Next's way to a handler costs. It spares work, and is not the
  * lock: what comes through meets the same limits where passwords are looked at. `refuse` makes the answer.
  */
-export function turnGuessesAway(
+export function throttleLogins(
   refuse: (code: Refusal["code"], more: { retryAfter: number }) => Response,
 ): void {
-  const guarded = new WeakSet<Server>();
+  const wrappedServers = new WeakSet<Server>();
   subscribe("http.server.request.start", (message) => {
-    const { server } = message as Started;
-    if (guarded.has(server)) return;
-    guarded.add(server);
+    const { server } = message as RequestStartMessage;
+    if (wrappedServers.has(server)) return;
+    wrappedServers.add(server);
     // Next lets nothing stand in front of its server, so its handlers are taken off and called from here.
-    const handlers = server.listeners("request") as Handler[];
+    const handlers = server.listeners("request") as RequestHandler[];
     server.removeAllListeners("request");
     server.on("request", async (request, response) => {
-      const look = () => {
+      const forward = () => {
         for (const handle of handlers) handle.call(server, request, response);
       };
-      const kind = kindOf(request);
-      if (!kind) return look();
-      const refusal = await admit(kind, request, response, look);
-      if (refusal) await send(refuse(refusal.code, refusal), response);
+      const kind = guessKindOf(request);
+      if (!kind) return forward();
+      const refusal = await admitGuess(kind, request, response, forward);
+      if (refusal) await sendResponse(refuse(refusal.code, refusal), response);
     });
   });
 }
 
-async function send(answer: Response, response: ServerResponse): Promise<void> {
+async function sendResponse(answer: Response, response: ServerResponse): Promise<void> {
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   response.end(await answer.text());
 }

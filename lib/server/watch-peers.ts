@@ -2,18 +2,18 @@ import { randomUUID } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import { peerHeader, requestIdHeader } from "../auth/request-headers";
+import { peerAddressHeader, requestIdHeader } from "../auth/request-headers";
 
-type Started = { readonly request: IncomingMessage; readonly socket: Socket };
+type RequestStartMessage = { readonly request: IncomingMessage; readonly socket: Socket };
 
 /**
  * Notes with every request who is at the other end of its connection, and a number for the logs. Next keeps an
  * X-Forwarded-For that a visitor made up, and offers the connection itself to nobody.
  */
-export function watchPeers(): void {
+export function setPeerHeaders(): void {
   subscribe("http.server.request.start", (message) => {
-    const { request, socket } = message as Started;
-    request.headers[peerHeader] = socket.remoteAddress ?? "unknown";
+    const { request, socket } = message as RequestStartMessage;
+    request.headers[peerAddressHeader] = socket.remoteAddress ?? "unknown";
     request.headers[requestIdHeader] = randomUUID();
   });
 }

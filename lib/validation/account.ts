@@ -1,4 +1,4 @@
 import { z } from "zod";
 
 /** The form that unlinks an account with a service. */
-export const unlinkSchema = z.object({ account: z.uuid() });
+export const unlinkAccountSchema = z.object({ account: z.uuid() });

@@ -5,23 +5,23 @@ import { statuses } from "../domain/progress";
 import { localeField, nameField } from "./fields";
 
 /** The same answer without asking again: a history has few zones and days, and each of them many times. */
-function remembered(isRight: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
+function memoised(isValid: (text: string) => boolean): (text: string) => boolean {
+  const cache = new Map<string, boolean>();
   return (text) => {
-    const answer = known.get(text) ?? isRight(text);
-    if (known.size < 10_000) known.set(text, answer);
-    return answer;
+    const result = cache.get(text) ?? isValid(text);
+    if (cache.size < 10_000) cache.set(text, result);
+    return result;
   };
 }
 
 const instantField = z.iso.datetime().transform((text) => new Date(text));
-const dayField = z.string().max(10).refine(remembered(isDay));
+const dayField = z.string().max(10).refine(memoised(isDay));
 const statusField = z.enum(statuses);
 const textField = z.string().max(1000);
 const zoneField = z
   .string()
   .max(100)
-  .refine(remembered((zone) => canonicalTimeZone(zone) !== null));
+  .refine(memoised((zone) => canonicalTimeZone(zone) !== null));
 
 /** The key of an item or a path, also of one that this version does not know. */
 const keyField = z.string().regex(/^[\w.-]{1,100}$/);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { openLists } from "../archive/lists";
-import { unpack } from "../archive/unzip";
-import { isOverloaded, openBulkhead } from "../bulkhead";
+import { createEventListParser } from "../archive/lists";
+import { unpackArchive } from "../archive/unzip";
+import { createBulkhead, isOverloaded } from "../bulkhead";
 import {
   type Archive,
   ArchiveError,
@@ -10,29 +10,29 @@ import {
   archiveVersion,
 } from "../domain/archive";
 import type { RecordedEvent } from "../domain/history";
-import { openInspection } from "../domain/import";
-import { processWide } from "../process-wide";
+import { createHistoryValidator } from "../domain/import";
+import { processSingleton } from "../process-wide";
 import { documentSchema, eventSchema } from "./archive-document";
 
-export type ReadArchive =
+export type ReadArchiveResult =
   | { readonly ok: true; readonly archive: Archive }
   | { readonly ok: false; readonly reason: ArchiveRefusal | "busy" };
 
 /** The events of an archive, looked at as they come: once something is wrong with them, no further. */
-function openEvents(now: Date) {
-  const lists: ReturnType<typeof openInspection>[] = [];
+function createEventValidator(now: Date) {
+  const lists: ReturnType<typeof createHistoryValidator>[] = [];
   let refusal: ArchiveRefusal | null = null;
   let count = 0;
 
   function refusalOf(values: readonly unknown[], list: number): ArchiveRefusal | null {
-    lists[list] ??= openInspection(now);
+    lists[list] ??= createHistoryValidator(now);
     const parsed = z.array(eventSchema).safeParse(values);
     if (!parsed.success) return "not-an-export";
     return parsed.data.some((event) => lists[list]?.next(event)) ? "impossible" : null;
   }
 
   return {
-    take(values: readonly unknown[], list: number): void {
+    validate(values: readonly unknown[], list: number): void {
       count += values.length;
       // Whatever else is wrong with so many of them, there is no need to read on.
       if (count > archiveLimits.events) throw new ArchiveError("too-large");
@@ -49,9 +49,9 @@ function isOtherVersion(value: unknown): boolean {
 }
 
 /** What a `langkah.json` holds; what does not fit its form to the letter is refused as a whole. */
-async function parseArchive(pieces: AsyncIterable<string>, now: Date): Promise<ReadArchive> {
-  const events = openEvents(now);
-  const { push, end } = openLists(events.take);
+async function parseArchive(pieces: AsyncIterable<string>, now: Date): Promise<ReadArchiveResult> {
+  const events = createEventValidator(now);
+  const { push, end } = createEventListParser(events.validate);
   for await (const piece of pieces) push(piece);
   const value: unknown = JSON.parse(end());
   if (isOtherVersion(value)) return { ok: false, reason: "other-version" };
@@ -63,23 +63,28 @@ async function parseArchive(pieces: AsyncIterable<string>, now: Date): Promise<R
   const refusal = events.refusal();
   if (refusal) return { ok: false, reason: refusal };
   const { exportedAt, profile, enrolments } = parsed.data;
-  const read = enrolments.map(({ path, items }, index) => ({
+  const archivedEnrolments = enrolments.map(({ path, items }, index) => ({
     ...{ path, items, events: lists[index] ?? [] },
   }));
   const { name, timeZone } = profile;
-  return { ok: true, archive: { exportedAt, profile: { name, timeZone }, enrolments: read } };
+  return {
+    ok: true,
+    archive: { exportedAt, profile: { name, timeZone }, enrolments: archivedEnrolments },
+  };
 }
 
 /** A large archive takes some hundred megabytes while it is read, and one that waits up to 32 of them. */
-const inTurn = processWide("archives", () => openBulkhead({ concurrency: 1, queue: 4 }));
+const archiveBulkhead = processSingleton("archives", () =>
+  createBulkhead({ concurrency: 1, queue: 4 }),
+);
 
 /**
  * What an upload holds, the zip of an export or its `langkah.json`: of the right form, and a history that can be, its
  * events with what each led to. One is read at a time; `busy` where too many wait for that.
  */
-export async function readArchive(bytes: Uint8Array, now: Date): Promise<ReadArchive> {
+export async function readArchive(bytes: Uint8Array, now: Date): Promise<ReadArchiveResult> {
   try {
-    return await inTurn(() => parseArchive(unpack(bytes), now));
+    return await archiveBulkhead(() => parseArchive(unpackArchive(bytes), now));
   } catch (error) {
     if (isOverloaded(error)) return { ok: false, reason: "busy" };
     if (error instanceof ArchiveError) return { ok: false, reason: error.reason };

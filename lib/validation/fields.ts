@@ -12,13 +12,13 @@ export const localeField = z.enum(locales);
  * What somebody typed, before it is brought into one Unicode form: of accents in a row that takes a time that grows
  * with their square, and half a megabyte of them would hold up everybody for half a minute.
  */
-const typedField = z.string("required").max(1000, "too-long");
+const rawTextField = z.string("required").max(1000, "too-long");
 
 /** Characters that turn the text around them, with which a name could rewrite a page or a document. */
 const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A name of 1 to 200 characters, at least one of them visible. */
-export const nameField = typedField
+export const nameField = rawTextField
   .transform((name) => name.normalize("NFC").replace(bidiControls, "").replace(/\s+/g, " ").trim())
   .pipe(
     z
@@ -31,7 +31,7 @@ export const nameField = typedField
  * RFC 5321 ends an address at 254 characters. Letters beyond ASCII are refused after normalising, because some cannot
  * be told from others; a domain that has them is typed in its punycode form (ADR 15).
  */
-export const emailField = typedField.transform(normaliseEmail).pipe(
+export const emailField = rawTextField.transform(normaliseEmail).pipe(
   z
     .string()
     .min(1, "required")
@@ -41,21 +41,21 @@ export const emailField = typedField.transform(normaliseEmail).pipe(
 );
 
 /** How long a password is in the form that is hashed. */
-function codePoints(password: string): number {
+function codePointLength(password: string): number {
   return Array.from(password.normalize("NFKC")).length;
 }
 
 /** Length in code points, no composition rules (NIST SP 800-63B, OWASP ASVS 5.0.0 6.2). */
-export const newPasswordField = typedField.pipe(
+export const newPasswordField = rawTextField.pipe(
   z
     .string()
     .min(1, "required")
-    .refine((password) => password === "" || codePoints(password) >= 10, "too-short")
-    .refine((password) => codePoints(password) <= 128, "too-long"),
+    .refine((password) => password === "" || codePointLength(password) >= 10, "too-short")
+    .refine((password) => codePointLength(password) <= 128, "too-long"),
 );
 
 /** A password to compare: whatever its owner once chose, but no more than hashing should be asked to take. */
-export const passwordField = typedField.min(1, "required");
+export const passwordField = rawTextField.min(1, "required");
 
 /** What the browser says; anything unknown is Jakarta's time. */
 export const browserTimeZoneField = z

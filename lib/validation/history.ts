@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { aiEngineerPath } from "../content/path";
-import { itemsNamed } from "../domain/path";
+import { itemsForKey } from "../domain/path";
 import { endOfHistory } from "../domain/timeline";
-import { batchLimit, shownField } from "./progress";
+import { maxBatchChanges, shownField } from "./progress";
 
 /** The key of a step or of an item. */
-const keyField = z.string().refine((key) => itemsNamed(aiEngineerPath, key).length > 0);
+const stepOrItemField = z.string().refine((key) => itemsForKey(aiEngineerPath, key).length > 0);
 
 /** A position in a history. */
 const positionField = z
@@ -16,7 +16,7 @@ const positionField = z
 
 /** What a page of the history shows, from its address; what does not fit is left out. */
 export const historyQuerySchema = z.object({
-  of: keyField.optional().catch(undefined),
+  of: stepOrItemField.optional().catch(undefined),
   before: positionField.optional().catch(undefined),
   after: positionField.optional().catch(undefined),
 });
@@ -25,10 +25,10 @@ export const historyQuerySchema = z.object({
 export const restoreQuerySchema = z.object({ before: positionField.nullable().catch(null) });
 
 /** What to start over, from an address: the whole path without a key, nothing (null) by an unknown one. */
-export const resetQuerySchema = z.object({ of: keyField.optional().nullable().catch(null) });
+export const resetQuerySchema = z.object({ of: stepOrItemField.optional().nullable().catch(null) });
 
 /** The day to look back on, from an address, as it was typed. */
-export const pastQuerySchema = z.object({ on: z.string().trim().max(40).catch("").optional() });
+export const pastDateQuerySchema = z.object({ on: z.string().trim().max(40).catch("").optional() });
 
 /** Changes to go back before, as a page showed them: the version that the item of each had then, and its id. */
 export const undoEventsSchema = z.object({
@@ -44,14 +44,14 @@ export const undoEventsSchema = z.object({
         }),
     )
     .min(1)
-    .max(batchLimit),
+    .max(maxBatchChanges),
 });
 
 /** Items to start over, as a page showed them. */
-export const resetSchema = z.object({
+export const resetItemsSchema = z.object({
   batch: z.uuid(),
-  shown: z.array(shownField).min(1).max(batchLimit),
+  shown: z.array(shownField).min(1).max(maxBatchChanges),
 });
 
 /** Items to take back to a moment, as a page showed them. */
-export const restoreSchema = resetSchema.extend({ before: positionField });
+export const restoreItemsSchema = resetItemsSchema.extend({ before: positionField });

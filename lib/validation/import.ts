@@ -2,11 +2,11 @@ import { z } from "zod";
 import { archiveLimits, archiveRefusals } from "../domain/archive";
 
 /** What stands for an upload between its preview and its import. */
-export const uploadField = z.string().min(1).max(100);
+export const uploadIdField = z.string().min(1).max(100);
 
 /** Confirms an import; `profile` where name and time zone are to be taken over as well. */
 export const importSchema = z.object({
-  upload: uploadField,
+  upload: uploadIdField,
   profile: z.literal("on").optional(),
 });
 

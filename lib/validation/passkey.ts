@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { localeField, nameField, nextField } from "./fields";
 
-const bytesField = (most: number) =>
+const base64UrlField = (maxLength: number) =>
   z
     .string()
     .regex(/^[A-Za-z0-9_-]+$/)
-    .max(most);
+    .max(maxLength);
 
 /** WebAuthn ends the id of a credential at 1023 bytes. */
-const idField = bytesField(1364);
+const idField = base64UrlField(1364);
 
 const transportField = z.enum(["ble", "cable", "hybrid", "internal", "nfc", "smart-card", "usb"]);
 
@@ -25,10 +25,10 @@ const credential = {
 const assertionField = z.object({
   ...credential,
   response: z.object({
-    clientDataJSON: bytesField(4000),
-    authenticatorData: bytesField(4000),
-    signature: bytesField(4000),
-    userHandle: bytesField(200).optional(),
+    clientDataJSON: base64UrlField(4000),
+    authenticatorData: base64UrlField(4000),
+    signature: base64UrlField(4000),
+    userHandle: base64UrlField(200).optional(),
   }),
 });
 
@@ -36,8 +36,8 @@ const assertionField = z.object({
 const creationField = z.object({
   ...credential,
   response: z.object({
-    clientDataJSON: bytesField(4000),
-    attestationObject: bytesField(20_000),
+    clientDataJSON: base64UrlField(4000),
+    attestationObject: base64UrlField(20_000),
     transports: z
       .array(z.string())
       .max(20)

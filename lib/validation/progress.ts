@@ -3,12 +3,12 @@ import { aiEngineerPath } from "../content/path";
 import { itemsOf } from "../domain/path";
 import { statuses } from "../domain/progress";
 
-const keys: ReadonlySet<string> = new Set(itemsOf(aiEngineerPath).map((item) => item.key));
+const itemKeys: ReadonlySet<string> = new Set(itemsOf(aiEngineerPath).map((item) => item.key));
 
-const itemField = z.string().refine((key) => keys.has(key), "unknown item");
+const itemField = z.string().refine((key) => itemKeys.has(key), "unknown item");
 
 /** The most changes one request may carry. */
-export const batchLimit = 500;
+export const maxBatchChanges = 500;
 
 const changeSchema = z.strictObject({
   id: z.uuid(),
@@ -20,7 +20,7 @@ const changeSchema = z.strictObject({
 
 /** The body of `POST /api/progress`. */
 export const progressSchema = z.strictObject({
-  changes: z.array(changeSchema).min(1).max(batchLimit),
+  changes: z.array(changeSchema).min(1).max(maxBatchChanges),
 });
 
 /** An item as a form showed it: key, status and version at that time. */
@@ -31,7 +31,7 @@ export const shownField = z
   .transform(([item, status, version]) => ({ item, status, version: Number(version) }));
 
 /** An item and a status for it: `item:status`. */
-const wishField = z
+const itemStatusField = z
   .string()
   .transform((text) => text.split(":"))
   .pipe(z.tuple([itemField, z.enum(statuses)]))
@@ -43,9 +43,9 @@ const wishField = z
  */
 export const checklistSchema = z.object({
   batch: z.uuid(),
-  shown: z.array(shownField).max(batchLimit),
-  done: z.array(itemField).max(batchLimit),
-  set: wishField.optional(),
+  shown: z.array(shownField).max(maxBatchChanges),
+  done: z.array(itemField).max(maxBatchChanges),
+  set: itemStatusField.optional(),
 });
 
 /**
@@ -53,8 +53,11 @@ export const checklistSchema = z.object({
  * Anybody can write an address: what does not fit says nothing.
  */
 export const wantedField = z
-  .union([wishField.transform((wish) => [wish]), z.array(wishField).max(keys.size)])
+  .union([
+    itemStatusField.transform((itemStatus) => [itemStatus]),
+    z.array(itemStatusField).max(itemKeys.size),
+  ])
   .catch([]);
 
 /** Takes back what one form saved. */
-export const undoSchema = z.object({ batch: z.uuid(), undone: z.uuid() });
+export const undoChecklistSchema = z.object({ batch: z.uuid(), undone: z.uuid() });

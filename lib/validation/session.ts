@@ -1,4 +1,4 @@
 import { z } from "zod";
 
 /** A session of one's own to end. */
-export const sessionSchema = z.object({ session: z.uuid() });
+export const endSessionSchema = z.object({ session: z.uuid() });

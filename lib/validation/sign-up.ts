@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { locales } from "../domain/path";
 import { browserTimeZoneField, emailField, nameField, newPasswordField, nextField } from "./fields";
-import { tokenOfAddress } from "./link";
+import { optionalTokenField } from "./link";
 
 /** The form of signing up. */
 export const signUpSchema = z.object({
@@ -9,11 +9,11 @@ export const signUpSchema = z.object({
   email: emailField,
   password: newPasswordField,
   timeZone: browserTimeZoneField,
-  invite: tokenOfAddress,
+  invite: optionalTokenField,
 });
 
 /** What waits for an address to be confirmed, as it is kept with the token. */
-const pendingSchema = z.object({
+const pendingSignUpSchema = z.object({
   name: z.string(),
   passwordHash: z.string(),
   locale: z.enum(locales),
@@ -24,9 +24,9 @@ const pendingSchema = z.object({
   next: nextField,
 });
 
-export type PendingSignUp = z.output<typeof pendingSchema>;
+export type PendingSignUp = z.output<typeof pendingSignUpSchema>;
 
 /** Somebody who waits, from the text that was kept. Throws when it is none of ours. */
-export function pendingSignUpOf(text: string | null): PendingSignUp {
-  return pendingSchema.parse(JSON.parse(text ?? ""));
+export function parsePendingSignUp(text: string | null): PendingSignUp {
+  return pendingSignUpSchema.parse(JSON.parse(text ?? ""));
 }

@@ -14,11 +14,14 @@ function send(
   { url, body, ...options }: Request,
 ): Promise<{ status?: number; body: string }> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { ...options, agent }, (answer) => {
-      text(answer).then((told) => resolve({ status: answer.statusCode, body: told }), reject);
+    const outgoing = request(url, { ...options, agent }, (answer) => {
+      text(answer).then(
+        (responseBody) => resolve({ status: answer.statusCode, body: responseBody }),
+        reject,
+      );
     });
-    sent.once("error", reject);
-    sent.end(body);
+    outgoing.once("error", reject);
+    outgoing.end(body);
   });
 }
 
@@ -26,11 +29,11 @@ function send(
  * Sends requests at random moments, as people who know nothing of each other would (a Poisson process), none of them
  * waiting for an earlier one. Returns what each took in ms, from the moment it was due to the end of its answer.
  */
-export async function arrive(
+export async function sendPoissonLoad(
   perSecond: number,
   seconds: number,
   requestAt: (index: number) => Request,
-  isRight: (answer: { status?: number; body: string }) => boolean,
+  isExpected: (answer: { status?: number; body: string }) => boolean,
 ): Promise<number[]> {
   // The connections are used in turn: one that is left alone is closed by the server, at times just when it is needed.
   const agent = new Agent({ keepAlive: true, maxSockets: 64, scheduling: "fifo" });
@@ -41,11 +44,11 @@ export async function arrive(
     if (due > start + seconds * 1000) break;
     const wait = due - performance.now();
     if (wait > 0) await setTimeout(wait);
-    const asked = requestAt(answers.length);
+    const nextRequest = requestAt(answers.length);
     const dueAt = due;
-    const answer = send(agent, asked).then(({ status, body }) => {
-      if (isRight({ status, body })) return performance.now() - dueAt;
-      throw new Error(`${asked.url}: ${status} ${body.slice(0, 200)}`);
+    const answer = send(agent, nextRequest).then(({ status, body }) => {
+      if (isExpected({ status, body })) return performance.now() - dueAt;
+      throw new Error(`${nextRequest.url}: ${status} ${body.slice(0, 200)}`);
     });
     // It is asked how it ended once all are sent; until then a failure is not one that nobody handles.
     answer.catch(() => undefined);

@@ -4,16 +4,26 @@ import { aiEngineerPath } from "../../lib/content/path";
 import { connect } from "../../lib/data/engines/connect";
 import type { Connection, Row } from "../../lib/data/engines/connection";
 import { migrate } from "../../lib/data/maintenance/migrate";
-import { describeFinding, verify } from "../../lib/data/maintenance/verify";
+import { describeFinding, verifyDatabase } from "../../lib/data/maintenance/verify";
 import { activityOf } from "../../lib/domain/activity";
 import { type RecordedEvent, replay } from "../../lib/domain/history";
-import { historyLength, historyOf, longEvents, ordinaryEvents, timeZone } from "./made-history";
+import {
+  generateHistory,
+  historyDuration,
+  longEvents,
+  ordinaryEvents,
+  timeZone,
+} from "./made-history";
 
 export const password = "tali rafia merah muda";
 
 /** The rows of a user on the path with this e-mail. */
-function learner(email: string, passwordHash: string, now: number): { user: Row; enrolment: Row } {
-  const createdAt = new Date(now - historyLength);
+function learnerRows(
+  email: string,
+  passwordHash: string,
+  now: number,
+): { user: Row; enrolment: Row } {
+  const createdAt = new Date(now - historyDuration);
   const user = { id: uuidv7(), email, name: "Bench Learner", passwordHash, locale: "en" };
   const path = { pathKey: aiEngineerPath.key, contentVersion: aiEngineerPath.version };
   return {
@@ -29,7 +39,7 @@ async function insertLearners(
   passwordHash: string,
   now: number,
 ): Promise<string[]> {
-  const rows = emails.map((email) => learner(email, passwordHash, now));
+  const rows = emails.map((email) => learnerRows(email, passwordHash, now));
   await connection.insert(
     "User",
     rows.map(({ user }) => user),
@@ -62,7 +72,7 @@ async function insertHistory(
   );
 }
 
-const copied = {
+const copiedColumns = {
   ProgressEvent: [
     ...["clientId", "itemKey", "kind", "fromStatus", "toStatus", "at", "localDate", "timeZone"],
     ...["undoOf", "source", "version", "startedAt", "completedAt", "countsOn"],
@@ -72,8 +82,12 @@ const copied = {
 };
 
 /** Gives every learner but two, who have a history already, a copy of the first one's. */
-async function copyToAll(connection: Connection, first: string, long: string): Promise<void> {
-  for (const [table, names] of Object.entries(copied)) {
+async function copyHistoryToAll(
+  connection: Connection,
+  first: string,
+  long: string,
+): Promise<void> {
+  for (const [table, names] of Object.entries(copiedColumns)) {
     const columns = names.map((name) => `"${name}"`).join(", ");
     const order = table === "ProgressEvent" ? `ORDER BY e."id", t."sequence"` : "";
     await connection.run(
@@ -85,18 +99,18 @@ async function copyToAll(connection: Connection, first: string, long: string): P
   }
 }
 
-export const emailOf = (index: number): string => `bench.${index}@langkah.example`;
-export const longEmail = "long@langkah.example";
+export const emailAt = (index: number): string => `bench.${index}@langkah.example`;
+export const longHistoryEmail = "long@langkah.example";
 
 /** Throws unless every history leads to what is stored, as an operator's `npm run verify` finds it. */
 async function assertConsistent(connection: Connection): Promise<void> {
-  const { complaints, findings } = await verify(connection, () => undefined);
-  const wrong = [...complaints, ...findings.map(describeFinding)];
-  if (wrong.length > 0) throw new Error(`The made-up histories are wrong: ${wrong[0]}`);
+  const { integrityErrors, findings } = await verifyDatabase(connection, () => undefined);
+  const problems = [...integrityErrors, ...findings.map(describeFinding)];
+  if (problems.length > 0) throw new Error(`The made-up histories are wrong: ${problems[0]}`);
 }
 
 /** Nothing is lost that could not be made again, and what is made has no broken references: only this connection. */
-const inHaste = {
+const fastWriteSettings = {
   sqlite: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000",
   postgresql: "SET synchronous_commit = off; SET session_replication_role = replica",
 };
@@ -106,24 +120,28 @@ const inHaste = {
  * very long history. What the app would refuse is not in it: histories are made by the domain's own rules, and what
  * is then copied is verified first.
  */
-export async function fill(url: string, count: number): Promise<void> {
+export async function seedDatabase(url: string, count: number): Promise<void> {
   await migrate(url);
   const connection = await connect(url);
   const now = Date.now();
   const passwordHash = await hashPassword(password);
   const add = (emails: readonly string[]) => insertLearners(connection, emails, passwordHash, now);
-  await connection.run(inHaste[connection.engine]);
-  const [first = "", long = ""] = await connection.exclusively(async () => {
-    const ids = await add(count === 1 ? [emailOf(0)] : [emailOf(0), longEmail]);
+  await connection.run(fastWriteSettings[connection.engine]);
+  const [first = "", long = ""] = await connection.withExclusiveLock(async () => {
+    const ids = await add(count === 1 ? [emailAt(0)] : [emailAt(0), longHistoryEmail]);
     for (const [index, id] of ids.entries()) {
-      await insertHistory(connection, id, historyOf([ordinaryEvents, longEvents][index] ?? 0, now));
+      await insertHistory(
+        connection,
+        id,
+        generateHistory([ordinaryEvents, longEvents][index] ?? 0, now),
+      );
     }
     return ids;
   });
   await assertConsistent(connection);
-  await connection.exclusively(async () => {
-    await add(Array.from({ length: count - 1 }, (_, index) => emailOf(index + 1)));
-    await copyToAll(connection, first, long);
+  await connection.withExclusiveLock(async () => {
+    await add(Array.from({ length: count - 1 }, (_, index) => emailAt(index + 1)));
+    await copyHistoryToAll(connection, first, long);
   });
   // PostgreSQL does both by itself sooner or later; SQLite never does, and the app does not ask it to.
   if (connection.engine === "postgresql") await connection.run("VACUUM ANALYZE");

@@ -14,10 +14,10 @@ export type Databases = {
 
 /** A place for databases on an engine. Throws where it is not installed. */
 export async function openDatabases(engine: EngineName): Promise<Databases> {
-  return engine === "sqlite" ? files() : ofServer();
+  return engine === "sqlite" ? sqliteDatabases() : postgresqlDatabases();
 }
 
-function files(): Databases {
+function sqliteDatabases(): Databases {
   // Beside the dependencies and not in the system's temporary folder, which may be memory: a tick has to reach a disk.
   const cache = join(root, "node_modules", ".cache");
   mkdirSync(cache, { recursive: true });
@@ -28,7 +28,7 @@ function files(): Databases {
   };
 }
 
-async function ofServer(): Promise<Databases> {
+async function postgresqlDatabases(): Promise<Databases> {
   const server = await startPostgresql();
   if (!server) throw new Error("PostgreSQL is not installed");
   return {

@@ -1,11 +1,11 @@
 import { quantileSorted } from "d3-array";
 import { paths } from "../../lib/paths";
 import { hiddenFields } from "../../tests/support/page-form";
-import { arrive, type Request } from "./arrivals";
-import { tokenForSignIn } from "./learner";
+import { type Request, sendPoissonLoad } from "./arrivals";
+import { fetchCsrfToken } from "./learner";
 
 /** What a visitor's slowest pages take, in ms (p99). */
-export type Flood = {
+export type FloodLatencies = {
   /** While nothing else happens. */
   readonly idle: number;
   /** While somebody guesses passwords in one network: most are refused before anything is hashed. */
@@ -20,10 +20,10 @@ const seconds = 15;
 const rounds = 3;
 const guessesPerSecond = 200;
 /** How much of what the app could serve is asked for: with a queue of its own, idle would not be idle. */
-const share = 0.2;
+const loadShare = 0.2;
 
 /** An address in a network of its own, as the proxy in front of the app would tell it. */
-function from(network: number): Headers {
+function networkHeaders(network: number): Headers {
   return {
     "x-forwarded-for": `10.${(network >> 16) & 255}.${(network >> 8) & 255}.${network & 255}`,
   };
@@ -32,18 +32,18 @@ function from(network: number): Headers {
 type Headers = Record<string, string>;
 
 /** How many visits a second are that share on this machine, told by visits one after the other. */
-async function calmPace(app: string, headers: Headers): Promise<number> {
+async function measureVisitRate(app: string, headers: Headers): Promise<number> {
   let visits = 0;
   const start = performance.now();
   for (; performance.now() < start + seconds * 1000; visits += 1) {
     await (await fetch(app + paths.dashboard("en"), { headers })).text();
   }
-  return (visits / seconds) * share;
+  return (visits / seconds) * loadShare;
 }
 
 /** Learners who look at their dashboards; returns what each waited, in ms. */
-function visit(app: string, headers: Headers, perSecond: number): Promise<number[]> {
-  return arrive(
+function visitDashboard(app: string, headers: Headers, perSecond: number): Promise<number[]> {
+  return sendPoissonLoad(
     perSecond,
     seconds,
     () => ({ url: app + paths.dashboard("en"), headers }),
@@ -60,18 +60,18 @@ function p99(times: readonly number[]): number {
 type Guess = (index: number) => Request;
 
 /** Guesses as a program sends them to next-auth's endpoint, each from the network that `networkOf` tells. */
-async function byProgram(app: string, networkOf: (index: number) => number): Promise<Guess> {
-  const { csrfToken, headers } = await tokenForSignIn(app);
+async function apiGuesses(app: string, networkOf: (index: number) => number): Promise<Guess> {
+  const { csrfToken, headers } = await fetchCsrfToken(app);
   return (index) => ({
     url: `${app}/api/auth/callback/credentials`,
     method: "POST",
-    headers: { ...headers, ...from(networkOf(index)) },
+    headers: { ...headers, ...networkHeaders(networkOf(index)) },
     body: JSON.stringify({ ...credentials(networkOf(index), index), csrfToken, json: "true" }),
   });
 }
 
 /** Guesses as the sign-in page sends them without a script, all from one network. */
-async function byForm(app: string, network: number): Promise<Guess> {
+async function formGuesses(app: string, network: number): Promise<Guess> {
   const url = app + paths.signIn("en");
   const hidden = hiddenFields(await (await fetch(url)).text(), "password");
   const boundary = "bench";
@@ -84,7 +84,7 @@ async function byForm(app: string, network: number): Promise<Guess> {
       url,
       method: "POST",
       headers: {
-        ...from(network),
+        ...networkHeaders(network),
         origin: app,
         "content-type": `multipart/form-data; boundary=${boundary}`,
       },
@@ -98,28 +98,30 @@ function credentials(network: number, index: number) {
 }
 
 /** What became of a guess: a form comes back with its errors. */
-const answers: ReadonlySet<number | undefined> = new Set([200, 401, 429, 503]);
+const expectedStatuses: ReadonlySet<number | undefined> = new Set([200, 401, 429, 503]);
 
 /**
  * Measures the dashboard in turns alone and beside 200 passwords a second that are tried. A round's networks are new to
  * the app, so that it hashes what it would at the start of a flood.
  */
-export async function measureFlood(app: string, headers: Headers): Promise<Flood> {
-  const visitor = { ...headers, ...from(0) };
-  await calmPace(app, visitor);
-  const perSecond = await calmPace(app, visitor);
-  const alone = () => visit(app, visitor, perSecond);
-  const beside = async (guess: Guess) => {
-    const flood = arrive(guessesPerSecond, seconds, guess, ({ status }) => answers.has(status));
+export async function measureFlood(app: string, headers: Headers): Promise<FloodLatencies> {
+  const visitor = { ...headers, ...networkHeaders(0) };
+  await measureVisitRate(app, visitor);
+  const perSecond = await measureVisitRate(app, visitor);
+  const alone = () => visitDashboard(app, visitor, perSecond);
+  const duringFlood = async (guess: Guess) => {
+    const flood = sendPoissonLoad(guessesPerSecond, seconds, guess, ({ status }) =>
+      expectedStatuses.has(status),
+    );
     return (await Promise.all([alone(), flood]))[0];
   };
-  const times: Record<keyof Flood, number[]> = { idle: [], one: [], many: [], form: [] };
+  const times: Record<keyof FloodLatencies, number[]> = { idle: [], one: [], many: [], form: [] };
   for (let round = 1; round <= rounds; round += 1) {
     const networks = round << 16;
     times.idle.push(...(await alone()));
-    times.one.push(...(await beside(await byProgram(app, () => networks))));
-    times.many.push(...(await beside(await byProgram(app, (index) => networks + 2 + index))));
-    times.form.push(...(await beside(await byForm(app, networks + 1))));
+    times.one.push(...(await duringFlood(await apiGuesses(app, () => networks))));
+    times.many.push(...(await duringFlood(await apiGuesses(app, (index) => networks + 2 + index))));
+    times.form.push(...(await duringFlood(await formGuesses(app, networks + 1))));
   }
   return {
     idle: p99(times.idle),

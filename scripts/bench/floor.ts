@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, run, say } from "../setup/setup.mjs";
+import { logLine, root, run } from "../setup/setup.mjs";
 
 /** Next with an empty page and an empty handler: what the app is measured against. */
 export const floorFolder = join(root, "tests", "bench", "floor");
@@ -24,9 +24,9 @@ function fingerprint(): string {
 
 /** Builds the floor unless its build is of just these files. */
 export function buildFloor(): void {
-  const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  say("building the floor (half a minute, once)");
+  const currentFingerprint = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === currentFingerprint) return;
+  logLine("building the floor (half a minute, once)");
   run(join(root, "node_modules", ".bin", "next"), ["build", floorFolder]);
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, currentFingerprint);
 }

@@ -5,7 +5,7 @@ export type Probe = {
   readonly name: string;
   send(index: number): Promise<{ status: number; body: string }>;
   /** What a right answer contains. */
-  readonly holds: string;
+  readonly expectedText: string;
 };
 
 const warmUps = 30;
@@ -24,7 +24,7 @@ export async function measureTimes(
       const start = performance.now();
       const { status, body } = await probe.send(index);
       const time = performance.now() - start;
-      if (status !== 200 || !body.includes(probe.holds)) {
+      if (status !== 200 || !body.includes(probe.expectedText)) {
         throw new Error(`${probe.name}: ${status} ${body.slice(0, 200)}`);
       }
       if (index >= warmUps) times.get(probe.name)?.push(time);

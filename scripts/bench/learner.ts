@@ -42,16 +42,16 @@ export function tickAt(index: number) {
   return { id: randomUUID(), item, status };
 }
 
-let sent = 0;
+let tickCount = 0;
 
 /** The next tick of the one row that all senders share. */
 export function nextTick() {
-  sent += 1;
-  return tickAt(sent - 1);
+  tickCount += 1;
+  return tickAt(tickCount - 1);
 }
 
 /** Gives the learner something to show. */
-export async function tickSome(app: string, headers: Record<string, string>): Promise<void> {
+export async function sendFirstTicks(app: string, headers: Record<string, string>): Promise<void> {
   const changes = Array.from({ length: firstTicks }, nextTick);
   const body = JSON.stringify({ changes });
   const answer = await fetch(app + paths.progress, { method: "POST", headers, body });
@@ -59,7 +59,7 @@ export async function tickSome(app: string, headers: Record<string, string>): Pr
 }
 
 /** What a program needs to try a password: next-auth's token against forgery, and the headers to send it with. */
-export async function tokenForSignIn(
+export async function fetchCsrfToken(
   app: string,
 ): Promise<{ csrfToken: string; headers: Record<string, string> }> {
   const answer = await fetch(`${app}/api/auth/csrf`);
@@ -70,15 +70,15 @@ export async function tokenForSignIn(
 /** Signs a learner in who is in the database already, and returns the headers of the session. */
 export async function signIn(
   app: string,
-  who: { email: string; password: string },
+  credentials: { email: string; password: string },
 ): Promise<Record<string, string>> {
-  const { csrfToken, headers } = await tokenForSignIn(app);
+  const { csrfToken, headers } = await fetchCsrfToken(app);
   const answer = await fetch(`${app}/api/auth/callback/credentials`, {
     method: "POST",
     headers,
-    body: JSON.stringify({ ...who, csrfToken, json: "true" }),
+    body: JSON.stringify({ ...credentials, csrfToken, json: "true" }),
   });
-  if (!answer.ok) throw new Error(`${who.email} cannot sign in: ${await answer.text()}`);
+  if (!answer.ok) throw new Error(`${credentials.email} cannot sign in: ${await answer.text()}`);
   return headersOf(cookiesOf(answer), app);
 }
 

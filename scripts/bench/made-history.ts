@@ -6,28 +6,29 @@ import { itemsOf } from "../../lib/domain/path";
 import type { Status } from "../../lib/domain/progress";
 
 const items = itemsOf(aiEngineerPath).map(({ key }) => key);
-const round: readonly Status[] = ["learning", "done", "not-started"];
+const statusCycle: readonly Status[] = ["learning", "done", "not-started"];
 export const timeZone = "Asia/Jakarta";
 const daysActive = 300;
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** How long, in ms, such a history is. */
-export const historyLength = daysActive * dayLength;
+export const historyDuration = daysActive * dayLength;
 
 /** What an ordinary learner has made in the year behind them, and what one with a very long history has. */
 export const ordinaryEvents = 300;
 // A whole number of rounds more, so that both stand at the same place and their pages show the same.
-export const longEvents = ordinaryEvents + round.length * items.length * 1234;
+export const longEvents = ordinaryEvents + statusCycle.length * items.length * 1234;
 
 /**
  * A history of so many events that ends now, by the product's own rules: every item begun, finished and given up,
  * again and again.
  */
-export function historyOf(count: number, now: number): RecordedEvent[] {
-  const first = now - historyLength;
-  const statusAt = (index: number): Status => round[Math.floor(index / items.length) % 3] ?? "done";
+export function generateHistory(count: number, now: number): RecordedEvent[] {
+  const first = now - historyDuration;
+  const statusAt = (index: number): Status =>
+    statusCycle[Math.floor(index / items.length) % 3] ?? "done";
   const events = Array.from({ length: count }, (_, index) => {
-    const at = new Date(Math.floor(first + ((index + 0.5) * historyLength) / count));
+    const at = new Date(Math.floor(first + ((index + 0.5) * historyDuration) / count));
     const item = items[index % items.length] ?? "";
     return {
       ...({ id: uuidv7(), item, kind: "set", undoOf: null, source: "api", timeZone } as const),

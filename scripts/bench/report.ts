@@ -1,4 +1,4 @@
-import type { Flood } from "./flood";
+import type { FloodLatencies } from "./flood";
 import type { Load } from "./load";
 import type { Weight } from "./weight";
 
@@ -119,7 +119,7 @@ export function printGrowth(kind: string, times: ReadonlyMap<string, number>): v
 }
 
 /** What a visitor notices of somebody who tries passwords as fast as they can. */
-export function printFlood({ idle, one, many, form }: Flood): void {
+export function printFlood({ idle, one, many, form }: FloodLatencies): void {
   console.log("\nThe dashboard beside 200 passwords a second that are tried");
   console.log(row("", "p99 ms", "p99 ratio"));
   console.log(row("idle", idle.toFixed(0), "1.00"));

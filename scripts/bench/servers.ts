@@ -13,8 +13,8 @@ export type Servers = { readonly floor: string; readonly app: string };
 const running: ChildProcess[] = [];
 let databases: Databases | undefined;
 
-const startPatience = 30_000;
-const stopPatience = 5_000;
+const startTimeout = 30_000;
+const stopTimeout = 5_000;
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -28,7 +28,11 @@ function freePort(): Promise<number> {
 }
 
 /** Starts a server and waits until `ready` answers 200. Throws, with what it printed, when it does not. */
-async function serve(args: string[], ready: string, env: Record<string, string>): Promise<string> {
+async function startServer(
+  args: string[],
+  ready: string,
+  env: Record<string, string>,
+): Promise<string> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, args, {
@@ -43,7 +47,7 @@ async function serve(args: string[], ready: string, env: Record<string, string>)
       printed = (printed + chunk).slice(-4000);
     });
   }
-  const deadline = Date.now() + startPatience;
+  const deadline = Date.now() + startTimeout;
   while (Date.now() < deadline && child.exitCode === null) {
     const answer = await fetch(url + ready).catch(() => null);
     if (answer?.status === 200) return url;
@@ -60,7 +64,7 @@ export async function createDatabase(engine: EngineName, name: string): Promise<
 
 /** Starts the app on the database of an address and returns where it is served. */
 export function serveApp(database: string): Promise<string> {
-  return serve([join(root, "scripts", "start.mjs")], "/api/health/ready", {
+  return startServer([join(root, "scripts", "start.mjs")], "/api/health/ready", {
     DATABASE_URL: database,
     NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
     // So that requests can come from where they say.
@@ -71,7 +75,7 @@ export function serveApp(database: string): Promise<string> {
 /** Starts the floor and the app, the app on an empty database that goes with it. */
 export async function startServers(engine: EngineName): Promise<Servers> {
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
-  const floor = await serve(
+  const floor = await startServer(
     [next, "start", floorFolder, "--hostname", "127.0.0.1"],
     "/api/empty",
     {},
@@ -79,10 +83,10 @@ export async function startServers(engine: EngineName): Promise<Servers> {
   return { floor, app: await serveApp(await createDatabase(engine, "bench")) };
 }
 
-function stop(child: ChildProcess): Promise<void> {
+function stopServer(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    const timer = setTimeout(() => child.kill("SIGKILL"), stopPatience);
+    const timer = setTimeout(() => child.kill("SIGKILL"), stopTimeout);
     child.once("exit", () => {
       clearTimeout(timer);
       resolve();
@@ -93,7 +97,7 @@ function stop(child: ChildProcess): Promise<void> {
 
 /** Stops every server and deletes the databases. */
 async function stopServers(): Promise<void> {
-  await Promise.all(running.splice(0).map(stop));
+  await Promise.all(running.splice(0).map(stopServer));
   await databases?.close();
   databases = undefined;
 }
@@ -114,6 +118,6 @@ export async function withServers(work: () => Promise<void>): Promise<void> {
 }
 
 /** The engine among the words of a command line: SQLite unless PostgreSQL is named. */
-export function engineAsked(words: readonly string[]): EngineName {
+export function engineFromArguments(words: readonly string[]): EngineName {
   return words.includes("postgresql") ? "postgresql" : "sqlite";
 }

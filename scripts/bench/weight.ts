@@ -31,7 +31,7 @@ const pages: readonly Page[] = [
   { name: "settings", path: paths.settings("en"), signedIn: true },
 ];
 
-async function weigh(response: Response): Promise<{ type: string; size: number }> {
+async function measureResponse(response: Response): Promise<{ type: string; size: number }> {
   const body = await response.body();
   // What is compressed already, such as fonts, only grows.
   const size = Math.min(body.length, gzipSync(body, { level: 9 }).length);
@@ -50,7 +50,7 @@ async function visit(browser: Browser, name: string, url: string, cookies: reado
     if (first?.status() !== 200 || page.url() !== url) {
       throw new Error(`${url} answered ${first?.status()} at ${page.url()}`);
     }
-    const parts = await Promise.all(responses.map(weigh));
+    const parts = await Promise.all(responses.map(measureResponse));
     const sum = (type?: string) =>
       parts.reduce((all, part) => all + (!type || part.type === type ? part.size : 0), 0);
     return {

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
  * copy in package-lock.json has to reach it, nested ones included. Add a line when an advisory is published, and see
  * SECURITY.md for how soon.
  */
-const floors = {
+const minimumVersions = {
   next: ["16.3.3", "GHSA-p293-qw3h-jr36, GHSA-2xp9-vwfh-vxw4"],
   "next-auth": ["4.24.15", "GHSA-7rqj-j65f-68wh, GHSA-xmf8-cvqr-rfgj, GHSA-x445-f3h2-j279"],
   // 9.1 mends GHSA-2x7j-588g-ccc2; fixes go into the newest major alone (its own SECURITY.md).
@@ -36,14 +36,14 @@ const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
 const copies = Object.entries(packages).filter(([place]) => place !== "");
 const nameOf = (place) => place.slice(place.lastIndexOf("node_modules/") + "node_modules/".length);
 
-function isBelow(version, floor) {
-  const [a, b] = [version, floor].map((text) => text.split(/[.-]/).slice(0, 3).map(Number));
+function isBelow(version, minimum) {
+  const [a, b] = [version, minimum].map((text) => text.split(/[.-]/).slice(0, 3).map(Number));
   const first = a.findIndex((part, index) => part !== b[index]);
   return first < 0 ? version.includes("-") : a[first] < b[first];
 }
 
-const complaints = copies.flatMap(([place, { version, resolved, integrity }]) => {
-  const [floor, advisories] = floors[nameOf(place)] ?? [];
+const problems = copies.flatMap(([place, { version, resolved, integrity }]) => {
+  const [floor, advisories] = minimumVersions[nameOf(place)] ?? [];
   return [
     floor && isBelow(version, floor) && `${version} is below ${floor}: ${advisories}`,
     integrity?.startsWith("sha512-") ? false : "has no sha512 checksum",
@@ -51,10 +51,11 @@ const complaints = copies.flatMap(([place, { version, resolved, integrity }]) =>
   ].flatMap((what) => (what ? [`${place}: ${what}`] : []));
 });
 const names = new Set(copies.map(([place]) => nameOf(place)));
-const idle = Object.keys(floors).filter((name) => !names.has(name));
+const unusedMinimums = Object.keys(minimumVersions).filter((name) => !names.has(name));
 
-for (const complaint of complaints) console.error(complaint);
-if (idle.length > 0) console.error(`Not installed any more, so take the floor out: ${idle}`);
+for (const complaint of problems) console.error(complaint);
+if (unusedMinimums.length > 0)
+  console.error(`Not installed any more, so take the floor out: ${unusedMinimums}`);
 if (copies.length === 0) console.error("No package was read: the check itself is broken.");
-console.log(`${copies.length} packages, ${Object.keys(floors).length} floors held`);
-process.exit(complaints.length + idle.length > 0 || copies.length === 0 ? 1 : 0);
+console.log(`${copies.length} packages, ${Object.keys(minimumVersions).length} floors held`);
+process.exit(problems.length + unusedMinimums.length > 0 || copies.length === 0 ? 1 : 0);

@@ -1,9 +1,9 @@
 import type { EngineName } from "@/lib/data/engines/connection";
 import { statementsIn } from "../../tests/support/statements";
 import { withMigratedDatabase } from "../database/migrated-database";
-import { stop } from "../setup/setup.mjs";
-import { postgresqlScans } from "./plans/postgresql";
-import { sqliteScans } from "./plans/sqlite";
+import { exitWithError } from "../setup/setup.mjs";
+import { findPostgresqlScans } from "./plans/postgresql";
+import { findSqliteScans } from "./plans/sqlite";
 
 /**
  * Explains every statement that the browser tests saw the app run (tests/support/statement-log.cjs), and fails where
@@ -14,24 +14,25 @@ async function main(engine: EngineName, file: string): Promise<void> {
   const seen = statementsIn(file).filter((sql) =>
     /^\s*(SELECT|WITH|INSERT|UPDATE|DELETE)\b/i.test(sql),
   );
-  const statements = [...new Set(seen.map(shortened))];
-  if (statements.length === 0) stop("no statement was seen: the log itself is broken");
-  const scansOf = { sqlite: sqliteScans, postgresql: postgresqlScans }[engine];
+  const statements = [...new Set(seen.map(shortenLists))];
+  if (statements.length === 0) exitWithError("no statement was seen: the log itself is broken");
+  const scansOf = { sqlite: findSqliteScans, postgresql: findPostgresqlScans }[engine];
   const found = await withMigratedDatabase(engine, (url) => scansOf(url, statements));
-  if (!found) stop("PostgreSQL is not installed");
-  for (const { sql, scan } of found ?? []) console.error(`${scan}\n  ${sql.replace(/\s+/g, " ")}`);
+  if (!found) exitWithError("PostgreSQL is not installed");
+  for (const { sql, description } of found ?? [])
+    console.error(`${description}\n  ${sql.replace(/\s+/g, " ")}`);
   console.log(`${statements.length} statements on ${engine}, ${found?.length} plans that grow`);
   process.exitCode = found?.length === 0 ? 0 : 1;
 }
 
 /** A long list in a statement makes no other plan than one of three: what is more is left out. */
-function shortened(sql: string): string {
+function shortenLists(sql: string): string {
   return sql.replace(/(\([^()]*\))(?:\s*,\s*\([^()]*\)){3,}/g, "$1, $1, $1");
 }
 
 const [engine, file] = process.argv.slice(2);
 if ((engine !== "sqlite" && engine !== "postgresql") || !file) {
-  stop("say which engine, and the file of its statements");
+  exitWithError("say which engine, and the file of its statements");
 } else {
   await main(engine, file);
 }

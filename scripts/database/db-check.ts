@@ -1,7 +1,7 @@
 import { migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
 import { engines } from "../setup/schema.mjs";
 import { withMigratedDatabase } from "./migrated-database";
-import { differenceFor } from "./schema-engine";
+import { findSchemaDiff } from "./schema-engine";
 
 /** Fails when the migrations of an engine do not lead to prisma/schema.prisma, or the engines' differ in name. */
 const [sqlite, postgresql] = engines.map((engine) =>
@@ -12,7 +12,7 @@ if (String(sqlite) !== String(postgresql)) {
   process.exitCode = 1;
 }
 for (const engine of engines) {
-  const sql = await withMigratedDatabase(engine, (url) => differenceFor(engine, url));
+  const sql = await withMigratedDatabase(engine, (url) => findSchemaDiff(engine, url));
   if (sql === null) {
     console.log(`Skipped ${engine}: it is not installed on this machine.`);
   } else if (sql === "") {

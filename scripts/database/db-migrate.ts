@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { migrationsFolder } from "@/lib/data/maintenance/migrate";
 import { engines } from "../setup/schema.mjs";
 import { withMigratedDatabase } from "./migrated-database";
-import { differenceFor } from "./schema-engine";
+import { findSchemaDiff } from "./schema-engine";
 
 /**
  * Writes the migrations, one an engine, that bring those so far to prisma/schema.prisma:
@@ -17,7 +17,7 @@ if (!name || !/^[a-z0-9-]+$/.test(name)) {
 
 const stamp = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
 for (const engine of engines) {
-  const sql = await withMigratedDatabase(engine, (url) => differenceFor(engine, url));
+  const sql = await withMigratedDatabase(engine, (url) => findSchemaDiff(engine, url));
   if (sql === null) {
     console.error(`${engine} is not installed on this machine: both engines need the migration.`);
     process.exit(1);

@@ -36,12 +36,15 @@ async function loadBindings(): Promise<Bindings> {
 }
 
 /** Prisma's ledger, which no schema holds, as each engine names it. */
-const ledgers = { sqlite: "_prisma_migrations", postgresql: "public._prisma_migrations" } as const;
+const migrationsTables = {
+  sqlite: "_prisma_migrations",
+  postgresql: "public._prisma_migrations",
+} as const;
 
 type Adapter = Parameters<typeof bindMigrationAwareSqlAdapterFactory>[0];
 
 /** The SQL that turns the migrated database behind `adapter` into what the schema says; empty when it is that already. */
-async function difference(engine: EngineName, adapter: Adapter): Promise<string> {
+async function schemaDiff(engine: EngineName, adapter: Adapter): Promise<string> {
   bindings ??= loadBindings();
   const { SchemaEngine } = await bindings;
   const path = `${engine}.prisma`;
@@ -57,7 +60,7 @@ async function difference(engine: EngineName, adapter: Adapter): Promise<string>
     to: { tag: "schemaDatamodel", files },
     script: true,
     exitCode: null,
-    filters: { externalTables: [ledgers[engine]], externalEnums: [] },
+    filters: { externalTables: [migrationsTables[engine]], externalEnums: [] },
   });
   schemaEngine.free();
   const sql = stdout ?? "";
@@ -65,12 +68,12 @@ async function difference(engine: EngineName, adapter: Adapter): Promise<string>
 }
 
 /** What is missing between all migrations of an engine and the schema, as SQL. */
-export async function differenceFor(engine: EngineName, url: string): Promise<string> {
+export async function findSchemaDiff(engine: EngineName, url: string): Promise<string> {
   const adapter =
     engine === "sqlite"
       ? new PrismaBetterSqlite3({ url }, { shadowDatabaseUrl: ":memory:" })
       : new PrismaPg(catalogPool(url), { disposeExternalPool: true });
-  return difference(engine, adapter);
+  return schemaDiff(engine, adapter);
 }
 
 /**

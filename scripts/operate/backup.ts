@@ -1,15 +1,23 @@
 import { connect } from "@/lib/data/engines/connect";
-import { backUp, backupFolderOf, defaultKeep } from "@/lib/data/maintenance/backup";
-import { pendingOn } from "@/lib/data/maintenance/migrate";
+import { backupFolderOf, createBackup, defaultBackupCount } from "@/lib/data/maintenance/backup";
+import { findPendingMigrations } from "@/lib/data/maintenance/migrate";
 import { env } from "@/lib/env";
-import { countOf, pathOf, progress, runCommand, sizeOf, tell, UsageError } from "./command";
+import {
+  formatCount,
+  formatSize,
+  printLine,
+  resolveFromCaller,
+  runCommand,
+  showProgress,
+  UsageError,
+} from "./command";
 
 const usage = `Usage: npm run backup -- [--to FOLDER] [--keep N]
 
 Makes a verified backup, one SQLite file, while the app may go on.
 
   --to FOLDER  where to (default: the folder backups beside the database)
-  --keep N     how many backups to keep there (default: ${defaultKeep})`;
+  --keep N     how many backups to keep there (default: ${defaultBackupCount})`;
 
 await runCommand(
   usage,
@@ -22,15 +30,15 @@ await runCommand(
     if (to === "") throw new UsageError("--to takes a folder");
     const connection = await connect(env.DATABASE_URL, "existing");
     try {
-      await pendingOn(connection);
-      const made = await backUp(connection, {
-        folder: typeof to === "string" ? pathOf(to) : backupFolderOf(env.DATABASE_URL),
-        keep: keep === undefined ? defaultKeep : Number(keep),
-        progress,
+      await findPendingMigrations(connection);
+      const made = await createBackup(connection, {
+        folder: typeof to === "string" ? resolveFromCaller(to) : backupFolderOf(env.DATABASE_URL),
+        keep: keep === undefined ? defaultBackupCount : Number(keep),
+        onProgress: showProgress,
       });
       const { path, bytes, learners, events } = made;
-      tell(
-        `backed up ${countOf(learners, "learner")} and ${countOf(events, "event")} to ${path} (${sizeOf(bytes)})`,
+      printLine(
+        `backed up ${formatCount(learners, "learner")} and ${formatCount(events, "event")} to ${path} (${formatSize(bytes)})`,
       );
       return 0;
     } finally {

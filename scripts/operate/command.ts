@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { reasonOf } from "@/lib/data/engines/engine";
-import { say } from "../setup/setup.mjs";
+import { errorMessageOf } from "@/lib/data/engines/engine";
+import { logLine } from "../setup/setup.mjs";
 
 /** Thrown when a command was called wrongly. */
 export class UsageError extends Error {
@@ -11,7 +11,7 @@ export class UsageError extends Error {
 }
 
 /** The parts of a database's address that are nobody's business. */
-const credentials = /\b(postgres(?:ql)?:\/\/)[^\s@/]*:[^\s/]*@/g;
+const credentialsPattern = /\b(postgres(?:ql)?:\/\/)[^\s@/]*:[^\s/]*@/g;
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -36,9 +36,9 @@ export async function runCommand(
   } catch (error) {
     clearProgress();
     console.error(
-      `langkah: ${reasonOf(error)
+      `langkah: ${errorMessageOf(error)
         .replaceAll(/\s*\n\s*/g, " ")
-        .replaceAll(credentials, "$1…@")}`,
+        .replaceAll(credentialsPattern, "$1…@")}`,
     );
     if (error instanceof UsageError) console.error(usage);
     process.exit(error instanceof UsageError ? 2 : 1);
@@ -54,67 +54,67 @@ function parse(options: Options): { values: Values; positionals: string[] } {
     return { values: values as Values, positionals };
   } catch (error) {
     // The rest explains how to pass words that begin with a dash, of which there are none here.
-    throw new UsageError(reasonOf(error).split(". ")[0]);
+    throw new UsageError(errorMessageOf(error).split(". ")[0]);
   }
 }
 
 /** A file or folder that was named on the command line, from where it was typed. */
-export function pathOf(word: string): string {
+export function resolveFromCaller(word: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), word);
 }
 
-let shown = 0;
+let lastShownAt = 0;
 
 /** Shows how far a long work is: in place on a terminal, elsewhere every few seconds. */
-export function progress(line: string): void {
+export function showProgress(line: string): void {
   const pause = process.stderr.isTTY ? 100 : 3000;
   const now = Date.now();
-  shown ||= process.stderr.isTTY ? 0 : now;
-  if (now - shown < pause) return;
-  shown = now;
+  lastShownAt ||= process.stderr.isTTY ? 0 : now;
+  if (now - lastShownAt < pause) return;
+  lastShownAt = now;
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
   else console.error(`langkah: ${line}`);
 }
 
 function clearProgress(): void {
-  if (process.stderr.isTTY && shown > 0) process.stderr.write("\r\u001b[K");
+  if (process.stderr.isTTY && lastShownAt > 0) process.stderr.write("\r\u001b[K");
 }
 
 /** Says one line of what came out. */
-export function tell(line: string): void {
+export function printLine(line: string): void {
   clearProgress();
-  say(line);
+  logLine(line);
 }
 
 /** Asks before something is replaced. Throws a UsageError where nobody can answer. */
-export async function isConfirmed(question: string): Promise<boolean> {
+export async function askConfirmation(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) {
     throw new UsageError(`${question} Nobody can be asked here: say --yes`);
   }
   clearProgress();
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   // Whoever ends the input instead of answering has not agreed.
-  const left = once(terminal, "close").then(() => "");
-  const answer = await Promise.race([terminal.question(`${question} [y/N] `), left]);
+  const closed = once(terminal, "close").then(() => "");
+  const answer = await Promise.race([terminal.question(`${question} [y/N] `), closed]);
   terminal.close();
   return /^y(es)?$/i.test(answer.trim());
 }
 
 /** A database for people: its address without who may use it. */
-export function placeOf(url: string): string {
+export function describeDatabase(url: string): string {
   if (url.startsWith("file:")) return resolve(url.slice("file:".length));
   const { host, pathname } = new URL(url);
   return `${host}${pathname}`;
 }
 
 /** An amount of bytes for people. */
-export function sizeOf(bytes: number): string {
+export function formatSize(bytes: number): string {
   return bytes < 1024 * 1024
     ? `${Math.ceil(bytes / 1024)} KB`
     : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
 /** So many of something: "1 learner", "2 learners". */
-export function countOf(count: number, noun: string): string {
+export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

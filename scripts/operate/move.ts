@@ -1,6 +1,13 @@
-import { move } from "@/lib/data/maintenance/move";
+import { moveDatabase } from "@/lib/data/maintenance/move";
 import { env, isDatabaseUrl } from "@/lib/env";
-import { countOf, placeOf, progress, runCommand, tell, UsageError } from "./command";
+import {
+  describeDatabase,
+  formatCount,
+  printLine,
+  runCommand,
+  showProgress,
+  UsageError,
+} from "./command";
 
 const usage = `Usage: npm run move -- --to URL
 
@@ -13,10 +20,12 @@ await runCommand(usage, { to: { type: "string" } }, async ({ to }, [word]) => {
   if (typeof to !== "string" || !isDatabaseUrl(to)) {
     throw new UsageError("--to takes the address of a database");
   }
-  const { learners, events } = await move(env.DATABASE_URL, to, progress);
-  tell(
-    `copied ${countOf(learners, "learner")} and ${countOf(events, "event")} to ${placeOf(to)}, and compared them`,
+  const { learners, events } = await moveDatabase(env.DATABASE_URL, to, showProgress);
+  printLine(
+    `copied ${formatCount(learners, "learner")} and ${formatCount(events, "event")} to ${describeDatabase(to)}, and compared them`,
   );
-  tell("set DATABASE_URL to the new address, in .env or wherever it is set, and start the app");
+  printLine(
+    "set DATABASE_URL to the new address, in .env or wherever it is set, and start the app",
+  );
   return 0;
 });

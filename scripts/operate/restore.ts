@@ -1,13 +1,13 @@
-import { restore } from "@/lib/data/maintenance/restore";
+import { restoreBackup } from "@/lib/data/maintenance/restore";
 import { env } from "@/lib/env";
 import {
-  countOf,
-  isConfirmed,
-  pathOf,
-  placeOf,
-  progress,
+  askConfirmation,
+  describeDatabase,
+  formatCount,
+  printLine,
+  resolveFromCaller,
   runCommand,
-  tell,
+  showProgress,
   UsageError,
 } from "./command";
 
@@ -20,13 +20,19 @@ Replaces the database by a backup, after a backup of what is there. Stop the app
 
 await runCommand(usage, { yes: { type: "boolean" } }, async ({ yes }, [file, more]) => {
   if (!file || more !== undefined) throw new UsageError("name one backup file");
-  const place = placeOf(env.DATABASE_URL);
-  if (!yes && !(await isConfirmed(`Replace all that is in ${place} by ${file}?`))) {
-    tell("nothing was changed");
+  const place = describeDatabase(env.DATABASE_URL);
+  if (!yes && !(await askConfirmation(`Replace all that is in ${place} by ${file}?`))) {
+    printLine("nothing was changed");
     return 1;
   }
-  const { learners, events, saved } = await restore(pathOf(file), env.DATABASE_URL, progress);
-  tell(`restored ${countOf(learners, "learner")} and ${countOf(events, "event")} to ${place}`);
-  if (saved) tell(`what was there before is in ${saved}`);
+  const { learners, events, previousDataPath } = await restoreBackup(
+    resolveFromCaller(file),
+    env.DATABASE_URL,
+    showProgress,
+  );
+  printLine(
+    `restored ${formatCount(learners, "learner")} and ${formatCount(events, "event")} to ${place}`,
+  );
+  if (previousDataPath) printLine(`what was there before is in ${previousDataPath}`);
   return 0;
 });

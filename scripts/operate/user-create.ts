@@ -2,8 +2,8 @@ import { aiEngineerPath } from "@/lib/content/path";
 import { saveLearner } from "@/lib/data/accounts/learner";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import { localeField, nameField } from "@/lib/validation/fields";
-import { runCommand, tell, UsageError } from "./command";
-import { emailOf, onUsers, printResetLink, recordByOperator } from "./users";
+import { printLine, runCommand, UsageError } from "./command";
+import { parseEmail, printResetLink, saveOperatorAuditEntry, withCurrentDatabase } from "./users";
 
 const usage = `Usage: npm run user:create -- --email EMAIL --name NAME [--language id|en]
 
@@ -17,12 +17,12 @@ const text = { type: "string" } as const;
 
 await runCommand(usage, { email: text, name: text, language: text }, async (values, [word]) => {
   if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
-  const email = emailOf(values.email);
+  const email = parseEmail(values.email);
   const name = nameField.safeParse(values.name);
   if (!name.success) throw new UsageError("--name takes a name");
   const locale = localeField.safeParse(values.language ?? "id");
   if (!locale.success) throw new UsageError("--language takes id or en");
-  return onUsers(async () => {
+  return withCurrentDatabase(async () => {
     const learner = {
       email,
       name: name.data,
@@ -32,8 +32,8 @@ await runCommand(usage, { email: text, name: text, language: text }, async (valu
     };
     const saved = await saveLearner(learner, aiEngineerPath, new Date());
     if (!saved.ok) throw new Error(`There is an account with the e-mail ${email} already`);
-    await recordByOperator({ event: "signed-up", userId: saved.id, detail: "operator" });
-    tell(`made an account for ${email}`);
+    await saveOperatorAuditEntry({ event: "signed-up", userId: saved.id, detail: "operator" });
+    printLine(`made an account for ${email}`);
     await printResetLink({ id: saved.id, locale: locale.data });
     return 0;
   });

@@ -1,6 +1,6 @@
 import { deleteLearner } from "@/lib/data/accounts/learner";
-import { isConfirmed, runCommand, tell, UsageError } from "./command";
-import { learnerOf, onUsers } from "./users";
+import { askConfirmation, printLine, runCommand, UsageError } from "./command";
+import { requireLearner, withCurrentDatabase } from "./users";
 
 const usage = `Usage: npm run user:delete -- EMAIL [--yes]
 
@@ -11,14 +11,14 @@ Removes an account and everything of its owner's at once and for good. Backups k
 await runCommand(usage, { yes: { type: "boolean" } }, async ({ yes }, [word, more]) => {
   if (more !== undefined) throw new UsageError(`"${more}" is not expected`);
   if (word === undefined) throw new UsageError("Whose? Name an e-mail address");
-  return onUsers(async () => {
-    const { id, email } = await learnerOf(word);
-    if (!yes && !(await isConfirmed(`Remove ${email} with everything for good?`))) {
-      tell("nothing was removed");
+  return withCurrentDatabase(async () => {
+    const { id, email } = await requireLearner(word);
+    if (!yes && !(await askConfirmation(`Remove ${email} with everything for good?`))) {
+      printLine("nothing was removed");
       return 1;
     }
     await deleteLearner(id);
-    tell(`removed ${email} with everything`);
+    printLine(`removed ${email} with everything`);
     return 0;
   });
 });

@@ -1,10 +1,10 @@
 import { saveToken } from "@/lib/data/accounts/token";
-import { tokenLifetimes, tokenTimes } from "@/lib/domain/token";
+import { tokenLifetimes, tokenValidity } from "@/lib/domain/token";
 import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
 import { localeField } from "@/lib/validation/fields";
-import { runCommand, tell, UsageError } from "./command";
-import { emailOf, linkTo, onUsers, recordByOperator } from "./users";
+import { printLine, runCommand, UsageError } from "./command";
+import { parseEmail, publicUrlOf, saveOperatorAuditEntry, withCurrentDatabase } from "./users";
 
 const usage = `Usage: npm run user:invite [-- --email EMAIL] [--language id|en]
 
@@ -17,17 +17,17 @@ const text = { type: "string" } as const;
 
 await runCommand(usage, { email: text, language: text }, async (values, [word]) => {
   if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
-  const email = values.email === undefined ? null : emailOf(values.email);
+  const email = values.email === undefined ? null : parseEmail(values.email);
   const locale = localeField.safeParse(values.language ?? "id");
   if (!locale.success) throw new UsageError("--language takes id or en");
-  return onUsers(async () => {
-    const token = await saveToken("invitation", { email }, tokenTimes("invitation", new Date()));
-    await recordByOperator({ event: "invited", userId: null });
+  return withCurrentDatabase(async () => {
+    const token = await saveToken("invitation", { email }, tokenValidity("invitation", new Date()));
+    await saveOperatorAuditEntry({ event: "invited", userId: null });
     const days = tokenLifetimes.invitation / (24 * 60 * 60 * 1000);
-    tell(`an invitation${email ? ` for ${email}` : ""}, good once, for ${days} days:`);
-    console.log(linkTo(paths.invited(locale.data, token)));
-    if (env.REGISTRATION === "open") tell("nobody needs it as long as REGISTRATION is open");
-    if (env.REGISTRATION === "closed") tell("it is no use as long as REGISTRATION is closed");
+    printLine(`an invitation${email ? ` for ${email}` : ""}, good once, for ${days} days:`);
+    console.log(publicUrlOf(paths.signUpWithInvitation(locale.data, token)));
+    if (env.REGISTRATION === "open") printLine("nobody needs it as long as REGISTRATION is open");
+    if (env.REGISTRATION === "closed") printLine("it is no use as long as REGISTRATION is closed");
     return 0;
   });
 });

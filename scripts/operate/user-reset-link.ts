@@ -1,6 +1,11 @@
 import { deleteSecondFactor } from "@/lib/data/accounts/second-factor";
-import { runCommand, tell, UsageError } from "./command";
-import { learnerOf, onUsers, printResetLink, recordByOperator } from "./users";
+import { printLine, runCommand, UsageError } from "./command";
+import {
+  printResetLink,
+  requireLearner,
+  saveOperatorAuditEntry,
+  withCurrentDatabase,
+} from "./users";
 
 const usage = `Usage: npm run user:reset-link -- EMAIL [--without-second-factor]
 
@@ -13,16 +18,16 @@ const options = { "without-second-factor": { type: "boolean" } } as const;
 await runCommand(usage, options, async (values, [word, more]) => {
   if (more !== undefined) throw new UsageError(`"${more}" is not expected`);
   if (word === undefined) throw new UsageError("Whose? Name an e-mail address");
-  return onUsers(async () => {
-    const learner = await learnerOf(word);
+  return withCurrentDatabase(async () => {
+    const learner = await requireLearner(word);
     if (values["without-second-factor"]) {
       await deleteSecondFactor(learner.id);
-      await recordByOperator({
+      await saveOperatorAuditEntry({
         event: "second-factor-off",
         userId: learner.id,
         detail: "operator",
       });
-      tell(`${learner.email} has no second factor now`);
+      printLine(`${learner.email} has no second factor now`);
     }
     await printResetLink(learner);
     return 0;

@@ -1,6 +1,6 @@
-import { deleteEverySession, deleteSessions } from "@/lib/data/accounts/session";
-import { isConfirmed, runCommand, tell, UsageError } from "./command";
-import { learnerOf, onUsers, recordByOperator } from "./users";
+import { deleteAllSessions, deleteSessions } from "@/lib/data/accounts/session";
+import { askConfirmation, printLine, runCommand, UsageError } from "./command";
+import { requireLearner, saveOperatorAuditEntry, withCurrentDatabase } from "./users";
 
 const usage = `Usage: npm run user:sign-out -- EMAIL
        npm run user:sign-out -- --everybody [--yes]
@@ -13,23 +13,23 @@ Ends all sessions of one learner, or of everybody, at once. Passwords stay as th
 const options = { everybody: { type: "boolean" }, yes: { type: "boolean" } } as const;
 
 /** How many sessions there were, for people. */
-const sessions = (count: number) => `${count} ${count === 1 ? "session" : "sessions"}`;
+const formatSessionCount = (count: number) => `${count} ${count === 1 ? "session" : "sessions"}`;
 
 await runCommand(usage, options, async ({ everybody, yes }, [word, more]) => {
   if (more !== undefined) throw new UsageError(`"${more}" is not expected`);
   if ((word === undefined) === !everybody) throw new UsageError("Whose? An e-mail or --everybody");
-  return onUsers(async () => {
+  return withCurrentDatabase(async () => {
     if (everybody) {
-      if (!yes && !(await isConfirmed("Sign everybody out?"))) return 1;
-      const count = await deleteEverySession();
-      await recordByOperator({ event: "sessions-ended", userId: null, detail: "operator" });
-      tell(`ended ${sessions(count)} of everybody`);
+      if (!yes && !(await askConfirmation("Sign everybody out?"))) return 1;
+      const count = await deleteAllSessions();
+      await saveOperatorAuditEntry({ event: "sessions-ended", userId: null, detail: "operator" });
+      printLine(`ended ${formatSessionCount(count)} of everybody`);
       return 0;
     }
-    const { id, email } = await learnerOf(word);
+    const { id, email } = await requireLearner(word);
     const count = await deleteSessions(id, null);
-    await recordByOperator({ event: "sessions-ended", userId: id, detail: "operator" });
-    tell(`ended ${sessions(count)} of ${email}`);
+    await saveOperatorAuditEntry({ event: "sessions-ended", userId: id, detail: "operator" });
+    printLine(`ended ${formatSessionCount(count)} of ${email}`);
     return 0;
   });
 });

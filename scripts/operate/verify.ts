@@ -4,12 +4,16 @@ import { join } from "node:path";
 import { closeDatabase } from "@/lib/data/database";
 import { connect } from "@/lib/data/engines/connect";
 import { DatabaseError } from "@/lib/data/engines/engine";
-import { prepare } from "@/lib/data/maintenance/candidate";
-import { pendingOn } from "@/lib/data/maintenance/migrate";
-import { describeFinding, type Report, verify } from "@/lib/data/maintenance/verify";
-import { repair } from "@/lib/data/progress/repair";
+import { prepareRestore } from "@/lib/data/maintenance/candidate";
+import { findPendingMigrations } from "@/lib/data/maintenance/migrate";
+import {
+  describeFinding,
+  type VerificationReport,
+  verifyDatabase,
+} from "@/lib/data/maintenance/verify";
+import { repairEnrolment } from "@/lib/data/progress/repair";
 import { env } from "@/lib/env";
-import { pathOf, progress, runCommand, tell, UsageError } from "./command";
+import { printLine, resolveFromCaller, runCommand, showProgress, UsageError } from "./command";
 
 const usage = `Usage: npm run verify -- [--repair | --file FILE]
 
@@ -19,28 +23,28 @@ Checks the database, and for each learner that what is stored is what their hist
   --file FILE  check a backup instead`;
 
 /** Verifies the database in use. */
-async function verifyCurrent(): Promise<Report> {
+async function verifyCurrent(): Promise<VerificationReport> {
   const connection = await connect(env.DATABASE_URL, "existing");
   try {
-    const [pending] = await pendingOn(connection);
+    const [pending] = await findPendingMigrations(connection);
     if (pending) {
       throw new DatabaseError("The database is older than this version: start the app once first");
     }
-    return await verify(connection, progress);
+    return await verifyDatabase(connection, showProgress);
   } finally {
     await connection.close();
   }
 }
 
 /** Verifies what a backup comes to in this version, without touching it. */
-async function verifyBackup(file: string): Promise<Report> {
+async function verifyBackup(file: string): Promise<VerificationReport> {
   const folder = mkdtempSync(join(tmpdir(), "langkah-verify-"));
   try {
     const copy = join(folder, "copy.db");
-    await prepare(file, copy, progress);
+    await prepareRestore(file, copy, showProgress);
     const connection = await connect(`file:${copy}`, "read-only");
     try {
-      return await verify(connection, progress);
+      return await verifyDatabase(connection, showProgress);
     } finally {
       await connection.close();
     }
@@ -49,25 +53,27 @@ async function verifyBackup(file: string): Promise<Report> {
   }
 }
 
-function show({ complaints, findings, learners, events }: Report): number {
-  for (const complaint of complaints) tell(complaint);
-  for (const finding of findings) tell(describeFinding(finding));
-  const wrong = complaints.length + findings.length;
-  const sum = `${learners} learners and ${events} events checked`;
-  tell(wrong === 0 ? `${sum}: all is well` : `${sum}; problems: ${wrong}`);
-  return wrong === 0 ? 0 : 1;
+function printReport({ integrityErrors, findings, learners, events }: VerificationReport): number {
+  for (const complaint of integrityErrors) printLine(complaint);
+  for (const finding of findings) printLine(describeFinding(finding));
+  const problemCount = integrityErrors.length + findings.length;
+  const summary = `${learners} learners and ${events} events checked`;
+  printLine(
+    problemCount === 0 ? `${summary}: all is well` : `${summary}; problems: ${problemCount}`,
+  );
+  return problemCount === 0 ? 0 : 1;
 }
 
-async function repairAll({ findings, complaints }: Report): Promise<void> {
+async function repairAll({ findings, integrityErrors }: VerificationReport): Promise<void> {
   for (const [index, { enrolmentId }] of findings.entries()) {
-    await repair(enrolmentId);
-    progress(`${index + 1} of ${findings.length} learners repaired`);
+    await repairEnrolment(enrolmentId);
+    showProgress(`${index + 1} of ${findings.length} learners repaired`);
   }
   await closeDatabase();
-  if (complaints.length > 0) await realign();
+  if (integrityErrors.length > 0) await alignSequences();
 }
 
-async function realign(): Promise<void> {
+async function alignSequences(): Promise<void> {
   const connection = await connect(env.DATABASE_URL, "existing");
   await connection.alignSequences().finally(() => connection.close());
 }
@@ -79,12 +85,12 @@ await runCommand(
     if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
     if (mend && file !== undefined) throw new UsageError("a backup is left as it is");
     if (file === "") throw new UsageError("--file takes a file");
-    if (typeof file === "string") return show(await verifyBackup(pathOf(file)));
+    if (typeof file === "string") return printReport(await verifyBackup(resolveFromCaller(file)));
     const report = await verifyCurrent();
-    const code = show(report);
+    const code = printReport(report);
     if (code === 0 || !mend) return code;
     await repairAll(report);
-    tell("repaired what can be made anew from the history; checking again");
-    return show(await verifyCurrent());
+    printLine("repaired what can be made anew from the history; checking again");
+    return printReport(await verifyCurrent());
   },
 );

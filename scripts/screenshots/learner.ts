@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Browser, BrowserContext } from "@playwright/test";
 import { aiEngineerPath } from "@/lib/content/path";
 import { addDays, dayOf, weekStartOf } from "@/lib/domain/calendar";
-import { decide } from "@/lib/domain/change";
+import { decideChanges } from "@/lib/domain/change";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import { signUp as signUpOn } from "../../tests/support/test";
 import { type Sitting, sittings } from "./history";
 
-export type Session = Awaited<ReturnType<BrowserContext["storageState"]>>;
+export type BrowserState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 const learner = {
   name: "Siti Nurhaliza Pratiwi",
@@ -17,10 +17,10 @@ const learner = {
 
 const minute = 60_000;
 /** Between two changes of one sitting. */
-const pause = 25 * minute;
+const changeInterval = 25 * minute;
 
 /** Signs the learner up through the page and returns what her browser then holds. */
-export async function signUp(browser: Browser, url: string): Promise<Session> {
+export async function signUp(browser: Browser, url: string): Promise<BrowserState> {
   const context = await browser.newContext({ timezoneId: defaultTimeZone });
   try {
     await signUpOn(await context.newPage(), "id", learner, url);
@@ -36,32 +36,33 @@ function startOf([weeksAgo, weekday]: Sitting, now: Date): Date {
   const day = addDays(weekStartOf(today), weekday - 7 * weeksAgo);
   const clock = weekday < 5 ? "19:40" : "08:15";
   const planned = Date.parse(`${day}T${clock}:00+07:00`) + ((weeksAgo * 7) % 30) * minute;
-  return new Date(Math.min(planned, now.getTime() - 2 * pause));
+  return new Date(Math.min(planned, now.getTime() - 2 * changeInterval));
 }
 
 /** Writes the sittings, as the app would have on their days, into the database of a server that is not running. */
-export async function giveHistory(database: string, now: Date): Promise<void> {
+export async function saveSittings(database: string, now: Date): Promise<void> {
   process.env.DATABASE_URL = `file:${database}`;
   process.env.NEXTAUTH_SECRET = "a secret that nothing here is signed with";
   const { closeDatabase, write } = await import("@/lib/data/database");
   const { findCredentials } = await import("@/lib/data/accounts/learner");
   const { saveChanges } = await import("@/lib/data/progress/progress");
-  const found = await findCredentials(learner.email);
+  const credentials = await findCredentials(learner.email);
   const first = sittings[0];
-  if (!found || !first) throw new Error("There is nobody to give a history, or no history to give");
-  const { id, timeZone } = found.learner;
+  if (!credentials || !first)
+    throw new Error("There is nobody to give a history, or no history to give");
+  const { id, timeZone } = credentials.learner;
 
   const startedAt = startOf(first, now);
   await write((tx) => tx.enrolment.updateMany({ where: { userId: id }, data: { startedAt } }));
   for (const sitting of sittings) {
     let at = startOf(sitting, now);
     for (const [item, status] of Object.entries(sitting[2])) {
-      const occasion = { at, timeZone, source: "api" } as const;
+      const context = { at, timeZone, source: "api" } as const;
       const changes = [{ id: randomUUID(), item, status }];
       await saveChanges(id, aiEngineerPath.key, changes, (known) =>
-        decide(changes, known, occasion),
+        decideChanges(changes, known, context),
       );
-      at = new Date(at.getTime() + pause);
+      at = new Date(at.getTime() + changeInterval);
     }
   }
   await closeDatabase();

@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { request } from "@playwright/test";
 import { paths } from "@/lib/paths";
-import { askTool, hasTool } from "../../tests/support/pdf-tools";
-import { say } from "../setup/setup.mjs";
-import type { Session } from "./learner";
+import { isToolInstalled, runPdfTool } from "../../tests/support/pdf-tools";
+import { logLine } from "../setup/setup.mjs";
+import type { BrowserState } from "./learner";
 
 /** Draws the first page of the portfolio's PDF, where pdftoppm is there to draw it. */
-export async function takePdf(url: string, session: Session, folder: string): Promise<void> {
-  if (!hasTool("pdftoppm")) {
-    say("portfolio-pdf.png is left as it was: there is no pdftoppm (package poppler-utils)");
+export async function takePdf(url: string, session: BrowserState, folder: string): Promise<void> {
+  if (!isToolInstalled("pdftoppm")) {
+    logLine("portfolio-pdf.png is left as it was: there is no pdftoppm (package poppler-utils)");
     return;
   }
   const api = await request.newContext({ storageState: session });
@@ -16,8 +16,8 @@ export async function takePdf(url: string, session: Session, folder: string): Pr
     const answer = await api.get(url + paths.portfolioFile("pdf", "id"));
     if (!answer.ok()) throw new Error(`The PDF was refused: ${answer.status()}`);
     const picture = ["-png", "-r", "90", "-f", "1", "-singlefile"];
-    askTool("pdftoppm", await answer.body(), picture, [join(folder, "portfolio-pdf")]);
-    say("portfolio-pdf.png");
+    runPdfTool("pdftoppm", await answer.body(), picture, [join(folder, "portfolio-pdf")]);
+    logLine("portfolio-pdf.png");
   } finally {
     await api.dispose();
   }

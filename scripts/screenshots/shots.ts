@@ -3,7 +3,7 @@ import type { Browser } from "@playwright/test";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import type { Session } from "./learner";
+import type { BrowserState } from "./learner";
 
 type Screen = {
   readonly width: number;
@@ -19,9 +19,9 @@ export type Shot = {
   readonly dark?: true;
   readonly signedOut?: true;
   /** The item whose row is opened first. */
-  readonly open?: string;
+  readonly openItem?: string;
   /** The item whose group the screen starts with. */
-  readonly from?: string;
+  readonly scrollToItem?: string;
 };
 
 const desktop = (height: number): Screen => ({ width: 1280, height, scale: 1 });
@@ -35,7 +35,7 @@ const foundations = paths.step(id, "foundations");
 export const shots: readonly Shot[] = [
   { name: "landing", address: paths.home(id), locale: id, screen: desktop(650), signedOut: true },
   { name: "path", address: paths.path(id), locale: id, screen: desktop(860) },
-  { name: "step", address: foundations, locale: id, screen: desktop(1392), open: "calculus" },
+  { name: "step", address: foundations, locale: id, screen: desktop(1392), openItem: "calculus" },
   { name: "skills", address: paths.skills(id), locale: id, screen: desktop(825) },
   { name: "dashboard", address: paths.dashboard(id), locale: id, screen: desktop(1652) },
   { name: "dashboard-en", address: paths.dashboard(en), locale: en, screen: desktop(1298) },
@@ -51,14 +51,20 @@ export const shots: readonly Shot[] = [
   { name: "guide", address: paths.guide(id), locale: id, screen: desktop(860) },
   { name: "dashboard-phone", address: paths.dashboard(id), locale: id, screen: phone },
   { name: "path-phone", address: paths.path(id), locale: id, screen: phone },
-  { name: "step-phone", address: foundations, locale: id, screen: phone, from: "linear-algebra" },
+  {
+    name: "step-phone",
+    address: foundations,
+    locale: id,
+    screen: phone,
+    scrollToItem: "linear-algebra",
+  },
 ];
 
 /** Opens one page as its shot says and writes what the screen shows to `folder`. */
 export async function takeShot(
   browser: Browser,
   url: string,
-  session: Session,
+  session: BrowserState,
   shot: Shot,
   folder: string,
 ): Promise<void> {
@@ -78,9 +84,9 @@ export async function takeShot(
     const page = await context.newPage();
     await page.goto(url + shot.address);
     await page.evaluate(() => document.fonts.ready);
-    if (shot.open) await page.locator(`[data-item="${shot.open}"] summary`).click();
-    if (shot.from) {
-      const item = page.locator(`[data-item="${shot.from}"]`);
+    if (shot.openItem) await page.locator(`[data-item="${shot.openItem}"] summary`).click();
+    if (shot.scrollToItem) {
+      const item = page.locator(`[data-item="${shot.scrollToItem}"]`);
       await item.evaluate((element) => element.closest("section")?.scrollIntoView());
       await page.evaluate(() => scrollBy(0, -20));
     }

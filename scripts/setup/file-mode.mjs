@@ -1,12 +1,12 @@
 import { rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const others = 0o007;
+const otherUsersMask = 0o007;
 
 function isOpenToOthers(file) {
   try {
     const found = statSync(file);
-    return found.isFile() && (found.mode & others) !== 0;
+    return found.isFile() && (found.mode & otherUsersMask) !== 0;
   } catch {
     // Whoever opens it will say what is wrong.
     return false;
@@ -14,7 +14,7 @@ function isOpenToOthers(file) {
 }
 
 /** Whether files in a folder have permissions at all: on a Windows drive under WSL nobody can take any away. */
-function keepsModes(folder) {
+function supportsFileModes(folder) {
   const probe = join(folder, `.langkah-mode-${process.pid}`);
   try {
     writeFileSync(probe, "", { mode: 0o600 });
@@ -30,7 +30,7 @@ function keepsModes(folder) {
  * What to tell the operator about a file that every account on this machine can open, or null where all is well. Its
  * group may: that is how a backup program gets at it.
  */
-export function complaintAbout(what, file) {
-  if (!isOpenToOthers(file) || !keepsModes(dirname(file))) return null;
+export function permissionWarning(what, file) {
+  if (!isOpenToOthers(file) || !supportsFileModes(dirname(file))) return null;
   return `others on this machine can open ${what} ${file}: run chmod o-rwx '${file}'`;
 }

@@ -6,16 +6,19 @@ import { join } from "node:path";
  * The folder of PostgreSQL's programs: the newest of Debian's, or wherever `pg_config` says; null where there is none.
  * @returns {string | null}
  */
-export function postgresqlPrograms() {
+export function findPostgresqlFolder() {
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian)
     ? readdirSync(debian).sort((a, b) => Number(b) - Number(a))
     : [];
-  const folders = [...versions.map((version) => join(debian, version, "bin")), ...configured()];
+  const folders = [
+    ...versions.map((version) => join(debian, version, "bin")),
+    ...pgConfigFolders(),
+  ];
   return folders.find((folder) => existsSync(join(folder, "initdb"))) ?? null;
 }
 
-function configured() {
+function pgConfigFolders() {
   try {
     const options = /** @type {const} */ ({
       encoding: "utf8",

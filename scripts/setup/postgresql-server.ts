@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { postgresqlPrograms } from "./postgresql-programs.mjs";
+import { findPostgresqlFolder } from "./postgresql-programs.mjs";
 
 /** A PostgreSQL server of our own, for tests and tools: real, throw-away, on a free port of this machine. */
 export type PostgresqlServer = {
@@ -19,7 +19,7 @@ export type PostgresqlServer = {
   stop(): Promise<void>;
 };
 
-type Circumstances = {
+type ServerOptions = {
   /** What its user has to show; nobody has to show anything otherwise. */
   readonly password?: string;
   /** An empty folder for the write-ahead log alone, which is then written in small pieces. */
@@ -27,7 +27,7 @@ type Circumstances = {
 };
 
 /** PostgreSQL refuses to run as root: then as the user that its package made, or as nobody. */
-function identity(): { uid?: number; gid?: number } {
+function serverUser(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
   for (const user of ["postgres", "nobody"]) {
     try {
@@ -56,21 +56,21 @@ async function freePort(): Promise<number> {
 }
 
 /** Makes a folder the server's own. */
-export function handOver(folder: string): void {
-  const { uid, gid } = identity();
+export function chownToServer(folder: string): void {
+  const { uid, gid } = serverUser();
   if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
 }
 
 /** Makes the folder of a server that has never run. */
-function initialise(
+function initialiseCluster(
   programs: string,
   folder: string,
-  { password, logFolder }: Circumstances,
+  { password, logFolder }: ServerOptions,
 ): string {
   const data = join(folder, "data");
   const passwordFile = join(folder, "password");
   if (password !== undefined) writeFileSync(passwordFile, password);
-  if (logFolder !== undefined) handOver(logFolder);
+  if (logFolder !== undefined) chownToServer(logFolder);
   const options = [
     ...["-D", data, "-U", "langkah", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"],
     ...(password === undefined
@@ -78,20 +78,24 @@ function initialise(
       : ["--auth=scram-sha-256", `--pwfile=${passwordFile}`]),
     ...(logFolder === undefined ? [] : [`--waldir=${logFolder}`, "--wal-segsize=1"]),
   ];
-  execFileSync(join(programs, "initdb"), options, { ...identity(), stdio: "ignore", cwd: folder });
+  execFileSync(join(programs, "initdb"), options, {
+    ...serverUser(),
+    stdio: "ignore",
+    cwd: folder,
+  });
   return data;
 }
 
 /** Starts a server on a fresh folder, or returns undefined where PostgreSQL is not installed. */
 export async function startPostgresql(
-  circumstances: Circumstances = {},
+  options: ServerOptions = {},
 ): Promise<PostgresqlServer | undefined> {
-  const programs = postgresqlPrograms();
+  const programs = findPostgresqlFolder();
   if (!programs) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "langkah-postgresql-"));
-  handOver(folder);
-  const data = initialise(programs, folder, circumstances);
-  const { password } = circumstances;
+  chownToServer(folder);
+  const data = initialiseCluster(programs, folder, options);
+  const { password } = options;
   const user = password === undefined ? "langkah" : `langkah:${password}`;
   const port = await freePort();
   const urlOf = (database: string) => `postgresql://${user}@127.0.0.1:${port}/${database}`;
@@ -102,9 +106,9 @@ export async function startPostgresql(
         ...["-D", data, "-h", "127.0.0.1", "-p", String(port), "-k", folder],
         ...["-c", "max_connections=200"],
       ],
-      { ...identity(), stdio: "ignore", cwd: folder },
+      { ...serverUser(), stdio: "ignore", cwd: folder },
     );
-    await answering(urlOf("postgres"), child);
+    await waitUntilReady(urlOf("postgres"), child);
     return child;
   };
   let child = await start();
@@ -115,25 +119,25 @@ export async function startPostgresql(
     },
     urlOf,
     restart: async () => {
-      await ended(child);
+      await stopServer(child);
       child = await start();
     },
     stop: async () => {
-      await ended(child);
+      await stopServer(child);
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
 /** Stops the server at once (SIGQUIT: immediate shutdown) and waits until it is gone. */
-async function ended(child: ChildProcess): Promise<void> {
+async function stopServer(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, "exit");
+  const exited = once(child, "exit");
   child.kill("SIGQUIT");
-  await gone;
+  await exited;
 }
 
-async function answering(url: string, child: ChildProcess): Promise<void> {
+async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + 30_000;
   while (child.exitCode === null && Date.now() < deadline) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1000 });

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { complaintAbout } from "./file-mode.mjs";
+import { permissionWarning } from "./file-mode.mjs";
 
 /** What is secret, or an address with a password in it. */
-const names = [
+const secretVariables = [
   ...["NEXTAUTH_SECRET", "DATABASE_URL", "SMTP_URL"],
   ...["GITHUB_SECRET", "GOOGLE_SECRET", "OIDC_SECRET"],
 ];
@@ -14,20 +14,20 @@ const names = [
  * others can open; throws an error with one such line where a file cannot be used.
  */
 export function readSecretFiles(env) {
-  return names
+  return secretVariables
     .filter((name) => env[`${name}_FILE`])
     .flatMap((name) => {
       const variable = `${name}_FILE`;
       if (env[name]) throw new Error(`${name} and ${variable} are both set: keep one of them`);
       const file = resolve(env[variable]);
-      env[name] = contentOf(variable, file);
+      env[name] = readSecretFile(variable, file);
       // Whatever this process starts inherits the secret itself.
       delete env[variable];
-      return complaintAbout("the secret", file) ?? [];
+      return permissionWarning("the secret", file) ?? [];
     });
 }
 
-function contentOf(variable, file) {
+function readSecretFile(variable, file) {
   let content = "";
   try {
     content = readFileSync(file, "utf8").trim();

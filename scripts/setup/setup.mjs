@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { complaintAbout } from "./file-mode.mjs";
+import { permissionWarning } from "./file-mode.mjs";
 import { engines, schemaFor } from "./schema.mjs";
 import { readSecretFiles } from "./secret-files.mjs";
 
@@ -23,7 +23,7 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const bin = join(root, "node_modules", ".bin");
 
 // Nothing here may ask a question or report home, and what it makes stays in the clone; npm keeps its own cache.
-const quiet = {
+const quietEnvironment = {
   NEXT_TELEMETRY_DISABLED: "1",
   CHECKPOINT_DISABLE: "1",
   PRISMA_HIDE_UPDATE_MESSAGE: "1",
@@ -33,12 +33,12 @@ const quiet = {
   npm_config_devdir: join(root, "node_modules", ".cache", "node-gyp"),
 };
 
-export function say(line) {
+export function logLine(line) {
   console.log(`langkah: ${line}`);
 }
 
 /** Ends the process with one readable line. */
-export function stop(line) {
+export function exitWithError(line) {
   console.error(`langkah: ${line}`);
   process.exit(1);
 }
@@ -47,13 +47,13 @@ export function stop(line) {
 export function run(command, args, env = {}) {
   const result = spawnSync(command, args, {
     cwd: root,
-    env: { ...process.env, ...quiet, ...env },
+    env: { ...process.env, ...quietEnvironment, ...env },
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
   if (result.status === 0) return result.stdout;
   process.stderr.write(`${result.stdout ?? ""}${result.stderr ?? ""}`);
-  return stop(
+  return exitWithError(
     `"${[command, ...args].join(" ")}" failed${result.error ? `: ${result.error.message}` : ""}`,
   );
 }
@@ -83,19 +83,19 @@ function fingerprint(paths) {
 }
 
 /** Does `work` unless `stamp` says that it was done for just these files. */
-function unlessFresh(stamp, paths, work) {
+function runIfChanged(stamp, paths, work) {
   const file = join(root, stamp);
-  const wanted = fingerprint(paths);
-  if (existsSync(file) && readFileSync(file, "utf8") === wanted) return;
+  const currentFingerprint = fingerprint(paths);
+  if (existsSync(file) && readFileSync(file, "utf8") === currentFingerprint) return;
   rmSync(file, { force: true });
   work();
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, wanted);
+  writeFileSync(file, currentFingerprint);
 }
 
-function dependencies() {
-  unlessFresh("node_modules/.cache/langkah/dependencies", ["package-lock.json"], () => {
-    say("installing dependencies (a minute or two, once)");
+function installDependencies() {
+  runIfChanged("node_modules/.cache/langkah/dependencies", ["package-lock.json"], () => {
+    logLine("installing dependencies (a minute or two, once)");
     // Only SQLite has something to build; other packages' install scripts fetch what is not needed.
     run("npm", ["ci", "--ignore-scripts", "--include=dev"]);
     run("npm", ["rebuild", "better-sqlite3", "--ignore-scripts=false"]);
@@ -103,10 +103,10 @@ function dependencies() {
   });
 }
 
-function databaseClients() {
+function generateDatabaseClients() {
   const sources = ["prisma/schema.prisma", "scripts/setup/schema.mjs", "package-lock.json"];
-  unlessFresh("lib/data/generated/.fresh", sources, () => {
-    say("generating the database clients");
+  runIfChanged("lib/data/generated/.fresh", sources, () => {
+    logLine("generating the database clients");
     for (const engine of engines) {
       const schema = join(root, "node_modules", ".cache", "langkah", `${engine}.prisma`);
       writeFileSync(schema, schemaFor(engine));
@@ -124,26 +124,29 @@ export function secretIn(file) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     // Only if there is none: of two first starts at once, one makes it.
     writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
-    say(`made a secret for sessions (${relative(root, file)})`);
+    logLine(`made a secret for sessions (${relative(root, file)})`);
   } catch (error) {
-    if (error.code !== "EEXIST") stop(`the secret ${file} cannot be written: ${error.message}`);
+    if (error.code !== "EEXIST")
+      exitWithError(`the secret ${file} cannot be written: ${error.message}`);
   }
-  const found = readSecret(file);
-  const complaint = complaintAbout("the secret", file);
-  if (complaint) stop(complaint);
-  if (found.length >= 32) return found;
-  return stop(`the secret ${file} is too short: delete it, and the next start makes a new one`);
+  const secret = readSecret(file);
+  const warning = permissionWarning("the secret", file);
+  if (warning) exitWithError(warning);
+  if (secret.length >= 32) return secret;
+  return exitWithError(
+    `the secret ${file} is too short: delete it, and the next start makes a new one`,
+  );
 }
 
 function readSecret(file) {
   try {
     return readFileSync(file, "utf8").trim();
   } catch (error) {
-    return stop(`the secret ${file} cannot be read: ${error.message}`);
+    return exitWithError(`the secret ${file} cannot be read: ${error.message}`);
   }
 }
 
-function build() {
+function buildApp() {
   const sources = ["app", "components", "lib", "instrumentation.ts", "proxy.ts", "next.config.js"];
   const settings = [
     "postcss.config.mjs",
@@ -151,29 +154,29 @@ function build() {
     "prisma/schema.prisma",
     "package-lock.json",
   ];
-  unlessFresh(".next/langkah-build", [...sources, ...settings], () => {
-    say("building the app (a minute, once)");
+  runIfChanged(".next/langkah-build", [...sources, ...settings], () => {
+    logLine("building the app (a minute, once)");
     run(join(bin, "next"), ["build"], { NODE_ENV: "production" });
   });
 }
 
 /** What makes a file of settings a secret: the one that signs sessions, or a password in an address. */
-const secretSetting = /^[^#\n]*(SECRET\s*=\s*\S|:\/\/[^\s:@/]*:[^\s@/]+@)/m;
+const secretPattern = /^[^#\n]*(SECRET\s*=\s*\S|:\/\/[^\s:@/]*:[^\s@/]+@)/m;
 
 function settings(file) {
   if (!existsSync(file)) return;
   process.loadEnvFile(file);
   // No reason to stop: in a container it is often mounted so, and nobody else is there.
   const complaint =
-    secretSetting.test(readFileSync(file, "utf8")) && complaintAbout("the secrets in", file);
-  if (complaint) say(complaint);
+    secretPattern.test(readFileSync(file, "utf8")) && permissionWarning("the secrets in", file);
+  if (complaint) logLine(complaint);
 }
 
-function secrets() {
+function loadSecretFiles() {
   try {
-    for (const complaint of readSecretFiles(process.env)) say(complaint);
+    for (const complaint of readSecretFiles(process.env)) logLine(complaint);
   } catch (error) {
-    stop(error.message);
+    exitWithError(error.message);
   }
 }
 
@@ -181,17 +184,19 @@ function secrets() {
 export function setUp({ built }) {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    stop(`Node ${process.versions.node} is too old: 22 or 24 is recommended, 20.19 is the least`);
+    exitWithError(
+      `Node ${process.versions.node} is too old: 22 or 24 is recommended, 20.19 is the least`,
+    );
   }
   settings(join(root, ".env"));
-  secrets();
-  Object.assign(process.env, quiet);
-  dependencies();
-  databaseClients();
+  loadSecretFiles();
+  Object.assign(process.env, quietEnvironment);
+  installDependencies();
+  generateDatabaseClients();
   process.env.NEXTAUTH_SECRET ||= secretIn(join(root, "data", "secret"));
   // Without a public address the one that the visitor came to is used, so that a phone can open the laptop's.
   if (!process.env.NEXTAUTH_URL) process.env.AUTH_TRUST_HOST ||= "true";
-  if (built) build();
+  if (built) buildApp();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -1,6 +1,6 @@
 import { describeAccessibility } from "../support/accessibility";
 import { test } from "../support/test";
 
-test.use({ world: "accessibility-id", expectedErrors: /404 \(Not Found\)/ });
+test.use({ serverKey: "accessibility-id", expectedErrors: /404 \(Not Found\)/ });
 
 describeAccessibility("id");

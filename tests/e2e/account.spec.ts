@@ -1,11 +1,11 @@
 import { locales } from "@/lib/domain/path";
-import { expect, signUp, somebody, test, wordsIn } from "../support/test";
+import { expect, messagesIn, newTestUser, signUp, test } from "../support/test";
 import { expectWrongCredentials, signIn } from "../support/ways-in";
 
-test.use({ world: "account" });
+test.use({ serverKey: "account" });
 
 for (const locale of locales) {
-  const words = wordsIn(locale);
+  const words = messagesIn(locale);
   const { fields, errors } = words.account;
 
   test(`somebody signs up, signs out and signs in again (${locale})`, async ({ page }) => {
@@ -45,7 +45,7 @@ for (const locale of locales) {
     await submit.click();
     await expect(page.getByText(errors.email["too-long"])).toBeVisible();
 
-    await page.getByLabel(fields.email).fill(somebody().email);
+    await page.getByLabel(fields.email).fill(newTestUser().email);
     await page.getByLabel(fields.password, { exact: true }).fill("1234567890");
     await submit.click();
     await expect(page.getByText(errors.password.common)).toBeVisible();
@@ -78,7 +78,7 @@ for (const locale of locales) {
 }
 
 test("the password can be looked at while it is typed", async ({ page }) => {
-  const { fields } = wordsIn("id").account;
+  const { fields } = messagesIn("id").account;
   await page.goto("/id/sign-in");
   const password = page.getByLabel(fields.password, { exact: true });
   await password.fill("kopi susu");
@@ -91,7 +91,7 @@ test("the password can be looked at while it is typed", async ({ page }) => {
 test("name, language and time zone can be changed, the zone having come from the browser", async ({
   page,
 }) => {
-  const { settings } = wordsIn("id");
+  const { settings } = messagesIn("id");
   await signUp(page, "id");
   await page.goto("/id/settings");
   await expect(page.getByLabel(settings.timeZone)).toHaveValue("Asia/Makassar");
@@ -100,7 +100,7 @@ test("name, language and time zone can be changed, the zone having come from the
   await page.getByLabel(settings.timeZone).selectOption("Asia/Jayapura");
   await page.getByRole("button", { name: settings.save }).click();
   await page.waitForURL("**/en/settings?saved=1");
-  await expect(page.getByText(wordsIn("en").settings.saved)).toBeVisible();
+  await expect(page.getByText(messagesIn("en").settings.saved)).toBeVisible();
   await expect(page.getByLabel("Name")).toHaveValue("Siti N. Pratiwi");
   await expect(page.getByLabel("Time zone")).toHaveValue("Asia/Jayapura");
 });

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import type { APIRequestContext } from "@playwright/test";
 import { portfolioFormats } from "@/lib/domain/portfolio";
-import { enrol, expect, test } from "../support/test";
+import { expect, signUpByRequest, test } from "../support/test";
 
-test.use({ world: "answers" });
+test.use({ serverKey: "answers" });
 
 const pages = ["/", "/id", "/en/guide", "/id/sign-in", "/id/nothing/here", "/id/settings"];
 const files = ["/favicon.ico", "/icon.svg", "/apple-icon.png", "/_next/static/nothing.js"];
@@ -22,7 +22,7 @@ async function assetsOf(request: APIRequestContext): Promise<string[]> {
 const get = (request: APIRequestContext, path: string) => request.get(path, { maxRedirects: 0 });
 
 test("every answer says what it is, and forbids guessing", async ({ page }) => {
-  await enrol(page, "id");
+  await signUpByRequest(page, "id");
   const { request } = page;
   for (const path of [...pages, ...files, ...data, ...downloads, ...(await assetsOf(request))]) {
     const answer = await get(request, path);
@@ -37,7 +37,7 @@ test("every answer says what it is, and forbids guessing", async ({ page }) => {
 });
 
 test("no other site is let in to read an answer", async ({ page }) => {
-  await enrol(page, "id");
+  await signUpByRequest(page, "id");
   for (const path of [...pages, ...data, ...downloads]) {
     for (const method of ["GET", "OPTIONS"]) {
       const answer = await page.request.fetch(path, {
@@ -54,7 +54,7 @@ test("no other site is let in to read an answer", async ({ page }) => {
 });
 
 test("what is no page is never shown as one", async ({ page }) => {
-  await enrol(page, "id");
+  await signUpByRequest(page, "id");
   for (const path of downloads) {
     const { "content-disposition": disposition } = (await get(page.request, path)).headers();
     expect(disposition, path).toMatch(/^attachment; filename="[a-z0-9.-]+"$/);
@@ -67,7 +67,7 @@ test("what is no page is never shown as one", async ({ page }) => {
 });
 
 test("nothing of a learner's may be kept on the way", async ({ page }) => {
-  await enrol(page, "id");
+  await signUpByRequest(page, "id");
   const own = [
     "/id/path",
     "/id/skills",
@@ -84,7 +84,7 @@ test("nothing of a learner's may be kept on the way", async ({ page }) => {
 });
 
 test("a browser keeps the session and what was chosen, nothing else", async ({ page }) => {
-  await enrol(page, "id");
+  await signUpByRequest(page, "id");
   await page.goto("/id/path/foundations");
   await page.getByRole("checkbox").first().click();
   const names = (await page.context().cookies()).map(({ name }) => name.replace("__Host-", ""));
@@ -136,7 +136,7 @@ test("nothing is served but what is meant to be", async ({ request }) => {
 });
 
 /** What the server answers to exactly these bytes. */
-async function answerTo(app: { url: string }, bytes: string): Promise<string> {
+async function rawResponseTo(app: { url: string }, bytes: string): Promise<string> {
   const { hostname, port } = new URL(app.url);
   const socket = connect(Number(port), hostname);
   let text = "";
@@ -156,14 +156,14 @@ test("a request with two lengths is none", async ({ app }) => {
     "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
     "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
   ]) {
-    expect(await answerTo(app, head + lengths), lengths).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await rawResponseTo(app, head + lengths), lengths).toMatch(/^HTTP\/1\.1 400 /);
   }
 });
 
 test("TRACE and other methods nobody needs are refused", async ({ app, request }) => {
   for (const path of ["/id", "/api/progress", "/api/auth/signin"]) {
     const head = `TRACE ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n`;
-    const answer = await answerTo(app, `${head}Cookie: kopi=susu\r\n\r\n`);
+    const answer = await rawResponseTo(app, `${head}Cookie: kopi=susu\r\n\r\n`);
     expect(answer, path).toMatch(/^HTTP\/1\.1 405 /);
     expect(answer, path).not.toContain("kopi");
   }

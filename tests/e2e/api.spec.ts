@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
-import { enrol, expect, test } from "../support/test";
+import { expect, signUpByRequest, test } from "../support/test";
 
-test.use({ world: "api" });
+test.use({ serverKey: "api" });
 
 type Outcome = {
   id: string;
@@ -13,25 +13,25 @@ type Outcome = {
   reason?: string;
 };
 
-type Answer = {
+type ProgressResponse = {
   results: Outcome[];
   items: { item: string; status: string; version: number }[];
   error: { code: string; reasons: string[] };
   csrfToken: string;
 };
 
-async function read(response: APIResponse): Promise<Answer> {
-  return (await response.json()) as Answer;
+async function readJson(response: APIResponse): Promise<ProgressResponse> {
+  return (await response.json()) as ProgressResponse;
 }
 
-const change = (item: string, status: string, more: object = {}) => ({
+const newChange = (item: string, status: string, more: object = {}) => ({
   id: randomUUID(),
   item,
   status,
   ...more,
 });
 
-function send(
+function postChanges(
   request: APIRequestContext,
   origin: string,
   changes: unknown,
@@ -40,13 +40,13 @@ function send(
 }
 
 test("changes are applied in the order sent, once each", async ({ page, app }) => {
-  await enrol(page, "en");
-  const python = change("python", "learning");
-  const changes = [python, change("git", "done"), change("python", "done", { version: 1 })];
-  const first = await send(page.request, app.url, changes);
+  await signUpByRequest(page, "en");
+  const python = newChange("python", "learning");
+  const changes = [python, newChange("git", "done"), newChange("python", "done", { version: 1 })];
+  const first = await postChanges(page.request, app.url, changes);
   expect(first.status()).toBe(200);
   expect(first.headers()["cache-control"]).toBe("private, no-store");
-  const { results } = await read(first);
+  const { results } = await readJson(first);
   expect(
     results.map(({ item, outcome, status, version }) => [item, outcome, status, version]),
   ).toEqual([
@@ -55,11 +55,11 @@ test("changes are applied in the order sent, once each", async ({ page, app }) =
     ["python", "applied", "done", 2],
   ]);
 
-  const again = await read(await send(page.request, app.url, changes));
+  const again = await readJson(await postChanges(page.request, app.url, changes));
   expect(again.results.map(({ outcome }) => outcome)).toEqual(["replayed", "replayed", "replayed"]);
   expect(again.results[0]).toMatchObject({ status: "done", version: 2 });
 
-  const { items } = await read(await page.request.get("/api/progress"));
+  const { items } = await readJson(await page.request.get("/api/progress"));
   expect(items).toHaveLength(81);
   expect(items.find((each) => each.item === "python")).toMatchObject({
     status: "done",
@@ -71,39 +71,39 @@ test("a change that is based on an old version is a conflict and writes nothing"
   page,
   app,
 }) => {
-  await enrol(page, "en");
-  await send(page.request, app.url, [change("python", "done")]);
-  const stale = [change("python", "skipped", { version: 0 })];
-  const { results } = await read(await send(page.request, app.url, stale));
+  await signUpByRequest(page, "en");
+  await postChanges(page.request, app.url, [newChange("python", "done")]);
+  const stale = [newChange("python", "skipped", { version: 0 })];
+  const { results } = await readJson(await postChanges(page.request, app.url, stale));
   expect(results).toMatchObject([{ outcome: "conflict", status: "done", version: 1 }]);
 });
 
 test("what cannot be read as a batch of changes is refused whole", async ({ page, app }) => {
-  await enrol(page, "en");
-  const good = change("python", "done");
+  await signUpByRequest(page, "en");
+  const good = newChange("python", "done");
   const bad: unknown[] = [
     [],
     "python",
-    [good, change("no-such-item", "done")],
-    [good, change("git", "mastered")],
-    [good, { ...change("git", "done"), id: "1" }],
-    [good, { ...change("git", "done"), admin: true }],
-    [good, change("git", "done", { version: -1 })],
-    Array.from({ length: 501 }, () => change("git", "done")),
+    [good, newChange("no-such-item", "done")],
+    [good, newChange("git", "mastered")],
+    [good, { ...newChange("git", "done"), id: "1" }],
+    [good, { ...newChange("git", "done"), admin: true }],
+    [good, newChange("git", "done", { version: -1 })],
+    Array.from({ length: 501 }, () => newChange("git", "done")),
   ];
   for (const changes of bad) {
-    const response = await send(page.request, app.url, changes);
+    const response = await postChanges(page.request, app.url, changes);
     expect(response.status()).toBe(422);
-    const { error } = await read(response);
+    const { error } = await readJson(response);
     expect(error.code).toBe("invalid");
     expect(error.reasons.length).toBeGreaterThan(0);
   }
-  const { items } = await read(await page.request.get("/api/progress"));
+  const { items } = await readJson(await page.request.get("/api/progress"));
   expect(items.filter((item) => item.version > 0)).toEqual([]);
 });
 
 test("the body must be JSON, say so, and have a sensible size", async ({ page, app }) => {
-  await enrol(page, "en");
+  await signUpByRequest(page, "en");
   const post = (contentType: string, data: string) =>
     page.request.post("/api/progress", {
       data,
@@ -120,8 +120,8 @@ test("a request from elsewhere, or from nobody knows where, changes nothing", as
   request,
   app,
 }) => {
-  await enrol(page, "en");
-  const data = { changes: [change("python", "done")] };
+  await signUpByRequest(page, "en");
+  const data = { changes: [newChange("python", "done")] };
   const foreign: Record<string, string>[] = [
     {},
     { Origin: "https://evil.example" },
@@ -131,32 +131,32 @@ test("a request from elsewhere, or from nobody knows where, changes nothing", as
   for (const headers of foreign) {
     const response = await page.request.post("/api/progress", { data, headers });
     expect(response.status()).toBe(403);
-    expect((await read(response)).error.code).toBe("foreign-origin");
+    expect((await readJson(response)).error.code).toBe("foreign-origin");
   }
-  expect((await send(request, app.url, data.changes)).status()).toBe(401);
+  expect((await postChanges(request, app.url, data.changes)).status()).toBe(401);
 });
 
 test("nobody reads anything of anyone's without signing in", async ({ request }) => {
   for (const path of ["/api/progress", "/api/portfolio/pdf", "/api/portfolio/json?locale=en"]) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(401);
-    expect((await read(response)).error.code).toBe("not-signed-in");
+    expect((await readJson(response)).error.code).toBe("not-signed-in");
   }
 });
 
 test("an unknown format or address is a plain 404 in JSON", async ({ page }) => {
-  await enrol(page, "en");
+  await signUpByRequest(page, "en");
   for (const path of ["/api/portfolio/docx", "/api/portfolio/pdf?locale=xx", "/api/nothing/here"]) {
     const response = await page.request.get(path);
     expect(response.status(), path).toBe(404);
-    expect((await read(response)).error.code).toBe("not-found");
+    expect((await readJson(response)).error.code).toBe("not-found");
   }
 });
 
 test("next-auth's own endpoint signs in as well", async ({ page, playwright, app }) => {
-  const who = await enrol(page, "en");
+  const who = await signUpByRequest(page, "en");
   const request = await playwright.request.newContext({ baseURL: app.url });
-  const { csrfToken } = await read(await request.get("/api/auth/csrf"));
+  const { csrfToken } = await readJson(await request.get("/api/auth/csrf"));
   const answer = await request.post("/api/auth/callback/credentials", {
     form: { email: who.email, password: who.password, csrfToken, json: "true" },
   });

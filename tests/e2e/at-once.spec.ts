@@ -2,17 +2,17 @@ import { randomUUID } from "node:crypto";
 import { aiEngineerPath } from "@/lib/content/path";
 import { connect } from "@/lib/data/engines/connect";
 import { itemsOf } from "@/lib/domain/path";
-import { enrol, expect, test } from "../support/test";
+import { expect, signUpByRequest, test } from "../support/test";
 
-test.use({ world: "at-once" });
+test.use({ serverKey: "at-once" });
 
-type Row = { clientId: string; itemKey: string; toStatus: string };
+type EventRow = { clientId: string; itemKey: string; toStatus: string };
 
 test("200 ticks from four clients at once are each in the history exactly once", async ({
   page,
   app,
 }) => {
-  await enrol(page, "en");
+  await signUpByRequest(page, "en");
   const items = itemsOf(aiEngineerPath).map((item) => item.key);
   const clients = Array.from({ length: 4 }, (_, client) =>
     Array.from({ length: 50 }, (_, index) => ({
@@ -35,7 +35,7 @@ test("200 ticks from four clients at once are each in the history exactly once",
   expect(applied).toHaveLength(200);
 
   const database = await connect(app.database);
-  const events = await database.rows<Row>(
+  const events = await database.rows<EventRow>(
     'SELECT "clientId", "itemKey", "toStatus" FROM "ProgressEvent" ORDER BY "sequence"',
   );
   const states = await database.rows<{ itemKey: string; status: string }>(

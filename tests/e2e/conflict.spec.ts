@@ -1,9 +1,18 @@
 import type { Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
-import { expectNoFindings } from "../support/accessibility";
-import { box, enrol, expect, expectSaved, filled, setStatus, test, wordsIn } from "../support/test";
+import { expectNoAxeViolations } from "../support/accessibility";
+import {
+  expect,
+  expectSaved,
+  fillPlaceholders,
+  itemCheckbox,
+  messagesIn,
+  setStatus,
+  signUpByRequest,
+  test,
+} from "../support/test";
 
-test.use({ world: "conflict" });
+test.use({ serverKey: "conflict" });
 
 /** Changes an item as another device would: this page hears nothing of it. */
 async function changeElsewhere(page: Page, origin: string, status: string): Promise<void> {
@@ -25,28 +34,28 @@ async function stateOnServer(page: Page): Promise<{ status: string; version: num
 }
 
 for (const locale of locales) {
-  const words = wordsIn(locale);
+  const words = messagesIn(locale);
   const { item } = words.path;
   const states = words.common.state;
-  const asked = filled(item.choose, { now: states.learning, wanted: states.done });
-  const keep = `${filled(item.keep, { now: states.learning })} · Python`;
-  const insist = `${filled(item.insist, { wanted: states.done })} · Python`;
+  const asked = fillPlaceholders(item.choose, { now: states.learning, wanted: states.done });
+  const keep = `${fillPlaceholders(item.keep, { now: states.learning })} · Python`;
+  const insist = `${fillPlaceholders(item.insist, { wanted: states.done })} · Python`;
 
   test(`a conflict shows both states, and the visitor keeps what is there (${locale})`, async ({
     page,
     app,
   }) => {
-    await enrol(page, locale);
+    await signUpByRequest(page, locale);
     await page.goto(`/${locale}/path/foundations`);
     await changeElsewhere(page, app.url, "learning");
-    await box(page, "Python").click();
+    await itemCheckbox(page, "Python").click();
     const row = page.locator("#python");
     await expect(row.getByRole("status")).toHaveText(asked);
     await expect(row).toHaveAttribute("data-status", "learning");
 
     await row.getByRole("button", { name: keep, exact: true }).click();
     await expect(row.getByRole("status")).toHaveText(item.kept);
-    await expect(box(page, "Python")).toBeFocused();
+    await expect(itemCheckbox(page, "Python")).toBeFocused();
     await expect(row.getByRole("button", { name: insist })).toHaveCount(0);
     expect(await stateOnServer(page)).toEqual({ status: "learning", version: 1 });
   });
@@ -55,10 +64,10 @@ for (const locale of locales) {
     page,
     app,
   }) => {
-    await enrol(page, locale);
+    await signUpByRequest(page, locale);
     await page.goto(`/${locale}/path/foundations`);
     await changeElsewhere(page, app.url, "learning");
-    await box(page, "Python").click();
+    await itemCheckbox(page, "Python").click();
     const row = page.locator("#python");
     const mine = row.getByRole("button", { name: insist, exact: true });
     await expect(mine).toBeVisible();
@@ -66,17 +75,17 @@ for (const locale of locales) {
     await changeElsewhere(page, app.url, "skipped");
     await mine.click();
     await expect(row.getByRole("status")).toHaveText(
-      filled(item.choose, { now: states.skipped, wanted: states.done }),
+      fillPlaceholders(item.choose, { now: states.skipped, wanted: states.done }),
     );
     expect(await stateOnServer(page)).toEqual({ status: "skipped", version: 2 });
 
     await mine.focus();
     await page.keyboard.press("Enter");
     await expectSaved(row);
-    await expect(box(page, "Python")).toBeFocused();
+    await expect(itemCheckbox(page, "Python")).toBeFocused();
     expect(await stateOnServer(page)).toEqual({ status: "done", version: 3 });
     await page.reload();
-    await expect(box(page, "Python")).toBeChecked();
+    await expect(itemCheckbox(page, "Python")).toBeChecked();
   });
 
   test(`axe finds nothing in a conflict, and it fits a phone (${locale})`, async ({
@@ -84,19 +93,19 @@ for (const locale of locales) {
     app,
   }) => {
     test.setTimeout(180_000);
-    await enrol(page, locale);
+    await signUpByRequest(page, locale);
     await page.goto(`/${locale}/skills?q=python`);
     await changeElsewhere(page, app.url, "learning");
-    await box(page, "Python").click();
+    await itemCheckbox(page, "Python").click();
     const mine = page.getByRole("button", { name: insist, exact: true });
     await expect(mine).toBeVisible();
-    await expectNoFindings(page, "in the row");
+    await expectNoAxeViolations(page, "in the row");
 
     await page.goto(
       `/${locale}/skills?q=python&stale=${crypto.randomUUID()}&wanted=python:done&wanted=r:done`,
     );
     await expect(mine).toBeVisible();
-    await expectNoFindings(page, "above the checklist");
+    await expectNoAxeViolations(page, "above the checklist");
   });
 }
 
@@ -104,20 +113,20 @@ test("both wanting the same is no choice: the row says that it is so already", a
   page,
   app,
 }) => {
-  const words = wordsIn("id");
-  await enrol(page, "id");
+  const words = messagesIn("id");
+  await signUpByRequest(page, "id");
   await page.goto("/id/path/foundations");
   await changeElsewhere(page, app.url, "done");
-  await box(page, "Python").click();
+  await itemCheckbox(page, "Python").click();
   await expect(page.locator("#python").getByRole("status")).toHaveText(
-    filled(words.path.item.conflict, { now: words.common.state.done }),
+    fillPlaceholders(words.path.item.conflict, { now: words.common.state.done }),
   );
   expect(await stateOnServer(page)).toEqual({ status: "done", version: 1 });
 });
 
 test("a choice stays on a filtered page until it is made", async ({ page, app }) => {
-  const words = wordsIn("en");
-  await enrol(page, "en");
+  const words = messagesIn("en");
+  await signUpByRequest(page, "en");
   await page.goto("/en/skills?status=not-started&q=python");
   await changeElsewhere(page, app.url, "learning");
   await setStatus(page, "python", words.common.status.skipped);

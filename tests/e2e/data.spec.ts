@@ -1,28 +1,28 @@
 import { strToU8, zipSync } from "fflate";
 import { locales } from "@/lib/domain/path";
 import { smallArchive } from "../support/archives";
-import { exportAll, importAll, leaveAndStay } from "../support/data-journey";
-import { enrol, expect, test, wordsIn } from "../support/test";
+import { exportAllData, importAllData, requestAndCancelDeletion } from "../support/data-journey";
+import { expect, messagesIn, signUpByRequest, test } from "../support/test";
 
-test.use({ world: "data" });
+test.use({ serverKey: "data" });
 
 for (const locale of locales) {
   test(`a learner takes all of their data away and brings it in elsewhere (${locale})`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
-    await importAll(page, locale, await exportAll(page, locale, true));
+    await importAllData(page, locale, await exportAllData(page, locale, true));
   });
 
   test(`a learner asks to be deleted and changes their mind (${locale})`, async ({ page }) => {
     test.setTimeout(120_000);
-    await leaveAndStay(page, locale);
+    await requestAndCancelDeletion(page, locale);
   });
 }
 
 test("what cannot be imported is refused in words, and changes nothing", async ({ page, app }) => {
-  const { refused, import: words } = wordsIn("en").data;
-  await enrol(page, "en");
+  const { refused, import: words } = messagesIn("en").data;
+  await signUpByRequest(page, "en");
   const send = async (name: string, content: string | Buffer) => {
     await page.goto("/en/settings/data");
     await page
@@ -76,8 +76,8 @@ test("what cannot be imported is refused in words, and changes nothing", async (
 test("an export larger than Next takes anything else in comes through whole, and is imported", async ({
   page,
 }) => {
-  const { data } = wordsIn("en");
-  await enrol(page, "en");
+  const { data } = messagesIn("en");
+  await signUpByRequest(page, "en");
   const zip = zipSync({
     "padding.bin": [new Uint8Array(12 * 1024 * 1024), { level: 0 }],
     // Last in the file: cut off anywhere, it would not be there.
@@ -93,14 +93,14 @@ test("an export larger than Next takes anything else in comes through whole, and
 });
 
 test("nobody imports what somebody else has uploaded", async ({ page, browser, app }) => {
-  const file = await exportAll(page, "en", true);
-  const { data } = wordsIn("en");
+  const file = await exportAllData(page, "en", true);
+  const { data } = messagesIn("en");
   await page.goto("/en/settings/data");
   await page.getByLabel(data.import.file).setInputFiles(file);
   await page.getByRole("button", { name: data.import.button }).click();
   await expect(page.getByRole("button", { name: data.preview.submit })).toBeVisible();
   const other = await (await browser.newContext({ baseURL: app.url })).newPage();
-  await enrol(other, "en");
+  await signUpByRequest(other, "en");
   await other.goto(page.url());
   await expect(other.getByRole("heading", { level: 1 })).toHaveText(data.preview.gone);
 });

@@ -9,19 +9,21 @@ import {
   type ServerAction,
   serverActions,
   type Victim,
-  victimsPasskey,
+  victimPasskeyId,
 } from "../support/endpoints";
-import { enrol, expect, test } from "../support/test";
+import { expect, signUpByRequest, test } from "../support/test";
 
 /** What counts attempts and writes them down, and when a session was last used. */
-const notAnybodys = new Set(["RateLimit", "AuditEntry", "_prisma_migrations"]);
+const bookkeepingTables = new Set(["RateLimit", "AuditEntry", "_prisma_migrations"]);
 
-test.use({ world: "endpoints" });
+test.use({ serverKey: "endpoints" });
 
 /** All that a database holds of learners. */
-async function everything(database: string): Promise<string> {
+async function learnerRows(database: string): Promise<string> {
   const connection = await connect(database);
-  const tables = (await connection.tables()).filter((table) => !notAnybodys.has(table)).sort();
+  const tables = (await connection.tables())
+    .filter((table) => !bookkeepingTables.has(table))
+    .sort();
   const lines: string[] = [];
   for (const table of tables) {
     for (const { seenAt: _, ...row } of await connection.rows<Record<string, unknown>>(
@@ -34,7 +36,7 @@ async function everything(database: string): Promise<string> {
   return lines.sort().join("\n");
 }
 
-async function cookieOf(page: Page): Promise<string> {
+async function cookieHeaderOf(page: Page): Promise<string> {
   const cookies = await page.context().cookies();
   return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
 }
@@ -42,7 +44,7 @@ async function cookieOf(page: Page): Promise<string> {
 type Caller = { readonly url: string; readonly request: APIRequestContext };
 
 /** Calls an action as the page's script would; returns the status, and the cookie to go on with. */
-async function call(
+async function callAction(
   { url, request }: Caller,
   { id, name, page }: ServerAction,
   cookie: string,
@@ -52,7 +54,7 @@ async function call(
   if (!input || input === "open") throw new Error(`No input for ${name}`);
   const answer = await request.post(`${url}/en${page}`, {
     headers: { "Next-Action": id, Origin: url, cookie },
-    multipart: actionBody(input.fields(victim), input.state === true),
+    multipart: actionBody(input.fields(victim), input.hasState === true),
     maxRedirects: 0,
   });
   const renewed = answer
@@ -62,9 +64,9 @@ async function call(
 }
 
 /** Somebody with changes, a form's changes and a second session. */
-async function victimOf(page: Page, caller: Caller): Promise<Victim & { cookie: string }> {
-  await enrol(page, "en");
-  const cookie = await cookieOf(page);
+async function newVictim(page: Page, caller: Caller): Promise<Victim & { cookie: string }> {
+  await signUpByRequest(page, "en");
+  const cookie = await cookieHeaderOf(page);
   const ids = ["python", "r", "java"].map((item) => ({ id: randomUUID(), item, status: "done" }));
   const data = { changes: ids };
   const headers = { Origin: caller.url };
@@ -85,7 +87,7 @@ async function victimOf(page: Page, caller: Caller): Promise<Victim & { cookie: 
 }
 
 const actions = serverActions();
-const guarded = actions.filter(({ name }) => actionInputs[name] !== "open");
+const protectedActions = actions.filter(({ name }) => actionInputs[name] !== "open");
 
 test("every Server Action and route handler of the build has its row in the tables of this test", () => {
   expect(actions.map(({ name }) => name).sort()).toEqual(Object.keys(actionInputs).sort());
@@ -100,7 +102,7 @@ test("nobody, a stranger, an ended session and a deleted learner change nothing 
 }) => {
   test.setTimeout(180_000);
   const caller = { url: app.url, request };
-  const { cookie, ...victim } = await victimOf(page, caller);
+  const { cookie, ...victim } = await newVictim(page, caller);
   const connection = await connect(app.database);
   const [session] = await connection.rows<{ id: string; userId: string }>(
     `SELECT "id", "userId" FROM "Session"`,
@@ -109,7 +111,7 @@ test("nobody, a stranger, an ended session and a deleted learner change nothing 
   const ofUser = `FROM "User" WHERE "id" = '${session?.userId}'`;
   await connection.run(
     `INSERT INTO "Passkey" ("id", "userId", "publicKey", "counter", "transports", "name", "createdAt")
-     SELECT '${victimsPasskey}', "id", 'none', 0, '', 'Laptop', "createdAt" ${ofUser}`,
+     SELECT '${victimPasskeyId}', "id", 'none', 0, '', 'Laptop', "createdAt" ${ofUser}`,
   );
   await connection.run(
     `INSERT INTO "SecondFactor" ("userId", "secret", "createdAt", "confirmedAt")
@@ -118,9 +120,9 @@ test("nobody, a stranger, an ended session and a deleted learner change nothing 
 
   const newcomer = async () => {
     const other = await (await browser.newContext({ baseURL: app.url })).newPage();
-    const { email } = await enrol(other, "en");
+    const { email } = await signUpByRequest(other, "en");
     return {
-      cookie: await cookieOf(other),
+      cookie: await cookieHeaderOf(other),
       where: `(SELECT "id" FROM "User" WHERE "email" = '${email}')`,
     };
   };
@@ -128,15 +130,15 @@ test("nobody, a stranger, an ended session and a deleted learner change nothing 
   await connection.run(`DELETE FROM "Session" WHERE "userId" = ${ended.where}`);
   await connection.run(`DELETE FROM "User" WHERE "id" = ${deleted.where}`);
 
-  const before = await everything(app.database);
+  const before = await learnerRows(app.database);
   for (const [who, of] of [
     ["nobody", ""],
     ["an ended session", ended.cookie],
     ["a deleted learner", deleted.cookie],
     ["a forged session", cookie.replace(/(session-token=.{40})./, "$1x")],
   ] as const) {
-    for (const action of guarded) await call(caller, action, of, target);
-    expect(await everything(app.database), who).toBe(before);
+    for (const action of protectedActions) await callAction(caller, action, of, target);
+    expect(await learnerRows(app.database), who).toBe(before);
     for (const input of Object.values(routeInputs)) {
       if (input === "open") continue;
       for (const [method, address, data] of input) {
@@ -149,11 +151,11 @@ test("nobody, a stranger, an ended session and a deleted learner change nothing 
         expect(leadsToSignIn ? 401 : answer.status(), `${who} ${method} ${address}`).toBe(401);
       }
     }
-    expect(await everything(app.database), who).toBe(before);
+    expect(await learnerRows(app.database), who).toBe(before);
   }
 
   const ofVictim = async () =>
-    (await everything(app.database))
+    (await learnerRows(app.database))
       .split("\n")
       .filter((line) => [session?.userId ?? "", enrolment].some((id) => line.includes(id)));
   const [{ id: enrolment = "" } = {}] = await connection.rows<{ id: string }>(
@@ -161,22 +163,22 @@ test("nobody, a stranger, an ended session and a deleted learner change nothing 
   );
   const owned = await ofVictim();
   expect(owned.length).toBeGreaterThan(8);
-  for (const action of guarded) await call(caller, action, stranger.cookie, target);
+  for (const action of protectedActions) await callAction(caller, action, stranger.cookie, target);
   expect(await ofVictim()).toEqual(owned);
 
   // The same calls do something for the owner, or all of the above would show nothing.
   let own = cookie;
   for (const name of Object.keys(actionInputs)) {
-    const action = guarded.find((each) => each.name === name);
+    const action = protectedActions.find((each) => each.name === name);
     const input = actionInputs[name];
     if (!action || name === "session#endOtherSessions") continue;
-    if (typeof input === "object" && input.elsewhere) continue;
-    const earlier = await everything(app.database);
+    if (typeof input === "object" && input.isTestedElsewhere) continue;
+    const earlier = await learnerRows(app.database);
     const aim = name === "session#endOneSession" ? target : victim;
-    const answer = await call(caller, action, own, aim);
+    const answer = await callAction(caller, action, own, aim);
     own = answer.cookie;
     const what = `${name} by its owner (${answer.status})`;
-    expect(await everything(app.database), what).not.toBe(earlier);
+    expect(await learnerRows(app.database), what).not.toBe(earlier);
     if (name === "session#endOneSession") break;
   }
   await connection.close();

@@ -1,14 +1,14 @@
 import { locales } from "@/lib/domain/path";
-import { expect, expectSaved, somebody, test, wordsIn } from "../support/test";
+import { expect, expectSaved, messagesIn, newTestUser, test } from "../support/test";
 
-test.use({ world: "first-minute" });
+test.use({ serverKey: "first-minute" });
 
 for (const locale of locales) {
   test(`from the landing page to the first tick it takes a form and three clicks (${locale})`, async ({
     page,
   }) => {
-    const { account, landing } = wordsIn(locale);
-    const who = somebody();
+    const { account, landing } = messagesIn(locale);
+    const who = newTestUser();
     await page.goto(`/${locale}`);
     await page.getByRole("link", { name: landing.hero.signUp, exact: true }).first().click();
     await page.getByLabel(account.fields.name).fill(who.name);

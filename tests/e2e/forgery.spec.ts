@@ -1,12 +1,12 @@
 import type { APIRequestContext } from "@playwright/test";
-import { astray } from "../support/astray";
-import { pageAddresses, writingAddresses } from "../support/routes";
-import { enrol, expect, test } from "../support/test";
+import { openRedirectPayloads } from "../support/astray";
+import { pageRoutes, writeRoutes } from "../support/routes";
+import { expect, signUpByRequest, test } from "../support/test";
 
-test.use({ world: "forgery" });
+test.use({ serverKey: "forgery" });
 
 /** What a request may say of where it comes from that must not do. `ours` is the app's own origin. */
-const foreign = (ours: string): Record<string, string>[] => [
+const crossSiteHeaders = (ours: string): Record<string, string>[] => [
   {},
   { Origin: "https://evil.example" },
   { Origin: "null" },
@@ -24,7 +24,7 @@ const foreign = (ours: string): Record<string, string>[] => [
 const formBody = { name: "Mallory", language: "en", timeZone: "UTC", callbackUrl: "/id" };
 
 /** Whether the learner is still there and as before. */
-async function profile(request: APIRequestContext): Promise<string> {
+async function profileOf(request: APIRequestContext): Promise<string> {
   const answer = await request.get("/id/settings", { maxRedirects: 0 });
   expect(answer.status()).toBe(200);
   const [, name] = /name="name"[^>]*value="([^"]*)"/.exec(await answer.text()) ?? [];
@@ -33,29 +33,29 @@ async function profile(request: APIRequestContext): Promise<string> {
 }
 
 test("no route of the API takes anything in from elsewhere", async ({ page, app }) => {
-  await enrol(page, "id");
-  const before = await profile(page.request);
-  const addresses = writingAddresses();
+  await signUpByRequest(page, "id");
+  const before = await profileOf(page.request);
+  const addresses = writeRoutes();
   expect(addresses).toEqual(expect.arrayContaining(["/api/progress", "/api/auth/signout"]));
   for (const address of [...addresses, "/api/auth/callback/credentials"]) {
-    for (const headers of foreign(app.url)) {
+    for (const headers of crossSiteHeaders(app.url)) {
       const sent = address.startsWith("/api/auth/") ? { form: formBody } : { data: {} };
       const answer = await page.request.post(address, { ...sent, headers, maxRedirects: 0 });
       expect(answer.status(), `${address} ${JSON.stringify(headers)}`).toBe(403);
     }
   }
-  expect(await profile(page.request)).toBe(before);
+  expect(await profileOf(page.request)).toBe(before);
 });
 
 test("no page takes a form in from elsewhere, of another kind, or too large", async ({
   page,
   app,
 }) => {
-  await enrol(page, "id");
-  const before = await profile(page.request);
-  for (const address of pageAddresses()) {
+  await signUpByRequest(page, "id");
+  const before = await profileOf(page.request);
+  for (const address of pageRoutes()) {
     const place = `/id/${address}`;
-    for (const headers of foreign(app.url)) {
+    for (const headers of crossSiteHeaders(app.url)) {
       const answer = await page.request.post(place, { multipart: formBody, headers });
       expect(answer.status(), `${place} ${JSON.stringify(headers)}`).toBe(403);
     }
@@ -67,22 +67,22 @@ test("no page takes a form in from elsewhere, of another kind, or too large", as
     expect(tooLarge.status(), place).toBe(413);
     expect((await page.request.put(place, { data: {}, headers })).status(), place).toBe(405);
   }
-  expect(await profile(page.request)).toBe(before);
+  expect(await profileOf(page.request)).toBe(before);
 });
 
 test("nothing that is only looked at changes anything", async ({ page }) => {
-  await enrol(page, "id");
-  const before = await profile(page.request);
-  for (const address of [...writingAddresses(), "/api/auth/signin", "/api/auth/signout"]) {
+  await signUpByRequest(page, "id");
+  const before = await profileOf(page.request);
+  for (const address of [...writeRoutes(), "/api/auth/signin", "/api/auth/signout"]) {
     await page.request.get(address, { maxRedirects: 0 });
   }
-  expect(await profile(page.request)).toBe(before);
+  expect(await profileOf(page.request)).toBe(before);
 });
 
 test("no address that is handed in leads away from the product", async ({ page, app }) => {
-  await enrol(page, "id");
+  await signUpByRequest(page, "id");
   const headers = { Origin: app.url };
-  for (const address of astray) {
+  for (const address of openRedirectPayloads) {
     const callbackUrl = encodeURIComponent(address);
     const answers = await Promise.all([
       page.request.get(`/id/sign-in?next=${callbackUrl}&callbackUrl=${callbackUrl}`, {
@@ -106,7 +106,7 @@ test("no address that is handed in leads away from the product", async ({ page, 
 
 test("signing out leads nowhere but home", async ({ playwright, app }) => {
   const request = await playwright.request.newContext({ baseURL: app.url });
-  for (const callbackUrl of astray) {
+  for (const callbackUrl of openRedirectPayloads) {
     const answer = await request.post("/api/auth/signout", {
       form: { callbackUrl },
       headers: { Origin: app.url },

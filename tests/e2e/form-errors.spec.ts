@@ -1,15 +1,15 @@
 import type { Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
-import { limits } from "@/lib/domain/rate-limit";
-import { enrol, expect, somebody, test, wordsIn } from "../support/test";
-import { openSecurity, typePassword } from "../support/ways-in";
+import { rateLimits } from "@/lib/domain/rate-limit";
+import { expect, messagesIn, newTestUser, signUpByRequest, test } from "../support/test";
+import { openSecuritySettings, submitPassword } from "../support/ways-in";
 
-test.use({ world: "form-errors" });
+test.use({ serverKey: "form-errors" });
 
 const fieldOf = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
 
 for (const locale of locales) {
-  const { account, settings, security } = wordsIn(locale);
+  const { account, settings, security } = messagesIn(locale);
 
   test(`a form that was filled in wrong leads to its first wrong field (${locale})`, async ({
     page,
@@ -24,12 +24,12 @@ for (const locale of locales) {
     await leads("email", account.errors.email.required);
     await page.goto(`/${locale}/sign-up`);
     await leads("name", account.errors.name.required);
-    const who = await enrol(page, locale);
+    const who = await signUpByRequest(page, locale);
     await page.goto(`/${locale}/settings`);
     await leads("name", settings.errors.name.required);
     await page.goto(`/${locale}/confirm`);
     await leads("password", account.errors.password.required);
-    await openSecurity(page, locale, who);
+    await openSecuritySettings(page, locale, who);
     await leads("password", account.errors.password.required);
     await leads("email", account.errors.email.required);
   });
@@ -37,15 +37,15 @@ for (const locale of locales) {
   test(`what is wrong with a form as a whole has the focus, and says how long to wait (${locale})`, async ({
     page,
   }) => {
-    const who = somebody();
+    const who = newTestUser();
     const alert = page.getByRole("main").getByRole("alert").first();
     await page.goto(`/${locale}/sign-in`);
-    for (let turn = 0; turn < limits.guesses.points; turn += 1) {
-      await typePassword(page, locale, who);
+    for (let turn = 0; turn < rateLimits.guesses.points; turn += 1) {
+      await submitPassword(page, locale, who);
       await expect(alert).toHaveText(account.errors.form["wrong-credentials"]);
       await expect(alert).toBeFocused();
     }
-    await typePassword(page, locale, who);
+    await submitPassword(page, locale, who);
     await expect(alert).toHaveText(/(dalam|in) 1[45] (menit|minutes)\.$/);
   });
 
@@ -53,8 +53,8 @@ for (const locale of locales) {
     await page.setViewportSize({ width: 360, height: 800 });
     const name = "Kusumawardhani".repeat(12);
     const email = `${"kusumawardhani.".repeat(4)}${locale}@${"mahasiswa-".repeat(6)}x.contoh.id`;
-    const who = await enrol(page, locale, { ...somebody(name), email });
-    await openSecurity(page, locale, who);
+    const who = await signUpByRequest(page, locale, { ...newTestUser(name), email });
+    await openSecuritySettings(page, locale, who);
     for (const place of [
       "settings",
       "settings/security",
@@ -69,11 +69,11 @@ for (const locale of locales) {
   });
 
   test(`a password manager is told whose password it is (${locale})`, async ({ page }) => {
-    const who = await enrol(page, locale);
+    const who = await signUpByRequest(page, locale);
     const username = page.locator('main input[type="text"][autocomplete="username"]');
     await page.goto(`/${locale}/confirm`);
     await expect(username).toHaveValue(who.email);
-    await openSecurity(page, locale, who);
+    await openSecuritySettings(page, locale, who);
     await expect(page.getByLabel(security.password.new, { exact: true })).toBeVisible();
     await expect(username).toHaveValue(who.email);
   });

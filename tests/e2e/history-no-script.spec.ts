@@ -1,8 +1,8 @@
 import { locales } from "@/lib/domain/path";
-import { travel, walkHistory } from "../support/history-journey";
+import { undoRestoreAndReset, visitPastDays } from "../support/history-journey";
 import { test } from "../support/test";
 
-test.use({ world: "history-no-script", javaScriptEnabled: false });
+test.use({ serverKey: "history-no-script", javaScriptEnabled: false });
 
 for (const locale of locales) {
   test(`a learner goes back in their history without JavaScript (${locale})`, async ({
@@ -10,7 +10,7 @@ for (const locale of locales) {
     app,
   }) => {
     test.setTimeout(120_000);
-    await walkHistory(page, app, locale, false);
-    await travel(page, locale, false);
+    await undoRestoreAndReset(page, app, locale, false);
+    await visitPastDays(page, locale, false);
   });
 }

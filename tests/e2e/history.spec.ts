@@ -1,27 +1,27 @@
 import { locales } from "@/lib/domain/path";
 import { formatDay } from "@/lib/format";
-import { daysAgo, tick, travel, walkHistory } from "../support/history-journey";
-import { enrol, expect, test, wordsIn } from "../support/test";
+import { daysAgo, tickItems, undoRestoreAndReset, visitPastDays } from "../support/history-journey";
+import { expect, messagesIn, signUpByRequest, test } from "../support/test";
 
-test.use({ world: "history" });
+test.use({ serverKey: "history" });
 
 for (const locale of locales) {
-  const { history } = wordsIn(locale);
+  const { history } = messagesIn(locale);
 
   test(`a learner goes back in their history, and to other days of it (${locale})`, async ({
     page,
     app,
   }) => {
     test.setTimeout(120_000);
-    await walkHistory(page, app, locale, true);
-    await travel(page, locale, true);
+    await undoRestoreAndReset(page, app, locale, true);
+    await visitPastDays(page, locale, true);
   });
 
   test(`a day that is none, to come or too early says so, and shows today (${locale})`, async ({
     page,
   }) => {
-    await enrol(page, locale);
-    await tick(page, locale, ["python"], true);
+    await signUpByRequest(page, locale);
+    await tickItems(page, locale, ["python"], true);
     const today = formatDay(daysAgo(0), locale, "long");
     for (const [on, error] of [
       ["", history.past.errors["not-a-day"]],
@@ -46,16 +46,16 @@ test("a forged position or name leads nowhere, and changes nothing", async ({
   browser,
   app,
 }) => {
-  const { history } = wordsIn("en");
-  await enrol(page, "en");
-  await tick(page, "en", ["python", "git"], true);
+  const { history } = messagesIn("en");
+  await signUpByRequest(page, "en");
+  await tickItems(page, "en", ["python", "git"], true);
   await page.goto("/en/history");
   const link = page.getByRole("link", { name: history.restoreAll }).first();
   const address = (await link.getAttribute("href")) ?? "";
 
   const context = await browser.newContext({ baseURL: app.url });
   const stranger = await context.newPage();
-  await enrol(stranger, "en");
+  await signUpByRequest(stranger, "en");
   for (const where of [
     address,
     "/en/history/restore",
@@ -83,9 +83,9 @@ test("a change made meanwhile is not overwritten by a page that is out of date",
   page,
   context,
 }) => {
-  const { history } = wordsIn("en");
-  await enrol(page, "en");
-  await tick(page, "en", ["python", "git"], true);
+  const { history } = messagesIn("en");
+  await signUpByRequest(page, "en");
+  await tickItems(page, "en", ["python", "git"], true);
   await page.goto("/en/history/reset");
   const other = await context.newPage();
   await other.goto("/en/history");

@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { connect } from "@/lib/data/engines/connect";
-import { freshDatabase } from "../support/engine";
+import { newEmptyDatabase } from "../support/engine";
 import { startServer } from "../support/server";
-import { box, enrol, expect, somebody, test } from "../support/test";
+import { expect, itemCheckbox, newTestUser, signUpByRequest, test } from "../support/test";
 
 /** PostgreSQL only: a SQLite file is made for one process. */
-test.use({ world: "instances" });
+test.use({ serverKey: "instances" });
 
-const rounds = 25;
+const roundCount = 25;
 
 test("two instances on one new database behave as one", async ({ page }) => {
-  const database = await freshDatabase();
+  const database = await newEmptyDatabase();
   const [first, second] = await Promise.all([startServer(database.url), startServer(database.url)]);
-  await enrol(page, "en", somebody(), first.url);
+  await signUpByRequest(page, "en", newTestUser(), first.url);
   // Both are built on the same version of the item, so that of each pair one has to give way.
   const tick = async (url: string, version: number, status: string) => {
     const answer = await page.request.post(`${url}/api/progress`, {
@@ -22,7 +22,7 @@ test("two instances on one new database behave as one", async ({ page }) => {
     const { results } = (await answer.json()) as { results: { outcome: string }[] };
     return results[0]?.outcome;
   };
-  for (let version = 0; version < rounds; version += 1) {
+  for (let version = 0; version < roundCount; version += 1) {
     const status = version % 2 === 0 ? "done" : "learning";
     const outcomes = await Promise.all(
       [first, second].map(({ url }) => tick(url, version, status)),
@@ -36,13 +36,13 @@ test("two instances on one new database behave as one", async ({ page }) => {
   );
   await connection.close();
   expect(events.map(({ version }) => version)).toEqual(
-    Array.from({ length: rounds }, (_, index) => index + 1),
+    Array.from({ length: roundCount }, (_, index) => index + 1),
   );
   await page.goto(`${second.url}/en/path/foundations`);
-  await expect(box(page, "Python")).toBeChecked();
+  await expect(itemCheckbox(page, "Python")).toBeChecked();
   await first.stop();
   await page.reload();
-  await expect(box(page, "Python")).toBeChecked();
+  await expect(itemCheckbox(page, "Python")).toBeChecked();
   await page.goto("about:blank");
   await second.stop();
   database.remove();

@@ -3,9 +3,17 @@ import { progressOf } from "@/lib/domain/completion";
 import { itemsOf, locales } from "@/lib/domain/path";
 import { statesFrom, transition, untouched } from "@/lib/domain/progress";
 import { textOfDownload } from "../support/portfolio-files";
-import { box, enrol, expect, expectSaved, signUp, test, wordsIn } from "../support/test";
+import {
+  expect,
+  expectSaved,
+  itemCheckbox,
+  messagesIn,
+  signUp,
+  signUpByRequest,
+  test,
+} from "../support/test";
 
-test.use({ world: "journey" });
+test.use({ serverKey: "journey" });
 
 /** Items of five steps and of most kinds; one is of a programme that has ended. */
 const ticked = {
@@ -27,7 +35,7 @@ const expected = progressOf(
 const missing = expected.steps.flatMap((step) => step.groups.flatMap((group) => group.candidates));
 
 for (const locale of locales) {
-  const words = wordsIn(locale);
+  const words = messagesIn(locale);
   const titles = items.map((item) => item.title[locale]);
 
   test(`a learner signs up, ticks, and carries the portfolio away (${locale})`, async ({
@@ -87,22 +95,22 @@ for (const locale of locales) {
   });
 
   test(`a tick can be taken back where it was made (${locale})`, async ({ page }) => {
-    await enrol(page, locale);
+    await signUpByRequest(page, locale);
     await page.goto(`/${locale}/path/foundations`);
-    await box(page, "Python").check();
+    await itemCheckbox(page, "Python").check();
     await page
       .getByRole("button", { name: words.path.item.undoLabel.replace("{title}", "Python") })
       .click();
-    await expect(box(page, "Python")).not.toBeChecked();
+    await expect(itemCheckbox(page, "Python")).not.toBeChecked();
     await expectSaved(page.locator("#python"));
     await page.reload();
-    await expect(box(page, "Python")).not.toBeChecked();
+    await expect(itemCheckbox(page, "Python")).not.toBeChecked();
     await page.goto(`/${locale}/dashboard`);
     await expect(page.getByRole("main").getByText("0%", { exact: true })).toBeVisible();
   });
 
   test(`an item can be marked as being learnt or skipped (${locale})`, async ({ page }) => {
-    await enrol(page, locale);
+    await signUpByRequest(page, locale);
     await page.goto(`/${locale}/path/foundations`);
     const { status } = words.common;
     for (const [key, state] of [

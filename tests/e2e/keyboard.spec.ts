@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
-import { box, expect, expectSaved, somebody, test, wordsIn } from "../support/test";
+import { expect, expectSaved, itemCheckbox, messagesIn, newTestUser, test } from "../support/test";
 
-test.use({ world: "keyboard" });
+test.use({ serverKey: "keyboard" });
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -14,10 +14,10 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 for (const locale of locales) {
-  const words = wordsIn(locale);
+  const words = messagesIn(locale);
 
   test(`the whole of it works by keyboard (${locale})`, async ({ page }) => {
-    const who = somebody("Ayu");
+    const who = newTestUser("Ayu");
     const { fields } = words.account;
     await page.goto(`/${locale}/sign-up`);
     await page.keyboard.press("Tab");
@@ -36,7 +36,7 @@ for (const locale of locales) {
     await page.keyboard.press("Enter");
     await page.waitForURL("**/path/foundations");
 
-    const python = box(page, "Python");
+    const python = itemCheckbox(page, "Python");
     await tabTo(page, python);
     await page.keyboard.press("Space");
     await expect(python).toBeChecked();
@@ -65,11 +65,11 @@ for (const locale of locales) {
       ["community", "Kaggle Indonesia"],
     ] as const) {
       await page.goto(`/${locale}/path/${step}`);
-      await tabTo(page, box(page, title));
+      await tabTo(page, itemCheckbox(page, title));
       await page.keyboard.press("Space");
-      await expectSaved(page.locator("[data-item]").filter({ has: box(page, title) }));
+      await expectSaved(page.locator("[data-item]").filter({ has: itemCheckbox(page, title) }));
       await page.reload();
-      await expect(box(page, title)).toBeChecked();
+      await expect(itemCheckbox(page, title)).toBeChecked();
     }
 
     await page.goto(`/${locale}/dashboard`);

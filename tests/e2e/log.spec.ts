@@ -1,13 +1,13 @@
 import { connect } from "@/lib/data/engines/connect";
-import { enrol, expect, test, wordsIn } from "../support/test";
+import { expect, messagesIn, signUpByRequest, test } from "../support/test";
 
 test.use({
-  world: "log",
+  serverKey: "log",
   expectedErrors: /Failed to load resource|500|Server Components render|Minified React error/,
 });
 
 test("what fails on the server is in the log", async ({ page, app }) => {
-  await enrol(page, "id");
+  await signUpByRequest(page, "id");
   const database = await connect(app.database);
   await database.run('ALTER TABLE "ItemProgress" RENAME TO "Elsewhere"');
   try {
@@ -20,13 +20,13 @@ test("what fails on the server is in the log", async ({ page, app }) => {
   expect(app.output().split("ItemProgress").length - 1).toBeGreaterThanOrEqual(2);
 });
 
-type Entry = Readonly<Record<string, string>>;
+type LogEntry = Readonly<Record<string, string>>;
 
 test("an entry of the log is one line of JSON that says when, where and during which request", async ({
   page,
   app,
 }) => {
-  await enrol(page, "id");
+  await signUpByRequest(page, "id");
   const before = app.output().length;
   const database = await connect(app.database);
   await database.run('ALTER TABLE "ItemProgress" RENAME TO "Elsewhere"');
@@ -38,7 +38,7 @@ test("an entry of the log is one line of JSON that says when, where and during w
     await database.close();
   }
   const lines = app.output().slice(before).trim().split("\n");
-  const entries = lines.map((line) => JSON.parse(line) as Entry);
+  const entries = lines.map((line) => JSON.parse(line) as LogEntry);
   expect([...new Set(entries.map(({ method, path }) => `${method} ${path}`))].sort()).toEqual([
     "GET /api/progress",
     "GET /id/dashboard",
@@ -54,9 +54,9 @@ test("an entry of the log is one line of JSON that says when, where and during w
 });
 
 test("the log holds no password, no e-mail and no cookie", async ({ page, app }) => {
-  const who = await enrol(page, "id");
+  const who = await signUpByRequest(page, "id");
   const origin = { Origin: app.url };
-  const { fields } = wordsIn("id").account;
+  const { fields } = messagesIn("id").account;
   const database = await connect(app.database);
   await database.run('ALTER TABLE "Session" RENAME TO "Elsewhere"');
   try {

@@ -1,33 +1,39 @@
-import { expectNoFindings } from "../support/accessibility";
+import { expectNoAxeViolations } from "../support/accessibility";
 import { describeMailJourneys } from "../support/mail-journeys";
-import { askForLink, askForReset, askToSignUp, signUpByMail, test } from "../support/mail-test";
-import { linkIn } from "../support/post";
-import { somebody } from "../support/test";
+import {
+  requestPasswordReset,
+  requestSignInLink,
+  signUpByEmail,
+  submitSignUp,
+  test,
+} from "../support/mail-test";
+import { firstLinkIn } from "../support/post";
+import { newTestUser } from "../support/test";
 
-test.use({ world: "mail" });
+test.use({ serverKey: "mail" });
 
 describeMailJourneys();
 
 test("axe finds nothing on the pages that mails lead to", async ({ page, post, context }) => {
   test.setTimeout(180_000);
-  const who = await signUpByMail(page, post, "id");
+  const who = await signUpByEmail(page, post, "id");
   await page.goto("/id/settings/security");
-  await expectNoFindings(page, "security");
+  await expectNoAxeViolations(page, "security");
   await context.clearCookies();
-  await askForLink(page, "id", who.email);
-  await expectNoFindings(page, "sent");
-  await page.goto(linkIn(await post.next(who.email)));
-  await expectNoFindings(page, "a button");
-  await askForReset(page, "id", who.email);
-  await page.goto(linkIn(await post.next(who.email)));
-  await expectNoFindings(page, "a new password");
-  const other = somebody();
-  await askToSignUp(page, "id", other);
+  await requestSignInLink(page, "id", who.email);
+  await expectNoAxeViolations(page, "sent");
+  await page.goto(firstLinkIn(await post.nextEmailTo(who.email)));
+  await expectNoAxeViolations(page, "a button");
+  await requestPasswordReset(page, "id", who.email);
+  await page.goto(firstLinkIn(await post.nextEmailTo(who.email)));
+  await expectNoAxeViolations(page, "a new password");
+  const other = newTestUser();
+  await submitSignUp(page, "id", other);
   await context.clearCookies();
-  await page.goto(linkIn(await post.next(other.email)));
-  await expectNoFindings(page, "a sign-up from elsewhere");
+  await page.goto(firstLinkIn(await post.nextEmailTo(other.email)));
+  await expectNoAxeViolations(page, "a sign-up from elsewhere");
   for (const place of ["sign-in", "sign-in/link", "forgot-password", "sign-up"]) {
     await page.goto(`/id/${place}`);
-    await expectNoFindings(page, place);
+    await expectNoAxeViolations(page, place);
   }
 });

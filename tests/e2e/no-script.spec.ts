@@ -1,21 +1,21 @@
 import { locales } from "@/lib/domain/path";
 import {
-  box,
-  enrol,
   expect,
-  filled,
+  fillPlaceholders,
+  itemCheckbox,
+  messagesIn,
+  newTestUser,
   setStatus,
   signUp,
-  somebody,
+  signUpByRequest,
   test,
-  wordsIn,
 } from "../support/test";
-import { openSecurity, typePassword } from "../support/ways-in";
+import { openSecuritySettings, submitPassword } from "../support/ways-in";
 
-test.use({ world: "no-script", javaScriptEnabled: false });
+test.use({ serverKey: "no-script", javaScriptEnabled: false });
 
 for (const locale of locales) {
-  const words = wordsIn(locale);
+  const words = messagesIn(locale);
   const { form } = words.path;
 
   test(`the whole of it works without JavaScript (${locale})`, async ({ page }) => {
@@ -27,18 +27,18 @@ for (const locale of locales) {
       .click();
     await expect(page).toHaveURL(`/${locale}/path/foundations`);
 
-    await box(page, "Python").check();
-    await box(page, "Transformer").check();
+    await itemCheckbox(page, "Python").check();
+    await itemCheckbox(page, "Transformer").check();
     await page.getByRole("button", { name: form.save }).click();
     await expect(page.getByText(form.saved)).toBeVisible();
-    await expect(box(page, "Python")).toBeChecked();
-    await expect(box(page, "Transformer")).toBeChecked();
+    await expect(itemCheckbox(page, "Python")).toBeChecked();
+    await expect(itemCheckbox(page, "Transformer")).toBeChecked();
 
     const calculus = page.locator('[data-item="calculus"]');
     await calculus.locator("summary").click();
     await calculus.getByRole("button", { name: words.common.status.learning }).click();
     await expect(calculus).toHaveAttribute("data-status", "learning");
-    await expect(box(page, "Python")).toBeChecked();
+    await expect(itemCheckbox(page, "Python")).toBeChecked();
 
     await page.getByRole("button", { name: form.undo }).click();
     await expect(page.getByText(form.undone)).toBeVisible();
@@ -49,11 +49,11 @@ for (const locale of locales) {
       ["community", "Kaggle Indonesia"],
     ] as const) {
       await page.goto(`/${locale}/path/${step}`);
-      await box(page, title).check();
+      await itemCheckbox(page, title).check();
       await page.getByRole("button", { name: form.save }).click();
       await expect(page.getByText(form.saved)).toBeVisible();
       await page.reload();
-      await expect(box(page, title)).toBeChecked();
+      await expect(itemCheckbox(page, title)).toBeChecked();
     }
 
     await page.goto(`/${locale}/dashboard`);
@@ -64,7 +64,7 @@ for (const locale of locales) {
     await page.getByRole("combobox").selectOption("done");
     await page.getByRole("button", { name: words.path.skills.apply }).click();
     await expect(page.locator("[data-item]")).toHaveCount(1);
-    await box(page, "Python").uncheck();
+    await itemCheckbox(page, "Python").uncheck();
     await page.getByRole("button", { name: form.save }).click();
     await expect(page.getByText(words.path.skills.none)).toBeVisible();
 
@@ -87,7 +87,7 @@ for (const locale of locales) {
     const { fields, errors, signUp: sign } = words.account;
     await page.goto(`/${locale}/sign-up?next=/${locale}/skills`);
     await page.getByLabel(fields.name).fill("Budi");
-    await page.getByLabel(fields.email).fill(somebody().email);
+    await page.getByLabel(fields.email).fill(newTestUser().email);
     await page.getByLabel(fields.password, { exact: true }).fill("pendek");
     await page.getByRole("button", { name: sign.submit }).click();
     await expect(page.getByText(errors.password["too-short"])).toBeVisible();
@@ -102,14 +102,14 @@ for (const locale of locales) {
     page,
   }) => {
     const { account } = words;
-    const who = somebody();
+    const who = newTestUser();
     await page.goto(`/${locale}/sign-in`);
-    await typePassword(page, locale, who);
+    await submitPassword(page, locale, who);
     const alert = page.getByRole("alert");
     await expect(alert).toHaveText(account.errors.form["wrong-credentials"]);
     await expect(alert).toBeFocused();
-    await enrol(page, locale, who);
-    await openSecurity(page, locale, who);
+    await signUpByRequest(page, locale, who);
+    await openSecuritySettings(page, locale, who);
     const email = page.locator('main input[name="email"]');
     await email.fill("bukan alamat");
     await email.press("Enter");
@@ -128,24 +128,24 @@ for (const locale of locales) {
     await page.goto(`/${locale}/path/foundations`);
     const twin = await context.newPage();
     await twin.goto(`/${locale}/path/foundations`);
-    await box(page, "Python").check();
-    await box(page, "Transformer").check();
+    await itemCheckbox(page, "Python").check();
+    await itemCheckbox(page, "Transformer").check();
     await page.getByRole("button", { name: form.save }).click();
     await expect(page.getByText(form.saved)).toBeVisible();
 
     // The twin shows neither tick yet, and skips one of the two items.
     await setStatus(twin, "python", words.common.status.skipped);
     await expect(twin.getByText(form.stale)).toBeVisible();
-    await expect(box(twin, "Python")).toBeChecked();
-    const asked = filled(item.choose, { now: states.done, wanted: states.skipped });
+    await expect(itemCheckbox(twin, "Python")).toBeChecked();
+    const asked = fillPlaceholders(item.choose, { now: states.done, wanted: states.skipped });
     await expect(twin.getByText(asked)).toBeVisible();
-    const insist = `${filled(item.insist, { wanted: states.skipped })} · Python`;
+    const insist = `${fillPlaceholders(item.insist, { wanted: states.skipped })} · Python`;
 
     // Meanwhile it changes once more: the choice comes back, about how things stand then.
     await setStatus(page, "python", words.common.status.learning);
     await expect(page.getByText(form.saved)).toBeVisible();
     await twin.getByRole("button", { name: insist }).click();
-    const again = filled(item.choose, { now: states.learning, wanted: states.skipped });
+    const again = fillPlaceholders(item.choose, { now: states.learning, wanted: states.skipped });
     await expect(twin.getByText(again)).toBeVisible();
     await expect(twin.locator("#python")).toHaveAttribute("data-status", "learning");
 
@@ -168,12 +168,12 @@ for (const locale of locales) {
     await setStatus(page, "python", words.common.status.learning);
     await page.goto(`/${locale}/path/foundations`);
     await setStatus(page, "transformer", words.common.status.skipped);
-    await box(twin, "Python").check();
-    await box(twin, "Transformer").check();
+    await itemCheckbox(twin, "Python").check();
+    await itemCheckbox(twin, "Transformer").check();
     await twin.getByRole("button", { name: form.save }).click();
 
     const nameOf = (text: string, now: string, title: string) =>
-      `${filled(text, { now, wanted: now })} · ${title}`;
+      `${fillPlaceholders(text, { now, wanted: now })} · ${title}`;
     await twin
       .getByRole("link", { name: nameOf(item.keep, states.learning, "Python"), exact: true })
       .click();
@@ -183,7 +183,7 @@ for (const locale of locales) {
     await mine.click();
     await expect(twin.getByText(form.saved)).toBeVisible();
     await expect(twin.locator("#python")).toHaveAttribute("data-status", "learning");
-    await expect(box(twin, "Transformer")).toBeChecked();
+    await expect(itemCheckbox(twin, "Transformer")).toBeChecked();
   });
 }
 
@@ -199,9 +199,9 @@ test("a form sent twice is one change, and Enter in it saves only what was ticke
   });
   await signUp(page, "id");
   await page.goto("/id/path/foundations");
-  await box(page, "Python").check();
+  await itemCheckbox(page, "Python").check();
   await page.keyboard.press("Enter");
-  await expect(page.getByText(wordsIn("id").path.form.saved)).toBeVisible();
+  await expect(page.getByText(messagesIn("id").path.form.saved)).toBeVisible();
   await expect(page.locator('[data-status="done"]')).toHaveCount(1);
 
   const form = sent.at(-1);

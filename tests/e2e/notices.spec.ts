@@ -1,29 +1,29 @@
-import { addAuthenticator, withoutAutofill } from "../support/authenticator";
-import { askForReset, signUpByMail, test } from "../support/mail-test";
-import { linkIn } from "../support/post";
-import { expect, wordsIn } from "../support/test";
-import { addPasskey, openSecurity, turnOnSecondFactor } from "../support/ways-in";
+import { addVirtualAuthenticator, disablePasskeyAutofill } from "../support/authenticator";
+import { requestPasswordReset, signUpByEmail, test } from "../support/mail-test";
+import { firstLinkIn } from "../support/post";
+import { expect, messagesIn } from "../support/test";
+import { addPasskey, openSecuritySettings, turnOnSecondFactor } from "../support/ways-in";
 
-test.use({ world: "notices" });
+test.use({ serverKey: "notices" });
 
-const { links, mail, passkey, secondFactor, security } = wordsIn("id");
+const { links, mail, passkey, secondFactor, security } = messagesIn("id");
 
 test("a learner is mailed whenever what opens the account has changed", async ({ page, post }) => {
   test.setTimeout(120_000);
-  await withoutAutofill(page);
-  const who = await signUpByMail(page, post, "id");
+  await disablePasskeyAutofill(page);
+  const who = await signUpByEmail(page, post, "id");
   /** The next mail tells of this and leads to where one sees to it. */
   const expectNotice = async (
     change: Exclude<keyof typeof mail.change, "button" | "reset" | "note">,
   ) => {
-    const notice = await post.next(who.email);
+    const notice = await post.nextEmailTo(who.email);
     expect(notice.subject).toBe(mail.change[change].subject);
     expect(notice.text).toContain(mail.change[change].lead);
-    expect(linkIn(notice)).toMatch(/\/id\/settings\/security$/);
+    expect(firstLinkIn(notice)).toMatch(/\/id\/settings\/security$/);
     for (const secret of [who.name, who.password]) expect(notice.text).not.toContain(secret);
   };
-  await addAuthenticator(page);
-  await openSecurity(page, "id", who);
+  await addVirtualAuthenticator(page);
+  await openSecuritySettings(page, "id", who);
   await addPasskey(page, "id", "Laptop");
   await expectNotice("passkey-added");
   await page.getByRole("button", { name: `${passkey.remove} · Laptop` }).click();
@@ -42,8 +42,8 @@ test("a learner is mailed whenever what opens the account has changed", async ({
   await page.getByRole("button", { name: security.password.save }).click();
   await expectNotice("password-changed");
 
-  await askForReset(page, "id", who.email);
-  await page.goto(linkIn(await post.next(who.email)));
+  await requestPasswordReset(page, "id", who.email);
+  await page.goto(firstLinkIn(await post.nextEmailTo(who.email)));
   await page.getByLabel(security.password.new, { exact: true }).fill("pagi hari di tepi danau");
   await page.getByRole("button", { name: links.reset.save }).click();
   await expectNotice("password-reset");

@@ -1,23 +1,28 @@
 import type { Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
-import { addAuthenticator, withoutAutofill } from "../support/authenticator";
-import { forgetPassword } from "../support/forget-password";
-import { enrol, expect, test, wordsIn } from "../support/test";
-import { addPasskey, confirmOwner, openSecurity, typePassword } from "../support/ways-in";
+import { addVirtualAuthenticator, disablePasskeyAutofill } from "../support/authenticator";
+import { removePassword } from "../support/forget-password";
+import { expect, messagesIn, signUpByRequest, test } from "../support/test";
+import {
+  addPasskey,
+  openSecuritySettings,
+  reauthenticate,
+  submitPassword,
+} from "../support/ways-in";
 
-test.use({ world: "passkey", expectedErrors: /401 \(|ERR_FAILED/ });
+test.use({ serverKey: "passkey", expectedErrors: /401 \(|ERR_FAILED/ });
 
 for (const locale of locales) {
-  const { passkey, security } = wordsIn(locale);
+  const { passkey, security } = messagesIn(locale);
 
   test(`a passkey is added, named, signs in, confirms, and is removed (${locale})`, async ({
     page,
     context,
   }) => {
-    await withoutAutofill(page);
-    const who = await enrol(page, locale);
-    const device = await addAuthenticator(page);
-    await openSecurity(page, locale, who);
+    await disablePasskeyAutofill(page);
+    const who = await signUpByRequest(page, locale);
+    const device = await addVirtualAuthenticator(page);
+    await openSecuritySettings(page, locale, who);
     await addPasskey(page, locale, "Laptop");
     expect(await device.credentials()).toHaveLength(1);
 
@@ -51,15 +56,15 @@ for (const locale of locales) {
   });
 }
 
-const { passkey } = wordsIn("id");
+const { passkey } = messagesIn("id");
 const button = (page: Page) => page.getByRole("button", { name: passkey.signIn.submit });
 const alert = (page: Page, text: string) => page.getByRole("alert").filter({ hasText: text });
 
 /** Somebody with a passkey on the device of this page, signed out again. */
 async function passkeyOwner(page: Page) {
-  const who = await enrol(page, "id");
-  const device = await addAuthenticator(page);
-  await openSecurity(page, "id", who);
+  const who = await signUpByRequest(page, "id");
+  const device = await addVirtualAuthenticator(page);
+  await openSecuritySettings(page, "id", who);
   await addPasskey(page, "id", "Laptop");
   await page.context().clearCookies();
   return { who, device };
@@ -73,10 +78,10 @@ test("the sign-in form offers passkeys among what the browser fills it with", as
 });
 
 test("a passkey that nobody unlocked does not sign in", async ({ page }) => {
-  await withoutAutofill(page);
+  await disablePasskeyAutofill(page);
   const { device } = await passkeyOwner(page);
   await page.goto("/id/sign-in");
-  await device.setVerified(false);
+  await device.setUserVerified(false);
   await button(page).click();
   await expect(alert(page, passkey.errors.cancelled)).toBeVisible();
 
@@ -88,18 +93,18 @@ test("a passkey that nobody unlocked does not sign in", async ({ page }) => {
   await button(page).click();
   await expect(alert(page, passkey.errors.refused)).toBeVisible();
   await page.unroute("**/api/passkeys/sign-in/challenge");
-  await device.setVerified(true);
+  await device.setUserVerified(true);
   await button(page).click();
   await page.waitForURL("**/id/dashboard");
 });
 
 test("a copy of a passkey is refused by its count", async ({ page }) => {
-  await withoutAutofill(page);
+  await disablePasskeyAutofill(page);
   const { device } = await passkeyOwner(page);
   await page.goto("/id/sign-in");
   await button(page).click();
   await page.waitForURL("**/id/dashboard");
-  await device.setCount(0);
+  await device.setSignCount(0);
   await page.context().clearCookies();
   await page.goto("/id/sign-in");
   await button(page).click();
@@ -111,7 +116,7 @@ test("what a passkey answered signs in once, and only in the browser that asked"
   playwright,
   app,
 }) => {
-  await withoutAutofill(page);
+  await disablePasskeyAutofill(page);
   await passkeyOwner(page);
   let body = "";
   await page.route("**/api/passkeys/sign-in", async (route) => {
@@ -136,12 +141,12 @@ test("what a passkey answered signs in once, and only in the browser that asked"
 });
 
 test("the passkey of one account confirms nothing in another", async ({ page }) => {
-  await withoutAutofill(page);
+  await disablePasskeyAutofill(page);
   const { device } = await passkeyOwner(page);
-  const who = await enrol(page, "id");
+  const who = await signUpByRequest(page, "id");
   await page.goto("/id/confirm?next=/id/settings/security");
   await expect(page.getByRole("button", { name: passkey.confirm })).toHaveCount(0);
-  await confirmOwner(page, "id", who);
+  await reauthenticate(page, "id", who);
   await page.waitForURL("**/id/settings/security");
   await addPasskey(page, "id", "Milikku");
   const all = await device.credentials();
@@ -149,7 +154,7 @@ test("the passkey of one account confirms nothing in another", async ({ page }) 
 
   await page.context().clearCookies();
   await page.goto("/id/sign-in?next=/id/confirm");
-  await typePassword(page, "id", who);
+  await submitPassword(page, "id", who);
   await page.waitForURL("**/id/confirm");
   // A changed page asks for the other account's passkey.
   await page.route("**/api/passkeys/confirm/challenge", async (route) => {
@@ -171,15 +176,15 @@ test("a device makes one passkey for an account, and the last way in stays", asy
   page,
   app,
 }) => {
-  const { security } = wordsIn("id");
-  const who = await enrol(page, "id");
-  await addAuthenticator(page);
-  await openSecurity(page, "id", who);
+  const { security } = messagesIn("id");
+  const who = await signUpByRequest(page, "id");
+  await addVirtualAuthenticator(page);
+  await openSecuritySettings(page, "id", who);
   await addPasskey(page, "id", "Laptop");
   await page.getByRole("button", { name: passkey.add }).click();
   await expect(alert(page, passkey.errors.already)).toBeVisible();
 
-  await forgetPassword(app.database, who.email);
+  await removePassword(app.database, who.email);
   await page.getByRole("button", { name: `${passkey.remove} · Laptop` }).click();
   await expect(page.getByText(security.done["passkey-last"])).toBeVisible();
   await expect(page.getByText("Laptop", { exact: true })).toBeVisible();
@@ -196,7 +201,7 @@ test("the routes of passkeys refuse whoever may not ask, and whatever they canno
     const answer = await request.post(`/api/passkeys/${place}`, { data: {}, headers });
     expect(answer.status(), place).toBe(401);
   }
-  await enrol(page, "id");
+  await signUpByRequest(page, "id");
   for (const place of ["register", "register/challenge"]) {
     const answer = await page.request.post(`/api/passkeys/${place}`, { data: {}, headers });
     expect(answer.status(), place).toBe(403);
@@ -226,8 +231,8 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("nobody is offered a passkey that could not work", async ({ page }) => {
-    const who = await enrol(page, "id");
-    await openSecurity(page, "id", who);
+    const who = await signUpByRequest(page, "id");
+    await openSecuritySettings(page, "id", who);
     await expect(page.getByText(passkey.unsupported)).toBeVisible();
     await expect(page.getByRole("button", { name: passkey.add })).toBeHidden();
     await page.context().clearCookies();

@@ -1,7 +1,7 @@
 import { locales } from "@/lib/domain/path";
-import { enrol, expect, test, wordsIn } from "../support/test";
+import { expect, messagesIn, signUpByRequest, test } from "../support/test";
 
-test.use({ world: "password-field", permissions: ["clipboard-read", "clipboard-write"] });
+test.use({ serverKey: "password-field", permissions: ["clipboard-read", "clipboard-write"] });
 
 const forms = [
   ["sign-up", "new-password"],
@@ -14,7 +14,7 @@ for (const [form, known] of forms) {
   }) => {
     for (const locale of locales) {
       await page.goto(`/${locale}/${form}`);
-      const field = page.getByLabel(wordsIn(locale).account.fields.password, { exact: true });
+      const field = page.getByLabel(messagesIn(locale).account.fields.password, { exact: true });
       await expect(field).toHaveAttribute("type", "password");
       await expect(field).toHaveAttribute("autocomplete", known);
       await page.evaluate(() => navigator.clipboard.writeText("kopi susu gula aren"));
@@ -28,11 +28,11 @@ for (const [form, known] of forms) {
 test("what is typed stands in no address", async ({ page }) => {
   const addresses: string[] = [];
   page.on("request", (request) => addresses.push(request.url(), request.headers().referer ?? ""));
-  const who = await enrol(page, "id");
+  const who = await signUpByRequest(page, "id");
   await page.goto("/id/settings");
   await page.context().clearCookies();
   await page.goto("/id/sign-in");
-  const { fields, errors } = wordsIn("id").account;
+  const { fields, errors } = messagesIn("id").account;
   await page.getByLabel(fields.email).fill(who.email);
   await page.getByLabel(fields.password, { exact: true }).fill("bukan kata sandinya");
   await page.keyboard.press("Enter");

@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
-import { freshDatabase } from "../support/engine";
+import { newEmptyDatabase } from "../support/engine";
 import { rawGet } from "../support/raw-request";
 import { startServer } from "../support/server";
-import { enrol, expect, type Somebody, somebody, test } from "../support/test";
+import { expect, newTestUser, signUpByRequest, type TestUser, test } from "../support/test";
 
 // Without proxy.ts a page keeps the policy of every other answer, under which it may load nothing.
-test.use({ world: "path-tricks", expectedErrors: /Content Security Policy/ });
+test.use({ serverKey: "path-tricks", expectedErrors: /Content Security Policy/ });
 
 /** Ways to write the address of a page so that a guard looks at another one than the server answers with. */
-const addressesOf = (place: string): string[] => [
+const pathVariantsOf = (place: string): string[] => [
   `/id/${place}`,
   `/id/${place}/`,
   `/id/${place}.rsc`,
@@ -50,7 +50,7 @@ const addressesOf = (place: string): string[] => [
 ];
 
 /** Headers in which other servers, and Next between its own parts, say which page is meant and what was checked. */
-const headersOf = (place: string): Record<string, string>[] => [
+const proxyHeadersOf = (place: string): Record<string, string>[] => [
   {},
   { RSC: "1" },
   { RSC: "1", "Next-Router-Prefetch": "1", "Next-Router-Segment-Prefetch": "/_tree" },
@@ -68,13 +68,13 @@ const headersOf = (place: string): Record<string, string>[] => [
 const places = ["dashboard", "path/foundations", "history", "portfolio", "settings"];
 
 /** Those whose heading is more than their title, which anybody may read. */
-const speaking = ["dashboard", "path", "history", "portfolio"];
+const pagesWithPersonalHeading = ["dashboard", "path", "history", "portfolio"];
 
-async function expectNothingGiven(url: string, secrets: readonly string[]): Promise<void> {
+async function expectNoSecrets(url: string, secrets: readonly string[]): Promise<void> {
   for (const place of places) {
     const asked = [
-      ...addressesOf(place).map((address) => [address, {}] as const),
-      ...headersOf(place).flatMap((headers) => [
+      ...pathVariantsOf(place).map((address) => [address, {}] as const),
+      ...proxyHeadersOf(place).flatMap((headers) => [
         [`/id/${place}`, headers] as const,
         [`/id/sign-in`, headers] as const,
       ]),
@@ -89,9 +89,9 @@ async function expectNothingGiven(url: string, secrets: readonly string[]): Prom
 }
 
 /** What the pages of the tracker say to this learner and to nobody else, seen with their own eyes. */
-async function secretsOf(page: Page, who: Somebody, url: string): Promise<string[]> {
+async function secretsOf(page: Page, who: TestUser, url: string): Promise<string[]> {
   const secrets = [who.name, who.email, 'data-item="', 'name="batch"'];
-  for (const place of speaking) {
+  for (const place of pagesWithPersonalHeading) {
     await page.goto(`${url}/id/${place}`);
     secrets.push(await page.getByRole("heading", { level: 1 }).innerText());
   }
@@ -99,19 +99,19 @@ async function secretsOf(page: Page, who: Somebody, url: string): Promise<string
 }
 
 test("no way to write an address gives away a page of the tracker", async ({ page, app }) => {
-  const who = await enrol(page, "id", somebody("Siti Rahasia"));
-  await expectNothingGiven(app.url, await secretsOf(page, who, app.url));
+  const who = await signUpByRequest(page, "id", newTestUser("Siti Rahasia"));
+  await expectNoSecrets(app.url, await secretsOf(page, who, app.url));
 });
 
 test("nor does it without proxy.ts: the lock is where the data is", async ({ page }) => {
-  const database = await freshDatabase();
+  const database = await newEmptyDatabase();
   const bare = await startServer(database.url, {
     NODE_OPTIONS: `--require=${resolve("tests/support/without-proxy.cjs")}`,
   });
   // It is really gone: nothing sends a visitor to their language any more.
   expect((await rawGet(bare.url, "/")).status).toBe(404);
-  const who = await enrol(page, "id", somebody("Siti Rahasia"), bare.url);
-  await expectNothingGiven(bare.url, await secretsOf(page, who, bare.url));
+  const who = await signUpByRequest(page, "id", newTestUser("Siti Rahasia"), bare.url);
+  await expectNoSecrets(bare.url, await secretsOf(page, who, bare.url));
   for (const headers of [{ Origin: "https://evil.example" }, { Origin: "null" }]) {
     const answer = await page.request.post(`${bare.url}/api/auth/signout`, { form: {}, headers });
     expect(answer.status()).toBe(403);

@@ -1,16 +1,16 @@
 import type { Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
-import { pageAddresses } from "../support/routes";
-import { enrol, expect, test, wordsIn } from "../support/test";
+import { pageRoutes } from "../support/routes";
+import { expect, messagesIn, signUpByRequest, test } from "../support/test";
 
-test.use({ world: "policy" });
+test.use({ serverKey: "policy" });
 
-type Watched = typeof globalThis & { violations?: string[] };
+type WindowWithViolations = typeof globalThis & { violations?: string[] };
 
 /** Has the page note what its policy forbids it. */
-async function watch(page: Page): Promise<void> {
+async function recordViolations(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const watched = globalThis as Watched;
+    const watched = globalThis as WindowWithViolations;
     watched.violations = [];
     addEventListener("securitypolicyviolation", (event) => {
       watched.violations?.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
@@ -19,7 +19,7 @@ async function watch(page: Page): Promise<void> {
 }
 
 /** Whether the script of a page runs: the other language's link takes the query along when it is clicked. */
-async function expectAlive(page: Page, place: string): Promise<void> {
+async function expectHydrated(page: Page, place: string): Promise<void> {
   const other = page.locator('a[hreflang]:not([aria-current="true"])').first();
   await expect(async () => {
     const address = await other.evaluate((link: HTMLAnchorElement) => {
@@ -31,13 +31,13 @@ async function expectAlive(page: Page, place: string): Promise<void> {
   }).toPass();
 }
 
-async function crawl(page: Page, locale: string): Promise<void> {
-  for (const address of pageAddresses()) {
+async function visitAllPages(page: Page, locale: string): Promise<void> {
+  for (const address of pageRoutes()) {
     const place = `/${locale}/${address}`.replace(/\/$/, "");
     await page.goto(`${place}?alive=1`);
     if (!page.url().includes("alive=1")) continue;
-    await expectAlive(page, place);
-    const violations = await page.evaluate(() => (globalThis as Watched).violations);
+    await expectHydrated(page, place);
+    const violations = await page.evaluate(() => (globalThis as WindowWithViolations).violations);
     expect(violations, `${place} tries what its policy forbids`).toEqual([]);
   }
 }
@@ -48,21 +48,21 @@ test.describe("every page keeps to its policy and comes alive", () => {
 
   for (const locale of locales) {
     test(`for a stranger (${locale})`, async ({ page }) => {
-      await watch(page);
-      await crawl(page, locale);
+      await recordViolations(page);
+      await visitAllPages(page, locale);
     });
 
     test(`for a learner (${locale})`, async ({ page }) => {
-      await watch(page);
-      await enrol(page, locale);
-      await crawl(page, locale);
+      await recordViolations(page);
+      await signUpByRequest(page, locale);
+      await visitAllPages(page, locale);
     });
   }
 });
 
 test("a policy is broken by what it forbids, and the page notes it", async ({ browser, app }) => {
   const page = await browser.newPage({ baseURL: app.url });
-  await watch(page);
+  await recordViolations(page);
   await page.goto("/id");
   await page.evaluate(() => {
     document.body.insertAdjacentHTML(
@@ -72,7 +72,9 @@ test("a policy is broken by what it forbids, and the page notes it", async ({ br
   });
   const directives = () =>
     page.evaluate(() => [
-      ...new Set((globalThis as Watched).violations?.map((each) => each.split(":")[0])),
+      ...new Set(
+        (globalThis as WindowWithViolations).violations?.map((each) => each.split(":")[0]),
+      ),
     ]);
   await expect.poll(directives).toEqual(["style-src-attr", "script-src-attr"]);
   expect(await page.evaluate(() => "isBroken" in globalThis)).toBe(false);
@@ -93,8 +95,8 @@ test("every answer has a nonce of its own", async ({ request }) => {
 });
 
 test("the theme can be chosen, and the way out leaves nothing behind", async ({ page }) => {
-  const { common, settings } = wordsIn("id");
-  await enrol(page, "id");
+  const { common, settings } = messagesIn("id");
+  await signUpByRequest(page, "id");
   await page.goto("/id/path");
   await page.getByRole("button", { name: common.theme.dark }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");

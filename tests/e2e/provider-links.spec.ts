@@ -1,42 +1,51 @@
 import type { Page } from "@playwright/test";
-import { expectNoFindings } from "../support/accessibility";
-import { type ProviderWorld, serviceName, startProviderWorld } from "../support/provider-world";
-import { enrol, expect, filled, type Somebody, somebody, test, wordsIn } from "../support/test";
-import { confirmOwner } from "../support/ways-in";
+import { expectNoAxeViolations } from "../support/accessibility";
+import { type OidcApp, providerName, startOidcApp } from "../support/provider-world";
+import {
+  expect,
+  fillPlaceholders,
+  messagesIn,
+  newTestUser,
+  signUpByRequest,
+  type TestUser,
+  test,
+} from "../support/test";
+import { reauthenticate } from "../support/ways-in";
 
-test.use({ world: "provider-links" });
+test.use({ serverKey: "provider-links" });
 
-let world: ProviderWorld;
+let oidcApp: OidcApp;
 test.beforeAll(async () => {
-  world = await startProviderWorld();
+  oidcApp = await startOidcApp();
 });
-test.afterAll(() => world.stop());
+test.afterAll(() => oidcApp.stop());
 
-const { providers: words } = wordsIn("id");
-const say = (text: string) => filled(text, { name: serviceName });
-const button = (page: Page, text: string) => page.getByRole("button", { name: say(text) });
+const { providers: words } = messagesIn("id");
+const withProviderName = (text: string) => fillPlaceholders(text, { name: providerName });
+const button = (page: Page, text: string) =>
+  page.getByRole("button", { name: withProviderName(text) });
 
 /** Whoever signs in at the service from now on. */
-function atService(sub = somebody().email) {
-  world.service.person = { sub, email: sub, email_verified: true, name: "Siti di Kampus" };
+function signInAtProvider(sub = newTestUser().email) {
+  oidcApp.oidcServer.user = { sub, email: sub, email_verified: true, name: "Siti di Kampus" };
   return sub;
 }
 
 /** Opens the settings, having shown the password again, as is asked before what cannot be taken back. */
-async function openSecurity(page: Page, who: Somebody): Promise<void> {
-  await page.goto(`${world.url}/id/confirm?next=/id/settings/security`);
-  await confirmOwner(page, "id", who);
-  await expect(page).toHaveURL(`${world.url}/id/settings/security`);
+async function openSecuritySettings(page: Page, who: TestUser): Promise<void> {
+  await page.goto(`${oidcApp.url}/id/confirm?next=/id/settings/security`);
+  await reauthenticate(page, "id", who);
+  await expect(page).toHaveURL(`${oidcApp.url}/id/settings/security`);
 }
 
-async function link(page: Page, who: Somebody): Promise<void> {
-  await openSecurity(page, who);
+async function linkProvider(page: Page, who: TestUser): Promise<void> {
+  await openSecuritySettings(page, who);
   await button(page, words.section.link).click();
   await expect(page.getByText(words.done.linked)).toBeVisible();
 }
 
-async function continueWithService(page: Page): Promise<void> {
-  await page.goto(`${world.url}/id/sign-in`);
+async function continueWithProvider(page: Page): Promise<void> {
+  await page.goto(`${oidcApp.url}/id/sign-in`);
   await button(page, words.continue).click();
 }
 
@@ -48,32 +57,34 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       context,
     }) => {
-      const who = await enrol(page, "id", somebody(), world.url);
-      const sub = atService();
-      await link(page, who);
-      await expect(page.getByText(filled(words.section.linked, { label: sub }))).toBeVisible();
-      expect(await world.noted()).toContain("account-linked oidc");
+      const who = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
+      const sub = signInAtProvider();
+      await linkProvider(page, who);
+      await expect(
+        page.getByText(fillPlaceholders(words.section.linked, { label: sub })),
+      ).toBeVisible();
+      expect(await oidcApp.newAuditEntries()).toContain("account-linked oidc");
 
       await context.clearCookies();
-      await continueWithService(page);
-      await expect(page).toHaveURL(`${world.url}/id/dashboard`);
-      await page.goto(`${world.url}/id/settings`);
+      await continueWithProvider(page);
+      await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
+      await page.goto(`${oidcApp.url}/id/settings`);
       await expect(page.getByText(who.email).first()).toBeAttached();
 
-      await openSecurity(page, who);
+      await openSecuritySettings(page, who);
       await button(page, words.section.unlink).click();
       await expect(page.getByText(words.done.unlinked)).toBeVisible();
       await expect(page.getByText(words.section.none).first()).toBeVisible();
-      expect(await world.noted()).toContain("account-unlinked");
+      expect(await oidcApp.newAuditEntries()).toContain("account-unlinked");
     });
 
     test("somebody who came with a service cannot lose it, for it is their only way in", async ({
       page,
     }) => {
-      atService();
-      await continueWithService(page);
-      await expect(page).toHaveURL(`${world.url}/id/dashboard`);
-      await page.goto(`${world.url}/id/settings/security`);
+      signInAtProvider();
+      await continueWithProvider(page);
+      await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
+      await page.goto(`${oidcApp.url}/id/settings/security`);
       await expect(page.getByText(words.section.last)).toBeVisible();
       await expect(button(page, words.section.unlink)).toHaveCount(0);
     });
@@ -82,20 +93,20 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       context,
     }) => {
-      const who = await enrol(page, "id", somebody(), world.url);
-      const sub = atService();
-      await link(page, who);
+      const who = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
+      const sub = signInAtProvider();
+      await linkProvider(page, who);
       await context.clearCookies();
-      world.service.person = { sub, email: "elsewhere@contoh.id", email_verified: false };
-      await continueWithService(page);
-      await expect(page).toHaveURL(`${world.url}/id/dashboard`);
+      oidcApp.oidcServer.user = { sub, email: "elsewhere@contoh.id", email_verified: false };
+      await continueWithProvider(page);
+      await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
 
       await context.clearCookies();
       const another = `another than ${sub}`;
-      world.service.person = { sub: another, email: sub, email_verified: true, name: "Lain" };
-      await continueWithService(page);
-      await expect(page).toHaveURL(`${world.url}/id/dashboard`);
-      await page.goto(`${world.url}/id/settings`);
+      oidcApp.oidcServer.user = { sub: another, email: sub, email_verified: true, name: "Lain" };
+      await continueWithProvider(page);
+      await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
+      await page.goto(`${oidcApp.url}/id/settings`);
       await expect(page.getByText(sub).first()).toBeAttached();
       await expect(page.getByText(who.email)).toHaveCount(0);
     });
@@ -104,45 +115,45 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("axe finds nothing where services are offered and linked", async ({ page }) => {
   for (const place of ["/en/sign-in?provider=oidc&refused=taken", "/id/sign-up"]) {
-    await page.goto(`${world.url}${place}`);
-    await expectNoFindings(page, place);
+    await page.goto(`${oidcApp.url}${place}`);
+    await expectNoAxeViolations(page, place);
   }
-  const who = await enrol(page, "id", somebody(), world.url);
-  atService();
-  await link(page, who);
-  await expectNoFindings(page, "the settings with a service linked");
+  const who = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
+  signInAtProvider();
+  await linkProvider(page, who);
+  await expectNoAxeViolations(page, "the settings with a service linked");
 });
 
 test("who has not shown lately that it is them is asked to before anything is linked", async ({
   page,
 }) => {
-  await enrol(page, "id", somebody(), world.url);
-  const before = world.service.requests;
-  await page.goto(`${world.url}/id/settings/security`);
+  await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
+  const before = oidcApp.oidcServer.requests;
+  await page.goto(`${oidcApp.url}/id/settings/security`);
   await button(page, words.section.link).click();
   await expect(page).toHaveURL(/\/id\/confirm\?next=/);
-  expect(world.service.requests).toBe(before);
+  expect(oidcApp.oidcServer.requests).toBe(before);
 });
 
 test("an account elsewhere is linked to one learner at most", async ({ page, context }) => {
-  const first = await enrol(page, "id", somebody(), world.url);
-  atService();
-  await link(page, first);
+  const first = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
+  signInAtProvider();
+  await linkProvider(page, first);
   await context.clearCookies();
-  const second = await enrol(page, "id", somebody(), world.url);
-  await openSecurity(page, second);
+  const second = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
+  await openSecuritySettings(page, second);
   await button(page, words.section.link).click();
   await expect(page.getByText(words.done.elsewhere)).toBeVisible();
 });
 
 test("an answer that counts for nothing links nothing", async ({ page }) => {
-  const who = await enrol(page, "id", somebody(), world.url);
-  atService();
-  await openSecurity(page, who);
-  world.service.fault = "nonce";
+  const who = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
+  signInAtProvider();
+  await openSecuritySettings(page, who);
+  oidcApp.oidcServer.fault = "nonce";
   await button(page, words.section.link).click();
   await expect(page.getByText(words.done.refused)).toBeVisible();
-  world.service.fault = undefined;
+  oidcApp.oidcServer.fault = undefined;
   await expect(button(page, words.section.link)).toBeVisible();
 });
 
@@ -150,41 +161,41 @@ test("what somebody began to link is not linked to whoever is signed in by then"
   page,
   context,
 }) => {
-  const first = await enrol(page, "id", somebody(), world.url);
-  atService();
-  await openSecurity(page, first);
-  const second = somebody();
-  await page.route(`${world.service.issuer}/authorize*`, async (route) => {
+  const first = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
+  signInAtProvider();
+  await openSecuritySettings(page, first);
+  const second = newTestUser();
+  await page.route(`${oidcApp.oidcServer.issuer}/authorize*`, async (route) => {
     const elsewhere = await context.newPage();
     await context.clearCookies({ name: "next-auth.session-token" });
-    await enrol(elsewhere, "id", second, world.url);
+    await signUpByRequest(elsewhere, "id", second, oidcApp.url);
     await elsewhere.close();
     await route.continue();
   });
   await button(page, words.section.link).click();
   await expect(page.getByText(words.done.refused)).toBeVisible();
   await expect(button(page, words.section.link)).toBeVisible();
-  await page.goto(`${world.url}/id/settings`);
+  await page.goto(`${oidcApp.url}/id/settings`);
   await expect(page.getByText(second.email).first()).toBeAttached();
 });
 
 test("no page from elsewhere can have a service linked or unlinked", async ({ page }) => {
-  const who = await enrol(page, "id", somebody(), world.url);
-  atService();
-  await openSecurity(page, who);
-  const before = world.service.requests;
+  const who = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
+  signInAtProvider();
+  await openSecuritySettings(page, who);
+  const before = oidcApp.oidcServer.requests;
   const foreign: Record<string, string>[] = [
     {},
     { Origin: "https://evil.example" },
     { Origin: "null" },
   ];
   for (const headers of foreign) {
-    const answer = await page.request.post(`${world.url}/api/auth/signin/oidc`, {
+    const answer = await page.request.post(`${oidcApp.url}/api/auth/signin/oidc`, {
       form: { link: "1", callbackUrl: "/id/settings/security" },
       headers,
       maxRedirects: 0,
     });
     expect(answer.status()).toBe(403);
   }
-  expect(world.service.requests).toBe(before);
+  expect(oidcApp.oidcServer.requests).toBe(before);
 });

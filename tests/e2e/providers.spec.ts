@@ -1,30 +1,39 @@
 import type { Page } from "@playwright/test";
 import { locales } from "@/lib/domain/path";
-import type { Fault } from "../support/oidc-server";
-import { type ProviderWorld, serviceName, startProviderWorld } from "../support/provider-world";
-import { enrol, expect, filled, somebody, test, wordsIn } from "../support/test";
+import type { OidcFault } from "../support/oidc-server";
+import { type OidcApp, providerName, startOidcApp } from "../support/provider-world";
+import {
+  expect,
+  fillPlaceholders,
+  messagesIn,
+  newTestUser,
+  signUpByRequest,
+  test,
+} from "../support/test";
 import { turnOnSecondFactor } from "../support/ways-in";
 
-test.use({ world: "providers" });
+test.use({ serverKey: "providers" });
 
-let world: ProviderWorld;
+let oidcApp: OidcApp;
 test.beforeAll(async () => {
-  world = await startProviderWorld();
+  oidcApp = await startOidcApp();
 });
-test.afterAll(() => world.stop());
+test.afterAll(() => oidcApp.stop());
 
-const say = (text: string) => filled(text, { name: serviceName });
+const withProviderName = (text: string) => fillPlaceholders(text, { name: providerName });
 
-async function continueWithService(page: Page, locale: "id" | "en" = "id", next = "") {
-  await page.goto(`${world.url}/${locale}/sign-in${next && `?next=${encodeURIComponent(next)}`}`);
-  await page.getByRole("button", { name: say(wordsIn(locale).providers.continue) }).click();
+async function continueWithProvider(page: Page, locale: "id" | "en" = "id", next = "") {
+  await page.goto(`${oidcApp.url}/${locale}/sign-in${next && `?next=${encodeURIComponent(next)}`}`);
+  await page
+    .getByRole("button", { name: withProviderName(messagesIn(locale).providers.continue) })
+    .click();
 }
 
 /** Somebody at the service whom the app does not know yet. */
-function newcomer() {
-  const { email, name } = somebody();
-  world.service.fault = undefined;
-  world.service.person = { sub: email, email, email_verified: true, name };
+function newProviderUser() {
+  const { email, name } = newTestUser();
+  oidcApp.oidcServer.fault = undefined;
+  oidcApp.oidcServer.user = { sub: email, email, email_verified: true, name };
   return { email, name };
 }
 
@@ -33,53 +42,53 @@ for (const locale of locales) {
     page,
     context,
   }) => {
-    const { name } = newcomer();
-    await world.noted();
-    await continueWithService(page, locale);
-    await expect(page).toHaveURL(`${world.url}/${locale}/dashboard`);
+    const { name } = newProviderUser();
+    await oidcApp.newAuditEntries();
+    await continueWithProvider(page, locale);
+    await expect(page).toHaveURL(`${oidcApp.url}/${locale}/dashboard`);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(name.split(" ")[0] ?? "");
-    expect(await world.noted()).toEqual(["signed-up oidc", "signed-in oidc"]);
+    expect(await oidcApp.newAuditEntries()).toEqual(["signed-up oidc", "signed-in oidc"]);
 
     await context.clearCookies();
-    await continueWithService(page, locale, `/${locale}/path/foundations`);
-    await expect(page).toHaveURL(`${world.url}/${locale}/path/foundations`);
-    expect(await world.noted()).toEqual(["signed-in oidc"]);
+    await continueWithProvider(page, locale, `/${locale}/path/foundations`);
+    await expect(page).toHaveURL(`${oidcApp.url}/${locale}/path/foundations`);
+    expect(await oidcApp.newAuditEntries()).toEqual(["signed-in oidc"]);
   });
 }
 
 test("a service does not stand in for the second factor", async ({ page, context }) => {
-  const { secondFactor } = wordsIn("id");
-  newcomer();
-  await continueWithService(page);
-  await expect(page).toHaveURL(`${world.url}/id/dashboard`);
-  const { nextCode } = await turnOnSecondFactor(page, "id", undefined, world.url);
+  const { secondFactor } = messagesIn("id");
+  newProviderUser();
+  await continueWithProvider(page);
+  await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
+  const { nextCode } = await turnOnSecondFactor(page, "id", undefined, oidcApp.url);
   await context.clearCookies();
-  await world.noted();
-  await continueWithService(page, "id", "/id/skills");
+  await oidcApp.newAuditEntries();
+  await continueWithProvider(page, "id", "/id/skills");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(secondFactor.signIn.title);
   const names = (await context.cookies()).map(({ name }) => name);
   expect(names).not.toContain("next-auth.session-token");
   await page.getByLabel(secondFactor.code.label).fill(nextCode);
   await page.getByRole("button", { name: secondFactor.signIn.submit, exact: true }).click();
-  await expect(page).toHaveURL(`${world.url}/id/skills`);
-  expect(await world.noted()).toEqual(["signed-in oidc"]);
+  await expect(page).toHaveURL(`${oidcApp.url}/id/skills`);
+  expect(await oidcApp.newAuditEntries()).toEqual(["signed-in oidc"]);
 });
 
-const faults: Fault[] = [
+const faults: OidcFault[] = [
   ...(["nonce", "no-nonce", "audience", "issuer", "signature", "expired"] as const),
   ...(["no-token", "unsigned", "state", "denied"] as const),
 ];
 
 for (const fault of faults) {
   test(`an answer is refused, noted and explained for its ${fault}`, async ({ page, context }) => {
-    newcomer();
-    world.service.fault = fault;
-    await world.noted();
-    await continueWithService(page);
-    await expect(page.getByRole("alert").filter({ hasText: serviceName })).toHaveText(
-      say(wordsIn("id").providers.errors.refused),
+    newProviderUser();
+    oidcApp.oidcServer.fault = fault;
+    await oidcApp.newAuditEntries();
+    await continueWithProvider(page);
+    await expect(page.getByRole("alert").filter({ hasText: providerName })).toHaveText(
+      withProviderName(messagesIn("id").providers.errors.refused),
     );
-    expect(await world.noted()).toEqual(["provider-refused oidc"]);
+    expect(await oidcApp.newAuditEntries()).toEqual(["provider-refused oidc"]);
     const names = (await context.cookies()).map(({ name }) => name);
     expect(names).not.toContain("next-auth.session-token");
   });
@@ -87,26 +96,26 @@ for (const fault of faults) {
 
 for (const cookie of ["next-auth.pkce", "next-auth.state", "next-auth.nonce"]) {
   test(`an answer to a browser without ${cookie} is refused`, async ({ page, context }) => {
-    newcomer();
-    await page.route(`${world.service.issuer}/authorize*`, async (route) => {
+    newProviderUser();
+    await page.route(`${oidcApp.oidcServer.issuer}/authorize*`, async (route) => {
       await context.clearCookies({ name: cookie });
       await route.continue();
     });
-    await world.noted();
-    await continueWithService(page);
-    await expect(page.getByRole("alert").filter({ hasText: serviceName })).toBeVisible();
-    expect(await world.noted()).toEqual(["provider-refused oidc"]);
+    await oidcApp.newAuditEntries();
+    await continueWithProvider(page);
+    await expect(page.getByRole("alert").filter({ hasText: providerName })).toBeVisible();
+    expect(await oidcApp.newAuditEntries()).toEqual(["provider-refused oidc"]);
   });
 }
 
 test("an answer is good for one browser, once", async ({ page, browser }) => {
-  newcomer();
+  newProviderUser();
   const answers: string[] = [];
   page.on("request", (request) => {
     if (request.url().includes("/api/auth/callback/oidc")) answers.push(request.url());
   });
-  await continueWithService(page);
-  await expect(page).toHaveURL(`${world.url}/id/dashboard`);
+  await continueWithProvider(page);
+  await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
   const [answer = ""] = answers;
   const elsewhere = await browser.newContext();
   for (const request of [page.request, elsewhere.request]) {
@@ -120,20 +129,20 @@ test("an e-mail that is known here opens nothing: its owner links the service", 
   page,
   context,
 }) => {
-  const who = await enrol(page, "id", somebody(), world.url);
+  const who = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
   await context.clearCookies();
-  const stranger = newcomer();
-  world.service.person = {
-    ...world.service.person,
+  const stranger = newProviderUser();
+  oidcApp.oidcServer.user = {
+    ...oidcApp.oidcServer.user,
     email: who.email.toUpperCase(),
     name: stranger.name,
   };
-  await world.noted();
-  await continueWithService(page);
-  await expect(page.getByRole("alert").filter({ hasText: serviceName })).toHaveText(
-    say(wordsIn("id").providers.errors.taken),
+  await oidcApp.newAuditEntries();
+  await continueWithProvider(page);
+  await expect(page.getByRole("alert").filter({ hasText: providerName })).toHaveText(
+    withProviderName(messagesIn("id").providers.errors.taken),
   );
-  expect(await world.noted()).toEqual(["provider-refused oidc taken"]);
+  expect(await oidcApp.newAuditEntries()).toEqual(["provider-refused oidc taken"]);
 });
 
 for (const [what, person] of [
@@ -142,31 +151,34 @@ for (const [what, person] of [
   ["sends something that is none", { email: "no e-mail" }],
 ] as const) {
   test(`no account is made where the service ${what}`, async ({ page }) => {
-    newcomer();
-    world.service.person = { ...world.service.person, ...person } as typeof world.service.person;
-    await continueWithService(page);
-    await expect(page.getByRole("alert").filter({ hasText: serviceName })).toHaveText(
-      say(wordsIn("id").providers.errors["no-email"]),
+    newProviderUser();
+    oidcApp.oidcServer.user = {
+      ...oidcApp.oidcServer.user,
+      ...person,
+    } as typeof oidcApp.oidcServer.user;
+    await continueWithProvider(page);
+    await expect(page.getByRole("alert").filter({ hasText: providerName })).toHaveText(
+      withProviderName(messagesIn("id").providers.errors["no-email"]),
     );
   });
 }
 
 test("a service that does not answer is said to be away", async ({ page }) => {
-  newcomer();
-  world.service.fault = "silent";
-  await continueWithService(page, "en");
-  await expect(page.getByRole("alert").filter({ hasText: serviceName })).toHaveText(
-    say(wordsIn("en").providers.errors.unreachable),
+  newProviderUser();
+  oidcApp.oidcServer.fault = "silent";
+  await continueWithProvider(page, "en");
+  await expect(page.getByRole("alert").filter({ hasText: providerName })).toHaveText(
+    withProviderName(messagesIn("en").providers.errors.unreachable),
   );
 });
 
 test("GitHub is asked with a state and a proof key, and for no more than it takes", async ({
   playwright,
 }) => {
-  const request = await playwright.request.newContext({ baseURL: world.url });
+  const request = await playwright.request.newContext({ baseURL: oidcApp.url });
   const answer = await request.post("/api/auth/signin/github", {
     form: { callbackUrl: "/id/dashboard" },
-    headers: { Origin: world.url },
+    headers: { Origin: oidcApp.url },
   });
   expect(answer.status()).toBe(200);
   const { refresh = "" } = answer.headers();
@@ -176,7 +188,7 @@ test("GitHub is asked with a state and a proof key, and for no more than it take
     client_id: "github-client",
     scope: "read:user user:email",
     response_type: "code",
-    redirect_uri: `${world.url}/api/auth/callback/github`,
+    redirect_uri: `${oidcApp.url}/api/auth/callback/github`,
     state: expect.stringMatching(/.{40,}/),
     code_challenge: expect.stringMatching(/.{43}/),
     code_challenge_method: "S256",
@@ -193,6 +205,6 @@ test("what was not configured is neither shown nor answered", async ({ page, req
     maxRedirects: 0,
   });
   expect(answer.headers().refresh).toBeUndefined();
-  await page.goto(`${world.url}/id/sign-in`);
+  await page.goto(`${oidcApp.url}/id/sign-in`);
   await expect(page.locator('form[action^="/api/auth/signin"]')).toHaveCount(2);
 });

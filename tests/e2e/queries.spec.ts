@@ -1,7 +1,7 @@
 import { daysAgo } from "../support/history-journey";
-import { enrol, expect, test } from "../support/test";
+import { expect, signUpByRequest, test } from "../support/test";
 
-test.use({ world: "queries" });
+test.use({ serverKey: "queries" });
 
 const pages = [
   ...["dashboard", "path", "path/foundations", "skills", "portfolio", "settings"],
@@ -11,10 +11,10 @@ const pages = [
 ];
 
 /** The most queries that a page may need, whatever it shows. */
-const most = 4;
+const maxQueries = 4;
 
 test("no page of the tracker asks its database more than four times", async ({ page, app }) => {
-  await enrol(page, "id");
+  await signUpByRequest(page, "id");
   const changes = ["python", "git"].map((item) => ({
     id: crypto.randomUUID(),
     item,
@@ -30,6 +30,6 @@ test("no page of the tracker asks its database more than four times", async ({ p
     const asked = app.statements().slice(before);
     const queries = asked.filter((sql) => /^\s*(SELECT|WITH)\b/i.test(sql));
     expect(queries.length, `${place} asks at all`).toBeGreaterThan(0);
-    expect(queries.length, `${place}:\n${queries.join("\n")}`).toBeLessThanOrEqual(most);
+    expect(queries.length, `${place}:\n${queries.join("\n")}`).toBeLessThanOrEqual(maxQueries);
   }
 });

@@ -1,8 +1,8 @@
 import { connect } from "@/lib/data/engines/connect";
-import { limits } from "@/lib/domain/rate-limit";
-import { expect, somebody, test } from "../support/test";
+import { rateLimits } from "@/lib/domain/rate-limit";
+import { expect, newTestUser, test } from "../support/test";
 
-test.use({ world: "refused-requests" });
+test.use({ serverKey: "refused-requests" });
 
 test("a refused request is in the audit log, but not again and again", async ({ request, app }) => {
   const database = await connect(app.database);
@@ -36,13 +36,13 @@ test("a network that has guessed too often is refused ahead of Next, its pages a
   app,
 }) => {
   const guess = () => {
-    const { email, password } = somebody();
+    const { email, password } = newTestUser();
     return request.post("/api/auth/callback/credentials", {
       form: { email, password, json: "true" },
       headers: { Origin: app.url },
     });
   };
-  for (let turn = 0; turn < limits.guessesFrom.points; turn += 1) {
+  for (let turn = 0; turn < rateLimits.guessesFrom.points; turn += 1) {
     expect((await guess()).status()).toBe(401);
   }
   // What Next answers says that it varies.

@@ -1,13 +1,13 @@
-import { freshDatabase } from "../support/engine";
-import { operate } from "../support/operate";
+import { newEmptyDatabase } from "../support/engine";
+import { runOperatorCommand } from "../support/operate";
 import { startServer } from "../support/server";
-import { test as base, expect, somebody, wordsIn } from "../support/test";
+import { test as base, expect, messagesIn, newTestUser } from "../support/test";
 
 /** Browser tests on an installation to which people are invited. */
 const test = base.extend<object, object>({
   app: [
-    async ({ world: _world }, use) => {
-      const database = await freshDatabase();
+    async ({ serverKey: _world }, use) => {
+      const database = await newEmptyDatabase();
       const app = await startServer(database.url, { REGISTRATION: "invite" });
       await use(app);
       await app.stop();
@@ -17,7 +17,7 @@ const test = base.extend<object, object>({
   ],
 });
 
-test.use({ world: "registration" });
+test.use({ serverKey: "registration" });
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
@@ -29,16 +29,19 @@ for (const javaScriptEnabled of [true, false]) {
       app,
       context,
     }) => {
-      const { account, links } = wordsIn("en");
+      const { account, links } = messagesIn("en");
       const title = page.getByRole("heading", { level: 1 });
       await page.goto("/en/sign-up");
       await expect(title).toHaveText(links.registration["no-invitationTitle"]);
 
-      const who = somebody();
-      const { output } = await operate(["user-invite", "--language", "en", "--email", who.email], {
-        DATABASE_URL: app.database,
-        NEXTAUTH_URL: app.url,
-      });
+      const who = newTestUser();
+      const { output } = await runOperatorCommand(
+        ["user-invite", "--language", "en", "--email", who.email],
+        {
+          DATABASE_URL: app.database,
+          NEXTAUTH_URL: app.url,
+        },
+      );
       const link = /^http\S+$/m.exec(output)?.[0] ?? "";
       await page.goto(link);
       await expect(page.getByLabel(account.fields.email)).toHaveValue(who.email);
@@ -58,16 +61,16 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       app,
     }) => {
-      const { account, links, security } = wordsIn("id");
+      const { account, links, security } = messagesIn("id");
       const env = { DATABASE_URL: app.database, NEXTAUTH_URL: app.url };
-      const { email, name } = somebody();
-      await operate(["user-create", "--email", email, "--name", name], env);
+      const { email, name } = newTestUser();
+      await runOperatorCommand(["user-create", "--email", email, "--name", name], env);
       await page.goto("/id/sign-in");
       await expect(page.getByRole("button", { name: links.askSignIn })).toHaveCount(0);
       await page.getByRole("link", { name: links.forgot }).click();
       await expect(page.getByText(links.forgotPassword.noMail)).toBeVisible();
 
-      const { output } = await operate(["user-reset-link", email], env);
+      const { output } = await runOperatorCommand(["user-reset-link", email], env);
       await page.goto(/^http\S+$/m.exec(output)?.[0] ?? "");
       await page.getByLabel(security.password.new, { exact: true }).fill("pagi di tepi danau");
       await page.getByRole("button", { name: links.reset.save }).click();

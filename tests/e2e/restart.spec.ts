@@ -1,16 +1,23 @@
-import { freshDatabase } from "../support/engine";
+import { newEmptyDatabase } from "../support/engine";
 import { startServer } from "../support/server";
-import { box, enrol, expect, expectSaved, somebody, test } from "../support/test";
-import { typePassword } from "../support/ways-in";
+import {
+  expect,
+  expectSaved,
+  itemCheckbox,
+  newTestUser,
+  signUpByRequest,
+  test,
+} from "../support/test";
+import { submitPassword } from "../support/ways-in";
 
-test.use({ world: "restart" });
+test.use({ serverKey: "restart" });
 
 test("stopped and started again, it has every tick", async ({ page }) => {
-  const database = await freshDatabase();
+  const database = await newEmptyDatabase();
   const first = await startServer(database.url);
-  const who = await enrol(page, "id", somebody(), first.url);
+  const who = await signUpByRequest(page, "id", newTestUser(), first.url);
   await page.goto(`${first.url}/id/path/foundations`);
-  await box(page, "Python").check();
+  await itemCheckbox(page, "Python").check();
   await expectSaved(page.locator("#python"));
   // A page that is still fetching its icon must not find the server gone.
   await page.goto("about:blank");
@@ -19,8 +26,8 @@ test("stopped and started again, it has every tick", async ({ page }) => {
   const second = await startServer(database.url);
   await page.context().clearCookies();
   await page.goto(`${second.url}/id/sign-in?next=/id/path/foundations`);
-  await typePassword(page, "id", who);
-  await expect(box(page, "Python")).toBeChecked();
+  await submitPassword(page, "id", who);
+  await expect(itemCheckbox(page, "Python")).toBeChecked();
   await page.goto("about:blank");
   await second.stop();
   database.remove();

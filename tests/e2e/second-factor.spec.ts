@@ -1,15 +1,15 @@
 import { locales } from "@/lib/domain/path";
-import { enrol, expect, test, wordsIn } from "../support/test";
-import { confirmOwner, turnOnSecondFactor, typePassword } from "../support/ways-in";
+import { expect, messagesIn, signUpByRequest, test } from "../support/test";
+import { reauthenticate, submitPassword, turnOnSecondFactor } from "../support/ways-in";
 
-test.use({ world: "second-factor" });
+test.use({ serverKey: "second-factor" });
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
     for (const locale of locales) {
-      const words = wordsIn(locale);
+      const words = messagesIn(locale);
       const { secondFactor: factor, security } = words;
 
       test(`a second factor is set up, asked for, recovered from and turned off (${locale})`, async ({
@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
         context,
       }) => {
         test.setTimeout(120_000);
-        const who = await enrol(page, locale);
+        const who = await signUpByRequest(page, locale);
         const { nextCode, recoveryCodes } = await turnOnSecondFactor(page, locale, who);
         expect(recoveryCodes).toHaveLength(10);
         expect(new Set(recoveryCodes).size).toBe(10);
@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
         const askedForCode = async () => {
           await context.clearCookies();
           await page.goto(`/${locale}/sign-in?next=/${locale}/skills`);
-          await typePassword(page, locale, who);
+          await submitPassword(page, locale, who);
           await expect(page.getByRole("heading", { level: 1 })).toHaveText(factor.signIn.title);
         };
         const send = async (code: string) => {
@@ -68,27 +68,27 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole("link", { name: factor.manage }).click();
         await expect(page.getByText(/\b8 (kode\.|codes left)/)).toBeVisible();
         await page.getByRole("button", { name: factor.off.submit }).click();
-        await confirmOwner(page, locale, who);
+        await reauthenticate(page, locale, who);
         await page.getByRole("button", { name: factor.off.submit }).click();
         await expect(page.getByText(security.done["second-factor-off"])).toBeVisible();
         await context.clearCookies();
         await page.goto(`/${locale}/sign-in?next=/${locale}/skills`);
-        await typePassword(page, locale, who);
+        await submitPassword(page, locale, who);
         await page.waitForURL(`**/${locale}/skills`);
       });
     }
   });
 }
 
-const { secondFactor: factor } = wordsIn("id");
+const { secondFactor: factor } = messagesIn("id");
 
 test("setting up can be begun anew and given up, and a wrong first code turns nothing on", async ({
   page,
 }) => {
-  const who = await enrol(page, "id");
+  const who = await signUpByRequest(page, "id");
   await page.goto("/id/settings/security/second-factor");
   await page.getByRole("button", { name: factor.start }).click();
-  await confirmOwner(page, "id", who);
+  await reauthenticate(page, "id", who);
   await page.getByRole("button", { name: factor.start }).click();
   await page.getByLabel(factor.code.digits).fill("000000");
   await page.getByRole("button", { name: factor.turnOn, exact: true }).click();
@@ -102,7 +102,7 @@ test("new recovery codes replace the old ones, and are shown to their owner alon
   page,
   context,
 }) => {
-  const who = await enrol(page, "id");
+  const who = await signUpByRequest(page, "id");
   const { recoveryCodes } = await turnOnSecondFactor(page, "id", who);
   await page.getByRole("button", { name: factor.codes.kept }).click();
   await page.getByRole("button", { name: factor.codes.renew }).click();
@@ -112,14 +112,14 @@ test("new recovery codes replace the old ones, and are shown to their owner alon
   expect(renewed.filter((code) => recoveryCodes.includes(code))).toEqual([]);
 
   await context.clearCookies({ name: "next-auth.session-token" });
-  const other = await enrol(page, "id");
+  const other = await signUpByRequest(page, "id");
   await turnOnSecondFactor(page, "id", other).then(({ recoveryCodes: own }) => {
     expect(own.filter((code) => renewed.includes(code))).toEqual([]);
   });
 });
 
 test("next-auth's own endpoint asks for the code as well", async ({ page, playwright, app }) => {
-  const who = await enrol(page, "en");
+  const who = await signUpByRequest(page, "en");
   const { nextCode: code } = await turnOnSecondFactor(page, "en", who);
   const request = await playwright.request.newContext({ baseURL: app.url });
   const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
@@ -141,11 +141,11 @@ test("next-auth's own endpoint asks for the code as well", async ({ page, playwr
 test("nobody is asked for a code who has not shown a password", async ({ page, context }) => {
   await page.goto("/id/sign-in/code?next=/id/skills");
   await expect(page).toHaveURL("/id/sign-in?next=%2Fid%2Fskills");
-  const who = await enrol(page, "id");
+  const who = await signUpByRequest(page, "id");
   await turnOnSecondFactor(page, "id", who);
   await context.clearCookies();
   await page.goto("/id/sign-in");
-  await typePassword(page, "id", who);
+  await submitPassword(page, "id", who);
   await page.getByLabel(factor.code.label).fill("123456");
   await context.clearCookies();
   await page.getByRole("button", { name: factor.signIn.submit, exact: true }).click();

@@ -1,19 +1,30 @@
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { connect } from "@/lib/data/engines/connect";
 import { type Locale, locales } from "@/lib/domain/path";
-import { enrol, expect, type Somebody, somebody, test, wordsIn } from "../support/test";
-import { confirmOwner, signIn } from "../support/ways-in";
+import {
+  expect,
+  messagesIn,
+  newTestUser,
+  signUpByRequest,
+  type TestUser,
+  test,
+} from "../support/test";
+import { reauthenticate, signIn } from "../support/ways-in";
 
-test.use({ world: "sessions" });
+test.use({ serverKey: "sessions" });
 
 /** The cookies of a browser as a thief would keep them. */
-async function copiedCookies(page: Page): Promise<string> {
+async function cookieHeaderOf(page: Page): Promise<string> {
   const cookies = await page.context().cookies();
   return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
 }
 
 /** What the copied cookies still get. */
-async function replay(request: APIRequestContext, url: string, cookie: string): Promise<number> {
+async function statusWithCookie(
+  request: APIRequestContext,
+  url: string,
+  cookie: string,
+): Promise<number> {
   const answer = await request.get(`${url}/api/progress`, { headers: { cookie } });
   const session = await request.get(`${url}/api/auth/session`, { headers: { cookie } });
   expect(Object.keys((await session.json()) as object).length > 0).toBe(answer.status() === 200);
@@ -21,7 +32,7 @@ async function replay(request: APIRequestContext, url: string, cookie: string): 
 }
 
 /** Signs in on another device. */
-async function onAnotherDevice(browser: Browser, url: string, who: Somebody): Promise<Page> {
+async function signInOnAnotherDevice(browser: Browser, url: string, who: TestUser): Promise<Page> {
   const page = await (await browser.newContext({ baseURL: url })).newPage();
   await signIn(page, "en", who);
   await page.waitForURL("**/en/dashboard");
@@ -29,33 +40,33 @@ async function onAnotherDevice(browser: Browser, url: string, who: Somebody): Pr
 }
 
 /** Shows again that one is the owner, and arrives at the security page. */
-async function confirm(page: Page, password: string): Promise<void> {
+async function reauthenticateForSecurity(page: Page, password: string): Promise<void> {
   await page.goto("/en/confirm");
-  await showPassword(page, "en", password);
+  await reauthenticateAndWait(page, "en", password);
 }
 
 /** Answers the question of who one is, and arrives at the security page. */
-async function showPassword(page: Page, locale: Locale, password: string): Promise<void> {
-  await confirmOwner(page, locale, { password });
+async function reauthenticateAndWait(page: Page, locale: Locale, password: string): Promise<void> {
+  await reauthenticate(page, locale, { password });
   await page.waitForURL(`**/${locale}/settings/security`);
 }
 
-const words = wordsIn("en").security;
+const words = messagesIn("en").security;
 
 test("a copied cookie is worth nothing once its owner has signed out", async ({
   page,
   request,
   app,
 }) => {
-  const who = await enrol(page, "en");
-  const cookie = await copiedCookies(page);
-  expect(await replay(request, app.url, cookie)).toBe(200);
-  const { nav } = wordsIn("en").common;
+  const who = await signUpByRequest(page, "en");
+  const cookie = await cookieHeaderOf(page);
+  expect(await statusWithCookie(request, app.url, cookie)).toBe(200);
+  const { nav } = messagesIn("en").common;
   await page.goto("/en/path");
   await page.getByRole("button", { name: nav.account.replace("{name}", who.name) }).click();
   await page.getByRole("button", { name: nav.signOut }).click();
   await page.waitForURL("**/en");
-  expect(await replay(request, app.url, cookie)).toBe(401);
+  expect(await statusWithCookie(request, app.url, cookie)).toBe(401);
 });
 
 test("a device that is signed out from another one is out at once", async ({
@@ -64,21 +75,21 @@ test("a device that is signed out from another one is out at once", async ({
   request,
   app,
 }) => {
-  const who = await enrol(page, "en");
-  const lost = await onAnotherDevice(browser, app.url, who);
-  const cookie = await copiedCookies(lost);
+  const who = await signUpByRequest(page, "en");
+  const lost = await signInOnAnotherDevice(browser, app.url, who);
+  const cookie = await cookieHeaderOf(lost);
   await page.goto("/en/settings/security");
   await expect(page.getByText(words.sessions.current)).toBeVisible();
   const end = page.getByRole("button", { name: new RegExp(`^${words.sessions.end} ·`) });
   // A stranger at a device that was left open is asked who they are, and nothing has ended.
   await end.click();
   await page.waitForURL("**/en/confirm?**");
-  expect(await replay(request, app.url, cookie)).toBe(200);
-  await showPassword(page, "en", who.password);
+  expect(await statusWithCookie(request, app.url, cookie)).toBe(200);
+  await reauthenticateAndWait(page, "en", who.password);
   await end.click();
   await expect(page.getByRole("status").filter({ hasText: words.done.session })).toBeVisible();
   await expect(page.getByText(words.sessions.only)).toBeVisible();
-  expect(await replay(request, app.url, cookie)).toBe(401);
+  expect(await statusWithCookie(request, app.url, cookie)).toBe(401);
   await lost.goto("/en/dashboard");
   await lost.waitForURL("**/en/sign-in?**");
 });
@@ -89,21 +100,21 @@ test("all other devices can be signed out together, and this one stays", async (
   request,
   app,
 }) => {
-  const who = await enrol(page, "en");
+  const who = await signUpByRequest(page, "en");
   const copies: string[] = [];
   for (let device = 0; device < 2; device += 1) {
-    copies.push(await copiedCookies(await onAnotherDevice(browser, app.url, who)));
+    copies.push(await cookieHeaderOf(await signInOnAnotherDevice(browser, app.url, who)));
   }
   await page.goto("/en/settings/security");
   const endOthers = page.getByRole("button", { name: words.sessions.endOthers });
   await endOthers.click();
   await page.waitForURL("**/en/confirm?**");
-  for (const cookie of copies) expect(await replay(request, app.url, cookie)).toBe(200);
-  await showPassword(page, "en", who.password);
+  for (const cookie of copies) expect(await statusWithCookie(request, app.url, cookie)).toBe(200);
+  await reauthenticateAndWait(page, "en", who.password);
   await endOthers.click();
   await expect(page.getByRole("status").filter({ hasText: words.done.sessions })).toBeVisible();
-  for (const cookie of copies) expect(await replay(request, app.url, cookie)).toBe(401);
-  expect(await replay(request, app.url, await copiedCookies(page))).toBe(200);
+  for (const cookie of copies) expect(await statusWithCookie(request, app.url, cookie)).toBe(401);
+  expect(await statusWithCookie(request, app.url, await cookieHeaderOf(page))).toBe(200);
 });
 
 test("a new password signs everybody else out, and takes the old one's place", async ({
@@ -112,22 +123,22 @@ test("a new password signs everybody else out, and takes the old one's place", a
   request,
   app,
 }) => {
-  const who = await enrol(page, "en");
-  const copy = await copiedCookies(await onAnotherDevice(browser, app.url, who));
+  const who = await signUpByRequest(page, "en");
+  const copy = await cookieHeaderOf(await signInOnAnotherDevice(browser, app.url, who));
   await page.goto("/en/settings/security");
   await page.getByRole("link", { name: words.password.change }).click();
-  await confirmOwner(page, "en", { password: "not my password" });
+  await reauthenticate(page, "en", { password: "not my password" });
   await expect(page.getByText(words.confirm.wrong)).toBeVisible();
-  await confirmOwner(page, "en", who);
+  await reauthenticate(page, "en", who);
   await page.getByLabel(words.password.new, { exact: true }).fill("1234567890");
   await page.getByRole("button", { name: words.password.save }).click();
-  await expect(page.getByText(wordsIn("en").account.errors.password.common)).toBeVisible();
+  await expect(page.getByText(messagesIn("en").account.errors.password.common)).toBeVisible();
   const password = "teh tawar hangat pagi";
   await page.getByLabel(words.password.new, { exact: true }).fill(password);
   await page.getByRole("button", { name: words.password.save }).click();
   await expect(page.getByRole("status").filter({ hasText: words.done.password })).toBeVisible();
-  expect(await replay(request, app.url, copy)).toBe(401);
-  await onAnotherDevice(browser, app.url, { ...who, password });
+  expect(await statusWithCookie(request, app.url, copy)).toBe(401);
+  await signInOnAnotherDevice(browser, app.url, { ...who, password });
 });
 
 test("a copied cookie is worth nothing while the account waits to be deleted", async ({
@@ -135,14 +146,14 @@ test("a copied cookie is worth nothing while the account waits to be deleted", a
   request,
   app,
 }) => {
-  const who = await enrol(page, "en");
-  await confirm(page, who.password);
-  const cookie = await copiedCookies(page);
-  expect(await replay(request, app.url, cookie)).toBe(200);
+  const who = await signUpByRequest(page, "en");
+  await reauthenticateForSecurity(page, who.password);
+  const cookie = await cookieHeaderOf(page);
+  expect(await statusWithCookie(request, app.url, cookie)).toBe(200);
   await page.goto("/en/settings/data/delete");
-  await page.getByRole("button", { name: wordsIn("en").data.deletion.submit }).click();
+  await page.getByRole("button", { name: messagesIn("en").data.deletion.submit }).click();
   await page.waitForURL("**/en/leaving");
-  expect(await replay(request, app.url, cookie)).toBe(401);
+  expect(await statusWithCookie(request, app.url, cookie)).toBe(401);
 });
 
 test("a session ends by itself, unused for a week or after 30 days", async ({
@@ -150,8 +161,8 @@ test("a session ends by itself, unused for a week or after 30 days", async ({
   request,
   app,
 }) => {
-  await enrol(page, "en");
-  const cookie = await copiedCookies(page);
+  await signUpByRequest(page, "en");
+  const cookie = await cookieHeaderOf(page);
   const connection = await connect(app.database);
   const day = 24 * 60 * 60 * 1000;
   const instant = (ms: number) =>
@@ -159,18 +170,18 @@ test("a session ends by itself, unused for a week or after 30 days", async ({
   const set = (column: string, ms: number) =>
     connection.run(`UPDATE "Session" SET "${column}" = ${instant(ms)}`);
   await set("seenAt", Date.now() - 7 * day - 1000);
-  expect(await replay(request, app.url, cookie)).toBe(401);
+  expect(await statusWithCookie(request, app.url, cookie)).toBe(401);
   await set("seenAt", Date.now());
-  expect(await replay(request, app.url, cookie)).toBe(200);
+  expect(await statusWithCookie(request, app.url, cookie)).toBe(200);
   await set("endsAt", Date.now() - 1000);
-  expect(await replay(request, app.url, cookie)).toBe(401);
+  expect(await statusWithCookie(request, app.url, cookie)).toBe(401);
   await set("endsAt", Date.now() + day);
   await connection.close();
 });
 
 test("what cannot be taken back is asked for again ten minutes later", async ({ page, app }) => {
-  const who = await enrol(page, "en");
-  await confirm(page, who.password);
+  const who = await signUpByRequest(page, "en");
+  await reauthenticateForSecurity(page, who.password);
   await expect(page.getByLabel(words.password.new, { exact: true })).toBeVisible();
   const connection = await connect(app.database);
   const early = connection.engine === "sqlite" ? "0" : "to_timestamp(0)";
@@ -193,13 +204,13 @@ test.describe("without JavaScript", () => {
       browser,
       app,
     }) => {
-      const { security } = wordsIn(locale);
-      const who = await enrol(page, locale, somebody());
-      await onAnotherDevice(browser, app.url, who);
+      const { security } = messagesIn(locale);
+      const who = await signUpByRequest(page, locale, newTestUser());
+      await signInOnAnotherDevice(browser, app.url, who);
       await page.goto(`/${locale}/settings/security`);
       const end = page.getByRole("button", { name: new RegExp(`^${security.sessions.end} ·`) });
       await end.click();
-      await showPassword(page, locale, who.password);
+      await reauthenticateAndWait(page, locale, who.password);
       await end.click();
       await expect(page.getByText(security.done.session)).toBeVisible();
       await page.getByLabel(security.password.new, { exact: true }).fill("teh tawar hangat pagi");

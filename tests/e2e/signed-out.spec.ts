@@ -1,8 +1,8 @@
 import { locales } from "@/lib/domain/path";
-import { enrol, expect, test, wordsIn } from "../support/test";
-import { typePassword } from "../support/ways-in";
+import { expect, messagesIn, signUpByRequest, test } from "../support/test";
+import { submitPassword } from "../support/ways-in";
 
-test.use({ world: "signed-out" });
+test.use({ serverKey: "signed-out" });
 
 const tracker = [
   ...["path", "path/foundations", "skills", "dashboard", "portfolio", "settings"],
@@ -14,7 +14,7 @@ const tracker = [
 ];
 
 for (const locale of locales) {
-  const words = wordsIn(locale);
+  const words = messagesIn(locale);
 
   test(`every page of the tracker asks a stranger to sign in (${locale})`, async ({ page }) => {
     for (const place of tracker) {
@@ -30,10 +30,10 @@ for (const locale of locales) {
     page,
     context,
   }) => {
-    const who = await enrol(page, locale);
+    const who = await signUpByRequest(page, locale);
     await context.clearCookies();
     await page.goto(`/${locale}/path/projects`);
-    await typePassword(page, locale, who);
+    await submitPassword(page, locale, who);
     await expect(page).toHaveURL(`/${locale}/path/projects`);
   });
 
@@ -93,7 +93,7 @@ test("an address without a language goes to the visitor's", async ({ browser, ap
 });
 
 test("the chosen language and theme are remembered", async ({ page }) => {
-  const { theme } = wordsIn("en").common;
+  const { theme } = messagesIn("en").common;
   await page.goto("/id");
   await page.getByRole("link", { name: "English" }).click();
   await expect(page).toHaveURL("/en");

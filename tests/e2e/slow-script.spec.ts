@@ -1,9 +1,9 @@
-import { box, enrol, expect, expectSaved, test } from "../support/test";
+import { expect, expectSaved, itemCheckbox, signUpByRequest, test } from "../support/test";
 
-test.use({ world: "slow-script" });
+test.use({ serverKey: "slow-script" });
 
 test("a tick made before the script has come is not lost", async ({ page }) => {
-  await enrol(page, "id");
+  await signUpByRequest(page, "id");
   let release = () => {};
   const gate = new Promise<void>((open) => {
     release = open;
@@ -13,11 +13,11 @@ test("a tick made before the script has come is not lost", async ({ page }) => {
     await route.continue();
   });
   await page.goto("/id/path/foundations", { waitUntil: "domcontentloaded" });
-  await box(page, "Python").check();
+  await itemCheckbox(page, "Python").check();
   await expect(page.locator("#python")).toHaveAttribute("data-status", "not-started");
   release();
   await expectSaved(page.locator("#python"));
   await page.unroute("**/*.js");
   await page.reload();
-  await expect(box(page, "Python")).toBeChecked();
+  await expect(itemCheckbox(page, "Python")).toBeChecked();
 });

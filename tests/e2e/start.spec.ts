@@ -5,11 +5,11 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import Sqlite from "better-sqlite3";
-import { temporaryFolder } from "../support/engine";
-import { freePort, startProcess } from "../support/server";
+import { newTemporaryFolder } from "../support/engine";
+import { freePort, spawnApp } from "../support/server";
 
 /** What a start that must fail prints, and how it ends. */
-async function failure(server: ChildProcess): Promise<{ code: unknown; output: string }> {
+async function failedStart(server: ChildProcess): Promise<{ code: unknown; output: string }> {
   let output = "";
   server.stdout?.on("data", (chunk) => {
     output += chunk;
@@ -28,7 +28,7 @@ test("a port in use is said in one line", async () => {
   await once(taken, "listening");
   const address = taken.address();
   if (address === null || typeof address === "string") throw new Error("No port to be had");
-  const { code, output } = await failure(startProcess({ ...secret, PORT: String(address.port) }));
+  const { code, output } = await failedStart(spawnApp({ ...secret, PORT: String(address.port) }));
   taken.close();
   expect(code).toBe(1);
   expect(output).toContain(`langkah: port ${address.port} is in use`);
@@ -36,14 +36,14 @@ test("a port in use is said in one line", async () => {
 });
 
 test("a port that is none is said in one line", async () => {
-  const { code, output } = await failure(startProcess({ ...secret, PORT: "many" }));
+  const { code, output } = await failedStart(spawnApp({ ...secret, PORT: "many" }));
   expect(code).toBe(1);
   expect(output).toContain('langkah: PORT must be a number from 1 to 65535, not "many"');
 });
 
 test("a broken environment is one readable list", async () => {
-  const { code, output } = await failure(
-    startProcess({
+  const { code, output } = await failedStart(
+    spawnApp({
       PORT: String(await freePort()),
       NEXTAUTH_SECRET: "short",
       DATABASE_URL: "mysql://somewhere",
@@ -57,12 +57,12 @@ test("a broken environment is one readable list", async () => {
 });
 
 test("a SQLite file that cannot be written, or is none, is said in one line and left alone", async () => {
-  const folder = temporaryFolder();
+  const folder = newTemporaryFolder();
   const file = join(folder.path, "notes.txt");
   writeFileSync(file, "These are my notes, and no database at all.".repeat(100), { mode: 0o600 });
   for (const url of [`file:${file}`, `file:${file}/langkah.db`]) {
-    const { code, output } = await failure(
-      startProcess({ ...secret, PORT: String(await freePort()), DATABASE_URL: url }),
+    const { code, output } = await failedStart(
+      spawnApp({ ...secret, PORT: String(await freePort()), DATABASE_URL: url }),
     );
     expect(code).toBe(1);
     expect(output).toMatch(/langkah: The database .* cannot be (written|used)/);
@@ -73,8 +73,8 @@ test("a SQLite file that cannot be written, or is none, is said in one line and 
 
 test("a PostgreSQL server that cannot be reached is said in one line, without its password", async () => {
   const address = `localhost:${await freePort()}`;
-  const { code, output } = await failure(
-    startProcess({
+  const { code, output } = await failedStart(
+    spawnApp({
       ...secret,
       PORT: String(await freePort()),
       DATABASE_URL: `postgresql://langkah:kopi-susu@${address}/langkah`,
@@ -92,8 +92,8 @@ for (const [what, made] of [
   ["from a manual", "change-me-before-you-go-into-production"],
 ] as const) {
   test(`a secret ${what} is refused`, async () => {
-    const { code, output } = await failure(
-      startProcess({ NEXTAUTH_SECRET: made, PORT: String(await freePort()) }),
+    const { code, output } = await failedStart(
+      spawnApp({ NEXTAUTH_SECRET: made, PORT: String(await freePort()) }),
     );
     expect(code).toBe(1);
     expect(output).toContain("  NEXTAUTH_SECRET: must be random");
@@ -103,11 +103,11 @@ for (const [what, made] of [
 }
 
 test("a secret in a file is taken from there, and one that is none is said in one line", async () => {
-  const folder = temporaryFolder();
+  const folder = newTemporaryFolder();
   const file = join(folder.path, "secret");
   const start = async () =>
-    failure(
-      startProcess({
+    failedStart(
+      spawnApp({
         NEXTAUTH_SECRET: "",
         NEXTAUTH_SECRET_FILE: file,
         PORT: String(await freePort()),
@@ -125,12 +125,12 @@ test("a secret in a file is taken from there, and one that is none is said in on
 });
 
 test("a database that others on the machine can read is refused, with what to do", async () => {
-  const folder = temporaryFolder();
+  const folder = newTemporaryFolder();
   const file = join(folder.path, "langkah.db");
   writeFileSync(file, "");
   chmodSync(file, 0o644);
-  const { code, output } = await failure(
-    startProcess({ ...secret, PORT: String(await freePort()), DATABASE_URL: `file:${file}` }),
+  const { code, output } = await failedStart(
+    spawnApp({ ...secret, PORT: String(await freePort()), DATABASE_URL: `file:${file}` }),
   );
   expect(code).toBe(1);
   expect(output).toContain(`can open the database ${file}: run chmod o-rwx '${file}'`);
@@ -140,13 +140,13 @@ test("a database that others on the machine can read is refused, with what to do
 });
 
 test("a database that another program keeps out of write-ahead mode is refused", async () => {
-  const folder = temporaryFolder();
+  const folder = newTemporaryFolder();
   const file = join(folder.path, "langkah.db");
   const other = new Sqlite(file);
   chmodSync(file, 0o600);
   other.exec("CREATE TABLE kept (id); INSERT INTO kept VALUES (1); BEGIN; SELECT * FROM kept");
-  const { code, output } = await failure(
-    startProcess({ ...secret, PORT: String(await freePort()), DATABASE_URL: `file:${file}` }),
+  const { code, output } = await failedStart(
+    spawnApp({ ...secret, PORT: String(await freePort()), DATABASE_URL: `file:${file}` }),
   );
   other.close();
   expect(code).toBe(1);

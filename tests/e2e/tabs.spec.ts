@@ -1,7 +1,16 @@
-import { closedGate } from "../support/gate";
-import { box, enrol, expect, expectSaved, filled, somebody, test, wordsIn } from "../support/test";
+import { startDelayingProxy } from "../support/gate";
+import {
+  expect,
+  expectSaved,
+  fillPlaceholders,
+  itemCheckbox,
+  messagesIn,
+  newTestUser,
+  signUpByRequest,
+  test,
+} from "../support/test";
 
-test.use({ world: "tabs" });
+test.use({ serverKey: "tabs" });
 
 const sessionCookie = /next-auth\.session-token/;
 
@@ -9,7 +18,7 @@ test("two tabs of one learner follow each other, on every page of the tracker", 
   page,
   context,
 }) => {
-  await enrol(page, "id");
+  await signUpByRequest(page, "id");
   await page.goto("/id/path/foundations");
   const tabs = await Promise.all(
     ["path/foundations", "skills", "path", "dashboard", "portfolio", "history", "settings"].map(
@@ -24,14 +33,14 @@ test("two tabs of one learner follow each other, on every page of the tracker", 
   if (!(step && skills && path && dashboard && portfolio && history && settings)) {
     throw new Error("Not all tabs opened");
   }
-  const name = settings.getByLabel(wordsIn("id").settings.name, { exact: true });
+  const name = settings.getByLabel(messagesIn("id").settings.name, { exact: true });
   await name.fill("Belum disimpan");
   const looked = settings.waitForResponse("**/id/settings?_rsc=*");
   await step.locator("#git summary").click();
 
-  await box(page, "Python").check();
-  await expect(box(step, "Python")).toBeChecked();
-  await expect(box(skills, "Python")).toBeChecked();
+  await itemCheckbox(page, "Python").check();
+  await expect(itemCheckbox(step, "Python")).toBeChecked();
+  await expect(itemCheckbox(skills, "Python")).toBeChecked();
   await expect(path.getByRole("main").getByText("3%", { exact: true }).first()).toBeVisible();
   await expect(dashboard.getByRole("main").getByText("3%", { exact: true }).first()).toBeVisible();
   await expect(portfolio.getByRole("main")).toContainText("Python");
@@ -42,14 +51,14 @@ test("two tabs of one learner follow each other, on every page of the tracker", 
   await expect(name).toHaveValue("Belum disimpan");
   await expect(step.locator("#git details")).toHaveAttribute("open", "");
 
-  await box(step, "Python").uncheck();
-  await expect(box(page, "Python")).not.toBeChecked();
+  await itemCheckbox(step, "Python").uncheck();
+  await expect(itemCheckbox(page, "Python")).not.toBeChecked();
 
   // A form with nothing but buttons is followed as well.
   await expect(history.getByRole("heading", { level: 1 })).toContainText("2 ");
-  const undo = filled(wordsIn("id").history.undoLabel, { what: "" });
+  const undo = fillPlaceholders(messagesIn("id").history.undoLabel, { what: "" });
   await history.getByRole("button", { name: undo }).first().click();
-  await expect(box(step, "Python")).toBeChecked();
+  await expect(itemCheckbox(step, "Python")).toBeChecked();
 });
 
 test("another device is followed when the visitor comes back to the page", async ({
@@ -58,21 +67,21 @@ test("another device is followed when the visitor comes back to the page", async
   context,
   app,
 }) => {
-  await enrol(page, "en");
+  await signUpByRequest(page, "en");
   await page.goto("/en/path/foundations");
   const cookies = (await context.cookies()).filter(({ name }) => sessionCookie.test(name));
   const phone = await browser.newContext({ baseURL: app.url });
   await phone.addCookies(cookies);
   const other = await phone.newPage();
   await other.goto("/en/path/foundations");
-  await box(other, "Python").check();
+  await itemCheckbox(other, "Python").check();
   await expectSaved(other.locator("#python"));
-  await expect(box(page, "Python")).not.toBeChecked();
+  await expect(itemCheckbox(page, "Python")).not.toBeChecked();
 
   // It counts as fresh for a moment, so the visitor looks more than once.
   await expect(async () => {
     await page.evaluate(() => dispatchEvent(new Event("focus")));
-    await expect(box(page, "Python")).toBeChecked({ timeout: 500 });
+    await expect(itemCheckbox(page, "Python")).toBeChecked({ timeout: 500 });
   }).toPass();
   await phone.close();
 });
@@ -84,9 +93,9 @@ test.describe("without the server", () => {
     page,
     context,
   }) => {
-    await enrol(page, "en");
+    await signUpByRequest(page, "en");
     await page.goto("/en/settings");
-    const name = page.getByLabel(wordsIn("en").settings.name, { exact: true });
+    const name = page.getByLabel(messagesIn("en").settings.name, { exact: true });
     await name.fill("Siti, not yet saved");
     await page.clock.install();
     await context.setOffline(true);
@@ -103,15 +112,15 @@ test("what waits behind a batch arrives even when the page is left at that momen
   page,
   app,
 }) => {
-  const gate = await closedGate(app.url);
-  await enrol(page, "id", somebody(), gate.url);
+  const gate = await startDelayingProxy(app.url);
+  await signUpByRequest(page, "id", newTestUser(), gate.url);
   await page.goto(`${gate.url}/id/path/foundations`);
-  await box(page, "Python").click();
+  await itemCheckbox(page, "Python").click();
   await page.locator("#git").getByRole("checkbox").click();
   await expect.poll(() => gate.bodies.length).toBe(1);
   await page.goto(`${gate.url}/id/settings`);
   await expect.poll(() => gate.bodies.length).toBe(2);
-  gate.open();
+  gate.release();
 
   const done = async () => {
     const { items } = (await (await page.request.get("/api/progress")).json()) as {

@@ -1,26 +1,26 @@
 import type { APIResponse, BrowserContext, Page } from "@playwright/test";
-import { freshDatabase } from "../support/engine";
+import { newEmptyDatabase } from "../support/engine";
 import { observatoryScore } from "../support/observatory";
-import { freePort, type Server, startServer } from "../support/server";
-import { expect, signUp, somebody, test, wordsIn } from "../support/test";
-import { startTlsFront, type TlsFront } from "../support/tls-front";
+import { type AppServer, freePort, startServer } from "../support/server";
+import { expect, messagesIn, newTestUser, signUp, test } from "../support/test";
+import { startTlsProxy, type TlsProxy } from "../support/tls-front";
 
-test.use({ world: "tls", ignoreHTTPSErrors: true });
+test.use({ serverKey: "tls", ignoreHTTPSErrors: true });
 
-let front: TlsFront;
-let app: Server;
+let tlsProxy: TlsProxy;
+let app: AppServer;
 let removeDatabase: () => void;
 
 test.beforeAll(async () => {
-  front = await startTlsFront(await freePort());
-  const database = await freshDatabase();
+  tlsProxy = await startTlsProxy(await freePort());
+  const database = await newEmptyDatabase();
   removeDatabase = () => database.remove();
-  app = await startServer(database.url, { NEXTAUTH_URL: front.url });
-  front.leadTo(Number(new URL(app.url).port));
+  app = await startServer(database.url, { NEXTAUTH_URL: tlsProxy.url });
+  tlsProxy.forwardTo(Number(new URL(app.url).port));
 });
 
 test.afterAll(async () => {
-  await front.stop();
+  await tlsProxy.stop();
   await app.stop();
   removeDatabase();
 });
@@ -32,7 +32,7 @@ const places = [
   ...["/api/auth/session", "/api/auth/csrf", "/api/auth/providers", "/favicon.ico", "/nothing.php"],
 ];
 
-async function expectSecured(answer: APIResponse, place: string): Promise<void> {
+async function expectSecurityHeaders(answer: APIResponse, place: string): Promise<void> {
   const headers = answer.headers();
   expect(headers, place).toMatchObject({
     "strict-transport-security": "max-age=63072000; includeSubDomains",
@@ -48,7 +48,7 @@ async function expectSecured(answer: APIResponse, place: string): Promise<void> 
   expect(headers, place).not.toHaveProperty("access-control-allow-origin");
 }
 
-function expectCookiesKept(cookies: Awaited<ReturnType<BrowserContext["cookies"]>>): void {
+function expectSecureCookies(cookies: Awaited<ReturnType<BrowserContext["cookies"]>>): void {
   for (const { name, ...cookie } of cookies) {
     expect(name).toMatch(/^__Host-/);
     expect(cookie, name).toMatchObject({
@@ -69,25 +69,25 @@ async function scriptsOf(page: Page): Promise<string[]> {
 test("every answer over TLS carries its headers, for strangers and learners", async ({ page }) => {
   const visitAll = async () => {
     for (const place of places) {
-      const answer = await page.request.get(`${front.url}${place}`, { maxRedirects: 0 });
-      await expectSecured(answer, place);
+      const answer = await page.request.get(`${tlsProxy.url}${place}`, { maxRedirects: 0 });
+      await expectSecurityHeaders(answer, place);
     }
   };
   await visitAll();
-  await signUp(page, "id", somebody(), front.url);
+  await signUp(page, "id", newTestUser(), tlsProxy.url);
   await visitAll();
 });
 
 test("nothing a learner is shown is kept on the way, and files are only for saving", async ({
   page,
 }) => {
-  await signUp(page, "en", somebody(), front.url);
+  await signUp(page, "en", newTestUser(), tlsProxy.url);
   for (const place of ["/en/dashboard", "/en/path/foundations", "/en/settings", "/api/progress"]) {
-    const { "cache-control": kept } = (await page.request.get(`${front.url}${place}`)).headers();
+    const { "cache-control": kept } = (await page.request.get(`${tlsProxy.url}${place}`)).headers();
     expect(kept, place).toBe("private, no-store");
   }
   for (const format of ["html", "json", "csv", "md", "pdf"]) {
-    const answer = await page.request.get(`${front.url}/api/portfolio/${format}`);
+    const answer = await page.request.get(`${tlsProxy.url}/api/portfolio/${format}`);
     if (answer.status() === 404) continue;
     expect(answer.headers()["content-disposition"], format).toMatch(/^attachment;/);
     expect(answer.headers()["cache-control"], format).toBe("private, no-store");
@@ -98,14 +98,14 @@ test("every cookie is for this host alone, sent over TLS alone, and read by no s
   page,
   context,
 }) => {
-  const { common } = wordsIn("id");
-  const who = await signUp(page, "id", somebody(), front.url);
-  await page.goto(`${front.url}/id`);
+  const { common } = messagesIn("id");
+  const who = await signUp(page, "id", newTestUser(), tlsProxy.url);
+  await page.goto(`${tlsProxy.url}/id`);
   await page.getByRole("button", { name: common.theme.dark }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await page.goto(`${front.url}/api/auth/csrf`);
+  await page.goto(`${tlsProxy.url}/api/auth/csrf`);
   const cookies = await context.cookies();
-  expectCookiesKept(cookies);
+  expectSecureCookies(cookies);
   expect(cookies.map(({ name }) => name.replace("__Host-", "")).sort()).toEqual([
     "NEXT_LOCALE",
     "known-device",
@@ -115,19 +115,19 @@ test("every cookie is for this host alone, sent over TLS alone, and read by no s
     "theme",
   ]);
 
-  await page.goto(`${front.url}/id/settings`);
+  await page.goto(`${tlsProxy.url}/id/settings`);
   await page.getByRole("button", { name: common.nav.account.replace("{name}", who.name) }).click();
   await page.getByRole("button", { name: common.nav.signOut }).first().click();
-  await expect(page).toHaveURL(`${front.url}/id`);
+  await expect(page).toHaveURL(`${tlsProxy.url}/id`);
   const left = (await context.cookies()).map(({ name }) => name);
   expect(left).not.toContain("__Host-next-auth.session-token");
   expect(left).toEqual(expect.arrayContaining(["__Host-theme", "__Host-NEXT_LOCALE"]));
 });
 
 test("the Observatory would give every page at least 130 points", async ({ page, context }) => {
-  await signUp(page, "id", somebody(), front.url);
+  await signUp(page, "id", newTestUser(), tlsProxy.url);
   for (const place of ["/id", "/id/sign-in", "/id/guide", "/id/dashboard", "/id/settings"]) {
-    const answer = await page.goto(`${front.url}${place}`);
+    const answer = await page.goto(`${tlsProxy.url}${place}`);
     const headers = (await answer?.allHeaders()) ?? {};
     const visit = { headers, cookies: await context.cookies(), scripts: await scriptsOf(page) };
     const { score, parts } = observatoryScore(visit);

@@ -1,70 +1,75 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
-import type { Outcome } from "@/lib/domain/change";
+import type { ChangeOutcome } from "@/lib/domain/change";
 import { statuses } from "@/lib/domain/progress";
 import { endOfHistory } from "@/lib/domain/timeline";
 import { sheetKeys } from "../support/article-sheet";
 import { expectConsistent } from "../support/consistent";
-import { eventsOf } from "../support/rows";
-import { isWhole } from "../support/whole-run";
+import { storedEventsOf } from "../support/rows";
+import { isFullRun } from "../support/whole-run";
 import { startApp } from "./support/app";
 import { jumpingClock } from "./support/clock";
-import { engines, newDatabase } from "./support/database";
-import { productOn } from "./support/product";
-import { newVisitor, post, signIn } from "./support/visitor";
+import { availableEngines, newDatabase } from "./support/database";
+import { loadAppModules } from "./support/product";
+import { newApiUser, postChanges, signIn } from "./support/visitor";
 
-const ticksEach = isWhole ? 100 : 12;
+const ticksEach = isFullRun ? 100 : 12;
 const items = sheetKeys.slice(0, 3);
 
-describe.each(engines)("four devices that send everything up to three times (%s)", (engine) => {
-  it("make each change once, in one order, however the server's clock jumps meanwhile", async () => {
-    const database = await newDatabase(engine);
-    const visitor = await newVisitor(database);
-    const clock = jumpingClock();
-    const app = await startApp(database, { env: clock.env });
-    await signIn(app, visitor);
-    const outcomes: Outcome[] = [];
-    let made = 0;
-    const device = async () => {
-      for (let count = 0; count < ticksEach; count += 1) {
-        // Two days ahead, two days behind, and right again.
-        clock.jump(app, [2, -2, 0][made % 3] ?? 0);
-        const status = statuses[made % statuses.length];
-        const change = { id: randomUUID(), item: items[made % items.length], status };
-        made += 1;
-        const answers = await Promise.all(
-          Array.from({ length: 1 + (count % 3) }, () => post(app, visitor, [change])),
-        );
-        for (const { status: code, body } of answers) {
-          expect(code).toBe(200);
-          outcomes.push(...(body as { results: Outcome[] }).results);
+describe.each(availableEngines)(
+  "four devices that send everything up to three times (%s)",
+  (engine) => {
+    it("make each change once, in one order, however the server's clock jumps meanwhile", async () => {
+      const database = await newDatabase(engine);
+      const visitor = await newApiUser(database);
+      const clock = jumpingClock();
+      const app = await startApp(database, { env: clock.env });
+      await signIn(app, visitor);
+      const outcomes: ChangeOutcome[] = [];
+      let made = 0;
+      const device = async () => {
+        for (let count = 0; count < ticksEach; count += 1) {
+          // Two days ahead, two days behind, and right again.
+          clock.jump(app, [2, -2, 0][made % 3] ?? 0);
+          const status = statuses[made % statuses.length];
+          const change = { id: randomUUID(), item: items[made % items.length], status };
+          made += 1;
+          const answers = await Promise.all(
+            Array.from({ length: 1 + (count % 3) }, () => postChanges(app, visitor, [change])),
+          );
+          for (const { status: code, body } of answers) {
+            expect(code).toBe(200);
+            outcomes.push(...(body as { results: ChangeOutcome[] }).results);
+          }
         }
-      }
-    };
-    await Promise.all([device(), device(), device(), device()]);
+      };
+      await Promise.all([device(), device(), device(), device()]);
 
-    const applied = outcomes.filter(({ outcome }) => outcome === "applied");
-    expect(applied).toHaveLength(made);
-    const repeated = outcomes.filter(({ outcome }) => outcome === "replayed");
-    expect(repeated).toHaveLength(outcomes.length - made);
-    const events = await eventsOf(visitor.learnerId);
-    expect(events.map(({ id }) => id).sort()).toEqual(applied.map(({ id }) => id).sort());
-    for (const item of items) {
-      const versions = events.filter((event) => event.item === item).map(({ version }) => version);
-      expect(versions).toEqual(versions.map((_, index) => index + 1));
-    }
-    const product = await productOn(database);
-    const ofLearner = [visitor.learnerId, aiEngineerPath.key] as const;
-    const lists = [
-      await product.findTimeline(...ofLearner, { from: endOfHistory, towards: "older" }, made),
-      await product.findRecentEvents(...ofLearner, made),
-    ];
-    const newestFirst = events.map(({ id }) => id).reverse();
-    for (const list of lists) expect(list.map(({ id }) => id)).toEqual(newestFirst);
-    const jumpsBack = events.filter(({ at }, index) => at < (events[index - 1]?.at ?? at));
-    expect(jumpsBack.length).toBeGreaterThan(0);
-    expect(new Set(events.map(({ day }) => day)).size).toBeGreaterThan(1);
-    await expectConsistent(visitor.learnerId);
-  });
-});
+      const applied = outcomes.filter(({ outcome }) => outcome === "applied");
+      expect(applied).toHaveLength(made);
+      const repeated = outcomes.filter(({ outcome }) => outcome === "replayed");
+      expect(repeated).toHaveLength(outcomes.length - made);
+      const events = await storedEventsOf(visitor.learnerId);
+      expect(events.map(({ id }) => id).sort()).toEqual(applied.map(({ id }) => id).sort());
+      for (const item of items) {
+        const versions = events
+          .filter((event) => event.item === item)
+          .map(({ version }) => version);
+        expect(versions).toEqual(versions.map((_, index) => index + 1));
+      }
+      const product = await loadAppModules(database);
+      const ofLearner = [visitor.learnerId, aiEngineerPath.key] as const;
+      const lists = [
+        await product.findTimeline(...ofLearner, { from: endOfHistory, towards: "older" }, made),
+        await product.findRecentEvents(...ofLearner, made),
+      ];
+      const newestFirst = events.map(({ id }) => id).reverse();
+      for (const list of lists) expect(list.map(({ id }) => id)).toEqual(newestFirst);
+      const jumpsBack = events.filter(({ at }, index) => at < (events[index - 1]?.at ?? at));
+      expect(jumpsBack.length).toBeGreaterThan(0);
+      expect(new Set(events.map(({ day }) => day)).size).toBeGreaterThan(1);
+      await expectConsistent(visitor.learnerId);
+    });
+  },
+);

@@ -1,56 +1,56 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { postgresqlPrograms } from "@/scripts/setup/postgresql-programs.mjs";
-import { eventsOf } from "../support/rows";
-import { isWhole } from "../support/whole-run";
+import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
+import { storedEventsOf } from "../support/rows";
+import { isFullRun } from "../support/whole-run";
 import { startApp } from "./support/app";
 import { newDatabase } from "./support/database";
-import { report } from "./support/figures";
-import { Diary, expectKept, tick, ticking } from "./support/ticking";
-import { ask, newVisitor, post, signIn } from "./support/visitor";
+import { reportMeasurements } from "./support/figures";
+import { expectDurable, RequestLog, sendTick, startLoad } from "./support/ticking";
+import { newApiUser, postChanges, sendRequest, signIn } from "./support/visitor";
 
-const ticksWanted = isWhole ? 2_000 : 100;
+const ticksWanted = isFullRun ? 2_000 : 100;
 
-describe.skipIf(!postgresqlPrograms())("two instances of the app on one PostgreSQL", () => {
+describe.skipIf(!findPostgresqlFolder())("two instances of the app on one PostgreSQL", () => {
   it("know each other's sessions and changes, and lose nothing when one of them is killed", async () => {
     const database = await newDatabase("postgresql");
-    const visitors = [await newVisitor(database)];
+    const visitors = [await newApiUser(database)];
     const [visitor] = visitors;
     if (!visitor) throw new Error("Nobody");
     // Both at once, on an account that only the first one has signed in.
     const [here, there] = await Promise.all([startApp(database), startApp(database)]);
     await signIn(here, visitor);
-    expect((await ask(there, visitor)).status).toBe(200);
+    expect((await sendRequest(there, visitor)).status).toBe(200);
 
     const change = { id: randomUUID(), item: "git", status: "done", version: 0 };
-    expect((await post(here, visitor, [change])).body).toMatchObject({
+    expect((await postChanges(here, visitor, [change])).body).toMatchObject({
       results: [{ outcome: "applied", version: 1 }],
     });
-    expect((await post(there, visitor, [change])).body).toMatchObject({
+    expect((await postChanges(there, visitor, [change])).body).toMatchObject({
       results: [{ outcome: "replayed", version: 1 }],
     });
     const stale = { ...change, id: randomUUID() };
-    expect((await post(there, visitor, [stale])).body).toMatchObject({
+    expect((await postChanges(there, visitor, [stale])).body).toMatchObject({
       results: [{ outcome: "conflict", version: 1, status: "done" }],
     });
 
-    const diary = new Diary();
+    const diary = new RequestLog();
     diary.sent.add(change.id);
-    const load = ticking([here, there], visitors, diary, 4);
+    const load = startLoad([here, there], visitors, diary, 4);
     while (diary.acknowledged.size < ticksWanted) await pause(5);
     await here.end("SIGKILL");
     const then = diary.acknowledged.size;
     while (diary.acknowledged.size < then + ticksWanted / 2) await pause(5);
     await load.stop();
     expect(diary.surprises).toEqual([]);
-    expect((await tick(there, visitor, diary)).status).toBe(200);
-    await expectKept(visitors, diary);
+    expect((await sendTick(there, visitor, diary)).status).toBe(200);
+    await expectDurable(visitors, diary);
     const next = new Map<string, number>();
-    for (const { item, version } of await eventsOf(visitor.learnerId)) {
+    for (const { item, version } of await storedEventsOf(visitor.learnerId)) {
       expect(version).toBe((next.get(item) ?? 0) + 1);
       next.set(item, version);
     }
-    report("two instances", { acknowledged: diary.acknowledged.size, lost: 0 });
+    reportMeasurements("two instances", { acknowledged: diary.acknowledged.size, lost: 0 });
   });
 });

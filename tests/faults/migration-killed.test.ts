@@ -3,12 +3,12 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { connect } from "@/lib/data/engines/connect";
 import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
-import { isWhole } from "../support/whole-run";
-import { engines, newDatabase } from "./support/database";
-import { report } from "./support/figures";
+import { isFullRun } from "../support/whole-run";
+import { availableEngines, newDatabase } from "./support/database";
+import { reportMeasurements } from "./support/figures";
 
 /** Migrates in a process of its own that is killed at one of its statements; answers how many it ran otherwise. */
-function migrateUntil(database: string, statement: number): number | "killed" {
+function migrateKilledAt(database: string, statement: number): number | "killed" {
   const preload = resolve("tests/faults/support/preload/step-by-step.cjs");
   const { signal, stderr } = spawnSync(
     process.execPath,
@@ -33,18 +33,18 @@ async function schemaOf(database: string): Promise<string> {
            UNION SELECT "indexdef" FROM "pg_indexes" WHERE "schemaname" = 'public' ORDER BY 1`,
     );
     const hasLedger = (await connection.tables()).includes("_prisma_migrations");
-    const ledger = hasLedger
+    const appliedMigrations = hasLedger
       ? await connection.rows<{ name: string }>(
           `SELECT "migration_name" AS "name" FROM "_prisma_migrations" ORDER BY 1`,
         )
       : [];
-    return [...columns, ...ledger].map(({ name }) => name).join("\n");
+    return [...columns, ...appliedMigrations].map(({ name }) => name).join("\n");
   } finally {
     await connection.close();
   }
 }
 
-describe.each(engines)("a migration on %s, killed at any of its statements", (engine) => {
+describe.each(availableEngines)("a migration on %s, killed at any of its statements", (engine) => {
   it("leaves the old schema or the new one, and is done by the next start", async () => {
     const migrations = readMigrations(migrationsFolder(engine));
     // Every schema that may ever be seen: none, and the one after each migration.
@@ -54,20 +54,20 @@ describe.each(engines)("a migration on %s, killed at any of its statements", (en
       await migrate(database, migrations.slice(0, count));
       stages.push(await schemaOf(database));
     }
-    const whole = migrateUntil(await newDatabase(engine), 0);
+    const whole = migrateKilledAt(await newDatabase(engine), 0);
     if (whole === "killed") throw new Error("Nobody was to be killed");
     // The short run takes some of them, others each time.
-    const every = isWhole ? 1 : Math.ceil(whole / 2);
-    const first = isWhole ? 1 : 1 + Math.floor(Math.random() * every);
+    const every = isFullRun ? 1 : Math.ceil(whole / 2);
+    const first = isFullRun ? 1 : 1 + Math.floor(Math.random() * every);
     let kills = 0;
     for (let statement = first; statement <= whole; statement += every) {
       const victim = await newDatabase(engine);
-      expect(migrateUntil(victim, statement)).toBe("killed");
+      expect(migrateKilledAt(victim, statement)).toBe("killed");
       expect(stages).toContain(await schemaOf(victim));
       await migrate(victim);
       expect(await schemaOf(victim)).toBe(stages.at(-1));
       kills += 1;
     }
-    report(`migration killed on ${engine}`, { statements: whole, kills });
+    reportMeasurements(`migration killed on ${engine}`, { statements: whole, kills });
   });
 });

@@ -2,23 +2,23 @@ import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { postgresqlPrograms } from "@/scripts/setup/postgresql-programs.mjs";
+import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
 import {
-  handOver,
+  chownToServer,
   type PostgresqlServer,
   startPostgresql,
 } from "@/scripts/setup/postgresql-server";
 import { startApp } from "./support/app";
-import { report } from "./support/figures";
-import { fill, smallDisk } from "./support/small-disk";
-import { Diary, expectKept, tick, ticking } from "./support/ticking";
-import { ask, newVisitor, signIn } from "./support/visitor";
+import { reportMeasurements } from "./support/figures";
+import { fillDisk, mountSmallDisk } from "./support/small-disk";
+import { expectDurable, RequestLog, sendTick, startLoad } from "./support/ticking";
+import { newApiUser, sendRequest, signIn } from "./support/visitor";
 
 /** In MB: an empty database and half as much again. */
-const room = 12;
+const diskMegabytes = 12;
 
 /** A server of the test's own. */
-async function serverWith(circumstances: Parameters<typeof startPostgresql>[0]) {
+async function startServerWith(circumstances: Parameters<typeof startPostgresql>[0]) {
   const server = await startPostgresql(circumstances);
   if (!server) throw new Error("PostgreSQL is not installed");
   onTestFinished(server.stop);
@@ -26,7 +26,7 @@ async function serverWith(circumstances: Parameters<typeof startPostgresql>[0]) 
 }
 
 /** Runs statements as somebody else on the server, until it is gone or they are done. */
-async function asAnother(server: PostgresqlServer, ...statements: string[]): Promise<void> {
+async function runAsOtherClient(server: PostgresqlServer, ...statements: string[]): Promise<void> {
   const client = new pg.Client({ connectionString: server.url });
   client.on("error", () => undefined);
   await client.connect();
@@ -38,83 +38,85 @@ async function asAnother(server: PostgresqlServer, ...statements: string[]): Pro
 }
 
 /** An app in which two people have ticked. */
-async function inUse(database: string) {
-  const visitors = [await newVisitor(database), await newVisitor(database)];
+async function startAppInUse(database: string) {
+  const visitors = [await newApiUser(database), await newApiUser(database)];
   const app = await startApp(database);
-  const diary = new Diary();
+  const diary = new RequestLog();
   for (const visitor of visitors) {
     await signIn(app, visitor);
-    expect((await tick(app, visitor, diary)).status).toBe(200);
+    expect((await sendTick(app, visitor, diary)).status).toBe(200);
   }
   const read = async () => {
-    for (const visitor of visitors) expect((await ask(app, visitor)).status).toBe(200);
+    for (const visitor of visitors) expect((await sendRequest(app, visitor)).status).toBe(200);
   };
   return { visitors, app, diary, read };
 }
 
-type Use = Awaited<ReturnType<typeof inUse>>;
+type AppInUse = Awaited<ReturnType<typeof startAppInUse>>;
 
 /** Once there is room again ticks succeed without a restart of the app, and all that was promised is there. */
-async function expectRecovered({ app, visitors, diary }: Use): Promise<void> {
+async function expectRecovered({ app, visitors, diary }: AppInUse): Promise<void> {
   for (const visitor of visitors) {
     const deadline = performance.now() + 10_000;
-    while ((await tick(app, visitor, diary)).status !== 200) {
+    while ((await sendTick(app, visitor, diary)).status !== 200) {
       expect(performance.now()).toBeLessThan(deadline);
       await pause(50);
     }
   }
   expect(app.process.exitCode).toBeNull();
   expect(diary.surprises).toEqual([]);
-  expect(diary.answers.get(0)).toBeUndefined();
-  for (const { headers, body } of diary.refusals) {
+  expect(diary.statusCounts.get(0)).toBeUndefined();
+  for (const { headers, body } of diary.failures) {
     expect(headers.get("retry-after")).toMatch(/^\d+$/);
     expect(body).toMatchObject({ error: { code: "unavailable" } });
   }
-  await expectKept(visitors, diary);
+  await expectDurable(visitors, diary);
 }
 
-describe.skipIf(!postgresqlPrograms())("a PostgreSQL server whose disk is full", () => {
+describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server whose disk is full", () => {
   it("takes no ticks while its tables cannot grow, serves on, and takes them again", async (test) => {
-    const disk = smallDisk(room);
+    const disk = mountSmallDisk(diskMegabytes);
     if (!disk) return test.skip();
-    handOver(disk);
-    const server = await serverWith({});
-    await asAnother(
+    chownToServer(disk);
+    const server = await startServerWith({});
+    await runAsOtherClient(
       server,
       `CREATE TABLESPACE small LOCATION '${disk}'`,
       "CREATE DATABASE small TABLESPACE small",
     );
-    const use = await inUse(server.urlOf("small"));
-    const makeRoom = fill(disk);
-    const load = ticking([use.app], use.visitors, use.diary, 4);
-    while (use.diary.refusals.length < 40) await use.read();
+    const use = await startAppInUse(server.urlOf("small"));
+    const makeRoom = fillDisk(disk);
+    const load = startLoad([use.app], use.visitors, use.diary, 4);
+    while (use.diary.failures.length < 40) await use.read();
     await load.stop();
-    await expectKept(use.visitors, use.diary);
+    await expectDurable(use.visitors, use.diary);
     makeRoom();
     await expectRecovered(use);
-    report("full tables", Object.fromEntries(use.diary.answers));
+    reportMeasurements("full tables", Object.fromEntries(use.diary.statusCounts));
   });
 
   it("stops when its log cannot grow, loses nothing, and is served from again once it is started", async (test) => {
-    const disk = smallDisk(room);
+    const disk = mountSmallDisk(diskMegabytes);
     if (!disk) return test.skip();
-    const server = await serverWith({ logFolder: disk });
-    const use = await inUse(server.url);
-    const makeRoom = fill(disk);
+    const server = await startServerWith({ logFolder: disk });
+    const use = await startAppInUse(server.url);
+    const makeRoom = fillDisk(disk);
     const stopped = once(server.process, "exit");
-    const load = ticking([use.app], use.visitors, use.diary, 4);
+    const load = startLoad([use.app], use.visitors, use.diary, 4);
     // Somebody else writes as well, until the server stops because it cannot note what it was about to do.
     const noise = "SELECT pg_logical_emit_message(false, 'noise', repeat('x', 100000))";
     while (server.process.exitCode === null) {
-      await asAnother(server, ...Array.from({ length: 50 }, () => noise)).catch(() => undefined);
+      await runAsOtherClient(server, ...Array.from({ length: 50 }, () => noise)).catch(
+        () => undefined,
+      );
     }
     await stopped;
-    const until = use.diary.refusals.length + 40;
-    while (use.diary.refusals.length < until) await pause(5);
+    const until = use.diary.failures.length + 40;
+    while (use.diary.failures.length < until) await pause(5);
     await load.stop();
     makeRoom();
     await server.restart();
     await expectRecovered(use);
-    report("full log", Object.fromEntries(use.diary.answers));
+    reportMeasurements("full log", Object.fromEntries(use.diary.statusCounts));
   });
 });

@@ -1,17 +1,17 @@
 import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { postgresqlPrograms } from "@/scripts/setup/postgresql-programs.mjs";
+import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
 import { startPostgresql } from "@/scripts/setup/postgresql-server";
-import { everythingIn } from "../support/whole-databases";
-import { refusalOf, startApp } from "./support/app";
-import { newVisitor } from "./support/visitor";
+import { allRowsIn } from "../support/whole-databases";
+import { refusedStartOutput, startApp } from "./support/app";
+import { newApiUser } from "./support/visitor";
 
 /** A server that asks for passwords, with a database of Langkah's, an empty one, and roles that may do too little. */
-async function guarded() {
+async function startPasswordServer() {
   const server = await startPostgresql({ password: "rahasia" });
   if (!server) throw new Error("PostgreSQL is not installed");
   onTestFinished(server.stop);
-  await newVisitor(server.url);
+  await newApiUser(server.url);
   const owner = new pg.Client({ connectionString: server.url });
   await owner.connect();
   await owner.query("CREATE DATABASE empty");
@@ -22,25 +22,25 @@ async function guarded() {
 }
 
 /** The address with another user, password or database in it. */
-function addressWith(address: string, parts: Partial<Record<"username" | "password", string>>) {
+function urlWith(address: string, parts: Partial<Record<"username" | "password", string>>) {
   return Object.assign(new URL(address), parts).href;
 }
 
-describe.skipIf(!postgresqlPrograms())("a PostgreSQL server that lets Langkah in badly", () => {
+describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server that lets Langkah in badly", () => {
   it("stops the start with one clear line, without the password, and nothing is changed", async () => {
-    const server = await guarded();
-    const before = await everythingIn(server.url);
+    const server = await startPasswordServer();
+    const before = await allRowsIn(server.url);
     const stranger = { username: "stranger", password: "geheim" };
     const reader = { username: "reader", password: "geheim" };
     const cases: [address: string, line: RegExp][] = [
-      [addressWith(server.url, { password: "geheim" }), /password authentication failed/],
-      [addressWith(server.url, { password: "" }), /password/],
+      [urlWith(server.url, { password: "geheim" }), /password authentication failed/],
+      [urlWith(server.url, { password: "" }), /password/],
       [server.urlOf("nowhere"), /database "nowhere" does not exist/],
-      [addressWith(server.urlOf("empty"), stranger), /permission denied/],
-      [addressWith(server.url, stranger), /permission denied/],
-      [addressWith(server.url, reader), /permission denied/],
+      [urlWith(server.urlOf("empty"), stranger), /permission denied/],
+      [urlWith(server.url, stranger), /permission denied/],
+      [urlWith(server.url, reader), /permission denied/],
     ];
-    const outputs = await Promise.all(cases.map(([address]) => refusalOf(address)));
+    const outputs = await Promise.all(cases.map(([address]) => refusedStartOutput(address)));
     for (const [index, [address, line]] of cases.entries()) {
       const lines = (outputs[index] ?? "").trimEnd().split("\n");
       const said = lines.filter((text) => /^langkah: (?!starting)/.test(text));
@@ -48,8 +48,8 @@ describe.skipIf(!postgresqlPrograms())("a PostgreSQL server that lets Langkah in
       expect(lines.at(-1)).toBe(said[0]);
       expect(outputs[index]).not.toMatch(/geheim|rahasia/);
     }
-    expect(await everythingIn(server.url)).toEqual(before);
-    expect(await everythingIn(server.urlOf("empty"))).toEqual({});
+    expect(await allRowsIn(server.url)).toEqual(before);
+    expect(await allRowsIn(server.urlOf("empty"))).toEqual({});
     await startApp(server.url);
   });
 });

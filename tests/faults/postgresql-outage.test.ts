@@ -2,37 +2,37 @@ import { execFileSync } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { postgresqlPrograms } from "@/scripts/setup/postgresql-programs.mjs";
+import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
 import { type PostgresqlServer, startPostgresql } from "@/scripts/setup/postgresql-server";
-import { isWhole } from "../support/whole-run";
+import { isFullRun } from "../support/whole-run";
 import { type App, startApp } from "./support/app";
-import { report } from "./support/figures";
-import { Diary, expectKept, tick, ticking } from "./support/ticking";
-import { newVisitor, signIn, type Visitor } from "./support/visitor";
+import { reportMeasurements } from "./support/figures";
+import { expectDurable, RequestLog, sendTick, startLoad } from "./support/ticking";
+import { type ApiUser, newApiUser, signIn } from "./support/visitor";
 
 /** The longest that anybody may wait for an answer while the server is in trouble, in ms. */
-const longestAnswer = 11_000;
+const maxAnswerMs = 11_000;
 
 /** A server of the test's own, with an app on it in which somebody has ticked. */
-async function inUse() {
+async function startAppInUse() {
   const server = await startPostgresql();
   if (!server) throw new Error("PostgreSQL is not installed");
   onTestFinished(server.stop);
-  const visitors = [await newVisitor(server.url), await newVisitor(server.url)];
+  const visitors = [await newApiUser(server.url), await newApiUser(server.url)];
   const app = await startApp(server.url);
-  const diary = new Diary();
+  const diary = new RequestLog();
   for (const visitor of visitors) {
     await signIn(app, visitor);
-    await tick(app, visitor, diary);
+    await sendTick(app, visitor, diary);
   }
   return { server, visitors, app, diary };
 }
 
 /** Once the trouble is over a tick must succeed, without a restart of the app; refusals until then are fine. */
-async function expectRecovery(app: App, visitor: Visitor, diary: Diary): Promise<void> {
-  const deadline = performance.now() + longestAnswer;
+async function expectRecovery(app: App, visitor: ApiUser, diary: RequestLog): Promise<void> {
+  const deadline = performance.now() + maxAnswerMs;
   for (;;) {
-    const { status } = await tick(app, visitor, diary);
+    const { status } = await sendTick(app, visitor, diary);
     if (status === 200) break;
     expect(performance.now()).toBeLessThan(deadline);
     await pause(50);
@@ -41,12 +41,12 @@ async function expectRecovery(app: App, visitor: Visitor, diary: Diary): Promise
 }
 
 /** What must hold after any trouble: no other answers than success and "try again", none late, none broken. */
-async function expectGraceful({ app, visitors, diary }: Trouble, cause: string): Promise<void> {
+async function expectGraceful({ app, visitors, diary }: Outage, cause: string): Promise<void> {
   for (const visitor of visitors) await expectRecovery(app, visitor, diary);
   expect(diary.surprises, cause).toEqual([]);
-  expect(diary.answers.get(0), cause).toBeUndefined();
-  expect(diary.longest, cause).toBeLessThan(longestAnswer);
-  await expectKept(visitors, diary);
+  expect(diary.statusCounts.get(0), cause).toBeUndefined();
+  expect(diary.longestMs, cause).toBeLessThan(maxAnswerMs);
+  await expectDurable(visitors, diary);
 }
 
 /** Every process of the server: its first and those that this one started. */
@@ -58,7 +58,7 @@ function processesOf(server: PostgresqlServer): number[] {
   return [first, ...children.trim().split(/\s+/).map(Number)];
 }
 
-function signal(processes: readonly number[], name: NodeJS.Signals): void {
+function signalProcesses(processes: readonly number[], name: NodeJS.Signals): void {
   for (const id of processes) {
     try {
       process.kill(id, name);
@@ -68,11 +68,11 @@ function signal(processes: readonly number[], name: NodeJS.Signals): void {
   }
 }
 
-type Trouble = Awaited<ReturnType<typeof inUse>>;
+type Outage = Awaited<ReturnType<typeof startAppInUse>>;
 
-async function killed({ server, visitors, app, diary }: Trouble): Promise<void> {
-  const load = ticking([app], visitors, diary);
-  for (let round = 0; round < (isWhole ? 20 : 2); round += 1) {
+async function crashServer({ server, visitors, app, diary }: Outage): Promise<void> {
+  const load = startLoad([app], visitors, diary);
+  for (let round = 0; round < (isFullRun ? 20 : 2); round += 1) {
     const wanted = diary.acknowledged.size + 20;
     while (diary.acknowledged.size < wanted) await pause(5);
     server.process.kill("SIGKILL");
@@ -83,19 +83,19 @@ async function killed({ server, visitors, app, diary }: Trouble): Promise<void> 
   expect(await damagedIndexes(server.url)).toEqual([]);
 }
 
-async function stalled({ server, visitors, app, diary }: Trouble): Promise<void> {
+async function pauseServer({ server, visitors, app, diary }: Outage): Promise<void> {
   const all = processesOf(server);
-  const load = ticking([app], visitors, diary);
-  signal(all, "SIGSTOP");
-  await pause(isWhole ? 25_000 : 6_500);
-  signal([...all].reverse(), "SIGCONT");
+  const load = startLoad([app], visitors, diary);
+  signalProcesses(all, "SIGSTOP");
+  await pause(isFullRun ? 25_000 : 6_500);
+  signalProcesses([...all].reverse(), "SIGCONT");
   await load.stop();
 }
 
 /** Another program locks what ticks need, one thing after the other, so that they may come to wait for each other. */
-async function locked({ server, visitors, app, diary }: Trouble): Promise<void> {
-  const other = await another(server);
-  const load = ticking([app], visitors, diary);
+async function lockRows({ server, visitors, app, diary }: Outage): Promise<void> {
+  const other = await connectOtherClient(server);
+  const load = startLoad([app], visitors, diary);
   for (let round = 0; round < 3; round += 1) {
     const order = round % 2 ? visitors : [...visitors].reverse();
     await other.query("BEGIN");
@@ -113,8 +113,8 @@ async function locked({ server, visitors, app, diary }: Trouble): Promise<void> 
   await other.end();
 }
 
-async function cutOff({ server }: Trouble): Promise<void> {
-  const other = await another(server);
+async function terminateConnections({ server }: Outage): Promise<void> {
+  const other = await connectOtherClient(server);
   const { rowCount } = await other.query(
     `SELECT pg_terminate_backend("pid") FROM "pg_stat_activity" WHERE "application_name" = 'langkah'`,
   );
@@ -122,19 +122,19 @@ async function cutOff({ server }: Trouble): Promise<void> {
   await other.end();
 }
 
-async function another(server: PostgresqlServer): Promise<pg.Client> {
+async function connectOtherClient(server: PostgresqlServer): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
   return client;
 }
 
-describe.skipIf(!postgresqlPrograms())("a PostgreSQL server that fails", () => {
+describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server that fails", () => {
   it("costs nothing that was acknowledged, no long wait, and no restart of the app", async () => {
-    const trouble = await inUse();
-    for (const cause of [killed, stalled, locked, cutOff]) {
+    const trouble = await startAppInUse();
+    for (const cause of [crashServer, pauseServer, lockRows, terminateConnections]) {
       await cause(trouble);
       await expectGraceful(trouble, cause.name);
-      report(`PostgreSQL ${cause.name}`, figuresOf(trouble.diary));
+      reportMeasurements(`PostgreSQL ${cause.name}`, measurementsOf(trouble.diary));
     }
   });
 });
@@ -162,9 +162,9 @@ async function damagedIndexes(url: string): Promise<string[]> {
   }
 }
 
-function figuresOf(diary: Diary) {
+function measurementsOf(diary: RequestLog) {
   const answers = Object.fromEntries(
-    [...diary.answers].map(([status, count]) => [`${status}:`, count]),
+    [...diary.statusCounts].map(([status, count]) => [`${status}:`, count]),
   );
-  return { ...answers, longest: `${Math.round(diary.longest)} ms` };
+  return { ...answers, longest: `${Math.round(diary.longestMs)} ms` };
 }

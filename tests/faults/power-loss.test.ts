@@ -6,25 +6,25 @@ import { sheetKeys } from "../support/article-sheet";
 import { change } from "../support/changes";
 import { expectConsistent } from "../support/consistent";
 import { morning } from "../support/learners";
-import { eventsOf, rowsOf } from "../support/rows";
-import { isWhole } from "../support/whole-run";
-import { newDatabase, newFolder } from "./support/database";
-import { report } from "./support/figures";
-import { productOn } from "./support/product";
-import { newAccount } from "./support/visitor";
+import { queryRows, storedEventsOf } from "../support/rows";
+import { isFullRun } from "../support/whole-run";
+import { newDatabase, temporaryFolder } from "./support/database";
+import { reportMeasurements } from "./support/figures";
+import { loadAppModules } from "./support/product";
+import { saveNewLearner } from "./support/visitor";
 
-const writes = isWhole ? 90 : 12;
+const writeCount = isFullRun ? 90 : 12;
 
 /** SQLite's write-ahead log: a header, then frames of a header and a page (https://sqlite.org/fileformat2.html#walformat). */
-const logHeader = 32;
-const frameHeader = 24;
+const walHeaderBytes = 32;
+const walFrameHeaderBytes = 24;
 
 /** A database as it lay on the disk, its log with it, and how long the log was when each write was acknowledged. */
-async function recorded() {
+async function recordWrites() {
   const database = await newDatabase("sqlite");
   const file = database.slice("file:".length);
-  const product = await productOn(database);
-  const learner = await newAccount(product);
+  const product = await loadAppModules(database);
+  const learner = await saveNewLearner(product);
   const acknowledged: { id: string; size: number }[] = [];
   const tick = async (number: number) => {
     const item = sheetKeys[number % 9] ?? "git";
@@ -33,25 +33,30 @@ async function recorded() {
     acknowledged.push({ id: sent.id, size: statSync(`${file}-wal`).size });
   };
   // Some alone and some together: writes that wait for each other share a commit.
-  for (let number = 0; number < writes; number += 3) {
+  for (let number = 0; number < writeCount; number += 3) {
     await tick(number);
     await Promise.all([tick(number + 1), tick(number + 2)]);
   }
-  const copy = join(newFolder(), "langkah.db");
+  const copy = join(temporaryFolder(), "langkah.db");
   copyFileSync(file, copy);
   const log = readFileSync(`${file}-wal`);
-  const all = (await eventsOf(learner.id)).map(({ id }) => id);
+  const all = (await storedEventsOf(learner.id)).map(({ id }) => id);
   return { copy, log, pageSize: log.readUInt32BE(8), learner, acknowledged, all };
 }
 
 describe("a database whose power failed", () => {
   it("holds all that was acknowledged, and a first part of the writes, wherever its log was cut", async () => {
-    const { copy, log, pageSize, learner, acknowledged, all } = await recorded();
-    expect(all).toHaveLength(writes);
-    const frame = frameHeader + pageSize;
-    const cuts: number[] = [0, logHeader / 2];
-    for (let at = logHeader; at <= log.length; at += frame) {
-      cuts.push(at, at + frameHeader / 2, at + frameHeader, at + frameHeader + pageSize / 2);
+    const { copy, log, pageSize, learner, acknowledged, all } = await recordWrites();
+    expect(all).toHaveLength(writeCount);
+    const frame = walFrameHeaderBytes + pageSize;
+    const cuts: number[] = [0, walHeaderBytes / 2];
+    for (let at = walHeaderBytes; at <= log.length; at += frame) {
+      cuts.push(
+        at,
+        at + walFrameHeaderBytes / 2,
+        at + walFrameHeaderBytes,
+        at + walFrameHeaderBytes + pageSize / 2,
+      );
     }
     let lengths = 0;
     for (const [number, cut] of cuts.filter((at) => at <= log.length).entries()) {
@@ -59,8 +64,8 @@ describe("a database whose power failed", () => {
       copyFileSync(copy, file);
       writeFileSync(`${file}-wal`, log.subarray(0, cut));
       process.env.DATABASE_URL = `file:${file}`;
-      expect(await rowsOf("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
-      const kept = (await eventsOf(learner.id)).map(({ id }) => id);
+      expect(await queryRows("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+      const kept = (await storedEventsOf(learner.id)).map(({ id }) => id);
       expect(kept).toEqual(all.slice(0, kept.length));
       const promised = acknowledged.filter(({ size }) => size <= cut);
       expect(kept).toEqual(expect.arrayContaining(promised.map(({ id }) => id)));
@@ -68,13 +73,17 @@ describe("a database whose power failed", () => {
       await expectConsistent(learner.id);
       lengths += 1;
     }
-    report("power loss", { writes, "cuts of the log": lengths });
+    reportMeasurements("power loss", { writes: writeCount, "cuts of the log": lengths });
   });
 
   it("while its log was being copied into it still holds everything", async () => {
-    const { copy, log, pageSize, learner, all } = await recorded();
+    const { copy, log, pageSize, learner, all } = await recordWrites();
     const pages: number[] = [];
-    for (let at = logHeader; at + frameHeader <= log.length; at += frameHeader + pageSize) {
+    for (
+      let at = walHeaderBytes;
+      at + walFrameHeaderBytes <= log.length;
+      at += walFrameHeaderBytes + pageSize
+    ) {
       pages.push(log.readUInt32BE(at));
     }
     const before = readFileSync(copy);
@@ -88,8 +97,8 @@ describe("a database whose power failed", () => {
       writeFileSync(file, after);
       writeFileSync(`${file}-wal`, log);
       process.env.DATABASE_URL = `file:${file}`;
-      expect(await rowsOf("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
-      expect((await eventsOf(learner.id)).map(({ id }) => id)).toEqual(all);
+      expect(await queryRows("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+      expect((await storedEventsOf(learner.id)).map(({ id }) => id)).toEqual(all);
       await expectConsistent(learner.id);
     }
   });

@@ -4,19 +4,19 @@ import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { paths } from "@/lib/paths";
-import { isWhole } from "../support/whole-run";
+import { isFullRun } from "../support/whole-run";
 import { type App, startApp } from "./support/app";
 import { newDatabase } from "./support/database";
-import { report } from "./support/figures";
-import { Diary, expectKept, tick, ticking } from "./support/ticking";
-import { ask, newVisitor, signIn, type Visitor } from "./support/visitor";
+import { reportMeasurements } from "./support/figures";
+import { expectDurable, RequestLog, sendTick, startLoad } from "./support/ticking";
+import { type ApiUser, newApiUser, sendRequest, signIn } from "./support/visitor";
 
-async function inUse(circumstances: Parameters<typeof startApp>[1]) {
+async function startAppInUse(circumstances: Parameters<typeof startApp>[1]) {
   const database = await newDatabase("sqlite");
-  const visitor = await newVisitor(database);
+  const visitor = await newApiUser(database);
   const app = await startApp(database, circumstances);
   await signIn(app, visitor);
-  return { visitor, app, diary: new Diary() };
+  return { visitor, app, diary: new RequestLog() };
 }
 
 /** A connection that says what it is told to. */
@@ -31,7 +31,7 @@ async function socketTo(app: App): Promise<Socket> {
 }
 
 /** Begins a change whose body never comes to its end. */
-async function dribble(app: App, visitor: Visitor): Promise<() => void> {
+async function sendSlowBody(app: App, visitor: ApiUser): Promise<() => void> {
   const socket = await socketTo(app);
   socket.write(
     [
@@ -55,52 +55,55 @@ async function dribble(app: App, visitor: Visitor): Promise<() => void> {
 describe("an app with 128 MB to work in", () => {
   it("serves on beside slow and huge bodies, and when a promise is rejected that nobody waits for", async () => {
     const preload = resolve("tests/faults/support/preload/unhandled.cjs");
-    const { visitor, app, diary } = await inUse({
+    const { visitor, app, diary } = await startAppInUse({
       env: { NODE_OPTIONS: `--max-old-space-size=128 --require=${preload}` },
     });
-    const slow = await Promise.all(Array.from({ length: 20 }, () => dribble(app, visitor)));
-    const load = ticking([app], [visitor], diary);
-    const end = performance.now() + (isWhole ? 20_000 : 2_000);
+    const slow = await Promise.all(Array.from({ length: 20 }, () => sendSlowBody(app, visitor)));
+    const load = startLoad([app], [visitor], diary);
+    const end = performance.now() + (isFullRun ? 20_000 : 2_000);
     const body = JSON.stringify({ changes: "x".repeat(10 * 1024 * 1024) });
     let huge = 0;
     while (performance.now() < end) {
-      const answer = await ask(app, visitor, paths.progress, { method: "POST", body });
+      const answer = await sendRequest(app, visitor, paths.progress, { method: "POST", body });
       expect(answer.status).toBe(413);
       expect(answer.body).toMatchObject({ error: { code: "too-large" } });
-      expect((await ask(app, visitor, paths.dashboard("id"))).status).toBe(200);
+      expect((await sendRequest(app, visitor, paths.dashboard("id"))).status).toBe(200);
       app.process.kill("SIGUSR2");
       huge += 1;
     }
     await load.stop();
     for (const stop of slow) stop();
-    expect((await tick(app, visitor, diary)).status).toBe(200);
+    expect((await sendTick(app, visitor, diary)).status).toBe(200);
     expect(app.process.exitCode).toBeNull();
     expect(app.output()).toContain("nobody waited for this");
-    expect([...diary.answers.keys()]).toEqual([200]);
-    await expectKept([visitor], diary);
-    report("128 MB", { acknowledged: diary.acknowledged.size, "bodies of 10 MB": huge });
+    expect([...diary.statusCounts.keys()]).toEqual([200]);
+    await expectDurable([visitor], diary);
+    reportMeasurements("128 MB", {
+      acknowledged: diary.acknowledged.size,
+      "bodies of 10 MB": huge,
+    });
   });
 });
 
 describe("an app that runs out of file descriptors", () => {
   it("loses nothing, and serves again once there are some", async () => {
-    const { visitor, app, diary } = await inUse({ before: "ulimit -n 90" });
-    expect((await tick(app, visitor, diary)).status).toBe(200);
+    const { visitor, app, diary } = await startAppInUse({ before: "ulimit -n 90" });
+    expect((await sendTick(app, visitor, diary)).status).toBe(200);
     const sockets = await Promise.all(Array.from({ length: 150 }, () => socketTo(app)));
     await pause(200);
-    const load = ticking([app], [visitor], diary, 4);
-    await pause(isWhole ? 5_000 : 500);
+    const load = startLoad([app], [visitor], diary, 4);
+    await pause(isFullRun ? 5_000 : 500);
     expect(sockets.filter((socket) => socket.destroyed).length).toBeGreaterThan(0);
     for (const socket of sockets) socket.destroy();
     await pause(100);
     await load.stop();
-    expect((await tick(app, visitor, diary)).status).toBe(200);
-    expect((await ask(app, visitor, paths.dashboard("id"))).status).toBe(200);
+    expect((await sendTick(app, visitor, diary)).status).toBe(200);
+    expect((await sendRequest(app, visitor, paths.dashboard("id"))).status).toBe(200);
     expect(diary.surprises).toEqual([]);
-    await expectKept([visitor], diary);
-    report(
+    await expectDurable([visitor], diary);
+    reportMeasurements(
       "file descriptors",
-      Object.fromEntries([...diary.answers].map(([k, v]) => [`${k}:`, v])),
+      Object.fromEntries([...diary.statusCounts].map(([k, v]) => [`${k}:`, v])),
     );
   });
 });

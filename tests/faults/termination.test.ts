@@ -1,37 +1,37 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { isWhole } from "../support/whole-run";
+import { isFullRun } from "../support/whole-run";
 import { startApp } from "./support/app";
-import { engines, newDatabase } from "./support/database";
-import { report, spread } from "./support/figures";
-import { Diary, expectAnswered, expectKept, ticking } from "./support/ticking";
-import { newVisitor, signIn } from "./support/visitor";
+import { availableEngines, newDatabase } from "./support/database";
+import { medianAndMax, reportMeasurements } from "./support/figures";
+import { expectAllAcknowledged, expectDurable, RequestLog, startLoad } from "./support/ticking";
+import { newApiUser, signIn } from "./support/visitor";
 
-const rounds = isWhole ? 20 : 1;
+const rounds = isFullRun ? 20 : 1;
 
-describe.each(engines)("the app on %s, told to stop while ten clients tick", (engine) => {
+describe.each(availableEngines)("the app on %s, told to stop while ten clients tick", (engine) => {
   it("ends within five seconds and answers what it has accepted", async () => {
     const database = await newDatabase(engine);
-    const visitors = [await newVisitor(database), await newVisitor(database)];
-    const diary = new Diary();
+    const visitors = [await newApiUser(database), await newApiUser(database)];
+    const diary = new RequestLog();
     const ends: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const app = await startApp(database);
       if (round === 0) for (const visitor of visitors) await signIn(app, visitor);
       const wanted = diary.acknowledged.size + 50;
-      const load = ticking([app], visitors, diary);
+      const load = startLoad([app], visitors, diary);
       while (diary.acknowledged.size < wanted) await pause(1);
       const stopped = app.end("SIGTERM");
       ends.push(await stopped);
       await load.stop();
       expect(app.process.exitCode).toBe(143);
-      await expectKept(visitors, diary);
-      await expectAnswered(visitors, diary);
+      await expectDurable(visitors, diary);
+      await expectAllAcknowledged(visitors, diary);
     }
     expect(diary.surprises).toEqual([]);
     expect(Math.max(...ends)).toBeLessThan(5000);
-    const { p50, max } = spread(ends);
-    report(`told to stop on ${engine}`, {
+    const { p50, max } = medianAndMax(ends);
+    reportMeasurements(`told to stop on ${engine}`, {
       rounds,
       acknowledged: diary.acknowledged.size,
       p50,

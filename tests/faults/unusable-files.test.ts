@@ -10,25 +10,25 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
-import { rowsOf } from "../support/rows";
-import { type App, launch, startApp } from "./support/app";
+import { queryRows } from "../support/rows";
+import { type App, launchApp, startApp } from "./support/app";
 import { newDatabase } from "./support/database";
-import { Diary, expectKept, tick } from "./support/ticking";
-import { ask, newVisitor, signIn, type Visitor } from "./support/visitor";
+import { expectDurable, RequestLog, sendTick } from "./support/ticking";
+import { type ApiUser, newApiUser, sendRequest, signIn } from "./support/visitor";
 
-const ready = async (app: App, visitor: Visitor) =>
-  (await ask(app, visitor, "/api/health/ready")).status;
+const readinessOf = async (app: App, visitor: ApiUser) =>
+  (await sendRequest(app, visitor, "/api/health/ready")).status;
 
 /** An app on a database file that somebody has ticked in. */
-async function inUse() {
+async function startAppInUse() {
   const database = await newDatabase("sqlite");
   const file = database.slice("file:".length);
-  const visitor = await newVisitor(database);
+  const visitor = await newApiUser(database);
   const app = await startApp(database);
   await signIn(app, visitor);
-  const diary = new Diary();
-  expect((await tick(app, visitor, diary)).status).toBe(200);
-  expect(await ready(app, visitor)).toBe(200);
+  const diary = new RequestLog();
+  expect((await sendTick(app, visitor, diary)).status).toBe(200);
+  expect(await readinessOf(app, visitor)).toBe(200);
   return { database, file, visitor, app, diary };
 }
 
@@ -61,28 +61,28 @@ describe("a database file that changes under the running app", () => {
   ];
 
   it("takes no more promises until it is back, whatever became of it", async () => {
-    const { file, visitor, app, diary } = await inUse();
+    const { file, visitor, app, diary } = await startAppInUse();
     for (const [what, harm, mend] of accidents) {
       harm(file);
       for (let times = 0; times < 3; times += 1) {
-        const answer = await tick(app, visitor, diary);
+        const answer = await sendTick(app, visitor, diary);
         expect(answer.status, what).toBe(503);
         expect(answer.body).toMatchObject({ error: { code: "unavailable" } });
       }
-      expect(await ready(app, visitor), what).toBe(503);
+      expect(await readinessOf(app, visitor), what).toBe(503);
       mend(file);
-      expect(await ready(app, visitor), what).toBe(200);
-      expect((await tick(app, visitor, diary)).status, what).toBe(200);
+      expect(await readinessOf(app, visitor), what).toBe(200);
+      expect((await sendTick(app, visitor, diary)).status, what).toBe(200);
     }
-    await expectKept([visitor], diary);
-    expect(await rowsOf("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+    await expectDurable([visitor], diary);
+    expect(await queryRows("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
   });
 
   it("takes no more promises once it is deleted, and is not made anew", async () => {
-    const { file, visitor, app, diary } = await inUse();
+    const { file, visitor, app, diary } = await startAppInUse();
     for (const name of readdirSync(dirname(file))) rmSync(`${dirname(file)}/${name}`);
-    expect((await tick(app, visitor, diary)).status).toBe(503);
-    expect(await ready(app, visitor)).toBe(503);
+    expect((await sendTick(app, visitor, diary)).status).toBe(503);
+    expect(await readinessOf(app, visitor)).toBe(503);
     expect(existsSync(file)).toBe(false);
   });
 });
@@ -91,10 +91,10 @@ describe("a database that is corrupt", () => {
   it("from the start stops the app with one line, and stays as it is", async () => {
     const database = await newDatabase("sqlite");
     const file = database.slice("file:".length);
-    await newVisitor(database);
+    await newApiUser(database);
     const torn = Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(8192, 0xff)]);
     writeFileSync(file, torn);
-    const refused = await launch(database);
+    const refused = await launchApp(database);
     await refused.ended;
     expect(refused.process.exitCode).toBe(1);
     expect(refused.output()).toContain(file);
@@ -108,7 +108,7 @@ describe("a folder that cannot be written", () => {
     const database = await newDatabase("sqlite");
     writeFileSync(database.slice("file:".length), "");
     chmodSync(dirname(database.slice("file:".length)), 0o500);
-    const refused = await launch(`${database}/below/a/file.db`);
+    const refused = await launchApp(`${database}/below/a/file.db`);
     await refused.ended;
     expect(refused.process.exitCode).toBe(1);
     expect(refused.output()).toContain("cannot be written");

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { record } from "@/lib/auth/audit";
+import { recordAuditEvent } from "@/lib/auth/audit";
 import { verifyCredentials } from "@/lib/auth/password/credentials";
 import { hashPassword } from "@/lib/auth/password/password";
 import { completeSignIn } from "@/lib/auth/session/sign-in";
 import { aiEngineerPath } from "@/lib/content/path";
 import { saveLearner } from "@/lib/data/accounts/learner";
-import { limits } from "@/lib/domain/rate-limit";
+import { rateLimits } from "@/lib/domain/rate-limit";
 import { morning } from "../support/learners";
-import { request } from "../support/request";
-import { rowsOf } from "../support/rows";
+import { testRequest } from "../support/request";
+import { queryRows } from "../support/rows";
 
-vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeadersMock);
 
 type Entry = {
   event: string;
@@ -28,18 +28,18 @@ const fields = { name: "Budi", locale: "id", timeZone: "Asia/Jakarta" } as const
 const saved = await saveLearner({ ...fields, email, passwordHash }, aiEngineerPath, morning);
 const id = saved.ok ? saved.id : "";
 
-const entries = () => rowsOf<Entry>(`SELECT * FROM "AuditEntry" ORDER BY "sequence"`);
+const entries = () => queryRows<Entry>(`SELECT * FROM "AuditEntry" ORDER BY "sequence"`);
 const latest = async () => (await entries()).at(-1);
 
 beforeEach(() => {
-  request.forget();
-  request.from("203.0.113.7");
+  testRequest.clearCookies();
+  testRequest.setPeerAddress("203.0.113.7");
 });
 
 describe("the audit log", () => {
   it("says when in UTC, what, whose and from where", async () => {
     const before = Date.now();
-    await record("password-changed", id, "a word");
+    await recordAuditEvent("password-changed", id, "a word");
     const entry = await latest();
     expect(entry).toMatchObject({
       event: "password-changed",
@@ -56,7 +56,7 @@ describe("the audit log", () => {
   it("knows of every attempt on an account, whether or not it went well", async () => {
     await verifyCredentials({ email: "lain@contoh.id", password });
     expect(await latest()).toMatchObject({ event: "sign-in-failed", userId: null });
-    for (let turn = 0; turn < limits.guesses.points; turn += 1) {
+    for (let turn = 0; turn < rateLimits.guesses.points; turn += 1) {
       await verifyCredentials({ email, password: `guess ${turn}` });
       expect(await latest()).toMatchObject({ event: "sign-in-failed", userId: id });
     }
@@ -72,7 +72,7 @@ describe("the audit log", () => {
   it("holds no password, no e-mail and nothing of a cookie", async () => {
     await completeSignIn({ id }, "password", { locale: "id", next: undefined });
     const text = JSON.stringify(await entries());
-    const kept = [...request.cookies.values()];
+    const kept = [...testRequest.cookies.values()];
     expect(kept.length).toBeGreaterThan(0);
     for (const secret of [password, "guess 1", email, passwordHash, ...kept]) {
       expect(text).not.toContain(secret);

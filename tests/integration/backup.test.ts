@@ -3,26 +3,31 @@ import { join } from "node:path";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { connect } from "@/lib/data/engines/connect";
-import { backUp } from "@/lib/data/maintenance/backup";
-import { verify } from "@/lib/data/maintenance/verify";
+import { createBackup } from "@/lib/data/maintenance/backup";
+import { verifyDatabase } from "@/lib/data/maintenance/verify";
 import { sheetKeys } from "../support/article-sheet";
-import { change, send } from "../support/changes";
+import { applyChanges, change } from "../support/changes";
 import { newLearner } from "../support/learners";
-import { query } from "../support/migrations";
-import { operate } from "../support/operate";
+import { querySqlite } from "../support/migrations";
+import { runOperatorCommand } from "../support/operate";
 import {
-  complaintOf,
+  allRowsIn,
   databaseUrl,
-  everythingIn,
+  ignoreProgress,
+  operatorErrorOf,
   populate,
-  scratchFolder,
-  silent,
+  temporaryFolder,
 } from "../support/whole-databases";
 
 async function backUpTo(folder: string, keep = 7, before?: string) {
   const connection = await connect(databaseUrl, "existing");
   try {
-    return await backUp(connection, { folder, keep, progress: silent, ...(before && { before }) });
+    return await createBackup(connection, {
+      folder,
+      keep,
+      onProgress: ignoreProgress,
+      ...(before && { before }),
+    });
   } finally {
     await connection.close();
   }
@@ -31,8 +36,8 @@ async function backUpTo(folder: string, keep = 7, before?: string) {
 async function differencesIn(file: string) {
   const connection = await connect(`file:${file}`, "read-only");
   try {
-    const { complaints, findings } = await verify(connection, silent);
-    return [...complaints, ...findings];
+    const { integrityErrors, findings } = await verifyDatabase(connection, ignoreProgress);
+    return [...integrityErrors, ...findings];
   } finally {
     await connection.close();
   }
@@ -41,20 +46,20 @@ async function differencesIn(file: string) {
 describe("a backup", () => {
   it("is one SQLite file that holds all that the database holds", async () => {
     await populate(3, 40);
-    const folder = join(scratchFolder(), "made", "for", "it");
+    const folder = join(temporaryFolder(), "made", "for", "it");
     const made = await backUpTo(folder);
     expect(readdirSync(folder)).toHaveLength(1);
     expect(made.path).toMatch(/\/langkah-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.db$/);
-    const stored = await everythingIn(databaseUrl);
+    const stored = await allRowsIn(databaseUrl);
     expect(made).toMatchObject({
       learners: stored.User?.length,
       events: stored.ProgressEvent?.length,
       bytes: statSync(made.path).size,
     });
-    expect(query(made.path, "PRAGMA journal_mode")).toEqual([{ journal_mode: "delete" }]);
+    expect(querySqlite(made.path, "PRAGMA journal_mode")).toEqual([{ journal_mode: "delete" }]);
     expect(statSync(made.path).mode & 0o777).toBe(0o600);
     expect(await differencesIn(made.path)).toEqual([]);
-    expect(await everythingIn(`file:${made.path}`)).toEqual(stored);
+    expect(await allRowsIn(`file:${made.path}`)).toEqual(stored);
   });
 
   it("made under a hundred writes a second holds each that was acknowledged before it began", async () => {
@@ -65,20 +70,23 @@ describe("a backup", () => {
       for (let index = 0; going; index += 1) {
         const tick = change(sheetKeys[index % 81] ?? "git", index % 2 ? "learning" : "done");
         const due = new Promise((resolve) => setTimeout(resolve, 10));
-        await send(learner, [tick]);
+        await applyChanges(learner, [tick]);
         acknowledged.push(tick.id);
         await due;
       }
     })();
-    const folder = scratchFolder();
+    const folder = temporaryFolder();
     for (let round = 0; round < 3; round += 1) {
       const target = acknowledged.length + 30;
       while (acknowledged.length < target) await othersTurn();
       const before = [...acknowledged];
       const place = join(folder, String(round));
-      expect(await operate(["backup", "--to", place])).toMatchObject({ code: 0 });
+      expect(await runOperatorCommand(["backup", "--to", place])).toMatchObject({ code: 0 });
       const path = join(place, readdirSync(place)[0] ?? "");
-      const rows = query<{ id: string }>(path, `SELECT "clientId" AS "id" FROM "ProgressEvent"`);
+      const rows = querySqlite<{ id: string }>(
+        path,
+        `SELECT "clientId" AS "id" FROM "ProgressEvent"`,
+      );
       const kept = new Set(rows.map(({ id }) => id));
       expect(before.filter((id) => !kept.has(id))).toEqual([]);
       expect(await differencesIn(path)).toEqual([]);
@@ -88,7 +96,7 @@ describe("a backup", () => {
   });
 
   it("lets the oldest go, of each kind its own, and nothing that is not a backup", async () => {
-    const folder = scratchFolder();
+    const folder = temporaryFolder();
     const others = [
       "langkah.db",
       "langkah-2020-01-01.db",
@@ -110,7 +118,7 @@ describe("a backup", () => {
   });
 
   it("clears what one that was killed has left, not what another makes right now", async () => {
-    const folder = scratchFolder();
+    const folder = temporaryFolder();
     // No process has this number: it is beyond what Linux and macOS give out.
     const left = [".langkah-backup-99999999.part", ".langkah-backup-99999999.part-journal"];
     const others = [`.langkah-backup-${process.ppid}.part`, ".langkah-notes"];
@@ -123,9 +131,9 @@ describe("a backup", () => {
   });
 
   it("that cannot be written is refused in one line, and leaves nothing", async () => {
-    const folder = scratchFolder();
+    const folder = temporaryFolder();
     writeFileSync(join(folder, "file"), "mine");
-    const complaint = await complaintOf(() => backUpTo(join(folder, "file", "backups")));
+    const complaint = await operatorErrorOf(() => backUpTo(join(folder, "file", "backups")));
     expect(complaint).toContain(join(folder, "file"));
     expect(readFileSync(join(folder, "file"), "utf8")).toBe("mine");
   });
@@ -133,10 +141,10 @@ describe("a backup", () => {
 
 describe("npm run backup", () => {
   it("says where the backup is, how large, and what it holds", async () => {
-    const folder = scratchFolder();
-    const { code, output } = await operate(["backup", "--to", folder, "--keep", "1"]);
+    const folder = temporaryFolder();
+    const { code, output } = await runOperatorCommand(["backup", "--to", folder, "--keep", "1"]);
     const [name = ""] = readdirSync(folder);
-    const { User: users, ProgressEvent: events } = await everythingIn(databaseUrl);
+    const { User: users, ProgressEvent: events } = await allRowsIn(databaseUrl);
     expect([code, output]).toEqual([
       0,
       expect.stringContaining(
@@ -148,14 +156,16 @@ describe("npm run backup", () => {
   it.each([["--keep", "0"], ["--keep", "many"], ["--keep=-1"], ["--to="], ["word"], ["--nope"]])(
     "refuses %s %s with 2 and the usage",
     async (...words) => {
-      const { code, output } = await operate(["backup", ...words]);
+      const { code, output } = await runOperatorCommand(["backup", ...words]);
       expect([code, output.includes("Usage: npm run backup")]).toEqual([2, true]);
     },
   );
 
   it("answers --help with 0, and a wrong environment with 1 and what is wrong", async () => {
-    expect(await operate(["backup", "--help"])).toMatchObject({ code: 0 });
-    const wrong = await operate(["backup"], { DATABASE_URL: "mysql://ani:geheim@host/x" });
+    expect(await runOperatorCommand(["backup", "--help"])).toMatchObject({ code: 0 });
+    const wrong = await runOperatorCommand(["backup"], {
+      DATABASE_URL: "mysql://ani:geheim@host/x",
+    });
     expect([wrong.code, wrong.output.includes("DATABASE_URL")]).toEqual([1, true]);
     expect(wrong.output).not.toMatch(/geheim|\bat .*:\d+:\d+/);
   });

@@ -1,24 +1,24 @@
 import { describe, expect, it, vi } from "vitest";
 import { changeEmail } from "@/lib/actions/email";
 import { sessionCookie } from "@/lib/auth/cookies";
-import { confirmOwner } from "@/lib/auth/session/confirmation";
-import { sessionOf, startSession } from "@/lib/auth/session/session";
-import { limits } from "@/lib/domain/rate-limit";
-import { send } from "../support/forms";
+import { completeReauthentication } from "@/lib/auth/session/confirmation";
+import { activeSessionOfToken, replaceSession } from "@/lib/auth/session/session";
+import { rateLimits } from "@/lib/domain/rate-limit";
+import { submitForm } from "../support/forms";
 import { newLearner } from "../support/learners";
-import { request } from "../support/request";
+import { testRequest } from "../support/request";
 
-vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeadersMock);
 
 describe("an e-mail that is changed at once", () => {
   it("tells whether it has an account, so that only so many can be tried", async () => {
     const [learner, other] = [await newLearner(), await newLearner()];
-    await startSession(learner, "password");
-    const own = await sessionOf(request.cookies.get(sessionCookie) ?? "");
+    await replaceSession(learner, "password");
+    const own = await activeSessionOfToken(testRequest.cookies.get(sessionCookie) ?? "");
     if (!own) throw new Error("There is no session");
-    await confirmOwner(own, "password");
-    const ask = () => send(changeEmail, { email: other.email });
-    for (let turn = 0; turn < limits.heavyWork.points; turn += 1) {
+    await completeReauthentication(own, "password");
+    const ask = () => submitForm(changeEmail, { email: other.email });
+    for (let turn = 0; turn < rateLimits.heavyWork.points; turn += 1) {
       expect(await ask()).toEqual({ errors: { email: "taken" } });
     }
     expect(await ask()).toEqual({

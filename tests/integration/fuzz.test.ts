@@ -4,28 +4,28 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { POST as postProgress } from "@/app/api/progress/route";
 import { sessionCookie } from "@/lib/auth/cookies";
 import { hashPassword } from "@/lib/auth/password/password";
-import { openSession, sessionTokenOf } from "@/lib/auth/session/session-token";
+import { encodeSessionToken, issueSid } from "@/lib/auth/session/session-token";
 import { savePassword } from "@/lib/data/accounts/learner";
 import type { FormState } from "@/lib/domain/form";
 import { newLearner } from "../support/learners";
-import { request } from "../support/request";
-import { isWhole } from "../support/whole-run";
+import { testRequest } from "../support/request";
+import { isFullRun } from "../support/whole-run";
 
-vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeadersMock);
 
 /** Every Server Action and every way of sending it something that no page would send. */
 
-const runs = isWhole ? 10_000 : 300;
+const runCount = isFullRun ? 10_000 : 300;
 
 /** In ms; every run of some of them writes. */
-const patience = isWhole ? 900_000 : 60_000;
+const timeoutMs = isFullRun ? 900_000 : 60_000;
 
 type Action = (...args: unknown[]) => Promise<FormState | undefined>;
 
 const modules = import.meta.glob<Record<string, Action>>("../../lib/actions/*.ts");
 
 /** The actions of all files that a browser may call. */
-async function actions(): Promise<[name: string, action: Action][]> {
+async function loadActions(): Promise<[name: string, action: Action][]> {
   const files = Object.entries(modules).filter(([file]) =>
     readFileSync(new URL(file, import.meta.url), "utf8").startsWith('"use server"'),
   );
@@ -100,20 +100,20 @@ function isRedirect(error: unknown): boolean {
 beforeEach(async () => {
   const learner = await newLearner();
   await savePassword(learner.id, await hashPassword("kopi susu gula aren"), null);
-  request.from("203.0.113.1");
-  request.send("sec-fetch-site", "same-origin");
-  const token = await sessionTokenOf(learner.id, await openSession(learner, "password"));
-  request.cookies.set(sessionCookie, token);
+  testRequest.setPeerAddress("203.0.113.1");
+  testRequest.setHeader("sec-fetch-site", "same-origin");
+  const token = await encodeSessionToken(learner.id, await issueSid(learner, "password"));
+  testRequest.cookies.set(sessionCookie, token);
 });
 
 describe("an action sent what no page sends", async () => {
-  it.each(await actions())(
+  it.each(await loadActions())(
     "answers or leads on, and never fails: %s",
     async (_name, action) => {
-      const token = request.cookies.get(sessionCookie) ?? "";
+      const token = testRequest.cookies.get(sessionCookie) ?? "";
       await fc.assert(
         fc.asyncProperty(anyForm, async (entries) => {
-          request.cookies.set(sessionCookie, token);
+          testRequest.cookies.set(sessionCookie, token);
           const form = formOf(entries);
           const sent = action.length > 1 ? [{ errors: {}, values: {} }, form] : [form];
           try {
@@ -122,16 +122,16 @@ describe("an action sent what no page sends", async () => {
             if (!isRedirect(error)) throw error;
           }
         }),
-        { numRuns: runs },
+        { numRuns: runCount },
       );
     },
-    patience,
+    timeoutMs,
   );
 });
 
 describe("an action sent what is no form", async () => {
   const anything = [undefined, null, 7, "", "locale", [], [["locale", "id"]], {}, { get: 1 }];
-  it.each(await actions())(
+  it.each(await loadActions())(
     "takes it as an empty one, and never fails: %s",
     async (_name, action) => {
       for (const what of [...anything, new Map([["locale", {}]]), new Blob(["locale"])]) {
@@ -142,7 +142,7 @@ describe("an action sent what is no form", async () => {
         }
       }
     },
-    patience,
+    timeoutMs,
   );
 });
 
@@ -178,9 +178,9 @@ describe("the API sent what no client sends", () => {
           expect([200, 401, 413, 422]).toContain(answer.status);
           expect(await answer.text()).not.toMatch(/\bat .*:\d+:\d+/);
         }),
-        { numRuns: runs },
+        { numRuns: runCount },
       );
     },
-    patience,
+    timeoutMs,
   );
 });

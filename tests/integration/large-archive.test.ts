@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { deleteLearner } from "@/lib/data/accounts/learner";
-import { historyOf } from "@/scripts/bench/made-history";
+import { generateHistory } from "@/scripts/bench/made-history";
 import { smallArchive } from "../support/archives";
-import { archiveOf, importTo } from "../support/exports";
+import { exportArchive, importArchive } from "../support/exports";
 import { morning, newLearner } from "../support/learners";
-import { rowsOf } from "../support/rows";
-import { isWhole } from "../support/whole-run";
+import { queryRows } from "../support/rows";
+import { isFullRun } from "../support/whole-run";
 
-const count = isWhole ? 300_000 : 60_000;
+const count = isFullRun ? 300_000 : 60_000;
 const minutes = 60_000;
 
 /** An export with a history that long. */
 function largeArchive(): string {
-  const events = historyOf(count, morning.getTime()).map(
+  const events = generateHistory(count, morning.getTime()).map(
     ({ version: _v, startedAt: _s, completedAt: _c, countsOn: _o, ...event }) => event,
   );
   const archive = smallArchive();
@@ -29,15 +29,18 @@ describe("a large export", () => {
     const email = "siti-yang-rajin@contoh.id";
     const first = await newLearner({ email });
     const made = largeArchive();
-    expect(await importTo(first, made)).toBe(count);
-    const text = await archiveOf(first.id);
+    expect(await importArchive(first, made)).toBe(count);
+    const text = await exportArchive(first.id);
     expect(enrolmentIn(text).events).toEqual(enrolmentIn(made).events);
     await deleteLearner(first.id);
-    const left = await rowsOf<{ id: string }>(`SELECT "id" FROM "User" WHERE "email" = ?`, email);
+    const left = await queryRows<{ id: string }>(
+      `SELECT "id" FROM "User" WHERE "email" = ?`,
+      email,
+    );
     expect(left).toEqual([]);
     const second = await newLearner({ email });
-    expect(await importTo(second, text)).toBe(count);
-    expect((await archiveOf(second.id)) === text).toBe(true);
-    expect(await importTo(second, text)).toBe(0);
+    expect(await importArchive(second, text)).toBe(count);
+    expect((await exportArchive(second.id)) === text).toBe(true);
+    expect(await importArchive(second, text)).toBe(0);
   });
 });

@@ -7,7 +7,7 @@ import {
   saveProfile,
 } from "@/lib/data/accounts/learner";
 import { morning, newLearner } from "../support/learners";
-import { rowsOf } from "../support/rows";
+import { queryRows } from "../support/rows";
 
 const budi = {
   email: "budi@contoh.id",
@@ -17,8 +17,8 @@ const budi = {
   passwordHash: "none",
 } as const;
 
-async function countOf(table: string): Promise<number | undefined> {
-  const [row] = await rowsOf<{ count: number }>(`SELECT count(*) AS "count" FROM "${table}"`);
+async function rowCountOf(table: string): Promise<number | undefined> {
+  const [row] = await queryRows<{ count: number }>(`SELECT count(*) AS "count" FROM "${table}"`);
   return row?.count;
 }
 
@@ -36,7 +36,7 @@ describe("a learner", () => {
       deletesAt: null,
     });
     expect(
-      await rowsOf(
+      await queryRows(
         `SELECT "pathKey", "contentVersion", "startedAt" FROM "Enrolment" WHERE "userId" = ?`,
         id,
       ),
@@ -50,15 +50,15 @@ describe("a learner", () => {
   });
 
   it("who signs up twenty times at once has one account and one enrolment", async () => {
-    const users = (await countOf("User")) ?? 0;
-    const enrolments = (await countOf("Enrolment")) ?? 0;
+    const users = (await rowCountOf("User")) ?? 0;
+    const enrolments = (await rowCountOf("Enrolment")) ?? 0;
     const results = await Promise.all(
       Array.from({ length: 20 }, () => saveLearner(budi, aiEngineerPath, morning)),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     const refused = results.filter(({ ok }) => !ok);
     expect(refused).toEqual(Array.from({ length: 19 }, () => ({ ok: false, reason: "taken" })));
-    expect([await countOf("User"), await countOf("Enrolment")]).toEqual([
+    expect([await rowCountOf("User"), await rowCountOf("Enrolment")]).toEqual([
       users + 1,
       enrolments + 1,
     ]);

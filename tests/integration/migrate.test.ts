@@ -6,14 +6,22 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { connect } from "@/lib/data/engines/connect";
 import { engineOf } from "@/lib/data/engines/connection";
 import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
-import { books, migration, pages } from "../support/migrations";
-import { complaintOf, databaseUrl, emptyOnServer, scratchFolder } from "../support/whole-databases";
+import { books, newMigration, pages } from "../support/migrations";
+import {
+  databaseUrl,
+  newEmptyPostgresqlDatabase,
+  operatorErrorOf,
+  temporaryFolder,
+} from "../support/whole-databases";
 
 const engine = engineOf(databaseUrl);
 let url: string;
 
 beforeEach(async () => {
-  url = engine === "sqlite" ? `file:${join(scratchFolder(), "langkah.db")}` : await emptyOnServer();
+  url =
+    engine === "sqlite"
+      ? `file:${join(temporaryFolder(), "langkah.db")}`
+      : await newEmptyPostgresqlDatabase();
 });
 
 async function query<Row>(sql: string): Promise<Row[]> {
@@ -34,7 +42,7 @@ async function tables(): Promise<string[]> {
   }
 }
 
-const ledger = () =>
+const appliedMigrations = () =>
   query<{ migration_name: string; checksum: string }>(
     `SELECT "migration_name", "checksum" FROM "_prisma_migrations"
      WHERE "finished_at" IS NOT NULL ORDER BY "migration_name"`,
@@ -47,14 +55,14 @@ describe("the migrations", () => {
       migration_name: name,
       checksum,
     }));
-    expect(await ledger()).toEqual(expected);
+    expect(await appliedMigrations()).toEqual(expected);
   });
 
   it("do nothing the second time", async () => {
     expect(await migrate(url, [books, pages])).toEqual(["1_books", "2_pages"]);
-    const before = await ledger();
+    const before = await appliedMigrations();
     expect(await migrate(url, [books, pages])).toEqual([]);
-    expect(await ledger()).toEqual(before);
+    expect(await appliedMigrations()).toEqual(before);
     expect(await query(`SELECT "id" FROM "Book"`)).toEqual([{ id: 1 }]);
   });
 
@@ -67,16 +75,18 @@ describe("the migrations", () => {
 
   it("refuse a database that was migrated by a file that has since changed", async () => {
     await migrate(url, [books]);
-    const changed = migration("1_books", `${books.sql};`);
-    expect(await complaintOf(() => migrate(url, [changed]))).toMatch(/1_books has changed/);
-    expect(await complaintOf(() => migrate(url, [changed, pages]))).toMatch(/1_books has changed/);
+    const changed = newMigration("1_books", `${books.sql};`);
+    expect(await operatorErrorOf(() => migrate(url, [changed]))).toMatch(/1_books has changed/);
+    expect(await operatorErrorOf(() => migrate(url, [changed, pages]))).toMatch(
+      /1_books has changed/,
+    );
     expect(await tables()).toEqual(["Book", "_prisma_migrations"]);
   });
 
   it("refuse a database that is newer than the code, and leave it alone", async () => {
     await migrate(url, [books, pages]);
-    expect(await complaintOf(() => migrate(url, [books]))).toMatch(/newer .* 2_pages/);
-    expect(await ledger()).toHaveLength(2);
+    expect(await operatorErrorOf(() => migrate(url, [books]))).toMatch(/newer .* 2_pages/);
+    expect(await appliedMigrations()).toHaveLength(2);
   });
 
   it.each([
@@ -89,12 +99,15 @@ describe("the migrations", () => {
     ],
   ])("leave nothing of one that fails %s, and can be run again", async (_why, sql) => {
     await migrate(url, [books, pages]);
-    const broken = migration("3_broken", sql);
+    const broken = newMigration("3_broken", sql);
     await expect(migrate(url, [books, pages, broken])).rejects.toThrow();
     expect(await tables()).toEqual(["Book", "Page", "_prisma_migrations"]);
     expect(await query(`SELECT "id" FROM "Book"`)).toEqual([{ id: 1 }]);
-    expect((await ledger()).map((row) => row.migration_name)).toEqual(["1_books", "2_pages"]);
-    const mended = migration("3_broken", `CREATE TABLE "Half" ("id" INTEGER)`);
+    expect((await appliedMigrations()).map((row) => row.migration_name)).toEqual([
+      "1_books",
+      "2_pages",
+    ]);
+    const mended = newMigration("3_broken", `CREATE TABLE "Half" ("id" INTEGER)`);
     expect(await migrate(url, [books, pages, mended])).toEqual(["3_broken"]);
   });
 
@@ -108,6 +121,6 @@ describe("the migrations", () => {
     );
     const all = readMigrations(migrationsFolder(engine)).map(({ name }) => name);
     expect(answers.flatMap((answer): string[] => JSON.parse(answer)).sort()).toEqual(all);
-    expect(await ledger()).toHaveLength(all.length);
+    expect(await appliedMigrations()).toHaveLength(all.length);
   });
 });

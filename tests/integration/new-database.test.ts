@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { openDatabase, reader } from "@/lib/data/database";
+import { openDatabase, prisma } from "@/lib/data/database";
 
 describe("a new database", () => {
   it("knows nobody", async () => {
     await openDatabase();
-    const { user, session, account } = await reader();
+    const { user, session, account } = await prisma();
     expect(await Promise.all([user.count(), session.count(), account.count()])).toEqual([0, 0, 0]);
   });
 });

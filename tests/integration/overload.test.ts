@@ -7,29 +7,32 @@ import { defineAuthRoute } from "@/lib/actions/define-auth-route";
 import { confirmImport } from "@/lib/actions/import";
 import { receiveArchive } from "@/lib/actions/receive-archive";
 import type { AuthOptions } from "@/lib/auth/oauth/options";
-import { hashesAtOnce, inTurn } from "@/lib/auth/password/hashing";
-import { letIn } from "@/lib/auth/session/sign-in";
-import { loadImport } from "@/lib/loaders/import";
+import { hashConcurrency, queueHash } from "@/lib/auth/password/hashing";
+import { createSession } from "@/lib/auth/session/sign-in";
+import { loadImportPreview } from "@/lib/loaders/import";
 import * as archive from "@/lib/validation/archive";
-import { archiveOf } from "../support/exports";
-import { press, send } from "../support/forms";
+import { exportArchive } from "../support/exports";
+import { submitButtonForm, submitForm } from "../support/forms";
 import { newLearner } from "../support/learners";
-import { request } from "../support/request";
-import { rowsOf } from "../support/rows";
+import { testRequest } from "../support/request";
+import { queryRows } from "../support/rows";
 
-vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeadersMock);
 vi.mock("@/lib/validation/archive", { spy: true });
 
 let count = 0;
 
 /** A guess at an account that no other test guesses at. */
-const fields = () => ({ email: `siapa${count}@contoh.id`, password: "hujan turun di sawah" });
+const newCredentials = () => ({
+  email: `siapa${count}@contoh.id`,
+  password: "hujan turun di sawah",
+});
 
 /** As many hashes as run and wait at most; they end when they are told to. */
-async function fill(): Promise<() => Promise<unknown>> {
+async function fillHashQueue(): Promise<() => Promise<unknown>> {
   const ends: (() => void)[] = [];
-  const count = hashesAtOnce(availableParallelism()) + 40;
-  const hash = () => inTurn(() => new Promise<void>((end) => ends.push(end)));
+  const count = hashConcurrency(availableParallelism()) + 40;
+  const hash = () => queueHash(() => new Promise<void>((end) => ends.push(end)));
   const all = Promise.allSettled(Array.from({ length: count }, hash));
   return async () => {
     let over = false;
@@ -45,9 +48,9 @@ async function fill(): Promise<() => Promise<unknown>> {
 }
 
 /** What next-auth does with a guess, as far as it matters here: whatever is thrown makes an answer of its own. */
-async function nextAuth(_request: NextRequest, _context: unknown, { providers }: AuthOptions) {
+async function fakeNextAuth(_request: NextRequest, _context: unknown, { providers }: AuthOptions) {
   try {
-    await providers[0]?.options?.authorize(fields());
+    await providers[0]?.options?.authorize(newCredentials());
     return Response.json({ url: "/" });
   } catch (error) {
     return Response.json({ url: `/error?error=${error}` }, { status: 401 });
@@ -55,17 +58,17 @@ async function nextAuth(_request: NextRequest, _context: unknown, { providers }:
 }
 
 /** A guess as a program sends it. */
-function guess(): Promise<Response> {
+function postCredentials(): Promise<Response> {
   const headers = { "Content-Type": "application/json" };
   const address = "http://localhost:3000/api/auth/callback/credentials";
   const sent = new NextRequest(address, { method: "POST", headers, body: "{}" });
-  return defineAuthRoute(nextAuth)(sent, {});
+  return defineAuthRoute(fakeNextAuth)(sent, {});
 }
 
 beforeEach(() => {
   count += 1;
-  request.from(`203.0.113.${count}`);
-  request.forget();
+  testRequest.setPeerAddress(`203.0.113.${count}`);
+  testRequest.clearCookies();
 });
 afterEach(() => {
   vi.mocked(archive.readArchive).mockReset();
@@ -73,24 +76,26 @@ afterEach(() => {
 
 describe("a password that there is no room to look at", () => {
   it("is not looked at, and does not count as a guess", async () => {
-    const clear = await fill();
+    const clear = await fillHashQueue();
     const log = vi.spyOn(console, "error");
-    expect(await send(signIn, fields())).toEqual({ errors: { form: "busy" } });
-    const answer = await guess();
+    expect(await submitForm(signIn, newCredentials())).toEqual({ errors: { form: "busy" } });
+    const answer = await postCredentials();
     expect(answer.status).toBe(503);
     expect(answer.headers.get("retry-after")).toBe("1");
     expect(await answer.json()).toMatchObject({ error: { code: "unavailable" } });
     expect(log, "for each of a flood").not.toHaveBeenCalled();
     log.mockRestore();
-    const counts = await rowsOf<{ count: number | string }>(`SELECT "count" FROM "RateLimit"`);
+    const counts = await queryRows<{ count: number | string }>(`SELECT "count" FROM "RateLimit"`);
     expect(new Set(counts.map((each) => Number(each.count)))).toEqual(new Set([0]));
     await clear();
-    expect(await send(signIn, fields())).toEqual({ errors: { form: "wrong-credentials" } });
+    expect(await submitForm(signIn, newCredentials())).toEqual({
+      errors: { form: "wrong-credentials" },
+    });
   });
 
   it("is refused by next-auth's endpoint with our own answer, where a limit is reached too", async () => {
-    for (let turn = 0; turn < 10; turn += 1) expect((await guess()).status).toBe(200);
-    const answer = await guess();
+    for (let turn = 0; turn < 10; turn += 1) expect((await postCredentials()).status).toBe(200);
+    const answer = await postCredentials();
     expect(answer.status).toBe(429);
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(60);
   });
@@ -99,23 +104,23 @@ describe("a password that there is no room to look at", () => {
 describe("an archive that there is no room to read", () => {
   it("is refused in words, on the way in, before its preview and before its import", async () => {
     const learner = await newLearner();
-    await letIn(learner, "password");
-    const bytes = new TextEncoder().encode(await archiveOf(learner.id));
+    await createSession(learner, "password");
+    const bytes = new TextEncoder().encode(await exportArchive(learner.id));
     const received = await receiveArchive(learner, bytes, new Date());
     if (!received.ok) throw new Error(received.reason);
     const { upload } = received;
     vi.mocked(archive.readArchive).mockResolvedValue({ ok: false, reason: "busy" });
     expect(await receiveArchive(learner, bytes, new Date())).toEqual({ ok: false, reason: "busy" });
     const to = "/id/settings/data?refused=busy";
-    await expect(loadImport("id", upload)).rejects.toMatchObject({
+    await expect(loadImportPreview("id", upload)).rejects.toMatchObject({
       digest: expect.stringContaining(`;${to};`),
     });
-    expect(await press(confirmImport, { upload })).toEqual({ to });
+    expect(await submitButtonForm(confirmImport, { upload })).toEqual({ to });
     vi.mocked(archive.readArchive).mockReset();
-    expect(await press(confirmImport, { upload }), "once there is room again").toEqual({
+    expect(await submitButtonForm(confirmImport, { upload }), "once there is room again").toEqual({
       to: "/id/settings/data?done=imported&added=0",
     });
-    expect(await press(confirmImport, { upload }), "used up").toEqual({
+    expect(await submitButtonForm(confirmImport, { upload }), "used up").toEqual({
       to: "/id/settings/data?refused=gone",
     });
   });

@@ -11,39 +11,39 @@ import {
   savePasskeyUse,
 } from "@/lib/data/accounts/passkey";
 import { passkeyLimit } from "@/lib/domain/passkey";
-import { limits } from "@/lib/domain/rate-limit";
+import { rateLimits } from "@/lib/domain/rate-limit";
 import { tokenLifetimes } from "@/lib/domain/token";
-import { forgetPassword } from "../support/forget-password";
+import { removePassword } from "../support/forget-password";
 import { morning, newLearner } from "../support/learners";
-import { request } from "../support/request";
-import { rowsOf } from "../support/rows";
-import { newSoftAuthenticator } from "../support/soft-authenticator";
+import { testRequest } from "../support/request";
+import { queryRows } from "../support/rows";
+import { newSoftwareAuthenticator } from "../support/soft-authenticator";
 
-vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeadersMock);
 
 let addresses = 0;
 
 beforeEach(() => {
   vi.useRealTimers();
   addresses += 1;
-  request.forget();
-  request.from(`192.0.2.${addresses}`);
+  testRequest.clearCookies();
+  testRequest.setPeerAddress(`192.0.2.${addresses}`);
 });
 
 /** A learner with a passkey on a device of their own. */
 async function passkeyOwner(counter = 0) {
   const learner = await newLearner();
-  const device = newSoftAuthenticator();
+  const device = newSoftwareAuthenticator();
   const { challenge = "" } = (await registrationOptions(learner)) ?? {};
-  const made = device.create({ challenge, counter });
+  const made = device.makeCredential({ challenge, counter });
   expect(await addPasskey(learner.id, "Laptop", made, morning)).toEqual({ ok: true });
   return { learner, device };
 }
 
 /** From now on it is the browser with these cookies that makes the requests. */
-function comeBackAs(cookies: readonly [string, string][]): void {
-  request.forget();
-  for (const [name, value] of cookies) request.cookies.set(name, value);
+function setCookies(cookies: readonly [string, string][]): void {
+  testRequest.clearCookies();
+  for (const [name, value] of cookies) testRequest.cookies.set(name, value);
 }
 
 async function challengeFor(learnerId: string | null): Promise<string> {
@@ -52,7 +52,7 @@ async function challengeFor(learnerId: string | null): Promise<string> {
 
 /** Why the audit log says that a passkey was refused last. */
 async function lastRefusal(): Promise<string | undefined> {
-  const rows = await rowsOf<{ detail: string }>(
+  const rows = await queryRows<{ detail: string }>(
     `SELECT "detail" FROM "AuditEntry" WHERE "event" = ? ORDER BY "sequence" DESC LIMIT 1`,
     "passkey-refused",
   );
@@ -72,7 +72,7 @@ describe("a passkey", () => {
   it("signs its owner in, and notes that it was used", async () => {
     const { learner, device } = await passkeyOwner();
     const challenge = await challengeFor(null);
-    const answer = device.answer({ challenge, handle: learner.id });
+    const answer = device.getAssertion({ challenge, userHandle: learner.id });
     expect(await verifyAssertion(answer, null)).toEqual({ ok: true, learnerId: learner.id });
     const [passkey] = await findPasskeys(learner.id);
     expect(passkey?.usedAt).toBeInstanceOf(Date);
@@ -81,27 +81,27 @@ describe("a passkey", () => {
   it("lets its owner in on a device of theirs, however often others in the network have failed", async () => {
     const { learner, device } = await passkeyOwner();
     await rememberDevice(learner.id);
-    const known = [...request.cookies];
+    const known = [...testRequest.cookies];
     const { device: other } = await passkeyOwner();
-    for (let turn = 0; turn <= limits.challengesFrom.points; turn += 1) {
-      comeBackAs([]);
+    for (let turn = 0; turn <= rateLimits.challengesFrom.points; turn += 1) {
+      setCookies([]);
       const challenge = await challengeFor(null);
-      if (turn > limits.guessesFrom.points) continue;
-      await verifyAssertion(other.answer({ challenge, handle: learner.id }), null);
+      if (turn > rateLimits.guessesFrom.points) continue;
+      await verifyAssertion(other.getAssertion({ challenge, userHandle: learner.id }), null);
     }
     expect(await challengeFor(null), "a stranger's challenge").toBe("");
-    comeBackAs(known);
+    setCookies(known);
     const challenge = await challengeFor(null);
-    const answer = device.answer({ challenge, handle: learner.id });
+    const answer = device.getAssertion({ challenge, userHandle: learner.id });
     expect(await verifyAssertion(answer, null)).toEqual({ ok: true, learnerId: learner.id });
   });
 
   it("on a device of its owner's cannot be guessed at for ever either", async () => {
     const { learner, device } = await passkeyOwner();
     await rememberDevice(learner.id);
-    const answer = device.answer({ challenge: "none", handle: learner.id });
+    const answer = device.getAssertion({ challenge: "none", userHandle: learner.id });
     const outcomes: string[] = [];
-    for (let turn = 0; turn <= limits.guesses.points; turn += 1) {
+    for (let turn = 0; turn <= rateLimits.guesses.points; turn += 1) {
       const outcome = await verifyAssertion(answer, null);
       outcomes.push(outcome.ok ? "in" : outcome.reason);
     }
@@ -119,28 +119,37 @@ describe("a passkey", () => {
 
   it("answers a challenge once", async () => {
     const { learner, device } = await passkeyOwner();
-    const answer = device.answer({ challenge: await challengeFor(null), handle: learner.id });
-    const browser = [...request.cookies];
+    const answer = device.getAssertion({
+      challenge: await challengeFor(null),
+      userHandle: learner.id,
+    });
+    const browser = [...testRequest.cookies];
     expect((await verifyAssertion(answer, null)).ok).toBe(true);
-    comeBackAs(browser);
+    setCookies(browser);
     await expectRefused(answer, "challenge");
   });
 
   it("answers only in the browser that was challenged", async () => {
     const { learner, device } = await passkeyOwner();
-    const answer = device.answer({ challenge: await challengeFor(null), handle: learner.id });
-    const browser = [...request.cookies];
-    request.forget();
+    const answer = device.getAssertion({
+      challenge: await challengeFor(null),
+      userHandle: learner.id,
+    });
+    const browser = [...testRequest.cookies];
+    testRequest.clearCookies();
     await expectRefused(answer, "challenge");
     await challengeFor(null);
     await expectRefused(answer, "answer");
-    comeBackAs(browser);
+    setCookies(browser);
     expect((await verifyAssertion(answer, null)).ok).toBe(true);
   });
 
   it("answers no challenge that is too old", async () => {
     const { learner, device } = await passkeyOwner();
-    const answer = device.answer({ challenge: await challengeFor(null), handle: learner.id });
+    const answer = device.getAssertion({
+      challenge: await challengeFor(null),
+      userHandle: learner.id,
+    });
     vi.useFakeTimers({ now: Date.now() + tokenLifetimes["passkey-challenge"], toFake: ["Date"] });
     await expectRefused(answer, "challenge");
   });
@@ -149,13 +158,19 @@ describe("a passkey", () => {
     const { learner, device } = await passkeyOwner();
     const other = await newLearner();
     const answered = async (of: string | null) =>
-      device.answer({ challenge: await challengeFor(of), handle: learner.id });
+      device.getAssertion({ challenge: await challengeFor(of), userHandle: learner.id });
     await expectRefused(await answered(learner.id), "challenge", null);
     await expectRefused(await answered(null), "challenge", learner.id);
     await expectRefused(await answered(other.id), "challenge", learner.id);
     const { challenge = "" } = (await registrationOptions(learner)) ?? {};
-    await expectRefused(device.answer({ challenge, handle: learner.id }), "challenge", null);
-    const made = newSoftAuthenticator().create({ challenge: await challengeFor(learner.id) });
+    await expectRefused(
+      device.getAssertion({ challenge, userHandle: learner.id }),
+      "challenge",
+      null,
+    );
+    const made = newSoftwareAuthenticator().makeCredential({
+      challenge: await challengeFor(learner.id),
+    });
     expect((await addPasskey(learner.id, "x", made, morning)).ok).toBe(false);
   });
 
@@ -170,19 +185,25 @@ describe("a passkey", () => {
   ])("gives no answer that counts %s", async (_what, circumstances, why) => {
     const { learner, device } = await passkeyOwner();
     const usual = { challenge: await challengeFor(null), handle: learner.id };
-    await expectRefused(device.answer({ ...usual, ...circumstances }), why);
+    await expectRefused(device.getAssertion({ ...usual, ...circumstances }), why);
   });
 
   it("is refused where another key signed for it", async () => {
     const { learner, device } = await passkeyOwner();
-    const thief = newSoftAuthenticator();
-    const answer = thief.answer({ challenge: await challengeFor(null), handle: learner.id });
+    const thief = newSoftwareAuthenticator();
+    const answer = thief.getAssertion({
+      challenge: await challengeFor(null),
+      userHandle: learner.id,
+    });
     await expectRefused({ ...answer, id: device.id, rawId: device.id }, "answer");
   });
 
   it("that nobody has is refused like any other", async () => {
-    const stranger = newSoftAuthenticator();
-    const answer = stranger.answer({ challenge: await challengeFor(null), handle: "nobody" });
+    const stranger = newSoftwareAuthenticator();
+    const answer = stranger.getAssertion({
+      challenge: await challengeFor(null),
+      userHandle: "nobody",
+    });
     await expectRefused(answer, "unknown");
   });
 
@@ -190,14 +211,18 @@ describe("a passkey", () => {
     const { device, learner: owner } = await passkeyOwner();
     const other = await newLearner();
     const challenge = await challengeFor(other.id);
-    await expectRefused(device.answer({ challenge, handle: owner.id }), "owner", other.id);
+    await expectRefused(
+      device.getAssertion({ challenge, userHandle: owner.id }),
+      "owner",
+      other.id,
+    );
     expect(await findPasskeys(owner.id)).toMatchObject([{ usedAt: null }]);
   });
 
   it("that counts is refused once its count stands still or falls", async () => {
     const { learner, device } = await passkeyOwner(7);
     const answerAt = async (counter: number) =>
-      device.answer({ challenge: await challengeFor(null), handle: learner.id, counter });
+      device.getAssertion({ challenge: await challengeFor(null), userHandle: learner.id, counter });
     expect((await verifyAssertion(await answerAt(8), null)).ok).toBe(true);
     for (const counter of [8, 7, 0]) await expectRefused(await answerAt(counter), "counter");
     expect((await verifyAssertion(await answerAt(9), null)).ok).toBe(true);
@@ -210,8 +235,11 @@ describe("a passkey", () => {
   });
 
   it("is tried at only so often from one address", async () => {
-    const stranger = newSoftAuthenticator();
-    const answer = stranger.answer({ challenge: "bm90IGEgY2hhbGxlbmdl", handle: "nobody" });
+    const stranger = newSoftwareAuthenticator();
+    const answer = stranger.getAssertion({
+      challenge: "bm90IGEgY2hhbGxlbmdl",
+      userHandle: "nobody",
+    });
     for (let turn = 0; turn < 50; turn += 1) await verifyAssertion(answer, null);
     expect(await verifyAssertion(answer, null)).toMatchObject({ ok: false, reason: "too-many" });
   });
@@ -242,10 +270,10 @@ describe("the passkeys of a learner", () => {
 
   it("leave one way in, also when two are removed at once", async () => {
     const { learner, device } = await passkeyOwner();
-    const other = newSoftAuthenticator();
+    const other = newSoftwareAuthenticator();
     const passkey = { publicKey: other.publicKey, transports: [], name: "Ponsel", counter: 0 };
     await savePasskey({ ...passkey, id: other.id, userId: learner.id }, morning);
-    await forgetPassword(process.env.DATABASE_URL ?? "", learner.email);
+    await removePassword(process.env.DATABASE_URL ?? "", learner.email);
     const outcomes = [device, other].map(({ id }) => deletePasskey(learner.id, id));
     expect((await Promise.all(outcomes)).sort()).toEqual(["last", "removed"]);
     expect(await findPasskeys(learner.id)).toHaveLength(1);
@@ -255,7 +283,12 @@ describe("the passkeys of a learner", () => {
     const { learner, device } = await passkeyOwner();
     for (const who of [learner, await newLearner()]) {
       const { challenge = "" } = (await registrationOptions(who)) ?? {};
-      const added = await addPasskey(who.id, "Again", device.create({ challenge }), morning);
+      const added = await addPasskey(
+        who.id,
+        "Again",
+        device.makeCredential({ challenge }),
+        morning,
+      );
       expect(added).toEqual({ ok: false, reason: "refused" });
     }
     expect(await findPasskey(device.id)).toMatchObject({ userId: learner.id });
@@ -270,7 +303,7 @@ describe("the passkeys of a learner", () => {
       { type: "webauthn.get" },
     ]) {
       const { challenge = "" } = (await registrationOptions(learner)) ?? {};
-      const made = newSoftAuthenticator().create({ challenge, ...wrong });
+      const made = newSoftwareAuthenticator().makeCredential({ challenge, ...wrong });
       expect((await addPasskey(learner.id, "x", made, morning)).ok).toBe(false);
     }
     expect(await findPasskeys(learner.id)).toEqual([]);
@@ -278,10 +311,17 @@ describe("the passkeys of a learner", () => {
 
   it(`are ${passkeyLimit} at most, however many are added at once`, async () => {
     const { id: userId } = await newLearner();
-    const publicKey = newSoftAuthenticator().publicKey;
+    const publicKey = newSoftwareAuthenticator().publicKey;
     const saves = Array.from({ length: passkeyLimit + 3 }, () =>
       savePasskey(
-        { id: newSoftAuthenticator().id, userId, publicKey, transports: [], name: "x", counter: 0 },
+        {
+          id: newSoftwareAuthenticator().id,
+          userId,
+          publicKey,
+          transports: [],
+          name: "x",
+          counter: 0,
+        },
         morning,
       ),
     );

@@ -1,106 +1,108 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { arrive } from "@/lib/actions/arrival";
+import { handleOAuthCallback } from "@/lib/actions/arrival";
 import { signUp } from "@/lib/actions/sign-up";
-import { confirmSignUpElsewhere } from "@/lib/actions/sign-up-link";
-import { findMailbox } from "@/lib/data/accounts/mailbox";
+import { confirmSignUpWithPassword } from "@/lib/actions/sign-up-link";
+import { findUserByEmail } from "@/lib/data/accounts/mailbox";
 import { findToken, saveToken } from "@/lib/data/accounts/token";
-import { tokenLifetimes, tokenTimes } from "@/lib/domain/token";
+import { tokenLifetimes, tokenValidity } from "@/lib/domain/token";
 import { env } from "@/lib/env";
-import { catchUp, send } from "../support/forms";
-import { tokenFor, turnMailOn } from "../support/mail-on";
-import { request } from "../support/request";
+import { runAfterCallbacks, submitForm } from "../support/forms";
+import { configureMail, emailedTokenFor } from "../support/mail-on";
+import { testRequest } from "../support/request";
 
-vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
-vi.mock("next/server", async () => (await import("../support/forms")).nextServer);
-vi.mock("@/lib/mail/send", async () => (await import("../support/mail-on")).mailSend);
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeadersMock);
+vi.mock("next/server", async () => (await import("../support/forms")).nextServerMock);
+vi.mock("@/lib/mail/send", async () => (await import("../support/mail-on")).mailSendMock);
 
-const without = { SMTP_URL: undefined, MAIL_FROM: undefined, NEXTAUTH_URL: undefined };
-const refused = { errors: { form: "no-invitation" } };
+const withoutMail = { SMTP_URL: undefined, MAIL_FROM: undefined, NEXTAUTH_URL: undefined };
+const noInvitation = { errors: { form: "no-invitation" } };
 
 let count = 0;
 const fields = { name: "Budi", password: "hujan turun di sawah", timeZone: "Asia/Jakarta" };
-const applicant = () => ({ ...fields, email: `pelamar${count++}@contoh.id` });
+const newApplicant = () => ({ ...fields, email: `pelamar${count++}@contoh.id` });
 const invite = (email: string | null = null, now = new Date()) =>
-  saveToken("invitation", { email }, tokenTimes("invitation", now));
+  saveToken("invitation", { email }, tokenValidity("invitation", now));
 
 beforeEach(() => {
-  request.from(`203.0.113.${count++}`);
-  request.forget();
-  Object.assign(env, { ...without, REGISTRATION: "invite" });
+  testRequest.setPeerAddress(`203.0.113.${count++}`);
+  testRequest.clearCookies();
+  Object.assign(env, { ...withoutMail, REGISTRATION: "invite" });
 });
 
 describe("signing up", () => {
   it("is open to anybody unless told otherwise, and signs in at once without mail", async () => {
     Object.assign(env, { REGISTRATION: "open" });
-    const who = applicant();
-    expect(await send(signUp, who)).toEqual({ to: "/id/path" });
-    expect(await findMailbox(who.email)).toMatchObject({ isConfirmed: false });
-    expect([...request.cookies.keys()]).toContain("next-auth.session-token");
-    expect(await send(signUp, who)).toEqual({ errors: { email: "taken" } });
+    const who = newApplicant();
+    expect(await submitForm(signUp, who)).toEqual({ to: "/id/path" });
+    expect(await findUserByEmail(who.email)).toMatchObject({ isConfirmed: false });
+    expect([...testRequest.cookies.keys()]).toContain("next-auth.session-token");
+    expect(await submitForm(signUp, who)).toEqual({ errors: { email: "taken" } });
   });
 
   it("makes no account where it is closed, with an invitation neither", async () => {
     Object.assign(env, { REGISTRATION: "closed" });
-    const who = applicant();
+    const who = newApplicant();
     const closed = { errors: { form: "closed" } };
-    expect(await send(signUp, who)).toEqual(closed);
-    expect(await send(signUp, { ...who, invite: await invite() })).toEqual(closed);
-    expect(await findMailbox(who.email)).toBeNull();
+    expect(await submitForm(signUp, who)).toEqual(closed);
+    expect(await submitForm(signUp, { ...who, invite: await invite() })).toEqual(closed);
+    expect(await findUserByEmail(who.email)).toBeNull();
   });
 
   it("by invitation makes one account a link, for 14 days", async () => {
     const link = await invite();
     const old = await invite(null, new Date(Date.now() - tokenLifetimes.invitation));
     for (const each of ["", "A".repeat(43), old]) {
-      expect(await send(signUp, { ...applicant(), invite: each })).toEqual(refused);
+      expect(await submitForm(signUp, { ...newApplicant(), invite: each })).toEqual(noInvitation);
     }
-    expect(await send(signUp, { ...applicant(), invite: link })).toEqual({ to: "/id/path" });
-    expect(await send(signUp, { ...applicant(), invite: link })).toEqual(refused);
+    expect(await submitForm(signUp, { ...newApplicant(), invite: link })).toEqual({
+      to: "/id/path",
+    });
+    expect(await submitForm(signUp, { ...newApplicant(), invite: link })).toEqual(noInvitation);
   });
 
   it("by one invitation, ten at once, makes one account", async () => {
     const link = await invite();
     const answers = await Promise.all(
-      Array.from({ length: 10 }, () => send(signUp, { ...applicant(), invite: link })),
+      Array.from({ length: 10 }, () => submitForm(signUp, { ...newApplicant(), invite: link })),
     );
     expect(answers.filter((answer) => "to" in answer)).toHaveLength(1);
   });
 
   it("by an invitation for one address takes no other, and is not used up by trying", async () => {
-    const who = applicant();
+    const who = newApplicant();
     const link = await invite(who.email);
-    const other = { ...applicant(), invite: link };
-    expect(await send(signUp, other)).toEqual({ errors: { email: "not-invited" } });
+    const other = { ...newApplicant(), invite: link };
+    expect(await submitForm(signUp, other)).toEqual({ errors: { email: "not-invited" } });
     const weak = { ...who, invite: link, password: "1234567890" };
-    expect(await send(signUp, weak)).toEqual({ errors: { password: "common" } });
-    expect(await send(signUp, { ...who, invite: link })).toEqual({ to: "/id/path" });
+    expect(await submitForm(signUp, weak)).toEqual({ errors: { password: "common" } });
+    expect(await submitForm(signUp, { ...who, invite: link })).toEqual({ to: "/id/path" });
   });
 
   it("by invitation and mail uses the invitation up when the account is made", async () => {
-    turnMailOn();
+    configureMail();
     const link = await invite();
-    const [one, other] = [applicant(), applicant()];
+    const [one, other] = [newApplicant(), newApplicant()];
     for (const who of [one, other]) {
       const to = "/id/sign-up/confirm?outcome=sent";
-      expect(await send(signUp, { ...who, invite: link })).toEqual({ to });
+      expect(await submitForm(signUp, { ...who, invite: link })).toEqual({ to });
     }
-    await catchUp();
+    await runAfterCallbacks();
     expect(await findToken("invitation", link, new Date())).not.toBeNull();
     const confirm = ({ email, password }: typeof one) =>
-      send(confirmSignUpElsewhere, { token: tokenFor(email), password });
-    request.forget();
+      submitForm(confirmSignUpWithPassword, { token: emailedTokenFor(email), password });
+    testRequest.clearCookies();
     expect(await confirm(one)).toEqual({ to: "/id/path" });
-    expect(await findMailbox(one.email)).toMatchObject({ isConfirmed: true });
+    expect(await findUserByEmail(one.email)).toMatchObject({ isConfirmed: true });
     const late = await confirm(other);
     expect(late).toEqual({ to: "/id/sign-up/confirm?outcome=refused" });
-    expect(await findMailbox(other.email)).toBeNull();
+    expect(await findUserByEmail(other.email)).toBeNull();
   });
 
   it.each(["closed", "invite"])(
     "by way of a service makes no account where it is %s",
     async (how) => {
       Object.assign(env, { REGISTRATION: how });
-      const { email } = applicant();
+      const { email } = newApplicant();
       const identity = {
         provider: "github",
         subject: email,
@@ -109,12 +111,12 @@ describe("signing up", () => {
         email,
       } as const;
       const wish = { locale: "id", next: "/id/dashboard" } as const;
-      expect(await arrive("github", identity, wish)).toBe(
+      expect(await handleOAuthCallback("github", identity, wish)).toBe(
         "/id/sign-in?provider=github&refused=closed",
       );
-      expect(await findMailbox(email)).toBeNull();
+      expect(await findUserByEmail(email)).toBeNull();
       Object.assign(env, { REGISTRATION: "open" });
-      expect(await arrive("github", identity, wish)).toBe("/id/dashboard");
+      expect(await handleOAuthCallback("github", identity, wish)).toBe("/id/dashboard");
     },
   );
 });

@@ -6,59 +6,62 @@ import { saveSession } from "@/lib/data/accounts/session";
 import { saveToken } from "@/lib/data/accounts/token";
 import { closeDatabase } from "@/lib/data/database";
 import { connect } from "@/lib/data/engines/connect";
-import { backUp } from "@/lib/data/maintenance/backup";
-import { restore } from "@/lib/data/maintenance/restore";
-import { tokenTimes } from "@/lib/domain/token";
-import { change, send } from "../support/changes";
+import { createBackup } from "@/lib/data/maintenance/backup";
+import { restoreBackup } from "@/lib/data/maintenance/restore";
+import { tokenValidity } from "@/lib/domain/token";
+import { applyChanges, change } from "../support/changes";
 import { killAtEachStep } from "../support/kill";
 import { morning, newLearner } from "../support/learners";
 import {
-  complaintOf,
+  allRowsIn,
   databaseUrl,
-  everythingIn,
+  ignoreProgress,
+  operatorErrorOf,
   populate,
-  scratchFolder,
-  silent,
+  temporaryFolder,
 } from "../support/whole-databases";
 
 let folder: string;
 let backup: string;
-let earlier: Record<string, unknown[]>;
+let rowsAtBackup: Record<string, unknown[]>;
 
 async function backUpNow(): Promise<string> {
   const connection = await connect(databaseUrl, "existing");
-  const made = await backUp(connection, { folder, keep: 99, progress: silent });
+  const made = await createBackup(connection, { folder, keep: 99, onProgress: ignoreProgress });
   await connection.close();
   return made.path;
 }
 
-const restoreNow = (file = backup) => restore(file, databaseUrl, silent, folder);
+const restoreNow = (file = backup) => restoreBackup(file, databaseUrl, ignoreProgress, folder);
 
 /** Closes the app's own connections, as an operator stops the app. */
-async function everything() {
+async function stopAppAndReadRows() {
   await closeDatabase();
-  return everythingIn(databaseUrl);
+  return allRowsIn(databaseUrl);
 }
 
 beforeEach(async () => {
-  folder = scratchFolder();
+  folder = temporaryFolder();
   await populate(1, 12);
   backup = await backUpNow();
-  earlier = await everything();
+  rowsAtBackup = await stopAppAndReadRows();
 });
 
 describe("a backup", () => {
   it("restored brings back all that was there and nothing else, and can be worked on", async () => {
     await populate(1, 5);
-    const later = await everything();
-    expect(later).not.toEqual(earlier);
-    const { saved, learners, events } = await restoreNow();
-    expect(await everythingIn(databaseUrl)).toEqual(earlier);
-    expect([learners, events]).toEqual([earlier.User?.length, earlier.ProgressEvent?.length]);
-    expect(saved).toMatch(/-before-restore\.db$/);
-    expect(await everythingIn(`file:${saved}`)).toEqual(later);
+    const later = await stopAppAndReadRows();
+    expect(later).not.toEqual(rowsAtBackup);
+    const { previousDataPath, learners, events } = await restoreNow();
+    expect(await allRowsIn(databaseUrl)).toEqual(rowsAtBackup);
+    expect([learners, events]).toEqual([
+      rowsAtBackup.User?.length,
+      rowsAtBackup.ProgressEvent?.length,
+    ]);
+    expect(previousDataPath).toMatch(/-before-restore\.db$/);
+    expect(await allRowsIn(`file:${previousDataPath}`)).toEqual(later);
     const learner = await newLearner();
-    const [outcome] = await send(learner, [change("git", "done")]);
+    const [outcome] = await applyChanges(learner, [change("git", "done")]);
     expect(outcome).toMatchObject({ outcome: "applied" });
     await closeDatabase();
   });
@@ -67,32 +70,32 @@ describe("a backup", () => {
     const { id } = await newLearner();
     const session = { userId: id, method: "password", device: "d", address: "" } as const;
     await saveSession({ ...session, sidHash: "ended since" }, morning);
-    await saveToken("reset-link", { userId: id }, tokenTimes("reset-link", morning));
+    await saveToken("reset-link", { userId: id }, tokenValidity("reset-link", morning));
     await closeDatabase();
     const made = await backUpNow();
     await restoreNow(made);
-    const { Session, Token, User } = await everythingIn(databaseUrl);
+    const { Session, Token, User } = await allRowsIn(databaseUrl);
     expect([Session, Token]).toEqual([[], []]);
     expect(User?.some((row) => String(row).includes(id))).toBe(true);
-    expect((await everythingIn(`file:${made}`)).Session).toHaveLength(1);
+    expect((await allRowsIn(`file:${made}`)).Session).toHaveLength(1);
   });
 
   it("restored twice is the same as once", async () => {
     await restoreNow();
     await restoreNow();
-    expect(await everythingIn(databaseUrl)).toEqual(earlier);
+    expect(await allRowsIn(databaseUrl)).toEqual(rowsAtBackup);
   });
 
   it("killed at any step of being restored leaves the one or the other, and can be restored then", async () => {
     await populate(1, 5);
-    const later = await everything();
+    const later = await stopAppAndReadRows();
     const seen: string[] = [];
     const args = [databaseUrl, backup, folder] as const;
     const steps = await killAtEachStep("restore", args, async () => {
-      const now = await everythingIn(databaseUrl);
+      const now = await allRowsIn(databaseUrl);
       if (seen.at(-1) !== "earlier")
-        seen.push(String(now.User) === String(earlier.User) ? "earlier" : "later");
-      expect([earlier, later]).toContainEqual(now);
+        seen.push(String(now.User) === String(rowsAtBackup.User) ? "earlier" : "later");
+      expect([rowsAtBackup, later]).toContainEqual(now);
     });
     expect(steps).toBeGreaterThan(6);
     expect(seen.at(0)).toBe("later");
@@ -102,10 +105,10 @@ describe("a backup", () => {
   });
 
   it("killed at any step of being made leaves no half file under a backup's name", async () => {
-    const place = scratchFolder();
+    const place = temporaryFolder();
     const steps = await killAtEachStep("backup", [databaseUrl, "", place], async () => {
       for (const name of readdirSync(place).filter((each) => each.startsWith("langkah"))) {
-        expect(await everythingIn(`file:${join(place, name)}`)).toEqual(earlier);
+        expect(await allRowsIn(`file:${join(place, name)}`)).toEqual(rowsAtBackup);
       }
     });
     expect(steps).toBeGreaterThan(0);
@@ -172,10 +175,10 @@ describe("a file that is no backup", () => {
       const file = make();
       const before = existsSync(file) && file !== folder ? readFileSync(file) : null;
       const names = readdirSync(folder);
-      const complaint = await complaintOf(() => restoreNow(file));
+      const complaint = await operatorErrorOf(() => restoreNow(file));
       expect(complaint).toMatch(reason);
       expect(complaint).toContain(file);
-      expect(await everythingIn(databaseUrl)).toEqual(earlier);
+      expect(await allRowsIn(databaseUrl)).toEqual(rowsAtBackup);
       expect(readdirSync(folder)).toEqual(names);
       if (before) expect(readFileSync(file).equals(before)).toBe(true);
     },

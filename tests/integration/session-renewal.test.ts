@@ -1,48 +1,48 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { sessionCookie } from "@/lib/auth/cookies";
-import { confirmOwner } from "@/lib/auth/session/confirmation";
-import { sessionOf, startSession } from "@/lib/auth/session/session";
+import { completeReauthentication } from "@/lib/auth/session/confirmation";
+import { activeSessionOfToken, replaceSession } from "@/lib/auth/session/session";
 import { newLearner } from "../support/learners";
-import { request } from "../support/request";
+import { testRequest } from "../support/request";
 
-vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeadersMock);
 
-const cookie = () => request.cookies.get(sessionCookie) ?? "";
+const cookie = () => testRequest.cookies.get(sessionCookie) ?? "";
 
-beforeEach(() => request.forget());
+beforeEach(() => testRequest.clearCookies());
 
 describe("the cookie of a session", () => {
   it("is another one after signing in again, and the one before is worth nothing", async () => {
     const [first, second] = [await newLearner(), await newLearner()];
-    await startSession(first, "password");
+    await replaceSession(first, "password");
     const before = cookie();
-    expect((await sessionOf(before))?.learner.id).toBe(first.id);
-    await startSession(second, "password");
-    expect((await sessionOf(cookie()))?.learner.id).toBe(second.id);
+    expect((await activeSessionOfToken(before))?.learner.id).toBe(first.id);
+    await replaceSession(second, "password");
+    expect((await activeSessionOfToken(cookie()))?.learner.id).toBe(second.id);
     expect(cookie()).not.toBe(before);
-    expect(await sessionOf(before)).toBeNull();
+    expect(await activeSessionOfToken(before)).toBeNull();
   });
 
   it("is another one once its owner has shown again that it is them", async () => {
     const { id } = await newLearner();
-    await startSession({ id }, "password");
+    await replaceSession({ id }, "password");
     const copied = cookie();
-    const own = await sessionOf(copied);
+    const own = await activeSessionOfToken(copied);
     if (!own) throw new Error("There is no session");
-    await confirmOwner(own, "password");
-    const now = await sessionOf(cookie());
+    await completeReauthentication(own, "password");
+    const now = await activeSessionOfToken(cookie());
     expect(now?.session.id).toBe(own.session.id);
     expect(now?.session.endsAt).toEqual(own.session.endsAt);
     expect(now?.session.confirmedAt).not.toBeNull();
-    expect(await sessionOf(copied)).toBeNull();
+    expect(await activeSessionOfToken(copied)).toBeNull();
   });
 
   it("of other devices stays as it is", async () => {
     const { id } = await newLearner();
-    await startSession({ id }, "password");
+    await replaceSession({ id }, "password");
     const elsewhere = cookie();
-    request.forget();
-    await startSession({ id }, "password");
-    expect((await sessionOf(elsewhere))?.learner.id).toBe(id);
+    testRequest.clearCookies();
+    await replaceSession({ id }, "password");
+    expect((await activeSessionOfToken(elsewhere))?.learner.id).toBe(id);
   });
 });

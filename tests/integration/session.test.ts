@@ -5,11 +5,11 @@ import {
   deleteSessions,
   findSession,
   findSessions,
-  saveConfirmed,
-  saveSeen,
+  saveReauthentication,
   saveSession,
+  saveSessionUse,
 } from "@/lib/data/accounts/session";
-import { sessionLimits } from "@/lib/domain/session";
+import { sessionTimeouts } from "@/lib/domain/session";
 import { newLearner } from "../support/learners";
 
 const now = new Date("2026-11-24T02:00:00Z");
@@ -17,7 +17,7 @@ const later = (ms: number) => new Date(now.getTime() + ms);
 
 let count = 0;
 
-async function signedIn(userId: string, when = now): Promise<string> {
+async function newSession(userId: string, when = now): Promise<string> {
   count += 1;
   const sidHash = `hash ${count}`;
   const from = { device: "Firefox", address: "203.0.113.9" };
@@ -30,7 +30,7 @@ const idOf = async (sidHash: string) => (await findSession(sidHash))?.session.id
 describe("the sessions of a learner", () => {
   it("are found by the hash of what the cookie holds, with whose they are", async () => {
     const learner = await newLearner();
-    const own = await findSession(await signedIn(learner.id));
+    const own = await findSession(await newSession(learner.id));
     expect(own?.learner).toEqual(learner);
     expect(own?.session).toMatchObject({
       method: "password",
@@ -38,7 +38,7 @@ describe("the sessions of a learner", () => {
       address: "203.0.113.9",
       createdAt: now,
       seenAt: now,
-      endsAt: later(sessionLimits.absolute),
+      endsAt: later(sessionTimeouts.absolute),
       confirmedAt: null,
     });
     expect(await findSession("hash of nothing")).toBeNull();
@@ -46,19 +46,19 @@ describe("the sessions of a learner", () => {
 
   it("are listed as long as they are good, the one used last first", async () => {
     const { id } = await newLearner();
-    const first = await idOf(await signedIn(id));
-    const second = await idOf(await signedIn(id));
-    await saveSeen(first, later(1000));
-    await saveConfirmed(second, later(2000));
+    const first = await idOf(await newSession(id));
+    const second = await idOf(await newSession(id));
+    await saveSessionUse(first, later(1000));
+    await saveReauthentication(second, later(2000));
     const ids = async (when: Date) => (await findSessions(id, when)).map((each) => each.id);
     expect(await ids(later(3000))).toEqual([first, second]);
-    expect(await ids(later(sessionLimits.idle))).toEqual([first]);
-    expect(await ids(later(sessionLimits.idle + 1000))).toEqual([]);
+    expect(await ids(later(sessionTimeouts.idle))).toEqual([first]);
+    expect(await ids(later(sessionTimeouts.idle + 1000))).toEqual([]);
   });
 
   it("end one by one, and only by their owner", async () => {
     const [owner, stranger] = [await newLearner(), await newLearner()];
-    const hash = await signedIn(owner.id);
+    const hash = await newSession(owner.id);
     expect(await deleteSession(stranger.id, await idOf(hash))).toBe(false);
     expect(await findSession(hash)).not.toBeNull();
     expect(await deleteSession(owner.id, await idOf(hash))).toBe(true);
@@ -68,9 +68,9 @@ describe("the sessions of a learner", () => {
   it("end all at once but for the one at hand, and nobody else's", async () => {
     const [owner, stranger] = [await newLearner(), await newLearner()];
     const [kept, ended, foreign] = [
-      await signedIn(owner.id),
-      await signedIn(owner.id),
-      await signedIn(stranger.id),
+      await newSession(owner.id),
+      await newSession(owner.id),
+      await newSession(stranger.id),
     ];
     expect(await deleteSessions(owner.id, await idOf(kept))).toBe(1);
     expect(await findSession(ended)).toBeNull();
@@ -81,7 +81,7 @@ describe("the sessions of a learner", () => {
 
   it("end with the password, but for the one in which it was changed", async () => {
     const { id } = await newLearner();
-    const [kept, ended] = [await signedIn(id), await signedIn(id)];
+    const [kept, ended] = [await newSession(id), await newSession(id)];
     await savePassword(id, "another hash", await idOf(kept));
     expect([await findSession(kept), await findSession(ended)]).toEqual([expect.anything(), null]);
   });

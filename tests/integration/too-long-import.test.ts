@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { smallArchive } from "../support/archives";
-import { change, checkedLearner, send } from "../support/changes";
-import { archiveOf, importTo } from "../support/exports";
-import { eventsOf } from "../support/rows";
-import { databaseUrl, everythingIn } from "../support/whole-databases";
+import { applyChanges, change, newCheckedLearner } from "../support/changes";
+import { exportArchive, importArchive } from "../support/exports";
+import { storedEventsOf } from "../support/rows";
+import { allRowsIn, databaseUrl } from "../support/whole-databases";
 
 const limit = vi.hoisted(() => 6);
 
@@ -13,19 +13,19 @@ vi.mock("@/lib/domain/archive", async (original) => {
 });
 
 /** An export with as many changes, one an item. */
-async function exportOf(...items: string[]): Promise<string> {
-  const learner = await checkedLearner();
-  await send(
+async function newExportOf(...items: string[]): Promise<string> {
+  const learner = await newCheckedLearner();
+  await applyChanges(
     learner,
     items.map((item) => change(item, "done")),
   );
-  return archiveOf(learner.id);
+  return exportArchive(learner.id);
 }
 
 /** A learner whose history is one change short of the longest. */
-async function almostFull() {
-  const learner = await checkedLearner();
-  await send(
+async function newAlmostFullLearner() {
+  const learner = await newCheckedLearner();
+  await applyChanges(
     learner,
     (["done", "learning", "done", "learning", "done"] as const).map((status) =>
       change("git", status),
@@ -36,48 +36,50 @@ async function almostFull() {
 
 describe("an import into a history that is almost as long as any may be", () => {
   it("fills it to the last change, and one that adds nothing is taken even then", async () => {
-    const learner = await almostFull();
-    const last = await exportOf("dsa");
-    expect(await importTo(learner, last)).toBe(1);
-    expect(await eventsOf(learner.id)).toHaveLength(limit);
-    expect(await importTo(learner, last)).toBe(0);
-    expect(await importTo(learner, await archiveOf(learner.id))).toBe(0);
+    const learner = await newAlmostFullLearner();
+    const last = await newExportOf("dsa");
+    expect(await importArchive(learner, last)).toBe(1);
+    expect(await storedEventsOf(learner.id)).toHaveLength(limit);
+    expect(await importArchive(learner, last)).toBe(0);
+    expect(await importArchive(learner, await exportArchive(learner.id))).toBe(0);
   });
 
   it("is refused as a whole where it would be longer, notes and profile too", async () => {
-    const learner = await almostFull();
-    const [enrolment] = JSON.parse(await exportOf("dsa", "python")).enrolments;
+    const learner = await newAlmostFullLearner();
+    const [enrolment] = JSON.parse(await newExportOf("dsa", "python")).enrolments;
     const [noted, ...items] = enrolment.items;
     const enrolments = [{ ...enrolment, items: [{ ...noted, note: "catatan" }, ...items] }];
-    const before = await everythingIn(databaseUrl);
+    const before = await allRowsIn(databaseUrl);
     const text = JSON.stringify(smallArchive({ enrolments }));
-    expect(await importTo(learner, text, true)).toBe("too-long");
-    expect(await everythingIn(databaseUrl)).toEqual(before);
+    expect(await importArchive(learner, text, true)).toBe("too-long");
+    expect(await allRowsIn(databaseUrl)).toEqual(before);
   });
 
   it("is refused as too large where the file alone is longer, before it is compared", async () => {
-    const learner = await checkedLearner();
-    await send(
+    const learner = await newCheckedLearner();
+    await applyChanges(
       learner,
       Array.from({ length: limit + 1 }, () => change("git", "done")),
     );
-    expect(await importTo(await almostFull(), await archiveOf(learner.id))).toBe("too-large");
+    expect(await importArchive(await newAlmostFullLearner(), await exportArchive(learner.id))).toBe(
+      "too-large",
+    );
   });
 
   it("is measured by what is added: what is here already counts once", async () => {
-    const learner = await almostFull();
-    const own = await archiveOf(learner.id);
-    const elsewhere = await checkedLearner();
-    expect(await importTo(elsewhere, own)).toBe(limit - 1);
-    await send(elsewhere, [change("dsa", "done")]);
-    expect(await importTo(learner, await archiveOf(elsewhere.id))).toBe(1);
+    const learner = await newAlmostFullLearner();
+    const own = await exportArchive(learner.id);
+    const elsewhere = await newCheckedLearner();
+    expect(await importArchive(elsewhere, own)).toBe(limit - 1);
+    await applyChanges(elsewhere, [change("dsa", "done")]);
+    expect(await importArchive(learner, await exportArchive(elsewhere.id))).toBe(1);
   });
 
   it("of two at the same time leaves room for one", async () => {
-    const learner = await almostFull();
-    const texts = [await exportOf("dsa"), await exportOf("python")];
-    const added = await Promise.all(texts.map((text) => importTo(learner, text)));
+    const learner = await newAlmostFullLearner();
+    const texts = [await newExportOf("dsa"), await newExportOf("python")];
+    const added = await Promise.all(texts.map((text) => importArchive(learner, text)));
     expect(added.map(String).sort()).toEqual(["1", "too-long"]);
-    expect(await eventsOf(learner.id)).toHaveLength(limit);
+    expect(await storedEventsOf(learner.id)).toHaveLength(limit);
   });
 });

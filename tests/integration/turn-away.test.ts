@@ -3,35 +3,35 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { refuse } from "@/lib/actions/define-route";
-import { takeTurn } from "@/lib/auth/rate-limit";
+import { errorResponse } from "@/lib/actions/define-route";
+import { consumeLimit } from "@/lib/auth/rate-limit";
 import { knownDeviceCookie } from "@/lib/auth/session/known-device";
-import { limits } from "@/lib/domain/rate-limit";
+import { rateLimits } from "@/lib/domain/rate-limit";
 import { paths } from "@/lib/paths";
-import { turnGuessesAway } from "@/lib/server/turn-away";
-import { watchPeers } from "@/lib/server/watch-peers";
+import { throttleLogins } from "@/lib/server/turn-away";
+import { setPeerHeaders } from "@/lib/server/watch-peers";
 
-vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeadersMock);
 
-const endpoint = "/api/auth/callback/credentials";
+const credentialsEndpoint = "/api/auth/callback/credentials";
 
-watchPeers();
-turnGuessesAway(refuse);
+setPeerHeaders();
+throttleLogins(errorResponse);
 
-let looked: string[] = [];
-let held: ServerResponse[] = [];
-let isHeld = false;
-let gone = 0;
+let reachedNext: string[] = [];
+let pendingResponses: ServerResponse[] = [];
+let isHolding = false;
+let closedConnections = 0;
 
 /** In Next's place: answers at once, or when it is told to. */
 const server = createServer((request, response) => {
-  looked.push(`${request.method} ${request.url}`);
-  if (isHeld) held.push(response);
+  reachedNext.push(`${request.method} ${request.url}`);
+  if (isHolding) pendingResponses.push(response);
   else response.end("looked at");
 });
 server.on("connection", (socket) => {
   socket.once("close", () => {
-    gone += 1;
+    closedConnections += 1;
   });
 });
 await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
@@ -41,7 +41,7 @@ const post = (path: string, more: RequestInit = {}) =>
   fetch(app + path, { method: "POST", body: "{}", ...more });
 
 /** Lets everything else go on until something is so, which takes no more than some ms. */
-async function until(isSo: () => boolean): Promise<void> {
+async function waitUntil(isSo: () => boolean): Promise<void> {
   const deadline = performance.now() + 5000;
   while (!isSo()) {
     if (performance.now() > deadline) throw new Error(`Not so: ${isSo}`);
@@ -50,22 +50,26 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 /** Answers all that are being looked at. */
-function answer(): void {
-  for (const response of held.splice(0)) response.end("looked at");
+function answerPending(): void {
+  for (const response of pendingResponses.splice(0)) response.end("looked at");
 }
 
 /** Sends so many at once and answers them once `refused` were sent away; returns how many had which status. */
-async function crowd(path: string, size: number, refused: number): Promise<Record<string, number>> {
+async function sendBurst(
+  path: string,
+  size: number,
+  refused: number,
+): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  isHeld = true;
+  isHolding = true;
   const all = Array.from({ length: size }, async () => {
     const { status } = await post(path);
     counts[status] = (counts[status] ?? 0) + 1;
   });
-  await until(() => (counts[503] ?? 0) === refused && looked.length === 2);
-  expect(held).toHaveLength(2);
+  await waitUntil(() => (counts[503] ?? 0) === refused && reachedNext.length === 2);
+  expect(pendingResponses).toHaveLength(2);
   while (Object.values(counts).reduce((sum, count) => sum + count, 0) < size) {
-    answer();
+    answerPending();
     await othersTurn();
   }
   await Promise.all(all);
@@ -73,17 +77,17 @@ async function crowd(path: string, size: number, refused: number): Promise<Recor
 }
 
 /** This machine guesses, as often as it takes to be refused or only nearly as often. */
-async function guessUntil(end: "nearly deaf" | "deaf"): Promise<void> {
+async function useUpGuesses(end: "nearly deaf" | "deaf"): Promise<void> {
   const more = end === "deaf" ? 1 : 0;
-  for (let turn = 0; turn < limits.guessesFrom.points + more; turn += 1) {
-    await takeTurn(["guessesFrom", "127.0.0.1"]);
+  for (let turn = 0; turn < rateLimits.guessesFrom.points + more; turn += 1) {
+    await consumeLimit(["guessesFrom", "127.0.0.1"]);
   }
 }
 
 beforeEach(() => {
-  looked = [];
-  held = [];
-  isHeld = false;
+  reachedNext = [];
+  pendingResponses = [];
+  isHolding = false;
 });
 
 afterEach(() => {
@@ -97,103 +101,105 @@ afterAll(async () => {
 
 describe("a guess at a password", () => {
   it("is looked at as long as its network has guesses left and there is room", async () => {
-    expect((await post(endpoint)).status).toBe(200);
+    expect((await post(credentialsEndpoint)).status).toBe(200);
     expect((await post(paths.signIn("id"))).status).toBe(200);
-    expect(looked).toEqual([`POST ${endpoint}`, "POST /id/sign-in"]);
+    expect(reachedNext).toEqual([`POST ${credentialsEndpoint}`, "POST /id/sign-in"]);
   });
 
   it("waits while two are looked at, behind forty at most", async () => {
-    expect(await crowd(endpoint, 60, 18)).toEqual({ 200: 42, 503: 18 });
-    isHeld = false;
-    expect((await post(endpoint)).status).toBe(200);
+    expect(await sendBurst(credentialsEndpoint, 60, 18)).toEqual({ 200: 42, 503: 18 });
+    isHolding = false;
+    expect((await post(credentialsEndpoint)).status).toBe(200);
   });
 
   it("waits behind more where a person sends it, who would lose what was typed", async () => {
-    expect(await crowd(paths.signIn("id"), 60, 0)).toEqual({ 200: 60 });
+    expect(await sendBurst(paths.signIn("id"), 60, 0)).toEqual({ 200: 60 });
   });
 
   it("is told when to come again where there is no room", async () => {
-    isHeld = true;
-    const all = Array.from({ length: 43 }, () => post(endpoint));
+    isHolding = true;
+    const all = Array.from({ length: 43 }, () => post(credentialsEndpoint));
     const sentAway = await Promise.race(all);
     expect(sentAway.status).toBe(503);
     expect(sentAway.headers.get("retry-after")).toBe("2");
     expect(await sentAway.json()).toMatchObject({ error: { code: "unavailable" } });
-    isHeld = false;
-    answer();
+    isHolding = false;
+    answerPending();
     await Promise.all(all);
   });
 
   it("keeps others waiting for a second at most", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    isHeld = true;
+    isHolding = true;
     const all = Array.from({ length: 4 }, () => post(paths.signIn("id")));
-    await until(() => looked.length === 2);
+    await waitUntil(() => reachedNext.length === 2);
     await vi.advanceTimersByTimeAsync(999);
-    expect(looked).toHaveLength(2);
+    expect(reachedNext).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(1);
-    await until(() => looked.length === 4);
-    answer();
+    await waitUntil(() => reachedNext.length === 4);
+    answerPending();
     await Promise.all(all);
   });
 
   it("is not looked at where its sender has gone meanwhile", async () => {
-    isHeld = true;
-    const first = Array.from({ length: 2 }, () => post(endpoint));
-    await until(() => looked.length === 2);
+    isHolding = true;
+    const first = Array.from({ length: 2 }, () => post(credentialsEndpoint));
+    await waitUntil(() => reachedNext.length === 2);
     const leaving = new AbortController();
     const arrival = once(server, "request");
-    const left = post(endpoint, { signal: leaving.signal });
+    const left = post(credentialsEndpoint, { signal: leaving.signal });
     await arrival;
-    const last = post(`${endpoint}?last`);
-    const before = gone;
+    const last = post(`${credentialsEndpoint}?last`);
+    const before = closedConnections;
     leaving.abort();
     await expect(left).rejects.toThrow("aborted");
-    await until(() => gone > before);
-    isHeld = false;
-    answer();
+    await waitUntil(() => closedConnections > before);
+    isHolding = false;
+    answerPending();
     await Promise.all([...first, last]);
-    expect(looked).toHaveLength(3);
-    expect(looked[2]).toBe(`POST ${endpoint}?last`);
+    expect(reachedNext).toHaveLength(3);
+    expect(reachedNext[2]).toBe(`POST ${credentialsEndpoint}?last`);
   });
 
   it("is refused where those before it were the last that its network had", async () => {
-    await guessUntil("nearly deaf");
-    isHeld = true;
-    const all = Array.from({ length: 3 }, () => post(endpoint));
-    await until(() => held.length === 2);
-    await takeTurn(["guessesFrom", "127.0.0.1"]);
-    answer();
+    await useUpGuesses("nearly deaf");
+    isHolding = true;
+    const all = Array.from({ length: 3 }, () => post(credentialsEndpoint));
+    await waitUntil(() => pendingResponses.length === 2);
+    await consumeLimit(["guessesFrom", "127.0.0.1"]);
+    answerPending();
     expect((await Promise.all(all)).map(({ status }) => status).sort()).toEqual([200, 200, 429]);
   });
 
   it("gets a page also where its network had its last while it waited, if a person sent it", async () => {
-    vi.setSystemTime(Date.now() + limits.guessesFrom.seconds * 1000);
-    await guessUntil("nearly deaf");
-    isHeld = true;
+    vi.setSystemTime(Date.now() + rateLimits.guessesFrom.seconds * 1000);
+    await useUpGuesses("nearly deaf");
+    isHolding = true;
     const all = Array.from({ length: 3 }, () => post(paths.signIn("id")));
-    await until(() => held.length === 2);
-    await takeTurn(["guessesFrom", "127.0.0.1"]);
-    isHeld = false;
-    answer();
+    await waitUntil(() => pendingResponses.length === 2);
+    await consumeLimit(["guessesFrom", "127.0.0.1"]);
+    isHolding = false;
+    answerPending();
     expect((await Promise.all(all)).map(({ status }) => status)).toEqual([200, 200, 200]);
   });
 
   it("is refused unseen once its network has had its own, unless its device may be known", async () => {
-    await guessUntil("deaf");
-    const refusal = await post(endpoint);
+    await useUpGuesses("deaf");
+    const refusal = await post(credentialsEndpoint);
     expect(refusal.status).toBe(429);
     expect(Number(refusal.headers.get("retry-after"))).toBeGreaterThan(800);
     expect(refusal.headers.get("cache-control")).toBe("private, no-store");
     expect(await refusal.json()).toMatchObject({ error: { code: "too-many" } });
-    expect(looked).toEqual([]);
-    await post(endpoint, { headers: { cookie: `theme=dark; ${knownDeviceCookie}=whatever` } });
-    expect(looked).toEqual([`POST ${endpoint}`]);
+    expect(reachedNext).toEqual([]);
+    await post(credentialsEndpoint, {
+      headers: { cookie: `theme=dark; ${knownDeviceCookie}=whatever` },
+    });
+    expect(reachedNext).toEqual([`POST ${credentialsEndpoint}`]);
   });
 
   it("gets a page from a form, until there are more of them than people send", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-28T03:00:00Z") });
-    await guessUntil("deaf");
+    await useUpGuesses("deaf");
     const page = paths.signIn("en");
     const statuses = async () => {
       const answers = await Promise.all(Array.from({ length: 8 }, () => post(page)));
@@ -207,11 +213,11 @@ describe("a guess at a password", () => {
 
 describe("anything else from such a network", () => {
   it("goes its way: pages, ticks, other endpoints", async () => {
-    await guessUntil("deaf");
+    await useUpGuesses("deaf");
     await fetch(app + paths.signIn("en"));
-    await fetch(app + endpoint);
+    await fetch(app + credentialsEndpoint);
     await post(paths.progress);
     await post("/api/auth/callback/credentials-of-another-kind");
-    expect(looked).toHaveLength(4);
+    expect(reachedNext).toHaveLength(4);
   });
 });

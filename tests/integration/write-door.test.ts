@@ -2,9 +2,9 @@ import { setImmediate as aWhile } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { findLearner } from "@/lib/data/accounts/learner";
 import { write, writeSql } from "@/lib/data/database";
-import type { Statements, Transaction } from "@/lib/data/engines/engine";
+import type { SqlExecutor, Transaction } from "@/lib/data/engines/engine";
 import { morning } from "../support/learners";
-import { rowsOf } from "../support/rows";
+import { queryRows } from "../support/rows";
 
 const insert = (tx: Transaction, id: string) =>
   tx.user.create({
@@ -21,15 +21,15 @@ const insert = (tx: Transaction, id: string) =>
   });
 
 const storedLike = (pattern: string) =>
-  rowsOf<{ id: string }>(`SELECT "id" FROM "User" WHERE "id" LIKE ? ORDER BY "id"`, pattern);
+  queryRows<{ id: string }>(`SELECT "id" FROM "User" WHERE "id" LIKE ? ORDER BY "id"`, pattern);
 
-const insertBySql = (tx: Statements, id: string) =>
+const insertBySql = (tx: SqlExecutor, id: string) =>
   tx.$executeRaw`
     INSERT INTO "User" ("id", "email", "name", "locale", "timeZone", "createdAt")
     VALUES (${id}, ${`${id}@contoh.id`}, ${id}, 'id', 'UTC', ${morning})`;
 
 /** Something to wait for, and how to make it happen. */
-function signal(): [() => void, Promise<void>] {
+function newDeferred(): [() => void, Promise<void>] {
   let happen: () => void = () => undefined;
   const happened = new Promise<void>((resolve) => {
     happen = resolve;
@@ -138,8 +138,8 @@ describe("a write", () => {
 
   it("does not hold up reading", async () => {
     await write((tx) => insert(tx, "reader"));
-    const [begin, begun] = signal();
-    const [end, ended] = signal();
+    const [begin, begun] = newDeferred();
+    const [end, ended] = newDeferred();
     const held = write(() => {
       begin();
       return ended;
@@ -152,7 +152,7 @@ describe("a write", () => {
 
   it("leaves room to read, however many wait in the same line", async () => {
     await write((tx) => insert(tx, "visitor"));
-    const [open, gate] = signal();
+    const [open, gate] = newDeferred();
     const waiting = Array.from({ length: 20 }, () => write(() => gate, "one line"));
     expect((await findLearner("visitor"))?.name).toBe("visitor");
     open();

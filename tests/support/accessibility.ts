@@ -1,16 +1,16 @@
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
 import type { Locale } from "@/lib/domain/path";
-import { addAuthenticator, withoutAutofill } from "./authenticator";
-import { daysAgo, tick } from "./history-journey";
-import { enrol, expect, expectSaved, test, wordsIn } from "./test";
-import { addPasskey, openSecurity, turnOnSecondFactor, typePassword } from "./ways-in";
+import { addVirtualAuthenticator, disablePasskeyAutofill } from "./authenticator";
+import { daysAgo, tickItems } from "./history-journey";
+import { expect, expectSaved, messagesIn, signUpByRequest, test } from "./test";
+import { addPasskey, openSecuritySettings, submitPassword, turnOnSecondFactor } from "./ways-in";
 
-const openPages = [
+const publicPages = [
   ...["", "sign-in", "sign-up", "guide", "privacy", "leaving", "no/such/page"],
   ...["forgot-password", "reset-password?outcome=done", "confirm-email?of=new&outcome=taken"],
 ];
-const ownPages = [
+const signedInPages = [
   "path",
   "path/foundations",
   "path/courses",
@@ -37,7 +37,7 @@ const historyPages = [
 const colourRules = ["color-contrast", "link-in-text-block"];
 
 /** What axe says of a page with everything on it opened, by all of its rules or some. */
-async function findings(page: Page, rules?: string[]): Promise<string[]> {
+async function axeViolations(page: Page, rules?: string[]): Promise<string[]> {
   for (const details of await page.locator("main details").all()) {
     await details.evaluate((element) => element.setAttribute("open", ""));
   }
@@ -59,7 +59,7 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
 }
 
 /** A page as it now stands, on a phone and a desk, in light and dark; nothing may lead it to scroll sideways. */
-export async function expectNoFindings(page: Page, what: string): Promise<void> {
+export async function expectNoAxeViolations(page: Page, what: string): Promise<void> {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of ["light", "dark"] as const) {
@@ -67,17 +67,19 @@ export async function expectNoFindings(page: Page, what: string): Promise<void> 
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       // In the dark nothing but the colours is another.
       const rules = colorScheme === "dark" ? colourRules : undefined;
-      expect(await findings(page, rules), `${what} at ${width} px, ${colorScheme}`).toEqual([]);
+      expect(await axeViolations(page, rules), `${what} at ${width} px, ${colorScheme}`).toEqual(
+        [],
+      );
     }
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, `${what} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
   }
 }
 
-async function expectNoneAt(page: Page, places: readonly string[]): Promise<void> {
+async function expectNoAxeViolationsAt(page: Page, places: readonly string[]): Promise<void> {
   for (const place of places) {
     await page.goto(place);
-    await expectNoFindings(page, place);
+    await expectNoAxeViolations(page, place);
   }
 }
 
@@ -85,16 +87,16 @@ async function expectNoneAt(page: Page, places: readonly string[]): Promise<void
 export function describeAccessibility(locale: Locale): void {
   test(`axe finds nothing on the open pages (${locale})`, async ({ page }) => {
     test.setTimeout(180_000);
-    await expectNoneAt(
+    await expectNoAxeViolationsAt(
       page,
-      openPages.map((place) => `/${locale}/${place}`),
+      publicPages.map((place) => `/${locale}/${place}`),
     );
   });
 
   test(`axe finds nothing in a tracker that is new (${locale})`, async ({ page }) => {
     test.setTimeout(180_000);
-    await enrol(page, locale);
-    await expectNoneAt(
+    await signUpByRequest(page, locale);
+    await expectNoAxeViolationsAt(
       page,
       ["path", "dashboard", "history", "portfolio"].map((place) => `/${locale}/${place}`),
     );
@@ -102,7 +104,7 @@ export function describeAccessibility(locale: Locale): void {
 
   test(`axe finds nothing in a tracker in use (${locale})`, async ({ page }) => {
     test.setTimeout(240_000);
-    await enrol(page, locale);
+    await signUpByRequest(page, locale);
     await page.goto(`/${locale}/path/foundations`);
     for (const key of ["python", "git", "pandas", "linear-algebra"]) {
       await page.locator(`#${key}`).getByRole("checkbox").check();
@@ -114,62 +116,62 @@ export function describeAccessibility(locale: Locale): void {
       await page.locator(`#${key} summary`).click();
       await page
         .locator(`#${key}`)
-        .getByRole("button", { name: wordsIn(locale).common.status[status] })
+        .getByRole("button", { name: messagesIn(locale).common.status[status] })
         .click();
       await expectSaved(page.locator(`#${key}`));
     }
-    expect(await findings(page), "with changes just made").toEqual([]);
-    await expectNoneAt(
+    expect(await axeViolations(page), "with changes just made").toEqual([]);
+    await expectNoAxeViolationsAt(
       page,
-      ownPages.map((place) => `/${locale}/${place}`),
+      signedInPages.map((place) => `/${locale}/${place}`),
     );
   });
 
   test(`axe finds nothing in a history and on another day (${locale})`, async ({ page }) => {
     test.setTimeout(240_000);
-    await enrol(page, locale);
-    await tick(page, locale, ["python", "git"], true);
+    await signUpByRequest(page, locale);
+    await tickItems(page, locale, ["python", "git"], true);
     await page.goto(`/${locale}/history`);
     const moments = page.locator('main a[href*="/history/restore"]');
     const moment = (await moments.first().getAttribute("href")) ?? "";
     await moments.first().locator("xpath=ancestor::li").getByRole("button").click();
-    await expect(page.getByText(wordsIn(locale).history.notice.undone)).toBeVisible();
-    expect(await findings(page), "with a notice").toEqual([]);
+    await expect(page.getByText(messagesIn(locale).history.notice.undone)).toBeVisible();
+    expect(await axeViolations(page), "with a notice").toEqual([]);
     const places = [...historyPages, `path?on=${daysAgo(0)}`];
-    await expectNoneAt(page, [...places.map((place) => `/${locale}/${place}`), moment]);
+    await expectNoAxeViolationsAt(page, [...places.map((place) => `/${locale}/${place}`), moment]);
   });
 
   test(`axe finds nothing where ways in are set up and asked for (${locale})`, async ({ page }) => {
     test.setTimeout(240_000);
-    const { secondFactor } = wordsIn(locale);
-    const who = await enrol(page, locale);
-    await addAuthenticator(page);
-    await openSecurity(page, locale, who);
+    const { secondFactor } = messagesIn(locale);
+    const who = await signUpByRequest(page, locale);
+    await addVirtualAuthenticator(page);
+    await openSecuritySettings(page, locale, who);
     await addPasskey(page, locale, "Laptop");
-    await expectNoFindings(page, "a passkey");
+    await expectNoAxeViolations(page, "a passkey");
     await page.goto(`/${locale}/settings/security/second-factor`);
     await page.getByRole("button", { name: secondFactor.start }).click();
     await expect(page.locator("[data-secret]")).toBeVisible();
-    await expectNoFindings(page, "a secret");
+    await expectNoAxeViolations(page, "a secret");
     await page.getByRole("button", { name: secondFactor.cancel }).click();
     await page.waitForURL(`**/${locale}/settings/security`);
     await turnOnSecondFactor(page, locale);
-    await expectNoFindings(page, "recovery codes");
+    await expectNoAxeViolations(page, "recovery codes");
     await page.context().clearCookies();
-    await withoutAutofill(page);
+    await disablePasskeyAutofill(page);
     await page.goto(`/${locale}/sign-in`);
-    await typePassword(page, locale, who);
+    await submitPassword(page, locale, who);
     await expect(page.getByLabel(secondFactor.code.label)).toBeVisible();
-    await expectNoFindings(page, "the code");
+    await expectNoAxeViolations(page, "the code");
   });
 
   test(`axe finds nothing in a form with errors (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}/sign-up`);
-    await page.getByRole("button", { name: wordsIn(locale).account.signUp.submit }).click();
-    await expect(page.getByText(wordsIn(locale).account.errors.email.required)).toBeVisible();
+    await page.getByRole("button", { name: messagesIn(locale).account.signUp.submit }).click();
+    await expect(page.getByText(messagesIn(locale).account.errors.email.required)).toBeVisible();
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      expect(await findings(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     }
   });
 }

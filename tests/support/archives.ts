@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 
 /** A zip with these files. */
-export function zipped(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   return zipSync(
     Object.fromEntries(
       Object.entries(files).map(([name, content]) => [

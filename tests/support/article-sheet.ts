@@ -98,7 +98,7 @@ export const sheet: readonly SheetGroup[] = [
 export const sheetKeys: readonly string[] = sheet.flatMap(({ items }) => items);
 
 /** One way to 100 %: every core skill and the first that each "at least" asks for. */
-export const shortestWay: readonly string[] = sheet.flatMap(({ rule, items, optional }) => {
+export const minimalItemKeys: readonly string[] = sheet.flatMap(({ rule, items, optional }) => {
   if (rule === "all core") return items.filter((key) => !optional.includes(key));
   if (rule === "repeating") return items;
   return rule.startsWith("at least ") ? items.slice(0, Number(rule.slice(-1))) : [];

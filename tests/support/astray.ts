@@ -1,5 +1,5 @@
 /** Addresses that lead elsewhere, or would in some browser, proxy or parser, if they were taken as they are. */
-export const astray: readonly string[] = [
+export const openRedirectPayloads: readonly string[] = [
   ...[
     "https://evil.example",
     "http://evil.example/id",

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { onTestFinished } from "vitest";
 import { changeProgress } from "@/lib/actions/change-progress";
-import type { Change, Outcome } from "@/lib/domain/change";
+import type { Change, ChangeOutcome } from "@/lib/domain/change";
 import type { Learner } from "@/lib/domain/learner";
 import type { Status } from "@/lib/domain/progress";
 import { expectConsistent } from "./consistent";
 import { morning, newLearner } from "./learners";
 
 /** A learner whose history is checked against what is stored when the test ends. */
-export async function checkedLearner(fields?: Partial<Learner>): Promise<Learner> {
+export async function newCheckedLearner(fields?: Partial<Learner>): Promise<Learner> {
   const learner = await newLearner(fields);
   onTestFinished(() => expectConsistent(learner.id));
   return learner;
@@ -20,10 +20,10 @@ export function change(item: string, status: Status, fields: Partial<Change> = {
 }
 
 /** Sends changes the way every part of the product does. */
-export function send(
+export function applyChanges(
   learner: Learner,
   changes: readonly Change[],
   at = morning,
-): Promise<readonly Outcome[]> {
+): Promise<readonly ChangeOutcome[]> {
   return changeProgress(learner, changes, "api", at);
 }

@@ -1,17 +1,17 @@
 import { expect } from "vitest";
 import { activityOf } from "@/lib/domain/activity";
 import { replay } from "@/lib/domain/history";
-import { daysOf, eventsOf, itemsOf } from "./rows";
+import { storedDaysOf, storedEventsOf, storedItemsOf } from "./rows";
 
 /** What must hold after anything a learner did: the history, replayed, is all that is stored of it. */
 export async function expectConsistent(learnerId: string): Promise<void> {
-  const stored = await eventsOf(learnerId);
+  const stored = await storedEventsOf(learnerId);
   const { events, states } = replay(stored);
   expect(stored).toEqual(events);
-  expect(await itemsOf(learnerId)).toEqual(
+  expect(await storedItemsOf(learnerId)).toEqual(
     [...states.values()].sort((a, b) => (a.item < b.item ? -1 : 1)),
   );
-  const days = await daysOf(learnerId);
+  const days = await storedDaysOf(learnerId);
   expect(days.filter((day) => day.changes !== 0 || day.completions !== 0)).toEqual(
     activityOf(events),
   );

@@ -2,31 +2,35 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import type { Locale } from "@/lib/domain/path";
-import { tick } from "./history-journey";
-import { expect, filled, type Somebody, signUp, somebody, wordsIn } from "./test";
-import { confirmOwner, signIn } from "./ways-in";
+import { tickItems } from "./history-journey";
+import { expect, fillPlaceholders, messagesIn, newTestUser, signUp, type TestUser } from "./test";
+import { reauthenticate, signIn } from "./ways-in";
 
 /** Downloads everything, which has to be confirmed first; returns the path of the zip and what is in it. */
-async function takeAway(page: Page, locale: Locale, who: Somebody) {
-  const words = wordsIn(locale).data;
+async function downloadExport(page: Page, locale: Locale, who: TestUser) {
+  const words = messagesIn(locale).data;
   await page.goto(`/${locale}/settings/data`);
   await page.getByRole("link", { name: words.export.confirm }).click();
-  await confirmOwner(page, locale, who);
+  await reauthenticate(page, locale, who);
   await expect(page).toHaveURL(`/${locale}/settings/data`);
-  const coming = page.waitForEvent("download");
+  const downloadEvent = page.waitForEvent("download");
   await page.getByRole("link", { name: words.export.button }).click();
-  const download = await coming;
+  const download = await downloadEvent;
   expect(download.suggestedFilename()).toMatch(/^langkah-\d{4}-\d\d-\d\d\.zip$/);
   const path = await download.path();
   return { path, files: unzipSync(readFileSync(path)) };
 }
 
 /** Takes all data away, and finds it whole. */
-export async function exportAll(page: Page, locale: Locale, hasScript: boolean): Promise<string> {
+export async function exportAllData(
+  page: Page,
+  locale: Locale,
+  hasScript: boolean,
+): Promise<string> {
   const who = await signUp(page, locale);
-  await tick(page, locale, ["python", "git"], hasScript);
-  const { path, files } = await takeAway(page, locale, who);
-  const readme = wordsIn(locale).data.readme.file;
+  await tickItems(page, locale, ["python", "git"], hasScript);
+  const { path, files } = await downloadExport(page, locale, who);
+  const readme = messagesIn(locale).data.readme.file;
   const names = Object.keys(files);
   expect(names).toHaveLength(8);
   for (const end of ["pdf", "html", "md", "csv", "json", "resume.json"])
@@ -46,10 +50,10 @@ export async function exportAll(page: Page, locale: Locale, hasScript: boolean):
 }
 
 /** Brings an export into a new account, and once more, which changes nothing. */
-export async function importAll(page: Page, locale: Locale, file: string): Promise<void> {
-  const { data } = wordsIn(locale);
+export async function importAllData(page: Page, locale: Locale, file: string): Promise<void> {
+  const { data } = messagesIn(locale);
   await page.context().clearCookies();
-  await signUp(page, locale, somebody("Budi"));
+  await signUp(page, locale, newTestUser("Budi"));
   const upload = async () => {
     await page.goto(`/${locale}/settings/data`);
     await page.getByLabel(data.import.file).setInputFiles(file);
@@ -72,21 +76,23 @@ export async function importAll(page: Page, locale: Locale, file: string): Promi
   await page.getByRole("button", { name: data.preview.submit }).click();
   await expect(page).toHaveURL(`/${locale}/settings/data?done=imported&added=0`);
   await page.goto(`/${locale}/settings`);
-  await expect(page.getByLabel(wordsIn(locale).settings.name)).toHaveValue(/^Siti/);
+  await expect(page.getByLabel(messagesIn(locale).settings.name)).toHaveValue(/^Siti/);
 }
 
 /** Has the account deleted, comes back within the week, and keeps it. */
-export async function leaveAndStay(page: Page, locale: Locale): Promise<void> {
-  const { data, account } = wordsIn(locale);
+export async function requestAndCancelDeletion(page: Page, locale: Locale): Promise<void> {
+  const { data, account } = messagesIn(locale);
   const heading = page.getByRole("heading", { level: 1 });
   const button = (name: string) => page.getByRole("main").getByRole("button", { name });
   await page.context().clearCookies();
   const who = await signUp(page, locale);
   await page.goto(`/${locale}/settings/data`);
   await page.getByRole("link", { name: data.delete.button }).click();
-  await confirmOwner(page, locale, who);
+  await reauthenticate(page, locale, who);
   await expect(heading).toHaveText(data.deletion.headline);
-  await expect(page.getByText(filled(data.deletion.account, { email: who.email }))).toBeVisible();
+  await expect(
+    page.getByText(fillPlaceholders(data.deletion.account, { email: who.email })),
+  ).toBeVisible();
   await button(data.deletion.submit).click();
   await expect(page).toHaveURL(`/${locale}/leaving`);
   await expect(heading).toHaveText(data.leaving.strangerHeadline);

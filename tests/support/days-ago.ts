@@ -2,7 +2,7 @@ import { connect } from "@/lib/data/engines/connect";
 import { engineOf } from "@/lib/data/engines/connection";
 
 /** How each engine says that something was some days earlier. */
-const earlier = {
+const daysEarlier = {
   sqlite: {
     instant: (name: string, days: number) => `"${name}" - ${days * 24 * 60 * 60 * 1000}`,
     day: (name: string, days: number) => `date("${name}", '-${days} day')`,
@@ -13,7 +13,7 @@ const earlier = {
   },
 } as const;
 
-const moved = [
+const backdatedColumns = [
   {
     table: "ProgressEvent",
     instants: ["at", "startedAt", "completedAt"],
@@ -24,13 +24,17 @@ const moved = [
 ] as const;
 
 /** Moves all that a learner did so far, and their coming here, some days back, past the server that serves them. */
-export async function letDaysPass(database: string, email: string, days: number): Promise<void> {
-  const { instant, day } = earlier[engineOf(database)];
+export async function backdateLearner(
+  database: string,
+  email: string,
+  days: number,
+): Promise<void> {
+  const { instant, day } = daysEarlier[engineOf(database)];
   const learner = `SELECT "id" FROM "User" WHERE "email" = '${email}'`;
   const connection = await connect(database);
   try {
-    await connection.exclusively(async () => {
-      for (const { table, ...columns } of moved) {
+    await connection.withExclusiveLock(async () => {
+      for (const { table, ...columns } of backdatedColumns) {
         const changes = [
           ...columns.instants.map((name) => `"${name}" = ${instant(name, days)}`),
           ...columns.days.map((name) => `"${name}" = ${day(name, days)}`),

@@ -12,7 +12,7 @@ type ActionManifest = {
   >;
 };
 
-const manifest = <T>(name: string) => JSON.parse(readFileSync(`.next/${name}`, "utf8")) as T;
+const readManifest = <T>(name: string) => JSON.parse(readFileSync(`.next/${name}`, "utf8")) as T;
 
 export type ServerAction = {
   readonly id: string;
@@ -24,7 +24,7 @@ export type ServerAction = {
 
 /** Every Server Action of the build. */
 export function serverActions(): ServerAction[] {
-  const { node } = manifest<ActionManifest>("server/server-reference-manifest.json");
+  const { node } = readManifest<ActionManifest>("server/server-reference-manifest.json");
   return Object.entries(node).map(([id, { filename, exportedName, workers }]) => ({
     id,
     name: `${filename.replace(/^.*\/|\.ts$/g, "")}#${exportedName}`,
@@ -36,7 +36,7 @@ export function serverActions(): ServerAction[] {
 
 /** The addresses of every route handler of the build, files such as icons aside. */
 export function routeHandlers(): string[] {
-  const routes = manifest<Record<string, string>>("app-path-routes-manifest.json");
+  const routes = readManifest<Record<string, string>>("app-path-routes-manifest.json");
   return Object.entries(routes)
     .filter(([file, address]) => file.endsWith("/route") && address.startsWith("/api/"))
     .map(([, address]) => address)
@@ -54,24 +54,24 @@ export type Victim = {
 
 export type Fields = Readonly<Record<string, string>>;
 
-type Input = {
+type ActionInput = {
   /** Whether it is a form that shows its errors. */
-  readonly state?: true;
+  readonly hasState?: true;
   readonly fields: (victim: Victim) => Fields;
   /** What it does for its owner shows in its own journey: it takes more than fields, or changes no row. */
-  readonly elsewhere?: true;
+  readonly isTestedElsewhere?: true;
 };
 
-const nothing = { fields: () => ({}) };
+const noFields = { fields: () => ({}) };
 
 /** The id of a passkey that the victim has. */
-export const victimsPasskey = "a-passkey-of-the-victim";
+export const victimPasskeyId = "a-passkey-of-the-victim";
 
 /**
  * What each action is sent: something that would be taken from its owner, in an order in which its owner may do it all.
  * Those that anybody may call are `open`, and are tested where their own journeys are.
  */
-export const actionInputs: Readonly<Record<string, "open" | Input>> = {
+export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   "sign-up#signUp": "open",
   "sign-up-link#confirmSignUp": "open",
   "sign-up-link#confirmSignUpElsewhere": "open",
@@ -84,7 +84,7 @@ export const actionInputs: Readonly<Record<string, "open" | Input>> = {
   "settings#setTheme": "open",
   "sign-in-code#signInWithCode": "open",
   "settings#saveSettings": {
-    state: true,
+    hasState: true,
     fields: () => ({ name: "Mallory", language: "en", timeZone: "UTC" }),
   },
   "progress#saveChecklist": {
@@ -103,35 +103,35 @@ export const actionInputs: Readonly<Record<string, "open" | Input>> = {
     fields: () => ({ batch: randomUUID(), shown: "java:done:1", before: "1" }),
   },
   "confirmation#confirmByPassword": {
-    state: true,
+    hasState: true,
     fields: () => ({ password: "kopi susu gula aren" }),
   },
   "email#changeEmail": {
-    state: true,
+    hasState: true,
     fields: () => ({ email: "mallory@contoh.id" }),
   },
   "password#changePassword": {
-    state: true,
+    hasState: true,
     fields: () => ({ password: "teh tawar hangat pagi" }),
   },
-  "passkey#renamePasskey": { fields: () => ({ passkey: victimsPasskey, name: "Mallory" }) },
-  "passkey#removePasskey": { fields: () => ({ passkey: victimsPasskey }) },
-  "second-factor#renewRecoveryCodes": nothing,
-  "second-factor#keepRecoveryCodes": { ...nothing, elsewhere: true },
-  "second-factor#turnOffSecondFactor": nothing,
-  "second-factor#startSecondFactor": nothing,
+  "passkey#renamePasskey": { fields: () => ({ passkey: victimPasskeyId, name: "Mallory" }) },
+  "passkey#removePasskey": { fields: () => ({ passkey: victimPasskeyId }) },
+  "second-factor#renewRecoveryCodes": noFields,
+  "second-factor#keepRecoveryCodes": { ...noFields, isTestedElsewhere: true },
+  "second-factor#turnOffSecondFactor": noFields,
+  "second-factor#startSecondFactor": noFields,
   "second-factor#confirmFirstCode": {
-    state: true,
+    hasState: true,
     fields: () => ({ code: "123456" }),
-    elsewhere: true,
+    isTestedElsewhere: true,
   },
-  "second-factor#cancelSecondFactor": nothing,
+  "second-factor#cancelSecondFactor": noFields,
   "session#endOneSession": { fields: ({ session }) => ({ session }) },
   "session#endOtherSessions": { fields: () => ({}) },
-  "deletion#requestDeletion": { ...nothing, elsewhere: true },
-  "deletion#keepAccount": { ...nothing, elsewhere: true },
-  "import#confirmImport": { fields: () => ({ upload: "none" }), elsewhere: true },
-  "providers#unlinkAccount": { fields: () => ({ account: randomUUID() }), elsewhere: true },
+  "deletion#requestDeletion": { ...noFields, isTestedElsewhere: true },
+  "deletion#keepAccount": { ...noFields, isTestedElsewhere: true },
+  "import#confirmImport": { fields: () => ({ upload: "none" }), isTestedElsewhere: true },
+  "providers#unlinkAccount": { fields: () => ({ account: randomUUID() }), isTestedElsewhere: true },
 };
 
 /** The route handlers, and what a signed-in learner would send them; `open` ones give nothing of anyone's. */

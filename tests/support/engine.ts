@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { EngineName } from "@/lib/data/engines/connection";
 import { startPostgresql } from "@/scripts/setup/postgresql-server";
 import { setUp } from "@/scripts/setup/setup.mjs";
-import { createDatabase } from "./postgresql-database";
+import { createPostgresqlDatabase } from "./postgresql-database";
 
 /** The engine that this run of the browser tests is on: SQLite unless LANGKAH_TEST_ENGINE=postgresql. */
 export const engine: EngineName =
@@ -14,7 +14,7 @@ export const engine: EngineName =
 const serverVariable = "LANGKAH_TEST_POSTGRESQL";
 
 /** Builds what is to be tested and starts what the engine needs; Playwright calls what is returned at its end. */
-export default async function begin(): Promise<(() => Promise<void>) | undefined> {
+export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
   setUp({ built: true });
   if (engine === "sqlite") return undefined;
   const server = await startPostgresql();
@@ -24,18 +24,20 @@ export default async function begin(): Promise<(() => Promise<void>) | undefined
 }
 
 /** The address of an empty database of its own on the engine of this run. */
-export async function freshDatabase(): Promise<{ url: string; remove: () => void }> {
+export async function newEmptyDatabase(): Promise<{ url: string; remove: () => void }> {
   if (engine === "postgresql") {
-    const url = await createDatabase(process.env[serverVariable] ?? "", { copied: false });
+    const url = await createPostgresqlDatabase(process.env[serverVariable] ?? "", {
+      copied: false,
+    });
     // It goes with its server.
     return { url, remove: () => undefined };
   }
-  const folder = temporaryFolder();
+  const folder = newTemporaryFolder();
   return { url: `file:${join(folder.path, "langkah.db")}`, remove: folder.remove };
 }
 
 /** A folder that is removed with all that is in it. */
-export function temporaryFolder(): { path: string; remove: () => void } {
+export function newTemporaryFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), "langkah-e2e-"));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }

@@ -1,20 +1,20 @@
-import { emptyForm, type FormState } from "@/lib/domain/form";
-import { request } from "./request";
+import { emptyFormState, type FormState } from "@/lib/domain/form";
+import { testRequest } from "./request";
 
 type Fields = Readonly<Record<string, string>>;
 
 /** A form as one of our own pages would send it. */
 function formOf(fields: Fields): FormData {
-  request.send("sec-fetch-site", "same-origin");
+  testRequest.setHeader("sec-fetch-site", "same-origin");
   const form = new FormData();
   for (const [name, value] of Object.entries({ locale: "id", ...fields })) form.set(name, value);
   return form;
 }
 
 /** What a form of ours answered: where it sent its reader, or what it found wrong. */
-export type Answer = { readonly to: string } | { readonly errors: FormState["errors"] };
+export type FormResult = { readonly to: string } | { readonly errors: FormState["errors"] };
 
-async function answerOf(work: Promise<FormState | undefined>): Promise<Answer> {
+async function resultOf(work: Promise<FormState | undefined>): Promise<FormResult> {
   try {
     return { errors: (await work)?.errors ?? {} };
   } catch (error) {
@@ -26,29 +26,34 @@ async function answerOf(work: Promise<FormState | undefined>): Promise<Answer> {
 }
 
 /** Sends a form that shows its errors. */
-export function send(
+export function submitForm(
   action: (previous: FormState, form: FormData) => Promise<FormState>,
   fields: Fields,
-): Promise<Answer> {
-  return answerOf(action(emptyForm, formOf(fields)));
+): Promise<FormResult> {
+  return resultOf(action(emptyFormState, formOf(fields)));
 }
 
 /** Presses the button of a form that has nothing else. */
-export function press(action: (form: FormData) => Promise<void>, fields: Fields): Promise<Answer> {
-  return answerOf(action(formOf(fields)).then(() => undefined));
+export function submitButtonForm(
+  action: (form: FormData) => Promise<void>,
+  fields: Fields,
+): Promise<FormResult> {
+  return resultOf(action(formOf(fields)).then(() => undefined));
 }
 
-const begun: (() => Promise<unknown>)[] = [];
+const afterCallbacks: (() => Promise<unknown>)[] = [];
 
 /** Stands in for next/server, which does later what an answer does not wait for. */
-export const nextServer = { after: (work: () => Promise<unknown>) => begun.push(work) };
+export const nextServerMock = {
+  after: (work: () => Promise<unknown>) => afterCallbacks.push(work),
+};
 
 /** How much an answer left for later. */
-export function leftForLater(): number {
-  return begun.length;
+export function pendingAfterCallbacks(): number {
+  return afterCallbacks.length;
 }
 
 /** Does what answers left for later. */
-export async function catchUp(): Promise<void> {
-  for (const work of begun.splice(0)) await work();
+export async function runAfterCallbacks(): Promise<void> {
+  for (const work of afterCallbacks.splice(0)) await work();
 }

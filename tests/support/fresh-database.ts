@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, inject } from "vitest";
 import { engineOf } from "@/lib/data/engines/connection";
-import { createDatabase } from "./postgresql-database";
+import { createPostgresqlDatabase } from "./postgresql-database";
 
 /** A database of its own for the test file that runs now. */
-async function fresh(): Promise<{ url: string; remove: () => Promise<void> }> {
+async function copyTemplateDatabase(): Promise<{ url: string; remove: () => Promise<void> }> {
   const template = inject("templateDatabase");
   if (engineOf(template) === "postgresql") {
-    const url = await createDatabase(template, { copied: true });
+    const url = await createPostgresqlDatabase(template, { copied: true });
     return { url, remove: async () => undefined };
   }
   const folder = mkdtempSync(join(tmpdir(), "langkah-test-"));
@@ -21,7 +21,7 @@ async function fresh(): Promise<{ url: string; remove: () => Promise<void> }> {
   };
 }
 
-const database = await fresh();
+const database = await copyTemplateDatabase();
 process.env.DATABASE_URL = database.url;
 
 afterAll(async () => {

@@ -1,21 +1,21 @@
 import { once } from "node:events";
 import { createServer, request } from "node:http";
 
-export type Gate = {
+export type DelayingProxy = {
   /** The app, as seen through the gate. */
   readonly url: string;
   /** The bodies of the changes that have come to the gate. */
   readonly bodies: readonly string[];
   /** Lets all through, now and from now on. */
-  open(): void;
+  release(): void;
   close(): void;
 };
 
 /** A slow line to the app: changes of progress stay in it until it is opened, everything else goes through. */
-export async function closedGate(app: string): Promise<Gate> {
+export async function startDelayingProxy(app: string): Promise<DelayingProxy> {
   const bodies: string[] = [];
   let open = () => {};
-  const opened = new Promise<void>((resolve) => {
+  const released = new Promise<void>((resolve) => {
     open = resolve;
   });
   const server = createServer(async (incoming, answer) => {
@@ -24,7 +24,7 @@ export async function closedGate(app: string): Promise<Gate> {
     const body = Buffer.concat(chunks);
     if (incoming.method === "POST" && incoming.url === "/api/progress") {
       bodies.push(body.toString());
-      await opened;
+      await released;
     }
     const { method, headers, url = "/" } = incoming;
     request(new URL(url, app), { method, headers }, (reply) => {
@@ -38,7 +38,7 @@ export async function closedGate(app: string): Promise<Gate> {
   return {
     url: `http://localhost:${address.port}`,
     bodies,
-    open,
+    release: open,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -3,13 +3,13 @@ import { aiEngineerPath } from "@/lib/content/path";
 import { addDays, dayOf } from "@/lib/domain/calendar";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/path";
-import { placesOf } from "@/lib/domain/path";
-import { letDaysPass } from "./days-ago";
-import type { Server } from "./server";
-import { box, enrol, expect, expectSaved, signUp, wordsIn } from "./test";
-import { timeZone } from "./time-zone";
+import { itemLocationsOf } from "@/lib/domain/path";
+import { backdateLearner } from "./days-ago";
+import type { AppServer } from "./server";
+import { expect, expectSaved, itemCheckbox, messagesIn, signUp, signUpByRequest } from "./test";
+import { browserTimeZone } from "./time-zone";
 
-const places = placesOf(aiEngineerPath);
+const places = itemLocationsOf(aiEngineerPath);
 
 function titleOf(item: string, locale: Locale): string {
   return places.get(item)?.item.title[locale] ?? "";
@@ -17,11 +17,11 @@ function titleOf(item: string, locale: Locale): string {
 
 /** The calendar day some days before today: where the browser is, or where a learner is who could not say so. */
 export function daysAgo(days: number, hasScript = true): string {
-  return addDays(dayOf(new Date(), hasScript ? timeZone : defaultTimeZone), -days);
+  return addDays(dayOf(new Date(), hasScript ? browserTimeZone : defaultTimeZone), -days);
 }
 
 /** Ticks items of the first step, with script one by one and without it as one form. */
-export async function tick(
+export async function tickItems(
   page: Page,
   locale: Locale,
   items: readonly string[],
@@ -33,41 +33,45 @@ export async function tick(
     if (hasScript) await expectSaved(page.locator(`#${item}`));
   }
   if (!hasScript) {
-    const { form } = wordsIn(locale).path;
+    const { form } = messagesIn(locale).path;
     await page.getByRole("button", { name: form.save }).click();
     await expect(page.getByText(form.saved)).toBeVisible();
   }
 }
 
-async function expectTicked(page: Page, locale: Locale, items: readonly string[]): Promise<void> {
+async function expectItemsTicked(
+  page: Page,
+  locale: Locale,
+  items: readonly string[],
+): Promise<void> {
   await page.goto(`/${locale}/path/foundations`);
   await expect(page.locator('[data-status="done"]')).toHaveCount(items.length);
-  for (const item of items) await expect(box(page, titleOf(item, locale))).toBeChecked();
+  for (const item of items) await expect(itemCheckbox(page, titleOf(item, locale))).toBeChecked();
 }
 
 /** The change of an item, in words, as the names of its buttons and links say it. */
-const changeTo = (item: string, locale: Locale) => new RegExp(`: ${titleOf(item, locale)}: `);
+const changeLabel = (item: string, locale: Locale) => new RegExp(`: ${titleOf(item, locale)}: `);
 
 /** Undoes one change, goes back to a moment, starts a step over, and takes each of these back. */
-export async function walkHistory(
+export async function undoRestoreAndReset(
   page: Page,
-  app: Server,
+  app: AppServer,
   locale: Locale,
   hasScript: boolean,
 ): Promise<void> {
-  const { history, common } = wordsIn(locale);
+  const { history, common } = messagesIn(locale);
   const { notice } = history;
   // Without JavaScript nobody says where the browser is.
-  const who = await (hasScript ? enrol : signUp)(page, locale);
+  const who = await (hasScript ? signUpByRequest : signUp)(page, locale);
   await page.goto(`/${locale}/history`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(history.headlineNone);
   await expect(page.getByRole("link", { name: history.empty.start })).toBeVisible();
 
-  await tick(page, locale, ["python"], hasScript);
-  await letDaysPass(app.database, who.email, 3);
-  await tick(page, locale, ["git", "dsa"], hasScript);
-  await letDaysPass(app.database, who.email, 4);
-  await tick(page, locale, ["pandas", "numpy"], hasScript);
+  await tickItems(page, locale, ["python"], hasScript);
+  await backdateLearner(app.database, who.email, 3);
+  await tickItems(page, locale, ["git", "dsa"], hasScript);
+  await backdateLearner(app.database, who.email, 4);
+  await tickItems(page, locale, ["pandas", "numpy"], hasScript);
   const all = ["python", "git", "dsa", "pandas", "numpy"];
   const main = page.getByRole("main");
   const button = (name: string | RegExp) => main.getByRole("button", { name });
@@ -80,35 +84,35 @@ export async function walkHistory(
   await expect(page).toHaveURL(`/${locale}/history?of=pandas`);
   await expect(main.getByRole("listitem")).toHaveCount(1);
 
-  await button(changeTo("pandas", locale)).click();
+  await button(changeLabel("pandas", locale)).click();
   await expect(main.getByText(notice.undone)).toBeVisible();
   await expect(main.getByRole("listitem")).toHaveCount(2);
-  await expectTicked(page, locale, ["python", "git", "dsa", "numpy"]);
+  await expectItemsTicked(page, locale, ["python", "git", "dsa", "numpy"]);
   await page.goBack();
   await button(new RegExp(`^${notice.undo}: ${notice.undone}`)).click();
   await expect(main.getByRole("listitem")).toHaveCount(3);
-  await expectTicked(page, locale, all);
+  await expectItemsTicked(page, locale, all);
 
   await page.goto(`/${locale}/history`);
-  const theirs = main.locator("[data-entry]").filter({ hasText: titleOf("git", locale) });
-  await theirs.getByRole("link", { name: history.restoreAll }).click();
+  const gitEntries = main.locator("[data-entry]").filter({ hasText: titleOf("git", locale) });
+  await gitEntries.getByRole("link", { name: history.restoreAll }).click();
   const planned = ["git", "dsa", "pandas", "numpy"].map((item) => titleOf(item, locale));
   await expect(main.getByRole("listitem")).toHaveCount(planned.length);
   for (const title of planned)
     await expect(main.getByRole("listitem").filter({ hasText: title })).toHaveCount(1);
   await main.getByRole("button").click();
   await expect(main.getByText(notice.restored)).toBeVisible();
-  await expectTicked(page, locale, ["python"]);
+  await expectItemsTicked(page, locale, ["python"]);
   await page.goBack();
   await button(new RegExp(`^${notice.undo}: ${notice.restored}`)).click();
   await expect(main.getByText(notice.undone)).toBeVisible();
-  await expectTicked(page, locale, all);
+  await expectItemsTicked(page, locale, all);
 
   await page.getByRole("link", { name: history.reset.step }).click();
   await expect(main.getByRole("listitem")).toHaveCount(all.length);
   await main.getByRole("button").click();
   await expect(main.getByText(notice.reset)).toBeVisible();
-  await expectTicked(page, locale, []);
+  await expectItemsTicked(page, locale, []);
   await page.getByRole("link", { name: history.reset.step }).click();
   await expect(main.getByText(history.reset.nothing)).toBeVisible();
   await page.goto(`/${locale}/history`);
@@ -116,13 +120,13 @@ export async function walkHistory(
     .first()
     .click();
   await expect(main.getByText(notice.undone)).toBeVisible();
-  await expectTicked(page, locale, all);
+  await expectItemsTicked(page, locale, all);
 }
 
-/** Looks at the path and the dashboard on the days of `walkHistory`. */
-export async function travel(page: Page, locale: Locale, hasScript: boolean): Promise<void> {
+/** Looks at the path and the dashboard on the days of `undoRestoreAndReset`. */
+export async function visitPastDays(page: Page, locale: Locale, hasScript: boolean): Promise<void> {
   const ago = (days: number) => daysAgo(days, hasScript);
-  const { past } = wordsIn(locale).history;
+  const { past } = messagesIn(locale).history;
   const main = page.getByRole("main");
   await page.goto(`/${locale}/history`);
   await page.getByLabel(past.day).fill(ago(5));

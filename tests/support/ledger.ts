@@ -1,15 +1,24 @@
-import { type Change, type Decision, decide, type Known, type Occasion } from "@/lib/domain/change";
+import {
+  type BatchState,
+  type Change,
+  type ChangeContext,
+  type Decision,
+  decideChanges,
+} from "@/lib/domain/change";
 import { type RecordedEvent, replay } from "@/lib/domain/history";
 
-/** A learner's history in memory: hands `decide` exactly what it is promised to know, and keeps what it decides. */
-export class Ledger {
+/** A learner's history in memory: hands `decideChanges` exactly what it is promised to know, and keeps what it decides. */
+export class InMemoryHistory {
   readonly events: RecordedEvent[] = [];
   readonly decisions: Decision[] = [];
 
-  constructor(private readonly occasion: Occasion) {}
+  constructor(private readonly context: ChangeContext) {}
 
-  send(changes: readonly Change[], occasion: Partial<Occasion> = {}): Decision {
-    const decision = decide(changes, this.knownTo(changes), { ...this.occasion, ...occasion });
+  send(changes: readonly Change[], context: Partial<ChangeContext> = {}): Decision {
+    const decision = decideChanges(changes, this.relevantTo(changes), {
+      ...this.context,
+      ...context,
+    });
     this.events.push(...decision.events);
     this.decisions.push(decision);
     return decision;
@@ -19,7 +28,7 @@ export class Ledger {
     return replay(this.events).states;
   }
 
-  private knownTo(changes: readonly Change[]): Known {
+  private relevantTo(changes: readonly Change[]): BatchState {
     const ids = new Set(changes.flatMap(({ id, undoOf }) => [id, undoOf]));
     const undone = new Set(changes.map(({ undoOf }) => undoOf));
     const items = new Set(changes.map((change) => change.item));
@@ -32,7 +41,7 @@ export class Ledger {
   }
 }
 
-export const morning: Occasion = {
+export const morningContext: ChangeContext = {
   at: new Date("2026-11-24T02:00:00Z"),
   timeZone: "Asia/Jakarta",
   source: "api",

@@ -1,13 +1,19 @@
 import { locales } from "@/lib/domain/path";
-import { askForLink, askForReset, askToSignUp, signUpByMail, test } from "./mail-test";
-import { linkIn } from "./post";
-import { expect, somebody, wordsIn } from "./test";
-import { confirmOwner, expectWrongCredentials, signIn } from "./ways-in";
+import {
+  requestPasswordReset,
+  requestSignInLink,
+  signUpByEmail,
+  submitSignUp,
+  test,
+} from "./mail-test";
+import { firstLinkIn } from "./post";
+import { expect, messagesIn, newTestUser } from "./test";
+import { expectWrongCredentials, reauthenticate, signIn } from "./ways-in";
 
 /** The journeys that lead through a mailbox; with and without JavaScript. */
 export function describeMailJourneys(): void {
   for (const locale of locales) {
-    const words = wordsIn(locale);
+    const words = messagesIn(locale);
     const { links, account, security } = words;
 
     test(`somebody signs up by a mail, whose link makes the account once (${locale})`, async ({
@@ -15,20 +21,20 @@ export function describeMailJourneys(): void {
       post,
       context,
     }) => {
-      const who = somebody();
-      await askToSignUp(page, locale, who);
-      const mail = await post.next(who.email);
+      const who = newTestUser();
+      await submitSignUp(page, locale, who);
+      const mail = await post.nextEmailTo(who.email);
       expect(mail.subject).toBe(words.mail["confirm-sign-up"].subject);
       expect(mail.text).not.toContain(who.name);
       await signIn(page, locale, who);
       await expectWrongCredentials(page, locale);
 
-      await page.goto(linkIn(mail));
+      await page.goto(firstLinkIn(mail));
       await page.reload();
       await page.getByRole("button", { name: links.confirmSignUp.press }).click();
       await page.waitForURL(`**/${locale}/path`);
       await context.clearCookies();
-      await page.goto(linkIn(mail));
+      await page.goto(firstLinkIn(mail));
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(links.refused.title);
       await signIn(page, locale, who);
       await page.waitForURL(`**/${locale}/dashboard`);
@@ -39,13 +45,13 @@ export function describeMailJourneys(): void {
       post,
       context,
     }) => {
-      const who = await signUpByMail(page, post, locale);
+      const who = await signUpByEmail(page, post, locale);
       await context.clearCookies();
-      await askToSignUp(page, locale, { ...who, password: "hujan turun di sawah" });
+      await submitSignUp(page, locale, { ...who, password: "hujan turun di sawah" });
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(links.sent.title);
-      const mail = await post.next(who.email);
+      const mail = await post.nextEmailTo(who.email);
       expect(mail.subject).toBe(words.mail.known.subject);
-      expect(linkIn(mail)).toMatch(new RegExp(`/${locale}/sign-in$`));
+      expect(firstLinkIn(mail)).toMatch(new RegExp(`/${locale}/sign-in$`));
     });
 
     test(`a link from a mail signs in once, when its button is pressed (${locale})`, async ({
@@ -53,22 +59,22 @@ export function describeMailJourneys(): void {
       post,
       context,
     }) => {
-      const who = await signUpByMail(page, post, locale);
+      const who = await signUpByEmail(page, post, locale);
       await context.clearCookies();
       await page.goto(`/${locale}/sign-in`);
-      await askForLink(page, locale, `  ${who.email.toUpperCase()}`);
-      const mail = await post.next(who.email);
+      await requestSignInLink(page, locale, `  ${who.email.toUpperCase()}`);
+      const mail = await post.nextEmailTo(who.email);
       expect(mail.html).toContain(`<html lang="${locale}">`);
       // Whoever looks through mails opens links, and does not use them up by that.
-      expect((await page.request.get(linkIn(mail))).status()).toBe(200);
-      await page.goto(linkIn(mail));
+      expect((await page.request.get(firstLinkIn(mail))).status()).toBe(200);
+      await page.goto(firstLinkIn(mail));
       await page.getByRole("button", { name: links.signIn.press }).click();
       await page.waitForURL(`**/${locale}/dashboard`);
       await page.goto(`/${locale}/settings/security`);
       await expect(page.getByText(security.sessions.methods.mail)).toBeVisible();
 
       await context.clearCookies();
-      await page.goto(linkIn(mail));
+      await page.goto(firstLinkIn(mail));
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(links.refused.title);
     });
 
@@ -78,10 +84,10 @@ export function describeMailJourneys(): void {
       browser,
       context,
     }) => {
-      const who = await signUpByMail(page, post, locale);
+      const who = await signUpByEmail(page, post, locale);
       await context.clearCookies();
-      await askForLink(page, locale, who.email);
-      const link = linkIn(await post.next(who.email));
+      await requestSignInLink(page, locale, who.email);
+      const link = firstLinkIn(await post.nextEmailTo(who.email));
       const phone = await (await browser.newContext()).newPage();
       await phone.goto(link);
       await expect(phone.getByRole("heading", { level: 1 })).toHaveText(
@@ -101,9 +107,9 @@ export function describeMailJourneys(): void {
       post,
       browser,
     }) => {
-      const stranger = somebody();
-      await askToSignUp(page, locale, stranger);
-      const link = linkIn(await post.next(stranger.email));
+      const stranger = newTestUser();
+      await submitSignUp(page, locale, stranger);
+      const link = firstLinkIn(await post.nextEmailTo(stranger.email));
       const owner = await (await browser.newContext()).newPage();
       const field = owner.getByLabel(links.confirmSignUp.password, { exact: true });
       const submit = owner.getByRole("button", { name: links.confirmSignUp.press });
@@ -130,12 +136,12 @@ export function describeMailJourneys(): void {
       browser,
       app,
     }) => {
-      const who = await signUpByMail(page, post, locale);
+      const who = await signUpByEmail(page, post, locale);
       const stranger = await (await browser.newContext({ baseURL: app.url })).newPage();
-      await askForLink(stranger, locale, who.email);
-      const other = linkIn(await post.next(who.email));
-      await askForReset(stranger, locale, who.email);
-      const link = linkIn(await post.next(who.email));
+      await requestSignInLink(stranger, locale, who.email);
+      const other = firstLinkIn(await post.nextEmailTo(who.email));
+      await requestPasswordReset(stranger, locale, who.email);
+      const link = firstLinkIn(await post.nextEmailTo(who.email));
 
       const field = stranger.getByLabel(security.password.new, { exact: true });
       const save = stranger.getByRole("button", { name: links.reset.save });
@@ -165,19 +171,22 @@ export function describeMailJourneys(): void {
       post,
       context,
     }) => {
-      const who = await signUpByMail(page, post, locale);
-      const next = somebody().email;
+      const who = await signUpByEmail(page, post, locale);
+      const next = newTestUser().email;
       const title = page.getByRole("heading", { level: 1 });
       await page.goto(`/${locale}/settings/security`);
       await page.getByRole("link", { name: links.section.save }).click();
-      await confirmOwner(page, locale, who);
+      await reauthenticate(page, locale, who);
       await page.waitForURL(`**/${locale}/settings/security`);
       const ask = async () => {
         await page.goto(`/${locale}/settings/security`);
         await page.getByLabel(links.section.new).fill(next);
         await page.getByRole("button", { name: links.section.save }).click();
         await expect(page.getByText(security.done["email-sent"])).toBeVisible();
-        return [linkIn(await post.next(who.email)), linkIn(await post.next(next))] as const;
+        return [
+          firstLinkIn(await post.nextEmailTo(who.email)),
+          firstLinkIn(await post.nextEmailTo(next)),
+        ] as const;
       };
       const answer = async (link: string, label: string) => {
         await page.goto(link);
@@ -196,7 +205,7 @@ export function describeMailJourneys(): void {
       await expect(title).toHaveText(links.confirmEmail.waitingTitle);
       await answer(old, links.confirmEmail.yes);
       await expect(title).toHaveText(links.confirmEmail.changedTitle);
-      expect((await post.next(who.email)).subject).toBe(words.mail.changed.subject);
+      expect((await post.nextEmailTo(who.email)).subject).toBe(words.mail.changed.subject);
       await context.clearCookies();
       await signIn(page, locale, { ...who, email: next });
       await page.waitForURL(`**/${locale}/dashboard`);

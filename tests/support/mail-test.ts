@@ -1,15 +1,15 @@
 import { randomBytes } from "node:crypto";
 import type { Locale } from "@/lib/domain/path";
-import { freshDatabase } from "./engine";
-import { linkIn, type Post, startPost } from "./post";
+import { newEmptyDatabase } from "./engine";
+import { firstLinkIn, type MailServer, startMailServer } from "./post";
 import { freePort, startServer } from "./server";
-import { test as base, expect, type Page, type Somebody, somebody, wordsIn } from "./test";
+import { test as base, expect, messagesIn, newTestUser, type Page, type TestUser } from "./test";
 
 /** Browser tests on an installation that can send mail; each test comes from a network of its own. */
-export const test = base.extend<object, { post: Post }>({
+export const test = base.extend<object, { post: MailServer }>({
   post: [
-    async ({ world: _world }, use) => {
-      const post = await startPost();
+    async ({ serverKey: _world }, use) => {
+      const post = await startMailServer();
       await use(post);
       await post.stop();
     },
@@ -17,7 +17,7 @@ export const test = base.extend<object, { post: Post }>({
   ],
   app: [
     async ({ post }, use) => {
-      const database = await freshDatabase();
+      const database = await newEmptyDatabase();
       const port = String(await freePort());
       const app = await startServer(database.url, {
         PORT: port,
@@ -39,8 +39,8 @@ export const test = base.extend<object, { post: Post }>({
 });
 
 /** Sends the form of signing up. */
-export async function askToSignUp(page: Page, locale: Locale, who: Somebody): Promise<void> {
-  const { fields, signUp } = wordsIn(locale).account;
+export async function submitSignUp(page: Page, locale: Locale, who: TestUser): Promise<void> {
+  const { fields, signUp } = messagesIn(locale).account;
   await page.goto(`/${locale}/sign-up`);
   await page.getByLabel(fields.name).fill(who.name);
   await page.getByLabel(fields.email).fill(who.email);
@@ -50,22 +50,22 @@ export async function askToSignUp(page: Page, locale: Locale, who: Somebody): Pr
 }
 
 /** Signs up by way of the mail, and is on the path then. */
-export async function signUpByMail(
+export async function signUpByEmail(
   page: Page,
-  post: Post,
+  post: MailServer,
   locale: Locale,
-  who = somebody(),
-): Promise<Somebody> {
-  await askToSignUp(page, locale, who);
-  await page.goto(linkIn(await post.next(who.email)));
-  await page.getByRole("button", { name: wordsIn(locale).links.confirmSignUp.press }).click();
+  who = newTestUser(),
+): Promise<TestUser> {
+  await submitSignUp(page, locale, who);
+  await page.goto(firstLinkIn(await post.nextEmailTo(who.email)));
+  await page.getByRole("button", { name: messagesIn(locale).links.confirmSignUp.press }).click();
   await page.waitForURL(`**/${locale}/path`);
   return who;
 }
 
 /** Asks on the sign-in page for a link that signs in. */
-export async function askForLink(page: Page, locale: Locale, email: string): Promise<void> {
-  const { account, links } = wordsIn(locale);
+export async function requestSignInLink(page: Page, locale: Locale, email: string): Promise<void> {
+  const { account, links } = messagesIn(locale);
   await page.goto(`/${locale}/sign-in`);
   await page.getByLabel(account.fields.email).fill(email);
   await page.getByRole("button", { name: links.askSignIn }).click();
@@ -73,8 +73,12 @@ export async function askForLink(page: Page, locale: Locale, email: string): Pro
 }
 
 /** Asks for a link to choose a new password. */
-export async function askForReset(page: Page, locale: Locale, email: string): Promise<void> {
-  const { links } = wordsIn(locale);
+export async function requestPasswordReset(
+  page: Page,
+  locale: Locale,
+  email: string,
+): Promise<void> {
+  const { links } = messagesIn(locale);
   await page.goto(`/${locale}/forgot-password`);
   await page.getByLabel(links.email).fill(email);
   await page.getByRole("button", { name: links.forgotPassword.ask }).click();

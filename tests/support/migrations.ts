@@ -5,21 +5,21 @@ import Sqlite from "better-sqlite3";
 import type { Migration } from "@/lib/data/maintenance/migrate";
 
 /** Two small migrations to try the runner with, and ways to look at what they left in a file. */
-export function migration(name: string, sql: string): Migration {
+export function newMigration(name: string, sql: string): Migration {
   return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
 }
 
-export const books = migration(
+export const books = newMigration(
   "1_books",
   `CREATE TABLE "Book" ("id" INTEGER PRIMARY KEY, "title" TEXT)`,
 );
-export const pages = migration(
+export const pages = newMigration(
   "2_pages",
   `CREATE TABLE "Page" ("id" INTEGER PRIMARY KEY, "book" INTEGER NOT NULL REFERENCES "Book" ("id") ON DELETE CASCADE);
    INSERT INTO "Book" ("id", "title") VALUES (1, 'Laskar Pelangi');`,
 );
 
-export function query<Row>(file: string, sql: string): Row[] {
+export function querySqlite<Row>(file: string, sql: string): Row[] {
   const database = new Sqlite(file, { readonly: true });
   try {
     return database.prepare<[], Row>(sql).all();
@@ -28,8 +28,8 @@ export function query<Row>(file: string, sql: string): Row[] {
   }
 }
 
-export function tables(file: string): string[] {
-  const rows = query<{ name: string }>(
+export function sqliteTables(file: string): string[] {
+  const rows = querySqlite<{ name: string }>(
     file,
     `SELECT "name" FROM "sqlite_master" WHERE "type" = 'table' AND "name" NOT LIKE 'sqlite_%'`,
   );
@@ -43,7 +43,10 @@ export function addPage(file: string): void {
 }
 
 /** Another process in the middle of a transaction that it commits a moment later. Answers once that has begun. */
-export async function another(file: string, sql: string): Promise<{ ended: Promise<unknown> }> {
+export async function startOtherTransaction(
+  file: string,
+  sql: string,
+): Promise<{ ended: Promise<unknown> }> {
   const script = `
     const database = require("better-sqlite3")(process.argv[1]);
     database.exec("BEGIN IMMEDIATE;" + process.argv[2]);
@@ -54,8 +57,8 @@ export async function another(file: string, sql: string): Promise<{ ended: Promi
   return { ended: once(other, "exit") };
 }
 
-export const ledger = (file: string) =>
-  query<{ migration_name: string; checksum: string }>(
+export const appliedMigrations = (file: string) =>
+  querySqlite<{ migration_name: string; checksum: string }>(
     file,
     `SELECT "migration_name", "checksum" FROM "_prisma_migrations"
      WHERE "finished_at" IS NOT NULL ORDER BY "migration_name"`,

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 
 /** What a visitor of the service says of themselves. */
-type Person = {
+type OidcUser = {
   sub: string;
   email?: string;
   email_verified?: boolean;
@@ -12,7 +12,7 @@ type Person = {
 };
 
 /** What an answer can have wrong, each in one thing only. */
-export type Fault =
+export type OidcFault =
   | "nonce"
   | "no-nonce"
   | "audience"
@@ -30,8 +30,8 @@ export type OidcServer = {
   readonly clientId: string;
   readonly clientSecret: string;
   /** Who signs in at the service from now on, and what goes wrong with that. */
-  person: Person;
-  fault: Fault | undefined;
+  user: OidcUser;
+  fault: OidcFault | undefined;
   /** How many requests it has had, of whatever kind. */
   requests: number;
   stop(): Promise<void>;
@@ -70,7 +70,7 @@ export async function startOidcServer(): Promise<OidcServer> {
     issuer,
     clientId,
     clientSecret,
-    person: { sub: "1" },
+    user: { sub: "1" },
     fault: undefined,
     requests: 0,
     stop: async () => {
@@ -93,15 +93,19 @@ export async function startOidcServer(): Promise<OidcServer> {
   }
 
   function authorize(url: URL, response: ServerResponse): void {
-    const asked = (name: string) => url.searchParams.get(name) ?? "";
+    const parameter = (name: string) => url.searchParams.get(name) ?? "";
     const code = randomUUID();
-    const redirectUri = asked("redirect_uri");
-    grants.set(code, { challenge: asked("code_challenge"), nonce: asked("nonce"), redirectUri });
-    const back = new URL(redirectUri);
-    back.searchParams.set("state", self.fault === "state" ? "another" : asked("state"));
-    if (self.fault === "denied") back.searchParams.set("error", "access_denied");
-    else back.searchParams.set("code", code);
-    response.writeHead(302, { Location: back.href }).end();
+    const redirectUri = parameter("redirect_uri");
+    grants.set(code, {
+      challenge: parameter("code_challenge"),
+      nonce: parameter("nonce"),
+      redirectUri,
+    });
+    const callbackUrl = new URL(redirectUri);
+    callbackUrl.searchParams.set("state", self.fault === "state" ? "another" : parameter("state"));
+    if (self.fault === "denied") callbackUrl.searchParams.set("error", "access_denied");
+    else callbackUrl.searchParams.set("code", code);
+    response.writeHead(302, { Location: callbackUrl.href }).end();
   }
 
   async function token(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -127,10 +131,10 @@ export async function startOidcServer(): Promise<OidcServer> {
   }
 
   function idToken({ nonce }: Grant): Promise<string> | string {
-    const { fault, person } = self;
+    const { fault, user } = self;
     const now = Math.floor(Date.now() / 1000);
     const claims: JWTPayload = {
-      ...person,
+      ...user,
       iss: fault === "issuer" ? "https://evil.example" : issuer,
       aud: fault === "audience" ? "another-app" : clientId,
       iat: fault === "expired" ? now - 7200 : now,

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
-export type Answer = { readonly code: number | null; readonly output: string };
+export type CommandResult = { readonly code: number | null; readonly output: string };
 
 /** An operator's command in a process of its own, on the database of this test or the one of `env`. */
-function started(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+function spawnCommand(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, ["scripts/operate.mjs", ...args], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -12,11 +12,11 @@ function started(args: readonly string[], env: Record<string, string> = {}): Chi
 }
 
 /** Runs an operator's command to its end: `npm run NAME -- ...`. */
-export async function operate(
+export async function runOperatorCommand(
   args: readonly string[],
   env: Record<string, string> = {},
-): Promise<Answer> {
-  const child = started(args, env);
+): Promise<CommandResult> {
+  const child = spawnCommand(args, env);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk) => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 /** Whether a command-line tool is on this machine. */
-export function hasTool(name: string): boolean {
+export function isToolInstalled(name: string): boolean {
   try {
     execFileSync(name, ["--version"], { stdio: "ignore" });
     return true;
@@ -14,7 +14,7 @@ export function hasTool(name: string): boolean {
 }
 
 /** What a tool prints about a PDF. */
-export function askTool(
+export function runPdfTool(
   tool: string,
   pdf: Uint8Array,
   before: string[] = [],

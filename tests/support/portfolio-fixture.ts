@@ -2,12 +2,12 @@ import { aiEngineerPath } from "@/lib/content/path";
 import type { Item, Locale, Rule } from "@/lib/domain/path";
 import type { Portfolio, PortfolioGroup, PortfolioItem } from "@/lib/domain/portfolio";
 import type { Status } from "@/lib/domain/progress";
-import { documentWords } from "@/lib/i18n/document";
-import type { PortfolioWords } from "@/lib/portfolio/words";
+import { portfolioLabels } from "@/lib/i18n/document";
+import type { PortfolioLabels } from "@/lib/portfolio/words";
 
-export const words: Readonly<Record<Locale, PortfolioWords>> = documentWords;
+export const portfolioWords: Readonly<Record<Locale, PortfolioLabels>> = portfolioLabels;
 
-type Ask = {
+type PortfolioOptions = {
   readonly locale?: Locale;
   readonly name?: string;
   readonly email?: string;
@@ -15,11 +15,11 @@ type Ask = {
   readonly status?: (key: string, counts: boolean) => Status;
 };
 
-function countsIn(rule: Rule, item: Item): boolean {
+function countsTowardsRule(rule: Rule, item: Item): boolean {
   return rule.kind === "all-core" ? item.core : rule.kind !== "optional" && rule.kind !== "rubric";
 }
 
-function requiredBy(rule: Rule, items: readonly PortfolioItem[]): number {
+function requiredCount(rule: Rule, items: readonly PortfolioItem[]): number {
   return rule.kind === "at-least" ? rule.count : items.filter((item) => item.counts).length;
 }
 
@@ -30,7 +30,7 @@ function day(index: number): string {
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /** A portfolio of the real path, with made-up dates that rise from item to item. */
-export function portfolioOf(ask: Ask = {}): Portfolio {
+export function portfolioFixture(ask: PortfolioOptions = {}): Portfolio {
   const { locale = "id", name = "Siti Nurhaliza Pratiwi", email = "siti@contoh.id" } = ask;
   let index = 0;
   const itemOf = (item: Item, counts: boolean): PortfolioItem => {
@@ -53,8 +53,8 @@ export function portfolioOf(ask: Ask = {}): Portfolio {
   };
   const steps = aiEngineerPath.steps.map((step) => {
     const groups = step.groups.map((group): PortfolioGroup => {
-      const items = group.items.map((item) => itemOf(item, countsIn(group.rule, item)));
-      const required = requiredBy(group.rule, items);
+      const items = group.items.map((item) => itemOf(item, countsTowardsRule(group.rule, item)));
+      const required = requiredCount(group.rule, items);
       const done = items.filter((item) => item.counts && item.status === "done").length;
       const kind = items[0]?.kind ?? "skill";
       const title = group.title[locale];
@@ -127,7 +127,7 @@ const doneKeys = new Set([
   "comp-api",
   "comp-metrics",
 ]);
-const shortestKeys = new Set([
+const minimalKeys = new Set([
   "pandas",
   "numpy",
   "vscode",
@@ -160,8 +160,8 @@ const skillKeys = new Set(
   ),
 );
 /** The shortest way to 100 %: 36 ticks. */
-export const shortestStatus = (key: string, counts: boolean): Status =>
-  shortestKeys.has(key) || (counts && skillKeys.has(key)) ? "done" : "not-started";
+export const minimalStatus = (key: string, counts: boolean): Status =>
+  minimalKeys.has(key) || (counts && skillKeys.has(key)) ? "done" : "not-started";
 
 /** Every item of a portfolio in one list. */
 export function allItems(portfolio: Portfolio): readonly PortfolioItem[] {

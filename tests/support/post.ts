@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { SMTPServer } from "smtp-server";
 
 /** A mail as it came in. */
-export type Mail = {
+export type ReceivedEmail = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -13,19 +13,19 @@ export type Mail = {
 };
 
 /** A mail server on loopback that keeps what it gets. */
-export type Post = {
+export type MailServer = {
   readonly url: string;
-  readonly mails: readonly Mail[];
+  readonly receivedEmails: readonly ReceivedEmail[];
   /** The next mail to an address that nobody has taken yet. */
-  next(to: string): Promise<Mail>;
+  nextEmailTo(to: string): Promise<ReceivedEmail>;
   stop(): Promise<void>;
 };
 
-type Options = NonNullable<ConstructorParameters<typeof SMTPServer>[0]>;
+type SmtpOptions = NonNullable<ConstructorParameters<typeof SMTPServer>[0]>;
 
-export async function startPost(options: Options = {}): Promise<Post> {
-  const mails: Mail[] = [];
-  const taken = new Set<Mail>();
+export async function startMailServer(options: SmtpOptions = {}): Promise<MailServer> {
+  const mails: ReceivedEmail[] = [];
+  const taken = new Set<ReceivedEmail>();
   const waiting = new Set<() => void>();
   const server = new SMTPServer({
     authOptional: true,
@@ -40,8 +40,8 @@ export async function startPost(options: Options = {}): Promise<Post> {
         const [recipient] = envelope.rcptTo;
         const source = Buffer.concat(chunks).toString("utf8");
         const to = recipient?.address ?? "";
-        mails.push({ to, ...read(source), secure, user: user as string | undefined });
-        for (const look of waiting) look();
+        mails.push({ to, ...parseEmail(source), secure, user: user as string | undefined });
+        for (const checkForEmail of waiting) checkForEmail();
         done();
       });
     },
@@ -54,18 +54,18 @@ export async function startPost(options: Options = {}): Promise<Post> {
   if (address === null || typeof address === "string") throw new Error("No port to be had");
   return {
     url: `smtp://langkah:rahasia@127.0.0.1:${address.port}`,
-    mails,
-    next: (to) =>
+    receivedEmails: mails,
+    nextEmailTo: (to) =>
       new Promise((resolve, reject) => {
         const look = () => {
           const mail = mails.find((each) => each.to === to && !taken.has(each));
           if (!mail) return;
           taken.add(mail);
           waiting.delete(look);
-          clearTimeout(late);
+          clearTimeout(timeout);
           resolve(mail);
         };
-        const late = setTimeout(() => {
+        const timeout = setTimeout(() => {
           waiting.delete(look);
           reject(new Error(`No mail came to ${to}`));
         }, 15_000);
@@ -77,40 +77,44 @@ export async function startPost(options: Options = {}): Promise<Post> {
 }
 
 /** The first link in a mail, as its reader would follow it. */
-export function linkIn({ text }: Mail): string {
+export function firstLinkIn({ text }: ReceivedEmail): string {
   const [link] = /https?:\/\/\S+/.exec(text) ?? [];
   if (!link) throw new Error(`No link in: ${text}`);
   return link;
 }
 
-function read(source: string): Pick<Mail, "subject" | "text" | "html"> {
+function parseEmail(source: string): Pick<ReceivedEmail, "subject" | "text" | "html"> {
   const subject = /^Subject: (.*(?:\r\n[ \t].*)*)/m.exec(source)?.[1] ?? "";
-  return { subject: words(subject), text: part(source, "plain"), html: part(source, "html") };
+  return {
+    subject: decodeHeader(subject),
+    text: decodePart(source, "plain"),
+    html: decodePart(source, "html"),
+  };
 }
 
 /** A header whose words may be encoded (RFC 2047). */
-function words(header: string): string {
+function decodeHeader(header: string): string {
   return header
     .replace(/\r\n[ \t]/g, "")
     .replace(/=\?utf-8\?(b|q)\?([^?]*)\?=/gi, (_all, kind: string, text: string) =>
       kind.toLowerCase() === "b"
         ? Buffer.from(text, "base64").toString("utf8")
-        : unquoted(text.replaceAll("_", " ")),
+        : decodeQuotedPrintable(text.replaceAll("_", " ")),
     );
 }
 
 /** One part of a mail as text. */
-function part(source: string, kind: "plain" | "html"): string {
+function decodePart(source: string, kind: "plain" | "html"): string {
   const start = source.indexOf(`Content-Type: text/${kind}`);
   const body = source.indexOf("\r\n\r\n", start) + 4;
   const end = source.indexOf("\r\n--", body);
   const head = source.slice(start, body);
   const raw = source.slice(body, end === -1 ? undefined : end);
   if (/base64/i.test(head)) return Buffer.from(raw, "base64").toString("utf8");
-  return /quoted-printable/i.test(head) ? unquoted(raw) : raw;
+  return /quoted-printable/i.test(head) ? decodeQuotedPrintable(raw) : raw;
 }
 
-function unquoted(text: string): string {
+function decodeQuotedPrintable(text: string): string {
   const bytes = text
     .replace(/=\r\n/g, "")
     .replace(/=([0-9A-F]{2})/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));

@@ -5,7 +5,7 @@ import { connect } from "@/lib/data/engines/connect";
  * Makes a database on a PostgreSQL server and returns its address. `from` is any database of that server: it is
  * copied when `copied`, to which nobody may be connected meanwhile.
  */
-export async function createDatabase(
+export async function createPostgresqlDatabase(
   from: string,
   { copied }: { copied: boolean },
 ): Promise<string> {

@@ -1,23 +1,23 @@
 import { connect } from "@/lib/data/engines/connect";
-import { freshDatabase } from "./engine";
+import { newEmptyDatabase } from "./engine";
 import { type OidcServer, startOidcServer } from "./oidc-server";
 import { freePort, startServer } from "./server";
 
-export type ProviderWorld = {
+export type OidcApp = {
   readonly url: string;
-  readonly service: OidcServer;
+  readonly oidcServer: OidcServer;
   /** What the audit log has noted since it was last asked, as `event detail`. */
-  noted(): Promise<string[]>;
+  newAuditEntries(): Promise<string[]>;
   stop(): Promise<void>;
 };
 
 /** What a learner calls the service. */
-export const serviceName = "Kampus Login";
+export const providerName = "Kampus Login";
 
 /** The app with a service to sign in with, and that service. */
-export async function startProviderWorld(): Promise<ProviderWorld> {
+export async function startOidcApp(): Promise<OidcApp> {
   const service = await startOidcServer();
-  const database = await freshDatabase();
+  const database = await newEmptyDatabase();
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const app = await startServer(database.url, {
@@ -26,15 +26,15 @@ export async function startProviderWorld(): Promise<ProviderWorld> {
     OIDC_ISSUER: service.issuer,
     OIDC_ID: service.clientId,
     OIDC_SECRET: service.clientSecret,
-    OIDC_NAME: serviceName,
+    OIDC_NAME: providerName,
     GITHUB_ID: "github-client",
     GITHUB_SECRET: "github-secret",
   });
   let seen = 0;
   return {
     url,
-    service,
-    noted: async () => {
+    oidcServer: service,
+    newAuditEntries: async () => {
       const connection = await connect(database.url);
       const rows = await connection.rows<{ event: string; detail: string | null }>(
         'SELECT "event", "detail" FROM "AuditEntry" ORDER BY "sequence"',

@@ -1,16 +1,16 @@
 import { request } from "node:http";
 
-export type RawAnswer = { readonly status: number; readonly text: string };
+export type RawResponse = { readonly status: number; readonly text: string };
 
 /** Asks for an address letter by letter as it is given: no client in between puts it right. */
 export function rawGet(
   url: string,
   path: string,
   headers: Readonly<Record<string, string>> = {},
-): Promise<RawAnswer> {
+): Promise<RawResponse> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path, headers }, (answer) => {
+    const clientRequest = request({ hostname, port, path, headers }, (answer) => {
       let text = "";
       answer.setEncoding("utf8");
       answer.on("data", (chunk) => {
@@ -18,7 +18,7 @@ export function rawGet(
       });
       answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text }));
     });
-    asked.on("error", reject);
-    asked.end();
+    clientRequest.on("error", reject);
+    clientRequest.end();
   });
 }

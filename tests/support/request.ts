@@ -1,26 +1,26 @@
-import { peerHeader, requestIdHeader } from "@/lib/auth/request-headers";
+import { peerAddressHeader, requestIdHeader } from "@/lib/auth/request-headers";
 
-const headers = new Map([
+const requestHeaders = new Map([
   [requestIdHeader, "a request of a test"],
   ["host", "localhost:3000"],
 ]);
-const jar = new Map<string, string>();
+const cookieJar = new Map<string, string>();
 
 /** The request that the tests of a file pretend to be in: where it comes from, and what its browser keeps. */
-export const request = {
-  from: (address: string) => headers.set(peerHeader, address),
-  send: (name: string, value: string) => headers.set(name, value),
-  forget: () => jar.clear(),
-  cookies: jar,
+export const testRequest = {
+  setPeerAddress: (address: string) => requestHeaders.set(peerAddressHeader, address),
+  setHeader: (name: string, value: string) => requestHeaders.set(name, value),
+  clearCookies: () => cookieJar.clear(),
+  cookies: cookieJar,
 };
 
 /** Stands in for next/headers, which answers only within a request that Next serves. */
-export const nextHeaders = {
-  headers: async () => new Headers([...headers]),
+export const nextHeadersMock = {
+  headers: async () => new Headers([...requestHeaders]),
   cookies: async () => ({
-    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
-    has: (name: string) => jar.has(name),
-    set: (name: string, value: string) => jar.set(name, value),
-    delete: ({ name }: { name: string }) => jar.delete(name),
+    get: (name: string) => (cookieJar.has(name) ? { name, value: cookieJar.get(name) } : undefined),
+    has: (name: string) => cookieJar.has(name),
+    set: (name: string, value: string) => cookieJar.set(name, value),
+    delete: ({ name }: { name: string }) => cookieJar.delete(name),
   }),
 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What stands in an address for a part that is left open. */
-const parts: Readonly<Record<string, string>> = {
+const sampleSegments: Readonly<Record<string, string>> = {
   step: "foundations",
   format: "json",
   "...rest": "no/such/page",
@@ -15,25 +15,27 @@ function filesIn(folder: string, name: string): string[] {
   );
 }
 
-function addressOf(file: string): string {
+function routeOf(file: string): string {
   const folders = file.split("/").slice(0, -1);
   return folders
     .filter((folder) => !folder.startsWith("("))
-    .map((folder) => folder.replace(/^\[(.+)\]$/, (_, part: string) => parts[part] ?? "unknown"))
+    .map((folder) =>
+      folder.replace(/^\[(.+)\]$/, (_, part: string) => sampleSegments[part] ?? "unknown"),
+    )
     .join("/");
 }
 
 /** The address of every page below a language, as the folders of the app have them: a new page is among them. */
-export function pageAddresses(): string[] {
-  return filesIn("app/[locale]", "page.tsx").map(addressOf);
+export function pageRoutes(): string[] {
+  return filesIn("app/[locale]", "page.tsx").map(routeOf);
 }
 
 /** The address of every route of the API that takes in something, but the one for addresses that lead nowhere. */
-export function writingAddresses(): string[] {
+export function writeRoutes(): string[] {
   return filesIn("app/api", "route.ts")
     .filter((file) => !file.startsWith("[...rest]"))
     .filter((file) =>
       /export .*\b(POST|PUT|PATCH|DELETE)\b/.test(readFileSync(join("app/api", file), "utf8")),
     )
-    .map((file) => `/api/${addressOf(file)}`);
+    .map((file) => `/api/${routeOf(file)}`);
 }

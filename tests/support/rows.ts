@@ -11,7 +11,7 @@ export function databaseFile(): string {
 }
 
 /** The rows that a query finds, over a connection of its own; each `?` stands for one of the texts. */
-export async function rowsOf<Row>(sql: string, ...texts: string[]): Promise<Row[]> {
+export async function queryRows<Row>(sql: string, ...texts: string[]): Promise<Row[]> {
   const connection = await connect(process.env.DATABASE_URL ?? "");
   const quoted = texts.map((text) => `'${text.replaceAll("'", "''")}'`);
   try {
@@ -21,34 +21,34 @@ export async function rowsOf<Row>(sql: string, ...texts: string[]): Promise<Row[
   }
 }
 
-const ofLearner = `"enrolmentId" IN (SELECT "id" FROM "Enrolment" WHERE "userId" = ?)`;
+const whereLearner = `"enrolmentId" IN (SELECT "id" FROM "Enrolment" WHERE "userId" = ?)`;
 
 /** The whole history of a learner, in server order. */
-export function eventsOf(learnerId: string): Promise<RecordedEvent[]> {
-  return rowsOf(
+export function storedEventsOf(learnerId: string): Promise<RecordedEvent[]> {
+  return queryRows(
     `SELECT "clientId" AS "id", "itemKey" AS "item", "kind", "fromStatus" AS "from", "toStatus" AS "to",
             "at", "localDate" AS "day", "timeZone", "undoOf", "source",
             "version", "startedAt", "completedAt", "countsOn"
-     FROM "ProgressEvent" WHERE ${ofLearner} ORDER BY "sequence"`,
+     FROM "ProgressEvent" WHERE ${whereLearner} ORDER BY "sequence"`,
     learnerId,
   );
 }
 
 /** The projection of a learner's items, by key. */
-export async function itemsOf(learnerId: string): Promise<ItemState[]> {
-  const items = await rowsOf<ItemState>(
+export async function storedItemsOf(learnerId: string): Promise<ItemState[]> {
+  const items = await queryRows<ItemState>(
     `SELECT "itemKey" AS "item", "status", "version", "startedAt", "completedAt"
-     FROM "ItemProgress" WHERE ${ofLearner}`,
+     FROM "ItemProgress" WHERE ${whereLearner}`,
     learnerId,
   );
   return items.sort((a, b) => (a.item < b.item ? -1 : 1));
 }
 
 /** The roll-up of a learner's days. */
-export function daysOf(learnerId: string): Promise<DayActivity[]> {
-  return rowsOf(
+export function storedDaysOf(learnerId: string): Promise<DayActivity[]> {
+  return queryRows(
     `SELECT "localDate" AS "day", "changes", "completions"
-     FROM "DailyActivity" WHERE ${ofLearner} ORDER BY "localDate"`,
+     FROM "DailyActivity" WHERE ${whereLearner} ORDER BY "localDate"`,
     learnerId,
   );
 }

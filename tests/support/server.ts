@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { openStatementLog } from "./statements";
 
-export type Server = {
+export type AppServer = {
   readonly url: string;
   /** The address of its database. */
   readonly database: string;
@@ -29,7 +29,7 @@ export async function freePort(): Promise<number> {
  * Starts the app as `npm start` does, with the environment given on top, in a shell that ran `before` where there is
  * something to set for the process.
  */
-export function startProcess(env: Record<string, string>, before?: string): ChildProcess {
+export function spawnApp(env: Record<string, string>, before?: string): ChildProcess {
   const [command, ...args] = before
     ? ["/bin/sh", "-c", `${before}; exec "$0" scripts/start.mjs`, process.execPath]
     : [process.execPath, "scripts/start.mjs"];
@@ -43,10 +43,10 @@ export function startProcess(env: Record<string, string>, before?: string): Chil
 export async function startServer(
   database: string,
   env: Record<string, string> = {},
-): Promise<Server> {
+): Promise<AppServer> {
   const port = Number(env.PORT ?? (await freePort()));
   const log = openStatementLog();
-  const server = startProcess({
+  const server = spawnApp({
     ...log.env,
     PORT: String(port),
     DATABASE_URL: database,
@@ -66,7 +66,7 @@ export async function startServer(
     output += chunk;
   });
   const url = `http://localhost:${port}`;
-  await ready(url, server, () => output);
+  await waitUntilReady(url, server, () => output);
   return {
     url,
     database,
@@ -84,7 +84,7 @@ export async function startServer(
 }
 
 /** Waits until the app can serve. Throws, with what it said, when it does not come to that. */
-export async function ready(
+export async function waitUntilReady(
   url: string,
   server: ChildProcess,
   output: () => string,

@@ -2,14 +2,14 @@ import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } fr
 
 /** What an authenticator does, with every detail in the hand of a test (WebAuthn Level 3, 6). */
 
-type Circumstances = {
+type CeremonyOptions = {
   challenge: string;
   origin?: string;
   rpId?: string;
   counter?: number;
   isVerified?: boolean;
   /** Whose it says that the passkey is. */
-  handle?: string | undefined;
+  userHandle?: string | undefined;
   type?: string;
 };
 
@@ -17,24 +17,24 @@ const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url"
 const sha256 = (bytes: string | Uint8Array) => createHash("sha256").update(bytes).digest();
 
 /** A public key on P-256 in COSE's form: kty 2, alg -7, crv 1, x, y. */
-function coseOf(key: KeyObject): Buffer {
+function coseKeyOf(key: KeyObject): Buffer {
   const { x = "", y = "" } = key.export({ format: "jwk" });
   const [head, middle] = [Buffer.from("a5010203262001215820", "hex"), Buffer.from("225820", "hex")];
   return Buffer.concat([head, Buffer.from(x, "base64url"), middle, Buffer.from(y, "base64url")]);
 }
 
-export function newSoftAuthenticator() {
+export function newSoftwareAuthenticator() {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const id = randomBytes(16);
-  const cose = coseOf(publicKey);
+  const cose = coseKeyOf(publicKey);
 
-  const clientData = ({ challenge, origin, type }: Circumstances, usual: string) =>
+  const clientData = ({ challenge, origin, type }: CeremonyOptions, usual: string) =>
     Buffer.from(
       JSON.stringify({ type: type ?? usual, challenge, origin: origin ?? "http://localhost:3000" }),
     );
 
   const authData = (
-    { rpId = "localhost", isVerified = true, counter = 0 }: Circumstances,
+    { rpId = "localhost", isVerified = true, counter = 0 }: CeremonyOptions,
     more = Buffer.alloc(0),
   ) => {
     const flags = 1 | (isVerified ? 4 : 0) | (more.length > 0 ? 64 : 0);
@@ -55,23 +55,23 @@ export function newSoftAuthenticator() {
     id: base64url(id),
     publicKey: base64url(cose),
     /** Answers a challenge with the passkey. */
-    answer(circumstances: Circumstances) {
+    getAssertion(circumstances: CeremonyOptions) {
       const client = clientData(circumstances, "webauthn.get");
       const data = authData(circumstances);
       const signature = sign("sha256", Buffer.concat([data, sha256(client)]), privateKey);
-      const { handle } = circumstances;
+      const { userHandle } = circumstances;
       return {
         ...credential,
         response: {
           clientDataJSON: base64url(client),
           authenticatorData: base64url(data),
           signature: base64url(signature),
-          ...(handle === undefined ? {} : { userHandle: base64url(Buffer.from(handle)) }),
+          ...(userHandle === undefined ? {} : { userHandle: base64url(Buffer.from(userHandle)) }),
         },
       };
     },
     /** Makes the passkey, without a word about what made it. */
-    create(circumstances: Circumstances) {
+    makeCredential(circumstances: CeremonyOptions) {
       const length = Buffer.from([0, id.length]);
       const made = authData(circumstances, Buffer.concat([Buffer.alloc(16), length, id, cose]));
       const attestation = Buffer.concat([

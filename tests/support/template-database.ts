@@ -11,7 +11,7 @@ declare module "vitest" {
   }
 }
 
-async function migrated(url: string): Promise<string> {
+async function migrateDatabase(url: string): Promise<string> {
   await migrate(url);
   return url;
 }
@@ -21,10 +21,10 @@ export default async function setUp(project: TestProject): Promise<() => unknown
   if (project.name === "integration-postgresql") {
     const server = await startPostgresql();
     if (!server) throw new Error("PostgreSQL is not installed");
-    project.provide("templateDatabase", await migrated(server.url));
+    project.provide("templateDatabase", await migrateDatabase(server.url));
     return server.stop;
   }
   const folder = mkdtempSync(join(tmpdir(), "langkah-template-"));
-  project.provide("templateDatabase", await migrated(`file:${join(folder, "template.db")}`));
+  project.provide("templateDatabase", await migrateDatabase(`file:${join(folder, "template.db")}`));
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,17 +1,17 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "@/lib/domain/path";
-import { freshDatabase } from "./engine";
+import { newEmptyDatabase } from "./engine";
 import { hiddenFields } from "./page-form";
-import { type Server, startServer } from "./server";
-import { timeZone } from "./time-zone";
-import { wordsIn } from "./words";
+import { type AppServer, startServer } from "./server";
+import { browserTimeZone } from "./time-zone";
+import { messagesIn } from "./words";
 
-export { expect, type Page, wordsIn };
+export { expect, messagesIn, type Page };
 
 type WorkerFixtures = {
   /** Names the world of a test file: another name, another server on a fresh database. */
-  world: string;
-  app: Server;
+  serverKey: string;
+  app: AppServer;
 };
 
 type TestFixtures = {
@@ -21,10 +21,10 @@ type TestFixtures = {
 
 /** Browser tests: a server with a fresh database for each file, and no unexpected word on the console. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  world: ["", { scope: "worker", option: true }],
+  serverKey: ["", { scope: "worker", option: true }],
   app: [
-    async ({ world: _world }, use) => {
-      const database = await freshDatabase();
+    async ({ serverKey: _key }, use) => {
+      const database = await newEmptyDatabase();
       const app = await startServer(database.url);
       await use(app);
       await app.stop();
@@ -35,28 +35,28 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   baseURL: ({ app }, use) => use(app.url),
   expectedErrors: [/(?!)/, { option: true }],
   page: async ({ page, expectedErrors }, use) => {
-    const surprises = listen(page, expectedErrors);
+    const surprises = collectErrors(page, expectedErrors);
     await use(page);
     expect(surprises, "unexpected errors in the browser").toEqual([]);
   },
 });
 
-function listen(page: Page, expected: RegExp): string[] {
-  const surprises: string[] = [];
+function collectErrors(page: Page, expected: RegExp): string[] {
+  const unexpectedErrors: string[] = [];
   const note = (text: string) => {
-    if (!expected.test(text)) surprises.push(text);
+    if (!expected.test(text)) unexpectedErrors.push(text);
   };
   page.on("console", (message) => {
     if (message.type() === "error") note(`${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => note(error.message));
-  return surprises;
+  return unexpectedErrors;
 }
 
 let count = 0;
 
 /** Somebody nobody else in this run is. */
-export function somebody(name = "Siti Nurhaliza Pratiwi") {
+export function newTestUser(name = "Siti Nurhaliza Pratiwi") {
   count += 1;
   return {
     name,
@@ -65,51 +65,51 @@ export function somebody(name = "Siti Nurhaliza Pratiwi") {
   };
 }
 
-export type Somebody = ReturnType<typeof somebody>;
+export type TestUser = ReturnType<typeof newTestUser>;
 
 /**
  * Makes somebody's account and session as the sign-up form does, without opening it: for tests about something else.
  * The browser is signed in and still where it was.
  */
-export async function enrol(
+export async function signUpByRequest(
   { request }: Page,
   locale: Locale,
-  who = somebody(),
+  user = newTestUser(),
   origin = "",
-): Promise<Somebody> {
+): Promise<TestUser> {
   const page = await request.get(`${origin}/${locale}/sign-up`);
   const answer = await request.post(page.url(), {
     headers: { Origin: new URL(page.url()).origin },
     multipart: {
       ...hiddenFields(await page.text(), "password"),
-      ...who,
-      timeZone,
+      ...user,
+      timeZone: browserTimeZone,
     },
     maxRedirects: 0,
   });
   expect(answer.headers().location, await answer.text()).toBe(`/${locale}/path`);
-  return who;
+  return user;
 }
 
 /** Signs up through the page, as a person does, and waits to be on the path. */
 export async function signUp(
   page: Page,
   locale: Locale,
-  who = somebody(),
+  user = newTestUser(),
   origin = "",
-): Promise<Somebody> {
-  const { fields, signUp: words } = wordsIn(locale).account;
+): Promise<TestUser> {
+  const { fields, signUp: words } = messagesIn(locale).account;
   await page.goto(`${origin}/${locale}/sign-up`);
-  await page.getByLabel(fields.name).fill(who.name);
-  await page.getByLabel(fields.email).fill(who.email);
-  await page.getByLabel(fields.password, { exact: true }).fill(who.password);
+  await page.getByLabel(fields.name).fill(user.name);
+  await page.getByLabel(fields.email).fill(user.email);
+  await page.getByLabel(fields.password, { exact: true }).fill(user.password);
   await page.getByRole("button", { name: words.submit }).click();
   await page.waitForURL(`**/${locale}/path`);
-  return who;
+  return user;
 }
 
 /** The checkbox of an item, by its title. */
-export function box(page: Page, title: string) {
+export function itemCheckbox(page: Page, title: string) {
   return page.getByRole("checkbox", { name: title, exact: true });
 }
 
@@ -121,7 +121,7 @@ export async function setStatus(page: Page, item: string, state: string): Promis
 }
 
 /** A text of the interface with its places filled. */
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
+export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }
 

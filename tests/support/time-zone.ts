@@ -1,2 +1,2 @@
 /** Where the browsers of the tests are: not the server's zone, so that a mixed-up clock shows. */
-export const timeZone = "Asia/Makassar";
+export const browserTimeZone = "Asia/Makassar";

@@ -16,15 +16,15 @@ function makeCertificate(): { key: Buffer; cert: Buffer } {
   return pair;
 }
 
-export type TlsFront = {
+export type TlsProxy = {
   readonly url: string;
   /** Where what comes in goes to from now on. */
-  leadTo(port: number): void;
+  forwardTo(port: number): void;
   stop(): Promise<void>;
 };
 
 /** Ends TLS in front of an app, as an operator's proxy does; it is there before the app, which has to know its address. */
-export async function startTlsFront(port: number): Promise<TlsFront> {
+export async function startTlsProxy(port: number): Promise<TlsProxy> {
   const open = new Set<Socket>();
   let target = 0;
   const front = createServer(makeCertificate(), (visitor) => {
@@ -43,7 +43,7 @@ export async function startTlsFront(port: number): Promise<TlsFront> {
   await once(front, "listening");
   return {
     url: `https://localhost:${port}`,
-    leadTo: (to) => {
+    forwardTo: (to) => {
       target = to;
     },
     stop: async () => {

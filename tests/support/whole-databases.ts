@@ -8,25 +8,25 @@ import { connect } from "@/lib/data/engines/connect";
 import { DatabaseError } from "@/lib/data/engines/engine";
 import { statuses } from "@/lib/domain/progress";
 import { sheetKeys } from "./article-sheet";
-import { change, send } from "./changes";
+import { applyChanges, change } from "./changes";
 import { morning, newLearner } from "./learners";
-import { eventsOf } from "./rows";
+import { storedEventsOf } from "./rows";
 
 /** The address of the database of the test file that runs now. */
 export const databaseUrl = process.env.DATABASE_URL ?? "";
 
 /** Nobody looks at how far it is. */
-export const silent = () => undefined;
+export const ignoreProgress = () => undefined;
 
 /** A folder that lives as long as the test that runs now. */
-export function scratchFolder(): string {
+export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "langkah-scratch-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** The address of an empty database on the server of this test. */
-export async function emptyOnServer(): Promise<string> {
+export async function newEmptyPostgresqlDatabase(): Promise<string> {
   const name = `empty_${randomUUID().replaceAll("-", "")}`;
   const url = new URL(databaseUrl);
   url.pathname = "/template1";
@@ -40,25 +40,29 @@ export async function emptyOnServer(): Promise<string> {
 /** Learners with names in several scripts, and histories with undos in them. */
 export async function populate(learners: number, changes: number): Promise<void> {
   const names = ["Siti 'Nur' Haliza", "李小龍", "🦊\\n;--", "أمل"];
-  const anyWish = fc.record({
+  const anyChange = fc.record({
     item: fc.constantFrom(...sheetKeys.slice(0, 8)),
     status: fc.constantFrom(...statuses),
     minutes: fc.nat(60 * 24 * 9),
   });
   for (let index = 0; index < learners; index += 1) {
     const learner = await newLearner({ name: names[index % names.length] ?? "" });
-    const wishes = fc.sample(anyWish, { numRuns: changes, seed: 20261124 + index });
-    for (const { item, status, minutes } of wishes) {
-      await send(learner, [change(item, status)], new Date(morning.getTime() + minutes * 60_001));
+    const samples = fc.sample(anyChange, { numRuns: changes, seed: 20261124 + index });
+    for (const { item, status, minutes } of samples) {
+      await applyChanges(
+        learner,
+        [change(item, status)],
+        new Date(morning.getTime() + minutes * 60_001),
+      );
     }
-    for (const event of (await eventsOf(learner.id)).slice(-3)) {
-      await send(learner, [change(event.item, event.from, { undoOf: event.id })]);
+    for (const event of (await storedEventsOf(learner.id)).slice(-3)) {
+      await applyChanges(learner, [change(event.item, event.from, { undoOf: event.id })]);
     }
   }
 }
 
 /** All rows of all tables, in an order that does not depend on the engine; the record of migrations by name alone. */
-export async function everythingIn(url: string): Promise<Record<string, unknown[]>> {
+export async function allRowsIn(url: string): Promise<Record<string, unknown[]>> {
   const connection = await connect(url, "existing");
   try {
     const tables: Record<string, unknown[]> = {};
@@ -76,7 +80,7 @@ export async function everythingIn(url: string): Promise<Record<string, unknown[
 }
 
 /** What an operator reads when something is refused: one line, without a password. */
-export async function complaintOf(work: () => Promise<unknown>): Promise<string> {
+export async function operatorErrorOf(work: () => Promise<unknown>): Promise<string> {
   try {
     await work();
   } catch (error) {

@@ -1,42 +1,45 @@
-import type { Send } from "@/components/path/progress-queue";
-import type { Change, Outcome } from "@/lib/domain/change";
+import type { SendChanges } from "@/components/path/progress-queue";
+import type { Change, ChangeOutcome } from "@/lib/domain/change";
 
-type Answer = Awaited<ReturnType<Send>>;
+type SendResult = Awaited<ReturnType<SendChanges>>;
 
 /** A connection that the test answers by hand: nothing arrives before it is told to. */
-export class Wire {
+export class ManualTransport {
   readonly sent: (readonly Change[])[] = [];
-  private readonly open: { promise: Promise<Answer>; resolve: (answer: Answer) => void }[] = [];
+  private readonly pending: {
+    promise: Promise<SendResult>;
+    resolve: (answer: SendResult) => void;
+  }[] = [];
 
-  readonly send: Send = (changes) => {
+  readonly send: SendChanges = (changes) => {
     this.sent.push(changes);
-    let resolve: (answer: Answer) => void = () => undefined;
-    const promise = new Promise<Answer>((fulfil) => {
+    let resolve: (answer: SendResult) => void = () => undefined;
+    const promise = new Promise<SendResult>((fulfil) => {
       resolve = fulfil;
     });
-    this.open.push({ promise, resolve });
+    this.pending.push({ promise, resolve });
     return promise;
   };
 
   get waiting(): number {
-    return this.open.length;
+    return this.pending.length;
   }
 
   /** Answers the oldest request, and returns once the page has dealt with it. */
-  async answer(answer: Answer): Promise<void> {
-    const request = this.open.shift();
+  async answer(answer: SendResult): Promise<void> {
+    const request = this.pending.shift();
     if (!request) throw new Error("Nothing was sent");
     request.resolve(answer);
     await request.promise;
   }
 
   /** Answers that every change of the oldest request was applied, to the version after the one it named. */
-  async apply(): Promise<void> {
-    const changes = this.sent.at(-this.open.length) ?? [];
-    await this.answer(changes.map(applied));
+  async answerApplied(): Promise<void> {
+    const changes = this.sent.at(-this.pending.length) ?? [];
+    await this.answer(changes.map(appliedOutcome));
   }
 }
 
-function applied({ id, item, status, version = 0 }: Change): Outcome {
+function appliedOutcome({ id, item, status, version = 0 }: Change): ChangeOutcome {
   return { id, item, status, version: version + 1, outcome: "applied" };
 }

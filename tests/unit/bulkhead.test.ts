@@ -1,9 +1,9 @@
 import { setImmediate as settle } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isOverloaded, OverloadedError, openBulkhead } from "@/lib/bulkhead";
+import { createBulkhead, isOverloaded, OverloadedError } from "@/lib/bulkhead";
 
 /** Work that ends when it is told to, and says when it began. */
-function held(began: string[], name: string) {
+function deferredWork(began: string[], name: string) {
   let finish: () => void = () => undefined;
   const end = new Promise<void>((resolve) => {
     finish = resolve;
@@ -17,9 +17,13 @@ function held(began: string[], name: string) {
 }
 
 /** Some of it with these names, all of which has come to a bulkhead. */
-function crowd(inTurn: ReturnType<typeof openBulkhead>, names: readonly string[], key?: string) {
+function startWork(
+  inTurn: ReturnType<typeof createBulkhead>,
+  names: readonly string[],
+  key?: string,
+) {
   const began: string[] = [];
-  const works = names.map((name) => held(began, name));
+  const works = names.map((name) => deferredWork(began, name));
   const results = works.map(({ work }) => inTurn(work, key));
   return { began, works, results };
 }
@@ -30,8 +34,8 @@ afterEach(() => {
 
 describe("work in a bulkhead", () => {
   it("runs one at a time, first come, first served", async () => {
-    const inTurn = openBulkhead({ concurrency: 1, queue: 2 });
-    const { began, works, results } = crowd(inTurn, ["1", "2", "3"]);
+    const inTurn = createBulkhead({ concurrency: 1, queue: 2 });
+    const { began, works, results } = startWork(inTurn, ["1", "2", "3"]);
     await settle();
     expect(began).toEqual(["1"]);
     works[2]?.finish();
@@ -44,8 +48,8 @@ describe("work in a bulkhead", () => {
   });
 
   it("runs as much at a time as it is told, and never more", async () => {
-    const inTurn = openBulkhead({ concurrency: 2, queue: 2 });
-    const { began, works, results } = crowd(inTurn, ["1", "2", "3", "4"]);
+    const inTurn = createBulkhead({ concurrency: 2, queue: 2 });
+    const { began, works, results } = startWork(inTurn, ["1", "2", "3", "4"]);
     await settle();
     expect(began).toEqual(["1", "2"]);
     works[1]?.finish();
@@ -53,7 +57,7 @@ describe("work in a bulkhead", () => {
     expect(began).toEqual(["1", "2", "3"]);
     for (const { finish } of works) finish();
     await Promise.all(results);
-    const next = crowd(inTurn, ["5", "6", "7"]);
+    const next = startWork(inTurn, ["5", "6", "7"]);
     await settle();
     expect(next.began).toEqual(["5", "6"]);
     for (const { finish } of next.works) finish();
@@ -61,8 +65,8 @@ describe("work in a bulkhead", () => {
   });
 
   it("is refused where one more would wait than may, and not once there is room again", async () => {
-    const inTurn = openBulkhead({ concurrency: 1, queue: 2 });
-    const { works, results } = crowd(inTurn, ["1", "2", "3"]);
+    const inTurn = createBulkhead({ concurrency: 1, queue: 2 });
+    const { works, results } = startWork(inTurn, ["1", "2", "3"]);
     const begin = vi.fn(async () => "too many");
     await expect(inTurn(begin)).rejects.toThrow(OverloadedError);
     expect(begin).not.toHaveBeenCalled();
@@ -75,8 +79,8 @@ describe("work in a bulkhead", () => {
 
   it("is refused where its turn comes too late, and what comes next has its own", async () => {
     const clock = vi.spyOn(performance, "now").mockReturnValue(1_000);
-    const inTurn = openBulkhead({ concurrency: 1, queue: 2, patience: 100 });
-    const { began, works, results } = crowd(inTurn, ["1", "2"]);
+    const inTurn = createBulkhead({ concurrency: 1, queue: 2, maxWait: 100 });
+    const { began, works, results } = startWork(inTurn, ["1", "2"]);
     clock.mockReturnValue(1_050);
     const third = inTurn(async () => "3");
     clock.mockReturnValue(1_101);
@@ -88,7 +92,7 @@ describe("work in a bulkhead", () => {
   });
 
   it("goes on after one that fails, which alone hears of it", async () => {
-    const inTurn = openBulkhead({ concurrency: 1, queue: 1 });
+    const inTurn = createBulkhead({ concurrency: 1, queue: 1 });
     const failing = inTurn(() => Promise.reject(new Error("no")));
     const next = inTurn(async () => "yes");
     await expect(failing).rejects.toThrow("no");
@@ -96,8 +100,8 @@ describe("work in a bulkhead", () => {
   });
 
   it("does not wait for work with another key, whose places are its own", async () => {
-    const inTurn = openBulkhead({ concurrency: 1, queue: 0 });
-    const { works, results } = crowd(inTurn, ["1"], "siti");
+    const inTurn = createBulkhead({ concurrency: 1, queue: 0 });
+    const { works, results } = startWork(inTurn, ["1"], "siti");
     await expect(inTurn(async () => "2", "siti")).rejects.toThrow(OverloadedError);
     expect(await inTurn(async () => "3", "budi")).toBe("3");
     works[0]?.finish();

@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 
 // The environment is read while the module loads.
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { missingBeside } = await import("@/lib/env");
+const { missingVariables } = await import("@/lib/env");
 
 const url = { NEXTAUTH_URL: "https://langkah.example" };
 
@@ -24,5 +24,5 @@ it.each([
     ],
   ],
 ])("beside %j is missing: %j", (set, missing) => {
-  expect(missingBeside(set).map((each) => each.join(": "))).toEqual(missing);
+  expect(missingVariables(set).map((each) => each.join(": "))).toEqual(missing);
 });

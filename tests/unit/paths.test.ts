@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isPlace, paths, withQuery } from "@/lib/paths";
+import { isPagePath, paths, withQuery } from "@/lib/paths";
 import { nextField } from "@/lib/validation/fields";
 
 /** The folders of routes under a language, whatever group they are in. */
@@ -18,7 +18,7 @@ function routes(): string[] {
 describe("an address", () => {
   it("of every page that there is leads somewhere", () => {
     expect(routes().length).toBeGreaterThan(5);
-    for (const route of routes()) expect(isPlace(`/id/${route}`), route).toBe(true);
+    for (const route of routes()) expect(isPagePath(`/id/${route}`), route).toBe(true);
   });
 
   it("that the product makes leads somewhere", () => {
@@ -26,8 +26,8 @@ describe("an address", () => {
     const { history, reset, restore, signInCode, secondFactor } = paths;
     const plain = [home, signIn, signUp, path, skills, dashboard, portfolio, settings, guide];
     for (const make of [...plain, history, reset, restore, signInCode, secondFactor])
-      expect(isPlace(make("en"))).toBe(true);
-    expect(isPlace(paths.step("id", "projects"))).toBe(true);
+      expect(isPagePath(make("en"))).toBe(true);
+    expect(isPagePath(paths.step("id", "projects"))).toBe(true);
   });
 
   it("carries what was asked for, and nothing that was not", () => {
@@ -40,7 +40,7 @@ describe("an address", () => {
   it.each(["/id/nope", "/en/no/such/page", "/id/Path", "/id/paths"])(
     "%s leads nowhere",
     (address) => {
-      expect(isPlace(address)).toBe(false);
+      expect(isPagePath(address)).toBe(false);
     },
   );
 });

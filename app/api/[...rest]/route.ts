@@ -1,5 +1,5 @@
-import { refuse } from "@/lib/actions/define-route";
+import { errorResponse } from "@/lib/actions/define-route";
 
-const handler = () => refuse("not-found");
+const handler = () => errorResponse("not-found");
 
 export { handler as DELETE, handler as GET, handler as PATCH, handler as POST, handler as PUT };

@@ -1,17 +1,17 @@
 import { defineDownload } from "@/lib/actions/define-download";
-import { refuse } from "@/lib/actions/define-route";
+import { errorResponse } from "@/lib/actions/define-route";
 import { loadArchive } from "@/lib/loaders/archive";
 import { paths } from "@/lib/paths";
 import { localeField } from "@/lib/validation/fields";
 
 /** Everything that is stored about its owner, as a zip. */
 export const GET = defineDownload(
-  (locale, refused) => paths.yourData(locale, { refused }),
+  (locale, refused) => paths.dataSettings(locale, { refused }),
   async ({ learner }, request) => {
-    const asked = new URL(request.url).searchParams.get("locale");
-    const locale = localeField.catch(learner.locale).parse(asked);
+    const localeParam = new URL(request.url).searchParams.get("locale");
+    const locale = localeField.catch(learner.locale).parse(localeParam);
     const archive = await loadArchive(learner, locale);
-    if (!archive.ok) return refuse(archive.reason, archive);
+    if (!archive.ok) return errorResponse(archive.reason, archive);
     return new Response(archive.body, {
       headers: {
         "Content-Type": "application/zip",

@@ -1,18 +1,18 @@
 import { defineUpload } from "@/lib/actions/define-upload";
 import { receiveArchive } from "@/lib/actions/receive-archive";
-import { archiveLimits, isOfFile } from "@/lib/domain/archive";
+import { archiveLimits, isFileRefusal } from "@/lib/domain/archive";
 import { paths } from "@/lib/paths";
 
 /** Takes an export, and leads to what its import would change. */
 export const POST = defineUpload({
-  limit: archiveLimits.upload,
-  refused: (locale, reason) => paths.importForm(locale, reason),
-  deed: async (bytes, { learner, locale, now }) => {
-    const received = await receiveArchive(learner, bytes, now);
-    if (received.ok) return paths.importPreview(locale, received.upload);
-    const { reason } = received;
-    return isOfFile(reason)
+  limit: archiveLimits.uploadBytes,
+  refusalUrl: (locale, reason) => paths.importForm(locale, reason),
+  handler: async (bytes, { learner, locale, now }) => {
+    const result = await receiveArchive(learner, bytes, now);
+    if (result.ok) return paths.importPreview(locale, result.upload);
+    const { reason } = result;
+    return isFileRefusal(reason)
       ? paths.importForm(locale, reason)
-      : paths.yourData(locale, { refused: reason });
+      : paths.dataSettings(locale, { refused: reason });
   },
 });

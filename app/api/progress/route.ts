@@ -1,5 +1,5 @@
 import { changeProgress } from "@/lib/actions/change-progress";
-import { byLearner, defineReadRoute, defineWriteRoute } from "@/lib/actions/define-route";
+import { defineReadRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/define-route";
 import { loadItemStates } from "@/lib/loaders/progress";
 import { progressSchema } from "@/lib/validation/progress";
 
@@ -11,7 +11,7 @@ export const GET = defineReadRoute(async ({ learner }) => ({
 }));
 
 export const POST = defineWriteRoute(
-  byLearner,
+  learnerOnly,
   { schema: progressSchema, limit },
   async ({ changes }, { learner, now }) => ({
     results: await changeProgress(learner, changes, "api", now),

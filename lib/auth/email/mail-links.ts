@@ -1,18 +1,18 @@
-import { findMailbox } from "../../data/accounts/mailbox";
+import { findUserByEmail } from "../../data/accounts/mailbox";
 import { saveToken } from "../../data/accounts/token";
 import type { Learner } from "../../domain/learner";
-import type { TurnOutcome } from "../../domain/rate-limit";
-import { tokenTimes } from "../../domain/token";
+import type { RateLimitResult } from "../../domain/rate-limit";
+import { tokenValidity } from "../../domain/token";
 import { env } from "../../env";
-import { linkLetter } from "../../mail/letter";
-import { sendLetter } from "../../mail/send";
+import { linkEmail } from "../../mail/letter";
+import { sendEmail } from "../../mail/send";
 import { paths } from "../../paths";
-import { record } from "../audit";
-import { currentOrigin } from "../origin";
-import { takeTurn } from "../rate-limit";
+import { recordAuditEvent } from "../audit";
+import { currentRequestMetadata } from "../origin";
+import { consumeLimit } from "../rate-limit";
 
 /** Whether this installation can send mail. */
-export function isMailOn(): boolean {
+export function isMailConfigured(): boolean {
   return env.SMTP_URL !== undefined;
 }
 
@@ -21,15 +21,18 @@ export function isMailOn(): boolean {
  * choose a new password count apart: they work wherever they were asked for, so that strangers who ask for many of
  * them, or of others, keep nobody from one.
  */
-export async function takeMailTurn(email: string, what?: "reset"): Promise<TurnOutcome> {
-  const { address } = await currentOrigin();
-  return takeTurn(["mails", what ? `${what} for ${email}` : email], ["mailsFrom", address]);
+export async function consumeMailLimit(email: string, purpose?: "reset"): Promise<RateLimitResult> {
+  const { address } = await currentRequestMetadata();
+  return consumeLimit(
+    ["mails", purpose ? `${purpose} for ${email}` : email],
+    ["mailsFrom", address],
+  );
 }
 
 /** Mails the owner of an address a link to choose a new password, if it has an account. */
 export async function sendResetLink(email: string): Promise<void> {
-  const found = await findMailbox(email);
-  if (found) await mailReset(found.learner);
+  const found = await findUserByEmail(email);
+  if (found) await sendResetLinkTo(found.learner);
 }
 
 /**
@@ -38,26 +41,26 @@ export async function sendResetLink(email: string): Promise<void> {
  */
 export async function sendSignInLink(
   email: string,
-  asked: { asker: string; next: string | undefined },
+  request: { asker: string; next: string | undefined },
 ): Promise<void> {
-  const found = await findMailbox(email);
+  const found = await findUserByEmail(email);
   if (!found) return;
   const { learner, isConfirmed } = found;
-  if (!isConfirmed) return mailReset(learner);
+  if (!isConfirmed) return sendResetLinkTo(learner);
   const token = await saveToken(
     "sign-in-link",
-    { userId: learner.id, email: learner.email, data: JSON.stringify(asked) },
-    tokenTimes("sign-in-link", new Date()),
+    { userId: learner.id, email: learner.email, data: JSON.stringify(request) },
+    tokenValidity("sign-in-link", new Date()),
   );
-  await record("link-requested", learner.id);
+  await recordAuditEvent("link-requested", learner.id);
   const path = paths.signInLink(learner.locale, { token });
-  await sendLetter(learner.email, linkLetter("sign-in-link", learner.locale, { path }));
+  await sendEmail(learner.email, linkEmail("sign-in-link", learner.locale, { path }));
 }
 
-async function mailReset({ id: userId, email, locale }: Learner): Promise<void> {
-  const times = tokenTimes("reset-link", new Date());
+async function sendResetLinkTo({ id: userId, email, locale }: Learner): Promise<void> {
+  const times = tokenValidity("reset-link", new Date());
   const token = await saveToken("reset-link", { userId, email }, times);
-  await record("reset-requested", userId);
+  await recordAuditEvent("reset-requested", userId);
   const path = paths.resetPassword(locale, { token });
-  await sendLetter(email, linkLetter("reset-link", locale, { path }));
+  await sendEmail(email, linkEmail("reset-link", locale, { path }));
 }

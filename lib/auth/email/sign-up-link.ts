@@ -1,8 +1,8 @@
-import { findMailbox } from "../../data/accounts/mailbox";
+import { findUserByEmail } from "../../data/accounts/mailbox";
 import { saveToken } from "../../data/accounts/token";
-import { tokenTimes } from "../../domain/token";
-import { knownLetter, linkLetter } from "../../mail/letter";
-import { sendLetter } from "../../mail/send";
+import { tokenValidity } from "../../domain/token";
+import { accountExistsEmail, linkEmail } from "../../mail/letter";
+import { sendEmail } from "../../mail/send";
 import { paths } from "../../paths";
 import type { PendingSignUp } from "../../validation/sign-up";
 
@@ -11,18 +11,18 @@ import type { PendingSignUp } from "../../validation/sign-up";
  * called themselves is in neither: anybody may have typed the address.
  */
 export async function sendSignUpLink(email: string, pending: PendingSignUp): Promise<void> {
-  const known = await findMailbox(email);
-  if (known) {
-    const { locale } = known.learner;
-    const ways = { signIn: paths.signIn(locale), reset: paths.forgotPassword(locale) };
-    await sendLetter(email, knownLetter(locale, ways));
+  const existing = await findUserByEmail(email);
+  if (existing) {
+    const { locale } = existing.learner;
+    const links = { signIn: paths.signIn(locale), reset: paths.forgotPassword(locale) };
+    await sendEmail(email, accountExistsEmail(locale, links));
     return;
   }
   const token = await saveToken(
     "confirm-sign-up",
     { email, data: JSON.stringify(pending) },
-    tokenTimes("confirm-sign-up", new Date()),
+    tokenValidity("confirm-sign-up", new Date()),
   );
   const path = paths.confirmSignUp(pending.locale, { token });
-  await sendLetter(email, linkLetter("confirm-sign-up", pending.locale, { path }));
+  await sendEmail(email, linkEmail("confirm-sign-up", pending.locale, { path }));
 }

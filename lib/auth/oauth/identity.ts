@@ -1,9 +1,9 @@
 import type { Identity, ProviderName } from "../../domain/provider";
 import { env } from "../../env";
-import { githubUser, openIdClaims } from "../../validation/identity";
+import { githubUserSchema, openIdClaimsSchema } from "../../validation/identity";
 
 function githubIdentity(answer: unknown): Identity | null {
-  const parsed = githubUser.safeParse(answer);
+  const parsed = githubUserSchema.safeParse(answer);
   if (!parsed.success) return null;
   const { id, login, name, verifiedEmail } = parsed.data;
   return {
@@ -15,17 +15,21 @@ function githubIdentity(answer: unknown): Identity | null {
   };
 }
 
-const withoutSlash = (address: string) => address.replace(/\/$/, "");
+const withoutTrailingSlash = (address: string) => address.replace(/\/$/, "");
 
 /**
  * The issuer is a part of who somebody is: another one that an operator chooses later may give the same subject to
  * somebody else. And it has to be the one that was chosen (OpenID Connect Core 1.0, 3.1.3.7).
  */
 function openIdIdentity(provider: "google" | "oidc", answer: unknown): Identity | null {
-  const parsed = openIdClaims.safeParse(answer);
+  const parsed = openIdClaimsSchema.safeParse(answer);
   if (!parsed.success) return null;
   const { iss, sub, name, preferred_username, email, email_verified } = parsed.data;
-  if (provider === "oidc" && withoutSlash(iss) !== withoutSlash(env.OIDC_ISSUER ?? "")) return null;
+  if (
+    provider === "oidc" &&
+    withoutTrailingSlash(iss) !== withoutTrailingSlash(env.OIDC_ISSUER ?? "")
+  )
+    return null;
   const label = email ?? preferred_username ?? name ?? sub;
   return {
     provider,

@@ -1,35 +1,35 @@
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import { type ProviderName, providerNames } from "../../domain/provider";
 import { env } from "../../env";
-import { githubEmails } from "../../validation/identity";
+import { githubEmailsSchema } from "../../validation/identity";
 
 /** What next-auth itself reads of an answer; who somebody is, identity.ts reads. */
-type Answer = { readonly sub?: string; readonly id?: number };
+type OAuthProfile = { readonly sub?: string; readonly id?: number };
 
-type Provider = OAuthConfig<Answer>;
+type OAuthProvider = OAuthConfig<OAuthProfile>;
 
 /** What a service knows us as. */
-type Client = { readonly clientId: string; readonly clientSecret: string };
+type OAuthClient = { readonly clientId: string; readonly clientSecret: string };
 
-const common = {
+const sharedOptions = {
   type: "oauth",
-  profile: ({ sub, id }: Answer) => ({ id: String(sub ?? id ?? "") }),
+  profile: ({ sub, id }: OAuthProfile) => ({ id: String(sub ?? id ?? "") }),
 } as const;
 
 /** The address that GitHub itself has checked; the one on a user's page may be anything. */
-async function verifiedEmail(token: string): Promise<string | undefined> {
+async function fetchVerifiedGithubEmail(token: string): Promise<string | undefined> {
   const answer = await fetch("https://api.github.com/user/emails", {
     headers: { Authorization: `Bearer ${token}`, Accept: "application/vnd.github+json" },
     redirect: "error",
     signal: AbortSignal.timeout(5000),
   });
-  const emails = githubEmails.safeParse(answer.ok ? await answer.json() : undefined);
+  const emails = githubEmailsSchema.safeParse(answer.ok ? await answer.json() : undefined);
   return emails.data?.find(({ primary, verified }) => primary && verified)?.email;
 }
 
-function github(client: Client): Provider {
+function githubProvider(client: OAuthClient): OAuthProvider {
   return {
-    ...common,
+    ...sharedOptions,
     ...client,
     id: "github",
     name: "GitHub",
@@ -41,9 +41,9 @@ function github(client: Client): Provider {
     token: "https://github.com/login/oauth/access_token",
     userinfo: {
       url: "https://api.github.com/user",
-      request: async ({ client: asked, tokens: { access_token: token = "" } }) => ({
-        ...(await asked.userinfo(token)),
-        verifiedEmail: await verifiedEmail(token),
+      request: async ({ client: oauthClient, tokens: { access_token: token = "" } }) => ({
+        ...(await oauthClient.userinfo(token)),
+        verifiedEmail: await fetchVerifiedGithubEmail(token),
       }),
     },
     checks: ["pkce", "state"],
@@ -51,9 +51,14 @@ function github(client: Client): Provider {
 }
 
 /** OpenID Connect: the addresses are the issuer's to say, and who has come is in a token that it signed. */
-function openId(id: "google" | "oidc", name: string, issuer: string, client: Client): Provider {
+function openIdProvider(
+  id: "google" | "oidc",
+  name: string,
+  issuer: string,
+  client: OAuthClient,
+): OAuthProvider {
   return {
-    ...common,
+    ...sharedOptions,
     ...client,
     id,
     name,
@@ -65,7 +70,10 @@ function openId(id: "google" | "oidc", name: string, issuer: string, client: Cli
 }
 
 /** Both or none are set: the environment is checked for that. */
-function clientOf(clientId: string | undefined, clientSecret: string | undefined): Client | null {
+function clientOf(
+  clientId: string | undefined,
+  clientSecret: string | undefined,
+): OAuthClient | null {
   return clientId && clientSecret ? { clientId, clientSecret } : null;
 }
 
@@ -75,16 +83,16 @@ const clients = {
   oidc: env.OIDC_ISSUER ? clientOf(env.OIDC_ID, env.OIDC_SECRET) : null,
 };
 
-const makers: Readonly<Record<ProviderName, (client: Client) => Provider>> = {
-  github,
-  google: (client) => openId("google", "Google", "https://accounts.google.com", client),
-  oidc: (client) => openId("oidc", env.OIDC_NAME, env.OIDC_ISSUER ?? "", client),
+const providerFactories: Readonly<Record<ProviderName, (client: OAuthClient) => OAuthProvider>> = {
+  github: githubProvider,
+  google: (client) => openIdProvider("google", "Google", "https://accounts.google.com", client),
+  oidc: (client) => openIdProvider("oidc", env.OIDC_NAME, env.OIDC_ISSUER ?? "", client),
 };
 
 /** The services that the environment names, as next-auth wants them. Making them asks nobody for anything. */
-export const providers: readonly Provider[] = providerNames.flatMap((name) => {
+export const providers: readonly OAuthProvider[] = providerNames.flatMap((name) => {
   const client = clients[name];
-  return client ? [makers[name](client)] : [];
+  return client ? [providerFactories[name](client)] : [];
 });
 
 /** What a page needs to offer a service. */

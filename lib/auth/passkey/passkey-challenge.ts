@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
-import { saveToken, takeToken } from "../../data/accounts/token";
+import { consumeToken, saveToken } from "../../data/accounts/token";
 import type { Ceremony } from "../../domain/passkey";
-import { tokenLifetimes, tokenTimes } from "../../domain/token";
+import { tokenLifetimes, tokenValidity } from "../../domain/token";
 import { cookieName, cookieOptions } from "../cookies";
-import { currentOrigin } from "../origin";
-import { takeTurn } from "../rate-limit";
-import { ownerOfDevice } from "../session/known-device";
+import { currentRequestMetadata } from "../origin";
+import { consumeLimit } from "../rate-limit";
+import { knownDeviceLearnerId } from "../session/known-device";
 
-const name = cookieName("passkey-challenge");
+const challengeCookie = cookieName("passkey-challenge");
 
 /** How long a challenge can be answered, in ms. */
 export const challengeLifetime = tokenLifetimes["passkey-challenge"];
@@ -23,29 +23,31 @@ export async function newChallenge(
   learnerId: string | null,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   // What others in the same network ask for does not lock somebody out of a device of theirs.
-  const owner = await ownerOfDevice();
-  const from = owner ? `a device of ${owner}` : (await currentOrigin()).address;
-  const turn = await takeTurn(["challengesFrom", from]);
-  if (!turn.ok) return null;
+  const deviceLearnerId = await knownDeviceLearnerId();
+  const source = deviceLearnerId
+    ? `a device of ${deviceLearnerId}`
+    : (await currentRequestMetadata()).address;
+  const limit = await consumeLimit(["challengesFrom", source]);
+  if (!limit.ok) return null;
   const challenge = new Uint8Array(randomBytes(32));
   const data = `${ceremony} ${Buffer.from(challenge).toString("base64url")}`;
-  const times = tokenTimes("passkey-challenge", new Date());
+  const times = tokenValidity("passkey-challenge", new Date());
   const token = await saveToken("passkey-challenge", { userId: learnerId, data }, times);
   const maxAge = challengeLifetime / 1000;
-  (await cookies()).set(name, token, { ...cookieOptions, maxAge });
+  (await cookies()).set(challengeCookie, token, { ...cookieOptions, maxAge });
   return challenge;
 }
 
 /** Uses up the challenge of this browser; null if there is none, or it was for somebody or something else. */
-export async function takeChallenge(
+export async function consumeChallenge(
   ceremony: Ceremony,
   learnerId: string | null,
 ): Promise<string | null> {
   const jar = await cookies();
-  const token = jar.get(name)?.value;
+  const token = jar.get(challengeCookie)?.value;
   if (!token) return null;
-  jar.delete({ name, ...cookieOptions });
-  const found = await takeToken("passkey-challenge", token, new Date());
-  const [of, challenge] = found?.data?.split(" ") ?? [];
-  return of === ceremony && found?.userId === learnerId ? (challenge ?? null) : null;
+  jar.delete({ name: challengeCookie, ...cookieOptions });
+  const found = await consumeToken("passkey-challenge", token, new Date());
+  const [storedCeremony, challenge] = found?.data?.split(" ") ?? [];
+  return storedCeremony === ceremony && found?.userId === learnerId ? (challenge ?? null) : null;
 }

@@ -6,8 +6,8 @@ import {
 } from "@simplewebauthn/server";
 import { findPasskeys, savePasskey } from "../../data/accounts/passkey";
 import type { Learner } from "../../domain/learner";
-import { record } from "../audit";
-import { challengeLifetime, newChallenge, takeChallenge } from "./passkey-challenge";
+import { recordAuditEvent } from "../audit";
+import { challengeLifetime, consumeChallenge, newChallenge } from "./passkey-challenge";
 import { currentRelyingParty } from "./relying-party";
 
 /** EdDSA, ES256 and RS256: what authenticators make and every supported Node verifies. */
@@ -45,19 +45,19 @@ export async function addPasskey(
   response: RegistrationResponseJSON,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; reason: "refused" | "full" }> {
-  const made = await credentialIn(response, learnerId);
-  const saved = made && (await savePasskey({ ...made, userId: learnerId, name }, now));
+  const credential = await verifiedCredentialIn(response, learnerId);
+  const saved = credential && (await savePasskey({ ...credential, userId: learnerId, name }, now));
   if (saved?.ok) {
-    await record("passkey-added", learnerId);
+    await recordAuditEvent("passkey-added", learnerId);
     return saved;
   }
-  await record("passkey-refused", learnerId, saved?.reason ?? "answer");
+  await recordAuditEvent("passkey-refused", learnerId, saved?.reason ?? "answer");
   // Whose a passkey is already, nobody else is told.
   return { ok: false, reason: saved?.reason === "full" ? "full" : "refused" };
 }
 
-async function credentialIn(response: RegistrationResponseJSON, learnerId: string) {
-  const challenge = await takeChallenge("register", learnerId);
+async function verifiedCredentialIn(response: RegistrationResponseJSON, learnerId: string) {
+  const challenge = await consumeChallenge("register", learnerId);
   if (!challenge) return null;
   const { id: rpId, origins } = await currentRelyingParty();
   try {

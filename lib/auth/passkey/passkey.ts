@@ -6,11 +6,11 @@ import {
 } from "@simplewebauthn/server";
 import { findPasskey, findPasskeys, savePasskeyUse } from "../../data/accounts/passkey";
 import type { PasskeyRecord } from "../../domain/passkey";
-import { record } from "../audit";
-import { currentOrigin } from "../origin";
-import { giveBack, type Turn, takeTurn } from "../rate-limit";
+import { recordAuditEvent } from "../audit";
+import { currentRequestMetadata } from "../origin";
+import { consumeLimit, type LimitUse, refundLimit } from "../rate-limit";
 import { isKnownDevice } from "../session/known-device";
-import { challengeLifetime, newChallenge, takeChallenge } from "./passkey-challenge";
+import { challengeLifetime, consumeChallenge, newChallenge } from "./passkey-challenge";
 import { currentRelyingParty } from "./relying-party";
 
 /**
@@ -32,7 +32,7 @@ export async function assertionOptions(
   });
 }
 
-export type Assertion =
+export type AssertionResult =
   | { readonly ok: true; readonly learnerId: string }
   | { readonly ok: false; readonly reason: "refused" }
   /** In how many seconds trying again makes sense. */
@@ -45,54 +45,54 @@ export type Assertion =
 export async function verifyAssertion(
   response: AuthenticationResponseJSON,
   learnerId: string | null,
-): Promise<Assertion> {
+): Promise<AssertionResult> {
   const passkey = await findPasskey(response.id);
-  const asked = await turnFor(passkey);
-  const turn = await takeTurn(asked);
-  if (!turn.ok) return { ok: false, reason: "too-many", retryAfter: turn.retryAfter };
-  const fault = await faultOf(response, passkey, learnerId);
-  if (fault !== null || !passkey) {
-    await record("passkey-refused", passkey?.userId ?? learnerId, fault ?? "unknown");
+  const limitUse = await guessLimitFor(passkey);
+  const limit = await consumeLimit(limitUse);
+  if (!limit.ok) return { ok: false, reason: "too-many", retryAfter: limit.retryAfter };
+  const refusal = await checkAssertion(response, passkey, learnerId);
+  if (refusal !== null || !passkey) {
+    await recordAuditEvent("passkey-refused", passkey?.userId ?? learnerId, refusal ?? "unknown");
     return { ok: false, reason: "refused" };
   }
-  await giveBack(asked);
+  await refundLimit(limitUse);
   return { ok: true, learnerId: passkey.userId };
 }
 
 /** What an answer counts as: on a device of its owner's not as one of their network, where others may have failed. */
-async function turnFor(passkey: PasskeyRecord | null): Promise<Turn> {
+async function guessLimitFor(passkey: PasskeyRecord | null): Promise<LimitUse> {
   if (passkey && (await isKnownDevice(passkey.userId))) {
     return ["guesses", `passkey of ${passkey.userId} on a known device`];
   }
-  return ["guessesFrom", (await currentOrigin()).address];
+  return ["guessesFrom", (await currentRequestMetadata()).address];
 }
 
-type Fault = "challenge" | "unknown" | "owner" | "answer" | "counter";
+type AssertionRefusal = "challenge" | "unknown" | "owner" | "answer" | "counter";
 
 /** What is wrong with an answer, in the order of WebAuthn Level 3, 7.2; null if nothing is, and its use is noted then. */
-async function faultOf(
+async function checkAssertion(
   response: AuthenticationResponseJSON,
   passkey: PasskeyRecord | null,
   learnerId: string | null,
-): Promise<Fault | null> {
-  const challenge = await takeChallenge(learnerId ? "confirm" : "sign-in", learnerId);
+): Promise<AssertionRefusal | null> {
+  const challenge = await consumeChallenge(learnerId ? "confirm" : "sign-in", learnerId);
   if (!challenge) return "challenge";
   if (!passkey) return "unknown";
   if (learnerId && passkey.userId !== learnerId) return "owner";
-  if (!isHandleOf(response.response.userHandle, passkey.userId, learnerId)) return "owner";
-  const counter = await counterIn(response, passkey, challenge);
+  if (!isUserHandleOf(response.response.userHandle, passkey.userId, learnerId)) return "owner";
+  const counter = await verifiedCounterIn(response, passkey, challenge);
   if (counter === null) return "answer";
   return (await savePasskeyUse(passkey.id, counter, new Date())) ? null : "counter";
 }
 
 /** Whether an authenticator says that a passkey is its owner's. To sign in it must; asked for one, it may be silent. */
-function isHandleOf(handle: string | undefined, ownerId: string, learnerId: string | null) {
+function isUserHandleOf(handle: string | undefined, ownerId: string, learnerId: string | null) {
   if (!handle) return learnerId !== null;
   return Buffer.from(handle, "base64url").toString("utf8") === ownerId;
 }
 
 /** The counter in a right answer, or null. What grew since it was last used is judged where it is written. */
-async function counterIn(
+async function verifiedCounterIn(
   response: AuthenticationResponseJSON,
   { id, publicKey }: PasskeyRecord,
   challenge: string,

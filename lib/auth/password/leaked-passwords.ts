@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 
-const size = 8;
+const keyLength = 8;
 
 /** What the list has of a password, whatever its capitals: the beginning of its SHA-256. */
-export function leakedKeyOf(password: string): string {
+export function leakedPasswordKeyOf(password: string): string {
   const form = password.normalize("NFKC").toLowerCase();
-  return createHash("sha256").update(form).digest("base64url").slice(0, size);
+  return createHash("sha256").update(form).digest("base64url").slice(0, keyLength);
 }
 
-let known: Promise<ReadonlySet<string>> | undefined;
+let leakedKeys: Promise<ReadonlySet<string>> | undefined;
 
-async function load(): Promise<ReadonlySet<string>> {
+async function loadLeakedKeys(): Promise<ReadonlySet<string>> {
   const { default: keys } = await import("./leaked-passwords.json");
-  return new Set(keys.match(new RegExp(`.{${size}}`, "g")));
+  return new Set(keys.match(new RegExp(`.{${keyLength}}`, "g")));
 }
 
 /**
@@ -20,6 +20,6 @@ async function load(): Promise<ReadonlySet<string>> {
  * password's strength lets them pass (OWASP ASVS 5.0.0, 6.2.4). scripts/leaked-passwords.ts makes the list.
  */
 export async function isLeaked(password: string): Promise<boolean> {
-  known ??= load();
-  return (await known).has(leakedKeyOf(password));
+  leakedKeys ??= loadLeakedKeys();
+  return (await leakedKeys).has(leakedPasswordKeyOf(password));
 }

@@ -1,13 +1,13 @@
 import { hash, verify } from "@node-rs/argon2";
 import type { ZxcvbnFactory } from "@zxcvbn-ts/core";
-import { inTurn } from "./hashing";
+import { queueHash } from "./hashing";
 import { isLeaked } from "./leaked-passwords";
 
 /**
  * argon2id with 19 MiB, two passes and one lane: the first choice of OWASP's Password Storage Cheat Sheet, and what
  * the library uses when told nothing.
  */
-const parameters = { memoryCost: 19456, timeCost: 2, parallelism: 1 } as const;
+const argon2Options = { memoryCost: 19456, timeCost: 2, parallelism: 1 } as const;
 
 /** Passwords are compared in one Unicode form, so that the same letters typed on another keyboard match. */
 function normalised(password: string): string {
@@ -16,16 +16,16 @@ function normalised(password: string): string {
 
 /** The argon2id hash of a password, in PHC string format. Throws an OverloadedError when too many wait. */
 export function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(normalised(password), parameters));
+  return queueHash(() => hash(normalised(password), argon2Options));
 }
 
 /** Whether less work went into a hash than goes into one now. */
-export function isOutdated(passwordHash: string): boolean {
+export function needsRehash(passwordHash: string): boolean {
   const [, memory, passes] = /\bm=(\d+),t=(\d+)/.exec(passwordHash) ?? [];
-  return Number(memory) < parameters.memoryCost || Number(passes) < parameters.timeCost;
+  return Number(memory) < argon2Options.memoryCost || Number(passes) < argon2Options.timeCost;
 }
 
-let decoy: string | undefined;
+let dummyHash: string | undefined;
 
 /**
  * Whether a password belongs to a hash. Without a hash it works just as long and answers no, so that the time it
@@ -36,16 +36,16 @@ export async function verifyPassword(
   passwordHash: string | undefined,
 ): Promise<boolean> {
   // Made by whoever comes first, and by the next where there was no room for it.
-  decoy ??= await hashPassword("nobody has this password");
-  const against = passwordHash ?? decoy;
-  const matches = await inTurn(() => verify(against, normalised(password)));
+  dummyHash ??= await hashPassword("nobody has this password");
+  const expectedHash = passwordHash ?? dummyHash;
+  const matches = await queueHash(() => verify(expectedHash, normalised(password)));
   return passwordHash !== undefined && matches;
 }
 
-let estimator: Promise<ZxcvbnFactory> | undefined;
+let strengthEstimator: Promise<ZxcvbnFactory> | undefined;
 
 /** Made at the first sign-up: the dictionaries take memory that most servers' days do not need. */
-async function makeEstimator(): Promise<ZxcvbnFactory> {
+async function createStrengthEstimator(): Promise<ZxcvbnFactory> {
   const [core, common, indonesian] = await Promise.all([
     import("@zxcvbn-ts/core"),
     import("@zxcvbn-ts/language-common"),
@@ -61,15 +61,15 @@ async function makeEstimator(): Promise<ZxcvbnFactory> {
 }
 
 /** zxcvbn's scale: 0 and 1 fall to fewer than a million guesses. */
-const weakestAllowed = 2;
+const minimumScore = 2;
 
 /** Whether a password falls to few guesses by what it is made of; `personal` holds words about its owner. */
 export async function isWeak(password: string, personal: string[] = []): Promise<boolean> {
-  estimator ??= makeEstimator();
-  return (await estimator).check(normalised(password), personal).score < weakestAllowed;
+  strengthEstimator ??= createStrengthEstimator();
+  return (await strengthEstimator).check(normalised(password), personal).score < minimumScore;
 }
 
 /** Whether a password is one that guessing tools try early; `personal` holds words about its owner. */
-export async function isCommonPassword(password: string, personal?: string[]): Promise<boolean> {
+export async function isGuessablePassword(password: string, personal?: string[]): Promise<boolean> {
   return (await isLeaked(password)) || (await isWeak(password, personal));
 }

@@ -1,29 +1,33 @@
 import { randomBytes } from "node:crypto";
-import { findSecondFactor, saveStep, takeRecoveryCode } from "../../data/accounts/second-factor";
+import {
+  consumeRecoveryCode,
+  consumeTimeStep,
+  findSecondFactor,
+} from "../../data/accounts/second-factor";
 import { hashOfToken } from "../../data/accounts/token";
 import {
-  readCode,
+  encodeRecoveryCode,
+  parseSecondFactorCode,
   recoveryCodeBytes,
   recoveryCodeCount,
-  recoveryCodeOf,
-  type TypedCode,
+  type SecondFactorCode,
 } from "../../domain/second-factor";
-import { record } from "../audit";
-import { guessTurns } from "../guesses";
-import { giveBack, takeTurn } from "../rate-limit";
-import { seal, unseal } from "../sealing";
-import { stepOf } from "./timed-code";
+import { recordAuditEvent } from "../audit";
+import { guessLimitsFor } from "../guesses";
+import { consumeLimit, refundLimit } from "../rate-limit";
+import { decrypt, encrypt } from "../sealing";
+import { timeStepOf } from "./timed-code";
 
-const use = "second factor";
+const encryptionPurpose = "second factor";
 
 /** A secret as it is stored. */
-export function sealSecret(secret: string, learnerId: string): string {
-  return seal(secret, use, learnerId);
+export function encryptSecret(secret: string, learnerId: string): string {
+  return encrypt(secret, encryptionPurpose, learnerId);
 }
 
 /** A stored secret; null when it was stored under another NEXTAUTH_SECRET. */
-export function openSecret(sealed: string, learnerId: string): string | null {
-  return unseal(sealed, use, learnerId);
+export function decryptSecret(encrypted: string, learnerId: string): string | null {
+  return decrypt(encrypted, encryptionPurpose, learnerId);
 }
 
 /** Whether a learner has a second factor in force, so that a password alone does not let them in. */
@@ -31,7 +35,7 @@ export async function hasSecondFactor(learnerId: string): Promise<boolean> {
   return ((await findSecondFactor(learnerId))?.confirmedAt ?? null) !== null;
 }
 
-export type CodeAnswer =
+export type SecondFactorResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: "wrong" }
   /** In how many seconds trying again makes sense. */
@@ -41,35 +45,43 @@ export type CodeAnswer =
  * Whether what was typed is good for a learner's second factor: a code of the app, or a recovery code. Either is used
  * up by this. The one place where codes are guessed at, with the limits first.
  */
-export async function verifyCode(learnerId: string, typed: string, now: Date): Promise<CodeAnswer> {
-  const turns = await guessTurns(`code of ${learnerId}`, learnerId);
-  const turn = await takeTurn(...turns);
-  if (!turn.ok) {
-    if (turn.isFirst) await record("sign-in-limited", learnerId, "code");
-    return { ok: false, reason: "too-many", retryAfter: turn.retryAfter };
+export async function verifySecondFactorCode(
+  learnerId: string,
+  typed: string,
+  now: Date,
+): Promise<SecondFactorResult> {
+  const uses = await guessLimitsFor(`code of ${learnerId}`, learnerId);
+  const limit = await consumeLimit(...uses);
+  if (!limit.ok) {
+    if (limit.isFirst) await recordAuditEvent("sign-in-limited", learnerId, "code");
+    return { ok: false, reason: "too-many", retryAfter: limit.retryAfter };
   }
-  const code = readCode(typed);
-  if (!code || !(await takeCode(learnerId, code, now))) {
-    await record("second-factor-failed", learnerId);
+  const code = parseSecondFactorCode(typed);
+  if (!code || !(await consumeCode(learnerId, code, now))) {
+    await recordAuditEvent("second-factor-failed", learnerId);
     return { ok: false, reason: "wrong" };
   }
-  await giveBack(...turns);
-  if (code.kind === "recovery") await record("recovery-code-used", learnerId);
+  await refundLimit(...uses);
+  if (code.kind === "recovery") await recordAuditEvent("recovery-code-used", learnerId);
   return { ok: true };
 }
 
-async function takeCode(learnerId: string, typed: TypedCode, now: Date): Promise<boolean> {
-  if (typed.kind === "recovery") return takeRecoveryCode(learnerId, hashOfToken(typed.code));
+async function consumeCode(
+  learnerId: string,
+  typed: SecondFactorCode,
+  now: Date,
+): Promise<boolean> {
+  if (typed.kind === "recovery") return consumeRecoveryCode(learnerId, hashOfToken(typed.code));
   const factor = await findSecondFactor(learnerId);
-  const secret = factor && openSecret(factor.secret, learnerId);
-  const step = secret ? stepOf(secret, typed.code, now) : null;
-  return step !== null && (await saveStep(learnerId, step));
+  const secret = factor && decryptSecret(factor.secret, learnerId);
+  const step = secret ? timeStepOf(secret, typed.code, now) : null;
+  return step !== null && (await consumeTimeStep(learnerId, step));
 }
 
 /** New recovery codes to show once, and the hashes to keep of them: of 120 random bits, a plain one tells nothing. */
 export function newRecoveryCodes(): { codes: string[]; codeHashes: string[] } {
   const codes = Array.from({ length: recoveryCodeCount }, () =>
-    recoveryCodeOf(randomBytes(recoveryCodeBytes)),
+    encodeRecoveryCode(randomBytes(recoveryCodeBytes)),
   );
   return { codes, codeHashes: codes.map(hashOfToken) };
 }

@@ -1,22 +1,26 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { findWaysIn } from "../../data/accounts/learner";
-import { saveConfirmed } from "../../data/accounts/session";
+import { findSignInMethods } from "../../data/accounts/learner";
+import { saveReauthentication } from "../../data/accounts/session";
 import type { Locale } from "../../domain/path";
-import { isConfirmed, isFresh, type OwnSession } from "../../domain/session";
+import {
+  type ActiveSession,
+  hasRecentReauthentication,
+  hasRecentSignIn,
+} from "../../domain/session";
 import { paths } from "../../paths";
-import { record } from "../audit";
-import { currentSession, renewSession } from "./session";
+import { recordAuditEvent } from "../audit";
+import { currentSession, rotateSessionId } from "./session";
 
 /** What somebody can be asked for, so that they show again that it is them. */
-export type Proofs = { readonly password: boolean; readonly passkeys: boolean };
+export type ReauthMethods = { readonly password: boolean; readonly passkeys: boolean };
 
 /** What a learner can get in with. Looked up once a request. */
-export const waysInOf = cache(findWaysIn);
+export const signInMethodsOf = cache(findSignInMethods);
 
 /** What this learner can be asked for; nothing, for whoever signs in by mail or by another service alone. */
-export async function proofsOf(userId: string): Promise<Proofs> {
-  const { password, passkeys } = await waysInOf(userId);
+export async function reauthMethodsOf(userId: string): Promise<ReauthMethods> {
+  const { password, passkeys } = await signInMethodsOf(userId);
   return { password, passkeys: passkeys > 0 };
 }
 
@@ -24,24 +28,32 @@ export async function proofsOf(userId: string): Promise<Proofs> {
  * Whether the owner of a session has shown lately that it is them (OWASP ASVS 5.0.0, 7.5). Somebody without password
  * and passkey can only do so by signing in again.
  */
-export async function isOwnerConfirmed({ session, learner }: OwnSession): Promise<boolean> {
+export async function isRecentlyAuthenticated({
+  session,
+  learner,
+}: ActiveSession): Promise<boolean> {
   const now = new Date();
-  if (isConfirmed(session, now)) return true;
-  if (!isFresh(session, now)) return false;
-  const { password, passkeys } = await proofsOf(learner.id);
+  if (hasRecentReauthentication(session, now)) return true;
+  if (!hasRecentSignIn(session, now)) return false;
+  const { password, passkeys } = await reauthMethodsOf(learner.id);
   return !password && !passkeys;
 }
 
-/** The session of a learner who has shown lately that it is them; anybody else is asked to, and comes back to `here`. */
-export async function requireConfirmed(locale: Locale, here: string): Promise<OwnSession> {
+/** The session of a learner who has shown lately that it is them; anybody else is asked to, and comes back to `returnTo`. */
+export async function requireRecentAuthentication(
+  locale: Locale,
+  returnTo: string,
+): Promise<ActiveSession> {
   const own = await currentSession();
-  if (!own) return redirect(paths.signIn(locale, here));
-  return (await isOwnerConfirmed(own)) ? own : redirect(paths.confirm(locale, here));
+  if (!own) return redirect(paths.signIn(locale, returnTo));
+  return (await isRecentlyAuthenticated(own))
+    ? own
+    : redirect(paths.reauthenticate(locale, returnTo));
 }
 
 /** Notes that the owner of this session has just shown that it is them; it goes on under another id. */
-export async function confirmOwner(own: OwnSession, how: string): Promise<void> {
-  await renewSession(own);
-  await saveConfirmed(own.session.id, new Date());
-  await record("confirmed", own.learner.id, how);
+export async function completeReauthentication(own: ActiveSession, method: string): Promise<void> {
+  await rotateSessionId(own);
+  await saveReauthentication(own.session.id, new Date());
+  await recordAuditEvent("confirmed", own.learner.id, method);
 }

@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import { encode } from "next-auth/jwt";
 import { env } from "../../env";
 import { cookieName, cookieOptions } from "../cookies";
-import { openToken } from "../sealed-token";
+import { decryptToken } from "../sealed-token";
 
 export const knownDeviceCookie = cookieName("known-device");
 const year = 365 * 24 * 60 * 60;
@@ -18,9 +18,9 @@ export async function rememberDevice(learnerId: string): Promise<void> {
 }
 
 /** The id of who has signed in with this browser last, or null. */
-export async function ownerOfDevice(): Promise<string | null> {
+export async function knownDeviceLearnerId(): Promise<string | null> {
   const token = (await cookies()).get(knownDeviceCookie)?.value;
-  const claims = token ? await openToken(token) : null;
+  const claims = token ? await decryptToken(token) : null;
   return typeof claims?.device === "string" ? claims.device : null;
 }
 
@@ -29,5 +29,5 @@ export async function ownerOfDevice(): Promise<string | null> {
  * (OWASP's device cookies).
  */
 export async function isKnownDevice(learnerId: string): Promise<boolean> {
-  return (await ownerOfDevice()) === learnerId;
+  return (await knownDeviceLearnerId()) === learnerId;
 }

@@ -2,85 +2,90 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { cache } from "react";
-import { deleteSession, findSession, saveSeen, saveSidHash } from "../../data/accounts/session";
+import {
+  deleteSession,
+  findSession,
+  saveSessionUse,
+  saveSidHash,
+} from "../../data/accounts/session";
 import type { Learner } from "../../domain/learner";
 import type { Locale } from "../../domain/path";
 import {
-  type Entrant,
-  isAlive,
-  isStale,
-  type OwnSession,
-  type SignInMethod,
+  type ActiveSession,
+  type AuthenticatedUser,
+  type AuthMethod,
+  isSeenAtOutdated,
+  isSessionActive,
 } from "../../domain/session";
 import { paths } from "../../paths";
-import { record } from "../audit";
+import { recordAuditEvent } from "../audit";
 import { cookieOptions, sessionCookie } from "../cookies";
 import {
+  encodeSessionToken,
   hashOfSid,
+  issueSid,
   newSid,
-  openSession,
-  sessionSeconds,
-  sessionTokenOf,
-  sidHashOf,
+  sessionMaxAge,
+  sidHashOfToken,
 } from "./session-token";
 
 /**
  * Signs a learner in on this device, with an id that nobody has known before. A session that it had ends (OWASP ASVS
  * 5.0.0, 7.2.4).
  */
-export async function startSession(entrant: Entrant, method: SignInMethod): Promise<void> {
-  await leaveSession();
-  const token = await sessionTokenOf(entrant.id, await openSession(entrant, method));
-  (await cookies()).set(sessionCookie, token, { ...cookieOptions, maxAge: sessionSeconds });
+export async function replaceSession(user: AuthenticatedUser, method: AuthMethod): Promise<void> {
+  await deletePreviousSession();
+  const token = await encodeSessionToken(user.id, await issueSid(user, method));
+  (await cookies()).set(sessionCookie, token, { ...cookieOptions, maxAge: sessionMaxAge });
 }
 
 /** Ends what this browser was signed in as before somebody signs in with it anew. */
-export async function leaveSession(): Promise<void> {
-  const own = await currentOrLeavingSession();
+export async function deletePreviousSession(): Promise<void> {
+  const own = await currentOrPendingDeletionSession();
   if (own) await deleteSession(own.learner.id, own.session.id);
 }
 
 /** Gives a session another id, so that a cookie which somebody has copied does not share what its owner showed. */
-export async function renewSession({ session, learner }: OwnSession): Promise<void> {
+export async function rotateSessionId({ session, learner }: ActiveSession): Promise<void> {
   const sid = newSid();
   await saveSidHash(session.id, hashOfSid(sid));
-  const token = await sessionTokenOf(learner.id, sid);
+  const token = await encodeSessionToken(learner.id, sid);
   (await cookies()).set(sessionCookie, token, { ...cookieOptions, expires: session.endsAt });
 }
 
 /** Ends the session of this request: what its cookie holds is worth nothing from now on. next-auth takes it away. */
-export async function closeSession(): Promise<void> {
-  const own = await currentOrLeavingSession();
+export async function signOutCurrentSession(): Promise<void> {
+  const own = await currentOrPendingDeletionSession();
   if (!own) return;
   await deleteSession(own.learner.id, own.session.id);
-  await record("signed-out", own.learner.id);
+  await recordAuditEvent("signed-out", own.learner.id);
 }
 
 /** The session that a token stands for and whose it is, if it is good at this moment. */
-export async function sessionOf(token: string): Promise<OwnSession | null> {
-  const hash = await sidHashOf(token);
+export async function activeSessionOfToken(token: string): Promise<ActiveSession | null> {
+  const hash = await sidHashOfToken(token);
   const own = hash ? await findSession(hash) : null;
-  return own && isAlive(own.session, new Date()) ? own : null;
+  return own && isSessionActive(own.session, new Date()) ? own : null;
 }
 
 /**
  * The session of this request, or null; also one of somebody whose account waits to be deleted, for whom there is
  * nothing to do but to leave or to keep it. Looked up once a request.
  */
-export const currentOrLeavingSession = cache(async (): Promise<OwnSession | null> => {
+export const currentOrPendingDeletionSession = cache(async (): Promise<ActiveSession | null> => {
   const token = (await cookies()).get(sessionCookie)?.value;
-  const own = token ? await sessionOf(token) : null;
-  if (own && isStale(own.session, new Date())) {
+  const own = token ? await activeSessionOfToken(token) : null;
+  if (own && isSeenAtOutdated(own.session, new Date())) {
     const { id } = own.session;
     // Whoever asks need not wait for this, and loses nothing if it fails.
-    after(() => saveSeen(id, new Date()).catch(console.error));
+    after(() => saveSessionUse(id, new Date()).catch(console.error));
   }
   return own;
 });
 
 /** The one gate: the session of this request, or null; nobody's while their account waits to be deleted. */
-export async function currentSession(): Promise<OwnSession | null> {
-  const own = await currentOrLeavingSession();
+export async function currentSession(): Promise<ActiveSession | null> {
+  const own = await currentOrPendingDeletionSession();
   return own && own.learner.deletesAt === null ? own : null;
 }
 
@@ -90,12 +95,14 @@ export async function currentLearner(): Promise<Learner | null> {
 }
 
 /**
- * The learner who asks for a page; a stranger is sent to sign in and comes back to `here`, and whoever asked for their
+ * The learner who asks for a page; a stranger is sent to sign in and comes back to `returnTo`, and whoever asked for their
  * account to be deleted to the one page that there is for them.
  */
-export async function requireLearner(locale: Locale, here?: string): Promise<Learner> {
+export async function requireLearner(locale: Locale, returnTo?: string): Promise<Learner> {
   const learner = await currentLearner();
   if (learner) return learner;
-  const isLeaving = (await currentOrLeavingSession()) !== null;
-  return redirect(isLeaving ? paths.leaving(locale) : paths.signIn(locale, here));
+  const isPendingDeletion = (await currentOrPendingDeletionSession()) !== null;
+  return redirect(
+    isPendingDeletion ? paths.pendingDeletion(locale) : paths.signIn(locale, returnTo),
+  );
 }

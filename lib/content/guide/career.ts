@@ -1,5 +1,5 @@
 import type { GuideSection } from "../../domain/guide";
-import { choices } from "../choices";
+import { preferences } from "../choices";
 
 export const specialisations: GuideSection = {
   key: "specialisations",
@@ -13,7 +13,7 @@ export const specialisations: GuideSection = {
   ],
   body: {
     kind: "choices",
-    choices: choices.specialisations,
+    choices: preferences.specialisations,
     related: {
       "ml-engineer": [
         { to: "item", key: "scikit-learn" },
@@ -51,7 +51,7 @@ export const industries: GuideSection = {
   ],
   body: {
     kind: "choices",
-    choices: choices.industries,
+    choices: preferences.industries,
     related: {
       health: [{ to: "item", key: "proj-image-classification" }],
       finance: [{ to: "item", key: "proj-fraud" }],
@@ -83,7 +83,7 @@ export const levels: GuideSection = {
       en: "This path takes you to the first rung: an internship or an entry-level role. The rest grows out of the work.",
     },
   ],
-  body: { kind: "ladder", levels: choices.levels },
+  body: { kind: "ladder", levels: preferences.levels },
   note: {
     id: "Urutan jenjang dan tahun pengalamannya dari artikel sumber, Mei 2025, yang memberi angka tahun hanya untuk dua jenjang pertama.",
     en: "The order of the levels and the years come from the source article, May 2025, which gives years for the first two levels only.",

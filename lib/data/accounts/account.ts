@@ -1,20 +1,23 @@
 import { v7 as uuidv7 } from "uuid";
 import {
+  canUnlinkOAuthAccount,
   type Identity,
-  type LinkedAccount,
-  type LinkOutcome,
-  mayUnlink,
+  type OAuthAccount,
+  type OAuthLinkOutcome,
   type ProviderName,
 } from "../../domain/provider";
-import { reader, write } from "../database";
-import { isTaken } from "../engines/engine";
-import { lockLearner, waysInWithin } from "../learner-lock";
+import { prisma, write } from "../database";
+import { isUniqueViolation } from "../engines/engine";
+import { findSignInMethodsWithin, lockLearner } from "../learner-lock";
 
-type Known = Pick<Identity, "provider" | "subject">;
+type IdentityKey = Pick<Identity, "provider" | "subject">;
 
 /** Whose account with a service this is, or null. */
-export async function findAccountOwner({ provider, subject }: Known): Promise<string | null> {
-  const row = await (await reader()).account.findUnique({
+export async function findOAuthAccountOwner({
+  provider,
+  subject,
+}: IdentityKey): Promise<string | null> {
+  const row = await (await prisma()).account.findUnique({
     where: { provider_subject: { provider, subject } },
     select: { userId: true },
   });
@@ -22,8 +25,8 @@ export async function findAccountOwner({ provider, subject }: Known): Promise<st
 }
 
 /** The accounts with services that a learner can sign in with, the oldest first. */
-export async function findAccounts(userId: string): Promise<LinkedAccount[]> {
-  const rows = await (await reader()).account.findMany({
+export async function findOAuthAccounts(userId: string): Promise<OAuthAccount[]> {
+  const rows = await (await prisma()).account.findMany({
     where: { userId },
     select: { id: true, provider: true, label: true },
     orderBy: { createdAt: "asc" },
@@ -32,35 +35,38 @@ export async function findAccounts(userId: string): Promise<LinkedAccount[]> {
 }
 
 /** What is stored of an identity, besides whose it is. */
-export function accountRow({ provider, subject, label }: Identity, now: Date) {
+export function oauthAccountRow({ provider, subject, label }: Identity, now: Date) {
   return { id: uuidv7(), provider, subject, label: label.slice(0, 255), createdAt: now };
 }
 
 /** Lets a learner sign in with an account of theirs elsewhere; refuses one that is another learner's. */
-export async function saveAccount(
+export async function saveOAuthAccount(
   userId: string,
   identity: Identity,
   now: Date,
-): Promise<Extract<LinkOutcome, "linked" | "elsewhere">> {
+): Promise<Extract<OAuthLinkOutcome, "linked" | "elsewhere">> {
   try {
     await write((tx) =>
-      tx.account.create({ data: { ...accountRow(identity, now), userId }, select: { id: true } }),
+      tx.account.create({
+        data: { ...oauthAccountRow(identity, now), userId },
+        select: { id: true },
+      }),
     );
     return "linked";
   } catch (error) {
-    if (!isTaken(error)) throw error;
-    return (await findAccountOwner(identity)) === userId ? "linked" : "elsewhere";
+    if (!isUniqueViolation(error)) throw error;
+    return (await findOAuthAccountOwner(identity)) === userId ? "linked" : "elsewhere";
   }
 }
 
 /** Takes an account with a service from a learner, unless nothing else would let them in. */
-export async function deleteAccount(
+export async function unlinkOAuthAccount(
   userId: string,
   id: string,
-): Promise<Extract<LinkOutcome, "unlinked" | "last">> {
+): Promise<Extract<OAuthLinkOutcome, "unlinked" | "last">> {
   return write(async (tx, rowLock) => {
     await lockLearner(tx, rowLock, userId);
-    if (!mayUnlink(await waysInWithin(tx, userId))) return "last";
+    if (!canUnlinkOAuthAccount(await findSignInMethodsWithin(tx, userId))) return "last";
     await tx.account.deleteMany({ where: { id, userId } });
     return "unlinked";
   });

@@ -1,10 +1,10 @@
-import type { AuditEntry, Origin } from "../../domain/audit";
+import type { AuditEntry, RequestMetadata } from "../../domain/audit";
 import { writeSql } from "../database";
 
 /** Writes what happened to the audit log. */
 export async function saveAuditEntry(
   { event, userId, detail }: AuditEntry,
-  { address, requestId }: Pick<Origin, "address" | "requestId">,
+  { address, requestId }: Pick<RequestMetadata, "address" | "requestId">,
   now: Date,
 ): Promise<void> {
   await writeSql(

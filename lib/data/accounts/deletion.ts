@@ -5,7 +5,7 @@ import type { Transaction } from "../engines/engine";
  * Notes when an account goes, unless that was noted before, and ends what stands open: its sessions and links. Returns
  * whether it was noted now.
  */
-export async function saveDeletion(userId: string, deletesAt: Date): Promise<boolean> {
+export async function savePendingDeletion(userId: string, deletesAt: Date): Promise<boolean> {
   return write(async (tx) => {
     const { count } = await tx.user.updateMany({
       where: { id: userId, deletesAt: null },
@@ -18,7 +18,7 @@ export async function saveDeletion(userId: string, deletesAt: Date): Promise<boo
 }
 
 /** Keeps an account that was to go; returns whether it was. */
-export async function undoDeletion(userId: string, now: Date): Promise<boolean> {
+export async function deletePendingDeletion(userId: string, now: Date): Promise<boolean> {
   const { count } = await write((tx) =>
     tx.user.updateMany({
       where: { id: userId, deletesAt: { gt: now } },
@@ -29,14 +29,14 @@ export async function undoDeletion(userId: string, now: Date): Promise<boolean> 
 }
 
 /** Everything about a learner, for good: what the safety of the others needs stays, without whose it was. */
-export async function erase(tx: Transaction, id: string): Promise<void> {
-  const found = await tx.user.findUnique({ where: { id }, select: { email: true } });
-  if (!found) return;
+export async function eraseLearner(tx: Transaction, id: string): Promise<void> {
+  const learner = await tx.user.findUnique({ where: { id }, select: { email: true } });
+  if (!learner) return;
   await tx.auditEntry.updateMany({
-    where: { OR: [{ userId: id }, { detail: found.email }] },
+    where: { OR: [{ userId: id }, { detail: learner.email }] },
     data: { userId: null, address: "", detail: null },
   });
-  await tx.token.deleteMany({ where: { email: found.email } });
+  await tx.token.deleteMany({ where: { email: learner.email } });
   await tx.user.deleteMany({ where: { id } });
   await tx.auditEntry.create({
     data: { at: new Date(), event: "deleted", userId: null, address: "", requestId: "none" },

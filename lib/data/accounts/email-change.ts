@@ -1,16 +1,19 @@
 import type { TokenPurpose } from "../../domain/token";
-import { reader, write } from "../database";
-import { isTaken } from "../engines/engine";
+import { prisma, write } from "../database";
+import { isUniqueViolation } from "../engines/engine";
 import { hashOfToken, newToken } from "./token";
 
 /** The two links of a change, one to each address. */
-export type ChangePurpose = Extract<TokenPurpose, "confirm-old-email" | "confirm-new-email">;
-const purposes: readonly ChangePurpose[] = ["confirm-old-email", "confirm-new-email"];
+export type EmailChangePurpose = Extract<TokenPurpose, "confirm-old-email" | "confirm-new-email">;
+const emailChangePurposes: readonly EmailChangePurpose[] = [
+  "confirm-old-email",
+  "confirm-new-email",
+];
 
 /** Stands in the link of one address once the other was confirmed. */
 const otherConfirmed = "other-confirmed";
 
-export type EmailChange =
+export type EmailChangeOutcome =
   | { readonly outcome: "waiting" | "taken"; readonly userId: string }
   | {
       readonly outcome: "changed";
@@ -20,17 +23,17 @@ export type EmailChange =
     };
 
 /** A link for each of the two addresses, in place of those of a change that was asked for before. */
-export async function saveChange(
+export async function saveEmailChange(
   userId: string,
   email: string,
   { now: createdAt, until: endsAt }: { now: Date; until: Date },
 ): Promise<{ old: string; new: string }> {
   const tokens = { old: newToken(), new: newToken() };
-  const row = (purpose: ChangePurpose, token: string) => {
+  const row = (purpose: EmailChangePurpose, token: string) => {
     return { tokenHash: hashOfToken(token), purpose, userId, email, createdAt, endsAt };
   };
   await write(async (tx) => {
-    await tx.token.deleteMany({ where: { userId, purpose: { in: [...purposes] } } });
+    await tx.token.deleteMany({ where: { userId, purpose: { in: [...emailChangePurposes] } } });
     await tx.token.createMany({
       data: [row("confirm-old-email", tokens.old), row("confirm-new-email", tokens.new)],
     });
@@ -39,19 +42,19 @@ export async function saveChange(
 }
 
 /** Calls a change off, for whoever has one of its links; returns whose it was, or null if the link is no good. */
-export async function stopChange(
-  purpose: ChangePurpose,
+export async function cancelEmailChange(
+  purpose: EmailChangePurpose,
   token: string,
   now: Date,
 ): Promise<string | null> {
   return write(async (tx) => {
-    const found = await tx.token.findUnique({
+    const row = await tx.token.findUnique({
       where: { tokenHash: hashOfToken(token), purpose, endsAt: { gt: now } },
       select: { userId: true },
     });
-    if (!found?.userId) return null;
-    const { userId } = found;
-    await tx.token.deleteMany({ where: { userId, purpose: { in: [...purposes] } } });
+    if (!row?.userId) return null;
+    const { userId } = row;
+    await tx.token.deleteMany({ where: { userId, purpose: { in: [...emailChangePurposes] } } });
     return userId;
   });
 }
@@ -72,12 +75,12 @@ export async function saveEmail(
         data: { email, emailConfirmedAt: confirmedAt },
       });
       await tx.token.deleteMany({
-        where: { userId, purpose: { in: ["sign-in-link", "reset-link", ...purposes] } },
+        where: { userId, purpose: { in: ["sign-in-link", "reset-link", ...emailChangePurposes] } },
       });
     });
     return true;
   } catch (error) {
-    if (isTaken(error)) return false;
+    if (isUniqueViolation(error)) return false;
     throw error;
   }
 }
@@ -86,22 +89,22 @@ export async function saveEmail(
  * Uses up the link that one of the two addresses got. The e-mail changes when the other was confirmed before; null if
  * it is no such link, used or too old.
  */
-export async function confirmChange(
-  purpose: ChangePurpose,
+export async function confirmEmailChange(
+  purpose: EmailChangePurpose,
   token: string,
   now: Date,
-): Promise<EmailChange | null> {
+): Promise<EmailChangeOutcome | null> {
   const tokenHash = hashOfToken(token);
-  const taken = await write(async (tx) => {
-    const found = await tx.token.findUnique({
+  const consumed = await write(async (tx) => {
+    const row = await tx.token.findUnique({
       where: { tokenHash, purpose, endsAt: { gt: now } },
       select: { userId: true, email: true },
     });
-    if (!found?.userId || !found.email) return null;
-    const { userId, email } = found;
+    if (!row?.userId || !row.email) return null;
+    const { userId, email } = row;
     // The other link is marked first: of two confirmed at once on PostgreSQL, the second waits and finds its mark.
     const other = await tx.token.updateMany({
-      where: { userId, email, purpose: { in: [...purposes], not: purpose } },
+      where: { userId, email, purpose: { in: [...emailChangePurposes], not: purpose } },
       data: { data: otherConfirmed },
     });
     const [own] = await tx.token.findMany({ where: { tokenHash }, select: { data: true } });
@@ -109,10 +112,10 @@ export async function confirmChange(
     if (!own || count === 0) return null;
     return { userId, email, isLast: other.count === 0 && own.data === otherConfirmed };
   });
-  if (!taken) return null;
-  const { userId, email, isLast } = taken;
+  if (!consumed) return null;
+  const { userId, email, isLast } = consumed;
   if (!isLast) return { outcome: "waiting", userId };
-  const user = await (await reader()).user.findUnique({
+  const user = await (await prisma()).user.findUnique({
     where: { id: userId },
     select: { email: true },
   });

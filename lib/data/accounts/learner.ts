@@ -2,12 +2,12 @@ import { v7 as uuidv7 } from "uuid";
 import type { Learner, Profile } from "../../domain/learner";
 import type { LearningPath, Locale } from "../../domain/path";
 import type { Identity } from "../../domain/provider";
-import type { WaysIn } from "../../domain/ways-in";
-import { query, reader, write } from "../database";
-import { isTaken, type Transaction } from "../engines/engine";
+import type { SignInMethods } from "../../domain/ways-in";
+import { prisma, rawQuery, write } from "../database";
+import { isUniqueViolation, type Transaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
-import { accountRow } from "./account";
-import { erase } from "./deletion";
+import { oauthAccountRow } from "./account";
+import { eraseLearner } from "./deletion";
 
 /** What is read of a learner. */
 export const learnerFields = {
@@ -20,22 +20,24 @@ export const learnerFields = {
   deletesAt: true,
 } as const;
 
-const columns = Prisma.raw(
+const learnerColumns = Prisma.raw(
   Object.keys(learnerFields)
     .map((name) => `"${name}"`)
     .join(", "),
 );
 
-type Row = Omit<Learner, "locale"> & { locale: string };
+type LearnerRow = Omit<Learner, "locale"> & { locale: string };
 
 /** A learner as the domain knows them. */
-export function learnerFrom(row: Row): Learner {
+export function learnerFrom(row: LearnerRow): Learner {
   return { ...row, locale: row.locale as Locale };
 }
 
 /** The learner with this id, or null. */
 export async function findLearner(id: string): Promise<Learner | null> {
-  const [row] = await query<Row>(Prisma.sql`SELECT ${columns} FROM "User" WHERE "id" = ${id}`);
+  const [row] = await rawQuery<LearnerRow>(
+    Prisma.sql`SELECT ${learnerColumns} FROM "User" WHERE "id" = ${id}`,
+  );
   return row ? learnerFrom(row) : null;
 }
 
@@ -43,8 +45,8 @@ export async function findLearner(id: string): Promise<Learner | null> {
 export async function findCredentials(
   email: string,
 ): Promise<{ learner: Learner; passwordHash: string | null } | null> {
-  const [row] = await query<Row & { passwordHash: string | null }>(Prisma.sql`
-    SELECT ${columns}, "passwordHash" FROM "User" WHERE "email" = ${email}`);
+  const [row] = await rawQuery<LearnerRow & { passwordHash: string | null }>(Prisma.sql`
+    SELECT ${learnerColumns}, "passwordHash" FROM "User" WHERE "email" = ${email}`);
   if (!row) return null;
   const { passwordHash, ...learner } = row;
   return { learner: learnerFrom(learner), passwordHash };
@@ -52,7 +54,7 @@ export async function findCredentials(
 
 /** The password hash of the learner with this id, or null. */
 export async function findPasswordHash(id: string): Promise<string | null> {
-  const row = await (await reader()).user.findUnique({
+  const row = await (await prisma()).user.findUnique({
     where: { id },
     select: { passwordHash: true },
   });
@@ -87,14 +89,14 @@ export async function saveLearner(
           id,
           createdAt: now,
           enrolments: { create: enrolment },
-          ...(identity && { accounts: { create: accountRow(identity, now) } }),
+          ...(identity && { accounts: { create: oauthAccountRow(identity, now) } }),
         },
         select: { id: true },
       }),
     );
     return { ok: true, id };
   } catch (error) {
-    if (isTaken(error)) return { ok: false, reason: "taken" };
+    if (isUniqueViolation(error)) return { ok: false, reason: "taken" };
     throw error;
   }
 }
@@ -105,9 +107,11 @@ export async function saveProfile(id: string, profile: Profile): Promise<void> {
 }
 
 /** What a learner can get in with, and whether a second factor is in force besides. */
-export async function findWaysIn(id: string): Promise<WaysIn & { readonly secondFactor: boolean }> {
+export async function findSignInMethods(
+  id: string,
+): Promise<SignInMethods & { readonly secondFactor: boolean }> {
   type Counts = Record<"passwords" | "passkeys" | "accounts" | "secondFactors", number | string>;
-  const [row] = await query<Counts>(Prisma.sql`
+  const [row] = await rawQuery<Counts>(Prisma.sql`
     SELECT (SELECT count("passwordHash") FROM "User" WHERE "id" = ${id}) AS "passwords",
            (SELECT count(*) FROM "Passkey" WHERE "userId" = ${id}) AS "passkeys",
            (SELECT count(*) FROM "Account" WHERE "userId" = ${id}) AS "accounts",
@@ -121,15 +125,15 @@ export async function findWaysIn(id: string): Promise<WaysIn & { readonly second
 }
 
 /**
- * Gives a learner a new password. Whoever knew the old one is out: ends all their sessions but `kept`, and makes links
+ * Gives a learner a new password. Whoever knew the old one is out: ends all their sessions but `keptSessionId`, and makes links
  * that were sent before useless.
  */
 export async function savePassword(
   id: string,
   passwordHash: string,
-  kept: string | null,
+  keptSessionId: string | null,
 ): Promise<void> {
-  await write((tx) => replacePassword(tx, id, passwordHash, kept));
+  await write((tx) => replacePassword(tx, id, passwordHash, keptSessionId));
 }
 
 /** The same, within a transaction that does more. */
@@ -137,31 +141,35 @@ export async function replacePassword(
   tx: Transaction,
   id: string,
   passwordHash: string,
-  kept: string | null,
+  keptSessionId: string | null,
 ): Promise<void> {
   await tx.user.updateMany({ where: { id }, data: { passwordHash } });
   await tx.session.deleteMany({
-    where: { userId: id, ...(kept === null ? {} : { id: { not: kept } }) },
+    where: { userId: id, ...(keptSessionId === null ? {} : { id: { not: keptSessionId } }) },
   });
   await tx.token.deleteMany({ where: { userId: id } });
 }
 
 /** Puts another hash of the same password in the place of one, unless that has changed meanwhile; tells whether it did. */
-export async function replaceHash(id: string, from: string, to: string): Promise<boolean> {
+export async function replacePasswordHash(
+  id: string,
+  oldHash: string,
+  newHash: string,
+): Promise<boolean> {
   const { count } = await write((tx) =>
-    tx.user.updateMany({ where: { id, passwordHash: from }, data: { passwordHash: to } }),
+    tx.user.updateMany({ where: { id, passwordHash: oldHash }, data: { passwordHash: newHash } }),
   );
   return count > 0;
 }
 
 /** Removes a learner with all that is theirs, at once and for good. */
 export async function deleteLearner(userId: string): Promise<void> {
-  await write((tx) => erase(tx, userId));
+  await write((tx) => eraseLearner(tx, userId));
 }
 
 /** Every learner, the newest first, for the operator. */
 export async function findLearners(): Promise<Learner[]> {
-  const rows = await (await reader()).user.findMany({
+  const rows = await (await prisma()).user.findMany({
     select: learnerFields,
     orderBy: { createdAt: "desc" },
   });

@@ -1,12 +1,12 @@
 import type { Learner } from "../../domain/learner";
-import { reader, write } from "../database";
+import { prisma, write } from "../database";
 import { learnerFields, learnerFrom, replacePassword } from "./learner";
 
 /** Whose an e-mail (normalised) is, and whether a mail to it has ever shown that; or null. */
-export async function findMailbox(
+export async function findUserByEmail(
   email: string,
 ): Promise<{ learner: Learner; isConfirmed: boolean } | null> {
-  const row = await (await reader()).user.findUnique({
+  const row = await (await prisma()).user.findUnique({
     where: { email },
     select: { ...learnerFields, emailConfirmedAt: true },
   });
@@ -19,7 +19,11 @@ export async function findMailbox(
  * Gives a learner whom a mail has reached a new password, and ends all their sessions. Where no mail had reached them
  * before, somebody else may have made the account: all that they could open it with goes as well.
  */
-export async function claimMailbox(userId: string, passwordHash: string, now: Date): Promise<void> {
+export async function savePasswordReset(
+  userId: string,
+  passwordHash: string,
+  now: Date,
+): Promise<void> {
   await write(async (tx) => {
     await replacePassword(tx, userId, passwordHash, null);
     const { count } = await tx.user.updateMany({

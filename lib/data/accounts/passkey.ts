@@ -1,30 +1,35 @@
-import { mayRemove, type Passkey, type PasskeyRecord, passkeyLimit } from "../../domain/passkey";
-import { reader, write } from "../database";
-import { isTaken } from "../engines/engine";
-import { lockLearner, waysInWithin } from "../learner-lock";
+import {
+  canRemovePasskey,
+  type Passkey,
+  type PasskeyRecord,
+  passkeyLimit,
+} from "../../domain/passkey";
+import { prisma, write } from "../database";
+import { isUniqueViolation } from "../engines/engine";
+import { findSignInMethodsWithin, lockLearner } from "../learner-lock";
 
 /** The passkeys of a learner, the oldest first. */
 export async function findPasskeys(
   userId: string,
 ): Promise<(Passkey & { readonly transports: readonly string[] })[]> {
-  const rows = await (await reader()).passkey.findMany({
+  const rows = await (await prisma()).passkey.findMany({
     where: { userId },
     select: { id: true, name: true, createdAt: true, usedAt: true, transports: true },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
-  return rows.map((row) => ({ ...row, transports: transportsFrom(row.transports) }));
+  return rows.map((row) => ({ ...row, transports: parseTransports(row.transports) }));
 }
 
 /** The passkey with this id, whosever it is, or null. */
 export async function findPasskey(id: string): Promise<PasskeyRecord | null> {
-  const row = await (await reader()).passkey.findUnique({
+  const row = await (await prisma()).passkey.findUnique({
     where: { id },
     select: { id: true, userId: true, publicKey: true, transports: true },
   });
-  return row && { ...row, transports: transportsFrom(row.transports) };
+  return row && { ...row, transports: parseTransports(row.transports) };
 }
 
-function transportsFrom(text: string): string[] {
+function parseTransports(text: string): string[] {
   return text.split(" ").filter(Boolean);
 }
 
@@ -61,7 +66,7 @@ export async function savePasskey(
       return { ok: true };
     }, userId);
   } catch (error) {
-    if (isTaken(error)) return { ok: false, reason: "taken" };
+    if (isUniqueViolation(error)) return { ok: false, reason: "taken" };
     throw error;
   }
 }
@@ -95,7 +100,7 @@ export async function deletePasskey(
 ): Promise<"removed" | "last" | "unknown"> {
   return write(async (tx, rowLock) => {
     await lockLearner(tx, rowLock, userId);
-    if (!mayRemove(await waysInWithin(tx, userId))) return "last";
+    if (!canRemovePasskey(await findSignInMethodsWithin(tx, userId))) return "last";
     const { count } = await tx.passkey.deleteMany({ where: { id, userId } });
     return count === 1 ? "removed" : "unknown";
   }, userId);

@@ -1,36 +1,39 @@
-import type { TurnOutcome } from "../../domain/rate-limit";
+import type { RateLimitResult } from "../../domain/rate-limit";
 import { writeSql } from "../database";
 import { Prisma } from "../generated/sqlite/client";
 
 /** A turn as it is counted: under a key that tells nobody whose it is. */
-export type CountedTurn = {
+export type CountedLimit = {
   readonly key: string;
   readonly points: number;
   readonly seconds: number;
 };
 
 /** A refusal says as well which turn was not to be had. */
-type CountedOutcome =
-  | Extract<TurnOutcome, { ok: true }>
-  | (Extract<TurnOutcome, { ok: false }> & { readonly key: string });
+type CountedLimitOutcome =
+  | Extract<RateLimitResult, { ok: true }>
+  | (Extract<RateLimitResult, { ok: false }> & { readonly key: string });
 
 /**
  * Takes one turn of each, in this order, until one is not to be had; what comes after that one is not counted. All in
  * one transaction. Counts survive a restart and are shared by all instances.
  */
-export async function takeTurns(turns: readonly CountedTurn[], now: Date): Promise<CountedOutcome> {
+export async function consumeLimits(
+  limits: readonly CountedLimit[],
+  now: Date,
+): Promise<CountedLimitOutcome> {
   return writeSql(async (tx) => {
-    for (const { key, points, seconds } of turns) {
+    for (const { key, points, seconds } of limits) {
       const until = new Date(now.getTime() + seconds * 1000);
       await tx.$executeRaw`
         INSERT INTO "RateLimit" ("key", "count", "endsAt") VALUES (${key}, 1, ${until})
         ON CONFLICT ("key") DO UPDATE SET
           "count" = CASE WHEN "RateLimit"."endsAt" <= ${now} THEN 1 ELSE "RateLimit"."count" + 1 END,
           "endsAt" = CASE WHEN "RateLimit"."endsAt" <= ${now} THEN excluded."endsAt" ELSE "RateLimit"."endsAt" END`;
-      const [turn] = await tx.$queryRaw<{ count: number; endsAt: Date }[]>`
+      const [row] = await tx.$queryRaw<{ count: number; endsAt: Date }[]>`
         SELECT "count", "endsAt" FROM "RateLimit" WHERE "key" = ${key}`;
-      if (!turn || turn.count <= points) continue;
-      const { count, endsAt } = turn;
+      if (!row || row.count <= points) continue;
+      const { count, endsAt } = row;
       const wait = Math.ceil((endsAt.getTime() - now.getTime()) / 1000);
       return { ok: false, retryAfter: Math.max(1, wait), isFirst: count === points + 1, key };
     }
@@ -39,7 +42,7 @@ export async function takeTurns(turns: readonly CountedTurn[], now: Date): Promi
 }
 
 /** Gives turns back that turned out not to be failures. */
-export async function giveBackTurns(keys: readonly string[]): Promise<void> {
+export async function refundLimits(keys: readonly string[]): Promise<void> {
   await writeSql(
     (tx) => tx.$executeRaw`
       UPDATE "RateLimit" SET "count" = "count" - 1

@@ -1,11 +1,11 @@
 import type { SecondFactor } from "../../domain/second-factor";
-import { reader, write } from "../database";
+import { prisma, write } from "../database";
 import type { Transaction } from "../engines/engine";
 import { lockLearner } from "../learner-lock";
 
 /** The second factor of a learner, in force or about to be set up, or null. */
 export async function findSecondFactor(userId: string): Promise<SecondFactor | null> {
-  return (await reader()).secondFactor.findUnique({
+  return (await prisma()).secondFactor.findUnique({
     where: { userId },
     select: { secret: true, confirmedAt: true },
   });
@@ -13,14 +13,18 @@ export async function findSecondFactor(userId: string): Promise<SecondFactor | n
 
 /** How many recovery codes of a learner are left. */
 export async function findRecoveryCodeCount(userId: string): Promise<number> {
-  return (await reader()).recoveryCode.count({ where: { userId } });
+  return (await prisma()).recoveryCode.count({ where: { userId } });
 }
 
 /** Keeps the secret of a second factor that is being set up, in place of one before; never of one in force. */
-export async function saveSecret(userId: string, secret: string, now: Date): Promise<boolean> {
+export async function savePendingSecondFactor(
+  userId: string,
+  secret: string,
+  now: Date,
+): Promise<boolean> {
   return write(async (tx, rowLock) => {
     await lockLearner(tx, rowLock, userId);
-    if (await isInForce(tx, userId)) return false;
+    if (await hasSecondFactor(tx, userId)) return false;
     await tx.secondFactor.upsert({
       where: { userId },
       create: { userId, secret, createdAt: now },
@@ -32,12 +36,12 @@ export async function saveSecret(userId: string, secret: string, now: Date): Pro
 }
 
 /** Gives up on setting up a second factor; one in force stays. */
-export async function deleteSecret(userId: string): Promise<void> {
+export async function deletePendingSecondFactor(userId: string): Promise<void> {
   await write((tx) => tx.secondFactor.deleteMany({ where: { userId, confirmedAt: null } }));
 }
 
 /**
- * Puts a second factor in force with its first code, of the time step `step`, and keeps the hashes of its recovery
+ * Puts a second factor in force with its first code, of the time step `timeStep`, and keeps the hashes of its recovery
  * codes. Answers false if that secret is none that waits for it.
  */
 export async function confirmSecondFactor(
@@ -52,28 +56,28 @@ export async function confirmSecondFactor(
       data: { confirmedAt: now, lastStep: step },
     });
     if (count === 0) return false;
-    await replaceCodes(tx, userId, codeHashes);
+    await replaceRecoveryCodes(tx, userId, codeHashes);
     return true;
   }, userId);
 }
 
 /** Takes the code of a time step: false if it, or a later one, was taken before. */
-export async function saveStep(userId: string, step: number): Promise<boolean> {
+export async function consumeTimeStep(userId: string, timeStep: number): Promise<boolean> {
   const { count } = await write((tx) =>
     tx.secondFactor.updateMany({
       where: {
         userId,
         confirmedAt: { not: null },
-        OR: [{ lastStep: null }, { lastStep: { lt: step } }],
+        OR: [{ lastStep: null }, { lastStep: { lt: timeStep } }],
       },
-      data: { lastStep: step },
+      data: { lastStep: timeStep },
     }),
   );
   return count === 1;
 }
 
 /** Uses a recovery code up: of several who come with it at once, one gets true. */
-export async function takeRecoveryCode(userId: string, codeHash: string): Promise<boolean> {
+export async function consumeRecoveryCode(userId: string, codeHash: string): Promise<boolean> {
   const { count } = await write((tx) =>
     tx.recoveryCode.deleteMany({ where: { userId, codeHash } }),
   );
@@ -87,17 +91,17 @@ export async function saveRecoveryCodes(
 ): Promise<boolean> {
   return write(async (tx, rowLock) => {
     await lockLearner(tx, rowLock, userId);
-    if (!(await isInForce(tx, userId))) return false;
-    await replaceCodes(tx, userId, codeHashes);
+    if (!(await hasSecondFactor(tx, userId))) return false;
+    await replaceRecoveryCodes(tx, userId, codeHashes);
     return true;
   }, userId);
 }
 
-async function isInForce(tx: Transaction, userId: string): Promise<boolean> {
+async function hasSecondFactor(tx: Transaction, userId: string): Promise<boolean> {
   return (await tx.secondFactor.count({ where: { userId, confirmedAt: { not: null } } })) > 0;
 }
 
-async function replaceCodes(
+async function replaceRecoveryCodes(
   tx: Transaction,
   userId: string,
   codeHashes: readonly string[],

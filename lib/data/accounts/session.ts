@@ -1,17 +1,17 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Learner } from "../../domain/learner";
 import {
-  type OwnSession,
+  type ActiveSession,
+  type AuthMethod,
   type Session,
-  type SignInMethod,
-  sessionLimits,
+  sessionTimeouts,
 } from "../../domain/session";
-import { query, reader, write } from "../database";
+import { prisma, rawQuery, write } from "../database";
 import { Prisma } from "../generated/sqlite/client";
 import { lockLearner } from "../learner-lock";
 import { learnerFrom } from "./learner";
 
-const fields = {
+const sessionFields = {
   id: true,
   method: true,
   device: true,
@@ -22,13 +22,13 @@ const fields = {
   confirmedAt: true,
 } as const;
 
-type Row = Omit<Session, "method"> & { method: string };
+type SessionRow = Omit<Session, "method"> & { method: string };
 
-function sessionFrom(row: Row): Session {
-  return { ...row, method: row.method as SignInMethod };
+function sessionFrom(row: SessionRow): Session {
+  return { ...row, method: row.method as AuthMethod };
 }
 
-type OwnRow = Row & {
+type SessionOwnerRow = SessionRow & {
   userId: string;
   email: string;
   name: string;
@@ -39,8 +39,8 @@ type OwnRow = Row & {
 };
 
 /** The session with this hash and whose it is, or null. Whether it is still good is for the caller to say. */
-export async function findSession(sidHash: string): Promise<OwnSession | null> {
-  const [row] = await query<OwnRow>(Prisma.sql`
+export async function findSession(sidHash: string): Promise<ActiveSession | null> {
+  const [row] = await rawQuery<SessionOwnerRow>(Prisma.sql`
     SELECT s."id", s."method", s."device", s."address", s."createdAt", s."seenAt", s."endsAt", s."confirmedAt",
            s."userId", u."email", u."name", u."locale", u."timeZone", u."createdAt" AS "signedUpAt", u."deletesAt"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId" WHERE s."sidHash" = ${sidHash}`);
@@ -60,13 +60,13 @@ export async function findSession(sidHash: string): Promise<OwnSession | null> {
 
 /** The sessions of a learner that have not ended, the one used last first. */
 export async function findSessions(userId: string, now: Date): Promise<Session[]> {
-  const rows = await (await reader()).session.findMany({
+  const rows = await (await prisma()).session.findMany({
     where: {
       userId,
       endsAt: { gt: now },
-      seenAt: { gt: new Date(now.getTime() - sessionLimits.idle) },
+      seenAt: { gt: new Date(now.getTime() - sessionTimeouts.idle) },
     },
-    select: fields,
+    select: sessionFields,
     orderBy: { seenAt: "desc" },
   });
   return rows.map(sessionFrom);
@@ -81,7 +81,7 @@ export async function saveSession(
   now: Date,
   passwordHash?: string,
 ): Promise<void> {
-  const endsAt = new Date(now.getTime() + sessionLimits.absolute);
+  const endsAt = new Date(now.getTime() + sessionTimeouts.absolute);
   const { userId } = session;
   await write(async (tx, rowLock) => {
     if (passwordHash !== undefined) {
@@ -96,12 +96,12 @@ export async function saveSession(
 }
 
 /** Notes that a session is in use. */
-export async function saveSeen(id: string, now: Date): Promise<void> {
+export async function saveSessionUse(id: string, now: Date): Promise<void> {
   await write((tx) => tx.session.updateMany({ where: { id }, data: { seenAt: now } }));
 }
 
 /** Notes that the owner of a session has just shown again that it is them. */
-export async function saveConfirmed(id: string, now: Date): Promise<void> {
+export async function saveReauthentication(id: string, now: Date): Promise<void> {
   await write((tx) => tx.session.updateMany({ where: { id }, data: { confirmedAt: now } }));
 }
 
@@ -116,16 +116,18 @@ export async function deleteSession(userId: string, id: string): Promise<boolean
   return count > 0;
 }
 
-/** Ends all sessions of a learner but `kept`; returns how many. */
-export async function deleteSessions(userId: string, kept: string | null): Promise<number> {
+/** Ends all sessions of a learner but `keptId`; returns how many. */
+export async function deleteSessions(userId: string, keptId: string | null): Promise<number> {
   const { count } = await write((tx) =>
-    tx.session.deleteMany({ where: { userId, ...(kept === null ? {} : { id: { not: kept } }) } }),
+    tx.session.deleteMany({
+      where: { userId, ...(keptId === null ? {} : { id: { not: keptId } }) },
+    }),
   );
   return count;
 }
 
 /** Ends all sessions of all learners; returns how many. */
-export async function deleteEverySession(): Promise<number> {
+export async function deleteAllSessions(): Promise<number> {
   const { count } = await write((tx) => tx.session.deleteMany({}));
   return count;
 }

@@ -1,15 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { TokenPurpose } from "../../domain/token";
-import { reader, write } from "../database";
+import { prisma, write } from "../database";
 
 /** What a token stands for. */
-type Meaning = {
+type TokenPayload = {
   readonly userId: string | null;
   readonly email: string | null;
   readonly data: string | null;
 };
 
-const fields = { userId: true, email: true, data: true } as const;
+const payloadFields = { userId: true, email: true, data: true } as const;
 
 /** 256 random bits, for an address or a cookie; what is stored is its hash. */
 export function newToken(): string {
@@ -24,7 +24,7 @@ export function hashOfToken(token: string): string {
 /** Makes a token that is good once, for `purpose`, until the given instant. */
 export async function saveToken(
   purpose: TokenPurpose,
-  { userId = null, email = null, data = null }: Partial<Meaning>,
+  { userId = null, email = null, data = null }: Partial<TokenPayload>,
   { now, until }: { now: Date; until: Date },
 ): Promise<string> {
   const token = newToken();
@@ -50,37 +50,37 @@ export async function findToken(
   purpose: TokenPurpose,
   token: string,
   now: Date,
-): Promise<Meaning | null> {
-  return (await reader()).token.findUnique({
+): Promise<TokenPayload | null> {
+  return (await prisma()).token.findUnique({
     where: { tokenHash: hashOfToken(token), purpose, endsAt: { gt: now } },
-    select: fields,
+    select: payloadFields,
   });
 }
 
 /** Uses a token up: of several who come with it at once, one gets what it stands for, all others null. */
-export function takeToken(
+export function consumeToken(
   purpose: TokenPurpose,
   token: string,
   now: Date,
-): Promise<Meaning | null> {
-  return takeTokenOf(purpose, hashOfToken(token), now);
+): Promise<TokenPayload | null> {
+  return consumeTokenByHash(purpose, hashOfToken(token), now);
 }
 
 /** The same, for who kept a token's hash. */
-export async function takeTokenOf(
+export async function consumeTokenByHash(
   purpose: TokenPurpose,
   tokenHash: string,
   now: Date,
-): Promise<Meaning | null> {
+): Promise<TokenPayload | null> {
   return write(async (tx) => {
-    const found = await tx.token.findUnique({
+    const row = await tx.token.findUnique({
       where: { tokenHash, purpose, endsAt: { gt: now } },
-      select: fields,
+      select: payloadFields,
     });
-    if (!found) return null;
+    if (!row) return null;
     // On PostgreSQL another transaction may have read it too: only one of them deletes it.
     const { count } = await tx.token.deleteMany({ where: { tokenHash } });
-    return count === 1 ? found : null;
+    return count === 1 ? row : null;
   });
 }
 

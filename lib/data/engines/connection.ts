@@ -12,7 +12,7 @@ export type Access = "create" | "existing" | "read-only";
 export type Row = Readonly<Record<string, string | number | boolean | Date | Uint8Array | null>>;
 
 /** The columns of rows that all have the same, as they stand in SQL. */
-export function namesOf([first]: readonly Row[]): string {
+export function columnListOf([first]: readonly Row[]): string {
   return Object.keys(first ?? {})
     .map((name) => `"${name}"`)
     .join(", ");
@@ -25,9 +25,9 @@ export function namesOf([first]: readonly Row[]): string {
 export type Connection = {
   readonly engine: EngineName;
   /** Runs `work` in a transaction beside which nobody else migrates or copies. */
-  exclusively<T>(work: () => Promise<T>): Promise<T>;
+  withExclusiveLock<T>(work: () => Promise<T>): Promise<T>;
   /** Runs `work` in a transaction in which the whole database stays as it is now. */
-  atOneMoment<T>(work: () => Promise<T>): Promise<T>;
+  inSnapshot<T>(work: () => Promise<T>): Promise<T>;
   run(sql: string): Promise<void>;
   rows<R>(sql: string): Promise<R[]>;
   /** The same, some at a time, within a transaction: for what does not fit into memory. */
@@ -36,9 +36,9 @@ export type Connection = {
   /** The names of all tables. */
   tables(): Promise<string[]>;
   /** How many rows refer to rows that do not exist. */
-  brokenKeys(): Promise<number>;
+  countBrokenReferences(): Promise<number>;
   /** What the engine finds wrong with the database itself, a line each; slow on a large one. */
-  complaints(): Promise<string[]>;
+  findIntegrityErrors(): Promise<string[]>;
   /** Lets the numbers that the engine gives out go on after the highest that is there. */
   alignSequences(): Promise<void>;
   close(): Promise<void>;
@@ -48,6 +48,6 @@ export type Connection = {
 export const batchSize = 1000;
 
 /** A text as it stands in SQL. */
-export function literal(text: string): string {
+export function sqlLiteral(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

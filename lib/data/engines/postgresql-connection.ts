@@ -1,13 +1,13 @@
 import pg from "pg";
 import { batchSize, type Connection, type Row } from "./connection";
-import { DatabaseError, reasonOf } from "./engine";
-import { types } from "./postgresql-types";
+import { DatabaseError, errorMessageOf } from "./engine";
+import { typeParsers } from "./postgresql-types";
 
 /** The number of the advisory lock that keeps migrations and copies apart ("langkah" on a telephone's keys). */
-const lock = 5_264_524;
+const advisoryLockId = 5_264_524;
 
 /** The most values that one statement may carry. */
-const valueLimit = 60_000;
+const maxValues = 60_000;
 
 /** The database of an address as one connection. Throws a DatabaseError, without the password, when it cannot be had. */
 export async function connectPostgresql(url: string): Promise<Connection> {
@@ -15,7 +15,7 @@ export async function connectPostgresql(url: string): Promise<Connection> {
     connectionString: url,
     connectionTimeoutMillis: 5000,
     application_name: "langkah",
-    types,
+    types: typeParsers,
   });
   // One that breaks says so to the query that waits for it.
   client.on("error", () => undefined);
@@ -24,12 +24,12 @@ export async function connectPostgresql(url: string): Promise<Connection> {
   } catch (error) {
     const { host, pathname } = new URL(url);
     throw new DatabaseError(
-      `The database ${host}${pathname} cannot be reached: ${reasonOf(error) || "no answer"}`,
+      `The database ${host}${pathname} cannot be reached: ${errorMessageOf(error) || "no answer"}`,
     );
   }
   const rows = async <R>(sql: string, values?: readonly unknown[]) =>
     (await client.query({ text: sql, ...(values && { values: [...values] }) })).rows as R[];
-  const within = async <T>(begin: string, work: () => Promise<T>): Promise<T> => {
+  const inTransaction = async <T>(begin: string, work: () => Promise<T>): Promise<T> => {
     await client.query(begin);
     try {
       const result = await work();
@@ -42,12 +42,12 @@ export async function connectPostgresql(url: string): Promise<Connection> {
   };
   return {
     engine: "postgresql",
-    exclusively: (work) =>
-      within("BEGIN", async () => {
-        await client.query(`SELECT pg_advisory_xact_lock(${lock})`);
+    withExclusiveLock: (work) =>
+      inTransaction("BEGIN", async () => {
+        await client.query(`SELECT pg_advisory_xact_lock(${advisoryLockId})`);
         return work();
       }),
-    atOneMoment: (work) => within("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work),
+    inSnapshot: (work) => inTransaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work),
     run: async (sql) => {
       await client.query(sql);
     },
@@ -61,8 +61,8 @@ export async function connectPostgresql(url: string): Promise<Connection> {
       return found.map(({ name }) => name);
     },
     // PostgreSQL never lets one in.
-    brokenKeys: async () => 0,
-    complaints: async () =>
+    countBrokenReferences: async () => 0,
+    findIntegrityErrors: async () =>
       (await sequencesOf(client))
         .filter(({ next, highest }) => next <= highest)
         .map(({ table }) => `the numbers of ${table} would be given out again`),
@@ -76,11 +76,11 @@ export async function connectPostgresql(url: string): Promise<Connection> {
   };
 }
 
-let cursors = 0;
+let cursorCount = 0;
 
 async function* batchesOf<R>(client: pg.Client, sql: string): AsyncGenerator<R[]> {
-  cursors += 1;
-  const cursor = `batches_${cursors}`;
+  cursorCount += 1;
+  const cursor = `batches_${cursorCount}`;
   await client.query(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`);
   for (;;) {
     const { rows } = await client.query(`FETCH ${batchSize} FROM ${cursor}`);
@@ -117,7 +117,7 @@ async function insert(client: pg.Client, table: string, rows: readonly Row[]): P
   if (!first) return;
   const columns = Object.keys(first);
   const names = columns.map((name) => `"${name}"`).join(", ");
-  const size = Math.floor(valueLimit / columns.length);
+  const size = Math.floor(maxValues / columns.length);
   for (let start = 0; start < rows.length; start += size) {
     const part = rows.slice(start, start + size);
     const places = part.map(

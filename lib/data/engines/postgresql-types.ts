@@ -1,7 +1,10 @@
 import pg from "pg";
 
 /** How values come from PostgreSQL: counts as numbers, instants as Dates. */
-export const types = new pg.TypeOverrides();
+export const typeParsers = new pg.TypeOverrides();
 // Prisma keeps instants in UTC, in columns without a zone, which the driver would take for this machine's time.
-types.setTypeParser(pg.types.builtins.TIMESTAMP, (text) => new Date(`${text.replace(" ", "T")}Z`));
-types.setTypeParser(pg.types.builtins.INT8, Number);
+typeParsers.setTypeParser(
+  pg.types.builtins.TIMESTAMP,
+  (text) => new Date(`${text.replace(" ", "T")}Z`),
+);
+typeParsers.setTypeParser(pg.types.builtins.INT8, Number);

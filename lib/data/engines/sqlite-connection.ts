@@ -1,18 +1,18 @@
 import type Sqlite from "better-sqlite3";
 import { type Access, batchSize, type Connection } from "./connection";
-import { reasonOf } from "./engine";
-import { fileOf, openFile } from "./sqlite-file";
+import { errorMessageOf } from "./engine";
+import { fileOf, openDatabaseFile } from "./sqlite-file";
 import { statementsOf } from "./sqlite-statements";
-import { typesOf } from "./sqlite-types";
+import { rowConverterOf } from "./sqlite-types";
 
 /** The file of an address as one connection. Throws a DatabaseError when it cannot be used. */
 export function connectSqlite(url: string, access: Access): Connection {
-  const database = openFile(fileOf(url), access);
+  const database = openDatabaseFile(fileOf(url), access);
   const { insert } = statementsOf(database);
   const exec = (sql: string) => {
     database.exec(sql);
   };
-  const within = async <T>(begin: string, work: () => Promise<T>): Promise<T> => {
+  const inTransaction = async <T>(begin: string, work: () => Promise<T>): Promise<T> => {
     exec(begin);
     try {
       const result = await work();
@@ -23,15 +23,15 @@ export function connectSqlite(url: string, access: Access): Connection {
       throw error;
     }
   };
-  const brokenKeys = async () =>
+  const countBrokenReferences = async () =>
     database.prepare<[], number>("SELECT count(*) FROM pragma_foreign_key_check").pluck().get() ??
     0;
   return {
     engine: "sqlite",
-    exclusively: (work) => within("BEGIN IMMEDIATE", work),
-    atOneMoment: (work) => within("BEGIN", work),
+    withExclusiveLock: (work) => inTransaction("BEGIN IMMEDIATE", work),
+    inSnapshot: (work) => inTransaction("BEGIN", work),
     run: async (sql) => exec(sql),
-    rows: async <R>(sql: string) => [...rowsOf<R>(database, sql)],
+    rows: async <R>(sql: string) => [...iterateRows<R>(database, sql)],
     batches: <R>(sql: string) => batchesOf<R>(database, sql),
     insert: async (table, rows) => insert(table, rows),
     tables: async () =>
@@ -41,8 +41,11 @@ export function connectSqlite(url: string, access: Access): Connection {
         )
         .pluck()
         .all(),
-    brokenKeys,
-    complaints: async () => [...damageOf(database), ...keysOf(await brokenKeys())],
+    countBrokenReferences,
+    findIntegrityErrors: async () => [
+      ...runIntegrityCheck(database),
+      ...describeBrokenReferences(await countBrokenReferences()),
+    ],
     // SQLite does so by itself.
     alignSequences: async () => undefined,
     close: async () => {
@@ -52,28 +55,28 @@ export function connectSqlite(url: string, access: Access): Connection {
 }
 
 /** What SQLite says of its own file. One that is badly damaged cannot even be asked. */
-function damageOf(database: Sqlite.Database): string[] {
+function runIntegrityCheck(database: Sqlite.Database): string[] {
   try {
     const lines = database.prepare<[], string>("PRAGMA integrity_check(5)").pluck().all();
     return lines.filter((line) => line !== "ok").map((line) => line.replaceAll(/\s+/g, " "));
   } catch (error) {
-    return [reasonOf(error)];
+    return [errorMessageOf(error)];
   }
 }
 
-function keysOf(broken: number): string[] {
+function describeBrokenReferences(broken: number): string[] {
   return broken > 0 ? [`${broken} rows refer to rows that do not exist`] : [];
 }
 
-function* rowsOf<R>(database: Sqlite.Database, sql: string): Generator<R> {
+function* iterateRows<R>(database: Sqlite.Database, sql: string): Generator<R> {
   const statement = database.prepare<unknown[], unknown[]>(sql);
-  const typed = typesOf(statement);
-  for (const row of statement.iterate()) yield typed(row) as R;
+  const toRow = rowConverterOf(statement);
+  for (const row of statement.iterate()) yield toRow(row) as R;
 }
 
 async function* batchesOf<R>(database: Sqlite.Database, sql: string): AsyncGenerator<R[]> {
   let batch: R[] = [];
-  for (const row of rowsOf<R>(database, sql)) {
+  for (const row of iterateRows<R>(database, sql)) {
     batch.push(row);
     if (batch.length < batchSize) continue;
     yield batch;

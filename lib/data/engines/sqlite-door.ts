@@ -1,18 +1,18 @@
 import {
-  patience,
+  maxWait,
+  type SqlExecutor,
   type SqlTransaction,
-  type Statements,
   type Transaction,
   UnavailableError,
 } from "./engine";
 
 /** Who runs a transaction: Prisma, or a connection past it for SQL alone. */
 type Writer = "prisma" | "sql";
-type Transact = (work: (tx: Statements) => Promise<void>) => Promise<void>;
+type RunTransaction = (work: (tx: SqlExecutor) => Promise<void>) => Promise<void>;
 
-type Job = {
-  readonly by: Writer;
-  readonly run: (tx: Statements) => Promise<void>;
+type QueuedWrite = {
+  readonly writer: Writer;
+  readonly run: (tx: SqlExecutor) => Promise<void>;
   readonly done: () => void;
   readonly fail: (error: unknown) => void;
   /** By the clock that never jumps (performance.now), in ms. */
@@ -20,13 +20,13 @@ type Job = {
 };
 
 /** How long to wait, in ms, before a lock that another process holds is asked for again. */
-const pause = 25;
+const busyRetryDelay = 25;
 
 /** How long the first of a group waits for others to join it, in ms; the flush that they then share takes longer. */
-const gathering = 1;
+const groupingDelay = 1;
 
 /** The most writes that share one commit. */
-const groupSize = 32;
+const maxGroupSize = 32;
 
 /**
  * The one door for writing to SQLite: first come, first served, one transaction at a time, because two on one
@@ -34,81 +34,81 @@ const groupSize = 32;
  * transaction, and so one flush to disk (group commit); none is acknowledged before that flush. Where one of a group
  * fails, each runs again alone.
  */
-export function openDoor(
-  writers: Readonly<Record<Writer, Transact>>,
+export function openWriteQueue(
+  writers: Readonly<Record<Writer, RunTransaction>>,
   isBusy: (error: unknown) => boolean,
   /** Throws when what was committed cannot be trusted to be kept. */
-  assertKept: () => void,
+  assertDurable: () => void,
 ) {
-  const line: Job[] = [];
-  let working: Promise<void> | undefined;
+  const queue: QueuedWrite[] = [];
+  let draining: Promise<void> | undefined;
 
-  async function commit(by: Writer, group: readonly Job[]): Promise<void> {
+  async function commit(writer: Writer, group: readonly QueuedWrite[]): Promise<void> {
     const deadline = Math.min(...group.map((job) => job.deadline));
     for (;;) {
       try {
-        await writers[by](async (tx) => {
+        await writers[writer](async (tx) => {
           for (const job of group) await job.run(tx);
         });
-        return assertKept();
+        return assertDurable();
       } catch (error) {
         if (!isBusy(error)) throw error;
         if (performance.now() > deadline) throw new UnavailableError("The database is locked");
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        await new Promise((resolve) => setTimeout(resolve, busyRetryDelay));
       }
     }
   }
 
-  async function settle(by: Writer, group: readonly Job[]): Promise<void> {
+  async function runGroup(writer: Writer, group: readonly QueuedWrite[]): Promise<void> {
     try {
-      await commit(by, group);
+      await commit(writer, group);
       for (const job of group) job.done();
     } catch (error) {
       const isFinal = group.length === 1 || error instanceof UnavailableError;
       if (isFinal) for (const job of group) job.fail(error);
-      else for (const job of group) await settle(by, [job]);
+      else for (const job of group) await runGroup(writer, [job]);
     }
   }
 
   /** The first in line, and those behind it that can share its transaction. */
-  function nextGroup(by: Writer): Job[] {
-    const end = line.slice(0, groupSize).findIndex((job) => job.by !== by);
-    return line.splice(0, end === -1 ? groupSize : end);
+  function nextGroup(writer: Writer): QueuedWrite[] {
+    const end = queue.slice(0, maxGroupSize).findIndex((job) => job.writer !== writer);
+    return queue.splice(0, end === -1 ? maxGroupSize : end);
   }
 
-  async function work(): Promise<void> {
-    for (let [first] = line; first; [first] = line) {
-      await new Promise((resolve) => setTimeout(resolve, gathering));
-      await settle(first.by, nextGroup(first.by));
+  async function drain(): Promise<void> {
+    for (let [first] = queue; first; [first] = queue) {
+      await new Promise((resolve) => setTimeout(resolve, groupingDelay));
+      await runGroup(first.writer, nextGroup(first.writer));
     }
-    working = undefined;
+    draining = undefined;
   }
 
-  function enter<T>(by: Writer, write: (tx: Statements) => Promise<T>): Promise<T> {
+  function enqueue<T>(writer: Writer, write: (tx: SqlExecutor) => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       let result: T;
-      line.push({
-        by,
+      queue.push({
+        writer,
         run: async (tx) => {
           result = await write(tx);
         },
         done: () => resolve(result),
         fail: reject,
-        deadline: performance.now() + patience,
+        deadline: performance.now() + maxWait,
       });
-      working ??= work();
+      draining ??= drain();
     });
   }
 
   return {
     // What a writer runs is given that writer's transaction.
     write: <T>(write: (tx: Transaction) => Promise<T>) =>
-      enter("prisma", (tx) => write(tx as Transaction)),
+      enqueue("prisma", (tx) => write(tx as Transaction)),
     writeSql: <T>(write: (tx: SqlTransaction) => Promise<T>) =>
-      enter("sql", (tx) => write(tx as SqlTransaction)),
+      enqueue("sql", (tx) => write(tx as SqlTransaction)),
     /** Settles when nobody waits any more. */
     idle: async () => {
-      await working;
+      await draining;
     },
   };
 }

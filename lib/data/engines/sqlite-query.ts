@@ -3,11 +3,11 @@ import type { Prisma } from "../generated/sqlite/client";
 import { statementsOf } from "./sqlite-statements";
 
 /** A connection that only reads. */
-export function openQuery(file: string, timeout: number) {
+export function openReader(file: string, timeout: number) {
   const database = new Sqlite(file, { readonly: true, timeout });
   const { rows } = statementsOf(database);
   return {
-    query: async <R>(sql: Prisma.Sql): Promise<R[]> => rows<R>(sql),
+    rawQuery: async <R>(sql: Prisma.Sql): Promise<R[]> => rows<R>(sql),
     close: () => database.close(),
   };
 }

@@ -15,8 +15,8 @@ const settings = [
 export async function applySettings(pragma: (text: string) => Promise<unknown>): Promise<void> {
   for (const { name, value, told } of settings) {
     await pragma(`${name} = ${value}`);
-    const found = await pragma(name);
-    if (String(found) === told) continue;
-    throw new DatabaseError(`The database runs with ${name} = ${found}, not ${value}`);
+    const actual = await pragma(name);
+    if (String(actual) === told) continue;
+    throw new DatabaseError(`The database runs with ${name} = ${actual}, not ${value}`);
   }
 }

@@ -1,51 +1,53 @@
 import type { Database, Statement } from "better-sqlite3";
 import type { Prisma } from "../generated/sqlite/client";
-import { namesOf, type Row } from "./connection";
-import { kept, typesOf } from "./sqlite-types";
+import { columnListOf, type Row } from "./connection";
+import { rowConverterOf, toSqliteValue } from "./sqlite-types";
 
-type Prepared = {
+type PreparedStatement = {
   readonly statement: Statement<unknown[], unknown[]>;
-  readonly typed: ReturnType<typeof typesOf>;
+  readonly toRow: ReturnType<typeof rowConverterOf>;
 };
 
 /** How many statements stay prepared: one that holds a list is another one with each length of the list. */
-const most = 200;
+const maxPreparedStatements = 200;
 
 /** Runs statements on a connection, at once and past Prisma. */
 export function statementsOf(database: Database) {
-  const known = new Map<string, Prepared>();
+  const cache = new Map<string, PreparedStatement>();
 
-  function prepared(sql: string): Prepared {
-    const found = known.get(sql);
-    if (found) return found;
+  function prepare(sql: string): PreparedStatement {
+    const cached = cache.get(sql);
+    if (cached) return cached;
     const statement = database.prepare<unknown[], unknown[]>(sql);
-    const made = { statement, typed: typesOf(statement) };
+    const created = { statement, toRow: rowConverterOf(statement) };
     // The oldest goes.
-    if (known.size >= most) known.delete(known.keys().next().value ?? "");
-    known.set(sql, made);
-    return made;
+    if (cache.size >= maxPreparedStatements) cache.delete(cache.keys().next().value ?? "");
+    cache.set(sql, created);
+    return created;
   }
 
-  const keptOf = (values: readonly unknown[]) => values.map((value) => kept(value as Row[string]));
+  const toSqliteValues = (values: readonly unknown[]) =>
+    values.map((value) => toSqliteValue(value as Row[string]));
 
   return {
     /** The rows that a query finds. */
     rows: <R>({ sql, values }: Prisma.Sql): R[] => {
-      const { statement, typed } = prepared(sql);
-      return statement.all(...keptOf(values)).map(typed) as R[];
+      const { statement, toRow } = prepare(sql);
+      return statement.all(...toSqliteValues(values)).map(toRow) as R[];
     },
     /** Runs what finds nothing; returns how many rows it changed. */
     run: ({ sql, values }: Prisma.Sql): number =>
-      prepared(sql).statement.run(...keptOf(values)).changes,
+      prepare(sql).statement.run(...toSqliteValues(values)).changes,
     /** Adds rows that all have the same columns to a table, in their order; none are no statement. */
     insert: (table: string, rows: readonly Row[]): void => {
       if (rows.length === 0) return;
       const columns = Object.keys(rows[0] ?? {});
-      const places = columns.map(() => "?").join(", ");
-      const { statement } = prepared(
-        `INSERT INTO "${table}" (${namesOf(rows)}) VALUES (${places})`,
+      const placeholders = columns.map(() => "?").join(", ");
+      const { statement } = prepare(
+        `INSERT INTO "${table}" (${columnListOf(rows)}) VALUES (${placeholders})`,
       );
-      for (const row of rows) statement.run(...columns.map((name) => kept(row[name] ?? null)));
+      for (const row of rows)
+        statement.run(...columns.map((name) => toSqliteValue(row[name] ?? null)));
     },
   };
 }

@@ -3,18 +3,20 @@ import type { Row } from "./connection";
 
 type Columns = Record<string, unknown>;
 
-const instant = (value: unknown) => (typeof value === "number" ? new Date(value) : value);
-const truth = (value: unknown) => (value === null ? null : value === 1);
-const asIs = (value: unknown) => value;
+const toDate = (value: unknown) => (typeof value === "number" ? new Date(value) : value);
+const toBoolean = (value: unknown) => (value === null ? null : value === 1);
+const unchanged = (value: unknown) => value;
 
 /**
  * Has a statement return its rows as lists of values, and makes of each list a row: instants are kept as milliseconds
  * and truths as numbers, in columns that are declared as such. The driver's own rows take half as long again.
  */
-export function typesOf(statement: Statement<unknown[], unknown[]>): (row: unknown[]) => Columns {
+export function rowConverterOf(
+  statement: Statement<unknown[], unknown[]>,
+): (row: unknown[]) => Columns {
   const columns = (statement.reader ? statement.raw().columns() : []).map(({ name, type }) => {
-    if (type === "DATETIME") return { name, read: instant };
-    return { name, read: type === "BOOLEAN" ? truth : asIs };
+    if (type === "DATETIME") return { name, read: toDate };
+    return { name, read: type === "BOOLEAN" ? toBoolean : unchanged };
   });
   return (values) => {
     const row: Columns = {};
@@ -26,7 +28,7 @@ export function typesOf(statement: Statement<unknown[], unknown[]>): (row: unkno
 }
 
 /** A value as it is kept. */
-export function kept(value: Row[string]): string | number | Uint8Array | null {
+export function toSqliteValue(value: Row[string]): string | number | Uint8Array | null {
   if (value instanceof Date) return value.getTime();
   return typeof value === "boolean" ? Number(value) : value;
 }

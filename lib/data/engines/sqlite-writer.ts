@@ -14,8 +14,8 @@ export async function openWriter(file: string, timeout: number) {
   const { rows, run, insert } = statementsOf(database);
   const tx: SqlTransaction = {
     $queryRaw: async <R>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
-      rows(sqlOf(query, values)) as R,
-    $executeRaw: async (query, ...values) => run(sqlOf(query, values)),
+      rows(toSql(query, values)) as R,
+    $executeRaw: async (query, ...values) => run(toSql(query, values)),
     insert: async (table, list) => insert(table, list),
   };
   return {
@@ -34,6 +34,6 @@ export async function openWriter(file: string, timeout: number) {
   };
 }
 
-function sqlOf(query: TemplateStringsArray | Prisma.Sql, values: readonly unknown[]): Prisma.Sql {
+function toSql(query: TemplateStringsArray | Prisma.Sql, values: readonly unknown[]): Prisma.Sql {
   return "raw" in query ? Prisma.sql(query, ...values) : query;
 }

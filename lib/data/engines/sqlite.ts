@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { Prisma, PrismaClient } from "../generated/sqlite/client";
-import { type Engine, patience, UnavailableError } from "./engine";
-import { openDoor } from "./sqlite-door";
-import { fileOf, isBusy, markAsKept } from "./sqlite-file";
-import { openQuery } from "./sqlite-query";
+import { type Engine, maxWait, UnavailableError } from "./engine";
+import { openWriteQueue } from "./sqlite-door";
+import { fileOf, isBusy, writeInUseMarker } from "./sqlite-file";
+import { openReader } from "./sqlite-query";
 import { applySettings } from "./sqlite-settings";
 import { openWriter } from "./sqlite-writer";
 
@@ -12,7 +12,7 @@ import { openWriter } from "./sqlite-writer";
 const busyTimeout = 50;
 
 /** A client with one connection of its own. Throws a DatabaseError when it would not keep what is written. */
-export async function openClient(url: string): Promise<PrismaClient> {
+export async function openPrismaClient(url: string): Promise<PrismaClient> {
   const adapter = new PrismaBetterSqlite3(
     { url: `file:${fileOf(url)}`, timeout: busyTimeout },
     { timestampFormat: "unixepoch-ms" },
@@ -30,31 +30,34 @@ export async function openClient(url: string): Promise<PrismaClient> {
  * transactions share a connection or wait for each other. Throws a DatabaseError when the file cannot be used as it must be.
  */
 export async function openSqlite(url: string): Promise<Engine> {
-  const [reader, writer] = await Promise.all([openClient(url), openClient(url)]);
-  markAsKept(fileOf(url));
-  const assertKept = guardOf(fileOf(url));
-  const { query, close } = openQuery(fileOf(url), busyTimeout);
+  const [readClient, writeClient] = await Promise.all([
+    openPrismaClient(url),
+    openPrismaClient(url),
+  ]);
+  writeInUseMarker(fileOf(url));
+  const assertDurable = durabilityCheckOf(fileOf(url));
+  const { rawQuery, close: closeReader } = openReader(fileOf(url), busyTimeout);
   const sqlWriter = await openWriter(fileOf(url), busyTimeout);
-  const door = openDoor(
+  const writeQueue = openWriteQueue(
     {
-      prisma: (work) => writer.$transaction(work, { timeout: patience }),
+      prisma: (work) => writeClient.$transaction(work, { timeout: maxWait }),
       sql: sqlWriter.transact,
     },
     isBusy,
-    assertKept,
+    assertDurable,
   );
   return {
-    reader,
-    query,
+    prisma: readClient,
+    rawQuery,
     rowLock: Prisma.empty,
-    write: door.write,
-    writeSql: door.writeSql,
-    assertKept,
+    write: writeQueue.write,
+    writeSql: writeQueue.writeSql,
+    assertDurable,
     close: async () => {
-      await door.idle();
-      close();
+      await writeQueue.idle();
+      closeReader();
       sqlWriter.close();
-      await Promise.all([reader.$disconnect(), writer.$disconnect()]);
+      await Promise.all([readClient.$disconnect(), writeClient.$disconnect()]);
     },
   };
 }
@@ -63,13 +66,13 @@ export async function openSqlite(url: string): Promise<Engine> {
  * Throws an UnavailableError once the file or its write-ahead log is no longer the one that was opened: what is written
  * to a file that was moved away or replaced is lost.
  */
-function guardOf(file: string): () => void {
-  const numberOf = (name: string) => statSync(name, { throwIfNoEntry: false })?.ino;
+function durabilityCheckOf(file: string): () => void {
+  const inodeOf = (name: string) => statSync(name, { throwIfNoEntry: false })?.ino;
   const names = [file, `${file}-wal`];
-  const opened = names.map(numberOf);
+  const opened = names.map(inodeOf);
   return () => {
-    const gone = names.find((name, index) => numberOf(name) !== opened[index]);
-    if (gone === undefined) return;
-    throw new UnavailableError(`${gone} was moved or replaced while the app runs`);
+    const replaced = names.find((name, index) => inodeOf(name) !== opened[index]);
+    if (replaced === undefined) return;
+    throw new UnavailableError(`${replaced} was moved or replaced while the app runs`);
   };
 }

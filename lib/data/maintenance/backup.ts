@@ -1,31 +1,31 @@
 import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Connection, engineOf } from "../engines/connection";
-import { codeOf, DatabaseError, reasonOf } from "../engines/engine";
-import { flush, makeFolder } from "../engines/folder";
-import { fileOf, removeFile } from "../engines/sqlite-file";
-import type { Progress } from "./copy";
-import { type Contents, takeSnapshot } from "./snapshot";
+import { DatabaseError, errorCodeOf, errorMessageOf } from "../engines/engine";
+import { createFolder, flushToDisk } from "../engines/folder";
+import { fileOf, removeDatabaseFile } from "../engines/sqlite-file";
+import type { OnProgress } from "./copy";
+import { type DatabaseCounts, takeSnapshot } from "./snapshot";
 
-export type Backup = Contents & { readonly path: string; readonly bytes: number };
+export type Backup = DatabaseCounts & { readonly path: string; readonly bytes: number };
 
-type Options = {
+type BackupOptions = {
   readonly folder: string;
   /** How many are kept of those before something, and of the others. */
   readonly keep: number;
   /** What it was made before, such as the name of a migration. */
   readonly before?: string;
-  readonly progress: Progress;
+  readonly onProgress: OnProgress;
 };
 
 /** How many backups are kept unless the operator says otherwise. */
-export const defaultKeep = 7;
+export const defaultBackupCount = 7;
 
 /** The names that backups get: when they began and, for some, before what. */
-const named = /^langkah-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(-before-[\w-]+)?\.db$/;
+const backupNamePattern = /^langkah-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(-before-[\w-]+)?\.db$/;
 
 /** A database in the making, with the number of the process that makes it. */
-const unfinished = /^\.langkah-[a-z]+-(\d+)\.part(-journal|-wal|-shm)?$/;
+const partFilePattern = /^\.langkah-[a-z]+-(\d+)\.part(-journal|-wal|-shm)?$/;
 
 /** Where the backups of a database are: beside its file, or in `data` for one on a server. */
 export function backupFolderOf(url: string): string {
@@ -37,12 +37,12 @@ export function backupFolderOf(url: string): string {
 }
 
 /** The file in which this process makes what is not finished yet; whatever is left of it, a later backup removes. */
-export function partIn(folder: string, work: "backup" | "restore" | "move"): string {
+export function partFileIn(folder: string, work: "backup" | "restore" | "move"): string {
   return join(folder, `.langkah-${work}-${process.pid}.part`);
 }
 
 /** The moment that it is, as a part of a file's name. */
-export function stampNow(): string {
+export function fileTimestamp(): string {
   return new Date()
     .toISOString()
     .replace(/\.\d+Z$/, "Z")
@@ -54,33 +54,36 @@ export function stampNow(): string {
  * beyond those to keep. It gets its name once it is verified and on the disk: what has the name of a backup is one.
  * Throws a DatabaseError when it cannot be made.
  */
-export async function backUp(connection: Connection, options: Options): Promise<Backup> {
+export async function createBackup(
+  connection: Connection,
+  options: BackupOptions,
+): Promise<Backup> {
   const { folder, keep, before } = options;
   try {
-    makeFolder(folder);
-    clearUnfinished(folder);
-    const backup = await make(connection, options);
-    removeOldest(folder, keep, before !== undefined);
+    createFolder(folder);
+    removeAbandonedParts(folder);
+    const backup = await writeBackup(connection, options);
+    removeOldBackups(folder, keep, before !== undefined);
     return backup;
   } catch (error) {
-    throw new DatabaseError(`No backup could be made in ${folder}: ${reasonOf(error)}`);
+    throw new DatabaseError(`No backup could be made in ${folder}: ${errorMessageOf(error)}`);
   }
 }
 
-async function make(
+async function writeBackup(
   connection: Connection,
-  { folder, before, progress }: Options,
+  { folder, before, onProgress }: BackupOptions,
 ): Promise<Backup> {
-  const path = join(folder, `langkah-${stampNow()}${before ? `-before-${before}` : ""}.db`);
-  const part = partIn(folder, "backup");
-  removeFile(part);
+  const path = join(folder, `langkah-${fileTimestamp()}${before ? `-before-${before}` : ""}.db`);
+  const part = partFileIn(folder, "backup");
+  removeDatabaseFile(part);
   try {
-    const contents = await takeSnapshot(connection, part, progress);
+    const counts = await takeSnapshot(connection, part, onProgress);
     renameSync(part, path);
-    flush(folder);
-    return { ...contents, path, bytes: statSync(path).size };
+    flushToDisk(folder);
+    return { ...counts, path, bytes: statSync(path).size };
   } finally {
-    removeFile(part);
+    removeDatabaseFile(part);
   }
 }
 
@@ -91,33 +94,34 @@ export async function backUpBeforeMigration(
   migration: string,
   folder = backupFolderOf(url),
 ): Promise<void> {
-  await backUp(connection, {
+  await createBackup(connection, {
     folder,
-    keep: defaultKeep,
+    keep: defaultBackupCount,
     before: migration,
-    progress: () => undefined,
+    onProgress: () => undefined,
   });
 }
 
 /** Removes what backups that were killed have left. */
-function clearUnfinished(folder: string): void {
+function removeAbandonedParts(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const process = unfinished.exec(name)?.[1];
-    if (process && !isRunning(Number(process))) rmSync(join(folder, name), { force: true });
+    const processId = partFilePattern.exec(name)?.[1];
+    if (processId && !isProcessRunning(Number(processId)))
+      rmSync(join(folder, name), { force: true });
   }
 }
 
-function isRunning(id: number): boolean {
+function isProcessRunning(id: number): boolean {
   try {
     return process.kill(id, 0);
   } catch (error) {
-    return codeOf(error) === "EPERM";
+    return errorCodeOf(error) === "EPERM";
   }
 }
 
-function removeOldest(folder: string, keep: number, before: boolean): void {
+function removeOldBackups(folder: string, keep: number, before: boolean): void {
   const names = readdirSync(folder)
-    .filter((name) => named.test(name) && name.includes("-before-") === before)
+    .filter((name) => backupNamePattern.test(name) && name.includes("-before-") === before)
     .sort();
   for (const name of names.slice(0, Math.max(0, names.length - keep))) {
     rmSync(join(folder, name), { force: true });

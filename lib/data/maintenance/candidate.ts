@@ -1,46 +1,46 @@
 import { connect } from "../engines/connect";
-import { DatabaseError, reasonOf } from "../engines/engine";
-import { removeFile } from "../engines/sqlite-file";
-import type { Progress } from "./copy";
-import { migrate, pendingOn } from "./migrate";
-import { type Contents, seal, takeSnapshot } from "./snapshot";
+import { DatabaseError, errorMessageOf } from "../engines/engine";
+import { removeDatabaseFile } from "../engines/sqlite-file";
+import type { OnProgress } from "./copy";
+import { findPendingMigrations, migrate } from "./migrate";
+import { type DatabaseCounts, finalizeDatabaseFile, takeSnapshot } from "./snapshot";
 
 /**
  * Makes `part` what a backup comes to in this version of Langkah, on the disk and verified; the backup itself stays as
  * it is. Throws a DatabaseError when it is no backup of Langkah's, damaged, or newer than the code.
  */
-export async function prepare(
+export async function prepareRestore(
   backup: string,
   part: string,
-  progress: Progress,
+  onProgress: OnProgress,
   /** Tables to leave empty. */
-  without: readonly ("Session" | "Token")[] = [],
-): Promise<Contents> {
-  removeFile(part);
+  emptiedTables: readonly ("Session" | "Token")[] = [],
+): Promise<DatabaseCounts> {
+  removeDatabaseFile(part);
   try {
     const source = await connect(`file:${backup}`, "read-only");
     try {
-      progress("checking the backup");
-      const [complaint] = await source.complaints();
-      if (complaint) throw new DatabaseError(`it is damaged (${complaint})`);
+      onProgress("checking the backup");
+      const [integrityError] = await source.findIntegrityErrors();
+      if (integrityError) throw new DatabaseError(`it is damaged (${integrityError})`);
       if ((await source.tables()).length === 0) throw new DatabaseError("it holds nothing");
-      await pendingOn(source);
-      await takeSnapshot(source, part, progress);
+      await findPendingMigrations(source);
+      await takeSnapshot(source, part, onProgress);
     } finally {
       await source.close();
     }
-    progress("bringing it up to this version");
+    onProgress("bringing it up to this version");
     await migrate(`file:${part}`);
-    await empty(part, without);
-    return await seal(part);
+    await emptyTables(part, emptiedTables);
+    return await finalizeDatabaseFile(part);
   } catch (error) {
-    removeFile(part);
-    const reason = reasonOf(error);
+    removeDatabaseFile(part);
+    const reason = errorMessageOf(error);
     throw new DatabaseError(reason.includes(backup) ? reason : `${backup}: ${reason}`);
   }
 }
 
-async function empty(file: string, tables: readonly string[]): Promise<void> {
+async function emptyTables(file: string, tables: readonly string[]): Promise<void> {
   if (tables.length === 0) return;
   const connection = await connect(`file:${file}`, "existing");
   try {

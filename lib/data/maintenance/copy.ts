@@ -3,13 +3,13 @@ import type { Connection, Row } from "../engines/connection";
 import { DatabaseError } from "../engines/engine";
 
 /** Takes a line that says how far a long work is. It may come often. */
-export type Progress = (line: string) => void;
+export type OnProgress = (line: string) => void;
 
 /** How many rows a table has, and a number that stands for all that is in them, in whichever order. */
-type Sum = { readonly rows: number; readonly digest: bigint };
+type TableDigest = { readonly rows: number; readonly digest: bigint };
 
 /** Where migrations are recorded: each database got its own. */
-const ledger = "_prisma_migrations";
+const migrationsTable = "_prisma_migrations";
 
 /**
  * Copies all rows into the empty tables of a database with the same migrations, and compares them there. One of the
@@ -18,29 +18,29 @@ const ledger = "_prisma_migrations";
 export async function copyRows(
   from: Connection,
   to: Connection,
-  progress: Progress,
+  onProgress: OnProgress,
 ): Promise<void> {
-  const tables = await tablesInOrder(from.engine === "sqlite" ? from : to);
-  const sent = new Map<string, Sum>();
+  const tables = await tablesInForeignKeyOrder(from.engine === "sqlite" ? from : to);
+  const sourceDigests = new Map<string, TableDigest>();
   for (const table of tables) {
-    const copied = await sumOf(from, table, async (rows, count) => {
+    const sourceDigest = await digestTable(from, table, async (rows, count) => {
       await to.insert(table, rows);
-      progress(`${table}: ${count} rows copied`);
+      onProgress(`${table}: ${count} rows copied`);
     });
-    sent.set(table, copied);
+    sourceDigests.set(table, sourceDigest);
   }
   await to.alignSequences();
-  for (const [table, { rows, digest }] of sent) {
-    const arrived = await sumOf(to, table, async (_, count) =>
-      progress(`${table}: ${count} of ${rows} rows compared`),
+  for (const [table, { rows, digest }] of sourceDigests) {
+    const copyDigest = await digestTable(to, table, async (_, count) =>
+      onProgress(`${table}: ${count} of ${rows} rows compared`),
     );
-    if (arrived.rows === rows && arrived.digest === digest) continue;
+    if (copyDigest.rows === rows && copyDigest.digest === digest) continue;
     throw new DatabaseError(`The copy of ${table} differs from what was copied: nothing is kept`);
   }
 }
 
 /** The tables that hold Langkah's data, each after those that it refers to. Asks SQLite's catalogue. */
-export async function tablesInOrder(sqlite: Connection): Promise<string[]> {
+export async function tablesInForeignKeyOrder(sqlite: Connection): Promise<string[]> {
   const references = await sqlite.rows<{ table: string; target: string }>(
     `SELECT m."name" AS "table", f."table" AS "target"
      FROM "sqlite_master" m JOIN pragma_foreign_key_list(m."name") f
@@ -55,27 +55,27 @@ export async function tablesInOrder(sqlite: Connection): Promise<string[]> {
     ordered.add(table);
   };
   for (const table of (await sqlite.tables()).sort()) add(table, []);
-  ordered.delete(ledger);
+  ordered.delete(migrationsTable);
   return [...ordered];
 }
 
-async function sumOf(
+async function digestTable(
   connection: Connection,
   table: string,
-  each: (rows: Row[], count: number) => Promise<void>,
-): Promise<Sum> {
+  onBatch: (rows: Row[], count: number) => Promise<void>,
+): Promise<TableDigest> {
   let rows = 0;
   let digest = 0n;
   for await (const batch of connection.batches(`SELECT * FROM "${table}"`)) {
     rows += batch.length;
-    for (const row of batch) digest = BigInt.asUintN(64, digest + digestOf(row));
-    await each(batch, rows);
+    for (const row of batch) digest = BigInt.asUintN(64, digest + digestRow(row));
+    await onBatch(batch, rows);
   }
   return { rows, digest };
 }
 
 /** The engines order neither rows nor columns alike, so that columns are sorted, and rows added up. */
-function digestOf(row: Row): bigint {
+function digestRow(row: Row): bigint {
   const values = Object.keys(row)
     .sort()
     .map((name) => row[name]);

@@ -11,18 +11,18 @@ export type Migration = {
   readonly checksum: string;
 };
 
-const instant = { sqlite: "DATETIME", postgresql: "TIMESTAMPTZ" } as const;
+const timestampTypes = { sqlite: "DATETIME", postgresql: "TIMESTAMPTZ" } as const;
 
 /** Prisma's own ledger, so that its command line agrees on what has been applied. */
-function ledgerFor(engine: EngineName): string {
+function migrationsTableSql(engine: EngineName): string {
   return `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "id" TEXT PRIMARY KEY NOT NULL,
   "checksum" TEXT NOT NULL,
-  "finished_at" ${instant[engine]},
+  "finished_at" ${timestampTypes[engine]},
   "migration_name" TEXT NOT NULL,
   "logs" TEXT,
-  "rolled_back_at" ${instant[engine]},
-  "started_at" ${instant[engine]} NOT NULL DEFAULT current_timestamp,
+  "rolled_back_at" ${timestampTypes[engine]},
+  "started_at" ${timestampTypes[engine]} NOT NULL DEFAULT current_timestamp,
   "applied_steps_count" INTEGER NOT NULL DEFAULT 0
 )`;
 }
@@ -58,13 +58,13 @@ export async function migrate(
 ): Promise<string[]> {
   const connection = await connect(url);
   try {
-    const pending = await pendingOn(connection, migrations);
+    const pending = await findPendingMigrations(connection, migrations);
     const isNew = pending.length === migrations.length;
     const [next] = pending;
     if (next && !isNew) await before(connection, next);
     const applied: string[] = [];
     for (const migration of pending) {
-      if (await apply(connection, migration, migrations)) applied.push(migration.name);
+      if (await applyMigration(connection, migration, migrations)) applied.push(migration.name);
     }
     return applied;
   } finally {
@@ -73,7 +73,7 @@ export async function migrate(
 }
 
 /** The migrations that a database is yet to get. Throws a DatabaseError when it is not Langkah's or newer than the code. */
-export async function pendingOn(
+export async function findPendingMigrations(
   connection: Connection,
   migrations = readMigrations(migrationsFolder(connection.engine)),
 ): Promise<Migration[]> {
@@ -82,60 +82,63 @@ export async function pendingOn(
   if (!tables.includes("_prisma_migrations")) {
     throw new DatabaseError(`The database holds tables that are not Langkah's (${tables[0]})`);
   }
-  return missing(connection, migrations);
+  return findUnappliedMigrations(connection, migrations);
 }
 
 /** Applies a migration unless another process just has; returns whether it did. */
-function apply(
+function applyMigration(
   connection: Connection,
   migration: Migration,
   migrations: readonly Migration[],
 ): Promise<boolean> {
-  return connection.exclusively(async () => {
-    await connection.run(ledgerFor(connection.engine));
-    const [next] = await missing(connection, migrations);
+  return connection.withExclusiveLock(async () => {
+    await connection.run(migrationsTableSql(connection.engine));
+    const [next] = await findUnappliedMigrations(connection, migrations);
     if (next?.name !== migration.name) return false;
     await connection.run(migration.sql);
-    if ((await connection.brokenKeys()) > 0) {
+    if ((await connection.countBrokenReferences()) > 0) {
       throw new DatabaseError(`Migration ${migration.name} would leave broken references`);
     }
-    await record(connection, migration);
+    await recordMigration(connection, migration);
     return true;
   });
 }
 
-type Line = { migration_name: string; checksum: string; finished_at: unknown };
+type AppliedMigration = { migration_name: string; checksum: string; finished_at: unknown };
 
 /** The migrations that are yet to be applied. Throws a DatabaseError when the ledger and the code do not agree. */
-async function missing(
+async function findUnappliedMigrations(
   connection: Connection,
   migrations: readonly Migration[],
 ): Promise<Migration[]> {
-  const lines = await connection.rows<Line>(
+  const rows = await connection.rows<AppliedMigration>(
     'SELECT "migration_name", "checksum", "finished_at" FROM "_prisma_migrations"',
   );
-  const known = new Map(migrations.map((migration) => [migration.name, migration]));
-  for (const line of lines) assertAgrees(line, known.get(line.migration_name));
-  const applied = new Set(lines.map((line) => line.migration_name));
+  const migrationsByName = new Map(migrations.map((migration) => [migration.name, migration]));
+  for (const line of rows) assertUnchanged(line, migrationsByName.get(line.migration_name));
+  const applied = new Set(rows.map((line) => line.migration_name));
   return migrations.filter(({ name }) => !applied.has(name));
 }
 
-function assertAgrees(line: Line, migration: Migration | undefined): void {
-  const name = line.migration_name;
+function assertUnchanged(applied: AppliedMigration, migration: Migration | undefined): void {
+  const name = applied.migration_name;
   if (!migration) {
     throw new DatabaseError(
       `The database is newer than this version of Langkah (it holds migration ${name}): update the code`,
     );
   }
-  if (line.finished_at === null) {
+  if (applied.finished_at === null) {
     throw new DatabaseError(`Migration ${name} was left unfinished by another tool`);
   }
-  if (migration.checksum !== line.checksum) {
+  if (migration.checksum !== applied.checksum) {
     throw new DatabaseError(`Migration ${name} has changed since it was applied to this database`);
   }
 }
 
-async function record(connection: Connection, { name, checksum }: Migration): Promise<void> {
+async function recordMigration(
+  connection: Connection,
+  { name, checksum }: Migration,
+): Promise<void> {
   const now = new Date();
   await connection.insert("_prisma_migrations", [
     {

@@ -2,66 +2,70 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { connect } from "../engines/connect";
 import { engineOf } from "../engines/connection";
-import { DatabaseError, reasonOf } from "../engines/engine";
-import { makeFolder } from "../engines/folder";
-import { fileOf, removeFile, seize } from "../engines/sqlite-file";
-import { backupFolderOf, partIn } from "./backup";
-import type { Progress } from "./copy";
-import { fill, holdsRows } from "./fill";
-import { migrate, pendingOn } from "./migrate";
-import { putInPlace } from "./restore";
-import { type Contents, seal, takeSnapshot } from "./snapshot";
+import { DatabaseError, errorMessageOf } from "../engines/engine";
+import { createFolder } from "../engines/folder";
+import { fileOf, lockDatabaseFile, removeDatabaseFile } from "../engines/sqlite-file";
+import { backupFolderOf, partFileIn } from "./backup";
+import type { OnProgress } from "./copy";
+import { hasRows, loadRows } from "./fill";
+import { findPendingMigrations, migrate } from "./migrate";
+import { replaceDatabaseFile } from "./restore";
+import { type DatabaseCounts, finalizeDatabaseFile, takeSnapshot } from "./snapshot";
 
 /**
  * Copies all that a database holds to another one that is empty, and compares the two; the first stays as it is. Throws
  * a DatabaseError, with nothing changed, when the other is not empty, is the same, or cannot be used.
  */
-export async function move(
+export async function moveDatabase(
   from: string,
   to: string,
-  progress: Progress,
+  onProgress: OnProgress,
   /** Where the copy is made on its way to a server. */
-  way = backupFolderOf(from),
-): Promise<Contents> {
-  if (placeOf(from) === placeOf(to)) {
+  workFolder = backupFolderOf(from),
+): Promise<DatabaseCounts> {
+  if (databaseIdentityOf(from) === databaseIdentityOf(to)) {
     throw new DatabaseError("That is the database that is in use already");
   }
   await assertEmpty(to);
-  if (engineOf(from) === "sqlite" && existsSync(fileOf(from))) assertUnused(fileOf(from));
-  const folder = engineOf(to) === "sqlite" ? dirname(fileOf(to)) : way;
-  makeFolder(folder);
-  const part = partIn(folder, "move");
+  if (engineOf(from) === "sqlite" && existsSync(fileOf(from))) assertNotInUse(fileOf(from));
+  const folder = engineOf(to) === "sqlite" ? dirname(fileOf(to)) : workFolder;
+  createFolder(folder);
+  const part = partFileIn(folder, "move");
   try {
-    const contents = await takeAway(from, part, progress);
-    if (engineOf(to) === "sqlite") putInPlace(part, fileOf(to), "missing");
-    else await fill(to, part, false, progress);
-    return contents;
+    const counts = await copyToFile(from, part, onProgress);
+    if (engineOf(to) === "sqlite") replaceDatabaseFile(part, fileOf(to), "missing");
+    else await loadRows(to, part, false, onProgress);
+    return counts;
   } finally {
-    removeFile(part);
+    removeDatabaseFile(part);
   }
 }
 
 /** Makes a file of all that a database holds, with every migration. */
-async function takeAway(from: string, part: string, progress: Progress): Promise<Contents> {
-  removeFile(part);
+async function copyToFile(
+  from: string,
+  part: string,
+  onProgress: OnProgress,
+): Promise<DatabaseCounts> {
+  removeDatabaseFile(part);
   const source = await connect(from, "existing");
   try {
-    await pendingOn(source);
-    await takeSnapshot(source, part, progress);
+    await findPendingMigrations(source);
+    await takeSnapshot(source, part, onProgress);
   } finally {
     await source.close();
   }
   await migrate(`file:${part}`);
-  return seal(part);
+  return finalizeDatabaseFile(part);
 }
 
 /** What is written while it moves would be left behind. */
-function assertUnused(file: string): void {
+function assertNotInUse(file: string): void {
   try {
-    seize(file)();
+    lockDatabaseFile(file)();
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
-    throw new DatabaseError(`The database ${file} cannot be read: ${reasonOf(error)}`);
+    throw new DatabaseError(`The database ${file} cannot be read: ${errorMessageOf(error)}`);
   }
 }
 
@@ -73,15 +77,15 @@ async function assertEmpty(url: string): Promise<void> {
   const target = await connect(url);
   try {
     // Tables of somebody else's are refused here.
-    await pendingOn(target);
-    if (await holdsRows(target)) throw new DatabaseError("The database to move to is not empty");
+    await findPendingMigrations(target);
+    if (await hasRows(target)) throw new DatabaseError("The database to move to is not empty");
   } finally {
     await target.close();
   }
 }
 
 /** What two addresses of one database have in common. */
-function placeOf(url: string): string {
+function databaseIdentityOf(url: string): string {
   if (engineOf(url) === "sqlite") {
     const file = fileOf(url);
     return existsSync(file) ? realpathSync(file) : file;

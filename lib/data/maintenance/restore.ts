@@ -3,20 +3,31 @@ import { dirname, join } from "node:path";
 import { connect } from "../engines/connect";
 import { engineOf } from "../engines/connection";
 import { DatabaseError } from "../engines/engine";
-import { flush, makeFolder } from "../engines/folder";
-import { fileOf, markAsKept, removeFile, seize } from "../engines/sqlite-file";
-import { backUp, backupFolderOf, defaultKeep, partIn, stampNow } from "./backup";
-import { prepare } from "./candidate";
-import type { Progress } from "./copy";
-import { fill } from "./fill";
-import type { Contents } from "./snapshot";
+import { createFolder, flushToDisk } from "../engines/folder";
+import {
+  fileOf,
+  lockDatabaseFile,
+  removeDatabaseFile,
+  writeInUseMarker,
+} from "../engines/sqlite-file";
+import {
+  backupFolderOf,
+  createBackup,
+  defaultBackupCount,
+  fileTimestamp,
+  partFileIn,
+} from "./backup";
+import { prepareRestore } from "./candidate";
+import type { OnProgress } from "./copy";
+import { loadRows } from "./fill";
+import type { DatabaseCounts } from "./snapshot";
 
 /** What was ended or used up since a backup was made must not come back to life with it: everybody signs in again. */
-const forgotten = ["Session", "Token"] as const;
+const discardedTables = ["Session", "Token"] as const;
 
-export type Restored = Contents & {
+export type RestoreResult = DatabaseCounts & {
   /** Where what was there before is now; null when there was nothing. */
-  readonly saved: string | null;
+  readonly previousDataPath: string | null;
 };
 
 /**
@@ -24,89 +35,89 @@ export type Restored = Contents & {
  * is signed out. What was there is backed up first. Throws a DatabaseError, with nothing changed, when the backup cannot be used or the
  * database is in use.
  */
-export async function restore(
+export async function restoreBackup(
   backup: string,
   url: string,
-  progress: Progress,
+  onProgress: OnProgress,
   folder = backupFolderOf(url),
-): Promise<Restored> {
+): Promise<RestoreResult> {
   const isFile = engineOf(url) === "sqlite";
-  const state = isFile ? await stateOf(fileOf(url)) : "sound";
-  makeFolder(folder);
-  const part = isFile ? `${fileOf(url)}.restoring` : partIn(folder, "restore");
+  const state = isFile ? await fileStateOf(fileOf(url)) : "sound";
+  createFolder(folder);
+  const part = isFile ? `${fileOf(url)}.restoring` : partFileIn(folder, "restore");
   try {
-    const contents = await prepare(backup, part, progress, forgotten);
-    const saved = await saveWhatIsThere(url, state, folder, progress);
-    progress("putting it in place");
-    if (isFile) putInPlace(part, fileOf(url), state);
-    else await fill(url, part, true, progress);
-    return { ...contents, saved };
+    const counts = await prepareRestore(backup, part, onProgress, discardedTables);
+    const previousDataPath = await setExistingAside(url, state, folder, onProgress);
+    onProgress("putting it in place");
+    if (isFile) replaceDatabaseFile(part, fileOf(url), state);
+    else await loadRows(url, part, true, onProgress);
+    return { ...counts, previousDataPath };
   } finally {
-    removeFile(part);
+    removeDatabaseFile(part);
   }
 }
 
-type State = "missing" | "damaged" | "sound";
+type DatabaseFileState = "missing" | "damaged" | "sound";
 
 /** What is where a database should be. Throws a DatabaseError when somebody has it open. */
-async function stateOf(file: string): Promise<State> {
+async function fileStateOf(file: string): Promise<DatabaseFileState> {
   if (!existsSync(file) || statSync(file).size === 0) return "missing";
   try {
-    seize(file)();
+    lockDatabaseFile(file)();
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
     return "damaged";
   }
   try {
     const connection = await connect(`file:${file}`, "read-only");
-    const complaints = await connection.complaints();
+    const integrityErrors = await connection.findIntegrityErrors();
     await connection.close();
-    return complaints.length > 0 ? "damaged" : "sound";
+    return integrityErrors.length > 0 ? "damaged" : "sound";
   } catch {
     return "damaged";
   }
 }
 
 /** Puts what is there aside: as a backup, or as it is where no backup can be made of it. Returns the path, if any. */
-async function saveWhatIsThere(
+async function setExistingAside(
   url: string,
-  state: State,
+  state: DatabaseFileState,
   folder: string,
-  progress: Progress,
+  onProgress: OnProgress,
 ): Promise<string | null> {
   if (state === "missing") return null;
-  if (state === "damaged") return saveDamaged(fileOf(url), folder);
+  if (state === "damaged") return copyDamagedFile(fileOf(url), folder);
   const connection = await connect(url, "existing");
   try {
     if ((await connection.tables()).length === 0) return null;
-    const made = await backUp(connection, {
+    const backup = await createBackup(connection, {
       folder,
-      keep: defaultKeep,
+      keep: defaultBackupCount,
       before: "restore",
-      progress,
+      onProgress,
     });
-    return made.path;
+    return backup.path;
   } finally {
     await connection.close();
   }
 }
 
-function saveDamaged(file: string, folder: string): string {
-  const path = join(folder, `damaged-${stampNow()}.db`);
-  for (const end of ["", "-wal"]) {
-    if (existsSync(`${file}${end}`)) copyFileSync(`${file}${end}`, `${path}${end}`);
+function copyDamagedFile(file: string, folder: string): string {
+  const path = join(folder, `damaged-${fileTimestamp()}.db`);
+  for (const suffix of ["", "-wal"]) {
+    if (existsSync(`${file}${suffix}`)) copyFileSync(`${file}${suffix}`, `${path}${suffix}`);
   }
   return path;
 }
 
 /** Lets a finished file take the place of a database, from one moment to the next. */
-export function putInPlace(part: string, file: string, state: State): void {
+export function replaceDatabaseFile(part: string, file: string, state: DatabaseFileState): void {
   let release: (() => void) | undefined;
-  if (state === "sound") release = seize(file);
+  if (state === "sound") release = lockDatabaseFile(file);
   // A log that is left of another file would be taken for a part of this one.
-  for (const end of ["-journal", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
+  for (const suffix of ["-journal", "-wal", "-shm"]) rmSync(`${file}${suffix}`, { force: true });
   renameSync(part, file);
   release?.();
-  flush(dirname(file));
-  markAsKept(file);
+  flushToDisk(dirname(file));
+  writeInUseMarker(file);
 }

@@ -1,13 +1,13 @@
 import { closeSync, openSync } from "node:fs";
 import { connect } from "../engines/connect";
-import { type Connection, literal } from "../engines/connection";
+import { type Connection, sqlLiteral } from "../engines/connection";
 import { DatabaseError } from "../engines/engine";
-import { flush } from "../engines/folder";
-import { copyRows, type Progress } from "./copy";
-import { migrate, migrationsFolder, pendingOn, readMigrations } from "./migrate";
+import { flushToDisk } from "../engines/folder";
+import { copyRows, type OnProgress } from "./copy";
+import { findPendingMigrations, migrate, migrationsFolder, readMigrations } from "./migrate";
 
 /** What a database holds, for people to compare. */
-export type Contents = { readonly learners: number; readonly events: number };
+export type DatabaseCounts = { readonly learners: number; readonly events: number };
 
 /**
  * Makes a SQLite file of all that a database holds at one moment, with the migrations it has, while others go on
@@ -16,26 +16,30 @@ export type Contents = { readonly learners: number; readonly events: number };
 export async function takeSnapshot(
   from: Connection,
   file: string,
-  progress: Progress,
-): Promise<Contents> {
+  onProgress: OnProgress,
+): Promise<DatabaseCounts> {
   closeSync(openSync(file, "wx", 0o600));
-  progress("copying the database");
-  if (from.engine === "sqlite") await from.run(`VACUUM INTO ${literal(file)}`);
-  else await copyOut(from, file, progress);
-  progress("verifying the copy");
-  return seal(file);
+  onProgress("copying the database");
+  if (from.engine === "sqlite") await from.run(`VACUUM INTO ${sqlLiteral(file)}`);
+  else await copyFromServer(from, file, onProgress);
+  onProgress("verifying the copy");
+  return finalizeDatabaseFile(file);
 }
 
-async function copyOut(from: Connection, file: string, progress: Progress): Promise<void> {
-  await from.atOneMoment(async () => {
-    const pending = new Set((await pendingOn(from)).map(({ name }) => name));
+async function copyFromServer(
+  from: Connection,
+  file: string,
+  onProgress: OnProgress,
+): Promise<void> {
+  await from.inSnapshot(async () => {
+    const pending = new Set((await findPendingMigrations(from)).map(({ name }) => name));
     const applied = readMigrations(migrationsFolder("sqlite")).filter(
       ({ name }) => !pending.has(name),
     );
     await migrate(`file:${file}`, applied);
     const to = await connect(`file:${file}`);
     try {
-      await to.exclusively(() => copyRows(from, to, progress));
+      await to.withExclusiveLock(() => copyRows(from, to, onProgress));
     } finally {
       await to.close();
     }
@@ -43,24 +47,25 @@ async function copyOut(from: Connection, file: string, progress: Progress): Prom
 }
 
 /** Verifies a database file, makes it one file without companions, and flushes it to the disk. */
-export async function seal(file: string): Promise<Contents> {
+export async function finalizeDatabaseFile(file: string): Promise<DatabaseCounts> {
   const connection = await connect(`file:${file}`, "existing");
-  let contents: Contents;
+  let counts: DatabaseCounts;
   try {
-    const [complaint] = await connection.complaints();
-    if (complaint) throw new DatabaseError(`The copy is damaged, and so its source: ${complaint}`);
-    contents = await contentsOf(connection);
+    const [integrityError] = await connection.findIntegrityErrors();
+    if (integrityError)
+      throw new DatabaseError(`The copy is damaged, and so its source: ${integrityError}`);
+    counts = await countRows(connection);
     await connection.run("PRAGMA journal_mode = DELETE");
   } finally {
     await connection.close();
   }
-  flush(file);
-  return contents;
+  flushToDisk(file);
+  return counts;
 }
 
 /** How many learners and events there are. */
-async function contentsOf(connection: Connection): Promise<Contents> {
-  const [row] = await connection.rows<Contents>(
+async function countRows(connection: Connection): Promise<DatabaseCounts> {
+  const [row] = await connection.rows<DatabaseCounts>(
     `SELECT (SELECT count(*) FROM "User") AS "learners", (SELECT count(*) FROM "ProgressEvent") AS "events"`,
   );
   return row ?? { learners: 0, events: 0 };

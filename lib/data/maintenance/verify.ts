@@ -1,16 +1,20 @@
 import type { DayActivity } from "../../domain/activity";
-import { type Differences, differencesOf, type Stored } from "../../domain/consistency";
+import {
+  type Inconsistencies,
+  inconsistenciesOf,
+  type StoredProgress,
+} from "../../domain/consistency";
 import type { RecordedEvent } from "../../domain/history";
 import type { ItemState } from "../../domain/progress";
-import { type Connection, literal } from "../engines/connection";
-import type { Progress } from "./copy";
+import { type Connection, sqlLiteral } from "../engines/connection";
+import type { OnProgress } from "./copy";
 
 /** A learner whose history leads to something else than what is stored. */
-export type Finding = Differences & { readonly enrolmentId: string; readonly email: string };
+export type Finding = Inconsistencies & { readonly enrolmentId: string; readonly email: string };
 
-export type Report = {
+export type VerificationReport = {
   /** What the engine itself finds wrong. */
-  readonly complaints: readonly string[];
+  readonly integrityErrors: readonly string[];
   readonly findings: readonly Finding[];
   readonly learners: number;
   readonly events: number;
@@ -19,39 +23,42 @@ export type Report = {
 type Enrolment = { id: string; email: string };
 
 /** Checks a whole database as it is at one moment: the engine's own checks, and each learner against their history. */
-export async function verify(connection: Connection, progress: Progress): Promise<Report> {
-  progress("checking the database");
-  const complaints = await connection.complaints();
+export async function verifyDatabase(
+  connection: Connection,
+  onProgress: OnProgress,
+): Promise<VerificationReport> {
+  onProgress("checking the database");
+  const integrityErrors = await connection.findIntegrityErrors();
   const findings: Finding[] = [];
   const learners = new Set<string>();
   let events = 0;
-  await connection.atOneMoment(async () => {
+  await connection.inSnapshot(async () => {
     const enrolments = connection.batches<Enrolment>(
       `SELECT "Enrolment"."id" AS "id", "email" FROM "Enrolment" JOIN "User" ON "User"."id" = "userId"
        ORDER BY "email", "Enrolment"."id"`,
     );
     for await (const batch of enrolments) {
       for (const { id, email } of batch) {
-        const stored = await findStored(connection, id);
-        const found = differencesOf(stored);
-        if (Object.values(found).some(({ length }) => length > 0)) {
-          findings.push({ ...found, enrolmentId: id, email });
+        const stored = await findStoredEnrolment(connection, id);
+        const differences = inconsistenciesOf(stored);
+        if (Object.values(differences).some(({ length }) => length > 0)) {
+          findings.push({ ...differences, enrolmentId: id, email });
         }
         learners.add(email);
         events += stored.events.length;
-        progress(`${learners.size} learners, ${events} events checked`);
+        onProgress(`${learners.size} learners, ${events} events checked`);
       }
     }
   });
-  return { complaints, findings, learners: learners.size, events };
+  return { integrityErrors, findings, learners: learners.size, events };
 }
 
 /** All that is stored of one enrolment. */
-async function findStored(
+async function findStoredEnrolment(
   { rows }: Pick<Connection, "rows">,
   enrolmentId: string,
-): Promise<Stored> {
-  const where = `WHERE "enrolmentId" = ${literal(enrolmentId)}`;
+): Promise<StoredProgress> {
+  const where = `WHERE "enrolmentId" = ${sqlLiteral(enrolmentId)}`;
   return {
     events: await rows<RecordedEvent>(
       `SELECT "clientId" AS "id", "itemKey" AS "item", "kind", "fromStatus" AS "from", "toStatus" AS "to",
@@ -71,15 +78,17 @@ async function findStored(
 
 /** A finding in one line. */
 export function describeFinding({ email, events, items, days }: Finding): string {
-  const parts = [partOf("items", items), partOf("days", days), partOf("events", events)].filter(
-    (part) => part !== "",
-  );
+  const parts = [
+    listKeys("items", items),
+    listKeys("days", days),
+    listKeys("events", events),
+  ].filter((part) => part !== "");
   return `${email}: ${parts.join("; ")}`;
 }
 
-function partOf(what: string, keys: readonly string[]): string {
+function listKeys(label: string, keys: readonly string[]): string {
   const [first, second, third] = keys;
   const shown = [first, second, third].filter((key) => key !== undefined).join(", ");
   const more = keys.length > 3 ? ` and ${keys.length - 3} more` : "";
-  return keys.length === 0 ? "" : `${what} ${shown}${more}`;
+  return keys.length === 0 ? "" : `${label} ${shown}${more}`;
 }

@@ -1,14 +1,14 @@
-import { setImmediate as othersTurn } from "node:timers/promises";
-import type { ArchivedEnrolment, ArchiveHead } from "../../domain/archive";
+import { setImmediate as yieldToEventLoop } from "node:timers/promises";
+import type { ArchivedEnrolment, ArchiveWithoutEvents } from "../../domain/archive";
 import type { RecordedEvent } from "../../domain/history";
 import type { Locale } from "../../domain/path";
 import type { Status } from "../../domain/progress";
 import { findSessions } from "../accounts/session";
-import { query, reader } from "../database";
+import { prisma, rawQuery } from "../database";
 import { Prisma } from "../generated/sqlite/client";
-import { type EventRow, enrolmentOf, eventFields, eventFrom } from "./history";
+import { type EventRow, enrolmentIdSql, eventFields, eventFrom } from "./history";
 
-const enrolmentFields = {
+const archivedEnrolmentFields = {
   pathKey: true,
   contentVersion: true,
   startedAt: true,
@@ -21,7 +21,7 @@ const enrolmentFields = {
   },
 } as const;
 
-const learnerFields = {
+const archivedLearnerFields = {
   email: true,
   name: true,
   locale: true,
@@ -36,13 +36,19 @@ const learnerFields = {
     select: { at: true, event: true, address: true, detail: true },
     orderBy: { sequence: "asc" },
   },
-  enrolments: { select: enrolmentFields },
+  enrolments: { select: archivedEnrolmentFields },
 } as const;
 
 /** All that is stored about a learner, apart from the events; null if there is nobody with this id. */
-export async function findArchiveHead(userId: string, now: Date): Promise<ArchiveHead | null> {
-  const client = await reader();
-  const row = await client.user.findUnique({ where: { id: userId }, select: learnerFields });
+export async function findArchiveHead(
+  userId: string,
+  now: Date,
+): Promise<ArchiveWithoutEvents | null> {
+  const client = await prisma();
+  const row = await client.user.findUnique({
+    where: { id: userId },
+    select: archivedLearnerFields,
+  });
   if (!row) return null;
   const { accounts, passkeys, secondFactor, audit, enrolments, passwordHash, ...rest } = row;
   const recoveryCodes = await client.recoveryCode.count({ where: { userId } });
@@ -68,26 +74,26 @@ export async function findArchiveHead(userId: string, now: Date): Promise<Archiv
   };
 }
 
-const columns = Prisma.raw(
+const columnsWithSequence = Prisma.raw(
   ["sequence", ...Object.keys(eventFields)].map((name) => `"${name}"`).join(", "),
 );
 
 /** How many events are read at a time. */
-const portion = 2000;
+const eventBatchSize = 2000;
 
 /** The whole history of a learner on a path in server order, some events at a time, however long it is. */
-export async function* findWholeHistory(
+export async function* findHistoryBatches(
   userId: string,
   pathKey: string,
 ): AsyncGenerator<readonly RecordedEvent[]> {
-  for (let last: number | undefined = 0; last !== undefined; ) {
-    const rows: (EventRow & { sequence: number })[] = await query(Prisma.sql`
-      SELECT ${columns} FROM "ProgressEvent"
-      WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)} AND "sequence" > ${last}
-      ORDER BY "sequence" LIMIT ${portion}`);
+  for (let lastSequence: number | undefined = 0; lastSequence !== undefined; ) {
+    const rows: (EventRow & { sequence: number })[] = await rawQuery(Prisma.sql`
+      SELECT ${columnsWithSequence} FROM "ProgressEvent"
+      WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "sequence" > ${lastSequence}
+      ORDER BY "sequence" LIMIT ${eventBatchSize}`);
     yield rows.map(eventFrom);
     // Others have their turn between two portions.
-    await othersTurn();
-    last = rows.length < portion ? undefined : rows.at(-1)?.sequence;
+    await yieldToEventLoop();
+    lastSequence = rows.length < eventBatchSize ? undefined : rows.at(-1)?.sequence;
   }
 }

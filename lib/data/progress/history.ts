@@ -1,4 +1,4 @@
-import { setImmediate as othersTurn } from "node:timers/promises";
+import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import {
   type EventKind,
   type ProgressEvent,
@@ -6,8 +6,8 @@ import {
   stateAfter,
 } from "../../domain/history";
 import { type ItemState, type Status, untouched } from "../../domain/progress";
-import { reader } from "../database";
-import type { SqlTransaction, Statements } from "../engines/engine";
+import { prisma } from "../database";
+import type { SqlExecutor, SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 
 export const eventFields = {
@@ -65,56 +65,61 @@ export function eventFrom(row: EventRow): RecordedEvent {
 }
 
 /** The columns of an EventRow. */
-export const columns = Prisma.raw(
+export const eventColumns = Prisma.raw(
   Object.keys(eventFields)
     .map((name) => `"${name}"`)
     .join(", "),
 );
 
 /** The events with these ids, within the transaction that is about to decide on them. */
-export async function findEvents(
-  tx: Statements,
+export async function findEnrolmentEvents(
+  tx: SqlExecutor,
   enrolmentId: string,
   ids: readonly string[],
 ): Promise<RecordedEvent[]> {
   if (ids.length === 0) return [];
   const rows = await tx.$queryRaw<EventRow[]>`
-    SELECT ${columns} FROM "ProgressEvent"
+    SELECT ${eventColumns} FROM "ProgressEvent"
     WHERE "enrolmentId" = ${enrolmentId} AND "clientId" IN (${Prisma.join(ids)})`;
   return rows.map(eventFrom);
 }
 
 /** The whole history of an enrolment, in server order. */
-export async function findHistory(tx: Statements, enrolmentId: string): Promise<RecordedEvent[]> {
+export async function findEnrolmentHistory(
+  tx: SqlExecutor,
+  enrolmentId: string,
+): Promise<RecordedEvent[]> {
   const rows = await tx.$queryRaw<EventRow[]>`
-    SELECT ${columns} FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolmentId} ORDER BY "sequence"`;
+    SELECT ${eventColumns} FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolmentId} ORDER BY "sequence"`;
   return rows.map(eventFrom);
 }
 
 /** The states that these events had found, by event id: what the event before each on its item had left. */
-export async function findSnapshots(
-  tx: Statements,
+export async function findStatesBefore(
+  tx: SqlExecutor,
   enrolmentId: string,
   events: readonly RecordedEvent[],
 ): Promise<Map<string, ItemState>> {
   if (events.length === 0) return new Map();
-  const before = events.map(
+  const previousVersions = events.map(
     ({ item, version }) => Prisma.sql`("itemKey" = ${item} AND "version" = ${version - 1})`,
   );
   const rows = await tx.$queryRaw<EventRow[]>`
-    SELECT ${columns} FROM "ProgressEvent"
-    WHERE "enrolmentId" = ${enrolmentId} AND (${Prisma.join(before, " OR ")})`;
-  const left = new Map(rows.map((row) => [`${row.itemKey} ${row.version}`, eventFrom(row)]));
+    SELECT ${eventColumns} FROM "ProgressEvent"
+    WHERE "enrolmentId" = ${enrolmentId} AND (${Prisma.join(previousVersions, " OR ")})`;
+  const previousEvents = new Map(
+    rows.map((row) => [`${row.itemKey} ${row.version}`, eventFrom(row)]),
+  );
   return new Map(
     events.map(({ id, item, version }) => {
-      const before = left.get(`${item} ${version - 1}`);
+      const before = previousEvents.get(`${item} ${version - 1}`);
       return [id, before ? stateAfter(before) : untouched(item)];
     }),
   );
 }
 
 /** How many events one statement adds: others have their turn between two of them. */
-const portion = 500;
+const insertBatchSize = 500;
 
 /** Adds events to a history, in their order. */
 export async function insertEvents(
@@ -122,17 +127,20 @@ export async function insertEvents(
   enrolmentId: string,
   events: readonly RecordedEvent[],
 ): Promise<void> {
-  for (let start = 0; start < events.length; start += portion) {
-    if (start > 0) await othersTurn();
-    const rows = events.slice(start, start + portion);
+  for (let start = 0; start < events.length; start += insertBatchSize) {
+    if (start > 0) await yieldToEventLoop();
+    const rows = events.slice(start, start + insertBatchSize);
     await tx.insert(
       "ProgressEvent",
-      rows.map((event) => rowFrom(enrolmentId, event)),
+      rows.map((event) => eventRowFrom(enrolmentId, event)),
     );
   }
 }
 
-function rowFrom(enrolmentId: string, event: RecordedEvent): EventRow & { enrolmentId: string } {
+function eventRowFrom(
+  enrolmentId: string,
+  event: RecordedEvent,
+): EventRow & { enrolmentId: string } {
   return {
     enrolmentId,
     clientId: event.id,
@@ -156,7 +164,7 @@ function rowFrom(enrolmentId: string, event: RecordedEvent): EventRow & { enrolm
  * The id of a learner's enrolment, as a part of a query: joined instead, PostgreSQL sorts a whole history to take its
  * end.
  */
-export function enrolmentOf(userId: string, pathKey: string): Prisma.Sql {
+export function enrolmentIdSql(userId: string, pathKey: string): Prisma.Sql {
   return Prisma.sql`(SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey})`;
 }
 
@@ -166,20 +174,20 @@ export async function findRecentEvents(
   pathKey: string,
   take: number,
 ): Promise<RecordedEvent[]> {
-  const rows = await (await reader()).$queryRaw<EventRow[]>`
-    SELECT ${columns} FROM "ProgressEvent"
-    WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)}
+  const rows = await (await prisma()).$queryRaw<EventRow[]>`
+    SELECT ${eventColumns} FROM "ProgressEvent"
+    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)}
     ORDER BY "sequence" DESC LIMIT ${take}`;
   return rows.map(eventFrom);
 }
 
 /** Those of the changes with these ids that were made, oldest first. */
-export async function findEventsOf(
+export async function findEventsByIds(
   userId: string,
   pathKey: string,
   ids: readonly string[],
 ): Promise<RecordedEvent[]> {
-  const rows = await (await reader()).progressEvent.findMany({
+  const rows = await (await prisma()).progressEvent.findMany({
     where: { enrolment: { userId, pathKey }, clientId: { in: [...ids] } },
     select: eventFields,
     orderBy: { sequence: "asc" },

@@ -1,30 +1,30 @@
 import type { Archive } from "../../domain/archive";
 import type { RecordedEvent } from "../../domain/history";
-import { type ImportPlan, isTooLong } from "../../domain/import";
+import { type ImportPlan, isOverEventLimit } from "../../domain/import";
 import { writeSql } from "../database";
-import { type SqlTransaction, type Statements, UnavailableError } from "../engines/engine";
+import { type SqlExecutor, type SqlTransaction, UnavailableError } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
-import { findWholeHistory } from "./archive";
-import { persist } from "./progress";
+import { findHistoryBatches } from "./archive";
+import { saveDecision } from "./progress";
 
-type Wanted = {
+type ImportSelection = {
   readonly notes: Archive["enrolments"][number]["items"];
   /** What the learner chose to take over besides; null for nothing. */
   readonly profile: Archive["profile"] | null;
 };
 
 /** The whole history of a learner on a path, for a look at what an import would add to it. */
-export async function findOwnHistory(userId: string, pathKey: string): Promise<RecordedEvent[]> {
+export async function findHistory(userId: string, pathKey: string): Promise<RecordedEvent[]> {
   const history: RecordedEvent[] = [];
-  for await (const events of findWholeHistory(userId, pathKey)) history.push(...events);
+  for await (const events of findHistoryBatches(userId, pathKey)) history.push(...events);
   return history;
 }
 
 /** How often an import is decided on anew because its learner has changed something meanwhile. */
-const attempts = 5;
+const maxAttempts = 5;
 
 /** How long an import may take, in ms, once it is decided on. */
-const lasting = 120_000;
+const importTimeout = 120_000;
 
 /**
  * Writes what `decide` makes of the history as it is now, in one transaction: all of it or nothing. Returns the plan,
@@ -34,46 +34,47 @@ const lasting = 120_000;
 export async function saveImport(
   userId: string,
   pathKey: string,
-  wanted: Wanted,
+  selection: ImportSelection,
   decide: (here: readonly RecordedEvent[]) => ImportPlan,
 ): Promise<ImportPlan | "too-long" | null> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const here = await findOwnHistory(userId, pathKey);
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    const here = await findHistory(userId, pathKey);
     const plan = decide(here);
-    if (isTooLong(here, plan)) return "too-long";
+    if (isOverEventLimit(here, plan)) return "too-long";
     const saved = await writeSql(
-      (tx, rowLock) => savePlan(tx, rowLock, { userId, pathKey, wanted, here, plan }),
+      (tx, rowLock) =>
+        saveImportPlan(tx, rowLock, { userId, pathKey, selection, history: here, plan }),
       userId,
-      lasting,
+      importTimeout,
     );
     if (saved !== "moved-on") return saved === "saved" ? plan : null;
   }
   throw new UnavailableError("The history changes faster than it can be read");
 }
 
-type Decided = {
+type PlannedImport = {
   readonly userId: string;
   readonly pathKey: string;
-  readonly wanted: Wanted;
-  readonly here: readonly RecordedEvent[];
+  readonly selection: ImportSelection;
+  readonly history: readonly RecordedEvent[];
   readonly plan: ImportPlan;
 };
 
-async function savePlan(
+async function saveImportPlan(
   tx: SqlTransaction,
   rowLock: Prisma.Sql,
-  { userId, pathKey, wanted: { notes, profile }, here, plan }: Decided,
+  { userId, pathKey, selection: { notes, profile }, history, plan }: PlannedImport,
 ): Promise<"saved" | "moved-on" | "not-enrolled"> {
   // Locked as a tick locks it, so that none comes in between.
   const [enrolment] = await tx.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey} ${rowLock}`;
   if (!enrolment) return "not-enrolled";
   // Every change raises a version, so as many changes are the same ones.
-  const [changes] = await tx.$queryRaw<{ count: bigint | number }[]>`
+  const [versionSum] = await tx.$queryRaw<{ count: bigint | number }[]>`
     SELECT COALESCE(SUM("version"), 0) AS "count" FROM "ItemProgress"
     WHERE "enrolmentId" = ${enrolment.id}`;
-  if (Number(changes?.count) !== here.length) return "moved-on";
-  await persist(tx, enrolment.id, plan);
+  if (Number(versionSum?.count) !== history.length) return "moved-on";
+  await saveDecision(tx, enrolment.id, plan);
   await saveNotes(tx, enrolment.id, notes);
   if (profile) {
     await tx.$executeRaw`
@@ -85,9 +86,9 @@ async function savePlan(
 
 /** Notes are added where there is none. */
 async function saveNotes(
-  tx: Statements,
+  tx: SqlExecutor,
   enrolmentId: string,
-  notes: Wanted["notes"],
+  notes: ImportSelection["notes"],
 ): Promise<void> {
   const rows = notes.flatMap(({ item, note }) =>
     note === null ? [] : [Prisma.sql`(${enrolmentId}, ${item}, 'not-started', 0, ${note})`],

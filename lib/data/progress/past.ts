@@ -2,31 +2,33 @@ import { contributionOf, type DayActivity, sumByDay } from "../../domain/activit
 import { addDays } from "../../domain/calendar";
 import type { RecordedEvent } from "../../domain/history";
 import { type ItemState, type Status, untouched } from "../../domain/progress";
-import type { PastItem } from "../../domain/rewind";
-import { reader } from "../database";
+import type { ItemComparison } from "../../domain/rewind";
+import { prisma } from "../database";
 import { Prisma } from "../generated/sqlite/client";
-import { columns, type EventRow, enrolmentOf, eventFrom } from "./history";
+import { type EventRow, enrolmentIdSql, eventColumns, eventFrom } from "./history";
 
 /**
  * The table `places`, for a recursive query: of each item, in the rows where `low` is `high`, the version it had
  * before a position of the history. Found by halving, for versions rise with the sequence: a few steps in the index
  * for each item, however long the history is.
  */
-export function placesBefore(
+export function versionsBeforeSql(
   enrolment: Prisma.Sql,
   position: Prisma.Sql,
   items?: readonly string[],
 ): Prisma.Sql {
-  const chosen = items ? Prisma.sql`AND "itemKey" IN (${Prisma.join([...items])})` : Prisma.empty;
+  const itemFilter = items
+    ? Prisma.sql`AND "itemKey" IN (${Prisma.join([...items])})`
+    : Prisma.empty;
   return Prisma.sql`"places"("enrolmentId", "itemKey", "low", "high") AS (
     SELECT "enrolmentId", "itemKey", 0, "version" FROM "ItemProgress"
-    WHERE "enrolmentId" = ${enrolment} ${chosen}
+    WHERE "enrolmentId" = ${enrolment} ${itemFilter}
     UNION ALL
-    ${halving(Prisma.sql`"places"`, Prisma.sql`e."sequence" < ${position}`)})`;
+    ${bisectionSql(Prisma.sql`"places"`, Prisma.sql`e."sequence" < ${position}`)})`;
 }
 
 /** The step that halves what is between `low` and `high`: the lower half goes where an event in its middle `isBefore`. */
-function halving(places: Prisma.Sql, isBefore: Prisma.Sql): Prisma.Sql {
+function bisectionSql(places: Prisma.Sql, isBefore: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`SELECT s."enrolmentId", s."itemKey",
       CASE WHEN ${isBefore} THEN e."version" ELSE s."low" END,
       CASE WHEN ${isBefore} THEN s."high" ELSE e."version" - 1 END
@@ -49,7 +51,14 @@ type PastRow = {
   since: string | null;
 };
 
-function pastFrom({ itemKey, status, version, startedAt, completedAt, ...row }: PastRow): PastItem {
+function pastItemFrom({
+  itemKey,
+  status,
+  version,
+  startedAt,
+  completedAt,
+  ...row
+}: PastRow): ItemComparison {
   const before: ItemState = {
     ...untouched(itemKey),
     status: (row.thenStatus ?? "not-started") as Status,
@@ -58,16 +67,20 @@ function pastFrom({ itemKey, status, version, startedAt, completedAt, ...row }: 
     completedAt: row.thenCompletedAt,
   };
   const now = { item: itemKey, status: status as Status, version, startedAt, completedAt };
-  return { now, before, since: row.since };
+  return { current: now, before, firstEventId: row.since };
 }
 
 /** The items of a history now and as of the versions that the rows of `places` name where `low` is `high`. */
-function pastQuery(tables: Prisma.Sql, places: Prisma.Sql, more: Prisma.Sql): Prisma.Sql {
+function pastItemsSql(
+  tables: Prisma.Sql,
+  places: Prisma.Sql,
+  extraColumns: Prisma.Sql,
+): Prisma.Sql {
   return Prisma.sql`
     WITH RECURSIVE ${tables}
     SELECT p."itemKey", p."status", p."version", p."startedAt", p."completedAt", s."low",
       t."toStatus" AS "thenStatus", t."startedAt" AS "thenStartedAt", t."completedAt" AS "thenCompletedAt",
-      n."clientId" AS "since" ${more}
+      n."clientId" AS "since" ${extraColumns}
     FROM ${places} s
     JOIN "ItemProgress" p ON p."enrolmentId" = s."enrolmentId" AND p."itemKey" = s."itemKey"
     LEFT JOIN "ProgressEvent" t
@@ -78,23 +91,23 @@ function pastQuery(tables: Prisma.Sql, places: Prisma.Sql, more: Prisma.Sql): Pr
 }
 
 /** Every item that a learner has touched: as it is now, and as it was before a position of the history. */
-export async function findPast(
+export async function findPastItems(
   userId: string,
   pathKey: string,
   position: number,
-): Promise<PastItem[]> {
+): Promise<ItemComparison[]> {
   const before = Prisma.sql`${position}`;
-  const places = placesBefore(enrolmentOf(userId, pathKey), before);
-  const rows = await (await reader()).$queryRaw<PastRow[]>(
-    pastQuery(places, Prisma.sql`"places"`, Prisma.empty),
+  const places = versionsBeforeSql(enrolmentIdSql(userId, pathKey), before);
+  const rows = await (await prisma()).$queryRaw<PastRow[]>(
+    pastItemsSql(places, Prisma.sql`"places"`, Prisma.empty),
   );
-  return rows.map(pastFrom);
+  return rows.map(pastItemFrom);
 }
 
 export type PastDay = {
   /** The day of the learner's first change; null before there was one. */
-  readonly first: string | null;
-  readonly items: readonly PastItem[];
+  readonly firstDay: string | null;
+  readonly items: readonly ItemComparison[];
 };
 
 /**
@@ -104,7 +117,7 @@ export type PastDay = {
  * flight east over midnight.
  */
 export async function findPastDay(userId: string, pathKey: string, day: string): Promise<PastDay> {
-  const enrolment = enrolmentOf(userId, pathKey);
+  const enrolment = enrolmentIdSql(userId, pathKey);
   const tables = Prisma.sql`
     "days"("day") AS (
       SELECT MAX("localDate") FROM "ProgressEvent"
@@ -117,7 +130,7 @@ export async function findPastDay(userId: string, pathKey: string, day: string):
       SELECT COALESCE(MAX((SELECT MAX("sequence") FROM "ProgressEvent"
         WHERE "enrolmentId" = ${enrolment} AND "localDate" = d."day")), 0) + 1
       FROM "days" d),
-    ${placesBefore(enrolment, Prisma.sql`(SELECT "position" FROM "end")`)},
+    ${versionsBeforeSql(enrolment, Prisma.sql`(SELECT "position" FROM "end")`)},
     "placesOn"("enrolmentId", "itemKey", "low", "high") AS (
       SELECT p."enrolmentId", p."itemKey",
         CASE WHEN e."localDate" > ${day} THEN 0 ELSE p."low" END,
@@ -126,50 +139,50 @@ export async function findPastDay(userId: string, pathKey: string, day: string):
         ON e."enrolmentId" = p."enrolmentId" AND e."itemKey" = p."itemKey" AND e."version" = p."low"
       WHERE p."low" = p."high"
       UNION ALL
-      ${halving(Prisma.sql`"placesOn"`, Prisma.sql`e."localDate" <= ${day}`)})`;
-  const first = Prisma.sql`,
+      ${bisectionSql(Prisma.sql`"placesOn"`, Prisma.sql`e."localDate" <= ${day}`)})`;
+  const firstDayColumn = Prisma.sql`,
     (SELECT MIN("localDate") FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment}) AS "first"`;
-  const rows = await (await reader()).$queryRaw<(PastRow & { first: string })[]>(
-    pastQuery(tables, Prisma.sql`"placesOn"`, first),
+  const rows = await (await prisma()).$queryRaw<(PastRow & { first: string })[]>(
+    pastItemsSql(tables, Prisma.sql`"placesOn"`, firstDayColumn),
   );
-  return { first: rows[0]?.first ?? null, items: rows.map(pastFrom) };
+  return { firstDay: rows[0]?.first ?? null, items: rows.map(pastItemFrom) };
 }
 
 /** The last `take` changes made on a day or on earlier ones, newest first. */
-export async function findRecentUntil(
+export async function findRecentEventsUntil(
   userId: string,
   pathKey: string,
   day: string,
   take: number,
 ): Promise<RecordedEvent[]> {
-  const rows = await (await reader()).$queryRaw<EventRow[]>`
-    SELECT ${columns} FROM "ProgressEvent"
-    WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)} AND "localDate" <= ${day}
+  const rows = await (await prisma()).$queryRaw<EventRow[]>`
+    SELECT ${eventColumns} FROM "ProgressEvent"
+    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "localDate" <= ${day}
     ORDER BY "localDate" DESC, "sequence" DESC LIMIT ${take}`;
   return rows.map(eventFrom);
 }
 
 /** The day of a learner's first change, or null before there was one. */
 export async function findFirstDay(userId: string, pathKey: string): Promise<string | null> {
-  const [row] = await (await reader()).$queryRaw<{ first: string | null }[]>`
+  const [row] = await (await prisma()).$queryRaw<{ first: string | null }[]>`
     SELECT MIN("localDate") AS "first" FROM "ProgressEvent"
-    WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)}`;
+    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)}`;
   return row?.first ?? null;
 }
 
-/** What counted on the days from `since` on, by the changes made until the end of a day; oldest first. */
-export async function findDaysUntil(
+/** What counted on the days from `firstEventId` on, by the changes made until the end of a day; oldest first. */
+export async function findDailyActivityUntil(
   userId: string,
   pathKey: string,
   since: string,
   day: string,
 ): Promise<DayActivity[]> {
   // What counts on a day was done on it or later; two days make up for any two time zones.
-  const rows = await (await reader()).$queryRaw<
+  const rows = await (await prisma()).$queryRaw<
     { countsOn: string; fromStatus: string; toStatus: string; count: number | bigint }[]
   >`
     SELECT "countsOn", "fromStatus", "toStatus", COUNT(*) AS "count" FROM "ProgressEvent"
-    WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)} AND "localDate" >= ${addDays(since, -2)}
+    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "localDate" >= ${addDays(since, -2)}
       AND "localDate" <= ${day} AND "countsOn" >= ${since}
     GROUP BY "countsOn", "fromStatus", "toStatus"`;
   return sumByDay(

@@ -1,11 +1,11 @@
 import type { DayActivity } from "../../domain/activity";
 import { sumByDay } from "../../domain/activity";
-import type { Change, Decision, Known } from "../../domain/change";
+import type { BatchState, Change, Decision } from "../../domain/change";
 import { type ItemState, type Status, statesFrom } from "../../domain/progress";
-import { query, reader, writeSql } from "../database";
-import type { SqlTransaction, Statements } from "../engines/engine";
+import { prisma, rawQuery, writeSql } from "../database";
+import type { SqlExecutor, SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
-import { findEvents, findSnapshots, insertEvents } from "./history";
+import { findEnrolmentEvents, findStatesBefore, insertEvents } from "./history";
 
 type ItemRow = {
   item: string;
@@ -15,26 +15,26 @@ type ItemRow = {
   completedAt: Date | null;
 };
 
-function stateFrom({ item, status, version, startedAt, completedAt }: ItemRow): ItemState {
+function itemStateFrom({ item, status, version, startedAt, completedAt }: ItemRow): ItemState {
   return { item, status: status as Status, version, startedAt, completedAt };
 }
 
 /** The states of the items that a learner has touched on a path. */
-export async function findStates(userId: string, pathKey: string): Promise<ItemState[]> {
-  const rows = await query<ItemRow>(Prisma.sql`
+export async function findItemStates(userId: string, pathKey: string): Promise<ItemState[]> {
+  const rows = await rawQuery<ItemRow>(Prisma.sql`
     SELECT "itemKey" AS "item", "status", "version", p."startedAt", "completedAt" FROM "ItemProgress" p
     JOIN "Enrolment" e ON e."id" = p."enrolmentId"
     WHERE e."userId" = ${userId} AND e."pathKey" = ${pathKey}`);
-  return rows.map(stateFrom);
+  return rows.map(itemStateFrom);
 }
 
 /** The days from `since` on (a calendar day) on which something happened, oldest first. */
-export async function findDays(
+export async function findDailyActivity(
   userId: string,
   pathKey: string,
   since: string,
 ): Promise<DayActivity[]> {
-  const rows = await (await reader()).dailyActivity.findMany({
+  const rows = await (await prisma()).dailyActivity.findMany({
     where: { enrolment: { userId, pathKey }, localDate: { gte: since } },
     select: { localDate: true, changes: true, completions: true },
     orderBy: { localDate: "asc" },
@@ -50,30 +50,30 @@ export async function saveChanges(
   userId: string,
   pathKey: string,
   changes: readonly Change[],
-  decide: (known: Known) => Decision,
+  decide: (known: BatchState) => Decision,
 ): Promise<Decision | null> {
   return writeSql(async (tx, rowLock) => {
     // Locked before anything is read, so that what is read is what the decision is written on.
     const [enrolment] = await tx.$queryRaw<{ id: string }[]>`
       SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey} ${rowLock}`;
     if (!enrolment) return null;
-    const decision = decide(await findKnown(tx, enrolment.id, changes));
-    await persist(tx, enrolment.id, decision);
+    const decision = decide(await findBatchState(tx, enrolment.id, changes));
+    await saveDecision(tx, enrolment.id, decision);
     return decision;
   }, userId);
 }
 
-async function findKnown(
-  tx: Statements,
+async function findBatchState(
+  tx: SqlExecutor,
   enrolmentId: string,
   changes: readonly Change[],
-): Promise<Known> {
+): Promise<BatchState> {
   const items = [...new Set(changes.map((change) => change.item))];
-  const states = items.length === 0 ? [] : await findItems(tx, enrolmentId, items);
+  const states = items.length === 0 ? [] : await findItemStatesWithin(tx, enrolmentId, items);
   const ids = [...new Set(changes.flatMap(({ id, undoOf }) => (undoOf ? [id, undoOf] : [id])))];
-  const events = await findEvents(tx, enrolmentId, ids);
+  const events = await findEnrolmentEvents(tx, enrolmentId, ids);
   const undone = new Set(changes.flatMap(({ undoOf }) => undoOf ?? []));
-  const snapshots = await findSnapshots(
+  const snapshots = await findStatesBefore(
     tx,
     enrolmentId,
     events.filter(({ id }) => undone.has(id)),
@@ -82,19 +82,19 @@ async function findKnown(
 }
 
 /** The states of some items, by raw SQL like all that a tick runs: Prisma's share of it was most of the time. */
-async function findItems(
-  tx: Statements,
+async function findItemStatesWithin(
+  tx: SqlExecutor,
   enrolmentId: string,
   items: readonly string[],
 ): Promise<ItemState[]> {
   const rows = await tx.$queryRaw<ItemRow[]>`
     SELECT "itemKey" AS "item", "status", "version", "startedAt", "completedAt" FROM "ItemProgress"
     WHERE "enrolmentId" = ${enrolmentId} AND "itemKey" IN (${Prisma.join(items)})`;
-  return rows.map(stateFrom);
+  return rows.map(itemStateFrom);
 }
 
 /** Writes what was decided: the events, where they lead, and what they add to the days. */
-export async function persist(
+export async function saveDecision(
   tx: SqlTransaction,
   enrolmentId: string,
   decision: Omit<Decision, "outcomes">,

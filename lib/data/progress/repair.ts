@@ -1,17 +1,17 @@
 import { activityOf } from "../../domain/activity";
 import { replay } from "../../domain/history";
 import { write } from "../database";
-import { findHistory } from "./history";
+import { findEnrolmentHistory } from "./history";
 
 /**
  * Makes the items and days of an enrolment anew from its history, which is left as it is. Notes, which are nobody's
  * projection, stay.
  */
-export async function repair(enrolmentId: string): Promise<void> {
+export async function repairEnrolment(enrolmentId: string): Promise<void> {
   await write(async (tx, rowLock) => {
     // Locked as a tick locks it, so that none comes in between.
     await tx.$queryRaw`SELECT "id" FROM "Enrolment" WHERE "id" = ${enrolmentId} ${rowLock}`;
-    const { states, events } = replay(await findHistory(tx, enrolmentId));
+    const { states, events } = replay(await findEnrolmentHistory(tx, enrolmentId));
     await tx.itemProgress.deleteMany({
       where: { enrolmentId, note: null },
     });

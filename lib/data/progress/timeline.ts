@@ -1,10 +1,10 @@
-import type { PlacedEvent } from "../../domain/history";
+import type { SequencedEvent } from "../../domain/history";
 import { untouched } from "../../domain/progress";
 import type { Cursor } from "../../domain/timeline";
-import { reader } from "../database";
+import { prisma } from "../database";
 import { Prisma } from "../generated/sqlite/client";
-import { type EventRow, enrolmentOf, eventFields, eventFrom } from "./history";
-import { placesBefore } from "./past";
+import { type EventRow, enrolmentIdSql, eventFields, eventFrom } from "./history";
+import { versionsBeforeSql } from "./past";
 
 type TimelineRow = EventRow & {
   sequence: number;
@@ -12,23 +12,23 @@ type TimelineRow = EventRow & {
   foundCompletedAt: Date | null;
 };
 
-const columns = Prisma.raw(
+const columnsWithSequence = Prisma.raw(
   ["sequence", ...Object.keys(eventFields)].map((name) => `e."${name}"`).join(", "),
 );
 
 /** A date that an event had found: what the one before it on its item had left. */
-function foundDate(name: "startedAt" | "completedAt"): Prisma.Sql {
+function previousDateSql(name: "startedAt" | "completedAt"): Prisma.Sql {
   return Prisma.sql`(SELECT b.${Prisma.raw(`"${name}"`)} FROM "ProgressEvent" b
     WHERE b."enrolmentId" = e."enrolmentId" AND b."itemKey" = e."itemKey" AND b."version" = e."version" - 1)`;
 }
 
 /** The events of `page` with what they had found. Asked for one by one: joined, PostgreSQL may read a whole history. */
-const withFound = Prisma.sql`
-  SELECT ${columns}, ${foundDate("startedAt")} AS "foundStartedAt",
-    ${foundDate("completedAt")} AS "foundCompletedAt"
+const selectWithPrevious = Prisma.sql`
+  SELECT ${columnsWithSequence}, ${previousDateSql("startedAt")} AS "foundStartedAt",
+    ${previousDateSql("completedAt")} AS "foundCompletedAt"
   FROM "page" e`;
 
-function placedFrom(row: TimelineRow): PlacedEvent {
+function timelineEventFrom(row: TimelineRow): SequencedEvent {
   const event = eventFrom(row);
   const found = {
     ...untouched(event.item),
@@ -37,11 +37,11 @@ function placedFrom(row: TimelineRow): PlacedEvent {
     startedAt: row.foundStartedAt,
     completedAt: row.foundCompletedAt,
   };
-  return { ...event, sequence: row.sequence, found };
+  return { ...event, sequence: row.sequence, stateBefore: found };
 }
 
 /** The `take` changes of a whole history on one side of a position. */
-function pageOfAll(enrolment: Prisma.Sql, { from, towards }: Cursor, take: number): Prisma.Sql {
+function pageSql(enrolment: Prisma.Sql, { from, towards }: Cursor, take: number): Prisma.Sql {
   const [side, order] =
     towards === "older"
       ? [Prisma.sql`"sequence" < ${from}`, Prisma.sql`DESC`]
@@ -55,7 +55,7 @@ function pageOfAll(enrolment: Prisma.Sql, { from, towards }: Cursor, take: numbe
  * The same of a few items. Of each, `take` versions are the most that can be on the page, and no others are read: the
  * cross join makes SQLite start from the places.
  */
-function pageOfItems(
+function itemsPageSql(
   enrolment: Prisma.Sql,
   { from, towards }: Cursor,
   take: number,
@@ -73,7 +73,7 @@ function pageOfItems(
           Prisma.sql`e."version" > s."low" AND e."version" <= s."low" + ${take}`,
           Prisma.sql`ASC`,
         ];
-  return Prisma.sql`WITH RECURSIVE ${placesBefore(enrolment, Prisma.sql`${position}`, items)},
+  return Prisma.sql`WITH RECURSIVE ${versionsBeforeSql(enrolment, Prisma.sql`${position}`, items)},
     "beside" AS (
       SELECT e.*, ROW_NUMBER() OVER (ORDER BY e."sequence" ${order}) AS "rank"
       FROM "places" s CROSS JOIN "ProgressEvent" e
@@ -89,29 +89,29 @@ export async function findTimeline(
   cursor: Cursor,
   take: number,
   items?: readonly string[],
-): Promise<PlacedEvent[]> {
-  const enrolment = enrolmentOf(userId, pathKey);
+): Promise<SequencedEvent[]> {
+  const enrolment = enrolmentIdSql(userId, pathKey);
   const page = items
-    ? pageOfItems(enrolment, cursor, take, items)
-    : pageOfAll(enrolment, cursor, take);
-  const rows = await (await reader()).$queryRaw<TimelineRow[]>`
-    ${page} ${withFound} ORDER BY e."sequence" DESC`;
-  return rows.map(placedFrom);
+    ? itemsPageSql(enrolment, cursor, take, items)
+    : pageSql(enrolment, cursor, take);
+  const rows = await (await prisma()).$queryRaw<TimelineRow[]>`
+    ${page} ${selectWithPrevious} ORDER BY e."sequence" DESC`;
+  return rows.map(timelineEventFrom);
 }
 
 /** Those of the changes with these ids that were made, each with what it had found. */
-export async function findPlaced(
+export async function findTimelineEvents(
   userId: string,
   pathKey: string,
   ids: readonly string[],
-): Promise<PlacedEvent[]> {
+): Promise<SequencedEvent[]> {
   if (ids.length === 0) return [];
-  const rows = await (await reader()).$queryRaw<TimelineRow[]>`
+  const rows = await (await prisma()).$queryRaw<TimelineRow[]>`
     WITH "page" AS (
       SELECT * FROM "ProgressEvent"
-      WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)} AND "clientId" IN (${Prisma.join([...ids])}))
-    ${withFound}`;
-  return rows.map(placedFrom);
+      WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "clientId" IN (${Prisma.join([...ids])}))
+    ${selectWithPrevious}`;
+  return rows.map(timelineEventFrom);
 }
 
 /** The change at a position of the history, or null where it has none there. */
@@ -119,11 +119,11 @@ export async function findEventAt(
   userId: string,
   pathKey: string,
   sequence: number,
-): Promise<PlacedEvent | null> {
-  const [row] = await (await reader()).$queryRaw<TimelineRow[]>`
+): Promise<SequencedEvent | null> {
+  const [row] = await (await prisma()).$queryRaw<TimelineRow[]>`
     WITH "page" AS (
       SELECT * FROM "ProgressEvent"
-      WHERE "enrolmentId" = ${enrolmentOf(userId, pathKey)} AND "sequence" = ${sequence})
-    ${withFound}`;
-  return row ? placedFrom(row) : null;
+      WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "sequence" = ${sequence})
+    ${selectWithPrevious}`;
+  return row ? timelineEventFrom(row) : null;
 }

@@ -1,5 +1,5 @@
-import { ink } from "./art";
-import type { Style } from "./press";
+import { palette } from "./art";
+import type { TextStyle } from "./press";
 
 /** How roomy a page is set: sizes and distances in points. */
 export type Density = {
@@ -29,14 +29,19 @@ export const densities: readonly Density[] = Array.from({ length: 16 }, (_, step
   };
 });
 
-export const headingStyle: Style = { weight: 700, size: 8, color: ink.muted, tracking: 0.55 };
+export const headingStyle: TextStyle = {
+  weight: 700,
+  size: 8,
+  color: palette.muted,
+  tracking: 0.55,
+};
 
-export function titleStyle(density: Density, begun: boolean): Style {
-  return begun
-    ? { weight: 600, size: density.title, color: ink.text }
-    : { weight: 400, size: density.title, color: ink.muted };
+export function titleStyle(density: Density, isStarted: boolean): TextStyle {
+  return isStarted
+    ? { weight: 600, size: density.title, color: palette.text }
+    : { weight: 400, size: density.title, color: palette.muted };
 }
 
-export function detailStyle(density: Density): Style {
-  return { weight: 400, size: density.detail, color: ink.muted };
+export function detailStyle(density: Density): TextStyle {
+  return { weight: 400, size: density.detail, color: palette.muted };
 }

@@ -3,7 +3,7 @@ import type { Portfolio } from "../../domain/portfolio";
 
 type Doc = PDFKit.PDFDocument;
 
-function escaped(text: string | undefined): string | undefined {
+function escapeXml(text: string | undefined): string | undefined {
   return text?.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
@@ -11,7 +11,11 @@ function escaped(text: string | undefined): string | undefined {
 function escapeMetadata(doc: Doc): void {
   const finish = doc.endMetadata.bind(doc);
   doc.endMetadata = () => {
-    doc.info = { ...doc.info, Title: escaped(doc.info.Title), Author: escaped(doc.info.Author) };
+    doc.info = {
+      ...doc.info,
+      Title: escapeXml(doc.info.Title),
+      Author: escapeXml(doc.info.Author),
+    };
     finish();
   };
 }

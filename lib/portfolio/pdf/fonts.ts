@@ -4,31 +4,31 @@ import path from "node:path";
 
 export type Weight = 400 | 500 | 600 | 700 | 800;
 
-const main = "@expo-google-fonts/plus-jakarta-sans";
-const files = {
-  "main-400": `${main}/400Regular/PlusJakartaSans_400Regular.ttf`,
-  "main-500": `${main}/500Medium/PlusJakartaSans_500Medium.ttf`,
-  "main-600": `${main}/600SemiBold/PlusJakartaSans_600SemiBold.ttf`,
-  "main-700": `${main}/700Bold/PlusJakartaSans_700Bold.ttf`,
-  "main-800": `${main}/800ExtraBold/PlusJakartaSans_800ExtraBold.ttf`,
+const plusJakartaSans = "@expo-google-fonts/plus-jakarta-sans";
+const fontFiles = {
+  "main-400": `${plusJakartaSans}/400Regular/PlusJakartaSans_400Regular.ttf`,
+  "main-500": `${plusJakartaSans}/500Medium/PlusJakartaSans_500Medium.ttf`,
+  "main-600": `${plusJakartaSans}/600SemiBold/PlusJakartaSans_600SemiBold.ttf`,
+  "main-700": `${plusJakartaSans}/700Bold/PlusJakartaSans_700Bold.ttf`,
+  "main-800": `${plusJakartaSans}/800ExtraBold/PlusJakartaSans_800ExtraBold.ttf`,
   fallback: "dejavu-fonts-ttf/ttf/DejaVuSans.ttf",
   "fallback-bold": "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf",
 } as const;
 
-export type FontName = keyof typeof files;
+export type FontName = keyof typeof fontFiles;
 
-const loaded = new Map<FontName, Buffer>();
+const fontCache = new Map<FontName, Buffer>();
 
 /**
  * The bytes of a font, read from disk once per process.
  * Looked up from the working directory: inside a bundle this module's own address is not a real file.
  */
 export function fontBytes(name: FontName): Buffer {
-  const known = loaded.get(name);
-  if (known) return known;
+  const cached = fontCache.get(name);
+  if (cached) return cached;
   const resolve = createRequire(path.join(process.cwd(), "package.json")).resolve;
-  const bytes = readFileSync(resolve(files[name]));
-  loaded.set(name, bytes);
+  const bytes = readFileSync(resolve(fontFiles[name]));
+  fontCache.set(name, bytes);
   return bytes;
 }
 

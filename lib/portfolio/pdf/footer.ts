@@ -1,34 +1,36 @@
-import { fill } from "../words";
-import { decorate, drawRule, ink } from "./art";
+import { interpolate } from "../words";
+import { drawArtifact, drawDivider, palette } from "./art";
 import type { Canvas } from "./body";
-import type { Style } from "./press";
-import { sheet } from "./sheet";
+import type { TextStyle } from "./press";
+import { pageGeometry } from "./sheet";
 import { tag } from "./tags";
 
-const small: Style = { weight: 400, size: 7.6, color: ink.muted };
-const nameStyle: Style = { weight: 600, size: 8.6, color: ink.text };
+const small: TextStyle = { weight: 400, size: 7.6, color: palette.muted };
+const nameStyle: TextStyle = { weight: 600, size: 8.6, color: palette.text };
 
 /** The quiet foot of a page: whose claims these are, and the page number. Read out once, on the last page. */
 export function drawFooter(canvas: Canvas, page: number, pages: number): void {
-  const { doc, root, type, words } = canvas;
-  const number = fill(words.page, { page, pages });
-  const room = sheet.inner - type.width(number, small) - 30;
-  const lines = type.wrap(words.footer, small, room);
-  const note = () => type.drawLines(lines, small, { x: sheet.left, y: 804 }, 10.5);
-  decorate(doc, () => drawRule(doc, sheet.left, 790, sheet.inner));
+  const { doc, root, typesetter, labels } = canvas;
+  const number = interpolate(labels.page, { page, pages });
+  const room = pageGeometry.contentWidth - typesetter.width(number, small) - 30;
+  const lines = typesetter.wrap(labels.footer, small, room);
+  const note = () => typesetter.drawLines(lines, small, { x: pageGeometry.left, y: 804 }, 10.5);
+  drawArtifact(doc, () => drawDivider(doc, pageGeometry.left, 790, pageGeometry.contentWidth));
   if (page === pages) tag(doc, root, "P", note);
-  else decorate(doc, note);
-  decorate(doc, () => type.draw(number, small, sheet.right - type.width(number, small), 804));
+  else drawArtifact(doc, note);
+  drawArtifact(doc, () =>
+    typesetter.draw(number, small, pageGeometry.right - typesetter.width(number, small), 804),
+  );
 }
 
 /** The head of the second and later pages: whose portfolio this is. */
-export function drawRunningHead(canvas: Canvas, name: string, subtitle: string): void {
-  const { doc, type } = canvas;
-  decorate(doc, () => {
-    const right = sheet.right - type.width(subtitle, small);
-    const [line = ""] = type.wrap(name, nameStyle, right - sheet.left - 20);
-    type.draw(line, nameStyle, sheet.left, 56);
-    type.draw(subtitle, small, right, 56);
-    drawRule(doc, sheet.left, 66, sheet.inner);
+export function drawRunningHeader(canvas: Canvas, name: string, subtitle: string): void {
+  const { doc, typesetter } = canvas;
+  drawArtifact(doc, () => {
+    const right = pageGeometry.right - typesetter.width(subtitle, small);
+    const [line = ""] = typesetter.wrap(name, nameStyle, right - pageGeometry.left - 20);
+    typesetter.draw(line, nameStyle, pageGeometry.left, 56);
+    typesetter.draw(subtitle, small, right, 56);
+    drawDivider(doc, pageGeometry.left, 66, pageGeometry.contentWidth);
   });
 }

@@ -3,12 +3,12 @@ import { type FontName, fontBytes } from "./fonts";
 type Doc = PDFKit.PDFDocument;
 
 /** What pdfkit keeps to itself: the parsed font, and the letters that each glyph in use stands for. */
-type Embedded = {
+type EmbeddedFont = {
   readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean };
   readonly unicode: number[][];
 };
 
-export type Glyphs = {
+export type FontSet = {
   readonly covers: (font: FontName, codePoint: number) => boolean;
   /** Sets the font that the next text is measured or drawn in. */
   readonly use: (font: FontName, size: number) => void;
@@ -26,14 +26,14 @@ const lamAlef = new Map([
 ]);
 
 /** The fonts of one document, opened as they are first asked for. */
-export function glyphsOf(doc: Doc): Glyphs {
-  const opened = new Map<FontName, Embedded>();
-  const open = (name: FontName): Embedded => {
-    const known = opened.get(name);
-    if (known) return known;
+export function createFontSet(doc: Doc): FontSet {
+  const opened = new Map<FontName, EmbeddedFont>();
+  const open = (name: FontName): EmbeddedFont => {
+    const cached = opened.get(name);
+    if (cached) return cached;
     doc.registerFont(name, fontBytes(name));
     doc.font(name);
-    const embedded = (doc as unknown as { readonly _font: Embedded })._font;
+    const embedded = (doc as unknown as { readonly _font: EmbeddedFont })._font;
     opened.set(name, embedded);
     return embedded;
   };
@@ -44,13 +44,13 @@ export function glyphsOf(doc: Doc): Glyphs {
       doc.font(name, size);
     },
     finish: () => {
-      for (const { unicode } of opened.values()) nameLigatures(unicode);
+      for (const { unicode } of opened.values()) mapLigaturesToUnicode(unicode);
     },
   };
 }
 
 /** Readers turn right-to-left text around letter by letter, and would turn a pair within one glyph as well. */
-function nameLigatures(unicode: number[][]): void {
+function mapLigaturesToUnicode(unicode: number[][]): void {
   for (const [glyph, [first, second = 0]] of unicode.entries()) {
     const pair = first === lam ? lamAlef.get(second) : undefined;
     if (pair) unicode[glyph] = [pair];

@@ -1,17 +1,17 @@
 import type { Block } from "./measure";
 
-type Placed = { readonly block: Block; readonly column: 0 | 1; readonly y: number };
-export type Page = readonly Placed[];
+type PlacedBlock = { readonly block: Block; readonly column: 0 | 1; readonly y: number };
+export type Page = readonly PlacedBlock[];
 
 /** The room on a page between two heights, and the least distance between two groups. */
-export type Room = {
+export type PageArea = {
   readonly firstTop: number;
   readonly top: number;
   readonly bottom: number;
   readonly gap: number;
 };
 
-const stretchMost = 12;
+const maxExtraGap = 12;
 
 function heightOf(blocks: readonly Block[], gap: number): number {
   return (
@@ -20,7 +20,7 @@ function heightOf(blocks: readonly Block[], gap: number): number {
 }
 
 /** The cut that makes the taller of two columns as short as it can be. */
-function balanced(blocks: readonly Block[], gap: number): number {
+function balancedCut(blocks: readonly Block[], gap: number): number {
   const tallest = (cut: number) =>
     Math.max(heightOf(blocks.slice(0, cut), gap), heightOf(blocks.slice(cut), gap));
   let best = blocks.length;
@@ -31,14 +31,14 @@ function balanced(blocks: readonly Block[], gap: number): number {
 }
 
 /** How many blocks fit into a height; at least one, so that every page gets on. */
-function fitting(blocks: readonly Block[], gap: number, height: number): number {
+function fittingCount(blocks: readonly Block[], gap: number, height: number): number {
   let count = 1;
   while (count < blocks.length && heightOf(blocks.slice(0, count + 1), gap) <= height) count += 1;
   return count;
 }
 
 /** Sets a column down to `height`, sharing out what is left over between its groups. */
-function column(
+function layOutColumn(
   blocks: readonly Block[],
   at: 0 | 1,
   top: number,
@@ -46,37 +46,37 @@ function column(
   gap: number,
 ): Page {
   const spare = Math.max(0, height - heightOf(blocks, gap));
-  const extra = blocks.length > 1 ? Math.min(stretchMost, spare / (blocks.length - 1)) : 0;
+  const extra = blocks.length > 1 ? Math.min(maxExtraGap, spare / (blocks.length - 1)) : 0;
   let y = top;
   return blocks.map((block) => {
-    const placed: Placed = { block, column: at, y };
+    const placed: PlacedBlock = { block, column: at, y };
     y += block.height + gap + extra;
     return placed;
   });
 }
 
 /** Groups in two columns on as many pages as they need: full pages first, the last one balanced. */
-export function layOut(blocks: readonly Block[], room: Room): readonly Page[] {
-  const { gap, bottom } = room;
+export function layOutPages(blocks: readonly Block[], area: PageArea): readonly Page[] {
+  const { gap, bottom } = area;
   const pages: Page[] = [];
   let rest = blocks;
-  let top = room.firstTop;
+  let top = area.firstTop;
   while (rest.length > 0) {
     const height = bottom - top;
-    let cut = balanced(rest, gap);
+    let cut = balancedCut(rest, gap);
     let end = rest.length;
     let target = Math.max(heightOf(rest.slice(0, cut), gap), heightOf(rest.slice(cut), gap));
     if (target > height) {
-      cut = fitting(rest, gap, height);
-      end = cut + (cut < rest.length ? fitting(rest.slice(cut), gap, height) : 0);
+      cut = fittingCount(rest, gap, height);
+      end = cut + (cut < rest.length ? fittingCount(rest.slice(cut), gap, height) : 0);
       target = height;
     }
     pages.push([
-      ...column(rest.slice(0, cut), 0, top, target, gap),
-      ...column(rest.slice(cut, end), 1, top, target, gap),
+      ...layOutColumn(rest.slice(0, cut), 0, top, target, gap),
+      ...layOutColumn(rest.slice(cut, end), 1, top, target, gap),
     ]);
     rest = rest.slice(end);
-    top = room.top;
+    top = area.top;
   }
   return pages;
 }

@@ -1,13 +1,13 @@
 import type { PortfolioLine, PortfolioSection } from "../../domain/portfolio";
 import { type Density, detailStyle, headingStyle, titleStyle } from "./density";
-import type { Type } from "./type";
+import type { Typesetter } from "./type";
 
 /** Where a row's text starts, right of its mark. */
 export const indent = 17;
-export const headingLead = 11;
+export const headingLeading = 11;
 /** From a group's top to its first sentence, where it has no rows. */
-export const noteHead = 18;
-const between = 10;
+export const noteOffset = 18;
+const minDetailGap = 10;
 
 export type Row = {
   readonly line: PortfolioLine;
@@ -27,34 +27,34 @@ export type Block = {
   readonly height: number;
 };
 
-export function begun(line: PortfolioLine): boolean {
+export function isStarted(line: PortfolioLine): boolean {
   return line.status === "done" || line.status === "learning";
 }
 
-function fits(
+function detailFits(
   line: PortfolioLine,
   detail: string,
-  type: Type,
+  typesetter: Typesetter,
   room: number,
   density: Density,
 ): boolean {
-  const title = type.width(line.title, titleStyle(density, begun(line)));
-  return title + between + type.width(detail, detailStyle(density)) <= room;
+  const title = typesetter.width(line.title, titleStyle(density, isStarted(line)));
+  return title + minDetailGap + typesetter.width(detail, detailStyle(density)) <= room;
 }
 
 function rowOf(
   line: PortfolioLine,
   detail: string,
-  type: Type,
+  typesetter: Typesetter,
   width: number,
   density: Density,
 ): Row {
   const room = width - indent;
-  const beside = fits(line, detail, type, room, density) ? detail : "";
-  const title = type.wrap(line.title, titleStyle(density, begun(line)), room);
+  const beside = detailFits(line, detail, typesetter, room, density) ? detail : "";
+  const title = typesetter.wrap(line.title, titleStyle(density, isStarted(line)), room);
   const below = [beside ? "" : line.detail, line.remark ?? ""]
     .filter((text) => text !== "")
-    .flatMap((text) => type.wrap(text, detailStyle(density), room));
+    .flatMap((text) => typesetter.wrap(text, detailStyle(density), room));
   const height =
     density.pitch +
     (title.length - 1) * density.title * 1.28 +
@@ -65,36 +65,36 @@ function rowOf(
 /** All rows of a section say their detail the same way: with the verb where every row has room for it. */
 function rowsOf(
   section: PortfolioSection,
-  type: Type,
+  typesetter: Typesetter,
   width: number,
   density: Density,
 ): readonly Row[] {
   const roomy = section.lines.every((line) =>
-    fits(line, line.detail, type, width - indent, density),
+    detailFits(line, line.detail, typesetter, width - indent, density),
   );
   return section.lines.map((line) =>
-    rowOf(line, roomy ? line.detail : line.short, type, width, density),
+    rowOf(line, roomy ? line.detail : line.shortDetail, typesetter, width, density),
   );
 }
 
 /** A section set in `width` points. */
 export function blockOf(
   section: PortfolioSection,
-  type: Type,
+  typesetter: Typesetter,
   width: number,
   density: Density,
 ): Block {
-  const heading = type.wrap(section.title.toUpperCase(), headingStyle, width);
-  const rows = rowsOf(section, type, width, density);
-  const note = section.notes.flatMap((text) => type.wrap(text, detailStyle(density), width));
+  const heading = typesetter.wrap(section.title.toUpperCase(), headingStyle, width);
+  const rows = rowsOf(section, typesetter, width, density);
+  const note = section.notes.flatMap((text) => typesetter.wrap(text, detailStyle(density), width));
   const height =
-    (rows.length > 0 ? density.head : noteHead) +
-    (heading.length - 1) * headingLead +
+    (rows.length > 0 ? density.head : noteOffset) +
+    (heading.length - 1) * headingLeading +
     rows.reduce((sum, row) => sum + row.height, 0) +
-    note.length * noteLead(density);
+    note.length * noteLeading(density);
   return { section, heading, rows, note, height };
 }
 
-export function noteLead(density: Density): number {
+export function noteLeading(density: Density): number {
   return density.detail * 1.5;
 }

@@ -1,27 +1,27 @@
 import type { PortfolioSection } from "../../domain/portfolio";
 import { type Density, densities, tight } from "./density";
-import { layOut, type Page } from "./layout";
+import { layOutPages, type Page } from "./layout";
 import { type Block, blockOf } from "./measure";
-import { columnWidth, sheet } from "./sheet";
-import type { Type } from "./type";
+import { columnWidth, pageGeometry } from "./sheet";
+import type { Typesetter } from "./type";
 
 /** Where everything below the head goes. */
-export type Plan = {
+export type PagePlan = {
   readonly density: Density;
   /** The projects, across the whole page; null without any. */
   readonly lead: { readonly block: Block; readonly density: Density; readonly y: number } | null;
   readonly pages: readonly Page[];
 };
 
-const mostLines = 16;
+const maxLinesPerBlock = 16;
 
 /** Long groups in parts that each fit on a page. */
-function parts(section: PortfolioSection): readonly PortfolioSection[] {
-  const count = Math.ceil(section.lines.length / mostLines);
+function splitSection(section: PortfolioSection): readonly PortfolioSection[] {
+  const count = Math.ceil(section.lines.length / maxLinesPerBlock);
   if (count < 2) return [section];
   return Array.from({ length: count }, (_, at) => ({
     ...section,
-    lines: section.lines.slice(at * mostLines, (at + 1) * mostLines),
+    lines: section.lines.slice(at * maxLinesPerBlock, (at + 1) * maxLinesPerBlock),
   }));
 }
 
@@ -35,34 +35,47 @@ function leadDensity(density: Density): Density {
   };
 }
 
-function planAt(
+function pagePlanAt(
   sections: readonly PortfolioSection[],
-  type: Type,
+  typesetter: Typesetter,
   top: number,
   density: Density,
-): Plan {
-  const [first, ...others] = sections.flatMap(parts);
-  const leads = first?.kind === "project" && first.lines.length > 0;
+): PagePlan {
+  const [first, ...others] = sections.flatMap(splitSection);
+  const isProjectSection = first?.kind === "project" && first.lines.length > 0;
   const larger = leadDensity(density);
   const lead =
-    first && leads
-      ? { block: blockOf(first, type, sheet.inner, larger), density: larger, y: top }
+    first && isProjectSection
+      ? {
+          block: blockOf(first, typesetter, pageGeometry.contentWidth, larger),
+          density: larger,
+          y: top,
+        }
       : null;
   const rest = lead || !first ? others : [first, ...others];
-  const blocks = rest.map((section) => blockOf(section, type, columnWidth, density));
+  const blocks = rest.map((section) => blockOf(section, typesetter, columnWidth, density));
   const firstTop = lead ? top + lead.block.height + density.gap : top;
   return {
     density,
     lead,
-    pages: layOut(blocks, { firstTop, top: sheet.top, bottom: sheet.bottom, gap: density.gap }),
+    pages: layOutPages(blocks, {
+      firstTop,
+      top: pageGeometry.top,
+      bottom: pageGeometry.bottom,
+      gap: density.gap,
+    }),
   };
 }
 
 /** The roomiest setting among those that need the fewest pages. */
-export function planOf(sections: readonly PortfolioSection[], type: Type, top: number): Plan {
-  const tightest = planAt(sections, type, top, tight);
+export function pagePlanOf(
+  sections: readonly PortfolioSection[],
+  typesetter: Typesetter,
+  top: number,
+): PagePlan {
+  const tightest = pagePlanAt(sections, typesetter, top, tight);
   for (const density of densities) {
-    const plan = planAt(sections, type, top, density);
+    const plan = pagePlanAt(sections, typesetter, top, density);
     if (plan.pages.length <= tightest.pages.length) return plan;
   }
   return tightest;

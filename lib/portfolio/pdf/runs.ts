@@ -29,12 +29,18 @@ const mirrored = new Map(
 );
 
 /** The text with everything that no font here can show left out; white space is tidied. */
-export function printable<Font>(text: string, { main, fallback, covers }: Coverage<Font>): string {
-  const whole = (font: Font, cluster: string) =>
+export function printableText<Font>(
+  text: string,
+  { main, fallback, covers }: Coverage<Font>,
+): string {
+  const coversCluster = (font: Font, cluster: string) =>
     [...cluster].every((sign) => covers(font, sign.codePointAt(0) ?? 0));
   return [...clusters.segment(text.normalize("NFC").replace(/\s+/gu, " ").replace(invisible, ""))]
     .map(({ segment }) => segment)
-    .filter((cluster) => !emoji.test(cluster) && (whole(main, cluster) || whole(fallback, cluster)))
+    .filter(
+      (cluster) =>
+        !emoji.test(cluster) && (coversCluster(main, cluster) || coversCluster(fallback, cluster)),
+    )
     .join("")
     .replace(/ {2,}/g, " ")
     .trim();

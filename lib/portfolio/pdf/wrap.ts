@@ -1,5 +1,5 @@
 /** Lines no wider than `limit`; a single word that is wider is cut. */
-export function wrap(
+export function wrapText(
   text: string,
   limit: number,
   width: (part: string) => number,
@@ -15,7 +15,7 @@ export function wrap(
     if (line) lines.push(line);
     line = word;
     while (width(line) > limit && line.length > 1) {
-      const head = fitting(line, limit, width);
+      const head = fittingPrefix(line, limit, width);
       lines.push(head);
       line = line.slice(head.length);
     }
@@ -23,7 +23,7 @@ export function wrap(
   return [...lines, line];
 }
 
-function fitting(word: string, limit: number, width: (part: string) => number): string {
+function fittingPrefix(word: string, limit: number, width: (part: string) => number): string {
   const signs = [...word];
   let count = signs.length;
   while (count > 1 && width(signs.slice(0, count).join("")) > limit) count -= 1;

@@ -1,35 +1,39 @@
 import pg from "pg";
 import type { Scan } from "./scan";
 
-type Node = {
+type PlanNode = {
   readonly "Node Type": string;
   readonly "Relation Name"?: string;
   readonly "Index Name"?: string;
   readonly "Index Cond"?: string;
-  readonly Plans?: readonly Node[];
+  readonly Plans?: readonly PlanNode[];
 };
 
 /** What may be read whole, because it does not grow with learners: the catalogue and the ledger of migrations. */
-const harmless = /^(pg_|_prisma_migrations$)/;
+const ignoredRelations = /^(pg_|_prisma_migrations$)/;
 
 /** A plan that fits any values, and that reads or sorts a whole table only where there is no other way. */
-const settings = ["enable_seqscan = off", "enable_hashjoin = off", "enable_mergejoin = off"];
+const plannerSettings = ["enable_seqscan = off", "enable_hashjoin = off", "enable_mergejoin = off"];
 
 /** The statements that read a whole table or index of the migrated database at this address. */
-export async function postgresqlScans(url: string, statements: readonly string[]): Promise<Scan[]> {
+export async function findPostgresqlScans(
+  url: string,
+  statements: readonly string[],
+): Promise<Scan[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    for (const setting of ["plan_cache_mode = force_generic_plan", ...settings]) {
+    for (const setting of ["plan_cache_mode = force_generic_plan", ...plannerSettings]) {
       await client.query(`SET ${setting}`);
     }
     const leading = await leadingColumns(client);
     const scans: Scan[] = [];
     for (const sql of statements) {
       const nodes = nodesOf(await planOf(client, sql));
-      const found = nodes.filter((node) => readsAll(node, leading)).map(described);
-      if (/\bLIMIT\b/.test(sql) && nodes.some(sortsToCut)) found.push("Sort of all below a Limit");
-      scans.push(...found.map((scan) => ({ sql, scan })));
+      const found = nodes.filter((node) => isFullScan(node, leading)).map(describeNode);
+      if (/\bLIMIT\b/.test(sql) && nodes.some(isSortBelowLimit))
+        found.push("Sort of all below a Limit");
+      scans.push(...found.map((description) => ({ sql, description })));
     }
     return scans;
   } finally {
@@ -37,12 +41,12 @@ export async function postgresqlScans(url: string, statements: readonly string[]
   }
 }
 
-async function planOf(client: pg.Client, sql: string): Promise<Node> {
+async function planOf(client: pg.Client, sql: string): Promise<PlanNode> {
   const numbers = (sql.match(/\$\d+/g) ?? []).map((place) => Number(place.slice(1)));
   const values = Array.from({ length: Math.max(0, ...numbers) }, () => "NULL");
   await client.query(`PREPARE seen AS ${sql}`);
   const call = values.length > 0 ? `seen(${values.join(", ")})` : "seen";
-  const { rows } = await client.query<{ "QUERY PLAN": { Plan: Node }[] }>(
+  const { rows } = await client.query<{ "QUERY PLAN": { Plan: PlanNode }[] }>(
     `EXPLAIN (FORMAT JSON) EXECUTE ${call}`,
   );
   await client.query("DEALLOCATE seen");
@@ -51,7 +55,7 @@ async function planOf(client: pg.Client, sql: string): Promise<Node> {
   return plan;
 }
 
-function nodesOf(node: Node): Node[] {
+function nodesOf(node: PlanNode): PlanNode[] {
   return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 }
 
@@ -65,25 +69,25 @@ async function leadingColumns(client: pg.Client): Promise<Map<string, string>> {
 }
 
 /** Whether a node reads a table without an index, or an index from one end to the other. */
-function readsAll(node: Node, leading: ReadonlyMap<string, string>): boolean {
-  if (harmless.test(node["Relation Name"] ?? "")) return false;
+function isFullScan(node: PlanNode, leading: ReadonlyMap<string, string>): boolean {
+  if (ignoredRelations.test(node["Relation Name"] ?? "")) return false;
   if (node["Node Type"] === "Seq Scan") return true;
   const index = node["Index Name"];
-  if (index === undefined || harmless.test(index)) return false;
+  if (index === undefined || ignoredRelations.test(index)) return false;
   // A condition on anything but an index's first column still reads all of the index.
   const first = leading.get(index) ?? index;
   return !new RegExp(`\\b${first}\\b`).test(node["Index Cond"] ?? "");
 }
 
 /** Whether a node sorts all that it was given, of which the statement then takes the first few. */
-function sortsToCut(node: Node): boolean {
+function isSortBelowLimit(node: PlanNode): boolean {
   return node["Node Type"] === "Limit" && node.Plans?.some(isSort) === true;
 }
 
-function isSort(node: Node): boolean {
+function isSort(node: PlanNode): boolean {
   return /Sort$/.test(node["Node Type"]);
 }
 
-function described(node: Node): string {
+function describeNode(node: PlanNode): string {
   return [node["Node Type"], node["Relation Name"], node["Index Name"]].filter(Boolean).join(" ");
 }

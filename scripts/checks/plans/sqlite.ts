@@ -1,26 +1,28 @@
 import Sqlite from "better-sqlite3";
 import type { Scan } from "./scan";
 
-type Step = { opcode: string; p1: number; p2: number };
+type Instruction = { opcode: string; p1: number; p2: number };
 
 /** What may be read whole, because it does not grow with learners: SQLite's own tables and the ledger of migrations. */
-const harmless = /^sqlite_|_prisma_migrations/;
+const ignoredTables = /^sqlite_|_prisma_migrations/;
 
 /** Steps of a program that start at one end of a table or index, or count all of it. */
-const fromTheEnd: ReadonlySet<string> = new Set(["Rewind", "Last", "Count"]);
+const fullScanOpcodes: ReadonlySet<string> = new Set(["Rewind", "Last", "Count"]);
 
 /**
  * The statements that read a whole table or index of the migrated database at this address. Asked of the program that
  * SQLite runs and not of its query plan, which calls the rows of a table and of a short list by the same name.
  */
-export async function sqliteScans(url: string, statements: readonly string[]): Promise<Scan[]> {
+export async function findSqliteScans(url: string, statements: readonly string[]): Promise<Scan[]> {
   const database = new Sqlite(url.slice("file:".length), { readonly: true });
   try {
     const names = namesByPage(database);
     return statements.flatMap((sql) => {
       const values = (sql.match(/\?/g) ?? []).map(() => null);
-      const steps = database.prepare<unknown[], Step>(`EXPLAIN ${sql}`).all(...values);
-      return scansIn(steps, names).map((scan) => ({ sql, scan }));
+      const instructions = database
+        .prepare<unknown[], Instruction>(`EXPLAIN ${sql}`)
+        .all(...values);
+      return scansIn(instructions, names).map((description) => ({ sql, description }));
     });
   } finally {
     database.close();
@@ -37,15 +39,19 @@ function namesByPage(database: Sqlite.Database): Map<number, string> {
   return new Map(rows.map(({ name, rootpage }) => [rootpage, name]));
 }
 
-function scansIn(steps: readonly Step[], names: ReadonlyMap<number, string>): string[] {
+function scansIn(
+  instructions: readonly Instruction[],
+  names: ReadonlyMap<number, string>,
+): string[] {
   const opened = new Map<number, string>();
   const scans: string[] = [];
-  for (const { opcode, p1, p2 } of steps) {
+  for (const { opcode, p1, p2 } of instructions) {
     if (opcode.startsWith("Open")) opened.delete(p1);
     const name = names.get(p2);
     if (name && /^Open(Read|Write)$/.test(opcode)) opened.set(p1, name);
     const read = opened.get(p1);
-    if (read && fromTheEnd.has(opcode) && !harmless.test(read)) scans.push(`${opcode} ${read}`);
+    if (read && fullScanOpcodes.has(opcode) && !ignoredTables.test(read))
+      scans.push(`${opcode} ${read}`);
   }
   return scans;
 }

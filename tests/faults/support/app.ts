@@ -1,13 +1,13 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { expect, onTestFinished } from "vitest";
-import { freePort, ready, startProcess } from "../../support/server";
+import { freePort, spawnApp, waitUntilReady } from "../../support/server";
 
 export type App = {
   readonly url: string;
   readonly process: ChildProcess;
   /** From the start of the process to its first answer, in ms. */
-  readonly startedIn: number;
+  readonly startupMs: number;
   /** Settles with the end of the process. */
   readonly ended: Promise<unknown>;
   /** All that it has printed. */
@@ -16,7 +16,7 @@ export type App = {
   end(signal: NodeJS.Signals): Promise<number>;
 };
 
-type Circumstances = {
+type AppOptions = {
   readonly env?: Record<string, string>;
   /** What a shell is to do before it starts the app. */
   readonly before?: string;
@@ -25,29 +25,30 @@ type Circumstances = {
 /** The built app, as an operator starts it, on a database. It is killed with the test at the latest. */
 export async function startApp(
   database: string,
-  { env = {}, before }: Circumstances = {},
+  { env = {}, before }: AppOptions = {},
 ): Promise<App> {
-  const app = await launch(database, { env, ...(before && { before }) });
-  await ready(app.url, app.process, app.output);
-  return { ...app, startedIn: performance.now() - app.launched };
+  const app = await launchApp(database, { env, ...(before && { before }) });
+  await waitUntilReady(app.url, app.process, app.output);
+  return { ...app, startupMs: performance.now() - app.launched };
 }
 
 /** All that an app prints that refuses to start on a database: lines for an operator, not for a programmer. */
-export async function refusalOf(database: string): Promise<string> {
-  const refused = await launch(database);
-  await Promise.race([refused.ended, ready(refused.url, refused.process, refused.output)]).catch(
-    () => undefined,
-  );
+export async function refusedStartOutput(database: string): Promise<string> {
+  const refused = await launchApp(database);
+  await Promise.race([
+    refused.ended,
+    waitUntilReady(refused.url, refused.process, refused.output),
+  ]).catch(() => undefined);
   expect(refused.process.exitCode, refused.output()).toBe(1);
   expect(refused.output()).not.toContain("    at ");
   return refused.output();
 }
 
 /** The same without waiting for it: it may well refuse to start. */
-export async function launch(database: string, { env = {}, before }: Circumstances = {}) {
+export async function launchApp(database: string, { env = {}, before }: AppOptions = {}) {
   const port = await freePort();
   const launched = performance.now();
-  const child = startProcess(
+  const child = spawnApp(
     {
       PORT: String(port),
       DATABASE_URL: database,

@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { App } from "./app";
-import { newFolder } from "./database";
+import { temporaryFolder } from "./database";
 
 /** A clock that jumps, for an app that is started with `env`. */
 export function jumpingClock() {
-  const file = join(newFolder(), "days");
+  const file = join(temporaryFolder(), "days");
   return {
     env: {
       NODE_OPTIONS: `--require=${resolve("tests/faults/support/preload/clock.cjs")}`,

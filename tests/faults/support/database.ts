@@ -5,15 +5,15 @@ import { join } from "node:path";
 import { inject, onTestFinished } from "vitest";
 import { connect } from "@/lib/data/engines/connect";
 import type { EngineName } from "@/lib/data/engines/connection";
-import { postgresqlPrograms } from "@/scripts/setup/postgresql-programs.mjs";
+import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
 
 /** The engines that this machine can run. */
-export const engines: readonly EngineName[] = postgresqlPrograms()
+export const availableEngines: readonly EngineName[] = findPostgresqlFolder()
   ? ["sqlite", "postgresql"]
   : ["sqlite"];
 
 /** A folder that goes with the test. */
-export function newFolder(): string {
+export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "langkah-faults-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
@@ -23,7 +23,7 @@ export function newFolder(): string {
 export async function newDatabase(engine: EngineName, file = "langkah.db"): Promise<string> {
   const url =
     engine === "sqlite"
-      ? `file:${join(newFolder(), file)}`
+      ? `file:${join(temporaryFolder(), file)}`
       : await newPostgresqlDatabase(inject("postgresqlForFaults"));
   process.env.DATABASE_URL = url;
   return url;

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { App } from "./app";
-import { newFolder } from "./database";
+import { temporaryFolder } from "./database";
 
 /** Watches the event loop of an app that is started with `env`. */
-export function loopWatch() {
-  const file = join(newFolder(), "delay");
+export function watchEventLoop() {
+  const file = join(temporaryFolder(), "delay");
   const preload = resolve("tests/faults/support/preload/event-loop.cjs");
   return {
     env: { NODE_OPTIONS: `--require=${preload}`, LANGKAH_TEST_LOOP: file },
     /** The longest time for which it stood still since this was asked before, in ms. */
-    longestGap: async (app: App): Promise<number> => {
+    longestBlockMs: async (app: App): Promise<number> => {
       rmSync(file, { force: true });
       app.process.kill("SIGUSR2");
       while (!existsSync(file) || readFileSync(file, "utf8") === "") {

@@ -1,11 +1,14 @@
 /** Prints what was measured: how fast things are is for people to read, not for a test to fail on. */
-export function report(what: string, figures: Readonly<Record<string, number | string>>): void {
+export function reportMeasurements(
+  what: string,
+  figures: Readonly<Record<string, number | string>>,
+): void {
   const text = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
   console.log(`${what}: ${text.join(", ")}`);
 }
 
 /** The middle and the largest of some durations, in whole ms. */
-export function spread(durations: readonly number[]): { p50: string; max: string } {
+export function medianAndMax(durations: readonly number[]): { p50: string; max: string } {
   const sorted = [...durations].sort((a, b) => a - b);
   const at = (index: number) => `${Math.round(sorted[index] ?? 0)} ms`;
   return { p50: at(Math.floor(sorted.length / 2)), max: at(sorted.length - 1) };

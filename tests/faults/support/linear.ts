@@ -1,11 +1,11 @@
 import { expect } from "vitest";
-import type { Change, Outcome } from "@/lib/domain/change";
+import type { Change, ChangeOutcome } from "@/lib/domain/change";
 import type { RecordedEvent } from "@/lib/domain/history";
 
 /** A change as it was sent, what it came to, and between which moments. */
 export type Operation = {
   readonly sent: Change;
-  readonly outcome: Outcome;
+  readonly outcome: ChangeOutcome;
   readonly began: number;
   readonly ended: number;
 };
@@ -14,7 +14,10 @@ export type Operation = {
  * The history is an order in which all that was answered can have happened: every change took effect at one moment
  * between its question and its answer, on the version it named, and every refusal told of a moment in between.
  */
-export function expectLinear(done: readonly Operation[], history: readonly RecordedEvent[]): void {
+export function expectLinearizable(
+  done: readonly Operation[],
+  history: readonly RecordedEvent[],
+): void {
   for (const operation of done) {
     const { sent, outcome } = operation;
     const own = history.filter(({ id }) => id === sent.id);
@@ -28,14 +31,14 @@ export function expectLinear(done: readonly Operation[], history: readonly Recor
       ]);
     }
     if (outcome.outcome === "applied") expect(outcome.version).toBe(own[0]?.version);
-    expectSeen(operation, done, history);
+    expectFreshRead(operation, done, history);
   }
   const applied = done.filter(({ outcome }) => outcome.outcome === "applied");
   expect(applied.map(({ sent }) => sent.id).sort()).toEqual(history.map(({ id }) => id).sort());
 }
 
 /** What an answer shows was so, and is no older than what others were told before the question. */
-function expectSeen(
+function expectFreshRead(
   { outcome, began }: Operation,
   done: readonly Operation[],
   history: readonly RecordedEvent[],
@@ -44,6 +47,6 @@ function expectSeen(
   const at = history.find((event) => event.item === item && event.version === version);
   expect(at?.to ?? "not-started").toBe(status);
   expect(at === undefined).toBe(version === 0);
-  const told = done.filter((other) => other.ended <= began && other.outcome.item === item);
-  expect(version).toBeGreaterThanOrEqual(Math.max(0, ...told.map((o) => o.outcome.version)));
+  const earlier = done.filter((other) => other.ended <= began && other.outcome.item === item);
+  expect(version).toBeGreaterThanOrEqual(Math.max(0, ...earlier.map((o) => o.outcome.version)));
 }

@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
-import { newFolder } from "./database";
+import { temporaryFolder } from "./database";
 
 /** A folder on a disk of its own, some MB small; null, and why, where this user may not mount one. */
-export function smallDisk(megabytes: number): string | null {
-  const folder = newFolder();
+export function mountSmallDisk(megabytes: number): string | null {
+  const folder = temporaryFolder();
   const options = `size=${megabytes}m`;
   try {
     execFileSync("mount", ["-t", "tmpfs", "-o", options, "langkah-faults", folder], {
@@ -23,7 +23,7 @@ export function smallDisk(megabytes: number): string | null {
 }
 
 /** Takes all the room that is left on the disk of a folder; answers how to give it back. */
-export function fill(folder: string): () => void {
+export function fillDisk(folder: string): () => void {
   const file = join(folder, "filling");
   const { bavail, bsize } = statfsSync(folder);
   writeFileSync(file, Buffer.alloc(bavail * bsize));

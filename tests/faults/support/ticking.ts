@@ -1,68 +1,72 @@
 import { expect } from "vitest";
-import type { Outcome } from "@/lib/domain/change";
+import type { ChangeOutcome } from "@/lib/domain/change";
 import { statuses } from "@/lib/domain/progress";
 import { sheetKeys } from "../../support/article-sheet";
 import { change } from "../../support/changes";
 import { expectConsistent } from "../../support/consistent";
-import { eventsOf } from "../../support/rows";
-import { type Answer, post, type Visitor } from "./visitor";
+import { storedEventsOf } from "../../support/rows";
+import { type ApiResponse, type ApiUser, postChanges } from "./visitor";
 
 /** What clients sent and what they were promised. */
-export class Diary {
+export class RequestLog {
   readonly sent = new Set<string>();
   readonly acknowledged = new Set<string>();
   /** How many requests got which answer; 0 stands for none. */
-  readonly answers = new Map<number, number>();
-  readonly refusals: Answer[] = [];
+  readonly statusCounts = new Map<number, number>();
+  readonly failures: ApiResponse[] = [];
   /** The longest that anybody waited for an answer, in ms. */
-  longest = 0;
+  longestMs = 0;
 
   count(status: number): void {
-    this.answers.set(status, (this.answers.get(status) ?? 0) + 1);
+    this.statusCounts.set(status, (this.statusCounts.get(status) ?? 0) + 1);
   }
 
   /** The answers that were neither success nor "try again" nor a broken connection. */
   get surprises(): number[] {
-    return [...this.answers.keys()].filter((status) => ![0, 200, 503].includes(status));
+    return [...this.statusCounts.keys()].filter((status) => ![0, 200, 503].includes(status));
   }
 }
 
 /** Sends one tick with an id of its own, and writes down what came of it. */
-export async function tick(app: { url: string }, visitor: Visitor, diary: Diary): Promise<Answer> {
+export async function sendTick(
+  app: { url: string },
+  visitor: ApiUser,
+  diary: RequestLog,
+): Promise<ApiResponse> {
   const pick = <T>(list: readonly T[]) => list[Math.floor(Math.random() * list.length)];
   const sent = change(pick(sheetKeys) ?? "git", pick(statuses) ?? "done");
   diary.sent.add(sent.id);
   const began = performance.now();
-  const answer = await post(app, visitor, [sent]);
-  diary.longest = Math.max(diary.longest, performance.now() - began);
+  const answer = await postChanges(app, visitor, [sent]);
+  diary.longestMs = Math.max(diary.longestMs, performance.now() - began);
   diary.count(answer.status);
   if (answer.status === 200) {
-    const { results } = answer.body as { results: Outcome[] };
+    const { results } = answer.body as { results: ChangeOutcome[] };
     expect(results).toMatchObject([{ id: sent.id, outcome: "applied", status: sent.status }]);
     diary.acknowledged.add(sent.id);
   } else {
-    diary.refusals.push(answer);
+    diary.failures.push(answer);
   }
   return answer;
 }
 
 /** Starts clients that tick without a pause until they are told to stop, whatever the server does meanwhile. */
-export function ticking(
+export function startLoad(
   apps: readonly { url: string }[],
-  visitors: readonly Visitor[],
-  diary: Diary,
+  visitors: readonly ApiUser[],
+  diary: RequestLog,
   clients = 10,
 ): { stop(): Promise<void> } {
-  let going = true;
+  let isRunning = true;
   const client = async (number: number) => {
-    for (let turn = number; going; turn += 1) {
+    for (let turn = number; isRunning; turn += 1) {
       const app = apps[turn % apps.length];
       const visitor = visitors[number % visitors.length];
       if (!app || !visitor) throw new Error("Nobody to ask, or nobody who asks");
       try {
-        await tick(app, visitor, diary);
+        await sendTick(app, visitor, diary);
       } catch (error) {
-        if (!isBroken(error)) throw error;
+        if (!isConnectionError(error)) throw error;
         diary.count(0);
         // The server is gone or refuses connections: asking again at once would only burn time.
         await new Promise((resolve) => setTimeout(resolve, 20));
@@ -72,30 +76,38 @@ export function ticking(
   const all = Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
   return {
     stop: async () => {
-      going = false;
+      isRunning = false;
       await all;
     },
   };
 }
 
 /** What fetch throws when the connection breaks before or within an answer. */
-function isBroken(error: unknown): boolean {
+function isConnectionError(error: unknown): boolean {
   return error instanceof TypeError || (error instanceof Error && error.name === "TimeoutError");
 }
 
 /** Every tick that was made was also answered: nobody has to wonder what became of theirs. */
-export async function expectAnswered(visitors: readonly Visitor[], diary: Diary): Promise<void> {
+export async function expectAllAcknowledged(
+  visitors: readonly ApiUser[],
+  diary: RequestLog,
+): Promise<void> {
   for (const { learnerId } of visitors) {
-    const unanswered = (await eventsOf(learnerId)).filter(({ id }) => !diary.acknowledged.has(id));
+    const unanswered = (await storedEventsOf(learnerId)).filter(
+      ({ id }) => !diary.acknowledged.has(id),
+    );
     expect(unanswered).toEqual([]);
   }
 }
 
 /** Every acknowledged tick is in the history once, nothing is that nobody sent, and the history is what is stored. */
-export async function expectKept(visitors: readonly Visitor[], diary: Diary): Promise<void> {
+export async function expectDurable(
+  visitors: readonly ApiUser[],
+  diary: RequestLog,
+): Promise<void> {
   const stored: string[] = [];
   for (const { learnerId } of visitors) {
-    stored.push(...(await eventsOf(learnerId)).map(({ id }) => id));
+    stored.push(...(await storedEventsOf(learnerId)).map(({ id }) => id));
     await expectConsistent(learnerId);
   }
   const kept = new Set(stored);

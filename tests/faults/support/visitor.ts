@@ -4,30 +4,30 @@ import { aiEngineerPath } from "@/lib/content/path";
 import type { Learner } from "@/lib/domain/learner";
 import { paths } from "@/lib/paths";
 import { morning } from "../../support/learners";
-import { type Product, productOn } from "./product";
+import { type AppModules, loadAppModules } from "./product";
 
 const password = "kopi susu gula aren";
 
 /** Somebody with an account, on whatever server of it they are signed in. */
-export type Visitor = { readonly learnerId: string; readonly email: string; cookie: string };
+export type ApiUser = { readonly learnerId: string; readonly email: string; cookie: string };
 
-export type Answer = {
+export type ApiResponse = {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
 };
 
 /** An account in a database that no process of the app has open. */
-export async function newVisitor(database: string): Promise<Visitor> {
-  const { closeDatabase, ...product } = await productOn(database);
-  const { id, email } = await newAccount(product, await hashPassword(password));
+export async function newApiUser(database: string): Promise<ApiUser> {
+  const { closeDatabase, ...product } = await loadAppModules(database);
+  const { id, email } = await saveNewLearner(product, await hashPassword(password));
   await closeDatabase();
   return { learnerId: id, email, cookie: "" };
 }
 
 /** A learner whom nobody else knows, enrolled on the path. */
-export async function newAccount(
-  { saveLearner }: Pick<Product, "saveLearner">,
+export async function saveNewLearner(
+  { saveLearner }: Pick<AppModules, "saveLearner">,
   passwordHash = "none",
 ): Promise<Learner> {
   const fields = {
@@ -48,7 +48,7 @@ const cookiesOf = (response: Response) =>
 export async function tryPassword(
   app: { url: string },
   email: string,
-  guess: string,
+  attempt: string,
 ): Promise<Response> {
   const asked = await fetch(`${app.url}/api/auth/csrf`);
   const { csrfToken }: { csrfToken: string } = await asked.json();
@@ -56,26 +56,26 @@ export async function tryPassword(
     method: "POST",
     redirect: "manual",
     headers: { cookie: cookiesOf(asked).join("; "), origin: app.url },
-    body: new URLSearchParams({ csrfToken, email, password: guess, json: "true" }),
+    body: new URLSearchParams({ csrfToken, email, password: attempt, json: "true" }),
   });
 }
 
 /** Signs in through next-auth's own endpoint. */
-export async function signIn(app: { url: string }, visitor: Visitor): Promise<void> {
+export async function signIn(app: { url: string }, visitor: ApiUser): Promise<void> {
   const answer = await tryPassword(app, visitor.email, password);
   const session = cookiesOf(answer).find((cookie) => cookie.includes("session-token"));
   if (!session) throw new Error(`Not signed in: ${answer.status} ${await answer.text()}`);
   visitor.cookie = session;
 }
 
-/** What a page of the app sends. Rejects where no answer comes within `patience` ms. */
-export async function ask(
+/** What a page of the app sends. Rejects where no answer comes within `timeoutMs` ms. */
+export async function sendRequest(
   app: { url: string },
-  visitor: Visitor,
+  visitor: ApiUser,
   path: string = paths.progress,
   init: RequestInit = {},
-  patience = 30_000,
-): Promise<Answer> {
+  timeoutMs = 30_000,
+): Promise<ApiResponse> {
   const response = await fetch(app.url + path, {
     ...init,
     redirect: "manual",
@@ -85,7 +85,7 @@ export async function ask(
       "content-type": "application/json",
       ...init.headers,
     },
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeoutMs),
   });
   const text = await response.text();
   const isJson = response.headers.get("content-type")?.includes("json");
@@ -97,10 +97,13 @@ export async function ask(
 }
 
 /** Sends changes to be made. */
-export function post(
+export function postChanges(
   app: { url: string },
-  visitor: Visitor,
+  visitor: ApiUser,
   changes: readonly object[],
-): Promise<Answer> {
-  return ask(app, visitor, paths.progress, { method: "POST", body: JSON.stringify({ changes }) });
+): Promise<ApiResponse> {
+  return sendRequest(app, visitor, paths.progress, {
+    method: "POST",
+    body: JSON.stringify({ changes }),
+  });
 }

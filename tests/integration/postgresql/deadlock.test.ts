@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { write } from "@/lib/data/database";
-import { reasonOf, type Transaction } from "@/lib/data/engines/engine";
+import { errorMessageOf, type Transaction } from "@/lib/data/engines/engine";
 import { newLearner } from "../../support/learners";
-import { rowsOf } from "../../support/rows";
+import { queryRows } from "../../support/rows";
 
 /** Where two wait for each other; whoever comes later finds it open. */
-function meetingOfTwo(): () => Promise<void> {
+function newBarrier(): () => Promise<void> {
   let open: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => {
     open = resolve;
@@ -19,7 +19,7 @@ function meetingOfTwo(): () => Promise<void> {
 }
 
 /** Puts a mark behind a learner's name, which holds the row until the transaction ends. */
-const ways: [string, (tx: Transaction, id: string, mark: string) => Promise<unknown>][] = [
+const updateMethods: [string, (tx: Transaction, id: string, mark: string) => Promise<unknown>][] = [
   [
     "raw statements",
     (tx, id, mark) =>
@@ -36,10 +36,10 @@ const ways: [string, (tx: Transaction, id: string, mark: string) => Promise<unkn
 ];
 
 describe("two transactions that lock the same rows in opposite order", () => {
-  it.each(ways)("deadlock, and both are made once in the end (%s)", async (_way, mark) => {
+  it.each(updateMethods)("deadlock, and both are made once in the end (%s)", async (_way, mark) => {
     const { id: siti } = await newLearner({ name: "" });
     const { id: budi } = await newLearner({ name: "" });
-    const meet = meetingOfTwo();
+    const meet = newBarrier();
     const refusals: string[] = [];
     const both = (first: string, second: string, sign: string) => {
       let runs = 0;
@@ -52,7 +52,7 @@ describe("two transactions that lock the same rows in opposite order", () => {
         try {
           await mark(tx, second, sign);
         } catch (error) {
-          refusals.push(reasonOf(error));
+          refusals.push(errorMessageOf(error));
           throw error;
         }
         return runs;
@@ -63,7 +63,7 @@ describe("two transactions that lock the same rows in opposite order", () => {
 
     expect(refusals).toEqual([expect.stringMatching(/40P01|deadlock/)]);
     expect(runs.sort()).toEqual([1, 2]);
-    const names = await rowsOf<{ name: string }>(
+    const names = await queryRows<{ name: string }>(
       `SELECT "name" FROM "User" WHERE "id" IN (?, ?)`,
       siti,
       budi,

@@ -70,7 +70,7 @@ afterAll(async () => {
 });
 
 /** The address with which the app comes as the role `app`, with somebody's certificate. */
-function byCertificate(whose: string): string {
+function certificateUrl(whose: string): string {
   const file = (name: string) => encodeURIComponent(join(folder, name));
   const own = `sslcert=${file(`${whose}.pem`)}&sslkey=${file(`${whose}.key`)}`;
   return `postgresql://app@127.0.0.1:${port}/postgres?sslmode=verify-full&sslrootcert=${file("ca.pem")}&${own}`;
@@ -80,7 +80,7 @@ function byCertificate(whose: string): string {
 async function rolesAt(url: string): Promise<string[]> {
   const asked = 'SELECT CURRENT_USER AS "role"';
   const engine = await openPostgresql(url);
-  const [pooled] = await engine.reader.$queryRawUnsafe<{ role: string }[]>(asked);
+  const [pooled] = await engine.prisma.$queryRawUnsafe<{ role: string }[]>(asked);
   await engine.close();
   const connection = await connect(url);
   const [single] = await connection.rows<{ role: string }>(asked);
@@ -90,10 +90,10 @@ async function rolesAt(url: string): Promise<string[]> {
 
 describe("the app, at a PostgreSQL server without any password", () => {
   it("is known by its certificate, and nobody else by theirs", async () => {
-    const url = byCertificate("app");
+    const url = certificateUrl("app");
     expect(isDatabaseUrl(url)).toBe(true);
     expect(await rolesAt(url)).toEqual(["app", "app"]);
-    await expect(rolesAt(byCertificate("stranger"))).rejects.toThrow(/certificate/);
+    await expect(rolesAt(certificateUrl("stranger"))).rejects.toThrow(/certificate/);
     const without = `postgresql://app@127.0.0.1:${port}/postgres?sslmode=no-verify`;
     await expect(rolesAt(without)).rejects.toThrow(/certificate/);
   });

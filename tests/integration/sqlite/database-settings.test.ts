@@ -2,11 +2,11 @@ import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
 import { saveLearner } from "@/lib/data/accounts/learner";
-import { reader, write, writeSql } from "@/lib/data/database";
-import type { Statements } from "@/lib/data/engines/engine";
+import { prisma, write, writeSql } from "@/lib/data/database";
+import type { SqlExecutor } from "@/lib/data/engines/engine";
 import { Prisma } from "@/lib/data/generated/sqlite/client";
 import { morning, newLearner } from "../../support/learners";
-import { databaseFile, rowsOf } from "../../support/rows";
+import { databaseFile, queryRows } from "../../support/rows";
 
 describe("the settings", () => {
   const wanted = [
@@ -18,9 +18,9 @@ describe("the settings", () => {
   it.each(wanted)(
     "%s is %s on the connection that reads and on those that write",
     async (name, value) => {
-      const ask = (on: Statements) =>
+      const ask = (on: SqlExecutor) =>
         on.$queryRaw<Record<string, unknown>[]>(Prisma.raw(`PRAGMA ${name}`));
-      const rows = await Promise.all([ask(await reader()), write(ask), writeSql(ask)]);
+      const rows = await Promise.all([ask(await prisma()), write(ask), writeSql(ask)]);
       expect(rows.flat().map((row) => String(row[name]))).toEqual([value, value, value]);
     },
   );
@@ -32,7 +32,7 @@ describe("the settings", () => {
       }),
     );
     await expect(orphan).rejects.toThrow();
-    expect(await rowsOf(`SELECT * FROM "DailyActivity" WHERE "enrolmentId" = 'nobody'`)).toEqual(
+    expect(await queryRows(`SELECT * FROM "DailyActivity" WHERE "enrolmentId" = 'nobody'`)).toEqual(
       [],
     );
   });
@@ -40,7 +40,7 @@ describe("the settings", () => {
   it("take everything of a learner along when the learner is deleted", async () => {
     const learner = await newLearner();
     await write((tx) => tx.user.delete({ where: { id: learner.id }, select: { id: true } }));
-    expect(await rowsOf(`SELECT * FROM "Enrolment" WHERE "userId" = ?`, learner.id)).toEqual([]);
+    expect(await queryRows(`SELECT * FROM "Enrolment" WHERE "userId" = ?`, learner.id)).toEqual([]);
   });
 });
 
@@ -57,7 +57,7 @@ describe("a lock that another process holds", () => {
       events.push("written");
       return saved.ok;
     });
-    const found = await (await reader()).user.count({ where: { email: "before@contoh.id" } });
+    const found = await (await prisma()).user.count({ where: { email: "before@contoh.id" } });
     events.push(`read ${found}`);
     await new Promise((resolve) => setTimeout(resolve, 1000));
     events.push("released");
@@ -66,6 +66,6 @@ describe("a lock that another process holds", () => {
     expect(await Promise.all(writes)).toEqual(Array.from({ length: 20 }, () => true));
     expect(events.slice(0, 3)).toEqual(["read 1", "released", "written"]);
     const locked = `SELECT "email" FROM "User" WHERE "email" LIKE 'locked-%'`;
-    expect(await rowsOf(locked)).toHaveLength(20);
+    expect(await queryRows(locked)).toHaveLength(20);
   });
 });

@@ -3,14 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { connect } from "@/lib/data/engines/connect";
 import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
-import { verify } from "@/lib/data/maintenance/verify";
+import { verifyDatabase } from "@/lib/data/maintenance/verify";
 import { sumByDay } from "@/lib/domain/activity";
 import { statuses } from "@/lib/domain/progress";
-import { Ledger, morning } from "../../support/ledger";
-import { books, query } from "../../support/migrations";
-import { scratchFolder, silent } from "../../support/whole-databases";
+import { InMemoryHistory, morningContext } from "../../support/ledger";
+import { books, querySqlite } from "../../support/migrations";
+import { ignoreProgress, temporaryFolder } from "../../support/whole-databases";
 
-const step = fc.record({
+const anyStep = fc.record({
   learner: fc.nat(2),
   item: fc.constantFrom("git", "dsa", "python", "rag"),
   status: fc.constantFrom(...statuses),
@@ -18,18 +18,18 @@ const step = fc.record({
   /** Which of the changes so far to take back, counted from the last; none where it is null. */
   undo: fc.option(fc.nat(8)),
 });
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+type Step = typeof anyStep extends fc.Arbitrary<infer T> ? T : never;
 
 /** What a learner of version 0.1 did, in the order in which it reached the server. */
 function historiesOf(steps: readonly Step[]) {
-  const ledgers = [0, 1, 2].map(() => new Ledger(morning));
+  const ledgers = [0, 1, 2].map(() => new InMemoryHistory(morningContext));
   const order: { learner: number; place: number }[] = [];
   steps.forEach(({ learner, item, status, minutes, undo }, index) => {
-    const ledger = ledgers[learner] ?? new Ledger(morning);
+    const ledger = ledgers[learner] ?? new InMemoryHistory(morningContext);
     const undone = undo === null ? undefined : ledger.events.at(-1 - undo);
     // Learners choose their ids themselves, so that two may choose the same.
     const change = { id: `change ${Math.floor(index / 2)} of ${learner % 2}`, item, status };
-    const at = new Date(morning.at.getTime() + minutes * 60_001);
+    const at = new Date(morningContext.at.getTime() + minutes * 60_001);
     const places = ledger.events.length;
     ledger.send(
       [undone ? { ...change, item: undone.item, status: undone.from, undoOf: undone.id } : change],
@@ -41,7 +41,7 @@ function historiesOf(steps: readonly Step[]) {
 }
 
 /** A database as version 0.1 left it. */
-async function firstVersion(url: string, steps: readonly Step[]): Promise<number> {
+async function createFirstVersionDatabase(url: string, steps: readonly Step[]): Promise<number> {
   const [first = books] = readMigrations(migrationsFolder("sqlite"));
   await migrate(url, [first]);
   const connection = await connect(url);
@@ -83,7 +83,7 @@ async function firstVersion(url: string, steps: readonly Step[]): Promise<number
 }
 
 describe("a database of version 0.1", () => {
-  const runs = fc.sample(fc.array(step, { minLength: 40, maxLength: 90 }), {
+  const runs = fc.sample(fc.array(anyStep, { minLength: 40, maxLength: 90 }), {
     numRuns: 25,
     seed: 20261124,
   });
@@ -91,11 +91,11 @@ describe("a database of version 0.1", () => {
   it.each(runs.map((steps, index) => [index + 1, steps] as const))(
     "with random histories comes to what its events say (%i)",
     async (_run, steps) => {
-      const file = join(scratchFolder(), "langkah.db");
-      const count = await firstVersion(`file:${file}`, steps);
+      const file = join(temporaryFolder(), "langkah.db");
+      const count = await createFirstVersionDatabase(`file:${file}`, steps);
       await migrate(`file:${file}`);
       const connection = await connect(`file:${file}`, "read-only");
-      const { events, ...found } = await verify(connection, silent);
+      const { events, ...found } = await verifyDatabase(connection, ignoreProgress);
       await connection.close();
       expect(found).toEqual({ complaints: [], findings: [], learners: 3 });
       expect(events).toBe(count);
@@ -103,10 +103,10 @@ describe("a database of version 0.1", () => {
   );
 
   it("with undos among its changes is what these histories are", async () => {
-    const file = join(scratchFolder(), "langkah.db");
-    await firstVersion(`file:${file}`, runs.flat());
+    const file = join(temporaryFolder(), "langkah.db");
+    await createFirstVersionDatabase(`file:${file}`, runs.flat());
     await migrate(`file:${file}`);
-    const [row] = query<{ undos: number; back: number }>(
+    const [row] = querySqlite<{ undos: number; back: number }>(
       file,
       `SELECT count(*) AS "undos", sum("countsOn" <> "localDate") AS "back"
        FROM "ProgressEvent" WHERE "kind" = 'undo'`,

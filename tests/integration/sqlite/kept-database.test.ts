@@ -5,14 +5,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { openSqlite } from "@/lib/data/engines/sqlite";
 import { backUpBeforeMigration } from "@/lib/data/maintenance/backup";
 import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
-import { books, ledger, pages, query } from "../../support/migrations";
-import { complaintOf, scratchFolder } from "../../support/whole-databases";
+import { appliedMigrations, books, pages, querySqlite } from "../../support/migrations";
+import { operatorErrorOf, temporaryFolder } from "../../support/whole-databases";
 
 let file: string;
 let url: string;
 
 /** What the app does when it starts. */
-async function start(): Promise<void> {
+async function startDatabase(): Promise<void> {
   await migrate(url, undefined, (connection, { name }) =>
     backUpBeforeMigration(connection, url, name),
   );
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
 }
 
 beforeEach(() => {
-  file = join(scratchFolder(), "data", "langkah.db");
+  file = join(temporaryFolder(), "data", "langkah.db");
   url = `file:${file}`;
 });
 
@@ -29,17 +29,17 @@ describe("a database that has been in use", () => {
     ["is missing", () => rmSync(file), /is missing/],
     ["is empty", () => truncateSync(file, 0), /is empty/],
   ])("and %s is not replaced by an empty one", async (_what, lose, reason) => {
-    await start();
+    await startDatabase();
     lose();
     const names = readdirSync(dirname(file));
-    const complaint = await complaintOf(start);
+    const complaint = await operatorErrorOf(startDatabase);
     expect(complaint).toMatch(reason);
     expect(complaint).toContain("npm run restore");
     expect(complaint).toContain(`${file}.kept`);
     expect(readdirSync(dirname(file))).toEqual(names);
     rmSync(`${file}.kept`);
-    await start();
-    expect(query(file, `SELECT * FROM "User"`)).toEqual([]);
+    await startDatabase();
+    expect(querySqlite(file, `SELECT * FROM "User"`)).toEqual([]);
   });
 
   it.each([
@@ -47,18 +47,18 @@ describe("a database that has been in use", () => {
     ["damaged inside", (bytes: Buffer) => Buffer.from(bytes).fill(0xaa, 8192, 40_000)],
     ["overwritten", (bytes: Buffer) => Buffer.alloc(bytes.length)],
   ])("and is %s stops the start in one line, and is left as it is", async (_what, damage) => {
-    await start();
+    await startDatabase();
     const bytes = damage(readFileSync(file));
     writeFileSync(file, bytes);
-    expect(await complaintOf(start)).toContain(file);
+    expect(await operatorErrorOf(startDatabase)).toContain(file);
     expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
   it("for the first time may find the empty file of a start that was cut short", async () => {
     mkdirSync(dirname(file));
     writeFileSync(file, "");
-    await start();
-    expect(ledger(file).length).toBeGreaterThan(0);
+    await startDatabase();
+    expect(appliedMigrations(file).length).toBeGreaterThan(0);
   });
 });
 
@@ -76,28 +76,28 @@ describe("a database that is about to be migrated", () => {
       `INSERT INTO "User" ("id", "email", "name", "passwordHash", "locale", "timeZone", "createdAt") VALUES ('a', 'a', 'n', 'h', 'id', 'UTC', 1)`,
     );
     database.close();
-    await start();
+    await startDatabase();
     const names = readdirSync(join(dirname(file), "backups"));
     expect(names).toEqual([
       expect.stringMatching(/^langkah-.*Z-before-20261124090000_recorded_events\.db$/),
     ]);
     const backup = join(dirname(file), "backups", names[0] ?? "");
-    expect(ledger(backup).map((row) => row.migration_name)).toEqual([first.name]);
-    expect(query(backup, `SELECT "id" FROM "User"`)).toEqual([{ id: "a" }]);
-    await start();
+    expect(appliedMigrations(backup).map((row) => row.migration_name)).toEqual([first.name]);
+    expect(querySqlite(backup, `SELECT "id" FROM "User"`)).toEqual([{ id: "a" }]);
+    await startDatabase();
     expect(readdirSync(join(dirname(file), "backups"))).toEqual(names);
   });
 
   it("stays as it is when the backup fails", async () => {
     await migrateTo(first);
     writeFileSync(join(dirname(file), "backups"), "in the way");
-    const complaint = await complaintOf(() => migrateTo(first, pages));
+    const complaint = await operatorErrorOf(() => migrateTo(first, pages));
     expect(complaint).toMatch(/^No backup could be made/);
-    expect(ledger(file).map((row) => row.migration_name)).toEqual([first.name]);
+    expect(appliedMigrations(file).map((row) => row.migration_name)).toEqual([first.name]);
   });
 
   it("for the first time has nothing to back up", async () => {
-    await start();
+    await startDatabase();
     expect(readdirSync(dirname(file)).sort()).toEqual(["langkah.db", "langkah.db.kept"]);
   });
 });

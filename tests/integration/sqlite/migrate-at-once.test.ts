@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { migrate } from "@/lib/data/maintenance/migrate";
-import { another, books, pages } from "../../support/migrations";
+import { books, pages, startOtherTransaction } from "../../support/migrations";
 
 let folder: string;
 let file: string;
@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe("the migrations", () => {
   it("wait for another process that is applying one of them, and do not apply it again", async () => {
     await migrate(url, [books]);
-    const { ended } = await another(
+    const { ended } = await startOtherTransaction(
       file,
       `${pages.sql}
       INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at")
@@ -34,7 +34,7 @@ describe("the migrations", () => {
   });
 
   it("wait for another process that is just making the same database", async () => {
-    const { ended } = await another(file, "");
+    const { ended } = await startOtherTransaction(file, "");
     try {
       expect(await migrate(url, [books])).toEqual(["1_books"]);
     } finally {

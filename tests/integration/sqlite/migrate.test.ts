@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
-import { addPage, books, ledger, migration, pages, query, tables } from "../../support/migrations";
+import {
+  addPage,
+  appliedMigrations,
+  books,
+  newMigration,
+  pages,
+  querySqlite,
+  sqliteTables,
+} from "../../support/migrations";
 
 let folder: string;
 let file: string;
@@ -24,7 +32,7 @@ describe("the migrations", () => {
     expect(await migrate(url)).toEqual(
       readMigrations(migrationsFolder("sqlite")).map(({ name }) => name),
     );
-    expect(tables(file)).toEqual([
+    expect(sqliteTables(file)).toEqual([
       "Account",
       "AuditEntry",
       "DailyActivity",
@@ -41,7 +49,7 @@ describe("the migrations", () => {
       "User",
       "_prisma_migrations",
     ]);
-    expect(query(file, "PRAGMA journal_mode")).toEqual([{ journal_mode: "wal" }]);
+    expect(querySqlite(file, "PRAGMA journal_mode")).toEqual([{ journal_mode: "wal" }]);
   });
 
   it("keep the data's folder from other users of the machine", async () => {
@@ -54,19 +62,22 @@ describe("the migrations", () => {
     const sql = `DELETE FROM "Book"; CREATE TABLE "Half" ("id" INTEGER)`;
     await migrate(url, [books, pages]);
     addPage(file);
-    const broken = migration("3_broken", sql);
+    const broken = newMigration("3_broken", sql);
     await expect(migrate(url, [books, pages, broken])).rejects.toThrow();
-    expect(tables(file)).toEqual(["Book", "Page", "_prisma_migrations"]);
-    expect(query(file, `SELECT "id" FROM "Book"`)).toEqual([{ id: 1 }]);
-    expect(ledger(file).map((row) => row.migration_name)).toEqual(["1_books", "2_pages"]);
-    const mended = migration("3_broken", `CREATE TABLE "Half" ("id" INTEGER)`);
+    expect(sqliteTables(file)).toEqual(["Book", "Page", "_prisma_migrations"]);
+    expect(querySqlite(file, `SELECT "id" FROM "Book"`)).toEqual([{ id: 1 }]);
+    expect(appliedMigrations(file).map((row) => row.migration_name)).toEqual([
+      "1_books",
+      "2_pages",
+    ]);
+    const mended = newMigration("3_broken", `CREATE TABLE "Half" ("id" INTEGER)`);
     expect(await migrate(url, [books, pages, mended])).toEqual(["3_broken"]);
   });
 
   it("can rebuild a table that others refer to", async () => {
     await migrate(url, [books, pages]);
     addPage(file);
-    const rebuilt = migration(
+    const rebuilt = newMigration(
       "3_rebuilt",
       `CREATE TABLE "new_Book" ("id" INTEGER PRIMARY KEY, "title" TEXT NOT NULL);
        INSERT INTO "new_Book" SELECT * FROM "Book";
@@ -74,7 +85,7 @@ describe("the migrations", () => {
        ALTER TABLE "new_Book" RENAME TO "Book";`,
     );
     expect(await migrate(url, [books, pages, rebuilt])).toEqual(["3_rebuilt"]);
-    expect(query(file, `SELECT "title" FROM "Book"`)).toEqual([{ title: "Laskar Pelangi" }]);
-    expect(query(file, `SELECT * FROM "Page"`)).toEqual([{ id: 5, book: 1 }]);
+    expect(querySqlite(file, `SELECT "title" FROM "Book"`)).toEqual([{ title: "Laskar Pelangi" }]);
+    expect(querySqlite(file, `SELECT * FROM "Page"`)).toEqual([{ id: 5, book: 1 }]);
   });
 });

@@ -10,11 +10,16 @@ import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { beforeEach, describe, expect, it } from "vitest";
 import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
-import { restore } from "@/lib/data/maintenance/restore";
-import { seal } from "@/lib/data/maintenance/snapshot";
-import { migration, query } from "../../support/migrations";
-import { operate } from "../../support/operate";
-import { complaintOf, everythingIn, scratchFolder, silent } from "../../support/whole-databases";
+import { restoreBackup } from "@/lib/data/maintenance/restore";
+import { finalizeDatabaseFile } from "@/lib/data/maintenance/snapshot";
+import { newMigration, querySqlite } from "../../support/migrations";
+import { runOperatorCommand } from "../../support/operate";
+import {
+  allRowsIn,
+  ignoreProgress,
+  operatorErrorOf,
+  temporaryFolder,
+} from "../../support/whole-databases";
 
 let file: string;
 let url: string;
@@ -23,23 +28,23 @@ let backup: string;
 const insert = (id: string) =>
   `INSERT INTO "User" ("id", "email", "name", "passwordHash", "locale", "timeZone", "createdAt") VALUES ('${id}', '${id}', 'n', 'h', 'id', 'UTC', 1)`;
 const users = (of: string) =>
-  query<{ id: string }>(of, `SELECT "id" FROM "User" ORDER BY "id"`).map(({ id }) => id);
+  querySqlite<{ id: string }>(of, `SELECT "id" FROM "User" ORDER BY "id"`).map(({ id }) => id);
 
-function add(id: string, to = file): void {
+function addUser(id: string, to = file): void {
   const database = new Sqlite(to);
   database.exec(insert(id));
   database.close();
 }
 
 beforeEach(async () => {
-  file = join(scratchFolder(), "data", "langkah.db");
+  file = join(temporaryFolder(), "data", "langkah.db");
   url = `file:${file}`;
   await migrate(url);
-  add("old");
+  addUser("old");
   backup = join(dirname(file), "backup.db");
   copyFileSync(file, backup);
-  await seal(backup);
-  add("new");
+  await finalizeDatabaseFile(backup);
+  addUser("new");
 });
 
 describe("restoring to a file", () => {
@@ -47,18 +52,20 @@ describe("restoring to a file", () => {
     const app = new Sqlite(file);
     app.pragma("journal_mode = WAL");
     app.prepare(`SELECT * FROM "User"`).all();
-    expect(await complaintOf(() => restore(backup, url, silent))).toMatch(/in use: stop the app/);
+    expect(await operatorErrorOf(() => restoreBackup(backup, url, ignoreProgress))).toMatch(
+      /in use: stop the app/,
+    );
     app.exec(insert("newer"));
     app.close();
     expect(users(file)).toEqual(["new", "newer", "old"]);
-    await restore(backup, url, silent);
+    await restoreBackup(backup, url, ignoreProgress);
     expect(users(file)).toEqual(["old"]);
   });
 
   it("backs up what had not yet left the log", async () => {
-    const { saved } = await restore(backup, url, silent);
-    expect(users(saved ?? "")).toEqual(["new", "old"]);
-    expect(dirname(saved ?? "")).toBe(join(dirname(file), "backups"));
+    const { previousDataPath } = await restoreBackup(backup, url, ignoreProgress);
+    expect(users(previousDataPath ?? "")).toEqual(["new", "old"]);
+    expect(dirname(previousDataPath ?? "")).toBe(join(dirname(file), "backups"));
   });
 
   it("works where there is no database, and none of an old log is taken for a part of it", async () => {
@@ -69,14 +76,14 @@ describe("restoring to a file", () => {
     app.close();
     rmSync(file);
     copyFileSync(join(dirname(file), "log"), `${file}-wal`);
-    expect((await restore(backup, url, silent)).saved).toBeNull();
+    expect((await restoreBackup(backup, url, ignoreProgress)).previousDataPath).toBeNull();
     expect(users(file)).toEqual(["old"]);
-    expect(query(file, "PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+    expect(querySqlite(file, "PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
   });
 
   it("works where there is no folder", async () => {
     const elsewhere = join(dirname(file), "gone", "langkah.db");
-    await restore(backup, `file:${elsewhere}`, silent);
+    await restoreBackup(backup, `file:${elsewhere}`, ignoreProgress);
     expect(users(elsewhere)).toEqual(["old"]);
   });
 
@@ -87,11 +94,11 @@ describe("restoring to a file", () => {
   ])("works where the database is %s, of which a copy is kept as it is", async (_what, damage) => {
     const bytes = damage(readFileSync(file));
     writeFileSync(file, bytes);
-    const { saved } = await restore(backup, url, silent);
+    const { previousDataPath } = await restoreBackup(backup, url, ignoreProgress);
     expect(users(file)).toEqual(["old"]);
-    expect(saved).toMatch(/\/damaged-[\dTZ-]+\.db$/);
+    expect(previousDataPath).toMatch(/\/damaged-[\dTZ-]+\.db$/);
     // All but the header, in which SQLite notes that it was opened.
-    const kept = readFileSync(saved ?? "");
+    const kept = readFileSync(previousDataPath ?? "");
     expect(kept.subarray(100).equals(bytes.subarray(100))).toBe(true);
   });
 
@@ -100,12 +107,12 @@ describe("restoring to a file", () => {
     const foreign = new Sqlite(file);
     foreign.exec(`CREATE TABLE "Photo" ("id" INTEGER PRIMARY KEY)`);
     foreign.close();
-    await complaintOf(() => restore(backup, url, silent));
-    expect(query(file, `SELECT "name" FROM "sqlite_master"`)).toEqual([{ name: "Photo" }]);
+    await operatorErrorOf(() => restoreBackup(backup, url, ignoreProgress));
+    expect(querySqlite(file, `SELECT "name" FROM "sqlite_master"`)).toEqual([{ name: "Photo" }]);
   });
 
   it("brings an earlier version's file up to date, also one copied with its log", async () => {
-    const [first = migration("none", "")] = readMigrations(migrationsFolder("sqlite"));
+    const [first = newMigration("none", "")] = readMigrations(migrationsFolder("sqlite"));
     const early = join(dirname(file), "early.db");
     await migrate(`file:${early}`, [first]);
     const app = new Sqlite(early);
@@ -113,7 +120,7 @@ describe("restoring to a file", () => {
     copyFileSync(early, join(dirname(file), "copied.db"));
     copyFileSync(`${early}-wal`, join(dirname(file), "copied.db-wal"));
     app.close();
-    await restore(join(dirname(file), "copied.db"), url, silent);
+    await restoreBackup(join(dirname(file), "copied.db"), url, ignoreProgress);
     expect(users(file)).toEqual(["early"]);
     expect(await migrate(url)).toEqual([]);
   });
@@ -123,7 +130,7 @@ describe("npm run restore", () => {
   const env = () => ({ DATABASE_URL: url });
 
   it("restores without a question when told --yes, and says where what was there is", async () => {
-    const { code, output } = await operate(["restore", backup, "--yes"], env());
+    const { code, output } = await runOperatorCommand(["restore", backup, "--yes"], env());
     expect([code, users(file)]).toEqual([0, ["old"]]);
     expect(output).toContain(`langkah: restored 1 learner and 0 events to ${file}\n`);
     const [saved = ""] = readdirSync(join(dirname(file), "backups"));
@@ -133,22 +140,22 @@ describe("npm run restore", () => {
   });
 
   it("does nothing where nobody can be asked, and says what to add", async () => {
-    const before = await everythingIn(url);
-    const { code, output } = await operate(["restore", backup], env());
+    const before = await allRowsIn(url);
+    const { code, output } = await runOperatorCommand(["restore", backup], env());
     expect([code, output.includes("--yes")]).toEqual([2, true]);
-    expect(await everythingIn(url)).toEqual(before);
+    expect(await allRowsIn(url)).toEqual(before);
   });
 
   it.each([[], ["one.db", "two.db"], ["one.db", "--no"]])(
     "refuses the words %s %s",
     async (...words) => {
-      const { code, output } = await operate(["restore", ...words], env());
+      const { code, output } = await runOperatorCommand(["restore", ...words], env());
       expect([code, output.includes("Usage: npm run restore")]).toEqual([2, true]);
     },
   );
 
   it("finds a file by the folder in which it was typed", async () => {
-    const { code } = await operate(["restore", "backup.db", "--yes"], {
+    const { code } = await runOperatorCommand(["restore", "backup.db", "--yes"], {
       ...env(),
       INIT_CWD: dirname(file),
     });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DatabaseError } from "@/lib/data/engines/engine";
-import { openClient } from "@/lib/data/engines/sqlite";
+import { openPrismaClient } from "@/lib/data/engines/sqlite";
 import { migrate, readMigrations } from "@/lib/data/maintenance/migrate";
 
 let folder: string;
@@ -35,7 +35,7 @@ describe("a folder of migrations", () => {
 
 describe("a database that cannot be used", () => {
   /** What an operator reads: one line that names the file. */
-  async function complaintOf(work: () => Promise<unknown>): Promise<string> {
+  async function operatorErrorOf(work: () => Promise<unknown>): Promise<string> {
     try {
       await work();
     } catch (error) {
@@ -48,7 +48,7 @@ describe("a database that cannot be used", () => {
   it("below a regular file is refused in one readable line", async () => {
     writeFileSync(join(folder, "file"), "");
     const impossible = join(folder, "file", "langkah.db");
-    const complaint = await complaintOf(() => migrate(`file:${impossible}`));
+    const complaint = await operatorErrorOf(() => migrate(`file:${impossible}`));
     expect(complaint).toContain(impossible);
     expect(complaint).toContain("cannot be written");
     expect(complaint).not.toContain("\n");
@@ -56,7 +56,7 @@ describe("a database that cannot be used", () => {
 
   it("that is a folder is refused in one readable line", async () => {
     mkdirSync(file);
-    const complaint = await complaintOf(() => migrate(url));
+    const complaint = await operatorErrorOf(() => migrate(url));
     expect(complaint).toContain(file);
     expect(complaint).not.toContain("\n");
   });
@@ -69,7 +69,7 @@ describe("a database that cannot be used", () => {
     ],
   ])("because it is %s is refused, and not replaced", async (_what, content) => {
     writeFileSync(file, content);
-    const complaint = await complaintOf(() => migrate(url));
+    const complaint = await operatorErrorOf(() => migrate(url));
     expect(complaint).toContain(file);
     expect(complaint).not.toContain("\n");
     expect(readFileSync(file).equals(content)).toBe(true);
@@ -77,7 +77,7 @@ describe("a database that cannot be used", () => {
 
   it("is refused by the client that the product reads with as well", async () => {
     writeFileSync(file, "My precious notes. ".repeat(500));
-    await expect(openClient(url)).rejects.toThrow();
+    await expect(openPrismaClient(url)).rejects.toThrow();
     expect(readFileSync(file, "utf8")).toContain("My precious notes.");
   });
 });

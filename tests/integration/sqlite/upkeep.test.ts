@@ -1,38 +1,38 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { saveDeletion } from "@/lib/data/accounts/deletion";
+import { savePendingDeletion } from "@/lib/data/accounts/deletion";
 import { newLearner } from "../../support/learners";
-import { operate } from "../../support/operate";
-import { databaseFile, rowsOf } from "../../support/rows";
+import { runOperatorCommand } from "../../support/operate";
+import { databaseFile, queryRows } from "../../support/rows";
 
 const backups = () => readdirSync(join(dirname(databaseFile()), "backups"));
 
 describe("the daily upkeep", () => {
   it("asked for three times at once makes one backup, and the next hour none", async () => {
     await newLearner();
-    const asked = await Promise.all([1, 2, 3].map(() => operate(["upkeep"])));
+    const asked = await Promise.all([1, 2, 3].map(() => runOperatorCommand(["upkeep"])));
     expect(asked.map(({ code }) => code)).toEqual([0, 0, 0]);
     const told = asked.filter(({ output }) => output.includes("daily backup: "));
     expect(told).toHaveLength(1);
     expect(told[0]?.output).toContain("1 learner checked, problems: 0");
     expect(backups()).toHaveLength(1);
-    expect((await operate(["upkeep"])).output).not.toContain("daily backup");
-    expect(await rowsOf(`SELECT "job" FROM "Lease"`)).toEqual([{ job: "upkeep" }]);
+    expect((await runOperatorCommand(["upkeep"])).output).not.toContain("daily backup");
+    expect(await queryRows(`SELECT "job" FROM "Lease"`)).toEqual([{ job: "upkeep" }]);
   });
 
   it("erases with each call the accounts whose time has come, also where it makes no backup", async () => {
     const kept = await newLearner();
     const leaving = await newLearner();
-    await saveDeletion(leaving.id, new Date(Date.now() - 1000));
-    const { code, output } = await operate(["upkeep", "--sweep"]);
+    await savePendingDeletion(leaving.id, new Date(Date.now() - 1000));
+    const { code, output } = await runOperatorCommand(["upkeep", "--sweep"]);
     expect([code, output]).toEqual([0, "langkah: deleted what has had its time: 1 accounts\n"]);
-    const users = await rowsOf<{ id: string }>(
+    const users = await queryRows<{ id: string }>(
       `SELECT "id" FROM "User" WHERE "id" IN (?, ?)`,
       kept.id,
       leaving.id,
     );
     expect(users).toEqual([{ id: kept.id }]);
-    expect((await operate(["upkeep", "--sweep"])).output).toBe("");
+    expect((await runOperatorCommand(["upkeep", "--sweep"])).output).toBe("");
   });
 });

@@ -4,18 +4,18 @@ import { describe, expect, it, vi } from "vitest";
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
 const { isSameOrigin } = await import("@/lib/auth/guard");
 
-const ours = "https://langkah.example";
+const appOrigin = "https://langkah.example";
 
 type Row = [what: string, headers: Record<string, string>, allowed: boolean];
 
 const requests: Row[] = [
-  ["from our own page", { "sec-fetch-site": "same-origin", origin: ours }, true],
+  ["from our own page", { "sec-fetch-site": "same-origin", origin: appOrigin }, true],
   ["from our own page, without an origin", { "sec-fetch-site": "same-origin" }, true],
   ["from another site", { "sec-fetch-site": "cross-site", origin: "https://evil.example" }, false],
-  ["from a sister site", { "sec-fetch-site": "same-site", origin: ours }, false],
+  ["from a sister site", { "sec-fetch-site": "same-site", origin: appOrigin }, false],
   ["typed into the address bar", { "sec-fetch-site": "none" }, false],
-  ["with an empty or unknown site", { "sec-fetch-site": "", origin: ours }, false],
-  ["from an older browser on our page", { origin: ours }, true],
+  ["with an empty or unknown site", { "sec-fetch-site": "", origin: appOrigin }, false],
+  ["from an older browser on our page", { origin: appOrigin }, true],
   ["from an older browser elsewhere", { origin: "https://evil.example" }, false],
   ["from a look-alike", { origin: "https://langkah.example.evil.example" }, false],
   ["from our host without TLS", { origin: "http://langkah.example" }, false],
@@ -27,12 +27,12 @@ const requests: Row[] = [
 
 describe("a request that would change something", () => {
   it.each(requests)("%s", (_what, headers, allowed) => {
-    expect(isSameOrigin(new Headers(headers), ours)).toBe(allowed);
+    expect(isSameOrigin(new Headers(headers), appOrigin)).toBe(allowed);
   });
 
   it("is not let in by a forged Host while the public address is known", () => {
     const headers = new Headers({ origin: "https://evil.example", host: "evil.example" });
-    expect(isSameOrigin(headers, ours)).toBe(false);
+    expect(isSameOrigin(headers, appOrigin)).toBe(false);
   });
 
   it.each([

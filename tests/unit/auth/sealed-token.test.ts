@@ -7,8 +7,10 @@ import { describe, expect, it, vi } from "vitest";
 const secret = "a secret that only the tests know";
 vi.stubEnv("NEXTAUTH_SECRET", secret);
 const sealing = { secret, maxAge: 60 };
-const { openToken } = await import("@/lib/auth/sealed-token");
-const { newSid, sessionTokenOf, sidHashOf } = await import("@/lib/auth/session/session-token");
+const { decryptToken } = await import("@/lib/auth/sealed-token");
+const { newSid, encodeSessionToken, sidHashOfToken } = await import(
+  "@/lib/auth/session/session-token"
+);
 
 /** The very key that tokens are sealed with: it is the algorithm that has to be wrong. */
 const key = new Uint8Array(
@@ -35,7 +37,7 @@ const others: [algorithm: string, token: () => string | Promise<string>][] = [
 describe("a token", () => {
   it("holds what was sealed in it, and tells it to nobody", async () => {
     const token = await encode({ ...sealing, token: claims });
-    expect(await openToken(token)).toMatchObject(claims);
+    expect(await decryptToken(token)).toMatchObject(claims);
     expect(Buffer.from(token, "base64url").toString("latin1")).not.toContain("somebody");
   });
 
@@ -45,20 +47,23 @@ describe("a token", () => {
       const other = token[at] === "A" ? "B" : "A";
       // A dot moves the parts; the last letter of a part may hold bits that nobody reads.
       if (token[at] === "." || token[at + 1] === ".") continue;
-      expect(await openToken(token.slice(0, at) + other + token.slice(at + 1)), `${at}`).toBeNull();
+      expect(
+        await decryptToken(token.slice(0, at) + other + token.slice(at + 1)),
+        `${at}`,
+      ).toBeNull();
     }
     for (const cut of [0, 1, 20, token.length - 4]) {
-      expect(await openToken(token.slice(0, cut))).toBeNull();
+      expect(await decryptToken(token.slice(0, cut))).toBeNull();
     }
   });
 
   it.each(others)("of another algorithm is worth nothing: %s", async (_algorithm, made) => {
-    expect(await openToken(await made())).toBeNull();
+    expect(await decryptToken(await made())).toBeNull();
   });
 
   it("sealed with this key in this way is ours, however it was made", async () => {
     const token = new EncryptJWT(claims).setProtectedHeader({ alg: "dir", enc: "A256GCM" });
-    expect(await openToken(await token.encrypt(key))).toEqual(claims);
+    expect(await decryptToken(await token.encrypt(key))).toEqual(claims);
   });
 
   it("cannot bring its own key", async () => {
@@ -70,24 +75,24 @@ describe("a token", () => {
       jku: "https://evil.example",
     };
     const token = await new EncryptJWT(claims).setProtectedHeader(header).encrypt(theirs);
-    expect(await openToken(token)).toBeNull();
+    expect(await decryptToken(token)).toBeNull();
   });
 
   it("of another instance is worth nothing", async () => {
     const token = await encode({ token: claims, maxAge: 60, secret: "a secret of somebody else" });
-    expect(await openToken(token)).toBeNull();
+    expect(await decryptToken(token)).toBeNull();
   });
 
   it("is worth nothing once its time is over", async () => {
-    expect(await openToken(await encode({ ...sealing, token: claims, maxAge: -60 }))).toBeNull();
+    expect(await decryptToken(await encode({ ...sealing, token: claims, maxAge: -60 }))).toBeNull();
   });
 });
 
 describe("the token of a session", () => {
   it("leads to the hash of what it carries", async () => {
-    const token = await sessionTokenOf("somebody", "their session");
-    expect(await sidHashOf(token)).toMatch(/^[\w-]{43}$/);
-    expect(await sidHashOf(token)).toBe(await sidHashOf(token));
+    const token = await encodeSessionToken("somebody", "their session");
+    expect(await sidHashOfToken(token)).toMatch(/^[\w-]{43}$/);
+    expect(await sidHashOfToken(token)).toBe(await sidHashOfToken(token));
   });
 
   it("carries an id of 256 bits that is another one every time", () => {
@@ -98,7 +103,7 @@ describe("the token of a session", () => {
 
   it("of a known device is no session", async () => {
     const token = await encode({ ...sealing, token: { device: "somebody", sub: "somebody" } });
-    expect(await openToken(token)).toMatchObject({ device: "somebody" });
-    expect(await sidHashOf(token)).toBeUndefined();
+    expect(await decryptToken(token)).toMatchObject({ device: "somebody" });
+    expect(await sidHashOfToken(token)).toBeUndefined();
   });
 });

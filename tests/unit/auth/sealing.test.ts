@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { seal, unseal } = await import("@/lib/auth/sealing");
+const { encrypt, decrypt } = await import("@/lib/auth/sealing");
 
 const text = "GEZDGNBVGY3TQOJQ";
-const sealed = seal(text, "second factor", "siti");
+const sealed = encrypt(text, "second factor", "siti");
 
 /** The same with one bit of one byte turned. */
 function damaged(byte: number): string {
@@ -15,26 +15,26 @@ function damaged(byte: number): string {
 
 describe("what is sealed", () => {
   it("opens for its use and its owner", () => {
-    expect(unseal(sealed, "second factor", "siti")).toBe(text);
+    expect(decrypt(sealed, "second factor", "siti")).toBe(text);
   });
 
   it("opens for no other use and no other owner", () => {
-    expect(unseal(sealed, "recovery codes", "siti")).toBeNull();
-    expect(unseal(sealed, "second factor", "budi")).toBeNull();
+    expect(decrypt(sealed, "recovery codes", "siti")).toBeNull();
+    expect(decrypt(sealed, "second factor", "budi")).toBeNull();
   });
 
   it("does not show, and is never the same twice", () => {
     expect(Buffer.from(sealed, "base64url").toString("latin1")).not.toContain(text);
-    expect(seal(text, "second factor", "siti")).not.toBe(sealed);
+    expect(encrypt(text, "second factor", "siti")).not.toBe(sealed);
   });
 
   it("opens no more once any byte was changed, or some are missing", () => {
     const size = Buffer.from(sealed, "base64url").length;
     for (let byte = 0; byte < size; byte += 1) {
-      expect(unseal(damaged(byte), "second factor", "siti"), `byte ${byte}`).toBeNull();
+      expect(decrypt(damaged(byte), "second factor", "siti"), `byte ${byte}`).toBeNull();
     }
     for (const cut of ["", sealed.slice(0, 20), sealed.slice(0, -2), "not sealed at all"]) {
-      expect(unseal(cut, "second factor", "siti")).toBeNull();
+      expect(decrypt(cut, "second factor", "siti")).toBeNull();
     }
   });
 
@@ -42,12 +42,12 @@ describe("what is sealed", () => {
     vi.resetModules();
     vi.stubEnv("NEXTAUTH_SECRET", "another secret, of thirty-two signs");
     const other = await import("@/lib/auth/sealing");
-    expect(other.unseal(sealed, "second factor", "siti")).toBeNull();
+    expect(other.decrypt(sealed, "second factor", "siti")).toBeNull();
   });
 
   it("can be any text", () => {
     for (const each of ["", "🦊 é", "a".repeat(10_000)]) {
-      expect(unseal(seal(each, "x", "y"), "x", "y")).toBe(each);
+      expect(decrypt(encrypt(each, "x", "y"), "x", "y")).toBe(each);
     }
   });
 });

@@ -4,9 +4,9 @@ import { BurnUp } from "../../../components/charts/burn-up";
 import {
   axisStart,
   burnUpPaths,
-  changesOf,
-  levelsOf,
+  dailyTotals,
   timeTicks,
+  valueTicks,
 } from "../../../components/charts/burn-up-geometry";
 import { addDays } from "../../../lib/domain/calendar";
 import type { BurnUpPoint } from "../../../lib/domain/completion";
@@ -45,7 +45,7 @@ describe("the burn-up chart", () => {
     expect(draw([]).match(/scope="row"/g)).toHaveLength(1);
   });
   it("gives a single day two weeks of room", () => {
-    const changes = changesOf([{ date: today, done: 3 }], today);
+    const changes = dailyTotals([{ date: today, done: 3 }], today);
     expect(axisStart(changes, today)).toBe("2026-11-11");
     expect(burnUpPaths(changes, 36, today).line).not.toContain("NaN");
   });
@@ -75,13 +75,13 @@ describe("what the burn-up chart is drawn from", () => {
       { date: "2026-11-21", done: 2 },
       { date: "2026-11-25", done: 9 },
     ];
-    expect(changesOf(points, today)).toEqual([{ date: "2026-11-20", done: 2 }]);
+    expect(dailyTotals(points, today)).toEqual([{ date: "2026-11-20", done: 2 }]);
   });
   it("marks whole numbers up to what is required", () => {
-    expect(levelsOf(36)).toEqual([0, 12, 24, 36]);
-    expect(levelsOf(7)).toEqual([0, 2, 4, 7]);
-    expect(levelsOf(1)).toEqual([0, 1]);
-    expect(levelsOf(0)).toEqual([0]);
+    expect(valueTicks(36)).toEqual([0, 12, 24, 36]);
+    expect(valueTicks(7)).toEqual([0, 2, 4, 7]);
+    expect(valueTicks(1)).toEqual([0, 1]);
+    expect(valueTicks(0)).toEqual([0]);
   });
   it("never writes more dates than there is room for, over any span", () => {
     for (const span of [13, 40, 90, 365, 730, 3650]) {

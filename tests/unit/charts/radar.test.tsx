@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Radar } from "../../../components/charts/radar";
 import { labelAt, pointAt, polygon, shareOf } from "../../../components/charts/radar-geometry";
-import { widthOf, wrapLabel } from "../../../components/charts/wrap-label";
+import { estimateTextWidth, wrapLabel } from "../../../components/charts/wrap-label";
 
 const names = [
   "Bahasa Pemrograman",
@@ -60,9 +60,9 @@ describe("the radar's geometry", () => {
   it("keeps every line of every label inside the room of a 320 px phone", () => {
     const half = 122;
     for (const index of names.keys()) {
-      const { x, anchor, lines } = labelAt(axes(1), index, { radius: 84, half });
+      const { x, anchor, lines } = labelAt(axes(1), index, { radius: 84, halfWidth: half });
       for (const line of lines) {
-        const width = widthOf(line);
+        const width = estimateTextWidth(line);
         const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
         expect(left).toBeGreaterThanOrEqual(-half - 1);
         expect(left + width).toBeLessThanOrEqual(half + 1);
@@ -78,6 +78,6 @@ describe("wrapping a label", () => {
   it("cuts a word that is wider than a line and loses no letter", () => {
     const lines = wrapLabel("Ketidakbertanggungjawaban", 70);
     expect(lines.map((line) => line.replace(/-$/, "")).join("")).toBe("Ketidakbertanggungjawaban");
-    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(70);
+    for (const line of lines) expect(estimateTextWidth(line)).toBeLessThanOrEqual(70);
   });
 });

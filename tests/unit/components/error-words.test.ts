@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { errorWords } from "@/components/forms/error-words";
-import { tooMany } from "@/lib/domain/form";
+import { errorMessage } from "@/components/forms/error-words";
+import { tooManyCode } from "@/lib/domain/form";
 import { messages } from "@/lib/i18n/messages";
 
 const wordsOf = (code: string | undefined, locale: "id" | "en") => {
   const { form } = messages[locale].account.errors;
-  return errorWords(code, form, form.failed, locale);
+  return errorMessage(code, form, form.failed, locale);
 };
 
 describe("the words of an error", () => {
@@ -25,9 +25,9 @@ describe("the words of an error", () => {
     [7141, "dalam 2 jam", "in 2 hours"],
     [86_400, "dalam 24 jam", "in 24 hours"],
   ])("say how long to wait for %d seconds, never too short", (seconds, indonesian, english) => {
-    expect(wordsOf(tooMany(seconds), "id")).toBe(
+    expect(wordsOf(tooManyCode(seconds), "id")).toBe(
       `Terlalu banyak percobaan. Coba lagi ${indonesian}.`,
     );
-    expect(wordsOf(tooMany(seconds), "en")).toBe(`Too many attempts. Try again ${english}.`);
+    expect(wordsOf(tooManyCode(seconds), "en")).toBe(`Too many attempts. Try again ${english}.`);
   });
 });

@@ -4,12 +4,12 @@ import { describe, expect, it } from "vitest";
 import { PortfolioPage } from "@/components/portfolio/portfolio-page";
 import { type Locale, locales } from "@/lib/domain/path";
 import { messages } from "@/lib/i18n/messages";
-import { portfolioOf } from "../../support/portfolio-fixture";
+import { portfolioFixture } from "../../support/portfolio-fixture";
 
 type Refused = Parameters<typeof PortfolioPage>[0]["refused"];
 
 function markupOf(locale: Locale, refused: Refused): string {
-  const portfolio = portfolioOf({ locale });
+  const portfolio = portfolioFixture({ locale });
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="UTC">
       <PortfolioPage portfolio={portfolio} sections={[]} refused={refused} locale={locale} />

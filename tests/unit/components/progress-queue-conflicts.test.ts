@@ -1,24 +1,24 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { ProgressQueue, viewOver } from "@/components/path/progress-queue";
-import type { Outcome } from "@/lib/domain/change";
-import { Wire } from "../../support/wire";
+import { latestView, ProgressQueue } from "@/components/path/progress-queue";
+import type { ChangeOutcome } from "@/lib/domain/change";
+import { ManualTransport } from "../../support/wire";
 
 const untouched = { status: "not-started", version: 0 } as const;
 
-let wire: Wire;
+let transport: ManualTransport;
 let queue: ProgressQueue;
 let settled: boolean[];
 
 beforeEach(() => {
-  wire = new Wire();
+  transport = new ManualTransport();
   settled = [];
-  queue = new ProgressQueue(wire.send, (applied) => settled.push(applied));
+  queue = new ProgressQueue(transport.send, (applied) => settled.push(applied));
 });
 
 /** What the page hands to the queue: the item as it is shown at this moment. */
-const asShown = (item: string) => queue.viewOf(item) ?? untouched;
+const shownState = (item: string) => queue.viewOf(item) ?? untouched;
 
-const told = (id: string, fields: Partial<Outcome> = {}): Outcome => ({
+const conflictOutcome = (id: string, fields: Partial<ChangeOutcome> = {}): ChangeOutcome => ({
   id,
   item: "git",
   outcome: "conflict",
@@ -30,22 +30,22 @@ const told = (id: string, fields: Partial<Outcome> = {}): Outcome => ({
 describe("a conflict", () => {
   beforeEach(async () => {
     queue.change("a", "git", "done", untouched);
-    await wire.answer([told("a")]);
+    await transport.answer([conflictOutcome("a")]);
   });
 
   it("shows what is there and what was wanted, and nothing is sent before the visitor chooses", () => {
     expect(queue.viewOf("git")).toMatchObject({ status: "learning", wanted: "done" });
-    expect([wire.sent.length, wire.waiting]).toEqual([1, 0]);
+    expect([transport.sent.length, transport.waiting]).toEqual([1, 0]);
   });
 
   it("holds the page until it is settled, and no longer", () => {
     expect([queue.isOpen, settled]).toEqual([true, [false]]);
-    queue.keep("git");
+    queue.keepServerStatus("git");
     expect([queue.isOpen, settled]).toEqual([false, [false, false]]);
   });
 
   it("that is left as it is says so, and sends nothing", () => {
-    queue.keep("git");
+    queue.keepServerStatus("git");
     expect(queue.viewOf("git")).toEqual({
       status: "learning",
       version: 4,
@@ -53,13 +53,13 @@ describe("a conflict", () => {
       undo: null,
       wanted: undefined,
     });
-    expect(wire.sent).toHaveLength(1);
+    expect(transport.sent).toHaveLength(1);
   });
 
   it("that is settled the visitor's way is a change of its own, based on what they saw", async () => {
-    queue.change("b", "git", "done", asShown("git"));
-    expect(wire.sent[1]).toEqual([{ id: "b", item: "git", status: "done", version: 4 }]);
-    await wire.apply();
+    queue.change("b", "git", "done", shownState("git"));
+    expect(transport.sent[1]).toEqual([{ id: "b", item: "git", status: "done", version: 4 }]);
+    await transport.answerApplied();
     expect(queue.viewOf("git")).toMatchObject({
       status: "done",
       version: 5,
@@ -70,8 +70,8 @@ describe("a conflict", () => {
   });
 
   it("may happen again, and is asked again", async () => {
-    queue.change("b", "git", "done", asShown("git"));
-    await wire.answer([told("b", { status: "skipped", version: 9 })]);
+    queue.change("b", "git", "done", shownState("git"));
+    await transport.answer([conflictOutcome("b", { status: "skipped", version: 9 })]);
     expect(queue.viewOf("git")).toMatchObject({
       status: "skipped",
       version: 9,
@@ -81,21 +81,21 @@ describe("a conflict", () => {
   });
 
   it("stays to be settled when the page itself grows newer, and is about what that says", () => {
-    const view = viewOver({ status: "skipped", version: 6 }, queue.viewOf("git"));
+    const view = latestView({ status: "skipped", version: 6 }, queue.viewOf("git"));
     expect(view).toMatchObject({ status: "skipped", version: 6, wanted: "done" });
-    queue.keep("git");
-    expect(viewOver({ status: "skipped", version: 6 }, queue.viewOf("git"))).toBeUndefined();
+    queue.keepServerStatus("git");
+    expect(latestView({ status: "skipped", version: 6 }, queue.viewOf("git"))).toBeUndefined();
   });
 
   it("does not hold up the page for others: what is done beside it is saved", async () => {
     queue.change("b", "dsa", "done", untouched);
-    await wire.apply();
+    await transport.answerApplied();
     expect([queue.isOpen, settled]).toEqual([true, [false, true]]);
   });
 
   it("cannot be left a second time", () => {
-    queue.keep("git");
-    queue.keep("git");
+    queue.keepServerStatus("git");
+    queue.keepServerStatus("git");
     expect(settled).toEqual([false, false]);
   });
 });
@@ -103,7 +103,7 @@ describe("a conflict", () => {
 describe("no choice is left", () => {
   it("when both wanted the same: it is only said", async () => {
     queue.change("a", "git", "learning", untouched);
-    await wire.answer([told("a")]);
+    await transport.answer([conflictOutcome("a")]);
     expect(queue.viewOf("git")).toMatchObject({ phase: "conflict", wanted: undefined, undo: null });
     expect(queue.isOpen).toBe(false);
   });
@@ -112,7 +112,9 @@ describe("no choice is left", () => {
 describe("a change that was made, and changed elsewhere before the page heard of it", () => {
   it("is a conflict too", async () => {
     queue.change("a", "git", "done", untouched);
-    await wire.answer([told("a", { outcome: "replayed", status: "skipped", version: 2 })]);
+    await transport.answer([
+      conflictOutcome("a", { outcome: "replayed", status: "skipped", version: 2 }),
+    ]);
     expect(queue.viewOf("git")).toMatchObject({
       status: "skipped",
       version: 2,
@@ -123,9 +125,11 @@ describe("a change that was made, and changed elsewhere before the page heard of
 
   it("keeps back what waits behind it: the visitor has not seen what that would overwrite", async () => {
     queue.change("a", "git", "done", untouched);
-    queue.change("b", "git", "learning", asShown("git"));
-    await wire.answer([told("a", { outcome: "replayed", status: "skipped", version: 2 })]);
-    expect(wire.sent).toHaveLength(1);
+    queue.change("b", "git", "learning", shownState("git"));
+    await transport.answer([
+      conflictOutcome("a", { outcome: "replayed", status: "skipped", version: 2 }),
+    ]);
+    expect(transport.sent).toHaveLength(1);
     expect(queue.viewOf("git")).toMatchObject({ status: "skipped", wanted: "learning" });
   });
 });
@@ -133,9 +137,9 @@ describe("a change that was made, and changed elsewhere before the page heard of
 describe("an undo that comes too late", () => {
   it("is a choice between what is there and what it would have brought back", async () => {
     queue.change("a", "git", "done", untouched);
-    await wire.apply();
-    queue.change("b", "git", "not-started", asShown("git"), "a");
-    await wire.answer([told("b")]);
+    await transport.answerApplied();
+    queue.change("b", "git", "not-started", shownState("git"), "a");
+    await transport.answer([conflictOutcome("b")]);
     expect(queue.viewOf("git")).toMatchObject({ status: "learning", wanted: "not-started" });
   });
 });
@@ -143,10 +147,10 @@ describe("an undo that comes too late", () => {
 describe("a page that is left", () => {
   it("sends all that has no answer at once, in its order", () => {
     queue.change("a", "git", "learning", { status: "not-started", version: 3 });
-    queue.change("b", "git", "done", asShown("git"));
+    queue.change("b", "git", "done", shownState("git"));
     queue.change("c", "dsa", "done", untouched);
-    queue.leave();
-    expect(wire.sent[1]).toMatchObject([
+    queue.sendBeforeUnload();
+    expect(transport.sent[1]).toMatchObject([
       { id: "a", version: 3 },
       { id: "b", version: 4 },
       { id: "c", version: 0 },
@@ -154,19 +158,19 @@ describe("a page that is left", () => {
   });
 
   it("sends nothing when everything has its answer", async () => {
-    queue.leave();
+    queue.sendBeforeUnload();
     queue.change("a", "git", "done", untouched);
-    await wire.apply();
-    queue.leave();
-    expect(wire.sent).toHaveLength(1);
+    await transport.answerApplied();
+    queue.sendBeforeUnload();
+    expect(transport.sent).toHaveLength(1);
   });
 
   it("and comes back after all goes on as before", async () => {
     queue.change("a", "git", "done", untouched);
     queue.change("b", "dsa", "done", untouched);
-    queue.leave();
-    await wire.apply();
-    await wire.apply();
+    queue.sendBeforeUnload();
+    await transport.answerApplied();
+    await transport.answerApplied();
     const again = {
       id: "b",
       item: "dsa",
@@ -174,7 +178,7 @@ describe("a page that is left", () => {
       status: "done",
       version: 1,
     } as const;
-    await wire.answer([again]);
+    await transport.answer([again]);
     expect(queue.viewOf("git")).toMatchObject({ phase: "saved", version: 1 });
     expect(queue.viewOf("dsa")).toMatchObject({ phase: "saved", version: 1 });
     expect(settled).toEqual([true]);
@@ -185,7 +189,7 @@ describe("the page", () => {
   it("is told when nothing is on its way any more, also when nothing held", async () => {
     queue.change("a", "git", "done", untouched);
     expect(queue.isOpen).toBe(true);
-    await wire.answer("refused");
+    await transport.answer("refused");
     expect([queue.isOpen, settled]).toEqual([false, [false]]);
   });
 });

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { ProgressQueue, type Refusal } from "@/components/path/progress-queue";
-import type { Outcome } from "@/lib/domain/change";
-import { Wire } from "../../support/wire";
+import { ProgressQueue, type SendFailure } from "@/components/path/progress-queue";
+import type { ChangeOutcome } from "@/lib/domain/change";
+import { ManualTransport } from "../../support/wire";
 
 const untouched = { status: "not-started", version: 0 } as const;
 
-let wire: Wire;
+let transport: ManualTransport;
 let queue: ProgressQueue;
 let settled: number;
 
 beforeEach(() => {
-  wire = new Wire();
+  transport = new ManualTransport();
   settled = 0;
-  queue = new ProgressQueue(wire.send, (applied) => {
+  queue = new ProgressQueue(transport.send, (applied) => {
     if (applied) settled += 1;
   });
 });
@@ -23,9 +23,13 @@ const shown = (item: string) => {
 };
 
 /** What the page hands to the queue: the item as it is shown at this moment. */
-const asShown = (item: string) => queue.viewOf(item) ?? untouched;
+const shownState = (item: string) => queue.viewOf(item) ?? untouched;
 
-const conflict = (id: string, item: string, fields: Partial<Outcome> = {}): Outcome => ({
+const conflictOutcome = (
+  id: string,
+  item: string,
+  fields: Partial<ChangeOutcome> = {},
+): ChangeOutcome => ({
   id,
   item,
   outcome: "conflict",
@@ -35,11 +39,11 @@ const conflict = (id: string, item: string, fields: Partial<Outcome> = {}): Outc
 });
 
 describe("a tick that does not hold", () => {
-  it.each<Refusal>(["refused", "signed-out"])(
+  it.each<SendFailure>(["refused", "signed-out"])(
     "goes back to what the page showed before: %s",
     async (refusal) => {
       queue.change("a", "git", "done", { status: "learning", version: 2 });
-      await wire.answer(refusal);
+      await transport.answer(refusal);
       expect(queue.viewOf("git")).toEqual({
         status: "learning",
         version: 2,
@@ -52,18 +56,18 @@ describe("a tick that does not hold", () => {
 
   it("goes back to the last saved one, not to the first", async () => {
     queue.change("a", "git", "learning", untouched);
-    await wire.apply();
-    queue.change("b", "git", "done", asShown("git"));
-    await wire.answer("refused");
+    await transport.answerApplied();
+    queue.change("b", "git", "done", shownState("git"));
+    await transport.answer("refused");
     expect(queue.viewOf("git")).toMatchObject({ status: "learning", version: 1 });
   });
 
   it("takes those with it that wait behind it: none of them is sent", async () => {
     queue.change("a", "git", "done", untouched);
-    queue.change("b", "git", "skipped", asShown("git"));
+    queue.change("b", "git", "skipped", shownState("git"));
     queue.change("c", "dsa", "done", { status: "learning", version: 3 });
-    await wire.answer("refused");
-    expect(wire.sent).toHaveLength(1);
+    await transport.answer("refused");
+    expect(transport.sent).toHaveLength(1);
     expect(shown("git")).toEqual(["not-started", "refused"]);
     expect(queue.viewOf("dsa")).toMatchObject({ status: "learning", version: 3, phase: "refused" });
   });
@@ -71,8 +75,8 @@ describe("a tick that does not hold", () => {
   it("behind one that was saved still lets the page be asked anew for that one", async () => {
     queue.change("a", "git", "done", untouched);
     queue.change("b", "dsa", "done", untouched);
-    await wire.apply();
-    await wire.answer("refused");
+    await transport.answerApplied();
+    await transport.answer("refused");
     expect([shown("git"), shown("dsa")]).toEqual([
       ["done", "saved"],
       ["not-started", "refused"],
@@ -82,17 +86,17 @@ describe("a tick that does not hold", () => {
 
   it("does not stop the next one", async () => {
     queue.change("a", "git", "done", untouched);
-    await wire.answer("refused");
-    queue.change("b", "git", "done", asShown("git"));
+    await transport.answer("refused");
+    queue.change("b", "git", "done", shownState("git"));
     expect(shown("git")).toEqual(["done", "saving"]);
-    await wire.apply();
+    await transport.answerApplied();
     expect(queue.viewOf("git")).toMatchObject({ status: "done", version: 1, phase: "saved" });
     expect(settled).toBe(1);
   });
 
   it("because of another device shows what that one did, and nothing to undo", async () => {
     queue.change("a", "git", "done", untouched);
-    await wire.answer([conflict("a", "git")]);
+    await transport.answer([conflictOutcome("a", "git")]);
     expect(queue.viewOf("git")).toEqual({
       status: "skipped",
       version: 4,
@@ -105,18 +109,18 @@ describe("a tick that does not hold", () => {
 
   it("because of another device is followed by one that is based on what the visitor now sees", async () => {
     queue.change("a", "git", "done", untouched);
-    await wire.answer([conflict("a", "git")]);
-    queue.change("b", "git", "done", asShown("git"));
-    expect(wire.sent[1]).toMatchObject([{ version: 4 }]);
+    await transport.answer([conflictOutcome("a", "git")]);
+    queue.change("b", "git", "done", shownState("git"));
+    expect(transport.sent[1]).toMatchObject([{ version: 4 }]);
   });
 
   it("does not spoil the others of its batch", async () => {
     queue.change("x", "python", "done", untouched);
     queue.change("a", "git", "done", untouched);
     queue.change("b", "dsa", "done", untouched);
-    await wire.apply();
-    await wire.answer([
-      conflict("a", "git"),
+    await transport.answerApplied();
+    await transport.answer([
+      conflictOutcome("a", "git"),
       { id: "b", item: "dsa", outcome: "applied", status: "done", version: 1 },
     ]);
     expect(shown("git")).toEqual(["skipped", "conflict"]);
@@ -126,15 +130,15 @@ describe("a tick that does not hold", () => {
   it("because the server rejects it shows as not held", async () => {
     queue.change("a", "git", "done", untouched);
     const rejected = { outcome: "rejected", status: "not-started", version: 0 } as const;
-    await wire.answer([conflict("a", "git", { ...rejected, reason: "id-reused" })]);
+    await transport.answer([conflictOutcome("a", "git", { ...rejected, reason: "id-reused" })]);
     expect(shown("git")).toEqual(["not-started", "refused"]);
   });
 
   it("because of another device is not overwritten by a second one the visitor had already made", async () => {
     queue.change("a", "git", "done", untouched);
-    queue.change("b", "git", "learning", asShown("git"));
-    await wire.answer([conflict("a", "git")]);
-    const blind = wire.sent.slice(1).flat();
+    queue.change("b", "git", "learning", shownState("git"));
+    await transport.answer([conflictOutcome("a", "git")]);
+    const blind = transport.sent.slice(1).flat();
     expect(blind.filter(({ item, version }) => item === "git" && version === 4)).toEqual([]);
   });
 });

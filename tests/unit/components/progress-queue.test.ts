@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ProgressQueue } from "@/components/path/progress-queue";
-import { Wire } from "../../support/wire";
+import { ManualTransport } from "../../support/wire";
 
 const untouched = { status: "not-started", version: 0 } as const;
 
-let wire: Wire;
+let transport: ManualTransport;
 let queue: ProgressQueue;
 let settled: number;
 
 beforeEach(() => {
-  wire = new Wire();
+  transport = new ManualTransport();
   settled = 0;
-  queue = new ProgressQueue(wire.send, () => {
+  queue = new ProgressQueue(transport.send, () => {
     settled += 1;
   });
 });
@@ -22,12 +22,12 @@ const shown = (item: string) => {
 };
 
 /** What the page hands to the queue: the item as it is shown at this moment. */
-const asShown = (item: string) => queue.viewOf(item) ?? untouched;
+const shownState = (item: string) => queue.viewOf(item) ?? untouched;
 
 describe("a tick on the page", () => {
   it("is nothing to the page before it is made", () => {
     expect(queue.viewOf("git")).toBeUndefined();
-    expect(wire.sent).toEqual([]);
+    expect(transport.sent).toEqual([]);
     expect(settled).toBe(0);
   });
 
@@ -38,7 +38,7 @@ describe("a tick on the page", () => {
 
   it("is sent at once, based on the version that the page showed", () => {
     queue.change("a", "git", "done", { status: "learning", version: 7 });
-    expect(wire.sent).toEqual([
+    expect(transport.sent).toEqual([
       [{ id: "a", item: "git", status: "done", version: 7, undoOf: undefined }],
     ]);
   });
@@ -46,7 +46,7 @@ describe("a tick on the page", () => {
   it("says saved only when the server has said so", async () => {
     queue.change("a", "git", "done", untouched);
     expect(settled).toBe(0);
-    await wire.apply();
+    await transport.answerApplied();
     expect(queue.viewOf("git")).toEqual({
       status: "done",
       version: 1,
@@ -58,7 +58,9 @@ describe("a tick on the page", () => {
 
   it("that the server already knew is saved too, as it now stands there", async () => {
     queue.change("a", "git", "done", untouched);
-    await wire.answer([{ id: "a", item: "git", outcome: "replayed", status: "done", version: 3 }]);
+    await transport.answer([
+      { id: "a", item: "git", outcome: "replayed", status: "done", version: 3 },
+    ]);
     expect(queue.viewOf("git")).toMatchObject({ status: "done", version: 3, phase: "saved" });
   });
 
@@ -69,7 +71,7 @@ describe("a tick on the page", () => {
     });
     queue.change("a", "git", "done", untouched);
     expect(heard).toBe(1);
-    await wire.apply();
+    await transport.answerApplied();
     expect(heard).toBe(2);
     stop();
     queue.change("b", "dsa", "done", untouched);
@@ -82,39 +84,39 @@ describe("several ticks", () => {
     queue.change("a", "git", "done", untouched);
     queue.change("b", "dsa", "done", untouched);
     queue.change("c", "python", "done", untouched);
-    const ids = () => wire.sent.map((batch) => batch.map(({ id }) => id));
+    const ids = () => transport.sent.map((batch) => batch.map(({ id }) => id));
     expect(ids()).toEqual([["a"]]);
     expect(shown("python")).toEqual(["done", "saving"]);
 
-    await wire.apply();
+    await transport.answerApplied();
     expect(ids()).toEqual([["a"], ["b", "c"]]);
     expect(shown("git")).toEqual(["done", "saved"]);
     expect(shown("dsa")).toEqual(["done", "saving"]);
     expect(settled).toBe(0);
 
-    await wire.apply();
+    await transport.answerApplied();
     expect(shown("dsa")).toEqual(["done", "saved"]);
-    expect([wire.waiting, settled]).toEqual([0, 1]);
+    expect([transport.waiting, settled]).toEqual([0, 1]);
   });
 
   it("are never more than 500 in a batch", async () => {
     for (let index = 0; index < 1002; index += 1) {
       queue.change(`${index}`, `item ${index}`, "done", untouched);
     }
-    await wire.apply();
-    await wire.apply();
-    await wire.apply();
-    expect(wire.sent.map((batch) => batch.length)).toEqual([1, 500, 500, 1]);
+    await transport.answerApplied();
+    await transport.answerApplied();
+    await transport.answerApplied();
+    expect(transport.sent.map((batch) => batch.length)).toEqual([1, 500, 500, 1]);
   });
 
   it("on one item are each based on the one before", async () => {
     const from = { status: "not-started", version: 3 } as const;
     queue.change("a", "git", "learning", from);
-    queue.change("b", "git", "done", asShown("git"));
-    queue.change("c", "git", "skipped", asShown("git"));
-    await wire.apply();
-    await wire.apply();
-    const versions = wire.sent.map((batch) => batch.map(({ id, version }) => [id, version]));
+    queue.change("b", "git", "done", shownState("git"));
+    queue.change("c", "git", "skipped", shownState("git"));
+    await transport.answerApplied();
+    await transport.answerApplied();
+    const versions = transport.sent.map((batch) => batch.map(({ id, version }) => [id, version]));
     expect(versions).toEqual([
       [["a", 3]],
       [
@@ -127,25 +129,25 @@ describe("several ticks", () => {
 
   it("on one item do not flicker: the answer to the first leaves the last one showing", async () => {
     queue.change("a", "git", "learning", untouched);
-    queue.change("b", "git", "done", asShown("git"));
-    await wire.apply();
+    queue.change("b", "git", "done", shownState("git"));
+    await transport.answerApplied();
     expect(shown("git")).toEqual(["done", "saving"]);
   });
 
   it("after each other start from what the server last said", async () => {
     queue.change("a", "git", "learning", untouched);
-    await wire.apply();
-    queue.change("b", "git", "done", asShown("git"));
-    expect(wire.sent[1]).toMatchObject([{ id: "b", version: 1 }]);
+    await transport.answerApplied();
+    queue.change("b", "git", "done", shownState("git"));
+    expect(transport.sent[1]).toMatchObject([{ id: "b", version: 1 }]);
     expect(queue.viewOf("git")?.undo).toEqual({ id: "b", status: "learning" });
   });
 
   it("start from the page again once it shows a newer version than they know", async () => {
     queue.change("a", "git", "learning", untouched);
-    await wire.apply();
+    await transport.answerApplied();
     queue.change("b", "git", "done", { status: "skipped", version: 5 });
-    expect(wire.sent[1]).toMatchObject([{ id: "b", version: 5 }]);
-    await wire.answer("refused");
+    expect(transport.sent[1]).toMatchObject([{ id: "b", version: 5 }]);
+    await transport.answer("refused");
     expect(queue.viewOf("git")).toMatchObject({ status: "skipped", version: 5 });
   });
 });
@@ -153,12 +155,12 @@ describe("several ticks", () => {
 describe("an undo", () => {
   it("names the change it takes back, and cannot itself be taken back", async () => {
     queue.change("a", "git", "done", untouched);
-    await wire.apply();
-    queue.change("b", "git", "not-started", asShown("git"), "a");
-    expect(wire.sent[1]).toEqual([
+    await transport.answerApplied();
+    queue.change("b", "git", "not-started", shownState("git"), "a");
+    expect(transport.sent[1]).toEqual([
       { id: "b", item: "git", status: "not-started", version: 1, undoOf: "a" },
     ]);
-    await wire.apply();
+    await transport.answerApplied();
     expect(queue.viewOf("git")).toEqual({
       status: "not-started",
       version: 2,
@@ -169,9 +171,9 @@ describe("an undo", () => {
 
   it("may be asked for while its change is still on the way", async () => {
     queue.change("a", "git", "done", untouched);
-    queue.change("b", "git", "not-started", asShown("git"), "a");
+    queue.change("b", "git", "not-started", shownState("git"), "a");
     expect(shown("git")).toEqual(["not-started", "saving"]);
-    await wire.apply();
-    expect(wire.sent[1]).toMatchObject([{ id: "b", undoOf: "a", version: 1 }]);
+    await transport.answerApplied();
+    expect(transport.sent[1]).toMatchObject([{ id: "b", undoOf: "a", version: 1 }]);
   });
 });

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { sendChanges } from "@/components/path/send-changes";
-import type { Change, Outcome } from "@/lib/domain/change";
+import type { Change, ChangeOutcome } from "@/lib/domain/change";
 
 const changes: Change[] = [
   { id: "a", item: "git", status: "done", version: 0 },
   { id: "b", item: "dsa", status: "learning", version: 3 },
 ];
 
-const results: Outcome[] = [
+const results: ChangeOutcome[] = [
   { id: "a", item: "git", outcome: "applied", status: "done", version: 1 },
   { id: "b", item: "dsa", outcome: "conflict", status: "skipped", version: 7 },
 ];
@@ -42,7 +42,7 @@ afterEach(() => {
 });
 
 /** What the page is told, and after how many seconds. */
-async function told(): Promise<[Awaited<ReturnType<typeof sendChanges>>, number]> {
+async function resultAndRequests(): Promise<[Awaited<ReturnType<typeof sendChanges>>, number]> {
   const start = Date.now();
   const answer = sendChanges(changes).then((each): [typeof each, number] => [
     each,
@@ -55,26 +55,26 @@ async function told(): Promise<[Awaited<ReturnType<typeof sendChanges>>, number]
 describe("changes that are sent", () => {
   it("come back as what the server made of them", async () => {
     server.mockResolvedValueOnce(Response.json({ results }));
-    expect(await told()).toEqual([results, 0]);
+    expect(await resultAndRequests()).toEqual([results, 0]);
     expect(JSON.parse(String(server.mock.calls[0]?.[1]?.body))).toEqual({ changes });
     expect(server.mock.calls[0]?.[1]?.keepalive).toBe(true);
   });
 
   it("are refused at once when the network is gone", async () => {
     server.mockRejectedValueOnce(new TypeError("Failed to fetch"));
-    expect(await told()).toEqual(["refused", 0]);
+    expect(await resultAndRequests()).toEqual(["refused", 0]);
     expect(server).toHaveBeenCalledTimes(1);
   });
 
   it.each([400, 403, 413, 422, 500, 502])("are refused at once by a %i", async (status) => {
     server.mockResolvedValueOnce(new Response("no", { status }));
-    expect(await told()).toEqual(["refused", 0]);
+    expect(await resultAndRequests()).toEqual(["refused", 0]);
     expect(server).toHaveBeenCalledTimes(1);
   });
 
   it("are known as signed out by a 401", async () => {
     server.mockResolvedValueOnce(new Response(null, { status: 401 }));
-    expect(await told()).toEqual(["signed-out", 0]);
+    expect(await resultAndRequests()).toEqual(["signed-out", 0]);
   });
 
   it.each([
@@ -87,7 +87,7 @@ describe("changes that are sent", () => {
     "are sent once more to a busy server, when it says, within bounds: %o",
     async (headers, after) => {
       server.mockResolvedValueOnce(busy(headers)).mockResolvedValueOnce(Response.json({ results }));
-      expect(await told()).toEqual([results, after]);
+      expect(await resultAndRequests()).toEqual([results, after]);
       const [first, second] = server.mock.calls;
       expect(second?.[1]?.body).toEqual(first?.[1]?.body);
     },
@@ -95,19 +95,19 @@ describe("changes that are sent", () => {
 
   it("are refused by a server that stays busy, and not sent for ever", async () => {
     server.mockImplementation(async () => busy({ "Retry-After": "1" }));
-    expect(await told()).toEqual(["refused", 1]);
+    expect(await resultAndRequests()).toEqual(["refused", 1]);
     expect(server).toHaveBeenCalledTimes(2);
   });
 
   it("are sent once more when there is no answer, and refused when there is none again", async () => {
     server.mockImplementation(hang);
-    expect(await told()).toEqual(["refused", 16]);
+    expect(await resultAndRequests()).toEqual(["refused", 16]);
     expect(server).toHaveBeenCalledTimes(2);
   });
 
   it("hold when the second attempt is answered", async () => {
     server.mockImplementationOnce(hang).mockResolvedValueOnce(Response.json({ results }));
-    expect(await told()).toEqual([results, 8]);
+    expect(await resultAndRequests()).toEqual([results, 8]);
   });
 
   it.each([
@@ -130,7 +130,7 @@ describe("changes that are sent", () => {
     ["no version", JSON.stringify({ results: [results[0], { ...results[1], version: null }] })],
   ])("are refused when the answer is %s", async (_what, body) => {
     server.mockResolvedValueOnce(new Response(body));
-    expect(await told()).toEqual(["refused", 0]);
+    expect(await resultAndRequests()).toEqual(["refused", 0]);
   });
 
   it("outlive the page, unless there are more of them than the browser allows", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choices } from "@/lib/content/choices";
+import { preferences } from "@/lib/content/choices";
 import { aiEngineerPath } from "@/lib/content/path";
 import { countingItems, requiredOf } from "@/lib/domain/completion";
 import { type Group, groupsOf, itemsOf, type Locale, locales } from "@/lib/domain/path";
@@ -7,7 +7,7 @@ import { sheet, sheetKeys } from "../../support/article-sheet";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-function inTheSheetsWords(group: Group): string {
+function sheetRuleOf(group: Group): string {
   const words = {
     "all-core": "all core",
     repeating: "repeating",
@@ -17,15 +17,15 @@ function inTheSheetsWords(group: Group): string {
   return group.rule.kind === "at-least" ? `at least ${group.rule.count}` : words[group.rule.kind];
 }
 
-type Found = { readonly at: string; readonly text: Readonly<Record<Locale, unknown>> };
+type LocalizedText = { readonly at: string; readonly text: Readonly<Record<Locale, unknown>> };
 
-function textsIn(value: unknown, at: string): readonly Found[] {
+function textsIn(value: unknown, at: string): readonly LocalizedText[] {
   if (typeof value !== "object" || value === null) return [];
-  if ("id" in value || "en" in value) return [{ at, text: value as Found["text"] }];
+  if ("id" in value || "en" in value) return [{ at, text: value as LocalizedText["text"] }];
   return Object.entries(value).flatMap(([key, entry]) => textsIn(entry, `${at}.${key}`));
 }
 
-const texts = [...textsIn(aiEngineerPath, "path"), ...textsIn(choices, "choices")];
+const texts = [...textsIn(aiEngineerPath, "path"), ...textsIn(preferences, "choices")];
 const items = itemsOf(aiEngineerPath);
 const groups = groupsOf(aiEngineerPath);
 
@@ -77,7 +77,7 @@ describe("the catalogue", () => {
 
   it.each(sheet)("counts $group by the rule of the sheet: $rule", ({ group, rule, ...row }) => {
     const found = groups.find(({ key }) => key === group);
-    expect(found && inTheSheetsWords(found)).toBe(rule);
+    expect(found && sheetRuleOf(found)).toBe(rule);
     if (rule !== "all core") return;
     const optional = found?.items.filter((item) => !item.core).map(({ key }) => key);
     expect(optional).toEqual(row.optional);
@@ -112,7 +112,7 @@ describe("the catalogue", () => {
   });
 
   it("offers 3 specialisations, 5 levels, 5 industries and 3 companies", () => {
-    const counts = Object.values(choices).map((list) => list.length);
+    const counts = Object.values(preferences).map((list) => list.length);
     expect(counts).toEqual([3, 5, 5, 3]);
   });
 });

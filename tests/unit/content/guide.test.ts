@@ -22,11 +22,11 @@ const anchors = [
   "about",
 ];
 
-type Found = { readonly at: string; readonly text: Readonly<Record<Locale, string>> };
+type LocalizedText = { readonly at: string; readonly text: Readonly<Record<Locale, string>> };
 
-function textsIn(value: unknown, at = "guide"): readonly Found[] {
+function textsIn(value: unknown, at = "guide"): readonly LocalizedText[] {
   if (typeof value !== "object" || value === null) return [];
-  if ("id" in value && "en" in value) return [{ at, text: value as Found["text"] }];
+  if ("id" in value && "en" in value) return [{ at, text: value as LocalizedText["text"] }];
   return Object.entries(value).flatMap(([key, entry]) => textsIn(entry, `${at}.${key}`));
 }
 

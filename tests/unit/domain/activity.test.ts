@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activityOf, contributionOf, sumByDay, summaryOf } from "@/lib/domain/activity";
+import { activityOf, activitySummaryOf, contributionOf, sumByDay } from "@/lib/domain/activity";
 import { type ProgressEvent, replay } from "@/lib/domain/history";
 import { type Status, statuses } from "@/lib/domain/progress";
 
@@ -104,7 +104,7 @@ describe("the figures of a window", () => {
   const on = (date: string, changes = 1, completions = 0) => ({ day: date, changes, completions });
 
   it("are nothing without activity", () => {
-    expect(summaryOf([], day, 84)).toEqual({
+    expect(activitySummaryOf([], day, 84)).toEqual({
       activeDays: 0,
       thisWeek: 0,
       favouriteWeekday: null,
@@ -114,32 +114,32 @@ describe("the figures of a window", () => {
 
   it("hold the first and the last day of the window, not those around it", () => {
     const days = [on("2026-11-17"), on("2026-11-18"), on("2026-11-24"), on("2026-11-25")];
-    expect(summaryOf(days, day, 7).activeDays).toBe(2);
+    expect(activitySummaryOf(days, day, 7).activeDays).toBe(2);
   });
 
   it("do not call a day active on which everything was undone", () => {
     const days = [on("2026-11-23", 0), on("2026-11-24", 1)];
-    expect(summaryOf(days, day, 84)).toMatchObject({ activeDays: 1, thisWeek: 1 });
+    expect(activitySummaryOf(days, day, 84)).toMatchObject({ activeDays: 1, thisWeek: 1 });
   });
 
   it("begin the week on Monday", () => {
     const days = [on("2026-11-22"), on("2026-11-23"), on("2026-11-24")];
-    expect(summaryOf(days, day, 84).thisWeek).toBe(2);
-    expect(summaryOf(days, "2026-11-22", 84).thisWeek).toBe(1);
+    expect(activitySummaryOf(days, day, 84).thisWeek).toBe(2);
+    expect(activitySummaryOf(days, "2026-11-22", 84).thisWeek).toBe(1);
   });
 
   it("name the weekday with the most active days, the earlier one when two are equal", () => {
     const days = [on("2026-11-15"), on("2026-11-22"), on("2026-11-23", 50)];
-    expect(summaryOf(days, day, 84).favouriteWeekday).toBe(6);
-    expect(summaryOf(days.slice(1), day, 84).favouriteWeekday).toBe(0);
+    expect(activitySummaryOf(days, day, 84).favouriteWeekday).toBe(6);
+    expect(activitySummaryOf(days.slice(1), day, 84).favouriteWeekday).toBe(0);
   });
 
   it("count the completions of this month, even before the window", () => {
     const days = [on("2026-10-31", 1, 1), on("2026-11-01", 2, 2), on("2026-11-24", 1, 1)];
-    expect(summaryOf(days, day, 7).completionsThisMonth).toBe(3);
+    expect(activitySummaryOf(days, day, 7).completionsThisMonth).toBe(3);
   });
 
   it("do not take last year's month for this one", () => {
-    expect(summaryOf([on("2025-11-24", 1, 1)], day, 84).completionsThisMonth).toBe(0);
+    expect(activitySummaryOf([on("2025-11-24", 1, 1)], day, 84).completionsThisMonth).toBe(0);
   });
 });

@@ -94,19 +94,19 @@ const places: Readonly<Record<string, Place>> = {
   },
 };
 
-const summers = new Map<string, readonly [from: number, to: number]>();
+const summerTimes = new Map<string, readonly [from: number, to: number]>();
 
 /** When the summer of a place begins and ends in a year, looked up once. */
-function summerIn(place: Place, year: number): readonly [from: number, to: number] {
+function summerTimeIn(place: Place, year: number): readonly [from: number, to: number] {
   const key = `${Object.values(places).indexOf(place)} ${year}`;
-  const summer = summers.get(key) ?? place.summerOf?.(year) ?? [end, end];
-  summers.set(key, summer);
+  const summer = summerTimes.get(key) ?? place.summerOf?.(year) ?? [end, end];
+  summerTimes.set(key, summer);
   return summer;
 }
 
-function slowDayOf(at: number, place: Place): string {
+function referenceDayOf(at: number, place: Place): string {
   const year = days[Math.floor((at - start) / day)]?.year ?? firstYear;
-  const [from, to] = summerIn(place, year);
+  const [from, to] = summerTimeIn(place, year);
   const ahead = at >= from && at < to ? (place.summer ?? place.winter) : place.winter;
   const found = days[Math.floor((at + ahead * minute - start) / day)];
   if (!found) throw new Error("Outside of the calendar");
@@ -119,7 +119,7 @@ describe("the day of an instant is what a calendar without any library says", ()
       for (const ahead of [place.winter, place.summer ?? place.winter]) {
         for (const late of [-1, 0, 1]) {
           const at = midnight - ahead * minute + late;
-          if (dayOf(new Date(at), zone) !== slowDayOf(at, place)) {
+          if (dayOf(new Date(at), zone) !== referenceDayOf(at, place)) {
             expect.fail(`${new Date(at).toISOString()}: ${dayOf(new Date(at), zone)}`);
           }
         }
@@ -132,7 +132,7 @@ describe("the day of an instant is what a calendar without any library says", ()
     const anywhere = fc.constantFrom(...Object.entries(places));
     fc.assert(
       fc.property(instant, anywhere, (at, [zone, place]) => {
-        expect(dayOf(new Date(at), zone)).toBe(slowDayOf(at, place));
+        expect(dayOf(new Date(at), zone)).toBe(referenceDayOf(at, place));
       }),
       { numRuns: 2_000 },
     );

@@ -4,8 +4,14 @@ import { activityOf, type DayActivity, sumByDay } from "@/lib/domain/activity";
 import type { Change } from "@/lib/domain/change";
 import { replay } from "@/lib/domain/history";
 import { stateOf } from "@/lib/domain/progress";
-import { anyBatches, anyItem, anyStatus, historyItems, play } from "../../support/any-history";
-import { Ledger, morning } from "../../support/ledger";
+import {
+  anyBatches,
+  anyItem,
+  anyStatus,
+  applyBatches,
+  historyItems,
+} from "../../support/any-history";
+import { InMemoryHistory, morningContext } from "../../support/ledger";
 
 const counting = (days: readonly DayActivity[]) =>
   days.filter(({ changes, completions }) => changes !== 0 || completions !== 0);
@@ -14,7 +20,7 @@ describe("for any changes, undos and repetitions", () => {
   it("the history leads to the states that were decided", () => {
     fc.assert(
       fc.property(anyBatches, (batches) => {
-        const { batched } = play(batches);
+        const { batched } = applyBatches(batches);
         const decided = new Map(
           batched.decisions.flatMap(({ states }) => states.map((state) => [state.item, state])),
         );
@@ -27,9 +33,10 @@ describe("for any changes, undos and repetitions", () => {
   it("a batch comes to the same as its changes sent one by one", () => {
     fc.assert(
       fc.property(anyBatches, (batches) => {
-        const { single, batched } = play(batches);
+        const { single, batched } = applyBatches(batches);
         expect(batched.events).toEqual(single.events);
-        const outcomes = (ledger: Ledger) => ledger.decisions.flatMap(({ outcomes }) => outcomes);
+        const outcomes = (ledger: InMemoryHistory) =>
+          ledger.decisions.flatMap(({ outcomes }) => outcomes);
         expect(outcomes(batched)).toEqual(outcomes(single));
       }),
       { numRuns: 200 },
@@ -39,7 +46,7 @@ describe("for any changes, undos and repetitions", () => {
   it("every event starts where the one before it on the item ended, and raises its version by one", () => {
     fc.assert(
       fc.property(anyBatches, (batches) => {
-        const { events, states } = play(batches).batched;
+        const { events, states } = applyBatches(batches).batched;
         for (const item of historyItems) {
           const own = events.filter((event) => event.item === item);
           const chain = own.map(({ to }) => to);
@@ -59,7 +66,7 @@ describe("for any changes, undos and repetitions", () => {
   it("an item is completed exactly while it is done, and never before it was started", () => {
     fc.assert(
       fc.property(anyBatches, (batches) => {
-        for (const state of play(batches).batched.states.values()) {
+        for (const state of applyBatches(batches).batched.states.values()) {
           expect(state.completedAt !== null).toBe(state.status === "done");
           if (state.status === "not-started") expect(state.startedAt).toBeNull();
           if (state.status === "done" || state.status === "learning") {
@@ -74,7 +81,7 @@ describe("for any changes, undos and repetitions", () => {
   it("activity added up change by change is the activity of the whole history, and all completions are what is done", () => {
     fc.assert(
       fc.property(anyBatches, (batches) => {
-        const { batched } = play(batches);
+        const { batched } = applyBatches(batches);
         const added = batched.decisions.flatMap(({ contributions }) => contributions);
         expect(counting(sumByDay(added))).toEqual(activityOf(batched.events));
         const completions = added.reduce((sum, each) => sum + each.completions, 0);
@@ -108,7 +115,7 @@ describe("for any number of retries", () => {
   it("a change sent one to five times, in any order and any batches, is one event", () => {
     fc.assert(
       fc.property(anyRetries, ({ ids, sent, size }) => {
-        const ledger = new Ledger(morning);
+        const ledger = new InMemoryHistory(morningContext);
         for (let start = 0; start < sent.length; start += size) {
           ledger.send(sent.slice(start, start + size));
         }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { Ledger, morning } from "../../support/ledger";
+import { InMemoryHistory, morningContext } from "../../support/ledger";
 
 const tick = { id: "a", item: "git", status: "done" } as const;
 
 describe("a change", () => {
   it("is applied, becomes an event of the learner's day, and moves the item", () => {
-    const ledger = new Ledger(morning);
+    const ledger = new InMemoryHistory(morningContext);
     const late = new Date("2026-11-24T17:30:00Z");
     const decision = ledger.send([tick], { at: late });
     expect(decision.outcomes).toEqual([
@@ -37,11 +37,11 @@ describe("a change", () => {
 
   it("that is none decides nothing", () => {
     const nothing = { outcomes: [], events: [], states: [], contributions: [] };
-    expect(new Ledger(morning).send([])).toEqual(nothing);
+    expect(new InMemoryHistory(morningContext).send([])).toEqual(nothing);
   });
 
   it("sent again is replayed: it says how things now stand and writes nothing", () => {
-    const ledger = new Ledger(morning);
+    const ledger = new InMemoryHistory(morningContext);
     ledger.send([tick]);
     ledger.send([{ id: "b", item: "git", status: "learning" }]);
     const again = ledger.send([tick]);
@@ -52,13 +52,13 @@ describe("a change", () => {
   });
 
   it("sent again with its old version is replayed, not in conflict", () => {
-    const ledger = new Ledger(morning);
+    const ledger = new InMemoryHistory(morningContext);
     ledger.send([{ ...tick, version: 0 }]);
     expect(ledger.send([{ ...tick, version: 0 }]).outcomes[0]?.outcome).toBe("replayed");
   });
 
   it("twice in one batch is one event", () => {
-    const decision = new Ledger(morning).send([tick, tick]);
+    const decision = new InMemoryHistory(morningContext).send([tick, tick]);
     expect(decision.outcomes.map(({ outcome }) => outcome)).toEqual(["applied", "replayed"]);
     expect(decision.events).toHaveLength(1);
   });
@@ -67,7 +67,7 @@ describe("a change", () => {
     { ...tick, status: "learning" as const },
     { ...tick, item: "dsa" },
   ])("with the id of another is rejected: $item $status", (other) => {
-    const ledger = new Ledger(morning);
+    const ledger = new InMemoryHistory(morningContext);
     ledger.send([tick]);
     const { outcomes, events } = ledger.send([other]);
     expect(outcomes[0]).toMatchObject({ outcome: "rejected", reason: "id-reused" });
@@ -75,7 +75,7 @@ describe("a change", () => {
   });
 
   it.each([0, 2, 99])("based on version %i of an item at version 1 is a conflict", (version) => {
-    const ledger = new Ledger(morning);
+    const ledger = new InMemoryHistory(morningContext);
     ledger.send([tick]);
     const { outcomes, events, states } = ledger.send([
       { id: "b", item: "git", status: "skipped", version },
@@ -87,14 +87,14 @@ describe("a change", () => {
   });
 
   it("without a version wins over what came before", () => {
-    const ledger = new Ledger(morning);
+    const ledger = new InMemoryHistory(morningContext);
     ledger.send([tick]);
     const { outcomes } = ledger.send([{ id: "b", item: "git", status: "skipped" }]);
     expect(outcomes[0]).toMatchObject({ outcome: "applied", status: "skipped", version: 2 });
   });
 
   it("sees what the changes before it in the batch did", () => {
-    const ledger = new Ledger(morning);
+    const ledger = new InMemoryHistory(morningContext);
     const { outcomes, states } = ledger.send([
       { id: "a", item: "git", status: "learning", version: 0 },
       { id: "b", item: "dsa", status: "done", version: 0 },
@@ -115,7 +115,7 @@ describe("a change", () => {
   });
 
   it("that fails leaves the other items of its batch alone", () => {
-    const ledger = new Ledger(morning);
+    const ledger = new InMemoryHistory(morningContext);
     const { outcomes } = ledger.send([
       { id: "a", item: "git", status: "done", version: 7 },
       { id: "b", item: "dsa", status: "done", version: 0 },
@@ -124,7 +124,7 @@ describe("a change", () => {
   });
 
   it("built on one of its batch that is a conflict is a conflict too", () => {
-    const ledger = new Ledger(morning);
+    const ledger = new InMemoryHistory(morningContext);
     ledger.send([{ id: "other device", item: "git", status: "skipped" }]);
     const { outcomes } = ledger.send([
       { id: "a", item: "git", status: "learning", version: 0 },
@@ -134,7 +134,7 @@ describe("a change", () => {
   });
 
   it("to the same status is an event, but not a step forward", () => {
-    const ledger = new Ledger(morning);
+    const ledger = new InMemoryHistory(morningContext);
     ledger.send([tick]);
     const { outcomes, contributions } = ledger.send([{ ...tick, id: "b" }]);
     expect(outcomes[0]).toMatchObject({ outcome: "applied", version: 2 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
-import { choicesOf } from "@/lib/domain/choice";
+import { conflictsOf } from "@/lib/domain/choice";
 import type { Status } from "@/lib/domain/progress";
 import { statesFor } from "../../support/states";
 
 const states = statesFor({ python: "learning", git: "done" });
 
 const choices = (...wishes: [item: string, status: Status][]) =>
-  choicesOf(
+  conflictsOf(
     aiEngineerPath,
     states,
     wishes.map(([item, status]) => ({ item, status })),
-  ).map(({ item, now, wanted }) => [item.key, now.status, now.version, wanted]);
+  ).map(({ item, current, wanted }) => [item.key, current.status, current.version, wanted]);
 
 describe("what is left to choose", () => {
   it("is nothing where nothing was wanted", () => {

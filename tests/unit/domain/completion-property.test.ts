@@ -39,7 +39,7 @@ function percentOf(done: number, required: number): number {
   return nearest;
 }
 
-function slowly(statusBy: Readonly<Record<string, Status>>) {
+function referenceCompletion(statusBy: Readonly<Record<string, Status>>) {
   const isDone = (key: string) => statusBy[key] === "done";
   const counted = (groups: readonly SheetGroup[]) => {
     let done = 0;
@@ -58,7 +58,7 @@ function slowly(statusBy: Readonly<Record<string, Status>>) {
   };
 }
 
-const quickly = (statusBy: Readonly<Record<string, Status>>, path = aiEngineerPath) => {
+const actualCompletion = (statusBy: Readonly<Record<string, Status>>, path = aiEngineerPath) => {
   const progress = progressOf(path, statesFor(statusBy));
   const tally = ({ done, required, percent }: typeof progress) => ({ done, required, percent });
   const groups = progress.steps.flatMap((step) => step.groups);
@@ -90,7 +90,7 @@ describe("for any statuses of the 81 items", () => {
   it("progress is what a slow reading of the sheet comes to", () => {
     fc.assert(
       fc.property(anyStatuses, (statusBy) => {
-        expect(quickly(statusBy)).toEqual(slowly(statusBy));
+        expect(actualCompletion(statusBy)).toEqual(referenceCompletion(statusBy));
       }),
       { numRuns: 300 },
     );
@@ -120,7 +120,7 @@ describe("for any statuses of the 81 items", () => {
     fc.assert(
       fc.property(anyStatuses, (statusBy) => {
         const reversed = Object.fromEntries(Object.entries(statusBy).reverse());
-        expect(quickly(reversed, backwards)).toEqual(quickly(statusBy));
+        expect(actualCompletion(reversed, backwards)).toEqual(actualCompletion(statusBy));
       }),
       { numRuns: 100 },
     );
@@ -131,7 +131,7 @@ describe("for any statuses of the 81 items", () => {
       fc.property(anyStatuses, (statusBy) => {
         const entries = Object.entries(statusBy);
         const without = entries.filter(([, status]) => status !== "skipped");
-        expect(quickly(statusBy)).toEqual(quickly(Object.fromEntries(without)));
+        expect(actualCompletion(statusBy)).toEqual(actualCompletion(Object.fromEntries(without)));
       }),
       { numRuns: 100 },
     );
@@ -140,8 +140,8 @@ describe("for any statuses of the 81 items", () => {
   it("one more tick never lowers anything", () => {
     fc.assert(
       fc.property(anyStatuses, fc.constantFrom(...sheetKeys), (statusBy, key) => {
-        const before = quickly(statusBy).whole;
-        const after = quickly({ ...statusBy, [key]: "done" }).whole;
+        const before = actualCompletion(statusBy).whole;
+        const after = actualCompletion({ ...statusBy, [key]: "done" }).whole;
         expect(after.done).toBeGreaterThanOrEqual(before.done);
         expect(after.percent).toBeGreaterThanOrEqual(before.percent);
       }),
@@ -156,7 +156,7 @@ describe("for any statuses of the 81 items", () => {
         const proposed = nextUp(progress, statesFor(statusBy), 1000).map(({ item }) => item.key);
         expect(new Set(proposed).size).toBe(progress.required - progress.done);
         const done = Object.fromEntries(proposed.map((key): [string, Status] => [key, "done"]));
-        expect(quickly({ ...statusBy, ...done }).whole.percent).toBe(100);
+        expect(actualCompletion({ ...statusBy, ...done }).whole.percent).toBe(100);
       }),
       { numRuns: 200 },
     );

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
 import { groupProgressOf, progressOf, requiredOf, stepProgressOf } from "@/lib/domain/completion";
 import { type Group, groupsOf, type Item, type Step } from "@/lib/domain/path";
-import { sheetKeys, shortestWay } from "../../support/article-sheet";
-import { allAt, statesFor } from "../../support/states";
+import { minimalItemKeys, sheetKeys } from "../../support/article-sheet";
+import { allWithStatus, statesFor } from "../../support/states";
 
 const text = { id: "x", en: "x" };
 const itemOf = (key: string, core = false): Item => ({
@@ -42,19 +42,19 @@ describe("a group", () => {
   });
 
   it("names what is missing and what could give it", () => {
-    const tools = groupProgressOf(groupCalled("tools-data"), allAt("done", ["seaborn"]));
+    const tools = groupProgressOf(groupCalled("tools-data"), allWithStatus("done", ["seaborn"]));
     expect(tools).toMatchObject({ done: 1, required: 2, percent: 50, missing: 1, extra: 0 });
     expect(tools.candidates.map(({ key }) => key)).toEqual(["pandas", "numpy", "matplotlib"]);
   });
 
   it("counts ticks beyond its rule apart, and then proposes nothing more", () => {
-    const states = allAt("done", ["pandas", "numpy", "matplotlib"]);
+    const states = allWithStatus("done", ["pandas", "numpy", "matplotlib"]);
     const tools = groupProgressOf(groupCalled("tools-data"), states);
     expect(tools).toMatchObject({ done: 2, percent: 100, missing: 0, extra: 1, candidates: [] });
   });
 
   it("does not take an optional language for the core one", () => {
-    const states = allAt("done", ["r", "java", "scala", "cpp"]);
+    const states = allWithStatus("done", ["r", "java", "scala", "cpp"]);
     const languages = groupProgressOf(groupCalled("languages"), states);
     expect(languages).toMatchObject({ done: 0, required: 1, percent: 0, missing: 1, extra: 4 });
     expect(languages.candidates.map(({ key }) => key)).toEqual(["python"]);
@@ -63,7 +63,7 @@ describe("a group", () => {
   it.each(["learning", "skipped", "not-started"] as const)("is not moved by %s", (status) => {
     const tools = groupProgressOf(
       groupCalled("tools-data"),
-      allAt(status, ["pandas", "numpy", "matplotlib", "seaborn"]),
+      allWithStatus(status, ["pandas", "numpy", "matplotlib", "seaborn"]),
     );
     expect(tools).toMatchObject({ done: 0, percent: 0, missing: 2, extra: 0 });
     expect(tools.candidates).toHaveLength(4);
@@ -102,7 +102,7 @@ describe("a step", () => {
   it("does not let one full group stand in for another", () => {
     const one = groupOf({ kind: "at-least", count: 1 }, itemOf("a"), itemOf("b"));
     const other = groupOf({ kind: "at-least", count: 1 }, itemOf("c"));
-    const step = stepProgressOf(stepOf(one, other), allAt("done", ["a", "b"]));
+    const step = stepProgressOf(stepOf(one, other), allWithStatus("done", ["a", "b"]));
     expect(step).toMatchObject({ done: 1, required: 2, percent: 50, state: "in-progress" });
   });
 });
@@ -115,20 +115,20 @@ describe("the whole path", () => {
   });
 
   it("is 100 percent after the 36 ticks of the shortest way, and no step is left", () => {
-    expect(shortestWay).toHaveLength(36);
-    const progress = progressOf(aiEngineerPath, allAt("done", shortestWay));
+    expect(minimalItemKeys).toHaveLength(36);
+    const progress = progressOf(aiEngineerPath, allWithStatus("done", minimalItemKeys));
     expect(progress).toMatchObject({ done: 36, required: 36, percent: 100, current: null });
   });
 
-  it.each(shortestWay)("is not 100 percent without %s", (missing) => {
-    const others = shortestWay.filter((key) => key !== missing);
-    const progress = progressOf(aiEngineerPath, allAt("done", others));
+  it.each(minimalItemKeys)("is not 100 percent without %s", (missing) => {
+    const others = minimalItemKeys.filter((key) => key !== missing);
+    const progress = progressOf(aiEngineerPath, allWithStatus("done", others));
     expect(progress).toMatchObject({ done: 35, percent: 97 });
     expect(progress.current?.groups.some((group) => group.missing === 1)).toBe(true);
   });
 
   it("is no more than 100 percent when everything is done", () => {
-    const progress = progressOf(aiEngineerPath, allAt("done", sheetKeys));
+    const progress = progressOf(aiEngineerPath, allWithStatus("done", sheetKeys));
     expect(progress).toMatchObject({ done: 36, required: 36, percent: 100 });
   });
 
@@ -136,12 +136,12 @@ describe("the whole path", () => {
     const many = Array.from({ length: 1000 }, (_, index) => itemOf(`i${index}`, true));
     const path = { ...aiEngineerPath, steps: [stepOf(groupOf({ kind: "all-core" }, ...many))] };
     const all = many.map(({ key }) => key);
-    expect(progressOf(path, allAt("done", all.slice(1))).percent).toBe(99);
-    expect(progressOf(path, allAt("done", all)).percent).toBe(100);
+    expect(progressOf(path, allWithStatus("done", all.slice(1))).percent).toBe(99);
+    expect(progressOf(path, allWithStatus("done", all)).percent).toBe(100);
   });
 
   it("ignores what is no longer on it, and stays where it was", () => {
-    const progress = progressOf(aiEngineerPath, allAt("done", ["cobol", "python"]));
+    const progress = progressOf(aiEngineerPath, allWithStatus("done", ["cobol", "python"]));
     expect(progress).toMatchObject({ done: 1, required: 36, percent: 3 });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deviceOf } from "@/lib/domain/device";
+import { parseUserAgent } from "@/lib/domain/device";
 
 const chrome = "AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0";
 
@@ -30,6 +30,6 @@ describe("a device", () => {
     ["curl/8.5.0", null, null],
     ["", null, null],
   ])("that calls itself %s", (userAgent, browser, system) => {
-    expect(deviceOf(userAgent)).toEqual({ browser, system });
+    expect(parseUserAgent(userAgent)).toEqual({ browser, system });
   });
 });

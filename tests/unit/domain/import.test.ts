@@ -2,19 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activityOf, sumByDay } from "@/lib/domain/activity";
 import { type RecordedEvent, replay } from "@/lib/domain/history";
-import { importOf, isTooLong, openInspection } from "@/lib/domain/import";
-import { anyBatches, historyItems, play } from "../../support/any-history";
+import { createHistoryValidator, importPlanOf, isOverEventLimit } from "@/lib/domain/import";
+import { anyBatches, applyBatches, historyItems } from "../../support/any-history";
 
 const keys: ReadonlySet<string> = new Set(historyItems);
 const later = new Date("2027-01-01T00:00:00Z");
 
 function inspected(events: readonly RecordedEvent[]) {
-  const { events: recorded, next } = openInspection(later);
+  const { events: recorded, next } = createHistoryValidator(later);
   const flaw = events.map(next).find((each) => each !== null) ?? null;
   return { flaw, recorded };
 }
 
-const anyHistory = anyBatches.map((batches) => play(batches).single.events);
+const anyHistory = anyBatches.map((batches) => applyBatches(batches).single.events);
 
 const changed = (events: readonly RecordedEvent[], index: number, fields: Partial<RecordedEvent>) =>
   events.map((event, at) => (at === index ? { ...event, ...fields } : event));
@@ -29,18 +29,18 @@ const event = (id: string, fields: Partial<RecordedEvent>): RecordedEvent => ({
 
 describe("an import", () => {
   it("may fill a history up to what an export can bring back, and not go beyond", () => {
-    const plan = importOf([], [event("a", { item: "dsa" })], keys);
+    const plan = importPlanOf([], [event("a", { item: "dsa" })], keys);
     const here = (length: number) => Array<RecordedEvent>(length).fill(event("b", {}));
-    expect(isTooLong(here(499_999), plan)).toBe(false);
-    expect(isTooLong(here(500_000), plan)).toBe(true);
-    expect(isTooLong(here(500_001), importOf([], [], keys))).toBe(false);
+    expect(isOverEventLimit(here(499_999), plan)).toBe(false);
+    expect(isOverEventLimit(here(500_000), plan)).toBe(true);
+    expect(isOverEventLimit(here(500_001), importPlanOf([], [], keys))).toBe(false);
   });
 
   it("into an empty account leads to the same history, states and days", () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
         expect(inspected(events)).toEqual({ flaw: null, recorded: events });
-        const plan = importOf([], events, keys);
+        const plan = importPlanOf([], events, keys);
         expect(plan.events).toEqual(events);
         const { states } = replay(events);
         expect(new Map(plan.states.map((state) => [state.item, state]))).toEqual(new Map(states));
@@ -55,8 +55,8 @@ describe("an import", () => {
   it("done twice is the same as once", () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
-        const once = importOf([], events, keys);
-        const twice = importOf(once.events, events, keys);
+        const once = importPlanOf([], events, keys);
+        const twice = importPlanOf(once.events, events, keys);
         expect(twice.events).toEqual([]);
         expect(twice.states).toEqual([]);
         expect(twice.items.every(({ outcome }) => outcome === "known")).toBe(true);
@@ -68,10 +68,10 @@ describe("an import", () => {
     fc.assert(
       fc.property(anyHistory, fc.nat(), (events, cut) => {
         const earlier = events.slice(0, cut % (events.length + 1));
-        const forward = importOf(earlier, events, keys);
+        const forward = importPlanOf(earlier, events, keys);
         expect([...earlier, ...forward.events]).toEqual(events);
         expect(replay([...earlier, ...forward.events]).events).toEqual(events);
-        const back = importOf(events, earlier, keys);
+        const back = importPlanOf(events, earlier, keys);
         expect(back.events).toEqual([]);
         expect(back.items.every(({ outcome }) => outcome === "known")).toBe(true);
       }),
@@ -89,7 +89,7 @@ describe("an import", () => {
               undoOf: event.undoOf && `x${event.undoOf}`,
             }))
           : here;
-        const plan = importOf(own, there, keys);
+        const plan = importPlanOf(own, there, keys);
         const whole = [...own, ...plan.events];
         expect(replay(whole).events).toEqual(whole);
         expect(new Set(whole.map(({ id }) => id)).size).toBe(whole.length);
@@ -107,7 +107,7 @@ describe("an import", () => {
   it("leaves out items that this version does not know, and says so", () => {
     fc.assert(
       fc.property(anyHistory, (events) => {
-        const plan = importOf([], events, new Set(["git"]));
+        const plan = importPlanOf([], events, new Set(["git"]));
         expect(plan.events).toEqual(events.filter(({ item }) => item === "git"));
         const strange = events.filter(({ item }) => item !== "git");
         expect(plan.unknown.events).toBe(strange.length);

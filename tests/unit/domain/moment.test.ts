@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { whyNotOn } from "@/lib/domain/moment";
+import { pastDateErrorOf } from "@/lib/domain/moment";
 
 const era = { first: "2026-03-01", today: "2026-11-24" };
 
 describe("a day to look back on", () => {
   it.each(["2026-03-01", "2026-07-15", "2026-11-24"])("can be %s", (day) => {
-    expect(whyNotOn(day, era)).toBeNull();
+    expect(pastDateErrorOf(day, era)).toBeNull();
   });
 
   it("can be the only day there is", () => {
-    expect(whyNotOn("2026-11-24", { first: "2026-11-24", today: "2026-11-24" })).toBeNull();
+    expect(pastDateErrorOf("2026-11-24", { first: "2026-11-24", today: "2026-11-24" })).toBeNull();
   });
 
   it.each([
@@ -25,6 +25,6 @@ describe("a day to look back on", () => {
     ["2026-03-01T00:00:00Z", "not-a-day"],
     ["02026-03-01", "not-a-day"],
   ])("cannot be %j: %s", (day, error) => {
-    expect(whyNotOn(day, era)).toBe(error);
+    expect(pastDateErrorOf(day, era)).toBe(error);
   });
 });

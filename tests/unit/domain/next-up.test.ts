@@ -3,8 +3,8 @@ import { aiEngineerPath } from "@/lib/content/path";
 import { progressOf } from "@/lib/domain/completion";
 import { nextUp } from "@/lib/domain/next-up";
 import type { Status } from "@/lib/domain/progress";
-import { shortestWay } from "../../support/article-sheet";
-import { allAt, statesFor } from "../../support/states";
+import { minimalItemKeys } from "../../support/article-sheet";
+import { allWithStatus, statesFor } from "../../support/states";
 
 function proposed(states: ReturnType<typeof statesFor>, count?: number) {
   const all = nextUp(progressOf(aiEngineerPath, states), states, count);
@@ -13,8 +13,8 @@ function proposed(states: ReturnType<typeof statesFor>, count?: number) {
 
 /** Everything of the shortest way done, but these. */
 function allBut(missing: readonly string[], statusBy: Record<string, Status> = {}) {
-  const done = shortestWay.filter((key) => !missing.includes(key));
-  return new Map([...allAt("done", done), ...statesFor(statusBy)]);
+  const done = minimalItemKeys.filter((key) => !missing.includes(key));
+  return new Map([...allWithStatus("done", done), ...statesFor(statusBy)]);
 }
 
 describe("what is next", () => {

@@ -5,8 +5,8 @@ import type { Locale } from "@/lib/domain/path";
 import { portfolioOf } from "@/lib/domain/portfolio";
 import type { States } from "@/lib/domain/progress";
 import { transition, untouched } from "@/lib/domain/progress";
-import { sheetKeys, shortestWay } from "../../support/article-sheet";
-import { allAt, statesFor } from "../../support/states";
+import { minimalItemKeys, sheetKeys } from "../../support/article-sheet";
+import { allWithStatus, statesFor } from "../../support/states";
 
 const learner = {
   id: "secret-id",
@@ -28,7 +28,7 @@ function portfolioFor(states: States, locale: Locale = "id") {
     states,
     locale,
     now,
-    remarkOn: (item) => (item.staleness?.state === "retired" ? `ended ${item.key}` : null),
+    remarkFor: (item) => (item.staleness?.state === "retired" ? `ended ${item.key}` : null),
   });
 }
 
@@ -48,7 +48,7 @@ describe("a portfolio", () => {
   });
 
   it("of somebody who has done the shortest way says 36 of 36", () => {
-    const portfolio = portfolioFor(allAt("done", shortestWay));
+    const portfolio = portfolioFor(allWithStatus("done", minimalItemKeys));
     expect(portfolio).toMatchObject({ done: 36, required: 36, percent: 100 });
     expect(portfolio.steps.map(({ done }) => done)).toEqual([22, 2, 7, 1, 1, 3]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mayUnlink } from "@/lib/domain/provider";
+import { canUnlinkOAuthAccount } from "@/lib/domain/provider";
 
 it.each([
   [{ password: false, passkeys: 0, accounts: 0 }, false],
@@ -8,5 +8,5 @@ it.each([
   [{ password: false, passkeys: 1, accounts: 1 }, true],
   [{ password: true, passkeys: 0, accounts: 1 }, true],
 ])("with %j, a service may be unlinked: %j", (ways, may) => {
-  expect(mayUnlink(ways)).toBe(may);
+  expect(canUnlinkOAuthAccount(ways)).toBe(may);
 });

@@ -2,10 +2,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { replay } from "@/lib/domain/history";
 import { isSameState, type States, stateOf } from "@/lib/domain/progress";
-import { differencesOf, resetOf, restoreOf, undoOf } from "@/lib/domain/rewind";
-import { entriesOf, undoableOf } from "@/lib/domain/timeline";
-import { anyBatches, anyItem, historyItems, pastOf, placed, play } from "../../support/any-history";
-import type { Ledger } from "../../support/ledger";
+import {
+  changedItemsOf,
+  resetChangesOf,
+  restoreChangesOf,
+  undoChangesOf,
+} from "@/lib/domain/rewind";
+import { entriesOf, undoableEventsOf } from "@/lib/domain/timeline";
+import {
+  anyBatches,
+  anyItem,
+  applyBatches,
+  historyItems,
+  pastItemsOf,
+  withSequence,
+} from "../../support/any-history";
+import type { InMemoryHistory } from "../../support/ledger";
 
 /** A form of its own for what is done after the history. */
 const batch = "7d1f0a52-6a9f-4a3e-9a53-0d3b5f1f7a10";
@@ -17,28 +29,28 @@ function expectSame(one: States, other: States): void {
   }
 }
 
-const outcomesOf = (ledger: Ledger) => ledger.decisions.at(-1)?.outcomes ?? [];
+const outcomesOf = (ledger: InMemoryHistory) => ledger.decisions.at(-1)?.outcomes ?? [];
 
 /** Undoes whatever the last batch of a history did, as the page does. */
-function undoLast(ledger: Ledger): void {
-  const [entry] = entriesOf(placed(ledger.events).reverse());
+function undoLast(ledger: InMemoryHistory): void {
+  const [entry] = entriesOf(withSequence(ledger.events).reverse());
   if (!entry) throw new Error("There is nothing to undo");
-  const events = undoableOf(entry, ledger.states).map((event) => ({
+  const events = undoableEventsOf(entry, ledger.states).map((event) => ({
     event,
     version: stateOf(ledger.states, event.item).version,
   }));
-  ledger.send(undoOf(events, another));
+  ledger.send(undoChangesOf(events, another));
 }
 
 describe("after any history", () => {
   it("restoring to any moment brings exactly the states of that moment, and its undo those of now", () => {
     fc.assert(
       fc.property(anyBatches, fc.nat(), (batches, pick) => {
-        const { batched } = play(batches);
+        const { batched } = applyBatches(batches);
         const index = pick % (batched.events.length + 1);
         const then = replay(batched.events.slice(0, index)).states;
         const now = batched.states;
-        const changes = restoreOf(differencesOf(pastOf(batched.events, index)), batch);
+        const changes = restoreChangesOf(changedItemsOf(pastItemsOf(batched.events, index)), batch);
         batched.send(changes);
         expect(outcomesOf(batched).every(({ outcome }) => outcome === "applied")).toBe(true);
         expectSame(batched.states, then);
@@ -53,9 +65,9 @@ describe("after any history", () => {
   it("a reset leaves the items it names not started, and its undo brings exactly what was there", () => {
     fc.assert(
       fc.property(anyBatches, fc.uniqueArray(anyItem), (batches, items) => {
-        const { batched } = play(batches);
+        const { batched } = applyBatches(batches);
         const before = batched.states;
-        const changes = resetOf(
+        const changes = resetChangesOf(
           items.map((item) => stateOf(before, item)),
           batch,
         );
@@ -75,9 +87,9 @@ describe("after any history", () => {
   it("a restore that was decided on an older state overwrites nothing", () => {
     fc.assert(
       fc.property(anyBatches, fc.nat(), anyItem, (batches, pick, item) => {
-        const { batched } = play(batches);
+        const { batched } = applyBatches(batches);
         const index = pick % (batched.events.length + 1);
-        const changes = restoreOf(differencesOf(pastOf(batched.events, index)), batch);
+        const changes = restoreChangesOf(changedItemsOf(pastItemsOf(batched.events, index)), batch);
         batched.send([{ id: "meanwhile", item, status: "skipped" }]);
         batched.send(changes);
         expect(stateOf(batched.states, item).status).toBe("skipped");

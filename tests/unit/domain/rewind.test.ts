@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { stateOf } from "@/lib/domain/progress";
-import { resetOf, restoreOf, undoOf } from "@/lib/domain/rewind";
-import { pastOf, placed } from "../../support/any-history";
-import { Ledger, morning } from "../../support/ledger";
+import { resetChangesOf, restoreChangesOf, undoChangesOf } from "@/lib/domain/rewind";
+import { pastItemsOf, withSequence } from "../../support/any-history";
+import { InMemoryHistory, morningContext } from "../../support/ledger";
 
 const noon = new Date("2026-11-24T05:00:00Z");
 
-function tickedTwice(): Ledger {
-  const ledger = new Ledger(morning);
+function historyWithTwoTicks(): InMemoryHistory {
+  const ledger = new InMemoryHistory(morningContext);
   ledger.send([{ id: "a", item: "git", status: "learning" }]);
   ledger.send([{ id: "b", item: "git", status: "done" }], { at: noon });
   return ledger;
@@ -15,9 +15,9 @@ function tickedTwice(): Ledger {
 
 describe("starting over", () => {
   it("changes nothing where nothing was started", () => {
-    expect(resetOf([], "batch")).toEqual([]);
+    expect(resetChangesOf([], "batch")).toEqual([]);
     const untouched = { item: "git", status: "not-started", version: 4 } as const;
-    expect(resetOf([untouched], "batch")).toEqual([]);
+    expect(resetChangesOf([untouched], "batch")).toEqual([]);
   });
 
   it("takes skipped items back as well, each from the version it has", () => {
@@ -25,7 +25,7 @@ describe("starting over", () => {
       { item: "git", status: "done", version: 2 },
       { item: "dsa", status: "skipped", version: 1 },
     ] as const;
-    expect(resetOf(items, "batch")).toEqual([
+    expect(resetChangesOf(items, "batch")).toEqual([
       { id: "batch.git", item: "git", status: "not-started", version: 2, kind: "reset" },
       { id: "batch.dsa", item: "dsa", status: "not-started", version: 1, kind: "reset" },
     ]);
@@ -34,8 +34,8 @@ describe("starting over", () => {
 
 describe("going back to a moment", () => {
   it("before everything leaves nothing started", () => {
-    const ledger = tickedTwice();
-    ledger.send(restoreOf(pastOf(ledger.events, 0), "back"));
+    const ledger = historyWithTwoTicks();
+    ledger.send(restoreChangesOf(pastItemsOf(ledger.events, 0), "back"));
     expect(stateOf(ledger.states, "git")).toMatchObject({
       status: "not-started",
       startedAt: null,
@@ -45,21 +45,21 @@ describe("going back to a moment", () => {
   });
 
   it("that is now asks for nothing", () => {
-    const { events } = tickedTwice();
-    expect(restoreOf(pastOf(events, events.length), "back")).toEqual([]);
-    expect(restoreOf([], "back")).toEqual([]);
+    const { events } = historyWithTwoTicks();
+    expect(restoreChangesOf(pastItemsOf(events, events.length), "back")).toEqual([]);
+    expect(restoreChangesOf([], "back")).toEqual([]);
   });
 
   it("from before a reset brings back what the reset took, with its dates", () => {
-    const ledger = tickedTwice();
-    ledger.send(resetOf([stateOf(ledger.states, "git")], "over"));
+    const ledger = historyWithTwoTicks();
+    ledger.send(resetChangesOf([stateOf(ledger.states, "git")], "over"));
     expect(stateOf(ledger.states, "git").status).toBe("not-started");
-    ledger.send(restoreOf(pastOf(ledger.events, 2), "back"));
+    ledger.send(restoreChangesOf(pastItemsOf(ledger.events, 2), "back"));
     expect(stateOf(ledger.states, "git")).toEqual({
       item: "git",
       status: "done",
       version: 4,
-      startedAt: morning.at,
+      startedAt: morningContext.at,
       completedAt: noon,
     });
   });
@@ -67,11 +67,11 @@ describe("going back to a moment", () => {
 
 describe("an undo", () => {
   it("of an undo brings the change back", () => {
-    const ledger = tickedTwice();
+    const ledger = historyWithTwoTicks();
     const undo = (batch: string) => {
-      const event = placed(ledger.events).at(-1);
+      const event = withSequence(ledger.events).at(-1);
       const version = stateOf(ledger.states, "git").version;
-      ledger.send(event ? undoOf([{ event, version }], batch) : []);
+      ledger.send(event ? undoChangesOf([{ event, version }], batch) : []);
     };
     undo("one");
     expect(stateOf(ledger.states, "git")).toMatchObject({ status: "learning", completedAt: null });

@@ -1,15 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCode, recoveryCodeBytes, recoveryCodeOf } from "@/lib/domain/second-factor";
+import {
+  encodeRecoveryCode,
+  parseSecondFactorCode,
+  recoveryCodeBytes,
+} from "@/lib/domain/second-factor";
 
-const code = recoveryCodeOf(
+const code = encodeRecoveryCode(
   Uint8Array.from([0, 68, 50, 20, 199, 66, 84, 182, 53, 207, 132, 101, 58, 86, 215]),
 );
 
 describe("a recovery code", () => {
   it("is six groups of four, by Crockford's base 32", () => {
     expect(code).toBe("0123-4567-89ab-cdef-ghjk-mnpq");
-    expect(recoveryCodeOf(new Uint8Array(15).fill(255))).toBe("zzzz-zzzz-zzzz-zzzz-zzzz-zzzz");
+    expect(encodeRecoveryCode(new Uint8Array(15).fill(255))).toBe("zzzz-zzzz-zzzz-zzzz-zzzz-zzzz");
   });
 
   it("is another one for other bytes, and is read back as it was written", () => {
@@ -17,10 +21,10 @@ describe("a recovery code", () => {
     fc.assert(
       fc.property(bytes, bytes, (one, other) => {
         const same = Buffer.from(one).equals(Buffer.from(other));
-        expect(recoveryCodeOf(one) === recoveryCodeOf(other)).toBe(same);
-        expect(readCode(recoveryCodeOf(one))).toEqual({
+        expect(encodeRecoveryCode(one) === encodeRecoveryCode(other)).toBe(same);
+        expect(parseSecondFactorCode(encodeRecoveryCode(one))).toEqual({
           kind: "recovery",
-          code: recoveryCodeOf(one),
+          code: encodeRecoveryCode(one),
         });
       }),
     );
@@ -34,7 +38,7 @@ describe("a recovery code", () => {
     "0l23-4567-89ab-cdef-ghjk-mnpq",
     "0I23-4567-89ab-cdef-ghjk-mnpq",
   ])("is read however it was copied: %s", (typed) => {
-    expect(readCode(typed)).toEqual({ kind: "recovery", code });
+    expect(parseSecondFactorCode(typed)).toEqual({ kind: "recovery", code });
   });
 });
 
@@ -42,7 +46,7 @@ describe("a code of the app", () => {
   it.each(["012345", " 012 345 ", "012-345", "０１２３４５"])(
     "is read however it was typed: %s",
     (typed) => {
-      expect(readCode(typed)).toEqual({ kind: "timed", code: "012345" });
+      expect(parseSecondFactorCode(typed)).toEqual({ kind: "timed", code: "012345" });
     },
   );
 });
@@ -59,13 +63,13 @@ describe("what can be no code", () => {
     "0123_4567_89ab_cdef_ghjk_mnpq",
     "١٢٣٤٥٦",
   ])("is read as none: %s", (typed) => {
-    expect(readCode(typed)).toBeNull();
+    expect(parseSecondFactorCode(typed)).toBeNull();
   });
 
   it("never breaks the reading", () => {
     fc.assert(
       fc.property(fc.string(), (typed) => {
-        readCode(typed);
+        parseSecondFactorCode(typed);
       }),
     );
   });

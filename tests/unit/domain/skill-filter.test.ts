@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
 import { itemsOf, type Locale } from "@/lib/domain/path";
-import { matches, type SkillFilter } from "@/lib/domain/skill-filter";
+import { matchesSkillFilter, type SkillFilter } from "@/lib/domain/skill-filter";
 import { sheetKeys } from "../../support/article-sheet";
 import { statesFor } from "../../support/states";
 
@@ -9,7 +9,7 @@ const states = statesFor({ python: "done", calculus: "learning", r: "skipped" })
 
 function found(filter: SkillFilter, locale: Locale = "id"): string[] {
   return itemsOf(aiEngineerPath)
-    .filter((item) => matches(item, states, filter, locale))
+    .filter((item) => matchesSkillFilter(item, states, filter, locale))
     .map(({ key }) => key);
 }
 

@@ -1,19 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { stateOf } from "@/lib/domain/progress";
-import { entriesOf, firstEntries, timelineOf, undoableOf, wayBackOf } from "@/lib/domain/timeline";
-import { placed } from "../../support/any-history";
-import { Ledger, morning } from "../../support/ledger";
+import {
+  entriesOf,
+  firstEntries,
+  revertModeOf,
+  timelineOf,
+  undoableEventsOf,
+} from "@/lib/domain/timeline";
+import { withSequence } from "../../support/any-history";
+import { InMemoryHistory, morningContext } from "../../support/ledger";
 
 const form = "7d1f0a52-6a9f-4a3e-9a53-0d3b5f1f7a10";
 const items = ["git", "dsa", "python"];
 
-function ledgerOf(...batches: Parameters<Ledger["send"]>[]): Ledger {
-  const ledger = new Ledger(morning);
+function historyWith(...batches: Parameters<InMemoryHistory["send"]>[]): InMemoryHistory {
+  const ledger = new InMemoryHistory(morningContext);
   for (const batch of batches) ledger.send(...batch);
   return ledger;
 }
 
-const newestFirst = (ledger: Ledger) => placed(ledger.events).reverse();
+const newestFirst = (ledger: InMemoryHistory) => withSequence(ledger.events).reverse();
 const ticks = (batch: string) =>
   items.map((item) => ({ id: `${batch}.${item}`, item, status: "done" }) as const);
 
@@ -26,7 +32,7 @@ describe("the entries of a timeline", () => {
 
   it("are one for a single change, and the moment before it", () => {
     const [only, ...others] = entriesOf(
-      newestFirst(ledgerOf([[{ id: "a", item: "git", status: "done" }]])),
+      newestFirst(historyWith([[{ id: "a", item: "git", status: "done" }]])),
     );
     expect(others).toEqual([]);
     expect(only).toMatchObject({ id: "a", position: 1, latest: { item: "git" } });
@@ -34,7 +40,7 @@ describe("the entries of a timeline", () => {
 
   it("hold what one form changed together, and keep two forms apart", () => {
     const other = "0c0f6a1e-52cf-4b0b-8a0e-3a5d0cf0b8c2";
-    const history = ledgerOf(
+    const history = historyWith(
       [ticks(form)],
       [ticks(other)],
       [[{ id: "a", item: "git", status: "learning" }]],
@@ -48,7 +54,7 @@ describe("the entries of a timeline", () => {
   });
 
   it("fill a page whole, however many changes the last one has", () => {
-    const history = ledgerOf([ticks(form)], [[{ id: "a", item: "git", status: "learning" }]]);
+    const history = historyWith([ticks(form)], [[{ id: "a", item: "git", status: "learning" }]]);
     const entries = entriesOf(newestFirst(history));
     expect(firstEntries(entries, 1).map(({ id }) => id)).toEqual(["a"]);
     expect(firstEntries(entries, 2)).toEqual(entries);
@@ -59,7 +65,7 @@ describe("the entries of a timeline", () => {
 describe("the days of a timeline", () => {
   it("are the learner's own, wherever they were", () => {
     const late = new Date("2026-11-24T18:00:00Z");
-    const history = ledgerOf(
+    const history = historyWith(
       [[{ id: "a", item: "git", status: "done" }], { at: late, timeZone: "Asia/Jakarta" }],
       [[{ id: "b", item: "dsa", status: "done" }], { at: late, timeZone: "Etc/UTC" }],
       [[{ id: "c", item: "python", status: "done" }], { at: late, timeZone: "Asia/Jakarta" }],
@@ -74,16 +80,16 @@ describe("the days of a timeline", () => {
 });
 
 describe("the way back before a change", () => {
-  const waysOf = (ledger: Ledger) =>
+  const waysOf = (ledger: InMemoryHistory) =>
     Object.fromEntries(
-      placed(ledger.events).map((event) => [
+      withSequence(ledger.events).map((event) => [
         event.id,
-        wayBackOf(event, stateOf(ledger.states, event.item)),
+        revertModeOf(event, stateOf(ledger.states, event.item)),
       ]),
     );
 
   it("is an undo for the last of its item, and going back for older ones", () => {
-    const history = ledgerOf(
+    const history = historyWith(
       [[{ id: "a", item: "git", status: "learning" }]],
       [[{ id: "b", item: "git", status: "done" }]],
       [[{ id: "c", item: "dsa", status: "skipped" }]],
@@ -92,7 +98,7 @@ describe("the way back before a change", () => {
   });
 
   it("is not there where nothing would change", () => {
-    const history = ledgerOf(
+    const history = historyWith(
       [[{ id: "a", item: "git", status: "learning" }]],
       [[{ id: "b", item: "git", status: "not-started", undoOf: "a" }]],
       [[{ id: "c", item: "dsa", status: "not-started" }]],
@@ -101,7 +107,7 @@ describe("the way back before a change", () => {
   });
 
   it("is there for a completion of the same status on another day", () => {
-    const history = ledgerOf(
+    const history = historyWith(
       [[{ id: "a", item: "git", status: "done" }]],
       [[{ id: "b", item: "git", status: "not-started" }]],
       [[{ id: "c", item: "git", status: "done" }], { at: new Date("2026-11-25T02:00:00Z") }],
@@ -110,9 +116,9 @@ describe("the way back before a change", () => {
   });
 
   it("takes back of a form what nothing came after", () => {
-    const history = ledgerOf([ticks(form)], [[{ id: "a", item: "git", status: "learning" }]]);
+    const history = historyWith([ticks(form)], [[{ id: "a", item: "git", status: "learning" }]]);
     const [, entry] = entriesOf(newestFirst(history));
-    const undoable = entry ? undoableOf(entry, history.states) : [];
+    const undoable = entry ? undoableEventsOf(entry, history.states) : [];
     expect(undoable.map(({ item }) => item).sort()).toEqual(["dsa", "python"]);
   });
 });

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { activityOf } from "@/lib/domain/activity";
 import type { Change } from "@/lib/domain/change";
 import type { Status } from "@/lib/domain/progress";
-import { Ledger, morning } from "../../support/ledger";
+import { InMemoryHistory, morningContext } from "../../support/ledger";
 
 const tuesday = new Date("2026-11-24T02:00:00Z");
 const friday = new Date("2026-11-27T02:00:00Z");
 
-function ticked(): Ledger {
-  const ledger = new Ledger(morning);
+function historyWithTick(): InMemoryHistory {
+  const ledger = new InMemoryHistory(morningContext);
   ledger.send([{ id: "tick", item: "git", status: "done" }], { at: tuesday });
   return ledger;
 }
@@ -22,7 +22,7 @@ const undo = (undoOf: string, status: Status, id = `undo ${undoOf}`): Change => 
 
 describe("an undo", () => {
   it("is an event of its own that brings the item back, and takes the activity away", () => {
-    const ledger = ticked();
+    const ledger = historyWithTick();
     const { outcomes, events } = ledger.send([undo("tick", "not-started")], { at: friday });
     expect(outcomes[0]).toMatchObject({ outcome: "applied", status: "not-started", version: 2 });
     expect(events[0]).toMatchObject({ kind: "undo", undoOf: "tick", from: "done", at: friday });
@@ -31,7 +31,7 @@ describe("an undo", () => {
   });
 
   it("brings back the dates that the undone change had replaced", () => {
-    const ledger = ticked();
+    const ledger = historyWithTick();
     ledger.send([{ id: "reset", item: "git", status: "not-started" }], { at: friday });
     const { states } = ledger.send([undo("reset", "done")], { at: friday });
     expect(states).toEqual([
@@ -40,7 +40,7 @@ describe("an undo", () => {
   });
 
   it("can itself be undone, which gives the activity back to its old day", () => {
-    const ledger = ticked();
+    const ledger = historyWithTick();
     ledger.send([undo("tick", "not-started")], { at: friday });
     const { states } = ledger.send([undo("undo tick", "done")], { at: friday });
     expect(states[0]).toMatchObject({ status: "done", version: 3, completedAt: tuesday });
@@ -48,7 +48,7 @@ describe("an undo", () => {
   });
 
   it("sent twice is replayed", () => {
-    const ledger = ticked();
+    const ledger = historyWithTick();
     ledger.send([undo("tick", "not-started")]);
     const again = ledger.send([undo("tick", "not-started")]);
     expect(again.outcomes[0]).toMatchObject({ outcome: "replayed", status: "not-started" });
@@ -56,7 +56,7 @@ describe("an undo", () => {
   });
 
   it("can take back a change of its own batch", () => {
-    const ledger = new Ledger(morning);
+    const ledger = new InMemoryHistory(morningContext);
     const { outcomes, states, contributions } = ledger.send([
       { id: "tick", item: "git", status: "done", version: 0 },
       { ...undo("tick", "not-started"), version: 1 },
@@ -76,7 +76,7 @@ describe("an undo", () => {
     ],
     ["to another status than was found", undo("tick", "learning"), "not-its-origin"],
   ])("%s is rejected", (_what, change, reason) => {
-    const ledger = ticked();
+    const ledger = historyWithTick();
     const { outcomes, events } = ledger.send([change]);
     expect(outcomes[0]).toMatchObject({ outcome: "rejected", reason });
     expect(events).toEqual([]);
@@ -84,12 +84,12 @@ describe("an undo", () => {
   });
 
   it("of what is already undone is rejected, in a later batch and in the same one", () => {
-    const later = ticked();
+    const later = historyWithTick();
     later.send([undo("tick", "not-started")]);
     const refused = { outcome: "rejected", reason: "already-undone", version: 2 };
     expect(later.send([undo("tick", "not-started", "b")]).outcomes[0]).toMatchObject(refused);
 
-    const { outcomes } = ticked().send([
+    const { outcomes } = historyWithTick().send([
       undo("tick", "not-started", "a"),
       undo("tick", "not-started", "b"),
     ]);
@@ -97,7 +97,7 @@ describe("an undo", () => {
   });
 
   it("based on an old version is a conflict, so that it takes back nothing unseen", () => {
-    const ledger = ticked();
+    const ledger = historyWithTick();
     ledger.send([{ id: "other device", item: "git", status: "learning" }]);
     const { outcomes } = ledger.send([{ ...undo("tick", "not-started"), version: 1 }]);
     expect(outcomes[0]).toMatchObject({ outcome: "conflict", status: "learning", version: 2 });

@@ -1,7 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { type Locale, locales } from "@/lib/domain/path";
-import { documentWords } from "@/lib/i18n/document";
+import { portfolioLabels } from "@/lib/i18n/document";
 import { messages } from "@/lib/i18n/messages";
 
 /** Every message of a catalogue, by its full key. */
@@ -18,20 +18,24 @@ const sorts: Partial<Record<TYPE, string>> = {
 };
 
 /** What a message expects to be filled in with: `name:sort`, tags as `<b>`. */
-function holesIn(elements: readonly MessageFormatElement[]): string[] {
+function placeholdersIn(elements: readonly MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
     if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
-    if (element.type === TYPE.tag) return [`<${element.value}>`, ...holesIn(element.children)];
+    if (element.type === TYPE.tag)
+      return [`<${element.value}>`, ...placeholdersIn(element.children)];
     const own = `${element.value}:${sorts[element.type] ?? "value"}`;
     if (element.type !== TYPE.select && element.type !== TYPE.plural) return [own];
-    return [own, ...Object.values(element.options).flatMap((option) => holesIn(option.value))];
+    return [
+      own,
+      ...Object.values(element.options).flatMap((option) => placeholdersIn(option.value)),
+    ];
   });
 }
 
-const holesOf = (text: string) => [...new Set(holesIn(parse(text)))].sort();
+const placeholdersOf = (text: string) => [...new Set(placeholdersIn(parse(text)))].sort();
 
 const catalogueOf = (locale: Locale) =>
-  new Map([...flat(messages[locale]), ...flat(documentWords[locale], "document")]);
+  new Map([...flat(messages[locale]), ...flat(portfolioLabels[locale], "document")]);
 const catalogues = { id: catalogueOf("id"), en: catalogueOf("en") };
 
 describe("the messages", () => {
@@ -49,7 +53,10 @@ describe("the messages", () => {
 
   it("expect the same values to be filled in, in both languages", () => {
     const different = [...catalogues.id].flatMap(([key, text]) => {
-      const [id, en] = [holesOf(String(text)), holesOf(String(catalogues.en.get(key)))];
+      const [id, en] = [
+        placeholdersOf(String(text)),
+        placeholdersOf(String(catalogues.en.get(key))),
+      ];
       return id.join() === en.join() ? [] : [{ key, id, en }];
     });
     expect(different).toEqual([]);
@@ -58,7 +65,7 @@ describe("the messages", () => {
   it("find the holes of a message, so that a missing one would show", () => {
     const message = "<b>{done}</b> {count, plural, =0 {none} other {# of {all}}} {at, date, long}";
     const holes = ["<b>", "all:value", "at:date", "count:value", "done:value"];
-    expect(holesOf(message)).toEqual(holes);
+    expect(placeholdersOf(message)).toEqual(holes);
   });
 
   it.each(locales)("have nothing to fill in where a form reads them as they are: %s", (locale) => {

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
 import { locales } from "@/lib/domain/path";
 import {
-  type Change,
-  changedLetter,
-  changeLetter,
-  knownLetter,
+  accountExistsEmail,
+  addressChangedEmail,
   type LinkPurpose,
-  linkLetter,
+  linkEmail,
+  type SecurityChange,
+  securityEmail,
 } from "@/lib/mail/letter";
 import { htmlOf, textOf } from "@/lib/mail/render";
 
@@ -20,7 +20,7 @@ const purposes: readonly LinkPurpose[] = [
   "confirm-new-email",
 ];
 
-const changes: readonly Change[] = [
+const changes: readonly SecurityChange[] = [
   ...(["password-changed", "password-reset", "passkey-added", "passkey-removed"] as const),
   ...(["second-factor-on", "second-factor-off", "recovery-codes-made"] as const),
   ...(["account-linked", "account-unlinked"] as const),
@@ -29,11 +29,11 @@ const changes: readonly Change[] = [
 describe.each(locales)("the mails (%s)", (locale) => {
   const letters = [
     ...purposes.map((purpose) =>
-      linkLetter(purpose, locale, { path: "/x?token=a&b", email: "b@c.id" }),
+      linkEmail(purpose, locale, { path: "/x?token=a&b", email: "b@c.id" }),
     ),
-    knownLetter(locale, { signIn: "/in", reset: "/reset" }),
-    changedLetter(locale, "b@c.id"),
-    ...changes.map((change) => changeLetter(change, locale, { security: "/s", reset: "/reset" })),
+    accountExistsEmail(locale, { signIn: "/in", reset: "/reset" }),
+    addressChangedEmail(locale, "b@c.id"),
+    ...changes.map((change) => securityEmail(change, locale, { security: "/s", reset: "/reset" })),
   ];
 
   it("have no gap that was not filled, as text and as HTML", () => {
@@ -53,7 +53,7 @@ describe.each(locales)("the mails (%s)", (locale) => {
 
   it("say the new address where one changes, as text of the mail and nothing else", () => {
     const evil = '"><img src=x>@c.id';
-    const letter = linkLetter("confirm-old-email", locale, { path: "/x", email: evil });
+    const letter = linkEmail("confirm-old-email", locale, { path: "/x", email: evil });
     expect(textOf(letter)).toContain(evil);
     expect(htmlOf(letter)).not.toContain("<img");
   });

@@ -4,7 +4,7 @@ import {
   allItems,
   fullStatus,
   partialStatus,
-  portfolioOf,
+  portfolioFixture,
 } from "@/tests/support/portfolio-fixture";
 
 /** A reader of RFC 4180, written apart from the writer under test. */
@@ -24,7 +24,7 @@ function parse(text: string): string[][] {
 }
 
 function withTitle(title: string) {
-  const portfolio = portfolioOf({ status: fullStatus });
+  const portfolio = portfolioFixture({ status: fullStatus });
   const [step, ...steps] = portfolio.steps;
   const [group, ...groups] = step?.groups ?? [];
   const [item, ...items] = group?.items ?? [];
@@ -42,12 +42,12 @@ const firstTitle = (title: string) => parse(renderCsv(withTitle(title)).slice(1)
 
 describe("the CSV portfolio", () => {
   it("begins with a byte order mark and stable column names", () => {
-    const csv = renderCsv(portfolioOf());
+    const csv = renderCsv(portfolioFixture());
     expect(csv.startsWith(`\uFEFF${csvColumns.join(",")}\r\n`)).toBe(true);
   });
 
   it("has every item once and reads back as it was", () => {
-    const portfolio = portfolioOf({ status: partialStatus });
+    const portfolio = portfolioFixture({ status: partialStatus });
     const [, ...rows] = parse(renderCsv(portfolio).slice(1));
     const items = allItems(portfolio);
     expect(rows).toHaveLength(81);
@@ -65,7 +65,7 @@ describe("the CSV portfolio", () => {
   });
 
   it("ends every line with CRLF and no other way", () => {
-    const csv = renderCsv(portfolioOf());
+    const csv = renderCsv(portfolioFixture());
     expect(csv.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     expect(csv.endsWith("\r\n")).toBe(true);
   });

@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeHtml, renderHtml } from "@/lib/portfolio/html";
-import { emptyStatus, fullStatus, portfolioOf, words } from "@/tests/support/portfolio-fixture";
+import {
+  emptyStatus,
+  fullStatus,
+  portfolioFixture,
+  portfolioWords,
+} from "@/tests/support/portfolio-fixture";
 
-const render = (ask: Parameters<typeof portfolioOf>[0] = {}) => {
-  const portfolio = portfolioOf(ask);
-  return renderHtml(portfolio, words[portfolio.locale]);
+const render = (ask: Parameters<typeof portfolioFixture>[0] = {}) => {
+  const portfolio = portfolioFixture(ask);
+  return renderHtml(portfolio, portfolioWords[portfolio.locale]);
 };
 
 describe("the HTML portfolio", () => {
@@ -22,15 +27,15 @@ describe("the HTML portfolio", () => {
   });
 
   it("shows every ticked title, its letters escaped and nothing more", () => {
-    const portfolio = portfolioOf({ status: fullStatus });
-    const html = renderHtml(portfolio, words.id);
+    const portfolio = portfolioFixture({ status: fullStatus });
+    const html = renderHtml(portfolio, portfolioWords.id);
     const titles = portfolio.steps.flatMap((step) => step.groups).flatMap((group) => group.items);
     for (const { title } of titles) expect(html).toContain(`>${escapeHtml(title)}<`);
   });
 
   it("an empty portfolio says what will appear", () => {
-    expect(render({ status: emptyStatus })).toContain(words.id.emptyTitle);
-    expect(render({ status: fullStatus })).not.toContain(words.id.emptyTitle);
+    expect(render({ status: emptyStatus })).toContain(portfolioWords.id.emptyTitle);
+    expect(render({ status: fullStatus })).not.toContain(portfolioWords.id.emptyTitle);
   });
 
   it("no name adds an element or closes one", () => {

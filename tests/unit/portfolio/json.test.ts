@@ -8,8 +8,8 @@ import {
   emptyStatus,
   fullStatus,
   partialStatus,
-  portfolioOf,
-  words,
+  portfolioFixture,
+  portfolioWords,
 } from "@/tests/support/portfolio-fixture";
 
 const ajv = new Ajv({ strict: false });
@@ -18,7 +18,7 @@ const validate = ajv.compile(schema);
 
 describe("the JSON portfolio", () => {
   it("is complete, named and versioned", () => {
-    const portfolio = portfolioOf({ status: partialStatus });
+    const portfolio = portfolioFixture({ status: partialStatus });
     const { format, version, generatedAt, ...rest } = JSON.parse(renderJson(portfolio));
     expect({ format, version, generatedAt }).toEqual({
       format: "langkah-portfolio",
@@ -35,14 +35,17 @@ describe("the JSON Resume portfolio", () => {
     ["partial", partialStatus],
     ["full", fullStatus],
   ] as const)("is valid when %s", (_, status) => {
-    const resume = JSON.parse(renderJsonResume(portfolioOf({ status }), words.id));
+    const resume = JSON.parse(renderJsonResume(portfolioFixture({ status }), portfolioWords.id));
     validate(resume);
     expect(validate.errors).toBeNull();
   });
 
   it("names only what is done", () => {
     const resume = JSON.parse(
-      renderJsonResume(portfolioOf({ status: partialStatus, locale: "en" }), words.en),
+      renderJsonResume(
+        portfolioFixture({ status: partialStatus, locale: "en" }),
+        portfolioWords.en,
+      ),
     );
     expect(resume.basics).toMatchObject({
       name: "Siti Nurhaliza Pratiwi",
@@ -60,7 +63,7 @@ describe("the JSON Resume portfolio", () => {
   it.each(["ü@contoh.id", "a b@contoh.id", '"quoted"@contoh.id', "nobody"])(
     "an address the schema refuses is left out: %s",
     (email) => {
-      const resume = JSON.parse(renderJsonResume(portfolioOf({ email }), words.id));
+      const resume = JSON.parse(renderJsonResume(portfolioFixture({ email }), portfolioWords.id));
       expect(resume.basics.email).toBeUndefined();
       expect(validate(resume)).toBe(true);
     },

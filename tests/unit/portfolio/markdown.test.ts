@@ -2,7 +2,12 @@ import { type Node, Parser } from "commonmark";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderMarkdown } from "@/lib/portfolio/markdown";
-import { fullStatus, partialStatus, portfolioOf, words } from "@/tests/support/portfolio-fixture";
+import {
+  fullStatus,
+  partialStatus,
+  portfolioFixture,
+  portfolioWords,
+} from "@/tests/support/portfolio-fixture";
 
 function nodesOf(markdown: string): readonly Node[] {
   const walker = new Parser().parse(markdown).walker();
@@ -30,7 +35,9 @@ const foreign = new Set([
 ]);
 
 function named(name: string): readonly Node[] {
-  return nodesOf(renderMarkdown(portfolioOf({ name, status: partialStatus }), words.id));
+  return nodesOf(
+    renderMarkdown(portfolioFixture({ name, status: partialStatus }), portfolioWords.id),
+  );
 }
 
 const hostile = [
@@ -49,22 +56,25 @@ const hostile = [
 
 describe("the Markdown portfolio", () => {
   it("is a GitHub checklist with dates", () => {
-    const markdown = renderMarkdown(portfolioOf({ status: fullStatus, locale: "en" }), words.en);
+    const markdown = renderMarkdown(
+      portfolioFixture({ status: fullStatus, locale: "en" }),
+      portfolioWords.en,
+    );
     expect(markdown).toContain("- [x] Python — done 5 Mar 2026");
     expect(markdown.match(/^- \[x\] /gm)).toHaveLength(81);
     expect(markdown).toContain("programme closed 1 May 2024");
   });
 
   it("leaves open what is not done and says what is optional", () => {
-    const markdown = renderMarkdown(portfolioOf(), words.id);
+    const markdown = renderMarkdown(portfolioFixture(), portfolioWords.id);
     expect(markdown).toContain("- [ ] Kalkulus");
     expect(markdown).toContain("- [ ] Minimal 2 dari Pandas, NumPy, Matplotlib, Seaborn.");
     expect(markdown).not.toContain("Scala");
     const some = renderMarkdown(
-      portfolioOf({
+      portfolioFixture({
         status: (key) => (key === "scala" || key === "pandas" ? "done" : "not-started"),
       }),
-      words.id,
+      portfolioWords.id,
     );
     expect(some).toMatch(/- \[x\] Scala .*\(opsional\)/);
     expect(some).toContain("- [ ] Minimal 1 dari NumPy, Matplotlib, Seaborn.");
@@ -112,8 +122,8 @@ describe("the Markdown portfolio", () => {
 
   it("bare links and mentions that GitHub would pick up are broken", () => {
     const markdown = renderMarkdown(
-      portfolioOf({ name: "https://evil.example www.evil.example @someone" }),
-      words.id,
+      portfolioFixture({ name: "https://evil.example www.evil.example @someone" }),
+      portfolioWords.id,
     );
     expect(markdown).not.toMatch(/https:\/\/|www\.e|@someone/);
   });

@@ -2,28 +2,29 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Portfolio } from "@/lib/domain/portfolio";
 import { renderPdf } from "@/lib/portfolio/pdf";
-import { askTool, hasTool } from "@/tests/support/pdf-tools";
+import { isToolInstalled, runPdfTool } from "@/tests/support/pdf-tools";
 import {
   allItems,
   emptyStatus,
   fullStatus,
+  minimalStatus,
   partialStatus,
-  portfolioOf,
-  shortestStatus,
-  words,
+  portfolioFixture,
+  portfolioWords,
 } from "@/tests/support/portfolio-fixture";
 
-const render = (portfolio: Portfolio) => renderPdf(portfolio, words[portfolio.locale]);
-const poppler = hasTool("pdftotext") && hasTool("pdffonts") && hasTool("pdfinfo");
+const render = (portfolio: Portfolio) => renderPdf(portfolio, portfolioWords[portfolio.locale]);
+const poppler =
+  isToolInstalled("pdftotext") && isToolInstalled("pdffonts") && isToolInstalled("pdfinfo");
 if (!poppler)
   console.log(
     "pdf.test.ts: skipped what needs poppler-utils (pdftotext, pdfinfo, pdffonts), not installed here",
   );
-const qpdf = hasTool("qpdf");
+const qpdf = isToolInstalled("qpdf");
 if (!qpdf) console.log("pdf.test.ts: skipped what needs qpdf, not installed here");
 
 async function textOf(portfolio: Portfolio): Promise<string> {
-  const text = askTool("pdftotext", await render(portfolio), ["-raw"], ["-"]);
+  const text = runPdfTool("pdftotext", await render(portfolio), ["-raw"], ["-"]);
   return text.replace(/\s+/g, " ");
 }
 
@@ -33,17 +34,17 @@ async function pagesOf(portfolio: Portfolio): Promise<number> {
 }
 
 async function infoOf(portfolio: Portfolio): Promise<string> {
-  return askTool("pdfinfo", await render(portfolio));
+  return runPdfTool("pdfinfo", await render(portfolio));
 }
 
 describe("the PDF portfolio", () => {
   it("is the same bytes for the same portfolio", async () => {
-    const portfolio = portfolioOf({ status: partialStatus });
+    const portfolio = portfolioFixture({ status: partialStatus });
     expect(await render(portfolio)).toEqual(await render(portfolio));
   });
 
   it("says its language and title, and carries no script or action", async () => {
-    const pdf = Buffer.from(await render(portfolioOf({ locale: "en" }))).toString("latin1");
+    const pdf = Buffer.from(await render(portfolioFixture({ locale: "en" }))).toString("latin1");
     expect(pdf).toMatch(/^%PDF-1\.7/);
     expect(pdf).toContain("/Lang (en)");
     expect(pdf).toContain("/DisplayDocTitle true");
@@ -52,14 +53,16 @@ describe("the PDF portfolio", () => {
   });
 
   it("a name with markup leaves the file's XML metadata whole", async () => {
-    const pdf = Buffer.from(await render(portfolioOf({ name: "A & B <rdf:li>" }))).toString("utf8");
+    const pdf = Buffer.from(await render(portfolioFixture({ name: "A & B <rdf:li>" }))).toString(
+      "utf8",
+    );
     expect(pdf).toContain("<rdf:li>A &amp; B &lt;rdf:li&gt;</rdf:li>");
   });
 
   it("whatever a person is called, it is made, on one page as long as nothing is ticked", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 200 }), async (name) => {
-        expect(await pagesOf(portfolioOf({ name }))).toBe(1);
+        expect(await pagesOf(portfolioFixture({ name }))).toBe(1);
       }),
       { numRuns: 20 },
     );
@@ -70,13 +73,13 @@ describe("the PDF portfolio", () => {
     ["the longest of words", "Wahyuningsih ".repeat(15).trim()],
     ["the longest that reads from the right", "محمد ".repeat(40).trim()],
   ])("with all ticked it takes three pages at most under a name that is %s", async (_, name) => {
-    const pages = await pagesOf(portfolioOf({ name, status: fullStatus }));
+    const pages = await pagesOf(portfolioFixture({ name, status: fullStatus }));
     expect(pages).toBeGreaterThan(1);
     expect(pages).toBeLessThanOrEqual(3);
   });
 
   it("a group of a hundred items goes on on the next page", async () => {
-    const portfolio = portfolioOf({ status: fullStatus });
+    const portfolio = portfolioFixture({ status: fullStatus });
     const [first, ...others] = portfolio.steps;
     const [group, ...groups] = first?.groups ?? [];
     if (!first || !group) throw new Error("There is no group");
@@ -92,27 +95,27 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
   it.each([
     ["nothing", emptyStatus, 1],
     ["some", partialStatus, 1],
-    ["the 36 required", shortestStatus, 1],
+    ["the 36 required", minimalStatus, 1],
     ["all 81", fullStatus, 2],
   ] as const)("with %s ticked it takes its pages", async (_, status, pages) => {
     for (const locale of ["id", "en"] as const) {
-      expect(await infoOf(portfolioOf({ status, locale }))).toMatch(
+      expect(await infoOf(portfolioFixture({ status, locale }))).toMatch(
         new RegExp(`Pages: +${pages}\n`),
       );
     }
   });
 
   it("is tagged and titled", async () => {
-    const info = await infoOf(portfolioOf({ status: partialStatus }));
+    const info = await infoOf(portfolioFixture({ status: partialStatus }));
     expect(info).toMatch(/Title: +Portofolio Siti Nurhaliza Pratiwi/);
     expect(info).toMatch(/Tagged: +yes/);
     expect(info).toMatch(/JavaScript: +no/);
   });
 
   it("embeds every font as a subset with its Unicode map", async () => {
-    const fonts = askTool(
+    const fonts = runPdfTool(
       "pdffonts",
-      await render(portfolioOf({ status: fullStatus, name: "Łukasz أحمد" })),
+      await render(portfolioFixture({ status: fullStatus, name: "Łukasz أحمد" })),
     );
     const [, , ...lines] = fonts.trim().split("\n");
     expect(lines.length).toBeGreaterThan(3);
@@ -120,59 +123,59 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
   });
 
   it.each(["id", "en"] as const)("holds every ticked title as real text (%s)", async (locale) => {
-    const portfolio = portfolioOf({ status: fullStatus, locale });
+    const portfolio = portfolioFixture({ status: fullStatus, locale });
     const text = await textOf(portfolio);
     for (const { title } of allItems(portfolio)) expect(text).toContain(title);
-    expect(text).toContain(words[locale].footer);
+    expect(text).toContain(portfolioWords[locale].footer);
   });
 
   it("has the right letters where they are not ASCII", async () => {
     const name = "Renée Ñoño – “Zoë” ‘Šárka’ Łukasz";
-    expect(await textOf(portfolioOf({ name }))).toContain(name);
+    expect(await textOf(portfolioFixture({ name }))).toContain(name);
   });
 
   it("a very long name is whole", async () => {
     const name =
       "Raden Ayu Siti Nurhaliza Kusumawardhani Pratiwi Sastroamidjojo binti Muhammad Abdurrahman Wirayudha";
-    expect(await textOf(portfolioOf({ name }))).toContain(name);
+    expect(await textOf(portfolioFixture({ name }))).toContain(name);
   });
 
   it.each(["محمد عبد الله الرشيد", "لانا أحمد"])(
     "an Arabic name reads in its order: %s",
     async (name) => {
-      const text = await textOf(portfolioOf({ name }));
+      const text = await textOf(portfolioFixture({ name }));
       expect(text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "").normalize("NFKC")).toContain(name);
     },
   );
 
   it("an emoji is left out of a name, without a wrong letter in its place", async () => {
-    const text = await textOf(portfolioOf({ name: "Siti 🌸👩‍👩‍👧 Nur✨" }));
+    const text = await textOf(portfolioFixture({ name: "Siti 🌸👩‍👩‍👧 Nur✨" }));
     expect(text).toContain("Langkah Siti Nur Jalur");
   });
 
   it.each(["🌸", "王小明", " "])(
     "where no letter of the name %j can be shown, the address helps out",
     async (name) => {
-      expect(await textOf(portfolioOf({ name }))).toContain("Langkah siti Jalur");
+      expect(await textOf(portfolioFixture({ name }))).toContain("Langkah siti Jalur");
     },
   );
 
   it("an empty portfolio says what will appear", async () => {
-    expect(await textOf(portfolioOf())).toContain(words.id.emptyTitle);
+    expect(await textOf(portfolioFixture())).toContain(portfolioWords.id.emptyTitle);
   });
 
   it("a portfolio with one tick shows it, and what lies ahead", async () => {
-    const one = portfolioOf({ status: (key) => (key === "python" ? "done" : "not-started") });
+    const one = portfolioFixture({ status: (key) => (key === "python" ? "done" : "not-started") });
     const text = await textOf(one);
     expect(text).toContain("Python selesai 5 Mar 2026");
     expect(text).toContain("Minimal 2 dari Pandas, NumPy");
-    expect(text).not.toContain(words.id.emptyTitle);
+    expect(text).not.toContain(portfolioWords.id.emptyTitle);
   });
 });
 
 describe.runIf(qpdf)("the PDF portfolio, as qpdf checks it", () => {
   it.each(["Siti", "محمد عبد الله", "A & B (<]"])("is sound with the name %j", async (name) => {
-    const pdf = await render(portfolioOf({ name, status: fullStatus }));
-    expect(askTool("qpdf", pdf, ["--check"])).toContain("No syntax or stream encoding errors");
+    const pdf = await render(portfolioFixture({ name, status: fullStatus }));
+    expect(runPdfTool("qpdf", pdf, ["--check"])).toContain("No syntax or stream encoding errors");
   });
 });

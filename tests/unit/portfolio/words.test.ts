@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PortfolioFormat } from "@/lib/domain/portfolio";
-import { fileName, formats } from "@/lib/portfolio/formats";
-import { fill } from "@/lib/portfolio/words";
-import { partialStatus, portfolioOf, words } from "@/tests/support/portfolio-fixture";
+import { fileFormats, portfolioFileName } from "@/lib/portfolio/formats";
+import { interpolate } from "@/lib/portfolio/words";
+import { partialStatus, portfolioFixture, portfolioWords } from "@/tests/support/portfolio-fixture";
 
 function leaves(value: unknown, at = ""): readonly (readonly [string, string])[] {
   if (typeof value === "string") return [[at, value]];
@@ -14,13 +14,13 @@ const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
 describe("the words of a portfolio", () => {
   it("are the same in both languages, placeholders included", () => {
     const shape = (locale: "id" | "en") =>
-      leaves(words[locale]).map(([key, text]) => [key, placeholders(text)]);
+      leaves(portfolioWords[locale]).map(([key, text]) => [key, placeholders(text)]);
     expect(shape("en")).toEqual(shape("id"));
   });
 
   it("placeholders are filled once, whatever the value holds", () => {
-    expect(fill("{a} and {b}", { a: "{b}", b: "$&" })).toBe("{b} and $&");
-    expect(fill("{constructor}", {})).toBe("{constructor}");
+    expect(interpolate("{a} and {b}", { a: "{b}", b: "$&" })).toBe("{b} and $&");
+    expect(interpolate("{constructor}", {})).toBe("{constructor}");
   });
 });
 
@@ -32,18 +32,27 @@ describe("a portfolio's file name", () => {
     ["محمد", "md", "langkah-portofolio-2026-11-24.md"],
     ["🌸", "jsonresume", "langkah-portofolio-2026-11-24.resume.json"],
   ] as const)("of %j as %s is %s", (name, format, expected) => {
-    expect(fileName(portfolioOf({ name }), format)).toBe(expected);
+    expect(portfolioFileName(portfolioFixture({ name }), format)).toBe(expected);
   });
 
   it("is short and plain however long the name is", () => {
-    const name = fileName(portfolioOf({ name: "Ünïcode ".repeat(40), locale: "en" }), "html");
+    const name = portfolioFileName(
+      portfolioFixture({ name: "Ünïcode ".repeat(40), locale: "en" }),
+      "html",
+    );
     expect(name).toMatch(/^langkah-[a-z0-9-]{1,60}-2026-11-24\.html$/);
   });
 });
 
 describe("every format", () => {
-  it.each(Object.keys(formats) as PortfolioFormat[])("renders a portfolio: %s", async (format) => {
-    const file = await formats[format].render(portfolioOf({ status: partialStatus }), words.id);
-    expect(file.length).toBeGreaterThan(1000);
-  });
+  it.each(Object.keys(fileFormats) as PortfolioFormat[])(
+    "renders a portfolio: %s",
+    async (format) => {
+      const file = await fileFormats[format].render(
+        portfolioFixture({ status: partialStatus }),
+        portfolioWords.id,
+      );
+      expect(file.length).toBeGreaterThan(1000);
+    },
+  );
 });

@@ -2,11 +2,13 @@ import { describe, expect, it, vi } from "vitest";
 
 // The environment is read while the module loads.
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { answerHeaders } = await import("@/lib/server/answer-headers");
-const { contentPolicy, newNonce, pageHeaders } = await import("@/lib/security/page-headers");
+const { responseHeaders } = await import("@/lib/server/answer-headers");
+const { contentSecurityPolicy, newNonce, pageHeaders } = await import(
+  "@/lib/security/page-headers"
+);
 
 describe("the policy of a page", () => {
-  const policy = contentPolicy("a2luZA==", false);
+  const policy = contentSecurityPolicy("a2luZA==", false);
 
   it("lets nothing load that it does not name", () => {
     expect(policy).toMatch(/^default-src 'none';/);
@@ -25,8 +27,8 @@ describe("the policy of a page", () => {
   });
 
   it("gives the development server what it needs, and only that one", () => {
-    expect(contentPolicy("x", true)).toContain("'unsafe-eval'");
-    expect(contentPolicy("x")).not.toContain("unsafe");
+    expect(contentSecurityPolicy("x", true)).toContain("'unsafe-eval'");
+    expect(contentSecurityPolicy("x")).not.toContain("unsafe");
   });
 });
 
@@ -63,12 +65,12 @@ describe("the headers of a page", () => {
 describe("the headers of every answer", () => {
   it("ask for TLS for two years where visitors come over TLS, and nowhere else", () => {
     const name = "Strict-Transport-Security";
-    expect(answerHeaders(true)[name]).toBe("max-age=63072000; includeSubDomains");
-    expect(answerHeaders(false)).not.toHaveProperty(name);
+    expect(responseHeaders(true)[name]).toBe("max-age=63072000; includeSubDomains");
+    expect(responseHeaders(false)).not.toHaveProperty(name);
   });
 
   it("let what is no page do nothing", () => {
-    expect(answerHeaders(false)["Content-Security-Policy"]).toBe(
+    expect(responseHeaders(false)["Content-Security-Policy"]).toBe(
       "default-src 'none'; frame-ancestors 'none'",
     );
   });

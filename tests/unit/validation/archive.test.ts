@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { documentOf } from "@/lib/archive/document";
-import { openLists } from "@/lib/archive/lists";
-import type { ArchiveHead } from "@/lib/domain/archive";
+import { serialiseArchive } from "@/lib/archive/document";
+import { createEventListParser } from "@/lib/archive/lists";
+import type { ArchiveWithoutEvents } from "@/lib/domain/archive";
 import { ArchiveError } from "@/lib/domain/archive";
 import { readArchive } from "@/lib/validation/archive";
-import { anyBatches, play } from "../../support/any-history";
-import { smallArchive, zipped } from "../../support/archives";
+import { anyBatches, applyBatches } from "../../support/any-history";
+import { smallArchive, zipOf } from "../../support/archives";
 
 const now = new Date("2026-12-31T23:00:00Z");
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -21,7 +21,7 @@ const enrolment = {
   ...{ path: "ai-engineer", contentVersion: 1, startedAt: now, targetDate: null },
   ...{ hoursPerWeek: null, specialisation: null, items: [] },
 } as const;
-const head: ArchiveHead = {
+const head: ArchiveWithoutEvents = {
   profile: {
     ...{ email: "siti@contoh.id", name: "Siti", locale: "id", timeZone: "Asia/Jakarta" },
     ...{ createdAt: now, emailConfirmedAt: null, hasPassword: true },
@@ -34,15 +34,15 @@ describe("an archive", () => {
   it("is read as it was written, whatever the history and however it is cut", async () => {
     await fc.assert(
       fc.asyncProperty(anyBatches, fc.integer({ min: 1, max: 7 }), async (batches, portion) => {
-        const { events } = play(batches).single;
+        const { events } = applyBatches(batches).single;
         async function* portions() {
           for (let start = 0; start < events.length; start += portion)
             yield events.slice(start, start + portion);
           yield [];
         }
         let text = "";
-        for await (const piece of documentOf(head, portions, now)) text += piece;
-        const result = await readArchive(zipped({ "langkah.json": text }), now);
+        for await (const piece of serialiseArchive(head, portions, now)) text += piece;
+        const result = await readArchive(zipOf({ "langkah.json": text }), now);
         if (!result.ok) return expect.fail(result.reason);
         const [own] = result.archive.enrolments;
         expect(own?.events).toEqual(events);
@@ -56,7 +56,7 @@ describe("an archive", () => {
     expect(await reasonOf(bytesOf(text))).toBeNull();
     expect(await reasonOf(bytesOf(`\ufeff${text}`))).toBeNull();
     const files = { "../../etc/langkah.json": "no", "a/langkah.json": "no", "langkah.json": text };
-    expect(await reasonOf(zipped(files))).toBeNull();
+    expect(await reasonOf(zipOf(files))).toBeNull();
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe("an archive", () => {
   });
 
   it("that unpacks to more than it may is given up on", async () => {
-    const bomb = zipped({ "langkah.json": new Uint8Array(60 * 1024 * 1024) });
+    const bomb = zipOf({ "langkah.json": new Uint8Array(60 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(1024 * 1024);
     expect(await reasonOf(bomb)).toBe("too-large");
   });
@@ -93,18 +93,18 @@ describe("an archive", () => {
   it("beside a bomb is read, and the bomb is left alone", async () => {
     const text = JSON.stringify(smallArchive());
     const bomb = new Uint8Array(60 * 1024 * 1024);
-    expect(await reasonOf(zipped({ "bomb.bin": bomb, "langkah.json": text }))).toBeNull();
+    expect(await reasonOf(zipOf({ "bomb.bin": bomb, "langkah.json": text }))).toBeNull();
   });
 
   it("of many files is no export, for looking through them takes longer than they do to make", async () => {
     const text = JSON.stringify(smallArchive());
     const others = Array.from({ length: 1000 }, (_, index) => [`${index}.txt`, ""]);
-    const many = zipped({ ...Object.fromEntries(others), "langkah.json": text });
+    const many = zipOf({ ...Object.fromEntries(others), "langkah.json": text });
     expect(await reasonOf(many)).toBe("not-an-export");
   });
 
   it("of nothing but lists is given up on long before its end", () => {
-    const { push } = openLists(() => expect.fail("There is no list of changes"));
+    const { push } = createEventListParser(() => expect.fail("There is no list of changes"));
     expect(() => push(`[[[${"[],".repeat(2000)}`)).toThrow(new ArchiveError("not-an-export"));
   });
 
@@ -118,7 +118,7 @@ describe("an archive", () => {
 
   it("with more changes than it may have is given up on, whatever they are", async () => {
     const changes = `{"enrolments":[{"events":[${"0,".repeat(500_001)}0]}]}`;
-    expect(await reasonOf(zipped({ "langkah.json": changes }))).toBe("too-large");
+    expect(await reasonOf(zipOf({ "langkah.json": changes }))).toBe("too-large");
   });
 
   it("lets others have their turn while it is looked through, also where nothing comes of it", async () => {
@@ -129,13 +129,13 @@ describe("an archive", () => {
       if (!isOver) setImmediate(others);
     };
     others();
-    expect(await reasonOf(zipped({ "other.bin": randomBytes(1024 * 1024) }))).toBe("unreadable");
+    expect(await reasonOf(zipOf({ "other.bin": randomBytes(1024 * 1024) }))).toBe("unreadable");
     expect(turns).toBeGreaterThan(10);
     isOver = true;
   });
 
   it("that is damaged, cut off, or no archive at all is refused without a throw", async () => {
-    const whole = zipped({ "langkah.json": JSON.stringify(smallArchive()) });
+    const whole = zipOf({ "langkah.json": JSON.stringify(smallArchive()) });
     await fc.assert(
       fc.asyncProperty(
         fc.nat(whole.length - 1),
@@ -155,6 +155,6 @@ describe("an archive", () => {
         expect((await readArchive(bytes, now)).ok).toBe(false);
       }),
     );
-    expect(await reasonOf(zipped({ "other.json": "{}" }))).toBe("unreadable");
+    expect(await reasonOf(zipOf({ "other.json": "{}" }))).toBe("unreadable");
   });
 });

@@ -3,10 +3,10 @@ import { aiEngineerPath } from "@/lib/content/path";
 import { itemsOf } from "@/lib/domain/path";
 import {
   historyQuerySchema,
-  pastQuerySchema,
+  pastDateQuerySchema,
   resetQuerySchema,
+  restoreItemsSchema,
   restoreQuerySchema,
-  restoreSchema,
   undoEventsSchema,
 } from "@/lib/validation/history";
 
@@ -48,11 +48,11 @@ describe("the address of the history", () => {
   });
 
   it("keeps the day as it was typed, to say what is wrong with it", () => {
-    expect(pastQuerySchema.parse({})).toEqual({});
-    expect(pastQuerySchema.parse({ on: " 2026-11-24 " })).toEqual({ on: "2026-11-24" });
-    expect(pastQuerySchema.parse({ on: "yesterday" })).toEqual({ on: "yesterday" });
+    expect(pastDateQuerySchema.parse({})).toEqual({});
+    expect(pastDateQuerySchema.parse({ on: " 2026-11-24 " })).toEqual({ on: "2026-11-24" });
+    expect(pastDateQuerySchema.parse({ on: "yesterday" })).toEqual({ on: "yesterday" });
     for (const on of ["", ["2026-11-24", "2026-11-23"], "9".repeat(1000)]) {
-      expect(pastQuerySchema.parse({ on })).toEqual({ on: "" });
+      expect(pastDateQuerySchema.parse({ on })).toEqual({ on: "" });
     }
   });
 });
@@ -78,7 +78,7 @@ describe("the forms of the history", () => {
 
   it("go back to a position only, for items that there are", () => {
     const form = { batch, before: "3", shown: ["git:done:1"] };
-    expect(restoreSchema.safeParse(form).success).toBe(true);
+    expect(restoreItemsSchema.safeParse(form).success).toBe(true);
     for (const wrong of [
       { before: "2026-11-24" },
       { before: "0" },
@@ -87,7 +87,7 @@ describe("the forms of the history", () => {
       { shown: ["git:finished:1"] },
       { batch: "1" },
     ]) {
-      expect(restoreSchema.safeParse({ ...form, ...wrong }).success).toBe(false);
+      expect(restoreItemsSchema.safeParse({ ...form, ...wrong }).success).toBe(false);
     }
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
-  batchLimit,
   checklistSchema,
+  maxBatchChanges,
   progressSchema,
-  undoSchema,
+  undoChecklistSchema,
   wantedField,
 } from "@/lib/validation/progress";
 
@@ -13,7 +13,7 @@ const accepts = (changes: unknown) => progressSchema.safeParse({ changes }).succ
 
 describe("the body of a progress request", () => {
   it("is 1 to 500 changes", () => {
-    expect(batchLimit).toBe(500);
+    expect(maxBatchChanges).toBe(500);
     expect(accepts([])).toBe(false);
     expect(accepts([change])).toBe(true);
     expect(accepts(Array.from({ length: 500 }, () => change))).toBe(true);
@@ -110,8 +110,8 @@ describe("the checklist as a form", () => {
   });
 
   it("takes back one form by its id", () => {
-    expect(undoSchema.safeParse({ batch: id, undone: id }).success).toBe(true);
-    expect(undoSchema.safeParse({ batch: id, undone: "%" }).success).toBe(false);
+    expect(undoChecklistSchema.safeParse({ batch: id, undone: id }).success).toBe(true);
+    expect(undoChecklistSchema.safeParse({ batch: id, undone: "%" }).success).toBe(false);
   });
 });
 

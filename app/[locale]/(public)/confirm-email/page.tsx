@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ConfirmEmailPage } from "@/components/security/confirm-email-page";
-import { answerChange } from "@/lib/actions/email";
+import { answerEmailChange } from "@/lib/actions/email";
 import type { Locale } from "@/lib/domain/path";
-import { type LinkQuery, loadLink } from "@/lib/loaders/links";
+import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/links";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<LinkQuery & { of?: string }>;
+  searchParams: Promise<MailLinkQuery & { of?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -19,6 +19,6 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const query = await searchParams;
   const of = query.of === "old" ? "old" : "new";
-  const state = await loadLink(`confirm-${of}-email`, query);
-  return <ConfirmEmailPage state={state} of={of} locale={locale} answer={answerChange} />;
+  const state = await loadMailLink(`confirm-${of}-email`, query);
+  return <ConfirmEmailPage state={state} address={of} locale={locale} action={answerEmailChange} />;
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ForgotPasswordPage } from "@/components/sign-in/forgot-password-page";
-import { askForReset } from "@/lib/actions/mail-links";
+import { requestPasswordReset } from "@/lib/actions/mail-links";
 import type { Locale } from "@/lib/domain/path";
-import { type LinkQuery, loadLink } from "@/lib/loaders/links";
+import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/links";
 
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<LinkQuery> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<MailLinkQuery> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ ...(await params), namespace: "links.forgotPassword" });
@@ -18,6 +18,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const state = await loadLink("reset-link", await searchParams);
-  return <ForgotPasswordPage state={state} locale={locale} ask={askForReset} />;
+  const state = await loadMailLink("reset-link", await searchParams);
+  return <ForgotPasswordPage state={state} locale={locale} requestLink={requestPasswordReset} />;
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { LeavingPage } from "@/components/data/leaving-page";
-import { keepAccount } from "@/lib/actions/deletion";
+import { PendingDeletionPage } from "@/components/data/leaving-page";
+import { cancelDeletion } from "@/lib/actions/deletion";
 import type { Locale } from "@/lib/domain/path";
-import { loadLeaving } from "@/lib/loaders/leaving";
+import { loadPendingDeletion } from "@/lib/loaders/leaving";
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -14,6 +14,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale } = await params;
-  const leaving = await loadLeaving(locale);
-  return <LeavingPage leaving={leaving} locale={locale} keep={keepAccount} />;
+  const pendingDeletion = await loadPendingDeletion(locale);
+  return (
+    <PendingDeletionPage
+      pendingDeletion={pendingDeletion}
+      locale={locale}
+      cancelDeletion={cancelDeletion}
+    />
+  );
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ResetPasswordPage } from "@/components/sign-in/reset-password-page";
-import { setNewPassword } from "@/lib/actions/mail-links";
+import { resetPassword } from "@/lib/actions/mail-links";
 import type { Locale } from "@/lib/domain/path";
-import { type LinkQuery, loadLink } from "@/lib/loaders/links";
+import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/links";
 
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<LinkQuery> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<MailLinkQuery> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ ...(await params), namespace: "links.reset" });
@@ -18,6 +18,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const state = await loadLink("reset-link", await searchParams);
-  return <ResetPasswordPage state={state} locale={locale} save={setNewPassword} />;
+  const state = await loadMailLink("reset-link", await searchParams);
+  return <ResetPasswordPage state={state} locale={locale} save={resetPassword} />;
 }

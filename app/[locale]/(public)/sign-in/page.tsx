@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
-import { AccountForm } from "@/components/sign-in/account-form";
-import { AccountPage } from "@/components/sign-in/account-page";
+import { CredentialsForm } from "@/components/sign-in/account-form";
+import { AuthPage } from "@/components/sign-in/account-page";
 import { ProviderButtons } from "@/components/sign-in/provider-buttons";
 import { SignInWithPasskey } from "@/components/sign-in/sign-in-with-passkey";
 import { signIn } from "@/lib/actions/account";
-import { askForSignInLink } from "@/lib/actions/mail-links";
+import { requestSignInLink } from "@/lib/actions/mail-links";
 import type { Locale } from "@/lib/domain/path";
 import { loadMailSetting } from "@/lib/loaders/links";
 import { loadOfferedProviders, loadProviderError } from "@/lib/loaders/providers";
-import { requireStranger } from "@/lib/loaders/visitor";
+import { requireSignedOut } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";
 import { nextField } from "@/lib/validation/fields";
 
@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const query = await searchParams;
   const next = nextField.parse(query.next);
-  await requireStranger(next ?? paths.dashboard(locale));
+  await requireSignedOut(next ?? paths.dashboard(locale));
   const t = await getTranslations("account.signIn");
   const { account, links, passkey, providers } = await getMessages();
   const { fields, errors } = account;
@@ -37,12 +37,12 @@ export default async function Page({ params, searchParams }: Props) {
     href: paths.signUp(locale, next),
   };
   return (
-    <AccountPage
+    <AuthPage
       title={t("title")}
       lead={next ? (await getTranslations("account"))("leadNext") : t("lead")}
-      other={other}
+      alternative={other}
     >
-      <AccountForm
+      <CredentialsForm
         kind="sign-in"
         action={signIn}
         locale={locale}
@@ -51,7 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
         problem={await loadProviderError(query)}
         submit={t("submit")}
         mailLink={
-          loadMailSetting() ? { action: askForSignInLink, label: links.askSignIn } : undefined
+          loadMailSetting() ? { action: requestSignInLink, label: links.askSignIn } : undefined
         }
         words={{ fields, errors }}
       />
@@ -69,6 +69,6 @@ export default async function Page({ params, searchParams }: Props) {
         words={{ ...passkey.signIn, or: providers.or, errors: passkey.errors }}
       />
       <ProviderButtons providers={loadOfferedProviders()} next={next ?? paths.dashboard(locale)} />
-    </AccountPage>
+    </AuthPage>
   );
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
-import { AccountForm } from "@/components/sign-in/account-form";
-import { AccountPage } from "@/components/sign-in/account-page";
+import { CredentialsForm } from "@/components/sign-in/account-form";
+import { AuthPage } from "@/components/sign-in/account-page";
 import { ProviderButtons } from "@/components/sign-in/provider-buttons";
 import { signUp } from "@/lib/actions/sign-up";
 import type { Locale } from "@/lib/domain/path";
 import { loadAdmission, loadMailSetting } from "@/lib/loaders/links";
 import { loadOfferedProviders } from "@/lib/loaders/providers";
-import { requireStranger } from "@/lib/loaders/visitor";
+import { requireSignedOut } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";
 import { nextField } from "@/lib/validation/fields";
 
@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const query = await searchParams;
   const next = nextField.parse(query.next);
-  await requireStranger(next ?? paths.dashboard(locale));
+  await requireSignedOut(next ?? paths.dashboard(locale));
   const t = await getTranslations("account.signUp");
   const {
     account: { fields, errors },
@@ -41,13 +41,13 @@ export default async function Page({ params, searchParams }: Props) {
     const reason =
       query.invite && admission.reason === "no-invitation" ? "stale" : admission.reason;
     const { [`${reason}Title` as const]: title, [reason]: lead } = links.registration;
-    return <AccountPage title={title} lead={lead} other={other} />;
+    return <AuthPage title={title} lead={lead} alternative={other} />;
   }
   const lead = loadMailSetting() ? t("lead") : t("leadPlain");
   const { invitation } = admission;
   return (
-    <AccountPage title={t("title")} lead={lead} other={other}>
-      <AccountForm
+    <AuthPage title={t("title")} lead={lead} alternative={other}>
+      <CredentialsForm
         kind="sign-up"
         action={signUp}
         locale={locale}
@@ -57,6 +57,6 @@ export default async function Page({ params, searchParams }: Props) {
         words={{ fields, errors }}
       />
       <ProviderButtons providers={loadOfferedProviders()} next={next ?? paths.path(locale)} />
-    </AccountPage>
+    </AuthPage>
   );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ConfirmPage } from "@/components/security/confirm-page";
-import { confirmByPassword } from "@/lib/actions/confirmation";
+import { ReauthenticationPage } from "@/components/security/confirm-page";
+import { reauthenticateWithPassword } from "@/lib/actions/confirmation";
 import type { Locale } from "@/lib/domain/path";
-import { loadConfirmation } from "@/lib/loaders/security";
+import { loadReauthentication } from "@/lib/loaders/security";
 import { paths } from "@/lib/paths";
 import { nextField } from "@/lib/validation/fields";
 
@@ -20,16 +20,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const next = nextField.parse((await searchParams).next) ?? paths.security(locale);
-  const { learner, proofs } = await loadConfirmation(locale, next);
+  const { learner, reauthMethods } = await loadReauthentication(locale, next);
   return (
-    <ConfirmPage
-      hasPassword={proofs.password}
-      hasPasskeys={proofs.passkeys}
-      canConfirm={proofs.password || proofs.passkeys}
+    <ReauthenticationPage
+      hasPassword={reauthMethods.password}
+      hasPasskeys={reauthMethods.passkeys}
+      canReauthenticate={reauthMethods.password || reauthMethods.passkeys}
       email={learner.email}
       next={next}
       locale={locale}
-      confirm={confirmByPassword}
+      reauthenticate={reauthenticateWithPassword}
     />
   );
 }

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { DashboardPage } from "@/components/dashboard/dashboard-page";
 import type { Locale } from "@/lib/domain/path";
 import { loadDashboard } from "@/lib/loaders/dashboard";
-import { pastQuerySchema } from "@/lib/validation/history";
+import { pastDateQuerySchema } from "@/lib/validation/history";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
@@ -17,6 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { on } = pastQuerySchema.parse(await searchParams);
+  const { on } = pastDateQuerySchema.parse(await searchParams);
   return <DashboardPage dashboard={await loadDashboard(locale, on)} locale={locale} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import type { Notice } from "@/components/history/history-notice";
+import type { HistoryNoticeQuery } from "@/components/history/history-notice";
 import { HistoryPage } from "@/components/history/history-page";
 import { undoEvents } from "@/lib/actions/history";
 import type { Locale } from "@/lib/domain/path";
@@ -9,7 +9,7 @@ import { historyQuerySchema } from "@/lib/validation/history";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<Notice & { of?: string; before?: string; after?: string }>;
+  searchParams: Promise<HistoryNoticeQuery & { of?: string; before?: string; after?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

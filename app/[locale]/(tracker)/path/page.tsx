@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PathPage } from "@/components/path/path-page";
 import type { Locale } from "@/lib/domain/path";
-import { requireStandingOn } from "@/lib/loaders/past";
+import { requireProgressOn } from "@/lib/loaders/past";
 import { paths } from "@/lib/paths";
-import { pastQuerySchema } from "@/lib/validation/history";
+import { pastDateQuerySchema } from "@/lib/validation/history";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { on } = pastQuerySchema.parse(await searchParams);
-  const standing = await requireStandingOn(locale, paths.path(locale, on), on);
-  return <PathPage standing={standing} locale={locale} />;
+  const { on } = pastDateQuerySchema.parse(await searchParams);
+  const learnerProgress = await requireProgressOn(locale, paths.path(locale, on), on);
+  return <PathPage learnerProgress={learnerProgress} locale={locale} />;
 }

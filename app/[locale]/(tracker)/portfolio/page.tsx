@@ -4,7 +4,7 @@ import { PortfolioPage } from "@/components/portfolio/portfolio-page";
 import type { Locale } from "@/lib/domain/path";
 import { requirePortfolio } from "@/lib/loaders/portfolio";
 import { localeField } from "@/lib/validation/fields";
-import { refusedField } from "@/lib/validation/portfolio";
+import { downloadRefusalField } from "@/lib/validation/portfolio";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
@@ -18,9 +18,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const asked = await searchParams;
-  const document = localeField.catch(locale).parse(asked.locale);
-  const refused = refusedField.parse(asked.refused);
+  const query = await searchParams;
+  const document = localeField.catch(locale).parse(query.locale);
+  const refused = downloadRefusalField.parse(query.refused);
   const { portfolio, sections } = await requirePortfolio(locale, document);
   return (
     <PortfolioPage portfolio={portfolio} sections={sections} refused={refused} locale={locale} />

@@ -4,7 +4,7 @@ import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { SkillsPage } from "@/components/path/skills-page";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/path";
-import { loadChoices } from "@/lib/loaders/choices";
+import { loadConflicts } from "@/lib/loaders/choices";
 import { loadSkills } from "@/lib/loaders/skills";
 import { skillFilterSchema } from "@/lib/validation/skill-filter";
 
@@ -29,13 +29,13 @@ export default async function Page({ params, searchParams }: Props) {
     <SkillsPage
       skills={loaded.skills}
       tools={loaded.tools}
-      found={loaded.found}
+      resultCount={loaded.found}
       filter={filter}
       states={loaded.states}
       learner={loaded.learner}
       locale={locale}
       actions={{ save: saveChecklist, undo: undoChecklist }}
-      notice={{ ...query, choices: loadChoices(query.wanted, loaded) }}
+      notice={{ ...query, conflicts: loadConflicts(query.wanted, loaded) }}
     />
   );
 }

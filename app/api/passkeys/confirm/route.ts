@@ -1,9 +1,9 @@
-import { byLearner, defineWriteRoute } from "@/lib/actions/define-route";
-import { confirmByPasskey } from "@/lib/actions/passkey-ceremony";
+import { defineWriteRoute, learnerOnly } from "@/lib/actions/define-route";
+import { reauthenticateWithPasskey } from "@/lib/actions/passkey-ceremony";
 import { assertionSchema, passkeyRequestLimit } from "@/lib/validation/passkey";
 
 export const POST = defineWriteRoute(
-  byLearner,
+  learnerOnly,
   { schema: assertionSchema, limit: passkeyRequestLimit },
-  (input, { learner }) => confirmByPasskey(input, learner),
+  (input, { learner }) => reauthenticateWithPasskey(input, learner),
 );

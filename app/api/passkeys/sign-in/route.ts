@@ -1,9 +1,9 @@
-import { byAnyone, defineWriteRoute } from "@/lib/actions/define-route";
-import { signInByPasskey } from "@/lib/actions/passkey-ceremony";
+import { anyone, defineWriteRoute } from "@/lib/actions/define-route";
+import { signInWithPasskey } from "@/lib/actions/passkey-ceremony";
 import { assertionSchema, passkeyRequestLimit } from "@/lib/validation/passkey";
 
 export const POST = defineWriteRoute(
-  byAnyone,
+  anyone,
   { schema: assertionSchema, limit: passkeyRequestLimit },
-  signInByPasskey,
+  signInWithPasskey,
 );

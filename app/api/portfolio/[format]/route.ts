@@ -1,6 +1,6 @@
 import { defineDownload } from "@/lib/actions/define-download";
-import { refuse } from "@/lib/actions/define-route";
-import { loadDownload } from "@/lib/loaders/portfolio";
+import { errorResponse } from "@/lib/actions/define-route";
+import { loadPortfolioDownload } from "@/lib/loaders/portfolio";
 import { paths } from "@/lib/paths";
 import { portfolioSchema } from "@/lib/validation/portfolio";
 
@@ -10,14 +10,14 @@ type Context = { params: Promise<{ format: string }> };
 export const GET = defineDownload<Context>(
   paths.portfolio,
   async ({ learner }, request, { params }) => {
-    const asked = portfolioSchema.safeParse({
+    const parsed = portfolioSchema.safeParse({
       ...(await params),
       locale: new URL(request.url).searchParams.get("locale") ?? undefined,
     });
-    if (!asked.success) return refuse("not-found");
-    const { format, locale = learner.locale } = asked.data;
-    const download = await loadDownload(learner, format, locale);
-    if (!download.ok) return refuse("too-many", download);
+    if (!parsed.success) return errorResponse("not-found");
+    const { format, locale = learner.locale } = parsed.data;
+    const download = await loadPortfolioDownload(learner, format, locale);
+    if (!download.ok) return errorResponse("too-many", download);
     const { body, contentType, name } = download.file;
     return new Response(body, {
       headers: {

@@ -1,32 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { addressWithin } from "@/lib/auth/oauth/address-within";
+import { safeRedirectUrl } from "@/lib/auth/oauth/address-within";
 import { nextField } from "@/lib/validation/fields";
-import { astray } from "../../../support/astray";
+import { openRedirectPayloads } from "../../../support/astray";
 
-const ours = "https://langkah.example";
+const appOrigin = "https://langkah.example";
 
 describe("where signing in and out lead to", () => {
   it("has forty ways to lead astray to try", () => {
-    expect(new Set(astray).size).toBeGreaterThanOrEqual(40);
+    expect(new Set(openRedirectPayloads).size).toBeGreaterThanOrEqual(40);
   });
 
   it.each([
-    ["/id", `${ours}/id`],
-    ["/en/path/foundations?saved=1", `${ours}/en/path/foundations?saved=1`],
-    [`${ours}/id/dashboard`, `${ours}/id/dashboard`],
-    [ours, `${ours}/`],
-    [`${ours}/api/auth/signout`, `${ours}/`],
-    [`${ours}.evil.example/id`, `${ours}/`],
-    [`${ours}//evil.example`, `${ours}/`],
+    ["/id", `${appOrigin}/id`],
+    ["/en/path/foundations?saved=1", `${appOrigin}/en/path/foundations?saved=1`],
+    [`${appOrigin}/id/dashboard`, `${appOrigin}/id/dashboard`],
+    [appOrigin, `${appOrigin}/`],
+    [`${appOrigin}/api/auth/signout`, `${appOrigin}/`],
+    [`${appOrigin}.evil.example/id`, `${appOrigin}/`],
+    [`${appOrigin}//evil.example`, `${appOrigin}/`],
   ])("%s is %s", (asked, address) => {
-    expect(addressWithin(ours, asked)).toBe(address);
+    expect(safeRedirectUrl(appOrigin, asked)).toBe(address);
   });
 
-  it.each(astray)("%j leads nowhere but home", (asked) => {
-    for (const each of [asked, `${ours}${asked}`]) {
-      expect(new URL(addressWithin(ours, each)).origin).toBe(ours);
+  it.each(openRedirectPayloads)("%j leads nowhere but home", (asked) => {
+    for (const each of [asked, `${appOrigin}${asked}`]) {
+      expect(new URL(safeRedirectUrl(appOrigin, each)).origin).toBe(appOrigin);
     }
-    expect(addressWithin(ours, asked)).toBe(`${ours}/`);
+    expect(safeRedirectUrl(appOrigin, asked)).toBe(`${appOrigin}/`);
     expect(nextField.parse(asked)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { hashesAtOnce, inTurn } from "@/lib/auth/password/hashing";
+import { hashConcurrency, queueHash } from "@/lib/auth/password/hashing";
 import { OverloadedError } from "@/lib/bulkhead";
 
 /** Hashes that end when they are told to, and how many of them run. */
@@ -8,7 +8,7 @@ function hashes() {
   const running: (() => void)[] = [];
   let most = 0;
   const hash = () =>
-    inTurn(async () => {
+    queueHash(async () => {
       await new Promise<void>((end) => {
         running.push(end);
         most = Math.max(most, running.length);
@@ -21,7 +21,7 @@ function hashes() {
   return { hash, endOne, running, most: () => most };
 }
 
-const atOnce = hashesAtOnce(availableParallelism());
+const atOnce = hashConcurrency(availableParallelism());
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,7 +34,7 @@ afterEach(async () => {
 
 describe("hashing", () => {
   it("leaves a core to the rest of the app, and never takes more than two", () => {
-    expect([1, 2, 3, 4, 64].map(hashesAtOnce)).toEqual([1, 1, 2, 2, 2]);
+    expect([1, 2, 3, 4, 64].map(hashConcurrency)).toEqual([1, 1, 2, 2, 2]);
   });
 
   it("is done two at a time at most, however many come at once", async () => {
@@ -53,7 +53,7 @@ describe("hashing", () => {
     accepted.push(hash());
     while (running.length > 0) await endOne();
     await Promise.all(accepted);
-    await inTurn(async () => undefined);
+    await queueHash(async () => undefined);
   });
 
   it("leaves the processor alone for as long as a hash took before the next begins", async () => {
@@ -61,7 +61,7 @@ describe("hashing", () => {
     const ended: number[] = [];
     const start = performance.now();
     const all = Array.from({ length: atOnce * 3 }, () =>
-      inTurn(hash).then(() => ended.push(performance.now() - start)),
+      queueHash(hash).then(() => ended.push(performance.now() - start)),
     );
     await vi.runAllTimersAsync();
     await Promise.all(all);
@@ -70,11 +70,11 @@ describe("hashing", () => {
 
   it("goes on after a hash that failed", async () => {
     for (let round = 0; round < 5; round += 1) {
-      await expect(inTurn(() => Promise.reject(new Error("no memory")))).rejects.toThrow(
+      await expect(queueHash(() => Promise.reject(new Error("no memory")))).rejects.toThrow(
         "no memory",
       );
       await vi.runAllTimersAsync();
     }
-    expect(await inTurn(async () => "next")).toBe("next");
+    expect(await queueHash(async () => "next")).toBe("next");
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from "vitest";
 import list from "@/lib/auth/password/leaked-passwords.json";
 
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { newPasswordOf } = await import("@/lib/auth/password/new-password");
-const { isCommonPassword } = await import("@/lib/auth/password/password");
+const { hashNewPassword } = await import("@/lib/auth/password/new-password");
+const { isGuessablePassword } = await import("@/lib/auth/password/password");
 const { newPasswordField } = await import("@/lib/validation/fields");
 
 const siti = { name: "Siti Wahyuningtyas", email: "swaharjaningrat@contohperusahaan.id" };
@@ -23,7 +23,7 @@ describe("a new password", () => {
     const accepted: string[] = [];
     // Each takes milliseconds: every fifth is enough to know.
     for (const password of [...leaked.filter((_, at) => at % 5 === 0), ...others]) {
-      if (!(await isCommonPassword(password))) accepted.push(password);
+      if (!(await isGuessablePassword(password))) accepted.push(password);
     }
     expect(accepted).toEqual([]);
   });
@@ -38,11 +38,11 @@ describe("a new password", () => {
     "contohperusahaan",
     "sitisitisiti",
   ])("is not made of what its owner or this place is called: %s", async (password) => {
-    expect((await newPasswordOf(password, siti)).ok).toBe(false);
+    expect((await hashNewPassword(password, siti)).ok).toBe(false);
   });
 
   it("may hold such a word among others", async () => {
-    const chosen = await newPasswordOf("siti melangkah ke pasar pagi buta", siti);
+    const chosen = await hashNewPassword("siti melangkah ke pasar pagi buta", siti);
     expect(chosen).toMatchObject({ ok: true, hash: expect.stringMatching(/^\$argon2id\$/) });
   });
 });

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { describe, expect, it, vi } from "vitest";
-import { hashesAtOnce } from "@/lib/auth/password/hashing";
-import { hashPassword, isCommonPassword, verifyPassword } from "@/lib/auth/password/password";
+import { hashConcurrency } from "@/lib/auth/password/hashing";
+import { hashPassword, isGuessablePassword, verifyPassword } from "@/lib/auth/password/password";
 
 const sentence = "kuda hijau makan bakso";
 
@@ -36,10 +36,10 @@ describe("a password's hash", () => {
 
   it("is compared with the stand-in again after the first who came found no room", async () => {
     vi.resetModules();
-    const { inTurn } = await import("@/lib/auth/password/hashing");
+    const { queueHash } = await import("@/lib/auth/password/hashing");
     const fresh = await import("@/lib/auth/password/password");
-    const room = hashesAtOnce(availableParallelism()) + 40;
-    const others = Array.from({ length: room }, () => inTurn(() => new Promise(setImmediate)));
+    const room = hashConcurrency(availableParallelism()) + 40;
+    const others = Array.from({ length: room }, () => queueHash(() => new Promise(setImmediate)));
     await expect(fresh.verifyPassword(sentence, undefined)).rejects.toThrow("Too many");
     // A place may still rest from the hash before.
     await Promise.allSettled(others);
@@ -70,7 +70,7 @@ describe("a common password", () => {
     "abcdefghij",
     "ｐａｓｓｗｏｒｄ１２",
   ])("is refused: %s", async (password) => {
-    expect(await isCommonPassword(password, [])).toBe(true);
+    expect(await isGuessablePassword(password, [])).toBe(true);
   });
 
   it.each([
@@ -79,14 +79,14 @@ describe("a common password", () => {
     "correct horse battery staple",
     "merpati-terbang-jauh-sekali",
   ])("is not a sentence of several words: %s", async (password) => {
-    expect(await isCommonPassword(password, [])).toBe(false);
+    expect(await isGuessablePassword(password, [])).toBe(false);
   });
 
   it.each(["wahyuningtyas", "wahyuningtyas1", "langkahkita99"])(
     "is what its owner is called, though nobody else's: %s",
     async (password) => {
-      expect(await isCommonPassword(password, [])).toBe(false);
-      expect(await isCommonPassword(password, ["wahyuningtyas", "langkahkita"])).toBe(true);
+      expect(await isGuessablePassword(password, [])).toBe(false);
+      expect(await isGuessablePassword(password, ["wahyuningtyas", "langkahkita"])).toBe(true);
     },
   );
 });

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
-import { CodeForm } from "@/components/forms/code-form";
-import { AccountPage } from "@/components/sign-in/account-page";
+import { SecondFactorCodeForm } from "@/components/forms/code-form";
+import { AuthPage } from "@/components/sign-in/account-page";
 import { signInWithCode } from "@/lib/actions/sign-in-code";
 import type { Locale } from "@/lib/domain/path";
 import { requirePendingSignIn } from "@/lib/loaders/second-factor";
@@ -26,14 +26,14 @@ export default async function Page({ params, searchParams }: Props) {
   const { code } = (await getMessages()).secondFactor;
   const other = { question: t("lost"), label: t("again"), href: paths.signIn(locale, next) };
   return (
-    <AccountPage title={t("title")} lead={t("lead")} other={other}>
-      <CodeForm
+    <AuthPage title={t("title")} lead={t("lead")} alternative={other}>
+      <SecondFactorCodeForm
         action={signInWithCode}
         locale={locale}
         next={next}
         onlyDigits={false}
         words={{ ...code, submit: t("submit") }}
       />
-    </AccountPage>
+    </AuthPage>
   );
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SignInLinkPage } from "@/components/sign-in/sign-in-link-page";
-import { askForSignInLink, signInByLink } from "@/lib/actions/mail-links";
+import { requestSignInLink, signInWithLink } from "@/lib/actions/mail-links";
 import type { Locale } from "@/lib/domain/path";
-import { type LinkQuery, loadLink } from "@/lib/loaders/links";
+import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/links";
 
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<LinkQuery> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<MailLinkQuery> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ ...(await params), namespace: "links.signIn" });
@@ -18,8 +18,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const state = await loadLink("sign-in-link", await searchParams);
+  const state = await loadMailLink("sign-in-link", await searchParams);
   return (
-    <SignInLinkPage state={state} locale={locale} ask={askForSignInLink} press={signInByLink} />
+    <SignInLinkPage
+      state={state}
+      locale={locale}
+      requestLink={requestSignInLink}
+      signIn={signInWithLink}
+    />
   );
 }

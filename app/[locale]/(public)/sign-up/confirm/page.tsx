@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ConfirmSignUpPage } from "@/components/sign-in/confirm-sign-up-page";
-import { confirmSignUp, confirmSignUpElsewhere } from "@/lib/actions/sign-up-link";
+import { confirmSignUp, confirmSignUpWithPassword } from "@/lib/actions/sign-up-link";
 import type { Locale } from "@/lib/domain/path";
-import { type LinkQuery, loadLink } from "@/lib/loaders/links";
+import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/links";
 
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<LinkQuery> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<MailLinkQuery> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ ...(await params), namespace: "links.confirmSignUp" });
@@ -18,13 +18,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const state = await loadLink("confirm-sign-up", await searchParams);
+  const state = await loadMailLink("confirm-sign-up", await searchParams);
   return (
     <ConfirmSignUpPage
       state={state}
       locale={locale}
-      press={confirmSignUp}
-      pressElsewhere={confirmSignUpElsewhere}
+      confirm={confirmSignUp}
+      confirmWithPassword={confirmSignUpWithPassword}
     />
   );
 }

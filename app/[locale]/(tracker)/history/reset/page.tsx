@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ResetPage } from "@/components/history/reset-page";
 import { resetItems } from "@/lib/actions/history";
 import type { Locale } from "@/lib/domain/path";
-import { loadReset } from "@/lib/loaders/history";
+import { loadResetPreview } from "@/lib/loaders/history";
 import { resetQuerySchema } from "@/lib/validation/history";
 
 type Props = {
@@ -19,6 +19,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const { of } = resetQuerySchema.parse(await searchParams);
-  const reset = await loadReset(locale, of);
+  const reset = await loadResetPreview(locale, of);
   return <ResetPage reset={reset} action={resetItems} locale={locale} />;
 }

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { RestorePage } from "@/components/history/restore-page";
 import { restoreItems } from "@/lib/actions/history";
 import type { Locale } from "@/lib/domain/path";
-import { loadRestore } from "@/lib/loaders/history";
+import { loadRestorePreview } from "@/lib/loaders/history";
 import { restoreQuerySchema } from "@/lib/validation/history";
 
 type Props = {
@@ -19,6 +19,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const { before } = restoreQuerySchema.parse(await searchParams);
-  const restore = await loadRestore(locale, before);
+  const restore = await loadRestorePreview(locale, before);
   return <RestorePage restore={restore} action={restoreItems} locale={locale} />;
 }

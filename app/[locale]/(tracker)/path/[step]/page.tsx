@@ -3,7 +3,7 @@ import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { StepPage } from "@/components/path/step-page";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/path";
-import { loadChoices } from "@/lib/loaders/choices";
+import { loadConflicts } from "@/lib/loaders/choices";
 import { loadStep } from "@/lib/loaders/step";
 
 type Props = {
@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
       learner={loaded.learner}
       locale={locale}
       actions={{ save: saveChecklist, undo: undoChecklist }}
-      notice={{ ...query, choices: loadChoices(query.wanted, loaded) }}
+      notice={{ ...query, conflicts: loadConflicts(query.wanted, loaded) }}
     />
   );
 }

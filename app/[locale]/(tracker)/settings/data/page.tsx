@@ -18,6 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const result = dataResultSchema.parse(await searchParams);
-  const { confirmed } = await loadYourData(locale);
-  return <DataPage confirmed={confirmed} result={result} locale={locale} />;
+  const { hasRecentAuthentication } = await loadYourData(locale);
+  return (
+    <DataPage hasRecentAuthentication={hasRecentAuthentication} result={result} locale={locale} />
+  );
 }

@@ -7,7 +7,7 @@ import { changePassword } from "@/lib/actions/password";
 import { unlinkAccount } from "@/lib/actions/providers";
 import { endOneSession, endOtherSessions } from "@/lib/actions/session";
 import type { Locale } from "@/lib/domain/path";
-import { loadLinkOutcome, loadOwnProviders } from "@/lib/loaders/providers";
+import { loadLinkableProviders, loadLinkMessage } from "@/lib/loaders/providers";
 import { loadSecurity } from "@/lib/loaders/security";
 
 type Props = {
@@ -27,8 +27,8 @@ export default async function Page({ params, searchParams }: Props) {
     <SecurityPage
       security={await loadSecurity(locale)}
       done={done}
-      services={await loadOwnProviders(locale)}
-      linked={await loadLinkOutcome(provider)}
+      services={await loadLinkableProviders(locale)}
+      linkMessage={await loadLinkMessage(provider)}
       locale={locale}
       changeEmail={changeEmail}
       changePassword={changePassword}

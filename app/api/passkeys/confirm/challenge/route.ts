@@ -1,9 +1,9 @@
-import { byLearner, defineWriteRoute } from "@/lib/actions/define-route";
-import { challengePasskey } from "@/lib/actions/passkey-ceremony";
+import { defineWriteRoute, learnerOnly } from "@/lib/actions/define-route";
+import { createPasskeyChallenge } from "@/lib/actions/passkey-ceremony";
 import { challengeSchema, passkeyRequestLimit } from "@/lib/validation/passkey";
 
 export const POST = defineWriteRoute(
-  byLearner,
+  learnerOnly,
   { schema: challengeSchema, limit: passkeyRequestLimit },
-  (_input, { learner }) => challengePasskey(learner),
+  (_input, { learner }) => createPasskeyChallenge(learner),
 );

@@ -1,9 +1,9 @@
-import { byConfirmed, defineWriteRoute } from "@/lib/actions/define-route";
-import { challengeNewPasskey } from "@/lib/actions/passkey-ceremony";
+import { defineWriteRoute, recentlyAuthenticatedOnly } from "@/lib/actions/define-route";
+import { createRegistrationChallenge } from "@/lib/actions/passkey-ceremony";
 import { challengeSchema, passkeyRequestLimit } from "@/lib/validation/passkey";
 
 export const POST = defineWriteRoute(
-  byConfirmed,
+  recentlyAuthenticatedOnly,
   { schema: challengeSchema, limit: passkeyRequestLimit },
-  (_input, { learner: { learner } }) => challengeNewPasskey(learner),
+  (_input, { learner: { learner } }) => createRegistrationChallenge(learner),
 );

@@ -1,9 +1,9 @@
-import { byAnyone, defineWriteRoute } from "@/lib/actions/define-route";
-import { challengePasskey } from "@/lib/actions/passkey-ceremony";
+import { anyone, defineWriteRoute } from "@/lib/actions/define-route";
+import { createPasskeyChallenge } from "@/lib/actions/passkey-ceremony";
 import { challengeSchema, passkeyRequestLimit } from "@/lib/validation/passkey";
 
 export const POST = defineWriteRoute(
-  byAnyone,
+  anyone,
   { schema: challengeSchema, limit: passkeyRequestLimit },
-  () => challengePasskey(null),
+  () => createPasskeyChallenge(null),
 );

@@ -15,6 +15,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale } = await params;
   return (
-    <DeletionPage {...(await loadDeletion(locale))} locale={locale} remove={requestDeletion} />
+    <DeletionPage
+      {...(await loadDeletion(locale))}
+      locale={locale}
+      requestDeletion={requestDeletion}
+    />
   );
 }

@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { ImportPage } from "@/components/data/import-page";
 import { confirmImport } from "@/lib/actions/import";
 import type { Locale } from "@/lib/domain/path";
-import { loadImport } from "@/lib/loaders/import";
-import { uploadField } from "@/lib/validation/import";
+import { loadImportPreview } from "@/lib/loaders/import";
+import { uploadIdField } from "@/lib/validation/import";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const upload = uploadField.catch("none").parse((await searchParams).upload);
-  const preview = await loadImport(locale, upload);
+  const upload = uploadIdField.catch("none").parse((await searchParams).upload);
+  const preview = await loadImportPreview(locale, upload);
   return <ImportPage preview={preview} locale={locale} confirm={confirmImport} />;
 }

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SecondFactorPage } from "@/components/security/second-factor-page";
 import {
+  acknowledgeRecoveryCodes,
   cancelSecondFactor,
-  confirmFirstCode,
-  keepRecoveryCodes,
+  disableSecondFactor,
+  enableSecondFactor,
   renewRecoveryCodes,
   startSecondFactor,
-  turnOffSecondFactor,
 } from "@/lib/actions/second-factor";
 import type { Locale } from "@/lib/domain/path";
 import { loadSecondFactor } from "@/lib/loaders/second-factor";
@@ -31,10 +31,10 @@ export default async function Page({ params, searchParams }: Props) {
       locale={locale}
       start={startSecondFactor}
       cancel={cancelSecondFactor}
-      confirm={confirmFirstCode}
-      renew={renewRecoveryCodes}
-      keep={keepRecoveryCodes}
-      turnOff={turnOffSecondFactor}
+      confirm={enableSecondFactor}
+      renewCodes={renewRecoveryCodes}
+      acknowledgeCodes={acknowledgeRecoveryCodes}
+      turnOff={disableSecondFactor}
     />
   );
 }
