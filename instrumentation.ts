@@ -3,15 +3,15 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { boot } = await import("./lib/data/engines/boot");
   await boot();
-  const { setPeerHeaders } = await import("./lib/server/watch-peers");
+  const { setPeerHeaders } = await import("./lib/server/peer-address");
   setPeerHeaders();
-  const { logAsJson } = await import("./lib/server/log");
+  const { logAsJson } = await import("./lib/server/json-log");
   logAsJson();
-  const { auditRefusals } = await import("./lib/server/watch-refusals");
+  const { auditRefusals } = await import("./lib/server/refusal-log");
   auditRefusals();
-  const { throttleLogins } = await import("./lib/server/turn-away");
-  const { errorResponse } = await import("./lib/actions/define-route");
+  const { throttleLogins } = await import("./lib/server/login-throttle");
+  const { errorResponse } = await import("./lib/actions/api-route");
   throttleLogins(errorResponse);
-  const { setResponseHeaders } = await import("./lib/server/answer-headers");
+  const { setResponseHeaders } = await import("./lib/server/response-headers");
   setResponseHeaders();
 }

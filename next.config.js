@@ -16,6 +16,6 @@ export default withNextIntl({
   typescript: { ignoreBuildErrors: true },
   // The PDF's fonts are read from disk next to these packages.
   serverExternalPackages: ["pdfkit", "dejavu-fonts-ttf", "@expo-google-fonts/plus-jakarta-sans"],
-  // The largest form that is taken in: lib/auth/early-refusal.ts says the same.
+  // The largest form that is taken in: lib/auth/page-request-check.ts says the same.
   experimental: { serverActions: { bodySizeLimit: "512kb" } },
 });

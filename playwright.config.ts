@@ -1,27 +1,19 @@
 import { defineConfig } from "@playwright/test";
-import { chromiumArgs, chromiumPath } from "./tests/support/chromium";
-import { engine } from "./tests/support/engine";
-import { browserTimeZone } from "./tests/support/time-zone";
+import { browserTimeZone } from "./tests/support/browser/browser-time-zone";
+import { chromiumArgs, chromiumPath } from "./tests/support/browser/chromium";
+import { engine } from "./tests/support/server/engine-under-test";
 
 /** What comes before any database: how pages look, what headers say, who is turned away at the door, a start that stops. */
 const sameEverywhere = [
-  ...[
-    "accessibility-*",
-    "answers",
-    "forgery",
-    "form-errors",
-    "password-field",
-    "path-tricks",
-    "policy",
-  ],
-  ...["slow-script", "start", "tls", "way-out"],
+  ...["accessibility-*", "authorization-bypass", "content-security-policy", "csrf", "form-errors"],
+  ...["password-field", "response-headers", "sign-out", "slow-hydration", "startup-errors", "tls"],
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: "tests/e2e",
   // A SQLite file is made for one process.
   testIgnore: engine === "postgresql" ? sameEverywhere : ["**/instances.*"],
-  globalSetup: "./tests/support/engine.ts",
+  globalSetup: "./tests/support/server/engine-under-test.ts",
   workers: 2,
   retries: 0,
   forbidOnly: true,

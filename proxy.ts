@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { cookieName, cookieOptions } from "./lib/auth/cookies";
-import { refusalStatusOf } from "./lib/auth/early-refusal";
+import { refusalStatusOf } from "./lib/auth/page-request-check";
 import { routing } from "./lib/i18n/routing";
 import { isPagePath } from "./lib/paths";
 import { contentSecurityPolicy, newNonce, pageHeaders } from "./lib/security/page-headers";

@@ -13,15 +13,17 @@ const testTimeout = 60_000;
 
 /** The same tests on one engine or the other, and those that only make sense on it. */
 function onDatabase(name: string, engine: "sqlite" | "postgresql") {
+  const otherEngine = engine === "sqlite" ? "postgresql" : "sqlite";
   return {
     resolve: { alias },
     test: {
       name,
       testTimeout,
-      include: ["tests/integration/*.test.ts", `tests/integration/${engine}/*.test.ts`],
+      include: ["tests/integration/**/*.test.ts"],
+      exclude: [`tests/integration/${otherEngine}/**`],
       env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests know" },
-      globalSetup: ["tests/support/template-database.ts"],
-      setupFiles: ["tests/support/fresh-database.ts"],
+      globalSetup: ["tests/support/database/template-database.ts"],
+      setupFiles: ["tests/support/database/template-database-copy.ts"],
     },
   };
 }
@@ -48,7 +50,7 @@ export default defineConfig({
           testTimeout: 60 * testTimeout,
           include: ["tests/faults/**/*.test.ts"],
           env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests of faults know" },
-          globalSetup: ["tests/faults/support/postgresql-for-faults.ts"],
+          globalSetup: ["tests/faults/support/postgresql-setup.ts"],
           // Each of them keeps a server and its clients busy.
           fileParallelism: false,
         },

@@ -1,7 +1,7 @@
+import { clientPaths } from "./client-paths";
 import type { Locale } from "./domain/path";
 import type { ProviderName } from "./domain/provider";
 import type { HistoryQuery } from "./domain/timeline";
-import { clientPaths } from "./script-paths";
 
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 

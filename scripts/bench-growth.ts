@@ -1,10 +1,10 @@
 import type { EngineName } from "../lib/data/engines/connection";
 import { paths } from "../lib/paths";
-import { emailAt, longHistoryEmail, password, seedDatabase } from "./bench/crowd";
+import { longEvents, ordinaryEvents } from "./bench/generated-history";
 import { measureTimes, type Probe } from "./bench/latency";
 import { signIn, tickAt } from "./bench/learner";
-import { longEvents, ordinaryEvents } from "./bench/made-history";
 import { printGrowth, printGrowthHead } from "./bench/report";
+import { emailAt, longHistoryEmail, password, seedDatabase } from "./bench/seed";
 import { createDatabase, engineFromArguments, serveApp, withServers } from "./bench/servers";
 import { logLine, setUp } from "./setup/setup.mjs";
 

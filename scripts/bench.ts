@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import type { EngineName } from "../lib/data/engines/connection";
-import { chromiumArgs, chromiumPath } from "../tests/support/chromium";
+import { chromiumArgs, chromiumPath } from "../tests/support/browser/chromium";
 import { measureFlood } from "./bench/flood";
 import { buildFloor } from "./bench/floor";
 import { headersOf, sendFirstTicks, signUp } from "./bench/learner";

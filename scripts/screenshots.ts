@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { chromiumArgs, chromiumPath } from "../tests/support/chromium";
-import { newTemporaryFolder } from "../tests/support/engine";
-import { startServer } from "../tests/support/server";
+import { chromiumArgs, chromiumPath } from "../tests/support/browser/chromium";
+import { startServer } from "../tests/support/server/app-server";
+import { newTemporaryFolder } from "../tests/support/server/engine-under-test";
 import { saveSittings, signUp } from "./screenshots/learner";
 import { takePdf } from "./screenshots/pdf";
 import { shots, takeShot } from "./screenshots/shots";

@@ -3,7 +3,7 @@ import { subscribe } from "node:diagnostics_channel";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { permissionWarning } from "./setup/file-mode.mjs";
+import { permissionWarning } from "./setup/file-permissions.mjs";
 import { exitWithError, logLine, root, setUp } from "./setup/setup.mjs";
 
 /** Sets up whatever is missing and serves the app. */

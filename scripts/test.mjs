@@ -98,7 +98,7 @@ async function runBrowserTests(engine) {
   };
   runSuite(name, bin("playwright"), ["test", "--reporter=list,json"], env, countPlaywright);
   await runCheck(`plans on ${engine}`, bin("tsx"), [
-    "scripts/checks/check-plans.ts",
+    "scripts/checks/query-plans.ts",
     engine,
     statements,
   ]);
@@ -129,10 +129,10 @@ async function checkTypes() {
 await Promise.all([
   checkTypes(),
   runCheck("lint and format", bin("biome"), ["check", "--error-on-warnings"]),
-  runCheck("layers", process.execPath, ["scripts/checks/check-layers.mjs"]),
+  runCheck("layers", process.execPath, ["scripts/checks/layers.mjs"]),
   runCheck("dead code", bin("knip"), []),
-  runCheck("floors of versions", process.execPath, ["scripts/checks/check-floors.mjs"]),
-  runCheck("security requirements", bin("tsx"), ["scripts/checks/check-asvs.ts"]),
+  runCheck("floors of versions", process.execPath, ["scripts/checks/minimum-versions.mjs"]),
+  runCheck("security requirements", bin("tsx"), ["scripts/checks/asvs.ts"]),
   runCheck("schema and migrations", bin("tsx"), ["scripts/database/db-check.ts"]),
 ]);
 const projects = ["unit", "integration", "faults"];

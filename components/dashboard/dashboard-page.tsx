@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { PastDateBanner, type PastDateView } from "@/components/history/past-banner";
+import { PastDateBanner, type PastDateView } from "@/components/history/past-date-banner";
 import { NextUpList } from "@/components/path/next-up-list";
 import { buttonClass } from "@/components/ui/button";
 import type { ActivitySummary, DayActivity } from "@/lib/domain/activity";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { ProgressExplanationPopover } from "@/components/path/why-panel";
+import { ProgressExplanationPopover } from "@/components/path/progress-explanation-popover";
 import type { ActivitySummary } from "@/lib/domain/activity";
 import type { PathProgress } from "@/lib/domain/completion";
 import type { Item, Locale } from "@/lib/domain/path";

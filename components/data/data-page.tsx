@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { FormError } from "@/components/forms/form-error";
-import { SettingsLayout } from "@/components/settings/settings-frame";
+import { SettingsLayout } from "@/components/settings/settings-layout";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { type ArchiveRefusal, isFileRefusal } from "@/lib/domain/archive";

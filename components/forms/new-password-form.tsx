@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
-import { emptyFormState, type FormState } from "@/lib/domain/form";
+import { emptyFormState, type FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/path";
-import type { AccountMessages } from "../sign-in/account-form";
-import { errorMessage } from "./error-words";
+import type { AccountMessages } from "../sign-in/credentials-form";
+import { errorMessage } from "./error-message";
 import { FormError } from "./form-error";
-import { HiddenUsernameField } from "./own-username";
+import { HiddenUsernameField } from "./hidden-username-field";
 import { PasswordField } from "./password-field";
 import { SubmitButton } from "./submit-button";
 import { useErrorFocus } from "./use-error-focus";

@@ -4,7 +4,7 @@ import { Eye, EyeOff } from "lucide";
 import { useState } from "react";
 import { Field, fieldProps, inputClass } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
-import { useIsHydrated } from "@/components/ui/use-has-script";
+import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 
 /** A password with a button to see it. Without JavaScript there is no such button, and the field works all the same. */
 export function PasswordField({

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import type { FormState } from "@/lib/domain/form";
+import type { FormState } from "@/lib/domain/form-state";
 
 /** A form that leads to what was wrong with it, once it knows: its first error, or its first field with one. */
 export function useErrorFocus(state: FormState): RefObject<HTMLFormElement | null> {

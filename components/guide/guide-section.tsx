@@ -1,13 +1,13 @@
 import type { GuideSectionView } from "@/lib/domain/guide";
 import type { Locale } from "@/lib/domain/path";
-import { SourceChangeList } from "./change-list";
 import { ChoiceList } from "./choice-list";
 import { ComparisonTable } from "./comparison-table";
 import { DutyFlow } from "./duty-flow";
 import { GuideLinks } from "./guide-links";
 import { LevelLadder } from "./level-ladder";
 import { QuestionList } from "./question-list";
-import { SalaryChart } from "./salary-figure";
+import { SalaryChart } from "./salary-chart";
+import { SourceChangeList } from "./source-change-list";
 import { TopicCards } from "./topic-cards";
 
 type Props = { section: GuideSectionView; locale: Locale; checked: string };

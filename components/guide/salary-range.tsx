@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { useTranslations } from "next-intl";
 import type { GuideSalaryView } from "@/lib/domain/guide";
 import type { Locale } from "@/lib/domain/path";
-import { formatAmount, formatAmountWithCurrency, formatSalaryRange } from "./salary-amount";
+import { formatAmount, formatAmountWithCurrency, formatSalaryRange } from "./salary-format";
 
 // Four figures are what a phone has room for.
 const maxLabels = 4;

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { NotifyOtherTabs } from "@/components/shell/follow-progress";
+import { NotifyOtherTabs } from "@/components/shell/page-refresh-provider";
 import { type TimelineDay, undoableEventsOf } from "@/lib/domain/timeline";
 import { UndoButton, type UndoContext } from "./undo-button";
 

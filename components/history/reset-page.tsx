@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ItemLocation, Locale } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
-import { ConfirmChangesPage } from "./confirm-page";
+import { ConfirmChangesPage } from "./confirm-changes-page";
 
 type Reset = {
   of: string | null | undefined;

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { SequencedEvent } from "@/lib/domain/history";
 import type { ItemLocation, Locale } from "@/lib/domain/path";
-import type { ItemComparison } from "@/lib/domain/rewind";
+import type { ItemComparison } from "@/lib/domain/revert";
 import { formatInstant } from "@/lib/format";
 import { useChangeText } from "./change-line";
-import { ConfirmChangesPage } from "./confirm-page";
+import { ConfirmChangesPage } from "./confirm-changes-page";
 
 type Restore = {
   event: SequencedEvent | null;

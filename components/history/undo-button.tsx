@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { HiddenFormFields } from "@/components/ui/form-context";
+import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { SequencedEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
 import type { ItemLocation, Locale } from "@/lib/domain/path";

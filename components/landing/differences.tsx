@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { exampleProgressOf } from "./example";
+import { exampleProgressOf } from "./example-progress";
 import type { LandingPath } from "./landing-path";
 
 const formats = ["PDF", "Markdown", "HTML", "CSV", "JSON", "JSON Resume"] as const;

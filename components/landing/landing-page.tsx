@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/domain/path";
-import { CallToAction } from "./closing-call";
+import { CallToAction } from "./call-to-action";
 import { Differences } from "./differences";
 import { GuideInvitation } from "./guide-invitation";
 import { Hero } from "./hero";

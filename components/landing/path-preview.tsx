@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ProgressRing, RingCheckMark } from "@/components/charts/progress-ring";
 import { DottedLine } from "./dotted-line";
-import { exampleProgressOf } from "./example";
+import { exampleProgressOf } from "./example-progress";
 import type { LandingPath } from "./landing-path";
 
 /** The product in one picture: the percentage and the six stones, with invented ticks. */

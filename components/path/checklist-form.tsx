@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { HiddenFormFields } from "@/components/ui/form-context";
+import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { Locale } from "@/lib/domain/path";
 import { Checklist } from "./checklist";
 import {

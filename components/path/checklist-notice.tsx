@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { NotifyOtherTabs } from "@/components/shell/follow-progress";
+import { NotifyOtherTabs } from "@/components/shell/page-refresh-provider";
 import { Button, buttonClass } from "@/components/ui/button";
-import { HiddenFormFields } from "@/components/ui/form-context";
-import type { Conflict } from "@/lib/domain/choice";
+import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
+import type { Conflict } from "@/lib/domain/conflict";
 import type { Locale } from "@/lib/domain/path";
 import { withQuery } from "@/lib/paths";
 

@@ -8,7 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { usePageRefresher } from "@/components/shell/follow-progress";
+import { usePageRefresher } from "@/components/shell/page-refresh-provider";
 import type { Status } from "@/lib/domain/progress";
 import { type ItemView, latestView, ProgressQueue } from "./progress-queue";
 import { sendChanges } from "./send-changes";

@@ -3,7 +3,7 @@
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { v4 as uuidv4 } from "uuid";
 import { type Status, statuses } from "@/lib/domain/progress";
-import { ChangeFeedback, isShownBesideRow } from "./change-status";
+import { ChangeFeedback, isShownBesideRow } from "./change-feedback";
 import { useChecklistItem } from "./checklist";
 
 export type ItemRowProps = {

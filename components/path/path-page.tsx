@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { HistoryLinks } from "@/components/history/history-links";
-import { PastDateBanner, type PastDateView } from "@/components/history/past-banner";
+import { PastDateBanner, type PastDateView } from "@/components/history/past-date-banner";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { PathProgress } from "@/lib/domain/completion";
@@ -10,8 +10,8 @@ import type { Locale } from "@/lib/domain/path";
 import type { States } from "@/lib/domain/progress";
 import { paths } from "@/lib/paths";
 import { NextUpList } from "./next-up-list";
-import { StepList } from "./path-stones";
-import { ProgressExplanationPopover } from "./why-panel";
+import { ProgressExplanationPopover } from "./progress-explanation-popover";
+import { StepList } from "./step-list";
 
 type LearnerProgress = {
   progress: PathProgress;

@@ -1,6 +1,6 @@
+import { clientPaths } from "@/lib/client-paths";
 import type { Change, ChangeOutcome } from "@/lib/domain/change";
 import { statuses } from "@/lib/domain/progress";
-import { clientPaths } from "@/lib/script-paths";
 import type { SendChanges, SendFailure } from "./progress-queue";
 
 /** How long the server may take, in ms, before a change is sent again: its id makes that harmless. */

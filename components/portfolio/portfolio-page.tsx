@@ -4,7 +4,7 @@ import { type Locale, locales } from "@/lib/domain/path";
 import type { Portfolio, PortfolioSection } from "@/lib/domain/portfolio";
 import { paths } from "@/lib/paths";
 import { Downloads } from "./downloads";
-import { PortfolioPreview } from "./preview";
+import { PortfolioPreview } from "./portfolio-preview";
 
 /** What will be downloaded, and the buttons that do it. */
 export function PortfolioPage({

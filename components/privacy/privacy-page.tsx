@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { StoredDataTable } from "./stored-table";
+import { StoredDataTable } from "./stored-data-table";
 
 type Privacy = {
   operator: { name: string | undefined; contact: string | undefined };

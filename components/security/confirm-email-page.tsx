@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { MailLinkState } from "@/lib/domain/link";
+import type { MailLinkState } from "@/lib/domain/mail-links";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import type { FormAction } from "../forms/press-form";
-import { AuthPage } from "../sign-in/account-page";
+import type { FormAction } from "../forms/link-confirmation-form";
+import { AuthPage } from "../sign-in/auth-page";
 
 type Props = {
   state: MailLinkState;

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { useIsHydrated } from "@/components/ui/use-has-script";
+import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 
 /** Copies a text. Without JavaScript it is not there: the text can be marked by hand. */
 export function CopyButton({

@@ -1,10 +1,10 @@
 import { useMessages, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { FormState } from "@/lib/domain/form";
+import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { EmailForm } from "../forms/mail-form";
+import { EmailForm } from "../forms/email-form";
 
 /** Another e-mail address, for whoever has just shown that they are the owner; others are led to that first. */
 export function EmailSection({

@@ -2,9 +2,9 @@ import type {
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/browser";
+import { clientPaths } from "@/lib/client-paths";
 import type { Ceremony } from "@/lib/domain/passkey";
 import type { Locale } from "@/lib/domain/path";
-import { clientPaths } from "@/lib/script-paths";
 
 /** Why nothing came of a passkey, as words are looked up by. */
 export type PasskeyError =

@@ -2,7 +2,7 @@ import { useMessages, useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { inputClass } from "@/components/ui/field";
-import { HiddenFormFields } from "@/components/ui/form-context";
+import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { Passkey } from "@/lib/domain/passkey";
 import type { Locale } from "@/lib/domain/path";
 import { formatInstant } from "@/lib/format";

@@ -1,7 +1,7 @@
 import { useMessages, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { FormState } from "@/lib/domain/form";
+import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { NewPasswordForm } from "../forms/new-password-form";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { HiddenFormFields } from "@/components/ui/form-context";
+import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { Locale } from "@/lib/domain/path";
 import type { OAuthAccount } from "@/lib/domain/provider";
 import { paths } from "@/lib/paths";

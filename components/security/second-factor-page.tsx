@@ -1,12 +1,12 @@
 import { useMessages, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { HiddenFormFields } from "@/components/ui/form-context";
-import type { FormState } from "@/lib/domain/form";
+import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
+import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { SecondFactorCodeForm } from "../forms/code-form";
-import { SettingsLayout } from "../settings/settings-frame";
+import { SecondFactorCodeForm } from "../forms/second-factor-code-form";
+import { SettingsLayout } from "../settings/settings-layout";
 import { QrCode } from "./qr-code";
 import { RecoveryCodes } from "./recovery-codes";
 

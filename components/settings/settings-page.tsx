@@ -2,12 +2,12 @@ import { useMessages, useTranslations } from "next-intl";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { FormState } from "@/lib/domain/form";
+import type { FormState } from "@/lib/domain/form-state";
 import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { SettingsForm } from "./settings-form";
-import { SettingsLayout } from "./settings-frame";
+import { SettingsLayout } from "./settings-layout";
 
 /** What Indonesians call their own zones. */
 const indonesianZoneNames: Readonly<Record<string, string>> = {

@@ -2,9 +2,9 @@
 
 import { useParams } from "next/navigation";
 import { Button, buttonClass } from "@/components/ui/button";
+import { clientPaths } from "@/lib/client-paths";
 import en from "@/lib/i18n/messages/en/error.json";
 import id from "@/lib/i18n/messages/id/error.json";
-import { clientPaths } from "@/lib/script-paths";
 
 /** What a visitor reads when a page fails; it has its words with it, because the server may be what failed. */
 export function PageError() {

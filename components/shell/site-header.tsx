@@ -5,8 +5,8 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { AccountMenu } from "./account-menu";
-import { mainNavigation } from "./destinations";
 import { LocaleSwitch } from "./locale-switch";
+import { mainNavigation } from "./main-navigation";
 import { NavLink } from "./nav-link";
 
 const navLinkClass =

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/path";
-import { mainNavigation } from "./destinations";
+import { mainNavigation } from "./main-navigation";
 import { NavLink } from "./nav-link";
 
 /** The tracker's four places, within reach of a thumb. */

@@ -1,11 +1,11 @@
 import { useMessages, useTranslations } from "next-intl";
-import type { FormState } from "@/lib/domain/form";
-import type { MailLinkState } from "@/lib/domain/link";
+import type { FormState } from "@/lib/domain/form-state";
+import type { MailLinkState } from "@/lib/domain/mail-links";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { CurrentPasswordForm } from "../forms/confirm-form";
-import { type FormAction, LinkConfirmationForm } from "../forms/press-form";
-import { AuthPage } from "./account-page";
+import { CurrentPasswordForm } from "../forms/current-password-form";
+import { type FormAction, LinkConfirmationForm } from "../forms/link-confirmation-form";
+import { AuthPage } from "./auth-page";
 
 /** What follows a sign-up by mail: that it was sent, and where its link leads. */
 export function ConfirmSignUpPage({

@@ -1,10 +1,10 @@
 import { useMessages, useTranslations } from "next-intl";
-import type { FormState } from "@/lib/domain/form";
-import type { MailLinkState } from "@/lib/domain/link";
+import type { FormState } from "@/lib/domain/form-state";
+import type { MailLinkState } from "@/lib/domain/mail-links";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { EmailForm } from "../forms/mail-form";
-import { AuthPage } from "./account-page";
+import { EmailForm } from "../forms/email-form";
+import { AuthPage } from "./auth-page";
 
 /** Asking for a link to choose a new password; where no mail can be sent, whom to ask. */
 export function ForgotPasswordPage({

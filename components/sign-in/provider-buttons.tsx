@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { ProviderName } from "@/lib/domain/provider";
 import { paths } from "@/lib/paths";
-import { OrDivider } from "./or-line";
+import { OrDivider } from "./or-divider";
 
 export type OfferedProvider = { readonly id: ProviderName; readonly name: string };
 

@@ -1,10 +1,10 @@
 import { useMessages, useTranslations } from "next-intl";
-import type { FormState } from "@/lib/domain/form";
-import type { MailLinkState } from "@/lib/domain/link";
+import type { FormState } from "@/lib/domain/form-state";
+import type { MailLinkState } from "@/lib/domain/mail-links";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { NewPasswordForm } from "../forms/new-password-form";
-import { AuthPage } from "./account-page";
+import { AuthPage } from "./auth-page";
 
 /** Where a link to choose a new password leads. */
 export function ResetPasswordPage({

@@ -1,11 +1,11 @@
 import { useMessages, useTranslations } from "next-intl";
-import type { FormState } from "@/lib/domain/form";
-import type { MailLinkState } from "@/lib/domain/link";
+import type { FormState } from "@/lib/domain/form-state";
+import type { MailLinkState } from "@/lib/domain/mail-links";
 import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { EmailForm } from "../forms/mail-form";
-import { type FormAction, LinkConfirmationForm } from "../forms/press-form";
-import { AuthPage } from "./account-page";
+import { EmailForm } from "../forms/email-form";
+import { type FormAction, LinkConfirmationForm } from "../forms/link-confirmation-form";
+import { AuthPage } from "./auth-page";
 
 /** Signing in by mail: asking for the link, and what the link leads to. */
 export function SignInLinkPage({

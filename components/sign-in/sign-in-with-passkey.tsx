@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/domain/path";
 import { FormError } from "../forms/form-error";
 import type { PasskeyError } from "../security/passkey-requests";
 import { usePasskeyCeremony, usePasskeySupport } from "../security/use-passkeys";
-import { OrDivider } from "./or-line";
+import { OrDivider } from "./or-divider";
 
 export type PasskeyMessages = {
   readonly or: string;

@@ -8,7 +8,7 @@ import { cookieOptions, sessionCookie } from "../auth/cookies";
 import { deletePendingDeletion, savePendingDeletion } from "../data/accounts/deletion";
 import { deletionGracePeriod } from "../domain/deletion";
 import { paths } from "../paths";
-import { defineAction, recentlyAuthenticatedOnly, signedInOnly } from "./define-action";
+import { defineAction, recentlyAuthenticatedOnly, signedInOnly } from "./form-action";
 
 /** Asks for the account to be deleted: signs out everywhere, and in seven days it goes. */
 export const requestDeletion = defineAction(recentlyAuthenticatedOnly, {

@@ -1,16 +1,16 @@
 "use server";
 
 import { aiEngineerPath } from "../content/path";
-import { findPastItems } from "../data/progress/past";
+import { findPastItems } from "../data/progress/past-date";
 import { findTimelineEvents } from "../data/progress/timeline";
 import type { Change } from "../domain/change";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/path";
-import { resetChangesOf, restoreChangesOf, undoChangesOf } from "../domain/rewind";
+import { resetChangesOf, restoreChangesOf, undoChangesOf } from "../domain/revert";
 import { paths } from "../paths";
 import { resetItemsSchema, restoreItemsSchema, undoEventsSchema } from "../validation/history";
-import { changeProgress } from "./change-progress";
-import { defineAction, learnerOnly, nextOf, redirectBack } from "./define-action";
+import { defineAction, learnerOnly, nextOf, redirectBack } from "./form-action";
+import { changeProgress } from "./progress-changes";
 
 type ActionContext = {
   readonly learner: Learner;

@@ -11,7 +11,7 @@ import { itemsOf } from "../domain/path";
 import { paths } from "../paths";
 import { readArchive } from "../validation/archive";
 import { importSchema } from "../validation/import";
-import { defineAction, learnerOnly } from "./define-action";
+import { defineAction, learnerOnly } from "./form-action";
 
 const itemKeys: ReadonlySet<string> = new Set(itemsOf(aiEngineerPath).map(({ key }) => key));
 

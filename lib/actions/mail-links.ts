@@ -3,23 +3,28 @@
 import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { recordAuditEvent } from "../auth/audit";
-import { isRequestingBrowser, rememberRequestingBrowser } from "../auth/email/asking-browser";
 import {
   consumeMailLimit,
   isMailConfigured,
   sendResetLink,
   sendSignInLink,
 } from "../auth/email/mail-links";
-import { sendSecurityEmail } from "../auth/email/notice";
+import { isRequestingBrowser, rememberRequestingBrowser } from "../auth/email/requesting-browser";
+import { sendSecurityEmail } from "../auth/email/security-email";
 import { hashNewPassword } from "../auth/password/new-password";
 import { completeSignIn } from "../auth/session/sign-in";
 import { findLearner, savePassword } from "../data/accounts/learner";
-import { savePasswordReset } from "../data/accounts/mailbox";
 import { consumeToken, findToken } from "../data/accounts/token";
-import { tooManyCode } from "../domain/form";
+import { savePasswordReset } from "../data/accounts/user-by-email";
+import { tooManyCode } from "../domain/form-state";
 import { paths } from "../paths";
-import { emailSchema, linkSchema, parseLinkRequest, resetPasswordSchema } from "../validation/link";
-import { anyone, defineAction, defineFormAction, nextOf } from "./define-action";
+import {
+  emailSchema,
+  linkSchema,
+  parseLinkRequest,
+  resetPasswordSchema,
+} from "../validation/mail-links";
+import { anyone, defineAction, defineFormAction, nextOf } from "./form-action";
 
 /** Mails a link that signs in. The answer is the same for every address, and is given before it is looked up. */
 export const requestSignInLink = defineFormAction(anyone, {

@@ -1,14 +1,14 @@
 import type { z } from "zod";
-import { sendSecurityEmail } from "../auth/email/notice";
+import { sendSecurityEmail } from "../auth/email/security-email";
 import { type AssertionResult, assertionOptions, verifyAssertion } from "../auth/passkey/passkey";
 import { addPasskey, registrationOptions } from "../auth/passkey/passkey-registration";
-import { completeReauthentication } from "../auth/session/confirmation";
+import { completeReauthentication } from "../auth/session/reauthentication";
 import { currentSession } from "../auth/session/session";
 import { completeSignIn } from "../auth/session/sign-in";
 import type { Learner } from "../domain/learner";
 import { paths, withQuery } from "../paths";
 import type { assertionSchema, creationSchema } from "../validation/passkey";
-import { errorResponse } from "./define-route";
+import { errorResponse } from "./api-route";
 
 /** What the routes of passkeys answer: options for the browser, where to go afterwards, or a refusal. */
 

@@ -1,16 +1,11 @@
 "use server";
 
 import { recordAuditEvent } from "../auth/audit";
-import { sendSecurityEmail } from "../auth/email/notice";
+import { sendSecurityEmail } from "../auth/email/security-email";
 import { deletePasskey, savePasskeyName } from "../data/accounts/passkey";
 import { paths } from "../paths";
 import { passkeyNameSchema, passkeySchema } from "../validation/passkey";
-import {
-  defineAction,
-  learnerOnly,
-  recentlyAuthenticatedOnly,
-  redirectBack,
-} from "./define-action";
+import { defineAction, learnerOnly, recentlyAuthenticatedOnly, redirectBack } from "./form-action";
 
 /** Gives a passkey another name. */
 export const renamePasskey = defineAction(learnerOnly, {

@@ -2,12 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { recordAuditEvent } from "../auth/audit";
-import { sendSecurityEmail } from "../auth/email/notice";
+import { sendSecurityEmail } from "../auth/email/security-email";
 import { hashNewPassword } from "../auth/password/new-password";
 import { savePassword } from "../data/accounts/learner";
 import { paths, withQuery } from "../paths";
 import { newPasswordSchema } from "../validation/password";
-import { defineFormAction, recentlyAuthenticatedOnly } from "./define-action";
+import { defineFormAction, recentlyAuthenticatedOnly } from "./form-action";
 
 /** Sets a new password and signs out everywhere else. */
 export const changePassword = defineFormAction(recentlyAuthenticatedOnly, {

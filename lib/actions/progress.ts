@@ -7,8 +7,8 @@ import type { Change, ChangeOutcome } from "../domain/change";
 import { itemsOf } from "../domain/path";
 import { type Status, stateOf, statesFrom, statusOf } from "../domain/progress";
 import { checklistSchema, undoChecklistSchema } from "../validation/progress";
-import { changeProgress } from "./change-progress";
-import { defineAction, learnerOnly, nextOf, redirectBack } from "./define-action";
+import { defineAction, learnerOnly, nextOf, redirectBack } from "./form-action";
+import { changeProgress } from "./progress-changes";
 
 /** What the form asks for, against what it showed: only what the visitor touched becomes a change. */
 function requestedStatus(

@@ -3,14 +3,17 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { recordAuditEvent } from "../auth/audit";
-import { sendSecurityEmail } from "../auth/email/notice";
+import { sendSecurityEmail } from "../auth/email/security-email";
+import {
+  clearRecoveryCodeCookie,
+  setRecoveryCodeCookie,
+} from "../auth/second-factor/recovery-code-cookie";
 import {
   decryptSecret,
   encryptSecret,
   newRecoveryCodes,
 } from "../auth/second-factor/second-factor";
-import { clearRecoveryCodeCookie, setRecoveryCodeCookie } from "../auth/second-factor/shown-codes";
-import { newTotpSecret, timeStepOf } from "../auth/second-factor/timed-code";
+import { newTotpSecret, timeStepOf } from "../auth/second-factor/totp";
 import {
   confirmSecondFactor,
   deletePendingSecondFactor,
@@ -27,7 +30,7 @@ import {
   defineFormAction,
   learnerOnly,
   recentlyAuthenticatedOnly,
-} from "./define-action";
+} from "./form-action";
 
 const noInputSchema = z.object({});
 

@@ -5,7 +5,7 @@ import { recordAuditEvent } from "../auth/audit";
 import { deleteSession, deleteSessions } from "../data/accounts/session";
 import { paths } from "../paths";
 import { endSessionSchema } from "../validation/session";
-import { defineAction, recentlyAuthenticatedOnly, redirectBack } from "./define-action";
+import { defineAction, recentlyAuthenticatedOnly, redirectBack } from "./form-action";
 
 /** Signs another device out; its owner has shown that it is them (OWASP ASVS 5.0.0, 7.5.2). */
 export const endOneSession = defineAction(recentlyAuthenticatedOnly, {

@@ -7,7 +7,7 @@ import { saveProfile } from "../data/accounts/learner";
 import { paths } from "../paths";
 import { profileSchema } from "../validation/profile";
 import { themeSchema } from "../validation/theme";
-import { anyone, defineAction, defineFormAction, learnerOnly } from "./define-action";
+import { anyone, defineAction, defineFormAction, learnerOnly } from "./form-action";
 
 const yearSeconds = 365 * 24 * 60 * 60;
 

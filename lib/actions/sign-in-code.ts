@@ -4,10 +4,10 @@ import { redirect } from "next/navigation";
 import { verifySecondFactorCode } from "../auth/second-factor/second-factor";
 import { consumePendingSignIn, findPendingSignIn } from "../auth/session/pending-sign-in";
 import { createSession } from "../auth/session/sign-in";
-import { tooManyCode } from "../domain/form";
+import { tooManyCode } from "../domain/form-state";
 import { paths } from "../paths";
 import { codeSchema } from "../validation/second-factor";
-import { anyone, defineFormAction, nextOf } from "./define-action";
+import { anyone, defineFormAction, nextOf } from "./form-action";
 
 /** Signs in whoever has shown the first factor, once they show the second. */
 export const signInWithCode = defineFormAction(anyone, {

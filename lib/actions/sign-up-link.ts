@@ -2,20 +2,20 @@
 
 import { redirect } from "next/navigation";
 import { recordAuditEvent } from "../auth/audit";
-import { isRequestingBrowser } from "../auth/email/asking-browser";
-import { guessLimitsFor } from "../auth/guesses";
+import { isRequestingBrowser } from "../auth/email/requesting-browser";
+import { guessLimitsFor } from "../auth/guess-limits";
 import { verifyPassword } from "../auth/password/password";
 import { consumeLimit, refundLimit } from "../auth/rate-limit";
 import { completeSignIn } from "../auth/session/sign-in";
 import { aiEngineerPath } from "../content/path";
 import { saveLearner } from "../data/accounts/learner";
 import { consumeToken, consumeTokenByHash, findToken } from "../data/accounts/token";
-import { tooManyCode } from "../domain/form";
+import { tooManyCode } from "../domain/form-state";
 import type { Locale } from "../domain/path";
 import { paths } from "../paths";
-import { linkPasswordSchema, linkSchema } from "../validation/link";
+import { linkPasswordSchema, linkSchema } from "../validation/mail-links";
 import { parsePendingSignUp } from "../validation/sign-up";
-import { anyone, defineAction, defineFormAction } from "./define-action";
+import { anyone, defineAction, defineFormAction } from "./form-action";
 
 async function redirectRefused(locale: Locale): Promise<never> {
   await recordAuditEvent("link-refused", null, "confirm-sign-up");

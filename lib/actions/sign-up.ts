@@ -2,22 +2,22 @@
 
 import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { rememberRequestingBrowser } from "../auth/email/asking-browser";
 import { consumeMailLimit, isMailConfigured } from "../auth/email/mail-links";
+import { rememberRequestingBrowser } from "../auth/email/requesting-browser";
 import { sendSignUpLink } from "../auth/email/sign-up-link";
-import { currentRequestMetadata } from "../auth/origin";
 import { hashNewPassword } from "../auth/password/new-password";
 import { consumeLimit } from "../auth/rate-limit";
 import { registrationPermissionOf } from "../auth/registration";
+import { currentRequestMetadata } from "../auth/request-metadata";
 import { completeSignIn } from "../auth/session/sign-in";
 import { aiEngineerPath } from "../content/path";
 import { saveLearner } from "../data/accounts/learner";
-import { findUserByEmail } from "../data/accounts/mailbox";
 import { consumeTokenByHash } from "../data/accounts/token";
-import { tooManyCode } from "../domain/form";
+import { findUserByEmail } from "../data/accounts/user-by-email";
+import { tooManyCode } from "../domain/form-state";
 import { paths } from "../paths";
 import { signUpSchema } from "../validation/sign-up";
-import { anyone, defineFormAction, nextOf } from "./define-action";
+import { anyone, defineFormAction, nextOf } from "./form-action";
 
 /**
  * Makes an account and signs its owner in; then the page that was asked for, or the path. Where mail can be sent, it

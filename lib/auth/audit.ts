@@ -1,6 +1,6 @@
 import { saveAuditEntry } from "../data/accounts/audit";
 import type { AuditEvent } from "../domain/audit";
-import { currentRequestMetadata } from "./origin";
+import { currentRequestMetadata } from "./request-metadata";
 
 /** Writes to the audit log what this request came to; `detail` is never a secret. */
 export async function recordAuditEvent(

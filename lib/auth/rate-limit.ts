@@ -3,7 +3,7 @@ import { isIPv6 } from "node:net";
 import { type CountedLimit, consumeLimits, refundLimits } from "../data/accounts/rate-limit";
 import { type RateLimitName, type RateLimitResult, rateLimits } from "../domain/rate-limit";
 import { env } from "../env";
-import { processSingleton } from "../process-wide";
+import { processSingleton } from "../process-singleton";
 
 /** By which limit a turn is counted, and of whom or what: an e-mail, an address, a learner. */
 export type LimitUse = readonly [limit: RateLimitName, of: string];

@@ -1,9 +1,9 @@
 import type { Guide } from "../domain/guide";
 import { industries, levels, salaries, specialisations } from "./guide/career";
 import { about, outlook } from "./guide/closing";
+import { faq } from "./guide/faq";
 import { challenges, indonesia, projects } from "./guide/practice";
 import { comparison, duties, role } from "./guide/profession";
-import { faq } from "./guide/questions";
 
 export const guide: Guide = {
   title: { id: "Panduan AI engineer", en: "The AI engineer guide" },

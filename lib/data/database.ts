@@ -1,5 +1,5 @@
 import { env } from "../env";
-import { processSingleton } from "../process-wide";
+import { processSingleton } from "../process-singleton";
 import { engineOf } from "./engines/connection";
 import {
   type Engine,
@@ -11,7 +11,7 @@ import {
 import type { Prisma } from "./generated/sqlite/client";
 import { backUpBeforeMigration } from "./maintenance/backup";
 import { migrate } from "./maintenance/migrate";
-import { assertActiveSession, getActiveSession } from "./standing";
+import { assertActiveSession, getActiveSession } from "./session-guard";
 
 type DatabaseState = {
   engine?: Promise<Engine>;

@@ -1,4 +1,4 @@
-import type { SignInMethods } from "../domain/ways-in";
+import type { SignInMethods } from "../domain/sign-in-methods";
 import type { Engine, Transaction } from "./engines/engine";
 
 /**

@@ -1,4 +1,4 @@
-import type { SignInMethods } from "./ways-in";
+import type { SignInMethods } from "./sign-in-methods";
 
 /** A key on one of a learner's devices that signs them in, as they see it. */
 export type Passkey = {

@@ -1,4 +1,4 @@
-import type { SignInMethods } from "./ways-in";
+import type { SignInMethods } from "./sign-in-methods";
 
 /** The services that one can sign in with. `oidc` is the one that an operator has chosen. */
 export const providerNames = ["github", "google", "oidc"] as const;

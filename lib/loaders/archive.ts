@@ -3,7 +3,7 @@ import { serialiseArchive } from "../archive/document";
 import { type ZipFile, zipStream } from "../archive/zip";
 import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
-import { isRecentlyAuthenticated } from "../auth/session/confirmation";
+import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
 import { currentSession } from "../auth/session/session";
 import { findArchiveHead, findHistoryBatches } from "../data/progress/archive";
 import { type ArchiveWithoutEvents, archiveFileName } from "../domain/archive";

@@ -1,6 +1,6 @@
 import { aiEngineerPath } from "../content/path";
 import { findRecentEvents } from "../data/progress/history";
-import { findDailyActivityUntil, findRecentEventsUntil } from "../data/progress/past";
+import { findDailyActivityUntil, findRecentEventsUntil } from "../data/progress/past-date";
 import { findDailyActivity } from "../data/progress/progress";
 import { type ActivitySummary, activitySummaryOf, type DayActivity } from "../domain/activity";
 import { addDays, dayOf, weekStartOf } from "../domain/calendar";
@@ -9,7 +9,7 @@ import type { ProgressEvent } from "../domain/history";
 import { type Pace, paceOf } from "../domain/pace";
 import { type Item, itemsOf, type Locale } from "../domain/path";
 import { paths } from "../paths";
-import { type LearnerProgressOn, requireProgressOn } from "./past";
+import { type LearnerProgressOn, requireProgressOn } from "./past-date";
 
 type RecentChange = { readonly event: ProgressEvent; readonly item: Item };
 

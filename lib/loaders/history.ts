@@ -1,12 +1,12 @@
 import { requireLearner } from "../auth/session/session";
 import { aiEngineerPath } from "../content/path";
-import { findFirstDay, findPastItems } from "../data/progress/past";
+import { findFirstDay, findPastItems } from "../data/progress/past-date";
 import { findEventAt, findTimeline } from "../data/progress/timeline";
 import type { SequencedEvent } from "../domain/history";
 import type { Learner } from "../domain/learner";
 import { type ItemLocation, itemLocationsOf, itemsForKey, type Locale } from "../domain/path";
 import { type ItemState, stateOf } from "../domain/progress";
-import { changedItemsOf, type ItemComparison } from "../domain/rewind";
+import { changedItemsOf, type ItemComparison } from "../domain/revert";
 import {
   type Cursor,
   endOfHistory,

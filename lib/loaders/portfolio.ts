@@ -12,11 +12,11 @@ import {
   portfolioOf,
 } from "../domain/portfolio";
 import { formatDay } from "../format";
-import { portfolioLabels } from "../i18n/document";
+import { portfolioLabels } from "../i18n/portfolio-labels";
 import { paths } from "../paths";
-import { fileFormats, portfolioFileName } from "../portfolio/formats";
+import { fileFormats, portfolioFileName } from "../portfolio/file-formats";
 import { sectionsOf } from "../portfolio/sections";
-import { processSingleton } from "../process-wide";
+import { processSingleton } from "../process-singleton";
 import { loadProgress } from "./progress";
 
 /** The portfolio of a learner, in the language asked for. */

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { offeredProviders } from "../auth/oauth/providers";
-import { signInMethodsOf } from "../auth/session/confirmation";
+import { signInMethodsOf } from "../auth/session/reauthentication";
 import { requireLearner } from "../auth/session/session";
-import { findOAuthAccounts } from "../data/accounts/account";
+import { findOAuthAccounts } from "../data/accounts/oauth-account";
 import type { Locale } from "../domain/path";
 import { canUnlinkOAuthAccount, oauthLinkOutcomes, providerRefusals } from "../domain/provider";
 import { paths } from "../paths";

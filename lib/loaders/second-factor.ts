@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
+import { readRecoveryCodeCookie } from "../auth/second-factor/recovery-code-cookie";
 import { decryptSecret } from "../auth/second-factor/second-factor";
-import { readRecoveryCodeCookie } from "../auth/second-factor/shown-codes";
-import { totpUri } from "../auth/second-factor/timed-code";
-import { isRecentlyAuthenticated } from "../auth/session/confirmation";
+import { totpUri } from "../auth/second-factor/totp";
 import { findPendingSignIn } from "../auth/session/pending-sign-in";
+import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
 import { currentSession } from "../auth/session/session";
 import { findRecoveryCodeCount, findSecondFactor } from "../data/accounts/second-factor";
 import type { Locale } from "../domain/path";

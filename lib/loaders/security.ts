@@ -5,7 +5,7 @@ import {
   type ReauthMethods,
   reauthMethodsOf,
   signInMethodsOf,
-} from "../auth/session/confirmation";
+} from "../auth/session/reauthentication";
 import { currentSession, requireLearner } from "../auth/session/session";
 import { findPasskeys } from "../data/accounts/passkey";
 import { findSessions } from "../data/accounts/session";

@@ -1,4 +1,7 @@
-import { isRecentlyAuthenticated, requireRecentAuthentication } from "../auth/session/confirmation";
+import {
+  isRecentlyAuthenticated,
+  requireRecentAuthentication,
+} from "../auth/session/reauthentication";
 import { currentSession, requireLearner } from "../auth/session/session";
 import { deletionGracePeriod } from "../domain/deletion";
 import type { Learner } from "../domain/learner";

@@ -1,4 +1,4 @@
-import type { Email } from "./letter";
+import type { Email } from "./email";
 
 /** A letter as plain text. */
 export function textOf({ lead, links, note, site }: Email): string {

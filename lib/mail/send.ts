@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
 import { env } from "../env";
-import type { Email } from "./letter";
+import type { Email } from "./email";
 import { htmlOf, textOf } from "./render";
 
 const second = 1000;

@@ -7,8 +7,8 @@ import type {
 import type { Status } from "../domain/progress";
 import { formatDay, formatNumber } from "../format";
 import { htmlStyle } from "./html-style";
+import { interpolate, type PortfolioLabels } from "./labels";
 import { displayNameOf, isEmptyPortfolio, sectionsOf } from "./sections";
-import { interpolate, type PortfolioLabels } from "./words";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,7 +1,7 @@
 import type { ItemKind } from "../domain/path";
 import type { Portfolio, PortfolioGroup, PortfolioItem } from "../domain/portfolio";
+import { interpolate, type PortfolioLabels } from "./labels";
 import { displayNameOf, portfolioGroupsOf } from "./sections";
-import { interpolate, type PortfolioLabels } from "./words";
 
 const schemaUrl = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 // The schema demands a plain address; anything more unusual is left out rather than made invalid.

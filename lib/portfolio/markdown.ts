@@ -1,7 +1,7 @@
 import type { Portfolio, PortfolioGroup, PortfolioItem } from "../domain/portfolio";
 import { formatDay } from "../format";
+import { interpolate, type PortfolioLabels } from "./labels";
 import { detailOf, displayNameOf } from "./sections";
-import { interpolate, type PortfolioLabels } from "./words";
 
 /**
  * Text that Markdown shows as it is: on one line, with the signs that could start markup escaped

@@ -1,14 +1,14 @@
 import type { Portfolio, PortfolioSection } from "../domain/portfolio";
 import { formatDay } from "../format";
+import { interpolate, type PortfolioLabels } from "./labels";
 import { type Canvas, drawBanner, drawBlock } from "./pdf/body";
 import { bytesOf, newDocument } from "./pdf/document";
 import { drawFooter, drawRunningHeader } from "./pdf/footer";
 import { drawHeader, printableName } from "./pdf/header";
-import { type PagePlan, pagePlanOf } from "./pdf/plan";
-import { columnLeft, columnWidth, pageGeometry } from "./pdf/sheet";
-import { createTypesetter } from "./pdf/type";
+import { columnLeft, columnWidth, pageGeometry } from "./pdf/page-geometry";
+import { type PagePlan, pagePlanOf } from "./pdf/page-plan";
+import { createTypesetter } from "./pdf/typesetter";
 import { isEmptyPortfolio, sectionsOf } from "./sections";
-import { interpolate, type PortfolioLabels } from "./words";
 
 const belowHeader = 26;
 const belowBanner = 24;

@@ -7,7 +7,7 @@ import type {
 } from "../domain/portfolio";
 import type { Status } from "../domain/progress";
 import { formatDay, formatList } from "../format";
-import { interpolate, type PortfolioLabels } from "./words";
+import { interpolate, type PortfolioLabels } from "./labels";
 
 /** The order a recruiter reads in: what was built, what is known, what backs it. */
 const kindOrder: readonly ItemKind[] = [

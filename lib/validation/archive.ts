@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { createEventListParser } from "../archive/lists";
+import { createEventListParser } from "../archive/event-list-parser";
 import { unpackArchive } from "../archive/unzip";
 import { createBulkhead, isOverloaded } from "../bulkhead";
 import {
@@ -11,7 +11,7 @@ import {
 } from "../domain/archive";
 import type { RecordedEvent } from "../domain/history";
 import { createHistoryValidator } from "../domain/import";
-import { processSingleton } from "../process-wide";
+import { processSingleton } from "../process-singleton";
 import { documentSchema, eventSchema } from "./archive-document";
 
 export type ReadArchiveResult =

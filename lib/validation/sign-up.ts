@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { locales } from "../domain/path";
 import { browserTimeZoneField, emailField, nameField, newPasswordField, nextField } from "./fields";
-import { optionalTokenField } from "./link";
+import { optionalTokenField } from "./mail-links";
 
 /** The form of signing up. */
 export const signUpSchema = z.object({

@@ -1,8 +1,8 @@
 import { quantileSorted } from "d3-array";
 import { paths } from "../../lib/paths";
-import { hiddenFields } from "../../tests/support/page-form";
-import { type Request, sendPoissonLoad } from "./arrivals";
+import { hiddenFields } from "../../tests/support/browser/hidden-fields";
 import { fetchCsrfToken } from "./learner";
+import { type Request, sendPoissonLoad } from "./poisson-load";
 
 /** What a visitor's slowest pages take, in ms (p99). */
 export type FloodLatencies = {

@@ -3,7 +3,12 @@ import { saveLearner } from "@/lib/data/accounts/learner";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import { localeField, nameField } from "@/lib/validation/fields";
 import { printLine, runCommand, UsageError } from "./command";
-import { parseEmail, printResetLink, saveOperatorAuditEntry, withCurrentDatabase } from "./users";
+import {
+  parseEmail,
+  printResetLink,
+  saveOperatorAuditEntry,
+  withCurrentDatabase,
+} from "./user-commands";
 
 const usage = `Usage: npm run user:create -- --email EMAIL --name NAME [--language id|en]
 

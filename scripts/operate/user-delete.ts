@@ -1,6 +1,6 @@
 import { deleteLearner } from "@/lib/data/accounts/learner";
 import { askConfirmation, printLine, runCommand, UsageError } from "./command";
-import { requireLearner, withCurrentDatabase } from "./users";
+import { requireLearner, withCurrentDatabase } from "./user-commands";
 
 const usage = `Usage: npm run user:delete -- EMAIL [--yes]
 

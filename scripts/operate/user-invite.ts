@@ -4,7 +4,12 @@ import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
 import { localeField } from "@/lib/validation/fields";
 import { printLine, runCommand, UsageError } from "./command";
-import { parseEmail, publicUrlOf, saveOperatorAuditEntry, withCurrentDatabase } from "./users";
+import {
+  parseEmail,
+  publicUrlOf,
+  saveOperatorAuditEntry,
+  withCurrentDatabase,
+} from "./user-commands";
 
 const usage = `Usage: npm run user:invite [-- --email EMAIL] [--language id|en]
 

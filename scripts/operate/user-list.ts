@@ -1,6 +1,6 @@
 import { findLearners } from "@/lib/data/accounts/learner";
 import { printLine, runCommand, UsageError } from "./command";
-import { withCurrentDatabase } from "./users";
+import { withCurrentDatabase } from "./user-commands";
 
 const usage = `Usage: npm run user:list
 

@@ -5,7 +5,7 @@ import {
   requireLearner,
   saveOperatorAuditEntry,
   withCurrentDatabase,
-} from "./users";
+} from "./user-commands";
 
 const usage = `Usage: npm run user:reset-link -- EMAIL [--without-second-factor]
 

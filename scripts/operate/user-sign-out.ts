@@ -1,6 +1,6 @@
 import { deleteAllSessions, deleteSessions } from "@/lib/data/accounts/session";
 import { askConfirmation, printLine, runCommand, UsageError } from "./command";
-import { requireLearner, saveOperatorAuditEntry, withCurrentDatabase } from "./users";
+import { requireLearner, saveOperatorAuditEntry, withCurrentDatabase } from "./user-commands";
 
 const usage = `Usage: npm run user:sign-out -- EMAIL
        npm run user:sign-out -- --everybody [--yes]

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { closeDatabase } from "@/lib/data/database";
 import { connect } from "@/lib/data/engines/connect";
 import { DatabaseError } from "@/lib/data/engines/engine";
-import { prepareRestore } from "@/lib/data/maintenance/candidate";
 import { findPendingMigrations } from "@/lib/data/maintenance/migrate";
+import { prepareRestore } from "@/lib/data/maintenance/prepare-restore";
 import {
   describeFinding,
   type VerificationReport,

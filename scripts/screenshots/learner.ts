@@ -4,7 +4,7 @@ import { aiEngineerPath } from "@/lib/content/path";
 import { addDays, dayOf, weekStartOf } from "@/lib/domain/calendar";
 import { decideChanges } from "@/lib/domain/change";
 import { defaultTimeZone } from "@/lib/domain/learner";
-import { signUp as signUpOn } from "../../tests/support/test";
+import { signUp as signUpOn } from "../../tests/support/browser/fixtures";
 import { type Sitting, sittings } from "./history";
 
 export type BrowserState = Awaited<ReturnType<BrowserContext["storageState"]>>;

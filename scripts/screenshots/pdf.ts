@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { request } from "@playwright/test";
 import { paths } from "@/lib/paths";
-import { isToolInstalled, runPdfTool } from "../../tests/support/pdf-tools";
+import { isToolInstalled, runPdfTool } from "../../tests/support/unit/pdf-tools";
 import { logLine } from "../setup/setup.mjs";
 import type { BrowserState } from "./learner";
 

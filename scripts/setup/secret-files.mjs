@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { permissionWarning } from "./file-mode.mjs";
+import { permissionWarning } from "./file-permissions.mjs";
 
 /** What is secret, or an address with a password in it. */
 const secretVariables = [

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { permissionWarning } from "./file-mode.mjs";
+import { permissionWarning } from "./file-permissions.mjs";
 import { engines, schemaFor } from "./schema.mjs";
 import { readSecretFiles } from "./secret-files.mjs";
 

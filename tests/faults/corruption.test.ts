@@ -2,13 +2,13 @@ import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { paths } from "@/lib/paths";
-import { runOperatorCommand } from "../support/operate";
-import { isFullRun } from "../support/whole-run";
+import { isFullRun } from "../support/database/full-run";
+import { runOperatorCommand } from "../support/server/operator-command";
+import { newApiUser, sendRequest, signIn } from "./support/api-user";
 import { refusedStartOutput, startApp } from "./support/app";
 import { newDatabase } from "./support/database";
-import { reportMeasurements } from "./support/figures";
-import { expectDurable, RequestLog, sendTick } from "./support/ticking";
-import { newApiUser, sendRequest, signIn } from "./support/visitor";
+import { expectDurable, RequestLog, sendTick } from "./support/load-generator";
+import { reportMeasurements } from "./support/measurements";
 
 const pageSize = 4096;
 

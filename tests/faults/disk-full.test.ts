@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { queryRows } from "../support/rows";
+import { queryRows } from "../support/database/stored-rows";
+import { newApiUser, sendRequest, signIn } from "./support/api-user";
 import { startApp } from "./support/app";
-import { reportMeasurements } from "./support/figures";
+import { expectDurable, RequestLog, sendTick, startLoad } from "./support/load-generator";
+import { reportMeasurements } from "./support/measurements";
 import { fillDisk, mountSmallDisk } from "./support/small-disk";
-import { expectDurable, RequestLog, sendTick, startLoad } from "./support/ticking";
-import { newApiUser, sendRequest, signIn } from "./support/visitor";
 
 describe("a disk that is full", () => {
   it("takes no writes and says so, loses none, and takes them again once there is room", async (test) => {

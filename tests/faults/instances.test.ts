@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
-import { storedEventsOf } from "../support/rows";
-import { isFullRun } from "../support/whole-run";
+import { isFullRun } from "../support/database/full-run";
+import { storedEventsOf } from "../support/database/stored-rows";
+import { newApiUser, postChanges, sendRequest, signIn } from "./support/api-user";
 import { startApp } from "./support/app";
 import { newDatabase } from "./support/database";
-import { reportMeasurements } from "./support/figures";
-import { expectDurable, RequestLog, sendTick, startLoad } from "./support/ticking";
-import { newApiUser, postChanges, sendRequest, signIn } from "./support/visitor";
+import { expectDurable, RequestLog, sendTick, startLoad } from "./support/load-generator";
+import { reportMeasurements } from "./support/measurements";
 
 const ticksWanted = isFullRun ? 2_000 : 100;
 

@@ -8,11 +8,11 @@ import {
   type PostgresqlServer,
   startPostgresql,
 } from "@/scripts/setup/postgresql-server";
+import { newApiUser, sendRequest, signIn } from "./support/api-user";
 import { startApp } from "./support/app";
-import { reportMeasurements } from "./support/figures";
+import { expectDurable, RequestLog, sendTick, startLoad } from "./support/load-generator";
+import { reportMeasurements } from "./support/measurements";
 import { fillDisk, mountSmallDisk } from "./support/small-disk";
-import { expectDurable, RequestLog, sendTick, startLoad } from "./support/ticking";
-import { newApiUser, sendRequest, signIn } from "./support/visitor";
 
 /** In MB: an empty database and half as much again. */
 const diskMegabytes = 12;

@@ -4,11 +4,11 @@ import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
 import { type PostgresqlServer, startPostgresql } from "@/scripts/setup/postgresql-server";
-import { isFullRun } from "../support/whole-run";
+import { isFullRun } from "../support/database/full-run";
+import { type ApiUser, newApiUser, signIn } from "./support/api-user";
 import { type App, startApp } from "./support/app";
-import { reportMeasurements } from "./support/figures";
-import { expectDurable, RequestLog, sendTick, startLoad } from "./support/ticking";
-import { type ApiUser, newApiUser, signIn } from "./support/visitor";
+import { expectDurable, RequestLog, sendTick, startLoad } from "./support/load-generator";
+import { reportMeasurements } from "./support/measurements";
 
 /** The longest that anybody may wait for an answer while the server is in trouble, in ms. */
 const maxAnswerMs = 11_000;

@@ -2,16 +2,16 @@ import { copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { statuses } from "@/lib/domain/progress";
-import { sheetKeys } from "../support/article-sheet";
-import { change } from "../support/changes";
-import { expectConsistent } from "../support/consistent";
-import { morning } from "../support/learners";
-import { queryRows, storedEventsOf } from "../support/rows";
-import { isFullRun } from "../support/whole-run";
+import { change } from "../support/database/changes";
+import { expectConsistent } from "../support/database/consistency";
+import { isFullRun } from "../support/database/full-run";
+import { morning } from "../support/database/learners";
+import { queryRows, storedEventsOf } from "../support/database/stored-rows";
+import { sheetKeys } from "../support/unit/article-sheet";
+import { saveNewLearner } from "./support/api-user";
+import { loadAppModules } from "./support/app-modules";
 import { newDatabase, temporaryFolder } from "./support/database";
-import { reportMeasurements } from "./support/figures";
-import { loadAppModules } from "./support/product";
-import { saveNewLearner } from "./support/visitor";
+import { reportMeasurements } from "./support/measurements";
 
 const writeCount = isFullRun ? 90 : 12;
 

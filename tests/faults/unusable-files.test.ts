@@ -10,11 +10,11 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
-import { queryRows } from "../support/rows";
+import { queryRows } from "../support/database/stored-rows";
+import { type ApiUser, newApiUser, sendRequest, signIn } from "./support/api-user";
 import { type App, launchApp, startApp } from "./support/app";
 import { newDatabase } from "./support/database";
-import { expectDurable, RequestLog, sendTick } from "./support/ticking";
-import { type ApiUser, newApiUser, sendRequest, signIn } from "./support/visitor";
+import { expectDurable, RequestLog, sendTick } from "./support/load-generator";
 
 const readinessOf = async (app: App, visitor: ApiUser) =>
   (await sendRequest(app, visitor, "/api/health/ready")).status;

@@ -1,4 +1,4 @@
-import { errorResponse } from "@/lib/actions/define-route";
+import { errorResponse } from "@/lib/actions/api-route";
 
 const handler = () => errorResponse("not-found");
 

@@ -1,5 +1,5 @@
-import { defineDownload } from "@/lib/actions/define-download";
-import { errorResponse } from "@/lib/actions/define-route";
+import { errorResponse } from "@/lib/actions/api-route";
+import { defineDownload } from "@/lib/actions/download-route";
 import { loadArchive } from "@/lib/loaders/archive";
 import { paths } from "@/lib/paths";
 import { localeField } from "@/lib/validation/fields";

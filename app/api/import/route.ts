@@ -1,5 +1,5 @@
-import { defineUpload } from "@/lib/actions/define-upload";
-import { receiveArchive } from "@/lib/actions/receive-archive";
+import { receiveArchive } from "@/lib/actions/archive-upload";
+import { defineUpload } from "@/lib/actions/upload-route";
 import { archiveLimits, isFileRefusal } from "@/lib/domain/archive";
 import { paths } from "@/lib/paths";
 

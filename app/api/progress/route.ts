@@ -1,5 +1,5 @@
-import { changeProgress } from "@/lib/actions/change-progress";
-import { defineReadRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/define-route";
+import { defineReadRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
+import { changeProgress } from "@/lib/actions/progress-changes";
 import { loadItemStates } from "@/lib/loaders/progress";
 import { progressSchema } from "@/lib/validation/progress";
 

@@ -1,7 +1,7 @@
 import { saveEmailChange } from "../../data/accounts/email-change";
 import type { Learner } from "../../domain/learner";
 import { tokenValidity } from "../../domain/token";
-import { addressChangedEmail, linkEmail } from "../../mail/letter";
+import { addressChangedEmail, linkEmail } from "../../mail/email";
 import { sendEmail } from "../../mail/send";
 import { paths } from "../../paths";
 

@@ -1,15 +1,15 @@
-import { findUserByEmail } from "../../data/accounts/mailbox";
 import { saveToken } from "../../data/accounts/token";
+import { findUserByEmail } from "../../data/accounts/user-by-email";
 import type { Learner } from "../../domain/learner";
 import type { RateLimitResult } from "../../domain/rate-limit";
 import { tokenValidity } from "../../domain/token";
 import { env } from "../../env";
-import { linkEmail } from "../../mail/letter";
+import { linkEmail } from "../../mail/email";
 import { sendEmail } from "../../mail/send";
 import { paths } from "../../paths";
 import { recordAuditEvent } from "../audit";
-import { currentRequestMetadata } from "../origin";
 import { consumeLimit } from "../rate-limit";
+import { currentRequestMetadata } from "../request-metadata";
 
 /** Whether this installation can send mail. */
 export function isMailConfigured(): boolean {

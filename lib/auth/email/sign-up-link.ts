@@ -1,7 +1,7 @@
-import { findUserByEmail } from "../../data/accounts/mailbox";
 import { saveToken } from "../../data/accounts/token";
+import { findUserByEmail } from "../../data/accounts/user-by-email";
 import { tokenValidity } from "../../domain/token";
-import { accountExistsEmail, linkEmail } from "../../mail/letter";
+import { accountExistsEmail, linkEmail } from "../../mail/email";
 import { sendEmail } from "../../mail/send";
 import { paths } from "../../paths";
 import type { PendingSignUp } from "../../validation/sign-up";

@@ -4,8 +4,8 @@ import { consumeToken, saveToken } from "../../data/accounts/token";
 import type { Ceremony } from "../../domain/passkey";
 import { tokenLifetimes, tokenValidity } from "../../domain/token";
 import { cookieName, cookieOptions } from "../cookies";
-import { currentRequestMetadata } from "../origin";
 import { consumeLimit } from "../rate-limit";
+import { currentRequestMetadata } from "../request-metadata";
 import { knownDeviceLearnerId } from "../session/known-device";
 
 const challengeCookie = cookieName("passkey-challenge");

@@ -6,7 +6,7 @@ import {
 } from "../../data/accounts/learner";
 import type { Learner } from "../../domain/learner";
 import { recordAuditEvent } from "../audit";
-import { guessLimitsFor } from "../guesses";
+import { guessLimitsFor } from "../guess-limits";
 import { consumeLimit, refundLimit } from "../rate-limit";
 import { hashPassword, needsRehash, verifyPassword } from "./password";
 

@@ -1,6 +1,6 @@
 import { hash, verify } from "@node-rs/argon2";
 import type { ZxcvbnFactory } from "@zxcvbn-ts/core";
-import { queueHash } from "./hashing";
+import { queueHash } from "./hash-queue";
 import { isLeaked } from "./leaked-passwords";
 
 /**

@@ -13,10 +13,10 @@ import {
   type SecondFactorCode,
 } from "../../domain/second-factor";
 import { recordAuditEvent } from "../audit";
-import { guessLimitsFor } from "../guesses";
+import { decrypt, encrypt } from "../encryption";
+import { guessLimitsFor } from "../guess-limits";
 import { consumeLimit, refundLimit } from "../rate-limit";
-import { decrypt, encrypt } from "../sealing";
-import { timeStepOf } from "./timed-code";
+import { timeStepOf } from "./totp";
 
 const encryptionPurpose = "second factor";
 

@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import { encode } from "next-auth/jwt";
 import { env } from "../../env";
 import { cookieName, cookieOptions } from "../cookies";
-import { decryptToken } from "../sealed-token";
+import { decryptToken } from "../encrypted-token";
 
 export const knownDeviceCookie = cookieName("known-device");
 const year = 365 * 24 * 60 * 60;

@@ -3,8 +3,8 @@ import { encode } from "next-auth/jwt";
 import { saveSession } from "../../data/accounts/session";
 import { type AuthenticatedUser, type AuthMethod, sessionTimeouts } from "../../domain/session";
 import { env } from "../../env";
-import { currentRequestMetadata } from "../origin";
-import { decryptToken } from "../sealed-token";
+import { decryptToken } from "../encrypted-token";
+import { currentRequestMetadata } from "../request-metadata";
 
 /** How long a sign-in lasts at most, in seconds. */
 export const sessionMaxAge = sessionTimeouts.absolute / 1000;

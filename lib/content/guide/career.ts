@@ -1,5 +1,5 @@
 import type { GuideSection } from "../../domain/guide";
-import { preferences } from "../choices";
+import { preferences } from "../preferences";
 
 export const specialisations: GuideSection = {
   key: "specialisations",

@@ -2,12 +2,12 @@ import { v7 as uuidv7 } from "uuid";
 import type { Learner, Profile } from "../../domain/learner";
 import type { LearningPath, Locale } from "../../domain/path";
 import type { Identity } from "../../domain/provider";
-import type { SignInMethods } from "../../domain/ways-in";
+import type { SignInMethods } from "../../domain/sign-in-methods";
 import { prisma, rawQuery, write } from "../database";
 import { isUniqueViolation, type Transaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
-import { oauthAccountRow } from "./account";
 import { eraseLearner } from "./deletion";
+import { oauthAccountRow } from "./oauth-account";
 
 /** What is read of a learner. */
 export const learnerFields = {

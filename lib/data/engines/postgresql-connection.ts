@@ -1,7 +1,7 @@
 import pg from "pg";
 import { batchSize, type Connection, type Row } from "./connection";
 import { DatabaseError, errorMessageOf } from "./engine";
-import { typeParsers } from "./postgresql-types";
+import { typeParsers } from "./postgresql-values";
 
 /** The number of the advisory lock that keeps migrations and copies apart ("langkah" on a telephone's keys). */
 const advisoryLockId = 5_264_524;

@@ -15,7 +15,7 @@ import {
   type Transaction,
   UnavailableError,
 } from "./engine";
-import { typeParsers } from "./postgresql-types";
+import { typeParsers } from "./postgresql-values";
 
 /** How often a transaction that PostgreSQL gave up for another's sake is tried again. */
 const maxAttempts = 5;

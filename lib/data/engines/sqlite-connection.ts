@@ -3,7 +3,7 @@ import { type Access, batchSize, type Connection } from "./connection";
 import { errorMessageOf } from "./engine";
 import { fileOf, openDatabaseFile } from "./sqlite-file";
 import { statementsOf } from "./sqlite-statements";
-import { rowConverterOf } from "./sqlite-types";
+import { rowConverterOf } from "./sqlite-values";
 
 /** The file of an address as one connection. Throws a DatabaseError when it cannot be used. */
 export function connectSqlite(url: string, access: Access): Connection {

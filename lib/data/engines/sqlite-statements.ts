@@ -1,7 +1,7 @@
 import type { Database, Statement } from "better-sqlite3";
 import type { Prisma } from "../generated/sqlite/client";
 import { columnListOf, type Row } from "./connection";
-import { rowConverterOf, toSqliteValue } from "./sqlite-types";
+import { rowConverterOf, toSqliteValue } from "./sqlite-values";
 
 type PreparedStatement = {
   readonly statement: Statement<unknown[], unknown[]>;

@@ -2,11 +2,11 @@ import { statSync } from "node:fs";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { Prisma, PrismaClient } from "../generated/sqlite/client";
 import { type Engine, maxWait, UnavailableError } from "./engine";
-import { openWriteQueue } from "./sqlite-door";
 import { fileOf, isBusy, writeInUseMarker } from "./sqlite-file";
-import { openReader } from "./sqlite-query";
+import { openReader } from "./sqlite-reader";
 import { applySettings } from "./sqlite-settings";
 import { openWriter } from "./sqlite-writer";
+import { openWriteQueue } from "./write-queue";
 
 /** How long one statement may block the process on a foreign lock, in ms; the write door waits on, without blocking. */
 const busyTimeout = 50;

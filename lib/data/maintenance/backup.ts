@@ -4,7 +4,7 @@ import { type Connection, engineOf } from "../engines/connection";
 import { DatabaseError, errorCodeOf, errorMessageOf } from "../engines/engine";
 import { createFolder, flushToDisk } from "../engines/folder";
 import { fileOf, removeDatabaseFile } from "../engines/sqlite-file";
-import type { OnProgress } from "./copy";
+import type { OnProgress } from "./copy-rows";
 import { type DatabaseCounts, takeSnapshot } from "./snapshot";
 
 export type Backup = DatabaseCounts & { readonly path: string; readonly bytes: number };

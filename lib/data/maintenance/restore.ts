@@ -17,9 +17,9 @@ import {
   fileTimestamp,
   partFileIn,
 } from "./backup";
-import { prepareRestore } from "./candidate";
-import type { OnProgress } from "./copy";
-import { loadRows } from "./fill";
+import type { OnProgress } from "./copy-rows";
+import { loadRows } from "./load-rows";
+import { prepareRestore } from "./prepare-restore";
 import type { DatabaseCounts } from "./snapshot";
 
 /** What was ended or used up since a backup was made must not come back to life with it: everybody signs in again. */

@@ -3,7 +3,7 @@ import { connect } from "../engines/connect";
 import { type Connection, sqlLiteral } from "../engines/connection";
 import { DatabaseError } from "../engines/engine";
 import { flushToDisk } from "../engines/folder";
-import { copyRows, type OnProgress } from "./copy";
+import { copyRows, type OnProgress } from "./copy-rows";
 import { findPendingMigrations, migrate, migrationsFolder, readMigrations } from "./migrate";
 
 /** What a database holds, for people to compare. */

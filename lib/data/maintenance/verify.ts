@@ -7,7 +7,7 @@ import {
 import type { RecordedEvent } from "../../domain/history";
 import type { ItemState } from "../../domain/progress";
 import { type Connection, sqlLiteral } from "../engines/connection";
-import type { OnProgress } from "./copy";
+import type { OnProgress } from "./copy-rows";
 
 /** A learner whose history leads to something else than what is stored. */
 export type Finding = Inconsistencies & { readonly enrolmentId: string; readonly email: string };

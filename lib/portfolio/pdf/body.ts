@@ -1,6 +1,4 @@
-import type { PortfolioLabels } from "../words";
-import { drawArtifact, drawDivider, drawStatusMark, palette } from "./art";
-import { type Density, detailStyle, headingStyle, titleStyle } from "./density";
+import type { PortfolioLabels } from "../labels";
 import {
   type Block,
   headingLeading,
@@ -9,11 +7,13 @@ import {
   noteLeading,
   noteOffset,
   type Row,
-} from "./measure";
-import type { TextStyle } from "./press";
-import { pageGeometry } from "./sheet";
+} from "./block";
+import { type Density, detailStyle, headingStyle, titleStyle } from "./density";
+import { drawArtifact, drawDivider, drawStatusMark, palette } from "./graphics";
+import { pageGeometry } from "./page-geometry";
 import { tag } from "./tags";
-import type { Typesetter } from "./type";
+import type { TextStyle } from "./text-rendering";
+import type { Typesetter } from "./typesetter";
 
 type Doc = PDFKit.PDFDocument;
 type StructureElement = PDFKit.PDFStructureElement;

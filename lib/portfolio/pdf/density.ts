@@ -1,5 +1,5 @@
-import { palette } from "./art";
-import type { TextStyle } from "./press";
+import { palette } from "./graphics";
+import type { TextStyle } from "./text-rendering";
 
 /** How roomy a page is set: sizes and distances in points. */
 export type Density = {

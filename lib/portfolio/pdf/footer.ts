@@ -1,9 +1,9 @@
-import { interpolate } from "../words";
-import { drawArtifact, drawDivider, palette } from "./art";
+import { interpolate } from "../labels";
 import type { Canvas } from "./body";
-import type { TextStyle } from "./press";
-import { pageGeometry } from "./sheet";
+import { drawArtifact, drawDivider, palette } from "./graphics";
+import { pageGeometry } from "./page-geometry";
 import { tag } from "./tags";
+import type { TextStyle } from "./text-rendering";
 
 const small: TextStyle = { weight: 400, size: 7.6, color: palette.muted };
 const nameStyle: TextStyle = { weight: 600, size: 8.6, color: palette.text };

@@ -1,13 +1,13 @@
 import type { Portfolio, PortfolioStep } from "../../domain/portfolio";
 import { formatDay, formatNumber } from "../../format";
+import { interpolate } from "../labels";
 import { displayNameOf } from "../sections";
-import { interpolate } from "../words";
-import { drawArtifact, drawBar, drawKawung, drawLogo, palette } from "./art";
 import type { Canvas } from "./body";
-import type { TextStyle } from "./press";
-import { pageGeometry } from "./sheet";
+import { drawArtifact, drawBar, drawKawung, drawLogo, palette } from "./graphics";
+import { pageGeometry } from "./page-geometry";
 import { tag } from "./tags";
-import type { Typesetter } from "./type";
+import type { TextStyle } from "./text-rendering";
+import type { Typesetter } from "./typesetter";
 
 type StructureElement = PDFKit.PDFStructureElement;
 type Frame = { readonly x: number; readonly y: number; readonly width: number };

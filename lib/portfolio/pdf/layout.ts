@@ -1,4 +1,4 @@
-import type { Block } from "./measure";
+import type { Block } from "./block";
 
 type PlacedBlock = { readonly block: Block; readonly column: 0 | 1; readonly y: number };
 export type Page = readonly PlacedBlock[];

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { expect, onTestFinished } from "vitest";
-import { freePort, spawnApp, waitUntilReady } from "../../support/server";
+import { freePort, spawnApp, waitUntilReady } from "../../support/server/app-server";
 
 export type App = {
   readonly url: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { write } from "@/lib/data/database";
 import { errorMessageOf, type Transaction } from "@/lib/data/engines/engine";
-import { newLearner } from "../../support/learners";
-import { queryRows } from "../../support/rows";
+import { newLearner } from "../../support/database/learners";
+import { queryRows } from "../../support/database/stored-rows";
 
 /** Where two wait for each other; whoever comes later finds it open. */
 function newBarrier(): () => Promise<void> {

@@ -8,8 +8,7 @@ import { migrate } from "@/lib/data/maintenance/migrate";
 import { moveDatabase } from "@/lib/data/maintenance/move";
 import { restoreBackup } from "@/lib/data/maintenance/restore";
 import { verifyDatabase } from "@/lib/data/maintenance/verify";
-import { applyChanges, change } from "../../support/changes";
-import { newLearner } from "../../support/learners";
+import { applyChanges, change } from "../../support/database/changes";
 import {
   allRowsIn,
   databaseUrl,
@@ -18,7 +17,8 @@ import {
   operatorErrorOf,
   populate,
   temporaryFolder,
-} from "../../support/whole-databases";
+} from "../../support/database/database-contents";
+import { newLearner } from "../../support/database/learners";
 
 let rowsBefore: Record<string, unknown[]>;
 

@@ -5,8 +5,8 @@ import { saveLearner } from "@/lib/data/accounts/learner";
 import { prisma, write, writeSql } from "@/lib/data/database";
 import type { SqlExecutor } from "@/lib/data/engines/engine";
 import { Prisma } from "@/lib/data/generated/sqlite/client";
-import { morning, newLearner } from "../../support/learners";
-import { databaseFile, queryRows } from "../../support/rows";
+import { morning, newLearner } from "../../support/database/learners";
+import { databaseFile, queryRows } from "../../support/database/stored-rows";
 
 describe("the settings", () => {
   const wanted = [

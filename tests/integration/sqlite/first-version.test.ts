@@ -6,9 +6,9 @@ import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenanc
 import { verifyDatabase } from "@/lib/data/maintenance/verify";
 import { sumByDay } from "@/lib/domain/activity";
 import { statuses } from "@/lib/domain/progress";
-import { InMemoryHistory, morningContext } from "../../support/ledger";
-import { books, querySqlite } from "../../support/migrations";
-import { ignoreProgress, temporaryFolder } from "../../support/whole-databases";
+import { ignoreProgress, temporaryFolder } from "../../support/database/database-contents";
+import { books, querySqlite } from "../../support/database/sample-migrations";
+import { InMemoryHistory, morningContext } from "../../support/unit/in-memory-history";
 
 const anyStep = fc.record({
   learner: fc.nat(2),

@@ -11,7 +11,7 @@ import {
   pages,
   querySqlite,
   sqliteTables,
-} from "../../support/migrations";
+} from "../../support/database/sample-migrations";
 
 let folder: string;
 let file: string;

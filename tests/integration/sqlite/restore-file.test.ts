@@ -12,14 +12,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
 import { restoreBackup } from "@/lib/data/maintenance/restore";
 import { finalizeDatabaseFile } from "@/lib/data/maintenance/snapshot";
-import { newMigration, querySqlite } from "../../support/migrations";
-import { runOperatorCommand } from "../../support/operate";
 import {
   allRowsIn,
   ignoreProgress,
   operatorErrorOf,
   temporaryFolder,
-} from "../../support/whole-databases";
+} from "../../support/database/database-contents";
+import { newMigration, querySqlite } from "../../support/database/sample-migrations";
+import { runOperatorCommand } from "../../support/server/operator-command";
 
 let file: string;
 let url: string;

@@ -2,9 +2,9 @@ import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { savePendingDeletion } from "@/lib/data/accounts/deletion";
-import { newLearner } from "../../support/learners";
-import { runOperatorCommand } from "../../support/operate";
-import { databaseFile, queryRows } from "../../support/rows";
+import { newLearner } from "../../support/database/learners";
+import { databaseFile, queryRows } from "../../support/database/stored-rows";
+import { runOperatorCommand } from "../../support/server/operator-command";
 
 const backups = () => readdirSync(join(dirname(databaseFile()), "backups"));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { unpackArchive } from "@/lib/archive/unzip";
 import { archiveLimits } from "@/lib/domain/archive";
-import { zipOf } from "../../support/archives";
+import { zipOf } from "../../support/unit/archive-fixture";
 
 /** The most that is handed on at a time: 16 KiB, of which deflate makes a thousand times as much. */
 const mostAtATime = 1032 * 16 * 1024;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { PortfolioPage } from "@/components/portfolio/portfolio-page";
 import { type Locale, locales } from "@/lib/domain/path";
 import { messages } from "@/lib/i18n/messages";
-import { portfolioFixture } from "../../support/portfolio-fixture";
+import { portfolioFixture } from "../../support/unit/portfolio-fixture";
 
 type Refused = Parameters<typeof PortfolioPage>[0]["refused"];
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ProgressQueue, type SendFailure } from "@/components/path/progress-queue";
 import type { ChangeOutcome } from "@/lib/domain/change";
-import { ManualTransport } from "../../support/wire";
+import { ManualTransport } from "../../support/unit/manual-transport";
 
 const untouched = { status: "not-started", version: 0 } as const;
 

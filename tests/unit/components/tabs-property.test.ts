@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Status, stateOf, statuses } from "@/lib/domain/progress";
-import { type Delivery, SimulatedNetwork, SimulatedTab, type TabAction } from "../../support/tabs";
+import {
+  type Delivery,
+  SimulatedNetwork,
+  SimulatedTab,
+  type TabAction,
+} from "../../support/unit/tab-simulation";
 
 const items = ["git", "dsa", "python"];
 

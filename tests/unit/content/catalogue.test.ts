@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { preferences } from "@/lib/content/choices";
 import { aiEngineerPath } from "@/lib/content/path";
+import { preferences } from "@/lib/content/preferences";
 import { countingItems, requiredOf } from "@/lib/domain/completion";
 import { type Group, groupsOf, itemsOf, type Locale, locales } from "@/lib/domain/path";
-import { sheet, sheetKeys } from "../../support/article-sheet";
+import { sheet, sheetKeys } from "../../support/unit/article-sheet";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 

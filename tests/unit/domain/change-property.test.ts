@@ -10,8 +10,8 @@ import {
   anyStatus,
   applyBatches,
   historyItems,
-} from "../../support/any-history";
-import { InMemoryHistory, morningContext } from "../../support/ledger";
+} from "../../support/unit/history-arbitraries";
+import { InMemoryHistory, morningContext } from "../../support/unit/in-memory-history";
 
 const counting = (days: readonly DayActivity[]) =>
   days.filter(({ changes, completions }) => changes !== 0 || completions !== 0);

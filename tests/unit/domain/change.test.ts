@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InMemoryHistory, morningContext } from "../../support/ledger";
+import { InMemoryHistory, morningContext } from "../../support/unit/in-memory-history";
 
 const tick = { id: "a", item: "git", status: "done" } as const;
 

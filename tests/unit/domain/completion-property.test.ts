@@ -5,8 +5,8 @@ import { progressOf } from "@/lib/domain/completion";
 import { nextUp } from "@/lib/domain/next-up";
 import { groupsOf, itemsOf } from "@/lib/domain/path";
 import { type Status, statuses } from "@/lib/domain/progress";
-import { type SheetGroup, sheet, sheetKeys } from "../../support/article-sheet";
-import { statesFor } from "../../support/states";
+import { type SheetGroup, sheet, sheetKeys } from "../../support/unit/article-sheet";
+import { statesFor } from "../../support/unit/item-states";
 
 /** The rules read again, slowly and straight from the sheet's words. */
 function countOf(group: SheetGroup, isDone: (key: string) => boolean) {

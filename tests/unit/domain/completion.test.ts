@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
 import { groupProgressOf, progressOf, requiredOf, stepProgressOf } from "@/lib/domain/completion";
 import { type Group, groupsOf, type Item, type Step } from "@/lib/domain/path";
-import { minimalItemKeys, sheetKeys } from "../../support/article-sheet";
-import { allWithStatus, statesFor } from "../../support/states";
+import { minimalItemKeys, sheetKeys } from "../../support/unit/article-sheet";
+import { allWithStatus, statesFor } from "../../support/unit/item-states";
 
 const text = { id: "x", en: "x" };
 const itemOf = (key: string, core = false): Item => ({

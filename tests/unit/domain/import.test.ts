@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { activityOf, sumByDay } from "@/lib/domain/activity";
 import { type RecordedEvent, replay } from "@/lib/domain/history";
 import { createHistoryValidator, importPlanOf, isOverEventLimit } from "@/lib/domain/import";
-import { anyBatches, applyBatches, historyItems } from "../../support/any-history";
+import { anyBatches, applyBatches, historyItems } from "../../support/unit/history-arbitraries";
 
 const keys: ReadonlySet<string> = new Set(historyItems);
 const later = new Date("2027-01-01T00:00:00Z");

@@ -3,8 +3,8 @@ import { aiEngineerPath } from "@/lib/content/path";
 import { progressOf } from "@/lib/domain/completion";
 import { nextUp } from "@/lib/domain/next-up";
 import type { Status } from "@/lib/domain/progress";
-import { minimalItemKeys } from "../../support/article-sheet";
-import { allWithStatus, statesFor } from "../../support/states";
+import { minimalItemKeys } from "../../support/unit/article-sheet";
+import { allWithStatus, statesFor } from "../../support/unit/item-states";
 
 function proposed(states: ReturnType<typeof statesFor>, count?: number) {
   const all = nextUp(progressOf(aiEngineerPath, states), states, count);

@@ -5,8 +5,8 @@ import type { Locale } from "@/lib/domain/path";
 import { portfolioOf } from "@/lib/domain/portfolio";
 import type { States } from "@/lib/domain/progress";
 import { transition, untouched } from "@/lib/domain/progress";
-import { minimalItemKeys, sheetKeys } from "../../support/article-sheet";
-import { allWithStatus, statesFor } from "../../support/states";
+import { minimalItemKeys, sheetKeys } from "../../support/unit/article-sheet";
+import { allWithStatus, statesFor } from "../../support/unit/item-states";
 
 const learner = {
   id: "secret-id",

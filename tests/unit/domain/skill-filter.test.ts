@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
 import { itemsOf, type Locale } from "@/lib/domain/path";
 import { matchesSkillFilter, type SkillFilter } from "@/lib/domain/skill-filter";
-import { sheetKeys } from "../../support/article-sheet";
-import { statesFor } from "../../support/states";
+import { sheetKeys } from "../../support/unit/article-sheet";
+import { statesFor } from "../../support/unit/item-states";
 
 const states = statesFor({ python: "done", calculus: "learning", r: "skipped" });
 

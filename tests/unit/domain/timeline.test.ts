@@ -7,8 +7,8 @@ import {
   timelineOf,
   undoableEventsOf,
 } from "@/lib/domain/timeline";
-import { withSequence } from "../../support/any-history";
-import { InMemoryHistory, morningContext } from "../../support/ledger";
+import { withSequence } from "../../support/unit/history-arbitraries";
+import { InMemoryHistory, morningContext } from "../../support/unit/in-memory-history";
 
 const form = "7d1f0a52-6a9f-4a3e-9a53-0d3b5f1f7a10";
 const items = ["git", "dsa", "python"];

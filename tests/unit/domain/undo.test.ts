@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { activityOf } from "@/lib/domain/activity";
 import type { Change } from "@/lib/domain/change";
 import type { Status } from "@/lib/domain/progress";
-import { InMemoryHistory, morningContext } from "../../support/ledger";
+import { InMemoryHistory, morningContext } from "../../support/unit/in-memory-history";
 
 const tuesday = new Date("2026-11-24T02:00:00Z");
 const friday = new Date("2026-11-27T02:00:00Z");

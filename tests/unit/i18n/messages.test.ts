@@ -1,8 +1,8 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { type Locale, locales } from "@/lib/domain/path";
-import { portfolioLabels } from "@/lib/i18n/document";
 import { messages } from "@/lib/i18n/messages";
+import { portfolioLabels } from "@/lib/i18n/portfolio-labels";
 
 /** Every message of a catalogue, by its full key. */
 function flat(value: unknown, at = ""): [key: string, text: unknown][] {

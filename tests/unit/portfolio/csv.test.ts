@@ -5,7 +5,7 @@ import {
   fullStatus,
   partialStatus,
   portfolioFixture,
-} from "@/tests/support/portfolio-fixture";
+} from "@/tests/support/unit/portfolio-fixture";
 
 /** A reader of RFC 4180, written apart from the writer under test. */
 function parse(text: string): string[][] {

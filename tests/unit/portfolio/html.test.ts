@@ -6,7 +6,7 @@ import {
   fullStatus,
   portfolioFixture,
   portfolioWords,
-} from "@/tests/support/portfolio-fixture";
+} from "@/tests/support/unit/portfolio-fixture";
 
 const render = (ask: Parameters<typeof portfolioFixture>[0] = {}) => {
   const portfolio = portfolioFixture(ask);

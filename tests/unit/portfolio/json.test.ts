@@ -10,7 +10,7 @@ import {
   partialStatus,
   portfolioFixture,
   portfolioWords,
-} from "@/tests/support/portfolio-fixture";
+} from "@/tests/support/unit/portfolio-fixture";
 
 const ajv = new Ajv({ strict: false });
 addFormats.default(ajv);

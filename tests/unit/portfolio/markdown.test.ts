@@ -7,7 +7,7 @@ import {
   partialStatus,
   portfolioFixture,
   portfolioWords,
-} from "@/tests/support/portfolio-fixture";
+} from "@/tests/support/unit/portfolio-fixture";
 
 function nodesOf(markdown: string): readonly Node[] {
   const walker = new Parser().parse(markdown).walker();

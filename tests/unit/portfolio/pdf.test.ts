@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Portfolio } from "@/lib/domain/portfolio";
 import { renderPdf } from "@/lib/portfolio/pdf";
-import { isToolInstalled, runPdfTool } from "@/tests/support/pdf-tools";
+import { isToolInstalled, runPdfTool } from "@/tests/support/unit/pdf-tools";
 import {
   allItems,
   emptyStatus,
@@ -11,7 +11,7 @@ import {
   partialStatus,
   portfolioFixture,
   portfolioWords,
-} from "@/tests/support/portfolio-fixture";
+} from "@/tests/support/unit/portfolio-fixture";
 
 const render = (portfolio: Portfolio) => renderPdf(portfolio, portfolioWords[portfolio.locale]);
 const poppler =

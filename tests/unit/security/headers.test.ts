@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 
 // The environment is read while the module loads.
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { responseHeaders } = await import("@/lib/server/answer-headers");
+const { responseHeaders } = await import("@/lib/server/response-headers");
 const { contentSecurityPolicy, newNonce, pageHeaders } = await import(
   "@/lib/security/page-headers"
 );

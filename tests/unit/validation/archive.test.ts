@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { serialiseArchive } from "@/lib/archive/document";
-import { createEventListParser } from "@/lib/archive/lists";
+import { createEventListParser } from "@/lib/archive/event-list-parser";
 import type { ArchiveWithoutEvents } from "@/lib/domain/archive";
 import { ArchiveError } from "@/lib/domain/archive";
 import { readArchive } from "@/lib/validation/archive";
-import { anyBatches, applyBatches } from "../../support/any-history";
-import { smallArchive, zipOf } from "../../support/archives";
+import { smallArchive, zipOf } from "../../support/unit/archive-fixture";
+import { anyBatches, applyBatches } from "../../support/unit/history-arbitraries";
 
 const now = new Date("2026-12-31T23:00:00Z");
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ConfirmEmailPage } from "@/components/security/confirm-email-page";
-import { answerEmailChange } from "@/lib/actions/email";
+import { answerEmailChange } from "@/lib/actions/email-change";
 import type { Locale } from "@/lib/domain/path";
-import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/links";
+import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/mail-links";
 
 type Props = {
   params: Promise<{ locale: Locale }>;

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ResetPasswordPage } from "@/components/sign-in/reset-password-page";
 import { resetPassword } from "@/lib/actions/mail-links";
 import type { Locale } from "@/lib/domain/path";
-import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/links";
+import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/mail-links";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<MailLinkQuery> };
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
-import { CredentialsForm } from "@/components/sign-in/account-form";
-import { AuthPage } from "@/components/sign-in/account-page";
+import { AuthPage } from "@/components/sign-in/auth-page";
+import { CredentialsForm } from "@/components/sign-in/credentials-form";
 import { ProviderButtons } from "@/components/sign-in/provider-buttons";
 import { SignInWithPasskey } from "@/components/sign-in/sign-in-with-passkey";
-import { signIn } from "@/lib/actions/account";
 import { requestSignInLink } from "@/lib/actions/mail-links";
+import { signIn } from "@/lib/actions/sign-in";
 import type { Locale } from "@/lib/domain/path";
-import { loadMailSetting } from "@/lib/loaders/links";
+import { loadMailSetting } from "@/lib/loaders/mail-links";
 import { loadOfferedProviders, loadProviderError } from "@/lib/loaders/providers";
 import { requireSignedOut } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";

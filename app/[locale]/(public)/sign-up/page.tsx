@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
-import { CredentialsForm } from "@/components/sign-in/account-form";
-import { AuthPage } from "@/components/sign-in/account-page";
+import { AuthPage } from "@/components/sign-in/auth-page";
+import { CredentialsForm } from "@/components/sign-in/credentials-form";
 import { ProviderButtons } from "@/components/sign-in/provider-buttons";
 import { signUp } from "@/lib/actions/sign-up";
 import type { Locale } from "@/lib/domain/path";
-import { loadAdmission, loadMailSetting } from "@/lib/loaders/links";
+import { loadAdmission, loadMailSetting } from "@/lib/loaders/mail-links";
 import { loadOfferedProviders } from "@/lib/loaders/providers";
 import { requireSignedOut } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";

@@ -4,7 +4,7 @@ import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { SkillsPage } from "@/components/path/skills-page";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/path";
-import { loadConflicts } from "@/lib/loaders/choices";
+import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadSkills } from "@/lib/loaders/skills";
 import { skillFilterSchema } from "@/lib/validation/skill-filter";
 

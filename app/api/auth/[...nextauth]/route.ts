@@ -1,5 +1,5 @@
 import NextAuth from "next-auth";
-import { defineAuthRoute } from "@/lib/actions/define-auth-route";
+import { defineAuthRoute } from "@/lib/actions/auth-route";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

@@ -1,4 +1,4 @@
-import { defineWriteRoute, learnerOnly } from "@/lib/actions/define-route";
+import { defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
 import { reauthenticateWithPasskey } from "@/lib/actions/passkey-ceremony";
 import { assertionSchema, passkeyRequestLimit } from "@/lib/validation/passkey";
 

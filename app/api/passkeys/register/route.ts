@@ -1,4 +1,4 @@
-import { defineWriteRoute, recentlyAuthenticatedOnly } from "@/lib/actions/define-route";
+import { defineWriteRoute, recentlyAuthenticatedOnly } from "@/lib/actions/api-route";
 import { registerPasskey } from "@/lib/actions/passkey-ceremony";
 import { creationSchema, passkeyRequestLimit } from "@/lib/validation/passkey";
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { describe, expect, it, vi } from "vitest";
-import { hashConcurrency } from "@/lib/auth/password/hashing";
+import { hashConcurrency } from "@/lib/auth/password/hash-queue";
 import { hashPassword, isGuessablePassword, verifyPassword } from "@/lib/auth/password/password";
 
 const sentence = "kuda hijau makan bakso";
@@ -36,7 +36,7 @@ describe("a password's hash", () => {
 
   it("is compared with the stand-in again after the first who came found no room", async () => {
     vi.resetModules();
-    const { queueHash } = await import("@/lib/auth/password/hashing");
+    const { queueHash } = await import("@/lib/auth/password/hash-queue");
     const fresh = await import("@/lib/auth/password/password");
     const room = hashConcurrency(availableParallelism()) + 40;
     const others = Array.from({ length: room }, () => queueHash(() => new Promise(setImmediate)));

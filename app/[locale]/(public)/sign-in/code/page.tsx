@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
-import { SecondFactorCodeForm } from "@/components/forms/code-form";
-import { AuthPage } from "@/components/sign-in/account-page";
+import { SecondFactorCodeForm } from "@/components/forms/second-factor-code-form";
+import { AuthPage } from "@/components/sign-in/auth-page";
 import { signInWithCode } from "@/lib/actions/sign-in-code";
 import type { Locale } from "@/lib/domain/path";
 import { requirePendingSignIn } from "@/lib/loaders/second-factor";

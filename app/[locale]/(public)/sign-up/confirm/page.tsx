@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ConfirmSignUpPage } from "@/components/sign-in/confirm-sign-up-page";
 import { confirmSignUp, confirmSignUpWithPassword } from "@/lib/actions/sign-up-link";
 import type { Locale } from "@/lib/domain/path";
-import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/links";
+import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/mail-links";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<MailLinkQuery> };
 

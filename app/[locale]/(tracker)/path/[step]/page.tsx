@@ -3,7 +3,7 @@ import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { StepPage } from "@/components/path/step-page";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/path";
-import { loadConflicts } from "@/lib/loaders/choices";
+import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadStep } from "@/lib/loaders/step";
 
 type Props = {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SecurityPage } from "@/components/security/security-page";
-import { changeEmail } from "@/lib/actions/email";
+import { changeEmail } from "@/lib/actions/email-change";
+import { unlinkAccount } from "@/lib/actions/oauth-account";
 import { removePasskey, renamePasskey } from "@/lib/actions/passkey";
 import { changePassword } from "@/lib/actions/password";
-import { unlinkAccount } from "@/lib/actions/providers";
 import { endOneSession, endOtherSessions } from "@/lib/actions/session";
 import type { Locale } from "@/lib/domain/path";
 import { loadLinkableProviders, loadLinkMessage } from "@/lib/loaders/providers";

@@ -1,4 +1,4 @@
-import { defineWriteRoute, learnerOnly } from "@/lib/actions/define-route";
+import { defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
 import { createPasskeyChallenge } from "@/lib/actions/passkey-ceremony";
 import { challengeSchema, passkeyRequestLimit } from "@/lib/validation/passkey";
 

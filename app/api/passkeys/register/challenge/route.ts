@@ -1,4 +1,4 @@
-import { defineWriteRoute, recentlyAuthenticatedOnly } from "@/lib/actions/define-route";
+import { defineWriteRoute, recentlyAuthenticatedOnly } from "@/lib/actions/api-route";
 import { createRegistrationChallenge } from "@/lib/actions/passkey-ceremony";
 import { challengeSchema, passkeyRequestLimit } from "@/lib/validation/passkey";
 

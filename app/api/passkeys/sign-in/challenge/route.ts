@@ -1,4 +1,4 @@
-import { anyone, defineWriteRoute } from "@/lib/actions/define-route";
+import { anyone, defineWriteRoute } from "@/lib/actions/api-route";
 import { createPasskeyChallenge } from "@/lib/actions/passkey-ceremony";
 import { challengeSchema, passkeyRequestLimit } from "@/lib/validation/passkey";
 

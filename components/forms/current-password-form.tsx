@@ -1,0 +1,55 @@
+"use client";
+
+import { useActionState } from "react";
+import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import type { Locale } from "@/lib/domain/path";
+import type { AccountMessages } from "../sign-in/credentials-form";
+import { errorMessage } from "./error-message";
+import { FormError } from "./form-error";
+import { HiddenUsernameField } from "./hidden-username-field";
+import { PasswordField } from "./password-field";
+import { SubmitButton } from "./submit-button";
+import { useErrorFocus } from "./use-error-focus";
+
+type CurrentPasswordMessages = Readonly<Record<"password" | "wrong" | "submit", string>> & {
+  readonly fields: AccountMessages["fields"];
+  readonly errors: Pick<AccountMessages["errors"], "password" | "form">;
+};
+
+/** The form with which an owner shows that it is them, by the password they have. */
+export function CurrentPasswordForm({
+  action,
+  email,
+  hiddenFields,
+  locale,
+  words,
+}: {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  /** For the browser's list of passwords. */
+  email: string;
+  /** What the form carries along. */
+  hiddenFields: Readonly<Record<string, string>>;
+  locale: Locale;
+  words: CurrentPasswordMessages;
+}) {
+  const [state, send, pending] = useActionState(action, emptyFormState);
+  const { password, form } = state.errors;
+  const passwordErrors = { ...words.errors.password, wrong: words.wrong };
+  const { failed } = words.errors.form;
+  return (
+    <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
+      <FormError>{errorMessage(form, words.errors.form, failed, locale)}</FormError>
+      <input type="hidden" name="locale" value={locale} />
+      {Object.entries(hiddenFields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <HiddenUsernameField email={email} />
+      <PasswordField
+        autoComplete="current-password"
+        words={{ ...words.fields, password: words.password }}
+        error={errorMessage(password, passwordErrors, failed, locale)}
+      />
+      <SubmitButton pending={pending}>{words.submit}</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useActionState } from "react";
+import { TextField } from "@/components/ui/field";
+import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import type { Locale } from "@/lib/domain/path";
+import type { AccountMessages } from "../sign-in/credentials-form";
+import { errorMessage } from "./error-message";
+import { FormError } from "./form-error";
+import { SubmitButton } from "./submit-button";
+import { useErrorFocus } from "./use-error-focus";
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  locale: Locale;
+  inCard?: boolean;
+  words: {
+    label: string;
+    hint?: string;
+    submit: string;
+    errors: Pick<AccountMessages["errors"], "email" | "form">;
+  };
+};
+
+/** Asks for an e-mail address, to which something is mailed. */
+export function EmailForm({ action, locale, inCard, words }: Props) {
+  const [state, send, pending] = useActionState(action, emptyFormState);
+  const { email, form } = state.errors;
+  const { label, hint, submit, errors } = words;
+  return (
+    <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
+      <FormError>{errorMessage(form, errors.form, errors.form.failed, locale)}</FormError>
+      <input type="hidden" name="locale" value={locale} />
+      <TextField
+        name="email"
+        type="email"
+        label={label}
+        hint={hint}
+        error={errorMessage(email, errors.email, errors.form.failed, locale)}
+        defaultValue={state.values.email}
+        autoComplete="email"
+        autoCapitalize="none"
+        required
+      />
+      <SubmitButton pending={pending} inCard={inCard}>
+        {submit}
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { useActionState } from "react";
+import { TextField } from "@/components/ui/field";
+import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import type { Locale } from "@/lib/domain/path";
+import { errorMessage } from "./error-message";
+import { FormError } from "./form-error";
+import { SubmitButton } from "./submit-button";
+import { useErrorFocus } from "./use-error-focus";
+
+export type SecondFactorCodeMessages = Readonly<Record<"label" | "hint" | "submit", string>> & {
+  readonly errors: Readonly<Record<string, string>> & { readonly failed: string };
+};
+
+/** The form that asks for a code. */
+export function SecondFactorCodeForm({
+  action,
+  locale,
+  next,
+  onlyDigits,
+  inCard,
+  words,
+}: {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  locale: Locale;
+  next: string | undefined;
+  /** Whether no recovery code will do, so that a phone may show its digits alone. */
+  onlyDigits: boolean;
+  inCard?: boolean;
+  words: SecondFactorCodeMessages;
+}) {
+  const [state, send, pending] = useActionState(action, emptyFormState);
+  const { code, form } = state.errors;
+  const messageFor = (error: string | undefined) =>
+    errorMessage(error, words.errors, words.errors.failed, locale);
+  return (
+    <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
+      <FormError>{messageFor(form)}</FormError>
+      <input type="hidden" name="locale" value={locale} />
+      {next && <input type="hidden" name="next" value={next} />}
+      <TextField
+        name="code"
+        label={words.label}
+        hint={words.hint}
+        error={messageFor(code)}
+        autoComplete="one-time-code"
+        inputMode={onlyDigits ? "numeric" : "text"}
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+      />
+      <SubmitButton pending={pending} inCard={inCard}>
+        {words.submit}
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import { useTranslations } from "next-intl";
+import { Button, buttonClass } from "@/components/ui/button";
+import { addDays } from "@/lib/domain/calendar";
+import type { DateRange, PastDateError } from "@/lib/domain/past-date";
+import type { Locale } from "@/lib/domain/path";
+import { formatDay } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { PastDateField } from "./past-date-field";
+
+export type PastDateView = { requestedDate: string; error: PastDateError | null; range: DateRange };
+
+type Props = {
+  past: PastDateView;
+  /** The page that is shown. */
+  page: "path" | "dashboard";
+  locale: Locale;
+};
+
+/** Marks a page that looks back, or says why it does not; and leads to other days. */
+export function PastDateBanner({ past, page, locale }: Props) {
+  const t = useTranslations("history.past");
+  const { requestedDate, error, range } = past;
+  const message = error && t(`errors.${error}`, { date: formatDay(range.first, locale, "long") });
+  return (
+    <section
+      aria-label={t("label")}
+      className={`mb-8 grid gap-x-8 gap-y-4 rounded-card border-2 p-5 md:grid-cols-[1fr_auto] ${error ? "border-bata bg-surface" : "border-kunyit-fill border-dashed bg-kunyit-soft"}`}
+    >
+      {error ? (
+        <p role="status">{t("now")}</p>
+      ) : (
+        <div>
+          <p role="status" className="font-bold text-lg">
+            {t("banner", { date: formatDay(requestedDate, locale, "full") })}
+          </p>
+          <p className="text-kunyit">{t("readOnly")}</p>
+          <AdjacentDays past={past} page={page} locale={locale} />
+        </div>
+      )}
+      <form
+        method="get"
+        action={paths[page](locale)}
+        noValidate
+        className="flex flex-wrap items-start gap-3"
+      >
+        <PastDateField
+          range={range}
+          day={error ? undefined : requestedDate}
+          error={message ?? undefined}
+        />
+        <Button type="submit" className="min-h-12 sm:mt-6.5">
+          {t("show")}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+function AdjacentDays({ past: { requestedDate, range }, page, locale }: Props) {
+  const t = useTranslations("history.past");
+  const days = [
+    { label: t("previous"), day: addDays(requestedDate, -1), isThere: requestedDate > range.first },
+    { label: t("next"), day: addDays(requestedDate, 1), isThere: requestedDate < range.today },
+  ];
+  return (
+    <nav aria-label={t("label")} className="mt-4 flex flex-wrap gap-2">
+      {days
+        .filter(({ isThere }) => isThere)
+        .map(({ label, day }) => (
+          <a key={day} href={paths[page](locale, day)} className={buttonClass()}>
+            {label}
+          </a>
+        ))}
+      <a href={paths[page](locale)} className={buttonClass("primary")}>
+        {t("back")}
+      </a>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { KeyRound } from "lucide";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import type { Locale } from "@/lib/domain/path";
+import { FormError } from "../forms/form-error";
+import { OrDivider } from "../sign-in/or-divider";
+import type { PasskeyMessages } from "../sign-in/sign-in-with-passkey";
+import { authenticateWithPasskey } from "./passkey-requests";
+import { usePasskeyCeremony, usePasskeySupport } from "./use-passkeys";
+
+/** Shows with one of the learner's own passkeys that it is them, and goes on to `next`. */
+export function ReauthenticateWithPasskey({
+  locale,
+  next,
+  words,
+}: {
+  locale: Locale;
+  next: string;
+  words: Pick<PasskeyMessages, "submit" | "errors"> & {
+    /** Where there is another way above. */
+    readonly or: string | undefined;
+  };
+}) {
+  const supported = usePasskeySupport();
+  const { fault, busy, run } = usePasskeyCeremony();
+  if (supported === false) return null;
+  return (
+    <div className="mt-6 flex flex-col gap-3 noscript:hidden">
+      {words.or && <OrDivider label={words.or} />}
+      <FormError>{fault && words.errors[fault]}</FormError>
+      <Button
+        type="button"
+        onClick={() => run(() => authenticateWithPasskey("confirm", { locale, next }))}
+        disabled={!supported}
+        aria-disabled={busy}
+        className="min-h-12"
+      >
+        <Icon icon={KeyRound} className="size-5" />
+        {words.submit}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMessages, useTranslations } from "next-intl";
+import { SignOutForm } from "@/components/shell/sign-out-form";
+import { Button } from "@/components/ui/button";
+import type { FormState } from "@/lib/domain/form-state";
+import type { Locale } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+import { CurrentPasswordForm } from "../forms/current-password-form";
+import { ReauthenticateWithPasskey } from "./reauthenticate-with-passkey";
+
+/** Asks a learner to show again that it is them, before what cannot be taken back. */
+export function ReauthenticationPage({
+  hasPassword,
+  hasPasskeys,
+  canReauthenticate,
+  email,
+  next,
+  locale,
+  reauthenticate,
+}: {
+  hasPassword: boolean;
+  hasPasskeys: boolean;
+  /** Whether there is anything to ask for. */
+  canReauthenticate: boolean;
+  email: string;
+  next: string;
+  locale: Locale;
+  reauthenticate: (previous: FormState, form: FormData) => Promise<FormState>;
+}) {
+  const t = useTranslations("security.confirm");
+  const { account, passkey, providers, security } = useMessages();
+  return (
+    <div className="mx-auto w-full max-w-md py-10 sm:py-16">
+      <h1 className="text-3xl">{t("title")}</h1>
+      <p className="mt-2 mb-8 text-muted">{canReauthenticate ? t("lead") : t("again")}</p>
+      {hasPassword && (
+        <CurrentPasswordForm
+          action={reauthenticate}
+          email={email}
+          hiddenFields={{ next }}
+          locale={locale}
+          words={{ ...security.confirm, fields: account.fields, errors: account.errors }}
+        />
+      )}
+      {hasPasskeys && (
+        <ReauthenticateWithPasskey
+          locale={locale}
+          next={next}
+          words={{
+            or: hasPassword ? providers.or : undefined,
+            ...{ submit: passkey.confirm, errors: passkey.errors },
+          }}
+        />
+      )}
+      {!canReauthenticate && (
+        <SignOutForm locale={locale}>
+          <Button type="submit" variant="primary">
+            {t("signOut")}
+          </Button>
+        </SignOutForm>
+      )}
+      <p className="mt-8">
+        <a
+          href={paths.settings(locale)}
+          className="inline-block py-1 text-muted underline underline-offset-4"
+        >
+          {t("cancel")}
+        </a>
+      </p>
+    </div>
+  );
+}

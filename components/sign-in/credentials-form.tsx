@@ -1,0 +1,134 @@
+"use client";
+
+import { useActionState, useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field";
+import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import type { Locale } from "@/lib/domain/path";
+import { errorMessage } from "../forms/error-message";
+import { FormError } from "../forms/form-error";
+import { PasswordField } from "../forms/password-field";
+import { SubmitButton } from "../forms/submit-button";
+import { useErrorFocus } from "../forms/use-error-focus";
+
+export type AccountMessages = {
+  fields: Readonly<
+    Record<
+      "name" | "nameHint" | "email" | "password" | "passwordHint" | "showPassword" | "hidePassword",
+      string
+    >
+  >;
+  /** What each error code means, by field. */
+  errors: Readonly<
+    Record<"name" | "email" | "password" | "form", Readonly<Record<string, string>>>
+  >;
+};
+
+/** Of two states of one form, the one that changed last. */
+function useLatestState(one: FormState, other: FormState): FormState {
+  const [seen, setSeen] = useState({ one, other, latest: other === emptyFormState ? one : other });
+  if (seen.one === one && seen.other === other) return seen.latest;
+  const latest = seen.one === one ? other : one;
+  setSeen({ one, other, latest });
+  return latest;
+}
+
+type FormStateAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/** The form behind signing in and signing up; a new account has a name and a new password besides. */
+export function CredentialsForm({
+  kind,
+  action,
+  locale,
+  next,
+  invite,
+  initialError,
+  problem,
+  submit,
+  mailLink,
+  words,
+}: {
+  kind: "sign-in" | "sign-up";
+  action: FormStateAction;
+  locale: Locale;
+  next: string | undefined;
+  /** What somebody was invited with. */
+  invite?: { token: string; email: string | null } | undefined;
+  initialError?: string | undefined;
+  /** Why another way in did not work, until this one is tried. */
+  problem?: string | undefined;
+  submit: string;
+  /** A second button that asks for a link by mail; where mail can be sent. */
+  mailLink?: { action: FormStateAction; label: string } | undefined;
+  words: AccountMessages;
+}) {
+  const [formState, send, pending] = useActionState(
+    action,
+    initialError ? { ...emptyFormState, errors: { form: initialError } } : emptyFormState,
+  );
+  const [linkState, requestLink, isRequestingLink] = useActionState(
+    mailLink?.action ?? action,
+    emptyFormState,
+  );
+  const state = useLatestState(formState, linkState);
+  const form = useErrorFocus(state);
+  const { fields } = words;
+  const errorOf = (field: keyof AccountMessages["errors"]) =>
+    errorMessage(state.errors[field], words.errors[field], words.errors.form.failed, locale);
+
+  useEffect(() => {
+    const zone = form.current?.elements.namedItem("timeZone");
+    if (zone instanceof HTMLInputElement) {
+      zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    }
+  }, [form]);
+
+  const isSignUp = kind === "sign-up";
+  return (
+    <form ref={form} action={send} noValidate className="flex flex-col gap-5">
+      <FormError>{errorOf("form") ?? (state === emptyFormState ? problem : undefined)}</FormError>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="timeZone" />
+      {next && <input type="hidden" name="next" value={next} />}
+      {invite && <input type="hidden" name="invite" value={invite.token} />}
+      {isSignUp && (
+        <TextField
+          name="name"
+          label={fields.name}
+          hint={fields.nameHint}
+          error={errorOf("name")}
+          defaultValue={state.values.name}
+          autoComplete="name"
+          required
+        />
+      )}
+      <TextField
+        name="email"
+        type="email"
+        label={fields.email}
+        error={errorOf("email")}
+        defaultValue={state.values.email ?? invite?.email ?? undefined}
+        autoComplete={isSignUp ? "email" : "username webauthn"}
+        autoCapitalize="none"
+        required
+      />
+      <PasswordField
+        autoComplete={isSignUp ? "new-password" : "current-password"}
+        words={fields}
+        hint={isSignUp && !errorOf("password") ? fields.passwordHint : undefined}
+        error={errorOf("password")}
+      />
+      <SubmitButton pending={pending}>{submit}</SubmitButton>
+      {mailLink && (
+        <Button
+          type="submit"
+          formAction={requestLink}
+          aria-disabled={isRequestingLink}
+          className="min-h-12"
+        >
+          {mailLink.label}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,160 @@
+import type { z } from "zod";
+import { isSameOrigin } from "../auth/guard";
+import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
+import { currentLearner, currentSession } from "../auth/session/session";
+import { isOverloaded } from "../bulkhead";
+import { isUnavailable } from "../data/engines/engine";
+import { isSessionEndedError, withActiveSession } from "../data/session-guard";
+import type { Learner } from "../domain/learner";
+import { type ActiveSession, activeSessionOf, type Requester } from "../domain/session";
+
+/** The JSON edge: one error shape, one order of checks, nothing signed-in ever cached. */
+
+const noStore = { "Cache-Control": "private, no-store" } as const;
+
+const apiErrors = {
+  "not-signed-in": [401, "Sign in first."],
+  refused: [401, "This was not accepted."],
+  "second-factor": [401, "Send a code of the second factor as well."],
+  "not-confirmed": [403, "Show again that it is you first."],
+  "foreign-origin": [403, "This request did not come from a page of this site."],
+  "not-found": [404, "There is nothing at this address."],
+  full: [409, "There is no room for another one."],
+  "too-large": [413, "The body is too large."],
+  "not-json": [415, "Send JSON, with Content-Type: application/json."],
+  "not-a-form": [415, "Send a form or JSON."],
+  invalid: [422, "The body does not fit its schema."],
+  "too-many": [429, "Too many attempts. Wait before the next one."],
+  // Whether a write was kept is unknown where the connection broke just then; the same ids sent again change nothing.
+  unavailable: [503, "The server is busy. Please send the same again."],
+  failed: [500, "Something went wrong on the server."],
+} as const satisfies Record<string, readonly [number, string]>;
+
+type ApiErrorCode = keyof typeof apiErrors;
+
+/** An error as every route answers it: a code for programs, a message for people, reasons where there are several. */
+export function errorResponse(
+  code: ApiErrorCode,
+  { reasons, retryAfter = 1 }: { reasons?: readonly string[]; retryAfter?: number } = {},
+): Response {
+  const [status, message] = apiErrors[code];
+  const isRetryable = status === 503 || status === 429;
+  const headers = isRetryable ? { ...noStore, "Retry-After": `${retryAfter}` } : noStore;
+  return Response.json({ error: { code, message, reasons } }, { status, headers });
+}
+
+/** The answer to whatever a route threw: what it was is for the operator's log, not for the caller. */
+export function responseToError(error: unknown): Response {
+  if (isSessionEndedError(error)) return errorResponse("not-signed-in");
+  // Of these there are as many as a flood brings.
+  if (!isOverloaded(error)) console.error(error);
+  return errorResponse(isUnavailable(error) ? "unavailable" : "failed");
+}
+
+type RequestContext<Who> = { readonly learner: Who; readonly now: Date };
+
+/** Who may send something: answers who it is, or the refusal. */
+type Identify<Who> = () => Promise<Who | Response>;
+
+/** For routes that anybody may write to. */
+export const anyone: Identify<null> = async () => null;
+
+/** For routes of a learner's own. */
+export const learnerOnly: Identify<Learner> = async () =>
+  (await currentLearner()) ?? errorResponse("not-signed-in");
+
+/** For deeds that cannot be taken back: for those who have shown lately that it is them. */
+export const recentlyAuthenticatedOnly: Identify<ActiveSession> = async () => {
+  const activeSession = await currentSession();
+  if (!activeSession) return errorResponse("not-signed-in");
+  return (await isRecentlyAuthenticated(activeSession))
+    ? activeSession
+    : errorResponse("not-confirmed");
+};
+
+/** A route that reads something of the caller's. */
+export function defineReadRoute<Context>(
+  read: (
+    requestContext: RequestContext<Learner>,
+    request: Request,
+    context: Context,
+  ) => Promise<Response | object>,
+): (request: Request, context: Context) => Promise<Response> {
+  return toRouteHandler(async (request, context) => {
+    const learner = await learnerOnly();
+    if (learner instanceof Response) return learner;
+    return read({ learner, now: new Date() }, request, context);
+  });
+}
+
+/** A route that changes something: guard, sign-in, type, size and schema in this order, then the deed. */
+export function defineWriteRoute<Schema extends z.ZodType, Who extends Requester>(
+  identify: Identify<Who>,
+  { schema, limit }: { schema: Schema; limit: number },
+  handler: (input: z.output<Schema>, occasion: RequestContext<Who>) => Promise<object>,
+): (request: Request, context: unknown) => Promise<Response> {
+  return toRouteHandler(async (request) => {
+    if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
+    const learner = await identify();
+    if (learner instanceof Response) return learner;
+    if (!isJson(request.headers)) return errorResponse("not-json");
+    const text = await readLimitedText(request, limit);
+    if (text === null) return errorResponse("too-large");
+    const body = parseJson(text);
+    if (body === undefined)
+      return errorResponse("invalid", { reasons: ["The body is not valid JSON."] });
+    const parsed = schema.safeParse(body);
+    if (!parsed.success) return errorResponse("invalid", { reasons: reasonsOf(parsed.error) });
+    const occasion = { learner, now: new Date() };
+    return withActiveSession(activeSessionOf(learner), () => handler(parsed.data, occasion));
+  });
+}
+
+/** Makes an answer of whatever a route comes to. */
+function toRouteHandler<Context>(
+  route: (request: Request, context: Context) => Promise<Response | object>,
+): (request: Request, context: Context) => Promise<Response> {
+  return async (request, context) => {
+    try {
+      const result = await route(request, context);
+      if (!(result instanceof Response)) return Response.json(result, { headers: noStore });
+      for (const [name, value] of Object.entries(noStore)) result.headers.set(name, value);
+      return result;
+    } catch (error) {
+      return responseToError(error);
+    }
+  };
+}
+
+function isJson(headers: Headers): boolean {
+  return /^application\/json(\s*;|$)/i.test(headers.get("content-type") ?? "");
+}
+
+/** The body as text, or null once it is larger than `limit` bytes. */
+export async function readLimitedText(request: Request, limit: number): Promise<string | null> {
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) return null;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first reasons, enough to mend a request by. */
+function reasonsOf(error: z.ZodError): string[] {
+  return error.issues.slice(0, 10).map((issue) => {
+    const where = issue.path.join(".");
+    return where ? `${where}: ${issue.message}` : issue.message;
+  });
+}

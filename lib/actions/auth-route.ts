@@ -1,0 +1,130 @@
+import { NextRequest } from "next/server";
+import { isCrossOrigin, isSameOrigin } from "../auth/guard";
+import { type AuthOptions, authOptionsFor, SignInRefusal } from "../auth/oauth/auth-options";
+import { issueCsrfToken } from "../auth/oauth/csrf-token";
+import type { Identity } from "../domain/provider";
+import { errorResponse, readLimitedText, responseToError } from "./api-route";
+import {
+  oauthCallbackResponse,
+  prepareOAuthRedirect,
+  providerOfRequest,
+  redirectToProvider,
+} from "./oauth-flow";
+
+type AuthRoute<Context> = (request: NextRequest, context: Context) => Promise<Response>;
+type NextAuthRoute<Context> = (
+  request: NextRequest,
+  context: Context,
+  options: AuthOptions,
+) => Promise<Response>;
+
+const maxBodyBytes = 64 * 1024;
+const formOrJsonContentType = /^application\/(x-www-form-urlencoded|json)\s*(;|$)/i;
+const formContentType = /^application\/x-www-form-urlencoded\s*(;|$)/i;
+
+/** next-auth's endpoint that writes whatever anybody sends to the log. */
+const logEndpoint = /\/_log$/;
+
+/**
+ * Puts our guard before next-auth's own endpoints: origin, type and size, and an answer of ours where a limit is
+ * reached. A request that does not say where it comes from has to carry next-auth's token against forgery; into a form
+ * of our own pages it is put here.
+ */
+export function defineAuthRoute<Context>(nextAuth: NextAuthRoute<Context>): AuthRoute<Context> {
+  return async (request, context) => {
+    if (logEndpoint.test(request.nextUrl.pathname)) return errorResponse("not-found");
+    return request.method === "GET"
+      ? handleGet(nextAuth, request, context)
+      : handlePost(nextAuth, request, context);
+  };
+}
+
+async function handleGet<Context>(
+  nextAuth: NextAuthRoute<Context>,
+  request: NextRequest,
+  context: Context,
+): Promise<Response> {
+  const identities: Identity[] = [];
+  const options = authOptionsFor({
+    onIdentity: (identity) => identities.push(identity),
+    onFailure: () => undefined,
+  });
+  const response = rewriteHeaders(await nextAuth(request, context, options));
+  const provider = providerOfRequest(request, "callback");
+  return provider ? oauthCallbackResponse(response, provider, identities[0] ?? null) : response;
+}
+
+async function handlePost<Context>(
+  nextAuth: NextAuthRoute<Context>,
+  request: NextRequest,
+  context: Context,
+): Promise<Response> {
+  if (isCrossOrigin(request.headers)) return errorResponse("foreign-origin");
+  const type = request.headers.get("content-type") ?? "";
+  if (!formOrJsonContentType.test(type)) return errorResponse("not-a-form");
+  const rawBody = await readLimitedText(request, maxBodyBytes);
+  if (rawBody === null) return errorResponse("too-large");
+  try {
+    return await forwardToNextAuth(nextAuth, request, context, rawBody);
+  } catch (error) {
+    return responseToError(error);
+  }
+}
+
+async function forwardToNextAuth<Context>(
+  nextAuth: NextAuthRoute<Context>,
+  request: NextRequest,
+  context: Context,
+  rawBody: string,
+): Promise<Response> {
+  const fields = new URLSearchParams(rawBody);
+  const isOwnForm =
+    isSameOrigin(request.headers) &&
+    formContentType.test(request.headers.get("content-type") ?? "");
+  const provider = isOwnForm ? providerOfRequest(request, "signin") : undefined;
+  const earlyResponse = provider && (await prepareOAuthRedirect(provider, fields));
+  if (earlyResponse) return earlyResponse;
+  if (isOwnForm) fields.set("csrfToken", await issueCsrfToken());
+  const { url, method, headers } = request;
+  const body = isOwnForm ? fields.toString() : rawBody;
+  const forwarded = new NextRequest(url, { method, headers, body });
+  const failures: unknown[] = [];
+  const options = authOptionsFor({
+    onIdentity: () => undefined,
+    onFailure: (error) => failures.push(error),
+  });
+  const response = await nextAuth(forwarded, context, options);
+  const [failure] = failures;
+  if (failure instanceof SignInRefusal) return errorResponse(failure.code, failure);
+  if (failure !== undefined) throw failure;
+  const location = response.headers.get("location") ?? (await response.clone().text());
+  if (location.includes("csrf=true")) return errorResponse("foreign-origin");
+  if (provider) return redirectToProvider(rewriteHeaders(response), provider, fields);
+  return rewriteHeaders(
+    response,
+    request.nextUrl.pathname.endsWith("/signout") ? clearSiteData : {},
+  );
+}
+
+/**
+ * What a browser is asked to forget at signing out: pages and what was stored. Not the cookies, for that would be those
+ * of every site under the same domain; next-auth takes ours away by name, and language and theme may stay.
+ */
+const clearSiteData = { "Clear-Site-Data": '"cache", "storage"' };
+
+/** The same as an age of 0, which Next loses where it adds cookies of its own to an answer. */
+const expiredAttribute = "Expires=Thu, 01 Jan 1970 00:00:00 GMT";
+
+function rewriteHeaders(
+  response: Response,
+  extraHeaders: Readonly<Record<string, string>> = {},
+): Response {
+  const headers = new Headers(response.headers);
+  headers.set("Cache-Control", "private, no-store");
+  headers.delete("Set-Cookie");
+  for (const cookie of response.headers.getSetCookie()) {
+    headers.append("Set-Cookie", cookie.replace(/Max-Age=0(?=;|$)/i, expiredAttribute));
+  }
+  for (const [name, value] of Object.entries(extraHeaders)) headers.set(name, value);
+  return new Response(response.body, { status: response.status, headers });
+}

@@ -1,0 +1,21 @@
+"use server";
+
+import { recordAuditEvent } from "../auth/audit";
+import { sendSecurityEmail } from "../auth/email/security-email";
+import { unlinkOAuthAccount } from "../data/accounts/oauth-account";
+import { paths } from "../paths";
+import { unlinkAccountSchema } from "../validation/oauth-account";
+import { defineAction, recentlyAuthenticatedOnly, redirectBack } from "./form-action";
+
+/** Unlinks an account with a service, unless it is the last way in. */
+export const unlinkAccount = defineAction(recentlyAuthenticatedOnly, {
+  schema: unlinkAccountSchema,
+  handler: async ({ account }, { learner: { learner }, locale }) => {
+    const outcome = await unlinkOAuthAccount(learner.id, account);
+    if (outcome === "unlinked") {
+      await recordAuditEvent("account-unlinked", learner.id);
+      sendSecurityEmail("account-unlinked", learner);
+    }
+    return redirectBack(paths.security(locale), { provider: outcome });
+  },
+});

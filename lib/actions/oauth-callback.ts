@@ -1,0 +1,119 @@
+import { recordAuditEvent } from "../auth/audit";
+import { sendSecurityEmail } from "../auth/email/security-email";
+import {
+  clearPendingAccountLink,
+  findPendingAccountLink,
+} from "../auth/oauth/pending-account-link";
+import { consumeLimit } from "../auth/rate-limit";
+import { registrationPermissionOf } from "../auth/registration";
+import { currentRequestMetadata } from "../auth/request-metadata";
+import { completeSignIn } from "../auth/session/sign-in";
+import { aiEngineerPath } from "../content/path";
+import { saveLearner } from "../data/accounts/learner";
+import { findOAuthAccountOwner, saveOAuthAccount } from "../data/accounts/oauth-account";
+import { isSessionEndedError, withActiveSession } from "../data/session-guard";
+import { defaultTimeZone } from "../domain/learner";
+import type { Locale } from "../domain/path";
+import type { Identity, OAuthLinkOutcome, ProviderName, ProviderRefusal } from "../domain/provider";
+import type { ActiveSession } from "../domain/session";
+import { paths, withQuery } from "../paths";
+import { nameField } from "../validation/fields";
+
+/** Where somebody wanted to go who went to a service first. */
+export type ReturnTo = { readonly locale: Locale; readonly next: string };
+
+/** Where a page says why the answer of a service led nowhere. */
+export function providerRefusalUrl(
+  { locale, next }: ReturnTo,
+  provider: ProviderName,
+  reason: ProviderRefusal,
+): string {
+  const explicitNext = next === paths.dashboard(locale) ? undefined : next;
+  return withQuery(paths.signIn(locale, explicitNext), { provider, refused: reason });
+}
+
+/** Where the settings say what became of a service that was to be linked. */
+function linkOutcomeUrl({ locale }: ReturnTo, outcome: OAuthLinkOutcome): string {
+  return withQuery(paths.security(locale), { provider: outcome });
+}
+
+/**
+ * What follows on the answer of a service: links it, signs in with it, or makes an account. `identity` is null where
+ * the answer was none that counts. Returns the address to go on to.
+ */
+export async function handleOAuthCallback(
+  provider: ProviderName,
+  identity: Identity | null,
+  returnTo: ReturnTo,
+): Promise<string> {
+  const linking = await findPendingAccountLink(provider);
+  await clearPendingAccountLink();
+  if (linking.kind === "owner")
+    return linkOutcomeUrl(returnTo, await completeAccountLink(linking.owner, provider, identity));
+  if (!identity || linking.kind === "lost") {
+    await recordAuditEvent("provider-refused", null, provider);
+    return linking.kind === "lost"
+      ? linkOutcomeUrl(returnTo, "refused")
+      : providerRefusalUrl(returnTo, provider, "refused");
+  }
+  const existingUserId = await findOAuthAccountOwner(identity);
+  const outcome = existingUserId
+    ? { id: existingUserId }
+    : await signUpWithProvider(identity, returnTo.locale);
+  if ("refused" in outcome) {
+    await recordAuditEvent("provider-refused", null, `${provider} ${outcome.refused}`);
+    return providerRefusalUrl(returnTo, provider, outcome.refused);
+  }
+  // May go elsewhere on its own, to ask for more than this.
+  await completeSignIn(outcome, provider, returnTo);
+  return returnTo.next;
+}
+
+async function completeAccountLink(
+  activeSession: ActiveSession,
+  provider: ProviderName,
+  identity: Identity | null,
+): Promise<OAuthLinkOutcome> {
+  const { learner } = activeSession;
+  const outcome = identity ? await linkOAuthAccount(activeSession, identity) : "refused";
+  const event = outcome === "linked" ? "account-linked" : "provider-refused";
+  await recordAuditEvent(event, learner.id, provider);
+  if (event === "account-linked") sendSecurityEmail(event, learner);
+  return outcome;
+}
+
+async function linkOAuthAccount(
+  activeSession: ActiveSession,
+  identity: Identity,
+): Promise<OAuthLinkOutcome> {
+  try {
+    return await withActiveSession(activeSession, () =>
+      saveOAuthAccount(activeSession.learner.id, identity, new Date()),
+    );
+  } catch (error) {
+    if (!isSessionEndedError(error)) throw error;
+    return "refused";
+  }
+}
+
+/** An account for somebody whom no account knows yet; never one of somebody else's, whatever e-mail they bring. */
+async function signUpWithProvider(
+  identity: Identity,
+  locale: Locale,
+): Promise<{ id: string } | { refused: ProviderRefusal }> {
+  const { email, provider } = identity;
+  // Whoever was invited signs up with the invitation, and links the service afterwards.
+  if (!(await registrationPermissionOf(undefined, new Date())).ok) return { refused: "closed" };
+  if (!email) return { refused: "no-email" };
+  const limit = await consumeLimit(["signUps", (await currentRequestMetadata()).address]);
+  if (!limit.ok) return { refused: "too-many" };
+  const name = nameField.catch(nameField.catch("?").parse(identity.label)).parse(identity.name);
+  const learner = {
+    ...{ name, email, locale, timeZone: defaultTimeZone, passwordHash: null },
+    emailConfirmedAt: new Date(),
+  };
+  const saved = await saveLearner(learner, aiEngineerPath, new Date(), identity);
+  if (!saved.ok) return { refused: "taken" };
+  await recordAuditEvent("signed-up", saved.id, provider);
+  return saved;
+}

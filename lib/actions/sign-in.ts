@@ -1,0 +1,25 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { verifyCredentials } from "../auth/password/credentials";
+import { completeSignIn } from "../auth/session/sign-in";
+import { tooManyCode } from "../domain/form-state";
+import { paths } from "../paths";
+import { signInSchema } from "../validation/sign-in";
+import { anyone, defineFormAction, nextOf } from "./form-action";
+
+/** Signs in; then the page that was asked for, or the dashboard. */
+export const signIn = defineFormAction(anyone, {
+  schema: signInSchema,
+  handler: async (credentials, { locale, form }) => {
+    const attempt = await verifyCredentials(credentials);
+    if (!attempt.ok) {
+      const { reason } = attempt;
+      return { form: reason === "too-many" ? tooManyCode(attempt.retryAfter) : reason };
+    }
+    const next = nextOf(form);
+    const { learner, passwordHash } = attempt;
+    await completeSignIn({ id: learner.id, passwordHash }, "password", { locale, next });
+    redirect(next ?? paths.dashboard(locale));
+  },
+});

@@ -1,0 +1,34 @@
+import type { IncomingMessage } from "node:http";
+import { headers } from "next/headers";
+import type { RequestMetadata } from "../domain/audit";
+import { env } from "../env";
+import { peerAddressHeader, requestIdHeader } from "./internal-headers";
+
+const maxDeviceLength = 300;
+
+/**
+ * Where a request came from. With proxies of ours in front, each adds whom it heard from to X-Forwarded-For, so that
+ * as many from the right are true; without one, only the connection is.
+ */
+export function requestMetadataOf(sent: Headers, proxies = env.TRUSTED_PROXIES): RequestMetadata {
+  const forwarded = (sent.get("x-forwarded-for") ?? "").split(",").map((each) => each.trim());
+  const peer = sent.get(peerAddressHeader) ?? "unknown";
+  const address = proxies === 0 ? peer : forwarded.at(-proxies) || peer;
+  return {
+    address: address.slice(0, 45),
+    device: (sent.get("user-agent") ?? "").slice(0, maxDeviceLength),
+    requestId: sent.get(requestIdHeader) ?? "none",
+  };
+}
+
+/** Where a request came from that Node's server has just taken in. */
+export function requestMetadataOfMessage({ headers: sent }: IncomingMessage): RequestMetadata {
+  return requestMetadataOf(
+    new Headers(Object.entries(sent).map(([name, value]) => [name, String(value)])),
+  );
+}
+
+/** Where the request that is being answered came from. */
+export async function currentRequestMetadata(): Promise<RequestMetadata> {
+  return requestMetadataOf(await headers());
+}

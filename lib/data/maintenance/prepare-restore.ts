@@ -1,0 +1,51 @@
+import { connect } from "../engines/connect";
+import { DatabaseError, errorMessageOf } from "../engines/engine";
+import { removeDatabaseFile } from "../engines/sqlite-file";
+import type { OnProgress } from "./copy-rows";
+import { findPendingMigrations, migrate } from "./migrate";
+import { type DatabaseCounts, finalizeDatabaseFile, takeSnapshot } from "./snapshot";
+
+/**
+ * Makes `part` what a backup comes to in this version of Langkah, on the disk and verified; the backup itself stays as
+ * it is. Throws a DatabaseError when it is no backup of Langkah's, damaged, or newer than the code.
+ */
+export async function prepareRestore(
+  backup: string,
+  part: string,
+  onProgress: OnProgress,
+  /** Tables to leave empty. */
+  emptiedTables: readonly ("Session" | "Token")[] = [],
+): Promise<DatabaseCounts> {
+  removeDatabaseFile(part);
+  try {
+    const source = await connect(`file:${backup}`, "read-only");
+    try {
+      onProgress("checking the backup");
+      const [integrityError] = await source.findIntegrityErrors();
+      if (integrityError) throw new DatabaseError(`it is damaged (${integrityError})`);
+      if ((await source.tables()).length === 0) throw new DatabaseError("it holds nothing");
+      await findPendingMigrations(source);
+      await takeSnapshot(source, part, onProgress);
+    } finally {
+      await source.close();
+    }
+    onProgress("bringing it up to this version");
+    await migrate(`file:${part}`);
+    await emptyTables(part, emptiedTables);
+    return await finalizeDatabaseFile(part);
+  } catch (error) {
+    removeDatabaseFile(part);
+    const reason = errorMessageOf(error);
+    throw new DatabaseError(reason.includes(backup) ? reason : `${backup}: ${reason}`);
+  }
+}
+
+async function emptyTables(file: string, tables: readonly string[]): Promise<void> {
+  if (tables.length === 0) return;
+  const connection = await connect(`file:${file}`, "existing");
+  try {
+    for (const table of tables) await connection.run(`DELETE FROM "${table}"`);
+  } finally {
+    await connection.close();
+  }
+}

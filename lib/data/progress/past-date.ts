@@ -1,0 +1,199 @@
+import { contributionOf, type DayActivity, sumByDay } from "../../domain/activity";
+import { addDays } from "../../domain/calendar";
+import type { RecordedEvent } from "../../domain/history";
+import { type ItemState, type Status, untouched } from "../../domain/progress";
+import type { ItemComparison } from "../../domain/revert";
+import { prisma } from "../database";
+import { Prisma } from "../generated/sqlite/client";
+import { type EventRow, enrolmentIdSql, eventColumns, eventFrom } from "./history";
+
+/**
+ * The table `places`, for a recursive query: of each item, in the rows where `low` is `high`, the version it had
+ * before a position of the history. Found by halving, for versions rise with the sequence: a few steps in the index
+ * for each item, however long the history is.
+ */
+export function versionsBeforeSql(
+  enrolment: Prisma.Sql,
+  position: Prisma.Sql,
+  items?: readonly string[],
+): Prisma.Sql {
+  const itemFilter = items
+    ? Prisma.sql`AND "itemKey" IN (${Prisma.join([...items])})`
+    : Prisma.empty;
+  return Prisma.sql`"places"("enrolmentId", "itemKey", "low", "high") AS (
+    SELECT "enrolmentId", "itemKey", 0, "version" FROM "ItemProgress"
+    WHERE "enrolmentId" = ${enrolment} ${itemFilter}
+    UNION ALL
+    ${bisectionSql(Prisma.sql`"places"`, Prisma.sql`e."sequence" < ${position}`)})`;
+}
+
+/** The step that halves what is between `low` and `high`: the lower half goes where an event in its middle `isBefore`. */
+function bisectionSql(places: Prisma.Sql, isBefore: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT s."enrolmentId", s."itemKey",
+      CASE WHEN ${isBefore} THEN e."version" ELSE s."low" END,
+      CASE WHEN ${isBefore} THEN s."high" ELSE e."version" - 1 END
+    FROM ${places} s JOIN "ProgressEvent" e
+      ON e."enrolmentId" = s."enrolmentId" AND e."itemKey" = s."itemKey"
+      AND e."version" = (s."low" + s."high" + 1) / 2
+    WHERE s."low" < s."high"`;
+}
+
+type PastRow = {
+  itemKey: string;
+  status: string;
+  version: number;
+  startedAt: Date | null;
+  completedAt: Date | null;
+  low: number | bigint;
+  thenStatus: string | null;
+  thenStartedAt: Date | null;
+  thenCompletedAt: Date | null;
+  since: string | null;
+};
+
+function pastItemFrom({
+  itemKey,
+  status,
+  version,
+  startedAt,
+  completedAt,
+  ...row
+}: PastRow): ItemComparison {
+  const before: ItemState = {
+    ...untouched(itemKey),
+    status: (row.thenStatus ?? "not-started") as Status,
+    version: Number(row.low),
+    startedAt: row.thenStartedAt,
+    completedAt: row.thenCompletedAt,
+  };
+  const now = { item: itemKey, status: status as Status, version, startedAt, completedAt };
+  return { current: now, before, firstEventId: row.since };
+}
+
+/** The items of a history now and as of the versions that the rows of `places` name where `low` is `high`. */
+function pastItemsSql(
+  tables: Prisma.Sql,
+  places: Prisma.Sql,
+  extraColumns: Prisma.Sql,
+): Prisma.Sql {
+  return Prisma.sql`
+    WITH RECURSIVE ${tables}
+    SELECT p."itemKey", p."status", p."version", p."startedAt", p."completedAt", s."low",
+      t."toStatus" AS "thenStatus", t."startedAt" AS "thenStartedAt", t."completedAt" AS "thenCompletedAt",
+      n."clientId" AS "since" ${extraColumns}
+    FROM ${places} s
+    JOIN "ItemProgress" p ON p."enrolmentId" = s."enrolmentId" AND p."itemKey" = s."itemKey"
+    LEFT JOIN "ProgressEvent" t
+      ON t."enrolmentId" = s."enrolmentId" AND t."itemKey" = s."itemKey" AND t."version" = s."low"
+    LEFT JOIN "ProgressEvent" n
+      ON n."enrolmentId" = s."enrolmentId" AND n."itemKey" = s."itemKey" AND n."version" = s."low" + 1
+    WHERE s."low" = s."high"`;
+}
+
+/** Every item that a learner has touched: as it is now, and as it was before a position of the history. */
+export async function findPastItems(
+  userId: string,
+  pathKey: string,
+  position: number,
+): Promise<ItemComparison[]> {
+  const before = Prisma.sql`${position}`;
+  const places = versionsBeforeSql(enrolmentIdSql(userId, pathKey), before);
+  const rows = await (await prisma()).$queryRaw<PastRow[]>(
+    pastItemsSql(places, Prisma.sql`"places"`, Prisma.empty),
+  );
+  return rows.map(pastItemFrom);
+}
+
+export type PastDay = {
+  /** The day of the learner's first change; null before there was one. */
+  readonly firstDay: string | null;
+  readonly items: readonly ItemComparison[];
+};
+
+/**
+ * The same at the end of a day: each item between a change made on that day or an earlier one and its next, of a later
+ * day. The end of what was made until then is found by walking from day to day in the index; an item whose last change
+ * before it is of a later day is halved once more, by day: an import brings earlier days after later ones, and so does a
+ * flight east over midnight.
+ */
+export async function findPastDay(userId: string, pathKey: string, day: string): Promise<PastDay> {
+  const enrolment = enrolmentIdSql(userId, pathKey);
+  const tables = Prisma.sql`
+    "days"("day") AS (
+      SELECT MAX("localDate") FROM "ProgressEvent"
+      WHERE "enrolmentId" = ${enrolment} AND "localDate" <= ${day}
+      UNION ALL
+      SELECT (SELECT MAX("localDate") FROM "ProgressEvent"
+        WHERE "enrolmentId" = ${enrolment} AND "localDate" < d."day")
+      FROM "days" d WHERE d."day" IS NOT NULL),
+    "end"("position") AS (
+      SELECT COALESCE(MAX((SELECT MAX("sequence") FROM "ProgressEvent"
+        WHERE "enrolmentId" = ${enrolment} AND "localDate" = d."day")), 0) + 1
+      FROM "days" d),
+    ${versionsBeforeSql(enrolment, Prisma.sql`(SELECT "position" FROM "end")`)},
+    "placesOn"("enrolmentId", "itemKey", "low", "high") AS (
+      SELECT p."enrolmentId", p."itemKey",
+        CASE WHEN e."localDate" > ${day} THEN 0 ELSE p."low" END,
+        CASE WHEN e."localDate" > ${day} THEN p."low" - 1 ELSE p."low" END
+      FROM "places" p LEFT JOIN "ProgressEvent" e
+        ON e."enrolmentId" = p."enrolmentId" AND e."itemKey" = p."itemKey" AND e."version" = p."low"
+      WHERE p."low" = p."high"
+      UNION ALL
+      ${bisectionSql(Prisma.sql`"placesOn"`, Prisma.sql`e."localDate" <= ${day}`)})`;
+  const firstDayColumn = Prisma.sql`,
+    (SELECT MIN("localDate") FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment}) AS "first"`;
+  const rows = await (await prisma()).$queryRaw<(PastRow & { first: string })[]>(
+    pastItemsSql(tables, Prisma.sql`"placesOn"`, firstDayColumn),
+  );
+  return { firstDay: rows[0]?.first ?? null, items: rows.map(pastItemFrom) };
+}
+
+/** The last `take` changes made on a day or on earlier ones, newest first. */
+export async function findRecentEventsUntil(
+  userId: string,
+  pathKey: string,
+  day: string,
+  take: number,
+): Promise<RecordedEvent[]> {
+  const rows = await (await prisma()).$queryRaw<EventRow[]>`
+    SELECT ${eventColumns} FROM "ProgressEvent"
+    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "localDate" <= ${day}
+    ORDER BY "localDate" DESC, "sequence" DESC LIMIT ${take}`;
+  return rows.map(eventFrom);
+}
+
+/** The day of a learner's first change, or null before there was one. */
+export async function findFirstDay(userId: string, pathKey: string): Promise<string | null> {
+  const [row] = await (await prisma()).$queryRaw<{ first: string | null }[]>`
+    SELECT MIN("localDate") AS "first" FROM "ProgressEvent"
+    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)}`;
+  return row?.first ?? null;
+}
+
+/** What counted on the days from `firstEventId` on, by the changes made until the end of a day; oldest first. */
+export async function findDailyActivityUntil(
+  userId: string,
+  pathKey: string,
+  since: string,
+  day: string,
+): Promise<DayActivity[]> {
+  // What counts on a day was done on it or later; two days make up for any two time zones.
+  const rows = await (await prisma()).$queryRaw<
+    { countsOn: string; fromStatus: string; toStatus: string; count: number | bigint }[]
+  >`
+    SELECT "countsOn", "fromStatus", "toStatus", COUNT(*) AS "count" FROM "ProgressEvent"
+    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "localDate" >= ${addDays(since, -2)}
+      AND "localDate" <= ${day} AND "countsOn" >= ${since}
+    GROUP BY "countsOn", "fromStatus", "toStatus"`;
+  return sumByDay(
+    rows.map(({ countsOn, fromStatus, toStatus, count }) => {
+      const { changes, completions } = contributionOf({
+        from: fromStatus as Status,
+        to: toStatus as Status,
+        countsOn,
+      });
+      const times = Number(count);
+      return { day: countsOn, changes: changes * times, completions: completions * times };
+    }),
+  );
+}

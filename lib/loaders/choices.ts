@@ -1,9 +1,0 @@
-import { aiEngineerPath } from "../content/path";
-import { type Conflict, conflictsOf } from "../domain/choice";
-import { wantedField } from "../validation/progress";
-import type { LearnerProgress } from "./progress";
-
-/** What an address leaves to choose on a page: `wanted` in its query, against where the learner stands. */
-export function loadConflicts(wanted: unknown, { states }: LearnerProgress): Conflict[] {
-  return conflictsOf(aiEngineerPath, states, wantedField.parse(wanted));
-}

@@ -1,0 +1,46 @@
+import type { Portfolio, PortfolioFormat } from "../domain/portfolio";
+import { renderCsv } from "./csv";
+import { renderHtml } from "./html";
+import { renderJson } from "./json";
+import { renderJsonResume } from "./json-resume";
+import type { PortfolioLabels } from "./labels";
+import { renderMarkdown } from "./markdown";
+import { renderPdf } from "./pdf";
+
+export type FileFormat = {
+  readonly contentType: string;
+  readonly extension: string;
+  readonly render: (
+    portfolio: Portfolio,
+    labels: PortfolioLabels,
+  ) => string | Promise<Uint8Array<ArrayBuffer>>;
+};
+
+/** Every format a portfolio can be taken away in, by its name in the address. */
+export const fileFormats = {
+  pdf: { contentType: "application/pdf", extension: "pdf", render: renderPdf },
+  md: { contentType: "text/markdown; charset=utf-8", extension: "md", render: renderMarkdown },
+  html: { contentType: "text/html; charset=utf-8", extension: "html", render: renderHtml },
+  csv: { contentType: "text/csv; charset=utf-8", extension: "csv", render: renderCsv },
+  json: { contentType: "application/json", extension: "json", render: renderJson },
+  jsonresume: {
+    contentType: "application/json",
+    extension: "resume.json",
+    render: renderJsonResume,
+  },
+} as const satisfies Record<PortfolioFormat, FileFormat>;
+
+const fallbackSlugs = { id: "portofolio", en: "portfolio" } as const;
+const maxSlugLength = 60;
+
+/** A file name of plain ASCII, such as `langkah-siti-nurhaliza-2026-11-24.pdf`. */
+export function portfolioFileName(portfolio: Portfolio, format: PortfolioFormat): string {
+  const slug = portfolio.learner.name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, maxSlugLength)
+    .replace(/^-+|-+$/g, "");
+  return `langkah-${slug || fallbackSlugs[portfolio.locale]}-${portfolio.date}.${fileFormats[format].extension}`;
+}

@@ -1,0 +1,25 @@
+import { locales } from "@/lib/domain/path";
+import {
+  exportAllData,
+  importAllData,
+  requestAndCancelDeletion,
+} from "../../support/browser/data-journey";
+import { test } from "../../support/browser/fixtures";
+
+test.use({ serverKey: "data-no-script", javaScriptEnabled: false });
+
+for (const locale of locales) {
+  test(`a learner takes all of their data away and brings it in elsewhere without JavaScript (${locale})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await importAllData(page, locale, await exportAllData(page, locale, false));
+  });
+
+  test(`a learner asks to be deleted and changes their mind without JavaScript (${locale})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await requestAndCancelDeletion(page, locale);
+  });
+}

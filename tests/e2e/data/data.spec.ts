@@ -1,0 +1,110 @@
+import { strToU8, zipSync } from "fflate";
+import { locales } from "@/lib/domain/path";
+import {
+  exportAllData,
+  importAllData,
+  requestAndCancelDeletion,
+} from "../../support/browser/data-journey";
+import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
+import { smallArchive } from "../../support/unit/archive-fixture";
+
+test.use({ serverKey: "data" });
+
+for (const locale of locales) {
+  test(`a learner takes all of their data away and brings it in elsewhere (${locale})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await importAllData(page, locale, await exportAllData(page, locale, true));
+  });
+
+  test(`a learner asks to be deleted and changes their mind (${locale})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await requestAndCancelDeletion(page, locale);
+  });
+}
+
+test("what cannot be imported is refused in words, and changes nothing", async ({ page, app }) => {
+  const { refused, import: words } = messagesIn("en").data;
+  await signUpByRequest(page, "en");
+  const send = async (name: string, content: string | Buffer) => {
+    await page.goto("/en/settings/data");
+    await page
+      .getByLabel(words.file)
+      .setInputFiles({ name, mimeType: "application/zip", buffer: Buffer.from(content) });
+    await page.getByRole("button", { name: words.button }).click();
+    await expect(page).toHaveURL(/refused=/);
+  };
+  const error = page.locator("#file-error");
+  await send("photo.zip", Buffer.from("PK no zip"));
+  await expect(error).toHaveText(refused.unreadable);
+  await send("other.json", `{"format":"other"}`);
+  await expect(error).toHaveText(refused["not-an-export"]);
+  await send("later.json", `{"format":"langkah","version":99}`);
+  await expect(error).toHaveText(refused["other-version"]);
+  await send("large.json", Buffer.alloc(33 * 1024 * 1024));
+  await expect(error).toHaveText(refused["too-large"]);
+  await send("empty.json", "");
+  await expect(error).toHaveText(refused["no-file"]);
+  const progress = await (await page.request.get("/api/progress")).json();
+  expect(progress.items.some(({ version }: { version: number }) => version > 0)).toBe(false);
+
+  const foreign = await page.request.post("/api/import", {
+    headers: { Origin: "https://elsewhere.example" },
+    multipart: {
+      file: { name: "a.json", mimeType: "application/json", buffer: Buffer.from("{}") },
+    },
+  });
+  expect(foreign.status()).toBe(403);
+  expect((await foreign.json()).error.code).toBe("foreign-origin");
+  const unconfirmed = await page.request.get("/api/export");
+  expect([unconfirmed.status(), (await unconfirmed.json()).error.code]).toEqual([
+    403,
+    "not-confirmed",
+  ]);
+  await page.goto("/api/export?locale=en");
+  await expect(page).toHaveURL(/\/en\/confirm\?next=/);
+
+  const other = await page.context().browser()?.newContext({ baseURL: app.url });
+  const stranger = await other?.newPage();
+  if (!stranger) throw new Error("There is no browser");
+  const headers = { Origin: app.url };
+  const answer = await stranger.request.post("/api/import?locale=en", { headers, maxRedirects: 0 });
+  expect([answer.status(), answer.headers().location]).toEqual([
+    303,
+    "/en/sign-in?next=%2Fen%2Fsettings%2Fdata",
+  ]);
+  expect((await stranger.request.get("/api/export")).status()).toBe(401);
+});
+
+test("an export larger than Next takes anything else in comes through whole, and is imported", async ({
+  page,
+}) => {
+  const { data } = messagesIn("en");
+  await signUpByRequest(page, "en");
+  const zip = zipSync({
+    "padding.bin": [new Uint8Array(12 * 1024 * 1024), { level: 0 }],
+    // Last in the file: cut off anywhere, it would not be there.
+    "langkah.json": strToU8(JSON.stringify(smallArchive())),
+  });
+  await page.goto("/en/settings/data");
+  await page
+    .getByLabel(data.import.file)
+    .setInputFiles({ name: "a.zip", mimeType: "application/zip", buffer: Buffer.from(zip) });
+  await page.getByRole("button", { name: data.import.button }).click();
+  await page.getByRole("button", { name: data.preview.submit }).click();
+  await expect(page).toHaveURL("/en/settings/data?done=imported&added=1");
+});
+
+test("nobody imports what somebody else has uploaded", async ({ page, browser, app }) => {
+  const file = await exportAllData(page, "en", true);
+  const { data } = messagesIn("en");
+  await page.goto("/en/settings/data");
+  await page.getByLabel(data.import.file).setInputFiles(file);
+  await page.getByRole("button", { name: data.import.button }).click();
+  await expect(page.getByRole("button", { name: data.preview.submit })).toBeVisible();
+  const other = await (await browser.newContext({ baseURL: app.url })).newPage();
+  await signUpByRequest(other, "en");
+  await other.goto(page.url());
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText(data.preview.gone);
+});

@@ -1,0 +1,54 @@
+import { connect } from "@/lib/data/engines/connect";
+import { locales } from "@/lib/domain/path";
+import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
+
+test.use({
+  serverKey: "failure",
+  expectedErrors: /500|Server Components render|Minified React error/,
+});
+
+for (const locale of locales) {
+  test(`a page that fails says so in the product's voice (${locale})`, async ({ page, app }) => {
+    await signUpByRequest(page, locale);
+    const database = await connect(app.database);
+    await database.run('ALTER TABLE "ItemProgress" RENAME TO "Elsewhere"');
+    try {
+      await page.goto(`/${locale}/dashboard`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        messagesIn(locale).error.title,
+      );
+      await expect(page.locator("body")).not.toContainText("ItemProgress");
+
+      const answer = await page.request.get("/api/progress");
+      expect(answer.status()).toBe(500);
+      expect(await answer.json()).toEqual({
+        error: {
+          code: "failed",
+          message: "Something went wrong on the server.",
+        },
+      });
+    } finally {
+      await database.run('ALTER TABLE "Elsewhere" RENAME TO "ItemProgress"');
+      await database.close();
+    }
+    await page.getByRole("button", { name: messagesIn(locale).error.retry }).click();
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(
+      messagesIn(locale).error.title,
+    );
+  });
+
+  test(`even the frame of a page may fail (${locale})`, async ({ page, app }) => {
+    await signUpByRequest(page, locale);
+    const database = await connect(app.database);
+    await database.run('ALTER TABLE "User" RENAME TO "Nobody"');
+    try {
+      await page.goto(`/${locale}/dashboard`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        messagesIn(locale).error.title,
+      );
+    } finally {
+      await database.run('ALTER TABLE "Nobody" RENAME TO "User"');
+      await database.close();
+    }
+  });
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import { aiEngineerPath } from "@/lib/content/path";
+import { connect } from "@/lib/data/engines/connect";
+import { itemsOf } from "@/lib/domain/path";
+import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
+
+test.use({ serverKey: "at-once" });
+
+type EventRow = { clientId: string; itemKey: string; toStatus: string };
+
+test("200 ticks from four clients at once are each in the history exactly once", async ({
+  page,
+  app,
+}) => {
+  await signUpByRequest(page, "en");
+  const items = itemsOf(aiEngineerPath).map((item) => item.key);
+  const clients = Array.from({ length: 4 }, (_, client) =>
+    Array.from({ length: 50 }, (_, index) => ({
+      id: randomUUID(),
+      item: items[(index * 3 + client) % items.length],
+      status: (["done", "learning", "not-started"] as const)[index % 3],
+    })),
+  );
+  const send = async (change: object) => {
+    const data = { changes: [change] };
+    const response = await page.request.post("/api/progress", {
+      data,
+      headers: { Origin: app.url },
+    });
+    const { results } = (await response.json()) as { results: { id: string; outcome: string }[] };
+    return results;
+  };
+  const answers = await Promise.all(clients.flat().map(send));
+  const applied = answers.flat().filter(({ outcome }) => outcome === "applied");
+  expect(applied).toHaveLength(200);
+
+  const database = await connect(app.database);
+  const events = await database.rows<EventRow>(
+    'SELECT "clientId", "itemKey", "toStatus" FROM "ProgressEvent" ORDER BY "sequence"',
+  );
+  const states = await database.rows<{ itemKey: string; status: string }>(
+    'SELECT "itemKey", "status" FROM "ItemProgress"',
+  );
+  await database.close();
+
+  expect(events.map(({ clientId }) => clientId).sort()).toEqual(applied.map(({ id }) => id).sort());
+  const last = new Map(events.map(({ itemKey, toStatus }) => [itemKey, toStatus]));
+  expect(new Map(states.map(({ itemKey, status }) => [itemKey, status]))).toEqual(last);
+});

@@ -1,0 +1,35 @@
+import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
+import { daysAgo } from "../../support/browser/history-journey";
+
+test.use({ serverKey: "queries" });
+
+const pages = [
+  ...["dashboard", "path", "path/foundations", "skills", "portfolio", "settings"],
+  ...["history", "history?of=git", "history?before=2", "history/reset", "history/restore?before=1"],
+  ...["settings/security", "settings/security/second-factor", "settings/data", "confirm"],
+  ...["dashboard", "path"].map((page) => `${page}?on=${daysAgo(0)}`),
+];
+
+/** The most queries that a page may need, whatever it shows. */
+const maxQueries = 4;
+
+test("no page of the tracker asks its database more than four times", async ({ page, app }) => {
+  await signUpByRequest(page, "id");
+  const changes = ["python", "git"].map((item) => ({
+    id: crypto.randomUUID(),
+    item,
+    status: "done",
+  }));
+  const data = { changes };
+  const answer = await page.request.post("/api/progress", { data, headers: { Origin: app.url } });
+  expect(answer.status()).toBe(200);
+  await page.goto("about:blank");
+  for (const place of pages) {
+    const before = app.statements().length;
+    expect((await page.request.get(`/id/${place}`)).status()).toBe(200);
+    const asked = app.statements().slice(before);
+    const queries = asked.filter((sql) => /^\s*(SELECT|WITH)\b/i.test(sql));
+    expect(queries.length, `${place} asks at all`).toBeGreaterThan(0);
+    expect(queries.length, `${place}:\n${queries.join("\n")}`).toBeLessThanOrEqual(maxQueries);
+  }
+});

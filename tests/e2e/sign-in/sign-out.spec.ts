@@ -1,0 +1,23 @@
+import { locales } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
+import { expect, messagesIn, signUp, test } from "../../support/browser/fixtures";
+
+test.use({ serverKey: "way-out" });
+
+for (const locale of locales) {
+  test(`every page of a learner's offers the way out (${locale})`, async ({ page }) => {
+    const who = await signUp(page, locale);
+    const { nav } = messagesIn(locale).common;
+    const pages = [
+      ...[paths.path(locale), paths.step(locale, "foundations"), paths.skills(locale)],
+      ...[paths.dashboard(locale), paths.history(locale), paths.portfolio(locale)],
+      ...[paths.settings(locale), paths.security(locale), paths.reauthenticate(locale)],
+      ...[paths.home(locale), paths.guide(locale)],
+    ];
+    for (const address of pages) {
+      await page.goto(address);
+      await page.getByRole("button", { name: nav.account.replace("{name}", who.name) }).click();
+      await expect(page.getByRole("button", { name: nav.signOut }).first(), address).toBeVisible();
+    }
+  });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { engineOf } from "@/lib/data/engines/connection";
+import { isFullRun } from "../support/database/full-run";
+import { queryRows } from "../support/database/stored-rows";
+import { newApiUser, signIn } from "./support/api-user";
+import { startApp } from "./support/app";
+import { availableEngines, newDatabase } from "./support/database";
+import { expectDurable, RequestLog, startLoad } from "./support/load-generator";
+import { medianAndMax, reportMeasurements } from "./support/measurements";
+
+const rounds = isFullRun ? 200 : 1;
+const ticksWanted = isFullRun ? 20_000 : 150;
+
+describe.each(availableEngines)("the app on %s, killed while ten clients tick", (engine) => {
+  it("has lost nothing that it acknowledged when it is started again", async () => {
+    const database = await newDatabase(engine);
+    const visitors = [await newApiUser(database), await newApiUser(database)];
+    const diary = new RequestLog();
+    const restarts: number[] = [];
+    let app = await startApp(database);
+    for (const visitor of visitors) await signIn(app, visitor);
+    for (let round = 0; round < rounds; round += 1) {
+      const wanted = diary.acknowledged.size + ticksWanted / rounds;
+      const load = startLoad([app], visitors, diary);
+      while (diary.acknowledged.size < wanted) await delay();
+      await delay(Math.random() * 50);
+      await app.end("SIGKILL");
+      await load.stop();
+      app = await startApp(database);
+      restarts.push(app.startupMs);
+      await expectIntegrity(database);
+      await expectDurable(visitors, diary);
+      if ((round + 1) % 20 === 0 || round + 1 === rounds) {
+        const acknowledged = diary.acknowledged.size;
+        const figures = { rounds: round + 1, acknowledged, lost: 0, ...medianAndMax(restarts) };
+        reportMeasurements(`killed on ${engine}`, figures);
+      }
+    }
+    expect(diary.surprises).toEqual([]);
+  });
+});
+
+/** `ms` milliseconds, or until whatever is ready has run. */
+const delay = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function expectIntegrity(database: string): Promise<void> {
+  if (engineOf(database) === "postgresql") return;
+  expect(await queryRows("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+}

@@ -1,0 +1,116 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import pg from "pg";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { paths } from "@/lib/paths";
+import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
+import { startPostgresql } from "@/scripts/setup/postgresql-server";
+import { queryRows } from "../support/database/stored-rows";
+import { newApiUser, sendRequest, signIn } from "./support/api-user";
+import { type App, refusedStartOutput, startApp } from "./support/app";
+import { newDatabase } from "./support/database";
+import { expectDurable, RequestLog, sendTick } from "./support/load-generator";
+import { mountSmallDisk } from "./support/small-disk";
+
+/** An app in which somebody has ticked. */
+async function startAppInUse(database: string) {
+  const visitor = await newApiUser(database);
+  const app = await startApp(database);
+  await signIn(app, visitor);
+  const diary = new RequestLog();
+  expect((await sendTick(app, visitor, diary)).status).toBe(200);
+  return { database, visitor, app, diary };
+}
+
+type AppInUse = Awaited<ReturnType<typeof startAppInUse>>;
+
+const readinessOf = (app: App, visitor: AppInUse["visitor"]) =>
+  sendRequest(app, visitor, "/api/health/ready");
+
+/** Nothing is promised, everything is read, on pages too; whoever asks how it is hears so, and sends visitors on. */
+async function expectReadOnly({ app, visitor, diary }: AppInUse): Promise<void> {
+  const before = await sendRequest(app, visitor);
+  for (let times = 0; times < 5; times += 1) {
+    const refused = await sendTick(app, visitor, diary);
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get("retry-after")).toMatch(/^\d+$/);
+    expect(refused.body).toMatchObject({ error: { code: "unavailable" } });
+    const read = await sendRequest(app, visitor);
+    expect(read).toMatchObject({ status: 200, body: before.body });
+    const asked = await readinessOf(app, visitor);
+    expect(asked).toMatchObject({ status: 200, body: { status: "read-only" } });
+    for (const page of [paths.path("id"), paths.dashboard("id")]) {
+      expect((await sendRequest(app, visitor, page)).status).toBe(200);
+    }
+  }
+}
+
+/** It takes ticks again, in the same process, and has lost none. */
+async function expectRecovered({ app, visitor, diary }: AppInUse): Promise<void> {
+  expect((await sendTick(app, visitor, diary)).status).toBe(200);
+  const asked = await readinessOf(app, visitor);
+  expect(asked).toMatchObject({ status: 200, body: { status: "ready" } });
+  expect(app.process.exitCode).toBeNull();
+  await expectDurable([visitor], diary);
+}
+
+/**
+ * Has the kernel refuse each write of the process to a file, as it does on a disk that became read-only: a disk that is
+ * in use cannot be made so by hand.
+ */
+function refuseWrites({ process: { pid } }: App): () => void {
+  const limit = (size: string) => execFileSync("prlimit", ["--pid", `${pid}`, `--fsize=${size}:`]);
+  limit("0");
+  return () => limit("unlimited");
+}
+
+describe("a database file that can be read but not written any more", () => {
+  it("takes no ticks and says so, is read on, and takes them again by itself", async () => {
+    const use = await startAppInUse(await newDatabase("sqlite"));
+    for (let round = 0; round < 2; round += 1) {
+      const allow = refuseWrites(use.app);
+      await expectReadOnly(use);
+      allow();
+      await expectRecovered(use);
+    }
+    expect(await queryRows("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+  });
+
+  it("stops the start with one line, and starts once its disk is writable", async (test) => {
+    const disk = mountSmallDisk(3);
+    if (!disk) return test.skip();
+    const database = `file:${join(disk, "langkah.db")}`;
+    const use = await startAppInUse(database);
+    await use.app.end("SIGKILL");
+    const remount = (mode: "ro" | "rw") => execFileSync("mount", ["-o", `remount,${mode}`, disk]);
+    remount("ro");
+    expect(await refusedStartOutput(database)).toContain(
+      `${join(disk, "langkah.db")} cannot be written`,
+    );
+    remount("rw");
+    await expectRecovered({ ...use, app: await startApp(database) });
+  });
+});
+
+describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server that became a standby", () => {
+  it("takes no ticks and says so, is read on, and takes them again once it is the first", async () => {
+    const server = await startPostgresql();
+    if (!server) throw new Error("PostgreSQL is not installed");
+    onTestFinished(server.stop);
+    const use = await startAppInUse(server.url);
+    const switchTo = async (readOnly: "on" | "off") => {
+      const operator = new pg.Client({ connectionString: server.url });
+      await operator.connect();
+      await operator.query(`ALTER SYSTEM SET default_transaction_read_only = ${readOnly}`);
+      await operator.query("SELECT pg_reload_conf()");
+      await operator.end();
+    };
+    // Sessions hear of it a moment later, each at its next statement.
+    await switchTo("on");
+    while ((await sendTick(use.app, use.visitor, use.diary)).status === 200);
+    await expectReadOnly(use);
+    await switchTo("off");
+    while ((await sendTick(use.app, use.visitor, use.diary)).status !== 200);
+    await expectRecovered(use);
+  }, 60_000);
+});

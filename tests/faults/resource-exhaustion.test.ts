@@ -1,0 +1,109 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { paths } from "@/lib/paths";
+import { isFullRun } from "../support/database/full-run";
+import { type ApiUser, newApiUser, sendRequest, signIn } from "./support/api-user";
+import { type App, startApp } from "./support/app";
+import { newDatabase } from "./support/database";
+import { expectDurable, RequestLog, sendTick, startLoad } from "./support/load-generator";
+import { reportMeasurements } from "./support/measurements";
+
+async function startAppInUse(circumstances: Parameters<typeof startApp>[1]) {
+  const database = await newDatabase("sqlite");
+  const visitor = await newApiUser(database);
+  const app = await startApp(database, circumstances);
+  await signIn(app, visitor);
+  return { visitor, app, diary: new RequestLog() };
+}
+
+/** A connection that says what it is told to. */
+async function socketTo(app: App): Promise<Socket> {
+  const socket = connect(Number(new URL(app.url).port), "localhost");
+  socket.on("error", () => undefined);
+  onTestFinished(() => {
+    socket.destroy();
+  });
+  await Promise.race([once(socket, "connect"), once(socket, "close")]);
+  return socket;
+}
+
+/** Begins a change whose body never comes to its end. */
+async function sendSlowBody(app: App, visitor: ApiUser): Promise<() => void> {
+  const socket = await socketTo(app);
+  socket.write(
+    [
+      `POST ${paths.progress} HTTP/1.1`,
+      "Host: localhost",
+      `Cookie: ${visitor.cookie}`,
+      "Sec-Fetch-Site: same-origin",
+      "Content-Type: application/json",
+      "Content-Length: 1000",
+      "",
+      '{"changes":',
+    ].join("\r\n"),
+  );
+  const timer = setInterval(() => socket.write(" "), 100);
+  return () => {
+    clearInterval(timer);
+    socket.destroy();
+  };
+}
+
+describe("an app with 128 MB to work in", () => {
+  it("serves on beside slow and huge bodies, and when a promise is rejected that nobody waits for", async () => {
+    const preload = resolve("tests/faults/support/preload/unhandled-rejection.cjs");
+    const { visitor, app, diary } = await startAppInUse({
+      env: { NODE_OPTIONS: `--max-old-space-size=128 --require=${preload}` },
+    });
+    const slow = await Promise.all(Array.from({ length: 20 }, () => sendSlowBody(app, visitor)));
+    const load = startLoad([app], [visitor], diary);
+    const end = performance.now() + (isFullRun ? 20_000 : 2_000);
+    const body = JSON.stringify({ changes: "x".repeat(10 * 1024 * 1024) });
+    let huge = 0;
+    while (performance.now() < end) {
+      const answer = await sendRequest(app, visitor, paths.progress, { method: "POST", body });
+      expect(answer.status).toBe(413);
+      expect(answer.body).toMatchObject({ error: { code: "too-large" } });
+      expect((await sendRequest(app, visitor, paths.dashboard("id"))).status).toBe(200);
+      app.process.kill("SIGUSR2");
+      huge += 1;
+    }
+    await load.stop();
+    for (const stop of slow) stop();
+    expect((await sendTick(app, visitor, diary)).status).toBe(200);
+    expect(app.process.exitCode).toBeNull();
+    expect(app.output()).toContain("nobody waited for this");
+    expect([...diary.statusCounts.keys()]).toEqual([200]);
+    await expectDurable([visitor], diary);
+    reportMeasurements("128 MB", {
+      acknowledged: diary.acknowledged.size,
+      "bodies of 10 MB": huge,
+    });
+  });
+});
+
+describe("an app that runs out of file descriptors", () => {
+  it("loses nothing, and serves again once there are some", async () => {
+    const { visitor, app, diary } = await startAppInUse({ before: "ulimit -n 90" });
+    expect((await sendTick(app, visitor, diary)).status).toBe(200);
+    const sockets = await Promise.all(Array.from({ length: 150 }, () => socketTo(app)));
+    await pause(200);
+    const load = startLoad([app], [visitor], diary, 4);
+    await pause(isFullRun ? 5_000 : 500);
+    expect(sockets.filter((socket) => socket.destroyed).length).toBeGreaterThan(0);
+    for (const socket of sockets) socket.destroy();
+    await pause(100);
+    await load.stop();
+    expect((await sendTick(app, visitor, diary)).status).toBe(200);
+    expect((await sendRequest(app, visitor, paths.dashboard("id"))).status).toBe(200);
+    expect(diary.surprises).toEqual([]);
+    await expectDurable([visitor], diary);
+    reportMeasurements(
+      "file descriptors",
+      Object.fromEntries([...diary.statusCounts].map(([k, v]) => [`${k}:`, v])),
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import { randomUUID } from "node:crypto";
+import { hashPassword } from "@/lib/auth/password/password";
+import { aiEngineerPath } from "@/lib/content/path";
+import type { Learner } from "@/lib/domain/learner";
+import { paths } from "@/lib/paths";
+import { morning } from "../../support/database/learners";
+import { type AppModules, loadAppModules } from "./app-modules";
+
+const password = "kopi susu gula aren";
+
+/** Somebody with an account, on whatever server of it they are signed in. */
+export type ApiUser = { readonly learnerId: string; readonly email: string; cookie: string };
+
+export type ApiResponse = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+};
+
+/** An account in a database that no process of the app has open. */
+export async function newApiUser(database: string): Promise<ApiUser> {
+  const { closeDatabase, ...product } = await loadAppModules(database);
+  const { id, email } = await saveNewLearner(product, await hashPassword(password));
+  await closeDatabase();
+  return { learnerId: id, email, cookie: "" };
+}
+
+/** A learner whom nobody else knows, enrolled on the path. */
+export async function saveNewLearner(
+  { saveLearner }: Pick<AppModules, "saveLearner">,
+  passwordHash = "none",
+): Promise<Learner> {
+  const fields = {
+    email: `${randomUUID()}@contoh.id`,
+    name: "Siti",
+    locale: "id",
+    timeZone: "Asia/Jakarta",
+  } as const;
+  const saved = await saveLearner({ ...fields, passwordHash }, aiEngineerPath, morning);
+  if (!saved.ok) throw new Error(`The e-mail ${fields.email} is taken`);
+  return { ...fields, id: saved.id, createdAt: morning, deletesAt: null };
+}
+
+const cookiesOf = (response: Response) =>
+  response.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0] ?? "");
+
+/** Sends a password to next-auth's own endpoint, from a browser that has been seen nowhere. */
+export async function tryPassword(
+  app: { url: string },
+  email: string,
+  attempt: string,
+): Promise<Response> {
+  const asked = await fetch(`${app.url}/api/auth/csrf`);
+  const { csrfToken }: { csrfToken: string } = await asked.json();
+  return fetch(`${app.url}/api/auth/callback/credentials`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { cookie: cookiesOf(asked).join("; "), origin: app.url },
+    body: new URLSearchParams({ csrfToken, email, password: attempt, json: "true" }),
+  });
+}
+
+/** Signs in through next-auth's own endpoint. */
+export async function signIn(app: { url: string }, visitor: ApiUser): Promise<void> {
+  const answer = await tryPassword(app, visitor.email, password);
+  const session = cookiesOf(answer).find((cookie) => cookie.includes("session-token"));
+  if (!session) throw new Error(`Not signed in: ${answer.status} ${await answer.text()}`);
+  visitor.cookie = session;
+}
+
+/** What a page of the app sends. Rejects where no answer comes within `timeoutMs` ms. */
+export async function sendRequest(
+  app: { url: string },
+  visitor: ApiUser,
+  path: string = paths.progress,
+  init: RequestInit = {},
+  timeoutMs = 30_000,
+): Promise<ApiResponse> {
+  const response = await fetch(app.url + path, {
+    ...init,
+    redirect: "manual",
+    headers: {
+      cookie: visitor.cookie,
+      "sec-fetch-site": "same-origin",
+      "content-type": "application/json",
+      ...init.headers,
+    },
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get("content-type")?.includes("json");
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: isJson ? JSON.parse(text) : text,
+  };
+}
+
+/** Sends changes to be made. */
+export function postChanges(
+  app: { url: string },
+  visitor: ApiUser,
+  changes: readonly object[],
+): Promise<ApiResponse> {
+  return sendRequest(app, visitor, paths.progress, {
+    method: "POST",
+    body: JSON.stringify({ changes }),
+  });
+}

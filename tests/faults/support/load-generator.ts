@@ -1,0 +1,117 @@
+import { expect } from "vitest";
+import type { ChangeOutcome } from "@/lib/domain/change";
+import { statuses } from "@/lib/domain/progress";
+import { change } from "../../support/database/changes";
+import { expectConsistent } from "../../support/database/consistency";
+import { storedEventsOf } from "../../support/database/stored-rows";
+import { sheetKeys } from "../../support/unit/article-sheet";
+import { type ApiResponse, type ApiUser, postChanges } from "./api-user";
+
+/** What clients sent and what they were promised. */
+export class RequestLog {
+  readonly sent = new Set<string>();
+  readonly acknowledged = new Set<string>();
+  /** How many requests got which answer; 0 stands for none. */
+  readonly statusCounts = new Map<number, number>();
+  readonly failures: ApiResponse[] = [];
+  /** The longest that anybody waited for an answer, in ms. */
+  longestMs = 0;
+
+  count(status: number): void {
+    this.statusCounts.set(status, (this.statusCounts.get(status) ?? 0) + 1);
+  }
+
+  /** The answers that were neither success nor "try again" nor a broken connection. */
+  get surprises(): number[] {
+    return [...this.statusCounts.keys()].filter((status) => ![0, 200, 503].includes(status));
+  }
+}
+
+/** Sends one tick with an id of its own, and writes down what came of it. */
+export async function sendTick(
+  app: { url: string },
+  visitor: ApiUser,
+  diary: RequestLog,
+): Promise<ApiResponse> {
+  const pick = <T>(list: readonly T[]) => list[Math.floor(Math.random() * list.length)];
+  const sent = change(pick(sheetKeys) ?? "git", pick(statuses) ?? "done");
+  diary.sent.add(sent.id);
+  const began = performance.now();
+  const answer = await postChanges(app, visitor, [sent]);
+  diary.longestMs = Math.max(diary.longestMs, performance.now() - began);
+  diary.count(answer.status);
+  if (answer.status === 200) {
+    const { results } = answer.body as { results: ChangeOutcome[] };
+    expect(results).toMatchObject([{ id: sent.id, outcome: "applied", status: sent.status }]);
+    diary.acknowledged.add(sent.id);
+  } else {
+    diary.failures.push(answer);
+  }
+  return answer;
+}
+
+/** Starts clients that tick without a pause until they are told to stop, whatever the server does meanwhile. */
+export function startLoad(
+  apps: readonly { url: string }[],
+  visitors: readonly ApiUser[],
+  diary: RequestLog,
+  clients = 10,
+): { stop(): Promise<void> } {
+  let isRunning = true;
+  const client = async (number: number) => {
+    for (let turn = number; isRunning; turn += 1) {
+      const app = apps[turn % apps.length];
+      const visitor = visitors[number % visitors.length];
+      if (!app || !visitor) throw new Error("Nobody to ask, or nobody who asks");
+      try {
+        await sendTick(app, visitor, diary);
+      } catch (error) {
+        if (!isConnectionError(error)) throw error;
+        diary.count(0);
+        // The server is gone or refuses connections: asking again at once would only burn time.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }
+  };
+  const all = Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
+  return {
+    stop: async () => {
+      isRunning = false;
+      await all;
+    },
+  };
+}
+
+/** What fetch throws when the connection breaks before or within an answer. */
+function isConnectionError(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof Error && error.name === "TimeoutError");
+}
+
+/** Every tick that was made was also answered: nobody has to wonder what became of theirs. */
+export async function expectAllAcknowledged(
+  visitors: readonly ApiUser[],
+  diary: RequestLog,
+): Promise<void> {
+  for (const { learnerId } of visitors) {
+    const unanswered = (await storedEventsOf(learnerId)).filter(
+      ({ id }) => !diary.acknowledged.has(id),
+    );
+    expect(unanswered).toEqual([]);
+  }
+}
+
+/** Every acknowledged tick is in the history once, nothing is that nobody sent, and the history is what is stored. */
+export async function expectDurable(
+  visitors: readonly ApiUser[],
+  diary: RequestLog,
+): Promise<void> {
+  const stored: string[] = [];
+  for (const { learnerId } of visitors) {
+    stored.push(...(await storedEventsOf(learnerId)).map(({ id }) => id));
+    await expectConsistent(learnerId);
+  }
+  const kept = new Set(stored);
+  expect(kept.size).toBe(stored.length);
+  expect([...diary.acknowledged].filter((id) => !kept.has(id))).toEqual([]);
+  expect(stored.filter((id) => !diary.sent.has(id))).toEqual([]);
+}

@@ -1,0 +1,237 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { saveSession } from "@/lib/data/accounts/session";
+import { saveImport } from "@/lib/data/progress/import";
+import {
+  findDailyActivityUntil,
+  findPastDay,
+  findRecentEventsUntil,
+} from "@/lib/data/progress/past-date";
+import { findItemStates } from "@/lib/data/progress/progress";
+import { importPlanOf } from "@/lib/domain/import";
+import type { Learner } from "@/lib/domain/learner";
+import { statesFrom, statuses, untouched } from "@/lib/domain/progress";
+import { readArchive } from "@/lib/validation/archive";
+import { exportArchive, importArchive, pathKey } from "../../support/database/archive-round-trip";
+import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
+import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
+import { morning } from "../../support/database/learners";
+import {
+  queryRows,
+  storedDaysOf,
+  storedEventsOf,
+  storedItemsOf,
+} from "../../support/database/stored-rows";
+import { smallArchive } from "../../support/unit/archive-fixture";
+
+const hour = 60 * 60 * 1000;
+
+/** A learner with some weeks of changes in several zones, undos among them. */
+async function newLearnerWithHistory(count: number, seed = 1): Promise<Learner> {
+  const learner = await newCheckedLearner();
+  const samples = fc.sample(
+    fc.record({
+      item: fc.constantFrom("git", "dsa", "python"),
+      status: fc.constantFrom(...statuses),
+    }),
+    { numRuns: count, seed },
+  );
+  const zones = ["Asia/Jakarta", "Pacific/Kiritimati", "Etc/GMT+12"];
+  for (const [index, { item, status }] of samples.entries()) {
+    const at = new Date(morning.getTime() - (count - index) * 7 * hour);
+    const there = { ...learner, timeZone: zones[index % zones.length] ?? "UTC" };
+    await applyChanges(there, [change(item, status)], at);
+    const last = (await storedEventsOf(learner.id)).at(-1);
+    if (index % 4 === 3 && last)
+      await applyChanges(there, [change(last.item, last.from, { undoOf: last.id })], at);
+  }
+  return learner;
+}
+
+async function eventsInArchive(text: string) {
+  const read = await readArchive(new TextEncoder().encode(text), morning);
+  return read.ok ? { events: read.archive.enrolments[0]?.events ?? [] } : expect.fail(read.reason);
+}
+
+const storedHistoryOf = async ({ id }: Learner) => ({
+  events: await storedEventsOf(id),
+  items: await storedItemsOf(id),
+  days: (await storedDaysOf(id)).filter(
+    ({ changes, completions }) => changes !== 0 || completions !== 0,
+  ),
+});
+
+describe("an export", () => {
+  it("imported into an empty account is the same history, with the same states and days", async () => {
+    const from = await newLearnerWithHistory(24);
+    const to = await newCheckedLearner({ name: "Budi", timeZone: "UTC" });
+    const text = await exportArchive(from.id);
+    expect(await importArchive(to, text)).toBe((await storedEventsOf(from.id)).length);
+    expect(await storedHistoryOf(to)).toEqual(await storedHistoryOf(from));
+    const [user] = await queryRows(`SELECT "name", "timeZone" FROM "User" WHERE "id" = ?`, to.id);
+    expect(user).toEqual({ name: "Budi", timeZone: "UTC" });
+    expect(JSON.parse(await exportArchive(to.id)).enrolments[0].events).toEqual(
+      JSON.parse(text).enrolments[0].events,
+    );
+  });
+
+  it("imported twice, or where it came from, adds nothing", async () => {
+    const from = await newLearnerWithHistory(12, 2);
+    const to = await newCheckedLearner();
+    const text = await exportArchive(from.id);
+    await importArchive(to, text);
+    const once = await storedHistoryOf(to);
+    expect(await importArchive(to, text)).toBe(0);
+    expect(await importArchive(from, text)).toBe(0);
+    expect(await storedHistoryOf(to)).toEqual(once);
+  });
+
+  it("goes on where an earlier one ended, and can be undone like anything else", async () => {
+    const from = await newLearnerWithHistory(8, 3);
+    const to = await newCheckedLearner();
+    await importArchive(to, await exportArchive(from.id));
+    await applyChanges(from, [change("calculus", "done"), change("git", "skipped")]);
+    expect(await importArchive(to, await exportArchive(from.id))).toBe(2);
+    expect(await storedHistoryOf(to)).toEqual(await storedHistoryOf(from));
+    const last = (await storedEventsOf(to.id)).at(-1);
+    const back = change("git", last?.from ?? "done", { undoOf: last?.id });
+    expect(await applyChanges(to, [back])).toMatchObject([{ outcome: "applied" }]);
+  });
+
+  it("leaves an item that went another way here as it is, and takes the others", async () => {
+    const from = await newCheckedLearner();
+    await applyChanges(from, [change("git", "learning"), change("dsa", "done")]);
+    const to = await newCheckedLearner();
+    await applyChanges(to, [change("git", "done")]);
+    const before = (await storedEventsOf(to.id)).filter(({ item }) => item === "git");
+    expect(await importArchive(to, await exportArchive(from.id))).toBe(1);
+    const after = await storedEventsOf(to.id);
+    expect(after.filter(({ item }) => item === "git")).toEqual(before);
+    expect(after.map(({ item }) => item)).toEqual(["git", "dsa"]);
+  });
+
+  it("brings name, time zone and notes along where they are wanted", async () => {
+    const to = await newCheckedLearner();
+    const archive = smallArchive();
+    const items = [
+      { item: "git", status: "done", startedAt: null, completedAt: null, note: "cabang" },
+      { item: "dsa", status: "not-started", startedAt: null, completedAt: null, note: "nanti" },
+    ];
+    const [enrolment] = archive.enrolments as object[];
+    const text = JSON.stringify({ ...archive, enrolments: [{ ...enrolment, items }] });
+    expect(await importArchive(to, text, true)).toBe(1);
+    const [user] = await queryRows(`SELECT "name", "timeZone" FROM "User" WHERE "id" = ?`, to.id);
+    expect(user).toEqual({ name: "Siti", timeZone: "Asia/Makassar" });
+    const notes = JSON.parse(await exportArchive(to.id)).enrolments[0].items;
+    expect(notes).toMatchObject([
+      { item: "dsa", note: "nanti", status: "not-started" },
+      { item: "git", note: "cabang", status: "done" },
+    ]);
+    await applyChanges(to, [change("dsa", "learning")]);
+  });
+
+  it("imported at the same time twice is imported once", async () => {
+    const from = await newLearnerWithHistory(6, 4);
+    const to = await newCheckedLearner();
+    const text = await exportArchive(from.id);
+    const added = await Promise.all([
+      importArchive(to, text),
+      importArchive(to, text),
+      importArchive(to, text),
+    ]);
+    const total = (await storedEventsOf(from.id)).length;
+    expect(added.map(Number).sort((a, b) => b - a)).toEqual([total, 0, 0]);
+    expect(await storedHistoryOf(to)).toEqual(await storedHistoryOf(from));
+  });
+
+  it("imported after later changes leaves past days as they were", async () => {
+    const from = await newCheckedLearner();
+    const may = new Date("2026-05-01T03:00:00Z");
+    await applyChanges(from, [change("dsa", "learning"), change("python", "learning")], may);
+    await applyChanges(from, [change("dsa", "done")], new Date(may.getTime() + 48 * hour));
+    const to = await newCheckedLearner();
+    await applyChanges(to, [change("git", "done"), change("python", "learning")]);
+    expect(await importArchive(to, await exportArchive(from.id))).toBe(2);
+    const pastOn = async (on: string) => ({
+      states: (await findPastDay(to.id, pathKey, on)).items.map(({ before }) => before),
+      recent: (await findRecentEventsUntil(to.id, pathKey, on, 9)).map(
+        ({ item, to }) => `${item} ${to}`,
+      ),
+      days: await findDailyActivityUntil(to.id, pathKey, "2026-01-01", on),
+    });
+    const dsa = { item: "dsa", startedAt: may, completedAt: null };
+    const others = [untouched("git"), untouched("python")];
+    expect(await pastOn("2026-04-30")).toMatchObject({ recent: [], days: [] });
+    expect(await pastOn("2026-05-02")).toEqual({
+      states: expect.arrayContaining([{ ...dsa, status: "learning", version: 1 }, ...others]),
+      recent: ["dsa learning"],
+      days: [{ day: "2026-05-01", changes: 1, completions: 0 }],
+    });
+    const now = await pastOn("2026-11-24");
+    expect(now.recent).toEqual(["python learning", "git done", "dsa done", "dsa learning"]);
+    expect(statesFrom(now.states)).toEqual(statesFrom(await findItemStates(to.id, pathKey)));
+  });
+
+  it("is decided on anew where its learner has changed something meanwhile", async () => {
+    const from = await newCheckedLearner();
+    await applyChanges(from, [change("git", "learning"), change("dsa", "done")]);
+    const { events } = await eventsInArchive(await exportArchive(from.id));
+    const to = await newCheckedLearner();
+    const ticks: Promise<unknown>[] = [];
+    const plan = await saveImport(to.id, pathKey, { notes: [], profile: null }, (here) => {
+      if (ticks.length < 2)
+        ticks.push(applyChanges(to, [change("git", "done"), change("git", "skipped")]));
+      return importPlanOf(here, events, new Set(["git", "dsa"]));
+    });
+    await Promise.all(ticks);
+    expect(ticks).toHaveLength(2);
+    expect(plan).toMatchObject({ events: [{ item: "dsa" }] });
+    expect((await storedEventsOf(to.id)).map(({ item }) => item)).toEqual([
+      ...["git", "git", "git", "git", "dsa"],
+    ]);
+  });
+
+  it("of which a part cannot be written changes nothing at all", async () => {
+    const from = await newCheckedLearner();
+    for (let batch = 0; batch < 24; batch += 1)
+      await applyChanges(
+        from,
+        Array.from({ length: 100 }, (_, index) => change("git", statuses[index % 4] ?? "done")),
+      );
+    const { events } = await eventsInArchive(await exportArchive(from.id));
+    const to = await newCheckedLearner();
+    const before = await allRowsIn(databaseUrl);
+    const failing = saveImport(to.id, pathKey, { notes: [], profile: null }, (here) => {
+      const plan = importPlanOf(here, events, new Set(["git"]));
+      return { ...plan, events: [...plan.events, ...plan.events.slice(-1)] };
+    });
+    await expect(failing).rejects.toThrow(/unique constraint/i);
+    expect(await allRowsIn(databaseUrl)).toEqual(before);
+  });
+
+  it("that cannot be read or could not have happened changes nothing at all", async () => {
+    const to = await newCheckedLearner();
+    await applyChanges(to, [change("git", "done")]);
+    const before = await allRowsIn(databaseUrl);
+    const texts = [
+      JSON.stringify(smallArchive({ enrolments: 7 })),
+      JSON.stringify(smallArchive({}, { from: "learning" })),
+      JSON.stringify(smallArchive({}, { to: "mastered" })),
+      (await exportArchive(to.id)).slice(0, -20),
+      (await exportArchive(to.id)).replace('"to":"done"', '"to":"learning","x":1'),
+    ];
+    for (const text of texts) expect(typeof (await importArchive(to, text))).toBe("string");
+    expect(await allRowsIn(databaseUrl)).toEqual(before);
+  });
+
+  it("holds nothing with which anybody could get in, and nothing of anybody else", async () => {
+    const other = await newLearnerWithHistory(3, 5);
+    const learner = await newCheckedLearner();
+    const session = { userId: learner.id, method: "password", sidHash: "geheim-hash" } as const;
+    await saveSession({ ...session, device: "Firefox", address: "192.0.2.7" }, morning);
+    const text = await exportArchive(learner.id);
+    expect(text).toContain("192.0.2.7");
+    for (const secret of ["geheim", other.id, other.email, "passwordHash", "sidHash"])
+      expect(text).not.toContain(secret);
+  });
+});

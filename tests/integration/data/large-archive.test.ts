@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { deleteLearner } from "@/lib/data/accounts/learner";
+import { generateHistory } from "@/scripts/bench/generated-history";
+import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
+import { isFullRun } from "../../support/database/full-run";
+import { morning, newLearner } from "../../support/database/learners";
+import { queryRows } from "../../support/database/stored-rows";
+import { smallArchive } from "../../support/unit/archive-fixture";
+
+const count = isFullRun ? 300_000 : 60_000;
+const minutes = 60_000;
+
+/** An export with a history that long. */
+function largeArchive(): string {
+  const events = generateHistory(count, morning.getTime()).map(
+    ({ version: _v, startedAt: _s, completedAt: _c, countsOn: _o, ...event }) => event,
+  );
+  const archive = smallArchive();
+  const [enrolment] = archive.enrolments as object[];
+  return JSON.stringify({ ...archive, enrolments: [{ ...enrolment, events }] });
+}
+
+const enrolmentIn = (text: string) => JSON.parse(text).enrolments[0];
+
+describe("a large export", () => {
+  it("is imported whole, exported, erased and imported again, and is the same export then", {
+    timeout: 10 * minutes,
+  }, async () => {
+    const email = "siti-yang-rajin@contoh.id";
+    const first = await newLearner({ email });
+    const made = largeArchive();
+    expect(await importArchive(first, made)).toBe(count);
+    const text = await exportArchive(first.id);
+    expect(enrolmentIn(text).events).toEqual(enrolmentIn(made).events);
+    await deleteLearner(first.id);
+    const left = await queryRows<{ id: string }>(
+      `SELECT "id" FROM "User" WHERE "email" = ?`,
+      email,
+    );
+    expect(left).toEqual([]);
+    const second = await newLearner({ email });
+    expect(await importArchive(second, text)).toBe(count);
+    expect((await exportArchive(second.id)) === text).toBe(true);
+    expect(await importArchive(second, text)).toBe(0);
+  });
+});

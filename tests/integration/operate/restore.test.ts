@@ -1,0 +1,186 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { beforeEach, describe, expect, it } from "vitest";
+import { saveSession } from "@/lib/data/accounts/session";
+import { saveToken } from "@/lib/data/accounts/token";
+import { closeDatabase } from "@/lib/data/database";
+import { connect } from "@/lib/data/engines/connect";
+import { createBackup } from "@/lib/data/maintenance/backup";
+import { restoreBackup } from "@/lib/data/maintenance/restore";
+import { tokenValidity } from "@/lib/domain/token";
+import { applyChanges, change } from "../../support/database/changes";
+import { killAtEachStep } from "../../support/database/crash-injection";
+import {
+  allRowsIn,
+  databaseUrl,
+  ignoreProgress,
+  operatorErrorOf,
+  populate,
+  temporaryFolder,
+} from "../../support/database/database-contents";
+import { morning, newLearner } from "../../support/database/learners";
+
+let folder: string;
+let backup: string;
+let rowsAtBackup: Record<string, unknown[]>;
+
+async function backUpNow(): Promise<string> {
+  const connection = await connect(databaseUrl, "existing");
+  const made = await createBackup(connection, { folder, keep: 99, onProgress: ignoreProgress });
+  await connection.close();
+  return made.path;
+}
+
+const restoreNow = (file = backup) => restoreBackup(file, databaseUrl, ignoreProgress, folder);
+
+/** Closes the app's own connections, as an operator stops the app. */
+async function stopAppAndReadRows() {
+  await closeDatabase();
+  return allRowsIn(databaseUrl);
+}
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  await populate(1, 12);
+  backup = await backUpNow();
+  rowsAtBackup = await stopAppAndReadRows();
+});
+
+describe("a backup", () => {
+  it("restored brings back all that was there and nothing else, and can be worked on", async () => {
+    await populate(1, 5);
+    const later = await stopAppAndReadRows();
+    expect(later).not.toEqual(rowsAtBackup);
+    const { previousDataPath, learners, events } = await restoreNow();
+    expect(await allRowsIn(databaseUrl)).toEqual(rowsAtBackup);
+    expect([learners, events]).toEqual([
+      rowsAtBackup.User?.length,
+      rowsAtBackup.ProgressEvent?.length,
+    ]);
+    expect(previousDataPath).toMatch(/-before-restore\.db$/);
+    expect(await allRowsIn(`file:${previousDataPath}`)).toEqual(later);
+    const learner = await newLearner();
+    const [outcome] = await applyChanges(learner, [change("git", "done")]);
+    expect(outcome).toMatchObject({ outcome: "applied" });
+    await closeDatabase();
+  });
+
+  it("does not bring back to life what was ended or used up since", async () => {
+    const { id } = await newLearner();
+    const session = { userId: id, method: "password", device: "d", address: "" } as const;
+    await saveSession({ ...session, sidHash: "ended since" }, morning);
+    await saveToken("reset-link", { userId: id }, tokenValidity("reset-link", morning));
+    await closeDatabase();
+    const made = await backUpNow();
+    await restoreNow(made);
+    const { Session, Token, User } = await allRowsIn(databaseUrl);
+    expect([Session, Token]).toEqual([[], []]);
+    expect(User?.some((row) => String(row).includes(id))).toBe(true);
+    expect((await allRowsIn(`file:${made}`)).Session).toHaveLength(1);
+  });
+
+  it("restored twice is the same as once", async () => {
+    await restoreNow();
+    await restoreNow();
+    expect(await allRowsIn(databaseUrl)).toEqual(rowsAtBackup);
+  });
+
+  it("killed at any step of being restored leaves the one or the other, and can be restored then", async () => {
+    await populate(1, 5);
+    const later = await stopAppAndReadRows();
+    const seen: string[] = [];
+    const args = [databaseUrl, backup, folder] as const;
+    const steps = await killAtEachStep("restore", args, async () => {
+      const now = await allRowsIn(databaseUrl);
+      if (seen.at(-1) !== "earlier")
+        seen.push(String(now.User) === String(rowsAtBackup.User) ? "earlier" : "later");
+      expect([rowsAtBackup, later]).toContainEqual(now);
+    });
+    expect(steps).toBeGreaterThan(6);
+    expect(seen.at(0)).toBe("later");
+    expect(seen.at(-1)).toBe("earlier");
+    await restoreNow();
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  it("killed at any step of being made leaves no half file under a backup's name", async () => {
+    const place = temporaryFolder();
+    const steps = await killAtEachStep("backup", [databaseUrl, "", place], async () => {
+      for (const name of readdirSync(place).filter((each) => each.startsWith("langkah"))) {
+        expect(await allRowsIn(`file:${join(place, name)}`)).toEqual(rowsAtBackup);
+      }
+    });
+    expect(steps).toBeGreaterThan(0);
+    expect(readdirSync(place)).toHaveLength(1);
+  });
+});
+
+describe("a file that is no backup", () => {
+  const content = (name: string) => join(folder, name);
+  const damaged = (name: string, change: (bytes: Buffer) => Buffer) => {
+    writeFileSync(content(name), change(readFileSync(backup)));
+    return content(name);
+  };
+  const withSql = (name: string, sql: string) => {
+    copyFileSync(backup, content(name));
+    const database = new Sqlite(content(name));
+    database.exec(sql);
+    database.close();
+    return content(name);
+  };
+  const files: readonly (readonly [string, () => string, RegExp])[] = [
+    ["is missing", () => content("nowhere.db"), /does not exist/],
+    ["is empty", () => damaged("empty.db", () => Buffer.alloc(0)), /is empty/],
+    [
+      "is a text",
+      () => damaged("text.db", () => Buffer.from("Catatan. ".repeat(999))),
+      /not a database/,
+    ],
+    [
+      "is cut off",
+      () => damaged("cut.db", (bytes) => bytes.subarray(0, bytes.length / 2)),
+      /malformed/,
+    ],
+    [
+      "is damaged inside",
+      () => damaged("torn.db", (bytes) => bytes.fill(0xaa, 8192, 60_000)),
+      /damaged|malformed/,
+    ],
+    ["is a folder", () => folder, /cannot be read/],
+    [
+      "is newer than the code",
+      () =>
+        withSql(
+          "newer.db",
+          `UPDATE "_prisma_migrations" SET "migration_name" = '99990101000000_later'`,
+        ),
+      /newer than this version/,
+    ],
+    [
+      "is another program's",
+      () => withSql("foreign.db", `DROP TABLE "_prisma_migrations"`),
+      /not Langkah's/,
+    ],
+    [
+      "holds broken references",
+      () => withSql("keys.db", `PRAGMA foreign_keys = OFF; DELETE FROM "User"`),
+      /refer to rows that do not exist/,
+    ],
+  ];
+
+  it.each(files)(
+    "because it %s is refused in one line, and nothing changes",
+    async (_why, make, reason) => {
+      const file = make();
+      const before = existsSync(file) && file !== folder ? readFileSync(file) : null;
+      const names = readdirSync(folder);
+      const complaint = await operatorErrorOf(() => restoreNow(file));
+      expect(complaint).toMatch(reason);
+      expect(complaint).toContain(file);
+      expect(await allRowsIn(databaseUrl)).toEqual(rowsAtBackup);
+      expect(readdirSync(folder)).toEqual(names);
+      if (before) expect(readFileSync(file).equals(before)).toBe(true);
+    },
+  );
+});

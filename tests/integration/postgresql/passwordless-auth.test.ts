@@ -1,0 +1,108 @@
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir, userInfo } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connect } from "@/lib/data/engines/connect";
+import { openPostgresql } from "@/lib/data/engines/postgresql";
+import { isDatabaseUrl } from "@/lib/env";
+import { type PostgresqlServer, startPostgresql } from "@/scripts/setup/postgresql-server";
+import { makeCertificates } from "../../support/server/certificates";
+
+const folder = mkdtempSync(join(tmpdir(), "langkah-certificates-"));
+let server: PostgresqlServer;
+let port = "";
+/** Where the server has its socket. */
+let sockets = "";
+
+/** A server that takes the role `app` by its certificate, and `local` from this very account, and neither otherwise. */
+beforeAll(async () => {
+  makeCertificates(folder, ["server", "app", "stranger"]);
+  const started = await startPostgresql();
+  if (!started) throw new Error("PostgreSQL is not installed");
+  server = started;
+  port = new URL(server.url).port;
+  const admin = await connect(server.url);
+  const [{ data_directory: data = "" } = {}] = await admin.rows<{ data_directory: string }>(
+    "SHOW data_directory",
+  );
+  sockets = dirname(data);
+  const owner = statSync(data);
+  for (const name of ["server.key", "server.pem", "ca.pem"]) {
+    copyFileSync(join(folder, name), join(data, name));
+    chmodSync(join(data, name), 0o600);
+    chownSync(join(data, name), owner.uid, owner.gid);
+  }
+  const rules = [
+    "hostssl all app 127.0.0.1/32 cert",
+    "local all local peer map=here",
+    "local all app reject",
+    "host all app,local all reject",
+  ];
+  const [hba, ident] = [join(data, "pg_hba.conf"), join(data, "pg_ident.conf")];
+  writeFileSync(hba, `${rules.join("\n")}\n${readFileSync(hba, "utf8")}`);
+  writeFileSync(ident, `here ${userInfo().username} local\n`);
+  for (const set of [
+    "ssl_cert_file = 'server.pem'",
+    "ssl_key_file = 'server.key'",
+    "ssl_ca_file = 'ca.pem'",
+    "ssl = on",
+  ]) {
+    await admin.run(`ALTER SYSTEM SET ${set}`);
+  }
+  await admin.run("CREATE ROLE app LOGIN");
+  await admin.run("CREATE ROLE local LOGIN");
+  await admin.close();
+  await server.restart();
+});
+
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** The address with which the app comes as the role `app`, with somebody's certificate. */
+function certificateUrl(whose: string): string {
+  const file = (name: string) => encodeURIComponent(join(folder, name));
+  const own = `sslcert=${file(`${whose}.pem`)}&sslkey=${file(`${whose}.key`)}`;
+  return `postgresql://app@127.0.0.1:${port}/postgres?sslmode=verify-full&sslrootcert=${file("ca.pem")}&${own}`;
+}
+
+/** Whom the server takes the app for: in its own pool, and with the connection of commands. */
+async function rolesAt(url: string): Promise<string[]> {
+  const asked = 'SELECT CURRENT_USER AS "role"';
+  const engine = await openPostgresql(url);
+  const [pooled] = await engine.prisma.$queryRawUnsafe<{ role: string }[]>(asked);
+  await engine.close();
+  const connection = await connect(url);
+  const [single] = await connection.rows<{ role: string }>(asked);
+  await connection.close();
+  return [pooled?.role ?? "", single?.role ?? ""];
+}
+
+describe("the app, at a PostgreSQL server without any password", () => {
+  it("is known by its certificate, and nobody else by theirs", async () => {
+    const url = certificateUrl("app");
+    expect(isDatabaseUrl(url)).toBe(true);
+    expect(await rolesAt(url)).toEqual(["app", "app"]);
+    await expect(rolesAt(certificateUrl("stranger"))).rejects.toThrow(/certificate/);
+    const without = `postgresql://app@127.0.0.1:${port}/postgres?sslmode=no-verify`;
+    await expect(rolesAt(without)).rejects.toThrow(/certificate/);
+  });
+
+  it("is known by the account it runs as, over the socket of its machine", async () => {
+    const url = `postgresql://local@localhost:${port}/postgres?host=${encodeURIComponent(sockets)}`;
+    expect(isDatabaseUrl(url)).toBe(true);
+    expect(await rolesAt(url)).toEqual(["local", "local"]);
+    await expect(rolesAt(url.replace("local@", "app@"))).rejects.toThrow(/rejects connection/);
+    await expect(rolesAt(url.replace(/\?.*/, ""))).rejects.toThrow(/rejects connection/);
+  });
+});

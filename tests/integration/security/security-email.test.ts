@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { sendSecurityEmail } from "@/lib/auth/email/security-email";
+import { rateLimits } from "@/lib/domain/rate-limit";
+import { env } from "@/lib/env";
+import { newLearner } from "../../support/database/learners";
+import { pendingAfterCallbacks, runAfterCallbacks } from "../../support/requests/form-submission";
+import { configureMail, sentEmails } from "../../support/requests/mail-mock";
+
+vi.mock(
+  "next/server",
+  async () => (await import("../../support/requests/form-submission")).nextServerMock,
+);
+vi.mock(
+  "@/lib/mail/send",
+  async () => (await import("../../support/requests/mail-mock")).mailSendMock,
+);
+
+beforeEach(() => {
+  configureMail();
+  sentEmails.length = 0;
+});
+
+describe("word that what opens an account has changed", () => {
+  it("goes to its owner once the answer is given, in their language and with where to see to it", async () => {
+    const learner = { ...(await newLearner()), locale: "en" } as const;
+    sendSecurityEmail("account-linked", learner);
+    expect(sentEmails).toEqual([]);
+    await runAfterCallbacks();
+    const [{ to, email } = { to: "", email: null }] = sentEmails;
+    expect(to).toBe(learner.email);
+    expect(email?.subject).toBe("Another service can sign in to your Langkah account");
+    expect(email?.links.map(({ href }) => href)).toEqual([
+      "https://langkah.example/en/settings/security",
+      "https://langkah.example/en/forgot-password",
+    ]);
+  });
+
+  it("fills nobody's mailbox", async () => {
+    const learner = await newLearner();
+    for (let turn = 0; turn <= rateLimits.notices.points; turn += 1) {
+      sendSecurityEmail(turn % 2 === 0 ? "account-linked" : "account-unlinked", learner);
+    }
+    await runAfterCallbacks();
+    expect(sentEmails).toHaveLength(rateLimits.notices.points);
+  });
+
+  it("is not mailed where no mail can be sent", async () => {
+    Object.assign(env, { SMTP_URL: undefined });
+    sendSecurityEmail("account-linked", await newLearner());
+    expect(pendingAfterCallbacks()).toBe(0);
+  });
+});

@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { sessionCookie } from "@/lib/auth/cookies";
+import { completeReauthentication } from "@/lib/auth/session/reauthentication";
+import { activeSessionOfToken, replaceSession } from "@/lib/auth/session/session";
+import { newLearner } from "../../support/database/learners";
+import { testRequest } from "../../support/requests/request-mock";
+
+vi.mock(
+  "next/headers",
+  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
+);
+
+const cookie = () => testRequest.cookies.get(sessionCookie) ?? "";
+
+beforeEach(() => testRequest.clearCookies());
+
+describe("the cookie of a session", () => {
+  it("is another one after signing in again, and the one before is worth nothing", async () => {
+    const [first, second] = [await newLearner(), await newLearner()];
+    await replaceSession(first, "password");
+    const before = cookie();
+    expect((await activeSessionOfToken(before))?.learner.id).toBe(first.id);
+    await replaceSession(second, "password");
+    expect((await activeSessionOfToken(cookie()))?.learner.id).toBe(second.id);
+    expect(cookie()).not.toBe(before);
+    expect(await activeSessionOfToken(before)).toBeNull();
+  });
+
+  it("is another one once its owner has shown again that it is them", async () => {
+    const { id } = await newLearner();
+    await replaceSession({ id }, "password");
+    const copied = cookie();
+    const own = await activeSessionOfToken(copied);
+    if (!own) throw new Error("There is no session");
+    await completeReauthentication(own, "password");
+    const now = await activeSessionOfToken(cookie());
+    expect(now?.session.id).toBe(own.session.id);
+    expect(now?.session.endsAt).toEqual(own.session.endsAt);
+    expect(now?.session.confirmedAt).not.toBeNull();
+    expect(await activeSessionOfToken(copied)).toBeNull();
+  });
+
+  it("of other devices stays as it is", async () => {
+    const { id } = await newLearner();
+    await replaceSession({ id }, "password");
+    const elsewhere = cookie();
+    testRequest.clearCookies();
+    await replaceSession({ id }, "password");
+    expect((await activeSessionOfToken(elsewhere))?.learner.id).toBe(id);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { savePassword } from "@/lib/data/accounts/learner";
+import {
+  deleteSession,
+  deleteSessions,
+  findSession,
+  findSessions,
+  saveReauthentication,
+  saveSession,
+  saveSessionUse,
+} from "@/lib/data/accounts/session";
+import { sessionTimeouts } from "@/lib/domain/session";
+import { newLearner } from "../../support/database/learners";
+
+const now = new Date("2026-11-24T02:00:00Z");
+const later = (ms: number) => new Date(now.getTime() + ms);
+
+let count = 0;
+
+async function newSession(userId: string, when = now): Promise<string> {
+  count += 1;
+  const sidHash = `hash ${count}`;
+  const from = { device: "Firefox", address: "203.0.113.9" };
+  await saveSession({ userId, sidHash, method: "password", ...from }, when);
+  return sidHash;
+}
+
+const idOf = async (sidHash: string) => (await findSession(sidHash))?.session.id ?? "";
+
+describe("the sessions of a learner", () => {
+  it("are found by the hash of what the cookie holds, with whose they are", async () => {
+    const learner = await newLearner();
+    const own = await findSession(await newSession(learner.id));
+    expect(own?.learner).toEqual(learner);
+    expect(own?.session).toMatchObject({
+      method: "password",
+      device: "Firefox",
+      address: "203.0.113.9",
+      createdAt: now,
+      seenAt: now,
+      endsAt: later(sessionTimeouts.absolute),
+      confirmedAt: null,
+    });
+    expect(await findSession("hash of nothing")).toBeNull();
+  });
+
+  it("are listed as long as they are good, the one used last first", async () => {
+    const { id } = await newLearner();
+    const first = await idOf(await newSession(id));
+    const second = await idOf(await newSession(id));
+    await saveSessionUse(first, later(1000));
+    await saveReauthentication(second, later(2000));
+    const ids = async (when: Date) => (await findSessions(id, when)).map((each) => each.id);
+    expect(await ids(later(3000))).toEqual([first, second]);
+    expect(await ids(later(sessionTimeouts.idle))).toEqual([first]);
+    expect(await ids(later(sessionTimeouts.idle + 1000))).toEqual([]);
+  });
+
+  it("end one by one, and only by their owner", async () => {
+    const [owner, stranger] = [await newLearner(), await newLearner()];
+    const hash = await newSession(owner.id);
+    expect(await deleteSession(stranger.id, await idOf(hash))).toBe(false);
+    expect(await findSession(hash)).not.toBeNull();
+    expect(await deleteSession(owner.id, await idOf(hash))).toBe(true);
+    expect(await findSession(hash)).toBeNull();
+  });
+
+  it("end all at once but for the one at hand, and nobody else's", async () => {
+    const [owner, stranger] = [await newLearner(), await newLearner()];
+    const [kept, ended, foreign] = [
+      await newSession(owner.id),
+      await newSession(owner.id),
+      await newSession(stranger.id),
+    ];
+    expect(await deleteSessions(owner.id, await idOf(kept))).toBe(1);
+    expect(await findSession(ended)).toBeNull();
+    expect(await deleteSessions(owner.id, null)).toBe(1);
+    expect(await findSession(kept)).toBeNull();
+    expect(await findSession(foreign)).not.toBeNull();
+  });
+
+  it("end with the password, but for the one in which it was changed", async () => {
+    const { id } = await newLearner();
+    const [kept, ended] = [await newSession(id), await newSession(id)];
+    await savePassword(id, "another hash", await idOf(kept));
+    expect([await findSession(kept), await findSession(ended)]).toEqual([expect.anything(), null]);
+  });
+
+  it("begin with the password that is theirs, and not with one that was changed meanwhile", async () => {
+    const { id } = await newLearner();
+    await savePassword(id, "hash", null);
+    const begun = async (sidHash: string, passwordHash: string) => {
+      const session = { userId: id, sidHash, method: "password", device: "", address: "" } as const;
+      await saveSession(session, now, passwordHash);
+      return (await findSession(sidHash)) !== null;
+    };
+    expect(await begun("with the right one", "hash")).toBe(true);
+    await savePassword(id, "another hash", null);
+    expect(await begun("with the one before", "hash")).toBe(false);
+  });
+});

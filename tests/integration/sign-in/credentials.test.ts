@@ -1,0 +1,237 @@
+import { hash } from "@node-rs/argon2";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { sessionCookie } from "@/lib/auth/cookies";
+import { authOptionsFor } from "@/lib/auth/oauth/auth-options";
+import { verifyCredentials } from "@/lib/auth/password/credentials";
+import { hashPassword } from "@/lib/auth/password/password";
+import { rememberDevice } from "@/lib/auth/session/known-device";
+import { activeSessionOfToken } from "@/lib/auth/session/session";
+import { createSession } from "@/lib/auth/session/sign-in";
+import { aiEngineerPath } from "@/lib/content/path";
+import { replacePasswordHash, saveLearner, savePassword } from "@/lib/data/accounts/learner";
+import { rateLimits } from "@/lib/domain/rate-limit";
+import { env } from "@/lib/env";
+import { morning } from "../../support/database/learners";
+import { queryRows } from "../../support/database/stored-rows";
+import { testRequest } from "../../support/requests/request-mock";
+
+vi.mock(
+  "next/headers",
+  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
+);
+vi.mock("@/lib/data/accounts/learner", { spy: true });
+
+const password = "hujan turun di sawah";
+const passwordHash = await hashPassword(password);
+
+/** Less work than goes into a hash now. */
+const weakerHashOptions = { memoryCost: 9728, timeCost: 2, parallelism: 1 } as const;
+
+let count = 0;
+
+/** Somebody with a password, and a network that nobody has guessed from. */
+async function newLearnerWithPassword() {
+  count += 1;
+  const email = `orang${count}@contoh.id`;
+  const fields = { name: "Budi", locale: "id", timeZone: "Asia/Jakarta" } as const;
+  const saved = await saveLearner({ ...fields, email, passwordHash }, aiEngineerPath, morning);
+  testRequest.setPeerAddress(`203.0.113.${count}`);
+  return { email, id: saved.ok ? saved.id : "" };
+}
+
+async function guessPasswords(email: string, times: number): Promise<string[]> {
+  const outcomes: string[] = [];
+  for (let turn = 0; turn < times; turn += 1) {
+    const attempt = await verifyCredentials({ email, password: `guess ${turn}` });
+    outcomes.push(attempt.ok ? "in" : attempt.reason);
+  }
+  return outcomes;
+}
+
+const verifyPassword = (email: string, typed = password) =>
+  verifyCredentials({ email, password: typed });
+
+/** What next-auth makes of somebody who has shown a password. */
+async function signInByNextAuth(email: string): Promise<() => Promise<string>> {
+  const {
+    providers,
+    jwt: { encode } = {},
+    callbacks,
+  } = authOptionsFor({
+    onIdentity: () => undefined,
+    onFailure: () => undefined,
+  });
+  const [credentials] = providers;
+  const user = await credentials?.options?.authorize({ email, password });
+  return async () => {
+    const token = await callbacks?.jwt?.({ token: {}, user, account: null });
+    return (await encode?.({ token, secret: env.NEXTAUTH_SECRET })) ?? "";
+  };
+}
+
+/** The same of our own form. */
+async function signInByForm(email: string): Promise<() => Promise<string>> {
+  const attempt = await verifyPassword(email);
+  if (!attempt.ok) throw new Error("The password is wrong");
+  return async () => {
+    await createSession({ ...attempt.learner, passwordHash: attempt.passwordHash }, "password");
+    return testRequest.cookies.get(sessionCookie) ?? "";
+  };
+}
+
+const auditEventsOf = (id: string) =>
+  queryRows<{ event: string }>(`SELECT "event" FROM "AuditEntry" WHERE "userId" = ?`, id);
+
+async function hashOf(id: string): Promise<string | undefined> {
+  const [row] = await queryRows<{ hash: string }>(
+    `SELECT "passwordHash" AS "hash" FROM "User" WHERE "id" = ?`,
+    id,
+  );
+  return row?.hash;
+}
+
+beforeEach(() => testRequest.clearCookies());
+
+describe.each([
+  ["our form", signInByForm],
+  ["next-auth", signInByNextAuth],
+])("a password shown to %s", (_where, show) => {
+  it("lets nobody in who is overtaken by a new one", async () => {
+    const { email, id } = await newLearnerWithPassword();
+    const inTime = await (await show(email))();
+    expect(await activeSessionOfToken(inTime)).not.toBeNull();
+    const late = await show(email);
+    await savePassword(id, "the hash of a new one", null);
+    expect(await activeSessionOfToken(await late())).toBeNull();
+    expect(await activeSessionOfToken(inTime)).toBeNull();
+  });
+
+  it("lets two in who come at once when more work goes into a hash than before", async () => {
+    const { email, id } = await newLearnerWithPassword();
+    await savePassword(id, await hash(password, weakerHashOptions), null);
+    const [one, other] = await Promise.all([show(email), show(email)]);
+    const inTime = await one();
+    // Another browser.
+    testRequest.clearCookies();
+    const late = await other();
+    expect(await activeSessionOfToken(inTime)).not.toBeNull();
+    expect(await activeSessionOfToken(late)).not.toBeNull();
+  });
+
+  it("lets nobody in whom a new one overtakes just when theirs is hashed anew", async () => {
+    const { email, id } = await newLearnerWithPassword();
+    await savePassword(id, await hash(password, weakerHashOptions), null);
+    vi.mocked(replacePasswordHash).mockImplementationOnce(async () => {
+      await savePassword(id, await hashPassword("angin bertiup di sawah"), null);
+      return false;
+    });
+    expect(await activeSessionOfToken(await (await show(email))())).toBeNull();
+  });
+});
+
+describe("a password", () => {
+  it("opens the account it belongs to, and no other", async () => {
+    const { email, id } = await newLearnerWithPassword();
+    expect(await verifyPassword(email)).toMatchObject({ ok: true, learner: { id, email } });
+    for (const [of, typed] of [
+      [email, `${password} `],
+      [email, ""],
+      ["lain@contoh.id", password],
+      ["lain@contoh.id", "nobody has this password"],
+    ] as const) {
+      expect(await verifyPassword(of, typed)).toEqual({ ok: false, reason: "wrong-credentials" });
+    }
+  });
+
+  it("can be guessed at ten times in a quarter of an hour, from wherever", async () => {
+    const { email, id } = await newLearnerWithPassword();
+    expect(new Set(await guessPasswords(email, rateLimits.guesses.points))).toEqual(
+      new Set(["wrong-credentials"]),
+    );
+    testRequest.setPeerAddress("198.51.100.7");
+    expect(await verifyPassword(email)).toMatchObject({ ok: false, reason: "too-many" });
+    const events = (await auditEventsOf(id)).map(({ event }) => event);
+    expect(events.filter((event) => event === "sign-in-failed")).toHaveLength(10);
+    expect(events.filter((event) => event === "sign-in-limited")).toHaveLength(1);
+  });
+
+  it("cannot be guessed at faster by guessing at once", async () => {
+    const { email } = await newLearnerWithPassword();
+    const all = await Promise.all(
+      Array.from({ length: 40 }, (_, turn) => verifyPassword(email, `guess ${turn}`)),
+    );
+    const tried = all.filter((each) => !each.ok && each.reason === "wrong-credentials");
+    expect(tried.length).toBeLessThanOrEqual(10);
+  });
+
+  it("is not counted when it was right", async () => {
+    const { email } = await newLearnerWithPassword();
+    for (let turn = 0; turn < 15; turn += 1)
+      expect(await verifyPassword(email)).toMatchObject({ ok: true });
+  });
+
+  it("is hashed anew at a sign-in once more work goes into a hash, and only then", async () => {
+    const { email, id } = await newLearnerWithPassword();
+    expect(await verifyPassword(email)).toMatchObject({ passwordHash });
+    expect(await hashOf(id)).toBe(passwordHash);
+    for (const parameters of [
+      { memoryCost: 9728, timeCost: 2 },
+      { memoryCost: 19456, timeCost: 1 },
+    ]) {
+      const old = await hash(password, { ...parameters, parallelism: 1 });
+      await savePassword(id, old, null);
+      expect(await verifyPassword(email, "another")).toMatchObject({ ok: false });
+      expect(await hashOf(id)).toBe(old);
+      const attempt = await verifyPassword(email);
+      const stronger = await hashOf(id);
+      expect(attempt).toMatchObject({ ok: true, passwordHash: stronger });
+      expect(stronger).toMatch(/m=19456,t=2,p=1/);
+      expect(await verifyPassword(email)).toMatchObject({ ok: true, passwordHash: stronger });
+    }
+  });
+
+  it("is not put back by a sign-in that a new one overtakes", async () => {
+    const { id } = await newLearnerWithPassword();
+    await savePassword(id, "the hash of a new one", null);
+    expect(await replacePasswordHash(id, passwordHash, "a stronger hash of the old one")).toBe(
+      false,
+    );
+    expect(await hashOf(id)).toBe("the hash of a new one");
+  });
+
+  it("still opens the account on a device of its owner's, while others guess", async () => {
+    const { email, id } = await newLearnerWithPassword();
+    await guessPasswords(email, 12);
+    expect(await verifyPassword(email)).toMatchObject({ reason: "too-many" });
+    await rememberDevice(id);
+    expect(await verifyPassword(email)).toMatchObject({ ok: true });
+    const other = await newLearnerWithPassword();
+    await guessPasswords(other.email, 10);
+    expect(await verifyPassword(other.email), "somebody else's device").toMatchObject({
+      reason: "too-many",
+    });
+  });
+
+  it("cannot be guessed at from one network for ever, whoever is meant", async () => {
+    await newLearnerWithPassword();
+    for (let turn = 0; turn < rateLimits.guessesFrom.points; turn += 1) {
+      await verifyPassword(`siapa${turn}@contoh.id`, "guess");
+    }
+    expect(await verifyPassword("satu.lagi@contoh.id", "guess")).toMatchObject({
+      reason: "too-many",
+    });
+  });
+
+  it("is refused in the same words whether or not there is an account", async () => {
+    const { email } = await newLearnerWithPassword();
+    expect(await guessPasswords(email, 12)).toEqual(await guessPasswords("tiada@contoh.id", 12));
+  });
+
+  it("leaves no e-mail and no address in the counts", async () => {
+    const { email } = await newLearnerWithPassword();
+    await guessPasswords(email, 1);
+    const rows = JSON.stringify(await queryRows(`SELECT * FROM "RateLimit"`));
+    expect(rows).not.toContain("contoh");
+    expect(rows).not.toContain("203.0.113");
+  });
+});

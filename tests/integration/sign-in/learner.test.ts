@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { aiEngineerPath } from "@/lib/content/path";
+import {
+  findCredentials,
+  findLearner,
+  saveLearner,
+  saveProfile,
+} from "@/lib/data/accounts/learner";
+import { morning, newLearner } from "../../support/database/learners";
+import { queryRows } from "../../support/database/stored-rows";
+
+const budi = {
+  email: "budi@contoh.id",
+  name: "Budi",
+  locale: "id",
+  timeZone: "Asia/Makassar",
+  passwordHash: "none",
+} as const;
+
+async function rowCountOf(table: string): Promise<number | undefined> {
+  const [row] = await queryRows<{ count: number }>(`SELECT count(*) AS "count" FROM "${table}"`);
+  return row?.count;
+}
+
+describe("a learner", () => {
+  it("who signs up is enrolled on the path from that moment", async () => {
+    const saved = await saveLearner({ ...budi, email: "baru@contoh.id" }, aiEngineerPath, morning);
+    const id = saved.ok ? saved.id : "";
+    expect(await findLearner(id)).toEqual({
+      id,
+      email: "baru@contoh.id",
+      name: "Budi",
+      locale: "id",
+      timeZone: "Asia/Makassar",
+      createdAt: morning,
+      deletesAt: null,
+    });
+    expect(
+      await queryRows(
+        `SELECT "pathKey", "contentVersion", "startedAt" FROM "Enrolment" WHERE "userId" = ?`,
+        id,
+      ),
+    ).toEqual([
+      {
+        pathKey: "ai-engineer",
+        contentVersion: aiEngineerPath.version,
+        startedAt: morning,
+      },
+    ]);
+  });
+
+  it("who signs up twenty times at once has one account and one enrolment", async () => {
+    const users = (await rowCountOf("User")) ?? 0;
+    const enrolments = (await rowCountOf("Enrolment")) ?? 0;
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => saveLearner(budi, aiEngineerPath, morning)),
+    );
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    const refused = results.filter(({ ok }) => !ok);
+    expect(refused).toEqual(Array.from({ length: 19 }, () => ({ ok: false, reason: "taken" })));
+    expect([await rowCountOf("User"), await rowCountOf("Enrolment")]).toEqual([
+      users + 1,
+      enrolments + 1,
+    ]);
+  });
+
+  it("whose e-mail is taken changes nothing of the account that has it", async () => {
+    const first = await newLearner({ email: "siti@contoh.id", name: "Siti" });
+    const second = { ...budi, email: "siti@contoh.id", name: "Somebody else" };
+    expect(await saveLearner(second, aiEngineerPath, morning)).toEqual({
+      ok: false,
+      reason: "taken",
+    });
+    expect((await findLearner(first.id))?.name).toBe("Siti");
+  });
+
+  it("who does not exist is nobody", async () => {
+    expect(await findLearner("nobody")).toBeNull();
+    expect(await findLearner("")).toBeNull();
+    expect(await findCredentials("nobody@contoh.id")).toBeNull();
+  });
+
+  it("keeps a name in any script, and quotes as they are", async () => {
+    for (const name of ["李小龍", "🦊", 'Robert\'); DROP TABLE "User";--', "اسم"]) {
+      expect((await findLearner((await newLearner({ name })).id))?.name).toBe(name);
+    }
+  });
+
+  it("is found by the e-mail as it is stored, with the hash, and never carries the hash along", async () => {
+    const learner = await newLearner({ email: "hash@contoh.id" });
+    expect(await findCredentials("hash@contoh.id")).toEqual({ learner, passwordHash: "none" });
+    expect(await findCredentials("HASH@contoh.id")).toBeNull();
+    expect(await findLearner(learner.id)).not.toHaveProperty("passwordHash");
+  });
+
+  it("changes name, language and zone, and nobody else's", async () => {
+    const [one, other] = [await newLearner(), await newLearner()];
+    await saveProfile(one.id, { name: "Baru", locale: "en", timeZone: "Pacific/Apia" });
+    expect(await findLearner(one.id)).toEqual({
+      ...one,
+      name: "Baru",
+      locale: "en",
+      timeZone: "Pacific/Apia",
+    });
+    expect(await findLearner(other.id)).toEqual(other);
+  });
+});

@@ -1,0 +1,100 @@
+import { createServer } from "node:net";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { env } from "@/lib/env";
+import { linkEmail } from "@/lib/mail/email";
+import { sendEmail } from "@/lib/mail/send";
+import { startMailServer } from "../../support/server/mail-server";
+
+const mailServer = await startMailServer();
+afterAll(mailServer.stop);
+
+const path = "/id/sign-in/link?token=rahasia-sekali";
+
+/** Sets mail up with what follows the server's address. */
+function configureSmtp(url: string): void {
+  const NEXTAUTH_URL = "https://langkah.example";
+  Object.assign(env, { SMTP_URL: url, MAIL_FROM: "Langkah <langkah@contoh.id>", NEXTAUTH_URL });
+}
+
+const newEmail = () => linkEmail("sign-in-link", "id", { path });
+
+/** What the log is told while something is done. */
+async function errorLogOf(work: () => Promise<unknown>): Promise<string> {
+  const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  await work();
+  const lines = log.mock.calls.flat().join("\n");
+  log.mockRestore();
+  return lines;
+}
+
+beforeEach(() => configureSmtp(mailServer.url));
+
+describe("a letter", () => {
+  it("arrives as text and HTML, in the language of its reader, with an absolute link", async () => {
+    expect(await sendEmail("siti@contoh.id", newEmail())).toBe(true);
+    const mail = await mailServer.nextEmailTo("siti@contoh.id");
+    expect(mail.subject).toBe("Tautan masuk Langkah");
+    const link = "https://langkah.example/id/sign-in/link?token=rahasia-sekali";
+    expect(mail.text).toContain(`\n${link}\r\n`);
+    expect(mail.text).toContain("10 menit");
+    expect(mail.html).toContain(`<a href="${link}"`);
+    expect(mail.html).not.toMatch(/<(img|script|link|iframe)\b/);
+    expect(mail.user).toBe("langkah");
+  });
+
+  it("reaches only the address it is for, whatever that looks like", async () => {
+    const before = mailServer.receivedEmails.length;
+    await sendEmail("budi@contoh.id", newEmail());
+    await errorLogOf(() => sendEmail("a@contoh.id, b@contoh.id", newEmail()));
+    const reached = mailServer.receivedEmails.slice(before).map(({ to }) => to);
+    expect(reached.filter((to) => to === "a@contoh.id" || to === "b@contoh.id")).toEqual([]);
+    expect(reached).toContain("budi@contoh.id");
+  });
+
+  it("that cannot be sent is a line in the log, without address, link or password", async () => {
+    for (const url of [
+      mailServer.url.replace("rahasia", "bukan-ini"),
+      "smtp://langkah:bukan-ini@127.0.0.1:1",
+    ]) {
+      configureSmtp(url);
+      let sent = true;
+      const log = await errorLogOf(async () => {
+        sent = await sendEmail("siti@contoh.id", newEmail());
+      });
+      expect(sent).toBe(false);
+      expect(log).toMatch(/^A mail could not be sent \((EAUTH 535|ECONNREFUSED|ESOCKET)\)$/);
+    }
+  });
+
+  it("is not sent in the clear where STARTTLS is insisted on", async () => {
+    const plain = await startMailServer({ disabledCommands: ["STARTTLS"] });
+    configureSmtp(`${plain.url}?requireTLS=true`);
+    expect(await errorLogOf(() => sendEmail("siti@contoh.id", newEmail()))).toContain("ETLS");
+    expect(plain.receivedEmails).toEqual([]);
+    await plain.stop();
+  });
+
+  it("goes over STARTTLS where the server offers it", async () => {
+    const secure = await startMailServer({ hideSTARTTLS: false });
+    configureSmtp(`${secure.url}?requireTLS=true&tls.rejectUnauthorized=false`);
+    expect(await sendEmail("siti@contoh.id", newEmail())).toBe(true);
+    expect(await secure.nextEmailTo("siti@contoh.id")).toMatchObject({
+      secure: true,
+      user: "langkah",
+    });
+    configureSmtp(`${secure.url}?requireTLS=true`);
+    const log = await errorLogOf(() => sendEmail("siti@contoh.id", newEmail()));
+    expect(log, "with a certificate that nobody vouches for").toMatch(/ESOCKET|ETLS/);
+    await secure.stop();
+  });
+
+  it("does not wait for ever for a server that says nothing", async () => {
+    const silent = createServer().listen(0, "127.0.0.1");
+    await new Promise((listening) => silent.once("listening", listening));
+    const address = silent.address();
+    const port = typeof address === "object" ? address?.port : 0;
+    configureSmtp(`smtp://127.0.0.1:${port}?greetingTimeout=200`);
+    expect(await errorLogOf(() => sendEmail("siti@contoh.id", newEmail()))).toContain("ETIMEDOUT");
+    silent.close();
+  });
+});

@@ -1,0 +1,130 @@
+import { availableParallelism } from "node:os";
+import { setImmediate as othersTurn } from "node:timers/promises";
+import { NextRequest } from "next/server";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { receiveArchive } from "@/lib/actions/archive-upload";
+import { defineAuthRoute } from "@/lib/actions/auth-route";
+import { confirmImport } from "@/lib/actions/import";
+import { signIn } from "@/lib/actions/sign-in";
+import type { AuthOptions } from "@/lib/auth/oauth/auth-options";
+import { hashConcurrency, queueHash } from "@/lib/auth/password/hash-queue";
+import { createSession } from "@/lib/auth/session/sign-in";
+import { loadImportPreview } from "@/lib/loaders/import";
+import * as archive from "@/lib/validation/archive";
+import { exportArchive } from "../../support/database/archive-round-trip";
+import { newLearner } from "../../support/database/learners";
+import { queryRows } from "../../support/database/stored-rows";
+import { submitButtonForm, submitForm } from "../../support/requests/form-submission";
+import { testRequest } from "../../support/requests/request-mock";
+
+vi.mock(
+  "next/headers",
+  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
+);
+vi.mock("@/lib/validation/archive", { spy: true });
+
+let count = 0;
+
+/** A guess at an account that no other test guesses at. */
+const newCredentials = () => ({
+  email: `siapa${count}@contoh.id`,
+  password: "hujan turun di sawah",
+});
+
+/** As many hashes as run and wait at most; they end when they are told to. */
+async function fillHashQueue(): Promise<() => Promise<unknown>> {
+  const ends: (() => void)[] = [];
+  const count = hashConcurrency(availableParallelism()) + 40;
+  const hash = () => queueHash(() => new Promise<void>((end) => ends.push(end)));
+  const all = Promise.allSettled(Array.from({ length: count }, hash));
+  return async () => {
+    let over = false;
+    const finished = all.finally(() => {
+      over = true;
+    });
+    while (!over) {
+      for (const end of ends.splice(0)) end();
+      await othersTurn();
+    }
+    return finished;
+  };
+}
+
+/** What next-auth does with a guess, as far as it matters here: whatever is thrown makes an answer of its own. */
+async function fakeNextAuth(_request: NextRequest, _context: unknown, { providers }: AuthOptions) {
+  try {
+    await providers[0]?.options?.authorize(newCredentials());
+    return Response.json({ url: "/" });
+  } catch (error) {
+    return Response.json({ url: `/error?error=${error}` }, { status: 401 });
+  }
+}
+
+/** A guess as a program sends it. */
+function postCredentials(): Promise<Response> {
+  const headers = { "Content-Type": "application/json" };
+  const address = "http://localhost:3000/api/auth/callback/credentials";
+  const sent = new NextRequest(address, { method: "POST", headers, body: "{}" });
+  return defineAuthRoute(fakeNextAuth)(sent, {});
+}
+
+beforeEach(() => {
+  count += 1;
+  testRequest.setPeerAddress(`203.0.113.${count}`);
+  testRequest.clearCookies();
+});
+afterEach(() => {
+  vi.mocked(archive.readArchive).mockReset();
+});
+
+describe("a password that there is no room to look at", () => {
+  it("is not looked at, and does not count as a guess", async () => {
+    const clear = await fillHashQueue();
+    const log = vi.spyOn(console, "error");
+    expect(await submitForm(signIn, newCredentials())).toEqual({ errors: { form: "busy" } });
+    const answer = await postCredentials();
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("retry-after")).toBe("1");
+    expect(await answer.json()).toMatchObject({ error: { code: "unavailable" } });
+    expect(log, "for each of a flood").not.toHaveBeenCalled();
+    log.mockRestore();
+    const counts = await queryRows<{ count: number | string }>(`SELECT "count" FROM "RateLimit"`);
+    expect(new Set(counts.map((each) => Number(each.count)))).toEqual(new Set([0]));
+    await clear();
+    expect(await submitForm(signIn, newCredentials())).toEqual({
+      errors: { form: "wrong-credentials" },
+    });
+  });
+
+  it("is refused by next-auth's endpoint with our own answer, where a limit is reached too", async () => {
+    for (let turn = 0; turn < 10; turn += 1) expect((await postCredentials()).status).toBe(200);
+    const answer = await postCredentials();
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(60);
+  });
+});
+
+describe("an archive that there is no room to read", () => {
+  it("is refused in words, on the way in, before its preview and before its import", async () => {
+    const learner = await newLearner();
+    await createSession(learner, "password");
+    const bytes = new TextEncoder().encode(await exportArchive(learner.id));
+    const received = await receiveArchive(learner, bytes, new Date());
+    if (!received.ok) throw new Error(received.reason);
+    const { upload } = received;
+    vi.mocked(archive.readArchive).mockResolvedValue({ ok: false, reason: "busy" });
+    expect(await receiveArchive(learner, bytes, new Date())).toEqual({ ok: false, reason: "busy" });
+    const to = "/id/settings/data?refused=busy";
+    await expect(loadImportPreview("id", upload)).rejects.toMatchObject({
+      digest: expect.stringContaining(`;${to};`),
+    });
+    expect(await submitButtonForm(confirmImport, { upload })).toEqual({ to });
+    vi.mocked(archive.readArchive).mockReset();
+    expect(await submitButtonForm(confirmImport, { upload }), "once there is room again").toEqual({
+      to: "/id/settings/data?done=imported&added=0",
+    });
+    expect(await submitButtonForm(confirmImport, { upload }), "used up").toEqual({
+      to: "/id/settings/data?refused=gone",
+    });
+  });
+});

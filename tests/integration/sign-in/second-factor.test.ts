@@ -1,0 +1,225 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  decryptSecret,
+  encryptSecret,
+  hasSecondFactor,
+  newRecoveryCodes,
+  verifySecondFactorCode,
+} from "@/lib/auth/second-factor/second-factor";
+import { newTotpSecret } from "@/lib/auth/second-factor/totp";
+import {
+  confirmSecondFactor,
+  consumeRecoveryCode,
+  consumeTimeStep,
+  deletePendingSecondFactor,
+  deleteSecondFactor,
+  findRecoveryCodeCount,
+  findSecondFactor,
+  savePendingSecondFactor,
+  saveRecoveryCodes,
+} from "@/lib/data/accounts/second-factor";
+import { hashOfToken } from "@/lib/data/accounts/token";
+import { morning, newLearner } from "../../support/database/learners";
+import { queryRows } from "../../support/database/stored-rows";
+import { testRequest } from "../../support/requests/request-mock";
+import { totpCodeAt } from "../../support/requests/totp-codes";
+
+vi.mock(
+  "next/headers",
+  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
+);
+
+let addresses = 0;
+
+beforeEach(() => {
+  addresses += 1;
+  testRequest.clearCookies();
+  testRequest.setPeerAddress(`198.51.100.${addresses}`);
+});
+
+const later = (seconds: number) => new Date(morning.getTime() + seconds * 1000);
+
+/** A learner whose second factor has been in force since yesterday. */
+async function newLearnerWithSecondFactor() {
+  const { id } = await newLearner();
+  const secret = newTotpSecret();
+  const sealed = encryptSecret(secret, id);
+  const { codes, codeHashes } = newRecoveryCodes();
+  await savePendingSecondFactor(id, sealed, morning);
+  const confirmation = { secret: sealed, step: 1, codeHashes };
+  expect(await confirmSecondFactor(id, confirmation, morning)).toBe(true);
+  return { id, secret, codes };
+}
+
+describe("a second factor", () => {
+  it("is in force once a first code was shown, and not before", async () => {
+    const { id } = await newLearner();
+    const sealed = encryptSecret(newTotpSecret(), id);
+    expect(await hasSecondFactor(id)).toBe(false);
+    await savePendingSecondFactor(id, sealed, morning);
+    expect(await hasSecondFactor(id)).toBe(false);
+    await confirmSecondFactor(id, { secret: sealed, step: 1, codeHashes: [] }, morning);
+    expect(await hasSecondFactor(id)).toBe(true);
+  });
+
+  it("about to be set up begins anew or goes; in force it does neither", async () => {
+    const { id } = await newLearner();
+    expect(await savePendingSecondFactor(id, "first", morning)).toBe(true);
+    expect(await savePendingSecondFactor(id, "second", morning)).toBe(true);
+    const first = { secret: "first", step: 1, codeHashes: [] };
+    expect(await confirmSecondFactor(id, first, morning)).toBe(false);
+    await deletePendingSecondFactor(id);
+    expect(await findSecondFactor(id)).toBeNull();
+
+    const { id: other } = await newLearnerWithSecondFactor();
+    const before = await findSecondFactor(other);
+    expect(await savePendingSecondFactor(other, "stolen", morning)).toBe(false);
+    await deletePendingSecondFactor(other);
+    expect(await findSecondFactor(other)).toEqual(before);
+  });
+
+  it("is nowhere in the database in a form that can be read", async () => {
+    const { id, secret, codes } = await newLearnerWithSecondFactor();
+    const rows = await queryRows(
+      `SELECT f.*, r."codeHash" FROM "SecondFactor" f JOIN "RecoveryCode" r ON r."userId" = f."userId" WHERE f."userId" = ?`,
+      id,
+    );
+    expect(rows).toHaveLength(10);
+    const text = JSON.stringify(rows);
+    for (const each of [secret, ...codes]) expect(text).not.toContain(each);
+    const { secret: sealed = "" } = (await findSecondFactor(id)) ?? {};
+    expect(decryptSecret(sealed, id)).toBe(secret);
+  });
+
+  it("takes a code once, and none from before it any more", async () => {
+    const { id, secret } = await newLearnerWithSecondFactor();
+    expect(await verifySecondFactorCode(id, totpCodeAt(secret, morning), morning)).toEqual({
+      ok: true,
+    });
+    for (const step of [0, -1]) {
+      expect(
+        await verifySecondFactorCode(id, totpCodeAt(secret, morning, step), morning),
+      ).toMatchObject({
+        reason: "wrong",
+      });
+    }
+    expect(await verifySecondFactorCode(id, totpCodeAt(secret, morning, 1), morning)).toEqual({
+      ok: true,
+    });
+    expect(await verifySecondFactorCode(id, totpCodeAt(secret, later(60)), later(60))).toEqual({
+      ok: true,
+    });
+  });
+
+  it("takes a code of several who come with it at once from one of them", async () => {
+    const { id, secret } = await newLearnerWithSecondFactor();
+    const code = totpCodeAt(secret, morning);
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => verifySecondFactorCode(id, code, morning)),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it("bears with a clock that is half a minute off, and no more", async () => {
+    for (const [step, ok] of [
+      [-2, false],
+      [-1, true],
+      [1, true],
+      [2, false],
+    ] as const) {
+      const { id, secret } = await newLearnerWithSecondFactor();
+      expect(
+        (await verifySecondFactorCode(id, totpCodeAt(secret, morning, step), morning)).ok,
+        `${step}`,
+      ).toBe(ok);
+    }
+  });
+
+  it("takes no code of somebody else's", async () => {
+    const [one, other] = [await newLearnerWithSecondFactor(), await newLearnerWithSecondFactor()];
+    const code = totpCodeAt(other.secret, morning);
+    expect((await verifySecondFactorCode(one.id, code, morning)).ok).toBe(false);
+    expect((await verifySecondFactorCode(one.id, other.codes[0] ?? "", morning)).ok).toBe(false);
+    expect((await verifySecondFactorCode(other.id, other.codes[0] ?? "", morning)).ok).toBe(true);
+  });
+
+  it("takes no guess after ten wrong ones, not even the right code", async () => {
+    const { id, secret } = await newLearnerWithSecondFactor();
+    for (let guess = 0; guess < 10; guess += 1) {
+      expect(await verifySecondFactorCode(id, "000000", morning)).toEqual({
+        ok: false,
+        reason: "wrong",
+      });
+    }
+    const answer = await verifySecondFactorCode(id, totpCodeAt(secret, morning), morning);
+    expect(answer).toMatchObject({ ok: false, reason: "too-many" });
+    const events = await queryRows<{ event: string }>(
+      `SELECT "event" FROM "AuditEntry" WHERE "userId" = ? ORDER BY "sequence"`,
+      id,
+    );
+    expect(events.map(({ event }) => event)).toEqual([
+      ...Array<string>(10).fill("second-factor-failed"),
+      "sign-in-limited",
+    ]);
+  });
+
+  it("that was stored under another secret of the server still lets its recovery codes in", async () => {
+    const { id } = await newLearner();
+    const { codes, codeHashes } = newRecoveryCodes();
+    await savePendingSecondFactor(id, "not to be opened", morning);
+    await confirmSecondFactor(id, { secret: "not to be opened", step: 1, codeHashes }, morning);
+    expect(await verifySecondFactorCode(id, "123456", morning)).toMatchObject({ reason: "wrong" });
+    expect(await verifySecondFactorCode(id, codes[3] ?? "", morning)).toEqual({ ok: true });
+  });
+
+  it("goes with its recovery codes, and leaves those of others", async () => {
+    const [one, other] = [await newLearnerWithSecondFactor(), await newLearnerWithSecondFactor()];
+    expect(await deleteSecondFactor(one.id)).toBe(true);
+    expect(await deleteSecondFactor(one.id)).toBe(false);
+    expect(await hasSecondFactor(one.id)).toBe(false);
+    expect(await findRecoveryCodeCount(one.id)).toBe(0);
+    expect((await verifySecondFactorCode(one.id, one.codes[0] ?? "", morning)).ok).toBe(false);
+    expect(await findRecoveryCodeCount(other.id)).toBe(10);
+    expect(await consumeTimeStep(one.id, 99)).toBe(false);
+  });
+});
+
+describe("a recovery code", () => {
+  it("works once each, however it is typed", async () => {
+    const { id, codes } = await newLearnerWithSecondFactor();
+    const [first = "", second = ""] = codes;
+    expect(
+      await verifySecondFactorCode(id, ` ${first.toUpperCase().replaceAll("-", " ")} `, morning),
+    ).toEqual({
+      ok: true,
+    });
+    expect((await verifySecondFactorCode(id, first, morning)).ok).toBe(false);
+    expect(await findRecoveryCodeCount(id)).toBe(9);
+    expect((await verifySecondFactorCode(id, second, morning)).ok).toBe(true);
+  });
+
+  it("of several who come with it at once, lets one in", async () => {
+    const { id, codes } = await newLearnerWithSecondFactor();
+    const hash = hashOfToken(codes[0] ?? "");
+    const taken = await Promise.all(Array.from({ length: 6 }, () => consumeRecoveryCode(id, hash)));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+  });
+
+  it("is worth nothing once there are new ones", async () => {
+    const { id, codes } = await newLearnerWithSecondFactor();
+    const renewed = newRecoveryCodes();
+    expect(await saveRecoveryCodes(id, renewed.codeHashes)).toBe(true);
+    expect(await findRecoveryCodeCount(id)).toBe(10);
+    expect((await verifySecondFactorCode(id, codes[0] ?? "", morning)).ok).toBe(false);
+    expect((await verifySecondFactorCode(id, renewed.codes[0] ?? "", morning)).ok).toBe(true);
+  });
+
+  it("is made only for a second factor in force", async () => {
+    const { id } = await newLearner();
+    const { codeHashes } = newRecoveryCodes();
+    expect(await saveRecoveryCodes(id, codeHashes)).toBe(false);
+    await savePendingSecondFactor(id, "pending", morning);
+    expect(await saveRecoveryCodes(id, codeHashes)).toBe(false);
+    expect(await findRecoveryCodeCount(id)).toBe(0);
+  });
+});

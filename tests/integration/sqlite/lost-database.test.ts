@@ -1,0 +1,108 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { beforeEach, describe, expect, it } from "vitest";
+import { openSqlite } from "@/lib/data/engines/sqlite";
+import { backUpBeforeMigration } from "@/lib/data/maintenance/backup";
+import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
+import { operatorErrorOf, temporaryFolder } from "../../support/database/database-contents";
+import {
+  appliedMigrations,
+  books,
+  pages,
+  querySqlite,
+} from "../../support/database/sample-migrations";
+
+let file: string;
+let url: string;
+
+/** What the app does when it starts. */
+async function startDatabase(): Promise<void> {
+  await migrate(url, undefined, (connection, { name }) =>
+    backUpBeforeMigration(connection, url, name),
+  );
+  await (await openSqlite(url)).close();
+}
+
+beforeEach(() => {
+  file = join(temporaryFolder(), "data", "langkah.db");
+  url = `file:${file}`;
+});
+
+describe("a database that has been in use", () => {
+  it.each([
+    ["is missing", () => rmSync(file), /is missing/],
+    ["is empty", () => truncateSync(file, 0), /is empty/],
+  ])("and %s is not replaced by an empty one", async (_what, lose, reason) => {
+    await startDatabase();
+    lose();
+    const names = readdirSync(dirname(file));
+    const complaint = await operatorErrorOf(startDatabase);
+    expect(complaint).toMatch(reason);
+    expect(complaint).toContain("npm run restore");
+    expect(complaint).toContain(`${file}.kept`);
+    expect(readdirSync(dirname(file))).toEqual(names);
+    rmSync(`${file}.kept`);
+    await startDatabase();
+    expect(querySqlite(file, `SELECT * FROM "User"`)).toEqual([]);
+  });
+
+  it.each([
+    ["cut off", (bytes: Buffer) => bytes.subarray(0, bytes.length - 4096)],
+    ["damaged inside", (bytes: Buffer) => Buffer.from(bytes).fill(0xaa, 8192, 40_000)],
+    ["overwritten", (bytes: Buffer) => Buffer.alloc(bytes.length)],
+  ])("and is %s stops the start in one line, and is left as it is", async (_what, damage) => {
+    await startDatabase();
+    const bytes = damage(readFileSync(file));
+    writeFileSync(file, bytes);
+    expect(await operatorErrorOf(startDatabase)).toContain(file);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it("for the first time may find the empty file of a start that was cut short", async () => {
+    mkdirSync(dirname(file));
+    writeFileSync(file, "");
+    await startDatabase();
+    expect(appliedMigrations(file).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a database that is about to be migrated", () => {
+  const migrateTo = (...migrations: (typeof books)[]) =>
+    migrate(url, migrations, (connection, { name }) =>
+      backUpBeforeMigration(connection, url, name),
+    );
+  const [first = books] = readMigrations(migrationsFolder("sqlite"));
+
+  it("is backed up under the name of the migration, as it was", async () => {
+    await migrateTo(first);
+    const database = new Sqlite(file);
+    database.exec(
+      `INSERT INTO "User" ("id", "email", "name", "passwordHash", "locale", "timeZone", "createdAt") VALUES ('a', 'a', 'n', 'h', 'id', 'UTC', 1)`,
+    );
+    database.close();
+    await startDatabase();
+    const names = readdirSync(join(dirname(file), "backups"));
+    expect(names).toEqual([
+      expect.stringMatching(/^langkah-.*Z-before-20261124090000_recorded_events\.db$/),
+    ]);
+    const backup = join(dirname(file), "backups", names[0] ?? "");
+    expect(appliedMigrations(backup).map((row) => row.migration_name)).toEqual([first.name]);
+    expect(querySqlite(backup, `SELECT "id" FROM "User"`)).toEqual([{ id: "a" }]);
+    await startDatabase();
+    expect(readdirSync(join(dirname(file), "backups"))).toEqual(names);
+  });
+
+  it("stays as it is when the backup fails", async () => {
+    await migrateTo(first);
+    writeFileSync(join(dirname(file), "backups"), "in the way");
+    const complaint = await operatorErrorOf(() => migrateTo(first, pages));
+    expect(complaint).toMatch(/^No backup could be made/);
+    expect(appliedMigrations(file).map((row) => row.migration_name)).toEqual([first.name]);
+  });
+
+  it("for the first time has nothing to back up", async () => {
+    await startDatabase();
+    expect(readdirSync(dirname(file)).sort()).toEqual(["langkah.db", "langkah.db.kept"]);
+  });
+});

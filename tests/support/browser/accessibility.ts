@@ -1,0 +1,177 @@
+import type { Page } from "@playwright/test";
+import axe from "axe-core";
+import type { Locale } from "@/lib/domain/path";
+import { expect, expectSaved, messagesIn, signUpByRequest, test } from "./fixtures";
+import { daysAgo, tickItems } from "./history-journey";
+import { addPasskey, openSecuritySettings, submitPassword, turnOnSecondFactor } from "./sign-in";
+import { addVirtualAuthenticator, disablePasskeyAutofill } from "./virtual-authenticator";
+
+const publicPages = [
+  ...["", "sign-in", "sign-up", "guide", "privacy", "leaving", "no/such/page"],
+  ...["forgot-password", "reset-password?outcome=done", "confirm-email?of=new&outcome=taken"],
+];
+const signedInPages = [
+  "path",
+  "path/foundations",
+  "path/courses",
+  "path/projects",
+  "skills",
+  "dashboard",
+  "portfolio",
+  "settings",
+  "settings/security",
+  "settings/security/second-factor",
+  "confirm",
+  "settings/data",
+  "settings/data/import",
+];
+const historyPages = [
+  "history",
+  "history?of=python",
+  "history/reset?of=foundations",
+  "history/restore?before=1",
+  "dashboard?on=1999-12-31",
+];
+
+/** What the colours of a page are held to. */
+const colourRules = ["color-contrast", "link-in-text-block"];
+
+/** What axe says of a page with everything on it opened, by all of its rules or some. */
+async function axeViolations(page: Page, rules?: string[]): Promise<string[]> {
+  for (const details of await page.locator("main details").all()) {
+    await details.evaluate((element) => element.setAttribute("open", ""));
+  }
+  // The title of a page that a script went to comes after what is on it.
+  await expect(page).toHaveTitle(/./);
+  // Half a megabyte: once a page.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (runOnly) => {
+    const here = window as typeof window & { axe: typeof axe };
+    const { violations } = await here.axe.run(document, {
+      // What passes is not written down.
+      resultTypes: ["violations"],
+      ...(runOnly && { runOnly }),
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(" ")}`),
+    );
+  }, rules);
+}
+
+/** A page as it now stands, on a phone and a desk, in light and dark; nothing may lead it to scroll sideways. */
+export async function expectNoAxeViolations(page: Page, what: string): Promise<void> {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ["light", "dark"] as const) {
+      // Without motion, or a colour on its way from light to dark is what is measured.
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      // In the dark nothing but the colours is another.
+      const rules = colorScheme === "dark" ? colourRules : undefined;
+      expect(await axeViolations(page, rules), `${what} at ${width} px, ${colorScheme}`).toEqual(
+        [],
+      );
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, `${what} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+  }
+}
+
+async function expectNoAxeViolationsAt(page: Page, places: readonly string[]): Promise<void> {
+  for (const place of places) {
+    await page.goto(place);
+    await expectNoAxeViolations(page, place);
+  }
+}
+
+/** What axe must find nothing in, in one language; a file a language, so that they run side by side. */
+export function describeAccessibility(locale: Locale): void {
+  test(`axe finds nothing on the open pages (${locale})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await expectNoAxeViolationsAt(
+      page,
+      publicPages.map((place) => `/${locale}/${place}`),
+    );
+  });
+
+  test(`axe finds nothing in a tracker that is new (${locale})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await signUpByRequest(page, locale);
+    await expectNoAxeViolationsAt(
+      page,
+      ["path", "dashboard", "history", "portfolio"].map((place) => `/${locale}/${place}`),
+    );
+  });
+
+  test(`axe finds nothing in a tracker in use (${locale})`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await signUpByRequest(page, locale);
+    await page.goto(`/${locale}/path/foundations`);
+    for (const key of ["python", "git", "pandas", "linear-algebra"]) {
+      await page.locator(`#${key}`).getByRole("checkbox").check();
+    }
+    for (const [key, status] of [
+      ["calculus", "learning"],
+      ["scala", "skipped"],
+    ] as const) {
+      await page.locator(`#${key} summary`).click();
+      await page
+        .locator(`#${key}`)
+        .getByRole("button", { name: messagesIn(locale).common.status[status] })
+        .click();
+      await expectSaved(page.locator(`#${key}`));
+    }
+    expect(await axeViolations(page), "with changes just made").toEqual([]);
+    await expectNoAxeViolationsAt(
+      page,
+      signedInPages.map((place) => `/${locale}/${place}`),
+    );
+  });
+
+  test(`axe finds nothing in a history and on another day (${locale})`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await signUpByRequest(page, locale);
+    await tickItems(page, locale, ["python", "git"], true);
+    await page.goto(`/${locale}/history`);
+    const moments = page.locator('main a[href*="/history/restore"]');
+    const moment = (await moments.first().getAttribute("href")) ?? "";
+    await moments.first().locator("xpath=ancestor::li").getByRole("button").click();
+    await expect(page.getByText(messagesIn(locale).history.notice.undone)).toBeVisible();
+    expect(await axeViolations(page), "with a notice").toEqual([]);
+    const places = [...historyPages, `path?on=${daysAgo(0)}`];
+    await expectNoAxeViolationsAt(page, [...places.map((place) => `/${locale}/${place}`), moment]);
+  });
+
+  test(`axe finds nothing where ways in are set up and asked for (${locale})`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const { secondFactor } = messagesIn(locale);
+    const who = await signUpByRequest(page, locale);
+    await addVirtualAuthenticator(page);
+    await openSecuritySettings(page, locale, who);
+    await addPasskey(page, locale, "Laptop");
+    await expectNoAxeViolations(page, "a passkey");
+    await page.goto(`/${locale}/settings/security/second-factor`);
+    await page.getByRole("button", { name: secondFactor.start }).click();
+    await expect(page.locator("[data-secret]")).toBeVisible();
+    await expectNoAxeViolations(page, "a secret");
+    await page.getByRole("button", { name: secondFactor.cancel }).click();
+    await page.waitForURL(`**/${locale}/settings/security`);
+    await turnOnSecondFactor(page, locale);
+    await expectNoAxeViolations(page, "recovery codes");
+    await page.context().clearCookies();
+    await disablePasskeyAutofill(page);
+    await page.goto(`/${locale}/sign-in`);
+    await submitPassword(page, locale, who);
+    await expect(page.getByLabel(secondFactor.code.label)).toBeVisible();
+    await expectNoAxeViolations(page, "the code");
+  });
+
+  test(`axe finds nothing in a form with errors (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/sign-up`);
+    await page.getByRole("button", { name: messagesIn(locale).account.signUp.submit }).click();
+    await expect(page.getByText(messagesIn(locale).account.errors.email.required)).toBeVisible();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      expect(await axeViolations(page)).toEqual([]);
+    }
+  });
+}

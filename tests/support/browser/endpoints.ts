@@ -1,0 +1,174 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+
+/** What the build has that answers requests: found in its manifests, so that nothing can be forgotten. */
+
+type ActionManifest = {
+  readonly node: Readonly<
+    Record<
+      string,
+      { readonly filename: string; readonly exportedName: string; readonly workers: object }
+    >
+  >;
+};
+
+const readManifest = <T>(name: string) => JSON.parse(readFileSync(`.next/${name}`, "utf8")) as T;
+
+export type ServerAction = {
+  readonly id: string;
+  /** `file#name`, the file without folder and ending. */
+  readonly name: string;
+  /** A page that it is on, within a language. */
+  readonly page: string;
+};
+
+/** Every Server Action of the build. */
+export function serverActions(): ServerAction[] {
+  const { node } = readManifest<ActionManifest>("server/server-reference-manifest.json");
+  return Object.entries(node).map(([id, { filename, exportedName, workers }]) => ({
+    id,
+    name: `${filename.replace(/^.*\/|\.ts$/g, "")}#${exportedName}`,
+    page: (Object.keys(workers)[0] ?? "")
+      .replace(/^app\/\[locale\]|\/\([a-z]+\)|\/page$/g, "")
+      .replace("[step]", "foundations"),
+  }));
+}
+
+/** The addresses of every route handler of the build, files such as icons aside. */
+export function routeHandlers(): string[] {
+  const routes = readManifest<Record<string, string>>("app-path-routes-manifest.json");
+  return Object.entries(routes)
+    .filter(([file, address]) => file.endsWith("/route") && address.startsWith("/api/"))
+    .map(([, address]) => address)
+    .sort();
+}
+
+/** What a victim has that somebody might try to change or end. */
+export type Victim = {
+  /** Another session of theirs. */
+  readonly session: string;
+  /** A change of theirs, and the form that another was made by. */
+  readonly event: string;
+  readonly batch: string;
+};
+
+export type Fields = Readonly<Record<string, string>>;
+
+type ActionInput = {
+  /** Whether it is a form that shows its errors. */
+  readonly hasState?: true;
+  readonly fields: (victim: Victim) => Fields;
+  /** What it does for its owner shows in its own journey: it takes more than fields, or changes no row. */
+  readonly isTestedElsewhere?: true;
+};
+
+const noFields = { fields: () => ({}) };
+
+/** The id of a passkey that the victim has. */
+export const victimPasskeyId = "a-passkey-of-the-victim";
+
+/**
+ * What each action is sent: something that would be taken from its owner, in an order in which its owner may do it all.
+ * Those that anybody may call are `open`, and are tested where their own journeys are.
+ */
+export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
+  "sign-up#signUp": "open",
+  "sign-up-link#confirmSignUp": "open",
+  "sign-up-link#confirmSignUpWithPassword": "open",
+  "mail-links#requestSignInLink": "open",
+  "mail-links#requestPasswordReset": "open",
+  "mail-links#signInWithLink": "open",
+  "mail-links#resetPassword": "open",
+  "email-change#answerEmailChange": "open",
+  "sign-in#signIn": "open",
+  "settings#setTheme": "open",
+  "sign-in-code#signInWithCode": "open",
+  "settings#saveSettings": {
+    hasState: true,
+    fields: () => ({ name: "Mallory", language: "en", timeZone: "UTC" }),
+  },
+  "progress#saveChecklist": {
+    fields: () => ({ batch: randomUUID(), shown: "git:not-started:0", done: "git" }),
+  },
+  "progress#undoChecklist": {
+    fields: ({ batch }) => ({ batch: randomUUID(), undone: batch }),
+  },
+  "history#undoEvents": {
+    fields: ({ event }) => ({ batch: randomUUID(), event: `1:${event}` }),
+  },
+  "history#resetItems": {
+    fields: () => ({ batch: randomUUID(), shown: "r:done:1" }),
+  },
+  "history#restoreItems": {
+    fields: () => ({ batch: randomUUID(), shown: "java:done:1", before: "1" }),
+  },
+  "reauthentication#reauthenticateWithPassword": {
+    hasState: true,
+    fields: () => ({ password: "kopi susu gula aren" }),
+  },
+  "email-change#changeEmail": {
+    hasState: true,
+    fields: () => ({ email: "mallory@contoh.id" }),
+  },
+  "password#changePassword": {
+    hasState: true,
+    fields: () => ({ password: "teh tawar hangat pagi" }),
+  },
+  "passkey#renamePasskey": { fields: () => ({ passkey: victimPasskeyId, name: "Mallory" }) },
+  "passkey#removePasskey": { fields: () => ({ passkey: victimPasskeyId }) },
+  "second-factor#renewRecoveryCodes": noFields,
+  "second-factor#acknowledgeRecoveryCodes": { ...noFields, isTestedElsewhere: true },
+  "second-factor#disableSecondFactor": noFields,
+  "second-factor#startSecondFactor": noFields,
+  "second-factor#enableSecondFactor": {
+    hasState: true,
+    fields: () => ({ code: "123456" }),
+    isTestedElsewhere: true,
+  },
+  "second-factor#cancelSecondFactor": noFields,
+  "session#endOneSession": { fields: ({ session }) => ({ session }) },
+  "session#endOtherSessions": { fields: () => ({}) },
+  "deletion#requestDeletion": { ...noFields, isTestedElsewhere: true },
+  "deletion#cancelDeletion": { ...noFields, isTestedElsewhere: true },
+  "import#confirmImport": { fields: () => ({ upload: "none" }), isTestedElsewhere: true },
+  "oauth-account#unlinkAccount": {
+    fields: () => ({ account: randomUUID() }),
+    isTestedElsewhere: true,
+  },
+};
+
+/** The route handlers, and what a signed-in learner would send them; `open` ones give nothing of anyone's. */
+export const routeInputs: Readonly<
+  Record<
+    string,
+    "open" | readonly (readonly [method: "GET" | "POST", address: string, body?: object])[]
+  >
+> = {
+  "/api/[...rest]": "open",
+  "/api/auth/[...nextauth]": "open",
+  "/api/health": "open",
+  "/api/health/ready": "open",
+  "/api/passkeys/sign-in": "open",
+  "/api/passkeys/sign-in/challenge": "open",
+  ...Object.fromEntries(
+    ["confirm", "confirm/challenge", "register", "register/challenge"].map((place) => {
+      const address = `/api/passkeys/${place}`;
+      return [address, [["POST", address, {}]]] as const;
+    }),
+  ),
+  "/api/export": [["GET", "/api/export"]],
+  "/api/import": [["POST", "/api/import", {}]],
+  "/api/portfolio/[format]": [["GET", "/api/portfolio/json"]],
+  "/api/progress": [
+    ["GET", "/api/progress"],
+    ["POST", "/api/progress", { changes: [{ id: randomUUID(), item: "git", status: "done" }] }],
+  ],
+};
+
+/** The body of a Server Action call as React sends it: a form as its last argument, behind a first state if it has one. */
+export function actionBody(fields: Fields, hasState: boolean): FormData {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
+  body.append("0", JSON.stringify(hasState ? [{ errors: {}, values: {} }, "$K1"] : ["$K1"]));
+  return body;
+}

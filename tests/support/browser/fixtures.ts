@@ -1,0 +1,131 @@
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import type { Locale } from "@/lib/domain/path";
+import { type AppServer, startServer } from "../server/app-server";
+import { newEmptyDatabase } from "../server/engine-under-test";
+import { browserTimeZone } from "./browser-time-zone";
+import { hiddenFields } from "./hidden-fields";
+import { messagesIn } from "./messages";
+
+export { expect, messagesIn, type Page };
+
+type WorkerFixtures = {
+  /** Names the world of a test file: another name, another server on a fresh database. */
+  serverKey: string;
+  app: AppServer;
+};
+
+type TestFixtures = {
+  /** Console errors that a test provokes on purpose. */
+  expectedErrors: RegExp;
+};
+
+/** Browser tests: a server with a fresh database for each file, and no unexpected word on the console. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  serverKey: ["", { scope: "worker", option: true }],
+  app: [
+    async ({ serverKey: _key }, use) => {
+      const database = await newEmptyDatabase();
+      const app = await startServer(database.url);
+      await use(app);
+      await app.stop();
+      database.remove();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: ({ app }, use) => use(app.url),
+  expectedErrors: [/(?!)/, { option: true }],
+  page: async ({ page, expectedErrors }, use) => {
+    const surprises = collectErrors(page, expectedErrors);
+    await use(page);
+    expect(surprises, "unexpected errors in the browser").toEqual([]);
+  },
+});
+
+function collectErrors(page: Page, expected: RegExp): string[] {
+  const unexpectedErrors: string[] = [];
+  const note = (text: string) => {
+    if (!expected.test(text)) unexpectedErrors.push(text);
+  };
+  page.on("console", (message) => {
+    if (message.type() === "error") note(`${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => note(error.message));
+  return unexpectedErrors;
+}
+
+let count = 0;
+
+/** Somebody nobody else in this run is. */
+export function newTestUser(name = "Siti Nurhaliza Pratiwi") {
+  count += 1;
+  return {
+    name,
+    email: `siti.${process.pid}.${count}@contoh.id`,
+    password: "kopi susu gula aren",
+  };
+}
+
+export type TestUser = ReturnType<typeof newTestUser>;
+
+/**
+ * Makes somebody's account and session as the sign-up form does, without opening it: for tests about something else.
+ * The browser is signed in and still where it was.
+ */
+export async function signUpByRequest(
+  { request }: Page,
+  locale: Locale,
+  user = newTestUser(),
+  origin = "",
+): Promise<TestUser> {
+  const page = await request.get(`${origin}/${locale}/sign-up`);
+  const answer = await request.post(page.url(), {
+    headers: { Origin: new URL(page.url()).origin },
+    multipart: {
+      ...hiddenFields(await page.text(), "password"),
+      ...user,
+      timeZone: browserTimeZone,
+    },
+    maxRedirects: 0,
+  });
+  expect(answer.headers().location, await answer.text()).toBe(`/${locale}/path`);
+  return user;
+}
+
+/** Signs up through the page, as a person does, and waits to be on the path. */
+export async function signUp(
+  page: Page,
+  locale: Locale,
+  user = newTestUser(),
+  origin = "",
+): Promise<TestUser> {
+  const { fields, signUp: words } = messagesIn(locale).account;
+  await page.goto(`${origin}/${locale}/sign-up`);
+  await page.getByLabel(fields.name).fill(user.name);
+  await page.getByLabel(fields.email).fill(user.email);
+  await page.getByLabel(fields.password, { exact: true }).fill(user.password);
+  await page.getByRole("button", { name: words.submit }).click();
+  await page.waitForURL(`**/${locale}/path`);
+  return user;
+}
+
+/** The checkbox of an item, by its title. */
+export function itemCheckbox(page: Page, title: string) {
+  return page.getByRole("checkbox", { name: title, exact: true });
+}
+
+/** Presses one of the four states of an item, opening its row first. */
+export async function setStatus(page: Page, item: string, state: string): Promise<void> {
+  const row = page.locator(`[data-item="${item}"]`);
+  await row.locator("details").evaluate((details) => details.setAttribute("open", ""));
+  await row.getByRole("button", { name: state, exact: true }).click();
+}
+
+/** A text of the interface with its places filled. */
+export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}
+
+/** Waits until the server has what was done to an item; its words would do, were "saved" not a part of "not saved". */
+export async function expectSaved(row: Locator): Promise<void> {
+  await expect(row.getByRole("status")).toHaveAttribute("data-phase", "saved");
+}

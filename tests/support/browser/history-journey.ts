@@ -1,0 +1,149 @@
+import type { Page } from "@playwright/test";
+import { aiEngineerPath } from "@/lib/content/path";
+import { addDays, dayOf } from "@/lib/domain/calendar";
+import { defaultTimeZone } from "@/lib/domain/learner";
+import type { Locale } from "@/lib/domain/path";
+import { itemLocationsOf } from "@/lib/domain/path";
+import type { AppServer } from "../server/app-server";
+import { backdateLearner } from "./backdating";
+import { browserTimeZone } from "./browser-time-zone";
+import { expect, expectSaved, itemCheckbox, messagesIn, signUp, signUpByRequest } from "./fixtures";
+
+const places = itemLocationsOf(aiEngineerPath);
+
+function titleOf(item: string, locale: Locale): string {
+  return places.get(item)?.item.title[locale] ?? "";
+}
+
+/** The calendar day some days before today: where the browser is, or where a learner is who could not say so. */
+export function daysAgo(days: number, hasScript = true): string {
+  return addDays(dayOf(new Date(), hasScript ? browserTimeZone : defaultTimeZone), -days);
+}
+
+/** Ticks items of the first step, with script one by one and without it as one form. */
+export async function tickItems(
+  page: Page,
+  locale: Locale,
+  items: readonly string[],
+  hasScript: boolean,
+): Promise<void> {
+  await page.goto(`/${locale}/path/foundations`);
+  for (const item of items) {
+    await page.locator(`#${item}`).getByRole("checkbox").check();
+    if (hasScript) await expectSaved(page.locator(`#${item}`));
+  }
+  if (!hasScript) {
+    const { form } = messagesIn(locale).path;
+    await page.getByRole("button", { name: form.save }).click();
+    await expect(page.getByText(form.saved)).toBeVisible();
+  }
+}
+
+async function expectItemsTicked(
+  page: Page,
+  locale: Locale,
+  items: readonly string[],
+): Promise<void> {
+  await page.goto(`/${locale}/path/foundations`);
+  await expect(page.locator('[data-status="done"]')).toHaveCount(items.length);
+  for (const item of items) await expect(itemCheckbox(page, titleOf(item, locale))).toBeChecked();
+}
+
+/** The change of an item, in words, as the names of its buttons and links say it. */
+const changeLabel = (item: string, locale: Locale) => new RegExp(`: ${titleOf(item, locale)}: `);
+
+/** Undoes one change, goes back to a moment, starts a step over, and takes each of these back. */
+export async function undoRestoreAndReset(
+  page: Page,
+  app: AppServer,
+  locale: Locale,
+  hasScript: boolean,
+): Promise<void> {
+  const { history, common } = messagesIn(locale);
+  const { notice } = history;
+  // Without JavaScript nobody says where the browser is.
+  const who = await (hasScript ? signUpByRequest : signUp)(page, locale);
+  await page.goto(`/${locale}/history`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(history.headlineNone);
+  await expect(page.getByRole("link", { name: history.empty.start })).toBeVisible();
+
+  await tickItems(page, locale, ["python"], hasScript);
+  await backdateLearner(app.database, who.email, 3);
+  await tickItems(page, locale, ["git", "dsa"], hasScript);
+  await backdateLearner(app.database, who.email, 4);
+  await tickItems(page, locale, ["pandas", "numpy"], hasScript);
+  const all = ["python", "git", "dsa", "pandas", "numpy"];
+  const main = page.getByRole("main");
+  const button = (name: string | RegExp) => main.getByRole("button", { name });
+
+  await page.locator("body > header button[popovertarget]").click();
+  await page.locator("#account-menu").getByText(common.nav.history).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("5");
+  await main.getByRole("combobox").selectOption("pandas");
+  if (!hasScript) await button(history.filter.apply).click();
+  await expect(page).toHaveURL(`/${locale}/history?of=pandas`);
+  await expect(main.getByRole("listitem")).toHaveCount(1);
+
+  await button(changeLabel("pandas", locale)).click();
+  await expect(main.getByText(notice.undone)).toBeVisible();
+  await expect(main.getByRole("listitem")).toHaveCount(2);
+  await expectItemsTicked(page, locale, ["python", "git", "dsa", "numpy"]);
+  await page.goBack();
+  await button(new RegExp(`^${notice.undo}: ${notice.undone}`)).click();
+  await expect(main.getByRole("listitem")).toHaveCount(3);
+  await expectItemsTicked(page, locale, all);
+
+  await page.goto(`/${locale}/history`);
+  const gitEntries = main.locator("[data-entry]").filter({ hasText: titleOf("git", locale) });
+  await gitEntries.getByRole("link", { name: history.restoreAll }).click();
+  const planned = ["git", "dsa", "pandas", "numpy"].map((item) => titleOf(item, locale));
+  await expect(main.getByRole("listitem")).toHaveCount(planned.length);
+  for (const title of planned)
+    await expect(main.getByRole("listitem").filter({ hasText: title })).toHaveCount(1);
+  await main.getByRole("button").click();
+  await expect(main.getByText(notice.restored)).toBeVisible();
+  await expectItemsTicked(page, locale, ["python"]);
+  await page.goBack();
+  await button(new RegExp(`^${notice.undo}: ${notice.restored}`)).click();
+  await expect(main.getByText(notice.undone)).toBeVisible();
+  await expectItemsTicked(page, locale, all);
+
+  await page.getByRole("link", { name: history.reset.step }).click();
+  await expect(main.getByRole("listitem")).toHaveCount(all.length);
+  await main.getByRole("button").click();
+  await expect(main.getByText(notice.reset)).toBeVisible();
+  await expectItemsTicked(page, locale, []);
+  await page.getByRole("link", { name: history.reset.step }).click();
+  await expect(main.getByText(history.reset.nothing)).toBeVisible();
+  await page.goto(`/${locale}/history`);
+  await button(new RegExp(`^${history.undoAll}`))
+    .first()
+    .click();
+  await expect(main.getByText(notice.undone)).toBeVisible();
+  await expectItemsTicked(page, locale, all);
+}
+
+/** Looks at the path and the dashboard on the days of `undoRestoreAndReset`. */
+export async function visitPastDays(page: Page, locale: Locale, hasScript: boolean): Promise<void> {
+  const ago = (days: number) => daysAgo(days, hasScript);
+  const { past } = messagesIn(locale).history;
+  const main = page.getByRole("main");
+  await page.goto(`/${locale}/history`);
+  await page.getByLabel(past.day).fill(ago(5));
+  await page.getByRole("button", { name: past.dashboard }).click();
+  await expect(page).toHaveURL(`/${locale}/dashboard?on=${ago(5)}`);
+  await expect(main.getByText(past.readOnly)).toBeVisible();
+  await expect(main.getByText("3%", { exact: true })).toBeVisible();
+  await expect(main.locator('form:not([method="get"])')).toHaveCount(0);
+  await page.getByRole("link", { name: past.next }).click();
+  await expect(page).toHaveURL(`/${locale}/dashboard?on=${ago(4)}`);
+  await expect(main.getByText("8%", { exact: true })).toBeVisible();
+  await page.goto(`/${locale}/path?on=${ago(7)}`);
+  await expect(main.getByText("3%", { exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: past.previous })).toHaveCount(0);
+  await expect(main.locator('form:not([method="get"])')).toHaveCount(0);
+  await page.getByRole("link", { name: past.back }).click();
+  await expect(page).toHaveURL(`/${locale}/path`);
+  await expect(main.getByText("14%", { exact: true })).toBeVisible();
+  await expect(main.getByText(past.readOnly)).toHaveCount(0);
+}

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Locale } from "@/lib/domain/path";
+import type { messages } from "@/lib/i18n/messages";
+
+type Messages = typeof messages;
+
+const catalogueFolder = join(import.meta.dirname, "../../..", "lib", "i18n", "messages");
+
+function readCatalogue<L extends Locale>(locale: L): Messages[L] {
+  const areas = readdirSync(join(catalogueFolder, locale)).map((file) => {
+    const area = basename(file, ".json").replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    return [area, JSON.parse(readFileSync(join(catalogueFolder, locale, file), "utf8"))] as const;
+  });
+  return Object.fromEntries(areas) as Messages[L];
+}
+
+/** Read from disk: the app's build compiles the catalogues that it imports, and Playwright imports no JSON so. */
+const catalogues: Messages = { id: readCatalogue("id"), en: readCatalogue("en") };
+
+/** The words of the interface in one language. */
+export function messagesIn(locale: Locale) {
+  return catalogues[locale];
+}

@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { isFullRun } from "./full-run";
+
+const script = fileURLToPath(new URL("crash-injection-process.ts", import.meta.url));
+
+/** Every step in the whole run of the faults; elsewhere every third, because each takes a process of its own. */
+const stride = isFullRun ? 1 : 3;
+
+/**
+ * Kills `command` at its steps in turn, and calls `checkAfterKill` after each kill. Returns how many steps there were at least once
+ * it came to its end.
+ */
+export async function killAtEachStep(
+  command: "backup" | "restore",
+  args: readonly [url: string, path: string, folder: string],
+  checkAfterKill: () => Promise<void>,
+): Promise<number> {
+  for (let step = 1; ; step += stride) {
+    const child = spawn(
+      process.execPath,
+      ["--import", "tsx", script, command, ...args, String(step)],
+      { stdio: ["ignore", "ignore", "inherit"] },
+    );
+    const [code, signal] = await once(child, "exit");
+    if (signal !== "SIGKILL" && code !== 0) throw new Error(`It failed at step ${step}`);
+    await checkAfterKill();
+    if (code === 0) return step - stride;
+  }
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, onTestFinished } from "vitest";
+import { connect } from "@/lib/data/engines/connect";
+import { DatabaseError } from "@/lib/data/engines/engine";
+import { statuses } from "@/lib/domain/progress";
+import { sheetKeys } from "../unit/article-sheet";
+import { applyChanges, change } from "./changes";
+import { morning, newLearner } from "./learners";
+import { storedEventsOf } from "./stored-rows";
+
+/** The address of the database of the test file that runs now. */
+export const databaseUrl = process.env.DATABASE_URL ?? "";
+
+/** Nobody looks at how far it is. */
+export const ignoreProgress = () => undefined;
+
+/** A folder that lives as long as the test that runs now. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "langkah-scratch-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The address of an empty database on the server of this test. */
+export async function newEmptyPostgresqlDatabase(): Promise<string> {
+  const name = `empty_${randomUUID().replaceAll("-", "")}`;
+  const url = new URL(databaseUrl);
+  url.pathname = "/template1";
+  const admin = await connect(url.href);
+  await admin.run(`CREATE DATABASE "${name}"`);
+  await admin.close();
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Learners with names in several scripts, and histories with undos in them. */
+export async function populate(learners: number, changes: number): Promise<void> {
+  const names = ["Siti 'Nur' Haliza", "李小龍", "🦊\\n;--", "أمل"];
+  const anyChange = fc.record({
+    item: fc.constantFrom(...sheetKeys.slice(0, 8)),
+    status: fc.constantFrom(...statuses),
+    minutes: fc.nat(60 * 24 * 9),
+  });
+  for (let index = 0; index < learners; index += 1) {
+    const learner = await newLearner({ name: names[index % names.length] ?? "" });
+    const samples = fc.sample(anyChange, { numRuns: changes, seed: 20261124 + index });
+    for (const { item, status, minutes } of samples) {
+      await applyChanges(
+        learner,
+        [change(item, status)],
+        new Date(morning.getTime() + minutes * 60_001),
+      );
+    }
+    for (const event of (await storedEventsOf(learner.id)).slice(-3)) {
+      await applyChanges(learner, [change(event.item, event.from, { undoOf: event.id })]);
+    }
+  }
+}
+
+/** All rows of all tables, in an order that does not depend on the engine; the record of migrations by name alone. */
+export async function allRowsIn(url: string): Promise<Record<string, unknown[]>> {
+  const connection = await connect(url, "existing");
+  try {
+    const tables: Record<string, unknown[]> = {};
+    for (const table of (await connection.tables()).sort()) {
+      const what = table === "_prisma_migrations" ? `"migration_name"` : "*";
+      const rows = await connection.rows<object>(`SELECT ${what} FROM "${table}"`);
+      tables[table] = rows
+        .map((row) => JSON.stringify(Object.fromEntries(Object.entries(row).sort())))
+        .sort();
+    }
+    return tables;
+  } finally {
+    await connection.close();
+  }
+}
+
+/** What an operator reads when something is refused: one line, without a password. */
+export async function operatorErrorOf(work: () => Promise<unknown>): Promise<string> {
+  try {
+    await work();
+  } catch (error) {
+    expect(error).toBeInstanceOf(DatabaseError);
+    const message = error instanceof Error ? error.message : "";
+    expect(message).not.toContain("\n");
+    expect(message).not.toContain("geheim");
+    return message;
+  }
+  return expect.fail("It was accepted");
+}

@@ -1,0 +1,26 @@
+import { peerAddressHeader, requestIdHeader } from "@/lib/auth/internal-headers";
+
+const requestHeaders = new Map([
+  [requestIdHeader, "a request of a test"],
+  ["host", "localhost:3000"],
+]);
+const cookieJar = new Map<string, string>();
+
+/** The request that the tests of a file pretend to be in: where it comes from, and what its browser keeps. */
+export const testRequest = {
+  setPeerAddress: (address: string) => requestHeaders.set(peerAddressHeader, address),
+  setHeader: (name: string, value: string) => requestHeaders.set(name, value),
+  clearCookies: () => cookieJar.clear(),
+  cookies: cookieJar,
+};
+
+/** Stands in for next/headers, which answers only within a request that Next serves. */
+export const nextHeadersMock = {
+  headers: async () => new Headers([...requestHeaders]),
+  cookies: async () => ({
+    get: (name: string) => (cookieJar.has(name) ? { name, value: cookieJar.get(name) } : undefined),
+    has: (name: string) => cookieJar.has(name),
+    set: (name: string, value: string) => cookieJar.set(name, value),
+    delete: ({ name }: { name: string }) => cookieJar.delete(name),
+  }),
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from "vitest";
+import { locales } from "@/lib/domain/path";
+import {
+  accountExistsEmail,
+  addressChangedEmail,
+  type LinkPurpose,
+  linkEmail,
+  type SecurityChange,
+  securityEmail,
+} from "@/lib/mail/email";
+import { htmlOf, textOf } from "@/lib/mail/render";
+
+vi.mock("@/lib/env", () => ({ env: { NEXTAUTH_URL: "https://langkah.example/anything?x=1" } }));
+
+const purposes: readonly LinkPurpose[] = [
+  "sign-in-link",
+  "reset-link",
+  "confirm-sign-up",
+  "confirm-old-email",
+  "confirm-new-email",
+];
+
+const changes: readonly SecurityChange[] = [
+  ...(["password-changed", "password-reset", "passkey-added", "passkey-removed"] as const),
+  ...(["second-factor-on", "second-factor-off", "recovery-codes-made"] as const),
+  ...(["account-linked", "account-unlinked"] as const),
+];
+
+describe.each(locales)("the mails (%s)", (locale) => {
+  const letters = [
+    ...purposes.map((purpose) =>
+      linkEmail(purpose, locale, { path: "/x?token=a&b", email: "b@c.id" }),
+    ),
+    accountExistsEmail(locale, { signIn: "/in", reset: "/reset" }),
+    addressChangedEmail(locale, "b@c.id"),
+    ...changes.map((change) => securityEmail(change, locale, { security: "/s", reset: "/reset" })),
+  ];
+
+  it("have no gap that was not filled, as text and as HTML", () => {
+    for (const letter of letters) {
+      const all = [letter.subject, textOf(letter), htmlOf(letter)].join("\n");
+      expect(all).not.toMatch(/[{}]|undefined|NaN|mail\.[a-z-]+\.[a-z]/);
+    }
+  });
+
+  it("lead to the configured site alone", () => {
+    for (const letter of letters) {
+      for (const [address] of textOf(letter).matchAll(/https?:\/\/\S+/g)) {
+        expect(new URL(address).origin).toBe("https://langkah.example");
+      }
+    }
+  });
+
+  it("say the new address where one changes, as text of the mail and nothing else", () => {
+    const evil = '"><img src=x>@c.id';
+    const letter = linkEmail("confirm-old-email", locale, { path: "/x", email: evil });
+    expect(textOf(letter)).toContain(evil);
+    expect(htmlOf(letter)).not.toContain("<img");
+  });
+});
