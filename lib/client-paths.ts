@@ -1,5 +1,5 @@
+import type { Locale } from "./domain/locale";
 import type { Ceremony } from "./domain/passkey";
-import type { Locale } from "./domain/path";
 
 /** Those of the product's addresses that scripts in the browser ask for; every page would have to load the others too. */
 export const clientPaths = {

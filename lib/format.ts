@@ -1,4 +1,4 @@
-import type { Locale } from "./domain/path";
+import type { Locale } from "./domain/locale";
 
 const languageTags = { id: "id-ID", en: "en-GB" } as const;
 

@@ -1,5 +1,5 @@
 import { clientPaths } from "./client-paths";
-import type { Locale } from "./domain/path";
+import type { Locale } from "./domain/locale";
 import type { ProviderName } from "./domain/provider";
 import type { HistoryQuery } from "./domain/timeline";
 

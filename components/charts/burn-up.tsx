@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { BurnUpPoint } from "../../lib/domain/completion";
-import type { Locale } from "../../lib/domain/path";
+import type { Locale } from "../../lib/domain/locale";
 import { formatDay, formatNumber } from "../../lib/format";
 import {
   axisStart,

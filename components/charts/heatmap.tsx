@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Locale } from "../../lib/domain/path";
+import type { Locale } from "../../lib/domain/locale";
 import { formatDay, formatNumber } from "../../lib/format";
 import { ChartTable } from "./chart-table";
 import { activeWeeks, cellSize, type HeatmapDay, levelPaths, monthLabels } from "./heatmap-grid";

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { BurnUp } from "@/components/charts/burn-up";
 import type { BurnUpPoint, PathProgress } from "@/lib/domain/completion";
+import type { Locale } from "@/lib/domain/locale";
 import type { Pace } from "@/lib/domain/pace";
-import type { Locale } from "@/lib/domain/path";
 import { formatDay } from "@/lib/format";
 import { Panel } from "./panel";
 

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Heatmap } from "@/components/charts/heatmap";
 import type { ActivitySummary, DayActivity } from "@/lib/domain/activity";
 import { addDays, weekStartOf } from "@/lib/domain/calendar";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/format";
 import { Panel } from "./panel";
 

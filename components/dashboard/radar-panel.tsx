@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Radar } from "@/components/charts/radar";
 import type { GroupProgress } from "@/lib/domain/completion";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { Panel } from "./panel";
 
 /** The two fields that are furthest behind, or fewer where fewer are unfinished. */

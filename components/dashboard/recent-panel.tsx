@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ProgressEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
-import type { Item, Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
+import type { Item } from "@/lib/domain/path";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { Panel } from "./panel";

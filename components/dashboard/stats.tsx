@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { ProgressExplanationPopover } from "@/components/path/progress-explanation-popover";
 import type { ActivitySummary } from "@/lib/domain/activity";
 import type { PathProgress } from "@/lib/domain/completion";
-import type { Item, Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
+import type { Item } from "@/lib/domain/path";
 import { formatList } from "@/lib/format";
 import { paths } from "@/lib/paths";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { StepBars } from "@/components/charts/step-bars";
 import type { PathProgress } from "@/lib/domain/completion";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { Panel } from "./panel";
 

@@ -4,7 +4,7 @@ import { SettingsLayout } from "@/components/settings/settings-layout";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { type ArchiveRefusal, isFileRefusal } from "@/lib/domain/archive";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { ImportSection } from "./import-section";
 

@@ -3,7 +3,7 @@ import { FormError } from "@/components/forms/form-error";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { ImportPlan, StepImport } from "@/lib/domain/import";
 import type { Learner } from "@/lib/domain/learner";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { ImportSteps } from "./import-steps";

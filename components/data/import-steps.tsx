@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ImportPlan, StepImport } from "@/lib/domain/import";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 
 const columns = ["added", "known", "left"] as const;
 

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { Learner } from "@/lib/domain/learner";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 

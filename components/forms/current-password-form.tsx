@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { emptyFormState, type FormState } from "@/lib/domain/form-state";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import type { AccountMessages } from "../sign-in/credentials-form";
 import { errorMessage } from "./error-message";
 import { FormError } from "./form-error";

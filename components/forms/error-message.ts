@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 
 /** How long to wait, as far as it helps: "in 14 minutes", "in 3 hours". */
 function formatWait(seconds: number, locale: Locale): string {

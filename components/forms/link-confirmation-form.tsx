@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 
 export type FormAction = (form: FormData) => Promise<void>;
 

@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { TextField } from "@/components/ui/field";
 import { emptyFormState, type FormState } from "@/lib/domain/form-state";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { errorMessage } from "./error-message";
 import { FormError } from "./form-error";
 import { SubmitButton } from "./submit-button";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { GuideView } from "@/lib/domain/guide";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/format";
 
 export function GuideHeader({ guide, locale }: { guide: GuideView; locale: Locale }) {

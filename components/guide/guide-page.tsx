@@ -1,5 +1,5 @@
 import type { GuideView } from "@/lib/domain/guide";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { GuideContents } from "./guide-contents";
 import { GuideHeader } from "./guide-header";
 import { GuideSection } from "./guide-section";

@@ -1,5 +1,5 @@
 import type { GuideSectionView } from "@/lib/domain/guide";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { ChoiceList } from "./choice-list";
 import { ComparisonTable } from "./comparison-table";
 import { DutyFlow } from "./duty-flow";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ChartTable } from "@/components/charts/chart-table";
 import type { GuideBodyView } from "@/lib/domain/guide";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { formatAmount, formatSalaryRange, formatSalaryRatio } from "./salary-format";
 import { SalaryRange } from "./salary-range";
 

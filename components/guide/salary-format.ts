@@ -1,5 +1,5 @@
 import type { GuideSalaryView } from "@/lib/domain/guide";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/format";
 
 /** One amount without its currency: "180" for 180 million rupiah. */

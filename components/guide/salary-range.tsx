@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { useTranslations } from "next-intl";
 import type { GuideSalaryView } from "@/lib/domain/guide";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { formatAmount, formatAmountWithCurrency, formatSalaryRange } from "./salary-format";
 
 // Four figures are what a phone has room for.

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { GuideBodyView } from "@/lib/domain/guide";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/format";
 
 type Props = { body: GuideBodyView<"age">; locale: Locale; checked: string };

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { SequencedEvent } from "@/lib/domain/history";
-import type { ItemLocation, Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
+import type { ItemLocation } from "@/lib/domain/path";
 import type { Status } from "@/lib/domain/progress";
 import { paths } from "@/lib/paths";
 

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Field, selectClass } from "@/components/ui/field";
 import { FilterForm } from "@/components/ui/filter-form";
-import type { ItemLocation, Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
+import type { ItemLocation } from "@/lib/domain/path";
 import type { HistoryQuery } from "@/lib/domain/timeline";
 import { formatNumber } from "@/lib/format";
 import { paths } from "@/lib/paths";

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
 import { addDays } from "@/lib/domain/calendar";
+import type { Locale } from "@/lib/domain/locale";
 import type { DateRange, PastDateError } from "@/lib/domain/past-date";
-import type { Locale } from "@/lib/domain/path";
 import { formatDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { PastDateField } from "./past-date-field";

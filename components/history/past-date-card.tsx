@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import type { Locale } from "@/lib/domain/locale";
 import type { DateRange } from "@/lib/domain/past-date";
-import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { PastDateField } from "./past-date-field";
 

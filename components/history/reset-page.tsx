@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { ItemLocation, Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
+import type { ItemLocation } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
 import { ConfirmChangesPage } from "./confirm-changes-page";
 

@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { SequencedEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
-import type { ItemLocation, Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
+import type { ItemLocation } from "@/lib/domain/path";
 import { type States, stateOf } from "@/lib/domain/progress";
 
 export type FormAction = (form: FormData) => Promise<void>;

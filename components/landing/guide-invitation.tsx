@@ -1,7 +1,7 @@
 import { ArrowRight } from "lucide";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
 export function GuideInvitation({ locale }: { locale: Locale }) {

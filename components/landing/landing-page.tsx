@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { CallToAction } from "./call-to-action";
 import { Differences } from "./differences";
 import { GuideInvitation } from "./guide-invitation";

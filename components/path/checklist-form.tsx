@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { Checklist } from "./checklist";
 import {
   type ChecklistActions,

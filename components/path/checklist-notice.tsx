@@ -3,7 +3,7 @@ import { NotifyOtherTabs } from "@/components/shell/page-refresh-provider";
 import { Button, buttonClass } from "@/components/ui/button";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { Conflict } from "@/lib/domain/conflict";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { withQuery } from "@/lib/paths";
 
 export type ChecklistActions = {

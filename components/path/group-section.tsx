@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { GroupProgress } from "@/lib/domain/completion";
 import type { Learner } from "@/lib/domain/learner";
-import type { Locale, Item as PathItem } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
+import type { Item as PathItem } from "@/lib/domain/path";
 import { type States, stateOf } from "@/lib/domain/progress";
 import { Item } from "./item";
 

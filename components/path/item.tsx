@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Learner } from "@/lib/domain/learner";
-import type { Locale, Item as PathItem, Staleness } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
+import type { Item as PathItem, Staleness } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
 import { formatCompactDay } from "@/lib/format";
 import { paths } from "@/lib/paths";

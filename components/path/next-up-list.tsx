@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Learner } from "@/lib/domain/learner";
+import type { Locale } from "@/lib/domain/locale";
 import type { NextUp } from "@/lib/domain/next-up";
-import type { Locale } from "@/lib/domain/path";
 import { type States, stateOf } from "@/lib/domain/progress";
 import { formatCompactDay } from "@/lib/format";
 import { paths } from "@/lib/paths";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { PathProgress } from "@/lib/domain/completion";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { ProgressExplanation } from "./progress-explanation";
 
 /** Why the number is what it is, in a native popover. */

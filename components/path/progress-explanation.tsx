@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { GroupProgress, PathProgress, StepProgress } from "@/lib/domain/completion";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
 /** The percentage explains itself: every tick that is missing, as a link to where it can be made. */

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { Locale, Staleness } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
+import type { Staleness } from "@/lib/domain/path";
 import { formatDay } from "@/lib/format";
 
 /** What has changed since the path was written, with the day it was checked. */

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { ProgressRing } from "@/components/charts/progress-ring";
 import { Icon } from "@/components/ui/icon";
 import type { StepProgress, StepState } from "@/lib/domain/completion";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
 const chipClasses: Readonly<Record<StepState, string>> = {

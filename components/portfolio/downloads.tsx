@@ -1,7 +1,7 @@
 import { Download } from "lucide";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { portfolioFormats } from "@/lib/domain/portfolio";
 import { paths } from "@/lib/paths";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { FormError } from "@/components/forms/form-error";
-import { type Locale, locales } from "@/lib/domain/path";
+import { type Locale, locales } from "@/lib/domain/locale";
 import type { Portfolio, PortfolioSection } from "@/lib/domain/portfolio";
 import { paths } from "@/lib/paths";
 import { Downloads } from "./downloads";

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Kawung } from "@/components/ui/kawung";
 import { Logo } from "@/components/ui/logo";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import type { Portfolio, PortfolioSection } from "@/lib/domain/portfolio";
 import { formatDay } from "@/lib/format";
 import { paths } from "@/lib/paths";

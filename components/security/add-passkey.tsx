@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { FormError } from "../forms/form-error";
 import { type PasskeyError, registerPasskey } from "./passkey-requests";
 import { usePasskeyCeremony, usePasskeySupport } from "./use-passkeys";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import type { Locale } from "@/lib/domain/locale";
 import type { MailLinkState } from "@/lib/domain/mail-links";
-import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import type { FormAction } from "../forms/link-confirmation-form";
 import { AuthPage } from "../sign-in/auth-page";

@@ -3,8 +3,8 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/browser";
 import { clientPaths } from "@/lib/client-paths";
+import type { Locale } from "@/lib/domain/locale";
 import type { Ceremony } from "@/lib/domain/passkey";
-import type { Locale } from "@/lib/domain/path";
 
 /** Why nothing came of a passkey, as words are looked up by. */
 export type PasskeyError =

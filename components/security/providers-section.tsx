@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import type { OAuthAccount } from "@/lib/domain/provider";
 import { paths } from "@/lib/paths";
 import type { OfferedProvider } from "../sign-in/provider-buttons";

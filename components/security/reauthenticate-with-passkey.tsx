@@ -3,7 +3,7 @@
 import { KeyRound } from "lucide";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { FormError } from "../forms/form-error";
 import { OrDivider } from "../sign-in/or-divider";
 import type { PasskeyMessages } from "../sign-in/sign-in-with-passkey";

@@ -2,7 +2,7 @@ import { useMessages, useTranslations } from "next-intl";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { Button } from "@/components/ui/button";
 import type { FormState } from "@/lib/domain/form-state";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { CurrentPasswordForm } from "../forms/current-password-form";
 import { ReauthenticateWithPasskey } from "./reauthenticate-with-passkey";

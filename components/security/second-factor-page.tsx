@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { FormState } from "@/lib/domain/form-state";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { SecondFactorCodeForm } from "../forms/second-factor-code-form";
 import { SettingsLayout } from "../settings/settings-layout";

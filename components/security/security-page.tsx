@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { FormState } from "@/lib/domain/form-state";
 import type { Learner } from "@/lib/domain/learner";
+import type { Locale } from "@/lib/domain/locale";
 import type { Passkey } from "@/lib/domain/passkey";
-import type { Locale } from "@/lib/domain/path";
 import type { Session } from "@/lib/domain/session";
 import { SettingsLayout } from "../settings/settings-layout";
 import { EmailSection } from "./email-section";

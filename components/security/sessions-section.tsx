@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import type { Session } from "@/lib/domain/session";
 import { parseUserAgent } from "@/lib/domain/user-agent";
 import { formatInstant } from "@/lib/format";

@@ -4,7 +4,7 @@ import { type ReactNode, useActionState } from "react";
 import { Field, fieldProps, selectClass, TextField } from "@/components/ui/field";
 import { emptyFormState, type FormState } from "@/lib/domain/form-state";
 import type { Profile } from "@/lib/domain/learner";
-import { type Locale, locales } from "@/lib/domain/path";
+import { type Locale, locales } from "@/lib/domain/locale";
 import { FormError } from "../forms/form-error";
 import { SubmitButton } from "../forms/submit-button";
 import { useErrorFocus } from "../forms/use-error-focus";

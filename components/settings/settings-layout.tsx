@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { SettingsNav, type SettingsTab } from "./settings-nav";
 
 /** What the pages of the settings share: their title, the way between them, and what was just done. */

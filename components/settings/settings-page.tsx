@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { FormState } from "@/lib/domain/form-state";
 import type { Learner } from "@/lib/domain/learner";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { SettingsForm } from "./settings-form";
 import { SettingsLayout } from "./settings-layout";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { initialsOf, type Learner } from "@/lib/domain/learner";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { SignOutForm } from "./sign-out-form";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { type Locale, locales } from "@/lib/domain/path";
+import { type Locale, locales } from "@/lib/domain/locale";
 
 /** The same page in the other language; a plain link, because the whole document changes its language. */
 export function LocaleSwitch({

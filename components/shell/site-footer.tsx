@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { type Theme, themes } from "@/lib/domain/theme";
 import { formatDay } from "@/lib/format";
 import { paths } from "@/lib/paths";

@@ -4,7 +4,7 @@ import { useActionState, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { emptyFormState, type FormState } from "@/lib/domain/form-state";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { errorMessage } from "../forms/error-message";
 import { FormError } from "../forms/form-error";
 import { PasswordField } from "../forms/password-field";

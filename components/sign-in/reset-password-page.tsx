@@ -1,7 +1,7 @@
 import { useMessages, useTranslations } from "next-intl";
 import type { FormState } from "@/lib/domain/form-state";
+import type { Locale } from "@/lib/domain/locale";
 import type { MailLinkState } from "@/lib/domain/mail-links";
-import type { Locale } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { NewPasswordForm } from "../forms/new-password-form";
 import { AuthPage } from "./auth-page";

@@ -4,7 +4,7 @@ import { KeyRound } from "lucide";
 import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { FormError } from "../forms/form-error";
 import type { PasskeyError } from "../security/passkey-requests";
 import { usePasskeyCeremony, usePasskeySupport } from "../security/use-passkeys";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 
 /** What a form carries besides what it asks for: `batch` is fresh, so that a form sent twice is one change. */
 export function HiddenFormFields({

@@ -1,4 +1,4 @@
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 import { localeField } from "../validation/fields";
 import { defineReadRoute } from "./api-route";

@@ -8,7 +8,7 @@ import { isOverloaded } from "../bulkhead";
 import { isSessionEndedError, withActiveSession } from "../data/session-guard";
 import type { FormState } from "../domain/form-state";
 import type { Learner } from "../domain/learner";
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import { type ActiveSession, activeSessionOf, type Requester } from "../domain/session";
 import { paths, type Query, withQuery } from "../paths";
 import { localeField, nextField } from "../validation/fields";

@@ -5,7 +5,7 @@ import { findPastItems } from "../data/progress/past-date";
 import { findTimelineEvents } from "../data/progress/timeline";
 import type { Change } from "../domain/change";
 import type { Learner } from "../domain/learner";
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import { resetChangesOf, restoreChangesOf, undoChangesOf } from "../domain/revert";
 import { paths } from "../paths";
 import { resetItemsSchema, restoreItemsSchema, undoEventsSchema } from "../validation/history";

@@ -13,7 +13,7 @@ import { saveLearner } from "../data/accounts/learner";
 import { findOAuthAccountOwner, saveOAuthAccount } from "../data/accounts/oauth-account";
 import { isSessionEndedError, withActiveSession } from "../data/session-guard";
 import { defaultTimeZone } from "../domain/learner";
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import type { Identity, OAuthLinkOutcome, ProviderName, ProviderRefusal } from "../domain/provider";
 import type { ActiveSession } from "../domain/session";
 import { paths, withQuery } from "../paths";

@@ -11,7 +11,7 @@ import { aiEngineerPath } from "../content/path";
 import { saveLearner } from "../data/accounts/learner";
 import { consumeToken, consumeTokenByHash, findToken } from "../data/accounts/token";
 import { tooManyCode } from "../domain/form-state";
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 import { linkPasswordSchema, linkSchema } from "../validation/mail-links";
 import { parsePendingSignUp } from "../validation/sign-up";

@@ -1,7 +1,7 @@
 import { isSameOrigin } from "../auth/guard";
 import { currentLearner } from "../auth/session/session";
 import type { Learner } from "../domain/learner";
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 import { localeField } from "../validation/fields";
 import { errorResponse, responseToError } from "./api-route";

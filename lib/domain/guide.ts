@@ -1,4 +1,5 @@
-import type { LocalisedText, Preference } from "./path";
+import type { LocalisedText } from "./locale";
+import type { Preference } from "./path";
 
 /** Permanent: the anchors of the guide page, linked from steps, items and other people's pages. */
 type GuideKey =

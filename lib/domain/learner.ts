@@ -1,4 +1,4 @@
-import type { Locale } from "./path";
+import type { Locale } from "./locale";
 
 /** Who is learning. */
 export type Learner = {

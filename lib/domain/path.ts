@@ -1,9 +1,4 @@
-/** The languages the product speaks. Every text for people exists in both. */
-export const locales = ["id", "en"] as const;
-export type Locale = (typeof locales)[number];
-
-/** One text in both languages. */
-export type LocalisedText = Readonly<Record<Locale, string>>;
+import type { LocalisedText } from "./locale";
 
 export type ItemKind =
   | "skill"

@@ -1,7 +1,8 @@
 import { dayOf } from "./calendar";
 import { countingItems, type GroupProgress, type PathProgress } from "./completion";
 import type { Learner } from "./learner";
-import type { Item, ItemKind, LearningPath, Locale } from "./path";
+import type { Locale } from "./locale";
+import type { Item, ItemKind, LearningPath } from "./path";
 import { type States, type Status, stateOf } from "./progress";
 
 /** What a portfolio can be taken away as, in the order they are offered. */

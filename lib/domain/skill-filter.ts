@@ -1,4 +1,5 @@
-import type { Item, Locale } from "./path";
+import type { Locale } from "./locale";
+import type { Item } from "./path";
 import { type States, type Status, statusOf } from "./progress";
 
 export type SkillFilter = { readonly status?: Status | undefined; readonly q: string };

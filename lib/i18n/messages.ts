@@ -1,4 +1,4 @@
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import enAccount from "./messages/en/account.json";
 import enCommon from "./messages/en/common.json";
 import enDashboard from "./messages/en/dashboard.json";

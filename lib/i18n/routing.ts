@@ -1,5 +1,5 @@
 import { defineRouting } from "next-intl/routing";
-import { locales } from "../domain/path";
+import { locales } from "../domain/locale";
 
 /** Which languages there are, and where an address says which. */
 export const routing = defineRouting({

@@ -9,7 +9,7 @@ import { findArchiveHead, findHistoryBatches } from "../data/progress/archive";
 import { type ArchiveWithoutEvents, archiveFileName } from "../domain/archive";
 import { dayOf } from "../domain/calendar";
 import type { Learner } from "../domain/learner";
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import { portfolioFormats } from "../domain/portfolio";
 import { formatDay } from "../format";
 import { loadPortfolioFile } from "./portfolio";

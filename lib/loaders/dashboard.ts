@@ -6,8 +6,9 @@ import { type ActivitySummary, activitySummaryOf, type DayActivity } from "../do
 import { addDays, dayOf, weekStartOf } from "../domain/calendar";
 import { type BurnUpPoint, burnUpOf, type GroupProgress } from "../domain/completion";
 import type { ProgressEvent } from "../domain/history";
+import type { Locale } from "../domain/locale";
 import { type Pace, paceOf } from "../domain/pace";
-import { type Item, itemsOf, type Locale } from "../domain/path";
+import { type Item, itemsOf } from "../domain/path";
 import { paths } from "../paths";
 import { type LearnerProgressOn, requireProgressOn } from "./past-date";
 

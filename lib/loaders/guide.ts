@@ -1,7 +1,7 @@
 import { guide } from "../content/guide";
 import { aiEngineerPath } from "../content/path";
 import type { GuideLink, GuideTarget, GuideView, Localised } from "../domain/guide";
-import type { Locale, LocalisedText } from "../domain/path";
+import type { Locale, LocalisedText } from "../domain/locale";
 import { paths } from "../paths";
 
 /** The day on which the content was last checked against the world. */

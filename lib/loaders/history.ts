@@ -4,7 +4,8 @@ import { findFirstDay, findPastItems } from "../data/progress/past-date";
 import { findEventAt, findTimeline } from "../data/progress/timeline";
 import type { SequencedEvent } from "../domain/history";
 import type { Learner } from "../domain/learner";
-import { type ItemLocation, itemLocationsOf, itemsForKey, type Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
+import { type ItemLocation, itemLocationsOf, itemsForKey } from "../domain/path";
 import { type ItemState, stateOf } from "../domain/progress";
 import { changedItemsOf, type ItemComparison } from "../domain/revert";
 import {

@@ -13,7 +13,8 @@ import {
   stepImportsOf,
 } from "../domain/import";
 import type { Learner } from "../domain/learner";
-import { itemLocationsOf, type Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
+import { itemLocationsOf } from "../domain/path";
 import { paths } from "../paths";
 import { readArchive } from "../validation/archive";
 

@@ -1,6 +1,7 @@
 import { aiEngineerPath } from "../content/path";
 import { requiredOf } from "../domain/completion";
-import type { Locale, Step } from "../domain/path";
+import type { Locale } from "../domain/locale";
+import type { Step } from "../domain/path";
 
 function landingStepOf(step: Step, locale: Locale) {
   const groups = step.groups.map((group) => ({

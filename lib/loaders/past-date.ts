@@ -4,9 +4,9 @@ import { findPastDay } from "../data/progress/past-date";
 import { dayOf, isDay } from "../domain/calendar";
 import { progressOf } from "../domain/completion";
 import type { Learner } from "../domain/learner";
+import type { Locale } from "../domain/locale";
 import { nextUp } from "../domain/next-up";
 import { type DateRange, type PastDateError, pastDateErrorOf } from "../domain/past-date";
-import type { Locale } from "../domain/path";
 import { statesFrom } from "../domain/progress";
 import { type LearnerProgress, loadProgress } from "./progress";
 

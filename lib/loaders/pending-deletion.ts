@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { currentOrPendingDeletionSession } from "../auth/session/session";
 import type { Learner } from "../domain/learner";
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 
 /** Whoever waits for their account to be deleted, and until when; null for a stranger. Others have no business here. */

@@ -4,7 +4,7 @@ import { requireLearner } from "../auth/session/session";
 import { createBulkhead } from "../bulkhead";
 import { aiEngineerPath } from "../content/path";
 import type { Learner } from "../domain/learner";
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import {
   type Portfolio,
   type PortfolioFormat,

@@ -5,8 +5,9 @@ import { findItemStates } from "../data/progress/progress";
 import { dayOf } from "../domain/calendar";
 import { type PathProgress, progressOf } from "../domain/completion";
 import type { Learner } from "../domain/learner";
+import type { Locale } from "../domain/locale";
 import { type NextUp, nextUp } from "../domain/next-up";
-import { itemsOf, type Locale } from "../domain/path";
+import { itemsOf } from "../domain/path";
 import { type ItemState, type States, stateOf, statesFrom } from "../domain/progress";
 
 /** Where a learner stands, as every page of the tracker starts from. */

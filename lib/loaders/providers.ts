@@ -3,7 +3,7 @@ import { offeredProviders } from "../auth/oauth/providers";
 import { signInMethodsOf } from "../auth/session/reauthentication";
 import { requireLearner } from "../auth/session/session";
 import { findOAuthAccounts } from "../data/accounts/oauth-account";
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import { canUnlinkOAuthAccount, oauthLinkOutcomes, providerRefusals } from "../domain/provider";
 import { paths } from "../paths";
 

@@ -6,7 +6,7 @@ import { findPendingSignIn } from "../auth/session/pending-sign-in";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
 import { currentSession } from "../auth/session/session";
 import { findRecoveryCodeCount, findSecondFactor } from "../data/accounts/second-factor";
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 
 export type SecondFactorView =

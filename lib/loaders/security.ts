@@ -10,8 +10,8 @@ import { currentSession, requireLearner } from "../auth/session/session";
 import { findPasskeys } from "../data/accounts/passkey";
 import { findSessions } from "../data/accounts/session";
 import type { Learner } from "../domain/learner";
+import type { Locale } from "../domain/locale";
 import type { Passkey } from "../domain/passkey";
-import type { Locale } from "../domain/path";
 import type { Session } from "../domain/session";
 import { paths } from "../paths";
 

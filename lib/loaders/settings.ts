@@ -1,6 +1,6 @@
 import { requireLearner } from "../auth/session/session";
 import type { Learner } from "../domain/learner";
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 
 /** What learners can change about themselves, and the time zones to choose from, Indonesia's first. */

@@ -1,5 +1,6 @@
 import type { GroupProgress } from "../domain/completion";
-import type { Item, Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
+import type { Item } from "../domain/path";
 import { matchesSkillFilter, type SkillFilter } from "../domain/skill-filter";
 import { paths } from "../paths";
 import { type LearnerProgress, requireProgress } from "./progress";

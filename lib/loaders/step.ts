@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import type { StepProgress } from "../domain/completion";
-import type { Locale, Step } from "../domain/path";
+import type { Locale } from "../domain/locale";
+import type { Step } from "../domain/path";
 import { paths } from "../paths";
 import { type LearnerProgress, requireProgress } from "./progress";
 

@@ -5,7 +5,7 @@ import {
 import { currentSession, requireLearner } from "../auth/session/session";
 import { deletionGracePeriod } from "../domain/deletion";
 import type { Learner } from "../domain/learner";
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 
 /** Who looks at what they can do with their data, and whether what needs it confirmed is open to them now. */

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import type { AuditEvent } from "../domain/audit";
-import type { Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
 import { type TokenPurpose, tokenLifetimes } from "../domain/token";
 import { env } from "../env";
 import { messages } from "../i18n/messages";

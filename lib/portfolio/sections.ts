@@ -1,4 +1,5 @@
-import type { ItemKind, Locale } from "../domain/path";
+import type { Locale } from "../domain/locale";
+import type { ItemKind } from "../domain/path";
 import type {
   Portfolio,
   PortfolioGroup,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { canonicalTimeZone } from "../domain/calendar";
 import { defaultTimeZone, normaliseEmail } from "../domain/learner";
-import { locales } from "../domain/path";
+import { locales } from "../domain/locale";
 
 /** The fields that forms share. Their messages are codes, which the page turns into the visitor's language. */
 

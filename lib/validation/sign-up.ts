@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { locales } from "../domain/path";
+import { locales } from "../domain/locale";
 import { browserTimeZoneField, emailField, nameField, newPasswordField, nextField } from "./fields";
 import { optionalTokenField } from "./mail-links";
 

@@ -14,7 +14,7 @@ function fingerprint(): string {
       (entry) => entry.isFile() && !/\.next|next-env/.test(join(entry.parentPath, entry.name)),
     )
     .map((entry) => join(entry.parentPath, entry.name));
-  const shared = ["lib/i18n/routing.ts", "lib/domain/path.ts", "package-lock.json"];
+  const shared = ["lib/i18n/routing.ts", "lib/domain/locale.ts", "package-lock.json"];
   const hash = createHash("sha256").update(process.version);
   for (const file of [...own.sort(), ...shared.map((name) => join(root, name))]) {
     hash.update(file).update("\0").update(readFileSync(file)).update("\0");

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LandingPage } from "@/components/landing/landing-page";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadLandingPath } from "@/lib/loaders/landing";
 import { loadVisitor } from "@/lib/loaders/visitor";
 

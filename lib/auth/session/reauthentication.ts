@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { findSignInMethods } from "../../data/accounts/learner";
 import { saveReauthentication } from "../../data/accounts/session";
-import type { Locale } from "../../domain/path";
+import type { Locale } from "../../domain/locale";
 import {
   type ActiveSession,
   hasRecentReauthentication,

@@ -9,7 +9,7 @@ import {
   saveSidHash,
 } from "../../data/accounts/session";
 import type { Learner } from "../../domain/learner";
-import type { Locale } from "../../domain/path";
+import type { Locale } from "../../domain/locale";
 import {
   type ActiveSession,
   type AuthenticatedUser,

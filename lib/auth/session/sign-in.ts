@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import type { Locale } from "../../domain/path";
+import type { Locale } from "../../domain/locale";
 import type { AuthenticatedUser, AuthMethod } from "../../domain/session";
 import { paths } from "../../paths";
 import { recordAuditEvent } from "../audit";

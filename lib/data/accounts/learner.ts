@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Learner, Profile } from "../../domain/learner";
-import type { LearningPath, Locale } from "../../domain/path";
+import type { Locale } from "../../domain/locale";
+import type { LearningPath } from "../../domain/path";
 import type { Identity } from "../../domain/provider";
 import type { SignInMethods } from "../../domain/sign-in-methods";
 import { prisma, rawQuery, write } from "../database";

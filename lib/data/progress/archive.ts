@@ -1,7 +1,7 @@
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import type { ArchivedEnrolment, ArchiveWithoutEvents } from "../../domain/archive";
 import type { RecordedEvent } from "../../domain/history";
-import type { Locale } from "../../domain/path";
+import type { Locale } from "../../domain/locale";
 import type { Status } from "../../domain/progress";
 import { findSessions } from "../accounts/session";
 import { prisma, rawQuery } from "../database";

@@ -1,4 +1,4 @@
-import { locales } from "@/lib/domain/path";
+import { locales } from "@/lib/domain/locale";
 import {
   exportAllData,
   importAllData,

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { locales } from "@/lib/domain/path";
+import { locales } from "@/lib/domain/locale";
 import {
   exportAllData,
   importAllData,

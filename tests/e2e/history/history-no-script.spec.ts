@@ -1,4 +1,4 @@
-import { locales } from "@/lib/domain/path";
+import { locales } from "@/lib/domain/locale";
 import { test } from "../../support/browser/fixtures";
 import { undoRestoreAndReset, visitPastDays } from "../../support/browser/history-journey";
 

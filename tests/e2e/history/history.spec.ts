@@ -1,4 +1,4 @@
-import { locales } from "@/lib/domain/path";
+import { locales } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/format";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import {

@@ -1,5 +1,5 @@
 import { connect } from "@/lib/data/engines/connect";
-import { locales } from "@/lib/domain/path";
+import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 
 test.use({

@@ -1,6 +1,7 @@
 import { aiEngineerPath } from "@/lib/content/path";
 import { progressOf } from "@/lib/domain/completion";
-import { itemsOf, locales } from "@/lib/domain/path";
+import { locales } from "@/lib/domain/locale";
+import { itemsOf } from "@/lib/domain/path";
 import { statesFrom, transition, untouched } from "@/lib/domain/progress";
 import {
   expect,

@@ -1,4 +1,4 @@
-import { locales } from "@/lib/domain/path";
+import { locales } from "@/lib/domain/locale";
 import { expect, expectSaved, messagesIn, newTestUser, test } from "../../support/browser/fixtures";
 
 test.use({ serverKey: "first-minute" });

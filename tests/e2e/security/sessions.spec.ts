@@ -1,6 +1,6 @@
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { connect } from "@/lib/data/engines/connect";
-import { type Locale, locales } from "@/lib/domain/path";
+import { type Locale, locales } from "@/lib/domain/locale";
 import {
   expect,
   messagesIn,

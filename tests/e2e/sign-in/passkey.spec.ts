@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { locales } from "@/lib/domain/path";
+import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import {
   addPasskey,

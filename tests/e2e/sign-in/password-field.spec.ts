@@ -1,4 +1,4 @@
-import { locales } from "@/lib/domain/path";
+import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 
 test.use({ serverKey: "password-field", permissions: ["clipboard-read", "clipboard-write"] });

@@ -1,4 +1,4 @@
-import { locales } from "@/lib/domain/path";
+import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, newTestUser, signUp, test } from "../../support/browser/fixtures";
 import { expectWrongCredentials, signIn } from "../../support/browser/sign-in";
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { expect, expectSaved, messagesIn, signUpByRequest, test } from "./fixtures";
 import { daysAgo, tickItems } from "./history-journey";
 import { addPasskey, openSecuritySettings, submitPassword, turnOnSecondFactor } from "./sign-in";

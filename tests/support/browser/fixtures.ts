@@ -1,5 +1,5 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { type AppServer, startServer } from "../server/app-server";
 import { newEmptyDatabase } from "../server/engine-under-test";
 import { browserTimeZone } from "./browser-time-zone";

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { aiEngineerPath } from "@/lib/content/path";
 import { addDays, dayOf } from "@/lib/domain/calendar";
 import { defaultTimeZone } from "@/lib/domain/learner";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { itemLocationsOf } from "@/lib/domain/path";
 import type { AppServer } from "../server/app-server";
 import { backdateLearner } from "./backdating";

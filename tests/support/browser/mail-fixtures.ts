@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { freePort, startServer } from "../server/app-server";
 import { newEmptyDatabase } from "../server/engine-under-test";
 import { firstLinkIn, type MailServer, startMailServer } from "../server/mail-server";

@@ -1,4 +1,4 @@
-import { locales } from "@/lib/domain/path";
+import { locales } from "@/lib/domain/locale";
 import { firstLinkIn } from "../server/mail-server";
 import { expect, messagesIn, newTestUser } from "./fixtures";
 import {

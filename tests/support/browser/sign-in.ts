@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { totpCodeAt } from "../requests/totp-codes";
 import { expect, messagesIn, type TestUser } from "./fixtures";
 

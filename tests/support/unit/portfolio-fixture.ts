@@ -1,5 +1,6 @@
 import { aiEngineerPath } from "@/lib/content/path";
-import type { Item, Locale, Rule } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
+import type { Item, Rule } from "@/lib/domain/path";
 import type { Portfolio, PortfolioGroup, PortfolioItem } from "@/lib/domain/portfolio";
 import type { Status } from "@/lib/domain/progress";
 import { portfolioLabels } from "@/lib/i18n/portfolio-labels";

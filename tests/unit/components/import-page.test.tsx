@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ImportPage } from "@/components/data/import-page";
-import { type Locale, locales } from "@/lib/domain/path";
+import { type Locale, locales } from "@/lib/domain/locale";
 import { messages } from "@/lib/i18n/messages";
 
 const at = new Date("2026-05-01T03:00:00Z");

@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { PortfolioPage } from "@/components/portfolio/portfolio-page";
-import { type Locale, locales } from "@/lib/domain/path";
+import { type Locale, locales } from "@/lib/domain/locale";
 import { messages } from "@/lib/i18n/messages";
 import { portfolioFixture } from "../../support/unit/portfolio-fixture";
 

@@ -71,7 +71,7 @@ describe("for two to four tabs of one learner, over a network that delays, repea
         for (const [version, event] of world.historyOf(item).entries()) {
           const click = world.clicks.find(({ id }) => id === event.id);
           const before = world.historyOf(item)[version - 1]?.id;
-          expect([{ version }, { behind: before }]).toContainEqual(click?.basis);
+          expect([{ version }, { after: before }]).toContainEqual(click?.basis);
         }
       }
     }));

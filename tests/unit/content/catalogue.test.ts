@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
 import { preferences } from "@/lib/content/preferences";
 import { countingItems, requiredOf } from "@/lib/domain/completion";
-import { type Group, groupsOf, itemsOf, type Locale, locales } from "@/lib/domain/path";
+import { type Locale, locales } from "@/lib/domain/locale";
+import { type Group, groupsOf, itemsOf } from "@/lib/domain/path";
 import { sheet, sheetKeys } from "../../support/unit/article-sheet";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { guide } from "@/lib/content/guide";
 import { aiEngineerPath } from "@/lib/content/path";
-import { itemsOf, type Locale, locales } from "@/lib/domain/path";
+import { type Locale, locales } from "@/lib/domain/locale";
+import { itemsOf } from "@/lib/domain/path";
 import en from "@/lib/i18n/messages/en/guide.json";
 import id from "@/lib/i18n/messages/id/guide.json";
 import { loadGuide } from "@/lib/loaders/guide";

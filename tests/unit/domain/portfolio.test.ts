@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
 import { progressOf } from "@/lib/domain/completion";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { portfolioOf } from "@/lib/domain/portfolio";
 import type { States } from "@/lib/domain/progress";
 import { transition, untouched } from "@/lib/domain/progress";

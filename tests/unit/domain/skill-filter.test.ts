@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
-import { itemsOf, type Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
+import { itemsOf } from "@/lib/domain/path";
 import { matchesSkillFilter, type SkillFilter } from "@/lib/domain/skill-filter";
 import { sheetKeys } from "../../support/unit/article-sheet";
 import { statesFor } from "../../support/unit/item-states";

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { locales } from "@/lib/domain/path";
+import { locales } from "@/lib/domain/locale";
 import {
   accountExistsEmail,
   addressChangedEmail,

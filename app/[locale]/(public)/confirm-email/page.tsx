@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ConfirmEmailPage } from "@/components/security/confirm-email-page";
 import { answerEmailChange } from "@/lib/actions/email-change";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/mail-links";
 
 type Props = {

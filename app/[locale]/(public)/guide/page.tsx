@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { GuidePage } from "@/components/guide/guide-page";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadGuide } from "@/lib/loaders/guide";
 
 type Props = { params: Promise<{ locale: Locale }> };

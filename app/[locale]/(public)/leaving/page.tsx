@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PendingDeletionPage } from "@/components/data/pending-deletion-page";
 import { cancelDeletion } from "@/lib/actions/deletion";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadPendingDeletion } from "@/lib/loaders/pending-deletion";
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PrivacyPage } from "@/components/privacy/privacy-page";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadPrivacy } from "@/lib/loaders/privacy";
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -6,7 +6,7 @@ import { ProviderButtons } from "@/components/sign-in/provider-buttons";
 import { SignInWithPasskey } from "@/components/sign-in/sign-in-with-passkey";
 import { requestSignInLink } from "@/lib/actions/mail-links";
 import { signIn } from "@/lib/actions/sign-in";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadMailSetting } from "@/lib/loaders/mail-links";
 import { loadOfferedProviders, loadProviderError } from "@/lib/loaders/providers";
 import { requireSignedOut } from "@/lib/loaders/visitor";

@@ -4,7 +4,7 @@ import { AuthPage } from "@/components/sign-in/auth-page";
 import { CredentialsForm } from "@/components/sign-in/credentials-form";
 import { ProviderButtons } from "@/components/sign-in/provider-buttons";
 import { signUp } from "@/lib/actions/sign-up";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadAdmission, loadMailSetting } from "@/lib/loaders/mail-links";
 import { loadOfferedProviders } from "@/lib/loaders/providers";
 import { requireSignedOut } from "@/lib/loaders/visitor";

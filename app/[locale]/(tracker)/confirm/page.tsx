@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ReauthenticationPage } from "@/components/security/reauthentication-page";
 import { reauthenticateWithPassword } from "@/lib/actions/reauthentication";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadReauthentication } from "@/lib/loaders/security";
 import { paths } from "@/lib/paths";
 import { nextField } from "@/lib/validation/fields";

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { HistoryNoticeQuery } from "@/components/history/history-notice";
 import { HistoryPage } from "@/components/history/history-page";
 import { undoEvents } from "@/lib/actions/history";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadHistory } from "@/lib/loaders/history";
 import { historyQuerySchema } from "@/lib/validation/history";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PathPage } from "@/components/path/path-page";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { requireProgressOn } from "@/lib/loaders/past-date";
 import { paths } from "@/lib/paths";
 import { pastDateQuerySchema } from "@/lib/validation/history";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PortfolioPage } from "@/components/portfolio/portfolio-page";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { requirePortfolio } from "@/lib/loaders/portfolio";
 import { localeField } from "@/lib/validation/fields";
 import { downloadRefusalField } from "@/lib/validation/portfolio";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { saveSettings } from "@/lib/actions/settings";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadSettings } from "@/lib/loaders/settings";
 
 type Props = {

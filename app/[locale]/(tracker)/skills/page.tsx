@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { SkillsPage } from "@/components/path/skills-page";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadSkills } from "@/lib/loaders/skills";
 import { skillFilterSchema } from "@/lib/validation/skill-filter";

@@ -3,7 +3,7 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { SecondFactorCodeForm } from "@/components/forms/second-factor-code-form";
 import { AuthPage } from "@/components/sign-in/auth-page";
 import { signInWithCode } from "@/lib/actions/sign-in-code";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { requirePendingSignIn } from "@/lib/loaders/second-factor";
 import { paths } from "@/lib/paths";
 import { nextField } from "@/lib/validation/fields";

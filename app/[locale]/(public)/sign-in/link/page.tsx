@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SignInLinkPage } from "@/components/sign-in/sign-in-link-page";
 import { requestSignInLink, signInWithLink } from "@/lib/actions/mail-links";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/mail-links";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<MailLinkQuery> };

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ConfirmSignUpPage } from "@/components/sign-in/confirm-sign-up-page";
 import { confirmSignUp, confirmSignUpWithPassword } from "@/lib/actions/sign-up-link";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/mail-links";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<MailLinkQuery> };

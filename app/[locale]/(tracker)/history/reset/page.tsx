@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ResetPage } from "@/components/history/reset-page";
 import { resetItems } from "@/lib/actions/history";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadResetPreview } from "@/lib/loaders/history";
 import { resetQuerySchema } from "@/lib/validation/history";
 

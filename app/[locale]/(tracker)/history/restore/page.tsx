@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RestorePage } from "@/components/history/restore-page";
 import { restoreItems } from "@/lib/actions/history";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadRestorePreview } from "@/lib/loaders/history";
 import { restoreQuerySchema } from "@/lib/validation/history";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { StepPage } from "@/components/path/step-page";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadStep } from "@/lib/loaders/step";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DataPage } from "@/components/data/data-page";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadYourData } from "@/lib/loaders/your-data";
 import { dataResultSchema } from "@/lib/validation/import";
 

@@ -6,7 +6,7 @@ import { unlinkAccount } from "@/lib/actions/oauth-account";
 import { removePasskey, renamePasskey } from "@/lib/actions/passkey";
 import { changePassword } from "@/lib/actions/password";
 import { endOneSession, endOtherSessions } from "@/lib/actions/session";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadLinkableProviders, loadLinkMessage } from "@/lib/loaders/providers";
 import { loadSecurity } from "@/lib/loaders/security";
 

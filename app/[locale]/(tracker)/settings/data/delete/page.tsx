@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DeletionPage } from "@/components/data/deletion-page";
 import { requestDeletion } from "@/lib/actions/deletion";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadDeletion } from "@/lib/loaders/your-data";
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ImportPage } from "@/components/data/import-page";
 import { confirmImport } from "@/lib/actions/import";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadImportPreview } from "@/lib/loaders/import";
 import { uploadIdField } from "@/lib/validation/import";
 

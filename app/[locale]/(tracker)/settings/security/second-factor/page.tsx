@@ -9,7 +9,7 @@ import {
   renewRecoveryCodes,
   startSecondFactor,
 } from "@/lib/actions/second-factor";
-import type { Locale } from "@/lib/domain/path";
+import type { Locale } from "@/lib/domain/locale";
 import { loadSecondFactor } from "@/lib/loaders/second-factor";
 
 type Props = {
