@@ -56,7 +56,7 @@ describe("the timeline", () => {
     expect(await findTimeline(id, path, newest, 50, ["git"])).toEqual([]);
     expect(await findPastItems(id, path, endOfHistory)).toEqual([]);
     expect(await findPastDay(id, path, "2026-11-24")).toEqual({
-      first: null,
+      firstDay: null,
       items: [],
     });
   });

@@ -183,11 +183,11 @@ describe("a passkey", () => {
     ["with nobody who unlocked it", { isVerified: false }, "answer"],
     ["of another kind", { type: "webauthn.create" }, "answer"],
     ["to another challenge", { challenge: "bm90IHRoYXQgb25l" }, "answer"],
-    ["that does not say whose it is", { handle: undefined }, "owner"],
-    ["that says it is somebody else's", { handle: "somebody else" }, "owner"],
+    ["that does not say whose it is", { userHandle: undefined }, "owner"],
+    ["that says it is somebody else's", { userHandle: "somebody else" }, "owner"],
   ])("gives no answer that counts %s", async (_what, circumstances, why) => {
     const { learner, device } = await passkeyOwner();
-    const usual = { challenge: await challengeFor(null), handle: learner.id };
+    const usual = { challenge: await challengeFor(null), userHandle: learner.id };
     await expectRefused(device.getAssertion({ ...usual, ...circumstances }), why);
   });
 
