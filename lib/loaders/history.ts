@@ -23,28 +23,27 @@ import { type LearnerProgress, requireProgress } from "./progress";
 
 type TimelinePage = {
   readonly entries: readonly TimelineEntry[];
-  /** Where the pages beside it start; null at the ends of the history. */
+  /** The cursors of the adjacent pages; null at the ends of the history. */
   readonly newer: number | null;
   readonly older: number | null;
 };
 
-export type History = LearnerProgress & {
-  readonly query: HistoryQuery;
-  readonly days: readonly TimelineDay[];
-  readonly newer: number | null;
-  readonly older: number | null;
-  /** All changes ever made, and those that the query's step or item leaves. */
-  readonly total: number;
-  readonly matchCount: number;
-  /** The day of the first change. */
-  readonly first: string | null;
-  readonly places: ReadonlyMap<string, ItemLocation>;
-};
+export type History = LearnerProgress &
+  Omit<TimelinePage, "entries"> & {
+    readonly query: HistoryQuery;
+    readonly days: readonly TimelineDay[];
+    /** The number of all changes, and of those that match the query. */
+    readonly total: number;
+    readonly resultCount: number;
+    /** The day of the first change. */
+    readonly first: string | null;
+    readonly places: ReadonlyMap<string, ItemLocation>;
+  };
 
 const places = itemLocationsOf(aiEngineerPath);
-/** Changes on a page: no fewer where there are more, and the last entry whole. */
+/** The minimum number of changes on a full page; an entry is never split. */
 const pageSize = 50;
-/** A batch changes each item once, so this much more than a page always has its last entry whole. */
+/** A batch changes each item at most once. */
 const maxEntrySize = places.size;
 
 async function findEntries(learner: Learner, cursor: Cursor, of: string | undefined) {
@@ -81,7 +80,7 @@ async function loadNewerPage(
 ): Promise<TimelinePage> {
   const all = (await findEntries(learner, { from: after, towards: "newer" }, of)).toReversed();
   const entries = firstEntries(all, pageSize).toReversed();
-  // The newest page is always a full one.
+  // The newest page is always full.
   if (entries.length === all.length) return loadNewestPage(learner, of);
   return {
     entries,
@@ -90,7 +89,7 @@ async function loadNewerPage(
   };
 }
 
-/** A page of the learner's history for whoever asks, newest first and by day. */
+/** One page of the signed-in learner's history, newest first, grouped by day. */
 export async function loadHistory(locale: Locale, query: HistoryQuery): Promise<History> {
   const learnerProgress = await requireProgress(locale, paths.history(locale, query));
   const { learner, states } = learnerProgress;
@@ -108,7 +107,7 @@ export async function loadHistory(locale: Locale, query: HistoryQuery): Promise<
     newer: page.newer,
     older: page.older,
     total: countChanges(states.keys()),
-    matchCount: countChanges(itemsForKey(aiEngineerPath, of).map(({ key }) => key)),
+    resultCount: countChanges(itemsForKey(aiEngineerPath, of).map(({ key }) => key)),
     first,
     places,
   };
@@ -116,13 +115,13 @@ export async function loadHistory(locale: Locale, query: HistoryQuery): Promise<
 
 export type RestorePreview = {
   readonly learner: Learner;
-  /** The change to go back before; null where there is none at that position. */
+  /** The oldest change to revert; null where the position has none. */
   readonly event: SequencedEvent | null;
   readonly differences: readonly ItemComparison[];
   readonly places: ReadonlyMap<string, ItemLocation>;
 };
 
-/** What going back before a position of the history would change, for whoever asks. */
+/** The items that differ from their state before a position of the signed-in learner's history. */
 export async function loadRestorePreview(
   locale: Locale,
   before: number | null,
@@ -143,14 +142,14 @@ export async function loadRestorePreview(
 
 export type ResetPreview = {
   readonly learner: Learner;
-  /** The step or item, the whole path (undefined), or null where the address names nothing. */
+  /** The key of a step or item; undefined for the whole path, null where the key is unknown. */
   readonly of: string | null | undefined;
-  /** The items that have been started, in the path's order. */
+  /** In the path's order. */
   readonly started: readonly ItemState[];
   readonly places: ReadonlyMap<string, ItemLocation>;
 };
 
-/** What starting a step, an item or the whole path over would change, for whoever asks. */
+/** The started items of a step, an item or the signed-in learner's whole path. */
 export async function loadResetPreview(
   locale: Locale,
   of: string | null | undefined,
