@@ -1,4 +1,3 @@
-import { ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
 import { addDays } from "../../lib/domain/calendar";
@@ -38,9 +37,9 @@ export function valueTicks(required: number): number[] {
   if (required <= 0) return [0];
   const parts = [3, 4, 2].find((count) => required % count === 0);
   if (parts) return Array.from({ length: parts + 1 }, (_, index) => (required / parts) * index);
-  const inner = ticks(0, required, 3).filter(
-    (value) => Number.isInteger(value) && required - value > required / 6,
-  );
+  const inner = scaleLinear([0, required], [0, 1])
+    .ticks(3)
+    .filter((value) => Number.isInteger(value) && required - value > required / 6);
   return [...inner, required];
 }
 
