@@ -42,9 +42,9 @@ export function SkillsPage({ view, filter, locale, actions, notice }: Props) {
             <div key={key} className="mb-14">
               <h2 className="mb-5 border-line border-b pb-2 text-2xl">{title}</h2>
               <div className="grid grid-cols-1 items-start gap-x-8 gap-y-9 lg:grid-cols-2">
-                {splitIntoColumns(groups).map((half) => (
-                  <div key={half[0]?.progress.group.key}>
-                    {half.map(({ progress, items }) => (
+                {splitIntoColumns(groups).map((column) => (
+                  <div key={column[0]?.progress.group.key}>
+                    {column.map(({ progress, items }) => (
                       <GroupSection
                         key={progress.group.key}
                         progress={progress}
@@ -73,7 +73,7 @@ function splitIntoColumns(groups: readonly SkillGroup[]): readonly (readonly Ski
   const unevenness = ([left = [], right = []]: (readonly SkillGroup[])[]) =>
     Math.abs(lengthOf(left) - lengthOf(right));
   const [best = []] = cuts.toSorted((a, b) => unevenness(a) - unevenness(b));
-  return best.filter((half) => half.length > 0);
+  return best.filter((column) => column.length > 0);
 }
 
 function urlOf({ status, q }: SkillFilter, locale: Locale): string {

@@ -26,9 +26,9 @@ export async function loadMailLink(
 export const loadMailSetting = isMailConfigured;
 
 /** Whether the visitor may sign up, and the invitation token where the query has a well-formed one. */
-export async function loadAdmission(
+export async function loadRegistration(
   inviteParam: string | undefined,
-): Promise<{ admission: RegistrationPermission; invite: string | undefined }> {
+): Promise<{ permission: RegistrationPermission; invite: string | undefined }> {
   const invite = optionalTokenField.parse(inviteParam);
-  return { admission: await registrationPermissionOf(invite, new Date()), invite };
+  return { permission: await registrationPermissionOf(invite, new Date()), invite };
 }
