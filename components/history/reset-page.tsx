@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
-import type { ResetPreview } from "@/lib/loaders/history";
+import type { ResetPreview } from "@/lib/loaders/revert";
 import { ConfirmChangesPage } from "./confirm-changes-page";
 
 /** Confirms the reset of a step, an item or the whole path. */

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
-import type { RestorePreview } from "@/lib/loaders/history";
+import type { RestorePreview } from "@/lib/loaders/revert";
 import { useChangeText } from "./change-line";
 import { ConfirmChangesPage } from "./confirm-changes-page";
 

@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import type { Status } from "@/lib/domain/progress";
 import type { ChecklistMessages } from "./checklist";
-import type { ItemView } from "./progress-queue";
+import type { ItemView } from "./item-view";
 
 type Props = {
   title: string;

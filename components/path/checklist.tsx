@@ -10,7 +10,8 @@ import {
 } from "react";
 import { usePageRefresher } from "@/components/shell/page-refresh-provider";
 import type { Status } from "@/lib/domain/progress";
-import { type ItemView, latestView, ProgressQueue } from "./progress-queue";
+import { type ItemView, latestView } from "./item-view";
+import { ProgressQueue } from "./progress-queue";
 import { sendChanges } from "./send-changes";
 
 export type ChecklistMessages = {

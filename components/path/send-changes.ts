@@ -1,7 +1,8 @@
 import { clientPaths } from "@/lib/client-paths";
 import type { Change, ChangeOutcome } from "@/lib/domain/change";
 import { statuses } from "@/lib/domain/progress";
-import type { SendChanges, SendFailure } from "./progress-queue";
+import type { SendFailure } from "./item-view";
+import type { SendChanges } from "./progress-queue";
 
 /** The ms after which a request is repeated; change ids deduplicate. */
 const requestTimeout = 8000;

@@ -17,7 +17,7 @@ export class PageRefresher {
 
   constructor(private readonly callbacks: PageRefresherCallbacks) {}
 
-  /** Skips refreshes, which would discard pending changes, while `isPaused` returns true. Returns how to resume. */
+  /** Skips refreshes, which would discard pending changes, while `isPaused` returns true. Returns a function that resumes them. */
   pause(isPaused: () => boolean): () => void {
     this.isPaused = isPaused;
     return () => {

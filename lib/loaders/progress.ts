@@ -50,7 +50,7 @@ export async function loadItemStates(learner: Learner): Promise<SerialisedItemSt
   return itemsOf(aiEngineerPath).map((item) => serialiseItemState(stateOf(states, item.key)));
 }
 
-/** Converts dates here because JSON.stringify, which calls each date's toJSON, takes half as long again. */
+/** Converts dates here: serialising takes 1.5 times as long when JSON.stringify calls each date's toJSON. */
 function serialiseItemState({
   item,
   status,

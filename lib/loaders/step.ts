@@ -11,7 +11,7 @@ export type StepView = LearnerProgress & {
   readonly following: Step | null;
 };
 
-/** One step of the path and the steps beside it. Responds with 404 for an unknown key. */
+/** One step of the path and the steps beside it. Throws Next's not-found error for an unknown key. */
 export async function loadStep(locale: Locale, key: string): Promise<StepView> {
   const learnerProgress = await requireProgress(locale, paths.step(locale, key));
   const { steps } = learnerProgress.progress;
