@@ -140,6 +140,7 @@ const allowed = {
     own.paths,
     own.format,
     own.i18n,
+    own.loaders,
     "^(node:)?crypto$",
     ...packages(
       "react",
@@ -182,6 +183,13 @@ export default {
       severity: "error",
       from: { path: own.content },
       to: { path: own.domain, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "loader-types-only-in-components",
+      comment: "Components share the types of the view models; pages call the loaders.",
+      severity: "error",
+      from: { path: own.components },
+      to: { path: own.loaders, dependencyTypesNot: ["type-only"] },
     },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
   ],

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
+import type { PendingDeletion } from "@/lib/loaders/pending-deletion";
 import { paths } from "@/lib/paths";
 
 /** What deleting the account means, and the button that asks for it. */
@@ -11,9 +11,7 @@ export function DeletionPage({
   deletesAt,
   locale,
   requestDeletion,
-}: {
-  learner: Learner;
-  deletesAt: Date;
+}: PendingDeletion & {
   locale: Locale;
   requestDeletion: (form: FormData) => Promise<void>;
 }) {

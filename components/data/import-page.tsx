@@ -1,22 +1,11 @@
 import { useTranslations } from "next-intl";
 import { FormError } from "@/components/forms/form-error";
 import { Button, buttonClass } from "@/components/ui/button";
-import type { ImportPlan, StepImport } from "@/lib/domain/import";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
+import type { ImportPreview } from "@/lib/loaders/import";
 import { paths } from "@/lib/paths";
 import { ImportSteps } from "./import-steps";
-
-type ImportPreview = {
-  upload: string;
-  learner: Learner;
-  archive: { exportedAt: Date; profile: { name: string; timeZone: string } };
-  steps: readonly StepImport[];
-  unknown: ImportPlan["unknown"];
-  added: number;
-  tooLong: boolean;
-};
 
 /** What an import would change, and the button that does it or why there is none. */
 export function ImportPage({

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { Button, buttonClass } from "@/components/ui/button";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
+import type { PendingDeletion } from "@/lib/loaders/pending-deletion";
 import { paths } from "@/lib/paths";
 
 /** The one page for whoever waits for their account to be deleted: until when, and the way back. */
@@ -13,7 +13,7 @@ export function PendingDeletionPage({
   cancelDeletion,
 }: {
   /** Null for somebody who is not signed in, such as just after asking. */
-  pendingDeletion: { learner: Learner; deletesAt: Date } | null;
+  pendingDeletion: PendingDeletion | null;
   locale: Locale;
   cancelDeletion: (form: FormData) => Promise<void>;
 }) {

@@ -9,10 +9,9 @@ import type { ItemState, Status } from "@/lib/domain/progress";
 import { paths } from "@/lib/paths";
 import { ChangeLine } from "./change-line";
 
-/** An item that would change, and what it would become. */
-export type PlannedChange = { readonly now: ItemState; readonly to: Status };
+type PlannedChange = { readonly now: ItemState; readonly to: Status };
 
-/** Asks before many items change at once: lists exactly those, and changes them as long as they are still like this. */
+/** Lists the items that a bulk change would affect. Its form sends their versions, so that items changed since are left. */
 export function ConfirmChangesPage({
   headline,
   lead,
@@ -32,7 +31,7 @@ export function ConfirmChangesPage({
   places: ReadonlyMap<string, ItemLocation>;
   action: (form: FormData) => Promise<void>;
   locale: Locale;
-  /** What the form sends besides the items. */
+  /** Additional form fields. */
   children?: ReactNode;
 }) {
   const t = useTranslations("history");

@@ -3,16 +3,10 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { Locale } from "@/lib/domain/locale";
-import type { OAuthAccount } from "@/lib/domain/provider";
+import type { LinkableProviders, OfferedProvider } from "@/lib/loaders/providers";
 import { paths } from "@/lib/paths";
-import type { OfferedProvider } from "../sign-in/provider-buttons";
 
-export type ProviderWithAccounts = OfferedProvider & { readonly accounts: readonly OAuthAccount[] };
-
-type Props = {
-  providers: readonly ProviderWithAccounts[];
-  /** Whether one of them could go without locking the learner out. */
-  mayUnlink: boolean;
+type Props = LinkableProviders & {
   locale: Locale;
   unlink: (form: FormData) => Promise<void>;
 };

@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
+import type { SecondFactorView } from "@/lib/loaders/second-factor";
 import { paths } from "@/lib/paths";
 import { SecondFactorCodeForm } from "../forms/second-factor-code-form";
 import { SettingsLayout } from "../settings/settings-layout";
@@ -11,11 +12,6 @@ import { QrCode } from "./qr-code";
 import { RecoveryCodes } from "./recovery-codes";
 
 type FormAction = (form: FormData) => Promise<void>;
-
-type SecondFactorView =
-  | { readonly stage: "off" }
-  | { readonly stage: "pending"; readonly secret: string; readonly address: string }
-  | { readonly stage: "on"; readonly codesLeft: number; readonly shown: readonly string[] };
 
 type Actions = {
   start: FormAction;

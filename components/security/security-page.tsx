@@ -1,14 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { FormState } from "@/lib/domain/form-state";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
-import type { Passkey } from "@/lib/domain/passkey";
-import type { Session } from "@/lib/domain/session";
+import type { LinkableProviders } from "@/lib/loaders/providers";
+import type { SecuritySettings } from "@/lib/loaders/security";
 import { SettingsLayout } from "../settings/settings-layout";
 import { EmailSection } from "./email-section";
 import { PasskeysSection } from "./passkeys-section";
 import { PasswordSection } from "./password-section";
-import { ProvidersSection, type ProviderWithAccounts } from "./providers-section";
+import { ProvidersSection } from "./providers-section";
 import { SecondFactorSection } from "./second-factor-section";
 import { type FormAction, SessionsSection } from "./sessions-section";
 
@@ -18,19 +17,10 @@ const results = [
 ];
 
 type Props = {
-  security: {
-    learner: Learner;
-    reauthMethods: { password: boolean };
-    hasRecentAuthentication: boolean;
-    sessions: readonly Session[];
-    current: string;
-    passkeys: readonly Passkey[];
-    secondFactor: boolean;
-    isMailEnabled: boolean;
-  };
+  security: SecuritySettings;
   /** What was just done, as the address says. */
   done: string | undefined;
-  services: { providers: readonly ProviderWithAccounts[]; mayUnlink: boolean };
+  services: LinkableProviders;
   /** What became of a service that was to be linked, in words. */
   linkMessage: string | undefined;
   locale: Locale;

@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 import { type Locale, locales } from "@/lib/domain/locale";
 
-/** The same page in the other language; a plain link, because the whole document changes its language. */
+/** Plain links, because the language of the whole document changes. */
 export function LocaleSwitch({
   locale,
   label,

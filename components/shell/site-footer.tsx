@@ -13,7 +13,7 @@ export function SiteFooter({
   setTheme,
 }: {
   locale: Locale;
-  /** The day on which the content was last checked. */
+  /** The day on which the content was last verified. */
   checked: string;
   theme: Theme;
   setTheme: SetTheme;

@@ -16,14 +16,14 @@ import { loadPortfolioFile } from "./portfolio";
 
 export type ArchiveOutcome =
   | { readonly ok: true; readonly body: ReadableStream; readonly name: string }
-  /** In how many seconds trying again makes sense, where that can be said. */
   | {
       readonly ok: false;
       readonly reason: "not-confirmed" | "too-many";
+      /** Seconds. */
       readonly retryAfter?: number;
     };
 
-/** Everything that is stored about a learner as one zip, for its owner who has shown lately that it is them. */
+/** All data stored about a learner as one zip. Requires a recent authentication. */
 export async function loadArchive(learner: Learner, locale: Locale): Promise<ArchiveOutcome> {
   const activeSession = await currentSession();
   if (!activeSession || !(await isRecentlyAuthenticated(activeSession)))
@@ -33,7 +33,7 @@ export async function loadArchive(learner: Learner, locale: Locale): Promise<Arc
   await recordAuditEvent("exported", learner.id);
   const now = new Date();
   const head = await findArchiveHead(learner.id, now);
-  if (!head) throw new Error(`Learner ${learner.id} is gone`);
+  if (!head) throw new Error(`Learner ${learner.id} no longer exists`);
   const readable = await readableFiles(learner, locale, dayOf(now, learner.timeZone));
   const body = zipStream(archiveFiles(learner, head, readable, now));
   return { ok: true, body, name: `langkah-${dayOf(now, learner.timeZone)}.zip` };
@@ -50,7 +50,7 @@ async function* archiveFiles(
   yield { name: archiveFileName, pieces: serialiseArchive(head, eventsOf, now) };
 }
 
-/** What people can read: what is what, and the portfolio in every format. */
+/** A readme and the portfolio in every format. */
 async function readableFiles(learner: Learner, locale: Locale, today: string): Promise<ZipFile[]> {
   const t = await getTranslations({ locale, namespace: "data.readme" });
   const text = t("text", { name: learner.name, date: formatDay(today, locale, "long") });

@@ -10,21 +10,22 @@ import { type DateRange, type PastDateError, pastDateErrorOf } from "../domain/p
 import { statesFrom } from "../domain/progress";
 import { type LearnerProgress, loadProgress } from "./progress";
 
-/** The day that a page was asked to look back on, as it was typed, and why it does not, where it does not. */
-type PastDate = {
+/** The past day requested in a page's query. */
+export type PastDate = {
+  /** As typed. */
   readonly requestedDate: string;
   readonly error: PastDateError | null;
   readonly range: DateRange;
 };
 
 export type LearnerProgressOn = LearnerProgress & {
-  /** Null on a page that shows how things stand now because nothing else was asked for. */
+  /** Null where no past day was requested. */
   readonly past: PastDate | null;
-  /** The day that the page looks back on, where it does. */
+  /** The past day that is shown; undefined where the page shows today. */
   readonly on: string | undefined;
 };
 
-/** Where a learner stands, or stood at the end of the day asked for; on a wrong day, where they stand now. */
+/** The signed-in learner's progress at the end of the day `on`; today's where `on` is missing or invalid. */
 export async function requireProgressOn(
   locale: Locale,
   returnTo: string,

@@ -11,16 +11,16 @@ import { paths } from "../paths";
 
 export type SecondFactorView =
   | { readonly stage: "off" }
-  /** About to be set up: what an authenticator app takes up, by hand or from a QR code. */
+  /** `secret` is typed into an authenticator app; `address`, its otpauth URI, is scanned as a QR code. */
   | { readonly stage: "pending"; readonly secret: string; readonly address: string }
   | {
       readonly stage: "on";
       readonly codesLeft: number;
-      /** New recovery codes that their owner is still to keep. */
+      /** New recovery codes that the learner has not confirmed to have saved. */
       readonly shown: readonly string[];
     };
 
-/** How far a learner's second factor has come. A secret shows only to who has shown lately that they are the owner. */
+/** The state of the signed-in learner's second factor. Showing its secret requires a recent authentication. */
 export async function loadSecondFactor(locale: Locale): Promise<SecondFactorView> {
   const activeSession = await currentSession();
   if (!activeSession) return redirect(paths.signIn(locale, paths.secondFactor(locale)));
@@ -41,7 +41,7 @@ export async function loadSecondFactor(locale: Locale): Promise<SecondFactorView
   return { stage: "pending", secret, address: totpUri(secret, email) };
 }
 
-/** Sends whoever is not asked for a code to the beginning. */
+/** Redirects to the sign-in page where no sign-in is pending. */
 export async function requirePendingSignIn(
   locale: Locale,
   next: string | undefined,

@@ -18,19 +18,17 @@ import { paths } from "../paths";
 export type SecuritySettings = {
   readonly learner: Learner;
   readonly reauthMethods: ReauthMethods;
-  /** Whether what cannot be taken back may be done now. */
   readonly hasRecentAuthentication: boolean;
-  /** This device first. */
+  /** The current session first. */
   readonly sessions: readonly Session[];
+  /** The id of the current session. */
   readonly current: string;
   readonly passkeys: readonly Passkey[];
-  /** Whether a second factor is in force. */
+  /** Whether a second factor is enabled. */
   readonly secondFactor: boolean;
-  /** Whether this installation can send mail. */
   readonly isMailEnabled: boolean;
 };
 
-/** Who can get into the account, and how. */
 export async function loadSecurity(locale: Locale): Promise<SecuritySettings> {
   const learner = await requireLearner(locale, paths.security(locale));
   const activeSession = await currentSession();
@@ -58,7 +56,7 @@ export async function loadSecurity(locale: Locale): Promise<SecuritySettings> {
   };
 }
 
-/** What somebody is asked for who is to show that it is them; sends on whoever just has. */
+/** The methods with which the learner can re-authenticate. Redirects to `next` after a recent authentication. */
 export async function loadReauthentication(
   locale: Locale,
   next: string,

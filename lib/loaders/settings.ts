@@ -3,7 +3,7 @@ import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 
-/** What learners can change about themselves, and the time zones to choose from, Indonesia's first. */
+/** The learner and the time zones to choose from, Indonesia's first. */
 export async function loadSettings(
   locale: Locale,
 ): Promise<{ learner: Learner; zones: readonly string[] }> {

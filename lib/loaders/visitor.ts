@@ -5,15 +5,15 @@ import { currentLearner, currentOrPendingDeletionSession } from "../auth/session
 import type { Theme } from "../domain/theme";
 import { themeSchema } from "../validation/theme";
 
-/** Who is here, for the frame around every page; null when nobody is signed in. */
+/** The signed-in learner, or null. */
 export const loadVisitor = currentLearner;
 
-/** Sends whoever is signed in already to `destination`: they need no account. */
+/** Redirects a signed-in visitor to `destination`. */
 export async function requireSignedOut(destination: string): Promise<void> {
   if (await currentOrPendingDeletionSession()) redirect(destination);
 }
 
-/** Light or dark as it was chosen in this browser; as the device has it where nothing was. */
+/** The theme chosen in this browser, or "system". */
 export async function loadTheme(): Promise<Theme> {
   const chosen = (await cookies()).get(themeCookie)?.value;
   return themeSchema.shape.theme.catch("system").parse(chosen);

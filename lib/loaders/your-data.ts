@@ -7,8 +7,8 @@ import { deletionGracePeriod } from "../domain/deletion";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
+import type { PendingDeletion } from "./pending-deletion";
 
-/** Who looks at what they can do with their data, and whether what needs it confirmed is open to them now. */
 export async function loadYourData(
   locale: Locale,
 ): Promise<{ learner: Learner; hasRecentAuthentication: boolean }> {
@@ -21,8 +21,8 @@ export async function loadYourData(
   };
 }
 
-/** Who is about to delete their account, having shown lately that it is them, and when it would go. */
-export async function loadDeletion(locale: Locale): Promise<{ learner: Learner; deletesAt: Date }> {
+/** When the account would be deleted if requested now. Requires a recent authentication. */
+export async function loadDeletion(locale: Locale): Promise<PendingDeletion> {
   const returnTo = paths.deleteAccount(locale);
   await requireLearner(locale, returnTo);
   const { learner } = await requireRecentAuthentication(locale, returnTo);
