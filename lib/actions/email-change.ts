@@ -20,19 +20,19 @@ import { anyone, defineAction, defineFormAction, recentlyAuthenticatedOnly } fro
  */
 export const changeEmail = defineFormAction(recentlyAuthenticatedOnly, {
   schema: emailSchema,
-  handler: async ({ email }, { learner: { learner }, locale }) => {
+  handler: async ({ email }, { session, learner, locale }) => {
     if (email === learner.email) return { email: "same" };
     if (isMailConfigured()) {
       const limit = await consumeMailLimit(email);
       if (!limit.ok) return { form: tooManyCode(limit.retryAfter) };
       await recordAuditEvent("email-change-requested", learner.id);
-      after(() => sendEmailChangeLinks(learner, email));
+      after(() => sendEmailChangeLinks(learner, email, session));
       redirect(withQuery(paths.security(locale), { done: "email-sent" }));
     }
     // The answer tells whether an address has an account: nobody may ask for one after the other.
     const turn = await consumeLimit(["heavyWork", learner.id]);
     if (!turn.ok) return { form: tooManyCode(turn.retryAfter) };
-    if (!(await saveEmail(learner.id, email, null))) return { email: "taken" };
+    if (!(await saveEmail(learner.id, email, null, session))) return { email: "taken" };
     await recordAuditEvent("email-changed", learner.id);
     redirect(withQuery(paths.security(locale), { done: "email" }));
   },

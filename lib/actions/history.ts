@@ -4,20 +4,12 @@ import { aiEngineerPath } from "../content/path";
 import { findPastItems } from "../data/progress/past-date";
 import { findTimelineEvents } from "../data/progress/timeline";
 import type { Change } from "../domain/change";
-import type { Learner } from "../domain/learner";
-import type { Locale } from "../domain/locale";
 import { resetChangesOf, restoreChangesOf, undoChangesOf } from "../domain/revert";
 import { paths } from "../paths";
 import { resetItemsSchema, restoreItemsSchema, undoEventsSchema } from "../validation/history";
+import type { FormContext } from "./context";
 import { defineAction, learnerOnly, nextOf, redirectBack } from "./form-action";
 import { changeProgress } from "./progress-changes";
-
-type ActionContext = {
-  readonly learner: Learner;
-  readonly locale: Locale;
-  readonly form: FormData;
-  readonly now: Date;
-};
 
 /** Makes the changes, of the `selected` that the page had shown, and goes back to the history, which says what became of it. */
 async function applyHistoryChanges(
@@ -25,13 +17,13 @@ async function applyHistoryChanges(
   requestedCount: number,
   batch: string,
   resultParam: "undone" | "restored" | "reset",
-  { learner, locale, form, now }: ActionContext,
+  context: FormContext,
 ): Promise<undefined> {
-  const outcomes = await changeProgress(learner, changes, "history", now);
+  const outcomes = await changeProgress(context, changes, "history");
   const succeeded = outcomes.filter(
     ({ outcome }) => outcome === "applied" || outcome === "replayed",
   );
-  const page = nextOf(form) ?? paths.history(locale);
+  const page = nextOf(context.form) ?? paths.history(context.locale);
   return redirectBack(page, { [succeeded.length < requestedCount ? "kept" : resultParam]: batch });
 }
 

@@ -18,7 +18,7 @@ const itemKeys: ReadonlySet<string> = new Set(itemsOf(aiEngineerPath).map(({ key
 /** Takes over what the preview had shown, as things stand now: all of it or nothing. */
 export const confirmImport = defineAction(learnerOnly, {
   schema: importSchema,
-  handler: async ({ upload, profile }, { learner, locale, now }) => {
+  handler: async ({ upload, profile }, { session, learner, locale, now }) => {
     const limit = await consumeLimit(["heavyWork", learner.id]);
     if (!limit.ok) redirect(paths.dataSettings(locale, { refused: "too-many" }));
     const redirectExpired = () => redirect(paths.dataSettings(locale, { refused: "gone" }));
@@ -38,6 +38,7 @@ export const confirmImport = defineAction(learnerOnly, {
       aiEngineerPath.key,
       notesAndProfile,
       (existingEvents) => importPlanOf(existingEvents, enrolment?.events ?? [], itemKeys),
+      session,
     );
     if (plan === "too-long") {
       await recordAuditEvent("import-refused", learner.id, plan);

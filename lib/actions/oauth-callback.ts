@@ -11,7 +11,7 @@ import { completeSignIn } from "../auth/session/sign-in";
 import { aiEngineerPath } from "../content/path";
 import { saveLearner } from "../data/accounts/learner";
 import { findOAuthAccountOwner, saveOAuthAccount } from "../data/accounts/oauth-account";
-import { isSessionEndedError, withActiveSession } from "../data/session-guard";
+import { isSessionEndedError } from "../data/session-guard";
 import { defaultTimeZone } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import type { Identity, OAuthLinkOutcome, ProviderName, ProviderRefusal } from "../domain/provider";
@@ -83,13 +83,11 @@ async function completeAccountLink(
 }
 
 async function linkOAuthAccount(
-  activeSession: ActiveSession,
+  { session, learner }: ActiveSession,
   identity: Identity,
 ): Promise<OAuthLinkOutcome> {
   try {
-    return await withActiveSession(activeSession, () =>
-      saveOAuthAccount(activeSession.learner.id, identity, new Date()),
-    );
+    return await saveOAuthAccount(learner.id, identity, new Date(), session);
   } catch (error) {
     if (!isSessionEndedError(error)) throw error;
     return "refused";

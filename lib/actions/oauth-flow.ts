@@ -11,6 +11,7 @@ import { type Identity, type ProviderName, providerNames } from "../domain/provi
 import { paths } from "../paths";
 import { localeField, nextField } from "../validation/fields";
 import { handleOAuthCallback, providerRefusalUrl, type ReturnTo } from "./oauth-callback";
+import { redirectResponse } from "./redirect-response";
 
 /** The service that a request to `/api/auth/{step}/{service}` is about, if any. */
 export function providerOfRequest(request: NextRequest, step: "signin" | "callback") {
@@ -24,12 +25,6 @@ function parseReturnTo(url: string | undefined): ReturnTo {
   const next = nextField.parse(path);
   const locale = localeField.catch("id").parse(next?.split("/")[1]?.split("?")[0]);
   return { locale, next: next ?? paths.dashboard(locale) };
-}
-
-function redirectTo(location: string, headers = new Headers()): Response {
-  headers.set("Location", location);
-  headers.set("Cache-Control", "private, no-store");
-  return new Response(null, { status: 303, headers });
 }
 
 /**
@@ -47,9 +42,9 @@ export async function prepareOAuthRedirect(
   const { locale } = parseReturnTo(fields.get("callbackUrl") ?? undefined);
   const activeSession = await currentSession();
   const here = paths.security(locale);
-  if (!activeSession) return redirectTo(paths.signIn(locale, here));
+  if (!activeSession) return redirectResponse(paths.signIn(locale, here));
   if (!(await isRecentlyAuthenticated(activeSession)))
-    return redirectTo(paths.reauthenticate(locale, here));
+    return redirectResponse(paths.reauthenticate(locale, here));
   await startPendingAccountLink(activeSession, provider);
   return undefined;
 }
@@ -68,7 +63,7 @@ export function redirectToProvider(
     URL.canParse(providerUrl) && !new URL(providerUrl).pathname.startsWith("/api/auth/");
   if (!isExternal) {
     const returnTo = parseReturnTo(fields.get("callbackUrl") ?? undefined);
-    return redirectTo(providerRefusalUrl(returnTo, provider, "unreachable"));
+    return redirectResponse(providerRefusalUrl(returnTo, provider, "unreachable"));
   }
   const headers = new Headers(response.headers);
   headers.delete("Location");
@@ -91,5 +86,5 @@ export async function oauthCallbackResponse(
   const returnTo = parseReturnTo((await cookies()).get(callbackCookie)?.value);
   const headers = new Headers();
   for (const cookie of response.headers.getSetCookie()) headers.append("Set-Cookie", cookie);
-  return redirectTo(await handleOAuthCallback(provider, identity, returnTo), headers);
+  return redirectResponse(await handleOAuthCallback(provider, identity, returnTo), headers);
 }

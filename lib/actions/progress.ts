@@ -25,7 +25,7 @@ function requestedStatus(
 export const saveChecklist = defineAction(learnerOnly, {
   schema: checklistSchema,
   listFields: ["shown", "done"],
-  handler: async ({ batch, shown, done, set }, { learner, form, now }) => {
+  handler: async ({ batch, shown, done, set }, context) => {
     const ticked = new Set(done);
     const changes: Change[] = shown
       .map((row) => ({ row, status: requestedStatus(row, ticked, set) }))
@@ -36,9 +36,9 @@ export const saveChecklist = defineAction(learnerOnly, {
         status,
         version: row.version,
       }));
-    const back = nextOf(form);
+    const back = nextOf(context.form);
     if (changes.length === 0) return redirectBack(back, { saved: "nothing" });
-    const outcomes = await changeProgress(learner, changes, "form", now);
+    const outcomes = await changeProgress(context, changes, "form");
     return redirectBack(back, {
       [outcomes.every(hasSucceeded) ? "saved" : "stale"]: outcomes.some(hasSucceeded)
         ? batch
@@ -51,7 +51,8 @@ export const saveChecklist = defineAction(learnerOnly, {
 /** Takes back what one checklist form saved, item by item, where nothing has changed it since. */
 export const undoChecklist = defineAction(learnerOnly, {
   schema: undoChecklistSchema,
-  handler: async ({ batch, undone }, { learner, form, now }) => {
+  handler: async ({ batch, undone }, context) => {
+    const { learner, form } = context;
     const path = aiEngineerPath.key;
     const ids = itemsOf(aiEngineerPath).map((item) => `${undone}.${item.key}`);
     const events = await findEventsByIds(learner.id, path, ids);
@@ -67,7 +68,7 @@ export const undoChecklist = defineAction(learnerOnly, {
           undoOf: event.id,
         }),
       );
-    const outcomes = await changeProgress(learner, changes, "form", now);
+    const outcomes = await changeProgress(context, changes, "form");
     const succeeded = outcomes.filter(hasSucceeded);
     const back = nextOf(form);
     const isPartial = succeeded.length < events.length || succeeded.length === 0;

@@ -14,8 +14,8 @@ const yearSeconds = 365 * 24 * 60 * 60;
 /** Saves what learners choose about themselves, and goes on in the language they chose. */
 export const saveSettings = defineFormAction(learnerOnly, {
   schema: profileSchema,
-  handler: async ({ name, language, timeZone }, { learner }) => {
-    await saveProfile(learner.id, { name, locale: language, timeZone });
+  handler: async ({ name, language, timeZone }, { session, learner }) => {
+    await saveProfile(learner.id, { name, locale: language, timeZone }, session);
     redirect(`${paths.settings(language)}?saved=1`);
   },
 });

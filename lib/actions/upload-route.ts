@@ -1,12 +1,12 @@
 import { isSameOrigin } from "../auth/guard";
-import { currentLearner } from "../auth/session/session";
-import type { Learner } from "../domain/learner";
+import { currentSession } from "../auth/session/session";
+import { isSessionEndedError } from "../data/session-guard";
 import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 import { localeField } from "../validation/fields";
 import { errorResponse, responseToError } from "./api-route";
-
-type UploadContext = { readonly learner: Learner; readonly locale: Locale; readonly now: Date };
+import type { Context } from "./context";
+import { redirectResponse } from "./redirect-response";
 
 type UploadDefinition = {
   /** The most bytes of the file. */
@@ -14,7 +14,10 @@ type UploadDefinition = {
   /** Where to go with a file that is none or too large. */
   readonly refusalUrl: (locale: Locale, reason: "no-file" | "too-large") => string;
   /** What is done with the file; returns where to go then. */
-  readonly handler: (bytes: Uint8Array, context: UploadContext) => Promise<string>;
+  readonly handler: (
+    bytes: Uint8Array,
+    context: Context & { readonly locale: Locale },
+  ) => Promise<string>;
 };
 
 /** What a form adds around its file. */
@@ -29,26 +32,22 @@ export function defineUpload({ limit, refusalUrl, handler }: UploadDefinition) {
     if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
     const localeParam = new URL(request.url).searchParams.get("locale");
     const locale = localeField.catch("id").parse(localeParam);
+    const signInUrl = paths.signIn(locale, paths.dataSettings(locale));
     try {
-      const learner = await currentLearner();
-      if (!learner) return redirectTo(paths.signIn(locale, paths.dataSettings(locale)));
+      const requester = await currentSession();
+      if (!requester) return redirectResponse(signInUrl);
       const type = request.headers.get("content-type") ?? "";
       if (!/^multipart\/form-data\s*;/i.test(type)) return errorResponse("not-a-form");
       const body = await readLimitedBytes(request, limit + multipartOverhead);
-      if (!body) return redirectTo(refusalUrl(locale, "too-large"));
+      if (!body) return redirectResponse(refusalUrl(locale, "too-large"));
       const file = await extractFile(body, type);
-      if (!file) return redirectTo(refusalUrl(locale, "no-file"));
-      if (file.length > limit) return redirectTo(refusalUrl(locale, "too-large"));
-      return redirectTo(await handler(file, { learner, locale, now: new Date() }));
+      if (!file) return redirectResponse(refusalUrl(locale, "no-file"));
+      if (file.length > limit) return redirectResponse(refusalUrl(locale, "too-large"));
+      return redirectResponse(await handler(file, { ...requester, locale, now: new Date() }));
     } catch (error) {
-      return responseToError(error);
+      return isSessionEndedError(error) ? redirectResponse(signInUrl) : responseToError(error);
     }
   };
-}
-
-function redirectTo(location: string): Response {
-  const headers = { Location: location, "Cache-Control": "private, no-store" };
-  return new Response(null, { status: 303, headers });
 }
 
 /**

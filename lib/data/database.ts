@@ -1,3 +1,4 @@
+import type { Session } from "../domain/session";
 import { env } from "../env";
 import { processSingleton } from "../process-singleton";
 import { engineOf } from "./engines/connection";
@@ -11,7 +12,7 @@ import {
 import type { Prisma } from "./generated/sqlite/client";
 import { backUpBeforeMigration } from "./maintenance/backup";
 import { migrate } from "./maintenance/migrate";
-import { assertActiveSession, getActiveSession } from "./session-guard";
+import { assertActiveSession, assertActiveSessionAndLockLearner } from "./session-guard";
 
 type DatabaseState = {
   engine?: Promise<Engine>;
@@ -88,37 +89,45 @@ async function trackWritability<T>(pendingWrite: Promise<T>): Promise<T> {
   }
 }
 
+type WriteOptions = {
+  /** The session that asks for the write; none for a sign-up, an operator's command or a job. */
+  readonly session?: Session | undefined;
+  /** Writes that lock the same row name the same key. */
+  readonly queueKey?: string;
+};
+
 /**
- * The one door for writing: runs `work` in a transaction, and returns what it returns once that is durable. `work`
- * may run again, so it must do nothing but read and write through `tx`; before it decides on what a row says, it reads
- * that row with `rowLock` at the end of the query. Writes that lock the same row name the same `queueKey`. Throws an
- * UnavailableError, or an OverloadedError, when its turn does not come in time, and a SessionEndedError where it is
- * done for a session that stands no more (`whileStanding`).
+ * Runs `work` in a transaction, and returns its result once that is durable. `work` may run again, so it must do nothing
+ * but read and write through `tx`; before it decides on what a row says, it reads that row with `rowLock` at the end of
+ * the query. Throws a SessionEndedError when `session` has ended, and an UnavailableError or OverloadedError when the
+ * write does not get its turn in time.
  */
 export async function write<T>(
   work: (tx: Transaction, rowLock: Engine["rowLock"]) => Promise<T>,
-  queueKey?: string,
+  { session, queueKey }: WriteOptions = {},
 ): Promise<T> {
   const engine = await getEngine();
-  const activeSession = getActiveSession();
-  if (!activeSession)
-    return trackWritability(engine.write((tx) => work(tx, engine.rowLock), queueKey));
   const guarded = async (tx: Transaction) => {
-    await assertActiveSession(tx, engine.rowLock, activeSession);
+    if (session) await assertActiveSessionAndLockLearner(tx, engine.rowLock, session);
     return work(tx, engine.rowLock);
   };
-  return trackWritability(engine.write(guarded, activeSession.learner.id));
+  return trackWritability(engine.write(guarded, queueKey));
 }
 
 /**
- * The same door for what is written by SQL alone and often, or much at once: on SQLite Prisma took most of its time.
- * `timeout` is how long it may take, in ms, where that is longer than any other write.
+ * The same for frequent or large writes that are SQL alone, without Prisma's overhead on SQLite. `timeout` is in ms.
+ * The session is checked last: an import locks many rows for seconds, and must not keep a sign-out waiting for that
+ * long. A tick needs no lock on its learner; the session's row alone orders it against a sign-out, a reset or a deletion.
  */
 export async function writeSql<T>(
   work: (tx: SqlTransaction, rowLock: Engine["rowLock"]) => Promise<T>,
-  queueKey?: string,
-  timeout?: number,
+  { session, queueKey, timeout }: WriteOptions & { readonly timeout?: number } = {},
 ): Promise<T> {
   const engine = await getEngine();
-  return trackWritability(engine.writeSql((tx) => work(tx, engine.rowLock), queueKey, timeout));
+  const guarded = async (tx: SqlTransaction) => {
+    const result = await work(tx, engine.rowLock);
+    if (session) await assertActiveSession(tx, engine.rowLock, session);
+    return result;
+  };
+  return trackWritability(engine.writeSql(guarded, queueKey, timeout));
 }

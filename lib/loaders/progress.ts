@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { aiEngineerPath } from "../content/path";
 import { findItemStates } from "../data/progress/progress";
 import { dayOf } from "../domain/calendar";
@@ -36,7 +36,8 @@ export const loadProgress = cache(async (learner: Learner): Promise<LearnerProgr
 
 /** The same for whoever asks for a page; anybody not signed in is sent to sign in and comes back to `returnTo`. */
 export async function requireProgress(locale: Locale, returnTo: string): Promise<LearnerProgress> {
-  return loadProgress(await requireLearner(locale, returnTo));
+  const { learner } = await requireSession(locale, returnTo);
+  return loadProgress(learner);
 }
 
 /** An item's state for programs, instants in ISO 8601. */

@@ -7,8 +7,9 @@ import { paths } from "@/lib/paths";
 export const POST = defineUpload({
   limit: archiveLimits.uploadBytes,
   refusalUrl: (locale, reason) => paths.importForm(locale, reason),
-  handler: async (bytes, { learner, locale, now }) => {
-    const result = await receiveArchive(learner, bytes, now);
+  handler: async (bytes, context) => {
+    const { locale } = context;
+    const result = await receiveArchive(bytes, context);
     if (result.ok) return paths.importPreview(locale, result.upload);
     const { reason } = result;
     return isFileRefusal(reason)

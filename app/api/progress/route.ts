@@ -13,7 +13,7 @@ export const GET = defineReadRoute(async ({ learner }) => ({
 export const POST = defineWriteRoute(
   learnerOnly,
   { schema: progressSchema, limit },
-  async ({ changes }, { learner, now }) => ({
-    results: await changeProgress(learner, changes, "api", now),
+  async ({ changes }, context) => ({
+    results: await changeProgress(context, changes, "api"),
   }),
 );

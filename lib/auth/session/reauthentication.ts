@@ -10,7 +10,7 @@ import {
 } from "../../domain/session";
 import { paths } from "../../paths";
 import { recordAuditEvent } from "../audit";
-import { currentSession, rotateSessionId } from "./session";
+import { requireSession, rotateSessionId } from "./session";
 
 /** What somebody can be asked for, so that they show again that it is them. */
 export type ReauthMethods = { readonly password: boolean; readonly passkeys: boolean };
@@ -44,8 +44,7 @@ export async function requireRecentAuthentication(
   locale: Locale,
   returnTo: string,
 ): Promise<ActiveSession> {
-  const own = await currentSession();
-  if (!own) return redirect(paths.signIn(locale, returnTo));
+  const own = await requireSession(locale, returnTo);
   return (await isRecentlyAuthenticated(own))
     ? own
     : redirect(paths.reauthenticate(locale, returnTo));

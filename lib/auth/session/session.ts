@@ -8,7 +8,6 @@ import {
   saveSessionUse,
   saveSidHash,
 } from "../../data/accounts/session";
-import type { Learner } from "../../domain/learner";
 import type { Locale } from "../../domain/locale";
 import {
   type ActiveSession,
@@ -41,7 +40,7 @@ export async function replaceSession(user: AuthenticatedUser, method: AuthMethod
 
 /** Ends what this browser was signed in as before somebody signs in with it anew. */
 export async function deletePreviousSession(): Promise<void> {
-  const own = await currentOrPendingDeletionSession();
+  const own = await findRequestSession();
   if (own) await deleteSession(own.learner.id, own.session.id);
 }
 
@@ -55,7 +54,7 @@ export async function rotateSessionId({ session, learner }: ActiveSession): Prom
 
 /** Ends the session of this request: what its cookie holds is worth nothing from now on. next-auth takes it away. */
 export async function signOutCurrentSession(): Promise<void> {
-  const own = await currentOrPendingDeletionSession();
+  const own = await findRequestSession();
   if (!own) return;
   await deleteSession(own.learner.id, own.session.id);
   await recordAuditEvent("signed-out", own.learner.id);
@@ -72,7 +71,7 @@ export async function activeSessionOfToken(token: string): Promise<ActiveSession
  * The session of this request, or null; also one of somebody whose account waits to be deleted, for whom there is
  * nothing to do but to leave or to keep it. Looked up once a request.
  */
-export const currentOrPendingDeletionSession = cache(async (): Promise<ActiveSession | null> => {
+export const findRequestSession = cache(async (): Promise<ActiveSession | null> => {
   const token = (await cookies()).get(sessionCookie)?.value;
   const own = token ? await activeSessionOfToken(token) : null;
   if (own && isSeenAtOutdated(own.session, new Date())) {
@@ -83,26 +82,15 @@ export const currentOrPendingDeletionSession = cache(async (): Promise<ActiveSes
   return own;
 });
 
-/** The one gate: the session of this request, or null; nobody's while their account waits to be deleted. */
+/** The session of this request, or null: also while its account waits to be deleted. */
 export async function currentSession(): Promise<ActiveSession | null> {
-  const own = await currentOrPendingDeletionSession();
-  return own && own.learner.deletesAt === null ? own : null;
+  const own = await findRequestSession();
+  return own?.learner.deletesAt === null ? own : null;
 }
 
-/** The learner who makes this request, or null; nobody while their account waits to be deleted. */
-export async function currentLearner(): Promise<Learner | null> {
-  return (await currentSession())?.learner ?? null;
-}
-
-/**
- * The learner who asks for a page; a stranger is sent to sign in and comes back to `returnTo`, and whoever asked for their
- * account to be deleted to the one page that there is for them.
- */
-export async function requireLearner(locale: Locale, returnTo?: string): Promise<Learner> {
-  const learner = await currentLearner();
-  if (learner) return learner;
-  const isPendingDeletion = (await currentOrPendingDeletionSession()) !== null;
-  return redirect(
-    isPendingDeletion ? paths.pendingDeletion(locale) : paths.signIn(locale, returnTo),
-  );
+/** The same for pages: a visitor signs in and comes back to `returnTo`; an account that waits to be deleted has one page. */
+export async function requireSession(locale: Locale, returnTo?: string): Promise<ActiveSession> {
+  const own = await findRequestSession();
+  if (!own) return redirect(paths.signIn(locale, returnTo));
+  return own.learner.deletesAt === null ? own : redirect(paths.pendingDeletion(locale));
 }

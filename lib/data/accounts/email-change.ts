@@ -1,3 +1,4 @@
+import type { Session } from "../../domain/session";
 import type { TokenPurpose } from "../../domain/token";
 import { prisma, write } from "../database";
 import { isUniqueViolation } from "../engines/engine";
@@ -27,17 +28,21 @@ export async function saveEmailChange(
   userId: string,
   email: string,
   { now: createdAt, until: endsAt }: { now: Date; until: Date },
+  session?: Session,
 ): Promise<{ old: string; new: string }> {
   const tokens = { old: newToken(), new: newToken() };
   const row = (purpose: EmailChangePurpose, token: string) => {
     return { tokenHash: hashOfToken(token), purpose, userId, email, createdAt, endsAt };
   };
-  await write(async (tx) => {
-    await tx.token.deleteMany({ where: { userId, purpose: { in: [...emailChangePurposes] } } });
-    await tx.token.createMany({
-      data: [row("confirm-old-email", tokens.old), row("confirm-new-email", tokens.new)],
-    });
-  });
+  await write(
+    async (tx) => {
+      await tx.token.deleteMany({ where: { userId, purpose: { in: [...emailChangePurposes] } } });
+      await tx.token.createMany({
+        data: [row("confirm-old-email", tokens.old), row("confirm-new-email", tokens.new)],
+      });
+    },
+    { session, queueKey: userId },
+  );
   return tokens;
 }
 
@@ -67,17 +72,24 @@ export async function saveEmail(
   userId: string,
   email: string,
   confirmedAt: Date | null,
+  session?: Session,
 ): Promise<boolean> {
   try {
-    await write(async (tx) => {
-      await tx.user.updateMany({
-        where: { id: userId },
-        data: { email, emailConfirmedAt: confirmedAt },
-      });
-      await tx.token.deleteMany({
-        where: { userId, purpose: { in: ["sign-in-link", "reset-link", ...emailChangePurposes] } },
-      });
-    });
+    await write(
+      async (tx) => {
+        await tx.user.updateMany({
+          where: { id: userId },
+          data: { email, emailConfirmedAt: confirmedAt },
+        });
+        await tx.token.deleteMany({
+          where: {
+            userId,
+            purpose: { in: ["sign-in-link", "reset-link", ...emailChangePurposes] },
+          },
+        });
+      },
+      { session, queueKey: userId },
+    );
     return true;
   } catch (error) {
     if (isUniqueViolation(error)) return false;

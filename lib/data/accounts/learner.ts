@@ -3,6 +3,7 @@ import type { Learner, Profile } from "../../domain/learner";
 import type { Locale } from "../../domain/locale";
 import type { LearningPath } from "../../domain/path";
 import type { Identity } from "../../domain/provider";
+import type { Session } from "../../domain/session";
 import type { SignInMethods } from "../../domain/sign-in-methods";
 import { prisma, rawQuery, write } from "../database";
 import { isUniqueViolation, type Transaction } from "../engines/engine";
@@ -103,8 +104,11 @@ export async function saveLearner(
 }
 
 /** Changes what learners choose about themselves. */
-export async function saveProfile(id: string, profile: Profile): Promise<void> {
-  await write((tx) => tx.user.updateMany({ where: { id }, data: profile }));
+export async function saveProfile(id: string, profile: Profile, session?: Session): Promise<void> {
+  await write((tx) => tx.user.updateMany({ where: { id }, data: profile }), {
+    session,
+    queueKey: id,
+  });
 }
 
 /** What a learner can get in with, and whether a second factor is in force besides. */
@@ -132,9 +136,12 @@ export async function findSignInMethods(
 export async function savePassword(
   id: string,
   passwordHash: string,
-  keptSessionId: string | null,
+  keptSession: Session | null,
 ): Promise<void> {
-  await write((tx) => replacePassword(tx, id, passwordHash, keptSessionId));
+  await write((tx) => replacePassword(tx, id, passwordHash, keptSession?.id), {
+    session: keptSession ?? undefined,
+    queueKey: id,
+  });
 }
 
 /** The same, within a transaction that does more. */
@@ -142,11 +149,11 @@ export async function replacePassword(
   tx: Transaction,
   id: string,
   passwordHash: string,
-  keptSessionId: string | null,
+  keptSessionId?: string,
 ): Promise<void> {
   await tx.user.updateMany({ where: { id }, data: { passwordHash } });
   await tx.session.deleteMany({
-    where: { userId: id, ...(keptSessionId === null ? {} : { id: { not: keptSessionId } }) },
+    where: { userId: id, ...(keptSessionId === undefined ? {} : { id: { not: keptSessionId } }) },
   });
   await tx.token.deleteMany({ where: { userId: id } });
 }

@@ -6,6 +6,7 @@ import {
   type OAuthLinkOutcome,
   type ProviderName,
 } from "../../domain/provider";
+import type { Session } from "../../domain/session";
 import { prisma, write } from "../database";
 import { isUniqueViolation } from "../engines/engine";
 import { findSignInMethodsWithin, lockLearner } from "../learner-lock";
@@ -44,13 +45,16 @@ export async function saveOAuthAccount(
   userId: string,
   identity: Identity,
   now: Date,
+  session?: Session,
 ): Promise<Extract<OAuthLinkOutcome, "linked" | "elsewhere">> {
   try {
-    await write((tx) =>
-      tx.account.create({
-        data: { ...oauthAccountRow(identity, now), userId },
-        select: { id: true },
-      }),
+    await write(
+      (tx) =>
+        tx.account.create({
+          data: { ...oauthAccountRow(identity, now), userId },
+          select: { id: true },
+        }),
+      { session, queueKey: userId },
     );
     return "linked";
   } catch (error) {
@@ -63,11 +67,15 @@ export async function saveOAuthAccount(
 export async function unlinkOAuthAccount(
   userId: string,
   id: string,
+  session?: Session,
 ): Promise<Extract<OAuthLinkOutcome, "unlinked" | "last">> {
-  return write(async (tx, rowLock) => {
-    await lockLearner(tx, rowLock, userId);
-    if (!canUnlinkOAuthAccount(await findSignInMethodsWithin(tx, userId))) return "last";
-    await tx.account.deleteMany({ where: { id, userId } });
-    return "unlinked";
-  });
+  return write(
+    async (tx, rowLock) => {
+      await lockLearner(tx, rowLock, userId);
+      if (!canUnlinkOAuthAccount(await findSignInMethodsWithin(tx, userId))) return "last";
+      await tx.account.deleteMany({ where: { id, userId } });
+      return "unlinked";
+    },
+    { session, queueKey: userId },
+  );
 }

@@ -4,6 +4,7 @@ import {
   type PasskeyRecord,
   passkeyLimit,
 } from "../../domain/passkey";
+import type { Session } from "../../domain/session";
 import { prisma, write } from "../database";
 import { isUniqueViolation } from "../engines/engine";
 import { findSignInMethodsWithin, lockLearner } from "../learner-lock";
@@ -47,6 +48,7 @@ export async function savePasskey(
     readonly counter: number;
   },
   now: Date,
+  session?: Session,
 ): Promise<{ ok: true } | { ok: false; reason: "taken" | "full" }> {
   const data = {
     id,
@@ -58,13 +60,16 @@ export async function savePasskey(
     createdAt: now,
   };
   try {
-    return await write(async (tx, rowLock) => {
-      await lockLearner(tx, rowLock, userId);
-      const count = await tx.passkey.count({ where: { userId } });
-      if (count >= passkeyLimit) return { ok: false, reason: "full" };
-      await tx.passkey.create({ data, select: { id: true } });
-      return { ok: true };
-    }, userId);
+    return await write(
+      async (tx, rowLock) => {
+        await lockLearner(tx, rowLock, userId);
+        const count = await tx.passkey.count({ where: { userId } });
+        if (count >= passkeyLimit) return { ok: false, reason: "full" };
+        await tx.passkey.create({ data, select: { id: true } });
+        return { ok: true };
+      },
+      { session, queueKey: userId },
+    );
   } catch (error) {
     if (isUniqueViolation(error)) return { ok: false, reason: "taken" };
     throw error;
@@ -86,9 +91,15 @@ export async function savePasskeyUse(id: string, counter: number, now: Date): Pr
 }
 
 /** Gives a passkey of a learner's another name; returns whether there was one. */
-export async function savePasskeyName(userId: string, id: string, name: string): Promise<boolean> {
-  const { count } = await write((tx) =>
-    tx.passkey.updateMany({ where: { id, userId }, data: { name } }),
+export async function savePasskeyName(
+  userId: string,
+  id: string,
+  name: string,
+  session?: Session,
+): Promise<boolean> {
+  const { count } = await write(
+    (tx) => tx.passkey.updateMany({ where: { id, userId }, data: { name } }),
+    { session, queueKey: userId },
   );
   return count === 1;
 }
@@ -97,11 +108,15 @@ export async function savePasskeyName(userId: string, id: string, name: string):
 export async function deletePasskey(
   userId: string,
   id: string,
+  session?: Session,
 ): Promise<"removed" | "last" | "unknown"> {
-  return write(async (tx, rowLock) => {
-    await lockLearner(tx, rowLock, userId);
-    if (!canRemovePasskey(await findSignInMethodsWithin(tx, userId))) return "last";
-    const { count } = await tx.passkey.deleteMany({ where: { id, userId } });
-    return count === 1 ? "removed" : "unknown";
-  }, userId);
+  return write(
+    async (tx, rowLock) => {
+      await lockLearner(tx, rowLock, userId);
+      if (!canRemovePasskey(await findSignInMethodsWithin(tx, userId))) return "last";
+      const { count } = await tx.passkey.deleteMany({ where: { id, userId } });
+      return count === 1 ? "removed" : "unknown";
+    },
+    { session, queueKey: userId },
+  );
 }

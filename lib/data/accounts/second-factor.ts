@@ -1,4 +1,5 @@
 import type { SecondFactor } from "../../domain/second-factor";
+import type { Session } from "../../domain/session";
 import { prisma, write } from "../database";
 import type { Transaction } from "../engines/engine";
 import { lockLearner } from "../learner-lock";
@@ -21,23 +22,30 @@ export async function savePendingSecondFactor(
   userId: string,
   secret: string,
   now: Date,
+  session?: Session,
 ): Promise<boolean> {
-  return write(async (tx, rowLock) => {
-    await lockLearner(tx, rowLock, userId);
-    if (await hasSecondFactor(tx, userId)) return false;
-    await tx.secondFactor.upsert({
-      where: { userId },
-      create: { userId, secret, createdAt: now },
-      update: { secret, createdAt: now },
-      select: { userId: true },
-    });
-    return true;
-  }, userId);
+  return write(
+    async (tx, rowLock) => {
+      await lockLearner(tx, rowLock, userId);
+      if (await hasSecondFactor(tx, userId)) return false;
+      await tx.secondFactor.upsert({
+        where: { userId },
+        create: { userId, secret, createdAt: now },
+        update: { secret, createdAt: now },
+        select: { userId: true },
+      });
+      return true;
+    },
+    { session, queueKey: userId },
+  );
 }
 
 /** Gives up on setting up a second factor; one in force stays. */
-export async function deletePendingSecondFactor(userId: string): Promise<void> {
-  await write((tx) => tx.secondFactor.deleteMany({ where: { userId, confirmedAt: null } }));
+export async function deletePendingSecondFactor(userId: string, session?: Session): Promise<void> {
+  await write((tx) => tx.secondFactor.deleteMany({ where: { userId, confirmedAt: null } }), {
+    session,
+    queueKey: userId,
+  });
 }
 
 /**
@@ -48,17 +56,21 @@ export async function confirmSecondFactor(
   userId: string,
   { secret, step, codeHashes }: { secret: string; step: number; codeHashes: readonly string[] },
   now: Date,
+  session?: Session,
 ): Promise<boolean> {
-  return write(async (tx, rowLock) => {
-    await lockLearner(tx, rowLock, userId);
-    const { count } = await tx.secondFactor.updateMany({
-      where: { userId, secret, confirmedAt: null },
-      data: { confirmedAt: now, lastStep: step },
-    });
-    if (count === 0) return false;
-    await replaceRecoveryCodes(tx, userId, codeHashes);
-    return true;
-  }, userId);
+  return write(
+    async (tx, rowLock) => {
+      await lockLearner(tx, rowLock, userId);
+      const { count } = await tx.secondFactor.updateMany({
+        where: { userId, secret, confirmedAt: null },
+        data: { confirmedAt: now, lastStep: step },
+      });
+      if (count === 0) return false;
+      await replaceRecoveryCodes(tx, userId, codeHashes);
+      return true;
+    },
+    { session, queueKey: userId },
+  );
 }
 
 /** Takes the code of a time step: false if it, or a later one, was taken before. */
@@ -88,13 +100,17 @@ export async function consumeRecoveryCode(userId: string, codeHash: string): Pro
 export async function saveRecoveryCodes(
   userId: string,
   codeHashes: readonly string[],
+  session?: Session,
 ): Promise<boolean> {
-  return write(async (tx, rowLock) => {
-    await lockLearner(tx, rowLock, userId);
-    if (!(await hasSecondFactor(tx, userId))) return false;
-    await replaceRecoveryCodes(tx, userId, codeHashes);
-    return true;
-  }, userId);
+  return write(
+    async (tx, rowLock) => {
+      await lockLearner(tx, rowLock, userId);
+      if (!(await hasSecondFactor(tx, userId))) return false;
+      await replaceRecoveryCodes(tx, userId, codeHashes);
+      return true;
+    },
+    { session, queueKey: userId },
+  );
 }
 
 async function hasSecondFactor(tx: Transaction, userId: string): Promise<boolean> {
@@ -111,14 +127,17 @@ async function replaceRecoveryCodes(
 }
 
 /** Takes the second factor of a learner away, recovery codes and all; returns whether there was one in force. */
-export async function deleteSecondFactor(userId: string): Promise<boolean> {
-  return write(async (tx, rowLock) => {
-    await lockLearner(tx, rowLock, userId);
-    const { count } = await tx.secondFactor.deleteMany({
-      where: { userId, confirmedAt: { not: null } },
-    });
-    await tx.secondFactor.deleteMany({ where: { userId } });
-    await tx.recoveryCode.deleteMany({ where: { userId } });
-    return count === 1;
-  }, userId);
+export async function deleteSecondFactor(userId: string, session?: Session): Promise<boolean> {
+  return write(
+    async (tx, rowLock) => {
+      await lockLearner(tx, rowLock, userId);
+      const { count } = await tx.secondFactor.deleteMany({
+        where: { userId, confirmedAt: { not: null } },
+      });
+      await tx.secondFactor.deleteMany({ where: { userId } });
+      await tx.recoveryCode.deleteMany({ where: { userId } });
+      return count === 1;
+    },
+    { session, queueKey: userId },
+  );
 }

@@ -83,16 +83,19 @@ export async function saveSession(
 ): Promise<void> {
   const endsAt = new Date(now.getTime() + sessionTimeouts.absolute);
   const { userId } = session;
-  await write(async (tx, rowLock) => {
-    if (passwordHash !== undefined) {
-      await lockLearner(tx, rowLock, userId);
-      if ((await tx.user.count({ where: { id: userId, passwordHash } })) === 0) return;
-    }
-    await tx.session.create({
-      data: { ...session, id: uuidv7(), createdAt: now, seenAt: now, endsAt },
-      select: { id: true },
-    });
-  }, userId);
+  await write(
+    async (tx, rowLock) => {
+      if (passwordHash !== undefined) {
+        await lockLearner(tx, rowLock, userId);
+        if ((await tx.user.count({ where: { id: userId, passwordHash } })) === 0) return;
+      }
+      await tx.session.create({
+        data: { ...session, id: uuidv7(), createdAt: now, seenAt: now, endsAt },
+        select: { id: true },
+      });
+    },
+    { queueKey: userId },
+  );
 }
 
 /** Notes that a session is in use. */
@@ -111,17 +114,26 @@ export async function saveSidHash(id: string, sidHash: string): Promise<void> {
 }
 
 /** Ends one session of a learner; returns whether there was one. */
-export async function deleteSession(userId: string, id: string): Promise<boolean> {
-  const { count } = await write((tx) => tx.session.deleteMany({ where: { id, userId } }));
+export async function deleteSession(
+  userId: string,
+  id: string,
+  session?: Session,
+): Promise<boolean> {
+  const { count } = await write((tx) => tx.session.deleteMany({ where: { id, userId } }), {
+    session,
+    queueKey: userId,
+  });
   return count > 0;
 }
 
-/** Ends all sessions of a learner but `keptId`; returns how many. */
-export async function deleteSessions(userId: string, keptId: string | null): Promise<number> {
-  const { count } = await write((tx) =>
-    tx.session.deleteMany({
-      where: { userId, ...(keptId === null ? {} : { id: { not: keptId } }) },
-    }),
+/** Ends all sessions of a learner but `keptSession`, which must be active; returns how many. */
+export async function deleteSessions(userId: string, keptSession: Session | null): Promise<number> {
+  const { count } = await write(
+    (tx) =>
+      tx.session.deleteMany({
+        where: { userId, ...(keptSession ? { id: { not: keptSession.id } } : {}) },
+      }),
+    { session: keptSession ?? undefined, queueKey: userId },
   );
   return count;
 }

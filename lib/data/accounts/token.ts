@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { Session } from "../../domain/session";
 import type { TokenPurpose } from "../../domain/token";
 import { prisma, write } from "../database";
 
@@ -26,21 +27,24 @@ export async function saveToken(
   purpose: TokenPurpose,
   { userId = null, email = null, data = null }: Partial<TokenPayload>,
   { now, until }: { now: Date; until: Date },
+  session?: Session,
 ): Promise<string> {
   const token = newToken();
-  await write((tx) =>
-    tx.token.create({
-      data: {
-        tokenHash: hashOfToken(token),
-        purpose,
-        userId,
-        email,
-        data,
-        createdAt: now,
-        endsAt: until,
-      },
-      select: { tokenHash: true },
-    }),
+  await write(
+    (tx) =>
+      tx.token.create({
+        data: {
+          tokenHash: hashOfToken(token),
+          purpose,
+          userId,
+          email,
+          data,
+          createdAt: now,
+          endsAt: until,
+        },
+        select: { tokenHash: true },
+      }),
+    { session },
   );
   return token;
 }
@@ -88,6 +92,9 @@ export async function consumeTokenByHash(
 export async function deleteTokens(
   userId: string,
   purposes: readonly TokenPurpose[],
+  session?: Session,
 ): Promise<void> {
-  await write((tx) => tx.token.deleteMany({ where: { userId, purpose: { in: [...purposes] } } }));
+  await write((tx) => tx.token.deleteMany({ where: { userId, purpose: { in: [...purposes] } } }), {
+    session,
+  });
 }

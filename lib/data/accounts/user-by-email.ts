@@ -25,7 +25,7 @@ export async function savePasswordReset(
   now: Date,
 ): Promise<void> {
   await write(async (tx) => {
-    await replacePassword(tx, userId, passwordHash, null);
+    await replacePassword(tx, userId, passwordHash);
     const { count } = await tx.user.updateMany({
       where: { id: userId, emailConfirmedAt: null },
       data: { emailConfirmedAt: now },

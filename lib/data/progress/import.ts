@@ -1,6 +1,7 @@
 import type { Archive } from "../../domain/archive";
 import type { RecordedEvent } from "../../domain/history";
 import { type ImportPlan, isOverEventLimit } from "../../domain/import";
+import type { Session } from "../../domain/session";
 import { writeSql } from "../database";
 import { type SqlExecutor, type SqlTransaction, UnavailableError } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
@@ -36,6 +37,7 @@ export async function saveImport(
   pathKey: string,
   selection: ImportSelection,
   decide: (here: readonly RecordedEvent[]) => ImportPlan,
+  session?: Session,
 ): Promise<ImportPlan | "too-long" | null> {
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const here = await findHistory(userId, pathKey);
@@ -44,8 +46,7 @@ export async function saveImport(
     const saved = await writeSql(
       (tx, rowLock) =>
         saveImportPlan(tx, rowLock, { userId, pathKey, selection, history: here, plan }),
-      userId,
-      importTimeout,
+      { session, queueKey: userId, timeout: importTimeout },
     );
     if (saved !== "moved-on") return saved === "saved" ? plan : null;
   }

@@ -2,6 +2,7 @@ import type { DayActivity } from "../../domain/activity";
 import { sumByDay } from "../../domain/activity";
 import type { BatchState, Change, Decision } from "../../domain/change";
 import { type ItemState, type Status, statesFrom } from "../../domain/progress";
+import type { Session } from "../../domain/session";
 import { prisma, rawQuery, writeSql } from "../database";
 import type { SqlExecutor, SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
@@ -51,16 +52,20 @@ export async function saveChanges(
   pathKey: string,
   changes: readonly Change[],
   decide: (known: BatchState) => Decision,
+  session?: Session,
 ): Promise<Decision | null> {
-  return writeSql(async (tx, rowLock) => {
-    // Locked before anything is read, so that what is read is what the decision is written on.
-    const [enrolment] = await tx.$queryRaw<{ id: string }[]>`
+  return writeSql(
+    async (tx, rowLock) => {
+      // Locked before anything is read, so that what is read is what the decision is written on.
+      const [enrolment] = await tx.$queryRaw<{ id: string }[]>`
       SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey} ${rowLock}`;
-    if (!enrolment) return null;
-    const decision = decide(await findBatchState(tx, enrolment.id, changes));
-    await saveDecision(tx, enrolment.id, decision);
-    return decision;
-  }, userId);
+      if (!enrolment) return null;
+      const decision = decide(await findBatchState(tx, enrolment.id, changes));
+      await saveDecision(tx, enrolment.id, decision);
+      return decision;
+    },
+    { session, queueKey: userId },
+  );
 }
 
 async function findBatchState(

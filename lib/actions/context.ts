@@ -1,0 +1,14 @@
+import type { Locale } from "../domain/locale";
+import type { ActiveSession } from "../domain/session";
+
+/** What a handler gets besides its input: the session and learner that ask, unless anyone may, and when. */
+export type Context<Requester = ActiveSession> = Requester & { readonly now: Date };
+
+export type FormContext<Requester = ActiveSession> = Context<Requester> & {
+  /** The language of the page the form was on. */
+  readonly locale: Locale;
+  readonly form: FormData;
+};
+
+/** Whose data changes, and the session that must be active for it, if one asks. */
+export type LearnerContext = Context<Pick<ActiveSession, "learner"> & Partial<ActiveSession>>;

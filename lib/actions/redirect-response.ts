@@ -1,0 +1,6 @@
+/** A redirect that is fetched with GET, whatever the request was. */
+export function redirectResponse(location: string, headers = new Headers()): Response {
+  headers.set("Location", location);
+  headers.set("Cache-Control", "private, no-store");
+  return new Response(null, { status: 303, headers });
+}
