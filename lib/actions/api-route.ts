@@ -8,8 +8,6 @@ import { isSessionEndedError } from "../data/session-guard";
 import type { ActiveSession } from "../domain/session";
 import type { Context } from "./context";
 
-/** The JSON edge: one error shape, one order of checks, nothing signed-in ever cached. */
-
 const noStore = { "Cache-Control": "private, no-store" } as const;
 
 const apiErrors = {
@@ -25,14 +23,14 @@ const apiErrors = {
   "not-a-form": [415, "Send a form or JSON."],
   invalid: [422, "The request body does not match its schema."],
   "too-many": [429, "Too many attempts. Wait, then try again."],
-  // Whether a write was kept is unknown where the connection broke just then; the same ids sent again change nothing.
+  // If the connection broke, the write may have been kept; a retry with the same ids changes nothing.
   unavailable: [503, "The server is unavailable. Send the same request again."],
   failed: [500, "Internal server error."],
 } as const satisfies Record<string, readonly [number, string]>;
 
 type ApiErrorCode = keyof typeof apiErrors;
 
-/** An error as every route answers it: a code for programs, a message for people, reasons where there are several. */
+/** `code` is for programs, `message` for people. */
 export function errorResponse(
   code: ApiErrorCode,
   { reasons, retryAfter = 1 }: { reasons?: readonly string[]; retryAfter?: number } = {},
@@ -43,25 +41,22 @@ export function errorResponse(
   return Response.json({ error: { code, message, reasons } }, { status, headers });
 }
 
-/** The answer to whatever a route threw: what it was is for the operator's log, not for the caller. */
+/** Logs the error and hides its details from the client. */
 export function responseToError(error: unknown): Response {
   if (isSessionEndedError(error)) return errorResponse("not-signed-in");
-  // Of these there are as many as a flood brings.
+  // Not logged: a flood would fill the log.
   if (!isOverloaded(error)) console.error(error);
   return errorResponse(isUnavailable(error) ? "unavailable" : "failed");
 }
 
-/** Who may send something: answers who it is, or the refusal. */
+/** Returns the session that asks, or the refusal. */
 type Identify<Requester> = () => Promise<Requester | Response>;
 
-/** For routes that anybody may write to. */
 export const anyone: Identify<object> = async () => ({});
 
-/** For routes of a learner's own. */
 export const learnerOnly: Identify<ActiveSession> = async () =>
   (await currentSession()) ?? errorResponse("not-signed-in");
 
-/** For deeds that cannot be taken back: for those who have shown lately that it is them. */
 export const recentlyAuthenticatedOnly: Identify<ActiveSession> = async () => {
   const activeSession = await currentSession();
   if (!activeSession) return errorResponse("not-signed-in");
@@ -70,7 +65,6 @@ export const recentlyAuthenticatedOnly: Identify<ActiveSession> = async () => {
     : errorResponse("not-confirmed");
 };
 
-/** A route that reads something of the caller's. */
 export function defineReadRoute<Params>(
   read: (context: Context, request: Request, route: Params) => Promise<Response | object>,
 ): (request: Request, route: Params) => Promise<Response> {
@@ -81,7 +75,7 @@ export function defineReadRoute<Params>(
   });
 }
 
-/** A route that changes something: guard, sign-in, type, size and schema in this order, then the deed. */
+/** Checks in this order: origin, session, content type, size, schema. */
 export function defineWriteRoute<Schema extends z.ZodType, Requester extends object>(
   identify: Identify<Requester>,
   { schema, limit }: { schema: Schema; limit: number },
@@ -103,7 +97,7 @@ export function defineWriteRoute<Schema extends z.ZodType, Requester extends obj
   });
 }
 
-/** Makes an answer of whatever a route comes to. */
+/** Turns a result or an error into a Response. */
 function toRouteHandler<Params>(
   answer: (request: Request, route: Params) => Promise<Response | object>,
 ): (request: Request, route: Params) => Promise<Response> {
@@ -123,7 +117,7 @@ function isJson(headers: Headers): boolean {
   return /^application\/json(\s*;|$)/i.test(headers.get("content-type") ?? "");
 }
 
-/** The body as text, or null once it is larger than `limit` bytes. */
+/** Null if the body exceeds `limit` bytes. */
 export async function readLimitedText(request: Request, limit: number): Promise<string | null> {
   const decoder = new TextDecoder();
   let text = "";
@@ -144,7 +138,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The first reasons, enough to mend a request by. */
 function reasonsOf(error: z.ZodError): string[] {
   return error.issues.slice(0, 10).map((issue) => {
     const where = issue.path.join(".");

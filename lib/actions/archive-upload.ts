@@ -10,10 +10,7 @@ export type ReceiveResult =
   | { readonly ok: true; readonly upload: string }
   | { readonly ok: false; readonly reason: ArchiveRefusal | "busy" | "too-many" };
 
-/**
- * Looks at an upload and, where it can be imported, keeps it for an hour until its owner has seen what it would change;
- * one at a time. Returns what stands for it.
- */
+/** Stores an importable upload for an hour, one per learner. Returns its token. */
 export async function receiveArchive(
   bytes: Uint8Array,
   { learner, session, now }: LearnerContext,

@@ -5,10 +5,9 @@ import type { ActiveSession } from "../domain/session";
 export type Context<Requester = ActiveSession> = Requester & { readonly now: Date };
 
 export type FormContext<Requester = ActiveSession> = Context<Requester> & {
-  /** The language of the page the form was on. */
   readonly locale: Locale;
   readonly form: FormData;
 };
 
-/** Whose data changes, and the session that must be active for it, if one asks. */
+/** The session must be active, where one asks. */
 export type LearnerContext = Context<Pick<ActiveSession, "learner"> & Partial<ActiveSession>>;

@@ -10,7 +10,6 @@ import { deletionGracePeriod } from "../domain/deletion";
 import { paths } from "../paths";
 import { defineAction, recentlyAuthenticatedOnly, signedInOnly } from "./form-action";
 
-/** Asks for the account to be deleted: signs out everywhere, and in seven days it goes. */
 export const requestDeletion = defineAction(recentlyAuthenticatedOnly, {
   schema: z.object({}),
   handler: async (_input, { session, learner, locale, now }) => {
@@ -22,7 +21,6 @@ export const requestDeletion = defineAction(recentlyAuthenticatedOnly, {
   },
 });
 
-/** Keeps an account that was to be deleted. */
 export const cancelDeletion = defineAction(signedInOnly, {
   schema: z.object({}),
   handler: async (_input, { session, learner, locale, now }) => {

@@ -4,13 +4,10 @@ import { localeField } from "../validation/fields";
 import { defineReadRoute } from "./api-route";
 import { redirectResponse } from "./redirect-response";
 
-/** The page that a link to a file is on, which says why there was none. */
+/** The page with the link, which shows the refusal. */
 type DownloadPage = (locale: Locale, refused?: "too-many" | "busy") => string;
 
-/**
- * A route that links lead to for a file. A program that is refused is answered as by any other route; a person who
- * followed the link is led to what they can read and do about it.
- */
+/** A refused browser is redirected to a page with the reason; other clients get the JSON error. */
 export function defineDownload<Params>(
   page: DownloadPage,
   load: Parameters<typeof defineReadRoute<Params>>[0],
@@ -27,7 +24,6 @@ export function defineDownload<Params>(
   };
 }
 
-/** Where a person goes on who was refused with this status, if there is anything to say. */
 function refusalRedirect(status: number, locale: Locale, page: DownloadPage): string | undefined {
   switch (status) {
     case 401:

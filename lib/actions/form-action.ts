@@ -17,16 +17,14 @@ type FieldErrors = FormState["errors"];
 
 type ActionDefinition<Schema extends z.ZodObject, Requester extends object> = {
   readonly schema: Schema;
-  /** The fields that are lists; all others are single values. */
   readonly listFields?: readonly string[];
-  /** The deed itself. Returns what was wrong by field, or nothing; it may redirect. */
+  /** Returns errors by field, or undefined; may redirect. */
   readonly handler: (
     input: z.output<Schema>,
     context: FormContext<Requester>,
   ) => Promise<FieldErrors | undefined>;
 };
 
-/** Never sent back to the page. */
 const secretFields = new Set(["password", "code"]);
 
 function visibleValuesOf(form: FormData): Record<string, string> {
@@ -48,35 +46,31 @@ function firstErrors(error: z.ZodError): FieldErrors {
   return errors;
 }
 
-/** The page within the product that a form asks to go to afterwards, if it does. */
+/** An address of our own site. */
 export function nextOf(form: FormData): string | undefined {
   return nextField.parse(form.get("next") ?? undefined);
 }
 
-/** Back to the page that a form was on, which then says what happened. */
 export function redirectBack(page: string | undefined, query: Query): undefined {
   if (page !== undefined) redirect(withQuery(page, query));
 }
 
-/** Who may send a form: answers who it is, or does not return. */
+/** Returns the session that asks, or redirects. */
 type Identify<Requester> = (locale: Locale, form: FormData) => Promise<Requester>;
 
-/** For forms that anybody may send. */
 export const anyone: Identify<object> = async () => ({});
 
-/** For forms of a learner's own; others are asked to sign in. */
 export const learnerOnly: Identify<ActiveSession> = (locale, form) =>
   requireSession(locale, nextOf(form));
 
-/** For whoever is signed in, also while their account waits to be deleted. */
+/** Also while the account waits for deletion. */
 export const signedInOnly: Identify<ActiveSession> = async (locale) =>
   (await findRequestSession()) ?? redirect(paths.signIn(locale));
 
-/** For deeds that cannot be taken back: for those who have shown lately that it is them; others are asked to first. */
 export const recentlyAuthenticatedOnly: Identify<ActiveSession> = (locale, form) =>
   requireRecentAuthentication(locale, nextOf(form) ?? paths.security(locale));
 
-/** Always in this order: guard, sign-in, validate, then the deed decides and writes. */
+/** Checks in this order: origin, session, schema. */
 async function handleSubmission<Schema extends z.ZodObject, Requester extends object>(
   identify: Identify<Requester>,
   { schema, listFields = [], handler }: ActionDefinition<Schema, Requester>,
@@ -98,12 +92,12 @@ async function handleSubmission<Schema extends z.ZodObject, Requester extends ob
   }
 }
 
-/** A program can call an action with anything. */
+/** A client can call an action with any value. */
 function toFormData(value: unknown): FormData {
   return value instanceof FormData ? value : new FormData();
 }
 
-/** An action for a form that shows its errors: returns them as codes by field, with what was typed. */
+/** For forms with fields: returns error codes by field, with the submitted values. */
 export function defineFormAction<Schema extends z.ZodObject, Requester extends object>(
   identify: Identify<Requester>,
   definition: ActionDefinition<Schema, Requester>,
@@ -119,7 +113,7 @@ export function defineFormAction<Schema extends z.ZodObject, Requester extends o
   };
 }
 
-/** An action for a form made of nothing but buttons: what it refuses changes nothing, and the page stays as it is. */
+/** For forms with buttons only: a refusal changes nothing. */
 export function defineAction<Schema extends z.ZodObject, Requester extends object>(
   identify: Identify<Requester>,
   definition: ActionDefinition<Schema, Requester>,

@@ -11,7 +11,6 @@ import type { FormContext } from "./context";
 import { defineAction, learnerOnly, nextOf, redirectBack } from "./form-action";
 import { changeProgress } from "./progress-changes";
 
-/** Makes the changes, of the `selected` that the page had shown, and goes back to the history, which says what became of it. */
 async function applyHistoryChanges(
   changes: readonly Change[],
   requestedCount: number,
@@ -27,7 +26,6 @@ async function applyHistoryChanges(
   return redirectBack(page, { [succeeded.length < requestedCount ? "kept" : resultParam]: batch });
 }
 
-/** Goes back before single changes, whatever came after them; not where their items are not what the page had shown. */
 export const undoEvents = defineAction(learnerOnly, {
   schema: undoEventsSchema,
   listFields: ["event"],
@@ -47,7 +45,6 @@ export const undoEvents = defineAction(learnerOnly, {
   },
 });
 
-/** Takes the items that the page had shown back to what they were before a position of the history. */
 export const restoreItems = defineAction(learnerOnly, {
   schema: restoreItemsSchema,
   listFields: ["shown"],
@@ -68,7 +65,6 @@ export const restoreItems = defineAction(learnerOnly, {
   },
 });
 
-/** Starts the items that the page had shown over. */
 export const resetItems = defineAction(learnerOnly, {
   schema: resetItemsSchema,
   listFields: ["shown"],

@@ -15,7 +15,6 @@ import { defineAction, learnerOnly } from "./form-action";
 
 const itemKeys: ReadonlySet<string> = new Set(itemsOf(aiEngineerPath).map(({ key }) => key));
 
-/** Takes over what the preview had shown, as things stand now: all of it or nothing. */
 export const confirmImport = defineAction(learnerOnly, {
   schema: importSchema,
   handler: async ({ upload, profile }, { session, learner, locale, now }) => {
@@ -26,7 +25,7 @@ export const confirmImport = defineAction(learnerOnly, {
     if (token?.userId !== learner.id || token.data === null) return redirectExpired();
     const result = await readArchive(Buffer.from(token.data, "base64"), now);
     if (!result.ok) return redirect(paths.dataSettings(locale, { refused: result.reason }));
-    // Used up no sooner: whoever was told to try again finds it still there.
+    // Consumed after the reads, so that a retry finds it.
     if (!(await consumeToken("import", upload, now))) return redirectExpired();
     const enrolment = result.archive.enrolments.find(({ path }) => path === aiEngineerPath.key);
     const notesAndProfile = {

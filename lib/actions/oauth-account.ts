@@ -7,7 +7,6 @@ import { paths } from "../paths";
 import { unlinkAccountSchema } from "../validation/oauth-account";
 import { defineAction, recentlyAuthenticatedOnly, redirectBack } from "./form-action";
 
-/** Unlinks an account with a service, unless it is the last way in. */
 export const unlinkAccount = defineAction(recentlyAuthenticatedOnly, {
   schema: unlinkAccountSchema,
   handler: async ({ account }, { session, learner, locale }) => {

@@ -13,13 +13,12 @@ import { localeField, nextField } from "../validation/fields";
 import { handleOAuthCallback, providerRefusalUrl, type ReturnTo } from "./oauth-callback";
 import { redirectResponse } from "./redirect-response";
 
-/** The service that a request to `/api/auth/{step}/{service}` is about, if any. */
 export function providerOfRequest(request: NextRequest, step: "signin" | "callback") {
   const [, , , action, name] = request.nextUrl.pathname.split("/");
   return action === step ? providerNames.find((each) => each === name) : undefined;
 }
 
-/** Where an address of ours leads, as far as it may be trusted. */
+/** Only an address of our own site. */
 function parseReturnTo(url: string | undefined): ReturnTo {
   const path = URL.canParse(url ?? "") ? url?.slice(new URL(url ?? "").origin.length) : url;
   const next = nextField.parse(path);
@@ -27,10 +26,7 @@ function parseReturnTo(url: string | undefined): ReturnTo {
   return { locale, next: next ?? paths.dashboard(locale) };
 }
 
-/**
- * Before somebody is sent to a service: notes what its answer is for. Returns an answer of our own where it may not be
- * asked: for linking, one has to have shown lately that it is them.
- */
+/** Stores whether the callback links. Returns a redirect where linking needs a recent authentication. */
 export async function prepareOAuthRedirect(
   provider: ProviderName,
   fields: URLSearchParams,
@@ -49,10 +45,7 @@ export async function prepareOAuthRedirect(
   return undefined;
 }
 
-/**
- * The way to a service. Browsers hold a form to `form-action` on every redirect that follows it, so that this is no
- * redirect but a page that goes on by itself, with a link where it does not.
- */
+/** A page with Refresh and a link: a redirect would be refused by the CSP's `form-action`. */
 export function redirectToProvider(
   response: Response,
   provider: ProviderName,
@@ -77,7 +70,6 @@ export function redirectToProvider(
   });
 }
 
-/** What follows on the answer of a service, which next-auth has checked: `identity` is null where it found fault. */
 export async function oauthCallbackResponse(
   response: Response,
   provider: ProviderName,

@@ -10,12 +10,9 @@ import type { assertionSchema, creationSchema } from "../validation/passkey";
 import { errorResponse } from "./api-route";
 import type { Context } from "./context";
 
-/** What the routes of passkeys answer: options for the browser, where to go afterwards, or a refusal. */
-
 type AssertionInput = z.output<typeof assertionSchema>;
 type CreationInput = z.output<typeof creationSchema>;
 
-/** A challenge to sign in with, or, for a learner, to confirm that it is them. */
 export async function createPasskeyChallenge(learner: Learner | null): Promise<object> {
   return (
     (await assertionOptions(learner?.id ?? null)) ?? errorResponse("too-many", { retryAfter: 60 })
@@ -28,7 +25,6 @@ function assertionErrorResponse(assertion: Extract<AssertionResult, { ok: false 
     : errorResponse("too-many", assertion);
 }
 
-/** Signs in whoever answered with a passkey of theirs. */
 export async function signInWithPasskey({ answer, locale, next }: AssertionInput): Promise<object> {
   const assertion = await verifyAssertion(answer, null);
   if (!assertion.ok) return assertionErrorResponse(assertion);
@@ -36,7 +32,6 @@ export async function signInWithPasskey({ answer, locale, next }: AssertionInput
   return { to: next ?? paths.dashboard(locale) };
 }
 
-/** Goes on to what the learner was about to do, once one of their own passkeys has answered. */
 export async function reauthenticateWithPasskey(
   { answer, locale, next }: AssertionInput,
   { session, learner }: Context,
@@ -47,14 +42,12 @@ export async function reauthenticateWithPasskey(
   return { to: next ?? paths.security(locale) };
 }
 
-/** A challenge to make a passkey with. */
 export async function createRegistrationChallenge({ session, learner }: Context): Promise<object> {
   return (
     (await registrationOptions(learner, session)) ?? errorResponse("too-many", { retryAfter: 60 })
   );
 }
 
-/** Keeps a new passkey. */
 export async function registerPasskey(
   { answer, name, locale }: CreationInput,
   { session, learner, now }: Context,

@@ -7,7 +7,6 @@ import { paths } from "../paths";
 import { passkeyNameSchema, passkeySchema } from "../validation/passkey";
 import { defineAction, learnerOnly, recentlyAuthenticatedOnly, redirectBack } from "./form-action";
 
-/** Gives a passkey another name. */
 export const renamePasskey = defineAction(learnerOnly, {
   schema: passkeyNameSchema,
   handler: async ({ passkey, name }, { session, learner, locale }) => {
@@ -17,7 +16,6 @@ export const renamePasskey = defineAction(learnerOnly, {
   },
 });
 
-/** Removes a passkey, unless its owner would have no way in any more. */
 export const removePasskey = defineAction(recentlyAuthenticatedOnly, {
   schema: passkeySchema,
   handler: async ({ passkey }, { session, learner, locale }) => {

@@ -9,7 +9,6 @@ import { paths, withQuery } from "../paths";
 import { newPasswordSchema } from "../validation/password";
 import { defineFormAction, recentlyAuthenticatedOnly } from "./form-action";
 
-/** Sets a new password and signs out everywhere else. */
 export const changePassword = defineFormAction(recentlyAuthenticatedOnly, {
   schema: newPasswordSchema,
   handler: async ({ password }, { session, learner, locale }) => {

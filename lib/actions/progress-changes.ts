@@ -4,10 +4,7 @@ import { type Change, type ChangeOutcome, decideChanges } from "../domain/change
 import type { ProgressEvent } from "../domain/history";
 import type { LearnerContext } from "./context";
 
-/**
- * The one way in which progress changes, whoever asks: decides the batch and makes it durable. Returns what each
- * change came to, in the order sent. Throws when the learner is on no path.
- */
+/** Every change of progress goes through here. Returns outcomes in the order of `changes`. Throws if not enrolled. */
 export async function changeProgress(
   { learner, session, now }: LearnerContext,
   changes: readonly Change[],

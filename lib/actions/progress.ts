@@ -10,7 +10,7 @@ import { checklistSchema, undoChecklistSchema } from "../validation/progress";
 import { defineAction, learnerOnly, nextOf, redirectBack } from "./form-action";
 import { changeProgress } from "./progress-changes";
 
-/** What the form asks for, against what it showed: only what the visitor touched becomes a change. */
+/** Only items that the visitor touched become changes. */
 function requestedStatus(
   shown: { item: string; status: Status },
   ticked: ReadonlySet<string>,
@@ -21,7 +21,6 @@ function requestedStatus(
   return shown.status === "done" ? "not-started" : shown.status;
 }
 
-/** Saves a checklist without JavaScript: all ticks of the page at once. */
 export const saveChecklist = defineAction(learnerOnly, {
   schema: checklistSchema,
   listFields: ["shown", "done"],
@@ -48,7 +47,7 @@ export const saveChecklist = defineAction(learnerOnly, {
   },
 });
 
-/** Takes back what one checklist form saved, item by item, where nothing has changed it since. */
+/** Skips items that have changed since. */
 export const undoChecklist = defineAction(learnerOnly, {
   schema: undoChecklistSchema,
   handler: async ({ batch, undone }, context) => {
@@ -76,12 +75,10 @@ export const undoChecklist = defineAction(learnerOnly, {
   },
 });
 
-/** Whether what a change asked for is so, by it or by the same one sent before. */
 function hasSucceeded({ outcome }: ChangeOutcome): boolean {
   return outcome === "applied" || outcome === "replayed";
 }
 
-/** What was wanted where an item had changed elsewhere, for the page to offer again. */
 function conflictParams(changes: readonly Change[], outcomes: readonly ChangeOutcome[]): string[] {
   const stale = new Set(
     outcomes.filter(({ outcome }) => outcome === "conflict").map(({ item }) => item),

@@ -9,7 +9,6 @@ import { paths } from "../paths";
 import { reauthenticationSchema } from "../validation/reauthentication";
 import { defineFormAction, learnerOnly, nextOf } from "./form-action";
 
-/** Takes the password again, and goes on to what the learner was about to do. */
 export const reauthenticateWithPassword = defineFormAction(learnerOnly, {
   schema: reauthenticationSchema,
   handler: async ({ password }, { session, learner, locale, form }) => {

@@ -1,4 +1,4 @@
-/** A redirect that is fetched with GET, whatever the request was. */
+/** 303: the client follows with GET. */
 export function redirectResponse(location: string, headers = new Headers()): Response {
   headers.set("Location", location);
   headers.set("Cache-Control", "private, no-store");

@@ -34,7 +34,6 @@ import {
 
 const noInputSchema = z.object({});
 
-/** Makes a secret for an authenticator app to take up; nothing is in force yet. */
 export const startSecondFactor = defineAction(recentlyAuthenticatedOnly, {
   schema: noInputSchema,
   handler: async (_input, { session, learner, locale, now }) => {
@@ -48,7 +47,6 @@ export const startSecondFactor = defineAction(recentlyAuthenticatedOnly, {
   },
 });
 
-/** Gives up on setting up. */
 export const cancelSecondFactor = defineAction(learnerOnly, {
   schema: noInputSchema,
   handler: async (_input, { session, learner, locale }) => {
@@ -57,7 +55,6 @@ export const cancelSecondFactor = defineAction(learnerOnly, {
   },
 });
 
-/** Puts the second factor in force once its owner has shown a right code, and shows the recovery codes. */
 export const enableSecondFactor = defineFormAction(recentlyAuthenticatedOnly, {
   schema: codeSchema,
   handler: async ({ code }, { session, learner, locale, now }) => {
@@ -78,7 +75,6 @@ export const enableSecondFactor = defineFormAction(recentlyAuthenticatedOnly, {
   },
 });
 
-/** Makes new recovery codes and shows them; the old ones are good for nothing any more. */
 export const renewRecoveryCodes = defineAction(recentlyAuthenticatedOnly, {
   schema: noInputSchema,
   handler: async (_input, { session, learner, locale }) => {
@@ -92,7 +88,6 @@ export const renewRecoveryCodes = defineAction(recentlyAuthenticatedOnly, {
   },
 });
 
-/** The owner has kept their recovery codes: they are shown no more. */
 export const acknowledgeRecoveryCodes = defineAction(learnerOnly, {
   schema: noInputSchema,
   handler: async (_input, { locale }) => {
@@ -101,7 +96,6 @@ export const acknowledgeRecoveryCodes = defineAction(learnerOnly, {
   },
 });
 
-/** Takes the second factor out of force, recovery codes and all. */
 export const disableSecondFactor = defineAction(recentlyAuthenticatedOnly, {
   schema: noInputSchema,
   handler: async (_input, { session, learner, locale }) => {

@@ -7,7 +7,7 @@ import { paths } from "../paths";
 import { endSessionSchema } from "../validation/session";
 import { defineAction, recentlyAuthenticatedOnly, redirectBack } from "./form-action";
 
-/** Signs another device out; its owner has shown that it is them (OWASP ASVS 5.0.0, 7.5.2). */
+/** Needs a recent authentication (OWASP ASVS 5.0.0, 7.5.2). */
 export const endOneSession = defineAction(recentlyAuthenticatedOnly, {
   schema: endSessionSchema,
   handler: async (input, { session, learner, locale }) => {
@@ -17,7 +17,6 @@ export const endOneSession = defineAction(recentlyAuthenticatedOnly, {
   },
 });
 
-/** Signs all other devices out, likewise. */
 export const endOtherSessions = defineAction(recentlyAuthenticatedOnly, {
   schema: z.object({}),
   handler: async (_input, { session, learner, locale }) => {

@@ -11,7 +11,6 @@ import { anyone, defineAction, defineFormAction, learnerOnly } from "./form-acti
 
 const yearSeconds = 365 * 24 * 60 * 60;
 
-/** Saves what learners choose about themselves, and goes on in the language they chose. */
 export const saveSettings = defineFormAction(learnerOnly, {
   schema: profileSchema,
   handler: async ({ name, language, timeZone }, { session, learner }) => {
@@ -20,7 +19,7 @@ export const saveSettings = defineFormAction(learnerOnly, {
   },
 });
 
-/** Chooses light, dark or the device's own; kept in a cookie, so that it holds before anyone signs in. */
+/** A cookie, so that it works without an account. */
 export const setTheme = defineAction(anyone, {
   schema: themeSchema,
   handler: async ({ theme }) => {

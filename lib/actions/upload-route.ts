@@ -9,24 +9,19 @@ import type { Context } from "./context";
 import { redirectResponse } from "./redirect-response";
 
 type UploadDefinition = {
-  /** The most bytes of the file. */
+  /** In bytes. */
   readonly limit: number;
-  /** Where to go with a file that is none or too large. */
   readonly refusalUrl: (locale: Locale, reason: "no-file" | "too-large") => string;
-  /** What is done with the file; returns where to go then. */
+  /** Returns the address to redirect to. */
   readonly handler: (
     bytes: Uint8Array,
     context: Context & { readonly locale: Locale },
   ) => Promise<string>;
 };
 
-/** What a form adds around its file. */
 const multipartOverhead = 64 * 1024;
 
-/**
- * A route that a form sends a file to, as large as no other form may be. In the order of every write: guard, sign-in,
- * type, size, then the deed. Answers with a page to go to, for it is a form that came.
- */
+/** Checks in this order: origin, session, content type, size. Answers a form, so with redirects. */
 export function defineUpload({ limit, refusalUrl, handler }: UploadDefinition) {
   return async (request: Request): Promise<Response> => {
     if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
@@ -50,10 +45,7 @@ export function defineUpload({ limit, refusalUrl, handler }: UploadDefinition) {
   };
 }
 
-/**
- * The body, or null once it is larger than `limit` bytes. What is too large is read on for a while and forgotten: a
- * browser that is still sending would not hear the answer.
- */
+/** Null if the body exceeds `limit` bytes. Discards up to 20 times that: a browser reads no response while it sends. */
 async function readLimitedBytes(request: Request, limit: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -16,7 +16,7 @@ import { assertActiveSession, assertActiveSessionAndLockLearner } from "./sessio
 
 type DatabaseState = {
   engine?: Promise<Engine>;
-  /** Whether the last write was refused as any other would have been. */
+  /** Whether the last write was refused for a reason that affects all writes. */
   isUnwritable?: boolean;
 };
 
@@ -42,42 +42,37 @@ function getEngine(): Promise<Engine> {
   return shared.engine;
 }
 
-/** Migrates and opens the database ahead of the first request. Throws a DatabaseError when it cannot be used. */
+/** Migrates first. Throws a DatabaseError. */
 export async function openDatabase(): Promise<void> {
   await getEngine();
 }
 
-/** Closes the database; the next use opens it again. */
+/** The next use opens it again. */
 export async function closeDatabase(): Promise<void> {
   const engine = await shared.engine;
   delete shared.engine;
   await engine?.close();
 }
 
-/** The client for reading. It sees what was committed, never a write in progress. */
+/** For reads by Prisma; ADR 2 says when to use this and when `rawQuery`. */
 export async function prisma(): Promise<ReadClient> {
   return (await getEngine()).prisma;
 }
 
-/**
- * The rows that a query finds, straight from the driver, instants as Dates: for what every request reads, where Prisma
- * took most of the time. Only for statements of which there are few: they are kept prepared.
- */
+/** For reads on every request, without Prisma's overhead. Statements are cached, so their number must be small. */
 export async function rawQuery<R>(sql: Prisma.Sql): Promise<R[]> {
   return (await getEngine()).rawQuery(sql);
 }
 
-/** Throws an UnavailableError when what is written would not be kept. */
+/** Throws an UnavailableError when a write would be lost. */
 export async function assertDurable(): Promise<void> {
   (await getEngine()).assertDurable();
 }
 
-/** Whether the database took the last write that was asked of it. */
 export function isWritable(): boolean {
   return shared.isUnwritable !== true;
 }
 
-/** Remembers of each write whether the database takes any. */
 async function trackWritability<T>(pendingWrite: Promise<T>): Promise<T> {
   try {
     const result = await pendingWrite;
@@ -90,17 +85,15 @@ async function trackWritability<T>(pendingWrite: Promise<T>): Promise<T> {
 }
 
 type WriteOptions = {
-  /** The session that asks for the write; none for a sign-up, an operator's command or a job. */
+  /** None for a sign-up, an operator command or a job. */
   readonly session?: Session | undefined;
   /** Writes that lock the same row name the same key. */
   readonly queueKey?: string;
 };
 
 /**
- * Runs `work` in a transaction, and returns its result once that is durable. `work` may run again, so it must do nothing
- * but read and write through `tx`; before it decides on what a row says, it reads that row with `rowLock` at the end of
- * the query. Throws a SessionEndedError when `session` has ended, and an UnavailableError or OverloadedError when the
- * write does not get its turn in time.
+ * Returns the result of `work` once it is durable. `work` may run again: it only reads and writes through `tx`, and
+ * locks a row with `rowLock` before it decides on it. Throws a SessionEndedError, UnavailableError or OverloadedError.
  */
 export async function write<T>(
   work: (tx: Transaction, rowLock: Engine["rowLock"]) => Promise<T>,
@@ -115,9 +108,9 @@ export async function write<T>(
 }
 
 /**
- * The same for frequent or large writes that are SQL alone, without Prisma's overhead on SQLite. `timeout` is in ms.
- * The session is checked last: an import locks many rows for seconds, and must not keep a sign-out waiting for that
- * long. A tick needs no lock on its learner; the session's row alone orders it against a sign-out, a reset or a deletion.
+ * The same without Prisma, a third of a tick's time on SQLite; `timeout` in ms. Checks the session last, so that a
+ * sign-out does not wait for a long import. The lock on the session's row alone orders a tick against a sign-out, reset
+ * or deletion.
  */
 export async function writeSql<T>(
   work: (tx: SqlTransaction, rowLock: Engine["rowLock"]) => Promise<T>,

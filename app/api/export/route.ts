@@ -4,7 +4,6 @@ import { loadArchive } from "@/lib/loaders/archive";
 import { paths } from "@/lib/paths";
 import { localeField } from "@/lib/validation/fields";
 
-/** Everything that is stored about its owner, as a zip. */
 export const GET = defineDownload(
   (locale, refused) => paths.dataSettings(locale, { refused }),
   async (context, request) => {

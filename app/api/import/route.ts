@@ -3,7 +3,6 @@ import { defineUpload } from "@/lib/actions/upload-route";
 import { archiveLimits, isFileRefusal } from "@/lib/domain/archive";
 import { paths } from "@/lib/paths";
 
-/** Takes an export, and leads to what its import would change. */
 export const POST = defineUpload({
   limit: archiveLimits.uploadBytes,
   refusalUrl: (locale, reason) => paths.importForm(locale, reason),

@@ -2,10 +2,7 @@ import type { Session } from "../../domain/session";
 import { write } from "../database";
 import type { Transaction } from "../engines/engine";
 
-/**
- * Notes when an account goes, unless that was noted before, and ends what stands open: its sessions and links. Returns
- * whether it was noted now.
- */
+/** Ends all sessions and links too. Returns false where a deletion was already pending. */
 export async function savePendingDeletion(
   userId: string,
   deletesAt: Date,
@@ -25,7 +22,7 @@ export async function savePendingDeletion(
   );
 }
 
-/** Keeps an account that was to go; returns whether it was. */
+/** Returns whether there was one to cancel. */
 export async function deletePendingDeletion(
   userId: string,
   now: Date,
@@ -42,7 +39,7 @@ export async function deletePendingDeletion(
   return count > 0;
 }
 
-/** Everything about a learner, for good: what the safety of the others needs stays, without whose it was. */
+/** Audit entries stay, without the learner's id, address and e-mail: they serve the safety of the other accounts. */
 export async function eraseLearner(tx: Transaction, id: string): Promise<void> {
   const learner = await tx.user.findUnique({ where: { id }, select: { email: true } });
   if (!learner) return;

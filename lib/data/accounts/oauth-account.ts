@@ -13,7 +13,6 @@ import { findSignInMethodsWithin, lockLearner } from "../learner-lock";
 
 type IdentityKey = Pick<Identity, "provider" | "subject">;
 
-/** Whose account with a service this is, or null. */
 export async function findOAuthAccountOwner({
   provider,
   subject,
@@ -25,7 +24,6 @@ export async function findOAuthAccountOwner({
   return row?.userId ?? null;
 }
 
-/** The accounts with services that a learner can sign in with, the oldest first. */
 export async function findOAuthAccounts(userId: string): Promise<OAuthAccount[]> {
   const rows = await (await prisma()).account.findMany({
     where: { userId },
@@ -35,12 +33,11 @@ export async function findOAuthAccounts(userId: string): Promise<OAuthAccount[]>
   return rows.map((row) => ({ ...row, provider: row.provider as ProviderName }));
 }
 
-/** What is stored of an identity, besides whose it is. */
 export function oauthAccountRow({ provider, subject, label }: Identity, now: Date) {
   return { id: uuidv7(), provider, subject, label: label.slice(0, 255), createdAt: now };
 }
 
-/** Lets a learner sign in with an account of theirs elsewhere; refuses one that is another learner's. */
+/** Returns "elsewhere" for an account that is linked to another learner. */
 export async function saveOAuthAccount(
   userId: string,
   identity: Identity,
@@ -63,7 +60,7 @@ export async function saveOAuthAccount(
   }
 }
 
-/** Takes an account with a service from a learner, unless nothing else would let them in. */
+/** Returns "last" if the learner could not sign in without it. */
 export async function unlinkOAuthAccount(
   userId: string,
   id: string,

@@ -6,7 +6,6 @@ import { portfolioSchema } from "@/lib/validation/portfolio";
 
 type Route = { params: Promise<{ format: string }> };
 
-/** The portfolio as a file. */
 export const GET = defineDownload<Route>(
   paths.portfolio,
   async ({ learner }, request, { params }) => {
