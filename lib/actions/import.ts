@@ -15,10 +15,9 @@ import { defineAction, learnerOnly } from "./form-action";
 
 const itemKeys: ReadonlySet<string> = new Set(itemsOf(aiEngineerPath).map(({ key }) => key));
 
-/** Takes over what the preview had shown, as things stand now: all of it or nothing. */
 export const confirmImport = defineAction(learnerOnly, {
   schema: importSchema,
-  handler: async ({ upload, profile }, { learner, locale, now }) => {
+  handler: async ({ upload, profile }, { session, learner, locale, now }) => {
     const limit = await consumeLimit(["heavyWork", learner.id]);
     if (!limit.ok) redirect(paths.dataSettings(locale, { refused: "too-many" }));
     const redirectExpired = () => redirect(paths.dataSettings(locale, { refused: "gone" }));
@@ -26,7 +25,7 @@ export const confirmImport = defineAction(learnerOnly, {
     if (token?.userId !== learner.id || token.data === null) return redirectExpired();
     const result = await readArchive(Buffer.from(token.data, "base64"), now);
     if (!result.ok) return redirect(paths.dataSettings(locale, { refused: result.reason }));
-    // Used up no sooner: whoever was told to try again finds it still there.
+    // Consumed after the reads, so that a retry finds it.
     if (!(await consumeToken("import", upload, now))) return redirectExpired();
     const enrolment = result.archive.enrolments.find(({ path }) => path === aiEngineerPath.key);
     const notesAndProfile = {
@@ -38,6 +37,7 @@ export const confirmImport = defineAction(learnerOnly, {
       aiEngineerPath.key,
       notesAndProfile,
       (existingEvents) => importPlanOf(existingEvents, enrolment?.events ?? [], itemKeys),
+      session,
     );
     if (plan === "too-long") {
       await recordAuditEvent("import-refused", learner.id, plan);

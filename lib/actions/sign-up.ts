@@ -19,10 +19,7 @@ import { paths } from "../paths";
 import { signUpSchema } from "../validation/sign-up";
 import { anyone, defineFormAction, nextOf } from "./form-action";
 
-/**
- * Makes an account and signs its owner in; then the page that was asked for, or the path. Where mail can be sent, it
- * mails a link for that instead, and says the same whether or not the address has an account (ADR 14).
- */
+/** With mail, sends a link, and the answer does not tell whether the address has an account (ADR 14). */
 export const signUp = defineFormAction(anyone, {
   schema: signUpSchema,
   handler: async ({ name, email, password, timeZone, invite }, { locale, form, now }) => {
@@ -44,7 +41,6 @@ export const signUp = defineFormAction(anyone, {
       after(() => sendSignUpLink(email, { ...applicant, invitationHash, asker, next }));
       redirect(paths.confirmSignUp(locale, { outcome: "sent" }));
     }
-    // Looked up before the invitation is used up, which is good once.
     if (await findUserByEmail(email)) return { email: "taken" };
     if (invitation && !(await consumeTokenByHash("invitation", invitation.hash, now))) {
       return { form: "no-invitation" };

@@ -37,14 +37,6 @@ export type AuthenticatedUser = {
 /** A session with whose it is. */
 export type ActiveSession = { readonly session: Session; readonly learner: Learner };
 
-/** Who may be behind a request: a learner, with their session where much depends on it, or anybody. */
-export type Requester = ActiveSession | Learner | null;
-
-/** The session that something is asked for by, where it depends on one. */
-export function activeSessionOf(requester: Requester): ActiveSession | null {
-  return requester !== null && "session" in requester ? requester : null;
-}
-
 const day = 24 * 60 * 60 * 1000;
 
 /** How long a session lasts at most, in ms, and how long unused (OWASP ASVS 5.0.0, 7.3). */

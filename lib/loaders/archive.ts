@@ -4,13 +4,13 @@ import { type ZipFile, zipStream } from "../archive/zip";
 import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
-import { currentSession } from "../auth/session/session";
 import { findArchiveHead, findHistoryBatches } from "../data/progress/archive";
 import { type ArchiveWithoutEvents, archiveFileName } from "../domain/archive";
 import { dayOf } from "../domain/calendar";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import { portfolioFormats } from "../domain/portfolio";
+import type { ActiveSession } from "../domain/session";
 import { formatDay } from "../format";
 import { loadPortfolioFile } from "./portfolio";
 
@@ -24,9 +24,12 @@ export type ArchiveOutcome =
     };
 
 /** All data stored about a learner as one zip. Requires a recent authentication. */
-export async function loadArchive(learner: Learner, locale: Locale): Promise<ArchiveOutcome> {
-  const activeSession = await currentSession();
-  if (!activeSession || !(await isRecentlyAuthenticated(activeSession)))
+export async function loadArchive(
+  activeSession: ActiveSession,
+  locale: Locale,
+): Promise<ArchiveOutcome> {
+  const { learner } = activeSession;
+  if (!(await isRecentlyAuthenticated(activeSession)))
     return { ok: false, reason: "not-confirmed" };
   const limit = await consumeLimit(["heavyWork", learner.id]);
   if (!limit.ok) return { ok: false, reason: "too-many", retryAfter: limit.retryAfter };

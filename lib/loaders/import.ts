@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { consumeLimit } from "../auth/rate-limit";
-import { requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { aiEngineerPath } from "../content/path";
 import { findToken } from "../data/accounts/token";
 import { findHistory } from "../data/progress/import";
@@ -37,7 +37,7 @@ export async function loadImportPreview(
   locale: Locale,
   upload: string,
 ): Promise<ImportPreview | null> {
-  const learner = await requireLearner(locale, paths.importPreview(locale, upload));
+  const { learner } = await requireSession(locale, paths.importPreview(locale, upload));
   const now = new Date();
   const token = await findToken("import", upload, now);
   if (token?.userId !== learner.id || token.data === null) return null;

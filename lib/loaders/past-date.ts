@@ -1,4 +1,4 @@
-import { requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { aiEngineerPath } from "../content/path";
 import { findPastDay } from "../data/progress/past-date";
 import { dayOf, isDay } from "../domain/calendar";
@@ -31,7 +31,7 @@ export async function requireProgressOn(
   returnTo: string,
   on: string | undefined,
 ): Promise<LearnerProgressOn> {
-  const learner = await requireLearner(locale, returnTo);
+  const { learner } = await requireSession(locale, returnTo);
   if (on === undefined) {
     return { ...(await loadProgress(learner)), past: null, on: undefined };
   }

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { consumeLimit } from "../auth/rate-limit";
-import { requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { createBulkhead } from "../bulkhead";
 import { aiEngineerPath } from "../content/path";
 import type { Learner } from "../domain/learner";
@@ -39,7 +39,7 @@ export async function requirePortfolio(
   page: Locale,
   document: Locale,
 ): Promise<{ portfolio: Portfolio; sections: readonly PortfolioSection[] }> {
-  const learner = await requireLearner(page, paths.portfolio(page));
+  const { learner } = await requireSession(page, paths.portfolio(page));
   const portfolio = await loadPortfolio(learner, document);
   return { portfolio, sections: sectionsOf(portfolio, portfolioLabels[document]) };
 }

@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { aiEngineerPath } from "../content/path";
 import { findItemStates } from "../data/progress/progress";
 import { dayOf } from "../domain/calendar";
@@ -35,7 +35,8 @@ export const loadProgress = cache(async (learner: Learner): Promise<LearnerProgr
 
 /** The signed-in learner's progress. Redirects a signed-out visitor to sign in and then to `returnTo`. */
 export async function requireProgress(locale: Locale, returnTo: string): Promise<LearnerProgress> {
-  return loadProgress(await requireLearner(locale, returnTo));
+  const { learner } = await requireSession(locale, returnTo);
+  return loadProgress(learner);
 }
 
 /** An item's state with instants in ISO 8601. */

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { type OfferedProvider, offeredProviders } from "../auth/oauth/providers";
 import { signInMethodsOf } from "../auth/session/reauthentication";
-import { requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { findOAuthAccounts } from "../data/accounts/oauth-account";
 import type { Locale } from "../domain/locale";
 import {
@@ -43,7 +43,8 @@ export type LinkableProviders = {
 };
 
 export async function loadLinkableProviders(locale: Locale): Promise<LinkableProviders> {
-  const { id } = await requireLearner(locale, paths.security(locale));
+  const { learner } = await requireSession(locale, paths.security(locale));
+  const { id } = learner;
   const signInMethods = await signInMethodsOf(id);
   const accounts = signInMethods.accounts > 0 ? await findOAuthAccounts(id) : [];
   const providers = offeredProviders.map((offered) => ({

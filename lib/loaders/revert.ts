@@ -1,4 +1,4 @@
-import { requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { aiEngineerPath } from "../content/path";
 import { findPastItems } from "../data/progress/past-date";
 import { findEventAt } from "../data/progress/timeline";
@@ -26,7 +26,7 @@ export async function loadRestorePreview(
   locale: Locale,
   before: number | null,
 ): Promise<RestorePreview> {
-  const learner = await requireLearner(locale, paths.restore(locale, before ?? undefined));
+  const { learner } = await requireSession(locale, paths.restore(locale, before ?? undefined));
   const path = aiEngineerPath.key;
   const [event, past] =
     before === null

@@ -4,7 +4,7 @@ import { decryptSecret } from "../auth/second-factor/second-factor";
 import { totpUri } from "../auth/second-factor/totp";
 import { findPendingSignIn } from "../auth/session/pending-sign-in";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
-import { currentSession } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { findRecoveryCodeCount, findSecondFactor } from "../data/accounts/second-factor";
 import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
@@ -22,8 +22,7 @@ export type SecondFactorView =
 
 /** The state of the signed-in learner's second factor. Showing its secret requires a recent authentication. */
 export async function loadSecondFactor(locale: Locale): Promise<SecondFactorView> {
-  const activeSession = await currentSession();
-  if (!activeSession) return redirect(paths.signIn(locale, paths.secondFactor(locale)));
+  const activeSession = await requireSession(locale, paths.secondFactor(locale));
   const { id, email } = activeSession.learner;
   const factor = await findSecondFactor(id);
   if (!factor) return { stage: "off" };

@@ -6,7 +6,7 @@ import {
   reauthMethodsOf,
   signInMethodsOf,
 } from "../auth/session/reauthentication";
-import { currentSession, requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { findPasskeys } from "../data/accounts/passkey";
 import { findSessions } from "../data/accounts/session";
 import type { Learner } from "../domain/learner";
@@ -30,9 +30,8 @@ export type SecuritySettings = {
 };
 
 export async function loadSecurity(locale: Locale): Promise<SecuritySettings> {
-  const learner = await requireLearner(locale, paths.security(locale));
-  const activeSession = await currentSession();
-  if (!activeSession) return redirect(paths.signIn(locale, paths.security(locale)));
+  const activeSession = await requireSession(locale, paths.security(locale));
+  const { learner } = activeSession;
   const signInMethods = await signInMethodsOf(learner.id);
   const [reauthMethods, hasRecentAuthentication, all, passkeys] = await Promise.all([
     reauthMethodsOf(learner.id),
@@ -61,8 +60,8 @@ export async function loadReauthentication(
   locale: Locale,
   next: string,
 ): Promise<{ learner: Learner; reauthMethods: ReauthMethods }> {
-  const learner = await requireLearner(locale, paths.reauthenticate(locale, next));
-  const activeSession = await currentSession();
-  if (activeSession && (await isRecentlyAuthenticated(activeSession))) redirect(next);
+  const activeSession = await requireSession(locale, paths.reauthenticate(locale, next));
+  if (await isRecentlyAuthenticated(activeSession)) redirect(next);
+  const { learner } = activeSession;
   return { learner, reauthMethods: await reauthMethodsOf(learner.id) };
 }

@@ -1,16 +1,19 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { themeCookie } from "../auth/cookies";
-import { currentLearner, currentOrPendingDeletionSession } from "../auth/session/session";
+import { currentSession, findRequestSession } from "../auth/session/session";
+import type { Learner } from "../domain/learner";
 import type { Theme } from "../domain/theme";
 import { themeSchema } from "../validation/theme";
 
 /** The signed-in learner, or null. */
-export const loadVisitor = currentLearner;
+export async function loadVisitor(): Promise<Learner | null> {
+  return (await currentSession())?.learner ?? null;
+}
 
 /** Redirects a signed-in visitor to `destination`. */
 export async function requireSignedOut(destination: string): Promise<void> {
-  if (await currentOrPendingDeletionSession()) redirect(destination);
+  if (await findRequestSession()) redirect(destination);
 }
 
 /** The theme chosen in this browser, or "system". */

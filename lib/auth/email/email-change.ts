@@ -1,5 +1,6 @@
 import { saveEmailChange } from "../../data/accounts/email-change";
 import type { Learner } from "../../domain/learner";
+import type { Session } from "../../domain/session";
 import { tokenValidity } from "../../domain/token";
 import { addressChangedEmail, linkEmail } from "../../mail/email";
 import { sendEmail } from "../../mail/send";
@@ -9,8 +10,10 @@ import { paths } from "../../paths";
 export async function sendEmailChangeLinks(
   { id, email: from, locale }: Learner,
   to: string,
+  session?: Session,
 ): Promise<void> {
-  const tokens = await saveEmailChange(id, to, tokenValidity("confirm-new-email", new Date()));
+  const times = tokenValidity("confirm-new-email", new Date());
+  const tokens = await saveEmailChange(id, to, times, session);
   const oldPath = paths.confirmEmail(locale, { of: "old", token: tokens.old });
   const newPath = paths.confirmEmail(locale, { of: "new", token: tokens.new });
   await Promise.all([

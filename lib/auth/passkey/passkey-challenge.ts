@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { consumeToken, saveToken } from "../../data/accounts/token";
 import type { Ceremony } from "../../domain/passkey";
+import type { Session } from "../../domain/session";
 import { tokenLifetimes, tokenValidity } from "../../domain/token";
 import { cookieName, cookieOptions } from "../cookies";
 import { consumeLimit } from "../rate-limit";
@@ -21,6 +22,7 @@ export const challengeLifetime = tokenLifetimes["passkey-challenge"];
 export async function newChallenge(
   ceremony: Ceremony,
   learnerId: string | null,
+  session?: Session,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   // What others in the same network ask for does not lock somebody out of a device of theirs.
   const deviceLearnerId = await knownDeviceLearnerId();
@@ -32,7 +34,7 @@ export async function newChallenge(
   const challenge = new Uint8Array(randomBytes(32));
   const data = `${ceremony} ${Buffer.from(challenge).toString("base64url")}`;
   const times = tokenValidity("passkey-challenge", new Date());
-  const token = await saveToken("passkey-challenge", { userId: learnerId, data }, times);
+  const token = await saveToken("passkey-challenge", { userId: learnerId, data }, times, session);
   const maxAge = challengeLifetime / 1000;
   (await cookies()).set(challengeCookie, token, { ...cookieOptions, maxAge });
   return challenge;

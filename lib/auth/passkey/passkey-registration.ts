@@ -6,6 +6,7 @@ import {
 } from "@simplewebauthn/server";
 import { findPasskeys, savePasskey } from "../../data/accounts/passkey";
 import type { Learner } from "../../domain/learner";
+import type { Session } from "../../domain/session";
 import { recordAuditEvent } from "../audit";
 import { challengeLifetime, consumeChallenge, newChallenge } from "./passkey-challenge";
 import { currentRelyingParty } from "./relying-party";
@@ -14,12 +15,11 @@ import { currentRelyingParty } from "./relying-party";
 const algorithms = [-8, -7, -257];
 
 /** What a browser asks an authenticator for, so that it makes a passkey for a learner; null after too many. */
-export async function registrationOptions({
-  id,
-  email,
-  name,
-}: Learner): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
-  const challenge = await newChallenge("register", id);
+export async function registrationOptions(
+  { id, email, name }: Learner,
+  session?: Session,
+): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
+  const challenge = await newChallenge("register", id, session);
   if (!challenge) return null;
   const passkeys = await findPasskeys(id);
   return generateRegistrationOptions({
@@ -44,9 +44,11 @@ export async function addPasskey(
   name: string,
   response: RegistrationResponseJSON,
   now: Date,
+  session?: Session,
 ): Promise<{ ok: true } | { ok: false; reason: "refused" | "full" }> {
   const credential = await verifiedCredentialIn(response, learnerId);
-  const saved = credential && (await savePasskey({ ...credential, userId: learnerId, name }, now));
+  const saved =
+    credential && (await savePasskey({ ...credential, userId: learnerId, name }, now, session));
   if (saved?.ok) {
     await recordAuditEvent("passkey-added", learnerId);
     return saved;

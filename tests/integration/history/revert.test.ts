@@ -24,7 +24,7 @@ const later = new Date("2026-11-27T02:00:00Z");
 const newest = { from: endOfHistory, towards: "older" } as const;
 
 const saveHistoryChanges = (learner: Learner, changes: readonly Change[]) =>
-  changeProgress(learner, changes, "history", later);
+  changeProgress({ learner, now: later }, changes, "history");
 
 const statesOf = async ({ id }: Learner) => statesFrom(await findItemStates(id, path));
 

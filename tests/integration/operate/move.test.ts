@@ -38,7 +38,7 @@ describe("moving to a file", () => {
     const file = join(temporaryFolder(), "langkah.db");
     writeFileSync(file, "mine");
     const refused = () => moveDatabase(databaseUrl, `file:${file}`, ignoreProgress);
-    expect(await operatorErrorOf(refused)).toContain(`${file} is there already`);
+    expect(await operatorErrorOf(refused)).toContain(`${file} exists already`);
     expect(readdirSync(dirname(file))).toEqual(["langkah.db"]);
   });
 

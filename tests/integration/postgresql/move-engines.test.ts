@@ -129,7 +129,7 @@ describe("a backup of one engine", () => {
     });
     await connection.run(`ALTER SEQUENCE "ProgressEvent_sequence_seq" RESTART WITH 1`);
     expect(await problemsIn(databaseUrl)).toEqual([
-      "the numbers of ProgressEvent would be given out again",
+      "the sequence of ProgressEvent is behind its highest number",
     ]);
     await connection.close();
     await restoreBackup(path, databaseUrl, ignoreProgress, folder);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { GET as exportAll } from "@/app/api/export/route";
 import { learnerOnly, recentlyAuthenticatedOnly } from "@/lib/actions/api-route";
 import { cancelDeletion } from "@/lib/actions/deletion";
 import { handleOAuthCallback } from "@/lib/actions/oauth-callback";
@@ -16,7 +17,6 @@ import { findOAuthAccounts } from "@/lib/data/accounts/oauth-account";
 import { saveReauthentication } from "@/lib/data/accounts/session";
 import type { Learner } from "@/lib/domain/learner";
 import type { ActiveSession } from "@/lib/domain/session";
-import { loadArchive } from "@/lib/loaders/archive";
 import { newLearner } from "../../support/database/learners";
 import { submitButtonForm, submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
@@ -83,12 +83,13 @@ describe("an owner who has shown lately that it is them", () => {
     await newReauthenticatedSession(learner);
     const password = "hujan turun di sawah";
     expect(await submitForm(changePassword, { password })).toEqual({
-      to: "/id/sign-in?next=%2Fid%2Fsettings%2Fsecurity",
+      to: "/id/leaving",
     });
     for (const identify of [recentlyAuthenticatedOnly, learnerOnly]) {
       expect(await identify()).toMatchObject({ status: 401 });
     }
-    expect(await loadArchive(learner, "id")).toEqual({ ok: false, reason: "not-confirmed" });
+    const answer = await exportAll(new Request("http://localhost:3000/api/export"), undefined);
+    expect(answer.status).toBe(401);
     expect(await submitButtonForm(cancelDeletion, {})).toEqual({
       to: "/id/settings/data?done=kept",
     });

@@ -106,7 +106,7 @@ async function allRowsButLimits() {
 
 /** All that is stored once a reset has overtaken a request, and what that was answered. */
 async function answerAfterSessionsEnd<T>(own: ActiveSession, ask: () => Promise<T>) {
-  await savePassword(own.learner.id, "the hash of a new one", own.session.id);
+  await savePassword(own.learner.id, "the hash of a new one", own.session);
   const { Session: _, ...before } = await allRowsButLimits();
   endSessionsAfterCheck(own);
   const answer = await ask();
@@ -179,7 +179,8 @@ describe("what cannot be taken back, asked for by a session that a reset ends at
     const route = defineWriteRoute(
       recentlyAuthenticatedOnly,
       { schema: z.object({}), limit: 10 },
-      (_input, { now: at }) => savePasskey({ ...passkey, id: `another-of-${userId}`, userId }, at),
+      (_input, { session, now: at }) =>
+        savePasskey({ ...passkey, id: `another-of-${userId}`, userId }, at, session),
     );
     const headers = { "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin" };
     const sent = new Request("http://localhost:3000/", { method: "POST", headers, body: "{}" });

@@ -153,7 +153,7 @@ describe("a write", () => {
   it("leaves room to read, however many wait in the same line", async () => {
     await write((tx) => insert(tx, "visitor"));
     const [open, gate] = newDeferred();
-    const waiting = Array.from({ length: 20 }, () => write(() => gate, "one line"));
+    const waiting = Array.from({ length: 20 }, () => write(() => gate, { queueKey: "one line" }));
     expect((await findLearner("visitor"))?.name).toBe("visitor");
     open();
     await Promise.all(waiting);

@@ -109,11 +109,14 @@ describe("an archive that there is no room to read", () => {
     const learner = await newLearner();
     await createSession(learner, "password");
     const bytes = new TextEncoder().encode(await exportArchive(learner.id));
-    const received = await receiveArchive(learner, bytes, new Date());
+    const received = await receiveArchive(bytes, { learner, now: new Date() });
     if (!received.ok) throw new Error(received.reason);
     const { upload } = received;
     vi.mocked(archive.readArchive).mockResolvedValue({ ok: false, reason: "busy" });
-    expect(await receiveArchive(learner, bytes, new Date())).toEqual({ ok: false, reason: "busy" });
+    expect(await receiveArchive(bytes, { learner, now: new Date() })).toEqual({
+      ok: false,
+      reason: "busy",
+    });
     const to = "/id/settings/data?refused=busy";
     await expect(loadImportPreview("id", upload)).rejects.toMatchObject({
       digest: expect.stringContaining(`;${to};`),

@@ -28,7 +28,7 @@ describe("a database that is not there for now", () => {
     ["SQLite held by another process", errorWith("database is locked", { code: "SQLITE_BUSY" })],
     ["a disk that is full", errorWith("database or disk is full", { code: "SQLITE_FULL" })],
     ["a door that gave up", new UnavailableError("The database is locked")],
-    ["a turn that did not come", new OverloadedError("Its turn did not come in time")],
+    ["a turn that did not come", new OverloadedError("Timed out in the queue")],
   ])("is %s", (_what, error) => {
     expect(isUnavailable(error)).toBe(true);
   });
