@@ -4,6 +4,7 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 
 /** What deleting the account means, and the button that asks for it. */
 export function DeletionPage({
@@ -15,7 +16,7 @@ export function DeletionPage({
   learner: Learner;
   deletesAt: Date;
   locale: Locale;
-  requestDeletion: (form: FormData) => Promise<void>;
+  requestDeletion: FormAction;
 }) {
   const t = useTranslations("data.deletion");
   const day = formatInstant(deletesAt, locale, "long", learner.timeZone);

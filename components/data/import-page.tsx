@@ -6,6 +6,7 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 import { ImportSteps } from "./import-steps";
 
 type ImportPreview = {
@@ -26,7 +27,7 @@ export function ImportPage({
 }: {
   preview: ImportPreview | null;
   locale: Locale;
-  confirm: (form: FormData) => Promise<void>;
+  confirm: FormAction;
 }) {
   const t = useTranslations("data.preview");
   const refused = useTranslations("data.refused");
@@ -73,7 +74,7 @@ function ImportForm({
   upload: string;
   profile: ImportPreview["archive"]["profile"];
   locale: Locale;
-  confirm: (form: FormData) => Promise<void>;
+  confirm: FormAction;
 }) {
   const t = useTranslations("data.preview");
   const back = paths.dataSettings(locale);

@@ -5,6 +5,7 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 
 /** The one page for whoever waits for their account to be deleted: until when, and the way back. */
 export function PendingDeletionPage({
@@ -15,7 +16,7 @@ export function PendingDeletionPage({
   /** Null for somebody who is not signed in, such as just after asking. */
   pendingDeletion: { learner: Learner; deletesAt: Date } | null;
   locale: Locale;
-  cancelDeletion: (form: FormData) => Promise<void>;
+  cancelDeletion: FormAction;
 }) {
   const t = useTranslations("data.leaving");
   if (!pendingDeletion) {

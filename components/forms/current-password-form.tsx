@@ -1,10 +1,11 @@
 "use client";
 
 import { useActionState } from "react";
-import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { AccountMessages } from "../sign-in/credentials-form";
 import { errorMessage } from "./error-message";
+import type { StatefulFormAction } from "./form-action";
 import { FormError } from "./form-error";
 import { HiddenUsernameField } from "./hidden-username-field";
 import { PasswordField } from "./password-field";
@@ -24,7 +25,7 @@ export function CurrentPasswordForm({
   locale,
   words,
 }: {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: StatefulFormAction;
   /** For the browser's list of passwords. */
   email: string;
   /** What the form carries along. */

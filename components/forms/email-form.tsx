@@ -2,16 +2,17 @@
 
 import { useActionState } from "react";
 import { TextField } from "@/components/ui/field";
-import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { AccountMessages } from "../sign-in/credentials-form";
 import { errorMessage } from "./error-message";
+import type { StatefulFormAction } from "./form-action";
 import { FormError } from "./form-error";
 import { SubmitButton } from "./submit-button";
 import { useErrorFocus } from "./use-error-focus";
 
 type Props = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: StatefulFormAction;
   locale: Locale;
   inCard?: boolean;
   words: {

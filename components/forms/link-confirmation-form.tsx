@@ -1,7 +1,6 @@
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/domain/locale";
-
-export type FormAction = (form: FormData) => Promise<void>;
+import type { FormAction } from "./form-action";
 
 /**
  * What a link from a mail leads to: a button, because programs that look through mails open links and would use up

@@ -1,10 +1,11 @@
 "use client";
 
 import { useActionState } from "react";
-import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { AccountMessages } from "../sign-in/credentials-form";
 import { errorMessage } from "./error-message";
+import type { StatefulFormAction } from "./form-action";
 import { FormError } from "./form-error";
 import { HiddenUsernameField } from "./hidden-username-field";
 import { PasswordField } from "./password-field";
@@ -20,7 +21,7 @@ export function NewPasswordForm({
   inCard,
   words: { fields, errors, label, submit },
 }: {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: StatefulFormAction;
   locale: Locale;
   /** Whose password it is, where the link that led here says so. */
   email: string | null;

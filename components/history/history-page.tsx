@@ -8,11 +8,11 @@ import type { States } from "@/lib/domain/progress";
 import type { HistoryQuery, TimelineDay } from "@/lib/domain/timeline";
 import { formatDay, formatNumber } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 import { HistoryFilter } from "./history-filter";
 import { HistoryNotice, type HistoryNoticeQuery } from "./history-notice";
 import { PastDateCard } from "./past-date-card";
 import { Timeline } from "./timeline";
-import type { FormAction } from "./undo-button";
 
 type History = {
   learner: Learner;

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import type { ItemLocation } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
+import type { FormAction } from "../forms/form-action";
 import { ConfirmChangesPage } from "./confirm-changes-page";
 
 type Reset = {
@@ -17,7 +18,7 @@ export function ResetPage({
   locale,
 }: {
   reset: Reset;
-  action: (form: FormData) => Promise<void>;
+  action: FormAction;
   locale: Locale;
 }) {
   const t = useTranslations("history.reset");

@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { ItemLocation } from "@/lib/domain/path";
 import type { ItemComparison } from "@/lib/domain/revert";
 import { formatInstant } from "@/lib/format";
+import type { FormAction } from "../forms/form-action";
 import { useChangeText } from "./change-line";
 import { ConfirmChangesPage } from "./confirm-changes-page";
 
@@ -20,7 +21,7 @@ export function RestorePage({
   locale,
 }: {
   restore: Restore;
-  action: (form: FormData) => Promise<void>;
+  action: FormAction;
   locale: Locale;
 }) {
   const t = useTranslations("history.restore");

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/domain/locale";
 import type { MailLinkState } from "@/lib/domain/mail-links";
 import { paths } from "@/lib/paths";
-import type { FormAction } from "../forms/link-confirmation-form";
+import type { FormAction } from "../forms/form-action";
 import { AuthPage } from "../sign-in/auth-page";
 
 type Props = {

@@ -1,10 +1,10 @@
 import { useMessages, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { EmailForm } from "../forms/email-form";
+import type { StatefulFormAction } from "../forms/form-action";
 
 /** Another e-mail address, for whoever has just shown that they are the owner; others are led to that first. */
 export function EmailSection({
@@ -19,7 +19,7 @@ export function EmailSection({
   /** Whether both addresses are asked by mail first. */
   confirmsByEmail: boolean;
   locale: Locale;
-  changeEmail: (previous: FormState, form: FormData) => Promise<FormState>;
+  changeEmail: StatefulFormAction;
 }) {
   const t = useTranslations("links.section");
   const { email, form } = useMessages().account.errors;

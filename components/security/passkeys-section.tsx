@@ -7,9 +7,8 @@ import type { Locale } from "@/lib/domain/locale";
 import type { Passkey } from "@/lib/domain/passkey";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 import { AddPasskey } from "./add-passkey";
-
-type FormAction = (form: FormData) => Promise<void>;
 
 type Props = {
   passkeys: readonly Passkey[];

@@ -5,6 +5,7 @@ import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { Locale } from "@/lib/domain/locale";
 import type { OAuthAccount } from "@/lib/domain/provider";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 import type { OfferedProvider } from "../sign-in/provider-buttons";
 
 export type ProviderWithAccounts = OfferedProvider & { readonly accounts: readonly OAuthAccount[] };
@@ -14,7 +15,7 @@ type Props = {
   /** Whether one of them could go without locking the learner out. */
   mayUnlink: boolean;
   locale: Locale;
-  unlink: (form: FormData) => Promise<void>;
+  unlink: FormAction;
 };
 
 /** The services that a learner can sign in with, and those that could be. Nothing where the operator named none. */

@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
-import type { FormState } from "@/lib/domain/form-state";
 import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import type { Passkey } from "@/lib/domain/passkey";
 import type { Session } from "@/lib/domain/session";
+import type { FormAction, StatefulFormAction } from "../forms/form-action";
 import { SettingsLayout } from "../settings/settings-layout";
 import { EmailSection } from "./email-section";
 import { PasskeysSection } from "./passkeys-section";
 import { PasswordSection } from "./password-section";
 import { ProvidersSection, type ProviderWithAccounts } from "./providers-section";
 import { SecondFactorSection } from "./second-factor-section";
-import { type FormAction, SessionsSection } from "./sessions-section";
+import { SessionsSection } from "./sessions-section";
 
 const results = [
   ...(["password", "session", "sessions", "second-factor-off", "email", "email-sent"] as const),
@@ -34,8 +34,8 @@ type Props = {
   /** What became of a service that was to be linked, in words. */
   linkMessage: string | undefined;
   locale: Locale;
-  changeEmail: (previous: FormState, form: FormData) => Promise<FormState>;
-  changePassword: (previous: FormState, form: FormData) => Promise<FormState>;
+  changeEmail: StatefulFormAction;
+  changePassword: StatefulFormAction;
   endOne: FormAction;
   endOthers: FormAction;
   unlink: FormAction;

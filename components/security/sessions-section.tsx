@@ -7,8 +7,7 @@ import type { Session } from "@/lib/domain/session";
 import { parseUserAgent } from "@/lib/domain/user-agent";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
-
-export type FormAction = (form: FormData) => Promise<void>;
+import type { FormAction } from "../forms/form-action";
 
 /** The devices that are signed in, each with the way to sign it out. */
 export function SessionsSection({

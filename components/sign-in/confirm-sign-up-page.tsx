@@ -1,10 +1,10 @@
 import { useMessages, useTranslations } from "next-intl";
-import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { MailLinkState } from "@/lib/domain/mail-links";
 import { paths } from "@/lib/paths";
 import { CurrentPasswordForm } from "../forms/current-password-form";
-import { type FormAction, LinkConfirmationForm } from "../forms/link-confirmation-form";
+import type { FormAction, StatefulFormAction } from "../forms/form-action";
+import { LinkConfirmationForm } from "../forms/link-confirmation-form";
 import { AuthPage } from "./auth-page";
 
 /** What follows a sign-up by mail: that it was sent, and where its link leads. */
@@ -18,7 +18,7 @@ export function ConfirmSignUpPage({
   locale: Locale;
   confirm: FormAction;
   /** In another browser than the one that signed up, with its password. */
-  confirmWithPassword: (previous: FormState, form: FormData) => Promise<FormState>;
+  confirmWithPassword: StatefulFormAction;
 }) {
   const t = useTranslations("links");
   const { account, security, links } = useMessages();

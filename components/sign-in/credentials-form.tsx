@@ -6,6 +6,7 @@ import { TextField } from "@/components/ui/field";
 import { emptyFormState, type FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import { errorMessage } from "../forms/error-message";
+import type { StatefulFormAction } from "../forms/form-action";
 import { FormError } from "../forms/form-error";
 import { PasswordField } from "../forms/password-field";
 import { SubmitButton } from "../forms/submit-button";
@@ -33,8 +34,6 @@ function useLatestState(one: FormState, other: FormState): FormState {
   return latest;
 }
 
-type FormStateAction = (previous: FormState, form: FormData) => Promise<FormState>;
-
 /** The form behind signing in and signing up; a new account has a name and a new password besides. */
 export function CredentialsForm({
   kind,
@@ -49,7 +48,7 @@ export function CredentialsForm({
   words,
 }: {
   kind: "sign-in" | "sign-up";
-  action: FormStateAction;
+  action: StatefulFormAction;
   locale: Locale;
   next: string | undefined;
   /** What somebody was invited with. */
@@ -59,7 +58,7 @@ export function CredentialsForm({
   problem?: string | undefined;
   submit: string;
   /** A second button that asks for a link by mail; where mail can be sent. */
-  mailLink?: { action: FormStateAction; label: string } | undefined;
+  mailLink?: { action: StatefulFormAction; label: string } | undefined;
   words: AccountMessages;
 }) {
   const [formState, send, pending] = useActionState(
