@@ -1,6 +1,6 @@
 import { isMailConfigured } from "../auth/email/mail-links";
 import { isRequestingBrowser } from "../auth/email/requesting-browser";
-import { type RegistrationPermission, registrationPermissionOf } from "../auth/registration";
+import { type SignUpPermission, signUpPermissionOf } from "../auth/sign-up-policy";
 import { findToken } from "../data/accounts/token";
 import type { MailLinkState } from "../domain/mail-links";
 import type { TokenPurpose } from "../domain/token";
@@ -29,7 +29,7 @@ export const loadMailSetting = isMailConfigured;
 /** Whether whoever opened the sign-up page may sign up, and what they were invited with. */
 export async function loadAdmission(
   inviteParam: string | undefined,
-): Promise<{ admission: RegistrationPermission; invite: string | undefined }> {
+): Promise<{ admission: SignUpPermission; invite: string | undefined }> {
   const invite = optionalTokenField.parse(inviteParam);
-  return { admission: await registrationPermissionOf(invite, new Date()), invite };
+  return { admission: await signUpPermissionOf(invite, new Date()), invite };
 }
