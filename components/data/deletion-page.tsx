@@ -6,7 +6,6 @@ import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import type { FormAction } from "../forms/form-action";
 
-/** What deleting the account means, and the button that asks for it. */
 export function DeletionPage({
   learner,
   deletesAt,

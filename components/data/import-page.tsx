@@ -19,7 +19,6 @@ type ImportPreview = {
   tooLong: boolean;
 };
 
-/** What an import would change, and the button that does it or why there is none. */
 export function ImportPage({
   preview,
   locale,

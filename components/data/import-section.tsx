@@ -5,12 +5,11 @@ import { Field, fieldProps } from "@/components/ui/field";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
-/** Takes an export. A plain form: only a route of its own takes files as large as this. */
+/** A plain form, because only a route handler accepts files of this size. */
 export function ImportSection({
   error,
   locale,
 }: {
-  /** What was wrong with the file that was sent. */
   error: string | undefined;
   locale: Locale;
 }) {

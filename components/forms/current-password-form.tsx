@@ -17,7 +17,6 @@ type CurrentPasswordMessages = Readonly<Record<"password" | "wrong" | "submit", 
   readonly errors: Pick<AccountMessages["errors"], "password" | "form">;
 };
 
-/** The form with which an owner shows that it is them, by the password they have. */
 export function CurrentPasswordForm({
   action,
   email,
@@ -26,9 +25,8 @@ export function CurrentPasswordForm({
   words,
 }: {
   action: StatefulFormAction;
-  /** For the browser's list of passwords. */
+  /** For password managers. */
   email: string;
-  /** What the form carries along. */
   hiddenFields: Readonly<Record<string, string>>;
   locale: Locale;
   words: CurrentPasswordMessages;

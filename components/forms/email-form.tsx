@@ -23,7 +23,6 @@ type Props = {
   };
 };
 
-/** Asks for an e-mail address, to which something is mailed. */
 export function EmailForm({ action, locale, inCard, words }: Props) {
   const [state, send, pending] = useActionState(action, emptyFormState);
   const { email, form } = state.errors;

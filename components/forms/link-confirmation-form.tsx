@@ -2,10 +2,7 @@ import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/domain/locale";
 import type { FormAction } from "./form-action";
 
-/**
- * What a link from a mail leads to: a button, because programs that look through mails open links and would use up
- * what is good once.
- */
+/** A button, because e-mail scanners open links and would use up a single-use one. */
 export function LinkConfirmationForm({
   action,
   token,

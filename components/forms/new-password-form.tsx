@@ -12,7 +12,6 @@ import { PasswordField } from "./password-field";
 import { SubmitButton } from "./submit-button";
 import { useErrorFocus } from "./use-error-focus";
 
-/** The form of a new password. */
 export function NewPasswordForm({
   action,
   locale,
@@ -23,9 +22,9 @@ export function NewPasswordForm({
 }: {
   action: StatefulFormAction;
   locale: Locale;
-  /** Whose password it is, where the link that led here says so. */
+  /** For password managers, when the link names the account. */
   email: string | null;
-  /** Of the link that led here. */
+  /** Token of the reset link. */
   token?: string;
   inCard?: boolean;
   words: AccountMessages & { label: string; submit: string };

@@ -14,7 +14,6 @@ export type SecondFactorCodeMessages = Readonly<Record<"label" | "hint" | "submi
   readonly errors: Readonly<Record<string, string>> & { readonly failed: string };
 };
 
-/** The form that asks for a code. */
 export function SecondFactorCodeForm({
   action,
   locale,
@@ -26,7 +25,7 @@ export function SecondFactorCodeForm({
   action: StatefulFormAction;
   locale: Locale;
   next: string | undefined;
-  /** Whether no recovery code will do, so that a phone may show its digits alone. */
+  /** Excludes recovery codes, so that phones show a digit keyboard. */
   onlyDigits: boolean;
   inCard?: boolean;
   words: SecondFactorCodeMessages;

@@ -12,7 +12,6 @@ type Privacy = {
   }[];
 };
 
-/** What is stored about whom, why, how long, and what everybody can do about it. */
 export function PrivacyPage({ privacy, locale }: { privacy: Privacy; locale: Locale }) {
   const t = useTranslations("privacy");
   const { name, contact } = privacy.operator;

@@ -6,7 +6,7 @@ import { paths } from "@/lib/paths";
 import { EmailForm } from "../forms/email-form";
 import type { StatefulFormAction } from "../forms/form-action";
 
-/** Another e-mail address, for whoever has just shown that they are the owner; others are led to that first. */
+/** The form needs a recent authentication; without one it links there. */
 export function EmailSection({
   email: current,
   hasRecentAuthentication,
@@ -16,7 +16,7 @@ export function EmailSection({
 }: {
   email: string;
   hasRecentAuthentication: boolean;
-  /** Whether both addresses are asked by mail first. */
+  /** Whether both addresses must confirm the change. */
   confirmsByEmail: boolean;
   locale: Locale;
   changeEmail: StatefulFormAction;

@@ -12,7 +12,6 @@ import { AddPasskey } from "./add-passkey";
 
 type Props = {
   passkeys: readonly Passkey[];
-  /** Whether the owner has shown lately that it is them. */
   hasRecentAuthentication: boolean;
   timeZone: string;
   locale: Locale;
@@ -20,7 +19,6 @@ type Props = {
   remove: FormAction;
 };
 
-/** The passkeys of a learner, each to rename and to remove, and the way to one more. */
 export function PasskeysSection({ passkeys, hasRecentAuthentication, ...rest }: Props) {
   const t = useTranslations("passkey");
   const words = useMessages().passkey;

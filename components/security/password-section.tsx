@@ -6,7 +6,7 @@ import { paths } from "@/lib/paths";
 import type { StatefulFormAction } from "../forms/form-action";
 import { NewPasswordForm } from "../forms/new-password-form";
 
-/** A new password, for whoever has just shown that they are the owner; others are led to that first. */
+/** The form needs a recent authentication; without one it links there. */
 export function PasswordSection({
   email,
   hasPassword,

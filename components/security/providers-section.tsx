@@ -8,17 +8,16 @@ import { paths } from "@/lib/paths";
 import type { FormAction } from "../forms/form-action";
 import type { OfferedProvider } from "../sign-in/provider-buttons";
 
-export type ProviderWithAccounts = OfferedProvider & { readonly accounts: readonly OAuthAccount[] };
+type ProviderWithAccounts = OfferedProvider & { readonly accounts: readonly OAuthAccount[] };
 
 type Props = {
   providers: readonly ProviderWithAccounts[];
-  /** Whether one of them could go without locking the learner out. */
+  /** False when unlinking would remove the last sign-in method. */
   mayUnlink: boolean;
   locale: Locale;
   unlink: FormAction;
 };
 
-/** The services that a learner can sign in with, and those that could be. Nothing where the operator named none. */
 export function ProvidersSection({ providers, mayUnlink, locale, unlink }: Props) {
   const t = useTranslations("providers.section");
   if (providers.length === 0) return null;

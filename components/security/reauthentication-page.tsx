@@ -7,7 +7,6 @@ import { CurrentPasswordForm } from "../forms/current-password-form";
 import type { StatefulFormAction } from "../forms/form-action";
 import { ReauthenticateWithPasskey } from "./reauthenticate-with-passkey";
 
-/** Asks a learner to show again that it is them, before what cannot be taken back. */
 export function ReauthenticationPage({
   hasPassword,
   hasPasskeys,
@@ -19,7 +18,6 @@ export function ReauthenticationPage({
 }: {
   hasPassword: boolean;
   hasPasskeys: boolean;
-  /** Whether there is anything to ask for. */
   canReauthenticate: boolean;
   email: string;
   next: string;

@@ -26,7 +26,6 @@ type Actions = {
 
 const results = ["on", "codes", "kept"] as const;
 
-/** Where a learner sets a second factor up, renews its recovery codes and turns it off. */
 export function SecondFactorPage({
   view,
   done,

@@ -9,7 +9,6 @@ import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import type { FormAction } from "../forms/form-action";
 
-/** The devices that are signed in, each with the way to sign it out. */
 export function SessionsSection({
   sessions,
   current,
@@ -68,7 +67,6 @@ export function SessionsSection({
   );
 }
 
-/** A device in words. */
 function DeviceName({ session: { device } }: { session: Session }) {
   const t = useTranslations("security.sessions");
   const { browser, system } = parseUserAgent(device);

@@ -30,7 +30,7 @@ export function SettingsForm({
   action: StatefulFormAction;
   profile: Profile;
   words: SettingsMessages;
-  /** The options of the time zone list. */
+  /** Option elements of the time zones. */
   timeZoneOptions: ReactNode;
 }) {
   const [state, send, pending] = useActionState(action, emptyFormState);

@@ -9,7 +9,7 @@ import type { StatefulFormAction } from "../forms/form-action";
 import { SettingsForm } from "./settings-form";
 import { SettingsLayout } from "./settings-layout";
 
-/** What Indonesians call their own zones. */
+/** Indonesian abbreviations. */
 const indonesianZoneNames: Readonly<Record<string, string>> = {
   "Asia/Jakarta": "WIB (Jakarta)",
   "Asia/Pontianak": "WIB (Pontianak)",

@@ -7,7 +7,6 @@ import type { FormAction, StatefulFormAction } from "../forms/form-action";
 import { LinkConfirmationForm } from "../forms/link-confirmation-form";
 import { AuthPage } from "./auth-page";
 
-/** What follows a sign-up by mail: that it was sent, and where its link leads. */
 export function ConfirmSignUpPage({
   state,
   locale,
@@ -17,7 +16,7 @@ export function ConfirmSignUpPage({
   state: MailLinkState;
   locale: Locale;
   confirm: FormAction;
-  /** In another browser than the one that signed up, with its password. */
+  /** Asks for the password when the link is opened in another browser. */
   confirmWithPassword: StatefulFormAction;
 }) {
   const t = useTranslations("links");

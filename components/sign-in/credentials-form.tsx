@@ -19,13 +19,13 @@ export type AccountMessages = {
       string
     >
   >;
-  /** What each error code means, by field. */
+  /** Error messages by field and code. */
   errors: Readonly<
     Record<"name" | "email" | "password" | "form", Readonly<Record<string, string>>>
   >;
 };
 
-/** Of two states of one form, the one that changed last. */
+/** The more recent of two states of one form. */
 function useLatestState(one: FormState, other: FormState): FormState {
   const [seen, setSeen] = useState({ one, other, latest: other === emptyFormState ? one : other });
   if (seen.one === one && seen.other === other) return seen.latest;
@@ -34,7 +34,6 @@ function useLatestState(one: FormState, other: FormState): FormState {
   return latest;
 }
 
-/** The form behind signing in and signing up; a new account has a name and a new password besides. */
 export function CredentialsForm({
   kind,
   action,
@@ -51,13 +50,13 @@ export function CredentialsForm({
   action: StatefulFormAction;
   locale: Locale;
   next: string | undefined;
-  /** What somebody was invited with. */
+  /** Invitation token. */
   invite?: { token: string; email: string | null } | undefined;
   initialError?: string | undefined;
-  /** Why another way in did not work, until this one is tried. */
+  /** Error of another sign-in method, shown until the form is submitted. */
   problem?: string | undefined;
   submit: string;
-  /** A second button that asks for a link by mail; where mail can be sent. */
+  /** Requests a sign-in link; only where e-mail is configured. */
   mailLink?: { action: StatefulFormAction; label: string } | undefined;
   words: AccountMessages;
 }) {

@@ -6,7 +6,7 @@ import { EmailForm } from "../forms/email-form";
 import type { StatefulFormAction } from "../forms/form-action";
 import { AuthPage } from "./auth-page";
 
-/** Asking for a link to choose a new password; where no mail can be sent, whom to ask. */
+/** Without e-mail it names the operator to ask. */
 export function ForgotPasswordPage({
   state,
   locale,

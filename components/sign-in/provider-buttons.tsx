@@ -6,7 +6,6 @@ import { OrDivider } from "./or-divider";
 
 export type OfferedProvider = { readonly id: ProviderName; readonly name: string };
 
-/** The services to sign in with, below a form; each a plain form of its own. Nothing where there is none. */
 export function ProviderButtons({
   providers,
   next,

@@ -6,7 +6,6 @@ import type { StatefulFormAction } from "../forms/form-action";
 import { NewPasswordForm } from "../forms/new-password-form";
 import { AuthPage } from "./auth-page";
 
-/** Where a link to choose a new password leads. */
 export function ResetPasswordPage({
   state,
   locale,

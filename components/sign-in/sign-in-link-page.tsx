@@ -7,7 +7,6 @@ import type { FormAction, StatefulFormAction } from "../forms/form-action";
 import { LinkConfirmationForm } from "../forms/link-confirmation-form";
 import { AuthPage } from "./auth-page";
 
-/** Signing in by mail: asking for the link, and what the link leads to. */
 export function SignInLinkPage({
   state,
   locale,
