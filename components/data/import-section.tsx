@@ -6,13 +6,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
 /** A plain form, because only a route handler accepts files of this size. */
-export function ImportSection({
-  error,
-  locale,
-}: {
-  error: string | undefined;
-  locale: Locale;
-}) {
+export function ImportSection({ error, locale }: { error: string | undefined; locale: Locale }) {
   const t = useTranslations("data.import");
   return (
     <Card id="import" className="scroll-mt-4">

@@ -62,7 +62,10 @@ export function SignInWithPasskey({
     };
     const abortController = new AbortController();
     for (const event of interactionEvents) {
-      document.addEventListener(event, offerOnce, { signal: abortController.signal, passive: true });
+      document.addEventListener(event, offerOnce, {
+        signal: abortController.signal,
+        passive: true,
+      });
     }
     document.addEventListener("visibilitychange", offerAgain, { signal: abortController.signal });
     return () => {
