@@ -13,7 +13,7 @@ const candidateCount = 10_000;
 await runCommand(usage, {}, async (_values, [word]) => {
   if (word === undefined) throw new UsageError("Which list?");
   process.env.NEXTAUTH_SECRET ??= "nothing here is signed with a secret";
-  const { isWeak } = await import("@/lib/auth/password/password");
+  const { isWeak } = await import("@/lib/auth/password/password-strength");
   const { leakedPasswordKeyOf } = await import("@/lib/auth/password/leaked-passwords");
   const lines = readFileSync(resolveFromCaller(word), "utf8").split(/\r?\n/);
   const top = lines

@@ -5,9 +5,9 @@ import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
 import type { ImportPreview } from "@/lib/loaders/import";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 import { ImportSteps } from "./import-steps";
 
-/** What an import would change, and the button that does it or why there is none. */
 export function ImportPage({
   preview,
   locale,
@@ -15,7 +15,7 @@ export function ImportPage({
 }: {
   preview: ImportPreview | null;
   locale: Locale;
-  confirm: (form: FormData) => Promise<void>;
+  confirm: FormAction;
 }) {
   const t = useTranslations("data.preview");
   const refused = useTranslations("data.refused");
@@ -62,7 +62,7 @@ function ImportForm({
   upload: string;
   profile: ImportPreview["archive"]["profile"];
   locale: Locale;
-  confirm: (form: FormData) => Promise<void>;
+  confirm: FormAction;
 }) {
   const t = useTranslations("data.preview");
   const back = paths.dataSettings(locale);

@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { ItemLocation } from "@/lib/domain/path";
 import type { ItemState, Status } from "@/lib/domain/progress";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 import { ChangeLine } from "./change-line";
 
 type PlannedChange = { readonly now: ItemState; readonly to: Status };
@@ -29,7 +30,7 @@ export function ConfirmChangesPage({
   submit: string;
   planned: readonly PlannedChange[];
   places: ReadonlyMap<string, ItemLocation>;
-  action: (form: FormData) => Promise<void>;
+  action: FormAction;
   locale: Locale;
   /** Additional form fields. */
   children?: ReactNode;

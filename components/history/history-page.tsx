@@ -5,11 +5,11 @@ import type { Locale } from "@/lib/domain/locale";
 import { formatDay, formatNumber } from "@/lib/format";
 import type { History } from "@/lib/loaders/history";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 import { HistoryFilter } from "./history-filter";
 import { HistoryNotice, type HistoryNoticeQuery } from "./history-notice";
 import { PastDateCard } from "./past-date-card";
 import { Timeline } from "./timeline";
-import type { FormAction } from "./undo-button";
 
 export function HistoryPage({
   history,

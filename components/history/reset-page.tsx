@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import type { ResetPreview } from "@/lib/loaders/revert";
+import type { FormAction } from "../forms/form-action";
 import { ConfirmChangesPage } from "./confirm-changes-page";
 
 /** Confirms the reset of a step, an item or the whole path. */
@@ -10,7 +11,7 @@ export function ResetPage({
   locale,
 }: {
   reset: ResetPreview;
-  action: (form: FormData) => Promise<void>;
+  action: FormAction;
   locale: Locale;
 }) {
   const t = useTranslations("history.reset");

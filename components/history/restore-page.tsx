@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
 import type { RestorePreview } from "@/lib/loaders/revert";
+import type { FormAction } from "../forms/form-action";
 import { useChangeText } from "./change-line";
 import { ConfirmChangesPage } from "./confirm-changes-page";
 
@@ -12,7 +13,7 @@ export function RestorePage({
   locale,
 }: {
   restore: RestorePreview;
-  action: (form: FormData) => Promise<void>;
+  action: FormAction;
   locale: Locale;
 }) {
   const t = useTranslations("history.restore");

@@ -5,8 +5,7 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import type { ItemLocation } from "@/lib/domain/path";
 import { type States, stateOf } from "@/lib/domain/progress";
-
-export type FormAction = (form: FormData) => Promise<void>;
+import type { FormAction } from "../forms/form-action";
 
 export type UndoContext = {
   states: States;

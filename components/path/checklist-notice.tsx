@@ -5,10 +5,11 @@ import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { Conflict } from "@/lib/domain/conflict";
 import type { Locale } from "@/lib/domain/locale";
 import { withQuery } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 
 export type ChecklistActions = {
-  readonly save: (form: FormData) => Promise<void>;
-  readonly undo: (form: FormData) => Promise<void>;
+  readonly save: FormAction;
+  readonly undo: FormAction;
 };
 
 /** The result of the last form, as in the page's query. */

@@ -10,6 +10,7 @@ import {
 } from "react";
 import { usePageRefresher } from "@/components/shell/page-refresh-provider";
 import type { Status } from "@/lib/domain/progress";
+import type { FormAction } from "../forms/form-action";
 import { type ItemView, latestView } from "./item-view";
 import { ProgressQueue } from "./progress-queue";
 import { sendChanges } from "./send-changes";
@@ -36,7 +37,7 @@ export function Checklist({
   words,
   children,
 }: {
-  action: (form: FormData) => Promise<void>;
+  action: FormAction;
   words: ChecklistMessages;
   children: ReactNode;
 }) {

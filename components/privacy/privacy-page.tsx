@@ -5,7 +5,6 @@ import type { Privacy } from "@/lib/loaders/privacy";
 import { paths } from "@/lib/paths";
 import { StoredDataTable } from "./stored-data-table";
 
-/** What is stored about whom, why, how long, and what everybody can do about it. */
 export function PrivacyPage({ privacy, locale }: { privacy: Privacy; locale: Locale }) {
   const t = useTranslations("privacy");
   const { name, contact } = privacy.operator;

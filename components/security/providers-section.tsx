@@ -5,13 +5,13 @@ import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { Locale } from "@/lib/domain/locale";
 import type { LinkableProviders, OfferedProvider } from "@/lib/loaders/providers";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 
 type Props = LinkableProviders & {
   locale: Locale;
-  unlink: (form: FormData) => Promise<void>;
+  unlink: FormAction;
 };
 
-/** The services that a learner can sign in with, and those that could be. Nothing where the operator named none. */
 export function ProvidersSection({ providers, mayUnlink, locale, unlink }: Props) {
   const t = useTranslations("providers.section");
   if (providers.length === 0) return null;

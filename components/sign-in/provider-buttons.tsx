@@ -4,7 +4,6 @@ import type { OfferedProvider } from "@/lib/loaders/providers";
 import { paths } from "@/lib/paths";
 import { OrDivider } from "./or-divider";
 
-/** The services to sign in with, below a form; each a plain form of its own. Nothing where there is none. */
 export function ProviderButtons({
   providers,
   next,

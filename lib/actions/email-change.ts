@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { recordAuditEvent } from "../auth/audit";
 import { sendAddressChangedEmail, sendEmailChangeLinks } from "../auth/email/email-change";
-import { consumeMailLimit, isMailConfigured } from "../auth/email/mail-links";
+import { consumeEmailLimit, isMailConfigured } from "../auth/email/mail-links";
 import { consumeLimit } from "../auth/rate-limit";
 import { cancelEmailChange, confirmEmailChange, saveEmail } from "../data/accounts/email-change";
 import { findLearner } from "../data/accounts/learner";
@@ -20,7 +20,7 @@ export const changeEmail = defineFormAction(recentlyAuthenticatedOnly, {
   handler: async ({ email }, { session, learner, locale }) => {
     if (email === learner.email) return { email: "same" };
     if (isMailConfigured()) {
-      const limit = await consumeMailLimit(email);
+      const limit = await consumeEmailLimit(email);
       if (!limit.ok) return { form: tooManyCode(limit.retryAfter) };
       await recordAuditEvent("email-change-requested", learner.id);
       after(() => sendEmailChangeLinks(learner, email, session));

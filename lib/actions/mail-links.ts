@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { recordAuditEvent } from "../auth/audit";
 import {
-  consumeMailLimit,
+  consumeEmailLimit,
   isMailConfigured,
   sendResetLink,
   sendSignInLink,
@@ -31,7 +31,7 @@ export const requestSignInLink = defineFormAction(anyone, {
   schema: emailSchema,
   handler: async ({ email }, { locale, form }) => {
     if (!isMailConfigured()) return { form: "no-mail" };
-    const limit = await consumeMailLimit(email);
+    const limit = await consumeEmailLimit(email);
     if (!limit.ok) return { form: tooManyCode(limit.retryAfter) };
     const linkRequest = {
       asker: await rememberRequestingBrowser("sign-in-link"),
@@ -46,7 +46,7 @@ export const requestPasswordReset = defineFormAction(anyone, {
   schema: emailSchema,
   handler: async ({ email }, { locale }) => {
     if (!isMailConfigured()) return { form: "no-mail" };
-    const limit = await consumeMailLimit(email, "reset");
+    const limit = await consumeEmailLimit(email, "reset");
     if (!limit.ok) return { form: tooManyCode(limit.retryAfter) };
     after(() => sendResetLink(email));
     redirect(paths.forgotPassword(locale, { outcome: "sent" }));

@@ -5,9 +5,9 @@ import {
   findPendingAccountLink,
 } from "../auth/oauth/pending-account-link";
 import { consumeLimit } from "../auth/rate-limit";
-import { registrationPermissionOf } from "../auth/registration";
 import { currentRequestMetadata } from "../auth/request-metadata";
 import { completeSignIn } from "../auth/session/sign-in";
+import { signUpPermissionOf } from "../auth/sign-up-policy";
 import { aiEngineerPath } from "../content/path";
 import { saveLearner } from "../data/accounts/learner";
 import { findOAuthAccountOwner, saveOAuthAccount } from "../data/accounts/oauth-account";
@@ -95,7 +95,7 @@ async function signUpWithProvider(
 ): Promise<{ id: string } | { refused: ProviderRefusal }> {
   const { email, provider } = identity;
   // Invited visitors sign up with the invitation and link the provider afterwards.
-  if (!(await registrationPermissionOf(undefined, new Date())).ok) return { refused: "closed" };
+  if (!(await signUpPermissionOf(undefined, new Date())).ok) return { refused: "closed" };
   if (!email) return { refused: "no-email" };
   const limit = await consumeLimit(["signUps", (await currentRequestMetadata()).address]);
   if (!limit.ok) return { refused: "too-many" };

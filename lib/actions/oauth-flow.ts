@@ -8,6 +8,7 @@ import {
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
 import { currentSession } from "../auth/session/session";
 import { type Identity, type ProviderName, providerNames } from "../domain/provider";
+import { escapeHtml } from "../escape-html";
 import { paths } from "../paths";
 import { localeField, nextField } from "../validation/fields";
 import { handleOAuthCallback, providerRefusalUrl, type ReturnTo } from "./oauth-callback";
@@ -64,10 +65,8 @@ export function redirectToProvider(
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Cache-Control", "private, no-store");
   const { host } = new URL(providerUrl);
-  const escaped = providerUrl.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return new Response(`<!doctype html><title>${host}</title><a href="${escaped}">${host}</a>`, {
-    headers,
-  });
+  const link = `<a href="${escapeHtml(providerUrl)}">${host}</a>`;
+  return new Response(`<!doctype html><title>${host}</title>${link}`, { headers });
 }
 
 export async function oauthCallbackResponse(

@@ -2,14 +2,14 @@
 
 import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { consumeMailLimit, isMailConfigured } from "../auth/email/mail-links";
+import { consumeEmailLimit, isMailConfigured } from "../auth/email/mail-links";
 import { rememberRequestingBrowser } from "../auth/email/requesting-browser";
 import { sendSignUpLink } from "../auth/email/sign-up-link";
 import { hashNewPassword } from "../auth/password/new-password";
 import { consumeLimit } from "../auth/rate-limit";
-import { registrationPermissionOf } from "../auth/registration";
 import { currentRequestMetadata } from "../auth/request-metadata";
 import { completeSignIn } from "../auth/session/sign-in";
+import { signUpPermissionOf } from "../auth/sign-up-policy";
 import { aiEngineerPath } from "../content/path";
 import { saveLearner } from "../data/accounts/learner";
 import { consumeTokenByHash } from "../data/accounts/token";
@@ -25,11 +25,11 @@ export const signUp = defineFormAction(anyone, {
   handler: async ({ name, email, password, timeZone, invite }, { locale, form, now }) => {
     const limit = await consumeLimit(["signUps", (await currentRequestMetadata()).address]);
     if (!limit.ok) return { form: tooManyCode(limit.retryAfter) };
-    const admission = await registrationPermissionOf(invite, now);
+    const admission = await signUpPermissionOf(invite, now);
     if (!admission.ok) return { form: admission.reason };
     const { invitation } = admission;
     if (invitation?.email && invitation.email !== email) return { email: "not-invited" };
-    const mailLimit = isMailConfigured() ? await consumeMailLimit(email) : limit;
+    const mailLimit = isMailConfigured() ? await consumeEmailLimit(email) : limit;
     if (!mailLimit.ok) return { form: tooManyCode(mailLimit.retryAfter) };
     const chosen = await hashNewPassword(password, { name, email });
     if (!chosen.ok) return { password: chosen.reason };

@@ -1,6 +1,6 @@
 import { isMailConfigured } from "../auth/email/mail-links";
 import { isRequestingBrowser } from "../auth/email/requesting-browser";
-import { type RegistrationPermission, registrationPermissionOf } from "../auth/registration";
+import { type SignUpPermission, signUpPermissionOf } from "../auth/sign-up-policy";
 import { findToken } from "../data/accounts/token";
 import type { MailLinkState } from "../domain/mail-links";
 import type { TokenPurpose } from "../domain/token";
@@ -28,7 +28,7 @@ export const loadMailSetting = isMailConfigured;
 /** Whether the visitor may sign up, and the invitation token where the query has a well-formed one. */
 export async function loadRegistration(
   inviteParam: string | undefined,
-): Promise<{ permission: RegistrationPermission; invite: string | undefined }> {
+): Promise<{ permission: SignUpPermission; invite: string | undefined }> {
   const invite = optionalTokenField.parse(inviteParam);
-  return { permission: await registrationPermissionOf(invite, new Date()), invite };
+  return { permission: await signUpPermissionOf(invite, new Date()), invite };
 }

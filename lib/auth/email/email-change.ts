@@ -6,7 +6,7 @@ import { addressChangedEmail, linkEmail } from "../../mail/email";
 import { sendEmail } from "../../mail/send";
 import { paths } from "../../paths";
 
-/** Mails a link to the old and the new address of a learner, who gets the new one once both were confirmed. */
+/** Sends a confirmation link to both addresses; the e-mail changes once both are confirmed. */
 export async function sendEmailChangeLinks(
   { id, email: from, locale }: Learner,
   to: string,
@@ -22,7 +22,6 @@ export async function sendEmailChangeLinks(
   ]);
 }
 
-/** Tells the address that an account had until now that it has another. */
 export async function sendAddressChangedEmail(from: string, to: string, locale: Learner["locale"]) {
   await sendEmail(from, addressChangedEmail(locale, to));
 }

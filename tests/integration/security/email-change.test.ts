@@ -28,7 +28,7 @@ configureMail();
 
 let count = 0;
 
-/** Somebody who has asked for another address, with the two links. */
+/** A learner who requested another address, with the two links. */
 async function requestEmailChange(to = `baru${count++}@contoh.id`) {
   const learner = await newLearner();
   await sendEmailChangeLinks(learner, to);
@@ -107,7 +107,7 @@ describe("an e-mail", () => {
     expect(await emailOf(learner)).toBe(learner.email);
   });
 
-  it("stays when somebody else has the address by then", async () => {
+  it("stays when another account has the address by then", async () => {
     const { learner, to, links } = await requestEmailChange();
     await answerLink("old", links.old);
     await newLearner({ email: to });

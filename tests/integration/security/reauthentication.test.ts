@@ -48,7 +48,7 @@ async function newReauthenticatedSession(learner: Learner): Promise<ActiveSessio
   return own;
 }
 
-/** What the answer of a service leads to in this browser, for somebody whom no account knows. */
+/** Where the callback of a provider redirects, for an unknown identity. */
 function completeOAuth({ id, name }: Learner): Promise<string> {
   const identity = { provider: "github", subject: id, label: name, name, email: null } as const;
   return handleOAuthCallback("github", identity, returnTo);
@@ -56,7 +56,7 @@ function completeOAuth({ id, name }: Learner): Promise<string> {
 
 beforeEach(() => testRequest.setPeerAddress("203.0.113.9"));
 
-describe("an owner who has shown lately that it is them", () => {
+describe("a recently authenticated owner", () => {
   it("links a service", async () => {
     const learner = await newLearner();
     await newReauthenticatedSession(learner);

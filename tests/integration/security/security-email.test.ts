@@ -35,7 +35,7 @@ describe("word that what opens an account has changed", () => {
     ]);
   });
 
-  it("fills nobody's mailbox", async () => {
+  it("cannot flood a mailbox", async () => {
     const learner = await newLearner();
     for (let turn = 0; turn <= rateLimits.notices.points; turn += 1) {
       sendSecurityEmail(turn % 2 === 0 ? "account-linked" : "account-unlinked", learner);

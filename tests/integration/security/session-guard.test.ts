@@ -60,7 +60,7 @@ const identityOf = (subject: string) =>
 
 const passkeyOf = ({ id }: Pick<Learner, "id">) => `passkey-of-${id}`;
 
-/** A learner with something of everything, who has shown on this browser that it is them. */
+/** A learner with one of each, recently authenticated in this browser. */
 async function newReauthenticatedSession(): Promise<ActiveSession> {
   const learner = await newLearner();
   const { id } = learner;

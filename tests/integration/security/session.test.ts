@@ -66,7 +66,7 @@ describe("the sessions of a learner", () => {
     expect(await findSession(hash)).toBeNull();
   });
 
-  it("end all at once but for the one at hand, and nobody else's", async () => {
+  it("end all at once except the current one, only of that learner", async () => {
     const [owner, stranger] = [await newLearner(), await newLearner()];
     const [kept, ended, foreign] = [
       await newSession(owner.id),

@@ -71,7 +71,7 @@ describe("whether an address has an account", () => {
     }
   });
 
-  it("keeps nobody from choosing a new password who is mailed much else", async () => {
+  it("does not use up the reset links of an owner by other e-mails", async () => {
     const { known } = await newAddressPair();
     for (let turn = 0; turn < rateLimits.mails.points; turn += 1) {
       expect(await submitForm(requestSignInLink, { email: known })).toHaveProperty("to");
@@ -122,7 +122,7 @@ describe("whether an address has an account", () => {
     expect(to(unknown)).toHaveLength(rateLimits.mails.points);
   });
 
-  it("costs turns from one network, whoever is meant", async () => {
+  it("counts against one network, for every address", async () => {
     for (let turn = 0; turn < rateLimits.mailsFrom.points; turn += 1) {
       expect(
         await submitForm(requestPasswordReset, { email: `n${turn}@contoh.id` }),

@@ -29,7 +29,7 @@ const weakerHashOptions = { memoryCost: 9728, timeCost: 2, parallelism: 1 } as c
 
 let count = 0;
 
-/** Somebody with a password, and a network that nobody has guessed from. */
+/** A learner with a password, on a network without failed sign-ins. */
 async function newLearnerWithPassword() {
   count += 1;
   const email = `orang${count}@contoh.id`;
@@ -51,7 +51,7 @@ async function guessPasswords(email: string, times: number): Promise<string[]> {
 const verifyPassword = (email: string, typed = password) =>
   verifyCredentials({ email, password: typed });
 
-/** What next-auth makes of somebody who has shown a password. */
+/** The response of next-auth to a password. */
 async function signInByNextAuth(email: string): Promise<() => Promise<string>> {
   const {
     providers,
@@ -96,7 +96,7 @@ describe.each([
   ["our form", signInByForm],
   ["next-auth", signInByNextAuth],
 ])("a password shown to %s", (_where, show) => {
-  it("lets nobody in who is overtaken by a new one", async () => {
+  it("does not sign in when it changes meanwhile", async () => {
     const { email, id } = await newLearnerWithPassword();
     const inTime = await (await show(email))();
     expect(await activeSessionOfToken(inTime)).not.toBeNull();
@@ -118,7 +118,7 @@ describe.each([
     expect(await activeSessionOfToken(late)).not.toBeNull();
   });
 
-  it("lets nobody in whom a new one overtakes just when theirs is hashed anew", async () => {
+  it("does not sign in when it changes during its rehash", async () => {
     const { email, id } = await newLearnerWithPassword();
     await savePassword(id, await hash(password, weakerHashOptions), null);
     vi.mocked(replacePasswordHash).mockImplementationOnce(async () => {
@@ -137,7 +137,7 @@ describe("a password", () => {
       [email, `${password} `],
       [email, ""],
       ["lain@contoh.id", password],
-      ["lain@contoh.id", "nobody has this password"],
+      ["lain@contoh.id", "dummy password"],
     ] as const) {
       expect(await verifyPassword(of, typed)).toEqual({ ok: false, reason: "wrong-credentials" });
     }
@@ -207,12 +207,12 @@ describe("a password", () => {
     expect(await verifyPassword(email)).toMatchObject({ ok: true });
     const other = await newLearnerWithPassword();
     await guessPasswords(other.email, 10);
-    expect(await verifyPassword(other.email), "somebody else's device").toMatchObject({
+    expect(await verifyPassword(other.email), "another learner's device").toMatchObject({
       reason: "too-many",
     });
   });
 
-  it("cannot be guessed at from one network for ever, whoever is meant", async () => {
+  it("is limited by network, for every e-mail", async () => {
     await newLearnerWithPassword();
     for (let turn = 0; turn < rateLimits.guessesFrom.points; turn += 1) {
       await verifyPassword(`siapa${turn}@contoh.id`, "guess");

@@ -74,7 +74,7 @@ describe("a learner", () => {
     expect((await findLearner(first.id))?.name).toBe("Siti");
   });
 
-  it("who does not exist is nobody", async () => {
+  it("who does not exist is null", async () => {
     expect(await findLearner("nobody")).toBeNull();
     expect(await findLearner("")).toBeNull();
     expect(await findCredentials("nobody@contoh.id")).toBeNull();
@@ -93,7 +93,7 @@ describe("a learner", () => {
     expect(await findLearner(learner.id)).not.toHaveProperty("passwordHash");
   });
 
-  it("changes name, language and zone, and nobody else's", async () => {
+  it("changes name, language and zone, only of that learner", async () => {
     const [one, other] = [await newLearner(), await newLearner()];
     await saveProfile(one.id, { name: "Baru", locale: "en", timeZone: "Pacific/Apia" });
     expect(await findLearner(one.id)).toEqual({

@@ -246,7 +246,7 @@ describe("a mail that reaches a learner for the first time", () => {
     return write((tx) => tx.account.create({ data, select: { id: true } }));
   };
 
-  it("takes away what somebody else may have put on the account, and only then", async () => {
+  it("removes passkeys, links and second factor of an unconfirmed account, and only of one", async () => {
     const { id } = await newLearner();
     await link(id);
     await savePasswordReset(id, "a hash", new Date());

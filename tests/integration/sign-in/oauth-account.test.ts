@@ -23,7 +23,7 @@ function newIdentity(fields: Partial<Identity> = {}): Identity {
   };
 }
 
-/** Somebody who has nothing but a service to sign in with. */
+/** A learner whose only sign-in method is a provider. */
 async function newOAuthLearner(known = newIdentity()) {
   const { name, email } = known;
   const learner = {
@@ -88,7 +88,7 @@ describe("unlinking", () => {
     expect(await findOAuthAccounts(theirs.id)).toHaveLength(1);
   });
 
-  it("takes a service from whoever has a password", async () => {
+  it("unlinks a provider when there is a password", async () => {
     const { id } = await newLearner();
     await saveOAuthAccount(id, newIdentity(), morning);
     const [account] = await findOAuthAccounts(id);

@@ -112,7 +112,7 @@ describe("a passkey", () => {
     expect(outcomes.at(-1)).toBe("too-many");
   });
 
-  it("is asked for without a word about who has one, unless its owner is signed in", async () => {
+  it("is requested without revealing an account, unless its owner is signed in", async () => {
     const { learner, device } = await passkeyOwner();
     expect((await assertionOptions(null))?.allowCredentials ?? []).toEqual([]);
     const own = await assertionOptions(learner.id);
@@ -180,12 +180,12 @@ describe("a passkey", () => {
   it.each([
     ["from another site", { origin: "https://evil.example" }, "answer"],
     ["for another site", { rpId: "evil.example" }, "answer"],
-    ["with nobody who unlocked it", { isVerified: false }, "answer"],
+    ["without user verification", { isVerified: false }, "answer"],
     ["of another kind", { type: "webauthn.create" }, "answer"],
     ["to another challenge", { challenge: "bm90IHRoYXQgb25l" }, "answer"],
     ["that does not say whose it is", { userHandle: undefined }, "owner"],
-    ["that says it is somebody else's", { userHandle: "somebody else" }, "owner"],
-  ])("gives no answer that counts %s", async (_what, circumstances, why) => {
+    ["with another user handle", { userHandle: "somebody else" }, "owner"],
+  ])("is refused %s", async (_what, circumstances, why) => {
     const { learner, device } = await passkeyOwner();
     const usual = { challenge: await challengeFor(null), userHandle: learner.id };
     await expectRefused(device.getAssertion({ ...usual, ...circumstances }), why);
@@ -201,7 +201,7 @@ describe("a passkey", () => {
     await expectRefused({ ...answer, id: device.id, rawId: device.id }, "answer");
   });
 
-  it("that nobody has is refused like any other", async () => {
+  it("that is not registered is refused like any other", async () => {
     const stranger = newSoftwareAuthenticator();
     const answer = stranger.getAssertion({
       challenge: await challengeFor(null),
@@ -210,7 +210,7 @@ describe("a passkey", () => {
     await expectRefused(answer, "unknown");
   });
 
-  it("of somebody else confirms nobody", async () => {
+  it("of another learner does not re-authenticate", async () => {
     const { device, learner: owner } = await passkeyOwner();
     const other = await newLearner();
     const challenge = await challengeFor(other.id);
@@ -249,7 +249,7 @@ describe("a passkey", () => {
 });
 
 describe("the passkeys of a learner", () => {
-  it("are kept with the name they were given, and with nothing of anybody else's", async () => {
+  it("are stored with their name, and listed only to their owner", async () => {
     const { learner, device } = await passkeyOwner();
     const other = await passkeyOwner();
     expect(await findPasskeys(learner.id)).toEqual([
@@ -282,7 +282,7 @@ describe("the passkeys of a learner", () => {
     expect(await findPasskeys(learner.id)).toHaveLength(1);
   });
 
-  it("are not to be had by registering the same one again, whoever does", async () => {
+  it("cannot be registered twice, not even by another learner", async () => {
     const { learner, device } = await passkeyOwner();
     for (const who of [learner, await newLearner()]) {
       const { challenge = "" } = (await registrationOptions(who)) ?? {};

@@ -135,7 +135,7 @@ describe("a second factor", () => {
     }
   });
 
-  it("takes no code of somebody else's", async () => {
+  it("takes no code of another learner", async () => {
     const [one, other] = [await newLearnerWithSecondFactor(), await newLearnerWithSecondFactor()];
     const code = totpCodeAt(other.secret, morning);
     expect((await verifySecondFactorCode(one.id, code, morning)).ok).toBe(false);

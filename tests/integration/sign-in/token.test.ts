@@ -47,7 +47,7 @@ describe("a token", () => {
     expect(await consumeToken("reset-link", String(rows[0]?.tokenHash), now)).toBeNull();
   });
 
-  it("of a learner can be made useless, and nobody else's with it", async () => {
+  it("of one learner can be revoked, and the others stay", async () => {
     const [one, other] = [await newLearner(), await newLearner()];
     const [ended, kept] = [
       await newToken({ userId: one.id }),

@@ -53,7 +53,7 @@ describe("the headers of a page", () => {
     ]);
   });
 
-  it("keep other windows and whoever is on the way out of it", () => {
+  it("keep other windows and proxies out of it", () => {
     expect(headers).toMatchObject({
       "Cross-Origin-Opener-Policy": "same-origin",
       "Cross-Origin-Embedder-Policy": "require-corp",
