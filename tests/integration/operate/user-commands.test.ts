@@ -39,7 +39,7 @@ describe("the operator's commands about users", () => {
     const again = await runOperatorCommand(args, site);
     expect(again).toEqual({
       code: 1,
-      output: "langkah: There is an account with the e-mail baru@contoh.id already\n",
+      output: "langkah: An account with the e-mail baru@contoh.id already exists\n",
     });
   });
 

@@ -135,7 +135,7 @@ describe("npm run restore", () => {
     expect(output).toContain(`langkah: restored 1 learner and 0 events to ${file}\n`);
     const [saved = ""] = readdirSync(join(dirname(file), "backups"));
     expect(output).toContain(
-      `langkah: what was there before is in ${join(dirname(file), "backups", saved)}\n`,
+      `langkah: the previous data is in ${join(dirname(file), "backups", saved)}\n`,
     );
   });
 

@@ -26,7 +26,7 @@ describe("the daily upkeep", () => {
     const leaving = await newLearner();
     await savePendingDeletion(leaving.id, new Date(Date.now() - 1000));
     const { code, output } = await runOperatorCommand(["upkeep", "--sweep"]);
-    expect([code, output]).toEqual([0, "langkah: deleted what has had its time: 1 accounts\n"]);
+    expect([code, output]).toEqual([0, "langkah: deleted expired data: 1 accounts\n"]);
     const users = await queryRows<{ id: string }>(
       `SELECT "id" FROM "User" WHERE "id" IN (?, ?)`,
       kept.id,
