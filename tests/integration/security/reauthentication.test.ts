@@ -38,7 +38,6 @@ const nextWeek = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
 const returnTo = { locale: "id", next: "/id/dashboard" } as const;
 const linkRequest = () => new URLSearchParams({ link: "", callbackUrl: "/id/settings/security" });
 
-/** Signs in anew on this browser, and shows once more that it is them. */
 async function newReauthenticatedSession(learner: Learner): Promise<ActiveSession> {
   testRequest.clearCookies();
   await createSession(learner, "password");
@@ -48,7 +47,7 @@ async function newReauthenticatedSession(learner: Learner): Promise<ActiveSessio
   return own;
 }
 
-/** What the answer of a service leads to in this browser, for somebody whom no account knows. */
+/** Completes the OAuth flow with an identity that no account is linked to. */
 function completeOAuth({ id, name }: Learner): Promise<string> {
   const identity = { provider: "github", subject: id, label: name, name, email: null } as const;
   return handleOAuthCallback("github", identity, returnTo);
@@ -56,7 +55,7 @@ function completeOAuth({ id, name }: Learner): Promise<string> {
 
 beforeEach(() => testRequest.setPeerAddress("203.0.113.9"));
 
-describe("an owner who has shown lately that it is them", () => {
+describe("a recently reauthenticated learner", () => {
   it("links a service", async () => {
     const learner = await newLearner();
     await newReauthenticatedSession(learner);
@@ -65,7 +64,7 @@ describe("an owner who has shown lately that it is them", () => {
     expect(await findOAuthAccounts(learner.id)).toHaveLength(1);
   });
 
-  it("links none while their account waits to be deleted, wherever they had begun", async () => {
+  it("links no service while the deletion is pending, whenever the flow started", async () => {
     const learner = await newLearner();
     await savePendingDeletion(learner.id, nextWeek);
     const own = await newReauthenticatedSession(learner);
@@ -77,7 +76,7 @@ describe("an owner who has shown lately that it is them", () => {
     expect(await findOAuthAccounts(learner.id)).toEqual([]);
   });
 
-  it("has nothing else open to them then but to keep it", async () => {
+  it("can only cancel a pending deletion", async () => {
     const learner = await newLearner();
     await savePendingDeletion(learner.id, nextWeek);
     await newReauthenticatedSession(learner);

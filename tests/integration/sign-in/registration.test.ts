@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 
 describe("signing up", () => {
-  it("is open to anybody unless told otherwise, and signs in at once without mail", async () => {
+  it("is open by default and signs in at once without mail", async () => {
     Object.assign(env, { REGISTRATION: "open" });
     const who = newApplicant();
     expect(await submitForm(signUp, who)).toEqual({ to: "/id/path" });
@@ -48,7 +48,7 @@ describe("signing up", () => {
     expect(await submitForm(signUp, who)).toEqual({ errors: { email: "taken" } });
   });
 
-  it("makes no account where it is closed, with an invitation neither", async () => {
+  it("creates no account where it is closed, also with an invitation", async () => {
     Object.assign(env, { REGISTRATION: "closed" });
     const who = newApplicant();
     const closed = { errors: { form: "closed" } };
@@ -57,7 +57,7 @@ describe("signing up", () => {
     expect(await findUserByEmail(who.email)).toBeNull();
   });
 
-  it("by invitation makes one account a link, for 14 days", async () => {
+  it("by invitation creates one account per link, for 14 days", async () => {
     const link = await invite();
     const old = await invite(null, new Date(Date.now() - tokenLifetimes.invitation));
     for (const each of ["", "A".repeat(43), old]) {
@@ -69,7 +69,7 @@ describe("signing up", () => {
     expect(await submitForm(signUp, { ...newApplicant(), invite: link })).toEqual(noInvitation);
   });
 
-  it("by one invitation, ten at once, makes one account", async () => {
+  it("by one invitation in ten concurrent requests creates one account", async () => {
     const link = await invite();
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => submitForm(signUp, { ...newApplicant(), invite: link })),
@@ -77,7 +77,7 @@ describe("signing up", () => {
     expect(answers.filter((answer) => "to" in answer)).toHaveLength(1);
   });
 
-  it("by an invitation for one address takes no other, and is not used up by trying", async () => {
+  it("by an invitation for one address rejects others, and attempts do not use it up", async () => {
     const who = newApplicant();
     const link = await invite(who.email);
     const other = { ...newApplicant(), invite: link };
@@ -87,7 +87,7 @@ describe("signing up", () => {
     expect(await submitForm(signUp, { ...who, invite: link })).toEqual({ to: "/id/path" });
   });
 
-  it("by invitation and mail uses the invitation up when the account is made", async () => {
+  it("by invitation and mail uses the invitation up when the account is created", async () => {
     configureMail();
     const link = await invite();
     const [one, other] = [newApplicant(), newApplicant()];
@@ -108,7 +108,7 @@ describe("signing up", () => {
   });
 
   it.each(["closed", "invite"])(
-    "by way of a service makes no account where it is %s",
+    "through a service creates no account where it is %s",
     async (how) => {
       Object.assign(env, { REGISTRATION: how });
       const { email } = newApplicant();

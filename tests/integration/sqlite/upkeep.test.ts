@@ -9,7 +9,7 @@ import { runOperatorCommand } from "../../support/server/operator-command";
 const backups = () => readdirSync(join(dirname(databaseFile()), "backups"));
 
 describe("the daily upkeep", () => {
-  it("asked for three times at once makes one backup, and the next hour none", async () => {
+  it("run three times concurrently makes one backup, and none an hour later", async () => {
     await newLearner();
     const asked = await Promise.all([1, 2, 3].map(() => runOperatorCommand(["upkeep"])));
     expect(asked.map(({ code }) => code)).toEqual([0, 0, 0]);
@@ -21,7 +21,7 @@ describe("the daily upkeep", () => {
     expect(await queryRows(`SELECT "job" FROM "Lease"`)).toEqual([{ job: "upkeep" }]);
   });
 
-  it("erases with each call the accounts whose time has come, also where it makes no backup", async () => {
+  it("deletes accounts that are due on each call, also without a backup", async () => {
     const kept = await newLearner();
     const leaving = await newLearner();
     await savePendingDeletion(leaving.id, new Date(Date.now() - 1000));
