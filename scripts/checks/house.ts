@@ -1,5 +1,6 @@
 import { countCommentLines } from "./house/comment-lines";
 import { countFilesByFolder, readSourceFiles } from "./house/source-files";
+import { duplicateViewModels } from "./view-models";
 
 /** Measures words, comments, folders and file sizes against the limits of CONTRIBUTING.md; exits with 1 above one. */
 type Measure = { readonly name: string; readonly value: number; readonly limit: number };
@@ -35,10 +36,12 @@ function quantile(part: number): number {
   return lengths[Math.min(lengths.length - 1, Math.floor(part * lengths.length))] ?? 0;
 }
 
+const duplicates = duplicateViewModels();
 const measures: readonly Measure[] = [
   { name: "lines with vague persons", value: countVagueLines(sources), limit: 10 },
   { name: "comment lines, in percent", value: commentPercent(), limit: 5 },
   { name: `files in the largest folder, ${largest?.[0]}`, value: largest?.[1] ?? 0, limit: 20 },
+  { name: "view models declared twice", value: duplicates.length, limit: 0 },
   { name: "lines of a file, median", value: quantile(0.5), limit: 50 },
   { name: "lines of a file, 95th percentile", value: quantile(0.95), limit: 150 },
 ];
@@ -46,6 +49,7 @@ const measures: readonly Measure[] = [
 for (const { name, value, limit } of measures) {
   console.log(`${value <= limit ? "met    " : "NOT MET"} ${name}: ${value} (at most ${limit})`);
 }
+for (const duplicate of duplicates) console.log(`        ${duplicate}`);
 console.log(`        lines with vague persons in tests: ${countVagueLines(tests)}`);
 if (sources.length === 0) console.error("No file was read: the check itself is broken.");
 const isMet = sources.length > 0 && measures.every(({ value, limit }) => value <= limit);
