@@ -18,9 +18,7 @@ export type Shot = {
   readonly screen: Screen;
   readonly dark?: true;
   readonly signedOut?: true;
-  /** The item whose row is opened first. */
   readonly openItem?: string;
-  /** The item whose group the screen starts with. */
   readonly scrollToItem?: string;
 };
 
@@ -31,7 +29,7 @@ const id = "id";
 const en = "en";
 const foundations = paths.step(id, "foundations");
 
-// Heights fall between two cards where they can.
+// Heights are chosen so that a screenshot ends between two cards.
 export const shots: readonly Shot[] = [
   { name: "landing", address: paths.home(id), locale: id, screen: desktop(650), signedOut: true },
   { name: "path", address: paths.path(id), locale: id, screen: desktop(860) },
@@ -60,7 +58,6 @@ export const shots: readonly Shot[] = [
   },
 ];
 
-/** Opens one page as its shot says and writes what the screen shows to `folder`. */
 export async function takeShot(
   browser: Browser,
   url: string,

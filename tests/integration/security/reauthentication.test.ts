@@ -38,7 +38,6 @@ const nextWeek = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
 const returnTo = { locale: "id", next: "/id/dashboard" } as const;
 const linkRequest = () => new URLSearchParams({ link: "", callbackUrl: "/id/settings/security" });
 
-/** Signs in anew on this browser, and shows once more that it is them. */
 async function newReauthenticatedSession(learner: Learner): Promise<ActiveSession> {
   testRequest.clearCookies();
   await createSession(learner, "password");
@@ -65,7 +64,7 @@ describe("a recently authenticated owner", () => {
     expect(await findOAuthAccounts(learner.id)).toHaveLength(1);
   });
 
-  it("links none while their account waits to be deleted, wherever they had begun", async () => {
+  it("links no service while the deletion is pending, whenever the flow started", async () => {
     const learner = await newLearner();
     await savePendingDeletion(learner.id, nextWeek);
     const own = await newReauthenticatedSession(learner);
@@ -77,7 +76,7 @@ describe("a recently authenticated owner", () => {
     expect(await findOAuthAccounts(learner.id)).toEqual([]);
   });
 
-  it("has nothing else open to them then but to keep it", async () => {
+  it("can only cancel a pending deletion", async () => {
     const learner = await newLearner();
     await savePendingDeletion(learner.id, nextWeek);
     await newReauthenticatedSession(learner);

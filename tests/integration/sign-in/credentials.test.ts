@@ -24,7 +24,7 @@ vi.mock("@/lib/data/accounts/learner", { spy: true });
 const password = "hujan turun di sawah";
 const passwordHash = await hashPassword(password);
 
-/** Less work than goes into a hash now. */
+/** Weaker than the current hash settings. */
 const weakerHashOptions = { memoryCost: 9728, timeCost: 2, parallelism: 1 } as const;
 
 let count = 0;
@@ -69,7 +69,6 @@ async function signInByNextAuth(email: string): Promise<() => Promise<string>> {
   };
 }
 
-/** The same of our own form. */
 async function signInByForm(email: string): Promise<() => Promise<string>> {
   const attempt = await verifyPassword(email);
   if (!attempt.ok) throw new Error("The password is wrong");
@@ -106,12 +105,11 @@ describe.each([
     expect(await activeSessionOfToken(inTime)).toBeNull();
   });
 
-  it("lets two in who come at once when more work goes into a hash than before", async () => {
+  it("creates two sessions for concurrent sign-ins that both rehash it", async () => {
     const { email, id } = await newLearnerWithPassword();
     await savePassword(id, await hash(password, weakerHashOptions), null);
     const [one, other] = await Promise.all([show(email), show(email)]);
     const inTime = await one();
-    // Another browser.
     testRequest.clearCookies();
     const late = await other();
     expect(await activeSessionOfToken(inTime)).not.toBeNull();
@@ -130,7 +128,7 @@ describe.each([
 });
 
 describe("a password", () => {
-  it("opens the account it belongs to, and no other", async () => {
+  it("opens its own account and no other", async () => {
     const { email, id } = await newLearnerWithPassword();
     expect(await verifyPassword(email)).toMatchObject({ ok: true, learner: { id, email } });
     for (const [of, typed] of [
@@ -143,7 +141,7 @@ describe("a password", () => {
     }
   });
 
-  it("can be guessed at ten times in a quarter of an hour, from wherever", async () => {
+  it("can be guessed at ten times in 15 minutes, across all networks", async () => {
     const { email, id } = await newLearnerWithPassword();
     expect(new Set(await guessPasswords(email, rateLimits.guesses.points))).toEqual(
       new Set(["wrong-credentials"]),
@@ -155,7 +153,7 @@ describe("a password", () => {
     expect(events.filter((event) => event === "sign-in-limited")).toHaveLength(1);
   });
 
-  it("cannot be guessed at faster by guessing at once", async () => {
+  it("cannot be guessed at more often by concurrent guesses", async () => {
     const { email } = await newLearnerWithPassword();
     const all = await Promise.all(
       Array.from({ length: 40 }, (_, turn) => verifyPassword(email, `guess ${turn}`)),
@@ -164,13 +162,13 @@ describe("a password", () => {
     expect(tried.length).toBeLessThanOrEqual(10);
   });
 
-  it("is not counted when it was right", async () => {
+  it("is not counted when it is correct", async () => {
     const { email } = await newLearnerWithPassword();
     for (let turn = 0; turn < 15; turn += 1)
       expect(await verifyPassword(email)).toMatchObject({ ok: true });
   });
 
-  it("is hashed anew at a sign-in once more work goes into a hash, and only then", async () => {
+  it("is rehashed at a sign-in when the hash settings are stronger, and only then", async () => {
     const { email, id } = await newLearnerWithPassword();
     expect(await verifyPassword(email)).toMatchObject({ passwordHash });
     expect(await hashOf(id)).toBe(passwordHash);
@@ -190,7 +188,7 @@ describe("a password", () => {
     }
   });
 
-  it("is not put back by a sign-in that a new one overtakes", async () => {
+  it("is not overwritten by the rehash of a concurrent sign-in", async () => {
     const { id } = await newLearnerWithPassword();
     await savePassword(id, "the hash of a new one", null);
     expect(await replacePasswordHash(id, passwordHash, "a stronger hash of the old one")).toBe(
@@ -199,7 +197,7 @@ describe("a password", () => {
     expect(await hashOf(id)).toBe("the hash of a new one");
   });
 
-  it("still opens the account on a device of its owner's, while others guess", async () => {
+  it("is still accepted on a known device while others guess", async () => {
     const { email, id } = await newLearnerWithPassword();
     await guessPasswords(email, 12);
     expect(await verifyPassword(email)).toMatchObject({ reason: "too-many" });
@@ -222,12 +220,12 @@ describe("a password", () => {
     });
   });
 
-  it("is refused in the same words whether or not there is an account", async () => {
+  it("is rejected with the same message whether or not the account exists", async () => {
     const { email } = await newLearnerWithPassword();
     expect(await guessPasswords(email, 12)).toEqual(await guessPasswords("tiada@contoh.id", 12));
   });
 
-  it("leaves no e-mail and no address in the counts", async () => {
+  it("leaves no e-mail and no address in the counters", async () => {
     const { email } = await newLearnerWithPassword();
     await guessPasswords(email, 1);
     const rows = JSON.stringify(await queryRows(`SELECT * FROM "RateLimit"`));
