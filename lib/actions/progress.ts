@@ -1,6 +1,6 @@
 "use server";
 
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { findEventsByIds } from "../data/progress/history";
 import { findItemStates } from "../data/progress/progress";
 import type { Change, ChangeOutcome } from "../domain/change";
@@ -52,10 +52,9 @@ export const saveChecklist = defineAction(learnerOnly, {
 export const undoChecklist = defineAction(learnerOnly, {
   schema: undoChecklistSchema,
   handler: async ({ batch, undone }, { learner, form, now }) => {
-    const path = aiEngineerPath.key;
-    const ids = itemsOf(aiEngineerPath).map((item) => `${undone}.${item.key}`);
-    const events = await findEventsByIds(learner.id, path, ids);
-    const states = statesFrom(await findItemStates(learner.id, path));
+    const ids = itemsOf(pathOf(defaultPathKey)).map((item) => `${undone}.${item.key}`);
+    const events = await findEventsByIds(learner.id, defaultPathKey, ids);
+    const states = statesFrom(await findItemStates(learner.id, defaultPathKey));
     const changes = events
       .filter((event) => statusOf(states, event.item) === event.to)
       .map(

@@ -1,5 +1,5 @@
 import { guide } from "../content/guide";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import type { GuideLink, GuideTarget, GuideView, Localised } from "../domain/guide";
 import type { Locale, LocalisedText } from "../domain/locale";
 import { paths } from "../paths";
@@ -16,7 +16,7 @@ function isTarget(value: object): value is GuideTarget {
 }
 
 function linkTo(target: GuideTarget, locale: Locale): GuideLink {
-  for (const step of aiEngineerPath.steps) {
+  for (const step of pathOf(defaultPathKey).steps) {
     if (target.to === "step" && step.key === target.key) {
       return {
         href: paths.step(locale, step.key),

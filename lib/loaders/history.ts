@@ -1,5 +1,5 @@
 import { requireLearner } from "../auth/session/session";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { findFirstDay, findPastItems } from "../data/progress/past-date";
 import { findEventAt, findTimeline } from "../data/progress/timeline";
 import type { SequencedEvent } from "../domain/history";
@@ -41,17 +41,17 @@ export type History = LearnerProgress & {
   readonly places: ReadonlyMap<string, ItemLocation>;
 };
 
-const places = itemLocationsOf(aiEngineerPath);
+const path = pathOf(defaultPathKey);
+const places = itemLocationsOf(path);
 /** Changes on a page: no fewer where there are more, and the last entry whole. */
 const pageSize = 50;
 /** A batch changes each item once, so this much more than a page always has its last entry whole. */
 const maxEntrySize = places.size;
 
 async function findEntries(learner: Learner, cursor: Cursor, of: string | undefined) {
-  const items =
-    of === undefined ? undefined : itemsForKey(aiEngineerPath, of).map(({ key }) => key);
+  const items = of === undefined ? undefined : itemsForKey(path, of).map(({ key }) => key);
   const take = pageSize + maxEntrySize;
-  const events = await findTimeline(learner.id, aiEngineerPath.key, cursor, take, items);
+  const events = await findTimeline(learner.id, path.key, cursor, take, items);
   return entriesOf(events.filter(({ item }) => places.has(item)));
 }
 
@@ -97,7 +97,7 @@ export async function loadHistory(locale: Locale, query: HistoryQuery): Promise<
   const { of, after } = query;
   const [page, first] = await Promise.all([
     after === undefined ? loadOlderPage(learner, query) : loadNewerPage(learner, of, after),
-    findFirstDay(learner.id, aiEngineerPath.key),
+    findFirstDay(learner.id, path.key),
   ]);
   const countChanges = (list: Iterable<string>) =>
     Array.from(list, (item) => stateOf(states, item).version).reduce((sum, each) => sum + each, 0);
@@ -108,7 +108,7 @@ export async function loadHistory(locale: Locale, query: HistoryQuery): Promise<
     newer: page.newer,
     older: page.older,
     total: countChanges(states.keys()),
-    matchCount: countChanges(itemsForKey(aiEngineerPath, of).map(({ key }) => key)),
+    matchCount: countChanges(itemsForKey(path, of).map(({ key }) => key)),
     first,
     places,
   };
@@ -128,13 +128,12 @@ export async function loadRestorePreview(
   before: number | null,
 ): Promise<RestorePreview> {
   const learner = await requireLearner(locale, paths.restore(locale, before ?? undefined));
-  const path = aiEngineerPath.key;
   const [event, past] =
     before === null
       ? [null, []]
       : await Promise.all([
-          findEventAt(learner.id, path, before),
-          findPastItems(learner.id, path, before),
+          findEventAt(learner.id, path.key, before),
+          findPastItems(learner.id, path.key, before),
         ]);
   const byItem = new Map(past.map((each) => [each.current.item, each]));
   const pathItems = [...places.keys()].flatMap((item) => byItem.get(item) ?? []);
@@ -157,7 +156,7 @@ export async function loadResetPreview(
 ): Promise<ResetPreview> {
   const returnTo = paths.reset(locale, of ?? undefined);
   const { learner, states } = await requireProgress(locale, returnTo);
-  const items = of === null ? [] : itemsForKey(aiEngineerPath, of);
+  const items = of === null ? [] : itemsForKey(path, of);
   const started = items
     .map(({ key }) => stateOf(states, key))
     .filter(({ status }) => status !== "not-started");

@@ -1,4 +1,4 @@
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { requiredOf } from "../domain/completion";
 import type { Locale } from "../domain/locale";
 import type { Step } from "../domain/path";
@@ -25,7 +25,7 @@ function landingStepOf(step: Step, locale: Locale) {
 
 /** The whole path as a stranger may see it, in one language: nobody's progress is in it. */
 export function loadLandingPath(locale: Locale) {
-  const steps = aiEngineerPath.steps.map((step) => landingStepOf(step, locale));
+  const steps = pathOf(defaultPathKey).steps.map((step) => landingStepOf(step, locale));
   return {
     steps,
     required: steps.reduce((sum, step) => sum + step.required, 0),

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { consumeLimit } from "../auth/rate-limit";
 import { requireLearner } from "../auth/session/session";
 import { createBulkhead } from "../bulkhead";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import {
@@ -24,7 +24,7 @@ async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfoli
   const { states, progress, now } = await loadProgress(learner);
   const t = await getTranslations({ locale, namespace: "portfolio" });
   return portfolioOf({
-    path: aiEngineerPath,
+    path: pathOf(defaultPathKey),
     learner,
     progress,
     states,

@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { itemsForKey } from "../domain/path";
 import { endOfHistory } from "../domain/timeline";
 import { maxBatchChanges, shownField } from "./progress";
 
 /** The key of a step or of an item. */
-const stepOrItemField = z.string().refine((key) => itemsForKey(aiEngineerPath, key).length > 0);
+const stepOrItemField = z
+  .string()
+  .refine((key) => itemsForKey(pathOf(defaultPathKey), key).length > 0);
 
 /** A position in a history. */
 const positionField = z

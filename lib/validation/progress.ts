@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { itemsOf } from "../domain/path";
 import { statuses } from "../domain/progress";
 
-const itemKeys: ReadonlySet<string> = new Set(itemsOf(aiEngineerPath).map((item) => item.key));
+const itemKeys: ReadonlySet<string> = new Set(
+  itemsOf(pathOf(defaultPathKey)).map((item) => item.key),
+);
 
 const itemField = z.string().refine((key) => itemKeys.has(key), "unknown item");
 

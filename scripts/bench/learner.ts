@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Browser } from "@playwright/test";
-import { aiEngineerPath } from "../../lib/content/path";
+import { defaultPathKey, pathOf } from "../../lib/content/paths";
 import { itemsOf } from "../../lib/domain/path";
 import { paths } from "../../lib/paths";
 
 export type Cookie = { name: string; value: string };
 
-const items = itemsOf(aiEngineerPath).map((item) => item.key);
+const items = itemsOf(pathOf(defaultPathKey)).map((item) => item.key);
 const firstTicks = 40;
 
 /** Signs a new learner up on the page itself and returns the cookies of the session. */

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Response } from "@playwright/test";
-import { aiEngineerPath } from "../../lib/content/path";
+import { defaultPathKey, pathOf } from "../../lib/content/paths";
 import { paths } from "../../lib/paths";
 import type { Cookie } from "./learner";
 import type { Servers } from "./servers";
@@ -16,7 +16,7 @@ export type Weight = {
 
 type Page = { readonly name: string; readonly path: string; readonly signedIn: boolean };
 
-const step = aiEngineerPath.steps[0]?.key ?? "";
+const step = pathOf(defaultPathKey).steps[0]?.key ?? "";
 
 const pages: readonly Page[] = [
   { name: "landing", path: paths.home("en"), signedIn: false },

@@ -1,4 +1,4 @@
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { saveLearner } from "@/lib/data/accounts/learner";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import { localeField, nameField } from "@/lib/validation/fields";
@@ -35,7 +35,7 @@ await runCommand(usage, { email: text, name: text, language: text }, async (valu
       timeZone: defaultTimeZone,
       passwordHash: null,
     };
-    const saved = await saveLearner(learner, aiEngineerPath, new Date());
+    const saved = await saveLearner(learner, pathOf(defaultPathKey), new Date());
     if (!saved.ok) throw new Error(`There is an account with the e-mail ${email} already`);
     await saveOperatorAuditEntry({ event: "signed-up", userId: saved.id, detail: "operator" });
     printLine(`made an account for ${email}`);

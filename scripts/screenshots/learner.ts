@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, BrowserContext } from "@playwright/test";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey } from "@/lib/content/paths";
 import { addDays, dayOf, weekStartOf } from "@/lib/domain/calendar";
 import { decideChanges } from "@/lib/domain/change";
 import { defaultTimeZone } from "@/lib/domain/learner";
@@ -59,7 +59,7 @@ export async function saveSittings(database: string, now: Date): Promise<void> {
     for (const [item, status] of Object.entries(sitting[2])) {
       const context = { at, timeZone, source: "api" } as const;
       const changes = [{ id: randomUUID(), item, status }];
-      await saveChanges(id, aiEngineerPath.key, changes, (known) =>
+      await saveChanges(id, defaultPathKey, changes, (known) =>
         decideChanges(changes, known, context),
       );
       at = new Date(at.getTime() + changeInterval);

@@ -1,5 +1,5 @@
 import { serialiseArchive } from "@/lib/archive/document";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { findArchiveHead, findHistoryBatches } from "@/lib/data/progress/archive";
 import { saveImport } from "@/lib/data/progress/import";
 import { importPlanOf } from "@/lib/domain/import";
@@ -9,8 +9,8 @@ import { readArchive } from "@/lib/validation/archive";
 import { zipOf } from "../unit/archive-fixture";
 import { morning } from "./learners";
 
-export const pathKey = aiEngineerPath.key;
-const itemKeys = new Set(itemsOf(aiEngineerPath).map(({ key }) => key));
+export const pathKey = defaultPathKey;
+const itemKeys = new Set(itemsOf(pathOf(defaultPathKey)).map(({ key }) => key));
 
 /** The `langkah.json` of a learner, as an export holds it. */
 export async function exportArchive(learnerId: string): Promise<string> {

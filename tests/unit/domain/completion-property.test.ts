@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { progressOf } from "@/lib/domain/completion";
 import { nextUp } from "@/lib/domain/next-up";
 import { groupsOf, itemsOf } from "@/lib/domain/path";
 import { type Status, statuses } from "@/lib/domain/progress";
 import { type SheetGroup, sheet, sheetKeys } from "../../support/unit/article-sheet";
 import { statesFor } from "../../support/unit/item-states";
+
+const realPath = pathOf(defaultPathKey);
 
 /** The rules read again, slowly and straight from the sheet's words. */
 function countOf(group: SheetGroup, isDone: (key: string) => boolean) {
@@ -58,7 +60,7 @@ function referenceCompletion(statusBy: Readonly<Record<string, Status>>) {
   };
 }
 
-const actualCompletion = (statusBy: Readonly<Record<string, Status>>, path = aiEngineerPath) => {
+const actualCompletion = (statusBy: Readonly<Record<string, Status>>, path = realPath) => {
   const progress = progressOf(path, statesFor(statusBy));
   const tally = ({ done, required, percent }: typeof progress) => ({ done, required, percent });
   const groups = progress.steps.flatMap((step) => step.groups);
@@ -99,7 +101,7 @@ describe("for any statuses of the 81 items", () => {
   it("the percentage is 100 exactly when no group misses anything", () => {
     fc.assert(
       fc.property(anyStatuses, (statusBy) => {
-        const { percent, steps } = progressOf(aiEngineerPath, statesFor(statusBy));
+        const { percent, steps } = progressOf(realPath, statesFor(statusBy));
         const missing = steps.flatMap((step) => step.groups).some((group) => group.missing > 0);
         expect(percent === 100).toBe(!missing);
       }),
@@ -109,8 +111,8 @@ describe("for any statuses of the 81 items", () => {
 
   it("the order of items, groups and states does not matter", () => {
     const backwards = {
-      ...aiEngineerPath,
-      steps: aiEngineerPath.steps.map((step) => ({
+      ...realPath,
+      steps: realPath.steps.map((step) => ({
         ...step,
         groups: step.groups
           .map((group) => ({ ...group, items: [...group.items].reverse() }))
@@ -152,7 +154,7 @@ describe("for any statuses of the 81 items", () => {
   it("doing everything that is proposed, and nothing else, completes the path", () => {
     fc.assert(
       fc.property(anyStatuses, (statusBy) => {
-        const progress = progressOf(aiEngineerPath, statesFor(statusBy));
+        const progress = progressOf(realPath, statesFor(statusBy));
         const proposed = nextUp(progress, statesFor(statusBy), 1000).map(({ item }) => item.key);
         expect(new Set(proposed).size).toBe(progress.required - progress.done);
         const done = Object.fromEntries(proposed.map((key): [string, Status] => [key, "done"]));
@@ -163,7 +165,7 @@ describe("for any statuses of the 81 items", () => {
   });
 
   it("every item and group of the path takes part", () => {
-    expect(itemsOf(aiEngineerPath).map(({ key }) => key)).toHaveLength(sheetKeys.length);
-    expect(groupsOf(aiEngineerPath).map(({ key }) => key)).toHaveLength(sheet.length);
+    expect(itemsOf(realPath).map(({ key }) => key)).toHaveLength(sheetKeys.length);
+    expect(groupsOf(realPath).map(({ key }) => key)).toHaveLength(sheet.length);
   });
 });

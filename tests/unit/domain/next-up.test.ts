@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { progressOf } from "@/lib/domain/completion";
 import { nextUp } from "@/lib/domain/next-up";
 import type { Status } from "@/lib/domain/progress";
 import { minimalItemKeys } from "../../support/unit/article-sheet";
 import { allWithStatus, statesFor } from "../../support/unit/item-states";
 
+const realPath = pathOf(defaultPathKey);
+
 function proposed(states: ReturnType<typeof statesFor>, count?: number) {
-  const all = nextUp(progressOf(aiEngineerPath, states), states, count);
+  const all = nextUp(progressOf(realPath, states), states, count);
   return all.map(({ item, reason }) => [item.key, reason]);
 }
 
@@ -89,7 +91,7 @@ describe("what is next", () => {
 
   it("says which step and group each belongs to", () => {
     const states = allBut(["habit-blog"]);
-    const [only] = nextUp(progressOf(aiEngineerPath, states), states);
+    const [only] = nextUp(progressOf(realPath, states), states);
     expect(only?.step.step.key).toBe("keep-learning");
     expect(only?.group.group.key).toBe("habits");
   });

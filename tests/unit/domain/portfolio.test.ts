@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { progressOf } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/locale";
 import { portfolioOf } from "@/lib/domain/portfolio";
@@ -7,6 +7,8 @@ import type { States } from "@/lib/domain/progress";
 import { transition, untouched } from "@/lib/domain/progress";
 import { minimalItemKeys, sheetKeys } from "../../support/unit/article-sheet";
 import { allWithStatus, statesFor } from "../../support/unit/item-states";
+
+const realPath = pathOf(defaultPathKey);
 
 const learner = {
   id: "secret-id",
@@ -22,9 +24,9 @@ const now = new Date("2026-11-24T10:00:00Z");
 
 function portfolioFor(states: States, locale: Locale = "id") {
   return portfolioOf({
-    path: aiEngineerPath,
+    path: realPath,
     learner,
-    progress: progressOf(aiEngineerPath, states),
+    progress: progressOf(realPath, states),
     states,
     locale,
     now,
@@ -57,7 +59,7 @@ describe("a portfolio", () => {
     expect(portfolioFor(new Map())).toMatchObject({
       format: 1,
       learner: { name: "Siti", email: "siti@contoh.id" },
-      path: { key: "ai-engineer", version: aiEngineerPath.version },
+      path: { key: "ai-engineer", version: realPath.version },
       timeZone: "Pacific/Kiritimati",
       generatedAt: now,
       date: "2026-11-25",
@@ -82,7 +84,7 @@ describe("a portfolio", () => {
   it("is in the language it was asked for, whatever the learner's own", () => {
     const english = portfolioFor(new Map(), "en");
     expect(english.locale).toBe("en");
-    expect(english.path.title).toBe(aiEngineerPath.title.en);
+    expect(english.path.title).toBe(realPath.title.en);
     expect(english.steps[0]?.title).toBe("Build the foundations");
     expect(english.steps[0]?.groups[0]?.title).toBe("Programming languages");
     expect(linesOf(english).find(({ key }) => key === "calculus")?.title).toBe("Calculus");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import type { Locale } from "@/lib/domain/locale";
 import { itemsOf } from "@/lib/domain/path";
 import { matchesSkillFilter, type SkillFilter } from "@/lib/domain/skill-filter";
@@ -9,7 +9,7 @@ import { statesFor } from "../../support/unit/item-states";
 const states = statesFor({ python: "done", calculus: "learning", r: "skipped" });
 
 function found(filter: SkillFilter, locale: Locale = "id"): string[] {
-  return itemsOf(aiEngineerPath)
+  return itemsOf(pathOf(defaultPathKey))
     .filter((item) => matchesSkillFilter(item, states, filter, locale))
     .map(({ key }) => key);
 }
