@@ -1,6 +1,4 @@
-import type { Locale } from "./domain/locale";
-
-const languageTags = { id: "id-ID", en: "en-GB" } as const;
+import { forEachLocale, type Locale, languageTags } from "./domain/locale";
 
 const dateStyles = {
   /** 24 Nov */
@@ -65,10 +63,7 @@ export function formatInstant(
   return dateFormatter(locale, style, timeZone).format(instant);
 }
 
-const numberFormatters = {
-  id: new Intl.NumberFormat(languageTags.id),
-  en: new Intl.NumberFormat(languageTags.en),
-};
+const numberFormatters = forEachLocale((locale) => new Intl.NumberFormat(languageTags[locale]));
 
 /** A number with the language's separators. */
 export function formatNumber(value: number, locale: Locale): string {

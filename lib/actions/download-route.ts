@@ -1,6 +1,6 @@
 import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
-import { localeField } from "../validation/fields";
+import { requestedLocaleField } from "../validation/fields";
 import { defineReadRoute } from "./api-route";
 
 /** The page that a link to a file is on, which says why there was none. */
@@ -20,7 +20,7 @@ export function defineDownload<Context>(
     const acceptsHtml = /\btext\/html\b/i.test(request.headers.get("accept") ?? "");
     const localeParam = new URL(request.url).searchParams.get("locale");
     const location = acceptsHtml
-      ? refusalRedirect(response.status, localeField.catch("id").parse(localeParam), page)
+      ? refusalRedirect(response.status, requestedLocaleField.parse(localeParam), page)
       : undefined;
     if (!location) return response;
     const headers = { Location: location, "Cache-Control": "private, no-store" };

@@ -11,7 +11,7 @@ import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import { type ActiveSession, activeSessionOf, type Requester } from "../domain/session";
 import { paths, type Query, withQuery } from "../paths";
-import { localeField, nextField } from "../validation/fields";
+import { nextField, requestedLocaleField } from "../validation/fields";
 
 type ActionContext<Who> = {
   readonly learner: Who;
@@ -92,7 +92,7 @@ async function handleSubmission<Schema extends z.ZodObject, Who extends Requeste
 ): Promise<FormState> {
   const values = visibleValuesOf(form);
   if (!isSameOrigin(await headers())) return { errors: { form: "foreign-origin" }, values };
-  const locale = localeField.catch("id").parse(form.get("locale"));
+  const locale = requestedLocaleField.parse(form.get("locale"));
   const learner = await identify(locale, form);
   const parsed = schema.safeParse(inputOf(form, listFields));
   if (!parsed.success) return { errors: firstErrors(parsed.error), values };

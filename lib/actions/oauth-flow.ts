@@ -9,7 +9,7 @@ import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
 import { currentSession } from "../auth/session/session";
 import { type Identity, type ProviderName, providerNames } from "../domain/provider";
 import { paths } from "../paths";
-import { localeField, nextField } from "../validation/fields";
+import { nextField, requestedLocaleField } from "../validation/fields";
 import { handleOAuthCallback, providerRefusalUrl, type ReturnTo } from "./oauth-callback";
 
 /** The service that a request to `/api/auth/{step}/{service}` is about, if any. */
@@ -22,7 +22,7 @@ export function providerOfRequest(request: NextRequest, step: "signin" | "callba
 function parseReturnTo(url: string | undefined): ReturnTo {
   const path = URL.canParse(url ?? "") ? url?.slice(new URL(url ?? "").origin.length) : url;
   const next = nextField.parse(path);
-  const locale = localeField.catch("id").parse(next?.split("/")[1]?.split("?")[0]);
+  const locale = requestedLocaleField.parse(next?.split("/")[1]?.split("?")[0]);
   return { locale, next: next ?? paths.dashboard(locale) };
 }
 

@@ -3,7 +3,7 @@ import { currentLearner } from "../auth/session/session";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
-import { localeField } from "../validation/fields";
+import { requestedLocaleField } from "../validation/fields";
 import { errorResponse, responseToError } from "./api-route";
 
 type UploadContext = { readonly learner: Learner; readonly locale: Locale; readonly now: Date };
@@ -28,7 +28,7 @@ export function defineUpload({ limit, refusalUrl, handler }: UploadDefinition) {
   return async (request: Request): Promise<Response> => {
     if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
     const localeParam = new URL(request.url).searchParams.get("locale");
-    const locale = localeField.catch("id").parse(localeParam);
+    const locale = requestedLocaleField.parse(localeParam);
     try {
       const learner = await currentLearner();
       if (!learner) return redirectTo(paths.signIn(locale, paths.dataSettings(locale)));

@@ -45,7 +45,7 @@ export function weekStartOf(day: string): string {
 /** The one spelling of a time zone that this machine knows, or null: names ignore case and have aliases. */
 export function canonicalTimeZone(name: string): string | null {
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat(undefined, { timeZone: name }).resolvedOptions().timeZone;
   } catch {
     return null;
   }

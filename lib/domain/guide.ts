@@ -1,4 +1,4 @@
-import type { LocalisedText } from "./locale";
+import type { Locale, LocalisedText } from "./locale";
 import type { Preference } from "./path";
 
 /** Permanent: the anchors of the guide page, linked from steps, items and other people's pages. */
@@ -93,6 +93,7 @@ export type Guide = {
   /** Dates are ISO calendar dates; the title stays in its own language. */
   readonly source: {
     readonly title: string;
+    readonly language: Locale;
     readonly published: string;
     readonly checked: string;
   };

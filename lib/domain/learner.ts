@@ -1,4 +1,4 @@
-import type { Locale } from "./locale";
+import { defaultLocale, type Locale } from "./locale";
 
 /** Who is learning. */
 export type Learner = {
@@ -24,7 +24,7 @@ export function normaliseEmail(email: string): string {
 }
 
 /** What a reader takes for one letter: a flag or a family is several code points. */
-const graphemeSegmenter = new Intl.Segmenter("id", { granularity: "grapheme" });
+const graphemeSegmenter = new Intl.Segmenter(defaultLocale, { granularity: "grapheme" });
 
 /** The letters that stand for a learner: the first of the first and of the last name. */
 export function initialsOf(name: string): string {

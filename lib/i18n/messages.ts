@@ -1,4 +1,4 @@
-import type { Locale } from "../domain/locale";
+import type { defaultLocale, Locale } from "../domain/locale";
 import enAccount from "./messages/en/account.json";
 import enCommon from "./messages/en/common.json";
 import enDashboard from "./messages/en/dashboard.json";
@@ -83,6 +83,6 @@ export const messages = {
 declare module "next-intl" {
   interface AppConfig {
     Locale: Locale;
-    Messages: (typeof messages)["id"];
+    Messages: (typeof messages)[typeof defaultLocale];
   }
 }

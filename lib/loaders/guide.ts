@@ -1,14 +1,14 @@
 import { guide } from "../content/guide";
 import { defaultPathKey, pathOf } from "../content/paths";
 import type { GuideLink, GuideTarget, GuideView, Localised } from "../domain/guide";
-import type { Locale, LocalisedText } from "../domain/locale";
+import { forEachLocale, type Locale, type LocalisedText, locales } from "../domain/locale";
 import { paths } from "../paths";
 
 /** The day on which the content was last checked against the world. */
 export const contentCheckedOn = guide.source.checked;
 
 function isText(value: object): value is LocalisedText {
-  return "id" in value && "en" in value;
+  return locales.every((locale) => locale in value);
 }
 
 function isTarget(value: object): value is GuideTarget {
@@ -50,10 +50,7 @@ function localise(value: unknown, locale: Locale): unknown {
 }
 
 // Content is fixed per build, so the two views are made once and a broken link fails at start-up.
-const views: Readonly<Record<Locale, GuideView>> = {
-  id: localise(guide, "id"),
-  en: localise(guide, "en"),
-};
+const views = forEachLocale((locale): GuideView => localise(guide, locale));
 
 /** The guide in one language, every pointer resolved to an address on the path. */
 export function loadGuide(locale: Locale): GuideView {

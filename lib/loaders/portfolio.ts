@@ -72,7 +72,7 @@ export async function loadPortfolioFile(
   const { contentType, render } = fileFormats[format];
   const renderFile = async () => render(portfolio, portfolioLabels[locale]);
   const body = await (format === "pdf" ? pdfBulkhead(renderFile) : renderFile());
-  return { body, contentType, name: portfolioFileName(portfolio, format) };
+  return { body, contentType, name: portfolioFileName(portfolio, format, portfolioLabels[locale]) };
 }
 
 /** The same as a download, or in how many seconds it can be had where a learner has asked for too many. */

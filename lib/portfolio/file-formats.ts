@@ -30,11 +30,14 @@ export const fileFormats = {
   },
 } as const satisfies Record<PortfolioFormat, FileFormat>;
 
-const fallbackSlugs = { id: "portofolio", en: "portfolio" } as const;
 const maxSlugLength = 60;
 
 /** A file name of plain ASCII, such as `langkah-siti-nurhaliza-2026-11-24.pdf`. */
-export function portfolioFileName(portfolio: Portfolio, format: PortfolioFormat): string {
+export function portfolioFileName(
+  portfolio: Portfolio,
+  format: PortfolioFormat,
+  labels: PortfolioLabels,
+): string {
   const slug = portfolio.learner.name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -42,5 +45,5 @@ export function portfolioFileName(portfolio: Portfolio, format: PortfolioFormat)
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, maxSlugLength)
     .replace(/^-+|-+$/g, "");
-  return `langkah-${slug || fallbackSlugs[portfolio.locale]}-${portfolio.date}.${fileFormats[format].extension}`;
+  return `langkah-${slug || labels.fileName}-${portfolio.date}.${fileFormats[format].extension}`;
 }

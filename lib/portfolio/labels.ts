@@ -4,6 +4,8 @@ import type { Status } from "../domain/progress";
 /** The labels a portfolio needs, in its language: the shape of `lib/i18n/document/{locale}.json`. */
 export type PortfolioLabels = {
   readonly title: string;
+  /** In the file name of a learner whose name has no ASCII letter or digit. */
+  readonly fileName: string;
   /** What the learner is, where a document asks for a profession. */
   readonly role: string;
   readonly subtitle: string;

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { canonicalTimeZone } from "../domain/calendar";
 import { defaultTimeZone, normaliseEmail } from "../domain/learner";
-import { locales } from "../domain/locale";
+import { defaultLocale, localePattern, locales } from "../domain/locale";
 
 /** The fields that forms share. Their messages are codes, which the page turns into the visitor's language. */
 
 /** One of the two languages. */
 export const localeField = z.enum(locales);
+
+/** The default language where a request names none of them. */
+export const requestedLocaleField = localeField.catch(defaultLocale);
 
 /**
  * What somebody typed, before it is brought into one Unicode form: of accents in a row that takes a time that grows
@@ -63,9 +66,9 @@ export const browserTimeZoneField = z
   .catch(defaultTimeZone)
   .transform((zone) => canonicalTimeZone(zone) ?? defaultTimeZone);
 
+const addressPattern = new RegExp(
+  `^/(${localePattern})(/(?!\\.{1,2}(?:[/?]|$))[A-Za-z0-9_~.-]+)*(\\?[A-Za-z0-9_=&.*+%-]*)?$`,
+);
+
 /** Where to go afterwards: an address within the product in one of its languages, or nowhere. */
-export const nextField = z
-  .string()
-  .regex(/^\/(id|en)(\/(?!\.{1,2}(?:[/?]|$))[A-Za-z0-9_~.-]+)*(\?[A-Za-z0-9_=&.*+%-]*)?$/)
-  .optional()
-  .catch(undefined);
+export const nextField = z.string().regex(addressPattern).optional().catch(undefined);

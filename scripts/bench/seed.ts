@@ -7,6 +7,7 @@ import { migrate } from "../../lib/data/maintenance/migrate";
 import { describeFinding, verifyDatabase } from "../../lib/data/maintenance/verify";
 import { activityOf } from "../../lib/domain/activity";
 import { type RecordedEvent, replay } from "../../lib/domain/history";
+import { defaultLocale } from "../../lib/domain/locale";
 import {
   generateHistory,
   historyDuration,
@@ -24,7 +25,7 @@ function learnerRows(
   now: number,
 ): { user: Row; enrolment: Row } {
   const createdAt = new Date(now - historyDuration);
-  const user = { id: uuidv7(), email, name: "Bench Learner", passwordHash, locale: "en" };
+  const user = { id: uuidv7(), email, name: "Bench Learner", passwordHash, locale: defaultLocale };
   const path = { pathKey: defaultPathKey, contentVersion: pathOf(defaultPathKey).version };
   return {
     user: { ...user, timeZone, createdAt },

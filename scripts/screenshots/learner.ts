@@ -4,6 +4,7 @@ import { defaultPathKey } from "@/lib/content/paths";
 import { addDays, dayOf, weekStartOf } from "@/lib/domain/calendar";
 import { decideChanges } from "@/lib/domain/change";
 import { defaultTimeZone } from "@/lib/domain/learner";
+import { defaultLocale } from "@/lib/domain/locale";
 import { signUp as signUpOn } from "../../tests/support/browser/fixtures";
 import { type Sitting, sittings } from "./history";
 
@@ -23,7 +24,7 @@ const changeInterval = 25 * minute;
 export async function signUp(browser: Browser, url: string): Promise<BrowserState> {
   const context = await browser.newContext({ timezoneId: defaultTimeZone });
   try {
-    await signUpOn(await context.newPage(), "id", learner, url);
+    await signUpOn(await context.newPage(), defaultLocale, learner, url);
     return await context.storageState();
   } finally {
     await context.close();

@@ -36,13 +36,14 @@ describe("a portfolio's file name", () => {
     ["محمد", "md", "langkah-portofolio-2026-11-24.md"],
     ["🌸", "jsonresume", "langkah-portofolio-2026-11-24.resume.json"],
   ] as const)("of %j as %s is %s", (name, format, expected) => {
-    expect(portfolioFileName(portfolioFixture({ name }), format)).toBe(expected);
+    expect(portfolioFileName(portfolioFixture({ name }), format, portfolioWords.id)).toBe(expected);
   });
 
   it("is short and plain however long the name is", () => {
     const name = portfolioFileName(
       portfolioFixture({ name: "Ünïcode ".repeat(40), locale: "en" }),
       "html",
+      portfolioWords.en,
     );
     expect(name).toMatch(/^langkah-[a-z0-9-]{1,60}-2026-11-24\.html$/);
   });
