@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { findItemStates } from "@/lib/data/progress/progress";
 import { progressOf } from "@/lib/domain/completion";
-import type { Learner } from "@/lib/domain/learner";
 import { type Locale, locales } from "@/lib/domain/locale";
 import { type Portfolio, portfolioFormats, portfolioOf } from "@/lib/domain/portfolio";
 import { statesFrom } from "@/lib/domain/progress";
@@ -44,10 +43,7 @@ function hashPdf(bytes: Uint8Array): string {
   return `${createHash("sha256").update(unpacked, "latin1").digest("hex")}\n`;
 }
 
-let learner: Learner;
-beforeAll(async () => {
-  learner = await newGoldenLearner();
-});
+const learner = await newGoldenLearner();
 
 async function goldenPortfolio(locale: Locale): Promise<Portfolio> {
   const path = pathOf(defaultPathKey);
