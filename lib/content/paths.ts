@@ -3,7 +3,6 @@ import { aiEngineerPath } from "./path";
 
 const paths: ReadonlyMap<string, LearningPath> = new Map([[aiEngineerPath.key, aiEngineerPath]]);
 
-/** The path that a new learner is enrolled on. */
 export const defaultPathKey = aiEngineerPath.key;
 
 /** Throws when the content has no path with this key. */

@@ -1,10 +1,9 @@
-/** The languages of the product, the default first. */
+/** The first one is the default. */
 export const locales = ["id", "en"] as const;
 export type Locale = (typeof locales)[number];
 
 export const defaultLocale = locales[0];
 
-/** One text in every language. */
 export type LocalisedText = Readonly<Record<Locale, string>>;
 
 /** BCP 47 tags for dates, numbers and lists. */

@@ -36,7 +36,7 @@ import idSecondFactor from "./messages/id/second-factor.json";
 import idSecurity from "./messages/id/security.json";
 import idSettings from "./messages/id/settings.json";
 
-/** The message catalogues: one file an area, both languages with the same keys. */
+/** All languages have the same keys. */
 export const messages = {
   id: {
     common: idCommon,

@@ -16,7 +16,6 @@ export type FileFormat = {
   ) => string | Promise<Uint8Array<ArrayBuffer>>;
 };
 
-/** Every format a portfolio can be taken away in, by its name in the address. */
 export const fileFormats = {
   pdf: { contentType: "application/pdf", extension: "pdf", render: renderPdf },
   md: { contentType: "text/markdown; charset=utf-8", extension: "md", render: renderMarkdown },
@@ -32,7 +31,7 @@ export const fileFormats = {
 
 const maxSlugLength = 60;
 
-/** A file name of plain ASCII, such as `langkah-siti-nurhaliza-2026-11-24.pdf`. */
+/** Plain ASCII, such as `langkah-siti-nurhaliza-2026-11-24.pdf`. */
 export function portfolioFileName(
   portfolio: Portfolio,
   format: PortfolioFormat,

@@ -18,7 +18,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text for an HTML element or a quoted attribute; control characters, which HTML forbids, are left out. */
+/** For element text and quoted attributes, without the control characters that HTML forbids. */
 export function escapeHtml(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}]+/gu, " ")
@@ -91,10 +91,7 @@ function bodyHtml(portfolio: Portfolio, labels: PortfolioLabels): string {
   return `${banner}${html(projectSections)}\n<div class="columns">\n${html(others)}\n</div>`;
 }
 
-/**
- * The portfolio as one printable HTML file that stands alone: no script, no request, and a policy
- * in the file itself that forbids both.
- */
+/** One standalone, printable file: without scripts and requests, and with a policy that forbids both. */
 export function renderHtml(portfolio: Portfolio, labels: PortfolioLabels): string {
   return `<!doctype html>
 <html lang="${portfolio.locale}">

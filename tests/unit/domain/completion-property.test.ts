@@ -10,7 +10,7 @@ import { statesFor } from "../../support/unit/item-states";
 
 const realPath = pathOf(defaultPathKey);
 
-/** The rules read again, slowly and straight from the sheet's words. */
+/** The rules implemented again, directly from the sheet. */
 function countOf(group: SheetGroup, isDone: (key: string) => boolean) {
   let required = 0;
   let done = 0;
@@ -30,7 +30,7 @@ function countOf(group: SheetGroup, isDone: (key: string) => boolean) {
   return { done, required };
 }
 
-/** The nearest whole percentage, short of 100 until nothing is missing. */
+/** Rounded, but below 100 until nothing is missing. */
 function percentOf(done: number, required: number): number {
   if (done === required) return 100;
   let nearest = 0;
@@ -73,7 +73,7 @@ const actualCompletion = (statusBy: Readonly<Record<string, Status>>, path = rea
   };
 };
 
-/** Any status for every item, with enough done that full groups are met as often as empty ones. */
+/** Any status for every item, with enough done items that full groups are as frequent as empty ones. */
 const anyStatuses = fc
   .constantFrom(0, 1, 4, 20)
   .chain((weight) => {

@@ -13,7 +13,7 @@ function proposed(states: ReturnType<typeof statesFor>, count?: number) {
   return all.map(({ item, reason }) => [item.key, reason]);
 }
 
-/** Everything of the shortest way done, but these. */
+/** The shortest way to 100 percent, without some items. */
 function allBut(missing: readonly string[], statusBy: Record<string, Status> = {}) {
   const done = minimalItemKeys.filter((key) => !missing.includes(key));
   return new Map([...allWithStatus("done", done), ...statesFor(statusBy)]);
@@ -34,7 +34,7 @@ describe("what is next", () => {
     expect(proposed(new Map(), 1000)).toHaveLength(36);
   });
 
-  it("is nothing when nothing is missing, whatever else is going on", () => {
+  it("is empty when nothing is missing, even if other items are started", () => {
     expect(proposed(allBut([], { seaborn: "learning" }))).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe("what is next", () => {
     ]);
   });
 
-  it("does not send anybody to a certificate that has ended while another is open", () => {
+  it("does not propose a retired certificate while another is open", () => {
     expect(proposed(allBut(["cert-tensorflow"]))).toEqual([["cert-ibm-ai", "pick"]]);
   });
 

@@ -38,7 +38,7 @@ const linesOf = (portfolio: ReturnType<typeof portfolioFor>) =>
   portfolio.steps.flatMap((step) => step.groups).flatMap((group) => group.items);
 
 describe("a portfolio", () => {
-  it("of somebody who has done nothing still has every step, group and item", () => {
+  it("of a learner without progress still has every step, group and item", () => {
     const portfolio = portfolioFor(new Map());
     expect(portfolio).toMatchObject({ done: 0, required: 36, percent: 0 });
     expect(portfolio.steps.map(({ percent }) => percent)).toEqual([0, 0, 0, 0, 0, 0]);
@@ -49,7 +49,7 @@ describe("a portfolio", () => {
     );
   });
 
-  it("of somebody who has done the shortest way says 36 of 36", () => {
+  it("of a learner who has done the shortest way says 36 of 36", () => {
     const portfolio = portfolioFor(allWithStatus("done", minimalItemKeys));
     expect(portfolio).toMatchObject({ done: 36, required: 36, percent: 100 });
     expect(portfolio.steps.map(({ done }) => done)).toEqual([22, 2, 7, 1, 1, 3]);
@@ -81,7 +81,7 @@ describe("a portfolio", () => {
     });
   });
 
-  it("is in the language it was asked for, whatever the learner's own", () => {
+  it("is in the language it was asked for, not the learner's own", () => {
     const english = portfolioFor(new Map(), "en");
     expect(english.locale).toBe("en");
     expect(english.path.title).toBe(realPath.title.en);
@@ -90,7 +90,7 @@ describe("a portfolio", () => {
     expect(linesOf(english).find(({ key }) => key === "calculus")?.title).toBe("Calculus");
   });
 
-  it("says which lines can count: 19 core skills and whatever is to pick from, nothing optional", () => {
+  it("says which lines can count: 19 core skills and the items of each choice, nothing optional", () => {
     const counting = linesOf(portfolioFor(new Map())).filter(({ counts }) => counts);
     const sizes: Record<string, number> = {};
     for (const { kind } of counting) sizes[kind] = (sizes[kind] ?? 0) + 1;

@@ -22,7 +22,7 @@ describe("the words of a portfolio", () => {
     expect(shape("en")).toEqual(shape("id"));
   });
 
-  it("placeholders are filled once, whatever the value holds", () => {
+  it("placeholders are filled once, even if a value contains one", () => {
     expect(interpolate("{a} and {b}", { a: "{b}", b: "$&" })).toBe("{b} and $&");
     expect(interpolate("{constructor}", {})).toBe("{constructor}");
   });
