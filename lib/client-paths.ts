@@ -1,7 +1,7 @@
 import type { Locale } from "./domain/locale";
 import type { Ceremony } from "./domain/passkey";
 
-/** Those of the product's addresses that scripts in the browser ask for; every page would have to load the others too. */
+/** Separate from `paths`, because client components would put all of them into every page's bundle. */
 export const clientPaths = {
   home: (locale: Locale) => `/${locale}`,
   progress: "/api/progress",

@@ -1,27 +1,15 @@
-import type { Locale } from "./domain/locale";
-
-const languageTags = { id: "id-ID", en: "en-GB" } as const;
+import { forEachLocale, type Locale, languageTags } from "./domain/locale";
 
 const dateStyles = {
-  /** 24 Nov */
   short: { day: "numeric", month: "short" },
-  /** 24 Nov 2026 */
   medium: { day: "numeric", month: "short", year: "numeric" },
-  /** 24 November 2026 */
   long: { day: "numeric", month: "long", year: "numeric" },
-  /** Tuesday, 24 November 2026 */
   full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
-  /** 2026 */
   year: { year: "numeric" },
-  /** Nov */
   month: { month: "short" },
-  /** November 2026 */
   monthYear: { month: "long", year: "numeric" },
-  /** Tuesday */
   weekday: { weekday: "long" },
-  /** 09.30 */
   clock: { hour: "2-digit", minute: "2-digit" },
-  /** 24 Nov 2026, 09.30 */
   moment: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -38,12 +26,12 @@ function dateFormatter(locale: Locale, style: DateStyle, timeZone: string): Intl
   return created;
 }
 
-/** A calendar day (`YYYY-MM-DD`) as text. */
+/** `day` is `YYYY-MM-DD`. */
 export function formatDay(day: string, locale: Locale, style: DateStyle): string {
   return dateFormatter(locale, style, "UTC").format(new Date(`${day}T00:00:00Z`));
 }
 
-/** The day of an instant, with its year only when that is not `today`'s: "24 Nov", "24 Nov 2025". */
+/** With the year only when it is not that of `today`. */
 export function formatCompactDay(
   instant: Date,
   locale: Locale,
@@ -55,7 +43,6 @@ export function formatCompactDay(
   return dateFormatter(locale, style, timeZone).format(instant);
 }
 
-/** An instant as text, as the clock on the wall in `timeZone` shows it. */
 export function formatInstant(
   instant: Date,
   locale: Locale,
@@ -65,17 +52,12 @@ export function formatInstant(
   return dateFormatter(locale, style, timeZone).format(instant);
 }
 
-const numberFormatters = {
-  id: new Intl.NumberFormat(languageTags.id),
-  en: new Intl.NumberFormat(languageTags.en),
-};
+const numberFormatters = forEachLocale((locale) => new Intl.NumberFormat(languageTags[locale]));
 
-/** A number with the language's separators. */
 export function formatNumber(value: number, locale: Locale): string {
   return numberFormatters[locale].format(value);
 }
 
-/** Names as a list: "A, B, and C". */
 export function formatList(names: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(languageTags[locale], { type: "conjunction" }).format(names);
 }

@@ -5,7 +5,7 @@ import type { HistoryQuery } from "./domain/timeline";
 
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
-/** An address with more in its query; a list is a name that comes several times. */
+/** A list becomes a parameter that occurs several times. */
 export function withQuery(address: string, query: Query): string {
   const entries = Object.entries(query).flatMap(([name, value]) =>
     [value ?? []].flat().map((each) => [name, String(each)]),
@@ -14,13 +14,11 @@ export function withQuery(address: string, query: Query): string {
   return `${address}${address.includes("?") ? "&" : "?"}${new URLSearchParams(entries)}`;
 }
 
-/** A link from a mail, or what became of asking for one. */
 type MailLinkQuery = {
   readonly token?: string;
   readonly outcome?: string;
 };
 
-/** Every address of the product, in one place. */
 export const paths = {
   ...clientPaths,
   signIn: (locale: Locale, next?: string) =>
@@ -52,7 +50,6 @@ export const paths = {
   settings: (locale: Locale) => `/${locale}/settings`,
   security: (locale: Locale) => `/${locale}/settings/security`,
   dataSettings: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/settings/data`, query),
-  /** The form on that page that takes a file, which says what was wrong with one. */
   importForm: (locale: Locale, refused: string) =>
     `${withQuery(`/${locale}/settings/data`, { refused })}#import`,
   importPreview: (locale: Locale, upload?: string) =>
@@ -89,7 +86,7 @@ const pageSegments = new Set([
   "guide",
 ]);
 
-/** Whether an address with its language in front leads to a page of the product, or to what may lie below one. */
+/** Whether a path below the language belongs to the product, whether or not the page exists. */
 export function isPagePath(pathname: string): boolean {
   const [, , segment = ""] = pathname.split("/");
   return pageSegments.has(segment);

@@ -1,4 +1,5 @@
 import type { EngineName } from "../lib/data/engines/connection";
+import { defaultLocale } from "../lib/domain/locale";
 import { paths } from "../lib/paths";
 import { longEvents, ordinaryEvents } from "./bench/generated-history";
 import { measureTimes, type Probe } from "./bench/latency";
@@ -34,8 +35,8 @@ function requestSender(
 }
 
 const requestKinds = [
-  { name: "dashboard", path: paths.dashboard("en"), expectedText: "</html>" },
-  { name: "history", path: paths.history("en"), expectedText: "</html>" },
+  { name: "dashboard", path: paths.dashboard(defaultLocale), expectedText: "</html>" },
+  { name: "history", path: paths.history(defaultLocale), expectedText: "</html>" },
   { name: "progress", path: paths.progress, expectedText: '"items"' },
   {
     name: "tick",

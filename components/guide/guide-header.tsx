@@ -5,7 +5,7 @@ import { formatDay } from "@/lib/format";
 
 export function GuideHeader({ guide, locale }: { guide: GuideView; locale: Locale }) {
   const t = useTranslations("guide");
-  const { title, published, checked } = guide.source;
+  const { title, language, published, checked } = guide.source;
   return (
     <header className="max-w-[42rem]">
       <h1 className="text-3xl sm:text-4xl">{guide.title}</h1>
@@ -13,7 +13,7 @@ export function GuideHeader({ guide, locale }: { guide: GuideView; locale: Local
       <p className="mt-5 border-kunyit-fill border-l-4 pl-4 text-muted text-sm">
         {t.rich("source", {
           title: () => (
-            <cite className="text-ink not-italic" lang="id">
+            <cite className="text-ink not-italic" lang={language}>
               “{title}”
             </cite>
           ),

@@ -1,7 +1,9 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { type Locale, locales } from "@/lib/domain/locale";
+import { type Locale, localePattern, locales } from "@/lib/domain/locale";
+
+const localePrefix = new RegExp(`^/(${localePattern})(?=/|$)`);
 
 /** Plain links, because the language of the whole document changes. */
 export function LocaleSwitch({
@@ -13,7 +15,7 @@ export function LocaleSwitch({
   label: string;
   languages: Readonly<Record<Locale, string>>;
 }) {
-  const rest = usePathname().replace(/^\/(id|en)(?=\/|$)/, "");
+  const rest = usePathname().replace(localePrefix, "");
   return (
     <nav aria-label={label} className="flex rounded-full bg-sunken px-1 font-semibold text-sm">
       {locales.map((each) => (

@@ -3,13 +3,14 @@
 import { useParams } from "next/navigation";
 import { Button, buttonClass } from "@/components/ui/button";
 import { clientPaths } from "@/lib/client-paths";
-import en from "@/lib/i18n/messages/en/error.json";
-import id from "@/lib/i18n/messages/id/error.json";
+import { defaultLocale, isLocale } from "@/lib/domain/locale";
+import { errorMessages } from "@/lib/i18n/error-messages";
 
 /** Bundles its messages, because the server may be what failed. */
 export function PageError() {
-  const locale = useParams()?.locale === "en" ? "en" : "id";
-  const words = { id, en }[locale];
+  const requested = useParams()?.locale;
+  const locale = isLocale(requested) ? requested : defaultLocale;
+  const words = errorMessages[locale];
   return (
     <div lang={locale} className="flex flex-col items-center gap-4 px-4 py-28 text-center">
       <title>{words.title}</title>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Logo } from "@/components/ui/logo";
 import type { Learner } from "@/lib/domain/learner";
-import type { Locale } from "@/lib/domain/locale";
+import { forEachLocale, type Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { AccountMenu } from "./account-menu";
 import { LocaleSwitch } from "./locale-switch";
@@ -43,7 +43,7 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
           <LocaleSwitch
             locale={locale}
             label={t("nav.language")}
-            languages={{ id: t("languages.id"), en: t("languages.en") }}
+            languages={forEachLocale((each) => t(`languages.${each}`))}
           />
           {visitor ? (
             <AccountMenu locale={locale} learner={visitor} />

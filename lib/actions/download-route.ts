@@ -1,6 +1,6 @@
 import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
-import { localeField } from "../validation/fields";
+import { requestedLocaleField } from "../validation/fields";
 import { defineReadRoute } from "./api-route";
 import { redirectResponse } from "./redirect-response";
 
@@ -18,7 +18,7 @@ export function defineDownload<Params>(
     const acceptsHtml = /\btext\/html\b/i.test(request.headers.get("accept") ?? "");
     const localeParam = new URL(request.url).searchParams.get("locale");
     const location = acceptsHtml
-      ? refusalRedirect(response.status, localeField.catch("id").parse(localeParam), page)
+      ? refusalRedirect(response.status, requestedLocaleField.parse(localeParam), page)
       : undefined;
     return location ? redirectResponse(location) : response;
   };

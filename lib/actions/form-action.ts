@@ -10,7 +10,7 @@ import type { FormState } from "../domain/form-state";
 import type { Locale } from "../domain/locale";
 import type { ActiveSession } from "../domain/session";
 import { paths, type Query, withQuery } from "../paths";
-import { localeField, nextField } from "../validation/fields";
+import { nextField, requestedLocaleField } from "../validation/fields";
 import type { FormContext } from "./context";
 
 type FieldErrors = FormState["errors"];
@@ -78,7 +78,7 @@ async function handleSubmission<Schema extends z.ZodObject, Requester extends ob
 ): Promise<FormState> {
   const values = visibleValuesOf(form);
   if (!isSameOrigin(await headers())) return { errors: { form: "foreign-origin" }, values };
-  const locale = localeField.catch("id").parse(form.get("locale"));
+  const locale = requestedLocaleField.parse(form.get("locale"));
   const requester = await identify(locale, form);
   const parsed = schema.safeParse(inputOf(form, listFields));
   if (!parsed.success) return { errors: firstErrors(parsed.error), values };

@@ -1,6 +1,6 @@
 "use server";
 
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey } from "../content/paths";
 import { findPastItems } from "../data/progress/past-date";
 import { findTimelineEvents } from "../data/progress/timeline";
 import type { Change } from "../domain/change";
@@ -31,7 +31,7 @@ export const undoEvents = defineAction(learnerOnly, {
   listFields: ["event"],
   handler: async ({ batch, event }, context) => {
     const versions = new Map(event.map(({ id, version }) => [id, version]));
-    const events = await findTimelineEvents(context.learner.id, aiEngineerPath.key, [
+    const events = await findTimelineEvents(context.learner.id, defaultPathKey, [
       ...versions.keys(),
     ]);
     const selected = events.map((each) => ({ event: each, version: versions.get(each.id) ?? 0 }));
@@ -50,10 +50,10 @@ export const restoreItems = defineAction(learnerOnly, {
   listFields: ["shown"],
   handler: async ({ batch, before, shown }, context) => {
     const versions = new Map(shown.map(({ item, version }) => [item, version]));
-    const pastItems = await findPastItems(context.learner.id, aiEngineerPath.key, before);
+    const pastItems = await findPastItems(context.learner.id, defaultPathKey, before);
     const selected = pastItems.flatMap((each) => {
       const version = versions.get(each.current.item);
-      return version === undefined ? [] : [{ ...each, now: { ...each.current, version } }];
+      return version === undefined ? [] : [{ ...each, current: { ...each.current, version } }];
     });
     return applyHistoryChanges(
       restoreChangesOf(selected, batch),

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { consumeToken, findToken } from "../data/accounts/token";
 import { saveImport } from "../data/progress/import";
 import { importPlanOf } from "../domain/import";
@@ -13,7 +13,9 @@ import { readArchive } from "../validation/archive";
 import { importSchema } from "../validation/import";
 import { defineAction, learnerOnly } from "./form-action";
 
-const itemKeys: ReadonlySet<string> = new Set(itemsOf(aiEngineerPath).map(({ key }) => key));
+const itemKeys: ReadonlySet<string> = new Set(
+  itemsOf(pathOf(defaultPathKey)).map(({ key }) => key),
+);
 
 export const confirmImport = defineAction(learnerOnly, {
   schema: importSchema,
@@ -27,14 +29,14 @@ export const confirmImport = defineAction(learnerOnly, {
     if (!result.ok) return redirect(paths.dataSettings(locale, { refused: result.reason }));
     // Consumed after the reads, so that a retry finds it.
     if (!(await consumeToken("import", upload, now))) return redirectExpired();
-    const enrolment = result.archive.enrolments.find(({ path }) => path === aiEngineerPath.key);
+    const enrolment = result.archive.enrolments.find(({ path }) => path === defaultPathKey);
     const notesAndProfile = {
       notes: enrolment?.items.filter(({ item }) => itemKeys.has(item)) ?? [],
       profile: profile ? result.archive.profile : null,
     };
     const plan = await saveImport(
       learner.id,
-      aiEngineerPath.key,
+      defaultPathKey,
       notesAndProfile,
       (existingEvents) => importPlanOf(existingEvents, enrolment?.events ?? [], itemKeys),
       session,
@@ -43,7 +45,7 @@ export const confirmImport = defineAction(learnerOnly, {
       await recordAuditEvent("import-refused", learner.id, plan);
       return redirect(paths.dataSettings(locale, { refused: plan }));
     }
-    if (!plan) throw new Error(`Learner ${learner.id} is not enrolled on ${aiEngineerPath.key}`);
+    if (!plan) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
     await recordAuditEvent("imported", learner.id, String(plan.events.length));
     redirect(paths.dataSettings(locale, { done: "imported", added: plan.events.length }));
   },

@@ -8,7 +8,7 @@ import { consumeLimit } from "../auth/rate-limit";
 import { currentRequestMetadata } from "../auth/request-metadata";
 import { completeSignIn } from "../auth/session/sign-in";
 import { signUpPermissionOf } from "../auth/sign-up-policy";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { saveLearner } from "../data/accounts/learner";
 import { findOAuthAccountOwner, saveOAuthAccount } from "../data/accounts/oauth-account";
 import { isSessionEndedError } from "../data/session-guard";
@@ -104,7 +104,7 @@ async function signUpWithProvider(
     ...{ name, email, locale, timeZone: defaultTimeZone, passwordHash: null },
     emailConfirmedAt: new Date(),
   };
-  const saved = await saveLearner(learner, aiEngineerPath, new Date(), identity);
+  const saved = await saveLearner(learner, pathOf(defaultPathKey), new Date(), identity);
   if (!saved.ok) return { refused: "taken" };
   await recordAuditEvent("signed-up", saved.id, provider);
   return saved;

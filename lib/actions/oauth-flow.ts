@@ -10,7 +10,7 @@ import { currentSession } from "../auth/session/session";
 import { type Identity, type ProviderName, providerNames } from "../domain/provider";
 import { escapeHtml } from "../escape-html";
 import { paths } from "../paths";
-import { localeField, nextField } from "../validation/fields";
+import { nextField, requestedLocaleField } from "../validation/fields";
 import { handleOAuthCallback, providerRefusalUrl, type ReturnTo } from "./oauth-callback";
 import { redirectResponse } from "./redirect-response";
 
@@ -23,7 +23,7 @@ export function providerOfRequest(request: NextRequest, step: "signin" | "callba
 function parseReturnTo(url: string | undefined): ReturnTo {
   const path = URL.canParse(url ?? "") ? url?.slice(new URL(url ?? "").origin.length) : url;
   const next = nextField.parse(path);
-  const locale = localeField.catch("id").parse(next?.split("/")[1]?.split("?")[0]);
+  const locale = requestedLocaleField.parse(next?.split("/")[1]?.split("?")[0]);
   return { locale, next: next ?? paths.dashboard(locale) };
 }
 

@@ -1,4 +1,4 @@
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey } from "../content/paths";
 import { saveChanges } from "../data/progress/progress";
 import { type Change, type ChangeOutcome, decideChanges } from "../domain/change";
 import type { ProgressEvent } from "../domain/history";
@@ -13,11 +13,11 @@ export async function changeProgress(
   const context = { at: now, timeZone: learner.timeZone, source };
   const decision = await saveChanges(
     learner.id,
-    aiEngineerPath.key,
+    defaultPathKey,
     changes,
     (current) => decideChanges(changes, current, context),
     session,
   );
-  if (!decision) throw new Error(`Learner ${learner.id} is not enrolled on ${aiEngineerPath.key}`);
+  if (!decision) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
   return decision.outcomes;
 }

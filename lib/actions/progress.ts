@@ -1,6 +1,6 @@
 "use server";
 
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { findEventsByIds } from "../data/progress/history";
 import { findItemStates } from "../data/progress/progress";
 import type { Change, ChangeOutcome } from "../domain/change";
@@ -52,8 +52,8 @@ export const undoChecklist = defineAction(learnerOnly, {
   schema: undoChecklistSchema,
   handler: async ({ batch, undone }, context) => {
     const { learner, form } = context;
-    const path = aiEngineerPath.key;
-    const ids = itemsOf(aiEngineerPath).map((item) => `${undone}.${item.key}`);
+    const path = defaultPathKey;
+    const ids = itemsOf(pathOf(defaultPathKey)).map((item) => `${undone}.${item.key}`);
     const events = await findEventsByIds(learner.id, path, ids);
     const states = statesFrom(await findItemStates(learner.id, path));
     const changes = events

@@ -7,7 +7,7 @@ import { guessLimitsFor } from "../auth/guess-limits";
 import { verifyPassword } from "../auth/password/password";
 import { consumeLimit, refundLimit } from "../auth/rate-limit";
 import { completeSignIn } from "../auth/session/sign-in";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { saveLearner } from "../data/accounts/learner";
 import { consumeToken, consumeTokenByHash, findToken } from "../data/accounts/token";
 import { tooManyCode } from "../domain/form-state";
@@ -30,7 +30,7 @@ async function createAccount(token: string, locale: Locale, now: Date): Promise<
     return redirectRefused(locale);
   }
   const learner = { ...applicant, email: link.email, emailConfirmedAt: now };
-  const saved = await saveLearner(learner, aiEngineerPath, now);
+  const saved = await saveLearner(learner, pathOf(defaultPathKey), now);
   if (!saved.ok) return redirect(paths.confirmSignUp(locale, { outcome: "known" }));
   await completeSignIn(saved, "sign-up", { locale, next });
   return redirect(next ?? paths.path(locale));

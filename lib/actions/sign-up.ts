@@ -10,7 +10,7 @@ import { consumeLimit } from "../auth/rate-limit";
 import { currentRequestMetadata } from "../auth/request-metadata";
 import { completeSignIn } from "../auth/session/sign-in";
 import { signUpPermissionOf } from "../auth/sign-up-policy";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { saveLearner } from "../data/accounts/learner";
 import { consumeTokenByHash } from "../data/accounts/token";
 import { findUserByEmail } from "../data/accounts/user-by-email";
@@ -45,7 +45,7 @@ export const signUp = defineFormAction(anyone, {
     if (invitation && !(await consumeTokenByHash("invitation", invitation.hash, now))) {
       return { form: "no-invitation" };
     }
-    const saved = await saveLearner({ ...applicant, email }, aiEngineerPath, now);
+    const saved = await saveLearner({ ...applicant, email }, pathOf(defaultPathKey), now);
     if (!saved.ok) return { email: saved.reason };
     await completeSignIn(saved, "sign-up", { locale, next });
     redirect(next ?? paths.path(locale));

@@ -3,7 +3,7 @@ import { currentSession } from "../auth/session/session";
 import { isSessionEndedError } from "../data/session-guard";
 import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
-import { localeField } from "../validation/fields";
+import { requestedLocaleField } from "../validation/fields";
 import { errorResponse, responseToError } from "./api-route";
 import type { Context } from "./context";
 import { redirectResponse } from "./redirect-response";
@@ -26,7 +26,7 @@ export function defineUpload({ limit, refusalUrl, handler }: UploadDefinition) {
   return async (request: Request): Promise<Response> => {
     if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
     const localeParam = new URL(request.url).searchParams.get("locale");
-    const locale = localeField.catch("id").parse(localeParam);
+    const locale = requestedLocaleField.parse(localeParam);
     const signInUrl = paths.signIn(locale, paths.dataSettings(locale));
     try {
       const requester = await currentSession();

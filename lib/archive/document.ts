@@ -1,21 +1,17 @@
 import { type ArchiveWithoutEvents, archiveVersion } from "../domain/archive";
 import type { ProgressEvent } from "../domain/history";
 
-/** An object as JSON that goes on. */
 function openJsonObject(value: object): string {
   return JSON.stringify(value).slice(0, -1);
 }
 
-/** The fields of an event in a fixed order; what follows from the events before it is left out. */
+/** Fixed field order. Fields of a RecordedEvent that a replay derives are left out. */
 function archivedEventOf(event: ProgressEvent): ProgressEvent {
   const { id, item, kind, from, to, at, day, timeZone, undoOf, source } = event;
   return { id, item, kind, from, to, at, day, timeZone, undoOf, source };
 }
 
-/**
- * Everything about a learner as JSON, piece by piece: histories are as long as they are. Instants are ISO 8601 in UTC,
- * days `YYYY-MM-DD`; events in the order in which they were made.
- */
+/** Yields the archive as JSON: instants in ISO 8601 UTC, days as `YYYY-MM-DD`, events in server order. */
 export async function* serialiseArchive(
   { enrolments, ...head }: ArchiveWithoutEvents,
   eventsOf: (path: string) => AsyncIterable<readonly ProgressEvent[]>,

@@ -1,21 +1,19 @@
 import { ArchiveError, archiveLimits } from "../domain/archive";
 
-/** How many characters of a list are parsed at a time, and how many may come without an end of an event. */
+/** Characters of a list parsed at once, and the most that may come without a complete event. */
 const batchLength = 128 * 1024;
 const maxPendingLength = 1024 * 1024;
 
-/** How deep in the document the lists of events are: in the enrolments, which are a list. */
+/** Lists of events are nested in the enrolments, which are a list themselves. */
 const listDepth = 3;
 const eventListStart = /"events"\s*:\s*$/;
-/** How much of what came before a list shows whether it is one of events. */
 const tailLength = 100;
-/** How many lists there can be that deep: each path has two. */
+/** Each enrolment has two lists at this depth. */
 const maxLists = 1000;
 
 const [quote, backslash] = [0x22, 0x5c];
 const punctuation: ReadonlySet<number> = new Set(Array.from("[]{},", (mark) => mark.charCodeAt(0)));
 
-/** Tells of each piece of JSON, one after the other, where the brackets and commas outside of its texts are. */
 function createPunctuationScanner() {
   let isInText = false;
   let isEscaped = false;
@@ -31,19 +29,18 @@ function createPunctuationScanner() {
 }
 
 /**
- * Reads the JSON of an archive as it comes, for its text and its events need not be in memory at once: events are
- * parsed some at a time and handed to `onEvents` with the number of their list. `end` returns the rest of the document as
- * text, in which that number stands for the list. Throws a SyntaxError where the JSON of a list is broken, and an
- * ArchiveError where a part is longer than any may be.
+ * Parses an archive piece by piece, so that its text and events need not be in memory at once. `onEvents` gets parsed
+ * events and the index of their list. `end` returns the rest of the document, with that index in place of each list.
+ * Throws a SyntaxError for invalid JSON in a list and an ArchiveError for an oversized part.
  */
 export function createEventListParser(
   onEvents: (values: readonly unknown[], list: number) => void,
 ) {
   const punctuationIn = createPunctuationScanner();
   let rest = "";
-  /** How it ends: to look into a long text that grows copies all of it. */
+  /** The end of `rest`: a search in `rest` itself would copy the whole growing string. */
   let tail = "";
-  /** What has come of a list and is not parsed yet; null outside of one. */
+  /** Unparsed text of the current list; null outside of a list. */
   let pending: string | null = null;
   let list = -1;
   let listCount = 0;
@@ -74,13 +71,14 @@ export function createEventListParser(
     return true;
   }
 
-  /** Whether a list can begin, end or be cut at this mark: what came before it is counted in then, and nowhere else. */
   function isListBoundary(mark: string): boolean {
     if (pending === null) return mark === "[" && depth === listDepth;
     return (mark === "]" && depth === listDepth) || (mark === "," && depth === listDepth + 1);
   }
 
-  /** Parses what has come where that is enough or all of it; a 0 then stands for it, before the comma that follows. */
+  /**
+   * Parses `pending` at the end of the list or once it is long enough; a 0 then takes its place before the next comma.
+   */
   function flush(mark: string): boolean {
     if (pending === null) return false;
     const isEnd = mark === "]";

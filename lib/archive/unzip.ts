@@ -2,13 +2,12 @@ import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { Unzip, UnzipInflate } from "fflate";
 import { ArchiveError, archiveFileName, archiveLimits } from "../domain/archive";
 
-/** How much is unpacked at a time: deflate makes at most a thousand times as much of it, and nobody has a turn meanwhile. */
+/** Bytes unpacked before yielding to the event loop: deflate expands them at most 1032-fold. */
 const chunkSize = 1024;
 
-/** An export has a tenth of that: to find out what else there is takes the longer, the more there is. */
+/** An export has at most 10 files; the limit bounds the time spent skipping entries. */
 const maxFiles = 100;
 
-/** Unpacks the first file with the one name that counts; all others are never unpacked. */
 function createUnzip() {
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -46,7 +45,7 @@ function* unzipChunks(bytes: Uint8Array): Generator<Uint8Array> {
   const { push, drain, isComplete } = createUnzip();
   for (const chunk of chunksOf(bytes)) {
     push(chunk, chunk.byteOffset + chunk.length === bytes.byteOffset + bytes.length);
-    // Also where nothing came of it, for others have their turn then.
+    // Also when empty, so that the consumer yields to the event loop.
     yield Buffer.concat(drain());
     if (isComplete()) return;
   }
@@ -68,14 +67,10 @@ function* decodeChunks(bytes: Uint8Array): Generator<string> {
   }
 }
 
-/**
- * The text of `langkah.json`, given as it is or in the zip of an export, piece by piece. Throws an ArchiveError once it
- * turns out to be unreadable or too large.
- */
+/** Yields the text of `langkah.json`, from the file itself or an export's zip. Throws an ArchiveError. */
 export async function* unpackArchive(bytes: Uint8Array): AsyncGenerator<string> {
   for (const piece of decodeChunks(bytes)) {
     yield piece;
-    // Others have their turn between two pieces.
     await yieldToEventLoop();
   }
 }

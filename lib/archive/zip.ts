@@ -1,13 +1,12 @@
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { Zip, ZipDeflate } from "fflate";
 
-/** A file of an archive, in pieces or whole. */
 export type ZipFile = {
   readonly name: string;
   readonly pieces: AsyncIterable<string> | Iterable<string | Uint8Array>;
 };
 
-/** Fast rather than small: most of it is ids, which nothing makes smaller. */
+/** Favours speed: most of an archive is random ids, which do not compress. */
 const compressionLevel = 3;
 
 async function* zipChunks(
@@ -25,7 +24,6 @@ async function* zipChunks(
     for await (const piece of pieces) {
       entry.push(typeof piece === "string" ? encoder.encode(piece) : piece);
       yield* ready.splice(0);
-      // Others have their turn between two pieces.
       await yieldToEventLoop();
     }
     entry.push(new Uint8Array(0), true);
@@ -34,7 +32,6 @@ async function* zipChunks(
   yield* ready.splice(0);
 }
 
-/** The files as one zip, made while it is read. */
 export function zipStream(files: AsyncIterable<ZipFile>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const chunks = zipChunks(files);
   return new ReadableStream({

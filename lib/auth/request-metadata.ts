@@ -23,7 +23,9 @@ export function requestMetadataOf(sent: Headers, proxies = env.TRUSTED_PROXIES):
 
 export function requestMetadataOfMessage({ headers: sent }: IncomingMessage): RequestMetadata {
   return requestMetadataOf(
-    new Headers(Object.entries(sent).map(([name, value]) => [name, String(value)])),
+    new Headers(
+      Object.entries(sent).map(([name, value]): [string, string] => [name, String(value)]),
+    ),
   );
 }
 

@@ -13,6 +13,7 @@ export const guide: Guide = {
   },
   source: {
     title: "Apa Itu AI Engineer? Panduan Lengkap, Skill & Karier (2025)",
+    language: "id",
     published: "2025-05-15",
     checked: "2026-11-24",
   },

@@ -2,17 +2,13 @@ import { addDays, weekdayOf, weekStartOf } from "./calendar";
 import type { RecordedEvent } from "./history";
 import type { Status } from "./progress";
 
-/**
- * What happened on one calendar day of the learner: steps forward less steps back, and completions less those given
- * up, so that ticking and unticking comes to nothing. Below zero on a day that mostly took back earlier ones.
- */
+/** Net steps and net completions of one local day. Negative on a day that mostly reverts earlier days. */
 export type DayActivity = {
   readonly day: string;
   readonly changes: number;
   readonly completions: number;
 };
 
-/** How far a status is; skipping is no step. */
 const progressWeight: Readonly<Record<Status, number>> = {
   "not-started": 0,
   skipped: 0,
@@ -20,7 +16,7 @@ const progressWeight: Readonly<Record<Status, number>> = {
   done: 2,
 };
 
-/** What one event adds to the days: a step forward or back, an undo on the day of the change that it takes back. */
+/** An undo counts on the day of the change that it reverts. */
 export function contributionOf({
   from,
   to,
@@ -33,14 +29,12 @@ export function contributionOf({
   };
 }
 
-/** The activity of every day on which something counts, oldest first. */
 export function activityOf(events: readonly RecordedEvent[]): DayActivity[] {
   return sumByDay(events.map(contributionOf)).filter(
     ({ changes, completions }) => changes !== 0 || completions !== 0,
   );
 }
 
-/** Contributions added up by day, oldest first. */
 export function sumByDay(contributions: readonly DayActivity[]): DayActivity[] {
   const days = new Map<string, DayActivity>();
   for (const { day, changes, completions } of contributions) {
@@ -55,17 +49,15 @@ export function sumByDay(contributions: readonly DayActivity[]): DayActivity[] {
 }
 
 export type ActivitySummary = {
-  /** Days with activity in the window. */
   readonly activeDays: number;
-  /** Days with activity in the current week, Monday to today. */
+  /** Since Monday. */
   readonly thisWeek: number;
-  /** The weekday with the most active days, Monday 0 to Sunday 6; null without activity. */
+  /** Monday 0 to Sunday 6; null without activity. */
   readonly favouriteWeekday: number | null;
-  /** Completions since the first of the current month. */
   readonly completionsThisMonth: number;
 };
 
-/** The figures of the `windowDays` days that end with `today`. */
+/** Figures of the `windowDays` days up to `today`. */
 export function activitySummaryOf(
   days: readonly DayActivity[],
   today: string,

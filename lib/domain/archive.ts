@@ -3,16 +3,14 @@ import type { Learner } from "./learner";
 import type { ItemState } from "./progress";
 import type { Session } from "./session";
 
-/** The version of the form in which everything about a learner is taken away; it rises when a reader has to know. */
+/** Raised when a reader of an older version could misread the archive. */
 export const archiveVersion = 1;
 
-/** The file in an archive that is for programs, and the only one that is read again. */
 export const archiveFileName = "langkah.json";
 
 /**
- * What an upload may have at most: bytes as it comes, bytes unpacked, changes, and characters of all but the changes.
- * Half as much again as the longest history that the app is measured with. The rest is parsed in one go, for which all
- * others wait.
+ * Upload limits: 1.5 times the longest benchmarked history. `otherCharacters` is small, because that part is parsed
+ * synchronously.
  */
 export const archiveLimits = {
   uploadBytes: 32 * 1024 * 1024,
@@ -21,10 +19,9 @@ export const archiveLimits = {
   otherCharacters: 8 * 1024 * 1024,
 } as const;
 
-/** An item as it stands, which its events lead to, with its note, which they do not. */
+/** The note is not derived from events, unlike the state. */
 type ArchivedItem = Omit<ItemState, "version"> & { readonly note: string | null };
 
-/** A learner on a path, without the events. */
 export type ArchivedEnrolment = {
   readonly path: string;
   readonly contentVersion: number;
@@ -35,7 +32,7 @@ export type ArchivedEnrolment = {
   readonly items: readonly ArchivedItem[];
 };
 
-/** All that is stored about one learner, apart from the events: nothing in it opens an account. */
+/** Contains no credential: no hash, key or token. */
 export type ArchiveWithoutEvents = {
   readonly profile: Pick<Learner, "email" | "name" | "locale" | "timeZone" | "createdAt"> & {
     readonly emailConfirmedAt: Date | null;
@@ -67,7 +64,6 @@ export type ArchiveWithoutEvents = {
   readonly enrolments: readonly ArchivedEnrolment[];
 };
 
-/** What an import takes from an archive. */
 export type Archive = {
   readonly exportedAt: Date;
   readonly profile: Pick<Learner, "name" | "timeZone">;
@@ -78,7 +74,6 @@ export type Archive = {
   }[];
 };
 
-/** Why a file is not read: the page says each in words. */
 export const archiveRefusals = [
   "too-large",
   "unreadable",
@@ -88,12 +83,11 @@ export const archiveRefusals = [
 ] as const;
 export type ArchiveRefusal = (typeof archiveRefusals)[number];
 
-/** Whether an import came to nothing because of its file, and not because of when or how often it was tried. */
+/** Whether the file itself caused the refusal, as opposed to a limit or an expired upload. */
 export function isFileRefusal(refusal: string): boolean {
   return !["too-many", "busy", "gone"].includes(refusal);
 }
 
-/** Thrown while a file is read that need not be read any further. */
 export class ArchiveError extends Error {
   override name = "ArchiveError";
 

@@ -1,4 +1,3 @@
-/** What the audit log knows: everything that concerns who gets into an account, and what leaves it. */
 export type AuditEvent =
   | "signed-up"
   | "signed-in"
@@ -37,19 +36,17 @@ export type AuditEvent =
   | "deleted"
   | "invited";
 
-/** Where a request came from, as far as can be told. */
 export type RequestMetadata = {
-  /** The address of the visitor's machine or of the last proxy that is not ours. */
+  /** The client's address, or the last proxy that is not trusted. */
   readonly address: string;
-  /** What the browser calls itself, at most 300 characters. */
+  /** The User-Agent header, at most 300 characters. */
   readonly device: string;
-  /** Stands for the request in every log. */
   readonly requestId: string;
 };
 
 export type AuditEntry = {
   readonly event: AuditEvent;
   readonly userId: string | null;
-  /** A word or two that are no secret, such as the name of a provider. */
+  /** Not secret, such as a provider's name. */
   readonly detail?: string | undefined;
 };

@@ -3,16 +3,14 @@ import { dayOf } from "./calendar";
 import { type ProgressEvent, type RecordedEvent, recordedEventOf, stateAfter } from "./history";
 import { type ItemState, isSameState, type Status, stateOf } from "./progress";
 
-/** A change that somebody asks for. */
 export type Change = {
   readonly id: string;
   readonly item: string;
   readonly status: Status;
-  /** The version the change was based on; without it the last change wins. */
+  /** The version that the change is based on; without it the last write wins. */
   readonly version?: number | undefined;
-  /** The id of the change that this one goes back before; `status` is then what that one had found. */
+  /** The id of the change to revert; `status` is then the status before that change. */
   readonly undoOf?: string | undefined;
-  /** What it is besides a plain change or an undo. */
   readonly kind?: "reset" | "restore" | undefined;
 };
 
@@ -22,22 +20,19 @@ export type ChangeOutcome = {
   readonly id: string;
   readonly item: string;
   readonly outcome: "applied" | "replayed" | "conflict" | "rejected";
-  /** As they now are. */
   readonly status: Status;
   readonly version: number;
   readonly reason?: RejectionReason;
 };
 
-/** What is already known about the items and ids of a batch. */
 export type BatchState = {
   readonly states: ReadonlyMap<string, ItemState>;
-  /** Events with an id of the batch, and those that the batch undoes. */
+  /** Events with an id of the batch, and events that the batch undoes. */
   readonly events: readonly RecordedEvent[];
-  /** The states that the events which the batch undoes had found, by event id. */
+  /** The states before the undone events, by event id. */
   readonly snapshots: ReadonlyMap<string, ItemState>;
 };
 
-/** When, where and through what a batch arrives. */
 export type ChangeContext = {
   readonly at: Date;
   readonly timeZone: string;
@@ -47,24 +42,20 @@ export type ChangeContext = {
 export type Decision = {
   readonly outcomes: readonly ChangeOutcome[];
   readonly events: readonly RecordedEvent[];
-  /** The new state of every item that changed. */
   readonly states: readonly ItemState[];
   readonly contributions: readonly DayActivity[];
 };
 
-/** A batch while it is decided: what is known, and what its changes so far add to that. */
 type PendingBatch = {
   readonly states: Map<string, ItemState>;
   readonly snapshots: Map<string, ItemState>;
   readonly events: Map<string, RecordedEvent>;
-  /** Items of which a change of this batch was a conflict. */
   readonly conflictedItems: Set<string>;
   readonly appliedEvents: RecordedEvent[];
 };
 
 /**
- * Decides a batch, in the order sent: what each change comes to, and what has to be written for it. A change whose
- * id is known is `replayed`; one based on an old version is a `conflict`; neither writes anything.
+ * Decides a batch in the order sent. A known id is `replayed`, an old version a `conflict`; neither writes anything.
  */
 export function decideChanges(
   changes: readonly Change[],
@@ -95,7 +86,7 @@ export function decideChanges(
   };
 }
 
-/** Why a change writes nothing, or null when it is to be written. */
+/** Returns null when the change is to be applied. */
 function unappliedOutcomeOf(
   change: Change,
   batch: PendingBatch,
@@ -106,7 +97,7 @@ function unappliedOutcomeOf(
     return same ? { outcome: "replayed" } : { outcome: "rejected", reason: "id-reused" };
   }
   const { version } = stateOf(batch.states, change.item);
-  // What builds on a conflict is one as well, even where its version happens to fit.
+  // A change after a conflict on the same item was based on it, so it is a conflict even if its version matches.
   const isStale = change.version !== version || batch.conflictedItems.has(change.item);
   if (change.version !== undefined && isStale) {
     batch.conflictedItems.add(change.item);
@@ -124,7 +115,6 @@ function undoRejectionOf(change: Change, batch: PendingBatch): RejectionReason |
   return isSameState(original, stateOf(batch.states, change.item)) ? "already-undone" : null;
 }
 
-/** Writes a change into the ledger. */
 function applyChange(
   change: Change,
   batch: PendingBatch,

@@ -1,7 +1,7 @@
 import type { Group, Item, LearningPath, Step } from "./path";
 import { type States, statusOf } from "./progress";
 
-/** Done and required ticks. `percent` is whole, and 100 only when nothing is missing. */
+/** `percent` is an integer, and 100 only when nothing is missing. */
 type Tally = {
   readonly done: number;
   readonly required: number;
@@ -10,10 +10,9 @@ type Tally = {
 
 export type GroupProgress = Tally & {
   readonly group: Group;
-  /** How many ticks are still missing, and the items that can give them. */
   readonly missing: number;
   readonly candidates: readonly Item[];
-  /** Items done beyond what counts: optional ones, and more than the rule asks for. */
+  /** Items done that do not count: optional ones, and more than the rule requires. */
   readonly extra: number;
 };
 
@@ -27,17 +26,16 @@ export type StepProgress = Tally & {
 
 export type PathProgress = Tally & {
   readonly steps: readonly StepProgress[];
-  /** The first step that still misses something; null at 100 %. */
+  /** The first incomplete step; null at 100 %. */
   readonly current: StepProgress | null;
 };
 
-/** Done of required, as a whole percentage: 100 only when nothing is missing, and so where nothing is asked for. */
+/** 100 percent when nothing is required. */
 export function tallyOf(done: number, required: number): Tally {
   if (done >= required) return { done, required, percent: 100 };
   return { done, required, percent: Math.min(99, Math.round((done / required) * 100)) };
 }
 
-/** The items of a group that can count towards 100 %: shown `optional` ones and rubrics never do. */
 export function countingItems(group: Group): readonly Item[] {
   switch (group.rule.kind) {
     case "all-core":
@@ -51,12 +49,11 @@ export function countingItems(group: Group): readonly Item[] {
   }
 }
 
-/** How many ticks a group asks for. */
 export function requiredOf(group: Group): number {
   return group.rule.kind === "at-least" ? group.rule.count : countingItems(group).length;
 }
 
-/** How far a group is, by its rule. Only `done` counts; skipped never does. */
+/** Only `done` counts; `skipped` does not. */
 export function groupProgressOf(group: Group, states: States): GroupProgress {
   const isDone = (item: Item) => statusOf(states, item.key) === "done";
   const counting = countingItems(group);
@@ -79,7 +76,6 @@ function sumTallies(parts: readonly Tally[]): Tally {
   );
 }
 
-/** How far a step is: the sum of its groups. A step has started once any of its items has. */
 export function stepProgressOf(step: Step, states: States): StepProgress {
   const groups = step.groups.map((group) => groupProgressOf(group, states));
   const total = sumTallies(groups);
@@ -91,7 +87,7 @@ export function stepProgressOf(step: Step, states: States): StepProgress {
   return { step, ...total, state, groups };
 }
 
-/** How far a learner is on the whole path: 36 required ticks on the AI engineer path, 100 % when all are done. */
+/** The AI engineer path requires 36 ticks. */
 export function progressOf(path: LearningPath, states: States): PathProgress {
   const steps = path.steps.map((step) => stepProgressOf(step, states));
   return {
@@ -104,8 +100,8 @@ export function progressOf(path: LearningPath, states: States): PathProgress {
 export type BurnUpPoint = { readonly date: string; readonly done: number };
 
 /**
- * The required ticks held at the end of each day on which one of today's completions fell, oldest first, closed by
- * today's count; `since` is the day the learner came. It draws what the learner now has, so a mistake that was undone leaves no dent.
+ * The required ticks held at the end of each day with a completion, oldest first, from `since` to `today`. Based on
+ * current states, so that an undone mistake leaves no dent.
  */
 export function burnUpOf(
   path: LearningPath,
@@ -120,7 +116,7 @@ export function burnUpOf(
   const points = new Map([[since, 0]]);
   completed.forEach(({ state, date }, index) => {
     completedStates.set(state.item, state);
-    // Once a day, for counting walks the whole path.
+    // Once a day, because counting walks the whole path.
     if (completed[index + 1]?.date !== date)
       points.set(date, progressOf(path, completedStates).done);
   });

@@ -1,14 +1,13 @@
 import { type Item, itemsOf, type LearningPath } from "./path";
 import { type ItemState, type States, type Status, stateOf } from "./progress";
 
-/** Something to choose between: where an item stands by now, and what was wanted for it. */
 export type Conflict = {
   readonly item: Item;
   readonly current: ItemState;
   readonly wanted: Status;
 };
 
-/** The choices that these wishes leave, in the path's order; an item that already is as wanted leaves none. */
+/** In the path's order, without items that already have the wanted status. */
 export function conflictsOf(
   path: LearningPath,
   states: States,

@@ -2,21 +2,20 @@ import { activityOf, type DayActivity } from "./activity";
 import { type RecordedEvent, replay } from "./history";
 import type { ItemState } from "./progress";
 
-/** All that is stored of one learner on one path: the history in server order, and what was made of it. */
+/** One learner's rows on one path, events in server order. */
 export type StoredProgress = {
   readonly events: readonly RecordedEvent[];
   readonly items: readonly ItemState[];
   readonly days: readonly DayActivity[];
 };
 
-/** What differs between what is stored and what the history, replayed, leads to; an event, an item or a day each. */
+/** The keys that differ between the stored rows and a replay of the history. */
 export type Inconsistencies = {
   readonly events: readonly string[];
   readonly items: readonly string[];
   readonly days: readonly string[];
 };
 
-/** Compares what is stored with its own history: fold(events) = state. */
 export function inconsistenciesOf({ events, items, days }: StoredProgress): Inconsistencies {
   const replayed = replay(events);
   return {
@@ -30,12 +29,12 @@ export function inconsistenciesOf({ events, items, days }: StoredProgress): Inco
   };
 }
 
-/** A row of an item at version 0 says no more than no row. */
+/** An item row at version 0 equals no row. */
 function isTouched({ status, version, startedAt, completedAt }: ItemState): boolean {
   return status !== "not-started" || version !== 0 || startedAt !== null || completedAt !== null;
 }
 
-/** A day on which all came to nothing may have a row or none. */
+/** A day row of zeros equals no row. */
 function hasActivity({ changes, completions }: DayActivity): boolean {
   return changes !== 0 || completions !== 0;
 }

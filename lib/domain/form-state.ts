@@ -1,10 +1,9 @@
-/** What a form knows after it was sent: errors as codes by field (`form` for the whole), and what was typed. */
+/** Errors are codes by field (`form` for the whole form); `values` is the input to show again. */
 export type FormState = {
   readonly errors: Readonly<Record<string, string | undefined>>;
   readonly values: Readonly<Record<string, string>>;
 };
 
-/** The code of an error that passes in so many seconds. */
 export function tooManyCode(seconds: number): string {
   return `too-many:${seconds}`;
 }

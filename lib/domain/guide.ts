@@ -1,7 +1,7 @@
-import type { LocalisedText } from "./locale";
+import type { Locale, LocalisedText } from "./locale";
 import type { Preference } from "./path";
 
-/** Permanent: the anchors of the guide page, linked from steps, items and other people's pages. */
+/** Permanent: anchors of the guide page, which other sites link to. */
 type GuideKey =
   | "role"
   | "comparison"
@@ -17,7 +17,6 @@ type GuideKey =
   | "outlook"
   | "about";
 
-/** A place on the path; shown as a link that carries that place's own title. */
 export type GuideTarget = { readonly to: "step" | "item"; readonly key: string };
 
 type GuideTopic = {
@@ -26,16 +25,16 @@ type GuideTopic = {
   readonly targets: readonly GuideTarget[];
 };
 
-/** One yearly pay range, in the region's own currency and never converted. */
+/** A yearly pay range in the region's own currency. */
 type GuideSalary = {
   readonly key: string;
   readonly region: LocalisedText;
   readonly currency: LocalisedText;
   readonly low: number;
   readonly high: number;
-  /** True where the source puts a plus sign behind the upper figure. */
+  /** True where the source has a plus sign after the upper figure. */
   readonly open: boolean;
-  /** How an amount is written: `prefix`, the amount divided by `per`, `suffix`. */
+  /** An amount is written as `prefix`, amount divided by `per`, `suffix`. */
   readonly money: { readonly prefix: string; readonly per: number; readonly suffix: LocalisedText };
 };
 
@@ -54,7 +53,7 @@ type GuideBody =
   | {
       readonly kind: "choices";
       readonly choices: readonly Preference[];
-      /** By choice key: what on the path leads there. */
+      /** By key of a choice. */
       readonly related: Readonly<Record<string, readonly GuideTarget[]>>;
     }
   | { readonly kind: "ladder"; readonly levels: readonly Preference[] }
@@ -76,13 +75,10 @@ type GuideBody =
 
 export type GuideSection = {
   readonly key: GuideKey;
-  /** Short, for the table of contents. */
   readonly label: LocalisedText;
-  /** The section's finding in one line. */
   readonly title: LocalisedText;
   readonly paragraphs: readonly LocalisedText[];
   readonly body: GuideBody;
-  /** Where the figures come from, how old they are. */
   readonly note?: LocalisedText;
   readonly targets: readonly GuideTarget[];
 };
@@ -90,26 +86,25 @@ export type GuideSection = {
 export type Guide = {
   readonly title: LocalisedText;
   readonly lead: LocalisedText;
-  /** Dates are ISO calendar dates; the title stays in its own language. */
+  /** Dates are ISO calendar dates. */
   readonly source: {
     readonly title: string;
+    readonly language: Locale;
     readonly published: string;
     readonly checked: string;
   };
   readonly sections: readonly GuideSection[];
 };
 
-/** A target as a reader meets it. */
 export type GuideLink = {
   readonly href: string;
   readonly label: string;
-  /** The step's number, where the link leads to a whole step. */
+  /** Only for a link to a whole step. */
   readonly step?: number;
-  /** What has changed since the source was written, where something has. */
   readonly change?: string;
 };
 
-/** The same shape in one language: every text a string, every target a link. */
+/** The same shape in one language: texts become strings, targets become links. */
 export type Localised<T> = T extends LocalisedText
   ? string
   : T extends GuideTarget

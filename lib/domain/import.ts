@@ -4,11 +4,9 @@ import { createReplay, type ProgressEvent, type RecordedEvent, stateAfter } from
 import type { Item, ItemLocation, Step } from "./path";
 import { type ItemState, statusOf } from "./progress";
 
-/** What becomes of one item: its history goes on, was here already, or went another way and stays as it is here. */
 type ItemImport = {
   readonly item: string;
   readonly outcome: "new" | "known" | "diverged";
-  /** Changes that are added, that are here already, and that are left out. */
   readonly added: number;
   readonly known: number;
   readonly left: number;
@@ -16,15 +14,13 @@ type ItemImport = {
 
 export type ImportPlan = {
   readonly items: readonly ItemImport[];
-  /** Items that this version does not know, which are left out, and how many changes they have. */
+  /** Items that this version does not know; they are left out. */
   readonly unknown: { readonly items: readonly string[]; readonly events: number };
-  /** What has to be written. */
   readonly events: readonly RecordedEvent[];
   readonly states: readonly ItemState[];
   readonly contributions: readonly DayActivity[];
 };
 
-/** Why a history is none that Langkah could have written. */
 type HistoryError = "id-reused" | "wrong-origin" | "wrong-undo" | "wrong-moment";
 
 const earliestEventDate = new Date("2000-01-01T00:00:00Z");
@@ -33,14 +29,13 @@ const clockSlack = dayInMs;
 
 function timestampErrorOf({ at, day }: ProgressEvent, now: Date): HistoryError | null {
   if (at < earliestEventDate || at.getTime() > now.getTime() + clockSlack) return "wrong-moment";
-  // Zones reach from 12 hours behind to 14 ahead; which day it was, whoever wrote it down knew best.
+  // Time zones reach from UTC-12 to UTC+14, so a local day differs from the UTC day by at most one.
   const dayDifference = Math.floor(at.getTime() / dayInMs) - Date.parse(day) / dayInMs;
   return Math.abs(dayDifference) <= 1 ? null : "wrong-moment";
 }
 
 /**
- * Looks at a history event by event, in its order, for it may be long: `next` returns what is wrong with an event, or
- * null where it could have happened, and adds it to `events` with what it led to.
+ * Validates a history event by event, in its order; `next` returns the error, or null and adds the event to `events`.
  */
 export function createHistoryValidator(now: Date) {
   const { states, snapshots, events: seen, next: replayNext } = createReplay();
@@ -110,9 +105,8 @@ function itemImportOf(
 }
 
 /**
- * Decides what of a history that came from elsewhere is taken over; `imported` is free of flaws. Items are each for
- * themselves: where the history here is the beginning of the one there, the rest is added as it was; where it is not,
- * nothing is. What is here is never changed.
+ * Plans an import of a valid history, item by item: where the existing events are the beginning of the imported ones,
+ * the rest is added; otherwise nothing is. Existing events never change.
  */
 export function importPlanOf(
   existing: readonly RecordedEvent[],
@@ -145,10 +139,7 @@ export function importPlanOf(
   };
 }
 
-/**
- * Whether an import would leave a longer history than an export could bring back; one that adds nothing is never too
- * long.
- */
+/** An import that adds nothing is never over the limit. */
 export function isOverEventLimit(
   existing: readonly RecordedEvent[],
   { events }: ImportPlan,
@@ -156,7 +147,6 @@ export function isOverEventLimit(
   return events.length > 0 && existing.length + events.length > archiveLimits.events;
 }
 
-/** What an import comes to within one step: changes by what becomes of them, and the items that stay as they are. */
 export type StepImport = {
   readonly step: Step;
   readonly added: number;
@@ -165,7 +155,6 @@ export type StepImport = {
   readonly diverged: readonly Item[];
 };
 
-/** The steps that an import has something for, in their order. */
 export function stepImportsOf(
   { items }: ImportPlan,
   locations: ReadonlyMap<string, ItemLocation>,

@@ -1,32 +1,29 @@
-import type { Locale } from "./locale";
+import { defaultLocale, type Locale } from "./locale";
 
-/** Who is learning. */
 export type Learner = {
   readonly id: string;
   readonly email: string;
   readonly name: string;
   readonly locale: Locale;
   readonly timeZone: string;
-  /** When they signed up. */
   readonly createdAt: Date;
-  /** When the account goes for good, once its owner asked for that. */
+  /** End of the grace period, after a request for deletion. */
   readonly deletesAt: Date | null;
 };
 
-/** What learners choose about themselves. */
 export type Profile = Pick<Learner, "name" | "locale" | "timeZone">;
 
 export const defaultTimeZone = "Asia/Jakarta";
 
-/** An e-mail address in the one form it is stored and looked up in. */
+/** The form in which addresses are stored and compared. */
 export function normaliseEmail(email: string): string {
   return email.normalize("NFKC").trim().toLowerCase();
 }
 
-/** What a reader takes for one letter: a flag or a family is several code points. */
-const graphemeSegmenter = new Intl.Segmenter("id", { granularity: "grapheme" });
+/** A flag or a family emoji is several code points. */
+const graphemeSegmenter = new Intl.Segmenter(defaultLocale, { granularity: "grapheme" });
 
-/** The letters that stand for a learner: the first of the first and of the last name. */
+/** The first letters of the first and the last name. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];

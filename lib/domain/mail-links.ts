@@ -1,4 +1,3 @@
-/** What can have become of a link from a mail, or of asking for one, as an address says it. */
 export const mailLinkOutcomes = [
   "sent",
   "refused",
@@ -11,8 +10,7 @@ export const mailLinkOutcomes = [
 ] as const;
 export type MailLinkOutcome = (typeof mailLinkOutcomes)[number];
 
-/** What a page that a link leads to shows. */
 export type MailLinkState =
   | { readonly kind: "ask" | "no-mail" | MailLinkOutcome }
-  /** A button, or, in another browser than the one that asked for the link, what takes its place. */
+  /** `elsewhere`: the link is open in another browser than the one that requested it. */
   | { readonly kind: "press" | "elsewhere"; readonly token: string; readonly email: string | null };

@@ -2,7 +2,6 @@ import type { GroupProgress, PathProgress, StepProgress } from "./completion";
 import type { Item } from "./path";
 import { type States, statusOf } from "./progress";
 
-/** Why an item is proposed: it was started, it completes its group, it is one to pick, or it is next in line. */
 type NextUpReason = "started" | "closes-group" | "pick" | "next-in-line";
 
 export type NextUp = {
@@ -18,7 +17,7 @@ function reasonFor(item: Item, group: GroupProgress, states: States): NextUpReas
   return group.missing === 1 ? "closes-group" : "next-in-line";
 }
 
-/** The items of a group worth proposing: no more than it misses, started ones first; skipped and ended ones last. */
+/** At most as many as the group misses: started ones first, skipped and retired ones last. */
 function proposalsOf(group: GroupProgress, states: States): readonly Item[] {
   const rank = (item: Item) => {
     const status = statusOf(states, item.key);
@@ -29,7 +28,7 @@ function proposalsOf(group: GroupProgress, states: States): readonly Item[] {
   return [...group.candidates].sort((a, b) => rank(a) - rank(b)).slice(0, group.missing);
 }
 
-/** The `count` most sensible next items: what is already started first, then by the order of the path. */
+/** Started items first, then in the path's order. */
 export function nextUp(progress: PathProgress, states: States, count = 3): NextUp[] {
   const all = progress.steps.flatMap((step) =>
     step.groups.flatMap((group) =>

@@ -1,12 +1,12 @@
 import { addDays } from "./calendar";
 import type { BurnUpPoint } from "./completion";
 
-/** Required ticks gained in the last 30 days, and in the 30 days before those. */
+/** Required ticks gained in the last 30 days and in the 30 days before. */
 export type Pace = { readonly recent: number; readonly before: number };
 
 const windowDays = 30;
 
-/** The pace that a burn-up line shows on `today`; `before` is 0 until there was a whole month to compare with. */
+/** `before` is 0 until there are 30 earlier days to compare with. */
 export function paceOf(points: readonly BurnUpPoint[], today: string): Pace {
   const doneOn = (day: string) => points.filter(({ date }) => date <= day).at(-1)?.done ?? 0;
   const first = points[0]?.date ?? today;

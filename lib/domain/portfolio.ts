@@ -5,22 +5,22 @@ import type { Locale } from "./locale";
 import type { Item, ItemKind, LearningPath } from "./path";
 import { type States, type Status, stateOf } from "./progress";
 
-/** What a portfolio can be taken away as, in the order they are offered. */
+/** In the order in which the page offers them. */
 export const portfolioFormats = ["pdf", "html", "md", "csv", "json", "jsonresume"] as const;
 export type PortfolioFormat = (typeof portfolioFormats)[number];
 
-/** One line of a portfolio. All text is already in the portfolio's language. */
+/** All text is in the portfolio's language. */
 export type PortfolioItem = {
   readonly key: string;
   readonly kind: ItemKind;
   readonly title: string;
   readonly status: Status;
-  /** Calendar days in the learner's zone, `YYYY-MM-DD`. */
+  /** Local calendar days, `YYYY-MM-DD`. */
   readonly startedOn: string | null;
   readonly completedOn: string | null;
-  /** Counts towards 100 %, alone or as one of several to pick. */
+  /** Whether it can count towards 100 %. */
   readonly counts: boolean;
-  /** For certificates whose programme has ended: a short phrase such as "programme closed 1 May 2024". */
+  /** For a certificate of an ended programme, such as "programme closed 1 May 2024". */
   readonly remark: string | null;
 };
 
@@ -43,13 +43,11 @@ export type PortfolioStep = {
   readonly groups: readonly PortfolioGroup[];
 };
 
-/** Everything a portfolio says: plain data, in one language, the same for every format. */
 export type Portfolio = {
   /** The version of this shape, written into the JSON export. */
   readonly format: 1;
   readonly locale: Locale;
   readonly timeZone: string;
-  /** When it was made (UTC), and the calendar day that was in the learner's zone. */
   readonly generatedAt: Date;
   readonly date: string;
   readonly path: { readonly key: string; readonly version: number; readonly title: string };
@@ -60,24 +58,22 @@ export type Portfolio = {
   readonly steps: readonly PortfolioStep[];
 };
 
-/** One line of a designed portfolio, in words. */
 export type PortfolioLine = {
   readonly key: string;
   readonly title: string;
   readonly status: Status;
-  /** Status and date in words, and the date alone for narrow places; empty where nothing has happened yet. */
+  /** Status and date in words, and the date alone for narrow columns; empty for an untouched item. */
   readonly detail: string;
   readonly shortDetail: string;
   readonly remark: string | null;
 };
 
-/** A heading of a designed portfolio with what stands under it. */
 export type PortfolioSection = {
   readonly key: string;
   readonly kind: ItemKind;
   readonly title: string;
   readonly lines: readonly PortfolioLine[];
-  /** What lies ahead, in place of lines, in a portfolio where little has happened yet. */
+  /** Shown instead of lines in an almost empty portfolio. */
   readonly notes: readonly string[];
 };
 
@@ -88,11 +84,9 @@ export type PortfolioSource = {
   readonly states: States;
   readonly locale: Locale;
   readonly now: Date;
-  /** What to say beside an item whose programme has ended, or null. */
   readonly remarkFor: (item: Item) => string | null;
 };
 
-/** The portfolio of a learner in one language: every item of the path, with what is claimed of it. */
 export function portfolioOf(source: PortfolioSource): Portfolio {
   const { path, learner, progress, locale, now } = source;
   const { done, required, percent } = progress;

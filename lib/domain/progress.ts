@@ -1,7 +1,7 @@
 export const statuses = ["not-started", "learning", "done", "skipped"] as const;
 export type Status = (typeof statuses)[number];
 
-/** Where one item stands. Instants are UTC; `version` counts the changes made to it. */
+/** Instants are UTC; `version` counts the item's changes. */
 export type ItemState = {
   readonly item: string;
   readonly status: Status;
@@ -10,33 +10,26 @@ export type ItemState = {
   readonly completedAt: Date | null;
 };
 
-/** The states of one enrolment by item key; an absent item is `not-started` at version 0. */
+/** By item key; an absent item is `not-started` at version 0. */
 export type States = ReadonlyMap<string, ItemState>;
 
-/** The state of an item nobody has touched. */
 export function untouched(item: string): ItemState {
   return { item, status: "not-started", version: 0, startedAt: null, completedAt: null };
 }
 
-/** The state of one item, touched or not. */
 export function stateOf(states: States, item: string): ItemState {
   return states.get(item) ?? untouched(item);
 }
 
-/** The status of one item, touched or not. */
 export function statusOf(states: States, item: string): Status {
   return states.get(item)?.status ?? "not-started";
 }
 
-/** States by item key. */
 export function statesFrom(list: Iterable<ItemState>): Map<string, ItemState> {
   return new Map(Array.from(list, (state) => [state.item, state]));
 }
 
-/**
- * The state after the item was set to `status` at `at`. A first start and a completion keep their instant for as
- * long as they hold; going back to `not-started` forgets both.
- */
+/** A start and a completion keep their first instant while they hold; `not-started` clears both. */
 export function transition(state: ItemState, status: Status, at: Date): ItemState {
   const started = status === "learning" || status === "done";
   return {
@@ -48,7 +41,7 @@ export function transition(state: ItemState, status: Status, at: Date): ItemStat
   };
 }
 
-/** Whether two states of an item differ in nothing that a learner sees: all but the version. */
+/** Compares everything but the version, which learners do not see. */
 export function isSameState(one: ItemState, other: ItemState): boolean {
   return (
     one.status === other.status &&

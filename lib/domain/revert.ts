@@ -2,20 +2,18 @@ import type { Change } from "./change";
 import type { SequencedEvent } from "./history";
 import { type ItemState, isSameState } from "./progress";
 
-/** An item now and at an earlier moment, with the first change made to it since. */
+/** An item now and at a past moment. */
 export type ItemComparison = {
   readonly current: ItemState;
   readonly before: ItemState;
-  /** The id of that change; null where there was none. */
+  /** The first change since that moment; null without one. */
   readonly firstEventId: string | null;
 };
 
-/** The items that are not what they were before, as far as a learner sees. */
 export function changedItemsOf(items: readonly ItemComparison[]): ItemComparison[] {
   return items.filter(({ current, before }) => !isSameState(current, before));
 }
 
-/** The changes of a batch that take items back to what they were at an earlier moment. */
 export function restoreChangesOf(items: readonly ItemComparison[], batchId: string): Change[] {
   return items.flatMap(({ current, before, firstEventId }): Change[] =>
     firstEventId === null
@@ -35,7 +33,6 @@ export function restoreChangesOf(items: readonly ItemComparison[], batchId: stri
 
 type VersionedStatus = Pick<ItemState, "item" | "status" | "version">;
 
-/** The changes of a batch that start items over; those that were never started stay as they are. */
 export function resetChangesOf(items: readonly VersionedStatus[], batchId: string): Change[] {
   return items
     .filter(({ status }) => status !== "not-started")
@@ -48,7 +45,6 @@ export function resetChangesOf(items: readonly VersionedStatus[], batchId: strin
     }));
 }
 
-/** The changes of a batch that go back before each of these, each based on the version that its item then had. */
 export function undoChangesOf(
   events: readonly { readonly event: SequencedEvent; readonly version: number }[],
   batchId: string,

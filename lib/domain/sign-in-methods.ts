@@ -1,4 +1,3 @@
-/** What a learner can get in with. */
 export type SignInMethods = {
   readonly password: boolean;
   readonly passkeys: number;

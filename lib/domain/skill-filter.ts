@@ -4,12 +4,12 @@ import { type States, type Status, statusOf } from "./progress";
 
 export type SkillFilter = { readonly status?: Status | undefined; readonly q: string };
 
-/** Letters without case and accents, so that "jupyter" and "Jupytér" find the same. */
+/** Case- and accent-insensitive, so that "jupyter" finds "Jupytér". */
 function foldText(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** Whether an item has the status and the words (all of them, in title, hint or description) that are asked for. */
+/** All words of the query must occur in title, hint or description. */
 export function matchesSkillFilter(
   item: Item,
   states: States,

@@ -1,4 +1,3 @@
-/** What tokens that are good for one use are for. */
 export type TokenPurpose =
   | "sign-in-link"
   | "reset-link"
@@ -13,7 +12,7 @@ export type TokenPurpose =
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;
 
-/** How long each is good for, in ms; what signs in, ten minutes at most (OWASP ASVS 5.0.0, 6.5.5). */
+/** In ms; at most ten minutes for a token that signs in (OWASP ASVS 5.0.0, 6.5.5). */
 export const tokenLifetimes: Readonly<Record<TokenPurpose, number>> = {
   "sign-in-link": 10 * minute,
   "reset-link": 60 * minute,
@@ -26,7 +25,6 @@ export const tokenLifetimes: Readonly<Record<TokenPurpose, number>> = {
   import: 60 * minute,
 };
 
-/** Until when a token made now is good. */
 export function tokenValidity(purpose: TokenPurpose, now: Date): { now: Date; until: Date } {
   return { now, until: new Date(now.getTime() + tokenLifetimes[purpose]) };
 }

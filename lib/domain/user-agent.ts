@@ -1,7 +1,6 @@
-/** What a browser says of itself, in names that people know; null where it says nothing of the kind. */
 export type UserAgent = { readonly browser: string | null; readonly system: string | null };
 
-/** In this order: most browsers also call themselves by the names of those further down. */
+/** In this order: most browsers also name those further down. */
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/\bEdgA?\//, "Edge"],
   [/\bOPR\/|\bOpera\b/, "Opera"],
@@ -21,7 +20,7 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, "Linux"],
 ];
 
-/** The browser and the system behind a User-Agent header. A help for the eye, nothing to rely on. */
+/** For display only: the header is not trustworthy. */
 export function parseUserAgent(userAgent: string): UserAgent {
   const firstMatch = (names: typeof browsers) =>
     names.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null;

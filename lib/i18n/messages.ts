@@ -1,4 +1,4 @@
-import type { Locale } from "../domain/locale";
+import type { defaultLocale, Locale } from "../domain/locale";
 import enAccount from "./messages/en/account.json";
 import enCommon from "./messages/en/common.json";
 import enDashboard from "./messages/en/dashboard.json";
@@ -36,7 +36,7 @@ import idSecondFactor from "./messages/id/second-factor.json";
 import idSecurity from "./messages/id/security.json";
 import idSettings from "./messages/id/settings.json";
 
-/** The message catalogues: one file an area, both languages with the same keys. */
+/** All languages have the same keys. */
 export const messages = {
   id: {
     common: idCommon,
@@ -83,6 +83,6 @@ export const messages = {
 declare module "next-intl" {
   interface AppConfig {
     Locale: Locale;
-    Messages: (typeof messages)["id"];
+    Messages: (typeof messages)[typeof defaultLocale];
   }
 }

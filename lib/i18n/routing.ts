@@ -1,9 +1,8 @@
 import { defineRouting } from "next-intl/routing";
-import { locales } from "../domain/locale";
+import { defaultLocale, locales } from "../domain/locale";
 
-/** Which languages there are, and where an address says which. */
 export const routing = defineRouting({
   locales,
-  defaultLocale: "id",
+  defaultLocale,
   localePrefix: "always",
 });

@@ -1,4 +1,4 @@
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { findRecentEvents } from "../data/progress/history";
 import { findDailyActivityUntil, findRecentEventsUntil } from "../data/progress/past-date";
 import { findDailyActivity } from "../data/progress/progress";
@@ -31,23 +31,23 @@ export async function loadDashboard(locale: Locale, on?: string): Promise<Dashbo
   const learnerProgress = await requireProgressOn(locale, paths.dashboard(locale, on), on);
   const { learner, states, progress, today } = learnerProgress;
   const first = addDays(weekStartOf(today), -7 * (weeksShown - 1));
-  const path = aiEngineerPath.key;
+  const path = pathOf(defaultPathKey);
   const [days, events] = await Promise.all([
     ...(learnerProgress.on === undefined
       ? ([
-          findDailyActivity(learner.id, path, first),
-          findRecentEvents(learner.id, path, changesShown),
+          findDailyActivity(learner.id, path.key, first),
+          findRecentEvents(learner.id, path.key, changesShown),
         ] as const)
       : ([
-          findDailyActivityUntil(learner.id, path, first, today),
-          findRecentEventsUntil(learner.id, path, today, changesShown),
+          findDailyActivityUntil(learner.id, path.key, first, today),
+          findRecentEventsUntil(learner.id, path.key, today, changesShown),
         ] as const)),
   ]);
-  const items = new Map(itemsOf(aiEngineerPath).map((item) => [item.key, item]));
+  const items = new Map(itemsOf(pathOf(defaultPathKey)).map((item) => [item.key, item]));
   // After a change of time zone, past events can fall on the day after today.
   const noLaterThanToday = (day: string) => (day < today ? day : today);
   const localDayOf = (instant: Date) => noLaterThanToday(dayOf(instant, learner.timeZone));
-  const burnUp = burnUpOf(aiEngineerPath, states, localDayOf, {
+  const burnUp = burnUpOf(path, states, localDayOf, {
     since: localDayOf(learner.createdAt),
     today,
   });

@@ -1,14 +1,14 @@
 import { guide } from "../content/guide";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import type { GuideLink, GuideTarget, GuideView, Localised } from "../domain/guide";
-import type { Locale, LocalisedText } from "../domain/locale";
+import { forEachLocale, type Locale, type LocalisedText, locales } from "../domain/locale";
 import { paths } from "../paths";
 
 /** The day on which the content's facts were last verified. */
 export const contentCheckedOn = guide.source.checked;
 
 function isText(value: object): value is LocalisedText {
-  return "id" in value && "en" in value;
+  return locales.every((locale) => locale in value);
 }
 
 function isTarget(value: object): value is GuideTarget {
@@ -16,7 +16,7 @@ function isTarget(value: object): value is GuideTarget {
 }
 
 function linkTo(target: GuideTarget, locale: Locale): GuideLink {
-  for (const step of aiEngineerPath.steps) {
+  for (const step of pathOf(defaultPathKey).steps) {
     if (target.to === "step" && step.key === target.key) {
       return {
         href: paths.step(locale, step.key),
@@ -50,10 +50,7 @@ function localise(value: unknown, locale: Locale): unknown {
 }
 
 // Built once at start-up, so that a broken link fails there.
-const views: Readonly<Record<Locale, GuideView>> = {
-  id: localise(guide, "id"),
-  en: localise(guide, "en"),
-};
+const views = forEachLocale((locale): GuideView => localise(guide, locale));
 
 /** The guide in one language, with its targets resolved to links. */
 export function loadGuide(locale: Locale): GuideView {

@@ -1,4 +1,4 @@
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { findFirstDay } from "../data/progress/past-date";
 import { findTimeline } from "../data/progress/timeline";
 import type { Learner } from "../domain/learner";
@@ -37,17 +37,17 @@ export type History = LearnerProgress &
     readonly places: ReadonlyMap<string, ItemLocation>;
   };
 
-const places = itemLocationsOf(aiEngineerPath);
+const path = pathOf(defaultPathKey);
+const places = itemLocationsOf(path);
 /** The minimum number of changes on a full page; an entry is never split. */
 const pageSize = 50;
 /** A batch changes each item at most once. */
 const maxEntrySize = places.size;
 
 async function findEntries(learner: Learner, cursor: Cursor, of: string | undefined) {
-  const items =
-    of === undefined ? undefined : itemsForKey(aiEngineerPath, of).map(({ key }) => key);
+  const items = of === undefined ? undefined : itemsForKey(path, of).map(({ key }) => key);
   const take = pageSize + maxEntrySize;
-  const events = await findTimeline(learner.id, aiEngineerPath.key, cursor, take, items);
+  const events = await findTimeline(learner.id, path.key, cursor, take, items);
   return entriesOf(events.filter(({ item }) => places.has(item)));
 }
 
@@ -93,7 +93,7 @@ export async function loadHistory(locale: Locale, query: HistoryQuery): Promise<
   const { of, after } = query;
   const [page, first] = await Promise.all([
     after === undefined ? loadOlderPage(learner, query) : loadNewerPage(learner, of, after),
-    findFirstDay(learner.id, aiEngineerPath.key),
+    findFirstDay(learner.id, path.key),
   ]);
   const countChanges = (list: Iterable<string>) =>
     Array.from(list, (item) => stateOf(states, item).version).reduce((sum, each) => sum + each, 0);
@@ -104,7 +104,7 @@ export async function loadHistory(locale: Locale, query: HistoryQuery): Promise<
     newer: page.newer,
     older: page.older,
     total: countChanges(states.keys()),
-    resultCount: countChanges(itemsForKey(aiEngineerPath, of).map(({ key }) => key)),
+    resultCount: countChanges(itemsForKey(path, of).map(({ key }) => key)),
     first,
     places,
   };

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { consumeLimit } from "../auth/rate-limit";
 import { requireSession } from "../auth/session/session";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { findToken } from "../data/accounts/token";
 import { findHistory } from "../data/progress/import";
 import type { Archive } from "../domain/archive";
@@ -18,7 +18,7 @@ import { itemLocationsOf } from "../domain/path";
 import { paths } from "../paths";
 import { readArchive } from "../validation/archive";
 
-const places = itemLocationsOf(aiEngineerPath);
+const places = itemLocationsOf(pathOf(defaultPathKey));
 
 export type ImportPreview = {
   readonly upload: string;
@@ -46,8 +46,8 @@ export async function loadImportPreview(
   const result = await readArchive(Buffer.from(token.data, "base64"), now);
   if (!result.ok) return redirect(paths.dataSettings(locale, { refused: result.reason }));
   const { exportedAt, profile, enrolments } = result.archive;
-  const enrolment = enrolments.find(({ path }) => path === aiEngineerPath.key);
-  const existingEvents = await findHistory(learner.id, aiEngineerPath.key);
+  const enrolment = enrolments.find(({ path }) => path === defaultPathKey);
+  const existingEvents = await findHistory(learner.id, defaultPathKey);
   const plan = importPlanOf(existingEvents, enrolment?.events ?? [], new Set(places.keys()));
   return {
     upload,

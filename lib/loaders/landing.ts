@@ -1,4 +1,4 @@
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { requiredOf } from "../domain/completion";
 import type { Locale } from "../domain/locale";
 import type { Step } from "../domain/path";
@@ -29,7 +29,7 @@ export type LandingGroup = LandingStep["groups"][number];
 
 /** The public outline of the path, without any learner's progress. */
 export function loadLandingPath(locale: Locale) {
-  const steps = aiEngineerPath.steps.map((step) => landingStepOf(step, locale));
+  const steps = pathOf(defaultPathKey).steps.map((step) => landingStepOf(step, locale));
   return {
     steps,
     required: steps.reduce((sum, step) => sum + step.required, 0),

@@ -1,5 +1,5 @@
 import { requireSession } from "../auth/session/session";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { findPastDay } from "../data/progress/past-date";
 import { dayOf, isDay } from "../domain/calendar";
 import { progressOf } from "../domain/completion";
@@ -41,7 +41,7 @@ export async function requireProgressOn(
 async function loadProgressOn(learner: Learner, on: string): Promise<LearnerProgressOn> {
   const now = new Date();
   const today = dayOf(now, learner.timeZone);
-  const day = await findPastDay(learner.id, aiEngineerPath.key, isDay(on) ? on : today);
+  const day = await findPastDay(learner.id, defaultPathKey, isDay(on) ? on : today);
   const joined = dayOf(learner.createdAt, learner.timeZone);
   const range = {
     first: day.firstDay !== null && day.firstDay < joined ? day.firstDay : joined,
@@ -53,7 +53,7 @@ async function loadProgressOn(learner: Learner, on: string): Promise<LearnerProg
   const states = statesFrom(
     day.items.map(({ before }) => before).filter(({ version }) => version > 0),
   );
-  const progress = progressOf(aiEngineerPath, states);
+  const progress = progressOf(pathOf(defaultPathKey), states);
   const next = nextUp(progress, states);
   return { learner, states, progress, next, today: on, now, past, on };
 }

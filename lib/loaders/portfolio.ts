@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { consumeLimit } from "../auth/rate-limit";
 import { requireSession } from "../auth/session/session";
 import { createBulkhead } from "../bulkhead";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import {
@@ -23,7 +23,7 @@ async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfoli
   const { states, progress, now } = await loadProgress(learner);
   const t = await getTranslations({ locale, namespace: "portfolio" });
   return portfolioOf({
-    path: aiEngineerPath,
+    path: pathOf(defaultPathKey),
     learner,
     progress,
     states,
@@ -65,7 +65,7 @@ export async function loadPortfolioFile(
   const { contentType, render } = fileFormats[format];
   const renderFile = async () => render(portfolio, portfolioLabels[locale]);
   const body = await (format === "pdf" ? pdfBulkhead(renderFile) : renderFile());
-  return { body, contentType, name: portfolioFileName(portfolio, format) };
+  return { body, contentType, name: portfolioFileName(portfolio, format, portfolioLabels[locale]) };
 }
 
 /** A portfolio file within the learner's rate limit; `retryAfter` is in seconds. */

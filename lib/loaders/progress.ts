@@ -1,6 +1,6 @@
 import { cache } from "react";
 import { requireSession } from "../auth/session/session";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { findItemStates } from "../data/progress/progress";
 import { dayOf } from "../domain/calendar";
 import { type PathProgress, progressOf } from "../domain/completion";
@@ -20,15 +20,17 @@ export type LearnerProgress = {
   readonly now: Date;
 };
 
+const path = pathOf(defaultPathKey);
+
 async function loadStates(learner: Learner): Promise<States> {
-  return statesFrom(await findItemStates(learner.id, aiEngineerPath.key));
+  return statesFrom(await findItemStates(learner.id, path.key));
 }
 
 /** The learner's current progress, loaded once a request. */
 export const loadProgress = cache(async (learner: Learner): Promise<LearnerProgress> => {
   const now = new Date();
   const states = await loadStates(learner);
-  const progress = progressOf(aiEngineerPath, states);
+  const progress = progressOf(path, states);
   const today = dayOf(now, learner.timeZone);
   return { learner, states, progress, next: nextUp(progress, states), today, now };
 });
@@ -48,7 +50,7 @@ type SerialisedItemState = Omit<ItemState, "startedAt" | "completedAt"> & {
 /** The state of every item, in the path's order. */
 export async function loadItemStates(learner: Learner): Promise<SerialisedItemState[]> {
   const states = await loadStates(learner);
-  return itemsOf(aiEngineerPath).map((item) => serialiseItemState(stateOf(states, item.key)));
+  return itemsOf(path).map((item) => serialiseItemState(stateOf(states, item.key)));
 }
 
 /** Converts dates here: serialising takes 1.5 times as long when JSON.stringify calls each date's toJSON. */

@@ -1,5 +1,5 @@
 import { requireSession } from "../auth/session/session";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { findPastItems } from "../data/progress/past-date";
 import { findEventAt } from "../data/progress/timeline";
 import type { SequencedEvent } from "../domain/history";
@@ -11,7 +11,7 @@ import { changedItemsOf, type ItemComparison } from "../domain/revert";
 import { paths } from "../paths";
 import { requireProgress } from "./progress";
 
-const places = itemLocationsOf(aiEngineerPath);
+const places = itemLocationsOf(pathOf(defaultPathKey));
 
 export type RestorePreview = {
   readonly learner: Learner;
@@ -27,7 +27,7 @@ export async function loadRestorePreview(
   before: number | null,
 ): Promise<RestorePreview> {
   const { learner } = await requireSession(locale, paths.restore(locale, before ?? undefined));
-  const path = aiEngineerPath.key;
+  const path = defaultPathKey;
   const [event, past] =
     before === null
       ? [null, []]
@@ -56,7 +56,7 @@ export async function loadResetPreview(
 ): Promise<ResetPreview> {
   const returnTo = paths.reset(locale, of ?? undefined);
   const { learner, states } = await requireProgress(locale, returnTo);
-  const items = of === null ? [] : itemsForKey(aiEngineerPath, of);
+  const items = of === null ? [] : itemsForKey(pathOf(defaultPathKey), of);
   const started = items
     .map(({ key }) => stateOf(states, key))
     .filter(({ status }) => status !== "not-started");

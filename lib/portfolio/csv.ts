@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Portfolio } from "../domain/portfolio";
 
-/** The columns, stable for programs that read them. */
+/** Stable, because programs read them. */
 export const csvColumns = [
   "step",
   "group",
@@ -15,8 +15,8 @@ export const csvColumns = [
 ] as const;
 
 /**
- * Every item of the path as a table: RFC 4180 with CRLF, and a byte order mark so that Excel reads UTF-8.
- * A cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection).
+ * RFC 4180 with CRLF, and a byte order mark so that Excel reads UTF-8. A cell that a spreadsheet would run as a
+ * formula gets an apostrophe in front (OWASP, CSV injection).
  */
 export function renderCsv(portfolio: Portfolio): string {
   const rows = portfolio.steps.flatMap((step) =>
@@ -38,7 +38,7 @@ export function renderCsv(portfolio: Portfolio): string {
     bom: true,
     record_delimiter: "windows",
     escape_formulas: true,
-    // The library leaves a lone CR or LF bare.
+    // The library leaves a lone CR or LF unquoted.
     quoted_match: /[\r\n]/,
   });
 }

@@ -16,7 +16,6 @@ export type FileFormat = {
   ) => string | Promise<Uint8Array<ArrayBuffer>>;
 };
 
-/** Every format a portfolio can be taken away in, by its name in the address. */
 export const fileFormats = {
   pdf: { contentType: "application/pdf", extension: "pdf", render: renderPdf },
   md: { contentType: "text/markdown; charset=utf-8", extension: "md", render: renderMarkdown },
@@ -30,11 +29,14 @@ export const fileFormats = {
   },
 } as const satisfies Record<PortfolioFormat, FileFormat>;
 
-const fallbackSlugs = { id: "portofolio", en: "portfolio" } as const;
 const maxSlugLength = 60;
 
-/** A file name of plain ASCII, such as `langkah-siti-nurhaliza-2026-11-24.pdf`. */
-export function portfolioFileName(portfolio: Portfolio, format: PortfolioFormat): string {
+/** Plain ASCII, such as `langkah-siti-nurhaliza-2026-11-24.pdf`. */
+export function portfolioFileName(
+  portfolio: Portfolio,
+  format: PortfolioFormat,
+  labels: PortfolioLabels,
+): string {
   const slug = portfolio.learner.name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -42,5 +44,5 @@ export function portfolioFileName(portfolio: Portfolio, format: PortfolioFormat)
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, maxSlugLength)
     .replace(/^-+|-+$/g, "");
-  return `langkah-${slug || fallbackSlugs[portfolio.locale]}-${portfolio.date}.${fileFormats[format].extension}`;
+  return `langkah-${slug || labels.fileName}-${portfolio.date}.${fileFormats[format].extension}`;
 }

@@ -1,4 +1,3 @@
-/** The look of the HTML portfolio: the tokens of the product, with system fonts and print rules. */
 export const htmlStyle = `
 :root { color-scheme: light dark; --paper: #fbfaf7; --ink: #17201c; --muted: #58635d; --line: #e5e1d8; --track: #ece9e1;
   --pandan: #17694c; --pandan-soft: #e0efe7; --kunyit: #e8a33d; --kunyit-text: #9a5b00; --empty: #8f9994; }

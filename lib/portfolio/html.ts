@@ -82,10 +82,7 @@ function bodyHtml(portfolio: Portfolio, labels: PortfolioLabels): string {
   return `${banner}${html(projectSections)}\n<div class="columns">\n${html(others)}\n</div>`;
 }
 
-/**
- * The portfolio as one printable HTML file that stands alone: no script, no request, and a policy
- * in the file itself that forbids both.
- */
+/** One standalone, printable file: without scripts and requests, and with a policy that forbids both. */
 export function renderHtml(portfolio: Portfolio, labels: PortfolioLabels): string {
   return `<!doctype html>
 <html lang="${portfolio.locale}">

@@ -4,7 +4,7 @@ import { interpolate, type PortfolioLabels } from "./labels";
 import { displayNameOf, portfolioGroupsOf } from "./sections";
 
 const schemaUrl = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
-// The schema demands a plain address; anything more unusual is left out rather than made invalid.
+// Stricter than RFC 5322, as the schema is; other addresses are left out.
 const plainEmail = /^[a-z0-9_+-]+(\.[a-z0-9_+-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,63}$/i;
 
 function doneItemsOf(groups: readonly PortfolioGroup[], kind: ItemKind): readonly PortfolioItem[] {
@@ -13,7 +13,7 @@ function doneItemsOf(groups: readonly PortfolioGroup[], kind: ItemKind): readonl
     .filter((item) => item.kind === kind && item.status === "done");
 }
 
-/** An absent day is left out: the schema knows no null. */
+/** An absent day is left out, because the schema does not allow null. */
 function dateField(
   name: "date" | "startDate" | "endDate",
   day: string | null,
@@ -21,7 +21,6 @@ function dateField(
   return day ? { [name]: day } : {};
 }
 
-/** Done items by group, as the schema's skills and interests have them: a name and keywords. */
 function keywordsOf(groups: readonly PortfolioGroup[], kinds: readonly ItemKind[]) {
   return groups
     .filter((group) => kinds.includes(group.kind))
@@ -41,7 +40,7 @@ function educationOf(groups: readonly PortfolioGroup[], labels: PortfolioLabels)
   return courses.length > 0 ? [...degrees, { studyType: labels.kind.course, courses }] : degrees;
 }
 
-/** What is done, as a JSON Resume (schema v1.0.0) that résumé tools can read. */
+/** JSON Resume, schema v1.0.0. */
 export function renderJsonResume(portfolio: Portfolio, labels: PortfolioLabels): string {
   const groups = portfolioGroupsOf(portfolio);
   const { email } = portfolio.learner;
@@ -65,7 +64,7 @@ export function renderJsonResume(portfolio: Portfolio, labels: PortfolioLabels):
       ...dateField("date", item.completedOn),
     })),
     education: educationOf(groups, labels),
-    // The schema has no better place for what a learner takes part in; nothing that was ticked is left out.
+    // The schema has no better place for these kinds.
     interests: keywordsOf(groups, ["community", "habit", "application", "challenge"]),
     meta: { version: "v1.0.0", lastModified: portfolio.generatedAt.toISOString() },
   };

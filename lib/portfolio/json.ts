@@ -1,6 +1,6 @@
 import type { Portfolio } from "../domain/portfolio";
 
-/** The portfolio complete and for programs: a named, versioned format; instants in ISO 8601, days as `YYYY-MM-DD`. */
+/** Instants in ISO 8601, days as `YYYY-MM-DD`. */
 export function renderJson(portfolio: Portfolio): string {
   const { format: version, generatedAt, ...rest } = portfolio;
   const document = {

@@ -1,10 +1,12 @@
 import type { ItemKind } from "../domain/path";
 import type { Status } from "../domain/progress";
 
-/** The labels a portfolio needs, in its language: the shape of `lib/i18n/document/{locale}.json`. */
+/** The shape of `lib/i18n/document/{locale}.json`. */
 export type PortfolioLabels = {
   readonly title: string;
-  /** What the learner is, where a document asks for a profession. */
+  /** In the file name of a learner whose name has no ASCII letter or digit. */
+  readonly fileName: string;
+  /** The profession, in formats that ask for one. */
   readonly role: string;
   readonly subtitle: string;
   readonly progress: string;
@@ -20,12 +22,12 @@ export type PortfolioLabels = {
   readonly emptyBody: string;
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ItemKind, string>>;
-  /** What "done" and "learning" are called for each kind: a course is completed, a certificate earned. */
+  /** By kind: a course is completed, a certificate earned. */
   readonly done: Readonly<Record<ItemKind, string>>;
   readonly learning: Readonly<Record<ItemKind, string>>;
 };
 
-/** The text with each `{name}` replaced by its value; a placeholder without a value stays as it is. */
+/** A placeholder without a value stays as it is. */
 export function interpolate(
   text: string,
   values: Readonly<Record<string, string | number>>,

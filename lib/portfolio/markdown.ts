@@ -4,8 +4,8 @@ import { interpolate, type PortfolioLabels } from "./labels";
 import { detailOf, displayNameOf } from "./sections";
 
 /**
- * Text that Markdown shows as it is: on one line, with the signs that could start markup escaped
- * (CommonMark 0.31, 2.4), and GitHub's bare links, addresses and mentions broken up.
+ * On one line, with markup escaped (CommonMark 0.31, 2.4), and with GitHub's bare links, addresses and mentions broken
+ * up.
  */
 function escapeMarkdown(text: string): string {
   return text
@@ -30,8 +30,7 @@ function checklistLine(item: PortfolioItem, labels: PortfolioLabels, portfolio: 
 }
 
 /**
- * The lines of one group: what is done or begun, what is still asked for, and where there is a choice, how many more
- * of which. What is optional and untouched says nothing about a learner.
+ * Done and started items, items still required, and how many more of a choice. Untouched optional items are left out.
  */
 function groupLines(
   group: PortfolioGroup,
@@ -49,7 +48,6 @@ function groupLines(
   return [...lines, `- [ ] ${interpolate(labels.choose, choice)}`];
 }
 
-/** The path as a GitHub checklist: what is done with its date, and what is still to do. */
 export function renderMarkdown(portfolio: Portfolio, labels: PortfolioLabels): string {
   const { locale, done, required } = portfolio;
   const date = formatDay(portfolio.date, locale, "long");

@@ -48,10 +48,7 @@ function drawPages(canvas: Canvas, plan: PagePlan, head: { name: string; subtitl
   }
 }
 
-/**
- * The portfolio as a designed A4 document, one to three pages: tagged, titled, with its fonts inside and
- * real text that can be searched and copied; no scripts, no actions.
- */
+/** A tagged A4 document of one to three pages with embedded fonts and selectable text, without scripts and actions. */
 export async function renderPdf(
   portfolio: Portfolio,
   labels: PortfolioLabels,

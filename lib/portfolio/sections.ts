@@ -10,7 +10,7 @@ import type { Status } from "../domain/progress";
 import { formatDay, formatList } from "../format";
 import { interpolate, type PortfolioLabels } from "./labels";
 
-/** The order a recruiter reads in: what was built, what is known, what backs it. */
+/** The order in which recruiters read. */
 const kindOrder: readonly ItemKind[] = [
   "project",
   "skill",
@@ -32,13 +32,12 @@ const statusOrder: Readonly<Record<Status, number>> = {
   skipped: 3,
 };
 
-/** The learner's name, or what stands before the @ of the e-mail where there is no name. */
+/** Falls back to the local part of the e-mail address. */
 export function displayNameOf(portfolio: Portfolio): string {
   const { name, email } = portfolio.learner;
   return name.trim() || email.split("@")[0] || email;
 }
 
-/** All groups of the portfolio, step by step. */
 export function portfolioGroupsOf(portfolio: Portfolio): readonly PortfolioGroup[] {
   return portfolio.steps.flatMap((step) => step.groups);
 }
@@ -49,7 +48,6 @@ function startedCountOf(portfolio: Portfolio): number {
   return portfolioGroupsOf(portfolio).flatMap((group) => group.items.filter(isStarted)).length;
 }
 
-/** Whether the learner has neither finished nor begun anything. */
 export function isEmptyPortfolio(portfolio: Portfolio): boolean {
   return startedCountOf(portfolio) === 0;
 }
@@ -58,7 +56,7 @@ function isStarted(item: PortfolioItem): boolean {
   return item.status === "done" || item.status === "learning";
 }
 
-/** Status and dates of an item in words, such as "earned 12 Oct 2026"; empty where it is not begun. */
+/** Such as "earned 12 Oct 2026"; empty for an untouched item. */
 export function detailOf(item: PortfolioItem, labels: PortfolioLabels, locale: Locale): string {
   if (item.status === "skipped") return labels.status.skipped;
   if (!isStarted(item)) return "";
@@ -68,7 +66,6 @@ export function detailOf(item: PortfolioItem, labels: PortfolioLabels, locale: L
   return date ? interpolate(labels.dated, { verb, date }) : verb;
 }
 
-/** A finished project that took more than a day says from when to when. */
 function hasDateRange({ kind, status, startedOn: from, completedOn: to }: PortfolioItem): boolean {
   return kind === "project" && status === "done" && from !== null && to !== null && from < to;
 }
@@ -83,7 +80,7 @@ function dateOf(item: PortfolioItem, labels: PortfolioLabels, locale: Locale): s
     : day(to);
 }
 
-/** What is worth showing of a group: everything begun, and of the skills also the core ones still open. */
+/** All started items, and for skills also the open core items. */
 function shownItemsOf(group: PortfolioGroup): readonly PortfolioItem[] {
   const items = group.items.filter(
     (item) => isStarted(item) || (item.kind === "skill" && item.counts),
@@ -128,7 +125,7 @@ function sectionOf(
 
 const maxMergedLines = 8;
 
-/** Groups of one kind that hold only a few lines between them share one heading. */
+/** Groups of one kind with few lines share a heading. */
 function mergeSmallSections(
   sections: readonly PortfolioSection[],
   labels: PortfolioLabels,
@@ -143,7 +140,7 @@ function mergeSmallSections(
   });
 }
 
-/** The sections of a designed portfolio (PDF, HTML) in reading order; groups with nothing to say are left out. */
+/** In reading order, without groups that have nothing to show. */
 export function sectionsOf(
   portfolio: Portfolio,
   labels: PortfolioLabels,

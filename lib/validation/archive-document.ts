@@ -4,7 +4,7 @@ import { canonicalTimeZone, isDay } from "../domain/calendar";
 import { statuses } from "../domain/progress";
 import { localeField, nameField } from "./fields";
 
-/** The same answer without asking again: a history has few zones and days, and each of them many times. */
+/** A history has few zones and days, and each of them many times. */
 function memoised(isValid: (text: string) => boolean): (text: string) => boolean {
   const cache = new Map<string, boolean>();
   return (text) => {
@@ -23,11 +23,10 @@ const zoneField = z
   .max(100)
   .refine(memoised((zone) => canonicalTimeZone(zone) !== null));
 
-/** The key of an item or a path, also of one that this version does not know. */
+/** Also a key that this version does not know. */
 const keyField = z.string().regex(/^[\w.-]{1,100}$/);
 const idField = z.string().regex(/^[\w.:-]{1,100}$/);
 
-/** One change as an archive has it. */
 export const eventSchema = z.strictObject({
   id: idField,
   item: keyField,
@@ -57,7 +56,7 @@ const enrolmentSchema = z.strictObject({
   hoursPerWeek: z.int().min(0).max(168).nullable(),
   specialisation: textField.nullable(),
   items: z.array(itemSchema).max(10_000),
-  // The number of the list: its events are looked at by themselves, some at a time.
+  // The index of the list, whose events are validated separately, in batches.
   events: z.int(),
 });
 
@@ -81,7 +80,6 @@ const sessionSchema = z.strictObject({
   confirmedAt: instantField.nullable(),
 });
 
-/** All of an archive but the changes themselves. */
 export const documentSchema = z.strictObject({
   format: z.literal("langkah"),
   version: z.literal(archiveVersion),

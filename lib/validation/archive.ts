@@ -18,7 +18,7 @@ export type ReadArchiveResult =
   | { readonly ok: true; readonly archive: Archive }
   | { readonly ok: false; readonly reason: ArchiveRefusal | "busy" };
 
-/** The events of an archive, looked at as they come: once something is wrong with them, no further. */
+/** Validates events in batches, up to the first error. */
 function createEventValidator(now: Date) {
   const lists: ReturnType<typeof createHistoryValidator>[] = [];
   let refusal: ArchiveRefusal | null = null;
@@ -34,7 +34,7 @@ function createEventValidator(now: Date) {
   return {
     validate(values: readonly unknown[], list: number): void {
       count += values.length;
-      // Whatever else is wrong with so many of them, there is no need to read on.
+      // Reading on is pointless, whatever other errors there are.
       if (count > archiveLimits.events) throw new ArchiveError("too-large");
       refusal ??= refusalOf(values, list);
     },
@@ -48,7 +48,6 @@ function isOtherVersion(value: unknown): boolean {
   return named.success && named.data.version !== archiveVersion;
 }
 
-/** What a `langkah.json` holds; what does not fit its form to the letter is refused as a whole. */
 async function parseArchive(pieces: AsyncIterable<string>, now: Date): Promise<ReadArchiveResult> {
   const events = createEventValidator(now);
   const { push, end } = createEventListParser(events.validate);
@@ -73,14 +72,14 @@ async function parseArchive(pieces: AsyncIterable<string>, now: Date): Promise<R
   };
 }
 
-/** A large archive takes some hundred megabytes while it is read, and one that waits up to 32 of them. */
+/** Reading a large archive takes some hundred MB; a queued one holds up to 32 MB. */
 const archiveBulkhead = processSingleton("archives", () =>
   createBulkhead({ concurrency: 1, queue: 4 }),
 );
 
 /**
- * What an upload holds, the zip of an export or its `langkah.json`: of the right form, and a history that can be, its
- * events with what each led to. One is read at a time; `busy` where too many wait for that.
+ * Reads an export's zip or its `langkah.json`, one at a time; `busy` when too many wait. Events are valid and
+ * complete.
  */
 export async function readArchive(bytes: Uint8Array, now: Date): Promise<ReadArchiveResult> {
   try {

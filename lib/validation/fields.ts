@@ -1,23 +1,24 @@
 import { z } from "zod";
 import { canonicalTimeZone } from "../domain/calendar";
 import { defaultTimeZone, normaliseEmail } from "../domain/learner";
-import { locales } from "../domain/locale";
+import { defaultLocale, localePattern, locales } from "../domain/locale";
 
-/** The fields that forms share. Their messages are codes, which the page turns into the visitor's language. */
+/** Messages are codes, which the page translates. */
 
-/** One of the two languages. */
 export const localeField = z.enum(locales);
 
+/** The default language where a request names none. */
+export const requestedLocaleField = localeField.catch(defaultLocale);
+
 /**
- * What somebody typed, before it is brought into one Unicode form: of accents in a row that takes a time that grows
- * with their square, and half a megabyte of them would hold up everybody for half a minute.
+ * Checked before Unicode normalisation, whose time grows with the square of combining marks: half a MB of them would
+ * block the server for 30 seconds.
  */
 const rawTextField = z.string("required").max(1000, "too-long");
 
-/** Characters that turn the text around them, with which a name could rewrite a page or a document. */
+/** Bidirectional controls could reorder the page or document around a name. */
 const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** A name of 1 to 200 characters, at least one of them visible. */
 export const nameField = rawTextField
   .transform((name) => name.normalize("NFC").replace(bidiControls, "").replace(/\s+/g, " ").trim())
   .pipe(
@@ -28,8 +29,8 @@ export const nameField = rawTextField
   );
 
 /**
- * RFC 5321 ends an address at 254 characters. Letters beyond ASCII are refused after normalising, because some cannot
- * be told from others; a domain that has them is typed in its punycode form (ADR 15).
+ * RFC 5321 limits an address to 254 characters. Non-ASCII letters are refused after normalising, because some look
+ * alike; such a domain is typed in punycode (ADR 15).
  */
 export const emailField = rawTextField.transform(normaliseEmail).pipe(
   z
@@ -40,7 +41,6 @@ export const emailField = rawTextField.transform(normaliseEmail).pipe(
     .pipe(z.email("invalid")),
 );
 
-/** How long a password is in the form that is hashed. */
 function codePointLength(password: string): number {
   return Array.from(password.normalize("NFKC")).length;
 }
@@ -54,18 +54,17 @@ export const newPasswordField = rawTextField.pipe(
     .refine((password) => codePointLength(password) <= 128, "too-long"),
 );
 
-/** A password to compare: whatever its owner once chose, but no more than hashing should be asked to take. */
+/** Only the length of the hash input is limited, because older passwords may break newer rules. */
 export const passwordField = rawTextField.min(1, "required");
 
-/** What the browser says; anything unknown is Jakarta's time. */
 export const browserTimeZoneField = z
   .string()
   .catch(defaultTimeZone)
   .transform((zone) => canonicalTimeZone(zone) ?? defaultTimeZone);
 
-/** Where to go afterwards: an address within the product in one of its languages, or nowhere. */
-export const nextField = z
-  .string()
-  .regex(/^\/(id|en)(\/(?!\.{1,2}(?:[/?]|$))[A-Za-z0-9_~.-]+)*(\?[A-Za-z0-9_=&.*+%-]*)?$/)
-  .optional()
-  .catch(undefined);
+const addressPattern = new RegExp(
+  `^/(${localePattern})(/(?!\\.{1,2}(?:[/?]|$))[A-Za-z0-9_~.-]+)*(\\?[A-Za-z0-9_=&.*+%-]*)?$`,
+);
+
+/** A path within the product, so that a sign-in cannot redirect to another site. */
+export const nextField = z.string().regex(addressPattern).optional().catch(undefined);

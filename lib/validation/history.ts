@@ -1,36 +1,33 @@
 import { z } from "zod";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { itemsForKey } from "../domain/path";
 import { endOfHistory } from "../domain/timeline";
 import { maxBatchChanges, shownField } from "./progress";
 
-/** The key of a step or of an item. */
-const stepOrItemField = z.string().refine((key) => itemsForKey(aiEngineerPath, key).length > 0);
+const stepOrItemField = z
+  .string()
+  .refine((key) => itemsForKey(pathOf(defaultPathKey), key).length > 0);
 
-/** A position in a history. */
 const positionField = z
   .string()
   .regex(/^\d{1,10}$/)
   .transform(Number)
   .pipe(z.int().min(1).max(endOfHistory));
 
-/** What a page of the history shows, from its address; what does not fit is left out. */
 export const historyQuerySchema = z.object({
   of: stepOrItemField.optional().catch(undefined),
   before: positionField.optional().catch(undefined),
   after: positionField.optional().catch(undefined),
 });
 
-/** The moment to go back before, from an address; null where it is none. */
 export const restoreQuerySchema = z.object({ before: positionField.nullable().catch(null) });
 
-/** What to start over, from an address: the whole path without a key, nothing (null) by an unknown one. */
+/** Undefined is the whole path, null an unknown key. */
 export const resetQuerySchema = z.object({ of: stepOrItemField.optional().nullable().catch(null) });
 
-/** The day to look back on, from an address, as it was typed. */
 export const pastDateQuerySchema = z.object({ on: z.string().trim().max(40).catch("").optional() });
 
-/** Changes to go back before, as a page showed them: the version that the item of each had then, and its id. */
+/** `event` is `version:id`, the version of its item when the page was rendered. */
 export const undoEventsSchema = z.object({
   batch: z.uuid(),
   event: z
@@ -47,11 +44,9 @@ export const undoEventsSchema = z.object({
     .max(maxBatchChanges),
 });
 
-/** Items to start over, as a page showed them. */
 export const resetItemsSchema = z.object({
   batch: z.uuid(),
   shown: z.array(shownField).min(1).max(maxBatchChanges),
 });
 
-/** Items to take back to a moment, as a page showed them. */
 export const restoreItemsSchema = resetItemsSchema.extend({ before: positionField });

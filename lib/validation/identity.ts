@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { emailField } from "./fields";
 
-/** What services say of somebody. Only what is needed is read, and nothing of it is taken as it is. */
+/** Provider responses are untrusted: only required fields are read, and each is validated. */
 
 const nonEmptyField = z.string().trim().min(1);
 const subject = z.string().min(1).max(255);
 
-/** Names come cut rather than refused: their owner can change them. */
+/** Truncated instead of refused, because the owner can change it. */
 const name = nonEmptyField
   .transform((text) => text.replace(/\s+/g, " ").slice(0, 200))
   .optional()
@@ -14,7 +14,7 @@ const name = nonEmptyField
 
 const email = emailField.optional().catch(undefined);
 
-/** The claims of an ID token (OpenID Connect Core 1.0, 5.1). */
+/** OpenID Connect Core 1.0, 5.1. */
 export const openIdClaimsSchema = z.object({
   iss: z.string(),
   sub: subject,
@@ -24,7 +24,7 @@ export const openIdClaimsSchema = z.object({
   email_verified: z.union([z.boolean(), z.stringbool()]).catch(false),
 });
 
-/** GitHub's answer about a user, with the address that we ask for besides. */
+/** GitHub's user, with the address from its list of addresses. */
 export const githubUserSchema = z.object({
   id: z.number().int(),
   login: nonEmptyField.max(255),
@@ -32,7 +32,6 @@ export const githubUserSchema = z.object({
   verifiedEmail: email,
 });
 
-/** GitHub's list of a user's addresses. */
 export const githubEmailsSchema = z.array(
   z.object({ email: z.string(), primary: z.boolean(), verified: z.boolean() }),
 );

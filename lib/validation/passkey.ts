@@ -7,12 +7,12 @@ const base64UrlField = (maxLength: number) =>
     .regex(/^[A-Za-z0-9_-]+$/)
     .max(maxLength);
 
-/** WebAuthn ends the id of a credential at 1023 bytes. */
+/** WebAuthn limits a credential id to 1023 bytes. */
 const idField = base64UrlField(1364);
 
 const transportField = z.enum(["ble", "cable", "hybrid", "internal", "nfc", "smart-card", "usb"]);
 
-/** What browsers add to an answer, and nobody here reads: left out. */
+/** Fields that browsers add and the server does not use are dropped. */
 const credential = {
   id: idField,
   rawId: idField,
@@ -21,7 +21,6 @@ const credential = {
   authenticatorAttachment: z.unknown().transform(() => undefined),
 };
 
-/** An authenticator's answer to a challenge, as the browser sends it. */
 const assertionField = z.object({
   ...credential,
   response: z.object({
@@ -32,7 +31,6 @@ const assertionField = z.object({
   }),
 });
 
-/** A passkey that an authenticator has made, as the browser sends it. */
 const creationField = z.object({
   ...credential,
   response: z.object({
@@ -46,13 +44,11 @@ const creationField = z.object({
   }),
 });
 
-/** The most that a request about a passkey may hold, in bytes. */
+/** In bytes. */
 export const passkeyRequestLimit = 64 * 1024;
 
-/** The request for a challenge. */
 export const challengeSchema = z.strictObject({});
 
-/** Signing in, or confirming who one is, with a passkey. */
 export const assertionSchema = z.strictObject({
   answer: assertionField,
   locale: localeField,
@@ -61,15 +57,12 @@ export const assertionSchema = z.strictObject({
 
 const passkeyNameField = nameField.pipe(z.string().max(60, "too-long"));
 
-/** Adding a passkey. */
 export const creationSchema = z.strictObject({
   answer: creationField,
   name: passkeyNameField,
   locale: localeField,
 });
 
-/** Another name for a passkey. */
 export const passkeyNameSchema = z.object({ passkey: idField, name: passkeyNameField });
 
-/** A passkey of one's own to remove. */
 export const passkeySchema = z.object({ passkey: idField });

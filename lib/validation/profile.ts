@@ -2,7 +2,6 @@ import { z } from "zod";
 import { canonicalTimeZone } from "../domain/calendar";
 import { localeField, nameField } from "./fields";
 
-/** The form of the settings. */
 export const profileSchema = z.object({
   name: nameField,
   language: localeField,

@@ -1,13 +1,14 @@
 import { z } from "zod";
-import { aiEngineerPath } from "../content/path";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { itemsOf } from "../domain/path";
 import { statuses } from "../domain/progress";
 
-const itemKeys: ReadonlySet<string> = new Set(itemsOf(aiEngineerPath).map((item) => item.key));
+const itemKeys: ReadonlySet<string> = new Set(
+  itemsOf(pathOf(defaultPathKey)).map((item) => item.key),
+);
 
 const itemField = z.string().refine((key) => itemKeys.has(key), "unknown item");
 
-/** The most changes one request may carry. */
 export const maxBatchChanges = 500;
 
 const changeSchema = z.strictObject({
@@ -18,29 +19,25 @@ const changeSchema = z.strictObject({
   undoOf: z.string().min(1).max(100).optional(),
 });
 
-/** The body of `POST /api/progress`. */
 export const progressSchema = z.strictObject({
   changes: z.array(changeSchema).min(1).max(maxBatchChanges),
 });
 
-/** An item as a form showed it: key, status and version at that time. */
+/** `item:status:version`, as rendered. */
 export const shownField = z
   .string()
   .transform((text) => text.split(":"))
   .pipe(z.tuple([itemField, z.enum(statuses), z.string().regex(/^\d{1,9}$/)]))
   .transform(([item, status, version]) => ({ item, status, version: Number(version) }));
 
-/** An item and a status for it: `item:status`. */
+/** `item:status`. */
 const itemStatusField = z
   .string()
   .transform((text) => text.split(":"))
   .pipe(z.tuple([itemField, z.enum(statuses)]))
   .transform(([item, status]) => ({ item, status }));
 
-/**
- * The checklist as a form: the items it showed, those that are ticked, and one that a status was pressed for
- * (`item:status`). `batch` is made with the page, so that a form sent twice is one change.
- */
+/** `set` is the pressed status button. `batch` is created with the page, so that a repeated form is one change. */
 export const checklistSchema = z.object({
   batch: z.uuid(),
   shown: z.array(shownField).max(maxBatchChanges),
@@ -48,10 +45,7 @@ export const checklistSchema = z.object({
   set: itemStatusField.optional(),
 });
 
-/**
- * What the learner wanted where items had changed elsewhere, from an address: `item:status`, once or several times.
- * Anybody can write an address: what does not fit says nothing.
- */
+/** The wanted statuses of conflicting items, from the query; invalid input is ignored. */
 export const wantedField = z
   .union([
     itemStatusField.transform((itemStatus) => [itemStatus]),
@@ -59,5 +53,4 @@ export const wantedField = z
   ])
   .catch([]);
 
-/** Takes back what one form saved. */
 export const undoChecklistSchema = z.object({ batch: z.uuid(), undone: z.uuid() });

@@ -3,7 +3,6 @@ import { locales } from "../domain/locale";
 import { browserTimeZoneField, emailField, nameField, newPasswordField, nextField } from "./fields";
 import { optionalTokenField } from "./mail-links";
 
-/** The form of signing up. */
 export const signUpSchema = z.object({
   name: nameField,
   email: emailField,
@@ -12,21 +11,21 @@ export const signUpSchema = z.object({
   invite: optionalTokenField,
 });
 
-/** What waits for an address to be confirmed, as it is kept with the token. */
+/** Stored with the confirmation token. */
 const pendingSignUpSchema = z.object({
   name: z.string(),
   passwordHash: z.string(),
   locale: z.enum(locales),
   timeZone: z.string(),
   invitationHash: z.string().nullable(),
-  /** Which browser it was done in: read by `askedOf`. */
+  /** The browser that signed up. */
   asker: z.string(),
   next: nextField,
 });
 
 export type PendingSignUp = z.output<typeof pendingSignUpSchema>;
 
-/** Somebody who waits, from the text that was kept. Throws when it is none of ours. */
+/** Throws when the stored text is invalid. */
 export function parsePendingSignUp(text: string | null): PendingSignUp {
   return pendingSignUpSchema.parse(JSON.parse(text ?? ""));
 }

@@ -1,3 +1,4 @@
+import { defaultLocale } from "../../lib/domain/locale";
 import { paths } from "../../lib/paths";
 import { hiddenFields } from "../../tests/support/browser/hidden-fields";
 import { fetchCsrfToken } from "./learner";
@@ -35,7 +36,7 @@ async function measureVisitRate(app: string, headers: Headers): Promise<number> 
   let visits = 0;
   const start = performance.now();
   for (; performance.now() < start + seconds * 1000; visits += 1) {
-    await (await fetch(app + paths.dashboard("en"), { headers })).text();
+    await (await fetch(app + paths.dashboard(defaultLocale), { headers })).text();
   }
   return (visits / seconds) * loadShare;
 }
@@ -45,7 +46,7 @@ function visitDashboard(app: string, headers: Headers, perSecond: number): Promi
   return sendPoissonLoad(
     perSecond,
     seconds,
-    () => ({ url: app + paths.dashboard("en"), headers }),
+    () => ({ url: app + paths.dashboard(defaultLocale), headers }),
     ({ status, body }) => status === 200 && body.includes("</html>"),
   );
 }
@@ -71,7 +72,7 @@ async function apiGuesses(app: string, networkOf: (index: number) => number): Pr
 
 /** Guesses as the sign-in page sends them without a script, all from one network. */
 async function formGuesses(app: string, network: number): Promise<Guess> {
-  const url = app + paths.signIn("en");
+  const url = app + paths.signIn(defaultLocale);
   const hidden = hiddenFields(await (await fetch(url)).text(), "password");
   const boundary = "bench";
   return (index) => {

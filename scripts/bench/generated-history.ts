@@ -1,11 +1,11 @@
 import { v7 as uuidv7 } from "uuid";
-import { aiEngineerPath } from "../../lib/content/path";
+import { defaultPathKey, pathOf } from "../../lib/content/paths";
 import { dayOf } from "../../lib/domain/calendar";
 import { type RecordedEvent, replay } from "../../lib/domain/history";
 import { itemsOf } from "../../lib/domain/path";
 import type { Status } from "../../lib/domain/progress";
 
-const items = itemsOf(aiEngineerPath).map(({ key }) => key);
+const items = itemsOf(pathOf(defaultPathKey)).map(({ key }) => key);
 const statusCycle: readonly Status[] = ["learning", "done", "not-started"];
 export const timeZone = "Asia/Jakarta";
 const daysActive = 300;

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Browser } from "@playwright/test";
-import { aiEngineerPath } from "../../lib/content/path";
+import { defaultPathKey, pathOf } from "../../lib/content/paths";
+import { defaultLocale } from "../../lib/domain/locale";
 import { itemsOf } from "../../lib/domain/path";
 import { paths } from "../../lib/paths";
 
 export type Cookie = { name: string; value: string };
 
-const items = itemsOf(aiEngineerPath).map((item) => item.key);
+const items = itemsOf(pathOf(defaultPathKey)).map((item) => item.key);
 const firstTicks = 40;
 
 /** Signs a new learner up on the page itself and returns the cookies of the session. */
@@ -14,12 +15,12 @@ export async function signUp(browser: Browser, app: string): Promise<Cookie[]> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    await page.goto(app + paths.signUp("en"));
+    await page.goto(app + paths.signUp(defaultLocale));
     await page.locator('[name="name"]').fill("Bench Learner");
     await page.locator('[name="email"]').fill("bench@langkah.example");
     await page.locator('[name="password"]').fill(`tali-${randomUUID()}`);
     await page.locator('main button[type="submit"]').click();
-    await page.waitForURL(app + paths.path("en"));
+    await page.waitForURL(app + paths.path(defaultLocale));
     return (await context.cookies()).map(({ name, value }) => ({ name, value }));
   } finally {
     await context.close();

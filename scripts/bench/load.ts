@@ -1,4 +1,5 @@
 import autocannon from "autocannon";
+import { defaultLocale } from "../../lib/domain/locale";
 import { paths } from "../../lib/paths";
 import { nextTick } from "./learner";
 import type { Servers } from "./servers";
@@ -69,10 +70,10 @@ export async function measureLoad({ floor, app }: Servers, headers: Headers) {
   const page = (name: string, path: string) => ({ name, url: app + path, holds: "</html>" });
   const pages = await measure(
     [
-      { name: "empty page", url: `${floor}/en`, holds: "</html>" },
-      page("dashboard", paths.dashboard("en")),
-      page("path", paths.path("en")),
-      page("landing", paths.home("en")),
+      { name: "empty page", url: floor + paths.home(defaultLocale), holds: "</html>" },
+      page("dashboard", paths.dashboard(defaultLocale)),
+      page("path", paths.path(defaultLocale)),
+      page("landing", paths.home(defaultLocale)),
     ],
     headers,
   );

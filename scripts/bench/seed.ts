@@ -1,12 +1,13 @@
 import { v7 as uuidv7 } from "uuid";
 import { hashPassword } from "../../lib/auth/password/password";
-import { aiEngineerPath } from "../../lib/content/path";
+import { defaultPathKey, pathOf } from "../../lib/content/paths";
 import { connect } from "../../lib/data/engines/connect";
 import type { Connection, Row } from "../../lib/data/engines/connection";
 import { migrate } from "../../lib/data/maintenance/migrate";
 import { describeFinding, verifyDatabase } from "../../lib/data/maintenance/verify";
 import { activityOf } from "../../lib/domain/activity";
 import { type RecordedEvent, replay } from "../../lib/domain/history";
+import { defaultLocale } from "../../lib/domain/locale";
 import {
   generateHistory,
   historyDuration,
@@ -24,8 +25,8 @@ function learnerRows(
   now: number,
 ): { user: Row; enrolment: Row } {
   const createdAt = new Date(now - historyDuration);
-  const user = { id: uuidv7(), email, name: "Bench Learner", passwordHash, locale: "en" };
-  const path = { pathKey: aiEngineerPath.key, contentVersion: aiEngineerPath.version };
+  const user = { id: uuidv7(), email, name: "Bench Learner", passwordHash, locale: defaultLocale };
+  const path = { pathKey: defaultPathKey, contentVersion: pathOf(defaultPathKey).version };
   return {
     user: { ...user, timeZone, createdAt },
     enrolment: { id: uuidv7(), userId: user.id, ...path, startedAt: createdAt },

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Response } from "@playwright/test";
-import { aiEngineerPath } from "../../lib/content/path";
+import { defaultPathKey, pathOf } from "../../lib/content/paths";
+import { defaultLocale } from "../../lib/domain/locale";
 import { paths } from "../../lib/paths";
 import type { Cookie } from "./learner";
 import type { Servers } from "./servers";
@@ -16,19 +17,19 @@ export type Weight = {
 
 type Page = { readonly name: string; readonly path: string; readonly signedIn: boolean };
 
-const step = aiEngineerPath.steps[0]?.key ?? "";
+const step = pathOf(defaultPathKey).steps[0]?.key ?? "";
 
 const pages: readonly Page[] = [
-  { name: "landing", path: paths.home("en"), signedIn: false },
-  { name: "sign-in", path: paths.signIn("en"), signedIn: false },
-  { name: "sign-up", path: paths.signUp("en"), signedIn: false },
-  { name: "guide", path: paths.guide("en"), signedIn: false },
-  { name: "path", path: paths.path("en"), signedIn: true },
-  { name: "step", path: paths.step("en", step), signedIn: true },
-  { name: "skills", path: paths.skills("en"), signedIn: true },
-  { name: "dashboard", path: paths.dashboard("en"), signedIn: true },
-  { name: "portfolio", path: paths.portfolio("en"), signedIn: true },
-  { name: "settings", path: paths.settings("en"), signedIn: true },
+  { name: "landing", path: paths.home(defaultLocale), signedIn: false },
+  { name: "sign-in", path: paths.signIn(defaultLocale), signedIn: false },
+  { name: "sign-up", path: paths.signUp(defaultLocale), signedIn: false },
+  { name: "guide", path: paths.guide(defaultLocale), signedIn: false },
+  { name: "path", path: paths.path(defaultLocale), signedIn: true },
+  { name: "step", path: paths.step(defaultLocale, step), signedIn: true },
+  { name: "skills", path: paths.skills(defaultLocale), signedIn: true },
+  { name: "dashboard", path: paths.dashboard(defaultLocale), signedIn: true },
+  { name: "portfolio", path: paths.portfolio(defaultLocale), signedIn: true },
+  { name: "settings", path: paths.settings(defaultLocale), signedIn: true },
 ];
 
 async function measureResponse(response: Response): Promise<{ type: string; size: number }> {
@@ -71,7 +72,7 @@ export async function measureWeight(
   { floor, app }: Servers,
   session: readonly Cookie[],
 ): Promise<{ floor: Weight; pages: Weight[] }> {
-  const floorWeight = await visit(browser, "floor", `${floor}/en`, []);
+  const floorWeight = await visit(browser, "floor", floor + paths.home(defaultLocale), []);
   const weights: Weight[] = [];
   for (const { name, path, signedIn } of pages) {
     weights.push(await visit(browser, name, app + path, signedIn ? session : []));

@@ -1,6 +1,7 @@
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { saveLearner } from "@/lib/data/accounts/learner";
 import { defaultTimeZone } from "@/lib/domain/learner";
+import { defaultLocale, localePattern, locales } from "@/lib/domain/locale";
 import { localeField, nameField } from "@/lib/validation/fields";
 import { printLine, runCommand, UsageError } from "./command";
 import {
@@ -10,13 +11,13 @@ import {
   withCurrentDatabase,
 } from "./user-commands";
 
-const usage = `Usage: npm run user:create -- --email EMAIL --name NAME [--language id|en]
+const usage = `Usage: npm run user:create -- --email EMAIL --name NAME [--language ${localePattern}]
 
 Creates an account, also where REGISTRATION is closed, and prints a link to choose its password.
 
   --email EMAIL     the address to sign in with
   --name NAME       the name on the portfolio; the learner can change it
-  --language id|en  the language of the account (default: id)`;
+  --language ${localePattern}  the language of the account (default: ${defaultLocale})`;
 
 const text = { type: "string" } as const;
 
@@ -25,8 +26,8 @@ await runCommand(usage, { email: text, name: text, language: text }, async (valu
   const email = parseEmail(values.email);
   const name = nameField.safeParse(values.name);
   if (!name.success) throw new UsageError("--name takes a name");
-  const locale = localeField.safeParse(values.language ?? "id");
-  if (!locale.success) throw new UsageError("--language takes id or en");
+  const locale = localeField.safeParse(values.language ?? defaultLocale);
+  if (!locale.success) throw new UsageError(`--language takes ${locales.join(" or ")}`);
   return withCurrentDatabase(async () => {
     const learner = {
       email,
@@ -35,7 +36,7 @@ await runCommand(usage, { email: text, name: text, language: text }, async (valu
       timeZone: defaultTimeZone,
       passwordHash: null,
     };
-    const saved = await saveLearner(learner, aiEngineerPath, new Date());
+    const saved = await saveLearner(learner, pathOf(defaultPathKey), new Date());
     if (!saved.ok) throw new Error(`An account with the e-mail ${email} already exists`);
     await saveOperatorAuditEntry({ event: "signed-up", userId: saved.id, detail: "operator" });
     printLine(`created an account for ${email}`);

@@ -1,4 +1,5 @@
 import { saveToken } from "@/lib/data/accounts/token";
+import { defaultLocale, localePattern, locales } from "@/lib/domain/locale";
 import { tokenLifetimes, tokenValidity } from "@/lib/domain/token";
 import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
@@ -11,20 +12,20 @@ import {
   withCurrentDatabase,
 } from "./user-commands";
 
-const usage = `Usage: npm run user:invite [-- --email EMAIL] [--language id|en]
+const usage = `Usage: npm run user:invite [-- --email EMAIL] [--language ${localePattern}]
 
 Prints a link that allows one sign-up; for REGISTRATION=invite.
 
   --email EMAIL     valid for this address only
-  --language id|en  the language of the page (default: id)`;
+  --language ${localePattern}  the language of the page (default: ${defaultLocale})`;
 
 const text = { type: "string" } as const;
 
 await runCommand(usage, { email: text, language: text }, async (values, [word]) => {
   if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
   const email = values.email === undefined ? null : parseEmail(values.email);
-  const locale = localeField.safeParse(values.language ?? "id");
-  if (!locale.success) throw new UsageError("--language takes id or en");
+  const locale = localeField.safeParse(values.language ?? defaultLocale);
+  if (!locale.success) throw new UsageError(`--language takes ${locales.join(" or ")}`);
   return withCurrentDatabase(async () => {
     const token = await saveToken("invitation", { email }, tokenValidity("invitation", new Date()));
     await saveOperatorAuditEntry({ event: "invited", userId: null });

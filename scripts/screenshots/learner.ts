@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, BrowserContext } from "@playwright/test";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey } from "@/lib/content/paths";
 import { addDays, dayOf, weekStartOf } from "@/lib/domain/calendar";
 import { decideChanges } from "@/lib/domain/change";
 import { defaultTimeZone } from "@/lib/domain/learner";
+import { defaultLocale } from "@/lib/domain/locale";
 import { signUp as signUpOn } from "../../tests/support/browser/fixtures";
 import { type Sitting, sittings } from "./history";
 
@@ -21,7 +22,7 @@ const changeInterval = 25 * minute;
 export async function signUp(browser: Browser, url: string): Promise<BrowserState> {
   const context = await browser.newContext({ timezoneId: defaultTimeZone });
   try {
-    await signUpOn(await context.newPage(), "id", learner, url);
+    await signUpOn(await context.newPage(), defaultLocale, learner, url);
     return await context.storageState();
   } finally {
     await context.close();
@@ -56,7 +57,7 @@ export async function saveSittings(database: string, now: Date): Promise<void> {
     for (const [item, status] of Object.entries(sitting[2])) {
       const context = { at, timeZone, source: "api" } as const;
       const changes = [{ id: randomUUID(), item, status }];
-      await saveChanges(id, aiEngineerPath.key, changes, (known) =>
+      await saveChanges(id, defaultPathKey, changes, (known) =>
         decideChanges(changes, known, context),
       );
       at = new Date(at.getTime() + changeInterval);

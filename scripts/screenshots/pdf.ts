@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { request } from "@playwright/test";
+import { defaultLocale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { isToolInstalled, runPdfTool } from "../../tests/support/unit/pdf-tools";
 import { logLine } from "../setup/setup.mjs";
@@ -12,7 +13,7 @@ export async function takePdf(url: string, session: BrowserState, folder: string
   }
   const api = await request.newContext({ storageState: session });
   try {
-    const answer = await api.get(url + paths.portfolioFile("pdf", "id"));
+    const answer = await api.get(url + paths.portfolioFile("pdf", defaultLocale));
     if (!answer.ok()) throw new Error(`The PDF was refused: ${answer.status()}`);
     const picture = ["-png", "-r", "90", "-f", "1", "-singlefile"];
     runPdfTool("pdftoppm", await answer.body(), picture, [join(folder, "portfolio-pdf")]);

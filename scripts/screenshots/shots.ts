@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser } from "@playwright/test";
 import { defaultTimeZone } from "@/lib/domain/learner";
-import type { Locale } from "@/lib/domain/locale";
+import { type Locale, locales } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import type { BrowserState } from "./learner";
 
@@ -25,34 +25,50 @@ export type Shot = {
 const desktop = (height: number): Screen => ({ width: 1280, height, scale: 1 });
 const phone: Screen = { width: 360, height: 760, scale: 2 };
 
-const id = "id";
-const en = "en";
-const foundations = paths.step(id, "foundations");
+const [first, second] = locales;
+const foundations = paths.step(first, "foundations");
 
 // Heights are chosen so that a screenshot ends between two cards.
 export const shots: readonly Shot[] = [
-  { name: "landing", address: paths.home(id), locale: id, screen: desktop(650), signedOut: true },
-  { name: "path", address: paths.path(id), locale: id, screen: desktop(860) },
-  { name: "step", address: foundations, locale: id, screen: desktop(1392), openItem: "calculus" },
-  { name: "skills", address: paths.skills(id), locale: id, screen: desktop(825) },
-  { name: "dashboard", address: paths.dashboard(id), locale: id, screen: desktop(1652) },
-  { name: "dashboard-en", address: paths.dashboard(en), locale: en, screen: desktop(1298) },
+  {
+    name: "landing",
+    address: paths.home(first),
+    locale: first,
+    screen: desktop(650),
+    signedOut: true,
+  },
+  { name: "path", address: paths.path(first), locale: first, screen: desktop(860) },
+  {
+    name: "step",
+    address: foundations,
+    locale: first,
+    screen: desktop(1392),
+    openItem: "calculus",
+  },
+  { name: "skills", address: paths.skills(first), locale: first, screen: desktop(825) },
+  { name: "dashboard", address: paths.dashboard(first), locale: first, screen: desktop(1652) },
+  {
+    name: `dashboard-${second}`,
+    address: paths.dashboard(second),
+    locale: second,
+    screen: desktop(1298),
+  },
   {
     name: "dashboard-dark",
-    address: paths.dashboard(id),
-    locale: id,
+    address: paths.dashboard(first),
+    locale: first,
     screen: desktop(1300),
     dark: true,
   },
-  { name: "history", address: paths.history(id), locale: id, screen: desktop(1010) },
-  { name: "portfolio", address: paths.portfolio(id), locale: id, screen: desktop(834) },
-  { name: "guide", address: paths.guide(id), locale: id, screen: desktop(860) },
-  { name: "dashboard-phone", address: paths.dashboard(id), locale: id, screen: phone },
-  { name: "path-phone", address: paths.path(id), locale: id, screen: phone },
+  { name: "history", address: paths.history(first), locale: first, screen: desktop(1010) },
+  { name: "portfolio", address: paths.portfolio(first), locale: first, screen: desktop(834) },
+  { name: "guide", address: paths.guide(first), locale: first, screen: desktop(860) },
+  { name: "dashboard-phone", address: paths.dashboard(first), locale: first, screen: phone },
+  { name: "path-phone", address: paths.path(first), locale: first, screen: phone },
   {
     name: "step-phone",
     address: foundations,
-    locale: id,
+    locale: first,
     screen: phone,
     scrollToItem: "linear-algebra",
   },

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey } from "@/lib/content/paths";
 import type { ChangeOutcome } from "@/lib/domain/change";
 import { statuses } from "@/lib/domain/progress";
 import { endOfHistory } from "@/lib/domain/timeline";
@@ -59,7 +59,7 @@ describe.each(availableEngines)(
         expect(versions).toEqual(versions.map((_, index) => index + 1));
       }
       const product = await loadAppModules(database);
-      const ofLearner = [visitor.learnerId, aiEngineerPath.key] as const;
+      const ofLearner = [visitor.learnerId, defaultPathKey] as const;
       const lists = [
         await product.findTimeline(...ofLearner, { from: endOfHistory, towards: "older" }, made),
         await product.findRecentEvents(...ofLearner, made),

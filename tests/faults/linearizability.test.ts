@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey } from "@/lib/content/paths";
 import type { ChangeOutcome } from "@/lib/domain/change";
 import type { Learner } from "@/lib/domain/learner";
 import { statuses } from "@/lib/domain/progress";
@@ -46,10 +46,7 @@ async function runTab(
   for (const each of steps) {
     await scheduler.schedule(Promise.resolve());
     if (each === "load") {
-      for (const { item, version } of await product.findItemStates(
-        learner.id,
-        aiEngineerPath.key,
-      )) {
+      for (const { item, version } of await product.findItemStates(learner.id, defaultPathKey)) {
         shown.set(item, version);
       }
       continue;

@@ -1,11 +1,11 @@
 type Direction = "left-to-right" | "right-to-left";
 
-/** A stretch of text in one font and one direction, its characters in reading order. */
+/** Text in one font and one direction, in reading order. */
 export type Run<Font> = {
   readonly text: string;
   readonly font: Font;
   readonly direction: Direction;
-  /** Its place in the order of reading. */
+  /** Position in reading order. */
   readonly order: number;
 };
 
@@ -28,7 +28,7 @@ const mirrored = new Map(
   [..."()", ..."[]", ..."{}", ..."<>", ..."«»"].map((sign, at, all) => [sign, all[at ^ 1] ?? sign]),
 );
 
-/** The text with everything that no font here can show left out; white space is tidied. */
+/** Leaves out what the fonts cannot show and normalises white space. */
 export function printableText<Font>(
   text: string,
   { main, fallback, covers }: Coverage<Font>,
@@ -53,7 +53,9 @@ function clustersOf(text: string): readonly Cluster[] {
   });
 }
 
-/** Spaces and signs go with their neighbours where those agree, else with the whole text (UAX #9, N1 and N2). */
+/**
+ * Neutral characters take their neighbours' direction where those agree, else the base direction (UAX #9, N1 and N2).
+ */
 function directionsOf(all: readonly Cluster[], base: Direction): readonly Direction[] {
   const after: Direction[] = [];
   let next = base;
@@ -68,7 +70,7 @@ function directionsOf(all: readonly Cluster[], base: Direction): readonly Direct
   });
 }
 
-/** Printable text as runs in the order they stand on the line, from left to right. */
+/** From left to right on the line. Takes printable text only. */
 export function runsOf<Font>(text: string, coverage: Coverage<Font>): readonly Run<Font>[] {
   const all = clustersOf(text);
   const base = all.find((cluster) => cluster.own)?.own ?? "left-to-right";
@@ -97,7 +99,7 @@ function fontFor<Font>(cluster: string, direction: Direction, coverage: Coverage
   return fits ? preferred : other;
 }
 
-/** Reverses each stretch that reads from the right; in a text that reads from the right, the whole line first. */
+/** Reverses right-to-left stretches; with a right-to-left base, the whole line first. */
 function visualOrder<Font>(runs: readonly Run<Font>[], base: Direction): readonly Run<Font>[] {
   const opposite = base === "right-to-left" ? "left-to-right" : "right-to-left";
   const ordered = base === "right-to-left" ? runs.toReversed() : [...runs];

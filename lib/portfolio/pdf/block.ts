@@ -2,23 +2,21 @@ import type { PortfolioLine, PortfolioSection } from "../../domain/portfolio";
 import { type Density, detailStyle, headingStyle, titleStyle } from "./density";
 import type { Typesetter } from "./typesetter";
 
-/** Where a row's text starts, right of its mark. */
 export const indent = 17;
 export const headingLeading = 11;
-/** From a group's top to its first sentence, where it has no rows. */
 export const noteOffset = 18;
 const minDetailGap = 10;
 
 export type Row = {
   readonly line: PortfolioLine;
   readonly title: readonly string[];
-  /** What stands at the right of the title; empty where it had to go below. */
+  /** Text at the right of the title; empty where it is set below. */
   readonly beside: string;
   readonly below: readonly string[];
   readonly height: number;
 };
 
-/** A group ready to be placed: it is never cut, so its heading is never alone. */
+/** Never split, so that a heading is never alone. */
 export type Block = {
   readonly section: PortfolioSection;
   readonly heading: readonly string[];
@@ -62,7 +60,7 @@ function rowOf(
   return { line, title, beside, below, height };
 }
 
-/** All rows of a section say their detail the same way: with the verb where every row has room for it. */
+/** All rows of a section use the long detail if it fits in every row. */
 function rowsOf(
   section: PortfolioSection,
   typesetter: Typesetter,
@@ -77,7 +75,6 @@ function rowsOf(
   );
 }
 
-/** A section set in `width` points. */
 export function blockOf(
   section: PortfolioSection,
   typesetter: Typesetter,

@@ -18,7 +18,6 @@ import type { Typesetter } from "./typesetter";
 type Doc = PDFKit.PDFDocument;
 type StructureElement = PDFKit.PDFStructureElement;
 
-/** What every drawing below needs: the paper, where its tags hang, the type and the words. */
 export type Canvas = {
   readonly doc: Doc;
   readonly root: StructureElement;
@@ -28,7 +27,7 @@ export type Canvas = {
 
 type Frame = { readonly x: number; readonly y: number; readonly width: number };
 
-/** Draws one row; `frame.y` is its first baseline. */
+/** `frame.y` is the first baseline. */
 function drawRow(
   canvas: Canvas,
   list: StructureElement,
@@ -60,7 +59,6 @@ function drawRow(
   });
 }
 
-/** Draws a group with its heading. */
 export function drawBlock(canvas: Canvas, block: Block, frame: Frame, density: Density): void {
   const { doc, root, typesetter } = canvas;
   const { x, width } = frame;
@@ -93,7 +91,7 @@ const bannerTitle: TextStyle = { weight: 700, size: 12, color: palette.pandan };
 const bannerText: TextStyle = { weight: 400, size: 9.6, color: palette.text };
 const bannerPadding = 16;
 
-/** What an empty portfolio says of itself; returns the height it takes. */
+/** Returns the height in points. */
 export function drawBanner(canvas: Canvas, y: number): number {
   const { doc, root, typesetter, labels } = canvas;
   const lines = typesetter.wrap(

@@ -1,13 +1,12 @@
 import { palette } from "./graphics";
 import type { TextStyle } from "./text-rendering";
 
-/** How roomy a page is set: sizes and distances in points. */
+/** Sizes and distances in points. */
 export type Density = {
   readonly title: number;
   readonly detail: number;
-  /** From one row's baseline to the next. */
+  /** Between the baselines of two rows. */
   readonly pitch: number;
-  /** Between two groups. */
   readonly gap: number;
   /** From a group's top to its first row. */
   readonly head: number;

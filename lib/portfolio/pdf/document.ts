@@ -7,7 +7,7 @@ function escapeXml(text: string | undefined): string | undefined {
   return text?.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
-/** pdfkit writes the title and author unescaped into the file's XML metadata, after the plain ones are safely out. */
+/** pdfkit writes title and author unescaped into the XML metadata, after it has written the plain ones. */
 function escapeMetadata(doc: Doc): void {
   const finish = doc.endMetadata.bind(doc);
   doc.endMetadata = () => {
@@ -20,12 +20,11 @@ function escapeMetadata(doc: Doc): void {
   };
 }
 
-/** An empty tagged A4 document with title, author, language and the day it was made. */
 export function newDocument(portfolio: Portfolio, title: string, author: string): Doc {
   const doc = new PDFDocument({
     size: "A4",
     margin: 0,
-    // No default font: pdfkit's own cannot be embedded.
+    // No default font, because pdfkit's own cannot be embedded.
     font: "",
     tagged: true,
     lang: portfolio.locale,
@@ -44,7 +43,6 @@ export function newDocument(portfolio: Portfolio, title: string, author: string)
   return doc;
 }
 
-/** All bytes of a document, once it is ended. */
 export async function bytesOf(doc: Doc): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of doc) {

@@ -2,7 +2,7 @@ import { type FontName, fontBytes } from "./fonts";
 
 type Doc = PDFKit.PDFDocument;
 
-/** What pdfkit keeps to itself: the parsed font, and the letters that each glyph in use stands for. */
+/** pdfkit internals: the parsed font, and the code points of each glyph in use. */
 type EmbeddedFont = {
   readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean };
   readonly unicode: number[][];
@@ -10,14 +10,13 @@ type EmbeddedFont = {
 
 export type FontSet = {
   readonly covers: (font: FontName, codePoint: number) => boolean;
-  /** Sets the font that the next text is measured or drawn in. */
   readonly use: (font: FontName, size: number) => void;
-  /** To be called when all text is set. */
+  /** Call after all text is set. */
   readonly finish: () => void;
 };
 
 const lam = 0x644;
-/** Lam followed by one of the alefs, as the one letter Unicode also has for the pair. */
+/** Lam and an alef, and the Unicode ligature of the pair. */
 const lamAlef = new Map([
   [0x622, 0xfef5],
   [0x623, 0xfef7],
@@ -25,7 +24,6 @@ const lamAlef = new Map([
   [0x627, 0xfefb],
 ]);
 
-/** The fonts of one document, opened as they are first asked for. */
 export function createFontSet(doc: Doc): FontSet {
   const opened = new Map<FontName, EmbeddedFont>();
   const open = (name: FontName): EmbeddedFont => {
@@ -49,7 +47,7 @@ export function createFontSet(doc: Doc): FontSet {
   };
 }
 
-/** Readers turn right-to-left text around letter by letter, and would turn a pair within one glyph as well. */
+/** Readers reverse right-to-left text letter by letter, which would also reverse the pair within one glyph. */
 function mapLigaturesToUnicode(unicode: number[][]): void {
   for (const [glyph, [first, second = 0]] of unicode.entries()) {
     const pair = first === lam ? lamAlef.get(second) : undefined;

@@ -19,10 +19,7 @@ export type FontName = keyof typeof fontFiles;
 
 const fontCache = new Map<FontName, Buffer>();
 
-/**
- * The bytes of a font, read from disk once per process.
- * Looked up from the working directory: inside a bundle this module's own address is not a real file.
- */
+/** Read once per process, relative to the working directory: in a bundle, this module's URL is no real file. */
 export function fontBytes(name: FontName): Buffer {
   const cached = fontCache.get(name);
   if (cached) return cached;

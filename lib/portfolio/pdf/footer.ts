@@ -8,7 +8,7 @@ import type { TextStyle } from "./text-rendering";
 const small: TextStyle = { weight: 400, size: 7.6, color: palette.muted };
 const nameStyle: TextStyle = { weight: 600, size: 8.6, color: palette.text };
 
-/** The quiet foot of a page: whose claims these are, and the page number. Read out once, on the last page. */
+/** Screen readers read it once, on the last page. */
 export function drawFooter(canvas: Canvas, page: number, pages: number): void {
   const { doc, root, typesetter, labels } = canvas;
   const number = interpolate(labels.page, { page, pages });
@@ -23,7 +23,6 @@ export function drawFooter(canvas: Canvas, page: number, pages: number): void {
   );
 }
 
-/** The head of the second and later pages: whose portfolio this is. */
 export function drawRunningHeader(canvas: Canvas, name: string, subtitle: string): void {
   const { doc, typesetter } = canvas;
   drawArtifact(doc, () => {

@@ -2,7 +2,7 @@ import type { Status } from "../../domain/progress";
 
 type Doc = PDFKit.PDFDocument;
 
-/** The light theme's tokens, on white paper. */
+/** The light theme's tokens on white paper. */
 export const palette = {
   text: "#17201c",
   muted: "#58635d",
@@ -14,7 +14,7 @@ export const palette = {
   kunyit: "#e8a33d",
 } as const;
 
-/** Runs `draw` as decoration: a screen reader passes it by. */
+/** Marks the drawing as decoration, which screen readers skip. */
 export function drawArtifact(doc: Doc, draw: () => void): void {
   doc.markContent("Artifact", { type: "Layout" });
   doc.save();
@@ -37,7 +37,6 @@ const logoDots = [
   { x: 22.5, y: 11, r: 3.2, opacity: 1 },
 ] as const;
 
-/** The sign: six dots rising in a square of `size` points, the last one turmeric. */
 export function drawLogo(doc: Doc, x: number, y: number, size: number): void {
   const unit = size / 32;
   for (const dot of logoDots) {
@@ -51,7 +50,7 @@ export function drawLogo(doc: Doc, x: number, y: number, size: number): void {
 const kawungCellSize = 17;
 const kawungExtent = { across: 15, down: 9 } as const;
 
-/** The kawung motif in the page's upper right corner, paler with every row and column away from it. */
+/** Fades with distance from the page's upper right corner. */
 export function drawKawung(doc: Doc): void {
   const right = doc.page.width;
   doc.lineWidth(0.6);
@@ -80,7 +79,7 @@ function drawPetal(doc: Doc, x: number, y: number, falling: boolean, opacity: nu
   doc.restore();
 }
 
-/** Tick, half-filled circle, empty circle or dash: the four states, told apart by shape. */
+/** One shape per status, so that they differ without colour. */
 export function drawStatusMark(doc: Doc, status: Status, x: number, y: number, size: number): void {
   const r = size / 2 - 0.5;
   const middle = { x: x + size / 2, y: y + size / 2 };
@@ -111,7 +110,7 @@ export function drawStatusMark(doc: Doc, status: Status, x: number, y: number, s
   doc.stroke(status === "learning" ? palette.kunyit : "#b4bab6");
 }
 
-/** A bar filled to `share` (0 to 1). */
+/** `share` is 0 to 1. */
 export function drawBar(doc: Doc, x: number, y: number, width: number, share: number): void {
   const height = 4.5;
   doc.roundedRect(x, y, width, height, height / 2).fill(palette.track);

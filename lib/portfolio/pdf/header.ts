@@ -22,7 +22,7 @@ const stepLeading = 10.5;
 const barsLeft = 120;
 const barGap = 8;
 
-/** The name in the largest size that takes no more than two lines; the smallest takes what it needs. */
+/** The largest size that takes at most two lines; the smallest takes as many as it needs. */
 function nameLines(
   name: string,
   typesetter: Typesetter,
@@ -36,7 +36,7 @@ function nameLines(
   return { style, lines: typesetter.wrap(name, style, pageGeometry.contentWidth).slice(0, 4) };
 }
 
-/** A name that can be printed: what the fonts cannot show is left out, and the e-mail steps in for an empty one. */
+/** Without characters that the fonts lack; falls back to the e-mail address. */
 export function printableName(portfolio: Portfolio, typesetter: Typesetter): string {
   const local = portfolio.learner.email.split("@")[0] ?? "";
   return typesetter.clean(displayNameOf(portfolio)) || typesetter.clean(local) || "–";
@@ -82,7 +82,7 @@ function drawProgress(canvas: Canvas, portfolio: Portfolio, y: number): number {
   return Math.max(y + 46 + (caption.length - 1) * stepLeading, ...ends);
 }
 
-/** The first page's head: sign, name, path and date, percentage and steps. Returns the height it reaches down to. */
+/** Returns the y of its lower edge. */
 export function drawHeader(canvas: Canvas, portfolio: Portfolio): number {
   const { doc, root, typesetter, labels } = canvas;
   drawArtifact(doc, () => {

@@ -3,7 +3,6 @@ import type { Block } from "./block";
 type PlacedBlock = { readonly block: Block; readonly column: 0 | 1; readonly y: number };
 export type Page = readonly PlacedBlock[];
 
-/** The room on a page between two heights, and the least distance between two groups. */
 export type PageArea = {
   readonly firstTop: number;
   readonly top: number;
@@ -19,7 +18,7 @@ function heightOf(blocks: readonly Block[], gap: number): number {
   );
 }
 
-/** The cut that makes the taller of two columns as short as it can be. */
+/** The cut with the shortest taller column. */
 function balancedCut(blocks: readonly Block[], gap: number): number {
   const tallest = (cut: number) =>
     Math.max(heightOf(blocks.slice(0, cut), gap), heightOf(blocks.slice(cut), gap));
@@ -30,14 +29,14 @@ function balancedCut(blocks: readonly Block[], gap: number): number {
   return best;
 }
 
-/** How many blocks fit into a height; at least one, so that every page gets on. */
+/** At least one, so that every page makes progress. */
 function fittingCount(blocks: readonly Block[], gap: number, height: number): number {
   let count = 1;
   while (count < blocks.length && heightOf(blocks.slice(0, count + 1), gap) <= height) count += 1;
   return count;
 }
 
-/** Sets a column down to `height`, sharing out what is left over between its groups. */
+/** Spreads spare height between the groups. */
 function layOutColumn(
   blocks: readonly Block[],
   at: 0 | 1,
@@ -55,7 +54,7 @@ function layOutColumn(
   });
 }
 
-/** Groups in two columns on as many pages as they need: full pages first, the last one balanced. */
+/** Two columns on as many pages as needed; the last page is balanced. */
 export function layOutPages(blocks: readonly Block[], area: PageArea): readonly Page[] {
   const { gap, bottom } = area;
   const pages: Page[] = [];

@@ -1,10 +1,10 @@
-/** The page: A4, in points. */
+/** A4, in points. */
 export const pageGeometry = {
   width: 595.28,
   height: 841.89,
   left: 52,
   right: 543.28,
-  /** Where the groups start on every page but the first, and where they must end. */
+  /** Limits of the groups on every page but the first. */
   top: 92,
   bottom: 775,
   contentWidth: 491.28,

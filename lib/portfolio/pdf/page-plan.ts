@@ -5,17 +5,15 @@ import { layOutPages, type Page } from "./layout";
 import { columnWidth, pageGeometry } from "./page-geometry";
 import type { Typesetter } from "./typesetter";
 
-/** Where everything below the head goes. */
 export type PagePlan = {
   readonly density: Density;
-  /** The projects, across the whole page; null without any. */
+  /** Projects, across the whole width. */
   readonly lead: { readonly block: Block; readonly density: Density; readonly y: number } | null;
   readonly pages: readonly Page[];
 };
 
 const maxLinesPerBlock = 16;
 
-/** Long groups in parts that each fit on a page. */
 function splitSection(section: PortfolioSection): readonly PortfolioSection[] {
   const count = Math.ceil(section.lines.length / maxLinesPerBlock);
   if (count < 2) return [section];
@@ -25,7 +23,7 @@ function splitSection(section: PortfolioSection): readonly PortfolioSection[] {
   }));
 }
 
-/** Projects are what a recruiter looks for: set a little larger. */
+/** Projects matter most to recruiters, so they are set larger. */
 function leadDensity(density: Density): Density {
   return {
     ...density,
@@ -67,7 +65,7 @@ function pagePlanAt(
   };
 }
 
-/** The roomiest setting among those that need the fewest pages. */
+/** The roomiest density with the fewest pages. */
 export function pagePlanOf(
   sections: readonly PortfolioSection[],
   typesetter: Typesetter,

@@ -1,7 +1,6 @@
 type Doc = PDFKit.PDFDocument;
 type StructureElement = PDFKit.PDFStructureElement;
 
-/** Adds an element under `parent` and draws its content at once; returns it for more children. */
 export function tag(
   doc: Doc,
   parent: StructureElement,

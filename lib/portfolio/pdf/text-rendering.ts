@@ -14,16 +14,16 @@ export type Point = { readonly x: number; readonly y: number };
 type Doc = PDFKit.PDFDocument;
 type FontRun = Run<FontName>;
 
-/** The document with its fonts, and how wide each word is at a size of one point. */
+/** `unitWidths` holds word widths at a size of one point. */
 export type TextContext = {
   readonly doc: Doc;
   readonly fonts: FontSet;
   readonly unitWidths: Map<string, number>;
 };
 
-// Asking for features makes pdfkit lay out a word with its spaces as a whole, as right-to-left words need.
+// Requesting features makes pdfkit shape a word with its spaces as a whole, as right-to-left words need.
 const fontFeatures: PDFKit.Mixins.OpenTypeFeatures[] = ["tnum"];
-// Plus Jakarta Sans has a space so narrow that tight text reads, and is copied, as one word.
+// Plus Jakarta Sans has a space so narrow that tight text looks like, and is copied as, one word.
 const extraSpaceWidth = 0.055;
 
 export function createTextContext(doc: Doc): TextContext {
@@ -58,12 +58,12 @@ function wordWidth(context: TextContext, run: FontRun, word: string, style: Text
   return unit * style.size + trackingOf(run, style) * word.length;
 }
 
-/** The width of a run in points. */
+/** In points. */
 export function runWidth(context: TextContext, run: FontRun, style: TextStyle): number {
   return wordsOf(run).reduce((sum, word) => sum + wordWidth(context, run, word, style), 0);
 }
 
-/** Draws word by word: in the order of reading, from whichever side the run is read. */
+/** Word by word in reading order, from either side. */
 function drawRun(
   context: TextContext,
   run: FontRun,
@@ -95,7 +95,7 @@ function drawRun(
   }
 }
 
-/** Draws runs side by side from `at`, the baseline's start, and writes them in the order of reading. */
+/** Places runs side by side from the baseline's start `at`, and writes them in reading order. */
 export function drawRuns(
   context: TextContext,
   runs: readonly FontRun[],

@@ -9,13 +9,13 @@ import {
 } from "./text-rendering";
 import { wrapText } from "./wrap";
 
-/** Setting text: sizes in points, `y` is the baseline. */
+/** Sizes in points; `y` is the baseline. */
 export type Typesetter = {
   readonly clean: (text: string) => string;
   readonly width: (text: string, style: TextStyle) => number;
   readonly wrap: (text: string, style: TextStyle, width: number) => readonly string[];
   readonly draw: (text: string, style: TextStyle, x: number, y: number) => void;
-  /** Draws lines `leading` apart, with the spaces between them that a reader of the tags needs. */
+  /** Lines are `leading` apart, with spaces between them for readers of the tags. */
   readonly drawLines: (
     lines: readonly string[],
     style: TextStyle,
@@ -33,7 +33,7 @@ function coverageOf(weight: Weight, covers: Covers): Coverage<FontName> {
   return { main: mainFont(weight), fallback: fallbackFont(weight), covers };
 }
 
-/** Text may appear in any weight, so what is kept of it is what the light and the bold font both have. */
+/** Text may appear in any weight, so that both fallback fonts must cover it. */
 function coversInAllWeights(covers: Covers): Covers {
   return (font, codePoint) =>
     font === "fallback"
@@ -41,7 +41,6 @@ function coversInAllWeights(covers: Covers): Covers {
       : covers(font, codePoint);
 }
 
-/** The type case of one document. */
 export function createTypesetter(doc: PDFKit.PDFDocument): Typesetter {
   const context = createTextContext(doc);
   const { covers, finish } = context.fonts;

@@ -1,4 +1,4 @@
-/** Lines no wider than `limit`; a single word that is wider is cut. */
+/** Cuts a single word that is wider than `limit`. */
 export function wrapText(
   text: string,
   limit: number,

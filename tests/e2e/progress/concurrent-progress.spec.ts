@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { connect } from "@/lib/data/engines/connect";
 import { itemsOf } from "@/lib/domain/path";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
@@ -13,7 +13,7 @@ test("200 ticks from four clients at once are each in the history exactly once",
   app,
 }) => {
   await signUpByRequest(page, "en");
-  const items = itemsOf(aiEngineerPath).map((item) => item.key);
+  const items = itemsOf(pathOf(defaultPathKey)).map((item) => item.key);
   const clients = Array.from({ length: 4 }, (_, client) =>
     Array.from({ length: 50 }, (_, index) => ({
       id: randomUUID(),

@@ -1,4 +1,4 @@
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { progressOf } from "@/lib/domain/completion";
 import { locales } from "@/lib/domain/locale";
 import { itemsOf } from "@/lib/domain/path";
@@ -26,9 +26,9 @@ const ticked = {
 };
 
 const keys = Object.values(ticked).flat();
-const items = itemsOf(aiEngineerPath).filter((item) => keys.includes(item.key));
+const items = itemsOf(pathOf(defaultPathKey)).filter((item) => keys.includes(item.key));
 const expected = progressOf(
-  aiEngineerPath,
+  pathOf(defaultPathKey),
   statesFrom(keys.map((key) => transition(untouched(key), "done", new Date()))),
 );
 

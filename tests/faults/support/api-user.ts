@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/auth/password/password";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import type { Learner } from "@/lib/domain/learner";
 import { paths } from "@/lib/paths";
 import { morning } from "../../support/database/learners";
@@ -36,7 +36,7 @@ export async function saveNewLearner(
     locale: "id",
     timeZone: "Asia/Jakarta",
   } as const;
-  const saved = await saveLearner({ ...fields, passwordHash }, aiEngineerPath, morning);
+  const saved = await saveLearner({ ...fields, passwordHash }, pathOf(defaultPathKey), morning);
   if (!saved.ok) throw new Error(`The e-mail ${fields.email} is taken`);
   return { ...fields, id: saved.id, createdAt: morning, deletesAt: null };
 }

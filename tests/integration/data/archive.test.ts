@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { defaultPathKey } from "@/lib/content/paths";
 import { saveSession } from "@/lib/data/accounts/session";
 import { saveImport } from "@/lib/data/progress/import";
 import {
@@ -12,7 +13,7 @@ import { importPlanOf } from "@/lib/domain/import";
 import type { Learner } from "@/lib/domain/learner";
 import { statesFrom, statuses, untouched } from "@/lib/domain/progress";
 import { readArchive } from "@/lib/validation/archive";
-import { exportArchive, importArchive, pathKey } from "../../support/database/archive-round-trip";
+import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { morning } from "../../support/database/learners";
@@ -118,7 +119,7 @@ describe("an export", () => {
     ];
     const [enrolment] = archive.enrolments as object[];
     const text = JSON.stringify({ ...archive, enrolments: [{ ...enrolment, items }] });
-    expect(await importArchive(to, text, true)).toBe(1);
+    expect(await importArchive(to, text, { withProfile: true })).toBe(1);
     const [user] = await queryRows(`SELECT "name", "timeZone" FROM "User" WHERE "id" = ?`, to.id);
     expect(user).toEqual({ name: "Siti", timeZone: "Asia/Makassar" });
     const notes = JSON.parse(await exportArchive(to.id)).enrolments[0].items;
@@ -152,11 +153,11 @@ describe("an export", () => {
     await applyChanges(to, [change("git", "done"), change("python", "learning")]);
     expect(await importArchive(to, await exportArchive(from.id))).toBe(2);
     const pastOn = async (on: string) => ({
-      states: (await findPastDay(to.id, pathKey, on)).items.map(({ before }) => before),
-      recent: (await findRecentEventsUntil(to.id, pathKey, on, 9)).map(
+      states: (await findPastDay(to.id, defaultPathKey, on)).items.map(({ before }) => before),
+      recent: (await findRecentEventsUntil(to.id, defaultPathKey, on, 9)).map(
         ({ item, to }) => `${item} ${to}`,
       ),
-      days: await findDailyActivityUntil(to.id, pathKey, "2026-01-01", on),
+      days: await findDailyActivityUntil(to.id, defaultPathKey, "2026-01-01", on),
     });
     const dsa = { item: "dsa", startedAt: may, completedAt: null };
     const others = [untouched("git"), untouched("python")];
@@ -168,7 +169,7 @@ describe("an export", () => {
     });
     const now = await pastOn("2026-11-24");
     expect(now.recent).toEqual(["python learning", "git done", "dsa done", "dsa learning"]);
-    expect(statesFrom(now.states)).toEqual(statesFrom(await findItemStates(to.id, pathKey)));
+    expect(statesFrom(now.states)).toEqual(statesFrom(await findItemStates(to.id, defaultPathKey)));
   });
 
   it("is recomputed when the learner changes something during the import", async () => {
@@ -177,7 +178,7 @@ describe("an export", () => {
     const { events } = await eventsInArchive(await exportArchive(from.id));
     const to = await newCheckedLearner();
     const ticks: Promise<unknown>[] = [];
-    const plan = await saveImport(to.id, pathKey, { notes: [], profile: null }, (here) => {
+    const plan = await saveImport(to.id, defaultPathKey, { notes: [], profile: null }, (here) => {
       if (ticks.length < 2)
         ticks.push(applyChanges(to, [change("git", "done"), change("git", "skipped")]));
       return importPlanOf(here, events, new Set(["git", "dsa"]));
@@ -200,7 +201,7 @@ describe("an export", () => {
     const { events } = await eventsInArchive(await exportArchive(from.id));
     const to = await newCheckedLearner();
     const before = await allRowsIn(databaseUrl);
-    const failing = saveImport(to.id, pathKey, { notes: [], profile: null }, (here) => {
+    const failing = saveImport(to.id, defaultPathKey, { notes: [], profile: null }, (here) => {
       const plan = importPlanOf(here, events, new Set(["git"]));
       return { ...plan, events: [...plan.events, ...plan.events.slice(-1)] };
     });

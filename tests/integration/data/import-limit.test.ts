@@ -51,7 +51,7 @@ describe("an import into a history that is almost at the limit", () => {
     const enrolments = [{ ...enrolment, items: [{ ...noted, note: "catatan" }, ...items] }];
     const before = await allRowsIn(databaseUrl);
     const text = JSON.stringify(smallArchive({ enrolments }));
-    expect(await importArchive(learner, text, true)).toBe("too-long");
+    expect(await importArchive(learner, text, { withProfile: true })).toBe("too-long");
     expect(await allRowsIn(databaseUrl)).toEqual(before);
   });
 

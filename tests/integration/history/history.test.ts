@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey } from "@/lib/content/paths";
 import { findRecentEvents } from "@/lib/data/progress/history";
 import {
   findDailyActivityUntil,
@@ -17,7 +17,7 @@ import { endOfHistory } from "@/lib/domain/timeline";
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
 import { storedEventsOf } from "../../support/database/stored-rows";
 
-const path = aiEngineerPath.key;
+const path = defaultPathKey;
 const items = ["git", "dsa", "python", "calculus"];
 const day = 24 * 60 * 60 * 1000;
 const newest = { from: endOfHistory, towards: "older" } as const;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { changeProgress } from "@/lib/actions/progress-changes";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey } from "@/lib/content/paths";
 import { findPastItems } from "@/lib/data/progress/past-date";
 import { findItemStates } from "@/lib/data/progress/progress";
 import { findTimeline } from "@/lib/data/progress/timeline";
@@ -19,7 +19,7 @@ import { applyChanges, change, newCheckedLearner } from "../../support/database/
 import { morning } from "../../support/database/learners";
 import { storedEventsOf } from "../../support/database/stored-rows";
 
-const path = aiEngineerPath.key;
+const path = defaultPathKey;
 const later = new Date("2026-11-27T02:00:00Z");
 const newest = { from: endOfHistory, towards: "older" } as const;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey } from "@/lib/content/paths";
 import { findEventsByIds, findRecentEvents } from "@/lib/data/progress/history";
 import { findDailyActivity, findItemStates } from "@/lib/data/progress/progress";
 import { statuses } from "@/lib/domain/progress";
@@ -11,7 +11,7 @@ import { morning } from "../../support/database/learners";
 import { storedDaysOf, storedEventsOf, storedItemsOf } from "../../support/database/stored-rows";
 import { sheetKeys } from "../../support/unit/article-sheet";
 
-const path = aiEngineerPath.key;
+const path = defaultPathKey;
 
 describe("two devices", () => {
   it("that tick the same item from the same version get one applied change and conflicts otherwise", async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey } from "@/lib/content/paths";
 import { findEventsByIds, findRecentEvents } from "@/lib/data/progress/history";
 import { findDailyActivity, findItemStates } from "@/lib/data/progress/progress";
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
@@ -8,7 +8,7 @@ import { morning, newLearner } from "../../support/database/learners";
 import { storedDaysOf, storedEventsOf, storedItemsOf } from "../../support/database/stored-rows";
 import { sheetKeys } from "../../support/unit/article-sheet";
 
-const path = aiEngineerPath.key;
+const path = defaultPathKey;
 
 describe("a learner's progress", () => {
   it("is empty before the first tick", async () => {

@@ -3,7 +3,7 @@ import { recordAuditEvent } from "@/lib/auth/audit";
 import { verifyCredentials } from "@/lib/auth/password/credentials";
 import { hashPassword } from "@/lib/auth/password/password";
 import { completeSignIn } from "@/lib/auth/session/sign-in";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { saveLearner } from "@/lib/data/accounts/learner";
 import { rateLimits } from "@/lib/domain/rate-limit";
 import { morning } from "../../support/database/learners";
@@ -28,7 +28,11 @@ const password = "hujan turun di sawah";
 const email = "budi@contoh.id";
 const passwordHash = await hashPassword(password);
 const fields = { name: "Budi", locale: "id", timeZone: "Asia/Jakarta" } as const;
-const saved = await saveLearner({ ...fields, email, passwordHash }, aiEngineerPath, morning);
+const saved = await saveLearner(
+  { ...fields, email, passwordHash },
+  pathOf(defaultPathKey),
+  morning,
+);
 const id = saved.ok ? saved.id : "";
 
 const entries = () => queryRows<Entry>(`SELECT * FROM "AuditEntry" ORDER BY "sequence"`);

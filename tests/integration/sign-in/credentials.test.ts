@@ -7,7 +7,7 @@ import { hashPassword } from "@/lib/auth/password/password";
 import { rememberDevice } from "@/lib/auth/session/known-device";
 import { activeSessionOfToken } from "@/lib/auth/session/session";
 import { createSession } from "@/lib/auth/session/sign-in";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { replacePasswordHash, saveLearner, savePassword } from "@/lib/data/accounts/learner";
 import { rateLimits } from "@/lib/domain/rate-limit";
 import { env } from "@/lib/env";
@@ -34,7 +34,11 @@ async function newLearnerWithPassword() {
   count += 1;
   const email = `orang${count}@contoh.id`;
   const fields = { name: "Budi", locale: "id", timeZone: "Asia/Jakarta" } as const;
-  const saved = await saveLearner({ ...fields, email, passwordHash }, aiEngineerPath, morning);
+  const saved = await saveLearner(
+    { ...fields, email, passwordHash },
+    pathOf(defaultPathKey),
+    morning,
+  );
   testRequest.setPeerAddress(`203.0.113.${count}`);
   return { email, id: saved.ok ? saved.id : "" };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import {
   findCredentials,
   findLearner,
@@ -24,7 +24,11 @@ async function rowCountOf(table: string): Promise<number | undefined> {
 
 describe("a learner", () => {
   it("is enrolled on the path at sign-up", async () => {
-    const saved = await saveLearner({ ...budi, email: "baru@contoh.id" }, aiEngineerPath, morning);
+    const saved = await saveLearner(
+      { ...budi, email: "baru@contoh.id" },
+      pathOf(defaultPathKey),
+      morning,
+    );
     const id = saved.ok ? saved.id : "";
     expect(await findLearner(id)).toEqual({
       id,
@@ -43,7 +47,7 @@ describe("a learner", () => {
     ).toEqual([
       {
         pathKey: "ai-engineer",
-        contentVersion: aiEngineerPath.version,
+        contentVersion: pathOf(defaultPathKey).version,
         startedAt: morning,
       },
     ]);
@@ -53,7 +57,7 @@ describe("a learner", () => {
     const users = (await rowCountOf("User")) ?? 0;
     const enrolments = (await rowCountOf("Enrolment")) ?? 0;
     const results = await Promise.all(
-      Array.from({ length: 20 }, () => saveLearner(budi, aiEngineerPath, morning)),
+      Array.from({ length: 20 }, () => saveLearner(budi, pathOf(defaultPathKey), morning)),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     const refused = results.filter(({ ok }) => !ok);
@@ -67,7 +71,7 @@ describe("a learner", () => {
   it("with a taken e-mail does not change the existing account", async () => {
     const first = await newLearner({ email: "siti@contoh.id", name: "Siti" });
     const second = { ...budi, email: "siti@contoh.id", name: "Another person" };
-    expect(await saveLearner(second, aiEngineerPath, morning)).toEqual({
+    expect(await saveLearner(second, pathOf(defaultPathKey), morning)).toEqual({
       ok: false,
       reason: "taken",
     });

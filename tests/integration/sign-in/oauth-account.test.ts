@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { findLearner, saveLearner } from "@/lib/data/accounts/learner";
 import {
   findOAuthAccountOwner,
@@ -33,7 +33,7 @@ async function newOAuthLearner(known = newIdentity()) {
     timeZone: "Asia/Jakarta",
     passwordHash: null,
   } as const;
-  const saved = await saveLearner(learner, aiEngineerPath, morning, known);
+  const saved = await saveLearner(learner, pathOf(defaultPathKey), morning, known);
   if (!saved.ok) throw new Error("The e-mail is taken");
   return { id: saved.id, known };
 }

@@ -1,6 +1,6 @@
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { saveLearner } from "@/lib/data/accounts/learner";
 import { prisma, write, writeSql } from "@/lib/data/database";
 import type { SqlExecutor } from "@/lib/data/engines/engine";
@@ -50,7 +50,7 @@ describe("a lock that another process holds", () => {
     const writes = Array.from({ length: 20 }, async (_, index) => {
       const learner = { name: "L", locale: "id", timeZone: "UTC", passwordHash: "none" } as const;
       const email = `locked-${index}@contoh.id`;
-      const saved = await saveLearner({ ...learner, email }, aiEngineerPath, morning);
+      const saved = await saveLearner({ ...learner, email }, pathOf(defaultPathKey), morning);
       events.push("written");
       return saved.ok;
     });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { addDays, dayOf } from "@/lib/domain/calendar";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
@@ -9,7 +9,7 @@ import { backdateLearner } from "./backdating";
 import { browserTimeZone } from "./browser-time-zone";
 import { expect, expectSaved, itemCheckbox, messagesIn, signUp, signUpByRequest } from "./fixtures";
 
-const places = itemLocationsOf(aiEngineerPath);
+const places = itemLocationsOf(pathOf(defaultPathKey));
 
 function titleOf(item: string, locale: Locale): string {
   return places.get(item)?.item.title[locale] ?? "";

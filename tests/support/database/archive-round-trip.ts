@@ -1,5 +1,5 @@
 import { serialiseArchive } from "@/lib/archive/document";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { findArchiveHead, findHistoryBatches } from "@/lib/data/progress/archive";
 import { saveImport } from "@/lib/data/progress/import";
 import { importPlanOf } from "@/lib/domain/import";
@@ -8,9 +8,6 @@ import { itemsOf } from "@/lib/domain/path";
 import { readArchive } from "@/lib/validation/archive";
 import { zipOf } from "../unit/archive-fixture";
 import { morning } from "./learners";
-
-export const pathKey = aiEngineerPath.key;
-const itemKeys = new Set(itemsOf(aiEngineerPath).map(({ key }) => key));
 
 /** The `langkah.json` of a learner, as an export holds it. */
 export async function exportArchive(learnerId: string): Promise<string> {
@@ -22,18 +19,19 @@ export async function exportArchive(learnerId: string): Promise<string> {
   return text;
 }
 
-/** Imports an archive as the button of its preview does; returns how many changes came, or why none did. */
+/** Imports an archive as the button of its preview does. Returns the number of added changes, or the refusal. */
 export async function importArchive(
   learner: Pick<Learner, "id">,
   text: string,
-  withProfile = false,
+  { withProfile = false, path = pathOf(defaultPathKey) } = {},
 ): Promise<number | string | undefined> {
   const read = await readArchive(zipOf({ "langkah.json": text }), morning);
   if (!read.ok) return read.reason;
   const { profile, enrolments } = read.archive;
-  const [own] = enrolments;
+  const own = enrolments.find((enrolment) => enrolment.path === path.key);
+  const itemKeys = new Set(itemsOf(path).map(({ key }) => key));
   const wanted = { notes: own?.items ?? [], profile: withProfile ? profile : null };
-  const plan = await saveImport(learner.id, pathKey, wanted, (here) =>
+  const plan = await saveImport(learner.id, path.key, wanted, (here) =>
     importPlanOf(here, own?.events ?? [], itemKeys),
   );
   return plan === "too-long" ? plan : plan?.events.length;

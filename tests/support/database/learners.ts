@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { saveLearner } from "@/lib/data/accounts/learner";
 import type { Learner } from "@/lib/domain/learner";
 
@@ -16,7 +16,11 @@ export async function newLearner(
     timeZone: "Asia/Jakarta",
     ...fields,
   } as const;
-  const saved = await saveLearner({ ...learner, passwordHash: "none" }, aiEngineerPath, morning);
+  const saved = await saveLearner(
+    { ...learner, passwordHash: "none" },
+    pathOf(defaultPathKey),
+    morning,
+  );
   if (!saved.ok) throw new Error(`The e-mail ${learner.email} is taken`);
   return { ...learner, id: saved.id, createdAt: morning, deletesAt: null };
 }

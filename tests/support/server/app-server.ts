@@ -29,11 +29,16 @@ export async function freePort(): Promise<number> {
  * Starts the app as `npm start` does, with the environment given on top, in a shell that ran `before` where there is
  * something to set for the process.
  */
-export function spawnApp(env: Record<string, string>, before?: string): ChildProcess {
+export function spawnApp(
+  env: Record<string, string>,
+  before?: string,
+  folder?: string,
+): ChildProcess {
   const [command, ...args] = before
     ? ["/bin/sh", "-c", `${before}; exec "$0" scripts/start.mjs`, process.execPath]
     : [process.execPath, "scripts/start.mjs"];
   return spawn(command ?? "", args, {
+    cwd: folder,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -43,10 +48,11 @@ export function spawnApp(env: Record<string, string>, before?: string): ChildPro
 export async function startServer(
   database: string,
   env: Record<string, string> = {},
+  folder?: string,
 ): Promise<AppServer> {
   const port = Number(env.PORT ?? (await freePort()));
   const log = openStatementLog();
-  const server = spawnApp({
+  const appEnv = {
     ...log.env,
     PORT: String(port),
     DATABASE_URL: database,
@@ -57,7 +63,8 @@ export async function startServer(
     MAIL_FROM: "",
     ...env,
     NODE_OPTIONS: [log.env.NODE_OPTIONS, env.NODE_OPTIONS].join(" "),
-  });
+  };
+  const server = spawnApp(appEnv, undefined, folder);
   let output = "";
   server.stdout?.on("data", (chunk) => {
     output += chunk;

@@ -1,10 +1,12 @@
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item, Rule } from "@/lib/domain/path";
 import type { Portfolio, PortfolioGroup, PortfolioItem } from "@/lib/domain/portfolio";
 import type { Status } from "@/lib/domain/progress";
 import { portfolioLabels } from "@/lib/i18n/portfolio-labels";
 import type { PortfolioLabels } from "@/lib/portfolio/labels";
+
+const realPath = pathOf(defaultPathKey);
 
 export const portfolioWords: Readonly<Record<Locale, PortfolioLabels>> = portfolioLabels;
 
@@ -52,7 +54,7 @@ export function portfolioFixture(ask: PortfolioOptions = {}): Portfolio {
           : null,
     };
   };
-  const steps = aiEngineerPath.steps.map((step) => {
+  const steps = realPath.steps.map((step) => {
     const groups = step.groups.map((group): PortfolioGroup => {
       const items = group.items.map((item) => itemOf(item, countsTowardsRule(group.rule, item)));
       const required = requiredCount(group.rule, items);
@@ -83,9 +85,9 @@ export function portfolioFixture(ask: PortfolioOptions = {}): Portfolio {
     generatedAt: new Date("2026-11-24T02:10:00Z"),
     date: "2026-11-24",
     path: {
-      key: aiEngineerPath.key,
-      version: aiEngineerPath.version,
-      title: aiEngineerPath.title[locale],
+      key: realPath.key,
+      version: realPath.version,
+      title: realPath.title[locale],
     },
     learner: { name, email },
     done,
@@ -154,7 +156,7 @@ export const partialStatus = (key: string): Status =>
   doneKeys.has(key) ? "done" : learningKeys.has(key) ? "learning" : "not-started";
 
 const skillKeys = new Set(
-  aiEngineerPath.steps.flatMap((step) =>
+  realPath.steps.flatMap((step) =>
     step.groups
       .filter((group) => group.rule.kind === "all-core")
       .flatMap((group) => group.items.map((item) => item.key)),

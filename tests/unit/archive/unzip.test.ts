@@ -3,7 +3,7 @@ import { unpackArchive } from "@/lib/archive/unzip";
 import { archiveLimits } from "@/lib/domain/archive";
 import { zipOf } from "../../support/unit/archive-fixture";
 
-/** The most that is handed on at a time: 16 KiB, of which deflate makes a thousand times as much. */
+/** The largest piece: 16 KiB, which deflate expands at most 1032-fold. */
 const mostAtATime = 1032 * 16 * 1024;
 
 describe("a zip that is a thousand times smaller than what is in it", () => {

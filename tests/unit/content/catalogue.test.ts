@@ -38,7 +38,7 @@ describe("the catalogue", () => {
       ),
     );
     const expected = sheet.flatMap(({ items, kind, step, group }) =>
-      // The sheet's "job" is called an application by the article's page of facts, and by us.
+      // The sheet says "job" where the article and the content say "application".
       items.map((key) => ({ key, kind: kind === "job" ? "application" : kind, step, group })),
     );
     const byKey = (a: { key: string }, b: { key: string }) => a.key.localeCompare(b.key);
@@ -146,7 +146,7 @@ describe("what has gone stale", () => {
     });
   });
 
-  it("tells apart what has a new name and what nobody has checked", () => {
+  it("distinguishes renamed from unverified", () => {
     expect(stale("course-coursera")).toMatchObject({ state: "renamed" });
     expect(stale("course-coursera")?.successor).toMatch(/Machine Learning Specialization/);
     expect(stale("cert-ibm-ai")).toMatchObject({ state: "unverified" });

@@ -19,7 +19,7 @@ function eventOf(id: string, from: Status, to: Status, day: string, undoOf: stri
   return event;
 }
 
-/** The activity of changes as they were made, one after the other. */
+/** Activity of changes in their order. */
 const activity = (...events: ProgressEvent[]) => activityOf(replay(events).events);
 const day = "2026-11-24";
 
@@ -45,7 +45,7 @@ describe("what a change adds to its day", () => {
     expect(contribution).toEqual({ day, changes, completions });
   });
 
-  it("counts on its own day for the undo of a change nobody knows", () => {
+  it("counts on its own day for the undo of an unknown change", () => {
     const [undo] = replay([eventOf("b", "done", "learning", day, "a")]).events;
     expect(undo?.countsOn).toBe(day);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { burnUpOf } from "@/lib/domain/completion";
 import { transition, untouched } from "@/lib/domain/progress";
+
+const realPath = pathOf(defaultPathKey);
 
 describe("the burn-up line", () => {
   const newToday = { since: "2026-11-24", today: "2026-11-24" };
@@ -10,7 +12,7 @@ describe("the burn-up line", () => {
     transition(untouched(item), "done", new Date(`${day}T12:00:00Z`));
 
   it("holds only today's nothing when nothing is done", () => {
-    expect(burnUpOf(aiEngineerPath, new Map(), utcDay, newToday)).toEqual([
+    expect(burnUpOf(realPath, new Map(), utcDay, newToday)).toEqual([
       { date: "2026-11-24", done: 0 },
     ]);
   });
@@ -25,7 +27,7 @@ describe("the burn-up line", () => {
       ].map((state) => [state.item, state]),
     );
     const days = { since: "2026-10-20", today: "2026-11-24" };
-    expect(burnUpOf(aiEngineerPath, states, utcDay, days)).toEqual([
+    expect(burnUpOf(realPath, states, utcDay, days)).toEqual([
       { date: "2026-10-20", done: 0 },
       { date: "2026-11-01", done: 1 },
       { date: "2026-11-02", done: 1 },
@@ -36,7 +38,7 @@ describe("the burn-up line", () => {
 
   it("puts what was done before the learner came where it was done", () => {
     const states = new Map([["git", doneOn("git", "2026-11-03")]]);
-    expect(burnUpOf(aiEngineerPath, states, utcDay, newToday)).toEqual([
+    expect(burnUpOf(realPath, states, utcDay, newToday)).toEqual([
       { date: "2026-11-03", done: 1 },
       { date: "2026-11-24", done: 1 },
     ]);
@@ -48,7 +50,7 @@ describe("the burn-up line", () => {
         .map((item, index) => doneOn(item, `2026-11-0${index + 1}`))
         .map((state) => [state.item, state]),
     );
-    const line = burnUpOf(aiEngineerPath, states, utcDay, {
+    const line = burnUpOf(realPath, states, utcDay, {
       since: "2026-11-01",
       today: "2026-11-03",
     });

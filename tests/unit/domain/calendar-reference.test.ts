@@ -15,7 +15,7 @@ const end = Date.UTC(lastYear + 1, 0, 1);
 
 type Day = { readonly year: number; readonly month: number; readonly date: number };
 
-/** Every day of those years; the first of them was a Sunday. */
+/** The first day of these years was a Sunday. */
 const days: readonly Day[] = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => {
   const year = firstYear + index;
   const lengths = [31, year % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -30,7 +30,7 @@ const weekday = (index: number) => index % 7;
 const textOf = ({ year, month, date }: Day) =>
   `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 
-/** When the `which`th (-1: the last) such weekday of a month begins, as if it were in UTC. */
+/** The start of the `which`th (-1: the last) such weekday of a month, as if in UTC. */
 function nth(year: number, month: number, which: number, on: number): number {
   const all = days.flatMap((each, index) =>
     each.year === year && each.month === month && weekday(index) === on ? [index] : [],
@@ -38,7 +38,7 @@ function nth(year: number, month: number, which: number, on: number): number {
   return start + (all.at(which < 0 ? which : which - 1) ?? Number.NaN) * day;
 }
 
-/** Minutes ahead of UTC in winter and in summer, and when a year's summer begins and ends, in UTC. */
+/** Offsets in minutes, and the start and end of a year's summer time in UTC. */
 type Place = {
   readonly winter: number;
   readonly summer?: number;
@@ -83,7 +83,7 @@ const places: Readonly<Record<string, Place>> = {
       nth(year, 10, -1, friday - 1) + day - 180 * minute,
     ],
   },
-  // South of the equator, and by half an hour: summer time is what ends in April.
+  // Southern hemisphere, half an hour: summer time ends in April.
   "Australia/Lord_Howe": {
     winter: 11 * 60,
     summer: 10 * 60 + 30,
@@ -96,7 +96,6 @@ const places: Readonly<Record<string, Place>> = {
 
 const summerTimes = new Map<string, readonly [from: number, to: number]>();
 
-/** When the summer of a place begins and ends in a year, looked up once. */
 function summerTimeIn(place: Place, year: number): readonly [from: number, to: number] {
   const key = `${Object.values(places).indexOf(place)} ${year}`;
   const summer = summerTimes.get(key) ?? place.summerOf?.(year) ?? [end, end];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { addDays, canonicalTimeZone, dayOf, weekdayOf, weekStartOf } from "@/lib/domain/calendar";
 
-/** The last second of a day and the first of the next, by the clocks of a place. */
+/** The last second of a day and the first of the next, in local time. */
 const midnights: [string, string, string, string, string][] = [
   ["Asia/Jakarta", "2026-11-24T16:59:59Z", "2026-11-24", "2026-11-24T17:00:00Z", "2026-11-25"],
   ["Asia/Jayapura", "2026-12-31T14:59:59Z", "2026-12-31", "2026-12-31T15:00:00Z", "2027-01-01"],
@@ -17,7 +17,7 @@ const midnights: [string, string, string, string, string][] = [
   ["Pacific/Niue", "2026-01-01T10:59:59Z", "2025-12-31", "2026-01-01T11:00:00Z", "2026-01-01"],
   ["UTC", "2028-02-28T23:59:59Z", "2028-02-28", "2028-02-29T00:00:00Z", "2028-02-29"],
   ["America/St_Johns", "2026-01-02T03:29:59Z", "2026-01-01", "2026-01-02T03:30:00Z", "2026-01-02"],
-  // The Friday that Samoa never had, when it moved across the date line.
+  // Samoa skipped a Friday when it moved across the date line.
   ["Pacific/Apia", "2011-12-30T09:59:59Z", "2011-12-29", "2011-12-30T10:00:00Z", "2011-12-31"],
   // Clocks go forward: a day of 23 hours, before and after it.
   ["America/New_York", "2026-03-08T04:59:59Z", "2026-03-07", "2026-03-08T05:00:00Z", "2026-03-08"],
@@ -72,7 +72,7 @@ describe("the day of an instant", () => {
   });
 });
 
-/** The next day, the way it is taught at school. */
+/** The next day by the rules of the Gregorian calendar. */
 function nextDay(day: string): string {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { progressOf } from "@/lib/domain/completion";
 import { nextUp } from "@/lib/domain/next-up";
 import { groupsOf, itemsOf } from "@/lib/domain/path";
@@ -8,7 +8,9 @@ import { type Status, statuses } from "@/lib/domain/progress";
 import { type SheetGroup, sheet, sheetKeys } from "../../support/unit/article-sheet";
 import { statesFor } from "../../support/unit/item-states";
 
-/** The rules read again, slowly and straight from the sheet's words. */
+const realPath = pathOf(defaultPathKey);
+
+/** The rules implemented again, directly from the sheet. */
 function countOf(group: SheetGroup, isDone: (key: string) => boolean) {
   let required = 0;
   let done = 0;
@@ -28,7 +30,7 @@ function countOf(group: SheetGroup, isDone: (key: string) => boolean) {
   return { done, required };
 }
 
-/** The nearest whole percentage, short of 100 until nothing is missing. */
+/** Rounded, but below 100 until nothing is missing. */
 function percentOf(done: number, required: number): number {
   if (done === required) return 100;
   let nearest = 0;
@@ -58,7 +60,7 @@ function referenceCompletion(statusBy: Readonly<Record<string, Status>>) {
   };
 }
 
-const actualCompletion = (statusBy: Readonly<Record<string, Status>>, path = aiEngineerPath) => {
+const actualCompletion = (statusBy: Readonly<Record<string, Status>>, path = realPath) => {
   const progress = progressOf(path, statesFor(statusBy));
   const tally = ({ done, required, percent }: typeof progress) => ({ done, required, percent });
   const groups = progress.steps.flatMap((step) => step.groups);
@@ -71,7 +73,7 @@ const actualCompletion = (statusBy: Readonly<Record<string, Status>>, path = aiE
   };
 };
 
-/** Any status for every item, with enough done that full groups are met as often as empty ones. */
+/** Any status for every item, with enough done items that full groups are as frequent as empty ones. */
 const anyStatuses = fc
   .constantFrom(0, 1, 4, 20)
   .chain((weight) => {
@@ -99,7 +101,7 @@ describe("for any statuses of the 81 items", () => {
   it("the percentage is 100 exactly when no group misses anything", () => {
     fc.assert(
       fc.property(anyStatuses, (statusBy) => {
-        const { percent, steps } = progressOf(aiEngineerPath, statesFor(statusBy));
+        const { percent, steps } = progressOf(realPath, statesFor(statusBy));
         const missing = steps.flatMap((step) => step.groups).some((group) => group.missing > 0);
         expect(percent === 100).toBe(!missing);
       }),
@@ -109,8 +111,8 @@ describe("for any statuses of the 81 items", () => {
 
   it("the order of items, groups and states does not matter", () => {
     const backwards = {
-      ...aiEngineerPath,
-      steps: aiEngineerPath.steps.map((step) => ({
+      ...realPath,
+      steps: realPath.steps.map((step) => ({
         ...step,
         groups: step.groups
           .map((group) => ({ ...group, items: [...group.items].reverse() }))
@@ -152,7 +154,7 @@ describe("for any statuses of the 81 items", () => {
   it("doing everything that is proposed, and nothing else, completes the path", () => {
     fc.assert(
       fc.property(anyStatuses, (statusBy) => {
-        const progress = progressOf(aiEngineerPath, statesFor(statusBy));
+        const progress = progressOf(realPath, statesFor(statusBy));
         const proposed = nextUp(progress, statesFor(statusBy), 1000).map(({ item }) => item.key);
         expect(new Set(proposed).size).toBe(progress.required - progress.done);
         const done = Object.fromEntries(proposed.map((key): [string, Status] => [key, "done"]));
@@ -163,7 +165,7 @@ describe("for any statuses of the 81 items", () => {
   });
 
   it("every item and group of the path takes part", () => {
-    expect(itemsOf(aiEngineerPath).map(({ key }) => key)).toHaveLength(sheetKeys.length);
-    expect(groupsOf(aiEngineerPath).map(({ key }) => key)).toHaveLength(sheet.length);
+    expect(itemsOf(realPath).map(({ key }) => key)).toHaveLength(sheetKeys.length);
+    expect(groupsOf(realPath).map(({ key }) => key)).toHaveLength(sheet.length);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { groupProgressOf, progressOf, requiredOf, stepProgressOf } from "@/lib/domain/completion";
 import { type Group, groupsOf, type Item, type Step } from "@/lib/domain/path";
 import { minimalItemKeys, sheetKeys } from "../../support/unit/article-sheet";
 import { allWithStatus, statesFor } from "../../support/unit/item-states";
+
+const realPath = pathOf(defaultPathKey);
 
 const text = { id: "x", en: "x" };
 const itemOf = (key: string, core = false): Item => ({
@@ -27,7 +29,7 @@ function stepOf(...groups: Group[]): Step {
 const three = [itemOf("a", true), itemOf("b"), itemOf("c", true)];
 
 function groupCalled(key: string): Group {
-  const found = groupsOf(aiEngineerPath).find((group) => group.key === key);
+  const found = groupsOf(realPath).find((group) => group.key === key);
   if (!found) throw new Error(`No group ${key}`);
   return found;
 }
@@ -109,39 +111,42 @@ describe("a step", () => {
 
 describe("the whole path", () => {
   it("is 0 of 36 at the start, and the first step is the current one", () => {
-    const progress = progressOf(aiEngineerPath, new Map());
+    const progress = progressOf(realPath, new Map());
     expect(progress).toMatchObject({ done: 0, required: 36, percent: 0 });
     expect(progress.current?.step.key).toBe("foundations");
   });
 
   it("is 100 percent after the 36 ticks of the shortest way, and no step is left", () => {
     expect(minimalItemKeys).toHaveLength(36);
-    const progress = progressOf(aiEngineerPath, allWithStatus("done", minimalItemKeys));
+    const progress = progressOf(realPath, allWithStatus("done", minimalItemKeys));
     expect(progress).toMatchObject({ done: 36, required: 36, percent: 100, current: null });
   });
 
   it.each(minimalItemKeys)("is not 100 percent without %s", (missing) => {
     const others = minimalItemKeys.filter((key) => key !== missing);
-    const progress = progressOf(aiEngineerPath, allWithStatus("done", others));
+    const progress = progressOf(realPath, allWithStatus("done", others));
     expect(progress).toMatchObject({ done: 35, percent: 97 });
     expect(progress.current?.groups.some((group) => group.missing === 1)).toBe(true);
   });
 
   it("is no more than 100 percent when everything is done", () => {
-    const progress = progressOf(aiEngineerPath, allWithStatus("done", sheetKeys));
+    const progress = progressOf(realPath, allWithStatus("done", sheetKeys));
     expect(progress).toMatchObject({ done: 36, required: 36, percent: 100 });
   });
 
   it("does not round up to 100 while one of very many is missing", () => {
     const many = Array.from({ length: 1000 }, (_, index) => itemOf(`i${index}`, true));
-    const path = { ...aiEngineerPath, steps: [stepOf(groupOf({ kind: "all-core" }, ...many))] };
+    const path = {
+      ...realPath,
+      steps: [stepOf(groupOf({ kind: "all-core" }, ...many))],
+    };
     const all = many.map(({ key }) => key);
     expect(progressOf(path, allWithStatus("done", all.slice(1))).percent).toBe(99);
     expect(progressOf(path, allWithStatus("done", all)).percent).toBe(100);
   });
 
   it("ignores what is no longer on it, and stays where it was", () => {
-    const progress = progressOf(aiEngineerPath, allWithStatus("done", ["cobol", "python"]));
+    const progress = progressOf(realPath, allWithStatus("done", ["cobol", "python"]));
     expect(progress).toMatchObject({ done: 1, required: 36, percent: 3 });
   });
 });

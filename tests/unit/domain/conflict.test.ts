@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { conflictsOf } from "@/lib/domain/conflict";
 import type { Status } from "@/lib/domain/progress";
 import { statesFor } from "../../support/unit/item-states";
@@ -8,7 +8,7 @@ const states = statesFor({ python: "learning", git: "done" });
 
 const choices = (...wishes: [item: string, status: Status][]) =>
   conflictsOf(
-    aiEngineerPath,
+    pathOf(defaultPathKey),
     states,
     wishes.map(([item, status]) => ({ item, status })),
   ).map(({ item, current, wanted }) => [item.key, current.status, current.version, wanted]);

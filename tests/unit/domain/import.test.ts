@@ -78,10 +78,10 @@ describe("an import", () => {
     );
   });
 
-  it("leaves a history that could be replayed, whatever is here and whatever comes", () => {
+  it("leaves a history that can be replayed, for any two histories", () => {
     fc.assert(
       fc.property(anyHistory, anyHistory, fc.boolean(), (here, there, apart) => {
-        // Both are numbered alike, so that ids meet unless one of them gets others.
+        // Both use the same ids, so one of them needs others.
         const own = apart
           ? here.map((event) => ({
               ...event,

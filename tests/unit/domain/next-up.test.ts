@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { progressOf } from "@/lib/domain/completion";
 import { nextUp } from "@/lib/domain/next-up";
 import type { Status } from "@/lib/domain/progress";
 import { minimalItemKeys } from "../../support/unit/article-sheet";
 import { allWithStatus, statesFor } from "../../support/unit/item-states";
 
+const realPath = pathOf(defaultPathKey);
+
 function proposed(states: ReturnType<typeof statesFor>, count?: number) {
-  const all = nextUp(progressOf(aiEngineerPath, states), states, count);
+  const all = nextUp(progressOf(realPath, states), states, count);
   return all.map(({ item, reason }) => [item.key, reason]);
 }
 
-/** Everything of the shortest way done, but these. */
+/** The shortest way to 100 percent, without some items. */
 function allBut(missing: readonly string[], statusBy: Record<string, Status> = {}) {
   const done = minimalItemKeys.filter((key) => !missing.includes(key));
   return new Map([...allWithStatus("done", done), ...statesFor(statusBy)]);
@@ -32,7 +34,7 @@ describe("what is next", () => {
     expect(proposed(new Map(), 1000)).toHaveLength(36);
   });
 
-  it("is nothing when nothing is missing, whatever else is going on", () => {
+  it("is empty when nothing is missing, even if other items are started", () => {
     expect(proposed(allBut([], { seaborn: "learning" }))).toEqual([]);
   });
 
@@ -69,7 +71,7 @@ describe("what is next", () => {
     ]);
   });
 
-  it("does not send anybody to a certificate that has ended while another is open", () => {
+  it("does not propose a retired certificate while another is open", () => {
     expect(proposed(allBut(["cert-tensorflow"]))).toEqual([["cert-ibm-ai", "pick"]]);
   });
 
@@ -89,7 +91,7 @@ describe("what is next", () => {
 
   it("says which step and group each belongs to", () => {
     const states = allBut(["habit-blog"]);
-    const [only] = nextUp(progressOf(aiEngineerPath, states), states);
+    const [only] = nextUp(progressOf(realPath, states), states);
     expect(only?.step.step.key).toBe("keep-learning");
     expect(only?.group.group.key).toBe("habits");
   });

@@ -7,7 +7,7 @@ const learning = transition(untouched("git"), "learning", monday);
 const done = transition(learning, "done", tuesday);
 
 describe("the state of an item", () => {
-  it("is not started, at version 0, until somebody touches it", () => {
+  it("is not started, at version 0, until its first change", () => {
     const state = { item: "git", status: "not-started", version: 0 };
     expect(stateOf(new Map(), "git")).toEqual({ ...state, startedAt: null, completedAt: null });
     expect(statusOf(new Map(), "git")).toBe("not-started");

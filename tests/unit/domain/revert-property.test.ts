@@ -19,7 +19,7 @@ import {
 } from "../../support/unit/history-arbitraries";
 import type { InMemoryHistory } from "../../support/unit/in-memory-history";
 
-/** A form of its own for what is done after the history. */
+/** The batch of the change after the history. */
 const batch = "7d1f0a52-6a9f-4a3e-9a53-0d3b5f1f7a10";
 const another = "0c0f6a1e-52cf-4b0b-8a0e-3a5d0cf0b8c2";
 
@@ -31,7 +31,7 @@ function expectSame(one: States, other: States): void {
 
 const outcomesOf = (ledger: InMemoryHistory) => ledger.decisions.at(-1)?.outcomes ?? [];
 
-/** Undoes whatever the last batch of a history did, as the page does. */
+/** Undoes the last batch of a history, as the page does. */
 function undoLast(ledger: InMemoryHistory): void {
   const [entry] = entriesOf(withSequence(ledger.events).reverse());
   if (!entry) throw new Error("There is nothing to undo");

@@ -67,7 +67,7 @@ describe("an undo", () => {
   });
 
   it.each<[string, Change, string]>([
-    ["of a change nobody made", undo("nothing", "not-started"), "unknown-change"],
+    ["of an unknown change", undo("nothing", "not-started"), "unknown-change"],
     ["of itself", undo("me", "not-started", "me"), "unknown-change"],
     [
       "of a change of another item",

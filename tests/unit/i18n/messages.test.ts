@@ -4,20 +4,19 @@ import { type Locale, locales } from "@/lib/domain/locale";
 import { messages } from "@/lib/i18n/messages";
 import { portfolioLabels } from "@/lib/i18n/portfolio-labels";
 
-/** Every message of a catalogue, by its full key. */
 function flat(value: unknown, at = ""): [key: string, text: unknown][] {
   if (typeof value !== "object" || value === null) return [[at, value]];
   return Object.entries(value).flatMap(([key, entry]) => flat(entry, at ? `${at}.${key}` : key));
 }
 
-/** Indonesian needs no plural where English does: both are one value to fill in. */
+/** Plurals count as plain values, because Indonesian needs none where English does. */
 const sorts: Partial<Record<TYPE, string>> = {
   [TYPE.date]: "date",
   [TYPE.time]: "time",
   [TYPE.select]: "select",
 };
 
-/** What a message expects to be filled in with: `name:sort`, tags as `<b>`. */
+/** Placeholders as `name:sort`, tags as `<b>`. */
 function placeholdersIn(elements: readonly MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
     if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
@@ -69,12 +68,12 @@ describe("the messages", () => {
   });
 
   it.each(locales)("have nothing to fill in where a form reads them as they are: %s", (locale) => {
-    // Those of providers and of past days are filled in on the server.
+    // Messages of providers and past dates are formatted on the server.
     const asTheyAre = [...catalogues[locale]].filter(
       ([key]) => /\.(errors|fields)\./.test(key) && !/^(providers|history)\./.test(key),
     );
     expect(asTheyAre.length).toBeGreaterThan(40);
-    // What has braces is compiled in the build, and no text any more.
+    // The build compiles messages with braces, so that they are not text any more.
     expect(asTheyAre.filter(([, text]) => /[{}<]/.test(String(text)))).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import {
   portfolioFixture,
 } from "@/tests/support/unit/portfolio-fixture";
 
-/** A reader of RFC 4180, written apart from the writer under test. */
+/** A parser for RFC 4180 that does not share code with the renderer. */
 function parse(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

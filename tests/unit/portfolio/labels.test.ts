@@ -22,7 +22,7 @@ describe("the words of a portfolio", () => {
     expect(shape("en")).toEqual(shape("id"));
   });
 
-  it("placeholders are filled once, whatever the value holds", () => {
+  it("placeholders are filled once, even if a value contains one", () => {
     expect(interpolate("{a} and {b}", { a: "{b}", b: "$&" })).toBe("{b} and $&");
     expect(interpolate("{constructor}", {})).toBe("{constructor}");
   });
@@ -36,13 +36,14 @@ describe("a portfolio's file name", () => {
     ["محمد", "md", "langkah-portofolio-2026-11-24.md"],
     ["🌸", "jsonresume", "langkah-portofolio-2026-11-24.resume.json"],
   ] as const)("of %j as %s is %s", (name, format, expected) => {
-    expect(portfolioFileName(portfolioFixture({ name }), format)).toBe(expected);
+    expect(portfolioFileName(portfolioFixture({ name }), format, portfolioWords.id)).toBe(expected);
   });
 
   it("is short and plain however long the name is", () => {
     const name = portfolioFileName(
       portfolioFixture({ name: "Ünïcode ".repeat(40), locale: "en" }),
       "html",
+      portfolioWords.en,
     );
     expect(name).toMatch(/^langkah-[a-z0-9-]{1,60}-2026-11-24\.html$/);
   });

@@ -59,7 +59,7 @@ describe("the PDF portfolio", () => {
     expect(pdf).toContain("<rdf:li>A &amp; B &lt;rdf:li&gt;</rdf:li>");
   });
 
-  it("whatever a person is called, it is made, on one page as long as nothing is ticked", async () => {
+  it("is made for every name, on one page as long as nothing is ticked", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 200 }), async (name) => {
         expect(await pagesOf(portfolioFixture({ name }))).toBe(1);

@@ -9,7 +9,7 @@ import {
   passwordField,
 } from "@/lib/validation/fields";
 
-/** What a field makes of an input: the value, or the first thing that is wrong with it. */
+/** The parsed value, or the first error code. */
 function outcome(field: z.ZodType, input: unknown) {
   const parsed = field.safeParse(input);
   return parsed.success ? { value: parsed.data } : { wrong: parsed.error.issues[0]?.message };
@@ -138,7 +138,7 @@ describe("a new password", () => {
 });
 
 describe("a password to sign in with", () => {
-  it("may be whatever was once allowed, and is not trimmed", () => {
+  it("may break today's rules for new ones, and is not trimmed", () => {
     expect(outcome(passwordField, " a ")).toEqual({ value: " a " });
     expect(outcome(passwordField, "🦊".repeat(128))).toEqual({ value: "🦊".repeat(128) });
   });
@@ -167,7 +167,7 @@ describe("what a browser says of itself", () => {
 });
 
 describe("a text that is far too long", () => {
-  // Accents in the wrong order, as many as a form can hold: to put them right takes their number squared.
+  // As many misordered accents as a form can hold: normalising them takes quadratic time.
   const accents = `a${"\u0301".repeat(120_000)}${"\u0323".repeat(120_000)}`;
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { itemsOf } from "@/lib/domain/path";
 import {
   historyQuerySchema,
@@ -16,8 +16,8 @@ describe("the address of the history", () => {
   it("can name a step or an item, because no step is called like an item", () => {
     expect(historyQuerySchema.parse({ of: "foundations" }).of).toBe("foundations");
     expect(historyQuerySchema.parse({ of: "git" }).of).toBe("git");
-    const keys = new Set(itemsOf(aiEngineerPath).map(({ key }) => key));
-    expect(aiEngineerPath.steps.filter(({ key }) => keys.has(key))).toEqual([]);
+    const keys = new Set(itemsOf(pathOf(defaultPathKey)).map(({ key }) => key));
+    expect(pathOf(defaultPathKey).steps.filter(({ key }) => keys.has(key))).toEqual([]);
   });
 
   it.each([

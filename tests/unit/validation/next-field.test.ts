@@ -72,7 +72,7 @@ describe("where to go afterwards", () => {
     },
   );
 
-  it("stays on this site in whatever way a browser reads it", () => {
+  it("stays on this site however a browser parses it", () => {
     for (const address of ["/id/path", "/en/skills?q=a.b~c", "/id/a..b"]) {
       const target = new URL(nextField.parse(address) ?? "", here);
       expect(target.origin).toBe("https://langkah.example");

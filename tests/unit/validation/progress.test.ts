@@ -59,7 +59,7 @@ describe("the body of a progress request", () => {
     { undoOf: "a".repeat(101) },
     { undoOf: null },
     { at: "2026-11-24T00:00:00Z" },
-    { userId: "somebody else" },
+    { userId: "another user" },
   ])("cannot say %j", (fields) => {
     expect(accepts([{ ...change, ...fields }])).toBe(false);
   });
