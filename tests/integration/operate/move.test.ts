@@ -63,7 +63,7 @@ describe("moving", () => {
   it("to the same database is rejected", async () => {
     expect(
       await operatorErrorOf(() => moveDatabase(databaseUrl, databaseUrl, ignoreProgress)),
-    ).toMatch(/already/);
+    ).toMatch(/in use/);
   });
 
   it.each([
