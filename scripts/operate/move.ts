@@ -1,10 +1,10 @@
 import { moveDatabase } from "@/lib/data/maintenance/move";
 import { env, isDatabaseUrl } from "@/lib/env";
 import {
+  defineCommand,
   describeDatabase,
   formatCount,
   printLine,
-  runCommand,
   showProgress,
   UsageError,
 } from "./command";
@@ -15,7 +15,7 @@ Copies everything to another, empty database; the one in use stays as it is. Sto
 
   --to URL  such as postgresql://user:password@host:5432/database or file:./data/langkah.db`;
 
-await runCommand(usage, { to: { type: "string" } }, async ({ to }, [word]) => {
+export const command = defineCommand(usage, { to: { type: "string" } }, async ({ to }, [word]) => {
   if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
   if (typeof to !== "string" || !isDatabaseUrl(to)) {
     throw new UsageError("--to takes the address of a database");

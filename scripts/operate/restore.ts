@@ -2,11 +2,11 @@ import { restoreBackup } from "@/lib/data/maintenance/restore";
 import { env } from "@/lib/env";
 import {
   askConfirmation,
+  defineCommand,
   describeDatabase,
   formatCount,
   printLine,
   resolveFromCaller,
-  runCommand,
   showProgress,
   UsageError,
 } from "./command";
@@ -18,21 +18,25 @@ Replaces the database by a backup, after a backup of what is there. Stop the app
   FILE   a backup that "npm run backup" made, of whichever database
   --yes  do not ask`;
 
-await runCommand(usage, { yes: { type: "boolean" } }, async ({ yes }, [file, more]) => {
-  if (!file || more !== undefined) throw new UsageError("name one backup file");
-  const place = describeDatabase(env.DATABASE_URL);
-  if (!yes && !(await askConfirmation(`Replace all that is in ${place} by ${file}?`))) {
-    printLine("nothing was changed");
-    return 1;
-  }
-  const { learners, events, previousDataPath } = await restoreBackup(
-    resolveFromCaller(file),
-    env.DATABASE_URL,
-    showProgress,
-  );
-  printLine(
-    `restored ${formatCount(learners, "learner")} and ${formatCount(events, "event")} to ${place}`,
-  );
-  if (previousDataPath) printLine(`what was there before is in ${previousDataPath}`);
-  return 0;
-});
+export const command = defineCommand(
+  usage,
+  { yes: { type: "boolean" } },
+  async ({ yes }, [file, more]) => {
+    if (!file || more !== undefined) throw new UsageError("name one backup file");
+    const place = describeDatabase(env.DATABASE_URL);
+    if (!yes && !(await askConfirmation(`Replace all that is in ${place} by ${file}?`))) {
+      printLine("nothing was changed");
+      return 1;
+    }
+    const { learners, events, previousDataPath } = await restoreBackup(
+      resolveFromCaller(file),
+      env.DATABASE_URL,
+      showProgress,
+    );
+    printLine(
+      `restored ${formatCount(learners, "learner")} and ${formatCount(events, "event")} to ${place}`,
+    );
+    if (previousDataPath) printLine(`what was there before is in ${previousDataPath}`);
+    return 0;
+  },
+);

@@ -2,7 +2,7 @@ import { aiEngineerPath } from "@/lib/content/path";
 import { saveLearner } from "@/lib/data/accounts/learner";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import { localeField, nameField } from "@/lib/validation/fields";
-import { printLine, runCommand, UsageError } from "./command";
+import { defineCommand, printLine, UsageError } from "./command";
 import {
   parseEmail,
   printResetLink,
@@ -20,26 +20,30 @@ Makes an account, whatever REGISTRATION says, and prints the link with which its
 
 const text = { type: "string" } as const;
 
-await runCommand(usage, { email: text, name: text, language: text }, async (values, [word]) => {
-  if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
-  const email = parseEmail(values.email);
-  const name = nameField.safeParse(values.name);
-  if (!name.success) throw new UsageError("--name takes a name");
-  const locale = localeField.safeParse(values.language ?? "id");
-  if (!locale.success) throw new UsageError("--language takes id or en");
-  return withCurrentDatabase(async () => {
-    const learner = {
-      email,
-      name: name.data,
-      locale: locale.data,
-      timeZone: defaultTimeZone,
-      passwordHash: null,
-    };
-    const saved = await saveLearner(learner, aiEngineerPath, new Date());
-    if (!saved.ok) throw new Error(`There is an account with the e-mail ${email} already`);
-    await saveOperatorAuditEntry({ event: "signed-up", userId: saved.id, detail: "operator" });
-    printLine(`made an account for ${email}`);
-    await printResetLink({ id: saved.id, locale: locale.data });
-    return 0;
-  });
-});
+export const command = defineCommand(
+  usage,
+  { email: text, name: text, language: text },
+  async (values, [word]) => {
+    if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
+    const email = parseEmail(values.email);
+    const name = nameField.safeParse(values.name);
+    if (!name.success) throw new UsageError("--name takes a name");
+    const locale = localeField.safeParse(values.language ?? "id");
+    if (!locale.success) throw new UsageError("--language takes id or en");
+    return withCurrentDatabase(async () => {
+      const learner = {
+        email,
+        name: name.data,
+        locale: locale.data,
+        timeZone: defaultTimeZone,
+        passwordHash: null,
+      };
+      const saved = await saveLearner(learner, aiEngineerPath, new Date());
+      if (!saved.ok) throw new Error(`There is an account with the e-mail ${email} already`);
+      await saveOperatorAuditEntry({ event: "signed-up", userId: saved.id, detail: "operator" });
+      printLine(`made an account for ${email}`);
+      await printResetLink({ id: saved.id, locale: locale.data });
+      return 0;
+    });
+  },
+);

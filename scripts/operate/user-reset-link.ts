@@ -1,5 +1,5 @@
 import { deleteSecondFactor } from "@/lib/data/accounts/second-factor";
-import { printLine, runCommand, UsageError } from "./command";
+import { defineCommand, printLine, UsageError } from "./command";
 import {
   printResetLink,
   requireLearner,
@@ -15,7 +15,7 @@ Prints a link with which somebody chooses a new password. Make sure that you han
 
 const options = { "without-second-factor": { type: "boolean" } } as const;
 
-await runCommand(usage, options, async (values, [word, more]) => {
+export const command = defineCommand(usage, options, async (values, [word, more]) => {
   if (more !== undefined) throw new UsageError(`"${more}" is not expected`);
   if (word === undefined) throw new UsageError("Whose? Name an e-mail address");
   return withCurrentDatabase(async () => {

@@ -1,5 +1,5 @@
 import { deleteAllSessions, deleteSessions } from "@/lib/data/accounts/session";
-import { askConfirmation, printLine, runCommand, UsageError } from "./command";
+import { askConfirmation, defineCommand, printLine, UsageError } from "./command";
 import { requireLearner, saveOperatorAuditEntry, withCurrentDatabase } from "./user-commands";
 
 const usage = `Usage: npm run user:sign-out -- EMAIL
@@ -15,7 +15,7 @@ const options = { everybody: { type: "boolean" }, yes: { type: "boolean" } } as 
 /** How many sessions there were, for people. */
 const formatSessionCount = (count: number) => `${count} ${count === 1 ? "session" : "sessions"}`;
 
-await runCommand(usage, options, async ({ everybody, yes }, [word, more]) => {
+export const command = defineCommand(usage, options, async ({ everybody, yes }, [word, more]) => {
   if (more !== undefined) throw new UsageError(`"${more}" is not expected`);
   if ((word === undefined) === !everybody) throw new UsageError("Whose? An e-mail or --everybody");
   return withCurrentDatabase(async () => {

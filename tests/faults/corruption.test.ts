@@ -2,8 +2,8 @@ import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { paths } from "@/lib/paths";
-import { isFullRun } from "../support/database/full-run";
-import { runOperatorCommand } from "../support/server/operator-command";
+import { isFullRun } from "../support/full-run";
+import { spawnOperatorCommand } from "../support/server/operator-process";
 import { newApiUser, sendRequest, signIn } from "./support/api-user";
 import { refusedStartOutput, startApp } from "./support/app";
 import { newDatabase } from "./support/database";
@@ -100,7 +100,7 @@ describe("a database file of which a page is overwritten under the running app",
     changeSomething(page);
     other.close();
     expect((await sendTick(app, visitor, diary)).status).toBeGreaterThanOrEqual(500);
-    expect(await runOperatorCommand(["verify"])).toMatchObject({
+    expect(await spawnOperatorCommand(["verify"])).toMatchObject({
       code: 1,
       output: expect.stringMatching(/damaged|malformed/),
     });

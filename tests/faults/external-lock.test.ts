@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { isFullRun } from "../support/database/full-run";
+import { isFullRun } from "../support/full-run";
 import { newApiUser, sendRequest, signIn } from "./support/api-user";
 import { startApp } from "./support/app";
 import { jumpingClock } from "./support/clock";

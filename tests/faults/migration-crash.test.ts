@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { connect } from "@/lib/data/engines/connect";
 import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
-import { isFullRun } from "../support/database/full-run";
+import { isFullRun } from "../support/full-run";
 import { availableEngines, newDatabase } from "./support/database";
 import { reportMeasurements } from "./support/measurements";
 

@@ -4,7 +4,7 @@ import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
 import { type PostgresqlServer, startPostgresql } from "@/scripts/setup/postgresql-server";
-import { isFullRun } from "../support/database/full-run";
+import { isFullRun } from "../support/full-run";
 import { type ApiUser, newApiUser, signIn } from "./support/api-user";
 import { type App, startApp } from "./support/app";
 import { expectDurable, RequestLog, sendTick, startLoad } from "./support/load-generator";

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { paths } from "@/lib/paths";
-import { isFullRun } from "../support/database/full-run";
+import { isFullRun } from "../support/full-run";
 import { type ApiUser, newApiUser, sendRequest, signIn } from "./support/api-user";
 import { type App, startApp } from "./support/app";
 import { newDatabase } from "./support/database";

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { isFullRun } from "./full-run";
+import { isFullRun } from "../full-run";
 
 const script = fileURLToPath(new URL("crash-injection-process.ts", import.meta.url));
 
