@@ -1,16 +1,14 @@
 import { strToU8, zipSync } from "fflate";
-import { locales } from "@/lib/domain/locale";
 import {
   exportAllData,
   importAllData,
   requestAndCancelDeletion,
 } from "../../support/browser/data-journey";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { smallArchive } from "../../support/unit/archive-fixture";
 
-test.use({ serverKey: "data" });
-
-for (const locale of locales) {
+for (const locale of journeyLocales("id")) {
   test(`a learner takes all of their data away and brings it in elsewhere (${locale})`, async ({
     page,
   }) => {

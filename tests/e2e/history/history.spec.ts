@@ -1,4 +1,3 @@
-import { locales } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/format";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import {
@@ -7,10 +6,9 @@ import {
   undoRestoreAndReset,
   visitPastDays,
 } from "../../support/browser/history-journey";
+import { journeyLocales } from "../../support/browser/journey-locales";
 
-test.use({ serverKey: "history" });
-
-for (const locale of locales) {
+for (const locale of journeyLocales("en")) {
   const { history } = messagesIn(locale);
 
   test(`a learner goes back in their history, and to other days of it (${locale})`, async ({

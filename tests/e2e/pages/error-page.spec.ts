@@ -1,13 +1,13 @@
 import { connect } from "@/lib/data/engines/connect";
-import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 
 test.use({
   serverKey: "failure",
   expectedErrors: /500|Server Components render|Minified React error/,
 });
 
-for (const locale of locales) {
+for (const locale of journeyLocales("en")) {
   test(`a page that fails says so in the product's voice (${locale})`, async ({ page, app }) => {
     await signUpByRequest(page, locale);
     const database = await connect(app.database);

@@ -1,5 +1,4 @@
 import type { Locator, Page } from "@playwright/test";
-import { locales } from "@/lib/domain/locale";
 import {
   expect,
   expectSaved,
@@ -8,8 +7,7 @@ import {
   newTestUser,
   test,
 } from "../../support/browser/fixtures";
-
-test.use({ serverKey: "keyboard" });
+import { journeyLocales } from "../../support/browser/journey-locales";
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -20,7 +18,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The keyboard does not reach ${target}`);
 }
 
-for (const locale of locales) {
+for (const locale of journeyLocales("id")) {
   const words = messagesIn(locale);
 
   test(`the whole of it works by keyboard (${locale})`, async ({ page }) => {

@@ -1,4 +1,3 @@
-import { locales } from "@/lib/domain/locale";
 import {
   expect,
   fillPlaceholders,
@@ -10,11 +9,12 @@ import {
   signUpByRequest,
   test,
 } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { openSecuritySettings, submitPassword } from "../../support/browser/sign-in";
 
-test.use({ serverKey: "no-script", javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false });
 
-for (const locale of locales) {
+for (const locale of journeyLocales("en")) {
   const words = messagesIn(locale);
   const { form } = words.path;
 

@@ -2,8 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 
-test.use({ serverKey: "api" });
-
 type Outcome = {
   id: string;
   item: string;

@@ -6,8 +6,6 @@ import {
   test,
 } from "../../support/browser/fixtures";
 
-test.use({ serverKey: "slow-script" });
-
 test("a tick made before the script has come is not lost", async ({ page }) => {
   await signUpByRequest(page, "id");
   let release = () => {};

@@ -10,8 +10,6 @@ import {
 } from "../../support/browser/fixtures";
 import { startDelayingProxy } from "../../support/server/delaying-proxy";
 
-test.use({ serverKey: "tabs" });
-
 const sessionCookie = /next-auth\.session-token/;
 
 test("two tabs of one learner follow each other, on every page of the tracker", async ({

@@ -12,7 +12,7 @@ import { newEmptyDatabase } from "../../support/server/engine-under-test";
 import { rawGet } from "../../support/server/raw-request";
 
 // Without proxy.ts a page keeps the policy of every other answer, under which it may load nothing.
-test.use({ serverKey: "path-tricks", expectedErrors: /Content Security Policy/ });
+test.use({ expectedErrors: /Content Security Policy/ });
 
 /** Ways to write the address of a page so that a guard looks at another one than the server answers with. */
 const pathVariantsOf = (place: string): string[] => [

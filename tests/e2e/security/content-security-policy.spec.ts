@@ -1,9 +1,7 @@
 import type { Page } from "@playwright/test";
-import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { pageRoutes } from "../../support/browser/routes";
-
-test.use({ serverKey: "policy" });
 
 type WindowWithViolations = typeof globalThis & { violations?: string[] };
 
@@ -46,7 +44,7 @@ test.describe("every page keeps to its policy and comes alive", () => {
   // The page that leads nowhere is a 404, and the browser says so.
   test.use({ expectedErrors: /404 \(Not Found\)/ });
 
-  for (const locale of locales) {
+  for (const locale of journeyLocales("en")) {
     test(`for a stranger (${locale})`, async ({ page }) => {
       await recordViolations(page);
       await visitAllPages(page, locale);

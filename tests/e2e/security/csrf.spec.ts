@@ -3,8 +3,6 @@ import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 import { pageRoutes, writeRoutes } from "../../support/browser/routes";
 import { openRedirectPayloads } from "../../support/unit/open-redirect-payloads";
 
-test.use({ serverKey: "forgery" });
-
 /** What a request may say of where it comes from that must not do. `ours` is the app's own origin. */
 const crossSiteHeaders = (ours: string): Record<string, string>[] => [
   {},

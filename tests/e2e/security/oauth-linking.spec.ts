@@ -12,8 +12,6 @@ import {
 import { reauthenticate } from "../../support/browser/sign-in";
 import { type OidcApp, providerName, startOidcApp } from "../../support/server/oidc-app";
 
-test.use({ serverKey: "provider-links" });
-
 let oidcApp: OidcApp;
 test.beforeAll(async () => {
   oidcApp = await startOidcApp();

@@ -4,8 +4,6 @@ import type { APIRequestContext } from "@playwright/test";
 import { portfolioFormats } from "@/lib/domain/portfolio";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 
-test.use({ serverKey: "answers" });
-
 const pages = ["/", "/id", "/en/guide", "/id/sign-in", "/id/nothing/here", "/id/settings"];
 const files = ["/favicon.ico", "/icon.svg", "/apple-icon.png", "/_next/static/nothing.js"];
 const data = ["/api/health", "/api/progress", "/api/nothing", "/api/auth/csrf"];

@@ -11,8 +11,6 @@ import {
 } from "../../support/browser/virtual-authenticator";
 import { firstLinkIn } from "../../support/server/mail-server";
 
-test.use({ serverKey: "notices" });
-
 const { links, mail, passkey, secondFactor, security } = messagesIn("id");
 
 test("a learner is mailed whenever what opens the account has changed", async ({ page, post }) => {

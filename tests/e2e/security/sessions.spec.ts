@@ -1,6 +1,6 @@
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { connect } from "@/lib/data/engines/connect";
-import { type Locale, locales } from "@/lib/domain/locale";
+import type { Locale } from "@/lib/domain/locale";
 import {
   expect,
   messagesIn,
@@ -9,9 +9,8 @@ import {
   type TestUser,
   test,
 } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { reauthenticate, signIn } from "../../support/browser/sign-in";
-
-test.use({ serverKey: "sessions" });
 
 /** The cookies of a browser as a thief would keep them. */
 async function cookieHeaderOf(page: Page): Promise<string> {
@@ -198,7 +197,7 @@ test("what cannot be taken back is asked for again ten minutes later", async ({ 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const locale of locales) {
+  for (const locale of journeyLocales("id")) {
     test(`a password is changed and a device signed out (${locale})`, async ({
       page,
       browser,

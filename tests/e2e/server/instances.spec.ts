@@ -11,8 +11,6 @@ import { startServer } from "../../support/server/app-server";
 import { newEmptyDatabase } from "../../support/server/engine-under-test";
 
 /** PostgreSQL only: a SQLite file is made for one process. */
-test.use({ serverKey: "instances" });
-
 const roundCount = 25;
 
 test("two instances on one new database behave as one", async ({ page }) => {

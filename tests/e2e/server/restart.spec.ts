@@ -10,8 +10,6 @@ import { submitPassword } from "../../support/browser/sign-in";
 import { startServer } from "../../support/server/app-server";
 import { newEmptyDatabase } from "../../support/server/engine-under-test";
 
-test.use({ serverKey: "restart" });
-
 test("stopped and started again, it has every tick", async ({ page }) => {
   const database = await newEmptyDatabase();
   const first = await startServer(database.url);

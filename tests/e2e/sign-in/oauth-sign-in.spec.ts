@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { locales } from "@/lib/domain/locale";
 import {
   expect,
   fillPlaceholders,
@@ -8,11 +7,10 @@ import {
   signUpByRequest,
   test,
 } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { turnOnSecondFactor } from "../../support/browser/sign-in";
 import { type OidcApp, providerName, startOidcApp } from "../../support/server/oidc-app";
 import type { OidcFault } from "../../support/server/oidc-server";
-
-test.use({ serverKey: "providers" });
 
 let oidcApp: OidcApp;
 test.beforeAll(async () => {
@@ -37,7 +35,7 @@ function newProviderUser() {
   return { email, name };
 }
 
-for (const locale of locales) {
+for (const locale of journeyLocales("en")) {
   test(`somebody new gets an account, and the same one again (${locale})`, async ({
     page,
     context,

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import {
   addPasskey,
   openSecuritySettings,
@@ -15,7 +15,7 @@ import { removePassword } from "../../support/database/password-removal";
 
 test.use({ serverKey: "passkey", expectedErrors: /401 \(|ERR_FAILED/ });
 
-for (const locale of locales) {
+for (const locale of journeyLocales("en")) {
   const { passkey, security } = messagesIn(locale);
 
   test(`a passkey is added, named, signs in, confirms, and is removed (${locale})`, async ({

@@ -2,8 +2,6 @@ import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import { submitPassword } from "../../support/browser/sign-in";
 
-test.use({ serverKey: "signed-out" });
-
 const tracker = [
   ...["path", "path/foundations", "skills", "dashboard", "portfolio", "settings"],
   ...["settings/security", "confirm?next=%2Fid%2Fsettings"],

@@ -1,5 +1,5 @@
-import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { reauthenticate, submitPassword, turnOnSecondFactor } from "../../support/browser/sign-in";
 
 test.use({ serverKey: "second-factor" });
@@ -8,7 +8,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    for (const locale of locales) {
+    for (const locale of journeyLocales(javaScriptEnabled ? "id" : "en")) {
       const words = messagesIn(locale);
       const { secondFactor: factor, security } = words;
 

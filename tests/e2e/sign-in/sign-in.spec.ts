@@ -1,10 +1,8 @@
-import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, newTestUser, signUp, test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { expectWrongCredentials, signIn } from "../../support/browser/sign-in";
 
-test.use({ serverKey: "account" });
-
-for (const locale of locales) {
+for (const locale of journeyLocales("en")) {
   const words = messagesIn(locale);
   const { fields, errors } = words.account;
 

@@ -1,4 +1,4 @@
-import { locales } from "@/lib/domain/locale";
+import type { Locale } from "@/lib/domain/locale";
 import { firstLinkIn } from "../server/mail-server";
 import { expect, messagesIn, newTestUser } from "./fixtures";
 import {
@@ -11,7 +11,7 @@ import {
 import { expectWrongCredentials, reauthenticate, signIn } from "./sign-in";
 
 /** The journeys that lead through a mailbox; with and without JavaScript. */
-export function describeMailJourneys(): void {
+export function describeMailJourneys(locales: readonly Locale[]): void {
   for (const locale of locales) {
     const words = messagesIn(locale);
     const { links, account, security } = words;
