@@ -72,7 +72,7 @@ function recordVersion(shown: Map<string, number>, { item, version }: ChangeOutc
 }
 
 describe.each(availableEngines)("two to four tabs on three items (%s)", (engine) => {
-  it("find themselves in one order, in which nobody overwrites what they have not seen", async () => {
+  it("are in one order, in which no change overwrites one that its sender has not seen", async () => {
     const product = await loadAppModules(await newDatabase(engine));
     await fc.assert(
       fc.asyncProperty(anyTabs, fc.scheduler(), async (wishes, scheduler) => {

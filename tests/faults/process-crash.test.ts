@@ -40,7 +40,6 @@ describe.each(availableEngines)("the app on %s, killed while ten clients tick", 
   });
 });
 
-/** `ms` milliseconds, or until whatever is ready has run. */
 const delay = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function expectIntegrity(database: string): Promise<void> {

@@ -20,7 +20,7 @@ for (const locale of journeyLocales("en")) {
     await visitPastDays(page, locale, true);
   });
 
-  test(`a day that is none, to come or too early says so, and shows today (${locale})`, async ({
+  test(`a day that is invalid, in the future or too early is refused, and today is shown (${locale})`, async ({
     page,
   }) => {
     await signUpByRequest(page, locale);

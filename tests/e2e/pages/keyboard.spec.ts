@@ -9,7 +9,6 @@ import {
 } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
 
-/** Presses Tab until the element has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let press = 0; press < 150; press += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -21,7 +20,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 for (const locale of journeyLocales("id")) {
   const words = messagesIn(locale);
 
-  test(`the whole of it works by keyboard (${locale})`, async ({ page }) => {
+  test(`a learner does everything by keyboard (${locale})`, async ({ page }) => {
     const who = newTestUser("Ayu");
     const { fields } = words.account;
     await page.goto(`/${locale}/sign-up`);

@@ -107,7 +107,7 @@ for (const locale of journeyLocales("id")) {
   });
 }
 
-test("both wanting the same is no choice: the row says that it is so already", async ({
+test("two equal changes are no conflict: the row shows the status that is stored", async ({
   page,
   app,
 }) => {

@@ -17,7 +17,6 @@ test("a learner is mailed whenever what opens the account has changed", async ({
   test.setTimeout(120_000);
   await disablePasskeyAutofill(page);
   const who = await signUpByEmail(page, post, "id");
-  /** The next mail tells of this and leads to where one sees to it. */
   const expectNotice = async (
     change: Exclude<keyof typeof mail.change, "button" | "reset" | "note">,
   ) => {

@@ -17,7 +17,7 @@ test("stopped and started again, it has every tick", async ({ page }) => {
   await page.goto(`${first.url}/id/path/foundations`);
   await itemCheckbox(page, "Python").check();
   await expectSaved(page.locator("#python"));
-  // A page that is still fetching its icon must not find the server gone.
+  // Otherwise the page may fetch its icon from the stopped server, which is a console error.
   await page.goto("about:blank");
   await first.stop();
 

@@ -27,7 +27,7 @@ async function continueWithProvider(page: Page, locale: "id" | "en" = "id", next
     .click();
 }
 
-/** Presses the same button without a page, and follows every redirect: the address of the service, as the app asks for it. */
+/** The provider's address to which the same button leads, without a page. */
 async function authorizeUrlOf(request: APIRequestContext): Promise<string> {
   const answer = await request.post(`${oidcApp.url}/api/auth/signin/oidc`, {
     form: { callbackUrl: "/id/dashboard" },
@@ -36,7 +36,6 @@ async function authorizeUrlOf(request: APIRequestContext): Promise<string> {
   return answer.headers().refresh?.replace("0;url=", "") ?? "";
 }
 
-/** The alert of the page that a sign-in without a page ends on. */
 async function alertAfterSignIn(request: APIRequestContext): Promise<string> {
   return alertOf(request, await authorizeUrlOf(request));
 }
@@ -47,7 +46,6 @@ async function alertOf(request: APIRequestContext, url: string): Promise<string>
   return alert.replace(/<[^>]*>/g, "");
 }
 
-/** A user of the service whom the app does not know yet. */
 function newProviderUser() {
   const { email, name } = newTestUser();
   oidcApp.oidcServer.fault = undefined;
@@ -56,7 +54,7 @@ function newProviderUser() {
 }
 
 for (const locale of journeyLocales("en")) {
-  test(`somebody new gets an account, and the same one again (${locale})`, async ({
+  test(`a new user of the provider gets an account, and the same one the next time (${locale})`, async ({
     page,
     context,
   }) => {
@@ -74,7 +72,7 @@ for (const locale of journeyLocales("en")) {
   });
 }
 
-test("a service does not stand in for the second factor", async ({ page, context }) => {
+test("signing in with a provider still needs the second factor", async ({ page, context }) => {
   const { secondFactor } = messagesIn("id");
   newProviderUser();
   await continueWithProvider(page);
@@ -122,7 +120,7 @@ for (const cookie of ["next-auth.pkce", "next-auth.state", "next-auth.nonce"]) {
   });
 }
 
-test("an answer is good for one browser, once", async ({ page, browser }) => {
+test("an answer of the provider signs in one browser, once", async ({ page, browser }) => {
   newProviderUser();
   const answers: string[] = [];
   page.on("request", (request) => {
@@ -139,7 +137,7 @@ test("an answer is good for one browser, once", async ({ page, browser }) => {
   await elsewhere.close();
 });
 
-test("an e-mail that is known here opens nothing: its owner links the service", async ({
+test("an e-mail that has an account does not sign in: its owner links the provider", async ({
   page,
   context,
 }) => {
@@ -164,7 +162,7 @@ for (const [what, person] of [
   ["says nothing of an e-mail", { email: undefined }],
   ["sends something that is none", { email: "no e-mail" }],
 ] as const) {
-  test(`no account is made where the service ${what}`, async ({ context }) => {
+  test(`no account is made where the provider ${what}`, async ({ context }) => {
     newProviderUser();
     oidcApp.oidcServer.user = {
       ...oidcApp.oidcServer.user,
@@ -176,7 +174,7 @@ for (const [what, person] of [
   });
 }
 
-test("a service that does not answer is said to be away", async ({ page }) => {
+test("a provider that does not answer is reported as unreachable", async ({ page }) => {
   newProviderUser();
   oidcApp.oidcServer.fault = "silent";
   await continueWithProvider(page, "en");
@@ -209,7 +207,11 @@ test("GitHub is asked with a state and a proof key, and for no more than it take
   await request.dispose();
 });
 
-test("what was not configured is neither shown nor answered", async ({ page, request, app }) => {
+test("a provider that is not configured is neither shown nor answered", async ({
+  page,
+  request,
+  app,
+}) => {
   await page.goto("/id/sign-in");
   await expect(page.locator('form[action^="/api/auth/signin"]')).toHaveCount(0);
   const answer = await request.post("/api/auth/signin/oidc", {

@@ -25,7 +25,7 @@ for (const [form, known] of forms) {
   });
 }
 
-test("what is typed stands in no address", async ({ page }) => {
+test("nothing typed into a form appears in an address", async ({ page }) => {
   const addresses: string[] = [];
   page.on("request", (request) => addresses.push(request.url(), request.headers().referer ?? ""));
   const who = await signUpByRequest(page, "id");

@@ -3,7 +3,6 @@ import { startServer } from "../../support/server/app-server";
 import { newEmptyDatabase } from "../../support/server/engine-under-test";
 import { spawnOperatorCommand } from "../../support/server/operator-process";
 
-/** Browser tests on an installation to which people are invited. */
 const test = base.extend<object, object>({
   app: [
     async ({ serverKey: _world }, use) => {

@@ -3,7 +3,7 @@ import { expect, messagesIn, signUp, test } from "../../support/browser/fixtures
 import { journeyLocales } from "../../support/browser/journey-locales";
 
 for (const locale of journeyLocales("id")) {
-  test(`every page of a learner's offers the way out (${locale})`, async ({ page }) => {
+  test(`every page of a learner offers to sign out (${locale})`, async ({ page }) => {
     const who = await signUp(page, locale);
     const { nav } = messagesIn(locale).common;
     const pages = [

@@ -96,7 +96,7 @@ describe("a backup", () => {
     await writing;
   });
 
-  it("lets the oldest go, of each kind its own, and nothing that is not a backup", async () => {
+  it("deletes the oldest backups of each kind, and no other file", async () => {
     const folder = temporaryFolder();
     const others = [
       "langkah.db",
@@ -118,7 +118,7 @@ describe("a backup", () => {
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(others));
   });
 
-  it("clears what one that was killed has left, not what another makes right now", async () => {
+  it("deletes the files of a killed backup, and not those of one that is running", async () => {
     const folder = temporaryFolder();
     // No process has this number: it is beyond what Linux and macOS give out.
     const left = [".langkah-backup-99999999.part", ".langkah-backup-99999999.part-journal"];

@@ -18,7 +18,6 @@ let rowsBefore: Record<string, unknown[]>;
 
 beforeAll(async () => {
   await populate(3, 40);
-  // As an operator stops the app.
   await closeDatabase();
   rowsBefore = await allRowsIn(databaseUrl);
 });
@@ -34,7 +33,7 @@ describe("moving to a file", () => {
     expect(readdirSync(folder).sort()).toEqual(["langkah.db", "langkah.db.kept"]);
   });
 
-  it("is refused where there is a file already, whatever is in it", async () => {
+  it("is refused where there is a file already, even one that is no database", async () => {
     const file = join(temporaryFolder(), "langkah.db");
     writeFileSync(file, "mine");
     const refused = () => moveDatabase(databaseUrl, `file:${file}`, ignoreProgress);

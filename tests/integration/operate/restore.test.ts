@@ -66,7 +66,7 @@ describe("a backup", () => {
     await closeDatabase();
   });
 
-  it("does not bring back to life what was ended or used up since", async () => {
+  it("does not restore sessions that have ended or tokens that were used", async () => {
     const { id } = await newLearner();
     const session = { userId: id, method: "password", device: "d", address: "" } as const;
     await saveSession({ ...session, sidHash: "ended since" }, morning);
@@ -86,7 +86,7 @@ describe("a backup", () => {
     expect(await allRowsIn(databaseUrl)).toEqual(rowsAtBackup);
   });
 
-  it("killed at any step of being restored leaves the one or the other, and can be restored then", async () => {
+  it("killed at any step of a restore leaves the old or the new data, and can be restored then", async () => {
     await populate(1, 5);
     const later = await stopAppAndReadRows();
     const seen: string[] = [];

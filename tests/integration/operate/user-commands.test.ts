@@ -44,7 +44,7 @@ describe("the operator's commands about users", () => {
     });
   });
 
-  it("invite, anybody or one address", async () => {
+  it("invite one address, or any", async () => {
     const { output } = await runOperatorCommand(["user-invite"]);
     const token = tokenIn(output, "sign-up\\?invite");
     expect(await findToken("invitation", token, new Date())).toMatchObject({ email: null });
@@ -57,7 +57,7 @@ describe("the operator's commands about users", () => {
     expect(meaning?.email).toBe("tamu@contoh.id");
   });
 
-  it("help somebody in again, and take away a second factor only when told to", async () => {
+  it("make a reset link, and remove the second factor only when told to", async () => {
     const { id: userId, email } = await newLearner();
     const data = { userId, secret: "sealed", createdAt: new Date() };
     await write((tx) => tx.secondFactor.create({ data, select: { userId: true } }));
@@ -71,7 +71,7 @@ describe("the operator's commands about users", () => {
     expect(await factors()).toEqual([]);
   });
 
-  it("list who there is, with nothing in a name that could drive a terminal", async () => {
+  it("list all learners, without terminal control characters", async () => {
     const { email } = await newLearner({ name: "Siti \u001b[31mmerah" });
     const { code, output } = await runOperatorCommand(["user-list"]);
     expect(code).toBe(0);
@@ -79,7 +79,7 @@ describe("the operator's commands about users", () => {
     expect(output).toMatch(/langkah: \d+ accounts\n$/);
   });
 
-  it("sign somebody out everywhere, or everybody", async () => {
+  it("sign out one learner everywhere, or all learners", async () => {
     const [one, other] = [await newLearner(), await newLearner()];
     for (const [at, { id: userId }] of [one, one, other].entries()) {
       const from = { method: "password", device: "Firefox", address: "203.0.113.9" } as const;
@@ -96,7 +96,7 @@ describe("the operator's commands about users", () => {
     expect(await open(other.id)).toBe(0);
   });
 
-  it("remove somebody with everything, when told that this is meant", async () => {
+  it("delete a learner with all data, when called with --yes", async () => {
     const [gone, kept] = [await newLearner(), await newLearner()];
     await saveToken(
       "confirm-sign-up",

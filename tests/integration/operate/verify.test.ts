@@ -106,7 +106,7 @@ describe("verifying", () => {
     expect(await allRowsIn(databaseUrl)).toEqual(before);
   });
 
-  it("mends what is stored and never the history, nor anybody's notes", async () => {
+  it("repairs the projection, and never the history or a note", async () => {
     const learner = await newLearnerWithHistory();
     const own = `"enrolmentId" = '${learner.enrolment}'`;
     await runSql(
@@ -136,7 +136,7 @@ describe("verifying", () => {
 });
 
 describe("npm run verify", () => {
-  it("says who differs in what, mends it when told to, and ends with 1, then 0", async () => {
+  it("prints each difference, repairs it with --repair, and ends with 1, then 0", async () => {
     const learner = await newLearnerWithHistory();
     await runSql(`DELETE FROM "ItemProgress" WHERE "enrolmentId" = '${learner.enrolment}'`);
     const found = await runOperatorCommand(["verify"]);
@@ -149,7 +149,7 @@ describe("npm run verify", () => {
     expect(again.output).toMatch(/^langkah: \d+ learners and \d+ events checked: all is well\n$/);
   });
 
-  it("cannot mend a history that contradicts itself, and says so with 1", async () => {
+  it("cannot repair a history that contradicts itself, and ends with 1", async () => {
     const learner = await newLearnerWithHistory();
     const own = `"enrolmentId" = '${learner.enrolment}' AND "itemKey" = 'git' AND "version" = 2`;
     await runSql(`UPDATE "ProgressEvent" SET "countsOn" = '2020-01-01' WHERE ${own}`);

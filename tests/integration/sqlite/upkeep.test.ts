@@ -22,7 +22,7 @@ describe("the daily upkeep", () => {
     expect(await queryRows(`SELECT "job" FROM "Lease"`)).toEqual([{ job: "upkeep" }]);
   });
 
-  it("erases with each call the accounts whose time has come, also where it makes no backup", async () => {
+  it("deletes accounts whose time has come with each call, also without a backup", async () => {
     const kept = await newLearner();
     const leaving = await newLearner();
     await savePendingDeletion(leaving.id, new Date(Date.now() - 1000));

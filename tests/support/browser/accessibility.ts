@@ -34,22 +34,20 @@ const historyPages = [
   "dashboard?on=1999-12-31",
 ];
 
-/** What the colours of a page are held to. */
 const colourRules = ["color-contrast", "link-in-text-block"];
 
-/** What axe says of a page with everything on it opened, by all of its rules or some. */
+/** The violations that axe finds on a page with all details opened. */
 async function axeViolations(page: Page, rules?: string[]): Promise<string[]> {
   for (const details of await page.locator("main details").all()) {
     await details.evaluate((element) => element.setAttribute("open", ""));
   }
-  // The title of a page that a script went to comes after what is on it.
+  // After a client-side navigation the title comes later than the content.
   await expect(page).toHaveTitle(/./);
-  // Half a megabyte: once a page.
+  // Half a megabyte, so only once a page.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async (runOnly) => {
     const here = window as typeof window & { axe: typeof axe };
     const { violations } = await here.axe.run(document, {
-      // What passes is not written down.
       resultTypes: ["violations"],
       ...(runOnly && { runOnly }),
     });
@@ -90,7 +88,6 @@ async function expectNoAxeViolationsAt(page: Page, places: readonly string[]): P
   }
 }
 
-/** What axe must find nothing in, in one language; a file a language, so that they run side by side. */
 export function describeAccessibility(locale: Locale): void {
   test(`axe finds nothing on the open pages (${locale})`, async ({ page }) => {
     test.setTimeout(180_000);

@@ -12,7 +12,6 @@ import { morning } from "./learners";
 export const pathKey = aiEngineerPath.key;
 const itemKeys = new Set(itemsOf(aiEngineerPath).map(({ key }) => key));
 
-/** The `langkah.json` of a learner, as an export holds it. */
 export async function exportArchive(learnerId: string): Promise<string> {
   const head = await findArchiveHead(learnerId, morning);
   if (!head) throw new Error(`There is no learner ${learnerId}`);
@@ -22,7 +21,7 @@ export async function exportArchive(learnerId: string): Promise<string> {
   return text;
 }
 
-/** Imports an archive as the button of its preview does; returns how many changes came, or why none did. */
+/** Imports an archive; returns the number of changes, or the reason for none. */
 export async function importArchive(
   learner: Pick<Learner, "id">,
   text: string,
