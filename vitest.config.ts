@@ -5,20 +5,38 @@ import { findPostgresqlFolder } from "./scripts/setup/postgresql-programs.mjs";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)) };
 
-/** Somewhere that is neither UTC nor on a full hour, so that a forgotten zone shows. */
+/** Neither UTC nor a full hour from it, so that a forgotten time zone shows. */
 const zone = { TZ: "Asia/Kathmandu", NEXTAUTH_URL: "" };
 
-/** In ms. A property may take its time on a busy machine; how fast things are is for the bench. */
-const testTimeout = 60_000;
+/** In ms, of tests and their hooks: generous, because a busy machine is no defect; the bench measures speed. */
+const timeout = 60_000;
+const timeouts = { testTimeout: timeout, hookTimeout: timeout };
 
-/** The same tests on one engine or the other, and those that only make sense on it. */
+/** Rules and renderers without state: their files share one module graph, which halves their time. */
+const pureUnits =
+  "tests/unit/{archive,charts,components,content,domain,i18n,portfolio,validation}/**";
+
+/** Faults that compare durations: they run alone, after all others. */
+const timedFaults = ["external-lock", "graceful-shutdown", "postgresql-*"].map(
+  (name) => `tests/faults/${name}.test.ts`,
+);
+
+/** Each fault starts the app, so that its time depends on its rounds and on the machine. */
+const faults = {
+  testTimeout: 60 * timeout,
+  hookTimeout: timeout,
+  env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests of faults know" },
+  globalSetup: ["tests/faults/support/postgresql-setup.ts"],
+};
+
+/** The same tests on both engines, and those that only make sense on one. */
 function onDatabase(name: string, engine: "sqlite" | "postgresql") {
   const otherEngine = engine === "sqlite" ? "postgresql" : "sqlite";
   return {
     resolve: { alias },
     test: {
       name,
-      testTimeout,
+      ...timeouts,
       include: ["tests/integration/**/*.test.ts"],
       exclude: [`tests/integration/${otherEngine}/**`],
       env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests know" },
@@ -30,15 +48,26 @@ function onDatabase(name: string, engine: "sqlite" | "postgresql") {
 
 export default defineConfig({
   test: {
-    // Left to itself, Vitest keeps one core free: of two, that is half.
+    // The default leaves one core free, which is half of two.
     maxWorkers: availableParallelism(),
     projects: [
       {
         resolve: { alias },
         test: {
           name: "unit",
-          testTimeout,
+          ...timeouts,
+          include: [`${pureUnits}/*.test.{ts,tsx}`],
+          env: zone,
+          isolate: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "unit-isolated",
+          ...timeouts,
           include: ["tests/unit/**/*.test.{ts,tsx}"],
+          exclude: [pureUnits],
           env: zone,
         },
       },
@@ -46,12 +75,17 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "faults",
-          // How long a test takes depends on its rounds; none of them can wait for ever.
-          testTimeout: 60 * testTimeout,
+          ...faults,
           include: ["tests/faults/**/*.test.ts"],
-          env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests of faults know" },
-          globalSetup: ["tests/faults/support/postgresql-setup.ts"],
-          // Each of them keeps a server and its clients busy.
+          exclude: timedFaults,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "faults-timed",
+          ...faults,
+          include: timedFaults,
           fileParallelism: false,
         },
       },

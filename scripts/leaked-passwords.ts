@@ -1,6 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { newPasswordField } from "@/lib/validation/fields";
-import { printLine, resolveFromCaller, runCommand, UsageError } from "./operate/command";
+import {
+  defineCommand,
+  printLine,
+  resolveFromCaller,
+  runCommand,
+  UsageError,
+} from "./operate/command";
 
 const usage = `Usage: tsx scripts/leaked-passwords.ts FILE
 
@@ -10,7 +16,7 @@ Mark Burnett's ten million (public domain; in SecLists: xato-net-10-million-pass
 /** OWASP ASVS 5.0.0, 6.2.4, asks for at least the top 3,000 that are long enough. */
 const candidateCount = 10_000;
 
-await runCommand(usage, {}, async (_values, [word]) => {
+const command = defineCommand(usage, {}, async (_values, [word]) => {
   if (word === undefined) throw new UsageError("name the file of the list");
   process.env.NEXTAUTH_SECRET ??= "nothing here is signed with a secret";
   const { isWeak } = await import("@/lib/auth/password/password-strength");
@@ -27,3 +33,5 @@ await runCommand(usage, {}, async (_values, [word]) => {
   printLine(`${keys.size} of ${top.length} are not weak by the other rules and were written`);
   return 0;
 });
+
+process.exit(await runCommand(command, process.argv.slice(2)));

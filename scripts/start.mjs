@@ -55,7 +55,7 @@ function scheduleUpkeep(args) {
   const runUpkeep = () =>
     spawn(
       process.execPath,
-      ["--import", "tsx", join(root, "scripts", "operate", "upkeep.ts"), ...args],
+      ["--import", "tsx", join(root, "scripts", "operate", "run.ts"), "upkeep", ...args],
       {
         stdio: "inherit",
       },

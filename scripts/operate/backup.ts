@@ -3,11 +3,11 @@ import { backupFolderOf, createBackup, defaultBackupCount } from "@/lib/data/mai
 import { findPendingMigrations } from "@/lib/data/maintenance/migrate";
 import { env } from "@/lib/env";
 import {
+  defineCommand,
   formatCount,
   formatSize,
   printLine,
   resolveFromCaller,
-  runCommand,
   showProgress,
   UsageError,
 } from "./command";
@@ -19,7 +19,7 @@ Makes a verified backup, one SQLite file. The app may keep running.
   --to FOLDER  folder for the backup (default: the folder backups next to the database)
   --keep N     number of backups to keep there (default: ${defaultBackupCount})`;
 
-await runCommand(
+export const command = defineCommand(
   usage,
   { to: { type: "string" }, keep: { type: "string" } },
   async ({ to, keep }, [word]) => {

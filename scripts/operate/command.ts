@@ -15,20 +15,28 @@ const credentialsPattern = /\b(postgres(?:ql)?:\/\/)[^\s@/]*:[^\s/]*@/g;
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Exits with the code that `work` returns, with 1 on an error and with 2 on wrong usage; an error prints one line. */
+export type Command = {
+  readonly usage: string;
+  readonly options: Options;
+  readonly work: (values: Values, words: readonly string[]) => Promise<number>;
+};
+
+/** An operator's command; `work` returns the exit code. */
+export function defineCommand(usage: string, options: Options, work: Command["work"]): Command {
+  return { usage, options, work };
+}
+
+/** Returns the exit code: that of `work`, 1 on an error and 2 on wrong usage; an error prints one line. */
 export async function runCommand(
-  usage: string,
-  options: Options,
-  work: (values: Values, words: readonly string[]) => Promise<number>,
-): Promise<never> {
+  { usage, options, work }: Command,
+  args: readonly string[],
+): Promise<number> {
+  lastShownAt = 0;
   try {
-    const { values, positionals } = parse(options);
-    if (values.help) {
-      console.log(usage);
-      process.exit(0);
-    }
-    const code = await work(values, positionals);
-    process.exit(code);
+    const { values, positionals } = parse(options, args);
+    if (!values.help) return await work(values, positionals);
+    console.log(usage);
+    return 0;
   } catch (error) {
     clearProgress();
     console.error(
@@ -36,14 +44,16 @@ export async function runCommand(
         .replaceAll(/\s*\n\s*/g, " ")
         .replaceAll(credentialsPattern, "$1…@")}`,
     );
-    if (error instanceof UsageError) console.error(usage);
-    process.exit(error instanceof UsageError ? 2 : 1);
+    if (!(error instanceof UsageError)) return 1;
+    console.error(usage);
+    return 2;
   }
 }
 
-function parse(options: Options): { values: Values; positionals: string[] } {
+function parse(options: Options, args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
+      args: [...args],
       options: { ...options, help: { type: "boolean", short: "h" } },
       allowPositionals: true,
     });

@@ -1,10 +1,10 @@
 import { moveDatabase } from "@/lib/data/maintenance/move";
 import { env, isDatabaseUrl } from "@/lib/env";
 import {
+  defineCommand,
   describeDatabase,
   formatCount,
   printLine,
-  runCommand,
   showProgress,
   UsageError,
 } from "./command";
@@ -16,7 +16,7 @@ Copies all data to another, empty database; the current one is not changed. Stop
   --to URL  address of the new database, such as postgresql://user:password@host:5432/database
             or file:./data/langkah.db`;
 
-await runCommand(usage, { to: { type: "string" } }, async ({ to }, [word]) => {
+export const command = defineCommand(usage, { to: { type: "string" } }, async ({ to }, [word]) => {
   if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
   if (typeof to !== "string" || !isDatabaseUrl(to)) {
     throw new UsageError("--to takes the address of a database");

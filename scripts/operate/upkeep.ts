@@ -9,7 +9,7 @@ import { findPendingMigrations } from "@/lib/data/maintenance/migrate";
 import { describeFinding, verifyDatabase } from "@/lib/data/maintenance/verify";
 import { deleteExpired } from "@/lib/data/sweep";
 import { env } from "@/lib/env";
-import { formatCount, printLine, runCommand, UsageError } from "./command";
+import { defineCommand, formatCount, printLine, UsageError } from "./command";
 
 const usage = `Usage: npm run upkeep [-- --sweep]
 
@@ -75,20 +75,24 @@ async function runDailyIfDue(connection: Connection): Promise<boolean> {
   }
 }
 
-await runCommand(usage, { sweep: { type: "boolean" } }, async (values, [word]) => {
-  if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
-  const connection = await connect(env.DATABASE_URL, "existing");
-  try {
-    const [pending] = await findPendingMigrations(connection);
-    if (pending) {
-      throw new DatabaseError(
-        "The database is older than this version of Langkah: start the app once to update it",
-      );
+export const command = defineCommand(
+  usage,
+  { sweep: { type: "boolean" } },
+  async (values, [word]) => {
+    if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
+    const connection = await connect(env.DATABASE_URL, "existing");
+    try {
+      const [pending] = await findPendingMigrations(connection);
+      if (pending) {
+        throw new DatabaseError(
+          "The database is older than this version of Langkah: start the app once to update it",
+        );
+      }
+      await sweepIfFree();
+      return values.sweep || (await runDailyIfDue(connection)) ? 0 : 1;
+    } finally {
+      await connection.close();
+      await closeDatabase();
     }
-    await sweepIfFree();
-    return values.sweep || (await runDailyIfDue(connection)) ? 0 : 1;
-  } finally {
-    await connection.close();
-    await closeDatabase();
-  }
-});
+  },
+);

@@ -3,7 +3,7 @@ import { saveLearner } from "@/lib/data/accounts/learner";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import { defaultLocale, localePattern, locales } from "@/lib/domain/locale";
 import { localeField, nameField } from "@/lib/validation/fields";
-import { printLine, runCommand, UsageError } from "./command";
+import { defineCommand, printLine, UsageError } from "./command";
 import {
   parseEmail,
   printResetLink,
@@ -21,26 +21,30 @@ Creates an account, also where REGISTRATION is closed, and prints a link to choo
 
 const text = { type: "string" } as const;
 
-await runCommand(usage, { email: text, name: text, language: text }, async (values, [word]) => {
-  if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
-  const email = parseEmail(values.email);
-  const name = nameField.safeParse(values.name);
-  if (!name.success) throw new UsageError("--name takes a name");
-  const locale = localeField.safeParse(values.language ?? defaultLocale);
-  if (!locale.success) throw new UsageError(`--language takes ${locales.join(" or ")}`);
-  return withCurrentDatabase(async () => {
-    const learner = {
-      email,
-      name: name.data,
-      locale: locale.data,
-      timeZone: defaultTimeZone,
-      passwordHash: null,
-    };
-    const saved = await saveLearner(learner, pathOf(defaultPathKey), new Date());
-    if (!saved.ok) throw new Error(`An account with the e-mail ${email} already exists`);
-    await saveOperatorAuditEntry({ event: "signed-up", userId: saved.id, detail: "operator" });
-    printLine(`created an account for ${email}`);
-    await printResetLink({ id: saved.id, locale: locale.data });
-    return 0;
-  });
-});
+export const command = defineCommand(
+  usage,
+  { email: text, name: text, language: text },
+  async (values, [word]) => {
+    if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
+    const email = parseEmail(values.email);
+    const name = nameField.safeParse(values.name);
+    if (!name.success) throw new UsageError("--name takes a name");
+    const locale = localeField.safeParse(values.language ?? defaultLocale);
+    if (!locale.success) throw new UsageError(`--language takes ${locales.join(" or ")}`);
+    return withCurrentDatabase(async () => {
+      const learner = {
+        email,
+        name: name.data,
+        locale: locale.data,
+        timeZone: defaultTimeZone,
+        passwordHash: null,
+      };
+      const saved = await saveLearner(learner, pathOf(defaultPathKey), new Date());
+      if (!saved.ok) throw new Error(`An account with the e-mail ${email} already exists`);
+      await saveOperatorAuditEntry({ event: "signed-up", userId: saved.id, detail: "operator" });
+      printLine(`created an account for ${email}`);
+      await printResetLink({ id: saved.id, locale: locale.data });
+      return 0;
+    });
+  },
+);

@@ -1,5 +1,5 @@
 import { deleteLearner } from "@/lib/data/accounts/learner";
-import { askConfirmation, printLine, runCommand, UsageError } from "./command";
+import { askConfirmation, defineCommand, printLine, UsageError } from "./command";
 import { requireLearner, withCurrentDatabase } from "./user-commands";
 
 const usage = `Usage: npm run user:delete -- EMAIL [--yes]
@@ -8,17 +8,21 @@ Deletes an account and all its data, immediately and permanently. Existing backu
 
   --yes  do not ask for confirmation`;
 
-await runCommand(usage, { yes: { type: "boolean" } }, async ({ yes }, [word, more]) => {
-  if (more !== undefined) throw new UsageError(`unexpected argument "${more}"`);
-  if (word === undefined) throw new UsageError("name the e-mail address of the account");
-  return withCurrentDatabase(async () => {
-    const { id, email } = await requireLearner(word);
-    if (!yes && !(await askConfirmation(`Delete ${email} and all its data permanently?`))) {
-      printLine("nothing was deleted");
-      return 1;
-    }
-    await deleteLearner(id);
-    printLine(`deleted ${email} and all its data`);
-    return 0;
-  });
-});
+export const command = defineCommand(
+  usage,
+  { yes: { type: "boolean" } },
+  async ({ yes }, [word, more]) => {
+    if (more !== undefined) throw new UsageError(`unexpected argument "${more}"`);
+    if (word === undefined) throw new UsageError("name the e-mail address of the account");
+    return withCurrentDatabase(async () => {
+      const { id, email } = await requireLearner(word);
+      if (!yes && !(await askConfirmation(`Delete ${email} and all its data permanently?`))) {
+        printLine("nothing was deleted");
+        return 1;
+      }
+      await deleteLearner(id);
+      printLine(`deleted ${email} and all its data`);
+      return 0;
+    });
+  },
+);

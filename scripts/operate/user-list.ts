@@ -1,5 +1,5 @@
 import { findLearners } from "@/lib/data/accounts/learner";
-import { printLine, runCommand, UsageError } from "./command";
+import { defineCommand, printLine, UsageError } from "./command";
 import { withCurrentDatabase } from "./user-commands";
 
 const usage = `Usage: npm run user:list
@@ -11,7 +11,7 @@ function stripControlCharacters(text: string): string {
   return text.replace(/\p{C}/gu, "");
 }
 
-await runCommand(usage, {}, async (_values, [word]) => {
+export const command = defineCommand(usage, {}, async (_values, [word]) => {
   if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
   return withCurrentDatabase(async () => {
     const learners = await findLearners();

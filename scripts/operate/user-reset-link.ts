@@ -1,5 +1,5 @@
 import { deleteSecondFactor } from "@/lib/data/accounts/second-factor";
-import { printLine, runCommand, UsageError } from "./command";
+import { defineCommand, printLine, UsageError } from "./command";
 import {
   printResetLink,
   requireLearner,
@@ -15,7 +15,7 @@ Prints a link to choose a new password. Give it to the owner of the account only
 
 const options = { "without-second-factor": { type: "boolean" } } as const;
 
-await runCommand(usage, options, async (values, [word, more]) => {
+export const command = defineCommand(usage, options, async (values, [word, more]) => {
   if (more !== undefined) throw new UsageError(`unexpected argument "${more}"`);
   if (word === undefined) throw new UsageError("name the e-mail address of the account");
   return withCurrentDatabase(async () => {

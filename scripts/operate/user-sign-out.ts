@@ -1,5 +1,5 @@
 import { deleteAllSessions, deleteSessions } from "@/lib/data/accounts/session";
-import { askConfirmation, formatCount, printLine, runCommand, UsageError } from "./command";
+import { askConfirmation, defineCommand, formatCount, printLine, UsageError } from "./command";
 import { requireLearner, saveOperatorAuditEntry, withCurrentDatabase } from "./user-commands";
 
 const usage = `Usage: npm run user:sign-out -- EMAIL
@@ -12,7 +12,7 @@ Ends all sessions of one account or of all accounts immediately. Passwords are n
 
 const options = { everybody: { type: "boolean" }, yes: { type: "boolean" } } as const;
 
-await runCommand(usage, options, async ({ everybody, yes }, [word, more]) => {
+export const command = defineCommand(usage, options, async ({ everybody, yes }, [word, more]) => {
   if (more !== undefined) throw new UsageError(`unexpected argument "${more}"`);
   if ((word === undefined) === !everybody) {
     throw new UsageError("name an e-mail address or --everybody, not both");

@@ -13,7 +13,7 @@ import {
 } from "@/lib/data/maintenance/verify";
 import { repairEnrolment } from "@/lib/data/progress/repair";
 import { env } from "@/lib/env";
-import { printLine, resolveFromCaller, runCommand, showProgress, UsageError } from "./command";
+import { defineCommand, printLine, resolveFromCaller, showProgress, UsageError } from "./command";
 
 const usage = `Usage: npm run verify -- [--repair | --file FILE]
 
@@ -79,7 +79,7 @@ async function alignSequences(): Promise<void> {
   await connection.alignSequences().finally(() => connection.close());
 }
 
-await runCommand(
+export const command = defineCommand(
   usage,
   { repair: { type: "boolean" }, file: { type: "string" } },
   async ({ repair, file }, [word]) => {

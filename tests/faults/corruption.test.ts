@@ -2,8 +2,8 @@ import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { paths } from "@/lib/paths";
-import { isFullRun } from "../support/database/full-run";
-import { runOperatorCommand } from "../support/server/operator-command";
+import { isFullRun } from "../support/full-run";
+import { spawnOperatorCommand } from "../support/server/operator-process";
 import { newApiUser, sendRequest, signIn } from "./support/api-user";
 import { refusedStartOutput, startApp } from "./support/app";
 import { newDatabase } from "./support/database";
@@ -12,7 +12,7 @@ import { reportMeasurements } from "./support/measurements";
 
 const pageSize = 4096;
 
-/** The pages to overwrite: all but the first in the whole run, else those at the root of what every page shows. */
+/** All pages but the first in the long form; else the roots of what every page of the tracker reads. */
 function pagesToOverwrite(database: Sqlite.Database): number[] {
   const all = database.pragma("page_count", { simple: true });
   if (isFullRun) return Array.from({ length: Number(all) - 1 }, (_, index) => index + 2);
@@ -24,7 +24,7 @@ function pagesToOverwrite(database: Sqlite.Database): number[] {
     .all();
 }
 
-/** Overwrites a page of a file; answers how to put back what was there. */
+/** Overwrites a page of a file; returns a function that restores it. */
 function overwritePage(file: string, page: number, byte: number): () => void {
   const original = Buffer.alloc(pageSize);
   const handle = openSync(file, "r+");
@@ -39,7 +39,6 @@ function overwritePage(file: string, page: number, byte: number): () => void {
   };
 }
 
-/** An app in which somebody has ticked. */
 async function startAppInUse() {
   const database = await newDatabase("sqlite");
   const visitor = await newApiUser(database);
@@ -54,7 +53,7 @@ async function startAppInUse() {
 
 type AppInUse = Awaited<ReturnType<typeof startAppInUse>>;
 
-/** What a learner is shown of their progress: by the API, and as the percentages of the dashboard. */
+/** A learner's progress as the API and the dashboard show it. */
 async function shownProgress({ app, visitor }: AppInUse) {
   const [progress, page] = await Promise.all([
     sendRequest(app, visitor),
@@ -68,7 +67,7 @@ async function shownProgress({ app, visitor }: AppInUse) {
 }
 
 describe("a database file of which a page is overwritten under the running app", () => {
-  it("is never shown wrong or empty, takes no promise it cannot keep, and is reported", async () => {
+  it("is never shown wrong or empty, acknowledges no write that is lost, and is reported", async () => {
     const use = await startAppInUse();
     const { file, app, visitor, diary } = use;
     const before = await shownProgress(use);
@@ -76,7 +75,7 @@ describe("a database file of which a page is overwritten under the running app",
     expect(before[1]?.content).not.toBeNull();
     const other = new Sqlite(file);
     other.pragma("wal_checkpoint(TRUNCATE)");
-    // Has every connection look at the file again: something in it has changed.
+    // A commit, so that every connection reads the file again.
     const changeSomething = (page: number) => other.pragma(`user_version = ${page}`);
     const pages = pagesToOverwrite(other);
     let noticed = 0;
@@ -100,7 +99,7 @@ describe("a database file of which a page is overwritten under the running app",
     changeSomething(page);
     other.close();
     expect((await sendTick(app, visitor, diary)).status).toBeGreaterThanOrEqual(500);
-    expect(await runOperatorCommand(["verify"])).toMatchObject({
+    expect(await spawnOperatorCommand(["verify"])).toMatchObject({
       code: 1,
       output: expect.stringMatching(/damaged|malformed/),
     });

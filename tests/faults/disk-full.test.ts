@@ -8,7 +8,7 @@ import { reportMeasurements } from "./support/measurements";
 import { fillDisk, mountSmallDisk } from "./support/small-disk";
 
 describe("a disk that is full", () => {
-  it("takes no writes and says so, loses none, and takes them again once there is room", async (test) => {
+  it("refuses writes with an error, loses none, and takes them again once there is room", async (test) => {
     const folder = mountSmallDisk(3);
     if (!folder) return test.skip();
     const database = `file:${join(folder, "langkah.db")}`;
@@ -16,7 +16,7 @@ describe("a disk that is full", () => {
     const app = await startApp(database);
     for (const visitor of visitors) await signIn(app, visitor);
     const [visitor] = visitors;
-    if (!visitor) throw new Error("Nobody");
+    if (!visitor) throw new Error("There is no visitor");
     const diary = new RequestLog();
     expect((await sendTick(app, visitor, diary)).status).toBe(200);
     for (let round = 0; round < 3; round += 1) {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { isFullRun } from "../support/database/full-run";
+import { isFullRun } from "../support/full-run";
 import { newApiUser, sendRequest, signIn } from "./support/api-user";
 import { startApp } from "./support/app";
 import { jumpingClock } from "./support/clock";
@@ -14,7 +14,7 @@ import { reportMeasurements } from "./support/measurements";
 const lockMs = isFullRun ? 10_000 : 6_000;
 
 describe("a lock that another process holds on the file", () => {
-  it("makes writes answer 503 after a while, stops no reading, and is forgotten once it is gone", async () => {
+  it("makes writes answer 503 after a while, stops no read, and has no effect once it is released", async () => {
     const database = await newDatabase("sqlite");
     const visitor = await newApiUser(database);
     const watch = watchEventLoop();
@@ -37,7 +37,7 @@ describe("a lock that another process holds on the file", () => {
     const before = diary.acknowledged.size;
     const load = startLoad([app], [visitor], diary);
     const end = performance.now() + lockMs;
-    // Whoever waits by the time of day would now wait for two days.
+    // A timeout by the wall clock would now take two days.
     await pause(500);
     clock.jump(app, -2);
     let reads = 0;

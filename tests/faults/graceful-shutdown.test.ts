@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { isFullRun } from "../support/database/full-run";
+import { isFullRun } from "../support/full-run";
 import { newApiUser, signIn } from "./support/api-user";
 import { startApp } from "./support/app";
 import { availableEngines, newDatabase } from "./support/database";

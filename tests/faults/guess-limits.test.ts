@@ -12,7 +12,7 @@ async function guessPasswords(apps: readonly App[], email: string, times: number
   const statuses = new Map<number, number>();
   const one = async (turn: number) => {
     const app = apps[turn % apps.length] ?? apps[0];
-    if (!app) throw new Error("Nobody to ask");
+    if (!app) throw new Error("There is no app");
     const answer = await tryPassword(app, email, `guess ${turn}`);
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
     if (answer.status === 429) {
@@ -29,7 +29,7 @@ async function guessPasswords(apps: readonly App[], email: string, times: number
 }
 
 describe.each(availableEngines)("a password on %s, guessed at 200 times", (engine) => {
-  it("is tried ten times in all, also when the app is killed in the middle", async () => {
+  it("is checked ten times in all, also when the app is killed meanwhile", async () => {
     const database = await newDatabase(engine);
     const visitor = await newApiUser(database);
     const first = await startApp(database);

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
-import { isFullRun } from "../support/database/full-run";
 import { storedEventsOf } from "../support/database/stored-rows";
+import { isFullRun } from "../support/full-run";
 import { newApiUser, postChanges, sendRequest, signIn } from "./support/api-user";
 import { startApp } from "./support/app";
 import { newDatabase } from "./support/database";
@@ -13,11 +13,11 @@ import { reportMeasurements } from "./support/measurements";
 const ticksWanted = isFullRun ? 2_000 : 100;
 
 describe.skipIf(!findPostgresqlFolder())("two instances of the app on one PostgreSQL", () => {
-  it("know each other's sessions and changes, and lose nothing when one of them is killed", async () => {
+  it("see each other's sessions and changes, and lose nothing when one of them is killed", async () => {
     const database = await newDatabase("postgresql");
     const visitors = [await newApiUser(database)];
     const [visitor] = visitors;
-    if (!visitor) throw new Error("Nobody");
+    if (!visitor) throw new Error("There is no visitor");
     // Both at once, on an account that only the first one has signed in.
     const [here, there] = await Promise.all([startApp(database), startApp(database)]);
     await signIn(here, visitor);

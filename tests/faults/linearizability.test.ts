@@ -6,9 +6,9 @@ import type { Learner } from "@/lib/domain/learner";
 import { statuses } from "@/lib/domain/progress";
 import { change } from "../support/database/changes";
 import { expectConsistent } from "../support/database/consistency";
-import { isFullRun } from "../support/database/full-run";
 import { morning } from "../support/database/learners";
 import { storedEventsOf } from "../support/database/stored-rows";
+import { isFullRun } from "../support/full-run";
 import { sheetKeys } from "../support/unit/article-sheet";
 import { saveNewLearner } from "./support/api-user";
 import { type AppModules, loadAppModules } from "./support/app-modules";
@@ -69,7 +69,7 @@ function recordVersion(shown: Map<string, number>, { item, version }: ChangeOutc
 }
 
 describe.each(availableEngines)("two to four tabs on three items (%s)", (engine) => {
-  it("find themselves in one order, in which nobody overwrites what they have not seen", async () => {
+  it("are in one order, in which no change overwrites one that its sender has not seen", async () => {
     const product = await loadAppModules(await newDatabase(engine));
     await fc.assert(
       fc.asyncProperty(anyTabs, fc.scheduler(), async (wishes, scheduler) => {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { connect } from "@/lib/data/engines/connect";
 import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
-import { isFullRun } from "../support/database/full-run";
+import { isFullRun } from "../support/full-run";
 import { availableEngines, newDatabase } from "./support/database";
 import { reportMeasurements } from "./support/measurements";
 
@@ -62,7 +62,7 @@ describe.each(availableEngines)("a migration on %s, killed at any of its stateme
       stages.push(await schemaOf(database));
     }
     const whole = migrateKilledAt(await newDatabase(engine), 0);
-    if (whole === "killed") throw new Error("Nobody was to be killed");
+    if (whole === "killed") throw new Error("The process was killed without a number");
     // The short run takes some of them, others each time.
     const every = isFullRun ? 1 : Math.ceil(whole / 2);
     const first = isFullRun ? 1 : 1 + Math.floor(Math.random() * every);

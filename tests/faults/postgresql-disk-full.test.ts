@@ -25,7 +25,7 @@ async function startServerWith(circumstances: Parameters<typeof startPostgresql>
   return server;
 }
 
-/** Runs statements as somebody else on the server, until it is gone or they are done. */
+/** Runs statements from another connection, until the server is gone or they are done. */
 async function runAsOtherClient(server: PostgresqlServer, ...statements: string[]): Promise<void> {
   const client = new pg.Client({ connectionString: server.url });
   client.on("error", () => undefined);
@@ -74,7 +74,7 @@ async function expectRecovered({ app, visitors, diary }: AppInUse): Promise<void
 }
 
 describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server whose disk is full", () => {
-  it("takes no ticks while its tables cannot grow, serves on, and takes them again", async (test) => {
+  it("refuses writes while its tables cannot grow, serves reads, and takes writes again", async (test) => {
     const disk = mountSmallDisk(diskMegabytes);
     if (!disk) return test.skip();
     chownToServer(disk);
@@ -103,7 +103,7 @@ describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server whose disk is full
     const makeRoom = fillDisk(disk);
     const stopped = once(server.process, "exit");
     const load = startLoad([use.app], use.visitors, use.diary, 4);
-    // Somebody else writes as well, until the server stops because it cannot note what it was about to do.
+    // Other writes fill the log until the server stops.
     const noise = "SELECT pg_logical_emit_message(false, 'noise', repeat('x', 100000))";
     while (server.process.exitCode === null) {
       await runAsOtherClient(server, ...Array.from({ length: 50 }, () => noise)).catch(

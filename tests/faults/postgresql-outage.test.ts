@@ -4,16 +4,14 @@ import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
 import { type PostgresqlServer, startPostgresql } from "@/scripts/setup/postgresql-server";
-import { isFullRun } from "../support/database/full-run";
+import { isFullRun } from "../support/full-run";
 import { type ApiUser, newApiUser, signIn } from "./support/api-user";
 import { type App, startApp } from "./support/app";
 import { expectDurable, RequestLog, sendTick, startLoad } from "./support/load-generator";
 import { reportMeasurements } from "./support/measurements";
 
-/** The longest that anybody may wait for an answer while the server is in trouble, in ms. */
 const maxAnswerMs = 11_000;
 
-/** A server of the test's own, with an app on it in which somebody has ticked. */
 async function startAppInUse() {
   const server = await startPostgresql();
   if (!server) throw new Error("PostgreSQL is not installed");
@@ -28,7 +26,7 @@ async function startAppInUse() {
   return { server, visitors, app, diary };
 }
 
-/** Once the trouble is over a tick must succeed, without a restart of the app; refusals until then are fine. */
+/** Expects a tick to succeed by itself in time; refusals until then are fine. */
 async function expectRecovery(app: App, visitor: ApiUser, diary: RequestLog): Promise<void> {
   const deadline = performance.now() + maxAnswerMs;
   for (;;) {
@@ -40,7 +38,7 @@ async function expectRecovery(app: App, visitor: ApiUser, diary: RequestLog): Pr
   expect(app.process.exitCode).toBeNull();
 }
 
-/** What must hold after any trouble: no other answers than success and "try again", none late, none broken. */
+/** Expects only 200 and 503 as answers, and none of them late. */
 async function expectGraceful({ app, visitors, diary }: Outage, cause: string): Promise<void> {
   for (const visitor of visitors) await expectRecovery(app, visitor, diary);
   expect(diary.surprises, cause).toEqual([]);
@@ -49,7 +47,6 @@ async function expectGraceful({ app, visitors, diary }: Outage, cause: string): 
   await expectDurable(visitors, diary);
 }
 
-/** Every process of the server: its first and those that this one started. */
 function processesOf(server: PostgresqlServer): number[] {
   const first = server.process.pid ?? 0;
   const children = execFileSync("ps", ["-o", "pid=", "--ppid", String(first)], {
@@ -62,9 +59,7 @@ function signalProcesses(processes: readonly number[], name: NodeJS.Signals): vo
   for (const id of processes) {
     try {
       process.kill(id, name);
-    } catch {
-      // It has ended by itself.
-    }
+    } catch {}
   }
 }
 
@@ -92,7 +87,7 @@ async function pauseServer({ server, visitors, app, diary }: Outage): Promise<vo
   await load.stop();
 }
 
-/** Another program locks what ticks need, one thing after the other, so that they may come to wait for each other. */
+/** Locks what ticks need in turn from another connection, so that deadlocks may arise. */
 async function lockRows({ server, visitors, app, diary }: Outage): Promise<void> {
   const other = await connectOtherClient(server);
   const load = startLoad([app], visitors, diary);
@@ -129,7 +124,7 @@ async function connectOtherClient(server: PostgresqlServer): Promise<pg.Client> 
 }
 
 describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server that fails", () => {
-  it("costs nothing that was acknowledged, no long wait, and no restart of the app", async () => {
+  it("loses no acknowledged change, delays no answer for long, and needs no restart of the app", async () => {
     const trouble = await startAppInUse();
     for (const cause of [crashServer, pauseServer, lockRows, terminateConnections]) {
       await cause(trouble);
@@ -139,7 +134,7 @@ describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server that fails", () =>
   });
 });
 
-/** The indexes in which PostgreSQL's own check finds something wrong. */
+/** The indexes that amcheck finds damaged. */
 async function damagedIndexes(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { statuses } from "@/lib/domain/progress";
 import { change } from "../support/database/changes";
 import { expectConsistent } from "../support/database/consistency";
-import { isFullRun } from "../support/database/full-run";
 import { morning } from "../support/database/learners";
 import { queryRows, storedEventsOf } from "../support/database/stored-rows";
+import { isFullRun } from "../support/full-run";
 import { sheetKeys } from "../support/unit/article-sheet";
 import { saveNewLearner } from "./support/api-user";
 import { loadAppModules } from "./support/app-modules";
@@ -19,7 +19,7 @@ const writeCount = isFullRun ? 90 : 12;
 const walHeaderBytes = 32;
 const walFrameHeaderBytes = 24;
 
-/** A database as it lay on the disk, its log with it, and how long the log was when each write was acknowledged. */
+/** A database file and its log as on disk, with the log's length at each acknowledgement. */
 async function recordWrites() {
   const database = await newDatabase("sqlite");
   const file = database.slice("file:".length);
@@ -32,7 +32,7 @@ async function recordWrites() {
     await product.changeProgress({ learner, now: morning }, [sent], "api");
     acknowledged.push({ id: sent.id, size: statSync(`${file}-wal`).size });
   };
-  // Some alone and some together: writes that wait for each other share a commit.
+  // Some alone and some together, because queued writes share a commit.
   for (let number = 0; number < writeCount; number += 3) {
     await tick(number);
     await Promise.all([tick(number + 1), tick(number + 2)]);
@@ -45,7 +45,7 @@ async function recordWrites() {
 }
 
 describe("a database whose power failed", () => {
-  it("holds all that was acknowledged, and a first part of the writes, wherever its log was cut", async () => {
+  it("holds every acknowledged write, and a prefix of all writes, wherever its log was cut", async () => {
     const { copy, log, pageSize, learner, acknowledged, all } = await recordWrites();
     expect(all).toHaveLength(writeCount);
     const frame = walFrameHeaderBytes + pageSize;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { engineOf } from "@/lib/data/engines/connection";
-import { isFullRun } from "../support/database/full-run";
 import { queryRows } from "../support/database/stored-rows";
+import { isFullRun } from "../support/full-run";
 import { newApiUser, signIn } from "./support/api-user";
 import { startApp } from "./support/app";
 import { availableEngines, newDatabase } from "./support/database";
@@ -40,7 +40,6 @@ describe.each(availableEngines)("the app on %s, killed while ten clients tick", 
   });
 });
 
-/** `ms` milliseconds, or until whatever is ready has run. */
 const delay = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function expectIntegrity(database: string): Promise<void> {

@@ -12,7 +12,6 @@ import { newDatabase } from "./support/database";
 import { expectDurable, RequestLog, sendTick } from "./support/load-generator";
 import { mountSmallDisk } from "./support/small-disk";
 
-/** An app in which somebody has ticked. */
 async function startAppInUse(database: string) {
   const visitor = await newApiUser(database);
   const app = await startApp(database);
@@ -27,7 +26,7 @@ type AppInUse = Awaited<ReturnType<typeof startAppInUse>>;
 const readinessOf = (app: App, visitor: AppInUse["visitor"]) =>
   sendRequest(app, visitor, "/api/health/ready");
 
-/** Nothing is promised, everything is read, on pages too; whoever asks how it is hears so, and sends visitors on. */
+/** Expects writes to be refused, reads and pages to be served, and the readiness check to fail. */
 async function expectReadOnly({ app, visitor, diary }: AppInUse): Promise<void> {
   const before = await sendRequest(app, visitor);
   for (let times = 0; times < 5; times += 1) {
@@ -65,7 +64,7 @@ function refuseWrites({ process: { pid } }: App): () => void {
 }
 
 describe("a database file that can be read but not written any more", () => {
-  it("takes no ticks and says so, is read on, and takes them again by itself", async () => {
+  it("refuses writes with an error, serves reads, and takes writes again by itself", async () => {
     const use = await startAppInUse(await newDatabase("sqlite"));
     for (let round = 0; round < 2; round += 1) {
       const allow = refuseWrites(use.app);
@@ -93,7 +92,7 @@ describe("a database file that can be read but not written any more", () => {
 });
 
 describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server that became a standby", () => {
-  it("takes no ticks and says so, is read on, and takes them again once it is the first", async () => {
+  it("refuses writes with an error, serves reads, and takes writes again once it is the primary", async () => {
     const server = await startPostgresql();
     if (!server) throw new Error("PostgreSQL is not installed");
     onTestFinished(server.stop);

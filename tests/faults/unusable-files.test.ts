@@ -19,7 +19,7 @@ import { expectDurable, RequestLog, sendTick } from "./support/load-generator";
 const readinessOf = async (app: App, visitor: ApiUser) =>
   (await sendRequest(app, visitor, "/api/health/ready")).status;
 
-/** An app on a database file that somebody has ticked in. */
+/** An app on a database file with one tick. */
 async function startAppInUse() {
   const database = await newDatabase("sqlite");
   const file = database.slice("file:".length);
@@ -60,7 +60,7 @@ describe("a database file that changes under the running app", () => {
     ],
   ];
 
-  it("takes no more promises until it is back, whatever became of it", async () => {
+  it("refuses writes until it is back, whether it was renamed, replaced or deleted", async () => {
     const { file, visitor, app, diary } = await startAppInUse();
     for (const [what, harm, mend] of accidents) {
       harm(file);
@@ -78,7 +78,7 @@ describe("a database file that changes under the running app", () => {
     expect(await queryRows("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
   });
 
-  it("takes no more promises once it is deleted, and is not made anew", async () => {
+  it("refuses writes once it is deleted, and is not made anew", async () => {
     const { file, visitor, app, diary } = await startAppInUse();
     for (const name of readdirSync(dirname(file))) rmSync(`${dirname(file)}/${name}`);
     expect((await sendTick(app, visitor, diary)).status).toBe(503);

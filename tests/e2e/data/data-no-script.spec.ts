@@ -1,14 +1,14 @@
-import { locales } from "@/lib/domain/locale";
 import {
   exportAllData,
   importAllData,
   requestAndCancelDeletion,
 } from "../../support/browser/data-journey";
 import { test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 
-test.use({ serverKey: "data-no-script", javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false });
 
-for (const locale of locales) {
+for (const locale of journeyLocales("en")) {
   test(`a learner takes all of their data away and brings it in elsewhere without JavaScript (${locale})`, async ({
     page,
   }) => {

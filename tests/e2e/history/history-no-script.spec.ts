@@ -1,10 +1,10 @@
-import { locales } from "@/lib/domain/locale";
 import { test } from "../../support/browser/fixtures";
 import { undoRestoreAndReset, visitPastDays } from "../../support/browser/history-journey";
+import { journeyLocales } from "../../support/browser/journey-locales";
 
-test.use({ serverKey: "history-no-script", javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false });
 
-for (const locale of locales) {
+for (const locale of journeyLocales("id")) {
   test(`a learner goes back in their history without JavaScript (${locale})`, async ({
     page,
     app,

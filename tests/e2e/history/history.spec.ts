@@ -1,4 +1,3 @@
-import { locales } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/format";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import {
@@ -7,10 +6,9 @@ import {
   undoRestoreAndReset,
   visitPastDays,
 } from "../../support/browser/history-journey";
+import { journeyLocales } from "../../support/browser/journey-locales";
 
-test.use({ serverKey: "history" });
-
-for (const locale of locales) {
+for (const locale of journeyLocales("en")) {
   const { history } = messagesIn(locale);
 
   test(`a learner goes back in their history, and to other days of it (${locale})`, async ({
@@ -22,7 +20,7 @@ for (const locale of locales) {
     await visitPastDays(page, locale, true);
   });
 
-  test(`a day that is none, to come or too early says so, and shows today (${locale})`, async ({
+  test(`a day that is invalid, in the future or too early is refused, and today is shown (${locale})`, async ({
     page,
   }) => {
     await signUpByRequest(page, locale);

@@ -1,6 +1,6 @@
 import { describeAccessibility } from "../../support/browser/accessibility";
 import { test } from "../../support/browser/fixtures";
 
-test.use({ serverKey: "accessibility-en", expectedErrors: /404 \(Not Found\)/ });
+test.use({ expectedErrors: /404 \(Not Found\)/ });
 
 describeAccessibility("en");

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { locales } from "@/lib/domain/locale";
 import { rateLimits } from "@/lib/domain/rate-limit";
 import {
   expect,
@@ -8,13 +7,14 @@ import {
   signUpByRequest,
   test,
 } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { openSecuritySettings, submitPassword } from "../../support/browser/sign-in";
 
 test.use({ serverKey: "form-errors" });
 
 const fieldOf = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
 
-for (const locale of locales) {
+for (const locale of journeyLocales("id")) {
   const { account, settings, security } = messagesIn(locale);
 
   test(`a form that was filled in wrong leads to its first wrong field (${locale})`, async ({

@@ -1,5 +1,4 @@
 import type { Locator, Page } from "@playwright/test";
-import { locales } from "@/lib/domain/locale";
 import {
   expect,
   expectSaved,
@@ -8,10 +7,8 @@ import {
   newTestUser,
   test,
 } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 
-test.use({ serverKey: "keyboard" });
-
-/** Presses Tab until the element has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let press = 0; press < 150; press += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -20,10 +17,10 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The keyboard does not reach ${target}`);
 }
 
-for (const locale of locales) {
+for (const locale of journeyLocales("id")) {
   const words = messagesIn(locale);
 
-  test(`the whole of it works by keyboard (${locale})`, async ({ page }) => {
+  test(`a learner does everything by keyboard (${locale})`, async ({ page }) => {
     const who = newTestUser("Ayu");
     const { fields } = words.account;
     await page.goto(`/${locale}/sign-up`);

@@ -1,4 +1,3 @@
-import { locales } from "@/lib/domain/locale";
 import {
   expect,
   fillPlaceholders,
@@ -10,15 +9,16 @@ import {
   signUpByRequest,
   test,
 } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { openSecuritySettings, submitPassword } from "../../support/browser/sign-in";
 
-test.use({ serverKey: "no-script", javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false });
 
-for (const locale of locales) {
+for (const locale of journeyLocales("en")) {
   const words = messagesIn(locale);
   const { form } = words.path;
 
-  test(`the whole of it works without JavaScript (${locale})`, async ({ page }) => {
+  test(`a learner does everything without JavaScript (${locale})`, async ({ page }) => {
     await signUp(page, locale);
     await page
       .getByRole("link")
@@ -133,7 +133,7 @@ for (const locale of locales) {
     await page.getByRole("button", { name: form.save }).click();
     await expect(page.getByText(form.saved)).toBeVisible();
 
-    // The twin shows neither tick yet, and skips one of the two items.
+    // The second page shows neither tick yet, and skips one of the two items.
     await setStatus(twin, "python", words.common.status.skipped);
     await expect(twin.getByText(form.stale)).toBeVisible();
     await expect(itemCheckbox(twin, "Python")).toBeChecked();
@@ -141,7 +141,7 @@ for (const locale of locales) {
     await expect(twin.getByText(asked)).toBeVisible();
     const insist = `${fillPlaceholders(item.insist, { wanted: states.skipped })} · Python`;
 
-    // Meanwhile it changes once more: the choice comes back, about how things stand then.
+    // It changes once more meanwhile: the conflict is shown again with the new status.
     await setStatus(page, "python", words.common.status.learning);
     await expect(page.getByText(form.saved)).toBeVisible();
     await twin.getByRole("button", { name: insist }).click();

@@ -2,8 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 
-test.use({ serverKey: "api" });
-
 type Outcome = {
   id: string;
   item: string;
@@ -115,7 +113,7 @@ test("the body must be JSON, say so, and have a sensible size", async ({ page, a
   expect((await post("application/json", `"${"a".repeat(300_000)}"`)).status()).toBe(413);
 });
 
-test("a request from elsewhere, or from nobody knows where, changes nothing", async ({
+test("a request from another origin, or without an origin, changes nothing", async ({
   page,
   request,
   app,
@@ -136,7 +134,7 @@ test("a request from elsewhere, or from nobody knows where, changes nothing", as
   expect((await postChanges(request, app.url, data.changes)).status()).toBe(401);
 });
 
-test("nobody reads anything of anyone's without signing in", async ({ request }) => {
+test("without signing in nothing of a learner's can be read", async ({ request }) => {
   for (const path of ["/api/progress", "/api/portfolio/pdf", "/api/portfolio/json?locale=en"]) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(401);

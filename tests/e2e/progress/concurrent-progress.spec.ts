@@ -4,8 +4,6 @@ import { connect } from "@/lib/data/engines/connect";
 import { itemsOf } from "@/lib/domain/path";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 
-test.use({ serverKey: "at-once" });
-
 type EventRow = { clientId: string; itemKey: string; toStatus: string };
 
 test("200 ticks from four clients at once are each in the history exactly once", async ({

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { locales } from "@/lib/domain/locale";
 import { expectNoAxeViolations } from "../../support/browser/accessibility";
 import {
   expect,
@@ -11,8 +10,7 @@ import {
   signUpByRequest,
   test,
 } from "../../support/browser/fixtures";
-
-test.use({ serverKey: "conflict" });
+import { journeyLocales } from "../../support/browser/journey-locales";
 
 /** Changes an item as another device would: this page hears nothing of it. */
 async function changeElsewhere(page: Page, origin: string, status: string): Promise<void> {
@@ -33,7 +31,7 @@ async function stateOnServer(page: Page): Promise<{ status: string; version: num
   return { status, version };
 }
 
-for (const locale of locales) {
+for (const locale of journeyLocales("id")) {
   const words = messagesIn(locale);
   const { item } = words.path;
   const states = words.common.state;
@@ -109,7 +107,7 @@ for (const locale of locales) {
   });
 }
 
-test("both wanting the same is no choice: the row says that it is so already", async ({
+test("two equal changes are no conflict: the row shows the status that is stored", async ({
   page,
   app,
 }) => {

@@ -1,6 +1,5 @@
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { progressOf } from "@/lib/domain/completion";
-import { locales } from "@/lib/domain/locale";
 import { itemsOf } from "@/lib/domain/path";
 import { statesFrom, transition, untouched } from "@/lib/domain/progress";
 import {
@@ -12,9 +11,8 @@ import {
   signUpByRequest,
   test,
 } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { textOfDownload } from "../../support/browser/portfolio-download";
-
-test.use({ serverKey: "journey" });
 
 /** Items of five steps and of most kinds; one is of a programme that has ended. */
 const ticked = {
@@ -35,7 +33,7 @@ const expected = progressOf(
 /** Every item that could still give a missing tick, in the path's order. */
 const missing = expected.steps.flatMap((step) => step.groups.flatMap((group) => group.candidates));
 
-for (const locale of locales) {
+for (const locale of journeyLocales("id")) {
   const words = messagesIn(locale);
   const titles = items.map((item) => item.title[locale]);
 

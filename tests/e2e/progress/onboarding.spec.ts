@@ -1,8 +1,6 @@
 import { locales } from "@/lib/domain/locale";
 import { expect, expectSaved, messagesIn, newTestUser, test } from "../../support/browser/fixtures";
 
-test.use({ serverKey: "first-minute" });
-
 for (const locale of locales) {
   test(`from the landing page to the first tick it takes a form and three clicks (${locale})`, async ({
     page,

@@ -9,7 +9,7 @@ import {
   test,
 } from "../../support/browser/fixtures";
 
-test.use({ serverKey: "refusal", expectedErrors: /Failed to load resource/ });
+test.use({ expectedErrors: /Failed to load resource/ });
 
 type MockResponse = Parameters<Route["fulfill"]>[0];
 

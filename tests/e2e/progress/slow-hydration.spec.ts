@@ -6,9 +6,7 @@ import {
   test,
 } from "../../support/browser/fixtures";
 
-test.use({ serverKey: "slow-script" });
-
-test("a tick made before the script has come is not lost", async ({ page }) => {
+test("a tick made before hydration is not lost", async ({ page }) => {
   await signUpByRequest(page, "id");
   let release = () => {};
   const gate = new Promise<void>((open) => {

@@ -10,8 +10,6 @@ import {
 } from "../../support/browser/fixtures";
 import { startDelayingProxy } from "../../support/server/delaying-proxy";
 
-test.use({ serverKey: "tabs" });
-
 const sessionCookie = /next-auth\.session-token/;
 
 test("two tabs of one learner follow each other, on every page of the tracker", async ({
@@ -46,7 +44,7 @@ test("two tabs of one learner follow each other, on every page of the tracker", 
   await expect(portfolio.getByRole("main")).toContainText("Python");
   await expect(history.getByRole("main")).toContainText("Python");
 
-  // What the visitor has typed and opened there stays as it is.
+  // Typed text and open details stay.
   await looked;
   await expect(name).toHaveValue("Belum disimpan");
   await expect(step.locator("#git details")).toHaveAttribute("open", "");
@@ -54,7 +52,7 @@ test("two tabs of one learner follow each other, on every page of the tracker", 
   await itemCheckbox(step, "Python").uncheck();
   await expect(itemCheckbox(page, "Python")).not.toBeChecked();
 
-  // A form with nothing but buttons is followed as well.
+  // A form without JavaScript updates the other tab too.
   await expect(history.getByRole("heading", { level: 1 })).toContainText("2 ");
   const undo = fillPlaceholders(messagesIn("id").history.undoLabel, { what: "" });
   await history.getByRole("button", { name: undo }).first().click();
@@ -78,7 +76,7 @@ test("another device is followed when the visitor comes back to the page", async
   await expectSaved(other.locator("#python"));
   await expect(itemCheckbox(page, "Python")).not.toBeChecked();
 
-  // It counts as fresh for a moment, so the visitor looks more than once.
+  // The page counts as fresh for a moment, so it is focused more than once.
   await expect(async () => {
     await page.evaluate(() => dispatchEvent(new Event("focus")));
     await expect(itemCheckbox(page, "Python")).toBeChecked({ timeout: 500 });
@@ -108,10 +106,7 @@ test.describe("without the server", () => {
   });
 });
 
-test("what waits behind a batch arrives even when the page is left at that moment", async ({
-  page,
-  app,
-}) => {
+test("a queued change arrives even when the page is left meanwhile", async ({ page, app }) => {
   const gate = await startDelayingProxy(app.url);
   await signUpByRequest(page, "id", newTestUser(), gate.url);
   await page.goto(`${gate.url}/id/path/foundations`);

@@ -11,10 +11,10 @@ import { startServer } from "../../support/server/app-server";
 import { newEmptyDatabase } from "../../support/server/engine-under-test";
 import { rawGet } from "../../support/server/raw-request";
 
-// Without proxy.ts a page keeps the policy of every other answer, under which it may load nothing.
-test.use({ serverKey: "path-tricks", expectedErrors: /Content Security Policy/ });
+// Without proxy.ts a page has the default policy, under which it may load nothing.
+test.use({ expectedErrors: /Content Security Policy/ });
 
-/** Ways to write the address of a page so that a guard looks at another one than the server answers with. */
+/** Spellings of an address that a guard may read otherwise than the router does. */
 const pathVariantsOf = (place: string): string[] => [
   `/id/${place}`,
   `/id/${place}/`,
@@ -55,7 +55,7 @@ const pathVariantsOf = (place: string): string[] => [
   `/_next/static/../../id/${place}`,
 ];
 
-/** Headers in which other servers, and Next between its own parts, say which page is meant and what was checked. */
+/** Headers by which proxies, and Next internally, say which page is meant and what was checked. */
 const proxyHeadersOf = (place: string): Record<string, string>[] => [
   {},
   { RSC: "1" },
@@ -73,7 +73,7 @@ const proxyHeadersOf = (place: string): Record<string, string>[] => [
 
 const places = ["dashboard", "path/foundations", "history", "portfolio", "settings"];
 
-/** Those whose heading is more than their title, which anybody may read. */
+/** Pages whose heading holds more than their public title. */
 const pagesWithPersonalHeading = ["dashboard", "path", "history", "portfolio"];
 
 async function expectNoSecrets(url: string, secrets: readonly string[]): Promise<void> {
@@ -94,7 +94,7 @@ async function expectNoSecrets(url: string, secrets: readonly string[]): Promise
   }
 }
 
-/** What the pages of the tracker say to this learner and to nobody else, seen with their own eyes. */
+/** What the pages of the tracker show to this learner alone. */
 async function secretsOf(page: Page, who: TestUser, url: string): Promise<string[]> {
   const secrets = [who.name, who.email, 'data-item="', 'name="batch"'];
   for (const place of pagesWithPersonalHeading) {
@@ -104,17 +104,22 @@ async function secretsOf(page: Page, who: TestUser, url: string): Promise<string
   return secrets;
 }
 
-test("no way to write an address gives away a page of the tracker", async ({ page, app }) => {
+test("no spelling of an address shows a page of the tracker without a session", async ({
+  page,
+  app,
+}) => {
   const who = await signUpByRequest(page, "id", newTestUser("Siti Rahasia"));
   await expectNoSecrets(app.url, await secretsOf(page, who, app.url));
 });
 
-test("nor does it without proxy.ts: the lock is where the data is", async ({ page }) => {
+test("without proxy.ts the pages are still protected, because the loaders check the session", async ({
+  page,
+}) => {
   const database = await newEmptyDatabase();
   const bare = await startServer(database.url, {
     NODE_OPTIONS: `--require=${resolve("tests/support/server/without-proxy-preload.cjs")}`,
   });
-  // It is really gone: nothing sends a visitor to their language any more.
+  // Proof that it is gone: nothing redirects to a language.
   expect((await rawGet(bare.url, "/")).status).toBe(404);
   const who = await signUpByRequest(page, "id", newTestUser("Siti Rahasia"), bare.url);
   await expectNoSecrets(bare.url, await secretsOf(page, who, bare.url));

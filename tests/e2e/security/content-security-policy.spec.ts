@@ -1,13 +1,10 @@
 import type { Page } from "@playwright/test";
-import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { pageRoutes } from "../../support/browser/routes";
-
-test.use({ serverKey: "policy" });
 
 type WindowWithViolations = typeof globalThis & { violations?: string[] };
 
-/** Has the page note what its policy forbids it. */
 async function recordViolations(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const watched = globalThis as WindowWithViolations;
@@ -18,7 +15,7 @@ async function recordViolations(page: Page): Promise<void> {
   });
 }
 
-/** Whether the script of a page runs: the other language's link takes the query along when it is clicked. */
+/** Expects that the page's script runs: it adds the query to the link of the other language. */
 async function expectHydrated(page: Page, place: string): Promise<void> {
   const other = page.locator('a[hreflang]:not([aria-current="true"])').first();
   await expect(async () => {
@@ -43,10 +40,10 @@ async function visitAllPages(page: Page, locale: string): Promise<void> {
 }
 
 test.describe("every page keeps to its policy and comes alive", () => {
-  // The page that leads nowhere is a 404, and the browser says so.
+  // One page is a 404, which the browser reports.
   test.use({ expectedErrors: /404 \(Not Found\)/ });
 
-  for (const locale of locales) {
+  for (const locale of journeyLocales("en")) {
     test(`for a stranger (${locale})`, async ({ page }) => {
       await recordViolations(page);
       await visitAllPages(page, locale);
@@ -94,7 +91,7 @@ test("every answer has a nonce of its own", async ({ request }) => {
   expect(nonces.size).toBe(20);
 });
 
-test("the theme can be chosen, and the way out leaves nothing behind", async ({ page }) => {
+test("the theme can be chosen, and signing out clears the browser's storage", async ({ page }) => {
   const { common, settings } = messagesIn("id");
   await signUpByRequest(page, "id");
   await page.goto("/id/path");

@@ -3,9 +3,7 @@ import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 import { pageRoutes, writeRoutes } from "../../support/browser/routes";
 import { openRedirectPayloads } from "../../support/unit/open-redirect-payloads";
 
-test.use({ serverKey: "forgery" });
-
-/** What a request may say of where it comes from that must not do. `ours` is the app's own origin. */
+/** Headers of requests from other origins; `ours` is the app's own. */
 const crossSiteHeaders = (ours: string): Record<string, string>[] => [
   {},
   { Origin: "https://evil.example" },
@@ -23,7 +21,6 @@ const crossSiteHeaders = (ours: string): Record<string, string>[] => [
 
 const formBody = { name: "Mallory", language: "en", timeZone: "UTC", callbackUrl: "/id" };
 
-/** Whether the learner is still there and as before. */
 async function profileOf(request: APIRequestContext): Promise<string> {
   const answer = await request.get("/id/settings", { maxRedirects: 0 });
   expect(answer.status()).toBe(200);
@@ -70,7 +67,7 @@ test("no page takes a form in from elsewhere, of another kind, or too large", as
   expect(await profileOf(page.request)).toBe(before);
 });
 
-test("nothing that is only looked at changes anything", async ({ page }) => {
+test("no GET request changes anything", async ({ page }) => {
   await signUpByRequest(page, "id");
   const before = await profileOf(page.request);
   for (const address of [...writeRoutes(), "/api/auth/signin", "/api/auth/signout"]) {
@@ -104,7 +101,7 @@ test("no address that is handed in leads away from the product", async ({ page, 
   }
 });
 
-test("signing out leads nowhere but home", async ({ playwright, app }) => {
+test("signing out redirects to the home page only", async ({ playwright, app }) => {
   const request = await playwright.request.newContext({ baseURL: app.url });
   for (const callbackUrl of openRedirectPayloads) {
     const answer = await request.post("/api/auth/signout", {

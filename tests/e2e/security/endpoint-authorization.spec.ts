@@ -13,12 +13,11 @@ import {
 } from "../../support/browser/endpoints";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 
-/** What counts attempts and writes them down, and when a session was last used. */
+/** Tables that refused calls may write to. */
 const bookkeepingTables = new Set(["RateLimit", "AuditEntry", "_prisma_migrations"]);
 
 test.use({ serverKey: "endpoints" });
 
-/** All that a database holds of learners. */
 async function learnerRows(database: string): Promise<string> {
   const connection = await connect(database);
   const tables = (await connection.tables())
@@ -63,7 +62,7 @@ async function callAction(
   return { status: answer.status(), cookie: renewed?.value.split(";", 1)[0] ?? cookie };
 }
 
-/** Somebody with changes, a form's changes and a second session. */
+/** A learner with changes, changes made by a form, and a second session. */
 async function newVictim(page: Page, caller: Caller): Promise<Victim & { cookie: string }> {
   await signUpByRequest(page, "en");
   const cookie = await cookieHeaderOf(page);
@@ -94,7 +93,7 @@ test("every Server Action and route handler of the build has its row in the tabl
   expect(routeHandlers()).toEqual(Object.keys(routeInputs).sort());
 });
 
-test("nobody, a stranger, an ended session and a deleted learner change nothing of anyone's and read nothing", async ({
+test("no session, another learner, an ended session and a deleted learner change and read nothing of a learner's", async ({
   page,
   browser,
   request,
@@ -132,7 +131,7 @@ test("nobody, a stranger, an ended session and a deleted learner change nothing 
 
   const before = await learnerRows(app.database);
   for (const [who, of] of [
-    ["nobody", ""],
+    ["no session", ""],
     ["an ended session", ended.cookie],
     ["a deleted learner", deleted.cookie],
     ["a forged session", cookie.replace(/(session-token=.{40})./, "$1x")],
@@ -166,7 +165,7 @@ test("nobody, a stranger, an ended session and a deleted learner change nothing 
   for (const action of protectedActions) await callAction(caller, action, stranger.cookie, target);
   expect(await ofVictim()).toEqual(owned);
 
-  // The same calls do something for the owner, or all of the above would show nothing.
+  // The same calls succeed for the owner; otherwise their refusal above would prove nothing.
   let own = cookie;
   for (const name of Object.keys(actionInputs)) {
     const action = protectedActions.find((each) => each.name === name);

@@ -12,8 +12,6 @@ import {
 import { reauthenticate } from "../../support/browser/sign-in";
 import { type OidcApp, providerName, startOidcApp } from "../../support/server/oidc-app";
 
-test.use({ serverKey: "provider-links" });
-
 let oidcApp: OidcApp;
 test.beforeAll(async () => {
   oidcApp = await startOidcApp();
@@ -25,13 +23,11 @@ const withProviderName = (text: string) => fillPlaceholders(text, { name: provid
 const button = (page: Page, text: string) =>
   page.getByRole("button", { name: withProviderName(text) });
 
-/** Whoever signs in at the service from now on. */
 function signInAtProvider(sub = newTestUser().email) {
   oidcApp.oidcServer.user = { sub, email: sub, email_verified: true, name: "Siti di Kampus" };
   return sub;
 }
 
-/** Opens the settings, having shown the password again, as is asked before what cannot be taken back. */
 async function openSecuritySettings(page: Page, who: TestUser): Promise<void> {
   await page.goto(`${oidcApp.url}/id/confirm?next=/id/settings/security`);
   await reauthenticate(page, "id", who);
@@ -78,9 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await oidcApp.newAuditEntries()).toContain("account-unlinked");
     });
 
-    test("somebody who came with a service cannot lose it, for it is their only way in", async ({
-      page,
-    }) => {
+    test("a provider that is the only way to sign in cannot be unlinked", async ({ page }) => {
       signInAtProvider();
       await continueWithProvider(page);
       await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
@@ -89,10 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(button(page, words.section.unlink)).toHaveCount(0);
     });
 
-    test("the e-mail that the service gives does not matter for who it is", async ({
-      page,
-      context,
-    }) => {
+    test("the provider's e-mail does not identify the account", async ({ page, context }) => {
       const who = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
       const sub = signInAtProvider();
       await linkProvider(page, who);
@@ -124,9 +115,7 @@ test("axe finds nothing where services are offered and linked", async ({ page })
   await expectNoAxeViolations(page, "the settings with a service linked");
 });
 
-test("who has not shown lately that it is them is asked to before anything is linked", async ({
-  page,
-}) => {
+test("linking a provider needs a recent reauthentication", async ({ page }) => {
   await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
   const before = oidcApp.oidcServer.requests;
   await page.goto(`${oidcApp.url}/id/settings/security`);
@@ -146,7 +135,7 @@ test("an account elsewhere is linked to one learner at most", async ({ page, con
   await expect(page.getByText(words.done.elsewhere)).toBeVisible();
 });
 
-test("an answer that counts for nothing links nothing", async ({ page }) => {
+test("an invalid answer of the provider links nothing", async ({ page }) => {
   const who = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
   signInAtProvider();
   await openSecuritySettings(page, who);
@@ -157,7 +146,7 @@ test("an answer that counts for nothing links nothing", async ({ page }) => {
   await expect(button(page, words.section.link)).toBeVisible();
 });
 
-test("what somebody began to link is not linked to whoever is signed in by then", async ({
+test("a link that one learner began is not completed for another who is signed in by then", async ({
   page,
   context,
 }) => {

@@ -8,7 +8,7 @@ test("a refused request is in the audit log, but not again and again", async ({ 
   const database = await connect(app.database);
   const refusals = () =>
     database.rows<{ detail: string; address: string; userId: string | null }>(
-      // Each is written beside its answer, and so in no order.
+      // Entries are written beside the answers, in no order.
       `SELECT "detail", "address", "userId" FROM "AuditEntry" WHERE "event" = 'request-refused' ORDER BY "detail"`,
     );
   const foreign = { headers: { Origin: "https://evil.example" } };
@@ -45,7 +45,7 @@ test("a network that has guessed too often is refused ahead of Next, its pages a
   for (let turn = 0; turn < rateLimits.guessesFrom.points; turn += 1) {
     expect((await guess()).status()).toBe(401);
   }
-  // What Next answers says that it varies.
+  // Only answers of Next have a Vary header.
   const [behind, ahead] = [await guess(), await guess()];
   expect(behind.headers()).toHaveProperty("vary");
   expect(ahead.headers()).not.toHaveProperty("vary");

@@ -4,14 +4,11 @@ import type { APIRequestContext } from "@playwright/test";
 import { portfolioFormats } from "@/lib/domain/portfolio";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 
-test.use({ serverKey: "answers" });
-
 const pages = ["/", "/id", "/en/guide", "/id/sign-in", "/id/nothing/here", "/id/settings"];
 const files = ["/favicon.ico", "/icon.svg", "/apple-icon.png", "/_next/static/nothing.js"];
 const data = ["/api/health", "/api/progress", "/api/nothing", "/api/auth/csrf"];
 const downloads = portfolioFormats.map((format) => `/api/portfolio/${format}`);
 
-/** A script and a style sheet that a page loads. */
 async function assetsOf(request: APIRequestContext): Promise<string[]> {
   const html = await (await request.get("/id")).text();
   return ["js", "css"].map(
@@ -21,7 +18,7 @@ async function assetsOf(request: APIRequestContext): Promise<string[]> {
 
 const get = (request: APIRequestContext, path: string) => request.get(path, { maxRedirects: 0 });
 
-test("every answer says what it is, and forbids guessing", async ({ page }) => {
+test("every answer has its content type and nosniff", async ({ page }) => {
   await signUpByRequest(page, "id");
   const { request } = page;
   for (const path of [...pages, ...files, ...data, ...downloads, ...(await assetsOf(request))]) {
@@ -30,13 +27,13 @@ test("every answer says what it is, and forbids guessing", async ({ page }) => {
     expect(headers["x-content-type-options"], path).toBe("nosniff");
     const type = headers["content-type"] ?? "";
     expect(type, path).toMatch(/^[a-z]+\/[a-z0-9.+-]+(; charset=utf-8)?$/i);
-    // Next says no charset of a picture, which then must not need one.
+    // Next sends no charset for images, so that they must be ASCII.
     if (type === "image/svg+xml") expect(await answer.text()).toMatch(/^[\x20-\x7e\s]*$/);
     else if (/^text\/|[/+]xml/.test(type)) expect(type, path).toMatch(/charset=utf-8$/i);
   }
 });
 
-test("no other site is let in to read an answer", async ({ page }) => {
+test("no answer allows another origin to read it", async ({ page }) => {
   await signUpByRequest(page, "id");
   for (const path of [...pages, ...data, ...downloads]) {
     for (const method of ["GET", "OPTIONS"]) {
@@ -53,7 +50,7 @@ test("no other site is let in to read an answer", async ({ page }) => {
   }
 });
 
-test("what is no page is never shown as one", async ({ page }) => {
+test("downloads and data are never shown as pages", async ({ page }) => {
   await signUpByRequest(page, "id");
   for (const path of downloads) {
     const { "content-disposition": disposition } = (await get(page.request, path)).headers();
@@ -135,7 +132,6 @@ test("nothing is served but what is meant to be", async ({ request }) => {
   }
 });
 
-/** What the server answers to exactly these bytes. */
 async function rawResponseTo(app: { url: string }, bytes: string): Promise<string> {
   const { hostname, port } = new URL(app.url);
   const socket = connect(Number(port), hostname);
@@ -148,7 +144,7 @@ async function rawResponseTo(app: { url: string }, bytes: string): Promise<strin
   return text;
 }
 
-test("a request with two lengths is none", async ({ app }) => {
+test("a request with two lengths is refused", async ({ app }) => {
   const head = "POST /api/progress HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
   for (const lengths of [
     "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
@@ -160,7 +156,7 @@ test("a request with two lengths is none", async ({ app }) => {
   }
 });
 
-test("TRACE and other methods nobody needs are refused", async ({ app, request }) => {
+test("TRACE and other unused methods are refused", async ({ app, request }) => {
   for (const path of ["/id", "/api/progress", "/api/auth/signin"]) {
     const head = `TRACE ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n`;
     const answer = await rawResponseTo(app, `${head}Cookie: kopi=susu\r\n\r\n`);

@@ -11,15 +11,12 @@ import {
 } from "../../support/browser/virtual-authenticator";
 import { firstLinkIn } from "../../support/server/mail-server";
 
-test.use({ serverKey: "notices" });
-
 const { links, mail, passkey, secondFactor, security } = messagesIn("id");
 
 test("a learner is mailed whenever what opens the account has changed", async ({ page, post }) => {
   test.setTimeout(120_000);
   await disablePasskeyAutofill(page);
   const who = await signUpByEmail(page, post, "id");
-  /** The next mail tells of this and leads to where one sees to it. */
   const expectNotice = async (
     change: Exclude<keyof typeof mail.change, "button" | "reset" | "note">,
   ) => {

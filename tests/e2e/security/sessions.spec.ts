@@ -1,6 +1,6 @@
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { connect } from "@/lib/data/engines/connect";
-import { type Locale, locales } from "@/lib/domain/locale";
+import type { Locale } from "@/lib/domain/locale";
 import {
   expect,
   messagesIn,
@@ -9,17 +9,14 @@ import {
   type TestUser,
   test,
 } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { reauthenticate, signIn } from "../../support/browser/sign-in";
 
-test.use({ serverKey: "sessions" });
-
-/** The cookies of a browser as a thief would keep them. */
 async function cookieHeaderOf(page: Page): Promise<string> {
   const cookies = await page.context().cookies();
   return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
 }
 
-/** What the copied cookies still get. */
 async function statusWithCookie(
   request: APIRequestContext,
   url: string,
@@ -31,7 +28,6 @@ async function statusWithCookie(
   return answer.status();
 }
 
-/** Signs in on another device. */
 async function signInOnAnotherDevice(browser: Browser, url: string, who: TestUser): Promise<Page> {
   const page = await (await browser.newContext({ baseURL: url })).newPage();
   await signIn(page, "en", who);
@@ -39,13 +35,11 @@ async function signInOnAnotherDevice(browser: Browser, url: string, who: TestUse
   return page;
 }
 
-/** Shows again that one is the owner, and arrives at the security page. */
 async function reauthenticateForSecurity(page: Page, password: string): Promise<void> {
   await page.goto("/en/confirm");
   await reauthenticateAndWait(page, "en", password);
 }
 
-/** Answers the question of who one is, and arrives at the security page. */
 async function reauthenticateAndWait(page: Page, locale: Locale, password: string): Promise<void> {
   await reauthenticate(page, locale, { password });
   await page.waitForURL(`**/${locale}/settings/security`);
@@ -53,11 +47,7 @@ async function reauthenticateAndWait(page: Page, locale: Locale, password: strin
 
 const words = messagesIn("en").security;
 
-test("a copied cookie is worth nothing once its owner has signed out", async ({
-  page,
-  request,
-  app,
-}) => {
+test("a copied cookie is invalid once its owner has signed out", async ({ page, request, app }) => {
   const who = await signUpByRequest(page, "en");
   const cookie = await cookieHeaderOf(page);
   expect(await statusWithCookie(request, app.url, cookie)).toBe(200);
@@ -69,7 +59,7 @@ test("a copied cookie is worth nothing once its owner has signed out", async ({
   expect(await statusWithCookie(request, app.url, cookie)).toBe(401);
 });
 
-test("a device that is signed out from another one is out at once", async ({
+test("a device that is signed out from another one loses its session at once", async ({
   page,
   browser,
   request,
@@ -81,7 +71,7 @@ test("a device that is signed out from another one is out at once", async ({
   await page.goto("/en/settings/security");
   await expect(page.getByText(words.sessions.current)).toBeVisible();
   const end = page.getByRole("button", { name: new RegExp(`^${words.sessions.end} ·`) });
-  // A stranger at a device that was left open is asked who they are, and nothing has ended.
+  // Without reauthentication no session ends.
   await end.click();
   await page.waitForURL("**/en/confirm?**");
   expect(await statusWithCookie(request, app.url, cookie)).toBe(200);
@@ -141,7 +131,7 @@ test("a new password signs everybody else out, and takes the old one's place", a
   await signInOnAnotherDevice(browser, app.url, { ...who, password });
 });
 
-test("a copied cookie is worth nothing while the account waits to be deleted", async ({
+test("a copied cookie is invalid while the account is pending deletion", async ({
   page,
   request,
   app,
@@ -179,7 +169,10 @@ test("a session ends by itself, unused for a week or after 30 days", async ({
   await connection.close();
 });
 
-test("what cannot be taken back is asked for again ten minutes later", async ({ page, app }) => {
+test("an irreversible action asks for reauthentication again after ten minutes", async ({
+  page,
+  app,
+}) => {
   const who = await signUpByRequest(page, "en");
   await reauthenticateForSecurity(page, who.password);
   await expect(page.getByLabel(words.password.new, { exact: true })).toBeVisible();
@@ -198,7 +191,7 @@ test("what cannot be taken back is asked for again ten minutes later", async ({ 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const locale of locales) {
+  for (const locale of journeyLocales("id")) {
     test(`a password is changed and a device signed out (${locale})`, async ({
       page,
       browser,

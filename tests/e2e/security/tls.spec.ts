@@ -25,7 +25,7 @@ test.afterAll(async () => {
   removeDatabase();
 });
 
-/** Every kind of answer there is: pages, redirects, refusals, files, data, what leads nowhere. */
+/** One address for each kind of answer. */
 const places = [
   ...["/", "/id", "/en/guide", "/id/sign-in", "/id/dashboard", "/id/settings", "/id/no/such/page"],
   ...["/api/health", "/api/progress", "/api/portfolio/pdf", "/api/portfolio/html", "/api/nothing"],

@@ -11,15 +11,13 @@ import { startServer } from "../../support/server/app-server";
 import { newEmptyDatabase } from "../../support/server/engine-under-test";
 
 /** PostgreSQL only: a SQLite file is made for one process. */
-test.use({ serverKey: "instances" });
-
 const roundCount = 25;
 
-test("two instances on one new database behave as one", async ({ page }) => {
+test("two instances on one new database share sessions and changes", async ({ page }) => {
   const database = await newEmptyDatabase();
   const [first, second] = await Promise.all([startServer(database.url), startServer(database.url)]);
   await signUpByRequest(page, "en", newTestUser(), first.url);
-  // Both are built on the same version of the item, so that of each pair one has to give way.
+  // Both changes name the same version of the item, so that one of each pair is a conflict.
   const tick = async (url: string, version: number, status: string) => {
     const answer = await page.request.post(`${url}/api/progress`, {
       data: { changes: [{ id: randomUUID(), item: "python", status, version }] },

@@ -10,7 +10,6 @@ const pages = [
   ...["dashboard", "path"].map((page) => `${page}?on=${daysAgo(0)}`),
 ];
 
-/** The most queries that a page may need, whatever it shows. */
 const maxQueries = 4;
 
 test("no page of the tracker asks its database more than four times", async ({ page, app }) => {

@@ -8,7 +8,6 @@ import Sqlite from "better-sqlite3";
 import { freePort, spawnApp } from "../../support/server/app-server";
 import { newTemporaryFolder } from "../../support/server/engine-under-test";
 
-/** What a start that must fail prints, and how it ends. */
 async function failedStart(server: ChildProcess): Promise<{ code: unknown; output: string }> {
   let output = "";
   server.stdout?.on("data", (chunk) => {

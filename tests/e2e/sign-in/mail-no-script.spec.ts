@@ -1,6 +1,7 @@
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { test } from "../../support/browser/mail-fixtures";
 import { describeMailJourneys } from "../../support/browser/mail-journeys";
 
-test.use({ serverKey: "mail-no-script", javaScriptEnabled: false });
+test.use({ javaScriptEnabled: false });
 
-describeMailJourneys();
+describeMailJourneys(journeyLocales("id"));

@@ -1,5 +1,6 @@
 import { expectNoAxeViolations } from "../../support/browser/accessibility";
 import { newTestUser } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import {
   requestPasswordReset,
   requestSignInLink,
@@ -10,9 +11,7 @@ import {
 import { describeMailJourneys } from "../../support/browser/mail-journeys";
 import { firstLinkIn } from "../../support/server/mail-server";
 
-test.use({ serverKey: "mail" });
-
-describeMailJourneys();
+describeMailJourneys(journeyLocales("en"));
 
 test("axe finds nothing on the pages that mails lead to", async ({ page, post, context }) => {
   test.setTimeout(180_000);

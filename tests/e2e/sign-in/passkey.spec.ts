@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import {
   addPasskey,
   openSecuritySettings,
@@ -15,7 +15,7 @@ import { removePassword } from "../../support/database/password-removal";
 
 test.use({ serverKey: "passkey", expectedErrors: /401 \(|ERR_FAILED/ });
 
-for (const locale of locales) {
+for (const locale of journeyLocales("en")) {
   const { passkey, security } = messagesIn(locale);
 
   test(`a passkey is added, named, signs in, confirms, and is removed (${locale})`, async ({
@@ -43,7 +43,7 @@ for (const locale of locales) {
     await page.waitForURL(`**/${locale}/settings/security`);
     await expect(page.getByText(passkey.unused)).toHaveCount(0);
 
-    // In a new session one is asked again before a way in goes; the passkey itself will do.
+    // A new session has to reauthenticate, for which the passkey is enough.
     const remove = page.getByRole("button", { name: `${passkey.remove} · Laptop kantor` });
     await remove.click();
     await page.getByRole("button", { name: passkey.confirm }).click();
@@ -63,7 +63,7 @@ const { passkey } = messagesIn("id");
 const button = (page: Page) => page.getByRole("button", { name: passkey.signIn.submit });
 const alert = (page: Page, text: string) => page.getByRole("alert").filter({ hasText: text });
 
-/** Somebody with a passkey on the device of this page, signed out again. */
+/** A learner with a passkey on the device of this page, signed out. */
 async function passkeyOwner(page: Page) {
   const who = await signUpByRequest(page, "id");
   const device = await addVirtualAuthenticator(page);
@@ -76,11 +76,11 @@ async function passkeyOwner(page: Page) {
 test("the sign-in form offers passkeys among what the browser fills it with", async ({ page }) => {
   await passkeyOwner(page);
   await page.goto("/id/sign-in?next=/id/skills");
-  // The simulated device takes the offer up at once.
+  // The simulated device accepts the offer at once.
   await page.waitForURL("**/id/skills");
 });
 
-test("a passkey that nobody unlocked does not sign in", async ({ page }) => {
+test("a passkey without user verification does not sign in", async ({ page }) => {
   await disablePasskeyAutofill(page);
   const { device } = await passkeyOwner(page);
   await page.goto("/id/sign-in");
@@ -88,7 +88,7 @@ test("a passkey that nobody unlocked does not sign in", async ({ page }) => {
   await button(page).click();
   await expect(alert(page, passkey.errors.cancelled)).toBeVisible();
 
-  // Not even where a changed page does not ask for it.
+  // Nor where a changed page does not require user verification.
   await page.route("**/api/passkeys/sign-in/challenge", async (route) => {
     const options = await (await route.fetch()).json();
     await route.fulfill({ json: { ...options, userVerification: "discouraged" } });
@@ -114,7 +114,7 @@ test("a copy of a passkey is refused by its count", async ({ page }) => {
   await expect(alert(page, passkey.errors.refused)).toBeVisible();
 });
 
-test("what a passkey answered signs in once, and only in the browser that asked", async ({
+test("an answer of a passkey signs in once, and only in the browser that asked", async ({
   page,
   playwright,
   app,
@@ -175,7 +175,7 @@ test("the passkey of one account confirms nothing in another", async ({ page }) 
   await page.waitForURL("**/id/settings/security");
 });
 
-test("a device makes one passkey for an account, and the last way in stays", async ({
+test("a device makes one passkey for an account, and the last way to sign in cannot be removed", async ({
   page,
   app,
 }) => {
@@ -193,7 +193,7 @@ test("a device makes one passkey for an account, and the last way in stays", asy
   await expect(page.getByText("Laptop", { exact: true })).toBeVisible();
 });
 
-test("the routes of passkeys refuse whoever may not ask, and whatever they cannot read", async ({
+test("the passkey routes refuse callers without permission and bodies they cannot read", async ({
   page,
   request,
   app,
@@ -233,7 +233,7 @@ test("the routes of passkeys refuse whoever may not ask, and whatever they canno
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("nobody is offered a passkey that could not work", async ({ page }) => {
+  test("passkeys are not offered, since they need a script", async ({ page }) => {
     const who = await signUpByRequest(page, "id");
     await openSecuritySettings(page, "id", who);
     await expect(page.getByText(passkey.unsupported)).toBeVisible();

@@ -1,7 +1,7 @@
-import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 
-test.use({ serverKey: "password-field", permissions: ["clipboard-read", "clipboard-write"] });
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 const forms = [
   ["sign-up", "new-password"],
@@ -12,7 +12,7 @@ for (const [form, known] of forms) {
   test(`a password can be pasted, and a password manager knows what to do (${form})`, async ({
     page,
   }) => {
-    for (const locale of locales) {
+    for (const locale of journeyLocales("en")) {
       await page.goto(`/${locale}/${form}`);
       const field = page.getByLabel(messagesIn(locale).account.fields.password, { exact: true });
       await expect(field).toHaveAttribute("type", "password");
@@ -25,7 +25,7 @@ for (const [form, known] of forms) {
   });
 }
 
-test("what is typed stands in no address", async ({ page }) => {
+test("nothing typed into a form appears in an address", async ({ page }) => {
   const addresses: string[] = [];
   page.on("request", (request) => addresses.push(request.url(), request.headers().referer ?? ""));
   const who = await signUpByRequest(page, "id");

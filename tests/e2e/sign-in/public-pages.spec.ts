@@ -2,8 +2,6 @@ import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import { submitPassword } from "../../support/browser/sign-in";
 
-test.use({ serverKey: "signed-out" });
-
 const tracker = [
   ...["path", "path/foundations", "skills", "dashboard", "portfolio", "settings"],
   ...["settings/security", "confirm?next=%2Fid%2Fsettings"],
@@ -16,14 +14,19 @@ const tracker = [
 for (const locale of locales) {
   const words = messagesIn(locale);
 
-  test(`every page of the tracker asks a stranger to sign in (${locale})`, async ({ page }) => {
+  test(`every page of the tracker asks a stranger to sign in (${locale})`, async ({
+    page,
+    request,
+  }) => {
     for (const place of tracker) {
-      await page.goto(`/${locale}/${place}`);
-      await expect(page).toHaveURL(
+      const answer = await request.get(`/${locale}/${place}`, { maxRedirects: 0 });
+      expect(answer.status(), place).toBe(307);
+      expect(answer.headers().location).toBe(
         `/${locale}/sign-in?next=${encodeURIComponent(`/${locale}/${place}`)}`,
       );
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.account.signIn.title);
     }
+    await page.goto(`/${locale}/${tracker[0]}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.account.signIn.title);
   });
 
   test(`signing in leads back to the page that was asked for (${locale})`, async ({
@@ -69,7 +72,7 @@ for (const locale of locales) {
   }) => {
     const response = await request.get(`/${locale}/no/such/page`);
     expect(response.status()).toBe(404);
-    // In the markup itself, so that it is there without JavaScript.
+    // In the HTML, so that it works without JavaScript.
     expect(await response.text()).toMatch(
       new RegExp(`<html lang="${locale}"[^]*<h1[^>]*>${words.common.notFound.title}</h1>`),
     );

@@ -1,9 +1,8 @@
 import { test as base, expect, messagesIn, newTestUser } from "../../support/browser/fixtures";
 import { startServer } from "../../support/server/app-server";
 import { newEmptyDatabase } from "../../support/server/engine-under-test";
-import { runOperatorCommand } from "../../support/server/operator-command";
+import { spawnOperatorCommand } from "../../support/server/operator-process";
 
-/** Browser tests on an installation to which people are invited. */
 const test = base.extend<object, object>({
   app: [
     async ({ serverKey: _world }, use) => {
@@ -35,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(title).toHaveText(links.registration["no-invitationTitle"]);
 
       const who = newTestUser();
-      const { output } = await runOperatorCommand(
+      const { output } = await spawnOperatorCommand(
         ["user-invite", "--language", "en", "--email", who.email],
         {
           DATABASE_URL: app.database,
@@ -64,13 +63,13 @@ for (const javaScriptEnabled of [true, false]) {
       const { account, links, security } = messagesIn("id");
       const env = { DATABASE_URL: app.database, NEXTAUTH_URL: app.url };
       const { email, name } = newTestUser();
-      await runOperatorCommand(["user-create", "--email", email, "--name", name], env);
+      await spawnOperatorCommand(["user-create", "--email", email, "--name", name], env);
       await page.goto("/id/sign-in");
       await expect(page.getByRole("button", { name: links.askSignIn })).toHaveCount(0);
       await page.getByRole("link", { name: links.forgot }).click();
       await expect(page.getByText(links.forgotPassword.noMail)).toBeVisible();
 
-      const { output } = await runOperatorCommand(["user-reset-link", email], env);
+      const { output } = await spawnOperatorCommand(["user-reset-link", email], env);
       await page.goto(/^http\S+$/m.exec(output)?.[0] ?? "");
       await page.getByLabel(security.password.new, { exact: true }).fill("pagi di tepi danau");
       await page.getByRole("button", { name: links.reset.save }).click();

@@ -1,5 +1,5 @@
-import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { reauthenticate, submitPassword, turnOnSecondFactor } from "../../support/browser/sign-in";
 
 test.use({ serverKey: "second-factor" });
@@ -8,7 +8,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    for (const locale of locales) {
+    for (const locale of journeyLocales(javaScriptEnabled ? "id" : "en")) {
       const words = messagesIn(locale);
       const { secondFactor: factor, security } = words;
 
@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
         await send(recoveryCodes[1] ?? "");
         await page.waitForURL(`**/${locale}/skills`);
 
-        // In a new session one is asked again before it goes.
+        // A new session has to reauthenticate.
         await page.goto(`/${locale}/settings/security`);
         await page.getByRole("link", { name: factor.manage }).click();
         await expect(page.getByText(/\b8 (kode\.|codes left)/)).toBeVisible();
@@ -138,7 +138,7 @@ test("next-auth's own endpoint asks for the code as well", async ({ page, playwr
   await request.dispose();
 });
 
-test("nobody is asked for a code who has not shown a password", async ({ page, context }) => {
+test("the code is asked for only after a password", async ({ page, context }) => {
   await page.goto("/id/sign-in/code?next=/id/skills");
   await expect(page).toHaveURL("/id/sign-in?next=%2Fid%2Fskills");
   const who = await signUpByRequest(page, "id");

@@ -1,14 +1,12 @@
-import { locales } from "@/lib/domain/locale";
 import { expect, messagesIn, newTestUser, signUp, test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 import { expectWrongCredentials, signIn } from "../../support/browser/sign-in";
 
-test.use({ serverKey: "account" });
-
-for (const locale of locales) {
+for (const locale of journeyLocales("en")) {
   const words = messagesIn(locale);
   const { fields, errors } = words.account;
 
-  test(`somebody signs up, signs out and signs in again (${locale})`, async ({ page }) => {
+  test(`a learner signs up, signs out and signs in again (${locale})`, async ({ page }) => {
     const who = await signUp(page, locale);
     await page
       .getByRole("button", { name: words.common.nav.account.replace("{name}", who.name) })
@@ -51,7 +49,7 @@ for (const locale of locales) {
     await expect(page.getByText(errors.password.common)).toBeVisible();
   });
 
-  test(`an e-mail has one account, whatever its capitals and spaces (${locale})`, async ({
+  test(`an e-mail has one account, in any capitals and with spaces around it (${locale})`, async ({
     page,
     context,
   }) => {

@@ -1,11 +1,9 @@
-import { locales } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { expect, messagesIn, signUp, test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
 
-test.use({ serverKey: "way-out" });
-
-for (const locale of locales) {
-  test(`every page of a learner's offers the way out (${locale})`, async ({ page }) => {
+for (const locale of journeyLocales("id")) {
+  test(`every page of a learner offers to sign out (${locale})`, async ({ page }) => {
     const who = await signUp(page, locale);
     const { nav } = messagesIn(locale).common;
     const pages = [

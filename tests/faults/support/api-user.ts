@@ -8,7 +8,6 @@ import { type AppModules, loadAppModules } from "./app-modules";
 
 const password = "kopi susu gula aren";
 
-/** Somebody with an account, on whatever server of it they are signed in. */
 export type ApiUser = { readonly learnerId: string; readonly email: string; cookie: string };
 
 export type ApiResponse = {
@@ -17,7 +16,6 @@ export type ApiResponse = {
   readonly body: unknown;
 };
 
-/** An account in a database that no process of the app has open. */
 export async function newApiUser(database: string): Promise<ApiUser> {
   const { closeDatabase, ...product } = await loadAppModules(database);
   const { id, email } = await saveNewLearner(product, await hashPassword(password));
@@ -25,7 +23,6 @@ export async function newApiUser(database: string): Promise<ApiUser> {
   return { learnerId: id, email, cookie: "" };
 }
 
-/** A learner whom nobody else knows, enrolled on the path. */
 export async function saveNewLearner(
   { saveLearner }: Pick<AppModules, "saveLearner">,
   passwordHash = "none",
@@ -44,7 +41,7 @@ export async function saveNewLearner(
 const cookiesOf = (response: Response) =>
   response.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0] ?? "");
 
-/** Sends a password to next-auth's own endpoint, from a browser that has been seen nowhere. */
+/** Sends a password to next-auth's endpoint, from an unknown device. */
 export async function tryPassword(
   app: { url: string },
   email: string,
@@ -60,7 +57,6 @@ export async function tryPassword(
   });
 }
 
-/** Signs in through next-auth's own endpoint. */
 export async function signIn(app: { url: string }, visitor: ApiUser): Promise<void> {
   const answer = await tryPassword(app, visitor.email, password);
   const session = cookiesOf(answer).find((cookie) => cookie.includes("session-token"));
@@ -68,7 +64,7 @@ export async function signIn(app: { url: string }, visitor: ApiUser): Promise<vo
   visitor.cookie = session;
 }
 
-/** What a page of the app sends. Rejects where no answer comes within `timeoutMs` ms. */
+/** Rejects when no answer comes within `timeoutMs` ms. */
 export async function sendRequest(
   app: { url: string },
   visitor: ApiUser,
@@ -96,7 +92,6 @@ export async function sendRequest(
   };
 }
 
-/** Sends changes to be made. */
 export function postChanges(
   app: { url: string },
   visitor: ApiUser,

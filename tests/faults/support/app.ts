@@ -8,21 +8,19 @@ export type App = {
   readonly process: ChildProcess;
   /** From the start of the process to its first answer, in ms. */
   readonly startupMs: number;
-  /** Settles with the end of the process. */
   readonly ended: Promise<unknown>;
-  /** All that it has printed. */
   output(): string;
-  /** Sends the process a signal and waits for its end; answers how long that took, in ms. */
+  /** Sends a signal and waits for the end of the process; returns how long that took, in ms. */
   end(signal: NodeJS.Signals): Promise<number>;
 };
 
 type AppOptions = {
   readonly env?: Record<string, string>;
-  /** What a shell is to do before it starts the app. */
+  /** A shell command to run before. */
   readonly before?: string;
 };
 
-/** The built app, as an operator starts it, on a database. It is killed with the test at the latest. */
+/** Starts the built app on a database; it is killed at the end of the test. */
 export async function startApp(
   database: string,
   { env = {}, before }: AppOptions = {},
@@ -32,7 +30,7 @@ export async function startApp(
   return { ...app, startupMs: performance.now() - app.launched };
 }
 
-/** All that an app prints that refuses to start on a database: lines for an operator, not for a programmer. */
+/** The output of an app that refuses to start; expects no stack in it. */
 export async function refusedStartOutput(database: string): Promise<string> {
   const refused = await launchApp(database);
   await Promise.race([
@@ -44,7 +42,7 @@ export async function refusedStartOutput(database: string): Promise<string> {
   return refused.output();
 }
 
-/** The same without waiting for it: it may well refuse to start. */
+/** The same without waiting until it is ready. */
 export async function launchApp(database: string, { env = {}, before }: AppOptions = {}) {
   const port = await freePort();
   const launched = performance.now();

@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import type { App } from "./app";
 import { temporaryFolder } from "./database";
 
-/** A clock that jumps, for an app that is started with `env`. */
 export function jumpingClock() {
   const file = join(temporaryFolder(), "days");
   return {
@@ -11,7 +10,6 @@ export function jumpingClock() {
       NODE_OPTIONS: `--require=${resolve("tests/faults/support/preload/clock.cjs")}`,
       LANGKAH_TEST_CLOCK: file,
     },
-    /** Puts the app's clock `days` beside the machine's. */
     jump: (app: App, days: number): void => {
       writeFileSync(file, String(days));
       app.process.kill("SIGHUP");

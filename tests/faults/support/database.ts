@@ -7,19 +7,17 @@ import { connect } from "@/lib/data/engines/connect";
 import type { EngineName } from "@/lib/data/engines/connection";
 import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
 
-/** The engines that this machine can run. */
 export const availableEngines: readonly EngineName[] = findPostgresqlFolder()
   ? ["sqlite", "postgresql"]
   : ["sqlite"];
 
-/** A folder that goes with the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "langkah-faults-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** The address of an empty database of the test's own, which all that looks into databases then looks into. */
+/** The address of an empty database, which DATABASE_URL then names. */
 export async function newDatabase(engine: EngineName, file = "langkah.db"): Promise<string> {
   const url =
     engine === "sqlite"

@@ -3,13 +3,12 @@ import { join, resolve } from "node:path";
 import type { App } from "./app";
 import { temporaryFolder } from "./database";
 
-/** Watches the event loop of an app that is started with `env`. */
 export function watchEventLoop() {
   const file = join(temporaryFolder(), "delay");
   const preload = resolve("tests/faults/support/preload/event-loop.cjs");
   return {
     env: { NODE_OPTIONS: `--require=${preload}`, LANGKAH_TEST_LOOP: file },
-    /** The longest time for which it stood still since this was asked before, in ms. */
+    /** The longest block since the last call, in ms. */
     longestBlockMs: async (app: App): Promise<number> => {
       rmSync(file, { force: true });
       app.process.kill("SIGUSR2");

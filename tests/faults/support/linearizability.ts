@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Change, ChangeOutcome } from "@/lib/domain/change";
 import type { RecordedEvent } from "@/lib/domain/history";
 
-/** A change as it was sent, what it came to, and between which moments. */
+/** A change with its outcome, and the times of its request and its answer. */
 export type Operation = {
   readonly sent: Change;
   readonly outcome: ChangeOutcome;
@@ -37,7 +37,7 @@ export function expectLinearizable(
   expect(applied.map(({ sent }) => sent.id).sort()).toEqual(history.map(({ id }) => id).sort());
 }
 
-/** What an answer shows was so, and is no older than what others were told before the question. */
+/** Expects an answer to show a stored state, no older than those that earlier answers showed. */
 function expectFreshRead(
   { outcome, began }: Operation,
   done: readonly Operation[],

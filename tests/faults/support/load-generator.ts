@@ -7,14 +7,12 @@ import { storedEventsOf } from "../../support/database/stored-rows";
 import { sheetKeys } from "../../support/unit/article-sheet";
 import { type ApiResponse, type ApiUser, postChanges } from "./api-user";
 
-/** What clients sent and what they were promised. */
 export class RequestLog {
   readonly sent = new Set<string>();
   readonly acknowledged = new Set<string>();
-  /** How many requests got which answer; 0 stands for none. */
+  /** How many requests got which status; 0 is a broken connection. */
   readonly statusCounts = new Map<number, number>();
   readonly failures: ApiResponse[] = [];
-  /** The longest that anybody waited for an answer, in ms. */
   longestMs = 0;
 
   count(status: number): void {
@@ -27,7 +25,6 @@ export class RequestLog {
   }
 }
 
-/** Sends one tick with an id of its own, and writes down what came of it. */
 export async function sendTick(
   app: { url: string },
   visitor: ApiUser,
@@ -50,7 +47,7 @@ export async function sendTick(
   return answer;
 }
 
-/** Starts clients that tick without a pause until they are told to stop, whatever the server does meanwhile. */
+/** Starts clients that tick without a pause until they are stopped. */
 export function startLoad(
   apps: readonly { url: string }[],
   visitors: readonly ApiUser[],
@@ -62,13 +59,13 @@ export function startLoad(
     for (let turn = number; isRunning; turn += 1) {
       const app = apps[turn % apps.length];
       const visitor = visitors[number % visitors.length];
-      if (!app || !visitor) throw new Error("Nobody to ask, or nobody who asks");
+      if (!app || !visitor) throw new Error("There is no app or no visitor");
       try {
         await sendTick(app, visitor, diary);
       } catch (error) {
         if (!isConnectionError(error)) throw error;
         diary.count(0);
-        // The server is gone or refuses connections: asking again at once would only burn time.
+        // A server that is gone needs no more load.
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     }
@@ -82,12 +79,11 @@ export function startLoad(
   };
 }
 
-/** What fetch throws when the connection breaks before or within an answer. */
 function isConnectionError(error: unknown): boolean {
   return error instanceof TypeError || (error instanceof Error && error.name === "TimeoutError");
 }
 
-/** Every tick that was made was also answered: nobody has to wonder what became of theirs. */
+/** Expects that every stored tick was also acknowledged. */
 export async function expectAllAcknowledged(
   visitors: readonly ApiUser[],
   diary: RequestLog,
@@ -100,7 +96,7 @@ export async function expectAllAcknowledged(
   }
 }
 
-/** Every acknowledged tick is in the history once, nothing is that nobody sent, and the history is what is stored. */
+/** Expects every acknowledged tick once in the history, nothing that was not sent, and a projection that matches. */
 export async function expectDurable(
   visitors: readonly ApiUser[],
   diary: RequestLog,

@@ -1,4 +1,4 @@
-/** Prints what was measured: how fast things are is for people to read, not for a test to fail on. */
+/** Prints what was measured; no test fails on it. */
 export function reportMeasurements(
   what: string,
   figures: Readonly<Record<string, number | string>>,
@@ -7,7 +7,6 @@ export function reportMeasurements(
   console.log(`${what}: ${text.join(", ")}`);
 }
 
-/** The middle and the largest of some durations, in whole ms. */
 export function medianAndMax(durations: readonly number[]): { p50: string; max: string } {
   const sorted = [...durations].sort((a, b) => a - b);
   const at = (index: number) => `${Math.round(sorted[index] ?? 0)} ms`;

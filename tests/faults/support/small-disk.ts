@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { temporaryFolder } from "./database";
 
-/** A folder on a disk of its own, some MB small; null, and why, where this user may not mount one. */
+/** A folder on a small disk of its own; null where this user may not mount one. */
 export function mountSmallDisk(megabytes: number): string | null {
   const folder = temporaryFolder();
   const options = `size=${megabytes}m`;
@@ -22,7 +22,6 @@ export function mountSmallDisk(megabytes: number): string | null {
   return folder;
 }
 
-/** Takes all the room that is left on the disk of a folder; answers how to give it back. */
 export function fillDisk(folder: string): () => void {
   const file = join(folder, "filling");
   const { bavail, bsize } = statfsSync(folder);

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { deleteLearner } from "@/lib/data/accounts/learner";
 import { generateHistory } from "@/scripts/bench/generated-history";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
-import { isFullRun } from "../../support/database/full-run";
 import { morning, newLearner } from "../../support/database/learners";
 import { queryRows } from "../../support/database/stored-rows";
+import { isFullRun } from "../../support/full-run";
 import { smallArchive } from "../../support/unit/archive-fixture";
 
 const count = isFullRun ? 300_000 : 60_000;

@@ -17,6 +17,7 @@ import {
 import { newLearner } from "../../support/database/learners";
 import { querySqlite } from "../../support/database/sample-migrations";
 import { runOperatorCommand } from "../../support/server/operator-command";
+import { spawnOperatorCommand } from "../../support/server/operator-process";
 import { sheetKeys } from "../../support/unit/article-sheet";
 
 async function backUpTo(folder: string, keep = 7, before?: string) {
@@ -81,7 +82,7 @@ describe("a backup", () => {
       while (acknowledged.length < target) await othersTurn();
       const before = [...acknowledged];
       const place = join(folder, String(round));
-      expect(await runOperatorCommand(["backup", "--to", place])).toMatchObject({ code: 0 });
+      expect(await spawnOperatorCommand(["backup", "--to", place])).toMatchObject({ code: 0 });
       const path = join(place, readdirSync(place)[0] ?? "");
       const rows = querySqlite<{ id: string }>(
         path,
@@ -160,13 +161,4 @@ describe("npm run backup", () => {
       expect([code, output.includes("Usage: npm run backup")]).toEqual([2, true]);
     },
   );
-
-  it("exits with 0 for --help, and with 1 and the reason for an invalid environment", async () => {
-    expect(await runOperatorCommand(["backup", "--help"])).toMatchObject({ code: 0 });
-    const wrong = await runOperatorCommand(["backup"], {
-      DATABASE_URL: "mysql://ani:geheim@host/x",
-    });
-    expect([wrong.code, wrong.output.includes("DATABASE_URL")]).toEqual([1, true]);
-    expect(wrong.output).not.toMatch(/geheim|\bat .*:\d+:\d+/);
-  });
 });

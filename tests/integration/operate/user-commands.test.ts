@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { findLearner } from "@/lib/data/accounts/learner";
 import { findSessions, saveSession } from "@/lib/data/accounts/session";
 import { findToken, saveToken } from "@/lib/data/accounts/token";
@@ -9,7 +9,8 @@ import { newLearner } from "../../support/database/learners";
 import { queryRows } from "../../support/database/stored-rows";
 import { runOperatorCommand } from "../../support/server/operator-command";
 
-const site = { NEXTAUTH_URL: "https://langkah.example" };
+// The environment is read while the modules load.
+vi.hoisted(() => vi.stubEnv("NEXTAUTH_URL", "https://langkah.example"));
 
 function tokenIn(output: string, place: string): string {
   const address = new RegExp(`^https://langkah\\.example/(?:id|en)/${place}=([\\w-]{43})$`, "m");
@@ -27,7 +28,7 @@ describe("the operator's commands about users", () => {
       "--language",
       "en",
     ];
-    const { code, output } = await runOperatorCommand(args, site);
+    const { code, output } = await runOperatorCommand(args);
     expect(code).toBe(0);
     const found = await findUserByEmail("baru@contoh.id");
     expect(found?.learner).toMatchObject({ name: "Budi", locale: "en" });
@@ -35,7 +36,7 @@ describe("the operator's commands about users", () => {
     expect(await findToken("reset-link", token, new Date())).toMatchObject({
       userId: found?.learner.id,
     });
-    const again = await runOperatorCommand(args, site);
+    const again = await runOperatorCommand(args);
     expect(again).toEqual({
       code: 1,
       output: "langkah: An account with the e-mail baru@contoh.id already exists\n",
@@ -43,10 +44,10 @@ describe("the operator's commands about users", () => {
   });
 
   it("print an invitation for any address or for one", async () => {
-    const { output } = await runOperatorCommand(["user-invite"], site);
+    const { output } = await runOperatorCommand(["user-invite"]);
     const token = tokenIn(output, "sign-up\\?invite");
     expect(await findToken("invitation", token, new Date())).toMatchObject({ email: null });
-    const own = await runOperatorCommand(["user-invite", "--email", "Tamu@contoh.id"], site);
+    const own = await runOperatorCommand(["user-invite", "--email", "Tamu@contoh.id"]);
     const meaning = await findToken(
       "invitation",
       tokenIn(own.output, "sign-up\\?invite"),
@@ -61,11 +62,11 @@ describe("the operator's commands about users", () => {
     await write((tx) => tx.secondFactor.create({ data, select: { userId: true } }));
     const factors = () =>
       queryRows(`SELECT "userId" FROM "SecondFactor" WHERE "userId" = ?`, userId);
-    const { output } = await runOperatorCommand(["user-reset-link", email], site);
+    const { output } = await runOperatorCommand(["user-reset-link", email]);
     const token = tokenIn(output, "reset-password\\?token");
     expect(await findToken("reset-link", token, new Date())).toMatchObject({ userId, email: null });
     expect(await factors()).toHaveLength(1);
-    await runOperatorCommand(["user-reset-link", email, "--without-second-factor"], site);
+    await runOperatorCommand(["user-reset-link", email, "--without-second-factor"]);
     expect(await factors()).toEqual([]);
   });
 
@@ -136,12 +137,11 @@ describe("the operator's commands about users", () => {
     ["user-delete", [], 2],
     ["user-delete", ["tidak-ada@contoh.id", "--yes"], 1],
     ["user-list", ["all"], 2],
-    ["user-list", ["--help"], 0],
   ] as const)("%s %j exits with %i and prints the reason in one line", async (name, args, code) => {
     const answer = await runOperatorCommand([name, ...args]);
     expect(answer.code).toBe(code);
     const first = answer.output.split("\n")[0];
-    expect(first).toMatch(code === 0 ? /^Usage: npm run user:/ : /^langkah: /);
+    expect(first).toMatch(/^langkah: /);
     expect(answer.output).not.toContain("    at ");
   });
 });

@@ -7,8 +7,8 @@ import { hashPassword } from "@/lib/auth/password/password";
 import { encodeSessionToken, issueSid } from "@/lib/auth/session/session-token";
 import { savePassword } from "@/lib/data/accounts/learner";
 import type { FormState } from "@/lib/domain/form-state";
-import { isFullRun } from "../../support/database/full-run";
 import { newLearner } from "../../support/database/learners";
+import { isFullRun } from "../../support/full-run";
 import { testRequest } from "../../support/requests/request-mock";
 
 vi.mock(

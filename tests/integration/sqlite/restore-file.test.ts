@@ -20,6 +20,7 @@ import {
 } from "../../support/database/database-contents";
 import { newMigration, querySqlite } from "../../support/database/sample-migrations";
 import { runOperatorCommand } from "../../support/server/operator-command";
+import { spawnOperatorCommand } from "../../support/server/operator-process";
 
 let file: string;
 let url: string;
@@ -130,7 +131,7 @@ describe("npm run restore", () => {
   const env = () => ({ DATABASE_URL: url });
 
   it("restores without asking with --yes and prints the path of the previous data", async () => {
-    const { code, output } = await runOperatorCommand(["restore", backup, "--yes"], env());
+    const { code, output } = await spawnOperatorCommand(["restore", backup, "--yes"], env());
     expect([code, users(file)]).toEqual([0, ["old"]]);
     expect(output).toContain(`langkah: restored 1 learner and 0 events to ${file}\n`);
     const [saved = ""] = readdirSync(join(dirname(file), "backups"));
@@ -141,7 +142,7 @@ describe("npm run restore", () => {
 
   it("does nothing without a terminal and names --yes", async () => {
     const before = await allRowsIn(url);
-    const { code, output } = await runOperatorCommand(["restore", backup], env());
+    const { code, output } = await spawnOperatorCommand(["restore", backup], env());
     expect([code, output.includes("--yes")]).toEqual([2, true]);
     expect(await allRowsIn(url)).toEqual(before);
   });
@@ -149,13 +150,13 @@ describe("npm run restore", () => {
   it.each([[], ["one.db", "two.db"], ["one.db", "--no"]])(
     "rejects the arguments %s %s",
     async (...words) => {
-      const { code, output } = await runOperatorCommand(["restore", ...words], env());
+      const { code, output } = await runOperatorCommand(["restore", ...words]);
       expect([code, output.includes("Usage: npm run restore")]).toEqual([2, true]);
     },
   );
 
   it("resolves the file against the caller's folder", async () => {
-    const { code } = await runOperatorCommand(["restore", "backup.db", "--yes"], {
+    const { code } = await spawnOperatorCommand(["restore", "backup.db", "--yes"], {
       ...env(),
       INIT_CWD: dirname(file),
     });

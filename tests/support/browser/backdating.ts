@@ -1,7 +1,6 @@
 import { connect } from "@/lib/data/engines/connect";
 import { engineOf } from "@/lib/data/engines/connection";
 
-/** How each engine says that something was some days earlier. */
 const daysEarlier = {
   sqlite: {
     instant: (name: string, days: number) => `"${name}" - ${days * 24 * 60 * 60 * 1000}`,
@@ -23,7 +22,7 @@ const backdatedColumns = [
   { table: "DailyActivity", instants: [], days: ["localDate"] },
 ] as const;
 
-/** Moves all that a learner did so far, and their coming here, some days back, past the server that serves them. */
+/** Moves a learner's history and sign-up some days back, directly in the database. */
 export async function backdateLearner(
   database: string,
   email: string,

@@ -1,2 +1,2 @@
-/** Where the browsers of the tests are: not the server's zone, so that a mixed-up clock shows. */
+/** Another zone than the server's, so that a mixed-up zone shows. */
 export const browserTimeZone = "Asia/Makassar";

@@ -13,7 +13,6 @@ import {
 import { tickItems } from "./history-journey";
 import { reauthenticate, signIn } from "./sign-in";
 
-/** Downloads everything, which has to be confirmed first; returns the path of the zip and what is in it. */
 async function downloadExport(page: Page, locale: Locale, who: TestUser) {
   const words = messagesIn(locale).data;
   await page.goto(`/${locale}/settings/data`);
@@ -28,7 +27,6 @@ async function downloadExport(page: Page, locale: Locale, who: TestUser) {
   return { path, files: unzipSync(readFileSync(path)) };
 }
 
-/** Takes all data away, and finds it whole. */
 export async function exportAllData(
   page: Page,
   locale: Locale,
@@ -56,7 +54,7 @@ export async function exportAllData(
   return path;
 }
 
-/** Brings an export into a new account, and once more, which changes nothing. */
+/** Imports an export into a new account twice; the second time changes nothing. */
 export async function importAllData(page: Page, locale: Locale, file: string): Promise<void> {
   const { data } = messagesIn(locale);
   await page.context().clearCookies();
@@ -86,7 +84,6 @@ export async function importAllData(page: Page, locale: Locale, file: string): P
   await expect(page.getByLabel(messagesIn(locale).settings.name)).toHaveValue(/^Siti/);
 }
 
-/** Has the account deleted, comes back within the week, and keeps it. */
 export async function requestAndCancelDeletion(page: Page, locale: Locale): Promise<void> {
   const { data, account } = messagesIn(locale);
   const heading = page.getByRole("heading", { level: 1 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 
-/** What the build has that answers requests: found in its manifests, so that nothing can be forgotten. */
+/** What answers requests, from the manifests of the build, so that none is forgotten. */
 
 type ActionManifest = {
   readonly node: Readonly<
@@ -18,11 +18,9 @@ export type ServerAction = {
   readonly id: string;
   /** `file#name`, the file without folder and ending. */
   readonly name: string;
-  /** A page that it is on, within a language. */
   readonly page: string;
 };
 
-/** Every Server Action of the build. */
 export function serverActions(): ServerAction[] {
   const { node } = readManifest<ActionManifest>("server/server-reference-manifest.json");
   return Object.entries(node).map(([id, { filename, exportedName, workers }]) => ({
@@ -34,7 +32,6 @@ export function serverActions(): ServerAction[] {
   }));
 }
 
-/** The addresses of every route handler of the build, files such as icons aside. */
 export function routeHandlers(): string[] {
   const routes = readManifest<Record<string, string>>("app-path-routes-manifest.json");
   return Object.entries(routes)
@@ -43,11 +40,8 @@ export function routeHandlers(): string[] {
     .sort();
 }
 
-/** What a victim has that somebody might try to change or end. */
 export type Victim = {
-  /** Another session of theirs. */
   readonly session: string;
-  /** A change of theirs, and the form that another was made by. */
   readonly event: string;
   readonly batch: string;
 };
@@ -64,12 +58,11 @@ type ActionInput = {
 
 const noFields = { fields: () => ({}) };
 
-/** The id of a passkey that the victim has. */
 export const victimPasskeyId = "a-passkey-of-the-victim";
 
 /**
- * What each action is sent: something that would be taken from its owner, in an order in which its owner may do it all.
- * Those that anybody may call are `open`, and are tested where their own journeys are.
+ * The input of each action: it changes something of its owner's, in an order in which the owner may do it all.
+ * Actions that need no session are `open`, and are tested in their journeys.
  */
 export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   "sign-up#signUp": "open",

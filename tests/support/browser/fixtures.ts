@@ -9,7 +9,7 @@ import { messagesIn } from "./messages";
 export { expect, messagesIn, type Page };
 
 type WorkerFixtures = {
-  /** Names the world of a test file: another name, another server on a fresh database. */
+  /** Specs with a key of their own get a server and a fresh database of their own; the others share one a worker. */
   serverKey: string;
   app: AppServer;
 };
@@ -19,7 +19,7 @@ type TestFixtures = {
   expectedErrors: RegExp;
 };
 
-/** Browser tests: a server with a fresh database for each file, and no unexpected word on the console. */
+/** A server for each worker and key; an unexpected error on the console fails the test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   serverKey: ["", { scope: "worker", option: true }],
   app: [
@@ -55,7 +55,6 @@ function collectErrors(page: Page, expected: RegExp): string[] {
 
 let count = 0;
 
-/** Somebody nobody else in this run is. */
 export function newTestUser(name = "Siti Nurhaliza Pratiwi") {
   count += 1;
   return {
@@ -68,8 +67,8 @@ export function newTestUser(name = "Siti Nurhaliza Pratiwi") {
 export type TestUser = ReturnType<typeof newTestUser>;
 
 /**
- * Makes somebody's account and session as the sign-up form does, without opening it: for tests about something else.
- * The browser is signed in and still where it was.
+ * Signs up as the sign-up form does, without opening it: for tests about something else.
+ * The browser is signed in and stays on its page.
  */
 export async function signUpByRequest(
   { request }: Page,
@@ -91,7 +90,6 @@ export async function signUpByRequest(
   return user;
 }
 
-/** Signs up through the page, as a person does, and waits to be on the path. */
 export async function signUp(
   page: Page,
   locale: Locale,
@@ -108,24 +106,21 @@ export async function signUp(
   return user;
 }
 
-/** The checkbox of an item, by its title. */
 export function itemCheckbox(page: Page, title: string) {
   return page.getByRole("checkbox", { name: title, exact: true });
 }
 
-/** Presses one of the four states of an item, opening its row first. */
 export async function setStatus(page: Page, item: string, state: string): Promise<void> {
   const row = page.locator(`[data-item="${item}"]`);
   await row.locator("details").evaluate((details) => details.setAttribute("open", ""));
   await row.getByRole("button", { name: state, exact: true }).click();
 }
 
-/** A text of the interface with its places filled. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }
 
-/** Waits until the server has what was done to an item; its words would do, were "saved" not a part of "not saved". */
+/** Expects the change of an item to be saved; by attribute, because "not saved" contains "saved". */
 export async function expectSaved(row: Locator): Promise<void> {
   await expect(row.getByRole("status")).toHaveAttribute("data-phase", "saved");
 }

@@ -15,12 +15,11 @@ function titleOf(item: string, locale: Locale): string {
   return places.get(item)?.item.title[locale] ?? "";
 }
 
-/** The calendar day some days before today: where the browser is, or where a learner is who could not say so. */
+/** A day before today, in the browser's zone, or without script in the default zone of learners. */
 export function daysAgo(days: number, hasScript = true): string {
   return addDays(dayOf(new Date(), hasScript ? browserTimeZone : defaultTimeZone), -days);
 }
 
-/** Ticks items of the first step, with script one by one and without it as one form. */
 export async function tickItems(
   page: Page,
   locale: Locale,
@@ -49,10 +48,8 @@ async function expectItemsTicked(
   for (const item of items) await expect(itemCheckbox(page, titleOf(item, locale))).toBeChecked();
 }
 
-/** The change of an item, in words, as the names of its buttons and links say it. */
 const changeLabel = (item: string, locale: Locale) => new RegExp(`: ${titleOf(item, locale)}: `);
 
-/** Undoes one change, goes back to a moment, starts a step over, and takes each of these back. */
 export async function undoRestoreAndReset(
   page: Page,
   app: AppServer,
@@ -61,7 +58,7 @@ export async function undoRestoreAndReset(
 ): Promise<void> {
   const { history, common } = messagesIn(locale);
   const { notice } = history;
-  // Without JavaScript nobody says where the browser is.
+  // Without JavaScript the browser's time zone is unknown.
   const who = await (hasScript ? signUpByRequest : signUp)(page, locale);
   await page.goto(`/${locale}/history`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(history.headlineNone);
@@ -123,7 +120,6 @@ export async function undoRestoreAndReset(
   await expectItemsTicked(page, locale, all);
 }
 
-/** Looks at the path and the dashboard on the days of `undoRestoreAndReset`. */
 export async function visitPastDays(page: Page, locale: Locale, hasScript: boolean): Promise<void> {
   const ago = (days: number) => daysAgo(days, hasScript);
   const { past } = messagesIn(locale).history;

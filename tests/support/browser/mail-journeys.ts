@@ -1,4 +1,4 @@
-import { locales } from "@/lib/domain/locale";
+import type { Locale } from "@/lib/domain/locale";
 import { firstLinkIn } from "../server/mail-server";
 import { expect, messagesIn, newTestUser } from "./fixtures";
 import {
@@ -10,13 +10,12 @@ import {
 } from "./mail-fixtures";
 import { expectWrongCredentials, reauthenticate, signIn } from "./sign-in";
 
-/** The journeys that lead through a mailbox; with and without JavaScript. */
-export function describeMailJourneys(): void {
+export function describeMailJourneys(locales: readonly Locale[]): void {
   for (const locale of locales) {
     const words = messagesIn(locale);
     const { links, account, security } = words;
 
-    test(`somebody signs up by a mail, whose link makes the account once (${locale})`, async ({
+    test(`a sign-up is confirmed by the link in an e-mail, which makes the account once (${locale})`, async ({
       page,
       post,
       context,
@@ -65,7 +64,7 @@ export function describeMailJourneys(): void {
       await requestSignInLink(page, locale, `  ${who.email.toUpperCase()}`);
       const mail = await post.nextEmailTo(who.email);
       expect(mail.html).toContain(`<html lang="${locale}">`);
-      // Whoever looks through mails opens links, and does not use them up by that.
+      // Mail scanners open links, which must not use them up.
       expect((await page.request.get(firstLinkIn(mail))).status()).toBe(200);
       await page.goto(firstLinkIn(mail));
       await page.getByRole("button", { name: links.signIn.press }).click();
@@ -102,7 +101,7 @@ export function describeMailJourneys(): void {
       await phone.context().close();
     });
 
-    test(`who signs up with somebody else's address gets no account by their pressing a button (${locale})`, async ({
+    test(`a sign-up with another person's address makes no account when its owner presses the button (${locale})`, async ({
       page,
       post,
       browser,
@@ -123,7 +122,7 @@ export function describeMailJourneys(): void {
       await signIn(page, locale, stranger);
       await expectWrongCredentials(page, locale);
 
-      // It was their own after all, begun on another device.
+      // The sign-up was the owner's, begun on another device.
       await field.fill(stranger.password);
       await submit.click();
       await owner.waitForURL(`**/${locale}/path`);

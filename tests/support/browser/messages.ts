@@ -15,10 +15,9 @@ function readCatalogue<L extends Locale>(locale: L): Messages[L] {
   return Object.fromEntries(areas) as Messages[L];
 }
 
-/** Read from disk: the app's build compiles the catalogues that it imports, and Playwright imports no JSON so. */
+/** Read from disk, because Playwright cannot import the catalogues as the build does. */
 const catalogues: Messages = { id: readCatalogue("id"), en: readCatalogue("en") };
 
-/** The words of the interface in one language. */
 export function messagesIn(locale: Locale) {
   return catalogues[locale];
 }

@@ -1,4 +1,3 @@
-/** What a visit over TLS saw: the headers of a page, its cookies, and the addresses of its scripts. */
 export type Visit = {
   readonly headers: Readonly<Record<string, string>>;
   readonly cookies: readonly {
@@ -17,7 +16,7 @@ function directivesOf(policy: string): Map<string, string[]> {
   return new Map(lists.map(([name = "", ...sources]) => [name, sources]));
 }
 
-/** Sources that let in what anybody wrote into a page. */
+/** Sources that allow injected content. */
 const unsafe = ["'unsafe-inline'", "'unsafe-eval'", "data:", "https:", "http:", "*"];
 
 const policyRule: Rule = ({ headers }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isToolInstalled, runPdfTool } from "../unit/pdf-tools";
 
-/** What a downloaded portfolio says, on one line; null where this machine cannot read its format. */
+/** The text of a downloaded portfolio on one line; null where this machine cannot read its format. */
 export function textOfDownload(path: string, format: string): string | null {
   const bytes = readFileSync(path);
   if (format !== "pdf") return bytes.toString("utf8");

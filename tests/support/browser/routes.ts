@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What stands in an address for a part that is left open. */
 const sampleSegments: Readonly<Record<string, string>> = {
   step: "foundations",
   format: "json",
@@ -25,12 +24,12 @@ function routeOf(file: string): string {
     .join("/");
 }
 
-/** The address of every page below a language, as the folders of the app have them: a new page is among them. */
+/** The address of every page below a language, from the folders of the app, so that a new page is among them. */
 export function pageRoutes(): string[] {
   return filesIn("app/[locale]", "page.tsx").map(routeOf);
 }
 
-/** The address of every route of the API that takes in something, but the one for addresses that lead nowhere. */
+/** The address of every route of the API that accepts a body. */
 export function writeRoutes(): string[] {
   return filesIn("app/api", "route.ts")
     .filter((file) => !file.startsWith("[...rest]"))

@@ -3,7 +3,6 @@ import type { Locale } from "@/lib/domain/locale";
 import { totpCodeAt } from "../requests/totp-codes";
 import { expect, messagesIn, type TestUser } from "./fixtures";
 
-/** Types e-mail and password on the sign-in page that is open, and sends them. */
 export async function submitPassword(
   page: Page,
   locale: Locale,
@@ -15,7 +14,6 @@ export async function submitPassword(
   await page.getByRole("button", { name: words.submit, exact: true }).click();
 }
 
-/** Signs in with a password; where that leads is for the caller to see. */
 export async function signIn(
   page: Page,
   locale: Locale,
@@ -25,13 +23,11 @@ export async function signIn(
   await submitPassword(page, locale, who);
 }
 
-/** The sign-in page says that e-mail and password do not go together. */
 export async function expectWrongCredentials(page: Page, locale: Locale): Promise<void> {
   const text = messagesIn(locale).account.errors.form["wrong-credentials"];
   await expect(page.getByRole("alert").filter({ hasText: text })).toBeVisible();
 }
 
-/** Shows once more that one is the owner, on the page that asks for it. */
 export async function reauthenticate(
   page: Page,
   locale: Locale,
@@ -43,7 +39,6 @@ export async function reauthenticate(
   await page.getByRole("button", { name: confirm.submit, exact: true }).click();
 }
 
-/** Opens the security settings as a confirmed owner. */
 export async function openSecuritySettings(
   page: Page,
   locale: Locale,
@@ -51,11 +46,10 @@ export async function openSecuritySettings(
 ): Promise<void> {
   await page.goto(`/${locale}/confirm?next=/${locale}/settings/security`);
   await reauthenticate(page, locale, who);
-  // The page that asks has that address in its own.
+  // The page before has this address in its query.
   await page.waitForURL(({ pathname }) => pathname === `/${locale}/settings/security`);
 }
 
-/** Adds a passkey in the security settings that are open. */
 export async function addPasskey(page: Page, locale: Locale, name: string): Promise<void> {
   const { passkey, security } = messagesIn(locale);
   await page.getByLabel(passkey.newName).fill(name);
@@ -64,8 +58,8 @@ export async function addPasskey(page: Page, locale: Locale, name: string): Prom
 }
 
 /**
- * Turns the second factor on, as `who` where one is still to confirm that it is them. Returns its recovery codes, and the code of the step after that of the first code: good
- * for signing in from now on, and for a minute at least.
+ * Turns the second factor on, and reauthenticates as `who` where that is needed. Returns its recovery codes and the next
+ * code, which is valid for at least a minute.
  */
 export async function turnOnSecondFactor(
   page: Page,

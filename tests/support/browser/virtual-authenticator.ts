@@ -1,15 +1,12 @@
 import type { CDPSession, Page } from "@playwright/test";
 
 export type VirtualAuthenticator = {
-  /** The passkeys it holds. */
   credentials(): Promise<{ credentialId: string; signCount: number; privateKey: string }[]>;
-  /** Has a passkey go on from another count, as a copy of it would. */
   setSignCount(signCount: number): Promise<void>;
-  /** Whether whoever holds the device shows with finger or PIN that it is theirs. */
   setUserVerified(isVerified: boolean): Promise<void>;
 };
 
-/** A device that makes and holds passkeys, simulated by Chromium, and that says yes to whatever is asked. */
+/** A device with passkeys, simulated by Chromium, that accepts every request. */
 export async function addVirtualAuthenticator(page: Page): Promise<VirtualAuthenticator> {
   const session: CDPSession = await page.context().newCDPSession(page);
   await session.send("WebAuthn.enable");
@@ -43,7 +40,7 @@ export async function addVirtualAuthenticator(page: Page): Promise<VirtualAuthen
   };
 }
 
-/** The simulated device answers whatever it is asked: without offers in the form, it waits for the button. */
+/** Stops the simulated device from accepting the offer in the form before the button is pressed. */
 export async function disablePasskeyAutofill(page: Page): Promise<void> {
   await page.addInitScript(() => {
     PublicKeyCredential.isConditionalMediationAvailable = async () => false;

@@ -14,12 +14,10 @@ export async function newCheckedLearner(fields?: Partial<Learner>): Promise<Lear
   return learner;
 }
 
-/** A change with an id of its own. */
 export function change(item: string, status: Status, fields: Partial<Change> = {}): Change {
   return { id: randomUUID(), item, status, ...fields };
 }
 
-/** Sends changes the way every part of the product does. */
 export function applyChanges(
   learner: Learner,
   changes: readonly Change[],

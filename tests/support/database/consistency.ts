@@ -3,7 +3,7 @@ import { activityOf } from "@/lib/domain/activity";
 import { replay } from "@/lib/domain/history";
 import { storedDaysOf, storedEventsOf, storedItemsOf } from "./stored-rows";
 
-/** What must hold after anything a learner did: the history, replayed, is all that is stored of it. */
+/** Expects the projection to be what the history, replayed, leads to. */
 export async function expectConsistent(learnerId: string): Promise<void> {
   const stored = await storedEventsOf(learnerId);
   const { events, states } = replay(stored);

@@ -3,7 +3,7 @@ import { createBackup } from "@/lib/data/maintenance/backup";
 import { restoreBackup } from "@/lib/data/maintenance/restore";
 
 /**
- * Begins a backup or a restore and is killed, as by a power cut, once it has said for the n-th time how far it is:
+ * Begins a backup or a restore and kills itself at the n-th report of its progress:
  * crash-injection-process.ts (backup|restore) URL PATH FOLDER N
  */
 const [command, url = "", path = "", folder = "", times = "0"] = process.argv.slice(2);

@@ -1,16 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { isFullRun } from "./full-run";
+import { isFullRun } from "../full-run";
 
 const script = fileURLToPath(new URL("crash-injection-process.ts", import.meta.url));
 
-/** Every step in the whole run of the faults; elsewhere every third, because each takes a process of its own. */
+/** Every step in the long form, else every third, because each starts a process. */
 const stride = isFullRun ? 1 : 3;
 
 /**
- * Kills `command` at its steps in turn, and calls `checkAfterKill` after each kill. Returns how many steps there were at least once
- * it came to its end.
+ * Kills `command` at its steps in turn, and calls `checkAfterKill` after each. Returns how many steps it has at least.
  */
 export async function killAtEachStep(
   command: "backup" | "restore",

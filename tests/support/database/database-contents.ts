@@ -12,20 +12,16 @@ import { applyChanges, change } from "./changes";
 import { morning, newLearner } from "./learners";
 import { storedEventsOf } from "./stored-rows";
 
-/** The address of the database of the test file that runs now. */
 export const databaseUrl = process.env.DATABASE_URL ?? "";
 
-/** Nobody looks at how far it is. */
 export const ignoreProgress = () => undefined;
 
-/** A folder that lives as long as the test that runs now. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "langkah-scratch-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** The address of an empty database on the server of this test. */
 export async function newEmptyPostgresqlDatabase(): Promise<string> {
   const name = `empty_${randomUUID().replaceAll("-", "")}`;
   const url = new URL(databaseUrl);
@@ -61,7 +57,7 @@ export async function populate(learners: number, changes: number): Promise<void>
   }
 }
 
-/** All rows of all tables, in an order that does not depend on the engine; the record of migrations by name alone. */
+/** All rows of all tables, in an order that does not depend on the engine; of migrations only their names. */
 export async function allRowsIn(url: string): Promise<Record<string, unknown[]>> {
   const connection = await connect(url, "existing");
   try {
@@ -79,7 +75,7 @@ export async function allRowsIn(url: string): Promise<Record<string, unknown[]>>
   }
 }
 
-/** What an operator reads when something is refused: one line, without a password. */
+/** The error that an operator reads; expects one line without a password. */
 export async function operatorErrorOf(work: () => Promise<unknown>): Promise<string> {
   try {
     await work();

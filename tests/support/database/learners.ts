@@ -5,7 +5,6 @@ import type { Learner } from "@/lib/domain/learner";
 
 export const morning = new Date("2026-11-24T02:00:00Z");
 
-/** A learner in the database, enrolled on the path, whom no other test knows. */
 export async function newLearner(
   fields: Partial<Omit<Learner, "id" | "createdAt" | "deletesAt">> = {},
 ): Promise<Learner> {

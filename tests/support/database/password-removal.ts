@@ -1,6 +1,5 @@
 import { connect } from "@/lib/data/engines/connect";
 
-/** Makes somebody one who never had a password, past the server that serves them. */
 export async function removePassword(database: string, email: string): Promise<void> {
   const connection = await connect(database);
   try {

@@ -3,7 +3,7 @@ import { connect } from "@/lib/data/engines/connect";
 
 /**
  * Makes a database on a PostgreSQL server and returns its address. `from` is any database of that server: it is
- * copied when `copied`, to which nobody may be connected meanwhile.
+ * copied when `copied`, and may have no connections meanwhile.
  */
 export async function createPostgresqlDatabase(
   from: string,

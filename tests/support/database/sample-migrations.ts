@@ -4,7 +4,6 @@ import { once } from "node:events";
 import Sqlite from "better-sqlite3";
 import type { Migration } from "@/lib/data/maintenance/migrate";
 
-/** Two small migrations to try the runner with, and ways to look at what they left in a file. */
 export function newMigration(name: string, sql: string): Migration {
   return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
 }
@@ -42,7 +41,7 @@ export function addPage(file: string): void {
   database.close();
 }
 
-/** Another process in the middle of a transaction that it commits a moment later. Answers once that has begun. */
+/** Starts another process in a transaction that it commits 300 ms later; resolves once it has begun. */
 export async function startOtherTransaction(
   file: string,
   sql: string,

@@ -3,14 +3,13 @@ import type { DayActivity } from "@/lib/domain/activity";
 import type { RecordedEvent } from "@/lib/domain/history";
 import type { ItemState } from "@/lib/domain/progress";
 
-/** What is really in the database of this test, read past everything the product does to read it. */
+/** The rows of the test's database, read without the code under test. */
 
-/** The database file of the test file that runs now, on SQLite. */
 export function databaseFile(): string {
   return (process.env.DATABASE_URL ?? "").slice("file:".length);
 }
 
-/** The rows that a query finds, over a connection of its own; each `?` stands for one of the texts. */
+/** Runs a query over a connection of its own; each `?` is replaced by one of the texts. */
 export async function queryRows<Row>(sql: string, ...texts: string[]): Promise<Row[]> {
   const connection = await connect(process.env.DATABASE_URL ?? "");
   const quoted = texts.map((text) => `'${text.replaceAll("'", "''")}'`);
@@ -23,7 +22,6 @@ export async function queryRows<Row>(sql: string, ...texts: string[]): Promise<R
 
 const whereLearner = `"enrolmentId" IN (SELECT "id" FROM "Enrolment" WHERE "userId" = ?)`;
 
-/** The whole history of a learner, in server order. */
 export function storedEventsOf(learnerId: string): Promise<RecordedEvent[]> {
   return queryRows(
     `SELECT "clientId" AS "id", "itemKey" AS "item", "kind", "fromStatus" AS "from", "toStatus" AS "to",
@@ -34,7 +32,6 @@ export function storedEventsOf(learnerId: string): Promise<RecordedEvent[]> {
   );
 }
 
-/** The projection of a learner's items, by key. */
 export async function storedItemsOf(learnerId: string): Promise<ItemState[]> {
   const items = await queryRows<ItemState>(
     `SELECT "itemKey" AS "item", "status", "version", "startedAt", "completedAt"
@@ -44,7 +41,6 @@ export async function storedItemsOf(learnerId: string): Promise<ItemState[]> {
   return items.sort((a, b) => (a.item < b.item ? -1 : 1));
 }
 
-/** The roll-up of a learner's days. */
 export function storedDaysOf(learnerId: string): Promise<DayActivity[]> {
   return queryRows(
     `SELECT "localDate" AS "day", "changes", "completions"

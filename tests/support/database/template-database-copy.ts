@@ -5,7 +5,6 @@ import { afterAll, inject } from "vitest";
 import { engineOf } from "@/lib/data/engines/connection";
 import { createPostgresqlDatabase } from "./postgresql-database";
 
-/** A database of its own for the test file that runs now. */
 async function copyTemplateDatabase(): Promise<{ url: string; remove: () => Promise<void> }> {
   const template = inject("templateDatabase");
   if (engineOf(template) === "postgresql") {

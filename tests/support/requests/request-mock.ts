@@ -6,7 +6,7 @@ const requestHeaders = new Map([
 ]);
 const cookieJar = new Map<string, string>();
 
-/** The request that the tests of a file pretend to be in: where it comes from, and what its browser keeps. */
+/** The simulated request of a test file: its headers and cookies. */
 export const testRequest = {
   setPeerAddress: (address: string) => requestHeaders.set(peerAddressHeader, address),
   setHeader: (name: string, value: string) => requestHeaders.set(name, value),
@@ -14,7 +14,7 @@ export const testRequest = {
   cookies: cookieJar,
 };
 
-/** Stands in for next/headers, which answers only within a request that Next serves. */
+/** Replaces next/headers, which works only within a request that Next serves. */
 export const nextHeadersMock = {
   headers: async () => new Headers([...requestHeaders]),
   cookies: async () => ({

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
 
-/** What an authenticator does, with every detail in the hand of a test (WebAuthn Level 3, 6). */
+/** An authenticator with every detail under control of the test (WebAuthn Level 3, 6). */
 
 type CeremonyOptions = {
   challenge: string;
@@ -8,7 +8,7 @@ type CeremonyOptions = {
   rpId?: string;
   counter?: number;
   isVerified?: boolean;
-  /** Whose it says that the passkey is. */
+  /** The user handle. */
   userHandle?: string | undefined;
   type?: string;
 };
@@ -54,7 +54,6 @@ export function newSoftwareAuthenticator() {
   return {
     id: base64url(id),
     publicKey: base64url(cose),
-    /** Answers a challenge with the passkey. */
     getAssertion(circumstances: CeremonyOptions) {
       const client = clientData(circumstances, "webauthn.get");
       const data = authData(circumstances);
@@ -70,7 +69,7 @@ export function newSoftwareAuthenticator() {
         },
       };
     },
-    /** Makes the passkey, without a word about what made it. */
+    /** Makes the passkey without attestation. */
     makeCredential(circumstances: CeremonyOptions) {
       const length = Buffer.from([0, id.length]);
       const made = authData(circumstances, Buffer.concat([Buffer.alloc(16), length, id, cose]));

@@ -5,17 +5,13 @@ import { openStatementLog } from "./statement-log";
 
 export type AppServer = {
   readonly url: string;
-  /** The address of its database. */
   readonly database: string;
-  /** Every statement that it has run on its database, in order. */
   statements(): string[];
-  /** All that it has printed. */
   output(): string;
-  /** Stops the process as an operator would, and waits until it is gone. */
+  /** Sends SIGTERM and waits for the end of the process. */
   stop(): Promise<void>;
 };
 
-/** A port nobody listens on. */
 export async function freePort(): Promise<number> {
   const probe = createServer().listen(0);
   await once(probe, "listening");
@@ -44,7 +40,7 @@ export function spawnApp(
   });
 }
 
-/** The app on a free port, on the database of an address; ready when this returns. `env` is set on top of the usual. */
+/** Starts the app on a free port and waits until it is ready. */
 export async function startServer(
   database: string,
   env: Record<string, string> = {},
@@ -57,7 +53,7 @@ export async function startServer(
     PORT: String(port),
     DATABASE_URL: database,
     NEXTAUTH_SECRET: "a secret that only the browser tests know",
-    // Whatever a developer's own .env says, the app is where this test put it.
+    // Overrides a developer's .env.
     NEXTAUTH_URL: "",
     SMTP_URL: "",
     MAIL_FROM: "",
@@ -90,7 +86,7 @@ export async function startServer(
   };
 }
 
-/** Waits until the app can serve. Throws, with what it said, when it does not come to that. */
+/** Throws with the app's output when it ends, or is not ready in time. */
 export async function waitUntilReady(
   url: string,
   server: ChildProcess,
@@ -102,7 +98,7 @@ export async function waitUntilReady(
       const response = await fetch(`${url}/api/health/ready`);
       if (response.ok) return;
     } catch {
-      // Not listening yet: asking again costs a millisecond.
+      // Not listening yet.
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

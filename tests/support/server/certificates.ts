@@ -9,7 +9,7 @@ function openssl(folder: string, args: readonly string[]): void {
 
 /**
  * Makes an authority in a folder, `ca.pem`, and by it a certificate for each name, `NAME.pem` with `NAME.key`; good for
- * connections to 127.0.0.1 and from whoever is called so. Throws where OpenSSL is missing.
+ * servers at 127.0.0.1 and for clients of that name. Throws where OpenSSL is missing.
  */
 export function makeCertificates(folder: string, names: readonly string[]): void {
   const key = (name: string) => [

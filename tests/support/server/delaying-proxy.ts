@@ -2,16 +2,14 @@ import { once } from "node:events";
 import { createServer, request } from "node:http";
 
 export type DelayingProxy = {
-  /** The app, as seen through the gate. */
   readonly url: string;
-  /** The bodies of the changes that have come to the gate. */
+  /** The bodies of the delayed changes. */
   readonly bodies: readonly string[];
-  /** Lets all through, now and from now on. */
   release(): void;
   close(): void;
 };
 
-/** A slow line to the app: changes of progress stay in it until it is opened, everything else goes through. */
+/** A proxy that holds changes of progress back until it is opened. */
 export async function startDelayingProxy(app: string): Promise<DelayingProxy> {
   const bodies: string[] = [];
   let open = () => {};

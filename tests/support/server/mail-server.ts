@@ -1,22 +1,19 @@
 import { once } from "node:events";
 import { SMTPServer } from "smtp-server";
 
-/** A mail as it came in. */
 export type ReceivedEmail = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Whether the connection was encrypted, and whom the sender signed in as. */
   readonly secure: boolean;
   readonly user: string | undefined;
 };
 
-/** A mail server on loopback that keeps what it gets. */
 export type MailServer = {
   readonly url: string;
   readonly receivedEmails: readonly ReceivedEmail[];
-  /** The next mail to an address that nobody has taken yet. */
+  /** The next e-mail to an address; each is returned once. */
   nextEmailTo(to: string): Promise<ReceivedEmail>;
   stop(): Promise<void>;
 };
@@ -76,7 +73,6 @@ export async function startMailServer(options: SmtpOptions = {}): Promise<MailSe
   };
 }
 
-/** The first link in a mail, as its reader would follow it. */
 export function firstLinkIn({ text }: ReceivedEmail): string {
   const [link] = /https?:\/\/\S+/.exec(text) ?? [];
   if (!link) throw new Error(`No link in: ${text}`);
@@ -92,7 +88,7 @@ function parseEmail(source: string): Pick<ReceivedEmail, "subject" | "text" | "h
   };
 }
 
-/** A header whose words may be encoded (RFC 2047). */
+/** Decodes a header (RFC 2047). */
 function decodeHeader(header: string): string {
   return header
     .replace(/\r\n[ \t]/g, "")
@@ -103,7 +99,6 @@ function decodeHeader(header: string): string {
     );
 }
 
-/** One part of a mail as text. */
 function decodePart(source: string, kind: "plain" | "html"): string {
   const start = source.indexOf(`Content-Type: text/${kind}`);
   const body = source.indexOf("\r\n\r\n", start) + 4;

@@ -6,15 +6,13 @@ import { type OidcServer, startOidcServer } from "./oidc-server";
 export type OidcApp = {
   readonly url: string;
   readonly oidcServer: OidcServer;
-  /** What the audit log has noted since it was last asked, as `event detail`. */
+  /** The audit entries since the last call, as `event detail`. */
   newAuditEntries(): Promise<string[]>;
   stop(): Promise<void>;
 };
 
-/** What a learner calls the service. */
 export const providerName = "Kampus Login";
 
-/** The app with a service to sign in with, and that service. */
 export async function startOidcApp(): Promise<OidcApp> {
   const service = await startOidcServer();
   const database = await newEmptyDatabase();

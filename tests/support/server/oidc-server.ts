@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 
-/** What a visitor of the service says of themselves. */
 type OidcUser = {
   sub: string;
   email?: string;
@@ -11,7 +10,6 @@ type OidcUser = {
   name?: string;
 };
 
-/** What an answer can have wrong, each in one thing only. */
 export type OidcFault =
   | "nonce"
   | "no-nonce"
@@ -29,10 +27,9 @@ export type OidcServer = {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Who signs in at the service from now on, and what goes wrong with that. */
+  /** The user of the next sign-ins, and the fault in their answers. */
   user: OidcUser;
   fault: OidcFault | undefined;
-  /** How many requests it has had, of whatever kind. */
   requests: number;
   stop(): Promise<void>;
 };
@@ -52,7 +49,7 @@ function answerJson(response: ServerResponse, status: number, body: object): voi
   response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
 }
 
-/** An OpenID Connect provider of the tests' own, which does what it is told, faults included. */
+/** An OpenID Connect provider that can answer with faults. */
 export async function startOidcServer(): Promise<OidcServer> {
   const [key, otherKey] = [await generateKeyPair("RS256"), await generateKeyPair("RS256")];
   const jwk = { ...(await exportJWK(key.publicKey)), kid: "one", alg: "RS256", use: "sig" };

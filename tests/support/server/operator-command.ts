@@ -1,28 +1,24 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
+import { format } from "node:util";
+import { vi } from "vitest";
+import { type Command, runCommand } from "@/scripts/operate/command";
 
 export type CommandResult = { readonly code: number | null; readonly output: string };
 
-/** An operator's command in a process of its own, on the database of this test or the one of `env`. */
-function spawnCommand(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, ["scripts/operate.mjs", ...args], {
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-}
-
-/** Runs an operator's command to its end: `npm run NAME -- ...`. */
-export async function runOperatorCommand(
-  args: readonly string[],
-  env: Record<string, string> = {},
-): Promise<CommandResult> {
-  const child = spawnCommand(args, env);
+/** Runs an operator's command in this process, on the database of this test. */
+export async function runOperatorCommand([
+  name,
+  ...args
+]: readonly string[]): Promise<CommandResult> {
+  const module = (await import(`../../../scripts/operate/${name}.ts`)) as { command: Command };
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on("data", (chunk) => {
-      output += chunk;
-    });
+  const print = (...values: unknown[]) => {
+    output += `${format(...values)}\n`;
+  };
+  const spies = [vi.spyOn(console, "log"), vi.spyOn(console, "error")];
+  for (const spy of spies) spy.mockImplementation(print);
+  try {
+    return { code: await runCommand(module.command, args), output };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
   }
-  const [code] = await once(child, "close");
-  return { code, output };
 }

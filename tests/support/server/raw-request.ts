@@ -2,7 +2,7 @@ import { request } from "node:http";
 
 export type RawResponse = { readonly status: number; readonly text: string };
 
-/** Asks for an address letter by letter as it is given: no client in between puts it right. */
+/** Requests a path exactly as given, without a client that normalises it. */
 export function rawGet(
   url: string,
   path: string,

@@ -2,17 +2,14 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "n
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-/** What one app process runs on its database, written down as it runs. */
+/** The statements that one app process runs. */
 export type StatementLog = {
-  /** What the process has to be started with. */
   readonly env: Readonly<Record<string, string>>;
-  /** All statements so far, in the order they ran. */
   statements(): string[];
-  /** Hands the statements to the check of their plans (LANGKAH_TEST_STATEMENTS), where one follows, and ends. */
+  /** Appends the statements to the file for the check of query plans (LANGKAH_TEST_STATEMENTS), if there is one. */
   close(): void;
 };
 
-/** The statements of a log, one JSON text a line. */
 export function statementsIn(file: string): string[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, "utf8").split("\n");

@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { createServer } from "node:tls";
 import { makeCertificates } from "./certificates";
 
-/** A key and a certificate of its own for localhost. Throws where OpenSSL is missing. */
 function makeCertificate(): { key: Buffer; cert: Buffer } {
   const folder = mkdtempSync(join(tmpdir(), "langkah-tls-"));
   makeCertificates(folder, ["localhost"]);
@@ -18,12 +17,11 @@ function makeCertificate(): { key: Buffer; cert: Buffer } {
 
 export type TlsProxy = {
   readonly url: string;
-  /** Where what comes in goes to from now on. */
   forwardTo(port: number): void;
   stop(): Promise<void>;
 };
 
-/** Ends TLS in front of an app, as an operator's proxy does; it is there before the app, which has to know its address. */
+/** Ends TLS in front of an app; it starts before the app, which has to know its address. */
 export async function startTlsProxy(port: number): Promise<TlsProxy> {
   const open = new Set<Socket>();
   let target = 0;

@@ -1,6 +1,6 @@
 /**
- * Loaded into the app by a browser test (`node --require`): Next finds no proxy.ts in its build, as it would if a flaw
- * of its own let somebody past it.
+ * Loaded into the app by a browser test (`node --require`): Next finds no proxy.ts in its build, as if a flaw of Next
+ * bypassed it.
  */
 const fs = require("node:fs");
 

@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from "fflate";
 
-/** A zip with these files. */
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   return zipSync(
     Object.fromEntries(

@@ -19,7 +19,7 @@ const anyChangeContext = fc.record({
   timeZone: fc.constantFrom("Asia/Jakarta", "Asia/Kathmandu", "Pacific/Kiritimati", "Etc/GMT+12"),
 });
 
-/** What somebody wants next; undo, restore and repeat pick among what was done before. */
+/** The next intended change; undo, restore and repeat pick among earlier ones. */
 const anyCommand = fc.oneof(
   {
     arbitrary: fc.record({ kind: fc.constant("set" as const), item: anyItem, to: anyStatus }),
@@ -41,7 +41,7 @@ export const anyBatches = fc.array(
   { maxLength: 12 },
 );
 
-/** The change that a wish comes to, for somebody who sees the whole history. */
+/** The change that follows from an intention, given the whole history. */
 function changeFor(command: Command, id: string, history: InMemoryHistory): Change {
   if (command.kind === "set") return { id, item: command.item, status: command.to };
   if (command.kind === "reset") {
@@ -80,7 +80,7 @@ export function applyBatches(batches: typeof anyBatches extends fc.Arbitrary<inf
   return { single, batched };
 }
 
-/** Events as the database hands them out: each in its place, with what it had found. */
+/** Events as the database returns them. */
 export function withSequence(events: readonly RecordedEvent[]): SequencedEvent[] {
   const { snapshots } = replay(events);
   return events.map((event, index) => ({

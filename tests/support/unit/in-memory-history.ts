@@ -7,7 +7,7 @@ import {
 } from "@/lib/domain/change";
 import { type RecordedEvent, replay } from "@/lib/domain/history";
 
-/** A learner's history in memory: hands `decideChanges` exactly what it is promised to know, and keeps what it decides. */
+/** A learner's history in memory, which gives `decideChanges` its inputs and keeps its decisions. */
 export class InMemoryHistory {
   readonly events: RecordedEvent[] = [];
   readonly decisions: Decision[] = [];

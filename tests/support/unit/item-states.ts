@@ -19,7 +19,6 @@ export function statesFor(
   );
 }
 
-/** Every one of these items at the same status. */
 export function allWithStatus(status: Status, items: readonly string[]): Map<string, ItemState> {
   return statesFor(Object.fromEntries(items.map((item) => [item, status])));
 }

@@ -3,7 +3,7 @@ import type { Change, ChangeOutcome } from "@/lib/domain/change";
 
 type SendResult = Awaited<ReturnType<SendChanges>>;
 
-/** A connection that the test answers by hand: nothing arrives before it is told to. */
+/** A connection whose requests the test answers by hand. */
 export class ManualTransport {
   readonly sent: (readonly Change[])[] = [];
   private readonly pending: {

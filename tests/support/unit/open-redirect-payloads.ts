@@ -1,4 +1,4 @@
-/** Addresses that lead elsewhere, or would in some browser, proxy or parser, if they were taken as they are. */
+/** Addresses that lead to another origin in some browser, proxy or parser. */
 export const openRedirectPayloads: readonly string[] = [
   ...[
     "https://evil.example",

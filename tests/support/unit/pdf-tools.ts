@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** Whether a command-line tool is on this machine. */
 export function isToolInstalled(name: string): boolean {
   try {
     execFileSync(name, ["--version"], { stdio: "ignore" });
@@ -13,7 +12,6 @@ export function isToolInstalled(name: string): boolean {
   }
 }
 
-/** What a tool prints about a PDF. */
 export function runPdfTool(
   tool: string,
   pdf: Uint8Array,

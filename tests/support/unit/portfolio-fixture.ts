@@ -166,7 +166,6 @@ const skillKeys = new Set(
 export const minimalStatus = (key: string, counts: boolean): Status =>
   minimalKeys.has(key) || (counts && skillKeys.has(key)) ? "done" : "not-started";
 
-/** Every item of a portfolio in one list. */
 export function allItems(portfolio: Portfolio): readonly PortfolioItem[] {
   return portfolio.steps.flatMap((step) => step.groups).flatMap((group) => group.items);
 }

@@ -5,17 +5,17 @@ import type { Change, ChangeOutcome } from "@/lib/domain/change";
 import { type ItemState, type Status, stateOf } from "@/lib/domain/progress";
 import { InMemoryHistory, morningContext } from "./in-memory-history";
 
-/** What becomes of one request: how often it arrives, and whether its answer does. */
+/** The fate of one request: how often it arrives, and whether its answer does. */
 export type Delivery = { readonly copies: number; readonly answered: boolean };
 
-/** What a visitor does on a tab; some of it means nothing at that moment, and then nothing happens. */
+/** A step of a visitor on a tab; it has no effect where it does not apply. */
 export type TabAction = {
   readonly kind: "set" | "undo" | "keep" | "insist" | "refresh" | "leave";
   readonly item: string;
   readonly status: Status;
 };
 
-/** A change as its visitor made it: on what they saw, or right behind an earlier change of theirs. */
+/** A change with what its visitor saw, or the earlier change that it follows. */
 export type Click = {
   readonly id: string;
   readonly item: string;
@@ -37,7 +37,7 @@ export class SimulatedNetwork {
     return this.history.events.filter((event) => event.item === item);
   }
 
-  /** As the page sends: once more when no answer comes, and no more. */
+  /** Retries once when no answer comes, as the page does. */
   readonly send: SendChanges = async (changes) =>
     (await this.request(changes)) ?? (await this.request(changes)) ?? "refused";
 
@@ -57,10 +57,9 @@ export class SimulatedNetwork {
   }
 }
 
-/** A page in a browser, as its rows show it. */
 export class SimulatedTab {
   readonly outcomes: ChangeOutcome[] = [];
-  /** All that its visitor ever saw of each item that was touched, with what they had asked for last. */
+  /** Every state of each touched item that its visitor saw, with their last request. */
   readonly observations: {
     readonly item: string;
     readonly view: ItemView;
@@ -104,7 +103,7 @@ export class SimulatedTab {
     if (kind === "undo" && view?.undo) this.click(item, view.undo.status, view.undo.id);
     if (kind === "insist" && view?.wanted) this.click(item, view.wanted);
     if (kind === "refresh" && !this.queue.isOpen) {
-      // The page is as the server had it when it was asked, and comes when it comes.
+      // The page shows the server's state at the time of the request.
       const page = this.network.history.states;
       void this.network.scheduler
         .schedule(Promise.resolve(page), "page")
@@ -112,13 +111,12 @@ export class SimulatedTab {
     }
   }
 
-  /** Leaves all choices as they are, and has the page as the server has it now. */
   settle(): void {
     for (const item of this.items) this.queue.keepServerStatus(item);
     this.setPage(this.network.history.states);
   }
 
-  /** What is sent now is for the server alone: the page may be gone before an answer comes. */
+  /** Sends the queued changes without waiting for answers, as a page that is left does. */
   private leave(): void {
     this.isLeaving = true;
     this.queue.sendBeforeUnload();

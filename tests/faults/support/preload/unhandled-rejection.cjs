@@ -1,4 +1,4 @@
-// Loaded into the app before it starts: at every SIGUSR2 a promise is rejected that nobody waits for.
+// Loaded into the app before it starts: every SIGUSR2 makes an unhandled rejection.
 process.on("SIGUSR2", () => {
-  Promise.reject(new Error("nobody waited for this"));
+  Promise.reject(new Error("unhandled on purpose"));
 });
