@@ -1,4 +1,4 @@
-/** Runs once, before the first request: the environment and the database must be right, or nothing is served. */
+/** Runs once, before the first request; a wrong environment or database ends the process. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { boot } = await import("./lib/data/engines/boot");

@@ -6,7 +6,7 @@ import { routing } from "./lib/i18n/routing";
 import { isPagePath } from "./lib/paths";
 import { contentSecurityPolicy, newNonce, pageHeaders } from "./lib/security/page-headers";
 
-/** The language last chosen, remembered for a year and not only until the browser closes. */
+/** A year, so that the language outlives the browser session. */
 const localeCookie = {
   ...cookieOptions,
   name: cookieName("NEXT_LOCALE"),
@@ -16,10 +16,8 @@ const localeCookie = {
 const localeMiddleware = createMiddleware({ ...routing, localeCookie });
 
 /**
- * Sends an address without a language to the visitor's language, and marks one that leads nowhere as such: a page
- * cannot set its own status, and one that throws "not found" is blank without JavaScript. Gives every page its headers,
- * and Next the nonce that its scripts must carry, in the request. It guards nothing: pages do that where the data is,
- * and what is refused here would be refused there.
+ * Redirects to the visitor's language, answers unknown pages with 404, which a page cannot do without JavaScript, and
+ * sets the page headers with a nonce. It is no access control: pages and actions check for themselves.
  */
 export default function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(newNonce());
@@ -36,17 +34,14 @@ function respond(request: NextRequest, policy: string): NextResponse {
   request.headers.set("Content-Security-Policy", policy);
   const response = localeMiddleware(request);
   if (response.headers.has("location")) {
-    // Next writes the address into its body.
+    // Next writes the URL into the body.
     response.headers.set("Content-Type", "text/plain; charset=utf-8");
     return response;
   }
   if (isPagePath(request.nextUrl.pathname)) return response;
-  // The headers carry the language that was decided above on to the page.
+  // The headers pass the chosen language on to the page.
   return NextResponse.rewrite(request.nextUrl, { status: 404, headers: response.headers });
 }
 
-/**
- * All but the API, Next's own files and what lies at the root: icons and the like. An upload must not come through here:
- * Next cuts it off at 10 MB.
- */
+/** All but the API, Next's files and files in the root. An upload must not pass here: Next truncates it at 10 MB. */
 export const config = { matcher: ["/((?!api/|_next/|[^/]+\\.[a-z0-9]+$).*)"] };

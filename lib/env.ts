@@ -1,12 +1,11 @@
 import { createEnv } from "@t3-oss/env-nextjs";
 import { z } from "zod";
 
-/** Thrown when the environment holds a wrong value; the message is a list for the operator to read. */
+/** The message is a list for the operator. */
 class EnvironmentError extends Error {
   override name = "EnvironmentError";
 }
 
-/** Whether a text is the address of a database that Langkah can use. */
 export function isDatabaseUrl(url: string): boolean {
   return /^file:.+/.test(url) || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url));
 }
@@ -16,8 +15,8 @@ function isMailUrl(url: string): boolean {
 }
 
 /**
- * What one cannot do without the others: signing in with a service takes all of what it knows us by, links in mails
- * lead to the public address, and behind a proxy nobody else can tell whether visitors come over TLS.
+ * Variables that need each other: OAuth needs both client credentials, e-mail links need the public URL, and behind a
+ * proxy only NEXTAUTH_URL tells whether visitors use TLS.
  */
 const requiredTogether = [
   ["TRUSTED_PROXIES", "NEXTAUTH_URL"],
@@ -27,7 +26,6 @@ const requiredTogether = [
   ["OIDC_ISSUER", "OIDC_ID", "OIDC_SECRET", "NEXTAUTH_URL"],
 ] as const;
 
-/** The variables that are missing beside others that are set, each with what is wrong. */
 export function missingVariables(
   variables: Readonly<Record<string, unknown>>,
 ): [name: string, problem: string][] {
@@ -40,18 +38,18 @@ export function missingVariables(
   });
 }
 
-/** Whether the address of an issuer is one that nobody in between can answer for; on this machine nobody is. */
+/** An issuer needs https, so that its responses cannot be forged; localhost may use http. */
 function isIssuerUrl(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   return protocol === "https:" || (protocol === "http:" && hostname === "localhost");
 }
 
-/** What people write where a secret belongs, meaning to change it. */
+/** Placeholders from documentation. */
 const placeholderPattern =
   /change.?me|your.?secret|secret.?here|replace.?(me|this)|placeholder|example/i;
 
-/** Whether a secret looks like nobody made it: one from a manual, or a few characters again and again. */
+/** Whether a secret is a placeholder or repeats a few characters. */
 export function isWeakSecret(secret: string): boolean {
   return (
     new Set(secret).size < 8 || /^(.{1,20})\1+$/s.test(secret) || placeholderPattern.test(secret)
@@ -59,8 +57,7 @@ export function isWeakSecret(secret: string): boolean {
 }
 
 /**
- * The one door to the environment: every variable, validated once, with its default.
- * Throws an EnvironmentError that names each wrong value.
+ * Every environment variable, validated, with its default. Throws an EnvironmentError that lists each invalid value.
  */
 export const env = createEnv({
   server: {
@@ -120,7 +117,7 @@ export const env = createEnv({
     OIDC_SECRET: z.string().optional(),
     OIDC_NAME: z.string().trim().max(40, "must have at most 40 characters").default("OpenID"),
   },
-  // Spelled out, so that the build can see which variables are read.
+  // Client variables: there are none.
   experimental__runtimeEnv: {},
   emptyStringAsUndefined: true,
   createFinalSchema: (shape) =>
@@ -129,7 +126,7 @@ export const env = createEnv({
         context.addIssue({ code: "custom", path: [name], message });
       }
     }),
-  // The build reads modules without serving anyone: it needs no secret.
+  // The build has no secret and serves no requests.
   skipValidation: process.env.NEXT_PHASE === "phase-production-build",
   onValidationError: (issues) => {
     const lines = issues.map((issue) => `  ${issue.path?.join(".") ?? "?"}: ${issue.message}`);

@@ -1,10 +1,6 @@
 const globalStore = globalThis as typeof globalThis & { langkah?: Map<string, unknown> };
 
-/**
- * What this process has one of, however often the module that asks is loaded: the server bundles its start-up, its
- * pages and its routes apart, and each of them has modules of its own. Returns what `make` made when it was first
- * asked for by this name, which no two modules may share.
- */
+/** One value per process, although Next bundles start-up, pages and routes apart. No two modules may share a name. */
 export function processSingleton<Value>(name: string, make: () => Value): Value {
   globalStore.langkah ??= new Map();
   if (!globalStore.langkah.has(name)) globalStore.langkah.set(name, make());

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root, setUp } from "./setup/setup.mjs";
 
-/** Sets up whatever is missing and serves the app for development: changes show without a build. */
 process.chdir(root);
 setUp({ built: false });
 process.argv = [process.execPath, "next", "dev", ...process.argv.slice(2)];

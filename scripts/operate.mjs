@@ -3,10 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { exitWithError, root, setUp } from "./setup/setup.mjs";
 
-/**
- * Runs an operator's command, scripts/operate/NAME.ts: sets up what is missing first, on a fresh clone the very tool that
- * runs TypeScript, and then in this very process, so that a signal sent to it reaches the work.
- */
+/** Runs scripts/operate/NAME.ts after set-up, in this process, so that signals reach the command. */
 process.chdir(root);
 const [name = "", ...args] = process.argv.slice(2);
 const script = join(root, "scripts", "operate", `${name}.ts`);
@@ -18,6 +15,6 @@ register();
 try {
   await import(pathToFileURL(script).href);
 } catch (error) {
-  // A wrong environment already throws while the command's modules load.
+  // An invalid environment throws while the command's modules load.
   exitWithError(error instanceof Error ? error.message : String(error));
 }

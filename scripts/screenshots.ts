@@ -9,15 +9,14 @@ import { takePdf } from "./screenshots/pdf";
 import { shots, takeShot } from "./screenshots/shots";
 import { logLine, root, setUp } from "./setup/setup.mjs";
 
-/** Draws docs/screenshots anew: the built app, a throw-away database, and a learner with half a year behind her. */
 async function takeScreenshots(database: string, folder: string): Promise<void> {
-  // Without hinting: letters stand where they do on a finer screen, not on whole pixels.
+  // Without hinting, letters are not moved to whole pixels, as on a high-resolution screen.
   const args = [...chromiumArgs, "--font-render-hinting=none"];
   const browser = await chromium.launch({ executablePath: chromiumPath(), args });
   let server = await startServer(`file:${database}`);
   try {
     const session = await signUp(browser, server.url);
-    // The history is written behind the server's back, so it must not be there to see it.
+    // The history is written directly to the database, which the server must not have open.
     await server.stop();
     await saveSittings(database, new Date());
     server = await startServer(`file:${database}`);

@@ -6,7 +6,6 @@ import { pathToFileURL } from "node:url";
 import { permissionWarning } from "./setup/file-permissions.mjs";
 import { exitWithError, logLine, root, setUp } from "./setup/setup.mjs";
 
-/** Sets up whatever is missing and serves the app. */
 process.chdir(root);
 setUp({ built: true });
 assertDatabasePrivate();
@@ -21,20 +20,20 @@ await new Promise((free) => {
   probe.once("error", (error) =>
     exitWithError(
       error.code === "EADDRINUSE"
-        ? `port ${port} is in use: stop what runs there, or choose another with PORT=3001 npm start`
+        ? `port ${port} is in use: stop the program that uses it, or choose another port with PORT=3001 npm start`
         : `port ${port} cannot be used: ${error.message}`,
     ),
   );
   probe.listen(Number(port), () => probe.close(free));
 });
 
-// Served from this very process: a signal sent to it reaches the server, and nothing is left behind.
+// Next runs in this process, so that signals reach the server and no child process is left behind.
 process.once("SIGTERM", () => {
-  // Visitors who go on asking over the connection they have would keep the server from ever being done.
+  // Keep-alive connections with further requests would keep the server from closing.
   subscribe("http.server.request.start", ({ response }) =>
     response.setHeader("Connection", "close"),
   );
-  // A slow visitor may not hold up the end for ever either.
+  // Slow requests are cut off after 4.5 s.
   setTimeout(() => process.exit(143), 4500).unref();
 });
 process.env.NODE_ENV = "production";
@@ -43,7 +42,7 @@ scheduleUpkeep(process.env.UPKEEP === "off" ? ["--sweep"] : []);
 logLine(`starting on http://localhost:${port}`);
 await import(pathToFileURL(join(root, "node_modules", "next", "dist", "bin", "next")).href);
 
-/** Stops where others on this machine could read the e-mails and password hashes. */
+/** The database holds e-mails and password hashes. */
 function assertDatabasePrivate() {
   const url = process.env.DATABASE_URL || "file:./data/langkah.db";
   if (!url.startsWith("file:")) return;
@@ -51,11 +50,7 @@ function assertDatabasePrivate() {
   if (warning) exitWithError(warning);
 }
 
-/**
- * Deletes every hour what has had its time, and asks whether today's backup and check are due, unless somebody else
- * sees to those; first after five minutes. A process of its own does it: it takes its time, and no visitor should
- * notice.
- */
+/** Runs upkeep hourly, first after five minutes, in a child process so that requests are not slowed down. */
 function scheduleUpkeep(args) {
   const runUpkeep = () =>
     spawn(

@@ -1,4 +1,3 @@
-import { ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
 import { addDays } from "../../lib/domain/calendar";
@@ -7,16 +6,16 @@ import { daysBetween, monthStarts } from "./calendar-days";
 
 export type TimeTick = {
   readonly day: string;
-  /** How far along the axis, 0 to 1. */
+  /** The position along the axis, 0 to 1. */
   readonly at: number;
   readonly style: "month" | "year" | "short";
 };
 
-/** The plot is drawn in a square of this side and stretched to the room there is. */
+/** The side of the square view box, which is stretched to the available space. */
 export const plotSize = 1000;
 const minSpanDays = 13;
 
-/** The days on which the total changed, oldest first, up to today; of one day, its last total. */
+/** The last total of each day on which it changed, oldest first, up to today. */
 export function dailyTotals(points: readonly BurnUpPoint[], today: string): BurnUpPoint[] {
   const totals = new Map<string, number>();
   for (const { date, done } of points) if (date <= today) totals.set(date, done);
@@ -26,25 +25,25 @@ export function dailyTotals(points: readonly BurnUpPoint[], today: string): Burn
     .map(([date, done]) => ({ date, done }));
 }
 
-/** The first day of the axis: the first change, and at least two weeks of room. */
+/** The day of the first change, and at least two weeks before today. */
 export function axisStart(changes: readonly BurnUpPoint[], today: string): string {
   const latestStart = addDays(today, -minSpanDays);
   const first = changes[0]?.date ?? latestStart;
   return first < latestStart ? first : latestStart;
 }
 
-/** The marks of the vertical axis, from 0 to `required`, evenly where that can be. */
+/** The ticks of the vertical axis from 0 to `required`, evenly spaced where `required` is divisible. */
 export function valueTicks(required: number): number[] {
   if (required <= 0) return [0];
   const parts = [3, 4, 2].find((count) => required % count === 0);
   if (parts) return Array.from({ length: parts + 1 }, (_, index) => (required / parts) * index);
-  const inner = ticks(0, required, 3).filter(
-    (value) => Number.isInteger(value) && required - value > required / 6,
-  );
+  const inner = scaleLinear([0, required], [0, 1])
+    .ticks(3)
+    .filter((value) => Number.isInteger(value) && required - value > required / 6);
   return [...inner, required];
 }
 
-/** At most `maxCount` dates under the axis: months, or in a short span its first and last day. */
+/** At most `maxCount` months, or the first and last day of a short span. */
 export function timeTicks(start: string, today: string, maxCount: number): TimeTick[] {
   const span = Math.max(1, daysBetween(start, today));
   const at = (day: string) => daysBetween(start, day) / span;
@@ -58,7 +57,7 @@ export function timeTicks(start: string, today: string, maxCount: number): TimeT
     .map((day) => ({ day, at: at(day), style: day.slice(5, 7) === "01" ? "year" : "month" }));
 }
 
-/** The step line and the area below it as SVG paths, and how high today's total is (0 to 1 from the top). */
+/** The step line and its area as SVG paths, and the height of today's total (0 to 1 from the top). */
 export function burnUpPaths(changes: readonly BurnUpPoint[], required: number, today: string) {
   const start = axisStart(changes, today);
   const last = changes.at(-1)?.done ?? 0;

@@ -15,7 +15,6 @@ import { ChartTable } from "./chart-table";
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
-/** How much is done, day by day, on the way to everything. `todayLabel` says today's total: "hari ini: 20". */
 export function BurnUp({
   points,
   required,
@@ -44,7 +43,7 @@ export function BurnUp({
   return (
     <figure>
       <div className="pt-6 pr-4 pb-6 pl-8">
-        {/* Stretched, not scaled: the plot fills the width while text and lines keep their size on every screen. */}
+        {/* The plot is stretched rather than scaled, so that text and lines keep their size. */}
         <svg
           role="img"
           aria-label={title}

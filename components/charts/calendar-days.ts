@@ -2,13 +2,13 @@ import { addDays } from "../../lib/domain/calendar";
 
 const msPerDay = 86_400_000;
 
-/** How many calendar days lie between two days (`YYYY-MM-DD`); negative when `to` comes first. */
+/** The number of days from `from` to `to` (`YYYY-MM-DD`); negative when `to` comes first. */
 export function daysBetween(from: string, to: string): number {
-  // Both are midnights in UTC, where every day has the same length.
+  // In UTC every day has the same length.
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay);
 }
 
-/** The firsts of the months in `from`–`to`, both included. */
+/** The first day of each month that starts within `from`–`to`, both included. */
 export function monthStarts(from: string, to: string): string[] {
   const starts: string[] = [];
   let day = from.endsWith("-01") ? from : nextMonth(from);

@@ -1,10 +1,10 @@
 export type ChartRow = {
   readonly key: string;
-  /** The first cell heads its row. */
+  /** The first cell is the row header. */
   readonly cells: readonly [string | number, ...(string | number)[]];
 };
 
-/** The numbers behind a chart, for those who would rather read them; nothing while there are none. */
+/** The data of a chart as a table, for readers who cannot see the chart. */
 export function ChartTable({
   summary,
   caption,

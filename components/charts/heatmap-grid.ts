@@ -3,25 +3,22 @@ import { daysBetween, monthStarts } from "./calendar-days";
 
 export type HeatmapDay = { readonly date: string; readonly count: number };
 
-/** The side of one day's square with its gap, in the units of the drawing. */
+/** The side of a day's square and its gap, in units of the view box. */
 export const cellSize = 10;
 
-/** How strongly a day is coloured: 0 nothing, then 1, 2, 3–4, and 5 or more steps. */
+/** The colour level of a count: 0, 1, 2, 3–4, 5 or more. */
 export function levelOf(count: number): 0 | 1 | 2 | 3 | 4 {
   if (count <= 0) return 0;
   if (count <= 2) return count === 1 ? 1 : 2;
   return count <= 4 ? 3 : 4;
 }
 
-/** The Monday of the first of `weeks` weeks that end with today's. */
+/** The Monday of the first of the `weeks` weeks up to the current one. */
 export function gridStart(today: string, weeks: number): string {
   return addDays(weekStartOf(today), -7 * (weeks - 1));
 }
 
-/**
- * One SVG path per level with the squares of all its days: a column per week, Monday first, nothing after today.
- * The squares are small; a round-joined stroke of 2 in the same colour gives them their size and corners.
- */
+/** One SVG path per level with a square for each of its days; a stroke of 2 rounds the corners of the squares. */
 export function levelPaths(days: readonly HeatmapDay[], today: string, weeks: number): string[] {
   const paths = ["", "", "", "", ""];
   const start = gridStart(today, weeks);
@@ -36,13 +33,13 @@ export function levelPaths(days: readonly HeatmapDay[], today: string, weeks: nu
   return paths;
 }
 
-/** The months of the grid and how far along the column of their first day is, 0 to 1. */
+/** The months of the grid and the position of the column of their first day, 0 to 1. */
 export function monthLabels(today: string, weeks: number): { day: string; at: number }[] {
   const start = gridStart(today, weeks);
   const column = (day: string) => Math.floor(daysBetween(start, day) / 7) / weeks;
   const firsts = monthStarts(start, today).map((day) => ({ day, at: column(day) }));
   const next = firsts[0]?.at ?? 1;
-  // A month that begins before the grid is named only where its name has room.
+  // The label of a month that begins before the grid needs three columns.
   return next * weeks >= 3 ? [{ day: start, at: 0 }, ...firsts] : firsts;
 }
 

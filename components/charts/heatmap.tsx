@@ -6,7 +6,7 @@ import { activeWeeks, cellSize, type HeatmapDay, levelPaths, monthLabels } from 
 
 const yearWeeks = 53;
 const phoneWeeks = 17;
-/** Any Monday: only the names of its week's days are read from it. */
+/** Any Monday, from which the names of weekdays are formatted. */
 const monday = "2024-01-01";
 const labelledDays = [monday, "2024-01-03", "2024-01-05", "2024-01-07"] as const;
 const levels = [
@@ -17,7 +17,7 @@ const levels = [
   { level: 4, opacity: 1 },
 ] as const;
 
-/** The days of a year with what was done on them, a column per week; a phone sees the last four months. */
+/** The activity of a year, a column per week; of the last four months on a narrow screen. */
 export function Heatmap({
   days,
   today,
@@ -74,7 +74,7 @@ function Cells({
 }) {
   const descriptionId = useId();
   const paths = levelPaths(days, today, yearWeeks);
-  // "slice" with the frame of a phone's weeks cuts the drawing at a gap and keeps its right end, the newest weeks.
+  // "xMaxYMid slice" crops a narrow screen's drawing to its right end, the newest weeks.
   return (
     <svg
       role="img"
@@ -134,7 +134,6 @@ function Months({
   );
 }
 
-/** How far down the middle of a weekday's row is. */
 function rowMiddle(weekday: number): string {
   return `${Math.round(((weekday + 0.5) / 7) * 1000) / 10}%`;
 }

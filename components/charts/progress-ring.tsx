@@ -2,20 +2,15 @@ import type { ReactNode } from "react";
 
 const sizes = {
   small: "size-10 text-sm",
-  /** The stones of the path: 52 px on a phone, 72 px beside a wide card. */
-  stone: "size-13 text-base sm:size-18 sm:text-xl",
-  large: "size-28 text-3xl",
+  medium: "size-13 text-base sm:size-18 sm:text-xl",
 } as const;
 
-/**
- * A ring that fills clockwise, with its number or tick in the middle. Without a `label` it is an ornament: the
- * text beside it must then say the same.
- */
+/** Without a `label` the ring is hidden from screen readers, so the text beside it must say the same. */
 export function ProgressRing({
   done,
   required,
   children,
-  size = "stone",
+  size = "medium",
   label,
 }: {
   done: number;
@@ -60,7 +55,6 @@ export function ProgressRing({
   );
 }
 
-/** The tick in the middle of a full ring. */
 export function RingCheckMark() {
   return (
     <svg viewBox="0 0 24 24" className="size-[1.2em]" aria-hidden="true">

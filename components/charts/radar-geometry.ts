@@ -9,24 +9,24 @@ export type RadarAxis = {
 
 export type RadarSize = {
   readonly radius: number;
-  /** Half the narrowest room the drawing must fit into, in px. */
+  /** Half the minimum width available to the drawing, in px. */
   readonly halfWidth: number;
 };
 
 export const lineHeight = 15;
 
-/** How much of an axis is done, 0 to 1. */
+/** The done share of an axis, 0 to 1. */
 export function shareOf({ done, required }: RadarAxis): number {
   return required > 0 ? Math.min(1, Math.max(0, done / required)) : 0;
 }
 
-/** Where the end of axis `index` of `count` is, around (0, 0), the first one straight up. */
+/** The end of axis `index` of `count` around (0, 0); the first points straight up. */
 export function pointAt(index: number, count: number, distance: number): { x: number; y: number } {
   const angle = (index / count) * 2 * Math.PI;
   return { x: round(Math.sin(angle) * distance), y: round(-Math.cos(angle) * distance) };
 }
 
-/** A closed polygon with one corner per distance, as an SVG path. */
+/** A closed polygon with one corner per axis, as an SVG path. */
 export function polygon(distances: readonly number[]): string {
   const corner = lineRadial<number>()
     .angle((_, index) => (index / distances.length) * 2 * Math.PI)
@@ -43,10 +43,7 @@ export type RadarLabel = {
   readonly lines: readonly string[];
 };
 
-/**
- * The label of axis `index`, in lines, the last being its numbers. Labels beside the shape end at the edge of the
- * room and stand above their corner, where the shape leaves space; the lower ones hang below theirs.
- */
+/** The label of axis `index`, its numbers on the last line: above an upper corner, below a lower one. */
 export function labelAt(axes: readonly RadarAxis[], index: number, shape: RadarSize): RadarLabel {
   const axis = axes[index] ?? { label: "", done: 0, required: 0 };
   const end = pointAt(index, axes.length, shape.radius);

@@ -13,7 +13,6 @@ import {
 const narrow: RadarSize = { radius: 84, halfWidth: 122 };
 const wide: RadarSize = { radius: 100, halfWidth: 170 };
 
-/** How far each field of knowledge is; the label of every axis carries its numbers. */
 export function Radar({
   axes,
   title,
@@ -65,7 +64,7 @@ function RadarSvg({
       className={`w-full overflow-visible text-xs ${className}`}
     >
       <desc id={descriptionId}>{description}</desc>
-      {/* The middle of the room is (0, 0) and a unit is a pixel, so text keeps its size. */}
+      {/* The centre is (0, 0) and a unit is a pixel, so that text keeps its size. */}
       <svg x="50%" y="51%" overflow="visible" aria-hidden="true">
         <RadarGrid count={axes.length} radius={shape.radius} />
         <RadarArea axes={axes} radius={shape.radius} />
@@ -112,7 +111,7 @@ function RadarArea({ axes, radius }: { axes: readonly RadarAxis[]; radius: numbe
         </>
       )}
       {axes.map((axis, index) => {
-        // Nothing done yet: hollow dots at the far ends show where it can go.
+        // Without any progress, hollow dots mark the ends of the axes.
         const share = empty ? 1 : shareOf(axis);
         const { x, y } = pointAt(index, axes.length, share * radius);
         return (

@@ -6,11 +6,11 @@ export type StepBar = {
   readonly done: number;
   readonly required: number;
   readonly href?: string;
-  /** The numbers as words for those who listen: "16 dari 22". */
+  /** The numbers as words for screen readers: "16 dari 22". */
   readonly text?: string;
 };
 
-/** A bar per step. On a phone the label keeps a line of its own, so that it never has to be cut. */
+/** On a narrow screen the label has its own line, so that it is never truncated. */
 export function StepBars({ rows }: { rows: readonly StepBar[] }) {
   return (
     <ul className="grid grow content-around gap-4 sm:gap-3">

@@ -1,12 +1,12 @@
-/** Wide letters of Plus Jakarta Sans at 12 px semi-bold; an estimate on the safe side, as there is no canvas here. */
+/** The px width of a wide letter of Plus Jakarta Sans, 12 px semi-bold: without a canvas, text cannot be measured. */
 const letterWidth = 6.7;
 
-/** About how wide a line of a label is at 12 px, in px. */
+/** An upper estimate, in px at a font size of 12 px. */
 export function estimateTextWidth(line: string): number {
   return line.length * letterWidth;
 }
 
-/** A label in lines no wider than `width` px at 12 px, broken between words; a word wider than a line is cut. */
+/** Breaks a label between words into lines of at most `width` px at 12 px; splits a word that is wider. */
 export function wrapLabel(label: string, width: number): string[] {
   const maxLength = Math.max(4, Math.floor(width / letterWidth));
   const lines: string[] = [];

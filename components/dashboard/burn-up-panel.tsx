@@ -25,7 +25,7 @@ export function BurnUpPanel({
   pace: Pace;
   progress: PathProgress;
   today: string;
-  /** Whether `today` is a day that is looked back on. */
+  /** Whether `today` is a past date. */
   isPast: boolean;
   locale: Locale;
 }) {

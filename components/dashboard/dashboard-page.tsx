@@ -1,17 +1,10 @@
 import { useTranslations } from "next-intl";
-import type { ComponentProps } from "react";
-import { PastDateBanner, type PastDateView } from "@/components/history/past-date-banner";
+import { PastDateBanner } from "@/components/history/past-date-banner";
 import { NextUpList } from "@/components/path/next-up-list";
 import { buttonClass } from "@/components/ui/button";
-import type { ActivitySummary, DayActivity } from "@/lib/domain/activity";
-import type { BurnUpPoint, GroupProgress, PathProgress } from "@/lib/domain/completion";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
-import type { NextUp } from "@/lib/domain/next-up";
-import type { Pace } from "@/lib/domain/pace";
-import type { Item } from "@/lib/domain/path";
-import type { States } from "@/lib/domain/progress";
 import { formatDay } from "@/lib/format";
+import type { Dashboard } from "@/lib/loaders/dashboard";
 import { paths } from "@/lib/paths";
 import { BurnUpPanel } from "./burn-up-panel";
 import { HeatmapPanel } from "./heatmap-panel";
@@ -22,23 +15,6 @@ import { Stats } from "./stats";
 import { StepsPanel } from "./steps-panel";
 import { Welcome } from "./welcome";
 
-type Dashboard = {
-  learner: Learner;
-  states: States;
-  progress: PathProgress;
-  next: readonly NextUp[];
-  today: string;
-  burnUp: readonly BurnUpPoint[];
-  pace: Pace;
-  skills: readonly GroupProgress[];
-  days: readonly DayActivity[];
-  activity: ActivitySummary;
-  learning: readonly Item[];
-  recent: ComponentProps<typeof RecentPanel>["recent"];
-  past: PastDateView | null;
-};
-
-/** Where the learner stands, how they got here, and what is sensible next. */
 export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; locale: Locale }) {
   const t = useTranslations("path.next");
   const { learner, states, progress, next, today, recent, past } = dashboard;

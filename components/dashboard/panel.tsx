@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 
-/** A card of the dashboard under its finding. */
 export function Panel({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Card className="flex min-w-0 flex-col">

@@ -4,7 +4,7 @@ import type { GroupProgress } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/locale";
 import { Panel } from "./panel";
 
-/** The two fields that are furthest behind, or fewer where fewer are unfinished. */
+/** Up to two unfinished groups, the lowest percentage first. */
 function weakestGroups(skills: readonly GroupProgress[]): readonly GroupProgress[] {
   return skills
     .filter(({ missing }) => missing > 0)

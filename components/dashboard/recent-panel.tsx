@@ -1,9 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { ProgressEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
-import type { Item } from "@/lib/domain/path";
 import { formatInstant } from "@/lib/format";
+import type { Dashboard } from "@/lib/loaders/dashboard";
 import { paths } from "@/lib/paths";
 import { Panel } from "./panel";
 
@@ -12,7 +11,7 @@ export function RecentPanel({
   learner,
   locale,
 }: {
-  recent: readonly { readonly event: ProgressEvent; readonly item: Item }[];
+  recent: Dashboard["recent"];
   learner: Learner;
   locale: Locale;
 }) {

@@ -15,7 +15,6 @@ type Props = {
   locale: Locale;
 };
 
-/** The four figures that matter most, two by two on a phone. */
 export function Stats({ progress, activity, learning, locale }: Props) {
   const t = useTranslations("dashboard.stats");
   const why = useTranslations("path.why");

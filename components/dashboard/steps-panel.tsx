@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { Panel } from "./panel";
 
-/** The unfinished step that is furthest along, or what there is to say where there is none. */
+/** The headline names the unfinished step that is furthest along, where there is one. */
 function headlineOf({ steps, done, required }: PathProgress) {
   const complete = steps.filter((step) => step.state === "complete").length;
   const [step = null] = steps

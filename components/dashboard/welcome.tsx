@@ -4,7 +4,6 @@ import { Kawung } from "@/components/ui/kawung";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
-/** What a new learner does first. */
 export function Welcome({ firstStep, locale }: { firstStep: string; locale: Locale }) {
   const t = useTranslations("dashboard.welcome");
   return (

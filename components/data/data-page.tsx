@@ -14,13 +14,11 @@ type Result = {
   refused?: ArchiveRefusal | "too-long" | "no-file" | "too-many" | "busy" | "gone" | undefined;
 };
 
-/** What learners can do with all of their data: take it away, bring it in, have it deleted. */
 export function DataPage({
   hasRecentAuthentication,
   result: { done, added, refused },
   locale,
 }: {
-  /** Whether they have shown lately that it is them. */
   hasRecentAuthentication: boolean;
   result: Result;
   locale: Locale;

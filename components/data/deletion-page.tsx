@@ -1,21 +1,19 @@
 import { useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
+import type { PendingDeletion } from "@/lib/loaders/pending-deletion";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 
-/** What deleting the account means, and the button that asks for it. */
 export function DeletionPage({
   learner,
   deletesAt,
   locale,
   requestDeletion,
-}: {
-  learner: Learner;
-  deletesAt: Date;
+}: PendingDeletion & {
   locale: Locale;
-  requestDeletion: (form: FormData) => Promise<void>;
+  requestDeletion: FormAction;
 }) {
   const t = useTranslations("data.deletion");
   const day = formatInstant(deletesAt, locale, "long", learner.timeZone);

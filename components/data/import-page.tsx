@@ -1,24 +1,13 @@
 import { useTranslations } from "next-intl";
 import { FormError } from "@/components/forms/form-error";
 import { Button, buttonClass } from "@/components/ui/button";
-import type { ImportPlan, StepImport } from "@/lib/domain/import";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
+import type { ImportPreview } from "@/lib/loaders/import";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 import { ImportSteps } from "./import-steps";
 
-type ImportPreview = {
-  upload: string;
-  learner: Learner;
-  archive: { exportedAt: Date; profile: { name: string; timeZone: string } };
-  steps: readonly StepImport[];
-  unknown: ImportPlan["unknown"];
-  added: number;
-  tooLong: boolean;
-};
-
-/** What an import would change, and the button that does it or why there is none. */
 export function ImportPage({
   preview,
   locale,
@@ -26,7 +15,7 @@ export function ImportPage({
 }: {
   preview: ImportPreview | null;
   locale: Locale;
-  confirm: (form: FormData) => Promise<void>;
+  confirm: FormAction;
 }) {
   const t = useTranslations("data.preview");
   const refused = useTranslations("data.refused");
@@ -73,7 +62,7 @@ function ImportForm({
   upload: string;
   profile: ImportPreview["archive"]["profile"];
   locale: Locale;
-  confirm: (form: FormData) => Promise<void>;
+  confirm: FormAction;
 }) {
   const t = useTranslations("data.preview");
   const back = paths.dataSettings(locale);

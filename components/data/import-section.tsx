@@ -5,15 +5,8 @@ import { Field, fieldProps } from "@/components/ui/field";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
-/** Takes an export. A plain form: only a route of its own takes files as large as this. */
-export function ImportSection({
-  error,
-  locale,
-}: {
-  /** What was wrong with the file that was sent. */
-  error: string | undefined;
-  locale: Locale;
-}) {
+/** A plain form, because only a route handler accepts files of this size. */
+export function ImportSection({ error, locale }: { error: string | undefined; locale: Locale }) {
   const t = useTranslations("data.import");
   return (
     <Card id="import" className="scroll-mt-4">

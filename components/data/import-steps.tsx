@@ -4,10 +4,9 @@ import type { Locale } from "@/lib/domain/locale";
 
 const columns = ["added", "known", "left"] as const;
 
-/** How many unknown keys are named: a strange file may have any number. */
+/** An unknown file may hold any number of unknown keys. */
 const maxListedKeys = 20;
 
-/** What an import comes to, step by step, and what it leaves out. */
 export function ImportSteps({
   steps,
   unknown,

@@ -1,21 +1,21 @@
 import { useTranslations } from "next-intl";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { Button, buttonClass } from "@/components/ui/button";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
+import type { PendingDeletion } from "@/lib/loaders/pending-deletion";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 
-/** The one page for whoever waits for their account to be deleted: until when, and the way back. */
 export function PendingDeletionPage({
   pendingDeletion,
   locale,
   cancelDeletion,
 }: {
-  /** Null for somebody who is not signed in, such as just after asking. */
-  pendingDeletion: { learner: Learner; deletesAt: Date } | null;
+  /** Null when signed out, such as just after the request. */
+  pendingDeletion: PendingDeletion | null;
   locale: Locale;
-  cancelDeletion: (form: FormData) => Promise<void>;
+  cancelDeletion: FormAction;
 }) {
   const t = useTranslations("data.leaving");
   if (!pendingDeletion) {
@@ -30,7 +30,7 @@ export function PendingDeletionPage({
     );
   }
   const { learner, deletesAt } = pendingDeletion;
-  // In one piece, or a narrow screen parts the day from its month.
+  // No-break spaces keep day and month on one line.
   const moment = formatInstant(deletesAt, locale, "moment", learner.timeZone).replaceAll(
     " ",
     "\u00a0",

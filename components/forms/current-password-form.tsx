@@ -1,10 +1,11 @@
 "use client";
 
 import { useActionState } from "react";
-import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { AccountMessages } from "../sign-in/credentials-form";
 import { errorMessage } from "./error-message";
+import type { StatefulFormAction } from "./form-action";
 import { FormError } from "./form-error";
 import { HiddenUsernameField } from "./hidden-username-field";
 import { PasswordField } from "./password-field";
@@ -16,7 +17,6 @@ type CurrentPasswordMessages = Readonly<Record<"password" | "wrong" | "submit", 
   readonly errors: Pick<AccountMessages["errors"], "password" | "form">;
 };
 
-/** The form with which an owner shows that it is them, by the password they have. */
 export function CurrentPasswordForm({
   action,
   email,
@@ -24,10 +24,9 @@ export function CurrentPasswordForm({
   locale,
   words,
 }: {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
-  /** For the browser's list of passwords. */
+  action: StatefulFormAction;
+  /** For password managers. */
   email: string;
-  /** What the form carries along. */
   hiddenFields: Readonly<Record<string, string>>;
   locale: Locale;
   words: CurrentPasswordMessages;

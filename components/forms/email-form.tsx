@@ -2,16 +2,17 @@
 
 import { useActionState } from "react";
 import { TextField } from "@/components/ui/field";
-import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { AccountMessages } from "../sign-in/credentials-form";
 import { errorMessage } from "./error-message";
+import type { StatefulFormAction } from "./form-action";
 import { FormError } from "./form-error";
 import { SubmitButton } from "./submit-button";
 import { useErrorFocus } from "./use-error-focus";
 
 type Props = {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: StatefulFormAction;
   locale: Locale;
   inCard?: boolean;
   words: {
@@ -22,7 +23,6 @@ type Props = {
   };
 };
 
-/** Asks for an e-mail address, to which something is mailed. */
 export function EmailForm({ action, locale, inCard, words }: Props) {
   const [state, send, pending] = useActionState(action, emptyFormState);
   const { email, form } = state.errors;

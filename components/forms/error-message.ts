@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/domain/locale";
 
-/** How long to wait, as far as it helps: "in 14 minutes", "in 3 hours". */
+/** In minutes below two hours, else in hours. */
 function formatWait(seconds: number, locale: Locale): string {
   const minutes = Math.ceil(seconds / 60);
   const [count, unit] =
@@ -9,8 +9,8 @@ function formatWait(seconds: number, locale: Locale): string {
 }
 
 /**
- * What the code of an error means; one that asks to wait has the seconds after a colon. The place for them is marked in
- * a way of its own: what has braces is compiled in the build, and no text any more.
+ * The message of an error code such as `too-many:90` (seconds). Placeholders are not in braces, because next-intl
+ * compiles those.
  */
 export function errorMessage(
   code: string | undefined,

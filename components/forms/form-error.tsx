@@ -1,4 +1,4 @@
-/** What is wrong with a form as a whole, announced when it appears; a form that was sent leads to it. */
+/** Announced when it appears; receives the focus after a submit. */
 export function FormError({ children }: { children: string | undefined }) {
   return (
     <p

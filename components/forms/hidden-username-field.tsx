@@ -1,4 +1,4 @@
-/** Tells the browser's list of passwords whose password is asked for. It reads no field of the type that is hidden. */
+/** Password managers ignore `type="hidden"`, so this is a text input with the `hidden` attribute. */
 export function HiddenUsernameField({ email }: { email: string }) {
   return (
     <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />

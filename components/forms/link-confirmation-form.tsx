@@ -1,12 +1,8 @@
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/domain/locale";
+import type { FormAction } from "./form-action";
 
-export type FormAction = (form: FormData) => Promise<void>;
-
-/**
- * What a link from a mail leads to: a button, because programs that look through mails open links and would use up
- * what is good once.
- */
+/** A button, because e-mail scanners open links and would use up a single-use one. */
 export function LinkConfirmationForm({
   action,
   token,

@@ -1,17 +1,17 @@
 "use client";
 
 import { useActionState } from "react";
-import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { AccountMessages } from "../sign-in/credentials-form";
 import { errorMessage } from "./error-message";
+import type { StatefulFormAction } from "./form-action";
 import { FormError } from "./form-error";
 import { HiddenUsernameField } from "./hidden-username-field";
 import { PasswordField } from "./password-field";
 import { SubmitButton } from "./submit-button";
 import { useErrorFocus } from "./use-error-focus";
 
-/** The form of a new password. */
 export function NewPasswordForm({
   action,
   locale,
@@ -20,11 +20,11 @@ export function NewPasswordForm({
   inCard,
   words: { fields, errors, label, submit },
 }: {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: StatefulFormAction;
   locale: Locale;
-  /** Whose password it is, where the link that led here says so. */
+  /** For password managers, when the link names the account. */
   email: string | null;
-  /** Of the link that led here. */
+  /** Token of the reset link. */
   token?: string;
   inCard?: boolean;
   words: AccountMessages & { label: string; submit: string };

@@ -6,7 +6,7 @@ import { Field, fieldProps, inputClass } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 
-/** A password with a button to see it. Without JavaScript there is no such button, and the field works all the same. */
+/** The button to show the password needs JavaScript; the field does not. */
 export function PasswordField({
   autoComplete,
   words,

@@ -2,9 +2,10 @@
 
 import { useActionState } from "react";
 import { TextField } from "@/components/ui/field";
-import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import { errorMessage } from "./error-message";
+import type { StatefulFormAction } from "./form-action";
 import { FormError } from "./form-error";
 import { SubmitButton } from "./submit-button";
 import { useErrorFocus } from "./use-error-focus";
@@ -13,7 +14,6 @@ export type SecondFactorCodeMessages = Readonly<Record<"label" | "hint" | "submi
   readonly errors: Readonly<Record<string, string>> & { readonly failed: string };
 };
 
-/** The form that asks for a code. */
 export function SecondFactorCodeForm({
   action,
   locale,
@@ -22,10 +22,10 @@ export function SecondFactorCodeForm({
   inCard,
   words,
 }: {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: StatefulFormAction;
   locale: Locale;
   next: string | undefined;
-  /** Whether no recovery code will do, so that a phone may show its digits alone. */
+  /** Excludes recovery codes, so that phones show a digit keyboard. */
   onlyDigits: boolean;
   inCard?: boolean;
   words: SecondFactorCodeMessages;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 
-/** The button that sends a form: as wide as a page that is nothing but the form, and as wide as its words in a card. */
+/** Full width on a page, natural width in a card. */
 export function SubmitButton({
   pending,
   inCard = false,

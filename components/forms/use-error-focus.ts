@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { FormState } from "@/lib/domain/form-state";
 
-/** A form that leads to what was wrong with it, once it knows: its first error, or its first field with one. */
+/** Focuses the first error or the first invalid field after a submit. */
 export function useErrorFocus(state: FormState): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { GuideBodyView } from "@/lib/domain/guide";
 
-/** Two columns at every width: each aspect heads its own pair of cells, so nothing scrolls sideways. */
+/** Each aspect heads its own pair of cells, so that a narrow screen does not scroll sideways. */
 export function ComparisonTable({ table }: { table: GuideBodyView<"comparison"> }) {
   return (
     <div className="overflow-hidden rounded-card border border-line bg-surface">

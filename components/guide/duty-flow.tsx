@@ -4,7 +4,6 @@ import { Icon } from "@/components/ui/icon";
 import type { GuideTopicView } from "@/lib/domain/guide";
 import { GuideLinks } from "./guide-links";
 
-/** Numbered stones on a dotted line, as on the path itself. */
 export function DutyFlow({ topics }: { topics: readonly GuideTopicView[] }) {
   const t = useTranslations("guide");
   return (

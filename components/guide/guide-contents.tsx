@@ -22,7 +22,7 @@ function SectionLinks({ sections, className }: { sections: Sections; className: 
   );
 }
 
-/** Beside the text on a wide screen; folded away above it on a narrow one. */
+/** Beside the text on a wide screen; collapsed above it on a narrow one. */
 export function GuideContents({ sections }: { sections: Sections }) {
   const t = useTranslations("guide");
   return (

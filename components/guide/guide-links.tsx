@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { GuideLink } from "@/lib/domain/guide";
 
-/** Where on the path a piece of the guide continues. */
 export function GuideLinks({
   links,
   titled = false,

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { GuideBodyView } from "@/lib/domain/guide";
 
-// One entry a rung: how high it stands on a wide screen, how far its bar reaches on a narrow one.
+// By level: its height on a wide screen, the length of its bar on a narrow one.
 const levelClasses = [
   { height: "lg:mt-40", reach: "w-1/5" },
   { height: "lg:mt-30", reach: "w-2/5" },
@@ -10,7 +10,6 @@ const levelClasses = [
   { height: "lg:mt-0", reach: "w-full" },
 ] as const;
 
-/** Stairs from left to right; on a phone, bars that grow from rung to rung. */
 export function LevelLadder({ levels }: { levels: GuideBodyView<"ladder">["levels"] }) {
   const t = useTranslations("guide");
   return (

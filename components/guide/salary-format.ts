@@ -23,7 +23,7 @@ export function formatSalaryRange(salary: GuideSalaryView, locale: Locale): stri
   return `${money.prefix}${numbers}${money.suffix}${open ? "+" : ""}`;
 }
 
-/** How many times the lower figure fits into the upper one, to one decimal. */
+/** The ratio of the upper to the lower amount, to one decimal. */
 export function formatSalaryRatio(salary: GuideSalaryView, locale: Locale): string {
   return formatNumber(Math.round((salary.high / salary.low) * 10) / 10, locale);
 }

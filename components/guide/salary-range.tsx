@@ -4,7 +4,7 @@ import type { GuideSalaryView } from "@/lib/domain/guide";
 import type { Locale } from "@/lib/domain/locale";
 import { formatAmount, formatAmountWithCurrency, formatSalaryRange } from "./salary-format";
 
-// Four figures are what a phone has room for.
+// As many as fit a narrow screen.
 const maxLabels = 4;
 
 function anchorOf(position: number): "start" | "middle" | "end" {
@@ -12,10 +12,7 @@ function anchorOf(position: number): "start" | "middle" | "end" {
   return position === 100 ? "end" : "middle";
 }
 
-/**
- * One range on its own axis from zero. Widths are percentages, so a single drawing fits every
- * screen and its text keeps its size.
- */
+/** Widths are percentages, so that one drawing fits every screen and its text keeps its size. */
 export function SalaryRange({ salary, locale }: { salary: GuideSalaryView; locale: Locale }) {
   const t = useTranslations("guide");
   const scale = scaleLinear().domain([0, salary.high]).range([0, 100]).nice(4);

@@ -5,7 +5,7 @@ import { formatDay } from "@/lib/format";
 
 type Props = { body: GuideBodyView<"age">; locale: Locale; checked: string };
 
-/** What has aged in the source, and what was never in it. */
+/** What changed since the source was published, and what it never covered. */
 export function SourceChangeList({ body, locale, checked }: Props) {
   const t = useTranslations("guide");
   return (

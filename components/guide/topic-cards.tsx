@@ -1,6 +1,6 @@
 import type { GuideTopicView } from "@/lib/domain/guide";
 
-/** A card with a single target is itself the link. */
+/** The whole card links to the first target. */
 export function TopicCards({ topics }: { topics: readonly GuideTopicView[] }) {
   return (
     <ul className="grid gap-4 sm:grid-cols-2">

@@ -7,7 +7,7 @@ import { paths } from "@/lib/paths";
 
 type ChangeLineContext = { places: ReadonlyMap<string, ItemLocation>; locale: Locale };
 
-/** A change in one line of text, for names that are read aloud. */
+/** A function that describes a change in one line, for accessible names. */
 export function useChangeText({ places, locale }: ChangeLineContext) {
   const t = useTranslations("history");
   const state = useTranslations("common.state");
@@ -15,7 +15,6 @@ export function useChangeText({ places, locale }: ChangeLineContext) {
     `${places.get(item)?.item.title[locale]}: ${state(from)} ${t("becomes")} ${state(to)}`;
 }
 
-/** An item by its title, and what it became. */
 export function ChangeLine({
   event: { item, from, to },
   places,
@@ -36,7 +35,7 @@ export function ChangeLine({
   );
 }
 
-/** From one status to another; where they are the same, it is the dates that differ. */
+/** A change between equal statuses changed only the dates. */
 function StatusTransition({ from, to }: { from: Status; to: Status }) {
   const t = useTranslations("history");
   const state = useTranslations("common.state");

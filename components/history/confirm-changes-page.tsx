@@ -7,12 +7,12 @@ import type { Locale } from "@/lib/domain/locale";
 import type { ItemLocation } from "@/lib/domain/path";
 import type { ItemState, Status } from "@/lib/domain/progress";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 import { ChangeLine } from "./change-line";
 
-/** An item that would change, and what it would become. */
-export type PlannedChange = { readonly now: ItemState; readonly to: Status };
+type PlannedChange = { readonly now: ItemState; readonly to: Status };
 
-/** Asks before many items change at once: lists exactly those, and changes them as long as they are still like this. */
+/** Lists the items that a bulk change would affect. Its form sends their versions, so that items changed since are left. */
 export function ConfirmChangesPage({
   headline,
   lead,
@@ -30,9 +30,9 @@ export function ConfirmChangesPage({
   submit: string;
   planned: readonly PlannedChange[];
   places: ReadonlyMap<string, ItemLocation>;
-  action: (form: FormData) => Promise<void>;
+  action: FormAction;
   locale: Locale;
-  /** What the form sends besides the items. */
+  /** Additional form fields. */
   children?: ReactNode;
 }) {
   const t = useTranslations("history");

@@ -7,7 +7,6 @@ import type { HistoryQuery } from "@/lib/domain/timeline";
 import { formatNumber } from "@/lib/format";
 import { paths } from "@/lib/paths";
 
-/** One step or one item, or all of it. */
 export function HistoryFilter({
   query: { of },
   places,

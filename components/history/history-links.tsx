@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
-/** At the foot of the path or of a step: what was done there, and how to start it over. */
 export function HistoryLinks({ step, locale }: { step?: string; locale: Locale }) {
   const t = useTranslations("history");
   const link = "inline-block py-1 underline decoration-edge underline-offset-4 hover:text-ink";

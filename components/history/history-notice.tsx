@@ -3,7 +3,7 @@ import { NotifyOtherTabs } from "@/components/shell/page-refresh-provider";
 import { type TimelineDay, undoableEventsOf } from "@/lib/domain/timeline";
 import { UndoButton, type UndoContext } from "./undo-button";
 
-/** What an earlier form came to, as the address says: the batch it made. */
+/** The batch that the last form wrote, by the kind of change, as in the page's query. */
 export type HistoryNoticeQuery = {
   readonly undone?: string | undefined;
   readonly restored?: string | undefined;
@@ -18,7 +18,7 @@ function resultOf({ undone, restored, reset, kept }: HistoryNoticeQuery) {
   return undone ? ({ key: "undone", batch: undone } as const) : null;
 }
 
-/** Says what was just done, and offers to take all of it back. */
+/** Reports the last change and offers to undo its whole batch. */
 export function HistoryNotice({
   notice,
   days,

@@ -1,34 +1,16 @@
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Kawung } from "@/components/ui/kawung";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
-import type { ItemLocation } from "@/lib/domain/path";
-import type { States } from "@/lib/domain/progress";
-import type { HistoryQuery, TimelineDay } from "@/lib/domain/timeline";
 import { formatDay, formatNumber } from "@/lib/format";
+import type { History } from "@/lib/loaders/history";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 import { HistoryFilter } from "./history-filter";
 import { HistoryNotice, type HistoryNoticeQuery } from "./history-notice";
 import { PastDateCard } from "./past-date-card";
 import { Timeline } from "./timeline";
-import type { FormAction } from "./undo-button";
 
-type History = {
-  learner: Learner;
-  states: States;
-  places: ReadonlyMap<string, ItemLocation>;
-  query: HistoryQuery;
-  days: readonly TimelineDay[];
-  newer: number | null;
-  older: number | null;
-  total: number;
-  matchCount: number;
-  first: string | null;
-  today: string;
-};
-
-/** Every change the learner made, newest first, each with the way back before it. */
 export function HistoryPage({
   history,
   locale,
@@ -55,7 +37,7 @@ export function HistoryPage({
             <HistoryFilter
               query={query}
               places={places}
-              resultCount={history.matchCount}
+              resultCount={history.resultCount}
               locale={locale}
             />
             <Timeline {...undoContext} days={days} />

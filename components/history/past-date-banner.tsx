@@ -2,21 +2,18 @@ import { useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
 import { addDays } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
-import type { DateRange, PastDateError } from "@/lib/domain/past-date";
 import { formatDay } from "@/lib/format";
+import type { PastDate } from "@/lib/loaders/past-date";
 import { paths } from "@/lib/paths";
 import { PastDateField } from "./past-date-field";
 
-export type PastDateView = { requestedDate: string; error: PastDateError | null; range: DateRange };
-
 type Props = {
-  past: PastDateView;
-  /** The page that is shown. */
+  past: PastDate;
   page: "path" | "dashboard";
   locale: Locale;
 };
 
-/** Marks a page that looks back, or says why it does not; and leads to other days. */
+/** Marks a page that shows a past date, or reports an invalid one, with links to other days. */
 export function PastDateBanner({ past, page, locale }: Props) {
   const t = useTranslations("history.past");
   const { requestedDate, error, range } = past;

@@ -6,7 +6,6 @@ import type { DateRange } from "@/lib/domain/past-date";
 import { paths } from "@/lib/paths";
 import { PastDateField } from "./past-date-field";
 
-/** Leads to the path or the dashboard as it was on another day. */
 export function PastDateCard({ range, locale }: { range: DateRange; locale: Locale }) {
   const t = useTranslations("history.past");
   return (

@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { TextField } from "@/components/ui/field";
 import type { DateRange } from "@/lib/domain/past-date";
 
-/** A day to look back on. */
 export function PastDateField({
   range: { first, today },
   day,

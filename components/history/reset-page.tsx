@@ -1,23 +1,17 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
-import type { ItemLocation } from "@/lib/domain/path";
-import type { ItemState } from "@/lib/domain/progress";
+import type { ResetPreview } from "@/lib/loaders/revert";
+import type { FormAction } from "../forms/form-action";
 import { ConfirmChangesPage } from "./confirm-changes-page";
 
-type Reset = {
-  of: string | null | undefined;
-  started: readonly ItemState[];
-  places: ReadonlyMap<string, ItemLocation>;
-};
-
-/** What starting a step, an item or the whole path over would mean, and the button that does it. */
+/** Confirms the reset of a step, an item or the whole path. */
 export function ResetPage({
   reset: { of, started, places },
   action,
   locale,
 }: {
-  reset: Reset;
-  action: (form: FormData) => Promise<void>;
+  reset: ResetPreview;
+  action: FormAction;
   locale: Locale;
 }) {
   const t = useTranslations("history.reset");

@@ -1,26 +1,19 @@
 import { useTranslations } from "next-intl";
-import type { SequencedEvent } from "@/lib/domain/history";
 import type { Locale } from "@/lib/domain/locale";
-import type { ItemLocation } from "@/lib/domain/path";
-import type { ItemComparison } from "@/lib/domain/revert";
 import { formatInstant } from "@/lib/format";
+import type { RestorePreview } from "@/lib/loaders/revert";
+import type { FormAction } from "../forms/form-action";
 import { useChangeText } from "./change-line";
 import { ConfirmChangesPage } from "./confirm-changes-page";
 
-type Restore = {
-  event: SequencedEvent | null;
-  differences: readonly ItemComparison[];
-  places: ReadonlyMap<string, ItemLocation>;
-};
-
-/** Everything back to before a change: what that would mean, and the button that does it. */
+/** Confirms that all items go back to their state before a change. */
 export function RestorePage({
   restore: { event, differences, places },
   action,
   locale,
 }: {
-  restore: Restore;
-  action: (form: FormData) => Promise<void>;
+  restore: RestorePreview;
+  action: FormAction;
   locale: Locale;
 }) {
   const t = useTranslations("history.restore");

@@ -11,7 +11,6 @@ import { paths } from "@/lib/paths";
 import { ChangeLine, useChangeText } from "./change-line";
 import { UndoButton, type UndoContext } from "./undo-button";
 
-/** Entries by day; those of several changes open to them. */
 export function Timeline({ days, ...context }: UndoContext & { days: readonly TimelineDay[] }) {
   return (
     <>
@@ -110,7 +109,7 @@ function BatchEntry({ entry, ...context }: UndoContext & { entry: TimelineEntry 
   );
 }
 
-/** When it was, on the clock of the zone that the learner was in, from where, and what it was besides a change. */
+/** Shows the time in the time zone of the change, and names that zone where it is not the learner's. */
 function EntryDetails({
   entry: { latest, events },
   learner,

@@ -5,21 +5,18 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import type { ItemLocation } from "@/lib/domain/path";
 import { type States, stateOf } from "@/lib/domain/progress";
+import type { FormAction } from "../forms/form-action";
 
-export type FormAction = (form: FormData) => Promise<void>;
-
-/** What every entry needs to offer the way back. */
 export type UndoContext = {
   states: States;
   places: ReadonlyMap<string, ItemLocation>;
   learner: Learner;
   locale: Locale;
-  /** The address to come back to. */
   returnTo: string;
   undo: FormAction;
 };
 
-/** Goes back before these changes, as long as their items are still what this page shows. */
+/** Reverts these changes. Its form sends the versions shown, so that items changed since are left. */
 export function UndoButton({
   events,
   kind,
@@ -33,7 +30,6 @@ export function UndoButton({
   events: readonly SequencedEvent[];
   kind: "undo" | "back";
   label?: string;
-  /** What is taken back, in words. */
   description: string;
 }) {
   const t = useTranslations("history");

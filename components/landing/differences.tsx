@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { portfolioFormats } from "@/lib/domain/portfolio";
+import type { LandingPath } from "@/lib/loaders/landing";
 import { exampleProgressOf } from "./example-progress";
-import type { LandingPath } from "./landing-path";
 
-const formats = ["PDF", "Markdown", "HTML", "CSV", "JSON", "JSON Resume"] as const;
 const qualities = ["free", "open", "selfHosted", "noCalls"] as const;
 
 export function Differences({ path }: { path: LandingPath }) {
   const t = useTranslations("landing.different");
+  const format = useTranslations("portfolio.formats");
   return (
     <section aria-labelledby="different-title">
       <h2 id="different-title" className="text-3xl sm:text-4xl">
@@ -21,7 +22,7 @@ export function Differences({ path }: { path: LandingPath }) {
           <HistoryExample />
         </Difference>
         <Difference title={t("portfolio.title")} text={t("portfolio.text")}>
-          <Tags tags={formats} />
+          <Tags tags={portfolioFormats.map((key) => format(`${key}.name`))} />
         </Difference>
         <Difference title={t("yours.title")} text={t("yours.text")}>
           <Tags tags={qualities.map((quality) => t(`yours.${quality}`))} />

@@ -1,4 +1,4 @@
-/** The dots that join two stones of the path; green behind a step that is done. */
+/** Joins the markers of two steps. */
 export function DottedLine({ isDone = false }: { isDone?: boolean }) {
   return (
     <svg

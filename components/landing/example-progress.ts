@@ -1,7 +1,7 @@
 import { tallyOf } from "@/lib/domain/completion";
-import type { LandingPath } from "./landing-path";
+import type { LandingPath } from "@/lib/loaders/landing";
 
-/** An invented learner's ticks by step, for the pictures of the landing page. */
+/** Invented numbers of done items by step. */
 const exampleTicks: Readonly<Record<string, number>> = {
   foundations: 16,
   courses: 1,
@@ -11,7 +11,6 @@ const exampleTicks: Readonly<Record<string, number>> = {
   "keep-learning": 1,
 };
 
-/** The path with the example's ticks, counted as the product counts. */
 export function exampleProgressOf({ steps, required }: LandingPath) {
   const rows = steps.map((step) => ({
     ...step,

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Kawung } from "@/components/ui/kawung";
 import type { Locale } from "@/lib/domain/locale";
+import type { LandingPath } from "@/lib/loaders/landing";
 import { paths } from "@/lib/paths";
-import type { LandingPath } from "./landing-path";
 import { PathPreview } from "./path-preview";
 
 export function Hero({

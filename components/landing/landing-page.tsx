@@ -1,10 +1,10 @@
 import type { Locale } from "@/lib/domain/locale";
+import type { LandingPath } from "@/lib/loaders/landing";
 import { CallToAction } from "./call-to-action";
 import { Differences } from "./differences";
 import { GuideInvitation } from "./guide-invitation";
 import { Hero } from "./hero";
 import { HowItWorks } from "./how-it-works";
-import type { LandingPath } from "./landing-path";
 import { PathOverview } from "./path-overview";
 
 export function LandingPage({

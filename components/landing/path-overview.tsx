@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
 import { ProgressRing } from "@/components/charts/progress-ring";
+import type { LandingPath } from "@/lib/loaders/landing";
 import { DottedLine } from "./dotted-line";
-import type { LandingPath } from "./landing-path";
 import { StepOutline } from "./step-outline";
 
-/** The six steps; each opens in place, without signing in and without JavaScript. */
 export function PathOverview({ path }: { path: LandingPath }) {
   const t = useTranslations("landing.path");
   return (

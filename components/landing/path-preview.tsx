@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { ProgressRing, RingCheckMark } from "@/components/charts/progress-ring";
+import type { LandingPath } from "@/lib/loaders/landing";
 import { DottedLine } from "./dotted-line";
 import { exampleProgressOf } from "./example-progress";
-import type { LandingPath } from "./landing-path";
 
-/** The product in one picture: the percentage and the six stones, with invented ticks. */
+/** The percentage and the steps with invented progress. */
 export function PathPreview({ path }: { path: LandingPath }) {
   const t = useTranslations("landing.preview");
   const { rows, done, required, percent } = exampleProgressOf(path);

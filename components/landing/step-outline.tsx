@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import type { LandingGroup, LandingStep } from "./landing-path";
+import type { LandingGroup, LandingStep } from "@/lib/loaders/landing";
 
 export function StepOutline({ step }: { step: LandingStep }) {
   const t = useTranslations("landing.path");

@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import type { Status } from "@/lib/domain/progress";
 import type { ChecklistMessages } from "./checklist";
-import type { ItemView } from "./progress-queue";
+import type { ItemView } from "./item-view";
 
 type Props = {
   title: string;
@@ -12,11 +12,11 @@ type Props = {
   undoLabel: string;
   undo: (taken: NonNullable<ItemView["undo"]>) => void;
   keep: () => void;
-  /** Asks once more for what the visitor had chosen. */
+  /** Requests the wanted status again. */
   insist: (wanted: Status) => void;
 };
 
-/** What became of the last change, beside the row while all is well and below it when the visitor must know why. */
+/** The outcome of the last change: beside the row, or below it where it needs attention. */
 export function ChangeFeedback(props: Props) {
   const { view, words, undoLabel, undo } = props;
   const place = isShownBesideRow(view)
@@ -48,12 +48,11 @@ export function ChangeFeedback(props: Props) {
   );
 }
 
-/** Whether what there is to say fits beside the row: nothing that the visitor must know. */
 export function isShownBesideRow(view: ItemView | undefined): boolean {
   return view?.phase === "saving" || view?.phase === "saved" || view?.phase === "kept";
 }
 
-/** A conflict: nothing is overwritten before the visitor says so. */
+/** In a conflict the visitor chooses between the server's status and the wanted one. */
 function ConflictButtons({
   title,
   words,
@@ -86,7 +85,7 @@ function feedbackText(view: ItemView, words: ChecklistMessages): string {
   return insertStatuses(text, words, { now: view.status, wanted: view.wanted ?? view.status });
 }
 
-/** A text with states in it: the server made it with their places in braces. */
+/** Replaces the placeholders that the server left in a translated text. */
 function insertStatuses(
   text: string,
   { states }: ChecklistMessages,

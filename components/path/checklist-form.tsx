@@ -10,10 +10,10 @@ import {
   ChecklistNoticeBanner,
 } from "./checklist-notice";
 
-/** The browser puts the states in. */
+/** Replaced in the browser, which alone knows the statuses of a conflict. */
 const placeholders = { now: "{now}", wanted: "{wanted}" };
 
-/** The items of a page as one form, with all it needs to work without JavaScript. */
+/** The items of a page as one form, which also works without JavaScript. */
 export function ChecklistForm({
   actions,
   locale,
@@ -23,7 +23,6 @@ export function ChecklistForm({
 }: {
   actions: ChecklistActions;
   locale: Locale;
-  /** The address to come back to. */
   returnTo: string;
   notice: ChecklistNotice;
   children: ReactNode;
@@ -57,7 +56,7 @@ export function ChecklistForm({
         notice={notice}
       />
       <Checklist action={actions.save} words={words}>
-        {/* The first submit button is what Enter presses: it must be one that only saves. */}
+        {/* Enter presses the first submit button, which must only save. */}
         <button type="submit" hidden />
         <HiddenFormFields locale={locale} returnTo={returnTo} />
         <div>{children}</div>

@@ -5,13 +5,14 @@ import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { Conflict } from "@/lib/domain/conflict";
 import type { Locale } from "@/lib/domain/locale";
 import { withQuery } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 
 export type ChecklistActions = {
-  readonly save: (form: FormData) => Promise<void>;
-  readonly undo: (form: FormData) => Promise<void>;
+  readonly save: FormAction;
+  readonly undo: FormAction;
 };
 
-/** What an earlier form came to, as the address says. */
+/** The result of the last form, as in the page's query. */
 export type ChecklistQuery = {
   readonly saved?: string | undefined;
   readonly stale?: string | undefined;
@@ -19,14 +20,9 @@ export type ChecklistQuery = {
   readonly kept?: string | undefined;
 };
 
-/** The same, with what it leaves to choose. */
 export type ChecklistNotice = ChecklistQuery & { readonly conflicts: readonly Conflict[] };
 
-type PageContext = {
-  locale: Locale;
-  /** The address to come back to. */
-  returnTo: string;
-};
+type PageContext = { locale: Locale; returnTo: string };
 
 export function ChecklistNoticeBanner({
   actions,
@@ -57,14 +53,14 @@ export function ChecklistNoticeBanner({
       )}
       {notice.conflicts.length > 0 && (
         <ul className="divide-y divide-line">
-          {notice.conflicts.map((choice) => (
+          {notice.conflicts.map((conflict) => (
             <ConflictForm
-              key={choice.item.key}
-              conflict={choice}
+              key={conflict.item.key}
+              conflict={conflict}
               save={actions.save}
               locale={page.locale}
               returnTo={withQuery(page.returnTo, {
-                wanted: wantedExcept(choice, notice.conflicts),
+                wanted: wantedExcept(conflict, notice.conflicts),
               })}
             />
           ))}
@@ -74,14 +70,13 @@ export function ChecklistNoticeBanner({
   );
 }
 
-/** The choices that are left when this one is made, as the address says them. */
+/** The remaining conflicts as values of the query. */
 function wantedExcept(resolved: Conflict, conflicts: readonly Conflict[]): string[] {
   return conflicts
-    .filter((choice) => choice !== resolved)
+    .filter((conflict) => conflict !== resolved)
     .map(({ item, wanted }) => `${item.key}:${wanted}`);
 }
 
-/** An item that had changed elsewhere, in both its states: leave it, or ask once more for what was wanted. */
 function ConflictForm({
   conflict: { item, current, wanted },
   save,

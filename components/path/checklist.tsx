@@ -10,7 +10,9 @@ import {
 } from "react";
 import { usePageRefresher } from "@/components/shell/page-refresh-provider";
 import type { Status } from "@/lib/domain/progress";
-import { type ItemView, latestView, ProgressQueue } from "./progress-queue";
+import type { FormAction } from "../forms/form-action";
+import { type ItemView, latestView } from "./item-view";
+import { ProgressQueue } from "./progress-queue";
 import { sendChanges } from "./send-changes";
 
 export type ChecklistMessages = {
@@ -19,7 +21,7 @@ export type ChecklistMessages = {
   readonly undo: string;
   readonly undone: string;
   readonly phases: Readonly<Record<ItemView["phase"], string>>;
-  /** In a conflict; with `{now}` and `{wanted}` in them, as in that phase. */
+  /** These three, and the phase "conflict", contain `{now}` and `{wanted}`. */
   readonly choose: string;
   readonly keep: string;
   readonly insist: string;
@@ -29,22 +31,19 @@ type ChecklistContextValue = { readonly queue: ProgressQueue; readonly words: Ch
 
 const ChecklistContext = createContext<ChecklistContextValue | null>(null);
 
-/**
- * The form around the items, and the queue of their changes. It is sent as a form only while no script runs: from
- * then on each change goes its own way.
- */
+/** The form around the items. With JavaScript it is never submitted: each change goes through the queue. */
 export function Checklist({
   action,
   words,
   children,
 }: {
-  action: (form: FormData) => Promise<void>;
+  action: FormAction;
   words: ChecklistMessages;
   children: ReactNode;
 }) {
   const refresher = usePageRefresher();
   const [queue] = useState(
-    // The figures around the items are the server's: once everything is saved, they are asked for again.
+    // Only the server computes percentages, so the page is refreshed once all changes are saved.
     () => new ProgressQueue(sendChanges, (applied) => void refresher.onChangesAnswered(applied)),
   );
   const [context] = useState(() => ({ queue, words }));
@@ -61,7 +60,7 @@ export function Checklist({
     const sendPending = () => queue.sendBeforeUnload();
     const resumeRefresh = refresher.pause(() => queue.isOpen);
     addEventListener("pagehide", sendPending);
-    // A form may sign the visitor out: what waits has to arrive before it.
+    // Any form may sign the visitor out, so pending changes are sent first.
     addEventListener("submit", sendPending);
     return () => {
       sendPending();
@@ -79,10 +78,10 @@ export function Checklist({
   );
 }
 
-/** An item as it is shown now: what the visitor just did to it, else what the server said. */
+/** An item's pending or latest change, and the status to show: that change's, else the rendered one. */
 export function useChecklistItem(item: string, rendered: { status: Status; version: number }) {
   const context = useContext(ChecklistContext);
-  if (!context) throw new Error("An item stands outside a checklist");
+  if (!context) throw new Error("useChecklistItem needs a Checklist around it");
   const { queue, words } = context;
   const view = useSyncExternalStore(
     queue.subscribe,

@@ -6,7 +6,6 @@ import type { Item as PathItem } from "@/lib/domain/path";
 import { type States, stateOf } from "@/lib/domain/progress";
 import { Item } from "./item";
 
-/** A group of items under its rule in words. */
 export function GroupSection({
   progress,
   states,
@@ -19,7 +18,7 @@ export function GroupSection({
   states: States;
   learner: Learner;
   locale: Locale;
-  /** The items to show, where a filter leaves some out. */
+  /** The items to show; all by default. */
   items?: readonly PathItem[];
   level?: 2 | 3;
 }) {

@@ -11,12 +11,9 @@ export type ItemRowProps = {
   title: string;
   status: Status;
   version: number;
-  /** The words "Status of Python" and "Undo the change to Python". */
   statusLabel: string;
   undoLabel: string;
-  /** Title, hint and date: what the closed row says. */
   summary: ReactNode;
-  /** What the row opens to. */
   children: ReactNode;
 };
 
@@ -34,13 +31,12 @@ const pressedClasses: Readonly<Record<Status, string>> = {
   skipped: "bg-ink text-paper",
 };
 
-/** One item: the box ticks, the row opens, the four states are inside. All of it is a form as long as no script runs. */
 export function ItemRow(props: ItemRowProps) {
   const { item, title, status, version, summary, children } = props;
   const { queue, words, view, shown } = useChecklistItem(item, { status, version });
   const set = (next: Status, undoOf?: string) => queue.change(uuidv4(), item, next, shown, undoOf);
   const box = useRef<HTMLInputElement>(null);
-  /** For a button that goes when it is pressed: the focus must not go with it. */
+  /** Moves the focus before the pressed button disappears. */
   const focusBoxThen = (action: () => void) => {
     box.current?.focus();
     action();
@@ -103,7 +99,7 @@ export function ItemRow(props: ItemRowProps) {
   );
 }
 
-/** Takes in a tick that was made while the script was still loading: the browser shows it, and nobody was told. */
+/** Records a tick made before hydration, of which React received no event. */
 function useTickBeforeHydration(
   box: RefObject<HTMLInputElement | null>,
   set: (status: Status) => void,

@@ -13,11 +13,10 @@ export type ItemProps = {
   state: ItemState;
   learner: Learner;
   locale: Locale;
-  /** Shown, but never asked for. */
+  /** Does not count towards the percentage. */
   optional: boolean;
 };
 
-/** One item of the path, with everything its row opens to. */
 export function Item(props: ItemProps) {
   const { item, state, locale } = props;
   const t = useTranslations("path");
@@ -62,7 +61,6 @@ export function Item(props: ItemProps) {
   );
 }
 
-/** A few words on what has changed: a successor where there is one, else that it ended, moved or was not checked. */
 function staleTag(
   { state, successor }: Staleness,
   t: ReturnType<typeof useTranslations<"path">>,

@@ -6,7 +6,6 @@ import { type States, stateOf } from "@/lib/domain/progress";
 import { formatCompactDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
 
-/** The next few sensible items, each with the reason why. */
 export function NextUpList({
   next,
   states,
@@ -18,7 +17,7 @@ export function NextUpList({
   states: States;
   learner: Learner;
   locale: Locale;
-  /** The step whose page this is on, if it is: what belongs to another then says so. */
+  /** On a step's page, items of another step name that step. */
   currentStep?: string;
 }) {
   const t = useTranslations("path.next");

@@ -1,32 +1,21 @@
 import { useTranslations } from "next-intl";
 import { HistoryLinks } from "@/components/history/history-links";
-import { PastDateBanner, type PastDateView } from "@/components/history/past-date-banner";
+import { PastDateBanner } from "@/components/history/past-date-banner";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { PathProgress } from "@/lib/domain/completion";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
-import type { NextUp } from "@/lib/domain/next-up";
-import type { States } from "@/lib/domain/progress";
+import type { LearnerProgressOn } from "@/lib/loaders/past-date";
 import { paths } from "@/lib/paths";
 import { NextUpList } from "./next-up-list";
 import { ProgressExplanationPopover } from "./progress-explanation-popover";
 import { StepList } from "./step-list";
 
-type LearnerProgress = {
-  progress: PathProgress;
-  states: States;
-  next: readonly NextUp[];
-  learner: Learner;
-  past: PastDateView | null;
-};
-
-/** The six steps, where the learner stands on them, and what comes next. */
 export function PathPage({
   learnerProgress,
   locale,
 }: {
-  learnerProgress: LearnerProgress;
+  learnerProgress: LearnerProgressOn;
   locale: Locale;
 }) {
   const t = useTranslations("path");

@@ -4,7 +4,6 @@ import type { PathProgress } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/locale";
 import { ProgressExplanation } from "./progress-explanation";
 
-/** Why the number is what it is, in a native popover. */
 export function ProgressExplanationPopover({
   progress,
   locale,
@@ -12,7 +11,7 @@ export function ProgressExplanationPopover({
 }: {
   progress: PathProgress;
   locale: Locale;
-  /** The words on the button; its name is always the whole question. */
+  /** The visible text of the button; its accessible name is always the whole question. */
   label: string;
 }) {
   const t = useTranslations("path.why");

@@ -3,7 +3,7 @@ import type { GroupProgress, PathProgress, StepProgress } from "@/lib/domain/com
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
-/** The percentage explains itself: every tick that is missing, as a link to where it can be made. */
+/** Explains the percentage by linking every item that is missing. */
 export function ProgressExplanation({
   progress,
   locale,

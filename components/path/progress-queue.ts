@@ -1,55 +1,26 @@
 import type { Change, ChangeOutcome } from "@/lib/domain/change";
 import type { Status } from "@/lib/domain/progress";
-
-/** Why nothing that was sent held. */
-export type SendFailure = "refused" | "signed-out";
-
-type VersionedStatus = { readonly status: Status; readonly version: number };
-
-/** What the page shows for an item that was touched on it. */
-export type ItemView = VersionedStatus & {
-  /** `version` is infinite while it is saving: until it is answered, no page is newer. */
-  readonly phase: "saving" | "saved" | "conflict" | "kept" | SendFailure;
-  /** The change that can be taken back, and what it had found. */
-  readonly undo: { readonly id: string; readonly status: Status } | null;
-  /** What the visitor chose in a conflict, while that or `status` is theirs to choose. */
-  readonly wanted?: Status | undefined;
-};
+import type { ItemView, SendFailure, VersionedStatus } from "./item-view";
 
 export type SendChanges = (
   changes: readonly Change[],
 ) => Promise<readonly ChangeOutcome[] | SendFailure>;
 
-/**
- * What holds for an item: what was done on the page, unless the page itself is newer by now. A choice stays until it
- * is made, between what was wanted and what the page then says.
- */
-export function latestView(
-  rendered: VersionedStatus,
-  view: ItemView | undefined,
-): ItemView | undefined {
-  if (!view || view.version >= rendered.version) return view;
-  return view.wanted && { ...view, status: rendered.status, version: rendered.version };
-}
-
-/** The most changes that are sent together. */
+/** The maximum number of changes in a request. */
 const batchLimit = 500;
 
-/**
- * The changes made on a page, on their way to the server: shown at once, sent in batches one after the other, and
- * rolled back when they are refused. The server decides; this only bridges the wait.
- */
+/** Shows changes at once, sends them to the server one batch at a time, and rolls back those that it refuses. */
 export class ProgressQueue {
   private readonly views = new Map<string, ItemView>();
   private readonly listeners = new Set<() => void>();
-  /** What the server last said of each item that was touched. */
+  /** The last known server state of each changed item. */
   private readonly serverStates = new Map<string, VersionedStatus>();
   private waiting: Change[] = [];
   private inFlight: Change[] = [];
 
   constructor(
     private readonly send: SendChanges,
-    /** Called when nothing is on its way any more: whether the server has taken something in. */
+    /** Called when all pending changes are answered; `applied` if the server recorded any of them. */
     private readonly onSettled: (applied: boolean) => void,
   ) {}
 
@@ -60,12 +31,12 @@ export class ProgressQueue {
 
   readonly viewOf = (item: string): ItemView | undefined => this.views.get(item);
 
-  /** Whether something is on its way, or a choice is not made yet: a newer page would sweep it away. */
+  /** Whether a change is pending or a conflict unresolved, which a page refresh would discard. */
   get isOpen(): boolean {
     return this.inFlight.length > 0 || [...this.views.values()].some(({ wanted }) => wanted);
   }
 
-  /** Asks for a change of an item that the page shows as `shown`; `id` is fresh, `undoOf` the change it takes back. */
+  /** Queues a change of an item that the page shows as `shown`; `id` must be new, `undoOf` is the change to undo. */
   change(id: string, item: string, status: Status, shown: VersionedStatus, undoOf?: string): void {
     const isFirst = !this.views.has(item) || shown.version > this.versionOf(item);
     if (isFirst && Number.isFinite(shown.version)) this.serverStates.set(item, shown);
@@ -75,7 +46,7 @@ export class ProgressQueue {
     void this.flush();
   }
 
-  /** Leaves an item in conflict as it is on the server. */
+  /** Resolves a conflict in favour of the server. */
   keepServerStatus(item: string): void {
     const view = this.views.get(item);
     if (view?.phase !== "conflict") return;
@@ -83,10 +54,7 @@ export class ProgressQueue {
     if (!this.isOpen) this.onSettled(false);
   }
 
-  /**
-   * Sends everything that has no answer yet, without waiting for one: the page is about to go. What is in flight goes
-   * along, so that the order of arrival does not matter; ids make every repetition harmless.
-   */
+  /** Sends all unanswered changes, those in flight again, so that the order of arrival does not matter; ids deduplicate. */
   sendBeforeUnload(): void {
     const unanswered = [...this.inFlight, ...this.waiting];
     if (unanswered.length > 0) void this.send(this.withVersions(unanswered.slice(0, batchLimit)));
@@ -114,7 +82,7 @@ export class ProgressQueue {
     this.onSettled(applied);
   }
 
-  /** Each change is based on the version that the changes before it in the batch lead to. */
+  /** Bases each change on the version that the earlier changes of the batch produce. */
   private withVersions(batch: readonly Change[]): Change[] {
     const countByItem = new Map<string, number>();
     return batch.map((change) => {
@@ -124,7 +92,7 @@ export class ProgressQueue {
     });
   }
 
-  /** Takes in what became of the batch in flight. Returns whether any of it holds. */
+  /** Returns whether the server recorded any change of the batch. */
   private applyOutcomes(outcomes: readonly ChangeOutcome[]): boolean {
     const changes = new Map(this.inFlight.map((change) => [change.item, change]));
     const latest = new Map(outcomes.map((outcome) => [outcome.item, outcome]));
@@ -135,13 +103,13 @@ export class ProgressQueue {
     return outcomes.some(isRecorded);
   }
 
-  /** Shows what became of the last change in flight on an item, unless the next one follows from it. */
+  /** Shows the outcome of an item's last change in flight, unless a waiting change builds on it. */
   private applyOutcome({ item, version: base = 0 }: Change, outcome: ChangeOutcome): void {
     const { status, version } = outcome;
     const hasLaterChange = this.waiting.some((change) => change.item === item);
     this.serverStates.set(item, { status, version });
     if (hasLaterChange && isRecorded(outcome) && version === base + 1) return;
-    // What was built on a change that did not hold, or was changed again since, would overwrite what nobody here saw.
+    // Changes based on a refused or outdated one would overwrite a state that the visitor has not seen.
     this.waiting = this.waiting.filter((change) => change.item !== item);
     const view = this.views.get(item);
     if (!view) return;
@@ -153,7 +121,7 @@ export class ProgressQueue {
     else this.setView(item, { ...view, status, version, phase: "saved" });
   }
 
-  /** Back to what the server last said, and nothing that was built on the refused changes is sent. */
+  /** Restores the last known server states and discards waiting changes, which are based on the refused ones. */
   private rollBack(phase: SendFailure): void {
     const items = new Set([...this.inFlight, ...this.waiting].map((change) => change.item));
     this.waiting = [];
@@ -164,7 +132,6 @@ export class ProgressQueue {
   }
 }
 
-/** Whether a change is in the history, now or since earlier. */
 function isRecorded({ outcome }: ChangeOutcome): boolean {
   return outcome === "applied" || outcome === "replayed";
 }

@@ -1,19 +1,17 @@
 import { clientPaths } from "@/lib/client-paths";
 import type { Change, ChangeOutcome } from "@/lib/domain/change";
 import { statuses } from "@/lib/domain/progress";
-import type { SendChanges, SendFailure } from "./progress-queue";
+import type { SendFailure } from "./item-view";
+import type { SendChanges } from "./progress-queue";
 
-/** How long the server may take, in ms, before a change is sent again: its id makes that harmless. */
+/** The ms after which a request is repeated; change ids deduplicate. */
 const requestTimeout = 8000;
 
-/** The longest that a busy server may have itself asked again after, in ms; and when it does not say. */
+/** The ms before retrying when the server is busy: at most, and without a Retry-After. */
 const maxRetryDelay = 5000;
 const defaultRetryDelay = 1000;
 
-/**
- * The most that is sent for a page that is gone, in characters. The browser allows 64 KiB for all that is on its way:
- * a batch in flight, and what the page sends when it is left.
- */
+/** Max characters of a keepalive request: browsers allow 64 KiB for a batch in flight and its repetition on unload. */
 const keepaliveLimit = 30_000;
 
 const outcomes: readonly string[] = [
@@ -25,7 +23,7 @@ const outcomes: readonly string[] = [
 
 type SendResult = readonly ChangeOutcome[] | SendFailure;
 
-/** What one attempt came to: an answer, or the ms after which another is worth it. */
+/** The result of an attempt, or the ms after which to retry. */
 type AttemptResult = SendResult | number;
 
 async function postChanges(changes: readonly Change[]): Promise<AttemptResult> {
@@ -35,7 +33,7 @@ async function postChanges(changes: readonly Change[]): Promise<AttemptResult> {
     headers: { "Content-Type": "application/json" },
     body,
     signal: AbortSignal.timeout(requestTimeout),
-    // A tick reaches the server even when the visitor goes on to the next page at once.
+    // Completes the request even when the visitor leaves the page.
     keepalive: body.length < keepaliveLimit,
   });
   if (response.status === 401) return "signed-out";
@@ -50,7 +48,7 @@ function retryDelayOf(response: Response): number {
   return seconds >= 0 ? Math.min(seconds * 1000, maxRetryDelay) : defaultRetryDelay;
 }
 
-/** Whether this is an answer to just these changes. What is not says nothing about them. */
+/** Whether the response has one valid outcome for each change, in order. */
 function isAnswerTo(
   changes: readonly Change[],
   results: unknown,
@@ -75,7 +73,7 @@ async function attempt(changes: readonly Change[]): Promise<AttemptResult> {
   try {
     return await postChanges(changes);
   } catch (error) {
-    // When the page is left, what is in flight fails before the page hears that it goes. It must hear that first.
+    // On unload requests fail before "pagehide" fires, whose listener must still find these changes in flight.
     await pause(0);
     const isLate = error instanceof DOMException && error.name === "TimeoutError";
     return isLate ? 0 : "refused";
@@ -86,10 +84,7 @@ function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/**
- * Sends changes to the server, and once more where it did not answer in time or was busy. Answers what became of
- * them, or why none of them held.
- */
+/** Sends changes, and once more after a timeout or when the server is busy. */
 export const sendChanges: SendChanges = async (changes) => {
   const first = await attempt(changes);
   if (typeof first !== "number") return first;

@@ -1,34 +1,26 @@
 import { useTranslations } from "next-intl";
 import { Field, inputClass, selectClass } from "@/components/ui/field";
 import { FilterForm } from "@/components/ui/filter-form";
-import type { GroupProgress } from "@/lib/domain/completion";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
-import type { Item } from "@/lib/domain/path";
-import { type States, statuses } from "@/lib/domain/progress";
+import { statuses } from "@/lib/domain/progress";
 import type { SkillFilter } from "@/lib/domain/skill-filter";
+import type { SkillGroup, SkillsView } from "@/lib/loaders/skills";
 import { paths, withQuery } from "@/lib/paths";
 import { ChecklistForm } from "./checklist-form";
 import type { ChecklistActions, ChecklistNotice } from "./checklist-notice";
 import { GroupSection } from "./group-section";
 
-type FilteredGroup = { readonly progress: GroupProgress; readonly items: readonly Item[] };
-
 type Props = {
-  skills: readonly FilteredGroup[];
-  tools: readonly FilteredGroup[];
-  resultCount: number;
+  view: SkillsView;
   filter: SkillFilter;
-  states: States;
-  learner: Learner;
   locale: Locale;
   actions: ChecklistActions;
   notice: ChecklistNotice;
 };
 
-/** The checklist of skills and tools by group, filtered by status and words. */
-export function SkillsPage({ skills, tools, resultCount, filter, locale, ...rest }: Props) {
+export function SkillsPage({ view, filter, locale, actions, notice }: Props) {
   const t = useTranslations("path.skills");
+  const { skills, tools, resultCount, states, learner } = view;
   const parts = [
     { key: "skills", title: t("skillGroups"), groups: skills },
     { key: "tools", title: t("toolGroups"), groups: tools },
@@ -39,10 +31,10 @@ export function SkillsPage({ skills, tools, resultCount, filter, locale, ...rest
       <p className="mt-3 mb-8 max-w-2xl text-muted">{t("lead")}</p>
       <Filters filter={filter} resultCount={resultCount} locale={locale} />
       <ChecklistForm
-        actions={rest.actions}
+        actions={actions}
         locale={locale}
         returnTo={urlOf(filter, locale)}
-        notice={rest.notice}
+        notice={notice}
       >
         {parts
           .filter(({ groups }) => groups.length > 0)
@@ -50,15 +42,15 @@ export function SkillsPage({ skills, tools, resultCount, filter, locale, ...rest
             <div key={key} className="mb-14">
               <h2 className="mb-5 border-line border-b pb-2 text-2xl">{title}</h2>
               <div className="grid grid-cols-1 items-start gap-x-8 gap-y-9 lg:grid-cols-2">
-                {splitIntoColumns(groups).map((half) => (
-                  <div key={half[0]?.progress.group.key}>
-                    {half.map(({ progress, items }) => (
+                {splitIntoColumns(groups).map((column) => (
+                  <div key={column[0]?.progress.group.key}>
+                    {column.map(({ progress, items }) => (
                       <GroupSection
                         key={progress.group.key}
                         progress={progress}
                         items={items}
-                        states={rest.states}
-                        learner={rest.learner}
+                        states={states}
+                        learner={learner}
                         locale={locale}
                         level={3}
                       />
@@ -73,15 +65,15 @@ export function SkillsPage({ skills, tools, resultCount, filter, locale, ...rest
   );
 }
 
-/** The groups in their order as two columns, cut where they come out most alike in length. */
-function splitIntoColumns(groups: readonly FilteredGroup[]): readonly (readonly FilteredGroup[])[] {
-  const lengthOf = (part: readonly FilteredGroup[]) =>
+/** Splits the groups, in order, into the two columns that differ least in length. */
+function splitIntoColumns(groups: readonly SkillGroup[]): readonly (readonly SkillGroup[])[] {
+  const lengthOf = (part: readonly SkillGroup[]) =>
     part.reduce((sum, { items }) => sum + items.length + 2, 0);
   const cuts = groups.map((_, index) => [groups.slice(0, index + 1), groups.slice(index + 1)]);
-  const unevenness = ([left = [], right = []]: (readonly FilteredGroup[])[]) =>
+  const unevenness = ([left = [], right = []]: (readonly SkillGroup[])[]) =>
     Math.abs(lengthOf(left) - lengthOf(right));
   const [best = []] = cuts.toSorted((a, b) => unevenness(a) - unevenness(b));
-  return best.filter((half) => half.length > 0);
+  return best.filter((column) => column.length > 0);
 }
 
 function urlOf({ status, q }: SkillFilter, locale: Locale): string {

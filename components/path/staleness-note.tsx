@@ -3,7 +3,6 @@ import type { Locale } from "@/lib/domain/locale";
 import type { Staleness } from "@/lib/domain/path";
 import { formatDay } from "@/lib/format";
 
-/** What has changed since the path was written, with the day it was checked. */
 export function StalenessNote({ staleness, locale }: { staleness: Staleness; locale: Locale }) {
   const t = useTranslations("path.item");
   const { state, successor, checked, note } = staleness;

@@ -12,7 +12,6 @@ const chipClasses: Readonly<Record<StepState, string>> = {
   complete: "bg-pandan-soft text-pandan-strong",
 };
 
-/** The path: six stones joined by a dotted line, the current one outlined. */
 export function StepList({
   steps,
   current,

@@ -2,11 +2,9 @@ import { useTranslations } from "next-intl";
 import { HistoryLinks } from "@/components/history/history-links";
 import { Card } from "@/components/ui/card";
 import type { StepProgress } from "@/lib/domain/completion";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
-import type { NextUp } from "@/lib/domain/next-up";
 import type { Step } from "@/lib/domain/path";
-import type { States } from "@/lib/domain/progress";
+import type { StepView } from "@/lib/loaders/step";
 import { paths } from "@/lib/paths";
 import { ChecklistForm } from "./checklist-form";
 import type { ChecklistActions, ChecklistNotice } from "./checklist-notice";
@@ -14,20 +12,15 @@ import { GroupSection } from "./group-section";
 import { NextUpList } from "./next-up-list";
 
 type Props = {
-  progress: StepProgress;
-  states: States;
-  next: readonly NextUp[];
-  previous: Step | null;
-  following: Step | null;
-  learner: Learner;
+  view: StepView;
   locale: Locale;
   actions: ChecklistActions;
   notice: ChecklistNotice;
 };
 
-/** One step: what it is for, its groups under their rules, and what comes next. */
-export function StepPage({ progress, states, next, learner, locale, ...rest }: Props) {
+export function StepPage({ view, locale, actions, notice }: Props) {
   const t = useTranslations("path");
+  const { step: progress, states, next, learner } = view;
   const { step, groups } = progress;
   return (
     <div className="py-8 sm:py-12">
@@ -35,10 +28,10 @@ export function StepPage({ progress, states, next, learner, locale, ...rest }: P
       <div className="mt-9 grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
         <div className="min-w-0">
           <ChecklistForm
-            actions={rest.actions}
+            actions={actions}
             locale={locale}
             returnTo={paths.step(locale, step.key)}
-            notice={rest.notice}
+            notice={notice}
           >
             {groups.map((group) => (
               <GroupSection
@@ -62,7 +55,7 @@ export function StepPage({ progress, states, next, learner, locale, ...rest }: P
           />
         </Card>
       </div>
-      <AdjacentSteps previous={rest.previous} following={rest.following} locale={locale} />
+      <AdjacentSteps {...view} locale={locale} />
       <HistoryLinks step={step.key} locale={locale} />
     </div>
   );
@@ -118,11 +111,7 @@ function AdjacentSteps({
   previous,
   following,
   locale,
-}: {
-  previous: Step | null;
-  following: Step | null;
-  locale: Locale;
-}) {
+}: Pick<StepView, "previous" | "following"> & { locale: Locale }) {
   const t = useTranslations("path");
   const link = (step: Step, label: string, side: string) => (
     <a

@@ -5,14 +5,14 @@ import type { Locale } from "@/lib/domain/locale";
 import { portfolioFormats } from "@/lib/domain/portfolio";
 import { paths } from "@/lib/paths";
 
-/** One button a format; plain links, so that nothing but the browser is needed. */
+/** Plain links, so that downloads work without JavaScript. */
 export function Downloads({ documentLocale }: { documentLocale: Locale }) {
   const t = useTranslations("portfolio");
   return (
     <ul className="grid grid-cols-2 gap-3 lg:grid-cols-1">
       {portfolioFormats.map((format) => {
         const isMain = format === "pdf";
-        // Five more fit two columns only if one of them takes a row of its own.
+        // The other five fill two columns only if one of them spans both.
         const isWide = isMain || format === "jsonresume";
         const name = t(`formats.${format}.name`);
         return (

@@ -6,7 +6,6 @@ import { paths } from "@/lib/paths";
 import { Downloads } from "./downloads";
 import { PortfolioPreview } from "./portfolio-preview";
 
-/** What will be downloaded, and the buttons that do it. */
 export function PortfolioPage({
   portfolio,
   sections,
@@ -15,7 +14,7 @@ export function PortfolioPage({
 }: {
   portfolio: Portfolio;
   sections: readonly PortfolioSection[];
-  /** Why a download came to nothing. */
+  /** Why a download was refused. */
   refused: "too-many" | "busy" | undefined;
   locale: Locale;
 }) {

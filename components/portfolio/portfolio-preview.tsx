@@ -8,7 +8,6 @@ import { formatDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { PreviewSection } from "./preview-section";
 
-/** The portfolio on the page, in the document's language. */
 export function PortfolioPreview({
   portfolio,
   sections,

@@ -8,7 +8,6 @@ const statusMarks: Readonly<Record<Status, { sign: string; className: string }>>
   skipped: { sign: "○", className: "text-muted" },
 };
 
-/** A heading of the document with its lines, or with what lies ahead where nothing has happened yet. */
 export function PreviewSection({ section }: { section: PortfolioSection }) {
   return (
     <section className="mb-7 break-inside-avoid">

@@ -1,18 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/domain/locale";
+import type { Privacy } from "@/lib/loaders/privacy";
 import { paths } from "@/lib/paths";
 import { StoredDataTable } from "./stored-data-table";
 
-type Privacy = {
-  operator: { name: string | undefined; contact: string | undefined };
-  cookies: readonly {
-    key: "session" | "device" | "flow" | "proof" | "theme" | "locale";
-    names: readonly string[];
-  }[];
-};
-
-/** What is stored about whom, why, how long, and what everybody can do about it. */
 export function PrivacyPage({ privacy, locale }: { privacy: Privacy; locale: Locale }) {
   const t = useTranslations("privacy");
   const { name, contact } = privacy.operator;

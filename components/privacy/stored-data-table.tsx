@@ -11,7 +11,7 @@ const rows = [
   "backups",
 ] as const;
 
-/** What is stored, what for, how long; on a phone each line stands by itself. */
+/** On a phone each row becomes a block. */
 export function StoredDataTable() {
   const t = useTranslations("privacy.stored");
   const label = "font-semibold text-muted text-sm sm:sr-only";

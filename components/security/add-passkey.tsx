@@ -13,7 +13,7 @@ type AddPasskeyMessages = Readonly<
   readonly errors: Readonly<Record<PasskeyError, string>>;
 };
 
-/** Makes a passkey on this device. Only a script can do that: without one, a line says so. */
+/** Needs JavaScript; without it a text says so. */
 export function AddPasskey({
   suggestion,
   locale,
@@ -24,7 +24,7 @@ export function AddPasskey({
   words: AddPasskeyMessages;
 }) {
   const supported = usePasskeySupport();
-  const { fault, busy, run } = usePasskeyCeremony();
+  const { error, isBusy, run } = usePasskeyCeremony();
   if (supported === false) return <p className="text-muted text-sm">{words.unsupported}</p>;
   const add = (form: FormData) => {
     const name = String(form.get("passkeyName")).trim() || suggestion;
@@ -40,7 +40,7 @@ export function AddPasskey({
         }}
         className="flex flex-col gap-4 noscript:hidden"
       >
-        <FormError>{fault && words.errors[fault]}</FormError>
+        <FormError>{error && words.errors[error]}</FormError>
         <TextField
           name="passkeyName"
           label={words.newName}
@@ -49,7 +49,7 @@ export function AddPasskey({
           maxLength={60}
           autoComplete="off"
         />
-        <Button type="submit" disabled={!supported} aria-disabled={busy} className="self-start">
+        <Button type="submit" disabled={!supported} aria-disabled={isBusy} className="self-start">
           {words.add}
         </Button>
       </form>

@@ -3,18 +3,17 @@ import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/domain/locale";
 import type { MailLinkState } from "@/lib/domain/mail-links";
 import { paths } from "@/lib/paths";
-import type { FormAction } from "../forms/link-confirmation-form";
+import type { FormAction } from "../forms/form-action";
 import { AuthPage } from "../sign-in/auth-page";
 
 type Props = {
   state: MailLinkState;
-  /** Which of the two addresses the link was mailed to. */
+  /** The address that received the link. */
   address: "old" | "new";
   locale: Locale;
   action: FormAction;
 };
 
-/** Where the links of a change of e-mail lead, and what became of it. */
 export function ConfirmEmailPage({ state, address, locale, action }: Props) {
   const t = useTranslations("links");
   const security = { label: t("confirmEmail.toSettings"), href: paths.security(locale) };

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 
-/** Copies a text. Without JavaScript it is not there: the text can be marked by hand. */
+/** Hidden without JavaScript. */
 export function CopyButton({
   text,
   words,

@@ -1,12 +1,12 @@
 import { useMessages, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { EmailForm } from "../forms/email-form";
+import type { StatefulFormAction } from "../forms/form-action";
 
-/** Another e-mail address, for whoever has just shown that they are the owner; others are led to that first. */
+/** The form needs a recent authentication; without one it links there. */
 export function EmailSection({
   email: current,
   hasRecentAuthentication,
@@ -16,10 +16,10 @@ export function EmailSection({
 }: {
   email: string;
   hasRecentAuthentication: boolean;
-  /** Whether both addresses are asked by mail first. */
+  /** Whether both addresses must confirm the change. */
   confirmsByEmail: boolean;
   locale: Locale;
-  changeEmail: (previous: FormState, form: FormData) => Promise<FormState>;
+  changeEmail: StatefulFormAction;
 }) {
   const t = useTranslations("links.section");
   const { email, form } = useMessages().account.errors;

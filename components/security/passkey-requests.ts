@@ -6,7 +6,7 @@ import { clientPaths } from "@/lib/client-paths";
 import type { Locale } from "@/lib/domain/locale";
 import type { Ceremony } from "@/lib/domain/passkey";
 
-/** Why nothing came of a passkey, as words are looked up by. */
+/** Keys of the error messages. */
 export type PasskeyError =
   | "cancelled"
   | "already"
@@ -27,7 +27,7 @@ const serverErrorCodes: ReadonlySet<string> = new Set([
   ...["refused", "full", "too-many", "not-confirmed", "not-signed-in"],
 ]);
 
-/** Only comes where the browser can do it: most visits need none of it. */
+/** Loaded on demand: most visits do not need it. */
 const loadWebAuthn = () => import("@simplewebauthn/browser");
 
 async function postJson<T>(url: string, body: object): Promise<ApiResult<T>> {
@@ -43,14 +43,14 @@ async function postJson<T>(url: string, body: object): Promise<ApiResult<T>> {
   }
 }
 
-/** What a browser's refusal means: whoever waits too long or turns away has cancelled. */
+/** A dismissed or timed-out prompt counts as cancelled. */
 function errorCodeOf(error: unknown): PasskeyError {
   const name = error instanceof Error ? error.name : "";
   if (name === "NotAllowedError" || name === "AbortError") return "cancelled";
   return name === "InvalidStateError" ? "already" : "failed";
 }
 
-/** The steps of every ceremony: a challenge, what the authenticator makes of it, and the server's answer to that. */
+/** Requests a challenge, calls the authenticator and posts its response. */
 async function runCeremony<Options>(
   ceremony: Ceremony,
   fields: object,
@@ -72,7 +72,7 @@ async function runCeremony<Options>(
 
 type ReturnTo = { readonly locale: Locale; readonly next: string | undefined };
 
-/** Signs in or confirms with a passkey; `asAutofill` has the browser offer them in the form instead of asking at once. */
+/** `asAutofill` offers passkeys in the form's autofill instead of a prompt. */
 export function authenticateWithPasskey(
   ceremony: "sign-in" | "confirm",
   returnTo: ReturnTo,
@@ -86,7 +86,6 @@ export function authenticateWithPasskey(
   );
 }
 
-/** Makes a passkey on this device, under a name. */
 export function registerPasskey(name: string, locale: Locale): Promise<PasskeyOutcome> {
   return runCeremony(
     "register",
@@ -96,12 +95,10 @@ export function registerPasskey(name: string, locale: Locale): Promise<PasskeyOu
   );
 }
 
-/** Whether the browser can offer passkeys among what it fills forms with. */
 export async function isAutofillSupported(): Promise<boolean> {
   return (await loadWebAuthn()).browserSupportsWebAuthnAutofill();
 }
 
-/** Has the browser offer them no more. */
 export async function stopAutofill(): Promise<void> {
   (await loadWebAuthn()).WebAuthnAbortService.cancelCeremony();
 }

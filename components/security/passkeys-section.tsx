@@ -7,13 +7,11 @@ import type { Locale } from "@/lib/domain/locale";
 import type { Passkey } from "@/lib/domain/passkey";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 import { AddPasskey } from "./add-passkey";
-
-type FormAction = (form: FormData) => Promise<void>;
 
 type Props = {
   passkeys: readonly Passkey[];
-  /** Whether the owner has shown lately that it is them. */
   hasRecentAuthentication: boolean;
   timeZone: string;
   locale: Locale;
@@ -21,7 +19,6 @@ type Props = {
   remove: FormAction;
 };
 
-/** The passkeys of a learner, each to rename and to remove, and the way to one more. */
 export function PasskeysSection({ passkeys, hasRecentAuthentication, ...rest }: Props) {
   const t = useTranslations("passkey");
   const words = useMessages().passkey;

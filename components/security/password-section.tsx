@@ -1,12 +1,12 @@
 import { useMessages, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
+import type { StatefulFormAction } from "../forms/form-action";
 import { NewPasswordForm } from "../forms/new-password-form";
 
-/** A new password, for whoever has just shown that they are the owner; others are led to that first. */
+/** The form needs a recent authentication; without one it links there. */
 export function PasswordSection({
   email,
   hasPassword,
@@ -18,7 +18,7 @@ export function PasswordSection({
   hasPassword: boolean;
   hasRecentAuthentication: boolean;
   locale: Locale;
-  changePassword: (previous: FormState, form: FormData) => Promise<FormState>;
+  changePassword: StatefulFormAction;
 }) {
   const t = useTranslations("security.password");
   const { fields, errors } = useMessages().account;

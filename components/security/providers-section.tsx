@@ -3,21 +3,15 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { Locale } from "@/lib/domain/locale";
-import type { OAuthAccount } from "@/lib/domain/provider";
+import type { LinkableProviders, OfferedProvider } from "@/lib/loaders/providers";
 import { paths } from "@/lib/paths";
-import type { OfferedProvider } from "../sign-in/provider-buttons";
+import type { FormAction } from "../forms/form-action";
 
-export type ProviderWithAccounts = OfferedProvider & { readonly accounts: readonly OAuthAccount[] };
-
-type Props = {
-  providers: readonly ProviderWithAccounts[];
-  /** Whether one of them could go without locking the learner out. */
-  mayUnlink: boolean;
+type Props = LinkableProviders & {
   locale: Locale;
-  unlink: (form: FormData) => Promise<void>;
+  unlink: FormAction;
 };
 
-/** The services that a learner can sign in with, and those that could be. Nothing where the operator named none. */
 export function ProvidersSection({ providers, mayUnlink, locale, unlink }: Props) {
   const t = useTranslations("providers.section");
   if (providers.length === 0) return null;

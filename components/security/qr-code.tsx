@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 
-/** A text as a QR code. Dark on light in any theme: cameras look for that. */
+/** Dark on light in every theme, as cameras expect. */
 export function QrCode({ text, title }: { text: string; title: string }) {
   const { data, size } = encode(text, { ecc: "M", border: 4 });
   const path = data

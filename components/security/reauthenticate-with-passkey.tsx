@@ -10,7 +10,6 @@ import type { PasskeyMessages } from "../sign-in/sign-in-with-passkey";
 import { authenticateWithPasskey } from "./passkey-requests";
 import { usePasskeyCeremony, usePasskeySupport } from "./use-passkeys";
 
-/** Shows with one of the learner's own passkeys that it is them, and goes on to `next`. */
 export function ReauthenticateWithPasskey({
   locale,
   next,
@@ -19,22 +18,22 @@ export function ReauthenticateWithPasskey({
   locale: Locale;
   next: string;
   words: Pick<PasskeyMessages, "submit" | "errors"> & {
-    /** Where there is another way above. */
+    /** Whether another method is shown above. */
     readonly or: string | undefined;
   };
 }) {
   const supported = usePasskeySupport();
-  const { fault, busy, run } = usePasskeyCeremony();
+  const { error, isBusy, run } = usePasskeyCeremony();
   if (supported === false) return null;
   return (
     <div className="mt-6 flex flex-col gap-3 noscript:hidden">
       {words.or && <OrDivider label={words.or} />}
-      <FormError>{fault && words.errors[fault]}</FormError>
+      <FormError>{error && words.errors[error]}</FormError>
       <Button
         type="button"
         onClick={() => run(() => authenticateWithPasskey("confirm", { locale, next }))}
         disabled={!supported}
-        aria-disabled={busy}
+        aria-disabled={isBusy}
         className="min-h-12"
       >
         <Icon icon={KeyRound} className="size-5" />

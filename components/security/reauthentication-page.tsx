@@ -1,13 +1,12 @@
 import { useMessages, useTranslations } from "next-intl";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { Button } from "@/components/ui/button";
-import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { CurrentPasswordForm } from "../forms/current-password-form";
+import type { StatefulFormAction } from "../forms/form-action";
 import { ReauthenticateWithPasskey } from "./reauthenticate-with-passkey";
 
-/** Asks a learner to show again that it is them, before what cannot be taken back. */
 export function ReauthenticationPage({
   hasPassword,
   hasPasskeys,
@@ -19,12 +18,11 @@ export function ReauthenticationPage({
 }: {
   hasPassword: boolean;
   hasPasskeys: boolean;
-  /** Whether there is anything to ask for. */
   canReauthenticate: boolean;
   email: string;
   next: string;
   locale: Locale;
-  reauthenticate: (previous: FormState, form: FormData) => Promise<FormState>;
+  reauthenticate: StatefulFormAction;
 }) {
   const t = useTranslations("security.confirm");
   const { account, passkey, providers, security } = useMessages();

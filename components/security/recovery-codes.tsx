@@ -2,7 +2,6 @@ import { useMessages, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { CopyButton } from "./copy-button";
 
-/** New recovery codes, to copy, to save as a file, or to write down. */
 export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const t = useTranslations("secondFactor.codes");
   const words = useMessages().secondFactor.codes;

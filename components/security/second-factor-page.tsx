@@ -2,25 +2,19 @@ import { useMessages, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
-import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
+import type { SecondFactorView } from "@/lib/loaders/second-factor";
 import { paths } from "@/lib/paths";
+import type { FormAction, StatefulFormAction } from "../forms/form-action";
 import { SecondFactorCodeForm } from "../forms/second-factor-code-form";
 import { SettingsLayout } from "../settings/settings-layout";
 import { QrCode } from "./qr-code";
 import { RecoveryCodes } from "./recovery-codes";
 
-type FormAction = (form: FormData) => Promise<void>;
-
-type SecondFactorView =
-  | { readonly stage: "off" }
-  | { readonly stage: "pending"; readonly secret: string; readonly address: string }
-  | { readonly stage: "on"; readonly codesLeft: number; readonly shown: readonly string[] };
-
 type Actions = {
   start: FormAction;
   cancel: FormAction;
-  confirm: (previous: FormState, form: FormData) => Promise<FormState>;
+  confirm: StatefulFormAction;
   renewCodes: FormAction;
   acknowledgeCodes: FormAction;
   turnOff: FormAction;
@@ -28,7 +22,6 @@ type Actions = {
 
 const results = ["on", "codes", "kept"] as const;
 
-/** Where a learner sets a second factor up, renews its recovery codes and turns it off. */
 export function SecondFactorPage({
   view,
   done,

@@ -4,7 +4,6 @@ import { Card } from "@/components/ui/card";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
-/** Whether signing in asks for a second factor, and the way to the page that changes it. */
 export function SecondFactorSection({ isEnabled, locale }: { isEnabled: boolean; locale: Locale }) {
   const t = useTranslations("secondFactor");
   return (

@@ -7,10 +7,8 @@ import type { Session } from "@/lib/domain/session";
 import { parseUserAgent } from "@/lib/domain/user-agent";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import type { FormAction } from "../forms/form-action";
 
-export type FormAction = (form: FormData) => Promise<void>;
-
-/** The devices that are signed in, each with the way to sign it out. */
 export function SessionsSection({
   sessions,
   current,
@@ -69,7 +67,6 @@ export function SessionsSection({
   );
 }
 
-/** A device in words. */
 function DeviceName({ session: { device } }: { session: Session }) {
   const t = useTranslations("security.sessions");
   const { browser, system } = parseUserAgent(device);

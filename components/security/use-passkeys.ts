@@ -4,8 +4,8 @@ import type { PasskeyError, PasskeyOutcome } from "./passkey-requests";
 const noSubscription = () => () => {};
 
 /**
- * Whether this browser knows passkeys: only where the connection is safe; undefined before scripts run. What needs them
- * is there from the first, so that nothing jumps, and hides itself (`noscript:hidden`) where no script will come.
+ * Undefined before hydration; WebAuthn needs a secure context. Render the element from the start, against layout
+ * shifts, and hide it with `noscript:hidden`.
  */
 export function usePasskeySupport(): boolean | undefined {
   return useSyncExternalStore<boolean | undefined>(
@@ -15,19 +15,19 @@ export function usePasskeySupport(): boolean | undefined {
   );
 }
 
-/** Runs one ceremony at a time, goes where it leads, and remembers why nothing came of the last one. */
+/** Runs one ceremony at a time, then redirects or keeps its error. */
 export function usePasskeyCeremony() {
-  const [fault, setFault] = useState<PasskeyError>();
-  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<PasskeyError>();
+  const [isBusy, setIsBusy] = useState(false);
   const run = async (ceremony: () => Promise<PasskeyOutcome>): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    setFault(undefined);
-    // Also what a ceremony needs may not come: without a network, or after an update of the app.
+    if (isBusy) return;
+    setIsBusy(true);
+    setError(undefined);
+    // The lazy import fails offline or after an update of the app.
     const outcome = await ceremony().catch(() => ({ ok: false, reason: "failed" }) as const);
     if (outcome.ok) return location.assign(outcome.to);
-    setFault(outcome.reason);
-    setBusy(false);
+    setError(outcome.reason);
+    setIsBusy(false);
   };
-  return { fault, setFault, busy, run };
+  return { error, setError, isBusy, run };
 }

@@ -2,9 +2,10 @@
 
 import { type ReactNode, useActionState } from "react";
 import { Field, fieldProps, selectClass, TextField } from "@/components/ui/field";
-import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import { emptyFormState } from "@/lib/domain/form-state";
 import type { Profile } from "@/lib/domain/learner";
 import { type Locale, locales } from "@/lib/domain/locale";
+import type { StatefulFormAction } from "../forms/form-action";
 import { FormError } from "../forms/form-error";
 import { SubmitButton } from "../forms/submit-button";
 import { useErrorFocus } from "../forms/use-error-focus";
@@ -26,10 +27,10 @@ export function SettingsForm({
   words,
   timeZoneOptions,
 }: {
-  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  action: StatefulFormAction;
   profile: Profile;
   words: SettingsMessages;
-  /** The options of the time zone list. */
+  /** Option elements of the time zones. */
   timeZoneOptions: ReactNode;
 }) {
   const [state, send, pending] = useActionState(action, emptyFormState);

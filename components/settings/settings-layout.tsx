@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { Locale } from "@/lib/domain/locale";
 import { SettingsNav, type SettingsTab } from "./settings-nav";
 
-/** What the pages of the settings share: their title, the way between them, and what was just done. */
 export function SettingsLayout({
   currentTab,
   title,
@@ -12,7 +11,6 @@ export function SettingsLayout({
 }: {
   currentTab: SettingsTab;
   title: string;
-  /** What was just done, in words; nothing where nothing was. */
   statusMessage?: string | undefined;
   locale: Locale;
   children: ReactNode;

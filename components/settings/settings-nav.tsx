@@ -10,7 +10,6 @@ const tabs = [
 
 export type SettingsTab = (typeof tabs)[number]["key"];
 
-/** The pages of the settings, beside each other. */
 export function SettingsNav({ currentTab, locale }: { currentTab: SettingsTab; locale: Locale }) {
   const t = useTranslations("security.nav");
   return (

@@ -2,14 +2,14 @@ import { useMessages, useTranslations } from "next-intl";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { FormState } from "@/lib/domain/form-state";
 import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
+import type { StatefulFormAction } from "../forms/form-action";
 import { SettingsForm } from "./settings-form";
 import { SettingsLayout } from "./settings-layout";
 
-/** What Indonesians call their own zones. */
+/** Indonesian abbreviations. */
 const indonesianZoneNames: Readonly<Record<string, string>> = {
   "Asia/Jakarta": "WIB (Jakarta)",
   "Asia/Pontianak": "WIB (Pontianak)",
@@ -22,7 +22,7 @@ type Props = {
   locale: Locale;
   saved: boolean;
   zones: readonly string[];
-  save: (previous: FormState, form: FormData) => Promise<FormState>;
+  save: StatefulFormAction;
 };
 
 export function SettingsPage({ learner, locale, saved, zones, save }: Props) {

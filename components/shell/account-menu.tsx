@@ -7,7 +7,7 @@ import { SignOutForm } from "./sign-out-form";
 const menuLinkClass =
   "flex min-h-11 w-full items-center rounded-control px-3 text-left font-medium hover:bg-sunken";
 
-/** The learner's sign, with what belongs to the account behind it. A native popover: it needs no JavaScript. */
+/** A native popover, which needs no JavaScript. */
 export function AccountMenu({ locale, learner }: { locale: Locale; learner: Learner }) {
   const t = useTranslations("common.nav");
   return (

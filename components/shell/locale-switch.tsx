@@ -5,7 +5,7 @@ import { type Locale, localePattern, locales } from "@/lib/domain/locale";
 
 const localePrefix = new RegExp(`^/(${localePattern})(?=/|$)`);
 
-/** The same page in the other language; a plain link, because the whole document changes its language. */
+/** Plain links, because the language of the whole document changes. */
 export function LocaleSwitch({
   locale,
   label,

@@ -1,7 +1,6 @@
 import { ChartColumn, FileText, List, Spline } from "lucide";
 import { paths } from "@/lib/paths";
 
-/** The four places of the tracker, in the order of every menu. */
 export const mainNavigation = [
   { key: "path", href: paths.path, icon: Spline },
   { key: "skills", href: paths.skills, icon: List },

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
-/** A link that knows whether it leads to the page one is on, or to the part of the product that page is in. */
+/** A link that is marked as current on its page and the pages below it. */
 export function NavLink({
   href,
   className,

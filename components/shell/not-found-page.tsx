@@ -3,7 +3,6 @@ import { buttonClass } from "@/components/ui/button";
 import { Kawung } from "@/components/ui/kawung";
 import { paths } from "@/lib/paths";
 
-/** What a visitor reads where there is nothing. */
 export function NotFoundPage() {
   const t = useTranslations("common.notFound");
   const locale = useLocale();

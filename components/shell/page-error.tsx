@@ -6,7 +6,7 @@ import { clientPaths } from "@/lib/client-paths";
 import { defaultLocale, isLocale } from "@/lib/domain/locale";
 import { errorMessages } from "@/lib/i18n/error-messages";
 
-/** What a visitor reads when a page fails; it has its words with it, because the server may be what failed. */
+/** Bundles its messages, because the server may be what failed. */
 export function PageError() {
   const requested = useParams()?.locale;
   const locale = isLocale(requested) ? requested : defaultLocale;
@@ -17,7 +17,7 @@ export function PageError() {
       <h1 className="text-4xl">{words.title}</h1>
       <p className="text-muted">{words.text}</p>
       <div className="flex gap-3">
-        {/* A form without an address asks the server for this page again, whatever state the script is in. */}
+        {/* A form without an action reloads this page, even when scripts are broken. */}
         <form>
           <Button type="submit" variant="primary">
             {words.retry}

@@ -12,7 +12,7 @@ import {
 import { clientPaths } from "@/lib/client-paths";
 import { PageRefresher } from "./page-refresher";
 
-/** Outside of the pages of a learner's own there is nothing to follow. */
+/** For public pages, which do not depend on a learner's progress. */
 const noopRefresher = new PageRefresher({
   fetchVersion: async () => null,
   refresh() {},
@@ -21,29 +21,28 @@ const noopRefresher = new PageRefresher({
 
 const PageRefresherContext = createContext(noopRefresher);
 
-/** Lets every page inside follow what the learner does in other tabs and on other devices. */
+/** Refreshes the page after changes in other tabs and on other devices. */
 export function PageRefreshProvider({ children }: { children: ReactNode }) {
   const router = useRouter();
-  const [{ follower, listen }] = useState(() =>
+  const [{ refresher, listen }] = useState(() =>
     createPageRefresher(() => startTransition(() => router.refresh())),
   );
   useEffect(listen, [listen]);
-  return <PageRefresherContext value={follower}>{children}</PageRefresherContext>;
+  return <PageRefresherContext value={refresher}>{children}</PageRefresherContext>;
 }
 
-/** What keeps this page up to date. */
 export function usePageRefresher(): PageRefresher {
   return useContext(PageRefresherContext);
 }
 
-/** Tells the other tabs of what a form has done, once it is shown; its key is what it is about. */
+/** Notifies the other tabs once on mount; a new `key` notifies again. */
 export function NotifyOtherTabs() {
   const refresher = usePageRefresher();
   useEffect(() => refresher.notifyOtherTabs(), [refresher]);
   return null;
 }
 
-/** Keeps a page as it is: it asks whether to go on from just what it shows. */
+/** Keeps a confirmation page from changing before it is answered. */
 export function PausePageRefresh() {
   const refresher = usePageRefresher();
   useEffect(() => refresher.pause(() => true), [refresher]);
@@ -52,17 +51,17 @@ export function PausePageRefresh() {
 
 function createPageRefresher(refresh: () => void) {
   let channel: BroadcastChannel | undefined;
-  const follower = new PageRefresher({
+  const refresher = new PageRefresher({
     fetchVersion: fetchProgressVersion,
     refresh,
     notifyOtherTabs: () => channel?.postMessage(null),
   });
   const onReturn = () => {
-    if (!document.hidden) void follower.onReturn();
+    if (!document.hidden) void refresher.onReturn();
   };
   const listen = () => {
     channel = new BroadcastChannel("progress");
-    channel.onmessage = () => void follower.checkForChanges();
+    channel.onmessage = () => void refresher.checkForChanges();
     addEventListener("focus", onReturn);
     document.addEventListener("visibilitychange", onReturn);
     return () => {
@@ -71,10 +70,10 @@ function createPageRefresher(refresh: () => void) {
       document.removeEventListener("visibilitychange", onReturn);
     };
   };
-  return { follower, listen };
+  return { refresher, listen };
 }
 
-/** The versions of all items together: each change raises it by one. */
+/** The sum of all item versions, which each change raises by one; null without an answer. */
 async function fetchProgressVersion(): Promise<number | null> {
   try {
     const response = await fetch(clientPaths.progress, { signal: AbortSignal.timeout(8000) });

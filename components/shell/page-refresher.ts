@@ -1,16 +1,15 @@
-/** How long a page counts as fresh when the visitor comes back to it, in ms. */
+/** Min ms between a check and the next one when the visitor returns to the page. */
 const freshMs = 3000;
 
 type PageRefresherCallbacks = {
-  /** A number that every change of the learner's raises, or null when the server cannot be asked. */
+  /** A number that every change raises; null when the server does not answer. */
   readonly fetchVersion: () => Promise<number | null>;
-  /** Asks the server for the page again. Not to be called unless it answers: a refresh that fails loses the page. */
+  /** Call only after the server answered: a failed refresh makes Next reload the page, which loses typed text. */
   readonly refresh: () => void;
-  /** Tells the other tabs that something has changed. */
   readonly notifyOtherTabs: () => void;
 };
 
-/** Keeps a page up to date with what is done in other tabs and on other devices. */
+/** Refreshes the page when the progress has changed in another tab or on another device. */
 export class PageRefresher {
   private isPaused: () => boolean = () => false;
   private version: number | null = null;
@@ -18,7 +17,7 @@ export class PageRefresher {
 
   constructor(private readonly callbacks: PageRefresherCallbacks) {}
 
-  /** Leaves the page as it is while `isPaused`: a newer one would sweep something away. Returns how to let it go. */
+  /** Skips refreshes, which would discard pending changes, while `isPaused` returns true. Returns a function that resumes them. */
   pause(isPaused: () => boolean): () => void {
     this.isPaused = isPaused;
     return () => {
@@ -26,7 +25,6 @@ export class PageRefresher {
     };
   }
 
-  /** Looks whether anything has changed, and asks for the page again if so. */
   async checkForChanges(): Promise<void> {
     if (this.isPaused()) return;
     this.checkedAt = Date.now();
@@ -36,19 +34,17 @@ export class PageRefresher {
     this.callbacks.refresh();
   }
 
-  /** The visitor is back on this page. */
   async onReturn(): Promise<void> {
     if (Date.now() - this.checkedAt >= freshMs) await this.checkForChanges();
   }
 
-  /** Nothing of this page is on its way any more; where `applied`, the server has just taken something in. */
+  /** All pending changes are answered; `applied` if the server recorded any of them. */
   async onChangesAnswered(applied: boolean): Promise<void> {
     if (applied) this.notifyOtherTabs();
     if (applied && !this.isPaused()) this.callbacks.refresh();
     else await this.checkForChanges();
   }
 
-  /** Tells the other tabs to look. */
   notifyOtherTabs(): void {
     this.callbacks.notifyOtherTabs();
   }

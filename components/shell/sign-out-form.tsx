@@ -2,10 +2,7 @@ import type { ReactNode } from "react";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
-/**
- * Signs out, with the button inside. A whole new page follows, so that nothing of the learner's stays in the memory of
- * a script.
- */
+/** A plain form, so that the full page load clears the learner's data from memory. */
 export function SignOutForm({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
     <form method="post" action={paths.signOut}>

@@ -3,8 +3,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { type Theme, themes } from "@/lib/domain/theme";
 import { formatDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
-
-export type SetTheme = (form: FormData) => Promise<void>;
+import type { FormAction } from "../forms/form-action";
 
 export function SiteFooter({
   locale,
@@ -13,10 +12,10 @@ export function SiteFooter({
   setTheme,
 }: {
   locale: Locale;
-  /** The day on which the content was last checked. */
+  /** The day on which the content was last verified. */
   checked: string;
   theme: Theme;
-  setTheme: SetTheme;
+  setTheme: FormAction;
 }) {
   const t = useTranslations("common");
   return (

@@ -4,7 +4,6 @@ import type { Locale } from "@/lib/domain/locale";
 import { mainNavigation } from "./main-navigation";
 import { NavLink } from "./nav-link";
 
-/** The tracker's four places, within reach of a thumb. */
 export function TabBar({ locale }: { locale: Locale }) {
   const t = useTranslations("common.nav");
   return (

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 
-/** The quiet page around a form, or where one has led: what it is about, what to do, and the other way in. */
 export function AuthPage({
   title,
   lead,
@@ -12,7 +11,6 @@ export function AuthPage({
   title: string;
   lead: string;
   children?: ReactNode;
-  /** Where to go from here, on a page with nothing else to do. */
   nextLink?: { label: string; href: string };
   alternative?: { question: string; label: string; href: string };
 }) {

@@ -1,13 +1,12 @@
 import { useMessages, useTranslations } from "next-intl";
-import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { MailLinkState } from "@/lib/domain/mail-links";
 import { paths } from "@/lib/paths";
 import { CurrentPasswordForm } from "../forms/current-password-form";
-import { type FormAction, LinkConfirmationForm } from "../forms/link-confirmation-form";
+import type { FormAction, StatefulFormAction } from "../forms/form-action";
+import { LinkConfirmationForm } from "../forms/link-confirmation-form";
 import { AuthPage } from "./auth-page";
 
-/** What follows a sign-up by mail: that it was sent, and where its link leads. */
 export function ConfirmSignUpPage({
   state,
   locale,
@@ -17,8 +16,8 @@ export function ConfirmSignUpPage({
   state: MailLinkState;
   locale: Locale;
   confirm: FormAction;
-  /** In another browser than the one that signed up, with its password. */
-  confirmWithPassword: (previous: FormState, form: FormData) => Promise<FormState>;
+  /** Asks for the password when the link is opened in another browser. */
+  confirmWithPassword: StatefulFormAction;
 }) {
   const t = useTranslations("links");
   const { account, security, links } = useMessages();

@@ -6,6 +6,7 @@ import { TextField } from "@/components/ui/field";
 import { emptyFormState, type FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import { errorMessage } from "../forms/error-message";
+import type { StatefulFormAction } from "../forms/form-action";
 import { FormError } from "../forms/form-error";
 import { PasswordField } from "../forms/password-field";
 import { SubmitButton } from "../forms/submit-button";
@@ -18,13 +19,13 @@ export type AccountMessages = {
       string
     >
   >;
-  /** What each error code means, by field. */
+  /** Error messages by field and code. */
   errors: Readonly<
     Record<"name" | "email" | "password" | "form", Readonly<Record<string, string>>>
   >;
 };
 
-/** Of two states of one form, the one that changed last. */
+/** The more recent of two states of one form. */
 function useLatestState(one: FormState, other: FormState): FormState {
   const [seen, setSeen] = useState({ one, other, latest: other === emptyFormState ? one : other });
   if (seen.one === one && seen.other === other) return seen.latest;
@@ -33,9 +34,6 @@ function useLatestState(one: FormState, other: FormState): FormState {
   return latest;
 }
 
-type FormStateAction = (previous: FormState, form: FormData) => Promise<FormState>;
-
-/** The form behind signing in and signing up; a new account has a name and a new password besides. */
 export function CredentialsForm({
   kind,
   action,
@@ -49,17 +47,17 @@ export function CredentialsForm({
   words,
 }: {
   kind: "sign-in" | "sign-up";
-  action: FormStateAction;
+  action: StatefulFormAction;
   locale: Locale;
   next: string | undefined;
-  /** What somebody was invited with. */
+  /** Invitation token. */
   invite?: { token: string; email: string | null } | undefined;
   initialError?: string | undefined;
-  /** Why another way in did not work, until this one is tried. */
+  /** Error of another sign-in method, shown until the form is submitted. */
   problem?: string | undefined;
   submit: string;
-  /** A second button that asks for a link by mail; where mail can be sent. */
-  mailLink?: { action: FormStateAction; label: string } | undefined;
+  /** Requests a sign-in link; only where e-mail is configured. */
+  mailLink?: { action: StatefulFormAction; label: string } | undefined;
   words: AccountMessages;
 }) {
   const [formState, send, pending] = useActionState(

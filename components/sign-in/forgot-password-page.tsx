@@ -1,12 +1,12 @@
 import { useMessages, useTranslations } from "next-intl";
-import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { MailLinkState } from "@/lib/domain/mail-links";
 import { paths } from "@/lib/paths";
 import { EmailForm } from "../forms/email-form";
+import type { StatefulFormAction } from "../forms/form-action";
 import { AuthPage } from "./auth-page";
 
-/** Asking for a link to choose a new password; where no mail can be sent, whom to ask. */
+/** Without e-mail it names the operator to ask. */
 export function ForgotPasswordPage({
   state,
   locale,
@@ -14,7 +14,7 @@ export function ForgotPasswordPage({
 }: {
   state: MailLinkState;
   locale: Locale;
-  requestLink: (previous: FormState, form: FormData) => Promise<FormState>;
+  requestLink: StatefulFormAction;
 }) {
   const t = useTranslations("links");
   const { email, form } = useMessages().account.errors;

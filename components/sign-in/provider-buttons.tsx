@@ -1,12 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { ProviderName } from "@/lib/domain/provider";
+import type { OfferedProvider } from "@/lib/loaders/providers";
 import { paths } from "@/lib/paths";
 import { OrDivider } from "./or-divider";
 
-export type OfferedProvider = { readonly id: ProviderName; readonly name: string };
-
-/** The services to sign in with, below a form; each a plain form of its own. Nothing where there is none. */
 export function ProviderButtons({
   providers,
   next,

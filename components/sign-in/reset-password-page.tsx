@@ -1,12 +1,11 @@
 import { useMessages, useTranslations } from "next-intl";
-import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { MailLinkState } from "@/lib/domain/mail-links";
 import { paths } from "@/lib/paths";
+import type { StatefulFormAction } from "../forms/form-action";
 import { NewPasswordForm } from "../forms/new-password-form";
 import { AuthPage } from "./auth-page";
 
-/** Where a link to choose a new password leads. */
 export function ResetPasswordPage({
   state,
   locale,
@@ -14,7 +13,7 @@ export function ResetPasswordPage({
 }: {
   state: MailLinkState;
   locale: Locale;
-  save: (previous: FormState, form: FormData) => Promise<FormState>;
+  save: StatefulFormAction;
 }) {
   const t = useTranslations("links");
   const {

@@ -1,13 +1,12 @@
 import { useMessages, useTranslations } from "next-intl";
-import type { FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { MailLinkState } from "@/lib/domain/mail-links";
 import { paths } from "@/lib/paths";
 import { EmailForm } from "../forms/email-form";
-import { type FormAction, LinkConfirmationForm } from "../forms/link-confirmation-form";
+import type { FormAction, StatefulFormAction } from "../forms/form-action";
+import { LinkConfirmationForm } from "../forms/link-confirmation-form";
 import { AuthPage } from "./auth-page";
 
-/** Signing in by mail: asking for the link, and what the link leads to. */
 export function SignInLinkPage({
   state,
   locale,
@@ -16,7 +15,7 @@ export function SignInLinkPage({
 }: {
   state: MailLinkState;
   locale: Locale;
-  requestLink: (previous: FormState, form: FormData) => Promise<FormState>;
+  requestLink: StatefulFormAction;
   signIn: FormAction;
 }) {
   const t = useTranslations("links");

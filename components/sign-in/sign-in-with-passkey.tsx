@@ -17,16 +17,16 @@ export type PasskeyMessages = {
   readonly errors: Readonly<Record<PasskeyError, string>>;
 };
 
-/** A little less than the server's five minutes: an offer that is older is made anew. */
+/** In ms, below the server's five minutes: an older challenge is replaced. */
 const offerMaxAge = 4 * 60 * 1000;
 
-/** Comes when it is needed: whoever only looks at the page, or types a password, need not load it with the page. */
+/** Loaded on demand: a password sign-in does not need it. */
 const loadPasskeyRequests = () => import("../security/passkey-requests");
 
-/** What a visitor does before they come to the e-mail field, or on coming to it. */
+/** Events that precede typing into the e-mail field. */
 const interactionEvents = ["pointermove", "pointerdown", "keydown", "focusin"] as const;
 
-/** Signs in with a passkey: by its button, or from what the browser offers at the e-mail field. */
+/** Signs in by button or by autofill at the e-mail field. */
 export function SignInWithPasskey({
   locale,
   next,
@@ -37,10 +37,10 @@ export function SignInWithPasskey({
   words: PasskeyMessages;
 }) {
   const supported = usePasskeySupport();
-  const { fault, setFault, busy, run } = usePasskeyCeremony();
+  const { error, setError, isBusy, run } = usePasskeyCeremony();
 
   useEffect(() => {
-    if (!supported || busy) return;
+    if (!supported || isBusy) return;
     let offeredAt = 0;
     const offer = async () => {
       offeredAt = Date.now();
@@ -48,10 +48,10 @@ export function SignInWithPasskey({
       if (!(await isAutofillSupported())) return;
       const outcome = await authenticateWithPasskey("sign-in", { locale, next }, true);
       if (outcome.ok) return location.assign(outcome.to);
-      // Only what the visitor took up can go wrong for them.
-      if (outcome.reason === "refused") setFault("refused");
+      // Show errors only of a passkey that the visitor chose.
+      if (outcome.reason === "refused") setError("refused");
     };
-    // Where nothing can be offered, the button is still there.
+    // Without autofill the button remains.
     const tryOffer = () => offer().catch(() => undefined);
     const offerOnce = () => {
       if (offeredAt === 0) tryOffer();
@@ -61,21 +61,24 @@ export function SignInWithPasskey({
       if (Date.now() - offeredAt > offerMaxAge) tryOffer();
     };
     const abortController = new AbortController();
-    for (const sign of interactionEvents) {
-      document.addEventListener(sign, offerOnce, { signal: abortController.signal, passive: true });
+    for (const event of interactionEvents) {
+      document.addEventListener(event, offerOnce, {
+        signal: abortController.signal,
+        passive: true,
+      });
     }
     document.addEventListener("visibilitychange", offerAgain, { signal: abortController.signal });
     return () => {
       abortController.abort();
       if (offeredAt > 0) loadPasskeyRequests().then(({ stopAutofill }) => stopAutofill());
     };
-  }, [supported, busy, locale, next, setFault]);
+  }, [supported, isBusy, locale, next, setError]);
 
   if (supported === false) return null;
   return (
     <div className="mt-6 flex flex-col gap-3 noscript:hidden">
       <OrDivider label={words.or} />
-      <FormError>{fault && words.errors[fault]}</FormError>
+      <FormError>{error && words.errors[error]}</FormError>
       <Button
         type="button"
         onClick={() =>
@@ -84,7 +87,7 @@ export function SignInWithPasskey({
           )
         }
         disabled={!supported}
-        aria-disabled={busy}
+        aria-disabled={isBusy}
         aria-describedby="passkey-hint"
         className="min-h-12"
       >

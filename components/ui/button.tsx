@@ -8,7 +8,7 @@ const variants = {
 
 type ButtonVariant = keyof typeof variants;
 
-/** The classes of a button, for links that look like one. */
+/** For links that look like buttons. */
 export function buttonClass(variant: ButtonVariant = "secondary"): string {
   return `inline-flex min-h-11 items-center justify-center gap-2 text-balance rounded-control px-4 py-2 text-center font-semibold motion-safe:transition-colors ${variants[variant]}`;
 }

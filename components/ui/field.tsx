@@ -5,7 +5,6 @@ export const inputClass =
 
 export const selectClass = `${inputClass} select`;
 
-/** A labelled control with its hint and its error, tied together for screen readers. */
 export function Field({
   name,
   label,
@@ -39,7 +38,7 @@ export function Field({
   );
 }
 
-/** What ties a control to its Field. One with an error is where a page that was sent without a script begins. */
+/** Links a control to its Field's hint and error; without JavaScript, autoFocus moves the focus to the first error. */
 export function fieldProps(name: string, { hint, error }: { hint?: unknown; error?: unknown }) {
   const described = [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(" ");
   return {

@@ -4,14 +4,14 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useTransition } from "react";
 import { Button } from "./button";
 
-/** A form for an address with filters; with a script, each change is applied as it is made. */
+/** With JavaScript, applies each change at once. */
 export function FilterForm({
   action,
   submitLabel,
   children,
 }: {
   action: string;
-  /** What the button says that does the same without a script. */
+  /** The button is shown only without JavaScript. */
   submitLabel: string;
   children: ReactNode;
 }) {

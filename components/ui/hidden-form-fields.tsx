@@ -1,15 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Locale } from "@/lib/domain/locale";
 
-/** What a form carries besides what it asks for: `batch` is fresh, so that a form sent twice is one change. */
-export function HiddenFormFields({
-  locale,
-  returnTo,
-}: {
-  locale: Locale;
-  /** The address to come back to. */
-  returnTo: string;
-}) {
+/** `batch` is a new id, so that a form submitted twice is one change. */
+export function HiddenFormFields({ locale, returnTo }: { locale: Locale; returnTo: string }) {
   return (
     <>
       <input type="hidden" name="locale" value={locale} />

@@ -1,10 +1,7 @@
 import type { IconNode } from "lucide";
 import { createElement } from "react";
 
-/**
- * One of Lucide's icons, for the eye alone. Drawn where it stands: those of lucide-react are drawn once more by a script
- * in the browser, even where the server has drawn the page.
- */
+/** Renders a Lucide icon on the server; the components of lucide-react are client components and add script. */
 export function Icon({ icon, className }: { icon: IconNode; className: string }) {
   return (
     <svg
@@ -18,7 +15,7 @@ export function Icon({ icon, className }: { icon: IconNode; className: string })
       className={className}
     >
       {icon.map(([tag, attributes], index) =>
-        // The parts of an icon never change places.
+        // An icon's parts never change order.
         createElement(tag, { key: index, ...attributes }),
       )}
     </svg>

@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-/** Four seeds around a point, the kawung of batik; the tile repeats every 28 px. */
+/** The tile of kawung, a batik motif, repeats every 28 px. */
 const seeds = [
   { x: 7, y: 7, turn: 45 },
   { x: 21, y: 7, turn: -45 },
@@ -8,7 +8,6 @@ const seeds = [
   { x: 21, y: 21, turn: 45 },
 ] as const;
 
-/** The kawung motif, thin and pale, filling the box that `className` gives it; an ornament. */
 export function Kawung({ className = "" }: { className?: string }) {
   const id = useId();
   return (

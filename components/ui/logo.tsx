@@ -1,4 +1,3 @@
-/** The sign: six dots rising, the last one turmeric. */
 const dots = [
   { x: 3.6, y: 27.6, r: 2.5, opacity: 0.35 },
   { x: 8.9, y: 25.2, r: 2.7, opacity: 0.5 },

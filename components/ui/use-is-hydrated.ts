@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 const noSubscription = () => () => {};
 
-/** Whether scripts run here: false in what the server sends, for what makes no sense without JavaScript. */
+/** False on the server and without JavaScript. */
 export function useIsHydrated(): boolean {
   return useSyncExternalStore(
     noSubscription,

@@ -1,38 +1,36 @@
 import type { z } from "zod";
 import { isSameOrigin } from "../auth/guard";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
-import { currentLearner, currentSession } from "../auth/session/session";
+import { currentSession } from "../auth/session/session";
 import { isOverloaded } from "../bulkhead";
 import { isUnavailable } from "../data/engines/engine";
-import { isSessionEndedError, withActiveSession } from "../data/session-guard";
-import type { Learner } from "../domain/learner";
-import { type ActiveSession, activeSessionOf, type Requester } from "../domain/session";
-
-/** The JSON edge: one error shape, one order of checks, nothing signed-in ever cached. */
+import { isSessionEndedError } from "../data/session-guard";
+import type { ActiveSession } from "../domain/session";
+import type { Context } from "./context";
 
 const noStore = { "Cache-Control": "private, no-store" } as const;
 
 const apiErrors = {
   "not-signed-in": [401, "Sign in first."],
-  refused: [401, "This was not accepted."],
-  "second-factor": [401, "Send a code of the second factor as well."],
-  "not-confirmed": [403, "Show again that it is you first."],
-  "foreign-origin": [403, "This request did not come from a page of this site."],
-  "not-found": [404, "There is nothing at this address."],
-  full: [409, "There is no room for another one."],
-  "too-large": [413, "The body is too large."],
+  refused: [401, "The credentials are not accepted."],
+  "second-factor": [401, "Send a second-factor code too."],
+  "not-confirmed": [403, "Re-authenticate first."],
+  "foreign-origin": [403, "Cross-origin requests are not allowed."],
+  "not-found": [404, "Not found."],
+  full: [409, "The limit for this resource is reached."],
+  "too-large": [413, "The request body is too large."],
   "not-json": [415, "Send JSON, with Content-Type: application/json."],
   "not-a-form": [415, "Send a form or JSON."],
-  invalid: [422, "The body does not fit its schema."],
-  "too-many": [429, "Too many attempts. Wait before the next one."],
-  // Whether a write was kept is unknown where the connection broke just then; the same ids sent again change nothing.
-  unavailable: [503, "The server is busy. Please send the same again."],
-  failed: [500, "Something went wrong on the server."],
+  invalid: [422, "The request body does not match its schema."],
+  "too-many": [429, "Too many attempts. Wait, then try again."],
+  // If the connection broke, the write may have been kept; a retry with the same ids changes nothing.
+  unavailable: [503, "The server is unavailable. Send the same request again."],
+  failed: [500, "Internal server error."],
 } as const satisfies Record<string, readonly [number, string]>;
 
 type ApiErrorCode = keyof typeof apiErrors;
 
-/** An error as every route answers it: a code for programs, a message for people, reasons where there are several. */
+/** `code` is for programs, `message` for people. */
 export function errorResponse(
   code: ApiErrorCode,
   { reasons, retryAfter = 1 }: { reasons?: readonly string[]; retryAfter?: number } = {},
@@ -43,27 +41,22 @@ export function errorResponse(
   return Response.json({ error: { code, message, reasons } }, { status, headers });
 }
 
-/** The answer to whatever a route threw: what it was is for the operator's log, not for the caller. */
+/** Logs the error and hides its details from the client. */
 export function responseToError(error: unknown): Response {
   if (isSessionEndedError(error)) return errorResponse("not-signed-in");
-  // Of these there are as many as a flood brings.
+  // Not logged: a flood would fill the log.
   if (!isOverloaded(error)) console.error(error);
   return errorResponse(isUnavailable(error) ? "unavailable" : "failed");
 }
 
-type RequestContext<Who> = { readonly learner: Who; readonly now: Date };
+/** Returns the session that asks, or the refusal. */
+type Identify<Requester> = () => Promise<Requester | Response>;
 
-/** Who may send something: answers who it is, or the refusal. */
-type Identify<Who> = () => Promise<Who | Response>;
+export const anyone: Identify<object> = async () => ({});
 
-/** For routes that anybody may write to. */
-export const anyone: Identify<null> = async () => null;
+export const learnerOnly: Identify<ActiveSession> = async () =>
+  (await currentSession()) ?? errorResponse("not-signed-in");
 
-/** For routes of a learner's own. */
-export const learnerOnly: Identify<Learner> = async () =>
-  (await currentLearner()) ?? errorResponse("not-signed-in");
-
-/** For deeds that cannot be taken back: for those who have shown lately that it is them. */
 export const recentlyAuthenticatedOnly: Identify<ActiveSession> = async () => {
   const activeSession = await currentSession();
   if (!activeSession) return errorResponse("not-signed-in");
@@ -72,51 +65,45 @@ export const recentlyAuthenticatedOnly: Identify<ActiveSession> = async () => {
     : errorResponse("not-confirmed");
 };
 
-/** A route that reads something of the caller's. */
-export function defineReadRoute<Context>(
-  read: (
-    requestContext: RequestContext<Learner>,
-    request: Request,
-    context: Context,
-  ) => Promise<Response | object>,
-): (request: Request, context: Context) => Promise<Response> {
-  return toRouteHandler(async (request, context) => {
-    const learner = await learnerOnly();
-    if (learner instanceof Response) return learner;
-    return read({ learner, now: new Date() }, request, context);
+export function defineReadRoute<Params>(
+  read: (context: Context, request: Request, route: Params) => Promise<Response | object>,
+): (request: Request, route: Params) => Promise<Response> {
+  return toRouteHandler(async (request, route) => {
+    const requester = await learnerOnly();
+    if (requester instanceof Response) return requester;
+    return read({ ...requester, now: new Date() }, request, route);
   });
 }
 
-/** A route that changes something: guard, sign-in, type, size and schema in this order, then the deed. */
-export function defineWriteRoute<Schema extends z.ZodType, Who extends Requester>(
-  identify: Identify<Who>,
+/** Checks in this order: origin, session, content type, size, schema. */
+export function defineWriteRoute<Schema extends z.ZodType, Requester extends object>(
+  identify: Identify<Requester>,
   { schema, limit }: { schema: Schema; limit: number },
-  handler: (input: z.output<Schema>, occasion: RequestContext<Who>) => Promise<object>,
-): (request: Request, context: unknown) => Promise<Response> {
+  handler: (input: z.output<Schema>, context: Context<Requester>) => Promise<object>,
+): (request: Request, route: unknown) => Promise<Response> {
   return toRouteHandler(async (request) => {
     if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
-    const learner = await identify();
-    if (learner instanceof Response) return learner;
+    const requester = await identify();
+    if (requester instanceof Response) return requester;
     if (!isJson(request.headers)) return errorResponse("not-json");
     const text = await readLimitedText(request, limit);
     if (text === null) return errorResponse("too-large");
     const body = parseJson(text);
     if (body === undefined)
-      return errorResponse("invalid", { reasons: ["The body is not valid JSON."] });
+      return errorResponse("invalid", { reasons: ["The request body is not valid JSON."] });
     const parsed = schema.safeParse(body);
     if (!parsed.success) return errorResponse("invalid", { reasons: reasonsOf(parsed.error) });
-    const occasion = { learner, now: new Date() };
-    return withActiveSession(activeSessionOf(learner), () => handler(parsed.data, occasion));
+    return handler(parsed.data, { ...requester, now: new Date() });
   });
 }
 
-/** Makes an answer of whatever a route comes to. */
-function toRouteHandler<Context>(
-  route: (request: Request, context: Context) => Promise<Response | object>,
-): (request: Request, context: Context) => Promise<Response> {
-  return async (request, context) => {
+/** Turns a result or an error into a Response. */
+function toRouteHandler<Params>(
+  answer: (request: Request, route: Params) => Promise<Response | object>,
+): (request: Request, route: Params) => Promise<Response> {
+  return async (request, route) => {
     try {
-      const result = await route(request, context);
+      const result = await answer(request, route);
       if (!(result instanceof Response)) return Response.json(result, { headers: noStore });
       for (const [name, value] of Object.entries(noStore)) result.headers.set(name, value);
       return result;
@@ -130,7 +117,7 @@ function isJson(headers: Headers): boolean {
   return /^application\/json(\s*;|$)/i.test(headers.get("content-type") ?? "");
 }
 
-/** The body as text, or null once it is larger than `limit` bytes. */
+/** Null if the body exceeds `limit` bytes. */
 export async function readLimitedText(request: Request, limit: number): Promise<string | null> {
   const decoder = new TextDecoder();
   let text = "";
@@ -151,7 +138,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The first reasons, enough to mend a request by. */
 function reasonsOf(error: z.ZodError): string[] {
   return error.issues.slice(0, 10).map((issue) => {
     const where = issue.path.join(".");

@@ -2,22 +2,18 @@ import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
 import { deleteTokens, saveToken } from "../data/accounts/token";
 import type { ArchiveRefusal } from "../domain/archive";
-import type { Learner } from "../domain/learner";
 import { tokenValidity } from "../domain/token";
 import { readArchive } from "../validation/archive";
+import type { LearnerContext } from "./context";
 
 export type ReceiveResult =
   | { readonly ok: true; readonly upload: string }
   | { readonly ok: false; readonly reason: ArchiveRefusal | "busy" | "too-many" };
 
-/**
- * Looks at an upload and, where it can be imported, keeps it for an hour until its owner has seen what it would change;
- * one at a time. Returns what stands for it.
- */
+/** Stores an importable upload for an hour, one per learner. Returns its token. */
 export async function receiveArchive(
-  learner: Learner,
   bytes: Uint8Array,
-  now: Date,
+  { learner, session, now }: LearnerContext,
 ): Promise<ReceiveResult> {
   const limit = await consumeLimit(["heavyWork", learner.id]);
   if (!limit.ok) return { ok: false, reason: "too-many" };
@@ -26,12 +22,13 @@ export async function receiveArchive(
     await recordAuditEvent("import-refused", learner.id, result.reason);
     return result;
   }
-  await deleteTokens(learner.id, ["import"]);
+  await deleteTokens(learner.id, ["import"], session);
   const data = Buffer.from(bytes).toString("base64");
   const upload = await saveToken(
     "import",
     { userId: learner.id, data },
     tokenValidity("import", now),
+    session,
   );
   return { ok: true, upload };
 }

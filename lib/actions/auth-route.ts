@@ -22,14 +22,10 @@ const maxBodyBytes = 64 * 1024;
 const formOrJsonContentType = /^application\/(x-www-form-urlencoded|json)\s*(;|$)/i;
 const formContentType = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 
-/** next-auth's endpoint that writes whatever anybody sends to the log. */
+/** next-auth's endpoint that logs any client's input. */
 const logEndpoint = /\/_log$/;
 
-/**
- * Puts our guard before next-auth's own endpoints: origin, type and size, and an answer of ours where a limit is
- * reached. A request that does not say where it comes from has to carry next-auth's token against forgery; into a form
- * of our own pages it is put here.
- */
+/** Our checks before next-auth's: origin, content type, size, limits. Our own forms get next-auth's CSRF token here. */
 export function defineAuthRoute<Context>(nextAuth: NextAuthRoute<Context>): AuthRoute<Context> {
   return async (request, context) => {
     if (logEndpoint.test(request.nextUrl.pathname)) return errorResponse("not-found");
@@ -106,13 +102,10 @@ async function forwardToNextAuth<Context>(
   );
 }
 
-/**
- * What a browser is asked to forget at signing out: pages and what was stored. Not the cookies, for that would be those
- * of every site under the same domain; next-auth takes ours away by name, and language and theme may stay.
- */
+/** Without "cookies", which would clear those of every site under the same domain. */
 const clearSiteData = { "Clear-Site-Data": '"cache", "storage"' };
 
-/** The same as an age of 0, which Next loses where it adds cookies of its own to an answer. */
+/** Replaces Max-Age=0, which Next drops when it adds cookies of its own. */
 const expiredAttribute = "Expires=Thu, 01 Jan 1970 00:00:00 GMT";
 
 function rewriteHeaders(

@@ -10,23 +10,21 @@ import { deletionGracePeriod } from "../domain/deletion";
 import { paths } from "../paths";
 import { defineAction, recentlyAuthenticatedOnly, signedInOnly } from "./form-action";
 
-/** Asks for the account to be deleted: signs out everywhere, and in seven days it goes. */
 export const requestDeletion = defineAction(recentlyAuthenticatedOnly, {
   schema: z.object({}),
-  handler: async (_input, { learner: { learner }, locale, now }) => {
+  handler: async (_input, { session, learner, locale, now }) => {
     const deletesAt = new Date(now.getTime() + deletionGracePeriod);
-    if (await savePendingDeletion(learner.id, deletesAt))
+    if (await savePendingDeletion(learner.id, deletesAt, session))
       await recordAuditEvent("deletion-requested", learner.id);
     (await cookies()).delete({ name: sessionCookie, ...cookieOptions });
     redirect(paths.pendingDeletion(locale));
   },
 });
 
-/** Keeps an account that was to be deleted. */
 export const cancelDeletion = defineAction(signedInOnly, {
   schema: z.object({}),
-  handler: async (_input, { learner: { learner }, locale, now }) => {
-    if (await deletePendingDeletion(learner.id, now))
+  handler: async (_input, { session, learner, locale, now }) => {
+    if (await deletePendingDeletion(learner.id, now, session))
       await recordAuditEvent("deletion-undone", learner.id);
     redirect(paths.dataSettings(locale, { done: "kept" }));
   },

@@ -2,33 +2,28 @@ import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 import { requestedLocaleField } from "../validation/fields";
 import { defineReadRoute } from "./api-route";
+import { redirectResponse } from "./redirect-response";
 
-/** The page that a link to a file is on, which says why there was none. */
+/** The page with the link, which shows the refusal. */
 type DownloadPage = (locale: Locale, refused?: "too-many" | "busy") => string;
 
-/**
- * A route that links lead to for a file. A program that is refused is answered as by any other route; a person who
- * followed the link is led to what they can read and do about it.
- */
-export function defineDownload<Context>(
+/** A refused browser is redirected to a page with the reason; other clients get the JSON error. */
+export function defineDownload<Params>(
   page: DownloadPage,
-  load: Parameters<typeof defineReadRoute<Context>>[0],
-): (request: Request, context: Context) => Promise<Response> {
+  load: Parameters<typeof defineReadRoute<Params>>[0],
+): (request: Request, params: Params) => Promise<Response> {
   const route = defineReadRoute(load);
-  return async (request, context) => {
-    const response = await route(request, context);
+  return async (request, params) => {
+    const response = await route(request, params);
     const acceptsHtml = /\btext\/html\b/i.test(request.headers.get("accept") ?? "");
     const localeParam = new URL(request.url).searchParams.get("locale");
     const location = acceptsHtml
       ? refusalRedirect(response.status, requestedLocaleField.parse(localeParam), page)
       : undefined;
-    if (!location) return response;
-    const headers = { Location: location, "Cache-Control": "private, no-store" };
-    return new Response(null, { status: 303, headers });
+    return location ? redirectResponse(location) : response;
   };
 }
 
-/** Where a person goes on who was refused with this status, if there is anything to say. */
 function refusalRedirect(status: number, locale: Locale, page: DownloadPage): string | undefined {
   switch (status) {
     case 401:

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { recordAuditEvent } from "../auth/audit";
 import { sendAddressChangedEmail, sendEmailChangeLinks } from "../auth/email/email-change";
-import { consumeMailLimit, isMailConfigured } from "../auth/email/mail-links";
+import { consumeEmailLimit, isMailConfigured } from "../auth/email/mail-links";
 import { consumeLimit } from "../auth/rate-limit";
 import { cancelEmailChange, confirmEmailChange, saveEmail } from "../data/accounts/email-change";
 import { findLearner } from "../data/accounts/learner";
@@ -14,31 +14,27 @@ import { paths, withQuery } from "../paths";
 import { emailChangeAnswerSchema, emailSchema } from "../validation/mail-links";
 import { anyone, defineAction, defineFormAction, recentlyAuthenticatedOnly } from "./form-action";
 
-/**
- * Changes the e-mail of a learner: at once, or, where mail can be sent, once both the old and the new address have
- * agreed. Then the answer does not tell whether the new one has an account.
- */
+/** With mail, the change waits for both addresses, and the answer does not tell whether the new one has an account. */
 export const changeEmail = defineFormAction(recentlyAuthenticatedOnly, {
   schema: emailSchema,
-  handler: async ({ email }, { learner: { learner }, locale }) => {
+  handler: async ({ email }, { session, learner, locale }) => {
     if (email === learner.email) return { email: "same" };
     if (isMailConfigured()) {
-      const limit = await consumeMailLimit(email);
+      const limit = await consumeEmailLimit(email);
       if (!limit.ok) return { form: tooManyCode(limit.retryAfter) };
       await recordAuditEvent("email-change-requested", learner.id);
-      after(() => sendEmailChangeLinks(learner, email));
+      after(() => sendEmailChangeLinks(learner, email, session));
       redirect(withQuery(paths.security(locale), { done: "email-sent" }));
     }
-    // The answer tells whether an address has an account: nobody may ask for one after the other.
-    const turn = await consumeLimit(["heavyWork", learner.id]);
-    if (!turn.ok) return { form: tooManyCode(turn.retryAfter) };
-    if (!(await saveEmail(learner.id, email, null))) return { email: "taken" };
+    // The answer tells whether an address has an account, so queries are limited.
+    const limit = await consumeLimit(["heavyWork", learner.id]);
+    if (!limit.ok) return { form: tooManyCode(limit.retryAfter) };
+    if (!(await saveEmail(learner.id, email, null, session))) return { email: "taken" };
     await recordAuditEvent("email-changed", learner.id);
     redirect(withQuery(paths.security(locale), { done: "email" }));
   },
 });
 
-/** What the reader of one of the two mails says to a change of e-mail. */
 export const answerEmailChange = defineAction(anyone, {
   schema: emailChangeAnswerSchema,
   handler: async ({ token, of, answer }, { locale, now }) => {

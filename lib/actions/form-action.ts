@@ -3,38 +3,28 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { isSameOrigin } from "../auth/guard";
 import { requireRecentAuthentication } from "../auth/session/reauthentication";
-import { currentOrPendingDeletionSession, requireLearner } from "../auth/session/session";
+import { findRequestSession, requireSession } from "../auth/session/session";
 import { isOverloaded } from "../bulkhead";
-import { isSessionEndedError, withActiveSession } from "../data/session-guard";
+import { isSessionEndedError } from "../data/session-guard";
 import type { FormState } from "../domain/form-state";
-import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
-import { type ActiveSession, activeSessionOf, type Requester } from "../domain/session";
+import type { ActiveSession } from "../domain/session";
 import { paths, type Query, withQuery } from "../paths";
 import { nextField, requestedLocaleField } from "../validation/fields";
-
-type ActionContext<Who> = {
-  readonly learner: Who;
-  /** The language of the page the form was on. */
-  readonly locale: Locale;
-  readonly form: FormData;
-  readonly now: Date;
-};
+import type { FormContext } from "./context";
 
 type FieldErrors = FormState["errors"];
 
-type ActionDefinition<Schema extends z.ZodObject, Who extends Requester> = {
+type ActionDefinition<Schema extends z.ZodObject, Requester extends object> = {
   readonly schema: Schema;
-  /** The fields that are lists; all others are single values. */
   readonly listFields?: readonly string[];
-  /** The deed itself. Returns what was wrong by field, or nothing; it may redirect. */
+  /** Returns errors by field, or undefined; may redirect. */
   readonly handler: (
     input: z.output<Schema>,
-    context: ActionContext<Who>,
+    context: FormContext<Requester>,
   ) => Promise<FieldErrors | undefined>;
 };
 
-/** Never sent back to the page. */
 const secretFields = new Set(["password", "code"]);
 
 function visibleValuesOf(form: FormData): Record<string, string> {
@@ -56,51 +46,45 @@ function firstErrors(error: z.ZodError): FieldErrors {
   return errors;
 }
 
-/** The page within the product that a form asks to go to afterwards, if it does. */
+/** An address of our own site. */
 export function nextOf(form: FormData): string | undefined {
   return nextField.parse(form.get("next") ?? undefined);
 }
 
-/** Back to the page that a form was on, which then says what happened. */
 export function redirectBack(page: string | undefined, query: Query): undefined {
   if (page !== undefined) redirect(withQuery(page, query));
 }
 
-/** Who may send a form: answers who it is, or does not return. */
-type Identify<Who> = (locale: Locale, form: FormData) => Promise<Who>;
+/** Returns the session that asks, or redirects. */
+type Identify<Requester> = (locale: Locale, form: FormData) => Promise<Requester>;
 
-/** For forms that anybody may send. */
-export const anyone: Identify<null> = async () => null;
+export const anyone: Identify<object> = async () => ({});
 
-/** For forms of a learner's own; others are asked to sign in. */
-export const learnerOnly: Identify<Learner> = (locale, form) =>
-  requireLearner(locale, nextOf(form));
+export const learnerOnly: Identify<ActiveSession> = (locale, form) =>
+  requireSession(locale, nextOf(form));
 
-/** For whoever is signed in, also while their account waits to be deleted. */
+/** Also while the account waits for deletion. */
 export const signedInOnly: Identify<ActiveSession> = async (locale) =>
-  (await currentOrPendingDeletionSession()) ?? redirect(paths.signIn(locale));
+  (await findRequestSession()) ?? redirect(paths.signIn(locale));
 
-/** For deeds that cannot be taken back: for those who have shown lately that it is them; others are asked to first. */
 export const recentlyAuthenticatedOnly: Identify<ActiveSession> = (locale, form) =>
   requireRecentAuthentication(locale, nextOf(form) ?? paths.security(locale));
 
-/** Always in this order: guard, sign-in, validate, then the deed decides and writes. */
-async function handleSubmission<Schema extends z.ZodObject, Who extends Requester>(
-  identify: Identify<Who>,
-  { schema, listFields = [], handler }: ActionDefinition<Schema, Who>,
+/** Checks in this order: origin, session, schema. */
+async function handleSubmission<Schema extends z.ZodObject, Requester extends object>(
+  identify: Identify<Requester>,
+  { schema, listFields = [], handler }: ActionDefinition<Schema, Requester>,
   form: FormData,
 ): Promise<FormState> {
   const values = visibleValuesOf(form);
   if (!isSameOrigin(await headers())) return { errors: { form: "foreign-origin" }, values };
   const locale = requestedLocaleField.parse(form.get("locale"));
-  const learner = await identify(locale, form);
+  const requester = await identify(locale, form);
   const parsed = schema.safeParse(inputOf(form, listFields));
   if (!parsed.success) return { errors: firstErrors(parsed.error), values };
-  const context = { learner, locale, form, now: new Date() };
+  const context = { ...requester, locale, form, now: new Date() };
   try {
-    const errors = await withActiveSession(activeSessionOf(learner), () =>
-      handler(parsed.data, context),
-    );
+    const errors = await handler(parsed.data, context);
     return { errors: errors ?? {}, values };
   } catch (error) {
     if (!isSessionEndedError(error)) throw error;
@@ -108,15 +92,15 @@ async function handleSubmission<Schema extends z.ZodObject, Who extends Requeste
   }
 }
 
-/** A program can call an action with anything. */
+/** A client can call an action with any value. */
 function toFormData(value: unknown): FormData {
   return value instanceof FormData ? value : new FormData();
 }
 
-/** An action for a form that shows its errors: returns them as codes by field, with what was typed. */
-export function defineFormAction<Schema extends z.ZodObject, Who extends Requester>(
-  identify: Identify<Who>,
-  definition: ActionDefinition<Schema, Who>,
+/** For forms with fields: returns error codes by field, with the submitted values. */
+export function defineFormAction<Schema extends z.ZodObject, Requester extends object>(
+  identify: Identify<Requester>,
+  definition: ActionDefinition<Schema, Requester>,
 ): (previous: FormState, form: FormData) => Promise<FormState> {
   return async (_previous, sent) => {
     const form = toFormData(sent);
@@ -129,10 +113,10 @@ export function defineFormAction<Schema extends z.ZodObject, Who extends Request
   };
 }
 
-/** An action for a form made of nothing but buttons: what it refuses changes nothing, and the page stays as it is. */
-export function defineAction<Schema extends z.ZodObject, Who extends Requester>(
-  identify: Identify<Who>,
-  definition: ActionDefinition<Schema, Who>,
+/** For forms with buttons only: a refusal changes nothing. */
+export function defineAction<Schema extends z.ZodObject, Requester extends object>(
+  identify: Identify<Requester>,
+  definition: ActionDefinition<Schema, Requester>,
 ): (form: FormData) => Promise<void> {
   return async (sent) => {
     await handleSubmission(identify, definition, toFormData(sent));

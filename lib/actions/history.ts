@@ -4,38 +4,28 @@ import { defaultPathKey } from "../content/paths";
 import { findPastItems } from "../data/progress/past-date";
 import { findTimelineEvents } from "../data/progress/timeline";
 import type { Change } from "../domain/change";
-import type { Learner } from "../domain/learner";
-import type { Locale } from "../domain/locale";
 import { resetChangesOf, restoreChangesOf, undoChangesOf } from "../domain/revert";
 import { paths } from "../paths";
 import { resetItemsSchema, restoreItemsSchema, undoEventsSchema } from "../validation/history";
+import type { FormContext } from "./context";
 import { defineAction, learnerOnly, nextOf, redirectBack } from "./form-action";
 import { changeProgress } from "./progress-changes";
 
-type ActionContext = {
-  readonly learner: Learner;
-  readonly locale: Locale;
-  readonly form: FormData;
-  readonly now: Date;
-};
-
-/** Makes the changes, of the `selected` that the page had shown, and goes back to the history, which says what became of it. */
 async function applyHistoryChanges(
   changes: readonly Change[],
   requestedCount: number,
   batch: string,
   resultParam: "undone" | "restored" | "reset",
-  { learner, locale, form, now }: ActionContext,
+  context: FormContext,
 ): Promise<undefined> {
-  const outcomes = await changeProgress(learner, changes, "history", now);
+  const outcomes = await changeProgress(context, changes, "history");
   const succeeded = outcomes.filter(
     ({ outcome }) => outcome === "applied" || outcome === "replayed",
   );
-  const page = nextOf(form) ?? paths.history(locale);
+  const page = nextOf(context.form) ?? paths.history(context.locale);
   return redirectBack(page, { [succeeded.length < requestedCount ? "kept" : resultParam]: batch });
 }
 
-/** Goes back before single changes, whatever came after them; not where their items are not what the page had shown. */
 export const undoEvents = defineAction(learnerOnly, {
   schema: undoEventsSchema,
   listFields: ["event"],
@@ -55,7 +45,6 @@ export const undoEvents = defineAction(learnerOnly, {
   },
 });
 
-/** Takes the items that the page had shown back to what they were before a position of the history. */
 export const restoreItems = defineAction(learnerOnly, {
   schema: restoreItemsSchema,
   listFields: ["shown"],
@@ -76,7 +65,6 @@ export const restoreItems = defineAction(learnerOnly, {
   },
 });
 
-/** Starts the items that the page had shown over. */
 export const resetItems = defineAction(learnerOnly, {
   schema: resetItemsSchema,
   listFields: ["shown"],

@@ -17,10 +17,9 @@ const itemKeys: ReadonlySet<string> = new Set(
   itemsOf(pathOf(defaultPathKey)).map(({ key }) => key),
 );
 
-/** Takes over what the preview had shown, as things stand now: all of it or nothing. */
 export const confirmImport = defineAction(learnerOnly, {
   schema: importSchema,
-  handler: async ({ upload, profile }, { learner, locale, now }) => {
+  handler: async ({ upload, profile }, { session, learner, locale, now }) => {
     const limit = await consumeLimit(["heavyWork", learner.id]);
     if (!limit.ok) redirect(paths.dataSettings(locale, { refused: "too-many" }));
     const redirectExpired = () => redirect(paths.dataSettings(locale, { refused: "gone" }));
@@ -28,15 +27,19 @@ export const confirmImport = defineAction(learnerOnly, {
     if (token?.userId !== learner.id || token.data === null) return redirectExpired();
     const result = await readArchive(Buffer.from(token.data, "base64"), now);
     if (!result.ok) return redirect(paths.dataSettings(locale, { refused: result.reason }));
-    // Used up no sooner: whoever was told to try again finds it still there.
+    // Consumed after the reads, so that a retry finds it.
     if (!(await consumeToken("import", upload, now))) return redirectExpired();
     const enrolment = result.archive.enrolments.find(({ path }) => path === defaultPathKey);
     const notesAndProfile = {
       notes: enrolment?.items.filter(({ item }) => itemKeys.has(item)) ?? [],
       profile: profile ? result.archive.profile : null,
     };
-    const plan = await saveImport(learner.id, defaultPathKey, notesAndProfile, (existingEvents) =>
-      importPlanOf(existingEvents, enrolment?.events ?? [], itemKeys),
+    const plan = await saveImport(
+      learner.id,
+      defaultPathKey,
+      notesAndProfile,
+      (existingEvents) => importPlanOf(existingEvents, enrolment?.events ?? [], itemKeys),
+      session,
     );
     if (plan === "too-long") {
       await recordAuditEvent("import-refused", learner.id, plan);

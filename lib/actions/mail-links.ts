@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { recordAuditEvent } from "../auth/audit";
 import {
-  consumeMailLimit,
+  consumeEmailLimit,
   isMailConfigured,
   sendResetLink,
   sendSignInLink,
@@ -26,12 +26,12 @@ import {
 } from "../validation/mail-links";
 import { anyone, defineAction, defineFormAction, nextOf } from "./form-action";
 
-/** Mails a link that signs in. The answer is the same for every address, and is given before it is looked up. */
+/** Answers before the look-up, so that the response does not tell whether the address has an account. */
 export const requestSignInLink = defineFormAction(anyone, {
   schema: emailSchema,
   handler: async ({ email }, { locale, form }) => {
     if (!isMailConfigured()) return { form: "no-mail" };
-    const limit = await consumeMailLimit(email);
+    const limit = await consumeEmailLimit(email);
     if (!limit.ok) return { form: tooManyCode(limit.retryAfter) };
     const linkRequest = {
       asker: await rememberRequestingBrowser("sign-in-link"),
@@ -42,19 +42,18 @@ export const requestSignInLink = defineFormAction(anyone, {
   },
 });
 
-/** Mails a link to choose a new password, in the same way. */
 export const requestPasswordReset = defineFormAction(anyone, {
   schema: emailSchema,
   handler: async ({ email }, { locale }) => {
     if (!isMailConfigured()) return { form: "no-mail" };
-    const limit = await consumeMailLimit(email, "reset");
+    const limit = await consumeEmailLimit(email, "reset");
     if (!limit.ok) return { form: tooManyCode(limit.retryAfter) };
     after(() => sendResetLink(email));
     redirect(paths.forgotPassword(locale, { outcome: "sent" }));
   },
 });
 
-/** Signs in by a link, once, in the browser that asked for it; then the page that was asked for, or the dashboard. */
+/** Only in the browser that requested the link. */
 export const signInWithLink = defineAction(anyone, {
   schema: linkSchema,
   handler: async ({ token }, { locale, now }) => {
@@ -75,13 +74,13 @@ export const signInWithLink = defineAction(anyone, {
   },
 });
 
-/** Sets a new password by a link, once. Its owner signs in with it then, with a second factor where there is one. */
+/** The learner then signs in with it, with a second factor where one is enabled. */
 export const resetPassword = defineFormAction(anyone, {
   schema: resetPasswordSchema,
   handler: async ({ token, password }, { locale, now }) => {
     const link = await findToken("reset-link", token, now);
     const learner = link?.userId ? await findLearner(link.userId) : null;
-    // A link that was mailed is good for the address that it was mailed to; an operator's names none.
+    // A mailed link is valid for that address only; an operator's link has none.
     const isOwn =
       link !== null && learner !== null && (link.email ?? learner.email) === learner.email;
     const chosen = isOwn ? await hashNewPassword(password, learner) : null;

@@ -7,11 +7,10 @@ import { paths } from "../paths";
 import { unlinkAccountSchema } from "../validation/oauth-account";
 import { defineAction, recentlyAuthenticatedOnly, redirectBack } from "./form-action";
 
-/** Unlinks an account with a service, unless it is the last way in. */
 export const unlinkAccount = defineAction(recentlyAuthenticatedOnly, {
   schema: unlinkAccountSchema,
-  handler: async ({ account }, { learner: { learner }, locale }) => {
-    const outcome = await unlinkOAuthAccount(learner.id, account);
+  handler: async ({ account }, { session, learner, locale }) => {
+    const outcome = await unlinkOAuthAccount(learner.id, account, session);
     if (outcome === "unlinked") {
       await recordAuditEvent("account-unlinked", learner.id);
       sendSecurityEmail("account-unlinked", learner);

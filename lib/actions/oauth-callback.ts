@@ -5,13 +5,13 @@ import {
   findPendingAccountLink,
 } from "../auth/oauth/pending-account-link";
 import { consumeLimit } from "../auth/rate-limit";
-import { registrationPermissionOf } from "../auth/registration";
 import { currentRequestMetadata } from "../auth/request-metadata";
 import { completeSignIn } from "../auth/session/sign-in";
+import { signUpPermissionOf } from "../auth/sign-up-policy";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { saveLearner } from "../data/accounts/learner";
 import { findOAuthAccountOwner, saveOAuthAccount } from "../data/accounts/oauth-account";
-import { isSessionEndedError, withActiveSession } from "../data/session-guard";
+import { isSessionEndedError } from "../data/session-guard";
 import { defaultTimeZone } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import type { Identity, OAuthLinkOutcome, ProviderName, ProviderRefusal } from "../domain/provider";
@@ -19,10 +19,8 @@ import type { ActiveSession } from "../domain/session";
 import { paths, withQuery } from "../paths";
 import { nameField } from "../validation/fields";
 
-/** Where somebody wanted to go who went to a service first. */
 export type ReturnTo = { readonly locale: Locale; readonly next: string };
 
-/** Where a page says why the answer of a service led nowhere. */
 export function providerRefusalUrl(
   { locale, next }: ReturnTo,
   provider: ProviderName,
@@ -32,15 +30,11 @@ export function providerRefusalUrl(
   return withQuery(paths.signIn(locale, explicitNext), { provider, refused: reason });
 }
 
-/** Where the settings say what became of a service that was to be linked. */
 function linkOutcomeUrl({ locale }: ReturnTo, outcome: OAuthLinkOutcome): string {
   return withQuery(paths.security(locale), { provider: outcome });
 }
 
-/**
- * What follows on the answer of a service: links it, signs in with it, or makes an account. `identity` is null where
- * the answer was none that counts. Returns the address to go on to.
- */
+/** Links, signs in or signs up. `identity` is null if next-auth refused it. Returns the next address. */
 export async function handleOAuthCallback(
   provider: ProviderName,
   identity: Identity | null,
@@ -64,7 +58,7 @@ export async function handleOAuthCallback(
     await recordAuditEvent("provider-refused", null, `${provider} ${outcome.refused}`);
     return providerRefusalUrl(returnTo, provider, outcome.refused);
   }
-  // May go elsewhere on its own, to ask for more than this.
+  // May redirect to the second factor.
   await completeSignIn(outcome, provider, returnTo);
   return returnTo.next;
 }
@@ -83,27 +77,25 @@ async function completeAccountLink(
 }
 
 async function linkOAuthAccount(
-  activeSession: ActiveSession,
+  { session, learner }: ActiveSession,
   identity: Identity,
 ): Promise<OAuthLinkOutcome> {
   try {
-    return await withActiveSession(activeSession, () =>
-      saveOAuthAccount(activeSession.learner.id, identity, new Date()),
-    );
+    return await saveOAuthAccount(learner.id, identity, new Date(), session);
   } catch (error) {
     if (!isSessionEndedError(error)) throw error;
     return "refused";
   }
 }
 
-/** An account for somebody whom no account knows yet; never one of somebody else's, whatever e-mail they bring. */
+/** Never uses an existing account with the same e-mail, which the provider's user may not own. */
 async function signUpWithProvider(
   identity: Identity,
   locale: Locale,
 ): Promise<{ id: string } | { refused: ProviderRefusal }> {
   const { email, provider } = identity;
-  // Whoever was invited signs up with the invitation, and links the service afterwards.
-  if (!(await registrationPermissionOf(undefined, new Date())).ok) return { refused: "closed" };
+  // Invited visitors sign up with the invitation and link the provider afterwards.
+  if (!(await signUpPermissionOf(undefined, new Date())).ok) return { refused: "closed" };
   if (!email) return { refused: "no-email" };
   const limit = await consumeLimit(["signUps", (await currentRequestMetadata()).address]);
   if (!limit.ok) return { refused: "too-many" };

@@ -8,17 +8,18 @@ import {
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
 import { currentSession } from "../auth/session/session";
 import { type Identity, type ProviderName, providerNames } from "../domain/provider";
+import { escapeHtml } from "../escape-html";
 import { paths } from "../paths";
 import { nextField, requestedLocaleField } from "../validation/fields";
 import { handleOAuthCallback, providerRefusalUrl, type ReturnTo } from "./oauth-callback";
+import { redirectResponse } from "./redirect-response";
 
-/** The service that a request to `/api/auth/{step}/{service}` is about, if any. */
 export function providerOfRequest(request: NextRequest, step: "signin" | "callback") {
   const [, , , action, name] = request.nextUrl.pathname.split("/");
   return action === step ? providerNames.find((each) => each === name) : undefined;
 }
 
-/** Where an address of ours leads, as far as it may be trusted. */
+/** Only an address of our own site. */
 function parseReturnTo(url: string | undefined): ReturnTo {
   const path = URL.canParse(url ?? "") ? url?.slice(new URL(url ?? "").origin.length) : url;
   const next = nextField.parse(path);
@@ -26,16 +27,7 @@ function parseReturnTo(url: string | undefined): ReturnTo {
   return { locale, next: next ?? paths.dashboard(locale) };
 }
 
-function redirectTo(location: string, headers = new Headers()): Response {
-  headers.set("Location", location);
-  headers.set("Cache-Control", "private, no-store");
-  return new Response(null, { status: 303, headers });
-}
-
-/**
- * Before somebody is sent to a service: notes what its answer is for. Returns an answer of our own where it may not be
- * asked: for linking, one has to have shown lately that it is them.
- */
+/** Stores whether the callback links. Returns a redirect where linking needs a recent authentication. */
 export async function prepareOAuthRedirect(
   provider: ProviderName,
   fields: URLSearchParams,
@@ -47,17 +39,14 @@ export async function prepareOAuthRedirect(
   const { locale } = parseReturnTo(fields.get("callbackUrl") ?? undefined);
   const activeSession = await currentSession();
   const here = paths.security(locale);
-  if (!activeSession) return redirectTo(paths.signIn(locale, here));
+  if (!activeSession) return redirectResponse(paths.signIn(locale, here));
   if (!(await isRecentlyAuthenticated(activeSession)))
-    return redirectTo(paths.reauthenticate(locale, here));
+    return redirectResponse(paths.reauthenticate(locale, here));
   await startPendingAccountLink(activeSession, provider);
   return undefined;
 }
 
-/**
- * The way to a service. Browsers hold a form to `form-action` on every redirect that follows it, so that this is no
- * redirect but a page that goes on by itself, with a link where it does not.
- */
+/** A page with Refresh and a link: a redirect would be refused by the CSP's `form-action`. */
 export function redirectToProvider(
   response: Response,
   provider: ProviderName,
@@ -68,7 +57,7 @@ export function redirectToProvider(
     URL.canParse(providerUrl) && !new URL(providerUrl).pathname.startsWith("/api/auth/");
   if (!isExternal) {
     const returnTo = parseReturnTo(fields.get("callbackUrl") ?? undefined);
-    return redirectTo(providerRefusalUrl(returnTo, provider, "unreachable"));
+    return redirectResponse(providerRefusalUrl(returnTo, provider, "unreachable"));
   }
   const headers = new Headers(response.headers);
   headers.delete("Location");
@@ -76,13 +65,10 @@ export function redirectToProvider(
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Cache-Control", "private, no-store");
   const { host } = new URL(providerUrl);
-  const escaped = providerUrl.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return new Response(`<!doctype html><title>${host}</title><a href="${escaped}">${host}</a>`, {
-    headers,
-  });
+  const link = `<a href="${escapeHtml(providerUrl)}">${host}</a>`;
+  return new Response(`<!doctype html><title>${host}</title>${link}`, { headers });
 }
 
-/** What follows on the answer of a service, which next-auth has checked: `identity` is null where it found fault. */
 export async function oauthCallbackResponse(
   response: Response,
   provider: ProviderName,
@@ -91,5 +77,5 @@ export async function oauthCallbackResponse(
   const returnTo = parseReturnTo((await cookies()).get(callbackCookie)?.value);
   const headers = new Headers();
   for (const cookie of response.headers.getSetCookie()) headers.append("Set-Cookie", cookie);
-  return redirectTo(await handleOAuthCallback(provider, identity, returnTo), headers);
+  return redirectResponse(await handleOAuthCallback(provider, identity, returnTo), headers);
 }

@@ -3,19 +3,16 @@ import { sendSecurityEmail } from "../auth/email/security-email";
 import { type AssertionResult, assertionOptions, verifyAssertion } from "../auth/passkey/passkey";
 import { addPasskey, registrationOptions } from "../auth/passkey/passkey-registration";
 import { completeReauthentication } from "../auth/session/reauthentication";
-import { currentSession } from "../auth/session/session";
 import { completeSignIn } from "../auth/session/sign-in";
 import type { Learner } from "../domain/learner";
 import { paths, withQuery } from "../paths";
 import type { assertionSchema, creationSchema } from "../validation/passkey";
 import { errorResponse } from "./api-route";
-
-/** What the routes of passkeys answer: options for the browser, where to go afterwards, or a refusal. */
+import type { Context } from "./context";
 
 type AssertionInput = z.output<typeof assertionSchema>;
 type CreationInput = z.output<typeof creationSchema>;
 
-/** A challenge to sign in with, or, for a learner, to confirm that it is them. */
 export async function createPasskeyChallenge(learner: Learner | null): Promise<object> {
   return (
     (await assertionOptions(learner?.id ?? null)) ?? errorResponse("too-many", { retryAfter: 60 })
@@ -28,7 +25,6 @@ function assertionErrorResponse(assertion: Extract<AssertionResult, { ok: false 
     : errorResponse("too-many", assertion);
 }
 
-/** Signs in whoever answered with a passkey of theirs. */
 export async function signInWithPasskey({ answer, locale, next }: AssertionInput): Promise<object> {
   const assertion = await verifyAssertion(answer, null);
   if (!assertion.ok) return assertionErrorResponse(assertion);
@@ -36,30 +32,27 @@ export async function signInWithPasskey({ answer, locale, next }: AssertionInput
   return { to: next ?? paths.dashboard(locale) };
 }
 
-/** Goes on to what the learner was about to do, once one of their own passkeys has answered. */
 export async function reauthenticateWithPasskey(
   { answer, locale, next }: AssertionInput,
-  learner: Learner,
+  { session, learner }: Context,
 ): Promise<object> {
   const assertion = await verifyAssertion(answer, learner.id);
   if (!assertion.ok) return assertionErrorResponse(assertion);
-  const activeSession = await currentSession();
-  if (activeSession) await completeReauthentication(activeSession, "passkey");
+  await completeReauthentication({ session, learner }, "passkey");
   return { to: next ?? paths.security(locale) };
 }
 
-/** A challenge to make a passkey with. */
-export async function createRegistrationChallenge(learner: Learner): Promise<object> {
-  return (await registrationOptions(learner)) ?? errorResponse("too-many", { retryAfter: 60 });
+export async function createRegistrationChallenge({ session, learner }: Context): Promise<object> {
+  return (
+    (await registrationOptions(learner, session)) ?? errorResponse("too-many", { retryAfter: 60 })
+  );
 }
 
-/** Keeps a new passkey. */
 export async function registerPasskey(
   { answer, name, locale }: CreationInput,
-  learner: Learner,
-  now: Date,
+  { session, learner, now }: Context,
 ): Promise<object> {
-  const added = await addPasskey(learner.id, name, answer, now);
+  const added = await addPasskey(learner.id, name, answer, now, session);
   if (!added.ok) return errorResponse(added.reason === "full" ? "full" : "refused");
   sendSecurityEmail("passkey-added", learner);
   return { to: withQuery(paths.security(locale), { done: "passkey-added" }) };

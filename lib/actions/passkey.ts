@@ -7,21 +7,19 @@ import { paths } from "../paths";
 import { passkeyNameSchema, passkeySchema } from "../validation/passkey";
 import { defineAction, learnerOnly, recentlyAuthenticatedOnly, redirectBack } from "./form-action";
 
-/** Gives a passkey another name. */
 export const renamePasskey = defineAction(learnerOnly, {
   schema: passkeyNameSchema,
-  handler: async ({ passkey, name }, { learner, locale }) => {
-    if (!(await savePasskeyName(learner.id, passkey, name)))
+  handler: async ({ passkey, name }, { session, learner, locale }) => {
+    if (!(await savePasskeyName(learner.id, passkey, name, session)))
       return redirectBack(paths.security(locale), {});
     return redirectBack(paths.security(locale), { done: "passkey-renamed" });
   },
 });
 
-/** Removes a passkey, unless its owner would have no way in any more. */
 export const removePasskey = defineAction(recentlyAuthenticatedOnly, {
   schema: passkeySchema,
-  handler: async ({ passkey }, { learner: { learner }, locale }) => {
-    const outcome = await deletePasskey(learner.id, passkey);
+  handler: async ({ passkey }, { session, learner, locale }) => {
+    const outcome = await deletePasskey(learner.id, passkey, session);
     if (outcome === "unknown") return redirectBack(paths.security(locale), {});
     if (outcome === "last") return redirectBack(paths.security(locale), { done: "passkey-last" });
     await recordAuditEvent("passkey-removed", learner.id);

@@ -9,13 +9,12 @@ import { paths, withQuery } from "../paths";
 import { newPasswordSchema } from "../validation/password";
 import { defineFormAction, recentlyAuthenticatedOnly } from "./form-action";
 
-/** Sets a new password and signs out everywhere else. */
 export const changePassword = defineFormAction(recentlyAuthenticatedOnly, {
   schema: newPasswordSchema,
-  handler: async ({ password }, { learner: { learner, session }, locale }) => {
+  handler: async ({ password }, { session, learner, locale }) => {
     const chosen = await hashNewPassword(password, learner);
     if (!chosen.ok) return { password: chosen.reason };
-    await savePassword(learner.id, chosen.hash, session.id);
+    await savePassword(learner.id, chosen.hash, session);
     await recordAuditEvent("password-changed", learner.id);
     sendSecurityEmail("password-changed", learner);
     redirect(withQuery(paths.security(locale), { done: "password" }));

@@ -10,7 +10,7 @@ import { checklistSchema, undoChecklistSchema } from "../validation/progress";
 import { defineAction, learnerOnly, nextOf, redirectBack } from "./form-action";
 import { changeProgress } from "./progress-changes";
 
-/** What the form asks for, against what it showed: only what the visitor touched becomes a change. */
+/** Only items that the visitor touched become changes. */
 function requestedStatus(
   shown: { item: string; status: Status },
   ticked: ReadonlySet<string>,
@@ -21,11 +21,10 @@ function requestedStatus(
   return shown.status === "done" ? "not-started" : shown.status;
 }
 
-/** Saves a checklist without JavaScript: all ticks of the page at once. */
 export const saveChecklist = defineAction(learnerOnly, {
   schema: checklistSchema,
   listFields: ["shown", "done"],
-  handler: async ({ batch, shown, done, set }, { learner, form, now }) => {
+  handler: async ({ batch, shown, done, set }, context) => {
     const ticked = new Set(done);
     const changes: Change[] = shown
       .map((row) => ({ row, status: requestedStatus(row, ticked, set) }))
@@ -36,9 +35,9 @@ export const saveChecklist = defineAction(learnerOnly, {
         status,
         version: row.version,
       }));
-    const back = nextOf(form);
+    const back = nextOf(context.form);
     if (changes.length === 0) return redirectBack(back, { saved: "nothing" });
-    const outcomes = await changeProgress(learner, changes, "form", now);
+    const outcomes = await changeProgress(context, changes, "form");
     return redirectBack(back, {
       [outcomes.every(hasSucceeded) ? "saved" : "stale"]: outcomes.some(hasSucceeded)
         ? batch
@@ -48,10 +47,11 @@ export const saveChecklist = defineAction(learnerOnly, {
   },
 });
 
-/** Takes back what one checklist form saved, item by item, where nothing has changed it since. */
+/** Skips items that have changed since. */
 export const undoChecklist = defineAction(learnerOnly, {
   schema: undoChecklistSchema,
-  handler: async ({ batch, undone }, { learner, form, now }) => {
+  handler: async ({ batch, undone }, context) => {
+    const { learner, form } = context;
     const ids = itemsOf(pathOf(defaultPathKey)).map((item) => `${undone}.${item.key}`);
     const events = await findEventsByIds(learner.id, defaultPathKey, ids);
     const states = statesFrom(await findItemStates(learner.id, defaultPathKey));
@@ -66,7 +66,7 @@ export const undoChecklist = defineAction(learnerOnly, {
           undoOf: event.id,
         }),
       );
-    const outcomes = await changeProgress(learner, changes, "form", now);
+    const outcomes = await changeProgress(context, changes, "form");
     const succeeded = outcomes.filter(hasSucceeded);
     const back = nextOf(form);
     const isPartial = succeeded.length < events.length || succeeded.length === 0;
@@ -74,12 +74,10 @@ export const undoChecklist = defineAction(learnerOnly, {
   },
 });
 
-/** Whether what a change asked for is so, by it or by the same one sent before. */
 function hasSucceeded({ outcome }: ChangeOutcome): boolean {
   return outcome === "applied" || outcome === "replayed";
 }
 
-/** What was wanted where an item had changed elsewhere, for the page to offer again. */
 function conflictParams(changes: readonly Change[], outcomes: readonly ChangeOutcome[]): string[] {
   const stale = new Set(
     outcomes.filter(({ outcome }) => outcome === "conflict").map(({ item }) => item),

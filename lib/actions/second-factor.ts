@@ -34,28 +34,30 @@ import {
 
 const noInputSchema = z.object({});
 
-/** Makes a secret for an authenticator app to take up; nothing is in force yet. */
 export const startSecondFactor = defineAction(recentlyAuthenticatedOnly, {
   schema: noInputSchema,
-  handler: async (_input, { learner: { learner }, locale, now }) => {
-    await savePendingSecondFactor(learner.id, encryptSecret(newTotpSecret(), learner.id), now);
+  handler: async (_input, { session, learner, locale, now }) => {
+    await savePendingSecondFactor(
+      learner.id,
+      encryptSecret(newTotpSecret(), learner.id),
+      now,
+      session,
+    );
     redirect(paths.secondFactor(locale));
   },
 });
 
-/** Gives up on setting up. */
 export const cancelSecondFactor = defineAction(learnerOnly, {
   schema: noInputSchema,
-  handler: async (_input, { learner, locale }) => {
-    await deletePendingSecondFactor(learner.id);
+  handler: async (_input, { session, learner, locale }) => {
+    await deletePendingSecondFactor(learner.id, session);
     redirect(paths.security(locale));
   },
 });
 
-/** Puts the second factor in force once its owner has shown a right code, and shows the recovery codes. */
 export const enableSecondFactor = defineFormAction(recentlyAuthenticatedOnly, {
   schema: codeSchema,
-  handler: async ({ code }, { learner: { learner }, locale, now }) => {
+  handler: async ({ code }, { session, learner, locale, now }) => {
     const factor = await findSecondFactor(learner.id);
     if (!factor || factor.confirmedAt) redirect(paths.secondFactor(locale));
     const secret = decryptSecret(factor.secret, learner.id);
@@ -64,7 +66,8 @@ export const enableSecondFactor = defineFormAction(recentlyAuthenticatedOnly, {
     if (step === null) return { code: "wrong" };
     const { codes, codeHashes } = newRecoveryCodes();
     const confirmation = { secret: factor.secret, step, codeHashes };
-    if (!(await confirmSecondFactor(learner.id, confirmation, now))) return { code: "wrong" };
+    if (!(await confirmSecondFactor(learner.id, confirmation, now, session)))
+      return { code: "wrong" };
     await recordAuditEvent("second-factor-on", learner.id);
     sendSecurityEmail("second-factor-on", learner);
     await setRecoveryCodeCookie(learner.id, codes);
@@ -72,12 +75,11 @@ export const enableSecondFactor = defineFormAction(recentlyAuthenticatedOnly, {
   },
 });
 
-/** Makes new recovery codes and shows them; the old ones are good for nothing any more. */
 export const renewRecoveryCodes = defineAction(recentlyAuthenticatedOnly, {
   schema: noInputSchema,
-  handler: async (_input, { learner: { learner }, locale }) => {
+  handler: async (_input, { session, learner, locale }) => {
     const { codes, codeHashes } = newRecoveryCodes();
-    if (await saveRecoveryCodes(learner.id, codeHashes)) {
+    if (await saveRecoveryCodes(learner.id, codeHashes, session)) {
       await recordAuditEvent("recovery-codes-made", learner.id);
       sendSecurityEmail("recovery-codes-made", learner);
       await setRecoveryCodeCookie(learner.id, codes);
@@ -86,7 +88,6 @@ export const renewRecoveryCodes = defineAction(recentlyAuthenticatedOnly, {
   },
 });
 
-/** The owner has kept their recovery codes: they are shown no more. */
 export const acknowledgeRecoveryCodes = defineAction(learnerOnly, {
   schema: noInputSchema,
   handler: async (_input, { locale }) => {
@@ -95,11 +96,10 @@ export const acknowledgeRecoveryCodes = defineAction(learnerOnly, {
   },
 });
 
-/** Takes the second factor out of force, recovery codes and all. */
 export const disableSecondFactor = defineAction(recentlyAuthenticatedOnly, {
   schema: noInputSchema,
-  handler: async (_input, { learner: { learner }, locale }) => {
-    if (await deleteSecondFactor(learner.id)) {
+  handler: async (_input, { session, learner, locale }) => {
+    if (await deleteSecondFactor(learner.id, session)) {
       await recordAuditEvent("second-factor-off", learner.id);
       sendSecurityEmail("second-factor-off", learner);
     }

@@ -7,21 +7,20 @@ import { paths } from "../paths";
 import { endSessionSchema } from "../validation/session";
 import { defineAction, recentlyAuthenticatedOnly, redirectBack } from "./form-action";
 
-/** Signs another device out; its owner has shown that it is them (OWASP ASVS 5.0.0, 7.5.2). */
+/** Needs a recent authentication (OWASP ASVS 5.0.0, 7.5.2). */
 export const endOneSession = defineAction(recentlyAuthenticatedOnly, {
   schema: endSessionSchema,
-  handler: async ({ session }, { learner: { learner }, locale }) => {
-    if (await deleteSession(learner.id, session))
+  handler: async (input, { session, learner, locale }) => {
+    if (await deleteSession(learner.id, input.session, session))
       await recordAuditEvent("session-ended", learner.id);
     return redirectBack(paths.security(locale), { done: "session" });
   },
 });
 
-/** Signs all other devices out, likewise. */
 export const endOtherSessions = defineAction(recentlyAuthenticatedOnly, {
   schema: z.object({}),
-  handler: async (_input, { learner: { learner, session }, locale }) => {
-    await deleteSessions(learner.id, session.id);
+  handler: async (_input, { session, learner, locale }) => {
+    await deleteSessions(learner.id, session);
     await recordAuditEvent("sessions-ended", learner.id);
     return redirectBack(paths.security(locale), { done: "sessions" });
   },

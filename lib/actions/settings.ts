@@ -11,16 +11,15 @@ import { anyone, defineAction, defineFormAction, learnerOnly } from "./form-acti
 
 const yearSeconds = 365 * 24 * 60 * 60;
 
-/** Saves what learners choose about themselves, and goes on in the language they chose. */
 export const saveSettings = defineFormAction(learnerOnly, {
   schema: profileSchema,
-  handler: async ({ name, language, timeZone }, { learner }) => {
-    await saveProfile(learner.id, { name, locale: language, timeZone });
+  handler: async ({ name, language, timeZone }, { session, learner }) => {
+    await saveProfile(learner.id, { name, locale: language, timeZone }, session);
     redirect(`${paths.settings(language)}?saved=1`);
   },
 });
 
-/** Chooses light, dark or the device's own; kept in a cookie, so that it holds before anyone signs in. */
+/** A cookie, so that it works without an account. */
 export const setTheme = defineAction(anyone, {
   schema: themeSchema,
   handler: async ({ theme }) => {

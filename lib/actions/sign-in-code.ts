@@ -9,7 +9,6 @@ import { paths } from "../paths";
 import { codeSchema } from "../validation/second-factor";
 import { anyone, defineFormAction, nextOf } from "./form-action";
 
-/** Signs in whoever has shown the first factor, once they show the second. */
 export const signInWithCode = defineFormAction(anyone, {
   schema: codeSchema,
   handler: async ({ code }, { locale, form, now }) => {

@@ -8,7 +8,6 @@ import { paths } from "../paths";
 import { signInSchema } from "../validation/sign-in";
 import { anyone, defineFormAction, nextOf } from "./form-action";
 
-/** Signs in; then the page that was asked for, or the dashboard. */
 export const signIn = defineFormAction(anyone, {
   schema: signInSchema,
   handler: async (credentials, { locale, form }) => {

@@ -22,7 +22,6 @@ async function redirectRefused(locale: Locale): Promise<never> {
   return redirect(paths.confirmSignUp(locale, { outcome: "refused" }));
 }
 
-/** Uses a link up: makes the account that its mail was about and signs its owner in. */
 async function createAccount(token: string, locale: Locale, now: Date): Promise<never> {
   const link = await consumeToken("confirm-sign-up", token, now);
   if (!link?.email) return redirectRefused(locale);
@@ -37,10 +36,7 @@ async function createAccount(token: string, locale: Locale, now: Date): Promise<
   return redirect(next ?? paths.path(locale));
 }
 
-/**
- * Makes the account that a mail was about, once, in the browser that signed up. In any other, somebody else may have
- * signed up with this address: the page asks for the password that they chose.
- */
+/** In another browser, a stranger may have signed up with this address: the page asks for the chosen password. */
 export const confirmSignUp = defineAction(anyone, {
   schema: linkSchema,
   handler: async ({ token }, { locale, now }) => {
@@ -52,7 +48,6 @@ export const confirmSignUp = defineAction(anyone, {
   },
 });
 
-/** The same in another browser, for whoever knows the password that was chosen. */
 export const confirmSignUpWithPassword = defineFormAction(anyone, {
   schema: linkPasswordSchema,
   handler: async ({ token, password }, { locale, now }) => {

@@ -1,60 +1,51 @@
 import { isSameOrigin } from "../auth/guard";
-import { currentLearner } from "../auth/session/session";
-import type { Learner } from "../domain/learner";
+import { currentSession } from "../auth/session/session";
+import { isSessionEndedError } from "../data/session-guard";
 import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 import { requestedLocaleField } from "../validation/fields";
 import { errorResponse, responseToError } from "./api-route";
-
-type UploadContext = { readonly learner: Learner; readonly locale: Locale; readonly now: Date };
+import type { Context } from "./context";
+import { redirectResponse } from "./redirect-response";
 
 type UploadDefinition = {
-  /** The most bytes of the file. */
+  /** In bytes. */
   readonly limit: number;
-  /** Where to go with a file that is none or too large. */
   readonly refusalUrl: (locale: Locale, reason: "no-file" | "too-large") => string;
-  /** What is done with the file; returns where to go then. */
-  readonly handler: (bytes: Uint8Array, context: UploadContext) => Promise<string>;
+  /** Returns the address to redirect to. */
+  readonly handler: (
+    bytes: Uint8Array,
+    context: Context & { readonly locale: Locale },
+  ) => Promise<string>;
 };
 
-/** What a form adds around its file. */
 const multipartOverhead = 64 * 1024;
 
-/**
- * A route that a form sends a file to, as large as no other form may be. In the order of every write: guard, sign-in,
- * type, size, then the deed. Answers with a page to go to, for it is a form that came.
- */
+/** Checks in this order: origin, session, content type, size. Answers a form, so with redirects. */
 export function defineUpload({ limit, refusalUrl, handler }: UploadDefinition) {
   return async (request: Request): Promise<Response> => {
     if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
     const localeParam = new URL(request.url).searchParams.get("locale");
     const locale = requestedLocaleField.parse(localeParam);
+    const signInUrl = paths.signIn(locale, paths.dataSettings(locale));
     try {
-      const learner = await currentLearner();
-      if (!learner) return redirectTo(paths.signIn(locale, paths.dataSettings(locale)));
+      const requester = await currentSession();
+      if (!requester) return redirectResponse(signInUrl);
       const type = request.headers.get("content-type") ?? "";
       if (!/^multipart\/form-data\s*;/i.test(type)) return errorResponse("not-a-form");
       const body = await readLimitedBytes(request, limit + multipartOverhead);
-      if (!body) return redirectTo(refusalUrl(locale, "too-large"));
+      if (!body) return redirectResponse(refusalUrl(locale, "too-large"));
       const file = await extractFile(body, type);
-      if (!file) return redirectTo(refusalUrl(locale, "no-file"));
-      if (file.length > limit) return redirectTo(refusalUrl(locale, "too-large"));
-      return redirectTo(await handler(file, { learner, locale, now: new Date() }));
+      if (!file) return redirectResponse(refusalUrl(locale, "no-file"));
+      if (file.length > limit) return redirectResponse(refusalUrl(locale, "too-large"));
+      return redirectResponse(await handler(file, { ...requester, locale, now: new Date() }));
     } catch (error) {
-      return responseToError(error);
+      return isSessionEndedError(error) ? redirectResponse(signInUrl) : responseToError(error);
     }
   };
 }
 
-function redirectTo(location: string): Response {
-  const headers = { Location: location, "Cache-Control": "private, no-store" };
-  return new Response(null, { status: 303, headers });
-}
-
-/**
- * The body, or null once it is larger than `limit` bytes. What is too large is read on for a while and forgotten: a
- * browser that is still sending would not hear the answer.
- */
+/** Null if the body exceeds `limit` bytes. Discards up to 20 times that: a browser reads no response while it sends. */
 async function readLimitedBytes(request: Request, limit: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;

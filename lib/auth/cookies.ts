@@ -2,7 +2,7 @@ import { env } from "../env";
 
 const isHttps = env.NEXTAUTH_URL?.startsWith("https://") ?? false;
 
-/** What every cookie of ours has: no script reads any of them (OWASP ASVS 5.0.0, 3.3). */
+/** Options of every cookie: no script reads any (OWASP ASVS 5.0.0, 3.3). */
 export const cookieOptions = {
   httpOnly: true,
   sameSite: "lax",
@@ -10,7 +10,7 @@ export const cookieOptions = {
   secure: isHttps,
 } as const;
 
-/** A cookie's name; over TLS its prefix has browsers refuse it from anywhere but this host. */
+/** Over TLS the `__Host-` prefix makes browsers accept the cookie from this host only. */
 export function cookieName(base: string): string {
   return isHttps ? `__Host-${base}` : base;
 }

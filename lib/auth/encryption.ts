@@ -5,14 +5,14 @@ const algorithm = "aes-256-gcm";
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** A key of its own for each use, so that what is sealed for one opens nothing in another (RFC 5869). */
+/** A separate key per purpose, so that ciphertext of one purpose cannot be decrypted for another (RFC 5869). */
 function keyFor(purpose: string): Buffer {
   return Buffer.from(hkdfSync("sha256", env.NEXTAUTH_SECRET, "", `langkah ${purpose}`, 32));
 }
 
 /**
- * Encrypts a text with AES-256-GCM under a key that is not in the database. It opens again only for the same use and
- * owner, so that a row copied to somebody else's account is worth nothing there.
+ * Encrypts with AES-256-GCM under a key that is not in the database. The owner's id is authenticated, so that a row
+ * copied to another account cannot be decrypted there.
  */
 export function encrypt(text: string, purpose: string, ownerId: string): string {
   const iv = randomBytes(ivBytes);
@@ -21,7 +21,7 @@ export function encrypt(text: string, purpose: string, ownerId: string): string 
   return Buffer.concat([iv, cipher.getAuthTag(), ciphertext]).toString("base64url");
 }
 
-/** What was sealed; null if it was changed, is another's or for another use, or the key is another now. */
+/** Null when the ciphertext was changed, or the purpose, the owner or the key differs. */
 export function decrypt(encrypted: string, purpose: string, ownerId: string): string | null {
   const bytes = Buffer.from(encrypted, "base64url");
   if (bytes.length < ivBytes + tagBytes) return null;

@@ -1,6 +1,5 @@
 import { env } from "../env";
 
-/** Whose page a request came from, as far as its headers say. */
 type RequestOrigin = "ours" | "foreign" | "unsaid";
 
 function requestOriginOf(headers: Headers, publicUrl: string | undefined): RequestOrigin {
@@ -10,26 +9,22 @@ function requestOriginOf(headers: Headers, publicUrl: string | undefined): Reque
   if (origin === null) return "unsaid";
   if (!URL.canParse(origin)) return "foreign";
   const { host, origin: named } = new URL(origin);
-  // Browsers send nothing around it, such as a name in front of the host.
+  // A browser's Origin has no user name, path or query.
   if (named !== origin) return "foreign";
   if (publicUrl) return named === new URL(publicUrl).origin ? "ours" : "foreign";
-  // Without a public address the scheme is unknown: a proxy may have ended TLS.
+  // Without a public URL the scheme is unknown: a proxy may end TLS.
   return host === headers.get("host") ? "ours" : "foreign";
 }
 
 /**
- * Whether a state-changing request comes from our own pages (OWASP ASVS 5.0.0, 3.5.1). Browsers say so themselves
- * in Sec-Fetch-Site; on plain-http addresses they only send Origin, which must then be ours. A request with neither
- * is refused.
+ * Whether a state-changing request comes from our own pages (OWASP ASVS 5.0.0, 3.5.1), by Sec-Fetch-Site, or by Origin
+ * on plain http, where browsers omit Sec-Fetch-Site. A request with neither header is refused.
  */
 export function isSameOrigin(headers: Headers, publicUrl = env.NEXTAUTH_URL): boolean {
   return requestOriginOf(headers, publicUrl) === "ours";
 }
 
-/**
- * Whether a request comes from somebody else's page. Only for next-auth's own endpoints, which programs call without
- * either header and with next-auth's token against forgery instead.
- */
+/** Only for next-auth's own endpoints: programs call them with neither header, and with next-auth's CSRF token. */
 export function isCrossOrigin(headers: Headers, publicUrl = env.NEXTAUTH_URL): boolean {
   return requestOriginOf(headers, publicUrl) === "foreign";
 }

@@ -3,8 +3,8 @@ import { currentRequestMetadata } from "./request-metadata";
 import { isKnownDevice } from "./session/known-device";
 
 /**
- * The turns that a guess at something of a learner's takes, `target` being whose and what. Guesses on a device that
- * the owner has used count apart, so that strangers, also those in the same network, cannot lock them out of it.
+ * The limits for an attempt to guess a secret of a learner; `target` says which. Attempts from a known device count
+ * apart, so that strangers, also in the same network, cannot lock the owner out.
  */
 export async function guessLimitsFor(
   target: string,

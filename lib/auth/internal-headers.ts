@@ -1,3 +1,3 @@
-/** Headers that only our own server sets, whatever a visitor sends: see watch-peers.ts. */
+/** peer-address.ts overwrites these on every request, so that a client cannot set them. */
 export const peerAddressHeader = "x-langkah-peer";
 export const requestIdHeader = "x-langkah-request";

@@ -1,15 +1,15 @@
 import { isSameOrigin } from "./guard";
 
-/** The largest form that is taken in, in bytes: `serverActions.bodySizeLimit` of next.config.js says the same. */
+/** Same value as `serverActions.bodySizeLimit` in next.config.js. */
 export const maxFormBytes = 512 * 1024;
 
 const formContentType = /^multipart\/form-data\s*;/i;
-/** What a script sends when an action is called with something else than a form. */
+/** The content type of a Server Action that is called without a form. */
 const actionContentType = /^text\/plain\s*(;|$)/i;
 
 /**
- * The status with which a request to a page is refused before anything looks at it, or undefined. The lock is in the
- * actions themselves, which ask again; this spares the work, and tells programs what was wrong.
+ * The status to refuse a page request with, or undefined. The actions check again: this only saves work and gives
+ * programs a status.
  */
 export function refusalStatusOf(
   method: string,

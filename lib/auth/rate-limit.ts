@@ -5,10 +5,9 @@ import { type RateLimitName, type RateLimitResult, rateLimits } from "../domain/
 import { env } from "../env";
 import { processSingleton } from "../process-singleton";
 
-/** By which limit a turn is counted, and of whom or what: an e-mail, an address, a learner. */
-export type LimitUse = readonly [limit: RateLimitName, of: string];
+export type LimitUse = readonly [limit: RateLimitName, source: string];
 
-/** A household has a whole IPv6 network of 64 bits: its addresses count as one. */
+/** Addresses of one IPv6 /64 count as one, because a household has a whole /64. */
 function networkOf(address: string): string {
   if (!isIPv6(address) || address.startsWith("::ffff:")) return address.replace("::ffff:", "");
   const [head = "", tail] = address.split("::");
@@ -18,15 +17,15 @@ function networkOf(address: string): string {
   return [...groups, ...zeros, ...rest].slice(0, 4).join(":");
 }
 
-function keyedLimitOf([name, of]: LimitUse): CountedLimit {
-  const subject = name.endsWith("From") || name === "signUps" ? networkOf(of) : of;
+function keyedLimitOf([name, source]: LimitUse): CountedLimit {
+  const subject = name.endsWith("From") || name === "signUps" ? networkOf(source) : source;
   const key = createHmac("sha256", env.NEXTAUTH_SECRET)
     .update(`${name}\0${subject}`)
     .digest("base64url");
   return { key, ...rateLimits[name] };
 }
 
-/** What was refused lately, and until when, in ms: a flood is not worth asking the database for each time. */
+/** Recent refusals with their end in ms, so that a flood does not query the database each time. */
 const refusalCache = processSingleton(
   "refused turns",
   () => new Map<string, { readonly endsAt: number; readonly cachedUntil: number }>(),
@@ -34,7 +33,7 @@ const refusalCache = processSingleton(
 const refusalCacheMs = 5_000;
 const maxCachedRefusals = 10_000;
 
-/** In how many seconds a turn can be taken that was refused a moment ago; null where it has to be tried. */
+/** Seconds until a recently refused use is allowed; null when not cached. */
 export function cachedRetryAfter(use: LimitUse): number | null {
   const now = Date.now();
   const cached = refusalCache.get(keyedLimitOf(use).key);
@@ -42,7 +41,7 @@ export function cachedRetryAfter(use: LimitUse): number | null {
   return Math.max(1, Math.ceil((cached.endsAt - now) / 1000));
 }
 
-/** Takes a turn of each in this order, until one is not to be had; before anything costly is done. */
+/** Counts one use of each limit, in this order, until one is exceeded. Call it before costly work. */
 export async function consumeLimit(...uses: LimitUse[]): Promise<RateLimitResult> {
   for (const use of uses) {
     const retryAfter = cachedRetryAfter(use);
@@ -57,7 +56,7 @@ export async function consumeLimit(...uses: LimitUse[]): Promise<RateLimitResult
   return { ok: false, retryAfter, isFirst };
 }
 
-/** Gives turns back that were no failures. */
+/** Refunds uses that turned out not to be failures. */
 export function refundLimit(...uses: LimitUse[]): Promise<void> {
   const keys = uses.map((use) => keyedLimitOf(use).key);
   for (const key of keys) refusalCache.delete(key);

@@ -7,8 +7,8 @@ import { peerAddressHeader, requestIdHeader } from "./internal-headers";
 const maxDeviceLength = 300;
 
 /**
- * Where a request came from. With proxies of ours in front, each adds whom it heard from to X-Forwarded-For, so that
- * as many from the right are true; without one, only the connection is.
+ * Each trusted proxy appends its peer to X-Forwarded-For, so only the last `proxies` entries are true. Without a proxy
+ * only the connection's address is.
  */
 export function requestMetadataOf(sent: Headers, proxies = env.TRUSTED_PROXIES): RequestMetadata {
   const forwarded = (sent.get("x-forwarded-for") ?? "").split(",").map((each) => each.trim());
@@ -21,14 +21,12 @@ export function requestMetadataOf(sent: Headers, proxies = env.TRUSTED_PROXIES):
   };
 }
 
-/** Where a request came from that Node's server has just taken in. */
 export function requestMetadataOfMessage({ headers: sent }: IncomingMessage): RequestMetadata {
   return requestMetadataOf(
     new Headers(Object.entries(sent).map(([name, value]) => [name, String(value)])),
   );
 }
 
-/** Where the request that is being answered came from. */
 export async function currentRequestMetadata(): Promise<RequestMetadata> {
   return requestMetadataOf(await headers());
 }

@@ -1,3 +1,4 @@
+import type { Session } from "../domain/session";
 import { env } from "../env";
 import { processSingleton } from "../process-singleton";
 import { engineOf } from "./engines/connection";
@@ -11,11 +12,11 @@ import {
 import type { Prisma } from "./generated/sqlite/client";
 import { backUpBeforeMigration } from "./maintenance/backup";
 import { migrate } from "./maintenance/migrate";
-import { assertActiveSession, getActiveSession } from "./session-guard";
+import { assertActiveSession, assertActiveSessionAndLockLearner } from "./session-guard";
 
 type DatabaseState = {
   engine?: Promise<Engine>;
-  /** Whether the last write was refused as any other would have been. */
+  /** Whether the last write was refused for a reason that affects all writes. */
   isUnwritable?: boolean;
 };
 
@@ -41,42 +42,37 @@ function getEngine(): Promise<Engine> {
   return shared.engine;
 }
 
-/** Migrates and opens the database ahead of the first request. Throws a DatabaseError when it cannot be used. */
+/** Migrates first. Throws a DatabaseError. */
 export async function openDatabase(): Promise<void> {
   await getEngine();
 }
 
-/** Closes the database; the next use opens it again. */
+/** The next use opens it again. */
 export async function closeDatabase(): Promise<void> {
   const engine = await shared.engine;
   delete shared.engine;
   await engine?.close();
 }
 
-/** The client for reading. It sees what was committed, never a write in progress. */
+/** For reads by Prisma; ADR 2 says when to use this and when `rawQuery`. */
 export async function prisma(): Promise<ReadClient> {
   return (await getEngine()).prisma;
 }
 
-/**
- * The rows that a query finds, straight from the driver, instants as Dates: for what every request reads, where Prisma
- * took most of the time. Only for statements of which there are few: they are kept prepared.
- */
+/** For reads on every request, without Prisma's overhead. Statements are cached, so their number must be small. */
 export async function rawQuery<R>(sql: Prisma.Sql): Promise<R[]> {
   return (await getEngine()).rawQuery(sql);
 }
 
-/** Throws an UnavailableError when what is written would not be kept. */
+/** Throws an UnavailableError when a write would be lost. */
 export async function assertDurable(): Promise<void> {
   (await getEngine()).assertDurable();
 }
 
-/** Whether the database took the last write that was asked of it. */
 export function isWritable(): boolean {
   return shared.isUnwritable !== true;
 }
 
-/** Remembers of each write whether the database takes any. */
 async function trackWritability<T>(pendingWrite: Promise<T>): Promise<T> {
   try {
     const result = await pendingWrite;
@@ -88,37 +84,43 @@ async function trackWritability<T>(pendingWrite: Promise<T>): Promise<T> {
   }
 }
 
+type WriteOptions = {
+  /** None for a sign-up, an operator command or a job. */
+  readonly session?: Session | undefined;
+  /** Writes that lock the same row name the same key. */
+  readonly queueKey?: string;
+};
+
 /**
- * The one door for writing: runs `work` in a transaction, and returns what it returns once that is durable. `work`
- * may run again, so it must do nothing but read and write through `tx`; before it decides on what a row says, it reads
- * that row with `rowLock` at the end of the query. Writes that lock the same row name the same `queueKey`. Throws an
- * UnavailableError, or an OverloadedError, when its turn does not come in time, and a SessionEndedError where it is
- * done for a session that stands no more (`whileStanding`).
+ * Returns the result of `work` once it is durable. `work` may run again: it only reads and writes through `tx`, and
+ * locks a row with `rowLock` before it decides on it. Throws a SessionEndedError, UnavailableError or OverloadedError.
  */
 export async function write<T>(
   work: (tx: Transaction, rowLock: Engine["rowLock"]) => Promise<T>,
-  queueKey?: string,
+  { session, queueKey }: WriteOptions = {},
 ): Promise<T> {
   const engine = await getEngine();
-  const activeSession = getActiveSession();
-  if (!activeSession)
-    return trackWritability(engine.write((tx) => work(tx, engine.rowLock), queueKey));
   const guarded = async (tx: Transaction) => {
-    await assertActiveSession(tx, engine.rowLock, activeSession);
+    if (session) await assertActiveSessionAndLockLearner(tx, engine.rowLock, session);
     return work(tx, engine.rowLock);
   };
-  return trackWritability(engine.write(guarded, activeSession.learner.id));
+  return trackWritability(engine.write(guarded, queueKey));
 }
 
 /**
- * The same door for what is written by SQL alone and often, or much at once: on SQLite Prisma took most of its time.
- * `timeout` is how long it may take, in ms, where that is longer than any other write.
+ * The same without Prisma, a third of a tick's time on SQLite; `timeout` in ms. Checks the session last, so that a
+ * sign-out does not wait for a long import. The lock on the session's row alone orders a tick against a sign-out, reset
+ * or deletion.
  */
 export async function writeSql<T>(
   work: (tx: SqlTransaction, rowLock: Engine["rowLock"]) => Promise<T>,
-  queueKey?: string,
-  timeout?: number,
+  { session, queueKey, timeout }: WriteOptions & { readonly timeout?: number } = {},
 ): Promise<T> {
   const engine = await getEngine();
-  return trackWritability(engine.writeSql((tx) => work(tx, engine.rowLock), queueKey, timeout));
+  const guarded = async (tx: SqlTransaction) => {
+    const result = await work(tx, engine.rowLock);
+    if (session) await assertActiveSession(tx, engine.rowLock, session);
+    return result;
+  };
+  return trackWritability(engine.writeSql(guarded, queueKey, timeout));
 }

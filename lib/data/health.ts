@@ -5,10 +5,7 @@ import { migrationsFolder, readMigrations } from "./maintenance/migrate";
 
 export type Readiness = "ready" | "read-only" | "unavailable";
 
-/**
- * "unavailable" where the database does not answer, does not keep what is written, or lacks a migration of this code;
- * "read-only" where it answers and refused the last write. Nothing is written to find out: anybody may ask.
- */
+/** Does not write, because the endpoint is public. */
 export async function findReadiness(): Promise<Readiness> {
   try {
     await assertDurable();

@@ -1,9 +1,6 @@
 import { write } from "./database";
 
-/**
- * Takes a job for `holder` until the given instant, unless somebody else has it at `now`. Returns whether it was
- * taken: of several processes that ask for the same job at once, one is told yes.
- */
+/** Returns whether the job is leased to `holder`; of several concurrent calls, one gets it. */
 export async function acquireLease(
   job: string,
   holder: string,
@@ -18,7 +15,6 @@ export async function acquireLease(
   return changedRows === 1;
 }
 
-/** Gives a job back before its time, so that the next who asks may do it. */
 export async function releaseLease(job: string, holder: string): Promise<void> {
   await write((tx) => tx.lease.deleteMany({ where: { job, holder } }));
 }

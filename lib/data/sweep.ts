@@ -3,12 +3,10 @@ import { sessionTimeouts } from "../domain/session";
 import { eraseLearner } from "./accounts/deletion";
 import { prisma, write } from "./database";
 
-/** How many of each are gone. */
 export type SweepCounts = Readonly<
   Record<"accounts" | "sessions" | "links" | "counts" | "log entries", number>
 >;
 
-/** Removes what has had its time: accounts whose owners asked for it, sessions, tokens, counts, old audit entries. */
 export async function deleteExpired(now: Date): Promise<SweepCounts> {
   const idle = new Date(now.getTime() - sessionTimeouts.idle);
   const accounts = await eraseOverdueLearners(now);
@@ -36,7 +34,7 @@ async function eraseOverdueLearners(now: Date): Promise<number> {
   let count = 0;
   for (const { id } of overdue) {
     count += await write(async (tx, rowLock) => {
-      // Locked, so that nobody changes their mind in between.
+      // Locked, so that the deletion cannot be cancelled in between.
       const due = await tx.$queryRaw<object[]>`
         SELECT "id" FROM "User" WHERE "id" = ${id} AND "deletesAt" <= ${now} ${rowLock}`;
       if (due.length > 0) await eraseLearner(tx, id);

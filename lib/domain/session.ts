@@ -33,13 +33,6 @@ export type AuthenticatedUser = {
 
 export type ActiveSession = { readonly session: Session; readonly learner: Learner };
 
-/** A session where the response depends on it; null for an anonymous request. */
-export type Requester = ActiveSession | Learner | null;
-
-export function activeSessionOf(requester: Requester): ActiveSession | null {
-  return requester !== null && "session" in requester ? requester : null;
-}
-
 const day = 24 * 60 * 60 * 1000;
 
 /** In ms (OWASP ASVS 5.0.0, 7.3). */

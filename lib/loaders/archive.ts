@@ -4,36 +4,39 @@ import { type ZipFile, zipStream } from "../archive/zip";
 import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
-import { currentSession } from "../auth/session/session";
 import { findArchiveHead, findHistoryBatches } from "../data/progress/archive";
 import { type ArchiveWithoutEvents, archiveFileName } from "../domain/archive";
 import { dayOf } from "../domain/calendar";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import { portfolioFormats } from "../domain/portfolio";
+import type { ActiveSession } from "../domain/session";
 import { formatDay } from "../format";
 import { loadPortfolioFile } from "./portfolio";
 
 export type ArchiveOutcome =
   | { readonly ok: true; readonly body: ReadableStream; readonly name: string }
-  /** In how many seconds trying again makes sense, where that can be said. */
   | {
       readonly ok: false;
       readonly reason: "not-confirmed" | "too-many";
+      /** Seconds. */
       readonly retryAfter?: number;
     };
 
-/** Everything that is stored about a learner as one zip, for its owner who has shown lately that it is them. */
-export async function loadArchive(learner: Learner, locale: Locale): Promise<ArchiveOutcome> {
-  const activeSession = await currentSession();
-  if (!activeSession || !(await isRecentlyAuthenticated(activeSession)))
+/** All data stored about a learner as one zip. Requires a recent authentication. */
+export async function loadArchive(
+  activeSession: ActiveSession,
+  locale: Locale,
+): Promise<ArchiveOutcome> {
+  const { learner } = activeSession;
+  if (!(await isRecentlyAuthenticated(activeSession)))
     return { ok: false, reason: "not-confirmed" };
   const limit = await consumeLimit(["heavyWork", learner.id]);
   if (!limit.ok) return { ok: false, reason: "too-many", retryAfter: limit.retryAfter };
   await recordAuditEvent("exported", learner.id);
   const now = new Date();
   const head = await findArchiveHead(learner.id, now);
-  if (!head) throw new Error(`Learner ${learner.id} is gone`);
+  if (!head) throw new Error(`Learner ${learner.id} no longer exists`);
   const readable = await readableFiles(learner, locale, dayOf(now, learner.timeZone));
   const body = zipStream(archiveFiles(learner, head, readable, now));
   return { ok: true, body, name: `langkah-${dayOf(now, learner.timeZone)}.zip` };
@@ -50,7 +53,7 @@ async function* archiveFiles(
   yield { name: archiveFileName, pieces: serialiseArchive(head, eventsOf, now) };
 }
 
-/** What people can read: what is what, and the portfolio in every format. */
+/** A readme and the portfolio in every format. */
 async function readableFiles(learner: Learner, locale: Locale, today: string): Promise<ZipFile[]> {
   const t = await getTranslations({ locale, namespace: "data.readme" });
   const text = t("text", { name: learner.name, date: formatDay(today, locale, "long") });

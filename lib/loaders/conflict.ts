@@ -3,7 +3,7 @@ import { type Conflict, conflictsOf } from "../domain/conflict";
 import { wantedField } from "../validation/progress";
 import type { LearnerProgress } from "./progress";
 
-/** What an address leaves to choose on a page: `wanted` in its query, against where the learner stands. */
+/** The conflicts that `wanted`, from the page's query, has with the learner's item states. */
 export function loadConflicts(wanted: unknown, { states }: LearnerProgress): Conflict[] {
   return conflictsOf(pathOf(defaultPathKey), states, wantedField.parse(wanted));
 }

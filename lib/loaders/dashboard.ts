@@ -12,8 +12,6 @@ import { type Item, itemsOf } from "../domain/path";
 import { paths } from "../paths";
 import { type LearnerProgressOn, requireProgressOn } from "./past-date";
 
-type RecentChange = { readonly event: ProgressEvent; readonly item: Item };
-
 export type Dashboard = LearnerProgressOn & {
   readonly burnUp: readonly BurnUpPoint[];
   readonly pace: Pace;
@@ -22,13 +20,13 @@ export type Dashboard = LearnerProgressOn & {
   readonly days: readonly DayActivity[];
   readonly activity: ActivitySummary;
   readonly learning: readonly Item[];
-  readonly recent: readonly RecentChange[];
+  readonly recent: readonly { readonly event: ProgressEvent; readonly item: Item }[];
 };
 
 const weeksShown = 53;
 const changesShown = 6;
 
-/** Everything the dashboard draws, for whoever asks: as it is now, or as it was at the end of a day. */
+/** The signed-in learner's dashboard, as of now or of the end of the day `on`. */
 export async function loadDashboard(locale: Locale, on?: string): Promise<Dashboard> {
   const learnerProgress = await requireProgressOn(locale, paths.dashboard(locale, on), on);
   const { learner, states, progress, today } = learnerProgress;
@@ -46,7 +44,7 @@ export async function loadDashboard(locale: Locale, on?: string): Promise<Dashbo
         ] as const)),
   ]);
   const items = new Map(itemsOf(path).map((item) => [item.key, item]));
-  // In another time zone since, a learner may have done things on what is now the day after.
+  // After a change of time zone, past events can fall on the day after today.
   const noLaterThanToday = (day: string) => (day < today ? day : today);
   const localDayOf = (instant: Date) => noLaterThanToday(dayOf(instant, learner.timeZone));
   const burnUp = burnUpOf(path, states, localDayOf, {

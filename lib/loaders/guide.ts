@@ -4,7 +4,7 @@ import type { GuideLink, GuideTarget, GuideView, Localised } from "../domain/gui
 import { forEachLocale, type Locale, type LocalisedText, locales } from "../domain/locale";
 import { paths } from "../paths";
 
-/** The day on which the content was last checked against the world. */
+/** The day on which the content's facts were last verified. */
 export const contentCheckedOn = guide.source.checked;
 
 function isText(value: object): value is LocalisedText {
@@ -49,10 +49,10 @@ function localise(value: unknown, locale: Locale): unknown {
   );
 }
 
-// Content is fixed per build, so the two views are made once and a broken link fails at start-up.
+// Built once at start-up, so that a broken link fails there.
 const views = forEachLocale((locale): GuideView => localise(guide, locale));
 
-/** The guide in one language, every pointer resolved to an address on the path. */
+/** The guide in one language, with its targets resolved to links. */
 export function loadGuide(locale: Locale): GuideView {
   return views[locale];
 }

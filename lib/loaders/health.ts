@@ -1,4 +1,3 @@
 import { findReadiness } from "../data/health";
 
-/** Whether this instance can serve. */
 export const loadReadiness = findReadiness;

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { consumeLimit } from "../auth/rate-limit";
-import { requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { findToken } from "../data/accounts/token";
 import { findHistory } from "../data/progress/import";
@@ -26,21 +26,18 @@ export type ImportPreview = {
   readonly archive: Pick<Archive, "exportedAt" | "profile">;
   readonly steps: readonly StepImport[];
   readonly unknown: ImportPlan["unknown"];
-  /** Changes that would be added. */
+  /** The number of changes to add. */
   readonly added: number;
-  /** Whether the history would be too long with them, so that none can be. */
+  /** Whether the history would exceed its limit, which refuses the whole import. */
   readonly tooLong: boolean;
 };
 
-/**
- * What importing an upload would change, for its owner; null where it is no longer there. Where it cannot be
- * read now, leads to the page that says why.
- */
+/** What importing an upload would change; null where it has expired. Redirects where it cannot be read. */
 export async function loadImportPreview(
   locale: Locale,
   upload: string,
 ): Promise<ImportPreview | null> {
-  const learner = await requireLearner(locale, paths.importPreview(locale, upload));
+  const { learner } = await requireSession(locale, paths.importPreview(locale, upload));
   const now = new Date();
   const token = await findToken("import", upload, now);
   if (token?.userId !== learner.id || token.data === null) return null;

@@ -23,7 +23,11 @@ function landingStepOf(step: Step, locale: Locale) {
   };
 }
 
-/** The whole path as a stranger may see it, in one language: nobody's progress is in it. */
+export type LandingPath = ReturnType<typeof loadLandingPath>;
+export type LandingStep = LandingPath["steps"][number];
+export type LandingGroup = LandingStep["groups"][number];
+
+/** The public outline of the path, without any learner's progress. */
 export function loadLandingPath(locale: Locale) {
   const steps = pathOf(defaultPathKey).steps.map((step) => landingStepOf(step, locale));
   return {

@@ -1,6 +1,6 @@
 import { isMailConfigured } from "../auth/email/mail-links";
 import { isRequestingBrowser } from "../auth/email/requesting-browser";
-import { type RegistrationPermission, registrationPermissionOf } from "../auth/registration";
+import { type SignUpPermission, signUpPermissionOf } from "../auth/sign-up-policy";
 import { findToken } from "../data/accounts/token";
 import type { MailLinkState } from "../domain/mail-links";
 import type { TokenPurpose } from "../domain/token";
@@ -8,7 +8,7 @@ import { optionalTokenField, outcomeField } from "../validation/mail-links";
 
 export type MailLinkQuery = { readonly token?: string; readonly outcome?: string };
 
-/** What the page of a link is to show: what became of it, its button, or that it is no good. Uses nothing up. */
+/** The state of a mailed link: its outcome, its button or its refusal. Does not consume the token. */
 export async function loadMailLink(
   purpose: TokenPurpose,
   query: MailLinkQuery,
@@ -23,13 +23,12 @@ export async function loadMailLink(
   return { kind, token, email: storedToken.email };
 }
 
-/** Whether forms may offer something by mail. */
 export const loadMailSetting = isMailConfigured;
 
-/** Whether whoever opened the sign-up page may sign up, and what they were invited with. */
-export async function loadAdmission(
+/** Whether the visitor may sign up, and the invitation token where the query has a well-formed one. */
+export async function loadRegistration(
   inviteParam: string | undefined,
-): Promise<{ admission: RegistrationPermission; invite: string | undefined }> {
+): Promise<{ permission: SignUpPermission; invite: string | undefined }> {
   const invite = optionalTokenField.parse(inviteParam);
-  return { admission: await registrationPermissionOf(invite, new Date()), invite };
+  return { permission: await signUpPermissionOf(invite, new Date()), invite };
 }

@@ -1,4 +1,4 @@
-import { requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { findPastDay } from "../data/progress/past-date";
 import { dayOf, isDay } from "../domain/calendar";
@@ -10,27 +10,28 @@ import { type DateRange, type PastDateError, pastDateErrorOf } from "../domain/p
 import { statesFrom } from "../domain/progress";
 import { type LearnerProgress, loadProgress } from "./progress";
 
-/** The day that a page was asked to look back on, as it was typed, and why it does not, where it does not. */
-type PastDate = {
+/** The past day requested in a page's query. */
+export type PastDate = {
+  /** As typed. */
   readonly requestedDate: string;
   readonly error: PastDateError | null;
   readonly range: DateRange;
 };
 
 export type LearnerProgressOn = LearnerProgress & {
-  /** Null on a page that shows how things stand now because nothing else was asked for. */
+  /** Null where no past day was requested. */
   readonly past: PastDate | null;
-  /** The day that the page looks back on, where it does. */
+  /** The past day that is shown; undefined where the page shows today. */
   readonly on: string | undefined;
 };
 
-/** Where a learner stands, or stood at the end of the day asked for; on a wrong day, where they stand now. */
+/** The signed-in learner's progress at the end of the day `on`; today's where `on` is missing or invalid. */
 export async function requireProgressOn(
   locale: Locale,
   returnTo: string,
   on: string | undefined,
 ): Promise<LearnerProgressOn> {
-  const learner = await requireLearner(locale, returnTo);
+  const { learner } = await requireSession(locale, returnTo);
   if (on === undefined) {
     return { ...(await loadProgress(learner)), past: null, on: undefined };
   }

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { consumeLimit } from "../auth/rate-limit";
-import { requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { createBulkhead } from "../bulkhead";
 import { defaultPathKey, pathOf } from "../content/paths";
 import type { Learner } from "../domain/learner";
@@ -19,7 +19,6 @@ import { sectionsOf } from "../portfolio/sections";
 import { processSingleton } from "../process-singleton";
 import { loadProgress } from "./progress";
 
-/** The portfolio of a learner, in the language asked for. */
 async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfolio> {
   const { states, progress, now } = await loadProgress(learner);
   const t = await getTranslations({ locale, namespace: "portfolio" });
@@ -35,15 +34,12 @@ async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfoli
   });
 }
 
-/**
- * The same for whoever asks for its page, in the language of the document, with the sections that the designed
- * formats show; others are sent to sign in.
- */
+/** The signed-in learner's portfolio in the language `document`, and the sections that its preview shows. */
 export async function requirePortfolio(
   page: Locale,
   document: Locale,
 ): Promise<{ portfolio: Portfolio; sections: readonly PortfolioSection[] }> {
-  const learner = await requireLearner(page, paths.portfolio(page));
+  const { learner } = await requireSession(page, paths.portfolio(page));
   const portfolio = await loadPortfolio(learner, document);
   return { portfolio, sections: sectionsOf(portfolio, portfolioLabels[document]) };
 }
@@ -54,15 +50,12 @@ type RenderedPortfolio = {
   readonly name: string;
 };
 
-/** A PDF takes a quarter of a second of the process: of many that are asked for at once, one is made at a time. */
+/** Rendering a PDF blocks the process for about 250 ms, so PDFs are rendered one at a time. */
 const pdfBulkhead = processSingleton("PDFs", () =>
   createBulkhead({ concurrency: 1, queue: 20, maxWait: 5_000 }),
 );
 
-/**
- * A portfolio as a file: its bytes or text, its type, and a sensible name. Throws an OverloadedError where too many
- * wait for theirs.
- */
+/** Throws an OverloadedError when the PDF queue is full. */
 export async function loadPortfolioFile(
   learner: Learner,
   format: PortfolioFormat,
@@ -75,7 +68,7 @@ export async function loadPortfolioFile(
   return { body, contentType, name: portfolioFileName(portfolio, format, portfolioLabels[locale]) };
 }
 
-/** The same as a download, or in how many seconds it can be had where a learner has asked for too many. */
+/** A portfolio file within the learner's rate limit; `retryAfter` is in seconds. */
 export async function loadPortfolioDownload(
   learner: Learner,
   format: PortfolioFormat,

@@ -1,16 +1,22 @@
 import { getTranslations } from "next-intl/server";
-import { offeredProviders } from "../auth/oauth/providers";
+import { type OfferedProvider, offeredProviders } from "../auth/oauth/providers";
 import { signInMethodsOf } from "../auth/session/reauthentication";
-import { requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { findOAuthAccounts } from "../data/accounts/oauth-account";
 import type { Locale } from "../domain/locale";
-import { canUnlinkOAuthAccount, oauthLinkOutcomes, providerRefusals } from "../domain/provider";
+import {
+  canUnlinkOAuthAccount,
+  type OAuthAccount,
+  oauthLinkOutcomes,
+  providerRefusals,
+} from "../domain/provider";
 import { paths } from "../paths";
 
-/** The services that one can sign in with here. */
+export type { OfferedProvider };
+
 export const loadOfferedProviders = () => offeredProviders;
 
-/** Why a service did not get somebody in, in words, as the address of the page says it; undefined for anything else. */
+/** The message for a refused OAuth sign-in; undefined where the query names no known provider and refusal. */
 export async function loadProviderError(query: {
   provider?: string | undefined;
   refused?: string | undefined;
@@ -21,7 +27,7 @@ export async function loadProviderError(query: {
   return (await getTranslations("providers"))(`errors.${refusal}`, { name: provider.name });
 }
 
-/** What became of a service that was to be linked or unlinked, in words; undefined where nothing was. */
+/** The message for the outcome of linking or unlinking a provider; undefined for an unknown outcome. */
 export async function loadLinkMessage(
   outcomeParam: string | undefined,
 ): Promise<string | undefined> {
@@ -29,9 +35,16 @@ export async function loadLinkMessage(
   return outcome && (await getTranslations("providers"))(`done.${outcome}`);
 }
 
-/** The services that can be linked, each with the learner's accounts there. */
-export async function loadLinkableProviders(locale: Locale) {
-  const { id } = await requireLearner(locale, paths.security(locale));
+export type LinkableProviders = {
+  /** Each with the learner's accounts there. */
+  readonly providers: readonly (OfferedProvider & { readonly accounts: readonly OAuthAccount[] })[];
+  /** False where unlinking would leave the learner without a way to sign in. */
+  readonly mayUnlink: boolean;
+};
+
+export async function loadLinkableProviders(locale: Locale): Promise<LinkableProviders> {
+  const { learner } = await requireSession(locale, paths.security(locale));
+  const { id } = learner;
   const signInMethods = await signInMethodsOf(id);
   const accounts = signInMethods.accounts > 0 ? await findOAuthAccounts(id) : [];
   const providers = offeredProviders.map((offered) => ({

@@ -4,26 +4,25 @@ import { decryptSecret } from "../auth/second-factor/second-factor";
 import { totpUri } from "../auth/second-factor/totp";
 import { findPendingSignIn } from "../auth/session/pending-sign-in";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
-import { currentSession } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { findRecoveryCodeCount, findSecondFactor } from "../data/accounts/second-factor";
 import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 
 export type SecondFactorView =
   | { readonly stage: "off" }
-  /** About to be set up: what an authenticator app takes up, by hand or from a QR code. */
+  /** `secret` is typed into an authenticator app; `address`, its otpauth URI, is scanned as a QR code. */
   | { readonly stage: "pending"; readonly secret: string; readonly address: string }
   | {
       readonly stage: "on";
       readonly codesLeft: number;
-      /** New recovery codes that their owner is still to keep. */
+      /** New recovery codes that the learner has not confirmed to have saved. */
       readonly shown: readonly string[];
     };
 
-/** How far a learner's second factor has come. A secret shows only to who has shown lately that they are the owner. */
+/** The state of the signed-in learner's second factor. Showing its secret requires a recent authentication. */
 export async function loadSecondFactor(locale: Locale): Promise<SecondFactorView> {
-  const activeSession = await currentSession();
-  if (!activeSession) return redirect(paths.signIn(locale, paths.secondFactor(locale)));
+  const activeSession = await requireSession(locale, paths.secondFactor(locale));
   const { id, email } = activeSession.learner;
   const factor = await findSecondFactor(id);
   if (!factor) return { stage: "off" };
@@ -41,7 +40,7 @@ export async function loadSecondFactor(locale: Locale): Promise<SecondFactorView
   return { stage: "pending", secret, address: totpUri(secret, email) };
 }
 
-/** Sends whoever is not asked for a code to the beginning. */
+/** Redirects to the sign-in page where no sign-in is pending. */
 export async function requirePendingSignIn(
   locale: Locale,
   next: string | undefined,

@@ -6,7 +6,7 @@ import {
   reauthMethodsOf,
   signInMethodsOf,
 } from "../auth/session/reauthentication";
-import { currentSession, requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import { findPasskeys } from "../data/accounts/passkey";
 import { findSessions } from "../data/accounts/session";
 import type { Learner } from "../domain/learner";
@@ -18,23 +18,20 @@ import { paths } from "../paths";
 export type SecuritySettings = {
   readonly learner: Learner;
   readonly reauthMethods: ReauthMethods;
-  /** Whether what cannot be taken back may be done now. */
   readonly hasRecentAuthentication: boolean;
-  /** This device first. */
+  /** The current session first. */
   readonly sessions: readonly Session[];
+  /** The id of the current session. */
   readonly current: string;
   readonly passkeys: readonly Passkey[];
-  /** Whether a second factor is in force. */
+  /** Whether a second factor is enabled. */
   readonly secondFactor: boolean;
-  /** Whether this installation can send mail. */
   readonly isMailEnabled: boolean;
 };
 
-/** Who can get into the account, and how. */
 export async function loadSecurity(locale: Locale): Promise<SecuritySettings> {
-  const learner = await requireLearner(locale, paths.security(locale));
-  const activeSession = await currentSession();
-  if (!activeSession) return redirect(paths.signIn(locale, paths.security(locale)));
+  const activeSession = await requireSession(locale, paths.security(locale));
+  const { learner } = activeSession;
   const signInMethods = await signInMethodsOf(learner.id);
   const [reauthMethods, hasRecentAuthentication, all, passkeys] = await Promise.all([
     reauthMethodsOf(learner.id),
@@ -58,13 +55,13 @@ export async function loadSecurity(locale: Locale): Promise<SecuritySettings> {
   };
 }
 
-/** What somebody is asked for who is to show that it is them; sends on whoever just has. */
+/** The methods with which the learner can re-authenticate. Redirects to `next` after a recent authentication. */
 export async function loadReauthentication(
   locale: Locale,
   next: string,
 ): Promise<{ learner: Learner; reauthMethods: ReauthMethods }> {
-  const learner = await requireLearner(locale, paths.reauthenticate(locale, next));
-  const activeSession = await currentSession();
-  if (activeSession && (await isRecentlyAuthenticated(activeSession))) redirect(next);
+  const activeSession = await requireSession(locale, paths.reauthenticate(locale, next));
+  if (await isRecentlyAuthenticated(activeSession)) redirect(next);
+  const { learner } = activeSession;
   return { learner, reauthMethods: await reauthMethodsOf(learner.id) };
 }

@@ -1,13 +1,13 @@
-import { requireLearner } from "../auth/session/session";
+import { requireSession } from "../auth/session/session";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 
-/** What learners can change about themselves, and the time zones to choose from, Indonesia's first. */
+/** The learner and the time zones to choose from, Indonesia's first. */
 export async function loadSettings(
   locale: Locale,
 ): Promise<{ learner: Learner; zones: readonly string[] }> {
-  const learner = await requireLearner(locale, paths.settings(locale));
+  const { learner } = await requireSession(locale, paths.settings(locale));
   const indonesia = ["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"];
   const zones = new Set([
     ...indonesia,

@@ -7,11 +7,14 @@ import { type LearnerProgress, requireProgress } from "./progress";
 
 export type SkillGroup = { readonly progress: GroupProgress; readonly items: readonly Item[] };
 
-/** The skill and tool groups of the path, with the items that the filter leaves. */
-export async function loadSkills(
-  locale: Locale,
-  filter: SkillFilter,
-): Promise<LearnerProgress & { skills: SkillGroup[]; tools: SkillGroup[]; found: number }> {
+export type SkillsView = LearnerProgress & {
+  readonly skills: readonly SkillGroup[];
+  readonly tools: readonly SkillGroup[];
+  readonly resultCount: number;
+};
+
+/** The skill and tool groups of the path, with the items that match the filter; groups without one are left out. */
+export async function loadSkills(locale: Locale, filter: SkillFilter): Promise<SkillsView> {
   const learnerProgress = await requireProgress(locale, paths.skills(locale));
   const groups = learnerProgress.progress.steps.flatMap((step) => step.groups);
   const ofKind = (kind: Item["kind"]): SkillGroup[] =>
@@ -26,6 +29,6 @@ export async function loadSkills(
       .filter(({ items }) => items.length > 0);
   const skills = ofKind("skill");
   const tools = ofKind("tool");
-  const found = [...skills, ...tools].reduce((sum, { items }) => sum + items.length, 0);
-  return { ...learnerProgress, skills, tools, found };
+  const resultCount = [...skills, ...tools].reduce((sum, { items }) => sum + items.length, 0);
+  return { ...learnerProgress, skills, tools, resultCount };
 }

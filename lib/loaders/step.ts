@@ -5,13 +5,14 @@ import type { Step } from "../domain/path";
 import { paths } from "../paths";
 import { type LearnerProgress, requireProgress } from "./progress";
 
-/** One step of the path for whoever asks, with its neighbours. An unknown step is not found. */
-export async function loadStep(
-  locale: Locale,
-  key: string,
-): Promise<
-  LearnerProgress & { step: StepProgress; previous: Step | null; following: Step | null }
-> {
+export type StepView = LearnerProgress & {
+  readonly step: StepProgress;
+  readonly previous: Step | null;
+  readonly following: Step | null;
+};
+
+/** One step of the path and the steps beside it. Throws Next's not-found error for an unknown key. */
+export async function loadStep(locale: Locale, key: string): Promise<StepView> {
   const learnerProgress = await requireProgress(locale, paths.step(locale, key));
   const { steps } = learnerProgress.progress;
   const index = steps.findIndex((each) => each.step.key === key);

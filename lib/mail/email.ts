@@ -7,18 +7,16 @@ import { messages } from "../i18n/messages";
 
 type Link = { readonly label: string; readonly href: string };
 
-/** A mail before it is written as plain text and as HTML. */
 export type Email = {
   readonly locale: Locale;
   readonly subject: string;
   readonly lead: string;
   readonly links: readonly Link[];
   readonly note: string;
-  /** Where it comes from. */
   readonly site: string;
 };
 
-/** A path of the product as an address for a mail: from the configured one, never from what a request claims. */
+/** Uses NEXTAUTH_URL, never the Host of a request. */
 function absoluteUrl(path: string): string {
   return new URL(path, env.NEXTAUTH_URL).href;
 }
@@ -29,13 +27,13 @@ function translator(locale: Locale) {
 
 const minute = 60 * 1000;
 
-/** The mails with one link that is good once, by what its token is for. */
+/** E-mails with one single-use link, named after the purpose of its token. */
 export type LinkPurpose = Extract<
   TokenPurpose,
   "sign-in-link" | "reset-link" | "confirm-sign-up" | "confirm-old-email" | "confirm-new-email"
 >;
 
-/** A mail whose link, a path of the product, is good once. `email` is the new address where one changes. */
+/** `path` is the single-use link; `email` is the new address of an e-mail change. */
 export function linkEmail(
   purpose: LinkPurpose,
   locale: Locale,
@@ -54,7 +52,7 @@ export function linkEmail(
   };
 }
 
-/** For somebody who signs up with an address that has an account already. */
+/** For a sign-up with an address that already has an account. */
 export function accountExistsEmail(
   locale: Locale,
   { signIn, reset }: { signIn: string; reset: string },
@@ -73,7 +71,7 @@ export function accountExistsEmail(
   };
 }
 
-/** For the address that an account had until now. */
+/** For the previous address of an account. */
 export function addressChangedEmail(locale: Locale, email: string): Email {
   const t = translator(locale);
   return {
@@ -86,7 +84,7 @@ export function addressChangedEmail(locale: Locale, email: string): Email {
   };
 }
 
-/** What the owner of an account is told by mail, whoever has done it. */
+/** Changes that are reported to the account's owner. */
 export type SecurityChange = Extract<
   AuditEvent,
   | "password-changed"
@@ -100,7 +98,6 @@ export type SecurityChange = Extract<
   | "account-unlinked"
 >;
 
-/** For the owner of an account, when what opens it has changed. */
 export function securityEmail(
   change: SecurityChange,
   locale: Locale,

@@ -1,26 +1,15 @@
+import { escapeHtml } from "../escape-html";
 import type { Email } from "./email";
 
-/** A letter as plain text. */
 export function textOf({ lead, links, note, site }: Email): string {
   const parts = [lead, ...links.map(({ label, href }) => `${label}:\n${href}`), note];
   return `${parts.join("\n\n")}\n\n-- \nLangkah\n${site}\n`;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-
 const buttonStyle =
   "display:inline-block;padding:12px 22px;border-radius:10px;background:#17694c;color:#ffffff;font-weight:600;text-decoration:none";
 
-/** The same as HTML: no picture, no script, nothing that is fetched from anywhere. */
+/** No images, scripts or remote resources. */
 export function htmlOf({ locale, subject, lead, links, note, site }: Email): string {
   const anchors = links.map(({ label, href }, index) => {
     const style = index === 0 ? buttonStyle : "color:#17694c";

@@ -7,7 +7,7 @@ const second = 1000;
 
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
-/** Files and addresses in a mail are never read; passwords never cross a network in the clear. */
+/** Never reads files or URLs into an e-mail; never sends credentials over a network without TLS. */
 function transporterFor(url: string) {
   return createTransport({
     url,
@@ -21,10 +21,7 @@ function transporterFor(url: string) {
   });
 }
 
-/**
- * Sends a letter to an e-mail address. Returns whether the mail server took it; the log says why not, and neither to
- * whom nor what.
- */
+/** Returns whether the mail server accepted the e-mail. The log gets the error code, without recipient or content. */
 export async function sendEmail(to: string, email: Email): Promise<boolean> {
   const { SMTP_URL: url, MAIL_FROM: from } = env;
   if (url === undefined || from === undefined) return false;
@@ -47,7 +44,7 @@ export async function sendEmail(to: string, email: Email): Promise<boolean> {
   }
 }
 
-/** The codes of an error alone: what a mail server says may repeat addresses. */
+/** Error codes only: the server's message may repeat addresses. */
 function reasonOf(error: unknown): string {
   const { code, responseCode } = (error ?? {}) as { code?: unknown; responseCode?: unknown };
   const codes = [code, responseCode].filter(

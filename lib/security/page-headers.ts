@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 
-/** A text that nobody can guess, for one answer: 128 bits, as CSP Level 3 asks for (7.1). */
+/** 128 random bits (CSP Level 3, 7.1). */
 export function newNonce(): string {
   return randomBytes(16).toString("base64");
 }
 
 /**
- * What a page may load and where it may send to: nothing but our own, and of scripts only those that carry the nonce
- * of this answer or were loaded by one that does. `isDevelopment` lets in what Next's development server needs.
+ * Allows only our own resources, and scripts with this response's nonce. `isDevelopment` allows what Next's development
+ * server needs.
  */
 export function contentSecurityPolicy(
   nonce: string,
@@ -29,7 +29,7 @@ export function contentSecurityPolicy(
   ].join("; ");
 }
 
-/** What browsers offer pages and ours has no use for; it may make passkeys and copy to the clipboard. */
+/** Browser features to disable; passkeys and writing to the clipboard stay enabled. */
 const disabledFeatures = [
   "accelerometer",
   "autoplay",
@@ -59,7 +59,7 @@ const disabledFeatures = [
   "xr-spatial-tracking",
 ];
 
-/** The headers of every page besides those that every answer has; nothing of it is kept by anybody in between. */
+/** Page headers, in addition to those of every response. */
 export function pageHeaders(policy: string): Record<string, string> {
   return {
     "Content-Security-Policy": policy,

@@ -6,7 +6,6 @@ import { requestIdHeader } from "../auth/internal-headers";
 
 type RequestStartMessage = { readonly request: IncomingMessage };
 
-/** What an entry says of the request during which it was written. */
 type RequestFields = { readonly request: string; readonly method: string; readonly path: string };
 
 const levels = { debug: "info", log: "info", info: "info", warn: "warn", error: "error" } as const;
@@ -14,9 +13,8 @@ const levels = { debug: "info", log: "info", info: "info", warn: "warn", error: 
 const currentRequest = new AsyncLocalStorage<RequestFields>();
 
 /**
- * Makes one line of JSON of whatever this process logs, our own errors, Next's and those of libraries alike (OWASP ASVS
- * 5.0.0, 16.2.4): all of them write with `console`, and so this is the one place where lines are made. A developer
- * reads them as they are.
+ * Writes everything that goes through `console`, including Next's and libraries' output, as one JSON object per line
+ * (OWASP ASVS 5.0.0, 16.2.4). In development the console stays as it is.
  */
 export function logAsJson(): void {
   if (process.env.NODE_ENV !== "production") return;
@@ -34,17 +32,14 @@ export function logAsJson(): void {
   }
 }
 
-/** Signs that would end a line, move a cursor or turn the text around, and that JSON leaves as they are. */
+/** Line ends, terminal control characters and bidi controls that JSON.stringify does not escape. */
 const unsafeCharacters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/**
- * One entry of the log: JSON that ends where the line ends, whatever it says (16.4.1). The path of the request comes
- * without its query, which may hold what opens an account.
- */
+/** One JSON line (OWASP ASVS 5.0.0, 16.4.1). The query is left out of the path, because it may hold a token. */
 export function logLineOf(
   level: "info" | "warn" | "error",
   parts: readonly unknown[],
@@ -67,7 +62,7 @@ function formatPart(part: unknown): string {
   return typeof part === "string" ? part : inspect(part, { breakLength: Number.POSITIVE_INFINITY });
 }
 
-/** Of an error what helps to find it; its other fields may hold what somebody has typed. */
+/** Only these fields: others may hold user input. */
 function errorFields(error: Error): Record<string, unknown> {
   const { name, stack, cause } = error;
   const code = "code" in error ? { code: String(error.code) } : {};

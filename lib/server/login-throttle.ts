@@ -13,12 +13,11 @@ const apiPath = /^\/api\//;
 
 type GuessKind = "form" | "program";
 
-/** Pages are costly, and a flood needs none; a few a second tell people of a refused network what is the matter. */
+/** A refused form gets a rendered page only a few times a second. */
 const maxPagesPerSecond = 5;
 let currentSecond = 0;
 let pagesThisSecond = 0;
 
-/** Whether a form that will be refused still gets a page that says so. */
 function consumePageQuota(kind: GuessKind): boolean {
   if (kind !== "form") return false;
   const now = Math.floor(Date.now() / 1000);
@@ -30,37 +29,31 @@ function consumePageQuota(kind: GuessKind): boolean {
   return pagesThisSecond <= maxPagesPerSecond;
 }
 
-/**
- * Two guesses are looked at at a time: while one is hashed, the next is made ready. The others of a flood wait where
- * they cost nothing; a class that signs up at once has room.
- */
+/** One attempt is hashed while the next is prepared; the queue has room for a class that signs up at once. */
 const queues = {
   form: createBulkhead({ concurrency: 2, queue: 400 }),
   program: createBulkhead({ concurrency: 2, queue: 40 }),
 } as const;
 
-/** How long a guess keeps its place, in ms: who sends one slowly must not keep others from sending theirs. */
+/** Max ms a request holds its slot, so that slow clients cannot block the queue. */
 const maxSlotMs = 1000;
 
 type Refusal = { readonly code: "too-many" | "unavailable"; readonly retryAfter: number };
 
-/**
- * How a request may be a guess at a password: any form of somebody who is not known here may be one. Null where it is
- * none, or comes from what may be a known device.
- */
+/** Any form without a known-device cookie may be a sign-in attempt; null when it cannot be one. */
 function guessKindOf({ method, url = "", headers }: IncomingMessage): GuessKind | null {
   if (method !== "POST" || headers.cookie?.includes(`${knownDeviceCookie}=`)) return null;
   if (credentialsEndpoint.test(url)) return "program";
   return apiPath.test(url) ? null : "form";
 }
 
-/** The refusal of a guess from a network that has had its own, as far as that is known; else null. */
+/** The refusal for a network over its limit, when that is cached. */
 function limitRefusalFor(request: IncomingMessage): Refusal | null {
   const retryAfter = cachedRetryAfter(["guessesFrom", requestMetadataOfMessage(request).address]);
   return retryAfter === null ? null : { code: "too-many", retryAfter };
 }
 
-/** Has Next look at a guess when its turn comes. Returns the refusal where it does not come to that. */
+/** Forwards an attempt to Next when a slot is free. Returns the refusal when it is not forwarded. */
 async function admitGuess(
   kind: GuessKind,
   request: IncomingMessage,
@@ -71,7 +64,7 @@ async function admitGuess(
   if (early && !consumePageQuota(kind)) return early;
   try {
     return await queues[kind](async () => {
-      // The guesses before it may have been the last that its network had.
+      // Earlier attempts in the queue may have used up the limit.
       const late = early ? null : limitRefusalFor(request);
       if (late && !consumePageQuota(kind)) return late;
       if (response.destroyed) return null;
@@ -85,7 +78,7 @@ async function admitGuess(
   }
 }
 
-/** Settles when an answer is given, or when it has taken its time. */
+/** Resolves when the response closes, or after `maxSlotMs`. */
 function waitForClose(response: ServerResponse): Promise<void> {
   return new Promise((end) => {
     const timer = setTimeout(end, maxSlotMs);
@@ -97,9 +90,8 @@ function waitForClose(response: ServerResponse): Promise<void> {
 }
 
 /**
- * Stands in front of Next, so that others are served during a flood of guesses: they wait here for their turn, and what
- * is refused anyway is refused here, at a fifth of what Next's way to a handler costs. It spares work, and is not the
- * lock: what comes through meets the same limits where passwords are looked at. `refuse` makes the answer.
+ * Queues or refuses sign-in attempts before Next handles them, at a fifth of the cost of a route handler. It only saves
+ * work: `verifyCredentials` enforces the same limits. `refuse` builds the response.
  */
 export function throttleLogins(
   refuse: (code: Refusal["code"], more: { retryAfter: number }) => Response,
@@ -109,7 +101,7 @@ export function throttleLogins(
     const { server } = message as RequestStartMessage;
     if (wrappedServers.has(server)) return;
     wrappedServers.add(server);
-    // Next lets nothing stand in front of its server, so its handlers are taken off and called from here.
+    // Next has no hook before its router, so its handlers are removed and called from here.
     const handlers = server.listeners("request") as RequestHandler[];
     server.removeAllListeners("request");
     server.on("request", async (request, response) => {

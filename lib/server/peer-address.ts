@@ -7,8 +7,8 @@ import { peerAddressHeader, requestIdHeader } from "../auth/internal-headers";
 type RequestStartMessage = { readonly request: IncomingMessage; readonly socket: Socket };
 
 /**
- * Notes with every request who is at the other end of its connection, and a number for the logs. Next keeps an
- * X-Forwarded-For that a visitor made up, and offers the connection itself to nobody.
+ * Sets the address of the connection and a request id. Next keeps an X-Forwarded-For that a client sent, and does not
+ * expose the connection.
  */
 export function setPeerHeaders(): void {
   subscribe("http.server.request.start", (message) => {

@@ -8,7 +8,7 @@ type ResponseFinishMessage = {
   readonly response: ServerResponse;
 };
 
-/** What a page or program of ours does not come to: it has no session, no right, or sends what does not fit. */
+/** Statuses that our own pages and programs do not cause. */
 const refusedStatuses: ReadonlySet<number> = new Set([401, 403, 405, 413, 415, 422, 429]);
 
 const hour = 60 * 60 * 1000;
@@ -17,7 +17,7 @@ const maxPerHour = 500;
 let windowStart = 0;
 const recordedThisHour = new Set<string>();
 
-/** Whether a refusal is news: of one address each kind once an hour, so that nobody can flood the log. */
+/** Logs each status once an hour per address, so that the log cannot be flooded. */
 function isFirstThisHour(key: string): boolean {
   const now = Date.now();
   if (now - windowStart >= hour) {
@@ -29,10 +29,7 @@ function isFirstThisHour(key: string): boolean {
   return true;
 }
 
-/**
- * Writes refused requests to the audit log (OWASP ASVS 5.0.0, 16.3.2), whoever refused them. What was asked for comes
- * without its query, which may hold what is nobody's business.
- */
+/** Writes refused requests to the audit log (OWASP ASVS 5.0.0, 16.3.2). The query is left out: it may hold a token. */
 export function auditRefusals(): void {
   subscribe("http.server.response.finish", (message) => {
     const { request, response } = message as ResponseFinishMessage;

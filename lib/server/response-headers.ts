@@ -5,8 +5,8 @@ import { env } from "../env";
 const twoYears = 2 * 365 * 24 * 60 * 60;
 
 /**
- * The headers of every answer, files and errors included. What is no page may do nothing at all where a browser shows
- * it; pages come with a policy of their own (page-headers.ts). `isHttps` says whether visitors come over TLS.
+ * The headers of every response, files and errors included. This policy blocks everything; page-headers.ts replaces it
+ * on pages.
  */
 export function responseHeaders(isHttps: boolean): Record<string, string> {
   return {
@@ -22,8 +22,8 @@ export function responseHeaders(isHttps: boolean): Record<string, string> {
 type RequestStartMessage = { readonly request: IncomingMessage; readonly response: ServerResponse };
 
 /**
- * Has every answer of this process begin with them. In Next's own configuration they would be settled by the build,
- * which does not know the address that the app will have.
+ * Sets the headers on every response. Next's own configuration would fix them at build time, when NEXTAUTH_URL is
+ * unknown.
  */
 export function setResponseHeaders(): void {
   const headers = Object.entries(
@@ -31,7 +31,7 @@ export function setResponseHeaders(): void {
   );
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as RequestStartMessage;
-    // Next cannot read this method and would fail: it is refused like others that nobody takes.
+    // Next fails on TRACE; as PUT it is refused like other unsupported methods.
     if (request.method === "TRACE") request.method = "PUT";
     for (const [name, value] of headers) response.setHeader(name, value);
   });

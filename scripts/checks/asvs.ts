@@ -1,23 +1,19 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 
-/**
- * Checks docs/security/asvs.csv: that it has every requirement of levels 1 and 2 of OWASP ASVS 5.0.0, that whatever
- * passes names a test or document that is there, and that no fewer pass than docs/security/README.md says.
- */
+/** Checks the rows, the evidence and the pass rates of the OWASP ASVS 5.0.0 requirements, levels 1 and 2. */
 const csvPath = "docs/security/asvs.csv";
 const columns = ["id", "level", "applies", "status", "evidence", "note"] as const;
 
-/** Of the ids of the standard with their levels, in its order: a row that is lost or changed shows. */
+/** SHA-256 of all ids with their levels in the standard's order, so that no row can go missing. */
 const expectedHash = "3765ed9541ee1523";
 
-/** Code alone proves nothing: a test does, a checker that npm test runs, or a document where one is asked for. */
+/** Evidence is a test, a checker that npm test runs, or a document; code alone is not. */
 const evidencePattern =
   /^(tests\/.+\.(test|spec)\.tsx?|scripts\/checks\/[\w-]+\.(ts|mjs)|docs\/.+\.md|[A-Z]+\.md|biome\.json|tsconfig\.json|\.dependency-cruiser\.mjs)$/;
 
 type Row = Record<(typeof columns)[number], string>;
 
-/** The fields of one line of CSV; none of ours holds a line break. */
 function fieldsOf(line: string): string[] {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
     ([, quoted, plain = ""]) => quoted?.replaceAll('""', '"') ?? plain,
@@ -30,7 +26,7 @@ function rowOf(line: string): Row {
   return Object.fromEntries(columns.map((column, index) => [column, fields[index]])) as Row;
 }
 
-/** What is wrong with one piece of evidence: `path`, or `path :: title of a test`. */
+/** Evidence is `path` or `path :: title of a test`. */
 function evidenceProblem(evidence: string): string | null {
   const [path = "", title] = evidence.split(" :: ");
   if (!evidencePattern.test(path)) return `${path} is neither a test nor a document`;

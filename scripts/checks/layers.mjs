@@ -2,7 +2,6 @@ import { cruise } from "dependency-cruiser";
 import extractDepcruiseConfig from "dependency-cruiser/config-utl/extract-depcruise-config";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 
-/** Holds the import directions, and fails as well when it finds nothing to hold. */
 const config = await extractDepcruiseConfig("./.dependency-cruiser.mjs");
 const { output } = await cruise(
   ["app", "components", "lib", "instrumentation.ts", "proxy.ts"],

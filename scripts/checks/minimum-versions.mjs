@@ -1,14 +1,10 @@
 import { readFileSync } from "node:fs";
 
-/**
- * The lowest version of each package that no advisory known to us concerns, with the last of them that raised it. Every
- * copy in package-lock.json has to reach it, nested ones included. Add a line when an advisory is published, and see
- * SECURITY.md for how soon.
- */
+/** The lowest version of each package without a known advisory, and the advisories that set it (SECURITY.md). */
 const minimumVersions = {
   next: ["16.3.3", "GHSA-p293-qw3h-jr36, GHSA-2xp9-vwfh-vxw4"],
   "next-auth": ["4.24.15", "GHSA-7rqj-j65f-68wh, GHSA-xmf8-cvqr-rfgj, GHSA-x445-f3h2-j279"],
-  // 9.1 mends GHSA-2x7j-588g-ccc2; fixes go into the newest major alone (its own SECURITY.md).
+  // 9.1 fixes GHSA-2x7j-588g-ccc2, but nodemailer's SECURITY.md promises fixes for the newest major only.
   nodemailer: ["10.0.0", "GHSA-2x7j-588g-ccc2, GHSA-p6gq-j5cr-w38f"],
   "next-intl": ["4.9.2", "GHSA-4c35-wcg5-mm9h, GHSA-8f24-v5vv-gm5j"],
   "icu-minify": ["4.9.2", "GHSA-r27j-894h-3w3p"],
@@ -43,9 +39,9 @@ function isBelow(version, minimum) {
 }
 
 const problems = copies.flatMap(([place, { version, resolved, integrity }]) => {
-  const [floor, advisories] = minimumVersions[nameOf(place)] ?? [];
+  const [minimum, advisories] = minimumVersions[nameOf(place)] ?? [];
   return [
-    floor && isBelow(version, floor) && `${version} is below ${floor}: ${advisories}`,
+    minimum && isBelow(version, minimum) && `${version} is below ${minimum}: ${advisories}`,
     integrity?.startsWith("sha512-") ? false : "has no sha512 checksum",
     resolved && !resolved.startsWith(registry) && `comes from ${resolved}, not from ${registry}`,
   ].flatMap((what) => (what ? [`${place}: ${what}`] : []));
@@ -55,7 +51,7 @@ const unusedMinimums = Object.keys(minimumVersions).filter((name) => !names.has(
 
 for (const complaint of problems) console.error(complaint);
 if (unusedMinimums.length > 0)
-  console.error(`Not installed any more, so take the floor out: ${unusedMinimums}`);
+  console.error(`No longer installed, remove the minimum version: ${unusedMinimums}`);
 if (copies.length === 0) console.error("No package was read: the check itself is broken.");
-console.log(`${copies.length} packages, ${Object.keys(minimumVersions).length} floors held`);
+console.log(`${copies.length} packages, ${Object.keys(minimumVersions).length} minimum versions`);
 process.exit(problems.length + unusedMinimums.length > 0 || copies.length === 0 ? 1 : 0);

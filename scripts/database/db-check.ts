@@ -3,7 +3,7 @@ import { engines } from "../setup/schema.mjs";
 import { withMigratedDatabase } from "./migrated-database";
 import { findSchemaDiff } from "./schema-engine";
 
-/** Fails when the migrations of an engine do not lead to prisma/schema.prisma, or the engines' differ in name. */
+/** Fails when the migrations of an engine do not produce prisma/schema.prisma, or the engines' migrations differ in name. */
 const [sqlite, postgresql] = engines.map((engine) =>
   readMigrations(migrationsFolder(engine)).map(({ name }) => name),
 );
@@ -16,7 +16,7 @@ for (const engine of engines) {
   if (sql === null) {
     console.log(`Skipped ${engine}: it is not installed on this machine.`);
   } else if (sql === "") {
-    console.log(`The migrations of ${engine} lead to the schema.`);
+    console.log(`The migrations of ${engine} produce the schema.`);
   } else {
     console.error(
       `The schema and the migrations of ${engine} differ. Missing:\n\n${sql}\nRun npm run db:migrate.`,

@@ -5,10 +5,7 @@ import { engines } from "../setup/schema.mjs";
 import { withMigratedDatabase } from "./migrated-database";
 import { findSchemaDiff } from "./schema-engine";
 
-/**
- * Writes the migrations, one an engine, that bring those so far to prisma/schema.prisma:
- * npm run db:migrate -- <name>
- */
+/** Writes one migration per engine, from the existing migrations to prisma/schema.prisma. */
 const name = process.argv[2];
 if (!name || !/^[a-z0-9-]+$/.test(name)) {
   console.error("Give the migration a name in kebab-case: npm run db:migrate -- add-notes");
@@ -23,7 +20,7 @@ for (const engine of engines) {
     process.exit(1);
   }
   if (sql === "") {
-    console.log(`The migrations of ${engine} already lead to the schema: nothing to write.`);
+    console.log(`The migrations of ${engine} already produce the schema: nothing to write.`);
     continue;
   }
   const folder = join(migrationsFolder(engine), `${stamp}_${name}`);

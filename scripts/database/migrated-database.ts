@@ -5,10 +5,7 @@ import type { EngineName } from "@/lib/data/engines/connection";
 import { migrate } from "@/lib/data/maintenance/migrate";
 import { startPostgresql } from "../setup/postgresql-server";
 
-/**
- * Runs `work` on the address of a throw-away database that holds every migration so far. Answers null without running
- * it where the engine is not installed.
- */
+/** Runs `work` on a temporary database with all migrations; returns null where the engine is not installed. */
 export async function withMigratedDatabase<T>(
   engine: EngineName,
   work: (url: string) => Promise<T>,

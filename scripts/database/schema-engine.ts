@@ -9,10 +9,7 @@ import pg from "pg";
 import type { EngineName } from "@/lib/data/engines/connection";
 import { schemaFor } from "../setup/schema.mjs";
 
-/**
- * Prisma's schema engine as WebAssembly: the same engine as its command line uses, without the download that this
- * one needs. The package's own entry imports .wasm as a module, which Node cannot, so it is loaded by hand.
- */
+/** Loads Prisma's schema engine by hand: the package's entry imports .wasm as a module, which Node does not support. */
 const require = createRequire(import.meta.url);
 
 type Bindings = {
@@ -35,7 +32,7 @@ async function loadBindings(): Promise<Bindings> {
   return loaded;
 }
 
-/** Prisma's ledger, which no schema holds, as each engine names it. */
+/** Prisma's migrations table, which is not in the schema. */
 const migrationsTables = {
   sqlite: "_prisma_migrations",
   postgresql: "public._prisma_migrations",
@@ -43,7 +40,6 @@ const migrationsTables = {
 
 type Adapter = Parameters<typeof bindMigrationAwareSqlAdapterFactory>[0];
 
-/** The SQL that turns the migrated database behind `adapter` into what the schema says; empty when it is that already. */
 async function schemaDiff(engine: EngineName, adapter: Adapter): Promise<string> {
   bindings ??= loadBindings();
   const { SchemaEngine } = await bindings;
@@ -67,7 +63,7 @@ async function schemaDiff(engine: EngineName, adapter: Adapter): Promise<string>
   return sql.includes("-- This is an empty migration.") ? "" : sql;
 }
 
-/** What is missing between all migrations of an engine and the schema, as SQL. */
+/** Returns the SQL that turns the database at `url` into the schema; empty when they agree. */
 export async function findSchemaDiff(engine: EngineName, url: string): Promise<string> {
   const adapter =
     engine === "sqlite"
@@ -76,10 +72,7 @@ export async function findSchemaDiff(engine: EngineName, url: string): Promise<s
   return schemaDiff(engine, adapter);
 }
 
-/**
- * The engine asks PostgreSQL's catalogue for columns of the type "char", which Prisma's adapter does not know: they
- * are handed on as the text that they are.
- */
+/** Prisma's adapter does not know the catalogue's type "char", so its columns are passed on as text. */
 function catalogPool(url: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: url });
   const query = pool.query.bind(pool);

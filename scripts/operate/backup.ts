@@ -14,18 +14,18 @@ import {
 
 const usage = `Usage: npm run backup -- [--to FOLDER] [--keep N]
 
-Makes a verified backup, one SQLite file, while the app may go on.
+Makes a verified backup, one SQLite file. The app may keep running.
 
-  --to FOLDER  where to (default: the folder backups beside the database)
-  --keep N     how many backups to keep there (default: ${defaultBackupCount})`;
+  --to FOLDER  folder for the backup (default: the folder backups next to the database)
+  --keep N     number of backups to keep there (default: ${defaultBackupCount})`;
 
 await runCommand(
   usage,
   { to: { type: "string" }, keep: { type: "string" } },
   async ({ to, keep }, [word]) => {
-    if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
+    if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
     if (keep !== undefined && !/^[1-9]\d{0,5}$/.test(String(keep))) {
-      throw new UsageError(`--keep takes a number from 1 on, not "${keep}"`);
+      throw new UsageError(`--keep takes a number of 1 or more, not "${keep}"`);
     }
     if (to === "") throw new UsageError("--to takes a folder");
     const connection = await connect(env.DATABASE_URL, "existing");

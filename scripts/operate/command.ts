@@ -5,21 +5,17 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { errorMessageOf } from "@/lib/data/engines/engine";
 import { logLine } from "../setup/setup.mjs";
 
-/** Thrown when a command was called wrongly. */
 export class UsageError extends Error {
   override name = "UsageError";
 }
 
-/** The parts of a database's address that are nobody's business. */
+/** User and password in a database URL, removed from error lines. */
 const credentialsPattern = /\b(postgres(?:ql)?:\/\/)[^\s@/]*:[^\s/]*@/g;
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/**
- * Runs an operator's command and ends the process with what `work` answers: 0 for all well, 1 when something is wrong,
- * 2 when it was called wrongly. Whatever is thrown becomes one line.
- */
+/** Exits with the code that `work` returns, with 1 on an error and with 2 on wrong usage; an error prints one line. */
 export async function runCommand(
   usage: string,
   options: Options,
@@ -53,19 +49,19 @@ function parse(options: Options): { values: Values; positionals: string[] } {
     });
     return { values: values as Values, positionals };
   } catch (error) {
-    // The rest explains how to pass words that begin with a dash, of which there are none here.
+    // The rest of Node's message explains arguments that begin with a dash; no command takes any.
     throw new UsageError(errorMessageOf(error).split(". ")[0]);
   }
 }
 
-/** A file or folder that was named on the command line, from where it was typed. */
+/** Resolves a path against the folder in which npm was called, not the project's root. */
 export function resolveFromCaller(word: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), word);
 }
 
 let lastShownAt = 0;
 
-/** Shows how far a long work is: in place on a terminal, elsewhere every few seconds. */
+/** Updates one line on a terminal; elsewhere prints a line every 3 s at most. */
 export function showProgress(line: string): void {
   const pause = process.stderr.isTTY ? 100 : 3000;
   const now = Date.now();
@@ -80,41 +76,38 @@ function clearProgress(): void {
   if (process.stderr.isTTY && lastShownAt > 0) process.stderr.write("\r\u001b[K");
 }
 
-/** Says one line of what came out. */
 export function printLine(line: string): void {
   clearProgress();
   logLine(line);
 }
 
-/** Asks before something is replaced. Throws a UsageError where nobody can answer. */
+/** Throws a UsageError where standard input is not a terminal. */
 export async function askConfirmation(question: string): Promise<boolean> {
   if (!process.stdin.isTTY) {
-    throw new UsageError(`${question} Nobody can be asked here: say --yes`);
+    throw new UsageError(`${question} This is not a terminal: confirm with --yes`);
   }
   clearProgress();
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  // Whoever ends the input instead of answering has not agreed.
+  // Closing the input (Ctrl+D) counts as no.
   const closed = once(terminal, "close").then(() => "");
   const answer = await Promise.race([terminal.question(`${question} [y/N] `), closed]);
   terminal.close();
   return /^y(es)?$/i.test(answer.trim());
 }
 
-/** A database for people: its address without who may use it. */
+/** The address of a database without user and password. */
 export function describeDatabase(url: string): string {
   if (url.startsWith("file:")) return resolve(url.slice("file:".length));
   const { host, pathname } = new URL(url);
   return `${host}${pathname}`;
 }
 
-/** An amount of bytes for people. */
 export function formatSize(bytes: number): string {
   return bytes < 1024 * 1024
     ? `${Math.ceil(bytes / 1024)} KB`
     : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
-/** So many of something: "1 learner", "2 learners". */
 export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -13,15 +13,15 @@ import {
 
 const usage = `Usage: npm run restore -- FILE [--yes]
 
-Replaces the database by a backup, after a backup of what is there. Stop the app first.
+Replaces the database with a backup, after backing up the current data. Stop the app first.
 
-  FILE   a backup that "npm run backup" made, of whichever database
-  --yes  do not ask`;
+  FILE   a backup that "npm run backup" made, from SQLite or PostgreSQL
+  --yes  do not ask for confirmation`;
 
 await runCommand(usage, { yes: { type: "boolean" } }, async ({ yes }, [file, more]) => {
   if (!file || more !== undefined) throw new UsageError("name one backup file");
   const place = describeDatabase(env.DATABASE_URL);
-  if (!yes && !(await askConfirmation(`Replace all that is in ${place} by ${file}?`))) {
+  if (!yes && !(await askConfirmation(`Replace all data in ${place} with ${file}?`))) {
     printLine("nothing was changed");
     return 1;
   }
@@ -33,6 +33,6 @@ await runCommand(usage, { yes: { type: "boolean" } }, async ({ yes }, [file, mor
   printLine(
     `restored ${formatCount(learners, "learner")} and ${formatCount(events, "event")} to ${place}`,
   );
-  if (previousDataPath) printLine(`what was there before is in ${previousDataPath}`);
+  if (previousDataPath) printLine(`the previous data is in ${previousDataPath}`);
   return 0;
 });

@@ -13,20 +13,18 @@ import { formatCount, printLine, runCommand, UsageError } from "./command";
 
 const usage = `Usage: npm run upkeep [-- --sweep]
 
-With each call, what has had its time is deleted: accounts whose owners asked for it a week ago, ended sessions, used
-links, the security log after 180 days. Once a day, a backup, then every history checked against what is stored; a
-call on a day on which that was done leaves it out. Several instances on one database do all of it once between them.
-The app calls it by itself, every hour.
+Each call deletes expired data: accounts whose deletion was requested a week ago, ended sessions, used links, security
+log entries older than 180 days. Once a day it also makes a backup and checks every history against the stored
+progress. Several instances on one database do this once between them. The app runs this command every hour.
 
-  --sweep  only delete what has had its time`;
+  --sweep  only delete expired data`;
 
 const dailyJob = "upkeep";
 const sweepJob = "sweep";
 
-/** How long, in ms, an instance that ended within a sweep keeps others from it. */
+/** In ms; an instance that crashed during a sweep blocks the others no longer than this. */
 const sweepLeaseTime = 30 * 60 * 1000;
 
-/** Deletes what has had its time, unless another instance is at it. */
 async function sweepIfFree(): Promise<void> {
   const holder = randomUUID();
   const now = new Date();
@@ -35,16 +33,16 @@ async function sweepIfFree(): Promise<void> {
   try {
     const deletedCounts = Object.entries(await deleteExpired(now)).filter(([, count]) => count > 0);
     const parts = deletedCounts.map(([what, count]) => `${count} ${what}`);
-    if (parts.length > 0) printLine(`deleted what has had its time: ${parts.join(", ")}`);
+    if (parts.length > 0) printLine(`deleted expired data: ${parts.join(", ")}`);
   } finally {
     await releaseLease(sweepJob, holder);
   }
 }
 
-/** A little less than a day, in ms, so that it does not wander through the night. */
+/** In ms; less than a day, so that the hourly call does not drift to a later hour each day. */
 const dailyLeaseTime = 23.5 * 60 * 60 * 1000;
 
-/** Makes the backup and checks the histories; returns whether all is well. */
+/** Returns whether no problem was found. */
 async function backUpAndVerify(connection: Connection): Promise<boolean> {
   const ignoreProgress = () => undefined;
   const folder = backupFolderOf(env.DATABASE_URL);
@@ -62,7 +60,7 @@ async function backUpAndVerify(connection: Connection): Promise<boolean> {
   return problemCount === 0;
 }
 
-/** Does what is due, if it is, and if no other instance has just begun with it. */
+/** Returns whether no problem was found, also where nothing was due. */
 async function runDailyIfDue(connection: Connection): Promise<boolean> {
   const holder = randomUUID();
   const now = new Date();
@@ -71,19 +69,21 @@ async function runDailyIfDue(connection: Connection): Promise<boolean> {
   try {
     return await backUpAndVerify(connection);
   } catch (error) {
-    // Another instance may be luckier within the hour.
+    // Lets another instance try within the hour.
     await releaseLease(dailyJob, holder);
     throw error;
   }
 }
 
 await runCommand(usage, { sweep: { type: "boolean" } }, async (values, [word]) => {
-  if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
+  if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
   const connection = await connect(env.DATABASE_URL, "existing");
   try {
     const [pending] = await findPendingMigrations(connection);
     if (pending) {
-      throw new DatabaseError("The database is older than this version: start the app once first");
+      throw new DatabaseError(
+        "The database is older than this version of Langkah: start the app once to update it",
+      );
     }
     await sweepIfFree();
     return values.sweep || (await runDailyIfDue(connection)) ? 0 : 1;

@@ -13,15 +13,15 @@ import { paths } from "@/lib/paths";
 import { emailField } from "@/lib/validation/fields";
 import { printLine, UsageError } from "./command";
 
-/** What the operator's commands about users share. */
-
-/** Does `work` on the database in use, which the app has to have made and brought up to date. */
+/** Throws a DatabaseError where the database has pending migrations. */
 export async function withCurrentDatabase(work: () => Promise<number>): Promise<number> {
   const connection = await connect(env.DATABASE_URL, "existing");
   try {
     const [pending] = await findPendingMigrations(connection);
     if (pending) {
-      throw new DatabaseError("The database is older than this version: start the app once first");
+      throw new DatabaseError(
+        "The database is older than this version of Langkah: start the app once to update it",
+      );
     }
   } finally {
     await connection.close();
@@ -33,14 +33,13 @@ export async function withCurrentDatabase(work: () => Promise<number>): Promise<
   }
 }
 
-/** An e-mail from the command line, normalised. Throws a UsageError when it is none. */
+/** Returns the normalised address; throws a UsageError where it is none. */
 export function parseEmail(word: unknown): string {
   const parsed = emailField.safeParse(word);
-  if (!parsed.success) throw new UsageError(`"${word ?? ""}" is no e-mail address`);
+  if (!parsed.success) throw new UsageError(`"${word ?? ""}" is not an e-mail address`);
   return parsed.data;
 }
 
-/** The learner with an e-mail from the command line. Throws when there is none. */
 export async function requireLearner(word: unknown): Promise<Learner> {
   const email = parseEmail(word);
   const user = await findUserByEmail(email);
@@ -48,17 +47,14 @@ export async function requireLearner(word: unknown): Promise<Learner> {
   return user.learner;
 }
 
-/** Writes what the operator did to the audit log. */
 export async function saveOperatorAuditEntry(entry: AuditEntry): Promise<void> {
   await saveAuditEntry(entry, { address: "operator", requestId: "command" }, new Date());
 }
 
-/** A path of the product as an address to hand on, and whether it is the public one. */
 export function publicUrlOf(path: string): string {
   return new URL(path, env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`).href;
 }
 
-/** Prints a link with which a learner chooses a new password. */
 export async function printResetLink({ id, locale }: Pick<Learner, "id" | "locale">) {
   const token = await saveToken(
     "reset-link",
@@ -67,6 +63,6 @@ export async function printResetLink({ id, locale }: Pick<Learner, "id" | "local
   );
   await saveOperatorAuditEntry({ event: "reset-requested", userId: id, detail: "operator" });
   const minutes = tokenLifetimes["reset-link"] / 60_000;
-  printLine(`a link to choose a new password, good once, for ${minutes} minutes:`);
+  printLine(`link to choose a new password, usable once within ${minutes} minutes:`);
   console.log(publicUrlOf(paths.resetPassword(locale, { token })));
 }

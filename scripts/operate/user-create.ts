@@ -13,16 +13,16 @@ import {
 
 const usage = `Usage: npm run user:create -- --email EMAIL --name NAME [--language ${localePattern}]
 
-Makes an account, whatever REGISTRATION says, and prints the link with which its owner chooses a password.
+Creates an account, also where REGISTRATION is closed, and prints a link to choose its password.
 
   --email EMAIL     the address to sign in with
-  --name NAME       the name on the portfolio; its owner can change it
-  --language ${localePattern}  the language to begin in (default: ${defaultLocale})`;
+  --name NAME       the name on the portfolio; the learner can change it
+  --language ${localePattern}  the language of the account (default: ${defaultLocale})`;
 
 const text = { type: "string" } as const;
 
 await runCommand(usage, { email: text, name: text, language: text }, async (values, [word]) => {
-  if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
+  if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
   const email = parseEmail(values.email);
   const name = nameField.safeParse(values.name);
   if (!name.success) throw new UsageError("--name takes a name");
@@ -37,9 +37,9 @@ await runCommand(usage, { email: text, name: text, language: text }, async (valu
       passwordHash: null,
     };
     const saved = await saveLearner(learner, pathOf(defaultPathKey), new Date());
-    if (!saved.ok) throw new Error(`There is an account with the e-mail ${email} already`);
+    if (!saved.ok) throw new Error(`An account with the e-mail ${email} already exists`);
     await saveOperatorAuditEntry({ event: "signed-up", userId: saved.id, detail: "operator" });
-    printLine(`made an account for ${email}`);
+    printLine(`created an account for ${email}`);
     await printResetLink({ id: saved.id, locale: locale.data });
     return 0;
   });

@@ -4,21 +4,21 @@ import { requireLearner, withCurrentDatabase } from "./user-commands";
 
 const usage = `Usage: npm run user:delete -- EMAIL [--yes]
 
-Removes an account and everything of its owner's at once and for good. Backups keep it until they are replaced.
+Deletes an account and all its data, immediately and permanently. Existing backups still contain it.
 
-  --yes  without asking`;
+  --yes  do not ask for confirmation`;
 
 await runCommand(usage, { yes: { type: "boolean" } }, async ({ yes }, [word, more]) => {
-  if (more !== undefined) throw new UsageError(`"${more}" is not expected`);
-  if (word === undefined) throw new UsageError("Whose? Name an e-mail address");
+  if (more !== undefined) throw new UsageError(`unexpected argument "${more}"`);
+  if (word === undefined) throw new UsageError("name the e-mail address of the account");
   return withCurrentDatabase(async () => {
     const { id, email } = await requireLearner(word);
-    if (!yes && !(await askConfirmation(`Remove ${email} with everything for good?`))) {
-      printLine("nothing was removed");
+    if (!yes && !(await askConfirmation(`Delete ${email} and all its data permanently?`))) {
+      printLine("nothing was deleted");
       return 1;
     }
     await deleteLearner(id);
-    printLine(`removed ${email} with everything`);
+    printLine(`deleted ${email} and all its data`);
     return 0;
   });
 });

@@ -14,15 +14,15 @@ import {
 
 const usage = `Usage: npm run user:invite [-- --email EMAIL] [--language ${localePattern}]
 
-Prints a link with which somebody can make one account; for REGISTRATION=invite.
+Prints a link that allows one sign-up; for REGISTRATION=invite.
 
-  --email EMAIL     only for this address
+  --email EMAIL     valid for this address only
   --language ${localePattern}  the language of the page (default: ${defaultLocale})`;
 
 const text = { type: "string" } as const;
 
 await runCommand(usage, { email: text, language: text }, async (values, [word]) => {
-  if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
+  if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
   const email = values.email === undefined ? null : parseEmail(values.email);
   const locale = localeField.safeParse(values.language ?? defaultLocale);
   if (!locale.success) throw new UsageError(`--language takes ${locales.join(" or ")}`);
@@ -30,10 +30,10 @@ await runCommand(usage, { email: text, language: text }, async (values, [word]) 
     const token = await saveToken("invitation", { email }, tokenValidity("invitation", new Date()));
     await saveOperatorAuditEntry({ event: "invited", userId: null });
     const days = tokenLifetimes.invitation / (24 * 60 * 60 * 1000);
-    printLine(`an invitation${email ? ` for ${email}` : ""}, good once, for ${days} days:`);
+    printLine(`invitation${email ? ` for ${email}` : ""}, usable once within ${days} days:`);
     console.log(publicUrlOf(paths.signUpWithInvitation(locale.data, token)));
-    if (env.REGISTRATION === "open") printLine("nobody needs it as long as REGISTRATION is open");
-    if (env.REGISTRATION === "closed") printLine("it is no use as long as REGISTRATION is closed");
+    if (env.REGISTRATION === "open") printLine("not needed while REGISTRATION is open");
+    if (env.REGISTRATION === "closed") printLine("has no effect while REGISTRATION is closed");
     return 0;
   });
 });

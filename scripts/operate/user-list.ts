@@ -4,24 +4,24 @@ import { withCurrentDatabase } from "./user-commands";
 
 const usage = `Usage: npm run user:list
 
-Lists who has an account, the newest first: e-mail, date of signing up, name, separated by tabs.`;
+Lists all accounts, newest first: e-mail, sign-up date and name, separated by tabs.`;
 
-/** Names are what people typed: nothing in them may drive a terminal. */
+/** Names are user input and must not control the operator's terminal. */
 function stripControlCharacters(text: string): string {
   return text.replace(/\p{C}/gu, "");
 }
 
 await runCommand(usage, {}, async (_values, [word]) => {
-  if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
+  if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
   return withCurrentDatabase(async () => {
     const learners = await findLearners();
     for (const { email, name, createdAt, deletesAt } of learners) {
-      const leaving = deletesAt ? ["to be deleted"] : [];
+      const pendingDeletion = deletesAt ? ["to be deleted"] : [];
       const line = [
         email,
         createdAt.toISOString().slice(0, 10),
         stripControlCharacters(name),
-        ...leaving,
+        ...pendingDeletion,
       ];
       console.log(line.join("\t"));
     }

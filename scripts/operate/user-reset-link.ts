@@ -9,15 +9,15 @@ import {
 
 const usage = `Usage: npm run user:reset-link -- EMAIL [--without-second-factor]
 
-Prints a link with which somebody chooses a new password. Make sure that you hand it to the owner of the account.
+Prints a link to choose a new password. Give it to the owner of the account only.
 
-  --without-second-factor  also removes a second factor that was lost, with its recovery codes`;
+  --without-second-factor  also remove the second factor and its recovery codes`;
 
 const options = { "without-second-factor": { type: "boolean" } } as const;
 
 await runCommand(usage, options, async (values, [word, more]) => {
-  if (more !== undefined) throw new UsageError(`"${more}" is not expected`);
-  if (word === undefined) throw new UsageError("Whose? Name an e-mail address");
+  if (more !== undefined) throw new UsageError(`unexpected argument "${more}"`);
+  if (word === undefined) throw new UsageError("name the e-mail address of the account");
   return withCurrentDatabase(async () => {
     const learner = await requireLearner(word);
     if (values["without-second-factor"]) {
@@ -27,7 +27,7 @@ await runCommand(usage, options, async (values, [word, more]) => {
         userId: learner.id,
         detail: "operator",
       });
-      printLine(`${learner.email} has no second factor now`);
+      printLine(`removed the second factor of ${learner.email}`);
     }
     await printResetLink(learner);
     return 0;

@@ -17,18 +17,19 @@ import { printLine, resolveFromCaller, runCommand, showProgress, UsageError } fr
 
 const usage = `Usage: npm run verify -- [--repair | --file FILE]
 
-Checks the database, and for each learner that what is stored is what their history leads to.
+Checks the database, and that each learner's stored progress is what their history produces.
 
-  --repair     make what differs anew from the history, which is never changed
+  --repair     rebuild stored progress that differs; the history is never changed
   --file FILE  check a backup instead`;
 
-/** Verifies the database in use. */
 async function verifyCurrent(): Promise<VerificationReport> {
   const connection = await connect(env.DATABASE_URL, "existing");
   try {
     const [pending] = await findPendingMigrations(connection);
     if (pending) {
-      throw new DatabaseError("The database is older than this version: start the app once first");
+      throw new DatabaseError(
+        "The database is older than this version of Langkah: start the app once to update it",
+      );
     }
     return await verifyDatabase(connection, showProgress);
   } finally {
@@ -36,7 +37,7 @@ async function verifyCurrent(): Promise<VerificationReport> {
   }
 }
 
-/** Verifies what a backup comes to in this version, without touching it. */
+/** Verifies a migrated copy, because a backup may come from an older version. */
 async function verifyBackup(file: string): Promise<VerificationReport> {
   const folder = mkdtempSync(join(tmpdir(), "langkah-verify-"));
   try {
@@ -59,7 +60,7 @@ function printReport({ integrityErrors, findings, learners, events }: Verificati
   const problemCount = integrityErrors.length + findings.length;
   const summary = `${learners} learners and ${events} events checked`;
   printLine(
-    problemCount === 0 ? `${summary}: all is well` : `${summary}; problems: ${problemCount}`,
+    problemCount === 0 ? `${summary}: no problems` : `${summary}; problems: ${problemCount}`,
   );
   return problemCount === 0 ? 0 : 1;
 }
@@ -81,16 +82,16 @@ async function alignSequences(): Promise<void> {
 await runCommand(
   usage,
   { repair: { type: "boolean" }, file: { type: "string" } },
-  async ({ repair: mend, file }, [word]) => {
-    if (word !== undefined) throw new UsageError(`"${word}" is not expected`);
-    if (mend && file !== undefined) throw new UsageError("a backup is left as it is");
+  async ({ repair, file }, [word]) => {
+    if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
+    if (repair && file !== undefined) throw new UsageError("a backup cannot be repaired");
     if (file === "") throw new UsageError("--file takes a file");
     if (typeof file === "string") return printReport(await verifyBackup(resolveFromCaller(file)));
     const report = await verifyCurrent();
     const code = printReport(report);
-    if (code === 0 || !mend) return code;
+    if (code === 0 || !repair) return code;
     await repairAll(report);
-    printLine("repaired what can be made anew from the history; checking again");
+    printLine("rebuilt the stored progress from the history; checking again");
     return printReport(await verifyCurrent());
   },
 );

@@ -1,6 +1,6 @@
 import type { Status } from "@/lib/domain/progress";
 
-/** One sitting: how many weeks ago, on which weekday (Monday 0), and what it changed. */
+/** Changes made in one sitting; Monday is weekday 0. */
 export type Sitting = readonly [
   weeksAgo: number,
   weekday: number,
@@ -13,10 +13,7 @@ const wed = 2;
 const sat = 5;
 const sun = 6;
 
-/**
- * Half a year beside a job: mostly weekends and Wednesday evenings, a slow start, a pause, a faster autumn. It ends
- * at 20 of the 36 required ticks, with three things begun and one left out.
- */
+/** Half a year that ends at 20 of the 36 required ticks, with three items started and one skipped. */
 export const sittings: readonly Sitting[] = [
   [25, wed, { python: "learning" }],
   [25, sun, { git: "learning", vscode: "done" }],

@@ -17,10 +17,8 @@ const learner = {
 };
 
 const minute = 60_000;
-/** Between two changes of one sitting. */
 const changeInterval = 25 * minute;
 
-/** Signs the learner up through the page and returns what her browser then holds. */
 export async function signUp(browser: Browser, url: string): Promise<BrowserState> {
   const context = await browser.newContext({ timezoneId: defaultTimeZone });
   try {
@@ -31,7 +29,7 @@ export async function signUp(browser: Browser, url: string): Promise<BrowserStat
   }
 }
 
-/** A weekday evening or a weekend morning in Jakarta; just now where that is still to come. */
+/** 19:40 on a weekday or 08:15 on a weekend day in Jakarta; now where that is in the future. */
 function startOf([weeksAgo, weekday]: Sitting, now: Date): Date {
   const today = dayOf(now, defaultTimeZone);
   const day = addDays(weekStartOf(today), weekday - 7 * weeksAgo);
@@ -40,17 +38,16 @@ function startOf([weeksAgo, weekday]: Sitting, now: Date): Date {
   return new Date(Math.min(planned, now.getTime() - 2 * changeInterval));
 }
 
-/** Writes the sittings, as the app would have on their days, into the database of a server that is not running. */
+/** Saves the sittings with their own dates; the server has to be stopped. */
 export async function saveSittings(database: string, now: Date): Promise<void> {
   process.env.DATABASE_URL = `file:${database}`;
-  process.env.NEXTAUTH_SECRET = "a secret that nothing here is signed with";
+  process.env.NEXTAUTH_SECRET = "a secret that signs nothing in this script";
   const { closeDatabase, write } = await import("@/lib/data/database");
   const { findCredentials } = await import("@/lib/data/accounts/learner");
   const { saveChanges } = await import("@/lib/data/progress/progress");
   const credentials = await findCredentials(learner.email);
   const first = sittings[0];
-  if (!credentials || !first)
-    throw new Error("There is nobody to give a history, or no history to give");
+  if (!credentials || !first) throw new Error("The learner or the history is missing");
   const { id, timeZone } = credentials.learner;
 
   const startedAt = startOf(first, now);

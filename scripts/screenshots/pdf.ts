@@ -6,10 +6,9 @@ import { isToolInstalled, runPdfTool } from "../../tests/support/unit/pdf-tools"
 import { logLine } from "../setup/setup.mjs";
 import type { BrowserState } from "./learner";
 
-/** Draws the first page of the portfolio's PDF, where pdftoppm is there to draw it. */
 export async function takePdf(url: string, session: BrowserState, folder: string): Promise<void> {
   if (!isToolInstalled("pdftoppm")) {
-    logLine("portfolio-pdf.png is left as it was: there is no pdftoppm (package poppler-utils)");
+    logLine("skipped portfolio-pdf.png: pdftoppm (package poppler-utils) is not installed");
     return;
   }
   const api = await request.newContext({ storageState: session });

@@ -18,9 +18,7 @@ export type Shot = {
   readonly screen: Screen;
   readonly dark?: true;
   readonly signedOut?: true;
-  /** The item whose row is opened first. */
   readonly openItem?: string;
-  /** The item whose group the screen starts with. */
   readonly scrollToItem?: string;
 };
 
@@ -30,7 +28,7 @@ const phone: Screen = { width: 360, height: 760, scale: 2 };
 const [first, second] = locales;
 const foundations = paths.step(first, "foundations");
 
-// Heights fall between two cards where they can.
+// Heights are chosen so that a screenshot ends between two cards.
 export const shots: readonly Shot[] = [
   {
     name: "landing",
@@ -76,7 +74,6 @@ export const shots: readonly Shot[] = [
   },
 ];
 
-/** Opens one page as its shot says and writes what the screen shows to `folder`. */
 export async function takeShot(
   browser: Browser,
   url: string,

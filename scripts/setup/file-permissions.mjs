@@ -8,12 +8,12 @@ function isOpenToOthers(file) {
     const found = statSync(file);
     return found.isFile() && (found.mode & otherUsersMask) !== 0;
   } catch {
-    // Whoever opens it will say what is wrong.
+    // A file that cannot be examined is reported when it is opened.
     return false;
   }
 }
 
-/** Whether files in a folder have permissions at all: on a Windows drive under WSL nobody can take any away. */
+/** A Windows drive under WSL ignores chmod, so the operator could not follow the warning. */
 function supportsFileModes(folder) {
   const probe = join(folder, `.langkah-mode-${process.pid}`);
   try {
@@ -26,10 +26,7 @@ function supportsFileModes(folder) {
   }
 }
 
-/**
- * What to tell the operator about a file that every account on this machine can open, or null where all is well. Its
- * group may: that is how a backup program gets at it.
- */
+/** Returns a warning about a file that every account can open, or null. Group access is allowed for backup programs. */
 export function permissionWarning(what, file) {
   if (!isOpenToOthers(file) || !supportsFileModes(dirname(file))) return null;
   return `others on this machine can open ${what} ${file}: run chmod o-rwx '${file}'`;

@@ -2,10 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/**
- * The folder of PostgreSQL's programs: the newest of Debian's, or wherever `pg_config` says; null where there is none.
- * @returns {string | null}
- */
+/** @returns {string | null} the newest of Debian's folders, else that of `pg_config` */
 export function findPostgresqlFolder() {
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian)

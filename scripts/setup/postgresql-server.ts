@@ -7,26 +7,23 @@ import { join } from "node:path";
 import pg from "pg";
 import { findPostgresqlFolder } from "./postgresql-programs.mjs";
 
-/** A PostgreSQL server of our own, for tests and tools: real, throw-away, on a free port of this machine. */
+/** A temporary PostgreSQL server for tests and tools, on a free port. */
 export type PostgresqlServer = {
-  /** The address of its one database, which is empty. */
   readonly url: string;
   readonly process: ChildProcess;
-  /** The same server under the address of another database. */
   urlOf(database: string): string;
-  /** Starts it again on the same data after it was stopped or killed. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 };
 
 type ServerOptions = {
-  /** What its user has to show; nobody has to show anything otherwise. */
+  /** Without one, connections are trusted. */
   readonly password?: string;
-  /** An empty folder for the write-ahead log alone, which is then written in small pieces. */
+  /** An empty folder for the write-ahead log, which then uses segments of 1 MB. */
   readonly logFolder?: string;
 };
 
-/** PostgreSQL refuses to run as root: then as the user that its package made, or as nobody. */
+/** PostgreSQL refuses to run as root, so root starts it as an unprivileged user. */
 function serverUser(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
   for (const user of ["postgres", "nobody"]) {
@@ -40,7 +37,7 @@ function serverUser(): { uid?: number; gid?: number } {
         );
       return { uid: id("-u"), gid: id("-g") };
     } catch {
-      // The next one, then.
+      // Try the next user.
     }
   }
   return {};
@@ -51,17 +48,15 @@ async function freePort(): Promise<number> {
   await once(probe, "listening");
   const address = probe.address();
   probe.close();
-  if (address === null || typeof address === "string") throw new Error("No port to be had");
+  if (address === null || typeof address === "string") throw new Error("No free port");
   return address.port;
 }
 
-/** Makes a folder the server's own. */
 export function chownToServer(folder: string): void {
   const { uid, gid } = serverUser();
   if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
 }
 
-/** Makes the folder of a server that has never run. */
 function initialiseCluster(
   programs: string,
   folder: string,
@@ -86,7 +81,7 @@ function initialiseCluster(
   return data;
 }
 
-/** Starts a server on a fresh folder, or returns undefined where PostgreSQL is not installed. */
+/** Returns undefined where PostgreSQL is not installed. */
 export async function startPostgresql(
   options: ServerOptions = {},
 ): Promise<PostgresqlServer | undefined> {
@@ -129,7 +124,7 @@ export async function startPostgresql(
   };
 }
 
-/** Stops the server at once (SIGQUIT: immediate shutdown) and waits until it is gone. */
+/** SIGQUIT is PostgreSQL's immediate shutdown. */
 async function stopServer(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, "exit");
@@ -147,7 +142,6 @@ async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
       await client.end();
       return;
     } catch {
-      // Not yet: asking again costs little.
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

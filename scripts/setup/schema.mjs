@@ -4,13 +4,9 @@ import { fileURLToPath } from "node:url";
 
 const root = resolve(fileURLToPath(import.meta.url), "../../..");
 
-/** The engines that the app runs on, each with a client and a folder of migrations of its own. */
 export const engines = /** @type {const} */ (["sqlite", "postgresql"]);
 
-/**
- * prisma/schema.prisma for one engine. Prisma knows one provider a schema; everything else is the same for both.
- * @param {(typeof engines)[number]} engine
- */
+/** Prisma allows one provider per schema. @param {(typeof engines)[number]} engine */
 export function schemaFor(engine) {
   const source = readFileSync(join(root, "prisma", "schema.prisma"), "utf8");
   return source

@@ -15,14 +15,11 @@ import { permissionWarning } from "./file-permissions.mjs";
 import { engines, schemaFor } from "./schema.mjs";
 import { readSecretFiles } from "./secret-files.mjs";
 
-/**
- * All set-up that a fresh clone needs, each part skipped when it is fresh. Plain JavaScript, because nothing is
- * installed yet when it runs.
- */
+// Plain JavaScript, because no dependency is installed when this file first runs.
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const bin = join(root, "node_modules", ".bin");
 
-// Nothing here may ask a question or report home, and what it makes stays in the clone; npm keeps its own cache.
+// No tool may ask a question, send telemetry or write outside the clone (except npm's cache).
 const quietEnvironment = {
   NEXT_TELEMETRY_DISABLED: "1",
   CHECKPOINT_DISABLE: "1",
@@ -37,13 +34,12 @@ export function logLine(line) {
   console.log(`langkah: ${line}`);
 }
 
-/** Ends the process with one readable line. */
 export function exitWithError(line) {
   console.error(`langkah: ${line}`);
   process.exit(1);
 }
 
-/** Runs a command to its end and stops the process, with its output, when it fails. */
+/** Returns the command's output; prints it and exits when the command fails. */
 export function run(command, args, env = {}) {
   const result = spawnSync(command, args, {
     cwd: root,
@@ -69,7 +65,7 @@ function filesUnder(path) {
 }
 
 function fingerprint(paths) {
-  // What is compiled fits one kind of machine and one binary interface of Node.
+  // Compiled modules fit one platform and one ABI of Node.
   const { platform, arch, versions } = process;
   const hash = createHash("sha256").update(`${platform} ${arch} ${versions.modules}`);
   for (const file of paths.flatMap(filesUnder)) {
@@ -82,7 +78,7 @@ function fingerprint(paths) {
   return hash.digest("hex");
 }
 
-/** Does `work` unless `stamp` says that it was done for just these files. */
+/** Skips `work` when `stamp` holds the current fingerprint of the files. */
 function runIfChanged(stamp, paths, work) {
   const file = join(root, stamp);
   const currentFingerprint = fingerprint(paths);
@@ -96,7 +92,7 @@ function runIfChanged(stamp, paths, work) {
 function installDependencies() {
   runIfChanged("node_modules/.cache/langkah/dependencies", ["package-lock.json"], () => {
     logLine("installing dependencies (a minute or two, once)");
-    // Only SQLite has something to build; other packages' install scripts fetch what is not needed.
+    // Only better-sqlite3 needs its install script; those of other packages download files that are not needed.
     run("npm", ["ci", "--ignore-scripts", "--include=dev"]);
     run("npm", ["rebuild", "better-sqlite3", "--ignore-scripts=false"]);
     run(process.execPath, ["-e", 'new (require("better-sqlite3"))(":memory:")']);
@@ -110,7 +106,7 @@ function generateDatabaseClients() {
     for (const engine of engines) {
       const schema = join(root, "node_modules", ".cache", "langkah", `${engine}.prisma`);
       writeFileSync(schema, schemaFor(engine));
-      // Generating needs no engine, but Prisma downloads one unless it is told of an executable.
+      // Generating needs no schema engine, but Prisma downloads one unless this variable names an executable.
       run(join(bin, "prisma"), ["generate", "--schema", schema], {
         PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       });
@@ -118,13 +114,13 @@ function generateDatabaseClients() {
   });
 }
 
-/** The secret that signs sessions, kept in a file and made once. Stops where it is none, or not secret. */
+/** Returns the secret in `file`, creating it when missing; exits when others can read it or it is too short. */
 export function secretIn(file) {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    // Only if there is none: of two first starts at once, one makes it.
+    // The flag wx fails when the file exists, so that two first starts at once share one secret.
     writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
-    logLine(`made a secret for sessions (${relative(root, file)})`);
+    logLine(`created the session secret (${relative(root, file)})`);
   } catch (error) {
     if (error.code !== "EEXIST")
       exitWithError(`the secret ${file} cannot be written: ${error.message}`);
@@ -134,7 +130,7 @@ export function secretIn(file) {
   if (warning) exitWithError(warning);
   if (secret.length >= 32) return secret;
   return exitWithError(
-    `the secret ${file} is too short: delete it, and the next start makes a new one`,
+    `the secret ${file} is too short: delete it, and the next start creates a new one`,
   );
 }
 
@@ -160,13 +156,13 @@ function buildApp() {
   });
 }
 
-/** What makes a file of settings a secret: the one that signs sessions, or a password in an address. */
+/** Matches a *SECRET variable, or a password in a URL. */
 const secretPattern = /^[^#\n]*(SECRET\s*=\s*\S|:\/\/[^\s:@/]*:[^\s@/]+@)/m;
 
 function settings(file) {
   if (!existsSync(file)) return;
   process.loadEnvFile(file);
-  // No reason to stop: in a container it is often mounted so, and nobody else is there.
+  // Only a warning: containers often mount .env readable for all, and have no other accounts.
   const complaint =
     secretPattern.test(readFileSync(file, "utf8")) && permissionWarning("the secrets in", file);
   if (complaint) logLine(complaint);
@@ -180,12 +176,11 @@ function loadSecretFiles() {
   }
 }
 
-/** Reads `.env`, installs, generates and (with `built`) builds what is not fresh. */
 export function setUp({ built }) {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     exitWithError(
-      `Node ${process.versions.node} is too old: 22 or 24 is recommended, 20.19 is the least`,
+      `Node ${process.versions.node} is too old: 22 or 24 is recommended, 20.19 is the minimum`,
     );
   }
   settings(join(root, ".env"));
@@ -194,7 +189,7 @@ export function setUp({ built }) {
   installDependencies();
   generateDatabaseClients();
   process.env.NEXTAUTH_SECRET ||= secretIn(join(root, "data", "secret"));
-  // Without a public address the one that the visitor came to is used, so that a phone can open the laptop's.
+  // Without a public address, the request's Host header is trusted, so that a phone can open the app on a laptop.
   if (!process.env.NEXTAUTH_URL) process.env.AUTH_TRUST_HOST ||= "true";
   if (built) buildApp();
 }

@@ -55,7 +55,7 @@ async function runTab(
     const answers = Array.from({ length: each.times }, async () => {
       await scheduler.schedule(Promise.resolve());
       const began = performance.now();
-      const [outcome] = await product.changeProgress(learner, [sent], "api", morning);
+      const [outcome] = await product.changeProgress({ learner, now: morning }, [sent], "api");
       if (!outcome) throw new Error("No outcome");
       operations.push({ sent, outcome, began, ended: performance.now() });
       return outcome;

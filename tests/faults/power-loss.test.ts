@@ -29,7 +29,7 @@ async function recordWrites() {
   const tick = async (number: number) => {
     const item = sheetKeys[number % 9] ?? "git";
     const sent = change(item, statuses[number % statuses.length] ?? "done");
-    await product.changeProgress(learner, [sent], "api", morning);
+    await product.changeProgress({ learner, now: morning }, [sent], "api");
     acknowledged.push({ id: sent.id, size: statSync(`${file}-wal`).size });
   };
   // Some alone and some together: writes that wait for each other share a commit.

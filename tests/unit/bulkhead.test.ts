@@ -2,7 +2,6 @@ import { setImmediate as settle } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createBulkhead, isOverloaded, OverloadedError } from "@/lib/bulkhead";
 
-/** Work that ends when it is told to, and says when it began. */
 function deferredWork(began: string[], name: string) {
   let finish: () => void = () => undefined;
   const end = new Promise<void>((resolve) => {
@@ -16,7 +15,6 @@ function deferredWork(began: string[], name: string) {
   return { work, finish };
 }
 
-/** Some of it with these names, all of which has come to a bulkhead. */
 function startWork(
   inTurn: ReturnType<typeof createBulkhead>,
   names: readonly string[],
@@ -47,7 +45,7 @@ describe("work in a bulkhead", () => {
     expect(began).toEqual(["1", "2", "3"]);
   });
 
-  it("runs as much at a time as it is told, and never more", async () => {
+  it("never runs more at a time than its concurrency", async () => {
     const inTurn = createBulkhead({ concurrency: 2, queue: 2 });
     const { began, works, results } = startWork(inTurn, ["1", "2", "3", "4"]);
     await settle();
@@ -64,7 +62,7 @@ describe("work in a bulkhead", () => {
     await Promise.all(next.results);
   });
 
-  it("is refused where one more would wait than may, and not once there is room again", async () => {
+  it("is rejected when the queue is full, and accepted once there is room again", async () => {
     const inTurn = createBulkhead({ concurrency: 1, queue: 2 });
     const { works, results } = startWork(inTurn, ["1", "2", "3"]);
     const begin = vi.fn(async () => "too many");
@@ -77,7 +75,7 @@ describe("work in a bulkhead", () => {
     expect(await Promise.all([...results, late])).toEqual(["1", "2", "3", "4"]);
   });
 
-  it("is refused where its turn comes too late, and what comes next has its own", async () => {
+  it("is rejected after its maximum wait, without affecting the next", async () => {
     const clock = vi.spyOn(performance, "now").mockReturnValue(1_000);
     const inTurn = createBulkhead({ concurrency: 1, queue: 2, maxWait: 100 });
     const { began, works, results } = startWork(inTurn, ["1", "2"]);
@@ -91,7 +89,7 @@ describe("work in a bulkhead", () => {
     expect(began).toEqual(["1"]);
   });
 
-  it("goes on after one that fails, which alone hears of it", async () => {
+  it("continues after a failure, which rejects only its own promise", async () => {
     const inTurn = createBulkhead({ concurrency: 1, queue: 1 });
     const failing = inTurn(() => Promise.reject(new Error("no")));
     const next = inTurn(async () => "yes");
@@ -99,7 +97,7 @@ describe("work in a bulkhead", () => {
     expect(await next).toBe("yes");
   });
 
-  it("does not wait for work with another key, whose places are its own", async () => {
+  it("does not wait for work with another key, which has its own queue", async () => {
     const inTurn = createBulkhead({ concurrency: 1, queue: 0 });
     const { works, results } = startWork(inTurn, ["1"], "siti");
     await expect(inTurn(async () => "2", "siti")).rejects.toThrow(OverloadedError);
@@ -110,8 +108,8 @@ describe("work in a bulkhead", () => {
   });
 });
 
-describe("an overload", () => {
-  it("is known as one wherever it was thrown, and nothing else is", () => {
+describe("an overload error", () => {
+  it("is recognised by name across bundles, and nothing else is", () => {
     const elsewhere = Object.assign(new Error("full"), { name: "OverloadedError" });
     expect([new OverloadedError("full"), elsewhere].map(isOverloaded)).toEqual([true, true]);
     expect([new Error("OverloadedError"), "full", null].map(isOverloaded)).toEqual([

@@ -23,6 +23,6 @@ it.each([
       "OIDC_SECRET: must be set, because OIDC_ISSUER is",
     ],
   ],
-])("beside %j is missing: %j", (set, missing) => {
+])("with %j these variables are missing: %j", (set, missing) => {
   expect(missingVariables(set).map((each) => each.join(": "))).toEqual(missing);
 });

@@ -16,18 +16,18 @@ describe("a secret", () => {
     "placeholder-for-the-session-signing",
     "langkah.example/langkah.db/NEXTAUTH",
     "12121212121212121212121212121212121",
-  ])("that nobody made is known: %s", (secret) => {
+  ])("that is a placeholder or pattern is weak: %s", (secret) => {
     expect(isWeakSecret(secret)).toBe(true);
   });
 
-  it.each(["base64url", "hex", "base64"] as const)("that is random passes (%s)", (form) => {
+  it.each(["base64url", "hex", "base64"] as const)("that is random is accepted (%s)", (form) => {
     for (let times = 0; times < 200; times += 1) {
       const secret = randomBytes(32).toString(form);
       expect(isWeakSecret(secret), secret).toBe(false);
     }
   });
 
-  it("that is a sentence of somebody's own passes", () => {
+  it("that is a sentence is accepted", () => {
     expect(isWeakSecret("kuda hijau makan bakso di bawah jembatan")).toBe(false);
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { isPagePath, paths, withQuery } from "@/lib/paths";
 import { nextField } from "@/lib/validation/fields";
 
-/** The folders of routes under a language, whatever group they are in. */
 function routes(): string[] {
   const root = "app/[locale]";
   const folders = (path: string) =>
@@ -16,12 +15,12 @@ function routes(): string[] {
 }
 
 describe("an address", () => {
-  it("of every page that there is leads somewhere", () => {
+  it("of every route is a page path", () => {
     expect(routes().length).toBeGreaterThan(5);
     for (const route of routes()) expect(isPagePath(`/id/${route}`), route).toBe(true);
   });
 
-  it("that the product makes leads somewhere", () => {
+  it("from paths is a page path", () => {
     const { home, signIn, signUp, path, skills, dashboard, portfolio, settings, guide } = paths;
     const { history, reset, restore, signInCode, secondFactor } = paths;
     const plain = [home, signIn, signUp, path, skills, dashboard, portfolio, settings, guide];
@@ -30,7 +29,7 @@ describe("an address", () => {
     expect(isPagePath(paths.step("id", "projects"))).toBe(true);
   });
 
-  it("carries what was asked for, and nothing that was not", () => {
+  it("has the given parameters and no empty ones", () => {
     expect(paths.history("id")).toBe("/id/history");
     expect(paths.history("id", { of: undefined, before: 7 })).toBe("/id/history?before=7");
     expect(paths.restore("en", 7)).toBe("/en/history/restore?before=7");
@@ -38,26 +37,26 @@ describe("an address", () => {
   });
 
   it.each(["/id/nope", "/en/no/such/page", "/id/Path", "/id/paths"])(
-    "%s leads nowhere",
+    "%s is not a page path",
     (address) => {
       expect(isPagePath(address)).toBe(false);
     },
   );
 });
 
-describe("an address with more in its query", () => {
-  it("stays as it is when there is nothing more", () => {
+describe("an address with added parameters", () => {
+  it("does not change without parameters", () => {
     expect(withQuery("/id/skills", { q: undefined, wanted: [] })).toBe("/id/skills");
   });
 
-  it("keeps what it has, and escapes what comes", () => {
+  it("keeps existing parameters and escapes added ones", () => {
     expect(withQuery("/id/skills", { q: "c & c++" })).toBe("/id/skills?q=c+%26+c%2B%2B");
     expect(withQuery("/id/skills?q=c", { wanted: ["git:done", "r:done"] })).toBe(
       "/id/skills?q=c&wanted=git%3Adone&wanted=r%3Adone",
     );
   });
 
-  it("is one that a form may ask to go back to", () => {
+  it("is accepted as a return address", () => {
     const address = withQuery("/en/path/foundations", { wanted: ["git:not-started"] });
     expect(nextField.parse(address)).toBe(address);
   });

@@ -5,8 +5,8 @@ const load = async () => {
   return import("@/lib/process-singleton");
 };
 
-describe("what a process has one of", () => {
-  it("is made once, though the modules that ask for it are loaded twice", async () => {
+describe("a process singleton", () => {
+  it("is created once when its module is loaded twice", async () => {
     const make = vi.fn(() => ({}));
     const [first, second] = [await load(), await load()];
     expect(first.processSingleton).not.toBe(second.processSingleton);
@@ -16,7 +16,7 @@ describe("what a process has one of", () => {
     expect(make).toHaveBeenCalledOnce();
   });
 
-  it("is told apart by its name, and kept also where it is nothing", async () => {
+  it("is kept by name, also when it is undefined", async () => {
     const { processSingleton } = await load();
     const make = vi.fn(() => undefined);
     expect(processSingleton("nothing", make)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { NotFoundPage } from "@/components/shell/not-found-page";
 
-/** Any address under a language that leads nowhere; its status is set in proxy.ts. */
+/** Unknown addresses; proxy.ts sets their status. */
 export default function Page() {
   return <NotFoundPage />;
 }

@@ -4,13 +4,12 @@ import { loadArchive } from "@/lib/loaders/archive";
 import { paths } from "@/lib/paths";
 import { localeField } from "@/lib/validation/fields";
 
-/** Everything that is stored about its owner, as a zip. */
 export const GET = defineDownload(
   (locale, refused) => paths.dataSettings(locale, { refused }),
-  async ({ learner }, request) => {
+  async (context, request) => {
     const localeParam = new URL(request.url).searchParams.get("locale");
-    const locale = localeField.catch(learner.locale).parse(localeParam);
-    const archive = await loadArchive(learner, locale);
+    const locale = localeField.catch(context.learner.locale).parse(localeParam);
+    const archive = await loadArchive(context, locale);
     if (!archive.ok) return errorResponse(archive.reason, archive);
     return new Response(archive.body, {
       headers: {

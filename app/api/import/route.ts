@@ -3,12 +3,12 @@ import { defineUpload } from "@/lib/actions/upload-route";
 import { archiveLimits, isFileRefusal } from "@/lib/domain/archive";
 import { paths } from "@/lib/paths";
 
-/** Takes an export, and leads to what its import would change. */
 export const POST = defineUpload({
   limit: archiveLimits.uploadBytes,
   refusalUrl: (locale, reason) => paths.importForm(locale, reason),
-  handler: async (bytes, { learner, locale, now }) => {
-    const result = await receiveArchive(learner, bytes, now);
+  handler: async (bytes, context) => {
+    const { locale } = context;
+    const result = await receiveArchive(bytes, context);
     if (result.ok) return paths.importPreview(locale, result.upload);
     const { reason } = result;
     return isFileRefusal(reason)

@@ -3,7 +3,7 @@ import { changeProgress } from "@/lib/actions/progress-changes";
 import { loadItemStates } from "@/lib/loaders/progress";
 import { progressSchema } from "@/lib/validation/progress";
 
-/** Room for a full batch of the longest changes. */
+/** Bytes of a full batch of the longest changes. */
 const limit = 256 * 1024;
 
 export const GET = defineReadRoute(async ({ learner }) => ({
@@ -13,7 +13,7 @@ export const GET = defineReadRoute(async ({ learner }) => ({
 export const POST = defineWriteRoute(
   learnerOnly,
   { schema: progressSchema, limit },
-  async ({ changes }, { learner, now }) => ({
-    results: await changeProgress(learner, changes, "api", now),
+  async ({ changes }, context) => ({
+    results: await changeProgress(context, changes, "api"),
   }),
 );

@@ -11,17 +11,18 @@ import { recordAuditEvent } from "../audit";
 import { consumeLimit } from "../rate-limit";
 import { currentRequestMetadata } from "../request-metadata";
 
-/** Whether this installation can send mail. */
 export function isMailConfigured(): boolean {
   return env.SMTP_URL !== undefined;
 }
 
 /**
- * Whether a mail may be asked for to this address, and from where this request comes; each asking counts. Links to
- * choose a new password count apart: they work wherever they were asked for, so that strangers who ask for many of
- * them, or of others, keep nobody from one.
+ * Counts one e-mail to this address and from this network. Reset links count apart: they work in every browser, so that
+ * strangers who request other links cannot keep the owner from one.
  */
-export async function consumeMailLimit(email: string, purpose?: "reset"): Promise<RateLimitResult> {
+export async function consumeEmailLimit(
+  email: string,
+  purpose?: "reset",
+): Promise<RateLimitResult> {
   const { address } = await currentRequestMetadata();
   return consumeLimit(
     ["mails", purpose ? `${purpose} for ${email}` : email],
@@ -29,15 +30,15 @@ export async function consumeMailLimit(email: string, purpose?: "reset"): Promis
   );
 }
 
-/** Mails the owner of an address a link to choose a new password, if it has an account. */
+/** Sends nothing when no account has this address. */
 export async function sendResetLink(email: string): Promise<void> {
   const found = await findUserByEmail(email);
   if (found) await sendResetLinkTo(found.learner);
 }
 
 /**
- * Mails the owner of an address a link that signs them in, where they asked for it, if it has an account. Where it was
- * never confirmed, somebody else may have made the account: a new password first, which shuts them out.
+ * Sends nothing when no account has this address. An unconfirmed account may belong to a stranger: it gets a reset
+ * link, which removes the stranger's access.
  */
 export async function sendSignInLink(
   email: string,

@@ -4,7 +4,7 @@ import { type TokenPurpose, tokenLifetimes } from "../../domain/token";
 import { parseLinkRequest } from "../../validation/mail-links";
 import { cookieName, cookieOptions } from "../cookies";
 
-/** The links that let somebody in, each with the cookie of the browser that asked for one. */
+/** Links that sign in or create an account, with the cookie of the browser that requested one. */
 const cookieNames = {
   "sign-in-link": cookieName("sign-in-asked"),
   "confirm-sign-up": cookieName("sign-up-asked"),
@@ -15,10 +15,7 @@ type BrowserBoundPurpose = keyof typeof cookieNames;
 const isBrowserBound = (purpose: TokenPurpose): purpose is BrowserBoundPurpose =>
   purpose in cookieNames;
 
-/**
- * Has this browser be the one that asked for a link, until it asks for the next (OWASP ASVS 5.0.0, 6.6.2). Returns what
- * the link is to keep of that.
- */
+/** Binds the next link to this browser (OWASP ASVS 5.0.0, 6.6.2). Returns the hash to store with the link. */
 export async function rememberRequestingBrowser(purpose: BrowserBoundPurpose): Promise<string> {
   const token = newToken();
   const maxAge = tokenLifetimes[purpose] / 1000;
@@ -26,7 +23,7 @@ export async function rememberRequestingBrowser(purpose: BrowserBoundPurpose): P
   return hashOfToken(token);
 }
 
-/** Whether a link with this data was asked for in this browser; of other kinds, every browser will do. */
+/** True for links that are not bound to a browser. */
 export async function isRequestingBrowser(
   purpose: TokenPurpose,
   data: string | null,

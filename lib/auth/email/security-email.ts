@@ -7,8 +7,8 @@ import { consumeLimit } from "../rate-limit";
 import { isMailConfigured } from "./mail-links";
 
 /**
- * Mails a learner, once the answer is given, that what opens their account has changed (OWASP ASVS 5.0.0, 6.3.7):
- * whoever else did it cannot do so unnoticed. So many in an hour, or a mailbox could be filled.
+ * Sends after the response, so that a change made by an attacker is noticed (OWASP ASVS 5.0.0, 6.3.7). Limited per
+ * hour, so that it cannot flood a mailbox.
  */
 export function sendSecurityEmail(change: SecurityChange, { id, email, locale }: Learner): void {
   if (!isMailConfigured()) return;

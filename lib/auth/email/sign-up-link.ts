@@ -7,8 +7,8 @@ import { paths } from "../../paths";
 import type { PendingSignUp } from "../../validation/sign-up";
 
 /**
- * Mails somebody who signs up a link that makes the account, or, where the address has one, that it has. What they
- * called themselves is in neither: anybody may have typed the address.
+ * Sends a link that creates the account, or says that the account exists. The e-mail omits the typed name: anyone may
+ * have typed the address.
  */
 export async function sendSignUpLink(email: string, pending: PendingSignUp): Promise<void> {
   const existing = await findUserByEmail(email);

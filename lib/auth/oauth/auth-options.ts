@@ -19,23 +19,22 @@ import { identityOf } from "./identity";
 import { providers } from "./providers";
 import { safeRedirectUrl } from "./safe-redirect";
 
-/** Thrown at whoever may not try a password now, or shows it without the code that goes with it. */
+/** Thrown when sign-in attempts are limited, or when a second-factor code is missing or wrong. */
 export class SignInRefusal extends Error {
   override name = "SignInRefusal";
 
   constructor(
     readonly code: "too-many" | "second-factor",
-    /** In how many seconds trying again makes sense. */
     readonly retryAfter = 0,
   ) {
     super(code);
   }
 }
 
-/** A provider has a quarter of an hour for its answer. */
+/** Seconds between the redirect to a provider and its callback. */
 const oauthFlowCookieOptions = { ...cookieOptions, maxAge: 15 * 60 };
 
-/** Throws a SignInRefusal at whoever has a second factor in force and sends no right code along. */
+/** Throws a SignInRefusal when the learner has a second factor and the code is missing or wrong. */
 async function requireSecondFactorCode(
   learnerId: string,
   typed: string | undefined,
@@ -49,7 +48,7 @@ async function requireSecondFactorCode(
   throw new SignInRefusal("too-many", answer.retryAfter);
 }
 
-/** Who has shown a password, with the hash of it, and the code of a second factor in force; null where it is wrong. */
+/** The learner with the password hash that matched, or null when the credentials are wrong. */
 async function authorize(credentials: Record<string, string> | undefined) {
   const parsed = signInSchema.safeParse({
     email: credentials?.email,
@@ -70,16 +69,16 @@ const sharedAuthOptions: Omit<NextAuthOptions, "providers"> = {
   secret: env.NEXTAUTH_SECRET,
   session: { strategy: "jwt", maxAge: sessionMaxAge },
   jwt: {
-    // next-auth asks for a new token whenever its session endpoint is called: the row says when a session ends.
+    // next-auth renews the token on each call of its session endpoint; the session row holds the real expiry.
     encode: ({ salt, maxAge, ...parameters }) =>
       encode({ ...parameters, salt, maxAge: salt ? maxAge : sessionMaxAge }),
-    // A token is worth what the row of its session is. One with a salt is no session, but a step of a provider's.
+    // A token is valid only with its session row. One with a salt is a state, PKCE or nonce token of next-auth.
     decode: async (parameters) => {
       if (parameters.salt) return decode(parameters);
-      const own = parameters.token ? await activeSessionOfToken(parameters.token) : null;
-      return (
-        own && { ...(await decode(parameters)), name: own.learner.name, email: own.learner.email }
-      );
+      const active = parameters.token ? await activeSessionOfToken(parameters.token) : null;
+      if (!active) return null;
+      const { name, email } = active.learner;
+      return { ...(await decode(parameters)), name, email };
     },
   },
   useSecureCookies: cookieOptions.secure,
@@ -94,12 +93,12 @@ const sharedAuthOptions: Omit<NextAuthOptions, "providers"> = {
   pages: { signIn: "/sign-in", signOut: "/settings", error: "/sign-in", verifyRequest: "/sign-in" },
   callbacks: {
     redirect: ({ url, baseUrl }) => safeRedirectUrl(baseUrl, url),
-    // Called with a user once, at the sign-in, and without one whenever the token is read.
+    // next-auth passes `user` at sign-in only; later calls just read the token.
     jwt: async ({ token, user }) => {
       if (!user) return token;
       await deletePreviousSession();
       await recordAuditEvent("signed-in", user.id, "password");
-      // Also what its type does not tell: the hash that `authorize` returned.
+      // `user` holds the password hash from `authorize`, which its type does not declare.
       return { sub: user.id, sid: await issueSid(user, "password") };
     },
   },
@@ -108,15 +107,14 @@ const sharedAuthOptions: Omit<NextAuthOptions, "providers"> = {
 
 export type AuthOptions = NextAuthOptions;
 
-/** Called while next-auth looks at a request, with what its answer would not tell. */
+/** Callbacks that report what next-auth's response leaves out. */
 export type AuthListeners = {
-  /** Who has come, once the answer of a service is found to be what was asked for: next-auth goes no further then. */
+  /** Called once next-auth has verified the provider's callback; next-auth then stops. */
   readonly onIdentity: (identity: Identity) => void;
-  /** What kept a password from being found right or wrong. */
+  /** Called when verifying credentials throws, such as a rate limit. */
   readonly onFailure: (error: unknown) => void;
 };
 
-/** next-auth's options for one request. */
 export function authOptionsFor({ onIdentity, onFailure }: AuthListeners): AuthOptions {
   const credentialsProvider = CredentialsProvider({
     credentials: {

@@ -4,8 +4,7 @@ import { env } from "../../env";
 import { cookieOptions, csrfCookie } from "../cookies";
 
 /**
- * A token against forgery as next-auth makes them, also in the cookie that next-auth compares it with. For requests
- * that our own guard has let pass: our forms are made without one.
+ * Issues next-auth's CSRF token and sets its cookie. Only call it after our own guard passed: our forms carry no token.
  */
 export async function issueCsrfToken(): Promise<string> {
   const token = randomBytes(32).toString("hex");

@@ -18,8 +18,8 @@ function githubIdentity(answer: unknown): Identity | null {
 const withoutTrailingSlash = (address: string) => address.replace(/\/$/, "");
 
 /**
- * The issuer is a part of who somebody is: another one that an operator chooses later may give the same subject to
- * somebody else. And it has to be the one that was chosen (OpenID Connect Core 1.0, 3.1.3.7).
+ * The issuer is part of the OIDC subject, because another issuer may reuse the same `sub`; it must be the configured
+ * one (OpenID Connect Core 1.0, 3.1.3.7).
  */
 function openIdIdentity(provider: "google" | "oidc", answer: unknown): Identity | null {
   const parsed = openIdClaimsSchema.safeParse(answer);
@@ -40,7 +40,7 @@ function openIdIdentity(provider: "google" | "oidc", answer: unknown): Identity 
   };
 }
 
-/** Who a service says has come, or null where its answer cannot be read as that. */
+/** The identity in a provider's profile, or null when the profile is invalid. */
 export function identityOf(provider: ProviderName, answer: unknown): Identity | null {
   return provider === "github" ? githubIdentity(answer) : openIdIdentity(provider, answer);
 }

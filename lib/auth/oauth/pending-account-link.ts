@@ -8,10 +8,9 @@ import { isRecentlyAuthenticated } from "../session/reauthentication";
 import { currentSession } from "../session/session";
 
 const accountLinkCookie = cookieName("linking");
-/** As long as a provider has for its answer. */
 const maxAgeSeconds = 15 * 60;
 
-/** Notes in this browser that the answer of a service is to be linked to the account of this session. */
+/** Sets a cookie that binds the next callback of a provider to this session, to link an account. */
 export async function startPendingAccountLink(
   { session }: ActiveSession,
   provider: ProviderName,
@@ -25,20 +24,20 @@ export async function startPendingAccountLink(
   (await cookies()).set(accountLinkCookie, token, { ...cookieOptions, maxAge: maxAgeSeconds });
 }
 
-/** Forgets that anything was to be linked: the answer that comes next is for signing in. */
+/** Clears the cookie, so that the next callback is a sign-in. */
 export async function clearPendingAccountLink(): Promise<void> {
   const jar = await cookies();
   if (jar.has(accountLinkCookie)) jar.delete({ name: accountLinkCookie, ...cookieOptions });
 }
 
-/** What the answer of a service is for: signing in, or an account to link it to; `lost` where that is gone by now. */
+/** `none` means a sign-in; `lost` means that the session to link to has ended or is another. */
 export type PendingAccountLink =
   | { readonly kind: "none" | "lost" }
   | { readonly kind: "owner"; readonly owner: ActiveSession };
 
 /**
- * What this browser was sent to a service for. To be linked, the same is asked as at the start: the same session, and
- * an owner who has shown lately that it is them.
+ * The link this browser started. Linking needs the session that started it, recently authenticated, also at the
+ * callback.
  */
 export async function findPendingAccountLink(provider: ProviderName): Promise<PendingAccountLink> {
   const token = (await cookies()).get(accountLinkCookie)?.value;

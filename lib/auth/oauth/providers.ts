@@ -3,12 +3,11 @@ import { type ProviderName, providerNames } from "../../domain/provider";
 import { env } from "../../env";
 import { githubEmailsSchema } from "../../validation/identity";
 
-/** What next-auth itself reads of an answer; who somebody is, identity.ts reads. */
+/** The claims next-auth reads; identity.ts reads the rest. */
 type OAuthProfile = { readonly sub?: string; readonly id?: number };
 
 type OAuthProvider = OAuthConfig<OAuthProfile>;
 
-/** What a service knows us as. */
 type OAuthClient = { readonly clientId: string; readonly clientSecret: string };
 
 const sharedOptions = {
@@ -16,7 +15,7 @@ const sharedOptions = {
   profile: ({ sub, id }: OAuthProfile) => ({ id: String(sub ?? id ?? "") }),
 } as const;
 
-/** The address that GitHub itself has checked; the one on a user's page may be anything. */
+/** The primary verified e-mail. The one in the profile is not verified. */
 async function fetchVerifiedGithubEmail(token: string): Promise<string | undefined> {
   const answer = await fetch("https://api.github.com/user/emails", {
     headers: { Authorization: `Bearer ${token}`, Accept: "application/vnd.github+json" },
@@ -50,7 +49,7 @@ function githubProvider(client: OAuthClient): OAuthProvider {
   };
 }
 
-/** OpenID Connect: the addresses are the issuer's to say, and who has come is in a token that it signed. */
+/** Endpoints come from the issuer's discovery document, the identity from its signed ID token. */
 function openIdProvider(
   id: "google" | "oidc",
   name: string,
@@ -69,7 +68,7 @@ function openIdProvider(
   };
 }
 
-/** Both or none are set: the environment is checked for that. */
+/** env.ts checks that both or neither are set. */
 function clientOf(
   clientId: string | undefined,
   clientSecret: string | undefined,
@@ -89,16 +88,14 @@ const providerFactories: Readonly<Record<ProviderName, (client: OAuthClient) => 
   oidc: (client) => openIdProvider("oidc", env.OIDC_NAME, env.OIDC_ISSUER ?? "", client),
 };
 
-/** The services that the environment names, as next-auth wants them. Making them asks nobody for anything. */
+/** Creating the providers makes no network call; discovery runs at sign-in. */
 export const providers: readonly OAuthProvider[] = providerNames.flatMap((name) => {
   const client = clients[name];
   return client ? [providerFactories[name](client)] : [];
 });
 
-/** What a page needs to offer a service. */
 export type OfferedProvider = { readonly id: ProviderName; readonly name: string };
 
-/** The services that can be offered, with what people call them. */
 export const offeredProviders: readonly OfferedProvider[] = providerNames.flatMap((id) => {
   const found = providers.find((provider) => provider.id === id);
   return found ? [{ id, name: found.name }] : [];

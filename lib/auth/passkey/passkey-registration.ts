@@ -6,20 +6,20 @@ import {
 } from "@simplewebauthn/server";
 import { findPasskeys, savePasskey } from "../../data/accounts/passkey";
 import type { Learner } from "../../domain/learner";
+import type { Session } from "../../domain/session";
 import { recordAuditEvent } from "../audit";
 import { challengeLifetime, consumeChallenge, newChallenge } from "./passkey-challenge";
 import { currentRelyingParty } from "./relying-party";
 
-/** EdDSA, ES256 and RS256: what authenticators make and every supported Node verifies. */
+/** EdDSA, ES256 and RS256, as COSE identifiers: every supported Node verifies them. */
 const algorithms = [-8, -7, -257];
 
-/** What a browser asks an authenticator for, so that it makes a passkey for a learner; null after too many. */
-export async function registrationOptions({
-  id,
-  email,
-  name,
-}: Learner): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
-  const challenge = await newChallenge("register", id);
+/** Null when the rate limit is reached. */
+export async function registrationOptions(
+  { id, email, name }: Learner,
+  session?: Session,
+): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
+  const challenge = await newChallenge("register", id, session);
   if (!challenge) return null;
   const passkeys = await findPasskeys(id);
   return generateRegistrationOptions({
@@ -32,27 +32,28 @@ export async function registrationOptions({
     timeout: challengeLifetime,
     attestationType: "none",
     excludeCredentials: passkeys.map((each) => ({ ...each, transports: [...each.transports] })),
-    // Kept where it was made, so that it signs in without a name being typed, and only after a PIN, finger or face.
+    // A discoverable credential signs in without a typed e-mail; user verification asks for a PIN or biometric.
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
     supportedAlgorithmIDs: algorithms,
   });
 }
 
-/** Keeps the passkey that an authenticator has made for a learner, under the name they gave it. */
 export async function addPasskey(
   learnerId: string,
   name: string,
   response: RegistrationResponseJSON,
   now: Date,
+  session?: Session,
 ): Promise<{ ok: true } | { ok: false; reason: "refused" | "full" }> {
   const credential = await verifiedCredentialIn(response, learnerId);
-  const saved = credential && (await savePasskey({ ...credential, userId: learnerId, name }, now));
+  const saved =
+    credential && (await savePasskey({ ...credential, userId: learnerId, name }, now, session));
   if (saved?.ok) {
     await recordAuditEvent("passkey-added", learnerId);
     return saved;
   }
   await recordAuditEvent("passkey-refused", learnerId, saved?.reason ?? "answer");
-  // Whose a passkey is already, nobody else is told.
+  // Do not reveal that the passkey belongs to another account.
   return { ok: false, reason: saved?.reason === "full" ? "full" : "refused" };
 }
 
@@ -73,7 +74,7 @@ async function verifiedCredentialIn(response: RegistrationResponseJSON, learnerI
     const { id, publicKey, counter, transports = [] } = registrationInfo.credential;
     return { id, publicKey: Buffer.from(publicKey).toString("base64url"), counter, transports };
   } catch {
-    // The library throws at whatever does not fit; the answer is wrong either way.
+    // The library throws on malformed responses; those are invalid too.
     return null;
   }
 }

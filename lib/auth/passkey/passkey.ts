@@ -14,8 +14,8 @@ import { challengeLifetime, consumeChallenge, newChallenge } from "./passkey-cha
 import { currentRelyingParty } from "./relying-party";
 
 /**
- * What a browser asks an authenticator for: to sign in, any passkey of this site, so that nobody learns who has one;
- * of a learner who is signed in, one of theirs. Null when too many challenges were asked for.
+ * Request options for any passkey of this site at sign-in, so that no account is revealed, or for the passkeys of
+ * `learnerId`. Null when the rate limit is reached.
  */
 export async function assertionOptions(
   learnerId: string | null,
@@ -35,12 +35,11 @@ export async function assertionOptions(
 export type AssertionResult =
   | { readonly ok: true; readonly learnerId: string }
   | { readonly ok: false; readonly reason: "refused" }
-  /** In how many seconds trying again makes sense. */
   | { readonly ok: false; readonly reason: "too-many"; readonly retryAfter: number };
 
 /**
- * Whose passkey answered this browser's challenge; with `learnerId`, only that learner's will do. Why one is refused
- * is for the audit log alone, so that nobody learns who has an account.
+ * Verifies a response to this browser's challenge; `learnerId` restricts it to that learner. Only the audit log gets
+ * the reason of a refusal, so that no account is revealed.
  */
 export async function verifyAssertion(
   response: AuthenticationResponseJSON,
@@ -59,7 +58,7 @@ export async function verifyAssertion(
   return { ok: true, learnerId: passkey.userId };
 }
 
-/** What an answer counts as: on a device of its owner's not as one of their network, where others may have failed. */
+/** On a known device the attempt counts against that device, not against a network that others share. */
 async function guessLimitFor(passkey: PasskeyRecord | null): Promise<LimitUse> {
   if (passkey && (await isKnownDevice(passkey.userId))) {
     return ["guesses", `passkey of ${passkey.userId} on a known device`];
@@ -69,7 +68,7 @@ async function guessLimitFor(passkey: PasskeyRecord | null): Promise<LimitUse> {
 
 type AssertionRefusal = "challenge" | "unknown" | "owner" | "answer" | "counter";
 
-/** What is wrong with an answer, in the order of WebAuthn Level 3, 7.2; null if nothing is, and its use is noted then. */
+/** Checks in the order of WebAuthn Level 3, 7.2. Returns null on success and then saves the new counter. */
 async function checkAssertion(
   response: AuthenticationResponseJSON,
   passkey: PasskeyRecord | null,
@@ -85,13 +84,13 @@ async function checkAssertion(
   return (await savePasskeyUse(passkey.id, counter, new Date())) ? null : "counter";
 }
 
-/** Whether an authenticator says that a passkey is its owner's. To sign in it must; asked for one, it may be silent. */
+/** At sign-in the user handle is required; with allowCredentials an authenticator may omit it. */
 function isUserHandleOf(handle: string | undefined, ownerId: string, learnerId: string | null) {
   if (!handle) return learnerId !== null;
   return Buffer.from(handle, "base64url").toString("utf8") === ownerId;
 }
 
-/** The counter in a right answer, or null. What grew since it was last used is judged where it is written. */
+/** The verified counter, or null. `savePasskeyUse` checks that it grew, in the same statement that writes it. */
 async function verifiedCounterIn(
   response: AuthenticationResponseJSON,
   { id, publicKey }: PasskeyRecord,
@@ -113,7 +112,7 @@ async function verifiedCounterIn(
     });
     return verified ? authenticationInfo.newCounter : null;
   } catch {
-    // The library throws at whatever does not fit; the answer is wrong either way.
+    // The library throws on malformed responses; those are invalid too.
     return null;
   }
 }

@@ -1,12 +1,11 @@
 import { headers } from "next/headers";
 import { env } from "../../env";
 
-/** For whom passkeys are made: browsers use one only where both the name and the origin are these. */
 export type RelyingParty = { readonly id: string; readonly origins: readonly string[] };
 
 /**
- * This site as browsers know it: the public address, or, where none is set, the one that this visit is at. As with the
- * guard, its scheme is unknown then, for a proxy may have ended TLS.
+ * The relying party of NEXTAUTH_URL, else of the request's Host. Without NEXTAUTH_URL the scheme is unknown, because a
+ * proxy may end TLS.
  */
 export function relyingPartyOf(sent: Headers, publicUrl = env.NEXTAUTH_URL): RelyingParty {
   if (publicUrl) {

@@ -15,12 +15,11 @@ type Credentials = { readonly email: string; readonly password: string };
 export type CredentialsResult =
   | { readonly ok: true; readonly learner: Learner; readonly passwordHash: string }
   | { readonly ok: false; readonly reason: "wrong-credentials" }
-  /** In how many seconds trying again makes sense. */
   | { readonly ok: false; readonly reason: "too-many"; readonly retryAfter: number };
 
 /**
- * The learner with this e-mail (normalised) and password. The one place where passwords are guessed at: whoever asks,
- * limits come first, and who has no account costs as much time as who has. Throws an OverloadedError when too many wait.
+ * The only place that checks passwords: rate limits come first, and an unknown e-mail takes as long as a known one.
+ * `email` is normalised. Throws an OverloadedError when the hash queue is full.
  */
 export async function verifyCredentials({
   email,
@@ -45,13 +44,13 @@ export async function verifyCredentials({
     await refundLimit(...uses);
     return { ok: true, learner, passwordHash: current };
   } catch (error) {
-    // Nobody has looked at this guess.
+    // The password was not checked.
     if (isOverloaded(error)) await refundLimit(...uses);
     throw error;
   }
 }
 
-/** The hash to keep of a password that was just shown: a new one, where more work goes into it now than then. */
+/** The stored hash, replaced when it was made with weaker parameters. */
 async function rehashIfNeeded(
   learnerId: string,
   password: string,
@@ -60,7 +59,7 @@ async function rehashIfNeeded(
   if (!needsRehash(passwordHash)) return passwordHash;
   const newHash = await hashPassword(password);
   if (await replacePasswordHash(learnerId, passwordHash, newHash)) return newHash;
-  // Another sign-in with the same password was faster, or its owner has a new one: then this one opens nothing.
+  // Another sign-in replaced the hash, or the password changed: then this one is invalid.
   const storedHash = await findPasswordHash(learnerId);
   const isSame = storedHash !== null && (await verifyPassword(password, storedHash));
   return isSame ? storedHash : passwordHash;

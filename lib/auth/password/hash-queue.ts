@@ -2,10 +2,7 @@ import { availableParallelism } from "node:os";
 import { createBulkhead } from "../../bulkhead";
 import { processSingleton } from "../../process-singleton";
 
-/**
- * How many passwords are hashed at once on a machine with so many cores: a hash takes one and 19 MiB for some 15 ms, so
- * never more than two, and a core stays free for whoever is being answered.
- */
+/** Concurrent hashes: each takes one core and 19 MiB for about 15 ms, so at most two, and one core stays free. */
 export function hashConcurrency(cores: number): number {
   return Math.max(1, Math.min(2, cores - 1));
 }
@@ -15,8 +12,8 @@ const bulkhead = processSingleton("hashes", () =>
 );
 
 /**
- * Runs a hash when its turn comes, at most two at a time, and has the next one wait for as long again: a flood of guesses
- * gets half a core, and whoever is being answered meanwhile notices little. Throws an OverloadedError when forty wait.
+ * Hashes at most two at once, then pauses as long as the hash took, so that a login flood gets half a core. Throws an
+ * OverloadedError when 40 are queued.
  */
 export function queueHash<T>(hash: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 const keyLength = 8;
 
-/** What the list has of a password, whatever its capitals: the beginning of its SHA-256. */
+/** The first characters of the SHA-256, ignoring case. */
 export function leakedPasswordKeyOf(password: string): string {
   const form = password.normalize("NFKC").toLowerCase();
   return createHash("sha256").update(form).digest("base64url").slice(0, keyLength);
@@ -16,8 +16,8 @@ async function loadLeakedKeys(): Promise<ReadonlySet<string>> {
 }
 
 /**
- * Whether a password is among the 10,000 leaked ones that are used most and long enough, as far as the estimate of a
- * password's strength lets them pass (OWASP ASVS 5.0.0, 6.2.4). scripts/leaked-passwords.ts makes the list.
+ * Whether a password is one of the 10,000 most used leaked ones that the strength estimate would accept (OWASP ASVS
+ * 5.0.0, 6.2.4). scripts/leaked-passwords.ts generates the list.
  */
 export async function isLeaked(password: string): Promise<boolean> {
   leakedKeys ??= loadLeakedKeys();

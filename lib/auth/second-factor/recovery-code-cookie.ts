@@ -6,10 +6,7 @@ const recoveryCodeCookie = cookieName("recovery-codes");
 const encryptionPurpose = "recovery codes to show";
 const maxAgeSeconds = 10 * 60;
 
-/**
- * Has this browser carry a learner's new recovery codes, for the page to show until they are kept. Encrypted, for they
- * are stored nowhere else in a form that can be read.
- */
+/** Stores new recovery codes, encrypted, in a cookie for the page to show: the database holds only their hashes. */
 export async function setRecoveryCodeCookie(
   learnerId: string,
   codes: readonly string[],
@@ -19,7 +16,7 @@ export async function setRecoveryCodeCookie(
   (await cookies()).set(recoveryCodeCookie, encrypted, { ...cookieOptions, maxAge: maxAgeSeconds });
 }
 
-/** The recovery codes that a learner is still to keep; none once that was long ago. */
+/** Empty once the cookie has expired. */
 export async function readRecoveryCodeCookie(learnerId: string): Promise<readonly string[]> {
   const encrypted = (await cookies()).get(recoveryCodeCookie)?.value;
   const [expiresAt, ...codes] =
@@ -27,7 +24,6 @@ export async function readRecoveryCodeCookie(learnerId: string): Promise<readonl
   return Number(expiresAt) > Date.now() ? codes : [];
 }
 
-/** Shows them no more. */
 export async function clearRecoveryCodeCookie(): Promise<void> {
   (await cookies()).delete({ name: recoveryCodeCookie, ...cookieOptions });
 }

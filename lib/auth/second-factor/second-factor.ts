@@ -20,17 +20,15 @@ import { timeStepOf } from "./totp";
 
 const encryptionPurpose = "second factor";
 
-/** A secret as it is stored. */
 export function encryptSecret(secret: string, learnerId: string): string {
   return encrypt(secret, encryptionPurpose, learnerId);
 }
 
-/** A stored secret; null when it was stored under another NEXTAUTH_SECRET. */
+/** Null when the secret was encrypted under another NEXTAUTH_SECRET. */
 export function decryptSecret(encrypted: string, learnerId: string): string | null {
   return decrypt(encrypted, encryptionPurpose, learnerId);
 }
 
-/** Whether a learner has a second factor in force, so that a password alone does not let them in. */
 export async function hasSecondFactor(learnerId: string): Promise<boolean> {
   return ((await findSecondFactor(learnerId))?.confirmedAt ?? null) !== null;
 }
@@ -38,12 +36,11 @@ export async function hasSecondFactor(learnerId: string): Promise<boolean> {
 export type SecondFactorResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: "wrong" }
-  /** In how many seconds trying again makes sense. */
   | { readonly ok: false; readonly reason: "too-many"; readonly retryAfter: number };
 
 /**
- * Whether what was typed is good for a learner's second factor: a code of the app, or a recovery code. Either is used
- * up by this. The one place where codes are guessed at, with the limits first.
+ * Verifies and consumes an authenticator code or a recovery code. The only place that checks codes; rate limits come
+ * first.
  */
 export async function verifySecondFactorCode(
   learnerId: string,
@@ -78,7 +75,7 @@ async function consumeCode(
   return step !== null && (await consumeTimeStep(learnerId, step));
 }
 
-/** New recovery codes to show once, and the hashes to keep of them: of 120 random bits, a plain one tells nothing. */
+/** The codes to show once, and the hashes to store. A plain SHA-256 is enough for 120 random bits. */
 export function newRecoveryCodes(): { codes: string[]; codeHashes: string[] } {
   const codes = Array.from({ length: recoveryCodeCount }, () =>
     encodeRecoveryCode(randomBytes(recoveryCodeBytes)),

@@ -7,7 +7,7 @@ import { decryptToken } from "../encrypted-token";
 export const knownDeviceCookie = cookieName("known-device");
 const year = 365 * 24 * 60 * 60;
 
-/** Lets this browser be known as one on which the learner has signed in; it gets nobody in. */
+/** Marks this browser as known to the learner; the cookie does not sign in. */
 export async function rememberDevice(learnerId: string): Promise<void> {
   const token = await encode({
     token: { device: learnerId },
@@ -17,17 +17,13 @@ export async function rememberDevice(learnerId: string): Promise<void> {
   (await cookies()).set(knownDeviceCookie, token, { ...cookieOptions, maxAge: year });
 }
 
-/** The id of who has signed in with this browser last, or null. */
 export async function knownDeviceLearnerId(): Promise<string | null> {
   const token = (await cookies()).get(knownDeviceCookie)?.value;
   const claims = token ? await decryptToken(token) : null;
   return typeof claims?.device === "string" ? claims.device : null;
 }
 
-/**
- * Whether the learner has signed in with this browser before. Guesses from elsewhere do not lock them out of it
- * (OWASP's device cookies).
- */
+/** Guesses from elsewhere do not lock a learner out of a known device (OWASP's device cookies). */
 export async function isKnownDevice(learnerId: string): Promise<boolean> {
   return (await knownDeviceLearnerId()) === learnerId;
 }

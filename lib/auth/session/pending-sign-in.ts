@@ -7,7 +7,7 @@ import { cookieName, cookieOptions } from "../cookies";
 const pendingSignInCookie = cookieName("second-factor");
 const maxAgeSeconds = tokenLifetimes["second-factor"] / 1000;
 
-/** Somebody who has shown one factor and is asked for the second. */
+/** The first factor was verified, the second is pending. */
 export type PendingSignIn = { readonly learnerId: string; readonly method: AuthMethod };
 
 function pendingSignInFrom(
@@ -17,20 +17,18 @@ function pendingSignInFrom(
   return found?.userId && method ? { learnerId: found.userId, method } : null;
 }
 
-/** Has this browser carry, for a few minutes, that its visitor has shown the first factor. */
 export async function startPendingSignIn({ learnerId, method }: PendingSignIn): Promise<void> {
   const times = tokenValidity("second-factor", new Date());
   const token = await saveToken("second-factor", { userId: learnerId, data: method }, times);
   (await cookies()).set(pendingSignInCookie, token, { ...cookieOptions, maxAge: maxAgeSeconds });
 }
 
-/** Who is to show the second factor in this browser, or null: nobody is, or their time is over. */
 export async function findPendingSignIn(): Promise<PendingSignIn | null> {
   const token = (await cookies()).get(pendingSignInCookie)?.value;
   return token ? pendingSignInFrom(await findToken("second-factor", token, new Date())) : null;
 }
 
-/** The same, and no other request gets the answer once more. */
+/** Only one request gets it. */
 export async function consumePendingSignIn(): Promise<PendingSignIn | null> {
   const jar = await cookies();
   const token = jar.get(pendingSignInCookie)?.value;

@@ -10,24 +10,20 @@ import {
 } from "../../domain/session";
 import { paths } from "../../paths";
 import { recordAuditEvent } from "../audit";
-import { currentSession, rotateSessionId } from "./session";
+import { requireSession, rotateSessionId } from "./session";
 
-/** What somebody can be asked for, so that they show again that it is them. */
 export type ReauthMethods = { readonly password: boolean; readonly passkeys: boolean };
 
-/** What a learner can get in with. Looked up once a request. */
+/** Once a request. */
 export const signInMethodsOf = cache(findSignInMethods);
 
-/** What this learner can be asked for; nothing, for whoever signs in by mail or by another service alone. */
+/** None, for a learner who signs in by mail or a provider only. */
 export async function reauthMethodsOf(userId: string): Promise<ReauthMethods> {
   const { password, passkeys } = await signInMethodsOf(userId);
   return { password, passkeys: passkeys > 0 };
 }
 
-/**
- * Whether the owner of a session has shown lately that it is them (OWASP ASVS 5.0.0, 7.5). Somebody without password
- * and passkey can only do so by signing in again.
- */
+/** OWASP ASVS 5.0.0, 7.5. A learner without password and passkey signs in again instead. */
 export async function isRecentlyAuthenticated({
   session,
   learner,
@@ -39,21 +35,23 @@ export async function isRecentlyAuthenticated({
   return !password && !passkeys;
 }
 
-/** The session of a learner who has shown lately that it is them; anybody else is asked to, and comes back to `returnTo`. */
+/** For pages: redirects to re-authenticate, and back to `returnTo`. */
 export async function requireRecentAuthentication(
   locale: Locale,
   returnTo: string,
 ): Promise<ActiveSession> {
-  const own = await currentSession();
-  if (!own) return redirect(paths.signIn(locale, returnTo));
-  return (await isRecentlyAuthenticated(own))
-    ? own
+  const active = await requireSession(locale, returnTo);
+  return (await isRecentlyAuthenticated(active))
+    ? active
     : redirect(paths.reauthenticate(locale, returnTo));
 }
 
-/** Notes that the owner of this session has just shown that it is them; it goes on under another id. */
-export async function completeReauthentication(own: ActiveSession, method: string): Promise<void> {
-  await rotateSessionId(own);
-  await saveReauthentication(own.session.id, new Date());
-  await recordAuditEvent("confirmed", own.learner.id, method);
+/** The session gets another id, so that a copied cookie does not share the authentication. */
+export async function completeReauthentication(
+  active: ActiveSession,
+  method: string,
+): Promise<void> {
+  await rotateSessionId(active);
+  await saveReauthentication(active.session.id, new Date());
+  await recordAuditEvent("confirmed", active.learner.id, method);
 }

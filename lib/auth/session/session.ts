@@ -8,7 +8,6 @@ import {
   saveSessionUse,
   saveSidHash,
 } from "../../data/accounts/session";
-import type { Learner } from "../../domain/learner";
 import type { Locale } from "../../domain/locale";
 import {
   type ActiveSession,
@@ -29,23 +28,19 @@ import {
   sidHashOfToken,
 } from "./session-token";
 
-/**
- * Signs a learner in on this device, with an id that nobody has known before. A session that it had ends (OWASP ASVS
- * 5.0.0, 7.2.4).
- */
+/** A new session id for each sign-in; ends this browser's previous session (OWASP ASVS 5.0.0, 7.2.4). */
 export async function replaceSession(user: AuthenticatedUser, method: AuthMethod): Promise<void> {
   await deletePreviousSession();
   const token = await encodeSessionToken(user.id, await issueSid(user, method));
   (await cookies()).set(sessionCookie, token, { ...cookieOptions, maxAge: sessionMaxAge });
 }
 
-/** Ends what this browser was signed in as before somebody signs in with it anew. */
 export async function deletePreviousSession(): Promise<void> {
-  const own = await currentOrPendingDeletionSession();
-  if (own) await deleteSession(own.learner.id, own.session.id);
+  const active = await findRequestSession();
+  if (active) await deleteSession(active.learner.id, active.session.id);
 }
 
-/** Gives a session another id, so that a cookie which somebody has copied does not share what its owner showed. */
+/** So that a copied cookie does not share a re-authentication. */
 export async function rotateSessionId({ session, learner }: ActiveSession): Promise<void> {
   const sid = newSid();
   await saveSidHash(session.id, hashOfSid(sid));
@@ -53,56 +48,41 @@ export async function rotateSessionId({ session, learner }: ActiveSession): Prom
   (await cookies()).set(sessionCookie, token, { ...cookieOptions, expires: session.endsAt });
 }
 
-/** Ends the session of this request: what its cookie holds is worth nothing from now on. next-auth takes it away. */
+/** next-auth removes the cookie. */
 export async function signOutCurrentSession(): Promise<void> {
-  const own = await currentOrPendingDeletionSession();
-  if (!own) return;
-  await deleteSession(own.learner.id, own.session.id);
-  await recordAuditEvent("signed-out", own.learner.id);
+  const active = await findRequestSession();
+  if (!active) return;
+  await deleteSession(active.learner.id, active.session.id);
+  await recordAuditEvent("signed-out", active.learner.id);
 }
 
-/** The session that a token stands for and whose it is, if it is good at this moment. */
 export async function activeSessionOfToken(token: string): Promise<ActiveSession | null> {
   const hash = await sidHashOfToken(token);
-  const own = hash ? await findSession(hash) : null;
-  return own && isSessionActive(own.session, new Date()) ? own : null;
+  const active = hash ? await findSession(hash) : null;
+  return active && isSessionActive(active.session, new Date()) ? active : null;
 }
 
-/**
- * The session of this request, or null; also one of somebody whose account waits to be deleted, for whom there is
- * nothing to do but to leave or to keep it. Looked up once a request.
- */
-export const currentOrPendingDeletionSession = cache(async (): Promise<ActiveSession | null> => {
+/** No gate: also finds an account that waits for deletion, which may only sign out or cancel. Once a request. */
+export const findRequestSession = cache(async (): Promise<ActiveSession | null> => {
   const token = (await cookies()).get(sessionCookie)?.value;
-  const own = token ? await activeSessionOfToken(token) : null;
-  if (own && isSeenAtOutdated(own.session, new Date())) {
-    const { id } = own.session;
-    // Whoever asks need not wait for this, and loses nothing if it fails.
+  const active = token ? await activeSessionOfToken(token) : null;
+  if (active && isSeenAtOutdated(active.session, new Date())) {
+    const { id } = active.session;
+    // The response does not wait for this, and a failure loses nothing.
     after(() => saveSessionUse(id, new Date()).catch(console.error));
   }
-  return own;
+  return active;
 });
 
-/** The one gate: the session of this request, or null; nobody's while their account waits to be deleted. */
+/** For routes. Null while the account waits for deletion. */
 export async function currentSession(): Promise<ActiveSession | null> {
-  const own = await currentOrPendingDeletionSession();
-  return own && own.learner.deletesAt === null ? own : null;
+  const active = await findRequestSession();
+  return active?.learner.deletesAt === null ? active : null;
 }
 
-/** The learner who makes this request, or null; nobody while their account waits to be deleted. */
-export async function currentLearner(): Promise<Learner | null> {
-  return (await currentSession())?.learner ?? null;
-}
-
-/**
- * The learner who asks for a page; a stranger is sent to sign in and comes back to `returnTo`, and whoever asked for their
- * account to be deleted to the one page that there is for them.
- */
-export async function requireLearner(locale: Locale, returnTo?: string): Promise<Learner> {
-  const learner = await currentLearner();
-  if (learner) return learner;
-  const isPendingDeletion = (await currentOrPendingDeletionSession()) !== null;
-  return redirect(
-    isPendingDeletion ? paths.pendingDeletion(locale) : paths.signIn(locale, returnTo),
-  );
+/** For pages: redirects to sign in and back to `returnTo`, or to the page for an account that waits for deletion. */
+export async function requireSession(locale: Locale, returnTo?: string): Promise<ActiveSession> {
+  const active = await findRequestSession();
+  if (!active) return redirect(paths.signIn(locale, returnTo));
+  return active.learner.deletesAt === null ? active : redirect(paths.pendingDeletion(locale));
 }

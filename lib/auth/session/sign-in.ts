@@ -8,13 +8,9 @@ import { rememberDevice } from "./known-device";
 import { startPendingSignIn } from "./pending-sign-in";
 import { replaceSession } from "./session";
 
-/** Where somebody who signs in goes on: in which language, and to the page they asked for. */
 type ReturnTo = { readonly locale: Locale; readonly next: string | undefined };
 
-/**
- * The end of every way in, and the one place that decides whether it is one: signs in, or sends whoever has a second
- * factor in force to show that too. A passkey is two factors at once: the device, and what unlocks it.
- */
+/** The end of every sign-in: asks for an enabled second factor, except after a passkey, which is two factors. */
 export async function completeSignIn(
   user: AuthenticatedUser,
   method: AuthMethod,
@@ -27,7 +23,6 @@ export async function completeSignIn(
   await createSession(user, method);
 }
 
-/** A new session, a device that is known from now on, a line in the audit log: for who has shown all they must. */
 export async function createSession(user: AuthenticatedUser, method: AuthMethod): Promise<void> {
   await replaceSession(user, method);
   await rememberDevice(user.id);

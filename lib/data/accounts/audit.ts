@@ -1,7 +1,6 @@
 import type { AuditEntry, RequestMetadata } from "../../domain/audit";
 import { writeSql } from "../database";
 
-/** Writes what happened to the audit log. */
 export async function saveAuditEntry(
   { event, userId, detail }: AuditEntry,
   { address, requestId }: Pick<RequestMetadata, "address" | "requestId">,

@@ -1,16 +1,16 @@
+import type { Session } from "../../domain/session";
 import type { TokenPurpose } from "../../domain/token";
 import { prisma, write } from "../database";
 import { isUniqueViolation } from "../engines/engine";
 import { hashOfToken, newToken } from "./token";
 
-/** The two links of a change, one to each address. */
 export type EmailChangePurpose = Extract<TokenPurpose, "confirm-old-email" | "confirm-new-email">;
 const emailChangePurposes: readonly EmailChangePurpose[] = [
   "confirm-old-email",
   "confirm-new-email",
 ];
 
-/** Stands in the link of one address once the other was confirmed. */
+/** The `data` of the remaining link once the other address has confirmed. */
 const otherConfirmed = "other-confirmed";
 
 export type EmailChangeOutcome =
@@ -22,26 +22,30 @@ export type EmailChangeOutcome =
       readonly to: string;
     };
 
-/** A link for each of the two addresses, in place of those of a change that was asked for before. */
+/** Replaces the links of an earlier change. */
 export async function saveEmailChange(
   userId: string,
   email: string,
   { now: createdAt, until: endsAt }: { now: Date; until: Date },
+  session?: Session,
 ): Promise<{ old: string; new: string }> {
   const tokens = { old: newToken(), new: newToken() };
   const row = (purpose: EmailChangePurpose, token: string) => {
     return { tokenHash: hashOfToken(token), purpose, userId, email, createdAt, endsAt };
   };
-  await write(async (tx) => {
-    await tx.token.deleteMany({ where: { userId, purpose: { in: [...emailChangePurposes] } } });
-    await tx.token.createMany({
-      data: [row("confirm-old-email", tokens.old), row("confirm-new-email", tokens.new)],
-    });
-  });
+  await write(
+    async (tx) => {
+      await tx.token.deleteMany({ where: { userId, purpose: { in: [...emailChangePurposes] } } });
+      await tx.token.createMany({
+        data: [row("confirm-old-email", tokens.old), row("confirm-new-email", tokens.new)],
+      });
+    },
+    { session, queueKey: userId },
+  );
   return tokens;
 }
 
-/** Calls a change off, for whoever has one of its links; returns whose it was, or null if the link is no good. */
+/** Returns the learner's id, or null for an invalid link. */
 export async function cancelEmailChange(
   purpose: EmailChangePurpose,
   token: string,
@@ -59,25 +63,29 @@ export async function cancelEmailChange(
   });
 }
 
-/**
- * Changes an e-mail at once to a normalised one; what was sent to the old one is useless from then on. `confirmedAt`
- * is when a mail showed whose the new one is, or null. Answers whether the address was free.
- */
+/** Deletes the links sent to the old address. `confirmedAt` null: unverified. Returns false if it is taken. */
 export async function saveEmail(
   userId: string,
   email: string,
   confirmedAt: Date | null,
+  session?: Session,
 ): Promise<boolean> {
   try {
-    await write(async (tx) => {
-      await tx.user.updateMany({
-        where: { id: userId },
-        data: { email, emailConfirmedAt: confirmedAt },
-      });
-      await tx.token.deleteMany({
-        where: { userId, purpose: { in: ["sign-in-link", "reset-link", ...emailChangePurposes] } },
-      });
-    });
+    await write(
+      async (tx) => {
+        await tx.user.updateMany({
+          where: { id: userId },
+          data: { email, emailConfirmedAt: confirmedAt },
+        });
+        await tx.token.deleteMany({
+          where: {
+            userId,
+            purpose: { in: ["sign-in-link", "reset-link", ...emailChangePurposes] },
+          },
+        });
+      },
+      { session, queueKey: userId },
+    );
     return true;
   } catch (error) {
     if (isUniqueViolation(error)) return false;
@@ -85,10 +93,7 @@ export async function saveEmail(
   }
 }
 
-/**
- * Uses up the link that one of the two addresses got. The e-mail changes when the other was confirmed before; null if
- * it is no such link, used or too old.
- */
+/** Changes the e-mail once both addresses have confirmed. Returns null for an unknown, used or expired link. */
 export async function confirmEmailChange(
   purpose: EmailChangePurpose,
   token: string,
@@ -102,7 +107,7 @@ export async function confirmEmailChange(
     });
     if (!row?.userId || !row.email) return null;
     const { userId, email } = row;
-    // The other link is marked first: of two confirmed at once on PostgreSQL, the second waits and finds its mark.
+    // Marks the other link first: of two concurrent confirmations on PostgreSQL, the second waits and finds the mark.
     const other = await tx.token.updateMany({
       where: { userId, email, purpose: { in: [...emailChangePurposes], not: purpose } },
       data: { data: otherConfirmed },

@@ -3,6 +3,7 @@ import type { Learner, Profile } from "../../domain/learner";
 import type { Locale } from "../../domain/locale";
 import type { LearningPath } from "../../domain/path";
 import type { Identity } from "../../domain/provider";
+import type { Session } from "../../domain/session";
 import type { SignInMethods } from "../../domain/sign-in-methods";
 import { prisma, rawQuery, write } from "../database";
 import { isUniqueViolation, type Transaction } from "../engines/engine";
@@ -10,7 +11,6 @@ import { Prisma } from "../generated/sqlite/client";
 import { eraseLearner } from "./deletion";
 import { oauthAccountRow } from "./oauth-account";
 
-/** What is read of a learner. */
 export const learnerFields = {
   id: true,
   email: true,
@@ -29,12 +29,10 @@ const learnerColumns = Prisma.raw(
 
 type LearnerRow = Omit<Learner, "locale"> & { locale: string };
 
-/** A learner as the domain knows them. */
 export function learnerFrom(row: LearnerRow): Learner {
   return { ...row, locale: row.locale as Locale };
 }
 
-/** The learner with this id, or null. */
 export async function findLearner(id: string): Promise<Learner | null> {
   const [row] = await rawQuery<LearnerRow>(
     Prisma.sql`SELECT ${learnerColumns} FROM "User" WHERE "id" = ${id}`,
@@ -42,7 +40,7 @@ export async function findLearner(id: string): Promise<Learner | null> {
   return row ? learnerFrom(row) : null;
 }
 
-/** The learner with this normalised e-mail and their password hash, or null. */
+/** Expects a normalised e-mail. */
 export async function findCredentials(
   email: string,
 ): Promise<{ learner: Learner; passwordHash: string | null } | null> {
@@ -53,7 +51,6 @@ export async function findCredentials(
   return { learner: learnerFrom(learner), passwordHash };
 }
 
-/** The password hash of the learner with this id, or null. */
 export async function findPasswordHash(id: string): Promise<string | null> {
   const row = await (await prisma()).user.findUnique({
     where: { id },
@@ -62,10 +59,7 @@ export async function findPasswordHash(id: string): Promise<string | null> {
   return row?.passwordHash ?? null;
 }
 
-/**
- * A new learner, enrolled on `path` from `now` on, who signs in with `identity` where they came with one. Expects a
- * normalised e-mail. Refuses one that is taken, so that two sign-ups at once make one account.
- */
+/** Expects a normalised e-mail; refuses a taken one, so that two concurrent sign-ups make one account. */
 export async function saveLearner(
   learner: Omit<Learner, "id" | "createdAt" | "deletesAt"> & {
     readonly passwordHash: string | null;
@@ -102,12 +96,13 @@ export async function saveLearner(
   }
 }
 
-/** Changes what learners choose about themselves. */
-export async function saveProfile(id: string, profile: Profile): Promise<void> {
-  await write((tx) => tx.user.updateMany({ where: { id }, data: profile }));
+export async function saveProfile(id: string, profile: Profile, session?: Session): Promise<void> {
+  await write((tx) => tx.user.updateMany({ where: { id }, data: profile }), {
+    session,
+    queueKey: id,
+  });
 }
 
-/** What a learner can get in with, and whether a second factor is in force besides. */
 export async function findSignInMethods(
   id: string,
 ): Promise<SignInMethods & { readonly secondFactor: boolean }> {
@@ -125,33 +120,32 @@ export async function findSignInMethods(
   };
 }
 
-/**
- * Gives a learner a new password. Whoever knew the old one is out: ends all their sessions but `keptSessionId`, and makes links
- * that were sent before useless.
- */
+/** Ends all sessions but `keptSession`, which must be active, and deletes all links sent before. */
 export async function savePassword(
   id: string,
   passwordHash: string,
-  keptSessionId: string | null,
+  keptSession: Session | null,
 ): Promise<void> {
-  await write((tx) => replacePassword(tx, id, passwordHash, keptSessionId));
+  await write((tx) => replacePassword(tx, id, passwordHash, keptSession?.id), {
+    session: keptSession ?? undefined,
+    queueKey: id,
+  });
 }
 
-/** The same, within a transaction that does more. */
 export async function replacePassword(
   tx: Transaction,
   id: string,
   passwordHash: string,
-  keptSessionId: string | null,
+  keptSessionId?: string,
 ): Promise<void> {
   await tx.user.updateMany({ where: { id }, data: { passwordHash } });
   await tx.session.deleteMany({
-    where: { userId: id, ...(keptSessionId === null ? {} : { id: { not: keptSessionId } }) },
+    where: { userId: id, ...(keptSessionId === undefined ? {} : { id: { not: keptSessionId } }) },
   });
   await tx.token.deleteMany({ where: { userId: id } });
 }
 
-/** Puts another hash of the same password in the place of one, unless that has changed meanwhile; tells whether it did. */
+/** For a rehash of the same password. Returns false if the password has changed meanwhile. */
 export async function replacePasswordHash(
   id: string,
   oldHash: string,
@@ -163,12 +157,11 @@ export async function replacePasswordHash(
   return count > 0;
 }
 
-/** Removes a learner with all that is theirs, at once and for good. */
 export async function deleteLearner(userId: string): Promise<void> {
   await write((tx) => eraseLearner(tx, userId));
 }
 
-/** Every learner, the newest first, for the operator. */
+/** Newest first. */
 export async function findLearners(): Promise<Learner[]> {
   const rows = await (await prisma()).user.findMany({
     select: learnerFields,

@@ -6,13 +6,13 @@ import {
   type OAuthLinkOutcome,
   type ProviderName,
 } from "../../domain/provider";
+import type { Session } from "../../domain/session";
 import { prisma, write } from "../database";
 import { isUniqueViolation } from "../engines/engine";
 import { findSignInMethodsWithin, lockLearner } from "../learner-lock";
 
 type IdentityKey = Pick<Identity, "provider" | "subject">;
 
-/** Whose account with a service this is, or null. */
 export async function findOAuthAccountOwner({
   provider,
   subject,
@@ -24,7 +24,6 @@ export async function findOAuthAccountOwner({
   return row?.userId ?? null;
 }
 
-/** The accounts with services that a learner can sign in with, the oldest first. */
 export async function findOAuthAccounts(userId: string): Promise<OAuthAccount[]> {
   const rows = await (await prisma()).account.findMany({
     where: { userId },
@@ -34,23 +33,25 @@ export async function findOAuthAccounts(userId: string): Promise<OAuthAccount[]>
   return rows.map((row) => ({ ...row, provider: row.provider as ProviderName }));
 }
 
-/** What is stored of an identity, besides whose it is. */
 export function oauthAccountRow({ provider, subject, label }: Identity, now: Date) {
   return { id: uuidv7(), provider, subject, label: label.slice(0, 255), createdAt: now };
 }
 
-/** Lets a learner sign in with an account of theirs elsewhere; refuses one that is another learner's. */
+/** Returns "elsewhere" for an account that is linked to another learner. */
 export async function saveOAuthAccount(
   userId: string,
   identity: Identity,
   now: Date,
+  session?: Session,
 ): Promise<Extract<OAuthLinkOutcome, "linked" | "elsewhere">> {
   try {
-    await write((tx) =>
-      tx.account.create({
-        data: { ...oauthAccountRow(identity, now), userId },
-        select: { id: true },
-      }),
+    await write(
+      (tx) =>
+        tx.account.create({
+          data: { ...oauthAccountRow(identity, now), userId },
+          select: { id: true },
+        }),
+      { session, queueKey: userId },
     );
     return "linked";
   } catch (error) {
@@ -59,15 +60,19 @@ export async function saveOAuthAccount(
   }
 }
 
-/** Takes an account with a service from a learner, unless nothing else would let them in. */
+/** Returns "last" if the learner could not sign in without it. */
 export async function unlinkOAuthAccount(
   userId: string,
   id: string,
+  session?: Session,
 ): Promise<Extract<OAuthLinkOutcome, "unlinked" | "last">> {
-  return write(async (tx, rowLock) => {
-    await lockLearner(tx, rowLock, userId);
-    if (!canUnlinkOAuthAccount(await findSignInMethodsWithin(tx, userId))) return "last";
-    await tx.account.deleteMany({ where: { id, userId } });
-    return "unlinked";
-  });
+  return write(
+    async (tx, rowLock) => {
+      await lockLearner(tx, rowLock, userId);
+      if (!canUnlinkOAuthAccount(await findSignInMethodsWithin(tx, userId))) return "last";
+      await tx.account.deleteMany({ where: { id, userId } });
+      return "unlinked";
+    },
+    { session, queueKey: userId },
+  );
 }

@@ -4,11 +4,11 @@ import {
   type PasskeyRecord,
   passkeyLimit,
 } from "../../domain/passkey";
+import type { Session } from "../../domain/session";
 import { prisma, write } from "../database";
 import { isUniqueViolation } from "../engines/engine";
 import { findSignInMethodsWithin, lockLearner } from "../learner-lock";
 
-/** The passkeys of a learner, the oldest first. */
 export async function findPasskeys(
   userId: string,
 ): Promise<(Passkey & { readonly transports: readonly string[] })[]> {
@@ -20,7 +20,6 @@ export async function findPasskeys(
   return rows.map((row) => ({ ...row, transports: parseTransports(row.transports) }));
 }
 
-/** The passkey with this id, whosever it is, or null. */
 export async function findPasskey(id: string): Promise<PasskeyRecord | null> {
   const row = await (await prisma()).passkey.findUnique({
     where: { id },
@@ -33,7 +32,7 @@ function parseTransports(text: string): string[] {
   return text.split(" ").filter(Boolean);
 }
 
-/** Keeps a learner's new passkey; refuses one that is somebody's already, and one too many. */
+/** Refuses an id that is stored already, and a passkey beyond the limit. */
 export async function savePasskey(
   {
     id,
@@ -47,6 +46,7 @@ export async function savePasskey(
     readonly counter: number;
   },
   now: Date,
+  session?: Session,
 ): Promise<{ ok: true } | { ok: false; reason: "taken" | "full" }> {
   const data = {
     id,
@@ -58,23 +58,23 @@ export async function savePasskey(
     createdAt: now,
   };
   try {
-    return await write(async (tx, rowLock) => {
-      await lockLearner(tx, rowLock, userId);
-      const count = await tx.passkey.count({ where: { userId } });
-      if (count >= passkeyLimit) return { ok: false, reason: "full" };
-      await tx.passkey.create({ data, select: { id: true } });
-      return { ok: true };
-    }, userId);
+    return await write(
+      async (tx, rowLock) => {
+        await lockLearner(tx, rowLock, userId);
+        const count = await tx.passkey.count({ where: { userId } });
+        if (count >= passkeyLimit) return { ok: false, reason: "full" };
+        await tx.passkey.create({ data, select: { id: true } });
+        return { ok: true };
+      },
+      { session, queueKey: userId },
+    );
   } catch (error) {
     if (isUniqueViolation(error)) return { ok: false, reason: "taken" };
     throw error;
   }
 }
 
-/**
- * Notes that a passkey was used. Answers false, and notes nothing, where its counter has not grown: then there may be
- * a copy of it (WebAuthn Level 3, 7.2). Many passkeys do not count: theirs stays at 0.
- */
+/** Returns false if the counter has not grown, a sign of a copy (WebAuthn Level 3, 7.2); 0 is no counter. */
 export async function savePasskeyUse(id: string, counter: number, now: Date): Promise<boolean> {
   const { count } = await write((tx) =>
     tx.passkey.updateMany({
@@ -85,23 +85,32 @@ export async function savePasskeyUse(id: string, counter: number, now: Date): Pr
   return count === 1;
 }
 
-/** Gives a passkey of a learner's another name; returns whether there was one. */
-export async function savePasskeyName(userId: string, id: string, name: string): Promise<boolean> {
-  const { count } = await write((tx) =>
-    tx.passkey.updateMany({ where: { id, userId }, data: { name } }),
+export async function savePasskeyName(
+  userId: string,
+  id: string,
+  name: string,
+  session?: Session,
+): Promise<boolean> {
+  const { count } = await write(
+    (tx) => tx.passkey.updateMany({ where: { id, userId }, data: { name } }),
+    { session, queueKey: userId },
   );
   return count === 1;
 }
 
-/** Removes a passkey of a learner's, unless nothing else would let them in. */
+/** Returns "last" if the learner could not sign in without it. */
 export async function deletePasskey(
   userId: string,
   id: string,
+  session?: Session,
 ): Promise<"removed" | "last" | "unknown"> {
-  return write(async (tx, rowLock) => {
-    await lockLearner(tx, rowLock, userId);
-    if (!canRemovePasskey(await findSignInMethodsWithin(tx, userId))) return "last";
-    const { count } = await tx.passkey.deleteMany({ where: { id, userId } });
-    return count === 1 ? "removed" : "unknown";
-  }, userId);
+  return write(
+    async (tx, rowLock) => {
+      await lockLearner(tx, rowLock, userId);
+      if (!canRemovePasskey(await findSignInMethodsWithin(tx, userId))) return "last";
+      const { count } = await tx.passkey.deleteMany({ where: { id, userId } });
+      return count === 1 ? "removed" : "unknown";
+    },
+    { session, queueKey: userId },
+  );
 }

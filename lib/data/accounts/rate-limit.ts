@@ -2,22 +2,19 @@ import type { RateLimitResult } from "../../domain/rate-limit";
 import { writeSql } from "../database";
 import { Prisma } from "../generated/sqlite/client";
 
-/** A turn as it is counted: under a key that tells nobody whose it is. */
+/** The key is hashed, so that the table does not tell whose it is. */
 export type CountedLimit = {
   readonly key: string;
   readonly points: number;
   readonly seconds: number;
 };
 
-/** A refusal says as well which turn was not to be had. */
+/** `key` is the limit that was exceeded. */
 type CountedLimitOutcome =
   | Extract<RateLimitResult, { ok: true }>
   | (Extract<RateLimitResult, { ok: false }> & { readonly key: string });
 
-/**
- * Takes one turn of each, in this order, until one is not to be had; what comes after that one is not counted. All in
- * one transaction. Counts survive a restart and are shared by all instances.
- */
+/** Counts one use against each limit in order, up to the first that is exceeded. */
 export async function consumeLimits(
   limits: readonly CountedLimit[],
   now: Date,
@@ -41,7 +38,6 @@ export async function consumeLimits(
   });
 }
 
-/** Gives turns back that turned out not to be failures. */
 export async function refundLimits(keys: readonly string[]): Promise<void> {
   await writeSql(
     (tx) => tx.$executeRaw`

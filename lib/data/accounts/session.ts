@@ -38,7 +38,7 @@ type SessionOwnerRow = SessionRow & {
   deletesAt: Date | null;
 };
 
-/** The session with this hash and whose it is, or null. Whether it is still good is for the caller to say. */
+/** The caller checks whether the session has expired. */
 export async function findSession(sidHash: string): Promise<ActiveSession | null> {
   const [row] = await rawQuery<SessionOwnerRow>(Prisma.sql`
     SELECT s."id", s."method", s."device", s."address", s."createdAt", s."seenAt", s."endsAt", s."confirmedAt",
@@ -58,7 +58,7 @@ export async function findSession(sidHash: string): Promise<ActiveSession | null
   return { session: sessionFrom(session), learner };
 }
 
-/** The sessions of a learner that have not ended, the one used last first. */
+/** Unexpired sessions, most recently used first. */
 export async function findSessions(userId: string, now: Date): Promise<Session[]> {
   const rows = await (await prisma()).session.findMany({
     where: {
@@ -72,10 +72,7 @@ export async function findSessions(userId: string, now: Date): Promise<Session[]
   return rows.map(sessionFrom);
 }
 
-/**
- * A new session of a learner, from now on. One of somebody who showed a password, of which this is the hash, ends
- * before it begins where that is no longer the learner's: else it would outlive the sessions that a new one ends.
- */
+/** With `passwordHash`, saves nothing if the password has changed: that change ended all sessions. */
 export async function saveSession(
   session: Pick<Session, "method" | "device" | "address"> & { userId: string; sidHash: string },
   now: Date,
@@ -83,50 +80,59 @@ export async function saveSession(
 ): Promise<void> {
   const endsAt = new Date(now.getTime() + sessionTimeouts.absolute);
   const { userId } = session;
-  await write(async (tx, rowLock) => {
-    if (passwordHash !== undefined) {
-      await lockLearner(tx, rowLock, userId);
-      if ((await tx.user.count({ where: { id: userId, passwordHash } })) === 0) return;
-    }
-    await tx.session.create({
-      data: { ...session, id: uuidv7(), createdAt: now, seenAt: now, endsAt },
-      select: { id: true },
-    });
-  }, userId);
+  await write(
+    async (tx, rowLock) => {
+      if (passwordHash !== undefined) {
+        await lockLearner(tx, rowLock, userId);
+        if ((await tx.user.count({ where: { id: userId, passwordHash } })) === 0) return;
+      }
+      await tx.session.create({
+        data: { ...session, id: uuidv7(), createdAt: now, seenAt: now, endsAt },
+        select: { id: true },
+      });
+    },
+    { queueKey: userId },
+  );
 }
 
-/** Notes that a session is in use. */
 export async function saveSessionUse(id: string, now: Date): Promise<void> {
   await write((tx) => tx.session.updateMany({ where: { id }, data: { seenAt: now } }));
 }
 
-/** Notes that the owner of a session has just shown again that it is them. */
 export async function saveReauthentication(id: string, now: Date): Promise<void> {
   await write((tx) => tx.session.updateMany({ where: { id }, data: { confirmedAt: now } }));
 }
 
-/** Puts a session under the hash of another id: the old one leads nowhere from now on. */
+/** The old id is invalid from now on. */
 export async function saveSidHash(id: string, sidHash: string): Promise<void> {
   await write((tx) => tx.session.updateMany({ where: { id }, data: { sidHash } }));
 }
 
-/** Ends one session of a learner; returns whether there was one. */
-export async function deleteSession(userId: string, id: string): Promise<boolean> {
-  const { count } = await write((tx) => tx.session.deleteMany({ where: { id, userId } }));
+export async function deleteSession(
+  userId: string,
+  id: string,
+  session?: Session,
+): Promise<boolean> {
+  const { count } = await write((tx) => tx.session.deleteMany({ where: { id, userId } }), {
+    session,
+    queueKey: userId,
+  });
   return count > 0;
 }
 
-/** Ends all sessions of a learner but `keptId`; returns how many. */
-export async function deleteSessions(userId: string, keptId: string | null): Promise<number> {
-  const { count } = await write((tx) =>
-    tx.session.deleteMany({
-      where: { userId, ...(keptId === null ? {} : { id: { not: keptId } }) },
-    }),
+/** Ends all sessions but `keptSession`, which must be active; returns how many. */
+export async function deleteSessions(userId: string, keptSession: Session | null): Promise<number> {
+  const { count } = await write(
+    (tx) =>
+      tx.session.deleteMany({
+        where: { userId, ...(keptSession ? { id: { not: keptSession.id } } : {}) },
+      }),
+    { session: keptSession ?? undefined, queueKey: userId },
   );
   return count;
 }
 
-/** Ends all sessions of all learners; returns how many. */
+/** Returns how many. */
 export async function deleteAllSessions(): Promise<number> {
   const { count } = await write((tx) => tx.session.deleteMany({}));
   return count;

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { Session } from "../../domain/session";
 import type { TokenPurpose } from "../../domain/token";
 import { prisma, write } from "../database";
 
-/** What a token stands for. */
 type TokenPayload = {
   readonly userId: string | null;
   readonly email: string | null;
@@ -11,41 +11,43 @@ type TokenPayload = {
 
 const payloadFields = { userId: true, email: true, data: true } as const;
 
-/** 256 random bits, for an address or a cookie; what is stored is its hash. */
+/** 256 random bits. */
 export function newToken(): string {
   return randomBytes(32).toString("base64url");
 }
 
-/** What a token is looked up by: of something random, a plain hash tells nothing. */
+/** A plain hash is enough for a random token. */
 export function hashOfToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
 
-/** Makes a token that is good once, for `purpose`, until the given instant. */
 export async function saveToken(
   purpose: TokenPurpose,
   { userId = null, email = null, data = null }: Partial<TokenPayload>,
   { now, until }: { now: Date; until: Date },
+  session?: Session,
 ): Promise<string> {
   const token = newToken();
-  await write((tx) =>
-    tx.token.create({
-      data: {
-        tokenHash: hashOfToken(token),
-        purpose,
-        userId,
-        email,
-        data,
-        createdAt: now,
-        endsAt: until,
-      },
-      select: { tokenHash: true },
-    }),
+  await write(
+    (tx) =>
+      tx.token.create({
+        data: {
+          tokenHash: hashOfToken(token),
+          purpose,
+          userId,
+          email,
+          data,
+          createdAt: now,
+          endsAt: until,
+        },
+        select: { tokenHash: true },
+      }),
+    { session },
   );
   return token;
 }
 
-/** What a token stands for, without using it up; null if it is none of this purpose, used or too old. */
+/** Does not consume the token. Returns null if it is unknown, of another purpose, used or expired. */
 export async function findToken(
   purpose: TokenPurpose,
   token: string,
@@ -57,7 +59,7 @@ export async function findToken(
   });
 }
 
-/** Uses a token up: of several who come with it at once, one gets what it stands for, all others null. */
+/** Of several concurrent calls, one gets the payload and the others null. */
 export function consumeToken(
   purpose: TokenPurpose,
   token: string,
@@ -66,7 +68,6 @@ export function consumeToken(
   return consumeTokenByHash(purpose, hashOfToken(token), now);
 }
 
-/** The same, for who kept a token's hash. */
 export async function consumeTokenByHash(
   purpose: TokenPurpose,
   tokenHash: string,
@@ -78,16 +79,18 @@ export async function consumeTokenByHash(
       select: payloadFields,
     });
     if (!row) return null;
-    // On PostgreSQL another transaction may have read it too: only one of them deletes it.
+    // On PostgreSQL a concurrent transaction may have read it too: only one deletes it.
     const { count } = await tx.token.deleteMany({ where: { tokenHash } });
     return count === 1 ? row : null;
   });
 }
 
-/** Makes tokens of a learner's useless. */
 export async function deleteTokens(
   userId: string,
   purposes: readonly TokenPurpose[],
+  session?: Session,
 ): Promise<void> {
-  await write((tx) => tx.token.deleteMany({ where: { userId, purpose: { in: [...purposes] } } }));
+  await write((tx) => tx.token.deleteMany({ where: { userId, purpose: { in: [...purposes] } } }), {
+    session,
+  });
 }

@@ -2,7 +2,7 @@ import type { Learner } from "../../domain/learner";
 import { prisma, write } from "../database";
 import { learnerFields, learnerFrom, replacePassword } from "./learner";
 
-/** Whose an e-mail (normalised) is, and whether a mail to it has ever shown that; or null. */
+/** `isConfirmed`: a link mailed to the address was used. */
 export async function findUserByEmail(
   email: string,
 ): Promise<{ learner: Learner; isConfirmed: boolean } | null> {
@@ -15,17 +15,14 @@ export async function findUserByEmail(
   return { learner: learnerFrom(learner), isConfirmed: emailConfirmedAt !== null };
 }
 
-/**
- * Gives a learner whom a mail has reached a new password, and ends all their sessions. Where no mail had reached them
- * before, somebody else may have made the account: all that they could open it with goes as well.
- */
+/** A stranger may have created an unverified account: also removes its passkeys, links and second factor. */
 export async function savePasswordReset(
   userId: string,
   passwordHash: string,
   now: Date,
 ): Promise<void> {
   await write(async (tx) => {
-    await replacePassword(tx, userId, passwordHash, null);
+    await replacePassword(tx, userId, passwordHash);
     const { count } = await tx.user.updateMany({
       where: { id: userId, emailConfirmedAt: null },
       data: { emailConfirmedAt: now },

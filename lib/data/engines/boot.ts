@@ -1,7 +1,7 @@
-/** Opens the database, or ends the process with a readable reason: an operator has no use for a stack trace. */
+/** Exits with a one-line reason when the database cannot be used. */
 export async function boot(): Promise<void> {
   try {
-    // Imported here, because a wrong environment already throws while its module loads.
+    // Imported here because a wrong environment throws while its module loads.
     const { openDatabase } = await import("../database");
     await openDatabase();
   } catch (error) {

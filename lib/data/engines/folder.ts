@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from 
 import { dirname } from "node:path";
 import { DatabaseError, errorCodeOf, errorMessageOf } from "./engine";
 
-/** Makes a folder that is of no concern to other users of the machine. Throws a DatabaseError when it cannot. */
+/** Only this user may read it. Throws a DatabaseError. */
 export function createFolder(folder: string): void {
   try {
     createRecursively(folder);
@@ -11,19 +11,19 @@ export function createFolder(folder: string): void {
   }
 }
 
-/** Step by step: Node's own recursive way never returns where a file system such as /proc takes no folders. */
+/** Step by step: Node's `recursive` option never returns on /proc and the like. */
 function createRecursively(folder: string): void {
   const parent = dirname(folder);
   if (!existsSync(parent)) createRecursively(parent);
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    // It was there, or another process has just made it.
+    // The folder existed, or another process has just made it.
     if (errorCodeOf(error) !== "EEXIST" || !statSync(folder).isDirectory()) throw error;
   }
 }
 
-/** Returns once the disk has what was written to a file, or the names in a folder. */
+/** fsync of a file's content or of a folder's names. */
 export function flushToDisk(path: string): void {
   const handle = openSync(path, "r");
   try {

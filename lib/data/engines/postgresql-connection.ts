@@ -3,13 +3,13 @@ import { batchSize, type Connection, type Row } from "./connection";
 import { DatabaseError, errorMessageOf } from "./engine";
 import { typeParsers } from "./postgresql-values";
 
-/** The number of the advisory lock that keeps migrations and copies apart ("langkah" on a telephone's keys). */
+/** Keeps migrations and copies apart ("langkah" on a telephone keypad). */
 const advisoryLockId = 5_264_524;
 
-/** The most values that one statement may carry. */
+/** PostgreSQL allows 65,535 values in a statement. */
 const maxValues = 60_000;
 
-/** The database of an address as one connection. Throws a DatabaseError, without the password, when it cannot be had. */
+/** Throws a DatabaseError without the password. */
 export async function connectPostgresql(url: string): Promise<Connection> {
   const client = new pg.Client({
     connectionString: url,
@@ -17,7 +17,7 @@ export async function connectPostgresql(url: string): Promise<Connection> {
     application_name: "langkah",
     types: typeParsers,
   });
-  // One that breaks says so to the query that waits for it.
+  // The waiting query gets the error too.
   client.on("error", () => undefined);
   try {
     await client.connect();
@@ -60,12 +60,12 @@ export async function connectPostgresql(url: string): Promise<Connection> {
       );
       return found.map(({ name }) => name);
     },
-    // PostgreSQL never lets one in.
+    // PostgreSQL enforces foreign keys.
     countBrokenReferences: async () => 0,
     findIntegrityErrors: async () =>
       (await sequencesOf(client))
         .filter(({ next, highest }) => next <= highest)
-        .map(({ table }) => `the numbers of ${table} would be given out again`),
+        .map(({ table }) => `the sequence of ${table} is behind its highest number`),
     alignSequences: async () => {
       for (const { sequence, next, highest } of await sequencesOf(client)) {
         if (next > highest) continue;
@@ -92,7 +92,6 @@ async function* batchesOf<R>(client: pg.Client, sql: string): AsyncGenerator<R[]
 
 type Sequence = { sequence: string; table: string; next: number; highest: number };
 
-/** The sequences that fill a column: the number each gives out next, and the highest that the column holds. */
 async function sequencesOf(client: pg.Client): Promise<Sequence[]> {
   const { rows } = await client.query<{ sequence: string; table: string; column: string }>(
     `SELECT pg_get_serial_sequence(quote_ident("table_name"), "column_name") AS "sequence",

@@ -1,8 +1,7 @@
 import pg from "pg";
 
-/** How values come from PostgreSQL: counts as numbers, instants as Dates. */
 export const typeParsers = new pg.TypeOverrides();
-// Prisma keeps instants in UTC, in columns without a zone, which the driver would take for this machine's time.
+// Prisma stores UTC in columns without a zone, which the driver would read as local time.
 typeParsers.setTypeParser(
   pg.types.builtins.TIMESTAMP,
   (text) => new Date(`${text.replace(" ", "T")}Z`),

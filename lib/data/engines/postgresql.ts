@@ -17,25 +17,21 @@ import {
 } from "./engine";
 import { typeParsers } from "./postgresql-values";
 
-/** How often a transaction that PostgreSQL gave up for another's sake is tried again. */
+/** For a serialization failure or deadlock. */
 const maxAttempts = 5;
 
-/** How long to wait before the next attempt, in ms, once more each time; by chance, so that two do not meet again. */
+/** In ms, multiplied by the attempt; randomised, so that two transactions do not meet again. */
 const retryDelay = 20;
 
-/** Of writes that take a few ms, no more than this have their turn while they are patient. */
+/** Each write takes a few ms, so a longer queue would exceed `maxWait`. */
 const maxQueueLength = 1_000;
 
-/**
- * PostgreSQL as the engine. Transactions see what others have committed (READ COMMITTED), and whoever decides on
- * something locks its row first (`rowLock`): they then wait for each other instead of failing. Throws a DatabaseError
- * when its user may not change what is there.
- */
+/** READ COMMITTED with row locks (ADR 11). Throws a DatabaseError when the user lacks write privileges. */
 export async function openPostgresql(url: string): Promise<Engine> {
   const pool = openPool(url);
   await assertWritePrivileges(pool);
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
-  // Both clients come from one source of models, so that one type serves for both.
+  // Both clients are generated from one schema.
   const client = new PostgresqlClient({ adapter }) as unknown as PrismaClient;
   const serially = createBulkhead({ concurrency: 1, queue: maxQueueLength, maxWait });
   const inQueue = <T>(queueKey: string | undefined, work: () => Promise<T>) =>
@@ -48,13 +44,11 @@ export async function openPostgresql(url: string): Promise<Engine> {
     write: (work, queueKey) => inQueue(queueKey, () => runTransaction(client, work)),
     writeSql: (work, queueKey, timeout) =>
       inQueue(queueKey, () => runTransaction(client, (tx) => work(sqlTransactionOf(tx)), timeout)),
-    // What a server has committed it keeps.
     assertDurable: () => undefined,
     close: () => client.$disconnect(),
   };
 }
 
-/** A user who may only read would let the app start, and each visitor find out. */
 async function assertWritePrivileges(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ table: string }>(
     `SELECT "relname" AS "table" FROM "pg_class"
@@ -77,28 +71,23 @@ function openPool(url: string): pg.Pool {
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: maxWait,
-    // A server that is slow must not hold a visitor for ever, nor one that has gone silent.
     statement_timeout: 2 * maxWait,
     stream: openSocket,
-    // Given back before its silence is taken for the server's.
     idleTimeoutMillis: maxWait,
     lock_timeout: maxWait,
     idle_in_transaction_session_timeout: 2 * maxWait,
     application_name: "langkah",
   });
-  // A connection that breaks while nobody uses it is replaced by the pool; it is no reason to end the process.
+  // The pool replaces a broken idle connection; without a listener the process would exit.
   pool.on("error", (error) => console.error(`PostgreSQL: ${error.message}`));
   return pool;
 }
 
-/**
- * A connection that is given up when nothing has come for longer than any statement may take. Not `query_timeout`: that
- * leaves the connection in the pool with its transaction open, for the next one to commit.
- */
+/** Not `query_timeout`, which leaves the connection in the pool with its transaction open. */
 function openSocket(): Socket {
   const socket = new Socket();
   socket.setTimeout(2 * maxWait, () =>
-    socket.destroy(new UnavailableError("PostgreSQL is silent")),
+    socket.destroy(new UnavailableError("PostgreSQL does not answer")),
   );
   return socket;
 }
@@ -110,7 +99,7 @@ function sqlTransactionOf(tx: Transaction): SqlTransaction {
     insert: async (table, rows) => {
       if (rows.length === 0) return;
       const [name, columns] = [`"${table}"`, columnListOf(rows)].map((text) => Prisma.raw(text));
-      // One value however many they are; the table itself says what is a number and what an instant.
+      // One parameter for any number of rows; the table defines the types.
       await tx.$executeRaw`
         INSERT INTO ${name} (${columns})
         SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::json)`;
@@ -127,7 +116,8 @@ async function runTransaction<T>(
     try {
       return await client.$transaction(work, { timeout: timeout, maxWait: maxWait });
     } catch (error) {
-      // Whether a commit whose connection broke was kept is unknown: the client tries again, under the same id.
+      // Not retried when the connection broke during a commit: whether it was kept is unknown, and the client retries
+      // with the same id.
       if (!isSerializationFailure(error)) throw error;
       if (attempt === maxAttempts) throw new UnavailableError(errorMessageOf(error));
       await new Promise((resolve) =>
@@ -137,7 +127,7 @@ async function runTransaction<T>(
   }
 }
 
-/** Serialization failures and deadlocks (SQLSTATE 40001, 40P01): nothing was written, and trying again is right. */
+/** Nothing was written (SQLSTATE 40001, 40P01). */
 function isSerializationFailure(error: unknown): boolean {
   return (
     errorCodeOf(error) === "P2034" || /\b40001\b|\b40P01\b|deadlock/i.test(errorMessageOf(error))

@@ -5,7 +5,6 @@ import { fileOf, openDatabaseFile } from "./sqlite-file";
 import { statementsOf } from "./sqlite-statements";
 import { rowConverterOf } from "./sqlite-values";
 
-/** The file of an address as one connection. Throws a DatabaseError when it cannot be used. */
 export function connectSqlite(url: string, access: Access): Connection {
   const database = openDatabaseFile(fileOf(url), access);
   const { insert } = statementsOf(database);
@@ -46,7 +45,6 @@ export function connectSqlite(url: string, access: Access): Connection {
       ...runIntegrityCheck(database),
       ...describeBrokenReferences(await countBrokenReferences()),
     ],
-    // SQLite does so by itself.
     alignSequences: async () => undefined,
     close: async () => {
       database.close();
@@ -54,7 +52,7 @@ export function connectSqlite(url: string, access: Access): Connection {
   };
 }
 
-/** What SQLite says of its own file. One that is badly damaged cannot even be asked. */
+/** A badly damaged file throws instead of answering. */
 function runIntegrityCheck(database: Sqlite.Database): string[] {
   try {
     const lines = database.prepare<[], string>("PRAGMA integrity_check(5)").pluck().all();

@@ -13,23 +13,18 @@ import Sqlite from "better-sqlite3";
 import type { Access } from "./connection";
 import { DatabaseError, errorCodeOf, errorMessageOf } from "./engine";
 
-/**
- * The largest file, in bytes, that is checked whole each time it is opened: that takes some 50 ms. A larger one would
- * hold up every start, and is left to `npm run verify`; that its end is missing SQLite notices in any case.
- */
+/** Files up to this size are checked at each start, which takes about 50 ms; larger ones by `npm run verify`. */
 const maxCheckedBytes = 16 * 1024 * 1024;
 
-/** The file that a `file:` address names, absolute. */
 export function fileOf(url: string): string {
   return resolve(url.slice("file:".length));
 }
 
-/** The file that says that a database has been in use, so that a missing one is not taken for a new one. */
+/** Marks a database as used, so that a missing file is not replaced by an empty one. */
 function inUseMarkerOf(file: string): string {
   return `${file}.kept`;
 }
 
-/** Leaves a mark beside a database file that is in use from now on. */
 export function writeInUseMarker(file: string): void {
   if (existsSync(inUseMarkerOf(file))) return;
   writeFileSync(
@@ -40,23 +35,23 @@ with an empty one, for as long as this file is here. Delete this file to start a
   );
 }
 
-/** Opens a database file, its folder made. Throws a DatabaseError when it is missing, damaged or cannot be used. */
+/** Throws a DatabaseError when it is missing, damaged or not writable. */
 export function openDatabaseFile(file: string, access: Access): Sqlite.Database {
   const isNew = isNewFile(file, access);
   let database: Sqlite.Database | undefined;
   try {
     if (isNew) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     database = new Sqlite(file, { timeout: 5000, readonly: access === "read-only" });
-    // It holds password hashes: of no concern to other users of the machine.
+    // It holds password hashes.
     if (isNew) chmodSync(file, 0o600);
-    // SQLite would fall back to reading alone, and not notice when the disk can be written again.
+    // SQLite would open it read-only, and not notice when it becomes writable again.
     if (access === "create") accessSync(file, constants.W_OK);
     if (!isNew && statSync(file).size <= maxCheckedBytes) assertIntact(database);
     if (access !== "read-only") {
       enableWriteAheadLog(database);
       database.pragma("synchronous = FULL");
     }
-    // Rebuilding a table drops and renames it, which only works with the keys unchecked until the commit.
+    // Rebuilding a table drops and renames it, so keys are checked at the end.
     database.pragma("foreign_keys = OFF");
     return database;
   } catch (error) {
@@ -66,10 +61,10 @@ export function openDatabaseFile(file: string, access: Access): Sqlite.Database 
   }
 }
 
-/** Whether a file is yet to be made. Throws a DatabaseError when it should be there. */
+/** Throws a DatabaseError when the file should exist. */
 function isNewFile(file: string, access: Access): boolean {
   const exists = existsSync(file);
-  // An empty file is what is left of a first start that was cut short, or of a database that was.
+  // An interrupted first start leaves an empty file.
   if (exists && (!statSync(file).isFile() || statSync(file).size > 0)) return false;
   if (access !== "create") {
     throw new DatabaseError(`The database ${file} ${exists ? "is empty" : "does not exist"}`);
@@ -86,7 +81,7 @@ function assertIntact(database: Sqlite.Database): void {
   if (result !== "ok") throw new Error(`it is damaged (${String(result).replaceAll("\n", " ")})`);
 }
 
-/** SQLite does not wait its turn for this one pragma, so that two processes at a first start need to be patient here. */
+/** SQLite's busy timeout does not cover this pragma, so two first starts have to retry. */
 function enableWriteAheadLog(database: Sqlite.Database): void {
   const deadline = Date.now() + 5000;
   for (;;) {
@@ -100,14 +95,11 @@ function enableWriteAheadLog(database: Sqlite.Database): void {
   }
 }
 
-/**
- * Brings all of a database into its one file and keeps everybody else out until what this returns is called. Throws a
- * DatabaseError while anybody has it open, and whatever SQLite throws when it is damaged.
- */
+/** Leaves WAL mode and locks the file until the returned function is called. Throws a DatabaseError if it is in use. */
 export function lockDatabaseFile(file: string): () => void {
   const database = new Sqlite(file, { timeout: 0, fileMustExist: true });
   try {
-    // SQLite only leaves the write-ahead log for somebody who is alone.
+    // SQLite leaves WAL mode only with a single connection.
     const mode = database.pragma("journal_mode = DELETE", { simple: true });
     if (mode !== "delete") throw new Error("SQLITE_BUSY");
     database.exec("BEGIN EXCLUSIVE");
@@ -119,15 +111,14 @@ export function lockDatabaseFile(file: string): () => void {
   }
 }
 
-/** Removes a database file with all that SQLite keeps beside it. */
 export function removeDatabaseFile(file: string): void {
   for (const suffix of ["", "-journal", "-wal", "-shm"])
     rmSync(`${file}${suffix}`, { force: true });
 }
 
-/** Whether a write failed only because another process held the lock, so that it may be tried again. */
+/** Whether another process held the lock, so that a retry may succeed. */
 export function isBusy(error: unknown): boolean {
-  // Prisma calls a lock it waited for in vain a timeout of the operation.
+  // Prisma reports a lock timeout as P1008.
   return (
     errorCodeOf(error) === "P1008" ||
     /SQLITE_BUSY|database is locked|SocketTimeout/.test(errorMessageOf(error))

@@ -2,7 +2,6 @@ import Sqlite from "better-sqlite3";
 import type { Prisma } from "../generated/sqlite/client";
 import { statementsOf } from "./sqlite-statements";
 
-/** A connection that only reads. */
 export function openReader(file: string, timeout: number) {
   const database = new Sqlite(file, { readonly: true, timeout });
   const { rows } = statementsOf(database);

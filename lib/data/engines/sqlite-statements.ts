@@ -8,10 +8,10 @@ type PreparedStatement = {
   readonly toRow: ReturnType<typeof rowConverterOf>;
 };
 
-/** How many statements stay prepared: one that holds a list is another one with each length of the list. */
+/** An IN list of another length is another statement. */
 const maxPreparedStatements = 200;
 
-/** Runs statements on a connection, at once and past Prisma. */
+/** Runs statements synchronously, without Prisma. */
 export function statementsOf(database: Database) {
   const cache = new Map<string, PreparedStatement>();
 
@@ -20,7 +20,6 @@ export function statementsOf(database: Database) {
     if (cached) return cached;
     const statement = database.prepare<unknown[], unknown[]>(sql);
     const created = { statement, toRow: rowConverterOf(statement) };
-    // The oldest goes.
     if (cache.size >= maxPreparedStatements) cache.delete(cache.keys().next().value ?? "");
     cache.set(sql, created);
     return created;
@@ -30,15 +29,12 @@ export function statementsOf(database: Database) {
     values.map((value) => toSqliteValue(value as Row[string]));
 
   return {
-    /** The rows that a query finds. */
     rows: <R>({ sql, values }: Prisma.Sql): R[] => {
       const { statement, toRow } = prepare(sql);
       return statement.all(...toSqliteValues(values)).map(toRow) as R[];
     },
-    /** Runs what finds nothing; returns how many rows it changed. */
     run: ({ sql, values }: Prisma.Sql): number =>
       prepare(sql).statement.run(...toSqliteValues(values)).changes,
-    /** Adds rows that all have the same columns to a table, in their order; none are no statement. */
     insert: (table: string, rows: readonly Row[]): void => {
       if (rows.length === 0) return;
       const columns = Object.keys(rows[0] ?? {});

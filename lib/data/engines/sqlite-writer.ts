@@ -4,10 +4,7 @@ import type { SqlTransaction } from "./engine";
 import { applySettings } from "./sqlite-settings";
 import { statementsOf } from "./sqlite-statements";
 
-/**
- * A connection that writes by SQL alone, with nothing but the driver in between. Throws a DatabaseError when it would
- * not keep what is written.
- */
+/** A connection that writes without Prisma. Throws a DatabaseError when its settings do not hold. */
 export async function openWriter(file: string, timeout: number) {
   const database = new Sqlite(file, { fileMustExist: true, timeout });
   await applySettings(async (text) => database.pragma(text, { simple: true }));
@@ -19,7 +16,7 @@ export async function openWriter(file: string, timeout: number) {
     insert: async (table, list) => insert(table, list),
   };
   return {
-    /** Runs `work` in a transaction that is durable when this returns; if it throws, nothing is left of it. */
+    /** Durable when this returns; rolled back when `work` throws. */
     transact: async (work: (tx: SqlTransaction) => Promise<void>): Promise<void> => {
       database.exec("BEGIN IMMEDIATE");
       try {

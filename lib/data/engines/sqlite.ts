@@ -8,10 +8,10 @@ import { applySettings } from "./sqlite-settings";
 import { openWriter } from "./sqlite-writer";
 import { openWriteQueue } from "./write-queue";
 
-/** How long one statement may block the process on a foreign lock, in ms; the write door waits on, without blocking. */
+/** In ms. A statement blocks the process while it waits for a lock, so the write queue retries instead. */
 const busyTimeout = 50;
 
-/** A client with one connection of its own. Throws a DatabaseError when it would not keep what is written. */
+/** Throws a DatabaseError when its settings do not hold. */
 export async function openPrismaClient(url: string): Promise<PrismaClient> {
   const adapter = new PrismaBetterSqlite3(
     { url: `file:${fileOf(url)}`, timeout: busyTimeout },
@@ -25,10 +25,7 @@ export async function openPrismaClient(url: string): Promise<PrismaClient> {
   return client;
 }
 
-/**
- * SQLite as the engine: a client that reads, and behind a door one that writes and a connection past it, so that no two
- * transactions share a connection or wait for each other. Throws a DatabaseError when the file cannot be used as it must be.
- */
+/** Reads and both kinds of write each have a connection, so that transactions neither mix nor wait for each other. */
 export async function openSqlite(url: string): Promise<Engine> {
   const [readClient, writeClient] = await Promise.all([
     openPrismaClient(url),
@@ -62,10 +59,7 @@ export async function openSqlite(url: string): Promise<Engine> {
   };
 }
 
-/**
- * Throws an UnavailableError once the file or its write-ahead log is no longer the one that was opened: what is written
- * to a file that was moved away or replaced is lost.
- */
+/** Throws once the file or its log is not the one that was opened: writes to a moved or replaced file are lost. */
 function durabilityCheckOf(file: string): () => void {
   const inodeOf = (name: string) => statSync(name, { throwIfNoEntry: false })?.ino;
   const names = [file, `${file}-wal`];

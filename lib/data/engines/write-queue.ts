@@ -6,7 +6,6 @@ import {
   UnavailableError,
 } from "./engine";
 
-/** Who runs a transaction: Prisma, or a connection past it for SQL alone. */
 type Writer = "prisma" | "sql";
 type RunTransaction = (work: (tx: SqlExecutor) => Promise<void>) => Promise<void>;
 
@@ -15,29 +14,25 @@ type QueuedWrite = {
   readonly run: (tx: SqlExecutor) => Promise<void>;
   readonly done: () => void;
   readonly fail: (error: unknown) => void;
-  /** By the clock that never jumps (performance.now), in ms. */
+  /** On the monotonic clock (performance.now), in ms. */
   readonly deadline: number;
 };
 
-/** How long to wait, in ms, before a lock that another process holds is asked for again. */
 const busyRetryDelay = 25;
 
-/** How long the first of a group waits for others to join it, in ms; the flush that they then share takes longer. */
+/** How long the first write waits for others to share its commit, in ms; a flush takes longer. */
 const groupingDelay = 1;
 
-/** The most writes that share one commit. */
 const maxGroupSize = 32;
 
 /**
- * The one door for writing to SQLite: first come, first served, one transaction at a time, because two on one
- * connection would mix, and two on two would keep each other out. Writes by the same writer that wait together share a
- * transaction, and so one flush to disk (group commit); none is acknowledged before that flush. Where one of a group
- * fails, each runs again alone.
+ * One transaction at a time: on one connection they would mix, on two block each other. Waiting writes of one writer
+ * share a transaction and so one flush (group commit); if one of them fails, each runs again alone.
  */
 export function openWriteQueue(
   writers: Readonly<Record<Writer, RunTransaction>>,
   isBusy: (error: unknown) => boolean,
-  /** Throws when what was committed cannot be trusted to be kept. */
+  /** Throws when the commit may be lost. */
   assertDurable: () => void,
 ) {
   const queue: QueuedWrite[] = [];
@@ -70,7 +65,6 @@ export function openWriteQueue(
     }
   }
 
-  /** The first in line, and those behind it that can share its transaction. */
   function nextGroup(writer: Writer): QueuedWrite[] {
     const end = queue.slice(0, maxGroupSize).findIndex((job) => job.writer !== writer);
     return queue.splice(0, end === -1 ? maxGroupSize : end);
@@ -101,12 +95,10 @@ export function openWriteQueue(
   }
 
   return {
-    // What a writer runs is given that writer's transaction.
     write: <T>(write: (tx: Transaction) => Promise<T>) =>
       enqueue("prisma", (tx) => write(tx as Transaction)),
     writeSql: <T>(write: (tx: SqlTransaction) => Promise<T>) =>
       enqueue("sql", (tx) => write(tx as SqlTransaction)),
-    /** Settles when nobody waits any more. */
     idle: async () => {
       await draining;
     },

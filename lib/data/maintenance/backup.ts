@@ -11,23 +11,20 @@ export type Backup = DatabaseCounts & { readonly path: string; readonly bytes: n
 
 type BackupOptions = {
   readonly folder: string;
-  /** How many are kept of those before something, and of the others. */
+  /** How many to keep; backups made before a migration or restore are counted apart. */
   readonly keep: number;
-  /** What it was made before, such as the name of a migration. */
   readonly before?: string;
   readonly onProgress: OnProgress;
 };
 
-/** How many backups are kept unless the operator says otherwise. */
 export const defaultBackupCount = 7;
 
-/** The names that backups get: when they began and, for some, before what. */
 const backupNamePattern = /^langkah-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(-before-[\w-]+)?\.db$/;
 
-/** A database in the making, with the number of the process that makes it. */
+/** An unfinished file; the number is the process id. */
 const partFilePattern = /^\.langkah-[a-z]+-(\d+)\.part(-journal|-wal|-shm)?$/;
 
-/** Where the backups of a database are: beside its file, or in `data` for one on a server. */
+/** Beside the file, or in `data` for a server. */
 export function backupFolderOf(url: string): string {
   const home =
     engineOf(url) === "sqlite"
@@ -36,12 +33,11 @@ export function backupFolderOf(url: string): string {
   return join(home, "backups");
 }
 
-/** The file in which this process makes what is not finished yet; whatever is left of it, a later backup removes. */
+/** A later backup removes the file of a process that has died. */
 export function partFileIn(folder: string, work: "backup" | "restore" | "move"): string {
   return join(folder, `.langkah-${work}-${process.pid}.part`);
 }
 
-/** The moment that it is, as a part of a file's name. */
 export function fileTimestamp(): string {
   return new Date()
     .toISOString()
@@ -49,11 +45,7 @@ export function fileTimestamp(): string {
     .replaceAll(":", "-");
 }
 
-/**
- * Makes a backup of all that is committed when this is called, while others go on writing; then removes the oldest
- * beyond those to keep. It gets its name once it is verified and on the disk: what has the name of a backup is one.
- * Throws a DatabaseError when it cannot be made.
- */
+/** Named once it is verified and flushed; then removes the oldest. Throws a DatabaseError. */
 export async function createBackup(
   connection: Connection,
   options: BackupOptions,
@@ -87,7 +79,7 @@ async function writeBackup(
   }
 }
 
-/** Makes a backup ahead of a migration. Throws a DatabaseError when there cannot be one: then nothing may change. */
+/** Throws a DatabaseError, which stops the migration. */
 export async function backUpBeforeMigration(
   connection: Connection,
   url: string,
@@ -102,7 +94,6 @@ export async function backUpBeforeMigration(
   });
 }
 
-/** Removes what backups that were killed have left. */
 function removeAbandonedParts(folder: string): void {
   for (const name of readdirSync(folder)) {
     const processId = partFilePattern.exec(name)?.[1];

@@ -2,19 +2,15 @@ import { createHash } from "node:crypto";
 import type { Connection, Row } from "../engines/connection";
 import { DatabaseError } from "../engines/engine";
 
-/** Takes a line that says how far a long work is. It may come often. */
 export type OnProgress = (line: string) => void;
 
-/** How many rows a table has, and a number that stands for all that is in them, in whichever order. */
+/** The digest does not depend on the order of rows. */
 type TableDigest = { readonly rows: number; readonly digest: bigint };
 
-/** Where migrations are recorded: each database got its own. */
+/** Not copied: each database has its own. */
 const migrationsTable = "_prisma_migrations";
 
-/**
- * Copies all rows into the empty tables of a database with the same migrations, and compares them there. One of the
- * two is SQLite. To be called in a transaction on both. Throws a DatabaseError when what arrives is not what was sent.
- */
+/** Within a transaction on both; one of the two is SQLite. Throws a DatabaseError when the digests differ. */
 export async function copyRows(
   from: Connection,
   to: Connection,
@@ -39,7 +35,7 @@ export async function copyRows(
   }
 }
 
-/** The tables that hold Langkah's data, each after those that it refers to. Asks SQLite's catalogue. */
+/** Without the table of migrations. */
 export async function tablesInForeignKeyOrder(sqlite: Connection): Promise<string[]> {
   const references = await sqlite.rows<{ table: string; target: string }>(
     `SELECT m."name" AS "table", f."table" AS "target"
@@ -74,7 +70,7 @@ async function digestTable(
   return { rows, digest };
 }
 
-/** The engines order neither rows nor columns alike, so that columns are sorted, and rows added up. */
+/** The engines order rows and columns differently, so columns are sorted and digests of rows added up. */
 function digestRow(row: Row): bigint {
   const values = Object.keys(row)
     .sort()

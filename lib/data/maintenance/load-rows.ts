@@ -4,10 +4,7 @@ import { DatabaseError } from "../engines/engine";
 import { copyRows, type OnProgress, tablesInForeignKeyOrder } from "./copy-rows";
 import { migrate } from "./migrate";
 
-/**
- * Replaces all rows of a database on a server by those of a file with every migration, in one transaction. Throws a
- * DatabaseError, with no row changed, when it cannot, or when there are rows and `mayReplace` is false.
- */
+/** Atomic. Throws a DatabaseError, with nothing changed, when there are rows and `mayReplace` is false. */
 export async function loadRows(
   url: string,
   file: string,
@@ -38,7 +35,6 @@ export async function loadRows(
   }
 }
 
-/** Whether a database holds anything besides the record of its migrations. */
 export async function hasRows(connection: Connection): Promise<boolean> {
   for (const table of await connection.tables()) {
     if (table === "_prisma_migrations") continue;

@@ -13,7 +13,7 @@ export type Migration = {
 
 const timestampTypes = { sqlite: "DATETIME", postgresql: "TIMESTAMPTZ" } as const;
 
-/** Prisma's own ledger, so that its command line agrees on what has been applied. */
+/** Prisma's own format, so that its command row agrees on what was applied. */
 function migrationsTableSql(engine: EngineName): string {
   return `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "id" TEXT PRIMARY KEY NOT NULL,
@@ -27,12 +27,10 @@ function migrationsTableSql(engine: EngineName): string {
 )`;
 }
 
-/** Where the migrations of an engine are, from the folder the app is started in. */
 export function migrationsFolder(engine: EngineName): string {
   return join(/*turbopackIgnore: true*/ process.cwd(), "prisma", "migrations", engine);
 }
 
-/** The migrations of a folder, in the order they apply. */
 export function readMigrations(folder: string): Migration[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -45,11 +43,9 @@ export function readMigrations(folder: string): Migration[] {
 }
 
 /**
- * Brings a database up to the code, from nothing or from any earlier version: applies what is missing, each migration
- * in one transaction with its line in the ledger, so that a crash leaves the old schema or the new one. Safe to run
- * from two processes at once. `before` runs first, with the first of them, when a database that is in use is about to change. Returns the names
- * it applied. Throws a DatabaseError when the database cannot be used, is not Langkah's, is newer than the code, or
- * was migrated by files that have since changed.
+ * Applies each missing migration in one transaction with its record; safe in two processes at once. `before` runs ahead
+ * of the first change to an existing database. Returns the applied names. Throws a DatabaseError when the database is
+ * not Langkah's, is newer than the code, or has other migrations than the code.
  */
 export async function migrate(
   url: string,
@@ -72,7 +68,7 @@ export async function migrate(
   }
 }
 
-/** The migrations that a database is yet to get. Throws a DatabaseError when it is not Langkah's or newer than the code. */
+/** Throws a DatabaseError when the database is not Langkah's or is newer than the code. */
 export async function findPendingMigrations(
   connection: Connection,
   migrations = readMigrations(migrationsFolder(connection.engine)),
@@ -85,7 +81,7 @@ export async function findPendingMigrations(
   return findUnappliedMigrations(connection, migrations);
 }
 
-/** Applies a migration unless another process just has; returns whether it did. */
+/** Returns false if another process has applied it. */
 function applyMigration(
   connection: Connection,
   migration: Migration,
@@ -106,7 +102,7 @@ function applyMigration(
 
 type AppliedMigration = { migration_name: string; checksum: string; finished_at: unknown };
 
-/** The migrations that are yet to be applied. Throws a DatabaseError when the ledger and the code do not agree. */
+/** Throws a DatabaseError when the migrations table and the code disagree. */
 async function findUnappliedMigrations(
   connection: Connection,
   migrations: readonly Migration[],
@@ -115,8 +111,8 @@ async function findUnappliedMigrations(
     'SELECT "migration_name", "checksum", "finished_at" FROM "_prisma_migrations"',
   );
   const migrationsByName = new Map(migrations.map((migration) => [migration.name, migration]));
-  for (const line of rows) assertUnchanged(line, migrationsByName.get(line.migration_name));
-  const applied = new Set(rows.map((line) => line.migration_name));
+  for (const row of rows) assertUnchanged(row, migrationsByName.get(row.migration_name));
+  const applied = new Set(rows.map((row) => row.migration_name));
   return migrations.filter(({ name }) => !applied.has(name));
 }
 

@@ -12,19 +12,16 @@ import { findPendingMigrations, migrate } from "./migrate";
 import { replaceDatabaseFile } from "./restore";
 import { type DatabaseCounts, finalizeDatabaseFile, takeSnapshot } from "./snapshot";
 
-/**
- * Copies all that a database holds to another one that is empty, and compares the two; the first stays as it is. Throws
- * a DatabaseError, with nothing changed, when the other is not empty, is the same, or cannot be used.
- */
+/** Throws a DatabaseError, with nothing changed, when the target is not empty, is the source, or cannot be used. */
 export async function moveDatabase(
   from: string,
   to: string,
   onProgress: OnProgress,
-  /** Where the copy is made on its way to a server. */
+  /** For the intermediate file of a copy to a server. */
   workFolder = backupFolderOf(from),
 ): Promise<DatabaseCounts> {
   if (databaseIdentityOf(from) === databaseIdentityOf(to)) {
-    throw new DatabaseError("That is the database that is in use already");
+    throw new DatabaseError("The target is the database that is in use");
   }
   await assertEmpty(to);
   if (engineOf(from) === "sqlite" && existsSync(fileOf(from))) assertNotInUse(fileOf(from));
@@ -41,7 +38,7 @@ export async function moveDatabase(
   }
 }
 
-/** Makes a file of all that a database holds, with every migration. */
+/** Applies every migration to the copy. */
 async function copyToFile(
   from: string,
   part: string,
@@ -59,7 +56,7 @@ async function copyToFile(
   return finalizeDatabaseFile(part);
 }
 
-/** What is written while it moves would be left behind. */
+/** Writes during the move would be lost. */
 function assertNotInUse(file: string): void {
   try {
     lockDatabaseFile(file)();
@@ -72,11 +69,10 @@ function assertNotInUse(file: string): void {
 async function assertEmpty(url: string): Promise<void> {
   if (engineOf(url) === "sqlite") {
     if (!existsSync(fileOf(url)) || statSync(fileOf(url)).size === 0) return;
-    throw new DatabaseError(`The file ${fileOf(url)} is there already: choose another name`);
+    throw new DatabaseError(`The file ${fileOf(url)} exists already: choose another name`);
   }
   const target = await connect(url);
   try {
-    // Tables of somebody else's are refused here.
     await findPendingMigrations(target);
     if (await hasRows(target)) throw new DatabaseError("The database to move to is not empty");
   } finally {
@@ -84,7 +80,6 @@ async function assertEmpty(url: string): Promise<void> {
   }
 }
 
-/** What two addresses of one database have in common. */
 function databaseIdentityOf(url: string): string {
   if (engineOf(url) === "sqlite") {
     const file = fileOf(url);

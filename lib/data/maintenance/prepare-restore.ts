@@ -5,15 +5,11 @@ import type { OnProgress } from "./copy-rows";
 import { findPendingMigrations, migrate } from "./migrate";
 import { type DatabaseCounts, finalizeDatabaseFile, takeSnapshot } from "./snapshot";
 
-/**
- * Makes `part` what a backup comes to in this version of Langkah, on the disk and verified; the backup itself stays as
- * it is. Throws a DatabaseError when it is no backup of Langkah's, damaged, or newer than the code.
- */
+/** Copies, migrates, verifies and flushes a backup. Throws a DatabaseError when it is damaged or not Langkah's. */
 export async function prepareRestore(
   backup: string,
   part: string,
   onProgress: OnProgress,
-  /** Tables to leave empty. */
   emptiedTables: readonly ("Session" | "Token")[] = [],
 ): Promise<DatabaseCounts> {
   removeDatabaseFile(part);
@@ -23,13 +19,13 @@ export async function prepareRestore(
       onProgress("checking the backup");
       const [integrityError] = await source.findIntegrityErrors();
       if (integrityError) throw new DatabaseError(`it is damaged (${integrityError})`);
-      if ((await source.tables()).length === 0) throw new DatabaseError("it holds nothing");
+      if ((await source.tables()).length === 0) throw new DatabaseError("it is empty");
       await findPendingMigrations(source);
       await takeSnapshot(source, part, onProgress);
     } finally {
       await source.close();
     }
-    onProgress("bringing it up to this version");
+    onProgress("migrating the backup");
     await migrate(`file:${part}`);
     await emptyTables(part, emptiedTables);
     return await finalizeDatabaseFile(part);

@@ -22,19 +22,14 @@ import { loadRows } from "./load-rows";
 import { prepareRestore } from "./prepare-restore";
 import type { DatabaseCounts } from "./snapshot";
 
-/** What was ended or used up since a backup was made must not come back to life with it: everybody signs in again. */
+/** Ended sessions and used tokens must not become valid again: all learners sign in again. */
 const discardedTables = ["Session", "Token"] as const;
 
 export type RestoreResult = DatabaseCounts & {
-  /** Where what was there before is now; null when there was nothing. */
   readonly previousDataPath: string | null;
 };
 
-/**
- * Replaces all that a database holds by a backup, at once: whatever happens, it holds the one or the other; everybody
- * is signed out. What was there is backed up first. Throws a DatabaseError, with nothing changed, when the backup cannot be used or the
- * database is in use.
- */
+/** Atomic; backs up the previous data first. Throws a DatabaseError, with nothing changed. */
 export async function restoreBackup(
   backup: string,
   url: string,
@@ -48,7 +43,7 @@ export async function restoreBackup(
   try {
     const counts = await prepareRestore(backup, part, onProgress, discardedTables);
     const previousDataPath = await setExistingAside(url, state, folder, onProgress);
-    onProgress("putting it in place");
+    onProgress("replacing the database");
     if (isFile) replaceDatabaseFile(part, fileOf(url), state);
     else await loadRows(url, part, true, onProgress);
     return { ...counts, previousDataPath };
@@ -59,7 +54,7 @@ export async function restoreBackup(
 
 type DatabaseFileState = "missing" | "damaged" | "sound";
 
-/** What is where a database should be. Throws a DatabaseError when somebody has it open. */
+/** Throws a DatabaseError when the file is open in another process. */
 async function fileStateOf(file: string): Promise<DatabaseFileState> {
   if (!existsSync(file) || statSync(file).size === 0) return "missing";
   try {
@@ -78,7 +73,7 @@ async function fileStateOf(file: string): Promise<DatabaseFileState> {
   }
 }
 
-/** Puts what is there aside: as a backup, or as it is where no backup can be made of it. Returns the path, if any. */
+/** Backs up the existing data, or copies a damaged file as it is. Returns the path. */
 async function setExistingAside(
   url: string,
   state: DatabaseFileState,
@@ -110,11 +105,10 @@ function copyDamagedFile(file: string, folder: string): string {
   return path;
 }
 
-/** Lets a finished file take the place of a database, from one moment to the next. */
 export function replaceDatabaseFile(part: string, file: string, state: DatabaseFileState): void {
   let release: (() => void) | undefined;
   if (state === "sound") release = lockDatabaseFile(file);
-  // A log that is left of another file would be taken for a part of this one.
+  // SQLite would apply a log of the previous file to the new one.
   for (const suffix of ["-journal", "-wal", "-shm"]) rmSync(`${file}${suffix}`, { force: true });
   renameSync(part, file);
   release?.();

@@ -6,13 +6,9 @@ import { flushToDisk } from "../engines/folder";
 import { copyRows, type OnProgress } from "./copy-rows";
 import { findPendingMigrations, migrate, migrationsFolder, readMigrations } from "./migrate";
 
-/** What a database holds, for people to compare. */
 export type DatabaseCounts = { readonly learners: number; readonly events: number };
 
-/**
- * Makes a SQLite file of all that a database holds at one moment, with the migrations it has, while others go on
- * writing. On the disk and verified when this returns. Throws a DatabaseError when the database is damaged.
- */
+/** Copies one moment of the database to a SQLite file, verified and flushed. Throws a DatabaseError. */
 export async function takeSnapshot(
   from: Connection,
   file: string,
@@ -46,14 +42,13 @@ async function copyFromServer(
   });
 }
 
-/** Verifies a database file, makes it one file without companions, and flushes it to the disk. */
+/** Verifies the file, leaves WAL mode and flushes it. */
 export async function finalizeDatabaseFile(file: string): Promise<DatabaseCounts> {
   const connection = await connect(`file:${file}`, "existing");
   let counts: DatabaseCounts;
   try {
     const [integrityError] = await connection.findIntegrityErrors();
-    if (integrityError)
-      throw new DatabaseError(`The copy is damaged, and so its source: ${integrityError}`);
+    if (integrityError) throw new DatabaseError(`The database is damaged: ${integrityError}`);
     counts = await countRows(connection);
     await connection.run("PRAGMA journal_mode = DELETE");
   } finally {
@@ -63,7 +58,6 @@ export async function finalizeDatabaseFile(file: string): Promise<DatabaseCounts
   return counts;
 }
 
-/** How many learners and events there are. */
 async function countRows(connection: Connection): Promise<DatabaseCounts> {
   const [row] = await connection.rows<DatabaseCounts>(
     `SELECT (SELECT count(*) FROM "User") AS "learners", (SELECT count(*) FROM "ProgressEvent") AS "events"`,

@@ -9,11 +9,9 @@ import type { ItemState } from "../../domain/progress";
 import { type Connection, sqlLiteral } from "../engines/connection";
 import type { OnProgress } from "./copy-rows";
 
-/** A learner whose history leads to something else than what is stored. */
 export type Finding = Inconsistencies & { readonly enrolmentId: string; readonly email: string };
 
 export type VerificationReport = {
-  /** What the engine itself finds wrong. */
   readonly integrityErrors: readonly string[];
   readonly findings: readonly Finding[];
   readonly learners: number;
@@ -22,7 +20,7 @@ export type VerificationReport = {
 
 type Enrolment = { id: string; email: string };
 
-/** Checks a whole database as it is at one moment: the engine's own checks, and each learner against their history. */
+/** Checks one snapshot: the engine's own check, then each enrolment's projections against its history. */
 export async function verifyDatabase(
   connection: Connection,
   onProgress: OnProgress,
@@ -53,7 +51,6 @@ export async function verifyDatabase(
   return { integrityErrors, findings, learners: learners.size, events };
 }
 
-/** All that is stored of one enrolment. */
 async function findStoredEnrolment(
   { rows }: Pick<Connection, "rows">,
   enrolmentId: string,
@@ -76,7 +73,6 @@ async function findStoredEnrolment(
   };
 }
 
-/** A finding in one line. */
 export function describeFinding({ email, events, items, days }: Finding): string {
   const parts = [
     listKeys("items", items),

@@ -39,7 +39,7 @@ const archivedLearnerFields = {
   enrolments: { select: archivedEnrolmentFields },
 } as const;
 
-/** All that is stored about a learner, apart from the events; null if there is nobody with this id. */
+/** Everything stored about a learner except the events. */
 export async function findArchiveHead(
   userId: string,
   now: Date,
@@ -78,10 +78,8 @@ const columnsWithSequence = Prisma.raw(
   ["sequence", ...Object.keys(eventFields)].map((name) => `"${name}"`).join(", "),
 );
 
-/** How many events are read at a time. */
 const eventBatchSize = 2000;
 
-/** The whole history of a learner on a path in server order, some events at a time, however long it is. */
 export async function* findHistoryBatches(
   userId: string,
   pathKey: string,
@@ -92,7 +90,6 @@ export async function* findHistoryBatches(
       WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "sequence" > ${lastSequence}
       ORDER BY "sequence" LIMIT ${eventBatchSize}`);
     yield rows.map(eventFrom);
-    // Others have their turn between two portions.
     await yieldToEventLoop();
     lastSequence = rows.length < eventBatchSize ? undefined : rows.at(-1)?.sequence;
   }

@@ -44,7 +44,6 @@ export type EventRow = {
   countsOn: string;
 };
 
-/** An event as the domain knows it. */
 export function eventFrom(row: EventRow): RecordedEvent {
   return {
     id: row.clientId,
@@ -64,14 +63,12 @@ export function eventFrom(row: EventRow): RecordedEvent {
   };
 }
 
-/** The columns of an EventRow. */
 export const eventColumns = Prisma.raw(
   Object.keys(eventFields)
     .map((name) => `"${name}"`)
     .join(", "),
 );
 
-/** The events with these ids, within the transaction that is about to decide on them. */
 export async function findEnrolmentEvents(
   tx: SqlExecutor,
   enrolmentId: string,
@@ -84,7 +81,7 @@ export async function findEnrolmentEvents(
   return rows.map(eventFrom);
 }
 
-/** The whole history of an enrolment, in server order. */
+/** In sequence order. */
 export async function findEnrolmentHistory(
   tx: SqlExecutor,
   enrolmentId: string,
@@ -94,7 +91,7 @@ export async function findEnrolmentHistory(
   return rows.map(eventFrom);
 }
 
-/** The states that these events had found, by event id: what the event before each on its item had left. */
+/** By event id: the state that the previous event of the same item led to. */
 export async function findStatesBefore(
   tx: SqlExecutor,
   enrolmentId: string,
@@ -118,10 +115,8 @@ export async function findStatesBefore(
   );
 }
 
-/** How many events one statement adds: others have their turn between two of them. */
 const insertBatchSize = 500;
 
-/** Adds events to a history, in their order. */
 export async function insertEvents(
   tx: SqlTransaction,
   enrolmentId: string,
@@ -160,15 +155,12 @@ function eventRowFrom(
   };
 }
 
-/**
- * The id of a learner's enrolment, as a part of a query: joined instead, PostgreSQL sorts a whole history to take its
- * end.
- */
+/** A subquery: with a join, PostgreSQL sorts the whole history to read its end. */
 export function enrolmentIdSql(userId: string, pathKey: string): Prisma.Sql {
   return Prisma.sql`(SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey})`;
 }
 
-/** The last `take` changes, newest first. */
+/** Newest first. */
 export async function findRecentEvents(
   userId: string,
   pathKey: string,
@@ -181,7 +173,7 @@ export async function findRecentEvents(
   return rows.map(eventFrom);
 }
 
-/** Those of the changes with these ids that were made, oldest first. */
+/** Oldest first. */
 export async function findEventsByIds(
   userId: string,
   pathKey: string,

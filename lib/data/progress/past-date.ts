@@ -8,9 +8,8 @@ import { Prisma } from "../generated/sqlite/client";
 import { type EventRow, enrolmentIdSql, eventColumns, eventFrom } from "./history";
 
 /**
- * The table `places`, for a recursive query: of each item, in the rows where `low` is `high`, the version it had
- * before a position of the history. Found by halving, for versions rise with the sequence: a few steps in the index
- * for each item, however long the history is.
+ * A recursive table `places`: in rows with `low` = `high`, an item's version before a position. A binary search, a few
+ * index look-ups per item, because versions rise with the sequence.
  */
 export function versionsBeforeSql(
   enrolment: Prisma.Sql,
@@ -27,7 +26,6 @@ export function versionsBeforeSql(
     ${bisectionSql(Prisma.sql`"places"`, Prisma.sql`e."sequence" < ${position}`)})`;
 }
 
-/** The step that halves what is between `low` and `high`: the lower half goes where an event in its middle `isBefore`. */
 function bisectionSql(places: Prisma.Sql, isBefore: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`SELECT s."enrolmentId", s."itemKey",
       CASE WHEN ${isBefore} THEN e."version" ELSE s."low" END,
@@ -70,7 +68,6 @@ function pastItemFrom({
   return { current: now, before, firstEventId: row.since };
 }
 
-/** The items of a history now and as of the versions that the rows of `places` name where `low` is `high`. */
 function pastItemsSql(
   tables: Prisma.Sql,
   places: Prisma.Sql,
@@ -90,7 +87,7 @@ function pastItemsSql(
     WHERE s."low" = s."high"`;
 }
 
-/** Every item that a learner has touched: as it is now, and as it was before a position of the history. */
+/** The state of each touched item now and before a position of the history. */
 export async function findPastItems(
   userId: string,
   pathKey: string,
@@ -105,16 +102,13 @@ export async function findPastItems(
 }
 
 export type PastDay = {
-  /** The day of the learner's first change; null before there was one. */
   readonly firstDay: string | null;
   readonly items: readonly ItemComparison[];
 };
 
 /**
- * The same at the end of a day: each item between a change made on that day or an earlier one and its next, of a later
- * day. The end of what was made until then is found by walking from day to day in the index; an item whose last change
- * before it is of a later day is halved once more, by day: an import brings earlier days after later ones, and so does a
- * flight east over midnight.
+ * The same at the end of a day. An item whose previous change is of a later day is searched again by day, because
+ * imports and flights east bring earlier days after later ones.
  */
 export async function findPastDay(userId: string, pathKey: string, day: string): Promise<PastDay> {
   const enrolment = enrolmentIdSql(userId, pathKey);
@@ -148,7 +142,7 @@ export async function findPastDay(userId: string, pathKey: string, day: string):
   return { firstDay: rows[0]?.first ?? null, items: rows.map(pastItemFrom) };
 }
 
-/** The last `take` changes made on a day or on earlier ones, newest first. */
+/** Newest first. */
 export async function findRecentEventsUntil(
   userId: string,
   pathKey: string,
@@ -162,7 +156,6 @@ export async function findRecentEventsUntil(
   return rows.map(eventFrom);
 }
 
-/** The day of a learner's first change, or null before there was one. */
 export async function findFirstDay(userId: string, pathKey: string): Promise<string | null> {
   const [row] = await (await prisma()).$queryRaw<{ first: string | null }[]>`
     SELECT MIN("localDate") AS "first" FROM "ProgressEvent"
@@ -170,14 +163,14 @@ export async function findFirstDay(userId: string, pathKey: string): Promise<str
   return row?.first ?? null;
 }
 
-/** What counted on the days from `firstEventId` on, by the changes made until the end of a day; oldest first. */
+/** Oldest first. */
 export async function findDailyActivityUntil(
   userId: string,
   pathKey: string,
   since: string,
   day: string,
 ): Promise<DayActivity[]> {
-  // What counts on a day was done on it or later; two days make up for any two time zones.
+  // An event counts on its own day or an earlier one; two days cover any two time zones.
   const rows = await (await prisma()).$queryRaw<
     { countsOn: string; fromStatus: string; toStatus: string; count: number | bigint }[]
   >`

@@ -2,6 +2,7 @@ import type { DayActivity } from "../../domain/activity";
 import { sumByDay } from "../../domain/activity";
 import type { BatchState, Change, Decision } from "../../domain/change";
 import { type ItemState, type Status, statesFrom } from "../../domain/progress";
+import type { Session } from "../../domain/session";
 import { prisma, rawQuery, writeSql } from "../database";
 import type { SqlExecutor, SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
@@ -19,7 +20,6 @@ function itemStateFrom({ item, status, version, startedAt, completedAt }: ItemRo
   return { item, status: status as Status, version, startedAt, completedAt };
 }
 
-/** The states of the items that a learner has touched on a path. */
 export async function findItemStates(userId: string, pathKey: string): Promise<ItemState[]> {
   const rows = await rawQuery<ItemRow>(Prisma.sql`
     SELECT "itemKey" AS "item", "status", "version", p."startedAt", "completedAt" FROM "ItemProgress" p
@@ -28,7 +28,7 @@ export async function findItemStates(userId: string, pathKey: string): Promise<I
   return rows.map(itemStateFrom);
 }
 
-/** The days from `since` on (a calendar day) on which something happened, oldest first. */
+/** Oldest first. */
 export async function findDailyActivity(
   userId: string,
   pathKey: string,
@@ -42,25 +42,26 @@ export async function findDailyActivity(
   return rows.map(({ localDate, ...counts }) => ({ day: localDate, ...counts }));
 }
 
-/**
- * Writes what `decide` makes of the changes, in one transaction: all of it is durable when this returns, or none.
- * Returns the decision, or null when the learner is not on this path.
- */
+/** Durable as a whole when this returns. Returns null if the learner is not enrolled on the path. */
 export async function saveChanges(
   userId: string,
   pathKey: string,
   changes: readonly Change[],
   decide: (known: BatchState) => Decision,
+  session?: Session,
 ): Promise<Decision | null> {
-  return writeSql(async (tx, rowLock) => {
-    // Locked before anything is read, so that what is read is what the decision is written on.
-    const [enrolment] = await tx.$queryRaw<{ id: string }[]>`
+  return writeSql(
+    async (tx, rowLock) => {
+      // Locked before any read that the decision depends on.
+      const [enrolment] = await tx.$queryRaw<{ id: string }[]>`
       SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey} ${rowLock}`;
-    if (!enrolment) return null;
-    const decision = decide(await findBatchState(tx, enrolment.id, changes));
-    await saveDecision(tx, enrolment.id, decision);
-    return decision;
-  }, userId);
+      if (!enrolment) return null;
+      const decision = decide(await findBatchState(tx, enrolment.id, changes));
+      await saveDecision(tx, enrolment.id, decision);
+      return decision;
+    },
+    { session, queueKey: userId },
+  );
 }
 
 async function findBatchState(
@@ -81,7 +82,6 @@ async function findBatchState(
   return { states: statesFrom(states), events, snapshots };
 }
 
-/** The states of some items, by raw SQL like all that a tick runs: Prisma's share of it was most of the time. */
 async function findItemStatesWithin(
   tx: SqlExecutor,
   enrolmentId: string,
@@ -93,7 +93,6 @@ async function findItemStatesWithin(
   return rows.map(itemStateFrom);
 }
 
-/** Writes what was decided: the events, where they lead, and what they add to the days. */
 export async function saveDecision(
   tx: SqlTransaction,
   enrolmentId: string,

@@ -3,13 +3,10 @@ import { replay } from "../../domain/history";
 import { write } from "../database";
 import { findEnrolmentHistory } from "./history";
 
-/**
- * Makes the items and days of an enrolment anew from its history, which is left as it is. Notes, which are nobody's
- * projection, stay.
- */
+/** Rebuilds the projections of an enrolment from its history. Notes are no projection and stay. */
 export async function repairEnrolment(enrolmentId: string): Promise<void> {
   await write(async (tx, rowLock) => {
-    // Locked as a tick locks it, so that none comes in between.
+    // The same lock as a tick's.
     await tx.$queryRaw`SELECT "id" FROM "Enrolment" WHERE "id" = ${enrolmentId} ${rowLock}`;
     const { states, events } = replay(await findEnrolmentHistory(tx, enrolmentId));
     await tx.itemProgress.deleteMany({

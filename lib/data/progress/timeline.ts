@@ -8,39 +8,37 @@ import { versionsBeforeSql } from "./past-date";
 
 type TimelineRow = EventRow & {
   sequence: number;
-  foundStartedAt: Date | null;
-  foundCompletedAt: Date | null;
+  previousStartedAt: Date | null;
+  previousCompletedAt: Date | null;
 };
 
 const columnsWithSequence = Prisma.raw(
   ["sequence", ...Object.keys(eventFields)].map((name) => `e."${name}"`).join(", "),
 );
 
-/** A date that an event had found: what the one before it on its item had left. */
 function previousDateSql(name: "startedAt" | "completedAt"): Prisma.Sql {
   return Prisma.sql`(SELECT b.${Prisma.raw(`"${name}"`)} FROM "ProgressEvent" b
     WHERE b."enrolmentId" = e."enrolmentId" AND b."itemKey" = e."itemKey" AND b."version" = e."version" - 1)`;
 }
 
-/** The events of `page` with what they had found. Asked for one by one: joined, PostgreSQL may read a whole history. */
+/** Subqueries: with a join, PostgreSQL may read a whole history. */
 const selectWithPrevious = Prisma.sql`
-  SELECT ${columnsWithSequence}, ${previousDateSql("startedAt")} AS "foundStartedAt",
-    ${previousDateSql("completedAt")} AS "foundCompletedAt"
+  SELECT ${columnsWithSequence}, ${previousDateSql("startedAt")} AS "previousStartedAt",
+    ${previousDateSql("completedAt")} AS "previousCompletedAt"
   FROM "page" e`;
 
 function timelineEventFrom(row: TimelineRow): SequencedEvent {
   const event = eventFrom(row);
-  const found = {
+  const stateBefore = {
     ...untouched(event.item),
     status: event.from,
     version: event.version - 1,
-    startedAt: row.foundStartedAt,
-    completedAt: row.foundCompletedAt,
+    startedAt: row.previousStartedAt,
+    completedAt: row.previousCompletedAt,
   };
-  return { ...event, sequence: row.sequence, stateBefore: found };
+  return { ...event, sequence: row.sequence, stateBefore };
 }
 
-/** The `take` changes of a whole history on one side of a position. */
 function pageSql(enrolment: Prisma.Sql, { from, towards }: Cursor, take: number): Prisma.Sql {
   const [side, order] =
     towards === "older"
@@ -51,10 +49,7 @@ function pageSql(enrolment: Prisma.Sql, { from, towards }: Cursor, take: number)
     ORDER BY "sequence" ${order} LIMIT ${take})`;
 }
 
-/**
- * The same of a few items. Of each, `take` versions are the most that can be on the page, and no others are read: the
- * cross join makes SQLite start from the places.
- */
+/** Reads at most `take` versions of each item; the cross join makes SQLite start from `places`. */
 function itemsPageSql(
   enrolment: Prisma.Sql,
   { from, towards }: Cursor,
@@ -82,7 +77,7 @@ function itemsPageSql(
     "page" AS (SELECT * FROM "beside" WHERE "rank" <= ${take})`;
 }
 
-/** The `take` changes next to a cursor, newest first; of these items only, where some are given. */
+/** Newest first. */
 export async function findTimeline(
   userId: string,
   pathKey: string,
@@ -99,7 +94,6 @@ export async function findTimeline(
   return rows.map(timelineEventFrom);
 }
 
-/** Those of the changes with these ids that were made, each with what it had found. */
 export async function findTimelineEvents(
   userId: string,
   pathKey: string,
@@ -114,7 +108,6 @@ export async function findTimelineEvents(
   return rows.map(timelineEventFrom);
 }
 
-/** The change at a position of the history, or null where it has none there. */
 export async function findEventAt(
   userId: string,
   pathKey: string,

@@ -9,13 +9,12 @@ type PlanNode = {
   readonly Plans?: readonly PlanNode[];
 };
 
-/** What may be read whole, because it does not grow with learners: the catalogue and the ledger of migrations. */
+/** The catalogue and the migrations table do not grow with learners. */
 const ignoredRelations = /^(pg_|_prisma_migrations$)/;
 
-/** A plan that fits any values, and that reads or sorts a whole table only where there is no other way. */
+/** Makes the planner scan a whole table only where no index fits. */
 const plannerSettings = ["enable_seqscan = off", "enable_hashjoin = off", "enable_mergejoin = off"];
 
-/** The statements that read a whole table or index of the migrated database at this address. */
 export async function findPostgresqlScans(
   url: string,
   statements: readonly string[],
@@ -51,7 +50,7 @@ async function planOf(client: pg.Client, sql: string): Promise<PlanNode> {
   );
   await client.query("DEALLOCATE seen");
   const plan = rows[0]?.["QUERY PLAN"][0]?.Plan;
-  if (!plan) throw new Error(`PostgreSQL explains nothing of ${sql}`);
+  if (!plan) throw new Error(`PostgreSQL returned no plan for ${sql}`);
   return plan;
 }
 
@@ -59,7 +58,6 @@ function nodesOf(node: PlanNode): PlanNode[] {
   return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 }
 
-/** The first column of each index, by the index's name. */
 async function leadingColumns(client: pg.Client): Promise<Map<string, string>> {
   const { rows } = await client.query<{ index: string; column: string }>(
     `SELECT "indexrelid"::regclass::text AS "index", "attname" AS "column"
@@ -68,18 +66,16 @@ async function leadingColumns(client: pg.Client): Promise<Map<string, string>> {
   return new Map(rows.map(({ index, column }) => [index.replaceAll('"', ""), column]));
 }
 
-/** Whether a node reads a table without an index, or an index from one end to the other. */
 function isFullScan(node: PlanNode, leading: ReadonlyMap<string, string>): boolean {
   if (ignoredRelations.test(node["Relation Name"] ?? "")) return false;
   if (node["Node Type"] === "Seq Scan") return true;
   const index = node["Index Name"];
   if (index === undefined || ignoredRelations.test(index)) return false;
-  // A condition on anything but an index's first column still reads all of the index.
+  // Without a condition on its first column, the whole index is read.
   const first = leading.get(index) ?? index;
   return !new RegExp(`\\b${first}\\b`).test(node["Index Cond"] ?? "");
 }
 
-/** Whether a node sorts all that it was given, of which the statement then takes the first few. */
 function isSortBelowLimit(node: PlanNode): boolean {
   return node["Node Type"] === "Limit" && node.Plans?.some(isSort) === true;
 }

@@ -3,16 +3,12 @@ import type { Scan } from "./scan";
 
 type Instruction = { opcode: string; p1: number; p2: number };
 
-/** What may be read whole, because it does not grow with learners: SQLite's own tables and the ledger of migrations. */
+/** SQLite's own tables and the migrations table do not grow with learners. */
 const ignoredTables = /^sqlite_|_prisma_migrations/;
 
-/** Steps of a program that start at one end of a table or index, or count all of it. */
 const fullScanOpcodes: ReadonlySet<string> = new Set(["Rewind", "Last", "Count"]);
 
-/**
- * The statements that read a whole table or index of the migrated database at this address. Asked of the program that
- * SQLite runs and not of its query plan, which calls the rows of a table and of a short list by the same name.
- */
+/** Reads bytecode (EXPLAIN), because EXPLAIN QUERY PLAN says SCAN for a table and for a list of values alike. */
 export async function findSqliteScans(url: string, statements: readonly string[]): Promise<Scan[]> {
   const database = new Sqlite(url.slice("file:".length), { readonly: true });
   try {
@@ -29,7 +25,6 @@ export async function findSqliteScans(url: string, statements: readonly string[]
   }
 }
 
-/** The tables and indexes by the page of the file that each starts on. */
 function namesByPage(database: Sqlite.Database): Map<number, string> {
   const rows = database
     .prepare<[], { name: string; rootpage: number }>(

@@ -27,7 +27,6 @@ import { smallArchive } from "../../support/unit/archive-fixture";
 
 const hour = 60 * 60 * 1000;
 
-/** A learner with some weeks of changes in several zones, undos among them. */
 async function newLearnerWithHistory(count: number, seed = 1): Promise<Learner> {
   const learner = await newCheckedLearner();
   const samples = fc.sample(
@@ -76,7 +75,7 @@ describe("an export", () => {
     );
   });
 
-  it("imported twice, or where it came from, adds nothing", async () => {
+  it("imported twice, or into its own account, adds nothing", async () => {
     const from = await newLearnerWithHistory(12, 2);
     const to = await newCheckedLearner();
     const text = await exportArchive(from.id);
@@ -87,7 +86,7 @@ describe("an export", () => {
     expect(await storedHistoryOf(to)).toEqual(once);
   });
 
-  it("goes on where an earlier one ended, and can be undone like anything else", async () => {
+  it("continues an earlier import, and its changes can be undone", async () => {
     const from = await newLearnerWithHistory(8, 3);
     const to = await newCheckedLearner();
     await importArchive(to, await exportArchive(from.id));
@@ -99,7 +98,7 @@ describe("an export", () => {
     expect(await applyChanges(to, [back])).toMatchObject([{ outcome: "applied" }]);
   });
 
-  it("leaves an item that went another way here as it is, and takes the others", async () => {
+  it("skips an item with a conflicting history and imports the others", async () => {
     const from = await newCheckedLearner();
     await applyChanges(from, [change("git", "learning"), change("dsa", "done")]);
     const to = await newCheckedLearner();
@@ -111,7 +110,7 @@ describe("an export", () => {
     expect(after.map(({ item }) => item)).toEqual(["git", "dsa"]);
   });
 
-  it("brings name, time zone and notes along where they are wanted", async () => {
+  it("imports name, time zone and notes only when selected", async () => {
     const to = await newCheckedLearner();
     const archive = smallArchive();
     const items = [
@@ -131,7 +130,7 @@ describe("an export", () => {
     await applyChanges(to, [change("dsa", "learning")]);
   });
 
-  it("imported at the same time twice is imported once", async () => {
+  it("imported twice concurrently is imported once", async () => {
     const from = await newLearnerWithHistory(6, 4);
     const to = await newCheckedLearner();
     const text = await exportArchive(from.id);
@@ -173,7 +172,7 @@ describe("an export", () => {
     expect(statesFrom(now.states)).toEqual(statesFrom(await findItemStates(to.id, defaultPathKey)));
   });
 
-  it("is decided on anew where its learner has changed something meanwhile", async () => {
+  it("is recomputed when the learner changes something during the import", async () => {
     const from = await newCheckedLearner();
     await applyChanges(from, [change("git", "learning"), change("dsa", "done")]);
     const { events } = await eventsInArchive(await exportArchive(from.id));
@@ -192,7 +191,7 @@ describe("an export", () => {
     ]);
   });
 
-  it("of which a part cannot be written changes nothing at all", async () => {
+  it("that fails halfway changes nothing", async () => {
     const from = await newCheckedLearner();
     for (let batch = 0; batch < 24; batch += 1)
       await applyChanges(
@@ -210,7 +209,7 @@ describe("an export", () => {
     expect(await allRowsIn(databaseUrl)).toEqual(before);
   });
 
-  it("that cannot be read or could not have happened changes nothing at all", async () => {
+  it("that is unreadable or has an impossible history changes nothing", async () => {
     const to = await newCheckedLearner();
     await applyChanges(to, [change("git", "done")]);
     const before = await allRowsIn(databaseUrl);
@@ -225,7 +224,7 @@ describe("an export", () => {
     expect(await allRowsIn(databaseUrl)).toEqual(before);
   });
 
-  it("holds nothing with which anybody could get in, and nothing of anybody else", async () => {
+  it("contains no credentials and no data of other accounts", async () => {
     const other = await newLearnerWithHistory(3, 5);
     const learner = await newCheckedLearner();
     const session = { userId: learner.id, method: "password", sidHash: "geheim-hash" } as const;

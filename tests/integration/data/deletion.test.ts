@@ -49,7 +49,7 @@ async function newLearnerInEveryTable(): Promise<Learner> {
   return learner;
 }
 
-/** How many rows of each table speak of a learner, whatever their columns are. */
+/** Counts the rows of each table that contain the learner's id or e-mail in any column. */
 async function rowCountsOf({ id, email }: Learner): Promise<Record<string, number>> {
   const tables = Object.entries(await allRowsIn(databaseUrl));
   const enrolments = await queryRows<{ id: string }>(
@@ -65,7 +65,7 @@ async function rowCountsOf({ id, email }: Learner): Promise<Record<string, numbe
 }
 
 describe("deleting a learner", () => {
-  it("leaves no row with their id or e-mail in any table, and everybody else as they were", async () => {
+  it("removes every row with their id or e-mail and changes no other learner", async () => {
     const other = await newLearnerInEveryTable();
     const learner = await newLearnerInEveryTable();
     const traces = await rowCountsOf(learner);
@@ -84,7 +84,7 @@ describe("deleting a learner", () => {
     expect(await rowCountsOf(other)).toEqual(others);
   });
 
-  it("keeps what happened in the audit log, without whose it was or where from", async () => {
+  it("keeps the audit events without user and address", async () => {
     const learner = await newLearnerInEveryTable();
     const [last] = await queryRows<{ sequence: number }>(
       `SELECT MAX("sequence") AS "sequence" FROM "AuditEntry"`,
@@ -93,17 +93,17 @@ describe("deleting a learner", () => {
     const rows = await queryRows(
       `SELECT "event", "userId", "address", "detail" FROM "AuditEntry" WHERE "sequence" > ${Number(last?.sequence) - 2} ORDER BY "sequence"`,
     );
-    const nobody = { userId: null, address: "", detail: null };
+    const anonymous = { userId: null, address: "", detail: null };
     expect(rows).toEqual([
-      { event: "signed-in", ...nobody },
-      { event: "invited", ...nobody },
-      { event: "deleted", ...nobody },
+      { event: "signed-in", ...anonymous },
+      { event: "invited", ...anonymous },
+      { event: "deleted", ...anonymous },
     ]);
   });
 });
 
-describe("asking for an account to be deleted", () => {
-  it("ends its sessions and links at once, and erases it a week later", async () => {
+describe("requesting the deletion of an account", () => {
+  it("ends its sessions and links at once and deletes it a week later", async () => {
     const learner = await newLearnerInEveryTable();
     expect(await savePendingDeletion(learner.id, daysLater(7))).toBe(true);
     const traces = await rowCountsOf(learner);
@@ -115,7 +115,7 @@ describe("asking for an account to be deleted", () => {
     expect(await rowCountsOf(learner)).toEqual({});
   });
 
-  it("asked again does not put it off, and undone keeps it", async () => {
+  it("twice does not postpone it, and cancelling keeps the account", async () => {
     const learner = await newLearner();
     await savePendingDeletion(learner.id, daysLater(7));
     expect(await savePendingDeletion(learner.id, daysLater(9))).toBe(false);
@@ -127,7 +127,7 @@ describe("asking for an account to be deleted", () => {
 });
 
 describe("sweeping", () => {
-  it("removes what has had its time and nothing else", async () => {
+  it("removes expired rows and nothing else", async () => {
     await deleteExpired(daysLater(1000));
     const { id } = await newLearner();
     const origin = { address: "192.0.2.1", requestId: "r" };

@@ -17,7 +17,7 @@ vi.mock(
 vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
 
 describe("a PDF", () => {
-  it("is made by itself, however many are asked for at once", async () => {
+  it("is rendered one at a time under concurrent requests", async () => {
     const learner = await newLearner();
     let [making, most] = [0, 0];
     const render = vi.spyOn(fileFormats.pdf, "render").mockImplementation(async () => {
@@ -33,7 +33,7 @@ describe("a PDF", () => {
     render.mockRestore();
   });
 
-  it("is heavy work, of which a learner has so much; other formats are light", async () => {
+  it("counts against the limit for expensive downloads; other formats do not", async () => {
     const [learner, other] = [await newLearner(), await newLearner()];
     const render = vi.spyOn(fileFormats.pdf, "render").mockResolvedValue(new Uint8Array());
     const ask = async (who = learner) => (await loadPortfolioDownload(who, "pdf", "id")).ok;
@@ -48,7 +48,6 @@ describe("a PDF", () => {
 
 const browserAccept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-/** What a person or a program is answered that follows a link to the portfolio in a format. */
 function requestDownload(accept: string, format = "pdf"): Promise<Response> {
   const sent = new Request(`http://localhost:3000/api/portfolio/${format}?locale=en`, {
     headers: { Accept: accept },
@@ -56,7 +55,6 @@ function requestDownload(accept: string, format = "pdf"): Promise<Response> {
   return portfolio(sent, { params: Promise.resolve({ format }) });
 }
 
-/** Where a person is led who follows it. */
 async function browserRedirect(format?: string): Promise<string | null> {
   const answer = await requestDownload(browserAccept, format);
   expect(answer.status).toBe(303);
@@ -64,20 +62,19 @@ async function browserRedirect(format?: string): Promise<string | null> {
   return answer.headers.get("location");
 }
 
-/** What a program reads that follows it, and when it is to come again. */
 async function apiError() {
   const answer = await requestDownload("*/*");
   const { error } = await answer.json();
   return [answer.status, error.code, answer.headers.get("retry-after")];
 }
 
-describe("a link to a file", () => {
+describe("a download link", () => {
   beforeEach(() => {
     testRequest.setPeerAddress("203.0.113.77");
     testRequest.clearCookies();
   });
 
-  it("leads to the file, for people and programs", async () => {
+  it("returns the file to browsers and API clients", async () => {
     await createSession(await newLearner(), "password");
     for (const accept of [browserAccept, "*/*"]) {
       const answer = await requestDownload(accept, "csv");
@@ -86,7 +83,7 @@ describe("a link to a file", () => {
     }
   });
 
-  it("leads people to words where they have asked for too many, and tells programs when to come", async () => {
+  it("redirects browsers above the limit to a message and sends Retry-After to API clients", async () => {
     const render = vi.spyOn(fileFormats.pdf, "render").mockResolvedValue(new Uint8Array());
     const learner = await newLearner();
     await createSession(learner, "password");
@@ -98,7 +95,7 @@ describe("a link to a file", () => {
     render.mockRestore();
   });
 
-  it("does so as well where too many wait for a PDF", async () => {
+  it("does the same when the PDF queue is full", async () => {
     const ends: (() => void)[] = [];
     const render = vi.spyOn(fileFormats.pdf, "render").mockImplementation(async () => {
       await new Promise<void>((end) => ends.push(end));
@@ -124,7 +121,7 @@ describe("a link to a file", () => {
     render.mockRestore();
   });
 
-  it("leads people to sign in or to confirm that it is them first", async () => {
+  it("redirects browsers to sign in or to reauthenticate", async () => {
     expect(await browserRedirect()).toBe("/en/sign-in?next=%2Fen%2Fportfolio");
     expect((await apiError())[0]).toBe(401);
     await createSession(await newLearner(), "password");

@@ -12,7 +12,7 @@ vi.mock("@/lib/domain/archive", async (original) => {
   return { ...archive, archiveLimits: { ...archive.archiveLimits, events: limit } };
 });
 
-/** An export with as many changes, one an item. */
+/** An export with one change per item. */
 async function newExportOf(...items: string[]): Promise<string> {
   const learner = await newCheckedLearner();
   await applyChanges(
@@ -22,7 +22,7 @@ async function newExportOf(...items: string[]): Promise<string> {
   return exportArchive(learner.id);
 }
 
-/** A learner whose history is one change short of the longest. */
+/** A learner whose history is one change below the limit. */
 async function newAlmostFullLearner() {
   const learner = await newCheckedLearner();
   await applyChanges(
@@ -34,8 +34,8 @@ async function newAlmostFullLearner() {
   return learner;
 }
 
-describe("an import into a history that is almost as long as any may be", () => {
-  it("fills it to the last change, and one that adds nothing is taken even then", async () => {
+describe("an import into a history that is almost at the limit", () => {
+  it("may reach the limit, and an import that adds nothing is accepted there", async () => {
     const learner = await newAlmostFullLearner();
     const last = await newExportOf("dsa");
     expect(await importArchive(learner, last)).toBe(1);
@@ -44,7 +44,7 @@ describe("an import into a history that is almost as long as any may be", () => 
     expect(await importArchive(learner, await exportArchive(learner.id))).toBe(0);
   });
 
-  it("is refused as a whole where it would be longer, notes and profile too", async () => {
+  it("above the limit is rejected completely, notes and profile included", async () => {
     const learner = await newAlmostFullLearner();
     const [enrolment] = JSON.parse(await newExportOf("dsa", "python")).enrolments;
     const [noted, ...items] = enrolment.items;
@@ -55,7 +55,7 @@ describe("an import into a history that is almost as long as any may be", () => 
     expect(await allRowsIn(databaseUrl)).toEqual(before);
   });
 
-  it("is refused as too large where the file alone is longer, before it is compared", async () => {
+  it("is rejected before the comparison when the file alone is above the limit", async () => {
     const learner = await newCheckedLearner();
     await applyChanges(
       learner,
@@ -66,7 +66,7 @@ describe("an import into a history that is almost as long as any may be", () => 
     );
   });
 
-  it("is measured by what is added: what is here already counts once", async () => {
+  it("counts changes once that exist on both sides", async () => {
     const learner = await newAlmostFullLearner();
     const own = await exportArchive(learner.id);
     const elsewhere = await newCheckedLearner();
@@ -75,7 +75,7 @@ describe("an import into a history that is almost as long as any may be", () => 
     expect(await importArchive(learner, await exportArchive(elsewhere.id))).toBe(1);
   });
 
-  it("of two at the same time leaves room for one", async () => {
+  it("applies one of two concurrent imports that do not fit together", async () => {
     const learner = await newAlmostFullLearner();
     const texts = [await newExportOf("dsa"), await newExportOf("python")];
     const added = await Promise.all(texts.map((text) => importArchive(learner, text)));

@@ -10,7 +10,6 @@ import { smallArchive } from "../../support/unit/archive-fixture";
 const count = isFullRun ? 300_000 : 60_000;
 const minutes = 60_000;
 
-/** An export with a history that long. */
 function largeArchive(): string {
   const events = generateHistory(count, morning.getTime()).map(
     ({ version: _v, startedAt: _s, completedAt: _c, countsOn: _o, ...event }) => event,
@@ -23,7 +22,7 @@ function largeArchive(): string {
 const enrolmentIn = (text: string) => JSON.parse(text).enrolments[0];
 
 describe("a large export", () => {
-  it("is imported whole, exported, erased and imported again, and is the same export then", {
+  it("is the same after import, export, deletion and another import", {
     timeout: 10 * minutes,
   }, async () => {
     const email = "siti-yang-rajin@contoh.id";

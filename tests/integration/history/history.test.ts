@@ -22,7 +22,6 @@ const items = ["git", "dsa", "python", "calculus"];
 const day = 24 * 60 * 60 * 1000;
 const newest = { from: endOfHistory, towards: "older" } as const;
 
-/** The same numbers each time, in no order that anybody would choose. */
 function seededRandom(seed: number): (sides: number) => number {
   let state = seed;
   return (sides) => {
@@ -31,7 +30,7 @@ function seededRandom(seed: number): (sides: number) => number {
   };
 }
 
-/** A learner with `count` changes over some weeks and zones, a third of them undos, and what held after each day. */
+/** A learner with `count` changes over weeks and time zones, a third of them undos. */
 async function newLearnerWithHistory(count: number, seed: number): Promise<Learner> {
   const roll = seededRandom(seed);
   const learner = await newCheckedLearner();
@@ -50,18 +49,18 @@ async function newLearnerWithHistory(count: number, seed: number): Promise<Learn
 }
 
 describe("the timeline", () => {
-  it("of somebody who has done nothing is empty", async () => {
+  it("of a new learner is empty", async () => {
     const { id } = await newCheckedLearner();
     expect(await findTimeline(id, path, newest, 50)).toEqual([]);
     expect(await findTimeline(id, path, newest, 50, ["git"])).toEqual([]);
     expect(await findPastItems(id, path, endOfHistory)).toEqual([]);
     expect(await findPastDay(id, path, "2026-11-24")).toEqual({
-      first: null,
+      firstDay: null,
       items: [],
     });
   });
 
-  it("has every change newest first, each with what it had found, page by page and back", async () => {
+  it("lists all changes newest first with their previous status, page by page", async () => {
     const { id } = await newLearnerWithHistory(40, 7);
     const stored = await storedEventsOf(id);
     const { snapshots } = replay(stored);
@@ -76,7 +75,7 @@ describe("the timeline", () => {
     }
   });
 
-  it("can be asked for a few items alone, from any position", async () => {
+  it("can be filtered by items, from any position", async () => {
     const { id } = await newLearnerWithHistory(40, 11);
     const all = await findTimeline(id, path, newest, 500);
     for (const few of [["git"], ["git", "dsa"], ["scala"]]) {
@@ -93,7 +92,7 @@ describe("the timeline", () => {
     }
   });
 
-  it("shows nobody else's changes, whatever is asked for", async () => {
+  it("never shows changes of other learners", async () => {
     const mine = await newLearnerWithHistory(5, 3);
     const theirs = await newLearnerWithHistory(5, 5);
     const [event] = await findTimeline(theirs.id, path, newest, 1);
@@ -110,7 +109,7 @@ describe("the timeline", () => {
 });
 
 describe("the past", () => {
-  it("at any position is what the changes before it lead to", async () => {
+  it("at any position is the fold of the changes before it", async () => {
     const { id } = await newLearnerWithHistory(40, 13);
     const all = (await findTimeline(id, path, newest, 500)).toReversed();
     const now = statesFrom(await findItemStates(id, path));
@@ -126,7 +125,7 @@ describe("the past", () => {
     }
   });
 
-  it("at the end of a day is what was there when the day ended", async () => {
+  it("at the end of a day is the state when that day ended", async () => {
     const learner = await newCheckedLearner();
     const roll = seededRandom(17);
     const seen = new Map<string, unknown>();
@@ -167,7 +166,7 @@ describe("the past", () => {
     }
   });
 
-  it("of somebody who flew east over midnight has each change on the day it was made on", async () => {
+  it("assigns changes to local days when the time zone moves east over midnight", async () => {
     const learner = await newCheckedLearner();
     const noon = new Date("2026-11-24T12:00:00Z");
     const east = { ...learner, timeZone: "Pacific/Kiritimati" };

@@ -24,7 +24,7 @@ const later = new Date("2026-11-27T02:00:00Z");
 const newest = { from: endOfHistory, towards: "older" } as const;
 
 const saveHistoryChanges = (learner: Learner, changes: readonly Change[]) =>
-  changeProgress(learner, changes, "history", later);
+  changeProgress({ learner, now: later }, changes, "history");
 
 const statesOf = async ({ id }: Learner) => statesFrom(await findItemStates(id, path));
 
@@ -34,7 +34,6 @@ function expectSame(one: States, other: States): void {
   }
 }
 
-/** Three changes to two items, and the position of each. */
 async function newLearnerWithThreeChanges(): Promise<{ learner: Learner; positions: number[] }> {
   const learner = await newCheckedLearner();
   await applyChanges(learner, [change("git", "learning")], morning);
@@ -56,8 +55,8 @@ async function restore(learner: Learner, position: number) {
   return saveHistoryChanges(learner, restoreChangesOf(past, randomUUID()));
 }
 
-describe("going back to a moment", () => {
-  it("brings the states of that moment, whichever it is, and its undo those of now", async () => {
+describe("reverting to a past date", () => {
+  it("restores the states of any position, and its undo restores the current ones", async () => {
     const { learner, positions } = await newLearnerWithThreeChanges();
     const now = await statesOf(learner);
     for (const position of positions) {
@@ -75,7 +74,7 @@ describe("going back to a moment", () => {
     expect(new Set(kinds.map(String))).toEqual(new Set(["restore,history", "undo,history"]));
   });
 
-  it("leaves an item alone that somebody changes at the same time", async () => {
+  it("does not overwrite an item that is changed concurrently", async () => {
     const { learner, positions } = await newLearnerWithThreeChanges();
     const past = changedItemsOf(await findPastItems(learner.id, path, positions[0] ?? 0));
     await applyChanges(learner, [change("git", "learning")], later);
@@ -87,7 +86,7 @@ describe("going back to a moment", () => {
     expect((await statesOf(learner)).get("git")?.status).toBe("learning");
   });
 
-  it("knows nothing of another learner's moments", async () => {
+  it("does not accept positions of another learner's history", async () => {
     const { learner } = await newLearnerWithThreeChanges();
     const other = await newLearnerWithThreeChanges();
     const past = await findPastItems(other.learner.id, path, other.positions[0] ?? 0);
@@ -98,7 +97,7 @@ describe("going back to a moment", () => {
 });
 
 describe("starting over", () => {
-  it("takes everything back to not started, and its undo brings all of it back", async () => {
+  it("resets all items to not started, and its undo restores them", async () => {
     const { learner } = await newLearnerWithThreeChanges();
     const before = await statesOf(learner);
     const changes = resetChangesOf([...before.values()], randomUUID());
@@ -110,7 +109,7 @@ describe("starting over", () => {
     expectSame(await statesOf(learner), before);
   });
 
-  it("asked for twice by one form is done once", async () => {
+  it("submitted twice by one form is applied once", async () => {
     const { learner } = await newLearnerWithThreeChanges();
     const changes = resetChangesOf([...(await statesOf(learner)).values()], randomUUID());
     await Promise.all([saveHistoryChanges(learner, changes), saveHistoryChanges(learner, changes)]);

@@ -44,7 +44,7 @@ async function differencesIn(file: string) {
 }
 
 describe("a backup", () => {
-  it("is one SQLite file that holds all that the database holds", async () => {
+  it("is one SQLite file with all rows of the database", async () => {
     await populate(3, 40);
     const folder = join(temporaryFolder(), "made", "for", "it");
     const made = await backUpTo(folder);
@@ -62,7 +62,7 @@ describe("a backup", () => {
     expect(await allRowsIn(`file:${made.path}`)).toEqual(stored);
   });
 
-  it("made under a hundred writes a second holds each that was acknowledged before it began", async () => {
+  it("during a hundred writes a second contains every write acknowledged before it began", async () => {
     const learner = await newLearner();
     const acknowledged: string[] = [];
     let going = true;
@@ -95,7 +95,7 @@ describe("a backup", () => {
     await writing;
   });
 
-  it("lets the oldest go, of each kind its own, and nothing that is not a backup", async () => {
+  it("deletes the oldest backups per kind and no other file", async () => {
     const folder = temporaryFolder();
     const others = [
       "langkah.db",
@@ -117,9 +117,9 @@ describe("a backup", () => {
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(others));
   });
 
-  it("clears what one that was killed has left, not what another makes right now", async () => {
+  it("removes partial files of a killed backup but not those of a running one", async () => {
     const folder = temporaryFolder();
-    // No process has this number: it is beyond what Linux and macOS give out.
+    // Above the largest process id of Linux and macOS.
     const left = [".langkah-backup-99999999.part", ".langkah-backup-99999999.part-journal"];
     const others = [`.langkah-backup-${process.ppid}.part`, ".langkah-notes"];
     for (const name of [...left, ...others]) writeFileSync(join(folder, name), "half");
@@ -130,7 +130,7 @@ describe("a backup", () => {
     );
   });
 
-  it("that cannot be written is refused in one line, and leaves nothing", async () => {
+  it("that cannot be written fails with one line and leaves no file", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "file"), "mine");
     const complaint = await operatorErrorOf(() => backUpTo(join(folder, "file", "backups")));
@@ -140,7 +140,7 @@ describe("a backup", () => {
 });
 
 describe("npm run backup", () => {
-  it("says where the backup is, how large, and what it holds", async () => {
+  it("prints the path, size and counts of the backup", async () => {
     const folder = temporaryFolder();
     const { code, output } = await runOperatorCommand(["backup", "--to", folder, "--keep", "1"]);
     const [name = ""] = readdirSync(folder);
@@ -154,14 +154,14 @@ describe("npm run backup", () => {
   });
 
   it.each([["--keep", "0"], ["--keep", "many"], ["--keep=-1"], ["--to="], ["word"], ["--nope"]])(
-    "refuses %s %s with 2 and the usage",
+    "rejects the arguments %s %s with code 2 and the usage",
     async (...words) => {
       const { code, output } = await runOperatorCommand(["backup", ...words]);
       expect([code, output.includes("Usage: npm run backup")]).toEqual([2, true]);
     },
   );
 
-  it("answers --help with 0, and a wrong environment with 1 and what is wrong", async () => {
+  it("exits with 0 for --help, and with 1 and the reason for an invalid environment", async () => {
     expect(await runOperatorCommand(["backup", "--help"])).toMatchObject({ code: 0 });
     const wrong = await runOperatorCommand(["backup"], {
       DATABASE_URL: "mysql://ani:geheim@host/x",

@@ -49,7 +49,7 @@ const appliedMigrations = () =>
   );
 
 describe("the migrations", () => {
-  it("keep Prisma's own ledger: each name once, with the checksum of its file", async () => {
+  it("fill Prisma's migrations table with each name and file checksum once", async () => {
     await migrate(url);
     const expected = readMigrations(migrationsFolder(engine)).map(({ name, checksum }) => ({
       migration_name: name,
@@ -66,14 +66,14 @@ describe("the migrations", () => {
     expect(await query(`SELECT "id" FROM "Book"`)).toEqual([{ id: 1 }]);
   });
 
-  it("apply only what is missing, and keep what is there", async () => {
+  it("apply only pending migrations and keep existing rows", async () => {
     await migrate(url, [books]);
     await query(`INSERT INTO "Book" ("id", "title") VALUES (7, 'Bumi Manusia') RETURNING "id"`);
     expect(await migrate(url, [books, pages])).toEqual(["2_pages"]);
     expect(await query(`SELECT "id" FROM "Book" ORDER BY "id"`)).toEqual([{ id: 1 }, { id: 7 }]);
   });
 
-  it("refuse a database that was migrated by a file that has since changed", async () => {
+  it("reject a database whose applied migration file has changed", async () => {
     await migrate(url, [books]);
     const changed = newMigration("1_books", `${books.sql};`);
     expect(await operatorErrorOf(() => migrate(url, [changed]))).toMatch(/1_books has changed/);
@@ -83,7 +83,7 @@ describe("the migrations", () => {
     expect(await tables()).toEqual(["Book", "_prisma_migrations"]);
   });
 
-  it("refuse a database that is newer than the code, and leave it alone", async () => {
+  it("reject a database that is newer than the code, without changing it", async () => {
     await migrate(url, [books, pages]);
     expect(await operatorErrorOf(() => migrate(url, [books]))).toMatch(/newer .* 2_pages/);
     expect(await appliedMigrations()).toHaveLength(2);
@@ -97,7 +97,7 @@ describe("the migrations", () => {
       "because it breaks a reference",
       `CREATE TABLE "Half" ("id" INTEGER); INSERT INTO "Page" ("id", "book") VALUES (1, 99);`,
     ],
-  ])("leave nothing of one that fails %s, and can be run again", async (_why, sql) => {
+  ])("roll back a migration that fails %s and can be retried", async (_why, sql) => {
     await migrate(url, [books, pages]);
     const broken = newMigration("3_broken", sql);
     await expect(migrate(url, [books, pages, broken])).rejects.toThrow();
@@ -111,7 +111,7 @@ describe("the migrations", () => {
     expect(await migrate(url, [books, pages, mended])).toEqual(["3_broken"]);
   });
 
-  it("are applied once when four processes start at the same time", async () => {
+  it("are applied once when four processes start concurrently", async () => {
     const run = promisify(execFile);
     const script = fileURLToPath(
       new URL("../../support/database/migrate-once.ts", import.meta.url),

@@ -18,13 +18,12 @@ let rowsBefore: Record<string, unknown[]>;
 
 beforeAll(async () => {
   await populate(3, 40);
-  // As an operator stops the app.
   await closeDatabase();
   rowsBefore = await allRowsIn(databaseUrl);
 });
 
 describe("moving to a file", () => {
-  it("copies everything, and leaves what it came from as it was", async () => {
+  it("copies all rows and does not change the source", async () => {
     const folder = join(temporaryFolder(), "new");
     const to = `file:${join(folder, "langkah.db")}`;
     const { learners, events } = await moveDatabase(databaseUrl, to, ignoreProgress);
@@ -34,15 +33,15 @@ describe("moving to a file", () => {
     expect(readdirSync(folder).sort()).toEqual(["langkah.db", "langkah.db.kept"]);
   });
 
-  it("is refused where there is a file already, whatever is in it", async () => {
+  it("is rejected when the target file exists, whatever it contains", async () => {
     const file = join(temporaryFolder(), "langkah.db");
     writeFileSync(file, "mine");
     const refused = () => moveDatabase(databaseUrl, `file:${file}`, ignoreProgress);
-    expect(await operatorErrorOf(refused)).toContain(`${file} is there already`);
+    expect(await operatorErrorOf(refused)).toContain(`${file} exists already`);
     expect(readdirSync(dirname(file))).toEqual(["langkah.db"]);
   });
 
-  it("that cannot be made is refused in one line", async () => {
+  it("that cannot be created is rejected with one line", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "file"), "");
     const to = join(folder, "file", "langkah.db");
@@ -51,7 +50,7 @@ describe("moving to a file", () => {
     ).toContain(join(folder, "file"));
   });
 
-  it("from a database that is not there is refused, and makes neither", async () => {
+  it("from a missing database is rejected and creates neither file", async () => {
     const folder = temporaryFolder();
     const [from, to] = [join(folder, "from.db"), join(folder, "to.db")];
     const refused = () => moveDatabase(`file:${from}`, `file:${to}`, ignoreProgress);
@@ -61,7 +60,7 @@ describe("moving to a file", () => {
 });
 
 describe("moving", () => {
-  it("to the same database is refused", async () => {
+  it("to the same database is rejected", async () => {
     expect(
       await operatorErrorOf(() => moveDatabase(databaseUrl, databaseUrl, ignoreProgress)),
     ).toMatch(/already/);
@@ -78,13 +77,13 @@ describe("moving", () => {
       "postgresql://ani:geheim@nowhere.invalid/langkah",
       /nowhere\.invalid\/langkah cannot be reached/,
     ],
-  ])("to a server that %s is refused without its password", async (_why, to, reason) => {
+  ])("to a server that %s is rejected without printing the password", async (_why, to, reason) => {
     expect(await operatorErrorOf(() => moveDatabase(databaseUrl, to, ignoreProgress))).toMatch(
       reason,
     );
   });
 
-  it("by command says what to do next", async () => {
+  it("on the command line prints the next steps", async () => {
     const file = join(temporaryFolder(), "langkah.db");
     const { code, output } = await runOperatorCommand(["move", "--to", `file:${file}`]);
     expect(code).toBe(0);
@@ -95,7 +94,7 @@ describe("moving", () => {
     ]);
   });
 
-  it("by command to a server that cannot be reached is one line, ends with 1 and keeps the password", async () => {
+  it("on the command line to an unreachable server prints one line without the password and exits with 1", async () => {
     const { code, output } = await runOperatorCommand([
       "move",
       "--to",
@@ -106,7 +105,7 @@ describe("moving", () => {
   });
 
   it.each([[], ["--to"], ["--to", "mysql://x"], ["--to=file:"], ["file:./x.db"]])(
-    "refuses %s %s with 2 and the usage",
+    "rejects the arguments %s %s with code 2 and the usage",
     async (...words) => {
       const { code, output } = await runOperatorCommand(["move", ...words]);
       expect([code, output.includes("Usage: npm run move")]).toEqual([2, true]);

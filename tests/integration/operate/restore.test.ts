@@ -34,7 +34,6 @@ async function backUpNow(): Promise<string> {
 
 const restoreNow = (file = backup) => restoreBackup(file, databaseUrl, ignoreProgress, folder);
 
-/** Closes the app's own connections, as an operator stops the app. */
 async function stopAppAndReadRows() {
   await closeDatabase();
   return allRowsIn(databaseUrl);
@@ -48,7 +47,7 @@ beforeEach(async () => {
 });
 
 describe("a backup", () => {
-  it("restored brings back all that was there and nothing else, and can be worked on", async () => {
+  it("restores exactly its rows, and the database accepts new changes", async () => {
     await populate(1, 5);
     const later = await stopAppAndReadRows();
     expect(later).not.toEqual(rowsAtBackup);
@@ -66,7 +65,7 @@ describe("a backup", () => {
     await closeDatabase();
   });
 
-  it("does not bring back to life what was ended or used up since", async () => {
+  it("does not restore sessions and tokens that have ended since", async () => {
     const { id } = await newLearner();
     const session = { userId: id, method: "password", device: "d", address: "" } as const;
     await saveSession({ ...session, sidHash: "ended since" }, morning);
@@ -80,13 +79,13 @@ describe("a backup", () => {
     expect((await allRowsIn(`file:${made}`)).Session).toHaveLength(1);
   });
 
-  it("restored twice is the same as once", async () => {
+  it("restored twice gives the same database", async () => {
     await restoreNow();
     await restoreNow();
     expect(await allRowsIn(databaseUrl)).toEqual(rowsAtBackup);
   });
 
-  it("killed at any step of being restored leaves the one or the other, and can be restored then", async () => {
+  it("killed at any step of a restore leaves the old or the new database, and a retry succeeds", async () => {
     await populate(1, 5);
     const later = await stopAppAndReadRows();
     const seen: string[] = [];
@@ -104,7 +103,7 @@ describe("a backup", () => {
     expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
-  it("killed at any step of being made leaves no half file under a backup's name", async () => {
+  it("killed at any step of its creation leaves no partial file under a backup's name", async () => {
     const place = temporaryFolder();
     const steps = await killAtEachStep("backup", [databaseUrl, "", place], async () => {
       for (const name of readdirSync(place).filter((each) => each.startsWith("langkah"))) {
@@ -116,7 +115,7 @@ describe("a backup", () => {
   });
 });
 
-describe("a file that is no backup", () => {
+describe("a file that is not a backup", () => {
   const content = (name: string) => join(folder, name);
   const damaged = (name: string, change: (bytes: Buffer) => Buffer) => {
     writeFileSync(content(name), change(readFileSync(backup)));
@@ -170,7 +169,7 @@ describe("a file that is no backup", () => {
   ];
 
   it.each(files)(
-    "because it %s is refused in one line, and nothing changes",
+    "because it %s is rejected with one line and changes nothing",
     async (_why, make, reason) => {
       const file = make();
       const before = existsSync(file) && file !== folder ? readFileSync(file) : null;

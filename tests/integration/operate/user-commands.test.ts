@@ -11,14 +11,13 @@ import { runOperatorCommand } from "../../support/server/operator-command";
 
 const site = { NEXTAUTH_URL: "https://langkah.example" };
 
-/** The token in the link that a command printed, which leads to `place`. */
 function tokenIn(output: string, place: string): string {
   const address = new RegExp(`^https://langkah\\.example/(?:id|en)/${place}=([\\w-]{43})$`, "m");
   return address.exec(output)?.[1] ?? `no link to ${place} in: ${output}`;
 }
 
 describe("the operator's commands about users", () => {
-  it("make an account without a password, and a link to choose one", async () => {
+  it("create an account without a password and print a link to choose one", async () => {
     const args = [
       "user-create",
       "--email",
@@ -39,11 +38,11 @@ describe("the operator's commands about users", () => {
     const again = await runOperatorCommand(args, site);
     expect(again).toEqual({
       code: 1,
-      output: "langkah: There is an account with the e-mail baru@contoh.id already\n",
+      output: "langkah: An account with the e-mail baru@contoh.id already exists\n",
     });
   });
 
-  it("invite, anybody or one address", async () => {
+  it("print an invitation for any address or for one", async () => {
     const { output } = await runOperatorCommand(["user-invite"], site);
     const token = tokenIn(output, "sign-up\\?invite");
     expect(await findToken("invitation", token, new Date())).toMatchObject({ email: null });
@@ -56,7 +55,7 @@ describe("the operator's commands about users", () => {
     expect(meaning?.email).toBe("tamu@contoh.id");
   });
 
-  it("help somebody in again, and take away a second factor only when told to", async () => {
+  it("print a reset link and remove a second factor only with the option", async () => {
     const { id: userId, email } = await newLearner();
     const data = { userId, secret: "sealed", createdAt: new Date() };
     await write((tx) => tx.secondFactor.create({ data, select: { userId: true } }));
@@ -70,7 +69,7 @@ describe("the operator's commands about users", () => {
     expect(await factors()).toEqual([]);
   });
 
-  it("list who there is, with nothing in a name that could drive a terminal", async () => {
+  it("list all accounts without control characters in names", async () => {
     const { email } = await newLearner({ name: "Siti \u001b[31mmerah" });
     const { code, output } = await runOperatorCommand(["user-list"]);
     expect(code).toBe(0);
@@ -78,7 +77,7 @@ describe("the operator's commands about users", () => {
     expect(output).toMatch(/langkah: \d+ accounts\n$/);
   });
 
-  it("sign somebody out everywhere, or everybody", async () => {
+  it("end all sessions of one account or of all", async () => {
     const [one, other] = [await newLearner(), await newLearner()];
     for (const [at, { id: userId }] of [one, one, other].entries()) {
       const from = { method: "password", device: "Firefox", address: "203.0.113.9" } as const;
@@ -95,7 +94,7 @@ describe("the operator's commands about users", () => {
     expect(await open(other.id)).toBe(0);
   });
 
-  it("remove somebody with everything, when told that this is meant", async () => {
+  it("delete an account and all its data after confirmation", async () => {
     const [gone, kept] = [await newLearner(), await newLearner()];
     await saveToken(
       "confirm-sign-up",
@@ -138,7 +137,7 @@ describe("the operator's commands about users", () => {
     ["user-delete", ["tidak-ada@contoh.id", "--yes"], 1],
     ["user-list", ["all"], 2],
     ["user-list", ["--help"], 0],
-  ] as const)("%s %j ends with %i and says why in one line", async (name, args, code) => {
+  ] as const)("%s %j exits with %i and prints the reason in one line", async (name, args, code) => {
     const answer = await runOperatorCommand([name, ...args]);
     expect(answer.code).toBe(code);
     const first = answer.output.split("\n")[0];

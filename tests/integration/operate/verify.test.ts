@@ -27,7 +27,6 @@ async function runSql(sql: string): Promise<void> {
   await connection.run(sql).finally(() => connection.close());
 }
 
-/** A learner who did git and dsa and took dsa back, with the id of the enrolment. */
 async function newLearnerWithHistory() {
   const learner = await newLearner();
   const wrong = change("dsa", "done");
@@ -43,7 +42,7 @@ async function newLearnerWithHistory() {
 beforeAll(() => populate(4, 30));
 
 describe("verifying", () => {
-  it("finds nothing where all is well, and counts learners and events", async () => {
+  it("finds no problem in a consistent database and counts learners and events", async () => {
     const { integrityErrors, findings, learners, events } = await verifyNow();
     expect([integrityErrors, findings]).toEqual([[], []]);
     const stored = await allRowsIn(databaseUrl);
@@ -95,18 +94,21 @@ describe("verifying", () => {
     ["no days", `DELETE FROM "DailyActivity" WHERE`, "days 2026-11-24"],
   ] as const;
 
-  it.each(damages)("finds and mends %s that differs from the history", async (_what, sql, line) => {
-    const learner = await newLearnerWithHistory();
-    const before = await allRowsIn(databaseUrl);
-    await runSql(`${sql} "enrolmentId" = '${learner.enrolment}'`);
-    const { findings } = await verifyNow();
-    expect(findings.map(describeFinding)).toEqual([`${learner.email}: ${line}`]);
-    await repairEnrolment(learner.enrolment);
-    expect((await verifyNow()).findings).toEqual([]);
-    expect(await allRowsIn(databaseUrl)).toEqual(before);
-  });
+  it.each(damages)(
+    "finds and repairs %s that differs from the history",
+    async (_what, sql, line) => {
+      const learner = await newLearnerWithHistory();
+      const before = await allRowsIn(databaseUrl);
+      await runSql(`${sql} "enrolmentId" = '${learner.enrolment}'`);
+      const { findings } = await verifyNow();
+      expect(findings.map(describeFinding)).toEqual([`${learner.email}: ${line}`]);
+      await repairEnrolment(learner.enrolment);
+      expect((await verifyNow()).findings).toEqual([]);
+      expect(await allRowsIn(databaseUrl)).toEqual(before);
+    },
+  );
 
-  it("mends what is stored and never the history, nor anybody's notes", async () => {
+  it("repairs stored progress and changes neither history nor notes", async () => {
     const learner = await newLearnerWithHistory();
     const own = `"enrolmentId" = '${learner.enrolment}'`;
     await runSql(
@@ -136,7 +138,7 @@ describe("verifying", () => {
 });
 
 describe("npm run verify", () => {
-  it("says who differs in what, mends it when told to, and ends with 1, then 0", async () => {
+  it("prints the differences, repairs them with --repair, and exits with 1, then 0", async () => {
     const learner = await newLearnerWithHistory();
     await runSql(`DELETE FROM "ItemProgress" WHERE "enrolmentId" = '${learner.enrolment}'`);
     const found = await runOperatorCommand(["verify"]);
@@ -146,10 +148,10 @@ describe("npm run verify", () => {
     expect((await runOperatorCommand(["verify", "--repair"])).code).toBe(0);
     const again = await runOperatorCommand(["verify"]);
     expect(again).toMatchObject({ code: 0 });
-    expect(again.output).toMatch(/^langkah: \d+ learners and \d+ events checked: all is well\n$/);
+    expect(again.output).toMatch(/^langkah: \d+ learners and \d+ events checked: no problems\n$/);
   });
 
-  it("cannot mend a history that contradicts itself, and says so with 1", async () => {
+  it("cannot repair a contradictory history and exits with 1", async () => {
     const learner = await newLearnerWithHistory();
     const own = `"enrolmentId" = '${learner.enrolment}' AND "itemKey" = 'git' AND "version" = 2`;
     await runSql(`UPDATE "ProgressEvent" SET "countsOn" = '2020-01-01' WHERE ${own}`);
@@ -161,7 +163,7 @@ describe("npm run verify", () => {
   });
 
   it.each([["--nope"], ["word"], ["--file"], ["--file="], ["--repair", "--file", "x.db"]])(
-    "refuses %s with 2 and the usage",
+    "rejects the arguments %s with code 2 and the usage",
     async (...args) => {
       const { code, output } = await runOperatorCommand(["verify", ...args]);
       expect([code, output.includes("Usage: npm run verify")]).toEqual([2, true]);

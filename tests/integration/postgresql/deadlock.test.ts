@@ -4,7 +4,7 @@ import { errorMessageOf, type Transaction } from "@/lib/data/engines/engine";
 import { newLearner } from "../../support/database/learners";
 import { queryRows } from "../../support/database/stored-rows";
 
-/** Where two wait for each other; whoever comes later finds it open. */
+/** Blocks until two callers have arrived; later calls return at once. */
 function newBarrier(): () => Promise<void> {
   let open: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => {
@@ -18,7 +18,7 @@ function newBarrier(): () => Promise<void> {
   };
 }
 
-/** Puts a mark behind a learner's name, which holds the row until the transaction ends. */
+/** Each appends a mark to a learner's name, which locks the row until the transaction ends. */
 const updateMethods: [string, (tx: Transaction, id: string, mark: string) => Promise<unknown>][] = [
   [
     "raw statements",
@@ -36,7 +36,7 @@ const updateMethods: [string, (tx: Transaction, id: string, mark: string) => Pro
 ];
 
 describe("two transactions that lock the same rows in opposite order", () => {
-  it.each(updateMethods)("deadlock, and both are made once in the end (%s)", async (_way, mark) => {
+  it.each(updateMethods)("deadlock, are retried and both applied once (%s)", async (_way, mark) => {
     const { id: siti } = await newLearner({ name: "" });
     const { id: budi } = await newLearner({ name: "" });
     const meet = newBarrier();
@@ -47,7 +47,7 @@ describe("two transactions that lock the same rows in opposite order", () => {
         runs += 1;
         await tx.$executeRaw`SET LOCAL deadlock_timeout = '10ms'`;
         await mark(tx, first, sign);
-        // Both hold a row by now, and each goes on to the other's.
+        // Both transactions hold one row here and request the other's next.
         await meet();
         try {
           await mark(tx, second, sign);

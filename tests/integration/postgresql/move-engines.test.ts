@@ -36,7 +36,7 @@ async function problemsIn(url: string): Promise<unknown[]> {
 }
 
 describe("a database that moves", () => {
-  it("from the server to a file and back to another server is the same, and goes on counting", async () => {
+  it("from the server to a file and to another server keeps all rows and sequences", async () => {
     const folder = temporaryFolder();
     const file = `file:${join(folder, "langkah.db")}`;
     await moveDatabase(databaseUrl, file, ignoreProgress, folder);
@@ -51,14 +51,14 @@ describe("a database that moves", () => {
     expect(await allRowsIn(again)).toEqual(rowsBefore);
   });
 
-  it("may go straight from one server to another, also to one that is migrated already", async () => {
+  it("can go directly to another server, also to a migrated one", async () => {
     const server = await newEmptyPostgresqlDatabase();
     await migrate(server);
     await moveDatabase(databaseUrl, server, ignoreProgress, temporaryFolder());
     expect(await allRowsIn(server)).toEqual(rowsBefore);
   });
 
-  it("does not go where something is already, be it Langkah's or not", async () => {
+  it("is rejected by a target with tables, whether Langkah's or not", async () => {
     const folder = temporaryFolder();
     const file = `file:${join(folder, "langkah.db")}`;
     await moveDatabase(databaseUrl, file, ignoreProgress, folder);
@@ -78,7 +78,7 @@ describe("a database that moves", () => {
     await connection.close();
   });
 
-  it("does not go where it may not make tables, or to a database that does not exist", async () => {
+  it("is rejected without permission to create tables and by a missing database", async () => {
     const folder = temporaryFolder();
     const server = await newEmptyPostgresqlDatabase();
     const admin = await connect(server);
@@ -100,7 +100,7 @@ describe("a database that moves", () => {
 });
 
 describe("a backup of one engine", () => {
-  it("restores to the other", async () => {
+  it("restores to the other engine", async () => {
     const folder = temporaryFolder();
     const connection = await connect(databaseUrl, "existing");
     const { path } = await createBackup(connection, {
@@ -119,7 +119,7 @@ describe("a backup of one engine", () => {
     expect(await problemsIn(server)).toEqual([]);
   });
 
-  it("restored over what is there lets the next change have a number of its own", async () => {
+  it("restored over existing data gives the next change a free sequence number", async () => {
     const folder = temporaryFolder();
     const connection = await connect(databaseUrl, "existing");
     const { path } = await createBackup(connection, {
@@ -129,7 +129,7 @@ describe("a backup of one engine", () => {
     });
     await connection.run(`ALTER SEQUENCE "ProgressEvent_sequence_seq" RESTART WITH 1`);
     expect(await problemsIn(databaseUrl)).toEqual([
-      "the numbers of ProgressEvent would be given out again",
+      "the sequence of ProgressEvent is behind its highest number",
     ]);
     await connection.close();
     await restoreBackup(path, databaseUrl, ignoreProgress, folder);

@@ -20,10 +20,9 @@ import { makeCertificates } from "../../support/server/certificates";
 const folder = mkdtempSync(join(tmpdir(), "langkah-certificates-"));
 let server: PostgresqlServer;
 let port = "";
-/** Where the server has its socket. */
 let sockets = "";
 
-/** A server that takes the role `app` by its certificate, and `local` from this very account, and neither otherwise. */
+/** Accepts the role `app` by certificate only, and `local` from this account only. */
 beforeAll(async () => {
   makeCertificates(folder, ["server", "app", "stranger"]);
   const started = await startPostgresql();
@@ -69,14 +68,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The address with which the app comes as the role `app`, with somebody's certificate. */
 function certificateUrl(whose: string): string {
   const file = (name: string) => encodeURIComponent(join(folder, name));
   const own = `sslcert=${file(`${whose}.pem`)}&sslkey=${file(`${whose}.key`)}`;
   return `postgresql://app@127.0.0.1:${port}/postgres?sslmode=verify-full&sslrootcert=${file("ca.pem")}&${own}`;
 }
 
-/** Whom the server takes the app for: in its own pool, and with the connection of commands. */
+/** The role as seen by the app's pool and by the connection of commands. */
 async function rolesAt(url: string): Promise<string[]> {
   const asked = 'SELECT CURRENT_USER AS "role"';
   const engine = await openPostgresql(url);
@@ -89,7 +87,7 @@ async function rolesAt(url: string): Promise<string[]> {
 }
 
 describe("the app, at a PostgreSQL server without any password", () => {
-  it("is known by its certificate, and nobody else by theirs", async () => {
+  it("authenticates with its certificate, and other certificates are rejected", async () => {
     const url = certificateUrl("app");
     expect(isDatabaseUrl(url)).toBe(true);
     expect(await rolesAt(url)).toEqual(["app", "app"]);
@@ -98,7 +96,7 @@ describe("the app, at a PostgreSQL server without any password", () => {
     await expect(rolesAt(without)).rejects.toThrow(/certificate/);
   });
 
-  it("is known by the account it runs as, over the socket of its machine", async () => {
+  it("authenticates over the local socket as its operating system account", async () => {
     const url = `postgresql://local@localhost:${port}/postgres?host=${encodeURIComponent(sockets)}`;
     expect(isDatabaseUrl(url)).toBe(true);
     expect(await rolesAt(url)).toEqual(["local", "local"]);

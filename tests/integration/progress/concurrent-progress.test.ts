@@ -14,7 +14,7 @@ import { sheetKeys } from "../../support/unit/article-sheet";
 const path = defaultPathKey;
 
 describe("two devices", () => {
-  it("that tick the same item from the same version: one is applied, the others are conflicts", async () => {
+  it("that tick the same item from the same version get one applied change and conflicts otherwise", async () => {
     const learner = await newCheckedLearner();
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, () =>
@@ -49,7 +49,7 @@ describe("two devices", () => {
 });
 
 describe("another learner", () => {
-  it("may use the same ids: they are two changes", async () => {
+  it("may use the same change ids for other changes", async () => {
     const [siti, budi] = [await newCheckedLearner(), await newCheckedLearner()];
     const tick = change("git", "done");
     expect((await applyChanges(siti, [tick]))[0]?.outcome).toBe("applied");
@@ -60,7 +60,7 @@ describe("another learner", () => {
     ]).toEqual([1, 1]);
   });
 
-  it("cannot undo what is not theirs", async () => {
+  it("cannot undo the changes", async () => {
     const [siti, budi] = [await newCheckedLearner(), await newCheckedLearner()];
     const tick = change("git", "done");
     await applyChanges(siti, [tick]);
@@ -70,7 +70,7 @@ describe("another learner", () => {
     expect(await storedEventsOf(budi.id)).toEqual([]);
   });
 
-  it("sees nothing of it", async () => {
+  it("does not see the changes", async () => {
     const [siti, budi] = [await newCheckedLearner(), await newCheckedLearner()];
     const tick = change("git", "done");
     await applyChanges(siti, [tick]);
@@ -91,7 +91,7 @@ describe("two hundred ticks at once, from four clients", () => {
     again: fc.integer({ min: 0, max: 3 }),
   });
 
-  it("are each in the history exactly once, also those that were sent twice", async () => {
+  it("are stored exactly once each, also when sent twice", async () => {
     const learner = await newCheckedLearner({ timeZone: "Asia/Kathmandu" });
     const wishes = fc.sample(anyTick, { numRuns: 200, seed: 20261124 });
     const sent = wishes.map(({ item, status, minutes, again }) => ({
@@ -117,7 +117,7 @@ describe("two hundred ticks at once, from four clients", () => {
     await expectConsistent(learner.id);
   }, 30_000);
 
-  it("in batches, with undos among them, still lead to the state that is stored", async () => {
+  it("in batches with undos fold to the stored state", async () => {
     const learner = await newCheckedLearner();
     const wishes = fc.sample(anyTick, { numRuns: 100, seed: 24112026 });
     const batches = wishes.map(({ item, status, size }) =>

@@ -27,13 +27,13 @@ describe("a learner's progress", () => {
     ]);
   });
 
-  it("does not change when nothing is asked for", async () => {
+  it("does not change with an empty batch", async () => {
     const learner = await newCheckedLearner();
     expect(await applyChanges(learner, [])).toEqual([]);
     expect(await storedEventsOf(learner.id)).toEqual([]);
   });
 
-  it("takes all 81 items in one batch, and 500 changes", async () => {
+  it("accepts all 81 items and 500 changes in one batch", async () => {
     const learner = await newCheckedLearner();
     await applyChanges(
       learner,
@@ -87,15 +87,15 @@ describe("a learner's progress", () => {
     expect(await findEventsByIds(learner.id, path, [randomUUID()])).toEqual([]);
   });
 
-  it("of somebody who is on no path cannot be changed", async () => {
-    const nobody = { ...(await newLearner()), id: "nobody" };
-    await expect(applyChanges(nobody, [change("git", "done")])).rejects.toThrow("not enrolled");
-    expect(await storedEventsOf("nobody")).toEqual([]);
+  it("without an enrolment cannot be changed", async () => {
+    const unknown = { ...(await newLearner()), id: "unknown" };
+    await expect(applyChanges(unknown, [change("git", "done")])).rejects.toThrow("not enrolled");
+    expect(await storedEventsOf("unknown")).toEqual([]);
   });
 });
 
 describe("an undo", () => {
-  it("brings back what was there, with its dates, and takes the activity away", async () => {
+  it("restores the previous state and dates and removes the activity", async () => {
     const learner = await newCheckedLearner();
     const tick = change("git", "done");
     const reset = change("git", "not-started");
@@ -123,7 +123,7 @@ describe("an undo", () => {
     ]);
   });
 
-  it("of an undo brings the change back", async () => {
+  it("of an undo restores the change", async () => {
     const learner = await newCheckedLearner();
     const tick = change("git", "done");
     const undo = change("git", "not-started", { undoOf: tick.id });
@@ -139,7 +139,7 @@ describe("an undo", () => {
     ]);
   });
 
-  it("asked for ten times at once happens once", async () => {
+  it("requested ten times concurrently is applied once", async () => {
     const learner = await newCheckedLearner();
     const tick = change("git", "done");
     await applyChanges(learner, [tick]);

@@ -44,7 +44,7 @@ beforeEach(() => {
 });
 
 describe("the audit log", () => {
-  it("says when in UTC, what, whose and from where", async () => {
+  it("records the time in UTC, event, user and address", async () => {
     const before = Date.now();
     await recordAuditEvent("password-changed", id, "a word");
     const entry = await latest();
@@ -60,7 +60,7 @@ describe("the audit log", () => {
     expect(at).toBeLessThanOrEqual(Date.now());
   });
 
-  it("knows of every attempt on an account, whether or not it went well", async () => {
+  it("records every sign-in attempt, successful or not", async () => {
     await verifyCredentials({ email: "lain@contoh.id", password });
     expect(await latest()).toMatchObject({ event: "sign-in-failed", userId: null });
     for (let turn = 0; turn < rateLimits.guesses.points; turn += 1) {
@@ -76,7 +76,7 @@ describe("the audit log", () => {
     expect(await latest()).toMatchObject({ event: "signed-in", userId: id, detail: "password" });
   });
 
-  it("holds no password, no e-mail and nothing of a cookie", async () => {
+  it("contains no password, e-mail or cookie value", async () => {
     await completeSignIn({ id }, "password", { locale: "id", next: undefined });
     const text = JSON.stringify(await entries());
     const kept = [...testRequest.cookies.values()];

@@ -13,8 +13,8 @@ vi.mock(
   async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
 );
 
-describe("an e-mail that is changed at once", () => {
-  it("tells whether it has an account, so that only so many can be tried", async () => {
+describe("an e-mail change without confirmation", () => {
+  it("reveals taken addresses, so attempts are limited", async () => {
     const [learner, other] = [await newLearner(), await newLearner()];
     await replaceSession(learner, "password");
     const own = await activeSessionOfToken(testRequest.cookies.get(sessionCookie) ?? "");

@@ -28,7 +28,7 @@ configureMail();
 
 let count = 0;
 
-/** Somebody who has asked for another address, with the two links. */
+/** A learner who requested another address, with the two links. */
 async function requestEmailChange(to = `baru${count++}@contoh.id`) {
   const learner = await newLearner();
   await sendEmailChangeLinks(learner, to);
@@ -51,7 +51,7 @@ describe("an e-mail", () => {
   it.each([
     ["old", "new"],
     ["new", "old"],
-  ] as const)("changes once the %s and then the %s address agreed", async (first, second) => {
+  ] as const)("changes after the %s and then the %s address confirmed", async (first, second) => {
     const { learner, to, links } = await requestEmailChange();
     expect(await answerLink(first, links[first])).toEqual(redirectTo(first, "waiting"));
     expect(await emailOf(learner)).toBe(learner.email);
@@ -66,14 +66,14 @@ describe("an e-mail", () => {
     expect(sentEmails[0]?.email.lead).toContain(to);
   });
 
-  it("changes once when both agree at the same moment", async () => {
+  it("changes once when both confirm concurrently", async () => {
     const { learner, to, links } = await requestEmailChange();
     const answers = await Promise.all([answerLink("old", links.old), answerLink("new", links.new)]);
     expect(answers.filter((each) => "to" in each && each.to.endsWith("changed"))).toHaveLength(1);
     expect(await emailOf(learner)).toBe(to);
   });
 
-  it("does not change by one link used twice, nor by the link of the other", async () => {
+  it("does not change by one link used twice or by another learner's link", async () => {
     const { learner, links } = await requestEmailChange();
     expect(await answerLink("new", links.old)).toEqual(redirectTo("new", "refused"));
     expect(await answerLink("new", links.new)).toEqual(redirectTo("new", "waiting"));
@@ -81,7 +81,7 @@ describe("an e-mail", () => {
     expect(await emailOf(learner)).toBe(learner.email);
   });
 
-  it.each(["old", "new"] as const)("stays when the %s address refuses", async (of) => {
+  it.each(["old", "new"] as const)("does not change when the %s address declines", async (of) => {
     const { learner, links } = await requestEmailChange();
     expect(await answerLink(of, links[of], "no")).toEqual(redirectTo(of, "stopped"));
     expect(await answerLink("old", links.old)).toEqual(redirectTo("old", "refused"));
@@ -89,14 +89,14 @@ describe("an e-mail", () => {
     expect(await emailOf(learner)).toBe(learner.email);
   });
 
-  it("does not change when the other link is gone without having been used", async () => {
+  it("does not change when the other link expired unused", async () => {
     const { learner, links } = await requestEmailChange();
     await deleteTokens(learner.id, ["confirm-old-email"]);
     expect(await answerLink("new", links.new)).toEqual(redirectTo("new", "waiting"));
     expect(await emailOf(learner)).toBe(learner.email);
   });
 
-  it("follows the last wish: earlier links are no good any more", async () => {
+  it("accepts only the links of the latest request", async () => {
     const { learner, links } = await requestEmailChange();
     await answerLink("old", links.old);
     await sendEmailChangeLinks(learner, "lain@contoh.id");
@@ -107,7 +107,7 @@ describe("an e-mail", () => {
     expect(await emailOf(learner)).toBe(learner.email);
   });
 
-  it("stays when somebody else has the address by then", async () => {
+  it("stays when another account has the address by then", async () => {
     const { learner, to, links } = await requestEmailChange();
     await answerLink("old", links.old);
     await newLearner({ email: to });
@@ -115,7 +115,7 @@ describe("an e-mail", () => {
     expect(await emailOf(learner)).toBe(learner.email);
   });
 
-  it("that changes at once takes no address that is taken, and ends links to the old one", async () => {
+  it("changed without confirmation rejects taken addresses and ends links to the old one", async () => {
     const [one, other] = [await newLearner(), await newLearner()];
     const meaning = { userId: one.id, email: one.email };
     const now = new Date();

@@ -16,18 +16,14 @@ vi.mock(
   async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
 );
 
-/** Every Server Action and every way of sending it something that no page would send. */
-
 const runCount = isFullRun ? 10_000 : 300;
 
-/** In ms; every run of some of them writes. */
 const timeoutMs = isFullRun ? 900_000 : 60_000;
 
 type Action = (...args: unknown[]) => Promise<FormState | undefined>;
 
 const modules = import.meta.glob<Record<string, Action>>("../../../lib/actions/*.ts");
 
-/** The actions of all files that a browser may call. */
 async function loadActions(): Promise<[name: string, action: Action][]> {
   const files = Object.entries(modules).filter(([file]) =>
     readFileSync(new URL(file, import.meta.url), "utf8").startsWith('"use server"'),
@@ -45,7 +41,7 @@ const fields = [
   ...["shown", "done", "set", "undone", "event", "before", "session", "code", "token"],
 ];
 
-/** Text that breaks things: long, empty, look-alikes, control characters, SQL, markup, paths, prototypes. */
+/** Long, empty, look-alike and control characters, SQL, markup, paths, prototype keys. */
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
   fc.string({ unit: "grapheme", maxLength: 30 }),
@@ -94,12 +90,12 @@ function formOf(entries: readonly (readonly [string, string])[]): FormData {
   return form;
 }
 
-/** What an action may end in besides an answer: a redirect. */
+/** A redirect is thrown by Next and is a valid outcome. */
 function isRedirect(error: unknown): boolean {
   return error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_");
 }
 
-// A fresh session for each: signing out is among what is called.
+// A new session per run, because signing out is one of the actions.
 beforeEach(async () => {
   const learner = await newLearner();
   await savePassword(learner.id, await hashPassword("kopi susu gula aren"), null);
@@ -109,9 +105,9 @@ beforeEach(async () => {
   testRequest.cookies.set(sessionCookie, token);
 });
 
-describe("an action sent what no page sends", async () => {
+describe("an action with arbitrary form data", async () => {
   it.each(await loadActions())(
-    "answers or leads on, and never fails: %s",
+    "returns a result or a redirect, never an error: %s",
     async (_name, action) => {
       const token = testRequest.cookies.get(sessionCookie) ?? "";
       await fc.assert(
@@ -132,10 +128,10 @@ describe("an action sent what no page sends", async () => {
   );
 });
 
-describe("an action sent what is no form", async () => {
+describe("an action with arguments that are not form data", async () => {
   const anything = [undefined, null, 7, "", "locale", [], [["locale", "id"]], {}, { get: 1 }];
   it.each(await loadActions())(
-    "takes it as an empty one, and never fails: %s",
+    "treats them as an empty form, never an error: %s",
     async (_name, action) => {
       for (const what of [...anything, new Map([["locale", {}]]), new Blob(["locale"])]) {
         try {
@@ -149,7 +145,7 @@ describe("an action sent what is no form", async () => {
   );
 });
 
-describe("the API sent what no client sends", () => {
+describe("the API with arbitrary requests", () => {
   const anyId = fc.oneof(fc.uuid(), anyText);
   const anyChange = fc.record(
     {
@@ -169,7 +165,7 @@ describe("the API sent what no client sends", () => {
   );
 
   it(
-    "is answered with a refusal that says why, and never with a failure",
+    "responds with a client error and a reason, never with a server error",
     async () => {
       await fc.assert(
         fc.asyncProperty(anyBody, async (body) => {

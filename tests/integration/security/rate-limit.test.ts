@@ -6,7 +6,7 @@ const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 2, 0, seconds));
 const limit = { points: 3, seconds: 60 };
 
 describe("a limit", () => {
-  it("lets as many through as it says, and says when the next may come", async () => {
+  it("allows its number of uses and returns the wait for the next", async () => {
     const take = (second: number) => consumeLimits([{ key: "few", ...limit }], at(second));
     for (let turn = 0; turn < 3; turn += 1) expect(await take(turn)).toEqual({ ok: true });
     expect(await take(10)).toMatchObject({ ok: false, retryAfter: 50, isFirst: true });
@@ -14,14 +14,14 @@ describe("a limit", () => {
     expect(await take(60)).toEqual({ ok: true });
   });
 
-  it("counts right where thirty come at once", async () => {
+  it("counts thirty concurrent uses correctly", async () => {
     const turns = Array.from({ length: 30 }, () =>
       consumeLimits([{ key: "many", ...limit }], at(0)),
     );
     expect((await Promise.all(turns)).filter(({ ok }) => ok)).toHaveLength(3);
   });
 
-  it("does not count against a wider one what a narrower one has already refused", async () => {
+  it("does not count against a wider limit what a narrower one rejected", async () => {
     const both = [
       { key: "narrow", points: 1, seconds: 60 },
       { key: "wide", points: 2, seconds: 600 },
@@ -37,7 +37,7 @@ describe("a limit", () => {
     expect(await consumeLimits(both, at(120))).toMatchObject({ ok: false, retryAfter: 480 });
   });
 
-  it("gives back what was no failure, and never more than was taken", async () => {
+  it("refunds uses, never more than were consumed", async () => {
     const take = () => consumeLimits([{ key: "back", points: 1, seconds: 60 }], at(0));
     await refundLimits(["back"]);
     expect(await take()).toEqual({ ok: true });
@@ -47,7 +47,7 @@ describe("a limit", () => {
     expect(await take()).toMatchObject({ ok: false });
   });
 
-  it("is kept where a restart does not reach it", async () => {
+  it("is stored in the database and survives a restart", async () => {
     expect(await queryRows(`SELECT "count" FROM "RateLimit" WHERE "key" = 'many'`)).toEqual([
       { count: 30 },
     ]);

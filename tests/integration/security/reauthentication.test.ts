@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { GET as exportAll } from "@/app/api/export/route";
 import { learnerOnly, recentlyAuthenticatedOnly } from "@/lib/actions/api-route";
 import { cancelDeletion } from "@/lib/actions/deletion";
 import { handleOAuthCallback } from "@/lib/actions/oauth-callback";
@@ -16,7 +17,6 @@ import { findOAuthAccounts } from "@/lib/data/accounts/oauth-account";
 import { saveReauthentication } from "@/lib/data/accounts/session";
 import type { Learner } from "@/lib/domain/learner";
 import type { ActiveSession } from "@/lib/domain/session";
-import { loadArchive } from "@/lib/loaders/archive";
 import { newLearner } from "../../support/database/learners";
 import { submitButtonForm, submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
@@ -38,7 +38,6 @@ const nextWeek = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
 const returnTo = { locale: "id", next: "/id/dashboard" } as const;
 const linkRequest = () => new URLSearchParams({ link: "", callbackUrl: "/id/settings/security" });
 
-/** Signs in anew on this browser, and shows once more that it is them. */
 async function newReauthenticatedSession(learner: Learner): Promise<ActiveSession> {
   testRequest.clearCookies();
   await createSession(learner, "password");
@@ -48,7 +47,7 @@ async function newReauthenticatedSession(learner: Learner): Promise<ActiveSessio
   return own;
 }
 
-/** What the answer of a service leads to in this browser, for somebody whom no account knows. */
+/** Where the callback of a provider redirects, for an unknown identity. */
 function completeOAuth({ id, name }: Learner): Promise<string> {
   const identity = { provider: "github", subject: id, label: name, name, email: null } as const;
   return handleOAuthCallback("github", identity, returnTo);
@@ -56,7 +55,7 @@ function completeOAuth({ id, name }: Learner): Promise<string> {
 
 beforeEach(() => testRequest.setPeerAddress("203.0.113.9"));
 
-describe("an owner who has shown lately that it is them", () => {
+describe("a recently authenticated owner", () => {
   it("links a service", async () => {
     const learner = await newLearner();
     await newReauthenticatedSession(learner);
@@ -65,7 +64,7 @@ describe("an owner who has shown lately that it is them", () => {
     expect(await findOAuthAccounts(learner.id)).toHaveLength(1);
   });
 
-  it("links none while their account waits to be deleted, wherever they had begun", async () => {
+  it("links no service while the deletion is pending, whenever the flow started", async () => {
     const learner = await newLearner();
     await savePendingDeletion(learner.id, nextWeek);
     const own = await newReauthenticatedSession(learner);
@@ -77,18 +76,19 @@ describe("an owner who has shown lately that it is them", () => {
     expect(await findOAuthAccounts(learner.id)).toEqual([]);
   });
 
-  it("has nothing else open to them then but to keep it", async () => {
+  it("can only cancel a pending deletion", async () => {
     const learner = await newLearner();
     await savePendingDeletion(learner.id, nextWeek);
     await newReauthenticatedSession(learner);
     const password = "hujan turun di sawah";
     expect(await submitForm(changePassword, { password })).toEqual({
-      to: "/id/sign-in?next=%2Fid%2Fsettings%2Fsecurity",
+      to: "/id/leaving",
     });
     for (const identify of [recentlyAuthenticatedOnly, learnerOnly]) {
       expect(await identify()).toMatchObject({ status: 401 });
     }
-    expect(await loadArchive(learner, "id")).toEqual({ ok: false, reason: "not-confirmed" });
+    const answer = await exportAll(new Request("http://localhost:3000/api/export"), undefined);
+    expect(answer.status).toBe(401);
     expect(await submitButtonForm(cancelDeletion, {})).toEqual({
       to: "/id/settings/data?done=kept",
     });

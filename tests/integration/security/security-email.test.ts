@@ -20,8 +20,8 @@ beforeEach(() => {
   sentEmails.length = 0;
 });
 
-describe("word that what opens an account has changed", () => {
-  it("goes to its owner once the answer is given, in their language and with where to see to it", async () => {
+describe("a security e-mail", () => {
+  it("is sent after the response, in the learner's language, with a link to the settings", async () => {
     const learner = { ...(await newLearner()), locale: "en" } as const;
     sendSecurityEmail("account-linked", learner);
     expect(sentEmails).toEqual([]);
@@ -35,7 +35,7 @@ describe("word that what opens an account has changed", () => {
     ]);
   });
 
-  it("fills nobody's mailbox", async () => {
+  it("cannot flood a mailbox", async () => {
     const learner = await newLearner();
     for (let turn = 0; turn <= rateLimits.notices.points; turn += 1) {
       sendSecurityEmail(turn % 2 === 0 ? "account-linked" : "account-unlinked", learner);
@@ -44,7 +44,7 @@ describe("word that what opens an account has changed", () => {
     expect(sentEmails).toHaveLength(rateLimits.notices.points);
   });
 
-  it("is not mailed where no mail can be sent", async () => {
+  it("is not sent where mail is not configured", async () => {
     Object.assign(env, { SMTP_URL: undefined });
     sendSecurityEmail("account-linked", await newLearner());
     expect(pendingAfterCallbacks()).toBe(0);

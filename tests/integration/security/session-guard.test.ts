@@ -60,7 +60,7 @@ const identityOf = (subject: string) =>
 
 const passkeyOf = ({ id }: Pick<Learner, "id">) => `passkey-of-${id}`;
 
-/** A learner with something of everything, who has shown on this browser that it is them. */
+/** A learner with one of each, recently authenticated in this browser. */
 async function newReauthenticatedSession(): Promise<ActiveSession> {
   const learner = await newLearner();
   const { id } = learner;
@@ -80,7 +80,7 @@ const actualReauthentication = await vi.importActual<typeof confirmation>(
   "@/lib/auth/session/reauthentication",
 );
 
-/** Has a reset end all sessions just after the next request was found to be its owner's. */
+/** Ends all sessions by a password reset right after the next request has passed its session check. */
 function endSessionsAfterCheck({ learner: { id } }: ActiveSession): void {
   const reset = () => savePassword(id, "the hash of a new one", null);
   vi.mocked(confirmation.requireRecentAuthentication).mockImplementationOnce(async (...asked) => {
@@ -98,15 +98,14 @@ function endSessionsAfterCheck({ learner: { id } }: ActiveSession): void {
 const accountsOf = (id: string) =>
   queryRows<{ id: string }>(`SELECT "id" FROM "Account" WHERE "userId" = ?`, id);
 
-/** All that is stored, but for counts of what was asked. */
 async function allRowsButLimits() {
   const { RateLimit: _, ...tables } = await allRowsIn(databaseUrl);
   return tables;
 }
 
-/** All that is stored once a reset has overtaken a request, and what that was answered. */
+/** Asserts that `ask` changes no row when its session ends after the check. */
 async function answerAfterSessionsEnd<T>(own: ActiveSession, ask: () => Promise<T>) {
-  await savePassword(own.learner.id, "the hash of a new one", own.session.id);
+  await savePassword(own.learner.id, "the hash of a new one", own.session);
   const { Session: _, ...before } = await allRowsButLimits();
   endSessionsAfterCheck(own);
   const answer = await ask();
@@ -122,7 +121,7 @@ beforeEach(() => {
   vi.mocked(confirmation.isRecentlyAuthenticated).mockReset();
 });
 
-describe("what cannot be taken back, asked for by a session that a reset ends at that moment", () => {
+describe("an irreversible action of a session that a reset ends meanwhile", () => {
   const sensitiveActions: [string, (own: ActiveSession) => Promise<FormResult>][] = [
     ["a new password", () => submitForm(changePassword, { password: "hujan turun di sawah" })],
     ["another e-mail", () => submitForm(changeEmail, { email: "lain@contoh.id" })],
@@ -140,13 +139,13 @@ describe("what cannot be taken back, asked for by a session that a reset ends at
     ["the deletion of the account", () => submitButtonForm(requestDeletion, {})],
   ];
 
-  it.each(sensitiveActions)("is not done: %s", async (_what, ask) => {
+  it.each(sensitiveActions)("is not applied: %s", async (_what, ask) => {
     const own = await newReauthenticatedSession();
     const answer = await answerAfterSessionsEnd(own, () => ask(own));
     expect(answer).toEqual({ to: expect.stringMatching(/^\/id\/sign-in/) });
   });
 
-  it("is not done: one service less", async () => {
+  it("is not applied: unlink a service", async () => {
     const own = await newReauthenticatedSession();
     const [linked] = await accountsOf(own.learner.id);
     const account = linked?.id ?? "";
@@ -156,13 +155,13 @@ describe("what cannot be taken back, asked for by a session that a reset ends at
     expect(answer).toEqual({ to: expect.stringMatching(/^\/id\/sign-in/) });
   });
 
-  it("is not done: a second factor", async () => {
+  it("is not applied: enable a second factor", async () => {
     const own = await newReauthenticatedSession();
     await deleteSecondFactor(own.learner.id);
     await answerAfterSessionsEnd(own, () => submitButtonForm(startSecondFactor, {}));
   });
 
-  it("is not done: one service more", async () => {
+  it("is not applied: link a service", async () => {
     const own = await newReauthenticatedSession();
     await startPendingAccountLink(own, "github");
     endSessionsAfterCheck(own);
@@ -173,13 +172,14 @@ describe("what cannot be taken back, asked for by a session that a reset ends at
     expect(await accountsOf(own.learner.id)).toHaveLength(1);
   });
 
-  it("is not done: one passkey more", async () => {
+  it("is not applied: add a passkey", async () => {
     const own = await newReauthenticatedSession();
     const { id: userId } = own.learner;
     const route = defineWriteRoute(
       recentlyAuthenticatedOnly,
       { schema: z.object({}), limit: 10 },
-      (_input, { now: at }) => savePasskey({ ...passkey, id: `another-of-${userId}`, userId }, at),
+      (_input, { session, now: at }) =>
+        savePasskey({ ...passkey, id: `another-of-${userId}`, userId }, at, session),
     );
     const headers = { "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin" };
     const sent = new Request("http://localhost:3000/", { method: "POST", headers, body: "{}" });
@@ -188,8 +188,8 @@ describe("what cannot be taken back, asked for by a session that a reset ends at
   });
 });
 
-describe("what is asked for by a session that stands", () => {
-  it("is done, and noted also where it ends that very session", async () => {
+describe("an action of an active session", () => {
+  it("is applied, and audited also when it ends its own session", async () => {
     const own = await newReauthenticatedSession();
     const { id } = own.learner;
     expect(await submitButtonForm(renewRecoveryCodes, {})).toHaveProperty("to");

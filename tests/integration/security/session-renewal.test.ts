@@ -14,8 +14,8 @@ const cookie = () => testRequest.cookies.get(sessionCookie) ?? "";
 
 beforeEach(() => testRequest.clearCookies());
 
-describe("the cookie of a session", () => {
-  it("is another one after signing in again, and the one before is worth nothing", async () => {
+describe("a session cookie", () => {
+  it("is replaced at the next sign-in, and the previous one is invalid", async () => {
     const [first, second] = [await newLearner(), await newLearner()];
     await replaceSession(first, "password");
     const before = cookie();
@@ -26,7 +26,7 @@ describe("the cookie of a session", () => {
     expect(await activeSessionOfToken(before)).toBeNull();
   });
 
-  it("is another one once its owner has shown again that it is them", async () => {
+  it("is replaced after reauthentication", async () => {
     const { id } = await newLearner();
     await replaceSession({ id }, "password");
     const copied = cookie();
@@ -40,7 +40,7 @@ describe("the cookie of a session", () => {
     expect(await activeSessionOfToken(copied)).toBeNull();
   });
 
-  it("of other devices stays as it is", async () => {
+  it("of other devices is not replaced", async () => {
     const { id } = await newLearner();
     await replaceSession({ id }, "password");
     const elsewhere = cookie();

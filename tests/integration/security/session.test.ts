@@ -25,10 +25,11 @@ async function newSession(userId: string, when = now): Promise<string> {
   return sidHash;
 }
 
-const idOf = async (sidHash: string) => (await findSession(sidHash))?.session.id ?? "";
+const sessionOf = async (sidHash: string) => (await findSession(sidHash))?.session ?? null;
+const idOf = async (sidHash: string) => (await sessionOf(sidHash))?.id ?? "";
 
 describe("the sessions of a learner", () => {
-  it("are found by the hash of what the cookie holds, with whose they are", async () => {
+  it("are found with their learner by the hash of the cookie's id", async () => {
     const learner = await newLearner();
     const own = await findSession(await newSession(learner.id));
     expect(own?.learner).toEqual(learner);
@@ -44,7 +45,7 @@ describe("the sessions of a learner", () => {
     expect(await findSession("hash of nothing")).toBeNull();
   });
 
-  it("are listed as long as they are good, the one used last first", async () => {
+  it("are listed while valid, most recently used first", async () => {
     const { id } = await newLearner();
     const first = await idOf(await newSession(id));
     const second = await idOf(await newSession(id));
@@ -56,7 +57,7 @@ describe("the sessions of a learner", () => {
     expect(await ids(later(sessionTimeouts.idle + 1000))).toEqual([]);
   });
 
-  it("end one by one, and only by their owner", async () => {
+  it("can be ended one by one, only by their owner", async () => {
     const [owner, stranger] = [await newLearner(), await newLearner()];
     const hash = await newSession(owner.id);
     expect(await deleteSession(stranger.id, await idOf(hash))).toBe(false);
@@ -65,28 +66,28 @@ describe("the sessions of a learner", () => {
     expect(await findSession(hash)).toBeNull();
   });
 
-  it("end all at once but for the one at hand, and nobody else's", async () => {
+  it("end all at once except the current one, only of that learner", async () => {
     const [owner, stranger] = [await newLearner(), await newLearner()];
     const [kept, ended, foreign] = [
       await newSession(owner.id),
       await newSession(owner.id),
       await newSession(stranger.id),
     ];
-    expect(await deleteSessions(owner.id, await idOf(kept))).toBe(1);
+    expect(await deleteSessions(owner.id, await sessionOf(kept))).toBe(1);
     expect(await findSession(ended)).toBeNull();
     expect(await deleteSessions(owner.id, null)).toBe(1);
     expect(await findSession(kept)).toBeNull();
     expect(await findSession(foreign)).not.toBeNull();
   });
 
-  it("end with the password, but for the one in which it was changed", async () => {
+  it("end on a password change, except the session that changed it", async () => {
     const { id } = await newLearner();
     const [kept, ended] = [await newSession(id), await newSession(id)];
-    await savePassword(id, "another hash", await idOf(kept));
+    await savePassword(id, "another hash", await sessionOf(kept));
     expect([await findSession(kept), await findSession(ended)]).toEqual([expect.anything(), null]);
   });
 
-  it("begin with the password that is theirs, and not with one that was changed meanwhile", async () => {
+  it("start only when the password was not changed meanwhile", async () => {
     const { id } = await newLearner();
     await savePassword(id, "hash", null);
     const begun = async (sidHash: string, passwordHash: string) => {

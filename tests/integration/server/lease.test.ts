@@ -3,15 +3,15 @@ import { acquireLease, releaseLease } from "@/lib/data/lease";
 
 const at = (minutes: number) => new Date(Date.UTC(2026, 10, 24, 2, minutes));
 
-describe("a job that several instances could do", () => {
-  it("is done by one of ten that ask at once", async () => {
+describe("a lease for a job", () => {
+  it("is acquired by one of ten concurrent instances", async () => {
     const asked = Array.from({ length: 10 }, (_, index) =>
       acquireLease("race", `instance ${index}`, { now: at(0), until: at(10) }),
     );
     expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(1);
   });
 
-  it("is free again when its time is over, and not a moment before", async () => {
+  it("can be acquired again exactly when it expires", async () => {
     const ask = (minute: number) =>
       acquireLease("time", "instance", { now: at(minute), until: at(minute + 10) });
     expect(await ask(0)).toBe(true);
@@ -20,7 +20,7 @@ describe("a job that several instances could do", () => {
     expect(await ask(11)).toBe(false);
   });
 
-  it("is given back only by whoever has it", async () => {
+  it("is released only by its holder", async () => {
     const ask = (holder: string) => acquireLease("gift", holder, { now: at(0), until: at(10) });
     expect(await ask("one")).toBe(true);
     await releaseLease("gift", "another");

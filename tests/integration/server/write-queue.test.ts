@@ -28,7 +28,6 @@ const insertBySql = (tx: SqlExecutor, id: string) =>
     INSERT INTO "User" ("id", "email", "name", "locale", "timeZone", "createdAt")
     VALUES (${id}, ${`${id}@contoh.id`}, ${id}, 'id', 'UTC', ${morning})`;
 
-/** Something to wait for, and how to make it happen. */
 function newDeferred(): [() => void, Promise<void>] {
   let happen: () => void = () => undefined;
   const happened = new Promise<void>((resolve) => {
@@ -38,13 +37,13 @@ function newDeferred(): [() => void, Promise<void>] {
 }
 
 describe("a write", () => {
-  it("is durable for everybody once it is acknowledged, and gives back what it made", async () => {
+  it("is durable once acknowledged and returns its result", async () => {
     expect(await write((tx) => insert(tx, "one"))).toEqual({ id: "one" });
     expect(await storedLike("one")).toEqual([{ id: "one" }]);
     expect((await findLearner("one"))?.name).toBe("one");
   });
 
-  it("that fails halfway leaves nothing, and says why", async () => {
+  it("that fails halfway is rolled back with its error", async () => {
     const failing = write(async (tx) => {
       await insert(tx, "half-1");
       await insert(tx, "half-2");
@@ -54,13 +53,13 @@ describe("a write", () => {
     expect(await storedLike("half-%")).toEqual([]);
   });
 
-  it("that fails does not hold up the next one", async () => {
+  it("that fails does not block the next one", async () => {
     await expect(write(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
     await write((tx) => insert(tx, "after"));
     expect(await storedLike("after")).toHaveLength(1);
   });
 
-  it("that rolls back beside two hundred others loses none of them", async () => {
+  it("that rolls back loses none of two hundred others", async () => {
     const results = await Promise.allSettled(
       Array.from({ length: 400 }, (_, index) =>
         write(async (tx) => {
@@ -81,7 +80,7 @@ describe("a write", () => {
     expect(await storedLike("lost-%")).toEqual([]);
   }, 30_000);
 
-  it("by SQL alone is as durable, tells what it changed, and leaves nothing when it fails", async () => {
+  it("through raw SQL is durable, returns its row count and is rolled back on failure", async () => {
     expect(await writeSql((tx) => insertBySql(tx, "sql-1"))).toBe(1);
     expect((await findLearner("sql-1"))?.createdAt).toEqual(morning);
     const failing = writeSql(async (tx) => {
@@ -92,12 +91,12 @@ describe("a write", () => {
     expect(await storedLike("sql-%")).toEqual([{ id: "sql-1" }]);
   });
 
-  it("by SQL alone adds no rows where there are none to add", async () => {
+  it("through raw SQL adds no rows for an empty list", async () => {
     await writeSql((tx) => tx.insert("User", []));
     expect(await storedLike("none-%")).toEqual([]);
   });
 
-  it("by SQL alone comes in turn with those through Prisma, and none takes another along when it fails", async () => {
+  it("through raw SQL keeps the order with Prisma writes, and a failure affects no other", async () => {
     const writes = Array.from({ length: 60 }, (_, index) => {
       const id = `turn-${String(index).padStart(2, "0")}`;
       return index % 3 === 0
@@ -115,7 +114,7 @@ describe("a write", () => {
     expect(await storedLike("turn-%")).toEqual(kept);
   });
 
-  it("is not seen by anyone before it is committed, and not at all when it is not", async () => {
+  it("is not visible before its commit, and never after a rollback", async () => {
     const seen: unknown[] = [];
     const look = async () => {
       seen.push((await findLearner("secret"))?.name ?? null, (await storedLike("secret")).length);
@@ -136,7 +135,7 @@ describe("a write", () => {
     expect(seen).toEqual([null, 0, "secret", 1, "secret", 1, "secret", 1]);
   });
 
-  it("does not hold up reading", async () => {
+  it("does not block reads", async () => {
     await write((tx) => insert(tx, "reader"));
     const [begin, begun] = newDeferred();
     const [end, ended] = newDeferred();
@@ -150,10 +149,10 @@ describe("a write", () => {
     await held;
   });
 
-  it("leaves room to read, however many wait in the same line", async () => {
+  it("does not block reads however many writes are queued", async () => {
     await write((tx) => insert(tx, "visitor"));
     const [open, gate] = newDeferred();
-    const waiting = Array.from({ length: 20 }, () => write(() => gate, "one line"));
+    const waiting = Array.from({ length: 20 }, () => write(() => gate, { queueKey: "one line" }));
     expect((await findLearner("visitor"))?.name).toBe("visitor");
     open();
     await Promise.all(waiting);

@@ -31,12 +31,11 @@ vi.mock("@/lib/auth/password/hash-queue", { spy: true });
 
 configureMail();
 
-/** The code that says how many seconds to wait. */
+/** The error code contains the seconds to wait. */
 const tooMany = expect.stringMatching(/^too-many:[1-9]\d*$/);
 
 let count = 0;
 
-/** An address that has an account, and one that has none. */
 async function newAddressPair(): Promise<{ known: string; unknown: string }> {
   count += 1;
   const [known, unknown] = [`ada${count}@contoh.id`, `tidak${count}@contoh.id`];
@@ -58,7 +57,7 @@ describe("whether an address has an account", () => {
     ["asking for a sign-in link", requestSignInLink, {}, 0, "/id/sign-in/link?outcome=sent"],
     ["forgetting a password", requestPasswordReset, {}, 0, "/id/forgot-password?outcome=sent"],
     ["signing up", signUp, applicant, 1, "/id/sign-up/confirm?outcome=sent"],
-  ] as const)("is not told by %s", async (_what, action, fields, hashes, to) => {
+  ] as const)("is not revealed by %s", async (_what, action, fields, hashes, to) => {
     const { known, unknown } = await newAddressPair();
     for (const email of [known, unknown]) {
       vi.mocked(hashing.queueHash).mockClear();
@@ -71,7 +70,7 @@ describe("whether an address has an account", () => {
     }
   });
 
-  it("keeps nobody from choosing a new password who is mailed much else", async () => {
+  it("does not use up the reset links of an owner by other e-mails", async () => {
     const { known } = await newAddressPair();
     for (let turn = 0; turn < rateLimits.mails.points; turn += 1) {
       expect(await submitForm(requestSignInLink, { email: known })).toHaveProperty("to");
@@ -83,7 +82,7 @@ describe("whether an address has an account", () => {
     await runAfterCallbacks();
   });
 
-  it("decides what is mailed: a link, word of the account, or nothing", async () => {
+  it("decides whether a link, a notice or nothing is mailed", async () => {
     const { known, unknown } = await newAddressPair();
     const sent = async (work: Promise<unknown>) => {
       sentEmails.length = 0;
@@ -102,7 +101,7 @@ describe("whether an address has an account", () => {
     expect(users, "an account before its link was used").toEqual([]);
   });
 
-  it("is not told by the limits either, which count both alike", async () => {
+  it("is not revealed by the limits, which count both alike", async () => {
     const { known, unknown } = await newAddressPair();
     for (const email of [known, unknown]) {
       for (let turn = 0; turn < rateLimits.mails.points; turn += 1) {
@@ -122,7 +121,7 @@ describe("whether an address has an account", () => {
     expect(to(unknown)).toHaveLength(rateLimits.mails.points);
   });
 
-  it("costs turns from one network, whoever is meant", async () => {
+  it("counts against one network, for every address", async () => {
     for (let turn = 0; turn < rateLimits.mailsFrom.points; turn += 1) {
       expect(
         await submitForm(requestPasswordReset, { email: `n${turn}@contoh.id` }),
@@ -135,7 +134,7 @@ describe("whether an address has an account", () => {
 });
 
 describe("a sign-in link", () => {
-  it("is only mailed where a mail has shown before whose the address is; a new password first, elsewhere", async () => {
+  it("is mailed to confirmed addresses only; others reset their password first", async () => {
     const { known } = await newAddressPair();
     const ask = async () => {
       await submitForm(requestSignInLink, { email: known, next: "/id/skills" });

@@ -24,12 +24,12 @@ vi.mock("@/lib/data/accounts/learner", { spy: true });
 const password = "hujan turun di sawah";
 const passwordHash = await hashPassword(password);
 
-/** Less work than goes into a hash now. */
+/** Weaker than the current hash settings. */
 const weakerHashOptions = { memoryCost: 9728, timeCost: 2, parallelism: 1 } as const;
 
 let count = 0;
 
-/** Somebody with a password, and a network that nobody has guessed from. */
+/** A learner with a password, on a network without failed sign-ins. */
 async function newLearnerWithPassword() {
   count += 1;
   const email = `orang${count}@contoh.id`;
@@ -55,7 +55,7 @@ async function guessPasswords(email: string, times: number): Promise<string[]> {
 const verifyPassword = (email: string, typed = password) =>
   verifyCredentials({ email, password: typed });
 
-/** What next-auth makes of somebody who has shown a password. */
+/** The response of next-auth to a password. */
 async function signInByNextAuth(email: string): Promise<() => Promise<string>> {
   const {
     providers,
@@ -73,7 +73,6 @@ async function signInByNextAuth(email: string): Promise<() => Promise<string>> {
   };
 }
 
-/** The same of our own form. */
 async function signInByForm(email: string): Promise<() => Promise<string>> {
   const attempt = await verifyPassword(email);
   if (!attempt.ok) throw new Error("The password is wrong");
@@ -100,7 +99,7 @@ describe.each([
   ["our form", signInByForm],
   ["next-auth", signInByNextAuth],
 ])("a password shown to %s", (_where, show) => {
-  it("lets nobody in who is overtaken by a new one", async () => {
+  it("does not sign in when it changes meanwhile", async () => {
     const { email, id } = await newLearnerWithPassword();
     const inTime = await (await show(email))();
     expect(await activeSessionOfToken(inTime)).not.toBeNull();
@@ -110,19 +109,18 @@ describe.each([
     expect(await activeSessionOfToken(inTime)).toBeNull();
   });
 
-  it("lets two in who come at once when more work goes into a hash than before", async () => {
+  it("creates two sessions for concurrent sign-ins that both rehash it", async () => {
     const { email, id } = await newLearnerWithPassword();
     await savePassword(id, await hash(password, weakerHashOptions), null);
     const [one, other] = await Promise.all([show(email), show(email)]);
     const inTime = await one();
-    // Another browser.
     testRequest.clearCookies();
     const late = await other();
     expect(await activeSessionOfToken(inTime)).not.toBeNull();
     expect(await activeSessionOfToken(late)).not.toBeNull();
   });
 
-  it("lets nobody in whom a new one overtakes just when theirs is hashed anew", async () => {
+  it("does not sign in when it changes during its rehash", async () => {
     const { email, id } = await newLearnerWithPassword();
     await savePassword(id, await hash(password, weakerHashOptions), null);
     vi.mocked(replacePasswordHash).mockImplementationOnce(async () => {
@@ -134,20 +132,20 @@ describe.each([
 });
 
 describe("a password", () => {
-  it("opens the account it belongs to, and no other", async () => {
+  it("opens its own account and no other", async () => {
     const { email, id } = await newLearnerWithPassword();
     expect(await verifyPassword(email)).toMatchObject({ ok: true, learner: { id, email } });
     for (const [of, typed] of [
       [email, `${password} `],
       [email, ""],
       ["lain@contoh.id", password],
-      ["lain@contoh.id", "nobody has this password"],
+      ["lain@contoh.id", "dummy password"],
     ] as const) {
       expect(await verifyPassword(of, typed)).toEqual({ ok: false, reason: "wrong-credentials" });
     }
   });
 
-  it("can be guessed at ten times in a quarter of an hour, from wherever", async () => {
+  it("can be guessed at ten times in 15 minutes, across all networks", async () => {
     const { email, id } = await newLearnerWithPassword();
     expect(new Set(await guessPasswords(email, rateLimits.guesses.points))).toEqual(
       new Set(["wrong-credentials"]),
@@ -159,7 +157,7 @@ describe("a password", () => {
     expect(events.filter((event) => event === "sign-in-limited")).toHaveLength(1);
   });
 
-  it("cannot be guessed at faster by guessing at once", async () => {
+  it("cannot be guessed at more often by concurrent guesses", async () => {
     const { email } = await newLearnerWithPassword();
     const all = await Promise.all(
       Array.from({ length: 40 }, (_, turn) => verifyPassword(email, `guess ${turn}`)),
@@ -168,13 +166,13 @@ describe("a password", () => {
     expect(tried.length).toBeLessThanOrEqual(10);
   });
 
-  it("is not counted when it was right", async () => {
+  it("is not counted when it is correct", async () => {
     const { email } = await newLearnerWithPassword();
     for (let turn = 0; turn < 15; turn += 1)
       expect(await verifyPassword(email)).toMatchObject({ ok: true });
   });
 
-  it("is hashed anew at a sign-in once more work goes into a hash, and only then", async () => {
+  it("is rehashed at a sign-in when the hash settings are stronger, and only then", async () => {
     const { email, id } = await newLearnerWithPassword();
     expect(await verifyPassword(email)).toMatchObject({ passwordHash });
     expect(await hashOf(id)).toBe(passwordHash);
@@ -194,7 +192,7 @@ describe("a password", () => {
     }
   });
 
-  it("is not put back by a sign-in that a new one overtakes", async () => {
+  it("is not overwritten by the rehash of a concurrent sign-in", async () => {
     const { id } = await newLearnerWithPassword();
     await savePassword(id, "the hash of a new one", null);
     expect(await replacePasswordHash(id, passwordHash, "a stronger hash of the old one")).toBe(
@@ -203,7 +201,7 @@ describe("a password", () => {
     expect(await hashOf(id)).toBe("the hash of a new one");
   });
 
-  it("still opens the account on a device of its owner's, while others guess", async () => {
+  it("is still accepted on a known device while others guess", async () => {
     const { email, id } = await newLearnerWithPassword();
     await guessPasswords(email, 12);
     expect(await verifyPassword(email)).toMatchObject({ reason: "too-many" });
@@ -211,12 +209,12 @@ describe("a password", () => {
     expect(await verifyPassword(email)).toMatchObject({ ok: true });
     const other = await newLearnerWithPassword();
     await guessPasswords(other.email, 10);
-    expect(await verifyPassword(other.email), "somebody else's device").toMatchObject({
+    expect(await verifyPassword(other.email), "another learner's device").toMatchObject({
       reason: "too-many",
     });
   });
 
-  it("cannot be guessed at from one network for ever, whoever is meant", async () => {
+  it("is limited by network, for every e-mail", async () => {
     await newLearnerWithPassword();
     for (let turn = 0; turn < rateLimits.guessesFrom.points; turn += 1) {
       await verifyPassword(`siapa${turn}@contoh.id`, "guess");
@@ -226,12 +224,12 @@ describe("a password", () => {
     });
   });
 
-  it("is refused in the same words whether or not there is an account", async () => {
+  it("is rejected with the same message whether or not the account exists", async () => {
     const { email } = await newLearnerWithPassword();
     expect(await guessPasswords(email, 12)).toEqual(await guessPasswords("tiada@contoh.id", 12));
   });
 
-  it("leaves no e-mail and no address in the counts", async () => {
+  it("leaves no e-mail and no address in the counters", async () => {
     const { email } = await newLearnerWithPassword();
     await guessPasswords(email, 1);
     const rows = JSON.stringify(await queryRows(`SELECT * FROM "RateLimit"`));

@@ -23,7 +23,7 @@ async function rowCountOf(table: string): Promise<number | undefined> {
 }
 
 describe("a learner", () => {
-  it("who signs up is enrolled on the path from that moment", async () => {
+  it("is enrolled on the path at sign-up", async () => {
     const saved = await saveLearner(
       { ...budi, email: "baru@contoh.id" },
       pathOf(defaultPathKey),
@@ -53,7 +53,7 @@ describe("a learner", () => {
     ]);
   });
 
-  it("who signs up twenty times at once has one account and one enrolment", async () => {
+  it("with twenty concurrent sign-ups has one account and one enrolment", async () => {
     const users = (await rowCountOf("User")) ?? 0;
     const enrolments = (await rowCountOf("Enrolment")) ?? 0;
     const results = await Promise.all(
@@ -68,9 +68,9 @@ describe("a learner", () => {
     ]);
   });
 
-  it("whose e-mail is taken changes nothing of the account that has it", async () => {
+  it("with a taken e-mail does not change the existing account", async () => {
     const first = await newLearner({ email: "siti@contoh.id", name: "Siti" });
-    const second = { ...budi, email: "siti@contoh.id", name: "Somebody else" };
+    const second = { ...budi, email: "siti@contoh.id", name: "Another person" };
     expect(await saveLearner(second, pathOf(defaultPathKey), morning)).toEqual({
       ok: false,
       reason: "taken",
@@ -78,26 +78,26 @@ describe("a learner", () => {
     expect((await findLearner(first.id))?.name).toBe("Siti");
   });
 
-  it("who does not exist is nobody", async () => {
+  it("who does not exist is null", async () => {
     expect(await findLearner("nobody")).toBeNull();
     expect(await findLearner("")).toBeNull();
-    expect(await findCredentials("nobody@contoh.id")).toBeNull();
+    expect(await findCredentials("unknown@contoh.id")).toBeNull();
   });
 
-  it("keeps a name in any script, and quotes as they are", async () => {
+  it("keeps a name in any script, with quotes unchanged", async () => {
     for (const name of ["李小龍", "🦊", 'Robert\'); DROP TABLE "User";--', "اسم"]) {
       expect((await findLearner((await newLearner({ name })).id))?.name).toBe(name);
     }
   });
 
-  it("is found by the e-mail as it is stored, with the hash, and never carries the hash along", async () => {
+  it("is found by the normalised e-mail, with the hash outside the learner", async () => {
     const learner = await newLearner({ email: "hash@contoh.id" });
     expect(await findCredentials("hash@contoh.id")).toEqual({ learner, passwordHash: "none" });
     expect(await findCredentials("HASH@contoh.id")).toBeNull();
     expect(await findLearner(learner.id)).not.toHaveProperty("passwordHash");
   });
 
-  it("changes name, language and zone, and nobody else's", async () => {
+  it("changes name, language and zone, only of that learner", async () => {
     const [one, other] = [await newLearner(), await newLearner()];
     await saveProfile(one.id, { name: "Baru", locale: "en", timeZone: "Pacific/Apia" });
     expect(await findLearner(one.id)).toEqual({

@@ -26,7 +26,7 @@ let pendingResponses: ServerResponse[] = [];
 let isHolding = false;
 let closedConnections = 0;
 
-/** In Next's place: answers at once, or when it is told to. */
+/** Stands in for Next: responds at once, or on answerPending(). */
 const server = createServer((request, response) => {
   reachedNext.push(`${request.method} ${request.url}`);
   if (isHolding) pendingResponses.push(response);
@@ -43,7 +43,6 @@ const app = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const post = (path: string, more: RequestInit = {}) =>
   fetch(app + path, { method: "POST", body: "{}", ...more });
 
-/** Lets everything else go on until something is so, which takes no more than some ms. */
 async function waitUntil(isSo: () => boolean): Promise<void> {
   const deadline = performance.now() + 5000;
   while (!isSo()) {
@@ -52,12 +51,11 @@ async function waitUntil(isSo: () => boolean): Promise<void> {
   }
 }
 
-/** Answers all that are being looked at. */
 function answerPending(): void {
   for (const response of pendingResponses.splice(0)) response.end("looked at");
 }
 
-/** Sends so many at once and answers them once `refused` were sent away; returns how many had which status. */
+/** Sends requests concurrently, responds after `refused` rejections, and returns the count per status. */
 async function sendBurst(
   path: string,
   size: number,
@@ -79,7 +77,7 @@ async function sendBurst(
   return counts;
 }
 
-/** This machine guesses, as often as it takes to be refused or only nearly as often. */
+/** Uses up this network's limit of guesses, or all but one. */
 async function useUpGuesses(end: "nearly deaf" | "deaf"): Promise<void> {
   const more = end === "deaf" ? 1 : 0;
   for (let turn = 0; turn < rateLimits.guessesFrom.points + more; turn += 1) {
@@ -103,23 +101,26 @@ afterAll(async () => {
 });
 
 describe("a guess at a password", () => {
-  it("is looked at as long as its network has guesses left and there is room", async () => {
+  it("is checked while its network has guesses left and the queue has room", async () => {
     expect((await post(credentialsEndpoint)).status).toBe(200);
     expect((await post(paths.signIn("id"))).status).toBe(200);
     expect(reachedNext).toEqual([`POST ${credentialsEndpoint}`, "POST /id/sign-in"]);
   });
 
-  it("waits while two are looked at, behind forty at most", async () => {
+  it("waits while two are handled, with forty queued at most", async () => {
+    // Slots must not time out on a slow machine.
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     expect(await sendBurst(credentialsEndpoint, 60, 18)).toEqual({ 200: 42, 503: 18 });
     isHolding = false;
     expect((await post(credentialsEndpoint)).status).toBe(200);
   });
 
-  it("waits behind more where a person sends it, who would lose what was typed", async () => {
+  it("has a longer queue for a form, which holds typed text", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     expect(await sendBurst(paths.signIn("id"), 60, 0)).toEqual({ 200: 60 });
   });
 
-  it("is told when to come again where there is no room", async () => {
+  it("gets a Retry-After when the queue is full", async () => {
     isHolding = true;
     const all = Array.from({ length: 43 }, () => post(credentialsEndpoint));
     const sentAway = await Promise.race(all);
@@ -131,7 +132,7 @@ describe("a guess at a password", () => {
     await Promise.all(all);
   });
 
-  it("keeps others waiting for a second at most", async () => {
+  it("holds its slot for a second at most", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     isHolding = true;
     const all = Array.from({ length: 4 }, () => post(paths.signIn("id")));
@@ -144,7 +145,7 @@ describe("a guess at a password", () => {
     await Promise.all(all);
   });
 
-  it("is not looked at where its sender has gone meanwhile", async () => {
+  it("is not handled when its client has disconnected", async () => {
     isHolding = true;
     const first = Array.from({ length: 2 }, () => post(credentialsEndpoint));
     await waitUntil(() => reachedNext.length === 2);
@@ -164,7 +165,7 @@ describe("a guess at a password", () => {
     expect(reachedNext[2]).toBe(`POST ${credentialsEndpoint}?last`);
   });
 
-  it("is refused where those before it were the last that its network had", async () => {
+  it("is rejected when queued guesses used up its network's limit", async () => {
     await useUpGuesses("nearly deaf");
     isHolding = true;
     const all = Array.from({ length: 3 }, () => post(credentialsEndpoint));
@@ -174,7 +175,7 @@ describe("a guess at a password", () => {
     expect((await Promise.all(all)).map(({ status }) => status).sort()).toEqual([200, 200, 429]);
   });
 
-  it("gets a page also where its network had its last while it waited, if a person sent it", async () => {
+  it("from a page form gets a page also when the limit was reached while it waited", async () => {
     vi.setSystemTime(Date.now() + rateLimits.guessesFrom.seconds * 1000);
     await useUpGuesses("nearly deaf");
     isHolding = true;
@@ -186,7 +187,7 @@ describe("a guess at a password", () => {
     expect((await Promise.all(all)).map(({ status }) => status)).toEqual([200, 200, 200]);
   });
 
-  it("is refused unseen once its network has had its own, unless its device may be known", async () => {
+  it("above its network's limit is rejected unchecked, unless the device may be known", async () => {
     await useUpGuesses("deaf");
     const refusal = await post(credentialsEndpoint);
     expect(refusal.status).toBe(429);
@@ -200,7 +201,7 @@ describe("a guess at a password", () => {
     expect(reachedNext).toEqual([`POST ${credentialsEndpoint}`]);
   });
 
-  it("gets a page from a form, until there are more of them than people send", async () => {
+  it("from a page form gets a page up to a limit", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-28T03:00:00Z") });
     await useUpGuesses("deaf");
     const page = paths.signIn("en");
@@ -214,8 +215,8 @@ describe("a guess at a password", () => {
   });
 });
 
-describe("anything else from such a network", () => {
-  it("goes its way: pages, ticks, other endpoints", async () => {
+describe("any other request from a throttled network", () => {
+  it("is served: pages, ticks, other endpoints", async () => {
     await useUpGuesses("deaf");
     await fetch(app + paths.signIn("en"));
     await fetch(app + credentialsEndpoint);

@@ -31,10 +31,10 @@ vi.mock(
 
 const password = "hujan turun di sawah";
 
-/** The code that says how many seconds to wait. */
+/** The error code contains the seconds to wait. */
 const tooMany = expect.stringMatching(/^too-many:[1-9]\d*$/);
 
-/** What is kept with a link, which is asked for in the browser of these tests. */
+/** The token's data for a link that this test's browser requested. */
 async function tokenDataFor(purpose: TokenPurpose): Promise<string | null> {
   if (purpose === "sign-in-link")
     return JSON.stringify({ asker: await rememberRequestingBrowser(purpose) });
@@ -55,7 +55,7 @@ const newEmail = () => `baru${count++}@contoh.id`;
 type LinkKind = {
   readonly purpose: TokenPurpose;
   readonly use: (token: string) => Promise<FormResult>;
-  /** Where using it leads, and where trying to. */
+  /** Redirect targets after use and after a rejection. */
   readonly good: string;
   readonly refused: string;
 };
@@ -97,7 +97,6 @@ async function newToken(purpose: TokenPurpose, now = new Date()): Promise<string
   return saveToken(purpose, { ...whose, data }, tokenValidity(purpose, now));
 }
 
-/** Everything that a link could change. */
 async function storedState(): Promise<string> {
   const users = await queryRows(`SELECT * FROM "User" ORDER BY "id"`);
   const sessions = await queryRows(`SELECT * FROM "Session" ORDER BY "id"`);
@@ -110,7 +109,7 @@ beforeEach(() => {
 });
 
 describe.each(linkKinds)("a link of the kind $purpose", ({ purpose, use, good, refused }) => {
-  it("is good once", async () => {
+  it("works once", async () => {
     const token = await newToken(purpose);
     expect(await use(token)).toEqual({ to: good });
     const before = await storedState();
@@ -118,7 +117,7 @@ describe.each(linkKinds)("a link of the kind $purpose", ({ purpose, use, good, r
     expect(await storedState()).toBe(before);
   });
 
-  it("is good once of ten at once", async () => {
+  it("works once in ten concurrent requests", async () => {
     const token = await newToken(purpose);
     const answers = await Promise.all(Array.from({ length: 10 }, () => use(token)));
     const to = answers.map((answer) => ("to" in answer ? answer.to : "")).sort();
@@ -126,7 +125,7 @@ describe.each(linkKinds)("a link of the kind $purpose", ({ purpose, use, good, r
     expect(to.filter((each) => each === refused)).toHaveLength(9);
   });
 
-  it("does nothing when it is made up, too old, or of another kind", async () => {
+  it("is rejected when it is invented, expired or of another kind", async () => {
     const old = await newToken(purpose, new Date(Date.now() - tokenLifetimes[purpose]));
     const others = linkKinds.filter((kind) => kind.purpose !== purpose);
     const foreign = await Promise.all(others.map((kind) => newToken(kind.purpose)));
@@ -146,7 +145,7 @@ describe.each(linkKinds)("a link of the kind $purpose", ({ purpose, use, good, r
 });
 
 describe.each(linkKinds.slice(0, 2))("a link of the kind $purpose", ({ purpose, use, refused }) => {
-  it("is no good any more once the address it was mailed to is another", async () => {
+  it("is rejected after the account's address has changed", async () => {
     const { id } = await newLearner();
     const data = await tokenDataFor(purpose);
     const meaning = { userId: id, email: "dulu@contoh.id", data };
@@ -156,7 +155,7 @@ describe.each(linkKinds.slice(0, 2))("a link of the kind $purpose", ({ purpose, 
 });
 
 describe("a link that signs in", () => {
-  it("is no way round a second factor", async () => {
+  it("does not skip a second factor", async () => {
     const { id: userId, email } = await newLearner();
     const now = new Date();
     const data = { userId, secret: "sealed", createdAt: now, confirmedAt: now };
@@ -169,7 +168,7 @@ describe("a link that signs in", () => {
     expect(await queryRows(`SELECT "id" FROM "Session" WHERE "userId" = ?`, userId)).toEqual([]);
   });
 
-  it("is good in the browser alone that asked for it, and waits until it is opened there", async () => {
+  it("works only in the requesting browser and is not used up elsewhere", async () => {
     const token = await newToken("sign-in-link");
     const here = new Map(testRequest.cookies);
     const elsewhere = { to: `/id/sign-in/link?token=${token}` };
@@ -184,7 +183,7 @@ describe("a link that signs in", () => {
     expect(await submitButtonForm(signInWithLink, { token })).toEqual({ to: "/id/dashboard" });
   });
 
-  it("answers the last asking alone", async () => {
+  it("works only for the latest request", async () => {
     const first = await newToken("sign-in-link");
     const last = await newToken("sign-in-link");
     const elsewhere = { to: `/id/sign-in/link?token=${first}` };
@@ -195,8 +194,8 @@ describe("a link that signs in", () => {
   });
 });
 
-describe("a link that makes an account, in another browser than the one that signed up", () => {
-  it("asks for the password that was chosen, and makes none without", async () => {
+describe("a sign-up link in another browser than the one that signed up", () => {
+  it("requires the chosen password to create the account", async () => {
     const token = await newToken("confirm-sign-up");
     testRequest.clearCookies();
     expect(await loadMailLink("confirm-sign-up", { token })).toMatchObject({ kind: "elsewhere" });
@@ -216,7 +215,7 @@ describe("a link that makes an account, in another browser than the one that sig
     expect(await submitForm(confirmSignUpWithPassword, { token, password })).toEqual(refused);
   });
 
-  it("does not let the password be guessed at for ever", async () => {
+  it("limits password guesses", async () => {
     const token = await newToken("confirm-sign-up");
     testRequest.clearCookies();
     const guess = (typed: string) =>
@@ -237,7 +236,7 @@ describe("a link to choose a new password", () => {
   });
 });
 
-describe("a mail that reaches a learner for the first time", () => {
+describe("a first confirmed mail to a learner", () => {
   const waysIn = (id: string) =>
     queryRows(`SELECT "provider" FROM "Account" WHERE "userId" = ?`, id);
   const link = (userId: string) => {
@@ -246,7 +245,7 @@ describe("a mail that reaches a learner for the first time", () => {
     return write((tx) => tx.account.create({ data, select: { id: true } }));
   };
 
-  it("takes away what somebody else may have put on the account, and only then", async () => {
+  it("removes passkeys, links and second factor of an unconfirmed account, and only of one", async () => {
     const { id } = await newLearner();
     await link(id);
     await savePasswordReset(id, "a hash", new Date());
@@ -256,7 +255,7 @@ describe("a mail that reaches a learner for the first time", () => {
     expect(await waysIn(id)).toHaveLength(1);
   });
 
-  it("changes nothing where one part of it cannot be kept", async () => {
+  it("changes nothing when one of its writes fails", async () => {
     const { id } = await newLearner();
     await link(id);
     const account = () =>

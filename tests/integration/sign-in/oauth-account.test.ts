@@ -23,7 +23,7 @@ function newIdentity(fields: Partial<Identity> = {}): Identity {
   };
 }
 
-/** Somebody who has nothing but a service to sign in with. */
+/** A learner whose only sign-in method is a provider. */
 async function newOAuthLearner(known = newIdentity()) {
   const { name, email } = known;
   const learner = {
@@ -38,29 +38,29 @@ async function newOAuthLearner(known = newIdentity()) {
   return { id: saved.id, known };
 }
 
-describe("an account with a service", () => {
-  it("comes with the learner, and is found by service and subject alone", async () => {
+describe("a linked service", () => {
+  it("is created with the learner and found by provider and subject only", async () => {
     const { id, known } = await newOAuthLearner();
     expect(await findOAuthAccountOwner(known)).toBe(id);
     expect(await findOAuthAccountOwner({ ...known, provider: "google" })).toBeNull();
     expect(await findOAuthAccountOwner({ ...known, subject: `${known.subject} ` })).toBeNull();
   });
 
-  it("is not left behind where the e-mail is taken", async () => {
+  it("is not stored when the e-mail is taken", async () => {
     const { email } = await newLearner();
     const known = newIdentity({ email });
     await expect(newOAuthLearner(known)).rejects.toThrow("taken");
     expect(await findOAuthAccountOwner(known)).toBeNull();
   });
 
-  it("makes one learner of two sign-ups at once", async () => {
+  it("creates one learner from two concurrent sign-ups", async () => {
     const known = newIdentity();
     const both = await Promise.allSettled([newOAuthLearner(known), newOAuthLearner(known)]);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(await findLearner((await findOAuthAccountOwner(known)) ?? "")).not.toBeNull();
   });
 
-  it("is linked to one learner, as often as they like", async () => {
+  it("is linked to one learner, and linking again is allowed", async () => {
     const [one, other] = [await newLearner(), await newLearner()];
     const known = newIdentity();
     expect(await saveOAuthAccount(one.id, known, morning)).toBe("linked");
@@ -71,8 +71,8 @@ describe("an account with a service", () => {
   });
 });
 
-describe("unlinking", () => {
-  it("never takes the last way in, not even two at once", async () => {
+describe("unlinking a service", () => {
+  it("never removes the last sign-in method, also when concurrent", async () => {
     const { id } = await newOAuthLearner();
     expect(await saveOAuthAccount(id, newIdentity({ provider: "google" }), morning)).toBe("linked");
     const accounts = await findOAuthAccounts(id);
@@ -81,14 +81,14 @@ describe("unlinking", () => {
     expect(await findOAuthAccounts(id)).toHaveLength(1);
   });
 
-  it("leaves what is another learner's", async () => {
+  it("does not unlink another learner's service", async () => {
     const [mine, theirs] = [await newLearner(), await newOAuthLearner()];
     const [account] = await findOAuthAccounts(theirs.id);
     await unlinkOAuthAccount(mine.id, account?.id ?? "");
     expect(await findOAuthAccounts(theirs.id)).toHaveLength(1);
   });
 
-  it("takes a service from whoever has a password", async () => {
+  it("unlinks a provider when there is a password", async () => {
     const { id } = await newLearner();
     await saveOAuthAccount(id, newIdentity(), morning);
     const [account] = await findOAuthAccounts(id);

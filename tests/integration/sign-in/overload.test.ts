@@ -25,13 +25,13 @@ vi.mock("@/lib/validation/archive", { spy: true });
 
 let count = 0;
 
-/** A guess at an account that no other test guesses at. */
+/** Each guess is at another account, so that no limit is reached. */
 const newCredentials = () => ({
   email: `siapa${count}@contoh.id`,
   password: "hujan turun di sawah",
 });
 
-/** As many hashes as run and wait at most; they end when they are told to. */
+/** Fills the hash queue and returns how to empty it. */
 async function fillHashQueue(): Promise<() => Promise<unknown>> {
   const ends: (() => void)[] = [];
   const count = hashConcurrency(availableParallelism()) + 40;
@@ -50,7 +50,7 @@ async function fillHashQueue(): Promise<() => Promise<unknown>> {
   };
 }
 
-/** What next-auth does with a guess, as far as it matters here: whatever is thrown makes an answer of its own. */
+/** Stands in for next-auth, which turns an error of authorize into its own response. */
 async function fakeNextAuth(_request: NextRequest, _context: unknown, { providers }: AuthOptions) {
   try {
     await providers[0]?.options?.authorize(newCredentials());
@@ -60,7 +60,6 @@ async function fakeNextAuth(_request: NextRequest, _context: unknown, { provider
   }
 }
 
-/** A guess as a program sends it. */
 function postCredentials(): Promise<Response> {
   const headers = { "Content-Type": "application/json" };
   const address = "http://localhost:3000/api/auth/callback/credentials";
@@ -77,8 +76,8 @@ afterEach(() => {
   vi.mocked(archive.readArchive).mockReset();
 });
 
-describe("a password that there is no room to look at", () => {
-  it("is not looked at, and does not count as a guess", async () => {
+describe("a password while the hash queue is full", () => {
+  it("is not checked and not counted as a guess", async () => {
     const clear = await fillHashQueue();
     const log = vi.spyOn(console, "error");
     expect(await submitForm(signIn, newCredentials())).toEqual({ errors: { form: "busy" } });
@@ -96,7 +95,7 @@ describe("a password that there is no room to look at", () => {
     });
   });
 
-  it("is refused by next-auth's endpoint with our own answer, where a limit is reached too", async () => {
+  it("is rejected by next-auth's endpoint with 429 above the limit", async () => {
     for (let turn = 0; turn < 10; turn += 1) expect((await postCredentials()).status).toBe(200);
     const answer = await postCredentials();
     expect(answer.status).toBe(429);
@@ -104,16 +103,19 @@ describe("a password that there is no room to look at", () => {
   });
 });
 
-describe("an archive that there is no room to read", () => {
-  it("is refused in words, on the way in, before its preview and before its import", async () => {
+describe("an archive while the import queue is full", () => {
+  it("is rejected with a message at upload, preview and import", async () => {
     const learner = await newLearner();
     await createSession(learner, "password");
     const bytes = new TextEncoder().encode(await exportArchive(learner.id));
-    const received = await receiveArchive(learner, bytes, new Date());
+    const received = await receiveArchive(bytes, { learner, now: new Date() });
     if (!received.ok) throw new Error(received.reason);
     const { upload } = received;
     vi.mocked(archive.readArchive).mockResolvedValue({ ok: false, reason: "busy" });
-    expect(await receiveArchive(learner, bytes, new Date())).toEqual({ ok: false, reason: "busy" });
+    expect(await receiveArchive(bytes, { learner, now: new Date() })).toEqual({
+      ok: false,
+      reason: "busy",
+    });
     const to = "/id/settings/data?refused=busy";
     await expect(loadImportPreview("id", upload)).rejects.toMatchObject({
       digest: expect.stringContaining(`;${to};`),

@@ -43,7 +43,6 @@ async function passkeyOwner(counter = 0) {
   return { learner, device };
 }
 
-/** From now on it is the browser with these cookies that makes the requests. */
 function setCookies(cookies: readonly [string, string][]): void {
   testRequest.clearCookies();
   for (const [name, value] of cookies) testRequest.cookies.set(name, value);
@@ -53,7 +52,6 @@ async function challengeFor(learnerId: string | null): Promise<string> {
   return (await assertionOptions(learnerId))?.challenge ?? "";
 }
 
-/** Why the audit log says that a passkey was refused last. */
 async function lastRefusal(): Promise<string | undefined> {
   const rows = await queryRows<{ detail: string }>(
     `SELECT "detail" FROM "AuditEntry" WHERE "event" = ? ORDER BY "sequence" DESC LIMIT 1`,
@@ -72,7 +70,7 @@ async function expectRefused(
 }
 
 describe("a passkey", () => {
-  it("signs its owner in, and notes that it was used", async () => {
+  it("signs its owner in and records its use", async () => {
     const { learner, device } = await passkeyOwner();
     const challenge = await challengeFor(null);
     const answer = device.getAssertion({ challenge, userHandle: learner.id });
@@ -81,7 +79,7 @@ describe("a passkey", () => {
     expect(passkey?.usedAt).toBeInstanceOf(Date);
   });
 
-  it("lets its owner in on a device of theirs, however often others in the network have failed", async () => {
+  it("signs its owner in on a known device despite failures in the same network", async () => {
     const { learner, device } = await passkeyOwner();
     await rememberDevice(learner.id);
     const known = [...testRequest.cookies];
@@ -99,7 +97,7 @@ describe("a passkey", () => {
     expect(await verifyAssertion(answer, null)).toEqual({ ok: true, learnerId: learner.id });
   });
 
-  it("on a device of its owner's cannot be guessed at for ever either", async () => {
+  it("on a known device is rate limited too", async () => {
     const { learner, device } = await passkeyOwner();
     await rememberDevice(learner.id);
     const answer = device.getAssertion({ challenge: "none", userHandle: learner.id });
@@ -112,7 +110,7 @@ describe("a passkey", () => {
     expect(outcomes.at(-1)).toBe("too-many");
   });
 
-  it("is asked for without a word about who has one, unless its owner is signed in", async () => {
+  it("is requested without revealing an account, unless its owner is signed in", async () => {
     const { learner, device } = await passkeyOwner();
     expect((await assertionOptions(null))?.allowCredentials ?? []).toEqual([]);
     const own = await assertionOptions(learner.id);
@@ -120,7 +118,7 @@ describe("a passkey", () => {
     expect(own?.userVerification).toBe("required");
   });
 
-  it("answers a challenge once", async () => {
+  it("can answer a challenge once", async () => {
     const { learner, device } = await passkeyOwner();
     const answer = device.getAssertion({
       challenge: await challengeFor(null),
@@ -132,7 +130,7 @@ describe("a passkey", () => {
     await expectRefused(answer, "challenge");
   });
 
-  it("answers only in the browser that was challenged", async () => {
+  it("can answer only in the browser that received the challenge", async () => {
     const { learner, device } = await passkeyOwner();
     const answer = device.getAssertion({
       challenge: await challengeFor(null),
@@ -147,7 +145,7 @@ describe("a passkey", () => {
     expect((await verifyAssertion(answer, null)).ok).toBe(true);
   });
 
-  it("answers no challenge that is too old", async () => {
+  it("cannot answer an expired challenge", async () => {
     const { learner, device } = await passkeyOwner();
     const answer = device.getAssertion({
       challenge: await challengeFor(null),
@@ -157,7 +155,7 @@ describe("a passkey", () => {
     await expectRefused(answer, "challenge");
   });
 
-  it("answers no challenge of another ceremony, nor one of another learner", async () => {
+  it("cannot answer a challenge of another ceremony or learner", async () => {
     const { learner, device } = await passkeyOwner();
     const other = await newLearner();
     const answered = async (of: string | null) =>
@@ -180,18 +178,18 @@ describe("a passkey", () => {
   it.each([
     ["from another site", { origin: "https://evil.example" }, "answer"],
     ["for another site", { rpId: "evil.example" }, "answer"],
-    ["with nobody who unlocked it", { isVerified: false }, "answer"],
+    ["without user verification", { isVerified: false }, "answer"],
     ["of another kind", { type: "webauthn.create" }, "answer"],
     ["to another challenge", { challenge: "bm90IHRoYXQgb25l" }, "answer"],
-    ["that does not say whose it is", { handle: undefined }, "owner"],
-    ["that says it is somebody else's", { handle: "somebody else" }, "owner"],
-  ])("gives no answer that counts %s", async (_what, circumstances, why) => {
+    ["that does not say whose it is", { userHandle: undefined }, "owner"],
+    ["with another user handle", { userHandle: "somebody else" }, "owner"],
+  ])("is refused %s", async (_what, circumstances, why) => {
     const { learner, device } = await passkeyOwner();
-    const usual = { challenge: await challengeFor(null), handle: learner.id };
+    const usual = { challenge: await challengeFor(null), userHandle: learner.id };
     await expectRefused(device.getAssertion({ ...usual, ...circumstances }), why);
   });
 
-  it("is refused where another key signed for it", async () => {
+  it("is rejected when another key signed the response", async () => {
     const { learner, device } = await passkeyOwner();
     const thief = newSoftwareAuthenticator();
     const answer = thief.getAssertion({
@@ -201,16 +199,16 @@ describe("a passkey", () => {
     await expectRefused({ ...answer, id: device.id, rawId: device.id }, "answer");
   });
 
-  it("that nobody has is refused like any other", async () => {
+  it("that is not registered is refused like any other", async () => {
     const stranger = newSoftwareAuthenticator();
     const answer = stranger.getAssertion({
       challenge: await challengeFor(null),
-      userHandle: "nobody",
+      userHandle: "unknown",
     });
     await expectRefused(answer, "unknown");
   });
 
-  it("of somebody else confirms nobody", async () => {
+  it("of another learner does not re-authenticate", async () => {
     const { device, learner: owner } = await passkeyOwner();
     const other = await newLearner();
     const challenge = await challengeFor(other.id);
@@ -222,7 +220,7 @@ describe("a passkey", () => {
     expect(await findPasskeys(owner.id)).toMatchObject([{ usedAt: null }]);
   });
 
-  it("that counts is refused once its count stands still or falls", async () => {
+  it("with a counter is rejected when the counter does not increase", async () => {
     const { learner, device } = await passkeyOwner(7);
     const answerAt = async (counter: number) =>
       device.getAssertion({ challenge: await challengeFor(null), userHandle: learner.id, counter });
@@ -231,17 +229,17 @@ describe("a passkey", () => {
     expect((await verifyAssertion(await answerAt(9), null)).ok).toBe(true);
   });
 
-  it("whose count two use at once is used by one of them", async () => {
+  it("with a counter is accepted once in concurrent requests", async () => {
     const { device } = await passkeyOwner(3);
     const uses = Array.from({ length: 8 }, () => savePasskeyUse(device.id, 4, morning));
     expect((await Promise.all(uses)).filter(Boolean)).toHaveLength(1);
   });
 
-  it("is tried at only so often from one address", async () => {
+  it("is rate limited per address", async () => {
     const stranger = newSoftwareAuthenticator();
     const answer = stranger.getAssertion({
       challenge: "bm90IGEgY2hhbGxlbmdl",
-      userHandle: "nobody",
+      userHandle: "unknown",
     });
     for (let turn = 0; turn < 50; turn += 1) await verifyAssertion(answer, null);
     expect(await verifyAssertion(answer, null)).toMatchObject({ ok: false, reason: "too-many" });
@@ -249,7 +247,7 @@ describe("a passkey", () => {
 });
 
 describe("the passkeys of a learner", () => {
-  it("are kept with the name they were given, and with nothing of anybody else's", async () => {
+  it("are stored with their name, and listed only to their owner", async () => {
     const { learner, device } = await passkeyOwner();
     const other = await passkeyOwner();
     expect(await findPasskeys(learner.id)).toEqual([
@@ -258,7 +256,7 @@ describe("the passkeys of a learner", () => {
     expect(await findPasskeys(other.learner.id)).toMatchObject([{ id: other.device.id }]);
   });
 
-  it("are renamed and removed by their owner alone", async () => {
+  it("are renamed and removed by their owner only", async () => {
     const { learner, device } = await passkeyOwner();
     const thief = await newLearner();
     expect(await savePasskeyName(thief.id, device.id, "Mine")).toBe(false);
@@ -271,7 +269,7 @@ describe("the passkeys of a learner", () => {
     expect(await findPasskey(device.id)).toBeNull();
   });
 
-  it("leave one way in, also when two are removed at once", async () => {
+  it("leave one sign-in method, also when two are removed concurrently", async () => {
     const { learner, device } = await passkeyOwner();
     const other = newSoftwareAuthenticator();
     const passkey = { publicKey: other.publicKey, transports: [], name: "Ponsel", counter: 0 };
@@ -282,7 +280,7 @@ describe("the passkeys of a learner", () => {
     expect(await findPasskeys(learner.id)).toHaveLength(1);
   });
 
-  it("are not to be had by registering the same one again, whoever does", async () => {
+  it("cannot be registered twice, not even by another learner", async () => {
     const { learner, device } = await passkeyOwner();
     for (const who of [learner, await newLearner()]) {
       const { challenge = "" } = (await registrationOptions(who)) ?? {};
@@ -297,7 +295,7 @@ describe("the passkeys of a learner", () => {
     expect(await findPasskey(device.id)).toMatchObject({ userId: learner.id });
   });
 
-  it("are made only by someone who unlocked the device, for this site", async () => {
+  it("are accepted only with user verification and for this site", async () => {
     const learner = await newLearner();
     for (const wrong of [
       { isVerified: false },
@@ -312,7 +310,7 @@ describe("the passkeys of a learner", () => {
     expect(await findPasskeys(learner.id)).toEqual([]);
   });
 
-  it(`are ${passkeyLimit} at most, however many are added at once`, async () => {
+  it(`are ${passkeyLimit} at most, also when added concurrently`, async () => {
     const { id: userId } = await newLearner();
     const publicKey = newSoftwareAuthenticator().publicKey;
     const saves = Array.from({ length: passkeyLimit + 3 }, () =>

@@ -39,7 +39,6 @@ beforeEach(() => {
 
 const later = (seconds: number) => new Date(morning.getTime() + seconds * 1000);
 
-/** A learner whose second factor has been in force since yesterday. */
 async function newLearnerWithSecondFactor() {
   const { id } = await newLearner();
   const secret = newTotpSecret();
@@ -52,7 +51,7 @@ async function newLearnerWithSecondFactor() {
 }
 
 describe("a second factor", () => {
-  it("is in force once a first code was shown, and not before", async () => {
+  it("is active after its first valid code and not before", async () => {
     const { id } = await newLearner();
     const sealed = encryptSecret(newTotpSecret(), id);
     expect(await hasSecondFactor(id)).toBe(false);
@@ -62,7 +61,7 @@ describe("a second factor", () => {
     expect(await hasSecondFactor(id)).toBe(true);
   });
 
-  it("about to be set up begins anew or goes; in force it does neither", async () => {
+  it("can be restarted or cancelled during set-up, not once active", async () => {
     const { id } = await newLearner();
     expect(await savePendingSecondFactor(id, "first", morning)).toBe(true);
     expect(await savePendingSecondFactor(id, "second", morning)).toBe(true);
@@ -78,7 +77,7 @@ describe("a second factor", () => {
     expect(await findSecondFactor(other)).toEqual(before);
   });
 
-  it("is nowhere in the database in a form that can be read", async () => {
+  it("is never stored in plain text", async () => {
     const { id, secret, codes } = await newLearnerWithSecondFactor();
     const rows = await queryRows(
       `SELECT f.*, r."codeHash" FROM "SecondFactor" f JOIN "RecoveryCode" r ON r."userId" = f."userId" WHERE f."userId" = ?`,
@@ -91,7 +90,7 @@ describe("a second factor", () => {
     expect(decryptSecret(sealed, id)).toBe(secret);
   });
 
-  it("takes a code once, and none from before it any more", async () => {
+  it("accepts a code once, and no earlier code after it", async () => {
     const { id, secret } = await newLearnerWithSecondFactor();
     expect(await verifySecondFactorCode(id, totpCodeAt(secret, morning), morning)).toEqual({
       ok: true,
@@ -111,7 +110,7 @@ describe("a second factor", () => {
     });
   });
 
-  it("takes a code of several who come with it at once from one of them", async () => {
+  it("accepts a code once in concurrent requests", async () => {
     const { id, secret } = await newLearnerWithSecondFactor();
     const code = totpCodeAt(secret, morning);
     const answers = await Promise.all(
@@ -120,7 +119,7 @@ describe("a second factor", () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
-  it("bears with a clock that is half a minute off, and no more", async () => {
+  it("accepts a clock drift of half a minute and no more", async () => {
     for (const [step, ok] of [
       [-2, false],
       [-1, true],
@@ -135,7 +134,7 @@ describe("a second factor", () => {
     }
   });
 
-  it("takes no code of somebody else's", async () => {
+  it("takes no code of another learner", async () => {
     const [one, other] = [await newLearnerWithSecondFactor(), await newLearnerWithSecondFactor()];
     const code = totpCodeAt(other.secret, morning);
     expect((await verifySecondFactorCode(one.id, code, morning)).ok).toBe(false);
@@ -143,7 +142,7 @@ describe("a second factor", () => {
     expect((await verifySecondFactorCode(other.id, other.codes[0] ?? "", morning)).ok).toBe(true);
   });
 
-  it("takes no guess after ten wrong ones, not even the right code", async () => {
+  it("rejects every code after ten wrong ones", async () => {
     const { id, secret } = await newLearnerWithSecondFactor();
     for (let guess = 0; guess < 10; guess += 1) {
       expect(await verifySecondFactorCode(id, "000000", morning)).toEqual({
@@ -163,7 +162,7 @@ describe("a second factor", () => {
     ]);
   });
 
-  it("that was stored under another secret of the server still lets its recovery codes in", async () => {
+  it("stored under another server secret still accepts its recovery codes", async () => {
     const { id } = await newLearner();
     const { codes, codeHashes } = newRecoveryCodes();
     await savePendingSecondFactor(id, "not to be opened", morning);
@@ -172,7 +171,7 @@ describe("a second factor", () => {
     expect(await verifySecondFactorCode(id, codes[3] ?? "", morning)).toEqual({ ok: true });
   });
 
-  it("goes with its recovery codes, and leaves those of others", async () => {
+  it("is removed with its recovery codes, without those of other learners", async () => {
     const [one, other] = [await newLearnerWithSecondFactor(), await newLearnerWithSecondFactor()];
     expect(await deleteSecondFactor(one.id)).toBe(true);
     expect(await deleteSecondFactor(one.id)).toBe(false);
@@ -185,7 +184,7 @@ describe("a second factor", () => {
 });
 
 describe("a recovery code", () => {
-  it("works once each, however it is typed", async () => {
+  it("works once, in any spelling", async () => {
     const { id, codes } = await newLearnerWithSecondFactor();
     const [first = "", second = ""] = codes;
     expect(
@@ -198,14 +197,14 @@ describe("a recovery code", () => {
     expect((await verifySecondFactorCode(id, second, morning)).ok).toBe(true);
   });
 
-  it("of several who come with it at once, lets one in", async () => {
+  it("works once in concurrent requests", async () => {
     const { id, codes } = await newLearnerWithSecondFactor();
     const hash = hashOfToken(codes[0] ?? "");
     const taken = await Promise.all(Array.from({ length: 6 }, () => consumeRecoveryCode(id, hash)));
     expect(taken.filter(Boolean)).toHaveLength(1);
   });
 
-  it("is worth nothing once there are new ones", async () => {
+  it("is invalid after new ones are generated", async () => {
     const { id, codes } = await newLearnerWithSecondFactor();
     const renewed = newRecoveryCodes();
     expect(await saveRecoveryCodes(id, renewed.codeHashes)).toBe(true);
@@ -214,7 +213,7 @@ describe("a recovery code", () => {
     expect((await verifySecondFactorCode(id, renewed.codes[0] ?? "", morning)).ok).toBe(true);
   });
 
-  it("is made only for a second factor in force", async () => {
+  it("is generated only for an active second factor", async () => {
     const { id } = await newLearner();
     const { codeHashes } = newRecoveryCodes();
     expect(await saveRecoveryCodes(id, codeHashes)).toBe(false);

@@ -9,7 +9,7 @@ const newToken = (meaning = {}) =>
   saveToken("reset-link", meaning, tokenValidity("reset-link", now));
 
 describe("a token", () => {
-  it("says once what it stands for", async () => {
+  it("returns its data once", async () => {
     const { id } = await newLearner();
     const token = await newToken({ userId: id, data: "x" });
     const meaning = { userId: id, email: null, data: "x" };
@@ -19,7 +19,7 @@ describe("a token", () => {
     expect(await findToken("reset-link", token, now)).toBeNull();
   });
 
-  it("is given to one of ten who come with it at once", async () => {
+  it("is consumed once by ten concurrent requests", async () => {
     const token = await newToken();
     const all = await Promise.all(
       Array.from({ length: 10 }, () => consumeToken("reset-link", token, now)),
@@ -27,27 +27,27 @@ describe("a token", () => {
     expect(all.filter((meaning) => meaning !== null)).toHaveLength(1);
   });
 
-  it("is worth nothing for another purpose, and stays good for its own", async () => {
+  it("is invalid for another purpose and stays valid for its own", async () => {
     const token = await newToken();
     expect(await consumeToken("sign-in-link", token, now)).toBeNull();
     expect(await consumeToken("reset-link", token, now)).not.toBeNull();
   });
 
-  it("is worth nothing once its time is over", async () => {
+  it("is invalid after it has expired", async () => {
     const token = await newToken();
     const end = new Date(now.getTime() + tokenLifetimes["reset-link"]);
     expect(await consumeToken("reset-link", token, end)).toBeNull();
     expect(await consumeToken("reset-link", token, new Date(end.getTime() - 1))).not.toBeNull();
   });
 
-  it("is nowhere to be read in the database", async () => {
+  it("is stored as a hash only", async () => {
     const token = await newToken();
     const rows = await queryRows<Record<string, unknown>>(`SELECT * FROM "Token"`);
     expect(JSON.stringify(rows)).not.toContain(token);
     expect(await consumeToken("reset-link", String(rows[0]?.tokenHash), now)).toBeNull();
   });
 
-  it("of a learner can be made useless, and nobody else's with it", async () => {
+  it("of one learner can be revoked, and the others stay", async () => {
     const [one, other] = [await newLearner(), await newLearner()];
     const [ended, kept] = [
       await newToken({ userId: one.id }),

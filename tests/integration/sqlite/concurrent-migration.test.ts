@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the migrations", () => {
-  it("wait for another process that is applying one of them, and do not apply it again", async () => {
+  it("wait for another process that applies one, and do not apply it again", async () => {
     await migrate(url, [books]);
     const { ended } = await startOtherTransaction(
       file,
@@ -33,7 +33,7 @@ describe("the migrations", () => {
     }
   });
 
-  it("wait for another process that is just making the same database", async () => {
+  it("wait for another process that creates the same database", async () => {
     const { ended } = await startOtherTransaction(file, "");
     try {
       expect(await migrate(url, [books])).toEqual(["1_books"]);

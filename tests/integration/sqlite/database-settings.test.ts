@@ -15,29 +15,26 @@ describe("the settings", () => {
     ["foreign_keys", "1"],
   ] as const;
 
-  it.each(wanted)(
-    "%s is %s on the connection that reads and on those that write",
-    async (name, value) => {
-      const ask = (on: SqlExecutor) =>
-        on.$queryRaw<Record<string, unknown>[]>(Prisma.raw(`PRAGMA ${name}`));
-      const rows = await Promise.all([ask(await prisma()), write(ask), writeSql(ask)]);
-      expect(rows.flat().map((row) => String(row[name]))).toEqual([value, value, value]);
-    },
-  );
+  it.each(wanted)("%s is %s on reading and writing connections", async (name, value) => {
+    const ask = (on: SqlExecutor) =>
+      on.$queryRaw<Record<string, unknown>[]>(Prisma.raw(`PRAGMA ${name}`));
+    const rows = await Promise.all([ask(await prisma()), write(ask), writeSql(ask)]);
+    expect(rows.flat().map((row) => String(row[name]))).toEqual([value, value, value]);
+  });
 
-  it("keep out an event of nobody's enrolment", async () => {
+  it("reject an event without an enrolment", async () => {
     const orphan = write((tx) =>
       tx.dailyActivity.create({
-        data: { enrolmentId: "nobody", localDate: "2026-11-24", changes: 1, completions: 0 },
+        data: { enrolmentId: "unknown", localDate: "2026-11-24", changes: 1, completions: 0 },
       }),
     );
     await expect(orphan).rejects.toThrow();
-    expect(await queryRows(`SELECT * FROM "DailyActivity" WHERE "enrolmentId" = 'nobody'`)).toEqual(
-      [],
-    );
+    expect(
+      await queryRows(`SELECT * FROM "DailyActivity" WHERE "enrolmentId" = 'unknown'`),
+    ).toEqual([]);
   });
 
-  it("take everything of a learner along when the learner is deleted", async () => {
+  it("delete all rows of a learner with the learner", async () => {
     const learner = await newLearner();
     await write((tx) => tx.user.delete({ where: { id: learner.id }, select: { id: true } }));
     expect(await queryRows(`SELECT * FROM "Enrolment" WHERE "userId" = ?`, learner.id)).toEqual([]);
@@ -45,7 +42,7 @@ describe("the settings", () => {
 });
 
 describe("a lock that another process holds", () => {
-  it("for a second delays the writes, stops no reads, and loses nothing", async () => {
+  it("for a second delays writes, blocks no reads and loses nothing", async () => {
     await newLearner({ email: "before@contoh.id" });
     const other = new Sqlite(databaseFile());
     other.exec("BEGIN IMMEDIATE");

@@ -15,19 +15,18 @@ const anyStep = fc.record({
   item: fc.constantFrom("git", "dsa", "python", "rag"),
   status: fc.constantFrom(...statuses),
   minutes: fc.nat(60 * 24 * 5),
-  /** Which of the changes so far to take back, counted from the last; none where it is null. */
+  /** The change to undo, counted from the last; null for none. */
   undo: fc.option(fc.nat(8)),
 });
 type Step = typeof anyStep extends fc.Arbitrary<infer T> ? T : never;
 
-/** What a learner of version 0.1 did, in the order in which it reached the server. */
 function historiesOf(steps: readonly Step[]) {
   const ledgers = [0, 1, 2].map(() => new InMemoryHistory(morningContext));
   const order: { learner: number; place: number }[] = [];
   steps.forEach(({ learner, item, status, minutes, undo }, index) => {
     const ledger = ledgers[learner] ?? new InMemoryHistory(morningContext);
     const undone = undo === null ? undefined : ledger.events.at(-1 - undo);
-    // Learners choose their ids themselves, so that two may choose the same.
+    // Clients choose change ids, so two learners may use the same one.
     const change = { id: `change ${Math.floor(index / 2)} of ${learner % 2}`, item, status };
     const at = new Date(morningContext.at.getTime() + minutes * 60_001);
     const places = ledger.events.length;
@@ -40,7 +39,6 @@ function historiesOf(steps: readonly Step[]) {
   return { ledgers, order };
 }
 
-/** A database as version 0.1 left it. */
 async function createFirstVersionDatabase(url: string, steps: readonly Step[]): Promise<number> {
   const [first = books] = readMigrations(migrationsFolder("sqlite"));
   await migrate(url, [first]);
@@ -89,7 +87,7 @@ describe("a database of version 0.1", () => {
   });
 
   it.each(runs.map((steps, index) => [index + 1, steps] as const))(
-    "with random histories comes to what its events say (%i)",
+    "with random histories migrates to the fold of its events (%i)",
     async (_run, steps) => {
       const file = join(temporaryFolder(), "langkah.db");
       const count = await createFirstVersionDatabase(`file:${file}`, steps);
@@ -97,12 +95,12 @@ describe("a database of version 0.1", () => {
       const connection = await connect(`file:${file}`, "read-only");
       const { events, ...found } = await verifyDatabase(connection, ignoreProgress);
       await connection.close();
-      expect(found).toEqual({ complaints: [], findings: [], learners: 3 });
+      expect(found).toEqual({ integrityErrors: [], findings: [], learners: 3 });
       expect(events).toBe(count);
     },
   );
 
-  it("with undos among its changes is what these histories are", async () => {
+  it("with undos is covered by these random histories", async () => {
     const file = join(temporaryFolder(), "langkah.db");
     await createFirstVersionDatabase(`file:${file}`, runs.flat());
     await migrate(`file:${file}`);

@@ -16,7 +16,6 @@ import {
 let file: string;
 let url: string;
 
-/** What the app does when it starts. */
 async function startDatabase(): Promise<void> {
   await migrate(url, undefined, (connection, { name }) =>
     backUpBeforeMigration(connection, url, name),
@@ -33,7 +32,7 @@ describe("a database that has been in use", () => {
   it.each([
     ["is missing", () => rmSync(file), /is missing/],
     ["is empty", () => truncateSync(file, 0), /is empty/],
-  ])("and %s is not replaced by an empty one", async (_what, lose, reason) => {
+  ])("and %s is not replaced by an empty database", async (_what, lose, reason) => {
     await startDatabase();
     lose();
     const names = readdirSync(dirname(file));
@@ -51,7 +50,7 @@ describe("a database that has been in use", () => {
     ["cut off", (bytes: Buffer) => bytes.subarray(0, bytes.length - 4096)],
     ["damaged inside", (bytes: Buffer) => Buffer.from(bytes).fill(0xaa, 8192, 40_000)],
     ["overwritten", (bytes: Buffer) => Buffer.alloc(bytes.length)],
-  ])("and is %s stops the start in one line, and is left as it is", async (_what, damage) => {
+  ])("and is %s stops the start with one line and is not changed", async (_what, damage) => {
     await startDatabase();
     const bytes = damage(readFileSync(file));
     writeFileSync(file, bytes);
@@ -59,7 +58,7 @@ describe("a database that has been in use", () => {
     expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
-  it("for the first time may find the empty file of a start that was cut short", async () => {
+  it("for the first time may be an empty file of an interrupted start", async () => {
     mkdirSync(dirname(file));
     writeFileSync(file, "");
     await startDatabase();
@@ -74,7 +73,7 @@ describe("a database that is about to be migrated", () => {
     );
   const [first = books] = readMigrations(migrationsFolder("sqlite"));
 
-  it("is backed up under the name of the migration, as it was", async () => {
+  it("is backed up unchanged under the name of the migration", async () => {
     await migrateTo(first);
     const database = new Sqlite(file);
     database.exec(
@@ -93,7 +92,7 @@ describe("a database that is about to be migrated", () => {
     expect(readdirSync(join(dirname(file), "backups"))).toEqual(names);
   });
 
-  it("stays as it is when the backup fails", async () => {
+  it("is not migrated when the backup fails", async () => {
     await migrateTo(first);
     writeFileSync(join(dirname(file), "backups"), "in the way");
     const complaint = await operatorErrorOf(() => migrateTo(first, pages));
@@ -101,7 +100,7 @@ describe("a database that is about to be migrated", () => {
     expect(appliedMigrations(file).map((row) => row.migration_name)).toEqual([first.name]);
   });
 
-  it("for the first time has nothing to back up", async () => {
+  it("for the first time needs no backup", async () => {
     await startDatabase();
     expect(readdirSync(dirname(file)).sort()).toEqual(["langkah.db", "langkah.db.kept"]);
   });

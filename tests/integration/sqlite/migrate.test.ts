@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the migrations", () => {
-  it("make a fresh database, folder and all, with every table of the schema", async () => {
+  it("create the folder and a database with every table of the schema", async () => {
     url = `file:${join(folder, "deep", "down", "langkah.db")}`;
     file = url.slice("file:".length);
     expect(await migrate(url)).toEqual(
@@ -52,13 +52,13 @@ describe("the migrations", () => {
     expect(querySqlite(file, "PRAGMA journal_mode")).toEqual([{ journal_mode: "wal" }]);
   });
 
-  it("keep the data's folder from other users of the machine", async () => {
+  it("create a data folder that other accounts cannot open", async () => {
     url = `file:${join(folder, "data", "langkah.db")}`;
     await migrate(url);
     expect(statSync(join(folder, "data")).mode & 0o777).toBe(0o700);
   });
 
-  it("leave nothing of one that loses what is referred to, and can be run again", async () => {
+  it("roll back one that breaks a foreign key and can be retried", async () => {
     const sql = `DELETE FROM "Book"; CREATE TABLE "Half" ("id" INTEGER)`;
     await migrate(url, [books, pages]);
     addPage(file);
@@ -74,7 +74,7 @@ describe("the migrations", () => {
     expect(await migrate(url, [books, pages, mended])).toEqual(["3_broken"]);
   });
 
-  it("can rebuild a table that others refer to", async () => {
+  it("can rebuild a table that foreign keys reference", async () => {
     await migrate(url, [books, pages]);
     addPage(file);
     const rebuilt = newMigration(

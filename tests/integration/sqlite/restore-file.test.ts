@@ -48,7 +48,7 @@ beforeEach(async () => {
 });
 
 describe("restoring to a file", () => {
-  it("is refused while anybody has the database open, even idle", async () => {
+  it("is rejected while any process has the database open, even idle", async () => {
     const app = new Sqlite(file);
     app.pragma("journal_mode = WAL");
     app.prepare(`SELECT * FROM "User"`).all();
@@ -62,13 +62,13 @@ describe("restoring to a file", () => {
     expect(users(file)).toEqual(["old"]);
   });
 
-  it("backs up what had not yet left the log", async () => {
+  it("backs up rows that are only in the write-ahead log", async () => {
     const { previousDataPath } = await restoreBackup(backup, url, ignoreProgress);
     expect(users(previousDataPath ?? "")).toEqual(["new", "old"]);
     expect(dirname(previousDataPath ?? "")).toBe(join(dirname(file), "backups"));
   });
 
-  it("works where there is no database, and none of an old log is taken for a part of it", async () => {
+  it("works without a database and ignores an old write-ahead log", async () => {
     const app = new Sqlite(file);
     app.pragma("journal_mode = WAL");
     app.exec(insert("lost"));
@@ -81,7 +81,7 @@ describe("restoring to a file", () => {
     expect(querySqlite(file, "PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
   });
 
-  it("works where there is no folder", async () => {
+  it("works without the folder", async () => {
     const elsewhere = join(dirname(file), "gone", "langkah.db");
     await restoreBackup(backup, `file:${elsewhere}`, ignoreProgress);
     expect(users(elsewhere)).toEqual(["old"]);
@@ -91,18 +91,18 @@ describe("restoring to a file", () => {
     ["a text", () => Buffer.from("Catatan penting. ".repeat(500))],
     ["cut off", (bytes: Buffer) => bytes.subarray(0, 20_000)],
     ["damaged inside", (bytes: Buffer) => Buffer.from(bytes).fill(0xaa, 4096, 60_000)],
-  ])("works where the database is %s, of which a copy is kept as it is", async (_what, damage) => {
+  ])("works where the database is %s and keeps a copy of it", async (_what, damage) => {
     const bytes = damage(readFileSync(file));
     writeFileSync(file, bytes);
     const { previousDataPath } = await restoreBackup(backup, url, ignoreProgress);
     expect(users(file)).toEqual(["old"]);
     expect(previousDataPath).toMatch(/\/damaged-[\dTZ-]+\.db$/);
-    // All but the header, in which SQLite notes that it was opened.
+    // Without the header, which SQLite changes on opening.
     const kept = readFileSync(previousDataPath ?? "");
     expect(kept.subarray(100).equals(bytes.subarray(100))).toBe(true);
   });
 
-  it("does not replace a database of another program's", async () => {
+  it("does not replace a database of another program", async () => {
     rmSync(file);
     const foreign = new Sqlite(file);
     foreign.exec(`CREATE TABLE "Photo" ("id" INTEGER PRIMARY KEY)`);
@@ -111,7 +111,7 @@ describe("restoring to a file", () => {
     expect(querySqlite(file, `SELECT "name" FROM "sqlite_master"`)).toEqual([{ name: "Photo" }]);
   });
 
-  it("brings an earlier version's file up to date, also one copied with its log", async () => {
+  it("migrates a file of an earlier version, also one copied with its write-ahead log", async () => {
     const [first = newMigration("none", "")] = readMigrations(migrationsFolder("sqlite"));
     const early = join(dirname(file), "early.db");
     await migrate(`file:${early}`, [first]);
@@ -129,17 +129,17 @@ describe("restoring to a file", () => {
 describe("npm run restore", () => {
   const env = () => ({ DATABASE_URL: url });
 
-  it("restores without a question when told --yes, and says where what was there is", async () => {
+  it("restores without asking with --yes and prints the path of the previous data", async () => {
     const { code, output } = await runOperatorCommand(["restore", backup, "--yes"], env());
     expect([code, users(file)]).toEqual([0, ["old"]]);
     expect(output).toContain(`langkah: restored 1 learner and 0 events to ${file}\n`);
     const [saved = ""] = readdirSync(join(dirname(file), "backups"));
     expect(output).toContain(
-      `langkah: what was there before is in ${join(dirname(file), "backups", saved)}\n`,
+      `langkah: the previous data is in ${join(dirname(file), "backups", saved)}\n`,
     );
   });
 
-  it("does nothing where nobody can be asked, and says what to add", async () => {
+  it("does nothing without a terminal and names --yes", async () => {
     const before = await allRowsIn(url);
     const { code, output } = await runOperatorCommand(["restore", backup], env());
     expect([code, output.includes("--yes")]).toEqual([2, true]);
@@ -147,14 +147,14 @@ describe("npm run restore", () => {
   });
 
   it.each([[], ["one.db", "two.db"], ["one.db", "--no"]])(
-    "refuses the words %s %s",
+    "rejects the arguments %s %s",
     async (...words) => {
       const { code, output } = await runOperatorCommand(["restore", ...words], env());
       expect([code, output.includes("Usage: npm run restore")]).toEqual([2, true]);
     },
   );
 
-  it("finds a file by the folder in which it was typed", async () => {
+  it("resolves the file against the caller's folder", async () => {
     const { code } = await runOperatorCommand(["restore", "backup.db", "--yes"], {
       ...env(),
       INIT_CWD: dirname(file),

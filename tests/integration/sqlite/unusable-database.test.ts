@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("a folder of migrations", () => {
-  it("is read in the order of its names, files beside the folders being none of them", () => {
+  it("is read in the order of its folder names, without other files", () => {
     for (const name of ["20270101000000_b", "20260101000000_a"]) {
       mkdirSync(join(folder, name));
       writeFileSync(join(folder, name, "migration.sql"), `-- ${name}`);
@@ -34,7 +34,7 @@ describe("a folder of migrations", () => {
 });
 
 describe("a database that cannot be used", () => {
-  /** What an operator reads: one line that names the file. */
+  /** Asserts one line that names the file. */
   async function operatorErrorOf(work: () => Promise<unknown>): Promise<string> {
     try {
       await work();
@@ -45,7 +45,7 @@ describe("a database that cannot be used", () => {
     return expect.fail("It was accepted");
   }
 
-  it("below a regular file is refused in one readable line", async () => {
+  it("below a regular file is rejected with one line", async () => {
     writeFileSync(join(folder, "file"), "");
     const impossible = join(folder, "file", "langkah.db");
     const complaint = await operatorErrorOf(() => migrate(`file:${impossible}`));
@@ -54,7 +54,7 @@ describe("a database that cannot be used", () => {
     expect(complaint).not.toContain("\n");
   });
 
-  it("that is a folder is refused in one readable line", async () => {
+  it("that is a folder is rejected with one line", async () => {
     mkdirSync(file);
     const complaint = await operatorErrorOf(() => migrate(url));
     expect(complaint).toContain(file);
@@ -67,7 +67,7 @@ describe("a database that cannot be used", () => {
       "a torn database",
       Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(4096, 0xff)]),
     ],
-  ])("because it is %s is refused, and not replaced", async (_what, content) => {
+  ])("because it is %s is rejected and not replaced", async (_what, content) => {
     writeFileSync(file, content);
     const complaint = await operatorErrorOf(() => migrate(url));
     expect(complaint).toContain(file);
@@ -75,7 +75,7 @@ describe("a database that cannot be used", () => {
     expect(readFileSync(file).equals(content)).toBe(true);
   });
 
-  it("is refused by the client that the product reads with as well", async () => {
+  it("is rejected by the reading client too", async () => {
     writeFileSync(file, "My precious notes. ".repeat(500));
     await expect(openPrismaClient(url)).rejects.toThrow();
     expect(readFileSync(file, "utf8")).toContain("My precious notes.");

@@ -9,7 +9,7 @@ import { runOperatorCommand } from "../../support/server/operator-command";
 const backups = () => readdirSync(join(dirname(databaseFile()), "backups"));
 
 describe("the daily upkeep", () => {
-  it("asked for three times at once makes one backup, and the next hour none", async () => {
+  it("run three times concurrently makes one backup, and none an hour later", async () => {
     await newLearner();
     const asked = await Promise.all([1, 2, 3].map(() => runOperatorCommand(["upkeep"])));
     expect(asked.map(({ code }) => code)).toEqual([0, 0, 0]);
@@ -21,12 +21,12 @@ describe("the daily upkeep", () => {
     expect(await queryRows(`SELECT "job" FROM "Lease"`)).toEqual([{ job: "upkeep" }]);
   });
 
-  it("erases with each call the accounts whose time has come, also where it makes no backup", async () => {
+  it("deletes accounts that are due on each call, also without a backup", async () => {
     const kept = await newLearner();
     const leaving = await newLearner();
     await savePendingDeletion(leaving.id, new Date(Date.now() - 1000));
     const { code, output } = await runOperatorCommand(["upkeep", "--sweep"]);
-    expect([code, output]).toEqual([0, "langkah: deleted what has had its time: 1 accounts\n"]);
+    expect([code, output]).toEqual([0, "langkah: deleted expired data: 1 accounts\n"]);
     const users = await queryRows<{ id: string }>(
       `SELECT "id" FROM "User" WHERE "id" IN (?, ?)`,
       kept.id,

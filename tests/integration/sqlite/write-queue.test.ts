@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { write } from "@/lib/data/database";
 
 describe("a write to SQLite", () => {
-  it("runs alone, in the order of arrival", async () => {
+  it("runs one at a time, in the order of arrival", async () => {
     const order: string[] = [];
     await Promise.all(
       ["a", "b", "c"].map((name) =>

@@ -25,5 +25,5 @@ export function applyChanges(
   changes: readonly Change[],
   at = morning,
 ): Promise<readonly ChangeOutcome[]> {
-  return changeProgress(learner, changes, "api", at);
+  return changeProgress({ learner, now: at }, changes, "api");
 }

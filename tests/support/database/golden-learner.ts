@@ -37,7 +37,7 @@ export async function newGoldenLearner(): Promise<Learner> {
   for (const [index, [source, changes]] of steps.entries()) {
     const at = new Date(morning.getTime() - (steps.length - index) * 75 * hour);
     const batch = changes.map((each) => ({ ...each, id: `golden-${index}.${each.item}` }));
-    const outcomes = await changeProgress(learner, batch, source, at);
+    const outcomes = await changeProgress({ learner, now: at }, batch, source);
     const failed = outcomes.filter(({ outcome }) => outcome !== "applied");
     if (failed.length > 0) throw new Error(`Not applied: ${JSON.stringify(failed)}`);
   }

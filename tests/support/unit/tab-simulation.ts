@@ -1,10 +1,6 @@
 import type { Scheduler } from "fast-check";
-import {
-  type ItemView,
-  latestView,
-  ProgressQueue,
-  type SendChanges,
-} from "@/components/path/progress-queue";
+import { type ItemView, latestView } from "@/components/path/item-view";
+import { ProgressQueue, type SendChanges } from "@/components/path/progress-queue";
 import type { Change, ChangeOutcome } from "@/lib/domain/change";
 import { type ItemState, type Status, stateOf } from "@/lib/domain/progress";
 import { InMemoryHistory, morningContext } from "./in-memory-history";

@@ -35,7 +35,7 @@ const others: [algorithm: string, token: () => string | Promise<string>][] = [
 ];
 
 describe("a token", () => {
-  it("holds what was sealed in it, and tells it to nobody", async () => {
+  it("holds its claims, and they cannot be read from it", async () => {
     const token = await encode({ ...sealing, token: claims });
     expect(await decryptToken(token)).toMatchObject(claims);
     expect(Buffer.from(token, "base64url").toString("latin1")).not.toContain("somebody");
@@ -45,7 +45,7 @@ describe("a token", () => {
     const token = await encode({ ...sealing, token: claims });
     for (let at = 0; at < token.length - 1; at += 1) {
       const other = token[at] === "A" ? "B" : "A";
-      // A dot moves the parts; the last letter of a part may hold bits that nobody reads.
+      // A dot moves the parts; the last letter of a part may hold unused bits.
       if (token[at] === "." || token[at + 1] === ".") continue;
       expect(
         await decryptToken(token.slice(0, at) + other + token.slice(at + 1)),
@@ -79,7 +79,11 @@ describe("a token", () => {
   });
 
   it("of another instance is worth nothing", async () => {
-    const token = await encode({ token: claims, maxAge: 60, secret: "a secret of somebody else" });
+    const token = await encode({
+      token: claims,
+      maxAge: 60,
+      secret: "another secret of the tests",
+    });
     expect(await decryptToken(token)).toBeNull();
   });
 

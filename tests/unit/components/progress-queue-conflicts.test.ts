@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { latestView, ProgressQueue } from "@/components/path/progress-queue";
+import { latestView } from "@/components/path/item-view";
+import { ProgressQueue } from "@/components/path/progress-queue";
 import type { ChangeOutcome } from "@/lib/domain/change";
 import { ManualTransport } from "../../support/unit/manual-transport";
 

@@ -36,14 +36,14 @@ describe.each(locales)("the mails (%s)", (locale) => {
     ...changes.map((change) => securityEmail(change, locale, { security: "/s", reset: "/reset" })),
   ];
 
-  it("have no gap that was not filled, as text and as HTML", () => {
+  it("have no unfilled placeholder, as text and as HTML", () => {
     for (const letter of letters) {
       const all = [letter.subject, textOf(letter), htmlOf(letter)].join("\n");
       expect(all).not.toMatch(/[{}]|undefined|NaN|mail\.[a-z-]+\.[a-z]/);
     }
   });
 
-  it("lead to the configured site alone", () => {
+  it("link to the configured site only", () => {
     for (const letter of letters) {
       for (const [address] of textOf(letter).matchAll(/https?:\/\/\S+/g)) {
         expect(new URL(address).origin).toBe("https://langkah.example");
@@ -51,7 +51,7 @@ describe.each(locales)("the mails (%s)", (locale) => {
     }
   });
 
-  it("say the new address where one changes, as text of the mail and nothing else", () => {
+  it("contain a new address as escaped text", () => {
     const evil = '"><img src=x>@c.id';
     const letter = linkEmail("confirm-old-email", locale, { path: "/x", email: evil });
     expect(textOf(letter)).toContain(evil);

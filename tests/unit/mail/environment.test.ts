@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 const mail = { SMTP_URL: "smtp://user:p%40ss@mail.example:587", MAIL_FROM: "langkah@mail.example" };
 const site = { NEXTAUTH_URL: "https://langkah.example" };
 
-/** What the app says to an environment: the names of what it refuses, or nothing. */
+/** Returns the names of the variables that lib/env rejects. */
 async function refused(set: Record<string, string>): Promise<string[]> {
   vi.resetModules();
   vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the unit tests know");
@@ -26,7 +26,7 @@ describe("the environment", () => {
     [{ ...mail, ...site, SMTP_URL: "smtps://mail.example" }],
     [{ ...mail, ...site, MAIL_FROM: "Langkah <langkah@mail.example>" }],
     [{ REGISTRATION: "invite" }],
-  ])("may be %j", async (set) => {
+  ])("is valid: %j", async (set) => {
     expect(await refused(set)).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe("the environment", () => {
     [{ ...mail, ...site, MAIL_FROM: "langkah" }, ["MAIL_FROM"]],
     [{ ...mail, ...site, MAIL_FROM: "Langkah\nBcc: x@y.id <a@b.id>" }, ["MAIL_FROM"]],
     [{ REGISTRATION: "sometimes" }, ["REGISTRATION"]],
-  ])("may not be %j", async (set, names) => {
+  ])("is rejected: %j", async (set, names) => {
     expect(await refused(set)).toEqual(names);
   });
 });

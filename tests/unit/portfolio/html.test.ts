@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeHtml, renderHtml } from "@/lib/portfolio/html";
+import { escapeText, renderHtml } from "@/lib/portfolio/html";
 import {
   emptyStatus,
   fullStatus,
@@ -30,7 +30,7 @@ describe("the HTML portfolio", () => {
     const portfolio = portfolioFixture({ status: fullStatus });
     const html = renderHtml(portfolio, portfolioWords.id);
     const titles = portfolio.steps.flatMap((step) => step.groups).flatMap((group) => group.items);
-    for (const { title } of titles) expect(html).toContain(`>${escapeHtml(title)}<`);
+    for (const { title } of titles) expect(html).toContain(`>${escapeText(title)}<`);
   });
 
   it("an empty portfolio says what will appear", () => {

@@ -14,7 +14,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("a secret that comes as a file", () => {
+describe("a secret from a file", () => {
   it.each([
     "NEXTAUTH_SECRET",
     "DATABASE_URL",
@@ -22,20 +22,20 @@ describe("a secret that comes as a file", () => {
     "GITHUB_SECRET",
     "GOOGLE_SECRET",
     "OIDC_SECRET",
-  ])("is %s, without the end of its line", (name) => {
+  ])("is read into %s without the line break", (name) => {
     writeFileSync(file, "kopi susu gula aren\n", { mode: 0o600 });
     const env: Record<string, string> = { [`${name}_FILE`]: file, PORT: "3000" };
     expect(readSecretFiles(env)).toEqual([]);
     expect(env).toEqual({ [name]: "kopi susu gula aren", PORT: "3000" });
   });
 
-  it("is not asked for where none is named", () => {
+  it("is not read where no file is named", () => {
     const env = { NEXTAUTH_SECRET: "kopi", NEXTAUTH_SECRET_FILE: "" };
     expect(readSecretFiles(env)).toEqual([]);
     expect(env.NEXTAUTH_SECRET).toBe("kopi");
   });
 
-  it("is taken where others can open it, as containers mount it, and that is said", () => {
+  it("that others can open is read with a warning", () => {
     writeFileSync(file, "kopi");
     chmodSync(file, 0o444);
     expect(readSecretFiles({ OIDC_SECRET_FILE: file })).toEqual([
@@ -43,7 +43,7 @@ describe("a secret that comes as a file", () => {
     ]);
   });
 
-  it("and as a variable as well is refused, for one of them is not meant", () => {
+  it("is rejected when its variable is set too", () => {
     writeFileSync(file, "kopi");
     const env = { OIDC_SECRET: "teh", OIDC_SECRET_FILE: file };
     expect(() => readSecretFiles(env)).toThrow(
@@ -51,14 +51,14 @@ describe("a secret that comes as a file", () => {
     );
   });
 
-  it.each(["", "\n", "  \n\n"])("is refused when it is empty: %j", (content) => {
+  it.each(["", "\n", "  \n\n"])("is rejected when it is empty: %j", (content) => {
     writeFileSync(file, content);
     expect(() => readSecretFiles({ SMTP_URL_FILE: file })).toThrow(
       `the file of SMTP_URL_FILE is empty: ${file}`,
     );
   });
 
-  it("is refused when it cannot be read", () => {
+  it("is rejected when it cannot be read", () => {
     for (const unreadable of [file, folder]) {
       expect(() => readSecretFiles({ DATABASE_URL_FILE: unreadable })).toThrow(
         /^the file of DATABASE_URL_FILE cannot be read: E(NOENT|ISDIR)/,

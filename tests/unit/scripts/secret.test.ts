@@ -22,7 +22,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Takes the secret from the file in a process of its own, as a start does. */
+/** Reads the secret in a child process, because an invalid one exits. */
 function take() {
   const script = `import { secretIn } from "./scripts/setup/setup.mjs"; console.log(secretIn(${JSON.stringify(file)}))`;
   const { status, stdout, stderr } = spawnSync(
@@ -40,7 +40,7 @@ function keep(content: string, mode = 0o600) {
 }
 
 describe("the secret in a file", () => {
-  it("is made once, for its owner alone", () => {
+  it("is created once, readable by its owner only", () => {
     const first = take();
     expect(first.secret).toMatch(/^[\w-]{43}$/);
     expect(readFileSync(file, "utf8")).toBe(first.secret);
@@ -58,7 +58,7 @@ describe("the secret in a file", () => {
     );
   });
 
-  it("that its group can read, such as a backup program, is taken", () => {
+  it("that its group can read is accepted", () => {
     keep("a secret that only these tests know", 0o640);
     expect(take().secret).toBe("a secret that only these tests know");
   });

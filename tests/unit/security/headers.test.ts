@@ -7,10 +7,10 @@ const { contentSecurityPolicy, newNonce, pageHeaders } = await import(
   "@/lib/security/page-headers"
 );
 
-describe("the policy of a page", () => {
+describe("the content security policy of a page", () => {
   const policy = contentSecurityPolicy("a2luZA==", false);
 
-  it("lets nothing load that it does not name", () => {
+  it("allows only the sources it names", () => {
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
@@ -22,18 +22,18 @@ describe("the policy of a page", () => {
     ["base-uri", "'none'"],
     ["object-src", "'none'"],
     ["frame-ancestors", "'none'"],
-  ])("says of %s: %s", (directive, sources) => {
+  ])("sets %s to %s", (directive, sources) => {
     expect(policy.split("; ")).toContain(`${directive} ${sources}`);
   });
 
-  it("gives the development server what it needs, and only that one", () => {
+  it("allows unsafe-eval in development only", () => {
     expect(contentSecurityPolicy("x", true)).toContain("'unsafe-eval'");
     expect(contentSecurityPolicy("x")).not.toContain("unsafe");
   });
 });
 
 describe("a nonce", () => {
-  it("is 128 random bits, another each time", () => {
+  it("has 128 random bits and never repeats", () => {
     const nonces = Array.from({ length: 100 }, newNonce);
     expect(new Set(nonces).size).toBe(100);
     for (const nonce of nonces) expect(Buffer.from(nonce, "base64")).toHaveLength(16);
@@ -43,7 +43,7 @@ describe("a nonce", () => {
 describe("the headers of a page", () => {
   const headers = pageHeaders("default-src 'none'");
 
-  it("let it use passkeys and nothing else of the device", () => {
+  it("allow passkeys and no other device feature", () => {
     const allowed = (headers["Permissions-Policy"] ?? "")
       .split(", ")
       .filter((each) => !each.endsWith("=()"));
@@ -53,7 +53,7 @@ describe("the headers of a page", () => {
     ]);
   });
 
-  it("keep other windows and whoever is on the way out of it", () => {
+  it("keep other windows and proxies out of it", () => {
     expect(headers).toMatchObject({
       "Cross-Origin-Opener-Policy": "same-origin",
       "Cross-Origin-Embedder-Policy": "require-corp",
@@ -62,14 +62,14 @@ describe("the headers of a page", () => {
   });
 });
 
-describe("the headers of every answer", () => {
-  it("ask for TLS for two years where visitors come over TLS, and nowhere else", () => {
+describe("the headers of every response", () => {
+  it("set HSTS to two years on https sites only", () => {
     const name = "Strict-Transport-Security";
     expect(responseHeaders(true)[name]).toBe("max-age=63072000; includeSubDomains");
     expect(responseHeaders(false)).not.toHaveProperty(name);
   });
 
-  it("let what is no page do nothing", () => {
+  it("block everything in responses that are not pages", () => {
     expect(responseHeaders(false)["Content-Security-Policy"]).toBe(
       "default-src 'none'; frame-ancestors 'none'",
     );

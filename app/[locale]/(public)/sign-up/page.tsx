@@ -5,7 +5,7 @@ import { CredentialsForm } from "@/components/sign-in/credentials-form";
 import { ProviderButtons } from "@/components/sign-in/provider-buttons";
 import { signUp } from "@/lib/actions/sign-up";
 import type { Locale } from "@/lib/domain/locale";
-import { loadAdmission, loadMailSetting } from "@/lib/loaders/mail-links";
+import { loadMailSetting, loadRegistration } from "@/lib/loaders/mail-links";
 import { loadOfferedProviders } from "@/lib/loaders/providers";
 import { requireSignedOut } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";
@@ -36,15 +36,15 @@ export default async function Page({ params, searchParams }: Props) {
     label: t("signIn"),
     href: paths.signIn(locale, next),
   };
-  const { admission, invite } = await loadAdmission(query.invite);
-  if (!admission.ok) {
+  const { permission, invite } = await loadRegistration(query.invite);
+  if (!permission.ok) {
     const reason =
-      query.invite && admission.reason === "no-invitation" ? "stale" : admission.reason;
+      query.invite && permission.reason === "no-invitation" ? "stale" : permission.reason;
     const { [`${reason}Title` as const]: title, [reason]: lead } = links.registration;
     return <AuthPage title={title} lead={lead} alternative={other} />;
   }
   const lead = loadMailSetting() ? t("lead") : t("leadPlain");
-  const { invitation } = admission;
+  const { invitation } = permission;
   return (
     <AuthPage title={t("title")} lead={lead} alternative={other}>
       <CredentialsForm

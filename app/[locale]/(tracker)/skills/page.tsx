@@ -24,18 +24,14 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const query = await searchParams;
   const filter = skillFilterSchema.parse(query);
-  const loaded = await loadSkills(locale, filter);
+  const view = await loadSkills(locale, filter);
   return (
     <SkillsPage
-      skills={loaded.skills}
-      tools={loaded.tools}
-      resultCount={loaded.found}
+      view={view}
       filter={filter}
-      states={loaded.states}
-      learner={loaded.learner}
       locale={locale}
       actions={{ save: saveChecklist, undo: undoChecklist }}
-      notice={{ ...query, conflicts: loadConflicts(query.wanted, loaded) }}
+      notice={{ ...query, conflicts: loadConflicts(query.wanted, view) }}
     />
   );
 }

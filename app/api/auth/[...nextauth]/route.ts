@@ -1,8 +1,8 @@
 import NextAuth from "next-auth";
 import { defineAuthRoute } from "@/lib/actions/auth-route";
 
-type Context = { params: Promise<{ nextauth: string[] }> };
+type Route = { params: Promise<{ nextauth: string[] }> };
 
-const handler = defineAuthRoute<Context>((...request) => NextAuth(...request));
+const handler = defineAuthRoute<Route>((...request) => NextAuth(...request));
 
 export { handler as GET, handler as POST };

@@ -5,5 +5,5 @@ import { assertionSchema, passkeyRequestLimit } from "@/lib/validation/passkey";
 export const POST = defineWriteRoute(
   learnerOnly,
   { schema: assertionSchema, limit: passkeyRequestLimit },
-  (input, { learner }) => reauthenticateWithPasskey(input, learner),
+  reauthenticateWithPasskey,
 );

@@ -5,5 +5,5 @@ import { creationSchema, passkeyRequestLimit } from "@/lib/validation/passkey";
 export const POST = defineWriteRoute(
   recentlyAuthenticatedOnly,
   { schema: creationSchema, limit: passkeyRequestLimit },
-  (input, { learner: { learner }, now }) => registerPasskey(input, learner, now),
+  registerPasskey,
 );

@@ -4,10 +4,9 @@ import { loadPortfolioDownload } from "@/lib/loaders/portfolio";
 import { paths } from "@/lib/paths";
 import { portfolioSchema } from "@/lib/validation/portfolio";
 
-type Context = { params: Promise<{ format: string }> };
+type Route = { params: Promise<{ format: string }> };
 
-/** The portfolio as a file. */
-export const GET = defineDownload<Context>(
+export const GET = defineDownload<Route>(
   paths.portfolio,
   async ({ learner }, request, { params }) => {
     const parsed = portfolioSchema.safeParse({

@@ -33,7 +33,7 @@ describe("who a service says has come", () => {
     ["no subject", { sub: "" }],
     ["a subject that is no text", { sub: 42 }],
     ["an endless subject", { sub: "4".repeat(256) }],
-  ])("is nobody with %s", (_what, wrong) => {
+  ])("is null with %s", (_what, wrong) => {
     expect(identityOf("oidc", { ...claims, ...wrong })).toBeNull();
   });
 
@@ -76,7 +76,7 @@ describe("who a service says has come", () => {
     expect(identityOf("github", { ...user, id: "7" })).toBeNull();
   });
 
-  it.each([null, undefined, "siti", [], {}])("is nobody in %j", (answer) => {
+  it.each([null, undefined, "siti", [], {}])("is null for %j", (answer) => {
     expect(identityOf("github", answer)).toBeNull();
     expect(identityOf("oidc", answer)).toBeNull();
   });

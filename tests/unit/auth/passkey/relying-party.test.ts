@@ -24,7 +24,7 @@ describe("for whom passkeys are made", () => {
     });
   });
 
-  it.each([undefined, "", "not a host", "a/b@c d"])("is nobody without a host: %s", (host) => {
+  it.each([undefined, "", "not a host", "a/b@c d"])("is empty without a host: %s", (host) => {
     expect(party(host, undefined)).toEqual({ id: "", origins: [] });
   });
 });

@@ -45,7 +45,7 @@ describe("hashing", () => {
     expect(most()).toBe(atOnce);
   });
 
-  it("turns away whoever would wait behind forty others, and nobody once it is quiet again", async () => {
+  it("refuses a hash when forty are queued, and accepts it once the queue is empty", async () => {
     const { hash, endOne, running } = hashes();
     const accepted = Array.from({ length: atOnce + 40 }, hash);
     await expect(hash()).rejects.toThrow(OverloadedError);

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ResetPage } from "@/components/history/reset-page";
 import { resetItems } from "@/lib/actions/history";
 import type { Locale } from "@/lib/domain/locale";
-import { loadResetPreview } from "@/lib/loaders/history";
+import { loadResetPreview } from "@/lib/loaders/revert";
 import { resetQuerySchema } from "@/lib/validation/history";
 
 type Props = {

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { RestorePage } from "@/components/history/restore-page";
 import { restoreItems } from "@/lib/actions/history";
 import type { Locale } from "@/lib/domain/locale";
-import { loadRestorePreview } from "@/lib/loaders/history";
+import { loadRestorePreview } from "@/lib/loaders/revert";
 import { restoreQuerySchema } from "@/lib/validation/history";
 
 type Props = {

@@ -13,25 +13,20 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, step } = await params;
-  const loaded = await loadStep(locale, step);
-  return { title: loaded.step.step.title[locale], description: loaded.step.step.purpose[locale] };
+  const { title, purpose } = (await loadStep(locale, step)).step.step;
+  return { title: title[locale], description: purpose[locale] };
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale, step } = await params;
   const query = await searchParams;
-  const loaded = await loadStep(locale, step);
+  const view = await loadStep(locale, step);
   return (
     <StepPage
-      progress={loaded.step}
-      states={loaded.states}
-      next={loaded.next}
-      previous={loaded.previous}
-      following={loaded.following}
-      learner={loaded.learner}
+      view={view}
       locale={locale}
       actions={{ save: saveChecklist, undo: undoChecklist }}
-      notice={{ ...query, conflicts: loadConflicts(query.wanted, loaded) }}
+      notice={{ ...query, conflicts: loadConflicts(query.wanted, view) }}
     />
   );
 }

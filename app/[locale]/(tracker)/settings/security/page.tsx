@@ -1,6 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { SecurityPage } from "@/components/security/security-page";
+import { EmailSection } from "@/components/security/email-section";
+import { PasskeysSection } from "@/components/security/passkeys-section";
+import { PasswordSection } from "@/components/security/password-section";
+import { ProvidersSection } from "@/components/security/providers-section";
+import { SecondFactorSection } from "@/components/security/second-factor-section";
+import { SecurityLayout } from "@/components/security/security-layout";
+import { SessionsSection } from "@/components/security/sessions-section";
 import { changeEmail } from "@/lib/actions/email-change";
 import { unlinkAccount } from "@/lib/actions/oauth-account";
 import { removePasskey, renamePasskey } from "@/lib/actions/passkey";
@@ -23,20 +29,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const { done, provider } = await searchParams;
+  const { learner, reauthMethods, hasRecentAuthentication, ...security } =
+    await loadSecurity(locale);
+  const { email, timeZone } = learner;
+  const account = { email, timeZone, hasRecentAuthentication, locale };
+  const { passkeys, sessions, current } = security;
+  const providers = await loadLinkableProviders(locale);
+  const linkMessage = await loadLinkMessage(provider);
+  const passkeyActions = { rename: renamePasskey, remove: removePasskey };
+  const passwordProps = { hasPassword: reauthMethods.password, changePassword };
+  const emailProps = { confirmsByEmail: security.isMailEnabled, changeEmail };
+  const sessionActions = { endOne: endOneSession, endOthers: endOtherSessions };
   return (
-    <SecurityPage
-      security={await loadSecurity(locale)}
-      done={done}
-      services={await loadLinkableProviders(locale)}
-      linkMessage={await loadLinkMessage(provider)}
-      locale={locale}
-      changeEmail={changeEmail}
-      changePassword={changePassword}
-      endOne={endOneSession}
-      endOthers={endOtherSessions}
-      unlink={unlinkAccount}
-      renamePasskey={renamePasskey}
-      removePasskey={removePasskey}
-    />
+    <SecurityLayout done={done} linkMessage={linkMessage} locale={locale}>
+      <PasskeysSection passkeys={passkeys} {...account} {...passkeyActions} />
+      <PasswordSection {...account} {...passwordProps} />
+      <SecondFactorSection isEnabled={security.secondFactor} locale={locale} />
+      <EmailSection {...account} {...emailProps} />
+      <ProvidersSection {...providers} locale={locale} unlink={unlinkAccount} />
+      <SessionsSection sessions={sessions} current={current} {...account} {...sessionActions} />
+    </SecurityLayout>
   );
 }

@@ -5,5 +5,5 @@ import { challengeSchema, passkeyRequestLimit } from "@/lib/validation/passkey";
 export const POST = defineWriteRoute(
   recentlyAuthenticatedOnly,
   { schema: challengeSchema, limit: passkeyRequestLimit },
-  (_input, { learner: { learner } }) => createRegistrationChallenge(learner),
+  (_input, context) => createRegistrationChallenge(context),
 );

@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 
 describe("signing up", () => {
-  it("is open to anybody unless told otherwise, and signs in at once without mail", async () => {
+  it("is open by default, and signs in at once without mail", async () => {
     Object.assign(env, { REGISTRATION: "open" });
     const who = newApplicant();
     expect(await submitForm(signUp, who)).toEqual({ to: "/id/path" });
