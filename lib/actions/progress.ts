@@ -52,10 +52,9 @@ export const undoChecklist = defineAction(learnerOnly, {
   schema: undoChecklistSchema,
   handler: async ({ batch, undone }, context) => {
     const { learner, form } = context;
-    const path = defaultPathKey;
     const ids = itemsOf(pathOf(defaultPathKey)).map((item) => `${undone}.${item.key}`);
-    const events = await findEventsByIds(learner.id, path, ids);
-    const states = statesFrom(await findItemStates(learner.id, path));
+    const events = await findEventsByIds(learner.id, defaultPathKey, ids);
+    const states = statesFrom(await findItemStates(learner.id, defaultPathKey));
     const changes = events
       .filter((event) => statusOf(states, event.item) === event.to)
       .map(

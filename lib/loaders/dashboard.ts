@@ -43,7 +43,7 @@ export async function loadDashboard(locale: Locale, on?: string): Promise<Dashbo
           findRecentEventsUntil(learner.id, path.key, today, changesShown),
         ] as const)),
   ]);
-  const items = new Map(itemsOf(pathOf(defaultPathKey)).map((item) => [item.key, item]));
+  const items = new Map(itemsOf(path).map((item) => [item.key, item]));
   // After a change of time zone, past events can fall on the day after today.
   const noLaterThanToday = (day: string) => (day < today ? day : today);
   const localDayOf = (instant: Date) => noLaterThanToday(dayOf(instant, learner.timeZone));

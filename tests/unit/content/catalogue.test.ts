@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { preferences } from "@/lib/content/preferences";
 import { countingItems, requiredOf } from "@/lib/domain/completion";
 import { type Locale, locales } from "@/lib/domain/locale";
@@ -29,6 +30,13 @@ function textsIn(value: unknown, at: string): readonly LocalizedText[] {
 const texts = [...textsIn(aiEngineerPath, "path"), ...textsIn(preferences, "choices")];
 const items = itemsOf(aiEngineerPath);
 const groups = groupsOf(aiEngineerPath);
+
+describe("a path", () => {
+  it("is found by its key, and an unknown key throws", () => {
+    expect(pathOf(defaultPathKey)).toBe(aiEngineerPath);
+    expect(() => pathOf("astronaut")).toThrow('There is no path "astronaut"');
+  });
+});
 
 describe("the catalogue", () => {
   it("holds the 81 items of the sheet, each in its step, group and kind, and no others", () => {
