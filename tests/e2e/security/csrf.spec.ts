@@ -88,7 +88,7 @@ test("no address that is handed in leads away from the product", async ({ page, 
       page.request.get(`/api/auth/signin?callbackUrl=${callbackUrl}`, { maxRedirects: 0 }),
       page.request.get(`/api/auth/signout?callbackUrl=${callbackUrl}`, { maxRedirects: 0 }),
       page.request.get(`/api/auth/error?callbackUrl=${callbackUrl}`, { maxRedirects: 0 }),
-      page.request.post("/api/auth/signin/nobody", {
+      page.request.post("/api/auth/signin/unknown", {
         form: { callbackUrl: address },
         headers,
         maxRedirects: 0,

@@ -66,27 +66,32 @@ export function newTestUser(name = "Siti Nurhaliza Pratiwi") {
 
 export type TestUser = ReturnType<typeof newTestUser>;
 
-/**
- * Signs up as the sign-up form does, without opening it: for tests about something else.
- * The browser is signed in and stays on its page.
- */
-export async function signUpByRequest(
+/** Sends the form of a page that has the field `field`, without opening the page; returns where it leads. */
+export async function submitByRequest(
   { request }: Page,
+  url: string,
+  field: string,
+  values: Readonly<Record<string, string>>,
+): Promise<string> {
+  const page = await request.get(url);
+  const answer = await request.post(page.url(), {
+    headers: { Origin: new URL(page.url()).origin },
+    multipart: { ...hiddenFields(await page.text(), field), ...values },
+    maxRedirects: 0,
+  });
+  return answer.headers().location ?? answer.text();
+}
+
+/** Signs up without opening the form: for tests about something else. The browser is signed in and stays on its page. */
+export async function signUpByRequest(
+  page: Page,
   locale: Locale,
   user = newTestUser(),
   origin = "",
 ): Promise<TestUser> {
-  const page = await request.get(`${origin}/${locale}/sign-up`);
-  const answer = await request.post(page.url(), {
-    headers: { Origin: new URL(page.url()).origin },
-    multipart: {
-      ...hiddenFields(await page.text(), "password"),
-      ...user,
-      timeZone: browserTimeZone,
-    },
-    maxRedirects: 0,
-  });
-  expect(answer.headers().location, await answer.text()).toBe(`/${locale}/path`);
+  const values = { ...user, timeZone: browserTimeZone };
+  const url = `${origin}/${locale}/sign-up`;
+  expect(await submitByRequest(page, url, "password", values)).toBe(`/${locale}/path`);
   return user;
 }
 

@@ -3,12 +3,14 @@ import type { Locale } from "@/lib/domain/locale";
 import { freePort, startServer } from "../server/app-server";
 import { newEmptyDatabase } from "../server/engine-under-test";
 import { firstLinkIn, type MailServer, startMailServer } from "../server/mail-server";
+import { browserTimeZone } from "./browser-time-zone";
 import {
   test as base,
   expect,
   messagesIn,
   newTestUser,
   type Page,
+  submitByRequest,
   type TestUser,
 } from "./fixtures";
 
@@ -56,17 +58,19 @@ export async function submitSignUp(page: Page, locale: Locale, who: TestUser): P
   await expect(page).toHaveURL(`/${locale}/sign-up/confirm?outcome=sent`);
 }
 
-/** Signs up by way of the mail, and is on the path then. */
+/** Signs up and confirms it by the link in the e-mail, both without a page: for tests about something else. */
 export async function signUpByEmail(
   page: Page,
   post: MailServer,
   locale: Locale,
   who = newTestUser(),
 ): Promise<TestUser> {
-  await submitSignUp(page, locale, who);
-  await page.goto(firstLinkIn(await post.nextEmailTo(who.email)));
-  await page.getByRole("button", { name: messagesIn(locale).links.confirmSignUp.press }).click();
-  await page.waitForURL(`**/${locale}/path`);
+  const values = { ...who, timeZone: browserTimeZone };
+  await submitByRequest(page, `/${locale}/sign-up`, "password", values);
+  const link = firstLinkIn(await post.nextEmailTo(who.email));
+  const token = new URL(link).searchParams.get("token") ?? "";
+  const place = await submitByRequest(page, link, "token", { token, locale });
+  expect(place).toBe(`/${locale}/path`);
   return who;
 }
 
