@@ -39,6 +39,7 @@ async function runStaticChecks() {
     ["lint and format", [bin("biome"), "check", "--error-on-warnings"]],
     ["layers", [process.execPath, "scripts/checks/layers.mjs"]],
     ["dead code", [bin("knip")]],
+    ["house", tsx("scripts/checks/house.ts")],
     ["minimum versions", [process.execPath, "scripts/checks/minimum-versions.mjs"]],
     ["security requirements", tsx("scripts/checks/asvs.ts")],
     ["schema and migrations", tsx("scripts/database/db-check.ts")],
