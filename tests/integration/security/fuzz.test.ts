@@ -18,7 +18,7 @@ vi.mock(
 
 /** Every Server Action and every way of sending it something that no page would send. */
 
-const runCount = isFullRun ? 10_000 : 300;
+const runCount = isFullRun ? 10_000 : 100;
 
 /** In ms; every run of some of them writes. */
 const timeoutMs = isFullRun ? 900_000 : 60_000;
