@@ -80,7 +80,7 @@ describe.each(availableEngines)("two to four tabs on three items (%s)", (engine)
         expectLinearizable(done, await storedEventsOf(learner.id));
         await expectConsistent(learner.id);
       }),
-      { numRuns: isFullRun ? 500 : 50 },
+      { numRuns: isFullRun ? 500 : 20 },
     );
   });
 });

@@ -16,7 +16,7 @@ vi.mock(
   async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
 );
 
-const runCount = isFullRun ? 10_000 : 300;
+const runCount = isFullRun ? 10_000 : 100;
 
 const timeoutMs = isFullRun ? 900_000 : 60_000;
 

@@ -5,8 +5,8 @@ import { isFullRun } from "../full-run";
 
 const script = fileURLToPath(new URL("crash-injection-process.ts", import.meta.url));
 
-/** Every step in the long form, else every third, because each starts a process. */
-const stride = isFullRun ? 1 : 3;
+/** Every step in the long form, else every fifth, because each starts a process. */
+const stride = isFullRun ? 1 : 5;
 
 /**
  * Kills `command` at its steps in turn, and calls `checkAfterKill` after each. Returns how many steps it has at least.
