@@ -4,28 +4,24 @@ import { chromiumArgs, chromiumPath } from "./tests/support/browser/chromium";
 import { isFullRun } from "./tests/support/full-run";
 import { engine } from "./tests/support/server/engine-under-test";
 
-/** What comes before any database: how pages look, what headers say, who is turned away at the door, a start that stops. */
-const sameEverywhere = [
-  ...["accessibility-*", "authorization-bypass", "content-security-policy", "csrf", "form-errors"],
-  ...[
-    "password-field",
-    "pseudo-locale",
-    "response-headers",
-    "sign-out",
-    "slow-hydration",
-    "startup-errors",
-    "tls",
-  ],
-].map((name) => `**/${name}.spec.ts`);
+/** The journeys that between them run every statement of the app (docs/testing.md); the long form runs all. */
+const databaseJourneys = [
+  ...["data/data", "history/history"],
+  ...["progress/api", "progress/concurrent-progress", "progress/learner-journey"],
+  ...["security/endpoint-authorization", "security/oauth-linking", "security/sessions"],
+  ...["server/instances", "server/query-count", "server/restart"],
+  ...["sign-in/mail", "sign-in/passkey", "sign-in/registration", "sign-in/second-factor"],
+].map((name) => `${name}.spec.ts`);
 
 /** Builds a second app, which takes over a minute. */
 const fullRunOnly = ["**/pseudo-locale.spec.ts"];
 
 export default defineConfig({
   testDir: "tests/e2e",
-  // A SQLite file is made for one process.
+  ...(engine === "postgresql" && !isFullRun && { testMatch: databaseJourneys }),
+  // Several instances cannot share a SQLite file.
   testIgnore: [
-    ...(engine === "postgresql" ? sameEverywhere : ["**/instances.*"]),
+    ...(engine === "sqlite" ? ["**/instances.*"] : []),
     ...(isFullRun ? [] : fullRunOnly),
   ],
   globalSetup: "./tests/support/server/engine-under-test.ts",
@@ -33,7 +29,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  // Machines that test are often busy; what is slow is measured by the bench.
+  // Long, because machines that test are often busy; the bench measures speed.
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
@@ -41,7 +37,7 @@ export default defineConfig({
     launchOptions: { executablePath: chromiumPath(), args: chromiumArgs },
     viewport: { width: 1280, height: 800 },
     timezoneId: browserTimeZone,
-    // A trace of every test is a third of the whole time: `npx playwright test FILE --trace on` makes that of one.
+    // Traces take a third of the time; for one test: `npx playwright test FILE --trace on`.
     screenshot: "only-on-failure",
   },
 });

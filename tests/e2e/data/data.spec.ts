@@ -82,6 +82,7 @@ test("what cannot be imported is refused in words, and changes nothing", async (
 test("an export larger than Next takes anything else in comes through whole, and is imported", async ({
   page,
 }) => {
+  test.setTimeout(180_000);
   const { data } = messagesIn("en");
   await signUpByRequest(page, "en");
   const zip = zipSync({

@@ -57,6 +57,8 @@ export async function startServer(
     NEXTAUTH_URL: "",
     SMTP_URL: "",
     MAIL_FROM: "",
+    // It would begin after five minutes.
+    UPKEEP: "off",
     ...env,
     NODE_OPTIONS: [log.env.NODE_OPTIONS, env.NODE_OPTIONS].join(" "),
   };
