@@ -5,7 +5,10 @@ import { chromiumArgs, chromiumPath } from "../tests/support/browser/chromium";
 import { measureFlood } from "./bench/flood";
 import { buildFloor } from "./bench/floor";
 import { type BenchLearner, createLearner } from "./bench/learner";
+import { buildCommit, type CommitBuild, findCommit } from "./bench/load/commit-build";
+import { compareBuilds } from "./bench/load/compare-builds";
 import { measureLoad } from "./bench/load/measure-load";
+import { printComparisons } from "./bench/load/report-comparison";
 import { printLoad } from "./bench/load/report-load";
 import { printFlood, printWeight } from "./bench/report";
 import {
@@ -20,7 +23,8 @@ import { defineCommand, runCommand, UsageError } from "./operate/command";
 import { logLine, setUp } from "./setup/setup.mjs";
 
 /** Ratios to what runs beside the app hold where absolute numbers do not; only too heavy pages exit with 1. */
-const usage = "npm run bench -- [weight] [load] [flood] [sqlite | postgresql]";
+const usage = `npm run bench -- [weight] [load] [flood] [sqlite | postgresql]
+npm run bench -- load [sqlite | postgresql] --against COMMIT`;
 
 const parts = ["weight", "load", "flood"];
 const engines = ["sqlite", "postgresql"];
@@ -69,21 +73,38 @@ async function measureApp(asked: ReadonlySet<string>, engine: EngineName): Promi
   return light;
 }
 
-async function bench(words: readonly string[]): Promise<number> {
+async function compare({ hash, folder }: CommitBuild, engine: EngineName): Promise<void> {
+  const floor = await serveFloor();
+  const before = await serveApp(await createDatabase(engine, "before"), folder);
+  const after = await serveApp(await createDatabase(engine, "after"));
+  const learners = { before: await createLearner(before), after: await createLearner(after) };
+  warnWhenBusy();
+  logLine("measuring both in turns (nine minutes)");
+  printComparisons(hash.slice(0, 7), await compareBuilds(floor, learners));
+}
+
+async function bench(
+  { against }: Readonly<Record<string, string | boolean | undefined>>,
+  words: readonly string[],
+): Promise<number> {
   const unknown = words.find((word) => ![...parts, ...engines].includes(word));
   if (unknown) throw new UsageError(`There is nothing to measure by the name "${unknown}"`);
   const asked = new Set(words.filter((word) => parts.includes(word)));
+  if (against !== undefined && (asked.size !== 1 || !asked.has("load"))) {
+    throw new UsageError("--against compares the load, and nothing else");
+  }
+  const engine = engineFromArguments(words);
+  const commit = typeof against === "string" ? findCommit(against) : undefined;
   setUp({ built: true });
   buildFloor();
+  const build = commit && buildCommit(commit);
   let light = true;
   await withServers(async () => {
-    light = await measureApp(
-      asked.size > 0 ? asked : new Set(["weight", "load"]),
-      engineFromArguments(words),
-    );
+    if (build) await compare(build, engine);
+    else light = await measureApp(asked.size > 0 ? asked : new Set(["weight", "load"]), engine);
   });
   return light ? 0 : 1;
 }
 
-const command = defineCommand(usage, {}, (_values, words) => bench(words));
+const command = defineCommand(usage, { against: { type: "string" } }, bench);
 process.exitCode = await runCommand(command, process.argv.slice(2));

@@ -61,9 +61,9 @@ export async function createDatabase(engine: EngineName, name: string): Promise<
   return databases.create(name);
 }
 
-/** Starts the app on the database of an address and returns where it is served. */
-export function serveApp(database: string): Promise<string> {
-  return startServer([join(root, "scripts", "start.mjs")], "/api/health/ready", {
+/** Starts the app, or a build of it in another folder, on the database of an address. Returns where it is served. */
+export function serveApp(database: string, folder = root): Promise<string> {
+  return startServer([join(folder, "scripts", "start.mjs")], "/api/health/ready", {
     DATABASE_URL: database,
     NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
     // So that requests can come from where they say.
