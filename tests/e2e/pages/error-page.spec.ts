@@ -24,7 +24,7 @@ for (const locale of journeyLocales("en")) {
       expect(await answer.json()).toEqual({
         error: {
           code: "failed",
-          message: "Something went wrong on the server.",
+          message: "Internal server error.",
         },
       });
     } finally {
