@@ -4,20 +4,32 @@ import type { EngineName } from "../lib/data/engines/connection";
 import { chromiumArgs, chromiumPath } from "../tests/support/browser/chromium";
 import { measureFlood } from "./bench/flood";
 import { buildFloor } from "./bench/floor";
-import { headersOf, sendFirstTicks, signUp } from "./bench/learner";
-import { measureLoad } from "./bench/load";
-import { printFlood, printLoad, printWeight } from "./bench/report";
-import { engineFromArguments, startServers, withServers } from "./bench/servers";
+import { type BenchLearner, createLearner } from "./bench/learner";
+import { buildCommit, type CommitBuild, findCommit } from "./bench/load/commit-build";
+import { compareBuilds } from "./bench/load/compare-builds";
+import { measureLoad } from "./bench/load/measure-load";
+import { printComparisons } from "./bench/load/report-comparison";
+import { printLoad } from "./bench/load/report-load";
+import { printFlood, printWeight } from "./bench/report";
+import {
+  createDatabase,
+  engineFromArguments,
+  serveApp,
+  serveFloor,
+  withServers,
+} from "./bench/servers";
 import { measureWeight } from "./bench/weight";
+import { defineCommand, runCommand, UsageError } from "./operate/command";
 import { logLine, setUp } from "./setup/setup.mjs";
 
-/**
- * Measures the app against an empty Next app on the same machine in the same minutes: ratios hold where absolute
- * numbers do not. `npm run bench -- weight` leaves out the load, `-- load` the weight, `-- flood` is the
- * last part of the load alone, `-- load postgresql` runs the app on PostgreSQL. Fails only on weight, which does not depend on the machine.
- */
-async function bench(parts: ReadonlySet<string>, engine: EngineName): Promise<boolean> {
-  const servers = await startServers(engine);
+/** Ratios to what runs beside the app hold where absolute numbers do not; only too heavy pages exit with 1. */
+const usage = `npm run bench -- [weight] [load] [flood] [sqlite | postgresql]
+npm run bench -- load [sqlite | postgresql] --against COMMIT`;
+
+const parts = ["weight", "load", "flood"];
+const engines = ["sqlite", "postgresql"];
+
+async function weigh(floor: string, learner: BenchLearner): Promise<boolean> {
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: chromiumArgs,
@@ -25,32 +37,15 @@ async function bench(parts: ReadonlySet<string>, engine: EngineName): Promise<bo
     handleSIGINT: false,
     handleSIGTERM: false,
   });
-  let light = true;
-  let headers: Record<string, string>;
   try {
-    const session = await signUp(browser, servers.app);
-    headers = headersOf(session, servers.app);
-    await sendFirstTicks(servers.app, headers);
-    if (parts.has("weight")) {
-      logLine("weighing the pages");
-      light = printWeight(await measureWeight(browser, servers, session));
-    }
+    logLine("weighing the pages");
+    return printWeight(await measureWeight(browser, floor, learner));
   } finally {
     await browser.close();
   }
-  if (parts.has("load")) {
-    warnWhenBusy();
-    logLine("measuring the load (two minutes)");
-    printLoad(await measureLoad(servers, headers));
-  }
-  if (parts.has("load") || parts.has("flood")) {
-    logLine("measuring the dashboard beside a flood of passwords");
-    printFlood(await measureFlood(servers.app, headers));
-  }
-  return light;
 }
 
-/** Said aloud, because ratios suffer too once client and server no longer have a processor each. */
+/** Ratios suffer too once client and server no longer have a processor each. */
 function warnWhenBusy(): void {
   const [busy = 0] = loadavg();
   const processors = availableParallelism();
@@ -61,15 +56,55 @@ function warnWhenBusy(): void {
   }
 }
 
-async function main(): Promise<void> {
-  const asked = process.argv.slice(2);
-  const parts = new Set(asked.filter((part) => part !== "sqlite" && part !== "postgresql"));
-  setUp({ built: true });
-  buildFloor();
-  await withServers(async () => {
-    const wanted = parts.size > 0 ? parts : new Set(["weight", "load"]);
-    process.exitCode = (await bench(wanted, engineFromArguments(asked))) ? 0 : 1;
-  });
+/** Returns whether all pages are light enough. */
+async function measureApp(asked: ReadonlySet<string>, engine: EngineName): Promise<boolean> {
+  const floor = await serveFloor();
+  const learner = await createLearner(await serveApp(await createDatabase(engine, "bench")));
+  const light = !asked.has("weight") || (await weigh(floor, learner));
+  if (asked.has("load")) {
+    warnWhenBusy();
+    logLine("measuring the load (five minutes)");
+    printLoad(await measureLoad(floor, learner));
+  }
+  if (asked.has("load") || asked.has("flood")) {
+    logLine("measuring the dashboard beside a flood of passwords");
+    printFlood(await measureFlood(learner.app, learner.headers));
+  }
+  return light;
 }
 
-await main();
+async function compare({ hash, folder }: CommitBuild, engine: EngineName): Promise<void> {
+  const floor = await serveFloor();
+  const before = await serveApp(await createDatabase(engine, "before"), folder);
+  const after = await serveApp(await createDatabase(engine, "after"));
+  const learners = { before: await createLearner(before), after: await createLearner(after) };
+  warnWhenBusy();
+  logLine("measuring both in turns (nine minutes)");
+  printComparisons(hash.slice(0, 7), await compareBuilds(floor, learners));
+}
+
+async function bench(
+  { against }: Readonly<Record<string, string | boolean | undefined>>,
+  words: readonly string[],
+): Promise<number> {
+  const unknown = words.find((word) => ![...parts, ...engines].includes(word));
+  if (unknown) throw new UsageError(`There is nothing to measure by the name "${unknown}"`);
+  const asked = new Set(words.filter((word) => parts.includes(word)));
+  if (against !== undefined && (asked.size !== 1 || !asked.has("load"))) {
+    throw new UsageError("--against compares the load, and nothing else");
+  }
+  const engine = engineFromArguments(words);
+  const commit = typeof against === "string" ? findCommit(against) : undefined;
+  setUp({ built: true });
+  buildFloor();
+  const build = commit && buildCommit(commit);
+  let light = true;
+  await withServers(async () => {
+    if (build) await compare(build, engine);
+    else light = await measureApp(asked.size > 0 ? asked : new Set(["weight", "load"]), engine);
+  });
+  return light ? 0 : 1;
+}
+
+const command = defineCommand(usage, { against: { type: "string" } }, bench);
+process.exitCode = await runCommand(command, process.argv.slice(2));

@@ -2,7 +2,9 @@ import { defaultLocale } from "../../lib/domain/locale";
 import { paths } from "../../lib/paths";
 import { hiddenFields } from "../../tests/support/browser/hidden-fields";
 import { fetchCsrfToken } from "./learner";
-import { type Request, sendPoissonLoad } from "./poisson-load";
+import { sendPoissonLoad } from "./poisson-load";
+import type { Request } from "./request";
+import { quantile } from "./statistics";
 
 /** What a visitor's slowest pages take, in ms (p99). */
 export type FloodLatencies = {
@@ -49,11 +51,6 @@ function visitDashboard(app: string, headers: Headers, perSecond: number): Promi
     () => ({ url: app + paths.dashboard(defaultLocale), headers }),
     ({ status, body }) => status === 200 && body.includes("</html>"),
   );
-}
-
-function p99(times: readonly number[]): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length * 0.99) - 1] ?? Number.NaN;
 }
 
 /** A guess at an account that nobody else guesses at. */
@@ -124,9 +121,9 @@ export async function measureFlood(app: string, headers: Headers): Promise<Flood
     times.form.push(...(await duringFlood(await formGuesses(app, networks + 1))));
   }
   return {
-    idle: p99(times.idle),
-    one: p99(times.one),
-    many: p99(times.many),
-    form: p99(times.form),
+    idle: quantile(times.idle, 0.99),
+    one: quantile(times.one, 0.99),
+    many: quantile(times.many, 0.99),
+    form: quantile(times.form, 0.99),
   };
 }

@@ -1,4 +1,4 @@
-import { median } from "./load";
+import { median } from "./statistics";
 
 /** One kind of request, to be sent again and again; `send` is told how often it was sent before. */
 export type Probe = {

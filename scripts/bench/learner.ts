@@ -1,34 +1,42 @@
 import { randomUUID } from "node:crypto";
-import type { Browser } from "@playwright/test";
 import { defaultPathKey, pathOf } from "../../lib/content/paths";
 import { defaultLocale } from "../../lib/domain/locale";
 import { itemsOf } from "../../lib/domain/path";
 import { paths } from "../../lib/paths";
+import { hiddenFields } from "../../tests/support/browser/hidden-fields";
 
 export type Cookie = { name: string; value: string };
+
+/** A learner who is signed in at an app of their own. */
+export type BenchLearner = {
+  readonly app: string;
+  readonly cookies: readonly Cookie[];
+  readonly headers: Record<string, string>;
+  readonly nextTick: () => ReturnType<typeof tickAt>;
+};
 
 const items = itemsOf(pathOf(defaultPathKey)).map((item) => item.key);
 const firstTicks = 40;
 
-/** Signs a new learner up on the page itself and returns the cookies of the session. */
-export async function signUp(browser: Browser, app: string): Promise<Cookie[]> {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    await page.goto(app + paths.signUp(defaultLocale));
-    await page.locator('[name="name"]').fill("Bench Learner");
-    await page.locator('[name="email"]').fill("bench@langkah.example");
-    await page.locator('[name="password"]').fill(`tali-${randomUUID()}`);
-    await page.locator('main button[type="submit"]').click();
-    await page.waitForURL(app + paths.path(defaultLocale));
-    return (await context.cookies()).map(({ name, value }) => ({ name, value }));
-  } finally {
-    await context.close();
-  }
+/** Signs a new learner up as the page without a script does, and returns the cookies of the session. */
+async function signUp(app: string): Promise<Cookie[]> {
+  const url = app + paths.signUp(defaultLocale);
+  const form = new FormData();
+  const fields = {
+    ...hiddenFields(await (await fetch(url)).text(), "password"),
+    name: "Bench Learner",
+    email: "bench@langkah.example",
+    password: `tali-${randomUUID()}`,
+  };
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  const headers = { origin: app };
+  const answer = await fetch(url, { method: "POST", headers, body: form, redirect: "manual" });
+  if (answer.headers.get("location")?.endsWith(paths.path(defaultLocale))) return cookiesOf(answer);
+  throw new Error(`${url} signs no learner up: ${answer.status} ${await answer.text()}`);
 }
 
 /** The headers a signed-in browser sends with a request of our own pages. */
-export function headersOf(cookies: readonly Cookie[], app: string): Record<string, string> {
+function headersOf(cookies: readonly Cookie[], app: string): Record<string, string> {
   return {
     cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
     origin: app,
@@ -43,20 +51,19 @@ export function tickAt(index: number) {
   return { id: randomUUID(), item, status };
 }
 
-let tickCount = 0;
-
-/** The next tick of the one row that all senders share. */
-export function nextTick() {
-  tickCount += 1;
-  return tickAt(tickCount - 1);
-}
-
-/** Gives the learner something to show. */
-export async function sendFirstTicks(app: string, headers: Record<string, string>): Promise<void> {
-  const changes = Array.from({ length: firstTicks }, nextTick);
-  const body = JSON.stringify({ changes });
+/** Signs a learner up and gives them something to show, the same at every app. */
+export async function createLearner(app: string): Promise<BenchLearner> {
+  const cookies = await signUp(app);
+  const headers = headersOf(cookies, app);
+  let sent = 0;
+  const nextTick = () => {
+    sent += 1;
+    return tickAt(sent - 1);
+  };
+  const body = JSON.stringify({ changes: Array.from({ length: firstTicks }, nextTick) });
   const answer = await fetch(app + paths.progress, { method: "POST", headers, body });
   if (!answer.ok) throw new Error(`The first ticks were refused: ${await answer.text()}`);
+  return { app, cookies, headers, nextTick };
 }
 
 /** What a program needs to try a password: next-auth's token against forgery, and the headers to send it with. */

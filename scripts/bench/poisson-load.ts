@@ -1,29 +1,6 @@
-import { Agent, request } from "node:http";
-import { text } from "node:stream/consumers";
+import { Agent } from "node:http";
 import { setTimeout } from "node:timers/promises";
-
-export type Request = {
-  readonly url: string;
-  readonly method?: "POST";
-  readonly headers: Record<string, string>;
-  readonly body?: string;
-};
-
-function send(
-  agent: Agent,
-  { url, body, ...options }: Request,
-): Promise<{ status?: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, { ...options, agent }, (answer) => {
-      text(answer).then(
-        (responseBody) => resolve({ status: answer.statusCode, body: responseBody }),
-        reject,
-      );
-    });
-    outgoing.once("error", reject);
-    outgoing.end(body);
-  });
-}
+import { type Answer, type Request, sendRequest } from "./request";
 
 /**
  * Sends requests at random moments, as people who know nothing of each other would (a Poisson process), none of them
@@ -33,7 +10,7 @@ export async function sendPoissonLoad(
   perSecond: number,
   seconds: number,
   requestAt: (index: number) => Request,
-  isExpected: (answer: { status?: number; body: string }) => boolean,
+  isExpected: (answer: Answer) => boolean,
 ): Promise<number[]> {
   // The connections are used in turn: one that is left alone is closed by the server, at times just when it is needed.
   const agent = new Agent({ keepAlive: true, maxSockets: 64, scheduling: "fifo" });
@@ -46,7 +23,7 @@ export async function sendPoissonLoad(
     if (wait > 0) await setTimeout(wait);
     const nextRequest = requestAt(answers.length);
     const dueAt = due;
-    const answer = send(agent, nextRequest).then(({ status, body }) => {
+    const answer = sendRequest(agent, nextRequest).then(({ status, body }) => {
       if (isExpected({ status, body })) return performance.now() - dueAt;
       throw new Error(`${nextRequest.url}: ${status} ${body.slice(0, 200)}`);
     });

@@ -1,13 +1,9 @@
 import type { FloodLatencies } from "./flood";
-import type { Load } from "./load";
+import { row, verdict } from "./table";
 import type { Weight } from "./weight";
 
 /** The goals of the project's performance rows, and how each result stands to them. */
 const goals = {
-  pageRate: 0.5,
-  pageTail: 3,
-  readRate: 0.5,
-  tickRate: 0.3,
   style: 12,
   visit: 250,
   growth: 1.2,
@@ -20,52 +16,8 @@ function scriptGoal(page: string): number {
   return lightPages.has(page) ? 10 : 25;
 }
 
-function verdict(met: boolean): string {
-  return met ? "met" : "not met";
-}
-
 function kb(bytes: number): number {
   return Math.round((bytes / 1024) * 10) / 10;
-}
-
-function row(...cells: readonly (string | number)[]): string {
-  const [first = "", ...rest] = cells.map(String);
-  return `  ${first.padEnd(12)}${rest.map((cell) => cell.padStart(12)).join("")}`;
-}
-
-/** A group of loads against its floor; `goal` holds for the first after it, the others are told for information. */
-function printGroup(
-  title: string,
-  [floor, ...others]: readonly Load[],
-  goal: { rate: number; tail?: number },
-): void {
-  if (!floor) return;
-  console.log(`\n${title}`);
-  console.log(row("", "requests/s", "p99 ms", "rate ratio", "p99 ratio"));
-  console.log(row(floor.name, floor.perSecond.toFixed(0), floor.p99, "1.00", "1.00"));
-  others.forEach((load, index) => {
-    const rate = load.perSecond / floor.perSecond;
-    const tail = load.p99 / floor.p99;
-    const line = row(
-      load.name,
-      load.perSecond.toFixed(0),
-      load.p99,
-      rate.toFixed(2),
-      tail.toFixed(2),
-    );
-    const verdicts = [
-      `rate ≥ ${goal.rate} ${verdict(rate >= goal.rate)}`,
-      ...(goal.tail ? [`p99 ≤ ${goal.tail} ${verdict(tail <= goal.tail)}`] : []),
-    ];
-    console.log(index === 0 ? `${line}  ${verdicts.join(", ")}` : line);
-  });
-}
-
-export function printLoad(loads: { pages: Load[]; reads: Load[]; ticks: Load[] }): void {
-  const page = { rate: goals.pageRate, tail: goals.pageTail };
-  printGroup("P1 signed-in pages against an empty dynamic page", loads.pages, page);
-  printGroup("P2 reading progress against an empty handler", loads.reads, { rate: goals.readRate });
-  printGroup("P3 a tick against an empty handler", loads.ticks, { rate: goals.tickRate });
 }
 
 /** Prints what every page weighs and returns whether all are light enough. */
@@ -118,7 +70,7 @@ export function printGrowth(kind: string, times: ReadonlyMap<string, number>): v
   console.log(`${row(kind, ...cells)}  both ≤ ${goals.growth}: ${verdict(met)}`);
 }
 
-/** What a visitor notices of somebody who tries passwords as fast as they can. */
+/** What a visitor notices of passwords being tried as fast as a program can. */
 export function printFlood({ idle, one, many, form }: FloodLatencies): void {
   console.log("\nThe dashboard beside 200 passwords a second that are tried");
   console.log(row("", "p99 ms", "p99 ratio"));

@@ -7,11 +7,9 @@ import { root } from "../setup/setup.mjs";
 import { type Databases, openDatabases } from "./databases";
 import { floorFolder } from "./floor";
 
-/** The servers under measurement, each a production process of its own. */
-export type Servers = { readonly floor: string; readonly app: string };
-
 const running: ChildProcess[] = [];
 let databases: Databases | undefined;
+let stopped: Promise<void> | undefined;
 
 const startTimeout = 30_000;
 const stopTimeout = 5_000;
@@ -35,6 +33,7 @@ async function startServer(
 ): Promise<string> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  if (stopped) throw new Error("All servers are being stopped");
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production", PORT: String(port), NEXTAUTH_URL: url, ...env },
@@ -62,9 +61,9 @@ export async function createDatabase(engine: EngineName, name: string): Promise<
   return databases.create(name);
 }
 
-/** Starts the app on the database of an address and returns where it is served. */
-export function serveApp(database: string): Promise<string> {
-  return startServer([join(root, "scripts", "start.mjs")], "/api/health/ready", {
+/** Starts the app, or a build of it in another folder, on the database of an address. Returns where it is served. */
+export function serveApp(database: string, folder = root): Promise<string> {
+  return startServer([join(folder, "scripts", "start.mjs")], "/api/health/ready", {
     DATABASE_URL: database,
     NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
     // So that requests can come from where they say.
@@ -72,15 +71,10 @@ export function serveApp(database: string): Promise<string> {
   });
 }
 
-/** Starts the floor and the app, the app on an empty database that goes with it. */
-export async function startServers(engine: EngineName): Promise<Servers> {
+/** Starts Next's empty page and returns where it is served. */
+export function serveFloor(): Promise<string> {
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
-  const floor = await startServer(
-    [next, "start", floorFolder, "--hostname", "127.0.0.1"],
-    "/api/empty",
-    {},
-  );
-  return { floor, app: await serveApp(await createDatabase(engine, "bench")) };
+  return startServer([next, "start", floorFolder, "--hostname", "127.0.0.1"], "/api/empty", {});
 }
 
 function stopServer(child: ChildProcess): Promise<void> {
@@ -95,11 +89,15 @@ function stopServer(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Stops every server and deletes the databases. */
 async function stopServers(): Promise<void> {
   await Promise.all(running.splice(0).map(stopServer));
   await databases?.close();
-  databases = undefined;
+}
+
+/** Stops every server and deletes the databases; from then on none is started. */
+function stopOnce(): Promise<void> {
+  stopped ??= stopServers();
+  return stopped;
 }
 
 /** Runs `work`, and stops every server that it started however it ends. */
@@ -108,12 +106,12 @@ export async function withServers(work: () => Promise<void>): Promise<void> {
     ["SIGINT", 130],
     ["SIGTERM", 143],
   ] as const) {
-    process.once(signal, () => void stopServers().finally(() => process.exit(code)));
+    process.once(signal, () => void stopOnce().finally(() => process.exit(code)));
   }
   try {
     await work();
   } finally {
-    await stopServers();
+    await stopOnce();
   }
 }
 

@@ -1,10 +1,9 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Response } from "@playwright/test";
-import { defaultPathKey, pathOf } from "../../lib/content/paths";
 import { defaultLocale } from "../../lib/domain/locale";
 import { paths } from "../../lib/paths";
-import type { Cookie } from "./learner";
-import type { Servers } from "./servers";
+import type { BenchLearner, Cookie } from "./learner";
+import { pages } from "./pages";
 
 /** What one cold visit downloads, in bytes, compressed as well as gzip can. */
 export type Weight = {
@@ -14,23 +13,6 @@ export type Weight = {
   readonly total: number;
   readonly requests: number;
 };
-
-type Page = { readonly name: string; readonly path: string; readonly signedIn: boolean };
-
-const step = pathOf(defaultPathKey).steps[0]?.key ?? "";
-
-const pages: readonly Page[] = [
-  { name: "landing", path: paths.home(defaultLocale), signedIn: false },
-  { name: "sign-in", path: paths.signIn(defaultLocale), signedIn: false },
-  { name: "sign-up", path: paths.signUp(defaultLocale), signedIn: false },
-  { name: "guide", path: paths.guide(defaultLocale), signedIn: false },
-  { name: "path", path: paths.path(defaultLocale), signedIn: true },
-  { name: "step", path: paths.step(defaultLocale, step), signedIn: true },
-  { name: "skills", path: paths.skills(defaultLocale), signedIn: true },
-  { name: "dashboard", path: paths.dashboard(defaultLocale), signedIn: true },
-  { name: "portfolio", path: paths.portfolio(defaultLocale), signedIn: true },
-  { name: "settings", path: paths.settings(defaultLocale), signedIn: true },
-];
 
 async function measureResponse(response: Response): Promise<{ type: string; size: number }> {
   const body = await response.body();
@@ -69,13 +51,13 @@ async function visit(browser: Browser, name: string, url: string, cookies: reado
 /** The weight of the floor and of every page of the app. */
 export async function measureWeight(
   browser: Browser,
-  { floor, app }: Servers,
-  session: readonly Cookie[],
+  floor: string,
+  { app, cookies }: BenchLearner,
 ): Promise<{ floor: Weight; pages: Weight[] }> {
   const floorWeight = await visit(browser, "floor", floor + paths.home(defaultLocale), []);
   const weights: Weight[] = [];
   for (const { name, path, signedIn } of pages) {
-    weights.push(await visit(browser, name, app + path, signedIn ? session : []));
+    weights.push(await visit(browser, name, app + path, signedIn ? cookies : []));
   }
   return { floor: floorWeight, pages: weights };
 }

@@ -1,0 +1,33 @@
+import { Agent } from "node:http";
+import { sendRequest } from "../request";
+import { quantile } from "../statistics";
+import type { Target } from "./targets";
+
+/** Latencies in ms. */
+export type Round = { readonly perSecond: number; readonly p50: number; readonly p99: number };
+
+const connections = 10;
+
+/** Requests a target for some seconds as fast as it answers. Throws on a wrong answer: refusals are quicker. */
+export async function fire(
+  { url, headers, createBody, holds }: Target,
+  seconds: number,
+): Promise<Round> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const latencies: number[] = [];
+  const start = performance.now();
+  const sendInTurn = async () => {
+    for (let sentAt = start; sentAt < start + seconds * 1000; sentAt = performance.now()) {
+      const post = createBody && ({ method: "POST", body: createBody() } as const);
+      const { status, body } = await sendRequest(agent, { url, headers, ...post });
+      latencies.push(performance.now() - sentAt);
+      if (status !== 200 || !body.includes(holds)) {
+        throw new Error(`${url}: ${status} ${body.slice(0, 200)}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, sendInTurn)).finally(() => agent.destroy());
+  // The last answers are waited for: cut off, they would still be made during the next target's round.
+  const perSecond = latencies.length / ((performance.now() - start) / 1000);
+  return { perSecond, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) };
+}
