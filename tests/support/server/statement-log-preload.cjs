@@ -33,4 +33,6 @@ function watchPostgresql() {
   };
 }
 
-if (file) (address.startsWith("file:") ? watchSqlite : watchPostgresql)();
+// Upkeep reads whole tables, in a process of its own, once an hour.
+const isUpkeep = process.argv.includes("upkeep");
+if (file && !isUpkeep) (address.startsWith("file:") ? watchSqlite : watchPostgresql)();
