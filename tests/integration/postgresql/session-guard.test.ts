@@ -1,5 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { deleteSession, findSessions, saveSession } from "@/lib/data/accounts/session";
 import { write, writeSql } from "@/lib/data/database";
 import { isSessionEndedError } from "@/lib/data/session-guard";
@@ -18,6 +17,15 @@ async function newSession(): Promise<{ userId: string; session: Session }> {
 
 const nameOf = async (id: string) =>
   (await queryRows<{ name: string }>(`SELECT "name" FROM "User" WHERE "id" = ?`, id))[0]?.name;
+
+const waitUntilBlocked = () =>
+  vi.waitFor(async () => {
+    const blocked = await queryRows(
+      `SELECT "pid" FROM "pg_stat_activity"
+       WHERE "datname" = current_database() AND "wait_event_type" = 'Lock'`,
+    );
+    expect(blocked).toHaveLength(1);
+  }, 4000);
 
 describe("a sign-out on another connection", () => {
   it("undoes a tick that has not committed", async () => {
@@ -39,7 +47,7 @@ describe("a sign-out on another connection", () => {
     const left = await write(
       async (tx) => {
         signOut = deleteSession(userId, session.id);
-        await delay(200);
+        await waitUntilBlocked();
         return tx.session.count({ where: { id: session.id } });
       },
       { session },
