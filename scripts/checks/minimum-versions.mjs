@@ -23,7 +23,6 @@ const minimumVersions = {
   minimist: ["1.2.6", "GHSA-xvch-5gv4-984h"],
   semver: ["7.5.2", "GHSA-c2qf-rxjj-qqgw"],
   lodash: ["4.18.0", "GHSA-f23m-r3pf-42rh, GHSA-r5fr-rxjr-66jc"],
-  "form-data": ["4.0.4", "GHSA-fjxv-7rqg-78g4"],
   "cross-spawn": ["7.0.5", "GHSA-3xgq-45jj-v275"],
 };
 
