@@ -4,26 +4,32 @@ import { chromiumArgs, chromiumPath } from "./tests/support/browser/chromium";
 import { isFullRun } from "./tests/support/full-run";
 import { engine } from "./tests/support/server/engine-under-test";
 
-/** The journeys that between them run every statement of the app (docs/testing.md); the long form runs all. */
-const databaseJourneys = [
-  ...["data/data", "history/history"],
-  ...["progress/api", "progress/concurrent-progress", "progress/learner-journey"],
-  ...["security/endpoint-authorization", "security/oauth-linking", "security/sessions"],
-  ...["server/instances", "server/query-count", "server/restart"],
-  ...["sign-in/mail", "sign-in/passkey", "sign-in/registration", "sign-in/second-factor"],
-].map((name) => `${name}.spec.ts`);
+/**
+ * Where a run is divided between the engines (docs/testing.md), PostgreSQL gets these: journeys without JavaScript, and
+ * those whose proof lies in the database. Between them they run every statement of the app.
+ */
+const postgresqlJourneys = [
+  /no-script\.spec|without JavaScript/,
+  /progress\/(api|concurrent-progress)\.spec/,
+  /security\/(endpoint-authorization|sessions)\.spec/,
+  /server\/(instances|query-count|restart)\.spec/,
+  /@postgresql/,
+];
 
-/** Builds a second app, which takes over a minute. */
-const fullRunOnly = ["**/pseudo-locale.spec.ts"];
+/** The long form alone runs these: integration tests prove the same rules on both engines. */
+const longForm = isFullRun ? [] : [/@long-form/];
+
+const sharesOf: Readonly<Record<string, object>> = {
+  sqlite: { grepInvert: [...postgresqlJourneys, ...longForm] },
+  postgresql: { grep: postgresqlJourneys, grepInvert: longForm },
+  all: { grepInvert: longForm },
+};
 
 export default defineConfig({
   testDir: "tests/e2e",
-  ...(engine === "postgresql" && !isFullRun && { testMatch: databaseJourneys }),
+  ...sharesOf[process.env.LANGKAH_TEST_SHARE ?? "all"],
   // Several instances cannot share a SQLite file.
-  testIgnore: [
-    ...(engine === "sqlite" ? ["**/instances.*"] : []),
-    ...(isFullRun ? [] : fullRunOnly),
-  ],
+  testIgnore: engine === "sqlite" ? ["**/instances.*"] : [],
   globalSetup: "./tests/support/server/engine-under-test.ts",
   workers: 2,
   retries: 0,

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -29,21 +30,40 @@ const faults = {
   globalSetup: ["tests/faults/support/postgresql-setup.ts"],
 };
 
-/** The same tests on both engines, and those that only make sense on one. */
+/** Integration tests that replace modules or settings, which would reach other files of the same process. */
+const isolatedIntegration = readdirSync("tests/integration", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".test.ts"))
+  .map((file) => `tests/integration/${file}`)
+  .filter((file) =>
+    /\bvi\.(mock|hoisted)\(|\bconfigureMail\b|assign\(env/.test(readFileSync(file, "utf8")),
+  );
+
+/** The same tests on both engines, and those that only make sense on one; most share one module graph a process. */
 function onDatabase(name: string, engine: "sqlite" | "postgresql") {
   const otherEngine = engine === "sqlite" ? "postgresql" : "sqlite";
-  return {
-    resolve: { alias },
-    test: {
-      name,
-      ...timeouts,
-      include: ["tests/integration/**/*.test.ts"],
-      exclude: [`tests/integration/${otherEngine}/**`],
-      env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests know" },
-      globalSetup: ["tests/support/database/template-database.ts"],
-      setupFiles: ["tests/support/database/template-database-copy.ts"],
-    },
+  const shared = {
+    ...timeouts,
+    env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests know" },
+    globalSetup: ["tests/support/database/template-database.ts"],
+    setupFiles: ["tests/support/database/template-database-copy.ts"],
   };
+  const exclude = [`tests/integration/${otherEngine}/**`];
+  return [
+    {
+      resolve: { alias },
+      test: {
+        ...shared,
+        name,
+        isolate: false,
+        include: ["tests/integration/**/*.test.ts"],
+        exclude: [...exclude, ...isolatedIntegration],
+      },
+    },
+    {
+      resolve: { alias },
+      test: { ...shared, name: `${name}-isolated`, include: isolatedIntegration, exclude },
+    },
+  ];
 }
 
 export default defineConfig({
@@ -89,8 +109,8 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      onDatabase("integration", "sqlite"),
-      ...(findPostgresqlFolder() ? [onDatabase("integration-postgresql", "postgresql")] : []),
+      ...onDatabase("integration", "sqlite"),
+      ...(findPostgresqlFolder() ? onDatabase("integration-postgresql", "postgresql") : []),
     ],
   },
 });

@@ -7,7 +7,8 @@ import { bin, printSummary, reportFile, runCheck, runSuite, skip } from "./testi
 process.chdir(root);
 setUp({ built: true });
 await installChromium();
-if (process.argv.includes("--whole")) process.env.LANGKAH_TEST_WHOLE = "1";
+const isShort = !process.argv.includes("--whole");
+if (!isShort) process.env.LANGKAH_TEST_WHOLE = "1";
 
 const hasPostgresql = findPostgresqlFolder() !== null;
 const tsx = (...args) => [bin("tsx"), ...args];
@@ -57,13 +58,17 @@ function runVitest(name, projects) {
   return runSuite(name, [bin("vitest"), "run", ...args, ...reporters, output], {}, countVitest);
 }
 
-/** Runs the journeys in a browser on one engine, then explains every statement that they made the app run. */
+/**
+ * Runs the journeys in a browser on one engine, then explains every statement that they made the app run. The short
+ * form divides the journeys between the engines, so that Chromium runs each once.
+ */
 async function runBrowserTests(engine) {
   const name = `browser tests on ${engine}`;
   const statements = reportFile(`${engine}.statements`);
   const env = {
     LANGKAH_TEST_ENGINE: engine,
     LANGKAH_TEST_STATEMENTS: statements,
+    ...(isShort && hasPostgresql && { LANGKAH_TEST_SHARE: engine }),
     PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile(`${name}.json`),
   };
   const command = [bin("playwright"), "test", "--reporter=list,json"];

@@ -22,10 +22,10 @@ describe.each(availableEngines)(
   (engine) => {
     it("make each change once, in one order, however the server's clock jumps meanwhile", async () => {
       const database = await newDatabase(engine);
-      const visitor = await newApiUser(database);
+      const user = await newApiUser(database);
       const clock = jumpingClock();
       const app = await startApp(database, { env: clock.env });
-      await signIn(app, visitor);
+      await signIn(app, user);
       const outcomes: ChangeOutcome[] = [];
       let made = 0;
       const device = async () => {
@@ -36,7 +36,7 @@ describe.each(availableEngines)(
           const change = { id: randomUUID(), item: items[made % items.length], status };
           made += 1;
           const answers = await Promise.all(
-            Array.from({ length: 1 + (count % 3) }, () => postChanges(app, visitor, [change])),
+            Array.from({ length: 1 + (count % 3) }, () => postChanges(app, user, [change])),
           );
           for (const { status: code, body } of answers) {
             expect(code).toBe(200);
@@ -50,7 +50,7 @@ describe.each(availableEngines)(
       expect(applied).toHaveLength(made);
       const repeated = outcomes.filter(({ outcome }) => outcome === "replayed");
       expect(repeated).toHaveLength(outcomes.length - made);
-      const events = await storedEventsOf(visitor.learnerId);
+      const events = await storedEventsOf(user.learnerId);
       expect(events.map(({ id }) => id).sort()).toEqual(applied.map(({ id }) => id).sort());
       for (const item of items) {
         const versions = events
@@ -59,7 +59,7 @@ describe.each(availableEngines)(
         expect(versions).toEqual(versions.map((_, index) => index + 1));
       }
       const product = await loadAppModules(database);
-      const ofLearner = [visitor.learnerId, defaultPathKey] as const;
+      const ofLearner = [user.learnerId, defaultPathKey] as const;
       const lists = [
         await product.findTimeline(...ofLearner, { from: endOfHistory, towards: "older" }, made),
         await product.findRecentEvents(...ofLearner, made),
@@ -69,7 +69,7 @@ describe.each(availableEngines)(
       const jumpsBack = events.filter(({ at }, index) => at < (events[index - 1]?.at ?? at));
       expect(jumpsBack.length).toBeGreaterThan(0);
       expect(new Set(events.map(({ day }) => day)).size).toBeGreaterThan(1);
-      await expectConsistent(visitor.learnerId);
+      await expectConsistent(user.learnerId);
     });
   },
 );

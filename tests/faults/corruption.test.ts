@@ -41,23 +41,23 @@ function overwritePage(file: string, page: number, byte: number): () => void {
 
 async function startAppInUse() {
   const database = await newDatabase("sqlite");
-  const visitor = await newApiUser(database);
+  const user = await newApiUser(database);
   const app = await startApp(database);
-  await signIn(app, visitor);
-  const diary = new RequestLog();
+  await signIn(app, user);
+  const requests = new RequestLog();
   for (let times = 0; times < 30; times += 1) {
-    expect((await sendTick(app, visitor, diary)).status).toBe(200);
+    expect((await sendTick(app, user, requests)).status).toBe(200);
   }
-  return { database, file: database.slice("file:".length), visitor, app, diary };
+  return { database, file: database.slice("file:".length), user, app, requests };
 }
 
 type AppInUse = Awaited<ReturnType<typeof startAppInUse>>;
 
 /** A learner's progress as the API and the dashboard show it. */
-async function shownProgress({ app, visitor }: AppInUse) {
+async function shownProgress({ app, user }: AppInUse) {
   const [progress, page] = await Promise.all([
-    sendRequest(app, visitor),
-    sendRequest(app, visitor, paths.dashboard("id")),
+    sendRequest(app, user),
+    sendRequest(app, user, paths.dashboard("id")),
   ]);
   const percentages = String(page.body).match(/\d+\s?%/g);
   return [
@@ -69,7 +69,7 @@ async function shownProgress({ app, visitor }: AppInUse) {
 describe("a database file of which a page is overwritten under the running app", () => {
   it("is never shown wrong or empty, acknowledges no write that is lost, and is reported", async () => {
     const use = await startAppInUse();
-    const { file, app, visitor, diary } = use;
+    const { file, app, user, requests } = use;
     const before = await shownProgress(use);
     expect(before.map(({ status }) => status)).toEqual([200, 200]);
     expect(before[1]?.content).not.toBeNull();
@@ -98,7 +98,7 @@ describe("a database file of which a page is overwritten under the running app",
     const mend = overwritePage(file, page, 0);
     changeSomething(page);
     other.close();
-    expect((await sendTick(app, visitor, diary)).status).toBeGreaterThanOrEqual(500);
+    expect((await sendTick(app, user, requests)).status).toBeGreaterThanOrEqual(500);
     expect(await spawnOperatorCommand(["verify"])).toMatchObject({
       code: 1,
       output: expect.stringMatching(/damaged|malformed/),
@@ -109,6 +109,6 @@ describe("a database file of which a page is overwritten under the running app",
     );
     mend();
     await startApp(use.database);
-    await expectDurable([visitor], diary);
+    await expectDurable([user], requests);
   }, 300_000);
 });

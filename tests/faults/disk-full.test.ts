@@ -12,35 +12,35 @@ describe("a disk that is full", () => {
     const folder = mountSmallDisk(3);
     if (!folder) return test.skip();
     const database = `file:${join(folder, "langkah.db")}`;
-    const visitors = [await newApiUser(database), await newApiUser(database)];
+    const users = [await newApiUser(database), await newApiUser(database)];
     const app = await startApp(database);
-    for (const visitor of visitors) await signIn(app, visitor);
-    const [visitor] = visitors;
-    if (!visitor) throw new Error("There is no visitor");
-    const diary = new RequestLog();
-    expect((await sendTick(app, visitor, diary)).status).toBe(200);
+    for (const user of users) await signIn(app, user);
+    const [user] = users;
+    if (!user) throw new Error("There is no user");
+    const requests = new RequestLog();
+    expect((await sendTick(app, user, requests)).status).toBe(200);
     for (let round = 0; round < 3; round += 1) {
       const makeRoom = fillDisk(folder);
-      const load = startLoad([app], visitors, diary, 4);
-      const until = diary.failures.length + 40;
-      while (diary.failures.length < until) {
-        expect((await sendRequest(app, visitor)).status).toBe(200);
+      const load = startLoad([app], users, requests, 4);
+      const until = requests.failures.length + 40;
+      while (requests.failures.length < until) {
+        expect((await sendRequest(app, user)).status).toBe(200);
       }
       await load.stop();
-      await expectDurable(visitors, diary);
+      await expectDurable(users, requests);
       makeRoom();
-      expect((await sendTick(app, visitor, diary)).status).toBe(200);
+      expect((await sendTick(app, user, requests)).status).toBe(200);
     }
     reportMeasurements(
       "a full disk",
-      Object.fromEntries([...diary.statusCounts].map(([k, v]) => [`${k}:`, v])),
+      Object.fromEntries([...requests.statusCounts].map(([k, v]) => [`${k}:`, v])),
     );
-    for (const { status, headers, body } of diary.failures) {
+    for (const { status, headers, body } of requests.failures) {
       expect(status).toBe(503);
       expect(headers.get("retry-after")).toMatch(/^\d+$/);
       expect(body).toMatchObject({ error: { code: "unavailable" } });
     }
     expect(await queryRows("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
-    await expectDurable(visitors, diary);
+    await expectDurable(users, requests);
   });
 });

@@ -17,28 +17,28 @@ const rounds = isFullRun ? 20 : 1;
 describe.each(availableEngines)("the app on %s, told to stop while ten clients tick", (engine) => {
   it("ends within five seconds and answers what it has accepted", async () => {
     const database = await newDatabase(engine);
-    const visitors = [await newApiUser(database), await newApiUser(database)];
-    const diary = new RequestLog();
+    const users = [await newApiUser(database), await newApiUser(database)];
+    const requests = new RequestLog();
     const ends: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const app = await startApp(database);
-      if (round === 0) for (const visitor of visitors) await signIn(app, visitor);
-      const wanted = diary.acknowledged.size + 50;
-      const load = startLoad([app], visitors, diary);
-      while (diary.acknowledged.size < wanted) await pause(1);
+      if (round === 0) for (const user of users) await signIn(app, user);
+      const wanted = requests.acknowledged.size + 50;
+      const load = startLoad([app], users, requests);
+      while (requests.acknowledged.size < wanted) await pause(1);
       const stopped = app.end("SIGTERM");
       ends.push(await stopped);
       await load.stop();
       expect(app.process.exitCode).toBe(143);
-      await expectDurable(visitors, diary);
-      await expectAllAcknowledged(visitors, diary);
+      await expectDurable(users, requests);
+      await expectAllAcknowledged(users, requests);
     }
-    expect(diary.surprises).toEqual([]);
+    expect(requests.surprises).toEqual([]);
     expect(Math.max(...ends)).toBeLessThan(5000);
     const { p50, max } = medianAndMax(ends);
     reportMeasurements(`told to stop on ${engine}`, {
       rounds,
-      acknowledged: diary.acknowledged.size,
+      acknowledged: requests.acknowledged.size,
       p50,
       max,
     });

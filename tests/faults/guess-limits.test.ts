@@ -31,18 +31,18 @@ async function guessPasswords(apps: readonly App[], email: string, times: number
 describe.each(availableEngines)("a password on %s, guessed at 200 times", (engine) => {
   it("is checked ten times in all, also when the app is killed meanwhile", async () => {
     const database = await newDatabase(engine);
-    const visitor = await newApiUser(database);
+    const user = await newApiUser(database);
     const first = await startApp(database);
     // On PostgreSQL two instances count together.
     const beside = engine === "postgresql" ? [await startApp(database)] : [];
-    const early = await guessPasswords([first, ...beside], visitor.email, 4);
+    const early = await guessPasswords([first, ...beside], user.email, 4);
     await first.end("SIGKILL");
     const again = await startApp(database);
-    const late = await guessPasswords([again, ...beside], visitor.email, guessCount - 4);
+    const late = await guessPasswords([again, ...beside], user.email, guessCount - 4);
     const tried = (early.get(401) ?? 0) + (late.get(401) ?? 0);
     expect(tried).toBe(rateLimits.guesses.points);
     expect(late.get(429)).toBe(guessCount - rateLimits.guesses.points);
-    await expect(signIn(again, visitor)).rejects.toThrow("429");
+    await expect(signIn(again, user)).rejects.toThrow("429");
     reportMeasurements(`guesses on ${engine}`, { made: guessCount, tried });
   });
 });

@@ -39,38 +39,38 @@ async function runAsOtherClient(server: PostgresqlServer, ...statements: string[
 
 /** An app in which two people have ticked. */
 async function startAppInUse(database: string) {
-  const visitors = [await newApiUser(database), await newApiUser(database)];
+  const users = [await newApiUser(database), await newApiUser(database)];
   const app = await startApp(database);
-  const diary = new RequestLog();
-  for (const visitor of visitors) {
-    await signIn(app, visitor);
-    expect((await sendTick(app, visitor, diary)).status).toBe(200);
+  const requests = new RequestLog();
+  for (const user of users) {
+    await signIn(app, user);
+    expect((await sendTick(app, user, requests)).status).toBe(200);
   }
   const read = async () => {
-    for (const visitor of visitors) expect((await sendRequest(app, visitor)).status).toBe(200);
+    for (const user of users) expect((await sendRequest(app, user)).status).toBe(200);
   };
-  return { visitors, app, diary, read };
+  return { users, app, requests, read };
 }
 
 type AppInUse = Awaited<ReturnType<typeof startAppInUse>>;
 
 /** Once there is room again ticks succeed without a restart of the app, and all that was promised is there. */
-async function expectRecovered({ app, visitors, diary }: AppInUse): Promise<void> {
-  for (const visitor of visitors) {
+async function expectRecovered({ app, users, requests }: AppInUse): Promise<void> {
+  for (const user of users) {
     const deadline = performance.now() + 10_000;
-    while ((await sendTick(app, visitor, diary)).status !== 200) {
+    while ((await sendTick(app, user, requests)).status !== 200) {
       expect(performance.now()).toBeLessThan(deadline);
       await pause(50);
     }
   }
   expect(app.process.exitCode).toBeNull();
-  expect(diary.surprises).toEqual([]);
-  expect(diary.statusCounts.get(0)).toBeUndefined();
-  for (const { headers, body } of diary.failures) {
+  expect(requests.surprises).toEqual([]);
+  expect(requests.statusCounts.get(0)).toBeUndefined();
+  for (const { headers, body } of requests.failures) {
     expect(headers.get("retry-after")).toMatch(/^\d+$/);
     expect(body).toMatchObject({ error: { code: "unavailable" } });
   }
-  await expectDurable(visitors, diary);
+  await expectDurable(users, requests);
 }
 
 describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server whose disk is full", () => {
@@ -86,13 +86,13 @@ describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server whose disk is full
     );
     const use = await startAppInUse(server.urlOf("small"));
     const makeRoom = fillDisk(disk);
-    const load = startLoad([use.app], use.visitors, use.diary, 4);
-    while (use.diary.failures.length < 40) await use.read();
+    const load = startLoad([use.app], use.users, use.requests, 4);
+    while (use.requests.failures.length < 40) await use.read();
     await load.stop();
-    await expectDurable(use.visitors, use.diary);
+    await expectDurable(use.users, use.requests);
     makeRoom();
     await expectRecovered(use);
-    reportMeasurements("full tables", Object.fromEntries(use.diary.statusCounts));
+    reportMeasurements("full tables", Object.fromEntries(use.requests.statusCounts));
   });
 
   it("stops when its log cannot grow, loses nothing, and is served from again once it is started", async (test) => {
@@ -102,7 +102,7 @@ describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server whose disk is full
     const use = await startAppInUse(server.url);
     const makeRoom = fillDisk(disk);
     const stopped = once(server.process, "exit");
-    const load = startLoad([use.app], use.visitors, use.diary, 4);
+    const load = startLoad([use.app], use.users, use.requests, 4);
     // Other writes fill the log until the server stops.
     const noise = "SELECT pg_logical_emit_message(false, 'noise', repeat('x', 100000))";
     while (server.process.exitCode === null) {
@@ -111,12 +111,12 @@ describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server whose disk is full
       );
     }
     await stopped;
-    const until = use.diary.failures.length + 40;
-    while (use.diary.failures.length < until) await pause(5);
+    const until = use.requests.failures.length + 40;
+    while (use.requests.failures.length < until) await pause(5);
     await load.stop();
     makeRoom();
     await server.restart();
     await expectRecovered(use);
-    reportMeasurements("full log", Object.fromEntries(use.diary.statusCounts));
+    reportMeasurements("full log", Object.fromEntries(use.requests.statusCounts));
   });
 });

@@ -16,21 +16,21 @@ async function startAppInUse() {
   const server = await startPostgresql();
   if (!server) throw new Error("PostgreSQL is not installed");
   onTestFinished(server.stop);
-  const visitors = [await newApiUser(server.url), await newApiUser(server.url)];
+  const users = [await newApiUser(server.url), await newApiUser(server.url)];
   const app = await startApp(server.url);
-  const diary = new RequestLog();
-  for (const visitor of visitors) {
-    await signIn(app, visitor);
-    await sendTick(app, visitor, diary);
+  const requests = new RequestLog();
+  for (const user of users) {
+    await signIn(app, user);
+    await sendTick(app, user, requests);
   }
-  return { server, visitors, app, diary };
+  return { server, users, app, requests };
 }
 
 /** Expects a tick to succeed by itself in time; refusals until then are fine. */
-async function expectRecovery(app: App, visitor: ApiUser, diary: RequestLog): Promise<void> {
+async function expectRecovery(app: App, user: ApiUser, requests: RequestLog): Promise<void> {
   const deadline = performance.now() + maxAnswerMs;
   for (;;) {
-    const { status } = await sendTick(app, visitor, diary);
+    const { status } = await sendTick(app, user, requests);
     if (status === 200) break;
     expect(performance.now()).toBeLessThan(deadline);
     await pause(50);
@@ -39,12 +39,12 @@ async function expectRecovery(app: App, visitor: ApiUser, diary: RequestLog): Pr
 }
 
 /** Expects only 200 and 503 as answers, and none of them late. */
-async function expectGraceful({ app, visitors, diary }: Outage, cause: string): Promise<void> {
-  for (const visitor of visitors) await expectRecovery(app, visitor, diary);
-  expect(diary.surprises, cause).toEqual([]);
-  expect(diary.statusCounts.get(0), cause).toBeUndefined();
-  expect(diary.longestMs, cause).toBeLessThan(maxAnswerMs);
-  await expectDurable(visitors, diary);
+async function expectGraceful({ app, users, requests }: Outage, cause: string): Promise<void> {
+  for (const user of users) await expectRecovery(app, user, requests);
+  expect(requests.surprises, cause).toEqual([]);
+  expect(requests.statusCounts.get(0), cause).toBeUndefined();
+  expect(requests.longestMs, cause).toBeLessThan(maxAnswerMs);
+  await expectDurable(users, requests);
 }
 
 function processesOf(server: PostgresqlServer): number[] {
@@ -65,11 +65,11 @@ function signalProcesses(processes: readonly number[], name: NodeJS.Signals): vo
 
 type Outage = Awaited<ReturnType<typeof startAppInUse>>;
 
-async function crashServer({ server, visitors, app, diary }: Outage): Promise<void> {
-  const load = startLoad([app], visitors, diary);
+async function crashServer({ server, users, app, requests }: Outage): Promise<void> {
+  const load = startLoad([app], users, requests);
   for (let round = 0; round < (isFullRun ? 20 : 2); round += 1) {
-    const wanted = diary.acknowledged.size + 20;
-    while (diary.acknowledged.size < wanted) await pause(5);
+    const wanted = requests.acknowledged.size + 20;
+    while (requests.acknowledged.size < wanted) await pause(5);
     server.process.kill("SIGKILL");
     await pause(300);
     await server.restart();
@@ -78,9 +78,9 @@ async function crashServer({ server, visitors, app, diary }: Outage): Promise<vo
   expect(await damagedIndexes(server.url)).toEqual([]);
 }
 
-async function pauseServer({ server, visitors, app, diary }: Outage): Promise<void> {
+async function pauseServer({ server, users, app, requests }: Outage): Promise<void> {
   const all = processesOf(server);
-  const load = startLoad([app], visitors, diary);
+  const load = startLoad([app], users, requests);
   signalProcesses(all, "SIGSTOP");
   await pause(isFullRun ? 25_000 : 6_500);
   signalProcesses([...all].reverse(), "SIGCONT");
@@ -88,11 +88,11 @@ async function pauseServer({ server, visitors, app, diary }: Outage): Promise<vo
 }
 
 /** Locks what ticks need in turn from another connection, so that deadlocks may arise. */
-async function lockRows({ server, visitors, app, diary }: Outage): Promise<void> {
+async function lockRows({ server, users, app, requests }: Outage): Promise<void> {
   const other = await connectOtherClient(server);
-  const load = startLoad([app], visitors, diary);
+  const load = startLoad([app], users, requests);
   for (let round = 0; round < 3; round += 1) {
-    const order = round % 2 ? visitors : [...visitors].reverse();
+    const order = round % 2 ? users : [...users].reverse();
     await other.query("BEGIN");
     for (const { learnerId } of order) {
       await other
@@ -129,7 +129,7 @@ describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server that fails", () =>
     for (const cause of [crashServer, pauseServer, lockRows, terminateConnections]) {
       await cause(trouble);
       await expectGraceful(trouble, cause.name);
-      reportMeasurements(`PostgreSQL ${cause.name}`, measurementsOf(trouble.diary));
+      reportMeasurements(`PostgreSQL ${cause.name}`, measurementsOf(trouble.requests));
     }
   });
 });
@@ -157,9 +157,9 @@ async function damagedIndexes(url: string): Promise<string[]> {
   }
 }
 
-function measurementsOf(diary: RequestLog) {
+function measurementsOf(requests: RequestLog) {
   const answers = Object.fromEntries(
-    [...diary.statusCounts].map(([status, count]) => [`${status}:`, count]),
+    [...requests.statusCounts].map(([status, count]) => [`${status}:`, count]),
   );
-  return { ...answers, longest: `${Math.round(diary.longestMs)} ms` };
+  return { ...answers, longest: `${Math.round(requests.longestMs)} ms` };
 }

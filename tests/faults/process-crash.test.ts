@@ -14,29 +14,29 @@ const ticksWanted = isFullRun ? 20_000 : 150;
 describe.each(availableEngines)("the app on %s, killed while ten clients tick", (engine) => {
   it("has lost nothing that it acknowledged when it is started again", async () => {
     const database = await newDatabase(engine);
-    const visitors = [await newApiUser(database), await newApiUser(database)];
-    const diary = new RequestLog();
+    const users = [await newApiUser(database), await newApiUser(database)];
+    const requests = new RequestLog();
     const restarts: number[] = [];
     let app = await startApp(database);
-    for (const visitor of visitors) await signIn(app, visitor);
+    for (const user of users) await signIn(app, user);
     for (let round = 0; round < rounds; round += 1) {
-      const wanted = diary.acknowledged.size + ticksWanted / rounds;
-      const load = startLoad([app], visitors, diary);
-      while (diary.acknowledged.size < wanted) await delay();
+      const wanted = requests.acknowledged.size + ticksWanted / rounds;
+      const load = startLoad([app], users, requests);
+      while (requests.acknowledged.size < wanted) await delay();
       await delay(Math.random() * 50);
       await app.end("SIGKILL");
       await load.stop();
       app = await startApp(database);
       restarts.push(app.startupMs);
       await expectIntegrity(database);
-      await expectDurable(visitors, diary);
+      await expectDurable(users, requests);
       if ((round + 1) % 20 === 0 || round + 1 === rounds) {
-        const acknowledged = diary.acknowledged.size;
+        const acknowledged = requests.acknowledged.size;
         const figures = { rounds: round + 1, acknowledged, lost: 0, ...medianAndMax(restarts) };
         reportMeasurements(`killed on ${engine}`, figures);
       }
     }
-    expect(diary.surprises).toEqual([]);
+    expect(requests.surprises).toEqual([]);
   });
 });
 

@@ -13,44 +13,44 @@ import { expectDurable, RequestLog, sendTick } from "./support/load-generator";
 import { mountSmallDisk } from "./support/small-disk";
 
 async function startAppInUse(database: string) {
-  const visitor = await newApiUser(database);
+  const user = await newApiUser(database);
   const app = await startApp(database);
-  await signIn(app, visitor);
-  const diary = new RequestLog();
-  expect((await sendTick(app, visitor, diary)).status).toBe(200);
-  return { database, visitor, app, diary };
+  await signIn(app, user);
+  const requests = new RequestLog();
+  expect((await sendTick(app, user, requests)).status).toBe(200);
+  return { database, user, app, requests };
 }
 
 type AppInUse = Awaited<ReturnType<typeof startAppInUse>>;
 
-const readinessOf = (app: App, visitor: AppInUse["visitor"]) =>
-  sendRequest(app, visitor, "/api/health/ready");
+const readinessOf = (app: App, user: AppInUse["user"]) =>
+  sendRequest(app, user, "/api/health/ready");
 
 /** Expects writes to be refused, reads and pages to be served, and the readiness check to fail. */
-async function expectReadOnly({ app, visitor, diary }: AppInUse): Promise<void> {
-  const before = await sendRequest(app, visitor);
+async function expectReadOnly({ app, user, requests }: AppInUse): Promise<void> {
+  const before = await sendRequest(app, user);
   for (let times = 0; times < 5; times += 1) {
-    const refused = await sendTick(app, visitor, diary);
+    const refused = await sendTick(app, user, requests);
     expect(refused.status).toBe(503);
     expect(refused.headers.get("retry-after")).toMatch(/^\d+$/);
     expect(refused.body).toMatchObject({ error: { code: "unavailable" } });
-    const read = await sendRequest(app, visitor);
+    const read = await sendRequest(app, user);
     expect(read).toMatchObject({ status: 200, body: before.body });
-    const asked = await readinessOf(app, visitor);
+    const asked = await readinessOf(app, user);
     expect(asked).toMatchObject({ status: 200, body: { status: "read-only" } });
     for (const page of [paths.path("id"), paths.dashboard("id")]) {
-      expect((await sendRequest(app, visitor, page)).status).toBe(200);
+      expect((await sendRequest(app, user, page)).status).toBe(200);
     }
   }
 }
 
 /** It takes ticks again, in the same process, and has lost none. */
-async function expectRecovered({ app, visitor, diary }: AppInUse): Promise<void> {
-  expect((await sendTick(app, visitor, diary)).status).toBe(200);
-  const asked = await readinessOf(app, visitor);
+async function expectRecovered({ app, user, requests }: AppInUse): Promise<void> {
+  expect((await sendTick(app, user, requests)).status).toBe(200);
+  const asked = await readinessOf(app, user);
   expect(asked).toMatchObject({ status: 200, body: { status: "ready" } });
   expect(app.process.exitCode).toBeNull();
-  await expectDurable([visitor], diary);
+  await expectDurable([user], requests);
 }
 
 /**
@@ -106,10 +106,10 @@ describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server that became a stan
     };
     // Sessions hear of it a moment later, each at its next statement.
     await switchTo("on");
-    while ((await sendTick(use.app, use.visitor, use.diary)).status === 200);
+    while ((await sendTick(use.app, use.user, use.requests)).status === 200);
     await expectReadOnly(use);
     await switchTo("off");
-    while ((await sendTick(use.app, use.visitor, use.diary)).status !== 200);
+    while ((await sendTick(use.app, use.user, use.requests)).status !== 200);
     await expectRecovered(use);
   }, 60_000);
 });

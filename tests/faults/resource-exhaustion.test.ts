@@ -13,10 +13,10 @@ import { reportMeasurements } from "./support/measurements";
 
 async function startAppInUse(circumstances: Parameters<typeof startApp>[1]) {
   const database = await newDatabase("sqlite");
-  const visitor = await newApiUser(database);
+  const user = await newApiUser(database);
   const app = await startApp(database, circumstances);
-  await signIn(app, visitor);
-  return { visitor, app, diary: new RequestLog() };
+  await signIn(app, user);
+  return { user, app, requests: new RequestLog() };
 }
 
 async function socketTo(app: App): Promise<Socket> {
@@ -30,13 +30,13 @@ async function socketTo(app: App): Promise<Socket> {
 }
 
 /** Sends a change whose body never ends. */
-async function sendSlowBody(app: App, visitor: ApiUser): Promise<() => void> {
+async function sendSlowBody(app: App, user: ApiUser): Promise<() => void> {
   const socket = await socketTo(app);
   socket.write(
     [
       `POST ${paths.progress} HTTP/1.1`,
       "Host: localhost",
-      `Cookie: ${visitor.cookie}`,
+      `Cookie: ${user.cookie}`,
       "Sec-Fetch-Site: same-origin",
       "Content-Type: application/json",
       "Content-Length: 1000",
@@ -54,31 +54,31 @@ async function sendSlowBody(app: App, visitor: ApiUser): Promise<() => void> {
 describe("an app with 128 MB to work in", () => {
   it("keeps serving beside slow and huge bodies, and after an unhandled rejection", async () => {
     const preload = resolve("tests/faults/support/preload/unhandled-rejection.cjs");
-    const { visitor, app, diary } = await startAppInUse({
+    const { user, app, requests } = await startAppInUse({
       env: { NODE_OPTIONS: `--max-old-space-size=128 --require=${preload}` },
     });
-    const slow = await Promise.all(Array.from({ length: 20 }, () => sendSlowBody(app, visitor)));
-    const load = startLoad([app], [visitor], diary);
+    const slow = await Promise.all(Array.from({ length: 20 }, () => sendSlowBody(app, user)));
+    const load = startLoad([app], [user], requests);
     const end = performance.now() + (isFullRun ? 20_000 : 2_000);
     const body = JSON.stringify({ changes: "x".repeat(10 * 1024 * 1024) });
     let huge = 0;
     while (performance.now() < end) {
-      const answer = await sendRequest(app, visitor, paths.progress, { method: "POST", body });
+      const answer = await sendRequest(app, user, paths.progress, { method: "POST", body });
       expect(answer.status).toBe(413);
       expect(answer.body).toMatchObject({ error: { code: "too-large" } });
-      expect((await sendRequest(app, visitor, paths.dashboard("id"))).status).toBe(200);
+      expect((await sendRequest(app, user, paths.dashboard("id"))).status).toBe(200);
       app.process.kill("SIGUSR2");
       huge += 1;
     }
     await load.stop();
     for (const stop of slow) stop();
-    expect((await sendTick(app, visitor, diary)).status).toBe(200);
+    expect((await sendTick(app, user, requests)).status).toBe(200);
     expect(app.process.exitCode).toBeNull();
     expect(app.output()).toContain("unhandled on purpose");
-    expect([...diary.statusCounts.keys()]).toEqual([200]);
-    await expectDurable([visitor], diary);
+    expect([...requests.statusCounts.keys()]).toEqual([200]);
+    await expectDurable([user], requests);
     reportMeasurements("128 MB", {
-      acknowledged: diary.acknowledged.size,
+      acknowledged: requests.acknowledged.size,
       "bodies of 10 MB": huge,
     });
   });
@@ -86,23 +86,23 @@ describe("an app with 128 MB to work in", () => {
 
 describe("an app that runs out of file descriptors", () => {
   it("loses nothing, and serves again once there are some", async () => {
-    const { visitor, app, diary } = await startAppInUse({ before: "ulimit -n 90" });
-    expect((await sendTick(app, visitor, diary)).status).toBe(200);
+    const { user, app, requests } = await startAppInUse({ before: "ulimit -n 90" });
+    expect((await sendTick(app, user, requests)).status).toBe(200);
     const sockets = await Promise.all(Array.from({ length: 150 }, () => socketTo(app)));
     await pause(200);
-    const load = startLoad([app], [visitor], diary, 4);
+    const load = startLoad([app], [user], requests, 4);
     await pause(isFullRun ? 5_000 : 500);
     expect(sockets.filter((socket) => socket.destroyed).length).toBeGreaterThan(0);
     for (const socket of sockets) socket.destroy();
     await pause(100);
     await load.stop();
-    expect((await sendTick(app, visitor, diary)).status).toBe(200);
-    expect((await sendRequest(app, visitor, paths.dashboard("id"))).status).toBe(200);
-    expect(diary.surprises).toEqual([]);
-    await expectDurable([visitor], diary);
+    expect((await sendTick(app, user, requests)).status).toBe(200);
+    expect((await sendRequest(app, user, paths.dashboard("id"))).status).toBe(200);
+    expect(requests.surprises).toEqual([]);
+    await expectDurable([user], requests);
     reportMeasurements(
       "file descriptors",
-      Object.fromEntries([...diary.statusCounts].map(([k, v]) => [`${k}:`, v])),
+      Object.fromEntries([...requests.statusCounts].map(([k, v]) => [`${k}:`, v])),
     );
   });
 });

@@ -16,20 +16,20 @@ import { type App, launchApp, startApp } from "./support/app";
 import { newDatabase } from "./support/database";
 import { expectDurable, RequestLog, sendTick } from "./support/load-generator";
 
-const readinessOf = async (app: App, visitor: ApiUser) =>
-  (await sendRequest(app, visitor, "/api/health/ready")).status;
+const readinessOf = async (app: App, user: ApiUser) =>
+  (await sendRequest(app, user, "/api/health/ready")).status;
 
 /** An app on a database file with one tick. */
 async function startAppInUse() {
   const database = await newDatabase("sqlite");
   const file = database.slice("file:".length);
-  const visitor = await newApiUser(database);
+  const user = await newApiUser(database);
   const app = await startApp(database);
-  await signIn(app, visitor);
-  const diary = new RequestLog();
-  expect((await sendTick(app, visitor, diary)).status).toBe(200);
-  expect(await readinessOf(app, visitor)).toBe(200);
-  return { database, file, visitor, app, diary };
+  await signIn(app, user);
+  const requests = new RequestLog();
+  expect((await sendTick(app, user, requests)).status).toBe(200);
+  expect(await readinessOf(app, user)).toBe(200);
+  return { database, file, user, app, requests };
 }
 
 describe("a database file that changes under the running app", () => {
@@ -61,28 +61,28 @@ describe("a database file that changes under the running app", () => {
   ];
 
   it("refuses writes until it is back, whether it was renamed, replaced or deleted", async () => {
-    const { file, visitor, app, diary } = await startAppInUse();
+    const { file, user, app, requests } = await startAppInUse();
     for (const [what, harm, mend] of accidents) {
       harm(file);
       for (let times = 0; times < 3; times += 1) {
-        const answer = await sendTick(app, visitor, diary);
+        const answer = await sendTick(app, user, requests);
         expect(answer.status, what).toBe(503);
         expect(answer.body).toMatchObject({ error: { code: "unavailable" } });
       }
-      expect(await readinessOf(app, visitor), what).toBe(503);
+      expect(await readinessOf(app, user), what).toBe(503);
       mend(file);
-      expect(await readinessOf(app, visitor), what).toBe(200);
-      expect((await sendTick(app, visitor, diary)).status, what).toBe(200);
+      expect(await readinessOf(app, user), what).toBe(200);
+      expect((await sendTick(app, user, requests)).status, what).toBe(200);
     }
-    await expectDurable([visitor], diary);
+    await expectDurable([user], requests);
     expect(await queryRows("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
   });
 
   it("refuses writes once it is deleted, and is not made anew", async () => {
-    const { file, visitor, app, diary } = await startAppInUse();
+    const { file, user, app, requests } = await startAppInUse();
     for (const name of readdirSync(dirname(file))) rmSync(`${dirname(file)}/${name}`);
-    expect((await sendTick(app, visitor, diary)).status).toBe(503);
-    expect(await readinessOf(app, visitor)).toBe(503);
+    expect((await sendTick(app, user, requests)).status).toBe(503);
+    expect(await readinessOf(app, user)).toBe(503);
     expect(existsSync(file)).toBe(false);
   });
 });

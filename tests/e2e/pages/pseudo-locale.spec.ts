@@ -67,7 +67,9 @@ async function expectPseudoPage(response: APIResponse, route: string): Promise<v
   expect.soft(untranslated, `English in ${route}`).toEqual([]);
 }
 
-test("every page shows a third language, signed out and signed in", async ({ page }) => {
+test("every page shows a third language, signed out and signed in", { tag: "@long-form" }, async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const { request } = page;
   for (const phase of ["signed out", "signed in"]) {

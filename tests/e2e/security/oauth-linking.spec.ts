@@ -48,6 +48,7 @@ async function continueWithProvider(page: Page): Promise<void> {
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
+    const edgeCase = { tag: javaScriptEnabled ? "@long-form" : [] };
 
     test("a learner links a service, signs in with it, and unlinks it", async ({
       page,
@@ -74,33 +75,41 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await oidcApp.newAuditEntries()).toContain("account-unlinked");
     });
 
-    test("a provider that is the only way to sign in cannot be unlinked", async ({ page }) => {
-      signInAtProvider();
-      await continueWithProvider(page);
-      await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
-      await page.goto(`${oidcApp.url}/id/settings/security`);
-      await expect(page.getByText(words.section.last)).toBeVisible();
-      await expect(button(page, words.section.unlink)).toHaveCount(0);
-    });
+    test(
+      "a provider that is the only way to sign in cannot be unlinked",
+      edgeCase,
+      async ({ page }) => {
+        signInAtProvider();
+        await continueWithProvider(page);
+        await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
+        await page.goto(`${oidcApp.url}/id/settings/security`);
+        await expect(page.getByText(words.section.last)).toBeVisible();
+        await expect(button(page, words.section.unlink)).toHaveCount(0);
+      },
+    );
 
-    test("the provider's e-mail does not identify the account", async ({ page, context }) => {
-      const who = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
-      const sub = signInAtProvider();
-      await linkProvider(page, who);
-      await context.clearCookies();
-      oidcApp.oidcServer.user = { sub, email: "elsewhere@contoh.id", email_verified: false };
-      await continueWithProvider(page);
-      await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
+    test(
+      "the provider's e-mail does not identify the account",
+      edgeCase,
+      async ({ page, context }) => {
+        const who = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
+        const sub = signInAtProvider();
+        await linkProvider(page, who);
+        await context.clearCookies();
+        oidcApp.oidcServer.user = { sub, email: "elsewhere@contoh.id", email_verified: false };
+        await continueWithProvider(page);
+        await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
 
-      await context.clearCookies();
-      const another = `another than ${sub}`;
-      oidcApp.oidcServer.user = { sub: another, email: sub, email_verified: true, name: "Lain" };
-      await continueWithProvider(page);
-      await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
-      await page.goto(`${oidcApp.url}/id/settings`);
-      await expect(page.getByText(sub).first()).toBeAttached();
-      await expect(page.getByText(who.email)).toHaveCount(0);
-    });
+        await context.clearCookies();
+        const another = `another than ${sub}`;
+        oidcApp.oidcServer.user = { sub: another, email: sub, email_verified: true, name: "Lain" };
+        await continueWithProvider(page);
+        await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
+        await page.goto(`${oidcApp.url}/id/settings`);
+        await expect(page.getByText(sub).first()).toBeAttached();
+        await expect(page.getByText(who.email)).toHaveCount(0);
+      },
+    );
   });
 }
 
@@ -124,7 +133,10 @@ test("linking a provider needs a recent reauthentication", async ({ page }) => {
   expect(oidcApp.oidcServer.requests).toBe(before);
 });
 
-test("an account elsewhere is linked to one learner at most", async ({ page, context }) => {
+test("an account elsewhere is linked to one learner at most", { tag: "@long-form" }, async ({
+  page,
+  context,
+}) => {
   const first = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
   signInAtProvider();
   await linkProvider(page, first);

@@ -18,10 +18,9 @@ test.use({ serverKey: "passkey", expectedErrors: /401 \(|ERR_FAILED/ });
 for (const locale of journeyLocales("en")) {
   const { passkey, security } = messagesIn(locale);
 
-  test(`a passkey is added, named, signs in, confirms, and is removed (${locale})`, async ({
-    page,
-    context,
-  }) => {
+  test(`a passkey is added, named, signs in, confirms, and is removed (${locale})`, {
+    tag: "@postgresql",
+  }, async ({ page, context }) => {
     await disablePasskeyAutofill(page);
     const who = await signUpByRequest(page, locale);
     const device = await addVirtualAuthenticator(page);
@@ -80,7 +79,9 @@ test("the sign-in form offers passkeys among what the browser fills it with", as
   await page.waitForURL("**/id/skills");
 });
 
-test("a passkey without user verification does not sign in", async ({ page }) => {
+test("a passkey without user verification does not sign in", { tag: "@long-form" }, async ({
+  page,
+}) => {
   await disablePasskeyAutofill(page);
   const { device } = await passkeyOwner(page);
   await page.goto("/id/sign-in");
@@ -101,7 +102,7 @@ test("a passkey without user verification does not sign in", async ({ page }) =>
   await page.waitForURL("**/id/dashboard");
 });
 
-test("a copy of a passkey is refused by its count", async ({ page }) => {
+test("a copy of a passkey is refused by its count", { tag: "@long-form" }, async ({ page }) => {
   await disablePasskeyAutofill(page);
   const { device } = await passkeyOwner(page);
   await page.goto("/id/sign-in");
@@ -114,11 +115,9 @@ test("a copy of a passkey is refused by its count", async ({ page }) => {
   await expect(alert(page, passkey.errors.refused)).toBeVisible();
 });
 
-test("an answer of a passkey signs in once, and only in the browser that asked", async ({
-  page,
-  playwright,
-  app,
-}) => {
+test("an answer of a passkey signs in once, and only in the browser that asked", {
+  tag: "@long-form",
+}, async ({ page, playwright, app }) => {
   await disablePasskeyAutofill(page);
   await passkeyOwner(page);
   let body = "";
@@ -143,7 +142,9 @@ test("an answer of a passkey signs in once, and only in the browser that asked",
   await elsewhere.dispose();
 });
 
-test("the passkey of one account confirms nothing in another", async ({ page }) => {
+test("the passkey of one account confirms nothing in another", { tag: "@long-form" }, async ({
+  page,
+}) => {
   await disablePasskeyAutofill(page);
   const { device } = await passkeyOwner(page);
   const who = await signUpByRequest(page, "id");
@@ -175,10 +176,9 @@ test("the passkey of one account confirms nothing in another", async ({ page }) 
   await page.waitForURL("**/id/settings/security");
 });
 
-test("a device makes one passkey for an account, and the last way to sign in cannot be removed", async ({
-  page,
-  app,
-}) => {
+test("a device makes one passkey for an account, and the last way to sign in cannot be removed", {
+  tag: "@long-form",
+}, async ({ page, app }) => {
   const { security } = messagesIn("id");
   const who = await signUpByRequest(page, "id");
   await addVirtualAuthenticator(page);

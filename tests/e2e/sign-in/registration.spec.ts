@@ -56,10 +56,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(title).toHaveText(links.registration.staleTitle);
     });
 
-    test(`who forgot a password where no mail is sent gets a link from the operator, ${how}`, async ({
-      page,
-      app,
-    }) => {
+    const resetByOperator = `who forgot a password where no mail is sent gets a link from the operator, ${how}`;
+    test(resetByOperator, { tag: javaScriptEnabled ? "@long-form" : [] }, async ({ page, app }) => {
       const { account, links, security } = messagesIn("id");
       const env = { DATABASE_URL: app.database, NEXTAUTH_URL: app.url };
       const { email, name } = newTestUser();

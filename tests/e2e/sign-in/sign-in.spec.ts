@@ -86,9 +86,9 @@ test("the password can be looked at while it is typed", async ({ page }) => {
   await expect(password).toHaveAttribute("type", "password");
 });
 
-test("name, language and time zone can be changed, the zone having come from the browser", async ({
-  page,
-}) => {
+test("name, language and time zone can be changed, the zone having come from the browser", {
+  tag: "@postgresql",
+}, async ({ page }) => {
   const { settings } = messagesIn("id");
   await signUp(page, "id");
   await page.goto("/id/settings");

@@ -57,17 +57,17 @@ export async function tryPassword(
   });
 }
 
-export async function signIn(app: { url: string }, visitor: ApiUser): Promise<void> {
-  const answer = await tryPassword(app, visitor.email, password);
+export async function signIn(app: { url: string }, user: ApiUser): Promise<void> {
+  const answer = await tryPassword(app, user.email, password);
   const session = cookiesOf(answer).find((cookie) => cookie.includes("session-token"));
   if (!session) throw new Error(`Not signed in: ${answer.status} ${await answer.text()}`);
-  visitor.cookie = session;
+  user.cookie = session;
 }
 
 /** Rejects when no answer comes within `timeoutMs` ms. */
 export async function sendRequest(
   app: { url: string },
-  visitor: ApiUser,
+  user: ApiUser,
   path: string = paths.progress,
   init: RequestInit = {},
   timeoutMs = 30_000,
@@ -76,7 +76,7 @@ export async function sendRequest(
     ...init,
     redirect: "manual",
     headers: {
-      cookie: visitor.cookie,
+      cookie: user.cookie,
       "sec-fetch-site": "same-origin",
       "content-type": "application/json",
       ...init.headers,
@@ -94,10 +94,10 @@ export async function sendRequest(
 
 export function postChanges(
   app: { url: string },
-  visitor: ApiUser,
+  user: ApiUser,
   changes: readonly object[],
 ): Promise<ApiResponse> {
-  return sendRequest(app, visitor, paths.progress, {
+  return sendRequest(app, user, paths.progress, {
     method: "POST",
     body: JSON.stringify({ changes }),
   });

@@ -27,22 +27,22 @@ export class RequestLog {
 
 export async function sendTick(
   app: { url: string },
-  visitor: ApiUser,
-  diary: RequestLog,
+  user: ApiUser,
+  requests: RequestLog,
 ): Promise<ApiResponse> {
   const pick = <T>(list: readonly T[]) => list[Math.floor(Math.random() * list.length)];
   const sent = change(pick(sheetKeys) ?? "git", pick(statuses) ?? "done");
-  diary.sent.add(sent.id);
+  requests.sent.add(sent.id);
   const began = performance.now();
-  const answer = await postChanges(app, visitor, [sent]);
-  diary.longestMs = Math.max(diary.longestMs, performance.now() - began);
-  diary.count(answer.status);
+  const answer = await postChanges(app, user, [sent]);
+  requests.longestMs = Math.max(requests.longestMs, performance.now() - began);
+  requests.count(answer.status);
   if (answer.status === 200) {
     const { results } = answer.body as { results: ChangeOutcome[] };
     expect(results).toMatchObject([{ id: sent.id, outcome: "applied", status: sent.status }]);
-    diary.acknowledged.add(sent.id);
+    requests.acknowledged.add(sent.id);
   } else {
-    diary.failures.push(answer);
+    requests.failures.push(answer);
   }
   return answer;
 }
@@ -50,21 +50,21 @@ export async function sendTick(
 /** Starts clients that tick without a pause until they are stopped. */
 export function startLoad(
   apps: readonly { url: string }[],
-  visitors: readonly ApiUser[],
-  diary: RequestLog,
+  users: readonly ApiUser[],
+  requests: RequestLog,
   clients = 10,
 ): { stop(): Promise<void> } {
   let isRunning = true;
   const client = async (number: number) => {
     for (let turn = number; isRunning; turn += 1) {
       const app = apps[turn % apps.length];
-      const visitor = visitors[number % visitors.length];
-      if (!app || !visitor) throw new Error("There is no app or no visitor");
+      const user = users[number % users.length];
+      if (!app || !user) throw new Error("There is no app or no user");
       try {
-        await sendTick(app, visitor, diary);
+        await sendTick(app, user, requests);
       } catch (error) {
         if (!isConnectionError(error)) throw error;
-        diary.count(0);
+        requests.count(0);
         // A server that is gone needs no more load.
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
@@ -85,12 +85,12 @@ function isConnectionError(error: unknown): boolean {
 
 /** Expects that every stored tick was also acknowledged. */
 export async function expectAllAcknowledged(
-  visitors: readonly ApiUser[],
-  diary: RequestLog,
+  users: readonly ApiUser[],
+  requests: RequestLog,
 ): Promise<void> {
-  for (const { learnerId } of visitors) {
+  for (const { learnerId } of users) {
     const unanswered = (await storedEventsOf(learnerId)).filter(
-      ({ id }) => !diary.acknowledged.has(id),
+      ({ id }) => !requests.acknowledged.has(id),
     );
     expect(unanswered).toEqual([]);
   }
@@ -98,16 +98,16 @@ export async function expectAllAcknowledged(
 
 /** Expects every acknowledged tick once in the history, nothing that was not sent, and a projection that matches. */
 export async function expectDurable(
-  visitors: readonly ApiUser[],
-  diary: RequestLog,
+  users: readonly ApiUser[],
+  requests: RequestLog,
 ): Promise<void> {
   const stored: string[] = [];
-  for (const { learnerId } of visitors) {
+  for (const { learnerId } of users) {
     stored.push(...(await storedEventsOf(learnerId)).map(({ id }) => id));
     await expectConsistent(learnerId);
   }
   const kept = new Set(stored);
   expect(kept.size).toBe(stored.length);
-  expect([...diary.acknowledged].filter((id) => !kept.has(id))).toEqual([]);
-  expect(stored.filter((id) => !diary.sent.has(id))).toEqual([]);
+  expect([...requests.acknowledged].filter((id) => !kept.has(id))).toEqual([]);
+  expect(stored.filter((id) => !requests.sent.has(id))).toEqual([]);
 }

@@ -200,19 +200,19 @@ describe("an export", () => {
       );
     const { events } = await eventsInArchive(await exportArchive(from.id));
     const to = await newCheckedLearner();
-    const before = await allRowsIn(databaseUrl);
+    const before = await allRowsIn(databaseUrl());
     const failing = saveImport(to.id, defaultPathKey, { notes: [], profile: null }, (here) => {
       const plan = importPlanOf(here, events, new Set(["git"]));
       return { ...plan, events: [...plan.events, ...plan.events.slice(-1)] };
     });
     await expect(failing).rejects.toThrow(/unique constraint/i);
-    expect(await allRowsIn(databaseUrl)).toEqual(before);
+    expect(await allRowsIn(databaseUrl())).toEqual(before);
   });
 
   it("that is unreadable or has an impossible history changes nothing", async () => {
     const to = await newCheckedLearner();
     await applyChanges(to, [change("git", "done")]);
-    const before = await allRowsIn(databaseUrl);
+    const before = await allRowsIn(databaseUrl());
     const texts = [
       JSON.stringify(smallArchive({ enrolments: 7 })),
       JSON.stringify(smallArchive({}, { from: "learning" })),
@@ -221,7 +221,7 @@ describe("an export", () => {
       (await exportArchive(to.id)).replace('"to":"done"', '"to":"learning","x":1'),
     ];
     for (const text of texts) expect(typeof (await importArchive(to, text))).toBe("string");
-    expect(await allRowsIn(databaseUrl)).toEqual(before);
+    expect(await allRowsIn(databaseUrl())).toEqual(before);
   });
 
   it("contains no credentials and no data of other accounts", async () => {

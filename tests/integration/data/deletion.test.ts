@@ -17,7 +17,7 @@ const day = 24 * 60 * 60 * 1000;
 const daysLater = (days: number) => new Date(morning.getTime() + days * day);
 
 async function runSql(sql: string): Promise<void> {
-  const connection = await connect(databaseUrl, "existing");
+  const connection = await connect(databaseUrl(), "existing");
   await connection.run(sql).finally(() => connection.close());
 }
 
@@ -35,7 +35,7 @@ async function newLearnerInEveryTable(): Promise<Learner> {
   await saveToken("invitation", { email }, { now: morning, until: daysLater(14) });
   await saveAuditEntry({ event: "signed-in", userId: id, detail: "password" }, origin, morning);
   await saveAuditEntry({ event: "invited", userId: null, detail: email }, origin, morning);
-  const createdAtSql = databaseUrl.startsWith("file:")
+  const createdAtSql = databaseUrl().startsWith("file:")
     ? String(morning.getTime())
     : `'${morning.toISOString()}'`;
   await runSql(`INSERT INTO "Account" ("id", "userId", "provider", "subject", "label", "createdAt")
@@ -51,7 +51,7 @@ async function newLearnerInEveryTable(): Promise<Learner> {
 
 /** Counts the rows of each table that contain the learner's id or e-mail in any column. */
 async function rowCountsOf({ id, email }: Learner): Promise<Record<string, number>> {
-  const tables = Object.entries(await allRowsIn(databaseUrl));
+  const tables = Object.entries(await allRowsIn(databaseUrl()));
   const enrolments = await queryRows<{ id: string }>(
     `SELECT "id" FROM "Enrolment" WHERE "userId" = ?`,
     id,
@@ -69,7 +69,7 @@ describe("deleting a learner", () => {
     const other = await newLearnerInEveryTable();
     const learner = await newLearnerInEveryTable();
     const traces = await rowCountsOf(learner);
-    const tables = Object.keys(await allRowsIn(databaseUrl));
+    const tables = Object.keys(await allRowsIn(databaseUrl()));
     const impersonal = new Set(["RateLimit", "Lease", "_prisma_migrations"]);
     expect(Object.keys(traces)).toEqual(tables.filter((name) => !impersonal.has(name)).sort());
     const others = await rowCountsOf(other);
@@ -79,7 +79,7 @@ describe("deleting a learner", () => {
     );
     await deleteLearner(learner.id);
     expect(await rowCountsOf(learner)).toEqual({});
-    const left = JSON.stringify(await allRowsIn(databaseUrl));
+    const left = JSON.stringify(await allRowsIn(databaseUrl()));
     for (const { id } of enrolments) expect(left).not.toContain(id);
     expect(await rowCountsOf(other)).toEqual(others);
   });

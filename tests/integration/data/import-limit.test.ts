@@ -49,10 +49,10 @@ describe("an import into a history that is almost at the limit", () => {
     const [enrolment] = JSON.parse(await newExportOf("dsa", "python")).enrolments;
     const [noted, ...items] = enrolment.items;
     const enrolments = [{ ...enrolment, items: [{ ...noted, note: "catatan" }, ...items] }];
-    const before = await allRowsIn(databaseUrl);
+    const before = await allRowsIn(databaseUrl());
     const text = JSON.stringify(smallArchive({ enrolments }));
     expect(await importArchive(learner, text, { withProfile: true })).toBe("too-long");
-    expect(await allRowsIn(databaseUrl)).toEqual(before);
+    expect(await allRowsIn(databaseUrl())).toEqual(before);
   });
 
   it("is rejected before the comparison when the file alone is above the limit", async () => {

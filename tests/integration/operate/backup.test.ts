@@ -22,7 +22,7 @@ import { spawnOperatorCommand } from "../../support/server/operator-process";
 import { sheetKeys } from "../../support/unit/article-sheet";
 
 async function backUpTo(folder: string, keep = 7, before?: string) {
-  const connection = await connect(databaseUrl, "existing");
+  const connection = await connect(databaseUrl(), "existing");
   try {
     return await createBackup(connection, {
       folder,
@@ -52,7 +52,7 @@ describe("a backup", () => {
     const made = await backUpTo(folder);
     expect(readdirSync(folder)).toHaveLength(1);
     expect(made.path).toMatch(/\/langkah-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.db$/);
-    const stored = await allRowsIn(databaseUrl);
+    const stored = await allRowsIn(databaseUrl());
     expect(made).toMatchObject({
       learners: stored.User?.length,
       events: stored.ProgressEvent?.length,
@@ -146,7 +146,7 @@ describe("npm run backup", () => {
     const folder = temporaryFolder();
     const { code, output } = await runOperatorCommand(["backup", "--to", folder, "--keep", "1"]);
     const [name = ""] = readdirSync(folder);
-    const { User: users, ProgressEvent: events } = await allRowsIn(databaseUrl);
+    const { User: users, ProgressEvent: events } = await allRowsIn(databaseUrl());
     expect([code, output]).toEqual([
       0,
       expect.stringContaining(

@@ -14,7 +14,7 @@ import {
 } from "../../support/database/database-contents";
 import { books, newMigration, pages } from "../../support/database/sample-migrations";
 
-const engine = engineOf(databaseUrl);
+const engine = engineOf(databaseUrl());
 let url: string;
 
 beforeEach(async () => {

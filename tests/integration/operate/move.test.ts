@@ -19,24 +19,24 @@ let rowsBefore: Record<string, unknown[]>;
 beforeAll(async () => {
   await populate(3, 40);
   await closeDatabase();
-  rowsBefore = await allRowsIn(databaseUrl);
+  rowsBefore = await allRowsIn(databaseUrl());
 });
 
 describe("moving to a file", () => {
   it("copies all rows and does not change the source", async () => {
     const folder = join(temporaryFolder(), "new");
     const to = `file:${join(folder, "langkah.db")}`;
-    const { learners, events } = await moveDatabase(databaseUrl, to, ignoreProgress);
+    const { learners, events } = await moveDatabase(databaseUrl(), to, ignoreProgress);
     expect([learners, events]).toEqual([rowsBefore.User?.length, rowsBefore.ProgressEvent?.length]);
     expect(await allRowsIn(to)).toEqual(rowsBefore);
-    expect(await allRowsIn(databaseUrl)).toEqual(rowsBefore);
+    expect(await allRowsIn(databaseUrl())).toEqual(rowsBefore);
     expect(readdirSync(folder).sort()).toEqual(["langkah.db", "langkah.db.kept"]);
   });
 
   it("is rejected when the target file exists, whatever it contains", async () => {
     const file = join(temporaryFolder(), "langkah.db");
     writeFileSync(file, "mine");
-    const refused = () => moveDatabase(databaseUrl, `file:${file}`, ignoreProgress);
+    const refused = () => moveDatabase(databaseUrl(), `file:${file}`, ignoreProgress);
     expect(await operatorErrorOf(refused)).toContain(`${file} exists already`);
     expect(readdirSync(dirname(file))).toEqual(["langkah.db"]);
   });
@@ -46,7 +46,7 @@ describe("moving to a file", () => {
     writeFileSync(join(folder, "file"), "");
     const to = join(folder, "file", "langkah.db");
     expect(
-      await operatorErrorOf(() => moveDatabase(databaseUrl, `file:${to}`, ignoreProgress)),
+      await operatorErrorOf(() => moveDatabase(databaseUrl(), `file:${to}`, ignoreProgress)),
     ).toContain(join(folder, "file"));
   });
 
@@ -62,7 +62,7 @@ describe("moving to a file", () => {
 describe("moving", () => {
   it("to the same database is rejected", async () => {
     expect(
-      await operatorErrorOf(() => moveDatabase(databaseUrl, databaseUrl, ignoreProgress)),
+      await operatorErrorOf(() => moveDatabase(databaseUrl(), databaseUrl(), ignoreProgress)),
     ).toMatch(/in use/);
   });
 
@@ -78,7 +78,7 @@ describe("moving", () => {
       /nowhere\.invalid\/langkah cannot be reached/,
     ],
   ])("to a server that %s is rejected without printing the password", async (_why, to, reason) => {
-    expect(await operatorErrorOf(() => moveDatabase(databaseUrl, to, ignoreProgress))).toMatch(
+    expect(await operatorErrorOf(() => moveDatabase(databaseUrl(), to, ignoreProgress))).toMatch(
       reason,
     );
   });

@@ -26,17 +26,17 @@ let backup: string;
 let rowsAtBackup: Record<string, unknown[]>;
 
 async function backUpNow(): Promise<string> {
-  const connection = await connect(databaseUrl, "existing");
+  const connection = await connect(databaseUrl(), "existing");
   const made = await createBackup(connection, { folder, keep: 99, onProgress: ignoreProgress });
   await connection.close();
   return made.path;
 }
 
-const restoreNow = (file = backup) => restoreBackup(file, databaseUrl, ignoreProgress, folder);
+const restoreNow = (file = backup) => restoreBackup(file, databaseUrl(), ignoreProgress, folder);
 
 async function stopAppAndReadRows() {
   await closeDatabase();
-  return allRowsIn(databaseUrl);
+  return allRowsIn(databaseUrl());
 }
 
 beforeEach(async () => {
@@ -52,7 +52,7 @@ describe("a backup", () => {
     const later = await stopAppAndReadRows();
     expect(later).not.toEqual(rowsAtBackup);
     const { previousDataPath, learners, events } = await restoreNow();
-    expect(await allRowsIn(databaseUrl)).toEqual(rowsAtBackup);
+    expect(await allRowsIn(databaseUrl())).toEqual(rowsAtBackup);
     expect([learners, events]).toEqual([
       rowsAtBackup.User?.length,
       rowsAtBackup.ProgressEvent?.length,
@@ -73,7 +73,7 @@ describe("a backup", () => {
     await closeDatabase();
     const made = await backUpNow();
     await restoreNow(made);
-    const { Session, Token, User } = await allRowsIn(databaseUrl);
+    const { Session, Token, User } = await allRowsIn(databaseUrl());
     expect([Session, Token]).toEqual([[], []]);
     expect(User?.some((row) => String(row).includes(id))).toBe(true);
     expect((await allRowsIn(`file:${made}`)).Session).toHaveLength(1);
@@ -82,16 +82,16 @@ describe("a backup", () => {
   it("restored twice gives the same database", async () => {
     await restoreNow();
     await restoreNow();
-    expect(await allRowsIn(databaseUrl)).toEqual(rowsAtBackup);
+    expect(await allRowsIn(databaseUrl())).toEqual(rowsAtBackup);
   });
 
   it("killed at any step of a restore leaves the old or the new database, and a retry succeeds", async () => {
     await populate(1, 5);
     const later = await stopAppAndReadRows();
     const seen: string[] = [];
-    const args = [databaseUrl, backup, folder] as const;
+    const args = [databaseUrl(), backup, folder] as const;
     const steps = await killAtEachStep("restore", args, async () => {
-      const now = await allRowsIn(databaseUrl);
+      const now = await allRowsIn(databaseUrl());
       if (seen.at(-1) !== "earlier")
         seen.push(String(now.User) === String(rowsAtBackup.User) ? "earlier" : "later");
       expect([rowsAtBackup, later]).toContainEqual(now);
@@ -105,7 +105,7 @@ describe("a backup", () => {
 
   it("killed at any step of its creation leaves no partial file under a backup's name", async () => {
     const place = temporaryFolder();
-    const steps = await killAtEachStep("backup", [databaseUrl, "", place], async () => {
+    const steps = await killAtEachStep("backup", [databaseUrl(), "", place], async () => {
       for (const name of readdirSync(place).filter((each) => each.startsWith("langkah"))) {
         expect(await allRowsIn(`file:${join(place, name)}`)).toEqual(rowsAtBackup);
       }
@@ -177,7 +177,7 @@ describe("a file that is not a backup", () => {
       const complaint = await operatorErrorOf(() => restoreNow(file));
       expect(complaint).toMatch(reason);
       expect(complaint).toContain(file);
-      expect(await allRowsIn(databaseUrl)).toEqual(rowsAtBackup);
+      expect(await allRowsIn(databaseUrl())).toEqual(rowsAtBackup);
       expect(readdirSync(folder)).toEqual(names);
       if (before) expect(readFileSync(file).equals(before)).toBe(true);
     },

@@ -1,16 +1,18 @@
-import { describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { findLearner } from "@/lib/data/accounts/learner";
 import { findSessions, saveSession } from "@/lib/data/accounts/session";
 import { findToken, saveToken } from "@/lib/data/accounts/token";
 import { findUserByEmail } from "@/lib/data/accounts/user-by-email";
 import { write } from "@/lib/data/database";
 import { tokenValidity } from "@/lib/domain/token";
+import { env } from "@/lib/env";
 import { newLearner } from "../../support/database/learners";
 import { queryRows } from "../../support/database/stored-rows";
 import { runOperatorCommand } from "../../support/server/operator-command";
 
-// The environment is read while the modules load.
-vi.hoisted(() => vi.stubEnv("NEXTAUTH_URL", "https://langkah.example"));
+beforeAll(() => {
+  Object.assign(env, { NEXTAUTH_URL: "https://langkah.example" });
+});
 
 function tokenIn(output: string, place: string): string {
   const address = new RegExp(`^https://langkah\\.example/(?:id|en)/${place}=([\\w-]{43})$`, "m");

@@ -14,7 +14,7 @@ import { queryRows, storedItemsOf } from "../../support/database/stored-rows";
 import { runOperatorCommand } from "../../support/server/operator-command";
 
 async function verifyNow() {
-  const connection = await connect(databaseUrl, "existing");
+  const connection = await connect(databaseUrl(), "existing");
   try {
     return await verifyDatabase(connection, ignoreProgress);
   } finally {
@@ -23,7 +23,7 @@ async function verifyNow() {
 }
 
 async function runSql(sql: string): Promise<void> {
-  const connection = await connect(databaseUrl, "existing");
+  const connection = await connect(databaseUrl(), "existing");
   await connection.run(sql).finally(() => connection.close());
 }
 
@@ -45,7 +45,7 @@ describe("verifying", () => {
   it("finds no problem in a consistent database and counts learners and events", async () => {
     const { integrityErrors, findings, learners, events } = await verifyNow();
     expect([integrityErrors, findings]).toEqual([[], []]);
-    const stored = await allRowsIn(databaseUrl);
+    const stored = await allRowsIn(databaseUrl());
     expect([learners, events]).toEqual([stored.User?.length, stored.ProgressEvent?.length]);
   });
 
@@ -98,13 +98,13 @@ describe("verifying", () => {
     "finds and repairs %s that differs from the history",
     async (_what, sql, line) => {
       const learner = await newLearnerWithHistory();
-      const before = await allRowsIn(databaseUrl);
+      const before = await allRowsIn(databaseUrl());
       await runSql(`${sql} "enrolmentId" = '${learner.enrolment}'`);
       const { findings } = await verifyNow();
       expect(findings.map(describeFinding)).toEqual([`${learner.email}: ${line}`]);
       await repairEnrolment(learner.enrolment);
       expect((await verifyNow()).findings).toEqual([]);
-      expect(await allRowsIn(databaseUrl)).toEqual(before);
+      expect(await allRowsIn(databaseUrl())).toEqual(before);
     },
   );
 
@@ -114,12 +114,12 @@ describe("verifying", () => {
     await runSql(
       `UPDATE "ItemProgress" SET "note" = 'mine', "version" = 9 WHERE "itemKey" = 'git' AND ${own}`,
     );
-    const connection = await connect(databaseUrl, "existing");
+    const connection = await connect(databaseUrl(), "existing");
     await connection.insert("ItemProgress", [
       { enrolmentId: learner.enrolment, itemKey: "rag", status: "done", version: 1, note: "also" },
     ]);
     await connection.close();
-    const events = (await allRowsIn(databaseUrl)).ProgressEvent;
+    const events = (await allRowsIn(databaseUrl())).ProgressEvent;
     await repairEnrolment(learner.enrolment);
     const notes = await queryRows<{ itemKey: string; note: string; version: number }>(
       `SELECT "itemKey", "note", "version" FROM "ItemProgress" WHERE ${own} AND "note" IS NOT NULL ORDER BY "itemKey"`,
@@ -132,7 +132,7 @@ describe("verifying", () => {
       completedAt: morning,
       status: "done",
     });
-    expect((await allRowsIn(databaseUrl)).ProgressEvent).toEqual(events);
+    expect((await allRowsIn(databaseUrl())).ProgressEvent).toEqual(events);
     expect((await verifyNow()).findings).toEqual([]);
   });
 });

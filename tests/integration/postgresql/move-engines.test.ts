@@ -25,7 +25,7 @@ let rowsBefore: Record<string, unknown[]>;
 beforeAll(async () => {
   await populate(3, 40);
   await closeDatabase();
-  rowsBefore = await allRowsIn(databaseUrl);
+  rowsBefore = await allRowsIn(databaseUrl());
 });
 
 async function problemsIn(url: string): Promise<unknown[]> {
@@ -39,7 +39,7 @@ describe("a database that moves", () => {
   it("from the server to a file and to another server keeps all rows and sequences", async () => {
     const folder = temporaryFolder();
     const file = `file:${join(folder, "langkah.db")}`;
-    await moveDatabase(databaseUrl, file, ignoreProgress, folder);
+    await moveDatabase(databaseUrl(), file, ignoreProgress, folder);
     expect(await allRowsIn(file)).toEqual(rowsBefore);
     expect(await problemsIn(file)).toEqual([]);
     const server = await newEmptyPostgresqlDatabase();
@@ -54,14 +54,14 @@ describe("a database that moves", () => {
   it("can go directly to another server, also to a migrated one", async () => {
     const server = await newEmptyPostgresqlDatabase();
     await migrate(server);
-    await moveDatabase(databaseUrl, server, ignoreProgress, temporaryFolder());
+    await moveDatabase(databaseUrl(), server, ignoreProgress, temporaryFolder());
     expect(await allRowsIn(server)).toEqual(rowsBefore);
   });
 
   it("is rejected by a target with tables, whether Langkah's or not", async () => {
     const folder = temporaryFolder();
     const file = `file:${join(folder, "langkah.db")}`;
-    await moveDatabase(databaseUrl, file, ignoreProgress, folder);
+    await moveDatabase(databaseUrl(), file, ignoreProgress, folder);
     const used = await newEmptyPostgresqlDatabase();
     await moveDatabase(file, used, ignoreProgress, folder);
     expect(await operatorErrorOf(() => moveDatabase(file, used, ignoreProgress, folder))).toMatch(
@@ -87,14 +87,16 @@ describe("a database that moves", () => {
     await admin.close();
     const guest = new URL(server);
     guest.username = "guest";
-    await expect(moveDatabase(databaseUrl, guest.href, ignoreProgress, folder)).rejects.toThrow(
+    await expect(moveDatabase(databaseUrl(), guest.href, ignoreProgress, folder)).rejects.toThrow(
       /permission denied/,
     );
     const nowhere = new URL(server);
     nowhere.pathname = "/nowhere";
     nowhere.password = "geheim";
     expect(
-      await operatorErrorOf(() => moveDatabase(databaseUrl, nowhere.href, ignoreProgress, folder)),
+      await operatorErrorOf(() =>
+        moveDatabase(databaseUrl(), nowhere.href, ignoreProgress, folder),
+      ),
     ).toMatch(/\/nowhere cannot be reached: database "nowhere" does not exist/);
   });
 });
@@ -102,7 +104,7 @@ describe("a database that moves", () => {
 describe("a backup of one engine", () => {
   it("restores to the other engine", async () => {
     const folder = temporaryFolder();
-    const connection = await connect(databaseUrl, "existing");
+    const connection = await connect(databaseUrl(), "existing");
     const { path } = await createBackup(connection, {
       folder,
       keep: 9,
@@ -121,19 +123,19 @@ describe("a backup of one engine", () => {
 
   it("restored over existing data gives the next change a free sequence number", async () => {
     const folder = temporaryFolder();
-    const connection = await connect(databaseUrl, "existing");
+    const connection = await connect(databaseUrl(), "existing");
     const { path } = await createBackup(connection, {
       folder,
       keep: 9,
       onProgress: ignoreProgress,
     });
     await connection.run(`ALTER SEQUENCE "ProgressEvent_sequence_seq" RESTART WITH 1`);
-    expect(await problemsIn(databaseUrl)).toEqual([
+    expect(await problemsIn(databaseUrl())).toEqual([
       "the sequence of ProgressEvent is behind its highest number",
     ]);
     await connection.close();
-    await restoreBackup(path, databaseUrl, ignoreProgress, folder);
-    expect(await problemsIn(databaseUrl)).toEqual([]);
+    await restoreBackup(path, databaseUrl(), ignoreProgress, folder);
+    expect(await problemsIn(databaseUrl())).toEqual([]);
     const [outcome] = await applyChanges(await newLearner(), [change("git", "done")]);
     expect(outcome).toMatchObject({ outcome: "applied" });
   });

@@ -71,7 +71,7 @@ function signOutAfterGate({ learner: { id } }: ActiveSession): void {
 }
 
 async function rowsOf(...ignored: string[]) {
-  const tables = Object.entries(await allRowsIn(databaseUrl));
+  const tables = Object.entries(await allRowsIn(databaseUrl()));
   return Object.fromEntries(
     tables.filter(([name]) => !["Session", "RateLimit", ...ignored].includes(name)),
   );

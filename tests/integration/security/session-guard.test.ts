@@ -99,7 +99,7 @@ const accountsOf = (id: string) =>
   queryRows<{ id: string }>(`SELECT "id" FROM "Account" WHERE "userId" = ?`, id);
 
 async function allRowsButLimits() {
-  const { RateLimit: _, ...tables } = await allRowsIn(databaseUrl);
+  const { RateLimit: _, ...tables } = await allRowsIn(databaseUrl());
   return tables;
 }
 

@@ -12,7 +12,8 @@ import { applyChanges, change } from "./changes";
 import { morning, newLearner } from "./learners";
 import { storedEventsOf } from "./stored-rows";
 
-export const databaseUrl = process.env.DATABASE_URL ?? "";
+/** The address of this test file's database. */
+export const databaseUrl = (): string => process.env.DATABASE_URL ?? "";
 
 export const ignoreProgress = () => undefined;
 
@@ -24,7 +25,7 @@ export function temporaryFolder(): string {
 
 export async function newEmptyPostgresqlDatabase(): Promise<string> {
   const name = `empty_${randomUUID().replaceAll("-", "")}`;
-  const url = new URL(databaseUrl);
+  const url = new URL(databaseUrl());
   url.pathname = "/template1";
   const admin = await connect(url.href);
   await admin.run(`CREATE DATABASE "${name}"`);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, inject } from "vitest";
 import { engineOf } from "@/lib/data/engines/connection";
+import { env } from "@/lib/env";
 import { createPostgresqlDatabase } from "./postgresql-database";
 
 async function copyTemplateDatabase(): Promise<{ url: string; remove: () => Promise<void> }> {
@@ -22,6 +23,8 @@ async function copyTemplateDatabase(): Promise<{ url: string; remove: () => Prom
 
 const database = await copyTemplateDatabase();
 process.env.DATABASE_URL = database.url;
+// Files that share a module graph have read the environment once.
+Object.assign(env, { DATABASE_URL: database.url });
 
 afterAll(async () => {
   const { closeDatabase } = await import("@/lib/data/database");

@@ -18,7 +18,7 @@ async function migrateDatabase(url: string): Promise<string> {
 
 /** One migrated database for the whole run; every test file works on a copy of it. */
 export default async function setUp(project: TestProject): Promise<() => unknown> {
-  if (project.name === "integration-postgresql") {
+  if (project.name.startsWith("integration-postgresql")) {
     const server = await startPostgresql();
     if (!server) throw new Error("PostgreSQL is not installed");
     project.provide("templateDatabase", await migrateDatabase(server.url));

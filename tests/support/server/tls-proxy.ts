@@ -25,11 +25,11 @@ export type TlsProxy = {
 export async function startTlsProxy(port: number): Promise<TlsProxy> {
   const open = new Set<Socket>();
   let target = 0;
-  const front = createServer(makeCertificate(), (visitor) => {
+  const front = createServer(makeCertificate(), (client) => {
     const app = connect(target, "localhost");
     for (const [side, other] of [
-      [visitor, app],
-      [app, visitor],
+      [client, app],
+      [app, client],
     ] as const) {
       open.add(side);
       side.pipe(other);

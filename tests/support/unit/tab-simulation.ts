@@ -8,14 +8,14 @@ import { InMemoryHistory, morningContext } from "./in-memory-history";
 /** The fate of one request: how often it arrives, and whether its answer does. */
 export type Delivery = { readonly copies: number; readonly answered: boolean };
 
-/** A step of a visitor on a tab; it has no effect where it does not apply. */
+/** A step of a learner on a tab; it has no effect where it does not apply. */
 export type TabAction = {
   readonly kind: "set" | "undo" | "keep" | "insist" | "refresh" | "leave";
   readonly item: string;
   readonly status: Status;
 };
 
-/** A change with what its visitor saw, or the earlier change that it follows. */
+/** A change with what its learner saw, or the earlier change that it follows. */
 export type Click = {
   readonly id: string;
   readonly item: string;
@@ -59,7 +59,7 @@ export class SimulatedNetwork {
 
 export class SimulatedTab {
   readonly outcomes: ChangeOutcome[] = [];
-  /** Every state of each touched item that its visitor saw, with their last request. */
+  /** Every state of each touched item that its learner saw, with their last request. */
   readonly observations: {
     readonly item: string;
     readonly view: ItemView;

@@ -66,7 +66,7 @@ describe("a page that was held", () => {
   });
 });
 
-describe("a visitor who comes back", () => {
+describe("a learner who comes back", () => {
   it("sees what is new, unless the page was looked at a moment ago", async () => {
     await follower.onReturn();
     expect(refresh).not.toHaveBeenCalled();

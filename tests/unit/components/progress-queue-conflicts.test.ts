@@ -34,7 +34,7 @@ describe("a conflict", () => {
     await transport.answer([conflictOutcome("a")]);
   });
 
-  it("shows what is there and what was wanted, and nothing is sent before the visitor chooses", () => {
+  it("shows what is there and what was wanted, and nothing is sent before the learner chooses", () => {
     expect(queue.viewOf("git")).toMatchObject({ status: "learning", wanted: "done" });
     expect([transport.sent.length, transport.waiting]).toEqual([1, 0]);
   });
@@ -57,7 +57,7 @@ describe("a conflict", () => {
     expect(transport.sent).toHaveLength(1);
   });
 
-  it("that is settled the visitor's way is a change of its own, based on what they saw", async () => {
+  it("that is settled the learner's way is a change of its own, based on what they saw", async () => {
     queue.change("b", "git", "done", shownState("git"));
     expect(transport.sent[1]).toEqual([{ id: "b", item: "git", status: "done", version: 4 }]);
     await transport.answerApplied();
@@ -124,7 +124,7 @@ describe("a change that was made, and changed elsewhere before the page heard of
     });
   });
 
-  it("keeps back what waits behind it: the visitor has not seen what that would overwrite", async () => {
+  it("keeps back what waits behind it: the learner has not seen what that would overwrite", async () => {
     queue.change("a", "git", "done", untouched);
     queue.change("b", "git", "learning", shownState("git"));
     await transport.answer([

@@ -108,7 +108,7 @@ describe("a tick that does not hold", () => {
     expect(settled).toBe(0);
   });
 
-  it("because of another device is followed by one that is based on what the visitor now sees", async () => {
+  it("because of another device is followed by one that is based on what the learner now sees", async () => {
     queue.change("a", "git", "done", untouched);
     await transport.answer([conflictOutcome("a", "git")]);
     queue.change("b", "git", "done", shownState("git"));
@@ -135,7 +135,7 @@ describe("a tick that does not hold", () => {
     expect(shown("git")).toEqual(["not-started", "refused"]);
   });
 
-  it("because of another device is not overwritten by a second one the visitor had already made", async () => {
+  it("because of another device is not overwritten by a second one the learner had already made", async () => {
     queue.change("a", "git", "done", untouched);
     queue.change("b", "git", "learning", shownState("git"));
     await transport.answer([conflictOutcome("a", "git")]);

@@ -37,7 +37,7 @@ const anyTabActions = fc.array(fc.array(anyTabAction, { maxLength: 10 }), {
   maxLength: 4,
 });
 
-/** Plays what the visitors do, in an order of its own, until nothing is on its way any more. */
+/** Plays what the learners do, in an order of its own, until nothing is on its way any more. */
 async function runTabs(
   scheduler: fc.Scheduler,
   fates: readonly Delivery[],
@@ -65,7 +65,7 @@ function checkProperty(
 }
 
 describe("for two to four tabs of one learner, over a network that delays, repeats, reorders and loses", () => {
-  it("each change that is made follows exactly what its visitor saw: nothing is overwritten unseen", () =>
+  it("each change that is made follows exactly what its learner saw: nothing is overwritten unseen", () =>
     checkProperty(({ world }) => {
       for (const item of items) {
         for (const [version, event] of world.historyOf(item).entries()) {
