@@ -18,9 +18,12 @@ const pureUnits =
   "tests/unit/{archive,charts,components,content,domain,i18n,portfolio,validation}/**";
 
 /** Faults that compare durations: they run alone, after all others. */
-const timedFaults = ["external-lock", "graceful-shutdown", "postgresql-*"].map(
-  (name) => `tests/faults/${name}.test.ts`,
-);
+const timedFaults = [
+  "external-lock",
+  "graceful-shutdown",
+  "postgresql-disk-full",
+  "postgresql-outage",
+].map((name) => `tests/faults/${name}.test.ts`);
 
 /** Each fault starts the app, so that its time depends on its rounds and on the machine. */
 const faults = {

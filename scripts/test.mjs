@@ -77,7 +77,7 @@ async function runBrowserTests(engine) {
 }
 
 await runStaticChecks();
-const databases = ["integration", ...(hasPostgresql ? ["integration-postgresql"] : [])];
+const databases = ["integration*"];
 await runVitest("unit, integration and fault tests", ["unit*", ...databases, "faults*"]);
 await runBrowserTests("sqlite");
 if (hasPostgresql) await runBrowserTests("postgresql");
