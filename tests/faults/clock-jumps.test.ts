@@ -12,12 +12,12 @@ import { newApiUser, postChanges, signIn } from "./support/api-user";
 import { startApp } from "./support/app";
 import { loadAppModules } from "./support/app-modules";
 import { jumpingClock } from "./support/clock";
-import { availableEngines, newDatabase } from "./support/database";
+import { enginesFor, newDatabase } from "./support/database";
 
 const ticksEach = isFullRun ? 100 : 12;
 const items = sheetKeys.slice(0, 3);
 
-describe.each(availableEngines)(
+describe.each(enginesFor("sqlite"))(
   "four devices that send everything up to three times (%s)",
   (engine) => {
     it("make each change once, in one order, however the server's clock jumps meanwhile", async () => {

@@ -4,14 +4,14 @@ import { queryRows } from "../support/database/stored-rows";
 import { isFullRun } from "../support/full-run";
 import { newApiUser, signIn } from "./support/api-user";
 import { startApp } from "./support/app";
-import { availableEngines, newDatabase } from "./support/database";
+import { enginesFor, newDatabase } from "./support/database";
 import { expectDurable, RequestLog, startLoad } from "./support/load-generator";
 import { medianAndMax, reportMeasurements } from "./support/measurements";
 
 const rounds = isFullRun ? 200 : 1;
 const ticksWanted = isFullRun ? 20_000 : 150;
 
-describe.each(availableEngines)("the app on %s, killed while ten clients tick", (engine) => {
+describe.each(enginesFor("sqlite"))("the app on %s, killed while ten clients tick", (engine) => {
   it("has lost nothing that it acknowledged when it is started again", async () => {
     const database = await newDatabase(engine);
     const users = [await newApiUser(database), await newApiUser(database)];

@@ -9,14 +9,16 @@ import { journeyLocales } from "../../support/browser/journey-locales";
 import { smallArchive } from "../../support/unit/archive-fixture";
 
 for (const locale of journeyLocales("id")) {
-  test(`a learner takes all of their data away and brings it in elsewhere (${locale})`, async ({
-    page,
-  }) => {
+  test(`a learner takes all of their data away and brings it in elsewhere (${locale})`, {
+    tag: "@long-form",
+  }, async ({ page }) => {
     test.setTimeout(120_000);
     await importAllData(page, locale, await exportAllData(page, locale, true));
   });
 
-  test(`a learner asks to be deleted and changes their mind (${locale})`, async ({ page }) => {
+  test(`a learner asks to be deleted and changes their mind (${locale})`, {
+    tag: "@long-form",
+  }, async ({ page }) => {
     test.setTimeout(120_000);
     await requestAndCancelDeletion(page, locale);
   });

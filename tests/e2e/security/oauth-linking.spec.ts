@@ -9,6 +9,7 @@ import {
   type TestUser,
   test,
 } from "../../support/browser/fixtures";
+import { scriptModes } from "../../support/browser/script-modes";
 import { reauthenticate } from "../../support/browser/sign-in";
 import { type OidcApp, providerName, startOidcApp } from "../../support/server/oidc-app";
 
@@ -45,10 +46,9 @@ async function continueWithProvider(page: Page): Promise<void> {
   await button(page, words.continue).click();
 }
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of scriptModes) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
-    const edgeCase = { tag: javaScriptEnabled ? "@long-form" : [] };
 
     test("a learner links a service, signs in with it, and unlinks it", async ({
       page,
@@ -75,41 +75,33 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await oidcApp.newAuditEntries()).toContain("account-unlinked");
     });
 
-    test(
-      "a provider that is the only way to sign in cannot be unlinked",
-      edgeCase,
-      async ({ page }) => {
-        signInAtProvider();
-        await continueWithProvider(page);
-        await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
-        await page.goto(`${oidcApp.url}/id/settings/security`);
-        await expect(page.getByText(words.section.last)).toBeVisible();
-        await expect(button(page, words.section.unlink)).toHaveCount(0);
-      },
-    );
+    test("a provider that is the only way to sign in cannot be unlinked", async ({ page }) => {
+      signInAtProvider();
+      await continueWithProvider(page);
+      await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
+      await page.goto(`${oidcApp.url}/id/settings/security`);
+      await expect(page.getByText(words.section.last)).toBeVisible();
+      await expect(button(page, words.section.unlink)).toHaveCount(0);
+    });
 
-    test(
-      "the provider's e-mail does not identify the account",
-      edgeCase,
-      async ({ page, context }) => {
-        const who = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
-        const sub = signInAtProvider();
-        await linkProvider(page, who);
-        await context.clearCookies();
-        oidcApp.oidcServer.user = { sub, email: "elsewhere@contoh.id", email_verified: false };
-        await continueWithProvider(page);
-        await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
+    test("the provider's e-mail does not identify the account", async ({ page, context }) => {
+      const who = await signUpByRequest(page, "id", newTestUser(), oidcApp.url);
+      const sub = signInAtProvider();
+      await linkProvider(page, who);
+      await context.clearCookies();
+      oidcApp.oidcServer.user = { sub, email: "elsewhere@contoh.id", email_verified: false };
+      await continueWithProvider(page);
+      await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
 
-        await context.clearCookies();
-        const another = `another than ${sub}`;
-        oidcApp.oidcServer.user = { sub: another, email: sub, email_verified: true, name: "Lain" };
-        await continueWithProvider(page);
-        await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
-        await page.goto(`${oidcApp.url}/id/settings`);
-        await expect(page.getByText(sub).first()).toBeAttached();
-        await expect(page.getByText(who.email)).toHaveCount(0);
-      },
-    );
+      await context.clearCookies();
+      const another = `another than ${sub}`;
+      oidcApp.oidcServer.user = { sub: another, email: sub, email_verified: true, name: "Lain" };
+      await continueWithProvider(page);
+      await expect(page).toHaveURL(`${oidcApp.url}/id/dashboard`);
+      await page.goto(`${oidcApp.url}/id/settings`);
+      await expect(page.getByText(sub).first()).toBeAttached();
+      await expect(page.getByText(who.email)).toHaveCount(0);
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import { test as base, expect, messagesIn, newTestUser } from "../../support/browser/fixtures";
+import { scriptModes } from "../../support/browser/script-modes";
 import { startServer } from "../../support/server/app-server";
 import { newEmptyDatabase } from "../../support/server/engine-under-test";
 import { spawnOperatorCommand } from "../../support/server/operator-process";
@@ -18,7 +19,7 @@ const test = base.extend<object, object>({
 
 test.use({ serverKey: "registration" });
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of scriptModes) {
   const how = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
   test.describe(how, () => {
     test.use({ javaScriptEnabled });
@@ -56,8 +57,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(title).toHaveText(links.registration.staleTitle);
     });
 
-    const resetByOperator = `who forgot a password where no mail is sent gets a link from the operator, ${how}`;
-    test(resetByOperator, { tag: javaScriptEnabled ? "@long-form" : [] }, async ({ page, app }) => {
+    test(`who forgot a password where no mail is sent gets a link from the operator, ${how}`, async ({
+      page,
+      app,
+    }) => {
       const { account, links, security } = messagesIn("id");
       const env = { DATABASE_URL: app.database, NEXTAUTH_URL: app.url };
       const { email, name } = newTestUser();

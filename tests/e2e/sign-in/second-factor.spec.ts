@@ -1,10 +1,11 @@
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
+import { scriptModes } from "../../support/browser/script-modes";
 import { reauthenticate, submitPassword, turnOnSecondFactor } from "../../support/browser/sign-in";
 
 test.use({ serverKey: "second-factor" });
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of scriptModes) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 

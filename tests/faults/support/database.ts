@@ -6,10 +6,16 @@ import { inject, onTestFinished } from "vitest";
 import { connect } from "@/lib/data/engines/connect";
 import type { EngineName } from "@/lib/data/engines/connection";
 import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
+import { isFullRun } from "../../support/full-run";
 
 export const availableEngines: readonly EngineName[] = findPostgresqlFolder()
   ? ["sqlite", "postgresql"]
   : ["sqlite"];
+
+/** The engines for a fault of the app, not of its database: in the short form one of them. */
+export function enginesFor(short: EngineName): readonly EngineName[] {
+  return isFullRun || !availableEngines.includes(short) ? availableEngines : [short];
+}
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "langkah-faults-"));

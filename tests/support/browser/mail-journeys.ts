@@ -10,11 +10,7 @@ import {
 } from "./mail-fixtures";
 import { expectWrongCredentials, reauthenticate, signIn } from "./sign-in";
 
-/** `edgeCases` are the details of the tests of what seldom happens. */
-export function describeMailJourneys(
-  locales: readonly Locale[],
-  edgeCases: { readonly tag?: string } = {},
-): void {
+export function describeMailJourneys(locales: readonly Locale[]): void {
   for (const locale of locales) {
     const words = messagesIn(locale);
     const { links, account, security } = words;
@@ -43,19 +39,19 @@ export function describeMailJourneys(
       await page.waitForURL(`**/${locale}/dashboard`);
     });
 
-    test(
-      `an address that has an account gets a mail that says so, and the page says the same (${locale})`,
-      edgeCases,
-      async ({ page, post, context }) => {
-        const who = await signUpByEmail(page, post, locale);
-        await context.clearCookies();
-        await submitSignUp(page, locale, { ...who, password: "hujan turun di sawah" });
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(links.sent.title);
-        const mail = await post.nextEmailTo(who.email);
-        expect(mail.subject).toBe(words.mail.known.subject);
-        expect(firstLinkIn(mail)).toMatch(new RegExp(`/${locale}/sign-in$`));
-      },
-    );
+    test(`an address that has an account gets a mail that says so, and the page says the same (${locale})`, async ({
+      page,
+      post,
+      context,
+    }) => {
+      const who = await signUpByEmail(page, post, locale);
+      await context.clearCookies();
+      await submitSignUp(page, locale, { ...who, password: "hujan turun di sawah" });
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(links.sent.title);
+      const mail = await post.nextEmailTo(who.email);
+      expect(mail.subject).toBe(words.mail.known.subject);
+      expect(firstLinkIn(mail)).toMatch(new RegExp(`/${locale}/sign-in$`));
+    });
 
     test(`a link from a mail signs in once, when its button is pressed (${locale})`, async ({
       page,
@@ -81,56 +77,57 @@ export function describeMailJourneys(
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(links.refused.title);
     });
 
-    test(
-      `a link opened in another browser says where it works, and still works there (${locale})`,
-      edgeCases,
-      async ({ page, post, browser, context }) => {
-        const who = await signUpByEmail(page, post, locale);
-        await context.clearCookies();
-        await requestSignInLink(page, locale, who.email);
-        const link = firstLinkIn(await post.nextEmailTo(who.email));
-        const phone = await (await browser.newContext()).newPage();
-        await phone.goto(link);
-        await expect(phone.getByRole("heading", { level: 1 })).toHaveText(
-          links.signIn.elsewhereTitle,
-        );
-        await expect(phone.getByRole("button", { name: links.signIn.press })).toHaveCount(0);
-        await phone.getByRole("link", { name: links.signIn.again }).click();
-        await expect(phone.getByRole("heading", { level: 1 })).toHaveText(links.signIn.title);
-        await page.goto(link);
-        await page.getByRole("button", { name: links.signIn.press }).click();
-        await page.waitForURL(`**/${locale}/dashboard`);
-        await phone.context().close();
-      },
-    );
+    test(`a link opened in another browser says where it works, and still works there (${locale})`, async ({
+      page,
+      post,
+      browser,
+      context,
+    }) => {
+      const who = await signUpByEmail(page, post, locale);
+      await context.clearCookies();
+      await requestSignInLink(page, locale, who.email);
+      const link = firstLinkIn(await post.nextEmailTo(who.email));
+      const phone = await (await browser.newContext()).newPage();
+      await phone.goto(link);
+      await expect(phone.getByRole("heading", { level: 1 })).toHaveText(
+        links.signIn.elsewhereTitle,
+      );
+      await expect(phone.getByRole("button", { name: links.signIn.press })).toHaveCount(0);
+      await phone.getByRole("link", { name: links.signIn.again }).click();
+      await expect(phone.getByRole("heading", { level: 1 })).toHaveText(links.signIn.title);
+      await page.goto(link);
+      await page.getByRole("button", { name: links.signIn.press }).click();
+      await page.waitForURL(`**/${locale}/dashboard`);
+      await phone.context().close();
+    });
 
-    test(
-      `a sign-up with another person's address makes no account when its owner presses the button (${locale})`,
-      edgeCases,
-      async ({ page, post, browser }) => {
-        const stranger = newTestUser();
-        await submitSignUp(page, locale, stranger);
-        const link = firstLinkIn(await post.nextEmailTo(stranger.email));
-        const owner = await (await browser.newContext()).newPage();
-        const field = owner.getByLabel(links.confirmSignUp.password, { exact: true });
-        const submit = owner.getByRole("button", { name: links.confirmSignUp.press });
-        await owner.goto(link);
-        await expect(owner.getByText(links.confirmSignUp.elsewhere)).toBeVisible();
-        await submit.click();
-        await expect(owner.getByText(account.errors.password.required)).toBeVisible();
-        await field.fill("bukan kata sandi itu");
-        await submit.click();
-        await expect(owner.getByText(security.confirm.wrong)).toBeVisible();
-        await signIn(page, locale, stranger);
-        await expectWrongCredentials(page, locale);
+    test(`a sign-up with another person's address makes no account when its owner presses the button (${locale})`, async ({
+      page,
+      post,
+      browser,
+    }) => {
+      const stranger = newTestUser();
+      await submitSignUp(page, locale, stranger);
+      const link = firstLinkIn(await post.nextEmailTo(stranger.email));
+      const owner = await (await browser.newContext()).newPage();
+      const field = owner.getByLabel(links.confirmSignUp.password, { exact: true });
+      const submit = owner.getByRole("button", { name: links.confirmSignUp.press });
+      await owner.goto(link);
+      await expect(owner.getByText(links.confirmSignUp.elsewhere)).toBeVisible();
+      await submit.click();
+      await expect(owner.getByText(account.errors.password.required)).toBeVisible();
+      await field.fill("bukan kata sandi itu");
+      await submit.click();
+      await expect(owner.getByText(security.confirm.wrong)).toBeVisible();
+      await signIn(page, locale, stranger);
+      await expectWrongCredentials(page, locale);
 
-        // The sign-up was the owner's, begun on another device.
-        await field.fill(stranger.password);
-        await submit.click();
-        await owner.waitForURL(`**/${locale}/path`);
-        await owner.context().close();
-      },
-    );
+      // The sign-up was the owner's, begun on another device.
+      await field.fill(stranger.password);
+      await submit.click();
+      await owner.waitForURL(`**/${locale}/path`);
+      await owner.context().close();
+    });
 
     test(`a forgotten password is chosen anew, which ends all sessions and other links (${locale})`, async ({
       page,
@@ -168,49 +165,49 @@ export function describeMailJourneys(
       await stranger.context().close();
     });
 
-    test(
-      `an e-mail changes once both addresses agree, and not when one refuses (${locale})`,
-      edgeCases,
-      async ({ page, post, context }) => {
-        const who = await signUpByEmail(page, post, locale);
-        const next = newTestUser().email;
-        const title = page.getByRole("heading", { level: 1 });
+    test(`an e-mail changes once both addresses agree, and not when one refuses (${locale})`, async ({
+      page,
+      post,
+      context,
+    }) => {
+      const who = await signUpByEmail(page, post, locale);
+      const next = newTestUser().email;
+      const title = page.getByRole("heading", { level: 1 });
+      await page.goto(`/${locale}/settings/security`);
+      await page.getByRole("link", { name: links.section.save }).click();
+      await reauthenticate(page, locale, who);
+      await page.waitForURL(`**/${locale}/settings/security`);
+      const ask = async () => {
         await page.goto(`/${locale}/settings/security`);
-        await page.getByRole("link", { name: links.section.save }).click();
-        await reauthenticate(page, locale, who);
-        await page.waitForURL(`**/${locale}/settings/security`);
-        const ask = async () => {
-          await page.goto(`/${locale}/settings/security`);
-          await page.getByLabel(links.section.new).fill(next);
-          await page.getByRole("button", { name: links.section.save }).click();
-          await expect(page.getByText(security.done["email-sent"])).toBeVisible();
-          return [
-            firstLinkIn(await post.nextEmailTo(who.email)),
-            firstLinkIn(await post.nextEmailTo(next)),
-          ] as const;
-        };
-        const answer = async (link: string, label: string) => {
-          await page.goto(link);
-          await expect(page.getByText(next)).toBeVisible();
-          await page.getByRole("button", { name: label }).click();
-        };
+        await page.getByLabel(links.section.new).fill(next);
+        await page.getByRole("button", { name: links.section.save }).click();
+        await expect(page.getByText(security.done["email-sent"])).toBeVisible();
+        return [
+          firstLinkIn(await post.nextEmailTo(who.email)),
+          firstLinkIn(await post.nextEmailTo(next)),
+        ] as const;
+      };
+      const answer = async (link: string, label: string) => {
+        await page.goto(link);
+        await expect(page.getByText(next)).toBeVisible();
+        await page.getByRole("button", { name: label }).click();
+      };
 
-        const [refused, useless] = await ask();
-        await answer(refused, links.confirmEmail.no);
-        await expect(title).toHaveText(links.confirmEmail.stoppedTitle);
-        await page.goto(useless);
-        await expect(title).toHaveText(links.refused.title);
+      const [refused, useless] = await ask();
+      await answer(refused, links.confirmEmail.no);
+      await expect(title).toHaveText(links.confirmEmail.stoppedTitle);
+      await page.goto(useless);
+      await expect(title).toHaveText(links.refused.title);
 
-        const [old, fresh] = await ask();
-        await answer(fresh, links.confirmEmail.yes);
-        await expect(title).toHaveText(links.confirmEmail.waitingTitle);
-        await answer(old, links.confirmEmail.yes);
-        await expect(title).toHaveText(links.confirmEmail.changedTitle);
-        expect((await post.nextEmailTo(who.email)).subject).toBe(words.mail.changed.subject);
-        await context.clearCookies();
-        await signIn(page, locale, { ...who, email: next });
-        await page.waitForURL(`**/${locale}/dashboard`);
-      },
-    );
+      const [old, fresh] = await ask();
+      await answer(fresh, links.confirmEmail.yes);
+      await expect(title).toHaveText(links.confirmEmail.waitingTitle);
+      await answer(old, links.confirmEmail.yes);
+      await expect(title).toHaveText(links.confirmEmail.changedTitle);
+      expect((await post.nextEmailTo(who.email)).subject).toBe(words.mail.changed.subject);
+      await context.clearCookies();
+      await signIn(page, locale, { ...who, email: next });
+      await page.waitForURL(`**/${locale}/dashboard`);
+    });
   }
 }
