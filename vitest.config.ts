@@ -48,7 +48,10 @@ function onDatabase(name: string, engine: "sqlite" | "postgresql") {
     ...timeouts,
     env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests know" },
     globalSetup: ["tests/support/database/template-database.ts"],
-    setupFiles: ["tests/support/database/template-database-copy.ts"],
+    setupFiles: [
+      "tests/support/database/template-database-copy.ts",
+      "tests/support/requests/mock-requests.ts",
+    ],
   };
   const exclude = [`tests/integration/${otherEngine}/**`];
   return [

@@ -27,7 +27,7 @@ function keyedLimitOf([name, source]: LimitUse): CountedLimit {
 
 /** Recent refusals with their end in ms, so that a flood does not query the database each time. */
 const refusalCache = processSingleton(
-  "refused turns",
+  "refusals",
   () => new Map<string, { readonly endsAt: number; readonly cachedUntil: number }>(),
 );
 const refusalCacheMs = 5_000;

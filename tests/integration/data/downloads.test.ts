@@ -10,10 +10,6 @@ import { fileFormats } from "@/lib/portfolio/file-formats";
 import { newLearner } from "../../support/database/learners";
 import { testRequest } from "../../support/requests/request-mock";
 
-vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
 vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
 
 describe("a PDF", () => {

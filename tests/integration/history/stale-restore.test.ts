@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { restoreItems } from "@/lib/actions/history";
 import { createSession } from "@/lib/auth/session/sign-in";
 import { defaultPathKey } from "@/lib/content/paths";
@@ -11,11 +11,6 @@ import { newLearner } from "../../support/database/learners";
 import { storedEventsOf } from "../../support/database/stored-rows";
 import { submitButtonForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
-
-vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
 
 const newest = { from: endOfHistory, towards: "older" } as const;
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { recordAuditEvent } from "@/lib/auth/audit";
 import { verifyCredentials } from "@/lib/auth/password/credentials";
 import { hashPassword } from "@/lib/auth/password/password";
@@ -9,11 +9,6 @@ import { rateLimits } from "@/lib/domain/rate-limit";
 import { morning } from "../../support/database/learners";
 import { queryRows } from "../../support/database/stored-rows";
 import { testRequest } from "../../support/requests/request-mock";
-
-vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
 
 type Entry = {
   event: string;

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { changeEmail } from "@/lib/actions/email-change";
 import { sessionCookie } from "@/lib/auth/cookies";
 import { completeReauthentication } from "@/lib/auth/session/reauthentication";
@@ -7,11 +7,6 @@ import { rateLimits } from "@/lib/domain/rate-limit";
 import { newLearner } from "../../support/database/learners";
 import { submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
-
-vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
 
 describe("an e-mail change without confirmation", () => {
   it("reveals taken addresses, so attempts are limited", async () => {

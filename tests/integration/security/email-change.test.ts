@@ -12,14 +12,6 @@ import { runAfterCallbacks, submitButtonForm } from "../../support/requests/form
 import { configureMail, emailedTokenFor, sentEmails } from "../../support/requests/mail-mock";
 
 vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
-vi.mock(
-  "next/server",
-  async () => (await import("../../support/requests/form-submission")).nextServerMock,
-);
-vi.mock(
   "@/lib/mail/send",
   async () => (await import("../../support/requests/mail-mock")).mailSendMock,
 );

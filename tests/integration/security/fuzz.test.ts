@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { POST as postProgress } from "@/app/api/progress/route";
 import { sessionCookie } from "@/lib/auth/cookies";
 import { hashPassword } from "@/lib/auth/password/password";
@@ -10,11 +10,6 @@ import type { FormState } from "@/lib/domain/form-state";
 import { newLearner } from "../../support/database/learners";
 import { isFullRun } from "../../support/full-run";
 import { testRequest } from "../../support/requests/request-mock";
-
-vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
 
 const runCount = isFullRun ? 10_000 : 100;
 

@@ -7,10 +7,6 @@ import { pendingAfterCallbacks, runAfterCallbacks } from "../../support/requests
 import { configureMail, sentEmails } from "../../support/requests/mail-mock";
 
 vi.mock(
-  "next/server",
-  async () => (await import("../../support/requests/form-submission")).nextServerMock,
-);
-vi.mock(
   "@/lib/mail/send",
   async () => (await import("../../support/requests/mail-mock")).mailSendMock,
 );

@@ -31,14 +31,6 @@ import {
 } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
 
-vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
-vi.mock(
-  "next/server",
-  async () => (await import("../../support/requests/form-submission")).nextServerMock,
-);
 vi.mock("@/lib/auth/session/session", { spy: true });
 
 const now = new Date();

@@ -1,14 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { sessionCookie } from "@/lib/auth/cookies";
 import { completeReauthentication } from "@/lib/auth/session/reauthentication";
 import { activeSessionOfToken, replaceSession } from "@/lib/auth/session/session";
 import { newLearner } from "../../support/database/learners";
 import { testRequest } from "../../support/requests/request-mock";
-
-vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
 
 const cookie = () => testRequest.cookies.get(sessionCookie) ?? "";
 

@@ -15,10 +15,6 @@ import { morning } from "../../support/database/learners";
 import { queryRows } from "../../support/database/stored-rows";
 import { testRequest } from "../../support/requests/request-mock";
 
-vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
 vi.mock("@/lib/data/accounts/learner", { spy: true });
 
 const password = "hujan turun di sawah";

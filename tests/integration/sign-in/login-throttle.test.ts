@@ -11,11 +11,6 @@ import { paths } from "@/lib/paths";
 import { throttleLogins } from "@/lib/server/login-throttle";
 import { setPeerHeaders } from "@/lib/server/peer-address";
 
-vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
-
 const credentialsEndpoint = "/api/auth/callback/credentials";
 
 setPeerHeaders();

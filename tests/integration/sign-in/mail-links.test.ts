@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { answerEmailChange } from "@/lib/actions/email-change";
 import { resetPassword, signInWithLink } from "@/lib/actions/mail-links";
 import { confirmSignUp, confirmSignUpWithPassword } from "@/lib/actions/sign-up-link";
@@ -19,15 +19,6 @@ import {
   submitForm,
 } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
-
-vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
-vi.mock(
-  "next/server",
-  async () => (await import("../../support/requests/form-submission")).nextServerMock,
-);
 
 const password = "hujan turun di sawah";
 

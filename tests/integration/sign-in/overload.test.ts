@@ -17,10 +17,6 @@ import { queryRows } from "../../support/database/stored-rows";
 import { submitButtonForm, submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
 
-vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
 vi.mock("@/lib/validation/archive", { spy: true });
 
 let count = 0;

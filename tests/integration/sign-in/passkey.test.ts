@@ -19,11 +19,6 @@ import { queryRows } from "../../support/database/stored-rows";
 import { testRequest } from "../../support/requests/request-mock";
 import { newSoftwareAuthenticator } from "../../support/requests/software-authenticator";
 
-vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
-
 let addresses = 0;
 
 beforeEach(() => {

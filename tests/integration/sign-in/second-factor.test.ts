@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import {
   decryptSecret,
   encryptSecret,
@@ -23,11 +23,6 @@ import { morning, newLearner } from "../../support/database/learners";
 import { queryRows } from "../../support/database/stored-rows";
 import { testRequest } from "../../support/requests/request-mock";
 import { totpCodeAt } from "../../support/requests/totp-codes";
-
-vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
 
 let addresses = 0;
 

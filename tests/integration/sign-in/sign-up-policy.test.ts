@@ -11,14 +11,6 @@ import { configureMail, emailedTokenFor } from "../../support/requests/mail-mock
 import { testRequest } from "../../support/requests/request-mock";
 
 vi.mock(
-  "next/headers",
-  async () => (await import("../../support/requests/request-mock")).nextHeadersMock,
-);
-vi.mock(
-  "next/server",
-  async () => (await import("../../support/requests/form-submission")).nextServerMock,
-);
-vi.mock(
   "@/lib/mail/send",
   async () => (await import("../../support/requests/mail-mock")).mailSendMock,
 );

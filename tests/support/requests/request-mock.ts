@@ -1,9 +1,10 @@
 import { peerAddressHeader, requestIdHeader } from "@/lib/auth/internal-headers";
 
-const requestHeaders = new Map([
+const initialHeaders = [
   [requestIdHeader, "a request of a test"],
   ["host", "localhost:3000"],
-]);
+] as const;
+const requestHeaders = new Map<string, string>(initialHeaders);
 const cookieJar = new Map<string, string>();
 
 /** The simulated request of a test file: its headers and cookies. */
@@ -11,6 +12,11 @@ export const testRequest = {
   setPeerAddress: (address: string) => requestHeaders.set(peerAddressHeader, address),
   setHeader: (name: string, value: string) => requestHeaders.set(name, value),
   clearCookies: () => cookieJar.clear(),
+  reset: () => {
+    cookieJar.clear();
+    requestHeaders.clear();
+    for (const [name, value] of initialHeaders) requestHeaders.set(name, value);
+  },
   cookies: cookieJar,
 };
 
