@@ -1,55 +1,54 @@
+import { Agent } from "node:http";
 import type { BenchLearner } from "../learner";
-import type { Round } from "./fire";
-import {
-  floorTargets,
-  pageTargets,
-  readTarget,
-  type Target,
-  type TargetOf,
-  tickTarget,
-} from "./targets";
-import { measureInTurns } from "./turns";
+import { requestTarget } from "./fire";
+import { pageTargets, readTarget, type Target, type TargetOf, tickTarget } from "./targets";
+import { warmUp } from "./turns";
+
+const roundSeconds = 1;
+export const rounds = 8;
 
 /** Requests per second of each round. */
 type Rates = readonly number[];
 
-/** A target before and after what was changed; rounds of the same place were measured one after the other. */
+/** A target before and after what was changed. */
 export type Comparison = { readonly name: string; readonly before: Rates; readonly after: Rates };
 
 type Learners = { readonly before: BenchLearner; readonly after: BenchLearner };
 
-function ratesOf(measured: ReadonlyMap<Target, readonly Round[]>, target: Target): Rates {
-  return (measured.get(target) ?? []).map(({ perSecond }) => perSecond);
+/**
+ * Requests two targets in alternation, one request at a time, so that a swing of the machine, often by half within a
+ * second, falls on both alike. Returns how many each would answer in a second.
+ */
+async function alternate(agent: Agent, targets: readonly [Target, Target]): Promise<number[]> {
+  const latencies = targets.map(() => [] as number[]);
+  const end = performance.now() + 2 * roundSeconds * 1000;
+  while (performance.now() < end) {
+    for (const [index, target] of targets.entries()) {
+      latencies[index]?.push(await requestTarget(agent, target));
+    }
+  }
+  return latencies.map((list) => (1000 * list.length) / list.reduce((sum, ms) => sum + ms, 0));
 }
 
-/** Measures a kind of target at both apps, and the floor with it where there is one. */
-async function compare(targets: readonly TargetOf[], learners: Learners, floor?: Target) {
-  const pairs = targets.map((targetOf) => ({
-    before: targetOf(learners.before),
-    after: targetOf(learners.after),
-  }));
-  const inTurns = pairs.flatMap(({ before, after }) => [before, after]);
-  const measured = await measureInTurns(floor ? [floor, ...inTurns] : inTurns);
-  return {
-    floor: floor ? ratesOf(measured, floor) : [],
-    comparisons: pairs.map(
-      ({ before, after }): Comparison => ({
-        name: before.name,
-        before: ratesOf(measured, before),
-        after: ratesOf(measured, after),
-      }),
-    ),
-  };
+async function compareTarget(targetOf: TargetOf, learners: Learners): Promise<Comparison> {
+  const [before, after] = [targetOf(learners.before), targetOf(learners.after)];
+  const agent = new Agent({ keepAlive: true });
+  const rates: number[][] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    rates.push(await alternate(agent, [before, after]));
+  }
+  agent.destroy();
+  const ratesOf = (index: number) => rates.map((round) => round[index] ?? Number.NaN);
+  return { name: before.name, before: ratesOf(0), after: ratesOf(1) };
 }
 
-/** Compares every page, the progress and a tick of two builds; the floor shows how much the machine itself swings. */
-export async function compareBuilds(
-  floor: string,
-  learners: Learners,
-): Promise<{ floor: Rates; comparisons: Comparison[] }> {
-  const pages = await compare(pageTargets, learners, floorTargets(floor).page);
-  const reads = await compare([readTarget], learners);
-  const ticks = await compare([tickTarget], learners);
-  const comparisons = [pages, reads, ticks].flatMap((kind) => kind.comparisons);
-  return { floor: pages.floor, comparisons };
+/** Compares every page, the progress and a tick of two builds, warm. */
+export async function compareBuilds(learners: Learners): Promise<Comparison[]> {
+  const targets = [...pageTargets, readTarget, tickTarget];
+  await warmUp(
+    targets.flatMap((targetOf) => [targetOf(learners.before), targetOf(learners.after)]),
+  );
+  const comparisons: Comparison[] = [];
+  for (const targetOf of targets) comparisons.push(await compareTarget(targetOf, learners));
+  return comparisons;
 }

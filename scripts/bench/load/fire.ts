@@ -8,22 +8,29 @@ export type Round = { readonly perSecond: number; readonly p50: number; readonly
 
 const connections = 10;
 
-/** Requests a target for some seconds as fast as it answers. Throws on a wrong answer: refusals are quicker. */
-export async function fire(
+/** Requests a target once; returns the latency in ms. Throws on a wrong answer: refusals are quicker. */
+export async function requestTarget(
+  agent: Agent,
   { url, headers, createBody, holds }: Target,
-  seconds: number,
-): Promise<Round> {
+): Promise<number> {
+  const sentAt = performance.now();
+  const post = createBody && ({ method: "POST", body: createBody() } as const);
+  const { status, body } = await sendRequest(agent, { url, headers, ...post });
+  const latency = performance.now() - sentAt;
+  if (status !== 200 || !body.includes(holds)) {
+    throw new Error(`${url}: ${status} ${body.slice(0, 200)}`);
+  }
+  return latency;
+}
+
+/** Requests a target for some seconds as fast as it answers. */
+export async function fire(target: Target, seconds: number): Promise<Round> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const latencies: number[] = [];
   const start = performance.now();
   const sendInTurn = async () => {
-    for (let sentAt = start; sentAt < start + seconds * 1000; sentAt = performance.now()) {
-      const post = createBody && ({ method: "POST", body: createBody() } as const);
-      const { status, body } = await sendRequest(agent, { url, headers, ...post });
-      latencies.push(performance.now() - sentAt);
-      if (status !== 200 || !body.includes(holds)) {
-        throw new Error(`${url}: ${status} ${body.slice(0, 200)}`);
-      }
+    while (performance.now() < start + seconds * 1000) {
+      latencies.push(await requestTarget(agent, target));
     }
   };
   await Promise.all(Array.from({ length: connections }, sendInTurn)).finally(() => agent.destroy());

@@ -1,23 +1,19 @@
 import { median } from "../statistics";
 import { row, verdict } from "../table";
-import type { Comparison } from "./compare-builds";
-import { rounds } from "./turns";
+import { type Comparison, rounds } from "./compare-builds";
 
 /** The least that a target may serve of what it served before. */
 const leastRatio = 0.95;
 
-/** The ratio of the medians, and the lowest and the highest of the ratios of single rounds. */
+/** The median of the rounds' ratios, the lowest and the highest. */
 function ratiosOf({ before, after }: Comparison): readonly [number, number, number] {
   const ofRounds = after.map((rate, round) => rate / (before[round] ?? Number.NaN));
-  return [median(after) / median(before), Math.min(...ofRounds), Math.max(...ofRounds)];
+  return [median(ofRounds), Math.min(...ofRounds), Math.max(...ofRounds)];
 }
 
 /** Prints how the app as it is stands to another build of it. */
-export function printComparisons(
-  commit: string,
-  { floor, comparisons }: { floor: readonly number[]; comparisons: readonly Comparison[] },
-): void {
-  console.log(`\nRequests a second at ${commit} and now, ${rounds} rounds of each in turns`);
+export function printComparisons(commit: string, comparisons: readonly Comparison[]): void {
+  console.log(`\nRequests a second at ${commit} and now, ${rounds} rounds in alternation`);
   console.log(row("", "before", "now", "ratio", "lowest", "highest"));
   const slower: string[] = [];
   for (const comparison of comparisons) {
@@ -27,10 +23,6 @@ export function printComparisons(
     console.log(row(name, ...rates, ...ratios.map((ratio) => ratio.toFixed(2))));
     if (!(ratios[0] >= leastRatio)) slower.push(name);
   }
-  const [least, most] = [Math.min(...floor), Math.max(...floor)];
-  console.log(
-    `${row("empty page", median(floor).toFixed(0))}  from ${least.toFixed(0)} to ${most.toFixed(0)} within the run`,
-  );
   const met = verdict(slower.length === 0);
   const missed = slower.length === 0 ? "" : `: ${slower.join(", ")}`;
   console.log(`\nnothing slower by more than a twentieth: ${met}${missed}`);

@@ -4,10 +4,10 @@ import type { Target } from "./targets";
 const warmUpSeconds = 10;
 // Many short rounds: what disturbs the machine for some seconds spoils one of eight, which a median leaves out.
 const roundSeconds = 1;
-export const rounds = 8;
+const rounds = 8;
 
 /** Requests the targets of each server for ten seconds in all. */
-async function warmUp(targets: readonly Target[]): Promise<void> {
+export async function warmUp(targets: readonly Target[]): Promise<void> {
   for (const target of targets) {
     const { origin } = new URL(target.url);
     const sharing = targets.filter(({ url }) => new URL(url).origin === origin).length;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { consumeLimit, refundLimit } from "@/lib/auth/rate-limit";
 import { consumeLimits, refundLimits } from "@/lib/data/accounts/rate-limit";
+import { rateLimits } from "@/lib/domain/rate-limit";
 import { queryRows } from "../../support/database/stored-rows";
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 2, 0, seconds));
@@ -45,6 +47,16 @@ describe("a limit", () => {
     await refundLimits(["back"]);
     expect(await take()).toEqual({ ok: true });
     expect(await take()).toMatchObject({ ok: false });
+  });
+
+  it("allows a refunded use at once, although its refusal is cached", async () => {
+    const use = ["mails", "ani@contoh.id"] as const;
+    for (let turn = 0; turn < rateLimits.mails.points; turn += 1) {
+      expect(await consumeLimit(use)).toEqual({ ok: true });
+    }
+    expect(await consumeLimit(use)).toMatchObject({ ok: false });
+    await refundLimit(use);
+    expect(await consumeLimit(use)).toEqual({ ok: true });
   });
 
   it("is stored in the database and survives a restart", async () => {
