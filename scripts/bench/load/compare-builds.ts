@@ -1,8 +1,7 @@
 import { Agent } from "node:http";
 import type { BenchLearner } from "../learner";
 import { requestTarget } from "./fire";
-import { pageTargets, readTarget, type Target, type TargetOf, tickTarget } from "./targets";
-import { warmUp } from "./turns";
+import { pageTargets, readTarget, type Target, tickTarget } from "./targets";
 
 const roundSeconds = 1;
 export const rounds = 8;
@@ -19,36 +18,40 @@ type Learners = { readonly before: BenchLearner; readonly after: BenchLearner };
  * Requests two targets in alternation, one request at a time, so that a swing of the machine, often by half within a
  * second, falls on both alike. Returns how many each would answer in a second.
  */
-async function alternate(agent: Agent, targets: readonly [Target, Target]): Promise<number[]> {
-  const latencies = targets.map(() => [] as number[]);
+async function alternate(
+  agent: Agent,
+  [before, after]: readonly [Target, Target],
+): Promise<readonly [before: number, after: number]> {
+  let count = 0;
+  let beforeMs = 0;
+  let afterMs = 0;
   const end = performance.now() + 2 * roundSeconds * 1000;
-  while (performance.now() < end) {
-    for (const [index, target] of targets.entries()) {
-      latencies[index]?.push(await requestTarget(agent, target));
+  for (; performance.now() < end; count += 1) {
+    beforeMs += await requestTarget(agent, before);
+    afterMs += await requestTarget(agent, after);
+  }
+  return [(1000 * count) / beforeMs, (1000 * count) / afterMs];
+}
+
+/**
+ * Compares every page, the progress and a tick of two builds. Each round requests all targets, so that what slows one
+ * process down for a while falls on few rounds of each; the first round warms both up.
+ */
+export async function compareBuilds(learners: Learners): Promise<Comparison[]> {
+  const agent = new Agent({ keepAlive: true });
+  const pairs = [...pageTargets, readTarget, tickTarget].map((targetOf) => ({
+    targets: [targetOf(learners.before), targetOf(learners.after)] as const,
+    before: [] as number[],
+    after: [] as number[],
+  }));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { targets, before, after } of pairs) {
+      const rates = await alternate(agent, targets);
+      if (round === 0) continue;
+      before.push(rates[0]);
+      after.push(rates[1]);
     }
   }
-  return latencies.map((list) => (1000 * list.length) / list.reduce((sum, ms) => sum + ms, 0));
-}
-
-async function compareTarget(targetOf: TargetOf, learners: Learners): Promise<Comparison> {
-  const [before, after] = [targetOf(learners.before), targetOf(learners.after)];
-  const agent = new Agent({ keepAlive: true });
-  const rates: number[][] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    rates.push(await alternate(agent, [before, after]));
-  }
   agent.destroy();
-  const ratesOf = (index: number) => rates.map((round) => round[index] ?? Number.NaN);
-  return { name: before.name, before: ratesOf(0), after: ratesOf(1) };
-}
-
-/** Compares every page, the progress and a tick of two builds, warm. */
-export async function compareBuilds(learners: Learners): Promise<Comparison[]> {
-  const targets = [...pageTargets, readTarget, tickTarget];
-  await warmUp(
-    targets.flatMap((targetOf) => [targetOf(learners.before), targetOf(learners.after)]),
-  );
-  const comparisons: Comparison[] = [];
-  for (const targetOf of targets) comparisons.push(await compareTarget(targetOf, learners));
-  return comparisons;
+  return pairs.map(({ targets, before, after }) => ({ name: targets[0].name, before, after }));
 }

@@ -7,7 +7,7 @@ const roundSeconds = 1;
 const rounds = 8;
 
 /** Requests the targets of each server for ten seconds in all. */
-export async function warmUp(targets: readonly Target[]): Promise<void> {
+async function warmUp(targets: readonly Target[]): Promise<void> {
   for (const target of targets) {
     const { origin } = new URL(target.url);
     const sharing = targets.filter(({ url }) => new URL(url).origin === origin).length;
