@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { browserTimeZone } from "./tests/support/browser/browser-time-zone";
 import { chromiumArgs, chromiumPath } from "./tests/support/browser/chromium";
 import { isFullRun } from "./tests/support/full-run";
-import { engine } from "./tests/support/server/engine-under-test";
+import { engine, isDivided } from "./tests/support/server/engine-under-test";
 
 /**
  * Where a run is divided between the engines (docs/testing.md), PostgreSQL gets these: journeys without JavaScript, and
@@ -16,20 +16,17 @@ const postgresqlJourneys = [
   /@postgresql/,
 ];
 
-/** The long form alone runs these: integration tests prove the same rules on both engines. */
+/** Only the long form runs these (docs/testing.md). */
 const longForm = isFullRun ? [] : [/@long-form/];
 
-const sharesOf: Readonly<Record<string, object>> = {
-  sqlite: { grepInvert: [...postgresqlJourneys, ...longForm] },
-  postgresql: { grep: postgresqlJourneys, grepInvert: longForm },
-  all: { grepInvert: longForm },
-};
+const isOnPostgresql = engine === "postgresql";
 
 export default defineConfig({
   testDir: "tests/e2e",
-  ...sharesOf[process.env.LANGKAH_TEST_SHARE ?? "all"],
+  ...(isDivided && isOnPostgresql && { grep: postgresqlJourneys }),
+  grepInvert: isDivided && !isOnPostgresql ? [...postgresqlJourneys, ...longForm] : longForm,
   // Several instances cannot share a SQLite file.
-  testIgnore: engine === "sqlite" ? ["**/instances.*"] : [],
+  testIgnore: isOnPostgresql ? [] : ["**/instances.*"],
   globalSetup: "./tests/support/server/engine-under-test.ts",
   workers: 2,
   retries: 0,

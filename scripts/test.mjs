@@ -68,7 +68,7 @@ async function runBrowserTests(engine) {
   const env = {
     LANGKAH_TEST_ENGINE: engine,
     LANGKAH_TEST_STATEMENTS: statements,
-    ...(isShort && hasPostgresql && { LANGKAH_TEST_SHARE: engine }),
+    ...(isShort && hasPostgresql && { LANGKAH_TEST_DIVIDED: "1" }),
     PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile(`${name}.json`),
   };
   const command = [bin("playwright"), "test", "--reporter=list,json"];
@@ -77,8 +77,7 @@ async function runBrowserTests(engine) {
 }
 
 await runStaticChecks();
-const databases = ["integration*"];
-await runVitest("unit, integration and fault tests", ["unit*", ...databases, "faults*"]);
+await runVitest("unit, integration and fault tests", ["unit*", "integration*", "faults*"]);
 await runBrowserTests("sqlite");
 if (hasPostgresql) await runBrowserTests("postgresql");
 else skip("all tests on PostgreSQL", "it is not installed on this machine");

@@ -9,6 +9,9 @@ import { createPostgresqlDatabase } from "../database/postgresql-database";
 export const engine: EngineName =
   process.env.LANGKAH_TEST_ENGINE === "postgresql" ? "postgresql" : "sqlite";
 
+/** Whether the journeys are divided between the engines, as in the short form of `npm test` (docs/testing.md). */
+export const isDivided = process.env.LANGKAH_TEST_DIVIDED === "1";
+
 /** Tells the workers the address of the run's PostgreSQL server. */
 const serverVariable = "LANGKAH_TEST_POSTGRESQL";
 
