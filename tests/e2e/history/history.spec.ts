@@ -11,10 +11,9 @@ import { journeyLocales } from "../../support/browser/journey-locales";
 for (const locale of journeyLocales("en")) {
   const { history } = messagesIn(locale);
 
-  test(`a learner goes back in their history, and to other days of it (${locale})`, async ({
-    page,
-    app,
-  }) => {
+  test(`a learner goes back in their history, and to other days of it (${locale})`, {
+    tag: "@long-form",
+  }, async ({ page, app }) => {
     test.setTimeout(120_000);
     await undoRestoreAndReset(page, app, locale, true);
     await visitPastDays(page, locale, true);
@@ -59,6 +58,11 @@ test("a forged position or name leads nowhere, and changes nothing", async ({
   const context = await browser.newContext({ baseURL: app.url });
   const stranger = await context.newPage();
   await signUpByRequest(stranger, "en");
+  const contentOf = async (where: string) => {
+    const html = await (await stranger.request.get(where)).text();
+    const [main = ""] = /<main.*<\/main>/s.exec(html) ?? [];
+    return main;
+  };
   for (const where of [
     address,
     "/en/history/restore",
@@ -66,13 +70,14 @@ test("a forged position or name leads nowhere, and changes nothing", async ({
     "/en/history/restore?before=2147483647",
     "/en/history/restore?before=-1%20OR%201",
   ]) {
-    await stranger.goto(where);
-    await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(history.restore.unknown);
-    await expect(stranger.getByRole("main").locator("form")).toHaveCount(0);
+    const content = await contentOf(where);
+    expect(content, where).toContain(`>${history.restore.unknown}</h1>`);
+    expect(content, where).not.toContain("<form");
   }
   for (const of of ["", "nope", "__proto__"]) {
-    await stranger.goto(`/en/history/reset?of=${of}`);
-    await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(history.reset.unknown);
+    expect(await contentOf(`/en/history/reset?of=${of}`), of).toContain(
+      `>${history.reset.unknown}</h1>`,
+    );
   }
   await context.close();
 

@@ -3,7 +3,6 @@ import { expect, messagesIn, signUpByRequest, test } from "../../support/browser
 import { journeyLocales } from "../../support/browser/journey-locales";
 
 test.use({
-  serverKey: "failure",
   expectedErrors: /500|Server Components render|Minified React error/,
 });
 

@@ -10,8 +10,6 @@ import {
 import { journeyLocales } from "../../support/browser/journey-locales";
 import { openSecuritySettings, submitPassword } from "../../support/browser/sign-in";
 
-test.use({ serverKey: "form-errors" });
-
 const fieldOf = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
 
 for (const locale of journeyLocales("id")) {

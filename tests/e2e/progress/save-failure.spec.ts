@@ -76,9 +76,9 @@ for (const [what, ...given] of [
   });
 }
 
-test("a tick that is never answered stays on its way, and is taken back in the end", async ({
-  page,
-}) => {
+test("a tick that is never answered stays on its way, and is taken back in the end", {
+  tag: "@long-form",
+}, async ({ page }) => {
   await signUpByRequest(page, "id");
   await page.goto("/id/path/foundations");
   let requests = 0;

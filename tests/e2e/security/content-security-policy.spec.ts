@@ -44,12 +44,12 @@ test.describe("every page keeps to its policy and comes alive", () => {
   test.use({ expectedErrors: /404 \(Not Found\)/ });
 
   for (const locale of journeyLocales("en")) {
-    test(`for a stranger (${locale})`, async ({ page }) => {
+    test(`for a stranger (${locale})`, { tag: "@long-form" }, async ({ page }) => {
       await recordViolations(page);
       await visitAllPages(page, locale);
     });
 
-    test(`for a learner (${locale})`, async ({ page }) => {
+    test(`for a learner (${locale})`, { tag: "@long-form" }, async ({ page }) => {
       await recordViolations(page);
       await signUpByRequest(page, locale);
       await visitAllPages(page, locale);

@@ -1,11 +1,17 @@
 import type { APIResponse, BrowserContext, Page } from "@playwright/test";
-import { expect, messagesIn, newTestUser, signUp, test } from "../../support/browser/fixtures";
+import {
+  expect,
+  messagesIn,
+  newTestUser,
+  signUpByRequest,
+  test,
+} from "../../support/browser/fixtures";
 import { observatoryScore } from "../../support/browser/observatory";
 import { type AppServer, freePort, startServer } from "../../support/server/app-server";
 import { newEmptyDatabase } from "../../support/server/engine-under-test";
 import { startTlsProxy, type TlsProxy } from "../../support/server/tls-proxy";
 
-test.use({ serverKey: "tls", ignoreHTTPSErrors: true });
+test.use({ ignoreHTTPSErrors: true });
 
 let tlsProxy: TlsProxy;
 let app: AppServer;
@@ -74,14 +80,14 @@ test("every answer over TLS carries its headers, for strangers and learners", as
     }
   };
   await visitAll();
-  await signUp(page, "id", newTestUser(), tlsProxy.url);
+  await signUpByRequest(page, "id", newTestUser(), tlsProxy.url);
   await visitAll();
 });
 
 test("nothing a learner is shown is kept on the way, and files are only for saving", async ({
   page,
 }) => {
-  await signUp(page, "en", newTestUser(), tlsProxy.url);
+  await signUpByRequest(page, "en", newTestUser(), tlsProxy.url);
   for (const place of ["/en/dashboard", "/en/path/foundations", "/en/settings", "/api/progress"]) {
     const { "cache-control": kept } = (await page.request.get(`${tlsProxy.url}${place}`)).headers();
     expect(kept, place).toBe("private, no-store");
@@ -99,7 +105,7 @@ test("every cookie is for this host alone, sent over TLS alone, and read by no s
   context,
 }) => {
   const { common } = messagesIn("id");
-  const who = await signUp(page, "id", newTestUser(), tlsProxy.url);
+  const who = await signUpByRequest(page, "id", newTestUser(), tlsProxy.url);
   await page.goto(`${tlsProxy.url}/id`);
   await page.getByRole("button", { name: common.theme.dark }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -125,7 +131,7 @@ test("every cookie is for this host alone, sent over TLS alone, and read by no s
 });
 
 test("the Observatory would give every page at least 130 points", async ({ page, context }) => {
-  await signUp(page, "id", newTestUser(), tlsProxy.url);
+  await signUpByRequest(page, "id", newTestUser(), tlsProxy.url);
   for (const place of ["/id", "/id/sign-in", "/id/guide", "/id/dashboard", "/id/settings"]) {
     const answer = await page.goto(`${tlsProxy.url}${place}`);
     const headers = (await answer?.allHeaders()) ?? {};

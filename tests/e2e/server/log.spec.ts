@@ -2,7 +2,6 @@ import { connect } from "@/lib/data/engines/connect";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 
 test.use({
-  serverKey: "log",
   expectedErrors: /Failed to load resource|500|Server Components render|Minified React error/,
 });
 

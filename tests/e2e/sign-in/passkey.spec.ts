@@ -13,7 +13,7 @@ import {
 } from "../../support/browser/virtual-authenticator";
 import { removePassword } from "../../support/database/password-removal";
 
-test.use({ serverKey: "passkey", expectedErrors: /401 \(|ERR_FAILED/ });
+test.use({ expectedErrors: /401 \(|ERR_FAILED/ });
 
 for (const locale of journeyLocales("en")) {
   const { passkey, security } = messagesIn(locale);

@@ -3,8 +3,6 @@ import { journeyLocales } from "../../support/browser/journey-locales";
 import { scriptModes } from "../../support/browser/script-modes";
 import { reauthenticate, submitPassword, turnOnSecondFactor } from "../../support/browser/sign-in";
 
-test.use({ serverKey: "second-factor" });
-
 for (const javaScriptEnabled of scriptModes) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
