@@ -9,8 +9,8 @@ const dateStyles = {
   month: { month: "short" },
   monthYear: { month: "long", year: "numeric" },
   weekday: { weekday: "long" },
-  clock: { hour: "2-digit", minute: "2-digit" },
-  moment: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
+  time: { hour: "2-digit", minute: "2-digit" },
+  dateTime: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 export type DateStyle = keyof typeof dateStyles;

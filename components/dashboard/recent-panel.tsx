@@ -25,7 +25,7 @@ export function RecentPanel({
           <li key={event.id} className="flex flex-wrap justify-between gap-x-6 py-2.5">
             <span>{t(event.kind, { item: item.title[locale], state: state(event.to) })}</span>
             <time dateTime={event.at.toISOString()} className="text-muted">
-              {formatInstant(event.at, locale, "moment", learner.timeZone)}
+              {formatInstant(event.at, locale, "dateTime", learner.timeZone)}
             </time>
           </li>
         ))}

@@ -35,7 +35,7 @@ export function ImportPage({
     );
   }
   const { upload, learner, archive, steps, unknown, added, tooLong } = preview;
-  const moment = formatInstant(archive.exportedAt, locale, "moment", learner.timeZone);
+  const moment = formatInstant(archive.exportedAt, locale, "dateTime", learner.timeZone);
   return (
     <div className="mx-auto w-full max-w-2xl py-8 sm:py-12">
       <h1 className="text-3xl">{t("headline", { added })}</h1>

@@ -31,7 +31,7 @@ export function PendingDeletionPage({
   }
   const { learner, deletesAt } = pendingDeletion;
   // No-break spaces keep day and month on one line.
-  const moment = formatInstant(deletesAt, locale, "moment", learner.timeZone).replaceAll(
+  const moment = formatInstant(deletesAt, locale, "dateTime", learner.timeZone).replaceAll(
     " ",
     "\u00a0",
   );

@@ -22,22 +22,22 @@ export function CurrentPasswordForm({
   email,
   hiddenFields,
   locale,
-  words,
+  messages,
 }: {
   action: StatefulFormAction;
   /** For password managers. */
   email: string;
   hiddenFields: Readonly<Record<string, string>>;
   locale: Locale;
-  words: CurrentPasswordMessages;
+  messages: CurrentPasswordMessages;
 }) {
   const [state, send, pending] = useActionState(action, emptyFormState);
   const { password, form } = state.errors;
-  const passwordErrors = { ...words.errors.password, wrong: words.wrong };
-  const { failed } = words.errors.form;
+  const passwordErrors = { ...messages.errors.password, wrong: messages.wrong };
+  const { failed } = messages.errors.form;
   return (
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
-      <FormError>{errorMessage(form, words.errors.form, failed, locale)}</FormError>
+      <FormError>{errorMessage(form, messages.errors.form, failed, locale)}</FormError>
       <input type="hidden" name="locale" value={locale} />
       {Object.entries(hiddenFields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -45,10 +45,10 @@ export function CurrentPasswordForm({
       <HiddenUsernameField email={email} />
       <PasswordField
         autoComplete="current-password"
-        words={{ ...words.fields, password: words.password }}
+        messages={{ ...messages.fields, password: messages.password }}
         error={errorMessage(password, passwordErrors, failed, locale)}
       />
-      <SubmitButton pending={pending}>{words.submit}</SubmitButton>
+      <SubmitButton pending={pending}>{messages.submit}</SubmitButton>
     </form>
   );
 }

@@ -15,7 +15,7 @@ type Props = {
   action: StatefulFormAction;
   locale: Locale;
   inCard?: boolean;
-  words: {
+  messages: {
     label: string;
     hint?: string;
     submit: string;
@@ -23,10 +23,10 @@ type Props = {
   };
 };
 
-export function EmailForm({ action, locale, inCard, words }: Props) {
+export function EmailForm({ action, locale, inCard, messages }: Props) {
   const [state, send, pending] = useActionState(action, emptyFormState);
   const { email, form } = state.errors;
-  const { label, hint, submit, errors } = words;
+  const { label, hint, submit, errors } = messages;
   return (
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
       <FormError>{errorMessage(form, errors.form, errors.form.failed, locale)}</FormError>

@@ -18,7 +18,7 @@ export function NewPasswordForm({
   email,
   token,
   inCard,
-  words: { fields, errors, label, submit },
+  messages: { fields, errors, label, submit },
 }: {
   action: StatefulFormAction;
   locale: Locale;
@@ -27,7 +27,7 @@ export function NewPasswordForm({
   /** Token of the reset link. */
   token?: string;
   inCard?: boolean;
-  words: AccountMessages & { label: string; submit: string };
+  messages: AccountMessages & { label: string; submit: string };
 }) {
   const [state, send, pending] = useActionState(action, emptyFormState);
   const { password, form } = state.errors;
@@ -39,7 +39,7 @@ export function NewPasswordForm({
       {token && <input type="hidden" name="token" value={token} />}
       <PasswordField
         autoComplete="new-password"
-        words={{ ...fields, password: label }}
+        messages={{ ...fields, password: label }}
         hint={password ? undefined : fields.passwordHint}
         error={errorMessage(password, errors.password, errors.form.failed, locale)}
       />

@@ -9,19 +9,19 @@ import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 /** The button to show the password needs JavaScript; the field does not. */
 export function PasswordField({
   autoComplete,
-  words,
+  messages,
   hint,
   error,
 }: {
   autoComplete: "current-password" | "new-password";
-  words: { password: string; showPassword: string; hidePassword: string };
+  messages: { password: string; showPassword: string; hidePassword: string };
   hint?: string | undefined;
   error?: string | undefined;
 }) {
   const [shown, setShown] = useState(false);
   const isHydrated = useIsHydrated();
   return (
-    <Field name="password" label={words.password} hint={hint} error={error}>
+    <Field name="password" label={messages.password} hint={hint} error={error}>
       <div className="relative">
         <input
           {...fieldProps("password", { hint, error })}
@@ -37,7 +37,7 @@ export function PasswordField({
             type="button"
             onClick={() => setShown(!shown)}
             aria-pressed={shown}
-            aria-label={shown ? words.hidePassword : words.showPassword}
+            aria-label={shown ? messages.hidePassword : messages.showPassword}
             className="absolute inset-y-0 right-0 flex w-12 items-center justify-center rounded-control text-muted hover:text-ink"
           >
             <Icon icon={shown ? EyeOff : Eye} className="size-5" />

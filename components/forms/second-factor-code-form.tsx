@@ -20,7 +20,7 @@ export function SecondFactorCodeForm({
   next,
   onlyDigits,
   inCard,
-  words,
+  messages,
 }: {
   action: StatefulFormAction;
   locale: Locale;
@@ -28,12 +28,12 @@ export function SecondFactorCodeForm({
   /** Excludes recovery codes, so that phones show a digit keyboard. */
   onlyDigits: boolean;
   inCard?: boolean;
-  words: SecondFactorCodeMessages;
+  messages: SecondFactorCodeMessages;
 }) {
   const [state, send, pending] = useActionState(action, emptyFormState);
   const { code, form } = state.errors;
   const messageFor = (error: string | undefined) =>
-    errorMessage(error, words.errors, words.errors.failed, locale);
+    errorMessage(error, messages.errors, messages.errors.failed, locale);
   return (
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
       <FormError>{messageFor(form)}</FormError>
@@ -41,8 +41,8 @@ export function SecondFactorCodeForm({
       {next && <input type="hidden" name="next" value={next} />}
       <TextField
         name="code"
-        label={words.label}
-        hint={words.hint}
+        label={messages.label}
+        hint={messages.hint}
         error={messageFor(code)}
         autoComplete="one-time-code"
         inputMode={onlyDigits ? "numeric" : "text"}
@@ -51,7 +51,7 @@ export function SecondFactorCodeForm({
         required
       />
       <SubmitButton pending={pending} inCard={inCard}>
-        {words.submit}
+        {messages.submit}
       </SubmitButton>
     </form>
   );

@@ -19,7 +19,7 @@ export function RestorePage({
   const t = useTranslations("history.restore");
   const text = useChangeText({ places, locale });
   const count = differences.length;
-  const moment = event && formatInstant(event.at, locale, "moment", event.timeZone);
+  const moment = event && formatInstant(event.at, locale, "dateTime", event.timeZone);
   return (
     <ConfirmChangesPage
       headline={moment === null ? t("unknown") : t("headline", { moment })}

@@ -116,7 +116,7 @@ function EntryDetails({
   locale,
 }: UndoContext & { entry: TimelineEntry }) {
   const t = useTranslations("history");
-  const time = formatInstant(latest.at, locale, "clock", latest.timeZone);
+  const time = formatInstant(latest.at, locale, "time", latest.timeZone);
   const zone =
     latest.timeZone === learner.timeZone
       ? undefined
@@ -136,7 +136,7 @@ function RestoreLink({
   locale,
 }: UndoContext & { entry: TimelineEntry; description: string }) {
   const t = useTranslations("history");
-  const time = formatInstant(entry.latest.at, locale, "clock", entry.latest.timeZone);
+  const time = formatInstant(entry.latest.at, locale, "time", entry.latest.timeZone);
   return (
     <a
       href={paths.restore(locale, entry.position)}

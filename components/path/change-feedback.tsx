@@ -8,7 +8,7 @@ import type { ItemView } from "./item-view";
 type Props = {
   title: string;
   view: ItemView | undefined;
-  words: ChecklistMessages;
+  messages: ChecklistMessages;
   undoLabel: string;
   undo: (taken: NonNullable<ItemView["undo"]>) => void;
   keep: () => void;
@@ -18,7 +18,7 @@ type Props = {
 
 /** The outcome of the last change: beside the row, or below it where it needs attention. */
 export function ChangeFeedback(props: Props) {
-  const { view, words, undoLabel, undo } = props;
+  const { view, messages, undoLabel, undo } = props;
   const place = isShownBesideRow(view)
     ? "absolute top-0 right-12 z-1 h-16 justify-end pointer-events-none text-muted"
     : `pr-4 pb-3 pl-14 sm:pl-16 ${view?.phase === "conflict" ? "text-ink" : "text-bata"}`;
@@ -30,7 +30,7 @@ export function ChangeFeedback(props: Props) {
         className={`flex items-center gap-2 text-sm ${view ? place : "sr-only"}`}
       >
         <span className={view?.undo ? "max-sm:sr-only" : undefined}>
-          {view && feedbackText(view, words)}
+          {view && feedbackText(view, messages)}
         </span>
         {view?.phase === "saved" && view.undo && (
           <button
@@ -39,7 +39,7 @@ export function ChangeFeedback(props: Props) {
             onClick={() => view.undo && undo(view.undo)}
             className="pointer-events-auto min-h-11 px-1 font-semibold text-ink underline underline-offset-4"
           >
-            {words.undo}
+            {messages.undo}
           </button>
         )}
       </p>
@@ -55,34 +55,34 @@ export function isShownBesideRow(view: ItemView | undefined): boolean {
 /** In a conflict the visitor chooses between the server's status and the wanted one. */
 function ConflictButtons({
   title,
-  words,
+  messages,
   keep,
   insist,
   now,
   wanted,
-}: Pick<Props, "title" | "words" | "keep" | "insist"> & { now: Status; wanted: Status }) {
+}: Pick<Props, "title" | "messages" | "keep" | "insist"> & { now: Status; wanted: Status }) {
   const labelOf = (text: string, status: Status) => (
     <>
-      {insertStatuses(text, words, { now: status, wanted: status })}
+      {insertStatuses(text, messages, { now: status, wanted: status })}
       <span className="sr-only"> · {title}</span>
     </>
   );
   return (
     <div className="flex flex-wrap gap-2 pr-4 pb-4 pl-14 text-sm sm:pl-16">
       <Button type="button" onClick={keep}>
-        {labelOf(words.keep, now)}
+        {labelOf(messages.keep, now)}
       </Button>
       <Button type="button" onClick={() => insist(wanted)}>
-        {labelOf(words.insist, wanted)}
+        {labelOf(messages.insist, wanted)}
       </Button>
     </div>
   );
 }
 
-function feedbackText(view: ItemView, words: ChecklistMessages): string {
-  if (view.phase === "saved" && !view.undo) return words.undone;
-  const text = view.wanted ? words.choose : words.phases[view.phase];
-  return insertStatuses(text, words, { now: view.status, wanted: view.wanted ?? view.status });
+function feedbackText(view: ItemView, messages: ChecklistMessages): string {
+  if (view.phase === "saved" && !view.undo) return messages.undone;
+  const text = view.wanted ? messages.choose : messages.phases[view.phase];
+  return insertStatuses(text, messages, { now: view.status, wanted: view.wanted ?? view.status });
 }
 
 /** Replaces the placeholders that the server left in a translated text. */

@@ -30,7 +30,7 @@ export function ChecklistForm({
   const t = useTranslations("path");
   const status = useTranslations("common.status");
   const state = useTranslations("common.state");
-  const words = {
+  const messages = {
     statuses: statusNames(status),
     states: statusNames(state),
     undo: t("item.undo"),
@@ -55,7 +55,7 @@ export function ChecklistForm({
         returnTo={returnTo}
         notice={notice}
       />
-      <Checklist action={actions.save} words={words}>
+      <Checklist action={actions.save} messages={messages}>
         {/* Enter presses the first submit button, which must only save. */}
         <button type="submit" hidden />
         <HiddenFormFields locale={locale} returnTo={returnTo} />

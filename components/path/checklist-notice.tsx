@@ -85,7 +85,7 @@ function ConflictForm({
   const t = useTranslations("path.item");
   const state = useTranslations("common.state");
   const title = item.title[page.locale];
-  const words = { now: state(current.status), wanted: state(wanted) };
+  const statuses = { now: state(current.status), wanted: state(wanted) };
   const titleForScreenReaders = <span className="sr-only"> · {title}</span>;
   return (
     <li>
@@ -99,15 +99,15 @@ function ConflictForm({
         <input type="hidden" name="set" value={`${item.key}:${wanted}`} />
         <p className="grow basis-72">
           <strong>{title}</strong>
-          <span className="block text-sm">{t("choose", words)}</span>
+          <span className="block text-sm">{t("choose", statuses)}</span>
         </p>
         <span className="flex flex-wrap gap-2">
           <a href={page.returnTo} className={buttonClass()}>
-            {t("keep", words)}
+            {t("keep", statuses)}
             {titleForScreenReaders}
           </a>
           <Button type="submit">
-            {t("insist", words)}
+            {t("insist", statuses)}
             {titleForScreenReaders}
           </Button>
         </span>

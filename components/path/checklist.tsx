@@ -27,18 +27,21 @@ export type ChecklistMessages = {
   readonly insist: string;
 };
 
-type ChecklistContextValue = { readonly queue: ProgressQueue; readonly words: ChecklistMessages };
+type ChecklistContextValue = {
+  readonly queue: ProgressQueue;
+  readonly messages: ChecklistMessages;
+};
 
 const ChecklistContext = createContext<ChecklistContextValue | null>(null);
 
 /** The form around the items. With JavaScript it is never submitted: each change goes through the queue. */
 export function Checklist({
   action,
-  words,
+  messages,
   children,
 }: {
   action: FormAction;
-  words: ChecklistMessages;
+  messages: ChecklistMessages;
   children: ReactNode;
 }) {
   const refresher = usePageRefresher();
@@ -46,7 +49,7 @@ export function Checklist({
     // Only the server computes percentages, so the page is refreshed once all changes are saved.
     () => new ProgressQueue(sendChanges, (applied) => void refresher.onChangesAnswered(applied)),
   );
-  const [context] = useState(() => ({ queue, words }));
+  const [context] = useState(() => ({ queue, messages }));
   useEffect(() => {
     const openTarget = () => {
       const row = document.getElementById(location.hash.slice(1));
@@ -82,12 +85,12 @@ export function Checklist({
 export function useChecklistItem(item: string, rendered: { status: Status; version: number }) {
   const context = useContext(ChecklistContext);
   if (!context) throw new Error("useChecklistItem needs a Checklist around it");
-  const { queue, words } = context;
+  const { queue, messages } = context;
   const view = useSyncExternalStore(
     queue.subscribe,
     () => queue.viewOf(item),
     () => undefined,
   );
   const current = latestView(rendered, view);
-  return { queue, words, view: current, shown: current ?? rendered };
+  return { queue, messages, view: current, shown: current ?? rendered };
 }

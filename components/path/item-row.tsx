@@ -33,7 +33,7 @@ const pressedClasses: Readonly<Record<Status, string>> = {
 
 export function ItemRow(props: ItemRowProps) {
   const { item, title, status, version, summary, children } = props;
-  const { queue, words, view, shown } = useChecklistItem(item, { status, version });
+  const { queue, messages, view, shown } = useChecklistItem(item, { status, version });
   const set = (next: Status, undoOf?: string) => queue.change(uuidv4(), item, next, shown, undoOf);
   const box = useRef<HTMLInputElement>(null);
   /** Moves the focus before the pressed button disappears. */
@@ -70,7 +70,7 @@ export function ItemRow(props: ItemRowProps) {
           <span
             className={`shrink-0 rounded-full px-2.5 py-1 font-semibold text-xs group-data-touched/item:sr-only ${chipClasses[shown.status]}`}
           >
-            {words.states[shown.status]}
+            {messages.states[shown.status]}
           </span>
           <span
             aria-hidden="true"
@@ -83,13 +83,13 @@ export function ItemRow(props: ItemRowProps) {
         </summary>
         <div className="mx-4 mb-4 rounded-control bg-sunken p-4 text-[15px] sm:mr-5 sm:ml-16">
           {children}
-          <StatusButtons {...props} shown={shown.status} set={set} words={words.statuses} />
+          <StatusButtons {...props} shown={shown.status} set={set} messages={messages.statuses} />
         </div>
       </details>
       <ChangeFeedback
         title={title}
         view={view}
-        words={words}
+        messages={messages}
         undoLabel={props.undoLabel}
         undo={(taken) => focusBoxThen(() => set(taken.status, taken.id))}
         keep={() => focusBoxThen(() => queue.keepServerStatus(item))}
@@ -118,11 +118,11 @@ function StatusButtons({
   statusLabel,
   shown,
   set,
-  words,
+  messages,
 }: Pick<ItemRowProps, "item" | "statusLabel"> & {
   shown: Status;
   set: (status: Status) => void;
-  words: Readonly<Record<Status, string>>;
+  messages: Readonly<Record<Status, string>>;
 }) {
   return (
     <fieldset className="mt-4 grid grid-cols-2 overflow-hidden rounded-control border border-edge bg-surface sm:inline-flex">
@@ -140,7 +140,7 @@ function StatusButtons({
           }}
           className={`min-h-11 px-3.5 font-semibold text-sm ${each === shown ? pressedClasses[each] : "text-muted hover:text-ink"}`}
         >
-          {words[each]}
+          {messages[each]}
         </button>
       ))}
     </fieldset>

@@ -17,22 +17,22 @@ type AddPasskeyMessages = Readonly<
 export function AddPasskey({
   suggestion,
   locale,
-  words,
+  messages,
 }: {
   suggestion: string;
   locale: Locale;
-  words: AddPasskeyMessages;
+  messages: AddPasskeyMessages;
 }) {
   const supported = usePasskeySupport();
   const { error, isBusy, run } = usePasskeyCeremony();
-  if (supported === false) return <p className="text-muted text-sm">{words.unsupported}</p>;
+  if (supported === false) return <p className="text-muted text-sm">{messages.unsupported}</p>;
   const add = (form: FormData) => {
     const name = String(form.get("passkeyName")).trim() || suggestion;
     return run(() => registerPasskey(name, locale));
   };
   return (
     <>
-      <p className="hidden text-muted text-sm noscript:block">{words.unsupported}</p>
+      <p className="hidden text-muted text-sm noscript:block">{messages.unsupported}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -40,17 +40,17 @@ export function AddPasskey({
         }}
         className="flex flex-col gap-4 noscript:hidden"
       >
-        <FormError>{error && words.errors[error]}</FormError>
+        <FormError>{error && messages.errors[error]}</FormError>
         <TextField
           name="passkeyName"
-          label={words.newName}
-          hint={words.nameHint}
+          label={messages.newName}
+          hint={messages.nameHint}
           defaultValue={suggestion}
           maxLength={60}
           autoComplete="off"
         />
         <Button type="submit" disabled={!supported} aria-disabled={isBusy} className="self-start">
-          {words.add}
+          {messages.add}
         </Button>
       </form>
     </>

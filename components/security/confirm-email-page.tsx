@@ -38,7 +38,7 @@ export function ConfirmEmailPage({ state, address, locale, action }: Props) {
         />
       );
     }
-    case "press":
+    case "valid":
       return (
         <AuthPage
           title={t(`confirmEmail.${address}Title`)}

@@ -7,10 +7,10 @@ import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 /** Hidden without JavaScript. */
 export function CopyButton({
   text,
-  words,
+  messages,
 }: {
   text: string;
-  words: Readonly<Record<"copy" | "copied" | "notCopied", string>>;
+  messages: Readonly<Record<"copy" | "copied" | "notCopied", string>>;
 }) {
   const [result, setResult] = useState<"copied" | "notCopied">();
   const isHydrated = useIsHydrated();
@@ -26,10 +26,10 @@ export function CopyButton({
   return (
     <>
       <Button type="button" onClick={copy}>
-        {words.copy}
+        {messages.copy}
       </Button>
       <span role="status" className="self-center text-muted text-sm">
-        {result && words[result]}
+        {result && messages[result]}
       </span>
     </>
   );

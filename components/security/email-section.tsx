@@ -24,13 +24,13 @@ export function EmailSection({
   const t = useTranslations("links.section");
   const { email, form } = useMessages().account.errors;
   const hint = confirmsByEmail ? t("mailHint") : t("plainHint");
-  const words = { label: t("new"), hint, submit: t("save"), errors: { email, form } };
+  const messages = { label: t("new"), hint, submit: t("save"), errors: { email, form } };
   return (
     <Card>
       <h2 className="text-xl">{t("title")}</h2>
       <p className="mt-1 mb-5 break-words text-muted">{t("current", { email: current })}</p>
       {hasRecentAuthentication ? (
-        <EmailForm action={changeEmail} locale={locale} inCard words={words} />
+        <EmailForm action={changeEmail} locale={locale} inCard messages={messages} />
       ) : (
         <a href={paths.reauthenticate(locale, paths.security(locale))} className={buttonClass()}>
           {t("save")}

@@ -21,7 +21,7 @@ type Props = {
 
 export function PasskeysSection({ passkeys, hasRecentAuthentication, ...rest }: Props) {
   const t = useTranslations("passkey");
-  const words = useMessages().passkey;
+  const messages = useMessages().passkey;
   const here = paths.security(rest.locale);
   return (
     <Card>
@@ -40,7 +40,7 @@ export function PasskeysSection({ passkeys, hasRecentAuthentication, ...rest }: 
         <AddPasskey
           suggestion={t("suggestion", { number: passkeys.length + 1 })}
           locale={rest.locale}
-          words={words}
+          messages={messages}
         />
       ) : (
         <a href={paths.reauthenticate(rest.locale, here)} className={buttonClass()}>
@@ -63,7 +63,7 @@ function PasskeyRow({
   const field = `passkey-${id}`;
   const day = formatInstant(createdAt, locale, "medium", timeZone);
   const used = usedAt
-    ? t("used", { moment: formatInstant(usedAt, locale, "moment", timeZone) })
+    ? t("used", { moment: formatInstant(usedAt, locale, "dateTime", timeZone) })
     : t("unused");
   const context = (
     <>

@@ -32,7 +32,7 @@ export function PasswordSection({
           locale={locale}
           email={email}
           inCard
-          words={{ fields, errors, label: t("new"), submit: t("save") }}
+          messages={{ fields, errors, label: t("new"), submit: t("save") }}
         />
       ) : (
         <a href={paths.reauthenticate(locale, paths.security(locale))} className={buttonClass()}>

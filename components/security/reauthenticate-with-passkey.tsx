@@ -13,11 +13,11 @@ import { usePasskeyCeremony, usePasskeySupport } from "./use-passkeys";
 export function ReauthenticateWithPasskey({
   locale,
   next,
-  words,
+  messages,
 }: {
   locale: Locale;
   next: string;
-  words: Pick<PasskeyMessages, "submit" | "errors"> & {
+  messages: Pick<PasskeyMessages, "submit" | "errors"> & {
     /** Whether another method is shown above. */
     readonly or: string | undefined;
   };
@@ -27,8 +27,8 @@ export function ReauthenticateWithPasskey({
   if (supported === false) return null;
   return (
     <div className="mt-6 flex flex-col gap-3 noscript:hidden">
-      {words.or && <OrDivider label={words.or} />}
-      <FormError>{error && words.errors[error]}</FormError>
+      {messages.or && <OrDivider label={messages.or} />}
+      <FormError>{error && messages.errors[error]}</FormError>
       <Button
         type="button"
         onClick={() => run(() => authenticateWithPasskey("confirm", { locale, next }))}
@@ -37,7 +37,7 @@ export function ReauthenticateWithPasskey({
         className="min-h-12"
       >
         <Icon icon={KeyRound} className="size-5" />
-        {words.submit}
+        {messages.submit}
       </Button>
     </div>
   );

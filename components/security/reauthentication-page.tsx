@@ -36,14 +36,14 @@ export function ReauthenticationPage({
           email={email}
           hiddenFields={{ next }}
           locale={locale}
-          words={{ ...security.confirm, fields: account.fields, errors: account.errors }}
+          messages={{ ...security.confirm, fields: account.fields, errors: account.errors }}
         />
       )}
       {hasPasskeys && (
         <ReauthenticateWithPasskey
           locale={locale}
           next={next}
-          words={{
+          messages={{
             or: hasPassword ? providers.or : undefined,
             ...{ submit: passkey.confirm, errors: passkey.errors },
           }}

@@ -4,7 +4,7 @@ import { CopyButton } from "./copy-button";
 
 export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const t = useTranslations("secondFactor.codes");
-  const words = useMessages().secondFactor.codes;
+  const messages = useMessages().secondFactor.codes;
   const text = [t("fileHead"), "", ...codes, ""].join("\n");
   return (
     <>
@@ -27,7 +27,7 @@ export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
         >
           {t("save")}
         </a>
-        <CopyButton text={text} words={words} />
+        <CopyButton text={text} messages={messages} />
       </div>
     </>
   );

@@ -83,18 +83,18 @@ function ActionButton({
 
 function SecondFactorSetup({
   secret,
-  address,
+  uri,
   locale,
   confirm,
   cancel,
-}: { secret: string; address: string; locale: Locale } & Pick<Actions, "confirm" | "cancel">) {
+}: { secret: string; uri: string; locale: Locale } & Pick<Actions, "confirm" | "cancel">) {
   const t = useTranslations("secondFactor");
   const { code } = useMessages().secondFactor;
   return (
     <Card>
       <h2 className="text-xl">{t("scan")}</h2>
       <p className="mt-1 mb-5 text-muted">{t("scanLead")}</p>
-      <QrCode text={address} title={t("qr")} />
+      <QrCode text={uri} title={t("qr")} />
       <p className="mt-4 mb-1 text-muted text-sm">{t("byHand")}</p>
       <p className="mb-8 select-all break-words font-mono text-sm" data-secret={secret}>
         {secret.match(/.{1,4}/g)?.join(" ")}
@@ -106,7 +106,7 @@ function SecondFactorSetup({
         next={paths.secondFactor(locale)}
         onlyDigits
         inCard
-        words={{ ...code, label: code.digits, hint: code.firstHint, submit: t("turnOn") }}
+        messages={{ ...code, label: code.digits, hint: code.firstHint, submit: t("turnOn") }}
       />
       <div className="mt-4">
         <ActionButton action={cancel} locale={locale}>
@@ -119,20 +119,20 @@ function SecondFactorSetup({
 
 function EnabledSecondFactor({
   codesLeft,
-  shown,
+  newCodes,
   locale,
   renewCodes,
   acknowledgeCodes,
   turnOff,
-}: { codesLeft: number; shown: readonly string[]; locale: Locale } & Actions) {
+}: { codesLeft: number; newCodes: readonly string[]; locale: Locale } & Actions) {
   const t = useTranslations("secondFactor");
   return (
     <div className="flex flex-col gap-6">
       <Card>
         <h2 className="text-xl">{t("codes.title")}</h2>
-        {shown.length > 0 ? (
+        {newCodes.length > 0 ? (
           <>
-            <RecoveryCodes codes={shown} />
+            <RecoveryCodes codes={newCodes} />
             <ActionButton action={acknowledgeCodes} locale={locale} variant="primary">
               {t("codes.kept")}
             </ActionButton>

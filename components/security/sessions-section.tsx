@@ -87,7 +87,7 @@ function SessionLine({
 }) {
   const t = useTranslations("security.sessions");
   const { seenAt, createdAt, address, method } = session;
-  const moment = formatInstant(seenAt, locale, "moment", timeZone);
+  const moment = formatInstant(seenAt, locale, "dateTime", timeZone);
   const day = formatInstant(createdAt, locale, "medium", timeZone);
   return (
     <div className="min-w-0 grow basis-64">

@@ -24,12 +24,12 @@ export type SettingsMessages = Readonly<
 export function SettingsForm({
   action,
   profile,
-  words,
+  messages,
   timeZoneOptions,
 }: {
   action: StatefulFormAction;
   profile: Profile;
-  words: SettingsMessages;
+  messages: SettingsMessages;
   /** Option elements of the time zones. */
   timeZoneOptions: ReactNode;
 }) {
@@ -38,17 +38,17 @@ export function SettingsForm({
   const { name, timeZone, form } = errors;
   return (
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
-      <FormError>{form && words.errors.failed}</FormError>
+      <FormError>{form && messages.errors.failed}</FormError>
       <TextField
         name="name"
-        label={words.name}
-        hint={words.nameHint}
-        error={name && (words.errors.name[name] ?? words.errors.failed)}
+        label={messages.name}
+        hint={messages.nameHint}
+        error={name && (messages.errors.name[name] ?? messages.errors.failed)}
         defaultValue={values.name ?? profile.name}
         autoComplete="name"
         required
       />
-      <Field name="language" label={words.language}>
+      <Field name="language" label={messages.language}>
         <select
           {...fieldProps("language", {})}
           defaultValue={values.language ?? profile.locale}
@@ -56,16 +56,16 @@ export function SettingsForm({
         >
           {locales.map((locale) => (
             <option key={locale} value={locale} lang={locale}>
-              {words.languages[locale]}
+              {messages.languages[locale]}
             </option>
           ))}
         </select>
       </Field>
       <Field
         name="timeZone"
-        label={words.timeZone}
-        hint={words.timeZoneHint}
-        error={timeZone && (words.errors.timeZone[timeZone] ?? words.errors.failed)}
+        label={messages.timeZone}
+        hint={messages.timeZoneHint}
+        error={timeZone && (messages.errors.timeZone[timeZone] ?? messages.errors.failed)}
       >
         <select
           {...fieldProps("timeZone", { hint: true, error: timeZone })}
@@ -76,7 +76,7 @@ export function SettingsForm({
         </select>
       </Field>
       <SubmitButton pending={pending} inCard>
-        {words.save}
+        {messages.save}
       </SubmitButton>
     </form>
   );

@@ -45,7 +45,7 @@ export function SettingsPage({ learner, locale, saved, zones, save }: Props) {
         <SettingsForm
           action={save}
           profile={learner}
-          words={{ ...settings, languages: common.languages }}
+          messages={{ ...settings, languages: common.languages }}
           timeZoneOptions={zones.map((zone) => (
             <option key={zone} value={zone}>
               {indonesianZoneNames[zone] ?? zone.replaceAll("_", " ")}

@@ -10,21 +10,21 @@ import { errorMessages } from "@/lib/i18n/error-messages";
 export function PageError() {
   const requested = useParams()?.locale;
   const locale = isLocale(requested) ? requested : defaultLocale;
-  const words = errorMessages[locale];
+  const messages = errorMessages[locale];
   return (
     <div lang={locale} className="flex flex-col items-center gap-4 px-4 py-28 text-center">
-      <title>{words.title}</title>
-      <h1 className="text-4xl">{words.title}</h1>
-      <p className="text-muted">{words.text}</p>
+      <title>{messages.title}</title>
+      <h1 className="text-4xl">{messages.title}</h1>
+      <p className="text-muted">{messages.text}</p>
       <div className="flex gap-3">
         {/* A form without an action reloads this page, even when scripts are broken. */}
         <form>
           <Button type="submit" variant="primary">
-            {words.retry}
+            {messages.retry}
           </Button>
         </form>
         <a href={clientPaths.home(locale)} className={buttonClass()}>
-          {words.home}
+          {messages.home}
         </a>
       </div>
     </div>

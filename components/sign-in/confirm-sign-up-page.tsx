@@ -28,20 +28,20 @@ export function ConfirmSignUpPage({
     const lead = `${t("confirmSignUp.sent")} ${t("sent.soon")}`;
     return <AuthPage title={t("sent.title")} lead={lead} alternative={resend} />;
   }
-  if (state.kind === "press") {
-    const label = t("confirmSignUp.press");
+  if (state.kind === "valid") {
+    const label = t("confirmSignUp.submit");
     return (
       <AuthPage title={t("confirmSignUp.title")} lead={t("confirmSignUp.lead")}>
         <LinkConfirmationForm action={confirm} token={state.token} locale={locale} label={label} />
       </AuthPage>
     );
   }
-  if (state.kind === "elsewhere") {
-    const { password, press: submit } = links.confirmSignUp;
+  if (state.kind === "otherBrowser") {
+    const { password, submit } = links.confirmSignUp;
     return (
       <AuthPage
         title={t("confirmSignUp.title")}
-        lead={t("confirmSignUp.elsewhere")}
+        lead={t("confirmSignUp.otherBrowser")}
         alternative={{ ...again, question: "" }}
       >
         <CurrentPasswordForm
@@ -49,7 +49,7 @@ export function ConfirmSignUpPage({
           email={state.email ?? ""}
           hiddenFields={{ token: state.token }}
           locale={locale}
-          words={{
+          messages={{
             ...{ password, submit, wrong: security.confirm.wrong },
             ...{ fields: account.fields, errors: account.errors },
           }}

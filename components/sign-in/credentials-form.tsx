@@ -44,7 +44,7 @@ export function CredentialsForm({
   problem,
   submit,
   mailLink,
-  words,
+  messages,
 }: {
   kind: "sign-in" | "sign-up";
   action: StatefulFormAction;
@@ -58,7 +58,7 @@ export function CredentialsForm({
   submit: string;
   /** Requests a sign-in link; only where e-mail is configured. */
   mailLink?: { action: StatefulFormAction; label: string } | undefined;
-  words: AccountMessages;
+  messages: AccountMessages;
 }) {
   const [formState, send, pending] = useActionState(
     action,
@@ -70,9 +70,9 @@ export function CredentialsForm({
   );
   const state = useLatestState(formState, linkState);
   const form = useErrorFocus(state);
-  const { fields } = words;
+  const { fields } = messages;
   const errorOf = (field: keyof AccountMessages["errors"]) =>
-    errorMessage(state.errors[field], words.errors[field], words.errors.form.failed, locale);
+    errorMessage(state.errors[field], messages.errors[field], messages.errors.form.failed, locale);
 
   useEffect(() => {
     const zone = form.current?.elements.namedItem("timeZone");
@@ -112,7 +112,7 @@ export function CredentialsForm({
       />
       <PasswordField
         autoComplete={isSignUp ? "new-password" : "current-password"}
-        words={fields}
+        messages={fields}
         hint={isSignUp && !errorOf("password") ? fields.passwordHint : undefined}
         error={errorOf("password")}
       />

@@ -31,10 +31,10 @@ export function ForgotPasswordPage({
   if (state.kind === "no-mail") {
     return <AuthPage title={title} lead={t("forgotPassword.noMail")} alternative={other} />;
   }
-  const words = { label: t("email"), submit: t("forgotPassword.ask"), errors: { email, form } };
+  const messages = { label: t("email"), submit: t("forgotPassword.ask"), errors: { email, form } };
   return (
     <AuthPage title={title} lead={t("forgotPassword.lead")} alternative={other}>
-      <EmailForm action={requestLink} locale={locale} words={words} />
+      <EmailForm action={requestLink} locale={locale} messages={messages} />
     </AuthPage>
   );
 }

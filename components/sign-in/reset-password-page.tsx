@@ -24,7 +24,7 @@ export function ResetPasswordPage({
     const onward = { label: t("toSignIn"), href: paths.signIn(locale) };
     return <AuthPage title={t("reset.doneTitle")} lead={t("reset.done")} nextLink={onward} />;
   }
-  if (state.kind !== "press") {
+  if (state.kind !== "valid") {
     const again = { label: t("reset.again"), href: paths.forgotPassword(locale) };
     return <AuthPage title={t("refused.title")} lead={t("refused.lead")} nextLink={again} />;
   }
@@ -35,7 +35,7 @@ export function ResetPasswordPage({
         locale={locale}
         email={state.email}
         token={state.token}
-        words={{ fields, errors, label: security.password.new, submit: t("reset.save") }}
+        messages={{ fields, errors, label: security.password.new, submit: t("reset.save") }}
       />
     </AuthPage>
   );

@@ -28,27 +28,27 @@ export function SignInLinkPage({
     const resend = { question: t("sent.nothing"), label: t("sent.again"), href: requestPath };
     return <AuthPage title={t("sent.title")} lead={lead} alternative={resend} />;
   }
-  if (state.kind === "press") {
+  if (state.kind === "valid") {
     return (
-      <AuthPage title={t("signIn.pressTitle")} lead={t("signIn.pressLead")}>
+      <AuthPage title={t("signIn.validTitle")} lead={t("signIn.validLead")}>
         <LinkConfirmationForm
           action={signIn}
           token={state.token}
           locale={locale}
-          label={t("signIn.press")}
+          label={t("signIn.submit")}
         />
       </AuthPage>
     );
   }
-  if (state.kind === "elsewhere") {
-    const lead = t("signIn.elsewhere");
-    return <AuthPage title={t("signIn.elsewhereTitle")} lead={lead} nextLink={again} />;
+  if (state.kind === "otherBrowser") {
+    const lead = t("signIn.otherBrowser");
+    return <AuthPage title={t("signIn.otherBrowserTitle")} lead={lead} nextLink={again} />;
   }
   if (state.kind === "ask") {
-    const words = { label: t("email"), submit: t("signIn.ask"), errors: { email, form } };
+    const messages = { label: t("email"), submit: t("signIn.ask"), errors: { email, form } };
     return (
       <AuthPage title={t("signIn.title")} lead={t("signIn.lead")} alternative={other}>
-        <EmailForm action={requestLink} locale={locale} words={words} />
+        <EmailForm action={requestLink} locale={locale} messages={messages} />
       </AuthPage>
     );
   }

@@ -30,11 +30,11 @@ const interactionEvents = ["pointermove", "pointerdown", "keydown", "focusin"] a
 export function SignInWithPasskey({
   locale,
   next,
-  words,
+  messages,
 }: {
   locale: Locale;
   next: string | undefined;
-  words: PasskeyMessages;
+  messages: PasskeyMessages;
 }) {
   const supported = usePasskeySupport();
   const { error, setError, isBusy, run } = usePasskeyCeremony();
@@ -77,8 +77,8 @@ export function SignInWithPasskey({
   if (supported === false) return null;
   return (
     <div className="mt-6 flex flex-col gap-3 noscript:hidden">
-      <OrDivider label={words.or} />
-      <FormError>{error && words.errors[error]}</FormError>
+      <OrDivider label={messages.or} />
+      <FormError>{error && messages.errors[error]}</FormError>
       <Button
         type="button"
         onClick={() =>
@@ -92,10 +92,10 @@ export function SignInWithPasskey({
         className="min-h-12"
       >
         <Icon icon={KeyRound} className="size-5" />
-        {words.submit}
+        {messages.submit}
       </Button>
       <p id="passkey-hint" className="text-muted text-sm">
-        {words.hint}
+        {messages.hint}
       </p>
     </div>
   );

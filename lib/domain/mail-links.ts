@@ -12,5 +12,9 @@ export type MailLinkOutcome = (typeof mailLinkOutcomes)[number];
 
 export type MailLinkState =
   | { readonly kind: "ask" | "no-mail" | MailLinkOutcome }
-  /** `elsewhere`: the link is open in another browser than the one that requested it. */
-  | { readonly kind: "press" | "elsewhere"; readonly token: string; readonly email: string | null };
+  /** `otherBrowser`: the link is open in another browser than the one that requested it. */
+  | {
+      readonly kind: "valid" | "otherBrowser";
+      readonly token: string;
+      readonly email: string | null;
+    };

@@ -19,7 +19,7 @@ export async function loadMailLink(
   const token = optionalTokenField.parse(query.token);
   const storedToken = token ? await findToken(purpose, token, new Date()) : null;
   if (!token || !storedToken) return { kind: "refused" };
-  const kind = (await isRequestingBrowser(purpose, storedToken.data)) ? "press" : "elsewhere";
+  const kind = (await isRequestingBrowser(purpose, storedToken.data)) ? "valid" : "otherBrowser";
   return { kind, token, email: storedToken.email };
 }
 

@@ -11,13 +11,13 @@ import { paths } from "../paths";
 
 export type SecondFactorView =
   | { readonly stage: "off" }
-  /** `secret` is typed into an authenticator app; `address`, its otpauth URI, is scanned as a QR code. */
-  | { readonly stage: "pending"; readonly secret: string; readonly address: string }
+  /** `secret` is typed into an authenticator app; `uri`, its otpauth URI, is scanned as a QR code. */
+  | { readonly stage: "pending"; readonly secret: string; readonly uri: string }
   | {
       readonly stage: "on";
       readonly codesLeft: number;
       /** New recovery codes that the learner has not confirmed to have saved. */
-      readonly shown: readonly string[];
+      readonly newCodes: readonly string[];
     };
 
 /** The state of the signed-in learner's second factor. Showing its secret requires a recent authentication. */
@@ -27,17 +27,17 @@ export async function loadSecondFactor(locale: Locale): Promise<SecondFactorView
   const factor = await findSecondFactor(id);
   if (!factor) return { stage: "off" };
   if (factor.confirmedAt) {
-    const [codesLeft, shown] = await Promise.all([
+    const [codesLeft, newCodes] = await Promise.all([
       findRecoveryCodeCount(id),
       readRecoveryCodeCookie(id),
     ]);
-    return { stage: "on", codesLeft, shown };
+    return { stage: "on", codesLeft, newCodes };
   }
   const secret = (await isRecentlyAuthenticated(activeSession))
     ? decryptSecret(factor.secret, id)
     : null;
   if (!secret) return { stage: "off" };
-  return { stage: "pending", secret, address: totpUri(secret, email) };
+  return { stage: "pending", secret, uri: totpUri(secret, email) };
 }
 
 /** Redirects to the sign-in page where no sign-in is pending. */

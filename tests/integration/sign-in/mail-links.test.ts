@@ -164,13 +164,13 @@ describe("a link that signs in", () => {
     const here = new Map(testRequest.cookies);
     const elsewhere = { to: `/id/sign-in/link?token=${token}` };
     testRequest.clearCookies();
-    expect(await loadMailLink("sign-in-link", { token })).toMatchObject({ kind: "elsewhere" });
+    expect(await loadMailLink("sign-in-link", { token })).toMatchObject({ kind: "otherBrowser" });
     expect(await submitButtonForm(signInWithLink, { token })).toEqual(elsewhere);
     testRequest.cookies.set("sign-in-asked", "A".repeat(43));
     expect(await submitButtonForm(signInWithLink, { token })).toEqual(elsewhere);
     expect([...testRequest.cookies.keys()]).toEqual(["sign-in-asked"]);
     for (const [name, value] of here) testRequest.cookies.set(name, value);
-    expect(await loadMailLink("sign-in-link", { token })).toMatchObject({ kind: "press" });
+    expect(await loadMailLink("sign-in-link", { token })).toMatchObject({ kind: "valid" });
     expect(await submitButtonForm(signInWithLink, { token })).toEqual({ to: "/id/dashboard" });
   });
 
@@ -189,7 +189,9 @@ describe("a sign-up link in another browser than the one that signed up", () => 
   it("requires the chosen password to create the account", async () => {
     const token = await newToken("confirm-sign-up");
     testRequest.clearCookies();
-    expect(await loadMailLink("confirm-sign-up", { token })).toMatchObject({ kind: "elsewhere" });
+    expect(await loadMailLink("confirm-sign-up", { token })).toMatchObject({
+      kind: "otherBrowser",
+    });
     const before = await storedState();
     expect(await submitButtonForm(confirmSignUp, { token })).toEqual({
       to: `/id/sign-up/confirm?token=${token}`,

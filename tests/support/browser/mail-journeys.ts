@@ -30,7 +30,7 @@ export function describeMailJourneys(locales: readonly Locale[]): void {
 
       await page.goto(firstLinkIn(mail));
       await page.reload();
-      await page.getByRole("button", { name: links.confirmSignUp.press }).click();
+      await page.getByRole("button", { name: links.confirmSignUp.submit }).click();
       await page.waitForURL(`**/${locale}/path`);
       await context.clearCookies();
       await page.goto(firstLinkIn(mail));
@@ -67,7 +67,7 @@ export function describeMailJourneys(locales: readonly Locale[]): void {
       // Mail scanners open links, which must not use them up.
       expect((await page.request.get(firstLinkIn(mail))).status()).toBe(200);
       await page.goto(firstLinkIn(mail));
-      await page.getByRole("button", { name: links.signIn.press }).click();
+      await page.getByRole("button", { name: links.signIn.submit }).click();
       await page.waitForURL(`**/${locale}/dashboard`);
       await page.goto(`/${locale}/settings/security`);
       await expect(page.getByText(security.sessions.methods.mail)).toBeVisible();
@@ -90,13 +90,13 @@ export function describeMailJourneys(locales: readonly Locale[]): void {
       const phone = await (await browser.newContext()).newPage();
       await phone.goto(link);
       await expect(phone.getByRole("heading", { level: 1 })).toHaveText(
-        links.signIn.elsewhereTitle,
+        links.signIn.otherBrowserTitle,
       );
-      await expect(phone.getByRole("button", { name: links.signIn.press })).toHaveCount(0);
+      await expect(phone.getByRole("button", { name: links.signIn.submit })).toHaveCount(0);
       await phone.getByRole("link", { name: links.signIn.again }).click();
       await expect(phone.getByRole("heading", { level: 1 })).toHaveText(links.signIn.title);
       await page.goto(link);
-      await page.getByRole("button", { name: links.signIn.press }).click();
+      await page.getByRole("button", { name: links.signIn.submit }).click();
       await page.waitForURL(`**/${locale}/dashboard`);
       await phone.context().close();
     });
@@ -111,9 +111,9 @@ export function describeMailJourneys(locales: readonly Locale[]): void {
       const link = firstLinkIn(await post.nextEmailTo(stranger.email));
       const owner = await (await browser.newContext()).newPage();
       const field = owner.getByLabel(links.confirmSignUp.password, { exact: true });
-      const submit = owner.getByRole("button", { name: links.confirmSignUp.press });
+      const submit = owner.getByRole("button", { name: links.confirmSignUp.submit });
       await owner.goto(link);
-      await expect(owner.getByText(links.confirmSignUp.elsewhere)).toBeVisible();
+      await expect(owner.getByText(links.confirmSignUp.otherBrowser)).toBeVisible();
       await submit.click();
       await expect(owner.getByText(account.errors.password.required)).toBeVisible();
       await field.fill("bukan kata sandi itu");

@@ -53,7 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
         mailLink={
           loadMailSetting() ? { action: requestSignInLink, label: links.askSignIn } : undefined
         }
-        words={{ fields, errors }}
+        messages={{ fields, errors }}
       />
       <p className="mt-5">
         <a
@@ -66,7 +66,7 @@ export default async function Page({ params, searchParams }: Props) {
       <SignInWithPasskey
         locale={locale}
         next={next}
-        words={{ ...passkey.signIn, or: providers.or, errors: passkey.errors }}
+        messages={{ ...passkey.signIn, or: providers.or, errors: passkey.errors }}
       />
       <ProviderButtons providers={loadOfferedProviders()} next={next ?? paths.dashboard(locale)} />
     </AuthPage>

@@ -54,7 +54,7 @@ export default async function Page({ params, searchParams }: Props) {
         next={next}
         invite={invitation && invite ? { token: invite, email: invitation.email } : undefined}
         submit={t("submit")}
-        words={{ fields, errors }}
+        messages={{ fields, errors }}
       />
       <ProviderButtons providers={loadOfferedProviders()} next={next ?? paths.path(locale)} />
     </AuthPage>

@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
         locale={locale}
         next={next}
         onlyDigits={false}
-        words={{ ...code, submit: t("submit") }}
+        messages={{ ...code, submit: t("submit") }}
       />
     </AuthPage>
   );
