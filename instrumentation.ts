@@ -9,9 +9,9 @@ export async function register(): Promise<void> {
   logAsJson();
   const { auditRefusals } = await import("./lib/server/refusal-log");
   auditRefusals();
-  const { throttleLogins } = await import("./lib/server/login-throttle");
+  const { installRequestFront } = await import("./lib/server/request-front");
   const { errorResponse } = await import("./lib/actions/api-route");
-  throttleLogins(errorResponse);
+  installRequestFront(errorResponse);
   const { setResponseHeaders } = await import("./lib/server/response-headers");
   setResponseHeaders();
 }

@@ -19,6 +19,7 @@ const pureUnits =
 
 /** Faults that compare durations: they run alone, after all others. */
 const timedFaults = [
+  "slow-clients",
   "external-lock",
   "graceful-shutdown",
   "postgresql-disk-full",

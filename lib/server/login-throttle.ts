@@ -1,12 +1,8 @@
-import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { cachedRetryAfter } from "../auth/rate-limit";
 import { requestMetadataOfMessage } from "../auth/request-metadata";
 import { knownDeviceCookie } from "../auth/session/known-device";
 import { createBulkhead, isOverloaded } from "../bulkhead";
-
-type RequestStartMessage = { readonly server: Server };
-type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 const credentialsEndpoint = /^\/api\/auth\/callback\/credentials(\?|$)/;
 const apiPath = /^\/api\//;
@@ -38,7 +34,7 @@ const queues = {
 /** Max ms a request holds its slot, so that slow clients cannot block the queue. */
 const maxSlotMs = 1000;
 
-type Refusal = { readonly code: "too-many" | "unavailable"; readonly retryAfter: number };
+export type Refusal = { readonly code: "too-many" | "unavailable"; readonly retryAfter: number };
 
 /** Any form without a known-device cookie may be a sign-in attempt; null when it cannot be one. */
 function guessKindOf({ method, url = "", headers }: IncomingMessage): GuessKind | null {
@@ -91,32 +87,15 @@ function waitForClose(response: ServerResponse): Promise<void> {
 
 /**
  * Queues or refuses sign-in attempts before Next handles them, at a fifth of the cost of a route handler. It only saves
- * work: `verifyCredentials` enforces the same limits. `refuse` builds the response.
+ * work: `verifyCredentials` enforces the same limits. Returns the refusal of a request that it did not forward.
  */
-export function throttleLogins(
-  refuse: (code: Refusal["code"], more: { retryAfter: number }) => Response,
-): void {
-  const wrappedServers = new WeakSet<Server>();
-  subscribe("http.server.request.start", (message) => {
-    const { server } = message as RequestStartMessage;
-    if (wrappedServers.has(server)) return;
-    wrappedServers.add(server);
-    // Next has no hook before its router, so its handlers are removed and called from here.
-    const handlers = server.listeners("request") as RequestHandler[];
-    server.removeAllListeners("request");
-    server.on("request", async (request, response) => {
-      const forward = () => {
-        for (const handle of handlers) handle.call(server, request, response);
-      };
-      const kind = guessKindOf(request);
-      if (!kind) return forward();
-      const refusal = await admitGuess(kind, request, response, forward);
-      if (refusal) await sendResponse(refuse(refusal.code, refusal), response);
-    });
-  });
-}
-
-async function sendResponse(answer: Response, response: ServerResponse): Promise<void> {
-  response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  response.end(await answer.text());
+export async function throttleLogin(
+  request: IncomingMessage,
+  response: ServerResponse,
+  forward: () => void,
+): Promise<Refusal | null> {
+  const kind = guessKindOf(request);
+  if (kind) return admitGuess(kind, request, response, forward);
+  forward();
+  return null;
 }

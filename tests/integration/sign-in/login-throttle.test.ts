@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -8,13 +8,14 @@ import { consumeLimit } from "@/lib/auth/rate-limit";
 import { knownDeviceCookie } from "@/lib/auth/session/known-device";
 import { rateLimits } from "@/lib/domain/rate-limit";
 import { paths } from "@/lib/paths";
-import { throttleLogins } from "@/lib/server/login-throttle";
+
 import { setPeerHeaders } from "@/lib/server/peer-address";
+import { installRequestFront } from "@/lib/server/request-front";
 
 const credentialsEndpoint = "/api/auth/callback/credentials";
 
 setPeerHeaders();
-throttleLogins(errorResponse);
+installRequestFront(errorResponse);
 
 let reachedNext: string[] = [];
 let pendingResponses: ServerResponse[] = [];
@@ -22,8 +23,8 @@ let isHolding = false;
 let closedConnections = 0;
 
 /** Stands in for Next: responds at once, or on answerPending(). */
-const server = createServer((request, response) => {
-  reachedNext.push(`${request.method} ${request.url}`);
+const server = createServer(({ method, url }, response) => {
+  reachedNext.push(`${method} ${url}`);
   if (isHolding) pendingResponses.push(response);
   else response.end("looked at");
 });
@@ -138,6 +139,22 @@ describe("a guess at a password", () => {
     await waitUntil(() => reachedNext.length === 4);
     answerPending();
     await Promise.all(all);
+  });
+
+  it("takes no slot until its whole body has arrived", async () => {
+    const withheld = Array.from({ length: 60 }, () =>
+      request(app + paths.signIn("en"), {
+        method: "POST",
+        headers: { "Content-Length": 1000 },
+      }).on("error", () => undefined),
+    );
+    for (const each of withheld) each.write("name=");
+    await Promise.all(withheld.map((each) => once(each, "socket")));
+    expect((await post(paths.signIn("id"))).status).toBe(200);
+    expect(reachedNext).toEqual(["POST /id/sign-in"]);
+    const closed = closedConnections + withheld.length;
+    for (const each of withheld) each.destroy();
+    await waitUntil(() => closedConnections >= closed);
   });
 
   it("is not handled when its client has disconnected", async () => {

@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import { type FileHandle, open, rm } from "node:fs/promises";
+import { IncomingMessage, type ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+
+/** Bytes of a body that are kept in memory; what is larger waits in a temporary file. */
+const memoryBytes = 64 * 1024;
+
+/**
+ * Waits until the whole body has arrived, and returns the request with its body still to be read. So a queue in front of
+ * Next holds its slots for work, never for a client that sends slowly; Node's `requestTimeout` ends those. Returns
+ * "too-large" for more than `limit` bytes, null when the client went away.
+ */
+export async function receiveBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  limit: number,
+): Promise<IncomingMessage | "too-large" | null> {
+  const body = new ReceivedBody();
+  response.once("close", () => body.discard());
+  try {
+    // A destroyed request could not be answered.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      await body.add(chunk as Buffer);
+      if (body.size > limit) break;
+    }
+  } catch (error) {
+    body.discard();
+    if (request.destroyed) return null;
+    throw error;
+  }
+  if (body.size <= limit) return body.replay(request);
+  // The rest is dropped, since the connection may carry another request after it.
+  request.resume();
+  return "too-large";
+}
+
+class ReceivedBody {
+  size = 0;
+  #chunks: Buffer[] = [];
+  #file: FileHandle | undefined;
+  #content: Readable | undefined;
+
+  async add(chunk: Buffer): Promise<void> {
+    this.size += chunk.length;
+    this.#chunks.push(chunk);
+    if (this.size <= memoryBytes) return;
+    this.#file ??= await openTemporaryFile();
+    await this.#file.appendFile(Buffer.concat(this.#chunks));
+    this.#chunks = [];
+  }
+
+  discard(): void {
+    if (this.#content) this.#content.destroy();
+    else this.#file?.close().catch(console.error);
+  }
+
+  /** The same request on the same connection. */
+  replay(request: IncomingMessage): IncomingMessage {
+    const { method, url, headers, rawHeaders, httpVersion } = request;
+    const { httpVersionMajor, httpVersionMinor } = request;
+    const replayed = Object.assign(new IncomingMessage(request.socket), {
+      ...{ method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor },
+      complete: true,
+    });
+    const content: Readable =
+      this.#file?.createReadStream({ start: 0 }) ?? Readable.from(this.#chunks);
+    content.on("data", (chunk) => replayed.push(chunk) || content.pause());
+    content.on("end", () => replayed.push(null));
+    content.on("error", (error) => replayed.destroy(error));
+    replayed._read = () => content.resume();
+    this.#content = content;
+    return replayed;
+  }
+}
+
+/** Without a name on the disk, so that it is gone with the process, however that ends. */
+async function openTemporaryFile(): Promise<FileHandle> {
+  const path = join(tmpdir(), `langkah-body-${randomUUID()}`);
+  const file = await open(path, "wx+", 0o600);
+  await rm(path);
+  return file;
+}
