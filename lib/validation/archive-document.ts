@@ -2,6 +2,7 @@ import { z } from "zod";
 import { archiveVersion } from "../domain/archive";
 import { canonicalTimeZone, isDay } from "../domain/calendar";
 import { statuses } from "../domain/progress";
+import { cleanText } from "../domain/text";
 import { localeField, nameField } from "./fields";
 
 /** A history has few zones and days, and each of them many times. */
@@ -17,7 +18,7 @@ function memoised(isValid: (text: string) => boolean): (text: string) => boolean
 const instantField = z.iso.datetime().transform((text) => new Date(text));
 const dayField = z.string().max(10).refine(memoised(isDay));
 const statusField = z.enum(statuses);
-const textField = z.string().max(1000);
+const textField = z.string().max(1000).transform(cleanText);
 const zoneField = z
   .string()
   .max(100)
@@ -45,7 +46,7 @@ const itemSchema = z.strictObject({
   status: statusField,
   startedAt: instantField.nullable(),
   completedAt: instantField.nullable(),
-  note: z.string().max(10_000).nullable(),
+  note: z.string().max(10_000).transform(cleanText).nullable(),
 });
 
 const enrolmentSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { canonicalTimeZone } from "../domain/calendar";
 import { defaultTimeZone, normaliseEmail } from "../domain/learner";
 import { defaultLocale, localePattern, locales } from "../domain/locale";
+import { cleanLine, isVisible } from "../domain/text";
 
 /** Messages are codes, which the page translates. */
 
@@ -16,17 +17,9 @@ export const requestedLocaleField = localeField.catch(defaultLocale);
  */
 const rawTextField = z.string("required").max(1000, "too-long");
 
-/** Bidirectional controls could reorder the page or document around a name. */
-const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
-
 export const nameField = rawTextField
-  .transform((name) => name.normalize("NFC").replace(bidiControls, "").replace(/\s+/g, " ").trim())
-  .pipe(
-    z
-      .string()
-      .regex(/[\p{L}\p{N}\p{S}]/u, "required")
-      .max(200, "too-long"),
-  );
+  .transform(cleanLine)
+  .pipe(z.string().refine(isVisible, "required").max(200, "too-long"));
 
 /**
  * RFC 5321 limits an address to 254 characters. Non-ASCII letters are refused after normalising, because some look

@@ -1,14 +1,19 @@
 import { z } from "zod";
-import { emailField } from "./fields";
+import { emailField, nameField } from "./fields";
 
 /** Provider responses are untrusted: only required fields are read, and each is validated. */
 
-const nonEmptyField = z.string().trim().min(1);
-const subject = z.string().min(1).max(255);
+/** It identifies an account, so it is refused instead of cleaned. */
+const subject = z
+  .string()
+  .max(255)
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u);
 
 /** Truncated instead of refused, because the owner can change it. */
-const name = nonEmptyField
-  .transform((text) => text.replace(/\s+/g, " ").slice(0, 200))
+const name = z
+  .string()
+  .transform((text) => text.trim().slice(0, 200))
+  .pipe(nameField)
   .optional()
   .catch(undefined);
 
@@ -27,7 +32,7 @@ export const openIdClaimsSchema = z.object({
 /** GitHub's user, with the address from its list of addresses. */
 export const githubUserSchema = z.object({
   id: z.number().int(),
-  login: nonEmptyField.max(255),
+  login: nameField,
   name,
   verifiedEmail: email,
 });

@@ -12,13 +12,18 @@ const idField = base64UrlField(1364);
 
 const transportField = z.enum(["ble", "cable", "hybrid", "internal", "nfc", "smart-card", "usb"]);
 
-/** Fields that browsers add and the server does not use are dropped. */
+/**
+ * Fields that browsers add and the server does not use are dropped. What Web Authentication level 3 makes optional may
+ * be null too, as some browsers and libraries have it.
+ */
 const credential = {
   id: idField,
   rawId: idField,
   type: z.literal("public-key"),
-  clientExtensionResults: z.unknown().transform(() => ({})),
-  authenticatorAttachment: z.unknown().transform(() => undefined),
+  clientExtensionResults: z
+    .unknown()
+    .optional()
+    .transform(() => ({})),
 };
 
 const assertionField = z.object({
@@ -27,7 +32,9 @@ const assertionField = z.object({
     clientDataJSON: base64UrlField(4000),
     authenticatorData: base64UrlField(4000),
     signature: base64UrlField(4000),
-    userHandle: base64UrlField(200).optional(),
+    userHandle: base64UrlField(200)
+      .nullish()
+      .transform((handle) => handle ?? undefined),
   }),
 });
 
@@ -39,8 +46,8 @@ const creationField = z.object({
     transports: z
       .array(z.string())
       .max(20)
-      .transform((all) => transportField.options.filter((each) => all.includes(each)))
-      .optional(),
+      .nullish()
+      .transform((all) => transportField.options.filter((each) => all?.includes(each))),
   }),
 });
 

@@ -19,7 +19,8 @@ export async function copyRows(
   const tables = await tablesInForeignKeyOrder(from.engine === "sqlite" ? from : to);
   const sourceDigests = new Map<string, TableDigest>();
   for (const table of tables) {
-    const sourceDigest = await digestTable(from, table, async (rows, count) => {
+    const mend = to.engine === "postgresql" ? withoutNullCharacters : unchanged;
+    const sourceDigest = await digestTable(from, table, mend, async (rows, count) => {
       await to.insert(table, rows);
       onProgress(`${table}: ${count} rows copied`);
     });
@@ -27,7 +28,7 @@ export async function copyRows(
   }
   await to.alignSequences();
   for (const [table, { rows, digest }] of sourceDigests) {
-    const copyDigest = await digestTable(to, table, async (_, count) =>
+    const copyDigest = await digestTable(to, table, unchanged, async (_, count) =>
       onProgress(`${table}: ${count} of ${rows} rows compared`),
     );
     if (copyDigest.rows === rows && copyDigest.digest === digest) continue;
@@ -58,16 +59,29 @@ export async function tablesInForeignKeyOrder(sqlite: Connection): Promise<strin
 async function digestTable(
   connection: Connection,
   table: string,
+  mend: (row: Row) => Row,
   onBatch: (rows: Row[], count: number) => Promise<void>,
 ): Promise<TableDigest> {
   let rows = 0;
   let digest = 0n;
-  for await (const batch of connection.batches(`SELECT * FROM "${table}"`)) {
+  for await (const stored of connection.batches(`SELECT * FROM "${table}"`)) {
+    const batch = stored.map(mend);
     rows += batch.length;
     for (const row of batch) digest = BigInt.asUintN(64, digest + digestRow(row));
     await onBatch(batch, rows);
   }
   return { rows, digest };
+}
+
+const unchanged = (row: Row) => row;
+
+/** Backups of older versions may hold U+0000, which PostgreSQL cannot store. */
+function withoutNullCharacters(row: Row): Row {
+  const fields = Object.entries(row).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value.replaceAll("\0", "") : value,
+  ]);
+  return Object.fromEntries(fields);
 }
 
 /** The engines order rows and columns differently, so columns are sorted and digests of rows added up. */

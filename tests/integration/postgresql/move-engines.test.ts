@@ -51,6 +51,21 @@ describe("a database that moves", () => {
     expect(await allRowsIn(again)).toEqual(rowsBefore);
   });
 
+  it("leaves out what only SQLite can store", async () => {
+    const folder = temporaryFolder();
+    const file = `file:${join(folder, "langkah.db")}`;
+    await moveDatabase(databaseUrl(), file, ignoreProgress, folder);
+    const connection = await connect(file);
+    await connection.run(`UPDATE "User" SET "name" = 'Si' || char(0) || 'ti'`);
+    await connection.close();
+    const server = await newEmptyPostgresqlDatabase();
+    await moveDatabase(file, server, ignoreProgress, folder);
+    const named = rowsBefore.User?.map((row) =>
+      JSON.stringify({ ...JSON.parse(String(row)), name: "Siti" }),
+    );
+    expect(await allRowsIn(server)).toEqual({ ...rowsBefore, User: named });
+  });
+
   it("can go directly to another server, also to a migrated one", async () => {
     const server = await newEmptyPostgresqlDatabase();
     await migrate(server);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { connect } from "@/lib/data/engines/connect";
 import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
 import {
   addPage,
@@ -50,6 +51,26 @@ describe("the migrations", () => {
       "_prisma_migrations",
     ]);
     expect(querySqlite(file, "PRAGMA journal_mode")).toEqual([{ journal_mode: "wal" }]);
+  });
+
+  it("take U+0000 out of texts, and change no other", async () => {
+    const all = readMigrations(migrationsFolder("sqlite"));
+    const earlier = all.filter(({ name }) => !name.endsWith("_no_null_characters"));
+    await migrate(url, earlier);
+    const texts = ["Siti", "S\u0000iti\u0000", "\u0000", `"q\\u0041 é🦊\u0000`, "\\u0000"];
+    const connection = await connect(url);
+    for (const [index, name] of texts.entries()) {
+      const hex = Buffer.from(name).toString("hex");
+      await connection.run(
+        `INSERT INTO "User" ("id", "email", "name", "locale", "timeZone", "createdAt")
+         VALUES ('${index}', '${index}', CAST(x'${hex}' AS TEXT), 'id', 'Asia/Jakarta', 0)`,
+      );
+    }
+    await connection.close();
+    await migrate(url);
+    expect(querySqlite(file, `SELECT "name" FROM "User" ORDER BY "id"`)).toEqual(
+      texts.map((name) => ({ name: name.replaceAll("\0", "") })),
+    );
   });
 
   it("create a data folder that other accounts cannot open", async () => {

@@ -33,6 +33,7 @@ describe("who a service says has come", () => {
     ["no subject", { sub: "" }],
     ["a subject that is no text", { sub: 42 }],
     ["an endless subject", { sub: "4".repeat(256) }],
+    ["a subject that PostgreSQL cannot store", { sub: "4\u00002" }],
   ])("is null with %s", (_what, wrong) => {
     expect(identityOf("oidc", { ...claims, ...wrong })).toBeNull();
   });
@@ -50,6 +51,14 @@ describe("who a service says has come", () => {
     ["who knows", null],
   ])("has an e-mail only if the service vouches for it: %j", (email_verified, email) => {
     expect(identityOf("google", { ...claims, email_verified })?.email).toBe(email);
+  });
+
+  it.each([
+    ["Si\u0000ti", "Siti"],
+    [`${"a".repeat(199)}🦊`, "a".repeat(199)],
+    ["\u0000", "siti@contoh.id"],
+  ])("is called %j as %j", (name, expected) => {
+    expect(identityOf("google", { ...claims, name })?.name).toBe(expected);
   });
 
   it("is called by what there is", () => {
