@@ -1,5 +1,5 @@
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
-import { Unzip, UnzipInflate } from "fflate";
+import { Unzip, UnzipInflate, unzipSync } from "fflate";
 import { ArchiveError, archiveFileName, archiveLimits } from "../domain/archive";
 
 /** Bytes unpacked before yielding to the event loop: deflate expands them at most 1032-fold. */
@@ -8,7 +8,30 @@ const chunkSize = 1024;
 /** An export has at most 10 files; the limit bounds the time spent skipping entries. */
 const maxFiles = 100;
 
-function createUnzip() {
+/**
+ * The name of the entry to read: `langkah.json`, which lies in a folder where an export was unpacked and zipped again.
+ * Of several the one that lies highest; macOS adds copies of its own.
+ */
+function entryNameIn(bytes: Uint8Array): string {
+  const names: string[] = [];
+  unzipSync(bytes, {
+    filter: ({ name }) => {
+      if (names.push(name) > maxFiles) throw new ArchiveError("not-an-export");
+      return false;
+    },
+  });
+  const depthOf = (name: string) => name.split(/[/\\]/).length;
+  const [highest, next] = names
+    .filter((name) => name.split(/[/\\]/).at(-1) === archiveFileName)
+    .filter((name) => !name.startsWith("__MACOSX/"))
+    .sort((a, b) => depthOf(a) - depthOf(b));
+  if (highest === undefined) return archiveFileName;
+  if (next !== undefined && depthOf(next) === depthOf(highest))
+    throw new ArchiveError("not-an-export");
+  return highest;
+}
+
+function createUnzip(entryName: string) {
   const pieces: Uint8Array[] = [];
   let size = 0;
   let files = 0;
@@ -16,7 +39,7 @@ function createUnzip() {
   const unzip = new Unzip((file) => {
     files += 1;
     if (files > maxFiles) throw new ArchiveError("not-an-export");
-    if (file.name !== archiveFileName || phase !== "before") return;
+    if (file.name !== entryName || phase !== "before") return;
     phase = "within";
     file.ondata = (error, chunk, final) => {
       if (error) throw error;
@@ -42,7 +65,7 @@ function* chunksOf(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 function* unzipChunks(bytes: Uint8Array): Generator<Uint8Array> {
-  const { push, drain, isComplete } = createUnzip();
+  const { push, drain, isComplete } = createUnzip(entryNameIn(bytes));
   for (const chunk of chunksOf(bytes)) {
     push(chunk, chunk.byteOffset + chunk.length === bytes.byteOffset + bytes.length);
     // Also when empty, so that the consumer yields to the event loop.

@@ -15,6 +15,11 @@ function memoised(isValid: (text: string) => boolean): (text: string) => boolean
   };
 }
 
+function isUniqueBy<Key extends string>(key: Key) {
+  return (list: readonly Readonly<Record<Key, string>>[]) =>
+    new Set(list.map((entry) => entry[key])).size === list.length;
+}
+
 const instantField = z.iso.datetime().transform((text) => new Date(text));
 const dayField = z.string().max(10).refine(memoised(isDay));
 const statusField = z.enum(statuses);
@@ -56,7 +61,7 @@ const enrolmentSchema = z.strictObject({
   targetDate: dayField.nullable(),
   hoursPerWeek: z.int().min(0).max(168).nullable(),
   specialisation: textField.nullable(),
-  items: z.array(itemSchema).max(10_000),
+  items: z.array(itemSchema).max(10_000).refine(isUniqueBy("item")),
   // The index of the list, whose events are validated separately, in batches.
   events: z.int(),
 });
@@ -126,6 +131,6 @@ export const documentSchema = z.strictObject({
   enrolments: z
     .array(enrolmentSchema)
     .max(100)
-    .refine((list) => new Set(list.map(({ path }) => path)).size === list.length)
+    .refine(isUniqueBy("path"))
     .refine((list) => list.every(({ events }, index) => events === index)),
 });

@@ -1,5 +1,5 @@
 import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { type Connection, engineOf } from "../engines/connection";
 import { DatabaseError, errorCodeOf, errorMessageOf } from "../engines/engine";
 import { createFolder, flushToDisk } from "../engines/folder";
@@ -50,12 +50,12 @@ export async function createBackup(
   connection: Connection,
   options: BackupOptions,
 ): Promise<Backup> {
-  const { folder, keep, before } = options;
+  const { folder, keep } = options;
   try {
     createFolder(folder);
     removeAbandonedParts(folder);
     const backup = await writeBackup(connection, options);
-    removeOldBackups(folder, keep, before !== undefined);
+    removeOldBackups(folder, keep, basename(backup.path));
     return backup;
   } catch (error) {
     throw new DatabaseError(`No backup could be made in ${folder}: ${errorMessageOf(error)}`);
@@ -110,11 +110,18 @@ function isProcessRunning(id: number): boolean {
   }
 }
 
-function removeOldBackups(folder: string, keep: number, before: boolean): void {
-  const names = readdirSync(folder)
-    .filter((name) => backupNamePattern.test(name) && name.includes("-before-") === before)
+/** Keeps `made`, the newest, and `keep` in all of its kind. */
+function removeOldBackups(folder: string, keep: number, made: string): void {
+  const isOfKind = (name: string) => name.includes("-before-") === made.includes("-before-");
+  const others = readdirSync(folder)
+    .filter((name) => backupNamePattern.test(name) && name !== made && isOfKind(name))
     .sort();
-  for (const name of names.slice(0, Math.max(0, names.length - keep))) {
+  // A later name than the newest's is of a time when the clock was ahead: nobody knows its age, so it goes first.
+  const oldestFirst = [
+    ...others.filter((name) => name > made),
+    ...others.filter((name) => name < made),
+  ];
+  for (const name of oldestFirst.slice(0, Math.max(0, others.length + 1 - keep))) {
     rmSync(join(folder, name), { force: true });
   }
 }

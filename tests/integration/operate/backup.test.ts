@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { connect } from "@/lib/data/engines/connect";
@@ -118,6 +118,21 @@ describe("a backup", () => {
     expect(readdirSync(folder).filter((name) => name.includes("-before-"))).toHaveLength(1);
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(others));
   });
+
+  it.each([undefined, "restore"])(
+    "is kept, also beside those made while the clock was ahead, which go first (before: %s)",
+    async (before) => {
+      const folder = temporaryFolder();
+      const named = (time: string) => `langkah-${time}Z${before ? `-before-${before}` : ""}.db`;
+      const ahead = [1, 2, 3, 4, 5].map((day) => named(`2099-01-0${day}T00-00-00`));
+      const past = [1, 2].map((day) => named(`2020-01-0${day}T00-00-00`));
+      for (const name of [...ahead, ...past]) writeFileSync(join(folder, name), "");
+      const { path } = await backUpTo(folder, 7, before);
+      expect(readdirSync(folder).sort()).toEqual(
+        [...past, basename(path), ...ahead.slice(1)].sort(),
+      );
+    },
+  );
 
   it("removes partial files of a killed backup but not those of a running one", async () => {
     const folder = temporaryFolder();

@@ -30,6 +30,15 @@ const head: ArchiveWithoutEvents = {
   enrolments: [enrolment],
 };
 
+function archiveWithItems(items: readonly string[]): unknown {
+  const state = { status: "done", startedAt: null, completedAt: null, note: "kopi" };
+  const { enrolments, ...rest } = smallArchive() as { enrolments: object[] };
+  return {
+    ...rest,
+    enrolments: [{ ...enrolments[0], items: items.map((item) => ({ item, ...state })) }],
+  };
+}
+
 describe("an archive", () => {
   it("is read as it was written, for every history and every chunk size", async () => {
     await fc.assert(
@@ -60,18 +69,50 @@ describe("an archive", () => {
   });
 
   it.each([
+    ["in its folder", ["langkah/langkah.json"]],
+    [
+      "by macOS",
+      [
+        "langkah-2026/",
+        "__MACOSX/._langkah-2026",
+        "langkah-2026/.DS_Store",
+        "langkah-2026/langkah.json",
+      ],
+    ],
+    ["by macOS, its copy first", ["__MACOSX/a/langkah.json", "a/langkah.json"]],
+    ["by an old Windows", ["langkah\\langkah.json"]],
+    ["with an older one in it", ["a/backup/langkah.json", "a/langkah.json"]],
+  ])("that was unpacked and zipped again %s is read", async (_how, names) => {
+    const text = JSON.stringify(smallArchive());
+    const files = Object.fromEntries(names.map((name) => [name, "no"]));
+    const [last = ""] = names.slice(-1);
+    expect(await reasonOf(zipOf({ ...files, [last]: text }))).toBeNull();
+  });
+
+  it("is none where two could be meant", async () => {
+    const text = JSON.stringify(smallArchive());
+    const files = { "a/langkah.json": text, "b/langkah.json": text };
+    expect(await reasonOf(zipOf(files))).toBe("not-an-export");
+  });
+
+  it.each([
     ["has an unknown field", smallArchive({ admin: true })],
     ["has an event with an unknown field", smallArchive({}, { version: 7 })],
     ["has an unknown status", smallArchive({}, { to: "mastered" })],
     ["has a day that is none", smallArchive({}, { day: "2026-02-30" })],
     ["has a zone that is none", smallArchive({}, { timeZone: "Mars/Olympus" })],
     ["has an id that is markup", smallArchive({}, { id: "<script>" })],
+    ["has two notes for one item", archiveWithItems(["git", "git"])],
     ["has no profile", smallArchive({ profile: undefined })],
     ["is another format", smallArchive({ format: "langkah-portfolio" })],
     ["is a list", []],
     ["is null", null],
   ])("that %s is no export", async (_what, value) => {
     expect(await read(value)).toEqual({ ok: false, reason: "not-an-export" });
+  });
+
+  it("may have a note for each item", async () => {
+    expect(await read(archiveWithItems(["git", "python"]))).toMatchObject({ ok: true });
   });
 
   it("of another version is told apart", async () => {
