@@ -11,7 +11,9 @@ import {
 } from "../auth/email/mail-links";
 import { isRequestingBrowser, rememberRequestingBrowser } from "../auth/email/requesting-browser";
 import { sendSecurityEmail } from "../auth/email/security-email";
+import { forgetGuesses } from "../auth/guess-limits";
 import { hashNewPassword } from "../auth/password/new-password";
+import { rememberDevice } from "../auth/session/known-device";
 import { completeSignIn } from "../auth/session/sign-in";
 import { findLearner, savePassword } from "../data/accounts/learner";
 import { consumeToken, findToken } from "../data/accounts/token";
@@ -91,6 +93,8 @@ export const resetPassword = defineFormAction(anyone, {
     }
     if (link.email === null) await savePassword(learner.id, chosen.hash, null);
     else await savePasswordReset(learner.id, chosen.hash, now);
+    await forgetGuesses(learner.email);
+    await rememberDevice(learner.id);
     await recordAuditEvent("password-reset", learner.id);
     sendSecurityEmail("password-reset", learner);
     redirect(paths.resetPassword(locale, { outcome: "done" }));

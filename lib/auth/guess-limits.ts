@@ -1,6 +1,10 @@
-import type { LimitUse } from "./rate-limit";
+import { clearLimit, type LimitUse } from "./rate-limit";
 import { currentRequestMetadata } from "./request-metadata";
 import { isKnownDevice } from "./session/known-device";
+
+function onKnownDevice(target: string): string {
+  return `${target} on a known device`;
+}
 
 /**
  * The limits for an attempt to guess a secret of a learner; `target` says which. Attempts from a known device count
@@ -11,11 +15,20 @@ export async function guessLimitsFor(
   learnerId: string | undefined,
 ): Promise<LimitUse[]> {
   const isKnown = learnerId !== undefined && (await isKnownDevice(learnerId));
-  const subject = isKnown ? `${target} on a known device` : target;
+  const subject = isKnown ? onKnownDevice(target) : target;
   const uses: LimitUse[] = [
     ["guesses", subject],
     ["guessesADay", subject],
   ];
   if (isKnown) return uses;
   return [["guessesFrom", (await currentRequestMetadata()).address], ...uses];
+}
+
+/** For a learner who has chosen a new password by a link: whoever guessed at the old one no longer keeps them out. */
+export async function forgetGuesses(email: string): Promise<void> {
+  const uses = [email, onKnownDevice(email)].flatMap((subject): LimitUse[] => [
+    ["guesses", subject],
+    ["guessesADay", subject],
+  ]);
+  await clearLimit(...uses);
 }

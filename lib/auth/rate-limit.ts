@@ -1,6 +1,11 @@
 import { createHmac } from "node:crypto";
 import { isIPv6 } from "node:net";
-import { type CountedLimit, consumeLimits, refundLimits } from "../data/accounts/rate-limit";
+import {
+  type CountedLimit,
+  consumeLimits,
+  deleteLimits,
+  refundLimits,
+} from "../data/accounts/rate-limit";
 import { type RateLimitName, type RateLimitResult, rateLimits } from "../domain/rate-limit";
 import { env } from "../env";
 import { processSingleton } from "../process-singleton";
@@ -61,4 +66,11 @@ export function refundLimit(...uses: LimitUse[]): Promise<void> {
   const keys = uses.map((use) => keyedLimitOf(use).key);
   for (const key of keys) refusalCache.delete(key);
   return refundLimits(keys);
+}
+
+/** Starts limits over, also where they refuse already. */
+export function clearLimit(...uses: LimitUse[]): Promise<void> {
+  const keys = uses.map((use) => keyedLimitOf(use).key);
+  for (const key of keys) refusalCache.delete(key);
+  return deleteLimits(keys);
 }

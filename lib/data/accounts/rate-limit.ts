@@ -45,3 +45,9 @@ export async function refundLimits(keys: readonly string[]): Promise<void> {
       WHERE "key" IN (${Prisma.join([...keys])}) AND "count" > 0`,
   );
 }
+
+export async function deleteLimits(keys: readonly string[]): Promise<void> {
+  await writeSql(
+    (tx) => tx.$executeRaw`DELETE FROM "RateLimit" WHERE "key" IN (${Prisma.join([...keys])})`,
+  );
+}

@@ -4,7 +4,10 @@ import { answerEmailChange } from "@/lib/actions/email-change";
 import { resetPassword, signInWithLink } from "@/lib/actions/mail-links";
 import { confirmSignUp, confirmSignUpWithPassword } from "@/lib/actions/sign-up-link";
 import { rememberRequestingBrowser } from "@/lib/auth/email/requesting-browser";
+import { verifyCredentials } from "@/lib/auth/password/credentials";
 import { hashPassword } from "@/lib/auth/password/password";
+import { rememberDevice } from "@/lib/auth/session/known-device";
+import { savePassword } from "@/lib/data/accounts/learner";
 import { saveToken } from "@/lib/data/accounts/token";
 import { savePasswordReset } from "@/lib/data/accounts/user-by-email";
 import { write } from "@/lib/data/database";
@@ -226,6 +229,36 @@ describe("a link to choose a new password", () => {
     const weak = { token, password: "1234567890" };
     expect(await submitForm(resetPassword, weak)).toEqual({ errors: { password: "common" } });
     expect(await submitForm(resetPassword, { token, password })).toHaveProperty("to");
+  });
+});
+
+describe.each([
+  ["the operator", () => null],
+  ["a mail", (email: string) => email],
+])("a link to choose a new password from %s", (_from, emailOf) => {
+  it("lets its owner in after strangers and the owner guessed too often", async () => {
+    const { id, email } = await newLearner();
+    await savePassword(id, await hashPassword("kata sandi yang lama"), null);
+    const guess = (typed: string) => verifyCredentials({ email, password: typed });
+    const useUpGuesses = async () => {
+      for (let turn = 0; turn < rateLimits.guesses.points; turn += 1) await guess("bukan itu");
+      expect(await guess("bukan itu")).toMatchObject({ ok: false, reason: "too-many" });
+    };
+    await useUpGuesses();
+    await rememberDevice(id);
+    await useUpGuesses();
+    testRequest.clearCookies();
+
+    const token = await saveToken(
+      "reset-link",
+      { userId: id, email: emailOf(email) },
+      tokenValidity("reset-link", new Date()),
+    );
+    expect(await submitForm(resetPassword, { token, password })).toHaveProperty("to");
+    expect(await guess(password)).toMatchObject({ ok: true });
+    testRequest.clearCookies();
+    testRequest.setPeerAddress("203.0.113.8");
+    expect(await guess(password)).toMatchObject({ ok: true });
   });
 });
 
