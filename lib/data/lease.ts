@@ -1,18 +1,25 @@
+import { clockSkew } from "./clock-skew";
 import { write } from "./database";
 
-/** Returns whether the job is leased to `holder`; of several concurrent calls, one gets it. */
+/** "repaired": acquired, though it was leased for longer than a lease lasts, because a clock was ahead. */
+export type LeaseResult = "acquired" | "repaired" | "held";
+
+/** Leases the job to `holder`; of several concurrent calls, one gets it. Leases of one job last equally long. */
 export async function acquireLease(
   job: string,
   holder: string,
   { now, until }: { now: Date; until: Date },
-): Promise<boolean> {
-  const changedRows = await write(
-    (tx) => tx.$executeRaw`
+): Promise<LeaseResult> {
+  const latest = new Date(until.getTime() + clockSkew);
+  return write(async (tx) => {
+    const held = await tx.lease.findUnique({ where: { job }, select: { until: true } });
+    const changedRows = await tx.$executeRaw`
       INSERT INTO "Lease" ("job", "holder", "until") VALUES (${job}, ${holder}, ${until})
       ON CONFLICT ("job") DO UPDATE SET "holder" = excluded."holder", "until" = excluded."until"
-      WHERE "Lease"."until" <= ${now}`,
-  );
-  return changedRows === 1;
+      WHERE "Lease"."until" <= ${now} OR "Lease"."until" > ${latest}`;
+    if (changedRows === 0) return "held";
+    return held && held.until > latest ? "repaired" : "acquired";
+  });
 }
 
 export async function releaseLease(job: string, holder: string): Promise<void> {

@@ -25,11 +25,22 @@ const sweepJob = "sweep";
 /** In ms; an instance that crashed during a sweep blocks the others no longer than this. */
 const sweepLeaseTime = 30 * 60 * 1000;
 
+/** Returns whether the job is this process's to do. */
+async function leaseJob(...lease: Parameters<typeof acquireLease>): Promise<boolean> {
+  const result = await acquireLease(...lease);
+  if (result === "repaired") {
+    printLine(
+      `the job ${lease[0]} was taken until a time that lies too far ahead: a clock was wrong`,
+    );
+  }
+  return result !== "held";
+}
+
 async function sweepIfFree(): Promise<void> {
   const holder = randomUUID();
   const now = new Date();
   const until = new Date(now.getTime() + sweepLeaseTime);
-  if (!(await acquireLease(sweepJob, holder, { now, until }))) return;
+  if (!(await leaseJob(sweepJob, holder, { now, until }))) return;
   try {
     const deletedCounts = Object.entries(await deleteExpired(now)).filter(([, count]) => count > 0);
     const parts = deletedCounts.map(([what, count]) => `${count} ${what}`);
@@ -65,7 +76,7 @@ async function runDailyIfDue(connection: Connection): Promise<boolean> {
   const holder = randomUUID();
   const now = new Date();
   const until = new Date(now.getTime() + dailyLeaseTime);
-  if (!(await acquireLease(dailyJob, holder, { now, until }))) return true;
+  if (!(await leaseJob(dailyJob, holder, { now, until }))) return true;
   try {
     return await backUpAndVerify(connection);
   } catch (error) {

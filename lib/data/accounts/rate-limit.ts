@@ -1,4 +1,5 @@
 import type { RateLimitResult } from "../../domain/rate-limit";
+import { clockSkew } from "../clock-skew";
 import { writeSql } from "../database";
 import { Prisma } from "../generated/sqlite/client";
 
@@ -22,11 +23,14 @@ export async function consumeLimits(
   return writeSql(async (tx) => {
     for (const { key, points, seconds } of limits) {
       const until = new Date(now.getTime() + seconds * 1000);
+      const latest = new Date(until.getTime() + clockSkew);
       await tx.$executeRaw`
         INSERT INTO "RateLimit" ("key", "count", "endsAt") VALUES (${key}, 1, ${until})
         ON CONFLICT ("key") DO UPDATE SET
-          "count" = CASE WHEN "RateLimit"."endsAt" <= ${now} THEN 1 ELSE "RateLimit"."count" + 1 END,
-          "endsAt" = CASE WHEN "RateLimit"."endsAt" <= ${now} THEN excluded."endsAt" ELSE "RateLimit"."endsAt" END`;
+          "count" = CASE WHEN "RateLimit"."endsAt" <= ${now} OR "RateLimit"."endsAt" > ${latest}
+            THEN 1 ELSE "RateLimit"."count" + 1 END,
+          "endsAt" = CASE WHEN "RateLimit"."endsAt" <= ${now} OR "RateLimit"."endsAt" > ${latest}
+            THEN excluded."endsAt" ELSE "RateLimit"."endsAt" END`;
       const [row] = await tx.$queryRaw<{ count: number; endsAt: Date }[]>`
         SELECT "count", "endsAt" FROM "RateLimit" WHERE "key" = ${key}`;
       if (!row || row.count <= points) continue;

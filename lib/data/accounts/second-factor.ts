@@ -67,14 +67,24 @@ export async function confirmSecondFactor(
   );
 }
 
-/** Returns false for a time step at or before the last one accepted: a code is valid once (RFC 6238, 5.2). */
+/** In steps of 30 seconds: codes are valid one step early and late, and clocks of instances differ. */
+const maxStepsAhead = 4;
+
+/**
+ * Returns false for a time step at or before the last one accepted: a code is valid once (RFC 6238, 5.2). One that lies
+ * further ahead was accepted while the clock was wrong, and would lock the learner out until then.
+ */
 export async function consumeTimeStep(userId: string, timeStep: number): Promise<boolean> {
   const { count } = await write((tx) =>
     tx.secondFactor.updateMany({
       where: {
         userId,
         confirmedAt: { not: null },
-        OR: [{ lastStep: null }, { lastStep: { lt: timeStep } }],
+        OR: [
+          { lastStep: null },
+          { lastStep: { lt: timeStep } },
+          { lastStep: { gt: timeStep + maxStepsAhead } },
+        ],
       },
       data: { lastStep: timeStep },
     }),

@@ -39,6 +39,16 @@ describe("a limit", () => {
     expect(await consumeLimits(both, at(120))).toMatchObject({ ok: false, retryAfter: 480 });
   });
 
+  it("counted while the clock was ahead starts over, but not for a difference of seconds", async () => {
+    const take = (second: number) =>
+      consumeLimits([{ key: "ahead", points: 1, seconds: 60 }], at(second));
+    const aYearAhead = 365 * 24 * 60 * 60;
+    expect(await take(aYearAhead)).toEqual({ ok: true });
+    expect(await take(aYearAhead)).toMatchObject({ ok: false });
+    expect(await take(30)).toEqual({ ok: true });
+    expect(await take(0)).toMatchObject({ ok: false, retryAfter: 90 });
+  });
+
   it("refunds uses, never more than were consumed", async () => {
     const take = () => consumeLimits([{ key: "back", points: 1, seconds: 60 }], at(0));
     await refundLimits(["back"]);

@@ -105,6 +105,17 @@ describe("a second factor", () => {
     });
   });
 
+  it("accepts codes again after one was accepted while the clock was ahead", async () => {
+    const { id, secret } = await newLearnerWithSecondFactor();
+    const verify = (at: Date) => verifySecondFactorCode(id, totpCodeAt(secret, at), at);
+    expect(await verify(later(2 * 24 * 60 * 60))).toEqual({ ok: true });
+    expect(await verify(later(60))).toEqual({ ok: true });
+    expect(await verify(later(60))).toMatchObject({ ok: false });
+    // Not further ahead than the clocks of two instances may be.
+    expect(await verify(later(180))).toEqual({ ok: true });
+    expect(await verify(later(90))).toMatchObject({ ok: false });
+  });
+
   it("accepts a code once in concurrent requests", async () => {
     const { id, secret } = await newLearnerWithSecondFactor();
     const code = totpCodeAt(secret, morning);
