@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   await boot();
   const { setPeerHeaders } = await import("./lib/server/peer-address");
   setPeerHeaders();
+  const { setOwnAddress } = await import("./lib/server/own-address");
+  setOwnAddress();
   const { logAsJson } = await import("./lib/server/json-log");
   logAsJson();
   const { auditRefusals } = await import("./lib/server/refusal-log");

@@ -11,6 +11,7 @@ import type { Context } from "./context";
 const noStore = { "Cache-Control": "private, no-store" } as const;
 
 const apiErrors = {
+  malformed: [400, "The request is malformed."],
   "not-signed-in": [401, "Sign in first."],
   refused: [401, "The credentials are not accepted."],
   "second-factor": [401, "Send a second-factor code too."],

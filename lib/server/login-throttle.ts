@@ -54,7 +54,7 @@ async function admitGuess(
   kind: GuessKind,
   request: IncomingMessage,
   response: ServerResponse,
-  forward: () => void,
+  forward: () => Promise<void>,
 ): Promise<Refusal | null> {
   const early = limitRefusalFor(request);
   if (early && !consumePageQuota(kind)) return early;
@@ -64,8 +64,9 @@ async function admitGuess(
       const late = early ? null : limitRefusalFor(request);
       if (late && !consumePageQuota(kind)) return late;
       if (response.destroyed) return null;
-      forward();
-      await waitForClose(response);
+      const closed = waitForClose(response);
+      await forward();
+      await closed;
       return null;
     });
   } catch (error) {
@@ -92,10 +93,10 @@ function waitForClose(response: ServerResponse): Promise<void> {
 export async function throttleLogin(
   request: IncomingMessage,
   response: ServerResponse,
-  forward: () => void,
+  forward: () => Promise<void>,
 ): Promise<Refusal | null> {
   const kind = guessKindOf(request);
   if (kind) return admitGuess(kind, request, response, forward);
-  forward();
+  await forward();
   return null;
 }

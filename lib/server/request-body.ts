@@ -8,8 +8,14 @@ import { Readable } from "node:stream";
 /** Bytes of a body that are kept in memory; what is larger waits in a temporary file. */
 const memoryBytes = 64 * 1024;
 
+export type ReceivedRequest = {
+  /** With its body still to be read. */
+  readonly request: IncomingMessage;
+  bytes(): Promise<Buffer>;
+};
+
 /**
- * Waits until the whole body has arrived, and returns the request with its body still to be read. So a queue in front of
+ * Waits until the whole body has arrived, and returns the request with it. So a queue in front of
  * Next holds its slots for work, never for a client that sends slowly; Node's `requestTimeout` ends those. Returns
  * "too-large" for more than `limit` bytes, null when the client went away.
  */
@@ -17,7 +23,7 @@ export async function receiveBody(
   request: IncomingMessage,
   response: ServerResponse,
   limit: number,
-): Promise<IncomingMessage | "too-large" | null> {
+): Promise<ReceivedRequest | "too-large" | null> {
   const body = new ReceivedBody();
   response.once("close", () => body.discard());
   try {
@@ -31,7 +37,7 @@ export async function receiveBody(
     if (request.destroyed) return null;
     throw error;
   }
-  if (body.size <= limit) return body.replay(request);
+  if (body.size <= limit) return { request: body.replay(request), bytes: () => body.bytes() };
   // The rest is dropped, since the connection may carry another request after it.
   request.resume();
   return "too-large";
@@ -50,6 +56,12 @@ class ReceivedBody {
     this.#file ??= await openTemporaryFile();
     await this.#file.appendFile(Buffer.concat(this.#chunks));
     this.#chunks = [];
+  }
+
+  async bytes(): Promise<Buffer> {
+    if (!this.#file) return Buffer.concat(this.#chunks);
+    const { buffer } = await this.#file.read(Buffer.alloc(this.size), 0, this.size, 0);
+    return buffer;
   }
 
   discard(): void {

@@ -1,13 +1,14 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { maxFormBytes } from "../auth/page-request-check";
+import { isDecodable } from "./action-body";
 import { type Refusal, throttleLogin } from "./login-throttle";
 import { receiveBody } from "./request-body";
 
 type RequestStartMessage = { readonly server: Server };
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
-type RefusalCode = Refusal["code"] | "too-large";
+type RefusalCode = Refusal["code"] | "too-large" | "malformed";
 type Refuse = (code: RefusalCode, more?: { retryAfter: number }) => Response;
 
 /** Reads its own body, which is larger than any other. */
@@ -18,6 +19,17 @@ function isPassedOnUnread({ headers, url = "" }: IncomingMessage): boolean {
   return uploadPath.test(url) || Number(headers["content-length"] ?? 0) > maxFormBytes;
 }
 
+/** Next answers 500 where it cannot decode the path, or where there is none (`OPTIONS *`). */
+function isMalformed({ url = "" }: IncomingMessage): boolean {
+  const [path = ""] = url.split("?");
+  try {
+    decodeURIComponent(path);
+  } catch {
+    return true;
+  }
+  return !/^(\/|https?:\/\/)/i.test(path);
+}
+
 /** Returns the refusal of a request that was not forwarded. */
 async function handle(
   request: IncomingMessage,
@@ -25,6 +37,7 @@ async function handle(
   refuse: Refuse,
   forward: (request: IncomingMessage) => void,
 ): Promise<Response | null> {
+  if (isMalformed(request)) return refuse("malformed");
   if (request.method === "GET" || isPassedOnUnread(request)) {
     forward(request);
     return null;
@@ -32,7 +45,11 @@ async function handle(
   const received = await receiveBody(request, response, maxFormBytes);
   if (received === null) return null;
   if (received === "too-large") return refuse("too-large");
-  const refusal = await throttleLogin(received, response, () => forward(received));
+  const { bytes } = received;
+  const refusal = await throttleLogin(received.request, response, async () => {
+    if (await isDecodable(request, bytes)) forward(received.request);
+    else await sendResponse(refuse("malformed"), response);
+  });
   return refusal && refuse(refusal.code, refusal);
 }
 

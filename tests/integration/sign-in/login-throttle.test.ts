@@ -227,6 +227,24 @@ describe("a guess at a password", () => {
   });
 });
 
+describe("a request for no address", () => {
+  it.each(["/%", "/id/%zz", "/api/portfolio/%E0%A4%A", "*", "id", "/id/%?a=b"])(
+    "is refused: %s",
+    async (path) => {
+      const { hostname, port } = new URL(app);
+      const sent = request({ hostname, port, path, method: "OPTIONS" }).end();
+      const [{ statusCode }] = (await once(sent, "response")) as [{ statusCode: number }];
+      sent.destroy();
+      expect(statusCode).toBe(400);
+      expect(reachedNext).toEqual([]);
+    },
+  );
+
+  it("is told apart from one with an odd query", async () => {
+    expect((await fetch(`${app}/id?q=%E0%A4%A`)).status).toBe(200);
+  });
+});
+
 describe("any other request from a throttled network", () => {
   it("is served: pages, ticks, other endpoints", async () => {
     await useUpGuesses("deaf");

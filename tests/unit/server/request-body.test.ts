@@ -21,8 +21,9 @@ const server = createServer(async (incoming, response) => {
     return;
   }
   const chunks: Buffer[] = [];
-  if (isRead) for await (const chunk of result) chunks.push(chunk);
-  response.setHeader("X-Seen", `${result.method} ${result.url} ${result.headers["x-sent"]}`);
+  if (isRead) for await (const chunk of result.request) chunks.push(chunk);
+  const { method, url, headers } = result.request;
+  response.setHeader("X-Seen", `${method} ${url} ${headers["x-sent"]}`);
   response.end(Buffer.concat(chunks));
 });
 await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
