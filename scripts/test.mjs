@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { findPostgresqlFolder } from "./setup/postgresql-programs.mjs";
 import { root, setUp } from "./setup/setup.mjs";
 import { installChromium } from "./testing/chromium.mjs";
@@ -13,21 +14,23 @@ if (!isShort) process.env.LANGKAH_TEST_WHOLE = "1";
 const hasPostgresql = findPostgresqlFolder() !== null;
 const tsx = (...args) => [bin("tsx"), ...args];
 
-const countVitest = (report) => ({
-  passed: report.numPassedTests,
-  failed:
-    report.numFailedTests +
-    report.testResults.filter(
-      (file) => file.status === "failed" && file.assertionResults.length === 0,
-    ).length,
-  skipped: report.numPendingTests + report.numTodoTests,
-});
+function readVitestReport({ numPassedTests, numPendingTests, numTodoTests, testResults }) {
+  const failures = testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(root, name);
+    // A file that fails to load has no tests.
+    if (status === "failed" && assertionResults.length === 0) return [file];
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    return failed.map(({ fullName }) => `${file}: ${fullName}`);
+  });
+  return { passed: numPassedTests, failures, skipped: numPendingTests + numTodoTests };
+}
 
-const countPlaywright = ({ stats }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
-  skipped: stats.skipped,
-});
+function readPlaywrightReport({ suites, stats }) {
+  const specsIn = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)];
+  const failed = suites.flatMap(specsIn).filter(({ ok }) => !ok);
+  const failures = failed.map(({ file, title }) => `tests/e2e/${file}: ${title}`);
+  return { passed: stats.expected, failures, skipped: stats.skipped };
+}
 
 /** TypeScript needs the types of the routes; no other check needs another. */
 async function checkTypes() {
@@ -55,7 +58,12 @@ function runVitest(name, projects) {
   const args = projects.map((project) => `--project=${project}`);
   const reporters = ["--reporter=default", "--reporter=json"];
   const output = `--outputFile.json=${reportFile(`${name}.json`)}`;
-  return runSuite(name, [bin("vitest"), "run", ...args, ...reporters, output], {}, countVitest);
+  return runSuite(
+    name,
+    [bin("vitest"), "run", ...args, ...reporters, output],
+    {},
+    readVitestReport,
+  );
 }
 
 /**
@@ -72,7 +80,7 @@ async function runBrowserTests(engine) {
     PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile(`${name}.json`),
   };
   const command = [bin("playwright"), "test", "--reporter=list,json"];
-  await runSuite(name, command, env, countPlaywright);
+  await runSuite(name, command, env, readPlaywrightReport);
   await runCheck(`plans on ${engine}`, tsx("scripts/checks/query-plans.ts", engine, statements));
 }
 

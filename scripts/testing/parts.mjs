@@ -27,9 +27,9 @@ function runProgram([command, ...args], env, stdio) {
 
 async function addResult(name, work) {
   const began = performance.now();
-  const counts = await work();
-  results.push({ name, seconds: (performance.now() - began) / 1000, ...counts });
-  if (counts.failed > 0) console.error(`langkah: FAILED: ${name}`);
+  const result = await work();
+  results.push({ name, seconds: (performance.now() - began) / 1000, ...result });
+  if (result.failures.length > 0) console.error(`langkah: FAILED: ${name}`);
 }
 
 /** Runs a check that passes or fails as a whole. Its output is shown at its end, since others run beside it. */
@@ -38,47 +38,43 @@ export function runCheck(name, command) {
     const { passed, output } = await runProgram(command, {}, ["ignore", "pipe", "pipe"]);
     logLine(name);
     process.stdout.write(output);
-    return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+    return { passed: passed ? 1 : 0, failures: passed ? [] : [name], skipped: 0 };
   });
 }
 
-/** Runs a suite that counts its own tests in a JSON report; one that leaves no report has failed. */
-export function runSuite(name, command, env, countsIn) {
+/** Runs a suite that leaves a JSON report of its tests; `read` returns the passed, failed and skipped ones. */
+export function runSuite(name, command, env, read) {
   return addResult(name, async () => {
     logLine(name);
     const { passed } = await runProgram(command, env, "inherit");
-    const report = reportFile(`${name}.json`);
-    const counts = existsSync(report)
-      ? countsIn(JSON.parse(readFileSync(report, "utf8")))
-      : { passed: 0, failed: 1, skipped: 0 };
-    const isBroken = counts.failed === 0 && (!passed || counts.passed === 0);
-    return isBroken ? { ...counts, failed: 1 } : counts;
+    const file = reportFile(`${name}.json`);
+    if (!existsSync(file)) return { passed: 0, failures: [`${name}: no report`], skipped: 0 };
+    const result = read(JSON.parse(readFileSync(file, "utf8")));
+    const isBroken = result.failures.length === 0 && (!passed || result.passed === 0);
+    return isBroken ? { ...result, failures: [`${name}: ended with an error`] } : result;
   });
 }
 
 export function skip(name, reason) {
   logLine(`skipped: ${name}, because ${reason}`);
-  results.push({ name, seconds: 0, passed: 0, failed: 0, skipped: 1 });
+  results.push({ name, seconds: 0, passed: 0, failures: [], skipped: 1 });
 }
 
-/** Prints the time of each part and one line of counts; returns the number of failures. */
+/** Prints the failed tests, the time of each part and one line of counts; returns the number of failures. */
 export function printSummary() {
   rmSync(folder, { recursive: true, force: true });
+  const failures = results.flatMap((result) => result.failures);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const width = Math.max(...results.map(({ name }) => name.length));
   const row = (...cells) =>
     console.log(cells.map((cell, at) => (at ? cell.padStart(9) : cell.padEnd(width))).join(""));
   row("part", "seconds", "passed", "failed", "skipped");
-  for (const { name, seconds, passed, failed, skipped } of results) {
-    row(name, seconds.toFixed(1), `${passed}`, `${failed}`, `${skipped}`);
+  for (const { name, seconds, passed, failures: own, skipped } of results) {
+    row(name, seconds.toFixed(1), `${passed}`, `${own.length}`, `${skipped}`);
   }
-  row(
-    "all",
-    (performance.now() / 1000).toFixed(1),
-    `${sum("passed")}`,
-    `${sum("failed")}`,
-    `${sum("skipped")}`,
-  );
-  console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
-  return sum("failed");
+  const total = (performance.now() / 1000).toFixed(1);
+  row("all", total, `${sum("passed")}`, `${failures.length}`, `${sum("skipped")}`);
+  for (const failure of failures) console.log(`failed: ${failure}`);
+  console.log(`${sum("passed")} passed, ${failures.length} failed`);
+  return failures.length;
 }
