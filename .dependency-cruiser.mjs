@@ -104,7 +104,7 @@ const allowed = {
     own.bulkhead,
     own.env,
     node,
-    "^(node:)?(net|http|diagnostics_channel|async_hooks|util)$",
+    "^(node:)?(net|http|stream|fs/promises|diagnostics_channel|async_hooks|util)$",
   ],
   loaders: [
     own.loaders,

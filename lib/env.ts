@@ -38,6 +38,18 @@ export function missingVariables(
   });
 }
 
+/**
+ * The origin that an address names, in its normal spelling; null for one that cannot be served: another scheme, a path,
+ * query or user name, or several addresses.
+ */
+export function publicOriginOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, origin, href } = new URL(address);
+  const isHttp = protocol === "https:" || protocol === "http:";
+  const isOneHost = /^([a-z0-9.-]+|\[[0-9a-f:.]+\])$/.test(hostname);
+  return isHttp && isOneHost && href === `${origin}/` ? origin : null;
+}
+
 /** An issuer needs https, so that its responses cannot be forged; localhost may use http. */
 function isIssuerUrl(url: string): boolean {
   if (!URL.canParse(url)) return false;
@@ -70,10 +82,13 @@ export const env = createEnv({
       )
       .default("file:./data/langkah.db"),
     NEXTAUTH_URL: z
-      .url({
-        protocol: /^https?$/,
-        error: "must be a full address such as https://langkah.example",
-      })
+      .string()
+      .transform(publicOriginOf)
+      .pipe(
+        z.string(
+          "must be the address alone, without path, query or name, such as https://langkah.example",
+        ),
+      )
       .optional(),
     TRUSTED_PROXIES: z.coerce
       .number("must be how many proxies of yours stand in front")

@@ -24,7 +24,7 @@ export async function guessLimitsFor(
   return [["guessesFrom", (await currentRequestMetadata()).address], ...uses];
 }
 
-/** For a learner who has chosen a new password by a link: whoever guessed at the old one no longer keeps them out. */
+/** For a learner who has chosen a new password by a link: earlier guesses no longer keep them out. */
 export async function forgetGuesses(email: string): Promise<void> {
   const uses = [email, onKnownDevice(email)].flatMap((subject): LimitUse[] => [
     ["guesses", subject],

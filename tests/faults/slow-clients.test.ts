@@ -3,6 +3,7 @@ import { connect, type Socket } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
 import { paths } from "@/lib/paths";
 import { hiddenFields } from "../support/browser/hidden-fields";
+import { isFullRun } from "../support/full-run";
 import { type ApiUser, newApiUser, signIn } from "./support/api-user";
 import { type App, startApp } from "./support/app";
 import { newDatabase } from "./support/database";
@@ -25,7 +26,7 @@ const targets = [
   ["/api/import?locale=en", form],
 ] as const;
 
-const connectionsPerTarget = 200;
+const connectionsPerTarget = isFullRun ? 200 : 50;
 
 /** What each connection sends of its request. */
 const paces = ["headers", "a part of the body", "a byte a second"] as const;

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 
 // The environment is read while the module loads.
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
-const { isWeakSecret } = await import("@/lib/env");
+const { isWeakSecret, publicOriginOf } = await import("@/lib/env");
 
 describe("a secret", () => {
   it.each([
@@ -29,5 +29,38 @@ describe("a secret", () => {
 
   it("that is a sentence is accepted", () => {
     expect(isWeakSecret("kuda hijau makan bakso di bawah jembatan")).toBe(false);
+  });
+});
+
+describe("the public address", () => {
+  it.each([
+    ["https://langkah.example", "https://langkah.example"],
+    ["https://langkah.example/", "https://langkah.example"],
+    ["HTTPS://Langkah.EXAMPLE", "https://langkah.example"],
+    ["https://langkah.example:443", "https://langkah.example"],
+    ["https://langkah.example:8443", "https://langkah.example:8443"],
+    ["http://192.168.1.7:3000", "http://192.168.1.7:3000"],
+    ["http://[::1]:3000", "http://[::1]:3000"],
+    ["https://bélajar.example", "https://xn--blajar-bva.example"],
+    [" https://langkah.example ", "https://langkah.example"],
+  ])("%j is %s", (address, origin) => {
+    expect(publicOriginOf(address)).toBe(origin);
+  });
+
+  it.each([
+    ["langkah.example"],
+    ["ftp://langkah.example"],
+    ["https://langkah.example/belajar"],
+    ["https://langkah.example/api/auth"],
+    ["https://langkah.example?a=b"],
+    ["https://langkah.example/#a"],
+    ["https://siti:rahasia@langkah.example"],
+    ["https://a.example,https://b.example"],
+    ["https://a.example,b.example"],
+    ["https://*.example"],
+    ["javascript:alert(1)"],
+    ["https://"],
+  ])("%j cannot be served", (address) => {
+    expect(publicOriginOf(address)).toBeNull();
   });
 });

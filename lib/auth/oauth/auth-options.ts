@@ -102,7 +102,6 @@ const sharedAuthOptions: Omit<NextAuthOptions, "providers"> = {
       return { sub: user.id, sid: await issueSid(user, "password") };
     },
   },
-  events: { signOut: () => signOutCurrentSession() },
 };
 
 export type AuthOptions = NextAuthOptions;
@@ -111,26 +110,28 @@ export type AuthOptions = NextAuthOptions;
 export type AuthListeners = {
   /** Called once next-auth has verified the provider's callback; next-auth then stops. */
   readonly onIdentity: (identity: Identity) => void;
-  /** Called when verifying credentials throws, such as a rate limit. */
+  /** Called when verifying credentials throws, such as a rate limit, or when a session could not be ended. */
   readonly onFailure: (error: unknown) => void;
 };
 
 export function authOptionsFor({ onIdentity, onFailure }: AuthListeners): AuthOptions {
+  const report = (error: unknown): never => {
+    onFailure(error);
+    throw error;
+  };
   const credentialsProvider = CredentialsProvider({
     credentials: {
       email: { type: "email" },
       password: { type: "password" },
       code: { type: "text" },
     },
-    authorize: (credentials) =>
-      authorize(credentials).catch((error: unknown) => {
-        onFailure(error);
-        throw error;
-      }),
+    authorize: (credentials) => authorize(credentials).catch(report),
   });
   return {
     ...sharedAuthOptions,
     providers: [credentialsProvider, ...providers],
+    // next-auth would say that it has signed out all the same.
+    events: { signOut: () => signOutCurrentSession().catch(report) },
     callbacks: {
       ...sharedAuthOptions.callbacks,
       signIn: ({ account, profile }) => {

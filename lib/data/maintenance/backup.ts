@@ -116,7 +116,7 @@ function removeOldBackups(folder: string, keep: number, made: string): void {
   const others = readdirSync(folder)
     .filter((name) => backupNamePattern.test(name) && name !== made && isOfKind(name))
     .sort();
-  // A later name than the newest's is of a time when the clock was ahead: nobody knows its age, so it goes first.
+  // A later name than the newest's is of a time when the clock was ahead. Its age is unknown, so it goes first.
   const oldestFirst = [
     ...others.filter((name) => name > made),
     ...others.filter((name) => name < made),

@@ -1,6 +1,8 @@
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 import { daysAgo } from "../../support/browser/history-journey";
 
+test.use({ serverKey: "queries" });
+
 const pages = [
   ...["dashboard", "path", "path/foundations", "skills", "portfolio", "settings"],
   ...["history", "history?of=git", "history?before=2", "history/reset", "history/restore?before=1"],

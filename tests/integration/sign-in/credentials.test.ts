@@ -9,6 +9,7 @@ import { activeSessionOfToken } from "@/lib/auth/session/session";
 import { createSession } from "@/lib/auth/session/sign-in";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { replacePasswordHash, saveLearner, savePassword } from "@/lib/data/accounts/learner";
+import { deleteSession } from "@/lib/data/accounts/session";
 import { rateLimits } from "@/lib/domain/rate-limit";
 import { env } from "@/lib/env";
 import { morning } from "../../support/database/learners";
@@ -16,6 +17,7 @@ import { queryRows } from "../../support/database/stored-rows";
 import { testRequest } from "../../support/requests/request-mock";
 
 vi.mock("@/lib/data/accounts/learner", { spy: true });
+vi.mock("@/lib/data/accounts/session", { spy: true });
 
 const password = "hujan turun di sawah";
 const passwordHash = await hashPassword(password);
@@ -231,5 +233,25 @@ describe("a password", () => {
     const rows = JSON.stringify(await queryRows(`SELECT * FROM "RateLimit"`));
     expect(rows).not.toContain("contoh");
     expect(rows).not.toContain("203.0.113");
+  });
+});
+
+describe("signing out", () => {
+  it("that cannot be stored is reported, and the session goes on", async () => {
+    const { email } = await newLearnerWithPassword();
+    const token = await (await signInByForm(email))();
+    const failures: unknown[] = [];
+    const { events } = authOptionsFor({
+      onIdentity: () => undefined,
+      onFailure: (error) => failures.push(error),
+    });
+    const signOut = () => events?.signOut?.({ token: {}, session: { expires: "" } });
+    vi.mocked(deleteSession).mockRejectedValueOnce(new Error("database or disk is full"));
+    await expect(signOut()).rejects.toThrow("full");
+    expect(failures).toHaveLength(1);
+    expect(await activeSessionOfToken(token)).not.toBeNull();
+    await signOut();
+    expect(await activeSessionOfToken(token)).toBeNull();
+    expect(failures).toHaveLength(1);
   });
 });
