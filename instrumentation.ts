@@ -3,9 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { boot } = await import("./lib/data/engines/boot");
   await boot();
-  const { env } = await import("./lib/env");
-  // next-auth reads it too, and looks for "https" in lower case.
-  if (env.NEXTAUTH_URL) process.env.NEXTAUTH_URL = env.NEXTAUTH_URL;
   const { setPeerHeaders } = await import("./lib/server/peer-address");
   setPeerHeaders();
   const { setOwnAddress } = await import("./lib/server/own-address");

@@ -150,3 +150,6 @@ export const env = createEnv({
     );
   },
 });
+
+// next-auth reads it by itself, and looks for "https" in lower case.
+if (env.NEXTAUTH_URL) process.env.NEXTAUTH_URL = env.NEXTAUTH_URL;

@@ -61,16 +61,18 @@ export async function consumeLimit(...uses: LimitUse[]): Promise<RateLimitResult
   return { ok: false, retryAfter, isFirst };
 }
 
-/** Refunds uses that turned out not to be failures. */
-export function refundLimit(...uses: LimitUse[]): Promise<void> {
+function uncachedKeysOf(uses: readonly LimitUse[]): string[] {
   const keys = uses.map((use) => keyedLimitOf(use).key);
   for (const key of keys) refusalCache.delete(key);
-  return refundLimits(keys);
+  return keys;
+}
+
+/** Refunds uses that turned out not to be failures. */
+export function refundLimit(...uses: LimitUse[]): Promise<void> {
+  return refundLimits(uncachedKeysOf(uses));
 }
 
 /** Starts limits over, also where they refuse already. */
 export function clearLimit(...uses: LimitUse[]): Promise<void> {
-  const keys = uses.map((use) => keyedLimitOf(use).key);
-  for (const key of keys) refusalCache.delete(key);
-  return deleteLimits(keys);
+  return deleteLimits(uncachedKeysOf(uses));
 }

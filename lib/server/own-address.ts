@@ -23,7 +23,8 @@ export function ownHostOf(
 export function setOwnAddress(): void {
   subscribe("http.server.request.start", (message) => {
     const { headers } = (message as RequestStartMessage).request;
-    headers.host = ownHostOf(headers);
+    const host = ownHostOf(headers);
+    if (host !== undefined) headers.host = host;
     delete headers["x-forwarded-host"];
   });
 }

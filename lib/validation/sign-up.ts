@@ -13,7 +13,7 @@ export const signUpSchema = z.object({
 
 /** Stored with the confirmation token. */
 const pendingSignUpSchema = z.object({
-  name: z.string(),
+  name: nameField,
   passwordHash: z.string(),
   locale: z.enum(locales),
   timeZone: z.string(),

@@ -24,13 +24,12 @@ export async function consumeLimits(
     for (const { key, points, seconds } of limits) {
       const until = new Date(now.getTime() + seconds * 1000);
       const latest = new Date(until.getTime() + clockSkew);
+      const isOver = Prisma.sql`("RateLimit"."endsAt" <= ${now} OR "RateLimit"."endsAt" > ${latest})`;
       await tx.$executeRaw`
         INSERT INTO "RateLimit" ("key", "count", "endsAt") VALUES (${key}, 1, ${until})
         ON CONFLICT ("key") DO UPDATE SET
-          "count" = CASE WHEN "RateLimit"."endsAt" <= ${now} OR "RateLimit"."endsAt" > ${latest}
-            THEN 1 ELSE "RateLimit"."count" + 1 END,
-          "endsAt" = CASE WHEN "RateLimit"."endsAt" <= ${now} OR "RateLimit"."endsAt" > ${latest}
-            THEN excluded."endsAt" ELSE "RateLimit"."endsAt" END`;
+          "count" = CASE WHEN ${isOver} THEN 1 ELSE "RateLimit"."count" + 1 END,
+          "endsAt" = CASE WHEN ${isOver} THEN excluded."endsAt" ELSE "RateLimit"."endsAt" END`;
       const [row] = await tx.$queryRaw<{ count: number; endsAt: Date }[]>`
         SELECT "count", "endsAt" FROM "RateLimit" WHERE "key" = ${key}`;
       if (!row || row.count <= points) continue;

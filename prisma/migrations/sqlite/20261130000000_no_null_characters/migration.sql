@@ -12,5 +12,3 @@ UPDATE "ItemProgress" SET "note" = json_extract(replace(json_quote("note"), '\u0
 WHERE instr(CAST("note" AS BLOB), x'00') > 0 AND instr(CAST("note" AS BLOB), CAST('\u0000' AS BLOB)) = 0;
 UPDATE "Enrolment" SET "specialisation" = json_extract(replace(json_quote("specialisation"), '\u0000', ''), '$')
 WHERE instr(CAST("specialisation" AS BLOB), x'00') > 0 AND instr(CAST("specialisation" AS BLOB), CAST('\u0000' AS BLOB)) = 0;
-UPDATE "Token" SET "data" = json_extract(replace(json_quote("data"), '\u0000', ''), '$')
-WHERE instr(CAST("data" AS BLOB), x'00') > 0 AND instr(CAST("data" AS BLOB), CAST('\u0000' AS BLOB)) = 0;
