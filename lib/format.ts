@@ -32,15 +32,9 @@ export function formatDay(day: string, locale: Locale, style: DateStyle): string
 }
 
 /** With the year only when it is not that of `today`. */
-export function formatCompactDay(
-  instant: Date,
-  locale: Locale,
-  timeZone: string,
-  today = new Date(),
-): string {
-  const year = (date: Date) => dateFormatter(locale, "year", timeZone).format(date);
-  const style = year(instant) === year(today) ? "short" : "medium";
-  return dateFormatter(locale, style, timeZone).format(instant);
+export function formatCompactDay(day: string, locale: Locale, today: string): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return formatDay(day, locale, isThisYear ? "short" : "medium");
 }
 
 export function formatInstant(
@@ -50,6 +44,15 @@ export function formatInstant(
   timeZone: string,
 ): string {
   return dateFormatter(locale, style, timeZone).format(instant);
+}
+
+/** The event's own day, with the time in its time zone. */
+export function formatEventTime(
+  { at, day, timeZone }: { at: Date; day: string; timeZone: string },
+  locale: Locale,
+): string {
+  const time = at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone });
+  return dateFormatter(locale, "dateTime", "UTC").format(new Date(`${day}T${time}Z`));
 }
 
 const numberFormatters = forEachLocale((locale) => new Intl.NumberFormat(languageTags[locale]));

@@ -17,7 +17,7 @@ import { Welcome } from "./welcome";
 
 export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; locale: Locale }) {
   const t = useTranslations("path.next");
-  const { learner, states, progress, next, today, recent, past } = dashboard;
+  const { states, progress, next, today, recent, past } = dashboard;
   const isNew = recent.length === 0;
   const isPast = past !== null && past.error === null;
   return (
@@ -43,7 +43,7 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
           locale={locale}
         />
         <Panel title={t("title")}>
-          <NextUpList next={next} states={states} learner={learner} locale={locale} />
+          <NextUpList next={next} states={states} today={today} locale={locale} />
         </Panel>
       </div>
       <div className="grid gap-5 lg:grid-cols-[1.4fr_1fr]">
@@ -56,7 +56,7 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
         today={today}
         locale={locale}
       />
-      {!isNew && <RecentPanel recent={recent} learner={learner} locale={locale} />}
+      {!isNew && <RecentPanel recent={recent} locale={locale} />}
     </div>
   );
 }

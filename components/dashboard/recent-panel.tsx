@@ -1,20 +1,11 @@
 import { useTranslations } from "next-intl";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
-import { formatInstant } from "@/lib/format";
+import { formatEventTime } from "@/lib/format";
 import type { Dashboard } from "@/lib/loaders/dashboard";
 import { paths } from "@/lib/paths";
 import { Panel } from "./panel";
 
-export function RecentPanel({
-  recent,
-  learner,
-  locale,
-}: {
-  recent: Dashboard["recent"];
-  learner: Learner;
-  locale: Locale;
-}) {
+export function RecentPanel({ recent, locale }: { recent: Dashboard["recent"]; locale: Locale }) {
   const t = useTranslations("dashboard.recent");
   const state = useTranslations("common.state");
   const links = useTranslations("history.links");
@@ -25,7 +16,7 @@ export function RecentPanel({
           <li key={event.id} className="flex flex-wrap justify-between gap-x-6 py-2.5">
             <span>{t(event.kind, { item: item.title[locale], state: state(event.to) })}</span>
             <time dateTime={event.at.toISOString()} className="text-muted">
-              {formatInstant(event.at, locale, "dateTime", learner.timeZone)}
+              {formatEventTime(event, locale)}
             </time>
           </li>
         ))}

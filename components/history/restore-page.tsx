@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
-import { formatInstant } from "@/lib/format";
+import { formatEventTime } from "@/lib/format";
 import type { RestorePreview } from "@/lib/loaders/revert";
 import type { FormAction } from "../forms/form-action";
 import { useChangeText } from "./change-line";
@@ -19,7 +19,7 @@ export function RestorePage({
   const t = useTranslations("history.restore");
   const text = useChangeText({ places, locale });
   const count = differences.length;
-  const moment = event && formatInstant(event.at, locale, "dateTime", event.timeZone);
+  const moment = event && formatEventTime(event, locale);
   return (
     <ConfirmChangesPage
       headline={moment === null ? t("unknown") : t("headline", { moment })}

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import type { GroupProgress } from "@/lib/domain/completion";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item as PathItem } from "@/lib/domain/path";
 import { type States, stateOf } from "@/lib/domain/progress";
@@ -9,14 +8,14 @@ import { Item } from "./item";
 export function GroupSection({
   progress,
   states,
-  learner,
+  today,
   locale,
   items = progress.group.items,
   level = 2,
 }: {
   progress: GroupProgress;
   states: States;
-  learner: Learner;
+  today: string;
   locale: Locale;
   /** The items to show; all by default. */
   items?: readonly PathItem[];
@@ -39,7 +38,7 @@ export function GroupSection({
             key={item.key}
             item={item}
             state={stateOf(states, item.key)}
-            learner={learner}
+            today={today}
             locale={locale}
             optional={isOptional(item)}
           />

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item as PathItem, Staleness } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
@@ -11,7 +10,7 @@ import { StalenessNote } from "./staleness-note";
 export type ItemProps = {
   item: PathItem;
   state: ItemState;
-  learner: Learner;
+  today: string;
   locale: Locale;
   /** Does not count towards the percentage. */
   optional: boolean;
@@ -70,15 +69,15 @@ function staleTag(
     : t(`item.stale.${state}`);
 }
 
-function Summary({ item, state, learner, locale, optional }: ItemProps) {
+function Summary({ item, state, today, locale, optional }: ItemProps) {
   const t = useTranslations("path");
   const hints = [
     item.hint?.[locale],
     optional ? t("optional") : undefined,
     item.staleness && staleTag(item.staleness, t),
   ].filter(Boolean);
-  const since = state.status === "learning" ? state.startedAt : state.completedAt;
-  const date = since && formatCompactDay(since, locale, learner.timeZone);
+  const since = state.status === "learning" ? state.startedOn : state.completedOn;
+  const date = since && formatCompactDay(since, locale, today);
   return (
     <span className="flex flex-wrap items-center gap-x-4 group-data-[touched=beside]/item:pr-24">
       <span className="min-w-0 grow basis-28">

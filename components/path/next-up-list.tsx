@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import type { NextUp } from "@/lib/domain/next-up";
 import { type States, stateOf } from "@/lib/domain/progress";
@@ -9,13 +8,13 @@ import { paths } from "@/lib/paths";
 export function NextUpList({
   next,
   states,
-  learner,
+  today,
   locale,
   currentStep,
 }: {
   next: readonly NextUp[];
   states: States;
-  learner: Learner;
+  today: string;
   locale: Locale;
   /** On a step's page, items of another step name that step. */
   currentStep?: string;
@@ -25,9 +24,9 @@ export function NextUpList({
   return (
     <ul className="divide-y divide-line">
       {next.map(({ item, step, group, reason }) => {
-        const started = stateOf(states, item.key).startedAt;
+        const started = stateOf(states, item.key).startedOn;
         const reasonText = t(reason, {
-          date: started ? formatCompactDay(started, locale, learner.timeZone) : "",
+          date: started ? formatCompactDay(started, locale, today) : "",
           group: group.group.title[locale],
           missing: group.missing,
         });

@@ -19,7 +19,7 @@ export function PathPage({
   locale: Locale;
 }) {
   const t = useTranslations("path");
-  const { progress, states, next, learner, past } = learnerProgress;
+  const { progress, states, next, today, past } = learnerProgress;
   return (
     <div className="py-8 sm:py-12">
       {past && <PastDateBanner past={past} page="path" locale={locale} />}
@@ -30,7 +30,7 @@ export function PathPage({
       <StepList steps={progress.steps} current={progress.current} locale={locale} />
       <Card className="mt-12">
         <h2 className="mb-1 text-xl">{t("next.title")}</h2>
-        <NextUpList next={next} states={states} learner={learner} locale={locale} />
+        <NextUpList next={next} states={states} today={today} locale={locale} />
       </Card>
       {(!past || past.error) && <HistoryLinks locale={locale} />}
     </div>

@@ -20,7 +20,7 @@ type Props = {
 
 export function StepPage({ view, locale, actions, notice }: Props) {
   const t = useTranslations("path");
-  const { step: progress, states, next, learner } = view;
+  const { step: progress, states, next, today } = view;
   const { step, groups } = progress;
   return (
     <div className="py-8 sm:py-12">
@@ -38,7 +38,7 @@ export function StepPage({ view, locale, actions, notice }: Props) {
                 key={group.group.key}
                 progress={group}
                 states={states}
-                learner={learner}
+                today={today}
                 locale={locale}
               />
             ))}
@@ -49,7 +49,7 @@ export function StepPage({ view, locale, actions, notice }: Props) {
           <NextUpList
             next={next}
             states={states}
-            learner={learner}
+            today={today}
             locale={locale}
             currentStep={step.key}
           />

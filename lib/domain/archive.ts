@@ -19,8 +19,10 @@ export const archiveLimits = {
   otherCharacters: 8 * 1024 * 1024,
 } as const;
 
-/** The note is not derived from events, unlike the state. */
-type ArchivedItem = Omit<ItemState, "version"> & { readonly note: string | null };
+/** The note is not derived from events, unlike the state. Days are those of the events. */
+type ArchivedItem = Omit<ItemState, "version" | "startedOn" | "completedOn"> & {
+  readonly note: string | null;
+};
 
 export type ArchivedEnrolment = {
   readonly path: string;

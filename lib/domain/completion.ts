@@ -106,11 +106,14 @@ export type BurnUpPoint = { readonly date: string; readonly done: number };
 export function burnUpOf(
   path: LearningPath,
   states: States,
-  dayOf: (instant: Date) => string,
   { since, today }: { since: string; today: string },
 ): BurnUpPoint[] {
   const completed = [...states.values()]
-    .flatMap((state) => (state.completedAt ? [{ state, date: dayOf(state.completedAt) }] : []))
+    .flatMap((state) => {
+      const { completedOn } = state;
+      // After a change of time zone, a past day can be later than today.
+      return completedOn ? [{ state, date: completedOn < today ? completedOn : today }] : [];
+    })
     .sort((a, b) => a.date.localeCompare(b.date));
   const completedStates = new Map<string, (typeof completed)[number]["state"]>();
   const points = new Map([[since, 0]]);

@@ -1,6 +1,6 @@
 import { activityOf, type DayActivity } from "./activity";
 import { type RecordedEvent, replay } from "./history";
-import type { ItemState } from "./progress";
+import { type ItemState, untouched } from "./progress";
 
 /** One learner's rows on one path, events in server order. */
 export type StoredProgress = {
@@ -30,8 +30,8 @@ export function inconsistenciesOf({ events, items, days }: StoredProgress): Inco
 }
 
 /** An item row at version 0 equals no row. */
-function isTouched({ status, version, startedAt, completedAt }: ItemState): boolean {
-  return status !== "not-started" || version !== 0 || startedAt !== null || completedAt !== null;
+function isTouched(state: ItemState): boolean {
+  return !isSame(state, untouched(state.item));
 }
 
 /** A day row of zeros equals no row. */

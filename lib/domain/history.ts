@@ -1,4 +1,4 @@
-import { type ItemState, type Status, stateOf, transition } from "./progress";
+import { type ItemDates, type ItemState, type Status, stateOf, transition } from "./progress";
 
 /** `reset` starts an item over, `restore` reverts it to a past state. */
 export type EventKind = "set" | "undo" | "reset" | "restore";
@@ -21,13 +21,12 @@ export type ProgressEvent = {
 };
 
 /** An event with its derived values, so that reading it needs no other event. */
-export type RecordedEvent = ProgressEvent & {
-  readonly version: number;
-  readonly startedAt: Date | null;
-  readonly completedAt: Date | null;
-  /** The day whose activity changes: for an undo, the day of the undone change. */
-  readonly countsOn: string;
-};
+export type RecordedEvent = ProgressEvent &
+  ItemDates & {
+    readonly version: number;
+    /** The day whose activity changes: for an undo, the day of the undone change. */
+    readonly countsOn: string;
+  };
 
 export type SequencedEvent = RecordedEvent & {
   readonly sequence: number;
@@ -35,8 +34,8 @@ export type SequencedEvent = RecordedEvent & {
 };
 
 export function stateAfter(event: RecordedEvent): ItemState {
-  const { item, to, version, startedAt, completedAt } = event;
-  return { item, status: to, version, startedAt, completedAt };
+  const { item, to, version, startedAt, startedOn, completedAt, completedOn } = event;
+  return { item, status: to, version, startedAt, startedOn, completedAt, completedOn };
 }
 
 /** An undo also restores the dates that its change replaced. */
@@ -45,7 +44,7 @@ function nextStateOf(
   event: ProgressEvent,
   restored: ItemState | undefined,
 ): ItemState {
-  if (!restored) return transition(before, event.to, event.at);
+  if (!restored) return transition(before, event.to, event);
   return { ...restored, version: before.version + 1 };
 }
 
@@ -56,8 +55,8 @@ export function recordedEventOf(
   undone: RecordedEvent | undefined,
   restored: ItemState | undefined,
 ): RecordedEvent {
-  const { version, startedAt, completedAt } = nextStateOf(before, event, restored);
-  return { ...event, version, startedAt, completedAt, countsOn: undone?.countsOn ?? event.day };
+  const { item: _item, status: _status, ...next } = nextStateOf(before, event, restored);
+  return { ...event, ...next, countsOn: undone?.countsOn ?? event.day };
 }
 
 export type Replay = {

@@ -115,9 +115,8 @@ export function portfolioOf(source: PortfolioSource): Portfolio {
 
 function portfolioGroupOf(progress: GroupProgress, source: PortfolioSource): PortfolioGroup {
   const { group, done, required } = progress;
-  const { states, locale, learner, remarkFor } = source;
+  const { states, locale, remarkFor } = source;
   const counting = new Set(countingItems(group).map((item) => item.key));
-  const day = (instant: Date | null) => instant && dayOf(instant, learner.timeZone);
   return {
     key: group.key,
     title: group.title[locale],
@@ -131,8 +130,8 @@ function portfolioGroupOf(progress: GroupProgress, source: PortfolioSource): Por
         kind: item.kind,
         title: item.title[locale],
         status: state.status,
-        startedOn: day(state.startedAt),
-        completedOn: day(state.completedAt),
+        startedOn: state.startedOn,
+        completedOn: state.completedOn,
         counts: counting.has(item.key),
         remark: remarkFor(item),
       };

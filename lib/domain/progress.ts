@@ -1,20 +1,34 @@
 export const statuses = ["not-started", "learning", "done", "skipped"] as const;
 export type Status = (typeof statuses)[number];
 
-/** Instants are UTC; `version` counts the item's changes. */
-export type ItemState = {
+/**
+ * Instants are UTC. Days are the local ones of the changes that started and completed the item; they are stored, because
+ * the learner's time zone may change.
+ */
+export type ItemDates = {
+  readonly startedAt: Date | null;
+  readonly startedOn: string | null;
+  readonly completedAt: Date | null;
+  readonly completedOn: string | null;
+};
+
+/** `version` counts the item's changes. */
+export type ItemState = ItemDates & {
   readonly item: string;
   readonly status: Status;
   readonly version: number;
-  readonly startedAt: Date | null;
-  readonly completedAt: Date | null;
 };
 
 /** By item key; an absent item is `not-started` at version 0. */
 export type States = ReadonlyMap<string, ItemState>;
 
 export function untouched(item: string): ItemState {
-  return { item, status: "not-started", version: 0, startedAt: null, completedAt: null };
+  return {
+    item,
+    status: "not-started",
+    version: 0,
+    ...{ startedAt: null, startedOn: null, completedAt: null, completedOn: null },
+  };
 }
 
 export function stateOf(states: States, item: string): ItemState {
@@ -29,15 +43,23 @@ export function statesFrom(list: Iterable<ItemState>): Map<string, ItemState> {
   return new Map(Array.from(list, (state) => [state.item, state]));
 }
 
-/** A start and a completion keep their first instant while they hold; `not-started` clears both. */
-export function transition(state: ItemState, status: Status, at: Date): ItemState {
-  const started = status === "learning" || status === "done";
+/** A start and a completion keep their first instant and day while they hold; `not-started` clears both. */
+export function transition(
+  state: ItemState,
+  status: Status,
+  { at, day }: { at: Date; day: string },
+): ItemState {
+  const { item, version, startedAt, startedOn, completedAt, completedOn } = state;
+  const isStart = startedAt === null && (status === "learning" || status === "done");
+  const isCompletion = completedAt === null && status === "done";
   return {
-    item: state.item,
+    ...untouched(item),
     status,
-    version: state.version + 1,
-    startedAt: status === "not-started" ? null : (state.startedAt ?? (started ? at : null)),
-    completedAt: status === "done" ? (state.completedAt ?? at) : null,
+    version: version + 1,
+    ...(status !== "not-started" && { startedAt, startedOn }),
+    ...(isStart && { startedAt: at, startedOn: day }),
+    ...(status === "done" && { completedAt, completedOn }),
+    ...(isCompletion && { completedAt: at, completedOn: day }),
   };
 }
 
@@ -46,6 +68,8 @@ export function isSameState(one: ItemState, other: ItemState): boolean {
   return (
     one.status === other.status &&
     one.startedAt?.getTime() === other.startedAt?.getTime() &&
-    one.completedAt?.getTime() === other.completedAt?.getTime()
+    one.startedOn === other.startedOn &&
+    one.completedAt?.getTime() === other.completedAt?.getTime() &&
+    one.completedOn === other.completedOn
   );
 }

@@ -44,13 +44,8 @@ export async function loadDashboard(locale: Locale, on?: string): Promise<Dashbo
         ] as const)),
   ]);
   const items = new Map(itemsOf(path).map((item) => [item.key, item]));
-  // After a change of time zone, past events can fall on the day after today.
-  const noLaterThanToday = (day: string) => (day < today ? day : today);
-  const localDayOf = (instant: Date) => noLaterThanToday(dayOf(instant, learner.timeZone));
-  const burnUp = burnUpOf(path, states, localDayOf, {
-    since: localDayOf(learner.createdAt),
-    today,
-  });
+  const joined = dayOf(learner.createdAt, learner.timeZone);
+  const burnUp = burnUpOf(path, states, { since: joined < today ? joined : today, today });
   return {
     ...learnerProgress,
     burnUp,

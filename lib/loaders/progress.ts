@@ -54,17 +54,9 @@ export async function loadItemStates(learner: Learner): Promise<SerialisedItemSt
 }
 
 /** Converts dates here: serialising takes 1.5 times as long when JSON.stringify calls each date's toJSON. */
-function serialiseItemState({
-  item,
-  status,
-  version,
-  startedAt,
-  completedAt,
-}: ItemState): SerialisedItemState {
+function serialiseItemState({ startedAt, completedAt, ...state }: ItemState): SerialisedItemState {
   return {
-    item,
-    status,
-    version,
+    ...state,
     startedAt: startedAt?.toISOString() ?? null,
     completedAt: completedAt?.toISOString() ?? null,
   };

@@ -76,9 +76,20 @@ async function insertHistory(
 const copiedColumns = {
   ProgressEvent: [
     ...["clientId", "itemKey", "kind", "fromStatus", "toStatus", "at", "localDate", "timeZone"],
-    ...["undoOf", "source", "version", "startedAt", "completedAt", "countsOn"],
+    ...[
+      "undoOf",
+      "source",
+      "version",
+      "startedAt",
+      "startedOn",
+      "completedAt",
+      "completedOn",
+      "countsOn",
+    ],
   ],
-  ItemProgress: ["itemKey", "status", "version", "startedAt", "completedAt"],
+  ItemProgress: [
+    ...["itemKey", "status", "version", "startedAt", "startedOn", "completedAt", "completedOn"],
+  ],
   DailyActivity: ["localDate", "changes", "completions"],
 };
 

@@ -60,11 +60,12 @@ async function findStoredEnrolment(
     events: await rows<RecordedEvent>(
       `SELECT "clientId" AS "id", "itemKey" AS "item", "kind", "fromStatus" AS "from", "toStatus" AS "to",
               "at", "localDate" AS "day", "timeZone", "undoOf", "source",
-              "version", "startedAt", "completedAt", "countsOn"
+              "version", "startedAt", "startedOn", "completedAt", "completedOn", "countsOn"
        FROM "ProgressEvent" ${where} ORDER BY "sequence"`,
     ),
     items: await rows<ItemState>(
-      `SELECT "itemKey" AS "item", "status", "version", "startedAt", "completedAt"
+      `SELECT "itemKey" AS "item", "status", "version",
+              "startedAt", "startedOn", "completedAt", "completedOn"
        FROM "ItemProgress" ${where}`,
     ),
     days: await rows<DayActivity>(

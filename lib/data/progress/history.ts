@@ -5,7 +5,7 @@ import {
   type RecordedEvent,
   stateAfter,
 } from "../../domain/history";
-import { type ItemState, type Status, untouched } from "../../domain/progress";
+import { type ItemDates, type ItemState, type Status, untouched } from "../../domain/progress";
 import { prisma } from "../database";
 import type { SqlExecutor, SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
@@ -23,11 +23,13 @@ export const eventFields = {
   source: true,
   version: true,
   startedAt: true,
+  startedOn: true,
   completedAt: true,
+  completedOn: true,
   countsOn: true,
 } as const;
 
-export type EventRow = {
+export type EventRow = ItemDates & {
   clientId: string;
   itemKey: string;
   kind: string;
@@ -39,8 +41,6 @@ export type EventRow = {
   undoOf: string | null;
   source: string;
   version: number;
-  startedAt: Date | null;
-  completedAt: Date | null;
   countsOn: string;
 };
 
@@ -58,7 +58,9 @@ export function eventFrom(row: EventRow): RecordedEvent {
     source: row.source as ProgressEvent["source"],
     version: row.version,
     startedAt: row.startedAt,
+    startedOn: row.startedOn,
     completedAt: row.completedAt,
+    completedOn: row.completedOn,
     countsOn: row.countsOn,
   };
 }
@@ -150,7 +152,9 @@ function eventRowFrom(
     source: event.source,
     version: event.version,
     startedAt: event.startedAt,
+    startedOn: event.startedOn,
     completedAt: event.completedAt,
+    completedOn: event.completedOn,
     countsOn: event.countsOn,
   };
 }

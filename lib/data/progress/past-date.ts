@@ -1,7 +1,7 @@
 import { contributionOf, type DayActivity, sumByDay } from "../../domain/activity";
 import { addDays } from "../../domain/calendar";
 import type { RecordedEvent } from "../../domain/history";
-import { type ItemState, type Status, untouched } from "../../domain/progress";
+import type { ItemDates, ItemState, Status } from "../../domain/progress";
 import type { ItemComparison } from "../../domain/revert";
 import { prisma } from "../database";
 import { Prisma } from "../generated/sqlite/client";
@@ -36,36 +36,33 @@ function bisectionSql(places: Prisma.Sql, isBefore: Prisma.Sql): Prisma.Sql {
     WHERE s."low" < s."high"`;
 }
 
-type PastRow = {
+type PastRow = ItemDates & {
   itemKey: string;
   status: string;
   version: number;
-  startedAt: Date | null;
-  completedAt: Date | null;
   low: number | bigint;
   thenStatus: string | null;
   thenStartedAt: Date | null;
+  thenStartedOn: string | null;
   thenCompletedAt: Date | null;
+  thenCompletedOn: string | null;
   since: string | null;
 };
 
-function pastItemFrom({
-  itemKey,
-  status,
-  version,
-  startedAt,
-  completedAt,
-  ...row
-}: PastRow): ItemComparison {
+function pastItemFrom(row: PastRow): ItemComparison {
+  const { itemKey: item, version, startedAt, startedOn, completedAt, completedOn } = row;
   const before: ItemState = {
-    ...untouched(itemKey),
+    item,
     status: (row.thenStatus ?? "not-started") as Status,
     version: Number(row.low),
     startedAt: row.thenStartedAt,
+    startedOn: row.thenStartedOn,
     completedAt: row.thenCompletedAt,
+    completedOn: row.thenCompletedOn,
   };
-  const now = { item: itemKey, status: status as Status, version, startedAt, completedAt };
-  return { current: now, before, firstEventId: row.since };
+  const dates = { startedAt, startedOn, completedAt, completedOn };
+  const current = { item, status: row.status as Status, version, ...dates };
+  return { current, before, firstEventId: row.since };
 }
 
 function pastItemsSql(
@@ -75,8 +72,9 @@ function pastItemsSql(
 ): Prisma.Sql {
   return Prisma.sql`
     WITH RECURSIVE ${tables}
-    SELECT p."itemKey", p."status", p."version", p."startedAt", p."completedAt", s."low",
-      t."toStatus" AS "thenStatus", t."startedAt" AS "thenStartedAt", t."completedAt" AS "thenCompletedAt",
+    SELECT p."itemKey", p."status", p."version", p."startedAt", p."startedOn", p."completedAt", p."completedOn",
+      s."low", t."toStatus" AS "thenStatus", t."startedAt" AS "thenStartedAt", t."startedOn" AS "thenStartedOn",
+      t."completedAt" AS "thenCompletedAt", t."completedOn" AS "thenCompletedOn",
       n."clientId" AS "since" ${extraColumns}
     FROM ${places} s
     JOIN "ItemProgress" p ON p."enrolmentId" = s."enrolmentId" AND p."itemKey" = s."itemKey"

@@ -1,28 +1,26 @@
 import type { DayActivity } from "../../domain/activity";
 import { sumByDay } from "../../domain/activity";
 import type { BatchState, Change, Decision } from "../../domain/change";
-import { type ItemState, type Status, statesFrom } from "../../domain/progress";
+import { type ItemDates, type ItemState, type Status, statesFrom } from "../../domain/progress";
 import type { Session } from "../../domain/session";
 import { prisma, rawQuery, writeSql } from "../database";
 import type { SqlExecutor, SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { findEnrolmentEvents, findStatesBefore, insertEvents } from "./history";
 
-type ItemRow = {
-  item: string;
-  status: string;
-  version: number;
-  startedAt: Date | null;
-  completedAt: Date | null;
-};
+type ItemRow = ItemDates & { item: string; status: string; version: number };
 
-function itemStateFrom({ item, status, version, startedAt, completedAt }: ItemRow): ItemState {
-  return { item, status: status as Status, version, startedAt, completedAt };
+function itemStateFrom({ status, ...row }: ItemRow): ItemState {
+  return { ...row, status: status as Status };
 }
+
+const itemColumns = Prisma.raw(
+  `"itemKey" AS "item", "status", "version", p."startedAt", "startedOn", "completedAt", "completedOn"`,
+);
 
 export async function findItemStates(userId: string, pathKey: string): Promise<ItemState[]> {
   const rows = await rawQuery<ItemRow>(Prisma.sql`
-    SELECT "itemKey" AS "item", "status", "version", p."startedAt", "completedAt" FROM "ItemProgress" p
+    SELECT ${itemColumns} FROM "ItemProgress" p
     JOIN "Enrolment" e ON e."id" = p."enrolmentId"
     WHERE e."userId" = ${userId} AND e."pathKey" = ${pathKey}`);
   return rows.map(itemStateFrom);
@@ -88,7 +86,7 @@ async function findItemStatesWithin(
   items: readonly string[],
 ): Promise<ItemState[]> {
   const rows = await tx.$queryRaw<ItemRow[]>`
-    SELECT "itemKey" AS "item", "status", "version", "startedAt", "completedAt" FROM "ItemProgress"
+    SELECT ${itemColumns} FROM "ItemProgress" p
     WHERE "enrolmentId" = ${enrolmentId} AND "itemKey" IN (${Prisma.join(items)})`;
   return rows.map(itemStateFrom);
 }
@@ -101,15 +99,18 @@ export async function saveDecision(
   if (decision.events.length === 0) return;
   await insertEvents(tx, enrolmentId, decision.events);
   const states = decision.states.map(
-    ({ item, status, version, startedAt, completedAt }) =>
-      Prisma.sql`(${enrolmentId}, ${item}, ${status}, ${version}, ${startedAt}, ${completedAt})`,
+    ({ item, status, version, startedAt, startedOn, completedAt, completedOn }) =>
+      Prisma.sql`(${enrolmentId}, ${item}, ${status}, ${version},
+        ${startedAt}, ${startedOn}, ${completedAt}, ${completedOn})`,
   );
   await tx.$executeRaw`
-    INSERT INTO "ItemProgress" ("enrolmentId", "itemKey", "status", "version", "startedAt", "completedAt")
+    INSERT INTO "ItemProgress" ("enrolmentId", "itemKey", "status", "version",
+      "startedAt", "startedOn", "completedAt", "completedOn")
     VALUES ${Prisma.join(states)}
     ON CONFLICT ("enrolmentId", "itemKey") DO UPDATE SET
       "status" = excluded."status", "version" = excluded."version",
-      "startedAt" = excluded."startedAt", "completedAt" = excluded."completedAt"`;
+      "startedAt" = excluded."startedAt", "startedOn" = excluded."startedOn",
+      "completedAt" = excluded."completedAt", "completedOn" = excluded."completedOn"`;
   const days = sumByDay(decision.contributions)
     .filter(({ changes, completions }) => changes !== 0 || completions !== 0)
     .map(

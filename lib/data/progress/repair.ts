@@ -1,7 +1,10 @@
 import { activityOf } from "../../domain/activity";
 import { replay } from "../../domain/history";
+import { untouched } from "../../domain/progress";
 import { write } from "../database";
 import { findEnrolmentHistory } from "./history";
+
+const { item: _item, ...untouchedState } = untouched("");
 
 /** Rebuilds the projections of an enrolment from its history. Notes are no projection and stay. */
 export async function repairEnrolment(enrolmentId: string): Promise<void> {
@@ -14,7 +17,7 @@ export async function repairEnrolment(enrolmentId: string): Promise<void> {
     });
     await tx.itemProgress.updateMany({
       where: { enrolmentId },
-      data: { status: "not-started", version: 0, startedAt: null, completedAt: null },
+      data: untouchedState,
     });
     for (const { item, ...state } of states.values()) {
       const key = { enrolmentId, itemKey: item };

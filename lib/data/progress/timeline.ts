@@ -1,5 +1,5 @@
 import type { SequencedEvent } from "../../domain/history";
-import { untouched } from "../../domain/progress";
+import type { ItemDates } from "../../domain/progress";
 import type { Cursor } from "../../domain/timeline";
 import { prisma } from "../database";
 import { Prisma } from "../generated/sqlite/client";
@@ -9,32 +9,38 @@ import { versionsBeforeSql } from "./past-date";
 type TimelineRow = EventRow & {
   sequence: number;
   previousStartedAt: Date | null;
+  previousStartedOn: string | null;
   previousCompletedAt: Date | null;
+  previousCompletedOn: string | null;
 };
 
 const columnsWithSequence = Prisma.raw(
   ["sequence", ...Object.keys(eventFields)].map((name) => `e."${name}"`).join(", "),
 );
 
-function previousDateSql(name: "startedAt" | "completedAt"): Prisma.Sql {
+function previousDateSql(name: keyof ItemDates): Prisma.Sql {
   return Prisma.sql`(SELECT b.${Prisma.raw(`"${name}"`)} FROM "ProgressEvent" b
     WHERE b."enrolmentId" = e."enrolmentId" AND b."itemKey" = e."itemKey" AND b."version" = e."version" - 1)`;
 }
 
 /** Subqueries: with a join, PostgreSQL may read a whole history. */
 const selectWithPrevious = Prisma.sql`
-  SELECT ${columnsWithSequence}, ${previousDateSql("startedAt")} AS "previousStartedAt",
-    ${previousDateSql("completedAt")} AS "previousCompletedAt"
+  SELECT ${columnsWithSequence},
+    ${previousDateSql("startedAt")} AS "previousStartedAt", ${previousDateSql("startedOn")} AS "previousStartedOn",
+    ${previousDateSql("completedAt")} AS "previousCompletedAt",
+    ${previousDateSql("completedOn")} AS "previousCompletedOn"
   FROM "page" e`;
 
 function timelineEventFrom(row: TimelineRow): SequencedEvent {
   const event = eventFrom(row);
   const stateBefore = {
-    ...untouched(event.item),
+    item: event.item,
     status: event.from,
     version: event.version - 1,
     startedAt: row.previousStartedAt,
+    startedOn: row.previousStartedOn,
     completedAt: row.previousCompletedAt,
+    completedOn: row.previousCompletedOn,
   };
   return { ...event, sequence: row.sequence, stateBefore };
 }

@@ -27,7 +27,9 @@ const keys = Object.values(ticked).flat();
 const items = itemsOf(pathOf(defaultPathKey)).filter((item) => keys.includes(item.key));
 const expected = progressOf(
   pathOf(defaultPathKey),
-  statesFrom(keys.map((key) => transition(untouched(key), "done", new Date()))),
+  statesFrom(
+    keys.map((key) => transition(untouched(key), "done", { at: new Date(), day: "2026-11-24" })),
+  ),
 );
 
 /** Every item that could still give a missing tick, in the path's order. */

@@ -159,7 +159,7 @@ describe("an export", () => {
       ),
       days: await findDailyActivityUntil(to.id, defaultPathKey, "2026-01-01", on),
     });
-    const dsa = { item: "dsa", startedAt: may, completedAt: null };
+    const dsa = { ...untouched("dsa"), startedAt: may, startedOn: "2026-05-01" };
     const others = [untouched("git"), untouched("python")];
     expect(await pastOn("2026-04-30")).toMatchObject({ recent: [], days: [] });
     expect(await pastOn("2026-05-02")).toEqual({

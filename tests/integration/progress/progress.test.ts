@@ -10,6 +10,11 @@ import { sheetKeys } from "../../support/unit/article-sheet";
 
 const path = defaultPathKey;
 
+const doneInTheMorning = {
+  ...{ startedAt: morning, startedOn: "2026-11-24" },
+  ...{ completedAt: morning, completedOn: "2026-11-24" },
+};
+
 describe("a learner's progress", () => {
   it("is empty before the first tick", async () => {
     const learner = await newCheckedLearner();
@@ -23,7 +28,7 @@ describe("a learner's progress", () => {
     const [outcome] = await applyChanges(learner, [change("git", "done", { version: 0 })]);
     expect(outcome).toMatchObject({ outcome: "applied", status: "done", version: 1 });
     expect(await findItemStates(learner.id, path)).toEqual([
-      { item: "git", status: "done", version: 1, startedAt: morning, completedAt: morning },
+      { item: "git", status: "done", version: 1, ...doneInTheMorning },
     ]);
   });
 
@@ -104,7 +109,7 @@ describe("an undo", () => {
     await applyChanges(learner, [reset], later);
     await applyChanges(learner, [change("git", "done", { undoOf: reset.id })], later);
     expect(await storedItemsOf(learner.id)).toEqual([
-      { item: "git", status: "done", version: 3, startedAt: morning, completedAt: morning },
+      { item: "git", status: "done", version: 3, ...doneInTheMorning },
     ]);
     await applyChanges(learner, [change("git", "not-started", { undoOf: tick.id })], later);
     expect((await storedItemsOf(learner.id))[0]).toMatchObject({

@@ -15,6 +15,8 @@ const anyStep = fc.record({
   item: fc.constantFrom("git", "dsa", "python", "rag"),
   status: fc.constantFrom(...statuses),
   minutes: fc.nat(60 * 24 * 5),
+  /** The learner's day at the time, which is not that of UTC. */
+  timeZone: fc.constantFrom("Pacific/Kiritimati", "Asia/Jakarta", "Pacific/Pago_Pago"),
   /** The change to undo, counted from the last; null for none. */
   undo: fc.option(fc.nat(8)),
 });
@@ -23,7 +25,7 @@ type Step = typeof anyStep extends fc.Arbitrary<infer T> ? T : never;
 function historiesOf(steps: readonly Step[]) {
   const ledgers = [0, 1, 2].map(() => new InMemoryHistory(morningContext));
   const order: { learner: number; place: number }[] = [];
-  steps.forEach(({ learner, item, status, minutes, undo }, index) => {
+  steps.forEach(({ learner, item, status, minutes, timeZone, undo }, index) => {
     const ledger = ledgers[learner] ?? new InMemoryHistory(morningContext);
     const undone = undo === null ? undefined : ledger.events.at(-1 - undo);
     // Clients choose change ids, so two learners may use the same one.
@@ -32,7 +34,7 @@ function historiesOf(steps: readonly Step[]) {
     const places = ledger.events.length;
     ledger.send(
       [undone ? { ...change, item: undone.item, status: undone.from, undoOf: undone.id } : change],
-      { at },
+      { at, timeZone },
     );
     if (ledger.events.length > places) order.push({ learner, place: places });
   });
@@ -52,11 +54,13 @@ async function createFirstVersionDatabase(url: string, steps: readonly Step[]): 
       VALUES ('${enrolmentId}', '${learner}', 'ai-engineer', 1, 1)`);
     await connection.insert(
       "ItemProgress",
-      [...ledger.states.values()].map(({ item, ...state }) => ({
-        enrolmentId,
-        itemKey: item,
-        ...state,
-      })),
+      [...ledger.states.values()].map(
+        ({ item, startedOn: _started, completedOn: _completed, ...state }) => ({
+          enrolmentId,
+          itemKey: item,
+          ...state,
+        }),
+      ),
     );
     await connection.insert(
       "DailyActivity",

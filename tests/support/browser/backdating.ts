@@ -16,9 +16,13 @@ const backdatedColumns = [
   {
     table: "ProgressEvent",
     instants: ["at", "startedAt", "completedAt"],
-    days: ["localDate", "countsOn"],
+    days: ["localDate", "countsOn", "startedOn", "completedOn"],
   },
-  { table: "ItemProgress", instants: ["startedAt", "completedAt"], days: [] },
+  {
+    table: "ItemProgress",
+    instants: ["startedAt", "completedAt"],
+    days: ["startedOn", "completedOn"],
+  },
   { table: "DailyActivity", instants: [], days: ["localDate"] },
 ] as const;
 

@@ -26,7 +26,7 @@ export function storedEventsOf(learnerId: string): Promise<RecordedEvent[]> {
   return queryRows(
     `SELECT "clientId" AS "id", "itemKey" AS "item", "kind", "fromStatus" AS "from", "toStatus" AS "to",
             "at", "localDate" AS "day", "timeZone", "undoOf", "source",
-            "version", "startedAt", "completedAt", "countsOn"
+            "version", "startedAt", "startedOn", "completedAt", "completedOn", "countsOn"
      FROM "ProgressEvent" WHERE ${whereLearner} ORDER BY "sequence"`,
     learnerId,
   );
@@ -34,7 +34,7 @@ export function storedEventsOf(learnerId: string): Promise<RecordedEvent[]> {
 
 export async function storedItemsOf(learnerId: string): Promise<ItemState[]> {
   const items = await queryRows<ItemState>(
-    `SELECT "itemKey" AS "item", "status", "version", "startedAt", "completedAt"
+    `SELECT "itemKey" AS "item", "status", "version", "startedAt", "startedOn", "completedAt", "completedOn"
      FROM "ItemProgress" WHERE ${whereLearner}`,
     learnerId,
   );

@@ -5,6 +5,7 @@ export function statesFor(
   statuses: Readonly<Record<string, Status>>,
   at = new Date("2026-11-24T02:00:00Z"),
 ): Map<string, ItemState> {
+  const day = at.toISOString().slice(0, 10);
   return new Map(
     Object.entries(statuses).map(([item, status]): [string, ItemState] => [
       item,
@@ -12,8 +13,8 @@ export function statesFor(
         ...untouched(item),
         status,
         version: 1,
-        startedAt: status === "learning" || status === "done" ? at : null,
-        completedAt: status === "done" ? at : null,
+        ...((status === "learning" || status === "done") && { startedAt: at, startedOn: day }),
+        ...(status === "done" && { completedAt: at, completedOn: day }),
       },
     ]),
   );

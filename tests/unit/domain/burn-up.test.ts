@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
+import { addDays } from "@/lib/domain/calendar";
 import { burnUpOf } from "@/lib/domain/completion";
 import { transition, untouched } from "@/lib/domain/progress";
 
@@ -7,14 +8,12 @@ const realPath = pathOf(defaultPathKey);
 
 describe("the burn-up line", () => {
   const newToday = { since: "2026-11-24", today: "2026-11-24" };
-  const utcDay = (instant: Date) => instant.toISOString().slice(0, 10);
+  /** In Jakarta after midnight, so that the day is not that of the instant. */
   const doneOn = (item: string, day: string) =>
-    transition(untouched(item), "done", new Date(`${day}T12:00:00Z`));
+    transition(untouched(item), "done", { at: new Date(`${addDays(day, -1)}T17:05:00Z`), day });
 
   it("holds only today's nothing when nothing is done", () => {
-    expect(burnUpOf(realPath, new Map(), utcDay, newToday)).toEqual([
-      { date: "2026-11-24", done: 0 },
-    ]);
+    expect(burnUpOf(realPath, new Map(), newToday)).toEqual([{ date: "2026-11-24", done: 0 }]);
   });
 
   it("rises by what counts, a day with several completions being one point", () => {
@@ -27,7 +26,7 @@ describe("the burn-up line", () => {
       ].map((state) => [state.item, state]),
     );
     const days = { since: "2026-10-20", today: "2026-11-24" };
-    expect(burnUpOf(realPath, states, utcDay, days)).toEqual([
+    expect(burnUpOf(realPath, states, days)).toEqual([
       { date: "2026-10-20", done: 0 },
       { date: "2026-11-01", done: 1 },
       { date: "2026-11-02", done: 1 },
@@ -38,10 +37,15 @@ describe("the burn-up line", () => {
 
   it("puts what was done before the learner came where it was done", () => {
     const states = new Map([["git", doneOn("git", "2026-11-03")]]);
-    expect(burnUpOf(realPath, states, utcDay, newToday)).toEqual([
+    expect(burnUpOf(realPath, states, newToday)).toEqual([
       { date: "2026-11-03", done: 1 },
       { date: "2026-11-24", done: 1 },
     ]);
+  });
+
+  it("puts what was done on a day that is not here yet on today", () => {
+    const states = new Map([["git", doneOn("git", "2026-11-25")]]);
+    expect(burnUpOf(realPath, states, newToday)).toEqual([{ date: "2026-11-24", done: 1 }]);
   });
 
   it("does not count a third tool where two are asked for", () => {
@@ -50,7 +54,7 @@ describe("the burn-up line", () => {
         .map((item, index) => doneOn(item, `2026-11-0${index + 1}`))
         .map((state) => [state.item, state]),
     );
-    const line = burnUpOf(realPath, states, utcDay, {
+    const line = burnUpOf(realPath, states, {
       since: "2026-11-01",
       today: "2026-11-03",
     });

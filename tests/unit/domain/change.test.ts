@@ -25,12 +25,18 @@ describe("a change", () => {
         source: "api",
         version: 1,
         startedAt: late,
+        startedOn: "2026-11-25",
         completedAt: late,
+        completedOn: "2026-11-25",
         countsOn: "2026-11-25",
       },
     ]);
     expect(decision.states).toEqual([
-      { item: "git", status: "done", version: 1, startedAt: late, completedAt: late },
+      {
+        ...{ item: "git", status: "done", version: 1 },
+        ...{ startedAt: late, startedOn: "2026-11-25" },
+        ...{ completedAt: late, completedOn: "2026-11-25" },
+      },
     ]);
     expect(decision.contributions).toEqual([{ day: "2026-11-25", changes: 1, completions: 1 }]);
   });

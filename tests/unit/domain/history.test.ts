@@ -34,8 +34,8 @@ describe("a history", () => {
       item: "git",
       status: "done",
       version: 2,
-      startedAt: at(1),
-      completedAt: at(2),
+      ...{ startedAt: at(1), startedOn: "2026-11-24" },
+      ...{ completedAt: at(2), completedOn: "2026-11-24" },
     });
   });
 
@@ -60,8 +60,8 @@ describe("a history", () => {
       item: "git",
       status: "done",
       version: 4,
-      startedAt: at(1),
-      completedAt: at(2),
+      ...{ startedAt: at(1), startedOn: "2026-11-24" },
+      ...{ completedAt: at(2), completedOn: "2026-11-24" },
     });
   });
 
@@ -71,8 +71,8 @@ describe("a history", () => {
       item: "git",
       status: "learning",
       version: 3,
-      startedAt: at(1),
-      completedAt: null,
+      ...{ startedAt: at(1), startedOn: "2026-11-24" },
+      ...{ completedAt: null, completedOn: null },
     });
   });
 

@@ -23,7 +23,7 @@ const day = { day: "2026-05-01", countsOn: "2026-05-01", timeZone: "Asia/Jakarta
 const event = (id: string, fields: Partial<RecordedEvent>): RecordedEvent => ({
   ...{ id, item: "git", kind: "set", from: "not-started", to: "learning", undoOf: null },
   ...{ at: new Date("2026-05-01T03:00:00Z"), source: "api", version: 1 },
-  ...{ startedAt: null, completedAt: null, ...day },
+  ...{ startedAt: null, startedOn: null, completedAt: null, completedOn: null, ...day },
   ...fields,
 });
 

@@ -70,14 +70,15 @@ describe("a portfolio", () => {
     expect(JSON.stringify(portfolioFor(new Map()))).not.toContain("secret-id");
   });
 
-  it("dates each line by the learner's calendar", () => {
-    const begun = transition(untouched("git"), "learning", new Date("2026-03-01T09:59:59Z"));
-    const git = transition(begun, "done", new Date("2026-03-01T10:00:00Z"));
+  it("dates each line by the day that was lived, whatever the time zone now", () => {
+    const newYear = { at: new Date("2025-12-31T17:05:00Z"), day: "2026-01-01" };
+    const begun = transition(untouched("git"), "learning", newYear);
+    const git = transition(begun, "done", { ...newYear, day: "2025-12-31" });
     const line = linesOf(portfolioFor(new Map([["git", git]]))).find(({ key }) => key === "git");
     expect(line).toMatchObject({
       status: "done",
-      startedOn: "2026-03-01",
-      completedOn: "2026-03-02",
+      startedOn: "2026-01-01",
+      completedOn: "2025-12-31",
     });
   });
 

@@ -59,8 +59,8 @@ describe("going back to a moment", () => {
       item: "git",
       status: "done",
       version: 4,
-      startedAt: morningContext.at,
-      completedAt: noon,
+      ...{ startedAt: morningContext.at, startedOn: "2026-11-24" },
+      ...{ completedAt: noon, completedOn: "2026-11-24" },
     });
   });
 });

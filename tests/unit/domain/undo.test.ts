@@ -35,7 +35,11 @@ describe("an undo", () => {
     ledger.send([{ id: "reset", item: "git", status: "not-started" }], { at: friday });
     const { states } = ledger.send([undo("reset", "done")], { at: friday });
     expect(states).toEqual([
-      { item: "git", status: "done", version: 3, startedAt: tuesday, completedAt: tuesday },
+      {
+        ...{ item: "git", status: "done", version: 3 },
+        ...{ startedAt: tuesday, startedOn: "2026-11-24" },
+        ...{ completedAt: tuesday, completedOn: "2026-11-24" },
+      },
     ]);
   });
 
