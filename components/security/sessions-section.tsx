@@ -11,6 +11,7 @@ import type { FormAction } from "../forms/form-action";
 
 export function SessionsSection({
   sessions,
+  otherSessions,
   current,
   timeZone,
   locale,
@@ -18,6 +19,7 @@ export function SessionsSection({
   endOthers,
 }: {
   sessions: readonly Session[];
+  otherSessions: number;
   current: string;
   timeZone: string;
   locale: Locale;
@@ -55,6 +57,9 @@ export function SessionsSection({
           </li>
         ))}
       </ul>
+      {otherSessions > 0 && (
+        <p className="py-3 text-muted">{t("more", { count: otherSessions })}</p>
+      )}
       {sessions.length > 1 ? (
         <form action={endOthers} className="mt-3">
           <HiddenFormFields locale={locale} returnTo={here} />

@@ -38,6 +38,9 @@ const day = 24 * 60 * 60 * 1000;
 /** In ms (OWASP ASVS 5.0.0, 7.3). */
 export const sessionTimeouts = { absolute: 30 * day, idle: 7 * day } as const;
 
+/** Sessions of one learner; a new one ends those used longest ago. */
+export const sessionLimit = 100;
+
 /** In ms, from a reauthentication or a sign-in. */
 const reauthenticationWindow = 10 * 60 * 1000;
 

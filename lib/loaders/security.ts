@@ -19,8 +19,10 @@ export type SecuritySettings = {
   readonly learner: Learner;
   readonly reauthMethods: ReauthMethods;
   readonly hasRecentAuthentication: boolean;
-  /** The current session first. */
+  /** The current session first, then those used last. */
   readonly sessions: readonly Session[];
+  /** How many more there are. */
+  readonly otherSessions: number;
   /** The id of the current session. */
   readonly current: string;
   readonly passkeys: readonly Passkey[];
@@ -28,6 +30,8 @@ export type SecuritySettings = {
   readonly secondFactor: boolean;
   readonly isMailEnabled: boolean;
 };
+
+const sessionsShown = 20;
 
 export async function loadSecurity(locale: Locale): Promise<SecuritySettings> {
   const activeSession = await requireSession(locale, paths.security(locale));
@@ -47,7 +51,8 @@ export async function loadSecurity(locale: Locale): Promise<SecuritySettings> {
     learner,
     reauthMethods,
     hasRecentAuthentication,
-    sessions,
+    sessions: sessions.slice(0, sessionsShown),
+    otherSessions: Math.max(0, sessions.length - sessionsShown),
     current,
     passkeys,
     secondFactor,

@@ -4,9 +4,11 @@ import {
   type ActiveSession,
   type AuthMethod,
   type Session,
+  sessionLimit,
   sessionTimeouts,
 } from "../../domain/session";
 import { prisma, rawQuery, write } from "../database";
+import type { Transaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { lockLearner } from "../learner-lock";
 import { learnerFrom } from "./learner";
@@ -72,7 +74,15 @@ export async function findSessions(userId: string, now: Date): Promise<Session[]
   return rows.map(sessionFrom);
 }
 
-/** With `passwordHash`, saves nothing if the password has changed: that change ended all sessions. */
+/** Leaves room for one more. */
+async function deleteSurplusSessions(tx: Transaction, userId: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "Session" WHERE "userId" = ${userId} AND "id" NOT IN (
+      SELECT "id" FROM "Session" WHERE "userId" = ${userId}
+      ORDER BY "seenAt" DESC, "id" DESC LIMIT ${sessionLimit - 1})`;
+}
+
+/** Ends the sessions beyond the limit. With `passwordHash`, saves nothing if the password has changed: that change ended all sessions. */
 export async function saveSession(
   session: Pick<Session, "method" | "device" | "address"> & { userId: string; sidHash: string },
   now: Date,
@@ -82,10 +92,12 @@ export async function saveSession(
   const { userId } = session;
   await write(
     async (tx, rowLock) => {
-      if (passwordHash !== undefined) {
-        await lockLearner(tx, rowLock, userId);
-        if ((await tx.user.count({ where: { id: userId, passwordHash } })) === 0) return;
-      }
+      await lockLearner(tx, rowLock, userId);
+      const isOutdated =
+        passwordHash !== undefined &&
+        (await tx.user.count({ where: { id: userId, passwordHash } })) === 0;
+      if (isOutdated) return;
+      await deleteSurplusSessions(tx, userId);
       await tx.session.create({
         data: { ...session, id: uuidv7(), createdAt: now, seenAt: now, endsAt },
         select: { id: true },

@@ -9,7 +9,7 @@ import {
   saveSession,
   saveSessionUse,
 } from "@/lib/data/accounts/session";
-import { sessionTimeouts } from "@/lib/domain/session";
+import { sessionLimit, sessionTimeouts } from "@/lib/domain/session";
 import { newLearner } from "../../support/database/learners";
 
 const now = new Date("2026-11-24T02:00:00Z");
@@ -55,6 +55,27 @@ describe("the sessions of a learner", () => {
     expect(await ids(later(3000))).toEqual([first, second]);
     expect(await ids(later(sessionTimeouts.idle))).toEqual([first]);
     expect(await ids(later(sessionTimeouts.idle + 1000))).toEqual([]);
+  });
+
+  it("are at most 100: a new one ends the one used longest ago, also when many come at once", async () => {
+    const [{ id }, stranger] = [await newLearner(), await newLearner()];
+    const foreign = await newSession(stranger.id, later(-1000));
+    const [unused, used] = [await newSession(id), await newSession(id, later(1))];
+    await saveSessionUse(await idOf(used), later(5000));
+    const others: string[] = [];
+    for (let index = 2; index < sessionLimit; index += 1)
+      others.push(await newSession(id, later(index)));
+    expect(await findSessions(id, later(5000))).toHaveLength(sessionLimit);
+    const behind = await newSession(id, later(-500));
+    expect(await sessionOf(unused)).toBeNull();
+    await Promise.all(Array.from({ length: 8 }, (_, index) => newSession(id, later(index + 6000))));
+    expect(await findSessions(id, later(9000))).toHaveLength(sessionLimit);
+    expect(await sessionOf(used)).not.toBeNull();
+    expect(await Promise.all([behind, ...others.slice(0, 7)].map(sessionOf))).toEqual(
+      Array(8).fill(null),
+    );
+    expect(await sessionOf(others[7] ?? "")).not.toBeNull();
+    expect(await sessionOf(foreign)).not.toBeNull();
   });
 
   it("can be ended one by one, only by their owner", async () => {

@@ -33,7 +33,8 @@ export default async function Page({ params, searchParams }: Props) {
     await loadSecurity(locale);
   const { email, timeZone } = learner;
   const account = { email, timeZone, hasRecentAuthentication, locale };
-  const { passkeys, sessions, current } = security;
+  const { passkeys, sessions, otherSessions, current } = security;
+  const sessionList = { sessions, otherSessions, current };
   const providers = await loadLinkableProviders(locale);
   const linkMessage = await loadLinkMessage(provider);
   const passkeyActions = { rename: renamePasskey, remove: removePasskey };
@@ -47,7 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
       <SecondFactorSection isEnabled={security.secondFactor} locale={locale} />
       <EmailSection {...account} {...emailProps} />
       <ProvidersSection {...providers} locale={locale} unlink={unlinkAccount} />
-      <SessionsSection sessions={sessions} current={current} {...account} {...sessionActions} />
+      <SessionsSection {...sessionList} {...account} {...sessionActions} />
     </SecurityLayout>
   );
 }
