@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useHistoryLimitText } from "@/components/path/use-history-limit-texts";
 import { NotifyOtherTabs } from "@/components/shell/page-refresh-provider";
 import { type TimelineDay, undoableEventsOf } from "@/lib/domain/timeline";
 import { UndoButton, type UndoContext } from "./undo-button";
@@ -9,6 +10,8 @@ export type HistoryNoticeQuery = {
   readonly restored?: string | undefined;
   readonly reset?: string | undefined;
   readonly kept?: string | undefined;
+  /** Why some changes were not saved. */
+  readonly limit?: string | undefined;
 };
 
 function resultOf({ undone, restored, reset, kept }: HistoryNoticeQuery) {
@@ -25,11 +28,12 @@ export function HistoryNotice({
   ...context
 }: UndoContext & { notice: HistoryNoticeQuery; days: readonly TimelineDay[] }) {
   const t = useTranslations("history.notice");
+  const limitText = useHistoryLimitText(notice.limit);
   const result = resultOf(notice);
   if (!result) return null;
   const entry = days.flatMap(({ entries }) => entries).find(({ id }) => id === result.batch);
   const undoable = entry ? undoableEventsOf(entry, context.states) : [];
-  const text = t(result.key);
+  const text = limitText ?? t(result.key);
   return (
     <div className="mb-6 flex flex-wrap items-center justify-between gap-3 rounded-card bg-pandan-soft px-5 py-2">
       <NotifyOtherTabs key={result.batch} />

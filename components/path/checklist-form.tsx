@@ -9,6 +9,7 @@ import {
   type ChecklistNotice,
   ChecklistNoticeBanner,
 } from "./checklist-notice";
+import { useHistoryLimitTexts } from "./use-history-limit-texts";
 
 /** Replaced in the browser, which alone knows the statuses of a conflict. */
 const placeholders = { now: "{now}", wanted: "{wanted}" };
@@ -30,6 +31,7 @@ export function ChecklistForm({
   const t = useTranslations("path");
   const status = useTranslations("common.status");
   const state = useTranslations("common.state");
+  const limits = useHistoryLimitTexts();
   const messages = {
     statuses: statusNames(status),
     states: statusNames(state),
@@ -42,6 +44,7 @@ export function ChecklistForm({
       kept: t("item.kept"),
       conflict: t("item.conflict", placeholders),
       "signed-out": t("item.signed-out"),
+      ...limits,
     },
     choose: t("item.choose", placeholders),
     keep: t("item.keep", placeholders),

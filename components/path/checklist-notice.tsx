@@ -6,6 +6,7 @@ import type { Conflict } from "@/lib/domain/conflict";
 import type { Locale } from "@/lib/domain/locale";
 import { withQuery } from "@/lib/paths";
 import type { FormAction } from "../forms/form-action";
+import { useHistoryLimitText } from "./use-history-limit-texts";
 
 export type ChecklistActions = {
   readonly save: FormAction;
@@ -18,6 +19,8 @@ export type ChecklistQuery = {
   readonly stale?: string | undefined;
   readonly undone?: string | undefined;
   readonly kept?: string | undefined;
+  /** Why some changes were not saved. */
+  readonly limit?: string | undefined;
 };
 
 export type ChecklistNotice = ChecklistQuery & { readonly conflicts: readonly Conflict[] };
@@ -32,6 +35,7 @@ export function ChecklistNoticeBanner({
   const t = useTranslations("path.form");
   const batch = notice.saved ?? notice.stale;
   const text = textOf(notice);
+  const limitText = useHistoryLimitText(notice.limit);
   if (text === null && notice.conflicts.length === 0) return null;
   return (
     <div className="mb-6 divide-y divide-line rounded-card bg-pandan-soft px-5">
@@ -41,7 +45,7 @@ export function ChecklistNoticeBanner({
           action={actions.undo}
           className="flex flex-wrap items-center justify-between gap-3 py-3"
         >
-          <p role="status">{t(text)}</p>
+          <p role="status">{limitText ?? t(text)}</p>
           {(text === "saved" || text === "stale") && batch !== "nothing" && (
             <>
               <HiddenFormFields {...page} />
@@ -57,6 +61,7 @@ export function ChecklistNoticeBanner({
             <ConflictForm
               key={conflict.item.key}
               conflict={conflict}
+              question={limitText ? "unsaved" : "choose"}
               save={actions.save}
               locale={page.locale}
               returnTo={withQuery(page.returnTo, {
@@ -79,9 +84,14 @@ function wantedExcept(resolved: Conflict, conflicts: readonly Conflict[]): strin
 
 function ConflictForm({
   conflict: { item, current, wanted },
+  question,
   save,
   ...page
-}: PageContext & { conflict: Conflict; save: ChecklistActions["save"] }) {
+}: PageContext & {
+  conflict: Conflict;
+  question: "choose" | "unsaved";
+  save: ChecklistActions["save"];
+}) {
   const t = useTranslations("path.item");
   const state = useTranslations("common.state");
   const title = item.title[page.locale];
@@ -99,7 +109,7 @@ function ConflictForm({
         <input type="hidden" name="set" value={`${item.key}:${wanted}`} />
         <p className="grow basis-72">
           <strong>{title}</strong>
-          <span className="block text-sm">{t("choose", statuses)}</span>
+          <span className="block text-sm">{t(question, statuses)}</span>
         </p>
         <span className="flex flex-wrap gap-2">
           <a href={page.returnTo} className={buttonClass()}>

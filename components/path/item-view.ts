@@ -1,3 +1,4 @@
+import type { HistoryLimitReason } from "@/lib/domain/history-limits";
 import type { Status } from "@/lib/domain/progress";
 
 /** Why the server applied no change of a batch. */
@@ -8,7 +9,7 @@ export type VersionedStatus = { readonly status: Status; readonly version: numbe
 /** What the page shows for an item that was changed on it. */
 export type ItemView = VersionedStatus & {
   /** While saving, `version` is infinite, so that no rendered page counts as newer. */
-  readonly phase: "saving" | "saved" | "conflict" | "kept" | SendFailure;
+  readonly phase: "saving" | "saved" | "conflict" | "kept" | SendFailure | HistoryLimitReason;
   /** The change to undo and the status before it. */
   readonly undo: { readonly id: string; readonly status: Status } | null;
   /** In an unresolved conflict, the status that the visitor chose. */

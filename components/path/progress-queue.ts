@@ -1,4 +1,5 @@
 import type { Change, ChangeOutcome } from "@/lib/domain/change";
+import { isHistoryLimitReason } from "@/lib/domain/history-limits";
 import type { Status } from "@/lib/domain/progress";
 import type { ItemView, SendFailure, VersionedStatus } from "./item-view";
 
@@ -115,9 +116,12 @@ export class ProgressQueue {
     if (!view) return;
     const now = { status, version, undo: null };
     const wanted = view.status === status ? undefined : view.status;
-    if (outcome.outcome === "rejected") this.setView(item, { ...now, phase: "refused" });
+    if (outcome.outcome === "rejected")
+      this.setView(item, { ...now, phase: refusalPhaseOf(outcome) });
     else if (hasLaterChange || wanted || !isRecorded(outcome))
       this.setView(item, { ...now, phase: "conflict", wanted });
+    // It was so already, so there is nothing to undo.
+    else if (version === base) this.setView(item, { ...now, phase: "kept" });
     else this.setView(item, { ...view, status, version, phase: "saved" });
   }
 
@@ -130,6 +134,10 @@ export class ProgressQueue {
       this.setView(item, { ...serverState, phase, undo: null });
     }
   }
+}
+
+function refusalPhaseOf({ reason }: ChangeOutcome): ItemView["phase"] {
+  return isHistoryLimitReason(reason) ? reason : "refused";
 }
 
 function isRecorded({ outcome }: ChangeOutcome): boolean {

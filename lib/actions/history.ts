@@ -3,7 +3,7 @@
 import { defaultPathKey } from "../content/paths";
 import { findPastItems } from "../data/progress/past-date";
 import { findTimelineEvents } from "../data/progress/timeline";
-import type { Change } from "../domain/change";
+import { type Change, historyLimitReasonIn } from "../domain/change";
 import { resetChangesOf, restoreChangesOf, undoChangesOf } from "../domain/revert";
 import { paths } from "../paths";
 import { resetItemsSchema, restoreItemsSchema, undoEventsSchema } from "../validation/history";
@@ -23,7 +23,10 @@ async function applyHistoryChanges(
     ({ outcome }) => outcome === "applied" || outcome === "replayed",
   );
   const page = nextOf(context.form) ?? paths.history(context.locale);
-  return redirectBack(page, { [succeeded.length < requestedCount ? "kept" : resultParam]: batch });
+  return redirectBack(page, {
+    [succeeded.length < requestedCount ? "kept" : resultParam]: batch,
+    limit: historyLimitReasonIn(outcomes),
+  });
 }
 
 export const undoEvents = defineAction(learnerOnly, {

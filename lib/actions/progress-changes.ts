@@ -1,5 +1,6 @@
 import { defaultPathKey } from "../content/paths";
 import { saveChanges } from "../data/progress/progress";
+import { dayOf } from "../domain/calendar";
 import { type Change, type ChangeOutcome, decideChanges } from "../domain/change";
 import type { ProgressEvent } from "../domain/history";
 import type { LearnerContext } from "./context";
@@ -10,13 +11,12 @@ export async function changeProgress(
   changes: readonly Change[],
   source: ProgressEvent["source"],
 ): Promise<readonly ChangeOutcome[]> {
-  const context = { at: now, timeZone: learner.timeZone, source };
+  const { id: userId, timeZone } = learner;
+  const context = { at: now, timeZone, source };
   const decision = await saveChanges(
-    learner.id,
-    defaultPathKey,
+    { userId, pathKey: defaultPathKey, day: dayOf(now, timeZone), session },
     changes,
     (current) => decideChanges(changes, current, context),
-    session,
   );
   if (!decision) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
   return decision.outcomes;

@@ -3,7 +3,8 @@
 import { defaultPathKey, pathOf } from "../content/paths";
 import { findEventsByIds } from "../data/progress/history";
 import { findItemStates } from "../data/progress/progress";
-import type { Change, ChangeOutcome } from "../domain/change";
+import { type Change, type ChangeOutcome, historyLimitReasonIn } from "../domain/change";
+import { isHistoryLimitReason } from "../domain/history-limits";
 import { itemsOf } from "../domain/path";
 import { type Status, stateOf, statesFrom, statusOf } from "../domain/progress";
 import { checklistSchema, undoChecklistSchema } from "../validation/progress";
@@ -42,7 +43,8 @@ export const saveChecklist = defineAction(learnerOnly, {
       [outcomes.every(hasSucceeded) ? "saved" : "stale"]: outcomes.some(hasSucceeded)
         ? batch
         : "nothing",
-      wanted: conflictParams(changes, outcomes),
+      limit: historyLimitReasonIn(outcomes),
+      wanted: wantedParams(changes, outcomes),
     });
   },
 });
@@ -70,7 +72,10 @@ export const undoChecklist = defineAction(learnerOnly, {
     const succeeded = outcomes.filter(hasSucceeded);
     const back = nextOf(form);
     const isPartial = succeeded.length < events.length || succeeded.length === 0;
-    return redirectBack(back, { [isPartial ? "kept" : "undone"]: undone });
+    return redirectBack(back, {
+      [isPartial ? "kept" : "undone"]: undone,
+      limit: historyLimitReasonIn(outcomes),
+    });
   },
 });
 
@@ -78,11 +83,14 @@ function hasSucceeded({ outcome }: ChangeOutcome): boolean {
   return outcome === "applied" || outcome === "replayed";
 }
 
-function conflictParams(changes: readonly Change[], outcomes: readonly ChangeOutcome[]): string[] {
-  const stale = new Set(
-    outcomes.filter(({ outcome }) => outcome === "conflict").map(({ item }) => item),
+/** The statuses that were chosen and not saved, which the page offers again. */
+function wantedParams(changes: readonly Change[], outcomes: readonly ChangeOutcome[]): string[] {
+  const unsaved = new Set(
+    outcomes
+      .filter(({ outcome, reason }) => outcome === "conflict" || isHistoryLimitReason(reason))
+      .map(({ item }) => item),
   );
   return changes
-    .filter(({ item }) => stale.has(item))
+    .filter(({ item }) => unsaved.has(item))
     .map(({ item, status }) => `${item}:${status}`);
 }

@@ -1,6 +1,12 @@
 import { contributionOf, type DayActivity } from "./activity";
 import { dayOf } from "./calendar";
 import { type ProgressEvent, type RecordedEvent, recordedEventOf, stateAfter } from "./history";
+import {
+  type HistoryLimitReason,
+  type HistorySize,
+  historyLimitReasonOf,
+  isHistoryLimitReason,
+} from "./history-limits";
 import { type ItemState, isSameState, type Status, stateOf } from "./progress";
 
 export type Change = {
@@ -14,7 +20,12 @@ export type Change = {
   readonly kind?: "reset" | "restore" | undefined;
 };
 
-type RejectionReason = "id-reused" | "unknown-change" | "already-undone" | "not-its-origin";
+type RejectionReason =
+  | "id-reused"
+  | "unknown-change"
+  | "already-undone"
+  | "not-its-origin"
+  | HistoryLimitReason;
 
 export type ChangeOutcome = {
   readonly id: string;
@@ -31,6 +42,7 @@ export type BatchState = {
   readonly events: readonly RecordedEvent[];
   /** The states before the undone events, by event id. */
   readonly snapshots: ReadonlyMap<string, ItemState>;
+  readonly size: HistorySize;
 };
 
 export type ChangeContext = {
@@ -52,10 +64,19 @@ type PendingBatch = {
   readonly events: Map<string, RecordedEvent>;
   readonly conflictedItems: Set<string>;
   readonly appliedEvents: RecordedEvent[];
+  readonly size: HistorySize;
 };
 
+/** Why the history took no more of the changes; undefined where it took all that it could. */
+export function historyLimitReasonIn(
+  outcomes: readonly ChangeOutcome[],
+): HistoryLimitReason | undefined {
+  return outcomes.map(({ reason }) => reason).find(isHistoryLimitReason);
+}
+
 /**
- * Decides a batch in the order sent. A known id is `replayed`, an old version a `conflict`; neither writes anything.
+ * Decides a batch in the order sent. A known id is `replayed`, an old version a `conflict`, and a change to what is
+ * already so is `applied` at the version that it has; none of them writes anything.
  */
 export function decideChanges(
   changes: readonly Change[],
@@ -68,6 +89,7 @@ export function decideChanges(
     events: new Map(state.events.map((event) => [event.id, event])),
     conflictedItems: new Set(),
     appliedEvents: [],
+    size: state.size,
   };
   const outcomes = changes.map((change) => {
     const { status, version } = stateOf(batch.states, change.item);
@@ -119,16 +141,26 @@ function applyChange(
   change: Change,
   batch: PendingBatch,
   context: ChangeContext,
-): Pick<ChangeOutcome, "outcome" | "status" | "version"> {
+): Omit<ChangeOutcome, "id" | "item"> {
   const before = stateOf(batch.states, change.item);
   const undone = change.undoOf === undefined ? undefined : batch.events.get(change.undoOf);
   const restored = undone && batch.snapshots.get(undone.id);
   const event = recordedEventOf(eventFor(change, before, context), before, undone, restored);
+  const after = stateAfter(event);
+  const { status, version } = before;
+  if (isSameState(before, after)) return { outcome: "applied", status, version };
+  const reason = limitReasonOf(batch);
+  if (reason) return { outcome: "rejected", status, version, reason };
   batch.events.set(event.id, event);
   batch.snapshots.set(event.id, before);
-  batch.states.set(change.item, stateAfter(event));
+  batch.states.set(change.item, after);
   batch.appliedEvents.push(event);
   return { outcome: "applied", status: event.to, version: event.version };
+}
+
+function limitReasonOf({ size, appliedEvents }: PendingBatch): HistoryLimitReason | null {
+  const added = appliedEvents.length;
+  return historyLimitReasonOf({ today: size.today + added, total: size.total + added });
 }
 
 function eventFor(change: Change, before: ItemState, context: ChangeContext): ProgressEvent {

@@ -57,9 +57,8 @@ export async function saveSittings(database: string, now: Date): Promise<void> {
     for (const [item, status] of Object.entries(sitting[2])) {
       const context = { at, timeZone, source: "api" } as const;
       const changes = [{ id: randomUUID(), item, status }];
-      await saveChanges(id, defaultPathKey, changes, (known) =>
-        decideChanges(changes, known, context),
-      );
+      const target = { userId: id, pathKey: defaultPathKey, day: dayOf(at, timeZone) };
+      await saveChanges(target, changes, (known) => decideChanges(changes, known, context));
       at = new Date(at.getTime() + changeInterval);
     }
   }

@@ -1,6 +1,7 @@
 import type { DayActivity } from "../../domain/activity";
 import { sumByDay } from "../../domain/activity";
 import type { BatchState, Change, Decision } from "../../domain/change";
+import type { HistorySize } from "../../domain/history-limits";
 import { type ItemDates, type ItemState, type Status, statesFrom } from "../../domain/progress";
 import type { Session } from "../../domain/session";
 import { prisma, rawQuery, writeSql } from "../database";
@@ -40,13 +41,19 @@ export async function findDailyActivity(
   return rows.map(({ localDate, ...counts }) => ({ day: localDate, ...counts }));
 }
 
+export type ChangeTarget = {
+  readonly userId: string;
+  readonly pathKey: string;
+  /** The learner's local day, whose changes are limited. */
+  readonly day: string;
+  readonly session?: Session | undefined;
+};
+
 /** Durable as a whole when this returns. Returns null if the learner is not enrolled on the path. */
 export async function saveChanges(
-  userId: string,
-  pathKey: string,
+  { userId, pathKey, day, session }: ChangeTarget,
   changes: readonly Change[],
   decide: (known: BatchState) => Decision,
-  session?: Session,
 ): Promise<Decision | null> {
   return writeSql(
     async (tx, rowLock) => {
@@ -54,7 +61,8 @@ export async function saveChanges(
       const [enrolment] = await tx.$queryRaw<{ id: string }[]>`
       SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey} ${rowLock}`;
       if (!enrolment) return null;
-      const decision = decide(await findBatchState(tx, enrolment.id, changes));
+      const size = await findHistorySize(tx, enrolment.id, day);
+      const decision = decide({ ...(await findBatchState(tx, enrolment.id, changes)), size });
       await saveDecision(tx, enrolment.id, decision);
       return decision;
     },
@@ -66,7 +74,7 @@ async function findBatchState(
   tx: SqlExecutor,
   enrolmentId: string,
   changes: readonly Change[],
-): Promise<BatchState> {
+): Promise<Omit<BatchState, "size">> {
   const items = [...new Set(changes.map((change) => change.item))];
   const states = items.length === 0 ? [] : await findItemStatesWithin(tx, enrolmentId, items);
   const ids = [...new Set(changes.flatMap(({ id, undoOf }) => (undoOf ? [id, undoOf] : [id])))];
@@ -78,6 +86,20 @@ async function findBatchState(
     events.filter(({ id }) => undone.has(id)),
   );
   return { states: statesFrom(states), events, snapshots };
+}
+
+/** Reads 81 rows, because every event raises one version by one, and of the day's index what the limit lets in. */
+export async function findHistorySize(
+  tx: SqlExecutor,
+  enrolmentId: string,
+  day: string,
+): Promise<HistorySize> {
+  const [row] = await tx.$queryRaw<{ total: bigint | number; today: bigint | number }[]>`
+    SELECT COALESCE(SUM("version"), 0) AS "total",
+      (SELECT COUNT(*) FROM "ProgressEvent"
+        WHERE "enrolmentId" = ${enrolmentId} AND "localDate" = ${day}) AS "today"
+    FROM "ItemProgress" WHERE "enrolmentId" = ${enrolmentId}`;
+  return { total: Number(row?.total), today: Number(row?.today) };
 }
 
 async function findItemStatesWithin(

@@ -9,7 +9,7 @@ import { type ApiResponse, type ApiUser, postChanges } from "./api-user";
 
 export class RequestLog {
   readonly sent = new Set<string>();
-  readonly acknowledged = new Set<string>();
+  readonly acknowledged = new Map<string, ChangeOutcome & { readonly learnerId: string }>();
   /** How many requests got which status; 0 is a broken connection. */
   readonly statusCounts = new Map<number, number>();
   readonly failures: ApiResponse[] = [];
@@ -40,7 +40,9 @@ export async function sendTick(
   if (answer.status === 200) {
     const { results } = answer.body as { results: ChangeOutcome[] };
     expect(results).toMatchObject([{ id: sent.id, outcome: "applied", status: sent.status }]);
-    requests.acknowledged.add(sent.id);
+    for (const outcome of results) {
+      requests.acknowledged.set(sent.id, { ...outcome, learnerId: user.learnerId });
+    }
   } else {
     requests.failures.push(answer);
   }
@@ -96,18 +98,29 @@ export async function expectAllAcknowledged(
   }
 }
 
-/** Expects every acknowledged tick once in the history, nothing that was not sent, and a projection that matches. */
+/**
+ * Expects every acknowledged tick once in the history, or the change that had made it so already; nothing that was not
+ * sent; and a projection that matches.
+ */
 export async function expectDurable(
   users: readonly ApiUser[],
   requests: RequestLog,
 ): Promise<void> {
   const stored: string[] = [];
+  const statuses = new Map<string, string>();
   for (const { learnerId } of users) {
-    stored.push(...(await storedEventsOf(learnerId)).map(({ id }) => id));
+    for (const { id, item, version, to } of await storedEventsOf(learnerId)) {
+      stored.push(id);
+      statuses.set(`${learnerId} ${item} ${version}`, to);
+    }
     await expectConsistent(learnerId);
   }
   const kept = new Set(stored);
   expect(kept.size).toBe(stored.length);
-  expect([...requests.acknowledged].filter((id) => !kept.has(id))).toEqual([]);
+  const lost = [...requests.acknowledged].filter(([id, { learnerId, item, version, status }]) => {
+    const already = statuses.get(`${learnerId} ${item} ${version}`) ?? "not-started";
+    return !kept.has(id) && already !== status;
+  });
+  expect(lost).toEqual([]);
   expect(stored.filter((id) => !requests.sent.has(id))).toEqual([]);
 }

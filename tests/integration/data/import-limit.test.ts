@@ -59,7 +59,9 @@ describe("an import into a history that is almost at the limit", () => {
     const learner = await newCheckedLearner();
     await applyChanges(
       learner,
-      Array.from({ length: limit + 1 }, () => change("git", "done")),
+      Array.from({ length: limit + 1 }, (_, index) =>
+        change("git", index % 2 ? "learning" : "done"),
+      ),
     );
     expect(await importArchive(await newAlmostFullLearner(), await exportArchive(learner.id))).toBe(
       "too-large",

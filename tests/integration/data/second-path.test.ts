@@ -33,7 +33,8 @@ async function newLearnerOnSecondPath(): Promise<string> {
 async function tick(userId: string, items: readonly string[], path = secondPath.key) {
   const changes = items.map((item) => change(item, "done"));
   const context = { at: morning, timeZone: "Asia/Jakarta", source: "api" } as const;
-  return saveChanges(userId, path, changes, (known) => decideChanges(changes, known, context));
+  const target = { userId, pathKey: path, day: "2026-11-24" };
+  return saveChanges(target, changes, (known) => decideChanges(changes, known, context));
 }
 
 async function progressOn(userId: string) {

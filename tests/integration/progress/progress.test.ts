@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
 import { findEventsByIds, findRecentEvents } from "@/lib/data/progress/history";
 import { findDailyActivity, findItemStates } from "@/lib/data/progress/progress";
+import { historyLimits } from "@/lib/domain/history-limits";
+import { statuses } from "@/lib/domain/progress";
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
 import { morning, newLearner } from "../../support/database/learners";
 import { storedDaysOf, storedEventsOf, storedItemsOf } from "../../support/database/stored-rows";
@@ -46,12 +48,54 @@ describe("a learner's progress", () => {
     );
     expect(await storedItemsOf(learner.id)).toHaveLength(81);
     const many = Array.from({ length: 500 }, (_, index) =>
-      change(sheetKeys[index % 81] ?? "git", index % 2 ? "learning" : "done"),
+      change(sheetKeys[index % 81] ?? "git", statuses[Math.floor(index / 81) % 2] ?? "done"),
     );
     const outcomes = await applyChanges(learner, many);
     expect(outcomes.map(({ id }) => id)).toEqual(many.map(({ id }) => id));
     expect(await storedEventsOf(learner.id)).toHaveLength(581);
   });
+
+  it("is not written by a thousand changes to what is already so", async () => {
+    const learner = await newCheckedLearner();
+    await applyChanges(learner, [change("git", "done")]);
+    const same = Array.from({ length: 500 }, () => change("git", "done"));
+    for (const batch of [same, same]) {
+      const outcomes = await applyChanges(learner, batch, new Date("2026-11-26T02:00:00Z"));
+      const seen = outcomes.map(({ id, outcome, version }) => [id, outcome, version]);
+      expect(seen).toEqual(batch.map(({ id }) => [id, "applied", 1]));
+    }
+    expect(await storedEventsOf(learner.id)).toHaveLength(1);
+    expect(await storedDaysOf(learner.id)).toHaveLength(1);
+  });
+
+  it("grows by a limited number of changes a day, also by undos", async () => {
+    const learner = await newCheckedLearner();
+    const evening = new Date("2026-11-24T16:00:00Z");
+    for (let sent = 0; sent < historyLimits.aDay; sent += 500) {
+      const batch = Array.from({ length: 500 }, (_, index) =>
+        change("git", index % 2 ? "learning" : "done"),
+      );
+      await applyChanges(learner, batch, evening);
+    }
+    expect(await storedEventsOf(learner.id)).toHaveLength(historyLimits.aDay);
+    const last = (await storedEventsOf(learner.id)).at(-1);
+    const more = [
+      change("git", "done"),
+      change("git", "done", { undoOf: last?.id }),
+      change("dsa", "done"),
+    ];
+    for (const batch of [more, more]) {
+      const outcomes = await applyChanges(learner, batch, evening);
+      for (const outcome of outcomes) {
+        expect(outcome).toMatchObject({ outcome: "rejected", reason: "daily-limit" });
+      }
+    }
+    expect((await applyChanges(learner, [change("git", "learning")], evening))[0]?.outcome).toBe(
+      "applied",
+    );
+    const tomorrow = new Date("2026-11-24T17:00:00Z");
+    expect((await applyChanges(learner, more, tomorrow))[0]?.outcome).toBe("applied");
+  }, 60_000);
 
   it("counts a tick late at night on the learner's own day", async () => {
     const learner = await newCheckedLearner({ timeZone: "Pacific/Kiritimati" });

@@ -6,13 +6,18 @@ import {
   decideChanges,
 } from "@/lib/domain/change";
 import { type RecordedEvent, replay } from "@/lib/domain/history";
+import type { HistorySize } from "@/lib/domain/history-limits";
 
 /** A learner's history in memory, which gives `decideChanges` its inputs and keeps its decisions. */
 export class InMemoryHistory {
   readonly events: RecordedEvent[] = [];
   readonly decisions: Decision[] = [];
 
-  constructor(private readonly context: ChangeContext) {}
+  constructor(
+    private readonly context: ChangeContext,
+    /** As if so many changes were stored already. */
+    private readonly size: Partial<HistorySize> = {},
+  ) {}
 
   send(changes: readonly Change[], context: Partial<ChangeContext> = {}): Decision {
     const decision = decideChanges(changes, this.relevantTo(changes), {
@@ -37,6 +42,7 @@ export class InMemoryHistory {
       states: new Map([...states].filter(([item]) => items.has(item))),
       events: this.events.filter((event) => ids.has(event.id)),
       snapshots: new Map([...snapshots].filter(([id]) => undone.has(id))),
+      size: { today: 0, total: 0, ...this.size },
     };
   }
 }

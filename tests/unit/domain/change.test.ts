@@ -139,11 +139,46 @@ describe("a change", () => {
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(["conflict", "conflict"]);
   });
 
-  it("to the same status is an event, but not a step forward", () => {
+  it.each([
+    ["done", "learning"],
+    ["learning", "skipped"],
+    ["skipped", "done"],
+    ["not-started", "done"],
+  ] as const)(
+    "to %s where it is %s already is applied at its version and no event",
+    (status, other) => {
+      const ledger = new InMemoryHistory(morningContext);
+      ledger.send([{ ...tick, id: "0", status: other }]);
+      ledger.send([{ ...tick, status }]);
+      const later = { at: new Date("2026-11-26T02:00:00Z") };
+      const again = { id: "b", item: "git", outcome: "applied", status, version: 2 };
+      for (const version of [undefined, 2]) {
+        for (let times = 0; times < 2; times += 1) {
+          const { outcomes, ...written } = ledger.send(
+            [{ ...tick, id: "b", status, version }],
+            later,
+          );
+          expect(outcomes).toEqual([again]);
+          expect(written).toEqual({ events: [], states: [], contributions: [] });
+        }
+      }
+    },
+  );
+
+  it("to what an untouched item is already leaves it untouched", () => {
+    const { outcomes, events } = new InMemoryHistory(morningContext).send([
+      { ...tick, status: "not-started", kind: "reset" },
+    ]);
+    expect(outcomes).toEqual([
+      { id: "a", item: "git", outcome: "applied", status: "not-started", version: 0 },
+    ]);
+    expect(events).toEqual([]);
+  });
+
+  it("to what is already so, based on an old version, is a conflict", () => {
     const ledger = new InMemoryHistory(morningContext);
     ledger.send([tick]);
-    const { outcomes, contributions } = ledger.send([{ ...tick, id: "b" }]);
-    expect(outcomes[0]).toMatchObject({ outcome: "applied", version: 2 });
-    expect(contributions).toEqual([{ day: "2026-11-24", changes: 0, completions: 0 }]);
+    const { outcomes } = ledger.send([{ ...tick, id: "b", version: 0 }]);
+    expect(outcomes[0]).toMatchObject({ outcome: "conflict", version: 1 });
   });
 });

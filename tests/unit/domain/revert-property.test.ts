@@ -90,9 +90,11 @@ describe("after any history", () => {
         const { batched } = applyBatches(batches);
         const index = pick % (batched.events.length + 1);
         const changes = restoreChangesOf(changedItemsOf(pastItemsOf(batched.events, index)), batch);
-        batched.send([{ id: "meanwhile", item, status: "skipped" }]);
+        const wasSkipped = stateOf(batched.states, item).status === "skipped";
+        const status = wasSkipped ? "learning" : "skipped";
+        batched.send([{ id: "meanwhile", item, status }]);
         batched.send(changes);
-        expect(stateOf(batched.states, item).status).toBe("skipped");
+        expect(stateOf(batched.states, item).status).toBe(status);
         for (const outcome of outcomesOf(batched)) {
           expect(outcome.outcome).toBe(outcome.item === item ? "conflict" : "applied");
         }
