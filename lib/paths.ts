@@ -56,6 +56,7 @@ export const paths = {
     withQuery(`/${locale}/settings/data/import`, { upload }),
   deleteAccount: (locale: Locale) => `/${locale}/settings/data/delete`,
   pendingDeletion: (locale: Locale) => `/${locale}/leaving`,
+  otherLearner: (locale: Locale, next?: string) => withQuery(`/${locale}/other-account`, { next }),
   privacy: (locale: Locale) => `/${locale}/privacy`,
   secondFactor: (locale: Locale) => `/${locale}/settings/security/second-factor`,
   reauthenticate: (locale: Locale, next?: string) => withQuery(`/${locale}/confirm`, { next }),
@@ -82,6 +83,7 @@ const pageSegments = new Set([
   "settings",
   "confirm",
   "leaving",
+  "other-account",
   "privacy",
   "guide",
 ]);

@@ -9,10 +9,11 @@ import { PageRefreshProvider } from "@/components/shell/page-refresh-provider";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { TabBar } from "@/components/shell/tab-bar";
+import { PageOwnerProvider } from "@/components/ui/page-owner";
 import { setTheme } from "@/lib/actions/settings";
 import { routing } from "@/lib/i18n/routing";
 import { contentCheckedOn } from "@/lib/loaders/guide";
-import { loadTheme, loadVisitor } from "@/lib/loaders/visitor";
+import { loadPageOwner, loadTheme, loadVisitor } from "@/lib/loaders/visitor";
 
 const jakarta = localFont({
   src: "../../node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
@@ -39,6 +40,7 @@ export default async function RootLayout({ children, params }: Props) {
   setRequestLocale(locale);
   const t = await getTranslations("common");
   const visitor = await loadVisitor();
+  const owner = await loadPageOwner();
   const theme = await loadTheme();
   return (
     <html lang={locale} data-theme={theme} className={jakarta.variable}>
@@ -55,7 +57,18 @@ export default async function RootLayout({ children, params }: Props) {
           tabIndex={-1}
           className="mx-auto w-full max-w-280 grow px-4 outline-none sm:px-6"
         >
-          {visitor ? <PageRefreshProvider>{children}</PageRefreshProvider> : children}
+          {/* Another learner gets a new page: what was typed for the one before must not be theirs. */}
+          <PageOwnerProvider key={owner} owner={owner}>
+            {visitor ? (
+              <PageRefreshProvider
+                messages={{ notice: t("otherLearner.notice"), reload: t("otherLearner.reload") }}
+              >
+                {children}
+              </PageRefreshProvider>
+            ) : (
+              children
+            )}
+          </PageOwnerProvider>
         </main>
         <SiteFooter locale={locale} checked={contentCheckedOn} theme={theme} setTheme={setTheme} />
         {visitor && <TabBar locale={locale} />}

@@ -3,6 +3,7 @@ import { FormError } from "@/components/forms/form-error";
 import { SettingsLayout } from "@/components/settings/settings-layout";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { OwnedLink } from "@/components/ui/page-owner";
 import { type ArchiveRefusal, isFileRefusal } from "@/lib/domain/archive";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
@@ -48,16 +49,15 @@ export function DataPage({
         <Card>
           <h2 className="text-xl">{t("export.title")}</h2>
           <p className="mt-1 mb-5 text-muted">{t("export.lead")}</p>
-          <a
-            href={
-              hasRecentAuthentication
-                ? paths.exportFile(locale)
-                : paths.reauthenticate(locale, here)
-            }
-            className={buttonClass("primary")}
-          >
-            {hasRecentAuthentication ? t("export.button") : t("export.confirm")}
-          </a>
+          {hasRecentAuthentication ? (
+            <OwnedLink href={paths.exportFile(locale)} className={buttonClass("primary")}>
+              {t("export.button")}
+            </OwnedLink>
+          ) : (
+            <a href={paths.reauthenticate(locale, here)} className={buttonClass("primary")}>
+              {t("export.confirm")}
+            </a>
+          )}
         </Card>
         <ImportSection error={isFileError ? errorMessage : undefined} locale={locale} />
         <Card>

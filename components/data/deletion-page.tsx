@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
+import { PageOwnerField } from "@/components/ui/page-owner";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
 import type { PendingDeletion } from "@/lib/loaders/pending-deletion";
@@ -41,6 +42,7 @@ export function DeletionPage({
         })}
       </p>
       <form action={requestDeletion} className="mt-8 flex flex-wrap gap-3">
+        <PageOwnerField />
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="next" value={paths.deleteAccount(locale)} />
         <Button type="submit" variant="danger">

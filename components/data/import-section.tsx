@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field, fieldProps } from "@/components/ui/field";
+import { OwnedForm } from "@/components/ui/page-owner";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
@@ -12,7 +13,7 @@ export function ImportSection({ error, locale }: { error: string | undefined; lo
     <Card id="import" className="scroll-mt-4">
       <h2 className="text-xl">{t("title")}</h2>
       <p className="mt-1 mb-5 text-muted">{t("lead")}</p>
-      <form
+      <OwnedForm
         method="post"
         action={paths.importFile(locale)}
         encType="multipart/form-data"
@@ -30,7 +31,7 @@ export function ImportSection({ error, locale }: { error: string | undefined; lo
         <Button type="submit" className="self-start">
           {t("button")}
         </Button>
-      </form>
+      </OwnedForm>
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { Button, buttonClass } from "@/components/ui/button";
+import { PageOwnerField } from "@/components/ui/page-owner";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
 import type { PendingDeletion } from "@/lib/loaders/pending-deletion";
@@ -41,6 +42,7 @@ export function PendingDeletionPage({
       <p className="mt-3 mb-8 break-words text-muted">{t("lead", { email: learner.email })}</p>
       <div className="flex flex-wrap gap-3">
         <form action={cancelDeletion}>
+          <PageOwnerField />
           <input type="hidden" name="locale" value={locale} />
           <Button type="submit" variant="primary">
             {t("keep")}

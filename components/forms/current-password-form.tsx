@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { AccountMessages } from "../sign-in/credentials-form";
@@ -38,6 +39,7 @@ export function CurrentPasswordForm({
   return (
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
       <FormError>{errorMessage(form, messages.errors.form, failed, locale)}</FormError>
+      <PageOwnerField sent={state.values.owner} />
       <input type="hidden" name="locale" value={locale} />
       {Object.entries(hiddenFields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { TextField } from "@/components/ui/field";
+import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { AccountMessages } from "../sign-in/credentials-form";
@@ -30,6 +31,7 @@ export function EmailForm({ action, locale, inCard, messages }: Props) {
   return (
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
       <FormError>{errorMessage(form, errors.form, errors.form.failed, locale)}</FormError>
+      <PageOwnerField sent={state.values.owner} />
       <input type="hidden" name="locale" value={locale} />
       <TextField
         name="email"

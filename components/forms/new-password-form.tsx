@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { AccountMessages } from "../sign-in/credentials-form";
@@ -34,6 +35,7 @@ export function NewPasswordForm({
   return (
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
       <FormError>{errorMessage(form, errors.form, errors.form.failed, locale)}</FormError>
+      <PageOwnerField sent={state.values.owner} />
       <input type="hidden" name="locale" value={locale} />
       {email && <HiddenUsernameField email={email} />}
       {token && <input type="hidden" name="token" value={token} />}

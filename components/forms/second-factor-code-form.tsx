@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { TextField } from "@/components/ui/field";
+import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import { errorMessage } from "./error-message";
@@ -37,6 +38,7 @@ export function SecondFactorCodeForm({
   return (
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
       <FormError>{messageFor(form)}</FormError>
+      <PageOwnerField sent={state.values.owner} />
       <input type="hidden" name="locale" value={locale} />
       {next && <input type="hidden" name="next" value={next} />}
       <TextField

@@ -45,6 +45,7 @@ export function ChecklistForm({
       conflict: t("item.conflict", placeholders),
       "signed-out": t("item.signed-out"),
       ...limits,
+      "other-learner": t("item.other-learner"),
     },
     choose: t("item.choose", placeholders),
     keep: t("item.keep", placeholders),

@@ -9,11 +9,12 @@ import {
   useSyncExternalStore,
 } from "react";
 import { usePageRefresher } from "@/components/shell/page-refresh-provider";
+import { usePageOwner } from "@/components/ui/page-owner";
 import type { Status } from "@/lib/domain/progress";
 import type { FormAction } from "../forms/form-action";
 import { type ItemView, latestView } from "./item-view";
 import { ProgressQueue } from "./progress-queue";
-import { sendChanges } from "./send-changes";
+import { sendChangesOf } from "./send-changes";
 
 export type ChecklistMessages = {
   readonly statuses: Readonly<Record<Status, string>>;
@@ -45,9 +46,14 @@ export function Checklist({
   children: ReactNode;
 }) {
   const refresher = usePageRefresher();
+  const owner = usePageOwner() ?? "";
   const [queue] = useState(
     // Only the server computes percentages, so the page is refreshed once all changes are saved.
-    () => new ProgressQueue(sendChanges, (applied) => void refresher.onChangesAnswered(applied)),
+    () =>
+      new ProgressQueue(
+        sendChangesOf(owner),
+        (applied) => void refresher.onChangesAnswered(applied),
+      ),
   );
   const [context] = useState(() => ({ queue, messages }));
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { HistoryLimitReason } from "@/lib/domain/history-limits";
 import type { Status } from "@/lib/domain/progress";
 
 /** Why the server applied no change of a batch. */
-export type SendFailure = "refused" | "signed-out";
+export type SendFailure = "refused" | "signed-out" | "other-learner";
 
 export type VersionedStatus = { readonly status: Status; readonly version: number };
 

@@ -1,5 +1,6 @@
 import { clientPaths } from "@/lib/client-paths";
 import type { Change, ChangeOutcome } from "@/lib/domain/change";
+import { pageOwnerHeader } from "@/lib/domain/page-owner";
 import { statuses } from "@/lib/domain/progress";
 import type { SendFailure } from "./item-view";
 import type { SendChanges } from "./progress-queue";
@@ -26,17 +27,18 @@ type SendResult = readonly ChangeOutcome[] | SendFailure;
 /** The result of an attempt, or the ms after which to retry. */
 type AttemptResult = SendResult | number;
 
-async function postChanges(changes: readonly Change[]): Promise<AttemptResult> {
+async function postChanges(changes: readonly Change[], owner: string): Promise<AttemptResult> {
   const body = JSON.stringify({ changes });
   const response = await fetch(clientPaths.progress, {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", [pageOwnerHeader]: owner },
     body,
     signal: AbortSignal.timeout(requestTimeout),
     // Completes the request even when the visitor leaves the page.
     keepalive: body.length < keepaliveLimit,
   });
   if (response.status === 401) return "signed-out";
+  if (response.status === 409) return "other-learner";
   if (response.status === 503) return retryDelayOf(response);
   if (!response.ok) return "refused";
   const { results } = await response.json();
@@ -69,9 +71,9 @@ function isAnswerTo(
   );
 }
 
-async function attempt(changes: readonly Change[]): Promise<AttemptResult> {
+async function attempt(changes: readonly Change[], owner: string): Promise<AttemptResult> {
   try {
-    return await postChanges(changes);
+    return await postChanges(changes, owner);
   } catch (error) {
     // On unload requests fail before "pagehide" fires, whose listener must still find these changes in flight.
     await pause(0);
@@ -84,11 +86,13 @@ function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Sends changes, and once more after a timeout or when the server is busy. */
-export const sendChanges: SendChanges = async (changes) => {
-  const first = await attempt(changes);
-  if (typeof first !== "number") return first;
-  await pause(first);
-  const second = await attempt(changes);
-  return typeof second === "number" ? "refused" : second;
-};
+/** Sends changes of the owner of the page, and once more after a timeout or when the server is busy. */
+export function sendChangesOf(owner: string): SendChanges {
+  return async (changes) => {
+    const first = await attempt(changes, owner);
+    if (typeof first !== "number") return first;
+    await pause(first);
+    const second = await attempt(changes, owner);
+    return typeof second === "number" ? "refused" : second;
+  };
+}

@@ -1,6 +1,7 @@
 import { Download } from "lucide";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import { OwnedLink } from "@/components/ui/page-owner";
 import type { Locale } from "@/lib/domain/locale";
 import { portfolioFormats } from "@/lib/domain/portfolio";
 import { paths } from "@/lib/paths";
@@ -17,7 +18,7 @@ export function Downloads({ documentLocale }: { documentLocale: Locale }) {
         const name = t(`formats.${format}.name`);
         return (
           <li key={format} className={isWide ? "max-lg:col-span-2" : undefined}>
-            <a
+            <OwnedLink
               href={paths.portfolioFile(format, documentLocale)}
               className={`flex h-full min-h-14 items-center gap-3 rounded-control px-4 py-2.5 ${
                 isMain
@@ -35,7 +36,7 @@ export function Downloads({ documentLocale }: { documentLocale: Locale }) {
                 </span>
               </span>
               <Icon icon={Download} className="size-5 shrink-0 max-sm:hidden" />
-            </a>
+            </OwnedLink>
           </li>
         );
       })}

@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
+import { usePageOwner } from "@/components/ui/page-owner";
 import type { Locale } from "@/lib/domain/locale";
 import { FormError } from "../forms/form-error";
 import { type PasskeyError, registerPasskey } from "./passkey-requests";
@@ -24,11 +25,12 @@ export function AddPasskey({
   messages: AddPasskeyMessages;
 }) {
   const supported = usePasskeySupport();
+  const owner = usePageOwner();
   const { error, isBusy, run } = usePasskeyCeremony();
   if (supported === false) return <p className="text-muted text-sm">{messages.unsupported}</p>;
   const add = (form: FormData) => {
     const name = String(form.get("passkeyName")).trim() || suggestion;
-    return run(() => registerPasskey(name, locale));
+    return run(() => registerPasskey(name, locale, owner));
   };
   return (
     <>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
+import { PageOwnerField } from "@/components/ui/page-owner";
 import type { Locale } from "@/lib/domain/locale";
 import type { LinkableProviders, OfferedProvider } from "@/lib/loaders/providers";
 import { paths } from "@/lib/paths";
@@ -53,6 +54,7 @@ function UnlinkedProvider({ id, name, locale }: OfferedProvider & { locale: Loca
       <form method="post" action={paths.oauthSignIn(id)}>
         <input type="hidden" name="callbackUrl" value={paths.security(locale)} />
         <input type="hidden" name="link" value="1" />
+        <PageOwnerField />
         <Button type="submit" aria-label={t("link", { name })}>
           {t("linkHere")}
         </Button>

@@ -3,6 +3,7 @@
 import { KeyRound } from "lucide";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { usePageOwner } from "@/components/ui/page-owner";
 import type { Locale } from "@/lib/domain/locale";
 import { FormError } from "../forms/form-error";
 import { OrDivider } from "../sign-in/or-divider";
@@ -23,6 +24,7 @@ export function ReauthenticateWithPasskey({
   };
 }) {
   const supported = usePasskeySupport();
+  const owner = usePageOwner();
   const { error, isBusy, run } = usePasskeyCeremony();
   if (supported === false) return null;
   return (
@@ -31,7 +33,7 @@ export function ReauthenticateWithPasskey({
       <FormError>{error && messages.errors[error]}</FormError>
       <Button
         type="button"
-        onClick={() => run(() => authenticateWithPasskey("confirm", { locale, next }))}
+        onClick={() => run(() => authenticateWithPasskey("confirm", { locale, next }, owner))}
         disabled={!supported}
         aria-disabled={isBusy}
         className="min-h-12"

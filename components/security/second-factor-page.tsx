@@ -89,7 +89,9 @@ function SecondFactorSetup({
   cancel,
 }: { secret: string; uri: string; locale: Locale } & Pick<Actions, "confirm" | "cancel">) {
   const t = useTranslations("secondFactor");
-  const { code } = useMessages().secondFactor;
+  const { secondFactor, account } = useMessages();
+  const { code } = secondFactor;
+  const errors = { ...account.errors.form, ...code.errors };
   return (
     <Card>
       <h2 className="text-xl">{t("scan")}</h2>
@@ -106,7 +108,13 @@ function SecondFactorSetup({
         next={paths.secondFactor(locale)}
         onlyDigits
         inCard
-        messages={{ ...code, label: code.digits, hint: code.firstHint, submit: t("turnOn") }}
+        messages={{
+          ...code,
+          errors,
+          label: code.digits,
+          hint: code.firstHint,
+          submit: t("turnOn"),
+        }}
       />
       <div className="mt-4">
         <ActionButton action={cancel} locale={locale}>

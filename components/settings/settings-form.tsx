@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState } from "react";
 import { Field, fieldProps, selectClass, TextField } from "@/components/ui/field";
+import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
 import type { Profile } from "@/lib/domain/learner";
 import { type Locale, locales } from "@/lib/domain/locale";
@@ -17,6 +18,7 @@ export type SettingsMessages = Readonly<
   readonly errors: Readonly<{
     name: Readonly<Record<string, string>>;
     timeZone: Readonly<Record<string, string>>;
+    form: Readonly<Record<string, string>>;
     failed: string;
   }>;
 };
@@ -38,7 +40,8 @@ export function SettingsForm({
   const { name, timeZone, form } = errors;
   return (
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
-      <FormError>{form && messages.errors.failed}</FormError>
+      <FormError>{form && (messages.errors.form[form] ?? messages.errors.failed)}</FormError>
+      <PageOwnerField sent={values.owner} />
       <TextField
         name="name"
         label={messages.name}

@@ -27,7 +27,8 @@ type Props = {
 
 export function SettingsPage({ learner, locale, saved, zones, save }: Props) {
   const t = useTranslations("settings");
-  const { settings, common } = useMessages();
+  const { settings, common, account } = useMessages();
+  const errors = { ...settings.errors, form: account.errors.form };
   return (
     <SettingsLayout
       currentTab="settings"
@@ -45,7 +46,7 @@ export function SettingsPage({ learner, locale, saved, zones, save }: Props) {
         <SettingsForm
           action={save}
           profile={learner}
-          messages={{ ...settings, languages: common.languages }}
+          messages={{ ...settings, errors, languages: common.languages }}
           timeZoneOptions={zones.map((zone) => (
             <option key={zone} value={zone}>
               {indonesianZoneNames[zone] ?? zone.replaceAll("_", " ")}

@@ -9,26 +9,47 @@ import {
   useEffect,
   useState,
 } from "react";
+import { usePageOwner } from "@/components/ui/page-owner";
 import { clientPaths } from "@/lib/client-paths";
-import { PageRefresher } from "./page-refresher";
+import { pageOwnerHeader } from "@/lib/domain/page-owner";
+import { type OtherLearnerMessages, OtherLearnerNotice } from "./other-learner-notice";
+import { PageRefresher, type PageRefresherCallbacks } from "./page-refresher";
 
 /** For public pages, which do not depend on a learner's progress. */
 const noopRefresher = new PageRefresher({
   fetchVersion: async () => null,
   refresh() {},
+  onOtherLearner() {},
   notifyOtherTabs() {},
 });
 
 const PageRefresherContext = createContext(noopRefresher);
 
 /** Refreshes the page after changes in other tabs and on other devices. */
-export function PageRefreshProvider({ children }: { children: ReactNode }) {
+export function PageRefreshProvider({
+  messages,
+  children,
+}: {
+  messages: OtherLearnerMessages;
+  children: ReactNode;
+}) {
   const router = useRouter();
+  const owner = usePageOwner() ?? "";
+  const [isOtherLearner, setIsOtherLearner] = useState(false);
   const [{ refresher, listen }] = useState(() =>
-    createPageRefresher(() => startTransition(() => router.refresh())),
+    createPageRefresher({
+      fetchVersion: () => fetchProgressVersion(owner),
+      refresh: () => startTransition(() => router.refresh()),
+      onOtherLearner: () => setIsOtherLearner(true),
+    }),
   );
   useEffect(listen, [listen]);
-  return <PageRefresherContext value={refresher}>{children}</PageRefresherContext>;
+  return (
+    <PageRefresherContext value={refresher}>
+      {isOtherLearner && <OtherLearnerNotice messages={messages} />}
+      {children}
+    </PageRefresherContext>
+  );
 }
 
 export function usePageRefresher(): PageRefresher {
@@ -49,11 +70,10 @@ export function PausePageRefresh() {
   return null;
 }
 
-function createPageRefresher(refresh: () => void) {
+function createPageRefresher(callbacks: Omit<PageRefresherCallbacks, "notifyOtherTabs">) {
   let channel: BroadcastChannel | undefined;
   const refresher = new PageRefresher({
-    fetchVersion: fetchProgressVersion,
-    refresh,
+    ...callbacks,
     notifyOtherTabs: () => channel?.postMessage(null),
   });
   const onReturn = () => {
@@ -74,9 +94,13 @@ function createPageRefresher(refresh: () => void) {
 }
 
 /** The sum of all item versions, which each change raises by one; null without an answer. */
-async function fetchProgressVersion(): Promise<number | null> {
+async function fetchProgressVersion(owner: string): Promise<number | "other-learner" | null> {
   try {
-    const response = await fetch(clientPaths.progress, { signal: AbortSignal.timeout(8000) });
+    const response = await fetch(clientPaths.progress, {
+      headers: { [pageOwnerHeader]: owner },
+      signal: AbortSignal.timeout(8000),
+    });
+    if (response.status === 409) return "other-learner";
     if (!response.ok) return null;
     const { items }: { items: { version: number }[] } = await response.json();
     return items.reduce((sum, { version }) => sum + version, 0);

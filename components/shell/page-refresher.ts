@@ -1,11 +1,13 @@
 /** Min ms between a check and the next one when the visitor returns to the page. */
 const freshMs = 3000;
 
-type PageRefresherCallbacks = {
+export type PageRefresherCallbacks = {
   /** A number that every change raises; null when the server does not answer. */
-  readonly fetchVersion: () => Promise<number | null>;
+  readonly fetchVersion: () => Promise<number | "other-learner" | null>;
   /** Call only after the server answered: a failed refresh makes Next reload the page, which loses typed text. */
   readonly refresh: () => void;
+  /** Somebody else has signed in in this browser: a refresh would show them what was typed here. */
+  readonly onOtherLearner: () => void;
   readonly notifyOtherTabs: () => void;
 };
 
@@ -29,6 +31,7 @@ export class PageRefresher {
     if (this.isPaused()) return;
     this.checkedAt = Date.now();
     const version = await this.callbacks.fetchVersion();
+    if (version === "other-learner") return this.callbacks.onOtherLearner();
     if (version === null || version === this.version || this.isPaused()) return;
     this.version = version;
     this.callbacks.refresh();

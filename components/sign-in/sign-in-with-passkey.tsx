@@ -46,7 +46,7 @@ export function SignInWithPasskey({
       offeredAt = Date.now();
       const { authenticateWithPasskey, isAutofillSupported } = await loadPasskeyRequests();
       if (!(await isAutofillSupported())) return;
-      const outcome = await authenticateWithPasskey("sign-in", { locale, next }, true);
+      const outcome = await authenticateWithPasskey("sign-in", { locale, next }, null, true);
       if (outcome.ok) return location.assign(outcome.to);
       // Show errors only of a passkey that the visitor chose.
       if (outcome.reason === "refused") setError("refused");
@@ -83,7 +83,11 @@ export function SignInWithPasskey({
         type="button"
         onClick={() =>
           run(async () =>
-            (await loadPasskeyRequests()).authenticateWithPasskey("sign-in", { locale, next }),
+            (await loadPasskeyRequests()).authenticateWithPasskey(
+              "sign-in",
+              { locale, next },
+              null,
+            ),
           )
         }
         disabled={!supported}

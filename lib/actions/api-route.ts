@@ -1,10 +1,12 @@
 import type { z } from "zod";
 import { isSameOrigin } from "../auth/guard";
+import { isOtherLearnersPage } from "../auth/session/page-owner";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
 import { currentSession } from "../auth/session/session";
 import { isOverloaded } from "../bulkhead";
 import { isUnavailable } from "../data/engines/engine";
 import { isSessionEndedError } from "../data/session-guard";
+import { pageOwnerField, pageOwnerHeader } from "../domain/page-owner";
 import type { ActiveSession } from "../domain/session";
 import type { Context } from "./context";
 
@@ -18,6 +20,7 @@ const apiErrors = {
   "not-confirmed": [403, "Re-authenticate first."],
   "foreign-origin": [403, "Cross-origin requests are not allowed."],
   "not-found": [404, "Not found."],
+  "other-learner": [409, "The page is of another learner. Reload it."],
   full: [409, "The limit for this resource is reached."],
   "too-large": [413, "The request body is too large."],
   "not-json": [415, "Send JSON, with Content-Type: application/json."],
@@ -51,16 +54,25 @@ export function responseToError(error: unknown): Response {
 }
 
 /** Returns the session that asks, or the refusal. */
-type Identify<Requester> = () => Promise<Requester | Response>;
+type Identify<Requester> = (request: Request) => Promise<Requester | Response>;
 
 export const anyone: Identify<object> = async () => ({});
 
-export const learnerOnly: Identify<ActiveSession> = async () =>
-  (await currentSession()) ?? errorResponse("not-signed-in");
-
-export const recentlyAuthenticatedOnly: Identify<ActiveSession> = async () => {
+export const learnerOnly: Identify<ActiveSession> = async (request) => {
   const activeSession = await currentSession();
   if (!activeSession) return errorResponse("not-signed-in");
+  const isOther = isOtherLearnersPage(pageOwnerOfRequest(request), activeSession.learner.id);
+  return isOther ? errorResponse("other-learner") : activeSession;
+};
+
+/** Links and plain forms name it in the query; null for a program. */
+export function pageOwnerOfRequest({ headers, url }: Request): string | null {
+  return headers.get(pageOwnerHeader) ?? new URL(url).searchParams.get(pageOwnerField);
+}
+
+export const recentlyAuthenticatedOnly: Identify<ActiveSession> = async (request) => {
+  const activeSession = await learnerOnly(request);
+  if (activeSession instanceof Response) return activeSession;
   return (await isRecentlyAuthenticated(activeSession))
     ? activeSession
     : errorResponse("not-confirmed");
@@ -70,13 +82,13 @@ export function defineReadRoute<Params>(
   read: (context: Context, request: Request, route: Params) => Promise<Response | object>,
 ): (request: Request, route: Params) => Promise<Response> {
   return toRouteHandler(async (request, route) => {
-    const requester = await learnerOnly();
+    const requester = await learnerOnly(request);
     if (requester instanceof Response) return requester;
     return read({ ...requester, now: new Date() }, request, route);
   });
 }
 
-/** Checks in this order: origin, session, content type, size, schema. */
+/** Checks in this order: origin, session, owner of the page, content type, size, schema. */
 export function defineWriteRoute<Schema extends z.ZodType, Requester extends object>(
   identify: Identify<Requester>,
   { schema, limit }: { schema: Schema; limit: number },
@@ -84,7 +96,7 @@ export function defineWriteRoute<Schema extends z.ZodType, Requester extends obj
 ): (request: Request, route: unknown) => Promise<Response> {
   return toRouteHandler(async (request) => {
     if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
-    const requester = await identify();
+    const requester = await identify(request);
     if (requester instanceof Response) return requester;
     if (!isJson(request.headers)) return errorResponse("not-json");
     const text = await readLimitedText(request, limit);

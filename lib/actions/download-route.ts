@@ -30,6 +30,8 @@ function refusalRedirect(status: number, locale: Locale, page: DownloadPage): st
       return paths.signIn(locale, page(locale));
     case 403:
       return paths.reauthenticate(locale, page(locale));
+    case 409:
+      return paths.otherLearner(locale, page(locale));
     case 429:
       return page(locale, "too-many");
     case 503:

@@ -2,12 +2,14 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { isSameOrigin } from "../auth/guard";
+import { isOtherLearnersPage } from "../auth/session/page-owner";
 import { requireRecentAuthentication } from "../auth/session/reauthentication";
 import { findRequestSession, requireSession } from "../auth/session/session";
 import { isOverloaded } from "../bulkhead";
 import { isSessionEndedError } from "../data/session-guard";
 import type { FormState } from "../domain/form-state";
 import type { Locale } from "../domain/locale";
+import { pageOwnerField } from "../domain/page-owner";
 import type { ActiveSession } from "../domain/session";
 import { paths, type Query, withQuery } from "../paths";
 import { nextField, requestedLocaleField } from "../validation/fields";
@@ -24,6 +26,8 @@ type ActionDefinition<Schema extends z.ZodObject, Requester extends object> = {
     context: FormContext<Requester>,
   ) => Promise<FieldErrors | undefined>;
 };
+
+const otherLearner = "other-learner";
 
 const secretFields = new Set(["password", "code"]);
 
@@ -70,7 +74,13 @@ export const signedInOnly: Identify<ActiveSession> = async (locale) =>
 export const recentlyAuthenticatedOnly: Identify<ActiveSession> = (locale, form) =>
   requireRecentAuthentication(locale, nextOf(form) ?? paths.security(locale));
 
-/** Checks in this order: origin, session, schema. */
+async function isSentForAnotherLearner(form: FormData): Promise<boolean> {
+  const owner = form.get(pageOwnerField);
+  const active = owner === null ? null : await findRequestSession();
+  return active !== null && isOtherLearnersPage(owner, active.learner.id);
+}
+
+/** Checks in this order: origin, owner of the page, session, schema. */
 async function handleSubmission<Schema extends z.ZodObject, Requester extends object>(
   identify: Identify<Requester>,
   { schema, listFields = [], handler }: ActionDefinition<Schema, Requester>,
@@ -78,6 +88,7 @@ async function handleSubmission<Schema extends z.ZodObject, Requester extends ob
 ): Promise<FormState> {
   const values = visibleValuesOf(form);
   if (!isSameOrigin(await headers())) return { errors: { form: "foreign-origin" }, values };
+  if (await isSentForAnotherLearner(form)) return { errors: { form: otherLearner }, values };
   const locale = requestedLocaleField.parse(form.get("locale"));
   const requester = await identify(locale, form);
   const parsed = schema.safeParse(inputOf(form, listFields));
@@ -119,6 +130,9 @@ export function defineAction<Schema extends z.ZodObject, Requester extends objec
   definition: ActionDefinition<Schema, Requester>,
 ): (form: FormData) => Promise<void> {
   return async (sent) => {
-    await handleSubmission(identify, definition, toFormData(sent));
+    const form = toFormData(sent);
+    const { errors } = await handleSubmission(identify, definition, form);
+    const locale = requestedLocaleField.parse(form.get("locale"));
+    if (errors.form === otherLearner) redirect(paths.otherLearner(locale, nextOf(form)));
   };
 }

@@ -5,8 +5,10 @@ import {
   clearPendingAccountLink,
   startPendingAccountLink,
 } from "../auth/oauth/pending-account-link";
+import { isOtherLearnersPage } from "../auth/session/page-owner";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
 import { currentSession } from "../auth/session/session";
+import { pageOwnerField } from "../domain/page-owner";
 import { type Identity, type ProviderName, providerNames } from "../domain/provider";
 import { escapeHtml } from "../escape-html";
 import { paths } from "../paths";
@@ -40,6 +42,8 @@ export async function prepareOAuthRedirect(
   const activeSession = await currentSession();
   const here = paths.security(locale);
   if (!activeSession) return redirectResponse(paths.signIn(locale, here));
+  if (isOtherLearnersPage(fields.get(pageOwnerField) ?? undefined, activeSession.learner.id))
+    return redirectResponse(paths.otherLearner(locale, here));
   if (!(await isRecentlyAuthenticated(activeSession)))
     return redirectResponse(paths.reauthenticate(locale, here));
   await startPendingAccountLink(activeSession, provider);

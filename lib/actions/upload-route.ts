@@ -1,10 +1,11 @@
 import { isSameOrigin } from "../auth/guard";
+import { isOtherLearnersPage } from "../auth/session/page-owner";
 import { currentSession } from "../auth/session/session";
 import { isSessionEndedError } from "../data/session-guard";
 import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
 import { requestedLocaleField } from "../validation/fields";
-import { errorResponse, responseToError } from "./api-route";
+import { errorResponse, pageOwnerOfRequest, responseToError } from "./api-route";
 import type { Context } from "./context";
 import { redirectResponse } from "./redirect-response";
 
@@ -21,7 +22,7 @@ type UploadDefinition = {
 
 const multipartOverhead = 64 * 1024;
 
-/** Checks in this order: origin, session, content type, size. Answers a form, so with redirects. */
+/** Checks in this order: origin, session, owner of the page, content type, size. Answers a form, so with redirects. */
 export function defineUpload({ limit, refusalUrl, handler }: UploadDefinition) {
   return async (request: Request): Promise<Response> => {
     if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
@@ -31,6 +32,8 @@ export function defineUpload({ limit, refusalUrl, handler }: UploadDefinition) {
     try {
       const requester = await currentSession();
       if (!requester) return redirectResponse(signInUrl);
+      if (isOtherLearnersPage(pageOwnerOfRequest(request), requester.learner.id))
+        return redirectResponse(paths.otherLearner(locale, paths.dataSettings(locale)));
       const type = request.headers.get("content-type") ?? "";
       if (!/^multipart\/form-data\s*;/i.test(type)) return errorResponse("not-a-form");
       const body = await readLimitedBytes(request, limit + multipartOverhead);

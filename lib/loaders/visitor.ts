@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { themeCookie } from "../auth/cookies";
+import { pageOwnerOf } from "../auth/session/page-owner";
 import { currentSession, findRequestSession } from "../auth/session/session";
 import type { Learner } from "../domain/learner";
 import type { Theme } from "../domain/theme";
@@ -9,6 +10,12 @@ import { themeSchema } from "../validation/theme";
 /** The signed-in learner, or null. */
 export async function loadVisitor(): Promise<Learner | null> {
   return (await currentSession())?.learner ?? null;
+}
+
+/** Names the learner, also one whose account waits for deletion, in what the page sends; null when signed out. */
+export async function loadPageOwner(): Promise<string | null> {
+  const active = await findRequestSession();
+  return active && pageOwnerOf(active.learner.id);
 }
 
 /** Redirects a signed-in visitor to `destination`. */

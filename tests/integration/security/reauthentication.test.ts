@@ -76,14 +76,15 @@ describe("a recently authenticated owner", () => {
     expect(await submitForm(changePassword, { password })).toEqual({
       to: "/id/leaving",
     });
+    const asked = new Request("http://localhost:3000/api/export");
     for (const identify of [recentlyAuthenticatedOnly, learnerOnly]) {
-      expect(await identify()).toMatchObject({ status: 401 });
+      expect(await identify(asked)).toMatchObject({ status: 401 });
     }
-    const answer = await exportAll(new Request("http://localhost:3000/api/export"), undefined);
+    const answer = await exportAll(asked, undefined);
     expect(answer.status).toBe(401);
     expect(await submitButtonForm(cancelDeletion, {})).toEqual({
       to: "/id/settings/data?done=kept",
     });
-    expect(await recentlyAuthenticatedOnly()).toMatchObject({ learner: { id: learner.id } });
+    expect(await recentlyAuthenticatedOnly(asked)).toMatchObject({ learner: { id: learner.id } });
   });
 });

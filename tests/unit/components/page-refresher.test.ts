@@ -1,19 +1,26 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { PageRefresher } from "@/components/shell/page-refresher";
 
-let age: number | null;
+let age: number | "other-learner" | null;
 let held: boolean;
 let follower: PageRefresher;
 const refresh = vi.fn();
 const tell = vi.fn();
+const warn = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers();
   refresh.mockClear();
   tell.mockClear();
+  warn.mockClear();
   age = 1;
   held = false;
-  follower = new PageRefresher({ fetchVersion: async () => age, refresh, notifyOtherTabs: tell });
+  follower = new PageRefresher({
+    fetchVersion: async () => age,
+    refresh,
+    onOtherLearner: warn,
+    notifyOtherTabs: tell,
+  });
   follower.pause(() => held);
   return () => vi.useRealTimers();
 });
@@ -33,6 +40,13 @@ describe("a page that follows", () => {
     age = null;
     await follower.checkForChanges();
     expect(refresh).not.toHaveBeenCalled();
+  });
+
+  it("is left as it is, and says so, once somebody else has signed in", async () => {
+    age = "other-learner";
+    await follower.checkForChanges();
+    expect(refresh).not.toHaveBeenCalled();
+    expect(warn).toHaveBeenCalledTimes(1);
   });
 
   it("is left as it is while something on it is on its way, and looks when that has settled", async () => {

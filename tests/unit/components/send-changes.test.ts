@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { sendChanges } from "@/components/path/send-changes";
+import { sendChangesOf } from "@/components/path/send-changes";
 import type { Change, ChangeOutcome } from "@/lib/domain/change";
+
+const sendChanges = sendChangesOf("owner of the page");
 
 const changes: Change[] = [
   { id: "a", item: "git", status: "done", version: 0 },
@@ -75,6 +77,14 @@ describe("changes that are sent", () => {
   it("are known as signed out by a 401", async () => {
     server.mockResolvedValueOnce(new Response(null, { status: 401 }));
     expect(await resultAndRequests()).toEqual(["signed-out", 0]);
+  });
+
+  it("name whose page they are from, and are known as another learner's by a 409", async () => {
+    server.mockResolvedValueOnce(new Response(null, { status: 409 }));
+    expect(await resultAndRequests()).toEqual(["other-learner", 0]);
+    expect(server.mock.calls[0]?.[1]?.headers).toMatchObject({
+      "langkah-page-owner": "owner of the page",
+    });
   });
 
   it.each([

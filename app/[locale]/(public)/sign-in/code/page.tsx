@@ -23,7 +23,9 @@ export default async function Page({ params, searchParams }: Props) {
   const next = nextField.parse((await searchParams).next);
   await requirePendingSignIn(locale, next);
   const t = await getTranslations("secondFactor.signIn");
-  const { code } = (await getMessages()).secondFactor;
+  const { secondFactor, account } = await getMessages();
+  const { code } = secondFactor;
+  const errors = { ...account.errors.form, ...code.errors };
   const other = { question: t("lost"), label: t("again"), href: paths.signIn(locale, next) };
   return (
     <AuthPage title={t("title")} lead={t("lead")} alternative={other}>
@@ -32,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
         locale={locale}
         next={next}
         onlyDigits={false}
-        messages={{ ...code, submit: t("submit") }}
+        messages={{ ...code, errors, submit: t("submit") }}
       />
     </AuthPage>
   );

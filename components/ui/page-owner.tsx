@@ -1,0 +1,45 @@
+"use client";
+
+import { type ComponentProps, createContext, type ReactNode, useContext } from "react";
+import { pageOwnerField } from "@/lib/domain/page-owner";
+
+const PageOwnerContext = createContext<string | null>(null);
+
+/** Keeps the owner of the frame that the visitor sees, also when a later page in it is rendered for another learner. */
+export function PageOwnerProvider({
+  owner,
+  children,
+}: {
+  owner: string | null;
+  children: ReactNode;
+}) {
+  return <PageOwnerContext value={owner}>{children}</PageOwnerContext>;
+}
+
+/** Null for a signed-out visitor. */
+export function usePageOwner(): string | null {
+  return useContext(PageOwnerContext);
+}
+
+/** For every form of a signed-in learner. `sent` is the value of a refused form, which must not pass when sent again. */
+export function PageOwnerField({ sent }: { sent?: string | undefined }) {
+  const current = usePageOwner();
+  const owner = sent ?? current;
+  return owner && <input type="hidden" name={pageOwnerField} value={owner} />;
+}
+
+/** `address` has a query. */
+function useOwnedAddress(address: string): string {
+  const owner = usePageOwner();
+  return owner ? `${address}&${pageOwnerField}=${owner}` : address;
+}
+
+/** For downloads of a learner's own files. */
+export function OwnedLink({ href, ...rest }: ComponentProps<"a"> & { href: string }) {
+  return <a {...rest} href={useOwnedAddress(href)} />;
+}
+
+/** For uploads, whose owner is checked before the body is read. */
+export function OwnedForm({ action, ...rest }: ComponentProps<"form"> & { action: string }) {
+  return <form {...rest} action={useOwnedAddress(action)} />;
+}
