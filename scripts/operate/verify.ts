@@ -76,7 +76,11 @@ async function repairAll({ findings, integrityErrors }: VerificationReport): Pro
 
 async function alignSequences(): Promise<void> {
   const connection = await connect(env.DATABASE_URL, "existing");
-  await connection.alignSequences().finally(() => connection.close());
+  try {
+    await connection.withExclusiveLock(() => connection.alignSequences());
+  } finally {
+    await connection.close();
+  }
 }
 
 export const command = defineCommand(

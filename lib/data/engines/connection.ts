@@ -4,8 +4,8 @@ export function engineOf(url: string): EngineName {
   return url.startsWith("file:") ? "sqlite" : "postgresql";
 }
 
-/** "create" makes a missing file. */
-export type Access = "create" | "existing" | "read-only";
+/** "create" makes a missing file; "exclusive" keeps every other process away from an existing one. */
+export type Access = "create" | "existing" | "exclusive" | "read-only";
 
 /** A row of either engine; instants are Dates. */
 export type Row = Readonly<Record<string, string | number | boolean | Date | Uint8Array | null>>;
@@ -31,7 +31,7 @@ export type Connection = {
   countBrokenReferences(): Promise<number>;
   /** One line each; slow on a large database. */
   findIntegrityErrors(): Promise<string[]>;
-  /** Sets each sequence to follow the highest number of its column. */
+  /** Sets each sequence to follow the highest number of its column; within a transaction. */
   alignSequences(): Promise<void>;
   close(): Promise<void>;
 };

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { batchSize, type Connection, type Row } from "./connection";
-import { DatabaseError, errorMessageOf } from "./engine";
+import { DatabaseError, errorMessageOf, maxWait } from "./engine";
 import { typeParsers } from "./postgresql-values";
 
 /** Keeps migrations and copies apart ("langkah" on a telephone keypad). */
@@ -10,23 +10,32 @@ const advisoryLockId = 5_264_524;
 const maxValues = 60_000;
 
 /** Throws a DatabaseError without the password. */
-export async function connectPostgresql(url: string): Promise<Connection> {
+export async function connectClient(url: string, options: pg.ClientConfig): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: 5000,
-    application_name: "langkah",
-    types: typeParsers,
+    connectionTimeoutMillis: maxWait,
+    ...options,
   });
   // The waiting query gets the error too.
   client.on("error", () => undefined);
   try {
     await client.connect();
+    return client;
   } catch (error) {
-    const { host, pathname } = new URL(url);
     throw new DatabaseError(
-      `The database ${host}${pathname} cannot be reached: ${errorMessageOf(error) || "no answer"}`,
+      `The database ${describeServer(url)} cannot be reached: ${errorMessageOf(error) || "no answer"}`,
     );
   }
+}
+
+export function describeServer(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}
+
+/** Throws a DatabaseError. */
+export async function connectPostgresql(url: string): Promise<Connection> {
+  const client = await connectClient(url, { application_name: "langkah", types: typeParsers });
   const rows = async <R>(sql: string, values?: readonly unknown[]) =>
     (await client.query({ text: sql, ...(values && { values: [...values] }) })).rows as R[];
   const inTransaction = async <T>(begin: string, work: () => Promise<T>): Promise<T> => {
@@ -67,9 +76,13 @@ export async function connectPostgresql(url: string): Promise<Connection> {
         .filter(({ next, highest }) => next <= highest)
         .map(({ table }) => `the sequence of ${table} is behind its highest number`),
     alignSequences: async () => {
-      for (const { sequence, next, highest } of await sequencesOf(client)) {
+      for (const { sequence, table, column, next, highest } of await sequencesOf(client)) {
         if (next > highest) continue;
-        await client.query("SELECT setval($1::regclass, $2)", [sequence, highest]);
+        await client.query(`LOCK TABLE "${table}" IN SHARE ROW EXCLUSIVE MODE`);
+        await client.query(
+          `SELECT setval($1::regclass, (SELECT max("${column}") FROM "${table}"))`,
+          [sequence],
+        );
       }
     },
     close: () => client.end(),
@@ -90,10 +103,16 @@ async function* batchesOf<R>(client: pg.Client, sql: string): AsyncGenerator<R[]
   await client.query(`CLOSE ${cursor}`);
 }
 
-type Sequence = { sequence: string; table: string; next: number; highest: number };
+type Sequence = {
+  sequence: string;
+  table: string;
+  column: string;
+  next: number;
+  highest: number;
+};
 
 async function sequencesOf(client: pg.Client): Promise<Sequence[]> {
-  const { rows } = await client.query<{ sequence: string; table: string; column: string }>(
+  const { rows } = await client.query<Omit<Sequence, "next" | "highest">>(
     `SELECT pg_get_serial_sequence(quote_ident("table_name"), "column_name") AS "sequence",
             "table_name" AS "table", "column_name" AS "column"
      FROM information_schema.columns
@@ -106,7 +125,7 @@ async function sequencesOf(client: pg.Client): Promise<Sequence[]> {
       `SELECT (SELECT "last_value" + CASE WHEN "is_called" THEN 1 ELSE 0 END FROM ${sequence})::int8 AS "next",
               (SELECT coalesce(max("${column}"), 0) FROM "${table}")::int8 AS "highest"`,
     );
-    for (const row of numbers.rows) found.push({ sequence, table, ...row });
+    for (const row of numbers.rows) found.push({ sequence, table, column, ...row });
   }
   return found;
 }

@@ -15,6 +15,7 @@ import {
   type Transaction,
   UnavailableError,
 } from "./engine";
+import { holdServingLock } from "./postgresql-serving-lock";
 import { typeParsers } from "./postgresql-values";
 
 /** For a serialization failure or deadlock. */
@@ -26,10 +27,17 @@ const retryDelay = 20;
 /** Each write takes a few ms, so a longer queue would exceed `maxWait`. */
 const maxQueueLength = 1_000;
 
-/** READ COMMITTED with row locks (ADR 11). Throws a DatabaseError when the user lacks write privileges. */
+/**
+ * READ COMMITTED with row locks (ADR 11). Throws a DatabaseError when the user lacks write privileges, or while the
+ * database is restored or moved.
+ */
 export async function openPostgresql(url: string): Promise<Engine> {
   const pool = openPool(url);
   await assertWritePrivileges(pool);
+  const releaseServingLock = await holdServingLock(url).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   // Both clients are generated from one schema.
   const client = new PostgresqlClient({ adapter }) as unknown as PrismaClient;
@@ -45,7 +53,10 @@ export async function openPostgresql(url: string): Promise<Engine> {
     writeSql: (work, queueKey, timeout) =>
       inQueue(queueKey, () => runTransaction(client, (tx) => work(sqlTransactionOf(tx)), timeout)),
     assertDurable: () => undefined,
-    close: () => client.$disconnect(),
+    close: async () => {
+      await client.$disconnect();
+      await releaseServingLock();
+    },
   };
 }
 

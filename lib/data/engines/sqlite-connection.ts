@@ -5,8 +5,8 @@ import { fileOf, openDatabaseFile } from "./sqlite-file";
 import { statementsOf } from "./sqlite-statements";
 import { rowConverterOf } from "./sqlite-values";
 
-export function connectSqlite(url: string, access: Access): Connection {
-  const database = openDatabaseFile(fileOf(url), access);
+export async function connectSqlite(url: string, access: Access): Promise<Connection> {
+  const database = await openDatabaseFile(fileOf(url), access);
   const { insert } = statementsOf(database);
   const exec = (sql: string) => {
     database.exec(sql);

@@ -4,6 +4,8 @@ import {
   constants,
   existsSync,
   mkdirSync,
+  readlinkSync,
+  realpathSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -11,13 +13,33 @@ import {
 import { basename, dirname, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import type { Access } from "./connection";
-import { DatabaseError, errorCodeOf, errorMessageOf } from "./engine";
+import { DatabaseError, errorMessageOf } from "./engine";
+import { assertSharedWithOthers, enableWriteAheadLog, lockForThisProcess } from "./sqlite-lock";
 
 /** Files up to this size are checked at each start, which takes about 50 ms; larger ones by `npm run verify`. */
 const maxCheckedBytes = 16 * 1024 * 1024;
 
 export function fileOf(url: string): string {
   return resolve(url.slice("file:".length));
+}
+
+const maxLinks = 40;
+
+/** The file that symbolic links lead to, which may be missing; SQLite keeps the log beside it. */
+export function dataFileOf(file: string, links = maxLinks): string {
+  if (existsSync(file)) return realpathSync(file);
+  const target = linkTargetOf(file);
+  return target === null || links === 0
+    ? file
+    : dataFileOf(resolve(dirname(file), target), links - 1);
+}
+
+function linkTargetOf(file: string): string | null {
+  try {
+    return readlinkSync(file);
+  } catch {
+    return null;
+  }
 }
 
 /** Marks a database as used, so that a missing file is not replaced by an empty one. */
@@ -35,19 +57,22 @@ with an empty one, for as long as this file is here. Delete this file to start a
   );
 }
 
-/** Throws a DatabaseError when it is missing, damaged or not writable. */
-export function openDatabaseFile(file: string, access: Access): Sqlite.Database {
+/** Throws a DatabaseError when it is missing, damaged, not writable or, for exclusive access, in use. */
+export async function openDatabaseFile(file: string, access: Access): Promise<Sqlite.Database> {
   const isNew = isNewFile(file, access);
   let database: Sqlite.Database | undefined;
   try {
     if (isNew) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    database = new Sqlite(file, { timeout: 5000, readonly: access === "read-only" });
+    else if (access !== "read-only") await assertSharedWithOthers(file, dataFileOf(file));
+    const timeout = access === "exclusive" ? 0 : 5000;
+    database = new Sqlite(file, { timeout, readonly: access === "read-only" });
     // It holds password hashes.
     if (isNew) chmodSync(file, 0o600);
     // SQLite would open it read-only, and not notice when it becomes writable again.
     if (access === "create") accessSync(file, constants.W_OK);
+    if (access === "exclusive") lockForThisProcess(database, file);
     if (!isNew && statSync(file).size <= maxCheckedBytes) assertIntact(database);
-    if (access !== "read-only") {
+    if (access === "create" || access === "existing") {
       enableWriteAheadLog(database);
       database.pragma("synchronous = FULL");
     }
@@ -56,6 +81,7 @@ export function openDatabaseFile(file: string, access: Access): Sqlite.Database 
     return database;
   } catch (error) {
     database?.close();
+    if (error instanceof DatabaseError) throw error;
     const cannot = access === "read-only" ? "read" : "written";
     throw new DatabaseError(`The database ${file} cannot be ${cannot}: ${errorMessageOf(error)}`);
   }
@@ -81,46 +107,7 @@ function assertIntact(database: Sqlite.Database): void {
   if (result !== "ok") throw new Error(`it is damaged (${String(result).replaceAll("\n", " ")})`);
 }
 
-/** SQLite's busy timeout does not cover this pragma, so two first starts have to retry. */
-function enableWriteAheadLog(database: Sqlite.Database): void {
-  const deadline = Date.now() + 5000;
-  for (;;) {
-    try {
-      database.pragma("journal_mode = WAL");
-      return;
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
-    }
-  }
-}
-
-/** Leaves WAL mode and locks the file until the returned function is called. Throws a DatabaseError if it is in use. */
-export function lockDatabaseFile(file: string): () => void {
-  const database = new Sqlite(file, { timeout: 0, fileMustExist: true });
-  try {
-    // SQLite leaves WAL mode only with a single connection.
-    const mode = database.pragma("journal_mode = DELETE", { simple: true });
-    if (mode !== "delete") throw new Error("SQLITE_BUSY");
-    database.exec("BEGIN EXCLUSIVE");
-    return () => database.close();
-  } catch (error) {
-    database.close();
-    if (!isBusy(error)) throw error;
-    throw new DatabaseError(`The database ${file} is in use: stop the app, then try again`);
-  }
-}
-
 export function removeDatabaseFile(file: string): void {
   for (const suffix of ["", "-journal", "-wal", "-shm"])
     rmSync(`${file}${suffix}`, { force: true });
-}
-
-/** Whether another process held the lock, so that a retry may succeed. */
-export function isBusy(error: unknown): boolean {
-  // Prisma reports a lock timeout as P1008.
-  return (
-    errorCodeOf(error) === "P1008" ||
-    /SQLITE_BUSY|database is locked|SocketTimeout/.test(errorMessageOf(error))
-  );
 }

@@ -1,38 +1,66 @@
 import { connect } from "../engines/connect";
 import type { Connection } from "../engines/connection";
-import { DatabaseError } from "../engines/engine";
+import { DatabaseError, errorMessageOf } from "../engines/engine";
 import { copyRows, type OnProgress, tablesInForeignKeyOrder } from "./copy-rows";
-import { migrate } from "./migrate";
 
-/** Atomic. Throws a DatabaseError, with nothing changed, when there are rows and `mayReplace` is false. */
+/** For the locks of all tables, when a deadlock with a writer is resolved against this side. */
+const maxAttempts = 5;
+
+/**
+ * Replaces all rows of a server with those of a file; atomic. Other writers wait meanwhile, so `before` sees each row
+ * they had acknowledged, and may still change the file. Throws a DatabaseError, with nothing changed.
+ */
 export async function loadRows(
-  url: string,
+  to: Connection,
   file: string,
-  mayReplace: boolean,
+  before: () => Promise<void>,
   onProgress: OnProgress,
 ): Promise<void> {
-  await migrate(url);
+  const tables = await withFile(file, tablesInForeignKeyOrder);
+  await withTablesLocked(to, tables, async () => {
+    await before();
+    // Not TRUNCATE, after which a backup that is being made would find the tables empty.
+    for (const table of [...tables].reverse()) await to.run(`DELETE FROM "${table}"`);
+    await withFile(file, (from) => from.inSnapshot(() => copyRows(from, to, onProgress)));
+  });
+}
+
+async function withFile<T>(file: string, work: (from: Connection) => Promise<T>): Promise<T> {
   const from = await connect(`file:${file}`, "read-only");
   try {
-    const to = await connect(url);
-    try {
-      await from.inSnapshot(() =>
-        to.withExclusiveLock(async () => {
-          const tables = (await tablesInForeignKeyOrder(from)).map((name) => `"${name}"`);
-          await to.run(`LOCK TABLE ${tables.join(", ")}`);
-          if (!mayReplace && (await hasRows(to))) {
-            throw new DatabaseError("The database to move to is not empty: nothing was changed");
-          }
-          await to.run(`TRUNCATE ${tables.join(", ")}`);
-          await copyRows(from, to, onProgress);
-        }),
-      );
-    } finally {
-      await to.close();
-    }
+    return await work(from);
   } finally {
     await from.close();
   }
+}
+
+async function withTablesLocked(
+  to: Connection,
+  tables: readonly string[],
+  work: () => Promise<void>,
+): Promise<void> {
+  const names = tables.map((name) => `"${name}"`).join(", ");
+  for (let attempt = 1; ; attempt += 1) {
+    let isLocked = false;
+    try {
+      return await to.withExclusiveLock(async () => {
+        await to.run("SET LOCAL lock_timeout = '30s'");
+        await to.run("SET LOCAL idle_in_transaction_session_timeout = 0");
+        await to.run(`LOCK TABLE ${names} IN EXCLUSIVE MODE`);
+        isLocked = true;
+        await work();
+      });
+    } catch (error) {
+      const isDeadlock = /deadlock detected/.test(errorMessageOf(error));
+      if (isLocked || !isDeadlock || attempt === maxAttempts) throw asOperatorError(error);
+    }
+  }
+}
+
+function asOperatorError(error: unknown): unknown {
+  return /lock timeout/.test(errorMessageOf(error))
+    ? new DatabaseError("The database is in use: stop the app, then try again")
+    : error;
 }
 
 export async function hasRows(connection: Connection): Promise<boolean> {

@@ -1,18 +1,22 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { connect } from "../engines/connect";
-import { engineOf } from "../engines/connection";
-import { DatabaseError, errorMessageOf } from "../engines/engine";
+import { type Connection, engineOf } from "../engines/connection";
+import { DatabaseError } from "../engines/engine";
 import { createFolder } from "../engines/folder";
-import { fileOf, lockDatabaseFile, removeDatabaseFile } from "../engines/sqlite-file";
+import { excludeApps } from "../engines/postgresql-serving-lock";
+import { dataFileOf, fileOf, removeDatabaseFile } from "../engines/sqlite-file";
 import { backupFolderOf, partFileIn } from "./backup";
 import type { OnProgress } from "./copy-rows";
 import { hasRows, loadRows } from "./load-rows";
 import { findPendingMigrations, migrate } from "./migrate";
-import { replaceDatabaseFile } from "./restore";
+import { replaceDatabaseFile } from "./restore-file";
 import { type DatabaseCounts, finalizeDatabaseFile, takeSnapshot } from "./snapshot";
 
-/** Throws a DatabaseError, with nothing changed, when the target is not empty, is the source, or cannot be used. */
+/**
+ * Throws a DatabaseError, with nothing changed, when one of them is in use, or the target is not empty, is the source,
+ * or cannot be used.
+ */
 export async function moveDatabase(
   from: string,
   to: string,
@@ -24,45 +28,66 @@ export async function moveDatabase(
     throw new DatabaseError("The target is the database that is in use");
   }
   await assertEmpty(to);
-  if (engineOf(from) === "sqlite" && existsSync(fileOf(from))) assertNotInUse(fileOf(from));
-  const folder = engineOf(to) === "sqlite" ? dirname(fileOf(to)) : workFolder;
+  const isToFile = engineOf(to) === "sqlite";
+  const folder = isToFile ? dirname(dataFileOf(fileOf(to))) : workFolder;
   createFolder(folder);
   const part = partFileIn(folder, "move");
+  const source = await connect(from, "exclusive");
   try {
-    const counts = await copyToFile(from, part, onProgress);
-    if (engineOf(to) === "sqlite") replaceDatabaseFile(part, fileOf(to), "missing");
-    else await loadRows(to, part, false, onProgress);
-    return counts;
+    return await withoutApps([from, to], async () => {
+      const counts = await copyToFile(source, part, onProgress);
+      if (isToFile) replaceDatabaseFile(part, fileOf(to));
+      else await loadIntoEmptyServer(to, part, onProgress);
+      return counts;
+    });
   } finally {
+    await source.close();
     removeDatabaseFile(part);
+  }
+}
+
+/** Of servers; a file is opened for this process alone. */
+async function withoutApps<T>(urls: readonly string[], work: () => Promise<T>): Promise<T> {
+  const [url, ...others] = urls.filter((each) => engineOf(each) === "postgresql");
+  if (url === undefined) return work();
+  const readmitApps = await excludeApps(url);
+  try {
+    return await withoutApps(others, work);
+  } finally {
+    await readmitApps();
   }
 }
 
 /** Applies every migration to the copy. */
 async function copyToFile(
-  from: string,
+  source: Connection,
   part: string,
   onProgress: OnProgress,
 ): Promise<DatabaseCounts> {
   removeDatabaseFile(part);
-  const source = await connect(from, "existing");
-  try {
-    await findPendingMigrations(source);
-    await takeSnapshot(source, part, onProgress);
-  } finally {
-    await source.close();
-  }
+  await findPendingMigrations(source);
+  await takeSnapshot(source, part, onProgress);
   await migrate(`file:${part}`);
   return finalizeDatabaseFile(part);
 }
 
-/** Writes during the move would be lost. */
-function assertNotInUse(file: string): void {
+async function loadIntoEmptyServer(
+  url: string,
+  file: string,
+  onProgress: OnProgress,
+): Promise<void> {
+  await migrate(url);
+  const to = await connect(url);
   try {
-    lockDatabaseFile(file)();
-  } catch (error) {
-    if (error instanceof DatabaseError) throw error;
-    throw new DatabaseError(`The database ${file} cannot be read: ${errorMessageOf(error)}`);
+    await loadRows(to, file, () => assertNoRows(to), onProgress);
+  } finally {
+    await to.close();
+  }
+}
+
+async function assertNoRows(connection: Connection): Promise<void> {
+  if (await hasRows(connection)) {
+    throw new DatabaseError("The database to move to is not empty: nothing was changed");
   }
 }
 
@@ -74,7 +99,7 @@ async function assertEmpty(url: string): Promise<void> {
   const target = await connect(url);
   try {
     await findPendingMigrations(target);
-    if (await hasRows(target)) throw new DatabaseError("The database to move to is not empty");
+    await assertNoRows(target);
   } finally {
     await target.close();
   }

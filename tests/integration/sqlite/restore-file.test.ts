@@ -1,15 +1,19 @@
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { beforeEach, describe, expect, it } from "vitest";
 import { migrate, migrationsFolder, readMigrations } from "@/lib/data/maintenance/migrate";
+import { moveDatabase } from "@/lib/data/maintenance/move";
 import { restoreBackup } from "@/lib/data/maintenance/restore";
 import { finalizeDatabaseFile } from "@/lib/data/maintenance/snapshot";
 import {
@@ -63,6 +67,24 @@ describe("restoring to a file", () => {
     expect(users(file)).toEqual(["old"]);
   });
 
+  it.each([
+    ["a restore", (onProgress: () => void) => restoreBackup(backup, url, onProgress)],
+    ["a move", (onProgress: () => void) => moveDatabase(url, `file:${file}.moved`, onProgress)],
+  ])("no other process writes to the database during %s", async (_what, work) => {
+    const outcomes = new Set<string>();
+    await work(() => {
+      const other = new Sqlite(file, { timeout: 0 });
+      try {
+        other.exec(insert(`lost ${outcomes.size}`));
+        outcomes.add("written");
+      } catch (error) {
+        outcomes.add(String(error));
+      }
+      other.close();
+    });
+    expect([...outcomes]).toEqual(["SqliteError: database is locked"]);
+  });
+
   it("backs up rows that are only in the write-ahead log", async () => {
     const { previousDataPath } = await restoreBackup(backup, url, ignoreProgress);
     expect(users(previousDataPath ?? "")).toEqual(["new", "old"]);
@@ -80,6 +102,24 @@ describe("restoring to a file", () => {
     expect((await restoreBackup(backup, url, ignoreProgress)).previousDataPath).toBeNull();
     expect(users(file)).toEqual(["old"]);
     expect(querySqlite(file, "PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+  });
+
+  it("keeps a symbolic link to the database, and writes to the file that it leads to", async () => {
+    const place = temporaryFolder();
+    const disk = join(place, "disk.db");
+    renameSync(file, disk);
+    if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${disk}-wal`);
+    symlinkSync(disk, file);
+    const { previousDataPath } = await restoreBackup(backup, url, ignoreProgress);
+    expect([users(disk), users(previousDataPath ?? "")]).toEqual([["old"], ["new", "old"]]);
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    rmSync(disk);
+    await restoreBackup(backup, url, ignoreProgress);
+    expect([users(disk), lstatSync(file).isSymbolicLink()]).toEqual([["old"], true]);
+    rmSync(disk);
+    rmSync(`${file}.kept`);
+    await moveDatabase(`file:${backup}`, url, ignoreProgress);
+    expect([users(disk), lstatSync(file).isSymbolicLink()]).toEqual([["old"], true]);
   });
 
   it("works without the folder", async () => {

@@ -1,0 +1,74 @@
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { connect } from "../engines/connect";
+import type { Connection } from "../engines/connection";
+import { flushToDisk } from "../engines/folder";
+import { dataFileOf, fileOf, removeDatabaseFile, writeInUseMarker } from "../engines/sqlite-file";
+import { DatabaseInUseError } from "../engines/sqlite-lock";
+import { createBackup, defaultBackupCount, fileTimestamp } from "./backup";
+import { prepareRestore } from "./prepare-restore";
+import { discardedTables, type RestoreOptions, type RestoreResult } from "./restore";
+
+/** Keeps every other process away from the existing file until it is replaced. */
+export async function restoreFile(options: RestoreOptions): Promise<RestoreResult> {
+  const { backup, url, onProgress } = options;
+  const file = fileOf(url);
+  const existing = await openExisting(file);
+  const part = `${dataFileOf(file)}.restoring`;
+  try {
+    const counts = await prepareRestore(backup, part, onProgress, discardedTables);
+    const previousDataPath = await setAside(existing, options);
+    onProgress("replacing the database");
+    replaceDatabaseFile(part, file);
+    return { ...counts, previousDataPath };
+  } finally {
+    if (typeof existing === "object") await existing.close();
+    removeDatabaseFile(part);
+  }
+}
+
+/** Throws a DatabaseInUseError. */
+async function openExisting(file: string): Promise<Connection | "missing" | "damaged"> {
+  if (!existsSync(file) || statSync(file).size === 0) return "missing";
+  let connection: Connection | undefined;
+  try {
+    connection = await connect(`file:${file}`, "exclusive");
+    const integrityErrors = await connection.findIntegrityErrors();
+    if (integrityErrors.length === 0) return connection;
+  } catch (error) {
+    if (error instanceof DatabaseInUseError) throw error;
+  }
+  await connection?.close();
+  return "damaged";
+}
+
+/** Backs up the existing data, or copies a damaged file as it is. Returns the path. */
+async function setAside(
+  existing: Connection | "missing" | "damaged",
+  { url, folder, onProgress }: RestoreOptions,
+): Promise<string | null> {
+  if (existing === "missing") return null;
+  if (existing === "damaged") return copyDamagedFile(dataFileOf(fileOf(url)), folder);
+  if ((await existing.tables()).length === 0) return null;
+  const options = { folder, keep: defaultBackupCount, before: "restore", onProgress };
+  return (await createBackup(existing, options)).path;
+}
+
+function copyDamagedFile(file: string, folder: string): string {
+  const path = join(folder, `damaged-${fileTimestamp()}.db`);
+  for (const suffix of ["", "-wal"]) {
+    if (existsSync(`${file}${suffix}`)) copyFileSync(`${file}${suffix}`, `${path}${suffix}`);
+  }
+  return path;
+}
+
+/** By one rename; symbolic links to the file stay. */
+export function replaceDatabaseFile(part: string, file: string): void {
+  const dataFile = dataFileOf(file);
+  // SQLite would apply a log of the previous file to the new one.
+  for (const suffix of ["-journal", "-wal", "-shm"])
+    rmSync(`${dataFile}${suffix}`, { force: true });
+  renameSync(part, dataFile);
+  flushToDisk(dirname(dataFile));
+  writeInUseMarker(file);
+}
