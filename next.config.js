@@ -9,6 +9,8 @@ const withNextIntl = createNextIntlPlugin({
 });
 
 export default withNextIntl({
+  // scripts/setup/steps.mjs gives each build a folder of its own.
+  distDir: process.env.LANGKAH_BUILD ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

@@ -7,7 +7,8 @@ import { signIn, tickAt } from "./bench/learner";
 import { printGrowth, printGrowthHead } from "./bench/report";
 import { emailAt, longHistoryEmail, password, seedDatabase } from "./bench/seed";
 import { createDatabase, engineFromArguments, serveApp, withServers } from "./bench/servers";
-import { logLine, setUp } from "./setup/setup.mjs";
+import { logLine } from "./setup/command.mjs";
+import { setUp } from "./setup/setup.mjs";
 
 /** Compares request times with 1 learner, with 10,000 learners and with 300,000 events of one; never fails on a result. */
 const learners = 10_000;
@@ -73,7 +74,7 @@ async function prepareLearners(
 }
 
 async function main(): Promise<void> {
-  setUp({ built: true });
+  await setUp({ built: true });
   const measured = Object.entries(
     await prepareLearners(engineFromArguments(process.argv.slice(2))),
   );

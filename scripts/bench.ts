@@ -20,7 +20,8 @@ import {
 } from "./bench/servers";
 import { measureWeight } from "./bench/weight";
 import { defineCommand, runCommand, UsageError } from "./operate/command";
-import { logLine, setUp } from "./setup/setup.mjs";
+import { logLine } from "./setup/command.mjs";
+import { setUp } from "./setup/setup.mjs";
 
 /** Ratios to what runs beside the app hold where absolute numbers do not; only too heavy pages exit with 1. */
 const usage = `npm run bench -- [weight] [load] [flood] [sqlite | postgresql]
@@ -94,9 +95,9 @@ async function bench(
   }
   const engine = engineFromArguments(words);
   const commit = typeof against === "string" ? findCommit(against) : undefined;
-  setUp({ built: true });
+  await setUp({ built: true });
   const build = commit && buildCommit(commit);
-  if (!build) buildFloor();
+  if (!build) await buildFloor();
   let light = true;
   await withServers(async () => {
     if (build) await compare(build, engine);

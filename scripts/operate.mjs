@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { exitWithError, root, setUp } from "./setup/setup.mjs";
+import { exitWithError, root } from "./setup/command.mjs";
+import { setUp } from "./setup/setup.mjs";
 
 /** Runs scripts/operate/NAME.ts after set-up, in this process, so that signals reach the command. */
 process.chdir(root);
@@ -8,7 +9,7 @@ const name = process.argv[2] ?? "";
 if (!existsSync(join("scripts", "operate", `${name}.ts`))) {
   exitWithError(`there is no command ${name}`);
 }
-setUp({ built: false });
+await setUp({ built: false });
 const { register } = await import("tsx/esm/api");
 register();
 try {

@@ -7,7 +7,8 @@ import { newTemporaryFolder } from "../tests/support/server/engine-under-test";
 import { saveSittings, signUp } from "./screenshots/learner";
 import { takePdf } from "./screenshots/pdf";
 import { shots, takeShot } from "./screenshots/shots";
-import { logLine, root, setUp } from "./setup/setup.mjs";
+import { logLine, root } from "./setup/command.mjs";
+import { setUp } from "./setup/setup.mjs";
 
 async function takeScreenshots(database: string, folder: string): Promise<void> {
   // Without hinting, letters are not moved to whole pixels, as on a high-resolution screen.
@@ -32,7 +33,7 @@ async function takeScreenshots(database: string, folder: string): Promise<void> 
 }
 
 process.chdir(root);
-setUp({ built: true });
+await setUp({ built: true });
 const folder = join(root, "docs", "screenshots");
 mkdirSync(folder, { recursive: true });
 const temporary = newTemporaryFolder();

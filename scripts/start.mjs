@@ -2,30 +2,18 @@ import { spawn } from "node:child_process";
 import { subscribe } from "node:diagnostics_channel";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { exitWithError, logLine, root } from "./setup/command.mjs";
 import { permissionWarning } from "./setup/file-permissions.mjs";
-import { exitWithError, logLine, root, setUp } from "./setup/setup.mjs";
+import { loadSettings, prepare } from "./setup/setup.mjs";
 
 process.chdir(root);
-setUp({ built: true });
-assertDatabasePrivate();
-
+loadSettings();
 const port = process.env.PORT || "3000";
-if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535) {
-  exitWithError(`PORT must be a number from 1 to 65535, not "${port}"`);
-}
-
-await new Promise((free) => {
-  const probe = createServer();
-  probe.once("error", (error) =>
-    exitWithError(
-      error.code === "EADDRINUSE"
-        ? `port ${port} is in use: stop the program that uses it, or choose another port with PORT=3001 npm start`
-        : `port ${port} cannot be used: ${error.message}`,
-    ),
-  );
-  probe.listen(Number(port), () => probe.close(free));
-});
+await assertPortFree();
+process.env.LANGKAH_BUILD = await prepare({ built: true });
+assertDatabasePrivate();
+// Another start may have taken it in the meantime.
+await assertPortFree();
 
 // Next runs in this process, so that signals reach the server and no child process is left behind.
 process.once("SIGTERM", () => {
@@ -37,10 +25,28 @@ process.once("SIGTERM", () => {
   setTimeout(() => process.exit(143), 4500).unref();
 });
 process.env.NODE_ENV = "production";
-process.argv = [process.execPath, "next", "start", "--port", port];
 scheduleUpkeep(process.env.UPKEEP === "off" ? ["--sweep"] : []);
 logLine(`starting on http://localhost:${port}`);
-await import(pathToFileURL(join(root, "node_modules", "next", "dist", "bin", "next")).href);
+// Imported late, because set-up installs it; `next start` would load every command of Next.
+const { nextStart } = await import("next/dist/cli/next-start.js");
+await nextStart({ port: Number(port) });
+
+function assertPortFree() {
+  if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535) {
+    exitWithError(`PORT must be a number from 1 to 65535, not "${port}"`);
+  }
+  return new Promise((free) => {
+    const probe = createServer();
+    probe.once("error", (error) =>
+      exitWithError(
+        error.code === "EADDRINUSE"
+          ? `port ${port} is in use: stop the program that uses it, or choose another port with PORT=3001 npm start`
+          : `port ${port} cannot be used: ${error.message}`,
+      ),
+    );
+    probe.listen(Number(port), () => probe.close(free));
+  });
+}
 
 /** The database holds e-mails and password hashes. */
 function assertDatabasePrivate() {

@@ -1,12 +1,13 @@
 import { relative } from "node:path";
+import { root } from "./setup/command.mjs";
 import { findPostgresqlFolder } from "./setup/postgresql-programs.mjs";
-import { root, setUp } from "./setup/setup.mjs";
+import { setUp } from "./setup/setup.mjs";
 import { installChromium } from "./testing/chromium.mjs";
 import { bin, printSummary, reportFile, runCheck, runSuite, skip } from "./testing/parts.mjs";
 
 /** Sets up what is missing, then runs every check and test; `--whole` runs them in their long form (docs/testing.md). */
 process.chdir(root);
-setUp({ built: true });
+await setUp({ built: true });
 await installChromium();
 const isShort = !process.argv.includes("--whole");
 if (!isShort) process.env.LANGKAH_TEST_WHOLE = "1";

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { connect } from "../../lib/data/engines/connect";
 import type { EngineName } from "../../lib/data/engines/connection";
+import { root } from "../setup/command.mjs";
 import { startPostgresql } from "../setup/postgresql-server";
-import { root } from "../setup/setup.mjs";
 
 /** Where the databases under measurement are, until they are closed. */
 export type Databases = {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { logLine, root, run } from "../setup/setup.mjs";
+import { logLine, root, run } from "../setup/command.mjs";
 
 /** Next with an empty page and an empty handler: what the app is measured against. */
 export const floorFolder = join(root, "tests", "bench", "floor");
@@ -23,10 +23,10 @@ function fingerprint(): string {
 }
 
 /** Builds the floor unless its build is of just these files. */
-export function buildFloor(): void {
+export async function buildFloor(): Promise<void> {
   const currentFingerprint = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === currentFingerprint) return;
   logLine("building the floor (half a minute, once)");
-  run(join(root, "node_modules", ".bin", "next"), ["build", floorFolder]);
+  await run(join(root, "node_modules", ".bin", "next"), ["build", floorFolder]);
   writeFileSync(stamp, currentFingerprint);
 }

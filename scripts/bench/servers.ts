@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import type { EngineName } from "../../lib/data/engines/connection";
-import { root } from "../setup/setup.mjs";
+import { root } from "../setup/command.mjs";
 import { type Databases, openDatabases } from "./databases";
 import { floorFolder } from "./floor";
 

@@ -1,7 +1,7 @@
 import type { EngineName } from "@/lib/data/engines/connection";
 import { statementsIn } from "../../tests/support/server/statement-log";
 import { withMigratedDatabase } from "../database/migrated-database";
-import { exitWithError } from "../setup/setup.mjs";
+import { exitWithError } from "../setup/command.mjs";
 import { findPostgresqlScans } from "./query-plans/postgresql";
 import { findSqliteScans } from "./query-plans/sqlite";
 

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { errorMessageOf } from "@/lib/data/engines/engine";
-import { logLine } from "../setup/setup.mjs";
+import { logLine } from "../setup/command.mjs";
 
 export class UsageError extends Error {
   override name = "UsageError";

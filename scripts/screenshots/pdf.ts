@@ -3,7 +3,7 @@ import { request } from "@playwright/test";
 import { defaultLocale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { isToolInstalled, runPdfTool } from "../../tests/support/unit/pdf-tools";
-import { logLine } from "../setup/setup.mjs";
+import { logLine } from "../setup/command.mjs";
 import type { BrowserState } from "./learner";
 
 export async function takePdf(url: string, session: BrowserState, folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { exitWithError, logLine, root, run } from "../setup/setup.mjs";
+import { exitWithError, logLine, root, run } from "../setup/command.mjs";
 
 /** Installs Chromium where there is none: the only thing that is installed outside the clone. */
 export async function installChromium() {
@@ -16,10 +16,14 @@ export async function installChromium() {
   if (isInstalled()) return;
   logLine("installing Chromium for the browser tests (once)");
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    run("apt-get", ["update", "-qq"]);
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell"], {
-      DEBIAN_FRONTEND: "noninteractive",
-    });
+    await run("apt-get", ["update", "-qq"]);
+    await run(
+      "apt-get",
+      ["install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell"],
+      {
+        DEBIAN_FRONTEND: "noninteractive",
+      },
+    );
   } else {
     spawnSync(join(root, "node_modules", ".bin", "playwright"), ["install", "chromium"], {
       stdio: "inherit",

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { logLine, root } from "../setup/setup.mjs";
+import { logLine, root } from "../setup/command.mjs";
 
 /** The files that the parts of this run leave: reports and statements. */
 const folder = mkdtempSync(join(tmpdir(), "langkah-reports-"));

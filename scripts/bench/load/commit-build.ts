@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { logLine, root } from "../../setup/setup.mjs";
+import { logLine, root } from "../../setup/command.mjs";
 
 /** A commit that was built beside the app. */
 export type CommitBuild = { readonly hash: string; readonly folder: string };

@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "@/scripts/setup/command.mjs";
+import { buildFolder } from "@/scripts/setup/steps.mjs";
 
 /** What answers requests, from the manifests of the build, so that none is forgotten. */
 
@@ -12,7 +15,8 @@ type ActionManifest = {
   >;
 };
 
-const readManifest = <T>(name: string) => JSON.parse(readFileSync(`.next/${name}`, "utf8")) as T;
+const readManifest = <T>(name: string) =>
+  JSON.parse(readFileSync(join(root, buildFolder(), name), "utf8")) as T;
 
 export type ServerAction = {
   readonly id: string;

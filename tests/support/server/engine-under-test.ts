@@ -17,7 +17,7 @@ const serverVariable = "LANGKAH_TEST_POSTGRESQL";
 
 /** Builds the app and starts the database server; Playwright calls the returned function at its end. */
 export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
-  setUp({ built: true });
+  await setUp({ built: true });
   if (engine === "sqlite") return undefined;
   const server = await startPostgresql();
   if (!server) throw new Error("PostgreSQL is not installed");

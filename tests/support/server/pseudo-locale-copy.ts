@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { root } from "../../../scripts/setup/setup.mjs";
+import { root } from "../../../scripts/setup/command.mjs";
 import { pseudoMessage, pseudoText } from "../unit/pseudo-text";
 
 /** In the clone, so that files can be hard links; not in node_modules, where Next would not compile them. */

@@ -24,7 +24,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Reads the secret in a child process, because an invalid one exits. */
 function take() {
-  const script = `import { secretIn } from "./scripts/setup/setup.mjs"; console.log(secretIn(${JSON.stringify(file)}))`;
+  const script = `import { secretIn } from "./scripts/setup/secret.mjs"; console.log(secretIn(${JSON.stringify(file)}))`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--input-type=module", "--eval", script],
