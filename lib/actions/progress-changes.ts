@@ -2,6 +2,7 @@ import { defaultPathKey } from "../content/paths";
 import { saveChanges } from "../data/progress/progress";
 import { dayOf } from "../domain/calendar";
 import { type Change, type ChangeOutcome, decideChanges } from "../domain/change";
+import { possibleTimeOf } from "../domain/clock";
 import type { ProgressEvent } from "../domain/history";
 import type { LearnerContext } from "./context";
 
@@ -12,12 +13,20 @@ export async function changeProgress(
   source: ProgressEvent["source"],
 ): Promise<readonly ChangeOutcome[]> {
   const { id: userId, timeZone } = learner;
-  const context = { at: now, timeZone, source };
+  const at = possibleTimeOf(now);
+  if (at !== now) reportImpossibleClock(now, at);
+  const context = { at, timeZone, source };
   const decision = await saveChanges(
-    { userId, pathKey: defaultPathKey, day: dayOf(now, timeZone), session },
+    { userId, pathKey: defaultPathKey, day: dayOf(at, timeZone), session },
     changes,
     (current) => decideChanges(changes, current, context),
   );
   if (!decision) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
   return decision.outcomes;
+}
+
+function reportImpossibleClock(now: Date, at: Date): void {
+  console.error(
+    `langkah: the clock says ${now.toISOString()}, which cannot be: changes are dated ${at.toISOString()}`,
+  );
 }

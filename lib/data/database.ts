@@ -4,6 +4,7 @@ import { processSingleton } from "../process-singleton";
 import { engineOf } from "./engines/connection";
 import {
   type Engine,
+  errorMessageOf,
   isUnwritable,
   type ReadClient,
   type SqlTransaction,
@@ -76,10 +77,15 @@ export function isWritable(): boolean {
 async function trackWritability<T>(pendingWrite: Promise<T>): Promise<T> {
   try {
     const result = await pendingWrite;
+    if (shared.isUnwritable) console.warn("langkah: the database takes writes again");
     shared.isUnwritable = false;
     return result;
   } catch (error) {
-    if (isUnwritable(error)) shared.isUnwritable = true;
+    if (!isUnwritable(error)) throw error;
+    if (!shared.isUnwritable) {
+      console.error(`langkah: the database refuses writes: ${errorMessageOf(error).replaceAll(/\s+/g, " ")}`);
+    }
+    shared.isUnwritable = true;
     throw error;
   }
 }

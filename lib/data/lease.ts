@@ -1,5 +1,5 @@
 import { clockSkew } from "./clock-skew";
-import { write } from "./database";
+import { prisma, write } from "./database";
 
 /** "repaired": acquired, though it was leased for longer than a lease lasts, because a clock was ahead. */
 export type LeaseResult = "acquired" | "repaired" | "held";
@@ -20,6 +20,24 @@ export async function acquireLease(
     if (changedRows === 0) return "held";
     return held && held.until > latest ? "repaired" : "acquired";
   });
+}
+
+/** When the job's lease ends or ended; null without one. */
+export async function findLeaseEnd(job: string): Promise<Date | null> {
+  const lease = await (await prisma()).lease.findUnique({
+    where: { job },
+    select: { until: true },
+  });
+  return lease?.until ?? null;
+}
+
+/** The latest end of any lease; null without one. */
+export async function findLatestLeaseEnd(): Promise<Date | null> {
+  const lease = await (await prisma()).lease.findFirst({
+    orderBy: { until: "desc" },
+    select: { until: true },
+  });
+  return lease?.until ?? null;
 }
 
 export async function releaseLease(job: string, holder: string): Promise<void> {

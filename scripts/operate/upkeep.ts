@@ -1,97 +1,119 @@
 import { randomUUID } from "node:crypto";
+import { checkClock, trustClock } from "@/lib/data/clock-check";
 import { closeDatabase } from "@/lib/data/database";
 import { connect } from "@/lib/data/engines/connect";
 import type { Connection } from "@/lib/data/engines/connection";
 import { DatabaseError } from "@/lib/data/engines/engine";
-import { acquireLease, releaseLease } from "@/lib/data/lease";
+import { acquireLease, findLeaseEnd, releaseLease } from "@/lib/data/lease";
 import { backupFolderOf, createBackup, defaultBackupCount } from "@/lib/data/maintenance/backup";
 import { findPendingMigrations } from "@/lib/data/maintenance/migrate";
 import { describeFinding, verifyDatabase } from "@/lib/data/maintenance/verify";
 import { deleteExpired } from "@/lib/data/sweep";
+import {
+  backupLease,
+  dailyLeaseTime,
+  isBackupDue,
+  isBackupOverdue,
+  workLeaseTime,
+} from "@/lib/domain/upkeep";
 import { env } from "@/lib/env";
 import { defineCommand, formatCount, printLine, UsageError } from "./command";
 
-const usage = `Usage: npm run upkeep [-- --sweep]
+const usage = `Usage: npm run upkeep [-- --sweep] [-- --trust-clock]
 
 Each call deletes expired data: accounts whose deletion was requested a week ago, ended sessions, used links, security
 log entries older than 180 days. Once a day it also makes a backup and checks every history against the stored
 progress. Several instances on one database do this once between them. The app runs this command every hour.
 
-  --sweep  only delete expired data`;
+After the clock has jumped, nothing is deleted for a week, old backups included; each call says so and ends with 1, as
+it does where the last good backup is older than a day.
 
-const dailyJob = "upkeep";
-const sweepJob = "sweep";
+  --sweep        only delete expired data
+  --trust-clock  the clock is right: delete again from now on`;
 
-/** In ms; an instance that crashed during a sweep blocks the others no longer than this. */
-const sweepLeaseTime = 30 * 60 * 1000;
+/** Prints lines and remembers whether one was a problem. */
+class Report {
+  hasProblem = false;
+
+  readonly problem = (line: string): void => {
+    this.hasProblem = true;
+    printLine(line);
+  };
+}
+
+type Lease = { readonly job: string; readonly duration: number };
 
 /** Returns whether the job is this process's to do. */
-async function leaseJob(...lease: Parameters<typeof acquireLease>): Promise<boolean> {
-  const result = await acquireLease(...lease);
+async function takeLease({ job, duration }: Lease, holder: string, report: Report) {
+  const now = new Date();
+  const until = new Date(now.getTime() + duration);
+  const result = await acquireLease(job, holder, { now, until });
   if (result === "repaired") {
-    printLine(
-      `the job ${lease[0]} was taken until a time that lies too far ahead: a clock was wrong`,
+    report.problem(
+      `the job ${job} was taken until a time that lies too far ahead: a clock was wrong`,
     );
   }
   return result !== "held";
 }
 
-async function sweepIfFree(): Promise<void> {
+/** Does nothing where another process does the job. */
+async function doLeased(job: string, report: Report, work: () => Promise<void>): Promise<void> {
   const holder = randomUUID();
-  const now = new Date();
-  const until = new Date(now.getTime() + sweepLeaseTime);
-  if (!(await leaseJob(sweepJob, holder, { now, until }))) return;
+  if (!(await takeLease({ job, duration: workLeaseTime }, holder, report))) return;
   try {
-    const deletedCounts = Object.entries(await deleteExpired(now)).filter(([, count]) => count > 0);
-    const parts = deletedCounts.map(([what, count]) => `${count} ${what}`);
-    if (parts.length > 0) printLine(`deleted expired data: ${parts.join(", ")}`);
+    await work();
   } finally {
-    await releaseLease(sweepJob, holder);
+    await releaseLease(job, holder);
   }
 }
 
-/** In ms; less than a day, so that the hourly call does not drift to a later hour each day. */
-const dailyLeaseTime = 23.5 * 60 * 60 * 1000;
-
-/** Returns whether no problem was found. */
-async function backUpAndVerify(connection: Connection): Promise<boolean> {
-  const ignoreProgress = () => undefined;
-  const folder = backupFolderOf(env.DATABASE_URL);
-  const { path } = await createBackup(connection, {
-    folder,
-    keep: defaultBackupCount,
-    onProgress: ignoreProgress,
-  });
-  const { integrityErrors, findings, learners } = await verifyDatabase(connection, ignoreProgress);
-  for (const problem of [...integrityErrors, ...findings.map(describeFinding)]) printLine(problem);
-  const problemCount = integrityErrors.length + findings.length;
-  printLine(
-    `daily backup: ${path}; ${formatCount(learners, "learner")} checked, problems: ${problemCount}`,
-  );
-  return problemCount === 0;
+async function sweep(): Promise<void> {
+  const counts = Object.entries(await deleteExpired(new Date())).filter(([, count]) => count > 0);
+  const parts = counts.map(([what, count]) => `${count} ${what}`);
+  if (parts.length > 0) printLine(`deleted expired data: ${parts.join(", ")}`);
 }
 
-/** Returns whether no problem was found, also where nothing was due. */
-async function runDailyIfDue(connection: Connection): Promise<boolean> {
-  const holder = randomUUID();
-  const now = new Date();
-  const until = new Date(now.getTime() + dailyLeaseTime);
-  if (!(await leaseJob(dailyJob, holder, { now, until }))) return true;
-  try {
-    return await backUpAndVerify(connection);
-  } catch (error) {
-    // Lets another instance try within the hour.
-    await releaseLease(dailyJob, holder);
-    throw error;
+async function backUpAndVerify(
+  connection: Connection,
+  keep: number,
+  report: Report,
+): Promise<void> {
+  const ignoreProgress = () => undefined;
+  const folder = backupFolderOf(env.DATABASE_URL);
+  const { path } = await createBackup(connection, { folder, keep, onProgress: ignoreProgress });
+  await takeLease({ job: backupLease, duration: dailyLeaseTime }, randomUUID(), report);
+  const { integrityErrors, findings, learners } = await verifyDatabase(connection, ignoreProgress);
+  const problems = [...integrityErrors, ...findings.map(describeFinding)];
+  for (const problem of problems) report.problem(problem);
+  printLine(
+    `daily backup: ${path}; ${formatCount(learners, "learner")} checked, problems: ${problems.length}`,
+  );
+}
+
+/** A backup of a time when the clock is in doubt replaces none. */
+async function backUpIfDue(
+  connection: Connection,
+  canDelete: boolean,
+  report: Report,
+): Promise<void> {
+  await doLeased("backup", report, async () => {
+    if (!isBackupDue(await findLeaseEnd(backupLease), new Date())) return;
+    const keep = canDelete ? defaultBackupCount : Number.POSITIVE_INFINITY;
+    await backUpAndVerify(connection, keep, report);
+  });
+  const lastEnd = await findLeaseEnd(backupLease);
+  if (isBackupOverdue(lastEnd, new Date(), 0)) {
+    report.problem("the last good backup is older than a day, and another process is to make one");
   }
 }
 
 export const command = defineCommand(
   usage,
-  { sweep: { type: "boolean" } },
+  { sweep: { type: "boolean" }, "trust-clock": { type: "boolean" } },
   async (values, [word]) => {
     if (word !== undefined) throw new UsageError(`unexpected argument "${word}"`);
     const connection = await connect(env.DATABASE_URL, "existing");
+    const report = new Report();
     try {
       const [pending] = await findPendingMigrations(connection);
       if (pending) {
@@ -99,8 +121,12 @@ export const command = defineCommand(
           "The database is older than this version of Langkah: start the app once to update it",
         );
       }
-      await sweepIfFree();
-      return values.sweep || (await runDailyIfDue(connection)) ? 0 : 1;
+      if (values["trust-clock"]) trustClock();
+      const doubt = await checkClock();
+      if (doubt === null) await doLeased("sweep", report, sweep);
+      else report.problem(doubt);
+      if (!values.sweep) await backUpIfDue(connection, doubt === null, report);
+      return report.hasProblem ? 1 : 0;
     } finally {
       await connection.close();
       await closeDatabase();

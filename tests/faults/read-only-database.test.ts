@@ -37,7 +37,10 @@ async function expectReadOnly({ app, user, requests }: AppInUse): Promise<void> 
     const read = await sendRequest(app, user);
     expect(read).toMatchObject({ status: 200, body: before.body });
     const asked = await readinessOf(app, user);
-    expect(asked).toMatchObject({ status: 200, body: { status: "read-only" } });
+    expect(asked).toMatchObject({
+      status: 200,
+      body: { status: "degraded", reasons: ["read-only"] },
+    });
     for (const page of [paths.path("id"), paths.dashboard("id")]) {
       expect((await sendRequest(app, user, page)).status).toBe(200);
     }

@@ -2,11 +2,9 @@ import { loadReadiness } from "@/lib/loaders/health";
 
 export const dynamic = "force-dynamic";
 
-/** A read-only database counts as ready: its pages can still be read. */
+/** Answers 200 where pages can be read, also when an operator has to act. */
 export async function GET(): Promise<Response> {
-  const status = await loadReadiness();
-  return Response.json(
-    { status },
-    { status: status === "unavailable" ? 503 : 200, headers: { "Cache-Control": "no-store" } },
-  );
+  const readiness = await loadReadiness();
+  const status = readiness.status === "unavailable" ? 503 : 200;
+  return Response.json(readiness, { status, headers: { "Cache-Control": "no-store" } });
 }
