@@ -50,8 +50,8 @@ export const paths = {
   settings: (locale: Locale) => `/${locale}/settings`,
   security: (locale: Locale) => `/${locale}/settings/security`,
   dataSettings: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/settings/data`, query),
-  importForm: (locale: Locale, refused: string) =>
-    `${withQuery(`/${locale}/settings/data`, { refused })}#import`,
+  importForm: (locale: Locale, refused: string, place: Query = {}) =>
+    `${withQuery(`/${locale}/settings/data`, { refused, ...place })}#import`,
   importPreview: (locale: Locale, upload?: string) =>
     withQuery(`/${locale}/settings/data/import`, { upload }),
   deleteAccount: (locale: Locale) => `/${locale}/settings/data/delete`,

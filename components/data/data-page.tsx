@@ -4,12 +4,13 @@ import { SettingsLayout } from "@/components/settings/settings-layout";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { OwnedLink } from "@/components/ui/page-owner";
-import { type ArchiveRefusal, isFileRefusal } from "@/lib/domain/archive";
+import { type ArchivePlace, type ArchiveRefusal, isFileRefusal } from "@/lib/domain/archive";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { ImportSection } from "./import-section";
+import { useImportError } from "./use-import-error";
 
-type Result = {
+type Result = ArchivePlace & {
   done?: "imported" | "kept" | undefined;
   added: number;
   refused?: ArchiveRefusal | "too-long" | "no-file" | "too-many" | "busy" | "gone" | undefined;
@@ -17,7 +18,7 @@ type Result = {
 
 export function DataPage({
   hasRecentAuthentication,
-  result: { done, added, refused },
+  result: { done, added, refused, ...place },
   locale,
 }: {
   hasRecentAuthentication: boolean;
@@ -25,9 +26,11 @@ export function DataPage({
   locale: Locale;
 }) {
   const t = useTranslations("data");
+  const importErrorOf = useImportError();
   const here = paths.dataSettings(locale);
   const errorMessage = refused && t(`refused.${refused}`);
   const isFileError = refused !== undefined && isFileRefusal(refused);
+  const importError = errorMessage && isFileError && importErrorOf(errorMessage, refused, place);
   return (
     <SettingsLayout
       currentTab="data"
@@ -59,7 +62,7 @@ export function DataPage({
             </a>
           )}
         </Card>
-        <ImportSection error={isFileError ? errorMessage : undefined} locale={locale} />
+        <ImportSection error={importError || undefined} locale={locale} />
         <Card>
           <h2 className="text-xl">{t("delete.title")}</h2>
           <p className="mt-1 mb-5 text-muted">{t("delete.lead")}</p>

@@ -35,11 +35,12 @@ export function ImportPage({
     );
   }
   const { upload, learner, archive, steps, unknown, added, tooLong } = preview;
-  const moment = formatInstant(archive.exportedAt, locale, "dateTime", learner.timeZone);
+  const { exportedAt, profile } = archive;
+  const moment = exportedAt && formatInstant(exportedAt, locale, "dateTime", learner.timeZone);
   return (
     <div className="mx-auto w-full max-w-2xl py-8 sm:py-12">
       <h1 className="text-3xl">{t("headline", { added })}</h1>
-      <p className="mt-3 mb-8 text-muted">{t("from", { moment })}</p>
+      <p className="mt-3 mb-8 text-muted">{moment && t("from", { moment })}</p>
       <ImportSteps steps={steps} unknown={unknown} locale={locale} />
       {tooLong ? (
         <div className="mt-8 flex flex-col items-start gap-6">
@@ -47,7 +48,7 @@ export function ImportPage({
           {backLink}
         </div>
       ) : (
-        <ImportForm upload={upload} profile={archive.profile} locale={locale} confirm={confirm} />
+        <ImportForm upload={upload} profile={profile} locale={locale} confirm={confirm} />
       )}
     </div>
   );
@@ -71,7 +72,7 @@ function ImportForm({
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="next" value={back} />
       <input type="hidden" name="upload" value={upload} />
-      <ProfileCheckbox {...profile} />
+      {profile && <ProfileCheckbox {...profile} />}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="primary">
           {t("submit")}

@@ -1,14 +1,18 @@
 import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
 import { deleteTokens, saveToken } from "../data/accounts/token";
-import type { ArchiveRefusal } from "../domain/archive";
+import type { ArchivePlace, ArchiveRefusal } from "../domain/archive";
 import { tokenValidity } from "../domain/token";
 import { readArchive } from "../validation/archive";
 import type { LearnerContext } from "./context";
 
 export type ReceiveResult =
   | { readonly ok: true; readonly upload: string }
-  | { readonly ok: false; readonly reason: ArchiveRefusal | "busy" | "too-many" };
+  | {
+      readonly ok: false;
+      readonly reason: ArchiveRefusal | "busy" | "too-many";
+      readonly place?: ArchivePlace | undefined;
+    };
 
 /** Stores an importable upload for an hour, one per learner. Returns its token. */
 export async function receiveArchive(

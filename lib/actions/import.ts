@@ -26,7 +26,8 @@ export const confirmImport = defineAction(learnerOnly, {
     const token = await findToken("import", upload, now);
     if (token?.userId !== learner.id || token.data === null) return redirectExpired();
     const result = await readArchive(Buffer.from(token.data, "base64"), now);
-    if (!result.ok) return redirect(paths.dataSettings(locale, { refused: result.reason }));
+    if (!result.ok)
+      return redirect(paths.dataSettings(locale, { refused: result.reason, ...result.place }));
     // Consumed after the reads, so that a retry finds it.
     if (!(await consumeToken("import", upload, now))) return redirectExpired();
     const enrolment = result.archive.enrolments.find(({ path }) => path === defaultPathKey);

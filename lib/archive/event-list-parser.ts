@@ -8,6 +8,9 @@ const maxPendingLength = 1024 * 1024;
 const listDepth = 3;
 const eventListStart = /"events"\s*:\s*$/;
 const tailLength = 100;
+/** The fields that an import uses, at this depth of the document. */
+const fieldDepth = 1;
+const usedFieldStart = /"(profile|enrolments)"\s*:\s*$/;
 /** Each enrolment has two lists at this depth. */
 const maxLists = 1000;
 
@@ -30,7 +33,8 @@ function createPunctuationScanner() {
 
 /**
  * Parses an archive piece by piece, so that its text and events need not be in memory at once. `onEvents` gets parsed
- * events and the index of their list. `end` returns the rest of the document, with that index in place of each list.
+ * events and the index of their list. `end` returns the rest of the document, with that index in place of each list and
+ * null in place of lists and objects that an import does not use, which are of any length: sessions, the security log.
  * Throws a SyntaxError for invalid JSON in a list and an ArchiveError for an oversized part.
  */
 export function createEventListParser(
@@ -42,11 +46,13 @@ export function createEventListParser(
   let tail = "";
   /** Unparsed text of the current list; null outside of a list. */
   let pending: string | null = null;
+  let isSkipping = false;
   let list = -1;
   let listCount = 0;
   let depth = 0;
 
   function append(text: string): void {
+    if (isSkipping) return;
     if (pending === null) {
       rest += text;
       tail = `${tail}${text.slice(-tailLength)}`.slice(-tailLength);
@@ -71,7 +77,14 @@ export function createEventListParser(
     return true;
   }
 
+  function isUnused(): boolean {
+    if (usedFieldStart.test(tail)) return false;
+    rest += "null";
+    return true;
+  }
+
   function isListBoundary(mark: string): boolean {
+    if (isSkipping) return false;
     if (pending === null) return mark === "[" && depth === listDepth;
     return (mark === "]" && depth === listDepth) || (mark === "," && depth === listDepth + 1);
   }
@@ -94,8 +107,16 @@ export function createEventListParser(
       let start = 0;
       for (const at of punctuationIn(piece)) {
         const mark = piece.charAt(at);
-        if (mark === "]" || mark === "}") depth -= 1;
-        if (isListBoundary(mark)) {
+        const isClosing = mark === "]" || mark === "}";
+        if (isClosing) depth -= 1;
+        if (depth === fieldDepth && isSkipping) {
+          isSkipping = false;
+          start = at + 1;
+        } else if (depth === fieldDepth && !isClosing && mark !== ",") {
+          append(piece.slice(start, at));
+          start = at;
+          isSkipping = isUnused();
+        } else if (isListBoundary(mark)) {
           append(piece.slice(start, at));
           start = (pending === null ? startList() : flush(mark)) ? at + 1 : at;
         }

@@ -1,12 +1,20 @@
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { Unzip, UnzipInflate, unzipSync } from "fflate";
 import { ArchiveError, archiveFileName, archiveLimits } from "../domain/archive";
+import { encodingOf, fileKindOf } from "./file-kind";
 
 /** Bytes unpacked before yielding to the event loop: deflate expands them at most 1032-fold. */
 const chunkSize = 1024;
 
 /** An export has at most 10 files; the limit bounds the time spent skipping entries. */
 const maxFiles = 100;
+
+/** APPNOTE 4.3.7 and 4.4.4: bit 0 of the flags in the header before the name. */
+function isEncrypted(bytes: Uint8Array, name: string): boolean {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const header = zip.indexOf(Buffer.from(name)) - 30;
+  return header >= 0 && zip.readUInt32LE(header) === 0x04034b50 && (zip[header + 6] ?? 0) % 2 === 1;
+}
 
 /**
  * The name of the entry to read: `langkah.json`, which lies in a folder where an export was unpacked and zipped again.
@@ -16,7 +24,7 @@ function entryNameIn(bytes: Uint8Array): string {
   const names: string[] = [];
   unzipSync(bytes, {
     filter: ({ name }) => {
-      if (names.push(name) > maxFiles) throw new ArchiveError("not-an-export");
+      if (names.push(name) > maxFiles) throw new ArchiveError("no-archive-in-zip");
       return false;
     },
   });
@@ -25,9 +33,10 @@ function entryNameIn(bytes: Uint8Array): string {
     .filter((name) => name.split(/[/\\]/).at(-1) === archiveFileName)
     .filter((name) => !name.startsWith("__MACOSX/"))
     .sort((a, b) => depthOf(a) - depthOf(b));
-  if (highest === undefined) return archiveFileName;
+  if (highest === undefined) throw new ArchiveError("no-archive-in-zip");
   if (next !== undefined && depthOf(next) === depthOf(highest))
-    throw new ArchiveError("not-an-export");
+    throw new ArchiveError("several-archives");
+  if (isEncrypted(bytes, highest)) throw new ArchiveError("encrypted");
   return highest;
 }
 
@@ -38,7 +47,7 @@ function createUnzip(entryName: string) {
   let phase: "before" | "within" | "after" = "before";
   const unzip = new Unzip((file) => {
     files += 1;
-    if (files > maxFiles) throw new ArchiveError("not-an-export");
+    if (files > maxFiles) throw new ArchiveError("no-archive-in-zip");
     if (file.name !== entryName || phase !== "before") return;
     phase = "within";
     file.ondata = (error, chunk, final) => {
@@ -75,18 +84,19 @@ function* unzipChunks(bytes: Uint8Array): Generator<Uint8Array> {
   throw new ArchiveError("unreadable");
 }
 
-function isZip([first, second]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b;
-}
-
 function* decodeChunks(bytes: Uint8Array): Generator<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const kind = fileKindOf(bytes);
+  if (kind !== "zip" && kind !== "json") throw new ArchiveError(kind);
+  let decoder: TextDecoder | undefined;
   try {
-    const chunks = isZip(bytes) ? unzipChunks(bytes) : chunksOf(bytes);
-    for (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
+    for (const chunk of kind === "zip" ? unzipChunks(bytes) : chunksOf(bytes)) {
+      if (chunk.length > 0) decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+      yield decoder?.decode(chunk, { stream: true }) ?? "";
+    }
+    yield decoder?.decode() ?? "";
   } catch (error) {
-    throw error instanceof ArchiveError ? error : new ArchiveError("unreadable");
+    if (error instanceof ArchiveError) throw error;
+    throw new ArchiveError(kind === "zip" ? "unreadable" : "not-utf8");
   }
 }
 

@@ -67,8 +67,9 @@ export type ArchiveWithoutEvents = {
 };
 
 export type Archive = {
-  readonly exportedAt: Date;
-  readonly profile: Pick<Learner, "name" | "timeZone">;
+  /** Null where the file does not say. */
+  readonly exportedAt: Date | null;
+  readonly profile: Pick<Learner, "name" | "timeZone"> | null;
   readonly enrolments: readonly {
     readonly path: string;
     readonly items: readonly Pick<ArchivedItem, "item" | "note">[];
@@ -76,14 +77,43 @@ export type Archive = {
   }[];
 };
 
+/** Refusals of a file that is not the one to choose. */
+const otherFileRefusals = [
+  "pdf",
+  "image",
+  "web-page",
+  "other-zip",
+  "other-file",
+  "no-archive-in-zip",
+  "portfolio",
+  "json-resume",
+  "not-an-export",
+] as const;
+
 export const archiveRefusals = [
+  ...otherFileRefusals,
   "too-large",
   "unreadable",
-  "not-an-export",
+  "encrypted",
+  "several-archives",
+  "not-utf8",
+  "not-json",
   "other-version",
+  "invalid",
   "impossible",
 ] as const;
 export type ArchiveRefusal = (typeof archiveRefusals)[number];
+
+/** Where an error is: a field of the document, or of the entry of a list, whose positions count from 1. */
+export type ArchivePlace = {
+  readonly list?: "enrolments" | "items" | "events" | undefined;
+  readonly position?: number | undefined;
+  readonly field?: string | undefined;
+};
+
+export function isOtherFile(refusal: string): boolean {
+  return otherFileRefusals.some((each) => each === refusal);
+}
 
 /** Whether the file itself caused the refusal, as opposed to a limit or an expired upload. */
 export function isFileRefusal(refusal: string): boolean {
@@ -93,7 +123,10 @@ export function isFileRefusal(refusal: string): boolean {
 export class ArchiveError extends Error {
   override name = "ArchiveError";
 
-  constructor(readonly reason: ArchiveRefusal) {
+  constructor(
+    readonly reason: ArchiveRefusal,
+    readonly place?: ArchivePlace,
+  ) {
     super(reason);
   }
 }

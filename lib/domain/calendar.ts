@@ -30,6 +30,22 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+const instantPattern =
+  /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2})(?::(\d{2})(\.\d{1,9})?)?(?:([Zz])|([+-]\d{2}):?(\d{2})?)$/;
+
+/** An instant in any form of RFC 3339, and in the shorter ones of ISO 8601 that name an offset; null for another text. */
+export function instantFrom(text: string): Date | null {
+  const match = instantPattern.exec(text);
+  if (!match) return null;
+  const [, day = "", time, second = "00", fraction = "", , hours = "+00", minutes = "00"] = match;
+  // Date takes 31 February for 3 March.
+  if (Number(day.slice(8)) > 28 && !isDay(day)) return null;
+  // A leap second, which no Date can hold.
+  const heldSecond = second === "60" ? "59" : second;
+  const instant = new Date(`${day}T${time}:${heldSecond}${fraction}${hours}:${minutes}`);
+  return Number.isNaN(instant.getTime()) ? null : instant;
+}
+
 /** Monday 0 to Sunday 6 (ISO 8601). */
 export function weekdayOf(day: string): number {
   return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;

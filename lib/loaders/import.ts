@@ -44,7 +44,8 @@ export async function loadImportPreview(
   const limit = await consumeLimit(["heavyWork", learner.id]);
   if (!limit.ok) return redirect(paths.dataSettings(locale, { refused: "too-many" }));
   const result = await readArchive(Buffer.from(token.data, "base64"), now);
-  if (!result.ok) return redirect(paths.dataSettings(locale, { refused: result.reason }));
+  if (!result.ok)
+    return redirect(paths.dataSettings(locale, { refused: result.reason, ...result.place }));
   const { exportedAt, profile, enrolments } = result.archive;
   const enrolment = enrolments.find(({ path }) => path === defaultPathKey);
   const existingEvents = await findHistory(learner.id, defaultPathKey);

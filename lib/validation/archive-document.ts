@@ -1,9 +1,14 @@
 import { z } from "zod";
-import { archiveVersion } from "../domain/archive";
-import { canonicalTimeZone, isDay } from "../domain/calendar";
+import { ArchiveError, type ArchivePlace, archiveVersion } from "../domain/archive";
+import { canonicalTimeZone, instantFrom, isDay } from "../domain/calendar";
 import { statuses } from "../domain/progress";
 import { cleanText } from "../domain/text";
-import { localeField, nameField } from "./fields";
+import { nameField } from "./fields";
+
+/**
+ * What an import uses of a file. Other fields are ignored, so that an export can be imported whatever its lists of
+ * sessions or devices hold, and so that a file of a later version can have more fields.
+ */
 
 /** A history has few zones and days, and each of them many times. */
 function memoised(isValid: (text: string) => boolean): (text: string) => boolean {
@@ -20,10 +25,13 @@ function isUniqueBy<Key extends string>(key: Key) {
     new Set(list.map((entry) => entry[key])).size === list.length;
 }
 
-const instantField = z.iso.datetime().transform((text) => new Date(text));
+const instantField = z
+  .string()
+  .max(50)
+  .transform(instantFrom)
+  .pipe(z.date({ error: "not an instant" }));
 const dayField = z.string().max(10).refine(memoised(isDay));
 const statusField = z.enum(statuses);
-const textField = z.string().max(1000).transform(cleanText);
 const zoneField = z
   .string()
   .max(100)
@@ -33,104 +41,80 @@ const zoneField = z
 const keyField = z.string().regex(/^[\w.-]{1,100}$/);
 const idField = z.string().regex(/^[\w.:-]{1,100}$/);
 
-export const eventSchema = z.strictObject({
+export const eventSchema = z.object({
   id: idField,
   item: keyField,
-  kind: z.enum(["set", "undo", "reset", "restore"]),
+  kind: z.enum(["set", "undo", "reset", "restore"]).optional(),
   from: statusField,
   to: statusField,
   at: instantField,
-  day: dayField,
+  day: dayField.optional(),
   timeZone: zoneField,
-  undoOf: idField.nullable(),
-  source: z.enum(["api", "form", "history"]),
+  undoOf: idField.nullable().default(null),
+  source: z.enum(["api", "form", "history"]).default("form"),
 });
 
-const itemSchema = z.strictObject({
+const itemSchema = z.object({
   item: keyField,
-  status: statusField,
-  startedAt: instantField.nullable(),
-  completedAt: instantField.nullable(),
-  note: z.string().max(10_000).transform(cleanText).nullable(),
+  note: z.string().max(10_000).transform(cleanText).nullable().default(null),
 });
 
-const enrolmentSchema = z.strictObject({
+const enrolmentSchema = z.object({
   path: keyField,
-  contentVersion: z.int().min(1),
-  startedAt: instantField,
-  targetDate: dayField.nullable(),
-  hoursPerWeek: z.int().min(0).max(168).nullable(),
-  specialisation: textField.nullable(),
-  items: z.array(itemSchema).max(10_000).refine(isUniqueBy("item")),
-  // The index of the list, whose events are validated separately, in batches.
+  items: z.array(itemSchema).max(10_000).refine(isUniqueBy("item")).default([]),
+  /** The index of the list, whose events are validated separately, in batches. */
   events: z.int(),
 });
 
-const profileSchema = z.strictObject({
-  email: textField,
-  name: nameField,
-  locale: localeField,
-  timeZone: zoneField,
-  createdAt: instantField,
-  emailConfirmedAt: instantField.nullable(),
-  hasPassword: z.boolean(),
-});
+const profileSchema = z.object({ name: nameField, timeZone: zoneField });
 
-const sessionSchema = z.strictObject({
-  method: textField,
-  device: textField,
-  address: textField,
-  createdAt: instantField,
-  seenAt: instantField,
-  endsAt: instantField,
-  confirmedAt: instantField.nullable(),
-});
-
-export const documentSchema = z.strictObject({
+const documentSchema = z.object({
   format: z.literal("langkah"),
   version: z.literal(archiveVersion),
-  exportedAt: instantField,
-  profile: profileSchema,
-  sessions: z.array(sessionSchema).max(1000),
-  accounts: z
-    .array(
-      z.strictObject({
-        provider: textField,
-        subject: textField,
-        label: textField,
-        createdAt: instantField,
-      }),
-    )
-    .max(1000),
-  passkeys: z
-    .array(
-      z.strictObject({
-        name: textField,
-        createdAt: instantField,
-        usedAt: instantField.nullable(),
-      }),
-    )
-    .max(1000),
-  secondFactor: z
-    .strictObject({
-      createdAt: instantField,
-      confirmedAt: instantField.nullable(),
-      recoveryCodes: z.int().min(0).max(1000),
-    })
-    .nullable(),
-  audit: z
-    .array(
-      z.strictObject({
-        at: instantField,
-        event: textField,
-        address: textField,
-        detail: textField.nullable(),
-      }),
-    )
-    .max(100_000),
-  enrolments: z
-    .array(enrolmentSchema)
-    .max(100)
-    .refine(isUniqueBy("path"))
-    .refine((list) => list.every(({ events }, index) => events === index)),
+  exportedAt: instantField.nullable().catch(null),
+  profile: profileSchema.nullable().catch(null),
+  enrolments: z.array(enrolmentSchema).max(100).refine(isUniqueBy("path")),
 });
+
+/** What a document without errors would be, in the order in which they are tried. */
+const documentKinds = [
+  [
+    "other-version",
+    z.object({
+      format: z.literal("langkah"),
+      version: z.number().refine((version) => version !== archiveVersion),
+    }),
+  ],
+  ["invalid", z.object({ format: z.literal("langkah") })],
+  ["portfolio", z.object({ format: z.literal("langkah-portfolio") })],
+  ["json-resume", z.object({ $schema: z.string().regex(/resume-?schema|jsonresume/i) })],
+  ["json-resume", z.looseObject({}).refine((value) => "basics" in value)],
+  ["invalid", z.object({ enrolments: z.array(z.unknown()) })],
+] as const;
+
+/** `index` counts from 0. */
+export function placeOf(list: ArchivePlace["list"], index: number, field?: string): ArchivePlace {
+  return { ...(list && { list, position: index + 1 }), ...(field && { field }) };
+}
+
+/** The place of an issue, whose path is such as enrolments, 0, items, 3, note. */
+function placeOfIssue(path: readonly PropertyKey[]): ArchivePlace {
+  const [first, enrolment, second, item, field] = path;
+  if (typeof item === "number") return placeOf("items", item, field?.toString());
+  if (typeof enrolment === "number") return placeOf("enrolments", enrolment, second?.toString());
+  return placeOf(undefined, 0, first?.toString());
+}
+
+function documentErrorOf(value: unknown, path: readonly PropertyKey[]): ArchiveError {
+  const [reason] = documentKinds.find(([, schema]) => schema.safeParse(value).success) ?? [];
+  if (reason === "invalid") return new ArchiveError(reason, placeOfIssue(path));
+  return new ArchiveError(reason ?? "not-an-export");
+}
+
+/** An export without its events. Throws an ArchiveError, and a SyntaxError for what is no JSON. */
+export function documentFrom(text: string): z.infer<typeof documentSchema> {
+  const value: unknown = JSON.parse(text);
+  const parsed = documentSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw documentErrorOf(value, parsed.error.issues[0]?.path ?? []);
+}

@@ -5,30 +5,53 @@ import { createBulkhead, isOverloaded } from "../bulkhead";
 import {
   type Archive,
   ArchiveError,
+  type ArchivePlace,
   type ArchiveRefusal,
   archiveLimits,
-  archiveVersion,
 } from "../domain/archive";
-import type { RecordedEvent } from "../domain/history";
+import { dayOf } from "../domain/calendar";
+import type { ProgressEvent, RecordedEvent } from "../domain/history";
 import { createHistoryValidator } from "../domain/import";
 import { processSingleton } from "../process-singleton";
-import { documentSchema, eventSchema } from "./archive-document";
+import { documentFrom, eventSchema, placeOf } from "./archive-document";
 
 export type ReadArchiveResult =
   | { readonly ok: true; readonly archive: Archive }
-  | { readonly ok: false; readonly reason: ArchiveRefusal | "busy" };
+  | {
+      readonly ok: false;
+      readonly reason: ArchiveRefusal | "busy";
+      readonly place?: ArchivePlace | undefined;
+    };
+
+/** With what a program other than ours may have left out. */
+function completeEvent({ kind, day, ...event }: z.infer<typeof eventSchema>): ProgressEvent {
+  return {
+    ...event,
+    kind: kind ?? (event.undoOf === null ? "set" : "undo"),
+    day: day ?? dayOf(event.at, event.timeZone),
+  };
+}
 
 /** Validates events in batches, up to the first error. */
 function createEventValidator(now: Date) {
-  const lists: ReturnType<typeof createHistoryValidator>[] = [];
-  let refusal: ArchiveRefusal | null = null;
+  const lists: (ReturnType<typeof createHistoryValidator> & { seen: number })[] = [];
+  let refusal: ArchiveError | null = null;
   let count = 0;
 
-  function refusalOf(values: readonly unknown[], list: number): ArchiveRefusal | null {
-    lists[list] ??= createHistoryValidator(now);
+  function refusalOf(values: readonly unknown[], index: number): ArchiveError | null {
+    lists[index] ??= { ...createHistoryValidator(now), seen: 0 };
+    const list = lists[index];
+    const refusalAt = (reason: ArchiveRefusal, position: number, field?: string) =>
+      new ArchiveError(reason, placeOf("events", list.seen + position, field));
     const parsed = z.array(eventSchema).safeParse(values);
-    if (!parsed.success) return "not-an-export";
-    return parsed.data.some((event) => lists[list]?.next(event)) ? "impossible" : null;
+    if (!parsed.success) {
+      const [position = 0, field] = parsed.error.issues[0]?.path ?? [];
+      return refusalAt("invalid", Number(position), field?.toString());
+    }
+    const impossible = parsed.data.findIndex((event) => list.next(completeEvent(event)));
+    if (impossible !== -1) return refusalAt("impossible", impossible);
+    list.seen += values.length;
+    return null;
   }
 
   return {
@@ -39,36 +62,25 @@ function createEventValidator(now: Date) {
       refusal ??= refusalOf(values, list);
     },
     refusal: () => refusal,
-    lists: (): readonly (readonly RecordedEvent[])[] => lists.map(({ events }) => events),
+    eventsOf: (list: number): readonly RecordedEvent[] | undefined => lists[list]?.events,
   };
 }
 
-function isOtherVersion(value: unknown): boolean {
-  const named = z.object({ format: z.literal("langkah"), version: z.int() }).safeParse(value);
-  return named.success && named.data.version !== archiveVersion;
-}
-
-async function parseArchive(pieces: AsyncIterable<string>, now: Date): Promise<ReadArchiveResult> {
-  const events = createEventValidator(now);
-  const { push, end } = createEventListParser(events.validate);
+async function parseArchive(pieces: AsyncIterable<string>, now: Date): Promise<Archive> {
+  const validator = createEventValidator(now);
+  const { push, end } = createEventListParser(validator.validate);
   for await (const piece of pieces) push(piece);
-  const value: unknown = JSON.parse(end());
-  if (isOtherVersion(value)) return { ok: false, reason: "other-version" };
-  const parsed = documentSchema.safeParse(value);
-  const lists = events.lists();
-  if (!parsed.success || parsed.data.enrolments.length !== lists.length) {
-    return { ok: false, reason: "not-an-export" };
-  }
-  const refusal = events.refusal();
-  if (refusal) return { ok: false, reason: refusal };
-  const { exportedAt, profile, enrolments } = parsed.data;
-  const archivedEnrolments = enrolments.map(({ path, items }, index) => ({
-    ...{ path, items, events: lists[index] ?? [] },
-  }));
-  const { name, timeZone } = profile;
+  const { exportedAt, profile, enrolments } = documentFrom(end());
+  const refusal = validator.refusal();
+  if (refusal) throw refusal;
   return {
-    ok: true,
-    archive: { exportedAt, profile: { name, timeZone }, enrolments: archivedEnrolments },
+    exportedAt,
+    profile,
+    enrolments: enrolments.map(({ path, items, events }, index) => {
+      const list = validator.eventsOf(events);
+      if (!list) throw new ArchiveError("invalid", placeOf("enrolments", index, "events"));
+      return { path, items, events: list };
+    }),
   };
 }
 
@@ -83,11 +95,13 @@ const archiveBulkhead = processSingleton("archives", () =>
  */
 export async function readArchive(bytes: Uint8Array, now: Date): Promise<ReadArchiveResult> {
   try {
-    return await archiveBulkhead(() => parseArchive(unpackArchive(bytes), now));
+    const archive = await archiveBulkhead(() => parseArchive(unpackArchive(bytes), now));
+    return { ok: true, archive };
   } catch (error) {
     if (isOverloaded(error)) return { ok: false, reason: "busy" };
-    if (error instanceof ArchiveError) return { ok: false, reason: error.reason };
-    if (error instanceof SyntaxError) return { ok: false, reason: "not-an-export" };
+    if (error instanceof ArchiveError)
+      return { ok: false, reason: error.reason, place: error.place };
+    if (error instanceof SyntaxError) return { ok: false, reason: "not-json" };
     throw error;
   }
 }

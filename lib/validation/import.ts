@@ -16,4 +16,11 @@ export const dataResultSchema = z.object({
     .enum([...archiveRefusals, "too-long", "no-file", "too-many", "busy", "gone"])
     .optional()
     .catch(undefined),
+  list: z.enum(["enrolments", "items", "events"]).optional().catch(undefined),
+  position: z.coerce.number().int().min(1).max(archiveLimits.events).optional().catch(undefined),
+  field: z
+    .string()
+    .regex(/^\$?[A-Za-z]{1,30}$/)
+    .optional()
+    .catch(undefined),
 });

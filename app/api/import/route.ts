@@ -10,9 +10,9 @@ export const POST = defineUpload({
     const { locale } = context;
     const result = await receiveArchive(bytes, context);
     if (result.ok) return paths.importPreview(locale, result.upload);
-    const { reason } = result;
+    const { reason, place } = result;
     return isFileRefusal(reason)
-      ? paths.importForm(locale, reason)
+      ? paths.importForm(locale, reason, place)
       : paths.dataSettings(locale, { refused: reason });
   },
 });

@@ -37,7 +37,7 @@ async function uploadArchive(page: Page, origin: string, buffer: Buffer): Promis
 }
 
 test("what cannot be imported is refused in words, and changes nothing", async ({ page, app }) => {
-  const { refused, import: words } = messagesIn("en").data;
+  const { refused, wanted, import: words } = messagesIn("en").data;
   await signUpByRequest(page, "en");
   await page.goto("/en/settings/data");
   await page.getByLabel(words.file).setInputFiles({
@@ -56,7 +56,13 @@ test("what cannot be imported is refused in words, and changes nothing", async (
     const [, text = ""] = /id="file-error"[^>]*>(.*?)<\//s.exec(await answer.text()) ?? [];
     return text.replace(/<[^>]*>/g, "");
   };
-  expect(await refusalOf("other.json", `{"format":"other"}`)).toBe(refused["not-an-export"]);
+  expect(await refusalOf("other.json", `{"format":"other"}`)).toBe(
+    `${refused["not-an-export"]} ${wanted}`,
+  );
+  const edited = JSON.stringify(smallArchive({}, { day: "yesterday" }));
+  expect(await refusalOf("edited.json", edited)).toBe(
+    `${refused.invalid} It is in the history (“events”): change number 1, field “day”.`,
+  );
   expect(await refusalOf("later.json", `{"format":"langkah","version":99}`)).toBe(
     refused["other-version"],
   );

@@ -12,7 +12,9 @@ const minutes = 60_000;
 
 function largeArchive(): string {
   const events = generateHistory(count, morning.getTime()).map(
-    ({ version: _v, startedAt: _s, completedAt: _c, countsOn: _o, ...event }) => event,
+    ({ id, item, kind, from, to, at, day, timeZone, undoOf, source }) => {
+      return { id, item, kind, from, to, at, day, timeZone, undoOf, source };
+    },
   );
   const archive = smallArchive();
   const [enrolment] = archive.enrolments as object[];

@@ -37,3 +37,12 @@ export function smallArchive(fields: object = {}, event: object = {}): Record<st
     ...fields,
   };
 }
+
+export function archiveWithItems(items: readonly string[]): unknown {
+  const state = { status: "done", startedAt: null, completedAt: null, note: "kopi" };
+  const { enrolments, ...rest } = smallArchive() as { enrolments: object[] };
+  return {
+    ...rest,
+    enrolments: [{ ...enrolments[0], items: items.map((item) => ({ item, ...state })) }],
+  };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { renderJson } from "@/lib/portfolio/json";
+import { renderJsonResume } from "@/lib/portfolio/json-resume";
+import { readArchive } from "@/lib/validation/archive";
+import { archiveWithItems, smallArchive } from "../../support/unit/archive-fixture";
+import { portfolioFixture, portfolioWords } from "../../support/unit/portfolio-fixture";
+
+const now = new Date("2026-12-31T23:00:00Z");
+const read = (value: unknown) => readArchive(new TextEncoder().encode(JSON.stringify(value)), now);
+const reasonOf = async (bytes: Uint8Array) => {
+  const result = await readArchive(bytes, now);
+  return result.ok ? null : result.reason;
+};
+
+describe("an archive", () => {
+  const inEvents = (field: string) => ({ list: "events", position: 1, field });
+  it.each([
+    ["an unknown status", smallArchive({}, { to: "mastered" }), inEvents("to")],
+    ["a day that is none", smallArchive({}, { day: "2026-02-30" }), inEvents("day")],
+    ["a zone that is none", smallArchive({}, { timeZone: "Mars/Olympus" }), inEvents("timeZone")],
+    ["an id that is markup", smallArchive({}, { id: "<script>" }), inEvents("id")],
+    ["an event without its instant", smallArchive({}, { at: undefined }), inEvents("at")],
+    [
+      "an instant without an offset",
+      smallArchive({}, { at: "2026-05-01T03:00:00" }),
+      inEvents("at"),
+    ],
+    ["an instant that is none", smallArchive({}, { at: "2026-02-30T03:00:00Z" }), inEvents("at")],
+    [
+      "two notes for one item",
+      archiveWithItems(["git", "git"]),
+      { list: "enrolments", position: 1, field: "items" },
+    ],
+    [
+      "an item without a name",
+      archiveWithItems(["git", ""]),
+      { list: "items", position: 2, field: "item" },
+    ],
+    ["no history", smallArchive({ enrolments: undefined }), { field: "enrolments" }],
+    ["no format", smallArchive({ format: undefined }), { field: "format" }],
+    [
+      "no events",
+      smallArchive({ enrolments: [{ path: "ai-engineer" }] }),
+      { list: "enrolments", position: 1, field: "events" },
+    ],
+    [
+      "a number in place of events",
+      smallArchive({ enrolments: [{ path: "ai-engineer", events: 0 }] }),
+      { list: "enrolments", position: 1, field: "events" },
+    ],
+  ])("with %s is refused by the place of the error", async (_what, value, place) => {
+    expect(await read(value)).toEqual({ ok: false, reason: "invalid", place });
+  });
+
+  it("names the place of an error behind many batches of events", async () => {
+    const { enrolments, ...rest } = smallArchive() as { enrolments: [{ events: object[] }] };
+    const [first] = enrolments[0].events;
+    const event = (index: number) =>
+      index === 0
+        ? first
+        : { ...first, id: `${index}`, from: "done", to: index === 4321 ? "mastered" : "done" };
+    const events = Array.from({ length: 5000 }, (_, index) => event(index));
+    const value = { ...rest, enrolments: [{ ...enrolments[0], events }] };
+    const place = { list: "events", position: 4322, field: "to" };
+    expect(await read(value)).toEqual({ ok: false, reason: "invalid", place });
+    const impossible = events.with(4321, { ...first, id: "again" });
+    expect(await read({ ...rest, enrolments: [{ ...enrolments[0], events: impossible }] })).toEqual(
+      { ok: false, reason: "impossible", place: { list: "events", position: 4322 } },
+    );
+  });
+
+  it.each([
+    ["portfolio", { ...smallArchive(), format: "langkah-portfolio" }],
+    ["portfolio", JSON.parse(renderJson(portfolioFixture()))],
+    ["json-resume", JSON.parse(renderJsonResume(portfolioFixture(), portfolioWords.en))],
+    ["json-resume", { basics: { name: "Siti" }, work: [] }],
+    ["not-an-export", { name: "siti", version: "1.0.0" }],
+    ["not-an-export", []],
+  ])("is told apart from other JSON: %s", async (reason, value) => {
+    expect(await read(value)).toEqual({ ok: false, reason });
+  });
+
+  it.each([
+    ["pdf", "%PDF-1.7"],
+    ["image", "\x89PNG\r\n\x1a\n"],
+    ["image", "\xff\xd8\xff\xe0"],
+    ["image", "\0\0\0\x18ftypheic"],
+    ["web-page", "\n<!doctype html>"],
+    ["other-zip", "7z\xbc\xaf\x27\x1c"],
+    ["other-zip", "\x1f\x8b\b"],
+    ["other-file", "step,group,item\r\n"],
+    ["other-file", " "],
+    ["not-json", '{"format":"langkah","version":1,"enrol'],
+    ["not-utf8", '{"name":"Jos\xe9"}'],
+  ])("is told apart from other files: %s", async (reason, start) => {
+    expect(await reasonOf(Buffer.from(start, "latin1"))).toBe(reason);
+  });
+});
