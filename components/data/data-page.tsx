@@ -13,7 +13,10 @@ import { useImportError } from "./use-import-error";
 type Result = ArchivePlace & {
   done?: "imported" | "kept" | undefined;
   added: number;
-  refused?: ArchiveRefusal | "too-long" | "no-file" | "too-many" | "busy" | "gone" | undefined;
+  refused?:
+    | ArchiveRefusal
+    | ("too-long" | "no-file" | "too-many" | "busy" | "already-uploading" | "gone")
+    | undefined;
 };
 
 export function DataPage({

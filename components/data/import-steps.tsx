@@ -1,11 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { ImportPlan, StepImport } from "@/lib/domain/import";
+import type { StepImport, UnknownItems } from "@/lib/domain/import";
 import type { Locale } from "@/lib/domain/locale";
 
 const columns = ["added", "known", "left"] as const;
-
-/** An unknown file may hold any number of unknown keys. */
-const maxListedKeys = 20;
 
 export function ImportSteps({
   steps,
@@ -13,7 +10,7 @@ export function ImportSteps({
   locale,
 }: {
   steps: readonly StepImport[];
-  unknown: ImportPlan["unknown"];
+  unknown: UnknownItems;
   locale: Locale;
 }) {
   const t = useTranslations("data.preview");
@@ -70,8 +67,8 @@ export function ImportSteps({
           <p className="mt-1 break-words">
             {t("unknown", {
               events: unknown.events,
-              items: unknown.items.length,
-              keys: unknown.items.slice(0, maxListedKeys).join(", "),
+              items: unknown.items,
+              keys: unknown.keys.join(", "),
             })}
           </p>
         </section>

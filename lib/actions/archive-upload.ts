@@ -1,10 +1,12 @@
 import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
-import { deleteTokens, saveToken } from "../data/accounts/token";
+import { defaultPathKey, pathOf } from "../content/paths";
+import { saveImportUpload } from "../data/progress/import-upload";
 import type { ArchivePlace, ArchiveRefusal } from "../domain/archive";
-import { tokenValidity } from "../domain/token";
-import { readArchive } from "../validation/archive";
+import { itemsOf } from "../domain/path";
+import { type ArchiveFile, readArchive } from "../validation/archive";
 import type { LearnerContext } from "./context";
+import { openImportStage } from "./import-stage";
 
 export type ReceiveResult =
   | { readonly ok: true; readonly upload: string }
@@ -14,25 +16,34 @@ export type ReceiveResult =
       readonly place?: ArchivePlace | undefined;
     };
 
-/** Stores an importable upload for an hour, one per learner. Returns its token. */
+const itemKeys: ReadonlySet<string> = new Set(
+  itemsOf(pathOf(defaultPathKey)).map(({ key }) => key),
+);
+
+/** Stores what an upload holds for this path, for an hour, one per learner. Returns its token. */
 export async function receiveArchive(
-  bytes: Uint8Array,
+  file: ArchiveFile,
   { learner, session, now }: LearnerContext,
 ): Promise<ReceiveResult> {
   const limit = await consumeLimit(["heavyWork", learner.id]);
   if (!limit.ok) return { ok: false, reason: "too-many" };
-  const result = await readArchive(bytes, now);
-  if (!result.ok) {
-    await recordAuditEvent("import-refused", learner.id, result.reason);
-    return result;
+  const stage = await openImportStage(itemKeys);
+  try {
+    const result = await readArchive(file, now, stage.keep);
+    if (!result.ok) {
+      await recordAuditEvent("import-refused", learner.id, result.reason);
+      return result;
+    }
+    const { exportedAt, profile, enrolments } = result.archive;
+    const enrolment = enrolments.find(({ path }) => path === defaultPathKey);
+    const list = enrolment?.list ?? -1;
+    const notes = (enrolment?.items ?? [])
+      .filter(({ item, note }) => note !== null && itemKeys.has(item))
+      .map(({ item, note }) => ({ item, note }));
+    const kept = { exportedAt, profile, notes, unknown: stage.unknownIn(list) };
+    const upload = await saveImportUpload(learner.id, kept, stage.parts(list), now, session);
+    return { ok: true, upload };
+  } finally {
+    await stage.close();
   }
-  await deleteTokens(learner.id, ["import"], session);
-  const data = Buffer.from(bytes).toString("base64");
-  const upload = await saveToken(
-    "import",
-    { userId: learner.id, data },
-    tokenValidity("import", now),
-    session,
-  );
-  return { ok: true, upload };
 }

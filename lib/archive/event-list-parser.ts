@@ -14,6 +14,12 @@ const usedFieldStart = /"(profile|enrolments)"\s*:\s*$/;
 /** Each enrolment has two lists at this depth. */
 const maxLists = 1000;
 
+/** Deeper or larger values are no export, and JSON.parse would block the process on them. */
+const maxDepth = 16;
+const maxMembers = 100;
+/** Values outside of the lists of events. */
+const maxValues = 600_000;
+
 const [quote, backslash] = [0x22, 0x5c];
 const punctuation: ReadonlySet<number> = new Set(Array.from("[]{},", (mark) => mark.charCodeAt(0)));
 
@@ -50,6 +56,19 @@ export function createEventListParser(
   let list = -1;
   let listCount = 0;
   let depth = 0;
+  let valueCount = 0;
+  /** By depth: the commas in the object that is open there, null in a list. */
+  const commas: (number | null)[] = [];
+
+  function assertSmall(mark: string): void {
+    if (mark === "[" || mark === "{") commas[depth + 1] = mark === "{" ? 0 : null;
+    const count = commas[depth] ?? null;
+    if (mark === "," && count !== null) commas[depth] = count + 1;
+    if (pending === null) valueCount += 1;
+    const isLarge = count !== null && count >= maxMembers;
+    if (isLarge || depth >= maxDepth || valueCount > maxValues)
+      throw new ArchiveError("not-an-export");
+  }
 
   function append(text: string): void {
     if (isSkipping) return;
@@ -107,6 +126,7 @@ export function createEventListParser(
       let start = 0;
       for (const at of punctuationIn(piece)) {
         const mark = piece.charAt(at);
+        if (!isSkipping) assertSmall(mark);
         const isClosing = mark === "]" || mark === "}";
         if (isClosing) depth -= 1;
         if (depth === fieldDepth && isSkipping) {

@@ -83,7 +83,9 @@ async function trackWritability<T>(pendingWrite: Promise<T>): Promise<T> {
   } catch (error) {
     if (!isUnwritable(error)) throw error;
     if (!shared.isUnwritable) {
-      console.error(`langkah: the database refuses writes: ${errorMessageOf(error).replaceAll(/\s+/g, " ")}`);
+      console.error(
+        `langkah: the database refuses writes: ${errorMessageOf(error).replaceAll(/\s+/g, " ")}`,
+      );
     }
     shared.isUnwritable = true;
     throw error;

@@ -37,6 +37,14 @@ export function activityOf(events: readonly RecordedEvent[]): DayActivity[] {
 
 export function sumByDay(contributions: readonly DayActivity[]): DayActivity[] {
   const days = new Map<string, DayActivity>();
+  addToDays(days, contributions);
+  return [...days.values()].sort((a, b) => a.day.localeCompare(b.day));
+}
+
+export function addToDays(
+  days: Map<string, DayActivity>,
+  contributions: readonly DayActivity[],
+): void {
   for (const { day, changes, completions } of contributions) {
     const sum = days.get(day);
     days.set(day, {
@@ -45,7 +53,6 @@ export function sumByDay(contributions: readonly DayActivity[]): DayActivity[] {
       completions: (sum?.completions ?? 0) + completions,
     });
   }
-  return [...days.values()].sort((a, b) => a.day.localeCompare(b.day));
 }
 
 export type ActivitySummary = {

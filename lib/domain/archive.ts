@@ -1,4 +1,3 @@
-import type { RecordedEvent } from "./history";
 import type { Learner } from "./learner";
 import type { ItemState } from "./progress";
 import type { Session } from "./session";
@@ -66,6 +65,7 @@ export type ArchiveWithoutEvents = {
   readonly enrolments: readonly ArchivedEnrolment[];
 };
 
+/** Without its events, which are read in batches. */
 export type Archive = {
   /** Null where the file does not say. */
   readonly exportedAt: Date | null;
@@ -73,7 +73,8 @@ export type Archive = {
   readonly enrolments: readonly {
     readonly path: string;
     readonly items: readonly Pick<ArchivedItem, "item" | "note">[];
-    readonly events: readonly RecordedEvent[];
+    /** The index of its list of events. */
+    readonly list: number;
   }[];
 };
 
@@ -117,7 +118,7 @@ export function isOtherFile(refusal: string): boolean {
 
 /** Whether the file itself caused the refusal, as opposed to a limit or an expired upload. */
 export function isFileRefusal(refusal: string): boolean {
-  return !["too-many", "busy", "gone"].includes(refusal);
+  return !["too-many", "busy", "already-uploading", "gone"].includes(refusal);
 }
 
 export class ArchiveError extends Error {

@@ -52,7 +52,7 @@ function nextStateOf(
 export function recordedEventOf(
   event: ProgressEvent,
   before: ItemState,
-  undone: RecordedEvent | undefined,
+  undone: Pick<RecordedEvent, "countsOn"> | undefined,
   restored: ItemState | undefined,
 ): RecordedEvent {
   const { item: _item, status: _status, ...next } = nextStateOf(before, event, restored);
@@ -66,15 +66,12 @@ export type Replay = {
   readonly events: readonly RecordedEvent[];
 };
 
-/** Replays events one at a time, in server order. */
-export function createReplay(): Omit<Replay, "events"> & {
-  readonly events: ReadonlyMap<string, RecordedEvent>;
-  readonly next: (event: ProgressEvent) => RecordedEvent;
-} {
+/** Folds events, in server order. */
+export function replay(history: readonly ProgressEvent[]): Replay {
   const states = new Map<string, ItemState>();
   const snapshots = new Map<string, ItemState>();
   const events = new Map<string, RecordedEvent>();
-  const next = (event: ProgressEvent) => {
+  for (const event of history) {
     const before = stateOf(states, event.item);
     const undone = event.undoOf === null ? undefined : events.get(event.undoOf);
     const restored = undone && snapshots.get(undone.id);
@@ -82,14 +79,6 @@ export function createReplay(): Omit<Replay, "events"> & {
     snapshots.set(event.id, before);
     events.set(event.id, recordedEvent);
     states.set(event.item, stateAfter(recordedEvent));
-    return recordedEvent;
-  };
-  return { states, snapshots, events, next };
-}
-
-/** Folds events, in server order. */
-export function replay(history: readonly ProgressEvent[]): Replay {
-  const { states, snapshots, events, next } = createReplay();
-  for (const event of history) next(event);
+  }
   return { states, snapshots, events: [...events.values()] };
 }

@@ -1,8 +1,6 @@
-import { contributionOf, type DayActivity, sumByDay } from "./activity";
 import { archiveLimits } from "./archive";
-import { createReplay, type ProgressEvent, type RecordedEvent, stateAfter } from "./history";
+import type { RecordedEvent } from "./history";
 import type { Item, ItemLocation, Step } from "./path";
-import { type ItemState, statusOf } from "./progress";
 
 type ItemImport = {
   readonly item: string;
@@ -12,59 +10,31 @@ type ItemImport = {
   readonly left: number;
 };
 
-export type ImportPlan = {
-  readonly items: readonly ItemImport[];
-  /** Items that this version does not know; they are left out. */
-  readonly unknown: { readonly items: readonly string[]; readonly events: number };
-  readonly events: readonly RecordedEvent[];
-  readonly states: readonly ItemState[];
-  readonly contributions: readonly DayActivity[];
+/** An upload whose events another version of the app has packed counts as expired. */
+export const packingVersion = 1;
+
+/** A file may hold any number of unknown keys. */
+export const maxListedKeys = 20;
+
+/** Items that this version does not know; they are left out. `keys` are the first of them. */
+export type UnknownItems = {
+  readonly items: number;
+  readonly keys: readonly string[];
+  readonly events: number;
 };
 
-type HistoryError = "id-reused" | "wrong-origin" | "wrong-undo" | "wrong-moment";
+export type ImportPlan = {
+  readonly items: readonly ItemImport[];
+  /** The number of events before the import. */
+  readonly existing: number;
+  readonly added: number;
+};
 
-const dayInMs = 24 * 60 * 60 * 1000;
-
-/** A server's clock may have been unset, or far ahead, when it dated an event: it stays as it was exported. */
-const earliestEventDate = new Date(0);
-const clockSlack = 100 * 365 * dayInMs;
-
-function timestampErrorOf({ at, day }: ProgressEvent, now: Date): HistoryError | null {
-  if (at < earliestEventDate || at.getTime() > now.getTime() + clockSlack) return "wrong-moment";
-  // Time zones reach from UTC-12 to UTC+14, so a local day differs from the UTC day by at most one.
-  const dayDifference = Math.floor(at.getTime() / dayInMs) - Date.parse(day) / dayInMs;
-  return Math.abs(dayDifference) <= 1 ? null : "wrong-moment";
-}
-
-/**
- * Validates a history event by event, in its order; `next` returns the error, or null and adds the event to `events`.
- */
-export function createHistoryValidator(now: Date) {
-  const { states, snapshots, events: seen, next: replayNext } = createReplay();
-  const events: RecordedEvent[] = [];
-  const historyErrorOf = (event: ProgressEvent): HistoryError | null => {
-    if (seen.has(event.id)) return "id-reused";
-    if (statusOf(states, event.item) !== event.from) return "wrong-origin";
-    const goesBack = event.kind === "undo" || event.kind === "restore";
-    if (goesBack !== (event.undoOf !== null)) return "wrong-undo";
-    if (event.kind === "reset" && event.to !== "not-started") return "wrong-undo";
-    if (event.undoOf !== null) {
-      if (seen.get(event.undoOf)?.item !== event.item) return "wrong-undo";
-      if (snapshots.get(event.undoOf)?.status !== event.to) return "wrong-undo";
-    }
-    return timestampErrorOf(event, now);
-  };
-  const next = (event: ProgressEvent): HistoryError | null => {
-    const error = historyErrorOf(event);
-    if (!error) events.push(replayNext(event));
-    return error;
-  };
-  return { events, next };
-}
-
-function isSameEvent(one: ProgressEvent, other: ProgressEvent): boolean {
+function isSameEvent(one: RecordedEvent, other: RecordedEvent): boolean {
   return (
     one.id === other.id &&
+    one.item === other.item &&
+    one.version === other.version &&
     one.kind === other.kind &&
     one.from === other.from &&
     one.to === other.to &&
@@ -76,77 +46,60 @@ function isSameEvent(one: ProgressEvent, other: ProgressEvent): boolean {
   );
 }
 
-function groupByItem<T extends ProgressEvent>(events: readonly T[]): Map<string, T[]> {
-  const items = new Map<string, T[]>();
-  for (const event of events) {
-    const list = items.get(event.item);
-    if (list) list.push(event);
-    else items.set(event.item, [event]);
-  }
-  return items;
-}
+type Comparison = { known: number; left: number; isIdReused: boolean };
 
 function itemImportOf(
   item: string,
-  existing: readonly ProgressEvent[],
-  imported: readonly ProgressEvent[],
-  existingIds: ReadonlySet<string>,
+  { known, left, isIdReused }: Comparison,
+  existing: number,
 ): ItemImport {
-  const divergence = imported.findIndex((event, index) => {
-    const existingEvent = existing[index];
-    return existingEvent === undefined || !isSameEvent(existingEvent, event);
-  });
-  const known = divergence === -1 ? imported.length : divergence;
-  const left = imported.length - known;
   if (left === 0) return { item, outcome: "known", added: 0, known, left };
-  const isContinuation =
-    known === existing.length && imported.slice(known).every(({ id }) => !existingIds.has(id));
-  return isContinuation
+  return known === existing && !isIdReused
     ? { item, outcome: "new", added: left, known, left: 0 }
     : { item, outcome: "diverged", added: 0, known, left };
 }
 
 /**
  * Plans an import of a valid history, item by item: where the existing events are the beginning of the imported ones,
- * the rest is added; otherwise nothing is. Existing events never change.
+ * the rest is added; otherwise nothing is. Existing events never change. `next` gets the imported events in their order,
+ * each with the existing event of the same id; `existingCounts` is the number of events by item.
  */
-export function importPlanOf(
-  existing: readonly RecordedEvent[],
-  imported: readonly RecordedEvent[],
-  keys: ReadonlySet<string>,
-): ImportPlan {
-  const existingIds = new Set(existing.map(({ id }) => id));
-  const existingByItem = groupByItem(existing);
-  const importedByItem = groupByItem(imported);
-  const known = [...importedByItem].filter(([item]) => keys.has(item));
-  const items = known.map(([item, events]) =>
-    itemImportOf(item, existingByItem.get(item) ?? [], events, existingIds),
-  );
-  const extendedItems = new Set(
-    items.filter(({ outcome }) => outcome === "new").map(({ item }) => item),
-  );
-  const events = imported.filter(({ id, item }) => extendedItems.has(item) && !existingIds.has(id));
-  const unknownItems = [...importedByItem].filter(([item]) => !keys.has(item));
+export function createImportPlanner(existingCounts: ReadonlyMap<string, number>) {
+  const comparisons = new Map<string, Comparison>();
   return {
-    items,
-    unknown: {
-      items: unknownItems.map(([item]) => item),
-      events: unknownItems.reduce((sum, [, { length }]) => sum + length, 0),
+    next(event: RecordedEvent, existing: RecordedEvent | undefined): void {
+      const comparison = comparisons.get(event.item) ?? { known: 0, left: 0, isIdReused: false };
+      comparisons.set(event.item, comparison);
+      if (comparison.left === 0 && existing && isSameEvent(existing, event)) comparison.known += 1;
+      else {
+        comparison.left += 1;
+        comparison.isIdReused ||= existing !== undefined;
+      }
     },
-    events,
-    states: [...extendedItems].flatMap(
-      (item) => importedByItem.get(item)?.slice(-1).map(stateAfter) ?? [],
-    ),
-    contributions: sumByDay(events.map(contributionOf)),
+    plan(): ImportPlan {
+      const items = [...comparisons].map(([item, comparison]) =>
+        itemImportOf(item, comparison, existingCounts.get(item) ?? 0),
+      );
+      return {
+        items,
+        existing: [...existingCounts.values()].reduce((sum, count) => sum + count, 0),
+        added: items.reduce((sum, { added }) => sum + added, 0),
+      };
+    },
   };
 }
 
+/** Whether the import adds an event, by its plan. */
+export function isAddedBy({ items }: ImportPlan): (event: RecordedEvent) => boolean {
+  const extended = new Map(
+    items.filter(({ outcome }) => outcome === "new").map(({ item, known }) => [item, known]),
+  );
+  return ({ item, version }) => version > (extended.get(item) ?? Number.POSITIVE_INFINITY);
+}
+
 /** An import that adds nothing is never over the limit. */
-export function isOverEventLimit(
-  existing: readonly RecordedEvent[],
-  { events }: ImportPlan,
-): boolean {
-  return events.length > 0 && existing.length + events.length > archiveLimits.events;
+export function isOverEventLimit({ existing, added }: ImportPlan): boolean {
+  return added > 0 && existing + added > archiveLimits.events;
 }
 
 export type StepImport = {

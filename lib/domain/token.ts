@@ -7,7 +7,8 @@ export type TokenPurpose =
   | "invitation"
   | "second-factor"
   | "passkey-challenge"
-  | "import";
+  | "import"
+  | "import-part";
 
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;
@@ -23,6 +24,7 @@ export const tokenLifetimes: Readonly<Record<TokenPurpose, number>> = {
   "second-factor": 5 * minute,
   "passkey-challenge": 5 * minute,
   import: 60 * minute,
+  "import-part": 60 * minute,
 };
 
 export function tokenValidity(purpose: TokenPurpose, now: Date): { now: Date; until: Date } {

@@ -1,9 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { type FileHandle, open, rm } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import { IncomingMessage, type ServerResponse } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Readable } from "node:stream";
+import { openTemporaryFile } from "../temporary-file";
 
 /** Bytes of a body that are kept in memory; what is larger waits in a temporary file. */
 const memoryBytes = 64 * 1024;
@@ -86,12 +84,4 @@ class ReceivedBody {
     this.#content = content;
     return replayed;
   }
-}
-
-/** Without a name on the disk, so that it is gone with the process, however that ends. */
-async function openTemporaryFile(): Promise<FileHandle> {
-  const path = join(tmpdir(), `langkah-body-${randomUUID()}`);
-  const file = await open(path, "wx+", 0o600);
-  await rm(path);
-  return file;
 }

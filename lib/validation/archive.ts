@@ -11,7 +11,7 @@ import {
 } from "../domain/archive";
 import { dayOf } from "../domain/calendar";
 import type { ProgressEvent, RecordedEvent } from "../domain/history";
-import { createHistoryValidator } from "../domain/import";
+import { createHistoryValidator } from "../domain/history-validator";
 import { processSingleton } from "../process-singleton";
 import { documentFrom, eventSchema, placeOf } from "./archive-document";
 
@@ -32,70 +32,107 @@ function completeEvent({ kind, day, ...event }: z.infer<typeof eventSchema>): Pr
   };
 }
 
+/** Valid events of a list, in their order; `list` is the index of its enrolment. */
+export type KeepEvents = (events: readonly RecordedEvent[], list: number) => Promise<void>;
+
 /** Validates events in batches, up to the first error. */
 function createEventValidator(now: Date) {
-  const lists: (ReturnType<typeof createHistoryValidator> & { seen: number })[] = [];
+  let validate = createHistoryValidator(now);
+  let list = -1;
+  /** Of this list. */
+  let seen = 0;
+  let valid: { readonly list: number; readonly events: RecordedEvent[] }[] = [];
   let refusal: ArchiveError | null = null;
   let count = 0;
 
-  function refusalOf(values: readonly unknown[], index: number): ArchiveError | null {
-    lists[index] ??= { ...createHistoryValidator(now), seen: 0 };
-    const list = lists[index];
+  function refusalOf(values: readonly unknown[]): ArchiveError | null {
     const refusalAt = (reason: ArchiveRefusal, position: number, field?: string) =>
-      new ArchiveError(reason, placeOf("events", list.seen + position, field));
+      new ArchiveError(reason, placeOf("events", seen + position, field));
     const parsed = z.array(eventSchema).safeParse(values);
     if (!parsed.success) {
       const [position = 0, field] = parsed.error.issues[0]?.path ?? [];
       return refusalAt("invalid", Number(position), field?.toString());
     }
-    const impossible = parsed.data.findIndex((event) => list.next(completeEvent(event)));
-    if (impossible !== -1) return refusalAt("impossible", impossible);
-    list.seen += values.length;
+    const events: RecordedEvent[] = [];
+    for (const event of parsed.data) {
+      const recorded = validate(completeEvent(event));
+      if (typeof recorded === "string") return refusalAt("impossible", events.length);
+      events.push(recorded);
+    }
+    valid.push({ list, events });
+    seen += values.length;
     return null;
   }
 
   return {
-    validate(values: readonly unknown[], list: number): void {
+    validate(values: readonly unknown[], listOfValues: number): void {
       count += values.length;
       // Reading on is pointless, whatever other errors there are.
       if (count > archiveLimits.events) throw new ArchiveError("too-large");
-      refusal ??= refusalOf(values, list);
+      if (list !== listOfValues) {
+        validate = createHistoryValidator(now);
+        seen = 0;
+      }
+      list = listOfValues;
+      refusal ??= refusalOf(values);
     },
     refusal: () => refusal,
-    eventsOf: (list: number): readonly RecordedEvent[] | undefined => lists[list]?.events,
+    listCount: () => list + 1,
+    async passOn(keepEvents: KeepEvents): Promise<void> {
+      const batches = valid;
+      valid = [];
+      if (refusal) return;
+      for (const batch of batches) await keepEvents(batch.events, batch.list);
+    },
   };
 }
 
-async function parseArchive(pieces: AsyncIterable<string>, now: Date): Promise<Archive> {
+async function parseArchive(
+  pieces: AsyncIterable<string>,
+  now: Date,
+  keepEvents: KeepEvents,
+): Promise<Archive> {
   const validator = createEventValidator(now);
   const { push, end } = createEventListParser(validator.validate);
-  for await (const piece of pieces) push(piece);
+  for await (const piece of pieces) {
+    push(piece);
+    await validator.passOn(keepEvents);
+  }
   const { exportedAt, profile, enrolments } = documentFrom(end());
   const refusal = validator.refusal();
   if (refusal) throw refusal;
   return {
     exportedAt,
     profile,
-    enrolments: enrolments.map(({ path, items, events }, index) => {
-      const list = validator.eventsOf(events);
-      if (!list) throw new ArchiveError("invalid", placeOf("enrolments", index, "events"));
-      return { path, items, events: list };
+    enrolments: enrolments.map(({ path, items, events: list }, index) => {
+      if (list < 0 || list >= validator.listCount())
+        throw new ArchiveError("invalid", placeOf("enrolments", index, "events"));
+      return { path, items, list };
     }),
   };
 }
 
-/** Reading a large archive takes some hundred MB; a queued one holds up to 32 MB. */
+/** Reading the largest archive takes some 100 MB; a queued one waits on the disk. */
 const archiveBulkhead = processSingleton("archives", () =>
   createBulkhead({ concurrency: 1, queue: 4 }),
 );
 
+/** An uploaded file; `bytes` reads it into memory. */
+export type ArchiveFile = { bytes(): Promise<Uint8Array> };
+
 /**
- * Reads an export's zip or its `langkah.json`, one at a time; `busy` when too many wait. Events are valid and
- * complete.
+ * Reads an export's zip or its `langkah.json`, one at a time; `busy` when too many wait. `keepEvents` gets its events,
+ * also where the archive is refused in the end.
  */
-export async function readArchive(bytes: Uint8Array, now: Date): Promise<ReadArchiveResult> {
+export async function readArchive(
+  file: ArchiveFile,
+  now: Date,
+  keepEvents: KeepEvents,
+): Promise<ReadArchiveResult> {
   try {
-    const archive = await archiveBulkhead(() => parseArchive(unpackArchive(bytes), now));
+    const archive = await archiveBulkhead(async () =>
+      parseArchive(unpackArchive(await file.bytes()), now, keepEvents),
+    );
     return { ok: true, archive };
   } catch (error) {
     if (isOverloaded(error)) return { ok: false, reason: "busy" };

@@ -13,7 +13,15 @@ export const dataResultSchema = z.object({
   done: z.enum(["imported", "kept"]).optional().catch(undefined),
   added: z.coerce.number().int().min(0).max(archiveLimits.events).catch(0),
   refused: z
-    .enum([...archiveRefusals, "too-long", "no-file", "too-many", "busy", "gone"])
+    .enum([
+      ...archiveRefusals,
+      "too-long",
+      "no-file",
+      "too-many",
+      "busy",
+      "already-uploading",
+      "gone",
+    ])
     .optional()
     .catch(undefined),
   list: z.enum(["enrolments", "items", "events"]).optional().catch(undefined),

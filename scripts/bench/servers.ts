@@ -25,12 +25,14 @@ function freePort(): Promise<number> {
   });
 }
 
+type RunningServer = { readonly url: string; readonly process: ChildProcess };
+
 /** Starts a server and waits until `ready` answers 200. Throws, with what it printed, when it does not. */
 async function startServer(
   args: string[],
   ready: string,
   env: Record<string, string>,
-): Promise<string> {
+): Promise<RunningServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   if (stopped) throw new Error("All servers are being stopped");
@@ -49,7 +51,7 @@ async function startServer(
   const deadline = Date.now() + startTimeout;
   while (Date.now() < deadline && child.exitCode === null) {
     const answer = await fetch(url + ready).catch(() => null);
-    if (answer?.status === 200) return url;
+    if (answer?.status === 200) return { url, process: child };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`"${args.join(" ")}" is not ready at ${url}${ready}:\n${printed}`);
@@ -61,20 +63,31 @@ export async function createDatabase(engine: EngineName, name: string): Promise<
   return databases.create(name);
 }
 
-/** Starts the app, or a build of it in another folder, on the database of an address. Returns where it is served. */
-export function serveApp(database: string, folder = root): Promise<string> {
+/** Starts the app, or a build of it in another folder, on the database of an address. */
+export function startApp(
+  database: string,
+  folder = root,
+  env: Record<string, string> = {},
+): Promise<RunningServer> {
   return startServer([join(folder, "scripts", "start.mjs")], "/api/health/ready", {
     DATABASE_URL: database,
     NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
     // So that requests can come from where they say.
     TRUSTED_PROXIES: "1",
+    ...env,
   });
 }
 
+/** The same; returns where it is served. */
+export async function serveApp(database: string, folder = root): Promise<string> {
+  return (await startApp(database, folder)).url;
+}
+
 /** Starts Next's empty page and returns where it is served. */
-export function serveFloor(): Promise<string> {
+export async function serveFloor(): Promise<string> {
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
-  return startServer([next, "start", floorFolder, "--hostname", "127.0.0.1"], "/api/empty", {});
+  const args = [next, "start", floorFolder, "--hostname", "127.0.0.1"];
+  return (await startServer(args, "/api/empty", {})).url;
 }
 
 function stopServer(child: ChildProcess): Promise<void> {

@@ -1,18 +1,23 @@
 import { receiveArchive } from "@/lib/actions/archive-upload";
 import { defineUpload } from "@/lib/actions/upload-route";
-import { archiveLimits, isFileRefusal } from "@/lib/domain/archive";
+import { type ArchivePlace, archiveLimits, isFileRefusal } from "@/lib/domain/archive";
+import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
+
+function refusalUrl(locale: Locale, reason: string, place?: ArchivePlace): string {
+  return isFileRefusal(reason)
+    ? paths.importForm(locale, reason, place)
+    : paths.dataSettings(locale, { refused: reason });
+}
 
 export const POST = defineUpload({
   limit: archiveLimits.uploadBytes,
-  refusalUrl: (locale, reason) => paths.importForm(locale, reason),
-  handler: async (bytes, context) => {
+  refusalUrl,
+  handler: async (file, context) => {
     const { locale } = context;
-    const result = await receiveArchive(bytes, context);
-    if (result.ok) return paths.importPreview(locale, result.upload);
-    const { reason, place } = result;
-    return isFileRefusal(reason)
-      ? paths.importForm(locale, reason, place)
-      : paths.dataSettings(locale, { refused: reason });
+    const result = await receiveArchive(file, context);
+    return result.ok
+      ? paths.importPreview(locale, result.upload)
+      : refusalUrl(locale, result.reason, result.place);
   },
 });

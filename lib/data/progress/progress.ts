@@ -113,13 +113,21 @@ async function findItemStatesWithin(
   return rows.map(itemStateFrom);
 }
 
-export async function saveDecision(
+async function saveDecision(
   tx: SqlTransaction,
   enrolmentId: string,
   decision: Omit<Decision, "outcomes">,
 ): Promise<void> {
   if (decision.events.length === 0) return;
   await insertEvents(tx, enrolmentId, decision.events);
+  await saveStatesAndDays(tx, enrolmentId, decision);
+}
+
+export async function saveStatesAndDays(
+  tx: SqlExecutor,
+  enrolmentId: string,
+  decision: Pick<Decision, "states" | "contributions">,
+): Promise<void> {
   const states = decision.states.map(
     ({ item, status, version, startedAt, startedOn, completedAt, completedOn }) =>
       Prisma.sql`(${enrolmentId}, ${item}, ${status}, ${version},

@@ -11,11 +11,13 @@ import {
   findRecentEventsUntil,
 } from "@/lib/data/progress/past-date";
 import { findItemStates } from "@/lib/data/progress/progress";
-import { importPlanOf } from "@/lib/domain/import";
 import type { Learner } from "@/lib/domain/learner";
 import { statesFrom, statuses, untouched } from "@/lib/domain/progress";
-import { readArchive } from "@/lib/validation/archive";
-import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
+import {
+  exportArchive,
+  importArchive,
+  importSourceOf,
+} from "../../support/database/archive-round-trip";
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { morning } from "../../support/database/learners";
@@ -26,6 +28,7 @@ import {
   storedItemsOf,
 } from "../../support/database/stored-rows";
 import { smallArchive } from "../../support/unit/archive-fixture";
+import { readWholeArchive } from "../../support/unit/read-archive";
 
 const hour = 60 * 60 * 1000;
 
@@ -62,8 +65,8 @@ async function newLearnerWithHistory(count: number, seed = 1): Promise<Learner> 
 }
 
 async function eventsInArchive(text: string) {
-  const read = await readArchive(new TextEncoder().encode(text), morning);
-  return read.ok ? { events: read.archive.enrolments[0]?.events ?? [] } : expect.fail(read.reason);
+  const read = await readWholeArchive(text, morning);
+  return read.ok ? { events: read.events[0] ?? [] } : expect.fail(read.reason);
 }
 
 const storedHistoryOf = async ({ id }: Learner) => ({
@@ -191,14 +194,20 @@ describe("an export", () => {
     const { events } = await eventsInArchive(await exportArchive(from.id));
     const to = await newCheckedLearner();
     const ticks: Promise<unknown>[] = [];
-    const plan = await saveImport(to.id, defaultPathKey, { notes: [], profile: null }, (here) => {
-      if (ticks.length < 2)
-        ticks.push(applyChanges(to, [change("git", "done"), change("git", "skipped")]));
-      return importPlanOf(here, events, new Set(["git", "dsa"]));
-    });
+    const { batches, consume } = importSourceOf(events);
+    const interrupted = {
+      consume,
+      batches: () => {
+        if (ticks.length < 2)
+          ticks.push(applyChanges(to, [change("git", "done"), change("git", "skipped")]));
+        return batches();
+      },
+    };
+    const nothingElse = { notes: [], profile: null };
+    const plan = await saveImport(to.id, defaultPathKey, nothingElse, interrupted);
     await Promise.all(ticks);
     expect(ticks).toHaveLength(2);
-    expect(plan).toMatchObject({ events: [{ item: "dsa" }] });
+    expect(plan).toMatchObject({ added: 1 });
     expect((await storedEventsOf(to.id)).map(({ item }) => item)).toEqual([
       ...["git", "git", "git", "git", "dsa"],
     ]);
@@ -214,10 +223,9 @@ describe("an export", () => {
     const { events } = await eventsInArchive(await exportArchive(from.id));
     const to = await newCheckedLearner();
     const before = await allRowsIn(databaseUrl());
-    const failing = saveImport(to.id, defaultPathKey, { notes: [], profile: null }, (here) => {
-      const plan = importPlanOf(here, events, new Set(["git"]));
-      return { ...plan, events: [...plan.events, ...plan.events.slice(-1)] };
-    });
+    const nothingElse = { notes: [], profile: null };
+    const twice = importSourceOf([...events, ...events.slice(-1)]);
+    const failing = saveImport(to.id, defaultPathKey, nothingElse, twice);
     await expect(failing).rejects.toThrow(/unique constraint/i);
     expect(await allRowsIn(databaseUrl())).toEqual(before);
   });

@@ -30,6 +30,7 @@ import {
   submitForm,
 } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
+import { archiveFileOf } from "../../support/unit/read-archive";
 
 vi.mock("@/lib/auth/session/session", { spy: true });
 
@@ -151,8 +152,8 @@ describe("a request whose session ends after its gate", () => {
     const other = await newLearner();
     await applyChanges(other, [change("git", "done")]);
     const active = await newActiveSession();
-    const bytes = new TextEncoder().encode(await exportArchive(other.id));
-    const received = await receiveArchive(bytes, { ...active, now });
+    const file = archiveFileOf(await exportArchive(other.id));
+    const received = await receiveArchive(file, { ...active, now });
     if (!received.ok) throw new Error(received.reason);
     const before = await rowsOf("Token");
     signOutAfterGate(active);

@@ -2,11 +2,12 @@ import { serialiseArchive } from "@/lib/archive/document";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { findArchiveHead, findHistoryBatches } from "@/lib/data/progress/archive";
 import { saveImport } from "@/lib/data/progress/import";
-import { importPlanOf } from "@/lib/domain/import";
+import type { ImportSource } from "@/lib/data/progress/import-upload";
+import type { RecordedEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
 import { itemsOf } from "@/lib/domain/path";
-import { readArchive } from "@/lib/validation/archive";
 import { zipOf } from "../unit/archive-fixture";
+import { readWholeArchive } from "../unit/read-archive";
 import { morning } from "./learners";
 
 /** The `langkah.json` of a learner, as an export holds it. */
@@ -19,20 +20,33 @@ export async function exportArchive(learnerId: string): Promise<string> {
   return text;
 }
 
+/** Events as an upload holds them, which is never used up. */
+export function importSourceOf(events: readonly RecordedEvent[]): ImportSource {
+  return {
+    batches: async function* () {
+      for (let start = 0; start < events.length; start += 1000)
+        yield events.slice(start, start + 1000);
+    },
+    consume: async () => undefined,
+  };
+}
+
 /** Imports an archive as the button of its preview does. Returns the number of added changes, or the refusal. */
 export async function importArchive(
   learner: Pick<Learner, "id">,
   text: string,
   { withProfile = false, path = pathOf(defaultPathKey) } = {},
 ): Promise<number | string | undefined> {
-  const read = await readArchive(zipOf({ "langkah.json": text }), morning);
+  const read = await readWholeArchive(zipOf({ "langkah.json": text }), morning);
   if (!read.ok) return read.reason;
   const { profile, enrolments } = read.archive;
-  const own = enrolments.find((enrolment) => enrolment.path === path.key);
+  const list = enrolments.findIndex((enrolment) => enrolment.path === path.key);
   const itemKeys = new Set(itemsOf(path).map(({ key }) => key));
-  const wanted = { notes: own?.items ?? [], profile: withProfile ? profile : null };
-  const plan = await saveImport(learner.id, path.key, wanted, (here) =>
-    importPlanOf(here, own?.events ?? [], itemKeys),
-  );
-  return plan === "too-long" ? plan : plan?.events.length;
+  const wanted = {
+    notes: enrolments[list]?.items ?? [],
+    profile: withProfile ? profile : null,
+  };
+  const events = (read.events[list] ?? []).filter(({ item }) => itemKeys.has(item));
+  const plan = await saveImport(learner.id, path.key, wanted, importSourceOf(events));
+  return plan === "too-long" ? plan : plan?.added;
 }

@@ -100,3 +100,16 @@ export function pastItemsOf(events: readonly RecordedEvent[], index: number): It
     firstEventId: events.slice(index).find(({ item }) => item === current.item)?.id ?? null,
   }));
 }
+
+export const anyHistory = anyBatches.map((batches) => applyBatches(batches).single.events);
+
+/** The first change of an item, unless `fields` say otherwise. */
+export function recordedEvent(id: string, fields: Partial<RecordedEvent>): RecordedEvent {
+  return {
+    ...{ id, item: "git", kind: "set", from: "not-started", to: "learning", undoOf: null },
+    ...{ at: new Date("2026-05-01T03:00:00Z"), source: "api", version: 1 },
+    ...{ startedAt: null, startedOn: null, completedAt: null, completedOn: null },
+    ...{ timeZone: "Asia/Jakarta", day: "2026-05-01", countsOn: "2026-05-01" },
+    ...fields,
+  };
+}

@@ -11,7 +11,8 @@ const timeZone = "Asia/Makassar";
 function markupOf(locale: Locale, tooLong: boolean): string {
   const learner = { id: "a", email: "siti@contoh.id", name: "Siti", locale, timeZone };
   const preview = {
-    ...{ upload: "an-upload", added: 3, steps: [], unknown: { items: [], events: 0 }, tooLong },
+    ...{ upload: "an-upload", added: 3, steps: [], tooLong },
+    unknown: { items: 0, keys: [], events: 0 },
     learner: { ...learner, createdAt: at, deletesAt: null },
     archive: { exportedAt: at, profile: { name: "Siti", timeZone } },
   };

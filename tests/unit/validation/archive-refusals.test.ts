@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { renderJson } from "@/lib/portfolio/json";
 import { renderJsonResume } from "@/lib/portfolio/json-resume";
-import { readArchive } from "@/lib/validation/archive";
 import { archiveWithItems, smallArchive } from "../../support/unit/archive-fixture";
 import { portfolioFixture, portfolioWords } from "../../support/unit/portfolio-fixture";
+import { readWholeArchive } from "../../support/unit/read-archive";
 
 const now = new Date("2026-12-31T23:00:00Z");
-const read = (value: unknown) => readArchive(new TextEncoder().encode(JSON.stringify(value)), now);
+const read = (value: unknown) =>
+  readWholeArchive(new TextEncoder().encode(JSON.stringify(value)), now);
 const reasonOf = async (bytes: Uint8Array) => {
-  const result = await readArchive(bytes, now);
+  const result = await readWholeArchive(bytes, now);
   return result.ok ? null : result.reason;
 };
 

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { replay } from "@/lib/domain/history";
-import { readArchive } from "@/lib/validation/archive";
 import { smallArchive, zipOf } from "../../support/unit/archive-fixture";
+import { readWholeArchive } from "../../support/unit/read-archive";
 import { zipVariant } from "../../support/unit/zip-variants";
 
 const now = new Date("2026-12-31T23:00:00Z");
 const golden = readFileSync(join(import.meta.dirname, "../../golden/langkah.json"), "utf8");
-const read = (bytes: Uint8Array) => readArchive(bytes, now);
+const read = (bytes: Uint8Array) => readWholeArchive(bytes, now);
 const readText = (text: string) => read(Buffer.from(text));
 
 const original = await readText(golden);
@@ -119,7 +119,7 @@ describe("an instant in an export", () => {
     "2026-04-30T23:30:00.0-03:30",
   ])("may be %s", async (at) => {
     const result = await readText(JSON.stringify(smallArchive({}, { at })));
-    const [event] = (result.ok && result.archive.enrolments[0]?.events) || [];
+    const [event] = (result.ok && result.events[0]) || [];
     expect(event?.at).toEqual(new Date("2026-05-01T03:00:00Z"));
   });
 });
@@ -130,7 +130,7 @@ describe("an event in an export", () => {
     const result = await readText(
       JSON.stringify(smallArchive({}, { ...left, at: "2026-04-30T17:05:00Z" })),
     );
-    const events = result.ok ? result.archive.enrolments[0]?.events : [];
+    const events = result.ok ? result.events[0] : [];
     expect(events).toMatchObject([
       { kind: "set", undoOf: null, source: "form", day: "2026-05-01", timeZone: "Asia/Jakarta" },
     ]);

@@ -5,15 +5,15 @@ import { serialiseArchive } from "@/lib/archive/document";
 import { createEventListParser } from "@/lib/archive/event-list-parser";
 import type { ArchiveWithoutEvents } from "@/lib/domain/archive";
 import { ArchiveError } from "@/lib/domain/archive";
-import { readArchive } from "@/lib/validation/archive";
 import { archiveWithItems, smallArchive, zipOf } from "../../support/unit/archive-fixture";
 import { anyBatches, applyBatches } from "../../support/unit/history-arbitraries";
+import { readWholeArchive } from "../../support/unit/read-archive";
 
 const now = new Date("2026-12-31T23:00:00Z");
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const read = (value: unknown) => readArchive(bytesOf(JSON.stringify(value)), now);
+const read = (value: unknown) => readWholeArchive(JSON.stringify(value), now);
 const reasonOf = async (bytes: Uint8Array) => {
-  const result = await readArchive(bytes, now);
+  const result = await readWholeArchive(bytes, now);
   return result.ok ? null : result.reason;
 };
 
@@ -42,10 +42,9 @@ describe("an archive", () => {
         }
         let text = "";
         for await (const piece of serialiseArchive(head, portions, now)) text += piece;
-        const result = await readArchive(zipOf({ "langkah.json": text }), now);
+        const result = await readWholeArchive(zipOf({ "langkah.json": text }), now);
         if (!result.ok) return expect.fail(result.reason);
-        const [own] = result.archive.enrolments;
-        expect(own?.events).toEqual(events);
+        expect(result.events).toEqual([events]);
       }),
       { numRuns: 50 },
     );
@@ -127,6 +126,18 @@ describe("an archive", () => {
     );
   });
 
+  it.each([
+    ["nested deeply", `{"enrolments":${"[".repeat(16)}`],
+    ["nested deeply in a list of changes", `{"enrolments":[{"events":[${`{"a":`.repeat(14)}`],
+    ["of many fields", `{${'"a":1,'.repeat(101)}`],
+    ["of many values", `{"enrolments":[${"[],".repeat(200_001)}`],
+  ])("%s is given up on before its end", (_how, text) => {
+    const { push } = createEventListParser(() => undefined);
+    expect(() => push(text)).toThrow(new ArchiveError("not-an-export"));
+    const { push: pushLess } = createEventListParser(() => undefined);
+    expect(() => pushLess(text.slice(0, text.length / 2))).not.toThrow();
+  });
+
   it("is read by itself, while four wait; the sixth is told to come again", async () => {
     const [text, broken] = [JSON.stringify(smallArchive()), "{"].map(bytesOf);
     const six = [broken, text, text, text, text, text] as Uint8Array[];
@@ -167,14 +178,14 @@ describe("an archive", () => {
           const broken = cut
             ? whole.slice(0, at)
             : whole.map((old, index) => (index === at ? byte : old));
-          const result = await readArchive(broken, now);
-          if (result.ok) expect(result.archive.enrolments[0]?.events).toHaveLength(1);
+          const result = await readWholeArchive(broken, now);
+          if (result.ok) expect(result.events[0]).toHaveLength(1);
         },
       ),
     );
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
-        expect((await readArchive(bytes, now)).ok).toBe(false);
+        expect((await readWholeArchive(bytes, now)).ok).toBe(false);
       }),
     );
     expect(await reasonOf(zipOf({ "other.json": "{}" }))).toBe("no-archive-in-zip");
