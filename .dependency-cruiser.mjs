@@ -41,7 +41,7 @@ const allowed = {
     own.escapeHtml,
     own.format,
     node,
-    ...packages("pdfkit", "@types/pdfkit", "csv-stringify"),
+    ...packages("pdfkit", "@types/pdfkit", "csv-stringify", "any-ascii"),
   ],
   archive: [own.archive, own.domain, timers, "^(node:)?(util|zlib)$", ...packages("fflate")],
   validation: [

@@ -1,3 +1,4 @@
+import anyAscii from "any-ascii";
 import type { Portfolio, PortfolioFormat } from "../domain/portfolio";
 import { renderCsv } from "./csv";
 import { renderHtml } from "./html";
@@ -31,16 +32,16 @@ export const fileFormats = {
 
 const maxSlugLength = 60;
 
-/** Plain ASCII, such as `langkah-siti-nurhaliza-2026-11-24.pdf`. */
+/** Plain ASCII, which every upload form takes, such as `langkah-siti-nurhaliza-2026-11-24.pdf`. */
 export function portfolioFileName(
   portfolio: Portfolio,
   format: PortfolioFormat,
   labels: PortfolioLabels,
 ): string {
-  const slug = portfolio.learner.name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  const slug = anyAscii(portfolio.learner.name.replace(/[^\p{L}\p{M}\p{N}]+/gu, " "))
     .toLowerCase()
+    // The Cyrillic soft sign becomes an apostrophe.
+    .replaceAll("'", "")
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, maxSlugLength)
     .replace(/^-+|-+$/g, "");

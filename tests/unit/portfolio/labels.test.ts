@@ -33,7 +33,16 @@ describe("a portfolio's file name", () => {
     ["Siti Nurhaliza", "pdf", "langkah-siti-nurhaliza-2026-11-24.pdf"],
     ["José Ñandú", "csv", "langkah-jose-nandu-2026-11-24.csv"],
     ["../../etc/passwd\r\n", "json", "langkah-etc-passwd-2026-11-24.json"],
-    ["محمد", "md", "langkah-portofolio-2026-11-24.md"],
+    ["Đặng Văn Lâm", "pdf", "langkah-dang-van-lam-2026-11-24.pdf"],
+    ["Großmann", "pdf", "langkah-grossmann-2026-11-24.pdf"],
+    ["Łukasz Żółć", "pdf", "langkah-lukasz-zolc-2026-11-24.pdf"],
+    ["Ægir Þórsson Øyen", "pdf", "langkah-aegir-thorsson-oyen-2026-11-24.pdf"],
+    ["I\u0307lker Ali\u0301", "pdf", "langkah-ilker-ali-2026-11-24.pdf"],
+    ["Зоя Ильинична", "pdf", "langkah-zoya-ilinichna-2026-11-24.pdf"],
+    ["李小龍", "pdf", "langkah-lixiaolong-2026-11-24.pdf"],
+    ["محمد", "md", "langkah-mhmd-2026-11-24.md"],
+    ["O’Brien", "md", "langkah-o-brien-2026-11-24.md"],
+    ["—", "md", "langkah-portofolio-2026-11-24.md"],
     ["🌸", "jsonresume", "langkah-portofolio-2026-11-24.resume.json"],
   ] as const)("of %j as %s is %s", (name, format, expected) => {
     expect(portfolioFileName(portfolioFixture({ name }), format, portfolioWords.id)).toBe(expected);
