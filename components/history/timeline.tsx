@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { stateOf } from "@/lib/domain/progress";
+import { currentTimeZone } from "@/lib/domain/time-zone";
 import {
   revertModeOf,
   type TimelineDay,
@@ -117,10 +118,11 @@ function EntryDetails({
 }: UndoContext & { entry: TimelineEntry }) {
   const t = useTranslations("history");
   const time = formatInstant(latest.at, locale, "time", latest.timeZone);
+  const timeZone = currentTimeZone(latest.timeZone);
   const zone =
-    latest.timeZone === learner.timeZone
+    timeZone === learner.timeZone
       ? undefined
-      : t("zone", { zone: latest.timeZone.replace(/^.*\//, "").replaceAll("_", " ") });
+      : t("zone", { zone: timeZone.replace(/^.*\//, "").replaceAll("_", " ") });
   const kind = latest.kind === "set" || events.length > 1 ? undefined : t(`kind.${latest.kind}`);
   return (
     <p className="text-muted text-sm">

@@ -54,12 +54,3 @@ export function weekdayOf(day: string): number {
 export function weekStartOf(day: string): string {
   return addDays(day, -weekdayOf(day));
 }
-
-/** The canonical spelling, or null if unknown: names are case-insensitive and have aliases. */
-export function canonicalTimeZone(name: string): string | null {
-  try {
-    return new Intl.DateTimeFormat(undefined, { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return null;
-  }
-}

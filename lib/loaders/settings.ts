@@ -1,6 +1,7 @@
 import { requireSession } from "../auth/session/session";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
+import { timeZoneNames } from "../domain/time-zone";
 import { paths } from "../paths";
 
 /** The learner and the time zones to choose from, Indonesia's first. */
@@ -9,11 +10,6 @@ export async function loadSettings(
 ): Promise<{ learner: Learner; zones: readonly string[] }> {
   const { learner } = await requireSession(locale, paths.settings(locale));
   const indonesia = ["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"];
-  const zones = new Set([
-    ...indonesia,
-    learner.timeZone,
-    "UTC",
-    ...Intl.supportedValuesOf("timeZone"),
-  ]);
+  const zones = new Set([...indonesia, learner.timeZone, "UTC", ...timeZoneNames()]);
   return { learner, zones: [...zones] };
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { ArchiveError, type ArchivePlace, archiveVersion } from "../domain/archive";
-import { canonicalTimeZone, instantFrom, isDay } from "../domain/calendar";
+import { instantFrom, isDay } from "../domain/calendar";
 import { statuses } from "../domain/progress";
 import { cleanText } from "../domain/text";
+import { canonicalTimeZone, currentTimeZone, offsetTimeZone } from "../domain/time-zone";
 import { nameField } from "./fields";
 
 /**
@@ -32,9 +33,11 @@ const instantField = z
   .pipe(z.date({ error: "not an instant" }));
 const dayField = z.string().max(10).refine(memoised(isDay));
 const statusField = z.enum(statuses);
+/** Names are kept as they were recorded, so that an event stays the same. */
 const zoneField = z
   .string()
   .max(100)
+  .transform((zone) => offsetTimeZone(zone) ?? zone)
   .refine(memoised((zone) => canonicalTimeZone(zone) !== null));
 
 /** Also a key that this version does not know. */
@@ -66,7 +69,7 @@ const enrolmentSchema = z.object({
   events: z.int(),
 });
 
-const profileSchema = z.object({ name: nameField, timeZone: zoneField });
+const profileSchema = z.object({ name: nameField, timeZone: zoneField.transform(currentTimeZone) });
 
 const documentSchema = z.object({
   format: z.literal("langkah"),

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { canonicalTimeZone } from "../domain/calendar";
 import { defaultTimeZone, normaliseEmail } from "../domain/learner";
 import { defaultLocale, localePattern, locales } from "../domain/locale";
 import { cleanLine, isVisible } from "../domain/text";
+import { canonicalTimeZone } from "../domain/time-zone";
 
 /** Messages are codes, which the page translates. */
 

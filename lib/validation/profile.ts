@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { canonicalTimeZone } from "../domain/calendar";
+import { canonicalTimeZone } from "../domain/time-zone";
 import { localeField, nameField } from "./fields";
 
 export const profileSchema = z.object({

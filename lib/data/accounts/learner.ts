@@ -5,6 +5,7 @@ import type { LearningPath } from "../../domain/path";
 import type { Identity } from "../../domain/provider";
 import type { Session } from "../../domain/session";
 import type { SignInMethods } from "../../domain/sign-in-methods";
+import { currentTimeZone } from "../../domain/time-zone";
 import { prisma, rawQuery, write } from "../database";
 import { isUniqueViolation, type Transaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
@@ -30,7 +31,7 @@ const learnerColumns = Prisma.raw(
 type LearnerRow = Omit<Learner, "locale"> & { locale: string };
 
 export function learnerFrom(row: LearnerRow): Learner {
-  return { ...row, locale: row.locale as Locale };
+  return { ...row, locale: row.locale as Locale, timeZone: currentTimeZone(row.timeZone) };
 }
 
 export async function findLearner(id: string): Promise<Learner | null> {

@@ -53,6 +53,11 @@ describe("a learner", () => {
     ]);
   });
 
+  it("has the time zone by its name of today, also where an older one is stored", async () => {
+    const { id } = await newLearner({ timeZone: "Asia/Calcutta" });
+    expect((await findLearner(id))?.timeZone).toBe("Asia/Kolkata");
+  });
+
   it("with twenty concurrent sign-ups has one account and one enrolment", async () => {
     const users = (await rowCountOf("User")) ?? 0;
     const enrolments = (await rowCountOf("Enrolment")) ?? 0;

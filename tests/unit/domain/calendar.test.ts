@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { addDays, canonicalTimeZone, dayOf, weekdayOf, weekStartOf } from "@/lib/domain/calendar";
+import { addDays, dayOf, instantFrom, weekdayOf, weekStartOf } from "@/lib/domain/calendar";
 
 /** The last second of a day and the first of the next, in local time. */
 const midnights: [string, string, string, string, string][] = [
@@ -136,18 +136,18 @@ describe("calendar days", () => {
   });
 });
 
-describe("a time zone", () => {
-  it.each(["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "UTC", "Pacific/Apia"])(
-    "may be %s",
-    (zone) => expect(canonicalTimeZone(zone)).toBe(zone),
-  );
+describe("an instant in a text", () => {
+  it.each([
+    ["2026-05-01T03:00:00Z", "2026-05-01T03:00:00.000Z"],
+    ["2026-05-01t10:00:00.25+07:00", "2026-05-01T03:00:00.250Z"],
+    ["2026-05-01 03:00:00.123456789-00:00", "2026-05-01T03:00:00.123Z"],
+    ["2028-02-29T00:00Z", "2028-02-29T00:00:00.000Z"],
+    ["2026-05-01T10:00:00+07", "2026-05-01T03:00:00.000Z"],
+    ["2016-12-31T23:59:60Z", "2016-12-31T23:59:59.000Z"],
+  ])("may be %s", (text, iso) => expect(instantFrom(text)?.toISOString()).toBe(iso));
 
-  it.each(["", " ", "Asia/Jakarta ", "Asia/Nowhere", "WIB!", "../etc/passwd", "a".repeat(10_000)])(
-    "cannot be %j",
-    (zone) => expect(canonicalTimeZone(zone)).toBeNull(),
-  );
-
-  it("has one spelling, however it is written", () => {
-    expect(canonicalTimeZone("aSiA/jAkArTa")).toBe("Asia/Jakarta");
-  });
+  it.each([
+    ...["", "now", "2026-05-01", "2026-05-01T03:00:00", "2026-02-30T03:00:00Z"],
+    ...["2026-13-01T03:00:00Z", "2026-05-01T25:00:00Z", "1777604400", "+002026-05-01T03:00:00Z"],
+  ])("cannot be %j", (text) => expect(instantFrom(text)).toBeNull());
 });

@@ -137,6 +137,15 @@ describe("an event in an export", () => {
     expect(replay(events ?? []).states.get("git")).toMatchObject({ completedOn: "2026-05-01" });
   });
 
+  it("keeps the name of its zone, and gets one for an offset", async () => {
+    const zoneOf = async (timeZone: string) => {
+      const result = await readText(JSON.stringify(smallArchive({}, { timeZone })));
+      return result.ok && result.archive.enrolments[0]?.events[0]?.timeZone;
+    };
+    expect(await zoneOf("Asia/Calcutta")).toBe("Asia/Calcutta");
+    expect(await zoneOf("+07:00")).toBe("Etc/GMT-7");
+  });
+
   it("without a profile is imported without one", async () => {
     const result = await readText(JSON.stringify(smallArchive({ profile: undefined })));
     expect(result).toMatchObject({ ok: true, archive: { profile: null } });

@@ -163,6 +163,8 @@ describe("a password to sign in with", () => {
 describe("what a browser says of itself", () => {
   it("is its time zone, or else Jakarta's", () => {
     expect(browserTimeZoneField.parse("Asia/Jayapura")).toBe("Asia/Jayapura");
+    expect(browserTimeZoneField.parse("Asia/Calcutta")).toBe("Asia/Kolkata");
+    expect(browserTimeZoneField.parse("+00:00")).toBe("UTC");
     for (const zone of [undefined, "", "Mars/Olympus", 7, "a".repeat(10_000)]) {
       expect(browserTimeZoneField.parse(zone)).toBe("Asia/Jakarta");
     }
