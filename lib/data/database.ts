@@ -13,6 +13,7 @@ import {
 import type { Prisma } from "./generated/sqlite/client";
 import { backUpBeforeMigration } from "./maintenance/backup";
 import { migrate } from "./maintenance/migrate";
+import { rescueDatabase } from "./maintenance/rescue";
 import { assertActiveSession, assertActiveSessionAndLockLearner } from "./session-guard";
 
 type DatabaseState = {
@@ -29,7 +30,7 @@ async function openEngine(url: string): Promise<Engine> {
   );
   if (engineOf(url) === "sqlite") {
     const { openSqlite } = await import("./engines/sqlite");
-    return openSqlite(url);
+    return openSqlite(url, (run) => rescueDatabase(url, run));
   }
   const { openPostgresql } = await import("./engines/postgresql");
   return openPostgresql(url);

@@ -82,3 +82,9 @@ export function replay(history: readonly ProgressEvent[]): Replay {
   }
   return { states, snapshots, events: [...events.values()] };
 }
+
+/** Items of which a change does not begin with the status that the one before led to, as when an event is missing. */
+export function contradictoryItemsOf({ events, snapshots }: Replay): ReadonlySet<string> {
+  const broken = events.filter(({ id, from }) => snapshots.get(id)?.status !== from);
+  return new Set(broken.map(({ item }) => item));
+}

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeDatabase } from "@/lib/data/database";
 import { connect } from "@/lib/data/engines/connect";
-import { DatabaseError } from "@/lib/data/engines/engine";
+import { DatabaseError, errorMessageOf } from "@/lib/data/engines/engine";
 import { findPendingMigrations } from "@/lib/data/maintenance/migrate";
 import { prepareRestore } from "@/lib/data/maintenance/prepare-restore";
 import {
@@ -17,9 +17,9 @@ import { defineCommand, printLine, resolveFromCaller, showProgress, UsageError }
 
 const usage = `Usage: npm run verify -- [--repair | --file FILE]
 
-Checks the database, and that each learner's stored progress is what their history produces.
+Checks the database and its tables, and that each learner's stored progress is what their history produces.
 
-  --repair     rebuild stored progress that differs; the history is never changed
+  --repair     rebuild stored progress that differs; what learners did is never changed
   --file FILE  check a backup instead`;
 
 async function verifyCurrent(): Promise<VerificationReport> {
@@ -65,9 +65,12 @@ function printReport({ integrityErrors, findings, learners, events }: Verificati
   return problemCount === 0 ? 0 : 1;
 }
 
+/** One that cannot be repaired keeps no other from it. */
 async function repairAll({ findings, integrityErrors }: VerificationReport): Promise<void> {
-  for (const [index, { enrolmentId }] of findings.entries()) {
-    await repairEnrolment(enrolmentId);
+  for (const [index, { enrolmentId, email, events }] of findings.entries()) {
+    await repairEnrolment(enrolmentId, events).catch((error: unknown) =>
+      printLine(`${email}: cannot be repaired: ${errorMessageOf(error).trim().split("\n").at(-1)}`),
+    );
     showProgress(`${index + 1} of ${findings.length} learners repaired`);
   }
   await closeDatabase();

@@ -1,7 +1,6 @@
 import {
   chmodSync,
   copyFileSync,
-  existsSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -11,6 +10,7 @@ import {
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { queryRows } from "../support/database/stored-rows";
+import { spawnOperatorCommand } from "../support/server/operator-process";
 import { type ApiUser, newApiUser, sendRequest, signIn } from "./support/api-user";
 import { type App, launchApp, startApp } from "./support/app";
 import { newDatabase } from "./support/database";
@@ -54,6 +54,11 @@ describe("a database file that changes under the running app", () => {
       (file) => renameSync(`${file}.log`, `${file}-wal`),
     ],
     [
+      "robbed of the log's index",
+      (file) => renameSync(`${file}-shm`, `${file}.index`),
+      (file) => renameSync(`${file}.index`, `${file}-shm`),
+    ],
+    [
       "moved away with its folder",
       (file) => renameSync(dirname(file), `${dirname(file)}.moved`),
       (file) => renameSync(`${dirname(file)}.moved`, dirname(file)),
@@ -78,12 +83,60 @@ describe("a database file that changes under the running app", () => {
     expect(await queryRows("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
   });
 
-  it("refuses writes once it is deleted, and is not made anew", async () => {
-    const { file, user, app, requests } = await startAppInUse();
-    for (const name of readdirSync(dirname(file))) rmSync(`${dirname(file)}/${name}`);
+  it.each(["-shm", "-wal", "-shm -wal"])(
+    "loses nothing that was acknowledged when its %s is deleted and the app started again",
+    async (deleted) => {
+      const { database, file, user, app, requests } = await startAppInUse();
+      for (const suffix of deleted.split(" ")) rmSync(`${file}${suffix}`);
+      // An operator's command would write to another log than the app.
+      const listed = await spawnOperatorCommand(["user-list"], { DATABASE_URL: database });
+      expect(listed.code).toBe(1);
+      expect(listed.output).toMatch(/is in use by another process.*start it again\n$/);
+      expect((await sendTick(app, user, requests)).status).toBe(503);
+      expect(app.output()).toMatch(
+        /was moved, replaced or deleted while the app runs; nothing more/,
+      );
+      await app.end("SIGKILL");
+      const restarted = await startApp(database);
+      expect((await sendTick(restarted, user, requests)).status).toBe(200);
+      await expectDurable([user], requests);
+    },
+  );
+
+  const losses: [string, (file: string) => void][] = [
+    ["deleted", (file) => rmSync(file)],
+    [
+      "deleted with all files of its folder",
+      (file) => {
+        for (const name of readdirSync(dirname(file))) rmSync(`${dirname(file)}/${name}`);
+      },
+    ],
+    ["deleted with its folder", (file) => rmSync(dirname(file), { recursive: true })],
+    [
+      "replaced by another database",
+      (file) => {
+        copyFileSync(file, `${file}.older`);
+        renameSync(`${file}.older`, file);
+      },
+    ],
+  ];
+
+  it.each(losses)("is rescued when it is %s, and can be restored", async (_how, harm) => {
+    const { database, file, user, app, requests } = await startAppInUse();
+    harm(file);
     expect((await sendTick(app, user, requests)).status).toBe(503);
     expect(await readinessOf(app, user)).toBe(503);
-    expect(existsSync(file)).toBe(false);
+    await expect.poll(() => app.output(), { timeout: 10_000 }).toContain("All data is in ");
+    const [rescued = ""] = /\S+rescued-\S+\.db/.exec(app.output()) ?? [];
+    await app.end("SIGKILL");
+    const restored = await spawnOperatorCommand(["restore", rescued, "--yes"], {
+      DATABASE_URL: database,
+    });
+    expect(restored).toMatchObject({ code: 0 });
+    const restarted = await startApp(database);
+    await signIn(restarted, user);
+    expect((await sendTick(restarted, user, requests)).status).toBe(200);
+    await expectDurable([user], requests);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { SchemaPart } from "./schema";
+
 export type EngineName = "sqlite" | "postgresql";
 
 export function engineOf(url: string): EngineName {
@@ -28,6 +30,9 @@ export type Connection = {
   batches<R = Row>(sql: string): AsyncIterable<R[]>;
   insert(table: string, rows: readonly Row[]): Promise<void>;
   tables(): Promise<string[]>;
+  schema(): Promise<SchemaPart[]>;
+  /** That of an empty database after these migrations; not within a transaction. */
+  schemaAfter(migrations: readonly string[]): Promise<SchemaPart[]>;
   countBrokenReferences(): Promise<number>;
   /** One line each; slow on a large database. */
   findIntegrityErrors(): Promise<string[]>;

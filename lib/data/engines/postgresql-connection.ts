@@ -1,6 +1,7 @@
 import pg from "pg";
 import { batchSize, type Connection, type Row } from "./connection";
 import { DatabaseError, errorMessageOf, maxWait } from "./engine";
+import { describePostgresqlSchema, describePostgresqlSchemaAfter } from "./postgresql-schema";
 import { typeParsers } from "./postgresql-values";
 
 /** Keeps migrations and copies apart ("langkah" on a telephone keypad). */
@@ -69,6 +70,8 @@ export async function connectPostgresql(url: string): Promise<Connection> {
       );
       return found.map(({ name }) => name);
     },
+    schema: () => describePostgresqlSchema(client),
+    schemaAfter: (migrations) => describePostgresqlSchemaAfter(client, migrations),
     // PostgreSQL enforces foreign keys.
     countBrokenReferences: async () => 0,
     findIntegrityErrors: async () =>

@@ -2,6 +2,7 @@ import type Sqlite from "better-sqlite3";
 import { type Access, batchSize, type Connection } from "./connection";
 import { errorMessageOf } from "./engine";
 import { fileOf, openDatabaseFile } from "./sqlite-file";
+import { describeSqliteSchema, describeSqliteSchemaAfter } from "./sqlite-schema";
 import { statementsOf } from "./sqlite-statements";
 import { rowConverterOf } from "./sqlite-values";
 
@@ -40,6 +41,8 @@ export async function connectSqlite(url: string, access: Access): Promise<Connec
         )
         .pluck()
         .all(),
+    schema: async () => describeSqliteSchema(database),
+    schemaAfter: async (migrations) => describeSqliteSchemaAfter(migrations),
     countBrokenReferences,
     findIntegrityErrors: async () => [
       ...runIntegrityCheck(database),

@@ -7,6 +7,9 @@ export function openReader(file: string, timeout: number) {
   const { rows } = statementsOf(database);
   return {
     rawQuery: async <R>(sql: Prisma.Sql): Promise<R[]> => rows<R>(sql),
+    run: (sql: string): void => {
+      database.exec(sql);
+    },
     close: () => database.close(),
   };
 }

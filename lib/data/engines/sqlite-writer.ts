@@ -27,6 +27,11 @@ export async function openWriter(file: string, timeout: number) {
         throw error;
       }
     },
+    /** Throws when another connection reads or writes. */
+    emptyLog: (): void => {
+      const [result] = database.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
+      if (result?.busy !== 0) throw new Error("the log is in use");
+    },
     close: () => database.close(),
   };
 }

@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { Prisma, PrismaClient } from "../generated/sqlite/client";
-import { type Engine, maxWait, UnavailableError } from "./engine";
+import { type Engine, maxWait } from "./engine";
+import { watchDatabaseFiles } from "./sqlite-durability";
 import { fileOf, writeInUseMarker } from "./sqlite-file";
 import { isBusy } from "./sqlite-lock";
 import { openReader } from "./sqlite-reader";
@@ -26,16 +26,25 @@ export async function openPrismaClient(url: string): Promise<PrismaClient> {
   return client;
 }
 
-/** Reads and both kinds of write each have a connection, so that transactions neither mix nor wait for each other. */
-export async function openSqlite(url: string): Promise<Engine> {
+/**
+ * Reads and both kinds of write each have a connection, so that transactions neither mix nor wait for each other.
+ * `rescue` gets a way to run SQL when the file is gone, and returns the path of its copy.
+ */
+export async function openSqlite(
+  url: string,
+  rescue: (run: (sql: string) => void) => Promise<string>,
+): Promise<Engine> {
   const [readClient, writeClient] = await Promise.all([
     openPrismaClient(url),
     openPrismaClient(url),
   ]);
   writeInUseMarker(fileOf(url));
-  const assertDurable = durabilityCheckOf(fileOf(url));
-  const { rawQuery, close: closeReader } = openReader(fileOf(url), busyTimeout);
+  const reader = openReader(fileOf(url), busyTimeout);
   const sqlWriter = await openWriter(fileOf(url), busyTimeout);
+  const { assertDurable, close: closeWatch } = watchDatabaseFiles(fileOf(url), {
+    emptyLog: sqlWriter.emptyLog,
+    copy: () => rescue(reader.run),
+  });
   const writeQueue = openWriteQueue(
     {
       prisma: (work) => writeClient.$transaction(work, { timeout: maxWait }),
@@ -46,28 +55,17 @@ export async function openSqlite(url: string): Promise<Engine> {
   );
   return {
     prisma: readClient,
-    rawQuery,
+    rawQuery: reader.rawQuery,
     rowLock: Prisma.empty,
     write: writeQueue.write,
     writeSql: writeQueue.writeSql,
     assertDurable,
     close: async () => {
       await writeQueue.idle();
-      closeReader();
+      reader.close();
       sqlWriter.close();
       await Promise.all([readClient.$disconnect(), writeClient.$disconnect()]);
+      await closeWatch();
     },
-  };
-}
-
-/** Throws once the file or its log is not the one that was opened: writes to a moved or replaced file are lost. */
-function durabilityCheckOf(file: string): () => void {
-  const inodeOf = (name: string) => statSync(name, { throwIfNoEntry: false })?.ino;
-  const names = [file, `${file}-wal`];
-  const opened = names.map(inodeOf);
-  return () => {
-    const replaced = names.find((name, index) => inodeOf(name) !== opened[index]);
-    if (replaced === undefined) return;
-    throw new UnavailableError(`${replaced} was moved or replaced while the app runs`);
   };
 }

@@ -42,6 +42,7 @@ export function openWriteQueue(
     const deadline = Math.min(...group.map((job) => job.deadline));
     for (;;) {
       try {
+        assertDurable();
         await writers[writer](async (tx) => {
           for (const job of group) await job.run(tx);
         });

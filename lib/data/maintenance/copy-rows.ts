@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Connection, Row } from "../engines/connection";
 import { DatabaseError } from "../engines/engine";
+import { migrationsTable } from "../engines/schema";
 
 export type OnProgress = (line: string) => void;
 
 /** The digest does not depend on the order of rows. */
 type TableDigest = { readonly rows: number; readonly digest: bigint };
-
-/** Not copied: each database has its own. */
-const migrationsTable = "_prisma_migrations";
 
 /** Within a transaction on both; one of the two is SQLite. Throws a DatabaseError when the digests differ. */
 export async function copyRows(
@@ -52,6 +50,7 @@ export async function tablesInForeignKeyOrder(sqlite: Connection): Promise<strin
     ordered.add(table);
   };
   for (const table of (await sqlite.tables()).sort()) add(table, []);
+  // Each database has its own.
   ordered.delete(migrationsTable);
   return [...ordered];
 }

@@ -1,6 +1,7 @@
 import { connect } from "../engines/connect";
 import type { Connection } from "../engines/connection";
 import { DatabaseError, errorMessageOf } from "../engines/engine";
+import { migrationsTable } from "../engines/schema";
 import { copyRows, type OnProgress, tablesInForeignKeyOrder } from "./copy-rows";
 
 /** For the locks of all tables, when a deadlock with a writer is resolved against this side. */
@@ -65,7 +66,7 @@ function asOperatorError(error: unknown): unknown {
 
 export async function hasRows(connection: Connection): Promise<boolean> {
   for (const table of await connection.tables()) {
-    if (table === "_prisma_migrations") continue;
+    if (table === migrationsTable) continue;
     const rows = await connection.rows(`SELECT 1 AS "one" FROM "${table}" LIMIT 1`);
     if (rows.length > 0) return true;
   }

@@ -3,6 +3,7 @@ import { DatabaseError, errorMessageOf } from "../engines/engine";
 import { removeDatabaseFile } from "../engines/sqlite-file";
 import type { OnProgress } from "./copy-rows";
 import { findPendingMigrations, migrate } from "./migrate";
+import { describeSchemaError, findSchemaErrors } from "./schema";
 import { type DatabaseCounts, finalizeDatabaseFile, takeSnapshot } from "./snapshot";
 
 /** Copies, migrates, verifies and flushes a backup. Throws a DatabaseError when it is damaged or not Langkah's. */
@@ -27,12 +28,24 @@ export async function prepareRestore(
     }
     onProgress("migrating the backup");
     await migrate(`file:${part}`);
+    await assertSchema(part);
     await emptyTables(part, emptiedTables);
     return await finalizeDatabaseFile(part);
   } catch (error) {
     removeDatabaseFile(part);
     const reason = errorMessageOf(error);
     throw new DatabaseError(reason.includes(backup) ? reason : `${backup}: ${reason}`);
+  }
+}
+
+async function assertSchema(file: string): Promise<void> {
+  const connection = await connect(`file:${file}`, "existing");
+  try {
+    const errors = await findSchemaErrors(connection);
+    const error = errors.find(({ problem }) => problem !== "foreign");
+    if (error) throw new DatabaseError(`it is damaged (${describeSchemaError(error)})`);
+  } finally {
+    await connection.close();
   }
 }
 

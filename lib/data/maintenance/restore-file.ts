@@ -8,6 +8,7 @@ import { DatabaseInUseError } from "../engines/sqlite-lock";
 import { createBackup, defaultBackupCount, fileTimestamp } from "./backup";
 import { prepareRestore } from "./prepare-restore";
 import { discardedTables, type RestoreOptions, type RestoreResult } from "./restore";
+import { areRowsReadable, findSchemaErrors } from "./schema";
 
 /** Keeps every other process away from the existing file until it is replaced. */
 export async function restoreFile(options: RestoreOptions): Promise<RestoreResult> {
@@ -34,12 +35,21 @@ async function openExisting(file: string): Promise<Connection | "missing" | "dam
   try {
     connection = await connect(`file:${file}`, "exclusive");
     const integrityErrors = await connection.findIntegrityErrors();
-    if (integrityErrors.length === 0) return connection;
+    if (integrityErrors.length === 0 && (await isComplete(connection))) return connection;
   } catch (error) {
     if (error instanceof DatabaseInUseError) throw error;
   }
   await connection?.close();
   return "damaged";
+}
+
+/** Of another program's database too, which is then not replaced. */
+async function isComplete(connection: Connection): Promise<boolean> {
+  try {
+    return areRowsReadable(await findSchemaErrors(connection));
+  } catch {
+    return true;
+  }
 }
 
 /** Backs up the existing data, or copies a damaged file as it is. Returns the path. */

@@ -8,6 +8,7 @@ import type { RecordedEvent } from "../../domain/history";
 import type { ItemState } from "../../domain/progress";
 import { type Connection, sqlLiteral } from "../engines/connection";
 import type { OnProgress } from "./copy-rows";
+import { areRowsReadable, describeSchemaError, findSchemaErrors } from "./schema";
 
 export type Finding = Inconsistencies & { readonly enrolmentId: string; readonly email: string };
 
@@ -20,13 +21,30 @@ export type VerificationReport = {
 
 type Enrolment = { id: string; email: string };
 
-/** Checks one snapshot: the engine's own check, then each enrolment's projections against its history. */
+/**
+ * Checks the engine's own check, the schema against the migrations, and in one snapshot each enrolment's projections
+ * against its history, unless tables or columns are missing. Throws a DatabaseError when the database is not Langkah's.
+ */
 export async function verifyDatabase(
   connection: Connection,
   onProgress: OnProgress,
 ): Promise<VerificationReport> {
   onProgress("checking the database");
-  const integrityErrors = await connection.findIntegrityErrors();
+  const schemaErrors = await findSchemaErrors(connection);
+  const integrityErrors = [
+    ...(await connection.findIntegrityErrors()),
+    ...schemaErrors.map(describeSchemaError),
+  ];
+  const histories = areRowsReadable(schemaErrors)
+    ? await verifyHistories(connection, onProgress)
+    : { findings: [], learners: 0, events: 0 };
+  return { integrityErrors, ...histories };
+}
+
+async function verifyHistories(
+  connection: Connection,
+  onProgress: OnProgress,
+): Promise<Omit<VerificationReport, "integrityErrors">> {
   const findings: Finding[] = [];
   const learners = new Set<string>();
   let events = 0;
@@ -48,7 +66,7 @@ export async function verifyDatabase(
       }
     }
   });
-  return { integrityErrors, findings, learners: learners.size, events };
+  return { findings, learners: learners.size, events };
 }
 
 async function findStoredEnrolment(

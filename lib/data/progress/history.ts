@@ -83,13 +83,21 @@ export async function findEnrolmentEvents(
   return rows.map(eventFrom);
 }
 
-/** In sequence order. */
-export async function findEnrolmentHistory(
+const derivedFields = "version startedAt startedOn completedAt completedOn countsOn".split(" ");
+const factColumns = Prisma.raw(
+  Object.keys(eventFields)
+    .filter((name) => !derivedFields.includes(name))
+    .map((name) => `"${name}"`)
+    .join(", "),
+);
+
+/** In sequence order, without what follows from other events, which may be damaged beyond reading. */
+export async function findEnrolmentFacts(
   tx: SqlExecutor,
   enrolmentId: string,
-): Promise<RecordedEvent[]> {
+): Promise<ProgressEvent[]> {
   const rows = await tx.$queryRaw<EventRow[]>`
-    SELECT ${eventColumns} FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolmentId} ORDER BY "sequence"`;
+    SELECT ${factColumns} FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolmentId} ORDER BY "sequence"`;
   return rows.map(eventFrom);
 }
 

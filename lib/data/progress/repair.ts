@@ -1,17 +1,31 @@
 import { activityOf } from "../../domain/activity";
-import { replay } from "../../domain/history";
+import { contradictoryItemsOf, type RecordedEvent, replay } from "../../domain/history";
 import { untouched } from "../../domain/progress";
 import { write } from "../database";
-import { findEnrolmentHistory } from "./history";
+import type { Transaction } from "../engines/engine";
+import { findEnrolmentFacts } from "./history";
 
 const { item: _item, ...untouchedState } = untouched("");
 
-/** Rebuilds the projections of an enrolment from its history. Notes are no projection and stay. */
-export async function repairEnrolment(enrolmentId: string): Promise<void> {
+/**
+ * Rebuilds the projections of an enrolment from its history, and what the damaged events derive from it. Notes are no
+ * projection and stay; events of items whose changes do not follow from each other stay too.
+ */
+export async function repairEnrolment(
+  enrolmentId: string,
+  damagedEvents: readonly string[] = [],
+): Promise<void> {
   await write(async (tx, rowLock) => {
     // The same lock as a tick's.
     await tx.$queryRaw`SELECT "id" FROM "Enrolment" WHERE "id" = ${enrolmentId} ${rowLock}`;
-    const { states, events } = replay(await findEnrolmentHistory(tx, enrolmentId));
+    const history = replay(await findEnrolmentFacts(tx, enrolmentId));
+    const { states, events } = history;
+    const contradictory = contradictoryItemsOf(history);
+    await repairEvents(
+      tx,
+      enrolmentId,
+      events.filter(({ id, item }) => damagedEvents.includes(id) && !contradictory.has(item)),
+    );
     await tx.itemProgress.deleteMany({
       where: { enrolmentId, note: null },
     });
@@ -37,4 +51,23 @@ export async function repairEnrolment(enrolmentId: string): Promise<void> {
       })),
     });
   });
+}
+
+async function repairEvents(
+  tx: Transaction,
+  enrolmentId: string,
+  events: readonly RecordedEvent[],
+): Promise<void> {
+  const where = (clientId: string) => ({ enrolmentId, clientId });
+  // Versions of an item are unique, so each is first set to one that none has.
+  for (const [index, { id }] of events.entries()) {
+    await tx.progressEvent.updateMany({ where: where(id), data: { version: -1 - index } });
+  }
+  for (const event of events) {
+    const { version, startedAt, startedOn, completedAt, completedOn, countsOn } = event;
+    await tx.progressEvent.updateMany({
+      where: where(event.id),
+      data: { version, startedAt, startedOn, completedAt, completedOn, countsOn },
+    });
+  }
 }

@@ -162,6 +162,16 @@ describe("a file that is not a backup", () => {
       /not Langkah's/,
     ],
     [
+      "lacks a table",
+      () => withSql("table.db", `DROP TABLE "Passkey"`),
+      /table Passkey is missing/,
+    ],
+    [
+      "lacks an index",
+      () => withSql("index.db", `DROP INDEX "User_email_key"`),
+      /unique index User_email_key of User is missing/,
+    ],
+    [
       "holds broken references",
       () => withSql("keys.db", `PRAGMA foreign_keys = OFF; DELETE FROM "User"`),
       /refer to rows that do not exist/,

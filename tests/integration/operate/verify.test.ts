@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { connect } from "@/lib/data/engines/connect";
+import { engineOf } from "@/lib/data/engines/connection";
 import { describeFinding, verifyDatabase } from "@/lib/data/maintenance/verify";
 import { repairEnrolment } from "@/lib/data/progress/repair";
 import { applyChanges, change } from "../../support/database/changes";
@@ -137,6 +138,78 @@ describe("verifying", () => {
   });
 });
 
+describe("verifying the schema", () => {
+  /** Runs statements in turn; the tests share one database, so the last of them mends it. */
+  const problemsAfter = async (harm: string, mend: string) => {
+    await runSql(harm);
+    const { code, output } = await runOperatorCommand(["verify"]);
+    await runSql(mend);
+    expect(await runOperatorCommand(["verify"])).toMatchObject({ code: 0 });
+    return [code, output.split("\n")[0]];
+  };
+
+  it("finds a missing table", async () => {
+    expect(
+      await problemsAfter(
+        `ALTER TABLE "Passkey" RENAME TO "Passkeys"`,
+        `ALTER TABLE "Passkeys" RENAME TO "Passkey"`,
+      ),
+    ).toEqual([1, "langkah: the table Passkey is missing"]);
+  });
+
+  it("finds a missing table that a history needs, and a missing column", async () => {
+    expect(
+      await problemsAfter(
+        `ALTER TABLE "DailyActivity" RENAME TO "Days"`,
+        `ALTER TABLE "Days" RENAME TO "DailyActivity"`,
+      ),
+    ).toEqual([1, "langkah: the table DailyActivity is missing"]);
+    expect(
+      await problemsAfter(
+        `ALTER TABLE "Enrolment" RENAME COLUMN "targetDate" TO "target"`,
+        `ALTER TABLE "Enrolment" RENAME COLUMN "target" TO "targetDate"`,
+      ),
+    ).toEqual([1, "langkah: the column targetDate of Enrolment is missing"]);
+  });
+
+  it("finds a missing index and one over other columns", async () => {
+    const index = (columns: string) =>
+      `DROP INDEX IF EXISTS "AuditEntry_at_idx"; CREATE INDEX "AuditEntry_at_idx" ON "AuditEntry"(${columns})`;
+    expect(await problemsAfter(`DROP INDEX "AuditEntry_at_idx"`, index(`"at"`))).toEqual([
+      1,
+      "langkah: the index AuditEntry_at_idx of AuditEntry is missing",
+    ]);
+    expect(await problemsAfter(index(`"event"`), index(`"at"`))).toEqual([
+      1,
+      "langkah: the index AuditEntry_at_idx of AuditEntry is not as the migrations made it",
+    ]);
+  });
+
+  it("finds a foreign trigger", async () => {
+    const [harm, mend] =
+      engineOf(databaseUrl()) === "sqlite"
+        ? [
+            `CREATE TRIGGER "forget" AFTER INSERT ON "Lease" BEGIN DELETE FROM "Lease"; END`,
+            `DROP TRIGGER "forget"`,
+          ]
+        : [
+            `CREATE FUNCTION forget() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+             CREATE TRIGGER "forget" BEFORE INSERT ON "Lease" FOR EACH ROW EXECUTE FUNCTION forget()`,
+            `DROP FUNCTION forget CASCADE`,
+          ];
+    expect(await problemsAfter(harm, mend)).toEqual([
+      1,
+      "langkah: the trigger forget of Lease is not Langkah's",
+    ]);
+  });
+
+  it("allows an index that someone added for speed", async () => {
+    await runSql(`CREATE INDEX "mine" ON "User"("name")`);
+    expect(await runOperatorCommand(["verify"])).toMatchObject({ code: 0 });
+    await runSql(`DROP INDEX "mine"`);
+  });
+});
+
 describe("npm run verify", () => {
   it("prints the differences, repairs them with --repair, and exits with 1, then 0", async () => {
     const learner = await newLearnerWithHistory();
@@ -151,15 +224,61 @@ describe("npm run verify", () => {
     expect(again.output).toMatch(/^langkah: \d+ learners and \d+ events checked: no problems\n$/);
   });
 
-  it("cannot repair a contradictory history and exits with 1", async () => {
+  const versions = [
+    "77",
+    ...(engineOf(databaseUrl()) === "sqlite" ? ["9223372036854775807", "'two'", "x'00ff'"] : []),
+  ];
+
+  it.each(versions)(
+    "repairs an event whose version became %s, and what it was itself stays",
+    async (version) => {
+      const learner = await newLearnerWithHistory();
+      const before = await allRowsIn(databaseUrl());
+      await runSql(
+        `UPDATE "ProgressEvent" SET "version" = ${version}, "countsOn" = '2020-01-01', "startedAt" = NULL
+         WHERE "enrolmentId" = '${learner.enrolment}' AND "itemKey" = 'git' AND "version" = 2`,
+      );
+      const repaired = await runOperatorCommand(["verify", "--repair"]);
+      expect(repaired.output).toContain(`${learner.email}: events`);
+      expect(repaired.code).toBe(0);
+      expect(await allRowsIn(databaseUrl())).toEqual(before);
+    },
+  );
+
+  it("repairs events whose versions were exchanged", async () => {
     const learner = await newLearnerWithHistory();
-    const own = `"enrolmentId" = '${learner.enrolment}' AND "itemKey" = 'git' AND "version" = 2`;
-    await runSql(`UPDATE "ProgressEvent" SET "countsOn" = '2020-01-01' WHERE ${own}`);
-    const mended = await runOperatorCommand(["verify", "--repair"]);
-    expect(mended.code).toBe(1);
-    expect(mended.output).toContain(`${learner.email}: events`);
-    await runSql(`UPDATE "ProgressEvent" SET "countsOn" = '2026-11-24' WHERE ${own}`);
+    const before = await allRowsIn(databaseUrl());
+    const exchange = (from: number, to: number) =>
+      runSql(
+        `UPDATE "ProgressEvent" SET "version" = ${to}
+         WHERE "enrolmentId" = '${learner.enrolment}' AND "itemKey" = 'git' AND "version" = ${from}`,
+      );
+    for (const [from, to] of [
+      [1, 9],
+      [2, 1],
+      [9, 2],
+    ] as const)
+      await exchange(from, to);
     expect((await runOperatorCommand(["verify", "--repair"])).code).toBe(0);
+    expect(await allRowsIn(databaseUrl())).toEqual(before);
+  });
+
+  it("cannot repair a history that lacks an event, exits with 1, and repairs all others", async () => {
+    const learner = await newLearnerWithHistory();
+    const other = await newLearnerWithHistory();
+    const first = `"enrolmentId" = '${learner.enrolment}' AND "itemKey" = 'git' AND "version" = 1`;
+    await runSql(`DELETE FROM "ProgressEvent" WHERE ${first}`);
+    await runSql(`DELETE FROM "DailyActivity" WHERE "enrolmentId" = '${other.enrolment}'`);
+    const { code, output } = await runOperatorCommand(["verify", "--repair"]);
+    expect(code).toBe(1);
+    const [, afterwards = ""] = output.split("checking again");
+    expect(afterwards).toContain(`${learner.email}: events`);
+    expect(afterwards).not.toContain(other.email);
+    await runSql(`DELETE FROM "User" WHERE "id" = '${learner.id}'`);
+    await runSql(`DELETE FROM "Enrolment" WHERE "id" = '${learner.enrolment}'`);
+    for (const table of ["ProgressEvent", "ItemProgress", "DailyActivity"])
+      await runSql(`DELETE FROM "${table}" WHERE "enrolmentId" = '${learner.enrolment}'`);
+    expect((await runOperatorCommand(["verify"])).code).toBe(0);
   });
 
   it.each([["--nope"], ["word"], ["--file"], ["--file="], ["--repair", "--file", "x.db"]])(

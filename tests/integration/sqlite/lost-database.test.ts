@@ -20,7 +20,9 @@ async function startDatabase(): Promise<void> {
   await migrate(url, undefined, (connection, { name }) =>
     backUpBeforeMigration(connection, url, name),
   );
-  await (await openSqlite(url)).close();
+  await (
+    await openSqlite(url, () => Promise.reject(new Error("There is nothing to rescue")))
+  ).close();
 }
 
 beforeEach(() => {

@@ -140,7 +140,7 @@ describe("an event in an export", () => {
   it("keeps the name of its zone, and gets one for an offset", async () => {
     const zoneOf = async (timeZone: string) => {
       const result = await readText(JSON.stringify(smallArchive({}, { timeZone })));
-      return result.ok && result.archive.enrolments[0]?.events[0]?.timeZone;
+      return result.ok && result.events[0]?.[0]?.timeZone;
     };
     expect(await zoneOf("Asia/Calcutta")).toBe("Asia/Calcutta");
     expect(await zoneOf("+07:00")).toBe("Etc/GMT-7");
