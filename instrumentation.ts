@@ -1,3 +1,5 @@
+import type { Instrumentation } from "next";
+
 /** Runs once, before the first request; a wrong environment or database ends the process. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -7,6 +9,8 @@ export async function register(): Promise<void> {
   setPeerHeaders();
   const { setOwnAddress } = await import("./lib/server/own-address");
   setOwnAddress();
+  const { explainFailures } = await import("./lib/server/failure-response");
+  explainFailures();
   const { logAsJson } = await import("./lib/server/json-log");
   logAsJson();
   const { auditRefusals } = await import("./lib/server/refusal-log");
@@ -17,3 +21,12 @@ export async function register(): Promise<void> {
   const { setResponseHeaders } = await import("./lib/server/response-headers");
   setResponseHeaders();
 }
+
+/** Called for each error that a page, an action or a route throws; Next logs it. */
+export const onRequestError: Instrumentation.onRequestError = async (error, { headers }) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { isUnavailable } = await import("./lib/data/engines/engine");
+  if (!isUnavailable(error)) return;
+  const { markUnavailable } = await import("./lib/auth/unavailable-requests");
+  markUnavailable(new Headers(headers as Record<string, string>));
+};

@@ -57,8 +57,7 @@ export default async function RootLayout({ children, params }: Props) {
           tabIndex={-1}
           className="mx-auto w-full max-w-280 grow px-4 outline-none sm:px-6"
         >
-          {/* Another learner gets a new page: what was typed for the one before must not be theirs. */}
-          <PageOwnerProvider key={owner} owner={owner}>
+          <PageOwnerProvider owner={owner}>
             {visitor ? (
               <PageRefreshProvider
                 messages={{ notice: t("otherLearner.notice"), reload: t("otherLearner.reload") }}

@@ -1,11 +1,21 @@
 "use client";
 
-import { type ComponentProps, createContext, type ReactNode, useContext } from "react";
+import {
+  type ComponentProps,
+  createContext,
+  Fragment,
+  type ReactNode,
+  useContext,
+  useState,
+} from "react";
 import { pageOwnerField } from "@/lib/domain/page-owner";
 
 const PageOwnerContext = createContext<string | null>(null);
 
-/** Keeps the owner of the frame that the visitor sees, also when a later page in it is rendered for another learner. */
+/**
+ * The owner of the frame that the visitor sees, also when a later page in it is rendered for another learner. When the
+ * frame itself changes hands, the page starts anew, so that nobody sends what another learner typed.
+ */
 export function PageOwnerProvider({
   owner,
   children,
@@ -13,7 +23,14 @@ export function PageOwnerProvider({
   owner: string | null;
   children: ReactNode;
 }) {
-  return <PageOwnerContext value={owner}>{children}</PageOwnerContext>;
+  // Not the owner itself as the key: by keys React finds the form that a page without JavaScript answers.
+  const [frame, setFrame] = useState({ owner, number: 0 });
+  if (frame.owner !== owner) setFrame({ owner, number: frame.number + 1 });
+  return (
+    <PageOwnerContext value={owner}>
+      <Fragment key={frame.number}>{children}</Fragment>
+    </PageOwnerContext>
+  );
 }
 
 /** Null for a signed-out visitor. */

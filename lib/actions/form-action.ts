@@ -5,7 +5,9 @@ import { isSameOrigin } from "../auth/guard";
 import { isOtherLearnersPage } from "../auth/session/page-owner";
 import { requireRecentAuthentication } from "../auth/session/reauthentication";
 import { findRequestSession, requireSession } from "../auth/session/session";
+import { markUnavailable } from "../auth/unavailable-requests";
 import { isOverloaded } from "../bulkhead";
+import { isUnavailable } from "../data/engines/engine";
 import { isSessionEndedError } from "../data/session-guard";
 import type { FormState } from "../domain/form-state";
 import type { Locale } from "../domain/locale";
@@ -118,8 +120,12 @@ export function defineFormAction<Schema extends z.ZodObject, Requester extends o
     try {
       return await handleSubmission(identify, definition, form);
     } catch (error) {
-      if (!isOverloaded(error)) throw error;
-      return { errors: { form: "busy" }, values: visibleValuesOf(form) };
+      if (!isUnavailable(error)) throw error;
+      const values = visibleValuesOf(form);
+      if (isOverloaded(error)) return { errors: { form: "busy" }, values };
+      console.error(error);
+      markUnavailable(await headers());
+      return { errors: { form: "unavailable" }, values };
     }
   };
 }

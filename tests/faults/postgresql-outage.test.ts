@@ -7,6 +7,7 @@ import { type PostgresqlServer, startPostgresql } from "@/scripts/setup/postgres
 import { isFullRun } from "../support/full-run";
 import { type ApiUser, newApiUser, signIn } from "./support/api-user";
 import { type App, startApp } from "./support/app";
+import { expectPagesExplained, openSettings } from "./support/forms";
 import { expectDurable, RequestLog, sendTick, startLoad } from "./support/load-generator";
 import { reportMeasurements } from "./support/measurements";
 
@@ -78,6 +79,16 @@ async function crashServer({ server, users, app, requests }: Outage): Promise<vo
   expect(await damagedIndexes(server.url)).toEqual([]);
 }
 
+/** While the server is away, pages and forms say so. */
+async function stopServer({ server, users: [user], app }: Outage): Promise<void> {
+  if (!user) throw new Error("There is no user");
+  const settings = await openSettings(app, user);
+  server.process.kill("SIGKILL");
+  await pause(300);
+  await expectPagesExplained(app, user, settings);
+  await server.restart();
+}
+
 async function pauseServer({ server, users, app, requests }: Outage): Promise<void> {
   const all = processesOf(server);
   const load = startLoad([app], users, requests);
@@ -126,7 +137,7 @@ async function connectOtherClient(server: PostgresqlServer): Promise<pg.Client> 
 describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server that fails", () => {
   it("loses no acknowledged change, delays no answer for long, and needs no restart of the app", async () => {
     const trouble = await startAppInUse();
-    for (const cause of [crashServer, pauseServer, lockRows, terminateConnections]) {
+    for (const cause of [crashServer, stopServer, pauseServer, lockRows, terminateConnections]) {
       await cause(trouble);
       await expectGraceful(trouble, cause.name);
       reportMeasurements(`PostgreSQL ${cause.name}`, measurementsOf(trouble.requests));

@@ -9,6 +9,7 @@ import { queryRows } from "../support/database/stored-rows";
 import { newApiUser, sendRequest, signIn } from "./support/api-user";
 import { type App, refusedStartOutput, startApp } from "./support/app";
 import { newDatabase } from "./support/database";
+import { expectFormsExplained } from "./support/forms";
 import { expectDurable, RequestLog, sendTick } from "./support/load-generator";
 import { mountSmallDisk } from "./support/small-disk";
 
@@ -47,6 +48,12 @@ async function expectReadOnly({ app, user, requests }: AppInUse): Promise<void> 
   }
 }
 
+/** The same, and every form says so. */
+async function expectReadOnlyWithForms(use: AppInUse): Promise<void> {
+  await expectReadOnly(use);
+  await expectFormsExplained(use.app, use.user);
+}
+
 /** It takes ticks again, in the same process, and has lost none. */
 async function expectRecovered({ app, user, requests }: AppInUse): Promise<void> {
   expect((await sendTick(app, user, requests)).status).toBe(200);
@@ -71,7 +78,7 @@ describe("a database file that can be read but not written any more", () => {
     const use = await startAppInUse(await newDatabase("sqlite"));
     for (let round = 0; round < 2; round += 1) {
       const allow = refuseWrites(use.app);
-      await expectReadOnly(use);
+      await (round === 0 ? expectReadOnlyWithForms(use) : expectReadOnly(use));
       allow();
       await expectRecovered(use);
     }
@@ -110,7 +117,7 @@ describe.skipIf(!findPostgresqlFolder())("a PostgreSQL server that became a stan
     // Sessions hear of it a moment later, each at its next statement.
     await switchTo("on");
     while ((await sendTick(use.app, use.user, use.requests)).status === 200);
-    await expectReadOnly(use);
+    await expectReadOnlyWithForms(use);
     await switchTo("off");
     while ((await sendTick(use.app, use.user, use.requests)).status !== 200);
     await expectRecovered(use);

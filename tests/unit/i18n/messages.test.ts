@@ -1,6 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { type Locale, locales } from "@/lib/domain/locale";
+import { failureMessages } from "@/lib/i18n/failure-messages";
 import { messages } from "@/lib/i18n/messages";
 import { portfolioLabels } from "@/lib/i18n/portfolio-labels";
 
@@ -34,7 +35,11 @@ function placeholdersIn(elements: readonly MessageFormatElement[]): string[] {
 const placeholdersOf = (text: string) => [...new Set(placeholdersIn(parse(text)))].sort();
 
 const catalogueOf = (locale: Locale) =>
-  new Map([...flat(messages[locale]), ...flat(portfolioLabels[locale], "document")]);
+  new Map([
+    ...flat(messages[locale]),
+    ...flat(failureMessages[locale], "failure"),
+    ...flat(portfolioLabels[locale], "document"),
+  ]);
 const catalogues = { id: catalogueOf("id"), en: catalogueOf("en") };
 
 describe("the messages", () => {
