@@ -21,11 +21,15 @@ export const failurePageHeaders = {
 
 const localeInUrl = new RegExp(`(?:^/|[?&]locale=)(${localePattern})(?=[/?#&]|$)`);
 
+/** A link to `//host` or to `/\\host` would lead elsewhere. */
+const ownPath = /^\/(?![/\\])/;
+
 /** The page of ours that the visitor came from: its path and query. */
 function refererOf({ headers: { referer = "", host } }: IncomingMessage): string | undefined {
   if (!URL.canParse(referer)) return undefined;
   const url = new URL(referer);
-  return url.host === host ? `${url.pathname}${url.search}` : undefined;
+  const isOwn = url.host === host && ownPath.test(url.pathname);
+  return isOwn ? `${url.pathname}${url.search}` : undefined;
 }
 
 function localeOf(...urls: (string | undefined)[]): Locale {
@@ -43,9 +47,10 @@ export function failurePageOf(request: IncomingMessage): string {
   const locale = localeOf(url, referer);
   const { page, form, signOut } = failureMessages[locale];
   const home = `/${locale}`;
-  if (method === "GET") return htmlOf(locale, page, link(url, page.retry), link(home, page.home));
+  const here = ownPath.test(url) ? url : home;
+  if (method === "GET") return htmlOf(locale, page, link(here, page.retry), link(home, page.home));
   const isSignOut = /^\/api\/auth\/signout\b/.test(url);
-  const back = link(referer ?? (url.startsWith("/api/") ? home : url), form.back);
+  const back = link(referer ?? (url.startsWith("/api/") ? home : here), form.back);
   if (!isSignOut) return htmlOf(locale, form, back);
   const again = `<form method="post" action="/api/auth/signout"><input type="hidden" name="callbackUrl" value="${home}"><button>${escapeHtml(signOut.retry)}</button></form>`;
   return htmlOf(locale, signOut, again, back);

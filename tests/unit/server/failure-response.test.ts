@@ -70,6 +70,7 @@ describe("a response that failed", () => {
       headers: { Referer },
     });
     expect(sent.text).not.toContain("evil");
+    expect((await responseOf(failing, "/..//evil.example/en")).text).not.toContain("//evil");
   });
 
   it("stays as it is for programs and for scripts", async () => {
