@@ -93,6 +93,8 @@ const allowed = {
       "@zxcvbn-ts",
       "@simplewebauthn/server",
       "otpauth",
+      "ipaddr.js",
+      "bowser",
     ),
   ],
   security: [own.security, own.env, node],

@@ -3,9 +3,8 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { Locale } from "@/lib/domain/locale";
-import type { Session } from "@/lib/domain/session";
-import { parseUserAgent } from "@/lib/domain/user-agent";
 import { formatInstant } from "@/lib/format";
+import type { SessionView } from "@/lib/loaders/security";
 import { paths } from "@/lib/paths";
 import type { FormAction } from "../forms/form-action";
 
@@ -18,7 +17,7 @@ export function SessionsSection({
   endOne,
   endOthers,
 }: {
-  sessions: readonly Session[];
+  sessions: readonly SessionView[];
   otherSessions: number;
   current: string;
   timeZone: string;
@@ -72,9 +71,8 @@ export function SessionsSection({
   );
 }
 
-function DeviceName({ session: { device } }: { session: Session }) {
+function DeviceName({ session: { browser, system } }: { session: SessionView }) {
   const t = useTranslations("security.sessions");
-  const { browser, system } = parseUserAgent(device);
   if (browser && system) return t("device", { browser, system });
   return browser ?? system ?? t("unknown");
 }
@@ -85,7 +83,7 @@ function SessionLine({
   timeZone,
   locale,
 }: {
-  session: Session;
+  session: SessionView;
   isCurrent: boolean;
   timeZone: string;
   locale: Locale;

@@ -1,5 +1,4 @@
 import { createHmac } from "node:crypto";
-import { isIPv6 } from "node:net";
 import {
   type CountedLimit,
   consumeLimits,
@@ -9,18 +8,9 @@ import {
 import { type RateLimitName, type RateLimitResult, rateLimits } from "../domain/rate-limit";
 import { env } from "../env";
 import { processSingleton } from "../process-singleton";
+import { networkOf } from "./ip-address";
 
 export type LimitUse = readonly [limit: RateLimitName, source: string];
-
-/** Addresses of one IPv6 /64 count as one, because a household has a whole /64. */
-function networkOf(address: string): string {
-  if (!isIPv6(address) || address.startsWith("::ffff:")) return address.replace("::ffff:", "");
-  const [head = "", tail] = address.split("::");
-  const groups = head.split(":").filter(Boolean);
-  const rest = tail === undefined ? [] : tail.split(":").filter(Boolean);
-  const zeros = Array<string>(8 - groups.length - rest.length).fill("0");
-  return [...groups, ...zeros, ...rest].slice(0, 4).join(":");
-}
 
 function keyedLimitOf([name, source]: LimitUse): CountedLimit {
   const subject = name.endsWith("From") || name === "signUps" ? networkOf(source) : source;

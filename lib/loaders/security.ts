@@ -7,6 +7,7 @@ import {
   signInMethodsOf,
 } from "../auth/session/reauthentication";
 import { requireSession } from "../auth/session/session";
+import { parseUserAgent, type UserAgent } from "../auth/user-agent";
 import { findPasskeys } from "../data/accounts/passkey";
 import { findSessions } from "../data/accounts/session";
 import type { Learner } from "../domain/learner";
@@ -15,12 +16,14 @@ import type { Passkey } from "../domain/passkey";
 import type { Session } from "../domain/session";
 import { paths } from "../paths";
 
+export type SessionView = Session & UserAgent;
+
 export type SecuritySettings = {
   readonly learner: Learner;
   readonly reauthMethods: ReauthMethods;
   readonly hasRecentAuthentication: boolean;
   /** The current session first, then those used last. */
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly SessionView[];
   /** How many more there are. */
   readonly otherSessions: number;
   /** The id of the current session. */
@@ -51,7 +54,9 @@ export async function loadSecurity(locale: Locale): Promise<SecuritySettings> {
     learner,
     reauthMethods,
     hasRecentAuthentication,
-    sessions: sessions.slice(0, sessionsShown),
+    sessions: sessions
+      .slice(0, sessionsShown)
+      .map((session) => ({ ...session, ...parseUserAgent(session.device) })),
     otherSessions: Math.max(0, sessions.length - sessionsShown),
     current,
     passkeys,
