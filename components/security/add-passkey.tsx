@@ -9,7 +9,7 @@ import { type PasskeyError, registerPasskey } from "./passkey-requests";
 import { usePasskeyCeremony, usePasskeySupport } from "./use-passkeys";
 
 type AddPasskeyMessages = Readonly<
-  Record<"newName" | "nameHint" | "add" | "unsupported", string>
+  Record<"newName" | "nameHint" | "add" | "unsupported" | "insecure", string>
 > & {
   readonly errors: Readonly<Record<PasskeyError, string>>;
 };
@@ -24,10 +24,11 @@ export function AddPasskey({
   locale: Locale;
   messages: AddPasskeyMessages;
 }) {
-  const supported = usePasskeySupport();
+  const support = usePasskeySupport();
   const owner = usePageOwner();
   const { error, isBusy, run } = usePasskeyCeremony();
-  if (supported === false) return <p className="text-muted text-sm">{messages.unsupported}</p>;
+  if (support === "unsupported" || support === "insecure")
+    return <p className="text-muted text-sm">{messages[support]}</p>;
   const add = (form: FormData) => {
     const name = String(form.get("passkeyName")).trim() || suggestion;
     return run(() => registerPasskey(name, locale, owner));
@@ -51,7 +52,7 @@ export function AddPasskey({
           maxLength={60}
           autoComplete="off"
         />
-        <Button type="submit" disabled={!supported} aria-disabled={isBusy} className="self-start">
+        <Button type="submit" disabled={!support} aria-disabled={isBusy} className="self-start">
           {messages.add}
         </Button>
       </form>

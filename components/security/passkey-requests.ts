@@ -11,6 +11,7 @@ import type { Ceremony } from "@/lib/domain/passkey";
 export type PasskeyError =
   | "cancelled"
   | "already"
+  | "address"
   | "refused"
   | "full"
   | "too-many"
@@ -61,6 +62,7 @@ async function postJson<T>(url: string, body: object, owner: string | null): Pro
 function errorCodeOf(error: unknown): PasskeyError {
   const name = error instanceof Error ? error.name : "";
   if (name === "NotAllowedError" || name === "AbortError") return "cancelled";
+  if (name === "SecurityError") return "address";
   return name === "InvalidStateError" ? "already" : "failed";
 }
 

@@ -18,15 +18,16 @@ export function ReauthenticateWithPasskey({
 }: {
   locale: Locale;
   next: string;
-  messages: Pick<PasskeyMessages, "submit" | "errors"> & {
+  messages: Pick<PasskeyMessages, "submit" | "insecure" | "errors"> & {
     /** Whether another method is shown above. */
     readonly or: string | undefined;
   };
 }) {
-  const supported = usePasskeySupport();
+  const support = usePasskeySupport();
   const owner = usePageOwner();
   const { error, isBusy, run } = usePasskeyCeremony();
-  if (supported === false) return null;
+  if (support === "unsupported") return null;
+  if (support === "insecure") return <p className="mt-6 text-muted text-sm">{messages.insecure}</p>;
   return (
     <div className="mt-6 flex flex-col gap-3 noscript:hidden">
       {messages.or && <OrDivider label={messages.or} />}
@@ -34,7 +35,7 @@ export function ReauthenticateWithPasskey({
       <Button
         type="button"
         onClick={() => run(() => authenticateWithPasskey("confirm", { locale, next }, owner))}
-        disabled={!supported}
+        disabled={!support}
         aria-disabled={isBusy}
         className="min-h-12"
       >

@@ -45,7 +45,7 @@ export function ReauthenticationPage({
           next={next}
           messages={{
             or: hasPassword ? providers.or : undefined,
-            ...{ submit: passkey.confirm, errors: passkey.errors },
+            ...{ submit: passkey.confirm, insecure: passkey.insecure, errors: passkey.errors },
           }}
         />
       )}

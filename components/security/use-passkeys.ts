@@ -3,14 +3,22 @@ import type { PasskeyError, PasskeyOutcome } from "./passkey-requests";
 
 const noSubscription = () => () => {};
 
+/** Browsers hide WebAuthn from pages over http, except on localhost. */
+type PasskeySupport = "supported" | "unsupported" | "insecure";
+
+function passkeySupport(): PasskeySupport {
+  if (!window.isSecureContext) return "insecure";
+  return "PublicKeyCredential" in window ? "supported" : "unsupported";
+}
+
 /**
- * Undefined before hydration; WebAuthn needs a secure context. Render the element from the start, against layout
- * shifts, and hide it with `noscript:hidden`.
+ * Undefined before hydration. Render the element from the start, against layout shifts, and hide it with
+ * `noscript:hidden`.
  */
-export function usePasskeySupport(): boolean | undefined {
-  return useSyncExternalStore<boolean | undefined>(
+export function usePasskeySupport(): PasskeySupport | undefined {
+  return useSyncExternalStore<PasskeySupport | undefined>(
     noSubscription,
-    () => "PublicKeyCredential" in window,
+    passkeySupport,
     () => undefined,
   );
 }

@@ -14,6 +14,7 @@ export type PasskeyMessages = {
   readonly or: string;
   readonly submit: string;
   readonly hint: string;
+  readonly insecure: string;
   readonly errors: Readonly<Record<PasskeyError, string>>;
 };
 
@@ -36,11 +37,11 @@ export function SignInWithPasskey({
   next: string | undefined;
   messages: PasskeyMessages;
 }) {
-  const supported = usePasskeySupport();
+  const support = usePasskeySupport();
   const { error, setError, isBusy, run } = usePasskeyCeremony();
 
   useEffect(() => {
-    if (!supported || isBusy) return;
+    if (support !== "supported" || isBusy) return;
     let offeredAt = 0;
     const offer = async () => {
       offeredAt = Date.now();
@@ -72,9 +73,10 @@ export function SignInWithPasskey({
       abortController.abort();
       if (offeredAt > 0) loadPasskeyRequests().then(({ stopAutofill }) => stopAutofill());
     };
-  }, [supported, isBusy, locale, next, setError]);
+  }, [support, isBusy, locale, next, setError]);
 
-  if (supported === false) return null;
+  if (support === "unsupported") return null;
+  if (support === "insecure") return <p className="mt-6 text-muted text-sm">{messages.insecure}</p>;
   return (
     <div className="mt-6 flex flex-col gap-3 noscript:hidden">
       <OrDivider label={messages.or} />
@@ -90,7 +92,7 @@ export function SignInWithPasskey({
             ),
           )
         }
-        disabled={!supported}
+        disabled={!support}
         aria-disabled={isBusy}
         aria-describedby="passkey-hint"
         className="min-h-12"

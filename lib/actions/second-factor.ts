@@ -13,7 +13,7 @@ import {
   encryptSecret,
   newRecoveryCodes,
 } from "../auth/second-factor/second-factor";
-import { newTotpSecret, timeStepOf } from "../auth/second-factor/totp";
+import { driftedTimeStepOf, newTotpSecret, timeStepOf } from "../auth/second-factor/totp";
 import {
   confirmSecondFactor,
   deletePendingSecondFactor,
@@ -62,8 +62,12 @@ export const enableSecondFactor = defineFormAction(recentlyAuthenticatedOnly, {
     if (!factor || factor.confirmedAt) redirect(paths.secondFactor(locale));
     const secret = decryptSecret(factor.secret, learner.id);
     const typed = parseSecondFactorCode(code);
-    const step = secret && typed?.kind === "timed" ? timeStepOf(secret, typed.code, now) : null;
-    if (step === null) return { code: "wrong" };
+    if (!secret || typed?.kind !== "timed") return { code: "wrong" };
+    const step = timeStepOf(secret, typed.code, now);
+    if (step === null) {
+      const isOfOtherTime = driftedTimeStepOf(secret, typed.code, now) !== null;
+      return { code: isOfOtherTime ? "other-time" : "wrong" };
+    }
     const { codes, codeHashes } = newRecoveryCodes();
     const confirmation = { secret: factor.secret, step, codeHashes };
     if (!(await confirmSecondFactor(learner.id, confirmation, now, session)))

@@ -16,9 +16,9 @@ export const signInWithCode = defineFormAction(anyone, {
     if (!pending) return { form: "expired" };
     const verification = await verifySecondFactorCode(pending.learnerId, code, now);
     if (!verification.ok)
-      return verification.reason === "wrong"
-        ? { code: "wrong" }
-        : { form: tooManyCode(verification.retryAfter) };
+      return verification.reason === "too-many"
+        ? { form: tooManyCode(verification.retryAfter) }
+        : { code: verification.reason };
     if (!(await consumePendingSignIn())) return { form: "expired" };
     await createSession({ id: pending.learnerId }, pending.method);
     redirect(nextOf(form) ?? paths.dashboard(locale));

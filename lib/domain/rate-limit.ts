@@ -32,6 +32,8 @@ export const rateLimits = {
   mailsFrom: { points: 20, seconds: hour },
   /** Security e-mails to one learner. */
   notices: { points: 20, seconds: hour },
+  /** A one-time code that was named as one of a later time is used up, or a guesser could send it again then. */
+  namedCodes: { points: 1, seconds: 15 * minute },
   /** Expensive requests of one learner. */
   heavyWork: { points: 20, seconds: 10 * minute },
 } as const satisfies Record<string, RateLimit>;

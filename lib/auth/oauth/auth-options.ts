@@ -44,8 +44,8 @@ async function requireSecondFactorCode(
   if (!code.success) throw new SignInRefusal("second-factor");
   const answer = await verifySecondFactorCode(learnerId, code.data, new Date());
   if (answer.ok) return;
-  if (answer.reason === "wrong") throw new SignInRefusal("second-factor");
-  throw new SignInRefusal("too-many", answer.retryAfter);
+  if (answer.reason === "too-many") throw new SignInRefusal("too-many", answer.retryAfter);
+  throw new SignInRefusal("second-factor");
 }
 
 /** The learner with the password hash that matched, or null when the credentials are wrong. */

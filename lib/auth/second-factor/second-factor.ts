@@ -16,7 +16,7 @@ import { recordAuditEvent } from "../audit";
 import { decrypt, encrypt } from "../encryption";
 import { guessLimitsFor } from "../guess-limits";
 import { consumeLimit, refundLimit } from "../rate-limit";
-import { timeStepOf } from "./totp";
+import { driftedTimeStepOf, timeStepOf } from "./totp";
 
 const encryptionPurpose = "second factor";
 
@@ -35,7 +35,7 @@ export async function hasSecondFactor(learnerId: string): Promise<boolean> {
 
 export type SecondFactorResult =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: "wrong" }
+  | { readonly ok: false; readonly reason: "wrong" | "other-time" }
   | { readonly ok: false; readonly reason: "too-many"; readonly retryAfter: number };
 
 /**
@@ -54,25 +54,36 @@ export async function verifySecondFactorCode(
     return { ok: false, reason: "too-many", retryAfter: limit.retryAfter };
   }
   const code = parseSecondFactorCode(typed);
-  if (!code || !(await consumeCode(learnerId, code, now))) {
-    await recordAuditEvent("second-factor-failed", learnerId);
-    return { ok: false, reason: "wrong" };
+  const outcome = code ? await consumeCode(learnerId, code, now) : "wrong";
+  if (!code || outcome !== "accepted") {
+    const isOfOtherTime = outcome === "other-time";
+    const detail = isOfOtherTime ? outcome : undefined;
+    await recordAuditEvent("second-factor-failed", learnerId, detail);
+    return { ok: false, reason: isOfOtherTime ? outcome : "wrong" };
   }
   await refundLimit(...uses);
   if (code.kind === "recovery") await recordAuditEvent("recovery-code-used", learnerId);
   return { ok: true };
 }
 
+type CodeOutcome = "accepted" | "wrong" | "other-time";
+
 async function consumeCode(
   learnerId: string,
   typed: SecondFactorCode,
   now: Date,
-): Promise<boolean> {
-  if (typed.kind === "recovery") return consumeRecoveryCode(learnerId, hashOfToken(typed.code));
+): Promise<CodeOutcome> {
+  if (typed.kind === "recovery")
+    return (await consumeRecoveryCode(learnerId, hashOfToken(typed.code))) ? "accepted" : "wrong";
   const factor = await findSecondFactor(learnerId);
   const secret = factor && decryptSecret(factor.secret, learnerId);
-  const step = secret ? timeStepOf(secret, typed.code, now) : null;
-  return step !== null && (await consumeTimeStep(learnerId, step));
+  const drifted = secret ? driftedTimeStepOf(secret, typed.code, now) : null;
+  if (!secret || drifted === null) return "wrong";
+  const step = timeStepOf(secret, typed.code, now);
+  // A code of a later time could be sent again then, so that naming it uses it up.
+  const unused = await consumeLimit(["namedCodes", `${learnerId} ${step ?? drifted}`]);
+  if (step === null) return "other-time";
+  return unused.ok && (await consumeTimeStep(learnerId, step)) ? "accepted" : "wrong";
 }
 
 /** The codes to show once, and the hashes to store. A plain SHA-256 is enough for 120 random bits. */

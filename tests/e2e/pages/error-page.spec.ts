@@ -1,9 +1,10 @@
 import { connect } from "@/lib/data/engines/connect";
+import { failureMessages } from "@/lib/i18n/failure-messages";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
 
 test.use({
-  expectedErrors: /500|Server Components render|Minified React error/,
+  expectedErrors: /500|503|Server Components render|Minified React error/,
 });
 
 for (const locale of journeyLocales("en")) {
@@ -30,7 +31,7 @@ for (const locale of journeyLocales("en")) {
       await database.run('ALTER TABLE "Elsewhere" RENAME TO "ItemProgress"');
       await database.close();
     }
-    await page.getByRole("button", { name: messagesIn(locale).error.retry }).click();
+    await page.getByRole("link", { name: messagesIn(locale).error.retry }).click();
     await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(
       messagesIn(locale).error.title,
     );
@@ -49,5 +50,36 @@ for (const locale of journeyLocales("en")) {
       await database.run('ALTER TABLE "Elsewhere" RENAME TO "User"');
       await database.close();
     }
+  });
+
+  test(`a form that cannot be saved says so and keeps what was typed (${locale})`, async ({
+    page,
+    app,
+  }) => {
+    await signUpByRequest(page, locale);
+    await page.goto(`/${locale}/settings`);
+    const { settings, account } = messagesIn(locale);
+    const name = page.getByLabel(settings.name, { exact: true });
+    const database = await connect(app.database);
+    await database.run("BEGIN IMMEDIATE");
+    try {
+      await name.fill("Siti yang baru");
+      const answered = page.waitForResponse((response) => response.status() === 503);
+      await page.getByRole("button", { name: settings.save, exact: true }).click();
+      await answered;
+      await expect(page.getByText(account.errors.form.unavailable)).toBeVisible();
+      await expect(name).toHaveValue("Siti yang baru");
+      await page.getByRole("main").getByRole("button", { name: settings.signOut }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        failureMessages[locale].signOut.title,
+      );
+    } finally {
+      await database.run("ROLLBACK");
+      await database.close();
+    }
+    await page.getByRole("link", { name: failureMessages[locale].signOut.back }).click();
+    await name.fill("Siti yang baru");
+    await page.getByRole("button", { name: settings.save, exact: true }).click();
+    await expect(page.getByText(settings.saved)).toBeVisible();
   });
 }

@@ -105,6 +105,46 @@ describe("a second factor", () => {
     });
   });
 
+  it.each([-20, -4, -2, 2, 4, 20])(
+    "knows a code of %i steps later as one of another time, and refuses it",
+    async (steps) => {
+      const { id, secret } = await newLearnerWithSecondFactor();
+      const code = totpCodeAt(secret, morning, steps);
+      const refused = { ok: false, reason: "other-time" };
+      expect(await verifySecondFactorCode(id, code, morning)).toEqual(refused);
+      expect(await queryRows(`SELECT "detail" FROM "AuditEntry" WHERE "userId" = ?`, id)).toEqual([
+        { detail: "other-time" },
+      ]);
+      // Named once, it is used up: its own time brings no second chance to a guesser.
+      const itsTime = later(steps * 30);
+      expect(await verifySecondFactorCode(id, code, itsTime)).toEqual({
+        ok: false,
+        reason: "wrong",
+      });
+      expect(await verifySecondFactorCode(id, totpCodeAt(secret, itsTime, 1), itsTime)).toEqual({
+        ok: true,
+      });
+    },
+  );
+
+  it("knows no code of a clock that is further off", async () => {
+    const { id, secret } = await newLearnerWithSecondFactor();
+    for (const steps of [-21, 21])
+      expect(await verifySecondFactorCode(id, totpCodeAt(secret, morning, steps), morning)).toEqual(
+        { ok: false, reason: "wrong" },
+      );
+  });
+
+  it("counts a code of another time as a guess", async () => {
+    const { id, secret } = await newLearnerWithSecondFactor();
+    const code = totpCodeAt(secret, morning, -5);
+    for (let attempt = 0; attempt < 10; attempt += 1)
+      expect(await verifySecondFactorCode(id, code, morning)).toMatchObject({ ok: false });
+    expect(await verifySecondFactorCode(id, totpCodeAt(secret, morning), morning)).toMatchObject({
+      reason: "too-many",
+    });
+  });
+
   it("accepts codes again after one was accepted while the clock was ahead", async () => {
     const { id, secret } = await newLearnerWithSecondFactor();
     const verify = (at: Date) => verifySecondFactorCode(id, totpCodeAt(secret, at), at);

@@ -66,7 +66,10 @@ export default async function Page({ params, searchParams }: Props) {
       <SignInWithPasskey
         locale={locale}
         next={next}
-        messages={{ ...passkey.signIn, or: providers.or, errors: passkey.errors }}
+        messages={{
+          ...passkey.signIn,
+          ...{ or: providers.or, insecure: passkey.insecure, errors: passkey.errors },
+        }}
       />
       <ProviderButtons providers={loadOfferedProviders()} next={next ?? paths.dashboard(locale)} />
     </AuthPage>
