@@ -5,9 +5,15 @@ import { sendSecurityEmail } from "../auth/email/security-email";
 import { deletePasskey, savePasskeyName } from "../data/accounts/passkey";
 import { paths } from "../paths";
 import { passkeyNameSchema, passkeySchema } from "../validation/passkey";
-import { defineAction, learnerOnly, recentlyAuthenticatedOnly, redirectBack } from "./form-action";
+import {
+  defineAction,
+  defineFormAction,
+  learnerOnly,
+  recentlyAuthenticatedOnly,
+  redirectBack,
+} from "./form-action";
 
-export const renamePasskey = defineAction(learnerOnly, {
+export const renamePasskey = defineFormAction(learnerOnly, {
   schema: passkeyNameSchema,
   handler: async ({ passkey, name }, { session, learner, locale }) => {
     if (!(await savePasskeyName(learner.id, passkey, name, session)))

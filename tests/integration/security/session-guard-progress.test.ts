@@ -108,7 +108,7 @@ describe("a request whose session ends after its gate", () => {
     ],
     [
       "a name of a passkey",
-      ({ learner }) => submitButtonForm(renamePasskey, { passkey: learner.id, name: "Laptop" }),
+      ({ learner }) => submitForm(renamePasskey, { passkey: learner.id, name: "Laptop" }),
     ],
     ["the end of a set-up", () => submitButtonForm(cancelSecondFactor, {})],
     ["the end of a deletion", () => submitButtonForm(cancelDeletion, {})],

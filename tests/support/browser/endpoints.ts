@@ -111,7 +111,10 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
     hasState: true,
     fields: () => ({ password: "teh tawar hangat pagi" }),
   },
-  "passkey#renamePasskey": { fields: () => ({ passkey: victimPasskeyId, name: "Mallory" }) },
+  "passkey#renamePasskey": {
+    hasState: true,
+    fields: () => ({ passkey: victimPasskeyId, name: "Mallory" }),
+  },
   "passkey#removePasskey": { fields: () => ({ passkey: victimPasskeyId }) },
   "second-factor#renewRecoveryCodes": noFields,
   "second-factor#acknowledgeRecoveryCodes": { ...noFields, isTestedElsewhere: true },
