@@ -20,6 +20,7 @@ const pureUnits =
 /** Faults that compare durations: they run alone, after all others. */
 const timedFaults = [
   "slow-clients",
+  "clumsy-world",
   "external-lock",
   "graceful-shutdown",
   "postgresql-disk-full",

@@ -1,4 +1,5 @@
 import { NextRequest } from "next/server";
+import { z } from "zod";
 import { isCrossOrigin, isSameOrigin } from "../auth/guard";
 import { type AuthOptions, authOptionsFor, SignInRefusal } from "../auth/oauth/auth-options";
 import { issueCsrfToken } from "../auth/oauth/csrf-token";
@@ -60,10 +61,20 @@ async function handlePost<Context>(
   if (!formOrJsonContentType.test(type)) return errorResponse("not-a-form");
   const rawBody = await readLimitedText(request, maxBodyBytes);
   if (rawBody === null) return errorResponse("too-large");
+  if (!formContentType.test(type) && !isJsonObject(rawBody)) return errorResponse("malformed");
   try {
     return await forwardToNextAuth(nextAuth, request, context, rawBody);
   } catch (error) {
     return responseToError(error);
+  }
+}
+
+/** next-auth fails on any other JSON. */
+function isJsonObject(text: string): boolean {
+  try {
+    return z.record(z.string(), z.unknown()).safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
   }
 }
 

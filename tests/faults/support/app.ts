@@ -44,7 +44,7 @@ export async function refusedStartOutput(database: string): Promise<string> {
 
 /** The same without waiting until it is ready. */
 export async function launchApp(database: string, { env = {}, before }: AppOptions = {}) {
-  const port = await freePort();
+  const port = env.PORT ?? (await freePort());
   const launched = performance.now();
   const child = spawnApp(
     {

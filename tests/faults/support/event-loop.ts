@@ -9,7 +9,7 @@ export function watchEventLoop() {
   return {
     env: { NODE_OPTIONS: `--require=${preload}`, LANGKAH_TEST_LOOP: file },
     /** The longest block since the last call, in ms. */
-    longestBlockMs: async (app: App): Promise<number> => {
+    longestBlockMs: async (app: Pick<App, "process" | "output">): Promise<number> => {
       rmSync(file, { force: true });
       app.process.kill("SIGUSR2");
       while (!existsSync(file) || readFileSync(file, "utf8") === "") {

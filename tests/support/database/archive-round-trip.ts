@@ -11,10 +11,10 @@ import { readWholeArchive } from "../unit/read-archive";
 import { morning } from "./learners";
 
 /** The `langkah.json` of a learner, as an export holds it. */
-export async function exportArchive(learnerId: string): Promise<string> {
-  const head = await findArchiveHead(learnerId, morning);
+export async function exportArchive(learnerId: string, now = morning): Promise<string> {
+  const head = await findArchiveHead(learnerId, now);
   if (!head) throw new Error(`There is no learner ${learnerId}`);
-  const pieces = serialiseArchive(head, (path) => findHistoryBatches(learnerId, path), morning);
+  const pieces = serialiseArchive(head, (path) => findHistoryBatches(learnerId, path), now);
   let text = "";
   for await (const piece of pieces) text += piece;
   return text;
@@ -35,9 +35,9 @@ export function importSourceOf(events: readonly RecordedEvent[]): ImportSource {
 export async function importArchive(
   learner: Pick<Learner, "id">,
   text: string,
-  { withProfile = false, path = pathOf(defaultPathKey) } = {},
+  { withProfile = false, path = pathOf(defaultPathKey), now = morning } = {},
 ): Promise<number | string | undefined> {
-  const read = await readWholeArchive(zipOf({ "langkah.json": text }), morning);
+  const read = await readWholeArchive(zipOf({ "langkah.json": text }), now);
   if (!read.ok) return read.reason;
   const { profile, enrolments } = read.archive;
   const list = enrolments.findIndex((enrolment) => enrolment.path === path.key);

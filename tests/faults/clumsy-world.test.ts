@@ -1,0 +1,45 @@
+import { randomInt } from "node:crypto";
+import { describe, it } from "vitest";
+import { isFullRun } from "../support/full-run";
+import { Choices } from "./clumsy-world/choices";
+import { learnerEvents, worldEvents } from "./clumsy-world/event-list";
+import { eventsOfKnownFaults } from "./clumsy-world/known-faults";
+import { Runner } from "./clumsy-world/runner";
+import { World } from "./clumsy-world/world";
+import { availableEngines } from "./support/database";
+import { reportMeasurements } from "./support/measurements";
+
+const seconds = Number(process.env.LANGKAH_WORLD_SECONDS ?? (isFullRun ? 3600 : 25));
+const seed = process.env.LANGKAH_WORLD_SEED ?? `${randomInt(2 ** 31)}`;
+const isWithKnownFaults = process.env.LANGKAH_WORLD_KNOWN === "1";
+
+const catalogue = {
+  learnerEvents: [...learnerEvents, ...(isWithKnownFaults ? eventsOfKnownFaults.learner : [])],
+  worldEvents: [...worldEvents, ...(isWithKnownFaults ? eventsOfKnownFaults.world : [])],
+};
+
+describe.each(availableEngines)("a clumsy world (%s)", (engine) => {
+  it(`loses nothing, lets nobody in and keeps nobody out (seed ${seed})`, async () => {
+    const end = performance.now() + seconds * 1000;
+    const world = await World.create(engine);
+    const runner = new Runner(world, new Choices(seed), catalogue);
+    try {
+      await runner.runUntil(end);
+    } catch (error) {
+      throw new Error(
+        `${error instanceof Error ? error.message : error}\nThe last steps:\n${runner.diary.lastSteps}\n` +
+          `Again: LANGKAH_WORLD_SEED=${seed} npx vitest run --project faults-timed clumsy-world`,
+        { cause: error },
+      );
+    } finally {
+      await world.end();
+    }
+    reportMeasurements(`a clumsy world on ${engine}, seed ${seed}`, {
+      rounds: runner.rounds,
+      steps: runner.diary.length,
+      "longest gap, ms": world.longestGap,
+      "of the first pages, ms": world.usualGap,
+    });
+    console.log(runner.diary.summary);
+  });
+});

@@ -1,0 +1,32 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import type { Site } from "./site";
+
+export async function openConnection({ origin }: Site): Promise<Socket> {
+  const { hostname, port } = new URL(origin);
+  const socket = connect(Number(port), hostname);
+  socket.on("error", () => undefined);
+  await Promise.race([once(socket, "connect"), once(socket, "close")]);
+  return socket;
+}
+
+/** Sends bytes as they are. Returns the status of the answer, 0 where the connection was closed without one. */
+export async function sendRaw(site: Site, bytes: string): Promise<number> {
+  const socket = await openConnection(site);
+  try {
+    socket.write(Buffer.from(bytes, "latin1"));
+    const [first] = await Promise.race([
+      once(socket, "data"),
+      once(socket, "close").then(() => []),
+    ]);
+    const [, status = "0"] = /^HTTP\/1\.1 (\d{3})/.exec(String(first ?? "")) ?? [];
+    return Number(status);
+  } finally {
+    socket.destroy();
+  }
+}
+
+export function requestHead(line: string, headers: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [`${line} HTTP/1.1`, ...lines, "", ""].join("\r\n");
+}

@@ -1,0 +1,51 @@
+import type { LearnerEvent, WorldEvent } from "./event";
+import { changePassword, guessPassword, rename, signInAgain } from "./learner-events/account";
+import { saveChecklist, setStatusByButton } from "./learner-events/checklist";
+import { cutConnection, sendMalformed, sendSlowly } from "./learner-events/connections";
+import { cancelDeletion, requestDeletion } from "./learner-events/deletion";
+import { exportArchive } from "./learner-events/export";
+import { reset, restore, undo } from "./learner-events/history";
+import {
+  importArchive,
+  importTwice,
+  importWithProfile,
+  uploadJunk,
+  uploadTenAtOnce,
+} from "./learner-events/import";
+import { askFromElsewhere, undoAnothersChange } from "./learner-events/intrusion";
+import { toggleSecondFactor } from "./learner-events/second-factor";
+import { signOut, signOutOthers } from "./learner-events/sign-out";
+import {
+  sendStrangeTicks,
+  tickFullBatch,
+  tickOne,
+  tickOutOfOrder,
+  tickSeveral,
+  tickTwice,
+} from "./learner-events/ticks";
+import { downloadPortfolio, visitPages, visitPastDates } from "./learner-events/visits";
+import { backup, operate, upkeep, verify } from "./world-events/backup";
+import { clockBehind } from "./world-events/clock";
+import { cutDatabaseConnections, foreignLock, fullDisk } from "./world-events/database";
+import { kill, quiet, secondInstance, stop } from "./world-events/process";
+import { moveAndBack, restoreElsewhere, restoreHere } from "./world-events/restore";
+
+const ticks = [tickOne, tickSeveral, tickFullBatch, tickTwice, tickOutOfOrder, sendStrangeTicks];
+
+export const learnerEvents: readonly LearnerEvent[] = [
+  ...ticks,
+  ...[saveChecklist, setStatusByButton, undo, reset, restore],
+  ...[visitPages, visitPastDates, downloadPortfolio],
+  ...[rename, changePassword, guessPassword, signInAgain, toggleSecondFactor],
+  ...[signOut, signOutOthers, requestDeletion, cancelDeletion],
+  ...[exportArchive, importArchive, importWithProfile, importTwice, uploadJunk, uploadTenAtOnce],
+  ...[sendSlowly, cutConnection, sendMalformed, askFromElsewhere, undoAnothersChange],
+];
+
+const besidesTicks = { name: "ticks", events: ticks };
+
+export const worldEvents: readonly WorldEvent[] = [
+  ...[quiet, kill, stop, secondInstance, clockBehind],
+  ...[backup, verify, upkeep, operate, restoreElsewhere, restoreHere, moveAndBack],
+  ...[fullDisk(besidesTicks), foreignLock(besidesTicks), cutDatabaseConnections(besidesTicks)],
+];

@@ -1,0 +1,14 @@
+import type { Invariant } from "./invariant";
+import { accounts } from "./invariants/accounts";
+import { alive, answers, log } from "./invariants/app";
+import { backups } from "./invariants/backups";
+import { eventLoop } from "./invariants/event-loop";
+import { history, projection } from "./invariants/history";
+import { roundTrip } from "./invariants/round-trip";
+import { sessions } from "./invariants/sessions";
+
+/** In this order: those of the app first, since all others need one that answers. */
+export const invariants: readonly Invariant[] = [
+  ...[alive, answers, log, eventLoop],
+  ...[accounts, history, projection, sessions, roundTrip, backups],
+];

@@ -1,0 +1,32 @@
+import { expect } from "vitest";
+import { deleteLearner } from "@/lib/data/accounts/learner";
+import { closeDatabase } from "@/lib/data/database";
+import { exportArchive, importArchive } from "../../../support/database/archive-round-trip";
+import { newLearner } from "../../../support/database/learners";
+import type { Invariant } from "../invariant";
+
+/** What an archive tells of a history. */
+function historyIn(archive: string): unknown {
+  const { enrolments } = JSON.parse(archive) as {
+    enrolments: { items: unknown; events: unknown }[];
+  };
+  return enrolments.map(({ items, events }) => ({ items, events }));
+}
+
+export const roundTrip: Invariant = {
+  name: "what is exported can be imported, and tells the same again",
+  check: async (_world, { acted }) => {
+    const learner = acted.find(({ id }) => id !== "");
+    if (!learner) return;
+    const now = new Date();
+    const exported = await exportArchive(learner.id, now);
+    const fresh = await newLearner();
+    try {
+      expect(await importArchive(fresh, exported, { now })).toEqual(expect.any(Number));
+      expect(historyIn(await exportArchive(fresh.id, now))).toEqual(historyIn(exported));
+    } finally {
+      await deleteLearner(fresh.id);
+      await closeDatabase();
+    }
+  },
+};

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { expect } from "vitest";
+import { closeDatabase } from "@/lib/data/database";
+import { engineOf } from "@/lib/data/engines/connection";
+import { fileOf, removeDatabaseFile } from "@/lib/data/engines/sqlite-file";
+import { moveDatabase } from "@/lib/data/maintenance/move";
+import { restoreBackup } from "@/lib/data/maintenance/restore";
+import { allRowsIn, ignoreProgress } from "../../../support/database/database-contents";
+import { availableEngines } from "../../support/database";
+import { expectSuccess } from "../commands";
+import type { WorldEvent } from "../event";
+import { emptyDatabase, rowsToKeep } from "../stored-copies";
+
+export const restoreElsewhere: WorldEvent = {
+  name: "the last backup is restored into another database",
+  weight: 2,
+  isPossible: ({ backups }) => backups.length > 0,
+  run: async ({ backups, folder }, choices) => {
+    const last = backups.at(-1) ?? "";
+    const target = await emptyDatabase(choices.oneOf(availableEngines));
+    await restoreBackup(last, target, ignoreProgress, join(folder, "work"));
+    expect(await rowsToKeep(target)).toEqual(await rowsToKeep(`file:${last}`));
+    if (engineOf(target) === "sqlite") removeDatabaseFile(fileOf(target));
+    return "done";
+  },
+};
+
+/** A backup of this moment, so that only the sessions end. */
+export const restoreHere: WorldEvent = {
+  name: "the app is stopped and a backup of this moment is restored",
+  breaksConnections: true,
+  run: async (world, _choices, acting) => {
+    await acting;
+    await world.restart("SIGTERM", async () => {
+      const output = await expectSuccess(["backup", "--to", join(world.folder, "restored")]);
+      const [, path = ""] = / to (\S+\.db) /.exec(output) ?? [];
+      const before = await rowsToKeep(world.database);
+      await restoreBackup(path, world.database, ignoreProgress, join(world.folder, "replaced"));
+      expect(await rowsToKeep(world.database)).toEqual(before);
+    });
+    for (const learner of world.learners) learner.endSessions();
+    return "done";
+  },
+};
+
+/** To the other engine and back, each time into an empty database. */
+export const moveAndBack: WorldEvent = {
+  name: "the app is stopped and its data moved to the other engine and back",
+  isPossible: () => availableEngines.length > 1,
+  breaksConnections: true,
+  run: async (world, _choices, acting) => {
+    await acting;
+    await world.restart("SIGTERM", async () => {
+      await closeDatabase();
+      const before = await allRowsIn(world.database);
+      const other = await emptyDatabase(world.engine === "sqlite" ? "postgresql" : "sqlite");
+      const back = await world.emptyDatabase();
+      const workFolder = join(world.folder, "work");
+      await moveDatabase(world.database, other, ignoreProgress, workFolder);
+      await moveDatabase(other, back, ignoreProgress, workFolder);
+      expect(await allRowsIn(back)).toEqual(before);
+      const left = world.database;
+      await world.switchDatabase(back);
+      if (engineOf(left) === "sqlite") removeDatabaseFile(fileOf(left));
+    });
+    return "done";
+  },
+};
