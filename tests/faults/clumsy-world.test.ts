@@ -9,9 +9,9 @@ import { World } from "./clumsy-world/world";
 import { availableEngines } from "./support/database";
 import { reportMeasurements } from "./support/measurements";
 
-const seconds = Number(process.env.LANGKAH_WORLD_SECONDS ?? (isFullRun ? 3600 : 25));
-const seed = process.env.LANGKAH_WORLD_SEED ?? `${randomInt(2 ** 31)}`;
-const isWithKnownFaults = process.env.LANGKAH_WORLD_KNOWN === "1";
+const seconds = Number(process.env.LANGKAH_TEST_WORLD_SECONDS ?? (isFullRun ? 3600 : 25));
+const seed = process.env.LANGKAH_TEST_WORLD_SEED ?? `${randomInt(2 ** 31)}`;
+const isWithKnownFaults = process.env.LANGKAH_TEST_KNOWN_FAULTS === "1";
 
 const catalogue = {
   learnerEvents: [...learnerEvents, ...(isWithKnownFaults ? eventsOfKnownFaults.learner : [])],
@@ -19,7 +19,7 @@ const catalogue = {
 };
 
 describe.each(availableEngines)("a clumsy world (%s)", (engine) => {
-  it(`loses nothing, lets nobody in and keeps nobody out (seed ${seed})`, async () => {
+  it("loses nothing, lets nobody in and keeps nobody out", async () => {
     const end = performance.now() + seconds * 1000;
     const world = await World.create(engine);
     const runner = new Runner(world, new Choices(seed), catalogue);
@@ -28,7 +28,7 @@ describe.each(availableEngines)("a clumsy world (%s)", (engine) => {
     } catch (error) {
       throw new Error(
         `${error instanceof Error ? error.message : error}\nThe last steps:\n${runner.diary.lastSteps}\n` +
-          `Again: LANGKAH_WORLD_SEED=${seed} npx vitest run --project faults-timed clumsy-world`,
+          `Again: LANGKAH_TEST_WORLD_SEED=${seed} npx vitest run --project faults-timed clumsy-world`,
         { cause: error },
       );
     } finally {

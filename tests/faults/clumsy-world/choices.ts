@@ -30,8 +30,15 @@ export class Choices {
     return chosen;
   }
 
-  weighted<T extends { readonly weight?: number }>(list: readonly T[]): T {
-    return this.oneOf(list.flatMap((each) => Array<T>(each.weight ?? 1).fill(each)));
+  /** Chooses again where the chosen is not possible, so that what is possible changes no other choice. */
+  weighted<T extends { readonly weight?: number }>(
+    list: readonly T[],
+    isPossible: (each: T) => boolean,
+  ): T {
+    const tickets = list.flatMap((each) => Array<T>(each.weight ?? 1).fill(each));
+    let chosen = this.oneOf(tickets);
+    while (!isPossible(chosen)) chosen = this.oneOf(tickets);
+    return chosen;
   }
 
   some<T>(list: readonly T[], count: number): T[] {

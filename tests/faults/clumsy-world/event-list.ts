@@ -26,14 +26,12 @@ import {
 import { downloadPortfolio, visitPages, visitPastDates } from "./learner-events/visits";
 import { backup, operate, upkeep, verify } from "./world-events/backup";
 import { clockBehind } from "./world-events/clock";
-import { cutDatabaseConnections, foreignLock, fullDisk } from "./world-events/database";
+import { foreignLock } from "./world-events/database";
 import { kill, quiet, secondInstance, stop } from "./world-events/process";
 import { moveAndBack, restoreElsewhere, restoreHere } from "./world-events/restore";
 
-const ticks = [tickOne, tickSeveral, tickFullBatch, tickTwice, tickOutOfOrder, sendStrangeTicks];
-
 export const learnerEvents: readonly LearnerEvent[] = [
-  ...ticks,
+  ...[tickOne, tickSeveral, tickFullBatch, tickTwice, tickOutOfOrder, sendStrangeTicks],
   ...[saveChecklist, setStatusByButton, undo, reset, restore],
   ...[visitPages, visitPastDates, downloadPortfolio],
   ...[rename, changePassword, guessPassword, signInAgain, toggleSecondFactor],
@@ -42,10 +40,7 @@ export const learnerEvents: readonly LearnerEvent[] = [
   ...[sendSlowly, cutConnection, sendMalformed, askFromElsewhere, undoAnothersChange],
 ];
 
-const besidesTicks = { name: "ticks", events: ticks };
-
 export const worldEvents: readonly WorldEvent[] = [
   ...[quiet, kill, stop, secondInstance, clockBehind],
-  ...[backup, verify, upkeep, operate, restoreElsewhere, restoreHere, moveAndBack],
-  ...[fullDisk(besidesTicks), foreignLock(besidesTicks), cutDatabaseConnections(besidesTicks)],
+  ...[backup, verify, upkeep, operate, restoreElsewhere, restoreHere, moveAndBack, foreignLock],
 ];

@@ -10,7 +10,7 @@ export type LearnerEvent = {
   readonly name: string;
   /** How often it happens, compared with others; 1 where it is left out. */
   readonly weight?: number;
-  readonly isPossible?: (learner: Learner) => boolean;
+  readonly isPossible?: (learner: Learner, world: World) => boolean;
   readonly run: (learner: Learner, choices: Choices, world: World) => Promise<EventOutcome>;
 };
 
@@ -23,8 +23,6 @@ export type WorldEvent = {
   readonly breaksConnections?: true;
   /** The lines of the app's log that it is right to write meanwhile. */
   readonly expectedErrors?: RegExp;
-  /** What the learners do meanwhile; everything where it is left out. */
-  readonly besides?: readonly LearnerEvent[];
   /** `acting` ends when the learners have done what they do in this round. */
   readonly run: (world: World, choices: Choices, acting: Promise<unknown>) => Promise<EventOutcome>;
 };

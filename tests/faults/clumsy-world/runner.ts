@@ -47,14 +47,14 @@ export class Runner {
 
   async #play(choices: Choices): Promise<void> {
     const { world } = this;
-    const { worldEvents } = this.catalogue;
     const happened = choices.weighted(
-      worldEvents.filter(({ isPossible }) => isPossible?.(world) ?? true),
+      this.catalogue.worldEvents,
+      ({ isPossible }) => isPossible?.(world) ?? true,
     );
     const acted = choices.some(world.learners, choices.integer(2, learnersAtOnce));
     if (world.learners.length < maxLearners) acted.push(this.#newcomer());
     const acting = Promise.all(
-      acted.map((learner, index) => this.#letAct(learner, happened, choices.fork(index))),
+      acted.map((learner, index) => this.#letAct(learner, choices.fork(index))),
     );
     const happening = this.#letHappen(happened, choices.fork("world"), acting);
     // Both come to their end before either's error counts.
@@ -73,13 +73,16 @@ export class Runner {
     return learner;
   }
 
-  async #letAct(learner: Learner, happened: WorldEvent, choices: Choices): Promise<void> {
+  async #letAct(learner: Learner, choices: Choices): Promise<void> {
     const isNew = learner.isSignedUp.isCertainly(false);
     if (isNew) await this.#act(learner, anySignUp, choices.fork("new"));
-    const listed = happened.besides ?? this.catalogue.learnerEvents;
-    for (let count = choices.integer(1, 3); count > 0; count -= 1) {
-      const possible = listed.filter(({ isPossible }) => isPossible?.(learner) ?? true);
-      await this.#act(learner, choices.weighted(possible), choices.fork(count));
+    for (let count = choices.integer(1, 4); count > 0; count -= 1) {
+      const own = choices.fork(count);
+      const event = own.weighted(
+        this.catalogue.learnerEvents,
+        ({ isPossible }) => isPossible?.(learner, this.world) ?? true,
+      );
+      await this.#act(learner, event, own);
     }
   }
 

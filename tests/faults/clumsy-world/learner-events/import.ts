@@ -19,10 +19,12 @@ type Act = (acting: {
 const withArchive =
   (act: Act) =>
   async (learner: Learner, choices: Choices, { archives }: World): Promise<EventOutcome> => {
-    const browser = archives.length > 0 ? await signedInDevice(learner, choices) : null;
+    const browser = await signedInDevice(learner, choices);
     if (!browser) return "refused";
     return act({ learner, browser, archive: choices.oneOf(archives), choices });
   };
+
+const isPossible: LearnerEvent["isPossible"] = (_learner, { archives }) => archives.length > 0;
 
 /** Throws where the file is refused: what was exported can be imported. */
 async function openImport(browser: Browser, file: Uint8Array) {
@@ -36,6 +38,7 @@ async function openImport(browser: Browser, file: Uint8Array) {
 export const importArchive: LearnerEvent = {
   name: "imports an export, their own or another's, zipped again or not",
   weight: 2,
+  isPossible,
   run: withArchive(async ({ learner, browser, archive, choices }) => {
     const file = choices.oneOf([true, false]) ? rezip(archive.bytes, choices) : archive.bytes;
     const form = await openImport(browser, file);
@@ -46,6 +49,7 @@ export const importArchive: LearnerEvent = {
 
 export const importWithProfile: LearnerEvent = {
   name: "imports an export with its name",
+  isPossible,
   run: withArchive(async ({ learner, browser, archive }) => {
     const form = await openImport(browser, archive.bytes);
     if (!form) return "refused";
@@ -58,6 +62,7 @@ export const importWithProfile: LearnerEvent = {
 
 export const importTwice: LearnerEvent = {
   name: "confirms an import twice at once",
+  isPossible,
   run: withArchive(async ({ learner, browser, archive }) => {
     const form = await openImport(browser, archive.bytes);
     if (!form) return "refused";
@@ -69,6 +74,7 @@ export const importTwice: LearnerEvent = {
 export const uploadJunk: LearnerEvent = {
   name: "uploads what is no export",
   weight: 2,
+  isPossible,
   run: withArchive(async ({ browser, archive, choices }) => {
     const answer = await uploadFile(browser, damage(archive.bytes, choices));
     return outcomeOf(answer !== null && isFileRefused(answer));
@@ -77,6 +83,7 @@ export const uploadJunk: LearnerEvent = {
 
 export const uploadTenAtOnce: LearnerEvent = {
   name: "uploads ten files at once",
+  isPossible,
   run: withArchive(async ({ browser, archive }) => {
     const uploads = Array.from({ length: 10 }, () => uploadFile(browser, archive.bytes));
     const answers = await Promise.all(uploads);

@@ -7,6 +7,7 @@ import { signedInDevice } from "../learner/sessions";
 /** The one who intrudes is the learner; whatever the answer, the other's rows stay as they are. */
 export const undoAnothersChange: LearnerEvent = {
   name: "tries to undo a change of another learner",
+  isPossible: (_learner, { archives }) => archives.length > 0,
   run: async (learner, choices, { archives }) => {
     const browser = await signedInDevice(learner, choices);
     const ids = archives.flatMap(({ eventIds }) => eventIds);

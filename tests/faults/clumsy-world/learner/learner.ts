@@ -17,8 +17,9 @@ export class Learner {
   /** Cookies that must not be accepted again. */
   readonly endedSessions: string[] = [];
   recoveryCodes: string[] = [];
-  /** Set once the account was seen in the database. */
+  /** As they were last seen in the database. */
   id = "";
+  passwordHash = "";
 
   constructor(
     readonly email: string,

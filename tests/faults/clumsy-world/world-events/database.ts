@@ -3,16 +3,10 @@ import Sqlite from "better-sqlite3";
 import { connect } from "@/lib/data/engines/connect";
 import { fileOf } from "@/lib/data/engines/sqlite-file";
 import { fillDisk } from "../../support/small-disk";
-import type { LearnerEvent, WorldEvent } from "../event";
+import type { WorldEvent } from "../event";
 
-/** What is done besides, where only some of it can be borne. */
-type Besides = { readonly name: string; readonly events?: readonly LearnerEvent[] };
-
-const besidesOf = ({ events }: Besides) => (events ? { besides: events } : {});
-
-export const fullDisk = (besides: Besides): WorldEvent => ({
-  name: `the disk is full, besides ${besides.name}`,
-  ...besidesOf(besides),
+export const fullDisk: WorldEvent = {
+  name: "the disk is full",
   isPossible: ({ smallDisk }) => smallDisk !== null,
   expectedErrors: /disk is full|disk I\/O error|could not be written/,
   run: async ({ smallDisk }, _choices, acting) => {
@@ -24,11 +18,10 @@ export const fullDisk = (besides: Besides): WorldEvent => ({
     }
     return "done";
   },
-});
+};
 
-export const foreignLock = (besides: Besides): WorldEvent => ({
-  name: `another process holds a lock, besides ${besides.name}`,
-  ...besidesOf(besides),
+export const foreignLock: WorldEvent = {
+  name: "another process holds a lock",
   isPossible: ({ engine }) => engine === "sqlite",
   expectedErrors: /database is locked|busy/i,
   run: async ({ database }, choices) => {
@@ -39,11 +32,10 @@ export const foreignLock = (besides: Besides): WorldEvent => ({
     other.close();
     return "done";
   },
-});
+};
 
-export const cutDatabaseConnections = (besides: Besides): WorldEvent => ({
-  name: `PostgreSQL ends all connections, besides ${besides.name}`,
-  ...besidesOf(besides),
+export const cutDatabaseConnections: WorldEvent = {
+  name: "PostgreSQL ends all connections",
   isPossible: ({ engine }) => engine === "postgresql",
   expectedErrors: /57P01|terminat|ECONNRESET|Connection|unavailable|not queryable/i,
   run: async ({ database }, choices) => {
@@ -58,4 +50,4 @@ export const cutDatabaseConnections = (besides: Besides): WorldEvent => ({
     await admin.close();
     return "done";
   },
-});
+};
