@@ -38,7 +38,7 @@ describe.each(availableEngines)("a clumsy world (%s)", (engine) => {
       rounds: runner.rounds,
       steps: runner.diary.length,
       "longest gap, ms": world.longestGap,
-      "of the first pages, ms": world.usualGap,
+      "for one learner alone, ms": world.usualGap,
     });
     console.log(runner.diary.summary);
   });

@@ -3,7 +3,6 @@ import type { Learner } from "./learner/learner";
 import type { World } from "./world";
 
 export type Round = {
-  /** Whose rows may have changed. */
   readonly acted: readonly Learner[];
   readonly happened: WorldEvent;
 };

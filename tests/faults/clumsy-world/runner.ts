@@ -7,6 +7,7 @@ import type { Round } from "./invariant";
 import { invariants } from "./invariant-list";
 import { Learner } from "./learner/learner";
 import { signUp } from "./learner/sessions";
+import { exportArchive } from "./learner-events/export";
 import type { World } from "./world";
 
 export type Catalogue = {
@@ -39,10 +40,19 @@ export class Runner {
   ) {}
 
   async runUntil(end: number): Promise<void> {
+    await this.#begin(this.choices.fork("begin"));
     while (performance.now() < end) {
       this.rounds += 1;
       await this.#play(this.choices.fork(this.rounds));
     }
+  }
+
+  /** A first learner, alone: how long the app stands still in ordinary use. */
+  async #begin(choices: Choices): Promise<void> {
+    const learner = this.#newcomer();
+    await this.#act(learner, anySignUp, choices);
+    await this.#act(learner, exportArchive, choices);
+    this.world.usualGap = await this.world.watch.longestBlockMs(this.world.app);
   }
 
   async #play(choices: Choices): Promise<void> {

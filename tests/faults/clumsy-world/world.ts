@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { closeDatabase } from "@/lib/data/database";
 import type { EngineName } from "@/lib/data/engines/connection";
 import { env } from "@/lib/env";
-import { paths } from "@/lib/paths";
 import { freePort } from "../../support/server/app-server";
 import { type App, startApp } from "../support/app";
 import { jumpingClock } from "../support/clock";
@@ -21,18 +20,11 @@ const diskMegabytes = 96;
 
 const maxOpenSockets = 200;
 
-const firstPages = [
-  paths.signUp("en"),
-  paths.signIn("en"),
-  paths.guide("en"),
-  paths.exportFile("en"),
-];
-
 /** Everything that the events act on: an app on a database, the clock of its machine, and those who learn. */
 export class World {
   readonly clock = jumpingClock();
   readonly watch = watchEventLoop();
-  /** In ms, the longest time for which the app stood still: as it loaded its first pages, and at all. */
+  /** In ms, the longest time for which the app stood still: for one learner alone, and at all. */
   usualGap = 0;
   longestGap = 0;
   readonly learners: Learner[] = [];
@@ -62,8 +54,6 @@ export class World {
     const world = new World(engine, site, smallDisk);
     await world.switchDatabase(await world.emptyDatabase());
     await world.start();
-    await Promise.all(firstPages.map((page) => world.newStranger().send(page)));
-    world.usualGap = await world.watch.longestBlockMs(world.app);
     return world;
   }
 

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import type { Site } from "./site";
 
@@ -6,7 +5,7 @@ export async function openConnection({ origin }: Site): Promise<Socket> {
   const { hostname, port } = new URL(origin);
   const socket = connect(Number(port), hostname);
   socket.on("error", () => undefined);
-  await Promise.race([once(socket, "connect"), once(socket, "close")]);
+  await new Promise((resolve) => socket.once("connect", resolve).once("close", resolve));
   return socket;
 }
 
@@ -15,11 +14,10 @@ export async function sendRaw(site: Site, bytes: string): Promise<number> {
   const socket = await openConnection(site);
   try {
     socket.write(Buffer.from(bytes, "latin1"));
-    const [first] = await Promise.race([
-      once(socket, "data"),
-      once(socket, "close").then(() => []),
-    ]);
-    const [, status = "0"] = /^HTTP\/1\.1 (\d{3})/.exec(String(first ?? "")) ?? [];
+    const first = await new Promise((resolve) => {
+      socket.once("data", resolve).once("close", () => resolve(""));
+    });
+    const [, status = "0"] = /^HTTP\/1\.1 (\d{3})/.exec(String(first)) ?? [];
     return Number(status);
   } finally {
     socket.destroy();

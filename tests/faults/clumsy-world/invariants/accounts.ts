@@ -58,9 +58,9 @@ function forgetUnstored({ learners }: World): void {
 
 export const accounts: Invariant = {
   name: "every account is as it was acknowledged, and there is no other",
-  check: async (world, { acted }) => {
+  check: async (world) => {
     const rows = await storedAccounts();
-    for (const learner of acted) await expectStoredAs(learner, rows.get(learner.email));
+    for (const learner of world.learners) await expectStoredAs(learner, rows.get(learner.email));
     forgetUnstored(world);
     const emails = world.learners.map(({ email }) => email);
     expect([...rows.keys()].sort()).toEqual(emails.sort());

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Invariant } from "../invariant";
 
-/** In ms: the longest time for which the app may answer nothing. A slow machine takes longer for everything. */
+/** In ms: the longest time for which the app may answer nothing. A busy machine takes longer for the same. */
 const longestGap = 300;
 
 export const eventLoop: Invariant = {
