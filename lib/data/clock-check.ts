@@ -11,6 +11,9 @@ import { readClock, readClockRecord, writeClockRecord } from "./clock-record";
 import { prisma } from "./database";
 import { engineOf } from "./engines/connection";
 import { errorMessageOf } from "./engines/engine";
+import { Prisma } from "./generated/sqlite/client";
+
+const isPostgresql = () => engineOf(env.DATABASE_URL) === "postgresql";
 
 /** The newest entry of the audit log, which only the server dates, or else when the tables were made. */
 async function findNewestEntry(): Promise<Date | null> {
@@ -21,17 +24,24 @@ async function findNewestEntry(): Promise<Date | null> {
   });
   if (entry) return entry.at;
   const [migration] = await client.$queryRaw<{ at: Date | null }[]>`
-    SELECT "finished_at" AS "at" FROM "_prisma_migrations" ORDER BY "migration_name" DESC LIMIT 1`;
+    SELECT ${utcSql(Prisma.sql`"finished_at"`)} AS "at" FROM "_prisma_migrations"
+    ORDER BY "migration_name" DESC LIMIT 1`;
   return migration?.at ?? null;
 }
 
 /** How far this machine's clock is ahead of the database server's, in ms; 0 on SQLite and within the tolerance. */
 async function findServerOffset(): Promise<number> {
-  if (engineOf(env.DATABASE_URL) === "sqlite") return 0;
+  if (!isPostgresql()) return 0;
   const client = await prisma();
-  const [server] = await client.$queryRaw<{ at: Date }[]>`SELECT clock_timestamp() AS "at"`;
+  const [server] = await client.$queryRaw<{ at: Date }[]>`
+    SELECT ${utcSql(Prisma.sql`clock_timestamp()`)} AS "at"`;
   const offset = Date.now() - (server?.at.getTime() ?? Number.NaN);
   return Math.abs(offset) > clockTolerance ? offset : 0;
+}
+
+/** Without it, Prisma reads a `timestamptz` as the wall clock of the server's time zone. */
+function utcSql(instant: Prisma.Sql): Prisma.Sql {
+  return isPostgresql() ? Prisma.sql`(${instant} AT TIME ZONE 'UTC')` : instant;
 }
 
 type ClockCheck = {

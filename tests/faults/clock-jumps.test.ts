@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
 import type { ChangeOutcome } from "@/lib/domain/change";
 import { statuses } from "@/lib/domain/progress";
 import { endOfHistory } from "@/lib/domain/timeline";
+import { paths } from "@/lib/paths";
 import { expectConsistent } from "../support/database/consistency";
 import { storedEventsOf } from "../support/database/stored-rows";
 import { isFullRun } from "../support/full-run";
 import { sheetKeys } from "../support/unit/article-sheet";
-import { newApiUser, postChanges, signIn } from "./support/api-user";
+import { newApiUser, postChanges, sendRequest, signIn } from "./support/api-user";
 import { startApp } from "./support/app";
 import { loadAppModules } from "./support/app-modules";
 import { jumpingClock } from "./support/clock";
@@ -71,6 +72,27 @@ describe.each(enginesFor("sqlite"))(
       const jumpsBack = events.filter(({ at }, index) => at < (events[index - 1]?.at ?? at));
       expect(jumpsBack.length).toBeGreaterThan(0);
       expect(new Set(events.map(({ day }) => day)).size).toBeGreaterThan(1);
+
+      const readiness = () => sendRequest(app, user, "/api/health/ready");
+      expect(await readiness()).toMatchObject({ status: 200, body: { status: "ready" } });
+      for (const days of [5, -20_000]) {
+        clock.jump(app, days);
+        await vi.waitFor(async () =>
+          expect(await readiness()).toMatchObject({
+            status: 200,
+            body: { status: "degraded", reasons: ["clock-in-doubt"] },
+          }),
+        );
+        await postChanges(app, user, [
+          { id: randomUUID(), item: "git", status: days > 0 ? "done" : "learning" },
+        ]);
+      }
+      clock.jump(app, 0);
+      await vi.waitFor(async () => expect((await readiness()).body).toEqual({ status: "ready" }));
+      expect((await storedEventsOf(user.learnerId)).at(-1)?.day).toBe("2000-01-01");
+      for (const page of [paths.path("id"), paths.dashboard("id"), paths.history("id")]) {
+        expect((await sendRequest(app, user, page)).status).toBe(200);
+      }
       await expectConsistent(user.learnerId);
     });
   },
