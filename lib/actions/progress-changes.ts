@@ -4,7 +4,6 @@ import { dayOf } from "../domain/calendar";
 import { type Change, type ChangeOutcome, decideChanges } from "../domain/change";
 import { possibleTimeOf } from "../domain/clock";
 import type { ProgressEvent } from "../domain/history";
-import { processSingleton } from "../process-singleton";
 import type { LearnerContext } from "./context";
 
 /** Every change of progress goes through here. Returns outcomes in the order of `changes`. Throws if not enrolled. */
@@ -26,12 +25,12 @@ export async function changeProgress(
   return decision.outcomes;
 }
 
-const reported = processSingleton("impossible-clock", () => ({ isReported: false }));
+let isClockReported = false;
 
 /** Once in a process, so that a tick each does not fill the log. */
 function reportImpossibleClock(now: Date, at: Date): void {
-  if (reported.isReported) return;
-  reported.isReported = true;
+  if (isClockReported) return;
+  isClockReported = true;
   console.error(
     `langkah: the clock says ${now.toISOString()}, which cannot be: changes are dated ${at.toISOString()}`,
   );

@@ -89,7 +89,7 @@ async function findBatchState(
 }
 
 /** Reads 81 rows, because every event raises one version by one, and of the day's index what the limit lets in. */
-export async function findHistorySize(
+async function findHistorySize(
   tx: SqlExecutor,
   enrolmentId: string,
   day: string,

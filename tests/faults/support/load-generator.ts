@@ -1,11 +1,15 @@
 import { expect } from "vitest";
-import type { ChangeOutcome } from "@/lib/domain/change";
-import { statuses } from "@/lib/domain/progress";
+import type { Change, ChangeOutcome } from "@/lib/domain/change";
+import { type Status, statuses } from "@/lib/domain/progress";
 import { change } from "../../support/database/changes";
 import { expectConsistent } from "../../support/database/consistency";
 import { storedEventsOf } from "../../support/database/stored-rows";
 import { sheetKeys } from "../../support/unit/article-sheet";
 import { type ApiResponse, type ApiUser, postChanges } from "./api-user";
+
+function pick<T>(list: readonly T[]): T | undefined {
+  return list[Math.floor(Math.random() * list.length)];
+}
 
 export class RequestLog {
   readonly sent = new Set<string>();
@@ -13,7 +17,21 @@ export class RequestLog {
   /** How many requests got which status; 0 is a broken connection. */
   readonly statusCounts = new Map<number, number>();
   readonly failures: ApiResponse[] = [];
+  private readonly statuses = new Map<string, Status>();
   longestMs = 0;
+
+  /** A change to what the item is not yet, as far as the answers tell, so that it has to be written. */
+  nextChange({ learnerId }: ApiUser): Change {
+    const item = pick(sheetKeys) ?? "git";
+    const now = this.statuses.get(`${learnerId} ${item}`) ?? "not-started";
+    const others = statuses.filter((status) => status !== now && status !== "not-started");
+    return change(item, pick(others) ?? "done");
+  }
+
+  acknowledge({ learnerId }: ApiUser, outcome: ChangeOutcome): void {
+    this.acknowledged.set(outcome.id, { ...outcome, learnerId });
+    this.statuses.set(`${learnerId} ${outcome.item}`, outcome.status);
+  }
 
   count(status: number): void {
     this.statusCounts.set(status, (this.statusCounts.get(status) ?? 0) + 1);
@@ -30,8 +48,7 @@ export async function sendTick(
   user: ApiUser,
   requests: RequestLog,
 ): Promise<ApiResponse> {
-  const pick = <T>(list: readonly T[]) => list[Math.floor(Math.random() * list.length)];
-  const sent = change(pick(sheetKeys) ?? "git", pick(statuses) ?? "done");
+  const sent = requests.nextChange(user);
   requests.sent.add(sent.id);
   const began = performance.now();
   const answer = await postChanges(app, user, [sent]);
@@ -40,9 +57,7 @@ export async function sendTick(
   if (answer.status === 200) {
     const { results } = answer.body as { results: ChangeOutcome[] };
     expect(results).toMatchObject([{ id: sent.id, outcome: "applied", status: sent.status }]);
-    for (const outcome of results) {
-      requests.acknowledged.set(sent.id, { ...outcome, learnerId: user.learnerId });
-    }
+    for (const outcome of results) requests.acknowledge(user, outcome);
   } else {
     requests.failures.push(answer);
   }
