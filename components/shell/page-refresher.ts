@@ -6,7 +6,7 @@ export type PageRefresherCallbacks = {
   readonly fetchVersion: () => Promise<number | "other-learner" | null>;
   /** Call only after the server answered: a failed refresh makes Next reload the page, which loses typed text. */
   readonly refresh: () => void;
-  /** Somebody else has signed in in this browser: a refresh would show them what was typed here. */
+  /** Another learner has signed in in this browser: a refresh would show them what was typed here. */
   readonly onOtherLearner: () => void;
   readonly notifyOtherTabs: () => void;
 };

@@ -14,7 +14,7 @@ const PageOwnerContext = createContext<string | null>(null);
 
 /**
  * The owner of the frame that the visitor sees, also when a later page in it is rendered for another learner. When the
- * frame itself changes hands, the page starts anew, so that nobody sends what another learner typed.
+ * frame itself changes hands, the page starts anew, so that no learner sends what another one typed.
  */
 export function PageOwnerProvider({
   owner,

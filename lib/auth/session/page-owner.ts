@@ -8,7 +8,7 @@ export function pageOwnerOf(learnerId: string): string {
 }
 
 /**
- * Whether a page of another learner sent this: it stayed open while somebody else signed in in the same browser. Only a
+ * Whether a page of another learner sent this: it stayed open while another one signed in in the same browser. Only a
  * page names an owner, so what names none, like a script, passes. It is no access control.
  */
 export function isOtherLearnersPage(owner: unknown, learnerId: string): boolean {

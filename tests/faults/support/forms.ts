@@ -42,7 +42,7 @@ function expectWords({ status, headers, body }: ApiResponse, locale: Locale, tex
   expect(headers.get("retry-after")).toMatch(/^\d+$/);
 }
 
-export const openPage = (app: App, user: ApiUser, url: string) =>
+const openPage = (app: App, user: ApiUser, url: string) =>
   sendRequest(app, user, url, { headers: asBrowser });
 
 type OpenedForm = (values: Readonly<Record<string, string>>) => Promise<ApiResponse>;

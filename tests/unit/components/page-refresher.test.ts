@@ -42,7 +42,7 @@ describe("a page that follows", () => {
     expect(refresh).not.toHaveBeenCalled();
   });
 
-  it("is left as it is, and says so, once somebody else has signed in", async () => {
+  it("is left as it is, and says so, once another learner has signed in", async () => {
     age = "other-learner";
     await follower.checkForChanges();
     expect(refresh).not.toHaveBeenCalled();
