@@ -1,12 +1,17 @@
-import createNextIntlPlugin from "next-intl/plugin";
+/** The plugin works on the build only, and would take the running server a second and 20 MB. */
+async function loadMessagesPlugin() {
+  if (process.argv[2] === "start") return (config) => config;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  return createNextIntlPlugin({
+    requestConfig: "./lib/i18n/request.ts",
+    experimental: {
+      // Parsing ICU messages on every request took a tenth of a page's time.
+      messages: { path: "./lib/i18n/messages", locales: "infer", format: "json", precompile: true },
+    },
+  });
+}
 
-const withNextIntl = createNextIntlPlugin({
-  requestConfig: "./lib/i18n/request.ts",
-  experimental: {
-    // Parsing ICU messages on every request took a tenth of a page's time.
-    messages: { path: "./lib/i18n/messages", locales: "infer", format: "json", precompile: true },
-  },
-});
+const withNextIntl = await loadMessagesPlugin();
 
 export default withNextIntl({
   // scripts/setup/steps.mjs gives each build a folder of its own.

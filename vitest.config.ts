@@ -21,6 +21,7 @@ const pureUnits =
 const timedFaults = [
   "slow-clients",
   "clumsy-world",
+  "hostile-uploads",
   "external-lock",
   "graceful-shutdown",
   "postgresql-disk-full",

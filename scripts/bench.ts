@@ -10,6 +10,8 @@ import { compareBuilds } from "./bench/load/compare-builds";
 import { measureLoad } from "./bench/load/measure-load";
 import { printComparisons } from "./bench/load/report-comparison";
 import { printLoad } from "./bench/load/report-load";
+import { measureMemory } from "./bench/memory/measure-memory";
+import { printMemory, printMemoryHead } from "./bench/memory/report-memory";
 import { printFlood, printWeight } from "./bench/report";
 import {
   createDatabase,
@@ -23,12 +25,17 @@ import { defineCommand, runCommand, UsageError } from "./operate/command";
 import { logLine } from "./setup/command.mjs";
 import { setUp } from "./setup/setup.mjs";
 
-/** Ratios to what runs beside the app hold where absolute numbers do not; only too heavy pages exit with 1. */
+/** Ratios to what runs beside the app hold where absolute numbers do not; only too heavy pages and too much memory exit with 1. */
 const usage = `npm run bench -- [weight] [load] [flood] [sqlite | postgresql]
+npm run bench -- memory [short] [sqlite | postgresql]
 npm run bench -- load [sqlite | postgresql] --against COMMIT`;
 
 const parts = ["weight", "load", "flood"];
 const engines = ["sqlite", "postgresql"];
+const memoryWords = ["memory", "short"];
+
+/** In ms. */
+const useDuration = { whole: 300_000, short: 30_000 };
 
 async function weigh(floor: string, learner: BenchLearner): Promise<boolean> {
   const browser = await chromium.launch({
@@ -74,6 +81,21 @@ async function measureApp(asked: ReadonlySet<string>, engine: EngineName): Promi
   return light;
 }
 
+/** Returns whether the app does with the memory that it may take. */
+async function measureMemoryOn(engine: EngineName, duration: number): Promise<boolean> {
+  logLine("measuring the memory (some minutes more than its use takes)");
+  printMemoryHead();
+  let isMet = true;
+  await measureMemory(
+    (name) => createDatabase(engine, name),
+    duration,
+    (step) => {
+      isMet = printMemory(step) && isMet;
+    },
+  );
+  return isMet;
+}
+
 async function compare({ hash, folder }: CommitBuild, engine: EngineName): Promise<void> {
   const before = await serveApp(await createDatabase(engine, "before"), folder);
   const after = await serveApp(await createDatabase(engine, "after"));
@@ -87,7 +109,8 @@ async function bench(
   { against }: Readonly<Record<string, string | boolean | undefined>>,
   words: readonly string[],
 ): Promise<number> {
-  const unknown = words.find((word) => ![...parts, ...engines].includes(word));
+  const known = [...parts, ...engines, ...memoryWords];
+  const unknown = words.find((word) => !known.includes(word));
   if (unknown) throw new UsageError(`There is nothing to measure by the name "${unknown}"`);
   const asked = new Set(words.filter((word) => parts.includes(word)));
   if (against !== undefined && (asked.size !== 1 || !asked.has("load"))) {
@@ -96,6 +119,14 @@ async function bench(
   const engine = engineFromArguments(words);
   const commit = typeof against === "string" ? findCommit(against) : undefined;
   await setUp({ built: true });
+  if (words.includes("memory")) {
+    const duration = useDuration[words.includes("short") ? "short" : "whole"];
+    let isMet = false;
+    await withServers(async () => {
+      isMet = await measureMemoryOn(engine, duration);
+    });
+    return isMet ? 0 : 1;
+  }
   const build = commit && buildCommit(commit);
   if (!build) await buildFloor();
   let light = true;

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { exitWithError, logLine, root } from "./setup/command.mjs";
 import { permissionWarning } from "./setup/file-permissions.mjs";
+import { limitMemory } from "./setup/heap.mjs";
 import { loadSettings, prepare } from "./setup/setup.mjs";
 
 process.chdir(root);
@@ -26,6 +27,7 @@ process.once("SIGTERM", () => {
 });
 process.env.NODE_ENV = "production";
 scheduleUpkeep(process.env.UPKEEP === "off" ? ["--sweep"] : []);
+logLine(limitMemory());
 logLine(`starting on http://localhost:${port}`);
 // Imported late, because set-up installs it; `next start` would load every command of Next.
 const { nextStart } = await import("next/dist/cli/next-start.js");

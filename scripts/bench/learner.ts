@@ -19,13 +19,13 @@ const items = itemsOf(pathOf(defaultPathKey)).map((item) => item.key);
 const firstTicks = 40;
 
 /** Signs a new learner up as the page without a script does, and returns the cookies of the session. */
-async function signUp(app: string): Promise<Cookie[]> {
+async function signUp(app: string, email: string): Promise<Cookie[]> {
   const url = app + paths.signUp(defaultLocale);
   const form = new FormData();
   const fields = {
     ...hiddenFields(await (await fetch(url)).text(), "password"),
     name: "Bench Learner",
-    email: "bench@langkah.example",
+    email,
     password: `tali-${randomUUID()}`,
   };
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
@@ -52,15 +52,19 @@ export function tickAt(index: number) {
 }
 
 /** Signs a learner up and gives them something to show, the same at every app. */
-export async function createLearner(app: string): Promise<BenchLearner> {
-  const cookies = await signUp(app);
+export async function createLearner(
+  app: string,
+  { email = "bench@langkah.example", ticks = firstTicks } = {},
+): Promise<BenchLearner> {
+  const cookies = await signUp(app, email);
   const headers = headersOf(cookies, app);
   let sent = 0;
   const nextTick = () => {
     sent += 1;
     return tickAt(sent - 1);
   };
-  const body = JSON.stringify({ changes: Array.from({ length: firstTicks }, nextTick) });
+  if (ticks === 0) return { app, cookies, headers, nextTick };
+  const body = JSON.stringify({ changes: Array.from({ length: ticks }, nextTick) });
   const answer = await fetch(app + paths.progress, { method: "POST", headers, body });
   if (!answer.ok) throw new Error(`The first ticks were refused: ${await answer.text()}`);
   return { app, cookies, headers, nextTick };
