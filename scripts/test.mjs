@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { root } from "./setup/command.mjs";
 import { findPostgresqlFolder } from "./setup/postgresql-programs.mjs";
+import { findReverseProxy, reverseProxies } from "./setup/reverse-proxies.mjs";
 import { setUp } from "./setup/setup.mjs";
 import { installChromium } from "./testing/chromium.mjs";
 import { bin, printSummary, reportFile, runCheck, runSuite, skip } from "./testing/parts.mjs";
@@ -85,6 +86,9 @@ async function runBrowserTests(engine) {
   await runCheck(`plans on ${engine}`, tsx("scripts/checks/query-plans.ts", engine, statements));
 }
 
+for (const name of reverseProxies.filter((each) => !findReverseProxy(each))) {
+  skip(`README's configuration of ${name}`, "it is not installed on this machine");
+}
 await runStaticChecks();
 await runVitest("unit, integration and fault tests", ["unit*", "integration*", "faults*"]);
 await runBrowserTests("sqlite");

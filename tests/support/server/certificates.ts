@@ -9,14 +9,14 @@ function openssl(folder: string, args: readonly string[]): void {
 
 /**
  * Makes an authority in a folder, `ca.pem`, and by it a certificate for each name, `NAME.pem` with `NAME.key`; good for
- * servers at 127.0.0.1 and for clients of that name. Throws where OpenSSL is missing.
+ * servers at 127.0.0.1 or named langkah.example and for clients of that name. Throws where OpenSSL is missing.
  */
 export function makeCertificates(folder: string, names: readonly string[]): void {
   const key = (name: string) => [
     ...["-newkey", "rsa:2048", "-nodes", "-subj", `/CN=${name}`],
     ...["-keyout", `${name}.key`],
   ];
-  writeFileSync(join(folder, "names"), "subjectAltName=IP:127.0.0.1\n");
+  writeFileSync(join(folder, "names"), "subjectAltName=IP:127.0.0.1,DNS:langkah.example\n");
   openssl(folder, ["req", "-x509", "-days", "2", ...key("ca"), "-out", "ca.pem"]);
   for (const name of names) {
     openssl(folder, ["req", ...key(name), "-out", `${name}.csr`]);
