@@ -28,7 +28,12 @@ import { backup, operate, upkeep, verify } from "./world-events/backup";
 import { clockBehind } from "./world-events/clock";
 import { foreignLock } from "./world-events/database";
 import { kill, quiet, secondInstance, stop } from "./world-events/process";
-import { moveAndBack, restoreElsewhere, restoreHere } from "./world-events/restore";
+import {
+  moveAndBack,
+  refuseRestoreOnSqlite,
+  restoreElsewhere,
+  restoreHere,
+} from "./world-events/restore";
 
 export const learnerEvents: readonly LearnerEvent[] = [
   ...[tickOne, tickSeveral, tickFullBatch, tickTwice, tickOutOfOrder, sendStrangeTicks],
@@ -42,5 +47,6 @@ export const learnerEvents: readonly LearnerEvent[] = [
 
 export const worldEvents: readonly WorldEvent[] = [
   ...[quiet, kill, stop, secondInstance, clockBehind],
-  ...[backup, verify, upkeep, operate, restoreElsewhere, restoreHere, moveAndBack, foreignLock],
+  ...[backup, verify, upkeep, operate, restoreElsewhere, restoreHere, moveAndBack],
+  ...[refuseRestoreOnSqlite, foreignLock],
 ];

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { expect } from "vitest";
 import { closeDatabase } from "@/lib/data/database";
-import { engineOf } from "@/lib/data/engines/connection";
+import { type EngineName, engineOf } from "@/lib/data/engines/connection";
+import { DatabaseError } from "@/lib/data/engines/engine";
 import { fileOf, removeDatabaseFile } from "@/lib/data/engines/sqlite-file";
 import { moveDatabase } from "@/lib/data/maintenance/move";
 import { restoreBackup } from "@/lib/data/maintenance/restore";
@@ -24,6 +25,20 @@ export const restoreElsewhere: WorldEvent = {
     return "done";
   },
 };
+
+/** What was acknowledged since the backup would be lost. */
+const refuseRestoreOn = (engine: EngineName): WorldEvent => ({
+  name: `a restore over the data that the app serves is refused (${engine})`,
+  isPossible: (world) => world.engine === engine && world.backups.length > 0,
+  run: async ({ backups, database, folder }) => {
+    const restoring = restoreBackup(backups.at(-1) ?? "", database, ignoreProgress, folder);
+    await expect(restoring, "a restore while the app serves").rejects.toThrow(DatabaseError);
+    return "done";
+  },
+});
+
+export const refuseRestoreOnSqlite = refuseRestoreOn("sqlite");
+export const refuseRestoreOnPostgresql = refuseRestoreOn("postgresql");
 
 /** A backup of this moment, so that only the sessions end. */
 export const restoreHere: WorldEvent = {
