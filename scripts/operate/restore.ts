@@ -1,3 +1,4 @@
+import type { Reconciliation } from "@/lib/data/maintenance/reconcile";
 import { restoreBackup } from "@/lib/data/maintenance/restore";
 import { env } from "@/lib/env";
 import {
@@ -11,31 +12,67 @@ import {
   UsageError,
 } from "./command";
 
-const usage = `Usage: npm run restore -- FILE [--yes]
+const usage = `Usage: npm run restore -- FILE [--yes] [--keep-erased]
 
-Replaces the database with a backup, after backing up the current data. Stop the app first.
+Replaces the database with a backup, after backing up the current data. Stop the app first. Accounts that were erased
+after the backup was made are erased again, and recovery codes used since stay used, as far as the current data and
+the lists erased-accounts.txt beside the backups tell.
 
-  FILE   a backup that "npm run backup" made, from SQLite or PostgreSQL
-  --yes  do not ask for confirmation`;
+  FILE           a backup that "npm run backup" made, from SQLite or PostgreSQL
+  --yes          do not ask for confirmation
+  --keep-erased  bring back accounts that were erased after the backup was made`;
+
+function printReconciliation({ erasedIds, changes }: Reconciliation, keepErased: boolean): void {
+  if (erasedIds.length > 0) {
+    const what = `${formatCount(erasedIds.length, "account")} that had been erased since the backup was made`;
+    printLine(`${keepErased ? "brought back" : "erased again"} ${what}: ${erasedIds.join(", ")}`);
+  }
+  if (!changes) {
+    printLine(
+      "the previous data cannot be compared: recovery codes used and passwords changed since the backup was made are as they were then, and erasures are known from erased-accounts.txt alone",
+    );
+    return;
+  }
+  const { usedCodes, deletions, changedSignIns } = changes;
+  if (usedCodes.length > 0) {
+    printLine(
+      `${formatCount(usedCodes.length, "recovery code")} used or replaced since the backup was made stay invalid`,
+    );
+  }
+  if (deletions.length > 0) {
+    printLine(
+      `${formatCount(deletions.length, "deletion")} requested or cancelled since the backup was made stay so`,
+    );
+  }
+  if (changedSignIns.length > 0) {
+    printLine(
+      `the password, passkeys, second factor or e-mail are again as they were when the backup was made: ${changedSignIns.join(", ")}`,
+    );
+  }
+}
 
 export const command = defineCommand(
   usage,
-  { yes: { type: "boolean" } },
-  async ({ yes }, [file, more]) => {
+  { yes: { type: "boolean" }, "keep-erased": { type: "boolean" } },
+  async ({ yes, "keep-erased": keepErased }, [file, more]) => {
     if (!file || more !== undefined) throw new UsageError("name one backup file");
     const place = describeDatabase(env.DATABASE_URL);
     if (!yes && !(await askConfirmation(`Replace all data in ${place} with ${file}?`))) {
       printLine("nothing was changed");
       return 1;
     }
-    const { learners, events, previousDataPath } = await restoreBackup(
+    const result = await restoreBackup(
       resolveFromCaller(file),
       env.DATABASE_URL,
       showProgress,
+      undefined,
+      keepErased === true,
     );
+    const { learners, events, previousDataPath } = result;
     printLine(
       `restored ${formatCount(learners, "learner")} and ${formatCount(events, "event")} to ${place}`,
     );
+    printReconciliation(result, keepErased === true);
     if (previousDataPath) printLine(`the previous data is in ${previousDataPath}`);
     return 0;
   },

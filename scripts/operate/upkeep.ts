@@ -6,6 +6,7 @@ import type { Connection } from "@/lib/data/engines/connection";
 import { DatabaseError } from "@/lib/data/engines/engine";
 import { acquireLease, findLeaseEnd, releaseLease } from "@/lib/data/lease";
 import { backupFolderOf, createBackup, defaultBackupCount } from "@/lib/data/maintenance/backup";
+import { addErasures, findErasures } from "@/lib/data/maintenance/erasures";
 import { findPendingMigrations } from "@/lib/data/maintenance/migrate";
 import { describeFinding, verifyDatabase } from "@/lib/data/maintenance/verify";
 import { deleteExpired } from "@/lib/data/sweep";
@@ -125,6 +126,7 @@ export const command = defineCommand(
       const doubt = await checkClock();
       if (doubt === null) await doLeased("sweep", report, sweep);
       else report.problem(doubt);
+      addErasures(backupFolderOf(env.DATABASE_URL), await findErasures(connection));
       if (!values.sweep) await backUpIfDue(connection, doubt === null, report);
       return report.hasProblem ? 1 : 0;
     } finally {

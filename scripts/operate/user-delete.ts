@@ -4,7 +4,7 @@ import { requireLearner, withCurrentDatabase } from "./user-commands";
 
 const usage = `Usage: npm run user:delete -- EMAIL [--yes]
 
-Deletes an account and all its data, immediately and permanently. Existing backups still contain it.
+Deletes an account and all its data, immediately and permanently. Existing backups still contain it, and a restore erases it again.
 
   --yes  do not ask for confirmation`;
 

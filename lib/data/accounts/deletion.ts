@@ -1,6 +1,6 @@
 import type { Session } from "../../domain/session";
 import { write } from "../database";
-import type { Transaction } from "../engines/engine";
+import type { SqlExecutor } from "../engines/engine";
 
 /** Ends all sessions and links too. Returns false where a deletion was already pending. */
 export async function savePendingDeletion(
@@ -39,18 +39,20 @@ export async function deletePendingDeletion(
   return count > 0;
 }
 
-/** Audit entries stay, without the learner's id, address and e-mail: they serve the safety of the other accounts. */
-export async function eraseLearner(tx: Transaction, id: string): Promise<void> {
-  const learner = await tx.user.findUnique({ where: { id }, select: { email: true } });
+/**
+ * Audit entries stay, without the learner's id, address and e-mail: they serve the safety of the other accounts. The
+ * entry of the erasure names the id, so that a restored backup does not bring the account back.
+ */
+export async function eraseLearner(tx: SqlExecutor, id: string): Promise<void> {
+  const [learner] = await tx.$queryRaw<{ email: string }[]>`
+    SELECT "email" FROM "User" WHERE "id" = ${id}`;
   if (!learner) return;
-  await tx.auditEntry.updateMany({
-    where: { OR: [{ userId: id }, { detail: learner.email }] },
-    data: { userId: null, address: "", detail: null },
-  });
-  await tx.token.deleteMany({ where: { email: learner.email } });
-  await tx.user.deleteMany({ where: { id } });
-  await tx.auditEntry.create({
-    data: { at: new Date(), event: "deleted", userId: null, address: "", requestId: "none" },
-    select: { sequence: true },
-  });
+  await tx.$executeRaw`
+    UPDATE "AuditEntry" SET "userId" = NULL, "address" = '', "detail" = NULL
+    WHERE "userId" = ${id} OR "detail" = ${learner.email}`;
+  await tx.$executeRaw`DELETE FROM "Token" WHERE "email" = ${learner.email}`;
+  await tx.$executeRaw`DELETE FROM "User" WHERE "id" = ${id}`;
+  await tx.$executeRaw`
+    INSERT INTO "AuditEntry" ("at", "event", "address", "requestId", "detail")
+    VALUES (${new Date()}, 'deleted', '', 'none', ${id})`;
 }

@@ -1,4 +1,4 @@
-import type { SchemaPart } from "./schema";
+import type { SchemaPart } from "./schema/schema-part";
 
 export type EngineName = "sqlite" | "postgresql";
 

@@ -1,8 +1,11 @@
 import pg from "pg";
 import { batchSize, type Connection, type Row } from "./connection";
 import { DatabaseError, errorMessageOf, maxWait } from "./engine";
-import { describePostgresqlSchema, describePostgresqlSchemaAfter } from "./postgresql-schema";
 import { typeParsers } from "./postgresql-values";
+import {
+  describePostgresqlSchema,
+  describePostgresqlSchemaAfter,
+} from "./schema/postgresql-schema";
 
 /** Keeps migrations and copies apart ("langkah" on a telephone keypad). */
 const advisoryLockId = 5_264_524;

@@ -1,8 +1,8 @@
 import type Sqlite from "better-sqlite3";
 import { type Access, batchSize, type Connection } from "./connection";
 import { errorMessageOf } from "./engine";
+import { describeSqliteSchema, describeSqliteSchemaAfter } from "./schema/sqlite-schema";
 import { fileOf, openDatabaseFile } from "./sqlite-file";
-import { describeSqliteSchema, describeSqliteSchemaAfter } from "./sqlite-schema";
 import { statementsOf } from "./sqlite-statements";
 import { rowConverterOf } from "./sqlite-values";
 

@@ -5,6 +5,7 @@ import { DatabaseError, errorCodeOf, errorMessageOf } from "../engines/engine";
 import { createFolder, flushToDisk } from "../engines/folder";
 import { fileOf, removeDatabaseFile } from "../engines/sqlite-file";
 import type { OnProgress } from "./copy-rows";
+import { addErasures, findErasures } from "./erasures";
 import { type DatabaseCounts, takeSnapshot } from "./snapshot";
 
 export type Backup = DatabaseCounts & { readonly path: string; readonly bytes: number };
@@ -55,6 +56,7 @@ export async function createBackup(
     createFolder(folder);
     removeAbandonedParts(folder);
     const backup = await writeBackup(connection, options);
+    addErasures(folder, await findErasures(connection));
     removeOldBackups(folder, keep, basename(backup.path));
     return backup;
   } catch (error) {

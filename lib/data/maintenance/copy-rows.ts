@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Connection, Row } from "../engines/connection";
 import { DatabaseError } from "../engines/engine";
-import { migrationsTable } from "../engines/schema";
+import { migrationsTable } from "../engines/schema/schema-part";
 
 export type OnProgress = (line: string) => void;
 

@@ -1,7 +1,7 @@
 import { connect } from "../engines/connect";
 import type { Connection } from "../engines/connection";
 import { DatabaseError, errorMessageOf } from "../engines/engine";
-import { migrationsTable } from "../engines/schema";
+import { migrationsTable } from "../engines/schema/schema-part";
 import { copyRows, type OnProgress, tablesInForeignKeyOrder } from "./copy-rows";
 
 /** For the locks of all tables, when a deadlock with a writer is resolved against this side. */
@@ -9,20 +9,21 @@ const maxAttempts = 5;
 
 /**
  * Replaces all rows of a server with those of a file; atomic. Other writers wait meanwhile, so `before` sees each row
- * they had acknowledged, and may still change the file. Throws a DatabaseError, with nothing changed.
+ * they had acknowledged, and may still change the file; returns its result. Throws a DatabaseError, with nothing changed.
  */
-export async function loadRows(
+export async function loadRows<T>(
   to: Connection,
   file: string,
-  before: () => Promise<void>,
+  before: () => Promise<T>,
   onProgress: OnProgress,
-): Promise<void> {
+): Promise<T> {
   const tables = await withFile(file, tablesInForeignKeyOrder);
-  await withTablesLocked(to, tables, async () => {
-    await before();
+  return withTablesLocked(to, tables, async () => {
+    const result = await before();
     // Not TRUNCATE, after which a backup that is being made would find the tables empty.
     for (const table of [...tables].reverse()) await to.run(`DELETE FROM "${table}"`);
     await withFile(file, (from) => from.inSnapshot(() => copyRows(from, to, onProgress)));
+    return result;
   });
 }
 
@@ -35,11 +36,11 @@ async function withFile<T>(file: string, work: (from: Connection) => Promise<T>)
   }
 }
 
-async function withTablesLocked(
+async function withTablesLocked<T>(
   to: Connection,
   tables: readonly string[],
-  work: () => Promise<void>,
-): Promise<void> {
+  work: () => Promise<T>,
+): Promise<T> {
   const names = tables.map((name) => `"${name}"`).join(", ");
   for (let attempt = 1; ; attempt += 1) {
     let isLocked = false;
@@ -49,7 +50,7 @@ async function withTablesLocked(
         await to.run("SET LOCAL idle_in_transaction_session_timeout = 0");
         await to.run(`LOCK TABLE ${names} IN EXCLUSIVE MODE`);
         isLocked = true;
-        await work();
+        return work();
       });
     } catch (error) {
       const isDeadlock = /deadlock detected/.test(errorMessageOf(error));

@@ -6,6 +6,9 @@ import { findPendingMigrations, migrate } from "./migrate";
 import { describeSchemaError, findSchemaErrors } from "./schema";
 import { type DatabaseCounts, finalizeDatabaseFile, takeSnapshot } from "./snapshot";
 
+/** Ended sessions and used tokens must not become valid again: all learners sign in again. */
+export const discardedTables = ["Session", "Token"] as const;
+
 /** Copies, migrates, verifies and flushes a backup. Throws a DatabaseError when it is damaged or not Langkah's. */
 export async function prepareRestore(
   backup: string,

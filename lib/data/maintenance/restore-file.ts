@@ -6,8 +6,8 @@ import { flushToDisk } from "../engines/folder";
 import { dataFileOf, fileOf, removeDatabaseFile, writeInUseMarker } from "../engines/sqlite-file";
 import { DatabaseInUseError } from "../engines/sqlite-lock";
 import { createBackup, defaultBackupCount, fileTimestamp } from "./backup";
-import { prepareRestore } from "./prepare-restore";
-import { discardedTables, type RestoreOptions, type RestoreResult } from "./restore";
+import { discardedTables, prepareRestore } from "./prepare-restore";
+import { type RestoreOptions, type RestoreResult, reconcileAndFinalize } from "./reconcile";
 import { areRowsReadable, findSchemaErrors } from "./schema";
 
 /** Keeps every other process away from the existing file until it is replaced. */
@@ -17,11 +17,13 @@ export async function restoreFile(options: RestoreOptions): Promise<RestoreResul
   const existing = await openExisting(file);
   const part = `${dataFileOf(file)}.restoring`;
   try {
-    const counts = await prepareRestore(backup, part, onProgress, discardedTables);
+    await prepareRestore(backup, part, onProgress, discardedTables);
     const previousDataPath = await setAside(existing, options);
+    const previous = existing === "damaged" ? null : previousDataPath;
+    const result = await reconcileAndFinalize(part, previous, options);
     onProgress("replacing the database");
     replaceDatabaseFile(part, file);
-    return { ...counts, previousDataPath };
+    return { ...result, previousDataPath };
   } finally {
     if (typeof existing === "object") await existing.close();
     removeDatabaseFile(part);

@@ -6,8 +6,8 @@ import { removeDatabaseFile } from "../engines/sqlite-file";
 import { backUpBeforeMigration, createBackup, defaultBackupCount, partFileIn } from "./backup";
 import { loadRows } from "./load-rows";
 import { migrate } from "./migrate";
-import { prepareRestore } from "./prepare-restore";
-import { discardedTables, type RestoreOptions, type RestoreResult } from "./restore";
+import { discardedTables, prepareRestore } from "./prepare-restore";
+import { type RestoreOptions, type RestoreResult, reconcileAndFinalize } from "./reconcile";
 import { describeSchemaError, findSchemaErrors } from "./schema";
 
 /** Refuses while an app runs; apps that do not say so wait, and what they wrote before is in the backup of it. */
@@ -16,33 +16,30 @@ export async function restoreServer(options: RestoreOptions): Promise<RestoreRes
   const part = partFileIn(folder, "restore");
   const readmitApps = await excludeApps(url);
   try {
-    const counts = await prepareRestore(backup, part, onProgress, discardedTables);
-    return { ...counts, previousDataPath: await replaceRows(options, part) };
+    await prepareRestore(backup, part, onProgress, discardedTables);
+    return await replaceRows(options, part);
   } finally {
     removeDatabaseFile(part);
     await readmitApps();
   }
 }
 
-/** Returns the path of the previous data. */
-async function replaceRows(
-  { url, folder, onProgress }: RestoreOptions,
-  part: string,
-): Promise<string | null> {
+async function replaceRows(options: RestoreOptions, part: string): Promise<RestoreResult> {
+  const { url, folder, onProgress } = options;
   const to = await connect(url);
-  let previousDataPath: string | null = null;
   try {
     const isNew = (await to.tables()).length === 0;
     await migrate(url, undefined, (connection, { name }) =>
       backUpBeforeMigration(connection, url, name, folder),
     );
     await assertComplete(to);
-    const backUp = async () => {
-      if (!isNew) previousDataPath = await backUpServer(url, folder, onProgress);
+    const prepare = async () => {
+      const previousDataPath = isNew ? null : await backUpServer(url, folder, onProgress);
+      const result = await reconcileAndFinalize(part, previousDataPath, options);
       onProgress("replacing the database");
+      return { ...result, previousDataPath };
     };
-    await loadRows(to, part, backUp, onProgress);
-    return previousDataPath;
+    return await loadRows(to, part, prepare, onProgress);
   } finally {
     await to.close();
   }

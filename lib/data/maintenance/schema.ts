@@ -1,5 +1,5 @@
 import type { Connection } from "../engines/connection";
-import type { SchemaPart } from "../engines/schema";
+import type { SchemaPart } from "../engines/schema/schema-part";
 import { findPendingMigrations, migrationsFolder, readMigrations } from "./migrate";
 
 export type SchemaError = {
@@ -20,7 +20,7 @@ export async function findSchemaErrors(connection: Connection): Promise<SchemaEr
   return compareSchemas(await connection.schema(), expected);
 }
 
-export function compareSchemas(
+function compareSchemas(
   actual: readonly SchemaPart[],
   expected: readonly SchemaPart[],
 ): SchemaError[] {

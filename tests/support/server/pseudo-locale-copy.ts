@@ -123,7 +123,7 @@ export function buildPseudoLocaleCopy(): string {
   rmSync(join(copy, "next.config.js"));
   const config = readFileSync(join(root, "next.config.js"), "utf8");
   const turbopack = `turbopack: { root: ${JSON.stringify(root)} },`;
-  save("next.config.js", config.replace("withNextIntl({", `withNextIntl({ ${turbopack}`));
+  save("next.config.js", config.replace("const config = {", `const config = { ${turbopack}`));
   execFileSync(process.execPath, ["scripts/setup/setup.mjs", "--build"], { cwd: copy });
   return copy;
 }

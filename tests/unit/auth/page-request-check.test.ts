@@ -1,5 +1,6 @@
+import { PHASE_PRODUCTION_SERVER } from "next/constants";
 import { describe, expect, it, vi } from "vitest";
-import config from "@/next.config.js";
+import configFor from "@/next.config.js";
 
 // The environment is read while the module loads.
 vi.stubEnv("NEXTAUTH_SECRET", "a secret that only the tests know");
@@ -38,6 +39,7 @@ describe("a request to a page is answered early", () => {
   });
 });
 
-it("Next takes in forms of just that size", () => {
+it("Next takes in forms of just that size", async () => {
+  const config = await configFor(PHASE_PRODUCTION_SERVER);
   expect(config.experimental?.serverActions?.bodySizeLimit).toBe(`${maxFormBytes / 1024}kb`);
 });

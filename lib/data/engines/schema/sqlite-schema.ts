@@ -1,5 +1,5 @@
 import Sqlite from "better-sqlite3";
-import { migrationsTable, type SchemaPart } from "./schema";
+import { migrationsTable, type SchemaPart } from "./schema-part";
 
 const ownTable = `m."type" = 'table' AND m."name" NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND m."name" <> '${migrationsTable}'`;
 

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { migrationsTable, type SchemaPart } from "./schema";
+import { migrationsTable, type SchemaPart } from "./schema-part";
 
 /** Of the schema with the name $1; the search path must begin with it, so that names in definitions have no prefix. */
 const schemaSql = `

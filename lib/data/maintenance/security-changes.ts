@@ -1,0 +1,106 @@
+import type { AuditEvent } from "../../domain/audit";
+import type { Connection } from "../engines/connection";
+
+/** What learners changed after a backup was made, as far as the security log of the current data tells. */
+export type SecurityChanges = {
+  /** Of the backup's recovery codes, those used or replaced since. */
+  readonly usedCodes: readonly { userId: string; codeHash: string }[];
+  readonly usedSteps: readonly { userId: string; lastStep: number }[];
+  /** Requested or cancelled since. */
+  readonly deletions: readonly { id: string; deletesAt: Date | null }[];
+  /** E-mails, as in the backup, of accounts that changed how they sign in. */
+  readonly changedSignIns: readonly string[];
+};
+
+const codeEvents: readonly AuditEvent[] = [
+  "recovery-code-used",
+  "recovery-codes-made",
+  "second-factor-on",
+  "second-factor-off",
+];
+const deletionEvents: readonly AuditEvent[] = ["deletion-requested", "deletion-undone"];
+const signInEvents: readonly AuditEvent[] = [
+  "password-changed",
+  "password-reset",
+  "passkey-added",
+  "passkey-removed",
+  "second-factor-on",
+  "second-factor-off",
+  "account-linked",
+  "account-unlinked",
+  "email-changed",
+];
+
+type Code = { userId: string; codeHash: string };
+type Factor = { userId: string; secret: string; lastStep: number | null };
+type User = { id: string; email: string; deletesAt: Date | null };
+type Entry = { sequence: number; at: Date; event: string; userId: string };
+
+const sql = {
+  codes: `SELECT "userId", "codeHash" FROM "RecoveryCode"`,
+  factors: `SELECT "userId", "secret", "lastStep" FROM "SecondFactor"`,
+  users: `SELECT "id", "email", "deletesAt" FROM "User"`,
+};
+
+/** `current` may be older than `backup`: only what its log has and the backup's lacks counts. */
+export async function findChangesSince(
+  backup: Connection,
+  current: Connection,
+): Promise<SecurityChanges> {
+  const usersWith = await findUsersByEvent(backup, current);
+  const deletedOrKept = usersWith(deletionEvents);
+  const changed = usersWith(signInEvents);
+  const users = await backup.rows<User>(sql.users);
+  return {
+    usedCodes: await findUsedCodes(backup, current, usersWith(codeEvents)),
+    usedSteps: await findUsedSteps(backup, current),
+    deletions: (await current.rows<User>(sql.users)).filter(({ id }) => deletedOrKept.has(id)),
+    changedSignIns: users.filter(({ id }) => changed.has(id)).map(({ email }) => email),
+  };
+}
+
+/** Returns which users have one of some events in the current log only. */
+async function findUsersByEvent(backup: Connection, current: Connection) {
+  const events = [...codeEvents, ...deletionEvents, ...signInEvents];
+  const entriesOf = (connection: Connection) =>
+    connection.rows<Entry>(
+      `SELECT "sequence", "at", "event", "userId" FROM "AuditEntry"
+       WHERE "userId" IS NOT NULL AND "event" IN (${events.map((event) => `'${event}'`)})`,
+    );
+  const keyOf = ({ sequence, at, event, userId }: Entry) =>
+    `${sequence} ${at.getTime()} ${event} ${userId}`;
+  const known = new Set((await entriesOf(backup)).map(keyOf));
+  const unknown = (await entriesOf(current)).filter((entry) => !known.has(keyOf(entry)));
+  return (wanted: readonly string[]) =>
+    new Set(unknown.filter(({ event }) => wanted.includes(event)).map(({ userId }) => userId));
+}
+
+async function findUsedCodes(
+  backup: Connection,
+  current: Connection,
+  users: ReadonlySet<string>,
+): Promise<Code[]> {
+  const keyOf = ({ userId, codeHash }: Code) => `${userId} ${codeHash}`;
+  const unused = new Set((await current.rows<Code>(sql.codes)).map(keyOf));
+  return (await backup.rows<Code>(sql.codes)).filter(
+    (code) => users.has(code.userId) && !unused.has(keyOf(code)),
+  );
+}
+
+async function findUsedSteps(
+  backup: Connection,
+  current: Connection,
+): Promise<{ userId: string; lastStep: number }[]> {
+  const stepOf = new Map(
+    (await backup.rows<Factor>(sql.factors)).map(({ userId, secret, lastStep }) => [
+      `${userId} ${secret}`,
+      lastStep ?? 0,
+    ]),
+  );
+  return (await current.rows<Factor>(sql.factors)).flatMap(({ userId, secret, lastStep }) => {
+    const restored = stepOf.get(`${userId} ${secret}`);
+    return lastStep !== null && restored !== undefined && lastStep > restored
+      ? [{ userId, lastStep }]
+      : [];
+  });
+}
