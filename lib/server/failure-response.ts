@@ -46,7 +46,7 @@ function rewriteFailure(
       response.setHeader("Retry-After", retryAfter);
     if (!isFailed || !pageOf) return Reflect.apply(writeHead, response, [sent, ...rest]);
     page = Buffer.from(pageOf());
-    for (const name of ["Content-Encoding", "Transfer-Encoding", "Location"])
+    for (const name of ["Content-Encoding", "Transfer-Encoding", "Location", "Link"])
       response.removeHeader(name);
     return Reflect.apply(writeHead, response, [
       sent,

@@ -1,5 +1,4 @@
 import { connect } from "@/lib/data/engines/connect";
-import { failureMessages } from "@/lib/i18n/failure-messages";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
 
@@ -58,7 +57,7 @@ for (const locale of journeyLocales("en")) {
   }) => {
     await signUpByRequest(page, locale);
     await page.goto(`/${locale}/settings`);
-    const { settings, account } = messagesIn(locale);
+    const { settings, account, failure } = messagesIn(locale);
     const name = page.getByLabel(settings.name, { exact: true });
     const database = await connect(app.database);
     await database.run("BEGIN IMMEDIATE");
@@ -70,14 +69,12 @@ for (const locale of journeyLocales("en")) {
       await expect(page.getByText(account.errors.form.unavailable)).toBeVisible();
       await expect(name).toHaveValue("Siti yang baru");
       await page.getByRole("main").getByRole("button", { name: settings.signOut }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-        failureMessages[locale].signOut.title,
-      );
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(failure.signOut.title);
     } finally {
       await database.run("ROLLBACK");
       await database.close();
     }
-    await page.getByRole("link", { name: failureMessages[locale].signOut.back }).click();
+    await page.getByRole("link", { name: failure.signOut.back }).click();
     await name.fill("Siti yang baru");
     await page.getByRole("button", { name: settings.save, exact: true }).click();
     await expect(page.getByText(settings.saved)).toBeVisible();

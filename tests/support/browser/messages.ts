@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Locale } from "@/lib/domain/locale";
+import type { failureMessages } from "@/lib/i18n/failure-messages";
 import type { messages } from "@/lib/i18n/messages";
 
-type Messages = typeof messages;
+type Messages = {
+  [L in Locale]: (typeof messages)[L] & { failure: Omit<(typeof failureMessages)[L], "page"> };
+};
 
 const catalogueFolder = join(import.meta.dirname, "../../..", "lib", "i18n", "messages");
 
