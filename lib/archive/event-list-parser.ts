@@ -17,8 +17,8 @@ const maxLists = 1000;
 /** Deeper or larger values are no export, and JSON.parse would block the process on them. */
 const maxDepth = 16;
 const maxMembers = 100;
-/** Values outside of the lists of events. */
-const maxValues = 600_000;
+/** Values outside of the lists of events, in what an import uses. */
+const maxValues = 100_000;
 
 const [quote, backslash] = [0x22, 0x5c];
 const punctuation: ReadonlySet<number> = new Set(Array.from("[]{},", (mark) => mark.charCodeAt(0)));

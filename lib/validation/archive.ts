@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { createEventListParser } from "../archive/event-list-parser";
 import { unpackArchive } from "../archive/unzip";
 import { createBulkhead, isOverloaded } from "../bulkhead";
@@ -48,15 +48,13 @@ function createEventValidator(now: Date) {
   function refusalOf(values: readonly unknown[]): ArchiveError | null {
     const refusalAt = (reason: ArchiveRefusal, position: number, field?: string) =>
       new ArchiveError(reason, placeOf("events", seen + position, field));
-    const parsed = z.array(eventSchema).safeParse(values);
-    if (!parsed.success) {
-      const [position = 0, field] = parsed.error.issues[0]?.path ?? [];
-      return refusalAt("invalid", Number(position), field?.toString());
-    }
     const events: RecordedEvent[] = [];
-    for (const event of parsed.data) {
-      const recorded = validate(completeEvent(event));
-      if (typeof recorded === "string") return refusalAt("impossible", events.length);
+    for (const [position, value] of values.entries()) {
+      const parsed = eventSchema.safeParse(value);
+      const field = parsed.error?.issues[0]?.path[0]?.toString();
+      if (!parsed.success) return refusalAt("invalid", position, field);
+      const recorded = validate(completeEvent(parsed.data));
+      if (typeof recorded === "string") return refusalAt("impossible", position);
       events.push(recorded);
     }
     valid.push({ list, events });
