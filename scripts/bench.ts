@@ -12,7 +12,7 @@ import { printComparisons } from "./bench/load/report-comparison";
 import { printLoad } from "./bench/load/report-load";
 import { measureMemory } from "./bench/memory/measure-memory";
 import { printMemory, printMemoryHead } from "./bench/memory/report-memory";
-import { printFlood, printWeight } from "./bench/report";
+import { printFlood, printStart, printWeight } from "./bench/report";
 import {
   createDatabase,
   engineFromArguments,
@@ -20,17 +20,18 @@ import {
   serveFloor,
   withServers,
 } from "./bench/servers";
+import { measureStart } from "./bench/start";
 import { measureWeight } from "./bench/weight";
 import { defineCommand, runCommand, UsageError } from "./operate/command";
 import { logLine } from "./setup/command.mjs";
 import { setUp } from "./setup/setup.mjs";
 
 /** Ratios to what runs beside the app hold where absolute numbers do not; only too heavy pages and too much memory exit with 1. */
-const usage = `npm run bench -- [weight] [load] [flood] [sqlite | postgresql]
+const usage = `npm run bench -- [start] [weight] [load] [flood] [sqlite | postgresql]
 npm run bench -- memory [short] [sqlite | postgresql]
 npm run bench -- load [sqlite | postgresql] --against COMMIT`;
 
-const parts = ["weight", "load", "flood"];
+const parts = ["start", "weight", "load", "flood"];
 const engines = ["sqlite", "postgresql"];
 const memoryWords = ["memory", "short"];
 
@@ -66,6 +67,11 @@ function warnWhenBusy(): void {
 
 /** Returns whether all pages are light enough. */
 async function measureApp(asked: ReadonlySet<string>, engine: EngineName): Promise<boolean> {
+  if (asked.has("start")) {
+    warnWhenBusy();
+    printStart(await measureStart(await createDatabase(engine, "start")));
+    if (asked.size === 1) return true;
+  }
   const floor = await serveFloor();
   const learner = await createLearner(await serveApp(await createDatabase(engine, "bench")));
   const light = !asked.has("weight") || (await weigh(floor, learner));
@@ -132,7 +138,11 @@ async function bench(
   let light = true;
   await withServers(async () => {
     if (build) await compare(build, engine);
-    else light = await measureApp(asked.size > 0 ? asked : new Set(["weight", "load"]), engine);
+    else
+      light = await measureApp(
+        asked.size > 0 ? asked : new Set(["start", "weight", "load"]),
+        engine,
+      );
   });
   return light ? 0 : 1;
 }

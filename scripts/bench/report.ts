@@ -8,6 +8,7 @@ const goals = {
   visit: 250,
   growth: 1.2,
   floodTail: 3,
+  start: 1000,
 } as const;
 
 const lightPages: ReadonlySet<string> = new Set(["landing", "sign-in", "sign-up"]);
@@ -46,6 +47,12 @@ export function printWeight({
     console.log(`${cells(page)}  ${goal}${missed.length === 0 ? "" : ": not met"}`);
   }
   return allMet;
+}
+
+/** Prints what a start takes, in ms, when nothing has to be made. */
+export function printStart(ms: number): void {
+  const met = verdict(ms <= goals.start);
+  console.log(`\nnpm start to ready: ${ms.toFixed(0)} ms (median)  ≤ ${goals.start}: ${met}`);
 }
 
 /** Says what the columns of `printGrowth` are. */

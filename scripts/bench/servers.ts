@@ -14,7 +14,7 @@ let stopped: Promise<void> | undefined;
 const startTimeout = 30_000;
 const stopTimeout = 5_000;
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

@@ -1,4 +1,4 @@
-import { PHASE_PRODUCTION_SERVER } from "next/constants";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 import { describe, expect, it, vi } from "vitest";
 import configFor from "@/next.config.js";
 
