@@ -13,7 +13,8 @@ export function watchEventLoop() {
       rmSync(file, { force: true });
       app.process.kill("SIGUSR2");
       while (!existsSync(file) || readFileSync(file, "utf8") === "") {
-        if (app.process.exitCode !== null) throw new Error(`The app is gone:\n${app.output()}`);
+        if (app.process.exitCode !== null || app.process.signalCode !== null)
+          throw new Error(`The app is gone:\n${app.output()}`);
         await new Promise((next) => setTimeout(next, 5));
       }
       return Number(readFileSync(file, "utf8"));

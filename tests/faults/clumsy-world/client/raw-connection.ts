@@ -13,6 +13,7 @@ export async function openConnection({ origin }: Site): Promise<Socket> {
 export async function sendRaw(site: Site, bytes: string): Promise<number> {
   const socket = await openConnection(site);
   try {
+    if (socket.destroyed) return 0;
     socket.write(Buffer.from(bytes, "latin1"));
     const first = await new Promise((resolve) => {
       socket.once("data", resolve).once("close", () => resolve(""));
