@@ -24,8 +24,8 @@ const timedFaults = [
   "hostile-uploads",
   "external-lock",
   "graceful-shutdown",
-  "postgresql-disk-full",
-  "postgresql-outage",
+  "postgresql/disk-full",
+  "postgresql/outage",
 ].map((name) => `tests/faults/${name}.test.ts`);
 
 /** Each fault starts the app, so that its time depends on its rounds and on the machine. */

@@ -3,7 +3,6 @@ import { describe, it } from "vitest";
 import { isFullRun } from "../support/full-run";
 import { Choices } from "./clumsy-world/choices";
 import { learnerEvents, worldEvents } from "./clumsy-world/event-list";
-import { eventsOfKnownFaults } from "./clumsy-world/known-faults";
 import { Runner } from "./clumsy-world/runner";
 import { World } from "./clumsy-world/world";
 import { availableEngines } from "./support/database";
@@ -13,12 +12,6 @@ const seconds = Number(process.env.LANGKAH_TEST_WORLD_SECONDS ?? (isFullRun ? 36
 /** In ms, with the last round and what it leaves to be ended. */
 const timeout = (seconds + 300) * 1000;
 const seed = process.env.LANGKAH_TEST_WORLD_SEED ?? `${randomInt(2 ** 31)}`;
-const isWithKnownFaults = process.env.LANGKAH_TEST_KNOWN_FAULTS === "1";
-
-const catalogue = {
-  learnerEvents: [...learnerEvents, ...(isWithKnownFaults ? eventsOfKnownFaults.learner : [])],
-  worldEvents: [...worldEvents, ...(isWithKnownFaults ? eventsOfKnownFaults.world : [])],
-};
 
 describe.each(availableEngines)("a clumsy world (%s)", (engine) => {
   it("loses nothing that was acknowledged, and serves every learner again", {
@@ -26,7 +19,7 @@ describe.each(availableEngines)("a clumsy world (%s)", (engine) => {
   }, async () => {
     const end = performance.now() + seconds * 1000;
     const world = await World.create(engine);
-    const runner = new Runner(world, new Choices(seed), catalogue);
+    const runner = new Runner(world, new Choices(seed), { learnerEvents, worldEvents });
     try {
       await runner.runUntil(end);
     } catch (error) {

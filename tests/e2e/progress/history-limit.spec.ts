@@ -26,7 +26,9 @@ async function useUpToday(page: Page, origin: string): Promise<void> {
 }
 
 const words = messagesIn("en").path;
-const sentence = new RegExp(words.limit["daily-limit"].replace(/\{.*\}/, historyLimits.aDay.toLocaleString("en")));
+const sentence = new RegExp(
+  words.limit["daily-limit"].replace(/\{.*\}/, historyLimits.aDay.toLocaleString("en")),
+);
 
 test("a day that takes no more changes says so on the row, and a form without JavaScript keeps what was chosen", async ({
   page,

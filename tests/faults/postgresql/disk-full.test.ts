@@ -8,11 +8,11 @@ import {
   type PostgresqlServer,
   startPostgresql,
 } from "@/scripts/setup/postgresql-server";
-import { newApiUser, sendRequest, signIn } from "./support/api-user";
-import { startApp } from "./support/app";
-import { expectDurable, RequestLog, sendTick, startLoad } from "./support/load-generator";
-import { reportMeasurements } from "./support/measurements";
-import { fillDisk, mountSmallDisk } from "./support/small-disk";
+import { newApiUser, sendRequest, signIn } from "../support/api-user";
+import { startApp } from "../support/app";
+import { expectDurable, RequestLog, sendTick, startLoad } from "../support/load-generator";
+import { reportMeasurements } from "../support/measurements";
+import { fillDisk, mountSmallDisk } from "../support/small-disk";
 
 /** In MB: an empty database and half as much again. */
 const diskMegabytes = 12;

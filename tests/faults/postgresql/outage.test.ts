@@ -4,12 +4,12 @@ import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
 import { type PostgresqlServer, startPostgresql } from "@/scripts/setup/postgresql-server";
-import { isFullRun } from "../support/full-run";
-import { type ApiUser, newApiUser, signIn } from "./support/api-user";
-import { type App, startApp } from "./support/app";
-import { expectPagesExplained, openSettings } from "./support/forms";
-import { expectDurable, RequestLog, sendTick, startLoad } from "./support/load-generator";
-import { reportMeasurements } from "./support/measurements";
+import { isFullRun } from "../../support/full-run";
+import { type ApiUser, newApiUser, signIn } from "../support/api-user";
+import { type App, startApp } from "../support/app";
+import { expectPagesExplained, openSettings } from "../support/forms";
+import { expectDurable, RequestLog, sendTick, startLoad } from "../support/load-generator";
+import { reportMeasurements } from "../support/measurements";
 
 const maxAnswerMs = 11_000;
 

@@ -2,9 +2,9 @@ import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
 import { startPostgresql } from "@/scripts/setup/postgresql-server";
-import { allRowsIn } from "../support/database/database-contents";
-import { newApiUser } from "./support/api-user";
-import { refusedStartOutput, startApp } from "./support/app";
+import { allRowsIn } from "../../support/database/database-contents";
+import { newApiUser } from "../support/api-user";
+import { refusedStartOutput, startApp } from "../support/app";
 
 /** A server that asks for passwords, with a database of Langkah's, an empty one, and roles that may do too little. */
 async function startPasswordServer() {
