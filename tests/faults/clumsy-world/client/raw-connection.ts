@@ -9,11 +9,15 @@ export async function openConnection({ origin }: Site): Promise<Socket> {
   return socket;
 }
 
-/** Sends bytes as they are. Returns the status of the answer, 0 where the connection was closed without one. */
+/** In ms; the app waits five minutes for the rest of a request that claims to be longer than it is. */
+const patience = 10_000;
+
+/** Sends bytes as they are. Returns the status of the answer, 0 where none came. */
 export async function sendRaw(site: Site, bytes: string): Promise<number> {
   const socket = await openConnection(site);
   try {
     if (socket.destroyed) return 0;
+    socket.setTimeout(patience, () => socket.destroy());
     socket.write(Buffer.from(bytes, "latin1"));
     const first = await new Promise((resolve) => {
       socket.once("data", resolve).once("close", () => resolve(""));
