@@ -230,6 +230,23 @@ test("the passkey routes refuse callers without permission and bodies they canno
   }
 });
 
+test("over http passkeys are named as what needs https, wherever they are offered", async ({
+  page,
+}) => {
+  // What a browser tells a page of http://192.168.0.2; the test is on localhost, which counts as secure.
+  await page.addInitScript(() =>
+    Object.defineProperty(window, "isSecureContext", { value: false }),
+  );
+  const who = await signUpByRequest(page, "id");
+  await openSecuritySettings(page, "id", who);
+  await expect(page.getByText(passkey.insecure)).toBeVisible();
+  await expect(page.getByText(passkey.unsupported)).toBeHidden();
+  await page.context().clearCookies();
+  await page.goto("/id/sign-in");
+  await expect(page.getByText(passkey.insecure)).toBeVisible();
+  await expect(button(page)).toBeHidden();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
