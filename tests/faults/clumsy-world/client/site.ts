@@ -15,7 +15,7 @@ export class UnansweredError extends Error {
 
 const timeoutMs = 30_000;
 
-function isConnectionError(error: unknown): boolean {
+function isConnectionError(error: unknown): error is Error {
   return error instanceof TypeError || (error instanceof Error && error.name === "TimeoutError");
 }
 
@@ -36,28 +36,38 @@ export class Site {
   async request(path: string, init: RequestInit): Promise<Answer> {
     this.#turn += 1;
     const url = this.urls[this.#turn % this.urls.length] ?? this.origin;
-    const answer = await answerOf(url + path, init);
-    this.record(answer.status, `${init.method ?? "GET"} ${path}`, textOf(answer));
+    const request = `${init.method ?? "GET"} ${path}`;
+    const answer = await answerOf(url + path, init, (error) => {
+      this.broken.push(`${request.slice(0, 80)}: ${error.message} (${error.cause})`);
+    });
+    this.record(answer.status, request, textOf(answer));
     return answer;
   }
 
   record(status: number, request: string, text: string): void {
     this.statusCounts.set(status, (this.statusCounts.get(status) ?? 0) + 1);
-    if (status === 0) this.broken.push(request);
     if (status >= 500 && status !== 503) {
       this.serverErrors.push(`${status} ${request}: ${text.slice(0, 200)}`);
     }
   }
 }
 
-async function answerOf(url: string, init: RequestInit): Promise<Answer> {
+async function answerOf(
+  url: string,
+  init: RequestInit,
+  onBroken: (error: Error) => void,
+): Promise<Answer> {
   try {
     const signal = AbortSignal.timeout(timeoutMs);
-    const response = await fetch(url, { ...init, signal, redirect: "manual" });
+    const headers = new Headers(init.headers);
+    // Else a request may be sent just as the app closes a connection that was not used for five seconds.
+    headers.set("Connection", "close");
+    const response = await fetch(url, { ...init, headers, signal, redirect: "manual" });
     const bytes = new Uint8Array(await response.arrayBuffer());
     return { status: response.status, headers: response.headers, bytes };
   } catch (error) {
     if (!isConnectionError(error)) throw error;
+    onBroken(error);
     return { status: 0, headers: new Headers(), bytes: new Uint8Array() };
   }
 }
