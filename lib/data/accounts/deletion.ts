@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Session } from "../../domain/session";
 import { write } from "../database";
 import type { SqlExecutor } from "../engines/engine";
@@ -39,20 +40,26 @@ export async function deletePendingDeletion(
   return count > 0;
 }
 
-/**
- * Audit entries stay, without the learner's id, address and e-mail: they serve the safety of the other accounts. The
- * entry of the erasure names the id, so that a restored backup does not bring the account back.
- */
+/** SHA-256, as the list of erased accounts holds it. */
+export function erasedIdHash(id: string): string {
+  return createHash("sha256").update(id).digest("hex");
+}
+
+/** Audit entries stay, without the learner's id, address and e-mail: they serve the safety of the other accounts. */
 export async function eraseLearner(tx: SqlExecutor, id: string): Promise<void> {
   const [learner] = await tx.$queryRaw<{ email: string }[]>`
     SELECT "email" FROM "User" WHERE "id" = ${id}`;
   if (!learner) return;
+  const now = new Date();
   await tx.$executeRaw`
     UPDATE "AuditEntry" SET "userId" = NULL, "address" = '', "detail" = NULL
     WHERE "userId" = ${id} OR "detail" = ${learner.email}`;
   await tx.$executeRaw`DELETE FROM "Token" WHERE "email" = ${learner.email}`;
   await tx.$executeRaw`DELETE FROM "User" WHERE "id" = ${id}`;
   await tx.$executeRaw`
-    INSERT INTO "AuditEntry" ("at", "event", "address", "requestId", "detail")
-    VALUES (${new Date()}, 'deleted', '', 'none', ${id})`;
+    INSERT INTO "ErasedAccount" ("idHash", "at") VALUES (${erasedIdHash(id)}, ${now})
+    ON CONFLICT ("idHash") DO NOTHING`;
+  await tx.$executeRaw`
+    INSERT INTO "AuditEntry" ("at", "event", "address", "requestId")
+    VALUES (${now}, 'deleted', '', 'none')`;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Connection, engineOf } from "../engines/connection";
 import { DatabaseError, errorCodeOf, errorMessageOf } from "../engines/engine";
@@ -39,8 +39,8 @@ export function partFileIn(folder: string, work: "backup" | "restore" | "move"):
   return join(folder, `.langkah-${work}-${process.pid}.part`);
 }
 
-export function fileTimestamp(): string {
-  return new Date()
+export function fileTimestamp(time = new Date()): string {
+  return time
     .toISOString()
     .replace(/\.\d+Z$/, "Z")
     .replaceAll(":", "-");
@@ -68,7 +68,7 @@ async function writeBackup(
   connection: Connection,
   { folder, before, onProgress }: BackupOptions,
 ): Promise<Backup> {
-  const path = join(folder, `langkah-${fileTimestamp()}${before ? `-before-${before}` : ""}.db`);
+  const path = newPathIn(folder, before ? `-before-${before}` : "");
   const part = partFileIn(folder, "backup");
   removeDatabaseFile(part);
   try {
@@ -78,6 +78,14 @@ async function writeBackup(
     return { ...counts, path, bytes: statSync(path).size };
   } finally {
     removeDatabaseFile(part);
+  }
+}
+
+/** Names have whole seconds: a second backup within one is named by the next. */
+function newPathIn(folder: string, suffix: string): string {
+  for (let time = Date.now(); ; time += 1000) {
+    const path = join(folder, `langkah-${fileTimestamp(new Date(time))}${suffix}.db`);
+    if (!existsSync(path)) return path;
   }
 }
 

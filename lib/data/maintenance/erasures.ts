@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import type { Connection } from "../engines/connection";
 import { createFolder, flushToDisk } from "../engines/folder";
 
-/** When each account was erased, by its id; an id alone names no person. */
+/** When each account was erased, by the hash of its id. */
 export type Erasures = ReadonlyMap<string, string>;
 
-const header = `# Ids of accounts that were erased, and when. A restore erases them again. Keep this beside the backups.`;
+const header = `# Hashed ids of accounts that were erased, and when. A restore erases them again. Keep this beside the backups.`;
 
 function listIn(folder: string): string {
   return join(folder, "erased-accounts.txt");
@@ -17,37 +17,37 @@ export function readErasures(folder: string): Erasures {
   const lines = readFileSync(listIn(folder), "utf8").split("\n");
   const entries = lines.map((line) => line.trim().split(/\s+/));
   return new Map(
-    entries.flatMap(([id, at]) => (id && at && id !== "#" ? [[id, at] as const] : [])),
+    entries.flatMap(([hash, at]) => (hash && at && hash !== "#" ? [[hash, at] as const] : [])),
   );
 }
 
-/** From the security log, where an entry names the id; entries of versions that did not are left out. */
+/** None in a database of an earlier version. */
 export async function findErasures(connection: Connection): Promise<Erasures> {
-  if (!(await connection.tables()).includes("AuditEntry")) return new Map();
-  const rows = await connection.rows<{ id: string; at: Date }>(
-    `SELECT "detail" AS "id", "at" FROM "AuditEntry" WHERE "event" = 'deleted' AND "detail" IS NOT NULL`,
+  if (!(await connection.tables()).includes("ErasedAccount")) return new Map();
+  const rows = await connection.rows<{ idHash: string; at: Date }>(
+    `SELECT "idHash", "at" FROM "ErasedAccount"`,
   );
-  return new Map(rows.map(({ id, at }) => [id, at.toISOString()]));
+  return new Map(rows.map(({ idHash, at }) => [idHash, at.toISOString()]));
 }
 
 /** Adds them to the list in the folder; it needs no list without any. */
 export function addErasures(folder: string, erasures: Erasures): void {
   const listed = readErasures(folder);
-  if ([...erasures.keys()].some((id) => !listed.has(id))) {
+  if ([...erasures.keys()].some((hash) => !listed.has(hash))) {
     writeErasures(folder, new Map([...listed, ...erasures]));
   }
 }
 
-export function removeErasures(folder: string, ids: readonly string[]): void {
+export function removeErasures(folder: string, hashes: readonly string[]): void {
   const listed = readErasures(folder);
-  const left = [...listed].filter(([id]) => !ids.includes(id));
+  const left = [...listed].filter(([hash]) => !hashes.includes(hash));
   if (left.length < listed.size) writeErasures(folder, new Map(left));
 }
 
 function writeErasures(folder: string, erasures: Erasures): void {
   const file = listIn(folder);
   const part = `${file}.${process.pid}.part`;
-  const lines = [header, ...[...erasures].map(([id, at]) => `${id} ${at}`)];
+  const lines = [header, ...[...erasures].map((entry) => entry.join(" "))];
   createFolder(folder);
   writeFileSync(part, `${lines.join("\n")}\n`, { mode: 0o600 });
   flushToDisk(part);

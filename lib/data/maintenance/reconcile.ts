@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { deletionGracePeriod } from "../../domain/deletion";
-import { eraseLearner } from "../accounts/deletion";
+import { erasedIdHash, eraseLearner } from "../accounts/deletion";
 import { connect } from "../engines/connect";
 import type { Connection } from "../engines/connection";
 import type { SqlTransaction } from "../engines/engine";
@@ -64,7 +64,7 @@ async function reconcile(
   try {
     const alive = new Set(current ? await userIdsOf(current) : []);
     const erasedIds = (await userIdsOf(restored)).filter(
-      (id) => erasures.has(id) && !alive.has(id),
+      (id) => erasures.has(erasedIdHash(id)) && !alive.has(id),
     );
     result = { erasedIds, changes: current && (await findChangesSince(restored, current)) };
   } finally {

@@ -1,3 +1,4 @@
+import { erasedIdHash } from "../accounts/deletion";
 import { engineOf } from "../engines/connection";
 import { createFolder } from "../engines/folder";
 import { backupFolderOf } from "./backup";
@@ -18,6 +19,6 @@ export async function restoreBackup(
   createFolder(folder);
   const options = { backup, url, folder, onProgress, keepErased };
   const result = await (engineOf(url) === "sqlite" ? restoreFile(options) : restoreServer(options));
-  if (keepErased) removeErasures(folder, result.erasedIds);
+  if (keepErased) removeErasures(folder, result.erasedIds.map(erasedIdHash));
   return result;
 }

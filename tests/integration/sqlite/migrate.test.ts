@@ -38,6 +38,7 @@ describe("the migrations", () => {
       "AuditEntry",
       "DailyActivity",
       "Enrolment",
+      "ErasedAccount",
       "ItemProgress",
       "Lease",
       "Passkey",

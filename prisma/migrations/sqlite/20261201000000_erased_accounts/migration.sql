@@ -1,0 +1,5 @@
+-- CreateTable
+CREATE TABLE "ErasedAccount" (
+    "idHash" TEXT NOT NULL PRIMARY KEY,
+    "at" DATETIME NOT NULL
+);
