@@ -72,6 +72,7 @@ async function measureApp(asked: ReadonlySet<string>, engine: EngineName): Promi
     printStart(await measureStart(await createDatabase(engine, "start")));
     if (asked.size === 1) return true;
   }
+  await buildFloor();
   const floor = await serveFloor();
   const learner = await createLearner(await serveApp(await createDatabase(engine, "bench")));
   const light = !asked.has("weight") || (await weigh(floor, learner));
@@ -134,7 +135,6 @@ async function bench(
     return isMet ? 0 : 1;
   }
   const build = commit && buildCommit(commit);
-  if (!build) await buildFloor();
   let light = true;
   await withServers(async () => {
     if (build) await compare(build, engine);
