@@ -95,7 +95,9 @@ it("uploads of any kind neither stop the app nor take more memory than a small m
     const file = archive();
     const location = await measure(name, () => uploadArchive(app, user, file));
     const isExport = name === "many log entries";
-    expect(location, name).toMatch(isExport ? /\/import\?upload=/ : /refused=[a-z-]+(&[^#]+)?#import$/);
+    expect(location, name).toMatch(
+      isExport ? /\/import\?upload=/ : /refused=[a-z-]+(&[^#]+)?#import$/,
+    );
   }
   for (const [name, form] of Object.entries(forms)) {
     const body = Buffer.from(`${form()}--b--\r\n`);
