@@ -27,8 +27,8 @@ async function recordWrites() {
   const learner = await saveNewLearner(product);
   const acknowledged: { id: string; size: number }[] = [];
   const tick = async (number: number) => {
-    const item = sheetKeys[number % 9] ?? "git";
-    const sent = change(item, statuses[number % statuses.length] ?? "done");
+    const [item, turn] = [sheetKeys[number % 9] ?? "git", Math.floor(number / 9) + 1];
+    const sent = change(item, statuses[turn % statuses.length] ?? "done");
     await product.changeProgress({ learner, now: morning }, [sent], "api");
     acknowledged.push({ id: sent.id, size: statSync(`${file}-wal`).size });
   };
