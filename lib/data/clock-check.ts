@@ -15,18 +15,21 @@ import { Prisma } from "./generated/sqlite/client";
 
 const isPostgresql = () => engineOf(env.DATABASE_URL) === "postgresql";
 
+/** The largest that fits: with a bound, the search starts at the end of the index. */
+const maxSequence = 2 ** 31 - 1;
+
 /** The newest entry of the audit log, which only the server dates, or else when the tables were made. */
 async function findNewestEntry(): Promise<Date | null> {
   const client = await prisma();
   const entry = await client.auditEntry.findFirst({
+    where: { sequence: { lte: maxSequence } },
     orderBy: { sequence: "desc" },
     select: { at: true },
   });
   if (entry) return entry.at;
-  const [migration] = await client.$queryRaw<{ at: Date | null }[]>`
-    SELECT ${utcSql(Prisma.sql`"finished_at"`)} AS "at" FROM "_prisma_migrations"
-    ORDER BY "migration_name" DESC LIMIT 1`;
-  return migration?.at ?? null;
+  const migrations = await client.$queryRaw<{ at: Date | null }[]>`
+    SELECT ${utcSql(Prisma.sql`"finished_at"`)} AS "at" FROM "_prisma_migrations" ORDER BY "migration_name"`;
+  return migrations.at(-1)?.at ?? null;
 }
 
 /** How far this machine's clock is ahead of the database server's, in ms; 0 on SQLite and within the tolerance. */

@@ -1,11 +1,11 @@
 import { isBeyond } from "../domain/clock";
 import type { DegradedReason, Readiness } from "../domain/readiness";
-import { backupLease, dailyLeaseTime, isBackupOverdue } from "../domain/upkeep";
+import { allLeases, backupLease, dailyLeaseTime, isBackupOverdue } from "../domain/upkeep";
 import { env } from "../env";
 import { isClockDoubtful } from "./clock-check";
 import { assertDurable, isWritable, prisma } from "./database";
 import { engineOf } from "./engines/connection";
-import { findLatestLeaseEnd, findLeaseEnd } from "./lease";
+import { findLeaseEnd, findLeaseEnds } from "./lease";
 import { migrationsFolder, readMigrations } from "./maintenance/migrate";
 
 /** Does not write, because the endpoint is public. */
@@ -30,11 +30,11 @@ async function isMigrated(): Promise<boolean> {
 
 /** Where the upkeep is off, another instance or a scheduler answers for the backups. */
 async function findDegradedReasons(now: Date): Promise<DegradedReason[]> {
-  const latestLeaseEnd = await findLatestLeaseEnd();
+  const leaseEnds = await findLeaseEnds(allLeases);
   const runningFor = process.uptime() * 1000;
   const isOverdue =
     env.UPKEEP === "on" && isBackupOverdue(await findLeaseEnd(backupLease), now, runningFor);
-  const isLeaseInFuture = latestLeaseEnd !== null && isBeyond(latestLeaseEnd, dailyLeaseTime, now);
+  const isLeaseInFuture = leaseEnds.some((end) => isBeyond(end, dailyLeaseTime, now));
   const checks: readonly (readonly [DegradedReason, boolean])[] = [
     ["read-only", !isWritable()],
     ["backup-overdue", isOverdue],

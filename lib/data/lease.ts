@@ -31,13 +31,12 @@ export async function findLeaseEnd(job: string): Promise<Date | null> {
   return lease?.until ?? null;
 }
 
-/** The latest end of any lease; null without one. */
-export async function findLatestLeaseEnd(): Promise<Date | null> {
-  const lease = await (await prisma()).lease.findFirst({
-    orderBy: { until: "desc" },
+export async function findLeaseEnds(jobs: readonly string[]): Promise<Date[]> {
+  const leases = await (await prisma()).lease.findMany({
+    where: { job: { in: [...jobs] } },
     select: { until: true },
   });
-  return lease?.until ?? null;
+  return leases.map(({ until }) => until);
 }
 
 export async function releaseLease(job: string, holder: string): Promise<void> {

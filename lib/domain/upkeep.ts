@@ -5,6 +5,11 @@ const hour = 60 * 60 * 1000;
 /** The lease that a good backup takes, so that the next one is made a day later. */
 export const backupLease = "upkeep";
 
+/** While a process deletes what has expired, or makes the backup. */
+export const sweepLease = "sweep";
+export const workLease = "backup";
+export const allLeases = [backupLease, sweepLease, workLease];
+
 /** In ms; less than a day, so that the hourly call does not drift to a later hour each day. */
 export const dailyLeaseTime = 23.5 * hour;
 

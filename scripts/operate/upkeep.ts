@@ -15,6 +15,8 @@ import {
   dailyLeaseTime,
   isBackupDue,
   isBackupOverdue,
+  sweepLease,
+  workLease,
   workLeaseTime,
 } from "@/lib/domain/upkeep";
 import { env } from "@/lib/env";
@@ -97,7 +99,7 @@ async function backUpIfDue(
   canDelete: boolean,
   report: Report,
 ): Promise<void> {
-  await doLeased("backup", report, async () => {
+  await doLeased(workLease, report, async () => {
     if (!isBackupDue(await findLeaseEnd(backupLease), new Date())) return;
     const keep = canDelete ? defaultBackupCount : Number.POSITIVE_INFINITY;
     await backUpAndVerify(connection, keep, report);
@@ -124,7 +126,7 @@ export const command = defineCommand(
       }
       if (values["trust-clock"]) trustClock();
       const doubt = await checkClock();
-      if (doubt === null) await doLeased("sweep", report, sweep);
+      if (doubt === null) await doLeased(sweepLease, report, sweep);
       else report.problem(doubt);
       addErasures(backupFolderOf(env.DATABASE_URL), await findErasures(connection));
       if (!values.sweep) await backUpIfDue(connection, doubt === null, report);

@@ -76,10 +76,13 @@ export async function findSessions(userId: string, now: Date): Promise<Session[]
 
 /** Leaves room for one more. */
 async function deleteSurplusSessions(tx: Transaction, userId: string): Promise<void> {
-  await tx.$executeRaw`
-    DELETE FROM "Session" WHERE "userId" = ${userId} AND "id" NOT IN (
-      SELECT "id" FROM "Session" WHERE "userId" = ${userId}
-      ORDER BY "seenAt" DESC, "id" DESC LIMIT ${sessionLimit - 1})`;
+  const sessions = await tx.session.findMany({
+    where: { userId },
+    select: { id: true },
+    orderBy: [{ seenAt: "desc" }, { id: "desc" }],
+  });
+  const surplus = sessions.slice(sessionLimit - 1).map(({ id }) => id);
+  if (surplus.length > 0) await tx.session.deleteMany({ where: { id: { in: surplus } } });
 }
 
 /** Ends the sessions beyond the limit. With `passwordHash`, saves nothing if the password has changed: that change ended all sessions. */

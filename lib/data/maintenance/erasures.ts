@@ -24,10 +24,14 @@ export function readErasures(folder: string): Erasures {
 /** None in a database of an earlier version. */
 export async function findErasures(connection: Connection): Promise<Erasures> {
   if (!(await connection.tables()).includes("ErasedAccount")) return new Map();
-  const rows = await connection.rows<{ idHash: string; at: Date }>(
-    `SELECT "idHash", "at" FROM "ErasedAccount"`,
-  );
-  return new Map(rows.map(({ idHash, at }) => [idHash, at.toISOString()]));
+  const erasures = new Map<string, string>();
+  await connection.inSnapshot(async () => {
+    const sql = `SELECT "idHash", "at" FROM "ErasedAccount"`;
+    for await (const rows of connection.batches<{ idHash: string; at: Date }>(sql)) {
+      for (const { idHash, at } of rows) erasures.set(idHash, at.toISOString());
+    }
+  });
+  return erasures;
 }
 
 /** Adds them to the list in the folder; it needs no list without any. */

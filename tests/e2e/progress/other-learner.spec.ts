@@ -33,7 +33,7 @@ for (const locale of journeyLocales("id")) {
     await signUpByRequest(page, locale);
     await page.goto(`/${locale}/path/foundations`);
     await signUpAnother(page, locale);
-    await itemCheckbox(page, "Python").check();
+    await itemCheckbox(page, "Python").click();
     const row = page.locator('[data-item="python"]');
     await expect(row.getByRole("status")).toHaveText(words.path.item["other-learner"]);
     await expect(itemCheckbox(page, "Python")).not.toBeChecked();
