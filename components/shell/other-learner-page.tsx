@@ -27,7 +27,7 @@ export function OtherLearnerPage({
           <>
             {/* Plain links, so that the frame around the page is loaded anew too. */}
             <a href={next ?? paths.dashboard(locale)} className={buttonClass("primary")}>
-              <span className="break-all">
+              <span className="wrap-anywhere">
                 {t("otherLearner.continue", { email: visitor.email })}
               </span>
             </a>
