@@ -109,6 +109,7 @@ const allowed = {
     own.temporaryFile,
     own.escapeHtml,
     own.env,
+    own.paths,
     node,
     "^(node:)?(net|http|stream|fs/promises|diagnostics_channel|async_hooks|util)$",
   ],

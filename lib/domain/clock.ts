@@ -1,4 +1,4 @@
-/** What a machine's clock says, beside its uptime in ms, which nobody sets. */
+/** What a machine's clock says, beside its uptime in ms, which cannot be set. */
 export type ClockReading = {
   readonly at: Date;
   /** Changes with each start of the machine; null where it is unknown. */

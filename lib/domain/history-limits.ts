@@ -1,5 +1,5 @@
 /**
- * Numbers of changes: of a day, far above what anyone ticks by hand, and of a history, whose export stays within
+ * Numbers of changes: of a day, far above what a person ticks, and of a history, whose export stays within
  * `archiveLimits` even where each event is as long, and compresses as badly, as a change can make it.
  */
 export const historyLimits = { aDay: 30_000, total: 400_000 } as const;

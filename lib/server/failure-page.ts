@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { defaultLocale, type Locale, localePattern, locales } from "../domain/locale";
 import { escapeHtml } from "../escape-html";
 import { failureMessages } from "../i18n/failure-messages";
+import { paths } from "../paths";
 
 const style = `:root{color-scheme:light dark}
 body{margin:0;padding:15vh 1rem;text-align:center;font:1rem/1.55 system-ui,sans-serif;background:light-dark(#fbfaf7,#101412);color:light-dark(#17201c,#eef2ef)}
@@ -46,13 +47,13 @@ export function failurePageOf(request: IncomingMessage): string {
   const referer = refererOf(request);
   const locale = localeOf(url, referer);
   const { page, form, signOut } = failureMessages[locale];
-  const home = `/${locale}`;
+  const home = paths.home(locale);
   const here = ownPath.test(url) ? url : home;
   if (method === "GET") return htmlOf(locale, page, link(here, page.retry), link(home, page.home));
-  const isSignOut = /^\/api\/auth\/signout\b/.test(url);
+  const isSignOut = url.split("?")[0] === paths.signOut;
   const back = link(referer ?? (url.startsWith("/api/") ? home : here), form.back);
   if (!isSignOut) return htmlOf(locale, form, back);
-  const again = `<form method="post" action="/api/auth/signout"><input type="hidden" name="callbackUrl" value="${home}"><button>${escapeHtml(signOut.retry)}</button></form>`;
+  const again = `<form method="post" action="${paths.signOut}"><input type="hidden" name="callbackUrl" value="${home}"><button>${escapeHtml(signOut.retry)}</button></form>`;
   return htmlOf(locale, signOut, again, back);
 }
 

@@ -8,7 +8,7 @@ export type SchemaError = {
 };
 
 /**
- * Compares the schema with what the applied migrations produce, apart from indexes that someone added for speed.
+ * Compares the schema with what the applied migrations produce, apart from added indexes that are not unique.
  * Throws a DatabaseError when the database is not Langkah's or is newer than the code.
  */
 export async function findSchemaErrors(connection: Connection): Promise<SchemaError[]> {

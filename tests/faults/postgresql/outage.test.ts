@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -83,8 +84,9 @@ async function crashServer({ server, users, app, requests }: Outage): Promise<vo
 async function stopServer({ server, users: [user], app }: Outage): Promise<void> {
   if (!user) throw new Error("There is no user");
   const settings = await openSettings(app, user);
-  server.process.kill("SIGKILL");
-  await pause(300);
+  // Its children too, which would serve the app's connections for a moment more.
+  signalProcesses(processesOf(server), "SIGKILL");
+  await once(server.process, "exit");
   await expectPagesExplained(app, user, settings);
   await server.restart();
 }

@@ -18,11 +18,11 @@ import {
 import { closeDatabase } from "@/lib/data/database";
 import { connect } from "@/lib/data/engines/connect";
 import { engineOf } from "@/lib/data/engines/connection";
-import { createBackup } from "@/lib/data/maintenance/backup";
 import { restoreBackup } from "@/lib/data/maintenance/restore";
 import type { AuditEvent } from "@/lib/domain/audit";
 import {
   allRowsIn,
+  backUpInto,
   databaseUrl,
   ignoreProgress,
   newEmptyPostgresqlDatabase,
@@ -38,12 +38,7 @@ beforeEach(() => {
   folder = temporaryFolder();
 });
 
-async function backUp(): Promise<string> {
-  const connection = await connect(databaseUrl(), "existing");
-  const made = await createBackup(connection, { folder, keep: 99, onProgress: ignoreProgress });
-  await connection.close();
-  return made.path;
-}
+const backUp = () => backUpInto(folder);
 
 async function restore(backup: string, { keepErased = false, url = databaseUrl() } = {}) {
   await closeDatabase();

@@ -5,14 +5,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { saveSession } from "@/lib/data/accounts/session";
 import { saveToken } from "@/lib/data/accounts/token";
 import { closeDatabase } from "@/lib/data/database";
-import { connect } from "@/lib/data/engines/connect";
-import { createBackup } from "@/lib/data/maintenance/backup";
 import { restoreBackup } from "@/lib/data/maintenance/restore";
 import { tokenValidity } from "@/lib/domain/token";
 import { applyChanges, change } from "../../support/database/changes";
 import { killAtEachStep } from "../../support/database/crash-injection";
 import {
   allRowsIn,
+  backUpInto,
   databaseUrl,
   ignoreProgress,
   operatorErrorOf,
@@ -25,12 +24,7 @@ let folder: string;
 let backup: string;
 let rowsAtBackup: Record<string, unknown[]>;
 
-async function backUpNow(): Promise<string> {
-  const connection = await connect(databaseUrl(), "existing");
-  const made = await createBackup(connection, { folder, keep: 99, onProgress: ignoreProgress });
-  await connection.close();
-  return made.path;
-}
+const backUpNow = () => backUpInto(folder);
 
 const restoreNow = (file = backup) => restoreBackup(file, databaseUrl(), ignoreProgress, folder);
 

@@ -7,11 +7,11 @@ import { closeDatabase } from "@/lib/data/database";
 import { connect } from "@/lib/data/engines/connect";
 import { openPostgresql } from "@/lib/data/engines/postgresql";
 import { excludeApps } from "@/lib/data/engines/postgresql-serving-lock";
-import { createBackup } from "@/lib/data/maintenance/backup";
 import { moveDatabase } from "@/lib/data/maintenance/move";
 import { restoreBackup } from "@/lib/data/maintenance/restore";
 import {
   allRowsIn,
+  backUpInto,
   databaseUrl,
   ignoreProgress,
   newEmptyPostgresqlDatabase,
@@ -24,12 +24,7 @@ import { runOperatorCommand } from "../../support/server/operator-command";
 let folder: string;
 let backup: string;
 
-async function backUpNow(): Promise<string> {
-  const connection = await connect(databaseUrl());
-  const made = await createBackup(connection, { folder, keep: 9, onProgress: ignoreProgress });
-  await connection.close();
-  return made.path;
-}
+const backUpNow = () => backUpInto(folder);
 
 const restoreNow = () => restoreBackup(backup, databaseUrl(), ignoreProgress, folder);
 
@@ -108,9 +103,13 @@ describe("an app that does not say that it uses the database", () => {
       }
     };
     const clients = Array.from({ length: 6 }, client);
-    await pause(100);
+    const untilMore = async () => {
+      const wanted = acknowledged.length + 20;
+      while (acknowledged.length < wanted) await pause(5);
+    };
+    await untilMore();
     const { previousDataPath } = await restoreNow();
-    await pause(100);
+    await untilMore();
     isRunning = false;
     await Promise.all(clients);
     await pool.end();

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase } from "@/lib/data/database";
 import { connect } from "@/lib/data/engines/connect";
-import { createBackup } from "@/lib/data/maintenance/backup";
 import { migrate } from "@/lib/data/maintenance/migrate";
 import { moveDatabase } from "@/lib/data/maintenance/move";
 import { restoreBackup } from "@/lib/data/maintenance/restore";
@@ -11,6 +10,7 @@ import { verifyDatabase } from "@/lib/data/maintenance/verify";
 import { applyChanges, change } from "../../support/database/changes";
 import {
   allRowsIn,
+  backUpInto,
   databaseUrl,
   ignoreProgress,
   newEmptyPostgresqlDatabase,
@@ -119,13 +119,7 @@ describe("a database that moves", () => {
 describe("a backup of one engine", () => {
   it("restores to the other engine", async () => {
     const folder = temporaryFolder();
-    const connection = await connect(databaseUrl(), "existing");
-    const { path } = await createBackup(connection, {
-      folder,
-      keep: 9,
-      onProgress: ignoreProgress,
-    });
-    await connection.close();
+    const path = await backUpInto(folder);
     const file = join(folder, "langkah.db");
     await restoreBackup(path, `file:${file}`, ignoreProgress, folder);
     expect(existsSync(file)).toBe(true);
@@ -138,12 +132,8 @@ describe("a backup of one engine", () => {
 
   it("restored over existing data gives the next change a free sequence number", async () => {
     const folder = temporaryFolder();
+    const path = await backUpInto(folder);
     const connection = await connect(databaseUrl(), "existing");
-    const { path } = await createBackup(connection, {
-      folder,
-      keep: 9,
-      onProgress: ignoreProgress,
-    });
     await connection.run(`ALTER SEQUENCE "ProgressEvent_sequence_seq" RESTART WITH 1`);
     expect(await problemsIn(databaseUrl())).toEqual([
       "the sequence of ProgressEvent is behind its highest number",

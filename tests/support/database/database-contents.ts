@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { expect, onTestFinished } from "vitest";
 import { connect } from "@/lib/data/engines/connect";
 import { DatabaseError } from "@/lib/data/engines/engine";
+import { createBackup } from "@/lib/data/maintenance/backup";
 import { statuses } from "@/lib/domain/progress";
 import { sheetKeys } from "../unit/article-sheet";
 import { applyChanges, change } from "./changes";
@@ -88,4 +89,14 @@ export async function operatorErrorOf(work: () => Promise<unknown>): Promise<str
     return message;
   }
   return expect.fail("It was accepted");
+}
+
+/** Backs up the database of the test. Returns the path of the backup. */
+export async function backUpInto(folder: string): Promise<string> {
+  const connection = await connect(databaseUrl(), "existing");
+  try {
+    return (await createBackup(connection, { folder, keep: 99, onProgress: ignoreProgress })).path;
+  } finally {
+    await connection.close();
+  }
 }
