@@ -23,8 +23,8 @@ export const requestDeletion = defineAction(recentlyAuthenticatedOnly, {
 
 export const cancelDeletion = defineAction(signedInOnly, {
   schema: z.object({}),
-  handler: async (_input, { session, learner, locale, now }) => {
-    if (await deletePendingDeletion(learner.id, now, session))
+  handler: async (_input, { session, learner, locale }) => {
+    if (await deletePendingDeletion(learner.id, session))
       await recordAuditEvent("deletion-undone", learner.id);
     redirect(paths.dataSettings(locale, { done: "kept" }));
   },

@@ -1,5 +1,6 @@
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { Zip, ZipDeflate } from "fflate";
+import { possibleTimeOf } from "../domain/clock";
 
 export type ZipFile = {
   readonly name: string;
@@ -20,6 +21,8 @@ async function* zipChunks(
   const encoder = new TextEncoder();
   for await (const { name, pieces } of files) {
     const entry = new ZipDeflate(name, { level: compressionLevel });
+    // A date before 1980 has no place in a zip file.
+    entry.mtime = possibleTimeOf(new Date());
     zip.add(entry);
     for await (const piece of pieces) {
       entry.push(typeof piece === "string" ? encoder.encode(piece) : piece);

@@ -23,16 +23,15 @@ export async function savePendingDeletion(
   );
 }
 
-/** Returns whether there was one to cancel. */
+/** Possible for as long as the account exists, however late. Returns whether there was one to cancel. */
 export async function deletePendingDeletion(
   userId: string,
-  now: Date,
   session?: Session,
 ): Promise<boolean> {
   const { count } = await write(
     (tx) =>
       tx.user.updateMany({
-        where: { id: userId, deletesAt: { gt: now } },
+        where: { id: userId, deletesAt: { not: null } },
         data: { deletesAt: null },
       }),
     { session, queueKey: userId },

@@ -119,11 +119,19 @@ describe("requesting the deletion of an account", () => {
     const learner = await newLearner();
     await savePendingDeletion(learner.id, daysLater(7));
     expect(await savePendingDeletion(learner.id, daysLater(9))).toBe(false);
-    expect(await deletePendingDeletion(learner.id, daysLater(7))).toBe(false);
-    expect(await deletePendingDeletion(learner.id, daysLater(6))).toBe(true);
+    expect(await deletePendingDeletion(learner.id)).toBe(true);
+    expect(await deletePendingDeletion(learner.id)).toBe(false);
     expect((await deleteExpired(daysLater(30))).accounts).toBe(0);
     expect(await rowCountsOf(learner)).toHaveProperty("User");
   });
+});
+
+it("can be cancelled after its day, by whichever clock, for as long as the account exists", async () => {
+  const learner = await newLearner();
+  await savePendingDeletion(learner.id, daysLater(-40));
+  expect(await deletePendingDeletion(learner.id)).toBe(true);
+  expect((await deleteExpired(daysLater(30))).accounts).toBe(0);
+  expect(await rowCountsOf(learner)).toHaveProperty("User");
 });
 
 describe("sweeping", () => {

@@ -171,7 +171,7 @@ describe("a deletion after the backup was made", () => {
     const backup = await backUp();
     await savePendingDeletion(requested.id, later);
     await audit(requested.id, "deletion-requested");
-    await deletePendingDeletion(cancelled.id, morning);
+    await deletePendingDeletion(cancelled.id);
     await audit(cancelled.id, "deletion-undone");
     expect((await restore(backup)).changes?.deletions).toHaveLength(2);
     expect([await dueOf(requested.id), await dueOf(cancelled.id)]).toEqual([later, null]);
