@@ -113,6 +113,10 @@ export class World {
     return [...this.#earlierLog.splice(0), ...this.#linesOfApp()];
   }
 
+  get lastLogLines(): string {
+    return this.app.output().split("\n").slice(-30).join("\n");
+  }
+
   #linesOfApp(): string[] {
     const lines = this.app.output().split("\n");
     const from = this.#readLines;

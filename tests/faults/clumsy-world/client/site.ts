@@ -13,7 +13,8 @@ export class UnansweredError extends Error {
   override name = "UnansweredError";
 }
 
-const timeoutMs = 30_000;
+/** Long, because a busy machine is no defect. */
+const timeoutMs = 120_000;
 
 function isConnectionError(error: unknown): error is Error {
   return error instanceof TypeError || (error instanceof Error && error.name === "TimeoutError");
