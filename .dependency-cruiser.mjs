@@ -61,7 +61,7 @@ const allowed = {
     own.env,
     node,
     timers,
-    "^(node:)?(net|async_hooks)$",
+    "^(node:)?(net|async_hooks|events|worker_threads)$",
     ...packages("@prisma", "better-sqlite3", "@types/better-sqlite3", "pg", "@types/pg", "uuid"),
   ],
   mail: [

@@ -21,7 +21,7 @@ export type Engine = {
   readonly rowLock: Prisma.Sql;
   /** Writes with one `queueKey` run one by one, with one connection. Throws an OverloadedError. */
   write<T>(work: (tx: Transaction) => Promise<T>, queueKey?: string): Promise<T>;
-  /** `timeout` is in ms. */
+  /** `timeout`, in ms, is for a transaction that may write much. */
   writeSql<T>(
     work: (tx: SqlTransaction) => Promise<T>,
     queueKey?: string,

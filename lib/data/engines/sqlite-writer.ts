@@ -36,6 +36,9 @@ export async function openWriter(file: string, timeout: number) {
   };
 }
 
-function toSql(query: TemplateStringsArray | Prisma.Sql, values: readonly unknown[]): Prisma.Sql {
+export function toSql(
+  query: TemplateStringsArray | Prisma.Sql,
+  values: readonly unknown[],
+): Prisma.Sql {
   return "raw" in query ? Prisma.sql(query, ...values) : query;
 }

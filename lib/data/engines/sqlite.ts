@@ -7,6 +7,7 @@ import { isBusy } from "./sqlite-lock";
 import { openReader } from "./sqlite-reader";
 import { applySettings } from "./sqlite-settings";
 import { openWriter } from "./sqlite-writer";
+import { transactInThread } from "./thread/sqlite-thread";
 import { openWriteQueue } from "./write-queue";
 
 /** In ms. A statement blocks the process while it waits for a lock, so the write queue retries instead. */
@@ -49,6 +50,7 @@ export async function openSqlite(
     {
       prisma: (work) => writeClient.$transaction(work, { timeout: maxWait }),
       sql: sqlWriter.transact,
+      thread: (work) => transactInThread(fileOf(url), maxWait, assertDurable, work),
     },
     isBusy,
     assertDurable,
@@ -58,7 +60,8 @@ export async function openSqlite(
     rawQuery: reader.rawQuery,
     rowLock: Prisma.empty,
     write: writeQueue.write,
-    writeSql: writeQueue.writeSql,
+    writeSql: (work, _queueKey, timeout) =>
+      timeout === undefined ? writeQueue.writeSql(work) : writeQueue.writeInThread(work),
     assertDurable,
     close: async () => {
       await writeQueue.idle();

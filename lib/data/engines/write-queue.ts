@@ -6,7 +6,7 @@ import {
   UnavailableError,
 } from "./engine";
 
-type Writer = "prisma" | "sql";
+type Writer = "prisma" | "sql" | "thread";
 type RunTransaction = (work: (tx: SqlExecutor) => Promise<void>) => Promise<void>;
 
 type QueuedWrite = {
@@ -100,6 +100,8 @@ export function openWriteQueue(
       enqueue("prisma", (tx) => write(tx as Transaction)),
     writeSql: <T>(write: (tx: SqlTransaction) => Promise<T>) =>
       enqueue("sql", (tx) => write(tx as SqlTransaction)),
+    writeInThread: <T>(write: (tx: SqlTransaction) => Promise<T>) =>
+      enqueue("thread", (tx) => write(tx as SqlTransaction)),
     idle: async () => {
       await draining;
     },
