@@ -29,7 +29,7 @@ function sqliteDatabases(): Databases {
 }
 
 async function postgresqlDatabases(): Promise<Databases> {
-  const server = await startPostgresql();
+  const server = await startPostgresql({ isDurable: true });
   if (!server) throw new Error("PostgreSQL is not installed");
   return {
     create: async (name) => {

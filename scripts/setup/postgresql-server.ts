@@ -21,6 +21,8 @@ type ServerOptions = {
   readonly password?: string;
   /** An empty folder for the write-ahead log, which then uses segments of 1 MB. */
   readonly logFolder?: string;
+  /** Whether commits reach the disk, which takes time: only the loss of power shows the difference. */
+  readonly isDurable?: boolean;
 };
 
 /** PostgreSQL refuses to run as root, so root starts it as an unprivileged user. */
@@ -90,7 +92,7 @@ export async function startPostgresql(
   const folder = mkdtempSync(join(tmpdir(), "langkah-postgresql-"));
   chownToServer(folder);
   const data = initialiseCluster(programs, folder, options);
-  const { password } = options;
+  const { password, isDurable = false } = options;
   const user = password === undefined ? "langkah" : `langkah:${password}`;
   const port = await freePort();
   const urlOf = (database: string) => `postgresql://${user}@127.0.0.1:${port}/${database}`;
@@ -99,7 +101,7 @@ export async function startPostgresql(
       join(programs, "postgres"),
       [
         ...["-D", data, "-h", "127.0.0.1", "-p", String(port), "-k", folder],
-        ...["-c", "max_connections=200"],
+        ...["-c", "max_connections=200", "-c", `fsync=${isDurable ? "on" : "off"}`],
       ],
       { ...serverUser(), stdio: "ignore", cwd: folder },
     );

@@ -14,7 +14,9 @@ export async function createPostgresqlDatabase(
   const original = url.pathname.slice(1);
   url.pathname = copied ? "/template1" : url.pathname;
   const admin = await connect(url.href);
-  await admin.run(`CREATE DATABASE "${name}"${copied ? ` TEMPLATE "${original}"` : ""}`);
+  // A copy of the files takes half of what a copy through the log does.
+  const how = copied ? ` TEMPLATE "${original}" STRATEGY FILE_COPY` : "";
+  await admin.run(`CREATE DATABASE "${name}"${how}`);
   await admin.close();
   url.pathname = `/${name}`;
   return url.href;
