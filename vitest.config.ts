@@ -36,13 +36,11 @@ const faults = {
   globalSetup: ["tests/faults/support/postgresql-setup.ts"],
 };
 
-/** Integration tests that replace modules or settings, which would reach other files of the same process. */
+/** Integration tests that replace modules, which would reach other files of the same process. */
 const isolatedIntegration = readdirSync("tests/integration", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".test.ts"))
   .map((file) => `tests/integration/${file}`)
-  .filter((file) =>
-    /\bvi\.(mock|hoisted)\(|\bconfigureMail\b|assign\(env/.test(readFileSync(file, "utf8")),
-  );
+  .filter((file) => /\bvi\.(mock|unmock|hoisted)\(/.test(readFileSync(file, "utf8")));
 
 /** The same tests on both engines, and those that only make sense on one; most share one module graph a process. */
 function onDatabase(name: string, engine: "sqlite" | "postgresql") {

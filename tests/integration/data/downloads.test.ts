@@ -10,8 +10,6 @@ import { fileFormats } from "@/lib/portfolio/file-formats";
 import { newLearner } from "../../support/database/learners";
 import { testRequest } from "../../support/requests/request-mock";
 
-vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
-
 describe("a PDF", () => {
   it("is rendered one at a time under concurrent requests", async () => {
     const learner = await newLearner();

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
 import { saveProfile } from "@/lib/data/accounts/learner";
 import { findRecentEvents } from "@/lib/data/progress/history";
@@ -13,8 +13,6 @@ import { loadPortfolioFile } from "@/lib/loaders/portfolio";
 import { loadItemStates } from "@/lib/loaders/progress";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
-
-vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
 
 /** Five past midnight in Jakarta on New Year's Day, still the old year in London. */
 const newYear = new Date("2025-12-31T17:05:00Z");

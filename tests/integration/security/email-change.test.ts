@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { answerEmailChange } from "@/lib/actions/email-change";
 import { sendEmailChangeLinks } from "@/lib/auth/email/email-change";
 import { saveEmail } from "@/lib/data/accounts/email-change";
@@ -10,11 +10,6 @@ import { tokenValidity } from "@/lib/domain/token";
 import { newLearner } from "../../support/database/learners";
 import { runAfterCallbacks, submitButtonForm } from "../../support/requests/form-submission";
 import { configureMail, emailedTokenFor, sentEmails } from "../../support/requests/mail-mock";
-
-vi.mock(
-  "@/lib/mail/send",
-  async () => (await import("../../support/requests/mail-mock")).mailSendMock,
-);
 
 configureMail();
 

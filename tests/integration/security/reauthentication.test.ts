@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { GET as exportAll } from "@/app/api/export/route";
 import { learnerOnly, recentlyAuthenticatedOnly } from "@/lib/actions/api-route";
 import { cancelDeletion } from "@/lib/actions/deletion";
@@ -20,11 +20,6 @@ import type { ActiveSession } from "@/lib/domain/session";
 import { newLearner } from "../../support/database/learners";
 import { submitButtonForm, submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
-
-vi.mock(
-  "@/lib/mail/send",
-  async () => (await import("../../support/requests/mail-mock")).mailSendMock,
-);
 
 const nextWeek = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
 const returnTo = { locale: "id", next: "/id/dashboard" } as const;

@@ -1,15 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { sendSecurityEmail } from "@/lib/auth/email/security-email";
 import { rateLimits } from "@/lib/domain/rate-limit";
 import { env } from "@/lib/env";
 import { newLearner } from "../../support/database/learners";
 import { pendingAfterCallbacks, runAfterCallbacks } from "../../support/requests/form-submission";
 import { configureMail, sentEmails } from "../../support/requests/mail-mock";
-
-vi.mock(
-  "@/lib/mail/send",
-  async () => (await import("../../support/requests/mail-mock")).mailSendMock,
-);
 
 beforeEach(() => {
   configureMail();

@@ -39,10 +39,6 @@ import {
 } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
 
-vi.mock(
-  "@/lib/mail/send",
-  async () => (await import("../../support/requests/mail-mock")).mailSendMock,
-);
 vi.mock("@/lib/auth/session/reauthentication", { spy: true });
 
 const now = new Date();

@@ -15,10 +15,6 @@ import {
 import { configureMail, emailedTokenFor, sentEmails } from "../../support/requests/mail-mock";
 import { testRequest } from "../../support/requests/request-mock";
 
-vi.mock(
-  "@/lib/mail/send",
-  async () => (await import("../../support/requests/mail-mock")).mailSendMock,
-);
 vi.mock("@/lib/auth/password/hash-queue", { spy: true });
 
 configureMail();

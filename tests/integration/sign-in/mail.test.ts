@@ -5,6 +5,8 @@ import { linkEmail } from "@/lib/mail/email";
 import { sendEmail } from "@/lib/mail/send";
 import { startMailServer } from "../../support/server/mail-server";
 
+vi.unmock("@/lib/mail/send");
+
 const mailServer = await startMailServer();
 afterAll(mailServer.stop);
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { handleOAuthCallback } from "@/lib/actions/oauth-callback";
 import { signUp } from "@/lib/actions/sign-up";
 import { confirmSignUpWithPassword } from "@/lib/actions/sign-up-link";
@@ -7,15 +7,9 @@ import { findUserByEmail } from "@/lib/data/accounts/user-by-email";
 import { tokenLifetimes, tokenValidity } from "@/lib/domain/token";
 import { env } from "@/lib/env";
 import { runAfterCallbacks, submitForm } from "../../support/requests/form-submission";
-import { configureMail, emailedTokenFor } from "../../support/requests/mail-mock";
+import { configureMail, emailedTokenFor, resetMail } from "../../support/requests/mail-mock";
 import { testRequest } from "../../support/requests/request-mock";
 
-vi.mock(
-  "@/lib/mail/send",
-  async () => (await import("../../support/requests/mail-mock")).mailSendMock,
-);
-
-const withoutMail = { SMTP_URL: undefined, MAIL_FROM: undefined, NEXTAUTH_URL: undefined };
 const noInvitation = { errors: { form: "no-invitation" } };
 
 let count = 0;
@@ -27,7 +21,8 @@ const invite = (email: string | null = null, now = new Date()) =>
 beforeEach(() => {
   testRequest.setPeerAddress(`203.0.113.${count++}`);
   testRequest.clearCookies();
-  Object.assign(env, { ...withoutMail, REGISTRATION: "invite" });
+  resetMail();
+  Object.assign(env, { REGISTRATION: "invite" });
 });
 
 describe("signing up", () => {

@@ -49,6 +49,10 @@ export function pendingAfterCallbacks(): number {
   return afterCallbacks.length;
 }
 
+export function dropAfterCallbacks(): void {
+  afterCallbacks.length = 0;
+}
+
 export async function runAfterCallbacks(): Promise<void> {
   for (const work of afterCallbacks.splice(0)) await work();
 }

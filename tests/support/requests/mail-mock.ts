@@ -11,6 +11,12 @@ export const mailSendMock = {
   },
 };
 
+/** As it is where nothing is set. */
+export function resetMail(): void {
+  sentEmails.length = 0;
+  Object.assign(env, { SMTP_URL: undefined, MAIL_FROM: undefined, NEXTAUTH_URL: undefined });
+}
+
 export function configureMail(): void {
   Object.assign(env, { SMTP_URL: "smtp://localhost", MAIL_FROM: "langkah@contoh.id" });
   Object.assign(env, { NEXTAUTH_URL: "https://langkah.example" });
