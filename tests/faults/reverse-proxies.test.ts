@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { archiveLimits } from "@/lib/domain/archive";
 import { itemsOf } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import { findReverseProxy, reverseProxies } from "@/scripts/setup/reverse-proxies.mjs";
 import { queryRows } from "../support/database/stored-rows";
+import { type AppServer, startServer } from "../support/server/app-server";
+import { newTemporaryFolder } from "../support/server/engine-under-test";
 import { converse, openBrowser, type ProxyAddress } from "../support/server/proxied-browser";
 import {
   proxySnippet,
@@ -14,11 +17,8 @@ import {
   startReverseProxy,
   startVariables,
 } from "../support/server/reverse-proxy";
-import { startApp } from "./support/app";
-import { newDatabase } from "./support/database";
 
 const [item] = itemsOf(pathOf(defaultPathKey));
-const password = "teh tawar hangat";
 const installed = reverseProxies.filter((name) => findReverseProxy(name) !== null);
 
 /** Two ends that read them differently see two requests in one. */
@@ -29,17 +29,49 @@ const ambiguousLengths = [
   "Content-Length: 6\r\nTransfer-Encoding : chunked",
 ];
 
-/** The app behind a proxy as the README sets both up, for an address of that port. */
-async function serveBehind(name: ReverseProxyName, publicPort: number): Promise<ProxyAddress> {
-  const variables = startVariables(readmes[0]);
-  const origin = `${variables.NEXTAUTH_URL}${publicPort === 443 ? "" : `:${publicPort}`}`;
-  const app = await startApp(await newDatabase("sqlite"), {
-    env: { ...variables, NEXTAUTH_URL: origin },
+const publicPorts = [443, 8443] as const;
+type PublicPort = (typeof publicPorts)[number];
+
+const originOf = (port: PublicPort) =>
+  `${startVariables(readmes[0]).NEXTAUTH_URL}${port === 443 ? "" : `:${port}`}`;
+
+const folder = newTemporaryFolder();
+
+/** The app as the README sets it up, for an address of each port: the proxies take turns in front of it. */
+let apps: ReadonlyMap<PublicPort, AppServer>;
+
+beforeAll(async () => {
+  const entries = publicPorts.map(async (port) => {
+    const env = { ...startVariables(readmes[0]), NEXTAUTH_URL: originOf(port) };
+    return [port, await startServer(`file:${join(folder.path, `${port}.db`)}`, env)] as const;
   });
-  const snippet = proxySnippet(readmes[0], name);
-  const proxy = await startReverseProxy(name, snippet, Number(new URL(app.url).port));
-  return { ...proxy, origin };
+  apps = new Map(await Promise.all(entries));
+});
+
+afterAll(async () => {
+  for (const app of apps.values()) await app.stop();
+  folder.remove();
+});
+
+function appOf(port: PublicPort): AppServer {
+  const app = apps.get(port);
+  if (!app) throw new Error(`There is no app for port ${port}`);
+  return app;
 }
+
+/** A proxy as the README sets it up, in front of the app for an address of that port. */
+async function serveBehind(name: ReverseProxyName, publicPort: PublicPort): Promise<ProxyAddress> {
+  const snippet = proxySnippet(readmes[0], name);
+  const appPort = Number(new URL(appOf(publicPort).url).port);
+  return { ...(await startReverseProxy(name, snippet, appPort)), origin: originOf(publicPort) };
+}
+
+const newLearner = () => ({
+  name: "Sari",
+  email: `sari-${randomUUID()}@contoh.id`,
+  password: "teh tawar hangat",
+  timeZone: "Asia/Jakarta",
+});
 
 function tick(status: string): string {
   return JSON.stringify({ changes: [{ id: randomUUID(), item: item?.key, status }] });
@@ -54,7 +86,7 @@ it("both READMEs set the proxies up alike", () => {
 });
 
 describe.each(installed)("behind %s as the README sets it up", (name) => {
-  it.each([443, 8443])(
+  it.each(publicPorts)(
     "a learner signs up, ticks, signs out and in again (port %i)",
     async (port) => {
       const address = await serveBehind(name, port);
@@ -62,7 +94,7 @@ describe.each(installed)("behind %s as the README sets it up", (name) => {
       const browser = openBrowser(address);
       const own = { origin, "sec-fetch-site": "same-origin" };
       const json = { "content-type": "application/json" };
-      const fields = { name: "Sari", email: "sari@contoh.id", password, timeZone: "Asia/Jakarta" };
+      const fields = newLearner();
       const signedUp = await browser.submit(paths.signUp("en"), "password", fields);
       expect([signedUp.status, signedUp.headers.location]).toEqual([303, paths.path("en")]);
       expect((await browser.send("GET", paths.path("en"))).status).toBe(200);
@@ -107,36 +139,33 @@ describe.each(installed)("behind %s as the README sets it up", (name) => {
       "x-forwarded-host": "evil.example",
     };
     const browser = openBrowser(address, "127.0.0.7");
-    const fields = { name: "Sari", email: "sari@contoh.id", password };
-    const form = await browser.submit(paths.signUp("en"), "password", fields, forged);
+    const began = Date.now();
+    const form = await browser.submit(paths.signUp("en"), "password", newLearner(), forged);
     const api = await browser.send("POST", paths.progress, {
       headers: { ...forged, "content-type": "application/json" },
       body: tick("done"),
     });
     expect([form.status, api.status]).toEqual([403, 403]);
-    const addresses = () => queryRows('SELECT DISTINCT address FROM "AuditEntry"');
+    process.env.DATABASE_URL = appOf(8443).database;
+    const addresses = () =>
+      queryRows(`SELECT DISTINCT address FROM "AuditEntry" WHERE at >= ${began}`);
     await expect.poll(addresses, { timeout: 10_000 }).toEqual([{ address: "127.0.0.7" }]);
   });
 
-  it("the largest archive goes in, files come out, and large headers pass", async () => {
+  it("an archive above the limit of the app reaches it, files come out, and large headers pass", async () => {
     const address = await serveBehind(name, 443);
     const browser = openBrowser(address);
-    const fields = { name: "Sari", email: "sari@contoh.id", password, timeZone: "Asia/Jakarta" };
-    await browser.submit(paths.signUp("en"), "password", fields);
+    await browser.submit(paths.signUp("en"), "password", newLearner());
     const headers = { origin: address.origin, "sec-fetch-site": "same-origin" };
-    const upload = async (size: number) => {
-      const body = new FormData();
-      body.set("file", new File([new Uint8Array(size)], "langkah.zip"));
-      const { status, headers: answer } = await browser.send("POST", paths.importFile("en"), {
-        headers,
-        body,
-      });
-      return [status, String(answer.location).replace(/[?#].*/, "")];
-    };
-    // The app says in words what is wrong with them; a proxy would answer 413.
-    for (const size of [archiveLimits.uploadBytes, archiveLimits.uploadBytes + 1]) {
-      expect(await upload(size)).toEqual([303, paths.dataSettings("en")]);
-    }
+    // The app says in words that it is too large; a proxy would answer 413.
+    const body = new FormData();
+    body.set("file", new File([new Uint8Array(archiveLimits.uploadBytes + 1)], "langkah.zip"));
+    const { status, headers: answer } = await browser.send("POST", paths.importFile("en"), {
+      headers,
+      body,
+    });
+    const place = String(answer.location).replace(/[?#].*/, "");
+    expect([status, place]).toEqual([303, paths.dataSettings("en")]);
 
     const file = await browser.send("GET", paths.portfolioFile("pdf", "en"), { headers });
     expect([file.status, file.headers["content-type"]]).toEqual([200, "application/pdf"]);
