@@ -10,7 +10,7 @@ import {
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { queryRows } from "../support/database/stored-rows";
-import { spawnOperatorCommand } from "../support/server/operator-process";
+import { runOperatorCommand } from "../support/server/operator-command";
 import { type ApiUser, newApiUser, sendRequest, signIn } from "./support/api-user";
 import { type App, launchApp, startApp } from "./support/app";
 import { newDatabase } from "./support/database";
@@ -83,32 +83,34 @@ describe("a database file that changes under the running app", () => {
     expect(await queryRows("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
   });
 
-  it.each(["-shm", "-wal", "-shm -wal"])(
-    "loses nothing that was acknowledged when its %s is deleted and the app started again",
-    async (deleted) => {
-      const { database, file, user, app, requests } = await startAppInUse();
-      for (const suffix of deleted.split(" ")) rmSync(`${file}${suffix}`);
+  it("loses nothing that was acknowledged when files beside it are deleted and the app started again", async () => {
+    const { database, file, user, requests, ...use } = await startAppInUse();
+    let { app } = use;
+    for (const deleted of [["-shm"], ["-wal"], ["-shm", "-wal"]]) {
+      for (const suffix of deleted) rmSync(`${file}${suffix}`);
+      const what = deleted.join(" and ");
       // An operator's command would write to another log than the app.
-      const listed = await spawnOperatorCommand(["user-list"], { DATABASE_URL: database });
-      expect(listed.code).toBe(1);
+      const listed = await runOperatorCommand(["user-list"]);
+      expect(listed.code, what).toBe(1);
       expect(listed.output).toMatch(/is in use by another process.*start it again\n$/);
-      expect((await sendTick(app, user, requests)).status).toBe(503);
+      expect((await sendTick(app, user, requests)).status, what).toBe(503);
       expect(app.output()).toMatch(
         /was moved, replaced or deleted while the app runs; nothing more/,
       );
       await app.end("SIGKILL");
-      const restarted = await startApp(database);
-      expect((await sendTick(restarted, user, requests)).status).toBe(200);
+      app = await startApp(database);
+      expect((await sendTick(app, user, requests)).status, what).toBe(200);
       await expectDurable([user], requests);
-    },
-  );
+    }
+  });
 
   const losses: [string, (file: string) => void][] = [
     ["deleted", (file) => rmSync(file)],
     [
       "deleted with all files of its folder",
       (file) => {
-        for (const name of readdirSync(dirname(file))) rmSync(`${dirname(file)}/${name}`);
+        for (const name of readdirSync(dirname(file)))
+          rmSync(`${dirname(file)}/${name}`, { recursive: true });
       },
     ],
     ["deleted with its folder", (file) => rmSync(dirname(file), { recursive: true })],
@@ -121,22 +123,24 @@ describe("a database file that changes under the running app", () => {
     ],
   ];
 
-  it.each(losses)("is rescued when it is %s, and can be restored", async (_how, harm) => {
-    const { database, file, user, app, requests } = await startAppInUse();
-    harm(file);
-    expect((await sendTick(app, user, requests)).status).toBe(503);
-    expect(await readinessOf(app, user)).toBe(503);
-    await expect.poll(() => app.output(), { timeout: 10_000 }).toContain("All data is in ");
-    const [rescued = ""] = /\S+rescued-\S+\.db/.exec(app.output()) ?? [];
-    await app.end("SIGKILL");
-    const restored = await spawnOperatorCommand(["restore", rescued, "--yes"], {
-      DATABASE_URL: database,
-    });
-    expect(restored).toMatchObject({ code: 0 });
-    const restarted = await startApp(database);
-    await signIn(restarted, user);
-    expect((await sendTick(restarted, user, requests)).status).toBe(200);
-    await expectDurable([user], requests);
+  it("is rescued when it is deleted or replaced, and can be restored", async () => {
+    const { database, file, user, requests, ...use } = await startAppInUse();
+    let { app } = use;
+    for (const [how, harm] of losses) {
+      harm(file);
+      expect((await sendTick(app, user, requests)).status, how).toBe(503);
+      expect(await readinessOf(app, user), how).toBe(503);
+      await expect.poll(() => app.output(), { timeout: 10_000 }).toContain("All data is in ");
+      const [rescued = ""] = /\S+rescued-\S+\.db/.exec(app.output()) ?? [];
+      await app.end("SIGKILL");
+      expect(await runOperatorCommand(["restore", rescued, "--yes"]), how).toMatchObject({
+        code: 0,
+      });
+      app = await startApp(database);
+      await signIn(app, user);
+      expect((await sendTick(app, user, requests)).status, how).toBe(200);
+      await expectDurable([user], requests);
+    }
   });
 });
 
