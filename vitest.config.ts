@@ -17,25 +17,6 @@ const timeouts = { testTimeout: timeout, hookTimeout: timeout };
 const pureUnits =
   "tests/unit/{archive,charts,components,content,domain,i18n,portfolio,validation}/**";
 
-/** Faults that compare durations: they run alone, after all others. */
-const timedFaults = [
-  "slow-clients",
-  "clumsy-world",
-  "hostile-uploads",
-  "external-lock",
-  "graceful-shutdown",
-  "postgresql/disk-full",
-  "postgresql/outage",
-].map((name) => `tests/faults/${name}.test.ts`);
-
-/** Each fault starts the app, so that its time depends on its rounds and on the machine. */
-const faults = {
-  testTimeout: 60 * timeout,
-  hookTimeout: timeout,
-  env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests of faults know" },
-  globalSetup: ["tests/faults/support/postgresql-setup.ts"],
-};
-
 /** Integration tests that replace modules, which would reach other files of the same process. */
 const isolatedIntegration = readdirSync("tests/integration", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".test.ts"))
@@ -102,18 +83,13 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "faults",
-          ...faults,
+          // Each fault starts the app, so that its time depends on its rounds and on the machine.
+          testTimeout: 60 * timeout,
+          hookTimeout: timeout,
           include: ["tests/faults/**/*.test.ts"],
-          exclude: timedFaults,
-        },
-      },
-      {
-        resolve: { alias },
-        test: {
-          name: "faults-timed",
-          ...faults,
-          include: timedFaults,
-          fileParallelism: false,
+          env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests of faults know" },
+          globalSetup: ["tests/faults/support/postgresql-setup.ts"],
+          isolate: false,
         },
       },
       ...onDatabase("integration", "sqlite"),

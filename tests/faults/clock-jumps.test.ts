@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it, vi } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
+import { findRecentEvents } from "@/lib/data/progress/history";
+import { findTimeline } from "@/lib/data/progress/timeline";
 import type { ChangeOutcome } from "@/lib/domain/change";
 import { statuses } from "@/lib/domain/progress";
 import { endOfHistory } from "@/lib/domain/timeline";
@@ -11,7 +13,6 @@ import { isFullRun } from "../support/full-run";
 import { sheetKeys } from "../support/unit/article-sheet";
 import { newApiUser, postChanges, sendRequest, signIn } from "./support/api-user";
 import { startApp } from "./support/app";
-import { loadAppModules } from "./support/app-modules";
 import { jumpingClock } from "./support/clock";
 import { enginesFor, newDatabase } from "./support/database";
 
@@ -61,11 +62,10 @@ describe.each(enginesFor("sqlite"))(
           .map(({ version }) => version);
         expect(versions).toEqual(versions.map((_, index) => index + 1));
       }
-      const product = await loadAppModules(database);
       const ofLearner = [user.learnerId, defaultPathKey] as const;
       const lists = [
-        await product.findTimeline(...ofLearner, { from: endOfHistory, towards: "older" }, made),
-        await product.findRecentEvents(...ofLearner, made),
+        await findTimeline(...ofLearner, { from: endOfHistory, towards: "older" }, made),
+        await findRecentEvents(...ofLearner, made),
       ];
       const newestFirst = events.map(({ id }) => id).reverse();
       for (const list of lists) expect(list.map(({ id }) => id)).toEqual(newestFirst);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
+import { changeProgress } from "@/lib/actions/progress-changes";
 import { defaultPathKey } from "@/lib/content/paths";
+import { findItemStates } from "@/lib/data/progress/progress";
 import type { ChangeOutcome } from "@/lib/domain/change";
 import type { Learner } from "@/lib/domain/learner";
 import { statuses } from "@/lib/domain/progress";
@@ -11,8 +13,7 @@ import { storedEventsOf } from "../support/database/stored-rows";
 import { isFullRun } from "../support/full-run";
 import { sheetKeys } from "../support/unit/article-sheet";
 import { saveNewLearner } from "./support/api-user";
-import { type AppModules, loadAppModules } from "./support/app-modules";
-import { availableEngines, newDatabase } from "./support/database";
+import { availableEngines, newDatabase, switchDatabase } from "./support/database";
 import { expectLinearizable, type Operation } from "./support/linearizability";
 
 const items = sheetKeys.slice(0, 3);
@@ -37,7 +38,6 @@ const anyTabs = fc.array(fc.array(anyTabStep, { minLength: 1, maxLength: 6 }), {
 /** Runs one tab to its end; what it shows is what the server last told it. */
 async function runTab(
   steps: readonly (typeof anyTabStep extends fc.Arbitrary<infer S> ? S : never)[],
-  product: AppModules,
   learner: Learner,
   scheduler: fc.Scheduler,
   operations: Operation[],
@@ -46,7 +46,7 @@ async function runTab(
   for (const each of steps) {
     await scheduler.schedule(Promise.resolve());
     if (each === "load") {
-      for (const { item, version } of await product.findItemStates(learner.id, defaultPathKey)) {
+      for (const { item, version } of await findItemStates(learner.id, defaultPathKey)) {
         shown.set(item, version);
       }
       continue;
@@ -55,7 +55,7 @@ async function runTab(
     const answers = Array.from({ length: each.times }, async () => {
       await scheduler.schedule(Promise.resolve());
       const began = performance.now();
-      const [outcome] = await product.changeProgress({ learner, now: morning }, [sent], "api");
+      const [outcome] = await changeProgress({ learner, now: morning }, [sent], "api");
       if (!outcome) throw new Error("No outcome");
       operations.push({ sent, outcome, began, ended: performance.now() });
       return outcome;
@@ -70,12 +70,12 @@ function recordVersion(shown: Map<string, number>, { item, version }: ChangeOutc
 
 describe.each(availableEngines)("two to four tabs on three items (%s)", (engine) => {
   it("are in one order, in which no change overwrites one that its sender has not seen", async () => {
-    const product = await loadAppModules(await newDatabase(engine));
+    await switchDatabase(await newDatabase(engine));
     await fc.assert(
       fc.asyncProperty(anyTabs, fc.scheduler(), async (wishes, scheduler) => {
-        const learner = await saveNewLearner(product);
+        const learner = await saveNewLearner();
         const done: Operation[] = [];
-        const all = wishes.map((steps) => runTab(steps, product, learner, scheduler, done));
+        const all = wishes.map((steps) => runTab(steps, learner, scheduler, done));
         await scheduler.waitFor(Promise.all(all));
         expectLinearizable(done, await storedEventsOf(learner.id));
         await expectConsistent(learner.id);

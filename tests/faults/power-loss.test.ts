@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { changeProgress } from "@/lib/actions/progress-changes";
 import { statuses } from "@/lib/domain/progress";
 import { change } from "../support/database/changes";
 import { expectConsistent } from "../support/database/consistency";
@@ -9,8 +10,7 @@ import { queryRows, storedEventsOf } from "../support/database/stored-rows";
 import { isFullRun } from "../support/full-run";
 import { sheetKeys } from "../support/unit/article-sheet";
 import { saveNewLearner } from "./support/api-user";
-import { loadAppModules } from "./support/app-modules";
-import { newDatabase, temporaryFolder } from "./support/database";
+import { newDatabase, switchDatabase, temporaryFolder } from "./support/database";
 import { reportMeasurements } from "./support/measurements";
 
 const writeCount = isFullRun ? 90 : 12;
@@ -23,13 +23,13 @@ const walFrameHeaderBytes = 24;
 async function recordWrites() {
   const database = await newDatabase("sqlite");
   const file = database.slice("file:".length);
-  const product = await loadAppModules(database);
-  const learner = await saveNewLearner(product);
+  await switchDatabase(database);
+  const learner = await saveNewLearner();
   const acknowledged: { id: string; size: number }[] = [];
   const tick = async (number: number) => {
     const [item, turn] = [sheetKeys[number % 9] ?? "git", Math.floor(number / 9) + 1];
     const sent = change(item, statuses[turn % statuses.length] ?? "done");
-    await product.changeProgress({ learner, now: morning }, [sent], "api");
+    await changeProgress({ learner, now: morning }, [sent], "api");
     acknowledged.push({ id: sent.id, size: statSync(`${file}-wal`).size });
   };
   // Some alone and some together, because queued writes share a commit.

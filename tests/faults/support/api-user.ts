@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/auth/password/password";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
+import { saveLearner } from "@/lib/data/accounts/learner";
+import { closeDatabase } from "@/lib/data/database";
 import type { Learner } from "@/lib/domain/learner";
 import { paths } from "@/lib/paths";
 import { morning } from "../../support/database/learners";
-import { type AppModules, loadAppModules } from "./app-modules";
+import { switchDatabase } from "./database";
 
 const password = "kopi susu gula aren";
 
@@ -17,16 +19,13 @@ export type ApiResponse = {
 };
 
 export async function newApiUser(database: string): Promise<ApiUser> {
-  const { closeDatabase, ...product } = await loadAppModules(database);
-  const { id, email } = await saveNewLearner(product, await hashPassword(password));
+  await switchDatabase(database);
+  const { id, email } = await saveNewLearner(await hashPassword(password));
   await closeDatabase();
   return { learnerId: id, email, cookie: "" };
 }
 
-export async function saveNewLearner(
-  { saveLearner }: Pick<AppModules, "saveLearner">,
-  passwordHash = "none",
-): Promise<Learner> {
+export async function saveNewLearner(passwordHash = "none"): Promise<Learner> {
   const fields = {
     email: `${randomUUID()}@contoh.id`,
     name: "Siti",

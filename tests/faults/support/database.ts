@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject, onTestFinished } from "vitest";
+import { closeDatabase } from "@/lib/data/database";
 import { connect } from "@/lib/data/engines/connect";
 import type { EngineName } from "@/lib/data/engines/connection";
+import { env } from "@/lib/env";
 import { findPostgresqlFolder } from "@/scripts/setup/postgresql-programs.mjs";
 import { isFullRun } from "../../support/full-run";
 
@@ -31,6 +33,15 @@ export async function newDatabase(engine: EngineName, file = "langkah.db"): Prom
       : await newPostgresqlDatabase(inject("postgresqlForFaults"));
   process.env.DATABASE_URL = url;
   return url;
+}
+
+/** Has this process work on a database as the app does, until the test ends. */
+export async function switchDatabase(url: string): Promise<void> {
+  await closeDatabase();
+  process.env.DATABASE_URL = url;
+  // It has been read once a module graph.
+  Object.assign(env, { DATABASE_URL: url });
+  onTestFinished(closeDatabase);
 }
 
 async function newPostgresqlDatabase(server: string): Promise<string> {
