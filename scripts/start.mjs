@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { subscribe } from "node:diagnostics_channel";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { exitWithError, logLine, root } from "./setup/command.mjs";
 import { permissionWarning } from "./setup/file-permissions.mjs";
 import { limitMemory } from "./setup/heap.mjs";
+import { serve } from "./setup/serve.mjs";
 import { loadSettings, prepare } from "./setup/setup.mjs";
 
 process.chdir(root);
@@ -13,25 +13,12 @@ const port = process.env.PORT || "3000";
 await assertPortFree();
 process.env.LANGKAH_BUILD = await prepare({ built: true });
 assertDatabasePrivate();
-// Another start may have taken it in the meantime.
-await assertPortFree();
-
-// Next runs in this process, so that signals reach the server and no child process is left behind.
-process.once("SIGTERM", () => {
-  // Keep-alive connections with further requests would keep the server from closing.
-  subscribe("http.server.request.start", ({ response }) =>
-    response.setHeader("Connection", "close"),
-  );
-  // Slow requests are cut off after 4.5 s.
-  setTimeout(() => process.exit(143), 4500).unref();
-});
 process.env.NODE_ENV = "production";
 scheduleUpkeep(process.env.UPKEEP === "off" ? ["--sweep"] : []);
 logLine(limitMemory());
 logLine(`starting on http://localhost:${port}`);
-// Imported late, because set-up installs it; `next start` would load every command of Next.
-const { nextStart } = await import("next/dist/cli/next-start.js");
-await nextStart({ port: Number(port) });
+// Next runs in this process, so that signals reach the server and no child process is left behind.
+await serve(Number(port), process.env.LANGKAH_BUILD, exitWithPortError);
 
 function assertPortFree() {
   if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535) {
@@ -39,15 +26,18 @@ function assertPortFree() {
   }
   return new Promise((free) => {
     const probe = createServer();
-    probe.once("error", (error) =>
-      exitWithError(
-        error.code === "EADDRINUSE"
-          ? `port ${port} is in use: stop the program that uses it, or choose another port with PORT=3001 npm start`
-          : `port ${port} cannot be used: ${error.message}`,
-      ),
-    );
+    probe.once("error", exitWithPortError);
     probe.listen(Number(port), () => probe.close(free));
   });
+}
+
+/** Another start may also have taken it while this one was building. */
+function exitWithPortError(error) {
+  exitWithError(
+    error.code === "EADDRINUSE"
+      ? `port ${port} is in use: stop the program that uses it, or choose another port with PORT=3001 npm start`
+      : `port ${port} cannot be used: ${error.message}`,
+  );
 }
 
 /** The database holds e-mails and password hashes. */

@@ -30,7 +30,7 @@ const programs = {
     for (const name of ["prisma", "next"]) save("node_modules/.bin/" + name, readFileSync("programs/" + name));
     save("node_modules/next/package.json", '{ "type": "module" }');
     save("node_modules/next/dist/bin/next", "");
-    save("node_modules/next/dist/cli/next-start.js", readFileSync("programs/serve"));
+    save("node_modules/next/dist/server/lib/router-server.js", readFileSync("programs/serve"));
     log("install ends");`,
   prisma: `log("generate");`,
   next: `
@@ -39,12 +39,12 @@ const programs = {
     const source = readFileSync("app/page", "utf8");
     if (source === "broken") process.exit(1);
     writeFileSync(process.env.LANGKAH_BUILD + "/page", source);
+    writeFileSync(process.env.LANGKAH_BUILD + "/required-server-files.json", "{}");
     log("build ends");`,
   serve: `
-    import { createServer } from "node:http";
-    export function nextStart({ port }) {
+    export async function initialize() {
       const page = () => readFileSync(process.env.LANGKAH_BUILD + "/page");
-      createServer((_, response) => response.end(page())).listen(port);
+      return { requestHandler: (_, response) => response.end(page()) };
     }`,
 } as const;
 
