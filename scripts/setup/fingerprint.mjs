@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** A hash of the files at the paths and below, generated ones apart, and of what compiled modules have to fit. */
@@ -19,10 +19,13 @@ export function fingerprint(root, paths) {
 
 function filesUnder(root, path) {
   const full = join(root, path);
-  if (!existsSync(full)) return [];
-  if (!statSync(full).isDirectory()) return [path];
-  return readdirSync(full)
-    .filter((name) => name !== "generated")
-    .sort()
-    .flatMap((name) => filesUnder(root, join(path, name)));
+  const found = statSync(full, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found ? [path] : [];
+  return readdirSync(full, { withFileTypes: true })
+    .filter(({ name }) => name !== "generated")
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const below = join(path, entry.name);
+      return entry.isFile() ? [below] : filesUnder(root, below);
+    });
 }
