@@ -8,43 +8,30 @@ import {
 } from "../domain/clock";
 import { env } from "../env";
 import { readClock, readClockRecord, writeClockRecord } from "./clock-record";
-import { prisma } from "./database";
+import { rawQuery } from "./database";
 import { engineOf } from "./engines/connection";
 import { errorMessageOf } from "./engines/engine";
 import { Prisma } from "./generated/sqlite/client";
-
-const isPostgresql = () => engineOf(env.DATABASE_URL) === "postgresql";
 
 /** The largest that fits: with a bound, the search starts at the end of the index. */
 const maxSequence = 2 ** 31 - 1;
 
 /** The newest entry of the audit log, which only the server dates, or else when the tables were made. */
 async function findNewestEntry(): Promise<Date | null> {
-  const client = await prisma();
-  const entry = await client.auditEntry.findFirst({
-    where: { sequence: { lte: maxSequence } },
-    orderBy: { sequence: "desc" },
-    select: { at: true },
-  });
+  const [entry] = await rawQuery<{ at: Date }>(Prisma.sql`
+    SELECT "at" FROM "AuditEntry" WHERE "sequence" <= ${maxSequence} ORDER BY "sequence" DESC LIMIT 1`);
   if (entry) return entry.at;
-  const migrations = await client.$queryRaw<{ at: Date | null }[]>`
-    SELECT ${utcSql(Prisma.sql`"finished_at"`)} AS "at" FROM "_prisma_migrations" ORDER BY "migration_name"`;
+  const migrations = await rawQuery<{ at: Date | null }>(Prisma.sql`
+    SELECT "finished_at" AS "at" FROM "_prisma_migrations" ORDER BY "migration_name"`);
   return migrations.at(-1)?.at ?? null;
 }
 
 /** How far this machine's clock is ahead of the database server's, in ms; 0 on SQLite and within the tolerance. */
 async function findServerOffset(): Promise<number> {
-  if (!isPostgresql()) return 0;
-  const client = await prisma();
-  const [server] = await client.$queryRaw<{ at: Date }[]>`
-    SELECT ${utcSql(Prisma.sql`clock_timestamp()`)} AS "at"`;
+  if (engineOf(env.DATABASE_URL) === "sqlite") return 0;
+  const [server] = await rawQuery<{ at: Date }>(Prisma.sql`SELECT clock_timestamp() AS "at"`);
   const offset = Date.now() - (server?.at.getTime() ?? Number.NaN);
   return Math.abs(offset) > clockTolerance ? offset : 0;
-}
-
-/** Without it, Prisma reads a `timestamptz` as the wall clock of the server's time zone. */
-function utcSql(instant: Prisma.Sql): Prisma.Sql {
-  return isPostgresql() ? Prisma.sql`(${instant} AT TIME ZONE 'UTC')` : instant;
 }
 
 type ClockCheck = {

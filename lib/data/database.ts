@@ -58,7 +58,7 @@ export async function closeDatabase(): Promise<void> {
 
 /** For reads by Prisma; ADR 2 says when to use this and when `rawQuery`. */
 export async function prisma(): Promise<ReadClient> {
-  return (await getEngine()).prisma;
+  return (await getEngine()).prisma();
 }
 
 /** For reads on every request, without Prisma's overhead. Statements are cached, so their number must be small. */

@@ -3,8 +3,9 @@ import type { DegradedReason, Readiness } from "../domain/readiness";
 import { allLeases, backupLease, dailyLeaseTime, isBackupOverdue } from "../domain/upkeep";
 import { env } from "../env";
 import { isClockDoubtful } from "./clock-check";
-import { assertDurable, isWritable, prisma } from "./database";
+import { assertDurable, isWritable, rawQuery } from "./database";
 import { engineOf } from "./engines/connection";
+import { Prisma } from "./generated/sqlite/client";
 import { findLeaseEnd, findLeaseEnds } from "./lease";
 import { migrationsFolder, readMigrations } from "./maintenance/migrate";
 
@@ -21,8 +22,9 @@ export async function findReadiness(): Promise<Readiness> {
 }
 
 async function isMigrated(): Promise<boolean> {
-  const rows = await (await prisma()).$queryRaw<{ migration_name: string }[]>`
-    SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`;
+  const rows = await rawQuery<{ migration_name: string }>(
+    Prisma.sql`SELECT "migration_name" FROM "_prisma_migrations" WHERE "finished_at" IS NOT NULL`,
+  );
   const applied = new Set(rows.map((row) => row.migration_name));
   const migrations = readMigrations(migrationsFolder(engineOf(env.DATABASE_URL)));
   return migrations.every(({ name }) => applied.has(name));

@@ -1,5 +1,6 @@
 import { clockSkew } from "./clock-skew";
-import { prisma, write } from "./database";
+import { rawQuery, write } from "./database";
+import { Prisma } from "./generated/sqlite/client";
 
 /** "repaired": acquired, though it was leased for longer than a lease lasts, because a clock was ahead. */
 export type LeaseResult = "acquired" | "repaired" | "held";
@@ -24,18 +25,14 @@ export async function acquireLease(
 
 /** When the job's lease ends or ended; null without one. */
 export async function findLeaseEnd(job: string): Promise<Date | null> {
-  const lease = await (await prisma()).lease.findUnique({
-    where: { job },
-    select: { until: true },
-  });
-  return lease?.until ?? null;
+  const [end] = await findLeaseEnds([job]);
+  return end ?? null;
 }
 
 export async function findLeaseEnds(jobs: readonly string[]): Promise<Date[]> {
-  const leases = await (await prisma()).lease.findMany({
-    where: { job: { in: [...jobs] } },
-    select: { until: true },
-  });
+  const leases = await rawQuery<{ until: Date }>(
+    Prisma.sql`SELECT "until" FROM "Lease" WHERE "job" IN (${Prisma.join(jobs)})`,
+  );
   return leases.map(({ until }) => until);
 }
 

@@ -15,7 +15,7 @@ export type SqlTransaction = SqlExecutor & {
 };
 
 export type Engine = {
-  readonly prisma: ReadClient;
+  prisma(): Promise<ReadClient>;
   rawQuery<R>(sql: Prisma.Sql): Promise<R[]>;
   /** Ends a query whose row the same transaction decides on. */
   readonly rowLock: Prisma.Sql;

@@ -45,7 +45,7 @@ export async function openPostgresql(url: string): Promise<Engine> {
   const inQueue = <T>(queueKey: string | undefined, work: () => Promise<T>) =>
     queueKey === undefined ? work() : serially(work, queueKey);
   return {
-    prisma: client,
+    prisma: async () => client,
     rawQuery: async <R>({ text, values }: Prisma.Sql) =>
       (await pool.query({ text, values: [...values], types: typeParsers })).rows as R[],
     rowLock: Prisma.sql`FOR UPDATE`,

@@ -1,6 +1,7 @@
+import { accessSync, constants } from "node:fs";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { Prisma, PrismaClient } from "../generated/sqlite/client";
-import { type Engine, maxWait } from "./engine";
+import { type Engine, errorMessageOf, maxWait, UnavailableError } from "./engine";
 import { watchDatabaseFiles } from "./sqlite-durability";
 import { fileOf, writeInUseMarker } from "./sqlite-file";
 import { isBusy } from "./sqlite-lock";
@@ -27,6 +28,42 @@ export async function openPrismaClient(url: string): Promise<PrismaClient> {
   return client;
 }
 
+/** Loading Prisma takes a fifth of a start, which needs none. `assertUsable` throws when the file is not to be opened. */
+function openWhenUsed(url: string, assertUsable: () => void) {
+  let opened: Promise<PrismaClient> | undefined;
+  const open = async (): Promise<PrismaClient> => {
+    // Opening and closing another file would delete the log of this one.
+    assertUsable();
+    const client = await openPrismaClient(url);
+    try {
+      assertUsable();
+      return client;
+    } catch (error) {
+      await client.$disconnect();
+      throw error;
+    }
+  };
+  return {
+    get: (): Promise<PrismaClient> => {
+      opened ??= open().catch((error: unknown) => {
+        opened = undefined;
+        throw error;
+      });
+      return opened;
+    },
+    close: async (): Promise<void> => (await opened)?.$disconnect(),
+  };
+}
+
+/** SQLite would open it read-only, and not notice when it becomes writable again. */
+function assertWritable(file: string): void {
+  try {
+    accessSync(file, constants.W_OK);
+  } catch (error) {
+    throw new UnavailableError(`attempt to write a readonly database: ${errorMessageOf(error)}`);
+  }
+}
+
 /**
  * Reads and both kinds of write each have a connection, so that transactions neither mix nor wait for each other.
  * `rescue` gets a way to run SQL when the file is gone, and returns the path of its copy.
@@ -35,20 +72,21 @@ export async function openSqlite(
   url: string,
   rescue: (run: (sql: string) => void) => Promise<string>,
 ): Promise<Engine> {
-  const [readClient, writeClient] = await Promise.all([
-    openPrismaClient(url),
-    openPrismaClient(url),
-  ]);
-  writeInUseMarker(fileOf(url));
-  const reader = openReader(fileOf(url), busyTimeout);
   const sqlWriter = await openWriter(fileOf(url), busyTimeout);
+  const reader = openReader(fileOf(url), busyTimeout);
+  writeInUseMarker(fileOf(url));
   const { assertDurable, close: closeWatch } = watchDatabaseFiles(fileOf(url), {
     emptyLog: sqlWriter.emptyLog,
     copy: () => rescue(reader.run),
   });
+  const readClient = openWhenUsed(url, assertDurable);
+  const writeClient = openWhenUsed(url, () => {
+    assertDurable();
+    assertWritable(fileOf(url));
+  });
   const writeQueue = openWriteQueue(
     {
-      prisma: (work) => writeClient.$transaction(work, { timeout: maxWait }),
+      prisma: async (work) => (await writeClient.get()).$transaction(work, { timeout: maxWait }),
       sql: sqlWriter.transact,
       thread: (work) => transactInThread(fileOf(url), maxWait, assertDurable, work),
     },
@@ -56,7 +94,7 @@ export async function openSqlite(
     assertDurable,
   );
   return {
-    prisma: readClient,
+    prisma: readClient.get,
     rawQuery: reader.rawQuery,
     rowLock: Prisma.empty,
     write: writeQueue.write,
@@ -67,7 +105,7 @@ export async function openSqlite(
       await writeQueue.idle();
       reader.close();
       sqlWriter.close();
-      await Promise.all([readClient.$disconnect(), writeClient.$disconnect()]);
+      await Promise.all([readClient.close(), writeClient.close()]);
       await closeWatch();
     },
   };

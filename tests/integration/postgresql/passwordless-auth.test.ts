@@ -78,7 +78,7 @@ function certificateUrl(whose: string): string {
 async function rolesAt(url: string): Promise<string[]> {
   const asked = 'SELECT CURRENT_USER AS "role"';
   const engine = await openPostgresql(url);
-  const [pooled] = await engine.prisma.$queryRawUnsafe<{ role: string }[]>(asked);
+  const [pooled] = await (await engine.prisma()).$queryRawUnsafe<{ role: string }[]>(asked);
   await engine.close();
   const connection = await connect(url);
   const [single] = await connection.rows<{ role: string }>(asked);

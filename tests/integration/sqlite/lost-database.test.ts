@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -16,13 +25,15 @@ import {
 let file: string;
 let url: string;
 
-async function startDatabase(): Promise<void> {
+async function openDatabase() {
   await migrate(url, undefined, (connection, { name }) =>
     backUpBeforeMigration(connection, url, name),
   );
-  await (
-    await openSqlite(url, () => Promise.reject(new Error("There is nothing to rescue")))
-  ).close();
+  return openSqlite(url, () => Promise.reject(new Error("There is nothing to rescue")));
+}
+
+async function startDatabase(): Promise<void> {
+  await (await openDatabase()).close();
 }
 
 beforeEach(() => {
@@ -66,6 +77,18 @@ describe("a database that has been in use", () => {
     await startDatabase();
     expect(appliedMigrations(file).length).toBeGreaterThan(0);
   });
+});
+
+it("another file in the place of an open database is not opened by the first read, and is not in the way once it is gone", async () => {
+  const engine = await openDatabase();
+  renameSync(file, `${file}.moved`);
+  copyFileSync(`${file}.moved`, file);
+  await expect(engine.prisma()).rejects.toThrow(/was moved, replaced or deleted/);
+  renameSync(`${file}.moved`, file);
+  const countUsers = async () => (await engine.prisma()).user.count();
+  expect(await countUsers()).toBe(0);
+  expect(await engine.write((tx) => tx.user.count())).toBe(0);
+  await engine.close();
 });
 
 describe("a database that is about to be migrated", () => {
