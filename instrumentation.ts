@@ -16,7 +16,7 @@ export async function register(): Promise<void> {
   const { auditRefusals } = await import("./lib/server/refusal-log");
   auditRefusals();
   const { installRequestFront } = await import("./lib/server/request-front");
-  const { errorResponse } = await import("./lib/actions/api-route");
+  const { errorResponse } = await import("./lib/actions/api-error");
   installRequestFront(errorResponse);
   const { setResponseHeaders } = await import("./lib/server/response-headers");
   setResponseHeaders();

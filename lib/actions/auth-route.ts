@@ -4,7 +4,8 @@ import { isCrossOrigin, isSameOrigin } from "../auth/guard";
 import { type AuthOptions, authOptionsFor, SignInRefusal } from "../auth/oauth/auth-options";
 import { issueCsrfToken } from "../auth/oauth/csrf-token";
 import type { Identity } from "../domain/provider";
-import { errorResponse, readLimitedText, responseToError } from "./api-route";
+import { errorResponse } from "./api-error";
+import { readLimitedText, responseToError } from "./api-route";
 import {
   oauthCallbackResponse,
   prepareOAuthRedirect,

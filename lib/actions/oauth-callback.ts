@@ -1,11 +1,11 @@
 import { recordAuditEvent } from "../auth/audit";
+import { currentRequestMetadata } from "../auth/current-request";
 import { sendSecurityEmail } from "../auth/email/security-email";
 import {
   clearPendingAccountLink,
   findPendingAccountLink,
 } from "../auth/oauth/pending-account-link";
 import { consumeLimit } from "../auth/rate-limit";
-import { currentRequestMetadata } from "../auth/request-metadata";
 import { completeSignIn } from "../auth/session/sign-in";
 import { signUpPermissionOf } from "../auth/sign-up-policy";
 import { defaultPathKey, pathOf } from "../content/paths";

@@ -7,7 +7,7 @@ import { completeSignIn } from "../auth/session/sign-in";
 import type { Learner } from "../domain/learner";
 import { paths, withQuery } from "../paths";
 import type { assertionSchema, creationSchema } from "../validation/passkey";
-import { errorResponse } from "./api-route";
+import { errorResponse } from "./api-error";
 import type { Context } from "./context";
 
 type AssertionInput = z.output<typeof assertionSchema>;

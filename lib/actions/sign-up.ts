@@ -2,12 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { after } from "next/server";
+import { currentRequestMetadata } from "../auth/current-request";
 import { consumeEmailLimit, isMailConfigured } from "../auth/email/mail-links";
 import { rememberRequestingBrowser } from "../auth/email/requesting-browser";
 import { sendSignUpLink } from "../auth/email/sign-up-link";
 import { hashNewPassword } from "../auth/password/new-password";
 import { consumeLimit } from "../auth/rate-limit";
-import { currentRequestMetadata } from "../auth/request-metadata";
 import { completeSignIn } from "../auth/session/sign-in";
 import { signUpPermissionOf } from "../auth/sign-up-policy";
 import { defaultPathKey, pathOf } from "../content/paths";

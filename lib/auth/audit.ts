@@ -1,6 +1,6 @@
 import { saveAuditEntry } from "../data/accounts/audit";
 import type { AuditEvent } from "../domain/audit";
-import { currentRequestMetadata } from "./request-metadata";
+import { currentRequestMetadata } from "./current-request";
 
 /** `detail` must not contain a secret. */
 export async function recordAuditEvent(

@@ -19,4 +19,6 @@ export const sessionCookie = cookieName("next-auth.session-token");
 export const callbackCookie = cookieName("next-auth.callback-url");
 export const csrfCookie = cookieName("next-auth.csrf-token");
 
+export const knownDeviceCookie = cookieName("known-device");
+
 export const themeCookie = cookieName("theme");

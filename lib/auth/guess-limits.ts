@@ -1,5 +1,5 @@
+import { currentRequestMetadata } from "./current-request";
 import { clearLimit, type LimitUse } from "./rate-limit";
-import { currentRequestMetadata } from "./request-metadata";
 import { isKnownDevice } from "./session/known-device";
 
 function onKnownDevice(target: string): string {

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from "node:http";
-import { headers } from "next/headers";
 import type { RequestMetadata } from "../domain/audit";
 import { env } from "../env";
 import { peerAddressHeader, requestIdHeader } from "./internal-headers";
@@ -28,8 +27,4 @@ export function requestMetadataOfMessage({ headers: sent }: IncomingMessage): Re
       Object.entries(sent).map(([name, value]): [string, string] => [name, String(value)]),
     ),
   );
-}
-
-export async function currentRequestMetadata(): Promise<RequestMetadata> {
-  return requestMetadataOf(await headers());
 }

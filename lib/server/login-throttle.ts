@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { knownDeviceCookie } from "../auth/cookies";
 import { cachedRetryAfter } from "../auth/rate-limit";
 import { requestMetadataOfMessage } from "../auth/request-metadata";
-import { knownDeviceCookie } from "../auth/session/known-device";
 import { createBulkhead, isOverloaded } from "../bulkhead";
 
 const credentialsEndpoint = /^\/api\/auth\/callback\/credentials(\?|$)/;

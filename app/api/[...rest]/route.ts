@@ -1,4 +1,4 @@
-import { errorResponse } from "@/lib/actions/api-route";
+import { errorResponse } from "@/lib/actions/api-error";
 
 const handler = () => errorResponse("not-found");
 

@@ -1,4 +1,4 @@
-import { errorResponse } from "@/lib/actions/api-route";
+import { errorResponse } from "@/lib/actions/api-error";
 import { defineDownload } from "@/lib/actions/download-route";
 import { loadArchive } from "@/lib/loaders/archive";
 import { paths } from "@/lib/paths";

@@ -8,8 +8,8 @@ import { linkEmail } from "../../mail/email";
 import { sendEmail } from "../../mail/send";
 import { paths } from "../../paths";
 import { recordAuditEvent } from "../audit";
+import { currentRequestMetadata } from "../current-request";
 import { consumeLimit } from "../rate-limit";
-import { currentRequestMetadata } from "../request-metadata";
 
 export function isMailConfigured(): boolean {
   return env.SMTP_URL !== undefined;

@@ -5,8 +5,8 @@ import type { Ceremony } from "../../domain/passkey";
 import type { Session } from "../../domain/session";
 import { tokenLifetimes, tokenValidity } from "../../domain/token";
 import { cookieName, cookieOptions } from "../cookies";
+import { currentRequestMetadata } from "../current-request";
 import { consumeLimit } from "../rate-limit";
-import { currentRequestMetadata } from "../request-metadata";
 import { knownDeviceLearnerId } from "../session/known-device";
 
 const challengeCookie = cookieName("passkey-challenge");

@@ -7,8 +7,8 @@ import {
 import { findPasskey, findPasskeys, savePasskeyUse } from "../../data/accounts/passkey";
 import type { PasskeyRecord } from "../../domain/passkey";
 import { recordAuditEvent } from "../audit";
+import { currentRequestMetadata } from "../current-request";
 import { consumeLimit, type LimitUse, refundLimit } from "../rate-limit";
-import { currentRequestMetadata } from "../request-metadata";
 import { isKnownDevice } from "../session/known-device";
 import { challengeLifetime, consumeChallenge, newChallenge } from "./passkey-challenge";
 import { currentRelyingParty } from "./relying-party";

@@ -1,10 +1,9 @@
 import { cookies } from "next/headers";
 import { encode } from "next-auth/jwt";
 import { env } from "../../env";
-import { cookieName, cookieOptions } from "../cookies";
+import { cookieOptions, knownDeviceCookie } from "../cookies";
 import { decryptToken } from "../encrypted-token";
 
-export const knownDeviceCookie = cookieName("known-device");
 const year = 365 * 24 * 60 * 60;
 
 /** Marks this browser as known to the learner; the cookie does not sign in. */

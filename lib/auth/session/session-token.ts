@@ -3,8 +3,8 @@ import { encode } from "next-auth/jwt";
 import { saveSession } from "../../data/accounts/session";
 import { type AuthenticatedUser, type AuthMethod, sessionTimeouts } from "../../domain/session";
 import { env } from "../../env";
+import { currentRequestMetadata } from "../current-request";
 import { decryptToken } from "../encrypted-token";
-import { currentRequestMetadata } from "../request-metadata";
 
 /** In seconds. */
 export const sessionMaxAge = sessionTimeouts.absolute / 1000;

@@ -3,9 +3,9 @@ import { createServer, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { errorResponse } from "@/lib/actions/api-route";
+import { errorResponse } from "@/lib/actions/api-error";
+import { knownDeviceCookie } from "@/lib/auth/cookies";
 import { consumeLimit } from "@/lib/auth/rate-limit";
-import { knownDeviceCookie } from "@/lib/auth/session/known-device";
 import { rateLimits } from "@/lib/domain/rate-limit";
 import { paths } from "@/lib/paths";
 

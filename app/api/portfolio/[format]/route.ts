@@ -1,4 +1,4 @@
-import { errorResponse } from "@/lib/actions/api-route";
+import { errorResponse } from "@/lib/actions/api-error";
 import { defineDownload } from "@/lib/actions/download-route";
 import { loadPortfolioDownload } from "@/lib/loaders/portfolio";
 import { paths } from "@/lib/paths";
