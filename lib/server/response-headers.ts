@@ -22,7 +22,7 @@ export function responseHeaders(isHttps: boolean): Record<string, string> {
 type RequestStartMessage = { readonly request: IncomingMessage; readonly response: ServerResponse };
 
 /**
- * Sets the headers on every response. Next's own configuration would fix them at build time, when NEXTAUTH_URL is
+ * Sets the headers on every response, and lets them wait for the body. Next's own configuration would fix them at build time, when NEXTAUTH_URL is
  * unknown.
  */
 export function setResponseHeaders(): void {
@@ -34,5 +34,7 @@ export function setResponseHeaders(): void {
     // Next fails on TRACE; as PUT it is refused like other unsupported methods.
     if (request.method === "TRACE") request.method = "PUT";
     for (const [name, value] of headers) response.setHeader(name, value);
+    // Next sends the head just before the body, in a packet of its own: Node would send both together.
+    response.flushHeaders = () => undefined;
   });
 }
