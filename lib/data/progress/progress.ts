@@ -2,29 +2,22 @@ import type { DayActivity } from "../../domain/activity";
 import { sumByDay } from "../../domain/activity";
 import type { BatchState, Change, Decision } from "../../domain/change";
 import type { HistorySize } from "../../domain/history-limits";
-import { type ItemDates, type ItemState, type Status, statesFrom } from "../../domain/progress";
+import { type ItemState, statesFrom } from "../../domain/progress";
 import type { Session } from "../../domain/session";
 import { prisma, rawQuery, writeSql } from "../database";
 import type { SqlExecutor, SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { findEnrolmentEvents, findStatesBefore, insertEvents } from "./history";
 
-type ItemRow = ItemDates & { item: string; status: string; version: number };
-
-function itemStateFrom({ status, ...row }: ItemRow): ItemState {
-  return { ...row, status: status as Status };
-}
-
 const itemColumns = Prisma.raw(
   `"itemKey" AS "item", "status", "version", p."startedAt", "startedOn", "completedAt", "completedOn"`,
 );
 
 export async function findItemStates(userId: string, pathKey: string): Promise<ItemState[]> {
-  const rows = await rawQuery<ItemRow>(Prisma.sql`
+  return rawQuery<ItemState>(Prisma.sql`
     SELECT ${itemColumns} FROM "ItemProgress" p
     JOIN "Enrolment" e ON e."id" = p."enrolmentId"
     WHERE e."userId" = ${userId} AND e."pathKey" = ${pathKey}`);
-  return rows.map(itemStateFrom);
 }
 
 /** Oldest first. */
@@ -107,10 +100,9 @@ async function findItemStatesWithin(
   enrolmentId: string,
   items: readonly string[],
 ): Promise<ItemState[]> {
-  const rows = await tx.$queryRaw<ItemRow[]>`
+  return tx.$queryRaw<ItemState[]>`
     SELECT ${itemColumns} FROM "ItemProgress" p
     WHERE "enrolmentId" = ${enrolmentId} AND "itemKey" IN (${Prisma.join(items)})`;
-  return rows.map(itemStateFrom);
 }
 
 async function saveDecision(
