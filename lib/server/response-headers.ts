@@ -22,8 +22,8 @@ export function responseHeaders(isHttps: boolean): Record<string, string> {
 type RequestStartMessage = { readonly request: IncomingMessage; readonly response: ServerResponse };
 
 /**
- * Sets the headers on every response, and lets them wait for the body. Next's own configuration would fix them at build time, when NEXTAUTH_URL is
- * unknown.
+ * Sets the headers on every response, and lets them wait for the body. Next's own configuration would fix them at build
+ * time, when NEXTAUTH_URL is unknown.
  */
 export function setResponseHeaders(): void {
   const headers = Object.entries(
