@@ -41,7 +41,8 @@ const allowed = {
     own.escapeHtml,
     own.format,
     node,
-    ...packages("pdfkit", "@types/pdfkit", "csv-stringify", "any-ascii"),
+    "^(node:)?worker_threads$",
+    ...packages("@myriaddreamin", "csv-stringify", "any-ascii"),
   ],
   archive: [own.archive, own.domain, timers, "^(node:)?(util|zlib)$", ...packages("fflate")],
   validation: [

@@ -9,8 +9,6 @@ const config = {
   images: { unoptimized: true },
   // npm test checks types; the first start is faster without.
   typescript: { ignoreBuildErrors: true },
-  // The PDF's fonts are read from disk next to these packages.
-  serverExternalPackages: ["pdfkit", "dejavu-fonts-ttf", "@expo-google-fonts/plus-jakarta-sans"],
   experimental: {
     // Keep equal to the limit in lib/auth/page-request-check.ts.
     serverActions: { bodySizeLimit: "512kb" },

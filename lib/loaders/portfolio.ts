@@ -50,7 +50,7 @@ type RenderedPortfolio = {
   readonly name: string;
 };
 
-/** Rendering a PDF blocks the process for about 250 ms, so PDFs are rendered one at a time. */
+/** One thread renders all PDFs, so that a queue of them would only wait for each other. */
 const pdfBulkhead = processSingleton("PDFs", () =>
   createBulkhead({ concurrency: 1, queue: 20, maxWait: 5_000 }),
 );

@@ -1,79 +1,36 @@
 import type { Portfolio, PortfolioSection } from "../domain/portfolio";
-import { formatDay } from "../format";
-import { interpolate, type PortfolioLabels } from "./labels";
-import { type Canvas, drawBanner, drawBlock } from "./pdf/body";
-import { bytesOf, newDocument } from "./pdf/document";
-import { drawFooter, drawRunningHeader } from "./pdf/footer";
-import { drawHeader, printableName } from "./pdf/header";
-import { columnLeft, columnWidth, pageGeometry } from "./pdf/page-geometry";
-import { type PagePlan, pagePlanOf } from "./pdf/page-plan";
-import { createTypesetter } from "./pdf/typesetter";
-import { isEmptyPortfolio, sectionsOf } from "./sections";
+import type { PortfolioLabels } from "./labels";
+import { blockOf } from "./pdf/block";
+import { openingHeight, openingOf } from "./pdf/opening";
+import { pageGeometry } from "./pdf/page-geometry";
+import { pagePlansOf } from "./pdf/page-plan";
+import { typeset } from "./pdf/typeset";
+import { sectionsOf } from "./sections";
 
-const belowHeader = 26;
-const belowBanner = 24;
+const maxLinesPerBlock = 16;
 
-function printableSections(
-  sections: readonly PortfolioSection[],
-  clean: (text: string) => string,
-): readonly PortfolioSection[] {
-  return sections.map((section) => ({
+function splitSection(section: PortfolioSection): readonly PortfolioSection[] {
+  const count = Math.max(1, Math.ceil(section.lines.length / maxLinesPerBlock));
+  return Array.from({ length: count }, (_, at) => ({
     ...section,
-    title: clean(section.title),
-    lines: section.lines.map((line) => ({ ...line, title: clean(line.title) })),
+    lines: section.lines.slice(at * maxLinesPerBlock, (at + 1) * maxLinesPerBlock),
   }));
 }
 
-function drawPages(canvas: Canvas, plan: PagePlan, head: { name: string; subtitle: string }): void {
-  const { doc } = canvas;
-  const count = Math.max(1, plan.pages.length);
-  for (let page = 0; page < count; page += 1) {
-    if (page > 0) {
-      doc.addPage();
-      drawRunningHeader(canvas, head.name, head.subtitle);
-    }
-    if (page === 0 && plan.lead) {
-      const { block, y, density } = plan.lead;
-      drawBlock(
-        canvas,
-        block,
-        { x: pageGeometry.left, y, width: pageGeometry.contentWidth },
-        density,
-      );
-    }
-    for (const { block, column, y } of plan.pages[page] ?? []) {
-      drawBlock(canvas, block, { x: columnLeft(column), y, width: columnWidth }, plan.density);
-    }
-    drawFooter(canvas, page + 1, count);
-  }
-}
-
 /** A tagged A4 document of one to three pages with embedded fonts and selectable text, without scripts and actions. */
-export async function renderPdf(
+export function renderPdf(
   portfolio: Portfolio,
   labels: PortfolioLabels,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const doc = newDocument(portfolio, "", "");
-  const typesetter = createTypesetter(doc);
-  const name = printableName(portfolio, typesetter);
-  doc.info.Title = interpolate(labels.title, { name });
-  doc.info.Author = name;
-  doc.addPage();
-  const root = doc.struct("Document");
-  doc.addStructure(root);
-  const canvas: Canvas = { doc, root, typesetter, labels };
-  let top = drawHeader(canvas, portfolio) + belowHeader;
-  if (isEmptyPortfolio(portfolio)) top += drawBanner(canvas, top) + belowBanner;
-  const plan = pagePlanOf(
-    printableSections(sectionsOf(portfolio, labels), typesetter.clean),
-    typesetter,
-    top,
+  const sections = sectionsOf(portfolio, labels).flatMap(splitSection);
+  const isLead = sections[0]?.kind === "project" && sections[0].lines.length > 0;
+  const { contentWidth, columnWidth } = pageGeometry;
+  const lead = sections.slice(0, isLead ? 1 : 0).map((it) => blockOf(it, labels, contentWidth));
+  const blocks = sections.slice(lead.length).map((it) => blockOf(it, labels, columnWidth));
+  const opening = openingOf(portfolio, labels);
+  return typeset(
+    { ...opening, lead, blocks, page: labels.page, footer: labels.footer },
+    pagePlansOf(lead, blocks, openingHeight(opening)),
+    portfolio.generatedAt,
   );
-  const date = formatDay(portfolio.date, portfolio.locale, "long");
-  const subtitle = interpolate(labels.subtitle, { path: portfolio.path.title, date });
-  drawPages(canvas, plan, { name, subtitle });
-  root.end();
-  typesetter.finish();
-  doc.end();
-  return bytesOf(doc);
 }

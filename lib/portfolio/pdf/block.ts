@@ -1,97 +1,72 @@
 import type { PortfolioLine, PortfolioSection } from "../../domain/portfolio";
-import { type Density, detailStyle, headingStyle, titleStyle } from "./density";
-import type { Typesetter } from "./typesetter";
+import type { PortfolioLabels } from "../labels";
+import type { Density } from "./density";
+import { breakable, printable } from "./printable-text";
+import { estimateLines, estimateWidth } from "./text-width";
 
-export const indent = 17;
-export const headingLeading = 11;
-export const noteOffset = 18;
+const indent = 17;
 const minDetailGap = 10;
+const leading = 3;
+/** Widths are compared at these sizes, between the roomiest and the tightest. */
+const usual = { title: 9.4, detail: 7.7 };
 
-export type Row = {
-  readonly line: PortfolioLine;
-  readonly title: readonly string[];
-  /** Text at the right of the title; empty where it is set below. */
+type Row = {
+  readonly title: string;
+  readonly status: PortfolioLine["status"];
+  readonly started: boolean;
+  /** For screen readers, where no detail says the status. */
+  readonly statusLabel: string | null;
+  /** Text at the right of the title. */
   readonly beside: string;
   readonly below: readonly string[];
-  readonly height: number;
 };
 
-/** Never split, so that a heading is never alone. */
+/** What the template shows of a section. */
 export type Block = {
-  readonly section: PortfolioSection;
-  readonly heading: readonly string[];
+  readonly title: string;
   readonly rows: readonly Row[];
-  readonly note: readonly string[];
-  readonly height: number;
+  readonly notes: readonly string[];
 };
 
-export function isStarted(line: PortfolioLine): boolean {
-  return line.status === "done" || line.status === "learning";
+function fits(line: PortfolioLine, detail: string, width: number): boolean {
+  const title = estimateWidth(line.title, usual.title);
+  return title + minDetailGap + estimateWidth(detail, usual.detail) <= width - indent;
 }
 
-function detailFits(
-  line: PortfolioLine,
-  detail: string,
-  typesetter: Typesetter,
-  room: number,
-  density: Density,
-): boolean {
-  const title = typesetter.width(line.title, titleStyle(density, isStarted(line)));
-  return title + minDetailGap + typesetter.width(detail, detailStyle(density)) <= room;
+/** All rows of a section show the long detail beside the title if all fit; else the short one, or the long one below. */
+export function blockOf(section: PortfolioSection, labels: PortfolioLabels, width: number): Block {
+  const isRoomy = section.lines.every((line) => fits(line, line.detail, width));
+  const rows = section.lines.map((line): Row => {
+    const detail = isRoomy ? line.detail : line.shortDetail;
+    const beside = fits(line, detail, width) ? detail : "";
+    const below = [beside ? "" : line.detail, line.remark ?? ""].filter((text) => text !== "");
+    const isSaid = line.detail !== "" && (beside === "" || beside === line.detail);
+    return {
+      title: breakable(printable(line.title)),
+      status: line.status,
+      started: line.status === "done" || line.status === "learning",
+      statusLabel: isSaid ? null : labels.status[line.status],
+      beside,
+      below,
+    };
+  });
+  return { title: breakable(printable(section.title)), rows, notes: section.notes.map(printable) };
 }
 
-function rowOf(
-  line: PortfolioLine,
-  detail: string,
-  typesetter: Typesetter,
-  width: number,
-  density: Density,
-): Row {
-  const room = width - indent;
-  const beside = detailFits(line, detail, typesetter, room, density) ? detail : "";
-  const title = typesetter.wrap(line.title, titleStyle(density, isStarted(line)), room);
-  const below = [beside ? "" : line.detail, line.remark ?? ""]
-    .filter((text) => text !== "")
-    .flatMap((text) => typesetter.wrap(text, detailStyle(density), room));
-  const height =
-    density.pitch +
-    (title.length - 1) * density.title * 1.28 +
-    below.length * density.detail * 1.36;
-  return { line, title, beside, below, height };
-}
-
-/** All rows of a section use the long detail if it fits in every row. */
-function rowsOf(
-  section: PortfolioSection,
-  typesetter: Typesetter,
-  width: number,
-  density: Density,
-): readonly Row[] {
-  const roomy = section.lines.every((line) =>
-    detailFits(line, line.detail, typesetter, width - indent, density),
+/** In points, estimated. */
+export function heightOf(block: Block, density: Density, width: number): number {
+  const { title, detail, pitch } = density;
+  const lines = (texts: readonly string[], size: number, room: number) =>
+    texts.reduce((sum, text) => sum + estimateLines(text, size, room), 0);
+  const heading = 13 + (estimateLines(block.title.toUpperCase(), 8.6, width) - 1) * (8 + leading);
+  const rows = block.rows.map(
+    (row) =>
+      pitch +
+      (estimateLines(row.title, title, width - indent) - 1) * (title + leading) +
+      lines(row.below, detail, width - indent) * (detail + leading),
   );
-  return section.lines.map((line) =>
-    rowOf(line, roomy ? line.detail : line.shortDetail, typesetter, width, density),
+  const notes = lines(block.notes, detail, width) * (detail + leading) + block.notes.length;
+  return (
+    heading + rows.reduce((sum, height) => sum + height, rows.length > 0 ? title - 8 : 0) + notes
   );
-}
-
-export function blockOf(
-  section: PortfolioSection,
-  typesetter: Typesetter,
-  width: number,
-  density: Density,
-): Block {
-  const heading = typesetter.wrap(section.title.toUpperCase(), headingStyle, width);
-  const rows = rowsOf(section, typesetter, width, density);
-  const note = section.notes.flatMap((text) => typesetter.wrap(text, detailStyle(density), width));
-  const height =
-    (rows.length > 0 ? density.head : noteOffset) +
-    (heading.length - 1) * headingLeading +
-    rows.reduce((sum, row) => sum + row.height, 0) +
-    note.length * noteLeading(density);
-  return { section, heading, rows, note, height };
-}
-
-export function noteLeading(density: Density): number {
-  return density.detail * 1.5;
 }

@@ -28,6 +28,15 @@ async function textOf(portfolio: Portfolio): Promise<string> {
   return text.replace(/\s+/g, " ");
 }
 
+/** As a reader of Arabic copies it: the lines in reading order, without poppler's marks of direction. */
+async function readingTextOf(portfolio: Portfolio): Promise<string> {
+  const text = runPdfTool("pdftotext", await render(portfolio), [], ["-"]);
+  return text
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, "")
+    .replace(/\s+/g, " ")
+    .normalize("NFKC");
+}
+
 async function pagesOf(portfolio: Portfolio): Promise<number> {
   const pdf = Buffer.from(await render(portfolio)).toString("latin1");
   return pdf.match(/\/Type \/Page\n/g)?.length ?? 0;
@@ -35,6 +44,15 @@ async function pagesOf(portfolio: Portfolio): Promise<number> {
 
 async function infoOf(portfolio: Portfolio): Promise<string> {
   return runPdfTool("pdfinfo", await render(portfolio));
+}
+
+function withTitle(portfolio: Portfolio, title: string): Portfolio {
+  const [first, ...others] = portfolio.steps;
+  const [group, ...groups] = first?.groups ?? [];
+  const [item, ...items] = group?.items ?? [];
+  if (!first || !group || !item) throw new Error("There is no item");
+  const retitled = { ...group, items: [{ ...item, title }, ...items] };
+  return { ...portfolio, steps: [{ ...first, groups: [retitled, ...groups] }, ...others] };
 }
 
 describe("the PDF portfolio", () => {
@@ -49,6 +67,7 @@ describe("the PDF portfolio", () => {
     expect(pdf).toContain("/Lang (en)");
     expect(pdf).toContain("/DisplayDocTitle true");
     expect(pdf).toContain("(Portfolio of Siti Nurhaliza Pratiwi)");
+    expect(pdf).toContain("<pdfuaid:part>1</pdfuaid:part>");
     expect(pdf).not.toMatch(/\/JavaScript|\/JS\b|\/OpenAction|\/AA\b|\/Launch|\/URI/);
   });
 
@@ -61,11 +80,43 @@ describe("the PDF portfolio", () => {
 
   it("is made for every name, on one page as long as nothing is ticked", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 200 }), async (name) => {
+      fc.asyncProperty(fc.string({ unit: "binary", maxLength: 200 }), async (name) => {
         expect(await pagesOf(portfolioFixture({ name }))).toBe(1);
       }),
-      { numRuns: 20 },
+      { numRuns: 30 },
     );
+  });
+
+  it("is made for every title, however long", async () => {
+    const title = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 5000, size: "max" }),
+      fc.constantFrom("x".repeat(5000), "kata panjang ".repeat(400), "محمد ".repeat(1000)),
+    );
+    await fc.assert(
+      fc.asyncProperty(title, async (text) => {
+        expect(await pagesOf(withTitle(portfolioFixture(), text))).toBeGreaterThan(0);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("shows Typst's markup in a name as it is", async () => {
+    const name = '#panic("x") $x$ *tebal* <label> @ref \\u{41} [a] // b';
+    const pdf = Buffer.from(await render(portfolioFixture({ name }))).toString("utf8");
+    expect(pdf).toContain("#panic(&quot;x&quot;) $x$ *tebal* &lt;label&gt; @ref \\u{41} [a] // b");
+  });
+
+  it("puts a sign in place of text that no font has, and stays PDF/UA", async () => {
+    const pdf = Buffer.from(await render(portfolioFixture({ name: "Siti \u{10FFFF}" })));
+    expect(pdf.toString("utf8")).toContain("<rdf:li>Siti \uFFFD</rdf:li>");
+    expect(pdf.toString("utf8")).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  });
+
+  it("many at once are each their own", async () => {
+    const names = ["Ani", "Budi", "Citra", "Dewi"];
+    const pdfs = await Promise.all(names.map((name) => render(portfolioFixture({ name }))));
+    for (const [at, pdf] of pdfs.entries())
+      expect(Buffer.from(pdf).toString("utf8")).toContain(`<rdf:li>${names[at]}</rdf:li>`);
   });
 
   it.each([
@@ -140,25 +191,42 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
     expect(await textOf(portfolioFixture({ name }))).toContain(name);
   });
 
-  it.each(["محمد عبد الله الرشيد", "لانا أحمد"])(
-    "an Arabic name reads in its order: %s",
+  it.each(["محمد عبد الله الرشيد", "שרה כהן"])(
+    "a name that reads from the right is whole: %s",
     async (name) => {
-      const text = await textOf(portfolioFixture({ name }));
-      expect(text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "").normalize("NFKC")).toContain(name);
+      expect(await readingTextOf(portfolioFixture({ name }))).toContain(`Langkah ${name} Jalur`);
     },
   );
 
-  it("an emoji is left out of a name, without a wrong letter in its place", async () => {
-    const text = await textOf(portfolioFixture({ name: "Siti 🌸👩‍👩‍👧 Nur✨" }));
-    expect(text).toContain("Langkah Siti Nur Jalur");
+  it("an emoji is shown in a name", async () => {
+    const name = "Siti 🌸👩‍👩‍👧 Nur✨";
+    expect(await textOf(portfolioFixture({ name }))).toContain(`Langkah ${name} Jalur`);
   });
 
-  it.each(["🌸", "王小明", " "])(
-    "where no letter of the name %j can be shown, the address helps out",
-    async (name) => {
-      expect(await textOf(portfolioFixture({ name }))).toContain("Langkah siti Jalur");
-    },
-  );
+  it("a control character is left out of a name", async () => {
+    const name = "Si\u0007ti\u202E \u2066Nur\uD800";
+    expect(await textOf(portfolioFixture({ name }))).toContain("Langkah Siti Nur Jalur");
+  });
+
+  it("where no letter of the name can be shown, the address helps out", async () => {
+    expect(await textOf(portfolioFixture({ name: "\u200B \u202E" }))).toContain(
+      "Langkah siti Jalur",
+    );
+  });
+
+  it("holds every name or signs in its place", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 28 }), async (name) => {
+        const text = await readingTextOf(portfolioFixture({ name }));
+        const missing = [...name.normalize("NFC")].filter(
+          (sign) => !text.includes(sign.normalize("NFKC").trim()),
+        );
+        const signs = text.split("\uFFFD").length - 1;
+        expect(signs).toBeGreaterThanOrEqual(missing.length);
+      }),
+      { numRuns: 15 },
+    );
+  });
 
   it("an empty portfolio says what will appear", async () => {
     expect(await textOf(portfolioFixture())).toContain(portfolioWords.id.emptyTitle);

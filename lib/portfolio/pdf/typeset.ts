@@ -1,0 +1,54 @@
+import path from "node:path";
+import type { Worker } from "node:worker_threads";
+
+type Pdf = Uint8Array<ArrayBuffer>;
+type Job = { readonly resolve: (pdf: Pdf) => void; readonly reject: (error: Error) => void };
+type Typesetter = { readonly worker: Worker; readonly jobs: Map<number, Job> };
+
+let current: Typesetter | null = null;
+let lastId = 0;
+
+/** A thread of its own, because Typst first looks through all fonts of the machine, which may take half a second. */
+function startTypesetter(): Typesetter {
+  const folder = path.join(/*turbopackIgnore: true*/ process.cwd(), "lib/portfolio/pdf");
+  // Turbopack would bundle the file of a Worker that is imported, and fails on one that it cannot find.
+  const { Worker: Thread } = process.getBuiltinModule("node:worker_threads");
+  const worker = new Thread(path.join(folder, "typst-worker.mjs"), {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 4 },
+  });
+  const jobs: Typesetter["jobs"] = new Map();
+  worker.unref();
+  worker.on("message", ({ id, pdf }: { id: number; pdf: Pdf }) => {
+    jobs.get(id)?.resolve(pdf);
+    jobs.delete(id);
+    if (jobs.size === 0) worker.unref();
+  });
+  worker.once("error", (error) => {
+    current = null;
+    for (const { reject } of jobs.values()) reject(error);
+  });
+  return { worker, jobs };
+}
+
+/** Takes the first of `plans` whose pages are enough. */
+export function typeset(
+  portfolio: unknown,
+  plans: readonly { readonly pages: readonly unknown[] }[],
+  date: Date,
+): Promise<Pdf> {
+  current ??= startTypesetter();
+  const { worker, jobs } = current;
+  lastId += 1;
+  const job = {
+    id: lastId,
+    portfolio: JSON.stringify(portfolio),
+    plans,
+    seconds: Math.floor(date.getTime() / 1000),
+  };
+  return new Promise((resolve, reject) => {
+    jobs.set(job.id, { resolve, reject });
+    worker.ref();
+    worker.postMessage(job);
+  });
+}
