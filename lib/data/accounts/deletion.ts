@@ -24,10 +24,7 @@ export async function savePendingDeletion(
 }
 
 /** Possible for as long as the account exists, however late. Returns whether there was one to cancel. */
-export async function deletePendingDeletion(
-  userId: string,
-  session?: Session,
-): Promise<boolean> {
+export async function deletePendingDeletion(userId: string, session?: Session): Promise<boolean> {
   const { count } = await write(
     (tx) =>
       tx.user.updateMany({
