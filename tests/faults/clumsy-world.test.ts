@@ -26,7 +26,7 @@ describe.each(availableEngines)("a clumsy world (%s)", (engine) => {
       throw new Error(
         `${error instanceof Error ? error.message : error}\nThe last steps:\n${runner.diary.lastSteps}\n` +
           `The app's last lines:\n${world.lastLogLines}\n` +
-          `Again: LANGKAH_TEST_WORLD_SEED=${seed} npx vitest run --project faults-timed clumsy-world`,
+          `Again: LANGKAH_TEST_WORLD_SEED=${seed} npx vitest run --project faults clumsy-world`,
         { cause: error },
       );
     } finally {
