@@ -17,8 +17,8 @@ describe.each(availableEngines)("a clumsy world (%s)", (engine) => {
   it("loses nothing that was acknowledged, and serves every learner again", {
     timeout,
   }, async () => {
-    const end = performance.now() + seconds * 1000;
     const world = await World.create(engine);
+    const end = performance.now() + seconds * 1000;
     const runner = new Runner(world, new Choices(seed), { learnerEvents, worldEvents });
     try {
       await runner.runUntil(end);

@@ -41,10 +41,10 @@ export class Runner {
 
   async runUntil(end: number): Promise<void> {
     await this.#begin(this.choices.fork("begin"));
-    while (performance.now() < end) {
+    do {
       this.rounds += 1;
       await this.#play(this.choices.fork(this.rounds));
-    }
+    } while (performance.now() < end);
   }
 
   /** A first learner, alone: how long the app stands still in ordinary use. */
