@@ -21,11 +21,15 @@ import { toolsDeploy } from "./items/tools-deploy";
 import { toolsIde } from "./items/tools-ide";
 import { toolsMl } from "./items/tools-ml";
 import { toolsNlp } from "./items/tools-nlp";
+import { resources } from "./resources";
+import checkedDays from "./resources/checked.json";
 
 export const aiEngineerPath: LearningPath = {
   key: "ai-engineer",
   version: 1,
   title: { id: "Jalur AI Engineer", en: "AI Engineer path" },
+  resources,
+  checkedDays,
   steps: [
     {
       key: "foundations",

@@ -1,4 +1,5 @@
 import type { LocalisedText } from "./locale";
+import type { CheckedDays, ResourcesByItem } from "./resource";
 
 export type ItemKind =
   | "skill"
@@ -76,6 +77,8 @@ export type LearningPath = {
   readonly version: number;
   readonly title: LocalisedText;
   readonly steps: readonly Step[];
+  readonly resources: ResourcesByItem;
+  readonly checkedDays: CheckedDays;
 };
 
 /** Never counts towards the percentage. */

@@ -12,7 +12,7 @@ const commentedFolders = /^lib\/(auth|server|security)\//;
 
 /** Folders that stay flat: one noun, one file, the same in every layer. */
 const flatFolders =
-  /^(lib|tests\/unit)\/(domain|actions|loaders|validation|content\/items|i18n\/messages\/\w+)$/;
+  /^(lib|tests\/unit)\/(domain|actions|loaders|validation|content\/(items|resources)|i18n\/messages\/\w+)$/;
 
 const sources = readSourceFiles(["app", "components", "lib", "scripts"], true);
 const tests = readSourceFiles(["tests"]);

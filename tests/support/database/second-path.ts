@@ -17,6 +17,8 @@ export const secondPath: LearningPath = {
   key: "data-analyst",
   version: 3,
   title: text("Data analyst path"),
+  resources: {},
+  checkedDays: {},
   steps: [
     {
       key: "tables",

@@ -1,0 +1,168 @@
+import type { ResourcesByItem } from "../../domain/resource";
+
+export const aiResources: ResourcesByItem = {
+  "fuzzy-logic": [
+    {
+      url: "https://scikit-fuzzy.github.io/scikit-fuzzy/auto_examples/plot_tipping_problem_newapi.html",
+      title: "Fuzzy Control Systems: The Tipping Problem (scikit-fuzzy)",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [1, 3],
+      licence: "BSD-3-Clause",
+      why: {
+        id: "Tiga aturan fuzzy yang jalan; ubah tip menjadi putaran kipas.",
+        en: "Three working fuzzy rules; turn the tip into fan speed.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://www.slideshare.net/achmatim/webinar-phpid-mari-mengenal-logika-fuzzy-fuzzy-logic",
+      title: "[Webinar PHP.ID] Mari Mengenal Logika Fuzzy (Fuzzy Logic)",
+      kind: "article",
+      languages: ["id"],
+      cost: "free",
+      hours: [1, 2],
+      why: {
+        id: "Slide dosen Budi Luhur yang runtut, dari konsep sampai implementasi.",
+        en: "A lecturer’s orderly slides in Indonesian, from concept to implementation.",
+      },
+      note: {
+        id: "Slide tahun 2021 di SlideShare, yang menampilkan iklan.",
+        en: "Slides from 2021 on SlideShare, which shows adverts.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://plato.stanford.edu/entries/logic-fuzzy/",
+      title: "Fuzzy Logic (Stanford Encyclopedia of Philosophy)",
+      kind: "article",
+      languages: ["en"],
+      cost: "free",
+      hours: [1, 2],
+      licence: "all rights reserved",
+      why: {
+        id: "Membedakan derajat kebenaran dan peluang secara tepat.",
+        en: "Tells degrees of truth apart from probability, precisely.",
+      },
+      note: {
+        id: "Cukup baca pendahuluan dan bagian tentang kekaburan makna.",
+        en: "Read only the introduction and the section on vagueness.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+  "search-algorithms": [
+    {
+      url: "https://www.redblobgames.com/pathfinding/a-star/introduction.html",
+      title: "Introduction to the A* Algorithm (Red Blob Games)",
+      kind: "article",
+      languages: ["en"],
+      cost: "free",
+      hours: [2, 4],
+      licence: "code Apache-2.0",
+      why: {
+        id: "BFS sampai A* di peta interaktif; terbaik di bidangnya.",
+        en: "BFS to A* on interactive maps; the best there is.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://informatika.stei.itb.ac.id/~rinaldi.munir/Stmik/2024-2025/13-BFS-DFS-%282025%29-Bagian1.pdf",
+      title: "Breadth First Search (BFS) dan Depth First Search (DFS) - Bagian 1 (IF2211, ITB)",
+      kind: "course",
+      languages: ["id"],
+      cost: "free",
+      hours: [1, 2],
+      why: {
+        id: "Slide kuliah ITB tentang BFS dan DFS, berbahasa Indonesia.",
+        en: "ITB lecture slides on BFS and DFS, in Indonesian.",
+      },
+      note: {
+        id: "PDF; alamatnya berganti tiap tahun ajaran.",
+        en: "A PDF whose address changes every academic year.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://informatika.stei.itb.ac.id/~rinaldi.munir/Stmik/2024-2025/22-Route-Planning-%282025%29-Bagian2.pdf",
+      title: "Penentuan rute (Route/Path Planning) - Bagian 2 (IF2211, ITB)",
+      kind: "course",
+      languages: ["id"],
+      cost: "free",
+      hours: [1, 2],
+      why: {
+        id: "Lanjutannya: A* dan syarat heuristik, dengan contoh hitungan.",
+        en: "The sequel: A* and heuristics, with worked examples.",
+      },
+      note: {
+        id: "PDF; alamatnya berganti tiap tahun ajaran.",
+        en: "A PDF whose address changes every academic year.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://cs50.harvard.edu/ai/weeks/0/",
+      title: "Search - CS50's Introduction to Artificial Intelligence with Python",
+      kind: "course",
+      languages: ["en"],
+      cost: "free",
+      hours: [3, 6],
+      licence: "CC BY-NC-SA 4.0",
+      why: {
+        id: "Kuliah plus kode labirin untuk dibongkar; A* dijelaskan pelan-pelan.",
+        en: "A lecture plus maze code to take apart; explains A* slowly.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+  "rule-based-reasoning": [
+    {
+      url: "https://github.com/microsoft/AI-For-Beginners/blob/main/translations/id/lessons/2-Symbolic/README.md",
+      title: "Representasi Pengetahuan dan Sistem Pakar (Kecerdasan Buatan untuk Pemula)",
+      kind: "course",
+      languages: ["id"],
+      cost: "free",
+      hours: [2, 4],
+      licence: "MIT",
+      why: {
+        id: "Sistem pakar dengan notebook contoh, dijelaskan bahasa Indonesia.",
+        en: "Expert systems with a sample notebook, explained in Indonesian.",
+      },
+      note: {
+        id: "Notebook Animals.ipynb di dalamnya menalar maju dan mundur.",
+        en: "Its notebook Animals.ipynb reasons forwards and backwards.",
+      },
+      machineTranslated: true,
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://cs50.harvard.edu/ai/weeks/1/",
+      title: "Knowledge - CS50's Introduction to Artificial Intelligence with Python",
+      kind: "course",
+      languages: ["en"],
+      cost: "free",
+      hours: [3, 5],
+      licence: "CC BY-NC-SA 4.0",
+      why: {
+        id: "Logika dan inferensi dari dasar, dengan soal yang seru.",
+        en: "Logic and inference from the ground up, with fun problems.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://id.wikipedia.org/wiki/Sistem_pakar",
+      title: "Sistem pakar - Wikipedia bahasa Indonesia",
+      kind: "article",
+      languages: ["id"],
+      cost: "free",
+      hours: [1, 1],
+      licence: "CC BY-SA 4.0",
+      why: {
+        id: "Gambaran cepat istilahnya dalam bahasa Indonesia.",
+        en: "A quick Indonesian overview of the terms.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+};

@@ -1,0 +1,140 @@
+import type { ResourcesByItem } from "../../domain/resource";
+
+export const mathResources: ResourcesByItem = {
+  "linear-algebra": [
+    {
+      url: "https://informatika.stei.itb.ac.id/~rinaldi.munir/AljabarGeometri/2025-2026/algeo25-26.htm",
+      title: "IF2123 Aljabar Linier dan Geometri (Rinaldi Munir, ITB)",
+      kind: "course",
+      languages: ["id"],
+      cost: "free",
+      hours: [5, 15],
+      why: {
+        id: "Slide kuliah ITB, terbuka untuk umum, termasuk contoh cosine similarity.",
+        en: "ITB lecture slides, open to all, with a cosine-similarity example.",
+      },
+      note: {
+        id: "Alamatnya berganti tiap tahun ajaran.",
+        en: "Its address changes every academic year.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://www.3blue1brown.com/topics/linear-algebra",
+      title: "Essence of Linear Algebra - 3Blue1Brown",
+      kind: "video",
+      languages: ["en"],
+      cost: "free",
+      hours: [3, 5],
+      licence: "all rights reserved",
+      why: {
+        id: "Melihat arti perkalian matriks, bukan hanya cara menghitungnya.",
+        en: "See what matrix multiplication means, not just its procedure.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://www.khanacademy.org/math/linear-algebra",
+      title: "Linear algebra - Khan Academy",
+      kind: "course",
+      languages: ["en"],
+      cost: "free",
+      hours: [6, 15],
+      licence: "CC BY-NC-SA",
+      why: {
+        id: "Video pendek untuk tiap operasi, enak di ponsel.",
+        en: "Short videos for each operation, comfortable on a phone.",
+      },
+      note: {
+        id: "Bagian vektor dan transformasi matriks sudah cukup.",
+        en: "The parts on vectors and matrix transformations are enough.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://ocw.mit.edu/courses/18-06sc-linear-algebra-fall-2011/",
+      title: "Linear Algebra (MIT 18.06SC)",
+      kind: "course",
+      languages: ["en"],
+      cost: "free",
+      hours: [10, 30],
+      licence: "CC BY-NC-SA 4.0",
+      why: {
+        id: "Kuliah Gilbert Strang kalau kamu ingin dasarnya benar-benar kuat.",
+        en: "Gilbert Strang’s lectures, for a really firm footing.",
+      },
+      note: {
+        id: "Sepuluh sesi pertama sudah lebih dari cukup.",
+        en: "The first ten sessions are plenty.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+  calculus: [
+    {
+      url: "https://www.3blue1brown.com/topics/calculus",
+      title: "Essence of Calculus - 3Blue1Brown",
+      kind: "video",
+      languages: ["en"],
+      cost: "free",
+      hours: [3, 5],
+      licence: "all rights reserved",
+      why: {
+        id: "Turunan terasa masuk akal lewat gambar bergerak.",
+        en: "Derivatives make sense through moving pictures.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://www.khanacademy.org/math/calculus-1",
+      title: "Calculus 1 - Khan Academy",
+      kind: "course",
+      languages: ["en"],
+      cost: "free",
+      hours: [8, 20],
+      licence: "CC BY-NC-SA",
+      why: {
+        id: "Banyak latihan turunan dengan jawaban langsung.",
+        en: "Plenty of derivative practice with instant answers.",
+      },
+      note: {
+        id: "Unit 1 sampai 4 sudah cukup.",
+        en: "Units 1 to 4 are enough.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://developers.google.com/machine-learning/crash-course/linear-regression/gradient-descent?hl=id",
+      title: "Linear regression: Gradient descent (Machine Learning Crash Course)",
+      kind: "course",
+      languages: ["id", "en"],
+      cost: "free",
+      hours: [1, 2],
+      licence: "CC BY 4.0",
+      why: {
+        id: "Gradient descent dan learning rate dengan simulasi yang bisa digeser.",
+        en: "Gradient descent and learning rate with a simulation to drag.",
+      },
+      note: {
+        id: "Halaman yang belum diterjemahkan tampil dalam bahasa Inggris.",
+        en: "Pages that have no translation show in English.",
+      },
+      machineTranslated: true,
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://mml-book.github.io/",
+      title: "Mathematics for Machine Learning",
+      kind: "book",
+      languages: ["en"],
+      cost: "free",
+      hours: [4, 10],
+      licence: "free PDF, all rights reserved",
+      why: {
+        id: "Bab 5 menurunkan gradien tepat seperti yang kamu butuhkan.",
+        en: "Chapter 5 derives gradients just as you need them.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+};

@@ -1,0 +1,116 @@
+import type { ResourcesByItem } from "../../domain/resource";
+
+export const projectsVisionResources: ResourcesByItem = {
+  "proj-image-classification": [
+    {
+      url: "https://github.com/microsoft/AI-For-Beginners/blob/main/translations/id/lessons/4-ComputerVision/08-TransferLearning/README.md",
+      title: "Jaringan Pralatih dan Transfer Learning (Kecerdasan Buatan untuk Pemula)",
+      kind: "course",
+      languages: ["id"],
+      cost: "free",
+      hours: [2, 4],
+      licence: "MIT",
+      why: {
+        id: "Cara memakai model jadi supaya datamu yang sedikit cukup.",
+        en: "How to reuse a trained model when your data is small.",
+      },
+      machineTranslated: true,
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://docs.pytorch.org/tutorials/beginner/transfer_learning_tutorial.html",
+      title: "Transfer Learning for Computer Vision Tutorial - PyTorch",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [2, 3],
+      licence: "BSD-3-Clause",
+      why: {
+        id: "Kode fine-tuning ResNet yang tinggal diganti datanya.",
+        en: "ResNet fine-tuning code; you only swap the data.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://www.gradio.app/guides/quickstart",
+      title: "Quickstart - Gradio",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [1, 2],
+      licence: "Apache-2.0",
+      why: {
+        id: "Halaman demo unggah foto dalam belasan baris Python.",
+        en: "A photo-upload demo page in a dozen lines of Python.",
+      },
+      note: {
+        id: "Untuk menayangkan halaman Gradio gratis di Hugging Face: paling banyak 2 Space ZeroGPU, dengan email terverifikasi dan akun lebih dari 30 hari.",
+        en: "To host a Gradio page free on Hugging Face: at most 2 ZeroGPU Spaces, with a verified e-mail and an account older than 30 days.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://docs.streamlit.io/deploy/streamlit-community-cloud",
+      title: "Streamlit Community Cloud - Streamlit Docs",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [1, 2],
+      licence: "Apache-2.0",
+      why: {
+        id: "Demo Streamlit yang tayang gratis, langsung dari repo GitHub-mu.",
+        en: "A Streamlit demo, hosted free straight from your GitHub repository.",
+      },
+      note: {
+        id: "Sejak Juli 2026 akun gratis Hugging Face tidak bisa lagi membuat Space Gradio atau Docker di CPU; Streamlit Community Cloud masih gratis.",
+        en: "Since July 2026 free Hugging Face accounts can no longer create Gradio or Docker Spaces on CPU; Streamlit Community Cloud is still free.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+  "proj-face-detection": [
+    {
+      url: "https://github.com/microsoft/AI-For-Beginners/blob/main/translations/id/lessons/4-ComputerVision/11-ObjectDetection/README.md",
+      title: "Deteksi Objek (Kecerdasan Buatan untuk Pemula)",
+      kind: "course",
+      languages: ["id"],
+      cost: "free",
+      hours: [2, 3],
+      licence: "MIT",
+      why: {
+        id: "Kotak, IoU, dan cara kerja detektor dalam bahasa Indonesia.",
+        en: "Boxes, IoU and how detectors work, in Indonesian.",
+      },
+      machineTranslated: true,
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://docs.opencv.org/4.x/db/d28/tutorial_cascade_classifier.html",
+      title: "Cascade Classifier - OpenCV",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [1, 2],
+      licence: "Apache-2.0",
+      why: {
+        id: "Haar cascade, pembanding yang harus dikalahkan modelmu.",
+        en: "The Haar cascade, the baseline your model must beat.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://developers.google.com/edge/mediapipe/solutions/vision/face_detector",
+      title: "Face detection guide - MediaPipe",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [2, 3],
+      licence: "CC BY 4.0; code Apache-2.0",
+      why: {
+        id: "Detektor ringan yang jalan di webcam tanpa GPU.",
+        en: "A light detector that runs on a webcam without a GPU.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+};

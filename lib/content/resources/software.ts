@@ -1,0 +1,126 @@
+import type { ResourcesByItem } from "../../domain/resource";
+
+export const softwareResources: ResourcesByItem = {
+  "clean-code": [
+    {
+      url: "https://goodresearch.dev/",
+      title: "The Good Research Code Handbook",
+      kind: "book",
+      languages: ["en"],
+      cost: "free",
+      hours: [3, 6],
+      licence: "CC BY 4.0",
+      why: {
+        id: "Mengubah notebook berantakan jadi fungsi dan tes, khusus Python.",
+        en: "Turns messy notebooks into functions and tests, in Python.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://missing.csail.mit.edu/2026/code-quality/",
+      title: "Code Quality (The Missing Semester of Your CS Education, MIT)",
+      kind: "course",
+      languages: ["en"],
+      cost: "free",
+      hours: [2, 3],
+      licence: "CC BY-NC-SA 4.0",
+      why: {
+        id: "Formatter, linter, dan tes dalam satu kuliah terbaru.",
+        en: "Formatter, linter and tests in one recent lecture.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://docs.pytest.org/en/stable/getting-started.html",
+      title: "Get Started - pytest documentation",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [1, 2],
+      licence: "MIT",
+      why: {
+        id: "Tes otomatis pertamamu dalam sepuluh menit.",
+        en: "Your first automated test in ten minutes.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://peps.python.org/pep-0008/",
+      title: "PEP 8 - Style Guide for Python Code",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [1, 2],
+      licence: "public domain",
+      why: {
+        id: "Aturan penulisan Python yang dipakai hampir semua tim.",
+        en: "The Python style rules nearly every team follows.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+  git: [
+    {
+      url: "https://www.petanikode.com/tutorial/git/",
+      title: "Tutorial Git untuk Pemula (Petani Kode)",
+      kind: "docs",
+      languages: ["id"],
+      cost: "free",
+      hours: [3, 6],
+      why: {
+        id: "Seri Git berbahasa Indonesia, dari instalasi sampai branch.",
+        en: "A Git series in Indonesian, from installing to branches.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://learngitbranching.js.org/",
+      title: "Learn Git Branching",
+      kind: "exercise",
+      languages: ["en"],
+      cost: "free",
+      hours: [2, 4],
+      licence: "MIT",
+      why: {
+        id: "Latihan visual branch, reset, dan revert langsung di browser.",
+        en: "Visual practice of branch, reset and revert in the browser.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://git-scm.com/book/id/v2",
+      title: "Pro Git, Edisi Kedua",
+      kind: "book",
+      languages: ["id", "en"],
+      cost: "free",
+      hours: [4, 8],
+      licence: "CC BY-NC-SA 3.0",
+      why: {
+        id: "Buku resmi Git; bab dasarnya cukup untuk semua targetmu.",
+        en: "Git’s official book; its basic chapters cover this item.",
+      },
+      note: {
+        id: "Terjemahannya berhenti di awal: sebagian bab 1 berbahasa Indonesia, bab 2, 3, dan 7 bahasa Inggris.",
+        en: "The translation stopped early: parts of chapter 1 are in Indonesian, chapters 2, 3 and 7 in English.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://www.dicoding.com/academies/317",
+      title: "Belajar Dasar Git dengan GitHub (Dicoding)",
+      kind: "course",
+      languages: ["id"],
+      cost: "audit",
+      hours: [10, 15],
+      why: {
+        id: "Kelas singkat Git dan GitHub dengan kuis, berbahasa Indonesia.",
+        en: "A short Git and GitHub class with quizzes, in Indonesian.",
+      },
+      note: {
+        id: "Menurut Dicoding sekitar 15 jam. Perlu akun; cek harganya dulu.",
+        en: "About 15 hours by Dicoding’s count. Needs an account; check the price first.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+};

@@ -1,0 +1,127 @@
+import type { ResourcesByItem } from "../../domain/resource";
+
+export const toolsChartsResources: ResourcesByItem = {
+  matplotlib: [
+    {
+      url: "https://www.youtube.com/playlist?list=PL2O3HdJI4voHrfoMFvkDeblmjarDN8nC8",
+      title: "Visualisasi Data dalam Pemrograman Python (Matplotlib) (Indonesia Belajar)",
+      kind: "video",
+      languages: ["id"],
+      cost: "free",
+      hours: [2, 5],
+      why: {
+        id: "Seri video Matplotlib gratis dalam bahasa Indonesia.",
+        en: "A free Matplotlib video series in Indonesian.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://matplotlib.org/stable/users/explain/quick_start.html",
+      title: "Quick start guide - Matplotlib documentation",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [1, 2],
+      licence: "Matplotlib licence (PSF-style)",
+      why: {
+        id: "Menjelaskan beda Figure dan Axes dengan satu gambar.",
+        en: "Explains Figure and Axes in a single picture.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://github.com/microsoft/Data-Science-For-Beginners/blob/main/translations/id/3-Data-Visualization/09-visualization-quantities/README.md",
+      title: "Visualisasi Kuantitas (Data Science untuk Pemula)",
+      kind: "course",
+      languages: ["id"],
+      cost: "free",
+      hours: [1, 3],
+      licence: "MIT",
+      why: {
+        id: "Pelajaran Matplotlib dengan data burung, berbahasa Indonesia.",
+        en: "A Matplotlib lesson on bird data, in Indonesian.",
+      },
+      machineTranslated: true,
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://matplotlib.org/cheatsheets/",
+      title: "Matplotlib cheatsheets and handouts",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [1, 1],
+      licence: "BSD-2-Clause",
+      why: {
+        id: "Contekan satu lembar untuk ditempel di meja.",
+        en: "One-page cheat sheets to pin above your desk.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+  seaborn: [
+    {
+      url: "https://www.kaggle.com/learn/data-visualization",
+      title: "Learn Data Visualization Tutorials (Kaggle Learn)",
+      kind: "exercise",
+      languages: ["en"],
+      cost: "free",
+      hours: [3, 4],
+      why: {
+        id: "Latihan Seaborn di browser, dari garis sampai distribusi.",
+        en: "Seaborn practice in the browser, from lines to distributions.",
+      },
+      note: {
+        id: "Perlu akun Kaggle, gratis.",
+        en: "Needs a Kaggle account, which is free.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://seaborn.pydata.org/tutorial/introduction.html",
+      title: "An introduction to seaborn",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [1, 2],
+      licence: "BSD-3-Clause",
+      why: {
+        id: "Pengantar resmi yang memperlihatkan semua jenis grafik.",
+        en: "The official introduction, showing every kind of chart.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://github.com/microsoft/Data-Science-For-Beginners/blob/main/translations/id/3-Data-Visualization/12-visualization-relationships/README.md",
+      title: "Visualisasi Hubungan (Data Science untuk Pemula)",
+      kind: "course",
+      languages: ["id"],
+      cost: "free",
+      hours: [1, 2],
+      licence: "MIT",
+      why: {
+        id: "Melihat hubungan antarkolom dengan Seaborn, berbahasa Indonesia.",
+        en: "Relations between columns with Seaborn, in Indonesian.",
+      },
+      machineTranslated: true,
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://www.dicoding.com/academies/177",
+      title: "Belajar Dasar Visualisasi Data (Dicoding)",
+      kind: "course",
+      languages: ["id"],
+      cost: "free",
+      hours: [8, 16],
+      why: {
+        id: "Cara memilih grafik yang tepat, kelas dasar berbahasa Indonesia.",
+        en: "How to choose the right chart, a basic Indonesian class.",
+      },
+      note: {
+        id: "Membahas prinsip, bukan kode Seaborn. Menurut Dicoding 16 jam; cek harganya dulu.",
+        en: "It is about principles, not Seaborn code. 16 hours by Dicoding’s count; check the price first.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+};

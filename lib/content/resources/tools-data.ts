@@ -1,0 +1,131 @@
+import type { ResourcesByItem } from "../../domain/resource";
+
+export const toolsDataResources: ResourcesByItem = {
+  pandas: [
+    {
+      url: "https://www.youtube.com/playlist?list=PL2O3HdJI4voGdD_9xhVCTBoDTDNHpajm5",
+      title: "Tutorial Belajar Python Pandas (Indonesia Belajar)",
+      kind: "video",
+      languages: ["id"],
+      cost: "free",
+      hours: [3, 8],
+      why: {
+        id: "Seri video pandas gratis dalam bahasa Indonesia.",
+        en: "A free pandas video series in Indonesian.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://pandas.pydata.org/docs/getting_started/intro_tutorials/index.html",
+      title: "Getting started tutorials - pandas documentation",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [2, 4],
+      licence: "BSD-3-Clause",
+      why: {
+        id: "Sepuluh pelajaran resmi, termasuk groupby dan menggabung tabel.",
+        en: "Ten official lessons, including groupby and joining tables.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://www.kaggle.com/learn/pandas",
+      title: "Learn Pandas Tutorials (Kaggle Learn)",
+      kind: "exercise",
+      languages: ["en"],
+      cost: "free",
+      hours: [3, 4],
+      why: {
+        id: "Latihan langsung dinilai di browser, termasuk nilai kosong.",
+        en: "Exercises checked in the browser, missing values included.",
+      },
+      note: {
+        id: "Perlu akun Kaggle, gratis.",
+        en: "Needs a Kaggle account, which is free.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://wesmckinney.com/book/",
+      title: "Python for Data Analysis, 3E (Open Edition)",
+      kind: "book",
+      languages: ["en"],
+      cost: "free",
+      hours: [5, 12],
+      licence: "free to read, all rights reserved",
+      why: {
+        id: "Buku pembuat pandas, versi web-nya gratis dibaca.",
+        en: "The book by pandas’ creator, free to read online.",
+      },
+      note: {
+        id: "Bab 5, 7, 8, dan 10 sudah cukup.",
+        en: "Chapters 5, 7, 8 and 10 are enough.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+  numpy: [
+    {
+      url: "https://numpy.org/doc/stable/user/absolute_beginners.html",
+      title: "NumPy: the absolute basics for beginners",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [2, 3],
+      licence: "BSD-3-Clause",
+      why: {
+        id: "Pintu masuk resmi, penuh gambar array.",
+        en: "The official way in, full of array drawings.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://numpy.org/doc/stable/user/basics.broadcasting.html",
+      title: "Broadcasting - NumPy Manual",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [1, 2],
+      licence: "BSD-3-Clause",
+      why: {
+        id: "Aturan broadcasting satu halaman, inti dari targetmu.",
+        en: "The broadcasting rules on one page, the heart of this item.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://cs231n.github.io/python-numpy-tutorial/",
+      title: "Python Numpy Tutorial (CS231n, Stanford)",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [2, 3],
+      licence: "MIT",
+      why: {
+        id: "Rangkuman Python dan NumPy yang pas untuk deep learning.",
+        en: "Python and NumPy in one summary fit for deep learning.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://github.com/microsoft/Data-Science-For-Beginners/blob/main/translations/id/2-Working-With-Data/07-python/README.md",
+      title: "Bekerja dengan Python (Data Science untuk Pemula)",
+      kind: "course",
+      languages: ["id"],
+      cost: "free",
+      hours: [2, 3],
+      licence: "MIT",
+      why: {
+        id: "Pengantar Indonesia ke NumPy dan Pandas sekaligus.",
+        en: "An Indonesian introduction to NumPy and Pandas together.",
+      },
+      note: {
+        id: "Lebih banyak membahas Pandas daripada NumPy.",
+        en: "It covers more Pandas than NumPy.",
+      },
+      machineTranslated: true,
+      listed: "2026-11-29",
+    },
+  ],
+};

@@ -1,0 +1,161 @@
+import type { ResourcesByItem } from "../../domain/resource";
+
+export const toolsMlResources: ResourcesByItem = {
+  tensorflow: [
+    {
+      url: "https://www.tensorflow.org/tutorials/keras/classification",
+      title: "Basic classification: Classify images of clothing - TensorFlow Core",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [2, 3],
+      licence: "CC BY 4.0; code Apache-2.0",
+      why: {
+        id: "Model Keras pertama, dari data sampai prediksi.",
+        en: "A first Keras model, from data to prediction.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://deeplearningwithpython.io/",
+      title: "Deep Learning with Python, Third Edition (Chollet, Watson)",
+      kind: "book",
+      languages: ["en"],
+      cost: "free",
+      hours: [6, 15],
+      licence: "free to read, all rights reserved",
+      why: {
+        id: "Buku pembuat Keras, edisi ketiga gratis dibaca online.",
+        en: "The book by Keras’s creator; third edition free online.",
+      },
+      note: {
+        id: "Juga membahas PyTorch dan JAX.",
+        en: "It also covers PyTorch and JAX.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://github.com/microsoft/AI-For-Beginners/blob/main/translations/id/lessons/3-NeuralNetworks/05-Frameworks/README.md",
+      title:
+        "Intro ke Frameworks (PyTorch/TensorFlow) dan Overfitting (Kecerdasan Buatan untuk Pemula)",
+      kind: "course",
+      languages: ["id"],
+      cost: "free",
+      hours: [2, 4],
+      licence: "MIT",
+      why: {
+        id: "Pengantar Keras dan TensorFlow berbahasa Indonesia dengan notebook.",
+        en: "Keras and TensorFlow introduced in Indonesian, with notebooks.",
+      },
+      machineTranslated: true,
+      listed: "2026-11-29",
+    },
+  ],
+  pytorch: [
+    {
+      url: "https://docs.pytorch.org/tutorials/beginner/basics/intro.html",
+      title: "Learn the Basics - PyTorch Tutorials",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [3, 6],
+      licence: "BSD-3-Clause",
+      why: {
+        id: "Alur resmi: tensor, training loop, sampai menyimpan model.",
+        en: "The official path: tensors, training loop, saving a model.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://www.learnpytorch.io/",
+      title: "Zero to Mastery Learn PyTorch for Deep Learning",
+      kind: "course",
+      languages: ["en"],
+      cost: "free",
+      hours: [10, 25],
+      licence: "MIT",
+      why: {
+        id: "Menulis training loop berulang kali sampai hafal.",
+        en: "You write the training loop until it sticks.",
+      },
+      note: {
+        id: "Bab 00 sampai 04 sudah cukup.",
+        en: "Chapters 00 to 04 are enough.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://www.youtube.com/playlist?list=PLl-Zj2iuqlwvMCvaX_4POywGiw4TFuHp1",
+      title: "PyTorch untuk Pemula (NgodingPython)",
+      kind: "video",
+      languages: ["id"],
+      cost: "free",
+      hours: [3, 8],
+      why: {
+        id: "Dasar PyTorch dalam video berbahasa Indonesia.",
+        en: "PyTorch basics in Indonesian videos.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://course.fast.ai/",
+      title: "Practical Deep Learning for Coders (fast.ai)",
+      kind: "course",
+      languages: ["en"],
+      cost: "free",
+      hours: [15, 40],
+      why: {
+        id: "Dari atas ke bawah: model jalan dulu, teorinya menyusul.",
+        en: "Top down: a working model first, theory after.",
+      },
+      note: {
+        id: "Isinya lebih banyak daripada yang diminta item ini.",
+        en: "It holds more than this item asks for.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+  "scikit-learn": [
+    {
+      url: "https://www.youtube.com/playlist?list=PL2O3HdJI4voHNEv59SdXKRQVRZAFmwN9E",
+      title: "Tutorial Belajar Machine Learning Dasar | Python Scikit-Learn (Indonesia Belajar)",
+      kind: "video",
+      languages: ["id"],
+      cost: "free",
+      hours: [5, 12],
+      why: {
+        id: "Seri video scikit-learn dari dasar, berbahasa Indonesia.",
+        en: "A scikit-learn video series from the basics, in Indonesian.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://scikit-learn.org/stable/getting_started.html",
+      title: "Getting Started - scikit-learn",
+      kind: "docs",
+      languages: ["en"],
+      cost: "free",
+      hours: [1, 2],
+      licence: "BSD-3-Clause",
+      why: {
+        id: "Satu halaman: fit, predict, Pipeline, dan validasi silang.",
+        en: "One page: fit, predict, Pipeline and cross-validation.",
+      },
+      listed: "2026-11-29",
+    },
+    {
+      url: "https://inria.github.io/scikit-learn-mooc/",
+      title: "Machine learning in Python with scikit-learn MOOC",
+      kind: "course",
+      languages: ["en"],
+      cost: "free",
+      hours: [10, 25],
+      licence: "CC BY 4.0",
+      why: {
+        id: "Latihan Pipeline yang rapi dari tim scikit-learn.",
+        en: "Tidy Pipeline practice from scikit-learn’s own team.",
+      },
+      listed: "2026-11-29",
+    },
+  ],
+};
