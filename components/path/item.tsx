@@ -34,9 +34,14 @@ export function Item(props: ItemProps) {
       <p className="mt-2">
         <strong>{t("item.why")}:</strong> {item.why[locale]}
       </p>
-      <p className="mt-2">
-        <strong>{t("item.doneWhen")}</strong> {item.doneWhen[locale]}
-      </p>
+      <div className="mt-2">
+        <strong>{t("item.doneWhen")}</strong>
+        <ul className="list-disc pl-5">
+          {item.doneWhen.map((statement) => (
+            <li key={statement.id}>{statement[locale]}</li>
+          ))}
+        </ul>
+      </div>
       {item.staleness && <StalenessNote staleness={item.staleness} locale={locale} />}
       <p className="mt-2 flex flex-wrap gap-x-6">
         {item.guide && (

@@ -44,8 +44,8 @@ export type Item = {
   readonly core: boolean;
   readonly what: LocalisedText;
   readonly why: LocalisedText;
-  /** A sentence fragment that follows "Done when". */
-  readonly doneWhen: LocalisedText;
+  /** One to three statements, each to be read alone after "Done when". */
+  readonly doneWhen: readonly LocalisedText[];
   readonly staleness?: Staleness;
   readonly guide?: string;
 };

@@ -18,10 +18,16 @@ export const ai: Group = {
         id: "AI klasik ini jarang dipakai di proyek sekarang, tetapi melatihmu membedakan “agak panas” dari “mungkin panas”, dan itu berguna saat menafsirkan skor model.",
         en: "Few projects use this classical AI today, but it teaches you to tell “somewhat hot” from “maybe hot”, which helps when you interpret a model’s scores.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan beda derajat keanggotaan dan probabilitas tanpa catatan, dan sudah membuat pengatur kipas dengan tiga aturan fuzzy yang membuat putarannya naik mulus mengikuti suhu.",
-        en: "you can explain how degree of membership differs from probability without notes, and have built a fan controller with three fuzzy rules whose speed rises smoothly with the temperature.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan beda derajat keanggotaan dan probabilitas tanpa catatan",
+          en: "you can explain how degree of membership differs from probability without notes",
+        },
+        {
+          id: "kamu sudah membuat pengatur kipas dengan tiga aturan fuzzy yang membuat putarannya naik mulus mengikuti suhu",
+          en: "you have built a fan controller with three fuzzy rules whose speed rises smoothly with the temperature",
+        },
+      ],
     },
     {
       key: "search-algorithms",
@@ -36,10 +42,16 @@ export const ai: Group = {
         id: "Ini AI klasik, bukan machine learning, tetapi kebiasaan menimbang ongkos tiap pilihan akan terpakai lagi: beam search, misalnya, membantu model bahasa menyusun kalimat.",
         en: "This is classical AI, not machine learning, but the habit of weighing what each option costs comes back later: beam search, for one, helps language models put sentences together.",
       },
-      doneWhen: {
-        id: "kamu sudah menulis BFS dan A* untuk labirin yang sama, mencatat berapa petak yang dikunjungi masing-masing, dan bisa menjelaskan syarat agar A* selalu menemukan jalan terpendek.",
-        en: "you have written BFS and A* for the same maze, recorded how many squares each one visits, and can explain what A* needs in order to always find the shortest path.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah menulis BFS dan A* untuk labirin yang sama dan mencatat berapa petak yang dikunjungi masing-masing",
+          en: "you have written BFS and A* for the same maze and recorded how many squares each one visits",
+        },
+        {
+          id: "kamu bisa menjelaskan syarat agar A* selalu menemukan jalan terpendek",
+          en: "you can explain what A* needs in order to always find the shortest path",
+        },
+      ],
     },
     {
       key: "rule-based-reasoning",
@@ -54,10 +66,16 @@ export const ai: Group = {
         id: "Cara lama ini tidak belajar dari data, tetapi tetap berguna sebagai pembanding awal deteksi fraud dan pagar pengaman jawaban chatbot.",
         en: "This older approach does not learn from data, but it still serves as a first baseline for fraud detection and a guard rail for chatbot answers.",
       },
-      doneWhen: {
-        id: "kamu sudah membuat sistem pakar berisi sepuluh aturan yang menampilkan aturan mana saja yang terpakai, dan bisa menyebut dua situasi saat model hasil training lebih cocok.",
-        en: "you have built an expert system with ten rules that shows which of them it used, and can name two situations where a trained model would suit better.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah membuat sistem pakar berisi sepuluh aturan yang menampilkan aturan mana saja yang terpakai",
+          en: "you have built an expert system with ten rules that shows which of them it used",
+        },
+        {
+          id: "kamu bisa menyebut dua situasi saat model hasil training lebih cocok",
+          en: "you can name two situations where a trained model would suit better",
+        },
+      ],
     },
   ],
 };

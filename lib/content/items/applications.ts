@@ -18,10 +18,16 @@ export const applications: Group = {
         id: "Magang jadi pintu masuk yang wajar saat kamu belum punya pengalaman kerja, sekaligus cara menguji apakah bidang ini cocok untukmu.",
         en: "An internship is a natural way in when you have no work experience yet, and a way to find out whether the field suits you.",
       },
-      doneWhen: {
-        id: "kamu sudah mengirim lima lamaran magang dengan CV satu halaman yang menautkan proyekmu, dan mencatat tanggal kirim serta tindak lanjut untuk masing-masing.",
-        en: "you have sent five internship applications with a one-page CV that links your projects, and noted the date sent and the follow-up for each.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah mengirim lima lamaran magang dengan CV satu halaman yang menautkan proyekmu",
+          en: "you have sent five internship applications with a one-page CV that links your projects",
+        },
+        {
+          id: "kamu mencatat tanggal kirim dan tindak lanjut tiap lamaran itu",
+          en: "you have noted the date sent and the follow-up for each application",
+        },
+      ],
       guide: "levels",
     },
     {
@@ -40,10 +46,16 @@ export const applications: Group = {
         id: "Dari lamaran demi lamaran kamu tahu apa yang benar-benar dicari perusahaan, dan itu memberi arah belajarmu berikutnya.",
         en: "Each application tells you what companies really look for, and that points to what to learn next.",
       },
-      doneWhen: {
-        id: "kamu sudah mengirim sepuluh lamaran yang disesuaikan dengan lowongannya, dan bisa menceritakan satu proyekmu dalam lima menit di depan teman yang berperan sebagai pewawancara.",
-        en: "you have sent ten applications, each tailored to its advert, and can present one of your projects in five minutes to a friend playing the interviewer.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah mengirim sepuluh lamaran yang disesuaikan dengan lowongannya",
+          en: "you have sent ten applications, each tailored to its advert",
+        },
+        {
+          id: "kamu bisa menceritakan satu proyekmu dalam lima menit di depan teman yang berperan sebagai pewawancara",
+          en: "you can present one of your projects in five minutes to a friend playing the interviewer",
+        },
+      ],
       guide: "salaries",
     },
   ],

@@ -18,10 +18,16 @@ export const certifications: Group = {
         id: "Kalau kamu memilikinya, sertifikat ini tetap menunjukkan bahwa kamu pernah membangun model sendiri dalam ujian.",
         en: "If you hold one, it still shows that you have built models yourself under exam conditions.",
       },
-      doneWhen: {
-        id: "kamu memegang sertifikatnya, dan bisa menunjukkan satu model TensorFlow buatanmu di luar ujian.",
-        en: "you hold the certificate and can show one TensorFlow model you built outside the exam.",
-      },
+      doneWhen: [
+        {
+          id: "kamu memegang sertifikatnya",
+          en: "you hold the certificate",
+        },
+        {
+          id: "kamu bisa menunjukkan satu model TensorFlow buatanmu di luar ujian",
+          en: "you can show one TensorFlow model you built outside the exam",
+        },
+      ],
       staleness: {
         state: "retired",
         since: "2024-05-01",
@@ -45,10 +51,16 @@ export const certifications: Group = {
         id: "Banyak perusahaan menjalankan AI di cloud, dan sertifikasi ini menunjukkan bahwa kamu mengenal salah satunya.",
         en: "Many companies run AI in the cloud, and this certification shows that you know your way around one.",
       },
-      doneWhen: {
-        id: "kamu memegang sertifikat AI-102 atau lulus AI-103, dan bisa menggambar arsitektur satu solusi AI di Azure tanpa catatan.",
-        en: "you hold the AI-102 certificate or have passed AI-103, and can draw the architecture of one AI solution on Azure without notes.",
-      },
+      doneWhen: [
+        {
+          id: "kamu memegang sertifikat AI-102 atau lulus AI-103",
+          en: "you hold the AI-102 certificate or have passed AI-103",
+        },
+        {
+          id: "kamu bisa menggambar arsitektur satu solusi AI di Azure tanpa catatan",
+          en: "you can draw the architecture of one AI solution on Azure without notes",
+        },
+      ],
       staleness: {
         state: "retired",
         since: "2026-06-30",
@@ -73,10 +85,16 @@ export const certifications: Group = {
         id: "Nama yang sudah dikenal di CV membantu perekrut yang belum sempat membuka portofoliomu.",
         en: "A familiar name on your CV helps a recruiter who has not opened your portfolio yet.",
       },
-      doneWhen: {
-        id: "sertifikatnya bisa diverifikasi lewat tautan, dan kamu bisa menunjuk tiga hal darinya yang benar-benar kamu pakai di proyekmu sendiri.",
-        en: "the certificate can be verified from a link, and you can point to three things from it that you have used in projects of your own.",
-      },
+      doneWhen: [
+        {
+          id: "sertifikatnya bisa diverifikasi lewat tautan",
+          en: "the certificate can be verified from a link",
+        },
+        {
+          id: "kamu bisa menunjuk tiga hal darinya yang benar-benar kamu pakai di proyekmu sendiri",
+          en: "you can point to three things from it that you have used in projects of your own",
+        },
+      ],
       staleness: {
         state: "unverified",
         checked: "2026-11-24",

@@ -18,10 +18,16 @@ export const challenges: Group = {
         id: "Keputusan model berdampak pada hidup orang, dan kamu yang membangunnya ikut bertanggung jawab.",
         en: "A model’s decisions affect people’s lives, and you share responsibility for what you build.",
       },
-      doneWhen: {
-        id: "kamu bisa membahas satu kasus bias di wawancara: dari mana asalnya, selisih metrik antarkelompok yang kamu ukur di proyekmu, dan apa yang kamu ubah.",
-        en: "you can discuss one case of bias in an interview: where it came from, the gap between groups you measured in your own project, and what you changed.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menceritakan satu kasus bias di wawancara: dari mana asalnya dan apa yang kamu ubah",
+          en: "you can discuss one case of bias in an interview: where it came from and what you changed",
+        },
+        {
+          id: "kamu sudah mengukur selisih metrik antarkelompok di proyekmu sendiri",
+          en: "you have measured the gap between groups in a project of your own",
+        },
+      ],
       guide: "challenges",
     },
     {
@@ -37,10 +43,16 @@ export const challenges: Group = {
         id: "Model perlu dirawat terus setelah rilis, dan pewawancara ingin tahu apakah kamu memikirkannya.",
         en: "A model needs care after its release, and interviewers want to know whether you think about that.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan beda data drift dan concept drift di wawancara dengan masing-masing satu contoh sehari-hari, beserta cara mendeteksinya.",
-        en: "you can explain data drift and concept drift in an interview with one example of each from daily life, and say how you would detect them.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan beda data drift dan concept drift di wawancara dengan masing-masing satu contoh sehari-hari",
+          en: "you can explain data drift and concept drift in an interview with one example of each from daily life",
+        },
+        {
+          id: "kamu bisa menyebut cara mendeteksi data drift dan concept drift",
+          en: "you can say how you would detect data drift and concept drift",
+        },
+      ],
       guide: "challenges",
     },
     {
@@ -57,10 +69,16 @@ export const challenges: Group = {
         id: "Data yang bocor tidak bisa ditarik lagi, dan perusahaan mencari orang yang memikirkannya sejak awal.",
         en: "Leaked data cannot be called back, and companies look for people who think about this from the start.",
       },
-      doneWhen: {
-        id: "kamu bisa menunjuk tiap data pribadi di satu proyekmu dan menjawab di wawancara: perlukah disimpan, siapa yang bisa melihat, dan bagaimana cara menghapusnya.",
-        en: "you can point to each piece of personal data in one of your projects and answer in an interview whether it is needed, who can see it and how it is deleted.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menunjuk tiap data pribadi di satu proyekmu",
+          en: "you can point to each piece of personal data in one of your projects",
+        },
+        {
+          id: "kamu bisa menjawab di wawancara: perlukah data itu disimpan, siapa yang bisa melihat, dan bagaimana cara menghapusnya",
+          en: "you can answer in an interview whether that data is needed, who can see it and how it is deleted",
+        },
+      ],
       guide: "challenges",
     },
     {
@@ -76,10 +94,16 @@ export const challenges: Group = {
         id: "Yang lancar untuk sepuluh pengguna bisa macet untuk sejuta, dan tim butuh orang yang bisa memperkirakannya.",
         en: "What runs smoothly for ten users can jam for a million, and teams want people who see that coming.",
       },
-      doneWhen: {
-        id: "kamu bisa menggambar di wawancara arsitektur satu proyekmu untuk beban seratus kali lipat, menunjuk bagian yang macet lebih dulu, dan menawarkan dua jalan keluar beserta biayanya.",
-        en: "you can draw one of your projects at a hundred times the load in an interview, point to the part that would jam first, and offer two ways out with what each costs.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menggambar di wawancara arsitektur satu proyekmu untuk beban seratus kali lipat dan menunjuk bagian yang macet lebih dulu",
+          en: "you can draw one of your projects at a hundred times the load in an interview and point to the part that would jam first",
+        },
+        {
+          id: "kamu bisa menawarkan dua jalan keluar untuk bagian yang macet itu beserta biayanya",
+          en: "you can offer two ways out for the part that jams, with what each costs",
+        },
+      ],
       guide: "challenges",
     },
   ],

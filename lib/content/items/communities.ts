@@ -18,10 +18,16 @@ export const communities: Group = {
         id: "Bertanya kepada orang yang situasinya mirip sering lebih cepat daripada mencari sendirian.",
         en: "Asking people in a similar situation is often quicker than searching alone.",
       },
-      doneWhen: {
-        id: "kamu sudah menjawab satu pertanyaan orang lain dan membagikan satu proyekmu di sana untuk dikomentari, dan tautan keduanya kamu simpan.",
-        en: "you have answered someone’s question and shared one of your projects there for comments, and kept the link to both.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah menjawab satu pertanyaan orang lain di sana, dan tautannya kamu simpan",
+          en: "you have answered someone’s question there and kept the link",
+        },
+        {
+          id: "kamu sudah membagikan satu proyekmu di sana untuk dikomentari, dan tautannya kamu simpan",
+          en: "you have shared one of your projects there for comments and kept the link",
+        },
+      ],
       guide: "indonesia",
     },
     {
@@ -37,10 +43,16 @@ export const communities: Group = {
         id: "Kompetisi memberi masalah yang jelas dengan skor terukur, dan notebook peserta lain menunjukkan cara berpikir yang berbeda.",
         en: "A competition gives you a clear problem with a measured score, and other people’s notebooks show other ways of thinking.",
       },
-      doneWhen: {
-        id: "kamu ikut satu kompetisi dengan minimal tiga submission, skor terakhirmu lebih baik daripada yang pertama, dan satu notebook-mu bisa dibaca umum beserta penjelasannya.",
-        en: "you have entered a competition with at least three submissions, your last score beats your first, and one of your notebooks is public with an explanation.",
-      },
+      doneWhen: [
+        {
+          id: "kamu ikut satu kompetisi dengan minimal tiga submission, dan skor terakhirmu lebih baik daripada yang pertama",
+          en: "you have entered a competition with at least three submissions, and your last score beats your first",
+        },
+        {
+          id: "satu notebook-mu bisa dibaca umum beserta penjelasannya",
+          en: "one of your notebooks is public with an explanation",
+        },
+      ],
       guide: "indonesia",
     },
     {
@@ -59,10 +71,16 @@ export const communities: Group = {
         id: "Di pertemuan seperti ini kamu bertemu orang yang sudah bekerja di bidangnya, dan lowongan kadang beredar lewat obrolan.",
         en: "At meet-ups like these you meet people already working in the field, and openings sometimes travel by conversation.",
       },
-      doneWhen: {
-        id: "kamu hadir di dua acara, lalu di salah satunya membawakan presentasi singkat atau membantu sebagai relawan.",
-        en: "you have been to two events and, at one of them, given a short talk or helped as a volunteer.",
-      },
+      doneWhen: [
+        {
+          id: "kamu hadir di dua acara",
+          en: "you have been to two events",
+        },
+        {
+          id: "di salah satu acara kamu membawakan presentasi singkat atau membantu sebagai relawan",
+          en: "at one of the events you gave a short talk or helped as a volunteer",
+        },
+      ],
       guide: "indonesia",
     },
     {
@@ -78,10 +96,16 @@ export const communities: Group = {
         id: "Belajar bareng orang yang sama-sama sedang belajar membuatmu lebih tahan saat materinya berat.",
         en: "Learning beside others who are learning too keeps you going when the material gets heavy.",
       },
-      doneWhen: {
-        id: "kamu mengikuti satu acara, menerbitkan rangkumannya dengan kata-katamu sendiri, dan membantu satu peserta lain sampai masalahnya selesai.",
-        en: "you have joined one event, published a summary of it in your own words, and helped another learner until their problem was solved.",
-      },
+      doneWhen: [
+        {
+          id: "kamu mengikuti satu acara dan menerbitkan rangkumannya dengan kata-katamu sendiri",
+          en: "you have joined one event and published a summary of it in your own words",
+        },
+        {
+          id: "kamu membantu satu peserta lain sampai masalahnya selesai",
+          en: "you have helped another learner until their problem was solved",
+        },
+      ],
       guide: "indonesia",
     },
   ],

@@ -21,10 +21,16 @@ export const courses: Group = {
         id: "Urutannya sudah disusun orang lain, jadi waktumu terpakai untuk belajar, bukan untuk membandingkan materi.",
         en: "Someone has already put the topics in order, so your time goes into learning rather than comparing material.",
       },
-      doneWhen: {
-        id: "kamu sudah menuntaskan seluruh rangkaiannya, lalu menulis ulang satu tugasnya dari file kosong di repo publik dengan dataset pilihanmu.",
-        en: "you have finished the whole series, then rebuilt one of its assignments from an empty file in a public repository, on a dataset you chose.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah menuntaskan seluruh rangkaian kursusnya",
+          en: "you have finished the whole series of courses",
+        },
+        {
+          id: "kamu sudah menulis ulang satu tugasnya dari file kosong di repo publik dengan dataset pilihanmu",
+          en: "you have rebuilt one of its assignments from an empty file in a public repository, on a dataset you chose",
+        },
+      ],
       staleness: {
         state: "renamed",
         checked: "2026-11-24",
@@ -51,10 +57,16 @@ export const courses: Group = {
         id: "Materi yang berurutan melatihmu menghubungkan teori dengan praktik, bukan belajar potongan yang terpisah-pisah.",
         en: "Courses in sequence help you connect theory with practice rather than collecting separate fragments.",
       },
-      doneWhen: {
-        id: "sertifikatnya atas namamu, dan untuk tiap kursus di dalamnya kamu punya ringkasan satu halaman yang bisa kamu jelaskan tanpa melihatnya.",
-        en: "the certificate is in your name, and for each course in it you have a one-page summary you can explain without looking.",
-      },
+      doneWhen: [
+        {
+          id: "sertifikatnya atas namamu",
+          en: "the certificate is in your name",
+        },
+        {
+          id: "kamu punya ringkasan satu halaman untuk tiap kursus di dalamnya, dan bisa menjelaskannya tanpa melihat",
+          en: "you have a one-page summary of each course in it, and can explain it without looking",
+        },
+      ],
     },
     {
       key: "course-udemy",
@@ -69,10 +81,20 @@ export const courses: Group = {
         id: "Pilihannya sangat beragam, jadi kamu bisa mengambil satu topik yang memang kurang, misalnya deployment atau computer vision.",
         en: "The choice is wide, so you can take exactly the topic you are missing, such as deployment or computer vision.",
       },
-      doneWhen: {
-        id: "kamu menulis alasan memilih kursus itu sebelum mulai, menyelesaikannya sampai video terakhir, dan menerapkan isinya di satu proyek yang bukan bagian dari kursus itu.",
-        en: "you wrote down why you chose the course before starting, finished it to the last video, and used what it taught in a project that is not part of it.",
-      },
+      doneWhen: [
+        {
+          id: "kamu menulis alasan memilih kursus itu sebelum mulai",
+          en: "you wrote down why you chose the course before starting",
+        },
+        {
+          id: "kamu menyelesaikan kursusnya sampai video terakhir",
+          en: "you finished the course to the last video",
+        },
+        {
+          id: "kamu menerapkan isi kursusnya di satu proyek yang bukan bagian darinya",
+          en: "you used what the course taught in a project that is not part of it",
+        },
+      ],
     },
     {
       key: "course-dicoding",
@@ -87,10 +109,16 @@ export const courses: Group = {
         id: "Belajar dalam bahasa sendiri membuat konsep yang sulit lebih cepat dipahami, apalagi di awal.",
         en: "Learning in Indonesian helps hard ideas settle sooner, especially at the beginning.",
       },
-      doneWhen: {
-        id: "kamu lulus satu kelas, sertifikatnya bisa dibuka lewat tautan, dan tugas terakhirmu kamu kembangkan dengan minimal satu fitur yang tidak diminta.",
-        en: "you have passed one class, its certificate opens from a link, and you have taken your last assignment further with at least one feature nobody asked for.",
-      },
+      doneWhen: [
+        {
+          id: "kamu lulus satu kelas dan sertifikatnya bisa dibuka lewat tautan",
+          en: "you have passed one class and its certificate opens from a link",
+        },
+        {
+          id: "kamu sudah mengembangkan tugas terakhirmu dengan minimal satu fitur yang tidak diminta",
+          en: "you have taken your last assignment further with at least one feature that was not asked for",
+        },
+      ],
     },
     {
       key: "course-datacamp",
@@ -105,10 +133,16 @@ export const courses: Group = {
         id: "Latihan pendek cocok untuk hari yang padat dan membuat sintaks Python lama-lama terasa biasa.",
         en: "Short exercises fit into busy days and make Python’s syntax feel familiar over time.",
       },
-      doneWhen: {
-        id: "satu kursus tuntas, dan kamu bisa mengulang lima latihannya di notebook kosong tanpa petunjuk maupun kode awal.",
-        en: "one course is complete, and you can redo five of its exercises in an empty notebook without hints or starter code.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah menuntaskan satu kursus",
+          en: "you have completed one course",
+        },
+        {
+          id: "kamu bisa mengulang lima latihannya di notebook kosong tanpa petunjuk maupun kode awal",
+          en: "you can redo five of its exercises in an empty notebook without hints or starter code",
+        },
+      ],
     },
   ],
 };

@@ -22,10 +22,16 @@ export const education: Group = {
         id: "Gelar bukan syarat di jalur ini, tetapi dasar yang kuat dan jaringan teman kuliah bisa mempercepat langkahmu.",
         en: "A degree is not required on this path, but a firm grounding and fellow students can speed you along.",
       },
-      doneWhen: {
-        id: "ijazah atau surat keterangan lulus sudah di tanganmu, dan kamu bisa menjelaskan tugas akhirmu kepada orang awam dalam dua menit.",
-        en: "you hold the diploma or proof of graduation, and can explain your final project to a layperson in two minutes.",
-      },
+      doneWhen: [
+        {
+          id: "ijazah atau surat keterangan lulus sudah di tanganmu",
+          en: "you hold the diploma or proof of graduation",
+        },
+        {
+          id: "kamu bisa menjelaskan tugas akhirmu kepada orang awam dalam dua menit",
+          en: "you can explain your final project to a layperson in two minutes",
+        },
+      ],
       guide: "faq",
     },
     {
@@ -45,10 +51,16 @@ export const education: Group = {
         id: "Berguna kalau kamu mengincar peran riset; untuk posisi junior, portofolio yang kuat biasanya sudah cukup.",
         en: "It helps if you are aiming for research roles; for junior roles, a strong portfolio is usually enough.",
       },
-      doneWhen: {
-        id: "kamu sudah lulus, dan hasil utama tesis atau proyek akhirmu bisa diulang orang lain dari kode atau tulisan yang kamu bagikan.",
-        en: "you have graduated, and others can reproduce the main result of your thesis or final project from code or writing you have shared.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah lulus",
+          en: "you have graduated",
+        },
+        {
+          id: "orang lain bisa mengulang hasil utama tesis atau proyek akhirmu dari kode atau tulisan yang kamu bagikan",
+          en: "others can reproduce the main result of your thesis or final project from code or writing you have shared",
+        },
+      ],
       guide: "faq",
     },
   ],

@@ -18,10 +18,16 @@ export const habits: Group = {
         id: "Ide baru biasanya muncul di sini lebih dulu, dan makin sering dibaca, bahasanya makin tidak asing.",
         en: "New ideas usually appear here first, and with practice the language stops being strange.",
       },
-      doneWhen: {
-        id: "selama dua bulan kamu membaca satu paper setiap dua minggu, dan tiap paper punya catatan lima kalimat: masalah, ide, hasil, kelemahan, dan satu hal yang ingin kamu coba.",
-        en: "for two months you have read one paper every two weeks, each with a five-sentence note: problem, idea, result, weakness and one thing you want to try.",
-      },
+      doneWhen: [
+        {
+          id: "selama dua bulan kamu membaca satu paper setiap dua minggu",
+          en: "for two months you have read one paper every two weeks",
+        },
+        {
+          id: "tiap paper punya catatan lima kalimat: masalah, ide, hasil, kelemahan, dan satu hal yang ingin kamu coba",
+          en: "each paper has a five-sentence note: problem, idea, result, weakness and one thing you want to try",
+        },
+      ],
       guide: "outlook",
     },
     {
@@ -37,10 +43,16 @@ export const habits: Group = {
         id: "Blog menceritakan sisi praktis yang jarang ada di paper: pilihan tool, biaya, dan kegagalan di production.",
         en: "Blogs tell the practical side that papers rarely do: choice of tools, cost and failures in production.",
       },
-      doneWhen: {
-        id: "selama dua bulan kamu membaca satu tulisan setiap minggu, dan sekali sebulan mencoba satu idenya lewat kode kecil yang kamu simpan.",
-        en: "for two months you have read one post a week, and once a month tried one of the ideas in a small piece of code that you keep.",
-      },
+      doneWhen: [
+        {
+          id: "selama dua bulan kamu membaca satu tulisan setiap minggu",
+          en: "for two months you have read one post a week",
+        },
+        {
+          id: "sekali sebulan kamu mencoba satu ide dari tulisan itu lewat kode kecil yang kamu simpan",
+          en: "once a month you have tried one of the posts’ ideas in a small piece of code that you keep",
+        },
+      ],
     },
     {
       key: "habit-forum",
@@ -55,10 +67,16 @@ export const habits: Group = {
         id: "Saat menjelaskan kepada orang lain, kamu cepat sadar bagian mana yang belum kamu pahami, dan lama-lama namamu dikenal.",
         en: "Explaining something to others soon shows which parts you have not understood, and people come to know your name.",
       },
-      doneWhen: {
-        id: "selama dua bulan, setiap bulan kamu menjawab minimal dua pertanyaan dan mengajukan satu, dengan tautannya tersimpan.",
-        en: "for two months you have answered at least two questions and asked one each month, and kept the links.",
-      },
+      doneWhen: [
+        {
+          id: "selama dua bulan, setiap bulan kamu menjawab minimal dua pertanyaan dan mengajukan satu",
+          en: "for two months you have answered at least two questions and asked one each month",
+        },
+        {
+          id: "tautan ke tiap pertanyaan dan jawabanmu kamu simpan",
+          en: "you have kept the link to each of your questions and answers",
+        },
+      ],
     },
   ],
 };

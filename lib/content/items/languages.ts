@@ -19,10 +19,16 @@ export const languages: Group = {
         id: "Semua proyek di jalur ini, dari CNN sampai API chatbot, bisa kamu tulis dengan Python, jadi kuasai ini sebelum yang lain.",
         en: "Every project on this path, from the CNN to the chatbot’s API, can be written in Python, so learn it before anything else.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan list, dict, dan fungsi tanpa catatan, dan sudah menulis program yang menjumlahkan pengeluaran per kategori dari file CSV dan tetap jalan saat ada baris yang rusak.",
-        en: "you can explain lists, dicts and functions without notes, and have written a program that adds up spending by category from a CSV file and keeps going when a row is broken.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan list, dict, dan fungsi tanpa catatan",
+          en: "you can explain lists, dicts and functions without notes",
+        },
+        {
+          id: "kamu sudah menulis program yang menjumlahkan pengeluaran per kategori dari file CSV dan tetap jalan saat ada baris yang rusak",
+          en: "you have written a program that adds up spending by category from a CSV file and keeps going when a row is broken",
+        },
+      ],
       guide: "faq",
     },
     {
@@ -39,10 +45,16 @@ export const languages: Group = {
         id: "Kamu baru memerlukannya saat bekerja dengan peneliti, ahli biostatistik, atau tim yang sudah memakai R; semua proyek di jalur ini bisa selesai tanpanya.",
         en: "You need it only when working with researchers, biostatisticians or a team already on R; every project on this path can be finished without it.",
       },
-      doneWhen: {
-        id: "kamu sudah membuat regresi linear dengan lm(), bisa menjelaskan arti koefisien dan p-value-nya tanpa catatan, dan mendapat koefisien yang sama di Python.",
-        en: "you have fitted a linear regression with lm(), can explain its coefficients and p-values without notes, and got the same coefficients in Python.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah membuat regresi linear dengan lm() dan bisa menjelaskan arti koefisien dan p-value-nya tanpa catatan",
+          en: "you have fitted a linear regression with lm() and can explain its coefficients and p-values without notes",
+        },
+        {
+          id: "regresi yang sama di Python memberimu koefisien yang sama",
+          en: "the same regression in Python gave you the same coefficients",
+        },
+      ],
     },
     {
       key: "java",
@@ -58,10 +70,16 @@ export const languages: Group = {
         id: "Pelajari kalau modelmu nanti harus menyatu dengan sistem Java di kantor; untuk proyek di jalur ini, API Python sudah cukup.",
         en: "Learn it if your model will have to live inside a company’s Java system; for the projects on this path, a Python API is enough.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan beda tipe statis Java dan tipe dinamis Python, dan sudah membuat program Java kecil yang mengirim data ke sebuah API lalu membaca jawaban JSON-nya.",
-        en: "you can explain how Java’s static types differ from Python’s dynamic ones, and have built a small Java program that sends data to an API and reads the JSON reply.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan beda tipe statis Java dan tipe dinamis Python",
+          en: "you can explain how Java’s static types differ from Python’s dynamic ones",
+        },
+        {
+          id: "kamu sudah membuat program Java kecil yang mengirim data ke sebuah API lalu membaca jawaban JSON-nya",
+          en: "you have built a small Java program that sends data to an API and reads the JSON reply",
+        },
+      ],
     },
     {
       key: "scala",
@@ -77,10 +95,16 @@ export const languages: Group = {
         id: "Kamu baru memerlukannya di tim data yang kode Spark-nya ditulis dalam Scala; kalau tidak, PySpark dari Python biasanya cukup.",
         en: "You need it only in a data team whose Spark code is written in Scala; otherwise PySpark, from Python, is usually enough.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan map, filter, dan reduce tanpa catatan, dan sudah menjalankan program Spark dalam Scala di laptopmu yang merangkum CSV sejuta baris.",
-        en: "you can explain map, filter and reduce without notes, and have run a Spark program in Scala on your laptop that summarises a CSV of a million rows.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan map, filter, dan reduce tanpa catatan",
+          en: "you can explain map, filter and reduce without notes",
+        },
+        {
+          id: "kamu sudah menjalankan program Spark dalam Scala di laptopmu yang merangkum CSV sejuta baris",
+          en: "you have run a Spark program in Scala on your laptop that summarises a CSV of a million rows",
+        },
+      ],
     },
     {
       key: "cpp",
@@ -96,10 +120,16 @@ export const languages: Group = {
         id: "Kamu memerlukannya kalau model harus jalan di robot, kamera, atau perangkat kecil dengan latensi sangat rendah; di luar itu, PyTorch dan TensorFlow sudah memakai C++ di balik layar.",
         en: "You need it when a model must run on a robot, camera or small device with very low latency; otherwise PyTorch and TensorFlow already use C++ behind the scenes.",
       },
-      doneWhen: {
-        id: "kamu sudah menulis perkalian matriks yang sama dalam C++ dan Python murni, mengukur waktunya, dan bisa menjelaskan kenapa selisihnya sebesar itu.",
-        en: "you have written the same matrix multiplication in C++ and pure Python, timed both, and can explain why the gap is that large.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah menulis perkalian matriks yang sama dalam C++ dan Python murni, lalu mengukur waktunya",
+          en: "you have written the same matrix multiplication in C++ and pure Python, and timed both",
+        },
+        {
+          id: "kamu bisa menjelaskan kenapa selisih waktu antara C++ dan Python sebesar itu",
+          en: "you can explain why the gap between C++ and Python is that large",
+        },
+      ],
     },
   ],
 };

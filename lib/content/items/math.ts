@@ -19,10 +19,16 @@ export const math: Group = {
         id: "Lapisan neural network pada dasarnya perkalian matriks, dan sistem rekomendasimu nanti mencari film yang mirip dengan membandingkan vektor.",
         en: "The layers of a neural network are at heart matrix multiplications, and your recommender will find similar films by comparing vectors.",
       },
-      doneWhen: {
-        id: "kamu bisa mengalikan matriks 2×3 dan 3×2 di kertas, dan sudah menemukan dua film paling mirip dari tabel rating kecil memakai cosine similarity di NumPy.",
-        en: "you can multiply a 2×3 and a 3×2 matrix on paper, and have found the two most similar films in a small table of ratings using cosine similarity in NumPy.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa mengalikan matriks 2×3 dan 3×2 di kertas",
+          en: "you can multiply a 2×3 and a 3×2 matrix on paper",
+        },
+        {
+          id: "kamu sudah menemukan dua film paling mirip dari tabel rating kecil memakai cosine similarity di NumPy",
+          en: "you have found the two most similar films in a small table of ratings using cosine similarity in NumPy",
+        },
+      ],
       guide: "faq",
     },
     {
@@ -39,10 +45,20 @@ export const math: Group = {
         id: "Dengan cara inilah CNN dan Transformer memperbaiki bobotnya saat training, dan kamu jadi tahu apa yang sebenarnya diatur oleh learning rate.",
         en: "This is how CNNs and Transformers improve their weights in training, and it tells you what the learning rate really controls.",
       },
-      doneWhen: {
-        id: "kamu bisa menurunkan rumus gradien regresi linear di kertas, menulis gradient descent-nya dalam 20 baris NumPy, dan menunjukkan lewat angka apa yang terjadi saat learning rate terlalu besar.",
-        en: "you can derive the gradient of linear regression on paper, write its gradient descent in 20 lines of NumPy, and show in numbers what happens when the learning rate is too large.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menurunkan rumus gradien regresi linear di kertas",
+          en: "you can derive the gradient of linear regression on paper",
+        },
+        {
+          id: "kamu bisa menulis gradient descent regresi linear dalam 20 baris NumPy",
+          en: "you can write gradient descent for linear regression in 20 lines of NumPy",
+        },
+        {
+          id: "kamu bisa menunjukkan lewat angka apa yang terjadi saat learning rate terlalu besar",
+          en: "you can show in numbers what happens when the learning rate is too large",
+        },
+      ],
     },
     {
       key: "probability-statistics",
@@ -57,10 +73,16 @@ export const math: Group = {
         id: "Kamu memerlukannya untuk membaca precision dan recall di deteksi fraud, dan untuk tahu apakah model barumu memang lebih baik atau cuma kebetulan.",
         en: "You need it to read precision and recall in fraud detection, and to tell whether your new model is really better or it was just luck.",
       },
-      doneWhen: {
-        id: "kamu bisa menghitung di kertas peluang sebuah alarm fraud benar kalau fraud hanya 1 dari 1.000 transaksi dan detektornya keliru 1%, baik pada fraud maupun transaksi normal, lalu simulasi Python buatanmu memberi angka yang mirip.",
-        en: "you can work out on paper how likely a fraud alarm is to be right if only 1 in 1,000 transactions is fraud and the detector errs on 1% of fraud and normal ones alike, and your Python simulation gives a similar number.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menghitung di kertas peluang sebuah alarm fraud benar kalau fraud hanya 1 dari 1.000 transaksi dan detektornya keliru 1%, baik pada fraud maupun transaksi normal",
+          en: "you can work out on paper how likely a fraud alarm is to be right if only 1 in 1,000 transactions is fraud and the detector errs on 1% of fraud and normal ones alike",
+        },
+        {
+          id: "simulasi Python buatanmu untuk alarm itu memberi peluang yang mirip",
+          en: "your Python simulation of that alarm gives a similar probability",
+        },
+      ],
     },
   ],
 };

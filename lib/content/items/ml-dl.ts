@@ -18,10 +18,16 @@ export const mlDl: Group = {
         id: "Pembagian data latih dan data uji, overfitting, dan kebocoran data menentukan apakah angka di semua proyekmu nanti bisa dipercaya.",
         en: "Train and test splits, overfitting and data leakage decide whether the numbers in all your later projects can be trusted.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan overfitting dan kebocoran data tanpa catatan, dan sudah melatih satu model yang sengaja dibuat overfit, dengan skor training dan validasinya berdampingan.",
-        en: "you can explain overfitting and data leakage without notes, and have trained one model that overfits on purpose, with its training and validation scores side by side.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan overfitting dan kebocoran data tanpa catatan",
+          en: "you can explain overfitting and data leakage without notes",
+        },
+        {
+          id: "kamu sudah melatih satu model yang sengaja dibuat overfit, dengan skor training dan validasinya berdampingan",
+          en: "you have trained one model that overfits on purpose, with its training and validation scores side by side",
+        },
+      ],
     },
     {
       key: "neural-network",
@@ -36,10 +42,16 @@ export const mlDl: Group = {
         id: "CNN, LSTM, dan Transformer semuanya tersusun dari sini; kalau kamu paham dasarnya, kamu tahu harus memeriksa apa saat training macet.",
         en: "CNNs, LSTMs and Transformers are all built from this, and knowing the basics tells you what to check when training gets stuck.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan forward pass dan backpropagation dengan gambar buatan sendiri, dan sudah menulis jaringan dua lapis dengan NumPy yang berhasil menyelesaikan XOR.",
-        en: "you can explain the forward pass and backpropagation with a drawing of your own, and have written a two-layer network in NumPy that solves XOR.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan forward pass dan backpropagation dengan gambar buatan sendiri",
+          en: "you can explain the forward pass and backpropagation with a drawing of your own",
+        },
+        {
+          id: "kamu sudah menulis jaringan dua lapis dengan NumPy yang berhasil menyelesaikan XOR",
+          en: "you have written a two-layer network in NumPy that solves XOR",
+        },
+      ],
     },
     {
       key: "supervised-learning",
@@ -54,10 +66,20 @@ export const mlDl: Group = {
         id: "Klasifikasi gambar, prediksi cuaca, dan umumnya juga deteksi fraud di langkah 3 memakai cara belajar ini.",
         en: "Image classification, weather prediction and usually fraud detection in step 3 all learn this way.",
       },
-      doneWhen: {
-        id: "kamu bisa membedakan klasifikasi dan regresi pada lima contoh kasus, dan sudah melatih satu model untuk masing-masing yang mengalahkan tebakan kelas terbanyak atau tebakan rata-rata di data uji.",
-        en: "you can tell classification from regression in five example cases, and have trained one model of each that beats guessing the commonest class or the average on test data.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa membedakan klasifikasi dan regresi pada lima contoh kasus",
+          en: "you can tell classification from regression in five example cases",
+        },
+        {
+          id: "kamu sudah melatih model klasifikasi yang mengalahkan tebakan kelas terbanyak di data uji",
+          en: "you have trained a classifier that beats guessing the commonest class on test data",
+        },
+        {
+          id: "kamu sudah melatih model regresi yang mengalahkan tebakan rata-rata di data uji",
+          en: "you have trained a regression model that beats guessing the average on test data",
+        },
+      ],
     },
     {
       key: "unsupervised-learning",
@@ -72,10 +94,16 @@ export const mlDl: Group = {
         id: "Nanti kamu bisa memakainya untuk mengelompokkan pengguna di sistem rekomendasi, atau mencari transaksi janggal saat label fraud belum ada.",
         en: "Later you can use it to group users in the recommender, or to find odd transactions when there are no fraud labels yet.",
       },
-      doneWhen: {
-        id: "kamu sudah mengelompokkan satu dataset dengan k-means, bisa mempertahankan pilihan jumlah kelompoknya dengan skor silhouette, dan memberi tiap kelompok nama yang dipahami orang awam.",
-        en: "you have clustered one dataset with k-means, can defend the number of clusters with a silhouette score, and have given each cluster a name a layperson understands.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah mengelompokkan satu dataset dengan k-means dan bisa mempertahankan pilihan jumlah kelompoknya dengan skor silhouette",
+          en: "you have clustered one dataset with k-means and can defend the number of clusters with a silhouette score",
+        },
+        {
+          id: "kamu sudah memberi tiap kelompok hasil k-means nama yang dipahami orang awam",
+          en: "you have given each k-means cluster a name a layperson understands",
+        },
+      ],
     },
     {
       key: "reinforcement-learning",
@@ -90,10 +118,16 @@ export const mlDl: Group = {
         id: "Proyek portofoliomu jarang memerlukannya langsung, tetapi banyak model di balik chatbot modern disempurnakan dengan cara ini lewat umpan balik manusia.",
         en: "Your portfolio projects rarely need it directly, but many models behind modern chatbots are refined this way, using human feedback.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan state, action, dan reward dengan contohmu sendiri, dan sudah melatih agen Q-learning di peta petak kecil yang rata-rata reward-nya mengalahkan agen acak.",
-        en: "you can explain state, action and reward with an example of your own, and have trained a Q-learning agent on a small grid map whose average reward beats a random agent’s.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan state, action, dan reward dengan contohmu sendiri",
+          en: "you can explain state, action and reward with an example of your own",
+        },
+        {
+          id: "kamu sudah melatih agen Q-learning di peta petak kecil yang rata-rata reward-nya mengalahkan agen acak",
+          en: "you have trained a Q-learning agent on a small grid map whose average reward beats a random agent’s",
+        },
+      ],
     },
     {
       key: "cnn",
@@ -109,10 +143,16 @@ export const mlDl: Group = {
         id: "Ini tulang punggung proyek klasifikasi gambar dan deteksi wajah, dan bekal utama kalau kamu memilih Computer Vision.",
         en: "It is the backbone of the image-classification and face-detection projects, and your main tool if you choose computer vision.",
       },
-      doneWhen: {
-        id: "kamu bisa menghitung ukuran output satu lapisan konvolusi di kertas, dan sudah melatih CNN kecil di Fashion-MNIST dengan akurasi data uji minimal 88%.",
-        en: "you can work out the output size of one convolutional layer on paper, and have trained a small CNN on Fashion-MNIST to a test accuracy of at least 88%.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menghitung ukuran output satu lapisan konvolusi di kertas",
+          en: "you can work out the output size of one convolutional layer on paper",
+        },
+        {
+          id: "kamu sudah melatih CNN kecil di Fashion-MNIST dengan akurasi data uji minimal 88%",
+          en: "you have trained a small CNN on Fashion-MNIST to a test accuracy of at least 88%",
+        },
+      ],
     },
     {
       key: "rnn",
@@ -128,10 +168,16 @@ export const mlDl: Group = {
         id: "Dari sini kamu paham cara jaringan mengolah urutan, dan kenapa ingatannya yang pendek melahirkan LSTM, lalu Transformer di balik chatbot.",
         en: "It shows you how a network handles sequences, and why its short memory led to the LSTM and then the Transformers behind chatbots.",
       },
-      doneWhen: {
-        id: "kamu bisa menggambar RNN yang dibentangkan tiga time step dan menunjukkan di mana gradiennya mengecil, dan sudah melatih RNN kecil yang mengarang nama kota huruf demi huruf.",
-        en: "you can draw an RNN unrolled over three time steps and show where its gradient shrinks, and have trained a small one that makes up city names letter by letter.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menggambar RNN yang dibentangkan tiga time step dan menunjukkan di mana gradiennya mengecil",
+          en: "you can draw an RNN unrolled over three time steps and show where its gradient shrinks",
+        },
+        {
+          id: "kamu sudah melatih RNN kecil yang mengarang nama kota huruf demi huruf",
+          en: "you have trained a small RNN that makes up city names letter by letter",
+        },
+      ],
     },
     {
       key: "lstm",
@@ -147,10 +193,16 @@ export const mlDl: Group = {
         id: "Pas untuk dicoba di proyek prediksi cuaca, karena suhu besok sering bergantung pada pola berhari-hari sebelumnya.",
         en: "It is a good fit to try in the weather project, because tomorrow’s temperature often depends on a pattern running over many days.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan tugas ketiga gerbangnya tanpa catatan, dan sudah melatih LSTM untuk memprediksi suhu besok lalu membandingkan error-nya dengan tebakan “sama seperti hari ini”.",
-        en: "you can explain what each of the three gates does without notes, and have trained an LSTM to predict tomorrow’s temperature and compared its error with the guess “same as today”.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan tugas ketiga gerbang LSTM tanpa catatan",
+          en: "you can explain what each of the LSTM’s three gates does without notes",
+        },
+        {
+          id: "kamu sudah melatih LSTM untuk memprediksi suhu besok lalu membandingkan error-nya dengan tebakan “sama seperti hari ini”",
+          en: "you have trained an LSTM to predict tomorrow’s temperature and compared its error with the guess “same as today”",
+        },
+      ],
     },
     {
       key: "transformer",
@@ -166,10 +218,16 @@ export const mlDl: Group = {
         id: "Hampir semua model bahasa masa kini memakainya, jadi kamu akan bertemu lagi dengannya di proyek chatbot dan Hugging Face.",
         en: "Nearly all of today’s language models use it, so you will meet it again in the chatbot project and in Hugging Face.",
       },
-      doneWhen: {
-        id: "kamu sudah menghitung self-attention untuk kalimat tiga kata dengan NumPy, memastikan bobot tiap barisnya berjumlah 1, dan bisa menjelaskan kenapa informasi posisi kata perlu ditambahkan.",
-        en: "you have computed self-attention for a three-word sentence in NumPy, checked that each row of weights adds up to 1, and can explain why word positions have to be added.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah menghitung self-attention untuk kalimat tiga kata dengan NumPy dan memastikan bobot tiap barisnya berjumlah 1",
+          en: "you have computed self-attention for a three-word sentence in NumPy and checked that each row of weights adds up to 1",
+        },
+        {
+          id: "kamu bisa menjelaskan kenapa informasi posisi kata perlu ditambahkan",
+          en: "you can explain why word positions have to be added",
+        },
+      ],
     },
   ],
 };

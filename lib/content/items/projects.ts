@@ -18,10 +18,20 @@ export const projects: Group = {
         id: "Proyek ini melatih alur lengkap CNN dengan hasil yang bisa dilihat dan dicoba siapa pun, cocok sebagai proyek pertama.",
         en: "It takes you through the whole CNN workflow with a result anyone can see and try, which makes it a good first project.",
       },
-      doneWhen: {
-        id: "repo publiknya punya README, F1 makro di data uji tercatat lebih tinggi daripada regresi logistik di piksel mentah, dan orang lain bisa mengunggah fotonya sendiri di halaman demo.",
-        en: "its public repository has a README, the macro F1 on test data is recorded above logistic regression on raw pixels, and a stranger can upload a photo of their own on a demo page.",
-      },
+      doneWhen: [
+        {
+          id: "repo publiknya punya README",
+          en: "its public repository has a README",
+        },
+        {
+          id: "F1 makro di data uji tercatat lebih tinggi daripada regresi logistik di piksel mentah",
+          en: "the macro F1 on test data is recorded above logistic regression on raw pixels",
+        },
+        {
+          id: "orang lain bisa mengunggah fotonya sendiri di halaman demo",
+          en: "a stranger can upload a photo of their own on a demo page",
+        },
+      ],
       guide: "projects",
     },
     {
@@ -37,10 +47,20 @@ export const projects: Group = {
         id: "Kamu berlatih NLP pada bahasa orang sungguhan, lengkap dengan singkatan, salah ketik, dan campuran bahasa.",
         en: "You practise NLP on language as people really write it, abbreviations, typos, mixed languages and all.",
       },
-      doneWhen: {
-        id: "repo publiknya punya README, persentase jawaban benar untuk 100 pertanyaan uji mengalahkan pencocokan kata kunci, dan orang lain bisa mengobrol dengannya lewat tautan.",
-        en: "its public repository has a README, its share of right answers to 100 test questions beats keyword matching, and a stranger can chat with it from a link.",
-      },
+      doneWhen: [
+        {
+          id: "repo publiknya punya README",
+          en: "its public repository has a README",
+        },
+        {
+          id: "persentase jawaban benar untuk 100 pertanyaan uji mengalahkan pencocokan kata kunci",
+          en: "its share of right answers to 100 test questions beats keyword matching",
+        },
+        {
+          id: "orang lain bisa mengobrol dengannya lewat tautan",
+          en: "a stranger can chat with it from a link",
+        },
+      ],
       guide: "projects",
     },
     {
@@ -57,10 +77,20 @@ export const projects: Group = {
         id: "Toko online, layanan streaming, dan situs berita memakainya setiap hari, dan kamu belajar mengukur urutan, bukan sekadar benar atau salah.",
         en: "Shops, streaming services and news sites use one every day, and you learn to measure a ranking rather than just right or wrong.",
       },
-      doneWhen: {
-        id: "repo publiknya punya README, recall@10 tercatat mengalahkan daftar “paling populer” di data yang disisihkan, dan orang lain bisa memilih tiga judul lalu melihat rekomendasinya.",
-        en: "its public repository has a README, recall@10 on held-out data is recorded above a “most popular” list, and a stranger can pick three titles and see what it recommends.",
-      },
+      doneWhen: [
+        {
+          id: "repo publiknya punya README",
+          en: "its public repository has a README",
+        },
+        {
+          id: "recall@10 tercatat mengalahkan daftar “paling populer” di data yang disisihkan",
+          en: "recall@10 on held-out data is recorded above a “most popular” list",
+        },
+        {
+          id: "orang lain bisa memilih tiga judul lalu melihat rekomendasinya",
+          en: "a stranger can pick three titles and see what it recommends",
+        },
+      ],
       guide: "projects",
     },
     {
@@ -76,10 +106,20 @@ export const projects: Group = {
         id: "Kamu belajar menemukan letak objek, bukan hanya melabeli gambar, sekaligus berpikir soal izin dan privasi orang yang terekam.",
         en: "You learn to locate objects, not just label images, and to think about the consent and privacy of the people shown.",
       },
-      doneWhen: {
-        id: "repo publiknya punya README dengan bagian soal privasi, F1-nya pada IoU 0,5 mengalahkan Haar cascade, dan orang lain bisa mencobanya lewat webcam atau foto contoh.",
-        en: "its public repository has a README with a section on privacy, its F1 at IoU 0.5 beats a Haar cascade, and a stranger can try it with a webcam or sample photos.",
-      },
+      doneWhen: [
+        {
+          id: "repo publiknya punya README dengan bagian soal privasi",
+          en: "its public repository has a README with a section on privacy",
+        },
+        {
+          id: "F1-nya pada IoU 0,5 mengalahkan Haar cascade",
+          en: "its F1 at IoU 0.5 beats a Haar cascade",
+        },
+        {
+          id: "orang lain bisa mencobanya lewat webcam atau foto contoh",
+          en: "a stranger can try it with a webcam or sample photos",
+        },
+      ],
       guide: "projects",
     },
     {
@@ -95,10 +135,20 @@ export const projects: Group = {
         id: "Data berurutan punya jebakan sendiri: kalau data masa depan bocor ke data latih, skornya tampak bagus padahal tidak berguna.",
         en: "Ordered data has its own trap: let the future leak into the training data and the score looks lovely but means nothing.",
       },
-      doneWhen: {
-        id: "repo publiknya punya README, data dibagi menurut waktu, MAE-nya lebih kecil daripada tebakan “besok sama dengan hari ini”, dan orang lain bisa meminta prakiraan untuk satu kota.",
-        en: "its public repository has a README, the data is split by time, its MAE is below “tomorrow will be like today”, and a stranger can ask it for one city’s forecast.",
-      },
+      doneWhen: [
+        {
+          id: "repo publiknya punya README dan datanya dibagi menurut waktu",
+          en: "its public repository has a README and the data is split by time",
+        },
+        {
+          id: "MAE-nya lebih kecil daripada tebakan “besok sama dengan hari ini”",
+          en: "its MAE is below “tomorrow will be like today”",
+        },
+        {
+          id: "orang lain bisa meminta prakiraan untuk satu kota",
+          en: "a stranger can ask it for one city’s forecast",
+        },
+      ],
       guide: "projects",
     },
     {
@@ -114,10 +164,20 @@ export const projects: Group = {
         id: "Di sini akurasi bisa menipu, jadi kamu belajar memilih metrik dan ambang yang sesuai dengan kerugian nyata.",
         en: "Accuracy misleads here, so you learn to choose a metric and a threshold that match the real cost of mistakes.",
       },
-      doneWhen: {
-        id: "repo publiknya punya README, PR-AUC-nya mengalahkan cara sederhana mengurutkan transaksi dari nominal terbesar, dan orang lain bisa mengirim transaksi contoh lalu menerima skornya.",
-        en: "its public repository has a README, its PR-AUC beats simply ranking transactions by amount, and a stranger can send in a sample transaction and get a score back.",
-      },
+      doneWhen: [
+        {
+          id: "repo publiknya punya README",
+          en: "its public repository has a README",
+        },
+        {
+          id: "PR-AUC-nya mengalahkan cara sederhana mengurutkan transaksi dari nominal terbesar",
+          en: "its PR-AUC beats simply ranking transactions by amount",
+        },
+        {
+          id: "orang lain bisa mengirim transaksi contoh lalu menerima skornya",
+          en: "a stranger can send in a sample transaction and get a score back",
+        },
+      ],
       guide: "projects",
     },
   ],

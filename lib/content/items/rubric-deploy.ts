@@ -18,10 +18,12 @@ export const rubricDeploy: Group = {
         id: "Lewat API, tim web atau mobile bisa memakai modelmu tanpa perlu tahu isinya.",
         en: "Through an API, a web or mobile team can use your model without knowing what is inside.",
       },
-      doneWhen: {
-        id: "orang lain berhasil memanggil API salah satu proyekmu hanya dengan membaca dokumentasinya, tanpa bertanya kepadamu.",
-        en: "someone else has called the API of one of your projects by reading its documentation alone, without asking you anything.",
-      },
+      doneWhen: [
+        {
+          id: "orang lain berhasil memanggil API salah satu proyekmu hanya dengan membaca dokumentasinya, tanpa bertanya kepadamu",
+          en: "someone else has called the API of one of your projects by reading its documentation alone, without asking you anything",
+        },
+      ],
       guide: "duties",
     },
     {
@@ -38,10 +40,20 @@ export const rubricDeploy: Group = {
         id: "Saat versi baru bermasalah, image yang tercatat rapi membuatmu bisa kembali ke versi lama dalam hitungan menit.",
         en: "When a new version misbehaves, well-labelled images let you go back to the old one within minutes.",
       },
-      doneWhen: {
-        id: "image proyekmu punya tag versi, dependensinya terkunci, tidak ada kredensial di dalamnya, dan kamu pernah mencoba kembali ke versi sebelumnya.",
-        en: "your project’s image carries a version tag, pins its dependencies, holds no credentials, and you have tried rolling back to an earlier version.",
-      },
+      doneWhen: [
+        {
+          id: "image proyekmu punya tag versi dan dependensinya terkunci",
+          en: "your project’s image carries a version tag and pins its dependencies",
+        },
+        {
+          id: "image proyekmu tidak berisi kredensial",
+          en: "your project’s image holds no credentials",
+        },
+        {
+          id: "kamu pernah mencoba kembali ke versi sebelumnya",
+          en: "you have tried rolling back to an earlier version",
+        },
+      ],
       guide: "duties",
     },
     {
@@ -60,10 +72,16 @@ export const rubricDeploy: Group = {
         id: "Prediksi yang tepat tetapi terlambat tetap tidak terpakai, misalnya saat transaksi menunggu disetujui.",
         en: "A right answer that comes too late goes unused, for instance while a payment is waiting to be approved.",
       },
-      doneWhen: {
-        id: "kamu menulis target waktu jawab, mengukur p50 dan p95 dari 1.000 permintaan ke proyekmu, dan mencatat satu perbaikan dengan angka sebelum dan sesudahnya.",
-        en: "you have written down a response-time target, measured p50 and p95 over 1,000 requests to your project, and recorded one improvement with figures before and after.",
-      },
+      doneWhen: [
+        {
+          id: "kamu menulis target waktu jawab lalu mengukur p50 dan p95 dari 1.000 permintaan ke proyekmu",
+          en: "you have written down a response-time target and measured p50 and p95 over 1,000 requests to your project",
+        },
+        {
+          id: "kamu mencatat satu perbaikan dengan angka sebelum dan sesudahnya",
+          en: "you have recorded one improvement with figures before and after",
+        },
+      ],
       guide: "duties",
     },
   ],

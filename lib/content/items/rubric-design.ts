@@ -18,10 +18,16 @@ export const rubricDesign: Group = {
         id: "Pilihan yang beralasan menghemat waktu training dan biaya server, dan sering jadi pertanyaan wawancara.",
         en: "A reasoned choice saves training time and server costs, and interviewers often ask about it.",
       },
-      doneWhen: {
-        id: "tabel di README proyekmu membandingkan minimal tiga algoritma pada pembagian data yang sama, beserta alasan kamu memilih satu dan menyisihkan yang lain.",
-        en: "your project’s README has a table of at least three algorithms on the same data split, and says why you chose one and set the others aside.",
-      },
+      doneWhen: [
+        {
+          id: "tabel di README proyekmu membandingkan minimal tiga algoritma pada pembagian data yang sama",
+          en: "your project’s README has a table of at least three algorithms on the same data split",
+        },
+        {
+          id: "README proyekmu menjelaskan alasan kamu memilih satu algoritma dan menyisihkan yang lain",
+          en: "your project’s README says why you chose one algorithm and set the others aside",
+        },
+      ],
       guide: "duties",
     },
     {
@@ -37,10 +43,16 @@ export const rubricDesign: Group = {
         id: "Mutu model mengikuti mutu datanya, dan celah di data akan muncul sebagai kesalahan saat model dipakai orang.",
         en: "A model is only as good as its data, and gaps in the data turn into mistakes in users’ hands.",
       },
-      doneWhen: {
-        id: "proyekmu punya satu halaman catatan data berisi sumber, lisensi, jumlah per kelas, cara pelabelan, dan siapa atau apa yang belum terwakili.",
-        en: "your project has a one-page data note giving the source, licence, count per class, labelling method, and who or what is not yet represented.",
-      },
+      doneWhen: [
+        {
+          id: "proyekmu punya satu halaman catatan data berisi sumber, lisensi, jumlah per kelas, dan cara pelabelan",
+          en: "your project has a one-page data note giving the source, licence, count per class and labelling method",
+        },
+        {
+          id: "catatan datamu menyebut siapa atau apa yang belum terwakili",
+          en: "your data note says who or what is not yet represented",
+        },
+      ],
       guide: "duties",
     },
     {
@@ -56,10 +68,16 @@ export const rubricDesign: Group = {
         id: "Data baru terus datang, dan mengulang pembersihan dengan tangan adalah sumber kesalahan yang sulit dilacak.",
         en: "New data keeps arriving, and cleaning it by hand again and again breeds errors that are hard to trace.",
       },
-      doneWhen: {
-        id: "satu perintah di repomu mengubah data mentah jadi data latih, hasilnya identik saat dijalankan dua kali, dan kamu bisa menunjukkan bahwa data uji tidak ikut dipakai saat fit.",
-        en: "one command in your repository turns raw data into training data, two runs give identical results, and you can show that no test data is used in fitting.",
-      },
+      doneWhen: [
+        {
+          id: "satu perintah di repomu mengubah data mentah jadi data latih, dan hasilnya identik saat dijalankan dua kali",
+          en: "one command in your repository turns raw data into training data, and two runs give identical results",
+        },
+        {
+          id: "kamu bisa menunjukkan bahwa data uji tidak ikut dipakai saat fit",
+          en: "you can show that no test data is used in fitting",
+        },
+      ],
       guide: "duties",
     },
   ],

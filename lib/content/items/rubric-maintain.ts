@@ -18,10 +18,16 @@ export const rubricMaintain: Group = {
         id: "Mutu model biasanya turun diam-diam; tanpa pemantauan, yang pertama sadar justru penggunanya.",
         en: "Models usually decline quietly; without monitoring, the first to notice are the users.",
       },
-      doneWhen: {
-        id: "salah satu proyekmu mencatat sebaran input dan satu metrik mutu setiap minggu, dan peringatannya terbukti muncul saat kamu sengaja mengirim data yang aneh.",
-        en: "one of your projects logs its input distribution and one quality metric every week, and its alert has gone off when you deliberately sent odd data.",
-      },
+      doneWhen: [
+        {
+          id: "salah satu proyekmu mencatat sebaran input dan satu metrik mutu setiap minggu",
+          en: "one of your projects logs its input distribution and one quality metric every week",
+        },
+        {
+          id: "peringatan di proyekmu terbukti muncul saat kamu sengaja mengirim data yang aneh",
+          en: "your project’s alert has gone off when you deliberately sent odd data",
+        },
+      ],
       guide: "duties",
     },
     {
@@ -37,10 +43,16 @@ export const rubricMaintain: Group = {
         id: "Gangguan pasti terjadi, dan cara sistem menanganinya menentukan apakah orang tetap percaya.",
         en: "Trouble will come, and how a system handles it decides whether people go on trusting it.",
       },
-      doneWhen: {
-        id: "kamu sudah memicu tiga kegagalan berbeda di proyekmu dengan sengaja, dan masing-masing memberi pesan yang jelas serta meninggalkan catatan di log, bukan crash.",
-        en: "you have triggered three different failures in your project on purpose, and each gives a clear message and a log entry instead of a crash.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah memicu tiga kegagalan berbeda di proyekmu dengan sengaja",
+          en: "you have triggered three different failures in your project on purpose",
+        },
+        {
+          id: "tiap kegagalan itu memberi pesan yang jelas dan meninggalkan catatan di log, bukan crash",
+          en: "each of those failures gives a clear message and a log entry instead of a crash",
+        },
+      ],
       guide: "duties",
     },
     {
@@ -56,10 +68,16 @@ export const rubricMaintain: Group = {
         id: "Kebiasaan pengguna dan harga terus bergeser, jadi model yang bagus tahun lalu belum tentu bagus hari ini.",
         en: "Habits and prices keep moving, so a model that was good last year may not be good today.",
       },
-      doneWhen: {
-        id: "proyekmu punya pemicu retraining yang tertulis, dan kamu sudah mensimulasikan drift lalu membandingkan model lama dan baru pada data terbaru yang sama.",
-        en: "your project has a written trigger for retraining, and you have simulated drift and compared the old and new models on the same recent data.",
-      },
+      doneWhen: [
+        {
+          id: "proyekmu punya pemicu retraining yang tertulis",
+          en: "your project has a written trigger for retraining",
+        },
+        {
+          id: "kamu sudah mensimulasikan drift lalu membandingkan model lama dan baru pada data terbaru yang sama",
+          en: "you have simulated drift and compared the old and new models on the same recent data",
+        },
+      ],
       guide: "duties",
     },
   ],

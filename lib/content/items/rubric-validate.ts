@@ -18,10 +18,16 @@ export const rubricValidate: Group = {
         id: "Pengaturan yang pas bisa menaikkan skor tanpa data baru, dan catatan yang rapi menjagamu dari kesimpulan yang terlalu optimistis.",
         en: "Good settings can lift a score without new data, and tidy records guard you against wishful conclusions.",
       },
-      doneWhen: {
-        id: "proyekmu menyimpan log minimal 20 percobaan, pemenangnya dipilih dari data validasi, dan data uji baru dibuka satu kali di akhir.",
-        en: "your project keeps a log of at least 20 trials, the winner was chosen on validation data, and the test data was opened only once, at the end.",
-      },
+      doneWhen: [
+        {
+          id: "proyekmu menyimpan log minimal 20 percobaan",
+          en: "your project keeps a log of at least 20 trials",
+        },
+        {
+          id: "percobaan terbaik dipilih dari data validasi, dan data uji baru dibuka satu kali di akhir",
+          en: "the best trial was chosen on validation data, and the test data was opened only once, at the end",
+        },
+      ],
       guide: "duties",
     },
     {
@@ -37,10 +43,16 @@ export const rubricValidate: Group = {
         id: "Satu angka bisa saja kebetulan; rata-rata dan sebarannya menunjukkan seberapa jauh hasilmu bisa dipercaya.",
         en: "One number can be luck; the average and the spread show how far your result can be trusted.",
       },
-      doneWhen: {
-        id: "satu proyekmu melaporkan rata-rata dan simpangan baku dari lima fold, dan kamu bisa menjelaskan mengapa pembagiannya acak, stratified, per kelompok, atau menurut waktu.",
-        en: "one of your projects reports the mean and standard deviation over five folds, and you can explain why you split at random, stratified, by group or by time.",
-      },
+      doneWhen: [
+        {
+          id: "satu proyekmu melaporkan rata-rata dan simpangan baku dari lima fold",
+          en: "one of your projects reports the mean and standard deviation over five folds",
+        },
+        {
+          id: "kamu bisa menjelaskan mengapa pembagiannya acak, stratified, per kelompok, atau menurut waktu",
+          en: "you can explain why you split at random, stratified, by group or by time",
+        },
+      ],
       guide: "duties",
     },
     {
@@ -57,10 +69,16 @@ export const rubricValidate: Group = {
         id: "False positive dan false negative akibatnya berbeda, dan metrik yang tepat memperlihatkan masing-masing.",
         en: "A false alarm and a miss have different consequences, and the right metrics show you each of them.",
       },
-      doneWhen: {
-        id: "proyekmu menampilkan precision, recall, dan F1 per kelas, dan kamu bisa menjelaskan kesalahan mana yang lebih mahal serta ambang yang kamu pilih karenanya.",
-        en: "your project shows precision, recall and F1 per class, and you can explain which mistake costs more and which threshold you chose because of it.",
-      },
+      doneWhen: [
+        {
+          id: "proyekmu menampilkan precision, recall, dan F1 per kelas",
+          en: "your project shows precision, recall and F1 per class",
+        },
+        {
+          id: "kamu bisa menjelaskan kesalahan mana yang lebih mahal serta ambang yang kamu pilih karenanya",
+          en: "you can explain which mistake costs more and which threshold you chose because of it",
+        },
+      ],
       guide: "duties",
     },
   ],

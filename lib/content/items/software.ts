@@ -18,10 +18,16 @@ export const software: Group = {
         id: "Notebook yang berantakan susah dijadikan API di langkah 3, dan calon atasanmu mungkin membaca kode proyekmu sebelum bertemu kamu.",
         en: "A messy notebook is hard to turn into an API in step 3, and a future manager may read your project code before meeting you.",
       },
-      doneWhen: {
-        id: "kamu sudah memecah satu notebook lama menjadi fungsi-fungsi kecil dengan tiga tes otomatis, dan seorang teman bisa menjelaskan tugas tiap fungsi tanpa bertanya padamu.",
-        en: "you have split an old notebook into small functions with three automated tests, and a friend can explain what each function does without asking you.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah memecah satu notebook lama menjadi fungsi-fungsi kecil dengan tiga tes otomatis",
+          en: "you have split an old notebook into small functions with three automated tests",
+        },
+        {
+          id: "seorang teman bisa menjelaskan tugas tiap fungsi di kodemu tanpa bertanya padamu",
+          en: "a friend can explain what each of your functions does without asking you",
+        },
+      ],
       guide: "comparison",
     },
     {
@@ -37,10 +43,20 @@ export const software: Group = {
         id: "Proyek-proyek di portofoliomu akan kamu pamerkan lewat repositori Git, dan tim yang kamu lamar di langkah 5 bekerja dengan branch setiap hari.",
         en: "You will show your portfolio projects through Git repositories, and the teams you apply to in step 5 work with branches every day.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan beda reset dan revert tanpa catatan, dan punya repositori bebas API key dengan sepuluh pesan commit yang jelas dan satu konflik merge yang kamu selesaikan sendiri.",
-        en: "you can explain how reset differs from revert without notes, and have a repository free of API keys with ten clear commit messages and one merge conflict you resolved yourself.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan beda reset dan revert tanpa catatan",
+          en: "you can explain how reset differs from revert without notes",
+        },
+        {
+          id: "kamu punya repositori bebas API key dengan sepuluh pesan commit yang jelas",
+          en: "you have a repository free of API keys with ten clear commit messages",
+        },
+        {
+          id: "kamu sudah menyelesaikan satu konflik merge sendiri",
+          en: "you have resolved one merge conflict yourself",
+        },
+      ],
     },
     {
       key: "dsa",
@@ -55,10 +71,16 @@ export const software: Group = {
         id: "Pilihan di sini menentukan apakah sistem rekomendasimu menjawab dalam sekejap atau semenit, dan wawancara kerja sering menanyakannya.",
         en: "The choices made here decide whether your recommender answers in a blink or a minute, and job interviews often ask about them.",
       },
-      doneWhen: {
-        id: "kamu bisa menyebut Big O dari lima potongan kode beserta alasannya, dan sudah mengukur beda waktu mencari satu nilai di list dan di set yang berisi sejuta angka.",
-        en: "you can give the Big O of five snippets of code with reasons, and have timed finding one value in a list and in a set of a million numbers.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menyebut Big O dari lima potongan kode beserta alasannya",
+          en: "you can give the Big O of five snippets of code with reasons",
+        },
+        {
+          id: "kamu sudah mengukur beda waktu mencari satu nilai di list dan di set yang berisi sejuta angka",
+          en: "you have timed finding one value in a list and in a set of a million numbers",
+        },
+      ],
     },
   ],
 };

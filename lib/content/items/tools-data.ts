@@ -18,10 +18,16 @@ export const toolsData: Group = {
         id: "Data mentah untuk proyek rekomendasi dan deteksi fraud jarang rapi; di sinilah kamu membersihkannya sebelum training.",
         en: "Raw data for the recommender and fraud projects is rarely tidy, and this is where you clean it before training.",
       },
-      doneWhen: {
-        id: "kamu sudah menggabungkan dua tabel data publik dan menjawab tiga pertanyaan dengan groupby, dan bisa menjelaskan alasanmu mengisi, membuang, atau membiarkan nilai yang kosong.",
-        en: "you have joined two tables of public data and answered three questions with groupby, and can explain why you filled, dropped or left the missing values.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah menggabungkan dua tabel data publik dan menjawab tiga pertanyaan dengan groupby",
+          en: "you have joined two tables of public data and answered three questions with groupby",
+        },
+        {
+          id: "kamu bisa menjelaskan alasanmu mengisi, membuang, atau membiarkan nilai yang kosong",
+          en: "you can explain why you filled, dropped or left the missing values",
+        },
+      ],
     },
     {
       key: "numpy",
@@ -36,10 +42,16 @@ export const toolsData: Group = {
         id: "Gambar untuk CNN-mu adalah array angka, dan Pandas, Scikit-learn, serta PyTorch memakai cara berpikir yang sama.",
         en: "The images for your CNN are arrays of numbers, and Pandas, Scikit-learn and PyTorch share the same way of thinking.",
       },
-      doneWhen: {
-        id: "kamu bisa menebak bentuk hasil broadcasting tiga pasang array sebelum menjalankannya, dan sudah mengganti satu loop dengan operasi array yang terukur minimal sepuluh kali lebih cepat.",
-        en: "you can predict the shape that broadcasting gives for three pairs of arrays before running them, and have replaced one loop with an array operation measured to be at least ten times faster.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menebak bentuk hasil broadcasting tiga pasang array sebelum menjalankannya",
+          en: "you can predict the shape that broadcasting gives for three pairs of arrays before running them",
+        },
+        {
+          id: "kamu sudah mengganti satu loop dengan operasi array yang terukur minimal sepuluh kali lebih cepat",
+          en: "you have replaced one loop with an array operation measured to be at least ten times faster",
+        },
+      ],
     },
     {
       key: "matplotlib",
@@ -54,10 +66,16 @@ export const toolsData: Group = {
         id: "Dari kurva loss kamu cepat melihat apakah CNN-mu belajar atau overfitting, dan grafik yang rapi membuat README proyekmu lebih meyakinkan.",
         en: "A loss curve quickly shows whether your CNN is learning or overfitting, and a tidy chart makes your project’s README more convincing.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan beda Figure dan Axes tanpa catatan, dan sudah menyimpan satu gambar berisi dua grafik berdampingan, lengkap dengan judul, satuan, dan legenda.",
-        en: "you can explain how a Figure differs from Axes without notes, and have saved one image with two charts side by side, complete with titles, units and legends.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan beda Figure dan Axes tanpa catatan",
+          en: "you can explain how a Figure differs from Axes without notes",
+        },
+        {
+          id: "kamu sudah menyimpan satu gambar berisi dua grafik berdampingan, lengkap dengan judul, satuan, dan legenda",
+          en: "you have saved one image with two charts side by side, complete with titles, units and legends",
+        },
+      ],
     },
     {
       key: "seaborn",
@@ -72,10 +90,16 @@ export const toolsData: Group = {
         id: "Sebelum memilih model untuk cuaca atau fraud, kamu perlu melihat dulu sebaran data, hubungan antarkolom, dan nilai yang janggal.",
         en: "Before choosing a model for weather or fraud, you need to see the spread of the data, how columns relate, and which values look odd.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan cara membaca boxplot kepada teman, dan sudah menulis tiga temuan dari satu dataset baru, masing-masing dengan grafik yang mendukungnya.",
-        en: "you can explain to a friend how to read a box plot, and have written down three findings from a dataset new to you, each with the chart that supports it.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan cara membaca boxplot kepada teman",
+          en: "you can explain to a friend how to read a box plot",
+        },
+        {
+          id: "kamu sudah menulis tiga temuan dari satu dataset baru, masing-masing dengan grafik yang mendukungnya",
+          en: "you have written down three findings from a dataset new to you, each with the chart that supports it",
+        },
+      ],
     },
   ],
 };

@@ -18,10 +18,16 @@ export const toolsDeploy: Group = {
         id: "Dengan beberapa puluh baris kode, model yang tadinya cuma ada di notebook bisa dicoba orang lain lewat browser.",
         en: "In a few dozen lines of code, a model that lived only in a notebook becomes something others can try in a browser.",
       },
-      doneWhen: {
-        id: "orang lain bisa membuka aplikasi Flask-mu, mengisi formulir, dan melihat prediksinya, sementara isian yang kosong atau salah mendapat pesan yang jelas.",
-        en: "someone else can open your Flask app, fill in a form and see the prediction, while an empty or wrong entry gets a clear message.",
-      },
+      doneWhen: [
+        {
+          id: "orang lain bisa membuka aplikasi Flask-mu, mengisi formulir, dan melihat prediksinya",
+          en: "someone else can open your Flask app, fill in a form and see the prediction",
+        },
+        {
+          id: "isian yang kosong atau salah mendapat pesan yang jelas",
+          en: "an empty or wrong entry gets a clear message",
+        },
+      ],
     },
     {
       key: "fastapi",
@@ -36,10 +42,20 @@ export const toolsDeploy: Group = {
         id: "Aplikasi lain memanggil modelmu lewat API, dan pemeriksaan sejak awal mencegah data yang salah sampai ke model.",
         en: "Other applications call your model through an API, and checking data at the door keeps bad input away from the model.",
       },
-      doneWhen: {
-        id: "endpoint prediksimu menolak input yang salah dengan status 422, lolos minimal tiga tes otomatis, dan bisa dicoba siapa saja dari halaman /docs.",
-        en: "your prediction endpoint refuses bad input with status 422, passes at least three automated tests, and anyone can try it from its /docs page.",
-      },
+      doneWhen: [
+        {
+          id: "endpoint prediksimu menolak input yang salah dengan status 422",
+          en: "your prediction endpoint refuses bad input with status 422",
+        },
+        {
+          id: "endpoint prediksimu lolos minimal tiga tes otomatis",
+          en: "your prediction endpoint passes at least three automated tests",
+        },
+        {
+          id: "siapa saja bisa mencoba endpoint-mu dari halaman /docs",
+          en: "anyone can try your endpoint from its /docs page",
+        },
+      ],
     },
     {
       key: "docker",
@@ -54,10 +70,16 @@ export const toolsDeploy: Group = {
         id: "Model yang cuma jalan di laptopmu belum bisa dipakai orang; container membuat lingkungannya bisa dibawa ke mana-mana.",
         en: "A model that runs only on your laptop is no use to others yet; a container makes its environment portable.",
       },
-      doneWhen: {
-        id: "teman yang belum pernah melihat proyekmu bisa menjalankannya dari README dengan satu perintah, dan kamu bisa menjelaskan tiap baris Dockerfile-nya.",
-        en: "a friend who has never seen your project can start it from the README with one command, and you can explain every line of its Dockerfile.",
-      },
+      doneWhen: [
+        {
+          id: "teman yang belum pernah melihat proyekmu bisa menjalankannya dari README dengan satu perintah",
+          en: "a friend who has never seen your project can start it from the README with one command",
+        },
+        {
+          id: "kamu bisa menjelaskan tiap baris Dockerfile-nya",
+          en: "you can explain every line of its Dockerfile",
+        },
+      ],
     },
     {
       key: "kubernetes",
@@ -72,10 +94,16 @@ export const toolsDeploy: Group = {
         id: "Banyak tim menjalankan modelnya di sini, dan paham dasarnya membuat obrolanmu dengan tim infrastruktur nyambung.",
         en: "Many teams run their models on it, and knowing the basics lets you talk with infrastructure colleagues on common ground.",
       },
-      doneWhen: {
-        id: "kamu bisa menjalankan API modelmu dengan dua replika di cluster lokal, API itu tetap menjawab saat satu pod dihapus, dan file manifest-nya ada di repo publik.",
-        en: "your model’s API runs as two replicas on a local cluster, keeps answering when you delete one pod, and its manifests are in a public repository.",
-      },
+      doneWhen: [
+        {
+          id: "API modelmu jalan dengan dua replika di cluster lokal dan tetap menjawab saat satu pod dihapus",
+          en: "your model’s API runs as two replicas on a local cluster and keeps answering when you delete one pod",
+        },
+        {
+          id: "file manifest-nya ada di repo publik",
+          en: "its manifests are in a public repository",
+        },
+      ],
     },
   ],
 };

@@ -18,10 +18,16 @@ export const toolsIde: Group = {
         id: "Eksperimen untuk proyek di langkah 3 biasanya dimulai di sini, dan notebook yang rapi bisa menjadi cerita proyek di portofoliomu.",
         en: "Experiments for the projects in step 3 usually start here, and a tidy notebook can become the story of a project in your portfolio.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan kenapa sel yang dijalankan tidak urut bisa menipu, dan punya satu notebook analisis yang jalan dari awal sampai akhir tanpa error setelah kernel di-restart.",
-        en: "you can explain why running cells out of order can mislead you, and have one analysis notebook that runs from top to bottom without errors after a kernel restart.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan kenapa sel yang dijalankan tidak urut bisa menipu",
+          en: "you can explain why running cells out of order can mislead you",
+        },
+        {
+          id: "kamu punya satu notebook analisis yang jalan dari awal sampai akhir tanpa error setelah kernel di-restart",
+          en: "you have one analysis notebook that runs from top to bottom without errors after a kernel restart",
+        },
+      ],
     },
     {
       key: "colab",
@@ -36,10 +42,16 @@ export const toolsIde: Group = {
         id: "Melatih CNN di laptop biasa bisa makan waktu berjam-jam; GPU di sini mempercepatnya, asal kamu rajin menyimpan hasilnya.",
         en: "Training a CNN on an ordinary laptop can take hours; the GPU here speeds it up, as long as you keep saving your results.",
       },
-      doneWhen: {
-        id: "kamu sudah melatih model yang sama dengan CPU dan GPU, mencatat waktunya, menyimpan modelnya ke Google Drive, dan bisa menjelaskan apa yang hilang saat sesi berakhir.",
-        en: "you have trained the same model on CPU and GPU, noted both times, saved the model to Google Drive, and can explain what is lost when a session ends.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah melatih model yang sama dengan CPU dan GPU, mencatat waktunya, dan menyimpan modelnya ke Google Drive",
+          en: "you have trained the same model on CPU and GPU, noted both times, and saved the model to Google Drive",
+        },
+        {
+          id: "kamu bisa menjelaskan apa yang hilang saat sesi berakhir",
+          en: "you can explain what is lost when a session ends",
+        },
+      ],
     },
     {
       key: "vscode",
@@ -54,10 +66,16 @@ export const toolsIde: Group = {
         id: "Begitu proyekmu tumbuh dari notebook menjadi API dalam container, kamu perlu tempat untuk mengelola banyak file sekaligus.",
         en: "Once your project grows from a notebook into an API in a container, you need a place to manage many files at once.",
       },
-      doneWhen: {
-        id: "kamu bisa menjelaskan kenapa tiap proyek perlu virtual environment sendiri, dan sudah menemukan satu bug dengan breakpoint, tanpa menambahkan print.",
-        en: "you can explain why each project needs its own virtual environment, and have found one bug with a breakpoint, without adding a print.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menjelaskan kenapa tiap proyek perlu virtual environment sendiri",
+          en: "you can explain why each project needs its own virtual environment",
+        },
+        {
+          id: "kamu sudah menemukan satu bug dengan breakpoint, tanpa menambahkan print",
+          en: "you have found one bug with a breakpoint, without adding a print",
+        },
+      ],
     },
   ],
 };

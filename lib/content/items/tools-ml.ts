@@ -18,10 +18,16 @@ export const toolsMl: Group = {
         id: "Banyak model di aplikasi mobile dan sistem perusahaan berjalan di atasnya, jadi cepat atau lambat kamu akan membaca kodenya.",
         en: "Many models in mobile apps and company systems run on it, so sooner or later you will be reading its code.",
       },
-      doneWhen: {
-        id: "kamu sudah melatih model Keras di dataset publik, bisa menjelaskan kurva loss-nya tanpa catatan, dan model yang kamu simpan memberi prediksi yang sama saat dimuat di skrip lain.",
-        en: "you have trained a Keras model on a public dataset, can explain its loss curves without notes, and the saved model gives the same predictions when another script loads it.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah melatih model Keras di dataset publik dan bisa menjelaskan kurva loss-nya tanpa catatan",
+          en: "you have trained a Keras model on a public dataset and can explain its loss curves without notes",
+        },
+        {
+          id: "model yang kamu simpan memberi prediksi yang sama saat dimuat di skrip lain",
+          en: "the model you saved gives the same predictions when another script loads it",
+        },
+      ],
     },
     {
       key: "pytorch",
@@ -36,10 +42,16 @@ export const toolsMl: Group = {
         id: "Banyak kode yang dibagikan bersama paper ditulis dengan PyTorch, jadi kamu bisa langsung mencoba ide yang baru kamu baca.",
         en: "Much of the code published alongside papers is written in PyTorch, so you can try out an idea soon after reading about it.",
       },
-      doneWhen: {
-        id: "kamu bisa menulis training loop dari file kosong, menjelaskan guna zero_grad, backward, dan step, dan modelnya mengalahkan tebakan “selalu kelas terbanyak” di data uji.",
-        en: "you can write a training loop from an empty file, explain what zero_grad, backward and step do, and your model beats “always guess the largest class” on test data.",
-      },
+      doneWhen: [
+        {
+          id: "kamu bisa menulis training loop dari file kosong dan menjelaskan guna zero_grad, backward, dan step",
+          en: "you can write a training loop from an empty file and explain what zero_grad, backward and step do",
+        },
+        {
+          id: "modelmu mengalahkan tebakan “selalu kelas terbanyak” di data uji",
+          en: "your model beats “always guess the largest class” on test data",
+        },
+      ],
     },
     {
       key: "scikit-learn",
@@ -54,10 +66,16 @@ export const toolsMl: Group = {
         id: "Untuk data tabel, model sederhana dari sini sering sudah cukup, dan kalau belum cukup, ia jadi baseline yang harus dikalahkan.",
         en: "For tabular data a simple model from here is often enough, and when it is not, it is the baseline to beat.",
       },
-      doneWhen: {
-        id: "repomu berisi satu Pipeline scikit-learn dari data mentah sampai prediksi, dan skornya di data uji lebih baik daripada DummyClassifier atau DummyRegressor.",
-        en: "your repository holds one scikit-learn Pipeline from raw data to prediction, and it scores better on test data than DummyClassifier or DummyRegressor.",
-      },
+      doneWhen: [
+        {
+          id: "repomu berisi satu Pipeline scikit-learn dari data mentah sampai prediksi",
+          en: "your repository holds one scikit-learn Pipeline from raw data to prediction",
+        },
+        {
+          id: "skor modelmu di data uji lebih baik daripada DummyClassifier atau DummyRegressor",
+          en: "your model scores better on test data than DummyClassifier or DummyRegressor",
+        },
+      ],
     },
   ],
 };

@@ -18,10 +18,16 @@ export const toolsNlp: Group = {
         id: "Kalau teks yang diolah sudah ribuan, satu pipeline yang rapi jauh lebih mudah dirawat daripada tumpukan skrip terpisah.",
         en: "Once you have thousands of texts to process, one tidy pipeline is far easier to look after than a pile of separate scripts.",
       },
-      doneWhen: {
-        id: "pipeline spaCy buatanmu menemukan nama orang dan tempat di 100 kalimat, dan kamu sudah menghitung precision serta recall-nya terhadap label yang kamu buat sendiri.",
-        en: "your spaCy pipeline finds people and places in 100 sentences, and you have measured its precision and recall against labels you made yourself.",
-      },
+      doneWhen: [
+        {
+          id: "pipeline spaCy buatanmu menemukan nama orang dan tempat di 100 kalimat",
+          en: "your spaCy pipeline finds people and places in 100 sentences",
+        },
+        {
+          id: "kamu sudah menghitung precision serta recall pipeline itu terhadap label yang kamu buat sendiri",
+          en: "you have measured the pipeline’s precision and recall against labels you made yourself",
+        },
+      ],
     },
     {
       key: "nltk",
@@ -36,10 +42,16 @@ export const toolsNlp: Group = {
         id: "Di sini setiap langkah pengolahan teks kelihatan jelas, dan pemahaman itu terpakai saat kamu memeriksa data untuk model apa pun.",
         en: "Here each step of text processing is plain to see, and that understanding helps when you inspect the data for any model.",
       },
-      doneWhen: {
-        id: "kamu sudah mengolah 1.000 ulasan sampai jadi daftar n-gram tersering, dan bisa menunjukkan satu contoh ketika membuang stopword “tidak” mengubah makna.",
-        en: "you have turned 1,000 reviews into a list of their most frequent n-grams, and can show one example where dropping the stop word “not” changes the meaning.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah mengolah 1.000 ulasan sampai jadi daftar n-gram tersering",
+          en: "you have turned 1,000 reviews into a list of their most frequent n-grams",
+        },
+        {
+          id: "kamu bisa menunjukkan satu contoh ketika membuang stopword “tidak” mengubah makna",
+          en: "you can show one example where dropping the stop word “not” changes the meaning",
+        },
+      ],
     },
     {
       key: "hf-transformers",
@@ -54,10 +66,16 @@ export const toolsNlp: Group = {
         id: "Model bahasa jarang perlu dilatih dari nol; keterampilan yang lebih sering dipakai adalah memilih model dan menyesuaikannya.",
         en: "A language model rarely needs training from scratch; the skill you will use more often is choosing one and adapting it.",
       },
-      doneWhen: {
-        id: "kamu sudah melakukan fine-tuning satu model untuk teks bahasa Indonesia, membandingkan F1-nya dengan baseline TF-IDF, dan menulis kedua angkanya di README repo publik.",
-        en: "you have fine-tuned a model on Indonesian text, compared its F1 with a TF-IDF baseline, and put both numbers in the README of a public repository.",
-      },
+      doneWhen: [
+        {
+          id: "kamu sudah melakukan fine-tuning satu model untuk teks bahasa Indonesia dan membandingkan F1-nya dengan baseline TF-IDF",
+          en: "you have fine-tuned a model on Indonesian text and compared its F1 with a TF-IDF baseline",
+        },
+        {
+          id: "kedua angka F1 itu tertulis di README repo publikmu",
+          en: "both F1 figures are in the README of your public repository",
+        },
+      ],
     },
   ],
 };

@@ -9,7 +9,7 @@ const itemOf = (key: string): Item => ({
   core: true,
   what: text(key),
   why: text(key),
-  doneWhen: text(key),
+  doneWhen: [text(key)],
 });
 
 /** A path besides the default one. Item `git` is on both, so that their progress must be kept apart. */

@@ -4,7 +4,7 @@ import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { preferences } from "@/lib/content/preferences";
 import { countingItems, requiredOf } from "@/lib/domain/completion";
 import { type Locale, locales } from "@/lib/domain/locale";
-import { type Group, groupsOf, itemsOf } from "@/lib/domain/path";
+import { type Group, groupsOf, type Item, itemsOf } from "@/lib/domain/path";
 import { sheet, sheetKeys } from "../../support/unit/article-sheet";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -115,9 +115,23 @@ describe("the catalogue", () => {
   });
 
   it("explains each item in its own words: no sentence is said of two items", () => {
-    for (const field of ["what", "why", "doneWhen"] as const)
-      for (const locale of locales)
-        expect(new Set(items.map((item) => item[field][locale])).size).toBe(81);
+    for (const locale of locales) {
+      const saidOf = (say: (item: Item) => string) => new Set(items.map(say)).size;
+      expect(saidOf(({ what }) => what[locale])).toBe(81);
+      expect(saidOf(({ why }) => why[locale])).toBe(81);
+      expect(saidOf(({ doneWhen }) => doneWhen.map((each) => each[locale]).join())).toBe(81);
+    }
+  });
+
+  it("calls each item done by one to three statements that go on from “Selesai kalau”", () => {
+    const wrong = items.filter(({ doneWhen: { length } }) => length < 1 || length > 3);
+    expect(wrong.map(({ key }) => key)).toEqual([]);
+    const statements = items.flatMap(({ key, doneWhen }) =>
+      locales.flatMap((locale) => doneWhen.map((each) => `${key}: ${each[locale]}`)),
+    );
+    // Lower case, but for names such as F1, and no full stop: each is also a label.
+    const isFragment = /^[a-z-]+[0-9]?: ([a-z]|API|F1|MAE|PR-AUC|README)[^\n]*[^.!?\s]$/;
+    expect(statements.filter((each) => !isFragment.test(each))).toEqual([]);
   });
 
   it("offers 3 specialisations, 5 levels, 5 industries and 3 companies", () => {

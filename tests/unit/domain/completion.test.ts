@@ -15,7 +15,7 @@ const itemOf = (key: string, core = false): Item => ({
   core,
   what: text,
   why: text,
-  doneWhen: text,
+  doneWhen: [text],
 });
 
 function groupOf(rule: Group["rule"], ...items: Item[]): Group {
