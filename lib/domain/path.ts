@@ -46,6 +46,10 @@ export type Item = {
   readonly why: LocalisedText;
   /** One to three statements, each to be read alone after "Done when". */
   readonly doneWhen: readonly LocalisedText[];
+  /** An estimate for someone who knows what it builds on. */
+  readonly hours: readonly [low: number, high: number];
+  /** Keys of the items it builds on. Advice: nothing is locked. */
+  readonly after: readonly string[];
   readonly staleness?: Staleness;
   readonly guide?: string;
 };
@@ -95,11 +99,11 @@ export type Preferences = {
   readonly companies: readonly Preference[];
 };
 
-export function groupsOf(path: LearningPath): readonly Group[] {
+export function groupsOf(path: Pick<LearningPath, "steps">): readonly Group[] {
   return path.steps.flatMap((step) => step.groups);
 }
 
-export function itemsOf(path: LearningPath): readonly Item[] {
+export function itemsOf(path: Pick<LearningPath, "steps">): readonly Item[] {
   return groupsOf(path).flatMap((group) => group.items);
 }
 

@@ -28,6 +28,8 @@ export const ai: Group = {
           en: "you have built a fan controller with three fuzzy rules whose speed rises smoothly with the temperature",
         },
       ],
+      hours: [2, 5],
+      after: ["python"],
     },
     {
       key: "search-algorithms",
@@ -52,6 +54,8 @@ export const ai: Group = {
           en: "you can explain what A* needs in order to always find the shortest path",
         },
       ],
+      hours: [3, 9],
+      after: ["python"],
     },
     {
       key: "rule-based-reasoning",
@@ -76,6 +80,8 @@ export const ai: Group = {
           en: "you can name two situations where a trained model would suit better",
         },
       ],
+      hours: [2, 5],
+      after: ["python"],
     },
   ],
 };

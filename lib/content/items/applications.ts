@@ -28,6 +28,8 @@ export const applications: Group = {
           en: "you have noted the date sent and the follow-up for each application",
         },
       ],
+      hours: [6, 20],
+      after: [],
       guide: "levels",
     },
     {
@@ -56,6 +58,8 @@ export const applications: Group = {
           en: "you can present one of your projects in five minutes to a friend playing the interviewer",
         },
       ],
+      hours: [10, 30],
+      after: [],
       guide: "salaries",
     },
   ],

@@ -28,6 +28,8 @@ export const certifications: Group = {
           en: "you can show one TensorFlow model you built outside the exam",
         },
       ],
+      hours: [0, 0],
+      after: [],
       staleness: {
         state: "retired",
         since: "2024-05-01",
@@ -61,6 +63,8 @@ export const certifications: Group = {
           en: "you can draw the architecture of one AI solution on Azure without notes",
         },
       ],
+      hours: [30, 90],
+      after: ["python", "ml-concepts"],
       staleness: {
         state: "retired",
         since: "2026-06-30",
@@ -95,6 +99,8 @@ export const certifications: Group = {
           en: "you can point to three things from it that you have used in projects of your own",
         },
       ],
+      hours: [60, 130],
+      after: ["python"],
       staleness: {
         state: "unverified",
         checked: "2026-11-24",

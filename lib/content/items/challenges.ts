@@ -28,6 +28,8 @@ export const challenges: Group = {
           en: "you have measured the gap between groups in a project of your own",
         },
       ],
+      hours: [2, 6],
+      after: ["supervised-learning"],
       guide: "challenges",
     },
     {
@@ -53,6 +55,8 @@ export const challenges: Group = {
           en: "you can say how you would detect data drift and concept drift",
         },
       ],
+      hours: [2, 5],
+      after: ["ml-concepts"],
       guide: "challenges",
     },
     {
@@ -79,6 +83,8 @@ export const challenges: Group = {
           en: "you can answer in an interview whether that data is needed, who can see it and how it is deleted",
         },
       ],
+      hours: [2, 6],
+      after: [],
       guide: "challenges",
     },
     {
@@ -104,6 +110,8 @@ export const challenges: Group = {
           en: "you can offer two ways out for the part that jams, with what each costs",
         },
       ],
+      hours: [3, 8],
+      after: ["comp-api"],
       guide: "challenges",
     },
   ],

@@ -28,6 +28,8 @@ export const communities: Group = {
           en: "you have shared one of your projects there for comments and kept the link",
         },
       ],
+      hours: [4, 10],
+      after: [],
       guide: "indonesia",
     },
     {
@@ -53,6 +55,8 @@ export const communities: Group = {
           en: "one of your notebooks is public with an explanation",
         },
       ],
+      hours: [10, 24],
+      after: ["supervised-learning"],
       guide: "indonesia",
     },
     {
@@ -81,6 +85,8 @@ export const communities: Group = {
           en: "at one of the events you gave a short talk or helped as a volunteer",
         },
       ],
+      hours: [8, 16],
+      after: [],
       guide: "indonesia",
     },
     {
@@ -106,6 +112,8 @@ export const communities: Group = {
           en: "you have helped another learner until their problem was solved",
         },
       ],
+      hours: [5, 14],
+      after: [],
       guide: "indonesia",
     },
   ],

@@ -31,6 +31,8 @@ export const courses: Group = {
           en: "you have rebuilt one of its assignments from an empty file in a public repository, on a dataset you chose",
         },
       ],
+      hours: [55, 95],
+      after: ["python"],
       staleness: {
         state: "renamed",
         checked: "2026-11-24",
@@ -67,6 +69,8 @@ export const courses: Group = {
           en: "you have a one-page summary of each course in it, and can explain it without looking",
         },
       ],
+      hours: [90, 200],
+      after: ["python"],
     },
     {
       key: "course-udemy",
@@ -95,6 +99,8 @@ export const courses: Group = {
           en: "you used what the course taught in a project that is not part of it",
         },
       ],
+      hours: [12, 40],
+      after: ["python"],
     },
     {
       key: "course-dicoding",
@@ -119,6 +125,8 @@ export const courses: Group = {
           en: "you have taken your last assignment further with at least one feature that was not asked for",
         },
       ],
+      hours: [14, 95],
+      after: [],
     },
     {
       key: "course-datacamp",
@@ -143,6 +151,8 @@ export const courses: Group = {
           en: "you can redo five of its exercises in an empty notebook without hints or starter code",
         },
       ],
+      hours: [6, 16],
+      after: [],
     },
   ],
 };

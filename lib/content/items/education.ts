@@ -32,6 +32,8 @@ export const education: Group = {
           en: "you can explain your final project to a layperson in two minutes",
         },
       ],
+      hours: [5000, 6900],
+      after: [],
       guide: "faq",
     },
     {
@@ -61,6 +63,8 @@ export const education: Group = {
           en: "others can reproduce the main result of your thesis or final project from code or writing you have shared",
         },
       ],
+      hours: [1600, 2500],
+      after: [],
       guide: "faq",
     },
   ],

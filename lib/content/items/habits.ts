@@ -28,6 +28,8 @@ export const habits: Group = {
           en: "each paper has a five-sentence note: problem, idea, result, weakness and one thing you want to try",
         },
       ],
+      hours: [5, 12],
+      after: ["ml-concepts"],
       guide: "outlook",
     },
     {
@@ -53,6 +55,8 @@ export const habits: Group = {
           en: "once a month you have tried one of the posts’ ideas in a small piece of code that you keep",
         },
       ],
+      hours: [5, 12],
+      after: [],
     },
     {
       key: "habit-forum",
@@ -77,6 +81,8 @@ export const habits: Group = {
           en: "you have kept the link to each of your questions and answers",
         },
       ],
+      hours: [2, 8],
+      after: [],
     },
   ],
 };

@@ -29,6 +29,8 @@ export const languages: Group = {
           en: "you have written a program that adds up spending by category from a CSV file and keeps going when a row is broken",
         },
       ],
+      hours: [16, 45],
+      after: [],
       guide: "faq",
     },
     {
@@ -55,6 +57,8 @@ export const languages: Group = {
           en: "the same regression in Python gave you the same coefficients",
         },
       ],
+      hours: [10, 30],
+      after: ["python"],
     },
     {
       key: "java",
@@ -80,6 +84,8 @@ export const languages: Group = {
           en: "you have built a small Java program that sends data to an API and reads the JSON reply",
         },
       ],
+      hours: [12, 35],
+      after: ["python"],
     },
     {
       key: "scala",
@@ -105,6 +111,8 @@ export const languages: Group = {
           en: "you have run a Spark program in Scala on your laptop that summarises a CSV of a million rows",
         },
       ],
+      hours: [14, 40],
+      after: ["python"],
     },
     {
       key: "cpp",
@@ -130,6 +138,8 @@ export const languages: Group = {
           en: "you can explain why the gap between C++ and Python is that large",
         },
       ],
+      hours: [12, 35],
+      after: ["python"],
     },
   ],
 };

@@ -29,6 +29,8 @@ export const math: Group = {
           en: "you have found the two most similar films in a small table of ratings using cosine similarity in NumPy",
         },
       ],
+      hours: [6, 20],
+      after: ["python"],
       guide: "faq",
     },
     {
@@ -59,6 +61,8 @@ export const math: Group = {
           en: "you can show in numbers what happens when the learning rate is too large",
         },
       ],
+      hours: [6, 22],
+      after: ["python"],
     },
     {
       key: "probability-statistics",
@@ -83,6 +87,8 @@ export const math: Group = {
           en: "your Python simulation of that alarm gives a similar probability",
         },
       ],
+      hours: [6, 24],
+      after: ["python"],
     },
   ],
 };

@@ -32,6 +32,8 @@ export const projects: Group = {
           en: "a stranger can upload a photo of their own on a demo page",
         },
       ],
+      hours: [12, 40],
+      after: ["cnn", "git"],
       guide: "projects",
     },
     {
@@ -61,6 +63,8 @@ export const projects: Group = {
           en: "a stranger can chat with it from a link",
         },
       ],
+      hours: [14, 45],
+      after: ["supervised-learning", "git"],
       guide: "projects",
     },
     {
@@ -91,6 +95,8 @@ export const projects: Group = {
           en: "a stranger can pick three titles and see what it recommends",
         },
       ],
+      hours: [12, 40],
+      after: ["linear-algebra", "ml-concepts", "git"],
       guide: "projects",
     },
     {
@@ -120,6 +126,8 @@ export const projects: Group = {
           en: "a stranger can try it with a webcam or sample photos",
         },
       ],
+      hours: [14, 42],
+      after: ["cnn", "git"],
       guide: "projects",
     },
     {
@@ -149,6 +157,8 @@ export const projects: Group = {
           en: "a stranger can ask it for one city’s forecast",
         },
       ],
+      hours: [12, 36],
+      after: ["supervised-learning", "git"],
       guide: "projects",
     },
     {
@@ -178,6 +188,8 @@ export const projects: Group = {
           en: "a stranger can send in a sample transaction and get a score back",
         },
       ],
+      hours: [12, 36],
+      after: ["supervised-learning", "probability-statistics", "git"],
       guide: "projects",
     },
   ],

@@ -24,6 +24,8 @@ export const rubricDeploy: Group = {
           en: "someone else has called the API of one of your projects by reading its documentation alone, without asking you anything",
         },
       ],
+      hours: [2, 6],
+      after: ["python"],
       guide: "duties",
     },
     {
@@ -54,6 +56,8 @@ export const rubricDeploy: Group = {
           en: "you have tried rolling back to an earlier version",
         },
       ],
+      hours: [2, 6],
+      after: ["docker"],
       guide: "duties",
     },
     {
@@ -82,6 +86,8 @@ export const rubricDeploy: Group = {
           en: "you have recorded one improvement with figures before and after",
         },
       ],
+      hours: [3, 8],
+      after: ["comp-api"],
       guide: "duties",
     },
   ],

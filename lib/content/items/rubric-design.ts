@@ -28,6 +28,8 @@ export const rubricDesign: Group = {
           en: "your project’s README says why you chose one algorithm and set the others aside",
         },
       ],
+      hours: [3, 8],
+      after: ["supervised-learning"],
       guide: "duties",
     },
     {
@@ -53,6 +55,8 @@ export const rubricDesign: Group = {
           en: "your data note says who or what is not yet represented",
         },
       ],
+      hours: [2, 8],
+      after: [],
       guide: "duties",
     },
     {
@@ -78,6 +82,8 @@ export const rubricDesign: Group = {
           en: "you can show that no test data is used in fitting",
         },
       ],
+      hours: [3, 10],
+      after: ["ml-concepts"],
       guide: "duties",
     },
   ],

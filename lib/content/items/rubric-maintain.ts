@@ -28,6 +28,8 @@ export const rubricMaintain: Group = {
           en: "your project’s alert has gone off when you deliberately sent odd data",
         },
       ],
+      hours: [4, 12],
+      after: ["comp-api"],
       guide: "duties",
     },
     {
@@ -53,6 +55,8 @@ export const rubricMaintain: Group = {
           en: "each of those failures gives a clear message and a log entry instead of a crash",
         },
       ],
+      hours: [2, 5],
+      after: ["comp-api"],
       guide: "duties",
     },
     {
@@ -78,6 +82,8 @@ export const rubricMaintain: Group = {
           en: "you have simulated drift and compared the old and new models on the same recent data",
         },
       ],
+      hours: [4, 10],
+      after: ["comp-monitoring"],
       guide: "duties",
     },
   ],

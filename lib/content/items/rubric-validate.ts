@@ -28,6 +28,8 @@ export const rubricValidate: Group = {
           en: "the best trial was chosen on validation data, and the test data was opened only once, at the end",
         },
       ],
+      hours: [3, 8],
+      after: ["ml-concepts"],
       guide: "duties",
     },
     {
@@ -53,6 +55,8 @@ export const rubricValidate: Group = {
           en: "you can explain why you split at random, stratified, by group or by time",
         },
       ],
+      hours: [1, 4],
+      after: ["ml-concepts"],
       guide: "duties",
     },
     {
@@ -79,6 +83,8 @@ export const rubricValidate: Group = {
           en: "you can explain which mistake costs more and which threshold you chose because of it",
         },
       ],
+      hours: [2, 6],
+      after: ["supervised-learning"],
       guide: "duties",
     },
   ],

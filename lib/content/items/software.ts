@@ -28,6 +28,8 @@ export const software: Group = {
           en: "a friend can explain what each of your functions does without asking you",
         },
       ],
+      hours: [3, 9],
+      after: ["python"],
       guide: "comparison",
     },
     {
@@ -57,6 +59,8 @@ export const software: Group = {
           en: "you have resolved one merge conflict yourself",
         },
       ],
+      hours: [4, 10],
+      after: [],
     },
     {
       key: "dsa",
@@ -81,6 +85,8 @@ export const software: Group = {
           en: "you have timed finding one value in a list and in a set of a million numbers",
         },
       ],
+      hours: [5, 20],
+      after: ["python"],
     },
   ],
 };

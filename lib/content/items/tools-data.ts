@@ -28,6 +28,8 @@ export const toolsData: Group = {
           en: "you can explain why you filled, dropped or left the missing values",
         },
       ],
+      hours: [4, 12],
+      after: ["python"],
     },
     {
       key: "numpy",
@@ -52,6 +54,8 @@ export const toolsData: Group = {
           en: "you have replaced one loop with an array operation measured to be at least ten times faster",
         },
       ],
+      hours: [3, 9],
+      after: ["python"],
     },
     {
       key: "matplotlib",
@@ -76,6 +80,8 @@ export const toolsData: Group = {
           en: "you have saved one image with two charts side by side, complete with titles, units and legends",
         },
       ],
+      hours: [3, 7],
+      after: ["python"],
     },
     {
       key: "seaborn",
@@ -100,6 +106,8 @@ export const toolsData: Group = {
           en: "you have written down three findings from a dataset new to you, each with the chart that supports it",
         },
       ],
+      hours: [2, 6],
+      after: ["pandas"],
     },
   ],
 };

@@ -28,6 +28,8 @@ export const toolsDeploy: Group = {
           en: "an empty or wrong entry gets a clear message",
         },
       ],
+      hours: [3, 10],
+      after: ["python"],
     },
     {
       key: "fastapi",
@@ -56,6 +58,8 @@ export const toolsDeploy: Group = {
           en: "anyone can try your endpoint from its /docs page",
         },
       ],
+      hours: [4, 10],
+      after: ["python"],
     },
     {
       key: "docker",
@@ -80,6 +84,8 @@ export const toolsDeploy: Group = {
           en: "you can explain every line of its Dockerfile",
         },
       ],
+      hours: [5, 14],
+      after: ["python"],
     },
     {
       key: "kubernetes",
@@ -104,6 +110,8 @@ export const toolsDeploy: Group = {
           en: "its manifests are in a public repository",
         },
       ],
+      hours: [6, 20],
+      after: ["docker"],
     },
   ],
 };

@@ -28,6 +28,8 @@ export const toolsIde: Group = {
           en: "you have one analysis notebook that runs from top to bottom without errors after a kernel restart",
         },
       ],
+      hours: [2, 4],
+      after: ["python"],
     },
     {
       key: "colab",
@@ -52,6 +54,8 @@ export const toolsIde: Group = {
           en: "you can explain what is lost when a session ends",
         },
       ],
+      hours: [2, 4],
+      after: ["python"],
     },
     {
       key: "vscode",
@@ -76,6 +80,8 @@ export const toolsIde: Group = {
           en: "you have found one bug with a breakpoint, without adding a print",
         },
       ],
+      hours: [2, 5],
+      after: ["python"],
     },
   ],
 };

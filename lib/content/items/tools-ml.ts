@@ -28,6 +28,8 @@ export const toolsMl: Group = {
           en: "the model you saved gives the same predictions when another script loads it",
         },
       ],
+      hours: [6, 18],
+      after: ["neural-network"],
     },
     {
       key: "pytorch",
@@ -52,6 +54,8 @@ export const toolsMl: Group = {
           en: "your model beats “always guess the largest class” on test data",
         },
       ],
+      hours: [6, 20],
+      after: ["neural-network"],
     },
     {
       key: "scikit-learn",
@@ -76,6 +80,8 @@ export const toolsMl: Group = {
           en: "your model scores better on test data than DummyClassifier or DummyRegressor",
         },
       ],
+      hours: [5, 16],
+      after: ["supervised-learning"],
     },
   ],
 };

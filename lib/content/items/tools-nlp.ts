@@ -28,6 +28,8 @@ export const toolsNlp: Group = {
           en: "you have measured the pipeline’s precision and recall against labels you made yourself",
         },
       ],
+      hours: [4, 12],
+      after: ["python"],
     },
     {
       key: "nltk",
@@ -52,6 +54,8 @@ export const toolsNlp: Group = {
           en: "you can show one example where dropping the stop word “not” changes the meaning",
         },
       ],
+      hours: [4, 9],
+      after: ["python"],
     },
     {
       key: "hf-transformers",
@@ -76,6 +80,8 @@ export const toolsNlp: Group = {
           en: "both F1 figures are in the README of your public repository",
         },
       ],
+      hours: [6, 20],
+      after: ["transformer", "supervised-learning"],
     },
   ],
 };

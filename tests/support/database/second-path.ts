@@ -10,6 +10,8 @@ const itemOf = (key: string): Item => ({
   what: text(key),
   why: text(key),
   doneWhen: [text(key)],
+  hours: [1, 2],
+  after: [],
 });
 
 /** A path besides the default one. Item `git` is on both, so that their progress must be kept apart. */

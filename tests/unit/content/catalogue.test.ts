@@ -5,6 +5,7 @@ import { preferences } from "@/lib/content/preferences";
 import { countingItems, requiredOf } from "@/lib/domain/completion";
 import { type Locale, locales } from "@/lib/domain/locale";
 import { type Group, groupsOf, type Item, itemsOf } from "@/lib/domain/path";
+import { misplacedPrerequisitesOf, prerequisiteCycleOf } from "@/lib/domain/prerequisites";
 import { sheet, sheetKeys } from "../../support/unit/article-sheet";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -132,6 +133,20 @@ describe("the catalogue", () => {
     // Lower case, but for names such as F1, and no full stop: each is also a label.
     const isFragment = /^[a-z-]+[0-9]?: ([a-z]|API|F1|MAE|PR-AUC|README)[^\n]*[^.!?\s]$/;
     expect(statements.filter((each) => !isFragment.test(each))).toEqual([]);
+  });
+
+  it("estimates the hours of each item", () => {
+    const wrong = items.filter(({ hours: [low, high] }) => !(low >= 0 && low <= high));
+    expect(wrong.map(({ key }) => key)).toEqual([]);
+    const free = items.filter(({ hours: [, high] }) => high === 0).map(({ key }) => key);
+    // It can no longer be earned.
+    expect(free).toEqual(["cert-tensorflow"]);
+  });
+
+  it("lets each item build on others of its step or an earlier one, never in a circle", () => {
+    expect(prerequisiteCycleOf(aiEngineerPath)).toBeNull();
+    expect(misplacedPrerequisitesOf(aiEngineerPath)).toEqual([]);
+    expect(items.filter(({ after }) => after.length > 0).length).toBeGreaterThan(40);
   });
 
   it("offers 3 specialisations, 5 levels, 5 industries and 3 companies", () => {

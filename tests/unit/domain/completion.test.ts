@@ -16,6 +16,8 @@ const itemOf = (key: string, core = false): Item => ({
   what: text,
   why: text,
   doneWhen: [text],
+  hours: [1, 2],
+  after: [],
 });
 
 function groupOf(rule: Group["rule"], ...items: Item[]): Group {
