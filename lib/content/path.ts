@@ -21,6 +21,7 @@ import { toolsDeploy } from "./items/tools-deploy";
 import { toolsIde } from "./items/tools-ide";
 import { toolsMl } from "./items/tools-ml";
 import { toolsNlp } from "./items/tools-nlp";
+import { outlines } from "./outlines";
 import { resources } from "./resources";
 import checkedDays from "./resources/checked.json";
 
@@ -30,6 +31,7 @@ export const aiEngineerPath: LearningPath = {
   title: { id: "Jalur AI Engineer", en: "AI Engineer path" },
   resources,
   checkedDays,
+  outlines,
   steps: [
     {
       key: "foundations",

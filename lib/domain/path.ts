@@ -1,4 +1,5 @@
 import type { LocalisedText } from "./locale";
+import type { OutlinesByItem } from "./project-outline";
 import type { CheckedDays, ResourcesByItem } from "./resource";
 
 export type ItemKind =
@@ -83,6 +84,7 @@ export type LearningPath = {
   readonly steps: readonly Step[];
   readonly resources: ResourcesByItem;
   readonly checkedDays: CheckedDays;
+  readonly outlines: OutlinesByItem;
 };
 
 /** Never counts towards the percentage. */

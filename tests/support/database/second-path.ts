@@ -21,6 +21,7 @@ export const secondPath: LearningPath = {
   title: text("Data analyst path"),
   resources: {},
   checkedDays: {},
+  outlines: {},
   steps: [
     {
       key: "tables",
