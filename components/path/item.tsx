@@ -42,6 +42,7 @@ export function Item(props: ItemProps) {
           ))}
         </ul>
       </div>
+      {item.note && <p className="mt-2 text-muted">{item.note[locale]}</p>}
       {item.staleness && <StalenessNote staleness={item.staleness} locale={locale} />}
       <p className="mt-2 flex flex-wrap gap-x-6">
         {item.guide && (

@@ -15,7 +15,7 @@ export const guide: Guide = {
     title: "Apa Itu AI Engineer? Panduan Lengkap, Skill & Karier (2025)",
     language: "id",
     published: "2025-05-15",
-    checked: "2026-11-24",
+    checked: "2026-11-29",
   },
   sections: [
     role,

@@ -45,7 +45,7 @@ export const aiEngineerPath: LearningPath = {
         id: "Semua langkah lain bertumpu di sini: menulis kode yang rapi, membaca data, dan paham bagaimana model belajar.",
         en: "Every other step rests on this one: writing tidy code, reading data and understanding how a model learns.",
       },
-      months: [3, 6],
+      months: [3, 9],
       outcome: {
         id: "Kamu bisa melatih model sederhana dari data mentah dan menjelaskan cara kerjanya dengan kata-katamu sendiri.",
         en: "You can train a simple model from raw data and explain how it works in your own words.",
@@ -65,7 +65,7 @@ export const aiEngineerPath: LearningPath = {
         id: "Kursus memberi urutan belajar, sertifikasi memberi bukti yang mudah dicek orang yang belum mengenalmu. Satu dari masing-masing sudah cukup.",
         en: "A course gives your learning an order; a certification gives proof that is easy to check for people who do not know you yet. One of each is enough.",
       },
-      months: [1, 4],
+      months: [1, 6],
       outcome: {
         id: "Satu kursus yang selesai sampai akhir dan satu sertifikat yang bisa kamu tautkan di CV.",
         en: "One course finished to the end and one certificate you can link from your CV.",

@@ -28,7 +28,7 @@ export type Rule =
 
 /** A change since the source article was written. Dates are ISO calendar dates. */
 export type Staleness = {
-  readonly state: "retired" | "renamed" | "unverified";
+  readonly state: "retired" | "renamed" | "not-found";
   readonly since?: string;
   readonly checked: string;
   readonly successor?: string;
@@ -51,6 +51,8 @@ export type Item = {
   readonly hours: readonly [low: number, high: number];
   /** Keys of the items it builds on. Advice: nothing is locked. */
   readonly after: readonly string[];
+  /** What a learner should know before starting. */
+  readonly note?: LocalisedText;
   readonly staleness?: Staleness;
   readonly guide?: string;
 };
@@ -69,7 +71,7 @@ export type Step = {
   readonly title: LocalisedText;
   readonly summary: LocalisedText;
   readonly purpose: LocalisedText;
-  /** Usual duration in months; absent for a step without an end. */
+  /** Usual duration in months at eight hours a week; absent for a step without an end. */
   readonly months?: readonly [number, number];
   readonly outcome: LocalisedText;
   readonly groups: readonly Group[];

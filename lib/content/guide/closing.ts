@@ -50,6 +50,10 @@ export const about: GuideSection = {
       id: "Artikel itu mengajarkan machine learning klasik. Dasarnya masih berlaku, tapi sebagian isinya sudah menua, dan beberapa topik yang lebih baru memang tidak ada di sana.",
       en: "The article teaches classic machine learning. Its groundwork still holds, but parts of it have aged, and some newer topics are simply not in it.",
     },
+    {
+      id: "Yang kami cek ulang, kami cek di salinan halaman publik yang tersimpan, bukan di halaman langsungnya. Kalau sebuah harga atau jadwal penting untukmu, lihat sendiri dulu.",
+      en: "What we checked again, we checked in stored copies of public pages and not on the pages themselves. Where a price or a date matters to you, look for yourself first.",
+    },
   ],
   body: {
     kind: "age",
@@ -57,7 +61,9 @@ export const about: GuideSection = {
       { to: "item", key: "cert-tensorflow" },
       { to: "item", key: "cert-azure-ai" },
       { to: "item", key: "course-coursera" },
-      { to: "item", key: "cert-ibm-ai" },
+      { to: "item", key: "course-edx" },
+      { to: "item", key: "com-ai-indonesia" },
+      { to: "item", key: "com-kaggle" },
     ],
     alsoChanged: [
       {

@@ -47,8 +47,8 @@ export const faq: GuideSection = {
       {
         title: { id: "Berapa lama belajarnya?", en: "How long does it take?" },
         text: {
-          id: "Menurut artikel sumber, 6 bulan sampai 2 tahun kalau konsisten. Perkiraan bulan untuk tiap langkah ada di jalurnya.",
-          en: "The source article says 6 months to 2 years, if you keep at it. Each step on the path shows its own estimate in months.",
+          id: "Menurut artikel sumber, 6 bulan sampai 2 tahun kalau konsisten. Perkiraan kami untuk tiap langkah, dengan 8 jam seminggu, ada di jalurnya: berurutan paling cepat 8 bulan, tetapi sebagian langkah bisa berjalan bersamaan.",
+          en: "The source article says 6 months to 2 years, if you keep at it. Each step on the path shows our own estimate for 8 hours a week: one after another at least 8 months, but some of them can run side by side.",
         },
         targets: [{ to: "step", key: "foundations" }],
       },

@@ -61,8 +61,8 @@ export const challenges: GuideSection = {
       {
         title: { id: "Privasi dan keamanan", en: "Privacy and security" },
         text: {
-          id: "Data pribadi dilindungi hukum: UU PDP di Indonesia, GDPR di Eropa.",
-          en: "Personal data is protected by law: the data-protection law (UU PDP) in Indonesia, GDPR in Europe.",
+          id: "Data pribadi dilindungi hukum: UU PDP (UU 27/2022) di Indonesia, GDPR di Eropa.",
+          en: "Personal data is protected by law: the data-protection law (UU PDP, Law 27/2022) in Indonesia, GDPR in Europe.",
         },
         targets: [{ to: "item", key: "chal-privacy" }],
       },

@@ -33,10 +33,10 @@ export const certifications: Group = {
       staleness: {
         state: "retired",
         since: "2024-05-01",
-        checked: "2026-11-24",
+        checked: "2026-11-29",
         note: {
-          id: "Program ini ditutup pada 1 Mei 2024 dan tidak punya pengganti langsung. Kalau kamu sudah memegang sertifikatnya, silakan centang; kalau belum, pilih sertifikasi lain di daftar ini.",
-          en: "This programme closed on 1 May 2024 and has no direct successor. If you already hold the certificate, do tick it; if not, choose another certification on this list.",
+          id: "Ujiannya tidak dijual lagi sejak 1 Mei 2024 dan tidak punya pengganti langsung; yang sudah dibeli masih dikerjakan orang sampai akhir bulan itu. Sertifikatnya tampaknya berlaku tiga tahun, jadi yang terakhir habis sekitar pertengahan 2027: cek punyamu. Kalau kamu memegangnya, silakan centang; kalau belum, pilih sertifikasi lain di daftar ini.",
+          en: "Its exam has not been sold since 1 May 2024 and has no direct successor; those already bought were still taken later that month. The certificate seems to be valid for three years, so the last ones lapse around mid-2027: check yours. If you hold one, do tick it; if not, choose another certification on this list.",
         },
       },
     },
@@ -46,8 +46,8 @@ export const certifications: Group = {
       title: { id: "Microsoft Azure AI Engineer", en: "Microsoft Azure AI Engineer" },
       core: false,
       what: {
-        id: "Sertifikasi Microsoft untuk orang yang membangun solusi AI di Azure; ujian lamanya, AI-102, sudah diganti.",
-        en: "Microsoft’s certification for people who build AI solutions on Azure; its former exam, AI-102, has been replaced.",
+        id: "Sertifikasi Microsoft untuk orang yang membangun solusi AI di Azure; ujian lamanya, AI-102, sudah dihentikan, dan isi penerusnya berbeda.",
+        en: "Microsoft’s certification for people who build AI solutions on Azure; its former exam, AI-102, has been retired, and the successor covers something else.",
       },
       why: {
         id: "Banyak perusahaan menjalankan AI di cloud, dan sertifikasi ini menunjukkan bahwa kamu mengenal salah satunya.",
@@ -68,11 +68,11 @@ export const certifications: Group = {
       staleness: {
         state: "retired",
         since: "2026-06-30",
-        checked: "2026-11-24",
+        checked: "2026-11-29",
         successor: "AI-103",
         note: {
-          id: "Ujian AI-102 dihentikan pada 30 Juni 2026 dan penerusnya adalah AI-103. Sertifikat AI-102 yang sudah kamu punya tetap boleh dicentang; kalau baru mulai, siapkan diri untuk AI-103.",
-          en: "Exam AI-102 was retired on 30 June 2026 and its successor is AI-103. An AI-102 certificate you already hold can still be ticked; if you are just starting, prepare for AI-103.",
+          id: "Ujian AI-102 dihentikan pada 30 Juni 2026 bersama perpanjangannya, jadi sertifikatnya habis setahun setelah diraih; kalau kamu memegangnya, centang saja. AI-103 mengarah ke sertifikasi lain, Azure AI Apps and Agents Developer Associate, tentang AI generatif dan agen, yang tidak diajarkan jalur ini.",
+          en: "Exam AI-102 was retired on 30 June 2026 together with its renewal, so a certificate lapses a year after it was earned; if you hold one, do tick it. AI-103 leads to another certification, Azure AI Apps and Agents Developer Associate, about generative AI and agents, which this path does not teach.",
         },
       },
     },
@@ -101,13 +101,9 @@ export const certifications: Group = {
       ],
       hours: [60, 130],
       after: ["python"],
-      staleness: {
-        state: "unverified",
-        checked: "2026-11-24",
-        note: {
-          id: "Kami belum memeriksa apakah sertifikat ini masih ditawarkan seperti dulu. Lihat dulu di situs IBM atau penyelenggaranya sebelum kamu meluangkan waktu.",
-          en: "We have not yet checked whether this certificate is still offered as it was. Have a look at IBM’s or the provider’s site before you set time aside for it.",
-        },
+      note: {
+        id: "Masih ditawarkan di Coursera, sekarang dengan kursus AI generatif. Bentuknya langganan; bantuan biaya bisa diminta.",
+        en: "Still offered on Coursera, now with courses on generative AI. It is by subscription; financial aid can be requested.",
       },
     },
   ],

@@ -66,8 +66,8 @@ export const challenges: Group = {
       hint: { id: "GDPR, UU PDP", en: "GDPR, the Indonesian data-protection law" },
       core: false,
       what: {
-        id: "Menjaga data pribadi yang dipakai untuk melatih dan menjalankan model, sesuai aturan seperti UU PDP di Indonesia dan GDPR di Eropa.",
-        en: "Protecting the personal data used to train and run models, under rules such as Indonesia’s data-protection law and Europe’s GDPR.",
+        id: "Menjaga data pribadi yang dipakai untuk melatih dan menjalankan model, sesuai aturan seperti UU PDP (UU 27/2022) di Indonesia dan GDPR di Eropa.",
+        en: "Protecting the personal data used to train and run models, under rules such as Indonesia’s data-protection law (Law 27/2022) and Europe’s GDPR.",
       },
       why: {
         id: "Data yang bocor tidak bisa ditarik lagi, dan perusahaan mencari orang yang memikirkannya sejak awal.",

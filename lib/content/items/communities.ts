@@ -30,6 +30,14 @@ export const communities: Group = {
       ],
       hours: [4, 10],
       after: [],
+      staleness: {
+        state: "not-found",
+        checked: "2026-11-29",
+        note: {
+          id: "Situs resmi bernama “AI Indonesia” tidak kami temukan. Komunitas lain yang membahas AI juga boleh, misalnya Data Science Indonesia atau GDG di kotamu.",
+          en: "We found no official site named “AI Indonesia”. Another community that talks about AI will do too, such as Data Science Indonesia or the GDG of your city.",
+        },
+      },
       guide: "indonesia",
     },
     {
@@ -57,6 +65,14 @@ export const communities: Group = {
       ],
       hours: [10, 24],
       after: ["supervised-learning"],
+      staleness: {
+        state: "not-found",
+        checked: "2026-11-29",
+        note: {
+          id: "Situs resmi bernama “Kaggle Indonesia” tidak kami temukan. Pakai Kaggle itu sendiri, dan cari teman satu tim dari Indonesia di forumnya.",
+          en: "We found no official site named “Kaggle Indonesia”. Use Kaggle itself, and look for team mates from Indonesia in its forums.",
+        },
+      },
       guide: "indonesia",
     },
     {
@@ -87,6 +103,10 @@ export const communities: Group = {
       ],
       hours: [8, 16],
       after: [],
+      note: {
+        id: "GDG dibagi per kota, dan cabang khusus AI/ML tidak ada. Cari GDG di kotamu, lalu ikuti acaranya yang membahas AI.",
+        en: "GDG chapters are by city, and there is no separate one for AI/ML. Find the GDG of your city and join its events on AI.",
+      },
       guide: "indonesia",
     },
     {

@@ -35,11 +35,11 @@ export const courses: Group = {
       after: ["python"],
       staleness: {
         state: "renamed",
-        checked: "2026-11-24",
+        checked: "2026-11-29",
         successor: "Machine Learning Specialization",
         note: {
-          id: "Nama yang dipakai artikel sumber tidak kami temukan di Coursera. Program dari Stanford dan DeepLearning.AI yang ada bernama Machine Learning Specialization, jadi cari dengan nama itu.",
-          en: "We did not find the name used in the source article on Coursera. The programme from Stanford and DeepLearning.AI is called Machine Learning Specialization, so search for that.",
+          id: "Nama yang dipakai artikel sumber tidak kami temukan di Coursera, tetapi program dari Stanford dan DeepLearning.AI masih ada. Sejak pertengahan 2025 hanya modul pertamanya yang bisa dibuka gratis; bantuan biaya masih bisa diminta.",
+          en: "We did not find the source article’s name on Coursera, but the programme from Stanford and DeepLearning.AI is still there. Since mid-2025 only its first module opens free of charge; financial aid can still be requested.",
         },
       },
     },
@@ -71,6 +71,15 @@ export const courses: Group = {
       ],
       hours: [90, 200],
       after: ["python"],
+      staleness: {
+        state: "not-found",
+        checked: "2026-11-29",
+        successor: "Computer Science for Artificial Intelligence (HarvardX)",
+        note: {
+          id: "Program bernama “Professional Certificate in AI” tidak kami temukan di edX. Program terdekat ini bisa diikuti gratis lewat kursus-kursusnya, tetapi sertifikatnya berbayar.",
+          en: "We found no programme named “Professional Certificate in AI” on edX. The courses of the nearest one can be followed free, but its certificate costs money.",
+        },
+      },
     },
     {
       key: "course-udemy",
@@ -127,6 +136,10 @@ export const courses: Group = {
       ],
       hours: [14, 95],
       after: [],
+      note: {
+        id: "Harga kelasnya tidak bisa kami pastikan: cek dulu sebelum mendaftar.",
+        en: "We could not confirm what its classes cost: check the price before you enrol.",
+      },
     },
     {
       key: "course-datacamp",

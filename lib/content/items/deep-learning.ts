@@ -1,4 +1,5 @@
 import type { Item } from "../../domain/path";
+import { needsDeepLearningTool, needsNumpy } from "../notes";
 
 export const deepLearning: readonly Item[] = [
   {
@@ -27,6 +28,7 @@ export const deepLearning: readonly Item[] = [
     ],
     hours: [5, 14],
     after: ["neural-network"],
+    note: needsDeepLearningTool,
   },
   {
     key: "rnn",
@@ -54,6 +56,7 @@ export const deepLearning: readonly Item[] = [
     ],
     hours: [4, 10],
     after: ["neural-network"],
+    note: needsDeepLearningTool,
   },
   {
     key: "lstm",
@@ -81,6 +84,7 @@ export const deepLearning: readonly Item[] = [
     ],
     hours: [3, 9],
     after: ["rnn"],
+    note: needsDeepLearningTool,
   },
   {
     key: "transformer",
@@ -108,5 +112,6 @@ export const deepLearning: readonly Item[] = [
     ],
     hours: [5, 16],
     after: ["neural-network"],
+    note: needsNumpy,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Item } from "../../domain/path";
+import { needsNumpy, needsScikitLearn } from "../notes";
 
 export const machineLearning: readonly Item[] = [
   {
@@ -26,6 +27,7 @@ export const machineLearning: readonly Item[] = [
     ],
     hours: [5, 12],
     after: ["python"],
+    note: needsScikitLearn,
   },
   {
     key: "neural-network",
@@ -52,6 +54,7 @@ export const machineLearning: readonly Item[] = [
     ],
     hours: [6, 18],
     after: ["linear-algebra", "calculus"],
+    note: needsNumpy,
   },
   {
     key: "supervised-learning",
@@ -82,6 +85,7 @@ export const machineLearning: readonly Item[] = [
     ],
     hours: [4, 12],
     after: ["ml-concepts"],
+    note: needsScikitLearn,
   },
   {
     key: "unsupervised-learning",
@@ -108,6 +112,7 @@ export const machineLearning: readonly Item[] = [
     ],
     hours: [3, 9],
     after: ["ml-concepts"],
+    note: needsScikitLearn,
   },
   {
     key: "reinforcement-learning",

@@ -1,4 +1,5 @@
 import type { Group } from "../../domain/path";
+import { needsNumpy } from "../notes";
 
 export const math: Group = {
   key: "math",
@@ -31,6 +32,7 @@ export const math: Group = {
       ],
       hours: [6, 20],
       after: ["python"],
+      note: needsNumpy,
       guide: "faq",
     },
     {
@@ -63,6 +65,7 @@ export const math: Group = {
       ],
       hours: [6, 22],
       after: ["python"],
+      note: needsNumpy,
     },
     {
       key: "probability-statistics",

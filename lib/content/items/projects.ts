@@ -1,4 +1,5 @@
 import type { Group } from "../../domain/path";
+import { freeHosting } from "../notes";
 
 export const projects: Group = {
   key: "projects",
@@ -34,6 +35,7 @@ export const projects: Group = {
       ],
       hours: [12, 40],
       after: ["cnn", "git"],
+      note: freeHosting,
       guide: "projects",
     },
     {
@@ -65,6 +67,7 @@ export const projects: Group = {
       ],
       hours: [14, 45],
       after: ["supervised-learning", "git"],
+      note: freeHosting,
       guide: "projects",
     },
     {
@@ -97,6 +100,7 @@ export const projects: Group = {
       ],
       hours: [12, 40],
       after: ["linear-algebra", "ml-concepts", "git"],
+      note: freeHosting,
       guide: "projects",
     },
     {
@@ -128,6 +132,7 @@ export const projects: Group = {
       ],
       hours: [14, 42],
       after: ["cnn", "git"],
+      note: freeHosting,
       guide: "projects",
     },
     {
@@ -159,6 +164,7 @@ export const projects: Group = {
       ],
       hours: [12, 36],
       after: ["supervised-learning", "git"],
+      note: freeHosting,
       guide: "projects",
     },
     {
@@ -190,6 +196,7 @@ export const projects: Group = {
       ],
       hours: [12, 36],
       after: ["supervised-learning", "probability-statistics", "git"],
+      note: freeHosting,
       guide: "projects",
     },
   ],

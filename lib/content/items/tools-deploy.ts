@@ -86,6 +86,10 @@ export const toolsDeploy: Group = {
       ],
       hours: [5, 14],
       after: ["python"],
+      note: {
+        id: "Perlu laptop yang mendukung virtualisasi; sulit di ponsel dan di komputer yang sangat tua.",
+        en: "Needs a laptop with virtualisation; hard on phones and on very old computers.",
+      },
     },
     {
       key: "kubernetes",
@@ -112,6 +116,10 @@ export const toolsDeploy: Group = {
       ],
       hours: [6, 20],
       after: ["docker"],
+      note: {
+        id: "Cluster lokalnya perlu sekitar 4 GB memori kosong.",
+        en: "The local cluster needs about 4 GB of free memory.",
+      },
     },
   ],
 };

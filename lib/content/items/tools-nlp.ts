@@ -30,6 +30,10 @@ export const toolsNlp: Group = {
       ],
       hours: [4, 12],
       after: ["python"],
+      note: {
+        id: "spaCy tidak punya pipeline terlatih untuk bahasa Indonesia (per Agustus 2026). Pakai model multibahasa xx_ent_wiki_sm, atau library lain.",
+        en: "spaCy has no trained pipeline for Indonesian (as of August 2026). Use the multilingual model xx_ent_wiki_sm, or another library.",
+      },
     },
     {
       key: "nltk",
@@ -82,6 +86,10 @@ export const toolsNlp: Group = {
       ],
       hours: [6, 20],
       after: ["transformer", "supervised-learning"],
+      note: {
+        id: "Kamu perlu GPU; yang gratis di Colab atau Kaggle cukup untuk IndoBERT.",
+        en: "You need a GPU; the free one in Colab or Kaggle is enough for IndoBERT.",
+      },
     },
   ],
 };

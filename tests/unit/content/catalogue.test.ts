@@ -143,6 +143,20 @@ describe("the catalogue", () => {
     expect(free).toEqual(["cert-tensorflow"]);
   });
 
+  it("says how many months the first and the third step take at eight hours a week", () => {
+    const hoursOf = (group: Group, bound: 0 | 1) => {
+      const hours = countingItems(group).map((item) => item.hours[bound]);
+      hours.sort((a, b) => (bound === 0 ? a - b : b - a));
+      return sum(hours.slice(0, requiredOf(group)));
+    };
+    for (const step of aiEngineerPath.steps.filter(({ number }) => number === 1 || number === 3)) {
+      const months = ([0, 1] as const).map((bound) =>
+        Math.round(sum(step.groups.map((group) => hoursOf(group, bound))) / (8 * (52 / 12))),
+      );
+      expect(months, step.key).toEqual(step.months);
+    }
+  });
+
   it("lets each item build on others of its step or an earlier one, never in a circle", () => {
     expect(prerequisiteCycleOf(aiEngineerPath)).toBeNull();
     expect(misplacedPrerequisitesOf(aiEngineerPath)).toEqual([]);
@@ -183,16 +197,18 @@ describe("what has gone stale", () => {
     });
   });
 
-  it("distinguishes renamed from unverified", () => {
+  it("distinguishes what was renamed from what was not found", () => {
     expect(stale("course-coursera")).toMatchObject({ state: "renamed" });
     expect(stale("course-coursera")?.successor).toMatch(/Machine Learning Specialization/);
-    expect(stale("cert-ibm-ai")).toMatchObject({ state: "unverified" });
+    expect(stale("course-edx")).toMatchObject({ state: "not-found" });
     const keys = items.filter(({ staleness }) => staleness).map(({ key }) => key);
     expect(keys.sort()).toEqual([
       "cert-azure-ai",
-      "cert-ibm-ai",
       "cert-tensorflow",
+      "com-ai-indonesia",
+      "com-kaggle",
       "course-coursera",
+      "course-edx",
     ]);
   });
 });
