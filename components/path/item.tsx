@@ -79,6 +79,7 @@ function Summary({ item, state, today, locale, optional }: ItemProps) {
   const t = useTranslations("path");
   const hints = [
     item.hint?.[locale],
+    item.origin && t("ours"),
     optional ? t("optional") : undefined,
     item.staleness && staleTag(item.staleness, t),
   ].filter(Boolean);

@@ -27,7 +27,7 @@ import checkedDays from "./resources/checked.json";
 
 export const aiEngineerPath: LearningPath = {
   key: "ai-engineer",
-  version: 1,
+  version: 2,
   title: { id: "Jalur AI Engineer", en: "AI Engineer path" },
   resources,
   checkedDays,
@@ -62,8 +62,8 @@ export const aiEngineerPath: LearningPath = {
         en: "One finished course, one certification",
       },
       purpose: {
-        id: "Kursus memberi urutan belajar, sertifikasi memberi bukti yang mudah dicek orang yang belum mengenalmu. Satu dari masing-masing sudah cukup.",
-        en: "A course gives your learning an order; a certification gives proof that is easy to check for people who do not know you yet. One of each is enough.",
+        id: "Kursus memberi urutan belajar, sertifikasi memberi bukti yang mudah dicek orang yang belum mengenalmu. Satu dari masing-masing sudah cukup, dan keduanya bisa gratis.",
+        en: "A course gives your learning an order; a certification gives proof that is easy to check for people who do not know you yet. One of each is enough, and both can be free.",
       },
       months: [1, 6],
       outcome: {

@@ -1,11 +1,13 @@
 import type { ResourcesByItem } from "../domain/resource";
 import { aiResources } from "./resources/ai";
 import { applicationsResources } from "./resources/applications";
+import { certFreeResources } from "./resources/cert-free";
 import { certificationsResources } from "./resources/certifications";
 import { challengesDataResources } from "./resources/challenges-data";
 import { challengesProductionResources } from "./resources/challenges-production";
 import { communitiesAiResources } from "./resources/communities-ai";
 import { communitiesDevelopersResources } from "./resources/communities-developers";
+import { coursesFreeResources } from "./resources/courses-free";
 import { coursesPlatformsResources } from "./resources/courses-platforms";
 import { coursesUniversityResources } from "./resources/courses-university";
 import { dlNetworksResources } from "./resources/dl-networks";
@@ -19,6 +21,7 @@ import { languagesSystemsResources } from "./resources/languages-systems";
 import { mathResources } from "./resources/math";
 import { mlConceptsResources } from "./resources/ml-concepts";
 import { mlKindsResources } from "./resources/ml-kinds";
+import { projOwnResources } from "./resources/proj-own";
 import { projectsLanguageResources } from "./resources/projects-language";
 import { projectsTablesResources } from "./resources/projects-tables";
 import { projectsVisionResources } from "./resources/projects-vision";
@@ -39,11 +42,13 @@ import { toolsWebResources } from "./resources/tools-web";
 export const resources: ResourcesByItem = {
   ...aiResources,
   ...applicationsResources,
+  ...certFreeResources,
   ...certificationsResources,
   ...challengesDataResources,
   ...challengesProductionResources,
   ...communitiesAiResources,
   ...communitiesDevelopersResources,
+  ...coursesFreeResources,
   ...coursesPlatformsResources,
   ...coursesUniversityResources,
   ...dlNetworksResources,
@@ -57,6 +62,7 @@ export const resources: ResourcesByItem = {
   ...mathResources,
   ...mlConceptsResources,
   ...mlKindsResources,
+  ...projOwnResources,
   ...projectsLanguageResources,
   ...projectsTablesResources,
   ...projectsVisionResources,

@@ -17,13 +17,14 @@ function reasonFor(item: Item, group: GroupProgress, states: States): NextUpReas
   return group.missing === 1 ? "closes-group" : "next-in-line";
 }
 
-/** At most as many as the group misses: started ones first, skipped and retired ones last. */
+/** At most as many as the group misses: started ones first, then free ones; retired and skipped ones last. */
 function proposalsOf(group: GroupProgress, states: States): readonly Item[] {
   const rank = (item: Item) => {
     const status = statusOf(states, item.key);
     if (status === "learning") return 0;
-    if (status === "skipped") return 3;
-    return item.staleness?.state === "retired" ? 2 : 1;
+    if (status === "skipped") return 4;
+    if (item.staleness?.state === "retired") return 3;
+    return item.paid ? 2 : 1;
   };
   return [...group.candidates].sort((a, b) => rank(a) - rank(b)).slice(0, group.missing);
 }

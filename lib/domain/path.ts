@@ -39,10 +39,14 @@ export type Item = {
   /** Permanent: never renamed, never reused. */
   readonly key: string;
   readonly kind: ItemKind;
+  /** Added by Langkah; absent for items of the source article. */
+  readonly origin?: "langkah";
   readonly title: LocalisedText;
   readonly hint?: LocalisedText;
   /** Only used in an `all-core` group. */
   readonly core: boolean;
+  /** Cannot be completed for free, or its price could not be confirmed. */
+  readonly paid?: true;
   readonly what: LocalisedText;
   readonly why: LocalisedText;
   /** One to three statements, each to be read alone after "Done when". */

@@ -43,8 +43,8 @@ export const about: GuideSection = {
   title: { id: "Tentang panduan ini, dan umurnya", en: "About this guide, and its age" },
   paragraphs: [
     {
-      id: "Faktanya dari satu artikel berbahasa Indonesia, “Apa Itu AI Engineer? Panduan Lengkap, Skill & Karier (2025)”, 15 Mei 2025. Kalimatnya kami tulis sendiri. Pembagian ke langkah, aturan hitung, dan kaitan antarbagian adalah pilihan kami.",
-      en: "The facts come from one article in Indonesian, “Apa Itu AI Engineer? Panduan Lengkap, Skill & Karier (2025)”, 15 May 2025. The sentences are our own. How things are divided into steps, how they count and what points to what are our choices.",
+      id: "Faktanya dari satu artikel berbahasa Indonesia, “Apa Itu AI Engineer? Panduan Lengkap, Skill & Karier (2025)”, 15 Mei 2025. Kalimatnya kami tulis sendiri. Pembagian ke langkah, aturan hitung, dan kaitan antarbagian adalah pilihan kami, begitu juga tiga item di jalur yang bertanda “tambahan kami”.",
+      en: "The facts come from one article in Indonesian, “Apa Itu AI Engineer? Panduan Lengkap, Skill & Karier (2025)”, 15 May 2025. The sentences are our own. How things are divided into steps, how they count and what points to what are our choices, and so are the three items on the path marked “our addition”.",
     },
     {
       id: "Artikel itu mengajarkan machine learning klasik. Dasarnya masih berlaku, tapi sebagian isinya sudah menua, dan beberapa topik yang lebih baru memang tidak ada di sana.",

@@ -88,8 +88,8 @@ export const projects: GuideSection = {
   },
   paragraphs: [
     {
-      id: "Jalur ini meminta tiga proyek. Selain lima contoh di bawah, artikel sumber menyebut klasifikasi gambar di langkah proyek, jadi pilihanmu ada enam.",
-      en: "This path asks for three projects. Besides the five examples below, the source article mentions image classification in its project step, so you have six to choose from.",
+      id: "Jalur ini meminta tiga proyek. Selain lima contoh di bawah, artikel sumber menyebut klasifikasi gambar di langkah proyek, jadi pilihanmu ada enam. Proyek pilihanmu sendiri juga boleh.",
+      en: "This path asks for three projects. Besides the five examples below, the source article mentions image classification in its project step, so you have six to choose from. One of your own will do too.",
     },
   ],
   body: {

@@ -10,6 +10,7 @@ export const certifications: Group = {
       kind: "certification",
       title: { id: "TensorFlow Developer Certificate", en: "TensorFlow Developer Certificate" },
       core: false,
+      paid: true,
       what: {
         id: "Sertifikat dari Google untuk orang yang lulus ujian praktik membangun model dengan TensorFlow; programnya sudah ditutup.",
         en: "A certificate from Google for people who passed a practical exam in building models with TensorFlow; the programme has closed.",
@@ -45,6 +46,7 @@ export const certifications: Group = {
       kind: "certification",
       title: { id: "Microsoft Azure AI Engineer", en: "Microsoft Azure AI Engineer" },
       core: false,
+      paid: true,
       what: {
         id: "Sertifikasi Microsoft untuk orang yang membangun solusi AI di Azure; ujian lamanya, AI-102, sudah dihentikan, dan isi penerusnya berbeda.",
         en: "Microsoft’s certification for people who build AI solutions on Azure; its former exam, AI-102, has been retired, and the successor covers something else.",
@@ -81,6 +83,7 @@ export const certifications: Group = {
       kind: "certification",
       title: { id: "IBM AI Engineering", en: "IBM AI Engineering" },
       core: false,
+      paid: true,
       what: {
         id: "Sertifikat profesional dari IBM di bidang AI engineering untuk orang yang menyelesaikan rangkaian kursus online-nya.",
         en: "A professional certificate in AI engineering from IBM, for people who complete its series of online courses.",
@@ -105,6 +108,34 @@ export const certifications: Group = {
         id: "Masih ditawarkan di Coursera, sekarang dengan kursus AI generatif. Bentuknya langganan; bantuan biaya bisa diminta.",
         en: "Still offered on Coursera, now with courses on generative AI. It is by subscription; financial aid can be requested.",
       },
+    },
+    {
+      key: "cert-free",
+      kind: "certification",
+      origin: "langkah",
+      title: { id: "Sertifikat gratis", en: "A free certificate" },
+      hint: { id: "freeCodeCamp, Hugging Face, CS50", en: "freeCodeCamp, Hugging Face, CS50" },
+      core: false,
+      what: {
+        id: "Sertifikat yang bisa diraih tanpa biaya lewat proyek atau kuis yang dinilai, misalnya dari freeCodeCamp, Hugging Face, atau CS50.",
+        en: "A certificate earned at no cost through graded projects or quizzes, such as those of freeCodeCamp, Hugging Face or CS50.",
+      },
+      why: {
+        id: "Sertifikasi lain di daftar ini yang masih bisa diraih semuanya berbayar, padahal bukti belajarmu tidak harus bergantung pada uang.",
+        en: "Every other certification on this list that can still be earned costs money, and proof of what you learnt need not depend on that.",
+      },
+      doneWhen: [
+        {
+          id: "sertifikatnya atas namamu dan bisa kamu tunjukkan lewat tautan atau file",
+          en: "the certificate is in your name and you can show it by a link or a file",
+        },
+        {
+          id: "kamu bisa menjelaskan tanpa catatan satu hal yang dinilai di sana, dan menunjukkannya di kodemu sendiri",
+          en: "you can explain without notes one thing that was graded there, and show it in code of your own",
+        },
+      ],
+      hours: [15, 90],
+      after: ["python", "ml-concepts"],
     },
   ],
 };

@@ -13,6 +13,7 @@ export const courses: Group = {
         en: "Coursera: AI Specialization by Stanford",
       },
       core: false,
+      paid: true,
       what: {
         id: "Rangkaian kursus machine learning dari Stanford dan DeepLearning.AI di Coursera, yang di sana bernama Machine Learning Specialization.",
         en: "A series of machine-learning courses from Stanford and DeepLearning.AI on Coursera, listed there as the Machine Learning Specialization.",
@@ -51,6 +52,7 @@ export const courses: Group = {
         en: "edX: Professional Certificate in AI",
       },
       core: false,
+      paid: true,
       what: {
         id: "Rangkaian kursus AI di edX, platform kursus dari berbagai universitas dan lembaga, yang berujung pada satu sertifikat profesional.",
         en: "A series of AI courses on edX, a platform for courses from universities and other institutions, leading to one professional certificate.",
@@ -86,6 +88,7 @@ export const courses: Group = {
       kind: "course",
       title: { id: "Kursus di Udemy", en: "A course on Udemy" },
       core: false,
+      paid: true,
       what: {
         id: "Satu kursus AI atau machine learning pilihanmu di Udemy, tempat banyak pengajar menjual kursus video mereka sendiri.",
         en: "One AI or machine-learning course of your choice on Udemy, a marketplace where many instructors sell their own video courses.",
@@ -116,6 +119,7 @@ export const courses: Group = {
       kind: "course",
       title: { id: "Kursus di Dicoding", en: "A course on Dicoding" },
       core: false,
+      paid: true,
       what: {
         id: "Satu kelas AI, data, atau machine learning di Dicoding, platform belajar teknologi dari Indonesia.",
         en: "One AI, data or machine-learning class on Dicoding, an Indonesian platform for learning technology.",
@@ -146,6 +150,7 @@ export const courses: Group = {
       kind: "course",
       title: { id: "Kursus di DataCamp", en: "A course on DataCamp" },
       core: false,
+      paid: true,
       what: {
         id: "Satu kursus data atau machine learning di DataCamp, platform dengan latihan kode pendek yang dikerjakan langsung di browser.",
         en: "One data or machine-learning course on DataCamp, a platform of short coding exercises done right in the browser.",
@@ -166,6 +171,37 @@ export const courses: Group = {
       ],
       hours: [6, 16],
       after: [],
+    },
+    {
+      key: "course-free",
+      kind: "course",
+      origin: "langkah",
+      title: { id: "Kursus gratis", en: "A free course" },
+      hint: {
+        id: "CS50 AI, Machine Learning Zoomcamp, Kaggle Learn",
+        en: "CS50 AI, Machine Learning Zoomcamp, Kaggle Learn",
+      },
+      core: false,
+      what: {
+        id: "Satu kursus AI atau machine learning yang bisa diikuti sampai selesai tanpa biaya: CS50 AI, Machine Learning Zoomcamp, atau tiga kursus singkat di Kaggle Learn.",
+        en: "One AI or machine-learning course that can be followed to the end at no cost: CS50 AI, Machine Learning Zoomcamp, or three short courses of Kaggle Learn.",
+      },
+      why: {
+        id: "Materi yang bagus tidak harus mahal. Dengan pilihan ini, langkah kursus bisa kamu selesaikan tanpa membayar apa pun.",
+        en: "Good teaching need not be expensive. With this choice you can complete the courses without paying for anything.",
+      },
+      doneWhen: [
+        {
+          id: "kamu sudah menyelesaikan kursusnya sampai tugas terakhir",
+          en: "you have finished the course down to its last assignment",
+        },
+        {
+          id: "kamu sudah mengerjakan ulang satu tugasnya dari file kosong, dengan data lain, di repo publik",
+          en: "you have redone one of its assignments from an empty file, on other data, in a public repository",
+        },
+      ],
+      hours: [12, 120],
+      after: ["python"],
     },
   ],
 };

@@ -14,6 +14,7 @@ export const education: Group = {
         en: "Informatics, Computer Science, Statistics or Mathematics",
       },
       core: false,
+      paid: true,
       what: {
         id: "Pendidikan sarjana di bidang yang dekat dengan AI, tempat kamu belajar matematika dan pemrograman secara terstruktur.",
         en: "A first degree in a field close to AI, where you study mathematics and programming in a structured way.",
@@ -45,6 +46,7 @@ export const education: Group = {
         en: "specialising in Machine Learning or Data Science",
       },
       core: false,
+      paid: true,
       what: {
         id: "Pendidikan magister yang mendalami machine learning atau data science, biasanya dengan riset dan tesis sendiri.",
         en: "A postgraduate degree that goes deeper into machine learning or data science, usually with research and a thesis of your own.",

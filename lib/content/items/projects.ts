@@ -199,5 +199,38 @@ export const projects: Group = {
       note: freeHosting,
       guide: "projects",
     },
+    {
+      key: "proj-own",
+      kind: "project",
+      origin: "langkah",
+      title: { id: "Proyek pilihanmu sendiri", en: "A project of your own" },
+      core: false,
+      what: {
+        id: "Proyek AI dengan masalah dan data yang kamu pilih sendiri, dari pekerjaan, kampus, hobi, atau lingkunganmu.",
+        en: "An AI project on a problem and data of your own choice, from your work, campus, hobby or neighbourhood.",
+      },
+      why: {
+        id: "Masalah yang dekat denganmu memberi cerita yang tidak dimiliki pelamar lain, dan kamu berlatih merumuskan pertanyaannya, bukan hanya menjawabnya.",
+        en: "A problem close to you gives you a story no other applicant has, and you practise framing the question as well as answering it.",
+      },
+      doneWhen: [
+        {
+          id: "repo publiknya punya README yang menjelaskan masalahnya, sumber datanya, dan lisensi data itu",
+          en: "its public repository has a README that states the problem, where the data comes from and its licence",
+        },
+        {
+          id: "hasil di data uji tercatat lebih baik daripada pembanding sederhana yang kamu tentukan sebelum mulai",
+          en: "its result on test data is recorded above a simple baseline that you set before you started",
+        },
+        {
+          id: "orang lain bisa mencobanya lewat tautan",
+          en: "a stranger can try it from a link",
+        },
+      ],
+      hours: [12, 45],
+      after: ["supervised-learning", "git"],
+      note: freeHosting,
+      guide: "projects",
+    },
   ],
 };

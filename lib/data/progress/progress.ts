@@ -81,7 +81,7 @@ async function findBatchState(
   return { states: statesFrom(states), events, snapshots };
 }
 
-/** Reads 81 rows, because every event raises one version by one, and of the day's index what the limit lets in. */
+/** Reads a row per item, because every event raises one version by one, and of the day's index what the limit lets in. */
 async function findHistorySize(
   tx: SqlExecutor,
   enrolmentId: string,

@@ -58,7 +58,7 @@ test("changes are applied in the order sent, once each", async ({ page, app }) =
   expect(again.results[0]).toMatchObject({ status: "done", version: 2 });
 
   const { items } = await readJson(await page.request.get("/api/progress"));
-  expect(items).toHaveLength(81);
+  expect(items).toHaveLength(84);
   expect(items.find((each) => each.item === "python")).toMatchObject({
     status: "done",
     version: 2,

@@ -70,7 +70,10 @@ describe("a backup", () => {
     let going = true;
     const writing = (async () => {
       for (let index = 0; going; index += 1) {
-        const tick = change(sheetKeys[index % 81] ?? "git", index % 2 ? "learning" : "done");
+        const tick = change(
+          sheetKeys[index % sheetKeys.length] ?? "git",
+          index % 2 ? "learning" : "done",
+        );
         const due = new Promise((resolve) => setTimeout(resolve, 10));
         await applyChanges(learner, [tick]);
         acknowledged.push(tick.id);

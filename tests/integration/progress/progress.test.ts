@@ -8,7 +8,7 @@ import { statuses } from "@/lib/domain/progress";
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
 import { morning, newLearner } from "../../support/database/learners";
 import { storedDaysOf, storedEventsOf, storedItemsOf } from "../../support/database/stored-rows";
-import { sheetKeys } from "../../support/unit/article-sheet";
+import { pathKeys } from "../../support/unit/article-sheet";
 
 const path = defaultPathKey;
 
@@ -40,19 +40,19 @@ describe("a learner's progress", () => {
     expect(await storedEventsOf(learner.id)).toEqual([]);
   });
 
-  it("accepts all 81 items and 500 changes in one batch", async () => {
+  it("accepts all 84 items and 500 changes in one batch", async () => {
     const learner = await newCheckedLearner();
     await applyChanges(
       learner,
-      sheetKeys.map((key) => change(key, "done")),
+      pathKeys.map((key) => change(key, "done")),
     );
-    expect(await storedItemsOf(learner.id)).toHaveLength(81);
+    expect(await storedItemsOf(learner.id)).toHaveLength(84);
     const many = Array.from({ length: 500 }, (_, index) =>
-      change(sheetKeys[index % 81] ?? "git", statuses[Math.floor(index / 81) % 2] ?? "done"),
+      change(pathKeys[index % 84] ?? "git", statuses[Math.floor(index / 84) % 2] ?? "done"),
     );
     const outcomes = await applyChanges(learner, many);
     expect(outcomes.map(({ id }) => id)).toEqual(many.map(({ id }) => id));
-    expect(await storedEventsOf(learner.id)).toHaveLength(581);
+    expect(await storedEventsOf(learner.id)).toHaveLength(584);
   });
 
   it("is not written by a thousand changes to what is already so", async () => {

@@ -97,6 +97,21 @@ export const sheet: readonly SheetGroup[] = [
 
 export const sheetKeys: readonly string[] = sheet.flatMap(({ items }) => items);
 
+/** What Langkah adds to groups of the article. */
+const additions: Readonly<Record<string, string>> = {
+  courses: "course-free",
+  certifications: "cert-free",
+  projects: "proj-own",
+};
+
+/** The sheet with our additions: the whole path. */
+export const pathSheet: readonly SheetGroup[] = sheet.map((each) => {
+  const addition = additions[each.group];
+  return addition === undefined ? each : { ...each, items: [...each.items, addition] };
+});
+
+export const pathKeys: readonly string[] = pathSheet.flatMap(({ items }) => items);
+
 /** One way to 100 %: every core skill and the first that each "at least" asks for. */
 export const minimalItemKeys: readonly string[] = sheet.flatMap(({ rule, items, optional }) => {
   if (rule === "all core") return items.filter((key) => !optional.includes(key));

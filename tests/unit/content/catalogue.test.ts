@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { preferences } from "@/lib/content/preferences";
-import { countingItems, requiredOf } from "@/lib/domain/completion";
+import { countingItems, progressOf, requiredOf } from "@/lib/domain/completion";
 import { type Locale, locales } from "@/lib/domain/locale";
 import { type Group, groupsOf, type Item, itemsOf } from "@/lib/domain/path";
 import { misplacedPrerequisitesOf, prerequisiteCycleOf } from "@/lib/domain/prerequisites";
-import { sheet, sheetKeys } from "../../support/unit/article-sheet";
+import { pathKeys, pathSheet, sheet, sheetKeys } from "../../support/unit/article-sheet";
+import { allWithStatus } from "../../support/unit/item-states";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
@@ -40,23 +41,26 @@ describe("a path", () => {
 });
 
 describe("the catalogue", () => {
-  it("holds the 81 items of the sheet, each in its step, group and kind, and no others", () => {
+  it("holds the 81 items of the sheet, each in its step, group and kind, and three of ours", () => {
+    const ofArticle = items.filter(({ origin }) => origin === undefined);
+    expect(ofArticle.map(({ key }) => key).sort()).toEqual([...sheetKeys].sort());
+    expect(ofArticle).toHaveLength(81);
     const found = aiEngineerPath.steps.flatMap((step) =>
       step.groups.flatMap((group) =>
         group.items.map(({ key, kind }) => ({ key, kind, step: step.number, group: group.key })),
       ),
     );
-    const expected = sheet.flatMap(({ items, kind, step, group }) =>
+    const expected = pathSheet.flatMap(({ items, kind, step, group }) =>
       // The sheet says "job" where the article and the content say "application".
       items.map((key) => ({ key, kind: kind === "job" ? "application" : kind, step, group })),
     );
     const byKey = (a: { key: string }, b: { key: string }) => a.key.localeCompare(b.key);
-    expect(found).toHaveLength(81);
+    expect(found).toHaveLength(84);
     expect(found.sort(byKey)).toEqual(expected.sort(byKey));
   });
 
   it("uses no key twice, whether of an item, a group or a step", () => {
-    expect(new Set(items.map(({ key }) => key)).size).toBe(81);
+    expect(new Set(items.map(({ key }) => key)).size).toBe(84);
     expect(new Set(groups.map(({ key }) => key)).size).toBe(22);
     expect(aiEngineerPath.steps.map(({ key }) => key)).toEqual([
       "foundations",
@@ -69,7 +73,7 @@ describe("the catalogue", () => {
   });
 
   it("keeps keys that fit into an address", () => {
-    expect(sheetKeys.filter((key) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key))).toEqual([]);
+    expect(pathKeys.filter((key) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key))).toEqual([]);
   });
 
   it("numbers the steps from 1 to 6", () => {
@@ -107,7 +111,7 @@ describe("the catalogue", () => {
         return typeof said !== "string" || said !== said.trim() || placeholder.test(said);
       }),
     );
-    expect(texts.length).toBeGreaterThan(81 * 4);
+    expect(texts.length).toBeGreaterThan(84 * 4);
     expect(wanting).toEqual([]);
   });
 
@@ -118,9 +122,9 @@ describe("the catalogue", () => {
   it("explains each item in its own words: no sentence is said of two items", () => {
     for (const locale of locales) {
       const saidOf = (say: (item: Item) => string) => new Set(items.map(say)).size;
-      expect(saidOf(({ what }) => what[locale])).toBe(81);
-      expect(saidOf(({ why }) => why[locale])).toBe(81);
-      expect(saidOf(({ doneWhen }) => doneWhen.map((each) => each[locale]).join())).toBe(81);
+      expect(saidOf(({ what }) => what[locale])).toBe(84);
+      expect(saidOf(({ why }) => why[locale])).toBe(84);
+      expect(saidOf(({ doneWhen }) => doneWhen.map((each) => each[locale]).join())).toBe(84);
     }
   });
 
@@ -166,6 +170,25 @@ describe("the catalogue", () => {
   it("offers 3 specialisations, 5 levels, 5 industries and 3 companies", () => {
     const counts = Object.values(preferences).map((list) => list.length);
     expect(counts).toEqual([3, 5, 5, 3]);
+  });
+});
+
+describe("a path without money", () => {
+  it("reaches all 36 ticks with free items that can still be done", () => {
+    const isFree = ({ paid, staleness }: Item) => !paid && staleness?.state !== "retired";
+    const states = allWithStatus(
+      "done",
+      items.filter(isFree).map(({ key }) => key),
+    );
+    expect(progressOf(aiEngineerPath, states)).toMatchObject({ done: 36, percent: 100 });
+  });
+
+  it("has at least one free resource for each of those items", () => {
+    const { resources } = aiEngineerPath;
+    const wanting = items.filter(
+      ({ key, paid }) => !paid && !resources[key]?.some(({ cost }) => cost === "free"),
+    );
+    expect(wanting.map(({ key }) => key)).toEqual([]);
   });
 });
 

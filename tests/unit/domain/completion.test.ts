@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { groupProgressOf, progressOf, requiredOf, stepProgressOf } from "@/lib/domain/completion";
 import { type Group, groupsOf, type Item, type Step } from "@/lib/domain/path";
-import { minimalItemKeys, sheetKeys } from "../../support/unit/article-sheet";
+import { minimalItemKeys, pathKeys } from "../../support/unit/article-sheet";
 import { allWithStatus, statesFor } from "../../support/unit/item-states";
 
 const realPath = pathOf(defaultPathKey);
@@ -132,7 +132,7 @@ describe("the whole path", () => {
   });
 
   it("is no more than 100 percent when everything is done", () => {
-    const progress = progressOf(realPath, allWithStatus("done", sheetKeys));
+    const progress = progressOf(realPath, allWithStatus("done", pathKeys));
     expect(progress).toMatchObject({ done: 36, required: 36, percent: 100 });
   });
 

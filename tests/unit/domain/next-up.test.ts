@@ -72,11 +72,20 @@ describe("what is next", () => {
   });
 
   it("does not propose a retired certificate while another is open", () => {
-    expect(proposed(allBut(["cert-tensorflow"]))).toEqual([["cert-ibm-ai", "pick"]]);
+    expect(proposed(allBut(["cert-tensorflow"]))).toEqual([["cert-free", "pick"]]);
+    const states = allBut(["cert-tensorflow"], { "cert-free": "skipped" });
+    expect(proposed(states)).toEqual([["cert-ibm-ai", "pick"]]);
+  });
+
+  it("proposes what is free before what costs money", () => {
+    expect(proposed(allBut(["course-coursera"]))).toEqual([["course-free", "pick"]]);
   });
 
   it("offers an ended certificate before one that the learner skipped", () => {
-    const states = allBut(["cert-tensorflow"], { "cert-ibm-ai": "skipped" });
+    const states = allBut(["cert-tensorflow"], {
+      "cert-ibm-ai": "skipped",
+      "cert-free": "skipped",
+    });
     expect(proposed(states)).toEqual([["cert-tensorflow", "pick"]]);
   });
 

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { portfolioOf } from "@/lib/domain/portfolio";
 import type { States } from "@/lib/domain/progress";
 import { transition, untouched } from "@/lib/domain/progress";
-import { minimalItemKeys, sheetKeys } from "../../support/unit/article-sheet";
+import { minimalItemKeys, pathKeys } from "../../support/unit/article-sheet";
 import { allWithStatus, statesFor } from "../../support/unit/item-states";
 
 const realPath = pathOf(defaultPathKey);
@@ -43,7 +43,7 @@ describe("a portfolio", () => {
     expect(portfolio).toMatchObject({ done: 0, required: 36, percent: 0 });
     expect(portfolio.steps.map(({ percent }) => percent)).toEqual([0, 0, 0, 0, 0, 0]);
     const lines = linesOf(portfolio);
-    expect(lines.map(({ key }) => key).sort()).toEqual([...sheetKeys].sort());
+    expect(lines.map(({ key }) => key).sort()).toEqual([...pathKeys].sort());
     expect(lines.every(({ status, startedOn }) => status === "not-started" && !startedOn)).toBe(
       true,
     );
@@ -98,9 +98,9 @@ describe("a portfolio", () => {
     expect(sizes).toEqual({
       skill: 19,
       tool: 17,
-      course: 5,
-      certification: 3,
-      project: 6,
+      course: 6,
+      certification: 4,
+      project: 7,
       community: 4,
       application: 2,
       habit: 3,

@@ -3,7 +3,7 @@ import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import type { Locale } from "@/lib/domain/locale";
 import { itemsOf } from "@/lib/domain/path";
 import { matchesSkillFilter, type SkillFilter } from "@/lib/domain/skill-filter";
-import { sheetKeys } from "../../support/unit/article-sheet";
+import { pathKeys } from "../../support/unit/article-sheet";
 import { statesFor } from "../../support/unit/item-states";
 
 const states = statesFor({ python: "done", calculus: "learning", r: "skipped" });
@@ -16,13 +16,13 @@ function found(filter: SkillFilter, locale: Locale = "id"): string[] {
 
 describe("the filter of the checklist", () => {
   it.each(["", " ", "\t\n"])("finds everything when nothing is asked for: %j", (q) => {
-    expect(found({ q })).toHaveLength(sheetKeys.length);
+    expect(found({ q })).toHaveLength(pathKeys.length);
   });
 
   it("finds by status, an untouched item being not started", () => {
     expect(found({ q: "", status: "done" })).toEqual(["python"]);
     expect(found({ q: "", status: "skipped" })).toEqual(["r"]);
-    expect(found({ q: "", status: "not-started" })).toHaveLength(sheetKeys.length - 3);
+    expect(found({ q: "", status: "not-started" })).toHaveLength(pathKeys.length - 3);
   });
 
   it("wants both, the status and the words", () => {
@@ -56,6 +56,6 @@ describe("the filter of the checklist", () => {
   it("takes signs as they are, not as a pattern", () => {
     expect(found({ q: "C++" })).toContain("cpp");
     expect(found({ q: ".*" })).toEqual([]);
-    expect(found({ q: "(" }).length).toBeLessThan(sheetKeys.length);
+    expect(found({ q: "(" }).length).toBeLessThan(pathKeys.length);
   });
 });

@@ -50,7 +50,7 @@ describe("the CSV portfolio", () => {
     const portfolio = portfolioFixture({ status: partialStatus });
     const [, ...rows] = parse(renderCsv(portfolio).slice(1));
     const items = allItems(portfolio);
-    expect(rows).toHaveLength(81);
+    expect(rows).toHaveLength(84);
     expect(rows.map((row) => row.slice(2))).toEqual(
       items.map((item) => [
         item.key,

@@ -55,7 +55,7 @@ describe("the JSON Resume portfolio", () => {
       "Image classification",
     ]);
     expect(resume.certificates).toEqual([
-      { name: "TensorFlow Developer Certificate", date: "2026-06-18" },
+      { name: "TensorFlow Developer Certificate", date: "2026-06-21" },
     ]);
     expect(resume.skills[0]).toEqual({ name: "Programming languages", keywords: ["Python"] });
   });

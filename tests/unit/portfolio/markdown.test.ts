@@ -61,7 +61,7 @@ describe("the Markdown portfolio", () => {
       portfolioWords.en,
     );
     expect(markdown).toContain("- [x] Python — done 5 Mar 2026");
-    expect(markdown.match(/^- \[x\] /gm)).toHaveLength(81);
+    expect(markdown.match(/^- \[x\] /gm)).toHaveLength(84);
     expect(markdown).toContain("programme closed 1 May 2024");
   });
 

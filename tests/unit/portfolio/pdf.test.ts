@@ -147,7 +147,7 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
     ["nothing", emptyStatus, 1],
     ["some", partialStatus, 1],
     ["the 36 required", minimalStatus, 1],
-    ["all 81", fullStatus, 2],
+    ["all 84", fullStatus, 2],
   ] as const)("with %s ticked it takes its pages", async (_, status, pages) => {
     for (const locale of ["id", "en"] as const) {
       expect(await infoOf(portfolioFixture({ status, locale }))).toMatch(
