@@ -13,7 +13,7 @@ const apiErrors = {
   "too-large": [413, "The request body is too large."],
   "not-json": [415, "Send JSON, with Content-Type: application/json."],
   "not-a-form": [415, "Send a form or JSON."],
-  invalid: [422, "The request body does not match its schema."],
+  invalid: [422, "The request does not match its schema."],
   "too-many": [429, "Too many attempts. Wait, then try again."],
   // If the connection broke, the write may have been kept; a retry with the same ids changes nothing.
   unavailable: [503, "The server is unavailable. Send the same request again."],

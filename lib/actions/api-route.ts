@@ -54,6 +54,18 @@ export function defineReadRoute<Params>(
   });
 }
 
+/** For what anyone may read, such as the path itself; the query must match the schema. */
+export function defineOpenRoute<Schema extends z.ZodType>(
+  schema: Schema,
+  read: (query: z.output<Schema>) => object,
+): (request: Request, route: unknown) => Promise<Response> {
+  return toRouteHandler(async (request) => {
+    const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!parsed.success) return errorResponse("invalid", { reasons: reasonsOf(parsed.error) });
+    return read(parsed.data);
+  });
+}
+
 /** Checks in this order: origin, session, owner of the page, content type, size, schema. */
 export function defineWriteRoute<Schema extends z.ZodType, Requester extends object>(
   identify: Identify<Requester>,

@@ -6,7 +6,7 @@ import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 
 const pages = ["/", "/id", "/en/guide", "/id/sign-in", "/id/nothing/here", "/id/settings"];
 const files = ["/favicon.ico", "/icon.svg", "/apple-icon.png", "/_next/static/nothing.js"];
-const data = ["/api/health", "/api/progress", "/api/nothing", "/api/auth/csrf"];
+const data = ["/api/health", "/api/path", "/api/progress", "/api/nothing", "/api/auth/csrf"];
 const downloads = portfolioFormats.map((format) => `/api/portfolio/${format}`);
 
 async function assetsOf(request: APIRequestContext): Promise<string[]> {

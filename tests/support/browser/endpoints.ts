@@ -148,6 +148,7 @@ export const routeInputs: Readonly<
   "/api/auth/[...nextauth]": "open",
   "/api/health": "open",
   "/api/health/ready": "open",
+  "/api/path": "open",
   "/api/passkeys/sign-in": "open",
   "/api/passkeys/sign-in/challenge": "open",
   ...Object.fromEntries(
