@@ -3,7 +3,7 @@ import { aiEngineerPath } from "@/lib/content/path";
 import { locales } from "@/lib/domain/locale";
 import { type ItemKind, itemsOf } from "@/lib/domain/path";
 
-const { resources, checkedDays } = aiEngineerPath;
+const { resources, outlines, checkedDays } = aiEngineerPath;
 const all = Object.entries(resources).flatMap(([item, list]) =>
   list.map((resource) => ({ item, ...resource })),
 );
@@ -73,7 +73,8 @@ describe("the resources", () => {
       (resource) => !/^2026-\d\d-\d\d$/.test(resource.listed) || "checked" in resource,
     );
     expect(invalid.map(name)).toEqual([]);
-    const urls = new Set(all.map(({ url }) => url));
+    const datasets = Object.values(outlines).flatMap((outline) => outline.datasets);
+    const urls = new Set([...all, ...datasets].map(({ url }) => url));
     expect(Object.keys(checkedDays).filter((url) => !urls.has(url))).toEqual([]);
   });
 });
