@@ -43,7 +43,10 @@ export function HistoryPage({
             <Timeline {...undoContext} days={days} />
             <Pagination {...history} locale={locale} />
           </div>
-          <PastDateCard range={{ first: history.first, today: history.today }} locale={locale} />
+          <PastDateCard
+            range={{ first: history.firstLived ?? history.first, today: history.today }}
+            locale={locale}
+          />
         </div>
       )}
     </div>

@@ -5,10 +5,11 @@ function openJsonObject(value: object): string {
   return JSON.stringify(value).slice(0, -1);
 }
 
-/** Fixed field order. Fields of a RecordedEvent that a replay derives are left out. */
-function archivedEventOf(event: ProgressEvent): ProgressEvent {
-  const { id, item, kind, from, to, at, day, timeZone, undoOf, source } = event;
-  return { id, item, kind, from, to, at, day, timeZone, undoOf, source };
+/** Fixed field order. Fields of a RecordedEvent that a replay derives are left out, and so is a day that none gave. */
+function archivedEventOf(event: ProgressEvent): Omit<ProgressEvent, "happenedOn"> {
+  const { id, item, kind, from, to, at, day, timeZone, happenedOn, undoOf, source } = event;
+  const given = undoOf === null && happenedOn !== null && { happenedOn };
+  return { id, item, kind, from, to, at, day, timeZone, ...given, undoOf, source };
 }
 
 /** Yields the archive as JSON: instants in ISO 8601 UTC, days as `YYYY-MM-DD`, events in server order. */

@@ -27,6 +27,7 @@ function rowOf(event: RecordedEvent) {
     event.completedAt?.getTime() ?? null,
     event.completedOn,
     event.countsOn,
+    event.happenedOn,
   ] as const;
 }
 
@@ -50,6 +51,7 @@ function eventOf(row: ReturnType<typeof rowOf>): RecordedEvent {
     completedAt: dateOf(row[13]),
     completedOn: row[14],
     countsOn: row[15],
+    happenedOn: row[16],
   };
 }
 

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf, weekStartOf } from "./calendar";
 import type { RecordedEvent } from "./history";
-import type { Status } from "./progress";
+import type { ItemState, Status } from "./progress";
 
 /** Net steps and net completions of one local day. Negative on a day that mostly reverts earlier days. */
 export type DayActivity = {
@@ -16,21 +16,41 @@ const progressWeight: Readonly<Record<Status, number>> = {
   done: 2,
 };
 
-/** An undo counts on the day of the change that it reverts. */
-export function contributionOf({
-  from,
-  to,
-  countsOn,
-}: Pick<RecordedEvent, "from" | "to" | "countsOn">): DayActivity {
-  return {
-    day: countsOn,
-    changes: Math.sign(progressWeight[to] - progressWeight[from]),
-    completions: Number(to === "done") - Number(from === "done"),
-  };
+type CountedEvent = Pick<RecordedEvent, "from" | "to" | "countsOn" | "happenedOn" | "completedOn">;
+
+/**
+ * An undo counts on the day of the change that it reverts. `before` is the item before the event, of which a day that is
+ * moved takes back what it counted.
+ */
+export function contributionsOf(
+  { from, to, countsOn, happenedOn, completedOn }: CountedEvent,
+  before: Pick<ItemState, "completedOn"> | undefined,
+): DayActivity[] {
+  const isMove = from === "done" && to === "done" && happenedOn !== null;
+  if (isMove && before?.completedOn && completedOn) {
+    return [
+      { day: before.completedOn, changes: -1, completions: -1 },
+      { day: completedOn, changes: 1, completions: 1 },
+    ];
+  }
+  return [
+    {
+      day: countsOn,
+      changes: Math.sign(progressWeight[to] - progressWeight[from]),
+      completions: Number(to === "done") - Number(from === "done"),
+    },
+  ];
 }
 
+/** Of a history, in server order. */
 export function activityOf(events: readonly RecordedEvent[]): DayActivity[] {
-  return sumByDay(events.map(contributionOf)).filter(
+  const previous = new Map<string, RecordedEvent>();
+  const contributions = events.flatMap((event) => {
+    const before = previous.get(event.item);
+    previous.set(event.item, event);
+    return contributionsOf(event, before);
+  });
+  return sumByDay(contributions).filter(
     ({ changes, completions }) => changes !== 0 || completions !== 0,
   );
 }

@@ -1,5 +1,6 @@
-import { contributionOf, type DayActivity } from "./activity";
+import { contributionsOf, type DayActivity } from "./activity";
 import { dayOf } from "./calendar";
+import { happenedDayOf } from "./happened-on";
 import { type ProgressEvent, type RecordedEvent, recordedEventOf, stateAfter } from "./history";
 import {
   type HistoryLimitReason,
@@ -18,6 +19,8 @@ export type Change = {
   /** The id of the change to revert; `status` is then the status before that change. */
   readonly undoOf?: string | undefined;
   readonly kind?: "reset" | "restore" | undefined;
+  /** For `done`, the day or month in which it really happened; on an item that is done it moves its day. */
+  readonly on?: string | undefined;
 };
 
 type RejectionReason =
@@ -104,7 +107,9 @@ export function decideChanges(
     outcomes,
     events: batch.appliedEvents,
     states: Array.from(changed, (item) => stateOf(batch.states, item)),
-    contributions: batch.appliedEvents.map(contributionOf),
+    contributions: batch.appliedEvents.flatMap((event) =>
+      contributionsOf(event, batch.snapshots.get(event.id)),
+    ),
   };
 }
 
@@ -115,8 +120,9 @@ function unappliedOutcomeOf(
 ): Pick<ChangeOutcome, "outcome" | "reason"> | null {
   const repeated = batch.events.get(change.id);
   if (repeated) {
-    const same = repeated.item === change.item && repeated.to === change.status;
-    return same ? { outcome: "replayed" } : { outcome: "rejected", reason: "id-reused" };
+    return isRepetition(change, repeated)
+      ? { outcome: "replayed" }
+      : { outcome: "rejected", reason: "id-reused" };
   }
   const { version } = stateOf(batch.states, change.item);
   // A change after a conflict on the same item was based on it, so it is a conflict even if its version matches.
@@ -127,6 +133,13 @@ function unappliedOutcomeOf(
   }
   const reason = undoRejectionOf(change, batch);
   return reason && { outcome: "rejected", reason };
+}
+
+/** A month may have become another day since, by which the repetition is no other change. */
+function isRepetition({ item, status, on }: Change, event: RecordedEvent): boolean {
+  const given = event.undoOf === null ? event.happenedOn : null;
+  const isSameDay = on === undefined ? given === null : given?.startsWith(on) === true;
+  return event.item === item && event.to === status && isSameDay;
 }
 
 function undoRejectionOf(change: Change, batch: PendingBatch): RejectionReason | null {
@@ -164,6 +177,8 @@ function limitReasonOf({ size, appliedEvents }: PendingBatch): HistoryLimitReaso
 }
 
 function eventFor(change: Change, before: ItemState, context: ChangeContext): ProgressEvent {
+  const day = dayOf(context.at, context.timeZone);
+  const { on } = change;
   return {
     id: change.id,
     item: change.item,
@@ -171,8 +186,9 @@ function eventFor(change: Change, before: ItemState, context: ChangeContext): Pr
     from: before.status,
     to: change.status,
     at: context.at,
-    day: dayOf(context.at, context.timeZone),
+    day,
     timeZone: context.timeZone,
+    happenedOn: on === undefined || change.status !== "done" ? null : happenedDayOf(on, day),
     undoOf: change.undoOf ?? null,
     source: context.source,
   };

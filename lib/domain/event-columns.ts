@@ -1,7 +1,7 @@
 import type { RecordedEvent } from "./history";
 import { type ItemState, statuses, untouched } from "./progress";
 
-const width = 9;
+const width = 10;
 const chunkLength = 8192;
 
 const msOf = (instant: Date | null) => instant?.getTime() ?? Number.NaN;
@@ -49,7 +49,10 @@ export function createEventColumns() {
   });
 
   return {
-    countsOnAt: (index: number) => days.textOf(read(index, 7)),
+    daysAt: (index: number) => ({
+      countsOn: days.textOf(read(index, 7)),
+      happenedOn: dayAt(index, 9),
+    }),
     stateBefore: (index: number): ItemState => {
       const previous = read(index, 8);
       return Number.isNaN(previous) ? untouched(itemAt(index)) : stateAfter(previous);
@@ -67,6 +70,7 @@ export function createEventColumns() {
         ...[msOf(event.startedAt), numberOfDay(event.startedOn)],
         ...[msOf(event.completedAt), numberOfDay(event.completedOn)],
         ...[days.numberOf(event.countsOn), lastOfItem.get(event.item) ?? Number.NaN],
+        numberOfDay(event.happenedOn),
       ];
       chunks.at(-1)?.set(row, (count % chunkLength) * width);
       lastOfItem.set(event.item, count);

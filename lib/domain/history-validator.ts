@@ -1,4 +1,5 @@
 import { createEventColumns } from "./event-columns";
+import { earliestDay } from "./happened-on";
 import { type ProgressEvent, type RecordedEvent, recordedEventOf } from "./history";
 
 export type HistoryError =
@@ -24,6 +25,12 @@ function timestampErrorOf({ at, day }: ProgressEvent, now: Date): HistoryError |
   return Math.abs(dayDifference) <= 1 ? null : "wrong-moment";
 }
 
+/** Later than the day of the change is later than the day on which it was given. */
+function isPossibleHappenedOn({ happenedOn, undoOf, to, day }: ProgressEvent): boolean {
+  if (happenedOn === null || undoOf !== null) return true;
+  return to === "done" && happenedOn >= earliestDay && happenedOn <= day;
+}
+
 /**
  * Validates a history event by event, in its order: returns the event with its derived values, or what is wrong with it.
  * The largest history takes about 100 MB.
@@ -46,8 +53,9 @@ export function createHistoryValidator(
     if (event.undoOf !== null && !isRightUndo) return "wrong-undo";
     const error = timestampErrorOf(event, now);
     if (error) return error;
-    const countsOn = undone === undefined ? event.day : columns.countsOnAt(undone);
-    const recorded = recordedEventOf(event, before, { countsOn }, restored);
+    if (!isPossibleHappenedOn(event)) return "wrong-moment";
+    const original = undone === undefined ? undefined : columns.daysAt(undone);
+    const recorded = recordedEventOf(event, before, original, restored);
     indexes.set(event.id, columns.append(recorded));
     return columns.itemCount() > maxItems ? "too-many-items" : recorded;
   };

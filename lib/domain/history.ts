@@ -1,3 +1,4 @@
+import { withHappenedOn } from "./happened-on";
 import { type ItemDates, type ItemState, type Status, stateOf, transition } from "./progress";
 
 /** `reset` starts an item over, `restore` reverts it to a past state. */
@@ -15,6 +16,8 @@ export type ProgressEvent = {
   /** The local calendar day and zone of the learner. */
   readonly day: string;
   readonly timeZone: string;
+  /** The day that the learner gave; null for the day of the change. An undo has that of the change it undoes. */
+  readonly happenedOn: string | null;
   readonly undoOf: string | null;
   /** The checklist with or without JavaScript, or the history page. */
   readonly source: "api" | "form" | "history";
@@ -24,7 +27,7 @@ export type ProgressEvent = {
 export type RecordedEvent = ProgressEvent &
   ItemDates & {
     readonly version: number;
-    /** The day whose activity changes: for an undo, the day of the undone change. */
+    /** The first day whose activity changes: for an undo, that of the undone change. */
     readonly countsOn: string;
   };
 
@@ -44,7 +47,7 @@ function nextStateOf(
   event: ProgressEvent,
   restored: ItemState | undefined,
 ): ItemState {
-  if (!restored) return transition(before, event.to, event);
+  if (!restored) return withHappenedOn(transition(before, event.to, event), event.happenedOn);
   return { ...restored, version: before.version + 1 };
 }
 
@@ -52,11 +55,19 @@ function nextStateOf(
 export function recordedEventOf(
   event: ProgressEvent,
   before: ItemState,
-  undone: Pick<RecordedEvent, "countsOn"> | undefined,
+  undone: Pick<RecordedEvent, "countsOn" | "happenedOn"> | undefined,
   restored: ItemState | undefined,
 ): RecordedEvent {
   const { item: _item, status: _status, ...next } = nextStateOf(before, event, restored);
-  return { ...event, ...next, countsOn: undone?.countsOn ?? event.day };
+  const happenedOn = event.undoOf === null ? event.happenedOn : (undone?.happenedOn ?? null);
+  const countsOn = undone?.countsOn ?? firstChangedDayOf(event, before);
+  return { ...event, ...next, happenedOn, countsOn };
+}
+
+/** A day that is moved changes two days. */
+function firstChangedDayOf({ day, happenedOn }: ProgressEvent, { completedOn }: ItemState): string {
+  if (happenedOn === null) return day;
+  return completedOn !== null && completedOn < happenedOn ? completedOn : happenedOn;
 }
 
 export type Replay = {

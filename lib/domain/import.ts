@@ -11,7 +11,7 @@ type ItemImport = {
 };
 
 /** An upload whose events another version of the app has packed counts as expired. */
-export const packingVersion = 1;
+export const packingVersion = 2;
 
 /** A file may hold any number of unknown keys. */
 export const maxListedKeys = 20;
@@ -41,6 +41,7 @@ function isSameEvent(one: RecordedEvent, other: RecordedEvent): boolean {
     one.at.getTime() === other.at.getTime() &&
     one.day === other.day &&
     one.timeZone === other.timeZone &&
+    one.happenedOn === other.happenedOn &&
     one.undoOf === other.undoOf &&
     one.source === other.source
   );

@@ -3,7 +3,7 @@ import { countingItems, type GroupProgress, type PathProgress } from "./completi
 import type { Learner } from "./learner";
 import type { Locale } from "./locale";
 import type { Item, ItemKind, LearningPath } from "./path";
-import { type States, type Status, stateOf } from "./progress";
+import { type States, type Status, startDayOf, stateOf } from "./progress";
 
 /** In the order in which the page offers them. */
 export const portfolioFormats = ["pdf", "html", "md", "csv", "json", "jsonresume"] as const;
@@ -130,7 +130,7 @@ function portfolioGroupOf(progress: GroupProgress, source: PortfolioSource): Por
         kind: item.kind,
         title: item.title[locale],
         status: state.status,
-        startedOn: state.startedOn,
+        startedOn: startDayOf(state),
         completedOn: state.completedOn,
         counts: counting.has(item.key),
         remark: remarkFor(item),

@@ -1,3 +1,5 @@
+import { addDays } from "./calendar";
+
 export const statuses = ["not-started", "learning", "done", "skipped"] as const;
 export type Status = (typeof statuses)[number];
 
@@ -61,6 +63,18 @@ export function transition(
     ...(status === "done" && { completedAt, completedOn }),
     ...(isCompletion && { completedAt: at, completedOn: day }),
   };
+}
+
+/**
+ * The day on which an item was started: no later than the day that was given for its completion. A flight west ends on
+ * the day before it began.
+ */
+export function startDayOf({
+  startedOn,
+  completedOn,
+}: Pick<ItemDates, "startedOn" | "completedOn">): string | null {
+  if (startedOn === null || completedOn === null) return startedOn;
+  return startedOn > addDays(completedOn, 1) ? completedOn : startedOn;
 }
 
 /** Compares everything but the version, which learners do not see. */

@@ -1,5 +1,5 @@
 import { defaultPathKey, pathOf } from "../content/paths";
-import { findFirstDay } from "../data/progress/past-date";
+import { findFirstDays } from "../data/progress/past-date";
 import { findTimeline } from "../data/progress/timeline";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
@@ -32,8 +32,9 @@ export type History = LearnerProgress &
     /** The number of all changes, and of those that match the query. */
     readonly total: number;
     readonly resultCount: number;
-    /** The day of the first change. */
+    /** The day of the first change, and the first day to look back on. */
     readonly first: string | null;
+    readonly firstLived: string | null;
     readonly places: ReadonlyMap<string, ItemLocation>;
   };
 
@@ -91,9 +92,9 @@ export async function loadHistory(locale: Locale, query: HistoryQuery): Promise<
   const learnerProgress = await requireProgress(locale, paths.history(locale, query));
   const { learner, states } = learnerProgress;
   const { of, after } = query;
-  const [page, first] = await Promise.all([
+  const [page, firstDays] = await Promise.all([
     after === undefined ? loadOlderPage(learner, query) : loadNewerPage(learner, of, after),
-    findFirstDay(learner.id, path.key),
+    findFirstDays(learner.id, path.key),
   ]);
   const countChanges = (list: Iterable<string>) =>
     Array.from(list, (item) => stateOf(states, item).version).reduce((sum, each) => sum + each, 0);
@@ -105,7 +106,8 @@ export async function loadHistory(locale: Locale, query: HistoryQuery): Promise<
     older: page.older,
     total: countChanges(states.keys()),
     resultCount: countChanges(itemsForKey(path, of).map(({ key }) => key)),
-    first,
+    first: firstDays.recorded,
+    firstLived: firstDays.lived,
     places,
   };
 }

@@ -8,7 +8,7 @@ import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import { type NextUp, nextUp } from "../domain/next-up";
 import { itemsOf } from "../domain/path";
-import { type ItemState, type States, stateOf, statesFrom } from "../domain/progress";
+import { type ItemState, type States, startDayOf, stateOf, statesFrom } from "../domain/progress";
 
 export type LearnerProgress = {
   readonly learner: Learner;
@@ -60,7 +60,7 @@ function serialiseItemState(state: ItemState): SerialisedItemState {
     status: state.status,
     version: state.version,
     startedAt: state.startedAt?.toISOString() ?? null,
-    startedOn: state.startedOn,
+    startedOn: startDayOf(state),
     completedAt: state.completedAt?.toISOString() ?? null,
     completedOn: state.completedOn,
   };

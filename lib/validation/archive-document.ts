@@ -53,6 +53,7 @@ export const eventSchema = z.object({
   at: instantField,
   day: dayField.optional(),
   timeZone: zoneField,
+  happenedOn: dayField.nullable().default(null),
   undoOf: idField.nullable().default(null),
   source: z.enum(["api", "form", "history"]).default("form"),
 });

@@ -32,6 +32,7 @@ export function generateHistory(count: number, now: number): RecordedEvent[] {
     const item = items[index % items.length] ?? "";
     return {
       ...({ id: uuidv7(), item, kind: "set", undoOf: null, source: "api", timeZone } as const),
+      happenedOn: null,
       ...{ at, day: dayOf(at, timeZone), to: statusAt(index) },
       from: index < items.length ? ("not-started" as const) : statusAt(index - items.length),
     };

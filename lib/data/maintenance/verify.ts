@@ -77,7 +77,7 @@ async function findStoredEnrolment(
   return {
     events: await rows<RecordedEvent>(
       `SELECT "clientId" AS "id", "itemKey" AS "item", "kind", "fromStatus" AS "from", "toStatus" AS "to",
-              "at", "localDate" AS "day", "timeZone", "undoOf", "source",
+              "at", "localDate" AS "day", "timeZone", "happenedOn", "undoOf", "source",
               "version", "startedAt", "startedOn", "completedAt", "completedOn", "countsOn"
        FROM "ProgressEvent" ${where} ORDER BY "sequence"`,
     ),

@@ -19,6 +19,7 @@ export const eventFields = {
   at: true,
   localDate: true,
   timeZone: true,
+  happenedOn: true,
   undoOf: true,
   source: true,
   version: true,
@@ -38,6 +39,7 @@ export type EventRow = ItemDates & {
   at: Date;
   localDate: string;
   timeZone: string;
+  happenedOn: string | null;
   undoOf: string | null;
   source: string;
   version: number;
@@ -54,6 +56,7 @@ export function eventFrom(row: EventRow): RecordedEvent {
     at: row.at,
     day: row.localDate,
     timeZone: row.timeZone,
+    happenedOn: row.happenedOn,
     undoOf: row.undoOf,
     source: row.source as ProgressEvent["source"],
     version: row.version,
@@ -156,6 +159,7 @@ function eventRowFrom(
     at: event.at,
     localDate: event.day,
     timeZone: event.timeZone,
+    happenedOn: event.happenedOn,
     undoOf: event.undoOf,
     source: event.source,
     version: event.version,

@@ -1,4 +1,4 @@
-import { addToDays, contributionOf, type DayActivity } from "../../domain/activity";
+import { addToDays, contributionsOf, type DayActivity } from "../../domain/activity";
 import type { Archive } from "../../domain/archive";
 import { type RecordedEvent, stateAfter } from "../../domain/history";
 import {
@@ -133,13 +133,14 @@ async function saveEvents(
   const lastEvents = new Map<string, RecordedEvent>();
   const days = new Map<string, DayActivity>();
   for await (const batch of source.batches(tx)) {
-    const events = batch.filter(isAdded);
-    await insertEvents(tx, enrolmentId, events);
-    for (const event of events) lastEvents.set(event.item, event);
-    addToDays(days, events.map(contributionOf));
+    await insertEvents(tx, enrolmentId, batch.filter(isAdded));
+    for (const event of batch) {
+      if (isAdded(event)) addToDays(days, contributionsOf(event, lastEvents.get(event.item)));
+      lastEvents.set(event.item, event);
+    }
   }
   await saveStatesAndDays(tx, enrolmentId, {
-    states: [...lastEvents.values()].map(stateAfter),
+    states: [...lastEvents.values()].filter(isAdded).map(stateAfter),
     contributions: [...days.values()],
   });
 }

@@ -1,40 +1,13 @@
-import { contributionOf, type DayActivity, sumByDay } from "../../domain/activity";
+import { contributionsOf, type DayActivity, sumByDay } from "../../domain/activity";
 import { addDays } from "../../domain/calendar";
+import { stateOnDay } from "../../domain/happened-on";
 import type { RecordedEvent } from "../../domain/history";
 import type { ItemDates, ItemState, Status } from "../../domain/progress";
 import type { ItemComparison } from "../../domain/revert";
-import { prisma } from "../database";
+import { prisma, rawQuery } from "../database";
 import { Prisma } from "../generated/sqlite/client";
 import { type EventRow, enrolmentIdSql, eventColumns, eventFrom } from "./history";
-
-/**
- * A recursive table `places`: in rows with `low` = `high`, an item's version before a position. A binary search, a few
- * index look-ups per item, because versions rise with the sequence.
- */
-export function versionsBeforeSql(
-  enrolment: Prisma.Sql,
-  position: Prisma.Sql,
-  items?: readonly string[],
-): Prisma.Sql {
-  const itemFilter = items
-    ? Prisma.sql`AND "itemKey" IN (${Prisma.join([...items])})`
-    : Prisma.empty;
-  return Prisma.sql`"places"("enrolmentId", "itemKey", "low", "high") AS (
-    SELECT "enrolmentId", "itemKey", 0, "version" FROM "ItemProgress"
-    WHERE "enrolmentId" = ${enrolment} ${itemFilter}
-    UNION ALL
-    ${bisectionSql(Prisma.sql`"places"`, Prisma.sql`e."sequence" < ${position}`)})`;
-}
-
-function bisectionSql(places: Prisma.Sql, isBefore: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`SELECT s."enrolmentId", s."itemKey",
-      CASE WHEN ${isBefore} THEN e."version" ELSE s."low" END,
-      CASE WHEN ${isBefore} THEN s."high" ELSE e."version" - 1 END
-    FROM ${places} s JOIN "ProgressEvent" e
-      ON e."enrolmentId" = s."enrolmentId" AND e."itemKey" = s."itemKey"
-      AND e."version" = (s."low" + s."high" + 1) / 2
-    WHERE s."low" < s."high"`;
-}
+import { bisectionSql, versionsBeforeSql } from "./versions-before";
 
 type PastRow = ItemDates & {
   itemKey: string;
@@ -105,8 +78,9 @@ export type PastDay = {
 };
 
 /**
- * The same at the end of a day. An item whose previous change is of a later day is searched again by day, because
- * imports and flights east bring earlier days after later ones.
+ * The same at the end of a day, as it was lived: a change with a day that the learner gave shows from that day on,
+ * whenever it was recorded. An item whose previous change is of a later day is searched again by day, because imports
+ * and flights east bring earlier days after later ones.
  */
 export async function findPastDay(userId: string, pathKey: string, day: string): Promise<PastDay> {
   const enrolment = enrolmentIdSql(userId, pathKey);
@@ -131,13 +105,26 @@ export async function findPastDay(userId: string, pathKey: string, day: string):
         ON e."enrolmentId" = p."enrolmentId" AND e."itemKey" = p."itemKey" AND e."version" = p."low"
       WHERE p."low" = p."high"
       UNION ALL
-      ${bisectionSql(Prisma.sql`"placesOn"`, Prisma.sql`e."localDate" <= ${day}`)})`;
-  const firstDayColumn = Prisma.sql`,
-    (SELECT MIN("localDate") FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment}) AS "first"`;
-  const rows = await (await prisma()).$queryRaw<(PastRow & { first: string })[]>(
-    pastItemsSql(tables, Prisma.sql`"placesOn"`, firstDayColumn),
+      ${bisectionSql(Prisma.sql`"placesOn"`, Prisma.sql`e."localDate" <= ${day}`)}),
+    "given"("itemKey", "version") AS (
+      SELECT "itemKey", MAX("version") FROM "ProgressEvent"
+      WHERE "enrolmentId" = ${enrolment} AND "happenedOn" IS NOT NULL AND "countsOn" <= ${day}
+      GROUP BY "itemKey"),
+    "livedPlaces"("enrolmentId", "itemKey", "low", "high") AS (
+      SELECT p."enrolmentId", p."itemKey",
+        CASE WHEN g."version" > p."low" THEN g."version" ELSE p."low" END,
+        CASE WHEN g."version" > p."low" THEN g."version" ELSE p."low" END
+      FROM "placesOn" p LEFT JOIN "given" g ON g."itemKey" = p."itemKey"
+      WHERE p."low" = p."high")`;
+  const rows = await (await prisma()).$queryRaw<PastRow[]>(
+    pastItemsSql(tables, Prisma.sql`"livedPlaces"`, Prisma.empty),
   );
-  return { firstDay: rows[0]?.first ?? null, items: rows.map(pastItemFrom) };
+  const { lived } = await findFirstDays(userId, pathKey);
+  const items = rows.map(pastItemFrom);
+  return {
+    firstDay: lived,
+    items: items.map(({ before, ...item }) => ({ ...item, before: stateOnDay(before, day) })),
+  };
 }
 
 /** Newest first. */
@@ -154,11 +141,20 @@ export async function findRecentEventsUntil(
   return rows.map(eventFrom);
 }
 
-export async function findFirstDay(userId: string, pathKey: string): Promise<string | null> {
-  const [row] = await (await prisma()).$queryRaw<{ first: string | null }[]>`
-    SELECT MIN("localDate") AS "first" FROM "ProgressEvent"
-    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)}`;
-  return row?.first ?? null;
+/** Null in an empty history. */
+export type FirstDays = { readonly recorded: string | null; readonly lived: string | null };
+
+/** The day of the first change, and the first day that a change was recorded or given for. */
+export async function findFirstDays(userId: string, pathKey: string): Promise<FirstDays> {
+  const enrolment = enrolmentIdSql(userId, pathKey);
+  const [row] = await rawQuery<{ recorded: string | null; given: string | null }>(Prisma.sql`
+    SELECT
+      (SELECT MIN("localDate") FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment}) AS "recorded",
+      (SELECT MIN("happenedOn") FROM "ProgressEvent"
+        WHERE "enrolmentId" = ${enrolment} AND "happenedOn" IS NOT NULL) AS "given"`);
+  const { recorded = null, given = null } = row ?? {};
+  const isEarlier = recorded !== null && given !== null && given < recorded;
+  return { recorded, lived: isEarlier ? given : recorded };
 }
 
 /** Oldest first. */
@@ -168,23 +164,42 @@ export async function findDailyActivityUntil(
   since: string,
   day: string,
 ): Promise<DayActivity[]> {
+  const enrolment = enrolmentIdSql(userId, pathKey);
   // An event counts on its own day or an earlier one; two days cover any two time zones.
-  const rows = await (await prisma()).$queryRaw<
-    { countsOn: string; fromStatus: string; toStatus: string; count: number | bigint }[]
-  >`
-    SELECT "countsOn", "fromStatus", "toStatus", COUNT(*) AS "count" FROM "ProgressEvent"
-    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "localDate" >= ${addDays(since, -2)}
-      AND "localDate" <= ${day} AND "countsOn" >= ${since}
-    GROUP BY "countsOn", "fromStatus", "toStatus"`;
-  return sumByDay(
-    rows.map(({ countsOn, fromStatus, toStatus, count }) => {
-      const { changes, completions } = contributionOf({
-        from: fromStatus as Status,
-        to: toStatus as Status,
-        countsOn,
-      });
-      const times = Number(count);
-      return { day: countsOn, changes: changes * times, completions: completions * times };
+  const rows = await rawQuery<CountedRow>(Prisma.sql`
+    SELECT "countsOn", "fromStatus", "toStatus", NULL AS "happenedOn", NULL AS "completedOn",
+      NULL AS "previousCompletedOn", COUNT(*) AS "count"
+    FROM "ProgressEvent"
+    WHERE "enrolmentId" = ${enrolment} AND "localDate" >= ${addDays(since, -2)}
+      AND "localDate" <= ${day} AND "happenedOn" IS NULL
+    GROUP BY "countsOn", "fromStatus", "toStatus"
+    UNION ALL
+    SELECT e."countsOn", e."fromStatus", e."toStatus", e."happenedOn", e."completedOn",
+      b."completedOn", COUNT(*)
+    FROM "ProgressEvent" e LEFT JOIN "ProgressEvent" b
+      ON b."enrolmentId" = e."enrolmentId" AND b."itemKey" = e."itemKey" AND b."version" = e."version" - 1
+    WHERE e."enrolmentId" = ${enrolment} AND e."happenedOn" IS NOT NULL AND e."countsOn" <= ${day}
+    GROUP BY e."countsOn", e."fromStatus", e."toStatus", e."happenedOn", e."completedOn", b."completedOn"`);
+  return sumByDay(rows.flatMap(contributionsOfRow)).filter(
+    (each) => each.day >= since && each.day <= day,
+  );
+}
+
+type CountedRow = Pick<EventRow, "countsOn" | "fromStatus" | "toStatus" | "happenedOn"> & {
+  completedOn: string | null;
+  previousCompletedOn: string | null;
+  count: number | bigint;
+};
+
+function contributionsOfRow(row: CountedRow): DayActivity[] {
+  const { fromStatus, toStatus, previousCompletedOn, count } = row;
+  const event = { ...row, from: fromStatus as Status, to: toStatus as Status };
+  const times = Number(count);
+  return contributionsOf(event, { completedOn: previousCompletedOn }).map(
+    ({ day, changes, completions }) => ({
+      day,
+      changes: changes * times,
+      completions: completions * times,
     }),
   );
 }

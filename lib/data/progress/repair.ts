@@ -64,10 +64,10 @@ async function repairEvents(
     await tx.progressEvent.updateMany({ where: where(id), data: { version: -1 - index } });
   }
   for (const event of events) {
-    const { version, startedAt, startedOn, completedAt, completedOn, countsOn } = event;
+    const { version, startedAt, startedOn, completedAt, completedOn, countsOn, happenedOn } = event;
     await tx.progressEvent.updateMany({
       where: where(event.id),
-      data: { version, startedAt, startedOn, completedAt, completedOn, countsOn },
+      data: { version, startedAt, startedOn, completedAt, completedOn, countsOn, happenedOn },
     });
   }
 }

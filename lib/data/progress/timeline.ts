@@ -4,7 +4,7 @@ import type { Cursor } from "../../domain/timeline";
 import { prisma } from "../database";
 import { Prisma } from "../generated/sqlite/client";
 import { type EventRow, enrolmentIdSql, eventFields, eventFrom } from "./history";
-import { versionsBeforeSql } from "./past-date";
+import { versionsBeforeSql } from "./versions-before";
 
 type TimelineRow = EventRow & {
   sequence: number;

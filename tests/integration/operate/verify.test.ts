@@ -245,6 +245,24 @@ describe("npm run verify", () => {
     },
   );
 
+  it("repairs what follows from a day that was given, of a tick, its move and the undo of that", async () => {
+    const learner = await newLearnerWithHistory();
+    const move = change("git", "done", { on: "2023-05-14" });
+    const undo = change("git", "done", { undoOf: move.id });
+    await applyChanges(learner, [move, undo, change("rag", "done", { on: "2022-01-31" })]);
+    const before = await allRowsIn(databaseUrl());
+    expect((await verifyNow()).findings).toEqual([]);
+    const own = `"enrolmentId" = '${learner.enrolment}'`;
+    const day = "'2020-02-02'";
+    await runSql(`UPDATE "ProgressEvent" SET "countsOn" = ${day} WHERE "itemKey" = 'rag' AND ${own}`);
+    await runSql(`UPDATE "ProgressEvent" SET "completedOn" = ${day} WHERE "clientId" = '${move.id}'`);
+    await runSql(`UPDATE "ProgressEvent" SET "happenedOn" = NULL WHERE "clientId" = '${undo.id}'`);
+    await runSql(`UPDATE "ItemProgress" SET "completedOn" = ${day} WHERE ${own}`);
+    const repaired = await runOperatorCommand(["verify", "--repair"]);
+    expect(repaired.code).toBe(0);
+    expect(await allRowsIn(databaseUrl())).toEqual(before);
+  });
+
   it("repairs events whose versions were exchanged", async () => {
     const learner = await newLearnerWithHistory();
     const before = await allRowsIn(databaseUrl());

@@ -25,7 +25,7 @@ const whereLearner = `"enrolmentId" IN (SELECT "id" FROM "Enrolment" WHERE "user
 export function storedEventsOf(learnerId: string): Promise<RecordedEvent[]> {
   return queryRows(
     `SELECT "clientId" AS "id", "itemKey" AS "item", "kind", "fromStatus" AS "from", "toStatus" AS "to",
-            "at", "localDate" AS "day", "timeZone", "undoOf", "source",
+            "at", "localDate" AS "day", "timeZone", "happenedOn", "undoOf", "source",
             "version", "startedAt", "startedOn", "completedAt", "completedOn", "countsOn"
      FROM "ProgressEvent" WHERE ${whereLearner} ORDER BY "sequence"`,
     learnerId,

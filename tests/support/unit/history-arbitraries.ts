@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { addDays, dayOf } from "@/lib/domain/calendar";
 import type { Change } from "@/lib/domain/change";
 import { type RecordedEvent, replay, type SequencedEvent } from "@/lib/domain/history";
 import { type Status, stateOf, statuses, untouched } from "@/lib/domain/progress";
@@ -25,6 +26,14 @@ const anyCommand = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant("set" as const), item: anyItem, to: anyStatus }),
     weight: 3,
   },
+  {
+    arbitrary: fc.record({
+      kind: fc.constant("tick" as const),
+      item: anyItem,
+      daysAgo: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 20_000 })),
+    }),
+    weight: 2,
+  },
   { arbitrary: fc.record({ kind: fc.constant("undo" as const), pick: fc.nat() }), weight: 3 },
   { arbitrary: fc.record({ kind: fc.constant("restore" as const), pick: fc.nat() }), weight: 1 },
   { arbitrary: fc.record({ kind: fc.constant("reset" as const), item: anyItem }), weight: 1 },
@@ -42,8 +51,16 @@ export const anyBatches = fc.array(
 );
 
 /** The change that follows from an intention, given the whole history. */
-function changeFor(command: Command, id: string, history: InMemoryHistory): Change {
+function changeFor(
+  command: Command,
+  id: string,
+  history: InMemoryHistory,
+  today: string,
+): Change {
   if (command.kind === "set") return { id, item: command.item, status: command.to };
+  if (command.kind === "tick") {
+    return { id, item: command.item, status: "done", on: addDays(today, -command.daysAgo) };
+  }
   if (command.kind === "reset") {
     return { id, item: command.item, status: "not-started", kind: "reset" };
   }
@@ -58,8 +75,10 @@ function changeFor(command: Command, id: string, history: InMemoryHistory): Chan
   const event = history.events[command.pick % Math.max(1, history.events.length)];
   if (!event) return { id, item: "git", status: "done" };
   const undoOf = event.undoOf ?? undefined;
-  if (command.kind === "repeat")
-    return { id: event.id, item: event.item, status: event.to, undoOf };
+  if (command.kind === "repeat") {
+    const on = undoOf === undefined ? (event.happenedOn ?? undefined) : undefined;
+    return { id: event.id, item: event.item, status: event.to, undoOf, on };
+  }
   const statusBefore = replay(history.events).snapshots.get(event.id)?.status ?? "not-started";
   const kind = command.kind === "restore" ? "restore" : undefined;
   return { id, item: event.item, status: statusBefore, undoOf: event.id, kind };
@@ -71,7 +90,8 @@ export function applyBatches(batches: typeof anyBatches extends fc.Arbitrary<inf
   const batched = new InMemoryHistory(morningContext);
   for (const [number, { commands, context }] of batches.entries()) {
     const changes = commands.map((wish, index) => {
-      const change = changeFor(wish, `${number}.${index}`, single);
+      const today = dayOf(context.at, context.timeZone);
+      const change = changeFor(wish, `${number}.${index}`, single, today);
       single.send([change], context);
       return change;
     });
@@ -107,6 +127,7 @@ export const anyHistory = anyBatches.map((batches) => applyBatches(batches).sing
 export function recordedEvent(id: string, fields: Partial<RecordedEvent>): RecordedEvent {
   return {
     ...{ id, item: "git", kind: "set", from: "not-started", to: "learning", undoOf: null },
+    happenedOn: null,
     ...{ at: new Date("2026-05-01T03:00:00Z"), source: "api", version: 1 },
     ...{ startedAt: null, startedOn: null, completedAt: null, completedOn: null },
     ...{ timeZone: "Asia/Jakarta", day: "2026-05-01", countsOn: "2026-05-01" },

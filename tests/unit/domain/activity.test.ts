@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activityOf, activitySummaryOf, contributionOf, sumByDay } from "@/lib/domain/activity";
+import { activityOf, activitySummaryOf, contributionsOf, sumByDay } from "@/lib/domain/activity";
 import { type ProgressEvent, replay } from "@/lib/domain/history";
 import { type Status, statuses } from "@/lib/domain/progress";
 
@@ -13,6 +13,7 @@ function eventOf(id: string, from: Status, to: Status, day: string, undoOf: stri
     at: new Date(`${day}T02:00:00Z`),
     day,
     timeZone: "Asia/Jakarta",
+    happenedOn: null,
     undoOf,
     source: "api",
   };
@@ -22,11 +23,13 @@ function eventOf(id: string, from: Status, to: Status, day: string, undoOf: stri
 /** Activity of changes in their order. */
 const activity = (...events: ProgressEvent[]) => activityOf(replay(events).events);
 const day = "2026-11-24";
+const contribution = (from: Status, to: Status) =>
+  contributionsOf({ from, to, countsOn: day, happenedOn: null, completedOn: null }, undefined);
 
 describe("what a change adds to its day", () => {
   it.each(statuses)("is nothing when %s stays as it is", (status) => {
     const nothing = { day, changes: 0, completions: 0 };
-    expect(contributionOf({ from: status, to: status, countsOn: day })).toEqual(nothing);
+    expect(contribution(status, status)).toEqual([nothing]);
   });
 
   it.each<[Status, Status, number, number]>([
@@ -41,8 +44,7 @@ describe("what a change adds to its day", () => {
     ["not-started", "skipped", 0, 0],
     ["done", "skipped", -1, -1],
   ])("from %s to %s is %i steps and %i completions", (from, to, changes, completions) => {
-    const contribution = contributionOf({ from, to, countsOn: day });
-    expect(contribution).toEqual({ day, changes, completions });
+    expect(contribution(from, to)).toEqual([{ day, changes, completions }]);
   });
 
   it("counts on its own day for the undo of an unknown change", () => {
@@ -85,6 +87,19 @@ describe("the activity of a history", () => {
       { day: "2026-11-09", changes: 1, completions: 0 },
     ]);
     expect(activity(tick, undo)).toEqual([]);
+  });
+
+  it("leaves the day from which a tick is moved, and comes back with an undo", () => {
+    const tick = { ...eventOf("a", "not-started", "done", day), happenedOn: "2026-11-09" };
+    const move = { ...eventOf("b", "done", "done", day), happenedOn: "2026-11-20" };
+    const undo = eventOf("c", "done", "done", day, "b");
+    const one = (on: string) => [{ day: on, changes: 1, completions: 1 }];
+    expect(activity(tick)).toEqual(one("2026-11-09"));
+    expect(activity(tick, move)).toEqual(one("2026-11-20"));
+    expect(activity(tick, move, undo)).toEqual(one("2026-11-09"));
+    expect(activity(tick, move, undo, eventOf("d", "done", "done", day, "c"))).toEqual(
+      one("2026-11-20"),
+    );
   });
 
   it("has an undone change again once its undo is undone", () => {

@@ -21,6 +21,7 @@ describe("a change", () => {
         at: late,
         day: "2026-11-25",
         timeZone: "Asia/Jakarta",
+        happenedOn: null,
         undoOf: null,
         source: "api",
         version: 1,

@@ -14,6 +14,7 @@ function eventOf(id: string, from: Status, to: Status, hour: number, undoOf?: st
     at: at(hour),
     day: "2026-11-24",
     timeZone: "Asia/Jakarta",
+    happenedOn: null,
     undoOf: undoOf ?? null,
     source: "api",
   };
