@@ -1,5 +1,5 @@
 import type { Group, Item, LearningPath, Step } from "./path";
-import { type States, statusOf } from "./progress";
+import { type ItemState, type States, statusOf } from "./progress";
 
 /** `percent` is an integer, and 100 only when nothing is missing. */
 type Tally = {
@@ -99,32 +99,48 @@ export function progressOf(path: LearningPath, states: States): PathProgress {
 
 export type BurnUpPoint = { readonly date: string; readonly done: number };
 
+/** By day, oldest first. */
+function completionsByDay(states: States, today: string): [string, ItemState[]][] {
+  const days = new Map<string, ItemState[]>();
+  for (const state of states.values()) {
+    const { completedOn } = state;
+    if (completedOn === null) continue;
+    // After a change of time zone, a past day can be later than today.
+    const day = completedOn < today ? completedOn : today;
+    days.set(day, [...(days.get(day) ?? []), state]);
+  }
+  return [...days].sort(([one], [other]) => one.localeCompare(other));
+}
+
 /**
- * The required ticks held at the end of each day with a completion, oldest first, from `since` to `today`. Based on
- * current states, so that an undone mistake leaves no dent.
+ * The required ticks held at the end of each day with a completion, oldest first, from `since`, or the first completion,
+ * to `today`. Based on current states, so that an undone mistake leaves no dent. Without the ticks that are not
+ * `isCounted`; those after them count for what they add to all.
  */
 export function burnUpOf(
   path: LearningPath,
   states: States,
   { since, today }: { since: string; today: string },
+  isCounted: (state: ItemState) => boolean = () => true,
 ): BurnUpPoint[] {
-  const completed = [...states.values()]
-    .flatMap((state) => {
-      const { completedOn } = state;
-      // After a change of time zone, a past day can be later than today.
-      return completedOn ? [{ state, date: completedOn < today ? completedOn : today }] : [];
-    })
-    .sort((a, b) => a.date.localeCompare(b.date));
-  const completedStates = new Map<string, (typeof completed)[number]["state"]>();
-  const points = new Map([[since, 0]]);
-  completed.forEach(({ state, date }, index) => {
-    completedStates.set(state.item, state);
-    // Once a day, because counting walks the whole path.
-    if (completed[index + 1]?.date !== date)
-      points.set(date, progressOf(path, completedStates).done);
-  });
-  points.set(today, progressOf(path, states).done);
-  return Array.from(points, ([date, done]) => ({ date, done })).sort((a, b) =>
-    a.date.localeCompare(b.date),
-  );
+  const held = new Map<string, ItemState>();
+  const points: BurnUpPoint[] = [];
+  let done = 0;
+  let heldDone = 0;
+  // Twice a day at most, because counting walks the whole path.
+  const hold = (added: readonly ItemState[]): number => {
+    if (added.length === 0) return 0;
+    for (const state of added) held.set(state.item, state);
+    const before = heldDone;
+    heldDone = progressOf(path, held).done;
+    return heldDone - before;
+  };
+  for (const [date, completed] of completionsByDay(states, today)) {
+    const counted = completed.filter(isCounted);
+    done += hold(counted);
+    hold(completed.filter((state) => !isCounted(state)));
+    if (counted.length > 0) points.push({ date, done });
+  }
+  if (points.at(-1)?.date !== today) points.push({ date: today, done });
+  return points[0] && points[0].date <= since ? points : [{ date: since, done: 0 }, ...points];
 }

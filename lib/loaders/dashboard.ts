@@ -7,8 +7,9 @@ import { addDays, dayOf, weekStartOf } from "../domain/calendar";
 import { type BurnUpPoint, burnUpOf, type GroupProgress } from "../domain/completion";
 import type { ProgressEvent } from "../domain/history";
 import type { Locale } from "../domain/locale";
-import { type Pace, paceOf } from "../domain/pace";
+import { isRecordedInTime, type Pace, paceOf } from "../domain/pace";
 import { type Item, itemsOf } from "../domain/path";
+import type { ItemState } from "../domain/progress";
 import { paths } from "../paths";
 import { type LearnerProgressOn, requireProgressOn } from "./past-date";
 
@@ -45,11 +46,12 @@ export async function loadDashboard(locale: Locale, on?: string): Promise<Dashbo
   ]);
   const items = new Map(itemsOf(path).map((item) => [item.key, item]));
   const joined = dayOf(learner.createdAt, learner.timeZone);
-  const burnUp = burnUpOf(path, states, { since: joined < today ? joined : today, today });
+  const range = { since: joined < today ? joined : today, today };
+  const isPace = (state: ItemState) => isRecordedInTime(state, learner.timeZone);
   return {
     ...learnerProgress,
-    burnUp,
-    pace: paceOf(burnUp, today),
+    burnUp: burnUpOf(path, states, range),
+    pace: paceOf(burnUpOf(path, states, range, isPace), today),
     skills: progress.steps
       .flatMap((step) => step.groups)
       .filter(({ group }) => group.items[0]?.kind === "skill"),
