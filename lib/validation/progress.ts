@@ -11,13 +11,20 @@ const itemField = z.string().refine((key) => itemKeys.has(key), "unknown item");
 
 export const maxBatchChanges = 500;
 
-const changeSchema = z.strictObject({
-  id: z.uuid(),
-  item: itemField,
-  status: z.enum(statuses),
-  version: z.int().min(0).optional(),
-  undoOf: z.string().min(1).max(100).optional(),
-});
+/** The day is checked against the learner's today, which a schema does not know. */
+const changeSchema = z
+  .strictObject({
+    id: z.uuid(),
+    item: itemField,
+    status: z.enum(statuses),
+    version: z.int().min(0).optional(),
+    undoOf: z.string().min(1).max(100).optional(),
+    on: z.string().max(10).optional(),
+  })
+  .refine(({ on, status, undoOf }) => on === undefined || (status === "done" && !undoOf), {
+    path: ["on"],
+    message: "only a change to done that undoes nothing has a day",
+  });
 
 export const progressSchema = z.strictObject({
   changes: z.array(changeSchema).min(1).max(maxBatchChanges),
@@ -52,5 +59,17 @@ export const wantedField = z
     z.array(itemStatusField).max(itemKeys.size),
   ])
   .catch([]);
+
+/** `item:status:version:day`, as rendered; the day is empty for an item that is not done. */
+const renderedField = z
+  .string()
+  .transform((text) => /^(.*):([\d-]*)$/.exec(text)?.slice(1))
+  .pipe(z.tuple([shownField, z.string().max(10)]))
+  .transform(([shown, day]) => ({ ...shown, day }));
+
+export const happenedOnSchema = z.object({
+  batch: z.uuid(),
+  rendered: z.array(renderedField).max(itemKeys.size),
+});
 
 export const undoChecklistSchema = z.object({ batch: z.uuid(), undone: z.uuid() });

@@ -1,5 +1,10 @@
-import { defineReadRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
-import { changeProgress } from "@/lib/actions/progress-changes";
+import {
+  defineReadRoute,
+  defineWriteRoute,
+  errorResponse,
+  learnerOnly,
+} from "@/lib/actions/api-route";
+import { changeProgress, happenedOnReasonsIn } from "@/lib/actions/progress-changes";
 import { loadItemStates } from "@/lib/loaders/progress";
 import { progressSchema } from "@/lib/validation/progress";
 
@@ -13,7 +18,9 @@ export const GET = defineReadRoute(async ({ learner }) => ({
 export const POST = defineWriteRoute(
   learnerOnly,
   { schema: progressSchema, limit },
-  async ({ changes }, context) => ({
-    results: await changeProgress(context, changes, "api"),
-  }),
+  async ({ changes }, context) => {
+    const reasons = happenedOnReasonsIn(changes, context).slice(0, 10);
+    if (reasons.length > 0) return errorResponse("invalid", { reasons });
+    return { results: await changeProgress(context, changes, "api") };
+  },
 );

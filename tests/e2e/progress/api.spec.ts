@@ -13,7 +13,7 @@ type Outcome = {
 
 type ProgressResponse = {
   results: Outcome[];
-  items: { item: string; status: string; version: number }[];
+  items: { item: string; status: string; version: number; completedOn: string | null }[];
   error: { code: string; reasons: string[] };
   csrfToken: string;
 };
@@ -76,6 +76,34 @@ test("a change that is based on an old version is a conflict and writes nothing"
   expect(results).toMatchObject([{ outcome: "conflict", status: "done", version: 1 }]);
 });
 
+test("a change carries the day on which it happened, and moves the day of what is done", async ({
+  page,
+  app,
+}) => {
+  await signUpByRequest(page, "en");
+  const itemNow = async () => {
+    const { items } = await readJson(await page.request.get("/api/progress"));
+    return items.find(({ item }) => item === "git");
+  };
+  const tick = newChange("git", "done", { on: "2023-05-14" });
+  const first = await readJson(await postChanges(page.request, app.url, [tick]));
+  expect(first.results).toMatchObject([{ outcome: "applied", status: "done", version: 1 }]);
+  expect(await itemNow()).toMatchObject({ startedOn: "2023-05-14", completedOn: "2023-05-14" });
+  const move = newChange("git", "done", { on: "2022-11", version: 1 });
+  const stale = newChange("git", "done", { on: "2021-01-01", version: 1 });
+  const moved = await readJson(await postChanges(page.request, app.url, [move, stale, tick, move]));
+  expect(moved.results.map(({ outcome, version }) => [outcome, version])).toEqual([
+    ["applied", 2],
+    ["conflict", 2],
+    ["replayed", 2],
+    ["replayed", 2],
+  ]);
+  expect(await itemNow()).toMatchObject({ completedOn: "2022-11-30", version: 2 });
+  const undo = newChange("git", "done", { undoOf: move.id });
+  await postChanges(page.request, app.url, [undo]);
+  expect(await itemNow()).toMatchObject({ completedOn: "2023-05-14", version: 3 });
+});
+
 test("what cannot be read as a batch of changes is refused whole", async ({ page, app }) => {
   await signUpByRequest(page, "en");
   const good = newChange("python", "done");
@@ -87,6 +115,11 @@ test("what cannot be read as a batch of changes is refused whole", async ({ page
     [good, { ...newChange("git", "done"), id: "1" }],
     [good, { ...newChange("git", "done"), admin: true }],
     [good, newChange("git", "done", { version: -1 })],
+    ...["2999-01-01", "2999-01", "1969-12-31", "2023-02-31", "14-05-2023", "", 20230514, null].map(
+      (on) => [good, newChange("git", "done", { on })],
+    ),
+    [good, newChange("git", "learning", { on: "2023-05-14" })],
+    [good, newChange("git", "done", { on: "2023-05-14", undoOf: "a" })],
     Array.from({ length: 501 }, () => newChange("git", "done")),
   ];
   for (const changes of bad) {
