@@ -81,6 +81,7 @@ function ConflictButtons({
 
 function feedbackText(view: ItemView, messages: ChecklistMessages): string {
   if (view.phase === "saved" && !view.undo) return messages.undone;
+  if (view.phase === "conflict" && view.on && !view.wanted) return messages.dayConflict;
   const text = view.wanted ? messages.choose : messages.phases[view.phase];
   return insertStatuses(text, messages, { now: view.status, wanted: view.wanted ?? view.status });
 }

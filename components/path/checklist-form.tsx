@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
@@ -9,6 +10,8 @@ import {
   type ChecklistNotice,
   ChecklistNoticeBanner,
 } from "./checklist-notice";
+import { HappenedOnForm } from "./happened-on/happened-on-form";
+import { useHappenedOnMessages } from "./happened-on/use-happened-on-messages";
 import { useHistoryLimitTexts } from "./use-history-limit-texts";
 
 /** Replaced in the browser, which alone knows the statuses of a conflict. */
@@ -20,12 +23,14 @@ export function ChecklistForm({
   locale,
   returnTo,
   notice,
+  today,
   children,
 }: {
   actions: ChecklistActions;
   locale: Locale;
   returnTo: string;
   notice: ChecklistNotice;
+  today: string;
   children: ReactNode;
 }) {
   const t = useTranslations("path");
@@ -50,9 +55,17 @@ export function ChecklistForm({
     choose: t("item.choose", placeholders),
     keep: t("item.keep", placeholders),
     insist: t("item.insist", placeholders),
+    dayConflict: t("day.errors.conflict"),
   };
   return (
-    <>
+    <HappenedOnForm
+      action={actions.saveHappenedOn}
+      batch={randomUUID()}
+      returnTo={returnTo}
+      messages={useHappenedOnMessages()}
+      locale={locale}
+      today={today}
+    >
       <ChecklistNoticeBanner
         actions={actions}
         locale={locale}
@@ -73,7 +86,7 @@ export function ChecklistForm({
           </div>
         </noscript>
       </Checklist>
-    </>
+    </HappenedOnForm>
   );
 }
 

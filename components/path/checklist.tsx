@@ -26,6 +26,8 @@ export type ChecklistMessages = {
   readonly choose: string;
   readonly keep: string;
   readonly insist: string;
+  /** Where only the day has changed elsewhere. */
+  readonly dayConflict: string;
 };
 
 type ChecklistContextValue = {

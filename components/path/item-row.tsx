@@ -2,9 +2,11 @@
 
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { v4 as uuidv4 } from "uuid";
+import type { Change } from "@/lib/domain/change";
 import { type Status, statuses } from "@/lib/domain/progress";
 import { ChangeFeedback, isShownBesideRow } from "./change-feedback";
 import { useChecklistItem } from "./checklist";
+import { HappenedOn } from "./happened-on/happened-on";
 
 export type ItemRowProps = {
   item: string;
@@ -13,6 +15,7 @@ export type ItemRowProps = {
   version: number;
   statusLabel: string;
   undoLabel: string;
+  completedOn: string | null;
   summary: ReactNode;
   children: ReactNode;
 };
@@ -34,7 +37,9 @@ const pressedClasses: Readonly<Record<Status, string>> = {
 export function ItemRow(props: ItemRowProps) {
   const { item, title, status, version, summary, children } = props;
   const { queue, messages, view, shown } = useChecklistItem(item, { status, version });
-  const set = (next: Status, undoOf?: string) => queue.change(uuidv4(), item, next, shown, undoOf);
+  const set = (next: Status, { undoOf, on }: Pick<Change, "undoOf" | "on"> = {}) =>
+    queue.change(uuidv4(), item, next, shown, undoOf, on);
+  const isGiven = view?.phase === "saving" || view?.phase === "saved";
   const box = useRef<HTMLInputElement>(null);
   /** Moves the focus before the pressed button disappears. */
   const focusBoxThen = (action: () => void) => {
@@ -83,6 +88,14 @@ export function ItemRow(props: ItemRowProps) {
         </summary>
         <div className="mx-4 mb-4 rounded-control bg-sunken p-4 text-[15px] sm:mr-5 sm:ml-16">
           {children}
+          <HappenedOn
+            item={item}
+            title={title}
+            status={shown.status}
+            version={shown.version}
+            completedOn={(isGiven && view.on) || props.completedOn}
+            change={(on) => set("done", { on })}
+          />
           <StatusButtons {...props} shown={shown.status} set={set} messages={messages.statuses} />
         </div>
       </details>
@@ -91,9 +104,9 @@ export function ItemRow(props: ItemRowProps) {
         view={view}
         messages={messages}
         undoLabel={props.undoLabel}
-        undo={(taken) => focusBoxThen(() => set(taken.status, taken.id))}
+        undo={(taken) => focusBoxThen(() => set(taken.status, { undoOf: taken.id }))}
         keep={() => focusBoxThen(() => queue.keepServerStatus(item))}
-        insist={(wanted) => focusBoxThen(() => set(wanted))}
+        insist={(wanted) => focusBoxThen(() => set(wanted, { on: view?.on }))}
       />
     </li>
   );

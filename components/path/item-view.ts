@@ -14,6 +14,8 @@ export type ItemView = VersionedStatus & {
   readonly undo: { readonly id: string; readonly status: Status } | null;
   /** In an unresolved conflict, the status that the visitor chose. */
   readonly wanted?: Status | undefined;
+  /** The day that the visitor gave. */
+  readonly on?: string | undefined;
 };
 
 /** The view to show, or undefined where the rendered page is newer. An unresolved conflict stays, with the new status. */

@@ -26,6 +26,7 @@ export function Item(props: ItemProps) {
       title={title}
       status={state.status}
       version={state.version}
+      completedOn={state.completedOn}
       statusLabel={t("item.status", { title })}
       undoLabel={t("item.undoLabel", { title })}
       summary={<Summary {...props} />}

@@ -38,12 +38,19 @@ export class ProgressQueue {
   }
 
   /** Queues a change of an item that the page shows as `shown`; `id` must be new, `undoOf` is the change to undo. */
-  change(id: string, item: string, status: Status, shown: VersionedStatus, undoOf?: string): void {
+  change(
+    id: string,
+    item: string,
+    status: Status,
+    shown: VersionedStatus,
+    undoOf?: string,
+    on?: string,
+  ): void {
     const isFirst = !this.views.has(item) || shown.version > this.versionOf(item);
     if (isFirst && Number.isFinite(shown.version)) this.serverStates.set(item, shown);
-    this.waiting.push({ id, item, status, undoOf });
+    this.waiting.push({ id, item, status, undoOf, on });
     const undo = undoOf === undefined ? { id, status: shown.status } : null;
-    this.setView(item, { status, version: Number.POSITIVE_INFINITY, phase: "saving", undo });
+    this.setView(item, { status, version: Number.POSITIVE_INFINITY, phase: "saving", undo, on });
     void this.flush();
   }
 
@@ -105,7 +112,7 @@ export class ProgressQueue {
   }
 
   /** Shows the outcome of an item's last change in flight, unless a waiting change builds on it. */
-  private applyOutcome({ item, version: base = 0 }: Change, outcome: ChangeOutcome): void {
+  private applyOutcome({ item, version: base = 0, on }: Change, outcome: ChangeOutcome): void {
     const { status, version } = outcome;
     const hasLaterChange = this.waiting.some((change) => change.item === item);
     this.serverStates.set(item, { status, version });
@@ -119,7 +126,7 @@ export class ProgressQueue {
     if (outcome.outcome === "rejected")
       this.setView(item, { ...now, phase: refusalPhaseOf(outcome) });
     else if (hasLaterChange || wanted || !isRecorded(outcome))
-      this.setView(item, { ...now, phase: "conflict", wanted });
+      this.setView(item, { ...now, phase: "conflict", wanted, on });
     // It was so already, so there is nothing to undo.
     else if (version === base) this.setView(item, { ...now, phase: "kept" });
     else this.setView(item, { ...view, status, version, phase: "saved" });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { StepPage } from "@/components/path/step-page";
+import { saveHappenedOn } from "@/lib/actions/happened-on";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
@@ -25,7 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
     <StepPage
       view={view}
       locale={locale}
-      actions={{ save: saveChecklist, undo: undoChecklist }}
+      actions={{ save: saveChecklist, undo: undoChecklist, saveHappenedOn }}
       notice={{ ...query, conflicts: loadConflicts(query.wanted, view) }}
     />
   );
