@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import type { ProgressEvent } from "@/lib/domain/history";
 import type { Locale } from "@/lib/domain/locale";
-import { formatEventTime } from "@/lib/format";
+import { formatDay, formatEventTime } from "@/lib/format";
 import type { Dashboard } from "@/lib/loaders/dashboard";
 import { paths } from "@/lib/paths";
 import { Panel } from "./panel";
@@ -8,13 +9,17 @@ import { Panel } from "./panel";
 export function RecentPanel({ recent, locale }: { recent: Dashboard["recent"]; locale: Locale }) {
   const t = useTranslations("dashboard.recent");
   const state = useTranslations("common.state");
-  const links = useTranslations("history.links");
+  const history = useTranslations("history");
+  const stateOn = ({ to, happenedOn, undoOf }: ProgressEvent) =>
+    happenedOn === null || undoOf !== null
+      ? state(to)
+      : history("onDay", { state: state(to), date: formatDay(happenedOn, locale, "medium") });
   return (
     <Panel title={t("title")}>
       <ul className="divide-y divide-line">
         {recent.map(({ event, item }) => (
           <li key={event.id} className="flex flex-wrap justify-between gap-x-6 py-2.5">
-            <span>{t(event.kind, { item: item.title[locale], state: state(event.to) })}</span>
+            <span>{t(event.kind, { item: item.title[locale], state: stateOn(event) })}</span>
             <time dateTime={event.at.toISOString()} className="text-muted">
               {formatEventTime(event, locale)}
             </time>
@@ -26,13 +31,13 @@ export function RecentPanel({ recent, locale }: { recent: Dashboard["recent"]; l
           href={paths.history(locale)}
           className="inline-block py-1 font-semibold text-pandan underline underline-offset-4"
         >
-          {links("all")}
+          {history("links.all")}
         </a>
         <a
           href={`${paths.history(locale)}#another-day`}
           className="inline-block py-1 text-muted underline decoration-edge underline-offset-4 hover:text-ink"
         >
-          {links("day")}
+          {history("links.day")}
         </a>
       </p>
     </Panel>

@@ -2,51 +2,74 @@ import { useTranslations } from "next-intl";
 import type { SequencedEvent } from "@/lib/domain/history";
 import type { Locale } from "@/lib/domain/locale";
 import type { ItemLocation } from "@/lib/domain/path";
-import type { Status } from "@/lib/domain/progress";
+import type { ItemDates, Status } from "@/lib/domain/progress";
+import { formatDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
 
 type ChangeLineContext = { places: ReadonlyMap<string, ItemLocation>; locale: Locale };
 
+type Change = Pick<SequencedEvent, "item" | "from" | "to" | "completedOn"> & {
+  readonly stateBefore: Pick<ItemDates, "completedOn">;
+} & Partial<Pick<SequencedEvent, "day" | "happenedOn" | "undoOf">>;
+
 /** A function that describes a change in one line, for accessible names. */
 export function useChangeText({ places, locale }: ChangeLineContext) {
   const t = useTranslations("history");
-  const state = useTranslations("common.state");
-  return ({ item, from, to }: Pick<SequencedEvent, "item" | "from" | "to">) =>
-    `${places.get(item)?.item.title[locale]}: ${state(from)} ${t("becomes")} ${state(to)}`;
+  const describe = useDescriptions(locale);
+  return (change: Change) => {
+    const { from, to, recorded } = describe(change);
+    return `${places.get(change.item)?.item.title[locale]}: ${from} ${t("becomes")} ${to}${recorded}`;
+  };
 }
 
-export function ChangeLine({
-  event: { item, from, to },
-  places,
-  locale,
-}: ChangeLineContext & { event: Pick<SequencedEvent, "item" | "from" | "to"> }) {
-  const place = places.get(item);
+/** A change between equal statuses changed the day, which then stands beside both; so does one that was given. */
+function useDescriptions(locale: Locale) {
+  const t = useTranslations("history");
+  const state = useTranslations("common.state");
+  const withDay = (status: Status, day: string | null) =>
+    day === null
+      ? state(status)
+      : t("onDay", { state: state(status), date: formatDay(day, locale, "medium") });
+  return ({ from, to, completedOn, stateBefore, day, happenedOn, undoOf }: Change) => {
+    const isGiven = Boolean(happenedOn) && !undoOf && happenedOn !== day;
+    const isMove = from === to && completedOn !== stateBefore.completedOn;
+    const recorded =
+      isGiven && day ? `, ${t("recorded", { date: formatDay(day, locale, "medium") })}` : "";
+    return {
+      from: withDay(from, isMove ? stateBefore.completedOn : null),
+      to: withDay(to, isMove || isGiven ? completedOn : null),
+      recorded,
+    };
+  };
+}
+
+export function ChangeLine({ event, places, locale }: ChangeLineContext & { event: Change }) {
+  const place = places.get(event.item);
   if (!place) return null;
   return (
     <p className="flex flex-wrap items-baseline gap-x-3">
       <a
-        href={paths.item(locale, place.step.key, item)}
+        href={paths.item(locale, place.step.key, event.item)}
         className="inline-block py-0.5 font-semibold hover:underline hover:underline-offset-4"
       >
         {place.item.title[locale]}
       </a>
-      <StatusTransition from={from} to={to} />
+      <StatusTransition event={event} locale={locale} />
     </p>
   );
 }
 
-/** A change between equal statuses changed only the dates. */
-function StatusTransition({ from, to }: { from: Status; to: Status }) {
+/** Where neither status nor day of completion changed, other dates did. */
+function StatusTransition({ event, locale }: { event: Change; locale: Locale }) {
   const t = useTranslations("history");
-  const state = useTranslations("common.state");
-  if (from === to) {
-    return <span className="text-muted">{t("sameStatus", { state: state(to) })}</span>;
-  }
+  const { from, to, recorded } = useDescriptions(locale)(event);
+  if (from === to) return <span className="text-muted">{t("sameStatus", { state: to })}</span>;
   return (
     <span className="text-muted">
-      {state(from)} <span aria-hidden="true">→</span>
+      {from} <span aria-hidden="true">→</span>
       <span className="sr-only">{t("becomes")}</span>{" "}
-      <span className={statusClasses[to]}>{state(to)}</span>
+      <span className={statusClasses[event.to]}>{to}</span>
+      {recorded}
     </span>
   );
 }

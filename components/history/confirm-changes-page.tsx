@@ -10,7 +10,11 @@ import { paths } from "@/lib/paths";
 import type { FormAction } from "../forms/form-action";
 import { ChangeLine } from "./change-line";
 
-type PlannedChange = { readonly now: ItemState; readonly to: Status };
+type PlannedChange = {
+  readonly now: ItemState;
+  readonly to: Status;
+  readonly completedOn?: string | null;
+};
 
 /** Lists the items that a bulk change would affect. Its form sends their versions, so that items changed since are left. */
 export function ConfirmChangesPage({
@@ -51,7 +55,7 @@ export function ConfirmChangesPage({
           {children}
           <h2 className="mb-2.5 px-1 text-xl">{listTitle}</h2>
           <ul className="divide-y divide-line rounded-card border border-line bg-surface shadow-card">
-            {planned.map(({ now, to }) => (
+            {planned.map(({ now, to, completedOn = null }) => (
               <li key={now.item} className="px-4 py-3 sm:px-5">
                 <input
                   type="hidden"
@@ -59,7 +63,7 @@ export function ConfirmChangesPage({
                   value={`${now.item}:${now.status}:${now.version}`}
                 />
                 <ChangeLine
-                  event={{ item: now.item, from: now.status, to }}
+                  event={{ item: now.item, from: now.status, to, stateBefore: now, completedOn }}
                   places={places}
                   locale={locale}
                 />

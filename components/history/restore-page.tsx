@@ -33,7 +33,11 @@ export function RestorePage({
       }
       listTitle={t("list")}
       submit={t("submit", { count })}
-      planned={differences.map(({ current, before }) => ({ now: current, to: before.status }))}
+      planned={differences.map(({ current, before }) => ({
+        now: current,
+        to: before.status,
+        completedOn: before.completedOn,
+      }))}
       places={places}
       action={action}
       locale={locale}
