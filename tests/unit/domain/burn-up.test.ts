@@ -43,6 +43,48 @@ describe("the burn-up line", () => {
     ]);
   });
 
+  it("keeps what was done long before the learner came when they came", () => {
+    const states = new Map([["git", doneOn("git", "2023-05-14")]]);
+    const days = { since: "2026-11-03", today: "2026-11-24" };
+    expect(burnUpOf(realPath, states, days)).toEqual([
+      { date: "2023-05-14", done: 1 },
+      { date: "2026-11-24", done: 1 },
+    ]);
+  });
+
+  it("counts of some ticks only what they add to all", () => {
+    const tools = ["pandas", "numpy", "seaborn"].map((item) => doneOn(item, "2026-11-03"));
+    const states = new Map(
+      [...tools, doneOn("git", "2026-11-05")].map((each) => [each.item, each]),
+    );
+    const days = { since: "2026-11-01", today: "2026-11-24" };
+    const line = burnUpOf(
+      realPath,
+      states,
+      days,
+      ({ item }) => item === "seaborn" || item === "git",
+    );
+    expect(line).toEqual([
+      { date: "2026-11-01", done: 0 },
+      { date: "2026-11-03", done: 1 },
+      { date: "2026-11-05", done: 2 },
+      { date: "2026-11-24", done: 2 },
+    ]);
+    const late = burnUpOf(
+      realPath,
+      states,
+      days,
+      ({ item }) => item !== "pandas" && item !== "numpy",
+    );
+    expect(late).toEqual(line);
+    const seaborn = new Map(states).set("seaborn", doneOn("seaborn", "2026-11-04"));
+    expect(burnUpOf(realPath, seaborn, days, ({ item }) => item === "seaborn")).toEqual([
+      { date: "2026-11-01", done: 0 },
+      { date: "2026-11-04", done: 0 },
+      { date: "2026-11-24", done: 0 },
+    ]);
+  });
+
   it("puts what was done on a day that is not here yet on today", () => {
     const states = new Map([["git", doneOn("git", "2026-11-25")]]);
     expect(burnUpOf(realPath, states, newToday)).toEqual([{ date: "2026-11-24", done: 1 }]);

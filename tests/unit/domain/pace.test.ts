@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paceOf } from "@/lib/domain/pace";
+import { isRecordedInTime, paceOf } from "@/lib/domain/pace";
 
 const today = "2026-11-30";
 
@@ -40,5 +40,26 @@ describe("the pace", () => {
 
   it("does not look into the future", () => {
     expect(paceOf([{ date: "2026-12-01", done: 9 }], today)).toEqual({ recent: 0, before: 0 });
+  });
+});
+
+describe("a completion", () => {
+  const zone = "Asia/Jakarta";
+  // 24 November in Jakarta already, 23 November in UTC.
+  const completedAt = new Date("2026-11-23T18:00:00Z");
+
+  it.each([
+    ["2026-11-24", true],
+    ["2026-11-10", true],
+    ["2026-11-09", false],
+    ["2023-05-14", false],
+    ["2026-12-08", true],
+    ["2026-12-09", false],
+  ])("of %s, recorded on 24 November, is in time for the pace: %s", (completedOn, isInTime) => {
+    expect(isRecordedInTime({ completedAt, completedOn }, zone)).toBe(isInTime);
+  });
+
+  it("that never was is not", () => {
+    expect(isRecordedInTime({ completedAt: null, completedOn: null }, zone)).toBe(false);
   });
 });
