@@ -254,8 +254,12 @@ describe("npm run verify", () => {
     expect((await verifyNow()).findings).toEqual([]);
     const own = `"enrolmentId" = '${learner.enrolment}'`;
     const day = "'2020-02-02'";
-    await runSql(`UPDATE "ProgressEvent" SET "countsOn" = ${day} WHERE "itemKey" = 'rag' AND ${own}`);
-    await runSql(`UPDATE "ProgressEvent" SET "completedOn" = ${day} WHERE "clientId" = '${move.id}'`);
+    await runSql(
+      `UPDATE "ProgressEvent" SET "countsOn" = ${day} WHERE "itemKey" = 'rag' AND ${own}`,
+    );
+    await runSql(
+      `UPDATE "ProgressEvent" SET "completedOn" = ${day} WHERE "clientId" = '${move.id}'`,
+    );
     await runSql(`UPDATE "ProgressEvent" SET "happenedOn" = NULL WHERE "clientId" = '${undo.id}'`);
     await runSql(`UPDATE "ItemProgress" SET "completedOn" = ${day} WHERE ${own}`);
     const repaired = await runOperatorCommand(["verify", "--repair"]);

@@ -87,6 +87,14 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   "progress#saveChecklist": {
     fields: () => ({ batch: randomUUID(), shown: "git:not-started:0", done: "git" }),
   },
+  "happened-on#saveHappenedOn": {
+    hasState: true,
+    fields: () => ({
+      batch: randomUUID(),
+      rendered: "git:done:1:",
+      "on.git": "2023-05-14",
+    }),
+  },
   "progress#undoChecklist": {
     fields: ({ batch }) => ({ batch: randomUUID(), undone: batch }),
   },

@@ -51,12 +51,7 @@ export const anyBatches = fc.array(
 );
 
 /** The change that follows from an intention, given the whole history. */
-function changeFor(
-  command: Command,
-  id: string,
-  history: InMemoryHistory,
-  today: string,
-): Change {
+function changeFor(command: Command, id: string, history: InMemoryHistory, today: string): Change {
   if (command.kind === "set") return { id, item: command.item, status: command.to };
   if (command.kind === "tick") {
     return { id, item: command.item, status: "done", on: addDays(today, -command.daysAgo) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   checklistSchema,
+  happenedOnSchema,
   maxBatchChanges,
   progressSchema,
   undoChecklistSchema,
@@ -30,6 +31,8 @@ describe("the body of a progress request", () => {
     { status: "not-started" },
     { status: "learning" },
     { status: "skipped" },
+    { on: "2023-05-14" },
+    { on: "2023-05" },
   ])("may say %j", (fields) => {
     expect(accepts([{ ...change, ...fields }])).toBe(true);
   });
@@ -59,6 +62,12 @@ describe("the body of a progress request", () => {
     { undoOf: "a".repeat(101) },
     { undoOf: null },
     { at: "2026-11-24T00:00:00Z" },
+    { on: null },
+    { on: 20230514 },
+    { on: "2023-05-14T00:00:00Z" },
+    { on: "2023-05-14", status: "learning" },
+    { on: "2023-05-14", status: "not-started" },
+    { on: "2023-05-14", undoOf: id },
     { userId: "another user" },
   ])("cannot say %j", (fields) => {
     expect(accepts([{ ...change, ...fields }])).toBe(false);
@@ -73,6 +82,33 @@ describe("the body of a progress request", () => {
 
   it("has no room for anything else", () => {
     expect(progressSchema.safeParse({ changes: [change], userId: "x" }).success).toBe(false);
+  });
+});
+
+describe("the days of a page as a form", () => {
+  const parse = (rendered: unknown) => happenedOnSchema.safeParse({ batch: id, rendered });
+
+  it("says of each item what it showed, also where there was no day", () => {
+    expect(parse(["python:done:3:2023-05-14", "git:not-started:0:"]).data).toEqual({
+      batch: id,
+      rendered: [
+        { item: "python", status: "done", version: 3, day: "2023-05-14" },
+        { item: "git", status: "not-started", version: 0, day: "" },
+      ],
+    });
+    expect(parse([]).success).toBe(true);
+  });
+
+  it.each([
+    "python:done:3",
+    "python:done:2023-05-14",
+    "cobol:done:3:2023-05-14",
+    "python:done:-1:2023-05-14",
+    "python:done:3:2023-05-14-01",
+    ":",
+    "",
+  ])("cannot say %j", (text) => {
+    expect(parse([text]).success).toBe(false);
   });
 });
 
