@@ -47,11 +47,17 @@ export async function loadDashboard(locale: Locale, on?: string): Promise<Dashbo
   const items = new Map(itemsOf(path).map((item) => [item.key, item]));
   const joined = dayOf(learner.createdAt, learner.timeZone);
   const range = { since: joined < today ? joined : today, today };
-  const isPace = (state: ItemState) => isRecordedInTime(state, learner.timeZone);
+  const burnUp = burnUpOf(path, states, range);
+  const isInTime = (state: ItemState) => isRecordedInTime(state, learner.timeZone);
+  const isLate = (state: ItemState) => state.completedOn !== null && !isInTime(state);
+  // Only where a tick is late, because each line takes milliseconds.
+  const inTime = [...states.values()].some(isLate)
+    ? burnUpOf(path, states, range, isInTime)
+    : burnUp;
   return {
     ...learnerProgress,
-    burnUp: burnUpOf(path, states, range),
-    pace: paceOf(burnUpOf(path, states, range, isPace), today),
+    burnUp,
+    pace: paceOf(inTime, today),
     skills: progress.steps
       .flatMap((step) => step.groups)
       .filter(({ group }) => group.items[0]?.kind === "skill"),
