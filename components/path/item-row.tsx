@@ -7,6 +7,7 @@ import { type Status, statuses } from "@/lib/domain/progress";
 import { ChangeFeedback, isShownBesideRow } from "./change-feedback";
 import { useChecklistItem } from "./checklist";
 import { HappenedOn } from "./happened-on/happened-on";
+import { useHappenedOn } from "./happened-on/happened-on-form";
 
 export type ItemRowProps = {
   item: string;
@@ -39,6 +40,7 @@ export function ItemRow(props: ItemRowProps) {
   const { queue, messages, view, shown } = useChecklistItem(item, { status, version });
   const set = (next: Status, { undoOf, on }: Pick<Change, "undoOf" | "on"> = {}) =>
     queue.change(uuidv4(), item, next, shown, undoOf, on);
+  const { code: refusal } = useHappenedOn(item);
   const isGiven = view?.phase === "saving" || view?.phase === "saved";
   const box = useRef<HTMLInputElement>(null);
   /** Moves the focus before the pressed button disappears. */
@@ -69,7 +71,7 @@ export function ItemRow(props: ItemRowProps) {
           className="tickbox"
         />
       </span>
-      <details className="group/details">
+      <details open={refusal === undefined ? undefined : true} className="group/details">
         <summary className="flex min-h-16 list-none items-center gap-3 py-3 pr-4 pl-14 hover:bg-sunken/60 sm:pr-5 sm:pl-16">
           <span className="min-w-0 grow">{summary}</span>
           <span

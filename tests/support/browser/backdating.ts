@@ -16,7 +16,7 @@ const backdatedColumns = [
   {
     table: "ProgressEvent",
     instants: ["at", "startedAt", "completedAt"],
-    days: ["localDate", "countsOn", "startedOn", "completedOn"],
+    days: ["localDate", "happenedOn", "countsOn", "startedOn", "completedOn"],
   },
   {
     table: "ItemProgress",
