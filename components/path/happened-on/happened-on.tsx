@@ -29,11 +29,11 @@ export function HappenedOn({ item, title, status, version, completedOn, change }
     const on = input?.value.trim() ?? "";
     // The page may be open since yesterday; the server knows the learner's day.
     const latest = [today, localDay()].sort().at(-1) ?? today;
-    const mistake = happenedOnErrorOf(on, latest);
+    const mistake = on === completedOn ? null : happenedOnErrorOf(on, latest);
     setChecked({ error: mistake });
     if (mistake) return input?.focus();
     if (panel.current?.popover) panel.current.hidePopover();
-    change(on);
+    if (on !== completedOn) change(on);
   };
   if (status !== "done" && !error) return null;
   const id = `${name}-panel`;

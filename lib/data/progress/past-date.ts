@@ -78,6 +78,17 @@ export type PastDay = {
 };
 
 /**
+ * Items by the last change with a given day, up to a day. Grouped by an expression: by the column alone, SQLite would
+ * read the whole history in the order of the items.
+ */
+function lastGivenSql(enrolment: Prisma.Sql, day: string): Prisma.Sql {
+  return Prisma.sql`"given"("itemKey", "version") AS (
+    SELECT "itemKey" || '', MAX("version") FROM "ProgressEvent"
+    WHERE "enrolmentId" = ${enrolment} AND "happenedOn" IS NOT NULL AND "countsOn" <= ${day}
+    GROUP BY "itemKey" || '')`;
+}
+
+/**
  * The same at the end of a day, as it was lived: a change with a day that the learner gave shows from that day on,
  * whenever it was recorded. An item whose previous change is of a later day is searched again by day, because imports
  * and flights east bring earlier days after later ones.
@@ -106,10 +117,7 @@ export async function findPastDay(userId: string, pathKey: string, day: string):
       WHERE p."low" = p."high"
       UNION ALL
       ${bisectionSql(Prisma.sql`"placesOn"`, Prisma.sql`e."localDate" <= ${day}`)}),
-    "given"("itemKey", "version") AS (
-      SELECT "itemKey", MAX("version") FROM "ProgressEvent"
-      WHERE "enrolmentId" = ${enrolment} AND "happenedOn" IS NOT NULL AND "countsOn" <= ${day}
-      GROUP BY "itemKey"),
+    ${lastGivenSql(enrolment, day)},
     "livedPlaces"("enrolmentId", "itemKey", "low", "high") AS (
       SELECT p."enrolmentId", p."itemKey",
         CASE WHEN g."version" > p."low" THEN g."version" ELSE p."low" END,
