@@ -54,7 +54,7 @@ export function HappenedOnForm({
     <HappenedOnContext value={{ messages, locale, today, state }}>
       {form && <FormError>{messages.errors[form] ?? messages.errors.failed}</FormError>}
       {children}
-      <form id={happenedOnFormId} action={send} noValidate>
+      <form id={happenedOnFormId} action={send} noValidate autoComplete="off">
         <PageOwnerField sent={state.values.owner} />
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="next" value={returnTo} />

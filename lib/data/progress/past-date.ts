@@ -124,13 +124,12 @@ export async function findPastDay(userId: string, pathKey: string, day: string):
         CASE WHEN g."version" > p."low" THEN g."version" ELSE p."low" END
       FROM "placesOn" p LEFT JOIN "given" g ON g."itemKey" = p."itemKey"
       WHERE p."low" = p."high")`;
-  const rows = await (await prisma()).$queryRaw<PastRow[]>(
-    pastItemsSql(tables, Prisma.sql`"livedPlaces"`, Prisma.empty),
+  const rows = await (await prisma()).$queryRaw<(PastRow & FirstDaysRow)[]>(
+    pastItemsSql(tables, Prisma.sql`"livedPlaces"`, Prisma.sql`, ${firstDaysSql(enrolment)}`),
   );
-  const { lived } = await findFirstDays(userId, pathKey);
   const items = rows.map(pastItemFrom);
   return {
-    firstDay: lived,
+    firstDay: firstDaysFrom(rows[0]).lived,
     items: items.map(({ before, ...item }) => ({ ...item, before: stateOnDay(before, day) })),
   };
 }
@@ -152,17 +151,26 @@ export async function findRecentEventsUntil(
 /** Null in an empty history. */
 export type FirstDays = { readonly recorded: string | null; readonly lived: string | null };
 
+type FirstDaysRow = { recorded: string | null; given: string | null };
+
+function firstDaysSql(enrolment: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    (SELECT MIN("localDate") FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment}) AS "recorded",
+    (SELECT MIN("happenedOn") FROM "ProgressEvent"
+      WHERE "enrolmentId" = ${enrolment} AND "happenedOn" IS NOT NULL) AS "given"`;
+}
+
+function firstDaysFrom({ recorded, given }: Partial<FirstDaysRow> = {}): FirstDays {
+  const isEarlier = recorded && given && given < recorded;
+  return { recorded: recorded ?? null, lived: (isEarlier ? given : recorded) ?? null };
+}
+
 /** The day of the first change, and the first day that a change was recorded or given for. */
 export async function findFirstDays(userId: string, pathKey: string): Promise<FirstDays> {
-  const enrolment = enrolmentIdSql(userId, pathKey);
-  const [row] = await rawQuery<{ recorded: string | null; given: string | null }>(Prisma.sql`
-    SELECT
-      (SELECT MIN("localDate") FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment}) AS "recorded",
-      (SELECT MIN("happenedOn") FROM "ProgressEvent"
-        WHERE "enrolmentId" = ${enrolment} AND "happenedOn" IS NOT NULL) AS "given"`);
-  const { recorded = null, given = null } = row ?? {};
-  const isEarlier = recorded !== null && given !== null && given < recorded;
-  return { recorded, lived: isEarlier ? given : recorded };
+  const [row] = await rawQuery<FirstDaysRow>(
+    Prisma.sql`SELECT ${firstDaysSql(enrolmentIdSql(userId, pathKey))}`,
+  );
+  return firstDaysFrom(row);
 }
 
 /** Oldest first. */
