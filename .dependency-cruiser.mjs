@@ -160,6 +160,8 @@ const allowed = {
     ...packages(
       "react",
       "@types/react",
+      "react-dom",
+      "@types/react-dom",
       "next",
       "next-intl",
       "lucide",

@@ -39,7 +39,7 @@ export const paths = {
     withQuery(`/${locale}/confirm-email`, query),
   path: (locale: Locale, on?: string) => withQuery(`/${locale}/path`, { on }),
   step: (locale: Locale, step: string) => `/${locale}/path/${step}`,
-  item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}#${item}`,
+  item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,
   skills: (locale: Locale) => `/${locale}/skills`,
   dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),
   history: (locale: Locale, query: HistoryQuery = {}) => withQuery(`/${locale}/history`, query),

@@ -14,14 +14,17 @@ type Props = {
   keep: () => void;
   /** Requests the wanted status again. */
   insist: (wanted: Status) => void;
+  /** Classes for either place. */
+  beside: string;
+  below: string;
 };
 
-/** The outcome of the last change: beside the row, or below it where it needs attention. */
+/** The outcome of the last change: beside the item, or below it where it needs attention. */
 export function ChangeFeedback(props: Props) {
-  const { view, messages, undoLabel, undo } = props;
+  const { view, messages, undoLabel, undo, beside, below } = props;
   const place = isShownBesideRow(view)
-    ? "absolute top-0 right-12 z-1 h-16 justify-end pointer-events-none text-muted"
-    : `pr-4 pb-3 pl-14 sm:pl-16 ${view?.phase === "conflict" ? "text-ink" : "text-bata"}`;
+    ? beside
+    : `${below} ${view?.phase === "conflict" ? "text-ink" : "text-bata"}`;
   return (
     <>
       <p
@@ -58,9 +61,13 @@ function ConflictButtons({
   messages,
   keep,
   insist,
+  below,
   now,
   wanted,
-}: Pick<Props, "title" | "messages" | "keep" | "insist"> & { now: Status; wanted: Status }) {
+}: Pick<Props, "title" | "messages" | "keep" | "insist" | "below"> & {
+  now: Status;
+  wanted: Status;
+}) {
   const labelOf = (text: string, status: Status) => (
     <>
       {insertStatuses(text, messages, { now: status, wanted: status })}
@@ -68,7 +75,7 @@ function ConflictButtons({
     </>
   );
   return (
-    <div className="flex flex-wrap gap-2 pr-4 pb-4 pl-14 text-sm sm:pl-16">
+    <div className={`flex flex-wrap gap-2 text-sm ${below}`}>
       <Button type="button" onClick={keep}>
         {labelOf(messages.keep, now)}
       </Button>

@@ -6,6 +6,7 @@ import { type States, stateOf } from "@/lib/domain/progress";
 import { Item } from "./item";
 
 export function GroupSection({
+  step,
   progress,
   states,
   today,
@@ -13,6 +14,8 @@ export function GroupSection({
   items = progress.group.items,
   level = 2,
 }: {
+  /** The key of its step. */
+  step: string;
   progress: GroupProgress;
   states: States;
   today: string;
@@ -36,6 +39,7 @@ export function GroupSection({
         {items.map((item) => (
           <Item
             key={item.key}
+            step={step}
             item={item}
             state={stateOf(states, item.key)}
             today={today}

@@ -8,6 +8,8 @@ import { ItemRow } from "./item-row";
 import { StalenessNote } from "./staleness-note";
 
 export type ItemProps = {
+  /** The key of its step. */
+  step: string;
   item: PathItem;
   state: ItemState;
   today: string;
@@ -17,7 +19,7 @@ export type ItemProps = {
 };
 
 export function Item(props: ItemProps) {
-  const { item, state, locale } = props;
+  const { step, item, state, locale } = props;
   const t = useTranslations("path");
   const title = item.title[locale];
   return (
@@ -46,6 +48,13 @@ export function Item(props: ItemProps) {
       {item.note && <p className="mt-2 text-muted">{item.note[locale]}</p>}
       {item.staleness && <StalenessNote staleness={item.staleness} locale={locale} />}
       <p className="mt-2 flex flex-wrap gap-x-6">
+        <a
+          href={paths.item(locale, step, item.key)}
+          className="py-1 font-semibold text-pandan underline underline-offset-4"
+        >
+          {t("item.open")}
+          <span className="sr-only"> · {title}</span>
+        </a>
         {item.guide && (
           <a
             href={paths.guide(locale, item.guide)}

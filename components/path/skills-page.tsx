@@ -45,9 +45,10 @@ export function SkillsPage({ view, filter, locale, actions, notice }: Props) {
               <div className="grid grid-cols-1 items-start gap-x-8 gap-y-9 lg:grid-cols-2">
                 {splitIntoColumns(groups).map((column) => (
                   <div key={column[0]?.progress.group.key}>
-                    {column.map(({ progress, items }) => (
+                    {column.map(({ step, progress, items }) => (
                       <GroupSection
                         key={progress.group.key}
+                        step={step}
                         progress={progress}
                         items={items}
                         states={states}

@@ -37,6 +37,7 @@ export function StepPage({ view, locale, actions, notice }: Props) {
             {groups.map((group) => (
               <GroupSection
                 key={group.group.key}
+                step={step.key}
                 progress={group}
                 states={states}
                 today={today}

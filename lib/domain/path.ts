@@ -122,6 +122,15 @@ export function itemsForKey(path: LearningPath, key: string | undefined): readon
   return itemsOf(path).filter((item) => key === undefined || item.key === key);
 }
 
+export type Duty = "required" | "choice" | "habit" | "optional" | "rubric";
+
+/** What an item is to its learner, by the rule of its group. */
+export function dutyOf({ rule }: Group, { core }: Item): Duty {
+  if (rule.kind === "all-core") return core ? "required" : "optional";
+  if (rule.kind === "at-least") return "choice";
+  return rule.kind === "repeating" ? "habit" : rule.kind;
+}
+
 export type ItemLocation = { readonly item: Item; readonly step: Step };
 
 export function itemLocationsOf(path: LearningPath): ReadonlyMap<string, ItemLocation> {

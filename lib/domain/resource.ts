@@ -40,6 +40,11 @@ export type ResourcesByItem = Readonly<Record<string, readonly Resource[]>>;
 /** Days by URL. */
 export type CheckedDays = Readonly<Record<string, string>>;
 
+/** The site it is on. */
+export function hostOf({ url }: Pick<Resource, "url">): string {
+  return new URL(url).hostname.replace(/^www\./, "");
+}
+
 const costRank: Readonly<Record<ResourceCost, number>> = { free: 0, audit: 1, paid: 2 };
 
 /** The resources of an item as a learner sees them: in their language first, then free ones, each with `checked`. */
@@ -56,4 +61,17 @@ export function resourcesFor(
       return checked === undefined ? resource : { ...resource, checked };
     })
     .sort((a, b) => rank(a) - rank(b));
+}
+
+export type ResourceFilter = {
+  readonly cost?: "free" | undefined;
+  readonly language?: Locale | undefined;
+};
+
+export function matchesResourceFilter(
+  { cost, languages }: Resource,
+  filter: ResourceFilter,
+): boolean {
+  const isAffordable = filter.cost === undefined || cost === filter.cost;
+  return isAffordable && (filter.language === undefined || languages.includes(filter.language));
 }

@@ -6,6 +6,7 @@ import enData from "./messages/en/data.json";
 import enError from "./messages/en/error.json";
 import enGuide from "./messages/en/guide.json";
 import enHistory from "./messages/en/history.json";
+import enItem from "./messages/en/item.json";
 import enLanding from "./messages/en/landing.json";
 import enLinks from "./messages/en/links.json";
 import enMail from "./messages/en/mail.json";
@@ -24,6 +25,7 @@ import idData from "./messages/id/data.json";
 import idError from "./messages/id/error.json";
 import idGuide from "./messages/id/guide.json";
 import idHistory from "./messages/id/history.json";
+import idItem from "./messages/id/item.json";
 import idLanding from "./messages/id/landing.json";
 import idLinks from "./messages/id/links.json";
 import idMail from "./messages/id/mail.json";
@@ -46,6 +48,7 @@ export const messages = {
     passkey: idPasskey,
     secondFactor: idSecondFactor,
     path: idPath,
+    item: idItem,
     dashboard: idDashboard,
     portfolio: idPortfolio,
     guide: idGuide,
@@ -66,6 +69,7 @@ export const messages = {
     passkey: enPasskey,
     secondFactor: enSecondFactor,
     path: enPath,
+    item: enItem,
     dashboard: enDashboard,
     portfolio: enPortfolio,
     guide: enGuide,

@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { requireSession } from "../auth/session/session";
+import { currentSession, requireSession } from "../auth/session/session";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { findItemStates } from "../data/progress/progress";
 import { dayOf } from "../domain/calendar";
@@ -39,6 +39,12 @@ export const loadProgress = cache(async (learner: Learner): Promise<LearnerProgr
 export async function requireProgress(locale: Locale, returnTo: string): Promise<LearnerProgress> {
   const { learner } = await requireSession(locale, returnTo);
   return loadProgress(learner);
+}
+
+/** The progress of the signed-in learner; null when signed out. */
+export async function loadVisitorProgress(): Promise<LearnerProgress | null> {
+  const active = await currentSession();
+  return active && loadProgress(active.learner);
 }
 
 /** An item's state with instants in ISO 8601. */

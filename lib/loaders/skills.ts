@@ -5,7 +5,12 @@ import { matchesSkillFilter, type SkillFilter } from "../domain/skill-filter";
 import { paths } from "../paths";
 import { type LearnerProgress, requireProgress } from "./progress";
 
-export type SkillGroup = { readonly progress: GroupProgress; readonly items: readonly Item[] };
+export type SkillGroup = {
+  /** The key of its step. */
+  readonly step: string;
+  readonly progress: GroupProgress;
+  readonly items: readonly Item[];
+};
 
 export type SkillsView = LearnerProgress & {
   readonly skills: readonly SkillGroup[];
@@ -16,11 +21,14 @@ export type SkillsView = LearnerProgress & {
 /** The skill and tool groups of the path, with the items that match the filter; groups without one are left out. */
 export async function loadSkills(locale: Locale, filter: SkillFilter): Promise<SkillsView> {
   const learnerProgress = await requireProgress(locale, paths.skills(locale));
-  const groups = learnerProgress.progress.steps.flatMap((step) => step.groups);
+  const groups = learnerProgress.progress.steps.flatMap(({ step, groups }) =>
+    groups.map((progress) => ({ step: step.key, progress })),
+  );
   const ofKind = (kind: Item["kind"]): SkillGroup[] =>
     groups
-      .filter(({ group }) => group.items[0]?.kind === kind)
-      .map((progress) => ({
+      .filter(({ progress }) => progress.group.items[0]?.kind === kind)
+      .map(({ step, progress }) => ({
+        step,
         progress,
         items: progress.group.items.filter((item) =>
           matchesSkillFilter(item, learnerProgress.states, filter, locale),

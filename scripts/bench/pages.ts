@@ -4,11 +4,14 @@ import { paths } from "../../lib/paths";
 
 export type Page = { readonly name: string; readonly path: string; readonly signedIn: boolean };
 
-const step = pathOf(defaultPathKey).steps[0]?.key ?? "";
+const [firstStep] = pathOf(defaultPathKey).steps;
+const step = firstStep?.key ?? "";
+const item = paths.item(defaultLocale, step, firstStep?.groups[0]?.items[0]?.key ?? "");
 
 const publicPages = {
   landing: paths.home(defaultLocale),
   guide: paths.guide(defaultLocale),
+  item,
   privacy: paths.privacy(defaultLocale),
   "sign-in": paths.signIn(defaultLocale),
   "sign-up": paths.signUp(defaultLocale),
@@ -23,6 +26,7 @@ const publicPages = {
 const learnerPages = {
   path: paths.path(defaultLocale),
   step: paths.step(defaultLocale, step),
+  "own item": item,
   skills: paths.skills(defaultLocale),
   dashboard: paths.dashboard(defaultLocale),
   history: paths.history(defaultLocale),

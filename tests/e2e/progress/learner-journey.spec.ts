@@ -76,7 +76,7 @@ for (const locale of journeyLocales("id")) {
       .click();
     const links = page.getByRole("dialog").getByRole("link");
     await expect(links).toHaveText(missing.map((item) => item.title[locale]));
-    await expect(links.first()).toHaveAttribute("href", new RegExp(`#${missing[0]?.key}$`));
+    await expect(links.first()).toHaveAttribute("href", new RegExp(`/${missing[0]?.key}$`));
 
     await page.goto(`/${locale}/portfolio`);
     await expect(page.getByRole("heading", { name: learner.name })).toBeVisible();

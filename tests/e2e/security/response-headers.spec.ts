@@ -4,7 +4,10 @@ import type { APIRequestContext } from "@playwright/test";
 import { portfolioFormats } from "@/lib/domain/portfolio";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 
-const pages = ["/", "/id", "/en/guide", "/id/sign-in", "/id/nothing/here", "/id/settings"];
+const pages = [
+  ...["/", "/id", "/en/guide", "/id/path/foundations/cnn", "/id/path/foundations/nothing"],
+  ...["/id/sign-in", "/id/nothing/here", "/id/settings"],
+];
 const files = ["/favicon.ico", "/icon.svg", "/apple-icon.png", "/_next/static/nothing.js"];
 const data = ["/api/health", "/api/path", "/api/progress", "/api/nothing", "/api/auth/csrf"];
 const downloads = portfolioFormats.map((format) => `/api/portfolio/${format}`);
@@ -67,6 +70,7 @@ test("nothing of a learner's may be kept on the way", async ({ page }) => {
   await signUpByRequest(page, "id");
   const own = [
     "/id/path",
+    "/id/path/foundations/cnn",
     "/id/skills",
     "/id/dashboard",
     "/id/history",

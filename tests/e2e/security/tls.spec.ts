@@ -33,7 +33,16 @@ test.afterAll(async () => {
 
 /** One address for each kind of answer. */
 const places = [
-  ...["/", "/id", "/en/guide", "/id/sign-in", "/id/dashboard", "/id/settings", "/id/no/such/page"],
+  ...[
+    "/",
+    "/id",
+    "/en/guide",
+    "/en/path/foundations/cnn",
+    "/id/sign-in",
+    "/id/dashboard",
+    "/id/settings",
+    "/id/no/such/page",
+  ],
   ...["/api/health", "/api/progress", "/api/portfolio/pdf", "/api/portfolio/html", "/api/nothing"],
   ...["/api/auth/session", "/api/auth/csrf", "/api/auth/providers", "/favicon.ico", "/nothing.php"],
 ];

@@ -4,7 +4,15 @@ import { daysAgo } from "../../support/browser/history-journey";
 test.use({ serverKey: "queries" });
 
 const pages = [
-  ...["dashboard", "path", "path/foundations", "skills", "portfolio", "settings"],
+  ...[
+    "dashboard",
+    "path",
+    "path/foundations",
+    "path/foundations/git",
+    "skills",
+    "portfolio",
+    "settings",
+  ],
   ...["history", "history?of=git", "history?before=2", "history/reset", "history/restore?before=1"],
   ...["settings/security", "settings/security/second-factor", "settings/data", "confirm"],
   ...["dashboard", "path"].map((page) => `${page}?on=${daysAgo(0)}`),

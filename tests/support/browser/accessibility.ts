@@ -9,6 +9,7 @@ import { addVirtualAuthenticator, disablePasskeyAutofill } from "./virtual-authe
 
 const publicPages = [
   ...["", "sign-in", "sign-up", "guide", "privacy", "leaving", "no/such/page"],
+  ...["path/foundations/cnn", "path/projects/proj-chatbot", "path/courses/cert-tensorflow"],
   ...["forgot-password", "reset-password?outcome=done", "confirm-email?of=new&outcome=taken"],
 ];
 const signedInPages = [
@@ -16,6 +17,7 @@ const signedInPages = [
   "path/foundations",
   "path/courses",
   "path/projects",
+  "path/projects/proj-own",
   "skills",
   "dashboard",
   "portfolio",

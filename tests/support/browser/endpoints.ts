@@ -32,7 +32,8 @@ export function serverActions(): ServerAction[] {
     name: `${filename.replace(/^.*\/|\.ts$/g, "")}#${exportedName}`,
     page: (Object.keys(workers)[0] ?? "")
       .replace(/^app\/\[locale\]|\/\([a-z]+\)|\/page$/g, "")
-      .replace("[step]", "foundations"),
+      .replace("[step]", "foundations")
+      .replace("[item]", "cnn"),
   }));
 }
 

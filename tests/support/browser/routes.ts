@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 const sampleSegments: Readonly<Record<string, string>> = {
   step: "foundations",
+  item: "cnn",
   format: "json",
   "...rest": "no/such/page",
   "...nextauth": "signout",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Resource, resourcesFor } from "@/lib/domain/resource";
+import { hostOf, matchesResourceFilter, type Resource, resourcesFor } from "@/lib/domain/resource";
 
 const resource = (
   url: string,
@@ -42,5 +42,26 @@ describe("the resources of an item", () => {
 
   it("are none for an item without any", () => {
     expect(resourcesFor(path, "java", "id")).toEqual([]);
+  });
+});
+
+describe("the filter of resources", () => {
+  const matching = (filter: Parameters<typeof matchesResourceFilter>[1]) =>
+    path.resources.git.filter((each) => matchesResourceFilter(each, filter)).map(({ url }) => url);
+
+  it("lets all through, the free ones, those in a language, or those that are both", () => {
+    expect(matching({})).toHaveLength(4);
+    expect(matching({ cost: "free" })).toEqual(["en", "id"]);
+    expect(matching({ language: "id" })).toEqual(["paid-id", "audit-both", "id"]);
+    expect(matching({ cost: "free", language: "id" })).toEqual(["id"]);
+  });
+});
+
+describe("the host of a resource", () => {
+  it.each([
+    ["https://www.dicoding.com/academies/86", "dicoding.com"],
+    ["https://docs.pytorch.org/tutorials/", "docs.pytorch.org"],
+  ])("of %s is %s", (url, host) => {
+    expect(hostOf({ url })).toBe(host);
   });
 });

@@ -1,0 +1,47 @@
+"use client";
+
+import { ChangeFeedback, isShownBesideRow } from "../path/change-feedback";
+import { HappenedOn } from "../path/happened-on/happened-on";
+import { StatusButtons } from "./status-buttons";
+import { type ItemControlProps, useItemChanges } from "./use-item-changes";
+
+/** The tick and the statuses of an item on its own page. */
+export function ItemControl({
+  dated,
+  ...props
+}: ItemControlProps & {
+  /** The rendered status and its day, where it is not done. */
+  dated: string | null;
+}) {
+  const { item, status, version } = props;
+  const { messages, view, shown, set, box, happenedOn, feedback } = useItemChanges(props);
+  const isNewer = view !== undefined && view.version > version;
+  return (
+    <div
+      id={item}
+      data-item={item}
+      data-status={shown}
+      data-touched={view && (isShownBesideRow(view) ? "beside" : "below")}
+    >
+      <input type="hidden" name="shown" value={`${item}:${status}:${version}`} />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div className="flex items-center gap-3">
+          <span className="-ml-2.5 flex size-11 shrink-0 items-center justify-center">
+            <input {...box} />
+          </span>
+          <StatusButtons
+            className="inline-flex flex-wrap"
+            item={item}
+            label={props.statusLabel}
+            shown={shown}
+            set={set}
+            messages={messages.statuses}
+          />
+        </div>
+        {dated && !isNewer && <p className="text-muted">{dated}</p>}
+        <HappenedOn {...happenedOn} />
+        <ChangeFeedback {...feedback} beside="min-h-11 text-muted" below="" />
+      </div>
+    </div>
+  );
+}

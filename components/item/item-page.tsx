@@ -1,0 +1,69 @@
+import { useTranslations } from "next-intl";
+import { StaticMarkup } from "@/components/ui/static-markup";
+import type { Locale } from "@/lib/domain/locale";
+import { stateOf } from "@/lib/domain/progress";
+import type { ResourceFilter } from "@/lib/domain/resource";
+import type { ItemPageView } from "@/lib/loaders/item";
+import type { LearnerProgress } from "@/lib/loaders/progress";
+import { paths, withQuery } from "@/lib/paths";
+import type { ChecklistActions, ChecklistNotice } from "../path/checklist-notice";
+import { About } from "./about";
+import { DoneWhen } from "./done-when";
+import { Effort } from "./effort";
+import { ItemHeader } from "./item-header";
+import { LearnerStatus } from "./learner-status";
+import { Outline } from "./outline";
+import { PlaceInPath } from "./place-in-path";
+import { WhereToLearn } from "./resources/where-to-learn";
+import { SignUpInvitation } from "./sign-up-invitation";
+
+type Props = {
+  view: ItemPageView;
+  filter: ResourceFilter;
+  /** Null when signed out. */
+  learnerProgress: LearnerProgress | null;
+  locale: Locale;
+  actions: ChecklistActions;
+  notice: ChecklistNotice;
+};
+
+export function ItemPage({ view, filter, learnerProgress, locale, actions, notice }: Props) {
+  const t = useTranslations("item");
+  const { item, step, outline } = view;
+  const address = withQuery(paths.item(locale, step.key, item.key), filter);
+  // With a filter there would be several of each item.
+  const isSameForAll = !learnerProgress && !filter.cost && !filter.language;
+  const keepAs = (part: string) => (isSameForAll ? `${locale}/${item.key}/${part}` : undefined);
+  const state = learnerProgress && stateOf(learnerProgress.states, item.key);
+  return (
+    <div className="break-words py-8 [word-spacing:0.06em] sm:py-12">
+      <ItemHeader view={view} isSignedIn={learnerProgress !== null} locale={locale} />
+      {learnerProgress ? (
+        <LearnerStatus
+          item={item}
+          learnerProgress={learnerProgress}
+          locale={locale}
+          actions={actions}
+          returnTo={address}
+          notice={notice}
+        />
+      ) : (
+        <SignUpInvitation returnTo={address} locale={locale} />
+      )}
+      <div className="mt-8 grid grid-cols-1 items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 grid-cols-1 gap-10">
+          <About item={item} locale={locale} />
+          <DoneWhen item={item} locale={locale} />
+          <StaticMarkup keepAs={keepAs("main")} className="grid min-w-0 grid-cols-1 gap-10">
+            <WhereToLearn view={view} filter={filter} t={t} locale={locale} />
+            {outline && <Outline outline={outline} t={t} locale={locale} />}
+          </StaticMarkup>
+        </div>
+        <StaticMarkup keepAs={keepAs("aside")} className="grid grid-cols-1 gap-6">
+          <Effort item={item} state={state} t={t} locale={locale} />
+          <PlaceInPath view={view} learnerProgress={learnerProgress} t={t} locale={locale} />
+        </StaticMarkup>
+      </div>
+    </div>
+  );
+}

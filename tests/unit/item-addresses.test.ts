@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { isUnknownItemPath } from "@/lib/item-addresses";
+import { paths } from "@/lib/paths";
+
+describe("the address of an item", () => {
+  it.each([
+    paths.item("id", "foundations", "cnn"),
+    paths.item("en", "projects", "proj-own"),
+    "/id/path/foundations/cnn/",
+    paths.path("id"),
+    paths.step("id", "foundations"),
+    "/id/path/no-such-step",
+    "/id/settings/data/import",
+    "/id",
+    "/",
+  ])("%s is not an unknown one", (address) => {
+    expect(isUnknownItemPath(address)).toBe(false);
+  });
+
+  it.each([
+    "/id/path/foundations/nothing",
+    "/id/path/nothing/cnn",
+    "/id/path/projects/cnn",
+    "/id/path/foundations/CNN",
+    "/id/path/foundations/cnn/more",
+    "/en/path/foundations/constructor",
+  ])("%s is an unknown one", (address) => {
+    expect(isUnknownItemPath(address)).toBe(true);
+  });
+});
