@@ -5,6 +5,7 @@ import type { Ceremony } from "./domain/passkey";
 export const clientPaths = {
   home: (locale: Locale) => `/${locale}`,
   progress: "/api/progress",
+  itemData: (locale: string, item: string) => `/api/path?locale=${locale}&item=${item}`,
   passkey: (ceremony: Ceremony) => `/api/passkeys/${ceremony}`,
   passkeyChallenge: (ceremony: Ceremony) => `/api/passkeys/${ceremony}/challenge`,
 } as const;

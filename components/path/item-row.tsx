@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Status } from "@/lib/domain/progress";
+import { ResourceTeaser } from "../item/resources/resource-teaser";
 import { StatusButtons } from "../item/status-buttons";
 import { type ItemControlProps, useItemChanges } from "../item/use-item-changes";
 import { ChangeFeedback, isShownBesideRow } from "./change-feedback";
@@ -65,6 +66,7 @@ export function ItemRow({
               messages={messages.statuses}
             />
           </div>
+          <ResourceTeaser item={item} messages={messages.resources} />
         </div>
       </details>
       <ChangeFeedback

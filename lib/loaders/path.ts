@@ -6,7 +6,7 @@ import { type Resource, resourcesFor } from "../domain/resource";
 
 const path = pathOf(defaultPathKey);
 
-function pathDataIn(locale: Locale): object {
+function pathDataIn(locale: Locale) {
   const say = (text: LocalisedText | undefined) => text?.[locale];
   const resourceOf = (resource: Resource) => ({
     ...resource,
@@ -61,7 +61,15 @@ function pathDataIn(locale: Locale): object {
 // Built once: it takes some milliseconds, and anyone may ask for it.
 const pathData = forEachLocale(pathDataIn);
 
-/** The path as data in one language, for other programs: fields may be added, never renamed. */
-export function loadPath(locale: Locale): object {
-  return pathData[locale];
+/** The path as data in one language, for other programs: fields may be added, never renamed. One item alone on request. */
+export function loadPath(locale: Locale, itemKey?: string): object {
+  const data = pathData[locale];
+  if (itemKey === undefined) return data;
+  const steps = data.steps.map((step) => ({
+    ...step,
+    groups: step.groups
+      .map((group) => ({ ...group, items: group.items.filter(({ key }) => key === itemKey) }))
+      .filter(({ items }) => items.length > 0),
+  }));
+  return { ...data, steps: steps.filter(({ groups }) => groups.length > 0) };
 }

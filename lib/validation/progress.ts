@@ -7,7 +7,7 @@ const itemKeys: ReadonlySet<string> = new Set(
   itemsOf(pathOf(defaultPathKey)).map((item) => item.key),
 );
 
-const itemField = z.string().refine((key) => itemKeys.has(key), "unknown item");
+export const itemField = z.string().refine((key) => itemKeys.has(key), "unknown item");
 
 export const maxBatchChanges = 500;
 

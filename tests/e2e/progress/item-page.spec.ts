@@ -8,6 +8,7 @@ import {
   messagesIn,
   newTestUser,
   type Page,
+  signUpByRequest,
   test,
 } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
@@ -63,6 +64,29 @@ for (const locale of journeyLocales("id")) {
     await main.getByRole("link", { name: words.item.effort.history }).click();
     await expect(page).toHaveURL(`/${locale}/history?of=cnn`);
     await page.getByRole("main").getByRole("link", { name: "CNN", exact: true }).first().click();
+    await expect(page).toHaveURL(`/${locale}/path/foundations/cnn`);
+  });
+
+  test(`a row shows the first two places to learn, fetched when it is opened (${locale})`, async ({
+    page,
+  }) => {
+    await signUpByRequest(page, locale);
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      const { pathname, search } = new URL(request.url());
+      if (pathname === "/api/path") asked.push(search);
+    });
+    await page.goto(`/${locale}/path/foundations`);
+    const row = page.locator("#cnn");
+    await row.locator("summary").click();
+    const links = row.locator('a[target="_blank"]');
+    await expect(links).toHaveCount(2);
+    expect(asked).toEqual([`?locale=${locale}&item=cnn`]);
+    await row.locator("summary").click();
+    await row.locator("summary").click();
+    await expect(links).toHaveCount(2);
+    expect(asked).toHaveLength(1);
+    await row.getByRole("link", { name: words.path.item.open }).click();
     await expect(page).toHaveURL(`/${locale}/path/foundations/cnn`);
   });
 }

@@ -14,8 +14,16 @@ describe("GET /api/path", () => {
     expect((await get("")).body).toMatchObject({ locale: "id", title: "Jalur AI Engineer" });
   });
 
-  it.each(["?locale=fr", "?locale=", "?locale=id&locale=xx"])(
-    "refuses a language that it does not speak: %s",
+  it("answers with one item alone where it is named, in the same form", async () => {
+    const { body } = await get("?locale=en&item=cnn");
+    expect(body.steps).toHaveLength(1);
+    expect(body.steps[0].groups).toHaveLength(1);
+    expect(body.steps[0].groups[0].items).toMatchObject([{ key: "cnn", hours: [5, 14] }]);
+    expect((await get("?locale=en")).body.steps).toHaveLength(6);
+  });
+
+  it.each(["?locale=fr", "?locale=", "?locale=id&locale=xx", "?item=nothing", "?item="])(
+    "refuses a language that it does not speak and an item that there is not: %s",
     async (query) => {
       const { response, body } = await get(query);
       expect(response.status).toBe(422);
