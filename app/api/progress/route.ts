@@ -1,9 +1,5 @@
-import {
-  defineReadRoute,
-  defineWriteRoute,
-  errorResponse,
-  learnerOnly,
-} from "@/lib/actions/api-route";
+import { errorResponse } from "@/lib/actions/api-error";
+import { defineReadRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
 import { changeProgress, happenedOnReasonsIn } from "@/lib/actions/progress-changes";
 import { loadItemStates } from "@/lib/loaders/progress";
 import { progressSchema } from "@/lib/validation/progress";
