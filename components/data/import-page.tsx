@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { FormError } from "@/components/forms/form-error";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { Locale } from "@/lib/domain/locale";
-import { formatInstant } from "@/lib/format";
+import { formatInstant, formatList } from "@/lib/format";
 import type { ImportPreview } from "@/lib/loaders/import";
 import { paths } from "@/lib/paths";
 import type { FormAction } from "../forms/form-action";
@@ -34,7 +34,7 @@ export function ImportPage({
       </div>
     );
   }
-  const { upload, learner, archive, steps, unknown, added, tooLong } = preview;
+  const { upload, learner, archive, steps, notes, unknown, added, tooLong } = preview;
   const { exportedAt, profile } = archive;
   const moment = exportedAt && formatInstant(exportedAt, locale, "dateTime", learner.timeZone);
   return (
@@ -42,6 +42,7 @@ export function ImportPage({
       <h1 className="text-3xl">{t("headline", { added })}</h1>
       <p className="mt-3 mb-8 text-muted">{moment && t("from", { moment })}</p>
       <ImportSteps steps={steps} unknown={unknown} locale={locale} />
+      <ImportNotes notes={notes} locale={locale} />
       {tooLong ? (
         <div className="mt-8 flex flex-col items-start gap-6">
           <FormError>{refused("too-long")}</FormError>
@@ -51,6 +52,22 @@ export function ImportPage({
         <ImportForm upload={upload} profile={profile} locale={locale} confirm={confirm} />
       )}
     </div>
+  );
+}
+
+function ImportNotes({ notes, locale }: Pick<ImportPreview, "notes"> & { locale: Locale }) {
+  const t = useTranslations("data.preview");
+  const diverged = notes.diverged.map(({ title }) => title[locale]);
+  return (
+    <section className="mt-8">
+      <h2 className="text-xl">{t("notesTitle")}</h2>
+      <p className="mt-1">{t("notes", { count: notes.added })}</p>
+      {diverged.length > 0 && (
+        <p className="mt-3 rounded-card border border-line bg-kunyit-soft p-5">
+          {t("notesDiverged", { items: formatList(diverged, locale) })}
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { consumeLimit } from "../auth/rate-limit";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { saveImportUpload } from "../data/progress/import-upload";
 import type { ArchivePlace, ArchiveRefusal } from "../domain/archive";
+import { notesFromTexts } from "../domain/note-import";
 import { itemsOf } from "../domain/path";
 import { type ArchiveFile, readArchive } from "../validation/archive";
 import type { LearnerContext } from "./context";
@@ -29,7 +30,7 @@ export async function receiveArchive(
   if (!limit.ok) return { ok: false, reason: "too-many" };
   const stage = await openImportStage(itemKeys);
   try {
-    const result = await readArchive(file, now, stage.keep);
+    const result = await readArchive(file, now, stage);
     if (!result.ok) {
       await recordAuditEvent("import-refused", learner.id, result.reason);
       return result;
@@ -37,11 +38,15 @@ export async function receiveArchive(
     const { exportedAt, profile, enrolments } = result.archive;
     const enrolment = enrolments.find(({ path }) => path === defaultPathKey);
     const list = enrolment?.list ?? -1;
-    const notes = (enrolment?.items ?? [])
-      .filter(({ item, note }) => note !== null && itemKeys.has(item))
-      .map(({ item, note }) => ({ item, note }));
-    const kept = { exportedAt, profile, notes, unknown: stage.unknownIn(list) };
-    const upload = await saveImportUpload(learner.id, kept, stage.parts(list), now, session);
+    const noteList = enrolment?.noteList ?? -1;
+    if (enrolment?.noteList === null) {
+      const written = { at: exportedAt ?? now, timeZone: profile?.timeZone ?? learner.timeZone };
+      await stage.notes(notesFromTexts(enrolment.texts, written), noteList);
+    }
+    const marks = (enrolment?.items ?? []).filter(({ item }) => itemKeys.has(item));
+    const kept = { exportedAt, profile, marks, unknown: stage.unknownIn(list) };
+    const parts = { events: stage.parts(list), notes: stage.parts(noteList) };
+    const upload = await saveImportUpload(learner.id, kept, parts, now, session);
     return { ok: true, upload };
   } finally {
     await stage.close();

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { unpackEvents } from "../archive/packed-events";
+import { unpackNotes } from "../archive/packed-notes";
 import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
 import { defaultPathKey } from "../content/paths";
@@ -17,9 +18,12 @@ export const confirmImport = defineAction(learnerOnly, {
     const refuse = (refused: string) => redirect(paths.dataSettings(locale, { refused }));
     const limit = await consumeLimit(["heavyWork", learner.id]);
     if (!limit.ok) return refuse("too-many");
-    const found = await findImportUpload(learner.id, upload, now, unpackEvents);
+    const found = await findImportUpload(learner.id, upload, now, {
+      events: unpackEvents,
+      notes: unpackNotes,
+    });
     if (!found) return refuse("gone");
-    const selection = { notes: found.notes, profile: profile ? found.profile : null };
+    const selection = { marks: found.marks, profile: profile ? found.profile : null };
     const plan = await saveImport(
       learner.id,
       defaultPathKey,

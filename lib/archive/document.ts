@@ -1,5 +1,6 @@
-import { type ArchiveWithoutEvents, archiveVersion } from "../domain/archive";
+import { type ArchiveHead, archiveVersion } from "../domain/archive";
 import type { ProgressEvent } from "../domain/history";
+import type { Note } from "../domain/note";
 
 function openJsonObject(value: object): string {
   return JSON.stringify(value).slice(0, -1);
@@ -12,23 +13,46 @@ function archivedEventOf(event: ProgressEvent): Omit<ProgressEvent, "happenedOn"
   return { id, item, kind, from, to, at, day, timeZone, ...given, undoOf, source };
 }
 
-/** Yields the archive as JSON: instants in ISO 8601 UTC, days as `YYYY-MM-DD`, events in server order. */
+function archivedNoteOf({ item, version, at, day, text }: Note): Note {
+  return { item, version, at, day, text };
+}
+
+async function* serialiseList<T>(
+  batches: AsyncIterable<readonly T[]>,
+  archivedOf: (value: T) => T,
+): AsyncGenerator<string> {
+  yield "[";
+  let isFirst = true;
+  for await (const values of batches) {
+    const lines = values.map((value) => `\n${JSON.stringify(archivedOf(value))}`).join(",");
+    if (values.length > 0) yield isFirst ? lines : `,${lines}`;
+    isFirst &&= values.length === 0;
+  }
+  yield "]";
+}
+
+export type ArchiveLists = {
+  /** In server order. */
+  readonly events: AsyncIterable<readonly ProgressEvent[]>;
+  /** Every version, by item and in rising order; the last of an item is the current one. */
+  readonly notes: AsyncIterable<readonly Note[]>;
+};
+
+/** Yields the archive as JSON: instants in ISO 8601 UTC, days as `YYYY-MM-DD`. */
 export async function* serialiseArchive(
-  { enrolments, ...head }: ArchiveWithoutEvents,
-  eventsOf: (path: string) => AsyncIterable<readonly ProgressEvent[]>,
+  { enrolments, ...head }: ArchiveHead,
+  listsOf: (path: string) => ArchiveLists,
   now: Date,
 ): AsyncGenerator<string> {
   yield openJsonObject({ format: "langkah", version: archiveVersion, exportedAt: now, ...head });
   yield ',"enrolments":[';
   for (const [index, enrolment] of enrolments.entries()) {
-    yield `${index === 0 ? "" : ","}${openJsonObject(enrolment)},"events":[`;
-    let isFirst = true;
-    for await (const events of eventsOf(enrolment.path)) {
-      const lines = events.map((event) => `\n${JSON.stringify(archivedEventOf(event))}`).join(",");
-      if (events.length > 0) yield isFirst ? lines : `,${lines}`;
-      isFirst &&= events.length === 0;
-    }
-    yield "]}";
+    const { events, notes } = listsOf(enrolment.path);
+    yield `${index === 0 ? "" : ","}${openJsonObject(enrolment)},"notes":`;
+    yield* serialiseList(notes, archivedNoteOf);
+    yield ',"events":';
+    yield* serialiseList(events, archivedEventOf);
+    yield "}";
   }
   yield "]}\n";
 }

@@ -1,23 +1,23 @@
 import { ArchiveError, archiveLimits } from "../domain/archive";
 
-/** Characters of a list parsed at once, and the most that may come without a complete event. */
+/** Characters of a list parsed at once, and the most that may come without a complete entry. */
 const batchLength = 128 * 1024;
 const maxPendingLength = 1024 * 1024;
 
-/** Lists of events are nested in the enrolments, which are a list themselves. */
+/** Lists of events and notes are nested in the enrolments, which are a list themselves. */
 const listDepth = 3;
-const eventListStart = /"events"\s*:\s*$/;
+const longListStart = /"(events|notes)"\s*:\s*$/;
 const tailLength = 100;
 /** The fields that an import uses, at this depth of the document. */
 const fieldDepth = 1;
 const usedFieldStart = /"(profile|enrolments)"\s*:\s*$/;
-/** Each enrolment has two lists at this depth. */
+/** Each enrolment has three lists at this depth. */
 const maxLists = 1000;
 
 /** Deeper or larger values are no export, and JSON.parse would block the process on them. */
 const maxDepth = 16;
 const maxMembers = 100;
-/** Values outside of the lists of events, in what an import uses. */
+/** Values outside of these lists, in what an import uses. */
 const maxValues = 100_000;
 
 const [quote, backslash] = [0x22, 0x5c];
@@ -37,14 +37,16 @@ function createPunctuationScanner() {
   };
 }
 
+export type LongList = "events" | "notes";
+
 /**
- * Parses an archive piece by piece, so that its text and events need not be in memory at once. `onEvents` gets parsed
- * events and the index of their list. `end` returns the rest of the document, with that index in place of each list and
+ * Parses an archive piece by piece, so that its text and lists need not be in memory at once. `onValues` gets parsed
+ * events or notes, the index of their list, and which it is. `end` returns the rest of the document, with that index in place of each list and
  * null in place of lists and objects that an import does not use, which are of any length: sessions, the security log.
  * Throws a SyntaxError for invalid JSON in a list and an ArchiveError for an oversized part.
  */
 export function createEventListParser(
-  onEvents: (values: readonly unknown[], list: number) => void,
+  onValues: (values: readonly unknown[], list: number, name: LongList) => void,
 ) {
   const punctuationIn = createPunctuationScanner();
   let rest = "";
@@ -54,6 +56,7 @@ export function createEventListParser(
   let pending: string | null = null;
   let isSkipping = false;
   let list = -1;
+  let listName: LongList = "events";
   let listCount = 0;
   let depth = 0;
   let valueCount = 0;
@@ -81,15 +84,17 @@ export function createEventListParser(
       throw new ArchiveError("not-an-export");
   }
 
-  function emitEvents(text: string): void {
+  function emitValues(text: string): void {
     const values: unknown[] = JSON.parse(`${text}]`);
-    onEvents(text.startsWith("[0,") ? values.slice(1) : values, list);
+    onValues(text.startsWith("[0,") ? values.slice(1) : values, list, listName);
   }
 
   function startList(): boolean {
     listCount += 1;
     if (listCount > maxLists) throw new ArchiveError("not-an-export");
-    if (!eventListStart.test(tail)) return false;
+    const name = longListStart.exec(tail)?.[1];
+    if (name !== "events" && name !== "notes") return false;
+    listName = name;
     list += 1;
     rest += list;
     pending = "[";
@@ -115,7 +120,7 @@ export function createEventListParser(
     if (pending === null) return false;
     const isEnd = mark === "]";
     const isEnough = mark === "," && pending.length > batchLength;
-    if (isEnd || isEnough) emitEvents(pending);
+    if (isEnd || isEnough) emitValues(pending);
     if (isEnd) pending = null;
     if (isEnough) pending = "[0,";
     return isEnd || isEnough;

@@ -1,9 +1,5 @@
-import { promisify } from "node:util";
-import { deflateRaw, inflateRaw } from "node:zlib";
 import type { RecordedEvent } from "../domain/history";
-
-const deflate = promisify(deflateRaw);
-const inflate = promisify(inflateRaw);
+import { packRows, unpackRows } from "./packed-rows";
 
 /**
  * Instants in ms: as objects with dates in words, the largest history takes four times as long. A change here raises
@@ -55,13 +51,10 @@ function eventOf(row: ReturnType<typeof rowOf>): RecordedEvent {
   };
 }
 
-/** Valid events as base64. */
-export async function packEvents(events: readonly RecordedEvent[]): Promise<string> {
-  return (await deflate(JSON.stringify(events.map(rowOf)), { level: 3 })).toString("base64");
+export function packEvents(events: readonly RecordedEvent[]): Promise<string> {
+  return packRows(events.map(rowOf));
 }
 
 export async function unpackEvents(packed: string): Promise<RecordedEvent[]> {
-  const text = (await inflate(Buffer.from(packed, "base64"))).toString();
-  const rows: ReturnType<typeof rowOf>[] = JSON.parse(text);
-  return rows.map(eventOf);
+  return (await unpackRows<ReturnType<typeof rowOf>>(packed)).map(eventOf);
 }

@@ -2,9 +2,10 @@ import { auditRetention } from "../domain/deletion";
 import { sessionTimeouts } from "../domain/session";
 import { eraseLearner } from "./accounts/deletion";
 import { prisma, write } from "./database";
+import { deleteExpiredNoteVersions } from "./items/note";
 
 export type SweepCounts = Readonly<
-  Record<"accounts" | "sessions" | "links" | "counts" | "log entries", number>
+  Record<"accounts" | "sessions" | "links" | "counts" | "log entries" | "note versions", number>
 >;
 
 export async function deleteExpired(now: Date): Promise<SweepCounts> {
@@ -23,6 +24,7 @@ export async function deleteExpired(now: Date): Promise<SweepCounts> {
     links: tokens.count,
     counts: limits.count,
     "log entries": entries.count,
+    "note versions": await deleteExpiredNoteVersions(now),
   };
 }
 

@@ -1,9 +1,13 @@
+import type { ItemMarks, ResourceFilters } from "./item-marks";
 import type { Learner } from "./learner";
 import type { ItemState } from "./progress";
 import type { Session } from "./session";
 
 /** Raised when a reader of an older version could misread the archive. */
-export const archiveVersion = 1;
+export const archiveVersion = 2;
+
+/** Every earlier one still comes in: 1 had a text as the note of an item, without versions. */
+export const readableVersions: readonly number[] = [1, archiveVersion];
 
 export const archiveFileName = "langkah.json";
 
@@ -15,13 +19,13 @@ export const archiveLimits = {
   uploadBytes: 32 * 1024 * 1024,
   unpackedBytes: 160 * 1024 * 1024,
   events: 500_000,
+  /** Versions of notes: more than `noteVersionsLimit` lets in. */
+  notes: 100_000,
   otherCharacters: 8 * 1024 * 1024,
 } as const;
 
-/** The note is not derived from events, unlike the state. Days are those of the events. */
-type ArchivedItem = Omit<ItemState, "version" | "startedOn" | "completedOn"> & {
-  readonly note: string | null;
-};
+/** What is marked on an item is not derived from events, unlike the state. Days are those of the events. */
+export type ArchivedItem = Omit<ItemState, "version" | "startedOn" | "completedOn"> & ItemMarks;
 
 export type ArchivedEnrolment = {
   readonly path: string;
@@ -33,12 +37,13 @@ export type ArchivedEnrolment = {
   readonly items: readonly ArchivedItem[];
 };
 
-/** Contains no credential: no hash, key or token. */
-export type ArchiveWithoutEvents = {
-  readonly profile: Pick<Learner, "email" | "name" | "locale" | "timeZone" | "createdAt"> & {
-    readonly emailConfirmedAt: Date | null;
-    readonly hasPassword: boolean;
-  };
+/** Contains no credential: no hash, key or token. Events and notes are read in batches. */
+export type ArchiveHead = {
+  readonly profile: Pick<Learner, "email" | "name" | "locale" | "timeZone" | "createdAt"> &
+    ResourceFilters & {
+      readonly emailConfirmedAt: Date | null;
+      readonly hasPassword: boolean;
+    };
   readonly sessions: readonly Omit<Session, "id">[];
   readonly accounts: readonly {
     readonly provider: string;
@@ -65,16 +70,19 @@ export type ArchiveWithoutEvents = {
   readonly enrolments: readonly ArchivedEnrolment[];
 };
 
-/** Without its events, which are read in batches. */
+/** Without its events and notes, which are read in batches. */
 export type Archive = {
   /** Null where the file does not say. */
   readonly exportedAt: Date | null;
-  readonly profile: Pick<Learner, "name" | "timeZone"> | null;
+  readonly profile: (Pick<Learner, "name" | "timeZone"> & Partial<ResourceFilters>) | null;
   readonly enrolments: readonly {
     readonly path: string;
-    readonly items: readonly Pick<ArchivedItem, "item" | "note">[];
-    /** The index of its list of events. */
+    readonly items: readonly ItemMarks[];
+    /** Texts of version 1 of the format, by item. */
+    readonly texts: readonly { readonly item: string; readonly text: string }[];
+    /** The index of its list of events, and of that of notes. */
     readonly list: number;
+    readonly noteList: number | null;
   }[];
 };
 
@@ -107,7 +115,7 @@ export type ArchiveRefusal = (typeof archiveRefusals)[number];
 
 /** Where an error is: a field of the document, or of the entry of a list, whose positions count from 1. */
 export type ArchivePlace = {
-  readonly list?: "enrolments" | "items" | "events" | undefined;
+  readonly list?: "enrolments" | "items" | "events" | "notes" | undefined;
   readonly position?: number | undefined;
   readonly field?: string | undefined;
 };

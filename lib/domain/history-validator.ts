@@ -18,11 +18,15 @@ const dayInMs = 24 * 60 * 60 * 1000;
 const earliestEventDate = new Date(0);
 const clockSlack = 100 * 365 * dayInMs;
 
-function timestampErrorOf({ at, day }: ProgressEvent, now: Date): HistoryError | null {
-  if (at < earliestEventDate || at.getTime() > now.getTime() + clockSlack) return "wrong-moment";
+/** Whether an instant and its local day can be what a server recorded. */
+export function isPossibleMoment(
+  { at, day }: Pick<ProgressEvent, "at" | "day">,
+  now: Date,
+): boolean {
+  if (at < earliestEventDate || at.getTime() > now.getTime() + clockSlack) return false;
   // Time zones reach from UTC-12 to UTC+14, so a local day differs from the UTC day by at most one.
   const dayDifference = Math.floor(at.getTime() / dayInMs) - Date.parse(day) / dayInMs;
-  return Math.abs(dayDifference) <= 1 ? null : "wrong-moment";
+  return Math.abs(dayDifference) <= 1;
 }
 
 /** Later than the day of the change is later than the day on which it was given. */
@@ -51,8 +55,7 @@ export function createHistoryValidator(
     const restored = undone === undefined ? undefined : columns.stateBefore(undone);
     const isRightUndo = restored?.item === event.item && restored.status === event.to;
     if (event.undoOf !== null && !isRightUndo) return "wrong-undo";
-    const error = timestampErrorOf(event, now);
-    if (error) return error;
+    if (!isPossibleMoment(event, now)) return "wrong-moment";
     if (!isPossibleHappenedOn(event)) return "wrong-moment";
     const original = undone === undefined ? undefined : columns.daysAt(undone);
     const recorded = recordedEventOf(event, before, original, restored);

@@ -10,7 +10,7 @@ type ItemImport = {
   readonly left: number;
 };
 
-/** An upload whose events another version of the app has packed counts as expired. */
+/** An upload that another version of the app has packed counts as expired. */
 export const packingVersion = 2;
 
 /** A file may hold any number of unknown keys. */

@@ -4,8 +4,8 @@ import { type ZipFile, zipStream } from "../archive/zip";
 import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
-import { findArchiveHead, findHistoryBatches } from "../data/progress/archive";
-import { type ArchiveWithoutEvents, archiveFileName } from "../domain/archive";
+import { findArchiveHead, findHistoryBatches, findNoteBatches } from "../data/progress/archive";
+import { type ArchiveHead, archiveFileName } from "../domain/archive";
 import { dayOf } from "../domain/calendar";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
@@ -44,13 +44,16 @@ export async function loadArchive(
 
 async function* archiveFiles(
   learner: Learner,
-  head: ArchiveWithoutEvents,
+  head: ArchiveHead,
   readable: readonly ZipFile[],
   now: Date,
 ): AsyncGenerator<ZipFile> {
   yield* readable;
-  const eventsOf = (path: string) => findHistoryBatches(learner.id, path);
-  yield { name: archiveFileName, pieces: serialiseArchive(head, eventsOf, now) };
+  const listsOf = (path: string) => ({
+    events: findHistoryBatches(learner.id, path),
+    notes: findNoteBatches(learner.id, path),
+  });
+  yield { name: archiveFileName, pieces: serialiseArchive(head, listsOf, now) };
 }
 
 /** A readme and the portfolio in every format. */

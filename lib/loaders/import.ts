@@ -1,20 +1,17 @@
 import { redirect } from "next/navigation";
 import { unpackEvents } from "../archive/packed-events";
+import { unpackNotes } from "../archive/packed-notes";
 import { consumeLimit } from "../auth/rate-limit";
 import { requireSession } from "../auth/session/session";
 import { defaultPathKey, pathOf } from "../content/paths";
-import { planImport } from "../data/progress/import";
+import { isOverImportLimit, planImport } from "../data/progress/import";
 import { findImportUpload, UploadGoneError } from "../data/progress/import-upload";
 import type { Archive } from "../domain/archive";
-import {
-  isOverEventLimit,
-  type StepImport,
-  stepImportsOf,
-  type UnknownItems,
-} from "../domain/import";
+import { type StepImport, stepImportsOf, type UnknownItems } from "../domain/import";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
-import { itemLocationsOf } from "../domain/path";
+import type { NoteImportPlan } from "../domain/note-import";
+import { type Item, itemLocationsOf } from "../domain/path";
 import { paths } from "../paths";
 
 const places = itemLocationsOf(pathOf(defaultPathKey));
@@ -27,9 +24,21 @@ export type ImportPreview = {
   readonly unknown: UnknownItems;
   /** The number of changes to add. */
   readonly added: number;
-  /** Whether the history would exceed its limit, which refuses the whole import. */
+  /** How many notes are new here or continue, and which stay as they are here. */
+  readonly notes: { readonly added: number; readonly diverged: readonly Item[] };
+  /** Whether the history or the notes would exceed their limit, which refuses the whole import. */
   readonly tooLong: boolean;
 };
+
+function notesOf({ items }: NoteImportPlan): ImportPreview["notes"] {
+  return {
+    added: items.filter(({ outcome }) => outcome === "new").length,
+    diverged: items.flatMap(({ item, outcome }) => {
+      const found = outcome === "diverged" ? places.get(item)?.item : undefined;
+      return found ?? [];
+    }),
+  };
+}
 
 /** What importing an upload would change; null where it has expired. Redirects where there are too many. */
 export async function loadImportPreview(
@@ -37,7 +46,10 @@ export async function loadImportPreview(
   upload: string,
 ): Promise<ImportPreview | null> {
   const { learner } = await requireSession(locale, paths.importPreview(locale, upload));
-  const found = await findImportUpload(learner.id, upload, new Date(), unpackEvents);
+  const found = await findImportUpload(learner.id, upload, new Date(), {
+    events: unpackEvents,
+    notes: unpackNotes,
+  });
   if (!found) return null;
   const limit = await consumeLimit(["heavyWork", learner.id]);
   if (!limit.ok) return redirect(paths.dataSettings(locale, { refused: "too-many" }));
@@ -51,7 +63,8 @@ export async function loadImportPreview(
       steps: stepImportsOf(plan, places),
       unknown,
       added: plan.added,
-      tooLong: isOverEventLimit(plan),
+      notes: notesOf(plan.notes),
+      tooLong: isOverImportLimit(plan),
     };
   } catch (error) {
     if (error instanceof UploadGoneError) return null;

@@ -1,10 +1,13 @@
 import { z } from "zod";
-import { ArchiveError, type ArchivePlace, archiveVersion } from "../domain/archive";
+import { ArchiveError, type ArchivePlace, readableVersions } from "../domain/archive";
 import { instantFrom, isDay } from "../domain/calendar";
+import { hiddenLimit, linkLimit, statementLimit } from "../domain/item-marks";
+import { noteLimit } from "../domain/note";
 import { statuses } from "../domain/progress";
 import { cleanText } from "../domain/text";
 import { canonicalTimeZone, currentTimeZone, offsetTimeZone } from "../domain/time-zone";
 import { nameField } from "./fields";
+import { linkTitleField, linkUrlField } from "./item-marks";
 
 /**
  * What an import uses of a file. Other fields are ignored, so that an export can be imported whatever its lists of
@@ -58,23 +61,59 @@ export const eventSchema = z.object({
   source: z.enum(["api", "form", "history"]).default("form"),
 });
 
+const noteTextField = z.string().max(noteLimit).transform(cleanText);
+
+export const noteSchema = z.object({
+  item: keyField,
+  version: z
+    .int()
+    .min(1)
+    .max(2 ** 31 - 2),
+  at: instantField,
+  day: dayField,
+  text: noteTextField,
+});
+
+const linkSchema = z.object({ url: linkUrlField, title: linkTitleField });
+
 const itemSchema = z.object({
   item: keyField,
-  note: z.string().max(10_000).transform(cleanText).nullable().default(null),
+  /** In version 1 of the format. */
+  note: noteTextField.nullable().default(null),
+  using: linkUrlField.nullable().default(null),
+  hidden: z.array(linkUrlField).max(hiddenLimit).default([]),
+  links: z.array(linkSchema).max(linkLimit).refine(isUniqueBy("url")).default([]),
+  statements: z
+    .array(
+      z
+        .int()
+        .min(0)
+        .max(statementLimit - 1),
+    )
+    .max(statementLimit)
+    .default([]),
 });
 
 const enrolmentSchema = z.object({
   path: keyField,
   items: z.array(itemSchema).max(10_000).refine(isUniqueBy("item")).default([]),
-  /** The index of the list, whose events are validated separately, in batches. */
+  /** The indexes of lists, whose entries are validated separately, in batches. */
+  notes: z.int().nullable().default(null),
   events: z.int(),
 });
 
-const profileSchema = z.object({ name: nameField, timeZone: zoneField.transform(currentTimeZone) });
+const profileSchema = z.object({
+  name: nameField,
+  timeZone: zoneField.transform(currentTimeZone),
+  freeOnly: z.boolean().optional().catch(undefined),
+  indonesianOnly: z.boolean().optional().catch(undefined),
+});
+
+const versionField = z.int().refine((version) => readableVersions.includes(version));
 
 const documentSchema = z.object({
   format: z.literal("langkah"),
-  version: z.literal(archiveVersion),
+  version: versionField,
   exportedAt: instantField.nullable().catch(null),
   profile: profileSchema.nullable().catch(null),
   enrolments: z.array(enrolmentSchema).max(100).refine(isUniqueBy("path")),
@@ -86,7 +125,7 @@ const documentKinds = [
     "other-version",
     z.object({
       format: z.literal("langkah"),
-      version: z.number().refine((version) => version !== archiveVersion),
+      version: z.number().refine((version) => !readableVersions.includes(version)),
     }),
   ],
   ["invalid", z.object({ format: z.literal("langkah") })],

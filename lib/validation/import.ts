@@ -24,7 +24,7 @@ export const dataResultSchema = z.object({
     ])
     .optional()
     .catch(undefined),
-  list: z.enum(["enrolments", "items", "events"]).optional().catch(undefined),
+  list: z.enum(["enrolments", "items", "events", "notes"]).optional().catch(undefined),
   position: z.coerce.number().int().min(1).max(archiveLimits.events).optional().catch(undefined),
   field: z
     .string()

@@ -25,7 +25,7 @@ import { defineCommand, formatCount, printLine, UsageError } from "./command";
 const usage = `Usage: npm run upkeep [-- --sweep] [-- --trust-clock]
 
 Each call deletes expired data: accounts whose deletion was requested a week ago, ended sessions, used links, security
-log entries older than 180 days. Once a day it also makes a backup and checks every history against the stored
+log entries older than 180 days, versions of notes that were replaced 30 days ago and are not the last of a day. Once a day it also makes a backup and checks every history against the stored
 progress. Several instances on one database do this once between them. The app runs this command every hour.
 
 After the clock has jumped, nothing is deleted for a week, old backups included; each call says so and ends with 1, as

@@ -1,11 +1,14 @@
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
-import type { ArchivedEnrolment, ArchiveWithoutEvents } from "../../domain/archive";
+import type { ArchivedEnrolment, ArchivedItem, ArchiveHead } from "../../domain/archive";
 import type { RecordedEvent } from "../../domain/history";
+import { type ItemMarks, noMarks } from "../../domain/item-marks";
 import type { Locale } from "../../domain/locale";
+import type { Note } from "../../domain/note";
 import type { Status } from "../../domain/progress";
 import { findSessions } from "../accounts/session";
 import { prisma, rawQuery } from "../database";
 import { Prisma } from "../generated/sqlite/client";
+import { findAllMarks } from "../items/item-marks";
 import { type EventRow, enrolmentIdSql, eventFields, eventFrom } from "./history";
 
 const archivedEnrolmentFields = {
@@ -16,7 +19,7 @@ const archivedEnrolmentFields = {
   hoursPerWeek: true,
   specialisation: true,
   items: {
-    select: { itemKey: true, status: true, startedAt: true, completedAt: true, note: true },
+    select: { itemKey: true, status: true, startedAt: true, completedAt: true },
     orderBy: { itemKey: "asc" },
   },
 } as const;
@@ -28,6 +31,8 @@ const archivedLearnerFields = {
   timeZone: true,
   createdAt: true,
   emailConfirmedAt: true,
+  freeOnly: true,
+  indonesianOnly: true,
   passwordHash: true,
   accounts: { select: { provider: true, subject: true, label: true, createdAt: true } },
   passkeys: { select: { name: true, createdAt: true, usedAt: true } },
@@ -39,11 +44,26 @@ const archivedLearnerFields = {
   enrolments: { select: archivedEnrolmentFields },
 } as const;
 
-/** Everything stored about a learner except the events. */
-export async function findArchiveHead(
-  userId: string,
-  now: Date,
-): Promise<ArchiveWithoutEvents | null> {
+type StoredItem = Omit<ArchivedItem, keyof Omit<ItemMarks, "item">>;
+
+/** Each item with a state or marks, in the order of their keys. */
+function archivedItemsOf(
+  states: readonly StoredItem[],
+  marks: readonly ItemMarks[],
+): ArchivedItem[] {
+  const stateOf = new Map(states.map((state) => [state.item, state]));
+  const marksOf = new Map(marks.map((each) => [each.item, each]));
+  const keys = [...new Set([...stateOf.keys(), ...marksOf.keys()])].sort();
+  const untouched = { status: "not-started", startedAt: null, completedAt: null } as const;
+  return keys.map((item) => ({
+    ...{ item, ...untouched },
+    ...stateOf.get(item),
+    ...(marksOf.get(item) ?? noMarks(item)),
+  }));
+}
+
+/** Everything stored about a learner except the events and notes. */
+export async function findArchiveHead(userId: string, now: Date): Promise<ArchiveHead | null> {
   const client = await prisma();
   const row = await client.user.findUnique({
     where: { id: userId },
@@ -60,15 +80,15 @@ export async function findArchiveHead(
     passkeys,
     secondFactor: secondFactor && { ...secondFactor, recoveryCodes },
     audit,
-    enrolments: enrolments.map(
-      ({ pathKey, items, ...enrolment }): ArchivedEnrolment => ({
-        path: pathKey,
-        ...enrolment,
-        items: items.map(({ itemKey, status, ...item }) => ({
+    enrolments: await Promise.all(
+      enrolments.map(async ({ pathKey, items, ...enrolment }): Promise<ArchivedEnrolment> => {
+        const states = items.map(({ itemKey, status, ...item }) => ({
           item: itemKey,
           status: status as Status,
           ...item,
-        })),
+        }));
+        const marks = await findAllMarks(userId, pathKey);
+        return { path: pathKey, ...enrolment, items: archivedItemsOf(states, marks) };
       }),
     ),
   };
@@ -92,5 +112,26 @@ export async function* findHistoryBatches(
     yield rows.map(eventFrom);
     await yieldToEventLoop();
     lastSequence = rows.length < eventBatchSize ? undefined : rows.at(-1)?.sequence;
+  }
+}
+
+const noteBatchSize = 100;
+
+/** Every version of every note, by item and in rising order; the last of an item is the current one. */
+export async function* findNoteBatches(
+  userId: string,
+  pathKey: string,
+): AsyncGenerator<readonly Note[]> {
+  const columns = Prisma.sql`"itemKey" AS "item", "version", "at", "localDate" AS "day", "text"`;
+  for (let last: Pick<Note, "item" | "version"> | undefined = { item: "", version: 0 }; last; ) {
+    const where = Prisma.sql`
+      WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)}
+        AND ("itemKey", "version") > (${last.item}, ${last.version})`;
+    const rows: Note[] = await rawQuery(Prisma.sql`
+      SELECT ${columns} FROM "NoteVersion" ${where} UNION ALL SELECT ${columns} FROM "Note" ${where}
+      ORDER BY "item", "version" LIMIT ${noteBatchSize}`);
+    yield rows;
+    await yieldToEventLoop();
+    last = rows.length < noteBatchSize ? undefined : rows.at(-1);
   }
 }

@@ -1,6 +1,7 @@
 import type { Archive } from "../../domain/archive";
 import type { RecordedEvent } from "../../domain/history";
 import { packingVersion, type UnknownItems } from "../../domain/import";
+import type { Note } from "../../domain/note";
 import type { Session } from "../../domain/session";
 import { tokenValidity } from "../../domain/token";
 import { deleteTokens, findToken, hashOfToken, newToken } from "../accounts/token";
@@ -8,9 +9,9 @@ import { rawQuery, writeSql } from "../database";
 import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 
-/** What is kept of an upload beside its events. */
+/** What is kept of an upload beside its events and notes. */
 export type ImportUpload = Pick<Archive, "exportedAt" | "profile"> & {
-  readonly notes: Archive["enrolments"][number]["items"];
+  readonly marks: Archive["enrolments"][number]["items"];
   readonly unknown: UnknownItems;
 };
 
@@ -19,20 +20,23 @@ export class UploadGoneError extends Error {
   override name = "UploadGoneError";
 }
 
-/** Valid events, in their order; both functions throw an UploadGoneError. */
+/** What is valid, in its order; the functions throw an UploadGoneError, and read within `tx` where one is given. */
 export type ImportSource = {
-  /** Reads within `tx` where one is given. */
-  batches(tx?: SqlExecutor): AsyncIterable<readonly RecordedEvent[]>;
+  events(tx?: SqlExecutor): AsyncIterable<readonly RecordedEvent[]>;
+  notes(tx?: SqlExecutor): AsyncIterable<readonly Note[]>;
   consume(tx: SqlExecutor): Promise<void>;
 };
 
-const partHashOf = (token: string, part: number) => hashOfToken(`${token}.${part}`);
+const partHashOf = (token: string, list: string, part: number) =>
+  hashOfToken(`${token}.${list}.${part}`);
 
-/** Replaces the learner's upload; `parts` are packed events. Returns its token, which is valid for an hour. */
+type Parts<Part> = { readonly events: Part; readonly notes: Part };
+
+/** Replaces the learner's upload; `parts` are packed. Returns its token, which is valid for an hour. */
 export async function saveImportUpload(
   userId: string,
   upload: ImportUpload,
-  parts: AsyncIterable<string>,
+  parts: Parts<AsyncIterable<string>>,
   now: Date,
   session?: Session,
 ): Promise<string> {
@@ -43,16 +47,15 @@ export async function saveImportUpload(
     return writeSql((tx) => tx.insert("Token", [row]), { session });
   };
   await deleteTokens(userId, ["import", "import-part"], session);
-  let count = 0;
-  for await (const part of parts) {
-    await save("import-part", partHashOf(token, count), part);
-    count += 1;
+  const counts = { events: 0, notes: 0 };
+  for (const name of ["events", "notes"] as const) {
+    for await (const part of parts[name]) {
+      await save("import-part", partHashOf(token, name, counts[name]), part);
+      counts[name] += 1;
+    }
   }
-  await save(
-    "import",
-    hashOfToken(token),
-    JSON.stringify({ ...upload, packingVersion, parts: count }),
-  );
+  const data = JSON.stringify({ ...upload, packingVersion, parts: counts });
+  await save("import", hashOfToken(token), data);
   return token;
 }
 
@@ -61,18 +64,27 @@ export async function findImportUpload(
   userId: string,
   token: string,
   now: Date,
-  unpack: (part: string) => Promise<RecordedEvent[]>,
+  unpack: {
+    events(part: string): Promise<RecordedEvent[]>;
+    notes(part: string): Promise<Note[]>;
+  },
 ): Promise<(ImportUpload & { readonly source: ImportSource }) | null> {
   const found = await findToken("import", token, now);
   if (found?.userId !== userId || !found.data?.startsWith("{")) return null;
   const { packingVersion: version, parts, exportedAt, ...upload } = JSON.parse(found.data);
   if (version !== packingVersion) return null;
-  const source = {
-    async *batches(tx?: SqlExecutor) {
-      for (let part = 0; part < parts; part += 1) {
-        yield unpack(await findPart(partHashOf(token, part), tx));
-      }
-    },
+  async function* batchesOf<T>(
+    list: keyof Parts<unknown>,
+    unpackPart: (part: string) => Promise<T>,
+    tx?: SqlExecutor,
+  ) {
+    for (let part = 0; part < parts[list]; part += 1) {
+      yield await unpackPart(await findPart(partHashOf(token, list, part), tx));
+    }
+  }
+  const source: ImportSource = {
+    events: (tx) => batchesOf("events", unpack.events, tx),
+    notes: (tx) => batchesOf("notes", unpack.notes, tx),
     consume: async (tx: SqlExecutor) => {
       const count = await tx.$executeRaw`
         DELETE FROM "Token" WHERE "tokenHash" = ${hashOfToken(token)}`;

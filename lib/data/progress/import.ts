@@ -7,16 +7,21 @@ import {
   isAddedBy,
   isOverEventLimit,
 } from "../../domain/import";
+import { mergeMarks, noMarks } from "../../domain/item-marks";
+import { isOverNotesLimit, type NoteImportPlan } from "../../domain/note-import";
 import type { Session } from "../../domain/session";
 import { rawQuery, writeSql } from "../database";
 import { type SqlExecutor, type SqlTransaction, UnavailableError } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
+import { lockEnrolment } from "../items/enrolment";
+import { findMarksWithin, replaceMarks } from "../items/item-marks";
+import { findNoteVersionSum, planNotes, saveImportedNotes } from "../items/note-import";
 import { type EventRow, enrolmentIdSql, eventColumns, eventFrom, insertEvents } from "./history";
 import type { ImportSource } from "./import-upload";
 import { findItemStates, saveStatesAndDays } from "./progress";
 
 type ImportSelection = {
-  readonly notes: Archive["enrolments"][number]["items"];
+  readonly marks: Archive["enrolments"][number]["items"];
   readonly profile: Archive["profile"] | null;
 };
 
@@ -42,22 +47,28 @@ async function findExistingEvents(
   return found;
 }
 
-/** What importing the events would change. */
+export type WholeImportPlan = ImportPlan & { readonly notes: NoteImportPlan };
+
+/** What importing the events and notes would change. */
 export async function planImport(
   userId: string,
   pathKey: string,
-  { batches }: Pick<ImportSource, "batches">,
-): Promise<ImportPlan> {
+  source: Pick<ImportSource, "events" | "notes">,
+): Promise<WholeImportPlan> {
   const states = await findItemStates(userId, pathKey);
   const { next, plan } = createImportPlanner(
     new Map(states.map(({ item, version }) => [item, version])),
   );
   const isEmpty = states.every(({ version }) => version === 0);
-  for await (const events of batches()) {
+  for await (const events of source.events()) {
     const existing = isEmpty ? new Map() : await findExistingEvents(userId, pathKey, events);
     for (const event of events) next(event, existing.get(event.id));
   }
-  return plan();
+  return { ...plan(), notes: await planNotes(userId, pathKey, source) };
+}
+
+export function isOverImportLimit(plan: WholeImportPlan): boolean {
+  return isOverEventLimit(plan) || isOverNotesLimit(plan.notes);
 }
 
 const maxAttempts = 5;
@@ -76,14 +87,16 @@ export async function saveImport(
   selection: ImportSelection,
   source: ImportSource,
   session?: Session,
-): Promise<ImportPlan | "too-long" | null> {
+): Promise<WholeImportPlan | "too-long" | null> {
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const plan = await planImport(userId, pathKey, source);
-    if (isOverEventLimit(plan)) return "too-long";
-    const saved = await writeSql(
-      (tx, rowLock) => saveImportPlan(tx, rowLock, { userId, pathKey, selection, source, plan }),
-      { session, queueKey: userId, timeout: importTimeout },
-    );
+    if (isOverImportLimit(plan)) return "too-long";
+    const planned = { userId, pathKey, selection, source, plan };
+    const saved = await writeSql((tx, rowLock) => saveImportPlan(tx, rowLock, planned), {
+      session,
+      queueKey: userId,
+      timeout: importTimeout,
+    });
     if (saved !== "changed") return saved === "saved" ? plan : null;
   }
   throw new UnavailableError("The history keeps changing during the import");
@@ -94,31 +107,27 @@ type PlannedImport = {
   readonly pathKey: string;
   readonly selection: ImportSelection;
   readonly source: ImportSource;
-  readonly plan: ImportPlan;
+  readonly plan: WholeImportPlan;
 };
 
 async function saveImportPlan(
   tx: SqlTransaction,
   rowLock: Prisma.Sql,
-  { userId, pathKey, selection: { notes, profile }, source, plan }: PlannedImport,
+  { userId, pathKey, selection: { marks, profile }, source, plan }: PlannedImport,
 ): Promise<"saved" | "changed" | "not-enrolled"> {
-  // The same lock as a tick's.
-  const [enrolment] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId} AND "pathKey" = ${pathKey} ${rowLock}`;
-  if (!enrolment) return "not-enrolled";
+  const enrolmentId = await lockEnrolment(tx, rowLock, { userId, pathKey });
+  if (enrolmentId === undefined) return "not-enrolled";
   // Every event raises one version by one, so the sum is the number of events.
   const [versionSum] = await tx.$queryRaw<{ count: bigint | number }[]>`
     SELECT COALESCE(SUM("version"), 0) AS "count" FROM "ItemProgress"
-    WHERE "enrolmentId" = ${enrolment.id}`;
+    WHERE "enrolmentId" = ${enrolmentId}`;
   if (Number(versionSum?.count) !== plan.existing) return "changed";
-  if (plan.added > 0) await saveEvents(tx, enrolment.id, source, plan);
+  if ((await findNoteVersionSum(tx, enrolmentId)) !== plan.notes.versionSum) return "changed";
+  if (plan.added > 0) await saveEvents(tx, enrolmentId, source, plan);
+  await saveImportedNotes(tx, enrolmentId, source, plan.notes);
   await source.consume(tx);
-  await saveNotes(tx, enrolment.id, notes);
-  if (profile) {
-    await tx.$executeRaw`
-      UPDATE "User" SET "name" = ${profile.name}, "timeZone" = ${profile.timeZone}
-      WHERE "id" = ${userId}`;
-  }
+  await saveImportedMarks(tx, enrolmentId, marks);
+  if (profile) await saveImportedProfile(tx, userId, profile);
   return "saved";
 }
 
@@ -132,7 +141,7 @@ async function saveEvents(
   const isAdded = isAddedBy(plan);
   const lastEvents = new Map<string, RecordedEvent>();
   const days = new Map<string, DayActivity>();
-  for await (const batch of source.batches(tx)) {
+  for await (const batch of source.events(tx)) {
     await insertEvents(tx, enrolmentId, batch.filter(isAdded));
     for (const event of batch) {
       if (isAdded(event)) addToDays(days, contributionsOf(event, lastEvents.get(event.item)));
@@ -145,18 +154,27 @@ async function saveEvents(
   });
 }
 
-async function saveNotes(
-  tx: SqlExecutor,
+async function saveImportedMarks(
+  tx: SqlTransaction,
   enrolmentId: string,
-  notes: ImportSelection["notes"],
+  imported: ImportSelection["marks"],
 ): Promise<void> {
-  const rows = notes.flatMap(({ item, note }) =>
-    note === null ? [] : [Prisma.sql`(${enrolmentId}, ${item}, 'not-started', 0, ${note})`],
-  );
-  if (rows.length === 0) return;
+  const here = await findMarksWithin(tx, enrolmentId);
+  for (const marks of imported) {
+    const before = here.get(marks.item) ?? noMarks(marks.item);
+    await replaceMarks(tx, enrolmentId, mergeMarks(before, marks));
+  }
+}
+
+async function saveImportedProfile(
+  tx: SqlExecutor,
+  userId: string,
+  { name, timeZone, freeOnly, indonesianOnly }: NonNullable<Archive["profile"]>,
+): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "ItemProgress" ("enrolmentId", "itemKey", "status", "version", "note")
-    VALUES ${Prisma.join(rows)}
-    ON CONFLICT ("enrolmentId", "itemKey") DO UPDATE SET
-      "note" = COALESCE("ItemProgress"."note", excluded."note")`;
+    UPDATE "User" SET "name" = ${name}, "timeZone" = ${timeZone} WHERE "id" = ${userId}`;
+  if (freeOnly === undefined || indonesianOnly === undefined) return;
+  await tx.$executeRaw`
+    UPDATE "User" SET "freeOnly" = ${freeOnly}, "indonesianOnly" = ${indonesianOnly}
+    WHERE "id" = ${userId}`;
 }

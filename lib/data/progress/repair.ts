@@ -1,15 +1,12 @@
 import { activityOf } from "../../domain/activity";
 import { contradictoryItemsOf, type RecordedEvent, replay } from "../../domain/history";
-import { untouched } from "../../domain/progress";
 import { write } from "../database";
 import type { Transaction } from "../engines/engine";
 import { findEnrolmentFacts } from "./history";
 
-const { item: _item, ...untouchedState } = untouched("");
-
 /**
- * Rebuilds the projections of an enrolment from its history, and what the damaged events derive from it. Notes are no
- * projection and stay; events of items whose changes do not follow from each other stay too.
+ * Rebuilds the projections of an enrolment from its history, and what the damaged events derive from it. Events of items
+ * whose changes do not follow from each other stay as they are.
  */
 export async function repairEnrolment(
   enrolmentId: string,
@@ -26,22 +23,14 @@ export async function repairEnrolment(
       enrolmentId,
       events.filter(({ id, item }) => damagedEvents.includes(id) && !contradictory.has(item)),
     );
-    await tx.itemProgress.deleteMany({
-      where: { enrolmentId, note: null },
+    await tx.itemProgress.deleteMany({ where: { enrolmentId } });
+    await tx.itemProgress.createMany({
+      data: [...states.values()].map(({ item, ...state }) => ({
+        enrolmentId,
+        itemKey: item,
+        ...state,
+      })),
     });
-    await tx.itemProgress.updateMany({
-      where: { enrolmentId },
-      data: untouchedState,
-    });
-    for (const { item, ...state } of states.values()) {
-      const key = { enrolmentId, itemKey: item };
-      await tx.itemProgress.upsert({
-        where: { enrolmentId_itemKey: key },
-        create: { ...key, ...state },
-        update: state,
-        select: { itemKey: true },
-      });
-    }
     await tx.dailyActivity.deleteMany({ where: { enrolmentId } });
     await tx.dailyActivity.createMany({
       data: activityOf(events).map(({ day, ...sums }) => ({

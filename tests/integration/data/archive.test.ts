@@ -21,6 +21,7 @@ import {
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { morning } from "../../support/database/learners";
+import { writeNote } from "../../support/database/notes";
 import {
   queryRows,
   storedDaysOf,
@@ -126,7 +127,7 @@ describe("an export", () => {
     expect(after.map(({ item }) => item)).toEqual(["git", "dsa"]);
   });
 
-  it("imports name, time zone and notes only when selected", async () => {
+  it("of the first format brings its notes in, name and time zone when selected", async () => {
     const to = await newCheckedLearner();
     const archive = smallArchive();
     const items = [
@@ -138,10 +139,9 @@ describe("an export", () => {
     expect(await importArchive(to, text, { withProfile: true })).toBe(1);
     const [user] = await queryRows(`SELECT "name", "timeZone" FROM "User" WHERE "id" = ?`, to.id);
     expect(user).toEqual({ name: "Siti", timeZone: "Asia/Makassar" });
-    const notes = JSON.parse(await exportArchive(to.id)).enrolments[0].items;
-    expect(notes).toMatchObject([
-      { item: "dsa", note: "nanti", status: "not-started" },
-      { item: "git", note: "cabang", status: "done" },
+    expect(JSON.parse(await exportArchive(to.id)).enrolments[0].notes).toMatchObject([
+      { item: "dsa", version: 1, day: "2026-05-01", text: "nanti" },
+      { item: "git", version: 1, day: "2026-05-01", text: "cabang" },
     ]);
     await applyChanges(to, [change("dsa", "learning")]);
   });
@@ -194,16 +194,16 @@ describe("an export", () => {
     const { events } = await eventsInArchive(await exportArchive(from.id));
     const to = await newCheckedLearner();
     const ticks: Promise<unknown>[] = [];
-    const { batches, consume } = importSourceOf(events);
+    const source = importSourceOf(events);
     const interrupted = {
-      consume,
-      batches: () => {
+      ...source,
+      events: () => {
         if (ticks.length < 2)
           ticks.push(applyChanges(to, [change("git", "done"), change("git", "skipped")]));
-        return batches();
+        return source.events();
       },
     };
-    const nothingElse = { notes: [], profile: null };
+    const nothingElse = { marks: [], profile: null };
     const plan = await saveImport(to.id, defaultPathKey, nothingElse, interrupted);
     await Promise.all(ticks);
     expect(ticks).toHaveLength(2);
@@ -223,7 +223,7 @@ describe("an export", () => {
     const { events } = await eventsInArchive(await exportArchive(from.id));
     const to = await newCheckedLearner();
     const before = await allRowsIn(databaseUrl());
-    const nothingElse = { notes: [], profile: null };
+    const nothingElse = { marks: [], profile: null };
     const twice = importSourceOf([...events, ...events.slice(-1)]);
     const failing = saveImport(to.id, defaultPathKey, nothingElse, twice);
     await expect(failing).rejects.toThrow(/unique constraint/i);
@@ -274,14 +274,9 @@ describe("an export", () => {
       })),
     });
     const name = "\u{1f468}\u200d\u{1f469}\u200d\u{1f467} “Đặng” \\".padEnd(200, "ß");
-    const note = `${'"\\\n\u{1f98a}'.repeat(3000)}`.slice(0, 10_000);
+    const text10k = `${'"\\\n\u{1f98a}'.repeat(3000)}`.slice(0, 10_000);
     await queryRows(`UPDATE "User" SET "name" = ? WHERE "id" = ? RETURNING "id"`, name, userId);
-    await queryRows(
-      `UPDATE "ItemProgress" SET "note" = ? WHERE "itemKey" = 'git' AND "enrolmentId" IN
-        (SELECT "id" FROM "Enrolment" WHERE "userId" = ?) RETURNING "itemKey"`,
-      note,
-      userId,
-    );
+    await writeNote(from, "git", text10k);
     const to = await newCheckedLearner();
     const text = await exportArchive(userId);
     expect(await importArchive(to, text, { withProfile: true })).toBe(7);
@@ -289,6 +284,8 @@ describe("an export", () => {
     const copy = JSON.parse(await exportArchive(to.id));
     const original = JSON.parse(text);
     expect(copy.enrolments[0].items).toEqual(original.enrolments[0].items);
+    expect(copy.enrolments[0].notes).toEqual(original.enrolments[0].notes);
+    expect(copy.enrolments[0].notes).toMatchObject([{ item: "git", text: text10k }]);
     expect(copy.profile).toMatchObject({ name, timeZone: from.timeZone });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { defaultPathKey } from "@/lib/content/paths";
 import { saveAuditEntry } from "@/lib/data/accounts/audit";
 import { deletePendingDeletion, savePendingDeletion } from "@/lib/data/accounts/deletion";
 import { deleteLearner } from "@/lib/data/accounts/learner";
@@ -6,11 +7,13 @@ import { consumeLimits } from "@/lib/data/accounts/rate-limit";
 import { saveSession } from "@/lib/data/accounts/session";
 import { saveToken } from "@/lib/data/accounts/token";
 import { connect } from "@/lib/data/engines/connect";
+import { saveMarks } from "@/lib/data/items/item-marks";
 import { deleteExpired } from "@/lib/data/sweep";
 import type { Learner } from "@/lib/domain/learner";
 import { applyChanges, change } from "../../support/database/changes";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { morning, newLearner } from "../../support/database/learners";
+import { writeNote } from "../../support/database/notes";
 import { queryRows } from "../../support/database/stored-rows";
 
 const day = 24 * 60 * 60 * 1000;
@@ -46,6 +49,11 @@ async function newLearnerInEveryTable(): Promise<Learner> {
     `INSERT INTO "SecondFactor" ("userId", "secret", "createdAt") VALUES ('${id}', 's', ${createdAtSql})`,
   );
   await runSql(`INSERT INTO "RecoveryCode" ("userId", "codeHash") VALUES ('${id}', 'h')`);
+  for (const text of ["catatan", "catatan kedua"]) await writeNote(learner, "git", text);
+  const url = "https://contoh.id/";
+  const marks = { using: url, hidden: [], links: [{ url, title: email }], statements: [0] };
+  const target = { userId: id, pathKey: defaultPathKey, item: "git" };
+  await saveMarks(target, ({ item }) => ({ item, ...marks }));
   return learner;
 }
 
@@ -150,6 +158,7 @@ describe("sweeping", () => {
     await saveAuditEntry({ event: "signed-in", userId: id }, origin, daysLater(-171.9));
     expect(await deleteExpired(daysLater(8))).toEqual({
       ...{ accounts: 0, sessions: 1, links: 1, counts: 1, "log entries": 1 },
+      "note versions": 0,
     });
     const kept = await queryRows<{ what: string }>(
       `SELECT "sidHash" AS "what" FROM "Session" UNION ALL SELECT "key" FROM "RateLimit"`,

@@ -46,7 +46,7 @@ export async function exportAllData(
   const { format, version, profile, enrolments } = JSON.parse(
     strFromU8(files["langkah.json"] ?? new Uint8Array()),
   );
-  expect([format, version, profile.email]).toEqual(["langkah", 1, who.email]);
+  expect([format, version, profile.email]).toEqual(["langkah", 2, who.email]);
   expect(enrolments[0].events).toMatchObject([
     { item: "python", to: "done" },
     { item: "git", to: "done" },

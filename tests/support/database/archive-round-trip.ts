@@ -1,10 +1,12 @@
 import { serialiseArchive } from "@/lib/archive/document";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
-import { findArchiveHead, findHistoryBatches } from "@/lib/data/progress/archive";
+import { findArchiveHead, findHistoryBatches, findNoteBatches } from "@/lib/data/progress/archive";
 import { saveImport } from "@/lib/data/progress/import";
 import type { ImportSource } from "@/lib/data/progress/import-upload";
 import type { RecordedEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
+import type { Note } from "@/lib/domain/note";
+import { notesFromTexts } from "@/lib/domain/note-import";
 import { itemsOf } from "@/lib/domain/path";
 import { zipOf } from "../unit/archive-fixture";
 import { readWholeArchive } from "../unit/read-archive";
@@ -14,19 +16,27 @@ import { morning } from "./learners";
 export async function exportArchive(learnerId: string, now = morning): Promise<string> {
   const head = await findArchiveHead(learnerId, now);
   if (!head) throw new Error(`There is no learner ${learnerId}`);
-  const pieces = serialiseArchive(head, (path) => findHistoryBatches(learnerId, path), now);
+  const listsOf = (path: string) => ({
+    events: findHistoryBatches(learnerId, path),
+    notes: findNoteBatches(learnerId, path),
+  });
   let text = "";
-  for await (const piece of pieces) text += piece;
+  for await (const piece of serialiseArchive(head, listsOf, now)) text += piece;
   return text;
 }
 
-/** Events as an upload holds them, which is never used up. */
-export function importSourceOf(events: readonly RecordedEvent[]): ImportSource {
+async function* portionsOf<T>(list: readonly T[], size: number): AsyncGenerator<readonly T[]> {
+  for (let start = 0; start < list.length; start += size) yield list.slice(start, start + size);
+}
+
+/** What an upload holds, which is never used up. */
+export function importSourceOf(
+  events: readonly RecordedEvent[],
+  notes: readonly Note[] = [],
+): ImportSource {
   return {
-    batches: async function* () {
-      for (let start = 0; start < events.length; start += 1000)
-        yield events.slice(start, start + 1000);
-    },
+    events: () => portionsOf(events, 1000),
+    notes: () => portionsOf(notes, 3),
     consume: async () => undefined,
   };
 }
@@ -39,14 +49,21 @@ export async function importArchive(
 ): Promise<number | string | undefined> {
   const read = await readWholeArchive(zipOf({ "langkah.json": text }), now);
   if (!read.ok) return read.reason;
-  const { profile, enrolments } = read.archive;
+  const { exportedAt, profile, enrolments } = read.archive;
   const list = enrolments.findIndex((enrolment) => enrolment.path === path.key);
   const itemKeys = new Set(itemsOf(path).map(({ key }) => key));
+  const enrolment = enrolments[list];
   const wanted = {
-    notes: enrolments[list]?.items ?? [],
+    marks: (enrolment?.items ?? []).filter(({ item }) => itemKeys.has(item)),
     profile: withProfile ? profile : null,
   };
+  const written = { at: exportedAt ?? now, timeZone: profile?.timeZone ?? "UTC" };
   const events = (read.events[list] ?? []).filter(({ item }) => itemKeys.has(item));
-  const plan = await saveImport(learner.id, path.key, wanted, importSourceOf(events));
+  const notes = [...(read.notes[list] ?? []), ...notesFromTexts(enrolment?.texts ?? [], written)];
+  const source = importSourceOf(
+    events,
+    notes.filter(({ item }) => itemKeys.has(item)),
+  );
+  const plan = await saveImport(learner.id, path.key, wanted, source);
   return plan === "too-long" ? plan : plan?.added;
 }

@@ -1,9 +1,12 @@
 import { changeProgress } from "@/lib/actions/progress-changes";
+import { defaultPathKey } from "@/lib/content/paths";
 import { write } from "@/lib/data/database";
+import { saveMarks, saveResourceFilters } from "@/lib/data/items/item-marks";
 import type { Change } from "@/lib/domain/change";
 import type { ProgressEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
 import { morning, newLearner } from "./learners";
+import { writeNote } from "./notes";
 
 const hour = 60 * 60 * 1000;
 
@@ -42,6 +45,7 @@ export async function newGoldenLearner(): Promise<Learner> {
     if (failed.length > 0) throw new Error(`Not applied: ${JSON.stringify(failed)}`);
   }
   await addAccountRows(learner.id);
+  await addItemRows(learner);
   return learner;
 }
 
@@ -70,10 +74,23 @@ async function addAccountRows(userId: string): Promise<void> {
     await tx.auditEntry.create({ data: { ...audit, at: createdAt, event: "signed-up" } });
     const signIn = { event: "signed-in", detail: "password" };
     await tx.auditEntry.create({ data: { ...audit, at: morning, ...signIn } });
-    const note = "Ulangi turunan berantai, “chain rule”.\nLalu gradien.";
-    const byItem = { enrolment: { userId }, itemKey: "calculus" };
-    await tx.itemProgress.updateMany({ where: byItem, data: { note } });
     const plan = { targetDate: "2027-06-30", hoursPerWeek: 8, specialisation: "nlp-engineer" };
     await tx.enrolment.updateMany({ where: { userId }, data: plan });
   });
+}
+
+async function addItemRows(learner: Learner): Promise<void> {
+  const texts = [
+    "Ulangi turunan berantai.",
+    "Ulangi turunan berantai, “chain rule”.\nLalu gradien.",
+  ];
+  for (const [index, text] of texts.entries()) {
+    const at = new Date(morning.getTime() - (2 - index) * 25 * hour);
+    await writeNote(learner, "calculus", text, { at });
+  }
+  const target = { userId: learner.id, pathKey: defaultPathKey, item: "git" };
+  const links = [{ url: "https://contoh.id/git", title: "Git untuk pemula" }];
+  const marks = { using: "https://contoh.id/git", hidden: ["https://contoh.id/lain"], links };
+  await saveMarks(target, ({ item }) => ({ item, ...marks, statements: [0, 2] }));
+  await saveResourceFilters(learner.id, { freeOnly: true, indonesianOnly: false });
 }

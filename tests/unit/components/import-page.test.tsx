@@ -2,7 +2,9 @@ import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ImportPage } from "@/components/data/import-page";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { type Locale, locales } from "@/lib/domain/locale";
+import { itemsForKey } from "@/lib/domain/path";
 import { messages } from "@/lib/i18n/messages";
 
 const at = new Date("2026-05-01T03:00:00Z");
@@ -13,6 +15,7 @@ function markupOf(locale: Locale, tooLong: boolean): string {
   const preview = {
     ...{ upload: "an-upload", added: 3, steps: [], tooLong },
     unknown: { items: 0, keys: [], events: 0 },
+    notes: { added: 2, diverged: itemsForKey(pathOf(defaultPathKey), "cnn") },
     learner: { ...learner, createdAt: at, deletesAt: null },
     archive: { exportedAt: at, profile: { name: "Siti", timeZone } },
   };
@@ -29,6 +32,12 @@ describe.each(locales)("the page before an import (%s)", (locale) => {
   it("has the button that imports", () => {
     expect(markupOf(locale, false)).toContain(preview.submit);
     expect(markupOf(locale, false)).not.toContain(refused["too-long"]);
+  });
+
+  it("says how many notes come in, and which stay as they are here", () => {
+    const markup = markupOf(locale, false);
+    expect(markup).toContain({ id: "2 catatan akan", en: "2 notes would" }[locale]);
+    expect(markup).toContain(": CNN");
   });
 
   it("says why there is no such button where the history would be too long", () => {

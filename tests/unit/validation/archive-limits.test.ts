@@ -1,7 +1,10 @@
+import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { serialiseArchive } from "@/lib/archive/document";
-import { type ArchiveWithoutEvents, archiveLimits } from "@/lib/domain/archive";
+import { type ArchiveLists, serialiseArchive } from "@/lib/archive/document";
+import { type ArchiveHead, archiveLimits } from "@/lib/domain/archive";
+import { hiddenLimit, linkLimit, linkUrlFrom, urlLimit } from "@/lib/domain/item-marks";
+import { type Note, noteLimit, noteVersionsLimit } from "@/lib/domain/note";
 import { passkeyLimit } from "@/lib/domain/passkey";
 import { authMethods, sessionLimit } from "@/lib/domain/session";
 import { cleanText } from "@/lib/domain/text";
@@ -12,16 +15,17 @@ import { readWholeArchive } from "../../support/unit/read-archive";
 
 const now = new Date("2026-12-31T23:00:00Z");
 
-async function* noEvents() {
+/** In bytes of a zip: 400,000 changes, each with random ids of its own and of an undone one. */
+const longestHistory = 400_000 * 50;
+
+async function* listOfNone() {
   yield [];
 }
 
-async function exported(
-  head: ArchiveWithoutEvents,
-  eventsOf: Parameters<typeof serialiseArchive>[1] = noEvents,
-) {
+async function exported(head: ArchiveHead, lists: Partial<ArchiveLists> = {}) {
   const pieces: string[] = [];
-  for await (const piece of serialiseArchive(head, eventsOf, now)) pieces.push(piece);
+  const listsOf = () => ({ events: listOfNone(), notes: listOfNone(), ...lists });
+  for await (const piece of serialiseArchive(head, listsOf, now)) pieces.push(piece);
   return zipOf({ "langkah.json": pieces.join("") });
 }
 
@@ -43,16 +47,30 @@ const listOf = <T>(entry: fc.Arbitrary<T>, cap: number) =>
         : Array.from({ length: count }, (_, index) => list[index % list.length] as T),
     );
 
-/** What may be stored: names and notes as the fields take them, the rest as other programs sent it. */
-const anyHead: fc.Arbitrary<ArchiveWithoutEvents> = fc.record({
+const anyUrl = fc
+  .oneof(
+    fc.webUrl(),
+    longText(urlLimit).map((text) => `https://contoh.id/${text}`),
+  )
+  .map((text) => linkUrlFrom(text.slice(0, 300)) ?? "https://contoh.id/");
+
+const anyMarks = {
+  using: fc.option(anyUrl),
+  hidden: fc.array(anyUrl, { maxLength: hiddenLimit }),
+  links: fc.uniqueArray(fc.record({ url: anyUrl, title: anyName }), {
+    selector: ({ url }) => url,
+    maxLength: linkLimit,
+  }),
+  statements: fc.uniqueArray(fc.nat(9)),
+};
+
+/** What may be stored: names, links and notes as the fields take them, the rest as other programs sent it. */
+const anyHead: fc.Arbitrary<ArchiveHead> = fc.record({
   profile: fc.record({
     ...{ email: anyText, name: anyName, locale: fc.constantFrom("id", "en") },
     timeZone: fc.constantFrom("Asia/Jakarta", "Europe/Kyiv", "UTC", "Etc/GMT-7"),
-    ...{
-      createdAt: anyInstant,
-      emailConfirmedAt: fc.option(anyInstant),
-      hasPassword: fc.boolean(),
-    },
+    ...{ createdAt: anyInstant, emailConfirmedAt: fc.option(anyInstant) },
+    ...{ hasPassword: fc.boolean(), freeOnly: fc.boolean(), indonesianOnly: fc.boolean() },
   }),
   sessions: listOf(
     fc.record({
@@ -95,7 +113,7 @@ const anyHead: fc.Arbitrary<ArchiveWithoutEvents> = fc.record({
           item: fc.stringMatching(/^[a-z-]{1,20}$/),
           status: fc.constantFrom("done" as const, "learning" as const),
           ...{ startedAt: fc.option(anyInstant), completedAt: fc.option(anyInstant) },
-          note: fc.option(fc.oneof(anyText, longText(10_000)).map(cleanText)),
+          ...anyMarks,
         }),
         { selector: ({ item }) => item, maxLength: 20 },
       ),
@@ -104,29 +122,56 @@ const anyHead: fc.Arbitrary<ArchiveWithoutEvents> = fc.record({
   ),
 });
 
+/** Versions of notes, with days as any clock made them. */
+const anyNotes: fc.Arbitrary<Note[]> = fc
+  .uniqueArray(
+    fc.tuple(
+      fc.stringMatching(/^[a-z-]{1,20}$/),
+      fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }),
+    ),
+    { selector: ([item]) => item, maxLength: 8 },
+  )
+  .chain((items) =>
+    fc.tuple(
+      ...items.flatMap(([item, steps]) =>
+        steps.map((_, index) =>
+          fc.record({
+            item: fc.constant(item),
+            version: fc.constant(steps.slice(0, index + 1).reduce((sum, step) => sum + step, 0)),
+            at: fc.date({ min: new Date(0), max: now, noInvalidDate: true }),
+            text: fc.oneof(anyText, longText(noteLimit)).map(cleanText),
+          }),
+        ),
+      ),
+    ),
+  )
+  .map((notes) => notes.map((note) => ({ ...note, day: note.at.toISOString().slice(0, 10) })));
+
 describe("what was exported can be imported", () => {
   it("whatever is in it, and however long its lists are", async () => {
     await fc.assert(
-      fc.asyncProperty(anyHead, anyBatches, async (head, batches) => {
+      fc.asyncProperty(anyHead, anyBatches, anyNotes, async (head, batches, notes) => {
         const { events } = applyBatches(batches).single;
-        const result = await readWholeArchive(
-          await exported(head, async function* () {
-            yield events;
-          }),
-          now,
-        );
-        const { name, timeZone } = head.profile;
+        const again = <T>(list: readonly T[]) => ({
+          async *[Symbol.asyncIterator]() {
+            yield* [list.slice(0, 3), list.slice(3)];
+          },
+        });
+        const lists = { events: again(events), notes: again(notes) };
+        const result = await readWholeArchive(await exported(head, lists), now);
+        const { name, timeZone, freeOnly, indonesianOnly } = head.profile;
         expect(result).toEqual({
           ok: true,
           archive: {
             exportedAt: now,
-            profile: { name, timeZone },
-            enrolments: head.enrolments.map(({ path, items }, list) => ({
-              ...{ path, list },
-              items: items.map(({ item, note }) => ({ item, note })),
+            profile: { name, timeZone, freeOnly, indonesianOnly },
+            enrolments: head.enrolments.map(({ path, items }, index) => ({
+              ...{ path, noteList: 2 * index, list: 2 * index + 1, texts: [] },
+              items: items.map(({ status: _s, startedAt: _a, completedAt: _c, ...marks }) => marks),
             })),
           },
           events: head.enrolments.map(() => events),
+          notes: head.enrolments.map(() => notes),
         });
       }),
       { numRuns: 40 },
@@ -141,5 +186,44 @@ describe("what was exported can be imported", () => {
     expect(JSON.stringify(audit).length).toBeGreaterThan(archiveLimits.otherCharacters);
     const result = await readWholeArchive(await exported({ ...head, audit }), now);
     expect(result).toMatchObject({ ok: true });
+  });
+
+  it("with every item at every cap, in texts that no zip makes smaller", async () => {
+    const [head] = fc.sample(anyHead, { numRuns: 1, seed: 6 });
+    if (!head) return expect.fail("There is no sample");
+    const noise = (length: number) => randomBytes(length).toString("base64").slice(0, length);
+    const url = () =>
+      `https://contoh.id/${noise(urlLimit)}`.slice(0, urlLimit).replaceAll("+", "-");
+    const keys = Array.from({ length: 84 }, (_, index) => `item-${index}`);
+    const items = keys.map((item) => ({
+      ...({ item, status: "learning", startedAt: now, completedAt: now } as const),
+      ...{ using: url(), hidden: Array.from({ length: hiddenLimit }, url) },
+      links: Array.from({ length: linkLimit }, () => ({
+        url: url(),
+        title: `${'"'.repeat(199)}a`,
+      })),
+      statements: [0, 1, 2],
+    }));
+    const [enrolment] = fc
+      .sample(anyHead, { numRuns: 9, seed: 6 })
+      .flatMap((each) => each.enrolments);
+    if (!enrolment) return expect.fail("There is no enrolment");
+    const day = now.toISOString().slice(0, 10);
+    const versions = Math.ceil(noteVersionsLimit / (noteLimit + 256) / keys.length) + 1;
+    async function* notes() {
+      for (const item of keys)
+        yield Array.from({ length: versions }, (_, index): Note => {
+          return { item, version: index + 1, at: now, day, text: noise(noteLimit) };
+        });
+    }
+    const zip = await exported(
+      { ...head, enrolments: [{ ...enrolment, items }] },
+      { notes: notes() },
+    );
+    expect(zip.length).toBeGreaterThan(noteVersionsLimit / 2);
+    expect(zip.length + longestHistory).toBeLessThan(archiveLimits.uploadBytes);
+    const result = await readWholeArchive(zip, now);
+    expect(result).toMatchObject({ ok: true });
+    if (result.ok) expect(result.notes[0]).toHaveLength(keys.length * versions);
   });
 });

@@ -13,8 +13,20 @@ const reasonOf = async (bytes: Uint8Array) => {
   return result.ok ? null : result.reason;
 };
 
+/** An archive of the current format whose item `git` has a note and marks. */
+function archiveWithNote(note: object, marks: object = {}, second?: object): unknown {
+  const at = "2026-05-01T03:00:00.000Z";
+  const first = { item: "git", version: 1, at, day: "2026-05-01", text: "catatan" };
+  const notes = [{ ...first, ...note }, ...(second ? [{ ...first, ...second }] : [])];
+  const archive = smallArchive({ version: 2 }) as { enrolments: object[] };
+  const items = [{ item: "git", ...marks }];
+  return { ...archive, enrolments: [{ ...archive.enrolments[0], items, notes }] };
+}
+
 describe("an archive", () => {
   const inEvents = (field: string) => ({ list: "events", position: 1, field });
+  const inNotes = (field: string) => ({ list: "notes", position: 1, field });
+  const inItems = (field: string) => ({ list: "items", position: 1, field });
   it.each([
     ["an unknown status", smallArchive({}, { to: "mastered" }), inEvents("to")],
     ["a day that is none", smallArchive({}, { day: "2026-02-30" }), inEvents("day")],
@@ -37,6 +49,30 @@ describe("an archive", () => {
       archiveWithItems(["git", ""]),
       { list: "items", position: 2, field: "item" },
     ],
+    ["a note that is too long", archiveWithNote({ text: "x".repeat(10_001) }), inNotes("text")],
+    ["a note that is no text", archiveWithNote({ text: 7 }), inNotes("text")],
+    ["a note of no item", archiveWithNote({ item: "<b>" }), inNotes("item")],
+    ["a note of version 0", archiveWithNote({ version: 0 }), inNotes("version")],
+    ["a note on the 31st of February", archiveWithNote({ day: "2026-02-31" }), inNotes("day")],
+    ["a script as a link", archiveWithNote({}, { using: "javascript:alert(1)" }), inItems("using")],
+    [
+      "more links than an item may have",
+      archiveWithNote(
+        {},
+        {
+          links: Array.from({ length: 21 }, (_, each) => ({
+            url: `https://a.id/${each}`,
+            title: "a",
+          })),
+        },
+      ),
+      inItems("links"),
+    ],
+    [
+      "a statement that cannot be",
+      archiveWithNote({}, { statements: [-1] }),
+      inItems("statements"),
+    ],
     ["no history", smallArchive({ enrolments: undefined }), { field: "enrolments" }],
     ["no format", smallArchive({ format: undefined }), { field: "format" }],
     [
@@ -51,6 +87,23 @@ describe("an archive", () => {
     ],
   ])("with %s is refused by the place of the error", async (_what, value, place) => {
     expect(await read(value)).toEqual({ ok: false, reason: "invalid", place });
+  });
+
+  it.each([
+    ["older", { version: 1 }],
+    ["of another day than its instant", { version: 2, day: "2026-05-09" }],
+  ])("with a version of a note that is %s is refused by its place", async (_what, second) => {
+    const place = { list: "notes", position: 2 };
+    const value = archiveWithNote({}, {}, second);
+    expect(await read(value)).toEqual({ ok: false, reason: "impossible", place });
+  });
+
+  it("cannot name its history as its notes", async () => {
+    const text = JSON.stringify(archiveWithNote({})).replace(/"notes":\[[^\]]*\]/, '"notes":0');
+    expect(await readWholeArchive(text, now)).toEqual({
+      ...{ ok: false, reason: "invalid" },
+      place: { list: "enrolments", position: 1, field: "notes" },
+    });
   });
 
   it("names the place of an error behind many batches of events", async () => {

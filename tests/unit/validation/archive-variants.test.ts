@@ -8,7 +8,13 @@ import { zipVariant } from "../../support/unit/zip-variants";
 
 const now = new Date("2026-12-31T23:00:00Z");
 const golden = readFileSync(join(import.meta.dirname, "../../golden/langkah.json"), "utf8");
-const read = (bytes: Uint8Array) => readWholeArchive(bytes, now);
+/** Without the indexes of lists, which go by their order. */
+async function read(bytes: Uint8Array) {
+  const result = await readWholeArchive(bytes, now);
+  if (!result.ok) return result;
+  const enrolments = result.archive.enrolments.map(({ list: _l, noteList: _n, ...rest }) => rest);
+  return { ...result, archive: { ...result.archive, enrolments } };
+}
 const readText = (text: string) => read(Buffer.from(text));
 
 const original = await readText(golden);
@@ -50,7 +56,7 @@ describe("an export is read the same", () => {
         ),
       ),
     ],
-    ["with decimal numbers", Buffer.from(golden.replace('"version":1,', '"version":1.0,'))],
+    ["with decimal numbers", Buffer.from(golden.replace('"version":2,', '"version":2.0,'))],
     [
       "with its fields in another order",
       Buffer.from(changed((value) => Object.fromEntries(Object.entries(value).toReversed()))),

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { serialiseArchive } from "@/lib/archive/document";
 import { createEventListParser } from "@/lib/archive/event-list-parser";
-import type { ArchiveWithoutEvents } from "@/lib/domain/archive";
+import type { ArchiveHead } from "@/lib/domain/archive";
 import { ArchiveError } from "@/lib/domain/archive";
 import { archiveWithItems, smallArchive, zipOf } from "../../support/unit/archive-fixture";
 import { anyBatches, applyBatches } from "../../support/unit/history-arbitraries";
@@ -21,14 +21,19 @@ const enrolment = {
   ...{ path: "ai-engineer", contentVersion: 1, startedAt: now, targetDate: null },
   ...{ hoursPerWeek: null, specialisation: null, items: [] },
 } as const;
-const head: ArchiveWithoutEvents = {
+const head: ArchiveHead = {
   profile: {
     ...{ email: "siti@contoh.id", name: "Siti", locale: "id", timeZone: "Asia/Jakarta" },
     ...{ createdAt: now, emailConfirmedAt: null, hasPassword: true },
+    ...{ freeOnly: false, indonesianOnly: false },
   },
   ...{ sessions: [], accounts: [], passkeys: [], secondFactor: null, audit: [] },
   enrolments: [enrolment],
 };
+
+async function* noNotes() {
+  yield [];
+}
 
 describe("an archive", () => {
   it("is read as it was written, for every history and every chunk size", async () => {
@@ -41,7 +46,8 @@ describe("an archive", () => {
           yield [];
         }
         let text = "";
-        for await (const piece of serialiseArchive(head, portions, now)) text += piece;
+        const lists = () => ({ events: portions(), notes: noNotes() });
+        for await (const piece of serialiseArchive(head, lists, now)) text += piece;
         const result = await readWholeArchive(zipOf({ "langkah.json": text }), now);
         if (!result.ok) return expect.fail(result.reason);
         expect(result.events).toEqual([events]);
@@ -90,7 +96,7 @@ describe("an archive", () => {
   });
 
   it("of another version is told apart", async () => {
-    const value = { ...smallArchive(), version: 2 };
+    const value = { ...smallArchive(), version: 3 };
     expect(await read(value)).toEqual({ ok: false, reason: "other-version" });
   });
 
@@ -147,8 +153,13 @@ describe("an archive", () => {
   });
 
   it("with more changes than it may have is refused, even if they are invalid", async () => {
-    const changes = `{"enrolments":[{"events":[${"0,".repeat(500_001)}0]}]}`;
-    expect(await reasonOf(zipOf({ "langkah.json": changes }))).toBe("too-large");
+    for (const [list, limit] of [
+      ["events", 500_000],
+      ["notes", 100_000],
+    ] as const) {
+      const changes = `{"enrolments":[{"${list}":[${"0,".repeat(limit + 1)}0]}]}`;
+      expect(await reasonOf(zipOf({ "langkah.json": changes }))).toBe("too-large");
+    }
   });
 
   it("lets others have their turn while it is looked through, also where nothing comes of it", async () => {

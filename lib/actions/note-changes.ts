@@ -1,0 +1,26 @@
+import { defaultPathKey } from "../content/paths";
+import { saveNote } from "../data/items/note";
+import { dayOf } from "../domain/calendar";
+import { possibleTimeOf } from "../domain/clock";
+import { decideNote, type NoteOutcome, type NoteWrite } from "../domain/note";
+import type { LearnerContext } from "./context";
+
+/** Every write of a note goes through here. Throws if not enrolled. */
+export async function changeNote(
+  { learner, session, now }: LearnerContext,
+  item: string,
+  {
+    text,
+    version,
+    tab,
+  }: Pick<NoteWrite, "text" | "version"> & { readonly tab?: string | undefined },
+): Promise<NoteOutcome> {
+  const at = possibleTimeOf(now);
+  const write = { text, version, tab: tab ?? null, at, day: dayOf(at, learner.timeZone) };
+  const outcome = await saveNote(
+    { userId: learner.id, pathKey: defaultPathKey, item, session },
+    (note, versionsSize) => decideNote(note, write, versionsSize),
+  );
+  if (!outcome) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
+  return outcome;
+}

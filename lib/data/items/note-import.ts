@@ -1,0 +1,67 @@
+import { missingNote, type Note } from "../../domain/note";
+import {
+  addedNotesOf,
+  type NoteImport,
+  type NoteImportPlan,
+  noteImportOf,
+  notesByItem,
+} from "../../domain/note-import";
+import { rawQuery } from "../database";
+import type { SqlExecutor, SqlTransaction } from "../engines/engine";
+import { Prisma } from "../generated/sqlite/client";
+import { enrolmentIdSql } from "../progress/history";
+import type { ImportSource } from "../progress/import-upload";
+import { findNote, findNoteVersion, findOpenNote, insertNoteVersions, upsertNote } from "./note";
+
+/** What importing the notes would change. */
+export async function planNotes(
+  userId: string,
+  pathKey: string,
+  { notes }: Pick<ImportSource, "notes">,
+): Promise<NoteImportPlan> {
+  const enrolmentId = enrolmentIdSql(userId, pathKey);
+  const [sums] = await rawQuery<{ versions: number | string; size: number | string }>(Prisma.sql`
+    SELECT (SELECT COALESCE(SUM("version"), 0) FROM "Note" WHERE "enrolmentId" = ${enrolmentId}) AS "versions",
+      (SELECT COALESCE(SUM("size"), 0) FROM "NoteVersion" WHERE "enrolmentId" = ${enrolmentId}) AS "size"`);
+  const items: NoteImport[] = [];
+  for await (const imported of notesByItem(notes())) {
+    items.push(await planNote(userId, pathKey, imported));
+  }
+  return { items, versionSum: Number(sums?.versions), versionsSize: Number(sums?.size) };
+}
+
+async function planNote(
+  userId: string,
+  pathKey: string,
+  imported: readonly Note[],
+): Promise<NoteImport> {
+  const { item, version } = imported.at(-1) as Note;
+  const here = await findNote(userId, pathKey, item);
+  const kept = await findNoteVersion(userId, pathKey, item, version);
+  return noteImportOf(imported, here, ({ text }) => kept?.text === text);
+}
+
+export async function findNoteVersionSum(tx: SqlExecutor, enrolmentId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ sum: bigint | number }[]>`
+    SELECT COALESCE(SUM("version"), 0) AS "sum" FROM "Note" WHERE "enrolmentId" = ${enrolmentId}`;
+  return Number(row?.sum);
+}
+
+/** The notes here must still be those that were planned for. */
+export async function saveImportedNotes(
+  tx: SqlTransaction,
+  enrolmentId: string,
+  { notes }: Pick<ImportSource, "notes">,
+  plan: NoteImportPlan,
+): Promise<void> {
+  const added = new Set(plan.items.filter(({ after }) => after !== null).map(({ item }) => item));
+  if (added.size === 0) return;
+  for await (const imported of notesByItem(notes(tx))) {
+    const [{ item } = { item: "" }] = imported;
+    if (!added.has(item)) continue;
+    const here = (await findOpenNote(tx, enrolmentId, item)) ?? missingNote(item);
+    const { current, earlier } = addedNotesOf(imported, here);
+    await insertNoteVersions(tx, enrolmentId, earlier);
+    if (current) await upsertNote(tx, enrolmentId, { ...current, tab: null, openedAt: current.at });
+  }
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { noteLimit } from "../domain/note";
+import { cleanText } from "../domain/text";
+import { itemField } from "./progress";
+
+/** In bytes: of the longest text, with each character escaped. */
+export const noteRequestLimit = 64 * 1024;
+
+const maxVersion = 2 ** 31 - 2;
+
+/** A form sends a line end as two characters. */
+const textField = z
+  .string("required")
+  .max(2 * noteLimit, "too-long")
+  .transform(cleanText)
+  .pipe(z.string().max(noteLimit, "too-long"));
+
+/** `tab` is a random id of the page; autosaves of one are one version for ten minutes. */
+export const noteSchema = z.strictObject({
+  text: textField,
+  version: z.int().min(0).max(maxVersion),
+  tab: z.uuid().optional(),
+});
+
+const versionField = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+
+export const noteFormSchema = z.object({
+  item: itemField,
+  text: textField,
+  version: versionField,
+});
+
+/** `restore` is an earlier version. */
+export const restoreNoteSchema = z.object({
+  item: itemField,
+  version: versionField,
+  restore: versionField,
+});
+
+/** `task` is `position:state`, where the box begins in the text and what it becomes. */
+export const noteTaskSchema = z.object({
+  item: itemField,
+  version: versionField,
+  task: z
+    .string()
+    .regex(/^\d{1,5}:(done|open)$/)
+    .transform((text) => {
+      const [position, state] = text.split(":");
+      return { position: Number(position), isDone: state === "done" };
+    }),
+});
+
+export const isItem = (key: string) => itemField.safeParse(key).success;
