@@ -6,6 +6,7 @@ export const clientPaths = {
   home: (locale: Locale) => `/${locale}`,
   progress: "/api/progress",
   itemData: (locale: string, item: string) => `/api/path?locale=${locale}&item=${item}`,
+  note: (item: string) => `/api/notes/${item}`,
   passkey: (ceremony: Ceremony) => `/api/passkeys/${ceremony}`,
   passkeyChallenge: (ceremony: Ceremony) => `/api/passkeys/${ceremony}/challenge`,
 } as const;

@@ -9,6 +9,7 @@ const apiErrors = {
   "foreign-origin": [403, "Cross-origin requests are not allowed."],
   "not-found": [404, "Not found."],
   "other-learner": [409, "The page is of another learner. Reload it."],
+  conflict: [409, "It has changed since that version. Compare with the current one."],
   full: [409, "The limit for this resource is reached."],
   "too-large": [413, "The request body is too large."],
   "not-json": [415, "Send JSON, with Content-Type: application/json."],
@@ -25,10 +26,19 @@ type ApiErrorCode = keyof typeof apiErrors;
 /** `code` is for programs, `message` for people. */
 export function errorResponse(
   code: ApiErrorCode,
-  { reasons, retryAfter = 1 }: { reasons?: readonly string[]; retryAfter?: number } = {},
+  {
+    reasons,
+    retryAfter = 1,
+    current,
+  }: {
+    reasons?: readonly string[];
+    retryAfter?: number;
+    /** What a write was in conflict with. */
+    current?: object;
+  } = {},
 ): Response {
   const [status, message] = apiErrors[code];
   const isRetryable = status === 503 || status === 429;
   const headers = isRetryable ? { ...noStore, "Retry-After": `${retryAfter}` } : noStore;
-  return Response.json({ error: { code, message, reasons } }, { status, headers });
+  return Response.json({ error: { code, message, reasons }, current }, { status, headers });
 }

@@ -67,12 +67,12 @@ export function defineOpenRoute<Schema extends z.ZodType>(
 }
 
 /** Checks in this order: origin, session, owner of the page, content type, size, schema. */
-export function defineWriteRoute<Schema extends z.ZodType, Requester extends object>(
+export function defineWriteRoute<Schema extends z.ZodType, Requester extends object, Params>(
   identify: Identify<Requester>,
   { schema, limit }: { schema: Schema; limit: number },
-  handler: (input: z.output<Schema>, context: Context<Requester>) => Promise<object>,
-): (request: Request, route: unknown) => Promise<Response> {
-  return toRouteHandler(async (request) => {
+  handler: (input: z.output<Schema>, context: Context<Requester>, route: Params) => Promise<object>,
+): (request: Request, route: Params) => Promise<Response> {
+  return toRouteHandler(async (request, route) => {
     if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
     const requester = await identify(request);
     if (requester instanceof Response) return requester;
@@ -84,7 +84,7 @@ export function defineWriteRoute<Schema extends z.ZodType, Requester extends obj
       return errorResponse("invalid", { reasons: ["The request body is not valid JSON."] });
     const parsed = schema.safeParse(body);
     if (!parsed.success) return errorResponse("invalid", { reasons: reasonsOf(parsed.error) });
-    return handler(parsed.data, { ...requester, now: new Date() });
+    return handler(parsed.data, { ...requester, now: new Date() }, route);
   });
 }
 

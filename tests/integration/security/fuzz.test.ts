@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
+import { PUT as putNote } from "@/app/api/notes/[item]/route";
 import { POST as postProgress } from "@/app/api/progress/route";
 import { sessionCookie } from "@/lib/auth/cookies";
 import { hashPassword } from "@/lib/auth/password/password";
@@ -34,6 +35,7 @@ async function loadActions(): Promise<[name: string, action: Action][]> {
 const fields = [
   ...["name", "email", "password", "timeZone", "locale", "next", "language", "theme", "batch"],
   ...["shown", "done", "set", "undone", "event", "before", "session", "code", "token"],
+  ...["item", "text", "version", "restore", "task", "url", "title", "mark", "statement", "free"],
 ];
 
 /** Long, empty, look-alike and control characters, SQL, markup, paths, prototype keys. */
@@ -68,6 +70,16 @@ const anyText = fc.oneof(
       "kopi susu gula aren",
       "git:done:0",
       "git:not-started:0",
+    ],
+    ...[
+      "git",
+      "0",
+      "2:done",
+      "0:ticked",
+      "using",
+      "on",
+      "https://contoh.id",
+      "javascript:alert(1)",
     ],
     "0191d3f8-0000-7000-8000-000000000000",
   ),
@@ -157,6 +169,33 @@ describe("the API with arbitrary requests", () => {
     anyText,
     fc.array(anyChange, { maxLength: 5 }).map((changes) => JSON.stringify({ changes })),
     fc.constant(`{"changes":${"[".repeat(50_000)}`),
+  );
+
+  const anyNote = fc.record(
+    { text: anyText, version: fc.oneof(fc.nat(3), anyText), tab: anyId, more: anyText },
+    { requiredKeys: [] },
+  );
+
+  it(
+    "of notes responds with a client error and a reason, never with a server error",
+    async () => {
+      const body = fc.oneof(
+        anyBody,
+        anyNote.map((note) => JSON.stringify(note)),
+      );
+      await fc.assert(
+        fc.asyncProperty(body, fc.oneof(fc.constant("git"), anyText), async (sent, item) => {
+          const headers = { "content-type": "application/json", "sec-fetch-site": "same-origin" };
+          const init = { method: "PUT", headers, body: sent };
+          const request = new Request("http://localhost/api/notes/git", init);
+          const answer = await putNote(request, { params: Promise.resolve({ item }) });
+          expect([200, 404, 409, 413, 422]).toContain(answer.status);
+          expect(await answer.text()).not.toMatch(/\bat .*:\d+:\d+/);
+        }),
+        { numRuns: runCount },
+      );
+    },
+    timeoutMs,
   );
 
   it(
