@@ -2,10 +2,11 @@ import { useMessages, useTranslations } from "next-intl";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
+import type { Settings } from "@/lib/loaders/settings";
 import { paths } from "@/lib/paths";
-import type { StatefulFormAction } from "../forms/form-action";
+import type { FormAction, StatefulFormAction } from "../forms/form-action";
+import { ResourceFiltersForm } from "./resource-filters-form";
 import { SettingsForm } from "./settings-form";
 import { SettingsLayout } from "./settings-layout";
 
@@ -18,14 +19,16 @@ const indonesianZoneNames: Readonly<Record<string, string>> = {
 };
 
 type Props = {
-  learner: Learner;
+  settings: Settings;
   locale: Locale;
-  saved: boolean;
-  zones: readonly string[];
+  /** Which form was saved. */
+  saved: "settings" | "filters" | undefined;
   save: StatefulFormAction;
+  setFilters: FormAction;
 };
 
-export function SettingsPage({ learner, locale, saved, zones, save }: Props) {
+export function SettingsPage({ settings: view, locale, saved, save, setFilters }: Props) {
+  const { learner, zones, filters } = view;
   const t = useTranslations("settings");
   const { settings, common, account } = useMessages();
   const errors = { ...settings.errors, form: account.errors.form };
@@ -33,7 +36,7 @@ export function SettingsPage({ learner, locale, saved, zones, save }: Props) {
     <SettingsLayout
       currentTab="settings"
       title={t("headline")}
-      statusMessage={saved ? t("saved") : undefined}
+      statusMessage={saved && t(saved === "filters" ? "filters.saved" : "saved")}
       locale={locale}
     >
       <p className="mb-6 break-words text-muted">
@@ -52,6 +55,16 @@ export function SettingsPage({ learner, locale, saved, zones, save }: Props) {
               {indonesianZoneNames[zone] ?? zone.replaceAll("_", " ")}
             </option>
           ))}
+        />
+      </Card>
+      <Card className="mt-8">
+        <h2 className="text-xl">{t("filters.title")}</h2>
+        <p className="mt-1 mb-3 text-muted">{t("filters.lead")}</p>
+        <ResourceFiltersForm
+          filters={filters}
+          locale={locale}
+          returnTo={paths.settings(locale)}
+          save={setFilters}
         />
       </Card>
       <div className="mt-8">

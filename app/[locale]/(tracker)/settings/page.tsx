@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SettingsPage } from "@/components/settings/settings-page";
+import { setResourceFilters } from "@/lib/actions/item-marks";
 import { saveSettings } from "@/lib/actions/settings";
 import type { Locale } from "@/lib/domain/locale";
 import { loadSettings } from "@/lib/loaders/settings";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<{ saved?: string }>;
+  searchParams: Promise<{ saved?: string; filters?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -17,15 +18,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { learner, zones } = await loadSettings(locale);
-  const { saved } = await searchParams;
+  const { saved, filters } = await searchParams;
   return (
     <SettingsPage
-      learner={learner}
+      settings={await loadSettings(locale)}
       locale={locale}
-      saved={saved !== undefined}
-      zones={zones}
+      saved={saved ? "settings" : filters && "filters"}
       save={saveSettings}
+      setFilters={setResourceFilters}
     />
   );
 }

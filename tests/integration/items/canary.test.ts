@@ -1,0 +1,101 @@
+import { describe, expect, it, vi } from "vitest";
+import { GET as getNote, PUT } from "@/app/api/notes/[item]/route";
+import { GET as listNotes } from "@/app/api/notes/route";
+import { GET as getProgress } from "@/app/api/progress/route";
+import { addLink } from "@/lib/actions/item-marks";
+import { saveNote } from "@/lib/actions/note";
+import { createSession } from "@/lib/auth/session/sign-in";
+import type { Learner } from "@/lib/domain/learner";
+import { locales } from "@/lib/domain/locale";
+import { portfolioFormats } from "@/lib/domain/portfolio";
+import { loadItemMarks } from "@/lib/loaders/item-marks";
+import { loadNoteLines, loadNoteVersions } from "@/lib/loaders/note";
+import { loadPortfolioFile } from "@/lib/loaders/portfolio";
+import { exportArchive } from "../../support/database/archive-round-trip";
+import { applyChanges, change } from "../../support/database/changes";
+import { newLearner } from "../../support/database/learners";
+import { writeNote } from "../../support/database/notes";
+import { submitForm } from "../../support/requests/form-submission";
+import { testRequest } from "../../support/requests/request-mock";
+import { isToolInstalled, runPdfTool } from "../../support/unit/pdf-tools";
+
+vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
+
+const canary = "kenari7391";
+const logged: string[] = [];
+for (const method of ["log", "info", "warn", "error"] as const)
+  vi.spyOn(console, method).mockImplementation((...parts) => void logged.push(parts.join(" ")));
+
+async function signIn(learner: Learner): Promise<void> {
+  testRequest.clearCookies();
+  testRequest.setPeerAddress("203.0.113.9");
+  await createSession(learner, "password");
+}
+
+/** A learner with a canary in a note, its earlier versions and an own link, and in what was refused. */
+async function newLearnerWithCanary(): Promise<Learner> {
+  const learner = await newLearner();
+  await applyChanges(learner, [change("git", "done")]);
+  await signIn(learner);
+  for (const text of ["satu", "dua"]) await writeNote(learner, "git", `${canary} ${text}`);
+  const link = { item: "git", url: `https://${canary}.example/`, title: canary };
+  await submitForm(addLink, link);
+  await submitForm(addLink, { ...link, url: `javascript:${canary}` });
+  await submitForm(saveNote, { item: "git", text: `${canary} lain`, version: "0" });
+  await submitForm(saveNote, { item: "git", text: canary.repeat(2000), version: "2" });
+  return learner;
+}
+
+const learner = await newLearnerWithCanary();
+const request = (body?: object) =>
+  new Request("http://localhost:3000/api/notes/git", {
+    ...(body && { method: "PUT", body: JSON.stringify(body) }),
+    headers: { "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin" },
+  });
+const route = { params: Promise.resolve({ item: "git" }) };
+
+async function textOf(format: (typeof portfolioFormats)[number], locale: (typeof locales)[number]) {
+  const { body } = await loadPortfolioFile(learner, format, locale);
+  if (format !== "pdf" || !isToolInstalled("pdftotext"))
+    return Buffer.from(body).toString("latin1");
+  return runPdfTool("pdftotext", Buffer.from(body), [], ["-"]);
+}
+
+describe("a canary in a note and an own link", () => {
+  it("is in its learner's own answers and archive", async () => {
+    await signIn(learner);
+    expect(await (await listNotes(request(), undefined)).text()).toContain(canary);
+    expect(await exportArchive(learner.id)).toContain(`"https://${canary}.example/"`);
+  });
+
+  it.each(locales.flatMap((locale) => portfolioFormats.map((format) => [format, locale] as const)))(
+    "is in no document: %s, %s",
+    async (format, locale) => {
+      expect(await textOf(format, locale)).not.toContain(canary);
+    },
+  );
+
+  it("is in no answer to another learner", async () => {
+    const other = await newLearner();
+    await signIn(other);
+    const answers = [
+      await getNote(request(), route),
+      await listNotes(request(), undefined),
+      await getProgress(request(), undefined),
+      await PUT(request({ text: "milik sendiri", version: 1 }), route),
+      await PUT(request({ text: "milik sendiri", version: 0 }), route),
+    ];
+    for (const answer of answers) expect(await answer.text()).not.toContain(canary);
+    const loaded = [
+      await loadNoteVersions(other, "git"),
+      [...(await loadNoteLines(other))],
+      await loadItemMarks(other, "git"),
+      await exportArchive(other.id),
+    ];
+    expect(JSON.stringify(loaded)).not.toContain(canary);
+  });
+
+  it("is in no line of the log", () => {
+    expect(logged.join("\n")).not.toContain(canary);
+  });
+});
