@@ -170,6 +170,9 @@ const allowed = {
       "uuid",
       "@simplewebauthn/browser",
       "uqr",
+      "react-markdown",
+      "remark-gfm",
+      "rehype-sanitize",
     ),
   ],
   app: [

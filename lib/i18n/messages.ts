@@ -10,6 +10,7 @@ import enItem from "./messages/en/item.json";
 import enLanding from "./messages/en/landing.json";
 import enLinks from "./messages/en/links.json";
 import enMail from "./messages/en/mail.json";
+import enNote from "./messages/en/note.json";
 import enPasskey from "./messages/en/passkey.json";
 import enPath from "./messages/en/path.json";
 import enPortfolio from "./messages/en/portfolio.json";
@@ -29,6 +30,7 @@ import idItem from "./messages/id/item.json";
 import idLanding from "./messages/id/landing.json";
 import idLinks from "./messages/id/links.json";
 import idMail from "./messages/id/mail.json";
+import idNote from "./messages/id/note.json";
 import idPasskey from "./messages/id/passkey.json";
 import idPath from "./messages/id/path.json";
 import idPortfolio from "./messages/id/portfolio.json";
@@ -53,6 +55,7 @@ export const messages = {
     portfolio: idPortfolio,
     guide: idGuide,
     history: idHistory,
+    note: idNote,
     providers: idProviders,
     data: idData,
     privacy: idPrivacy,
@@ -74,6 +77,7 @@ export const messages = {
     portfolio: enPortfolio,
     guide: enGuide,
     history: enHistory,
+    note: enNote,
     providers: enProviders,
     data: enData,
     privacy: enPrivacy,
