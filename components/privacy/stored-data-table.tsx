@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 const rows = [
   "profile",
   "progress",
+  "items",
   "secrets",
   "sessions",
   "tokens",
