@@ -62,7 +62,7 @@ async function callAction(
   return { status: answer.status(), cookie: renewed?.value.split(";", 1)[0] ?? cookie };
 }
 
-/** A learner with changes, changes made by a form, and a second session. */
+/** A learner with changes, changes made by a form, two versions of a note, and a second session. */
 async function newVictim(page: Page, caller: Caller): Promise<Victim & { cookie: string }> {
   await signUpByRequest(page, "en");
   const cookie = await cookieHeaderOf(page);
@@ -70,6 +70,10 @@ async function newVictim(page: Page, caller: Caller): Promise<Victim & { cookie:
   const data = { changes: ids };
   const headers = { Origin: caller.url };
   expect((await page.request.post("/api/progress", { data, headers })).status()).toBe(200);
+  for (const [version, text] of ["catatan", "- [ ] tugas"].entries()) {
+    const note = { data: { text, version }, headers };
+    expect((await page.request.put("/api/notes/java", note)).status()).toBe(200);
+  }
   const batch = randomUUID();
   const save = actions.find(({ name }) => name === "progress#saveChecklist");
   if (!save) throw new Error("There is no checklist to save");

@@ -108,6 +108,26 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   "history#restoreItems": {
     fields: () => ({ batch: randomUUID(), shown: "java:done:1", before: "1" }),
   },
+  "note#saveNote": {
+    hasState: true,
+    fields: () => ({ item: "git", text: "catatan Mallory", version: "0" }),
+  },
+  "note#tickNoteTask": {
+    fields: () => ({ item: "java", version: "2", task: "2:done" }),
+  },
+  "note#restoreNote": {
+    fields: () => ({ item: "java", version: "3", restore: "1" }),
+  },
+  "item-marks#markResource": {
+    fields: () => ({ item: "git", url: "https://contoh.id/", mark: "using" }),
+  },
+  "item-marks#addLink": {
+    hasState: true,
+    fields: () => ({ item: "git", url: "https://contoh.id/", title: "Mallory" }),
+  },
+  "item-marks#removeLink": { fields: () => ({ item: "git", url: "https://contoh.id/" }) },
+  "item-marks#tickStatement": { fields: () => ({ item: "git", statement: "0:ticked" }) },
+  "item-marks#setResourceFilters": { fields: () => ({ free: "on" }) },
   "reauthentication#reauthenticateWithPassword": {
     hasState: true,
     fields: () => ({ password: "kopi susu gula aren" }),
@@ -150,7 +170,7 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
 export const routeInputs: Readonly<
   Record<
     string,
-    "open" | readonly (readonly [method: "GET" | "POST", address: string, body?: object])[]
+    "open" | readonly (readonly [method: "GET" | "POST" | "PUT", address: string, body?: object])[]
   >
 > = {
   "/api/[...rest]": "open",
@@ -168,6 +188,11 @@ export const routeInputs: Readonly<
   ),
   "/api/export": [["GET", "/api/export"]],
   "/api/import": [["POST", "/api/import", {}]],
+  "/api/notes": [["GET", "/api/notes"]],
+  "/api/notes/[item]": [
+    ["GET", "/api/notes/git"],
+    ["PUT", "/api/notes/git", { text: "catatan Mallory", version: 0 }],
+  ],
   "/api/portfolio/[format]": [["GET", "/api/portfolio/json"]],
   "/api/progress": [
     ["GET", "/api/progress"],
