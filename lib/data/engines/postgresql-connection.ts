@@ -117,13 +117,14 @@ type Sequence = {
   highest: number;
 };
 
+/** With its schema, because PostgreSQL may ask for the sequence of a table before it filters by schema. */
+const sequenceSql = `pg_get_serial_sequence(format('%I.%I', "table_schema", "table_name"), "column_name")`;
+
 async function sequencesOf(client: pg.Client): Promise<Sequence[]> {
   const { rows } = await client.query<Omit<Sequence, "next" | "highest">>(
-    `SELECT pg_get_serial_sequence(quote_ident("table_name"), "column_name") AS "sequence",
-            "table_name" AS "table", "column_name" AS "column"
+    `SELECT ${sequenceSql} AS "sequence", "table_name" AS "table", "column_name" AS "column"
      FROM information_schema.columns
-     WHERE "table_schema" = current_schema()
-       AND pg_get_serial_sequence(quote_ident("table_name"), "column_name") IS NOT NULL`,
+     WHERE "table_schema" = current_schema() AND ${sequenceSql} IS NOT NULL`,
   );
   const found: Sequence[] = [];
   for (const { sequence, table, column } of rows) {
