@@ -1,7 +1,7 @@
 import type { LearningPath } from "../domain/path";
 import { outlines } from "./outlines";
 import { resources } from "./resources";
-import checkedDays from "./resources/checked.json";
+import checkedDays from "./resources/checked.json" with { type: "json" };
 import { steps } from "./steps";
 
 export const aiEngineerPath: LearningPath = {
