@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { StaticMarkup } from "@/components/ui/static-markup";
 import type { Locale } from "@/lib/domain/locale";
 import { stateOf } from "@/lib/domain/progress";
@@ -13,6 +14,7 @@ import { Effort } from "./effort";
 import { ItemHeader } from "./item-header";
 import { LearnerStatus } from "./learner-status";
 import { Outline } from "./outline";
+import type { OwnItemView } from "./own-item-view";
 import { PlaceInPath } from "./place-in-path";
 import { WhereToLearn } from "./resources/where-to-learn";
 import { SignUpInvitation } from "./sign-up-invitation";
@@ -20,14 +22,18 @@ import { SignUpInvitation } from "./sign-up-invitation";
 type Props = {
   view: ItemPageView;
   filter: ResourceFilter;
-  /** Null when signed out. */
+  /** Null when signed out, as is `own`. */
   learnerProgress: LearnerProgress | null;
+  own: OwnItemView | null;
+  /** The learner's note. */
+  note: ReactNode;
   locale: Locale;
   actions: ChecklistActions;
   notice: ChecklistNotice;
 };
 
-export function ItemPage({ view, filter, learnerProgress, locale, actions, notice }: Props) {
+export function ItemPage(props: Props) {
+  const { view, filter, learnerProgress, own, note, locale, actions, notice } = props;
   const t = useTranslations("item");
   const { item, step, outline } = view;
   const address = withQuery(paths.item(locale, step.key, item.key), filter);
@@ -53,11 +59,19 @@ export function ItemPage({ view, filter, learnerProgress, locale, actions, notic
       <div className="mt-8 grid grid-cols-1 items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 grid-cols-1 gap-10">
           <About item={item} locale={locale} />
-          <DoneWhen item={item} locale={locale} />
-          <StaticMarkup keepAs={keepAs("main")} className="grid min-w-0 grid-cols-1 gap-10">
-            <WhereToLearn view={view} filter={filter} t={t} locale={locale} />
-            {outline && <Outline outline={outline} t={t} locale={locale} />}
-          </StaticMarkup>
+          <DoneWhen item={item} own={own} locale={locale} />
+          {own ? (
+            <>
+              <WhereToLearn view={view} filter={filter} own={own} t={t} locale={locale} />
+              {note}
+              {outline && <Outline outline={outline} t={t} locale={locale} />}
+            </>
+          ) : (
+            <StaticMarkup keepAs={keepAs("main")} className="grid min-w-0 grid-cols-1 gap-10">
+              <WhereToLearn view={view} filter={filter} own={own} t={t} locale={locale} />
+              {outline && <Outline outline={outline} t={t} locale={locale} />}
+            </StaticMarkup>
+          )}
         </div>
         <StaticMarkup keepAs={keepAs("aside")} className="grid grid-cols-1 gap-6">
           <Effort item={item} state={state} t={t} locale={locale} />

@@ -19,7 +19,7 @@ function archivedNoteOf({ item, version, at, day, text }: Note): Note {
 
 async function* serialiseList<T>(
   batches: AsyncIterable<readonly T[]>,
-  archivedOf: (value: T) => T,
+  archivedOf: (value: T) => object,
 ): AsyncGenerator<string> {
   yield "[";
   let isFirst = true;

@@ -11,11 +11,14 @@ import {
   Wrench,
 } from "lucide";
 import { Icon } from "@/components/ui/icon";
+import { linkUrlFrom } from "@/lib/domain/item-marks";
 import { forEachLocale, type Locale } from "@/lib/domain/locale";
 import { hostOf, type Resource } from "@/lib/domain/resource";
 import { formatDay } from "@/lib/format";
 import { hoursText, type ItemTranslator } from "../item-translator";
+import type { OwnItemView } from "../own-item-view";
 import { ResourceLink } from "./resource-link";
+import { ResourceMarks } from "./resource-marks";
 import { ResourceTags } from "./resource-tags";
 
 const icons: Readonly<Record<Resource["kind"], IconNode>> = {
@@ -30,12 +33,20 @@ const icons: Readonly<Record<Resource["kind"], IconNode>> = {
   video: Play,
 };
 
+/** The address of a resource as marks hold it: as a browser writes it. */
+export function markedUrlOf({ url }: Pick<Resource, "url">): string {
+  return linkUrlFrom(url) ?? url;
+}
+
 export function ResourceEntry({
   resource,
+  own,
   t,
   locale,
 }: {
   resource: Resource;
+  /** Null when signed out. */
+  own: OwnItemView | null;
   t: ItemTranslator;
   locale: Locale;
 }) {
@@ -68,6 +79,9 @@ export function ResourceEntry({
           <ResourceTags resource={resource} messages={tagMessages} />
           <span className="[overflow-wrap:anywhere]">{facts.join(" · ")}</span>
         </p>
+        {own && (
+          <ResourceMarks own={own} url={markedUrlOf(resource)} title={title} locale={locale} />
+        )}
       </div>
     </li>
   );

@@ -15,7 +15,12 @@ export function ResourceFilters({
 }) {
   const isFree = filter.cost === "free";
   const isInLanguage = filter.language === defaultLocale;
-  const linkTo = (next: ResourceFilter, isOn: boolean, label: string) => (
+  /** "any" says that a filter of the settings is switched off here. */
+  const linkTo = (
+    next: Partial<Record<keyof ResourceFilter, string>>,
+    isOn: boolean,
+    label: string,
+  ) => (
     <li>
       <a
         href={`${withQuery(address, next)}#where-to-learn`}
@@ -37,9 +42,9 @@ export function ResourceFilters({
   return (
     <nav aria-label={t("where.filters")} className="print:hidden">
       <ul className="flex flex-wrap gap-2">
-        {linkTo({ ...filter, cost: isFree ? undefined : "free" }, isFree, t("where.cost.free"))}
+        {linkTo({ ...filter, cost: isFree ? "any" : "free" }, isFree, t("where.cost.free"))}
         {linkTo(
-          { ...filter, language: isInLanguage ? undefined : defaultLocale },
+          { ...filter, language: isInLanguage ? "any" : defaultLocale },
           isInLanguage,
           t(`where.language.${defaultLocale}`),
         )}

@@ -1,31 +1,49 @@
 import type { Locale } from "@/lib/domain/locale";
-import type { ResourceFilter } from "@/lib/domain/resource";
+import type { Resource, ResourceFilter } from "@/lib/domain/resource";
 import { formatDay } from "@/lib/format";
 import type { ItemPageView } from "@/lib/loaders/item";
 import { paths } from "@/lib/paths";
 import type { ItemTranslator } from "../item-translator";
-import { ResourceEntry } from "./resource-entry";
+import type { OwnItemView } from "../own-item-view";
+import { markedUrlOf, ResourceEntry } from "./resource-entry";
 import { ResourceFilters } from "./resource-filters";
+import { YourLinks } from "./your-links";
 
 const shownCount = 4;
 
-export function WhereToLearn({
-  view,
-  filter,
-  t,
-  locale,
-}: {
+type Props = {
   view: ItemPageView;
   filter: ResourceFilter;
+  /** Null when signed out. */
+  own: OwnItemView | null;
   t: ItemTranslator;
   locale: Locale;
-}) {
+};
+
+export function WhereToLearn({ view, filter, own, t, locale }: Props) {
   const { item, step, resources, resourceCount } = view;
-  const entryOf = (resource: (typeof resources)[number]) => (
-    <ResourceEntry key={resource.url} resource={resource} t={t} locale={locale} />
+  const isHidden = (resource: Resource) =>
+    own?.marks.hidden.includes(markedUrlOf(resource)) ?? false;
+  const shown = resources.filter((resource) => !isHidden(resource));
+  const entriesOf = (list: readonly Resource[]) => (
+    <ul className="divide-y divide-line">
+      {list.map((resource) => (
+        <ResourceEntry key={resource.url} resource={resource} own={own} t={t} locale={locale} />
+      ))}
+    </ul>
   );
-  const rest = resources.slice(shownCount);
-  if (resourceCount === 0) return null;
+  const moreOf = (list: readonly Resource[], label: string) =>
+    list.length > 0 && (
+      <details className="border-line border-t">
+        <summary className="min-h-11 list-none px-5 py-3 underline decoration-edge underline-offset-4 hover:bg-sunken sm:px-6">
+          {label}
+        </summary>
+        <div className="border-line border-t">{entriesOf(list)}</div>
+      </details>
+    );
+  if (resourceCount === 0 && !own) return null;
+  const rest = shown.slice(shownCount);
+  const hidden = resources.filter(isHidden);
   return (
     <section id="where-to-learn" aria-labelledby="where-to-learn-title" className="scroll-mt-6">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 px-1">
@@ -35,22 +53,24 @@ export function WhereToLearn({
           </h2>
           <p className="text-muted text-sm">{t("where.hint")}</p>
         </div>
-        <ResourceFilters address={paths.item(locale, step.key, item.key)} filter={filter} t={t} />
+        {resourceCount > 0 && (
+          <ResourceFilters address={paths.item(locale, step.key, item.key)} filter={filter} t={t} />
+        )}
       </div>
+      {(own?.notice === "saved" || own?.notice === "full") && (
+        <p role="status" className="mb-3 rounded-control bg-pandan-soft px-4 py-3">
+          {t(`where.${own.notice}`)}
+        </p>
+      )}
       <div className="overflow-hidden rounded-card border border-line bg-surface shadow-card">
-        {resources.length === 0 ? (
+        {resources.length === 0 && resourceCount > 0 ? (
           <p className="px-5 py-5 sm:px-6">{t("where.none", { count: resourceCount })}</p>
         ) : (
-          <ul className="divide-y divide-line">{resources.slice(0, shownCount).map(entryOf)}</ul>
+          entriesOf(shown.slice(0, shownCount))
         )}
-        {rest.length > 0 && (
-          <details className="border-line border-t">
-            <summary className="min-h-11 list-none px-5 py-3 underline decoration-edge underline-offset-4 hover:bg-sunken sm:px-6">
-              {t("more", { count: rest.length })}
-            </summary>
-            <ul className="divide-y divide-line border-line border-t">{rest.map(entryOf)}</ul>
-          </details>
-        )}
+        {moreOf(rest, t("more", { count: rest.length }))}
+        {moreOf(hidden, t("where.hidden", { count: hidden.length }))}
+        {own && <YourLinks own={own} locale={locale} />}
         <ListedSince view={view} t={t} locale={locale} />
       </div>
     </section>
@@ -58,15 +78,7 @@ export function WhereToLearn({
 }
 
 /** Of several days the last one, since when all of them are listed. */
-function ListedSince({
-  view: { resources },
-  t,
-  locale,
-}: {
-  view: ItemPageView;
-  t: ItemTranslator;
-  locale: Locale;
-}) {
+function ListedSince({ view: { resources }, t, locale }: Pick<Props, "view" | "t" | "locale">) {
   const day = resources.reduce((last, { listed }) => (listed > last ? listed : last), "");
   if (!day) return null;
   return (

@@ -2,15 +2,21 @@ import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { NoteSection } from "@/components/notes/note-section";
+import type { Learner } from "@/lib/domain/learner";
 import { type Locale, locales } from "@/lib/domain/locale";
 import type { Note } from "@/lib/domain/note";
 import { messages } from "@/lib/i18n/messages";
 
 const at = new Date("2026-11-24T12:42:00Z");
-const learner = {
-  ...{ id: "a", email: "siti@contoh.id", name: "Siti", locale: "id", timeZone: "Asia/Jakarta" },
-  ...{ createdAt: at, deletesAt: null },
-} as const;
+const learner: Learner = {
+  id: "a",
+  email: "siti@contoh.id",
+  name: "Siti",
+  locale: "id",
+  timeZone: "Asia/Jakarta",
+  createdAt: at,
+  deletesAt: null,
+};
 const note: Note = {
   item: "git",
   text: "- [ ] satu\n- [x] dua",

@@ -27,7 +27,9 @@ function markupOf(
 ): string {
   const t = createTranslator({ locale, messages: messages[locale], namespace: "item" });
   const shown = { ...view, resources, resourceCount: 5 };
-  return renderToStaticMarkup(<WhereToLearn view={shown} filter={filter} t={t} locale={locale} />);
+  return renderToStaticMarkup(
+    <WhereToLearn own={null} view={shown} filter={filter} t={t} locale={locale} />,
+  );
 }
 
 const hosts = ["a.example", "b.example", "c.example", "d.example", "e.example", "f.example"];

@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
     <SettingsPage
       settings={await loadSettings(locale)}
       locale={locale}
-      saved={saved ? "settings" : filters && "filters"}
+      saved={saved ? "settings" : filters ? "filters" : undefined}
       save={saveSettings}
       setFilters={setResourceFilters}
     />

@@ -1,9 +1,5 @@
-import {
-  defineReadRoute,
-  defineWriteRoute,
-  errorResponse,
-  learnerOnly,
-} from "@/lib/actions/api-route";
+import { errorResponse } from "@/lib/actions/api-error";
+import { defineReadRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
 import { changeNote } from "@/lib/actions/note-changes";
 import { loadNote, noteDataOf } from "@/lib/loaders/note";
 import { isItem, noteRequestLimit, noteSchema } from "@/lib/validation/note";

@@ -1,19 +1,25 @@
 import type { Metadata } from "next";
 import { ItemPage } from "@/components/item/item-page";
+import { NoteSection } from "@/components/notes/note-section";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { NotFoundPage } from "@/components/shell/not-found-page";
 import { saveHappenedOn } from "@/lib/actions/happened-on";
+import { addLink, markResource, removeLink, tickStatement } from "@/lib/actions/item-marks";
+import { restoreNote, saveNote, tickNoteTask } from "@/lib/actions/note";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/locale";
+import { stateOf } from "@/lib/domain/progress";
 import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadItem } from "@/lib/loaders/item";
+import { loadOwnItem, type OwnItemQuery } from "@/lib/loaders/own-item";
 import { loadVisitorProgress } from "@/lib/loaders/progress";
+import { paths, withQuery } from "@/lib/paths";
 import { resourceFilterSchema } from "@/lib/validation/resource-filter";
 
 type Props = {
   params: Promise<{ locale: Locale; step: string; item: string }>;
   searchParams: Promise<
-    ChecklistQuery & { wanted?: string | string[]; cost?: string; language?: string }
+    ChecklistQuery & OwnItemQuery & { wanted?: string | string[]; note?: string; resource?: string }
   >;
 };
 
@@ -27,15 +33,42 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale, ...place } = await params;
   const query = await searchParams;
-  const filter = resourceFilterSchema.parse(query);
+  if (!loadItem(locale, place)) return <NotFoundPage />;
+  const learnerProgress = await loadVisitorProgress();
+  const own = learnerProgress && (await loadOwnItem(learnerProgress.learner, place.item, query));
+  const filter = own?.filter ?? resourceFilterSchema.parse(query);
   const view = loadItem(locale, place, filter);
   if (!view) return <NotFoundPage />;
-  const learnerProgress = await loadVisitorProgress();
+  const returnTo = withQuery(paths.item(locale, place.step, place.item), filter);
   return (
     <ItemPage
       view={view}
       filter={filter}
       learnerProgress={learnerProgress}
+      own={
+        own && {
+          status: stateOf(learnerProgress.states, place.item).status,
+          marks: own.marks,
+          actions: { markResource, addLink, removeLink, tickStatement },
+          returnTo,
+          notice: query.resource,
+        }
+      }
+      note={
+        own && (
+          <NoteSection
+            item={place.item}
+            note={own.note}
+            versions={own.versions}
+            learner={learnerProgress.learner}
+            locale={locale}
+            returnTo={returnTo}
+            olderHref={(before) => `${withQuery(returnTo, { before })}#note`}
+            notice={query.note}
+            actions={{ save: saveNote, tick: tickNoteTask, restore: restoreNote }}
+          />
+        )
+      }
       locale={locale}
       actions={{ save: saveChecklist, undo: undoChecklist, saveHappenedOn }}
       notice={{

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { ItemMarks } from "../domain/item-marks";
+import type { Learner } from "../domain/learner";
+import { defaultLocale } from "../domain/locale";
+import type { Note } from "../domain/note";
+import type { ResourceFilter } from "../domain/resource";
+import { resourceFilterSchema } from "../validation/resource-filter";
+import { loadItemMarks, loadResourceFilters } from "./item-marks";
+import { loadNote, loadNoteVersions, type NoteVersions } from "./note";
+
+export type OwnItemQuery = {
+  readonly cost?: string;
+  readonly language?: string;
+  /** Shows the versions of the note before this one. */
+  readonly before?: string;
+};
+
+export type OwnItem = {
+  readonly marks: ItemMarks;
+  readonly note: Note;
+  readonly versions: NoteVersions;
+  /** Of the query, else of the settings. */
+  readonly filter: ResourceFilter;
+};
+
+const versionField = z.coerce.number().int().positive().optional().catch(undefined);
+
+/** What a learner wrote and marked on an item. */
+export async function loadOwnItem(
+  learner: Learner,
+  item: string,
+  query: OwnItemQuery,
+): Promise<OwnItem> {
+  const [marks, note, versions, filter] = await Promise.all([
+    loadItemMarks(learner, item),
+    loadNote(learner, item),
+    loadNoteVersions(learner, item, versionField.parse(query.before)),
+    loadFilter(learner, query),
+  ]);
+  return { marks, note, versions, filter };
+}
+
+async function loadFilter(learner: Learner, query: OwnItemQuery): Promise<ResourceFilter> {
+  if (query.cost !== undefined || query.language !== undefined)
+    return resourceFilterSchema.parse(query);
+  const { freeOnly, indonesianOnly } = await loadResourceFilters(learner);
+  return {
+    ...(freeOnly && { cost: "free" as const }),
+    ...(indonesianOnly && { language: defaultLocale }),
+  };
+}
