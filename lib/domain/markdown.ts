@@ -4,7 +4,7 @@ import { noteLimit } from "./note";
 const maxNesting = 30;
 
 /** A text of nothing but markup or line ends would block the process for seconds. */
-const maxMarkup = 2500;
+const maxMarkup = 2000;
 const maxLines = 1000;
 const markup = /[[\]*_`|~<>!\\&#]/g;
 
