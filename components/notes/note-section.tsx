@@ -12,7 +12,7 @@ import { NoteEditor, type NoteEditorMessages } from "./note-editor";
 import { NoteText } from "./note-text";
 import { NoteVersionList } from "./note-versions";
 
-export type NoteActions = {
+type NoteActions = {
   readonly save: StatefulFormAction;
   readonly tick: FormAction;
   readonly restore: FormAction;

@@ -1,9 +1,9 @@
-import { z } from "zod";
 import type { ItemMarks } from "../domain/item-marks";
 import type { Learner } from "../domain/learner";
 import { defaultLocale } from "../domain/locale";
 import type { Note } from "../domain/note";
 import type { ResourceFilter } from "../domain/resource";
+import { shownVersionField } from "../validation/note";
 import { resourceFilterSchema } from "../validation/resource-filter";
 import { loadItemMarks, loadResourceFilters } from "./item-marks";
 import { loadNote, loadNoteVersions, type NoteVersions } from "./note";
@@ -23,8 +23,6 @@ export type OwnItem = {
   readonly filter: ResourceFilter;
 };
 
-const versionField = z.coerce.number().int().positive().optional().catch(undefined);
-
 /** What a learner wrote and marked on an item. */
 export async function loadOwnItem(
   learner: Learner,
@@ -34,7 +32,7 @@ export async function loadOwnItem(
   const [marks, note, versions, filter] = await Promise.all([
     loadItemMarks(learner, item),
     loadNote(learner, item),
-    loadNoteVersions(learner, item, versionField.parse(query.before)),
+    loadNoteVersions(learner, item, shownVersionField.parse(query.before)),
     loadFilter(learner, query),
   ]);
   return { marks, note, versions, filter };

@@ -54,3 +54,6 @@ export const noteTaskSchema = z.object({
 });
 
 export const isItem = (key: string) => itemField.safeParse(key).success;
+
+/** Of a page's query; anything else is ignored. */
+export const shownVersionField = z.coerce.number().int().positive().optional().catch(undefined);

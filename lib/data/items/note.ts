@@ -107,7 +107,7 @@ export async function findOpenNote(
 }
 
 /** From an index alone. */
-export async function findVersionsSize(tx: SqlExecutor, enrolmentId: string): Promise<number> {
+async function findVersionsSize(tx: SqlExecutor, enrolmentId: string): Promise<number> {
   const [row] = await tx.$queryRaw<{ sum: bigint | number }[]>`
     SELECT COALESCE(SUM("size"), 0) AS "sum" FROM "NoteVersion" WHERE "enrolmentId" = ${enrolmentId}`;
   return Number(row?.sum);
