@@ -14,9 +14,13 @@ export type TreeNode = {
 
 const textNode = (value: string): TreeNode => ({ type: "text", value });
 
-/** An image would tell another site who reads a note and when, so it becomes a link; footnotes stay as they were typed. */
+/**
+ * An image would tell another site who reads a note and when, so it becomes a link; HTML, which may be no more than
+ * `<pad>`, and footnotes stay as they were typed.
+ */
 function rewritten(node: TreeNode, isInLink: boolean): TreeNode[] {
   const { type, children, alt, url, identifier } = node;
+  if (type === "html") return [textNode(node.value ?? "")];
   const label = [textNode(alt || url || identifier || "")];
   if (type === "image")
     return isInLink ? label : [{ type: "link", url: url ?? "", children: label }];

@@ -41,12 +41,17 @@ describe("the migrations", () => {
       "ErasedAccount",
       "ItemProgress",
       "Lease",
+      "Note",
+      "NoteVersion",
+      "OwnLink",
       "Passkey",
       "ProgressEvent",
       "RateLimit",
       "RecoveryCode",
+      "ResourceMark",
       "SecondFactor",
       "Session",
+      "StatementTick",
       "Token",
       "User",
       "_prisma_migrations",
@@ -56,8 +61,8 @@ describe("the migrations", () => {
 
   it("take U+0000 out of texts, and change no other", async () => {
     const all = readMigrations(migrationsFolder("sqlite"));
-    const earlier = all.filter(({ name }) => !name.endsWith("_no_null_characters"));
-    await migrate(url, earlier);
+    const count = all.findIndex(({ name }) => name.endsWith("_no_null_characters"));
+    await migrate(url, all.slice(0, count));
     const texts = ["Siti", "S\u0000iti\u0000", "\u0000", `"q\\u0041 é🦊\u0000`, "\\u0000"];
     const connection = await connect(url);
     for (const [index, name] of texts.entries()) {

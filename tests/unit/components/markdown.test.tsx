@@ -96,6 +96,13 @@ describe("a note as Markdown", () => {
     );
   });
 
+  it("shows HTML as it was typed", () => {
+    expect(render("ganti <pad> dengan <unk>\n\n<b>tebal</b>")).toContain(
+      "<p>ganti &lt;pad&gt; dengan &lt;unk&gt;</p>\n<p>&lt;b&gt;tebal&lt;/b&gt;</p>",
+    );
+    expect(render("<div>\nblok")).toContain("&lt;div&gt;");
+  });
+
   it("has headings below that of its section, and footnotes as typed", () => {
     expect(render("# satu\n\n###### enam")).toContain("<h3>satu</h3>");
     expect(render("a[^1]\n\n[^1]: b")).toContain("a[^1]");
