@@ -9,6 +9,7 @@ export function GroupSection({
   step,
   progress,
   states,
+  noteLines,
   today,
   locale,
   items = progress.group.items,
@@ -18,6 +19,8 @@ export function GroupSection({
   step: string;
   progress: GroupProgress;
   states: States;
+  /** The first line of each note, by item. */
+  noteLines: ReadonlyMap<string, string>;
   today: string;
   locale: Locale;
   /** The items to show; all by default. */
@@ -42,6 +45,7 @@ export function GroupSection({
             step={step}
             item={item}
             state={stateOf(states, item.key)}
+            noteLine={noteLines.get(item.key)}
             today={today}
             locale={locale}
             optional={isOptional(item)}

@@ -12,6 +12,8 @@ export type ItemProps = {
   step: string;
   item: PathItem;
   state: ItemState;
+  /** The first line of the learner's note. */
+  noteLine?: string | undefined;
   today: string;
   locale: Locale;
   /** Does not count towards the percentage. */
@@ -85,7 +87,7 @@ function staleTag(
     : t(`item.stale.${state}`);
 }
 
-function Summary({ item, state, today, locale, optional }: ItemProps) {
+function Summary({ item, state, noteLine, today, locale, optional }: ItemProps) {
   const t = useTranslations("path");
   const hints = [
     item.hint?.[locale],
@@ -102,6 +104,11 @@ function Summary({ item, state, today, locale, optional }: ItemProps) {
           {item.title[locale]}
         </span>
         {hints.length > 0 && <span className="block text-muted text-sm">{hints.join(" · ")}</span>}
+        {noteLine && (
+          <span className="line-clamp-1 break-all text-muted text-sm">
+            {t("item.note", { line: noteLine })}
+          </span>
+        )}
       </span>
       {date && (
         <span className="text-muted text-sm group-data-touched/item:hidden">

@@ -20,7 +20,7 @@ type Props = {
 
 export function SkillsPage({ view, filter, locale, actions, notice }: Props) {
   const t = useTranslations("path.skills");
-  const { skills, tools, resultCount, states, today } = view;
+  const { skills, tools, resultCount, states, noteLines, today } = view;
   const parts = [
     { key: "skills", title: t("skillGroups"), groups: skills },
     { key: "tools", title: t("toolGroups"), groups: tools },
@@ -52,6 +52,7 @@ export function SkillsPage({ view, filter, locale, actions, notice }: Props) {
                         progress={progress}
                         items={items}
                         states={states}
+                        noteLines={noteLines}
                         today={today}
                         locale={locale}
                         level={3}

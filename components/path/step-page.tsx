@@ -20,7 +20,7 @@ type Props = {
 
 export function StepPage({ view, locale, actions, notice }: Props) {
   const t = useTranslations("path");
-  const { step: progress, states, next, today } = view;
+  const { step: progress, states, noteLines, next, today } = view;
   const { step, groups } = progress;
   return (
     <div className="py-8 sm:py-12">
@@ -40,6 +40,7 @@ export function StepPage({ view, locale, actions, notice }: Props) {
                 step={step.key}
                 progress={group}
                 states={states}
+                noteLines={noteLines}
                 today={today}
                 locale={locale}
               />

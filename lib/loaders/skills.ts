@@ -3,6 +3,7 @@ import type { Locale } from "../domain/locale";
 import type { Item } from "../domain/path";
 import { matchesSkillFilter, type SkillFilter } from "../domain/skill-filter";
 import { paths } from "../paths";
+import { loadNoteLines } from "./note";
 import { type LearnerProgress, requireProgress } from "./progress";
 
 export type SkillGroup = {
@@ -16,6 +17,8 @@ export type SkillsView = LearnerProgress & {
   readonly skills: readonly SkillGroup[];
   readonly tools: readonly SkillGroup[];
   readonly resultCount: number;
+  /** The first line of each note, by item. */
+  readonly noteLines: ReadonlyMap<string, string>;
 };
 
 /** The skill and tool groups of the path, with the items that match the filter; groups without one are left out. */
@@ -38,5 +41,6 @@ export async function loadSkills(locale: Locale, filter: SkillFilter): Promise<S
   const skills = ofKind("skill");
   const tools = ofKind("tool");
   const resultCount = [...skills, ...tools].reduce((sum, { items }) => sum + items.length, 0);
-  return { ...learnerProgress, skills, tools, resultCount };
+  const noteLines = await loadNoteLines(learnerProgress.learner);
+  return { ...learnerProgress, skills, tools, resultCount, noteLines };
 }

@@ -3,12 +3,15 @@ import type { StepProgress } from "../domain/completion";
 import type { Locale } from "../domain/locale";
 import type { Step } from "../domain/path";
 import { paths } from "../paths";
+import { loadNoteLines } from "./note";
 import { type LearnerProgress, requireProgress } from "./progress";
 
 export type StepView = LearnerProgress & {
   readonly step: StepProgress;
   readonly previous: Step | null;
   readonly following: Step | null;
+  /** The first line of each note, by item. */
+  readonly noteLines: ReadonlyMap<string, string>;
 };
 
 /** One step of the path and the steps beside it. Throws Next's not-found error for an unknown key. */
@@ -23,5 +26,6 @@ export async function loadStep(locale: Locale, key: string): Promise<StepView> {
     step,
     previous: steps[index - 1]?.step ?? null,
     following: steps[index + 1]?.step ?? null,
+    noteLines: await loadNoteLines(learnerProgress.learner),
   };
 }

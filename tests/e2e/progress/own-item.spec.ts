@@ -76,6 +76,8 @@ for (const locale of journeyLocales("en")) {
     await box.click();
     await expect(box).toBeChecked();
     const note = await (await page.request.get("/api/notes/cnn")).json();
+    await page.goto(`/${locale}/path/foundations`);
+    await expect(page.locator("#cnn summary")).toContainText("Output");
     expect(note).toMatchObject({
       item: "cnn",
       text: "**Output**\n\n- [x] On paper\n- [x] In code",
