@@ -36,7 +36,7 @@ export function YourLinks({ own, locale }: { own: OwnItemView; locale: Locale })
             required: t("errors.required"),
             "too-long": t("errors.too-long"),
             "not-a-link": t("errors.not-a-link"),
-            full: t("errors.full", { limit: formatNumber(linkLimit, locale) }),
+            full: t("full", { limit: formatNumber(linkLimit, locale) }),
           },
           formErrors: account.errors.form,
         }}

@@ -82,8 +82,8 @@ describe.each(locales)("where to learn an item (%s)", (locale) => {
     );
     const address = `/${locale}/path/foundations/cnn`;
     expect(links).toEqual([
-      `${address}?language=id#where-to-learn`,
-      `${address}?cost=free#where-to-learn`,
+      `${address}?cost=any&amp;language=id#where-to-learn`,
+      `${address}?cost=free&amp;language=any#where-to-learn`,
     ]);
   });
 });

@@ -163,7 +163,7 @@ describe("the guide in one language", () => {
     });
     const body = duties?.body;
     expect(body?.kind === "flow" && body.topics[0]?.targets[0]?.href).toBe(
-      "/id/path/projects#comp-algorithm",
+      "/id/path/projects/comp-algorithm",
     );
   });
 

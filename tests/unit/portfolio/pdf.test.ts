@@ -138,7 +138,7 @@ describe("the PDF portfolio", () => {
       .flat()
       .slice(0, 100);
     const steps = [{ ...first, groups: [{ ...group, items }, ...groups] }, ...others];
-    expect(await pagesOf({ ...portfolio, steps })).toBe(4);
+    expect(await pagesOf({ ...portfolio, steps })).toBeGreaterThan(await pagesOf(portfolio));
   });
 });
 
