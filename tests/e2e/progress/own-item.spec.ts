@@ -71,7 +71,7 @@ for (const locale of journeyLocales("en")) {
     await page.getByLabel(words.note.field).fill("**Output**\n\n- [ ] On paper\n- [x] In code");
     await expect(page.getByText(words.note.status.saved.replace("{at}", ""))).toBeVisible();
     await page.reload();
-    const box = page.getByRole("checkbox", { name: "On paper" });
+    const box = page.getByRole("checkbox", { name: "On paper", exact: true });
     await expect(box).not.toBeChecked();
     await box.click();
     await expect(box).toBeChecked();

@@ -30,12 +30,16 @@ export function pageRoutes(): string[] {
   return filesIn("app/[locale]", "page.tsx").map(routeOf);
 }
 
-/** The address of every route of the API that accepts a body. */
-export function writeRoutes(): string[] {
+const writeMethods = ["POST", "PUT", "PATCH", "DELETE"] as const;
+
+/** The method and address of all that changes something by the API. */
+export function writeRoutes(): { method: string; address: string }[] {
   return filesIn("app/api", "route.ts")
     .filter((file) => !file.startsWith("[...rest]"))
-    .filter((file) =>
-      /export .*\b(POST|PUT|PATCH|DELETE)\b/.test(readFileSync(join("app/api", file), "utf8")),
-    )
-    .map((file) => `/api/${routeOf(file)}`);
+    .flatMap((file) => {
+      const source = readFileSync(join("app/api", file), "utf8");
+      return writeMethods
+        .filter((method) => new RegExp(`export .*\\b${method}\\b`).test(source))
+        .map((method) => ({ method, address: `/api/${routeOf(file)}` }));
+    });
 }
