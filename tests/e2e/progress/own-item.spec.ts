@@ -118,7 +118,7 @@ test.describe("without JavaScript", () => {
       await page.getByRole("button", { name: words.note.save }).click();
       await expect(page.getByLabel(words.note.field)).toHaveValue("Tab kedua");
       await expect(page.getByText("Tab pertama").first()).toBeVisible();
-      await expect(page.getByText(words.note.conflict.title)).toBeVisible();
+      await expect(page.getByRole("heading", { name: words.note.conflict.title })).toBeVisible();
     });
   }
 });
