@@ -117,21 +117,29 @@ export async function* findHistoryBatches(
 
 const noteBatchSize = 100;
 
-/** Every version of every note, by item and in rising order; the last of an item is the current one. */
+/**
+ * Every version of every note, by item and in rising order; the last of an item is the current one. That is read first, so
+ * that no text is missing that is replaced meanwhile.
+ */
 export async function* findNoteBatches(
   userId: string,
   pathKey: string,
 ): AsyncGenerator<readonly Note[]> {
   const columns = Prisma.sql`"itemKey" AS "item", "version", "at", "localDate" AS "day", "text"`;
-  for (let last: Pick<Note, "item" | "version"> | undefined = { item: "", version: 0 }; last; ) {
-    const where = Prisma.sql`
-      WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)}
-        AND ("itemKey", "version") > (${last.item}, ${last.version})`;
-    const rows: Note[] = await rawQuery(Prisma.sql`
-      SELECT ${columns} FROM "NoteVersion" ${where} UNION ALL SELECT ${columns} FROM "Note" ${where}
-      ORDER BY "item", "version" LIMIT ${noteBatchSize}`);
-    yield rows;
-    await yieldToEventLoop();
-    last = rows.length < noteBatchSize ? undefined : rows.at(-1);
+  const enrolment = enrolmentIdSql(userId, pathKey);
+  const notes: Note[] = await rawQuery(Prisma.sql`
+    SELECT ${columns} FROM "Note" WHERE "enrolmentId" = ${enrolment} ORDER BY "itemKey"`);
+  for (const note of notes) {
+    for (let last: number | undefined = 0; last !== undefined; ) {
+      const versions: Note[] = await rawQuery(Prisma.sql`
+        SELECT ${columns} FROM "NoteVersion"
+        WHERE "enrolmentId" = ${enrolment} AND "itemKey" = ${note.item}
+          AND "version" > ${last} AND "version" < ${note.version}
+        ORDER BY "version" LIMIT ${noteBatchSize}`);
+      yield versions;
+      await yieldToEventLoop();
+      last = versions.length < noteBatchSize ? undefined : versions.at(-1)?.version;
+    }
+    yield [note];
   }
 }
