@@ -35,14 +35,20 @@ export function defineUpload({ limit, refusalUrl, handler }: UploadDefinition) {
     const signInUrl = paths.signIn(locale, paths.dataSettings(locale));
     try {
       const requester = await currentSession();
-      if (!requester) return redirectResponse(signInUrl);
-      if (isOtherLearnersPage(pageOwnerOfRequest(request), requester.learner.id))
+      if (!requester) {
+        // Of strangers no more than what a learner may send.
+        await discardBody(request.body, limit);
+        return redirectResponse(signInUrl);
+      }
+      if (isOtherLearnersPage(pageOwnerOfRequest(request), requester.learner.id)) {
+        await discardBody(request.body, 20 * limit);
         return redirectResponse(paths.otherLearner(locale, paths.dataSettings(locale)));
+      }
       const type = request.headers.get("content-type") ?? "";
       if (!/^multipart\/form-data\s*;/i.test(type)) return errorResponse("not-a-form");
       const { id } = requester.learner;
       if (uploading.has(id)) {
-        await discardBody(request.body, limit);
+        await discardBody(request.body, 20 * limit);
         return redirectResponse(refusalUrl(locale, "already-uploading"));
       }
       uploading.add(id);

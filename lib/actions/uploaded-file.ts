@@ -41,12 +41,12 @@ export class UploadedFile {
   }
 }
 
-/** Reads a body to its end, up to 20 times the limit: a browser reads no response while it sends. */
-export async function discardBody(body: Body, limit: number): Promise<void> {
+/** Reads a body to its end, up to so many bytes: a browser reads no response while it sends. */
+export async function discardBody(body: Body, maxBytes: number): Promise<void> {
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
-    if (size > 20 * limit) return;
+    if (size > maxBytes) return;
   }
 }
 

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { EventEmitter, once } from "node:events";
-import { Readable } from "node:stream";
 import { beforeEach, describe, expect, it } from "vitest";
 import { POST as importRoute } from "@/app/api/import/route";
 import { receiveArchive } from "@/lib/actions/archive-upload";
@@ -52,7 +51,14 @@ function formRequest(chunks: AsyncIterable<Uint8Array>): Request {
     "Sec-Fetch-Site": "same-origin",
     "Content-Type": "multipart/form-data; boundary=b",
   };
-  const body = Readable.toWeb(Readable.from(chunks)) as ReadableStream<Uint8Array>;
+  const iterator = chunks[Symbol.asyncIterator]();
+  const pull = async (body: ReadableStreamDefaultController<Uint8Array>) => {
+    const { done, value } = await iterator.next();
+    if (done) body.close();
+    else body.enqueue(value);
+  };
+  // A Node stream would read ahead.
+  const body = new ReadableStream({ pull }, { highWaterMark: 0 });
   return new Request("http://localhost:3000/api/import?locale=en", {
     ...{ method: "POST", headers, body },
     ...{ duplex: "half" },
@@ -119,6 +125,18 @@ describe("an upload", () => {
       added: 1,
       unknown: { items: 1, keys: ["x"], events: 1 },
     });
+  });
+
+  it("is read to its end before a signed-out visitor is led to sign in, because a browser reads nothing while it sends", async () => {
+    testRequest.clearCookies();
+    let isRead = false;
+    async function* pieces() {
+      for (let count = 0; count < 40; count += 1) yield Buffer.alloc(64 * 1024);
+      isRead = true;
+    }
+    const response = await importRoute(formRequest(pieces()));
+    expect(response.headers.get("location")).toMatch(/^\/en\/sign-in\?/);
+    expect(isRead).toBe(true);
   });
 
   it("is refused, and nothing of it kept, while another of the same learner is received", async () => {
