@@ -13,18 +13,22 @@ export type PageRefresherCallbacks = {
 
 /** Refreshes the page when the progress has changed in another tab or on another device. */
 export class PageRefresher {
-  private isPaused: () => boolean = () => false;
+  private readonly pauses = new Set<() => boolean>();
   private version: number | null = null;
   private checkedAt = Date.now();
 
   constructor(private readonly callbacks: PageRefresherCallbacks) {}
 
-  /** Skips refreshes, which would discard pending changes, while `isPaused` returns true. Returns a function that resumes them. */
+  /** Skips refreshes, which would discard pending changes, while `isPaused` returns true (one of several is enough). Returns a function that resumes them. */
   pause(isPaused: () => boolean): () => void {
-    this.isPaused = isPaused;
+    this.pauses.add(isPaused);
     return () => {
-      this.isPaused = () => false;
+      this.pauses.delete(isPaused);
     };
+  }
+
+  private isPaused(): boolean {
+    return [...this.pauses].some((isPaused) => isPaused());
   }
 
   async checkForChanges(): Promise<void> {

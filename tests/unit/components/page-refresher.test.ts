@@ -36,6 +36,22 @@ describe("a page that follows", () => {
     expect(refresh).toHaveBeenCalledTimes(2);
   });
 
+  it("is left as it is while one of several has changes that are not saved", async () => {
+    let isTyping = true;
+    const resume = follower.pause(() => isTyping);
+    await follower.checkForChanges();
+    expect(refresh).not.toHaveBeenCalled();
+    isTyping = false;
+    held = true;
+    await follower.checkForChanges();
+    expect(refresh).not.toHaveBeenCalled();
+    held = false;
+    isTyping = true;
+    resume();
+    await follower.checkForChanges();
+    expect(refresh).toHaveBeenCalledTimes(1);
+  });
+
   it("is left as it is while the server cannot be asked: a refresh would lose it", async () => {
     age = null;
     await follower.checkForChanges();
