@@ -25,7 +25,9 @@ export function largestArchive(): Uint8Array<ArrayBuffer> {
   const events = generateHistory(archiveLimits.events, Date.now());
   for (let start = 0; start < events.length; start += 1000) {
     const lines = events.slice(start, start + 1000).map((event) => {
-      const { version: _v, startedAt: _s, completedAt: _c, countsOn: _o, ...archived } = event;
+      const { version: _v, startedAt: _s, completedAt: _c, countsOn: _o, ...rest } = event;
+      // As in an export, which leaves out what was not given.
+      const { startedOn: _so, completedOn: _co, happenedOn: _h, ...archived } = rest;
       return JSON.stringify({ ...archived, id: event.id.padEnd(idLength, "-") });
     });
     entry.push(encoder.encode(`${start === 0 ? "" : ","}${lines.join(",")}`));
