@@ -6,7 +6,6 @@ import { stateOf } from "@/lib/domain/progress";
 import type { ResourceFilter } from "@/lib/domain/resource";
 import type { ItemPageView } from "@/lib/loaders/item";
 import type { LearnerProgress } from "@/lib/loaders/progress";
-import { paths, withQuery } from "@/lib/paths";
 import type { ChecklistActions, ChecklistNotice } from "../path/checklist-notice";
 import { About } from "./about";
 import { DoneWhen } from "./done-when";
@@ -22,6 +21,8 @@ import { SignUpInvitation } from "./sign-up-invitation";
 type Props = {
   view: ItemPageView;
   filter: ResourceFilter;
+  /** The page with its filter. */
+  returnTo: string;
   /** Null when signed out, as is `own`. */
   learnerProgress: LearnerProgress | null;
   own: OwnItemView | null;
@@ -33,10 +34,9 @@ type Props = {
 };
 
 export function ItemPage(props: Props) {
-  const { view, filter, learnerProgress, own, note, locale, actions, notice } = props;
+  const { view, filter, returnTo, learnerProgress, own, note, locale, actions, notice } = props;
   const t = useTranslations("item");
-  const { item, step, outline } = view;
-  const address = withQuery(paths.item(locale, step.key, item.key), filter);
+  const { item, outline } = view;
   // With a filter there would be several of each item.
   const isSameForAll = !learnerProgress && !filter.cost && !filter.language;
   const keepAs = (part: string) => (isSameForAll ? `${locale}/${item.key}/${part}` : undefined);
@@ -50,11 +50,11 @@ export function ItemPage(props: Props) {
           learnerProgress={learnerProgress}
           locale={locale}
           actions={actions}
-          returnTo={address}
+          returnTo={returnTo}
           notice={notice}
         />
       ) : (
-        <SignUpInvitation returnTo={address} locale={locale} />
+        <SignUpInvitation returnTo={returnTo} locale={locale} />
       )}
       <div className="mt-8 grid grid-cols-1 items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 grid-cols-1 gap-10">

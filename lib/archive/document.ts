@@ -7,7 +7,7 @@ function openJsonObject(value: object): string {
 }
 
 /** Fixed field order. Fields of a RecordedEvent that a replay derives are left out, and so is a day that none gave. */
-function archivedEventOf(event: ProgressEvent): Omit<ProgressEvent, "happenedOn"> {
+export function archivedEventOf(event: ProgressEvent): Omit<ProgressEvent, "happenedOn"> {
   const { id, item, kind, from, to, at, day, timeZone, happenedOn, undoOf, source } = event;
   const given = undoOf === null && happenedOn !== null && { happenedOn };
   return { id, item, kind, from, to, at, day, timeZone, ...given, undoOf, source };

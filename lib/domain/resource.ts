@@ -63,15 +63,17 @@ export function resourcesFor(
     .sort((a, b) => rank(a) - rank(b));
 }
 
+/** "any" is chosen as well, and so goes before the learner's settings; left out is not. */
 export type ResourceFilter = {
-  readonly cost?: "free" | undefined;
-  readonly language?: Locale | undefined;
+  readonly cost?: "free" | "any" | undefined;
+  readonly language?: Locale | "any" | undefined;
 };
 
 export function matchesResourceFilter(
   { cost, languages }: Resource,
   filter: ResourceFilter,
 ): boolean {
-  const isAffordable = filter.cost === undefined || cost === filter.cost;
-  return isAffordable && (filter.language === undefined || languages.includes(filter.language));
+  const { cost: asked = "any", language = "any" } = filter;
+  const isAffordable = asked === "any" || cost === asked;
+  return isAffordable && (language === "any" || languages.includes(language));
 }

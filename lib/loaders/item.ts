@@ -29,7 +29,6 @@ const locations = itemLocationsOf(path);
 export function loadItem(
   locale: Locale,
   { step: stepKey, item: itemKey }: { step: string; item: string },
-  filter: ResourceFilter = {},
 ): ItemPageView | null {
   const location = locations.get(itemKey);
   const group = location?.step.groups.find(({ items }) => items.includes(location.item));
@@ -39,10 +38,15 @@ export function loadItem(
   return {
     ...location,
     group,
-    resources: resources.filter((resource) => matchesResourceFilter(resource, filter)),
+    resources,
     resourceCount: resources.length,
     outline: path.outlines[itemKey] ?? null,
     before: prerequisitesOf(path, location.item).flatMap(locate),
     after: openedBy(path, itemKey).flatMap(locate),
   };
+}
+
+export function withResourceFilter(view: ItemPageView, filter: ResourceFilter): ItemPageView {
+  const matches = (resource: Resource) => matchesResourceFilter(resource, filter);
+  return { ...view, resources: view.resources.filter(matches) };
 }

@@ -19,7 +19,7 @@ export type OwnItem = {
   readonly marks: ItemMarks;
   readonly note: Note;
   readonly versions: NoteVersions;
-  /** Of the query, else of the settings. */
+  /** Of the query, and what it leaves open of the settings. */
   readonly filter: ResourceFilter;
 };
 
@@ -39,11 +39,10 @@ export async function loadOwnItem(
 }
 
 async function loadFilter(learner: Learner, query: OwnItemQuery): Promise<ResourceFilter> {
-  if (query.cost !== undefined || query.language !== undefined)
-    return resourceFilterSchema.parse(query);
   const { freeOnly, indonesianOnly } = await loadResourceFilters(learner);
+  const { cost, language } = resourceFilterSchema.parse(query);
   return {
-    ...(freeOnly && { cost: "free" as const }),
-    ...(indonesianOnly && { language: defaultLocale }),
+    cost: cost ?? (freeOnly ? "free" : undefined),
+    language: language ?? (indonesianOnly ? defaultLocale : undefined),
   };
 }

@@ -3,6 +3,9 @@ import { localeField } from "./fields";
 
 /** What a page's query asks for; anything else is ignored. */
 export const resourceFilterSchema = z.object({
-  cost: z.literal("free").optional().catch(undefined),
-  language: localeField.optional().catch(undefined),
+  cost: z.enum(["free", "any"]).optional().catch(undefined),
+  language: z
+    .union([localeField, z.literal("any")])
+    .optional()
+    .catch(undefined),
 });

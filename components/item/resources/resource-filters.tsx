@@ -15,12 +15,7 @@ export function ResourceFilters({
 }) {
   const isFree = filter.cost === "free";
   const isInLanguage = filter.language === defaultLocale;
-  /** "any" says that a filter of the settings is switched off here. */
-  const linkTo = (
-    next: Partial<Record<keyof ResourceFilter, string>>,
-    isOn: boolean,
-    label: string,
-  ) => (
+  const linkTo = (next: ResourceFilter, isOn: boolean, label: string) => (
     <li>
       <a
         href={`${withQuery(address, next)}#where-to-learn`}

@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate } from "fflate";
+import { archivedEventOf } from "../../../lib/archive/document";
 import { archiveFileName, archiveLimits } from "../../../lib/domain/archive";
 import { smallArchive } from "../../../tests/support/unit/archive-fixture";
 import { generateHistory } from "../generated-history";
@@ -24,12 +25,11 @@ export function largestArchive(): Uint8Array<ArrayBuffer> {
   entry.push(encoder.encode(`${head.slice(0, -3)},"events":[`));
   const events = generateHistory(archiveLimits.events, Date.now());
   for (let start = 0; start < events.length; start += 1000) {
-    const lines = events.slice(start, start + 1000).map((event) => {
-      const { version: _v, startedAt: _s, completedAt: _c, countsOn: _o, ...rest } = event;
-      // As in an export, which leaves out what was not given.
-      const { startedOn: _so, completedOn: _co, happenedOn: _h, ...archived } = rest;
-      return JSON.stringify({ ...archived, id: event.id.padEnd(idLength, "-") });
-    });
+    const lines = events
+      .slice(start, start + 1000)
+      .map((event) =>
+        JSON.stringify({ ...archivedEventOf(event), id: event.id.padEnd(idLength, "-") }),
+      );
     entry.push(encoder.encode(`${start === 0 ? "" : ","}${lines.join(",")}`));
   }
   entry.push(encoder.encode("]}]}"), true);

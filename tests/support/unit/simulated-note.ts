@@ -47,7 +47,7 @@ export class SimulatedNote {
     const write = { text, tab: id, at, day: dayOf(at, zone), version: this.known[tab] };
     const outcome = await this.send(write);
     if (fate === "tab-killed") return this.reload(tab);
-    // Whoever has no answer sends the same again, and is told what is stored.
+    // A page without an answer sends the same again, and is told what is stored.
     const answer = fate === "killed-after" ? await this.send(write) : outcome;
     if (answer.outcome === "conflict") {
       this.conflicts += 1;

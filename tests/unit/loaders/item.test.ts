@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aiEngineerPath } from "@/lib/content/path";
 import { locales } from "@/lib/domain/locale";
 import { itemLocationsOf } from "@/lib/domain/path";
-import { loadItem } from "@/lib/loaders/item";
+import { loadItem, withResourceFilter } from "@/lib/loaders/item";
 
 const keysOf = (places: readonly { item: { key: string } }[] = []) =>
   places.map(({ item }) => item.key);
@@ -37,7 +37,7 @@ describe("the page of an item", () => {
   it("shows the resources that match the filter, and counts all", () => {
     const place = { step: "foundations", item: "cnn" };
     const all = loadItem("en", place);
-    const indonesian = loadItem("en", place, { language: "id" });
+    const indonesian = all && withResourceFilter(all, { cost: "any", language: "id" });
     expect(indonesian?.resourceCount).toBe(all?.resources.length);
     expect(indonesian?.resources.map(({ languages }) => languages)).toEqual([["id"]]);
     expect(all?.resources[0]?.languages).toEqual(["en"]);

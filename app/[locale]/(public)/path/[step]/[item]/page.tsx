@@ -10,7 +10,7 @@ import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/locale";
 import { stateOf } from "@/lib/domain/progress";
 import { loadConflicts } from "@/lib/loaders/conflict";
-import { loadItem } from "@/lib/loaders/item";
+import { loadItem, withResourceFilter } from "@/lib/loaders/item";
 import { loadOwnItem, type OwnItemQuery } from "@/lib/loaders/own-item";
 import { loadVisitorProgress } from "@/lib/loaders/progress";
 import { paths, withQuery } from "@/lib/paths";
@@ -33,17 +33,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale, ...place } = await params;
   const query = await searchParams;
-  if (!loadItem(locale, place)) return <NotFoundPage />;
+  const view = loadItem(locale, place);
+  if (!view) return <NotFoundPage />;
   const learnerProgress = await loadVisitorProgress();
   const own = learnerProgress && (await loadOwnItem(learnerProgress.learner, place.item, query));
   const filter = own?.filter ?? resourceFilterSchema.parse(query);
-  const view = loadItem(locale, place, filter);
-  if (!view) return <NotFoundPage />;
   const returnTo = withQuery(paths.item(locale, place.step, place.item), filter);
   return (
     <ItemPage
-      view={view}
+      view={withResourceFilter(view, filter)}
       filter={filter}
+      returnTo={returnTo}
       learnerProgress={learnerProgress}
       own={
         own && {
