@@ -73,7 +73,8 @@ export function startDayOf({
   startedOn,
   completedOn,
 }: Pick<ItemDates, "startedOn" | "completedOn">): string | null {
-  if (startedOn === null || completedOn === null) return startedOn;
+  // The last comparison decides alone, but adding days to each item took a twentieth of the time of reading progress.
+  if (startedOn === null || completedOn === null || startedOn <= completedOn) return startedOn;
   return startedOn > addDays(completedOn, 1) ? completedOn : startedOn;
 }
 

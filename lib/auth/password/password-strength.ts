@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { ZxcvbnFactory } from "@zxcvbn-ts/core";
 import { isLeaked } from "./leaked-passwords";
 import { normalisePassword } from "./password";
@@ -11,13 +12,17 @@ async function createStrengthEstimator(): Promise<ZxcvbnFactory> {
     import("@zxcvbn-ts/language-common"),
     import("@zxcvbn-ts/language-id"),
   ]);
-  return new core.ZxcvbnFactory({
+  // Loading and indexing each take as long as a page: others may be answered in between.
+  await setImmediate();
+  const factory = new core.ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...indonesian.dictionary },
     graphs: common.adjacencyGraphs,
     // The estimate blocks the event loop: bound the work for long passwords of look-alike characters.
     maxLength: 40,
     l33tMaxSubstitutions: 8,
   });
+  await setImmediate();
+  return factory;
 }
 
 /** zxcvbn's scale: 0 and 1 fall to fewer than a million guesses. */

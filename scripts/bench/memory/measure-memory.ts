@@ -47,14 +47,15 @@ export async function measureMemory(
   await runSteps(used, { idle: () => pause(settlingTime) }, onStep);
   await runSteps(used, { "mixed use": () => runMixedUse(used.url, duration) }, onStep);
 
+  // Made first: it takes seconds, in which the app would close the connections that later requests use.
+  const archive = largestArchive();
+  const uploads = uploadOf(31_000_000);
   const database = await databaseOf("memory-import");
   const app = await startMeasuredApp(database);
   const learner = await createLearner(app.url, { ticks: 0 });
   let preview = "";
   let page = "";
   let own = new Uint8Array();
-  const archive = largestArchive();
-  const uploads = uploadOf(31_000_000);
   await runSteps(
     app,
     {
