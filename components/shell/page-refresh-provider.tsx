@@ -72,20 +72,25 @@ export function PausePageRefresh() {
 
 function createPageRefresher(callbacks: Omit<PageRefresherCallbacks, "notifyOtherTabs">) {
   let channel: BroadcastChannel | undefined;
+  const openChannel = () => {
+    channel ??= new BroadcastChannel("progress");
+    return channel;
+  };
   const refresher = new PageRefresher({
     ...callbacks,
-    notifyOtherTabs: () => channel?.postMessage(null),
+    // When a page loads with something to tell, this comes before `listen`: effects of children run first.
+    notifyOtherTabs: () => openChannel().postMessage(null),
   });
   const onReturn = () => {
     if (!document.hidden) void refresher.onReturn();
   };
   const listen = () => {
-    channel = new BroadcastChannel("progress");
-    channel.onmessage = () => void refresher.checkForChanges();
+    openChannel().onmessage = () => void refresher.checkForChanges();
     addEventListener("focus", onReturn);
     document.addEventListener("visibilitychange", onReturn);
     return () => {
       channel?.close();
+      channel = undefined;
       removeEventListener("focus", onReturn);
       document.removeEventListener("visibilitychange", onReturn);
     };

@@ -59,6 +59,21 @@ test("two tabs of one learner follow each other, on every page of the tracker", 
   await expect(itemCheckbox(step, "Python")).toBeChecked();
 });
 
+test("a page that a browser loads after a form tells the other tabs", async ({
+  page,
+  context,
+  app,
+}) => {
+  await signUpByRequest(page, "en");
+  await page.goto("/en/path/foundations");
+  const change = { id: crypto.randomUUID(), item: "python", status: "done" };
+  const headers = { Origin: app.url };
+  await page.request.post("/api/progress", { data: { changes: [change] }, headers });
+  const led = await context.newPage();
+  await led.goto(`/en/history?undone=${change.id}`);
+  await expect(itemCheckbox(page, "Python")).toBeChecked();
+});
+
 test("another device is followed when the visitor comes back to the page", async ({
   page,
   browser,
