@@ -11,10 +11,10 @@ import { verifyCredentials } from "../password/credentials";
 import { hasSecondFactor, verifySecondFactorCode } from "../second-factor/second-factor";
 import {
   activeSessionOfToken,
-  deletePreviousSession,
+  deleteBrowserSession,
   signOutCurrentSession,
 } from "../session/session";
-import { issueSid, sessionMaxAge } from "../session/session-token";
+import { issueSid, sessionMaxAge, tokenMaxAge } from "../session/session-token";
 import { identityOf } from "./identity";
 import { providers } from "./providers";
 import { safeRedirectUrl } from "./safe-redirect";
@@ -71,7 +71,7 @@ const sharedAuthOptions: Omit<NextAuthOptions, "providers"> = {
   jwt: {
     // next-auth renews the token on each call of its session endpoint; the session row holds the real expiry.
     encode: ({ salt, maxAge, ...parameters }) =>
-      encode({ ...parameters, salt, maxAge: salt ? maxAge : sessionMaxAge }),
+      encode({ ...parameters, salt, maxAge: salt ? maxAge : tokenMaxAge }),
     // A token is valid only with its session row. One with a salt is a state, PKCE or nonce token of next-auth.
     decode: async (parameters) => {
       if (parameters.salt) return decode(parameters);
@@ -96,7 +96,7 @@ const sharedAuthOptions: Omit<NextAuthOptions, "providers"> = {
     // next-auth passes `user` at sign-in only; later calls just read the token.
     jwt: async ({ token, user }) => {
       if (!user) return token;
-      await deletePreviousSession();
+      await deleteBrowserSession();
       await recordAuditEvent("signed-in", user.id, "password");
       // `user` holds the password hash from `authorize`, which its type does not declare.
       return { sub: user.id, sid: await issueSid(user, "password") };

@@ -9,6 +9,12 @@ import { decryptToken } from "../encrypted-token";
 /** In seconds. */
 export const sessionMaxAge = sessionTimeouts.absolute / 1000;
 
+/**
+ * In seconds. Far longer than a session, whose row says when it ends: a token that had expired, if only by a wrong clock,
+ * could not end its session either.
+ */
+export const tokenMaxAge = 12 * sessionMaxAge;
+
 /** 256 random bits. */
 export function newSid(): string {
   return randomBytes(32).toString("base64url");
@@ -31,7 +37,7 @@ export function encodeSessionToken(userId: string, sid: string): Promise<string>
   return encode({
     token: { sub: userId, sid },
     secret: env.NEXTAUTH_SECRET,
-    maxAge: sessionMaxAge,
+    maxAge: tokenMaxAge,
   });
 }
 

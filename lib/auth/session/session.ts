@@ -30,14 +30,20 @@ import {
 
 /** A new session id for each sign-in; ends this browser's previous session (OWASP ASVS 5.0.0, 7.2.4). */
 export async function replaceSession(user: AuthenticatedUser, method: AuthMethod): Promise<void> {
-  await deletePreviousSession();
+  await deleteBrowserSession();
   const token = await encodeSessionToken(user.id, await issueSid(user, method));
   (await cookies()).set(sessionCookie, token, { ...cookieOptions, maxAge: sessionMaxAge });
 }
 
-export async function deletePreviousSession(): Promise<void> {
-  const active = await findRequestSession();
-  if (active) await deleteSession(active.learner.id, active.session.id);
+/** Ends this browser's session, also one that has expired: perhaps only by a wrong clock. Returns whose it was. */
+export async function deleteBrowserSession(): Promise<string | null> {
+  const token = (await cookies()).get(sessionCookie)?.value;
+  const hash = token && (await sidHashOfToken(token));
+  const previous = hash ? await findSession(hash) : null;
+  if (!previous) return null;
+  const learnerId = previous.learner.id;
+  await deleteSession(learnerId, previous.session.id);
+  return learnerId;
 }
 
 /** So that a copied cookie does not share a re-authentication. */
@@ -50,10 +56,8 @@ export async function rotateSessionId({ session, learner }: ActiveSession): Prom
 
 /** next-auth removes the cookie. */
 export async function signOutCurrentSession(): Promise<void> {
-  const active = await findRequestSession();
-  if (!active) return;
-  await deleteSession(active.learner.id, active.session.id);
-  await recordAuditEvent("signed-out", active.learner.id);
+  const learnerId = await deleteBrowserSession();
+  if (learnerId) await recordAuditEvent("signed-out", learnerId);
 }
 
 export async function activeSessionOfToken(token: string): Promise<ActiveSession | null> {

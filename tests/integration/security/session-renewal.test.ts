@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { sessionCookie } from "@/lib/auth/cookies";
 import { completeReauthentication } from "@/lib/auth/session/reauthentication";
 import { activeSessionOfToken, replaceSession } from "@/lib/auth/session/session";
+import { sessionTimeouts } from "@/lib/domain/session";
 import { newLearner } from "../../support/database/learners";
 import { testRequest } from "../../support/requests/request-mock";
 
@@ -18,6 +19,18 @@ describe("a session cookie", () => {
     await replaceSession(second, "password");
     expect((await activeSessionOfToken(cookie()))?.learner.id).toBe(second.id);
     expect(cookie()).not.toBe(before);
+    expect(await activeSessionOfToken(before)).toBeNull();
+  });
+
+  it("is invalid after the next sign-in, also when a wrong clock called it expired", async () => {
+    const learner = await newLearner();
+    await replaceSession(learner, "password");
+    const before = cookie();
+    onTestFinished(() => void vi.useRealTimers());
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 2 * sessionTimeouts.absolute });
+    expect(await activeSessionOfToken(before)).toBeNull();
+    await replaceSession(learner, "password");
+    vi.useRealTimers();
     expect(await activeSessionOfToken(before)).toBeNull();
   });
 
