@@ -59,11 +59,27 @@ export async function populate(learners: number, changes: number): Promise<void>
   }
 }
 
+/** By table. */
+type Rows = Readonly<Record<string, readonly string[]>>;
+
+/** Expects two databases to hold the same; names only rows that differ, because there may be very many. */
+export function expectSameRows(actual: Rows, expected: Rows): void {
+  expect(rowsLackingIn(expected, actual), "rows too many").toEqual([]);
+  expect(rowsLackingIn(actual, expected), "rows too few").toEqual([]);
+}
+
+function rowsLackingIn(lacking: Rows, rows: Rows): string[] {
+  return Object.entries(rows).flatMap(([table, list]) => {
+    const known = new Set(lacking[table]);
+    return list.filter((row) => !known.has(row)).map((row) => `${table} ${row}`);
+  });
+}
+
 /** All rows of all tables, in an order that does not depend on the engine; of migrations only their names. */
-export async function allRowsIn(url: string): Promise<Record<string, unknown[]>> {
+export async function allRowsIn(url: string): Promise<Record<string, string[]>> {
   const connection = await connect(url, "existing");
   try {
-    const tables: Record<string, unknown[]> = {};
+    const tables: Record<string, string[]> = {};
     for (const table of (await connection.tables()).sort()) {
       const what = table === "_prisma_migrations" ? `"migration_name"` : "*";
       const rows = await connection.rows<object>(`SELECT ${what} FROM "${table}"`);

@@ -6,7 +6,11 @@ import { DatabaseError } from "@/lib/data/engines/engine";
 import { fileOf, removeDatabaseFile } from "@/lib/data/engines/sqlite-file";
 import { moveDatabase } from "@/lib/data/maintenance/move";
 import { restoreBackup } from "@/lib/data/maintenance/restore";
-import { allRowsIn, ignoreProgress } from "../../../support/database/database-contents";
+import {
+  allRowsIn,
+  expectSameRows,
+  ignoreProgress,
+} from "../../../support/database/database-contents";
 import { availableEngines } from "../../support/database";
 import { expectSuccess } from "../commands";
 import type { WorldEvent } from "../event";
@@ -20,7 +24,7 @@ export const restoreElsewhere: WorldEvent = {
     const last = backups.at(-1) ?? "";
     const target = await emptyDatabase(choices.oneOf(availableEngines));
     await restoreBackup(last, target, ignoreProgress, join(folder, "work"));
-    expect(await rowsToKeep(target)).toEqual(await rowsToKeep(`file:${last}`));
+    expectSameRows(await rowsToKeep(target), await rowsToKeep(`file:${last}`));
     if (engineOf(target) === "sqlite") removeDatabaseFile(fileOf(target));
     return "done";
   },
@@ -51,7 +55,7 @@ export const restoreHere: WorldEvent = {
       const [, path = ""] = / to (\S+\.db) /.exec(output) ?? [];
       const before = await rowsToKeep(world.database);
       await restoreBackup(path, world.database, ignoreProgress, join(world.folder, "replaced"));
-      expect(await rowsToKeep(world.database)).toEqual(before);
+      expectSameRows(await rowsToKeep(world.database), before);
     });
     for (const learner of world.learners) learner.endSessions();
     return "done";
@@ -73,7 +77,7 @@ export const moveAndBack: WorldEvent = {
       const workFolder = join(world.folder, "work");
       await moveDatabase(world.database, other, ignoreProgress, workFolder);
       await moveDatabase(other, back, ignoreProgress, workFolder);
-      expect(await allRowsIn(back)).toEqual(before);
+      expectSameRows(await allRowsIn(back), before);
       const left = world.database;
       await world.switchDatabase(back);
       if (engineOf(left) === "sqlite") removeDatabaseFile(fileOf(left));
