@@ -4,7 +4,7 @@ import { chromium } from "@playwright/test";
 import { chromiumArgs, chromiumPath } from "../tests/support/browser/chromium";
 import { startServer } from "../tests/support/server/app-server";
 import { newTemporaryFolder } from "../tests/support/server/engine-under-test";
-import { saveSittings, signUp } from "./screenshots/learner";
+import { saveHistory, signUp } from "./screenshots/learner";
 import { takePdf } from "./screenshots/pdf";
 import { shots, takeShot } from "./screenshots/shots";
 import { logLine, root } from "./setup/command.mjs";
@@ -19,7 +19,7 @@ async function takeScreenshots(database: string, folder: string): Promise<void> 
     const session = await signUp(browser, server.url);
     // The history is written directly to the database, which the server must not have open.
     await server.stop();
-    await saveSittings(database, new Date());
+    await saveHistory(database, new Date());
     server = await startServer(`file:${database}`);
     for (const shot of shots) {
       await takeShot(browser, server.url, session, shot, folder);

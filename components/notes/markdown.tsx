@@ -9,7 +9,7 @@ import { withoutRemoteParts, withTaskPositions } from "./markdown-tree";
 const schema = { ...defaultSchema, protocols: { href: ["http", "https", "mailto"] } };
 
 const proseClass =
-  "flex flex-col gap-3 break-words [&_a]:text-pandan [&_a]:underline [&_a]:underline-offset-4 [&_blockquote]:border-line [&_blockquote]:border-l-4 [&_blockquote]:pl-4 [&_code]:rounded [&_code]:bg-sunken [&_code]:px-1 [&_ol]:list-decimal [&_ol]:pl-6 [&_pre]:overflow-x-auto [&_pre]:rounded-control [&_pre]:bg-sunken [&_pre]:p-3 [&_table]:block [&_table]:overflow-x-auto [&_td]:border [&_td]:border-line [&_td]:px-2 [&_th]:border [&_th]:border-line [&_th]:px-2 [&_ul:not(.contains-task-list)]:list-disc [&_ul:not(.contains-task-list)]:pl-6";
+  "flex flex-col gap-3 break-words [&_a]:text-pandan [&_a]:underline [&_a]:underline-offset-4 [&_blockquote]:border-line [&_blockquote]:border-l-4 [&_blockquote]:pl-4 [&_code]:rounded [&_code]:bg-sunken [&_.contains-task-list]:flex [&_.contains-task-list]:flex-col [&_.contains-task-list]:gap-2 [&_code]:px-1 [&_ol]:list-decimal [&_ol]:pl-6 [&_pre]:overflow-x-auto [&_pre]:rounded-control [&_pre]:bg-sunken [&_pre]:p-3 [&_table]:block [&_table]:overflow-x-auto [&_td]:border [&_td]:border-line [&_td]:px-2 [&_th]:border [&_th]:border-line [&_th]:px-2 [&_ul:not(.contains-task-list)]:list-disc [&_ul:not(.contains-task-list)]:pl-6";
 
 export type TaskBox = (task: {
   readonly position: number;

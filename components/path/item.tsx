@@ -105,7 +105,7 @@ function Summary({ item, state, noteLine, today, locale, optional }: ItemProps) 
         </span>
         {hints.length > 0 && <span className="block text-muted text-sm">{hints.join(" · ")}</span>}
         {noteLine && (
-          <span className="line-clamp-1 break-all text-muted text-sm">
+          <span className="line-clamp-2 text-muted text-sm [overflow-wrap:anywhere] sm:line-clamp-1">
             {t("item.note", { line: noteLine })}
           </span>
         )}

@@ -20,6 +20,11 @@ export function possibleTimeOf(at: Date): Date {
   return at > lastPossible ? lastPossible : at;
 }
 
+/** Whether a possible time may stand for any earlier one. */
+export function isBeforeKnownTime(at: Date): boolean {
+  return at <= firstPossible;
+}
+
 /** How far, in ms, corrections and the clocks of several instances may move the time back. */
 export const clockTolerance = 10 * 60 * 1000;
 

@@ -16,7 +16,7 @@ export type ProgressEvent = {
   /** The local calendar day and zone of the learner. */
   readonly day: string;
   readonly timeZone: string;
-  /** The day that the learner gave; null for the day of the change. An undo has that of the change it undoes. */
+  /** The day that the learner gave; null for the day of the change. An undo has that of what it takes back. */
   readonly happenedOn: string | null;
   readonly undoOf: string | null;
   /** The checklist with or without JavaScript, or the history page. */
@@ -59,15 +59,34 @@ export function recordedEventOf(
   restored: ItemState | undefined,
 ): RecordedEvent {
   const { item: _item, status: _status, ...next } = nextStateOf(before, event, restored);
-  const happenedOn = event.undoOf === null ? event.happenedOn : (undone?.happenedOn ?? null);
-  const countsOn = undone?.countsOn ?? firstChangedDayOf(event, before);
-  return { ...event, ...next, happenedOn, countsOn };
+  const days =
+    undone && restored
+      ? takenBackDaysOf(before, undone, restored)
+      : {
+          happenedOn: event.undoOf === null ? event.happenedOn : null,
+          countsOn: firstChangedDayOf(event, before),
+        };
+  return { ...event, ...next, ...days };
 }
 
 /** A day that is moved changes two days. */
 function firstChangedDayOf({ day, happenedOn }: ProgressEvent, { completedOn }: ItemState): string {
-  if (happenedOn === null) return day;
-  return completedOn !== null && completedOn < happenedOn ? completedOn : happenedOn;
+  return happenedOn === null ? day : earlierOf(happenedOn, completedOn);
+}
+
+function earlierOf(day: string, other: string | null): string {
+  return other !== null && other < day ? other : day;
+}
+
+/** What is undone may lie before a tick whose day is earlier still: then that tick is taken back with it. */
+function takenBackDaysOf(
+  { completedOn }: ItemState,
+  { countsOn, happenedOn }: Pick<RecordedEvent, "countsOn" | "happenedOn">,
+  restored: ItemState,
+): Pick<RecordedEvent, "countsOn" | "happenedOn"> {
+  const isKept = completedOn === null || completedOn === restored.completedOn;
+  if (isKept || completedOn >= countsOn) return { countsOn, happenedOn };
+  return { countsOn: earlierOf(completedOn, restored.completedOn), happenedOn: completedOn };
 }
 
 export type Replay = {

@@ -1,3 +1,5 @@
+import { isBeforeKnownTime } from "./clock";
+
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;
 
@@ -58,13 +60,17 @@ function isContinuedBy(note: OpenNote, { text, tab, at, day: today }: NoteWrite)
   return isSameSession && note.day === today && note.text !== "" && text !== "";
 }
 
-/** What is kept of a text that `next` takes the place of; null for one that was empty. */
+/**
+ * What is kept of a text that `next` takes the place of; null for one that was empty. By a clock that was not set, no end
+ * is known.
+ */
 export function earlierVersionOf(
   { item, text, version, at, day: written }: Note,
   next: Pick<Note, "at" | "day">,
 ): NoteVersion | null {
   if (text === "") return null;
-  const endsAt = written === next.day ? new Date(next.at.getTime() + noteRetention) : null;
+  const hasEnd = written === next.day && !isBeforeKnownTime(next.at);
+  const endsAt = hasEnd ? new Date(next.at.getTime() + noteRetention) : null;
   const size = new TextEncoder().encode(text).length + versionOverhead;
   return { item, text, version, at, day: written, endsAt, size };
 }

@@ -5,8 +5,10 @@ import { addDays, dayOf, weekStartOf } from "@/lib/domain/calendar";
 import { decideChanges } from "@/lib/domain/change";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import { defaultLocale } from "@/lib/domain/locale";
+import { decideNote } from "@/lib/domain/note";
 import { signUp as signUpOn } from "../../tests/support/browser/fixtures";
-import { type Sitting, sittings } from "./history";
+import { daysEarlier, type Sitting, sittings } from "./history";
+import { marks, notes } from "./own-things";
 
 export type BrowserState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
@@ -38,29 +40,54 @@ function startOf([weeksAgo, weekday]: Sitting, now: Date): Date {
   return new Date(Math.min(planned, now.getTime() - 2 * changeInterval));
 }
 
-/** Saves the sittings with their own dates; the server has to be stopped. */
-export async function saveSittings(database: string, now: Date): Promise<void> {
-  process.env.DATABASE_URL = `file:${database}`;
-  process.env.NEXTAUTH_SECRET = "a secret that signs nothing in this script";
-  const { closeDatabase, write } = await import("@/lib/data/database");
-  const { findCredentials } = await import("@/lib/data/accounts/learner");
-  const { saveChanges } = await import("@/lib/data/progress/progress");
-  const credentials = await findCredentials(learner.email);
-  const first = sittings[0];
-  if (!credentials || !first) throw new Error("The learner or the history is missing");
-  const { id, timeZone } = credentials.learner;
+type DemoLearner = { readonly userId: string; readonly timeZone: string; readonly now: Date };
 
-  const startedAt = startOf(first, now);
-  await write((tx) => tx.enrolment.updateMany({ where: { userId: id }, data: { startedAt } }));
+async function saveSittings({ userId, timeZone, now }: DemoLearner): Promise<void> {
+  const { saveChanges } = await import("@/lib/data/progress/progress");
   for (const sitting of sittings) {
     let at = startOf(sitting, now);
     for (const [item, status] of Object.entries(sitting[2])) {
+      const day = dayOf(at, timeZone);
+      const earlier = daysEarlier[item];
+      const isDated = earlier !== undefined && status === "done";
+      const on = isDated ? addDays(day, -earlier) : undefined;
       const context = { at, timeZone, source: "api" } as const;
-      const changes = [{ id: randomUUID(), item, status }];
-      const target = { userId: id, pathKey: defaultPathKey, day: dayOf(at, timeZone) };
+      const changes = [{ id: randomUUID(), item, status, on }];
+      const target = { userId, pathKey: defaultPathKey, day };
       await saveChanges(target, changes, (known) => decideChanges(changes, known, context));
       at = new Date(at.getTime() + changeInterval);
     }
   }
+}
+
+/** A version a day up to the day before `now`. */
+async function saveOwnThings({ userId, timeZone, now }: DemoLearner): Promise<void> {
+  const { saveNote } = await import("@/lib/data/items/note");
+  const { saveMarks } = await import("@/lib/data/items/item-marks");
+  const pathKey = defaultPathKey;
+  for (const [item, texts] of Object.entries(notes)) {
+    for (const [version, text] of texts.entries()) {
+      const at = new Date(now.getTime() - (texts.length - version) * 24 * 60 * minute);
+      const write = { text, version, tab: null, at, day: dayOf(at, timeZone) };
+      await saveNote({ userId, pathKey, item }, (note, size) => decideNote(note, write, size));
+    }
+  }
+  for (const each of marks) await saveMarks({ userId, pathKey, item: each.item }, () => each);
+}
+
+/** Saves what the learner did with its own dates; the server has to be stopped. */
+export async function saveHistory(database: string, now: Date): Promise<void> {
+  process.env.DATABASE_URL = `file:${database}`;
+  process.env.NEXTAUTH_SECRET = "a secret that signs nothing in this script";
+  const { closeDatabase, write } = await import("@/lib/data/database");
+  const { findCredentials } = await import("@/lib/data/accounts/learner");
+  const credentials = await findCredentials(learner.email);
+  const first = sittings[0];
+  if (!credentials || !first) throw new Error("The learner or the history is missing");
+  const { id: userId, timeZone } = credentials.learner;
+  const startedAt = startOf(first, now);
+  await write((tx) => tx.enrolment.updateMany({ where: { userId }, data: { startedAt } }));
+  await saveSittings({ userId, timeZone, now });
+  await saveOwnThings({ userId, timeZone, now });
   await closeDatabase();
 }

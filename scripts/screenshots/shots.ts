@@ -27,6 +27,7 @@ const phone: Screen = { width: 360, height: 760, scale: 2 };
 
 const [first, second] = locales;
 const foundations = paths.step(first, "foundations");
+const transformer = paths.item(first, "foundations", "transformer");
 
 // Heights are chosen so that a screenshot ends between two cards.
 export const shots: readonly Shot[] = [
@@ -42,11 +43,12 @@ export const shots: readonly Shot[] = [
     name: "step",
     address: foundations,
     locale: first,
-    screen: desktop(1392),
+    screen: desktop(1758),
     openItem: "calculus",
   },
+  { name: "item", address: transformer, locale: first, screen: desktop(2185) },
   { name: "skills", address: paths.skills(first), locale: first, screen: desktop(825) },
-  { name: "dashboard", address: paths.dashboard(first), locale: first, screen: desktop(1652) },
+  { name: "dashboard", address: paths.dashboard(first), locale: first, screen: desktop(1676) },
   {
     name: `dashboard-${second}`,
     address: paths.dashboard(second),
@@ -57,10 +59,10 @@ export const shots: readonly Shot[] = [
     name: "dashboard-dark",
     address: paths.dashboard(first),
     locale: first,
-    screen: desktop(1300),
+    screen: desktop(1322),
     dark: true,
   },
-  { name: "history", address: paths.history(first), locale: first, screen: desktop(1010) },
+  { name: "history", address: paths.history(first), locale: first, screen: desktop(948) },
   { name: "portfolio", address: paths.portfolio(first), locale: first, screen: desktop(834) },
   { name: "guide", address: paths.guide(first), locale: first, screen: desktop(860) },
   { name: "dashboard-phone", address: paths.dashboard(first), locale: first, screen: phone },
@@ -72,6 +74,7 @@ export const shots: readonly Shot[] = [
     screen: phone,
     scrollToItem: "linear-algebra",
   },
+  { name: "item-phone", address: transformer, locale: first, screen: phone },
 ];
 
 export async function takeShot(
@@ -97,7 +100,11 @@ export async function takeShot(
     const page = await context.newPage();
     await page.goto(url + shot.address);
     await page.evaluate(() => document.fonts.ready);
-    if (shot.openItem) await page.locator(`[data-item="${shot.openItem}"] summary`).click();
+    if (shot.openItem) {
+      await page.locator(`[data-item="${shot.openItem}"] summary`).click();
+      // Its places to learn are fetched.
+      await page.waitForLoadState("networkidle");
+    }
     if (shot.scrollToItem) {
       const item = page.locator(`[data-item="${shot.scrollToItem}"]`);
       await item.evaluate((element) => element.closest("section")?.scrollIntoView());

@@ -32,7 +32,7 @@ export function OwnLinkEntry({
         </p>
         <div className="flex flex-wrap">
           <ResourceMarks own={own} url={url} title={title} locale={locale} />
-          <form action={own.actions.removeLink} className="print:hidden">
+          <form action={own.actions.removeLink} className="mt-1 print:hidden">
             <HiddenFormFields locale={locale} returnTo={own.returnTo} />
             <input type="hidden" name="item" value={own.marks.item} />
             <button

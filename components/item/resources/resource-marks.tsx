@@ -24,7 +24,7 @@ export function ResourceMarks({
   const isUsed = marks.using === url;
   const isHidden = marks.hidden.includes(url);
   return (
-    <form action={own.actions.markResource} className="-ml-3 flex flex-wrap print:hidden">
+    <form action={own.actions.markResource} className="-ml-3 mt-1 flex flex-wrap print:hidden">
       <HiddenFormFields locale={locale} returnTo={own.returnTo} />
       <input type="hidden" name="item" value={marks.item} />
       <input type="hidden" name="url" value={url} />

@@ -6,6 +6,7 @@ import type { ItemDates, ItemState, Status } from "../../domain/progress";
 import type { ItemComparison } from "../../domain/revert";
 import { prisma, rawQuery } from "../database";
 import { Prisma } from "../generated/sqlite/client";
+import { livedPlacesSql } from "./given-days";
 import { type EventRow, enrolmentIdSql, eventColumns, eventFrom } from "./history";
 import { bisectionSql, versionsBeforeSql } from "./versions-before";
 
@@ -78,17 +79,6 @@ export type PastDay = {
 };
 
 /**
- * Items by the last change with a given day, up to a day. Grouped by an expression: by the column alone, SQLite would
- * read the whole history in the order of the items.
- */
-function lastGivenSql(enrolment: Prisma.Sql, day: string): Prisma.Sql {
-  return Prisma.sql`"given"("itemKey", "version") AS (
-    SELECT "itemKey" || '', MAX("version") FROM "ProgressEvent"
-    WHERE "enrolmentId" = ${enrolment} AND "happenedOn" IS NOT NULL AND "countsOn" <= ${day}
-    GROUP BY "itemKey" || '')`;
-}
-
-/**
  * The same at the end of a day, as it was lived: a change with a day that the learner gave shows from that day on,
  * whenever it was recorded. An item whose previous change is of a later day is searched again by day, because imports
  * and flights east bring earlier days after later ones.
@@ -117,13 +107,7 @@ export async function findPastDay(userId: string, pathKey: string, day: string):
       WHERE p."low" = p."high"
       UNION ALL
       ${bisectionSql(Prisma.sql`"placesOn"`, Prisma.sql`e."localDate" <= ${day}`)}),
-    ${lastGivenSql(enrolment, day)},
-    "livedPlaces"("enrolmentId", "itemKey", "low", "high") AS (
-      SELECT p."enrolmentId", p."itemKey",
-        CASE WHEN g."version" > p."low" THEN g."version" ELSE p."low" END,
-        CASE WHEN g."version" > p."low" THEN g."version" ELSE p."low" END
-      FROM "placesOn" p LEFT JOIN "given" g ON g."itemKey" = p."itemKey"
-      WHERE p."low" = p."high")`;
+    ${livedPlacesSql(enrolment, day, Prisma.sql`"placesOn"`)}`;
   const rows = await (await prisma()).$queryRaw<(PastRow & FirstDaysRow)[]>(
     pastItemsSql(tables, Prisma.sql`"livedPlaces"`, Prisma.sql`, ${firstDaysSql(enrolment)}`),
   );

@@ -18,6 +18,7 @@ import {
   uploadTenAtOnce,
 } from "./learner-events/import";
 import { askFromElsewhere, undoAnothersChange } from "./learner-events/intrusion";
+import { removeNote, saveNoteByForm, typeNote, typeNoteInTwoTabs } from "./learner-events/notes";
 import { toggleSecondFactor } from "./learner-events/second-factor";
 import { signOut, signOutOthers } from "./learner-events/sign-out";
 import {
@@ -46,6 +47,7 @@ export const learnerEvents: readonly LearnerEvent[] = [
   ...[tickOne, tickSeveral, tickFullBatch, tickTwice, tickOutOfOrder],
   ...[repeatStatus, sendStrangeTicks],
   ...[saveChecklist, setStatusByButton, undo, reset, restore],
+  ...[typeNote, typeNoteInTwoTabs, saveNoteByForm, removeNote],
   ...[visitPages, visitPastDates, downloadPortfolio],
   ...[rename, changePassword, guessPassword, signInAgain, toggleSecondFactor],
   ...[signOut, signOutOthers, requestDeletion, cancelDeletion],

@@ -1,58 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
-import {
-  findDailyActivityUntil,
-  findFirstDays,
-  findPastDay,
-  findPastItems,
-} from "@/lib/data/progress/past-date";
+import { findFirstDays, findPastDay, findPastItems } from "@/lib/data/progress/past-date";
 import { findDailyActivity, findItemStates } from "@/lib/data/progress/progress";
 import { findTimeline } from "@/lib/data/progress/timeline";
 import { addDays } from "@/lib/domain/calendar";
-import type { Change } from "@/lib/domain/change";
 import type { Learner } from "@/lib/domain/learner";
-import { type ItemState, statuses } from "@/lib/domain/progress";
 import { restoreChangesOf } from "@/lib/domain/revert";
-import { endOfHistory } from "@/lib/domain/timeline";
 import { loadItemStates } from "@/lib/loaders/progress";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
+import {
+  type DatedChange,
+  learnerWith,
+  newest,
+  nonZero,
+  on,
+  pastOf,
+  randomLearner,
+  statusOn,
+  today,
+} from "../../support/database/dated-history";
 import { storedDaysOf, storedEventsOf, storedItemsOf } from "../../support/database/stored-rows";
 
 const path = defaultPathKey;
-const today = "2026-11-24";
-const on = (day: string) => new Date(`${day}T02:00:00Z`);
-const newest = { from: endOfHistory, towards: "older" } as const;
-
-type DatedChange = { readonly day: string; readonly change: Change };
-
-async function learnerWith(changes: readonly DatedChange[]): Promise<Learner> {
-  const learner = await newCheckedLearner();
-  for (const { day, change: each } of changes.toSorted((a, b) => a.day.localeCompare(b.day)))
-    await applyChanges(learner, [each], on(day));
-  return learner;
-}
-
-/** What the pages show of a past day. */
-async function pastOf({ id }: Learner, day: string) {
-  const { items } = await findPastDay(id, path, day);
-  const shown = ({ item, status, startedOn, completedOn }: ItemState) => ({
-    ...{ item, status, startedOn, completedOn },
-  });
-  return {
-    items: items
-      .map(({ before }) => shown(before))
-      .filter(({ status }) => status !== "not-started")
-      .sort((a, b) => a.item.localeCompare(b.item)),
-    activity: (await findDailyActivityUntil(id, path, "2023-01-01", day)).filter(
-      ({ changes, completions }) => changes !== 0 || completions !== 0,
-    ),
-  };
-}
-
-const statusOn = async (learner: Learner, day: string) =>
-  (await pastOf(learner, day)).items.find(({ item }) => item === "git")?.status ?? "not-started";
 
 describe("a past day", () => {
   it("is, with days given later, what it would be had the ticks been made on those days", async () => {
@@ -125,9 +96,6 @@ describe("a past day", () => {
   });
 });
 
-const nonZero = <Day extends { changes: number; completions: number }>(days: readonly Day[]) =>
-  days.filter(({ changes, completions }) => changes !== 0 || completions !== 0);
-
 describe("a day that was given", () => {
   it("stays the same after a change of time zone, beside the day of its record", async () => {
     const learner = await newCheckedLearner({ timeZone: "Pacific/Kiritimati" });
@@ -151,32 +119,6 @@ describe("a day that was given", () => {
     expect(await findItemStates(learner.id, path)).toMatchObject([{ completedOn: "2023-05-14" }]);
   });
 });
-
-async function randomLearner(seed: number): Promise<Learner> {
-  const learner = await newCheckedLearner();
-  const samples = fc.sample(
-    fc.record({
-      item: fc.constantFrom("git", "dsa", "python"),
-      status: fc.constantFrom("done" as const, ...statuses),
-      daysAgo: fc.option(fc.integer({ min: 0, max: 1500 })),
-      isMonth: fc.boolean(),
-      undoes: fc.nat(3),
-    }),
-    { numRuns: 24, seed },
-  );
-  for (const [index, { item, status, daysAgo, isMonth, undoes }] of samples.entries()) {
-    const day = addDays(today, index - samples.length);
-    const given = addDays(day, -(daysAgo ?? 0)).slice(0, isMonth ? 7 : 10);
-    const hasDay = daysAgo !== null && status === "done";
-    await applyChanges(learner, [change(item, status, hasDay ? { on: given } : {})], on(day));
-    const undone = undoes === 0 ? (await storedEventsOf(learner.id)).at(-1) : undefined;
-    if (undone) {
-      const back = change(undone.item, undone.from, { undoOf: undone.id });
-      await applyChanges(learner, [back], on(day));
-    }
-  }
-  return learner;
-}
 
 const storedHistoryOf = async ({ id }: Learner) => ({
   events: await storedEventsOf(id),

@@ -27,6 +27,19 @@ async function downloadExport(page: Page, locale: Locale, who: TestUser) {
   return { path, files: unzipSync(readFileSync(path)) };
 }
 
+const noteTexts = ["cabang", "cabang dan **rebase**"] as const;
+
+/** A note with an earlier version. */
+async function writeNotes(page: Page): Promise<void> {
+  for (const [version, text] of noteTexts.entries()) {
+    const answer = await page.request.put("/api/notes/git", {
+      data: { text, version },
+      headers: { Origin: new URL(page.url()).origin },
+    });
+    expect(answer.status()).toBe(200);
+  }
+}
+
 export async function exportAllData(
   page: Page,
   locale: Locale,
@@ -34,6 +47,7 @@ export async function exportAllData(
 ): Promise<string> {
   const who = await signUp(page, locale);
   await tickItems(page, locale, ["python", "git"], hasScript);
+  await writeNotes(page);
   const { path, files } = await downloadExport(page, locale, who);
   const readme = messagesIn(locale).data.readme.file;
   const names = Object.keys(files);
@@ -51,6 +65,7 @@ export async function exportAllData(
     { item: "python", to: "done" },
     { item: "git", to: "done" },
   ]);
+  expect(enrolments[0].notes).toMatchObject(noteTexts.map((text) => ({ item: "git", text })));
   return path;
 }
 
@@ -76,6 +91,8 @@ export async function importAllData(page: Page, locale: Locale, file: string): P
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(data.preview.gone);
   await page.goto(`/${locale}/path/foundations`);
   await expect(page.locator('[data-status="done"]')).toHaveCount(2);
+  const note = await (await page.request.get("/api/notes/git")).json();
+  expect(note).toMatchObject({ text: noteTexts[1], version: noteTexts.length });
   await upload();
   await page.getByLabel(data.preview.profile).check();
   await page.getByRole("button", { name: data.preview.submit }).click();

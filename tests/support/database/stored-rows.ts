@@ -48,3 +48,23 @@ export function storedDaysOf(learnerId: string): Promise<DayActivity[]> {
     learnerId,
   );
 }
+
+export type StoredNote = {
+  readonly item: string;
+  readonly version: number;
+  readonly text: string;
+  readonly isCurrent: boolean;
+};
+
+/** The current texts, removed ones included, and the earlier ones. */
+export async function storedNotesOf(learnerId: string): Promise<StoredNote[]> {
+  const columns = `"itemKey" AS "item", "version", "text"`;
+  const rowsOf = (table: "Note" | "NoteVersion") =>
+    queryRows<Omit<StoredNote, "isCurrent">>(
+      `SELECT ${columns} FROM "${table}" WHERE ${whereLearner} ORDER BY "itemKey", "version"`,
+      learnerId,
+    );
+  const current = (await rowsOf("Note")).map((note) => ({ ...note, isCurrent: true }));
+  const earlier = (await rowsOf("NoteVersion")).map((note) => ({ ...note, isCurrent: false }));
+  return [...current, ...earlier];
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { activityOf } from "@/lib/domain/activity";
 import { dayOf } from "@/lib/domain/calendar";
 import { happenedDayOf, happenedOnErrorOf, stateOnDay } from "@/lib/domain/happened-on";
 import { type ItemState, startDayOf, stateOf, untouched } from "@/lib/domain/progress";
@@ -139,6 +140,20 @@ describe("the undo of a day", () => {
     history.send([tick("a", "2020-02-29")], later);
     history.send([{ id: "u", item: "git", status: "learning", undoOf: "a" }], later);
     expect(git()).toMatchObject({ status: "learning", startedOn: "2026-11-24", completedOn: null });
+  });
+
+  it("takes the day back with it where it goes back before an earlier change", () => {
+    const { history } = historyOf([{ id: "l", item: "git", status: "learning" }]);
+    history.send([tick("a", "2023-05-14")], later);
+    history.send(restoreChangesOf(pastItemsOf(history.events, 0), "batch"), later);
+    expect(history.events.at(-1)).toMatchObject({
+      ...{ countsOn: "2023-05-14", happenedOn: "2023-05-14", to: "not-started" },
+    });
+    expect(activityOf(history.events)).toEqual([{ day: "2026-11-24", changes: 1, completions: 0 }]);
+    history.send([{ id: "u", item: "git", status: "done", undoOf: "batch.git" }], later);
+    expect(activityOf(history.events)).toContainEqual({
+      ...{ day: "2023-05-14", changes: 1, completions: 1 },
+    });
   });
 
   it("comes with a restore to before it", () => {

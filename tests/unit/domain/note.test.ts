@@ -114,6 +114,16 @@ describe("a write of a note", () => {
     expect(store.versions()).toMatchObject([{ text: "a", day: "2026-11-24", endsAt: null }]);
   });
 
+  it("keeps what was replaced while the clock was not set, as by any other clock", () => {
+    const store = newStore();
+    const unset = { at: new Date("2000-01-01T00:00:00Z"), day: "2000-01-01", tab: null };
+    store.write({ text: "a", ...unset, version: 0 });
+    store.write({ text: "b", ...unset, version: 1 });
+    autosave(store, "c", 0);
+    store.sweep(minutesLater(1));
+    expect(textsOf(store.versions())).toEqual(["a", "b"]);
+  });
+
   it("keeps the last text of a day for good and others for 30 days after they were replaced", () => {
     const store = newStore();
     const oneDay = 24 * 60;

@@ -1,11 +1,14 @@
 import { expect } from "vitest";
+import type { RecordedEvent } from "@/lib/domain/history";
 import { expectConsistent } from "../../../support/database/consistency";
 import { storedEventsOf } from "../../../support/database/stored-rows";
 import type { Invariant } from "../invariant";
 import type { Learner } from "../learner/learner";
 
 async function expectHistory({ id, ticks }: Learner): Promise<void> {
-  const stored = (await storedEventsOf(id)).map((event) => event.id);
+  const events = await storedEventsOf(id);
+  expectGivenDays({ ticks }, events);
+  const stored = events.map((event) => event.id);
   const ids = new Set(stored);
   const lacks = (each: string) => !ids.has(each);
   expect([...ticks.acknowledged].filter(lacks), "acknowledged and not stored").toEqual([]);
@@ -21,6 +24,19 @@ async function expectHistory({ id, ticks }: Learner): Promise<void> {
   for (const { ids: imported, added } of ticks.imports) {
     const there = imported.filter((each) => !lacks(each));
     expect(there.length, "imported and not stored").toBeGreaterThanOrEqual(added);
+  }
+}
+
+/** An undo has the day of what it takes back. */
+function expectGivenDays(
+  { ticks }: Pick<Learner, "ticks">,
+  events: readonly RecordedEvent[],
+): void {
+  for (const { id, happenedOn, undoOf } of events) {
+    const given = ticks.given.get(id);
+    if (given === undefined || undoOf !== null) continue;
+    if (given === null) expect(happenedOn, "a day that was not given").toBeNull();
+    else expect(happenedOn?.slice(0, given.length), "the day that was given").toBe(given);
   }
 }
 

@@ -5,12 +5,12 @@ import { exportArchive, importArchive } from "../../../support/database/archive-
 import { newLearner } from "../../../support/database/learners";
 import type { Invariant } from "../invariant";
 
-/** What an archive tells of a history. */
+/** What an archive tells of a history and of notes. */
 function historyIn(archive: string): unknown {
   const { enrolments } = JSON.parse(archive) as {
-    enrolments: { items: unknown; events: unknown }[];
+    enrolments: { items: unknown; events: unknown; notes: unknown }[];
   };
-  return enrolments.map(({ items, events }) => ({ items, events }));
+  return enrolments.map(({ items, events, notes }) => ({ items, events, notes }));
 }
 
 export const roundTrip: Invariant = {

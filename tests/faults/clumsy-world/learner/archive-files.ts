@@ -6,6 +6,8 @@ import type { Choices } from "../choices";
 export type DownloadedArchive = {
   readonly bytes: Uint8Array;
   readonly eventIds: readonly string[];
+  /** Of all versions. */
+  readonly noteTexts: readonly string[];
   readonly name: string;
 };
 
@@ -14,10 +16,11 @@ export function downloadedArchive(bytes: Uint8Array): DownloadedArchive {
   if (!document) throw new Error("The export has no document");
   const { profile, enrolments } = JSON.parse(Buffer.from(document).toString()) as {
     profile: { name: string };
-    enrolments: { events: { id: string }[] }[];
+    enrolments: { events: { id: string }[]; notes: { text: string }[] }[];
   };
   const eventIds = enrolments.flatMap(({ events }) => events.map(({ id }) => id));
-  return { bytes, eventIds, name: profile.name };
+  const noteTexts = enrolments.flatMap(({ notes }) => notes.map(({ text }) => text));
+  return { bytes, eventIds, noteTexts, name: profile.name };
 }
 
 const inFolder = (files: Zippable, folder: string): Zippable =>

@@ -29,12 +29,13 @@ export async function openPreview(browser: Browser, answer: Answer): Promise<Ope
 
 /** Confirms the preview, and records what was added. */
 export async function confirmImport(
-  { ticks }: Learner,
+  { ticks, notes }: Learner,
   form: OpenForm,
-  { eventIds }: DownloadedArchive,
+  { eventIds, noteTexts }: DownloadedArchive,
   fields: Parameters<OpenForm["submit"]>[0],
 ): Promise<boolean> {
   ticks.send(eventIds);
+  notes.import(noteTexts);
   const query = queryOf(await form.submit(fields));
   if (query.get("done") !== "imported") return false;
   ticks.imports.push({ ids: eventIds, added: Number(query.get("added")) });

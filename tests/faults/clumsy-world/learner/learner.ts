@@ -1,12 +1,17 @@
+import { NoteLog } from "../../support/note-log";
 import type { Choices } from "../choices";
 import { Browser } from "../client/browser";
 import type { Site } from "../client/site";
+import { NoteTab, notedItems } from "./note-tab";
 import { PossibleValues } from "./possible-values";
 import { TickLog } from "./tick-log";
 
 /** A simulated learner, and what must be stored of them. */
 export class Learner {
   readonly ticks = new TickLog();
+  readonly notes = new NoteLog();
+  /** Two on the page of each item with a note. */
+  readonly noteTabs: readonly NoteTab[];
   readonly isSignedUp = new PossibleValues(false);
   readonly isPendingDeletion = new PossibleValues(false);
   /** The secret of the authenticator app. */
@@ -29,6 +34,7 @@ export class Learner {
   ) {
     this.name = new PossibleValues(name);
     this.password = new PossibleValues(password);
+    this.noteTabs = notedItems.flatMap((item) => ["1", "2"].map((tab) => new NoteTab(item, tab)));
     this.devices = ["1", "2"].map((device) => new Browser(site, `10.0.${number % 250}.${device}`));
   }
 

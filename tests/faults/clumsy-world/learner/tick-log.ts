@@ -4,6 +4,8 @@ export class TickLog {
   readonly sent = new Set<string>();
   readonly acknowledged = new Set<string>();
   readonly refused = new Set<string>();
+  /** By id of a change, the day or month that it gave; null where it gave none. */
+  readonly given = new Map<string, string | null>();
   /** Ids of forms, whose changes have the ids `FORM.ITEM`. */
   readonly sentForms = new Set<string>();
   readonly acknowledgedForms = new Map<string, { readonly changes: number }>();
