@@ -55,6 +55,8 @@ export const paths = {
   importPreview: (locale: Locale, upload?: string) =>
     withQuery(`/${locale}/settings/data/import`, { upload }),
   deleteAccount: (locale: Locale) => `/${locale}/settings/data/delete`,
+  noteVersions: (locale: Locale, of?: string) =>
+    withQuery(`/${locale}/settings/data/versions`, { of }),
   pendingDeletion: (locale: Locale) => `/${locale}/leaving`,
   otherLearner: (locale: Locale, next?: string) => withQuery(`/${locale}/other-account`, { next }),
   privacy: (locale: Locale) => `/${locale}/privacy`,
