@@ -42,7 +42,11 @@ export const paths = {
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,
   skills: (locale: Locale) => `/${locale}/skills`,
   dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),
-  history: (locale: Locale, query: HistoryQuery = {}) => withQuery(`/${locale}/history`, query),
+  history: (locale: Locale, { note, ...query }: HistoryQuery = {}) =>
+    withQuery(`/${locale}/history`, {
+      ...query,
+      note: note && `${note.at.getTime()}:${note.item}`,
+    }),
   restore: (locale: Locale, before?: number) => withQuery(`/${locale}/history/restore`, { before }),
   reset: (locale: Locale, of?: string) => withQuery(`/${locale}/history/reset`, { of }),
   portfolio: (locale: Locale, refused?: string) => withQuery(`/${locale}/portfolio`, { refused }),
