@@ -61,6 +61,13 @@ export function formatNumber(value: number, locale: Locale): string {
   return numberFormatters[locale].format(value);
 }
 
+/** In MB of 1024 kB with one decimal, in whole kB below that. */
+export function formatSize(bytes: number, locale: Locale): string {
+  const kilobytes = Math.ceil(bytes / 1024);
+  if (kilobytes < 1024) return `${formatNumber(kilobytes, locale)} kB`;
+  return `${formatNumber(Math.round((kilobytes / 1024) * 10) / 10, locale)} MB`;
+}
+
 export function formatList(names: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(languageTags[locale], { type: "conjunction" }).format(names);
 }

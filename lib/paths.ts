@@ -42,7 +42,11 @@ export const paths = {
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,
   skills: (locale: Locale) => `/${locale}/skills`,
   dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),
-  history: (locale: Locale, query: HistoryQuery = {}) => withQuery(`/${locale}/history`, query),
+  history: (locale: Locale, { note, ...query }: HistoryQuery = {}) =>
+    withQuery(`/${locale}/history`, {
+      ...query,
+      note: note && `${note.at.getTime()}:${note.item}`,
+    }),
   restore: (locale: Locale, before?: number) => withQuery(`/${locale}/history/restore`, { before }),
   reset: (locale: Locale, of?: string) => withQuery(`/${locale}/history/reset`, { of }),
   portfolio: (locale: Locale, refused?: string) => withQuery(`/${locale}/portfolio`, { refused }),
@@ -55,6 +59,8 @@ export const paths = {
   importPreview: (locale: Locale, upload?: string) =>
     withQuery(`/${locale}/settings/data/import`, { upload }),
   deleteAccount: (locale: Locale) => `/${locale}/settings/data/delete`,
+  noteVersions: (locale: Locale, of?: string) =>
+    withQuery(`/${locale}/settings/data/versions`, { of }),
   pendingDeletion: (locale: Locale) => `/${locale}/leaving`,
   otherLearner: (locale: Locale, next?: string) => withQuery(`/${locale}/other-account`, { next }),
   privacy: (locale: Locale) => `/${locale}/privacy`,

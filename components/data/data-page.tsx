@@ -67,6 +67,13 @@ export function DataPage({
         </Card>
         <ImportSection error={importError || undefined} locale={locale} />
         <Card>
+          <h2 className="text-xl">{t("versions.title")}</h2>
+          <p className="mt-1 mb-5 text-muted">{t("versions.lead")}</p>
+          <a href={paths.noteVersions(locale)} className={buttonClass()}>
+            {t("versions.button")}
+          </a>
+        </Card>
+        <Card>
           <h2 className="text-xl">{t("delete.title")}</h2>
           <p className="mt-1 mb-5 text-muted">{t("delete.lead")}</p>
           <a href={paths.deleteAccount(locale)} className={buttonClass()}>

@@ -11,11 +11,14 @@ export function HistoryFilter({
   query: { of },
   places,
   resultCount,
+  hasNotes,
   locale,
 }: {
   query: HistoryQuery;
   places: ReadonlyMap<string, ItemLocation>;
   resultCount: number;
+  /** Where nothing was changed. */
+  hasNotes: boolean;
   locale: Locale;
 }) {
   const t = useTranslations("history.filter");
@@ -47,7 +50,10 @@ export function HistoryFilter({
       <p role="status" className={of ? "-mt-5 mb-8 text-muted" : "sr-only"}>
         {of && (
           <>
-            {t("found", { count: resultCount, number: formatNumber(resultCount, locale) })} ·{" "}
+            {resultCount === 0 && hasNotes
+              ? t("onlyNotes")
+              : t("found", { count: resultCount, number: formatNumber(resultCount, locale) })}{" "}
+            ·{" "}
             <a
               href={paths.history(locale)}
               className="inline-block py-1 underline underline-offset-4"

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useHistoryLimitText } from "@/components/path/use-history-limit-texts";
 import { NotifyOtherTabs } from "@/components/shell/page-refresh-provider";
-import { type TimelineDay, undoableEventsOf } from "@/lib/domain/timeline";
+import { isNoteLine, type TimelineDay, undoableEventsOf } from "@/lib/domain/timeline";
 import { UndoButton, type UndoContext } from "./undo-button";
 
 /** The batch that the last form wrote, by the kind of change, as in the page's query. */
@@ -31,8 +31,10 @@ export function HistoryNotice({
   const limitText = useHistoryLimitText(notice.limit);
   const result = resultOf(notice);
   if (!result) return null;
-  const entry = days.flatMap(({ entries }) => entries).find(({ id }) => id === result.batch);
-  const undoable = entry ? undoableEventsOf(entry, context.states) : [];
+  const undoable = days
+    .flatMap(({ lines }) => lines)
+    .flatMap((line) => (isNoteLine(line) || line.id !== result.batch ? [] : line))
+    .flatMap((entry) => undoableEventsOf(entry, context.states));
   const text = limitText ?? t(result.key);
   return (
     <div className="mb-6 flex flex-wrap items-center justify-between gap-3 rounded-card bg-pandan-soft px-5 py-2">

@@ -22,14 +22,15 @@ export function HistoryPage({
   notice: HistoryNoticeQuery;
   undo: FormAction;
 }) {
-  const { days, states, places, learner, query } = history;
+  const { days, states, places, learner, query, first } = history;
+  const isEmpty = first === null && days.length === 0;
   const returnTo = paths.history(locale, query);
   const undoContext = { states, places, learner, locale, returnTo, undo };
   return (
     <div className="py-8 sm:py-12">
-      <Header total={history.total} first={history.first} locale={locale} />
+      <Header total={history.total} first={first} isEmpty={isEmpty} locale={locale} />
       <HistoryNotice {...undoContext} notice={notice} days={days} />
-      {history.first === null ? (
+      {isEmpty ? (
         <EmptyHistory firstStep={[...places.values()][0]?.step.key ?? ""} locale={locale} />
       ) : (
         <div className="grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
@@ -38,28 +39,36 @@ export function HistoryPage({
               query={query}
               places={places}
               resultCount={history.resultCount}
+              hasNotes={days.length > 0}
               locale={locale}
             />
             <Timeline {...undoContext} days={days} />
             <Pagination {...history} locale={locale} />
           </div>
-          <PastDateCard
-            range={{ first: history.firstLived ?? history.first, today: history.today }}
-            locale={locale}
-          />
+          {first !== null && (
+            <PastDateCard
+              range={{ first: history.firstLived ?? first, today: history.today }}
+              locale={locale}
+            />
+          )}
         </div>
       )}
     </div>
   );
 }
 
-function Header({ total, first, locale }: { total: number; first: string | null; locale: Locale }) {
+function Header({
+  total,
+  first,
+  isEmpty,
+  locale,
+}: Pick<History, "total" | "first"> & { isEmpty: boolean; locale: Locale }) {
   const t = useTranslations("history");
   return (
     <header className="mb-8">
       <h1 className="text-3xl sm:text-4xl">
         {first === null
-          ? t("headlineNone")
+          ? t(isEmpty ? "headlineNone" : "headlineNotes")
           : t("headline", {
               count: total,
               number: formatNumber(total, locale),
@@ -97,25 +106,21 @@ function EmptyHistory({ firstStep, locale }: { firstStep: string; locale: Locale
 }
 
 function Pagination({
-  query: { of },
   newer,
   older,
   locale,
-}: Pick<History, "query" | "newer" | "older"> & { locale: Locale }) {
+}: Pick<History, "newer" | "older"> & { locale: Locale }) {
   const t = useTranslations("history.pages");
   if (newer === null && older === null) return null;
   return (
     <nav aria-label={t("label")} className="mt-8 flex justify-between gap-4">
       {newer !== null && (
-        <a href={paths.history(locale, { of, after: newer })} className={buttonClass()}>
+        <a href={paths.history(locale, newer)} className={buttonClass()}>
           {t("newer")}
         </a>
       )}
       {older !== null && (
-        <a
-          href={paths.history(locale, { of, before: older })}
-          className={`ml-auto ${buttonClass()}`}
-        >
+        <a href={paths.history(locale, older)} className={`ml-auto ${buttonClass()}`}>
           {t("older")}
         </a>
       )}

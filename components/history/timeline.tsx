@@ -2,37 +2,53 @@ import { useTranslations } from "next-intl";
 import { stateOf } from "@/lib/domain/progress";
 import { currentTimeZone } from "@/lib/domain/time-zone";
 import {
+  isNoteLine,
   revertModeOf,
   type TimelineDay,
   type TimelineEntry,
+  type TimelineLine,
   undoableEventsOf,
 } from "@/lib/domain/timeline";
 import { formatDay, formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { ChangeLine, useChangeText } from "./change-line";
+import { NoteLine } from "./note-line";
 import { UndoButton, type UndoContext } from "./undo-button";
 
 export function Timeline({ days, ...context }: UndoContext & { days: readonly TimelineDay[] }) {
   return (
     <>
-      {days.map(({ day, entries }) => (
-        <section key={entries[0]?.position} className="mt-8 first:mt-0">
+      {days.map(({ day, lines }) => (
+        <section key={keyOf(lines[0])} className="mt-8 first:mt-0">
           <h2 className="mb-2.5 px-1 text-xl">{formatDay(day, context.locale, "full")}</h2>
           <ol className="divide-y divide-line rounded-card border border-line bg-surface shadow-card">
-            {entries.map((entry) => (
-              <li key={entry.position} data-entry={entry.id}>
-                {entry.events.length > 1 ? (
-                  <BatchEntry {...context} entry={entry} />
-                ) : (
-                  <SingleEntry {...context} entry={entry} />
-                )}
-              </li>
-            ))}
+            {lines.map((line) =>
+              isNoteLine(line) ? (
+                <li key={keyOf(line)} data-note={line.item}>
+                  <NoteLine {...context} note={line} />
+                </li>
+              ) : (
+                <li key={keyOf(line)} data-entry={line.id}>
+                  {line.events.length > 1 ? (
+                    <BatchEntry {...context} entry={line} />
+                  ) : (
+                    <SingleEntry {...context} entry={line} />
+                  )}
+                </li>
+              ),
+            )}
           </ol>
         </section>
       ))}
     </>
   );
+}
+
+function keyOf(line: TimelineLine | undefined): string {
+  if (!line) return "";
+  return isNoteLine(line)
+    ? `${line.item} ${line.at.getTime()} ${line.firstLine}`
+    : `${line.position}`;
 }
 
 function SingleEntry({ entry, ...context }: UndoContext & { entry: TimelineEntry }) {

@@ -22,7 +22,9 @@ import { NoteConflict, type NoteConflictMessages } from "./note-conflict";
 import { type NoteBase, NoteSaver, type NoteView } from "./note-saver";
 import { sendNoteOf } from "./send-note";
 
-export type NoteEditorMessages = Readonly<Record<"open" | "field" | "hint" | "save", string>> & {
+export type NoteEditorMessages = Readonly<
+  Record<"open" | "field" | "hint" | "save" | "removeVersions" | "newTab", string>
+> & {
   /** Those of a saved text have the placeholder {at}. */
   readonly status: Readonly<Record<NoteView["phase"], string>>;
   readonly conflict: NoteConflictMessages;
@@ -37,6 +39,8 @@ type Props = {
   action: StatefulFormAction;
   locale: Locale;
   returnTo: string;
+  /** Where earlier versions can be removed once they are too many. */
+  versionsHref: string;
   messages: NoteEditorMessages;
 };
 
@@ -62,7 +66,8 @@ function statusText(
 }
 
 /** The text of a note: saved while it is typed, and by a button without script. */
-export function NoteEditor({ item, note, savedAt, action, locale, returnTo, messages }: Props) {
+export function NoteEditor(props: Props) {
+  const { item, note, savedAt, action, locale, returnTo, versionsHref, messages } = props;
   const [state, send] = useActionState(action, emptyFormState);
   const { saver, view } = useNoteSaver(item, note);
   const refresher = usePageRefresher();
@@ -127,6 +132,17 @@ export function NoteEditor({ item, note, savedAt, action, locale, returnTo, mess
             {error ?? statusText(view, savedAt, messages, locale)}
           </p>
         </div>
+        {(problem ?? view.phase) === "full" && (
+          <a
+            href={versionsHref}
+            target="_blank"
+            rel="noopener"
+            className="inline-flex min-h-11 items-center self-start font-semibold underline underline-offset-4"
+          >
+            {messages.removeVersions}
+            <span className="sr-only"> ({messages.newTab})</span>
+          </a>
+        )}
         <textarea
           ref={field}
           id={id}

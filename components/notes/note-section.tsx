@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { type Note, noteLimit } from "@/lib/domain/note";
 import { formatInstant, formatNumber } from "@/lib/format";
 import type { NoteVersions } from "@/lib/loaders/note";
+import { paths } from "@/lib/paths";
 import type { FormAction, StatefulFormAction } from "../forms/form-action";
 import { NoteEditor, type NoteEditorMessages } from "./note-editor";
 import { NoteText } from "./note-text";
@@ -52,6 +53,14 @@ export function NoteSection(props: Props) {
         className={known ? "mb-3 rounded-control bg-pandan-soft px-4 py-3" : "sr-only"}
       >
         {known && t(`notice.${known}`)}
+        {known === "full" && (
+          <>
+            {" "}
+            <a href={paths.noteVersions(locale)} className="underline underline-offset-4">
+              {t("remove.title")}
+            </a>
+          </>
+        )}
       </p>
       <Card className="flex flex-col gap-4">
         {hasText ? (
@@ -72,6 +81,7 @@ export function NoteSection(props: Props) {
           action={actions.save}
           locale={locale}
           returnTo={returnTo}
+          versionsHref={paths.noteVersions(locale)}
           messages={useNoteMessages(hasText, locale)}
         />
         {versions.versions.length > 0 && (
@@ -84,6 +94,12 @@ export function NoteSection(props: Props) {
               list={versions}
               restore={actions.restore}
             />
+            <a
+              href={paths.noteVersions(locale, item)}
+              className="inline-flex min-h-11 items-center text-muted underline underline-offset-4"
+            >
+              {t("versions.remove")}
+            </a>
           </details>
         )}
         <p className="flex items-center gap-2 text-muted text-sm">
@@ -109,6 +125,8 @@ function useNoteMessages(hasText: boolean, locale: Locale): NoteEditorMessages {
       saved: t("status.saved", { at: "{at}" }),
       "too-long": t("status.too-long", { limit }),
     },
+    removeVersions: note.remove.title,
+    newTab: note.remove.newTab,
     conflict: note.conflict,
     formErrors: account.errors.form,
   };

@@ -1,9 +1,10 @@
 "use server";
 
-import { defaultPathKey } from "../content/paths";
+import { defaultPathKey, pathOf } from "../content/paths";
 import { saveMarks, saveResourceFilters } from "../data/items/item-marks";
 import {
   type ItemMarks,
+  type MarkRefusal,
   withLink,
   withMark,
   withoutLink,
@@ -22,18 +23,21 @@ import { defineAction, defineFormAction, learnerOnly, nextOf, redirectBack } fro
 async function changeMarks(
   { learner, session }: Context,
   item: string,
-  change: (marks: ItemMarks) => ItemMarks | "full",
-): Promise<"saved" | "full"> {
+  change: (marks: ItemMarks) => ItemMarks | MarkRefusal,
+): Promise<"saved" | MarkRefusal> {
   const target = { userId: learner.id, pathKey: defaultPathKey, item, session };
   const marks = await saveMarks(target, change);
   if (!marks) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
-  return marks === "full" ? "full" : "saved";
+  return typeof marks === "object" ? "saved" : marks;
 }
 
 export const markResource = defineAction(learnerOnly, {
   schema: resourceMarkSchema,
   handler: async ({ item, url, mark }, context) => {
-    const resource = await changeMarks(context, item, (marks) => withMark(marks, url, mark));
+    const resources = pathOf(defaultPathKey).resources[item] ?? [];
+    const resource = await changeMarks(context, item, (marks) =>
+      withMark(marks, url, mark, resources),
+    );
     return redirectBack(nextOf(context.form), { resource });
   },
 });
@@ -42,7 +46,7 @@ export const addLink = defineFormAction(learnerOnly, {
   schema: linkSchema,
   handler: async ({ item, ...link }, context) => {
     const result = await changeMarks(context, item, (marks) => withLink(marks, link));
-    if (result === "full") return { url: result };
+    if (result !== "saved") return { url: result };
     return redirectBack(nextOf(context.form), { resource: result });
   },
 });

@@ -2,8 +2,14 @@
 
 import { defaultPathKey } from "../content/paths";
 import { findNote, findNoteVersion } from "../data/items/note";
+import { deleteEarlierVersions } from "../data/items/note-versions";
 import { withTask } from "../domain/note";
-import { noteFormSchema, noteTaskSchema, restoreNoteSchema } from "../validation/note";
+import {
+  noteFormSchema,
+  noteTaskSchema,
+  removeNoteVersionsSchema,
+  restoreNoteSchema,
+} from "../validation/note";
 import { defineAction, defineFormAction, learnerOnly, nextOf, redirectBack } from "./form-action";
 import { changeNote } from "./note-changes";
 
@@ -36,5 +42,15 @@ export const tickNoteTask = defineAction(learnerOnly, {
     const text = note.version === version ? withTask(note.text, task.position, task.isDone) : null;
     const result = text === null ? null : await changeNote(context, item, { text, version });
     return redirectBack(nextOf(context.form), { note: result?.outcome ?? "conflict" });
+  },
+});
+
+export const removeNoteVersions = defineAction(learnerOnly, {
+  schema: removeNoteVersionsSchema,
+  listFields: ["shown"],
+  handler: async ({ shown }, { learner, session, form }) => {
+    const target = { userId: learner.id, pathKey: defaultPathKey, session };
+    await deleteEarlierVersions(target, shown);
+    return redirectBack(nextOf(form), { done: "removed" });
   },
 });

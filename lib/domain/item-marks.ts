@@ -1,3 +1,5 @@
+import type { Resource } from "./resource";
+
 export const resourceMarks = ["using", "hidden"] as const;
 export type ResourceMark = (typeof resourceMarks)[number];
 
@@ -54,17 +56,33 @@ export function mergeMarks(marks: ItemMarks, others: ItemMarks): ItemMarks {
   };
 }
 
-/** "none" takes a mark away. "full": so many are hidden already. */
+/** The address of a resource as marks hold it. */
+export function markedUrlOf({ url }: Pick<Resource, "url">): string {
+  return linkUrlFrom(url) ?? url;
+}
+
+/** "full": so many are hidden already. "unknown": the address is no resource of the item and no own link. */
+export type MarkRefusal = "full" | "unknown";
+
+/**
+ * "none" takes a mark away. Marks of other addresses that are unknown go too, as of a resource that has been taken off
+ * the path: nothing shows them, and they would count against the limit.
+ */
 export function withMark(
   marks: ItemMarks,
   url: string,
   mark: ResourceMark | "none",
-): ItemMarks | "full" {
-  const hidden = marks.hidden.filter((each) => each !== url);
+  resources: readonly Pick<Resource, "url">[],
+): ItemMarks | MarkRefusal {
+  const known = new Set([...resources.map(markedUrlOf), ...marks.links.map((link) => link.url)]);
+  if (mark !== "none" && !known.has(url)) return "unknown";
+  const isOther = (each: string) => each !== url && known.has(each);
+  const hidden = marks.hidden.filter(isOther);
   if (mark === "hidden" && hidden.length >= hiddenLimit) return "full";
+  const using = marks.using !== null && isOther(marks.using) ? marks.using : null;
   return {
     ...marks,
-    using: mark === "using" ? url : marks.using === url ? null : marks.using,
+    using: mark === "using" ? url : using,
     hidden: mark === "hidden" ? [...hidden, url] : hidden,
   };
 }

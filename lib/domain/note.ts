@@ -35,6 +35,14 @@ export type OpenNote = Note & { readonly tab: string | null; readonly openedAt: 
 /** `endsAt` is null for the last of its day, which is kept for good. */
 export type NoteVersion = Note & { readonly endsAt: Date | null; readonly size: number };
 
+/** What is kept of one note besides its text: how many, their bytes as they count, and the newest. */
+export type EarlierVersions = {
+  readonly item: string;
+  readonly count: number;
+  readonly size: number;
+  readonly last: number;
+};
+
 /** `version` is the one that the text was based on; `tab` is null for a write that is a version of its own. */
 export type NoteWrite = Pick<Note, "text" | "version" | "at" | "day"> & {
   readonly tab: string | null;

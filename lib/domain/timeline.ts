@@ -11,19 +11,47 @@ export type TimelineEntry = {
   readonly position: number;
 };
 
-/** `from` itself is excluded. */
-export type Cursor = { readonly from: number; readonly towards: "older" | "newer" };
+/** A day's writing of one note, as it was last saved. */
+export type TimelineNote = {
+  readonly item: string;
+  readonly at: Date;
+  readonly day: string;
+  /** Null where the note was removed. */
+  readonly firstLine: string | null;
+};
 
+export type TimelineLine = TimelineEntry | TimelineNote;
+
+export type Direction = "older" | "newer";
+
+/** `from` itself is excluded. */
+export type Cursor = { readonly from: number; readonly towards: Direction };
+
+export type NotePlace = Pick<TimelineNote, "item" | "at">;
+
+/** What is older lies before both; at the end of the notes, `note` is undefined. */
+export type Boundary = { readonly sequence: number; readonly note?: NotePlace | undefined };
+
+/** `note` is that of the boundary, whose sequence is `before` or follows `after`. */
 export type HistoryQuery = {
   readonly of?: string | undefined;
   readonly before?: number | undefined;
   readonly after?: number | undefined;
+  readonly note?: NotePlace | undefined;
 };
 
 /** Greater than every sequence. */
 export const endOfHistory = 2 ** 31 - 1;
 
-export type TimelineDay = { readonly day: string; readonly entries: readonly TimelineEntry[] };
+export type TimelineDay = { readonly day: string; readonly lines: readonly TimelineLine[] };
+
+export function isNoteLine(line: TimelineLine): line is TimelineNote {
+  return "firstLine" in line;
+}
+
+function isEntry(line: TimelineLine): line is TimelineEntry {
+  return !isNoteLine(line);
+}
 
 /** The ids of a batch end with the item: `batch.item`. Null for a single change. */
 function batchIdOf({ id, item }: Pick<SequencedEvent, "id" | "item">): string | null {
@@ -46,24 +74,48 @@ export function entriesOf(events: readonly SequencedEvent[]): TimelineEntry[] {
   });
 }
 
-/** The fewest whole entries that hold `size` changes. */
-export function firstEntries(entries: readonly TimelineEntry[], size: number): TimelineEntry[] {
+/** Both lists begin with what is nearest, and so does the result. Changes keep their order, also where a clock was set back. */
+export function mergeByTime(
+  entries: readonly TimelineEntry[],
+  notes: readonly TimelineNote[],
+  towards: Direction,
+): TimelineLine[] {
+  const isNearer = ({ at }: TimelineNote, { latest }: TimelineEntry) =>
+    towards === "older" ? at >= latest.at : at < latest.at;
+  const rest = [...notes];
+  const merged = entries.flatMap((entry): TimelineLine[] => {
+    const next = rest.findIndex((note) => !isNearer(note, entry));
+    return [...rest.splice(0, next < 0 ? rest.length : next), entry];
+  });
+  return [...merged, ...rest];
+}
+
+/** The fewest whole lines that hold `size` changes and notes. */
+export function firstLines(lines: readonly TimelineLine[], size: number): TimelineLine[] {
   let shown = 0;
-  return entries.filter(({ events }) => {
+  return lines.filter((line) => {
     const fits = shown < size;
-    shown += events.length;
+    shown += isNoteLine(line) ? 1 : line.events.length;
     return fits;
   });
 }
 
-/** Entries by local day, in their order. A learner who flies east over midnight gets a day twice. */
-export function timelineOf(entries: readonly TimelineEntry[]): TimelineDay[] {
-  const days: { day: string; entries: TimelineEntry[] }[] = [];
-  for (const entry of entries) {
-    const { day } = entry.latest;
+/** Below the first change and the first note of `lines`; for what is not among them, that of `otherwise`. */
+export function boundaryBelow(lines: readonly TimelineLine[], otherwise: Boundary): Boundary {
+  return {
+    sequence: lines.find(isEntry)?.position ?? otherwise.sequence,
+    note: lines.find(isNoteLine) ?? otherwise.note,
+  };
+}
+
+/** Lines by local day, in their order. A learner who flies east over midnight gets a day twice. */
+export function timelineOf(lines: readonly TimelineLine[]): TimelineDay[] {
+  const days: { day: string; lines: TimelineLine[] }[] = [];
+  for (const line of lines) {
+    const { day } = isNoteLine(line) ? line : line.latest;
     const last = days.at(-1);
-    if (last?.day === day) last.entries.push(entry);
-    else days.push({ day, entries: [entry] });
+    if (last?.day === day) last.lines.push(line);
+    else days.push({ day, lines: [line] });
   }
   return days;
 }

@@ -1,109 +1,130 @@
 import { defaultPathKey, pathOf } from "../content/paths";
-import { findFirstDays } from "../data/progress/past-date";
+import { findTimelineNotes } from "../data/items/note-timeline";
+import type { FirstDays } from "../data/progress/past-date";
 import { findTimeline } from "../data/progress/timeline";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import { type ItemLocation, itemLocationsOf, itemsForKey } from "../domain/path";
 import { stateOf } from "../domain/progress";
 import {
-  type Cursor,
+  type Boundary,
+  boundaryBelow,
+  type Direction,
   endOfHistory,
   entriesOf,
-  firstEntries,
+  firstLines,
   type HistoryQuery,
+  mergeByTime,
   type TimelineDay,
-  type TimelineEntry,
+  type TimelineLine,
   timelineOf,
 } from "../domain/timeline";
 import { paths } from "../paths";
 import { type LearnerProgress, requireProgress } from "./progress";
 
 type TimelinePage = {
-  readonly entries: readonly TimelineEntry[];
-  /** The cursors of the adjacent pages; null at the ends of the history. */
-  readonly newer: number | null;
-  readonly older: number | null;
+  /** Newest first. */
+  readonly lines: readonly TimelineLine[];
+  /** Where the adjacent pages begin; null at the ends of the history. */
+  readonly newer: Boundary | null;
+  readonly older: Boundary | null;
+  readonly firstDays: FirstDays;
 };
 
-export type History = LearnerProgress &
-  Omit<TimelinePage, "entries"> & {
-    readonly query: HistoryQuery;
-    readonly days: readonly TimelineDay[];
-    /** The number of all changes, and of those that match the query. */
-    readonly total: number;
-    readonly resultCount: number;
-    /** The day of the first change, and the first day to look back on. */
-    readonly first: string | null;
-    readonly firstLived: string | null;
-    readonly places: ReadonlyMap<string, ItemLocation>;
-  };
+export type History = LearnerProgress & {
+  readonly query: HistoryQuery;
+  readonly days: readonly TimelineDay[];
+  /** The queries of the adjacent pages; null at the ends of the history. */
+  readonly newer: HistoryQuery | null;
+  readonly older: HistoryQuery | null;
+  /** The number of all changes, and of those that match the query. */
+  readonly total: number;
+  readonly resultCount: number;
+  /** The day of the first change, and the first day to look back on. */
+  readonly first: string | null;
+  readonly firstLived: string | null;
+  readonly places: ReadonlyMap<string, ItemLocation>;
+};
 
 const path = pathOf(defaultPathKey);
 const places = itemLocationsOf(path);
-/** The minimum number of changes on a full page; an entry is never split. */
+/** The minimum number of changes and notes on a full page; an entry is never split. */
 const pageSize = 50;
 /** A batch changes each item at most once. */
 const maxEntrySize = places.size;
+const end: Boundary = { sequence: endOfHistory };
 
-async function findEntries(learner: Learner, cursor: Cursor, of: string | undefined) {
+/** The lines beside a boundary, those nearest to it first. */
+async function findLines(
+  { id }: Learner,
+  { sequence, note }: Boundary,
+  towards: Direction,
+  of: string | undefined,
+) {
   const items = of === undefined ? undefined : itemsForKey(path, of).map(({ key }) => key);
-  const take = pageSize + maxEntrySize;
-  const events = await findTimeline(learner.id, path.key, cursor, take, items);
-  return entriesOf(events.filter(({ item }) => places.has(item)));
-}
-
-async function loadNewestPage(learner: Learner, of: string | undefined): Promise<TimelinePage> {
-  return loadOlderPage(learner, { of });
+  const from = towards === "older" ? sequence : sequence - 1;
+  const [events, { notes, firstDays }] = await Promise.all([
+    findTimeline(id, path.key, { from, towards }, pageSize + maxEntrySize, items),
+    findTimelineNotes(id, path.key, { from: note, towards }, pageSize + 1, items),
+  ]);
+  const isKnown = ({ item }: { readonly item: string }) => places.has(item);
+  const nearestFirst = <T>(list: readonly T[]) => (towards === "older" ? list : list.toReversed());
+  const entries = nearestFirst(entriesOf(events.filter(isKnown)));
+  return { lines: mergeByTime(entries, nearestFirst(notes.filter(isKnown)), towards), firstDays };
 }
 
 async function loadOlderPage(
   learner: Learner,
-  { of, before }: HistoryQuery,
+  of: string | undefined,
+  boundary: Boundary,
 ): Promise<TimelinePage> {
-  const all = await findEntries(learner, { from: before ?? endOfHistory, towards: "older" }, of);
-  const entries = firstEntries(all, pageSize);
-  const [first] = entries;
-  if (!first && before !== undefined) return loadNewestPage(learner, of);
+  const { lines: all, firstDays } = await findLines(learner, boundary, "older", of);
+  const lines = firstLines(all, pageSize);
+  if (lines.length === 0 && boundary !== end) return loadOlderPage(learner, of, end);
   return {
-    entries,
-    newer: first && before !== undefined ? first.latest.sequence : null,
-    older: entries.length < all.length ? (entries.at(-1)?.position ?? null) : null,
+    lines,
+    newer: boundary === end ? null : boundary,
+    older: lines.length < all.length ? boundaryBelow(lines.toReversed(), boundary) : null,
+    firstDays,
   };
 }
 
 async function loadNewerPage(
   learner: Learner,
   of: string | undefined,
-  after: number,
+  boundary: Boundary,
 ): Promise<TimelinePage> {
-  const all = (await findEntries(learner, { from: after, towards: "newer" }, of)).toReversed();
-  const entries = firstEntries(all, pageSize).toReversed();
+  const { lines: all, firstDays } = await findLines(learner, boundary, "newer", of);
+  const lines = firstLines(all, pageSize);
   // The newest page is always full.
-  if (entries.length === all.length) return loadNewestPage(learner, of);
+  if (lines.length === all.length) return loadOlderPage(learner, of, end);
   return {
-    entries,
-    newer: entries[0]?.latest.sequence ?? null,
-    older: entries.at(-1)?.position ?? null,
+    lines: lines.toReversed(),
+    newer: boundaryBelow(all.slice(lines.length), end),
+    older: boundary,
+    firstDays,
   };
+}
+
+function loadPage(learner: Learner, { of, before, after, note }: HistoryQuery) {
+  if (after !== undefined) return loadNewerPage(learner, of, { sequence: after + 1, note });
+  return loadOlderPage(learner, of, before === undefined ? end : { sequence: before, note });
 }
 
 /** One page of the signed-in learner's history, newest first, grouped by day. */
 export async function loadHistory(locale: Locale, query: HistoryQuery): Promise<History> {
   const learnerProgress = await requireProgress(locale, paths.history(locale, query));
   const { learner, states } = learnerProgress;
-  const { of, after } = query;
-  const [page, firstDays] = await Promise.all([
-    after === undefined ? loadOlderPage(learner, query) : loadNewerPage(learner, of, after),
-    findFirstDays(learner.id, path.key),
-  ]);
+  const { of } = query;
+  const { lines, newer, older, firstDays } = await loadPage(learner, query);
   const countChanges = (list: Iterable<string>) =>
     Array.from(list, (item) => stateOf(states, item).version).reduce((sum, each) => sum + each, 0);
   return {
     ...learnerProgress,
     query,
-    days: timelineOf(page.entries),
-    newer: page.newer,
-    older: page.older,
+    days: timelineOf(lines),
+    newer: newer && { of, after: newer.sequence - 1, note: newer.note },
+    older: older && { of, before: older.sequence, note: older.note },
     total: countChanges(states.keys()),
     resultCount: countChanges(itemsForKey(path, of).map(({ key }) => key)),
     first: firstDays.recorded,

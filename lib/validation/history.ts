@@ -2,22 +2,33 @@ import { z } from "zod";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { itemsForKey } from "../domain/path";
 import { endOfHistory } from "../domain/timeline";
-import { maxBatchChanges, shownField } from "./progress";
+import { itemField, maxBatchChanges, shownField } from "./progress";
 
 const stepOrItemField = z
   .string()
   .refine((key) => itemsForKey(pathOf(defaultPathKey), key).length > 0);
 
-const positionField = z
+const sequenceField = z
   .string()
   .regex(/^\d{1,10}$/)
   .transform(Number)
-  .pipe(z.int().min(1).max(endOfHistory));
+  .pipe(z.int().max(endOfHistory));
+
+const positionField = sequenceField.pipe(z.int().min(1));
+
+/** `time:item`, the time in ms. */
+const notePlaceField = z
+  .string()
+  .regex(/^\d{1,15}:/)
+  .transform((text) => text.split(":"))
+  .pipe(z.tuple([z.string(), itemField]))
+  .transform(([time, item]) => ({ at: new Date(Number(time)), item }));
 
 export const historyQuerySchema = z.object({
   of: stepOrItemField.optional().catch(undefined),
   before: positionField.optional().catch(undefined),
-  after: positionField.optional().catch(undefined),
+  after: sequenceField.optional().catch(undefined),
+  note: notePlaceField.optional().catch(undefined),
 });
 
 export const restoreQuerySchema = z.object({ before: positionField.nullable().catch(null) });

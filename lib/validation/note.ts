@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { noteLimit } from "../domain/note";
 import { cleanText } from "../domain/text";
-import { itemField } from "./progress";
+import { itemField, maxBatchChanges } from "./progress";
 
 /** In bytes: of the longest text, with each character escaped. */
 export const noteRequestLimit = 64 * 1024;
@@ -38,6 +38,26 @@ export const restoreNoteSchema = z.object({
   item: itemField,
   version: versionField,
   restore: versionField,
+});
+
+/** `shown` is `item:version`: the newest of a note's earlier versions when the page was rendered. */
+export const removeNoteVersionsSchema = z.object({
+  shown: z
+    .array(
+      z
+        .string()
+        .transform((text) => text.split(":"))
+        .pipe(z.tuple([itemField, versionField]))
+        .transform(([item, last]) => ({ item, last })),
+    )
+    .min(1)
+    .max(maxBatchChanges),
+});
+
+/** An unknown item is ignored. */
+export const noteVersionsQuerySchema = z.object({
+  of: itemField.optional().catch(undefined),
+  done: z.literal("removed").optional().catch(undefined),
 });
 
 /** `task` is `position:state`, where the box begins in the text and what it becomes. */

@@ -11,7 +11,7 @@ import {
   Wrench,
 } from "lucide";
 import { Icon } from "@/components/ui/icon";
-import { linkUrlFrom } from "@/lib/domain/item-marks";
+import { markedUrlOf } from "@/lib/domain/item-marks";
 import { forEachLocale, type Locale } from "@/lib/domain/locale";
 import { hostOf, type Resource } from "@/lib/domain/resource";
 import { formatDay } from "@/lib/format";
@@ -32,11 +32,6 @@ const icons: Readonly<Record<Resource["kind"], IconNode>> = {
   tool: Wrench,
   video: Play,
 };
-
-/** The address of a resource as marks hold it: as a browser writes it. */
-export function markedUrlOf({ url }: Pick<Resource, "url">): string {
-  return linkUrlFrom(url) ?? url;
-}
 
 export function ResourceEntry({
   resource,

@@ -1,3 +1,4 @@
+import { markedUrlOf } from "@/lib/domain/item-marks";
 import type { Locale } from "@/lib/domain/locale";
 import type { Resource, ResourceFilter } from "@/lib/domain/resource";
 import { formatDay } from "@/lib/format";
@@ -5,11 +6,13 @@ import type { ItemPageView } from "@/lib/loaders/item";
 import { paths } from "@/lib/paths";
 import type { ItemTranslator } from "../item-translator";
 import type { OwnItemView } from "../own-item-view";
-import { markedUrlOf, ResourceEntry } from "./resource-entry";
+import { ResourceEntry } from "./resource-entry";
 import { ResourceFilters } from "./resource-filters";
 import { YourLinks } from "./your-links";
 
 const shownCount = 4;
+
+const notices = ["saved", "full", "unknown"] as const;
 
 type Props = {
   view: ItemPageView;
@@ -41,6 +44,7 @@ export function WhereToLearn({ view, filter, own, t, locale }: Props) {
         <div className="border-line border-t">{entriesOf(list)}</div>
       </details>
     );
+  const notice = notices.find((each) => each === own?.notice);
   if (resourceCount === 0 && !own) return null;
   const rest = shown.slice(shownCount);
   const hidden = resources.filter(isHidden);
@@ -57,9 +61,9 @@ export function WhereToLearn({ view, filter, own, t, locale }: Props) {
           <ResourceFilters address={paths.item(locale, step.key, item.key)} filter={filter} t={t} />
         )}
       </div>
-      {(own?.notice === "saved" || own?.notice === "full") && (
+      {notice && (
         <p role="status" className="mb-3 rounded-control bg-pandan-soft px-4 py-3">
-          {t(`where.${own.notice}`)}
+          {t(`where.${notice}`)}
         </p>
       )}
       <div className="overflow-hidden rounded-card border border-line bg-surface shadow-card">

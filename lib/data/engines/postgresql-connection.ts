@@ -1,7 +1,7 @@
 import pg from "pg";
 import { batchSize, type Connection, type Row } from "./connection";
 import { DatabaseError, errorMessageOf, maxWait } from "./engine";
-import { typeParsers } from "./postgresql-values";
+import { toPostgresqlValue, typeParsers } from "./postgresql-values";
 import {
   describePostgresqlSchema,
   describePostgresqlSchemaAfter,
@@ -148,12 +148,7 @@ async function insert(client: pg.Client, table: string, rows: readonly Row[]): P
     const places = part.map(
       (_, row) => `(${columns.map((__, column) => `$${row * columns.length + column + 1}`)})`,
     );
-    const values = part.flatMap((row) =>
-      columns.map((name) => {
-        const value = row[name];
-        return value instanceof Date ? value.toISOString() : value;
-      }),
-    );
+    const values = part.flatMap((row) => columns.map((name) => toPostgresqlValue(row[name])));
     await client.query(`INSERT INTO "${table}" (${names}) VALUES ${places}`, values);
   }
 }

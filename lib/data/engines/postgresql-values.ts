@@ -7,3 +7,8 @@ typeParsers.setTypeParser(
   (text) => new Date(`${text.replace(" ", "T")}Z`),
 );
 typeParsers.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** In UTC: the driver would write a date in local time. */
+export function toPostgresqlValue(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString() : value;
+}

@@ -16,7 +16,7 @@ import {
   UnavailableError,
 } from "./engine";
 import { holdServingLock } from "./postgresql-serving-lock";
-import { typeParsers } from "./postgresql-values";
+import { toPostgresqlValue, typeParsers } from "./postgresql-values";
 
 /** For a serialization failure or deadlock. */
 const maxAttempts = 5;
@@ -47,7 +47,8 @@ export async function openPostgresql(url: string): Promise<Engine> {
   return {
     prisma: async () => client,
     rawQuery: async <R>({ text, values }: Prisma.Sql) =>
-      (await pool.query({ text, values: [...values], types: typeParsers })).rows as R[],
+      (await pool.query({ text, values: values.map(toPostgresqlValue), types: typeParsers }))
+        .rows as R[],
     rowLock: Prisma.sql`FOR UPDATE`,
     write: (work, queueKey) => inQueue(queueKey, () => runTransaction(client, work)),
     writeSql: (work, queueKey, timeout) =>

@@ -1,5 +1,6 @@
 import {
   type ItemMarks,
+  type MarkRefusal,
   noMarks,
   type ResourceFilters,
   type ResourceMark,
@@ -60,8 +61,8 @@ export async function findMarks(userId: string, pathKey: string, item: string): 
 /** Returns what `change` makes of the item's marks, or its refusal; null if the learner is not enrolled on the path. */
 export async function saveMarks(
   target: ItemTarget,
-  change: (marks: ItemMarks) => ItemMarks | "full",
-): Promise<ItemMarks | "full" | null> {
+  change: (marks: ItemMarks) => ItemMarks | MarkRefusal,
+): Promise<ItemMarks | MarkRefusal | null> {
   const { userId, item, session } = target;
   return writeSql(
     async (tx, rowLock) => {
@@ -69,7 +70,7 @@ export async function saveMarks(
       if (enrolmentId === undefined) return null;
       const rows = await tx.$queryRaw<MarkRow[]>(marksSql(Prisma.sql`${enrolmentId}`, item));
       const after = change(marksFrom(rows)[0] ?? noMarks(item));
-      if (after !== "full") await replaceMarks(tx, enrolmentId, after);
+      if (typeof after === "object") await replaceMarks(tx, enrolmentId, after);
       return after;
     },
     { session, queueKey: userId },

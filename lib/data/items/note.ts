@@ -31,7 +31,7 @@ export async function findNote(userId: string, pathKey: string, item: string): P
 }
 
 /** Enough for the first line with words, as a rule. */
-const startLength = 400;
+export const startLength = 400;
 
 /** By item. */
 export async function findNoteLines(userId: string, pathKey: string): Promise<Map<string, string>> {

@@ -132,29 +132,22 @@ export async function findRecentEventsUntil(
   return rows.map(eventFrom);
 }
 
-/** Null in an empty history. */
+/** The first day that a change was recorded on, and that one was recorded or given for. Null in an empty history. */
 export type FirstDays = { readonly recorded: string | null; readonly lived: string | null };
 
-type FirstDaysRow = { recorded: string | null; given: string | null };
+export type FirstDaysRow = { recorded: string | null; given: string | null };
 
-function firstDaysSql(enrolment: Prisma.Sql): Prisma.Sql {
+/** The day of the first change, and the first day that one was given for. */
+export function firstDaysSql(enrolment: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     (SELECT MIN("localDate") FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment}) AS "recorded",
     (SELECT MIN("happenedOn") FROM "ProgressEvent"
       WHERE "enrolmentId" = ${enrolment} AND "happenedOn" IS NOT NULL) AS "given"`;
 }
 
-function firstDaysFrom({ recorded, given }: Partial<FirstDaysRow> = {}): FirstDays {
+export function firstDaysFrom({ recorded, given }: Partial<FirstDaysRow> = {}): FirstDays {
   const isEarlier = recorded && given && given < recorded;
   return { recorded: recorded ?? null, lived: (isEarlier ? given : recorded) ?? null };
-}
-
-/** The day of the first change, and the first day that a change was recorded or given for. */
-export async function findFirstDays(userId: string, pathKey: string): Promise<FirstDays> {
-  const [row] = await rawQuery<FirstDaysRow>(
-    Prisma.sql`SELECT ${firstDaysSql(enrolmentIdSql(userId, pathKey))}`,
-  );
-  return firstDaysFrom(row);
 }
 
 /** Oldest first. */

@@ -104,6 +104,34 @@ test.describe("without JavaScript", () => {
       await useOwnThings(page, locale);
     });
 
+    test(`earlier versions are removed, and the history shows what was written (${locale})`, async ({
+      page,
+      app,
+    }) => {
+      await signUpByRequest(page, locale);
+      for (const [version, text] of ["Lapisan", "Lapisan konvolusi"].entries()) {
+        const write = { data: { text, version }, headers: { Origin: app.url } };
+        expect((await page.request.put("/api/notes/cnn", write)).status()).toBe(200);
+      }
+      await page.goto(address(locale));
+      await page.getByText(words.note.versions.title, { exact: true }).click();
+      await page.getByRole("link", { name: words.note.versions.remove }).click();
+      await expect(page.getByText(words.note.remove.keeps)).toBeVisible();
+      await page.getByRole("main").getByRole("button").click();
+      await expect(page.getByText(words.note.remove.done)).toBeVisible();
+      await page.getByRole("link", { name: words.note.remove.toNote }).click();
+      await expect(page.getByText("Lapisan konvolusi").first()).toBeVisible();
+      await expect(page.getByText(words.note.versions.title, { exact: true })).toHaveCount(0);
+
+      await page.goto(`/${locale}/history`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.history.headlineNotes);
+      const line = page.locator('[data-note="cnn"]');
+      await expect(line).toContainText(words.history.note.written);
+      await expect(line).toContainText("Lapisan konvolusi");
+      await line.getByRole("link").click();
+      await expect(page).toHaveURL(`${address(locale)}#note`);
+    });
+
     test(`a note that another tab changed shows both texts (${locale})`, async ({ page }) => {
       await signUpByRequest(page, locale);
       await page.goto(address(locale));

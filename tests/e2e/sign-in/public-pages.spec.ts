@@ -7,6 +7,7 @@ const tracker = [
   ...["path", "path/foundations", "skills", "dashboard", "portfolio", "settings"],
   ...["settings/security", "confirm?next=%2Fid%2Fsettings"],
   ...["settings/data", "settings/data/import?upload=x", "settings/data/delete"],
+  ...["settings/data/versions", "settings/data/versions?of=git"],
   "settings/security/second-factor",
   ...["path?on=2026-11-24", "dashboard?on=2026-11-24"],
   ...["history", "history?of=git&before=3", "history/reset", "history/restore?before=3"],

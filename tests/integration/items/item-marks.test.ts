@@ -7,16 +7,22 @@ import {
   tickStatement,
 } from "@/lib/actions/item-marks";
 import { createSession } from "@/lib/auth/session/sign-in";
-import { linkLimit, noMarks } from "@/lib/domain/item-marks";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
+import { hiddenLimit, linkLimit, markedUrlOf, noMarks } from "@/lib/domain/item-marks";
 import type { Learner } from "@/lib/domain/learner";
 import { loadItemMarks, loadResourceFilters } from "@/lib/loaders/item-marks";
+import { importArchive } from "../../support/database/archive-round-trip";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { newLearner } from "../../support/database/learners";
 import { submitButtonForm, submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
+import { smallArchive } from "../../support/unit/archive-fixture";
 
 const item = "git";
 const next = "/id/path/foundations/git";
+const markedUrlsOf = (key: string) =>
+  (pathOf(defaultPathKey).resources[key] ?? []).map(markedUrlOf);
+const resources = markedUrlsOf(item);
 const url = (index: number) => `https://contoh.id/${index}`;
 
 async function newSignedInLearner(): Promise<Learner> {
@@ -38,17 +44,45 @@ beforeEach(() => {
 describe("a resource", () => {
   it("is marked as in use, one of an item, or hidden, and unmarked", async () => {
     const learner = await newSignedInLearner();
-    expect(await mark(url(1), "using")).toEqual({ to: `${next}?resource=saved` });
-    await mark(url(2), "using");
-    await mark(url(3), "hidden");
+    const [first = "", second = "", third = ""] = resources;
+    expect(await mark(first, "using")).toEqual({ to: `${next}?resource=saved` });
+    await mark(second, "using");
+    await mark(third, "hidden");
     expect(await loadItemMarks(learner, item)).toEqual({
       ...noMarks(item),
-      using: url(2),
-      hidden: [url(3)],
+      using: second,
+      hidden: [third],
     });
-    await mark(url(2), "none");
-    await mark(url(3), "none");
+    await mark(second, "none");
+    await mark(third, "none");
     expect(await loadItemMarks(learner, item)).toEqual(noMarks(item));
+  });
+
+  it("of another item, or that is none, is refused and changes nothing", async () => {
+    await newSignedInLearner();
+    await mark(resources[0] ?? "", "using");
+    const [ofOther] = markedUrlsOf("dsa");
+    const before = await allRowsIn(databaseUrl());
+    for (const address of [ofOther ?? "", url(1)]) {
+      for (const as of ["using", "hidden"])
+        expect(await mark(address, as)).toEqual({ to: `${next}?resource=unknown` });
+    }
+    expect(await allRowsIn(databaseUrl())).toEqual(before);
+  });
+
+  it("that an archive marks and the path no longer has takes no room and goes with the next mark", async () => {
+    const learner = await newSignedInLearner();
+    const gone = Array.from({ length: hiddenLimit }, (_, index) => url(index));
+    const items = [{ item, note: null, using: url(99), hidden: gone }];
+    const { enrolments, ...archive } = smallArchive() as { enrolments: object[] };
+    await importArchive(
+      learner,
+      JSON.stringify({ ...archive, enrolments: [{ ...enrolments[0], items }] }),
+    );
+    expect(await loadItemMarks(learner, item)).toMatchObject({ using: url(99), hidden: gone });
+    const [first = ""] = resources;
+    expect(await mark(first, "hidden")).toEqual({ to: `${next}?resource=saved` });
+    expect(await loadItemMarks(learner, item)).toEqual({ ...noMarks(item), hidden: [first] });
   });
 });
 

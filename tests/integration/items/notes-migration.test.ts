@@ -32,8 +32,9 @@ it("a text that an import brought becomes version 1 of a note", async () => {
       `INSERT INTO "ItemProgress" ("enrolmentId", "itemKey", "status", "version", "note")
        VALUES ('${enrolment?.id}', 'rag', 'not-started', 0, 'nanti')`,
     );
-    const folder = join(migrationsFolder(connection.engine), "20261203000000_notes");
-    await connection.run(readFileSync(join(folder, "migration.sql"), "utf8"));
+    const folder = migrationsFolder(connection.engine);
+    for (const name of ["20261203000000_notes", "20261204000000_note_times"])
+      await connection.run(readFileSync(join(folder, name, "migration.sql"), "utf8"));
     const report = await verifyDatabase(connection, ignoreProgress);
     expect(report.integrityErrors).toEqual([]);
     expect(report.findings).toEqual([]);

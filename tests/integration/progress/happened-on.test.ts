@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
-import { findFirstDays, findPastDay, findPastItems } from "@/lib/data/progress/past-date";
+import { findTimelineNotes } from "@/lib/data/items/note-timeline";
+import { findPastDay, findPastItems } from "@/lib/data/progress/past-date";
 import { findDailyActivity, findItemStates } from "@/lib/data/progress/progress";
 import { findTimeline } from "@/lib/data/progress/timeline";
 import { addDays } from "@/lib/domain/calendar";
@@ -87,12 +88,10 @@ describe("a past day", () => {
     ]);
     const { firstDay } = await findPastDay(learner.id, path, "2024-01-01");
     expect(firstDay).toBe("2023-05-31");
-    expect(await findFirstDays(learner.id, path)).toEqual({
-      ...{ recorded: "2026-11-20", lived: "2023-05-31" },
-    });
-    expect(await findFirstDays((await newCheckedLearner()).id, path)).toEqual({
-      ...{ recorded: null, lived: null },
-    });
+    const firstDaysOf = async ({ id }: Learner) =>
+      (await findTimelineNotes(id, path, { from: undefined, towards: "older" }, 1)).firstDays;
+    expect(await firstDaysOf(learner)).toEqual({ recorded: "2026-11-20", lived: "2023-05-31" });
+    expect(await firstDaysOf(await newCheckedLearner())).toEqual({ recorded: null, lived: null });
   });
 });
 

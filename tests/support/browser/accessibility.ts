@@ -27,6 +27,7 @@ const signedInPages = [
   "confirm",
   "settings/data",
   "settings/data/import",
+  "settings/data/versions",
 ];
 const historyPages = [
   "history",

@@ -118,12 +118,13 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   "note#restoreNote": {
     fields: () => ({ item: "java", version: "3", restore: "1" }),
   },
-  "item-marks#markResource": {
-    fields: () => ({ item: "git", url: "https://contoh.id/", mark: "using" }),
-  },
+  "note#removeNoteVersions": { fields: () => ({ shown: "java:1" }) },
   "item-marks#addLink": {
     hasState: true,
     fields: () => ({ item: "git", url: "https://contoh.id/", title: "Mallory" }),
+  },
+  "item-marks#markResource": {
+    fields: () => ({ item: "git", url: "https://contoh.id/", mark: "using" }),
   },
   "item-marks#removeLink": { fields: () => ({ item: "git", url: "https://contoh.id/" }) },
   "item-marks#tickStatement": { fields: () => ({ item: "git", statement: "0:ticked" }) },

@@ -94,6 +94,13 @@ describe.each(locales)("the note of an item (%s)", (locale) => {
     },
   );
 
+  it("leads to the removal of earlier versions, of all where there is no more room", () => {
+    const address = `/${locale}/settings/data/versions`;
+    expect(markupOf(locale, note)).toContain(`href="${address}?of=git"`);
+    expect(markupOf(locale, none)).not.toContain(address);
+    expect(markupOf(locale, none, "full")).toContain(`href="${address}"`);
+  });
+
   it("says nothing of what no form came to", () => {
     for (const text of Object.values(t.notice))
       expect(markupOf(locale, note, "<script>")).not.toContain(text);

@@ -17,24 +17,46 @@ const links = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ url: url(index), title: `${index}` }));
 
 describe("a resource", () => {
+  const known = links(100);
+
   it("is in use alone, and another one takes its place", () => {
-    const first = withMark(none, url(1), "using");
-    const second = withMark(first === "full" ? none : first, url(2), "using");
+    const first = withMark(none, url(1), "using", known);
+    const second = withMark(typeof first === "string" ? none : first, url(2), "using", known);
     expect(second).toEqual({ ...none, using: url(2) });
   });
 
   it("is either in use or hidden", () => {
     const using = { ...none, using: url(1) };
-    const hidden = withMark(using, url(1), "hidden");
+    const hidden = withMark(using, url(1), "hidden", known);
     expect(hidden).toEqual({ ...none, hidden: [url(1)] });
-    expect(withMark({ ...none, hidden: [url(1)] }, url(1), "using")).toEqual(using);
-    expect(withMark(using, url(1), "none")).toEqual(none);
+    expect(withMark({ ...none, hidden: [url(1)] }, url(1), "using", known)).toEqual(using);
+    expect(withMark(using, url(1), "none", known)).toEqual(none);
   });
 
   it("is not hidden beyond the limit", () => {
     const hidden = links(hiddenLimit).map((link) => link.url);
-    expect(withMark({ ...none, hidden }, url(99), "hidden")).toBe("full");
-    expect(withMark({ ...none, hidden }, url(99), "using")).toMatchObject({ using: url(99) });
+    const marks = { ...none, hidden };
+    expect(withMark(marks, url(99), "hidden", known)).toBe("full");
+    expect(withMark(marks, url(99), "using", known)).toMatchObject({ using: url(99), hidden });
+  });
+
+  it("is one of the item, as a browser writes its address, or an own link", () => {
+    const resources = [{ url: "https://CONTOH.id/a b" }];
+    expect(withMark(none, "https://contoh.id/a%20b", "using", resources)).toMatchObject({
+      using: "https://contoh.id/a%20b",
+    });
+    for (const mark of ["using", "hidden"] as const) {
+      expect(withMark(none, url(1), mark, resources)).toBe("unknown");
+      expect(withMark({ ...none, links: links(2) }, url(1), mark, [])).not.toBe("unknown");
+    }
+  });
+
+  it("that is gone keeps its mark until the next one, and takes no room", () => {
+    const gone = Array.from({ length: hiddenLimit }, (_, index) => url(200 + index));
+    const stale = { ...none, using: url(300), hidden: gone };
+    const after = { ...none, hidden: [url(1)] };
+    expect(withMark(stale, url(1), "hidden", known)).toEqual(after);
+    expect(withMark({ ...none, using: url(300) }, url(300), "none", known)).toEqual(none);
   });
 });
 

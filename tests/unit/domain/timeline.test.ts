@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { stateOf } from "@/lib/domain/progress";
 import {
+  boundaryBelow,
+  endOfHistory,
   entriesOf,
-  firstEntries,
+  firstLines,
+  isNoteLine,
+  mergeByTime,
   revertModeOf,
+  type TimelineLine,
+  type TimelineNote,
   timelineOf,
   undoableEventsOf,
 } from "@/lib/domain/timeline";
@@ -23,10 +29,12 @@ const newestFirst = (ledger: InMemoryHistory) => withSequence(ledger.events).rev
 const ticks = (batch: string) =>
   items.map((item) => ({ id: `${batch}.${item}`, item, status: "done" }) as const);
 
+const nameOf = (line: TimelineLine) => (isNoteLine(line) ? line.firstLine : line.id);
+
 describe("the entries of a timeline", () => {
   it("are none without a change", () => {
     expect(entriesOf([])).toEqual([]);
-    expect(firstEntries([], 50)).toEqual([]);
+    expect(firstLines([], 50)).toEqual([]);
     expect(timelineOf([])).toEqual([]);
   });
 
@@ -56,9 +64,9 @@ describe("the entries of a timeline", () => {
   it("fill a page whole, however many changes the last one has", () => {
     const history = historyWith([ticks(form)], [[{ id: "a", item: "git", status: "learning" }]]);
     const entries = entriesOf(newestFirst(history));
-    expect(firstEntries(entries, 1).map(({ id }) => id)).toEqual(["a"]);
-    expect(firstEntries(entries, 2)).toEqual(entries);
-    expect(firstEntries(entries, 50)).toEqual(entries);
+    expect(firstLines(entries, 1).map(nameOf)).toEqual(["a"]);
+    expect(firstLines(entries, 2)).toEqual(entries);
+    expect(firstLines(entries, 50)).toEqual(entries);
   });
 });
 
@@ -71,10 +79,63 @@ describe("the days of a timeline", () => {
       [[{ id: "c", item: "python", status: "done" }], { at: late, timeZone: "Asia/Jakarta" }],
     );
     const days = timelineOf(entriesOf(newestFirst(history)));
-    expect(days.map(({ day, entries }) => [day, entries.map(({ id }) => id)])).toEqual([
+    expect(days.map(({ day, lines }) => [day, lines.map(nameOf)])).toEqual([
       ["2026-11-25", ["c"]],
       ["2026-11-24", ["b"]],
       ["2026-11-25", ["a"]],
+    ]);
+  });
+});
+
+describe("notes in a timeline", () => {
+  const hour = (hours: number) => new Date(Date.UTC(2026, 10, 24, hours));
+  const note = (hours: number, item = "git"): TimelineNote => ({
+    ...{ item, at: hour(hours), day: "2026-11-24" },
+    firstLine: `${item} ${hours}`,
+  });
+  const entries = entriesOf(
+    newestFirst(
+      historyWith(
+        [[{ id: "a", item: "git", status: "done" }], { at: hour(3) }],
+        [[{ id: "b", item: "dsa", status: "done" }], { at: hour(5) }],
+        // The clock was set back.
+        [[{ id: "c", item: "python", status: "done" }], { at: hour(1) }],
+      ),
+    ),
+  );
+
+  it("lie between changes by their time, the note first where it is the same", () => {
+    const notes = [note(9), note(5), note(4), note(2)];
+    const older = mergeByTime(entries, notes, "older").map(nameOf);
+    expect(older).toEqual(["git 9", "git 5", "git 4", "git 2", "c", "b", "a"]);
+    const newer = mergeByTime(entries.slice(1).toReversed(), notes.toReversed(), "newer");
+    expect(newer.map(nameOf)).toEqual(["git 2", "a", "git 4", "b", "git 5", "git 9"]);
+    expect(mergeByTime([], notes, "older")).toEqual(notes);
+    expect(mergeByTime(entries, [], "older")).toEqual(entries);
+  });
+
+  it("count as much as one change on a page", () => {
+    const notes = [note(9), note(8)];
+    const lines = mergeByTime(entries, notes, "older");
+    expect(firstLines(lines, 3).map(nameOf)).toEqual(["git 9", "git 8", "c"]);
+  });
+
+  it("bound a page beside the changes; what has none of them keeps the bound before", () => {
+    const above = { sequence: 7, note: note(20) };
+    const [entry] = entries;
+    if (!entry) throw new Error("There is no entry");
+    expect(boundaryBelow([note(9), entry, note(3)], above)).toEqual({ sequence: 3, note: note(9) });
+    expect(boundaryBelow([note(9)], above)).toEqual({ sequence: 7, note: note(9) });
+    expect(boundaryBelow([entry], above)).toEqual({ sequence: 3, note: note(20) });
+    expect(boundaryBelow([], { sequence: endOfHistory })).toEqual({ sequence: endOfHistory });
+  });
+
+  it("belong to the day on which they were written", () => {
+    const late = { ...note(20), day: "2026-11-25" };
+    const days = timelineOf([late, note(9)]);
+    expect(days.map(({ day, lines }) => [day, lines.map(nameOf)])).toEqual([
+      ["2026-11-25", ["git 20"]],
+      ["2026-11-24", ["git 9"]],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { itemsOf } from "@/lib/domain/path";
+import { paths } from "@/lib/paths";
 import {
   historyQuerySchema,
   pastDateQuerySchema,
@@ -27,16 +28,31 @@ describe("the address of the history", () => {
     { of: ["git", "dsa"], before: ["1", "2"], after: "99999999999" },
     { of: "__proto__", before: "0", after: "2147483648" },
     { before: "1e3", after: "0x10" },
+    { note: "1764000000000" },
+    { note: "1764000000000:nope" },
+    { note: "1764000000000:git:git" },
+    { note: ["1:git", "2:git"] },
+    { note: "9999999999999999:git" },
+    { note: "-1:git" },
   ])("leaves out what does not fit: %j", (query) => {
     expect(historyQuerySchema.parse(query)).toEqual({});
   });
 
   it("takes any position there can be", () => {
     expect(historyQuerySchema.parse({ before: "2147483647" }).before).toBe(2147483647);
+    expect(historyQuerySchema.parse({ after: "0" }).after).toBe(0);
     expect(restoreQuerySchema.parse({ before: "1" })).toEqual({ before: 1 });
     for (const before of [undefined, "", "0", "x", "-4", ["1"]]) {
       expect(restoreQuerySchema.parse({ before })).toEqual({ before: null });
     }
+  });
+
+  it("names a note by its time and item, as a link of the page does", () => {
+    const note = { at: new Date("2026-11-24T02:00:00.123Z"), item: "git" };
+    const link = new URL(paths.history("id", { of: "git", before: 3, note }), "http://localhost");
+    expect(historyQuerySchema.parse(Object.fromEntries(link.searchParams))).toEqual({
+      ...{ of: "git", before: 3, note },
+    });
   });
 
   it("starts the whole path over only when nothing else was named", () => {

@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import type { Learner } from "@/lib/domain/learner";
+import type { Locale } from "@/lib/domain/locale";
+import type { ItemLocation } from "@/lib/domain/path";
+import type { TimelineNote } from "@/lib/domain/timeline";
+import { formatInstant } from "@/lib/format";
+import { paths } from "@/lib/paths";
+
+/** That a note was written or removed, with a link to it. */
+export function NoteLine({
+  note: { item, at, firstLine },
+  places,
+  learner,
+  locale,
+}: {
+  note: TimelineNote;
+  places: ReadonlyMap<string, ItemLocation>;
+  learner: Pick<Learner, "timeZone">;
+  locale: Locale;
+}) {
+  const t = useTranslations("history.note");
+  const place = places.get(item);
+  if (!place) return null;
+  return (
+    <div className="px-4 py-3 sm:px-5">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <a
+          href={`${paths.item(locale, place.step.key, item)}#note`}
+          className="inline-block py-0.5 font-semibold hover:underline hover:underline-offset-4"
+        >
+          {place.item.title[locale]}
+        </a>
+        <span className="text-muted">{t(firstLine === null ? "removed" : "written")}</span>
+      </p>
+      {firstLine && <p className="break-words">{firstLine}</p>}
+      <p className="text-muted text-sm">
+        <time dateTime={at.toISOString()}>
+          {formatInstant(at, locale, "time", learner.timeZone)}
+        </time>
+      </p>
+    </div>
+  );
+}
