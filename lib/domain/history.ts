@@ -1,3 +1,4 @@
+import { addDays, dayOf } from "./calendar";
 import { withHappenedOn } from "./happened-on";
 import { type ItemDates, type ItemState, type Status, stateOf, transition } from "./progress";
 
@@ -78,15 +79,21 @@ function earlierOf(day: string, other: string | null): string {
   return other !== null && other < day ? other : day;
 }
 
-/** What is undone may lie before a tick whose day is earlier still: then that tick is taken back with it. */
+/** What is undone may lie before a tick with an earlier day: then that tick is taken back with it. */
 function takenBackDaysOf(
-  { completedOn }: ItemState,
+  { completedAt, completedOn }: ItemState,
   { countsOn, happenedOn }: Pick<RecordedEvent, "countsOn" | "happenedOn">,
   restored: ItemState,
 ): Pick<RecordedEvent, "countsOn" | "happenedOn"> {
   const isKept = completedOn === null || completedOn === restored.completedOn;
-  if (isKept || completedOn >= countsOn) return { countsOn, happenedOn };
+  if (isKept || completedOn >= countsOn || !isGivenDay(completedAt, completedOn))
+    return { countsOn, happenedOn };
   return { countsOn: earlierOf(completedOn, restored.completedOn), happenedOn: completedOn };
+}
+
+/** Certain, so false for one of the last two days: in some time zone it is the day of the tick. */
+function isGivenDay(completedAt: Date | null, completedOn: string): boolean {
+  return completedAt !== null && completedOn < addDays(dayOf(completedAt, "UTC"), -1);
 }
 
 export type Replay = {

@@ -1,7 +1,8 @@
-import { setImmediate } from "node:timers/promises";
 import type { ZxcvbnFactory } from "@zxcvbn-ts/core";
 import { isLeaked } from "./leaked-passwords";
 import { normalisePassword } from "./password";
+
+const otherEvents = () => new Promise((next) => setImmediate(next));
 
 let strengthEstimator: Promise<ZxcvbnFactory> | undefined;
 
@@ -13,7 +14,7 @@ async function createStrengthEstimator(): Promise<ZxcvbnFactory> {
     import("@zxcvbn-ts/language-id"),
   ]);
   // Loading and indexing each take as long as a page: others may be answered in between.
-  await setImmediate();
+  await otherEvents();
   const factory = new core.ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...indonesian.dictionary },
     graphs: common.adjacencyGraphs,
@@ -21,7 +22,7 @@ async function createStrengthEstimator(): Promise<ZxcvbnFactory> {
     maxLength: 40,
     l33tMaxSubstitutions: 8,
   });
-  await setImmediate();
+  await otherEvents();
   return factory;
 }
 
