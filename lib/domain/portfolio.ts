@@ -73,8 +73,6 @@ export type PortfolioSection = {
   readonly kind: ItemKind;
   readonly title: string;
   readonly lines: readonly PortfolioLine[];
-  /** Shown instead of lines in an almost empty portfolio. */
-  readonly notes: readonly string[];
 };
 
 export type PortfolioSource = {
