@@ -13,7 +13,7 @@ export function Downloads({ documentLocale }: { documentLocale: Locale }) {
     <ul className="grid grid-cols-2 gap-3 lg:grid-cols-1">
       {portfolioFormats.map((format) => {
         const isMain = format === "pdf";
-        // The other five fill two columns only if one of them spans both.
+        // The other seven fill two columns only if one of them spans both.
         const isWide = isMain || format === "jsonresume";
         const name = t(`formats.${format}.name`);
         return (

@@ -18,10 +18,9 @@ export function PortfolioPreview({
   locale: Locale;
 }) {
   const t = useTranslations("portfolio");
-  const isEmpty = sections.every(({ lines }) => lines.every(({ detail }) => detail === ""));
   return (
     <section aria-label={t("preview")}>
-      {isEmpty && (
+      {sections.length === 0 && (
         <div className="mb-5 flex flex-wrap items-center justify-between gap-4 rounded-card bg-pandan-soft px-5 py-4">
           <p>{t("empty")}</p>
           <a href={paths.path(locale)} className={buttonClass()}>

@@ -19,11 +19,6 @@ export function PreviewSection({ section }: { section: PortfolioSection }) {
           <PreviewLine key={line.key} line={line} />
         ))}
       </ul>
-      {section.notes.map((note) => (
-        <p key={note} className="text-muted text-sm">
-          {note}
-        </p>
-      ))}
     </section>
   );
 }

@@ -6,7 +6,16 @@ import type { Item, ItemKind, LearningPath } from "./path";
 import { type States, type Status, startDayOf, stateOf } from "./progress";
 
 /** In the order in which the page offers them. */
-export const portfolioFormats = ["pdf", "html", "md", "csv", "json", "jsonresume"] as const;
+export const portfolioFormats = [
+  "pdf",
+  "docx",
+  "html",
+  "md",
+  "txt",
+  "csv",
+  "json",
+  "jsonresume",
+] as const;
 export type PortfolioFormat = (typeof portfolioFormats)[number];
 
 /** All text is in the portfolio's language. */
@@ -73,8 +82,6 @@ export type PortfolioSection = {
   readonly kind: ItemKind;
   readonly title: string;
   readonly lines: readonly PortfolioLine[];
-  /** Shown instead of lines in an almost empty portfolio. */
-  readonly notes: readonly string[];
 };
 
 export type PortfolioSource = {

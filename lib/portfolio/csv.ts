@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import type { Locale } from "../domain/locale";
 import type { Portfolio } from "../domain/portfolio";
 
 /** Stable, because programs read them. */
@@ -13,6 +14,9 @@ export const csvColumns = [
   "completed",
   "counts",
 ] as const;
+
+/** What Excel splits at when a file is opened by a double click: not a comma where that is the decimal sign. */
+const delimiters = { id: ";", en: "," } as const satisfies Record<Locale, string>;
 
 /**
  * RFC 4180 with CRLF, and a byte order mark so that Excel reads UTF-8. A cell that a spreadsheet would run as a
@@ -36,6 +40,7 @@ export function renderCsv(portfolio: Portfolio): string {
   );
   return stringify([[...csvColumns], ...rows], {
     bom: true,
+    delimiter: delimiters[portfolio.locale],
     record_delimiter: "windows",
     escape_formulas: true,
     // The library leaves a lone CR or LF unquoted.

@@ -7,6 +7,7 @@ import { renderJsonResume } from "./json-resume";
 import type { PortfolioLabels } from "./labels";
 import { renderMarkdown } from "./markdown";
 import { renderPdf } from "./pdf";
+import { renderText } from "./text";
 
 export type FileFormat = {
   readonly contentType: string;
@@ -19,8 +20,15 @@ export type FileFormat = {
 
 export const fileFormats = {
   pdf: { contentType: "application/pdf", extension: "pdf", render: renderPdf },
+  docx: {
+    contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    extension: "docx",
+    // The library is large and seldom needed.
+    render: async (portfolio, labels) => (await import("./docx")).renderDocx(portfolio, labels),
+  },
   md: { contentType: "text/markdown; charset=utf-8", extension: "md", render: renderMarkdown },
   html: { contentType: "text/html; charset=utf-8", extension: "html", render: renderHtml },
+  txt: { contentType: "text/plain; charset=utf-8", extension: "txt", render: renderText },
   csv: { contentType: "text/csv; charset=utf-8", extension: "csv", render: renderCsv },
   json: { contentType: "application/json", extension: "json", render: renderJson },
   jsonresume: {

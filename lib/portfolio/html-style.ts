@@ -33,7 +33,6 @@ h2 { font-size: 13px; letter-spacing: .06em; text-transform: uppercase; font-wei
 .detail { text-align: right; white-space: nowrap; }
 .remark { grid-column: 2 / -1; }
 .lead .lines { font-size: 18px; }
-.note { margin: 0 0 4px; font-size: 14px; color: var(--muted); }
 .banner { background: var(--pandan-soft); border-radius: 14px; padding: 20px 24px; margin: 0 0 36px; }
 .banner h2 { all: unset; display: block; font-weight: 700; font-size: 18px; color: var(--pandan); }
 .banner p { margin: 6px 0 0; }
@@ -53,7 +52,7 @@ footer { border-top: 1px solid var(--line); margin-top: 12px; padding-top: 16px;
   body { font-size: 9.5pt; line-height: 1.4; } main { max-width: none; padding: 0; }
   .brand { margin-bottom: 14px; } h1 { font-size: 25pt; } .subtitle { font-size: 11pt; margin: 4px 0 18px; }
   .progress { grid-template-columns: auto 1fr; gap: 24px; margin-bottom: 20px; } .percent { font-size: 34pt; } .count { font-size: 8pt; margin-top: 4px; }
-  .steps { grid-template-columns: repeat(6, 1fr); gap: 10px; font-size: 7.5pt; } .steps small, .detail, .remark, .note, footer { font-size: 7.5pt; }
+  .steps { grid-template-columns: repeat(6, 1fr); gap: 10px; font-size: 7.5pt; } .steps small, .detail, .remark, footer { font-size: 7.5pt; }
   section { margin-bottom: 14px; } h2 { font-size: 7.5pt; margin-bottom: 4px; padding-bottom: 4px; }
   .lines li { padding: 1.5px 0; grid-template-columns: 18px 1fr auto; } .lines svg { width: 10px; height: 10px; } .lead .lines { font-size: 10.5pt; }
   .columns { columns: 2; column-gap: 32px; } .detail { grid-column: auto; text-align: right; white-space: nowrap; }

@@ -38,10 +38,8 @@ function lineHtml(line: PortfolioLine, labels: PortfolioLabels): string {
 
 function sectionHtml(section: PortfolioSection, labels: PortfolioLabels): string {
   const lines = section.lines.map((line) => lineHtml(line, labels)).join("\n");
-  const notes = section.notes.map((note) => `<p class="note">${escapeText(note)}</p>`).join("\n");
-  const list = lines ? `<ul class="lines">\n${lines}\n</ul>` : "";
-  const lead = section.kind === "project" && lines ? ` class="lead"` : "";
-  return `<section${lead}>\n<h2>${escapeText(section.title)}</h2>\n${list}${notes}\n</section>`;
+  const lead = section.kind === "project" ? ` class="lead"` : "";
+  return `<section${lead}>\n<h2>${escapeText(section.title)}</h2>\n<ul class="lines">\n${lines}\n</ul>\n</section>`;
 }
 
 function stepHtml(step: PortfolioStep, labels: PortfolioLabels): string {
@@ -70,9 +68,7 @@ ${portfolio.steps.map((step) => stepHtml(step, labels)).join("\n")}
 
 function bodyHtml(portfolio: Portfolio, labels: PortfolioLabels): string {
   const sections = sectionsOf(portfolio, labels);
-  const projectSections = sections.filter(
-    (section) => section.kind === "project" && section.lines.length > 0,
-  );
+  const projectSections = sections.filter((section) => section.kind === "project");
   const others = sections.filter((section) => !projectSections.includes(section));
   const banner = isEmptyPortfolio(portfolio)
     ? `<div class="banner"><h2>${escapeText(labels.emptyTitle)}</h2><p>${escapeText(labels.emptyBody)}</p></div>`

@@ -13,12 +13,11 @@ function doneItemsOf(groups: readonly PortfolioGroup[], kind: ItemKind): readonl
     .filter((item) => item.kind === kind && item.status === "done");
 }
 
-/** An absent day is left out, because the schema does not allow null. */
-function dateField(
-  name: "date" | "startDate" | "endDate",
-  day: string | null,
-): Record<string, string> {
-  return day ? { [name]: day } : {};
+/** Both or none, because the schema allows no null and readers write "Present" after a start without an end. */
+function datesOf({ startedOn, completedOn }: PortfolioItem) {
+  if (!completedOn) return {};
+  const isInOrder = startedOn !== null && startedOn < completedOn;
+  return { startDate: isInOrder ? startedOn : completedOn, endDate: completedOn };
 }
 
 function keywordsOf(groups: readonly PortfolioGroup[], kinds: readonly ItemKind[]) {
@@ -31,13 +30,19 @@ function keywordsOf(groups: readonly PortfolioGroup[], kinds: readonly ItemKind[
     .filter(({ keywords }) => keywords.length > 0);
 }
 
+/** Readers print `institution` first and without asking whether there is one. */
 function educationOf(groups: readonly PortfolioGroup[], labels: PortfolioLabels) {
   const degrees = doneItemsOf(groups, "education").map((item) => ({
+    institution: labels.unknownInstitution,
     studyType: item.title,
-    ...dateField("endDate", item.completedOn),
+    ...datesOf(item),
   }));
-  const courses = doneItemsOf(groups, "course").map((item) => item.title);
-  return courses.length > 0 ? [...degrees, { studyType: labels.kind.course, courses }] : degrees;
+  const courses = doneItemsOf(groups, "course").map((item) => ({
+    institution: item.title,
+    studyType: labels.onlineCourse,
+    ...datesOf(item),
+  }));
+  return [...degrees, ...courses];
 }
 
 /** JSON Resume, schema v1.0.0. */
@@ -52,16 +57,18 @@ export function renderJsonResume(portfolio: Portfolio, labels: PortfolioLabels):
       label: labels.role,
       ...(plainEmail.test(email) ? { email } : {}),
       summary: `${portfolio.percent}% · ${interpolate(labels.progressLong, { done, required })}. ${labels.footer}`,
+      // Readers look into both without asking whether they are there.
+      location: {},
+      profiles: [],
     },
     skills: keywordsOf(groups, ["skill", "tool", "competence"]),
     projects: doneItemsOf(groups, "project").map((item) => ({
       name: item.title,
-      ...dateField("startDate", item.startedOn),
-      ...dateField("endDate", item.completedOn),
+      ...datesOf(item),
     })),
     certificates: doneItemsOf(groups, "certification").map((item) => ({
       name: item.title,
-      ...dateField("date", item.completedOn),
+      ...(item.completedOn ? { date: item.completedOn } : {}),
     })),
     education: educationOf(groups, labels),
     // The schema has no better place for these kinds.

@@ -8,6 +8,9 @@ export type PortfolioLabels = {
   readonly fileName: string;
   /** The profession, in formats that ask for one. */
   readonly role: string;
+  /** Where JSON Resume asks for the institution of a degree or the type of a course. */
+  readonly unknownInstitution: string;
+  readonly onlineCourse: string;
   readonly subtitle: string;
   readonly progress: string;
   readonly progressLong: string;
@@ -16,7 +19,6 @@ export type PortfolioLabels = {
   readonly dated: string;
   readonly since: string;
   readonly period: string;
-  readonly choose: string;
   readonly footer: string;
   readonly emptyTitle: string;
   readonly emptyBody: string;

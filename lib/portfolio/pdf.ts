@@ -23,7 +23,7 @@ export function renderPdf(
   labels: PortfolioLabels,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const sections = sectionsOf(portfolio, labels).flatMap(splitSection);
-  const isLead = sections[0]?.kind === "project" && sections[0].lines.length > 0;
+  const isLead = sections[0]?.kind === "project";
   const { contentWidth, columnWidth } = pageGeometry;
   const lead = sections.slice(0, isLead ? 1 : 0).map((it) => blockOf(it, labels, contentWidth));
   const blocks = sections.slice(lead.length).map((it) => blockOf(it, labels, columnWidth));

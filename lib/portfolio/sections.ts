@@ -7,8 +7,9 @@ import type {
   PortfolioSection,
 } from "../domain/portfolio";
 import type { Status } from "../domain/progress";
-import { formatDay, formatList } from "../format";
+import { formatDay } from "../format";
 import { interpolate, type PortfolioLabels } from "./labels";
+import { printable } from "./printable-text";
 
 /** The order in which recruiters read. */
 const kindOrder: readonly ItemKind[] = [
@@ -38,18 +39,18 @@ export function displayNameOf(portfolio: Portfolio): string {
   return name.trim() || email.split("@")[0] || email;
 }
 
+/** Also where no character of the name can be printed. */
+export function printableNameOf(portfolio: Portfolio): string {
+  const [local = ""] = portfolio.learner.email.split("@");
+  return printable(displayNameOf(portfolio)) || printable(local) || "–";
+}
+
 export function portfolioGroupsOf(portfolio: Portfolio): readonly PortfolioGroup[] {
   return portfolio.steps.flatMap((step) => step.groups);
 }
 
-const sparseItemCount = 6;
-
-function startedCountOf(portfolio: Portfolio): number {
-  return portfolioGroupsOf(portfolio).flatMap((group) => group.items.filter(isStarted)).length;
-}
-
 export function isEmptyPortfolio(portfolio: Portfolio): boolean {
-  return startedCountOf(portfolio) === 0;
+  return !portfolioGroupsOf(portfolio).some((group) => group.items.some(isShown));
 }
 
 function isStarted(item: PortfolioItem): boolean {
@@ -80,25 +81,19 @@ function dateOf(item: PortfolioItem, labels: PortfolioLabels, locale: Locale): s
     : day(to);
 }
 
-/** All started items, and for skills also the open core items. */
+/** Documents for readers show what is done; CSV and JSON hold all items. */
+export function isShown(item: PortfolioItem): boolean {
+  return item.status === "done";
+}
+
 function shownItemsOf(group: PortfolioGroup): readonly PortfolioItem[] {
-  const items = group.items.filter(
-    (item) => isStarted(item) || (item.kind === "skill" && item.counts),
-  );
+  const items = group.items.filter(isShown);
   if (group.kind !== "project") return items;
   return items.toSorted(
     (a, b) =>
       statusOrder[a.status] - statusOrder[b.status] ||
       (b.completedOn ?? "").localeCompare(a.completedOn ?? ""),
   );
-}
-
-function noteOf(group: PortfolioGroup, labels: PortfolioLabels, locale: Locale): readonly string[] {
-  const names = group.items.filter((item) => item.counts).map((item) => item.title);
-  if (group.kind === "skill" || names.length === 0) return [];
-  return group.required < names.length
-    ? [interpolate(labels.choose, { count: group.required, names: names.join(", ") })]
-    : [`${formatList(names, locale)}.`];
 }
 
 function sectionOf(
@@ -118,9 +113,7 @@ function sectionOf(
       remark: item.status === "done" ? item.remark : null,
     };
   });
-  const showsNotes = lines.length === 0 && startedCountOf(portfolio) < sparseItemCount;
-  const notes = showsNotes ? noteOf(group, labels, locale) : [];
-  return { key: group.key, kind: group.kind, title: group.title, lines, notes };
+  return { key: group.key, kind: group.kind, title: group.title, lines };
 }
 
 const maxMergedLines = 8;
@@ -135,8 +128,7 @@ function mergeSmallSections(
     const lines = same.flatMap((section) => section.lines);
     const [first] = same;
     if (kind === "skill" || !first || same.length < 2 || lines.length > maxMergedLines) return same;
-    const notes = same.flatMap((section) => section.notes);
-    return [{ key: first.key, kind, title: labels.kind[kind], lines, notes }];
+    return [{ key: first.key, kind, title: labels.kind[kind], lines }];
   });
 }
 
@@ -147,6 +139,6 @@ export function sectionsOf(
 ): readonly PortfolioSection[] {
   const sections = portfolioGroupsOf(portfolio)
     .map((group) => sectionOf(group, labels, portfolio))
-    .filter((section) => section.lines.length > 0 || section.notes.length > 0);
+    .filter((section) => section.lines.length > 0);
   return mergeSmallSections(sections, labels);
 }

@@ -1,7 +1,7 @@
 import type { PortfolioLine, PortfolioSection } from "../../domain/portfolio";
 import type { PortfolioLabels } from "../labels";
+import { breakable, printable } from "../printable-text";
 import type { Density } from "./density";
-import { breakable, printable } from "./printable-text";
 import { estimateLines, estimateWidth } from "./text-width";
 
 const indent = 17;
@@ -25,7 +25,6 @@ type Row = {
 export type Block = {
   readonly title: string;
   readonly rows: readonly Row[];
-  readonly notes: readonly string[];
 };
 
 function fits(line: PortfolioLine, detail: string, width: number): boolean {
@@ -50,7 +49,7 @@ export function blockOf(section: PortfolioSection, labels: PortfolioLabels, widt
       below,
     };
   });
-  return { title: breakable(printable(section.title)), rows, notes: section.notes.map(printable) };
+  return { title: breakable(printable(section.title)), rows };
 }
 
 /** In points, estimated. */
@@ -65,8 +64,5 @@ export function heightOf(block: Block, density: Density, width: number): number 
       (estimateLines(row.title, title, width - indent) - 1) * (title + leading) +
       lines(row.below, detail, width - indent) * (detail + leading),
   );
-  const notes = lines(block.notes, detail, width) * (detail + leading) + block.notes.length;
-  return (
-    heading + rows.reduce((sum, height) => sum + height, rows.length > 0 ? title - 8 : 0) + notes
-  );
+  return heading + rows.reduce((sum, height) => sum + height, title - 8);
 }

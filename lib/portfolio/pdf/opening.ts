@@ -1,13 +1,10 @@
 import type { Portfolio } from "../../domain/portfolio";
 import { formatDay, formatNumber } from "../../format";
 import { interpolate, type PortfolioLabels } from "../labels";
-import { displayNameOf, isEmptyPortfolio } from "../sections";
+import { breakable, isRightToLeft, printable } from "../printable-text";
+import { isEmptyPortfolio, printableNameOf } from "../sections";
 import { pageGeometry } from "./page-geometry";
-import { breakable, printable } from "./printable-text";
 import { estimateLines } from "./text-width";
-
-const rightToLeft =
-  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 function nameLines(name: string, size: number): number {
   return estimateLines(name, size * 1.05, pageGeometry.contentWidth);
@@ -21,9 +18,8 @@ function nameSizeOf(name: string): number {
 
 /** What the template shows above the sections. */
 export function openingOf(portfolio: Portfolio, labels: PortfolioLabels) {
-  const { locale, learner, done, required, percent } = portfolio;
-  const local = learner.email.split("@")[0] ?? "";
-  const name = printable(displayNameOf(portfolio)) || printable(local) || "–";
+  const { locale, done, required, percent } = portfolio;
+  const name = printableNameOf(portfolio);
   const date = formatDay(portfolio.date, locale, "long");
   return {
     language: locale,
@@ -31,7 +27,7 @@ export function openingOf(portfolio: Portfolio, labels: PortfolioLabels) {
     author: name,
     name: breakable(name),
     nameSize: nameSizeOf(name),
-    rightToLeft: rightToLeft.test(name),
+    rightToLeft: isRightToLeft(name),
     subtitle: interpolate(labels.subtitle, { path: printable(portfolio.path.title), date }),
     percent: `${formatNumber(percent, locale)}%`,
     progress: interpolate(labels.progressLong, { done, required }),

@@ -46,6 +46,7 @@ function columnOf(heights: readonly number[], start: number, gap: number, room: 
 
 /** Two columns on as many pages as needed; the last page is balanced. */
 function pagesOf(heights: readonly number[], gap: number, firstRoom: number): PagePlan["pages"] {
+  if (heights.length === 0) return [[]];
   const pages: Column[][] = [];
   let start = 0;
   let room = firstRoom;

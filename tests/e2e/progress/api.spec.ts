@@ -177,7 +177,7 @@ test("without signing in nothing of a learner's can be read", async ({ request }
 
 test("an unknown format or address is a plain 404 in JSON", async ({ page }) => {
   await signUpByRequest(page, "en");
-  for (const path of ["/api/portfolio/docx", "/api/portfolio/pdf?locale=xx", "/api/nothing/here"]) {
+  for (const path of ["/api/portfolio/xlsx", "/api/portfolio/pdf?locale=xx", "/api/nothing/here"]) {
     const response = await page.request.get(path);
     expect(response.status(), path).toBe(404);
     expect((await readJson(response)).error.code).toBe("not-found");

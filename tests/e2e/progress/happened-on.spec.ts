@@ -57,7 +57,7 @@ async function expectDayEverywhere(page: Page, locale: Locale, recorded: string)
   await expect(main.getByText(history.past.now)).toBeVisible();
 
   const csv = await (await page.request.get(`/api/portfolio/csv?locale=${locale}`)).text();
-  expect(csv).toMatch(new RegExp(`python,.*,done,${day},${day},`));
+  expect(csv).toMatch(new RegExp(`\\bpython[,;].*[,;]done[,;]${day}[,;]${day}[,;]`));
   const json = await (await page.request.get(`/api/portfolio/json?locale=${locale}`)).text();
   expect(json).toContain(`"completedOn": "${day}"`);
 }

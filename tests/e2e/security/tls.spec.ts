@@ -1,4 +1,5 @@
 import type { APIResponse, BrowserContext, Page } from "@playwright/test";
+import { portfolioFormats } from "@/lib/domain/portfolio";
 import {
   expect,
   messagesIn,
@@ -101,7 +102,7 @@ test("nothing a learner is shown is kept on the way, and files are only for savi
     const { "cache-control": kept } = (await page.request.get(`${tlsProxy.url}${place}`)).headers();
     expect(kept, place).toBe("private, no-store");
   }
-  for (const format of ["html", "json", "csv", "md", "pdf"]) {
+  for (const format of portfolioFormats) {
     const answer = await page.request.get(`${tlsProxy.url}/api/portfolio/${format}`);
     if (answer.status() === 404) continue;
     expect(answer.headers()["content-disposition"], format).toMatch(/^attachment;/);

@@ -17,7 +17,8 @@ import { newLearner } from "../../support/database/learners";
 import { writeNote } from "../../support/database/notes";
 import { submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
-import { isToolInstalled, runPdfTool } from "../../support/unit/pdf-tools";
+import { docxFiles } from "../../support/unit/docx-text";
+import { isPortfolioReadable, portfolioText } from "../../support/unit/portfolio-text";
 
 vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
 
@@ -56,9 +57,8 @@ const route = { params: Promise.resolve({ item: "git" }) };
 
 async function textOf(format: (typeof portfolioFormats)[number], locale: (typeof locales)[number]) {
   const { body } = await loadPortfolioFile(learner, format, locale);
-  if (format !== "pdf" || !isToolInstalled("pdftotext"))
-    return Buffer.from(body).toString("latin1");
-  return runPdfTool("pdftotext", Buffer.from(body), [], ["-"]);
+  if (format === "docx") return JSON.stringify(docxFiles(Buffer.from(body)));
+  return isPortfolioReadable(format) ? portfolioText(body, format) : String(body);
 }
 
 describe("a canary in a note and an own link", () => {

@@ -97,6 +97,16 @@ export function portfolioFixture(ask: PortfolioOptions = {}): Portfolio {
   };
 }
 
+/** With another title of the first item, which is Python. */
+export function withFirstTitle(portfolio: Portfolio, title: string): Portfolio {
+  const [step, ...steps] = portfolio.steps;
+  const [group, ...groups] = step?.groups ?? [];
+  const [item, ...items] = group?.items ?? [];
+  if (!step || !group || !item) throw new Error("The path has no items");
+  const retitled = { ...group, items: [{ ...item, title }, ...items] };
+  return { ...portfolio, steps: [{ ...step, groups: [retitled, ...groups] }, ...steps] };
+}
+
 const learningKeys = new Set([
   "calculus",
   "lstm",

@@ -1,54 +1,50 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Locale, locales } from "@/lib/domain/locale";
 import { csvColumns, renderCsv } from "@/lib/portfolio/csv";
+import { anyText } from "@/tests/support/unit/any-text";
 import {
   allItems,
   fullStatus,
   partialStatus,
   portfolioFixture,
+  withFirstTitle,
 } from "@/tests/support/unit/portfolio-fixture";
 
 /** A parser for RFC 4180 that does not share code with the renderer. */
-function parse(text: string): string[][] {
+function parse(text: string, separator: "," | ";"): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [, quoted, plain = "", end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
-  )) {
+  const cell = new RegExp(
+    `(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n|$)`,
+    "g",
+  );
+  for (const [, quoted, plain = "", end] of text.matchAll(cell)) {
     if (end === "" && row.length === 0) break;
     row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === ",") continue;
+    if (end === separator) continue;
     rows.push(row);
     row = [];
   }
   return rows;
 }
 
-function withTitle(title: string) {
-  const portfolio = portfolioFixture({ status: fullStatus });
-  const [step, ...steps] = portfolio.steps;
-  const [group, ...groups] = step?.groups ?? [];
-  const [item, ...items] = group?.items ?? [];
-  if (!step || !group || !item) throw new Error("The path has no items");
-  return {
-    ...portfolio,
-    steps: [
-      { ...step, groups: [{ ...group, items: [{ ...item, title }, ...items] }, ...groups] },
-      ...steps,
-    ],
-  };
+const separators = { id: ";", en: "," } as const;
+
+function firstTitle(title: string, locale: Locale = "id"): string | undefined {
+  const csv = renderCsv(withFirstTitle(portfolioFixture({ locale, status: fullStatus }), title));
+  return parse(csv.slice(1), separators[locale])[1]?.[3];
 }
 
-const firstTitle = (title: string) => parse(renderCsv(withTitle(title)).slice(1))[1]?.[3];
-
 describe("the CSV portfolio", () => {
-  it("begins with a byte order mark and stable column names", () => {
-    const csv = renderCsv(portfolioFixture());
-    expect(csv.startsWith(`\uFEFF${csvColumns.join(",")}\r\n`)).toBe(true);
+  it.each(locales)("begins with a byte order mark and stable column names (%s)", (locale) => {
+    const csv = renderCsv(portfolioFixture({ locale }));
+    expect(csv.startsWith(`\uFEFF${csvColumns.join(separators[locale])}\r\n`)).toBe(true);
   });
 
-  it("has every item once and reads back as it was", () => {
-    const portfolio = portfolioFixture({ status: partialStatus });
-    const [, ...rows] = parse(renderCsv(portfolio).slice(1));
+  it.each(locales)("has every item once and reads back as it was (%s)", (locale) => {
+    const portfolio = portfolioFixture({ locale, status: partialStatus });
+    const [, ...rows] = parse(renderCsv(portfolio).slice(1), separators[locale]);
     const items = allItems(portfolio);
     expect(rows).toHaveLength(84);
     expect(rows.map((row) => row.slice(2))).toEqual(
@@ -77,8 +73,17 @@ describe("the CSV portfolio", () => {
     },
   );
 
-  it("quotes, commas and line breaks in a title come back whole", () => {
-    const title = 'A "quoted", title\r\nin two lines';
-    expect(firstTitle(title)).toBe(title);
+  it.each(locales)("quotes, separators and line breaks come back whole (%s)", (locale) => {
+    const title = 'A "quoted", title; and more\r\nin two lines';
+    expect(firstTitle(title, locale)).toBe(title);
+  });
+
+  it("any title comes back whole, or with an apostrophe in front of what would be a formula", () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...locales), (title, locale) => {
+        const isFormula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(title);
+        expect(firstTitle(title, locale)).toBe(isFormula ? `'${title}` : title);
+      }),
+    );
   });
 });

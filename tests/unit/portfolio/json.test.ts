@@ -1,15 +1,20 @@
 import schema from "@jsonresume/schema/schema.json";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
+import fc from "fast-check";
+import { render as renderTheme } from "jsonresume-theme-even";
 import { describe, expect, it } from "vitest";
 import { renderJson } from "@/lib/portfolio/json";
 import { renderJsonResume } from "@/lib/portfolio/json-resume";
+import { anyText } from "@/tests/support/unit/any-text";
 import {
+  allItems,
   emptyStatus,
   fullStatus,
   partialStatus,
   portfolioFixture,
   portfolioWords,
+  withFirstTitle,
 } from "@/tests/support/unit/portfolio-fixture";
 
 const ajv = new Ajv({ strict: false });
@@ -58,6 +63,46 @@ describe("the JSON Resume portfolio", () => {
       { name: "TensorFlow Developer Certificate", date: "2026-06-21" },
     ]);
     expect(resume.skills[0]).toEqual({ name: "Programming languages", keywords: ["Python"] });
+  });
+
+  it("has what readers look for without asking, and nothing that has not ended", () => {
+    const resume = JSON.parse(
+      renderJsonResume(portfolioFixture({ status: fullStatus }), portfolioWords.id),
+    );
+    expect(resume.basics).toMatchObject({ location: {}, profiles: [] });
+    expect(resume.education).toHaveLength(8);
+    for (const { institution, studyType } of resume.education) {
+      expect(institution).toMatch(/./);
+      expect(studyType).toMatch(/./);
+    }
+    for (const { startDate, endDate } of [...resume.education, ...resume.projects]) {
+      expect(startDate).toMatch(/^\d{4}-/);
+      expect(endDate >= startDate).toBe(true);
+    }
+  });
+
+  it("is shown whole by a theme, which writes no Present, undefined or empty heading", () => {
+    for (const status of [emptyStatus, partialStatus, fullStatus]) {
+      const portfolio = portfolioFixture({ status, locale: "en" });
+      const html = renderTheme(JSON.parse(renderJsonResume(portfolio, portfolioWords.en)));
+      const text = html.replace(/<(style|script|svg)\b.*?<\/\1>/gs, "").replace(/<[^>]+>/g, " ");
+      expect(text).not.toMatch(/Present\b|undefined|null|\[object|Invalid/);
+      expect(html).not.toMatch(/<h[1-6]>\s*<\/h[1-6]>/);
+      const done = allItems(portfolio).filter((item) => item.status === "done");
+      for (const { title } of done)
+        expect(html.replaceAll("&amp;", "&").replaceAll("&#039;", "'")).toContain(title);
+    }
+  });
+
+  it("is valid whatever the name and the titles are", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (name, title) => {
+        const portfolio = withFirstTitle(portfolioFixture({ name, status: fullStatus }), title);
+        const resume = JSON.parse(renderJsonResume(portfolio, portfolioWords.id));
+        expect(validate(resume), JSON.stringify(validate.errors)).toBe(true);
+        expect(resume.skills[0].keywords[0]).toBe(title);
+      }),
+    );
   });
 
   it.each(["ü@contoh.id", "a b@contoh.id", '"quoted"@contoh.id', "name"])(

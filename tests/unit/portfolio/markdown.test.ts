@@ -65,19 +65,24 @@ describe("the Markdown portfolio", () => {
     expect(markdown).toContain("programme closed 1 May 2024");
   });
 
-  it("leaves open what is not done and says what is optional", () => {
-    const markdown = renderMarkdown(portfolioFixture(), portfolioWords.id);
-    expect(markdown).toContain("- [ ] Kalkulus");
-    expect(markdown).toContain("- [ ] Minimal 2 dari Pandas, NumPy, Matplotlib, Seaborn.");
-    expect(markdown).not.toContain("Scala");
+  it("shows what is done, says what is optional, and leaves out steps without anything", () => {
     const some = renderMarkdown(
       portfolioFixture({
-        status: (key) => (key === "scala" || key === "pandas" ? "done" : "not-started"),
+        status: (key) =>
+          key === "scala" ? "done" : key === "calculus" ? "learning" : "not-started",
       }),
       portfolioWords.id,
     );
     expect(some).toMatch(/- \[x\] Scala .*\(opsional\)/);
-    expect(some).toContain("- [ ] Minimal 1 dari NumPy, Matplotlib, Seaborn.");
+    expect(some).not.toContain("- [ ]");
+    expect(some.match(/^## /gm)).toHaveLength(1);
+    expect(some.match(/^### /gm)).toHaveLength(1);
+  });
+
+  it("an empty one says what will appear", () => {
+    const markdown = renderMarkdown(portfolioFixture(), portfolioWords.id);
+    expect(markdown).toContain(portfolioWords.id.emptyBody);
+    expect(markdown).not.toContain("## ");
   });
 
   it.each(hostile)("a hostile name stays text: %j", (name) => {

@@ -70,11 +70,11 @@ describe("an address of the checklist", () => {
 });
 
 describe("a download", () => {
-  it("has six formats and two languages", () => {
-    for (const format of ["pdf", "md", "html", "csv", "json", "jsonresume"]) {
+  it("has eight formats and two languages", () => {
+    for (const format of ["pdf", "docx", "md", "txt", "html", "csv", "json", "jsonresume"]) {
       expect(portfolioSchema.safeParse({ format }).success).toBe(true);
     }
-    expect(portfolioSchema.safeParse({ format: "docx" }).success).toBe(false);
+    expect(portfolioSchema.safeParse({ format: "xlsx" }).success).toBe(false);
     expect(portfolioSchema.safeParse({ format: "pdf", locale: "fr" }).success).toBe(false);
   });
 });

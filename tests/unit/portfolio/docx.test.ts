@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { renderDocx } from "@/lib/portfolio/docx";
+import { renderText } from "@/lib/portfolio/text";
+import { anyText } from "@/tests/support/unit/any-text";
+import { docxFiles, docxParagraphs } from "@/tests/support/unit/docx-text";
+import {
+  emptyStatus,
+  fullStatus,
+  partialStatus,
+  portfolioFixture,
+  portfolioWords,
+  withFirstTitle,
+} from "@/tests/support/unit/portfolio-fixture";
+
+type Ask = Parameters<typeof portfolioFixture>[0];
+
+const render = (ask: Ask) => {
+  const portfolio = portfolioFixture(ask);
+  return renderDocx(portfolio, portfolioWords[portfolio.locale]);
+};
+
+/** XML 1.0, 2.2. */
+const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+describe("the DOCX portfolio", () => {
+  it.each(["id", "en"] as const)("says its title, author and language (%s)", async (locale) => {
+    const files = docxFiles(await render({ locale, name: "A & B <c>" }));
+    const title = { id: "Portofolio A", en: "Portfolio of A" }[locale];
+    expect(files["docProps/core.xml"]).toContain(`<dc:title>${title} &amp; B &lt;c&gt;</dc:title>`);
+    expect(files["docProps/core.xml"]).toContain("<dc:creator>A &amp; B &lt;c&gt;</dc:creator>");
+    const language = { id: "id-ID", en: "en-GB" }[locale];
+    expect(files["word/styles.xml"]).toMatch(new RegExp(`<w:rPrDefault>.*w:val="${language}"`));
+  });
+
+  it("has real headings and lists, and nothing that parsers skip", async () => {
+    const docx = await render({ status: partialStatus, locale: "en" });
+    const paragraphs = docxParagraphs(docx);
+    const textsOf = (style: string) => paragraphs.filter((it) => it.style === style);
+    expect(textsOf("Heading1")).toEqual([{ style: "Heading1", text: "Siti Nurhaliza Pratiwi" }]);
+    expect(textsOf("Heading2")[0]?.text).toBe("Portfolio projects");
+    expect(textsOf("ListParagraph").length).toBeGreaterThan(20);
+    const files = docxFiles(docx);
+    expect(files["word/document.xml"]?.match(/<w:numPr>/g)).toHaveLength(
+      textsOf("ListParagraph").length,
+    );
+    expect(files["word/styles.xml"]).toMatch(/w:styleId="Heading2"/);
+    expect(files["word/document.xml"]).not.toMatch(/<w:(tbl|txbxContent|headerReference)\b/);
+    expect(Object.keys(files).filter((name) => /header|footer/.test(name))).toEqual([]);
+  });
+
+  it.each([
+    ["nothing", emptyStatus],
+    ["some", partialStatus],
+    ["all", fullStatus],
+  ] as const)("with %s done reads as the plain text does", async (_, status) => {
+    for (const locale of ["id", "en"] as const) {
+      const portfolio = portfolioFixture({ locale, status });
+      const words = portfolioWords[locale];
+      const texts = docxParagraphs(await renderDocx(portfolio, words)).map(({ text }) => text);
+      const lines = renderText(portfolio, words).split("\n");
+      expect(texts).toEqual(lines.filter((line) => line !== ""));
+    }
+  });
+
+  it("sets a name that reads from the right from the right", async () => {
+    const xml = docxFiles(await render({ name: "محمد" }))["word/document.xml"];
+    expect(xml).toMatch(/<w:bidi\/>.*<w:rtl\/>.*محمد/);
+    expect(xml?.match(/<w:bidi\/>/g)).toHaveLength(1);
+  });
+
+  it("is sound XML and holds its text, whatever the name and the titles are", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, async (name, title) => {
+        const portfolio = withFirstTitle(portfolioFixture({ name, status: partialStatus }), title);
+        const docx = await renderDocx(portfolio, portfolioWords.id);
+        for (const [file, xml] of Object.entries(docxFiles(docx)))
+          expect(xml, file).not.toMatch(illegal);
+        const texts = docxParagraphs(docx).map(({ text }) => text);
+        const lines = renderText(portfolio, portfolioWords.id).split("\n");
+        expect(texts).toEqual(lines.filter((line) => line !== ""));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
