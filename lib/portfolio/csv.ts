@@ -15,8 +15,11 @@ export const csvColumns = [
   "counts",
 ] as const;
 
-/** What Excel splits at when a file is opened by a double click: not a comma where that is the decimal sign. */
-const delimiters = { id: ";", en: "," } as const satisfies Record<Locale, string>;
+/** What Excel of a language splits at when a file is opened by a double click. */
+function delimiterOf(locale: Locale): string {
+  const isCommaDecimal = (0.5).toLocaleString(locale).includes(",");
+  return isCommaDecimal ? ";" : ",";
+}
 
 /**
  * RFC 4180 with CRLF, and a byte order mark so that Excel reads UTF-8. A cell that a spreadsheet would run as a
@@ -40,7 +43,7 @@ export function renderCsv(portfolio: Portfolio): string {
   );
   return stringify([[...csvColumns], ...rows], {
     bom: true,
-    delimiter: delimiters[portfolio.locale],
+    delimiter: delimiterOf(portfolio.locale),
     record_delimiter: "windows",
     escape_formulas: true,
     // The library leaves a lone CR or LF unquoted.
