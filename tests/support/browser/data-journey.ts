@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import type { Locale } from "@/lib/domain/locale";
+import { fileFormats } from "@/lib/portfolio/file-formats";
 import {
   expect,
   fillPlaceholders,
@@ -40,6 +41,8 @@ async function writeNotes(page: Page): Promise<void> {
   }
 }
 
+const extensions = Object.values(fileFormats).map(({ extension }) => extension);
+
 export async function exportAllData(
   page: Page,
   locale: Locale,
@@ -51,8 +54,8 @@ export async function exportAllData(
   const { path, files } = await downloadExport(page, locale, who);
   const readme = messagesIn(locale).data.readme.file;
   const names = Object.keys(files);
-  expect(names).toHaveLength(8);
-  for (const end of ["pdf", "html", "md", "csv", "json", "resume.json"])
+  expect(names).toHaveLength(extensions.length + 2);
+  for (const end of extensions)
     expect(names.some((name) => name.startsWith("langkah-siti-") && name.endsWith(`.${end}`))).toBe(
       true,
     );
