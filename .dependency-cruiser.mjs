@@ -42,7 +42,7 @@ const allowed = {
     own.format,
     node,
     "^(node:)?worker_threads$",
-    ...packages("@myriaddreamin", "csv-stringify", "any-ascii", "docx"),
+    ...packages("@myriaddreamin", "csv-stringify", "any-ascii", "docx", "fflate"),
   ],
   archive: [own.archive, own.domain, timers, "^(node:)?(util|zlib)$", ...packages("fflate")],
   validation: [

@@ -1,4 +1,6 @@
 import { Document, HeadingLevel, type IParagraphOptions, Packer, Paragraph, TextRun } from "docx";
+import { strToU8, zipSync } from "fflate";
+import { possibleTimeOf } from "../domain/clock";
 import { languageTags } from "../domain/locale";
 import type { Portfolio } from "../domain/portfolio";
 import { interpolate, type PortfolioLabels } from "./labels";
@@ -26,11 +28,20 @@ function paragraph(text: string, options: IParagraphOptions & { color?: string }
   });
 }
 
+/** The library's own zip fails by a clock before 1980, and its types leave out what comes before it. */
+const { compiler } = Packer as unknown as {
+  compiler: { compile(document: Document): Map<string, string | Uint8Array> };
+};
+
+function packed(document: Document): Uint8Array<ArrayBuffer> {
+  const files = [...compiler.compile(document)].map(
+    ([path, data]) => [path, typeof data === "string" ? strToU8(data) : data] as const,
+  );
+  return new Uint8Array(zipSync(Object.fromEntries(files), { mtime: possibleTimeOf(new Date()) }));
+}
+
 /** Headings and lists in reading order, without tables, text boxes, headers and footers, which parsers skip. */
-export async function renderDocx(
-  portfolio: Portfolio,
-  labels: PortfolioLabels,
-): Promise<Uint8Array<ArrayBuffer>> {
+export function renderDocx(portfolio: Portfolio, labels: PortfolioLabels): Uint8Array<ArrayBuffer> {
   const { name, introduction, sections, footer } = plainDocumentOf(portfolio, labels);
   const document = new Document({
     title: interpolate(labels.title, { name }),
@@ -63,5 +74,5 @@ export async function renderDocx(
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return packed(document);
 }
