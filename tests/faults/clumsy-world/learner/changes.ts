@@ -61,22 +61,29 @@ export function realChanges(choices: Choices, shown: ShownStates, count: number)
 export async function sendChanges(
   learner: Learner,
   browser: Browser,
-  changes: readonly Pick<Change, "id" | "on">[],
+  changes: readonly Pick<Change, "id" | "on" | "version">[],
 ): Promise<Answer> {
   const ids = changes.map(({ id }) => id);
   learner.ticks.send(ids);
   for (const { id, on } of changes) learner.ticks.given.set(id, on ?? null);
   const answer = await browser.sendJson(paths.progress, { changes });
-  if (answer.status === 200) recordOutcomes(learner, answer);
+  if (answer.status === 200) recordOutcomes(learner, changes, answer);
   else learner.ticks.refuse(ids);
   return answer;
 }
 
-function recordOutcomes({ ticks }: Learner, answer: Answer): void {
+/** A change that finds what it wants, as where two devices send the same, raises no version and is not stored. */
+function recordOutcomes(
+  { ticks }: Learner,
+  changes: readonly Pick<Change, "id" | "version">[],
+  answer: Answer,
+): void {
   const { results } = JSON.parse(textOf(answer)) as { results: ChangeOutcome[] };
-  for (const { id, outcome } of results) {
-    if (outcome === "applied" || outcome === "replayed") ticks.acknowledge(id);
-    else ticks.refuse([id]);
+  const versions = new Map(changes.map((change) => [change.id, change.version]));
+  for (const { id, outcome, version } of results) {
+    const isTaken = outcome === "applied" || outcome === "replayed";
+    if (!isTaken) ticks.refuse([id]);
+    else if (version !== versions.get(id)) ticks.acknowledge(id);
   }
 }
 
