@@ -25,36 +25,38 @@ export function ChartTable({
         </svg>
         <span className="underline underline-offset-4">{summary}</span>
       </summary>
-      <table className="mt-2 w-full border-collapse text-left tabular-nums">
-        <caption className="pb-2 text-left text-muted">{caption}</caption>
-        <thead>
-          <tr className="border-line border-b">
-            {head.map((name) => (
-              <th
-                key={name}
-                scope="col"
-                className="py-1.5 pr-4 font-semibold not-first:text-right last:pr-0"
-              >
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells: [first, ...rest] }) => (
-            <tr key={key} className="border-line border-b last:border-0">
-              <th scope="row" className="py-1.5 pr-4 font-normal">
-                {first}
-              </th>
-              {rest.map((cell, index) => (
-                <td key={head[index + 1] ?? cell} className="py-1.5 pr-4 text-right last:pr-0">
-                  {cell}
-                </td>
+      <div className="overflow-x-auto">
+        <table className="mt-2 w-full border-collapse text-left tabular-nums">
+          <caption className="pb-2 text-left text-muted">{caption}</caption>
+          <thead>
+            <tr className="border-line border-b">
+              {head.map((name) => (
+                <th
+                  key={name}
+                  scope="col"
+                  className="py-1.5 pr-4 font-semibold not-first:text-right last:pr-0"
+                >
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ key, cells: [first, ...rest] }) => (
+              <tr key={key} className="border-line border-b last:border-0">
+                <th scope="row" className="py-1.5 pr-4 font-normal">
+                  {first}
+                </th>
+                {rest.map((cell, index) => (
+                  <td key={head[index + 1] ?? cell} className="py-1.5 pr-4 text-right last:pr-0">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }

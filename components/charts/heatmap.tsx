@@ -37,7 +37,7 @@ export function Heatmap({
 }) {
   return (
     <figure>
-      <div className="grid max-w-lg grid-cols-[auto_1fr] gap-x-2 sm:max-w-none">
+      <div className="grid max-w-lg grid-cols-[auto_minmax(0,1fr)] gap-x-2 sm:max-w-none">
         <Months today={today} locale={locale} weeks={phoneWeeks} className="sm:hidden" />
         <Months today={today} locale={locale} weeks={yearWeeks} className="max-sm:hidden" />
         <Weekdays locale={locale} />

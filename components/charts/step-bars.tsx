@@ -13,11 +13,11 @@ export type StepBar = {
 /** On a narrow screen the label has its own line, so that it is never truncated. */
 export function StepBars({ rows }: { rows: readonly StepBar[] }) {
   return (
-    <ul className="grid grow content-around gap-4 sm:gap-3">
+    <ul className="grid grid-cols-1 grow content-around gap-4 sm:gap-3">
       {rows.map((row) => (
         <li
           key={row.key}
-          className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1.5 sm:grid-cols-[1fr_minmax(7rem,30%)_3.5rem]"
+          className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 sm:grid-cols-[1fr_minmax(7rem,30%)_3.5rem]"
         >
           <BarLabel label={row.label} href={row.href} />
           <progress

@@ -21,7 +21,7 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
   const isNew = recent.length === 0;
   const isPast = past !== null && past.error === null;
   return (
-    <div className="grid gap-5 py-8 sm:py-12">
+    <div className="grid grid-cols-1 gap-5 py-8 sm:py-12">
       {past && <PastDateBanner past={past} page="dashboard" locale={locale} />}
       <Header dashboard={dashboard} isNew={isNew} isPast={isPast} locale={locale} />
       {isNew && !isPast && (
@@ -33,7 +33,7 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
         learning={dashboard.learning}
         locale={locale}
       />
-      <div className="grid gap-5 lg:grid-cols-[2fr_1fr]">
+      <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <BurnUpPanel
           points={dashboard.burnUp}
           pace={dashboard.pace}
@@ -46,7 +46,7 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
           <NextUpList next={next} states={states} today={today} locale={locale} />
         </Panel>
       </div>
-      <div className="grid gap-5 lg:grid-cols-[1.4fr_1fr]">
+      <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
         <StepsPanel progress={progress} locale={locale} />
         <RadarPanel skills={dashboard.skills} locale={locale} />
       </div>

@@ -39,7 +39,7 @@ export function Stats({ progress, activity, learning, locale }: Props) {
         {current ? (
           <a
             href={paths.step(locale, current.step.key)}
-            className="inline-block py-0.5 underline decoration-edge underline-offset-4 hover:decoration-ink"
+            className="inline-block max-w-full py-0.5 underline decoration-edge underline-offset-4 hover:decoration-ink"
           >
             {current.step.title[locale]}
           </a>

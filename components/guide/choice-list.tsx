@@ -3,12 +3,13 @@ import { GuideLinks } from "./guide-links";
 
 const layouts = {
   columns: {
-    list: "grid gap-4 sm:grid-cols-3",
-    entry: "grid content-between gap-4 rounded-card border border-line bg-surface p-5",
+    list: "grid grid-cols-1 gap-4 sm:grid-cols-3",
+    entry: "grid grid-cols-1 content-between gap-4 rounded-card border border-line bg-surface p-5",
   },
   rows: {
     list: "divide-y divide-line rounded-card border border-line bg-surface",
-    entry: "grid items-center gap-3 px-5 py-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-6 sm:px-6",
+    entry:
+      "grid grid-cols-1 items-center gap-3 px-5 py-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-6 sm:px-6",
   },
 } as const;
 
@@ -24,7 +25,7 @@ export function ChoiceList({
     <ul className={layout.list}>
       {body.choices.map((choice) => (
         <li key={choice.key} className={layout.entry}>
-          <div className="grid content-start gap-1">
+          <div className="grid grid-cols-1 content-start gap-1">
             <h3 className="text-lg">{choice.title}</h3>
             <p>{choice.description}</p>
           </div>

@@ -21,7 +21,7 @@ export function DutyFlow({ topics }: { topics: readonly GuideTopicView[] }) {
             >
               {index + 1}
             </span>
-            <div className="grid min-w-0 gap-3 pt-2">
+            <div className="grid grid-cols-1 min-w-0 gap-3 pt-2">
               <h3 className="text-lg">{topic.title}</h3>
               <p className="max-w-[38rem]">{topic.text}</p>
               <GuideLinks links={topic.targets} />

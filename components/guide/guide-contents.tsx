@@ -39,14 +39,14 @@ export function GuideContents({ sections }: { sections: Sections }) {
           />
         </summary>
         <nav aria-label={t("contents")} className="border-line border-t px-5 py-2">
-          <SectionLinks sections={sections} className="grid gap-x-6 sm:grid-cols-2" />
+          <SectionLinks sections={sections} className="grid grid-cols-1 gap-x-6 sm:grid-cols-2" />
         </nav>
       </details>
       <nav aria-labelledby="guide-contents" className="sticky top-8 hidden text-sm lg:block">
         <p id="guide-contents" className="mb-2 font-semibold">
           {t("contents")}
         </p>
-        <SectionLinks sections={sections} className="grid" />
+        <SectionLinks sections={sections} className="grid grid-cols-1" />
       </nav>
     </>
   );

@@ -13,14 +13,16 @@ export function GuideLinks({
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
       {titled && <span className="text-muted">{t("onPath")}</span>}
-      <ul className="flex flex-wrap gap-2">
+      <ul className="flex min-w-0 flex-wrap gap-2">
         {links.map((link) => (
-          <li key={link.href}>
+          <li key={link.href} className="min-w-0">
             <a
               href={link.href}
-              className="inline-flex min-h-9 items-center rounded-control bg-pandan-soft px-3 py-1.5 font-semibold text-pandan-strong leading-snug hover:underline"
+              className="inline-flex min-h-9 max-w-full items-center rounded-control bg-pandan-soft px-3 py-1.5 font-semibold text-pandan-strong leading-snug hover:underline"
             >
-              {link.step ? t("step", { number: link.step, title: link.label }) : link.label}
+              <span className="min-w-0">
+                {link.step ? t("step", { number: link.step, title: link.label }) : link.label}
+              </span>
             </a>
           </li>
         ))}

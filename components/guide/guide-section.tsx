@@ -39,8 +39,12 @@ export function GuideSection(props: Props) {
   const { key, title, paragraphs, note, targets } = props.section;
   const heading = `${key}-title`;
   return (
-    <section id={key} aria-labelledby={heading} className="grid min-w-0 scroll-mt-8 gap-6">
-      <div className="grid max-w-[42rem] gap-4">
+    <section
+      id={key}
+      aria-labelledby={heading}
+      className="grid grid-cols-1 min-w-0 scroll-mt-8 gap-6"
+    >
+      <div className="grid grid-cols-1 max-w-[42rem] gap-4">
         <h2 id={heading} className="text-2xl">
           {title}
         </h2>

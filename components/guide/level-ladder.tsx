@@ -13,7 +13,7 @@ const levelClasses = [
 export function LevelLadder({ levels }: { levels: GuideBodyView<"ladder">["levels"] }) {
   const t = useTranslations("guide");
   return (
-    <ol className="grid gap-5 lg:grid-cols-5 lg:gap-0">
+    <ol className="grid grid-cols-1 gap-5 lg:grid-cols-5 lg:gap-0">
       {levels.map((level, index) => (
         <li
           key={level.key}
@@ -22,7 +22,7 @@ export function LevelLadder({ levels }: { levels: GuideBodyView<"ladder">["level
           <div
             className={`h-1.5 rounded-full bg-pandan lg:w-full lg:rounded-none ${levelClasses[index]?.reach ?? ""}`}
           />
-          <div className="grid gap-1 pt-3 lg:p-3.5">
+          <div className="grid grid-cols-1 gap-1 pt-3 lg:p-3.5">
             <p className="text-muted text-sm">{t("level", { number: index + 1 })}</p>
             <h3 className="text-base">{level.title}</h3>
             <p className="text-sm">{level.description}</p>

@@ -13,7 +13,7 @@ export function SalaryChart({ body, locale }: { body: GuideBodyView<"salaries">;
         <p className="font-bold text-lg tracking-tight">{body.finding}</p>
         <p className="mt-1 max-w-[38rem] text-muted text-sm">{body.caution}</p>
       </figcaption>
-      <ul className="mt-6 grid gap-x-10 gap-y-8 sm:grid-cols-2">
+      <ul className="mt-6 grid grid-cols-1 gap-x-10 gap-y-8 sm:grid-cols-2">
         {body.ranges.map((salary) => (
           <li key={salary.key}>
             <p className="text-muted text-sm">{salary.region}</p>

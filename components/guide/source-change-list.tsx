@@ -9,7 +9,7 @@ type Props = { body: GuideBodyView<"age">; locale: Locale; checked: string };
 export function SourceChangeList({ body, locale, checked }: Props) {
   const t = useTranslations("guide");
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_16rem]">
+    <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_16rem]">
       <div>
         <h3 className="text-lg">{t("changed")}</h3>
         <p className="text-muted text-sm">
@@ -36,7 +36,7 @@ export function SourceChangeList({ body, locale, checked }: Props) {
       </div>
       <div className="rounded-card bg-sunken p-5">
         <h3 className="text-lg">{t("missing")}</h3>
-        <ul className="mt-3 grid gap-1.5">
+        <ul className="mt-3 grid grid-cols-1 gap-1.5">
           {body.missing.map((topic) => (
             <li key={topic} className="flex gap-2.5">
               <span aria-hidden="true" className="mt-2.5 size-1.5 shrink-0 rounded-full bg-edge" />

@@ -3,7 +3,7 @@ import type { GuideTopicView } from "@/lib/domain/guide";
 /** The whole card links to the first target. */
 export function TopicCards({ topics }: { topics: readonly GuideTopicView[] }) {
   return (
-    <ul className="grid gap-4 sm:grid-cols-2">
+    <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2">
       {topics.map((topic) => {
         const target = topic.targets[0];
         return (

@@ -33,7 +33,7 @@ export function HistoryPage({
       {isEmpty ? (
         <EmptyHistory firstStep={[...places.values()][0]?.step.key ?? ""} locale={locale} />
       ) : (
-        <div className="grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
+        <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
             <HistoryFilter
               query={query}

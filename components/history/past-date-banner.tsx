@@ -21,7 +21,7 @@ export function PastDateBanner({ past, page, locale }: Props) {
   return (
     <section
       aria-label={t("label")}
-      className={`mb-8 grid gap-x-8 gap-y-4 rounded-card border-2 p-5 md:grid-cols-[1fr_auto] ${error ? "border-bata bg-surface" : "border-kunyit-fill border-dashed bg-kunyit-soft"}`}
+      className={`mb-8 grid grid-cols-1 gap-x-8 gap-y-4 rounded-card border-2 p-5 md:grid-cols-[minmax(0,1fr)_auto] ${error ? "border-bata bg-surface" : "border-kunyit-fill border-dashed bg-kunyit-soft"}`}
     >
       {error ? (
         <p role="status">{t("now")}</p>
@@ -40,11 +40,13 @@ export function PastDateBanner({ past, page, locale }: Props) {
         noValidate
         className="flex flex-wrap items-start gap-3"
       >
-        <PastDateField
-          range={range}
-          day={error ? undefined : requestedDate}
-          error={message ?? undefined}
-        />
+        <div className="min-w-0">
+          <PastDateField
+            range={range}
+            day={error ? undefined : requestedDate}
+            error={message ?? undefined}
+          />
+        </div>
         <Button type="submit" className="min-h-12 sm:mt-6.5">
           {t("show")}
         </Button>

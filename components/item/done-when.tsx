@@ -70,7 +70,7 @@ function TickedStatements({ item, own, locale }: { item: Item; own: OwnItemView;
                 label={statement[locale]}
                 isChecked={isTicked}
               />
-              {statement[locale]}
+              <span className="min-w-0">{statement[locale]}</span>
             </li>
           );
         })}

@@ -54,7 +54,7 @@ export function ItemHeader({
         </ol>
       </nav>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <h1 className="text-3xl sm:text-4xl">{item.title[locale]}</h1>
+        <h1 className="min-w-0 text-3xl sm:text-4xl">{item.title[locale]}</h1>
         <p className="text-lg text-muted">{hints.join(" · ")}</p>
       </div>
     </header>

@@ -14,7 +14,7 @@ export function Differences({ path }: { path: LandingPath }) {
       <h2 id="different-title" className="text-3xl sm:text-4xl">
         {t("title")}
       </h2>
-      <div className="mt-8 grid gap-5 md:grid-cols-2">
+      <div className="mt-8 grid grid-cols-1 gap-5 md:grid-cols-2">
         <Difference title={t("percent.title")} text={t("percent.text")}>
           <PercentExample path={path} />
         </Difference>

@@ -17,7 +17,7 @@ export function Hero({
 }) {
   const t = useTranslations("landing.hero");
   return (
-    <section className="relative grid items-center gap-10 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-14">
+    <section className="relative grid grid-cols-1 items-center gap-10 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-14">
       <Kawung className="-top-4 -right-4 -z-10 absolute h-64 w-64 opacity-30 [mask-image:radial-gradient(farthest-side_at_100%_0,black,transparent)] sm:-top-8 sm:-right-6 sm:h-96 sm:w-[36rem] lg:h-[36rem] lg:w-[50rem] lg:[mask-image:radial-gradient(40%_65%_at_60%_30%,black,transparent)]" />
       <div>
         <p className="font-semibold text-pandan text-sm">{t("eyebrow")}</p>

@@ -9,7 +9,7 @@ export function HowItWorks() {
       <h2 id="how-title" className="text-3xl sm:text-4xl">
         {t("title")}
       </h2>
-      <ol className="mt-8 grid gap-8 md:grid-cols-3">
+      <ol className="mt-8 grid grid-cols-1 gap-8 md:grid-cols-3">
         {points.map((point, index) => (
           <li key={point} className="border-pandan border-t-2 pt-4">
             <span className="font-bold text-pandan" aria-hidden="true">

@@ -17,7 +17,7 @@ export function LandingPage({
   isSignedIn: boolean;
 }) {
   return (
-    <div className="grid gap-20 py-4 sm:py-8 lg:gap-28">
+    <div className="grid grid-cols-1 gap-20 py-4 sm:py-8 lg:gap-28">
       <Hero path={path} locale={locale} isSignedIn={isSignedIn} />
       <PathOverview path={path} />
       <HowItWorks />

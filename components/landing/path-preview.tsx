@@ -11,7 +11,7 @@ export function PathPreview({ path }: { path: LandingPath }) {
   return (
     <figure className="rounded-card border border-line bg-surface p-5 shadow-card sm:p-7">
       <figcaption className="text-muted text-sm">{t("caption")}</figcaption>
-      <p className="mt-3 flex items-center gap-4 border-line border-b pb-5">
+      <p className="mt-3 flex flex-wrap items-center gap-4 border-line border-b pb-5">
         <span className="font-extrabold text-5xl tracking-tight">
           {percent}
           <span className="text-2xl">%</span>
@@ -32,8 +32,10 @@ export function PathPreview({ path }: { path: LandingPath }) {
                 </ProgressRing>
                 {index < rows.length - 1 && <DottedLine isDone={complete} />}
               </div>
-              <p className="mb-4 flex min-h-10 flex-1 items-center justify-between gap-4 self-start group-last:mb-0">
-                <span className="font-semibold leading-snug">{row.title}</span>
+              <p className="mb-4 flex min-h-10 min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4 self-start group-last:mb-0">
+                <span className="min-w-[min(8rem,100%)] grow basis-0 font-semibold leading-snug">
+                  {row.title}
+                </span>
                 <span className="shrink-0 text-muted text-sm">
                   {t("count", { done: row.done, required: row.required })}
                 </span>

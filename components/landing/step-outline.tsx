@@ -32,7 +32,7 @@ export function StepOutline({ step }: { step: LandingStep }) {
           className="size-5 shrink-0 text-muted group-open:rotate-180 motion-safe:transition-transform"
         />
       </summary>
-      <div className="grid gap-5 border-line border-t p-4 sm:px-7 sm:py-6 lg:grid-cols-[16rem_1fr] lg:gap-10">
+      <div className="grid grid-cols-1 gap-5 border-line border-t p-4 sm:px-7 sm:py-6 lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-10">
         <div>
           <h3 className="text-sm">{t("outcome")}</h3>
           <p className="mt-1.5 text-muted">{step.outcome}</p>
@@ -55,8 +55,8 @@ function GroupRow({ group }: { group: LandingGroup }) {
   const { required, items } = group;
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
-      <span>{group.title}</span>
-      <span className="text-muted text-sm">
+      <span className="min-w-0">{group.title}</span>
+      <span className="min-w-0 text-muted text-sm">
         {t(group.rule, { required, items, optional: items - required })}
       </span>
     </li>

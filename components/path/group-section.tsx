@@ -33,7 +33,7 @@ export function GroupSection({
   return (
     <section aria-labelledby={`group-${group.key}`} className="mt-9 first:mt-0">
       <div className="mb-2.5 flex flex-wrap items-baseline gap-x-3 px-1">
-        <Heading id={`group-${group.key}`} className="text-xl">
+        <Heading id={`group-${group.key}`} className="min-w-0 text-xl">
           {group.title[locale]}
         </Heading>
         <RuleText progress={progress} />

@@ -23,7 +23,7 @@ export function PathPage({
   return (
     <div className="py-8 sm:py-12">
       {past && <PastDateBanner past={past} page="path" locale={locale} />}
-      <div className="mb-8 grid items-end gap-6 md:grid-cols-[1fr_20rem]">
+      <div className="mb-8 grid grid-cols-1 items-end gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
         <Header progress={progress} locale={locale} />
         <PercentCard progress={progress} locale={locale} />
       </div>
@@ -75,7 +75,7 @@ function PercentCard({ progress, locale }: { progress: PathProgress; locale: Loc
   const count = useTranslations("common");
   const { done, required, percent } = progress;
   return (
-    <div className="flex items-center gap-5 rounded-card border border-line bg-surface px-6 py-4 shadow-card">
+    <div className="flex flex-wrap items-center gap-x-5 rounded-card border border-line bg-surface px-6 py-4 shadow-card">
       <p className="font-extrabold text-5xl tracking-tight">
         {percent}
         <span className="text-2xl">%</span>

@@ -98,7 +98,7 @@ function Filters({
   return (
     <>
       <FilterForm action={paths.skills(locale)} submitLabel={t("apply")}>
-        <div className="min-w-56 grow sm:max-w-sm">
+        <div className="min-w-[min(14rem,100%)] grow sm:max-w-sm">
           <Field name="q" label={t("search")}>
             <input
               id="q"
@@ -111,7 +111,7 @@ function Filters({
             />
           </Field>
         </div>
-        <div className="min-w-40">
+        <div className="min-w-[min(10rem,100%)]">
           <Field name="status" label={t("status")}>
             <select
               id="status"

@@ -26,7 +26,7 @@ export function StepList({
       {steps.map((step, index) => (
         <li
           key={step.step.key}
-          className="grid grid-cols-[3.5rem_1fr] gap-x-3 pb-6 last:pb-0 sm:grid-cols-[4.5rem_1fr] sm:gap-x-9"
+          className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 pb-6 last:pb-0 sm:grid-cols-[4.5rem_minmax(0,1fr)] sm:gap-x-9"
         >
           <StepMarker progress={step} isLast={index === steps.length - 1} />
           <StepCard progress={step} isCurrent={step === current} locale={locale} />
@@ -87,14 +87,14 @@ function StepCard({
       aria-current={isCurrent ? "step" : undefined}
       className={`flex flex-wrap items-center gap-x-6 gap-y-2 rounded-card border bg-surface p-4 shadow-card hover:border-pandan sm:p-6 ${outline}`}
     >
-      <div className="min-w-48 grow basis-0">
+      <div className="min-w-[min(12rem,100%)] grow basis-0">
         <p className="font-semibold text-muted text-xs uppercase tracking-wider">
           {t("step", { number: step.number })}
         </p>
         <h2 className="mt-1 text-xl">{step.title[locale]}</h2>
         <p className="mt-1 text-[15px] text-muted">{step.summary[locale]}</p>
       </div>
-      <div className="flex items-center gap-3 sm:flex-col sm:items-end sm:gap-1.5">
+      <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 sm:flex-col sm:flex-nowrap sm:items-end sm:gap-1.5">
         <p className="text-muted">
           {t.rich("count", {
             done,

@@ -25,7 +25,7 @@ export function StepPage({ view, locale, actions, notice }: Props) {
   return (
     <div className="py-8 sm:py-12">
       <StepHeader progress={progress} locale={locale} />
-      <div className="mt-9 grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
+      <div className="mt-9 grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <ChecklistForm
             actions={actions}
@@ -126,7 +126,7 @@ function AdjacentSteps({
     </a>
   );
   return (
-    <nav aria-label={t("title")} className="mt-12 grid gap-4 sm:grid-cols-2">
+    <nav aria-label={t("title")} className="mt-12 grid grid-cols-1 gap-4 sm:grid-cols-2">
       {previous && link(previous, t("previousStep"), "")}
       {following && link(following, t("nextStep"), "sm:col-start-2 sm:text-right")}
     </nav>

@@ -28,8 +28,8 @@ export function PortfolioPage({
           <FormError>{t(`refused.${refused}`)}</FormError>
         </div>
       )}
-      <div className="grid items-start gap-8 lg:grid-cols-[20rem_1fr]">
-        <div className="grid gap-5 lg:sticky lg:top-6">
+      <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
+        <div className="grid grid-cols-1 gap-5 lg:sticky lg:top-6">
           <LanguageSwitch chosen={portfolio.locale} locale={locale} />
           <Downloads documentLocale={portfolio.locale} />
         </div>

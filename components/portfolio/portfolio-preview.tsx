@@ -59,7 +59,7 @@ function Overview({ portfolio }: { portfolio: Portfolio }) {
   return (
     <div className="relative mt-7 flex flex-wrap items-center gap-x-8 gap-y-4">
       <p className="font-extrabold text-5xl text-pandan tracking-tight">{portfolio.percent}%</p>
-      <ol className="grid min-w-60 grow grid-cols-2 gap-x-4 gap-y-3 text-xs sm:grid-cols-3">
+      <ol className="grid min-w-[min(15rem,100%)] grow grid-cols-2 gap-x-4 gap-y-3 text-xs sm:grid-cols-3">
         {portfolio.steps.map(({ key, number, title, done, required }) => (
           <li key={key}>
             <progress

@@ -14,7 +14,7 @@ export function PreviewSection({ section }: { section: PortfolioSection }) {
       <h3 className="mb-2 border-line border-b pb-1.5 text-muted text-sm uppercase tracking-wide">
         {section.title}
       </h3>
-      <ul className="grid gap-1.5">
+      <ul className="grid grid-cols-1 gap-1.5">
         {section.lines.map((line) => (
           <PreviewLine key={line.key} line={line} />
         ))}

@@ -19,7 +19,10 @@ export function StoredDataTable() {
   return (
     <dl className="divide-y divide-line rounded-card border border-line bg-surface shadow-card">
       {rows.map((row) => (
-        <div key={row} className="grid gap-x-5 gap-y-1 p-4 sm:grid-cols-[2fr_2fr_1.4fr] sm:px-5">
+        <div
+          key={row}
+          className="grid grid-cols-1 gap-x-5 gap-y-1 p-4 sm:grid-cols-[2fr_2fr_1.4fr] sm:px-5"
+        >
           <dt className="font-semibold">{t(`${row}.what`)}</dt>
           <dd>
             <span className={label}>{t("why")}: </span>

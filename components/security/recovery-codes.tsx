@@ -11,7 +11,7 @@ export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
       <p className="mt-1 mb-4 text-muted">{t("show")}</p>
       <ul
         aria-label={t("title")}
-        className="mb-4 grid gap-y-2 rounded-control bg-sunken p-4 font-mono text-sm sm:text-base"
+        className="mb-4 grid grid-cols-1 gap-y-2 rounded-control bg-sunken p-4 font-mono text-sm sm:text-base"
       >
         {codes.map((code) => (
           <li key={code} className="select-all" data-recovery-code={code}>

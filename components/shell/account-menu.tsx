@@ -23,7 +23,7 @@ export function AccountMenu({ locale, learner }: { locale: Locale; learner: Lear
       <div
         id="account-menu"
         popover="auto"
-        className="fixed inset-auto top-17 right-4 m-0 w-64 rounded-card border border-line bg-surface p-2 text-ink shadow-card"
+        className="fixed inset-auto top-17 right-4 m-0 w-[min(16rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-2 text-ink shadow-card"
       >
         <p className="break-words px-3 pt-2 font-semibold">{learner.name}</p>
         <p className="mb-2 break-words border-line border-b px-3 pb-3 text-muted text-sm">

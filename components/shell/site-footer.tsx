@@ -44,7 +44,7 @@ export function SiteFooter({
         <form
           action={setTheme}
           aria-label={t("theme.label")}
-          className="flex rounded-control bg-sunken p-1"
+          className="flex flex-wrap rounded-control bg-sunken p-1"
         >
           <input type="hidden" name="locale" value={locale} />
           {themes.map((each) => (

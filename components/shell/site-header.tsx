@@ -39,7 +39,7 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
             </a>
           </nav>
         )}
-        <div className="ml-auto flex items-center gap-2 sm:gap-3">
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-2 sm:gap-3">
           <LocaleSwitch
             locale={locale}
             label={t("nav.language")}
