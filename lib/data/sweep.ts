@@ -1,4 +1,4 @@
-import { auditRetention } from "../domain/deletion";
+import { auditRetention, deletionGracePeriod, firstPossibleDeletion } from "../domain/deletion";
 import { sessionTimeouts } from "../domain/session";
 import { eraseLearner } from "./accounts/deletion";
 import { prisma, write } from "./database";
@@ -28,7 +28,15 @@ export async function deleteExpired(now: Date): Promise<SweepCounts> {
   };
 }
 
+/** Their time to cancel begins with the first clean-up by a right clock. */
+async function postponeImpossibleDeletions(now: Date): Promise<void> {
+  const deletesAt = new Date(now.getTime() + deletionGracePeriod);
+  const where = { deletesAt: { lte: firstPossibleDeletion } };
+  await write((tx) => tx.user.updateMany({ where, data: { deletesAt } }));
+}
+
 async function eraseOverdueLearners(now: Date): Promise<number> {
+  await postponeImpossibleDeletions(now);
   const overdue = await (await prisma()).user.findMany({
     where: { deletesAt: { lte: now } },
     select: { id: true },

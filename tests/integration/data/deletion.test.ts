@@ -111,6 +111,14 @@ describe("deleting a learner", () => {
 });
 
 describe("requesting the deletion of an account", () => {
+  it("gets its days anew when it was asked for while the clock was not set", async () => {
+    const { id } = await newLearner();
+    await savePendingDeletion(id, new Date(7 * day));
+    expect((await deleteExpired(daysLater(0))).accounts).toBe(0);
+    expect((await deleteExpired(daysLater(6.9))).accounts).toBe(0);
+    expect((await deleteExpired(daysLater(7))).accounts).toBe(1);
+  });
+
   it("ends its sessions and links at once and deletes it a week later", async () => {
     const learner = await newLearnerInEveryTable();
     expect(await savePendingDeletion(learner.id, daysLater(7))).toBe(true);
