@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { paths } from "@/lib/paths";
 import { type ApiUser, sendRequest } from "./api-user";
 import type { NoteLog } from "./note-log";
@@ -5,7 +6,7 @@ import type { NoteLog } from "./note-log";
 const items = ["git", "dsa"] as const;
 
 /** In ms, so that those who tick get their turn. */
-const pause = 10;
+const interval = 10;
 
 /** Writes notes in one tab, or without one, while others may write the same notes. */
 export class NoteWriter {
@@ -28,7 +29,7 @@ export class NoteWriter {
         } catch (error) {
           if (!(error instanceof TypeError)) throw error;
         }
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        await pause(interval);
       }
     })();
     return {
