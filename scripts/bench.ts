@@ -4,7 +4,7 @@ import type { EngineName } from "../lib/data/engines/connection";
 import { chromiumArgs, chromiumPath } from "../tests/support/browser/chromium";
 import { measureFlood } from "./bench/flood";
 import { buildFloor } from "./bench/floor";
-import { type BenchLearner, createLearner } from "./bench/learner";
+import { type BenchLearner, createLearner, findKnownItems } from "./bench/learner";
 import { buildCommit, type CommitBuild, findCommit } from "./bench/load/commit-build";
 import { compareBuilds } from "./bench/load/compare-builds";
 import { measureLoad } from "./bench/load/measure-load";
@@ -106,7 +106,11 @@ async function measureMemoryOn(engine: EngineName, duration: number): Promise<bo
 async function compare({ hash, folder }: CommitBuild, engine: EngineName): Promise<void> {
   const before = await serveApp(await createDatabase(engine, "before"), folder);
   const after = await serveApp(await createDatabase(engine, "after"));
-  const learners = { before: await createLearner(before), after: await createLearner(after) };
+  const items = await findKnownItems(before);
+  const learners = {
+    before: await createLearner(before, { items }),
+    after: await createLearner(after, { items }),
+  };
   warnWhenBusy();
   logLine("measuring both in alternation (eight minutes)");
   printComparisons(hash.slice(0, 7), await compareBuilds(learners));

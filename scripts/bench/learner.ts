@@ -15,7 +15,7 @@ export type BenchLearner = {
   readonly nextTick: () => ReturnType<typeof tickAt>;
 };
 
-const items = itemsOf(pathOf(defaultPathKey)).map((item) => item.key);
+const allItems: readonly string[] = itemsOf(pathOf(defaultPathKey)).map((item) => item.key);
 const firstTicks = 40;
 
 /** Signs a new learner up as the page without a script does, and returns the cookies of the session. */
@@ -45,7 +45,7 @@ function headersOf(cookies: readonly Cookie[], app: string): Record<string, stri
 }
 
 /** One tick of an endless row, with an id of its own: every item done, then every item not. */
-export function tickAt(index: number) {
+export function tickAt(index: number, items = allItems) {
   const item = items[index % items.length];
   const status = Math.floor(index / items.length) % 2 === 0 ? "done" : "not-started";
   return { id: randomUUID(), item, status };
@@ -54,20 +54,32 @@ export function tickAt(index: number) {
 /** Signs a learner up and gives them something to show, the same at every app. */
 export async function createLearner(
   app: string,
-  { email = "bench@langkah.example", ticks = firstTicks } = {},
+  { email = "bench@langkah.example", ticks = firstTicks, items = allItems } = {},
 ): Promise<BenchLearner> {
   const cookies = await signUp(app, email);
   const headers = headersOf(cookies, app);
   let sent = 0;
   const nextTick = () => {
     sent += 1;
-    return tickAt(sent - 1);
+    return tickAt(sent - 1, items);
   };
   if (ticks === 0) return { app, cookies, headers, nextTick };
   const body = JSON.stringify({ changes: Array.from({ length: ticks }, nextTick) });
   const answer = await fetch(app + paths.progress, { method: "POST", headers, body });
   if (!answer.ok) throw new Error(`The first ticks were refused: ${await answer.text()}`);
   return { app, cookies, headers, nextTick };
+}
+
+/** The items that an app knows, which a build of an earlier commit may not all do. */
+export async function findKnownItems(app: string): Promise<readonly string[]> {
+  const { headers } = await createLearner(app, { email: "items@langkah.example", ticks: 0 });
+  const known: string[] = [];
+  for (const item of allItems) {
+    const body = JSON.stringify({ changes: [{ id: randomUUID(), item, status: "not-started" }] });
+    const answer = await fetch(app + paths.progress, { method: "POST", headers, body });
+    if (answer.ok) known.push(item);
+  }
+  return known;
 }
 
 /** What a program needs to try a password: next-auth's token against forgery, and the headers to send it with. */
