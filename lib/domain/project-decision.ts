@@ -1,3 +1,4 @@
+import type { WriteTime } from "./evidence";
 import {
   emptyProject,
   type Project,
@@ -6,72 +7,63 @@ import {
   projectLimit,
 } from "./project";
 
-/** When a write is made, as an instant and as the learner's local day. */
-export type ProjectWrite = { readonly at: Date; readonly day: string };
-
-export type ProjectRefusal = "full" | "missing" | "ends-in-future";
-
+/** "gone": it was removed. "missing": there never was one. "future": it would be finished on a day that has not come. */
 export type ProjectOutcome =
-  | { readonly outcome: "saved" | "unchanged" | "conflict"; readonly project: Project }
-  | { readonly outcome: ProjectRefusal };
-
-/** `here` has this id, live or removed; `liveCount` is that of the learner's projects. */
-export type ProjectsHere = { readonly here: Project | null; readonly liveCount: number };
+  | { readonly outcome: "saved" | "unchanged" | "conflict" | "gone"; readonly project: Project }
+  | { readonly outcome: "missing" | "full" | "future" };
 
 function isSame(one: ProjectContent, other: ProjectContent): boolean {
   return JSON.stringify(projectContentOf(one)) === JSON.stringify(projectContentOf(other));
 }
 
-/** A repeat of the same addition is no second one; another content under a known id is in conflict with it. */
-export function decideAddition(
-  { here, liveCount }: ProjectsHere,
-  {
-    id,
-    content,
-    at,
-    day,
-  }: ProjectWrite & { readonly id: string; readonly content: ProjectContent },
+/** A repeat changes nothing; the id of a removed one stays used. */
+export function decideNewProject(
+  known: Project | null,
+  { id, content, liveCount }: { id: string; content: ProjectContent; liveCount: number },
+  { at, day }: WriteTime,
 ): ProjectOutcome {
-  if (here?.removedAt) return { outcome: "missing" };
-  if (here) return { outcome: isSame(here, content) ? "unchanged" : "conflict", project: here };
+  if (known?.removedAt) return { outcome: "gone", project: known };
+  if (known) {
+    const outcome = isSame(known, content) ? "unchanged" : "conflict";
+    return { outcome, project: known };
+  }
   if (liveCount >= projectLimit) return { outcome: "full" };
-  if (endsInFuture(content, day)) return { outcome: "ends-in-future" };
+  if (endsAfter(content, day)) return { outcome: "future" };
   const added = { id, version: 1, addedAt: at, addedOn: day };
-  const rest = { changedAt: null, changedOn: null, removedAt: null, removedOn: null };
-  return { outcome: "saved", project: { ...projectContentOf(content), ...added, ...rest } };
+  const later = { changedAt: null, changedOn: null, removedAt: null, removedOn: null };
+  return { outcome: "saved", project: { ...projectContentOf(content), ...added, ...later } };
 }
 
-/** `change` is the part that changes; one that is so already is no write, whatever version it is based on. */
-export function decideChange(
-  here: Project | null,
-  {
-    version,
-    change,
-    at,
-    day,
-  }: ProjectWrite & { readonly version: number; readonly change: Partial<ProjectContent> },
+/** `change` is the part that changes; what is so already is no write. */
+export function decideProjectChange(
+  known: Project | null,
+  { version, change }: { version: number; change: Partial<ProjectContent> },
+  { at, day }: WriteTime,
 ): ProjectOutcome {
-  if (!here || here.removedAt) return { outcome: "missing" };
-  const project = { ...here, ...change };
-  if (isSame(here, project)) return { outcome: "unchanged", project: here };
-  if (version !== here.version) return { outcome: "conflict", project: here };
-  if (endsInFuture(project, day)) return { outcome: "ends-in-future" };
-  const changed = { version: here.version + 1, changedAt: at, changedOn: day };
-  return { outcome: "saved", project: { ...project, ...changed } };
+  if (!known) return { outcome: "missing" };
+  if (known.removedAt) return { outcome: "gone", project: known };
+  const project = { ...known, ...change };
+  if (isSame(known, project)) return { outcome: "unchanged", project: known };
+  if (version !== known.version) return { outcome: "conflict", project: known };
+  if (endsAfter(project, day)) return { outcome: "future" };
+  const next = { version: known.version + 1, changedAt: at, changedOn: day };
+  return { outcome: "saved", project: { ...project, ...next } };
 }
 
-/** Only the title stays, for the history. One that is removed already is no write. */
-export function decideRemoval(
-  here: Project | null,
-  { version, at, day }: ProjectWrite & { readonly version: number | null },
+/** Without a version whichever is current is removed. */
+export function decideProjectRemoval(
+  known: Project | null,
+  { version }: { version?: number | undefined },
+  { at, day }: WriteTime,
 ): ProjectOutcome {
-  if (!here) return { outcome: "missing" };
-  if (here.removedAt) return { outcome: "unchanged", project: here };
-  if (version !== null && version !== here.version) return { outcome: "conflict", project: here };
-  const removed = { version: here.version + 1, removedAt: at, removedOn: day };
-  return { outcome: "saved", project: { ...here, ...emptyProject, ...removed } };
+  if (!known) return { outcome: "missing" };
+  if (known.removedAt) return { outcome: "unchanged", project: known };
+  if (version !== undefined && version !== known.version)
+    return { outcome: "conflict", project: known };
+  const removal = { version: known.version + 1, removedAt: at, removedOn: day };
+  return { outcome: "saved", project: { ...known, ...emptyProject, ...removal } };
 }
 
-function endsInFuture({ finishedOn }: ProjectContent, today: string): boolean {
+function endsAfter({ finishedOn }: ProjectContent, today: string): boolean {
   return finishedOn !== null && finishedOn > today;
 }

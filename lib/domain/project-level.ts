@@ -1,20 +1,5 @@
+import { backingLevelOf, type Level, type LinkAnswersByUrl, strongestOf } from "./level";
 import type { Project, ProjectContent } from "./project";
-
-/** How well a project is backed, the least first. */
-export const projectLevels = ["claimed", "described", "linked", "checked"] as const;
-export type ProjectLevel = (typeof projectLevels)[number];
-
-/** How a link last answered, as far as a level depends on it. */
-export type ProjectLinkCheck = {
-  readonly url: string;
-  /** The last answer of 2xx. */
-  readonly checkedAt: Date | null;
-  /** Set once it failed for so long that it counts as unchecked again. */
-  readonly lapsedAt: Date | null;
-};
-
-/** In characters, of its texts outside the task list. */
-const describedLength = 80;
 
 export function projectLinksOf({ repository, demo }: ProjectContent): string[] {
   return [repository, demo].filter((url) => url !== null);
@@ -25,31 +10,14 @@ export function hasFullResult({ result, limits }: ProjectContent): boolean {
   return [result?.metric, result?.value, result?.baseline, limits].every((text) => text?.trim());
 }
 
-function isDescribed(project: ProjectContent): boolean {
+/** Its links count once it has its full result. */
+export function projectLevelOf(project: ProjectContent, answers: LinkAnswersByUrl): Level {
   const { summary, problem, role, data, approach, limits } = project;
-  const texts = [summary, problem, role, data, approach, limits ?? ""].map((text) => text.trim());
-  return hasFullResult(project) || texts.join("").length >= describedLength;
-}
-
-export function projectLevelOf(
-  project: ProjectContent,
-  checks: readonly ProjectLinkCheck[],
-): ProjectLevel {
-  const links = projectLinksOf(project);
-  if (!hasFullResult(project) || links.length === 0)
-    return isDescribed(project) ? "described" : "claimed";
-  return checkedLinksOf(project, checks).length > 0 ? "checked" : "linked";
-}
-
-/** The links that answered, each with its last day; none that lapsed since. */
-export function checkedLinksOf(
-  project: ProjectContent,
-  checks: readonly ProjectLinkCheck[],
-): { readonly url: string; readonly checkedAt: Date }[] {
-  const links = projectLinksOf(project);
-  return checks.flatMap(({ url, checkedAt, lapsedAt }) =>
-    links.includes(url) && checkedAt && !lapsedAt ? [{ url, checkedAt }] : [],
-  );
+  const text = [summary, problem, role, data, approach, limits ?? ""].join("\n");
+  if (!hasFullResult(project)) return backingLevelOf({ text, urls: [] }, answers);
+  const described: Level = { name: "described", checkedAt: null, lapsedAt: null };
+  const backing = backingLevelOf({ text, urls: projectLinksOf(project) }, answers);
+  return strongestOf([described, backing]) ?? described;
 }
 
 /** Live ones, the latest first: by when they were finished, begun or added. */

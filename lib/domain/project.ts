@@ -1,3 +1,5 @@
+import type { Lifecycle } from "./evidence";
+
 /** In characters. */
 export const projectLimits = {
   title: 120,
@@ -73,19 +75,14 @@ export type ProjectContent = {
   readonly skills: readonly string[];
 };
 
-export type Project = ProjectContent & {
-  /** Chosen by the client; unique within the learner's path. */
-  readonly id: string;
-  /** Rises by one with each write, a removal included. */
-  readonly version: number;
-  readonly addedAt: Date;
-  readonly addedOn: string;
-  /** The last change of its content. */
-  readonly changedAt: Date | null;
-  readonly changedOn: string | null;
-  readonly removedAt: Date | null;
-  readonly removedOn: string | null;
-};
+/** A removed one keeps only its title. */
+export type Project = ProjectContent &
+  Lifecycle & {
+    /** Chosen by the client; unique within the learner's path. */
+    readonly id: string;
+    /** Rises by one with each write, a removal included. */
+    readonly version: number;
+  };
 
 export const emptyProject: Omit<ProjectContent, "title"> = {
   item: null,
