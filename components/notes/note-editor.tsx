@@ -19,21 +19,21 @@ import { emptyFormState } from "@/lib/domain/form-state";
 import { type Locale, languageTags } from "@/lib/domain/locale";
 import type { StatefulFormAction } from "../forms/form-action";
 import { NoteConflict, type NoteConflictMessages } from "./note-conflict";
-import { type NoteBase, NoteSaver, type NoteView } from "./note-saver";
+import { type SavedText, Autosaver, type AutosaveView } from "../forms/autosaver";
 import { sendNoteOf } from "./send-note";
 
 export type NoteEditorMessages = Readonly<
   Record<"open" | "field" | "hint" | "save" | "removeVersions" | "newTab", string>
 > & {
   /** Those of a saved text have the placeholder {at}. */
-  readonly status: Readonly<Record<NoteView["phase"], string>>;
+  readonly status: Readonly<Record<AutosaveView["phase"], string>>;
   readonly conflict: NoteConflictMessages;
   readonly formErrors: Readonly<Record<string, string>> & { readonly failed: string };
 };
 
 type Props = {
   item: string;
-  note: NoteBase;
+  note: SavedText;
   /** When the text was saved, in words; null for none. */
   savedAt: string | null;
   action: StatefulFormAction;
@@ -44,17 +44,17 @@ type Props = {
   messages: NoteEditorMessages;
 };
 
-function useNoteSaver(item: string, note: NoteBase) {
+function useNoteSaver(item: string, note: SavedText) {
   const owner = usePageOwner() ?? "";
-  const [view, setView] = useState<NoteView>({ phase: "saved", at: null });
+  const [view, setView] = useState<AutosaveView>({ phase: "saved", at: null });
   const [saver] = useState(
-    () => new NoteSaver(note, sendNoteOf(item, owner, uuidv4()), (next) => setView(next)),
+    () => new Autosaver(note, sendNoteOf(item, owner, uuidv4()), (next) => setView(next)),
   );
   return { saver, view };
 }
 
 function statusText(
-  view: NoteView,
+  view: AutosaveView,
   savedAt: string | null,
   { status }: NoteEditorMessages,
   locale: Locale,
@@ -96,7 +96,7 @@ export function NoteEditor(props: Props) {
   const problem = errors.text ?? errors.form;
   const error =
     problem &&
-    (messages.status[problem as NoteView["phase"]] ??
+    (messages.status[problem as AutosaveView["phase"]] ??
       messages.formErrors[problem] ??
       messages.formErrors.failed);
 

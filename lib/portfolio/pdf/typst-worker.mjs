@@ -24,18 +24,18 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontPaths: fonts.map((font) => resolve(font)) }],
 });
 
-/** The first plan with enough pages; the last one takes as many as it needs. */
-function documentOf(portfolio, plans) {
+/** The roomiest with the fewest pages. */
+function documentOf(portfolio) {
   const mainFilePath = path.join(workspace, "portfolio.typ");
-  let document = null;
-  for (const plan of plans) {
-    const inputs = { portfolio, plan: JSON.stringify(plan) };
-    const compiled = compiler.compile({ mainFilePath, inputs });
-    document = compiled.result;
+  let best = null;
+  for (const room of ["1", "0.5", "0"]) {
+    const compiled = compiler.compile({ mainFilePath, inputs: { portfolio, room } });
+    const document = compiled.result;
     if (!document) throw new Error(JSON.stringify(compiler.fetchDiagnostics(compiled.takeError())));
-    if (document.numOfPages <= plan.pages.length) break;
+    if (best === null || document.numOfPages < best.numOfPages) best = document;
+    if (best.numOfPages === 1) break;
   }
-  return document;
+  return best;
 }
 
 /** With a sign that says so in place of the characters that, in Typst's words, no font has. */
@@ -50,19 +50,19 @@ function withReplacements(portfolio, message) {
 }
 
 /** As PDF/UA, which forbids text that no font has; where even that fails, without claiming it. */
-function render(portfolio, plans, seconds) {
-  const document = documentOf(portfolio, plans);
+function render(portfolio, seconds) {
+  const document = documentOf(portfolio);
   try {
     return compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: seconds });
   } catch (error) {
     const replaced = withReplacements(portfolio, String(error));
     if (replaced === portfolio) return compiler.pdf(document, { creationTimestamp: seconds });
-    return render(replaced, plans, seconds);
+    return render(replaced, seconds);
   }
 }
 
-parentPort?.on("message", ({ id, portfolio, plans, seconds }) => {
-  const pdf = new Uint8Array(render(portfolio, plans, seconds));
+parentPort?.on("message", ({ id, portfolio, seconds }) => {
+  const pdf = new Uint8Array(render(portfolio, seconds));
   compiler.evictCache(maxCacheAge);
   parentPort.postMessage({ id, pdf }, [pdf.buffer]);
 });
