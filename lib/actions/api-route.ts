@@ -8,6 +8,7 @@ import { isUnavailable } from "../data/engines/engine";
 import { isSessionEndedError } from "../data/session-guard";
 import { pageOwnerField, pageOwnerHeader } from "../domain/page-owner";
 import type { ActiveSession } from "../domain/session";
+import { removalSchema } from "../validation/removal";
 import { errorResponse, noStore } from "./api-error";
 import type { Context } from "./context";
 
@@ -89,7 +90,7 @@ export function defineWriteRoute<Schema extends z.ZodType, Requester extends obj
 }
 
 /** Turns a result or an error into a Response. */
-function toRouteHandler<Params>(
+export function toRouteHandler<Params>(
   answer: (request: Request, route: Params) => Promise<Response | object>,
 ): (request: Request, route: Params) => Promise<Response> {
   return async (request, route) => {
@@ -104,8 +105,43 @@ function toRouteHandler<Params>(
   };
 }
 
+/** Checks in this order: origin, session, owner of the page, version, which is in the query or left out. */
+export function defineDeleteRoute<Params>(
+  remove: (
+    removal: { readonly version?: number | undefined },
+    context: Context,
+    route: Params,
+  ) => Promise<Response | object>,
+): (request: Request, route: Params) => Promise<Response> {
+  return toRouteHandler(async (request, route) => {
+    if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
+    const requester = await learnerOnly(request);
+    if (requester instanceof Response) return requester;
+    const parsed = removalSchema.safeParse({
+      version: new URL(request.url).searchParams.get("version") ?? undefined,
+    });
+    if (!parsed.success) return errorResponse("invalid", { reasons: reasonsOf(parsed.error) });
+    return remove(parsed.data, { ...requester, now: new Date() }, route);
+  });
+}
+
 function isJson(headers: Headers): boolean {
   return /^application\/json(\s*;|$)/i.test(headers.get("content-type") ?? "");
+}
+
+/** Null if the body exceeds `limit` bytes. */
+export async function readLimitedBytes(
+  request: Request,
+  limit: number,
+): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Null if the body exceeds `limit` bytes. */

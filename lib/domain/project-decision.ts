@@ -45,7 +45,8 @@ export function decideProjectChange(
   const project = { ...known, ...change };
   if (isSame(known, project)) return { outcome: "unchanged", project: known };
   if (version !== known.version) return { outcome: "conflict", project: known };
-  if (endsAfter(project, day)) return { outcome: "future" };
+  const isNewEnd = project.finishedOn !== known.finishedOn;
+  if (isNewEnd && endsAfter(project, day)) return { outcome: "future" };
   const next = { version: known.version + 1, changedAt: at, changedOn: day };
   return { outcome: "saved", project: { ...project, ...next } };
 }

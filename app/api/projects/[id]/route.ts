@@ -1,0 +1,23 @@
+import { defineDeleteRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
+import { changeProject, removeProject } from "@/lib/actions/project-changes";
+import { projectResponse } from "@/lib/actions/project-route";
+import { loadProjectData } from "@/lib/loaders/project-data";
+import { projectIdOf, projectRequestLimit, projectSchema } from "@/lib/validation/project";
+
+type Route = { params: Promise<{ id: string }> };
+
+export const PUT = defineWriteRoute(
+  learnerOnly,
+  { schema: projectSchema, limit: projectRequestLimit },
+  async ({ version, content }, context, { params }: Route) => {
+    const id = projectIdOf((await params).id);
+    const outcome = id ? await changeProject(context, id, { version, change: content }) : null;
+    return projectResponse(outcome, loadProjectData(context.learner));
+  },
+);
+
+export const DELETE = defineDeleteRoute(async (removal, context, { params }: Route) => {
+  const id = projectIdOf((await params).id);
+  const outcome = id ? await removeProject(context, id, removal) : null;
+  return projectResponse(outcome, loadProjectData(context.learner));
+});
