@@ -2,11 +2,14 @@ import { clockTolerance, isBeforeKnownTime } from "./clock";
 
 const day = 24 * 60 * 60 * 1000;
 
+/** While an instance checks links. */
+export const linkCheckLease = "link-check";
+
 /** In ms, between two requests to one address, and between the failures that make a check lapse. */
 export const linkCheckInterval = 7 * day;
 
 /** In ms, the most that an address adds to its interval, so that those added together part. */
-export const maxLinkCheckDelay = day;
+const maxDelay = day;
 
 /** How an address that shows what a learner can do last answered. */
 export type LinkCheck = {
@@ -57,16 +60,31 @@ function fractionOf(url: string): number {
 }
 
 export function nextLinkCheckAt(url: string, now: Date): Date {
-  const delay = Math.floor(fractionOf(url) * maxLinkCheckDelay);
+  const delay = Math.floor(fractionOf(url) * maxDelay);
   return new Date(now.getTime() + linkCheckInterval + delay);
 }
 
-/**
- * Links are due up to `now`, and again `beyond` what can be planned now: a clock was ahead then. Null by a clock that is
- * not set, by which all would be due.
- */
-export function dueLinkChecks(now: Date): { readonly now: Date; readonly beyond: Date } | null {
+/** Links are due up to `now`, and from `beyond` on, which is further than can be planned now. */
+export type DueTimes = { readonly now: Date; readonly beyond: Date };
+
+/** A clock was ahead where a link is planned too far. Null by a clock that is not set, by which all would be due. */
+export function dueTimesOf(now: Date): DueTimes | null {
   if (isBeforeKnownTime(now)) return null;
-  const furthest = linkCheckInterval + maxLinkCheckDelay + clockTolerance;
+  const furthest = linkCheckInterval + maxDelay + clockTolerance;
   return { now, beyond: new Date(now.getTime() + furthest) };
+}
+
+/** In ms, until a check that ended without an answer, with its process, is made again. */
+export const linkRetryTime = 60 * 60 * 1000;
+
+/** How many addresses of a learner may wait for their first answer, so that others need not wait for all of them. */
+const waitingLinkLimit = 50;
+
+/** In bytes; a longer address fits in no index of PostgreSQL. */
+const longestAddress = 2000;
+
+/** Which of a learner's addresses to add: those that fit, as far as there is room. */
+export function linksToAdd(missing: readonly string[], waiting: number): string[] {
+  const fitting = missing.filter((url) => new TextEncoder().encode(url).length <= longestAddress);
+  return fitting.slice(0, Math.max(0, waitingLinkLimit - waiting));
 }
