@@ -8,6 +8,7 @@ import {
   decideNewProject,
   decideProjectChange,
   decideProjectRemoval,
+  type ProjectChange,
   type ProjectOutcome,
 } from "../domain/project-decision";
 import type { LearnerContext } from "./context";
@@ -39,7 +40,7 @@ export function addProject(
 export function changeProject(
   context: LearnerContext,
   id: string,
-  change: { readonly version: number; readonly change: Partial<ProjectContent> },
+  change: ProjectChange,
 ): Promise<ProjectOutcome> {
   return write(context, id, (known, time) => decideProjectChange(known, change, time));
 }

@@ -20,7 +20,10 @@ const keysOf = (isAmong: (kind: string, rule: string) => boolean): ReadonlySet<s
   );
 
 const projectItemKeys = keysOf((kind) => kind === "project");
-const competenceKeys = keysOf((_kind, rule) => rule === "rubric");
+export const competenceKeys = keysOf((_kind, rule) => rule === "rubric");
+
+/** Those that a form offers; a program may name any item. */
+export const skillKeys = keysOf((kind) => kind === "skill" || kind === "tool");
 
 const isAbsent = (value: unknown) =>
   value === undefined || value === null || (typeof value === "string" && value.trim() === "");
@@ -97,12 +100,14 @@ export const resultFields = {
   measured: possiblyEmpty(textField(projectLimits.measured)),
 };
 
+export const whereField = lineField(projectLimits.where);
+
 /** A point that says nowhere to see it is not earned. */
 export const rubricField = z
   .array(
     z.strictObject({
       competence: z.string().refine((key) => competenceKeys.has(key), "unknown"),
-      where: lineField(projectLimits.where),
+      where: whereField,
     }),
   )
   .max(competenceKeys.size)

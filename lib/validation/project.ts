@@ -22,14 +22,14 @@ export const projectIdField = z.uuid().transform((id) => id.toLowerCase());
 
 type Dates = { startedOn: string | null; finishedOn: string | null };
 
-function endsAfterStart({ startedOn, finishedOn }: Dates): boolean {
+export function endsAfterStart({ startedOn, finishedOn }: Dates): boolean {
   return startedOn === null || finishedOn === null || startedOn <= finishedOn;
 }
 
-const endBeforeStart = { path: ["finishedOn"], message: "before-start" };
+export const endBeforeStart = { path: ["finishedOn"], message: "before-start" };
 
 /** A figure says nothing without its name and its baseline. */
-function addMissingParts(
+export function addMissingParts(
   { metric, value, baseline }: ProjectResult,
   context: z.RefinementCtx<ProjectResult>,
 ): void {
@@ -40,11 +40,12 @@ function addMissingParts(
   }
 }
 
-const isEmpty = (result: ProjectResult) => Object.values(result).every((part) => part === "");
+/** Null where nothing is filled in. */
+export function filledResultOf(result: ProjectResult): ProjectResult | null {
+  return Object.values(result).every((part) => part === "") ? null : result;
+}
 
 const resultSchema = z.strictObject(resultFields).superRefine(addMissingParts);
-
-export const resultFormSchema = z.object(resultFields).superRefine(addMissingParts);
 
 /** What an answer holds and a write need not. */
 const ignored = z.unknown().optional();
@@ -56,7 +57,7 @@ const contentFields = {
   ...linkFields,
   result: z
     .preprocess((value) => value ?? null, resultSchema.nullable())
-    .transform((result) => (result === null || isEmpty(result) ? null : result)),
+    .transform((result) => result && filledResultOf(result)),
   rubric: z.preprocess((value) => value ?? [], rubricField),
   tasks: z.preprocess((value) => value ?? [], tasksField),
   skills: z.preprocess((value) => value ?? [], skillsField),

@@ -11,7 +11,8 @@ export const PUT = defineWriteRoute(
   { schema: projectSchema, limit: projectRequestLimit },
   async ({ version, content }, context, { params }: Route) => {
     const id = projectIdOf((await params).id);
-    const outcome = id ? await changeProject(context, id, { version, change: content }) : null;
+    const change = { version, change: () => content };
+    const outcome = id ? await changeProject(context, id, change) : null;
     return projectResponse(outcome, loadProjectData(context.learner));
   },
 );
