@@ -17,7 +17,10 @@ export const evidenceLimit = 2000;
 export const evidenceRowLimit = 4000;
 
 /** In characters. */
-export const evidenceDescriptionLimit = 2000;
+export const evidenceDescriptionLimit = 1000;
+
+/** How many items one may support. */
+export const evidenceItemLimit = 30;
 
 /** In days. */
 const expiryNotice = 30;
