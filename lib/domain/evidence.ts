@@ -1,4 +1,5 @@
 import { addDays } from "./calendar";
+import type { Level } from "./level";
 
 export const evidenceKinds = [
   "repository",
@@ -55,6 +56,8 @@ export type Evidence = EvidenceContent &
     /** Rises by one with each write. */
     readonly version: number;
   };
+
+export type LevelledEvidence = Evidence & { readonly level: Level };
 
 export type WriteTime = { readonly at: Date; readonly day: string };
 

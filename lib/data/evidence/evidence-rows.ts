@@ -1,5 +1,5 @@
-import type { Evidence, EvidenceKind } from "../../domain/evidence";
-import { backingLevelOf, type Level } from "../../domain/level";
+import type { Evidence, EvidenceKind, LevelledEvidence } from "../../domain/evidence";
+import { backingLevelOf } from "../../domain/level";
 import type { SqlExecutor, SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 
@@ -10,8 +10,6 @@ type EvidenceRow = Omit<Evidence, "items" | "kind"> & {
   readonly checkedAt: Date | null;
   readonly lapsedAt: Date | null;
 };
-
-export type LevelledEvidence = Evidence & { readonly level: Level };
 
 const textColumns = ["kind", "title", "url", "issuer", "credentialId", "issuedOn", "expiresOn"];
 const laterColumns = ["description", "addedAt", "addedOn", "changedAt", "changedOn"];

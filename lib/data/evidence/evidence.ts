@@ -1,5 +1,10 @@
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
-import { type Evidence, type EvidenceOutcome, evidenceRowLimit } from "../../domain/evidence";
+import {
+  type Evidence,
+  type EvidenceOutcome,
+  evidenceRowLimit,
+  type LevelledEvidence,
+} from "../../domain/evidence";
 import type { Session } from "../../domain/session";
 import { rawQuery, writeSql } from "../database";
 import { Prisma } from "../generated/sqlite/client";
@@ -11,7 +16,6 @@ import {
   evidenceFrom,
   evidenceSql,
   findEvidenceWithin,
-  type LevelledEvidence,
   replaceEvidence,
 } from "./evidence-rows";
 
