@@ -8,7 +8,6 @@ import { isUnavailable } from "../data/engines/engine";
 import { isSessionEndedError } from "../data/session-guard";
 import { pageOwnerField, pageOwnerHeader } from "../domain/page-owner";
 import type { ActiveSession } from "../domain/session";
-import { removalSchema } from "../validation/removal";
 import { errorResponse, noStore } from "./api-error";
 import type { Context } from "./context";
 
@@ -118,26 +117,6 @@ export function toRouteHandler<Params>(
       return responseToError(error);
     }
   };
-}
-
-/** Checks in this order: origin, session, owner of the page, version, which is in the query or left out. */
-export function defineDeleteRoute<Params>(
-  remove: (
-    removal: { readonly version?: number | undefined },
-    context: Context,
-    route: Params,
-  ) => Promise<Response | object>,
-): (request: Request, route: Params) => Promise<Response> {
-  return toRouteHandler(async (request, route) => {
-    if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
-    const requester = await learnerOnly(request);
-    if (requester instanceof Response) return requester;
-    const parsed = removalSchema.safeParse({
-      version: new URL(request.url).searchParams.get("version") ?? undefined,
-    });
-    if (!parsed.success) return errorResponse("invalid", { reasons: reasonsOf(parsed.error) });
-    return remove(parsed.data, { ...requester, now: new Date() }, route);
-  });
 }
 
 function isJson(headers: Headers): boolean {

@@ -9,12 +9,15 @@ export async function projectResponse(
 ): Promise<Response | object> {
   switch (outcome?.outcome) {
     case "saved":
-    case "unchanged":
-      return dataOf(outcome.project);
+    case "unchanged": {
+      const { id, version, removedAt } = outcome.project;
+      return removedAt ? { id, version } : dataOf(outcome.project);
+    }
     case "conflict":
       return errorResponse("conflict", { current: await dataOf(outcome.project) });
     case "full":
-      return errorResponse("full");
+    case "gone":
+      return errorResponse(outcome.outcome);
     case "future":
       return errorResponse("invalid", { reasons: ["finishedOn: the day has not come"] });
     default:

@@ -17,9 +17,11 @@ export function defineSectionAction<Schema extends z.ZodObject>(
   schema: Schema,
   section: string,
   toChange: (input: z.output<Schema>, known: ProjectContent) => Partial<ProjectContent>,
+  listFields: readonly string[] = [],
 ) {
   return defineFormAction(learnerOnly, {
     schema,
+    listFields,
     handler: async (input, context) => {
       const { id, version } = input as unknown as { id: string; version: number };
       const change = (known: ProjectContent) => toChange(input, known);

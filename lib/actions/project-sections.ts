@@ -1,7 +1,6 @@
 "use server";
 
 import { filledResultOf } from "../validation/project";
-import { skillKeys } from "../validation/project-fields";
 import {
   aboutFormSchema,
   aiHelpFormSchema,
@@ -14,7 +13,6 @@ import {
   rubricFormSchema,
   rubricFromForm,
   skillsFormSchema,
-  skillsFromForm,
   tasksFormSchema,
 } from "../validation/project-form";
 import { defineSectionAction } from "./project-section";
@@ -61,10 +59,12 @@ export const saveRubric = defineSectionAction(rubricFormSchema, "rubric", (form)
   rubric: rubricFromForm(form),
 }));
 
-/** What a program named besides the items that the form offers stays. */
-export const saveSkills = defineSectionAction(skillsFormSchema, "skills", (form, { skills }) => ({
-  skills: [...skillsFromForm(form), ...skills.filter((key) => !skillKeys.has(key))],
-}));
+export const saveSkills = defineSectionAction(
+  skillsFormSchema,
+  "skills",
+  ({ skills }) => ({ skills }),
+  ["skills"],
+);
 
 /** A task with the same text keeps its tick. */
 export const saveTasks = defineSectionAction(tasksFormSchema, "tasks", (form, { tasks }) => {

@@ -22,9 +22,6 @@ const keysOf = (isAmong: (kind: string, rule: string) => boolean): ReadonlySet<s
 const projectItemKeys = keysOf((kind) => kind === "project");
 export const competenceKeys = keysOf((_kind, rule) => rule === "rubric");
 
-/** Those that a form offers; a program may name any item. */
-export const skillKeys = keysOf((kind) => kind === "skill" || kind === "tool");
-
 const isAbsent = (value: unknown) =>
   value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 

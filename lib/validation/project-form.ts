@@ -9,7 +9,7 @@ import {
   linkFields,
   projectItemField,
   resultFields,
-  skillKeys,
+  skillsField,
   storyFields,
   taskField,
   titleField,
@@ -35,20 +35,7 @@ export const aiHelpFormSchema = z.object({ ...keyFields, aiHelp });
 
 export const linksFormSchema = z.object({ ...keyFields, ...linkFields });
 
-/** A box for each item, so that a refused form still has its ticks. */
-export const skillFieldPrefix = "skill.";
-const tickedField = z.literal("on").optional();
-const skillFields = Object.fromEntries(
-  [...skillKeys].map((key) => [`${skillFieldPrefix}${key}`, tickedField]),
-);
-
-export const skillsFormSchema = z.object({ ...keyFields, ...skillFields });
-
-/** In the order of the path. */
-export function skillsFromForm(form: z.output<typeof skillsFormSchema>): string[] {
-  const ticked = Object.entries(form).filter(([, value]) => value === "on");
-  return ticked.map(([name]) => name.slice(skillFieldPrefix.length));
-}
+export const skillsFormSchema = z.object({ ...keyFields, skills: skillsField });
 
 /** A field for each competence, with where to see it; empty for one that is not earned. */
 const pointFields = Object.fromEntries([...competenceKeys].map((key) => [key, whereField]));

@@ -2,8 +2,8 @@ import { defineDeleteRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/
 import { changeEvidence, removeEvidence } from "@/lib/actions/evidence-changes";
 import { evidenceResponse } from "@/lib/actions/evidence-response";
 import {
-  evidenceRequestLimit,
   evidenceChangeSchema,
+  evidenceRequestLimit,
   removalQuerySchema,
 } from "@/lib/validation/evidence";
 

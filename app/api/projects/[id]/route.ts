@@ -2,6 +2,7 @@ import { defineDeleteRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/
 import { changeProject, removeProject } from "@/lib/actions/project-changes";
 import { projectResponse } from "@/lib/actions/project-route";
 import { loadProjectData } from "@/lib/loaders/project-data";
+import { removalQuerySchema } from "@/lib/validation/evidence";
 import { projectIdOf, projectRequestLimit, projectSchema } from "@/lib/validation/project";
 
 type Route = { params: Promise<{ id: string }> };
@@ -17,8 +18,11 @@ export const PUT = defineWriteRoute(
   },
 );
 
-export const DELETE = defineDeleteRoute(async (removal, context, { params }: Route) => {
-  const id = projectIdOf((await params).id);
-  const outcome = id ? await removeProject(context, id, removal) : null;
-  return projectResponse(outcome, loadProjectData(context.learner));
-});
+export const DELETE = defineDeleteRoute(
+  removalQuerySchema,
+  async (removal, context, { params }: Route) => {
+    const id = projectIdOf((await params).id);
+    const outcome = id ? await removeProject(context, id, removal) : null;
+    return projectResponse(outcome, loadProjectData(context.learner));
+  },
+);

@@ -3,6 +3,7 @@ import { defineDeleteRoute, defineReadRoute } from "@/lib/actions/api-route";
 import { removePicture } from "@/lib/actions/picture";
 import { definePictureRoute } from "@/lib/actions/picture-route";
 import { loadPicture } from "@/lib/loaders/project-data";
+import { removalQuerySchema } from "@/lib/validation/evidence";
 import { projectIdOf } from "@/lib/validation/project";
 
 type Route = { params: Promise<{ id: string }> };
@@ -19,8 +20,11 @@ export const GET = defineReadRoute(async ({ learner }, _request, route: Route) =
 
 export const PUT = definePictureRoute(projectOf);
 
-export const DELETE = defineDeleteRoute(async (_removal, context, route: Route) => {
-  const id = await projectOf(route);
-  const isRemoved = id !== undefined && (await removePicture(context, id));
-  return isRemoved ? {} : errorResponse("not-found");
-});
+export const DELETE = defineDeleteRoute(
+  removalQuerySchema,
+  async (_query, context, route: Route) => {
+    const id = await projectOf(route);
+    const isRemoved = id !== undefined && (await removePicture(context, id));
+    return isRemoved ? {} : errorResponse("not-found");
+  },
+);
