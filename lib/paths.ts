@@ -49,6 +49,10 @@ export const paths = {
     }),
   restore: (locale: Locale, before?: number) => withQuery(`/${locale}/history/restore`, { before }),
   reset: (locale: Locale, of?: string) => withQuery(`/${locale}/history/reset`, { of }),
+  projects: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/projects`, query),
+  project: (locale: Locale, id: string) => `/${locale}/projects/${id}`,
+  projectPicture: (locale: Locale, id: string) =>
+    withQuery(`/api/projects/${id}/picture`, { locale }),
   portfolio: (locale: Locale, refused?: string) => withQuery(`/${locale}/portfolio`, { refused }),
   portfolioFile: (format: string, locale: Locale) => `/api/portfolio/${format}?locale=${locale}`,
   settings: (locale: Locale) => `/${locale}/settings`,

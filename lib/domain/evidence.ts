@@ -1,4 +1,5 @@
 import { addDays } from "./calendar";
+import type { Level } from "./level";
 
 export const evidenceKinds = [
   "repository",
@@ -17,7 +18,10 @@ export const evidenceLimit = 2000;
 export const evidenceRowLimit = 4000;
 
 /** In characters. */
-export const evidenceDescriptionLimit = 2000;
+export const evidenceDescriptionLimit = 1000;
+
+/** How many items one may support. */
+export const evidenceItemLimit = 30;
 
 /** In days. */
 const expiryNotice = 30;
@@ -52,6 +56,8 @@ export type Evidence = EvidenceContent &
     /** Rises by one with each write. */
     readonly version: number;
   };
+
+export type LevelledEvidence = Evidence & { readonly level: Level };
 
 export type WriteTime = { readonly at: Date; readonly day: string };
 

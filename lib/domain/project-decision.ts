@@ -12,6 +12,12 @@ export type ProjectOutcome =
   | { readonly outcome: "saved" | "unchanged" | "conflict" | "gone"; readonly project: Project }
   | { readonly outcome: "missing" | "full" | "future" };
 
+/** Without a version it changes whichever is current. */
+export type ProjectChange = {
+  readonly version?: number | undefined;
+  readonly change: (known: ProjectContent) => Partial<ProjectContent> | null;
+};
+
 function isSame(one: ProjectContent, other: ProjectContent): boolean {
   return JSON.stringify(projectContentOf(one)) === JSON.stringify(projectContentOf(other));
 }
@@ -34,18 +40,21 @@ export function decideNewProject(
   return { outcome: "saved", project: { ...projectContentOf(content), ...added, ...later } };
 }
 
-/** `change` is the part that changes; what is so already is no write. */
+/** `change` returns the part that changes, or null where it does not fit any more; what is so already is no write. */
 export function decideProjectChange(
   known: Project | null,
-  { version, change }: { version: number; change: Partial<ProjectContent> },
+  { version, change }: ProjectChange,
   { at, day }: WriteTime,
 ): ProjectOutcome {
   if (!known) return { outcome: "missing" };
   if (known.removedAt) return { outcome: "gone", project: known };
-  const project = { ...known, ...change };
-  if (isSame(known, project)) return { outcome: "unchanged", project: known };
-  if (version !== known.version) return { outcome: "conflict", project: known };
-  if (endsAfter(project, day)) return { outcome: "future" };
+  const changed = change(known);
+  const project = { ...known, ...changed };
+  if (changed && isSame(known, project)) return { outcome: "unchanged", project: known };
+  if (!changed || (version !== undefined && version !== known.version))
+    return { outcome: "conflict", project: known };
+  const isNewEnd = project.finishedOn !== known.finishedOn;
+  if (isNewEnd && endsAfter(project, day)) return { outcome: "future" };
   const next = { version: known.version + 1, changedAt: at, changedOn: day };
   return { outcome: "saved", project: { ...project, ...next } };
 }
