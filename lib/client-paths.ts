@@ -7,6 +7,9 @@ export const clientPaths = {
   progress: "/api/progress",
   itemData: (locale: string, item: string) => `/api/path?locale=${locale}&item=${item}`,
   note: (item: string) => `/api/notes/${item}`,
+  profile: "/api/profile",
+  selections: "/api/selections",
+  selection: (id: string) => `/api/selections/${id}`,
   passkey: (ceremony: Ceremony) => `/api/passkeys/${ceremony}`,
   passkeyChallenge: (ceremony: Ceremony) => `/api/passkeys/${ceremony}/challenge`,
 } as const;

@@ -53,8 +53,9 @@ export const paths = {
   project: (locale: Locale, id: string) => `/${locale}/projects/${id}`,
   projectPicture: (locale: Locale, id: string) =>
     withQuery(`/api/projects/${id}/picture`, { locale }),
-  portfolio: (locale: Locale, refused?: string) => withQuery(`/${locale}/portfolio`, { refused }),
-  portfolioFile: (format: string, locale: Locale) => `/api/portfolio/${format}?locale=${locale}`,
+  portfolio: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/portfolio`, query),
+  portfolioFile: (format: string, locale: Locale, include?: string) =>
+    withQuery(`/api/portfolio/${format}`, { locale, include }),
   settings: (locale: Locale) => `/${locale}/settings`,
   security: (locale: Locale) => `/${locale}/settings/security`,
   dataSettings: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/settings/data`, query),

@@ -17,16 +17,18 @@ import { PageOwnerField, usePageOwner } from "@/components/ui/page-owner";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { emptyFormState } from "@/lib/domain/form-state";
 import { type Locale, languageTags } from "@/lib/domain/locale";
+import { Autosaver, type AutosaveView, type SavedText } from "../forms/autosaver";
 import type { StatefulFormAction } from "../forms/form-action";
 import { NoteConflict, type NoteConflictMessages } from "./note-conflict";
-import { type SavedText, Autosaver, type AutosaveView } from "../forms/autosaver";
 import { sendNoteOf } from "./send-note";
 
 export type NoteEditorMessages = Readonly<
   Record<"open" | "field" | "hint" | "save" | "removeVersions" | "newTab", string>
 > & {
   /** Those of a saved text have the placeholder {at}. */
-  readonly status: Readonly<Record<AutosaveView["phase"], string>>;
+  readonly status: Readonly<
+    Record<Exclude<AutosaveView["phase"], "invalid" | "gone">, string> & Record<string, string>
+  >;
   readonly conflict: NoteConflictMessages;
   readonly formErrors: Readonly<Record<string, string>> & { readonly failed: string };
 };

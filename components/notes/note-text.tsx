@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import { SubmitBox } from "@/components/ui/submit-box";
 import type { Locale } from "@/lib/domain/locale";
+import type { SavedText } from "../forms/autosaver";
 import type { FormAction } from "../forms/form-action";
 import { Markdown } from "./markdown";
-import type { SavedText } from "../forms/autosaver";
 
 /** A note as it reads. Its tasks are buttons of one form, so that they can be ticked without script. */
 export function NoteText({

@@ -1,5 +1,6 @@
 "use server";
 
+import { redirect } from "next/navigation";
 import { profileFieldOf, profileFromForm } from "../domain/profile-form";
 import { selectionFromForm } from "../domain/selection-form";
 import { paths } from "../paths";
@@ -37,15 +38,16 @@ export const saveSelection = defineFormAction(learnerOnly, {
   schema: selectionFormSchema,
   listFields: ["order", "listed", "leftOut"],
   handler: async ({ id, version, language, order, listed, leftOut, ...fields }, context) => {
-    const valueOf = textIn(fields);
-    const content = selectionFromForm({ valueOf, language, order, listed, leftOut });
+    const read = textIn(fields);
+    const content = selectionFromForm({ read, language, order, listed, leftOut });
     const { data, error } = selectionContentSchema.safeParse(content);
-    if (!data) return Object.fromEntries(error.issues.map((it) => [`${it.path[0]}`, it.message]));
+    if (!data)
+      return Object.fromEntries(error.issues.map((it) => [String(it.path[0]), it.message]));
     const result = version
       ? await changeSelection(context, id, { version, content: data })
       : await addSelection(context, { id, content: data });
     if (result.outcome === "saved" || result.outcome === "unchanged")
-      return redirectBack(paths.portfolio(context.locale, { include: id }), { saved: "selection" });
+      return redirect(paths.portfolio(context.locale, { include: id, saved: "selection" }));
     return { form: result.outcome };
   },
 });
@@ -54,6 +56,6 @@ export const deleteSelection = defineAction(learnerOnly, {
   schema: removeSelectionSchema,
   handler: async ({ id }, context) => {
     await removeSelection(context, id);
-    return redirectBack(paths.portfolio(context.locale, { saved: "removed" }), {});
+    redirect(paths.portfolio(context.locale, { saved: "removed" }));
   },
 });

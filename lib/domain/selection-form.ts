@@ -9,7 +9,7 @@ export const selectionFields = {
 
 type SelectionForm = {
   /** Of a checked box "on". */
-  readonly valueOf: (name: string) => string;
+  readonly read: (name: string) => string;
   readonly language: Locale;
   /** All sections, as the form shows them. */
   readonly order: readonly SectionKey[];
@@ -28,12 +28,12 @@ function movedOrder(order: readonly SectionKey[], move: string): readonly Sectio
 }
 
 export function selectionFromForm(form: SelectionForm): SelectionContent {
-  const { valueOf, language, order, listed, leftOut } = form;
-  const isOn = (name: string) => valueOf(name) === "on";
+  const { read, language, order, listed, leftOut } = form;
+  const isOn = (name: string) => read(name) === "on";
   const unlisted = leftOut.filter((name) => !listed.includes(name));
   return {
-    name: valueOf("name"),
-    sections: movedOrder(order, valueOf("move")).filter((key) => isOn(selectionFields.section(key))),
+    name: read("name"),
+    sections: movedOrder(order, read("move")).filter((key) => isOn(selectionFields.section(key))),
     leftOut: [...unlisted, ...listed.filter((name) => !isOn(selectionFields.thing(name)))],
     language,
     hideUnfinished: isOn("hideUnfinished"),
