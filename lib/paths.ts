@@ -89,6 +89,7 @@ const pageSegments = new Set([
   "skills",
   "dashboard",
   "history",
+  "projects",
   "portfolio",
   "settings",
   "confirm",

@@ -4,6 +4,8 @@ import { type ArchivePlace, archiveLimits, isFileRefusal } from "@/lib/domain/ar
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
+const { uploadBytes } = archiveLimits;
+
 function refusalUrl(locale: Locale, reason: string, place?: ArchivePlace): string {
   return isFileRefusal(reason)
     ? paths.importForm(locale, reason, place)
@@ -11,8 +13,10 @@ function refusalUrl(locale: Locale, reason: string, place?: ArchivePlace): strin
 }
 
 export const POST = defineUpload({
-  limit: archiveLimits.uploadBytes,
-  refusalUrl,
+  limit: uploadBytes,
+  discarded: 20 * uploadBytes,
+  pageUrl: async (locale) => paths.dataSettings(locale),
+  refusalUrl: async (locale, reason) => refusalUrl(locale, reason),
   handler: async (file, context) => {
     const { locale } = context;
     const result = await receiveArchive(file, context);
