@@ -12,7 +12,7 @@ function refusalUrl(locale: Locale, reason: string, place?: ArchivePlace): strin
     : paths.dataSettings(locale, { refused: reason });
 }
 
-export const POST = defineUpload({
+const upload = defineUpload<undefined>({
   limit: uploadBytes,
   discarded: 20 * uploadBytes,
   pageUrl: async (locale) => paths.dataSettings(locale),
@@ -25,3 +25,5 @@ export const POST = defineUpload({
       : refusalUrl(locale, result.reason, result.place);
   },
 });
+
+export const POST = (request: Request): Promise<Response> => upload(request, undefined);
