@@ -49,6 +49,10 @@ export const paths = {
     }),
   restore: (locale: Locale, before?: number) => withQuery(`/${locale}/history/restore`, { before }),
   reset: (locale: Locale, of?: string) => withQuery(`/${locale}/history/reset`, { of }),
+  evidenceList: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/evidence`, query),
+  newEvidence: (locale: Locale, item?: string) => withQuery(`/${locale}/evidence/new`, { item }),
+  evidence: (locale: Locale, id: string, query: Query = {}) =>
+    withQuery(`/${locale}/evidence/${id}`, query),
   portfolio: (locale: Locale, refused?: string) => withQuery(`/${locale}/portfolio`, { refused }),
   portfolioFile: (format: string, locale: Locale) => `/api/portfolio/${format}?locale=${locale}`,
   settings: (locale: Locale) => `/${locale}/settings`,
@@ -85,6 +89,7 @@ const pageSegments = new Set([
   "skills",
   "dashboard",
   "history",
+  "evidence",
   "portfolio",
   "settings",
   "confirm",
