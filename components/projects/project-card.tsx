@@ -3,7 +3,7 @@ import type { Level } from "@/lib/domain/level";
 import type { Locale } from "@/lib/domain/locale";
 import type { Project } from "@/lib/domain/project";
 import { paths } from "@/lib/paths";
-import { LevelLine } from "./level-line";
+import { LevelSign } from "../evidence/level-sign";
 import { periodOf } from "./period";
 
 export function ProjectCard({
@@ -32,7 +32,7 @@ export function ProjectCard({
       </h2>
       {summary && <p className="mt-1 text-muted">{summary}</p>}
       <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        <LevelLine level={level} timeZone={timeZone} locale={locale} />
+        <LevelSign level={level} timeZone={timeZone} locale={locale} />
         {period && <span className="text-muted">{period}</span>}
       </p>
       {result?.value && (

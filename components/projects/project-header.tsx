@@ -5,8 +5,8 @@ import { hasFullResult, projectLinksOf } from "@/lib/domain/project-level";
 import { formatDay, formatList } from "@/lib/format";
 import type { ProjectView } from "@/lib/loaders/project";
 import { paths } from "@/lib/paths";
+import { LevelSign } from "../evidence/level-sign";
 import { buttonClass } from "../ui/button";
-import { LevelLine } from "./level-line";
 import { periodOf } from "./period";
 
 const linkClass = "inline-block py-1 underline decoration-edge underline-offset-4 hover:text-ink";
@@ -39,7 +39,7 @@ export function ProjectHeader({ view, locale }: { view: ProjectView; locale: Loc
           <p className="mt-2 max-w-2xl text-lg text-muted">{project.summary || t("noSummary")}</p>
           <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
             <span className="font-semibold">
-              <LevelLine
+              <LevelSign
                 level={level}
                 timeZone={learnerProgress.learner.timeZone}
                 locale={locale}

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/format";
 import type { ProjectView } from "@/lib/loaders/project";
 import { paths } from "@/lib/paths";
-import { LevelLine } from "./level-line";
+import { LevelSign } from "../evidence/level-sign";
 import { EditSection, type SectionActions } from "./section-forms";
 
 type Props = { view: ProjectView; actions: SectionActions; locale: Locale; returnTo: string };
@@ -34,7 +34,7 @@ export function SkillsCard(props: Props) {
                 >
                   {item.title[locale]}
                 </a>
-                <LevelLine
+                <LevelSign
                   level={level}
                   timeZone={learnerProgress.learner.timeZone}
                   locale={locale}

@@ -4,6 +4,7 @@ import enCommon from "./messages/en/common.json";
 import enDashboard from "./messages/en/dashboard.json";
 import enData from "./messages/en/data.json";
 import enError from "./messages/en/error.json";
+import enEvidence from "./messages/en/evidence.json";
 import enGuide from "./messages/en/guide.json";
 import enHistory from "./messages/en/history.json";
 import enItem from "./messages/en/item.json";
@@ -25,6 +26,7 @@ import idCommon from "./messages/id/common.json";
 import idDashboard from "./messages/id/dashboard.json";
 import idData from "./messages/id/data.json";
 import idError from "./messages/id/error.json";
+import idEvidence from "./messages/id/evidence.json";
 import idGuide from "./messages/id/guide.json";
 import idHistory from "./messages/id/history.json";
 import idItem from "./messages/id/item.json";
@@ -59,6 +61,7 @@ export const messages = {
     history: idHistory,
     note: idNote,
     project: idProject,
+    evidence: idEvidence,
     providers: idProviders,
     data: idData,
     privacy: idPrivacy,
@@ -82,6 +85,7 @@ export const messages = {
     history: enHistory,
     note: enNote,
     project: enProject,
+    evidence: enEvidence,
     providers: enProviders,
     data: enData,
     privacy: enPrivacy,

@@ -77,7 +77,7 @@ export type ProjectView = ProjectWithLevel & {
   readonly duties: readonly RubricDuty[];
   /** With the level that this project gives them. */
   readonly skills: readonly { readonly place: ItemLocation; readonly level: Level }[];
-  /** What a finished project offers to tick. */
+  /** What a finished project offers to tick: its item, its competences and its skills. */
   readonly offered: readonly ItemLocation[];
   readonly projectItems: readonly Item[];
   readonly skillGroups: readonly Group[];
@@ -104,7 +104,7 @@ export async function loadProjectPage(locale: Locale, id: string): Promise<Proje
     answers: new Map(projectLinksOf(project).map((url) => [url, answers.get(url) ?? noAnswers])),
     duties: rubricOf(path, project.rubric),
     skills: skillsOf(project, level, learnerProgress),
-    offered: offeredBy(project, learnerProgress),
+    offered: offeredBy(project),
     projectItems,
     skillGroups,
   };
@@ -121,14 +121,8 @@ function skillsOf({ skills }: Project, level: Level, { states }: LearnerProgress
   });
 }
 
-/** Its item, its competences and its skills, as far as they are not done. */
-function offeredBy(
-  { item, finishedOn, rubric, skills }: Project,
-  { states }: LearnerProgress,
-): ItemLocation[] {
+function offeredBy({ item, finishedOn, rubric, skills }: Project): ItemLocation[] {
   if (finishedOn === null) return [];
   const keys = [...(item ? [item] : []), ...rubric.map(({ competence }) => competence), ...skills];
-  return [...new Set(keys)]
-    .filter((key) => stateOf(states, key).status !== "done")
-    .flatMap((key) => locations.get(key) ?? []);
+  return [...new Set(keys)].flatMap((key) => locations.get(key) ?? []);
 }
