@@ -53,6 +53,10 @@ export const paths = {
   project: (locale: Locale, id: string) => `/${locale}/projects/${id}`,
   projectPicture: (locale: Locale, id: string) =>
     withQuery(`/api/projects/${id}/picture`, { locale }),
+  evidenceList: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/evidence`, query),
+  newEvidence: (locale: Locale, item?: string) => withQuery(`/${locale}/evidence/new`, { item }),
+  evidence: (locale: Locale, id: string, query: Query = {}) =>
+    withQuery(`/${locale}/evidence/${id}`, query),
   portfolio: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/portfolio`, query),
   portfolioFile: (format: string, locale: Locale, include?: string) =>
     withQuery(`/api/portfolio/${format}`, { locale, include }),
@@ -90,6 +94,8 @@ const pageSegments = new Set([
   "skills",
   "dashboard",
   "history",
+  "projects",
+  "evidence",
   "portfolio",
   "settings",
   "confirm",

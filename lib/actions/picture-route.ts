@@ -1,9 +1,13 @@
 import { isSameOrigin } from "../auth/guard";
+import type { Locale } from "../domain/locale";
 import { type PictureRefusal, pictureUploadLimit } from "../domain/picture";
+import { paths, withQuery } from "../paths";
+import { projectIdOf } from "../validation/project";
 import { errorResponse } from "./api-error";
 import { learnerOnly, readLimitedBytes, toRouteHandler } from "./api-route";
 import type { Context } from "./context";
 import { changePicture, type PictureResult } from "./picture";
+import { defineUpload } from "./upload-route";
 import { discardBody } from "./uploaded-file";
 
 const reasons: Readonly<Record<PictureRefusal, string>> = {
@@ -13,7 +17,7 @@ const reasons: Readonly<Record<PictureRefusal, string>> = {
 };
 
 /** How much more than the limit is read, because a client reads no response while it sends. */
-export const discardedPictureBytes = 64 * 1024 * 1024;
+const discardedBytes = 64 * 1024 * 1024;
 
 /** For a picture as the body. Checks in this order: origin, session, owner of the page, content type, size, picture. */
 export function definePictureRoute<Params>(
@@ -35,8 +39,30 @@ export function definePictureRoute<Params>(
 }
 
 async function tooLarge({ body }: Request): Promise<Response> {
-  await discardBody(body, discardedPictureBytes);
+  await discardBody(body, discardedBytes);
   return errorResponse("too-large");
+}
+
+/** For the form, also without script: answers with redirects to the project's page. */
+export function definePictureUpload<Params>(
+  projectOf: (route: Params) => Promise<string>,
+): (request: Request, route: Params) => Promise<Response> {
+  const page = async (locale: Locale, route: Params) =>
+    paths.project(locale, projectIdOf(await projectOf(route)) ?? "unknown");
+  const pageWith = async (locale: Locale, picture: string, route: Params) =>
+    `${withQuery(await page(locale, route), { picture })}#picture`;
+  return defineUpload<Params>({
+    limit: pictureUploadLimit,
+    discarded: discardedBytes,
+    pageUrl: page,
+    refusalUrl: pageWith,
+    handler: async (file, context, route) => {
+      const id = projectIdOf(await projectOf(route));
+      const result = id && (await changePicture(context, id, await file.bytes()));
+      const outcome = result ? (result.ok ? "saved" : result.reason) : "missing";
+      return pageWith(context.locale, outcome, route);
+    },
+  });
 }
 
 function answerOf(result: PictureResult): Response | object {

@@ -26,7 +26,7 @@ export function defineSectionAction<Schema extends z.ZodObject>(
       const { id, version } = input as unknown as { id: string; version: number };
       const change = (known: ProjectContent) => toChange(input, known);
       const errors = errorsOf(await changeProject(context, id, { version, change }));
-      return errors ?? redirectBack(nextOf(context.form), { saved: section });
+      return errors ?? redirectBack(nextOf(context.form), { part: section });
     },
   });
 }

@@ -42,7 +42,7 @@ export const tickTask = defineAction(learnerOnly, {
       change: ({ tasks }) =>
         tasks[position]?.text === task.text ? { tasks: tasks.with(position, task) } : null,
     });
-    return redirectBack(nextOf(context.form), outcome === "conflict" ? { saved: "stale" } : {});
+    return redirectBack(nextOf(context.form), outcome === "conflict" ? { part: "stale" } : {});
   },
 });
 

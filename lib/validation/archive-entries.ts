@@ -74,7 +74,7 @@ const lifecycleShape = {
 
 export const evidenceSchema = z
   .object({
-    id: idField,
+    id: z.uuid(),
     version: versionField,
     ...evidenceContentShape(keyField),
     ...lifecycleShape,

@@ -16,10 +16,7 @@ function optionalField<Field extends z.ZodType>(field: Field) {
   );
 }
 
-const dayField = z
-  .string("not-a-day")
-  .max(10, "not-a-day")
-  .refine((day) => isDay(day) && day >= "1900", "not-a-day");
+const dayField = z.string("not-a-day").refine((day) => isDay(day) && day >= "1900", "not-a-day");
 
 /** A form sends a line end as two characters. */
 const descriptionField = z
@@ -100,3 +97,12 @@ export const evidenceFormSchema = z
   .refine(isExpiryAfterIssue, expiry);
 
 export const removeEvidenceSchema = z.object({ id: z.uuid(), version: versionInText });
+
+/** Of the pages; anything else is ignored. */
+export const evidenceQuerySchema = z.object({
+  item: itemField.optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  done: z.enum(["added", "changed", "kept", "removed"]).optional().catch(undefined),
+});
+
+export const isEvidenceId = (id: string) => z.uuid().safeParse(id).success;

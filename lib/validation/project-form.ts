@@ -100,3 +100,9 @@ export const startProjectSchema = z
 export const removeProjectSchema = z.object(keyFields);
 
 export const removePictureSchema = z.object({ id: projectIdField });
+
+/** Of a page's query; anything else is ignored. */
+export const projectListQuerySchema = z.object({
+  start: projectItemField.optional().catch(undefined),
+  done: z.literal("removed").optional().catch(undefined),
+});

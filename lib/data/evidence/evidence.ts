@@ -34,21 +34,31 @@ async function findBy(page: Prisma.Sql): Promise<LevelledEvidence[]> {
   return [...evidenceFrom(await rawQuery(evidenceSql(page))).values()].sort(newestFirst);
 }
 
-export type EvidencePage = { readonly take: number; readonly skip?: number };
+export type EvidencePage = { readonly take: number; readonly skip: number };
 
-const order = Prisma.sql`ORDER BY e."addedAt" DESC, e."id"`;
+function pageSql(page: EvidencePage | undefined): Prisma.Sql {
+  const limit = page && Prisma.sql`LIMIT ${page.take} OFFSET ${page.skip}`;
+  return Prisma.sql`ORDER BY e."addedAt" DESC, e."id" ${limit ?? Prisma.empty}`;
+}
+
+function liveSql(userId: string, pathKey: string, item?: string): Prisma.Sql {
+  const enrolment = enrolmentIdSql(userId, pathKey);
+  return item === undefined
+    ? Prisma.sql`
+      FROM "Evidence" e WHERE e."enrolmentId" = ${enrolment} AND e."removedAt" IS NULL`
+    : Prisma.sql`
+      FROM "EvidenceItem" s JOIN "Evidence" e
+        ON e."enrolmentId" = s."enrolmentId" AND e."id" = s."evidenceId"
+      WHERE s."enrolmentId" = ${enrolment} AND s."itemKey" = ${item} AND e."removedAt" IS NULL`;
+}
 
 /** Newest first, without the removed ones; all of them without a page. */
 export async function findEvidenceList(
   userId: string,
   pathKey: string,
-  { take, skip = 0 }: Partial<EvidencePage> = {},
+  page?: EvidencePage,
 ): Promise<LevelledEvidence[]> {
-  const page = take === undefined ? Prisma.empty : Prisma.sql`LIMIT ${take} OFFSET ${skip}`;
-  return findBy(Prisma.sql`
-    SELECT e.* FROM "Evidence" e
-    WHERE e."enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND e."removedAt" IS NULL
-    ${order} ${page}`);
+  return findBy(Prisma.sql`SELECT e.* ${liveSql(userId, pathKey)} ${pageSql(page)}`);
 }
 
 /** The same of what supports an item. */
@@ -56,14 +66,20 @@ export async function findEvidenceOfItem(
   userId: string,
   pathKey: string,
   item: string,
-  { take, skip = 0 }: EvidencePage,
+  page?: EvidencePage,
 ): Promise<LevelledEvidence[]> {
-  return findBy(Prisma.sql`
-    SELECT e.* FROM "EvidenceItem" s JOIN "Evidence" e
-      ON e."enrolmentId" = s."enrolmentId" AND e."id" = s."evidenceId"
-    WHERE s."enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND s."itemKey" = ${item}
-      AND e."removedAt" IS NULL
-    ${order} LIMIT ${take} OFFSET ${skip}`);
+  return findBy(Prisma.sql`SELECT e.* ${liveSql(userId, pathKey, item)} ${pageSql(page)}`);
+}
+
+export async function countEvidenceList(
+  userId: string,
+  pathKey: string,
+  item?: string,
+): Promise<number> {
+  const [row] = await rawQuery<{ count: number | bigint }>(
+    Prisma.sql`SELECT COUNT(*) AS "count" ${liveSql(userId, pathKey, item)}`,
+  );
+  return Number(row?.count ?? 0);
 }
 
 /** Null where there is none, or a removed one. */

@@ -1,9 +1,11 @@
+import { errorResponse } from "@/lib/actions/api-error";
 import { defineDeleteRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
 import { changeEvidence, removeEvidence } from "@/lib/actions/evidence-changes";
 import { evidenceResponse } from "@/lib/actions/evidence-response";
 import {
   evidenceChangeSchema,
   evidenceRequestLimit,
+  isEvidenceId,
   removalQuerySchema,
 } from "@/lib/validation/evidence";
 
@@ -14,6 +16,7 @@ export const PUT = defineWriteRoute(
   { schema: evidenceChangeSchema, limit: evidenceRequestLimit },
   async (change, context, { params }: Route) => {
     const { id } = await params;
+    if (!isEvidenceId(id)) return errorResponse("not-found");
     return evidenceResponse(context, id, await changeEvidence(context, id, change));
   },
 );
@@ -22,6 +25,7 @@ export const DELETE = defineDeleteRoute(
   removalQuerySchema,
   async (removal, context, { params }: Route) => {
     const { id } = await params;
+    if (!isEvidenceId(id)) return errorResponse("not-found");
     const result = await removeEvidence(context, id, removal);
     return "evidence" in result && result.evidence.removedAt
       ? { id, version: result.evidence.version }

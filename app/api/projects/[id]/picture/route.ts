@@ -1,7 +1,7 @@
 import { errorResponse } from "@/lib/actions/api-error";
 import { defineDeleteRoute, defineReadRoute } from "@/lib/actions/api-route";
 import { removePicture } from "@/lib/actions/picture";
-import { definePictureRoute } from "@/lib/actions/picture-route";
+import { definePictureRoute, definePictureUpload } from "@/lib/actions/picture-route";
 import { loadPicture } from "@/lib/loaders/project-data";
 import { removalQuerySchema } from "@/lib/validation/evidence";
 import { projectIdOf } from "@/lib/validation/project";
@@ -19,6 +19,9 @@ export const GET = defineReadRoute(async ({ learner }, _request, route: Route) =
 });
 
 export const PUT = definePictureRoute(projectOf);
+
+/** Of a form. */
+export const POST = definePictureUpload(async (route: Route) => (await route.params).id);
 
 export const DELETE = defineDeleteRoute(
   removalQuerySchema,
