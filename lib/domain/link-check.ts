@@ -56,7 +56,10 @@ export function linkCheckAfter(check: LinkCheck, answer: LinkAnswer, now: Date):
 function fractionOf(url: string): number {
   let hash = 2166136261;
   for (const unit of new TextEncoder().encode(url)) hash = Math.imul(hash ^ unit, 16777619);
-  return (hash >>> 0) / 2 ** 32;
+  // The last characters alone hardly change the upper bits.
+  hash = Math.imul(hash ^ (hash >>> 16), 2246822507);
+  hash = Math.imul(hash ^ (hash >>> 13), 3266489909);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }
 
 export function nextLinkCheckAt(url: string, now: Date): Date {
