@@ -2,8 +2,7 @@ import { useMessages, useTranslations } from "next-intl";
 import type { StatefulFormAction } from "@/components/forms/form-action";
 import { Card } from "@/components/ui/card";
 import type { Locale } from "@/lib/domain/locale";
-import { sectionKeys, selectionLimit, selectionNameLimit } from "@/lib/domain/selection";
-import { formatNumber } from "@/lib/format";
+import { sectionKeys, selectionLimit } from "@/lib/domain/selection";
 import type { PortfolioEditorView } from "@/lib/loaders/portfolio-editor";
 import { CheckRow } from "./check-row";
 import { ContentsRow } from "./contents-row";
@@ -43,7 +42,7 @@ export function ContentsCard({
         rows={Object.fromEntries(rows)}
         action={action}
         locale={locale}
-        messages={useSelectionMessages(locale)}
+        messages={useSelectionMessages()}
       >
         <div>
           <CheckRow
@@ -69,23 +68,15 @@ export function ContentsCard({
   );
 }
 
-function useSelectionMessages(locale: Locale): SelectionMessages {
+function useSelectionMessages(): SelectionMessages {
   const t = useTranslations("portfolio");
   const { portfolio, account } = useMessages();
-  const { contents } = portfolio;
-  const limit = formatNumber(selectionNameLimit, locale);
+  const { title, name, nameHint, sections, errors } = portfolio.contents;
   const full = t("status.full", { limit: selectionLimit });
   return {
-    ...contents,
+    ...{ title, name, nameHint, sections, errors },
     up: t("contents.up", { section: "{section}" }),
     down: t("contents.down", { section: "{section}" }),
-    errors: {
-      ...contents.errors,
-      name: {
-        ...contents.errors.name,
-        "too-long": t("contents.errors.name.too-long", { limit }),
-      },
-    },
     status: { ...portfolio.status, full, saved: t("status.saved", { at: "{at}" }) },
     conflict: portfolio.conflict,
     save: portfolio.save.selection,

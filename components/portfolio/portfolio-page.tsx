@@ -37,7 +37,8 @@ export function PortfolioPage({ view, refused, saved, actions, locale }: Props) 
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
-          <p className="mt-3 max-w-2xl text-muted">{t("lead")}{" "}
+          <p className="mt-3 max-w-2xl text-muted">
+            {t("lead")}{" "}
             <a
               href={paths.evidenceList(locale)}
               className="inline-block py-1 underline underline-offset-4"

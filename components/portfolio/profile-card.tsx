@@ -55,15 +55,19 @@ function useProfileMessages(): ProfileMessages {
     errors,
     fields: {
       ...fields,
-      label: t("profile.fields.label", { number: "{number}" }),
-      url: t("profile.fields.url", { number: "{number}" }),
+      label: t("profile.link.label", { number: "{number}" }),
+      url: t("profile.link.url", { number: "{number}" }),
     },
     hints: {
       ...hints,
       headline: t("profile.hints.headline", { limit: profileLimits.headline }),
       links: t("profile.hints.links", { limit: profileLimits.links }),
     },
-    status: { ...portfolio.status, saved: t("status.saved", { at: "{at}" }) },
+    status: {
+      ...portfolio.status,
+      saved: t("status.saved", { at: "{at}" }),
+      full: t("status.full", { limit: profileLimits.links }),
+    },
     conflict: portfolio.conflict,
     save: portfolio.save.profile,
     formErrors: { ...account.errors.form, conflict: portfolio.status.conflict },

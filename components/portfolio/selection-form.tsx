@@ -116,7 +116,7 @@ export function SelectionForm({ selection, rows, children, action, locale, messa
       <FormError>{formError}</FormError>
       <PageOwnerField sent={state.values.owner} />
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="id" value={selection.id} />
+      <input type="hidden" name="selection" value={selection.id} />
       <input type="hidden" name="version" value={selection.version} />
       <input type="hidden" name="language" defaultValue={selection.language} />
       {selection.leftOut.map((thing) => (

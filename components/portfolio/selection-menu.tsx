@@ -52,7 +52,7 @@ export function SelectionMenu({
         {selection.version > 0 && (
           <form action={remove} className="border-line border-t pt-1">
             <HiddenFormFields locale={locale} returnTo={paths.portfolio(locale)} />
-            <input type="hidden" name="id" value={selection.id} />
+            <input type="hidden" name="selection" value={selection.id} />
             <button type="submit" className={`${rowClass} text-bata`}>
               {t("remove")}
             </button>

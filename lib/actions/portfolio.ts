@@ -37,7 +37,10 @@ export const saveProfile = defineFormAction(learnerOnly, {
 export const saveSelection = defineFormAction(learnerOnly, {
   schema: selectionFormSchema,
   listFields: ["order", "listed", "leftOut"],
-  handler: async ({ id, version, language, order, listed, leftOut, ...fields }, context) => {
+  handler: async (
+    { selection: id, version, language, order, listed, leftOut, ...fields },
+    context,
+  ) => {
     const read = textIn(fields);
     const content = selectionFromForm({ read, language, order, listed, leftOut });
     const { data, error } = selectionContentSchema.safeParse(content);
@@ -54,8 +57,8 @@ export const saveSelection = defineFormAction(learnerOnly, {
 
 export const deleteSelection = defineAction(learnerOnly, {
   schema: removeSelectionSchema,
-  handler: async ({ id }, context) => {
-    await removeSelection(context, id);
+  handler: async ({ selection }, context) => {
+    await removeSelection(context, selection);
     redirect(paths.portfolio(context.locale, { saved: "removed" }));
   },
 });

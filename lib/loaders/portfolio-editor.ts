@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
 import { requireSession } from "../auth/session/session";
-import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import type { PortfolioDocument } from "../domain/portfolio-document";
 import { selectedPortfolio, type Thing, thingsIn } from "../domain/portfolio-selection";
@@ -19,7 +18,6 @@ import { loadPortfolio } from "./portfolio-content";
 import { loadProfile, loadSelections } from "./profile";
 
 export type PortfolioEditorView = {
-  readonly learner: Learner;
   readonly profile: Profile;
   /** The last changed first. */
   readonly selections: readonly Pick<Selection, "id" | "name">[];
@@ -53,7 +51,6 @@ export async function requirePortfolioEditor(
   const whole = await loadPortfolio(learner, selection.language);
   const shown = selectedPortfolio(whole, selection);
   return {
-    learner,
     profile,
     selections: selections.map(({ id, name }) => ({ id, name })),
     selection,

@@ -48,7 +48,7 @@ function projectBlocks(project: DocumentProject): string[] {
       [`**${escapeMarkdown(label)}:** `, paragraphs.map(escapeMarkdown).join("\n\n")].join(""),
     ),
     links.map(({ text, url }) => linkTo(text, url)).join(" · "),
-    `*${escapeMarkdown([dates, level.word].filter(Boolean).join(", "))}*`,
+    escapeMarkdown([dates, level.word].filter(Boolean).join(", ")),
   ];
 }
 
@@ -65,7 +65,7 @@ function sectionBlocks(section: DocumentSection, labels: PortfolioLabels): strin
   return [
     `## ${escapeMarkdown(title)}`,
     escapeMarkdown(note),
-    levels && `*${escapeMarkdown(`${labels.legend}: ${levels}`)}*`,
+    levels && escapeMarkdown(`${labels.legend}: ${levels}`),
     ...projects.flatMap(projectBlocks),
     ...groups.flatMap((group) => [
       group.title ? `### ${escapeMarkdown(group.title)}` : "",

@@ -15,11 +15,6 @@ export type PlainLine = {
   readonly url?: string;
 };
 
-/** XML 1.0 forbids U+FFFE and U+FFFF. */
-function plain(text: string): string {
-  return printable(text.replace(/\p{Noncharacter_Code_Point}/gu, "\uFFFD"));
-}
-
 const text = (line: string): PlainLine => ({ kind: "text", text: line });
 
 function projectLines(project: DocumentProject): PlainLine[] {
@@ -36,9 +31,9 @@ function projectLines(project: DocumentProject): PlainLine[] {
 }
 
 function itemLines({ title, details, level, paragraphs, link }: DocumentLine): PlainLine[] {
-  const notes = [details.join(", "), level?.word ?? ""].map(plain).filter(Boolean).join("; ");
+  const notes = [details.join(", "), level?.word ?? ""].map(printable).filter(Boolean).join("; ");
   return [
-    { kind: "item", text: [plain(title), notes].filter(Boolean).join(", ") },
+    { kind: "item", text: [printable(title), notes].filter(Boolean).join(", ") },
     ...paragraphs.map(text),
     ...(link ? [{ kind: "text" as const, text: link.url, url: link.url }] : []),
   ];
@@ -79,6 +74,6 @@ export function plainLinesOf(
     { kind: "muted", text: footer ?? "" },
   ];
   return lines
-    .map((line) => ({ ...line, text: plain(line.text) }))
+    .map((line) => ({ ...line, text: printable(line.text) }))
     .filter((line) => line.text !== "");
 }

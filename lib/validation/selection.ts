@@ -68,7 +68,7 @@ export const selectionSchema = z
 
 /** Its other fields have names that depend on what there is, and are read by `selectionFromForm`. */
 export const selectionFormSchema = z.looseObject({
-  id: z.uuid(),
+  selection: z.uuid(),
   version: versionField,
   language: localeField,
   order: z.array(sectionField),
@@ -76,4 +76,4 @@ export const selectionFormSchema = z.looseObject({
   leftOut: z.array(thingField).catch([]),
 });
 
-export const removeSelectionSchema = z.object({ id: z.uuid() });
+export const removeSelectionSchema = z.object({ selection: z.uuid() });

@@ -17,10 +17,11 @@ export const fullProfile: ProfileContent = {
 };
 
 const skill = { key: "cnn", title: "CNN" };
+const blank = { ...emptyProject, rubric: [], skills: [] };
 
 export const fullProjects: readonly PortfolioProject[] = [
   {
-    ...emptyProject,
+    ...blank,
     id: "0197a000-0000-7000-8000-000000000001",
     item: "proj-image-classification",
     title: "Klasifikasi sampah TrashNet",
@@ -47,7 +48,7 @@ export const fullProjects: readonly PortfolioProject[] = [
     level: { name: "checked", checkedOn: "2026-11-20" },
   },
   {
-    ...emptyProject,
+    ...blank,
     id: "0197a000-0000-7000-8000-000000000002",
     title: "Harga sewa kos Bandung",
     summary: "Perkiraan sewa bulanan, dari data yang dikumpulkan sendiri.",

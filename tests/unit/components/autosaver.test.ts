@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
-  type SavedText,
   Autosaver,
   type AutosaveView,
   type SaveAnswer,
+  type SavedText,
 } from "@/components/forms/autosaver";
 
 const base = { text: "a", version: 1 };
