@@ -4,18 +4,13 @@ import { parentPort } from "node:worker_threads";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
 /** Latin, Greek, Cyrillic, Arabic, Hebrew, emoji and more; the machine's fonts help out with other scripts. */
+const weights = ["400Regular", "500Medium", "600SemiBold", "700Bold", "800ExtraBold"];
 const fonts = [
-  "@expo-google-fonts/plus-jakarta-sans/400Regular/PlusJakartaSans_400Regular.ttf",
-  "@expo-google-fonts/plus-jakarta-sans/500Medium/PlusJakartaSans_500Medium.ttf",
-  "@expo-google-fonts/plus-jakarta-sans/600SemiBold/PlusJakartaSans_600SemiBold.ttf",
-  "@expo-google-fonts/plus-jakarta-sans/700Bold/PlusJakartaSans_700Bold.ttf",
-  "@expo-google-fonts/plus-jakarta-sans/800ExtraBold/PlusJakartaSans_800ExtraBold.ttf",
+  ...weights.map((it) => `@expo-google-fonts/plus-jakarta-sans/${it}/PlusJakartaSans_${it}.ttf`),
   "@expo-google-fonts/noto-emoji/700Bold/NotoEmoji_700Bold.ttf",
   "dejavu-fonts-ttf/ttf/DejaVuSans.ttf",
   "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf",
 ];
-/** In documents: what none of so many has used leaves the cache. */
-const maxCacheAge = 2;
 
 const { resolve } = createRequire(import.meta.url);
 const workspace = import.meta.dirname;
@@ -24,18 +19,19 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontPaths: fonts.map((font) => resolve(font)) }],
 });
 
-/** The roomiest with the fewest pages. */
-function documentOf(portfolio) {
+function compile(portfolio, room) {
   const mainFilePath = path.join(workspace, "portfolio.typ");
-  let best = null;
-  for (const room of ["1", "0.5", "0"]) {
-    const compiled = compiler.compile({ mainFilePath, inputs: { portfolio, room } });
-    const document = compiled.result;
-    if (!document) throw new Error(JSON.stringify(compiler.fetchDiagnostics(compiled.takeError())));
-    if (best === null || document.numOfPages < best.numOfPages) best = document;
-    if (best.numOfPages === 1) break;
-  }
-  return best;
+  const compiled = compiler.compile({ mainFilePath, inputs: { portfolio, room } });
+  if (compiled.result) return compiled.result;
+  throw new Error(JSON.stringify(compiler.fetchDiagnostics(compiled.takeError())));
+}
+
+/** One page where it fits, and the roomiest of these; a long one is set once, to be quick. */
+function documentOf(portfolio) {
+  const usual = compile(portfolio, "0.5");
+  if (usual.numOfPages > 2) return usual;
+  const other = compile(portfolio, usual.numOfPages === 1 ? "1" : "0");
+  return other.numOfPages === 1 ? other : usual;
 }
 
 /** With a sign that says so in place of the characters that, in Typst's words, no font has. */
@@ -63,6 +59,7 @@ function render(portfolio, seconds) {
 
 parentPort?.on("message", ({ id, portfolio, seconds }) => {
   const pdf = new Uint8Array(render(portfolio, seconds));
-  compiler.evictCache(maxCacheAge);
+  // What the last two documents have not used leaves the cache.
+  compiler.evictCache(2);
   parentPort.postMessage({ id, pdf }, [pdf.buffer]);
 });

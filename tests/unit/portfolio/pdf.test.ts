@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Portfolio } from "@/lib/domain/portfolio";
+import { formatDay } from "@/lib/format";
+import { interpolate } from "@/lib/portfolio/labels";
 import { renderPdf } from "@/lib/portfolio/pdf";
 import { isToolInstalled, runPdfTool } from "@/tests/support/unit/pdf-tools";
 import {
@@ -171,7 +173,8 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
     const portfolio = shownFixture({ status: fullStatus, locale });
     const text = await textOf(portfolio);
     for (const { title } of allItems(portfolio)) expect(text).toContain(title);
-    expect(text).toContain(portfolioWords[locale].footer);
+    const date = formatDay(portfolio.date, locale, "long");
+    expect(text).toContain(interpolate(portfolioWords[locale].footer, { date }));
   });
 
   it("has the right letters where they are not ASCII", async () => {
@@ -188,22 +191,22 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
   it.each(["محمد عبد الله الرشيد", "שרה כהן"])(
     "a name that reads from the right is whole: %s",
     async (name) => {
-      expect(await readingTextOf(shownFixture({ name }))).toContain(`Langkah ${name} Jalur`);
+      expect(await readingTextOf(shownFixture({ name }))).toContain(`${name} Jalur`);
     },
   );
 
   it("an emoji is shown in a name", async () => {
     const name = "Siti 🌸👩‍👩‍👧 Nur✨";
-    expect(await textOf(shownFixture({ name }))).toContain(`Langkah ${name} Jalur`);
+    expect(await textOf(shownFixture({ name }))).toContain(`${name} Jalur`);
   });
 
   it("a control character is left out of a name", async () => {
     const name = "Si\u0007ti\u202E \u2066Nur\uD800";
-    expect(await textOf(shownFixture({ name }))).toContain("Langkah Siti Nur Jalur");
+    expect(await textOf(shownFixture({ name }))).toContain("Siti Nur Jalur");
   });
 
-  it("where no letter of the name can be shown, the address helps out", async () => {
-    expect(await textOf(shownFixture({ name: "\u200B \u202E" }))).toContain("Langkah siti Jalur");
+  it("where no letter of the name can be shown, a word stands in for it", async () => {
+    expect(await textOf(shownFixture({ name: "\u200B \u202E" }))).toContain("Tanpa nama Jalur");
   });
 
   it("holds every name or signs in its place", async () => {
@@ -233,7 +236,7 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
   it("a portfolio with one tick shows it alone", async () => {
     const one = shownFixture({ status: (key) => (key === "python" ? "done" : "not-started") });
     const text = await textOf(one);
-    expect(text).toContain("Python selesai 5 Mar 2026");
+    expect(text).toContain("Python diklaim");
     expect(text).not.toContain("Kalkulus");
     expect(text).not.toContain(portfolioWords.id.emptyTitle);
   });
