@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
+import { StaticMarkup } from "@/components/ui/static-markup";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item as PathItem, Staleness } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
 import { formatCompactDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import { ItemDetails } from "./item-details";
 import { ItemRow } from "./item-row";
-import { StalenessNote } from "./staleness-note";
+import type { PathTranslator } from "./path-translator";
 
 export type ItemProps = {
   /** The key of its step. */
@@ -35,53 +37,22 @@ export function Item(props: ItemProps) {
       undoLabel={t("item.undoLabel", { title })}
       summary={<Summary {...props} />}
     >
-      <p>{item.what[locale]}</p>
-      <p className="mt-2">
-        <strong>{t("item.why")}:</strong> {item.why[locale]}
-      </p>
-      <div className="mt-2">
-        <strong>{t("item.doneWhen")}</strong>
-        <ul className="list-disc pl-5">
-          {item.doneWhen.map((statement) => (
-            <li key={statement.id}>{statement[locale]}</li>
-          ))}
-        </ul>
-      </div>
-      {item.note && <p className="mt-2 text-muted">{item.note[locale]}</p>}
-      {item.staleness && <StalenessNote staleness={item.staleness} locale={locale} />}
-      <p className="mt-2 flex flex-wrap gap-x-6">
+      <StaticMarkup keepAs={`${locale}/${item.key}/row`}>
+        <ItemDetails step={step} item={item} t={t} locale={locale} />
+      </StaticMarkup>
+      {state.version > 0 && (
         <a
-          href={paths.item(locale, step, item.key)}
-          className="py-1 font-semibold text-pandan underline underline-offset-4"
+          href={paths.history(locale, { of: item.key })}
+          className="inline-block py-1 text-muted underline decoration-edge underline-offset-4 hover:text-ink"
         >
-          {t("item.open")}
-          <span className="sr-only"> · {title}</span>
+          {t("item.history")}
         </a>
-        {item.guide && (
-          <a
-            href={paths.guide(locale, item.guide)}
-            className="py-1 font-semibold text-pandan underline underline-offset-4"
-          >
-            {t("guide")}
-          </a>
-        )}
-        {state.version > 0 && (
-          <a
-            href={paths.history(locale, { of: item.key })}
-            className="py-1 text-muted underline decoration-edge underline-offset-4 hover:text-ink"
-          >
-            {t("item.history")}
-          </a>
-        )}
-      </p>
+      )}
     </ItemRow>
   );
 }
 
-function staleTag(
-  { state, successor }: Staleness,
-  t: ReturnType<typeof useTranslations<"path">>,
-): string {
+function staleTag({ state, successor }: Staleness, t: PathTranslator): string {
   return state === "retired" && successor
     ? t("item.stale.replaced", { name: successor })
     : t(`item.stale.${state}`);
