@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
@@ -10,8 +9,6 @@ import {
   type ChecklistNotice,
   ChecklistNoticeBanner,
 } from "./checklist-notice";
-import { HappenedOnForm } from "./happened-on/happened-on-form";
-import { useHappenedOnMessages } from "./happened-on/use-happened-on-messages";
 import { useHistoryLimitTexts } from "./use-history-limit-texts";
 
 /** Replaced in the browser, which alone knows the statuses of a conflict. */
@@ -23,14 +20,12 @@ export function ChecklistForm({
   locale,
   returnTo,
   notice,
-  today,
   children,
 }: {
   actions: ChecklistActions;
   locale: Locale;
   returnTo: string;
   notice: ChecklistNotice;
-  today: string;
   children: ReactNode;
 }) {
   const t = useTranslations("path");
@@ -69,14 +64,7 @@ export function ChecklistForm({
     },
   };
   return (
-    <HappenedOnForm
-      action={actions.saveHappenedOn}
-      batch={randomUUID()}
-      returnTo={returnTo}
-      messages={useHappenedOnMessages()}
-      locale={locale}
-      today={today}
-    >
+    <>
       <ChecklistNoticeBanner
         actions={actions}
         locale={locale}
@@ -97,7 +85,7 @@ export function ChecklistForm({
           </div>
         </noscript>
       </Checklist>
-    </HappenedOnForm>
+    </>
   );
 }
 

@@ -6,8 +6,6 @@ import { ResourceTeaser } from "../item/resources/resource-teaser";
 import { StatusButtons } from "../item/status-buttons";
 import { type ItemControlProps, useItemChanges } from "../item/use-item-changes";
 import { ChangeFeedback, isShownBesideRow } from "./change-feedback";
-import { HappenedOn } from "./happened-on/happened-on";
-import { useHappenedOn } from "./happened-on/happened-on-form";
 
 const chipClasses: Readonly<Record<Status, string>> = {
   "not-started": "sr-only",
@@ -22,8 +20,7 @@ export function ItemRow({
   ...props
 }: ItemControlProps & { summary: ReactNode; children: ReactNode }) {
   const { item, status, version } = props;
-  const { messages, view, shown, set, box, happenedOn, feedback } = useItemChanges(props);
-  const { code: refusal } = useHappenedOn(item);
+  const { messages, view, shown, set, box, feedback } = useItemChanges(props);
   return (
     <li
       id={item}
@@ -36,7 +33,7 @@ export function ItemRow({
       <span className="absolute top-0 left-0 z-1 flex h-16 w-14 items-center justify-center sm:w-16">
         <input {...box} />
       </span>
-      <details open={refusal === undefined ? undefined : true} className="group/details">
+      <details className="group/details">
         <summary className="flex min-h-16 list-none items-center gap-3 py-3 pr-4 pl-14 hover:bg-sunken/60 sm:pr-5 sm:pl-16">
           <span className="min-w-0 grow">{summary}</span>
           <span
@@ -55,7 +52,6 @@ export function ItemRow({
         </summary>
         <div className="mx-4 mb-4 rounded-control bg-sunken p-4 text-[15px] sm:mr-5 sm:ml-16">
           {children}
-          <HappenedOn {...happenedOn} />
           <div className="mt-4">
             <StatusButtons
               className="grid grid-cols-2 sm:inline-flex"

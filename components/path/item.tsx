@@ -40,17 +40,24 @@ export function Item(props: ItemProps) {
       <StaticMarkup keepAs={`${locale}/${item.key}/row`}>
         <ItemDetails step={step} item={item} t={t} locale={locale} />
       </StaticMarkup>
-      {state.version > 0 && (
-        <a
-          href={paths.history(locale, { of: item.key })}
-          className="inline-block py-1 text-muted underline decoration-edge underline-offset-4 hover:text-ink"
-        >
-          {t("item.history")}
-        </a>
-      )}
+      <p className="flex flex-wrap gap-x-6">
+        {state.status === "done" && (
+          <a href={`${paths.item(locale, step, item.key)}#${item.key}`} className={linkClass}>
+            {t("day.change")}
+            <span className="sr-only"> · {title}</span>
+          </a>
+        )}
+        {state.version > 0 && (
+          <a href={paths.history(locale, { of: item.key })} className={linkClass}>
+            {t("item.history")}
+          </a>
+        )}
+      </p>
     </ItemRow>
   );
 }
+
+const linkClass = "py-1 text-muted underline decoration-edge underline-offset-4 hover:text-ink";
 
 function staleTag({ state, successor }: Staleness, t: PathTranslator): string {
   return state === "retired" && successor
