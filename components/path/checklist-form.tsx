@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
-import { forEachLocale, type Locale } from "@/lib/domain/locale";
+import type { Locale } from "@/lib/domain/locale";
 import { Checklist } from "./checklist";
 import {
   type ChecklistActions,
@@ -31,7 +31,6 @@ export function ChecklistForm({
   const t = useTranslations("path");
   const status = useTranslations("common.status");
   const state = useTranslations("common.state");
-  const where = useTranslations("item.where");
   const limits = useHistoryLimitTexts();
   const messages = {
     statuses: statusNames(status),
@@ -52,16 +51,7 @@ export function ChecklistForm({
     keep: t("item.keep", placeholders),
     insist: t("item.insist", placeholders),
     dayConflict: t("day.errors.conflict"),
-    resources: {
-      title: where("title"),
-      newTab: where("newTab"),
-      cost: {
-        free: where("cost.free"),
-        audit: where("cost.audit"),
-        paid: where("cost.paid"),
-      },
-      language: forEachLocale((each) => where(`language.${each}`)),
-    },
+    open: t("item.open"),
   };
   return (
     <>

@@ -1,20 +1,21 @@
 import type { Locale } from "@/lib/domain/locale";
-import type { Item } from "@/lib/domain/path";
+import type { ItemDetailsView } from "@/lib/loaders/item";
 import { paths } from "@/lib/paths";
+import type { ItemTranslator } from "../item/item-translator";
+import { ResourceTeaser } from "../item/resources/resource-teaser";
 import type { PathTranslator } from "./path-translator";
 import { StalenessNote } from "./staleness-note";
 
-/** What says the same to everybody. */
+/** What the row of an item opens to: the same for everybody. */
 export function ItemDetails({
-  step,
-  item,
+  view: { step, item, resources },
   t,
+  itemText,
   locale,
 }: {
-  /** The key of its step. */
-  step: string;
-  item: Item;
+  view: ItemDetailsView;
   t: PathTranslator;
+  itemText: ItemTranslator;
   locale: Locale;
 }) {
   return (
@@ -35,7 +36,7 @@ export function ItemDetails({
       {item.staleness && <StalenessNote staleness={item.staleness} t={t} locale={locale} />}
       <p className="mt-2 flex flex-wrap gap-x-6">
         <a
-          href={paths.item(locale, step, item.key)}
+          href={paths.item(locale, step.key, item.key)}
           className="py-1 font-semibold text-pandan underline underline-offset-4"
         >
           {t("item.open")}
@@ -50,6 +51,7 @@ export function ItemDetails({
           </a>
         )}
       </p>
+      <ResourceTeaser resources={resources} t={itemText} />
     </>
   );
 }

@@ -2,10 +2,10 @@
 
 import type { ReactNode } from "react";
 import type { Status } from "@/lib/domain/progress";
-import { ResourceTeaser } from "../item/resources/resource-teaser";
 import { StatusButtons } from "../item/status-buttons";
 import { type ItemControlProps, useItemChanges } from "../item/use-item-changes";
 import { ChangeFeedback, isShownBesideRow } from "./change-feedback";
+import { RowDetails } from "./row-details";
 
 const chipClasses: Readonly<Record<Status, string>> = {
   "not-started": "sr-only",
@@ -15,10 +15,16 @@ const chipClasses: Readonly<Record<Status, string>> = {
 };
 
 export function ItemRow({
+  href,
   summary,
   children,
   ...props
-}: ItemControlProps & { summary: ReactNode; children: ReactNode }) {
+}: ItemControlProps & {
+  /** The item's page. */
+  href: string;
+  summary: ReactNode;
+  children: ReactNode;
+}) {
   const { item, status, version } = props;
   const { messages, view, shown, set, box, feedback } = useItemChanges(props);
   return (
@@ -43,14 +49,11 @@ export function ItemRow({
           </span>
           <span
             aria-hidden="true"
-            className="flex gap-1 px-1 text-muted group-open/details:rotate-90"
-          >
-            <i className="size-1 rounded-full bg-current" />
-            <i className="size-1 rounded-full bg-current" />
-            <i className="size-1 rounded-full bg-current" />
-          </span>
+            className="mx-1 h-1 w-6 shrink-0 bg-[radial-gradient(circle,currentColor_1.75px,transparent_2.25px)] bg-size-[0.5rem_0.25rem] text-muted group-open/details:rotate-90"
+          />
         </summary>
         <div className="mx-4 mb-4 rounded-control bg-sunken p-4 text-[15px] sm:mr-5 sm:ml-16">
+          <RowDetails item={item} title={props.title} href={href} open={messages.open} />
           {children}
           <div className="mt-4">
             <StatusButtons
@@ -62,7 +65,6 @@ export function ItemRow({
               messages={messages.statuses}
             />
           </div>
-          <ResourceTeaser item={item} messages={messages.resources} />
         </div>
       </details>
       <ChangeFeedback

@@ -1,11 +1,9 @@
 import { useTranslations } from "next-intl";
-import { StaticMarkup } from "@/components/ui/static-markup";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item as PathItem, Staleness } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
 import { formatCompactDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
-import { ItemDetails } from "./item-details";
 import { ItemRow } from "./item-row";
 import type { PathTranslator } from "./path-translator";
 
@@ -26,8 +24,10 @@ export function Item(props: ItemProps) {
   const { step, item, state, locale } = props;
   const t = useTranslations("path");
   const title = item.title[locale];
+  const href = paths.item(locale, step, item.key);
   return (
     <ItemRow
+      href={href}
       item={item.key}
       title={title}
       status={state.status}
@@ -37,22 +37,19 @@ export function Item(props: ItemProps) {
       undoLabel={t("item.undoLabel", { title })}
       summary={<Summary {...props} />}
     >
-      <StaticMarkup keepAs={`${locale}/${item.key}/row`}>
-        <ItemDetails step={step} item={item} t={t} locale={locale} />
-      </StaticMarkup>
-      <p className="flex flex-wrap gap-x-6">
-        {state.status === "done" && (
-          <a href={`${paths.item(locale, step, item.key)}#${item.key}`} className={linkClass}>
-            {t("day.change")}
-            <span className="sr-only"> · {title}</span>
-          </a>
-        )}
-        {state.version > 0 && (
+      {state.version > 0 && (
+        <p className="flex flex-wrap gap-x-6">
+          {state.status === "done" && (
+            <a href={`${href}#${item.key}`} className={linkClass}>
+              {t("day.change")}
+              <span className="sr-only"> · {title}</span>
+            </a>
+          )}
           <a href={paths.history(locale, { of: item.key })} className={linkClass}>
             {t("item.history")}
           </a>
-        )}
-      </p>
+        </p>
+      )}
     </ItemRow>
   );
 }
