@@ -12,6 +12,7 @@ const own = {
   mail: "^lib/mail/",
   auth: "^lib/auth/",
   security: "^lib/security/",
+  linkChecks: "^lib/link-checks/",
   server: "^lib/server/",
   loaders: "^lib/loaders/",
   actions: "^lib/actions/",
@@ -99,6 +100,15 @@ const allowed = {
     ),
   ],
   security: [own.security, own.env, node],
+  linkChecks: [
+    own.linkChecks,
+    own.data,
+    own.domain,
+    own.processSingleton,
+    own.env,
+    "^(node:)?(crypto|dns/promises|http|https|net|os)$",
+    ...packages("ipaddr.js", "request-filtering-agent"),
+  ],
   server: [
     own.server,
     own.auth,

@@ -122,6 +122,9 @@ CREATE INDEX "EvidenceItem_enrolmentId_itemKey_idx" ON "EvidenceItem"("enrolment
 -- CreateIndex
 CREATE INDEX "LinkCheck_nextAt_idx" ON "LinkCheck"("nextAt");
 
+-- CreateIndex
+CREATE INDEX "LinkCheck_url_idx" ON "LinkCheck"("url");
+
 -- AddForeignKey
 ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_enrolmentId_fkey" FOREIGN KEY ("enrolmentId") REFERENCES "Enrolment"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 

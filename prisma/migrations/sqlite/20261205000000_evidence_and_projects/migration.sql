@@ -126,3 +126,6 @@ CREATE INDEX "EvidenceItem_enrolmentId_itemKey_idx" ON "EvidenceItem"("enrolment
 
 -- CreateIndex
 CREATE INDEX "LinkCheck_nextAt_idx" ON "LinkCheck"("nextAt");
+
+-- CreateIndex
+CREATE INDEX "LinkCheck_url_idx" ON "LinkCheck"("url");
