@@ -42,13 +42,17 @@ export const paths = {
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,
   skills: (locale: Locale) => `/${locale}/skills`,
   dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),
-  history: (locale: Locale, { note, ...query }: HistoryQuery = {}) =>
+  history: (locale: Locale, { record, ...query }: HistoryQuery = {}) =>
     withQuery(`/${locale}/history`, {
       ...query,
-      note: note && `${note.at.getTime()}:${note.item}`,
+      record: record && `${record.at.getTime()}:${record.key}`,
     }),
   restore: (locale: Locale, before?: number) => withQuery(`/${locale}/history/restore`, { before }),
   reset: (locale: Locale, of?: string) => withQuery(`/${locale}/history/reset`, { of }),
+  evidenceList: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/evidence`, query),
+  newEvidence: (locale: Locale, item?: string) => withQuery(`/${locale}/evidence/new`, { item }),
+  evidence: (locale: Locale, id: string, query: Query = {}) =>
+    withQuery(`/${locale}/evidence/${id}`, query),
   portfolio: (locale: Locale, refused?: string) => withQuery(`/${locale}/portfolio`, { refused }),
   portfolioFile: (format: string, locale: Locale) => `/api/portfolio/${format}?locale=${locale}`,
   settings: (locale: Locale) => `/${locale}/settings`,
@@ -85,6 +89,7 @@ const pageSegments = new Set([
   "skills",
   "dashboard",
   "history",
+  "evidence",
   "portfolio",
   "settings",
   "confirm",

@@ -34,7 +34,7 @@ export function ImportPage({
       </div>
     );
   }
-  const { upload, learner, archive, steps, notes, unknown, added, tooLong } = preview;
+  const { upload, learner, archive, steps, notes, evidence, unknown, added, tooLong } = preview;
   const { exportedAt, profile } = archive;
   const moment = exportedAt && formatInstant(exportedAt, locale, "dateTime", learner.timeZone);
   return (
@@ -43,6 +43,7 @@ export function ImportPage({
       <p className="mt-3 mb-8 text-muted">{moment && t("from", { moment })}</p>
       <ImportSteps steps={steps} unknown={unknown} locale={locale} />
       <ImportNotes notes={notes} locale={locale} />
+      <ImportedEvidence evidence={evidence} />
       {tooLong ? (
         <div className="mt-8 flex flex-col items-start gap-6">
           <FormError>{refused("too-long")}</FormError>
@@ -67,6 +68,16 @@ function ImportNotes({ notes, locale }: Pick<ImportPreview, "notes"> & { locale:
           {t("notesDiverged", { items: formatList(diverged, locale) })}
         </p>
       )}
+    </section>
+  );
+}
+
+function ImportedEvidence({ evidence }: Pick<ImportPreview, "evidence">) {
+  const t = useTranslations("data.preview");
+  return (
+    <section className="mt-8">
+      <h2 className="text-xl">{t("evidenceTitle")}</h2>
+      <p className="mt-1">{t("evidence", { count: evidence.added })}</p>
     </section>
   );
 }

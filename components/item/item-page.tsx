@@ -26,15 +26,16 @@ type Props = {
   /** Null when signed out, as is `own`. */
   learnerProgress: LearnerProgress | null;
   own: OwnItemView | null;
-  /** The learner's note. */
+  /** The learner's note and evidence. */
   note: ReactNode;
+  evidence: ReactNode;
   locale: Locale;
   actions: LearnerStatusActions;
   notice: ChecklistNotice;
 };
 
 export function ItemPage(props: Props) {
-  const { view, filter, returnTo, learnerProgress, own, note, locale, actions, notice } = props;
+  const { view, filter, returnTo, learnerProgress, own, locale, actions, notice } = props;
   const t = useTranslations("item");
   const { item, outline } = view;
   // With a filter there would be several of each item.
@@ -63,7 +64,8 @@ export function ItemPage(props: Props) {
           {own ? (
             <>
               <WhereToLearn view={view} filter={filter} own={own} t={t} locale={locale} />
-              {note}
+              {props.note}
+              {props.evidence}
               {outline && <Outline outline={outline} t={t} locale={locale} />}
             </>
           ) : (

@@ -22,7 +22,15 @@ export function PortfolioPage({
   return (
     <div className="py-8 sm:py-12">
       <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
-      <p className="mt-3 mb-8 max-w-2xl text-muted">{t("lead")}</p>
+      <p className="mt-3 mb-8 max-w-2xl text-muted">
+        {t("lead")}{" "}
+        <a
+          href={paths.evidenceList(locale)}
+          className="inline-block py-1 underline underline-offset-4"
+        >
+          {t("evidence")}
+        </a>
+      </p>
       {refused && (
         <div className="mb-8 max-w-2xl">
           <FormError>{t(`refused.${refused}`)}</FormError>

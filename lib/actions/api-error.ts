@@ -11,6 +11,7 @@ const apiErrors = {
   "other-learner": [409, "The page is of another learner. Reload it."],
   conflict: [409, "It has changed since that version. Compare with the current one."],
   full: [409, "The limit for this resource is reached."],
+  gone: [410, "It was removed."],
   "too-large": [413, "The request body is too large."],
   "not-json": [415, "Send JSON, with Content-Type: application/json."],
   "not-a-form": [415, "Send a form or JSON."],

@@ -88,6 +88,21 @@ export function defineWriteRoute<Schema extends z.ZodType, Requester extends obj
   });
 }
 
+/** A removal says in its query which version it is of; a body is not read. Checks origin, session, owner, schema. */
+export function defineDeleteRoute<Schema extends z.ZodType, Params>(
+  schema: Schema,
+  handler: (query: z.output<Schema>, context: Context, route: Params) => Promise<object>,
+): (request: Request, route: Params) => Promise<Response> {
+  return toRouteHandler(async (request, route) => {
+    if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
+    const requester = await learnerOnly(request);
+    if (requester instanceof Response) return requester;
+    const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!parsed.success) return errorResponse("invalid", { reasons: reasonsOf(parsed.error) });
+    return handler(parsed.data, { ...requester, now: new Date() }, route);
+  });
+}
+
 /** Turns a result or an error into a Response. */
 function toRouteHandler<Params>(
   answer: (request: Request, route: Params) => Promise<Response | object>,

@@ -4,6 +4,7 @@ import enCommon from "./messages/en/common.json";
 import enDashboard from "./messages/en/dashboard.json";
 import enData from "./messages/en/data.json";
 import enError from "./messages/en/error.json";
+import enEvidence from "./messages/en/evidence.json";
 import enGuide from "./messages/en/guide.json";
 import enHistory from "./messages/en/history.json";
 import enItem from "./messages/en/item.json";
@@ -24,6 +25,7 @@ import idCommon from "./messages/id/common.json";
 import idDashboard from "./messages/id/dashboard.json";
 import idData from "./messages/id/data.json";
 import idError from "./messages/id/error.json";
+import idEvidence from "./messages/id/evidence.json";
 import idGuide from "./messages/id/guide.json";
 import idHistory from "./messages/id/history.json";
 import idItem from "./messages/id/item.json";
@@ -56,6 +58,7 @@ export const messages = {
     guide: idGuide,
     history: idHistory,
     note: idNote,
+    evidence: idEvidence,
     providers: idProviders,
     data: idData,
     privacy: idPrivacy,
@@ -78,6 +81,7 @@ export const messages = {
     guide: enGuide,
     history: enHistory,
     note: enNote,
+    evidence: enEvidence,
     providers: enProviders,
     data: enData,
     privacy: enPrivacy,

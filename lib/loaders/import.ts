@@ -1,6 +1,5 @@
 import { redirect } from "next/navigation";
-import { unpackEvents } from "../archive/packed-events";
-import { unpackNotes } from "../archive/packed-notes";
+import { unpackList } from "../archive/packed-lists";
 import { consumeLimit } from "../auth/rate-limit";
 import { requireSession } from "../auth/session/session";
 import { defaultPathKey, pathOf } from "../content/paths";
@@ -26,7 +25,8 @@ export type ImportPreview = {
   readonly added: number;
   /** How many notes are new here or continue, and which stay as they are here. */
   readonly notes: { readonly added: number; readonly diverged: readonly Item[] };
-  /** Whether the history or the notes would exceed their limit, which refuses the whole import. */
+  readonly evidence: { readonly added: number };
+  /** Whether the history, the notes or the evidence would exceed their limit, which refuses the whole import. */
   readonly tooLong: boolean;
 };
 
@@ -46,10 +46,7 @@ export async function loadImportPreview(
   upload: string,
 ): Promise<ImportPreview | null> {
   const { learner } = await requireSession(locale, paths.importPreview(locale, upload));
-  const found = await findImportUpload(learner.id, upload, new Date(), {
-    events: unpackEvents,
-    notes: unpackNotes,
-  });
+  const found = await findImportUpload(learner.id, upload, new Date(), unpackList);
   if (!found) return null;
   const limit = await consumeLimit(["heavyWork", learner.id]);
   if (!limit.ok) return redirect(paths.dataSettings(locale, { refused: "too-many" }));
@@ -64,6 +61,7 @@ export async function loadImportPreview(
       unknown,
       added: plan.added,
       notes: notesOf(plan.notes),
+      evidence: { added: plan.evidence.shown },
       tooLong: isOverImportLimit(plan),
     };
   } catch (error) {

@@ -9,15 +9,22 @@ import {
 } from "../../domain/import";
 import { mergeMarks, noMarks } from "../../domain/item-marks";
 import { isOverNotesLimit, type NoteImportPlan } from "../../domain/note-import";
+import type { RecordImportPlan } from "../../domain/record-import";
 import type { Session } from "../../domain/session";
 import { rawQuery, writeSql } from "../database";
 import { type SqlExecutor, type SqlTransaction, UnavailableError } from "../engines/engine";
+import {
+  isOverEvidenceLimit,
+  planEvidence,
+  planEvidenceWithin,
+  saveImportedEvidence,
+} from "../evidence/evidence-import";
 import { Prisma } from "../generated/sqlite/client";
 import { lockEnrolment } from "../items/enrolment";
 import { findMarksWithin, replaceMarks } from "../items/item-marks";
 import { findNoteVersionSum, planNotes, saveImportedNotes } from "../items/note-import";
 import { type EventRow, enrolmentIdSql, eventColumns, eventFrom, insertEvents } from "./history";
-import type { ImportSource } from "./import-upload";
+import type { ImportLists, ImportSource } from "./import-upload";
 import { findItemStates, saveStatesAndDays } from "./progress";
 
 type ImportSelection = {
@@ -47,13 +54,16 @@ async function findExistingEvents(
   return found;
 }
 
-export type WholeImportPlan = ImportPlan & { readonly notes: NoteImportPlan };
+export type WholeImportPlan = ImportPlan & {
+  readonly notes: NoteImportPlan;
+  readonly evidence: RecordImportPlan;
+};
 
-/** What importing the events and notes would change. */
+/** What importing the long lists would change. */
 export async function planImport(
   userId: string,
   pathKey: string,
-  source: Pick<ImportSource, "events" | "notes">,
+  source: ImportLists,
 ): Promise<WholeImportPlan> {
   const states = await findItemStates(userId, pathKey);
   const { next, plan } = createImportPlanner(
@@ -64,11 +74,17 @@ export async function planImport(
     const existing = isEmpty ? new Map() : await findExistingEvents(userId, pathKey, events);
     for (const event of events) next(event, existing.get(event.id));
   }
-  return { ...plan(), notes: await planNotes(userId, pathKey, source) };
+  return {
+    ...plan(),
+    notes: await planNotes(userId, pathKey, source),
+    evidence: await planEvidence(userId, pathKey, source),
+  };
 }
 
 export function isOverImportLimit(plan: WholeImportPlan): boolean {
-  return isOverEventLimit(plan) || isOverNotesLimit(plan.notes);
+  return (
+    isOverEventLimit(plan) || isOverNotesLimit(plan.notes) || isOverEvidenceLimit(plan.evidence)
+  );
 }
 
 const maxAttempts = 5;
@@ -97,6 +113,7 @@ export async function saveImport(
       queueKey: userId,
       timeout: importTimeout,
     });
+    if (saved === "too-long") return saved;
     if (saved !== "changed") return saved === "saved" ? plan : null;
   }
   throw new UnavailableError("The history keeps changing during the import");
@@ -114,7 +131,7 @@ async function saveImportPlan(
   tx: SqlTransaction,
   rowLock: Prisma.Sql,
   { userId, pathKey, selection: { marks, profile }, source, plan }: PlannedImport,
-): Promise<"saved" | "changed" | "not-enrolled"> {
+): Promise<"saved" | "changed" | "too-long" | "not-enrolled"> {
   const enrolmentId = await lockEnrolment(tx, rowLock, { userId, pathKey });
   if (enrolmentId === undefined) return "not-enrolled";
   // Every event raises one version by one, so the sum is the number of events.
@@ -123,8 +140,11 @@ async function saveImportPlan(
     WHERE "enrolmentId" = ${enrolmentId}`;
   if (Number(versionSum?.count) !== plan.existing) return "changed";
   if ((await findNoteVersionSum(tx, enrolmentId)) !== plan.notes.versionSum) return "changed";
+  const evidence = await planEvidenceWithin(tx, enrolmentId, source);
+  if (isOverEvidenceLimit(evidence)) return "too-long";
   if (plan.added > 0) await saveEvents(tx, enrolmentId, source, plan);
   await saveImportedNotes(tx, enrolmentId, source, plan.notes);
+  await saveImportedEvidence(tx, enrolmentId, source, evidence);
   await source.consume(tx);
   await saveImportedMarks(tx, enrolmentId, marks);
   if (profile) await saveImportedProfile(tx, userId, profile);

@@ -1,17 +1,17 @@
-import { ArchiveError, archiveLimits } from "../domain/archive";
+import { ArchiveError, archiveLimits, type LongList, longLists } from "../domain/archive";
 
 /** Characters of a list parsed at once, and the most that may come without a complete entry. */
 const batchLength = 128 * 1024;
 const maxPendingLength = 1024 * 1024;
 
-/** Lists of events and notes are nested in the enrolments, which are a list themselves. */
+/** The long lists are nested in the enrolments, which are a list themselves. */
 const listDepth = 3;
-const longListStart = /"(events|notes)"\s*:\s*$/;
+const longListStart = new RegExp(`"(${longLists.join("|")})"\\s*:\\s*$`);
 const tailLength = 100;
 /** The fields that an import uses, at this depth of the document. */
 const fieldDepth = 1;
 const usedFieldStart = /"(profile|enrolments)"\s*:\s*$/;
-/** Each enrolment has three lists at this depth. */
+/** Each enrolment has four lists at this depth. */
 const maxLists = 1000;
 
 /** Deeper or larger values are no export, and JSON.parse would block the process on them. */
@@ -37,15 +37,13 @@ function createPunctuationScanner() {
   };
 }
 
-export type LongList = "events" | "notes";
-
 /**
  * Parses an archive piece by piece, so that its text and lists need not be in memory at once. `onValues` gets parsed
- * events or notes, the index of their list, and which it is. `end` returns the rest of the document, with that index in place of each list and
+ * entries, the index of their list, and which it is. `end` returns the rest of the document, with that index in place of each list and
  * null in place of lists and objects that an import does not use, which are of any length: sessions, the security log.
  * Throws a SyntaxError for invalid JSON in a list and an ArchiveError for an oversized part.
  */
-export function createEventListParser(
+export function createLongListParser(
   onValues: (values: readonly unknown[], list: number, name: LongList) => void,
 ) {
   const punctuationIn = createPunctuationScanner();
@@ -92,8 +90,9 @@ export function createEventListParser(
   function startList(): boolean {
     listCount += 1;
     if (listCount > maxLists) throw new ArchiveError("not-an-export");
-    const name = longListStart.exec(tail)?.[1];
-    if (name !== "events" && name !== "notes") return false;
+    const found = longListStart.exec(tail)?.[1];
+    const name = longLists.find((each) => each === found);
+    if (!name) return false;
     listName = name;
     list += 1;
     rest += list;
