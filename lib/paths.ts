@@ -49,6 +49,10 @@ export const paths = {
     }),
   restore: (locale: Locale, before?: number) => withQuery(`/${locale}/history/restore`, { before }),
   reset: (locale: Locale, of?: string) => withQuery(`/${locale}/history/reset`, { of }),
+  projects: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/projects`, query),
+  project: (locale: Locale, id: string) => `/${locale}/projects/${id}`,
+  projectPicture: (locale: Locale, id: string) =>
+    withQuery(`/api/projects/${id}/picture`, { locale }),
   evidenceList: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/evidence`, query),
   newEvidence: (locale: Locale, item?: string) => withQuery(`/${locale}/evidence/new`, { item }),
   evidence: (locale: Locale, id: string, query: Query = {}) =>
@@ -89,6 +93,7 @@ const pageSegments = new Set([
   "skills",
   "dashboard",
   "history",
+  "projects",
   "evidence",
   "portfolio",
   "settings",
