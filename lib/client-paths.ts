@@ -7,6 +7,9 @@ export const clientPaths = {
   progress: "/api/progress",
   itemDetails: (locale: string, item: string) => `/api/item-details?locale=${locale}&item=${item}`,
   note: (item: string) => `/api/notes/${item}`,
+  profile: "/api/profile",
+  selections: "/api/selections",
+  selection: (id: string) => `/api/selections/${id}`,
   passkey: (ceremony: Ceremony) => `/api/passkeys/${ceremony}`,
   passkeyChallenge: (ceremony: Ceremony) => `/api/passkeys/${ceremony}/challenge`,
 } as const;

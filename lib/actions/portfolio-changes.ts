@@ -5,6 +5,7 @@ import { decideProfile, emptyProfile, type Profile, type ProfileOutcome } from "
 import {
   decideNewSelection,
   decideSelection,
+  decideSelectionRemoval,
   type SelectionContent,
   type SelectionOutcome,
 } from "../domain/selection";
@@ -39,10 +40,12 @@ export function changeSelection(
   return saveSelection(learner.id, id, session, ({ known }) => decideSelection(known, write, at));
 }
 
-/** Returns whether there was one. */
 export function removeSelection(
   { learner, session }: LearnerContext,
   id: string,
-): Promise<boolean> {
-  return deleteSelection(learner.id, id, session);
+  removal: { readonly version?: number | undefined } = {},
+): Promise<SelectionOutcome> {
+  return deleteSelection(learner.id, id, session, (known) =>
+    decideSelectionRemoval(known, removal),
+  );
 }

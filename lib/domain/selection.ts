@@ -134,3 +134,13 @@ export function decideSelection(
   const next = { version: known.version + 1, changedAt: at };
   return { outcome: "saved", selection: { ...known, ...content, ...next } };
 }
+
+/** Without a version whichever is current is removed. */
+export function decideSelectionRemoval(
+  known: Selection | undefined,
+  { version }: { readonly version?: number | undefined },
+): SelectionOutcome {
+  if (!known) return { outcome: "missing" };
+  const outcome = version === undefined || version === known.version ? "saved" : "conflict";
+  return { outcome, selection: known };
+}

@@ -3,6 +3,7 @@ import { type ProfileLink, profileLimits } from "../domain/profile";
 import { cleanLine, cleanText, isVisible } from "../domain/text";
 import { emailField } from "./fields";
 import { linkUrlField } from "./item-marks";
+import { versionField } from "./note";
 
 /** In bytes: of the longest profile, with each character escaped. */
 export const profileRequestLimit = 64 * 1024;
@@ -63,3 +64,6 @@ export const profileSchema = z.strictObject({
   ...contentFields,
   version: z.int().min(0).max(maxVersion),
 });
+
+/** Its other fields are read by `profileFromForm`. */
+export const profileFormSchema = z.looseObject({ version: versionField });

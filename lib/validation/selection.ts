@@ -8,6 +8,7 @@ import {
 } from "../domain/selection";
 import { cleanLine, isVisible } from "../domain/text";
 import { localeField } from "./fields";
+import { versionField } from "./note";
 
 /** In bytes: of the longest selection. */
 export const selectionRequestLimit = 96 * 1024;
@@ -64,3 +65,15 @@ export const selectionSchema = z
     version,
     content: normaliseContent(content),
   }));
+
+/** Its other fields have names that depend on what there is, and are read by `selectionFromForm`. */
+export const selectionFormSchema = z.looseObject({
+  selection: z.uuid(),
+  version: versionField,
+  language: localeField,
+  order: z.array(sectionField),
+  listed: z.array(thingField),
+  leftOut: z.array(thingField).catch([]),
+});
+
+export const removeSelectionSchema = z.object({ selection: z.uuid() });

@@ -1,26 +1,34 @@
-export type NoteBase = { readonly text: string; readonly version: number };
+export type SavedText = { readonly text: string; readonly version: number };
 
-export type SaveRefusal = "signed-out" | "other-learner" | "too-long" | "full" | "failed";
+export type SaveRefusal =
+  | "signed-out"
+  | "other-learner"
+  | "too-long"
+  | "invalid"
+  | "gone"
+  | "full"
+  | "failed";
 
 export type SaveAnswer =
   | { readonly outcome: "saved"; readonly version: number }
-  | { readonly outcome: "conflict"; readonly current: NoteBase }
-  | { readonly outcome: SaveRefusal };
+  | { readonly outcome: "conflict"; readonly current: SavedText }
+  | { readonly outcome: SaveRefusal; readonly reasons?: readonly string[] | undefined };
 
-export type NoteView =
+export type AutosaveView =
   | { readonly phase: "saved"; readonly at: Date | null }
   | { readonly phase: "unsaved" | "saving" }
-  | { readonly phase: "conflict"; readonly current: NoteBase }
-  | { readonly phase: SaveRefusal };
+  | { readonly phase: "conflict"; readonly current: SavedText }
+  | { readonly phase: SaveRefusal; readonly reasons?: readonly string[] | undefined };
 
+type Refusal = Extract<SaveAnswer, { readonly outcome: SaveRefusal }>;
 type Timer = ReturnType<typeof setTimeout>;
 
 /** In ms: after the last keystroke, from the first one, and after a failure. */
 const delays = { idle: 1500, most: 10_000, retry: 5000 };
 
 /** Saves the text of one tab while it is typed: one write at a time, each based on the version that this tab knows. */
-export class NoteSaver {
-  view: NoteView = { phase: "saved", at: null };
+export class Autosaver {
+  view: AutosaveView = { phase: "saved", at: null };
   private text: string;
   private isSending = false;
   /** Sent, and not answered: the server may have it. */
@@ -29,9 +37,9 @@ export class NoteSaver {
   private editedAt: number | null = null;
 
   constructor(
-    private base: NoteBase,
-    private readonly send: (write: NoteBase) => Promise<SaveAnswer>,
-    private readonly onChange: (view: NoteView) => void,
+    private base: SavedText,
+    private readonly send: (write: SavedText) => Promise<SaveAnswer>,
+    private readonly onChange: (view: AutosaveView) => void,
   ) {
     this.text = base.text;
   }
@@ -52,7 +60,7 @@ export class NoteSaver {
   }
 
   /** Takes over what the page shows, unless something here is not saved. Returns whether it did. */
-  rebase(note: NoteBase): boolean {
+  rebase(note: SavedText): boolean {
     if (!this.isSaved || note.version <= this.base.version) return false;
     this.base = note;
     this.text = note.text;
@@ -71,7 +79,7 @@ export class NoteSaver {
     this.isSending = false;
     if (answer.outcome === "saved") this.onSaved({ text, version: answer.version });
     else if (answer.outcome === "conflict") this.onConflict(answer.current);
-    else this.onRefused(answer.outcome, text);
+    else this.onRefused(answer, text);
   }
 
   /** Replaces the saved text with the one here; it stays as an earlier version. */
@@ -93,25 +101,25 @@ export class NoteSaver {
     return this.flush();
   }
 
-  private onSaved(saved: NoteBase): void {
+  private onSaved(saved: SavedText): void {
     this.base = saved;
     this.unanswered = null;
     if (this.text === saved.text) this.show({ phase: "saved", at: new Date() });
     else this.edit(this.text);
   }
 
-  private onConflict(current: NoteBase): void {
+  private onConflict(current: SavedText): void {
     const isOwn = current.text === this.unanswered || current.text === this.text;
     if (isOwn) this.onSaved(current);
     else this.show({ phase: "conflict", current });
   }
 
-  private onRefused(reason: SaveRefusal, text: string): void {
-    if (reason === "failed") {
+  private onRefused({ outcome, reasons }: Refusal, text: string): void {
+    if (outcome === "failed") {
       this.unanswered = text;
       this.schedule(delays.retry);
     }
-    this.show({ phase: reason });
+    this.show({ phase: outcome, ...(reasons && { reasons }) });
   }
 
   private schedule(delay: number): void {
@@ -119,7 +127,7 @@ export class NoteSaver {
     this.timer = setTimeout(() => void this.flush(), delay);
   }
 
-  private show(view: NoteView): void {
+  private show(view: AutosaveView): void {
     this.view = view;
     this.onChange(view);
   }

@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
-  type NoteBase,
-  NoteSaver,
-  type NoteView,
+  Autosaver,
+  type AutosaveView,
   type SaveAnswer,
-} from "@/components/notes/note-saver";
+  type SavedText,
+} from "@/components/forms/autosaver";
 
 const base = { text: "a", version: 1 };
 let answers: (SaveAnswer | Promise<SaveAnswer>)[];
-let sent: NoteBase[];
-let views: NoteView["phase"][];
+let sent: SavedText[];
+let views: AutosaveView["phase"][];
 
-function newSaver(): NoteSaver {
-  return new NoteSaver(
+function newSaver(): Autosaver {
+  return new Autosaver(
     base,
     async (write) => {
       sent.push(write);
@@ -126,7 +126,7 @@ describe("a note that cannot be saved", () => {
 describe("a note that has changed elsewhere", () => {
   const current = { text: "lain", version: 5 };
 
-  async function newConflict(): Promise<NoteSaver> {
+  async function newConflict(): Promise<Autosaver> {
     answers = [{ outcome: "conflict", current }];
     const saver = newSaver();
     saver.edit("ab");
