@@ -178,6 +178,7 @@ export const routeInputs: Readonly<
   "/api/auth/[...nextauth]": "open",
   "/api/health": "open",
   "/api/health/ready": "open",
+  "/api/item-details": "open",
   "/api/path": "open",
   "/api/passkeys/sign-in": "open",
   "/api/passkeys/sign-in/challenge": "open",

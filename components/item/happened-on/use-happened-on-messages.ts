@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useHistoryLimitTexts } from "../use-history-limit-texts";
+import { useHistoryLimitTexts } from "../../path/use-history-limit-texts";
 import type { HappenedOnMessages } from "./happened-on-form";
 
 export function useHappenedOnMessages(): HappenedOnMessages {
