@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/api/portfolio/[format]/route";
+import { GET as getProfile } from "@/app/api/profile/route";
+import { GET as getSelections } from "@/app/api/selections/route";
 import { addEvidence } from "@/lib/actions/evidence-changes";
 import { addSelection, changeProfile, removeSelection } from "@/lib/actions/portfolio-changes";
 import { addProject } from "@/lib/actions/project-changes";
@@ -9,6 +11,7 @@ import type { Learner } from "@/lib/domain/learner";
 import { type PortfolioFormat, portfolioFormats } from "@/lib/domain/portfolio";
 import { emptyProject } from "@/lib/domain/project";
 import { defaultSelection, type SelectionContent } from "@/lib/domain/selection";
+import { loadPortfolioFile } from "@/lib/loaders/portfolio";
 import { applyChanges, change } from "../../support/database/changes";
 import { morning, newLearner } from "../../support/database/learners";
 import { testRequest } from "../../support/requests/request-mock";
@@ -16,6 +19,10 @@ import { docxFiles } from "../../support/unit/docx-text";
 import { isPortfolioReadable, portfolioText } from "../../support/unit/portfolio-text";
 
 vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
+
+const logged: string[] = [];
+for (const method of ["log", "info", "warn", "error"] as const)
+  vi.spyOn(console, method).mockImplementation((...parts) => void logged.push(parts.join(" ")));
 
 /** A word of its own for each field, which no other text has. */
 const canary = (name: string) => `kenari${name}`;
@@ -192,5 +199,32 @@ describe("a document", () => {
       { params: Promise.resolve({ format: "txt" }) },
     );
     expect(response.status).toBe(404);
+  });
+});
+
+describe("a canary in a profile and a selection", () => {
+  const read = async (route: typeof getProfile, address: string) =>
+    (await route(new Request(`http://localhost:3000${address}`), undefined)).text();
+
+  it("is in its learner's own answers, and in none to another learner", async () => {
+    const id = randomUUID();
+    const content = { ...defaultSelection(canary("pilihan"), "id") };
+    await addSelection({ learner, now: morning }, { id, content });
+    expect(await read(getProfile, "/api/profile")).toContain(canary("tentang"));
+    expect(await read(getSelections, "/api/selections")).toContain(canary("pilihan"));
+    testRequest.clearCookies();
+    const other = await newLearner();
+    await createSession(other, "password");
+    const file = await loadPortfolioFile(other, "json", "id");
+    const answers = [
+      await read(getProfile, "/api/profile"),
+      await read(getSelections, "/api/selections"),
+      String(file.body),
+    ];
+    expect(answers.join("")).not.toContain("kenari");
+  });
+
+  it("is in no line of the log", () => {
+    expect(logged.join("\n")).not.toContain("kenari");
   });
 });
