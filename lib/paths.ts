@@ -42,10 +42,10 @@ export const paths = {
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,
   skills: (locale: Locale) => `/${locale}/skills`,
   dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),
-  history: (locale: Locale, { note, ...query }: HistoryQuery = {}) =>
+  history: (locale: Locale, { record, ...query }: HistoryQuery = {}) =>
     withQuery(`/${locale}/history`, {
       ...query,
-      note: note && `${note.at.getTime()}:${note.item}`,
+      record: record && `${record.at.getTime()}:${record.key}`,
     }),
   restore: (locale: Locale, before?: number) => withQuery(`/${locale}/history/restore`, { before }),
   reset: (locale: Locale, of?: string) => withQuery(`/${locale}/history/reset`, { of }),

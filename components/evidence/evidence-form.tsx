@@ -95,7 +95,7 @@ function Target({
   const isOther = reason === "used" || reason === "gone";
   return (
     <>
-      <input type="hidden" name="id" value={isOther ? nextId : id} />
+      <input type="hidden" name="evidence" value={isOther ? nextId : id} />
       <input type="hidden" name="version" value={isOther ? 0 : (stored ?? version)} />
     </>
   );

@@ -24,7 +24,7 @@ export function RemoveEvidence({
       </summary>
       <form action={remove} className="mt-2 flex flex-col items-start gap-4">
         <HiddenFormFields locale={locale} returnTo={paths.evidence(locale, id)} />
-        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="evidence" value={id} />
         <input type="hidden" name="version" value={version} />
         <p>{t("lead")}</p>
         <Button type="submit" variant="danger">

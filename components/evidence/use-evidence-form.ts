@@ -35,21 +35,21 @@ export function useEvidenceFormMessages(locale: Locale): EvidenceFormMessages {
   const limit = formatNumber(evidenceItemLimit, locale);
   return {
     ...form,
-    itemsHint: t("form.itemsHint", { limit }),
+    itemsHint: t("limits.chooseItems", { limit }),
     kinds: kind,
     errors: {
       ...errors,
       description: {
-        "too-long": t("errors.description.too-long", {
+        "too-long": t("limits.description", {
           limit: formatNumber(evidenceDescriptionLimit, locale),
         }),
       },
-      items: { ...errors.items, "too-many": t("errors.items.too-many", { limit }) },
+      items: { ...errors.items, "too-many": t("limits.items", { limit }) },
     },
     formErrors: {
       ...account.errors.form,
       ...errors.form,
-      full: t("errors.form.full", { limit: formatNumber(evidenceLimit, locale) }),
+      full: t("limits.full", { limit: formatNumber(evidenceLimit, locale) }),
     },
   };
 }

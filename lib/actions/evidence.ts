@@ -10,7 +10,7 @@ import { defineAction, defineFormAction, learnerOnly } from "./form-action";
 export const saveEvidence = defineFormAction(learnerOnly, {
   schema: evidenceFormSchema,
   listFields: ["items"],
-  handler: async ({ id, version, ...content }, context) => {
+  handler: async ({ evidence: id, version, ...content }, context) => {
     const isNew = version === 0;
     const result = isNew
       ? await addEvidence(context, id, content)
@@ -28,7 +28,7 @@ export const saveEvidence = defineFormAction(learnerOnly, {
 
 export const removeEvidence = defineAction(learnerOnly, {
   schema: removeEvidenceSchema,
-  handler: async ({ id, version }, context) => {
+  handler: async ({ evidence: id, version }, context) => {
     const { outcome } = await remove(context, id, { version });
     const { locale } = context;
     if (outcome === "conflict") redirect(paths.evidence(locale, id, { done: "kept" }));

@@ -33,14 +33,16 @@ export function isDescribing(text: string): boolean {
   return Array.from(words).length >= describedLength;
 }
 
-function rankOf({ name, checkedAt }: Level): number {
-  return levelNames.indexOf(name) + (checkedAt?.getTime() ?? 0) / 1e15;
+function isStronger(one: Level, other: Level): boolean {
+  const difference = levelNames.indexOf(one.name) - levelNames.indexOf(other.name);
+  if (difference !== 0) return difference > 0;
+  return (one.checkedAt?.getTime() ?? 0) > (other.checkedAt?.getTime() ?? 0);
 }
 
 /** Of several checked ones the last checked; null where there is none. */
 export function strongestOf(levels: readonly Level[]): Level | null {
   return levels.reduce<Level | null>(
-    (best, level) => (best === null || rankOf(level) > rankOf(best) ? level : best),
+    (best, level) => (best === null || isStronger(level, best) ? level : best),
     null,
   );
 }

@@ -93,10 +93,10 @@ export const removalQuerySchema = z.strictObject({ version: versionInText.option
 
 /** `version` is 0 in the form that adds. */
 export const evidenceFormSchema = z
-  .object({ id: z.uuid(), version: versionInText, ...content })
+  .object({ evidence: z.uuid(), version: versionInText, ...content })
   .refine(isExpiryAfterIssue, expiry);
 
-export const removeEvidenceSchema = z.object({ id: z.uuid(), version: versionInText });
+export const removeEvidenceSchema = z.object({ evidence: z.uuid(), version: versionInText });
 
 /** Of the pages; anything else is ignored. */
 export const evidenceQuerySchema = z.object({

@@ -11,9 +11,9 @@ type EvidenceRow = Omit<Evidence, "items" | "kind"> & {
   readonly lapsedAt: Date | null;
 };
 
-const textColumns = ["kind", "title", "url", "issuer", "credentialId", "issuedOn", "expiresOn"];
-const laterColumns = ["description", "addedAt", "addedOn", "changedAt", "changedOn"];
-const columns = ["id", "version", ...textColumns, ...laterColumns, "removedAt", "removedOn"];
+const content = "kind title url issuer credentialId issuedOn expiresOn description";
+const lifecycle = "addedAt addedOn changedAt changedOn removedAt removedOn";
+const columns = `id version ${content} ${lifecycle}`.split(" ");
 const columnsOf = (table: string) =>
   Prisma.raw(columns.map((name) => `${table}."${name}"`).join(", "));
 const noColumns = Prisma.raw(
