@@ -16,8 +16,8 @@ import { fileFormats, portfolioFileName } from "@/lib/portfolio/file-formats";
 import { exportArchive } from "../../support/database/archive-round-trip";
 import { newGoldenLearner } from "../../support/database/golden-learner";
 import { morning } from "../../support/database/learners";
-import { docxFiles } from "../../support/unit/docx-text";
-import { fullEvidence, fullProfile, fullProjects } from "../../support/unit/full-portfolio";
+import { docxFiles } from "../../support/portfolio/docx-text";
+import { fullEvidence, fullProfile, fullProjects } from "../../support/portfolio/full-portfolio";
 
 /**
  * A difference is a change of a format that readers rely on. Where it is intended (new content, say):

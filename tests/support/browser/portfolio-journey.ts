@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/domain/locale";
 import { portfolioFormats } from "@/lib/domain/portfolio";
-import { isPortfolioReadable, portfolioText } from "../unit/portfolio-text";
+import { isPortfolioReadable, portfolioText } from "../portfolio/portfolio-text";
 import { expect, messagesIn } from "./fixtures";
 
 const finishedProject = {

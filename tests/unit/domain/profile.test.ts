@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideProfile, emptyProfile, mergeProfiles, profileLimits } from "@/lib/domain/profile";
 import { profileFieldOf, profileFromForm } from "@/lib/domain/profile-form";
-import { anyProfile } from "../../support/unit/portfolio-arbitraries";
+import { anyProfile } from "../../support/portfolio/portfolio-arbitraries";
 
 const stored = anyProfile.chain((profile) =>
   fc.nat(100).map((version) => ({ ...profile, version })),

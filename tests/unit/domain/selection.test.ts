@@ -12,7 +12,7 @@ import {
   selectionLimit,
 } from "@/lib/domain/selection";
 import { selectionFields, selectionFromForm } from "@/lib/domain/selection-form";
-import { anySelection } from "../../support/unit/portfolio-arbitraries";
+import { anySelection } from "../../support/portfolio/portfolio-arbitraries";
 
 const at = new Date("2026-11-24T02:00:00Z");
 const contentOf = ({ id: _i, version: _v, changedAt: _c, ...content }: Selection) => content;

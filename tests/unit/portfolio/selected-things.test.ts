@@ -4,13 +4,13 @@ import { type PortfolioFormat, portfolioFormats } from "@/lib/domain/portfolio";
 import { itemsIn, selectedPortfolio, thingsIn } from "@/lib/domain/portfolio-selection";
 import { defaultSelection, type SectionKey, sectionKeys } from "@/lib/domain/selection";
 import { fileFormats } from "@/lib/portfolio/file-formats";
-import { docxParagraphs } from "@/tests/support/unit/docx-text";
-import { fullEvidence, fullProfile, fullProjects } from "@/tests/support/unit/full-portfolio";
+import { docxParagraphs } from "@/tests/support/portfolio/docx-text";
+import { fullEvidence, fullProfile, fullProjects } from "@/tests/support/portfolio/full-portfolio";
 import {
   partialStatus,
   portfolioFixture,
   portfolioWords,
-} from "@/tests/support/unit/portfolio-fixture";
+} from "@/tests/support/portfolio/portfolio-fixture";
 
 /** In which each thing has a title that no other text contains. */
 const numbered = (index: number) => `benda${String(index).padStart(3, "0")}x`;
