@@ -46,7 +46,8 @@ export async function loadEvidenceList(
   locale: Locale,
   { item, page: wanted }: { readonly item?: string | undefined; readonly page: number },
 ): Promise<EvidenceListView> {
-  const learnerProgress = await requireProgress(locale, paths.evidenceList(locale, { item }));
+  const query = { item, page: wanted > 1 ? wanted : undefined };
+  const learnerProgress = await requireProgress(locale, paths.evidenceList(locale, query));
   const { id } = learnerProgress.learner;
   const ids = await findEvidenceIds(id, path.key, item);
   const pageCount = Math.max(1, Math.ceil(ids.length / pageSize));
