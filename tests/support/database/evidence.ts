@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { addEvidence, changeEvidence, removeEvidence } from "@/lib/actions/evidence-changes";
 import { defaultPathKey } from "@/lib/content/paths";
-import { findEvidenceBatches } from "@/lib/data/evidence/evidence";
+import { findEvidenceBatches } from "@/lib/data/evidence/evidence-list";
 import type { Evidence, EvidenceContent } from "@/lib/domain/evidence";
 import type { Learner } from "@/lib/domain/learner";
 import { morning } from "./learners";
