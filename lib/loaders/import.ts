@@ -26,7 +26,8 @@ export type ImportPreview = {
   /** How many notes are new here or continue, and which stay as they are here. */
   readonly notes: { readonly added: number; readonly diverged: readonly Item[] };
   readonly evidence: { readonly added: number };
-  /** Whether the history, the notes or the evidence would exceed their limit, which refuses the whole import. */
+  readonly projects: { readonly added: number };
+  /** Whether the history, the notes, the evidence or the projects would exceed their limit, which refuses the whole import. */
   readonly tooLong: boolean;
 };
 
@@ -62,6 +63,7 @@ export async function loadImportPreview(
       added: plan.added,
       notes: notesOf(plan.notes),
       evidence: { added: plan.evidence.shown },
+      projects: { added: plan.projects.shown },
       tooLong: isOverImportLimit(plan),
     };
   } catch (error) {

@@ -33,7 +33,8 @@ async function* listOfNone() {
 async function exported(head: ArchiveHead, lists: Partial<ArchiveLists> = {}) {
   const pieces: string[] = [];
   const listsOf = () => ({
-    ...{ events: listOfNone(), notes: listOfNone(), evidence: listOfNone() },
+    ...{ events: listOfNone(), notes: listOfNone() },
+    ...{ evidence: listOfNone(), projects: listOfNone() },
     ...lists,
   });
   for await (const piece of serialiseArchive(head, listsOf, now)) pieces.push(piece);
