@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { findEvidenceList } from "../data/evidence/evidence-list";
 import { findLongNotes } from "../data/items/note";
-import { findProjects } from "../data/projects/project";
+import { findAnsweredProjects } from "../data/projects/project-answers";
 import type { Learner } from "../domain/learner";
 import { describedLength, type Level, levelOfItem } from "../domain/level";
 import type { Locale } from "../domain/locale";
@@ -11,8 +11,7 @@ import { portfolioOf } from "../domain/portfolio-content";
 import { statusOf } from "../domain/progress";
 import { inPortfolioOrder, projectLevelOf } from "../domain/project-level";
 import { formatDay } from "../format";
-import { loadLinkAnswers } from "./link-answers";
-import { loadProfile } from "./profile";
+import { loadChoices } from "./profile";
 import { loadProgress } from "./progress";
 
 /** What backs each item. */
@@ -28,20 +27,17 @@ function backingOf(
 
 /** All that documents can show, in their language. */
 export async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfolio> {
-  const [{ states, progress, now }, profile, evidence, found, answers, notes, t] =
-    await Promise.all([
-      loadProgress(learner),
-      loadProfile(learner),
-      findEvidenceList(learner.id, defaultPathKey),
-      findProjects(learner.id, defaultPathKey),
-      loadLinkAnswers(learner),
-      findLongNotes(learner.id, defaultPathKey, describedLength),
-      getTranslations({ locale, namespace: "portfolio" }),
-    ]);
-  const projects = inPortfolioOrder(found).map((project) => ({
-    ...project,
-    level: projectLevelOf(project, answers),
-  }));
+  const [{ states, progress, now }, { profile }, evidence, found, notes, t] = await Promise.all([
+    loadProgress(learner),
+    loadChoices(learner),
+    findEvidenceList(learner.id, defaultPathKey),
+    findAnsweredProjects(learner.id, defaultPathKey),
+    findLongNotes(learner.id, defaultPathKey, describedLength),
+    getTranslations({ locale, namespace: "portfolio" }),
+  ]);
+  const projects = inPortfolioOrder(
+    found.map(({ project, answers }) => ({ ...project, level: projectLevelOf(project, answers) })),
+  );
   const shown = projects.map(({ item, skills, rubric, level }) => ({
     items: [...(item ? [item] : []), ...skills, ...rubric.map(({ competence }) => competence)],
     level,

@@ -17,9 +17,9 @@ const pages = [
   ...["dashboard", "path"].map((page) => `${page}?on=${daysAgo(0)}`),
 ];
 
-const maxQueries = (place: string) => (place === itemPage ? 6 : 4);
+const maxQueries = (place: string) => ([itemPage, "portfolio"].includes(place) ? 6 : 4);
 
-test("no page of the tracker asks its database more than four times, and that of an item more than six", async ({
+test("no page of the tracker asks its database more than four times, and those of an item and the portfolio more than six", async ({
   page,
   app,
 }) => {
