@@ -11,6 +11,7 @@ import {
 import { vi } from "vitest";
 
 type Lookup = NonNullable<TcpSocketConnectOpts["lookup"]>;
+type Target = { readonly host?: string; readonly port?: unknown; readonly lookup?: Lookup };
 type Serve = (socket: Socket) => void;
 
 /** Servers whose address is in one of these are public; every other address is the private host. */
@@ -34,7 +35,7 @@ const okAnswer = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
 export class SimulatedInternet {
   /** Addresses by name; a list of lists is answered one list after another. */
   readonly names = new Map<string, readonly string[] | (readonly string[])[]>();
-  /** What was connected to. */
+  /** What was connected to: address and port. */
   readonly connections: string[] = [];
   readonly #servers = new Map<string, Server>();
   #privateHits = 0;
@@ -70,8 +71,8 @@ export class SimulatedInternet {
     for (const server of [this.privateHost, ...this.#servers.values()]) server.close();
   }
 
-  #portAt(address: string): number | undefined {
-    this.connections.push(address);
+  #portAt(address: string, port: unknown): number | undefined {
+    this.connections.push(`${address}:${port}`);
     if (!publicAddress.test(address)) return portOf(this.privateHost);
     const server = this.#servers.get(address);
     return server && portOf(server);
@@ -80,12 +81,12 @@ export class SimulatedInternet {
   /** Below everything that the code under test does: only where a connection leads is replaced. */
   #replaceConnections(): void {
     const connect = Socket.prototype.connect as (this: Socket, ...args: unknown[]) => Socket;
-    const portAt = (address: string) => this.#portAt(address);
+    const portAt = (address: string, port: unknown) => this.#portAt(address, port);
     vi.spyOn(Socket.prototype, "connect").mockImplementation(function (this: Socket, ...args) {
       const [first, listener] = args.flat() as unknown[];
-      const { host = "", lookup } = first as { host?: string; lookup?: Lookup };
+      const { host = "", port: wanted, lookup } = first as Target;
       const connectTo = (address: string) => {
-        const port = portAt(address);
+        const port = portAt(address, wanted);
         if (port === undefined) process.nextTick(() => this.destroy(new Error("ECONNREFUSED")));
         else connect.call(this, { host: "127.0.0.1", port }, listener ?? undefined);
       };

@@ -111,7 +111,7 @@ describe("no link reaches a private host", () => {
     async (link) => {
       await publicHost(redirectTo(encodeURI(decodeURI(link))));
       expect(await ask("http://public.example/")).toBe("failed");
-      expect(new Set(internet.connections)).toEqual(new Set([publicAddress]));
+      expect(new Set(internet.connections)).toEqual(new Set([`${publicAddress}:80`]));
       expect(internet.privateHits).toBe(0);
     },
   );
@@ -127,7 +127,7 @@ describe("no link reaches a private host", () => {
       socket.on("data", () => socket.end(redirectTo("http://rebinding.example/"))),
     );
     expect(await ask("http://rebinding.example/")).toBe("failed");
-    expect(internet.connections).toEqual([publicAddress]);
+    expect(internet.connections).toEqual([`${publicAddress}:80`]);
     expect(internet.privateHits).toBe(0);
   });
 

@@ -56,11 +56,11 @@ it("a link check accepts a certificate of a trusted authority, for its name alon
 it("a link check over TLS follows no redirect to a private host", async () => {
   trustAuthority();
   expect(await requestTo("https://langkah.example/moved")).toBe("failed");
-  expect(internet.connections).toEqual(["93.184.216.1"]);
+  expect(internet.connections).toEqual(["93.184.216.1:443"]);
 });
 
 it("a link check refuses an authority that is not trusted, also where the environment says otherwise", async () => {
   vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
   expect(await requestTo("https://langkah.example/")).toBe("failed");
-  expect(internet.connections).toEqual(["93.184.216.1"]);
+  expect(internet.connections).toEqual(["93.184.216.1:443"]);
 });
