@@ -23,8 +23,8 @@ export const evidenceDescriptionLimit = 1000;
 /** How many items one may support. */
 export const evidenceItemLimit = 30;
 
-/** In days. */
-const expiryNotice = 30;
+/** In days, how long before its end an expiry is near. */
+export const expiryNotice = 30;
 
 export type EvidenceContent = {
   readonly kind: EvidenceKind;
@@ -136,4 +136,13 @@ export function expiryOf(
 ): "soon" | "past" | null {
   if (expiresOn === null || expiresOn > addDays(today, expiryNotice)) return null;
   return expiresOn < today ? "past" : "soon";
+}
+
+export type Expiry = Pick<Evidence, "id" | "title"> & { readonly expiresOn: string };
+
+/** Those that come next first, then those that are past, the latest first. */
+export function nearestExpiries(list: readonly Expiry[], today: string): readonly Expiry[] {
+  const isPast = (expiry: Expiry) => expiryOf(expiry, today) === "past";
+  const inOrder = [...list].sort((one, other) => (one.expiresOn < other.expiresOn ? -1 : 1));
+  return [...inOrder.filter((each) => !isPast(each)), ...inOrder.filter(isPast).reverse()];
 }
