@@ -90,7 +90,7 @@ export function PictureSection({ view, locale, returnTo, error, remove }: Props)
           {picture && (
             <form action={remove} className="mt-4">
               <HiddenFormFields locale={locale} returnTo={returnTo} />
-              <input type="hidden" name="id" value={project.id} />
+              <input type="hidden" name="project" value={project.id} />
               <Button type="submit" variant="danger">
                 {t("remove")}
               </Button>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { sectionNames } from "./section-forms";
+import { sectionNames } from "@/lib/domain/project-section";
 
 /** What the last form without script did. */
 export function ProjectNotice({

@@ -35,7 +35,7 @@ export function RemoveForm({
       <PageOwnerField sent={state.values.owner} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="next" value={returnTo} />
-      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="project" value={id} />
       <input type="hidden" name="version" value={version} />
       <Button type="submit" variant="danger" aria-disabled={pending} className="self-start">
         {messages.submit}

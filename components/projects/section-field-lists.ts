@@ -1,9 +1,9 @@
 import type { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import { projectLimits, projectSkillLimit, taskLimit } from "@/lib/domain/project";
+import type { ProjectSection } from "@/lib/domain/project-section";
 import type { ProjectView } from "@/lib/loaders/project";
 import type { SectionField } from "./section-fields";
-import type { SectionName } from "./section-forms";
 
 type Translator = ReturnType<typeof useTranslations<"project">>;
 
@@ -30,7 +30,7 @@ const simpleFields = {
 
 type SimpleName = keyof typeof simpleFields;
 
-const simpleSections: Partial<Record<SectionName, readonly SimpleName[]>> = {
+const simpleSections: Partial<Record<ProjectSection, readonly SimpleName[]>> = {
   result: ["metric", "value", "baseline", "sample", "measured"],
   links: ["repository", "demo"],
   problem: ["problem"],
@@ -42,7 +42,7 @@ const simpleSections: Partial<Record<SectionName, readonly SimpleName[]>> = {
 
 /** The fields of a section with what is stored. */
 export function sectionFieldsOf(
-  section: SectionName,
+  section: ProjectSection,
   view: ProjectView,
   t: Translator,
   locale: Locale,

@@ -18,7 +18,9 @@ export type SectionFormMessages = Readonly<Record<"save", string>> & {
 };
 
 export type SectionFormProps = {
-  project: { readonly id: string; readonly version: number; readonly isRemoved: boolean };
+  project: { readonly id: string; readonly isRemoved: boolean };
+  /** What an edit is based on. */
+  base: string;
   section: string;
   /** The part of the project, as it is stored. */
   fields: readonly SectionField[];
@@ -31,7 +33,7 @@ export type SectionFormProps = {
 
 /** A part of a project to edit; without script it opens by itself where it was refused. */
 export function SectionForm(props: SectionFormProps) {
-  const { project, section, fields, action, locale, returnTo, open, messages } = props;
+  const { project, base, section, fields, action, locale, returnTo, open, messages } = props;
   const [state, send, pending] = useActionState(action, emptyFormState);
   const { errors, values } = state;
   const prefix = useId();
@@ -57,8 +59,8 @@ export function SectionForm(props: SectionFormProps) {
         <PageOwnerField sent={values.owner} />
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="next" value={returnTo} />
-        <input type="hidden" name="id" value={project.id} />
-        <input type="hidden" name="version" value={project.version} />
+        <input type="hidden" name="project" value={project.id} />
+        <input type="hidden" name="base" value={base} />
         <SectionFields
           prefix={prefix}
           fields={fields}

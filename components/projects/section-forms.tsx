@@ -1,26 +1,12 @@
 import { useMessages, useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
+import { type ProjectSection, sectionBaseOf } from "@/lib/domain/project-section";
 import type { ProjectView } from "@/lib/loaders/project";
 import type { StatefulFormAction } from "../forms/form-action";
 import { sectionFieldsOf } from "./section-field-lists";
 import { SectionForm, type SectionFormMessages } from "./section-form";
 
-export const sectionNames = [
-  "about",
-  "result",
-  "links",
-  "problem",
-  "data",
-  "approach",
-  "limits",
-  "aiHelp",
-  "skills",
-  "rubric",
-  "tasks",
-] as const;
-export type SectionName = (typeof sectionNames)[number];
-
-export type SectionActions = Readonly<Record<SectionName, StatefulFormAction>>;
+export type SectionActions = Readonly<Record<ProjectSection, StatefulFormAction>>;
 
 /** A part of the project to edit, or to fill in where it is empty. */
 export function EditSection({
@@ -31,7 +17,7 @@ export function EditSection({
   locale,
   returnTo,
 }: {
-  name: SectionName;
+  name: ProjectSection;
   isEmpty?: boolean;
   view: ProjectView;
   actions: SectionActions;
@@ -41,10 +27,10 @@ export function EditSection({
   const t = useTranslations("project");
   const verb = isEmpty ? "fill" : "edit";
   const section = t(`sections.${name}`);
-  const { id, version } = view.project;
   return (
     <SectionForm
-      project={{ id, version, isRemoved: view.isRemoved }}
+      project={{ id: view.project.id, isRemoved: view.isRemoved }}
+      base={sectionBaseOf(name, view.project)}
       section={name}
       fields={sectionFieldsOf(name, view, t, locale)}
       action={actions[name]}

@@ -46,7 +46,7 @@ export function StartForm({
       <FormError>{textOf(errors.form)}</FormError>
       <PageOwnerField sent={values.owner} />
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="id" value={values.id ?? id} />
+      <input type="hidden" name="project" value={values.project ?? id} />
       <Field name="template" label={messages.template} hint={messages.templateHint}>
         <select
           {...fieldProps("template", { hint: true })}

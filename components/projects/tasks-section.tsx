@@ -29,7 +29,7 @@ export function TasksSection({ tick, ...context }: Props) {
           </h2>
           <form action={tick}>
             <HiddenFormFields locale={context.locale} returnTo={context.returnTo} />
-            <input type="hidden" name="id" value={project.id} />
+            <input type="hidden" name="project" value={project.id} />
             <ol className="mt-2 space-y-1">
               {tasks.map(({ text, done: isDone }, position) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a task is known by its place.

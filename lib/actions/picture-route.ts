@@ -6,7 +6,7 @@ import { projectIdOf } from "../validation/project";
 import { errorResponse } from "./api-error";
 import { learnerOnly, readLimitedBytes, toRouteHandler } from "./api-route";
 import type { Context } from "./context";
-import { changePicture, type PictureResult } from "./picture";
+import { type PictureResult, uploadPicture } from "./picture";
 import { defineUpload } from "./upload-route";
 import { discardBody } from "./uploaded-file";
 
@@ -34,7 +34,7 @@ export function definePictureRoute<Params>(
     const project = await projectOf(route);
     if (project === undefined) return errorResponse("not-found");
     const context: Context = { ...requester, now: new Date() };
-    return answerOf(await changePicture(context, project, bytes));
+    return answerOf(await uploadPicture(context, project, bytes));
   });
 }
 
@@ -58,7 +58,7 @@ export function definePictureUpload<Params>(
     refusalUrl: pageWith,
     handler: async (file, context, route) => {
       const id = projectIdOf(await projectOf(route));
-      const result = id && (await changePicture(context, id, await file.bytes()));
+      const result = id && (await uploadPicture(context, id, await file.bytes()));
       const outcome = result ? (result.ok ? "saved" : result.reason) : "missing";
       return pageWith(context.locale, outcome, route);
     },

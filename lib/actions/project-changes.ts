@@ -1,11 +1,14 @@
 import { defaultPathKey } from "../content/paths";
+import { replacePicture } from "../data/projects/picture";
 import { saveProject } from "../data/projects/project";
 import { dayOf } from "../domain/calendar";
 import { possibleTimeOf } from "../domain/clock";
 import type { WriteTime } from "../domain/evidence";
+import type { Picture } from "../domain/picture";
 import type { Project, ProjectContent } from "../domain/project";
 import {
   decideNewProject,
+  decidePictureChange,
   decideProjectChange,
   decideProjectRemoval,
   type ProjectChange,
@@ -18,11 +21,16 @@ async function write(
   { learner, session, now }: LearnerContext,
   id: string,
   decide: (known: Project | null, time: WriteTime, liveCount: number) => ProjectOutcome,
+  also?: Parameters<typeof saveProject>[2],
 ): Promise<ProjectOutcome> {
   const at = possibleTimeOf(now);
   const time = { at, day: dayOf(at, learner.timeZone) };
   const target = { userId: learner.id, pathKey: defaultPathKey, id, session };
-  const outcome = await saveProject(target, (known, liveCount) => decide(known, time, liveCount));
+  const outcome = await saveProject(
+    target,
+    (known, liveCount) => decide(known, time, liveCount),
+    also,
+  );
   if (!outcome) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
   return outcome;
 }
@@ -43,6 +51,17 @@ export function changeProject(
   change: ProjectChange,
 ): Promise<ProjectOutcome> {
   return write(context, id, (known, time) => decideProjectChange(known, change, time));
+}
+
+/** Null takes the picture away. */
+export function changePicture(
+  context: LearnerContext,
+  id: string,
+  picture: Picture | null,
+): Promise<ProjectOutcome> {
+  return write(context, id, decidePictureChange, (tx, enrolmentId) =>
+    replacePicture(tx, enrolmentId, id, picture),
+  );
 }
 
 export function removeProject(

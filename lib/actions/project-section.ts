@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { FormState } from "../domain/form-state";
 import type { ProjectContent } from "../domain/project";
 import type { ProjectOutcome } from "../domain/project-decision";
+import { type ProjectSection, sectionChangeOf } from "../domain/project-section";
 import { defineFormAction, learnerOnly, nextOf, redirectBack } from "./form-action";
 import { changeProject } from "./project-changes";
 
@@ -12,10 +13,10 @@ export function errorsOf({ outcome }: ProjectOutcome): FormState["errors"] | und
   return { form: outcome === "missing" ? "gone" : outcome };
 }
 
-/** A form with one part of a project. In a conflict it shows what was typed, and the page what is stored. */
+/** A form with one section. In a conflict it shows what was typed, and the page what is stored. */
 export function defineSectionAction<Schema extends z.ZodObject>(
+  section: ProjectSection,
   schema: Schema,
-  section: string,
   toChange: (input: z.output<Schema>, known: ProjectContent) => Partial<ProjectContent>,
   listFields: readonly string[] = [],
 ) {
@@ -23,9 +24,10 @@ export function defineSectionAction<Schema extends z.ZodObject>(
     schema,
     listFields,
     handler: async (input, context) => {
-      const { id, version } = input as unknown as { id: string; version: number };
-      const change = (known: ProjectContent) => toChange(input, known);
-      const errors = errorsOf(await changeProject(context, id, { version, change }));
+      const { project, base } = input as unknown as { project: string; base: string };
+      const change = (known: ProjectContent) =>
+        sectionChangeOf(section, base, known, toChange(input, known));
+      const errors = errorsOf(await changeProject(context, project, { change }));
       return errors ?? redirectBack(nextOf(context.form), { part: section });
     },
   });

@@ -18,56 +18,56 @@ import {
 import { defineSectionAction } from "./project-section";
 
 export const saveAbout = defineSectionAction(
-  aboutFormSchema,
   "about",
-  ({ id, version, ...about }) => about,
+  aboutFormSchema,
+  ({ project, base, ...about }) => about,
 );
 
 export const saveResult = defineSectionAction(
-  resultFormSchema,
   "result",
-  ({ id, version, ...result }) => ({ result: filledResultOf(result) }),
+  resultFormSchema,
+  ({ project, base, ...result }) => ({ result: filledResultOf(result) }),
 );
 
-export const saveProblem = defineSectionAction(problemFormSchema, "problem", ({ problem }) => ({
+export const saveProblem = defineSectionAction("problem", problemFormSchema, ({ problem }) => ({
   problem,
 }));
 
-export const saveData = defineSectionAction(dataFormSchema, "data", ({ data, dataset }) => ({
+export const saveData = defineSectionAction("data", dataFormSchema, ({ data, dataset }) => ({
   data,
   dataset,
 }));
 
-export const saveApproach = defineSectionAction(approachFormSchema, "approach", ({ approach }) => ({
+export const saveApproach = defineSectionAction("approach", approachFormSchema, ({ approach }) => ({
   approach,
 }));
 
-export const saveLimits = defineSectionAction(limitsFormSchema, "limits", ({ limits }) => ({
+export const saveLimits = defineSectionAction("limits", limitsFormSchema, ({ limits }) => ({
   limits,
 }));
 
-export const saveAiHelp = defineSectionAction(aiHelpFormSchema, "aiHelp", ({ aiHelp }) => ({
+export const saveAiHelp = defineSectionAction("aiHelp", aiHelpFormSchema, ({ aiHelp }) => ({
   aiHelp,
 }));
 
-export const saveLinks = defineSectionAction(linksFormSchema, "links", ({ repository, demo }) => ({
+export const saveLinks = defineSectionAction("links", linksFormSchema, ({ repository, demo }) => ({
   repository,
   demo,
 }));
 
-export const saveRubric = defineSectionAction(rubricFormSchema, "rubric", (form) => ({
+export const saveRubric = defineSectionAction("rubric", rubricFormSchema, (form) => ({
   rubric: rubricFromForm(form),
 }));
 
 export const saveSkills = defineSectionAction(
-  skillsFormSchema,
   "skills",
+  skillsFormSchema,
   ({ skills }) => ({ skills }),
   ["skills"],
 );
 
 /** A task with the same text keeps its tick. */
-export const saveTasks = defineSectionAction(tasksFormSchema, "tasks", (form, { tasks }) => {
+export const saveTasks = defineSectionAction("tasks", tasksFormSchema, (form, { tasks }) => {
   const done = new Set(tasks.filter((task) => task.done).map(({ text }) => text));
   return { tasks: form.tasks.map((text) => ({ text, done: done.has(text) })) };
 });

@@ -13,15 +13,19 @@ import {
   tickTaskSchema,
 } from "../validation/project-form";
 import { defineAction, defineFormAction, learnerOnly, nextOf, redirectBack } from "./form-action";
-import { removePicture as removePictureOf } from "./picture";
-import { addProject, changeProject, removeProject as removeProjectOf } from "./project-changes";
+import {
+  addProject,
+  changePicture,
+  changeProject,
+  removeProject as removeProjectOf,
+} from "./project-changes";
 import { errorsOf } from "./project-section";
 
 const path = pathOf(defaultPathKey);
 
 export const startProject = defineFormAction(learnerOnly, {
   schema: startProjectSchema,
-  handler: async ({ id, template, title }, context) => {
+  handler: async ({ project: id, template, title }, context) => {
     const { locale } = context;
     const item = itemsOf(path).find(({ key }) => key === template);
     const started = (template && projectFromOutline(path, template, locale)) || {
@@ -37,7 +41,7 @@ export const startProject = defineFormAction(learnerOnly, {
 
 export const tickTask = defineAction(learnerOnly, {
   schema: tickTaskSchema,
-  handler: async ({ id, task: { position, ...task } }, context) => {
+  handler: async ({ project: id, task: { position, ...task } }, context) => {
     const { outcome } = await changeProject(context, id, {
       change: ({ tasks }) =>
         tasks[position]?.text === task.text ? { tasks: tasks.with(position, task) } : null,
@@ -48,7 +52,7 @@ export const tickTask = defineAction(learnerOnly, {
 
 export const removeProject = defineFormAction(learnerOnly, {
   schema: removeProjectSchema,
-  handler: async ({ id, version }, context) => {
+  handler: async ({ project: id, version }, context) => {
     const outcome = await removeProjectOf(context, id, { version });
     return errorsOf(outcome) ?? redirect(paths.projects(context.locale, { done: "removed" }));
   },
@@ -56,8 +60,8 @@ export const removeProject = defineFormAction(learnerOnly, {
 
 export const removePicture = defineAction(learnerOnly, {
   schema: removePictureSchema,
-  handler: async ({ id }, context) => {
-    await removePictureOf(context, id);
+  handler: async ({ project: id }, context) => {
+    await changePicture(context, id, null);
     return redirectBack(nextOf(context.form), { picture: "removed" });
   },
 });

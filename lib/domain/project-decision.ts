@@ -70,7 +70,16 @@ export function decideProjectRemoval(
   if (version !== undefined && version !== known.version)
     return { outcome: "conflict", project: known };
   const removal = { version: known.version + 1, removedAt: at, removedOn: day };
-  return { outcome: "saved", project: { ...known, ...emptyProject, ...removal } };
+  const { item } = known;
+  return { outcome: "saved", project: { ...known, ...emptyProject, item, ...removal } };
+}
+
+/** Its picture counts as content, so that an archive with it is newer. */
+export function decidePictureChange(known: Project | null, { at, day }: WriteTime): ProjectOutcome {
+  if (!known) return { outcome: "missing" };
+  if (known.removedAt) return { outcome: "gone", project: known };
+  const next = { version: known.version + 1, changedAt: at, changedOn: day };
+  return { outcome: "saved", project: { ...known, ...next } };
 }
 
 function endsAfter({ finishedOn }: ProjectContent, today: string): boolean {

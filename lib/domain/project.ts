@@ -75,7 +75,7 @@ export type ProjectContent = {
   readonly skills: readonly string[];
 };
 
-/** A removed one keeps only its title. */
+/** A removed one keeps only its title and its item. */
 export type Project = ProjectContent &
   Lifecycle & {
     /** Chosen by the client; unique within the learner's path. */

@@ -9,12 +9,12 @@ import {
 import { processSingleton } from "../process-singleton";
 
 /** An upload of 2 MB has fewer, and a progressive one costs up to six bytes for each. */
-const maxPixels = 25_000_000;
+const maxPixels = 16_000_000;
 
 /** In seconds, of native code. */
 const timeout = 10;
 
-/** One at a time: each costs up to 150 MB. */
+/** One at a time: each costs up to 120 MB. */
 const encodingSlots = processSingleton("pictures", () =>
   createBulkhead({ concurrency: 1, queue: 20, maxWait: 20_000 }),
 );

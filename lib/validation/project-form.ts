@@ -16,7 +16,8 @@ import {
   whereField,
 } from "./project-fields";
 
-const keyFields = { id: projectIdField, version: versionField };
+/** `base` is what the form was based on. */
+const keyFields = { project: projectIdField, base: z.string().max(40) };
 
 export const aboutFormSchema = z
   .object({ ...keyFields, ...aboutFields })
@@ -67,7 +68,7 @@ export const tasksFormSchema = z.object({
 
 /** `task` is `position:state:text`: of a list that has changed since, another task is not ticked. */
 export const tickTaskSchema = z.object({
-  id: projectIdField,
+  project: projectIdField,
   task: z
     .string()
     .transform((text) => /^(\d{1,2}):(done|open):(.*)$/s.exec(text)?.slice(1))
@@ -82,7 +83,7 @@ export const tickTaskSchema = z.object({
 /** Without a template it needs a title; with one it has that of its item. */
 export const startProjectSchema = z
   .object({
-    id: projectIdField,
+    project: projectIdField,
     template: z.union([z.literal("").transform(() => null), projectItemField]),
     title: titleField.or(
       z
@@ -97,9 +98,9 @@ export const startProjectSchema = z
     message: "required",
   });
 
-export const removeProjectSchema = z.object(keyFields);
+export const removeProjectSchema = z.object({ project: projectIdField, version: versionField });
 
-export const removePictureSchema = z.object({ id: projectIdField });
+export const removePictureSchema = z.object({ project: projectIdField });
 
 /** Of a page's query; anything else is ignored. */
 export const projectListQuerySchema = z.object({

@@ -1,10 +1,8 @@
 import type { Picture } from "../../domain/picture";
-import { rawQuery, writeSql } from "../database";
+import { rawQuery } from "../database";
 import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
-import { lockEnrolment } from "../items/enrolment";
 import { enrolmentIdSql } from "../progress/history";
-import { findProjectWithin, type ProjectTarget } from "./project";
 
 /** Without its bytes. */
 export type PictureInfo = Omit<Picture, "bytes">;
@@ -31,23 +29,16 @@ export async function findPictureInfos(
   return new Map(rows.map(({ projectId, ...info }) => [projectId, info]));
 }
 
-/** Null takes the picture away. Returns whether there is such a project. */
-export async function savePicture(
-  target: ProjectTarget,
+/** Null takes the picture away. */
+export async function replacePicture(
+  tx: SqlExecutor,
+  enrolmentId: string,
+  projectId: string,
   picture: Picture | null,
-): Promise<boolean> {
-  const { userId, id, session } = target;
-  return writeSql(
-    async (tx, rowLock) => {
-      const enrolmentId = await lockEnrolment(tx, rowLock, target);
-      const project = enrolmentId && (await findProjectWithin(tx, enrolmentId, id));
-      if (!enrolmentId || !project || project.removedAt) return false;
-      await deletePicture(tx, enrolmentId, id);
-      if (picture) await insertPicture(tx, enrolmentId, id, picture);
-      return true;
-    },
-    { session, queueKey: userId },
-  );
+): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "ProjectPicture" WHERE "enrolmentId" = ${enrolmentId} AND "projectId" = ${projectId}`;
+  if (picture) await insertPicture(tx, enrolmentId, projectId, picture);
 }
 
 async function insertPicture(
@@ -59,13 +50,4 @@ async function insertPicture(
   await tx.$executeRaw`
     INSERT INTO "ProjectPicture" ("enrolmentId", "projectId", "contentType", "width", "height", "bytes")
     VALUES (${enrolmentId}, ${projectId}, ${contentType}, ${width}, ${height}, ${bytes})`;
-}
-
-async function deletePicture(
-  tx: SqlExecutor,
-  enrolmentId: string,
-  projectId: string,
-): Promise<void> {
-  await tx.$executeRaw`
-    DELETE FROM "ProjectPicture" WHERE "enrolmentId" = ${enrolmentId} AND "projectId" = ${projectId}`;
 }

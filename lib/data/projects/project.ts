@@ -46,10 +46,11 @@ export async function findProject(
   return row ? projectFrom(row) : null;
 }
 
-/** Durable when this returns. Null if the learner is not enrolled on the path. */
+/** Durable when this returns, with what `also` writes. Null if the learner is not enrolled on the path. */
 export async function saveProject(
   target: ProjectTarget,
   decide: (known: Project | null, liveCount: number) => ProjectOutcome,
+  also?: (tx: SqlExecutor, enrolmentId: string) => Promise<void>,
 ): Promise<ProjectOutcome | null> {
   const { userId, id, session } = target;
   return writeSql(
@@ -58,14 +59,17 @@ export async function saveProject(
       if (enrolmentId === undefined) return null;
       const known = await findProjectWithin(tx, enrolmentId, id);
       const decision = decide(known, await countLive(tx, enrolmentId));
-      if (decision.outcome === "saved") await upsertProject(tx, enrolmentId, decision.project);
+      if (decision.outcome === "saved") {
+        await upsertProject(tx, enrolmentId, decision.project);
+        await also?.(tx, enrolmentId);
+      }
       return decision;
     },
     { session, queueKey: userId },
   );
 }
 
-export async function findProjectWithin(
+async function findProjectWithin(
   tx: SqlExecutor,
   enrolmentId: string,
   id: string,

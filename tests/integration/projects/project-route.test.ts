@@ -1,39 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { DELETE, PUT } from "@/app/api/projects/[id]/route";
-import { GET, POST } from "@/app/api/projects/route";
-import { createSession } from "@/lib/auth/session/sign-in";
-import type { Learner } from "@/lib/domain/learner";
+import { DELETE } from "@/app/api/projects/[id]/route";
 import { projectLimit } from "@/lib/domain/project";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
-import { newLearner } from "../../support/database/learners";
+import {
+  deleteProject,
+  getProjects,
+  newSignedInLearner,
+  postProject,
+  projectRoute,
+  putProject,
+} from "../../support/requests/project-requests";
 import { testRequest } from "../../support/requests/request-mock";
 
-const url = "http://localhost:3000/api/projects";
-const headers = { "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin" };
-
-async function newSignedInLearner(): Promise<Learner> {
-  const learner = await newLearner();
-  testRequest.clearCookies();
-  await createSession(learner, "password");
-  return learner;
-}
-
-const answerOf = async (response: Response) => ({
-  status: response.status,
-  body: await response.json(),
-});
-
-const request = (method: string, body?: unknown, query = "") =>
-  new Request(`${url}${query}`, { method, headers, body: body ? JSON.stringify(body) : null });
-const routeOf = (id: string) => ({ params: Promise.resolve({ id }) });
-
-const post = async (body: unknown) => answerOf(await POST(request("POST", body), undefined));
-const put = async (id: string, body: unknown) =>
-  answerOf(await PUT(request("PUT", body), routeOf(id)));
-const remove = async (id: string, query = "") =>
-  answerOf(await DELETE(request("DELETE", undefined, query), routeOf(id)));
-const list = async () => (await answerOf(await GET(request("GET"), undefined))).body.projects;
+const list = async () => (await getProjects()).body.projects;
 
 const trashNet = {
   item: "proj-image-classification",
@@ -82,9 +62,9 @@ describe("the API of projects", () => {
     await newSignedInLearner();
     const [id, other] = [randomUUID(), randomUUID()];
     const whole = { id, ...trashNet, level: "linked", version: 1 };
-    expect(await post({ id, ...trashNet })).toEqual({ status: 200, body: whole });
+    expect(await postProject({ id, ...trashNet })).toEqual({ status: 200, body: whole });
     const bare = { id: other, title: "Kosong", ...empty, level: "claimed" };
-    expect(await post({ id: other, title: "Kosong" })).toEqual({
+    expect(await postProject({ id: other, title: "Kosong" })).toEqual({
       status: 200,
       body: { ...bare, version: 1 },
     });
@@ -95,17 +75,23 @@ describe("the API of projects", () => {
   it("takes a whole answer as a write, and each write once", async () => {
     await newSignedInLearner();
     const id = randomUUID();
-    const { body } = await post({ id, ...trashNet });
-    expect(await post({ id, ...trashNet })).toEqual({ status: 200, body });
-    expect(await post({ id, ...trashNet, title: "Lain" })).toMatchObject({
+    const { body } = await postProject({ id, ...trashNet });
+    expect(await postProject({ id, ...trashNet })).toEqual({ status: 200, body });
+    expect(await postProject({ id, ...trashNet, title: "Lain" })).toMatchObject({
       status: 409,
       body: { error: { code: "conflict" }, current: body },
     });
-    expect(await put(id, body)).toEqual({ status: 200, body });
+    expect(await putProject(id, body)).toEqual({ status: 200, body });
     const changed = { ...body, title: "TrashNet", version: 2 };
-    expect(await put(id, { ...body, title: "TrashNet" })).toEqual({ status: 200, body: changed });
-    expect(await put(id, { ...body, title: "TrashNet" })).toEqual({ status: 200, body: changed });
-    expect(await put(id, { ...body, title: "Lain" })).toMatchObject({
+    expect(await putProject(id, { ...body, title: "TrashNet" })).toEqual({
+      status: 200,
+      body: changed,
+    });
+    expect(await putProject(id, { ...body, title: "TrashNet" })).toEqual({
+      status: 200,
+      body: changed,
+    });
+    expect(await putProject(id, { ...body, title: "Lain" })).toMatchObject({
       status: 409,
       body: { current: changed },
     });
@@ -116,14 +102,17 @@ describe("the API of projects", () => {
     await newSignedInLearner();
     const id = randomUUID();
     const problem = `Masalah ${id}`;
-    const { body } = await post({ id, ...trashNet, problem });
-    expect(await remove(id, "?version=7")).toMatchObject({ status: 409, body: { current: body } });
+    const { body } = await postProject({ id, ...trashNet, problem });
+    expect(await deleteProject(id, "?version=7")).toMatchObject({
+      status: 409,
+      body: { current: body },
+    });
     const removed = { id, version: 2 };
-    expect(await remove(id, "?version=1")).toEqual({ status: 200, body: removed });
-    expect(await remove(id)).toEqual({ status: 200, body: removed });
+    expect(await deleteProject(id, "?version=1")).toEqual({ status: 200, body: removed });
+    expect(await deleteProject(id)).toEqual({ status: 200, body: removed });
     expect(await list()).toEqual([]);
-    expect(await put(id, { ...body, title: "Lain" })).toMatchObject({ status: 410 });
-    expect(await post({ id, ...trashNet })).toMatchObject({ status: 410 });
+    expect(await putProject(id, { ...body, title: "Lain" })).toMatchObject({ status: 410 });
+    expect(await postProject({ id, ...trashNet })).toMatchObject({ status: 410 });
     const rows = JSON.stringify(await allRowsIn(databaseUrl()));
     expect(rows).toContain(trashNet.title);
     expect(rows).not.toContain(problem);
@@ -132,25 +121,25 @@ describe("the API of projects", () => {
   it("keeps the projects of learners apart, also under one id", async () => {
     await newSignedInLearner();
     const id = randomUUID();
-    await post({ id, ...trashNet });
+    await postProject({ id, ...trashNet });
     await newSignedInLearner();
-    expect(await put(id, { title: "Curian", version: 1 })).toMatchObject({ status: 404 });
-    expect(await remove(id)).toMatchObject({ status: 404 });
+    expect(await putProject(id, { title: "Curian", version: 1 })).toMatchObject({ status: 404 });
+    expect(await deleteProject(id)).toMatchObject({ status: 404 });
     expect(await list()).toEqual([]);
-    expect(await post({ id, title: "Punyaku" })).toMatchObject({ status: 200 });
+    expect(await postProject({ id, title: "Punyaku" })).toMatchObject({ status: 200 });
     expect(await list()).toMatchObject([{ id, title: "Punyaku" }]);
   });
 
   it("holds no more than its limit, of which removed ones are none", async () => {
     await newSignedInLearner();
     const ids = Array.from({ length: projectLimit }, () => randomUUID());
-    for (const id of ids) expect((await post({ id, title: "Satu lagi" })).status).toBe(200);
-    expect(await post({ id: randomUUID(), title: "Satu lagi" })).toMatchObject({
+    for (const id of ids) expect((await postProject({ id, title: "Satu lagi" })).status).toBe(200);
+    expect(await postProject({ id: randomUUID(), title: "Satu lagi" })).toMatchObject({
       status: 409,
       body: { error: { code: "full" } },
     });
-    await remove(ids[0] ?? "");
-    expect((await post({ id: randomUUID(), title: "Satu lagi" })).status).toBe(200);
+    await deleteProject(ids[0] ?? "");
+    expect((await postProject({ id: randomUUID(), title: "Satu lagi" })).status).toBe(200);
   });
 
   it.each([
@@ -193,16 +182,18 @@ describe("the API of projects", () => {
   ])("refuses %s at its field, and stores nothing", async (_what, part, reason) => {
     await newSignedInLearner();
     const before = await allRowsIn(databaseUrl());
-    const refused = await post({ id: randomUUID(), ...trashNet, ...part });
+    const refused = await postProject({ id: randomUUID(), ...trashNet, ...part });
     expect(refused).toMatchObject({ status: 422, body: { error: { reasons: [reason] } } });
     expect(await allRowsIn(databaseUrl())).toEqual(before);
   });
 
   it("refuses strangers and other sites", async () => {
     testRequest.clearCookies();
-    expect(await post({ id: randomUUID(), title: "x" })).toMatchObject({ status: 401 });
-    expect((await GET(request("GET"), undefined)).status).toBe(401);
-    const foreign = { method: "DELETE", headers: { "Sec-Fetch-Site": "cross-site" } };
-    expect((await DELETE(new Request(url, foreign), routeOf(randomUUID()))).status).toBe(403);
+    expect(await postProject({ id: randomUUID(), title: "x" })).toMatchObject({ status: 401 });
+    expect(await getProjects()).toMatchObject({ status: 401 });
+    const foreign = new Request("http://localhost:3000/api/projects/x", {
+      ...{ method: "DELETE", headers: { "Sec-Fetch-Site": "cross-site" } },
+    });
+    expect((await DELETE(foreign, projectRoute(randomUUID()))).status).toBe(403);
   });
 });

@@ -1,8 +1,9 @@
 import { errorResponse } from "@/lib/actions/api-error";
 import { defineDeleteRoute, defineReadRoute } from "@/lib/actions/api-route";
-import { removePicture } from "@/lib/actions/picture";
 import { definePictureRoute, definePictureUpload } from "@/lib/actions/picture-route";
-import { loadPicture } from "@/lib/loaders/project-data";
+import { changePicture } from "@/lib/actions/project-changes";
+import { projectResponse } from "@/lib/actions/project-route";
+import { loadPicture, loadProjectData } from "@/lib/loaders/project-data";
 import { removalQuerySchema } from "@/lib/validation/evidence";
 import { projectIdOf } from "@/lib/validation/project";
 
@@ -27,7 +28,7 @@ export const DELETE = defineDeleteRoute(
   removalQuerySchema,
   async (_query, context, route: Route) => {
     const id = await projectOf(route);
-    const isRemoved = id !== undefined && (await removePicture(context, id));
-    return isRemoved ? {} : errorResponse("not-found");
+    const outcome = id ? await changePicture(context, id, null) : null;
+    return projectResponse(outcome, loadProjectData(context.learner));
   },
 );
