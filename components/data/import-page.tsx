@@ -34,7 +34,8 @@ export function ImportPage({
       </div>
     );
   }
-  const { upload, learner, archive, steps, notes, evidence, unknown, added, tooLong } = preview;
+  const { upload, learner, archive, steps, notes, unknown, added, tooLong } = preview;
+  const { evidence, portfolio } = preview;
   const { exportedAt, profile } = archive;
   const moment = exportedAt && formatInstant(exportedAt, locale, "dateTime", learner.timeZone);
   return (
@@ -44,6 +45,7 @@ export function ImportPage({
       <ImportSteps steps={steps} unknown={unknown} locale={locale} />
       <ImportNotes notes={notes} locale={locale} />
       <ImportedEvidence evidence={evidence} />
+      <ImportedPortfolio portfolio={portfolio} />
       {tooLong ? (
         <div className="mt-8 flex flex-col items-start gap-6">
           <FormError>{refused("too-long")}</FormError>
@@ -78,6 +80,19 @@ function ImportedEvidence({ evidence }: Pick<ImportPreview, "evidence">) {
     <section className="mt-8">
       <h2 className="text-xl">{t("evidenceTitle")}</h2>
       <p className="mt-1">{t("evidence", { count: evidence.added })}</p>
+    </section>
+  );
+}
+
+function ImportedPortfolio({ portfolio }: Pick<ImportPreview, "portfolio">) {
+  const t = useTranslations("data.preview");
+  return (
+    <section className="mt-8">
+      <h2 className="text-xl">{t("portfolioTitle")}</h2>
+      <p className="mt-1">
+        {t(portfolio.profile ? "portfolioProfile" : "portfolioNoProfile")}{" "}
+        {t("selections", { count: portfolio.selections })}
+      </p>
     </section>
   );
 }

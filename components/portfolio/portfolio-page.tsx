@@ -1,20 +1,21 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { FormAction, StatefulFormAction } from "@/components/forms/form-action";
 import { FormError } from "@/components/forms/form-error";
 import { buttonClass } from "@/components/ui/button";
-import { StaticMarkup } from "@/components/ui/static-markup";
 import type { Locale } from "@/lib/domain/locale";
 import type { PortfolioEditorView } from "@/lib/loaders/portfolio-editor";
 import { paths } from "@/lib/paths";
 import { ContentsCard } from "./contents-card";
 import { Downloads } from "./downloads";
-import { PortfolioPreview } from "./portfolio-preview";
 import { PortfolioToolbar } from "./portfolio-toolbar";
 import { ProfileCard } from "./profile-card";
 import { SelectionMenu } from "./selection-menu";
 
 type Props = {
   view: PortfolioEditorView;
+  /** The document as it looks. */
+  preview: ReactNode;
   /** Why a download was refused. */
   refused: "too-many" | "busy" | undefined;
   /** What the last form saved. */
@@ -27,7 +28,7 @@ type Props = {
   locale: Locale;
 };
 
-export function PortfolioPage({ view, refused, saved, actions, locale }: Props) {
+export function PortfolioPage({ view, preview, refused, saved, actions, locale }: Props) {
   const t = useTranslations("portfolio");
   const { selection, profile, document } = view;
   const include = selection.version > 0 ? selection.id : undefined;
@@ -86,9 +87,7 @@ export function PortfolioPage({ view, refused, saved, actions, locale }: Props) 
               </a>
             </div>
           )}
-          <StaticMarkup>
-            <PortfolioPreview document={document} />
-          </StaticMarkup>
+          {preview}
         </section>
       </div>
     </div>

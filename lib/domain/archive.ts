@@ -3,7 +3,9 @@ import type { RecordedEvent } from "./history";
 import type { ItemMarks, ResourceFilters } from "./item-marks";
 import type { Learner } from "./learner";
 import type { Note } from "./note";
+import type { ProfileContent } from "./profile";
 import type { ItemState } from "./progress";
+import type { Selection } from "./selection";
 import type { Session } from "./session";
 
 /** Raised when a reader of an older version could misread the archive. */
@@ -90,7 +92,15 @@ export type ArchiveHead = {
     readonly address: string;
     readonly detail: string | null;
   }[];
+  readonly portfolio: PortfolioChoices;
   readonly enrolments: readonly ArchivedEnrolment[];
+};
+
+/** What the learner wrote and chose for the documents. */
+export type PortfolioChoices = {
+  readonly profile: ProfileContent;
+  /** The last changed first. */
+  readonly selections: readonly Selection[];
 };
 
 /** Without its long lists, which are read in batches. */
@@ -98,6 +108,7 @@ export type Archive = {
   /** Null where the file does not say. */
   readonly exportedAt: Date | null;
   readonly profile: (Pick<Learner, "name" | "timeZone"> & Partial<ResourceFilters>) | null;
+  readonly portfolio: PortfolioChoices;
   readonly enrolments: readonly {
     readonly path: string;
     readonly items: readonly ItemMarks[];

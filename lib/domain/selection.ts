@@ -135,6 +135,17 @@ export function decideSelection(
   return { outcome: "saved", selection: { ...known, ...content, ...next } };
 }
 
+/** Those of `imported` that are new, as far as there is room, or newer than here. */
+export function importedSelections(
+  here: readonly Selection[],
+  imported: readonly Selection[],
+): Selection[] {
+  const versions = new Map(here.map(({ id, version }) => [id, version]));
+  const added = imported.filter(({ id }) => !versions.has(id));
+  const newer = imported.filter(({ id, version }) => version > (versions.get(id) ?? version));
+  return [...newer, ...added.slice(0, Math.max(0, selectionLimit - here.length))];
+}
+
 /** Without a version whichever is current is removed. */
 export function decideSelectionRemoval(
   known: Selection | undefined,

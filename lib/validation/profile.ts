@@ -46,7 +46,7 @@ function hasTwice(links: readonly ProfileLink[]): boolean {
   return new Set(links.map(({ url }) => url)).size < links.length;
 }
 
-const contentFields = {
+export const profileContentFields = {
   headline: lineField(profileLimits.headline),
   about: aboutField,
   place: lineField(profileLimits.place),
@@ -58,10 +58,10 @@ const contentFields = {
     .refine((links) => !hasTwice(links), "twice"),
 };
 
-export const profileContentSchema = z.strictObject(contentFields);
+export const profileContentSchema = z.strictObject(profileContentFields);
 
 export const profileSchema = z.strictObject({
-  ...contentFields,
+  ...profileContentFields,
   version: z.int().min(0).max(maxVersion),
 });
 

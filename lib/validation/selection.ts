@@ -29,7 +29,7 @@ const nameField = z
   .transform(cleanLine)
   .pipe(z.string().refine(isVisible, "required").max(selectionNameLimit, "too-long"));
 
-const contentFields = {
+export const selectionContentFields = {
   name: nameField,
   sections: z.array(sectionField).min(1, "required").max(sectionKeys.length),
   leftOut: z.array(thingField).max(leftOutLimit, "too-many").default([]),
@@ -40,12 +40,14 @@ const contentFields = {
 };
 
 /** The one schema of what a selection holds. */
-export const selectionContentSchema = z.strictObject(contentFields).transform(normaliseContent);
+export const selectionContentSchema = z
+  .strictObject(selectionContentFields)
+  .transform(normaliseContent);
 
 export const newSelectionSchema = z
   .strictObject({
     id: z.uuid(),
-    ...contentFields,
+    ...selectionContentFields,
     version: z.unknown().optional(),
     changedAt: z.unknown().optional(),
   })
@@ -56,7 +58,7 @@ export const newSelectionSchema = z
 
 export const selectionSchema = z
   .strictObject({
-    ...contentFields,
+    ...selectionContentFields,
     version: z.int().min(0).max(maxVersion),
     id: z.unknown().optional(),
     changedAt: z.unknown().optional(),

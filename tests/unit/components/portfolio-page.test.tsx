@@ -1,6 +1,6 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { PortfolioPage } from "@/components/portfolio/portfolio-page";
 import { emptyFormState } from "@/lib/domain/form-state";
 import { type Locale, locales } from "@/lib/domain/locale";
@@ -10,8 +10,6 @@ import { defaultSelection } from "@/lib/domain/selection";
 import { messages } from "@/lib/i18n/messages";
 import { documentOf } from "@/lib/portfolio/document/document";
 import { partialStatus, portfolioWords, shownFixture } from "../../support/unit/portfolio-fixture";
-
-vi.mock("@/components/ui/static-markup", () => ({ StaticMarkup: () => null }));
 
 type Props = Parameters<typeof PortfolioPage>[0];
 
@@ -36,7 +34,7 @@ function markupOf(locale: Locale, props: Partial<Props> = {}, version = 0): stri
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="UTC">
       <PortfolioPage
-        {...{ view, actions, locale, refused: undefined, saved: undefined }}
+        {...{ view, actions, locale, preview: null, refused: undefined, saved: undefined }}
         {...props}
       />
     </NextIntlClientProvider>,

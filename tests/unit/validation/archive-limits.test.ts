@@ -16,6 +16,7 @@ import { passkeyLimit } from "@/lib/domain/passkey";
 import { authMethods, sessionLimit } from "@/lib/domain/session";
 import { cleanText } from "@/lib/domain/text";
 import { nameField } from "@/lib/validation/fields";
+import { anyPortfolioChoices } from "@/tests/support/unit/portfolio-arbitraries";
 import { zipOf } from "../../support/unit/archive-fixture";
 import { anyEvidence } from "../../support/unit/evidence-arbitraries";
 import { anyBatches, applyBatches } from "../../support/unit/history-arbitraries";
@@ -106,6 +107,7 @@ const anyHead: fc.Arbitrary<ArchiveHead> = fc.record({
       recoveryCodes: fc.nat(),
     }),
   ),
+  portfolio: anyPortfolioChoices,
   audit: listOf(
     fc.record({ at: anyInstant, event: anyText, address: anyText, detail: fc.option(anyText) }),
     300,
@@ -199,6 +201,7 @@ describe("what was exported can be imported", () => {
           archive: {
             exportedAt: now,
             profile: { name, timeZone, freeOnly, indonesianOnly },
+            portfolio: head.portfolio,
             enrolments: head.enrolments.map(({ path, items }, index) => ({
               ...{ path, texts: [] },
               lists: { notes: 3 * index, evidence: 3 * index + 1, events: 3 * index + 2 },

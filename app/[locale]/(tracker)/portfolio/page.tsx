@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PortfolioPage } from "@/components/portfolio/portfolio-page";
+import { PortfolioPreview } from "@/components/portfolio/portfolio-preview";
+import { StaticMarkup } from "@/components/ui/static-markup";
 import { deleteSelection, saveProfile, saveSelection } from "@/lib/actions/portfolio";
 import type { Locale } from "@/lib/domain/locale";
 import { requirePortfolioEditor } from "@/lib/loaders/portfolio-editor";
@@ -22,5 +24,10 @@ export default async function Page({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: "portfolio.contents" });
   const view = await requirePortfolioEditor(locale, { ...query, newName: t("newName") });
   const actions = { saveProfile, saveSelection, deleteSelection };
-  return <PortfolioPage {...{ view, refused, saved, actions, locale }} />;
+  const preview = (
+    <StaticMarkup>
+      <PortfolioPreview document={view.document} />
+    </StaticMarkup>
+  );
+  return <PortfolioPage {...{ view, preview, refused, saved, actions, locale }} />;
 }
