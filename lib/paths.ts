@@ -42,15 +42,24 @@ export const paths = {
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,
   skills: (locale: Locale) => `/${locale}/skills`,
   dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),
-  history: (locale: Locale, { note, ...query }: HistoryQuery = {}) =>
+  history: (locale: Locale, { record, ...query }: HistoryQuery = {}) =>
     withQuery(`/${locale}/history`, {
       ...query,
-      note: note && `${note.at.getTime()}:${note.item}`,
+      record: record && `${record.at.getTime()}:${record.key}`,
     }),
   restore: (locale: Locale, before?: number) => withQuery(`/${locale}/history/restore`, { before }),
   reset: (locale: Locale, of?: string) => withQuery(`/${locale}/history/reset`, { of }),
-  portfolio: (locale: Locale, refused?: string) => withQuery(`/${locale}/portfolio`, { refused }),
-  portfolioFile: (format: string, locale: Locale) => `/api/portfolio/${format}?locale=${locale}`,
+  projects: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/projects`, query),
+  project: (locale: Locale, id: string) => `/${locale}/projects/${id}`,
+  projectPicture: (locale: Locale, id: string) =>
+    withQuery(`/api/projects/${id}/picture`, { locale }),
+  evidenceList: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/evidence`, query),
+  newEvidence: (locale: Locale, item?: string) => withQuery(`/${locale}/evidence/new`, { item }),
+  evidence: (locale: Locale, id: string, query: Query = {}) =>
+    withQuery(`/${locale}/evidence/${id}`, query),
+  portfolio: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/portfolio`, query),
+  portfolioFile: (format: string, locale: Locale, include?: string) =>
+    withQuery(`/api/portfolio/${format}`, { locale, include }),
   settings: (locale: Locale) => `/${locale}/settings`,
   security: (locale: Locale) => `/${locale}/settings/security`,
   dataSettings: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/settings/data`, query),
@@ -85,6 +94,8 @@ const pageSegments = new Set([
   "skills",
   "dashboard",
   "history",
+  "projects",
+  "evidence",
   "portfolio",
   "settings",
   "confirm",

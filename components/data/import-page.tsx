@@ -35,6 +35,7 @@ export function ImportPage({
     );
   }
   const { upload, learner, archive, steps, notes, unknown, added, tooLong } = preview;
+  const { evidence, portfolio } = preview;
   const { exportedAt, profile } = archive;
   const moment = exportedAt && formatInstant(exportedAt, locale, "dateTime", learner.timeZone);
   return (
@@ -43,6 +44,8 @@ export function ImportPage({
       <p className="mt-3 mb-8 text-muted">{moment && t("from", { moment })}</p>
       <ImportSteps steps={steps} unknown={unknown} locale={locale} />
       <ImportNotes notes={notes} locale={locale} />
+      <ImportedEvidence evidence={evidence} />
+      <ImportedPortfolio portfolio={portfolio} />
       {tooLong ? (
         <div className="mt-8 flex flex-col items-start gap-6">
           <FormError>{refused("too-long")}</FormError>
@@ -67,6 +70,29 @@ function ImportNotes({ notes, locale }: Pick<ImportPreview, "notes"> & { locale:
           {t("notesDiverged", { items: formatList(diverged, locale) })}
         </p>
       )}
+    </section>
+  );
+}
+
+function ImportedEvidence({ evidence }: Pick<ImportPreview, "evidence">) {
+  const t = useTranslations("data.preview");
+  return (
+    <section className="mt-8">
+      <h2 className="text-xl">{t("evidenceTitle")}</h2>
+      <p className="mt-1">{t("evidence", { count: evidence.added })}</p>
+    </section>
+  );
+}
+
+function ImportedPortfolio({ portfolio }: Pick<ImportPreview, "portfolio">) {
+  const t = useTranslations("data.preview");
+  return (
+    <section className="mt-8">
+      <h2 className="text-xl">{t("portfolioTitle")}</h2>
+      <p className="mt-1">
+        {t(portfolio.profile ? "portfolioProfile" : "portfolioNoProfile")}{" "}
+        {t("selections", { count: portfolio.selections })}
+      </p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useHistoryLimitText } from "@/components/path/use-history-limit-texts";
 import { NotifyOtherTabs } from "@/components/shell/page-refresh-provider";
-import { isNoteLine, type TimelineDay, undoableEventsOf } from "@/lib/domain/timeline";
+import { isRecordLine, type TimelineDay, undoableEventsOf } from "@/lib/domain/timeline";
 import { UndoButton, type UndoContext } from "./undo-button";
 
 /** The batch that the last form wrote, by the kind of change, as in the page's query. */
@@ -33,7 +33,7 @@ export function HistoryNotice({
   if (!result) return null;
   const undoable = days
     .flatMap(({ lines }) => lines)
-    .flatMap((line) => (isNoteLine(line) || line.id !== result.batch ? [] : line))
+    .flatMap((line) => (isRecordLine(line) || line.id !== result.batch ? [] : line))
     .flatMap((entry) => undoableEventsOf(entry, context.states));
   const text = limitText ?? t(result.key);
   return (

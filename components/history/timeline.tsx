@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { stateOf } from "@/lib/domain/progress";
 import { currentTimeZone } from "@/lib/domain/time-zone";
 import {
-  isNoteLine,
+  isRecordLine,
   revertModeOf,
   type TimelineDay,
   type TimelineEntry,
@@ -13,6 +13,7 @@ import { formatDay, formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { ChangeLine, useChangeText } from "./change-line";
 import { NoteLine } from "./note-line";
+import { RecordLine } from "./record-line";
 import { UndoButton, type UndoContext } from "./undo-button";
 
 export function Timeline({ days, ...context }: UndoContext & { days: readonly TimelineDay[] }) {
@@ -23,10 +24,8 @@ export function Timeline({ days, ...context }: UndoContext & { days: readonly Ti
           <h2 className="mb-2.5 px-1 text-xl">{formatDay(day, context.locale, "full")}</h2>
           <ol className="divide-y divide-line rounded-card border border-line bg-surface shadow-card">
             {lines.map((line) =>
-              isNoteLine(line) ? (
-                <li key={keyOf(line)} data-note={line.item}>
-                  <NoteLine {...context} note={line} />
-                </li>
+              isRecordLine(line) ? (
+                <RecordItem key={keyOf(line)} {...context} line={line} />
               ) : (
                 <li key={keyOf(line)} data-entry={line.id}>
                   {line.events.length > 1 ? (
@@ -46,9 +45,22 @@ export function Timeline({ days, ...context }: UndoContext & { days: readonly Ti
 
 function keyOf(line: TimelineLine | undefined): string {
   if (!line) return "";
-  return isNoteLine(line)
-    ? `${line.item} ${line.at.getTime()} ${line.firstLine}`
-    : `${line.position}`;
+  return isRecordLine(line) ? `${line.key} ${line.at.getTime()}` : `${line.position}`;
+}
+
+function RecordItem({
+  line,
+  ...context
+}: UndoContext & { line: Exclude<TimelineLine, TimelineEntry> }) {
+  return line.of === "note" ? (
+    <li data-note={line.item}>
+      <NoteLine {...context} note={line} />
+    </li>
+  ) : (
+    <li data-record={line.id}>
+      <RecordLine {...context} record={line} />
+    </li>
+  );
 }
 
 function SingleEntry({ entry, ...context }: UndoContext & { entry: TimelineEntry }) {

@@ -6,12 +6,12 @@ import { stateOf } from "@/lib/domain/progress";
 import type { ResourceFilter } from "@/lib/domain/resource";
 import type { ItemPageView } from "@/lib/loaders/item";
 import type { LearnerProgress } from "@/lib/loaders/progress";
-import type { ChecklistActions, ChecklistNotice } from "../path/checklist-notice";
+import type { ChecklistNotice } from "../path/checklist-notice";
 import { About } from "./about";
 import { DoneWhen } from "./done-when";
 import { Effort } from "./effort";
 import { ItemHeader } from "./item-header";
-import { LearnerStatus } from "./learner-status";
+import { LearnerStatus, type LearnerStatusActions } from "./learner-status";
 import { Outline } from "./outline";
 import type { OwnItemView } from "./own-item-view";
 import { PlaceInPath } from "./place-in-path";
@@ -26,15 +26,16 @@ type Props = {
   /** Null when signed out, as is `own`. */
   learnerProgress: LearnerProgress | null;
   own: OwnItemView | null;
-  /** The learner's note. */
+  /** The learner's note and evidence. */
   note: ReactNode;
+  evidence: ReactNode;
   locale: Locale;
-  actions: ChecklistActions;
+  actions: LearnerStatusActions;
   notice: ChecklistNotice;
 };
 
 export function ItemPage(props: Props) {
-  const { view, filter, returnTo, learnerProgress, own, note, locale, actions, notice } = props;
+  const { view, filter, returnTo, learnerProgress, own, locale, actions, notice } = props;
   const t = useTranslations("item");
   const { item, outline } = view;
   // With a filter there would be several of each item.
@@ -63,7 +64,8 @@ export function ItemPage(props: Props) {
           {own ? (
             <>
               <WhereToLearn view={view} filter={filter} own={own} t={t} locale={locale} />
-              {note}
+              {props.note}
+              {props.evidence}
               {outline && <Outline outline={outline} t={t} locale={locale} />}
             </>
           ) : (

@@ -88,8 +88,23 @@ export function defineWriteRoute<Schema extends z.ZodType, Requester extends obj
   });
 }
 
+/** A removal says in its query which version it is of; a body is not read. Checks origin, session, owner, schema. */
+export function defineDeleteRoute<Schema extends z.ZodType, Params>(
+  schema: Schema,
+  handler: (query: z.output<Schema>, context: Context, route: Params) => Promise<object>,
+): (request: Request, route: Params) => Promise<Response> {
+  return toRouteHandler(async (request, route) => {
+    if (!isSameOrigin(request.headers)) return errorResponse("foreign-origin");
+    const requester = await learnerOnly(request);
+    if (requester instanceof Response) return requester;
+    const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!parsed.success) return errorResponse("invalid", { reasons: reasonsOf(parsed.error) });
+    return handler(parsed.data, { ...requester, now: new Date() }, route);
+  });
+}
+
 /** Turns a result or an error into a Response. */
-function toRouteHandler<Params>(
+export function toRouteHandler<Params>(
   answer: (request: Request, route: Params) => Promise<Response | object>,
 ): (request: Request, route: Params) => Promise<Response> {
   return async (request, route) => {
@@ -106,6 +121,21 @@ function toRouteHandler<Params>(
 
 function isJson(headers: Headers): boolean {
   return /^application\/json(\s*;|$)/i.test(headers.get("content-type") ?? "");
+}
+
+/** Null if the body exceeds `limit` bytes. */
+export async function readLimitedBytes(
+  request: Request,
+  limit: number,
+): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Null if the body exceeds `limit` bytes. */

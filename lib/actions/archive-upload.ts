@@ -2,7 +2,7 @@ import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { saveImportUpload } from "../data/progress/import-upload";
-import type { ArchivePlace, ArchiveRefusal } from "../domain/archive";
+import type { ArchivePlace, ArchiveRefusal, LongList } from "../domain/archive";
 import { notesFromTexts } from "../domain/note-import";
 import { itemsOf } from "../domain/path";
 import { type ArchiveFile, readArchive } from "../validation/archive";
@@ -21,6 +21,8 @@ const itemKeys: ReadonlySet<string> = new Set(
   itemsOf(pathOf(defaultPathKey)).map(({ key }) => key),
 );
 
+const noLists: Readonly<Record<LongList, null>> = { notes: null, evidence: null, events: null };
+
 /** Stores what an upload holds for this path, for an hour, one per learner. Returns its token. */
 export async function receiveArchive(
   file: ArchiveFile,
@@ -30,23 +32,22 @@ export async function receiveArchive(
   if (!limit.ok) return { ok: false, reason: "too-many" };
   const stage = await openImportStage(itemKeys);
   try {
-    const result = await readArchive(file, now, stage);
+    const result = await readArchive(file, now, stage.keep);
     if (!result.ok) {
       await recordAuditEvent("import-refused", learner.id, result.reason);
       return result;
     }
-    const { exportedAt, profile, enrolments } = result.archive;
+    const { exportedAt, profile, portfolio, enrolments } = result.archive;
     const enrolment = enrolments.find(({ path }) => path === defaultPathKey);
-    const list = enrolment?.list ?? -1;
-    const noteList = enrolment?.noteList ?? -1;
-    if (enrolment?.noteList === null) {
+    const lists = enrolment?.lists ?? noLists;
+    if (enrolment?.lists.notes === null) {
       const written = { at: exportedAt ?? now, timeZone: profile?.timeZone ?? learner.timeZone };
-      await stage.notes(notesFromTexts(enrolment.texts, written), noteList);
+      await stage.listOf("notes", null).add(notesFromTexts(enrolment.texts, written));
     }
     const marks = (enrolment?.items ?? []).filter(({ item }) => itemKeys.has(item));
-    const kept = { exportedAt, profile, marks, unknown: stage.unknownIn(list) };
-    const parts = { events: stage.parts(list), notes: stage.parts(noteList) };
-    const upload = await saveImportUpload(learner.id, kept, parts, now, session);
+    const kept = { exportedAt, profile, portfolio, marks, unknown: stage.unknownIn(lists) };
+    const partsOf = (name: LongList) => stage.listOf(name, lists[name]).parts();
+    const upload = await saveImportUpload(learner.id, kept, partsOf, now, session);
     return { ok: true, upload };
   } finally {
     await stage.close();

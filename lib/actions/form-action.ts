@@ -33,12 +33,14 @@ const otherLearner = "other-learner";
 
 const secretFields = new Set(["password", "code"]);
 
-function visibleValuesOf(form: FormData): Record<string, string> {
+/** The values of a list are separated by spaces. */
+function visibleValuesOf(form: FormData, listFields: readonly string[]): Record<string, string> {
   const entries = [...form].filter(
     (entry): entry is [string, string] =>
       typeof entry[1] === "string" && !entry[0].startsWith("$") && !secretFields.has(entry[0]),
   );
-  return Object.fromEntries(entries);
+  const lists = listFields.map((name) => [name, form.getAll(name).join(" ")]);
+  return { ...Object.fromEntries(entries), ...Object.fromEntries(lists) };
 }
 
 function inputOf(form: FormData, listFields: readonly string[]): Record<string, unknown> {
@@ -88,7 +90,7 @@ async function handleSubmission<Schema extends z.ZodObject, Requester extends ob
   { schema, listFields = [], handler }: ActionDefinition<Schema, Requester>,
   form: FormData,
 ): Promise<FormState> {
-  const values = visibleValuesOf(form);
+  const values = visibleValuesOf(form, listFields);
   if (!isSameOrigin(await headers())) return { errors: { form: "foreign-origin" }, values };
   if (await isSentForAnotherLearner(form)) return { errors: { form: otherLearner }, values };
   const locale = requestedLocaleField.parse(form.get("locale"));
@@ -121,7 +123,7 @@ export function defineFormAction<Schema extends z.ZodObject, Requester extends o
       return await handleSubmission(identify, definition, form);
     } catch (error) {
       if (!isUnavailable(error)) throw error;
-      const values = visibleValuesOf(form);
+      const values = visibleValuesOf(form, definition.listFields ?? []);
       if (isOverloaded(error)) return { errors: { form: "busy" }, values };
       console.error(error);
       markUnavailable(await headers());

@@ -1,84 +1,103 @@
-import { packEvents } from "../archive/packed-events";
-import { packNotes } from "../archive/packed-notes";
-import type { RecordedEvent } from "../domain/history";
-import { maxListedKeys, type UnknownItems } from "../domain/import";
-import type { Note } from "../domain/note";
+import type { FileHandle } from "node:fs/promises";
+import { packList } from "../archive/packed-lists";
+import { type LongList, type LongListEntries, longLists } from "../domain/archive";
+import { itemsOfEntry, knownPartOf, maxListedKeys, type UnknownItems } from "../domain/import";
 import { openTemporaryFile } from "../temporary-file";
+import type { KeepLists } from "../validation/archive-lists";
 
 /** How many of each make a part; a note may be long. */
-const partLength = { events: 1000, notes: 50 };
+const partLength: Readonly<Record<LongList, number>> = { notes: 50, evidence: 200, events: 1000 };
 
-type StagedList = {
-  readonly pending: { events: RecordedEvent[]; notes: Note[] };
-  readonly parts: { readonly position: number; readonly length: number }[];
-  readonly unknownItems: Set<string>;
-  unknownEvents: number;
-};
+/** Texts one after the other in a file. */
+function createPartFile(file: FileHandle) {
+  let size = 0;
+  return {
+    async write(text: string): Promise<{ position: number; length: number }> {
+      const part = { position: size, length: Buffer.byteLength(text) };
+      await file.write(Buffer.from(text), 0, part.length, part.position);
+      size += part.length;
+      return part;
+    },
+    async read({ position, length }: { position: number; length: number }): Promise<string> {
+      const { buffer } = await file.read(Buffer.alloc(length), 0, length, position);
+      return buffer.toString();
+    },
+  };
+}
+
+function createStagedList<Name extends LongList>(
+  name: Name,
+  itemKeys: ReadonlySet<string>,
+  file: ReturnType<typeof createPartFile>,
+) {
+  type Entry = LongListEntries[Name];
+  const pack: (entries: readonly Entry[]) => Promise<string> = packList[name];
+  const knownPart: (entry: Entry, keys: ReadonlySet<string>) => Entry | null = knownPartOf[name];
+  const pending: Entry[] = [];
+  const parts: { readonly position: number; readonly length: number }[] = [];
+  const unknownItems = new Set<string>();
+  let unknownEntries = 0;
+  const savePart = async () =>
+    parts.push(await file.write(await pack(pending.splice(0, partLength[name]))));
+  return {
+    async add(entries: readonly Entry[]): Promise<void> {
+      for (const entry of entries) {
+        for (const key of itemsOfEntry(entry)) if (!itemKeys.has(key)) unknownItems.add(key);
+        const known = knownPart(entry, itemKeys);
+        if (known) pending.push(known);
+        else unknownEntries += 1;
+      }
+      while (pending.length >= partLength[name]) await savePart();
+    },
+    async *parts(): AsyncGenerator<string> {
+      if (pending.length > 0) await savePart();
+      for (const part of parts) yield await file.read(part);
+    },
+    unknown: () => ({ items: unknownItems, entries: unknownEntries }),
+  };
+}
+
+type StagedList<Name extends LongList> = ReturnType<typeof createStagedList<Name>>;
+
+/** By the index in the file; null for what an enrolment has outside of such a list. */
+type StagedLists<Name extends LongList> = Map<number | null, StagedList<Name>>;
 
 /**
- * Keeps the events and notes of an archive that is being read, list by list, in a temporary file: which lists are wanted
- * and whether the archive is valid shows at its end.
+ * Keeps the long lists of an archive that is being read in a temporary file: which are wanted and whether the archive is
+ * valid shows at its end.
  */
 export async function openImportStage(itemKeys: ReadonlySet<string>) {
-  const file = await openTemporaryFile();
-  const lists = new Map<number, StagedList>();
-  let size = 0;
+  const handle = await openTemporaryFile();
+  const file = createPartFile(handle);
+  const lists: { readonly [Name in LongList]: StagedLists<Name> } = {
+    notes: new Map(),
+    evidence: new Map(),
+    events: new Map(),
+  };
 
-  function listOf(index: number): StagedList {
-    const pending = { events: [], notes: [] };
-    const list = { pending, parts: [], unknownItems: new Set<string>(), unknownEvents: 0 };
-    const known = lists.get(index) ?? list;
-    lists.set(index, known);
-    return known;
+  function listOf<Name extends LongList>(name: Name, index: number | null): StagedList<Name> {
+    const ofName: StagedLists<Name> = lists[name];
+    const list = ofName.get(index) ?? createStagedList(name, itemKeys, file);
+    ofName.set(index, list);
+    return list;
   }
 
-  async function savePart({ pending, parts }: StagedList): Promise<void> {
-    const { events, notes } = pending;
-    const packed =
-      events.length > 0
-        ? await packEvents(events.splice(0, partLength.events))
-        : await packNotes(notes.splice(0, partLength.notes));
-    const part = Buffer.from(packed);
-    await file.write(part, 0, part.length, size);
-    parts.push({ position: size, length: part.length });
-    size += part.length;
-  }
+  const keep: KeepLists = {
+    notes: (entries, index) => listOf("notes", index).add(entries),
+    evidence: (entries, index) => listOf("evidence", index).add(entries),
+    events: (entries, index) => listOf("events", index).add(entries),
+  };
 
   return {
-    async events(events: readonly RecordedEvent[], index: number): Promise<void> {
-      const list = listOf(index);
-      for (const event of events) {
-        if (itemKeys.has(event.item)) list.pending.events.push(event);
-        else {
-          list.unknownItems.add(event.item);
-          list.unknownEvents += 1;
-        }
-      }
-      while (list.pending.events.length >= partLength.events) await savePart(list);
+    keep,
+    listOf,
+    /** What the lists with these indexes name that is not known. */
+    unknownIn(indexes: Readonly<Record<LongList, number | null>>): UnknownItems {
+      const unknown = longLists.map((name) => listOf(name, indexes[name]).unknown());
+      const items = new Set(unknown.flatMap((each) => [...each.items]));
+      const { entries: events } = listOf("events", indexes.events).unknown();
+      return { items: items.size, keys: [...items].slice(0, maxListedKeys), events };
     },
-
-    async notes(notes: readonly Note[], index: number): Promise<void> {
-      const list = listOf(index);
-      list.pending.notes.push(...notes.filter(({ item }) => itemKeys.has(item)));
-      while (list.pending.notes.length >= partLength.notes) await savePart(list);
-    },
-
-    unknownIn(index: number): UnknownItems {
-      const { unknownItems = new Set<string>(), unknownEvents = 0 } = lists.get(index) ?? {};
-      const keys = [...unknownItems].slice(0, maxListedKeys);
-      return { items: unknownItems.size, keys, events: unknownEvents };
-    },
-
-    async *parts(index: number): AsyncGenerator<string> {
-      const list = lists.get(index);
-      if (!list) return;
-      if (list.pending.events.length + list.pending.notes.length > 0) await savePart(list);
-      for (const { position, length } of list.parts) {
-        const { buffer } = await file.read(Buffer.alloc(length), 0, length, position);
-        yield buffer.toString();
-      }
-    },
-
-    close: () => file.close(),
+    close: () => handle.close(),
   };
 }

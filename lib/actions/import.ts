@@ -1,8 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { unpackEvents } from "../archive/packed-events";
-import { unpackNotes } from "../archive/packed-notes";
+import { unpackList } from "../archive/packed-lists";
 import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
 import { defaultPathKey } from "../content/paths";
@@ -18,12 +17,10 @@ export const confirmImport = defineAction(learnerOnly, {
     const refuse = (refused: string) => redirect(paths.dataSettings(locale, { refused }));
     const limit = await consumeLimit(["heavyWork", learner.id]);
     if (!limit.ok) return refuse("too-many");
-    const found = await findImportUpload(learner.id, upload, now, {
-      events: unpackEvents,
-      notes: unpackNotes,
-    });
+    const found = await findImportUpload(learner.id, upload, now, unpackList);
     if (!found) return refuse("gone");
-    const selection = { marks: found.marks, profile: profile ? found.profile : null };
+    const { marks, portfolio } = found;
+    const selection = { marks, portfolio, profile: profile ? found.profile : null };
     const plan = await saveImport(
       learner.id,
       defaultPathKey,

@@ -1,4 +1,12 @@
-import { type ArchiveHead, archiveVersion } from "../domain/archive";
+import {
+  type ArchiveHead,
+  type ArchiveLists,
+  archiveVersion,
+  type LongList,
+  type LongListEntries,
+  longLists,
+} from "../domain/archive";
+import type { Evidence } from "../domain/evidence";
 import type { ProgressEvent } from "../domain/history";
 import type { Note } from "../domain/note";
 
@@ -17,26 +25,37 @@ function archivedNoteOf({ item, version, at, day, text }: Note): Note {
   return { item, version, at, day, text };
 }
 
-async function* serialiseList<T>(
-  batches: AsyncIterable<readonly T[]>,
-  archivedOf: (value: T) => object,
+function archivedEvidenceOf(evidence: Evidence): Evidence {
+  const { id, version, kind, title, url, issuer, credentialId, issuedOn, expiresOn } = evidence;
+  const { description, items, addedAt, addedOn, changedAt, changedOn } = evidence;
+  return {
+    ...{ id, version, kind, title, url, issuer, credentialId, issuedOn, expiresOn },
+    ...{ description, items, addedAt, addedOn, changedAt, changedOn },
+    ...{ removedAt: evidence.removedAt, removedOn: evidence.removedOn },
+  };
+}
+
+const archivedOf: { readonly [Name in LongList]: (entry: LongListEntries[Name]) => object } = {
+  notes: archivedNoteOf,
+  evidence: archivedEvidenceOf,
+  events: archivedEventOf,
+};
+
+async function* serialiseList<Name extends LongList>(
+  name: Name,
+  lists: ArchiveLists,
 ): AsyncGenerator<string> {
-  yield "[";
+  const batches: AsyncIterable<readonly LongListEntries[Name][]> = lists[name];
+  const toArchived: (entry: LongListEntries[Name]) => object = archivedOf[name];
+  yield `,"${name}":[`;
   let isFirst = true;
   for await (const values of batches) {
-    const lines = values.map((value) => `\n${JSON.stringify(archivedOf(value))}`).join(",");
+    const lines = values.map((value) => `\n${JSON.stringify(toArchived(value))}`).join(",");
     if (values.length > 0) yield isFirst ? lines : `,${lines}`;
     isFirst &&= values.length === 0;
   }
   yield "]";
 }
-
-export type ArchiveLists = {
-  /** In server order. */
-  readonly events: AsyncIterable<readonly ProgressEvent[]>;
-  /** Every version, by item and in rising order; the last of an item is the current one. */
-  readonly notes: AsyncIterable<readonly Note[]>;
-};
 
 /** Yields the archive as JSON: instants in ISO 8601 UTC, days as `YYYY-MM-DD`. */
 export async function* serialiseArchive(
@@ -47,11 +66,9 @@ export async function* serialiseArchive(
   yield openJsonObject({ format: "langkah", version: archiveVersion, exportedAt: now, ...head });
   yield ',"enrolments":[';
   for (const [index, enrolment] of enrolments.entries()) {
-    const { events, notes } = listsOf(enrolment.path);
-    yield `${index === 0 ? "" : ","}${openJsonObject(enrolment)},"notes":`;
-    yield* serialiseList(notes, archivedNoteOf);
-    yield ',"events":';
-    yield* serialiseList(events, archivedEventOf);
+    const lists = listsOf(enrolment.path);
+    yield `${index === 0 ? "" : ","}${openJsonObject(enrolment)}`;
+    for (const name of longLists) yield* serialiseList(name, lists);
     yield "}";
   }
   yield "]}\n";

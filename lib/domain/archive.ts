@@ -1,13 +1,37 @@
+import { type Evidence, evidenceRowLimit } from "./evidence";
+import type { RecordedEvent } from "./history";
 import type { ItemMarks, ResourceFilters } from "./item-marks";
 import type { Learner } from "./learner";
+import type { Note } from "./note";
+import type { ProfileContent } from "./profile";
 import type { ItemState } from "./progress";
+import type { Selection } from "./selection";
 import type { Session } from "./session";
 
 /** Raised when a reader of an older version could misread the archive. */
-export const archiveVersion = 2;
+export const archiveVersion = 3;
 
-/** Every earlier one still comes in: 1 had a text as the note of an item, without versions. */
-export const readableVersions: readonly number[] = [1, archiveVersion];
+/**
+ * Every earlier one still comes in: 1 had a text as the note of an item, without versions; neither 1 nor 2 had evidence.
+ */
+export const readableVersions: readonly number[] = [1, 2, archiveVersion];
+
+/** The lists of an enrolment that may be long, in their order in the file: read and written in batches. */
+export const longLists = ["notes", "evidence", "events"] as const;
+export type LongList = (typeof longLists)[number];
+
+export type LongListEntries = {
+  /** Every version, by item and in rising order; the last of an item is the current one. */
+  readonly notes: Note;
+  /** The removed ones too. */
+  readonly evidence: Evidence;
+  /** In server order. */
+  readonly events: RecordedEvent;
+};
+
+export type ArchiveLists = {
+  readonly [Name in LongList]: AsyncIterable<readonly LongListEntries[Name][]>;
+};
 
 export const archiveFileName = "langkah.json";
 
@@ -16,11 +40,12 @@ export const archiveFileName = "langkah.json";
  * synchronously.
  */
 export const archiveLimits = {
-  uploadBytes: 32 * 1024 * 1024,
-  unpackedBytes: 160 * 1024 * 1024,
+  uploadBytes: 48 * 1024 * 1024,
+  unpackedBytes: 192 * 1024 * 1024,
   events: 500_000,
   /** Versions of notes: more than `noteVersionsLimit` lets in. */
   notes: 100_000,
+  evidence: evidenceRowLimit,
   otherCharacters: 8 * 1024 * 1024,
 } as const;
 
@@ -37,7 +62,7 @@ export type ArchivedEnrolment = {
   readonly items: readonly ArchivedItem[];
 };
 
-/** Contains no credential: no hash, key or token. Events and notes are read in batches. */
+/** Contains no credential: no hash, key or token. The long lists are read in batches. */
 export type ArchiveHead = {
   readonly profile: Pick<Learner, "email" | "name" | "locale" | "timeZone" | "createdAt"> &
     ResourceFilters & {
@@ -67,22 +92,30 @@ export type ArchiveHead = {
     readonly address: string;
     readonly detail: string | null;
   }[];
+  readonly portfolio: PortfolioChoices;
   readonly enrolments: readonly ArchivedEnrolment[];
 };
 
-/** Without its events and notes, which are read in batches. */
+/** What the learner wrote and chose for the documents. */
+export type PortfolioChoices = {
+  readonly profile: ProfileContent;
+  /** The last changed first. */
+  readonly selections: readonly Selection[];
+};
+
+/** Without its long lists, which are read in batches. */
 export type Archive = {
   /** Null where the file does not say. */
   readonly exportedAt: Date | null;
   readonly profile: (Pick<Learner, "name" | "timeZone"> & Partial<ResourceFilters>) | null;
+  readonly portfolio: PortfolioChoices;
   readonly enrolments: readonly {
     readonly path: string;
     readonly items: readonly ItemMarks[];
     /** Texts of version 1 of the format, by item. */
     readonly texts: readonly { readonly item: string; readonly text: string }[];
-    /** The index of its list of events, and of that of notes. */
-    readonly list: number;
-    readonly noteList: number | null;
+    /** The index of each of its long lists; null for one that it does not have. */
+    readonly lists: Readonly<Record<LongList, number | null>>;
   }[];
 };
 
@@ -113,9 +146,12 @@ export const archiveRefusals = [
 ] as const;
 export type ArchiveRefusal = (typeof archiveRefusals)[number];
 
+export const placeLists = ["enrolments", "items", ...longLists] as const;
+type PlaceList = (typeof placeLists)[number];
+
 /** Where an error is: a field of the document, or of the entry of a list, whose positions count from 1. */
 export type ArchivePlace = {
-  readonly list?: "enrolments" | "items" | "events" | "notes" | undefined;
+  readonly list?: PlaceList | undefined;
   readonly position?: number | undefined;
   readonly field?: string | undefined;
 };

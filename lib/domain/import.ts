@@ -1,4 +1,4 @@
-import { archiveLimits } from "./archive";
+import { archiveLimits, type LongList, type LongListEntries } from "./archive";
 import type { RecordedEvent } from "./history";
 import type { Item, ItemLocation, Step } from "./path";
 
@@ -11,7 +11,7 @@ type ItemImport = {
 };
 
 /** An upload that another version of the app has packed counts as expired. */
-export const packingVersion = 2;
+export const packingVersion = 3;
 
 /** A file may hold any number of unknown keys. */
 export const maxListedKeys = 20;
@@ -21,6 +21,30 @@ export type UnknownItems = {
   readonly items: number;
   readonly keys: readonly string[];
   readonly events: number;
+};
+
+export function itemsOfEntry(entry: LongListEntries[LongList]): readonly string[] {
+  return "items" in entry ? entry.items : [entry.item];
+}
+
+type Keys = ReadonlySet<string>;
+
+const wholeIfKnown = <Entry extends { readonly item: string }>(entry: Entry, keys: Keys) =>
+  keys.has(entry.item) ? entry : null;
+
+/** What of an entry concerns items that this version knows; null where nothing does. */
+export const knownPartOf: {
+  readonly [Name in LongList]: (
+    entry: LongListEntries[Name],
+    keys: Keys,
+  ) => LongListEntries[Name] | null;
+} = {
+  notes: wholeIfKnown,
+  events: wholeIfKnown,
+  evidence: (evidence, keys) => {
+    const items = evidence.items.filter((item) => keys.has(item));
+    return items.length > 0 ? { ...evidence, items } : null;
+  },
 };
 
 export type ImportPlan = {

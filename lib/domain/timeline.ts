@@ -11,33 +11,47 @@ export type TimelineEntry = {
   readonly position: number;
 };
 
+/** Where a line that is no change of progress stands; the key tells those of one moment apart. */
+export type RecordPlace = { readonly at: Date; readonly key: string };
+
 /** A day's writing of one note, as it was last saved. */
-export type TimelineNote = {
+export type TimelineNote = RecordPlace & {
+  readonly of: "note";
   readonly item: string;
-  readonly at: Date;
   readonly day: string;
   /** Null where the note was removed. */
   readonly firstLine: string | null;
 };
 
-export type TimelineLine = TimelineEntry | TimelineNote;
+/** That a piece of evidence was added, last changed or removed. */
+export type TimelineRecord = RecordPlace & {
+  readonly of: "evidence";
+  readonly id: string;
+  readonly act: "added" | "changed" | "removed";
+  readonly day: string;
+  readonly title: string;
+  /** Whether it has been removed since. */
+  readonly isGone: boolean;
+};
+
+type RecordLine = TimelineNote | TimelineRecord;
+
+export type TimelineLine = TimelineEntry | RecordLine;
 
 export type Direction = "older" | "newer";
 
 /** `from` itself is excluded. */
 export type Cursor = { readonly from: number; readonly towards: Direction };
 
-export type NotePlace = Pick<TimelineNote, "item" | "at">;
+/** What is older lies before both; at the end of the records, `record` is undefined. */
+export type Boundary = { readonly sequence: number; readonly record?: RecordPlace | undefined };
 
-/** What is older lies before both; at the end of the notes, `note` is undefined. */
-export type Boundary = { readonly sequence: number; readonly note?: NotePlace | undefined };
-
-/** `note` is that of the boundary, whose sequence is `before` or follows `after`. */
+/** `record` is that of the boundary, whose sequence is `before` or follows `after`. */
 export type HistoryQuery = {
   readonly of?: string | undefined;
   readonly before?: number | undefined;
   readonly after?: number | undefined;
-  readonly note?: NotePlace | undefined;
+  readonly record?: RecordPlace | undefined;
 };
 
 /** Greater than every sequence. */
@@ -45,12 +59,12 @@ export const endOfHistory = 2 ** 31 - 1;
 
 export type TimelineDay = { readonly day: string; readonly lines: readonly TimelineLine[] };
 
-export function isNoteLine(line: TimelineLine): line is TimelineNote {
-  return "firstLine" in line;
+export function isRecordLine(line: TimelineLine): line is RecordLine {
+  return "of" in line;
 }
 
 function isEntry(line: TimelineLine): line is TimelineEntry {
-  return !isNoteLine(line);
+  return !isRecordLine(line);
 }
 
 /** The ids of a batch end with the item: `batch.item`. Null for a single change. */
@@ -77,34 +91,34 @@ export function entriesOf(events: readonly SequencedEvent[]): TimelineEntry[] {
 /** Both lists begin with what is nearest, and so does the result. Changes keep their order, also where a clock was set back. */
 export function mergeByTime(
   entries: readonly TimelineEntry[],
-  notes: readonly TimelineNote[],
+  records: readonly RecordLine[],
   towards: Direction,
 ): TimelineLine[] {
-  const isNearer = ({ at }: TimelineNote, { latest }: TimelineEntry) =>
+  const isNearer = ({ at }: RecordLine, { latest }: TimelineEntry) =>
     towards === "older" ? at >= latest.at : at < latest.at;
-  const rest = [...notes];
+  const rest = [...records];
   const merged = entries.flatMap((entry): TimelineLine[] => {
-    const next = rest.findIndex((note) => !isNearer(note, entry));
+    const next = rest.findIndex((record) => !isNearer(record, entry));
     return [...rest.splice(0, next < 0 ? rest.length : next), entry];
   });
   return [...merged, ...rest];
 }
 
-/** The fewest whole lines that hold `size` changes and notes. */
+/** The fewest whole lines that hold `size` changes and records. */
 export function firstLines(lines: readonly TimelineLine[], size: number): TimelineLine[] {
   let shown = 0;
   return lines.filter((line) => {
     const fits = shown < size;
-    shown += isNoteLine(line) ? 1 : line.events.length;
+    shown += isRecordLine(line) ? 1 : line.events.length;
     return fits;
   });
 }
 
-/** Below the first change and the first note of `lines`; for what is not among them, that of `otherwise`. */
+/** Below the first change and the first record of `lines`; for what is not among them, that of `otherwise`. */
 export function boundaryBelow(lines: readonly TimelineLine[], otherwise: Boundary): Boundary {
   return {
     sequence: lines.find(isEntry)?.position ?? otherwise.sequence,
-    note: lines.find(isNoteLine) ?? otherwise.note,
+    record: lines.find(isRecordLine) ?? otherwise.record,
   };
 }
 
@@ -112,7 +126,7 @@ export function boundaryBelow(lines: readonly TimelineLine[], otherwise: Boundar
 export function timelineOf(lines: readonly TimelineLine[]): TimelineDay[] {
   const days: { day: string; lines: TimelineLine[] }[] = [];
   for (const line of lines) {
-    const { day } = isNoteLine(line) ? line : line.latest;
+    const { day } = isRecordLine(line) ? line : line.latest;
     const last = days.at(-1);
     if (last?.day === day) last.lines.push(line);
     else days.push({ day, lines: [line] });

@@ -4,6 +4,7 @@ import enCommon from "./messages/en/common.json";
 import enDashboard from "./messages/en/dashboard.json";
 import enData from "./messages/en/data.json";
 import enError from "./messages/en/error.json";
+import enEvidence from "./messages/en/evidence.json";
 import enGuide from "./messages/en/guide.json";
 import enHistory from "./messages/en/history.json";
 import enItem from "./messages/en/item.json";
@@ -15,6 +16,7 @@ import enPasskey from "./messages/en/passkey.json";
 import enPath from "./messages/en/path.json";
 import enPortfolio from "./messages/en/portfolio.json";
 import enPrivacy from "./messages/en/privacy.json";
+import enProject from "./messages/en/project.json";
 import enProviders from "./messages/en/providers.json";
 import enSecondFactor from "./messages/en/second-factor.json";
 import enSecurity from "./messages/en/security.json";
@@ -24,6 +26,7 @@ import idCommon from "./messages/id/common.json";
 import idDashboard from "./messages/id/dashboard.json";
 import idData from "./messages/id/data.json";
 import idError from "./messages/id/error.json";
+import idEvidence from "./messages/id/evidence.json";
 import idGuide from "./messages/id/guide.json";
 import idHistory from "./messages/id/history.json";
 import idItem from "./messages/id/item.json";
@@ -35,6 +38,7 @@ import idPasskey from "./messages/id/passkey.json";
 import idPath from "./messages/id/path.json";
 import idPortfolio from "./messages/id/portfolio.json";
 import idPrivacy from "./messages/id/privacy.json";
+import idProject from "./messages/id/project.json";
 import idProviders from "./messages/id/providers.json";
 import idSecondFactor from "./messages/id/second-factor.json";
 import idSecurity from "./messages/id/security.json";
@@ -56,6 +60,8 @@ export const messages = {
     guide: idGuide,
     history: idHistory,
     note: idNote,
+    project: idProject,
+    evidence: idEvidence,
     providers: idProviders,
     data: idData,
     privacy: idPrivacy,
@@ -78,6 +84,8 @@ export const messages = {
     guide: enGuide,
     history: enHistory,
     note: enNote,
+    project: enProject,
+    evidence: enEvidence,
     providers: enProviders,
     data: enData,
     privacy: enPrivacy,

@@ -4,6 +4,7 @@ import { type ZipFile, zipStream } from "../archive/zip";
 import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
+import { findEvidenceBatches } from "../data/evidence/evidence";
 import { findArchiveHead, findHistoryBatches, findNoteBatches } from "../data/progress/archive";
 import { type ArchiveHead, archiveFileName } from "../domain/archive";
 import { dayOf } from "../domain/calendar";
@@ -52,6 +53,7 @@ async function* archiveFiles(
   const listsOf = (path: string) => ({
     events: findHistoryBatches(learner.id, path),
     notes: findNoteBatches(learner.id, path),
+    evidence: findEvidenceBatches(learner.id, path),
   });
   yield { name: archiveFileName, pieces: serialiseArchive(head, listsOf, now) };
 }

@@ -1,5 +1,5 @@
 import { defaultPathKey, pathOf } from "../content/paths";
-import { findTimelineNotes } from "../data/items/note-timeline";
+import { findTimelineRecords } from "../data/items/record-timeline";
 import type { FirstDays } from "../data/progress/past-date";
 import { findTimeline } from "../data/progress/timeline";
 import type { Learner } from "../domain/learner";
@@ -17,6 +17,7 @@ import {
   mergeByTime,
   type TimelineDay,
   type TimelineLine,
+  type TimelineRecord,
   timelineOf,
 } from "../domain/timeline";
 import { paths } from "../paths";
@@ -48,7 +49,7 @@ export type History = LearnerProgress & {
 
 const path = pathOf(defaultPathKey);
 const places = itemLocationsOf(path);
-/** The minimum number of changes and notes on a full page; an entry is never split. */
+/** The minimum number of changes and records on a full page; an entry is never split. */
 const pageSize = 50;
 /** A batch changes each item at most once. */
 const maxEntrySize = places.size;
@@ -57,20 +58,21 @@ const end: Boundary = { sequence: endOfHistory };
 /** The lines beside a boundary, those nearest to it first. */
 async function findLines(
   { id }: Learner,
-  { sequence, note }: Boundary,
+  { sequence, record }: Boundary,
   towards: Direction,
   of: string | undefined,
 ) {
   const items = of === undefined ? undefined : itemsForKey(path, of).map(({ key }) => key);
   const from = towards === "older" ? sequence : sequence - 1;
-  const [events, { notes, firstDays }] = await Promise.all([
+  const [events, { records, firstDays }] = await Promise.all([
     findTimeline(id, path.key, { from, towards }, pageSize + maxEntrySize, items),
-    findTimelineNotes(id, path.key, { from: note, towards }, pageSize + 1, items),
+    findTimelineRecords(id, path.key, { from: record, towards }, pageSize + 1, items),
   ]);
-  const isKnown = ({ item }: { readonly item: string }) => places.has(item);
+  const isKnown = (line: { readonly item: string } | TimelineRecord) =>
+    "act" in line || places.has(line.item);
   const nearestFirst = <T>(list: readonly T[]) => (towards === "older" ? list : list.toReversed());
   const entries = nearestFirst(entriesOf(events.filter(isKnown)));
-  return { lines: mergeByTime(entries, nearestFirst(notes.filter(isKnown)), towards), firstDays };
+  return { lines: mergeByTime(entries, nearestFirst(records.filter(isKnown)), towards), firstDays };
 }
 
 async function loadOlderPage(
@@ -106,9 +108,9 @@ async function loadNewerPage(
   };
 }
 
-function loadPage(learner: Learner, { of, before, after, note }: HistoryQuery) {
-  if (after !== undefined) return loadNewerPage(learner, of, { sequence: after + 1, note });
-  return loadOlderPage(learner, of, before === undefined ? end : { sequence: before, note });
+function loadPage(learner: Learner, { of, before, after, record }: HistoryQuery) {
+  if (after !== undefined) return loadNewerPage(learner, of, { sequence: after + 1, record });
+  return loadOlderPage(learner, of, before === undefined ? end : { sequence: before, record });
 }
 
 /** One page of the signed-in learner's history, newest first, grouped by day. */
@@ -123,8 +125,8 @@ export async function loadHistory(locale: Locale, query: HistoryQuery): Promise<
     ...learnerProgress,
     query,
     days: timelineOf(lines),
-    newer: newer && { of, after: newer.sequence - 1, note: newer.note },
-    older: older && { of, before: older.sequence, note: older.note },
+    newer: newer && { of, after: newer.sequence - 1, record: newer.record },
+    older: older && { of, before: older.sequence, record: older.record },
     total: countChanges(states.keys()),
     resultCount: countChanges(itemsForKey(path, of).map(({ key }) => key)),
     first: firstDays.recorded,

@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
-import { unpackEvents } from "../archive/packed-events";
-import { unpackNotes } from "../archive/packed-notes";
+import { unpackList } from "../archive/packed-lists";
 import { consumeLimit } from "../auth/rate-limit";
 import { requireSession } from "../auth/session/session";
 import { defaultPathKey, pathOf } from "../content/paths";
+import { type PortfolioImportPlan, planPortfolio } from "../data/portfolio/portfolio-import";
 import { isOverImportLimit, planImport } from "../data/progress/import";
 import { findImportUpload, UploadGoneError } from "../data/progress/import-upload";
 import type { Archive } from "../domain/archive";
@@ -26,7 +26,10 @@ export type ImportPreview = {
   readonly added: number;
   /** How many notes are new here or continue, and which stay as they are here. */
   readonly notes: { readonly added: number; readonly diverged: readonly Item[] };
-  /** Whether the history or the notes would exceed their limit, which refuses the whole import. */
+  readonly evidence: { readonly added: number };
+  /** What the documents say and include. */
+  readonly portfolio: PortfolioImportPlan;
+  /** Whether the history, the notes or the evidence would exceed their limit, which refuses the whole import. */
   readonly tooLong: boolean;
 };
 
@@ -46,14 +49,11 @@ export async function loadImportPreview(
   upload: string,
 ): Promise<ImportPreview | null> {
   const { learner } = await requireSession(locale, paths.importPreview(locale, upload));
-  const found = await findImportUpload(learner.id, upload, new Date(), {
-    events: unpackEvents,
-    notes: unpackNotes,
-  });
+  const found = await findImportUpload(learner.id, upload, new Date(), unpackList);
   if (!found) return null;
   const limit = await consumeLimit(["heavyWork", learner.id]);
   if (!limit.ok) return redirect(paths.dataSettings(locale, { refused: "too-many" }));
-  const { exportedAt, profile, unknown, source } = found;
+  const { exportedAt, profile, portfolio, unknown, source } = found;
   try {
     const plan = await planImport(learner.id, defaultPathKey, source);
     return {
@@ -64,6 +64,8 @@ export async function loadImportPreview(
       unknown,
       added: plan.added,
       notes: notesOf(plan.notes),
+      evidence: { added: plan.evidence.shown },
+      portfolio: await planPortfolio(learner.id, portfolio),
       tooLong: isOverImportLimit(plan),
     };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { defaultPathKey } from "../content/paths";
-import { findNote, findNoteLines, findNotes, findNoteVersions } from "../data/items/note";
+import { findNote, findNoteLines, findNotes, findNoteWithVersions } from "../data/items/note";
 import type { Learner } from "../domain/learner";
 import type { Note } from "../domain/note";
 
@@ -35,15 +35,16 @@ export type NoteVersions = {
   readonly before: number | null;
 };
 
-export async function loadNoteVersions(
+/** A note and a page of its earlier versions. */
+export async function loadNoteWithVersions(
   { id }: Learner,
   item: string,
   before?: number,
-): Promise<NoteVersions> {
-  const found = await findNoteVersions(id, defaultPathKey, item, { before, count: pageLength + 1 });
-  const versions = found.slice(0, pageLength);
-  return {
-    versions,
-    before: found.length > pageLength ? (versions.at(-1)?.version ?? null) : null,
-  };
+): Promise<{ readonly note: Note; readonly versions: NoteVersions }> {
+  const page = { before, count: pageLength + 1 };
+  const found = await findNoteWithVersions(id, defaultPathKey, item, page);
+  const versions = found.versions.slice(0, pageLength);
+  const hasOlder = found.versions.length > pageLength;
+  const oldest = versions.at(-1)?.version ?? null;
+  return { note: found.note, versions: { versions, before: hasOlder ? oldest : null } };
 }

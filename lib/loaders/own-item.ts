@@ -1,3 +1,4 @@
+import type { LevelledEvidence } from "../domain/evidence";
 import type { ItemMarks } from "../domain/item-marks";
 import type { Learner } from "../domain/learner";
 import { defaultLocale } from "../domain/locale";
@@ -5,8 +6,9 @@ import type { Note } from "../domain/note";
 import type { ResourceFilter } from "../domain/resource";
 import { shownVersionField } from "../validation/note";
 import { resourceFilterSchema } from "../validation/resource-filter";
+import { loadEvidenceOfItem } from "./evidence";
 import { loadItemMarks, loadResourceFilters } from "./item-marks";
-import { loadNote, loadNoteVersions, type NoteVersions } from "./note";
+import { loadNoteWithVersions, type NoteVersions } from "./note";
 
 export type OwnItemQuery = {
   readonly cost?: string;
@@ -19,6 +21,7 @@ export type OwnItem = {
   readonly marks: ItemMarks;
   readonly note: Note;
   readonly versions: NoteVersions;
+  readonly evidence: readonly LevelledEvidence[];
   /** Of the query, and what it leaves open of the settings. */
   readonly filter: ResourceFilter;
 };
@@ -29,13 +32,13 @@ export async function loadOwnItem(
   item: string,
   query: OwnItemQuery,
 ): Promise<OwnItem> {
-  const [marks, note, versions, filter] = await Promise.all([
+  const [marks, written, evidence, filter] = await Promise.all([
     loadItemMarks(learner, item),
-    loadNote(learner, item),
-    loadNoteVersions(learner, item, shownVersionField.parse(query.before)),
+    loadNoteWithVersions(learner, item, shownVersionField.parse(query.before)),
+    loadEvidenceOfItem(learner, item),
     loadFilter(learner, query),
   ]);
-  return { marks, note, versions, filter };
+  return { marks, ...written, evidence, filter };
 }
 
 async function loadFilter(learner: Learner, query: OwnItemQuery): Promise<ResourceFilter> {

@@ -1,11 +1,15 @@
 import { z } from "zod";
-import { ArchiveError, type ArchivePlace, readableVersions } from "../domain/archive";
-import { instantFrom, isDay } from "../domain/calendar";
+import {
+  ArchiveError,
+  type ArchivePlace,
+  type LongList,
+  longLists,
+  readableVersions,
+} from "../domain/archive";
 import { hiddenLimit, linkLimit, statementLimit } from "../domain/item-marks";
-import { noteLimit } from "../domain/note";
-import { statuses } from "../domain/progress";
-import { cleanText } from "../domain/text";
-import { canonicalTimeZone, currentTimeZone, offsetTimeZone } from "../domain/time-zone";
+import { currentTimeZone } from "../domain/time-zone";
+import { instantField, keyField, noteTextField, zoneField } from "./archive-entries";
+import { archivedPortfolioSchema } from "./archive-portfolio";
 import { nameField } from "./fields";
 import { linkTitleField, linkUrlField } from "./item-marks";
 
@@ -14,65 +18,10 @@ import { linkTitleField, linkUrlField } from "./item-marks";
  * sessions or devices hold, and so that a file of a later version can have more fields.
  */
 
-/** A history has few zones and days, and each of them many times. */
-function memoised(isValid: (text: string) => boolean): (text: string) => boolean {
-  const cache = new Map<string, boolean>();
-  return (text) => {
-    const result = cache.get(text) ?? isValid(text);
-    if (cache.size < 10_000) cache.set(text, result);
-    return result;
-  };
-}
-
 function isUniqueBy<Key extends string>(key: Key) {
   return (list: readonly Readonly<Record<Key, string>>[]) =>
     new Set(list.map((entry) => entry[key])).size === list.length;
 }
-
-const instantField = z
-  .string()
-  .max(50)
-  .transform(instantFrom)
-  .pipe(z.date({ error: "not an instant" }));
-const dayField = z.string().max(10).refine(memoised(isDay));
-const statusField = z.enum(statuses);
-/** Names are kept as they were recorded, so that an event stays the same. */
-const zoneField = z
-  .string()
-  .max(100)
-  .transform((zone) => offsetTimeZone(zone) ?? zone)
-  .refine(memoised((zone) => canonicalTimeZone(zone) !== null));
-
-/** Also a key that this version does not know. */
-const keyField = z.string().regex(/^[\w.-]{1,100}$/);
-const idField = z.string().regex(/^[\w.:-]{1,100}$/);
-
-export const eventSchema = z.object({
-  id: idField,
-  item: keyField,
-  kind: z.enum(["set", "undo", "reset", "restore"]).optional(),
-  from: statusField,
-  to: statusField,
-  at: instantField,
-  day: dayField.optional(),
-  timeZone: zoneField,
-  happenedOn: dayField.nullable().default(null),
-  undoOf: idField.nullable().default(null),
-  source: z.enum(["api", "form", "history"]).default("form"),
-});
-
-const noteTextField = z.string().max(noteLimit).transform(cleanText);
-
-export const noteSchema = z.object({
-  item: keyField,
-  version: z
-    .int()
-    .min(1)
-    .max(2 ** 31 - 2),
-  at: instantField,
-  day: dayField,
-  text: noteTextField,
-});
 
 const linkSchema = z.object({ url: linkUrlField, title: linkTitleField });
 
@@ -94,11 +43,16 @@ const itemSchema = z.object({
     .default([]),
 });
 
+/** The indexes of lists, whose entries are validated separately, in batches. */
+const listIndexField = z.int().nullable().default(null);
+const longListIndexes = Object.fromEntries(
+  longLists.map((name) => [name, listIndexField]),
+) as Record<LongList, typeof listIndexField>;
+
 const enrolmentSchema = z.object({
   path: keyField,
   items: z.array(itemSchema).max(10_000).refine(isUniqueBy("item")).default([]),
-  /** The indexes of lists, whose entries are validated separately, in batches. */
-  notes: z.int().nullable().default(null),
+  ...longListIndexes,
   events: z.int(),
 });
 
@@ -116,6 +70,7 @@ const documentSchema = z.object({
   version: versionField,
   exportedAt: instantField.nullable().catch(null),
   profile: profileSchema.nullable().catch(null),
+  portfolio: archivedPortfolioSchema,
   enrolments: z.array(enrolmentSchema).max(100).refine(isUniqueBy("path")),
 });
 

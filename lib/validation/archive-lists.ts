@@ -1,12 +1,19 @@
 import type { z } from "zod";
-import type { LongList } from "../archive/event-list-parser";
-import { ArchiveError, type ArchiveRefusal, archiveLimits } from "../domain/archive";
+import {
+  ArchiveError,
+  type ArchiveRefusal,
+  archiveLimits,
+  type LongList,
+  type LongListEntries,
+  longLists,
+} from "../domain/archive";
 import { dayOf } from "../domain/calendar";
 import type { ProgressEvent, RecordedEvent } from "../domain/history";
 import { createHistoryValidator } from "../domain/history-validator";
-import type { Note } from "../domain/note";
 import { createNoteValidator } from "../domain/note-import";
-import { eventSchema, noteSchema, placeOf } from "./archive-document";
+import { createRecordValidator } from "../domain/record-import";
+import { placeOf } from "./archive-document";
+import { eventSchema, evidenceSchema, noteSchema } from "./archive-entries";
 
 /** With what a program other than ours may have left out. */
 function completeEvent({ kind, day, ...event }: z.infer<typeof eventSchema>): ProgressEvent {
@@ -19,18 +26,20 @@ function completeEvent({ kind, day, ...event }: z.infer<typeof eventSchema>): Pr
 
 /** Get valid entries of a list, in their order; `list` is its index. */
 export type KeepLists = {
-  events(events: readonly RecordedEvent[], list: number): Promise<void>;
-  notes(notes: readonly Note[], list: number): Promise<void>;
+  readonly [Name in LongList]: (
+    entries: readonly LongListEntries[Name][],
+    list: number,
+  ) => Promise<void>;
 };
 
 type EntryError = { readonly reason: ArchiveRefusal; readonly field?: string | undefined };
 
-/** Starts a list: returns what validates its entries in their order. */
-type StartList<Entry> = () => (
+/** Validates the entries of one list in their order. */
+type Validate<Entry> = (
   value: unknown,
 ) => { readonly entry: Entry; readonly error?: undefined } | { readonly error: EntryError };
 
-function startEvents(now: Date): ReturnType<StartList<RecordedEvent>> {
+function startEvents(now: Date): Validate<RecordedEvent> {
   const validate = createHistoryValidator(now);
   return (value) => {
     const parsed = eventSchema.safeParse(value);
@@ -40,25 +49,34 @@ function startEvents(now: Date): ReturnType<StartList<RecordedEvent>> {
   };
 }
 
-function startNotes(now: Date): ReturnType<StartList<Note>> {
-  const isValid = createNoteValidator(now);
+/** Each entry by itself by the schema, then whether it can be true beside those before it. */
+function startEntries<Schema extends z.ZodType>(
+  schema: Schema,
+  isPossible: (entry: z.output<Schema>) => boolean,
+): Validate<z.output<Schema>> {
   return (value) => {
-    const parsed = noteSchema.safeParse(value);
+    const parsed = schema.safeParse(value);
     if (!parsed.success) return { error: { reason: "invalid", field: fieldOf(parsed.error) } };
-    return isValid(parsed.data) ? { entry: parsed.data } : { error: { reason: "impossible" } };
+    return isPossible(parsed.data) ? { entry: parsed.data } : { error: { reason: "impossible" } };
   };
 }
+
+const starts: { readonly [Name in LongList]: (now: Date) => Validate<LongListEntries[Name]> } = {
+  notes: (now) => startEntries(noteSchema, createNoteValidator(now)),
+  evidence: (now) => startEntries(evidenceSchema, createRecordValidator(now)),
+  events: startEvents,
+};
 
 function fieldOf({ issues }: z.ZodError): string | undefined {
   return issues[0]?.path[0]?.toString();
 }
 
 /** Validates the entries of all lists of one kind in batches, up to the first error. */
-function createListValidator<Entry>(
-  { name, limit, start }: { name: LongList; limit: number; start: StartList<Entry> },
-  keep: (entries: readonly Entry[], list: number) => Promise<void>,
-) {
-  let validate = start();
+function createListValidator<Name extends LongList>(name: Name, now: Date, keepLists: KeepLists) {
+  type Entry = LongListEntries[Name];
+  const start: (now: Date) => Validate<Entry> = starts[name];
+  const keep: (entries: readonly Entry[], list: number) => Promise<void> = keepLists[name];
+  let validate = start(now);
   let list = -1;
   /** Of this list. */
   let seen = 0;
@@ -86,9 +104,9 @@ function createListValidator<Entry>(
     validate(values: readonly unknown[], listOfValues: number): void {
       count += values.length;
       // Reading on is pointless, whatever other errors there are.
-      if (count > limit) throw new ArchiveError("too-large");
+      if (count > archiveLimits[name]) throw new ArchiveError("too-large");
       if (list !== listOfValues) {
-        validate = start();
+        validate = start(now);
         seen = 0;
       }
       list = listOfValues;
@@ -108,25 +126,14 @@ function createListValidator<Entry>(
 
 /** Validates the long lists of an archive as they are read, and passes on what is valid. */
 export function createListValidators(now: Date, keep: KeepLists) {
-  const { events: eventLimit, notes: noteLimit } = archiveLimits;
-  const validators = {
-    events: createListValidator(
-      { name: "events", limit: eventLimit, start: () => startEvents(now) },
-      keep.events,
-    ),
-    notes: createListValidator(
-      { name: "notes", limit: noteLimit, start: () => startNotes(now) },
-      keep.notes,
-    ),
-  };
+  const validators = new Map(longLists.map((name) => [name, createListValidator(name, now, keep)]));
   return {
     validate: (values: readonly unknown[], list: number, name: LongList) =>
-      validators[name].validate(values, list),
+      validators.get(name)?.validate(values, list),
     async passOn(): Promise<void> {
-      await validators.events.passOn();
-      await validators.notes.passOn();
+      for (const validator of validators.values()) await validator.passOn();
     },
-    refusal: () => validators.events.refusal() ?? validators.notes.refusal(),
-    has: (name: LongList, list: number) => validators[name].has(list),
+    refusal: () => [...validators.values()].flatMap((each) => each.refusal() ?? [])[0],
+    has: (name: LongList, list: number) => validators.get(name)?.has(list) === true,
   };
 }

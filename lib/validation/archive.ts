@@ -1,4 +1,4 @@
-import { createEventListParser, type LongList } from "../archive/event-list-parser";
+import { createLongListParser } from "../archive/long-list-parser";
 import { unpackArchive } from "../archive/unzip";
 import { createBulkhead, isOverloaded } from "../bulkhead";
 import {
@@ -6,6 +6,8 @@ import {
   ArchiveError,
   type ArchivePlace,
   type ArchiveRefusal,
+  type LongList,
+  longLists,
 } from "../domain/archive";
 import { processSingleton } from "../process-singleton";
 import { documentFrom, placeOf } from "./archive-document";
@@ -24,31 +26,32 @@ async function parseArchive(
   now: Date,
   keep: KeepLists,
 ): Promise<Archive> {
-  const lists = createListValidators(now, keep);
-  const { push, end } = createEventListParser(lists.validate);
+  const { validate, passOn, refusal: refusalOf, has } = createListValidators(now, keep);
+  const { push, end } = createLongListParser(validate);
   for await (const piece of pieces) {
     push(piece);
-    await lists.passOn();
+    await passOn();
   }
-  const { exportedAt, profile, enrolments } = documentFrom(end());
-  const refusal = lists.refusal();
+  const { exportedAt, profile, portfolio, enrolments } = documentFrom(end());
+  const refusal = refusalOf();
   if (refusal) throw refusal;
+  const listsOf = (lists: Record<LongList, number | null>, index: number) => {
+    for (const name of longLists) {
+      const list = lists[name];
+      if (list !== null && !has(name, list))
+        throw new ArchiveError("invalid", placeOf("enrolments", index, name));
+    }
+    return lists;
+  };
   return {
     exportedAt,
     profile,
-    enrolments: enrolments.map(({ path, items, events: list, notes: noteList }, index) => {
-      const assertList = (name: LongList, of: number) => {
-        if (!lists.has(name, of))
-          throw new ArchiveError("invalid", placeOf("enrolments", index, name));
-      };
-      assertList("events", list);
-      if (noteList !== null) assertList("notes", noteList);
-      return {
-        ...{ path, list, noteList },
-        items: items.map(({ note: _note, ...marks }) => marks),
-        texts: items.flatMap(({ item, note }) => (note ? [{ item, text: note }] : [])),
-      };
-    }),
+    portfolio,
+    enrolments: enrolments.map(({ path, items, ...enrolment }, index) => ({
+      ...{ path, lists: listsOf(enrolment, index) },
+      items: items.map(({ note: _note, ...marks }) => marks),
+      texts: items.flatMap(({ item, note }) => (note ? [{ item, text: note }] : [])),
+    })),
   };
 }
 
@@ -61,8 +64,8 @@ const archiveBulkhead = processSingleton("archives", () =>
 export type ArchiveFile = { bytes(): Promise<Uint8Array> };
 
 /**
- * Reads an export's zip or its `langkah.json`, one at a time; `busy` when too many wait. `keep` gets its events and
- * notes, also where the archive is refused in the end.
+ * Reads an export's zip or its `langkah.json`, one at a time; `busy` when too many wait. `keep` gets its long
+ * lists, also where the archive is refused in the end.
  */
 export async function readArchive(
   file: ArchiveFile,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { itemsForKey } from "../domain/path";
 import { endOfHistory } from "../domain/timeline";
-import { itemField, maxBatchChanges, shownField } from "./progress";
+import { maxBatchChanges, shownField } from "./progress";
 
 const stepOrItemField = z
   .string()
@@ -16,19 +16,18 @@ const sequenceField = z
 
 const positionField = sequenceField.pipe(z.int().min(1));
 
-/** `time:item`, the time in ms. */
-const notePlaceField = z
+/** `time:key`, the time in ms. */
+const recordPlaceField = z
   .string()
-  .regex(/^\d{1,15}:/)
+  .regex(/^\d{1,15}:[\w.-]{1,100}$/)
   .transform((text) => text.split(":"))
-  .pipe(z.tuple([z.string(), itemField]))
-  .transform(([time, item]) => ({ at: new Date(Number(time)), item }));
+  .transform(([time = "", key = ""]) => ({ at: new Date(Number(time)), key }));
 
 export const historyQuerySchema = z.object({
   of: stepOrItemField.optional().catch(undefined),
   before: positionField.optional().catch(undefined),
   after: sequenceField.optional().catch(undefined),
-  note: notePlaceField.optional().catch(undefined),
+  record: recordPlaceField.optional().catch(undefined),
 });
 
 export const restoreQuerySchema = z.object({ before: positionField.nullable().catch(null) });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { archiveLimits, archiveRefusals } from "../domain/archive";
+import { archiveLimits, archiveRefusals, placeLists } from "../domain/archive";
 
 export const uploadIdField = z.string().min(1).max(100);
 
@@ -24,7 +24,7 @@ export const dataResultSchema = z.object({
     ])
     .optional()
     .catch(undefined),
-  list: z.enum(["enrolments", "items", "events", "notes"]).optional().catch(undefined),
+  list: z.enum(placeLists).optional().catch(undefined),
   position: z.coerce.number().int().min(1).max(archiveLimits.events).optional().catch(undefined),
   field: z
     .string()

@@ -30,6 +30,17 @@ export async function findNote(userId: string, pathKey: string, item: string): P
   return note ?? missingNote(item);
 }
 
+/** Those of at least `length` characters. */
+export function findLongNotes(
+  userId: string,
+  pathKey: string,
+  length: number,
+): Promise<Pick<Note, "item" | "text">[]> {
+  return rawQuery(Prisma.sql`
+    SELECT "itemKey" AS "item", "text" FROM "Note"
+    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND length("text") >= ${length}`);
+}
+
 /** Enough for the first line with words, as a rule. */
 export const startLength = 400;
 
@@ -44,21 +55,45 @@ export async function findNoteLines(userId: string, pathKey: string): Promise<Ma
 
 const endOfVersions = 2 ** 31 - 1;
 
+type VersionPage = { readonly before?: number | undefined; readonly count: number };
+
+function versionsSql(
+  userId: string,
+  pathKey: string,
+  item: string,
+  { before = endOfVersions, count }: VersionPage,
+): Prisma.Sql {
+  return Prisma.sql`
+    SELECT ${noteColumns} FROM "NoteVersion"
+    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "itemKey" = ${item}
+      AND "version" < ${before}
+    ORDER BY "version" DESC LIMIT ${count}`;
+}
+
 /** Newest first; those before the version `before`, if given. */
 export function findNoteVersions(
   userId: string,
   pathKey: string,
   item: string,
-  {
-    before = endOfVersions,
-    count,
-  }: { readonly before?: number | undefined; readonly count: number },
+  page: VersionPage,
 ): Promise<Note[]> {
-  return rawQuery(Prisma.sql`
-    SELECT ${noteColumns} FROM "NoteVersion"
+  return rawQuery(versionsSql(userId, pathKey, item, page));
+}
+
+/** The same with the note itself, in one query. */
+export async function findNoteWithVersions(
+  userId: string,
+  pathKey: string,
+  item: string,
+  page: VersionPage,
+): Promise<{ note: Note; versions: Note[] }> {
+  const rows = await rawQuery<Note & { isEarlier: number }>(Prisma.sql`
+    SELECT ${noteColumns}, 0 AS "isEarlier" FROM "Note"
     WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "itemKey" = ${item}
-      AND "version" < ${before}
-    ORDER BY "version" DESC LIMIT ${count}`);
+    UNION ALL SELECT v.*, 1 FROM (${versionsSql(userId, pathKey, item, page)}) v
+    ORDER BY "isEarlier", "version" DESC`);
+  const [current, ...versions] = rows.map(({ isEarlier: _isEarlier, ...note }) => note);
+  return { note: current ?? missingNote(item), versions };
 }
 
 /** Null where it is not kept. */

@@ -1,7 +1,12 @@
-import type { Archive } from "../../domain/archive";
-import type { RecordedEvent } from "../../domain/history";
+import {
+  type Archive,
+  type LongList,
+  type LongListEntries,
+  longLists,
+  type PortfolioChoices,
+} from "../../domain/archive";
 import { packingVersion, type UnknownItems } from "../../domain/import";
-import type { Note } from "../../domain/note";
+import type { Selection } from "../../domain/selection";
 import type { Session } from "../../domain/session";
 import { tokenValidity } from "../../domain/token";
 import { deleteTokens, findToken, hashOfToken, newToken } from "../accounts/token";
@@ -9,8 +14,8 @@ import { rawQuery, writeSql } from "../database";
 import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 
-/** What is kept of an upload beside its events and notes. */
-export type ImportUpload = Pick<Archive, "exportedAt" | "profile"> & {
+/** What is kept of an upload beside its long lists. */
+export type ImportUpload = Pick<Archive, "exportedAt" | "profile" | "portfolio"> & {
   readonly marks: Archive["enrolments"][number]["items"];
   readonly unknown: UnknownItems;
 };
@@ -21,22 +26,24 @@ export class UploadGoneError extends Error {
 }
 
 /** What is valid, in its order; the functions throw an UploadGoneError, and read within `tx` where one is given. */
-export type ImportSource = {
-  events(tx?: SqlExecutor): AsyncIterable<readonly RecordedEvent[]>;
-  notes(tx?: SqlExecutor): AsyncIterable<readonly Note[]>;
-  consume(tx: SqlExecutor): Promise<void>;
+export type ImportLists = {
+  readonly [Name in LongList]: (
+    tx?: SqlExecutor,
+  ) => AsyncIterable<readonly LongListEntries[Name][]>;
 };
+
+export type ImportSource = ImportLists & { consume(tx: SqlExecutor): Promise<void> };
 
 const partHashOf = (token: string, list: string, part: number) =>
   hashOfToken(`${token}.${list}.${part}`);
 
-type Parts<Part> = { readonly events: Part; readonly notes: Part };
+type PartCounts = Readonly<Record<LongList, number>>;
 
-/** Replaces the learner's upload; `parts` are packed. Returns its token, which is valid for an hour. */
+/** Replaces the learner's upload; the parts are packed. Returns its token, which is valid for an hour. */
 export async function saveImportUpload(
   userId: string,
   upload: ImportUpload,
-  parts: Parts<AsyncIterable<string>>,
+  partsOf: (name: LongList) => AsyncIterable<string>,
   now: Date,
   session?: Session,
 ): Promise<string> {
@@ -47,9 +54,9 @@ export async function saveImportUpload(
     return writeSql((tx) => tx.insert("Token", [row]), { session });
   };
   await deleteTokens(userId, ["import", "import-part"], session);
-  const counts = { events: 0, notes: 0 };
-  for (const name of ["events", "notes"] as const) {
-    for await (const part of parts[name]) {
+  const counts = { notes: 0, evidence: 0, events: 0 };
+  for (const name of longLists) {
+    for await (const part of partsOf(name)) {
       await save("import-part", partHashOf(token, name, counts[name]), part);
       counts[name] += 1;
     }
@@ -64,27 +71,29 @@ export async function findImportUpload(
   userId: string,
   token: string,
   now: Date,
-  unpack: {
-    events(part: string): Promise<RecordedEvent[]>;
-    notes(part: string): Promise<Note[]>;
-  },
+  unpack: { readonly [Name in LongList]: (part: string) => Promise<LongListEntries[Name][]> },
 ): Promise<(ImportUpload & { readonly source: ImportSource }) | null> {
   const found = await findToken("import", token, now);
   if (found?.userId !== userId || !found.data?.startsWith("{")) return null;
-  const { packingVersion: version, parts, exportedAt, ...upload } = JSON.parse(found.data);
+  const {
+    packingVersion: version,
+    parts,
+    exportedAt,
+    portfolio,
+    ...upload
+  } = JSON.parse(found.data);
   if (version !== packingVersion) return null;
-  async function* batchesOf<T>(
-    list: keyof Parts<unknown>,
-    unpackPart: (part: string) => Promise<T>,
-    tx?: SqlExecutor,
-  ) {
-    for (let part = 0; part < parts[list]; part += 1) {
-      yield await unpackPart(await findPart(partHashOf(token, list, part), tx));
+  const counts: PartCounts = parts;
+  async function* batchesOf<Name extends LongList>(name: Name, tx?: SqlExecutor) {
+    const unpackPart: (part: string) => Promise<LongListEntries[Name][]> = unpack[name];
+    for (let part = 0; part < counts[name]; part += 1) {
+      yield await unpackPart(await findPart(partHashOf(token, name, part), tx));
     }
   }
   const source: ImportSource = {
-    events: (tx) => batchesOf("events", unpack.events, tx),
-    notes: (tx) => batchesOf("notes", unpack.notes, tx),
+    events: (tx) => batchesOf("events", tx),
+    notes: (tx) => batchesOf("notes", tx),
+    evidence: (tx) => batchesOf("evidence", tx),
     consume: async (tx: SqlExecutor) => {
       const count = await tx.$executeRaw`
         DELETE FROM "Token" WHERE "tokenHash" = ${hashOfToken(token)}`;
@@ -93,7 +102,21 @@ export async function findImportUpload(
         DELETE FROM "Token" WHERE "userId" = ${userId} AND "purpose" = 'import-part'`;
     },
   };
-  return { ...upload, exportedAt: exportedAt && new Date(exportedAt), source };
+  return {
+    ...upload,
+    exportedAt: exportedAt && new Date(exportedAt),
+    portfolio: portfolioFrom(portfolio),
+    source,
+  };
+}
+
+/** With times in place of the texts that JSON has. */
+function portfolioFrom({ profile, selections }: PortfolioChoices): PortfolioChoices {
+  const read = (selection: Selection) => ({
+    ...selection,
+    changedAt: new Date(selection.changedAt),
+  });
+  return { profile, selections: selections.map(read) };
 }
 
 async function findPart(tokenHash: string, tx?: SqlExecutor): Promise<string> {

@@ -9,20 +9,30 @@ import {
 } from "../../domain/import";
 import { mergeMarks, noMarks } from "../../domain/item-marks";
 import { isOverNotesLimit, type NoteImportPlan } from "../../domain/note-import";
+import type { RecordImportPlan } from "../../domain/record-import";
 import type { Session } from "../../domain/session";
 import { rawQuery, writeSql } from "../database";
 import { type SqlExecutor, type SqlTransaction, UnavailableError } from "../engines/engine";
+import {
+  isOverEvidenceLimit,
+  planEvidence,
+  planEvidenceWithin,
+  saveImportedEvidence,
+} from "../evidence/evidence-import";
 import { Prisma } from "../generated/sqlite/client";
 import { lockEnrolment } from "../items/enrolment";
 import { findMarksWithin, replaceMarks } from "../items/item-marks";
 import { findNoteVersionSum, planNotes, saveImportedNotes } from "../items/note-import";
+import { lockLearner } from "../learner-lock";
+import { saveImportedPortfolio } from "../portfolio/portfolio-import";
 import { type EventRow, enrolmentIdSql, eventColumns, eventFrom, insertEvents } from "./history";
-import type { ImportSource } from "./import-upload";
+import type { ImportLists, ImportSource } from "./import-upload";
 import { findItemStates, saveStatesAndDays } from "./progress";
 
 type ImportSelection = {
   readonly marks: Archive["enrolments"][number]["items"];
   readonly profile: Archive["profile"] | null;
+  readonly portfolio: Archive["portfolio"];
 };
 
 /** One length for all, because statements are cached. */
@@ -47,13 +57,16 @@ async function findExistingEvents(
   return found;
 }
 
-export type WholeImportPlan = ImportPlan & { readonly notes: NoteImportPlan };
+export type WholeImportPlan = ImportPlan & {
+  readonly notes: NoteImportPlan;
+  readonly evidence: RecordImportPlan;
+};
 
-/** What importing the events and notes would change. */
+/** What importing the long lists would change. */
 export async function planImport(
   userId: string,
   pathKey: string,
-  source: Pick<ImportSource, "events" | "notes">,
+  source: ImportLists,
 ): Promise<WholeImportPlan> {
   const states = await findItemStates(userId, pathKey);
   const { next, plan } = createImportPlanner(
@@ -64,11 +77,17 @@ export async function planImport(
     const existing = isEmpty ? new Map() : await findExistingEvents(userId, pathKey, events);
     for (const event of events) next(event, existing.get(event.id));
   }
-  return { ...plan(), notes: await planNotes(userId, pathKey, source) };
+  return {
+    ...plan(),
+    notes: await planNotes(userId, pathKey, source),
+    evidence: await planEvidence(userId, pathKey, source),
+  };
 }
 
 export function isOverImportLimit(plan: WholeImportPlan): boolean {
-  return isOverEventLimit(plan) || isOverNotesLimit(plan.notes);
+  return (
+    isOverEventLimit(plan) || isOverNotesLimit(plan.notes) || isOverEvidenceLimit(plan.evidence)
+  );
 }
 
 const maxAttempts = 5;
@@ -97,6 +116,7 @@ export async function saveImport(
       queueKey: userId,
       timeout: importTimeout,
     });
+    if (saved === "too-long") return saved;
     if (saved !== "changed") return saved === "saved" ? plan : null;
   }
   throw new UnavailableError("The history keeps changing during the import");
@@ -113,8 +133,9 @@ type PlannedImport = {
 async function saveImportPlan(
   tx: SqlTransaction,
   rowLock: Prisma.Sql,
-  { userId, pathKey, selection: { marks, profile }, source, plan }: PlannedImport,
-): Promise<"saved" | "changed" | "not-enrolled"> {
+  { userId, pathKey, selection: { marks, profile, portfolio }, source, plan }: PlannedImport,
+): Promise<"saved" | "changed" | "too-long" | "not-enrolled"> {
+  await lockLearner(tx, rowLock, userId);
   const enrolmentId = await lockEnrolment(tx, rowLock, { userId, pathKey });
   if (enrolmentId === undefined) return "not-enrolled";
   // Every event raises one version by one, so the sum is the number of events.
@@ -123,10 +144,14 @@ async function saveImportPlan(
     WHERE "enrolmentId" = ${enrolmentId}`;
   if (Number(versionSum?.count) !== plan.existing) return "changed";
   if ((await findNoteVersionSum(tx, enrolmentId)) !== plan.notes.versionSum) return "changed";
+  const evidence = await planEvidenceWithin(tx, enrolmentId, source);
+  if (isOverEvidenceLimit(evidence)) return "too-long";
   if (plan.added > 0) await saveEvents(tx, enrolmentId, source, plan);
   await saveImportedNotes(tx, enrolmentId, source, plan.notes);
+  await saveImportedEvidence(tx, enrolmentId, source, evidence);
   await source.consume(tx);
   await saveImportedMarks(tx, enrolmentId, marks);
+  await saveImportedPortfolio(tx, userId, portfolio);
   if (profile) await saveImportedProfile(tx, userId, profile);
   return "saved";
 }

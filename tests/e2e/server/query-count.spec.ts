@@ -11,7 +11,7 @@ const pages = [
   ...["dashboard", "path", "path/foundations", "skills", "portfolio", "settings"],
   ...["history", "history?of=git", "history?before=2", "history/reset", "history/restore?before=1"],
   ...["settings/security", "settings/security/second-factor", "settings/data", "confirm"],
-  ...["settings/data/versions", "history?before=2&note=1764000000000:git"],
+  ...["settings/data/versions", "history?before=2&record=1764000000000:git"],
   ...["dashboard", "path"].map((page) => `${page}?on=${daysAgo(0)}`),
 ];
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createSession } from "@/lib/auth/session/sign-in";
 import { deleteExpiredNoteVersions } from "@/lib/data/items/note";
 import type { Learner } from "@/lib/domain/learner";
-import { type HistoryQuery, isNoteLine, type TimelineLine } from "@/lib/domain/timeline";
+import { type HistoryQuery, isRecordLine, type TimelineLine } from "@/lib/domain/timeline";
 import { loadHistory } from "@/lib/loaders/history";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { applyChanges, change } from "../../support/database/changes";
@@ -26,8 +26,10 @@ const write = (learner: Learner, text: string, time: number, item = "git") =>
 const tick = (learner: Learner, item: string, time: number) =>
   applyChanges(learner, [change(item, "done")], at(time));
 
-const textOf = (line: TimelineLine) =>
-  isNoteLine(line) ? `${line.item}: ${line.firstLine}` : line.latest.item;
+const textOf = (line: TimelineLine): string => {
+  if (!isRecordLine(line)) return line.latest.item;
+  return line.of === "note" ? `${line.item}: ${line.firstLine}` : `${line.title}: ${line.act}`;
+};
 
 async function linesOf(query: HistoryQuery = {}): Promise<string[]> {
   const { days } = await loadHistory("id", query);
@@ -135,7 +137,7 @@ describe("the pages of a history with notes", () => {
   const pageOf = async (query: HistoryQuery) => {
     const { days, newer, older } = await loadHistory("id", query);
     const lines = days.flatMap(({ lines: list }) =>
-      list.map((line) => (isNoteLine(line) ? textOf(line) : line.id)),
+      list.map((line) => (isRecordLine(line) ? textOf(line) : line.id)),
     );
     return { lines, newer, older };
   };
@@ -171,8 +173,8 @@ describe("the pages of a history with notes", () => {
   it("begin at the newest one where nothing is older or newer", async () => {
     await newBusyLearner();
     const { lines } = await pageOf({});
-    const first = { at: new Date(0), item: "git" };
-    expect((await pageOf({ before: 1, note: first })).lines).toEqual(lines);
+    const first = { at: new Date(0), key: "git" };
+    expect((await pageOf({ before: 1, record: first })).lines).toEqual(lines);
     expect((await pageOf({ after: 2 ** 31 - 2 })).lines).toEqual(lines);
   });
 });

@@ -9,7 +9,7 @@ import type { Learner } from "@/lib/domain/learner";
 import { locales } from "@/lib/domain/locale";
 import { portfolioFormats } from "@/lib/domain/portfolio";
 import { loadItemMarks } from "@/lib/loaders/item-marks";
-import { loadNoteLines, loadNoteVersions } from "@/lib/loaders/note";
+import { loadNoteLines, loadNoteWithVersions } from "@/lib/loaders/note";
 import { loadPortfolioFile } from "@/lib/loaders/portfolio";
 import { exportArchive } from "../../support/database/archive-round-trip";
 import { applyChanges, change } from "../../support/database/changes";
@@ -87,7 +87,7 @@ describe("a canary in a note and an own link", () => {
     ];
     for (const answer of answers) expect(await answer.text()).not.toContain(canary);
     const loaded = [
-      await loadNoteVersions(other, "git"),
+      await loadNoteWithVersions(other, "git"),
       [...(await loadNoteLines(other))],
       await loadItemMarks(other, "git"),
       await exportArchive(other.id),

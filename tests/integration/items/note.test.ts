@@ -7,7 +7,7 @@ import { createSession } from "@/lib/auth/session/sign-in";
 import { deleteExpired } from "@/lib/data/sweep";
 import type { Learner } from "@/lib/domain/learner";
 import { noteLimit } from "@/lib/domain/note";
-import { loadNoteLines, loadNoteVersions } from "@/lib/loaders/note";
+import { loadNoteLines, loadNoteWithVersions } from "@/lib/loaders/note";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { morning, newLearner } from "../../support/database/learners";
 import { currentNoteOf, earlierNotesOf, writeNote } from "../../support/database/notes";
@@ -190,7 +190,7 @@ describe("earlier versions of a note", () => {
     for (let count = 1; count <= 43; count += 1) await writeNote(learner, "git", `teks ${count}`);
     const versions: number[] = [];
     for (let before: number | null | undefined; before !== null; ) {
-      const page = await loadNoteVersions(learner, "git", before);
+      const { versions: page } = await loadNoteWithVersions(learner, "git", before);
       versions.push(...page.versions.map(({ version }) => version));
       before = page.before;
     }
@@ -237,7 +237,10 @@ describe("another learner", () => {
     expect(JSON.stringify(await (await listNotes(requestOf(), undefined)).json())).not.toContain(
       "rahasia",
     );
-    expect(await loadNoteVersions(budi, "git")).toEqual({ versions: [], before: null });
+    expect((await loadNoteWithVersions(budi, "git")).versions).toEqual({
+      versions: [],
+      before: null,
+    });
     expect(await loadNoteLines(budi)).toEqual(new Map());
     const fields = { item: "git", next: back, version: "0", restore: "1" };
     expect(await submitButtonForm(restoreNote, fields)).toEqual({ to: `${back}?note=gone` });

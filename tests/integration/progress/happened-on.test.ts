@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
-import { findTimelineNotes } from "@/lib/data/items/note-timeline";
+import { findTimelineRecords } from "@/lib/data/items/record-timeline";
 import { findPastDay, findPastItems } from "@/lib/data/progress/past-date";
-import { findDailyActivity, findItemStates } from "@/lib/data/progress/progress";
+import { findItemStates } from "@/lib/data/progress/progress";
 import { findTimeline } from "@/lib/data/progress/timeline";
 import { addDays } from "@/lib/domain/calendar";
 import type { Learner } from "@/lib/domain/learner";
 import { restoreChangesOf } from "@/lib/domain/revert";
 import { loadItemStates } from "@/lib/loaders/progress";
+import { findDailyActivity } from "../../support/database/activity";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
+
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
 import {
   type DatedChange,
@@ -89,7 +91,7 @@ describe("a past day", () => {
     const { firstDay } = await findPastDay(learner.id, path, "2024-01-01");
     expect(firstDay).toBe("2023-05-31");
     const firstDaysOf = async ({ id }: Learner) =>
-      (await findTimelineNotes(id, path, { from: undefined, towards: "older" }, 1)).firstDays;
+      (await findTimelineRecords(id, path, { from: undefined, towards: "older" }, 1)).firstDays;
     expect(await firstDaysOf(learner)).toEqual({ recorded: "2026-11-20", lived: "2023-05-31" });
     expect(await firstDaysOf(await newCheckedLearner())).toEqual({ recorded: null, lived: null });
   });

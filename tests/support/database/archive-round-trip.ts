@@ -1,11 +1,13 @@
 import { serialiseArchive } from "@/lib/archive/document";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
+import { findEvidenceBatches } from "@/lib/data/evidence/evidence";
 import { findArchiveHead, findHistoryBatches, findNoteBatches } from "@/lib/data/progress/archive";
 import { saveImport } from "@/lib/data/progress/import";
 import type { ImportSource } from "@/lib/data/progress/import-upload";
+import type { LongList, LongListEntries } from "@/lib/domain/archive";
 import type { RecordedEvent } from "@/lib/domain/history";
+import { knownPartOf } from "@/lib/domain/import";
 import type { Learner } from "@/lib/domain/learner";
-import type { Note } from "@/lib/domain/note";
 import { notesFromTexts } from "@/lib/domain/note-import";
 import { itemsOf } from "@/lib/domain/path";
 import { zipOf } from "../unit/archive-fixture";
@@ -19,6 +21,7 @@ export async function exportArchive(learnerId: string, now = morning): Promise<s
   const listsOf = (path: string) => ({
     events: findHistoryBatches(learnerId, path),
     notes: findNoteBatches(learnerId, path),
+    evidence: findEvidenceBatches(learnerId, path),
   });
   let text = "";
   for await (const piece of serialiseArchive(head, listsOf, now)) text += piece;
@@ -29,14 +32,17 @@ async function* portionsOf<T>(list: readonly T[], size: number): AsyncGenerator<
   for (let start = 0; start < list.length; start += size) yield list.slice(start, start + size);
 }
 
+type OtherLists = { readonly [Name in LongList]?: readonly LongListEntries[Name][] };
+
 /** What an upload holds, which is never used up. */
 export function importSourceOf(
   events: readonly RecordedEvent[],
-  notes: readonly Note[] = [],
+  { notes = [], evidence = [] }: OtherLists = {},
 ): ImportSource {
   return {
     events: () => portionsOf(events, 1000),
     notes: () => portionsOf(notes, 3),
+    evidence: () => portionsOf(evidence, 3),
     consume: async () => undefined,
   };
 }
@@ -49,21 +55,23 @@ export async function importArchive(
 ): Promise<number | string | undefined> {
   const read = await readWholeArchive(zipOf({ "langkah.json": text }), now);
   if (!read.ok) return read.reason;
-  const { exportedAt, profile, enrolments } = read.archive;
+  const { exportedAt, profile, portfolio, enrolments } = read.archive;
   const list = enrolments.findIndex((enrolment) => enrolment.path === path.key);
   const itemKeys = new Set(itemsOf(path).map(({ key }) => key));
   const enrolment = enrolments[list];
   const wanted = {
     marks: (enrolment?.items ?? []).filter(({ item }) => itemKeys.has(item)),
     profile: withProfile ? profile : null,
+    portfolio,
   };
   const written = { at: exportedAt ?? now, timeZone: profile?.timeZone ?? "UTC" };
-  const events = (read.events[list] ?? []).filter(({ item }) => itemKeys.has(item));
-  const notes = [...(read.notes[list] ?? []), ...notesFromTexts(enrolment?.texts ?? [], written)];
-  const source = importSourceOf(
-    events,
-    notes.filter(({ item }) => itemKeys.has(item)),
-  );
+  const texts = notesFromTexts(enrolment?.texts ?? [], written);
+  const known = <Name extends LongList>(name: Name, entries: readonly LongListEntries[Name][]) =>
+    entries.flatMap((entry) => knownPartOf[name](entry, itemKeys) ?? []);
+  const source = importSourceOf(known("events", read.events[list] ?? []), {
+    notes: known("notes", [...(read.notes[list] ?? []), ...texts]),
+    evidence: known("evidence", read.evidence[list] ?? []),
+  });
   const plan = await saveImport(learner.id, path.key, wanted, source);
   return plan === "too-long" ? plan : plan?.added;
 }

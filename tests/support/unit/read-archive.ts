@@ -1,6 +1,4 @@
-import type { Archive } from "@/lib/domain/archive";
-import type { RecordedEvent } from "@/lib/domain/history";
-import type { Note } from "@/lib/domain/note";
+import type { Archive, LongList, LongListEntries } from "@/lib/domain/archive";
 import { type ArchiveFile, readArchive } from "@/lib/validation/archive";
 
 export function archiveFileOf(content: string | Uint8Array): ArchiveFile {
@@ -9,12 +7,9 @@ export function archiveFileOf(content: string | Uint8Array): ArchiveFile {
 
 type WholeArchive =
   | { readonly ok: false; readonly reason: string }
-  | {
-      readonly ok: true;
-      readonly archive: Archive;
-      readonly events: readonly RecordedEvent[][];
-      readonly notes: readonly Note[][];
-    };
+  | ({ readonly ok: true; readonly archive: Archive } & {
+      readonly [Name in LongList]: readonly LongListEntries[Name][][];
+    });
 
 function collectorOf<Entry>(lists: Entry[][]) {
   return async (entries: readonly Entry[], list: number): Promise<void> => {
@@ -23,20 +18,27 @@ function collectorOf<Entry>(lists: Entry[][]) {
   };
 }
 
-/** Reads an archive and keeps its events and notes in memory, by enrolment. */
+/** Reads an archive and keeps its long lists in memory, by enrolment. */
 export async function readWholeArchive(
   content: string | Uint8Array,
   now: Date,
 ): Promise<WholeArchive> {
-  const events: RecordedEvent[][] = [];
-  const notes: Note[][] = [];
-  const keep = { events: collectorOf(events), notes: collectorOf(notes) };
+  const lists: { [Name in LongList]: LongListEntries[Name][][] } = {
+    ...{ notes: [], evidence: [], events: [] },
+  };
+  const keep = {
+    notes: collectorOf(lists.notes),
+    evidence: collectorOf(lists.evidence),
+    events: collectorOf(lists.events),
+  };
   const result = await readArchive(archiveFileOf(content), now, keep);
   if (!result.ok) return result;
-  const { enrolments } = result.archive;
+  const listsOf = <Name extends LongList>(name: Name): LongListEntries[Name][][] =>
+    result.archive.enrolments.map((enrolment) => lists[name][enrolment.lists[name] ?? -1] ?? []);
   return {
     ...result,
-    events: enrolments.map(({ list }) => events[list] ?? []),
-    notes: enrolments.map(({ noteList }) => notes[noteList ?? -1] ?? []),
+    notes: listsOf("notes"),
+    evidence: listsOf("evidence"),
+    events: listsOf("events"),
   };
 }

@@ -15,6 +15,8 @@ function markupOf(locale: Locale, tooLong: boolean): string {
   const preview = {
     ...{ upload: "an-upload", added: 3, steps: [], tooLong },
     unknown: { items: 0, keys: [], events: 0 },
+    evidence: { added: 4 },
+    portfolio: { profile: true, selections: 2 },
     notes: { added: 2, diverged: itemsForKey(pathOf(defaultPathKey), "cnn") },
     learner: { ...learner, createdAt: at, deletesAt: null },
     archive: { exportedAt: at, profile: { name: "Siti", timeZone } },
@@ -38,6 +40,7 @@ describe.each(locales)("the page before an import (%s)", (locale) => {
     const markup = markupOf(locale, false);
     expect(markup).toContain({ id: "2 catatan akan", en: "2 notes would" }[locale]);
     expect(markup).toContain(": CNN");
+    expect(markup).toContain({ id: "4 bukti akan", en: "4 pieces of evidence would" }[locale]);
   });
 
   it("says why there is no such button where the history would be too long", () => {

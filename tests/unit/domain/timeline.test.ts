@@ -5,7 +5,7 @@ import {
   endOfHistory,
   entriesOf,
   firstLines,
-  isNoteLine,
+  isRecordLine,
   mergeByTime,
   revertModeOf,
   type TimelineLine,
@@ -29,7 +29,8 @@ const newestFirst = (ledger: InMemoryHistory) => withSequence(ledger.events).rev
 const ticks = (batch: string) =>
   items.map((item) => ({ id: `${batch}.${item}`, item, status: "done" }) as const);
 
-const nameOf = (line: TimelineLine) => (isNoteLine(line) ? line.firstLine : line.id);
+const nameOf = (line: TimelineLine) =>
+  isRecordLine(line) && line.of === "note" ? line.firstLine : line.id;
 
 describe("the entries of a timeline", () => {
   it("are none without a change", () => {
@@ -90,7 +91,8 @@ describe("the days of a timeline", () => {
 describe("notes in a timeline", () => {
   const hour = (hours: number) => new Date(Date.UTC(2026, 10, 24, hours));
   const note = (hours: number, item = "git"): TimelineNote => ({
-    ...{ item, at: hour(hours), day: "2026-11-24" },
+    ...({ of: "note", item, key: item } as const),
+    ...{ at: hour(hours), day: "2026-11-24" },
     firstLine: `${item} ${hours}`,
   });
   const entries = entriesOf(
@@ -121,12 +123,15 @@ describe("notes in a timeline", () => {
   });
 
   it("bound a page beside the changes; what has none of them keeps the bound before", () => {
-    const above = { sequence: 7, note: note(20) };
+    const above = { sequence: 7, record: note(20) };
     const [entry] = entries;
     if (!entry) throw new Error("There is no entry");
-    expect(boundaryBelow([note(9), entry, note(3)], above)).toEqual({ sequence: 3, note: note(9) });
-    expect(boundaryBelow([note(9)], above)).toEqual({ sequence: 7, note: note(9) });
-    expect(boundaryBelow([entry], above)).toEqual({ sequence: 3, note: note(20) });
+    expect(boundaryBelow([note(9), entry, note(3)], above)).toEqual({
+      sequence: 3,
+      record: note(9),
+    });
+    expect(boundaryBelow([note(9)], above)).toEqual({ sequence: 7, record: note(9) });
+    expect(boundaryBelow([entry], above)).toEqual({ sequence: 3, record: note(20) });
     expect(boundaryBelow([], { sequence: endOfHistory })).toEqual({ sequence: endOfHistory });
   });
 

@@ -1,15 +1,24 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ArchiveLists, serialiseArchive } from "@/lib/archive/document";
-import { type ArchiveHead, archiveLimits } from "@/lib/domain/archive";
+import { serialiseArchive } from "@/lib/archive/document";
+import { type ArchiveHead, type ArchiveLists, archiveLimits } from "@/lib/domain/archive";
+import {
+  type Evidence,
+  evidenceDescriptionLimit,
+  evidenceItemLimit,
+  evidenceLimit,
+  evidenceRowLimit,
+} from "@/lib/domain/evidence";
 import { hiddenLimit, linkLimit, linkUrlFrom, urlLimit } from "@/lib/domain/item-marks";
 import { type Note, noteLimit, noteVersionsLimit } from "@/lib/domain/note";
 import { passkeyLimit } from "@/lib/domain/passkey";
 import { authMethods, sessionLimit } from "@/lib/domain/session";
 import { cleanText } from "@/lib/domain/text";
 import { nameField } from "@/lib/validation/fields";
+import { anyPortfolioChoices } from "@/tests/support/unit/portfolio-arbitraries";
 import { zipOf } from "../../support/unit/archive-fixture";
+import { anyEvidence } from "../../support/unit/evidence-arbitraries";
 import { anyBatches, applyBatches } from "../../support/unit/history-arbitraries";
 import { readWholeArchive } from "../../support/unit/read-archive";
 
@@ -24,7 +33,10 @@ async function* listOfNone() {
 
 async function exported(head: ArchiveHead, lists: Partial<ArchiveLists> = {}) {
   const pieces: string[] = [];
-  const listsOf = () => ({ events: listOfNone(), notes: listOfNone(), ...lists });
+  const listsOf = () => ({
+    ...{ events: listOfNone(), notes: listOfNone(), evidence: listOfNone() },
+    ...lists,
+  });
   for await (const piece of serialiseArchive(head, listsOf, now)) pieces.push(piece);
   return zipOf({ "langkah.json": pieces.join("") });
 }
@@ -95,6 +107,7 @@ const anyHead: fc.Arbitrary<ArchiveHead> = fc.record({
       recoveryCodes: fc.nat(),
     }),
   ),
+  portfolio: anyPortfolioChoices,
   audit: listOf(
     fc.record({ at: anyInstant, event: anyText, address: anyText, detail: fc.option(anyText) }),
     300,
@@ -147,17 +160,40 @@ const anyNotes: fc.Arbitrary<Note[]> = fc
   )
   .map((notes) => notes.map((note) => ({ ...note, day: note.at.toISOString().slice(0, 10) })));
 
+const noise = (length: number) => randomBytes(length).toString("base64").slice(0, length);
+const longUrl = () =>
+  `https://contoh.id/${noise(urlLimit)}`.slice(0, urlLimit).replaceAll("+", "-");
+
+/** As long as it may be; the second half is removed and without its details. */
+function longestEvidence(index: number): Evidence {
+  const isRemoved = index >= evidenceLimit;
+  const day = now.toISOString().slice(0, 10);
+  const details = {
+    ...{ url: longUrl(), issuer: noise(200), credentialId: noise(200) },
+    ...{ issuedOn: day, expiresOn: day, description: noise(evidenceDescriptionLimit) },
+  };
+  const nothing = { url: null, issuer: null, credentialId: null };
+  return {
+    ...{ id: randomUUID(), version: 3, kind: "certificate", title: noise(200) },
+    ...(isRemoved ? { ...nothing, issuedOn: null, expiresOn: null, description: null } : details),
+    items: Array.from({ length: evidenceItemLimit }, (_, item) => `an-item-with-a-key-${item}`),
+    ...{ addedAt: now, addedOn: day, changedAt: now, changedOn: day },
+    ...(isRemoved ? { removedAt: now, removedOn: day } : { removedAt: null, removedOn: null }),
+  };
+}
+
 describe("what was exported can be imported", () => {
   it("whatever is in it, and however long its lists are", async () => {
     await fc.assert(
-      fc.asyncProperty(anyHead, anyBatches, anyNotes, async (head, batches, notes) => {
+      fc.asyncProperty(anyHead, anyBatches, anyNotes, anyEvidence(now), async (...parts) => {
+        const [head, batches, notes, evidence] = parts;
         const { events } = applyBatches(batches).single;
         const again = <T>(list: readonly T[]) => ({
           async *[Symbol.asyncIterator]() {
             yield* [list.slice(0, 3), list.slice(3)];
           },
         });
-        const lists = { events: again(events), notes: again(notes) };
+        const lists = { events: again(events), notes: again(notes), evidence: again(evidence) };
         const result = await readWholeArchive(await exported(head, lists), now);
         const { name, timeZone, freeOnly, indonesianOnly } = head.profile;
         expect(result).toEqual({
@@ -165,13 +201,16 @@ describe("what was exported can be imported", () => {
           archive: {
             exportedAt: now,
             profile: { name, timeZone, freeOnly, indonesianOnly },
+            portfolio: head.portfolio,
             enrolments: head.enrolments.map(({ path, items }, index) => ({
-              ...{ path, noteList: 2 * index, list: 2 * index + 1, texts: [] },
+              ...{ path, texts: [] },
+              lists: { notes: 3 * index, evidence: 3 * index + 1, events: 3 * index + 2 },
               items: items.map(({ status: _s, startedAt: _a, completedAt: _c, ...marks }) => marks),
             })),
           },
           events: head.enrolments.map(() => events),
           notes: head.enrolments.map(() => notes),
+          evidence: head.enrolments.map(() => evidence),
         });
       }),
       { numRuns: 40 },
@@ -191,15 +230,12 @@ describe("what was exported can be imported", () => {
   it("with every item at every cap, in texts that no zip makes smaller", async () => {
     const [head] = fc.sample(anyHead, { numRuns: 1, seed: 6 });
     if (!head) return expect.fail("There is no sample");
-    const noise = (length: number) => randomBytes(length).toString("base64").slice(0, length);
-    const url = () =>
-      `https://contoh.id/${noise(urlLimit)}`.slice(0, urlLimit).replaceAll("+", "-");
     const keys = Array.from({ length: 84 }, (_, index) => `item-${index}`);
     const items = keys.map((item) => ({
       ...({ item, status: "learning", startedAt: now, completedAt: now } as const),
-      ...{ using: url(), hidden: Array.from({ length: hiddenLimit }, url) },
+      ...{ using: longUrl(), hidden: Array.from({ length: hiddenLimit }, longUrl) },
       links: Array.from({ length: linkLimit }, () => ({
-        url: url(),
+        url: longUrl(),
         title: `${'"'.repeat(199)}a`,
       })),
       statements: [0, 1, 2],
@@ -216,14 +252,20 @@ describe("what was exported can be imported", () => {
           return { item, version: index + 1, at: now, day, text: noise(noteLimit) };
         });
     }
+    async function* evidence() {
+      for (let start = 0; start < evidenceRowLimit; start += 500)
+        yield Array.from({ length: 500 }, (_, index) => longestEvidence(start + index));
+    }
     const zip = await exported(
       { ...head, enrolments: [{ ...enrolment, items }] },
-      { notes: notes() },
+      { notes: notes(), evidence: evidence() },
     );
     expect(zip.length).toBeGreaterThan(noteVersionsLimit / 2);
     expect(zip.length + longestHistory).toBeLessThan(archiveLimits.uploadBytes);
     const result = await readWholeArchive(zip, now);
     expect(result).toMatchObject({ ok: true });
-    if (result.ok) expect(result.notes[0]).toHaveLength(keys.length * versions);
+    if (!result.ok) return;
+    expect(result.notes[0]).toHaveLength(keys.length * versions);
+    expect(result.evidence[0]).toHaveLength(evidenceRowLimit);
   });
 });

@@ -12,7 +12,7 @@ const golden = readFileSync(join(import.meta.dirname, "../../golden/langkah.json
 async function read(bytes: Uint8Array) {
   const result = await readWholeArchive(bytes, now);
   if (!result.ok) return result;
-  const enrolments = result.archive.enrolments.map(({ list: _l, noteList: _n, ...rest }) => rest);
+  const enrolments = result.archive.enrolments.map(({ lists: _l, ...rest }) => rest);
   return { ...result, archive: { ...result.archive, enrolments } };
 }
 const readText = (text: string) => read(Buffer.from(text));

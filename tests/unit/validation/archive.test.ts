@@ -2,10 +2,15 @@ import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { serialiseArchive } from "@/lib/archive/document";
-import { createEventListParser } from "@/lib/archive/event-list-parser";
+import { createLongListParser } from "@/lib/archive/long-list-parser";
 import type { ArchiveHead } from "@/lib/domain/archive";
 import { ArchiveError } from "@/lib/domain/archive";
-import { archiveWithItems, smallArchive, zipOf } from "../../support/unit/archive-fixture";
+import {
+  archiveWithItems,
+  noPortfolio,
+  smallArchive,
+  zipOf,
+} from "../../support/unit/archive-fixture";
 import { anyBatches, applyBatches } from "../../support/unit/history-arbitraries";
 import { readWholeArchive } from "../../support/unit/read-archive";
 
@@ -28,10 +33,11 @@ const head: ArchiveHead = {
     ...{ freeOnly: false, indonesianOnly: false },
   },
   ...{ sessions: [], accounts: [], passkeys: [], secondFactor: null, audit: [] },
+  portfolio: noPortfolio,
   enrolments: [enrolment],
 };
 
-async function* noNotes() {
+async function* nothing() {
   yield [];
 }
 
@@ -46,7 +52,7 @@ describe("an archive", () => {
           yield [];
         }
         let text = "";
-        const lists = () => ({ events: portions(), notes: noNotes() });
+        const lists = () => ({ events: portions(), notes: nothing(), evidence: nothing() });
         for await (const piece of serialiseArchive(head, lists, now)) text += piece;
         const result = await readWholeArchive(zipOf({ "langkah.json": text }), now);
         if (!result.ok) return expect.fail(result.reason);
@@ -96,7 +102,7 @@ describe("an archive", () => {
   });
 
   it("of another version is told apart", async () => {
-    const value = { ...smallArchive(), version: 3 };
+    const value = { ...smallArchive(), version: 4 };
     expect(await read(value)).toEqual({ ok: false, reason: "other-version" });
   });
 
@@ -126,7 +132,7 @@ describe("an archive", () => {
   });
 
   it("of nothing but lists is given up on long before its end", () => {
-    const { push } = createEventListParser(() => expect.fail("There is no list of changes"));
+    const { push } = createLongListParser(() => expect.fail("There is no list of changes"));
     expect(() => push(`{"enrolments":[{${'"a":[],'.repeat(2000)}`)).toThrow(
       new ArchiveError("not-an-export"),
     );
@@ -138,9 +144,9 @@ describe("an archive", () => {
     ["of many fields", `{${'"a":1,'.repeat(101)}`],
     ["of many values", `{"enrolments":[${"{},".repeat(33_334)}`],
   ])("%s is given up on before its end", (_how, text) => {
-    const { push } = createEventListParser(() => undefined);
+    const { push } = createLongListParser(() => undefined);
     expect(() => push(text)).toThrow(new ArchiveError("not-an-export"));
-    const { push: pushLess } = createEventListParser(() => undefined);
+    const { push: pushLess } = createLongListParser(() => undefined);
     expect(() => pushLess(text.slice(0, text.length / 2))).not.toThrow();
   });
 
@@ -156,6 +162,7 @@ describe("an archive", () => {
     for (const [list, limit] of [
       ["events", 500_000],
       ["notes", 100_000],
+      ["evidence", 4000],
     ] as const) {
       const changes = `{"enrolments":[{"${list}":[${"0,".repeat(limit + 1)}0]}]}`;
       expect(await reasonOf(zipOf({ "langkah.json": changes }))).toBe("too-large");

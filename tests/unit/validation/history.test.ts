@@ -28,12 +28,12 @@ describe("the address of the history", () => {
     { of: ["git", "dsa"], before: ["1", "2"], after: "99999999999" },
     { of: "__proto__", before: "0", after: "2147483648" },
     { before: "1e3", after: "0x10" },
-    { note: "1764000000000" },
-    { note: "1764000000000:nope" },
-    { note: "1764000000000:git:git" },
-    { note: ["1:git", "2:git"] },
-    { note: "9999999999999999:git" },
-    { note: "-1:git" },
+    { record: "1764000000000" },
+    { record: "1764000000000:<b>" },
+    { record: "1764000000000:git:git" },
+    { record: ["1:git", "2:git"] },
+    { record: "9999999999999999:git" },
+    { record: "-1:git" },
   ])("leaves out what does not fit: %j", (query) => {
     expect(historyQuerySchema.parse(query)).toEqual({});
   });
@@ -47,11 +47,11 @@ describe("the address of the history", () => {
     }
   });
 
-  it("names a note by its time and item, as a link of the page does", () => {
-    const note = { at: new Date("2026-11-24T02:00:00.123Z"), item: "git" };
-    const link = new URL(paths.history("id", { of: "git", before: 3, note }), "http://localhost");
+  it("names a record by its time and key, as a link of the page does", () => {
+    const record = { at: new Date("2026-11-24T02:00:00.123Z"), key: "evidence.4e-1.added" };
+    const link = new URL(paths.history("id", { of: "git", before: 3, record }), "http://localhost");
     expect(historyQuerySchema.parse(Object.fromEntries(link.searchParams))).toEqual({
-      ...{ of: "git", before: 3, note },
+      ...{ of: "git", before: 3, record },
     });
   });
 

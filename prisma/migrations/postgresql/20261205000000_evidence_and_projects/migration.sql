@@ -37,6 +37,7 @@ CREATE TABLE "Project" (
     "version" INTEGER NOT NULL,
     "itemKey" TEXT,
     "title" TEXT NOT NULL,
+    "summary" TEXT NOT NULL,
     "problem" TEXT NOT NULL,
     "role" TEXT NOT NULL,
     "data" TEXT NOT NULL,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { EvidenceSection } from "@/components/evidence/evidence-section";
 import { ItemPage } from "@/components/item/item-page";
 import { NoteSection } from "@/components/notes/note-section";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
@@ -66,6 +67,16 @@ export default async function Page({ params, searchParams }: Props) {
             olderHref={(before) => `${withQuery(returnTo, { before })}#note`}
             notice={query.note}
             actions={{ save: saveNote, tick: tickNoteTask, restore: restoreNote }}
+          />
+        )
+      }
+      evidence={
+        own && (
+          <EvidenceSection
+            item={view.item}
+            own={own}
+            learnerProgress={learnerProgress}
+            locale={locale}
           />
         )
       }

@@ -1,0 +1,68 @@
+"use client";
+
+export type ChoosableStep = {
+  readonly key: string;
+  readonly title: string;
+  readonly items: readonly { readonly key: string; readonly title: string }[];
+};
+
+/** Checkboxes for every item of the path, step by step; the steps with a chosen item are open. */
+export function ItemChoice({
+  steps,
+  chosen,
+  messages,
+  error,
+}: {
+  steps: readonly ChoosableStep[];
+  chosen: ReadonlySet<string>;
+  messages: Readonly<Record<"items" | "itemsHint", string>>;
+  error: string | undefined;
+}) {
+  return (
+    <fieldset
+      id="items"
+      // Focused where no item was chosen.
+      tabIndex={error ? -1 : undefined}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={error ? "items-error items-hint" : "items-hint"}
+    >
+      <legend className="font-semibold text-sm">{messages.items}</legend>
+      <p id="items-hint" className="text-muted text-sm">
+        {messages.itemsHint}
+      </p>
+      {error && (
+        <p id="items-error" className="font-medium text-bata text-sm">
+          {error}
+        </p>
+      )}
+      <div className="mt-2 divide-y divide-line rounded-control border border-edge">
+        {steps.map(({ key, title, items }) => (
+          <details key={key} open={items.some((item) => chosen.has(item.key)) || undefined}>
+            <summary className="flex min-h-11 list-none items-center gap-2 px-4 py-2 font-semibold hover:bg-sunken">
+              <span aria-hidden="true" className="text-muted">
+                ›
+              </span>
+              {title}
+            </summary>
+            <ul className="px-4 pb-3 sm:columns-2">
+              {items.map((item) => (
+                <li key={item.key} className="break-inside-avoid">
+                  <label className="flex min-h-11 items-center gap-3">
+                    <input
+                      type="checkbox"
+                      name="items"
+                      value={item.key}
+                      defaultChecked={chosen.has(item.key)}
+                      className="tickbox shrink-0"
+                    />
+                    {item.title}
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import type { Learner } from "@/lib/domain/learner";
+import type { Locale } from "@/lib/domain/locale";
+import type { TimelineRecord } from "@/lib/domain/timeline";
+import { formatInstant } from "@/lib/format";
+import { paths } from "@/lib/paths";
+
+/** That evidence was added, changed or removed, with a link to it while it is there. */
+export function RecordLine({
+  record: { of, id, act, title, at, isGone },
+  learner,
+  locale,
+}: {
+  record: TimelineRecord;
+  learner: Pick<Learner, "timeZone">;
+  locale: Locale;
+}) {
+  const t = useTranslations("history");
+  const hrefs = { evidence: paths.evidence(locale, id) };
+  const className = "inline-block py-0.5 font-semibold [overflow-wrap:anywhere]";
+  return (
+    <div className="px-4 py-3 sm:px-5">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        {isGone ? (
+          <span className={className}>{title}</span>
+        ) : (
+          <a href={hrefs[of]} className={`${className} hover:underline hover:underline-offset-4`}>
+            {title}
+          </a>
+        )}
+        <span className="text-muted">{t(`${of}.${act}`)}</span>
+      </p>
+      <p className="text-muted text-sm">
+        <time dateTime={at.toISOString()}>
+          {formatInstant(at, locale, "time", learner.timeZone)}
+        </time>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { defaultPathKey } from "../content/paths";
+import { saveEvidence } from "../data/evidence/evidence";
+import { dayOf } from "../domain/calendar";
+import { possibleTimeOf } from "../domain/clock";
+import {
+  decideAddition,
+  decideChange,
+  decideRemoval,
+  type Evidence,
+  type EvidenceContent,
+  type EvidenceOutcome,
+  type WriteTime,
+} from "../domain/evidence";
+import type { LearnerContext } from "./context";
+
+/** Every write of evidence goes through here. Throws if not enrolled. */
+async function changeWith(
+  { learner, session, now }: LearnerContext,
+  id: string,
+  decide: (known: Evidence | undefined, time: WriteTime, liveCount: number) => EvidenceOutcome,
+): Promise<EvidenceOutcome> {
+  const at = possibleTimeOf(now);
+  const time = { at, day: dayOf(at, learner.timeZone) };
+  const outcome = await saveEvidence(
+    { userId: learner.id, pathKey: defaultPathKey, id, session },
+    (known, liveCount) => decide(known, time, liveCount),
+  );
+  if (!outcome) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
+  return outcome;
+}
+
+export function addEvidence(context: LearnerContext, id: string, content: EvidenceContent) {
+  return changeWith(context, id, (known, time, liveCount) =>
+    decideAddition(known, { id, content, liveCount }, time),
+  );
+}
+
+export function changeEvidence(
+  context: LearnerContext,
+  id: string,
+  change: { readonly version: number; readonly content: EvidenceContent },
+) {
+  return changeWith(context, id, (known, time) => decideChange(known, change, time));
+}
+
+export function removeEvidence(
+  context: LearnerContext,
+  id: string,
+  removal: { readonly version?: number | undefined },
+) {
+  return changeWith(context, id, (known, time) => decideRemoval(known, removal, time));
+}

@@ -1,0 +1,147 @@
+import { firstLineOf } from "../../domain/note";
+import type { Direction, RecordPlace, TimelineNote, TimelineRecord } from "../../domain/timeline";
+import { rawQuery } from "../database";
+import { Prisma } from "../generated/sqlite/client";
+import { enrolmentIdSql } from "../progress/history";
+import {
+  type FirstDays,
+  type FirstDaysRow,
+  firstDaysFrom,
+  firstDaysSql,
+} from "../progress/past-date";
+import { startLength } from "./note";
+
+export type RecordCursor = { readonly from: RecordPlace | undefined; readonly towards: Direction };
+
+type RecordRow = {
+  of: "note" | TimelineRecord["of"];
+  id: string;
+  act: TimelineRecord["act"] | "written";
+  key: string;
+  at: Date;
+  day: string;
+  text: string;
+  isGone: number | bigint;
+};
+type Row = FirstDaysRow & (RecordRow | { of: null });
+
+type Page = {
+  readonly enrolment: Prisma.Sql;
+  readonly side: Prisma.Sql;
+  readonly order: Prisma.Sql;
+  readonly from: RecordPlace;
+  readonly take: number;
+  readonly items: readonly string[] | undefined;
+};
+
+const endOfRecords: RecordPlace = { at: new Date(Date.UTC(9999, 11, 31)), key: "" };
+
+/** The local day of the version after `v` that is kept; that of the current text, unless it is a removal. */
+const nextDaySql = Prisma.sql`COALESCE(
+  (SELECT l."localDate" FROM "NoteVersion" l
+    WHERE l."enrolmentId" = v."enrolmentId" AND l."itemKey" = v."itemKey" AND l."version" > v."version"
+    ORDER BY l."version" LIMIT 1),
+  (SELECT n."localDate" FROM "Note" n
+    WHERE n."enrolmentId" = v."enrolmentId" AND n."itemKey" = v."itemKey" AND n."text" <> ''),
+  '')`;
+
+/** The note of each item and day, as it was last saved; the key is the item. */
+function notesSql({ enrolment, side, order, from, take, items }: Page): Prisma.Sql {
+  const where = Prisma.sql`v."enrolmentId" = ${enrolment}
+    AND (v."at", v."itemKey") ${side} (${from.at}, ${from.key})
+    ${items ? Prisma.sql`AND v."itemKey" IN (${Prisma.join([...items])})` : Prisma.empty}`;
+  const columns = Prisma.sql`v."at", 'note' AS "of", v."itemKey" AS "id", 'written' AS "act",
+    v."itemKey" AS "key", v."localDate" AS "day", substr(v."text", 1, ${startLength}) AS "text",
+    0 AS "isGone"`;
+  return Prisma.sql`
+    SELECT * FROM (
+      SELECT ${columns} FROM "NoteVersion" v WHERE ${where} AND v."localDate" <> ${nextDaySql}
+      ORDER BY v."at" ${order}, v."itemKey" ${order} LIMIT ${take}) n
+    UNION ALL SELECT ${columns} FROM "Note" v WHERE ${where}`;
+}
+
+/** A table of records with the times of their adding, last change and removal; `where` narrows it to items. */
+type RecordTable = {
+  readonly of: TimelineRecord["of"];
+  readonly name: string;
+  readonly where: (items: readonly string[]) => Prisma.Sql;
+};
+
+const recordTables: readonly RecordTable[] = [
+  {
+    of: "evidence",
+    name: "Evidence",
+    where: (items) => Prisma.sql`EXISTS (SELECT 1 FROM "EvidenceItem" i
+      WHERE i."enrolmentId" = r."enrolmentId" AND i."evidenceId" = r."id"
+        AND i."itemKey" IN (${Prisma.join([...items])}))`,
+  },
+];
+
+/** Up to three lines for each record. The keys of one are in the order of its life. */
+function linesOf({ of, name, where }: RecordTable, { enrolment, items }: Page): Prisma.Sql[] {
+  const matching = items ? Prisma.sql`AND ${where(items)}` : Prisma.empty;
+  return (["added", "changed", "removed"] as const).map((act) => {
+    const columns = Prisma.raw(
+      `r."${act}At" AS "at", '${of}' AS "of", r."id", '${act}' AS "act",
+        '${of}.' || r."id" || '.${act}' AS "key", r."${act}On" AS "day", r."title" AS "text",
+        CASE WHEN r."removedAt" IS NULL THEN 0 ELSE 1 END AS "isGone"`,
+    );
+    return Prisma.sql`SELECT ${columns} FROM ${Prisma.raw(`"${name}"`)} r
+      WHERE r."enrolmentId" = ${enrolment} AND r.${Prisma.raw(`"${act}At"`)} IS NOT NULL ${matching}`;
+  });
+}
+
+/** A rank instead of a LIMIT, because no index has the times of all three. */
+function recordsSql(page: Page): Prisma.Sql {
+  const { side, order, from, take } = page;
+  const lines = recordTables.flatMap((table) => linesOf(table, page));
+  return Prisma.sql`
+    SELECT l."at", l."of", l."id", l."act", l."key", l."day", l."text", l."isGone" FROM (
+      SELECT u.*, ROW_NUMBER() OVER (ORDER BY u."at" ${order}, u."key" ${order}) AS "rank"
+      FROM (${Prisma.join(lines, " UNION ALL ")}) u
+      WHERE (u."at", u."key") ${side} (${from.at}, ${from.key})) l
+    WHERE l."rank" <= ${take}`;
+}
+
+/**
+ * The nearest `take` notes of a day and `take` records, newest first, and perhaps more; `from` is among the newer ones.
+ * With them come the first days of the history, which saves its page a query.
+ */
+export async function findTimelineRecords(
+  userId: string,
+  pathKey: string,
+  { from = endOfRecords, towards }: RecordCursor,
+  take: number,
+  items?: readonly string[],
+): Promise<{ records: (TimelineNote | TimelineRecord)[]; firstDays: FirstDays }> {
+  const enrolment = enrolmentIdSql(userId, pathKey);
+  const [side, order] =
+    towards === "older" ? [Prisma.sql`<`, Prisma.sql`DESC`] : [Prisma.sql`>=`, Prisma.sql`ASC`];
+  const page = { enrolment, side, order, from, take, items };
+  const rows = await rawQuery<Row>(Prisma.sql`
+    WITH "page" AS (${notesSql(page)} UNION ALL ${recordsSql(page)})
+    SELECT p.*, d.* FROM (SELECT ${firstDaysSql(enrolment)}) d LEFT JOIN "page" p ON TRUE
+    ORDER BY p."at" DESC, p."key" DESC`);
+  return {
+    records: rows.flatMap((row) => (row.of === null ? [] : lineFrom(row))),
+    firstDays: firstDaysFrom(rows[0]),
+  };
+}
+
+function lineFrom({
+  of,
+  id,
+  act,
+  key,
+  at,
+  day,
+  text,
+  isGone,
+}: RecordRow): TimelineNote | TimelineRecord {
+  if (of === "note" || act === "written")
+    return {
+      ...{ of: "note", item: id, key, at, day },
+      firstLine: text === "" ? null : firstLineOf(text),
+    };
+  return { of, id, act, key, at, day, title: text, isGone: Number(isGone) === 1 };
+}

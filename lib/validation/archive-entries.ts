@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { instantFrom, isDay } from "../domain/calendar";
+import { noteLimit } from "../domain/note";
+import { statuses } from "../domain/progress";
+import { cleanText } from "../domain/text";
+import { canonicalTimeZone, offsetTimeZone } from "../domain/time-zone";
+import { evidenceContentShape, isExpiryAfterIssue } from "./evidence";
+
+/** A history has few zones and days, and each of them many times. */
+function memoised(isValid: (text: string) => boolean): (text: string) => boolean {
+  const cache = new Map<string, boolean>();
+  return (text) => {
+    const result = cache.get(text) ?? isValid(text);
+    if (cache.size < 10_000) cache.set(text, result);
+    return result;
+  };
+}
+
+export const instantField = z
+  .string()
+  .max(50)
+  .transform(instantFrom)
+  .pipe(z.date({ error: "not an instant" }));
+const dayField = z.string().max(10).refine(memoised(isDay));
+const statusField = z.enum(statuses);
+/** Names are kept as they were recorded, so that an event stays the same. */
+export const zoneField = z
+  .string()
+  .max(100)
+  .transform((zone) => offsetTimeZone(zone) ?? zone)
+  .refine(memoised((zone) => canonicalTimeZone(zone) !== null));
+
+/** Also a key that this version does not know. */
+export const keyField = z.string().regex(/^[\w.-]{1,100}$/);
+const idField = z.string().regex(/^[\w.:-]{1,100}$/);
+const versionField = z
+  .int()
+  .min(1)
+  .max(2 ** 31 - 2);
+
+export const eventSchema = z.object({
+  id: idField,
+  item: keyField,
+  kind: z.enum(["set", "undo", "reset", "restore"]).optional(),
+  from: statusField,
+  to: statusField,
+  at: instantField,
+  day: dayField.optional(),
+  timeZone: zoneField,
+  happenedOn: dayField.nullable().default(null),
+  undoOf: idField.nullable().default(null),
+  source: z.enum(["api", "form", "history"]).default("form"),
+});
+
+export const noteTextField = z.string().max(noteLimit).transform(cleanText);
+
+export const noteSchema = z.object({
+  item: keyField,
+  version: versionField,
+  at: instantField,
+  day: dayField,
+  text: noteTextField,
+});
+
+/** When a record was added, changed and removed. */
+const lifecycleShape = {
+  addedAt: instantField,
+  addedOn: dayField,
+  changedAt: instantField.nullable().default(null),
+  changedOn: dayField.nullable().default(null),
+  removedAt: instantField.nullable().default(null),
+  removedOn: dayField.nullable().default(null),
+};
+
+export const evidenceSchema = z
+  .object({
+    id: z.uuid(),
+    version: versionField,
+    ...evidenceContentShape(keyField),
+    ...lifecycleShape,
+  })
+  .refine(isExpiryAfterIssue, { error: "before-issue", path: ["expiresOn"] });
