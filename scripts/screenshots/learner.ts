@@ -3,7 +3,7 @@ import type { Browser, BrowserContext } from "@playwright/test";
 import { defaultPathKey } from "@/lib/content/paths";
 import { addDays, dayOf, weekStartOf } from "@/lib/domain/calendar";
 import { decideChanges } from "@/lib/domain/change";
-import { decideAddition } from "@/lib/domain/evidence";
+import { decideAddition } from "@/lib/domain/evidence-decision";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import { defaultLocale } from "@/lib/domain/locale";
 import { decideNote } from "@/lib/domain/note";
