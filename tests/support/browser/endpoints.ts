@@ -33,7 +33,8 @@ export function serverActions(): ServerAction[] {
     page: (Object.keys(workers)[0] ?? "")
       .replace(/^app\/\[locale\]|\/\([a-z]+\)|\/page$/g, "")
       .replace("[step]", "foundations")
-      .replace("[item]", "cnn"),
+      .replace("[item]", "cnn")
+      .replace("[id]", sampleId),
   }));
 }
 
@@ -64,6 +65,8 @@ type ActionInput = {
 const noFields = { fields: () => ({}) };
 
 const newSelectionId = "0197a000-0000-7000-8000-0000000000b2";
+/** Of a thing of each learner's own. */
+export const sampleId = "0191d3f8-0000-7000-8000-000000000001";
 
 export const victimPasskeyId = "a-passkey-of-the-victim";
 
@@ -150,6 +153,14 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
     }),
   },
   "portfolio#deleteSelection": { fields: () => ({ selection: newSelectionId }) },
+  "evidence#saveEvidence": {
+    hasState: true,
+    fields: () => ({
+      ...{ evidence: sampleId, version: "0", kind: "course", title: "Mallory" },
+      items: "git",
+    }),
+  },
+  "evidence#removeEvidence": { fields: () => ({ evidence: sampleId, version: "1" }) },
   "reauthentication#reauthenticateWithPassword": {
     hasState: true,
     fields: () => ({ password: "kopi susu gula aren" }),
@@ -188,6 +199,8 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   },
 };
 
+export const sampleEvidence = { kind: "course", title: "Mallory", items: ["git"] };
+
 /** The route handlers, and what a signed-in learner would send them; `open` ones give nothing of anyone's. */
 export const routeInputs: Readonly<
   Record<
@@ -214,6 +227,14 @@ export const routeInputs: Readonly<
       return [address, [["POST", address, {}]]] as const;
     }),
   ),
+  "/api/evidence": [
+    ["GET", "/api/evidence"],
+    ["POST", "/api/evidence", { ...sampleEvidence, id: sampleId }],
+  ],
+  "/api/evidence/[id]": [
+    ["PUT", `/api/evidence/${sampleId}`, { ...sampleEvidence, version: 1 }],
+    ["DELETE", `/api/evidence/${sampleId}`],
+  ],
   "/api/export": [["GET", "/api/export"]],
   "/api/import": [["POST", "/api/import", {}]],
   "/api/notes": [["GET", "/api/notes"]],
