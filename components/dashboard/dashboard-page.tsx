@@ -7,6 +7,7 @@ import { formatDay } from "@/lib/format";
 import type { Dashboard } from "@/lib/loaders/dashboard";
 import { paths } from "@/lib/paths";
 import { BurnUpPanel } from "./burn-up-panel";
+import { ExpiryPanel } from "./expiry-panel";
 import { HeatmapPanel } from "./heatmap-panel";
 import { Panel } from "./panel";
 import { RadarPanel } from "./radar-panel";
@@ -27,6 +28,7 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
       {isNew && !isPast && (
         <Welcome firstStep={progress.steps[0]?.step.key ?? ""} locale={locale} />
       )}
+      <ExpiryPanel expiries={dashboard.expiries} today={today} locale={locale} />
       <Stats
         progress={progress}
         activity={dashboard.activity}

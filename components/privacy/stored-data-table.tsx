@@ -4,6 +4,7 @@ const rows = [
   "profile",
   "progress",
   "items",
+  "evidence",
   "secrets",
   "sessions",
   "tokens",

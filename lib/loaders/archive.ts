@@ -4,7 +4,7 @@ import { type ZipFile, zipStream } from "../archive/zip";
 import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
-import { findEvidenceBatches } from "../data/evidence/evidence";
+import { findEvidenceBatches } from "../data/evidence/evidence-list";
 import { findArchiveHead, findHistoryBatches, findNoteBatches } from "../data/progress/archive";
 import { findPicture, findPictureInfos } from "../data/projects/picture";
 import { findProjectBatches } from "../data/projects/project";

@@ -1,10 +1,11 @@
 import { defaultPathKey, pathOf } from "../content/paths";
+import { findActivityAndExpiries } from "../data/evidence/expiries";
 import { findRecentEvents } from "../data/progress/history";
 import { findDailyActivityUntil, findRecentEventsUntil } from "../data/progress/past-date";
-import { findDailyActivity } from "../data/progress/progress";
 import { type ActivitySummary, activitySummaryOf, type DayActivity } from "../domain/activity";
 import { addDays, dayOf, weekStartOf } from "../domain/calendar";
 import { type BurnUpPoint, burnUpOf, type GroupProgress } from "../domain/completion";
+import { type Expiry, expiryNotice, nearestExpiries } from "../domain/expiry";
 import type { ProgressEvent } from "../domain/history";
 import type { Locale } from "../domain/locale";
 import { isRecordedInTime, type Pace, paceOf } from "../domain/pace";
@@ -19,10 +20,15 @@ export type Dashboard = LearnerProgressOn & {
   /** The five skill groups, for the radar. */
   readonly skills: readonly GroupProgress[];
   readonly days: readonly DayActivity[];
+  /** The evidence whose expiry is near or past, the nearest first. */
+  readonly expiries: readonly Expiry[];
   readonly activity: ActivitySummary;
   readonly learning: readonly Item[];
   readonly recent: readonly { readonly event: ProgressEvent; readonly item: Item }[];
 };
+
+/** Of a past day it is not known what was near then. */
+const withoutExpiries = (days: DayActivity[]) => ({ days, expiries: [] });
 
 const weeksShown = 53;
 const changesShown = 6;
@@ -33,14 +39,17 @@ export async function loadDashboard(locale: Locale, on?: string): Promise<Dashbo
   const { learner, states, progress, today } = learnerProgress;
   const first = addDays(weekStartOf(today), -7 * (weeksShown - 1));
   const path = pathOf(defaultPathKey);
-  const [days, events] = await Promise.all([
+  const [{ days, expiries }, events] = await Promise.all([
     ...(learnerProgress.on === undefined
       ? ([
-          findDailyActivity(learner.id, path.key, first),
+          findActivityAndExpiries(learner.id, path.key, {
+            since: first,
+            expiresBy: addDays(today, expiryNotice),
+          }),
           findRecentEvents(learner.id, path.key, changesShown),
         ] as const)
       : ([
-          findDailyActivityUntil(learner.id, path.key, first, today),
+          findDailyActivityUntil(learner.id, path.key, first, today).then(withoutExpiries),
           findRecentEventsUntil(learner.id, path.key, today, changesShown),
         ] as const)),
   ]);
@@ -62,6 +71,7 @@ export async function loadDashboard(locale: Locale, on?: string): Promise<Dashbo
       .flatMap((step) => step.groups)
       .filter(({ group }) => group.items[0]?.kind === "skill"),
     days,
+    expiries: nearestExpiries(expiries, today),
     activity: activitySummaryOf(days, today, 365),
     learning: [...items.values()].filter((item) => states.get(item.key)?.status === "learning"),
     recent: events.flatMap((event) => {

@@ -1,10 +1,10 @@
 import { defaultPathKey, pathOf } from "../content/paths";
+import { findEvidence } from "../data/evidence/evidence";
 import {
-  countEvidenceList,
-  findEvidence,
+  findEvidenceByIds,
+  findEvidenceIds,
   findEvidenceList,
-  findEvidenceOfItem,
-} from "../data/evidence/evidence";
+} from "../data/evidence/evidence-list";
 import type { LevelledEvidence } from "../domain/evidence";
 import { type EvidenceData, evidenceDataOf } from "../domain/evidence-data";
 import type { Learner } from "../domain/learner";
@@ -25,7 +25,7 @@ export async function loadEvidenceOfItem(
   { id }: Learner,
   item: string,
 ): Promise<readonly LevelledEvidence[]> {
-  return findEvidenceOfItem(id, path.key, item);
+  return findEvidenceList(id, path.key, item);
 }
 
 export type EvidenceListView = LearnerProgress & {
@@ -46,18 +46,16 @@ export async function loadEvidenceList(
   locale: Locale,
   { item, page: wanted }: { readonly item?: string | undefined; readonly page: number },
 ): Promise<EvidenceListView> {
-  const learnerProgress = await requireProgress(locale, paths.evidenceList(locale, { item }));
+  const query = { item, page: wanted > 1 ? wanted : undefined };
+  const learnerProgress = await requireProgress(locale, paths.evidenceList(locale, query));
   const { id } = learnerProgress.learner;
-  const count = await countEvidenceList(id, path.key, item);
-  const pageCount = Math.max(1, Math.ceil(count / pageSize));
+  const ids = await findEvidenceIds(id, path.key, item);
+  const pageCount = Math.max(1, Math.ceil(ids.length / pageSize));
   const page = Math.min(wanted, pageCount);
-  const part = { take: pageSize, skip: (page - 1) * pageSize };
-  const evidence =
-    item === undefined
-      ? await findEvidenceList(id, path.key, part)
-      : await findEvidenceOfItem(id, path.key, item, part);
-  const of = item === undefined ? null : (places.get(item) ?? null);
-  return { ...learnerProgress, of, evidence, count, page, pageCount, places };
+  const shown = ids.slice((page - 1) * pageSize, page * pageSize);
+  const evidence = await findEvidenceByIds(id, path.key, shown);
+  const of = places.get(item ?? "") ?? null;
+  return { ...learnerProgress, of, evidence, count: ids.length, page, pageCount, places };
 }
 
 export type EvidenceView = LearnerProgress & {

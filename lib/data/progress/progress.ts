@@ -1,10 +1,9 @@
-import type { DayActivity } from "../../domain/activity";
 import { sumByDay } from "../../domain/activity";
 import type { BatchState, Change, Decision } from "../../domain/change";
 import type { HistorySize } from "../../domain/history-limits";
 import { type ItemState, statesFrom } from "../../domain/progress";
 import type { Session } from "../../domain/session";
-import { prisma, rawQuery, writeSql } from "../database";
+import { rawQuery, writeSql } from "../database";
 import type { SqlExecutor, SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { findEnrolmentEvents, findStatesBefore, insertEvents } from "./history";
@@ -18,20 +17,6 @@ export async function findItemStates(userId: string, pathKey: string): Promise<I
     SELECT ${itemColumns} FROM "ItemProgress" p
     JOIN "Enrolment" e ON e."id" = p."enrolmentId"
     WHERE e."userId" = ${userId} AND e."pathKey" = ${pathKey}`);
-}
-
-/** Oldest first. */
-export async function findDailyActivity(
-  userId: string,
-  pathKey: string,
-  since: string,
-): Promise<DayActivity[]> {
-  const rows = await (await prisma()).dailyActivity.findMany({
-    where: { enrolment: { userId, pathKey }, localDate: { gte: since } },
-    select: { localDate: true, changes: true, completions: true },
-    orderBy: { localDate: "asc" },
-  });
-  return rows.map(({ localDate, ...counts }) => ({ day: localDate, ...counts }));
 }
 
 export type ChangeTarget = {

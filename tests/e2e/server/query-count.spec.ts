@@ -1,3 +1,4 @@
+import { sampleEvidence, sampleId } from "../../support/browser/endpoints";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 import { daysAgo } from "../../support/browser/history-journey";
 
@@ -11,6 +12,7 @@ const pages = [
   ...["dashboard", "path", "path/foundations", "skills", "portfolio", "settings"],
   ...["history", "history?of=git", "history?before=2", "history/reset", "history/restore?before=1"],
   ...["settings/security", "settings/security/second-factor", "settings/data", "confirm"],
+  ...["evidence", "evidence?item=git", "evidence/new?item=git", `evidence/${sampleId}`],
   ...["settings/data/versions", "history?before=2&record=1764000000000:git"],
   ...["dashboard", "path"].map((page) => `${page}?on=${daysAgo(0)}`),
 ];
@@ -30,6 +32,8 @@ test("no page of the tracker asks its database more than four times, and that of
   const data = { changes };
   const answer = await page.request.post("/api/progress", { data, headers: { Origin: app.url } });
   expect(answer.status()).toBe(200);
+  const evidence = { data: { ...sampleEvidence, id: sampleId }, headers: { Origin: app.url } };
+  expect((await page.request.post("/api/evidence", evidence)).status()).toBe(200);
   await page.goto("about:blank");
   for (const place of pages) {
     const before = app.statements().length;

@@ -1,4 +1,5 @@
 import { locales } from "@/lib/domain/locale";
+import { sampleId } from "../../support/browser/endpoints";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
 import { submitPassword } from "../../support/browser/sign-in";
@@ -9,6 +10,7 @@ const tracker = [
   ...["settings/data", "settings/data/import?upload=x", "settings/data/delete"],
   ...["settings/data/versions", "settings/data/versions?of=git"],
   "settings/security/second-factor",
+  ...["evidence", "evidence?item=git&page=2", "evidence/new?item=git", `evidence/${sampleId}`],
   ...["path?on=2026-11-24", "dashboard?on=2026-11-24"],
   ...["history", "history?of=git&before=3", "history/reset", "history/restore?before=3"],
 ];

@@ -12,6 +12,7 @@ import { deleteExpired } from "@/lib/data/sweep";
 import type { Learner } from "@/lib/domain/learner";
 import { applyChanges, change } from "../../support/database/changes";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
+import { addEvidenceTo } from "../../support/database/evidence";
 import { morning, newLearner } from "../../support/database/learners";
 import { writeNote } from "../../support/database/notes";
 import { queryRows } from "../../support/database/stored-rows";
@@ -54,6 +55,7 @@ async function newLearnerInEveryTable(): Promise<Learner> {
   const marks = { using: url, hidden: [], links: [{ url, title: email }], statements: [0] };
   const target = { userId: id, pathKey: defaultPathKey, item: "git" };
   await saveMarks(target, ({ item }) => ({ item, ...marks }));
+  await addEvidenceTo(learner, { title: email, url });
   return learner;
 }
 

@@ -3,14 +3,16 @@ import { describe, expect, it } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
 import { saveLearner } from "@/lib/data/accounts/learner";
 import { write } from "@/lib/data/database";
-import { findDailyActivity, findItemStates, saveChanges } from "@/lib/data/progress/progress";
+import { findItemStates, saveChanges } from "@/lib/data/progress/progress";
 import { findTimeline } from "@/lib/data/progress/timeline";
 import { decideChanges } from "@/lib/domain/change";
 import { progressOf } from "@/lib/domain/completion";
 import { itemsOf } from "@/lib/domain/path";
 import { statesFrom } from "@/lib/domain/progress";
 import { endOfHistory } from "@/lib/domain/timeline";
+import { findDailyActivity } from "../../support/database/activity";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
+
 import { change } from "../../support/database/changes";
 import { expectConsistent } from "../../support/database/consistency";
 import { morning, newLearner } from "../../support/database/learners";

@@ -7,13 +7,14 @@ import {
   findPastItems,
   findRecentEventsUntil,
 } from "@/lib/data/progress/past-date";
-import { findDailyActivity, findItemStates } from "@/lib/data/progress/progress";
+import { findItemStates } from "@/lib/data/progress/progress";
 import { findEventAt, findTimeline, findTimelineEvents } from "@/lib/data/progress/timeline";
 import { addDays, dayOf } from "@/lib/domain/calendar";
 import { replay } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
 import { type Status, stateOf, statesFrom, statuses } from "@/lib/domain/progress";
 import { endOfHistory } from "@/lib/domain/timeline";
+import { findDailyActivity } from "../../support/database/activity";
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
 import { storedEventsOf } from "../../support/database/stored-rows";
 

@@ -1,18 +1,25 @@
 import { describe, expect, it, vi } from "vitest";
+import { DELETE } from "@/app/api/evidence/[id]/route";
+import { GET as listEvidence } from "@/app/api/evidence/route";
 import { GET as getNote, PUT } from "@/app/api/notes/[item]/route";
 import { GET as listNotes } from "@/app/api/notes/route";
 import { GET as getProgress } from "@/app/api/progress/route";
+import { saveEvidence } from "@/lib/actions/evidence";
 import { addLink } from "@/lib/actions/item-marks";
 import { saveNote } from "@/lib/actions/note";
 import { createSession } from "@/lib/auth/session/sign-in";
 import type { Learner } from "@/lib/domain/learner";
 import { locales } from "@/lib/domain/locale";
 import { portfolioFormats } from "@/lib/domain/portfolio";
+import { loadDashboard } from "@/lib/loaders/dashboard";
+import { loadEvidence, loadEvidenceList, loadEvidenceOfItem } from "@/lib/loaders/evidence";
+import { loadHistory } from "@/lib/loaders/history";
 import { loadItemMarks } from "@/lib/loaders/item-marks";
 import { loadNoteLines, loadNoteWithVersions } from "@/lib/loaders/note";
 import { loadPortfolioFile } from "@/lib/loaders/portfolio";
 import { exportArchive } from "../../support/database/archive-round-trip";
 import { applyChanges, change } from "../../support/database/changes";
+import { addEvidenceTo, removeEvidenceOf } from "../../support/database/evidence";
 import { newLearner } from "../../support/database/learners";
 import { writeNote } from "../../support/database/notes";
 import { submitForm } from "../../support/requests/form-submission";
@@ -44,9 +51,24 @@ async function newLearnerWithCanary(): Promise<Learner> {
   await submitForm(addLink, { ...link, url: `javascript:${canary}` });
   await submitForm(saveNote, { item: "git", text: `${canary} lain`, version: "0" });
   await submitForm(saveNote, { item: "git", text: canary.repeat(2000), version: "2" });
+  await addCanaryEvidence(learner);
   return learner;
 }
 
+/** In every field, of one that is there and one that was removed, and in what was refused. */
+async function addCanaryEvidence(learner: Learner): Promise<void> {
+  const content = {
+    ...{ title: canary, url: `https://${canary}.example/bukti`, issuer: canary },
+    ...{ credentialId: canary, description: `${canary} `.repeat(20).trim() },
+  };
+  await addEvidenceTo(learner, content, { id: evidenceId });
+  await removeEvidenceOf(learner, await addEvidenceTo(learner, content));
+  const form = { evidence: evidenceId, version: "9", kind: "course", title: canary, items: "git" };
+  await submitForm(saveEvidence, form);
+  await submitForm(saveEvidence, { ...form, url: `javascript:${canary}`, issuedOn: canary });
+}
+
+const evidenceId = "0191d3f8-0000-7000-8000-000000000001";
 const learner = await newLearnerWithCanary();
 const request = (body?: object) =>
   new Request("http://localhost:3000/api/notes/git", {
@@ -61,11 +83,18 @@ async function textOf(format: (typeof portfolioFormats)[number], locale: (typeof
   return isPortfolioReadable(format) ? portfolioText(body, format) : String(body);
 }
 
-describe("a canary in a note and an own link", () => {
+describe("a canary in a note, an own link and evidence", () => {
   it("is in its learner's own answers and archive", async () => {
     await signIn(learner);
     expect(await (await listNotes(request(), undefined)).text()).toContain(canary);
-    expect(await exportArchive(learner.id)).toContain(`"https://${canary}.example/"`);
+    const archive = await exportArchive(learner.id);
+    expect(archive).toContain(`"https://${canary}.example/"`);
+    const [kept, removed] = JSON.parse(archive).enrolments[0].evidence.sort(
+      (one: { version: number }, other: { version: number }) => one.version - other.version,
+    );
+    const filled = ["title", "url", "issuer", "credentialId", "description"];
+    for (const name of filled) expect(kept[name]).toContain(canary);
+    expect(filled.filter((name) => removed[name] !== null)).toEqual(["title"]);
   });
 
   it.each(locales.flatMap((locale) => portfolioFormats.map((format) => [format, locale] as const)))(
@@ -84,12 +113,19 @@ describe("a canary in a note and an own link", () => {
       await getProgress(request(), undefined),
       await PUT(request({ text: "milik sendiri", version: 1 }), route),
       await PUT(request({ text: "milik sendiri", version: 0 }), route),
+      await listEvidence(request(), undefined),
+      await DELETE(request(), { params: Promise.resolve({ id: evidenceId }) }),
     ];
     for (const answer of answers) expect(await answer.text()).not.toContain(canary);
     const loaded = [
       await loadNoteWithVersions(other, "git"),
       [...(await loadNoteLines(other))],
       await loadItemMarks(other, "git"),
+      await loadEvidenceOfItem(other, "git"),
+      await loadEvidence("id", evidenceId),
+      await loadEvidenceList("id", { page: 1 }),
+      await loadHistory("id", {}),
+      await loadDashboard("id"),
       await exportArchive(other.id),
     ];
     expect(JSON.stringify(loaded)).not.toContain(canary);

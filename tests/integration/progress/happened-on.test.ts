@@ -3,13 +3,15 @@ import { describe, expect, it } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
 import { findTimelineRecords } from "@/lib/data/items/record-timeline";
 import { findPastDay, findPastItems } from "@/lib/data/progress/past-date";
-import { findDailyActivity, findItemStates } from "@/lib/data/progress/progress";
+import { findItemStates } from "@/lib/data/progress/progress";
 import { findTimeline } from "@/lib/data/progress/timeline";
 import { addDays } from "@/lib/domain/calendar";
 import type { Learner } from "@/lib/domain/learner";
 import { restoreChangesOf } from "@/lib/domain/revert";
 import { loadItemStates } from "@/lib/loaders/progress";
+import { findDailyActivity } from "../../support/database/activity";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
+
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
 import {
   type DatedChange,

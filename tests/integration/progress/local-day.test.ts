@@ -3,7 +3,6 @@ import { defaultPathKey } from "@/lib/content/paths";
 import { saveAccountSettings } from "@/lib/data/accounts/learner";
 import { findRecentEvents } from "@/lib/data/progress/history";
 import { findPastDay } from "@/lib/data/progress/past-date";
-import { findDailyActivity } from "@/lib/data/progress/progress";
 import { findTimeline } from "@/lib/data/progress/timeline";
 import type { Learner } from "@/lib/domain/learner";
 import { portfolioFormats } from "@/lib/domain/portfolio";
@@ -11,7 +10,9 @@ import { endOfHistory } from "@/lib/domain/timeline";
 import { formatEventTime } from "@/lib/format";
 import { loadPortfolioFile } from "@/lib/loaders/portfolio";
 import { loadItemStates } from "@/lib/loaders/progress";
+import { findDailyActivity } from "../../support/database/activity";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
+
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
 import { portfolioText } from "../../support/unit/portfolio-text";
 

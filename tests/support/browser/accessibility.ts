@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import axe from "axe-core";
 import { defaultLocale, type Locale } from "@/lib/domain/locale";
 import { isFullRun } from "../full-run";
+import { sampleEvidence, sampleId } from "./endpoints";
 import { expect, expectSaved, messagesIn, signUpByRequest, test } from "./fixtures";
 import { daysAgo, tickItems } from "./history-journey";
 import { addPasskey, openSecuritySettings, submitPassword, turnOnSecondFactor } from "./sign-in";
@@ -20,6 +21,10 @@ const signedInPages = [
   "path/projects/proj-own",
   "skills",
   "dashboard",
+  "path/foundations/git",
+  "evidence",
+  "evidence/new?item=cnn",
+  `evidence/${sampleId}`,
   "portfolio",
   "settings",
   "settings/security",
@@ -156,6 +161,15 @@ export function describeAccessibility(locale: Locale): void {
     test.setTimeout(240_000);
     await signUpByRequest(page, locale);
     await page.goto(`/${locale}/path/foundations`);
+    const evidence = {
+      ...sampleEvidence,
+      id: sampleId,
+      url: "https://contoh.id/",
+      issuer: "Dicoding",
+    };
+    const headers = { Origin: new URL(page.url()).origin };
+    const soon = { ...evidence, expiresOn: daysAgo(-9) };
+    expect((await page.request.post("/api/evidence", { data: soon, headers })).status()).toBe(200);
     for (const key of ["python", "git", "pandas", "linear-algebra"]) {
       await page.locator(`#${key}`).getByRole("checkbox").check();
     }

@@ -33,7 +33,8 @@ export function serverActions(): ServerAction[] {
     page: (Object.keys(workers)[0] ?? "")
       .replace(/^app\/\[locale\]|\/\([a-z]+\)|\/page$/g, "")
       .replace("[step]", "foundations")
-      .replace("[item]", "cnn"),
+      .replace("[item]", "cnn")
+      .replace("[id]", sampleId),
   }));
 }
 
@@ -62,6 +63,9 @@ type ActionInput = {
 };
 
 const noFields = { fields: () => ({}) };
+
+/** Of a thing of each learner's own. */
+export const sampleId = "0191d3f8-0000-7000-8000-000000000001";
 
 export const victimPasskeyId = "a-passkey-of-the-victim";
 
@@ -129,6 +133,14 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   "item-marks#removeLink": { fields: () => ({ item: "git", url: "https://contoh.id/" }) },
   "item-marks#tickStatement": { fields: () => ({ item: "git", statement: "0:ticked" }) },
   "item-marks#setResourceFilters": { fields: () => ({ free: "on" }) },
+  "evidence#saveEvidence": {
+    hasState: true,
+    fields: () => ({
+      ...{ evidence: sampleId, version: "0", kind: "course", title: "Mallory" },
+      items: "git",
+    }),
+  },
+  "evidence#removeEvidence": { fields: () => ({ evidence: sampleId, version: "1" }) },
   "reauthentication#reauthenticateWithPassword": {
     hasState: true,
     fields: () => ({ password: "kopi susu gula aren" }),
@@ -167,11 +179,18 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   },
 };
 
+export const sampleEvidence = { kind: "course", title: "Mallory", items: ["git"] };
+
 /** The route handlers, and what a signed-in learner would send them; `open` ones give nothing of anyone's. */
 export const routeInputs: Readonly<
   Record<
     string,
-    "open" | readonly (readonly [method: "GET" | "POST" | "PUT", address: string, body?: object])[]
+    | "open"
+    | readonly (readonly [
+        method: "GET" | "POST" | "PUT" | "DELETE",
+        address: string,
+        body?: object,
+      ])[]
   >
 > = {
   "/api/[...rest]": "open",
@@ -187,6 +206,14 @@ export const routeInputs: Readonly<
       return [address, [["POST", address, {}]]] as const;
     }),
   ),
+  "/api/evidence": [
+    ["GET", "/api/evidence"],
+    ["POST", "/api/evidence", { ...sampleEvidence, id: sampleId }],
+  ],
+  "/api/evidence/[id]": [
+    ["PUT", `/api/evidence/${sampleId}`, { ...sampleEvidence, version: 1 }],
+    ["DELETE", `/api/evidence/${sampleId}`],
+  ],
   "/api/export": [["GET", "/api/export"]],
   "/api/import": [["POST", "/api/import", {}]],
   "/api/notes": [["GET", "/api/notes"]],

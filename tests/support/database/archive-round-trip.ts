@@ -1,6 +1,6 @@
 import { serialiseArchive } from "@/lib/archive/document";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
-import { findEvidenceBatches } from "@/lib/data/evidence/evidence";
+import { findEvidenceBatches } from "@/lib/data/evidence/evidence-list";
 import { findArchiveHead, findHistoryBatches, findNoteBatches } from "@/lib/data/progress/archive";
 import { saveImport } from "@/lib/data/progress/import";
 import type { ImportSource } from "@/lib/data/progress/import-upload";

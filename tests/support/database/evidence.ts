@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { addEvidence, changeEvidence, removeEvidence } from "@/lib/actions/evidence-changes";
 import { defaultPathKey } from "@/lib/content/paths";
-import { findEvidenceBatches } from "@/lib/data/evidence/evidence";
+import { findEvidenceBatches } from "@/lib/data/evidence/evidence-list";
 import type { Evidence, EvidenceContent } from "@/lib/domain/evidence";
 import type { Learner } from "@/lib/domain/learner";
 import { morning } from "./learners";
 
-export function evidenceContent(content: Partial<EvidenceContent> = {}): EvidenceContent {
+function evidenceContent(content: Partial<EvidenceContent> = {}): EvidenceContent {
   return {
     ...{ kind: "certificate", title: "Belajar Machine Learning", url: null, issuer: null },
     ...{ credentialId: null, issuedOn: null, expiresOn: null, description: null },
