@@ -21,7 +21,12 @@ const itemKeys: ReadonlySet<string> = new Set(
   itemsOf(pathOf(defaultPathKey)).map(({ key }) => key),
 );
 
-const noLists: Readonly<Record<LongList, null>> = { notes: null, evidence: null, events: null };
+const noLists: Readonly<Record<LongList, null>> = {
+  notes: null,
+  evidence: null,
+  projects: null,
+  events: null,
+};
 
 /** Stores what an upload holds for this path, for an hour, one per learner. Returns its token. */
 export async function receiveArchive(

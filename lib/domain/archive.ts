@@ -6,18 +6,19 @@ import type { Note } from "./note";
 import type { ProfileContent } from "./profile";
 import type { ItemState } from "./progress";
 import type { Selection } from "./selection";
+import { type ArchivedProject, projectLimit, removedProjectLimit } from "./project";
 import type { Session } from "./session";
 
 /** Raised when a reader of an older version could misread the archive. */
 export const archiveVersion = 3;
 
 /**
- * Every earlier one still comes in: 1 had a text as the note of an item, without versions; neither 1 nor 2 had evidence.
+ * Every earlier one still comes in: 1 had a text as the note of an item, without versions; neither 1 nor 2 had evidence and projects.
  */
 export const readableVersions: readonly number[] = [1, 2, archiveVersion];
 
 /** The lists of an enrolment that may be long, in their order in the file: read and written in batches. */
-export const longLists = ["notes", "evidence", "events"] as const;
+export const longLists = ["notes", "evidence", "projects", "events"] as const;
 export type LongList = (typeof longLists)[number];
 
 export type LongListEntries = {
@@ -25,6 +26,8 @@ export type LongListEntries = {
   readonly notes: Note;
   /** The removed ones too. */
   readonly evidence: Evidence;
+  /** The removed ones too. */
+  readonly projects: ArchivedProject;
   /** In server order. */
   readonly events: RecordedEvent;
 };
@@ -46,6 +49,7 @@ export const archiveLimits = {
   /** Versions of notes: more than `noteVersionsLimit` lets in. */
   notes: 100_000,
   evidence: evidenceRowLimit,
+  projects: projectLimit + removedProjectLimit,
   otherCharacters: 8 * 1024 * 1024,
 } as const;
 

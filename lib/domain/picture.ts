@@ -7,6 +7,9 @@ export const pictureLimit = 400 * 1024;
 /** In pixels. */
 export const pictureSize = { width: 1600, height: 3200 } as const;
 
+/** The name of its file in an archive. */
+export const pictureFileOf = (project: string) => `pictures/${project}.webp`;
+
 /** Re-encoded: no metadata of the upload is left. */
 export type Picture = {
   readonly contentType: string;

@@ -1,4 +1,5 @@
 import type { Lifecycle } from "./evidence";
+import type { Picture } from "./picture";
 
 /** In characters. */
 export const projectLimits = {
@@ -83,6 +84,11 @@ export type Project = ProjectContent &
     /** Rises by one with each write, a removal included. */
     readonly version: number;
   };
+
+/** Its picture is a file beside the document; `content` is null where it was not read from one. */
+export type ArchivedProject = Project & {
+  readonly picture: { readonly file: string; readonly content: Picture | null } | null;
+};
 
 export const emptyProject: Omit<ProjectContent, "title"> = {
   item: null,

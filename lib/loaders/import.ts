@@ -29,7 +29,8 @@ export type ImportPreview = {
   readonly evidence: { readonly added: number };
   /** What the documents say and include. */
   readonly portfolio: PortfolioImportPlan;
-  /** Whether the history, the notes or the evidence would exceed their limit, which refuses the whole import. */
+  readonly projects: { readonly added: number };
+  /** Whether the history, the notes, the evidence or the projects would exceed their limit, which refuses the whole import. */
   readonly tooLong: boolean;
 };
 
@@ -66,6 +67,7 @@ export async function loadImportPreview(
       notes: notesOf(plan.notes),
       evidence: { added: plan.evidence.shown },
       portfolio: await planPortfolio(learner.id, portfolio),
+      projects: { added: plan.projects.shown },
       tooLong: isOverImportLimit(plan),
     };
   } catch (error) {

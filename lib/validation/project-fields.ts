@@ -26,7 +26,7 @@ const isAbsent = (value: unknown) =>
   value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 
 /** What was left out is null. */
-function optional<Field extends z.ZodType>(field: Field) {
+export function optional<Field extends z.ZodType>(field: Field) {
   return z.preprocess((value) => (isAbsent(value) ? null : value), field.nullable());
 }
 
@@ -66,12 +66,12 @@ const figureField = lineField(projectLimits.value).pipe(
     .refine((text) => text === "" || (/\p{Nd}/u.test(text) && !/∞/.test(text)), "no-number"),
 );
 
-export const titleField = required(lineField(projectLimits.title));
+export const titleLineField = lineField(projectLimits.title);
 export const projectItemField = z.string().refine((key) => projectItemKeys.has(key), "unknown");
 
 export const aboutFields = {
   item: optional(projectItemField),
-  title: titleField,
+  title: required(titleLineField),
   summary: possiblyEmpty(lineField(projectLimits.summary)),
   role: possiblyEmpty(lineField(projectLimits.role)),
   startedOn: optional(dayField),
@@ -100,19 +100,19 @@ export const resultFields = {
 export const whereField = lineField(projectLimits.where);
 
 /** A point that says nowhere to see it is not earned. */
-export const rubricField = z
-  .array(
-    z.strictObject({
-      competence: z.string().refine((key) => competenceKeys.has(key), "unknown"),
-      where: whereField,
-    }),
-  )
-  .max(competenceKeys.size)
-  .refine(
-    (points) => new Set(points.map(({ competence }) => competence)).size === points.length,
-    "twice",
-  )
-  .transform((points): RubricPoint[] => points.filter(({ where }) => where !== ""));
+export function rubricFieldOf(competence: z.ZodType<string>, limit: number) {
+  return z
+    .array(z.object({ competence, where: whereField }))
+    .max(limit)
+    .refine(
+      (points) => new Set(points.map((point) => point.competence)).size === points.length,
+      "twice",
+    )
+    .transform((points): RubricPoint[] => points.filter(({ where }) => where !== ""));
+}
+
+const competenceField = z.string().refine((key) => competenceKeys.has(key), "unknown");
+export const rubricField = rubricFieldOf(competenceField, competenceKeys.size);
 
 export const taskField = required(lineField(projectLimits.task));
 
@@ -121,8 +121,12 @@ export const tasksField = z
   .max(taskLimit, "too-many");
 
 /** Each once, in the order given. */
-export const skillsField = z
-  .array(itemField)
-  .max(2 * projectSkillLimit)
-  .transform((keys) => [...new Set(keys)])
-  .pipe(z.array(z.string()).max(projectSkillLimit, "too-many"));
+export function skillsFieldOf(skill: z.ZodType<string>) {
+  return z
+    .array(skill)
+    .max(2 * projectSkillLimit)
+    .transform((keys) => [...new Set(keys)])
+    .pipe(z.array(z.string()).max(projectSkillLimit, "too-many"));
+}
+
+export const skillsField = skillsFieldOf(itemField);

@@ -9,7 +9,7 @@ import { defaultLocale } from "@/lib/domain/locale";
 import { decideNote } from "@/lib/domain/note";
 import { signUp as signUpOn } from "../../tests/support/browser/fixtures";
 import { daysEarlier, type Sitting, sittings } from "./history";
-import { evidence, marks, marks, notes, notes } from "./own-things";
+import { evidence, marks, notes } from "./own-things";
 import { profile, selectionOf } from "./portfolio";
 
 export type BrowserState = Awaited<ReturnType<BrowserContext["storageState"]>>;

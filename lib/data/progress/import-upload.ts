@@ -54,7 +54,7 @@ export async function saveImportUpload(
     return writeSql((tx) => tx.insert("Token", [row]), { session });
   };
   await deleteTokens(userId, ["import", "import-part"], session);
-  const counts = { notes: 0, evidence: 0, events: 0 };
+  const counts = { notes: 0, evidence: 0, projects: 0, events: 0 };
   for (const name of longLists) {
     for await (const part of partsOf(name)) {
       await save("import-part", partHashOf(token, name, counts[name]), part);
@@ -94,6 +94,7 @@ export async function findImportUpload(
     events: (tx) => batchesOf("events", tx),
     notes: (tx) => batchesOf("notes", tx),
     evidence: (tx) => batchesOf("evidence", tx),
+    projects: (tx) => batchesOf("projects", tx),
     consume: async (tx: SqlExecutor) => {
       const count = await tx.$executeRaw`
         DELETE FROM "Token" WHERE "tokenHash" = ${hashOfToken(token)}`;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { emptyProject, type Project, type ProjectContent } from "@/lib/domain/project";
+import { newProjectSchema } from "@/lib/validation/project";
 
 const addedAt = new Date("2026-11-24T02:00:00Z");
 
@@ -41,3 +42,34 @@ export const anyProjectContent: fc.Arbitrary<ProjectContent> = fc.record({
   tasks: fc.constantFrom([], [{ text: "Bagi datanya", done: true }]),
   skills: fc.constantFrom([], ["cnn"], ["cnn", "git"]),
 });
+
+const anyMoment = (now: Date) =>
+  fc
+    .date({ min: new Date(0), max: now, noInvalidDate: true })
+    .map((at) => ({ at, day: at.toISOString().slice(0, 10) }));
+
+/** Projects as they are stored, with texts of any kind, in any state. */
+export function anyProjects(now: Date): fc.Arbitrary<Project[]> {
+  const anyString = fc.string({ unit: "binary", maxLength: 90 });
+  const content = fc
+    .tuple(anyProjectContent, anyString, anyString, anyString)
+    .map(([project, title, data, task]) => {
+      const tasks = [...project.tasks, ...(task.trim() ? [{ text: task, done: false }] : [])];
+      const sent = { id: newProject().id, ...project, title: `x${title}`, data, tasks };
+      return newProjectSchema.safeParse(sent).data?.content;
+    })
+    .filter((project) => project !== undefined);
+  const lifecycle = fc.tuple(anyMoment(now), fc.option(anyMoment(now)), fc.option(anyMoment(now)));
+  const one = fc
+    .tuple(fc.uuid(), fc.integer({ min: 1, max: 99 }), content, lifecycle)
+    .map(([id, version, kept, [added, changed, removed]]): Project => {
+      const { title, item } = kept;
+      return {
+        ...{ id, version, ...(removed ? { ...emptyProject, title, item } : kept) },
+        ...{ addedAt: added.at, addedOn: added.day },
+        ...{ changedAt: changed?.at ?? null, changedOn: changed?.day ?? null },
+        ...{ removedAt: removed?.at ?? null, removedOn: removed?.day ?? null },
+      };
+    });
+  return fc.uniqueArray(one, { selector: ({ id }) => id, maxLength: 8 });
+}

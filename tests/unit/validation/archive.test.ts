@@ -52,7 +52,10 @@ describe("an archive", () => {
           yield [];
         }
         let text = "";
-        const lists = () => ({ events: portions(), notes: nothing(), evidence: nothing() });
+        const lists = () => ({
+          ...{ events: portions(), notes: nothing() },
+          ...{ evidence: nothing(), projects: nothing() },
+        });
         for await (const piece of serialiseArchive(head, lists, now)) text += piece;
         const result = await readWholeArchive(zipOf({ "langkah.json": text }), now);
         if (!result.ok) return expect.fail(result.reason);
