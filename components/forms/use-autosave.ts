@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { usePageRefresher } from "@/components/shell/page-refresh-provider";
 import { Autosaver, type AutosaveView, type SaveAnswer, type SavedText } from "./autosaver";
+import { fieldErrorsOf } from "./send-json";
 
 type AutosaveOptions = {
   /** Of the server's content. */
@@ -10,7 +11,21 @@ type AutosaveOptions = {
   /** What the form holds, as the text that is sent. */
   readonly read: (data: FormData) => string;
   readonly send: (write: SavedText) => Promise<SaveAnswer>;
+  /** The field of the form that an error of the server is about; the same by default. */
+  readonly fieldOf?: (path: string, data: FormData) => string;
 };
+
+type FieldErrors = Readonly<Record<string, string | undefined>>;
+
+function errorsIn(
+  view: AutosaveView,
+  data: FormData,
+  fieldOf: NonNullable<AutosaveOptions["fieldOf"]>,
+): FieldErrors | null {
+  if (!("reasons" in view)) return null;
+  const entries = Object.entries(fieldErrorsOf(view.reasons));
+  return Object.fromEntries(entries.map(([path, code]) => [fieldOf(path, data), code]));
+}
 
 /** The form as the server rendered it, without what was typed since. */
 function renderedText(form: HTMLFormElement, read: (data: FormData) => string): string {
@@ -20,14 +35,17 @@ function renderedText(form: HTMLFormElement, read: (data: FormData) => string): 
 }
 
 /** Saves a form while it is filled in; without script its button does. Refreshes the page after each save. */
-export function useAutosave({ version, read, send }: AutosaveOptions) {
+export function useAutosave({ version, read, send, fieldOf = (path) => path }: AutosaveOptions) {
   const form = useRef<HTMLFormElement>(null);
   const saver = useRef<Autosaver>(null);
   const [view, setView] = useState<AutosaveView>({ phase: "saved", at: null });
+  const [errors, setErrors] = useState<FieldErrors | null>(null);
   const refresher = usePageRefresher();
 
   const onView = useEffectEvent((next: AutosaveView) => {
     setView(next);
+    if (form.current && next.phase !== "unsaved" && next.phase !== "saving")
+      setErrors(errorsIn(next, new FormData(form.current), fieldOf));
     if (next.phase === "saved" && next.at) void refresher.onChangesAnswered(true);
   });
   const sendText = useEffectEvent((write: SavedText) => send(write));
@@ -63,6 +81,8 @@ export function useAutosave({ version, read, send }: AutosaveOptions) {
   const edit = () => saver.current?.edit(readForm());
   return {
     view,
+    /** Codes by field; null where the last save was not refused for a field. */
+    errors,
     keepOwn: () => void saver.current?.keepOwn(),
     /** Saves at once, as after a press. */
     saveNow: () => {

@@ -53,8 +53,8 @@ function useProfileMessages(): ProfileMessages {
     none,
     rows,
     errors,
-    fields: {
-      ...fields,
+    fields,
+    link: {
       label: t("profile.link.label", { number: "{number}" }),
       url: t("profile.link.url", { number: "{number}" }),
     },

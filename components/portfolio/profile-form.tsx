@@ -4,42 +4,15 @@ import { useActionState } from "react";
 import { AutosaveStatus, SaveWithoutScript } from "@/components/forms/autosave-status";
 import type { StatefulFormAction } from "@/components/forms/form-action";
 import { FormError } from "@/components/forms/form-error";
-import { fieldErrorsOf, sendJson } from "@/components/forms/send-json";
-import { useAutosave } from "@/components/forms/use-autosave";
 import { Field, fieldProps, inputClass, TextField } from "@/components/ui/field";
-import { PageOwnerField, usePageOwner } from "@/components/ui/page-owner";
-import { clientPaths } from "@/lib/client-paths";
+import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
-import { type Profile, type ProfileContent, profileLimits } from "@/lib/domain/profile";
-import { profileFieldOf, profileFromForm } from "@/lib/domain/profile-form";
+import type { Profile } from "@/lib/domain/profile";
+import { ProfileLinks } from "./profile-links";
 import type { ProfileMessages } from "./profile-messages";
 import { ProfileRow } from "./profile-row";
-
-const textOf = (content: object) => {
-  const { headline, about, place, email, phone, links } = content as ProfileContent;
-  return JSON.stringify({ headline, about, place, email, phone, links });
-};
-
-const fromForm = (data: FormData) => profileFromForm((name) => String(data.get(name) ?? ""));
-
-const read = (data: FormData) => textOf(fromForm(data).content);
-
-function useProfileAutosave(version: number) {
-  const owner = usePageOwner() ?? "";
-  return useAutosave({
-    version,
-    read,
-    send: ({ text, version: base }) =>
-      sendJson({
-        method: "PUT",
-        address: clientPaths.profile,
-        owner,
-        body: { ...JSON.parse(text), version: base },
-        textOf,
-      }),
-  });
-}
+import { useProfileAutosave } from "./use-profile-autosave";
 
 type Props = {
   profile: Profile;
@@ -52,14 +25,11 @@ type Props = {
 /** Rows that open one at a time, saved while they are filled in, and by a button without script. */
 export function ProfileForm({ profile, action, locale, returnTo, messages }: Props) {
   const [state, send] = useActionState(action, emptyFormState);
-  const { view, keepOwn, formProps } = useProfileAutosave(profile.version);
+  const { view, errors: refused, keepOwn, formProps } = useProfileAutosave(profile.version);
   const { fields, hints } = messages;
-  const sentErrors = "reasons" in view ? fieldErrorsOf(view.reasons) : state.errors;
-  const rows = () =>
-    formProps.ref.current ? fromForm(new FormData(formProps.ref.current)).rows : [];
   const errors = Object.fromEntries(
-    Object.entries(sentErrors).map(([field, code]) => [
-      "reasons" in view ? profileFieldOf(field, rows()) : field,
+    Object.entries(refused ?? state.errors).map(([field, code]) => [
+      field,
       code && (messages.errors[code] ?? messages.errors.invalid),
     ]),
   );
@@ -113,58 +83,9 @@ export function ProfileForm({ profile, action, locale, returnTo, messages }: Pro
         {...{ messages, errors }}
         summary={profile.links.map(({ label, url }) => label || url)}
       >
-        <p className="text-muted text-sm">{hints.links}</p>
-        {errors.links && <p className="font-medium text-bata text-sm">{errors.links}</p>}
-        {linkRowsOf(profile).map((link, row) => (
-          <LinkRow key={link.key} {...{ row, link, errors, typed, fields }} />
-        ))}
+        <ProfileLinks links={profile.links} {...{ errors, typed, messages }} />
       </ProfileRow>
       <SaveWithoutScript>{messages.save}</SaveWithoutScript>
     </form>
-  );
-}
-
-const spareRows = 2;
-
-function linkRowsOf({ links }: Profile) {
-  const count = Math.min(profileLimits.links, links.length + spareRows);
-  return Array.from({ length: count }, (_, row) => ({
-    key: `${row}`,
-    label: links[row]?.label ?? "",
-    url: links[row]?.url ?? "",
-  }));
-}
-
-function LinkRow({
-  row,
-  link,
-  errors,
-  typed,
-  fields,
-}: {
-  row: number;
-  link: { label: string; url: string };
-  errors: Readonly<Record<string, string | undefined>>;
-  typed: (name: string, saved: string) => string;
-  fields: ProfileMessages["fields"];
-}) {
-  const [label, url] = [`links.${row}.label`, `links.${row}.url`];
-  const numbered = (text: string) => text.replace("{number}", String(row + 1));
-  return (
-    <div className="grid grid-cols-1 gap-2 sm:grid-cols-[2fr_3fr]">
-      <TextField
-        name={label}
-        label={numbered(fields.label)}
-        error={errors[label]}
-        defaultValue={typed(label, link.label)}
-      />
-      <TextField
-        name={url}
-        label={numbered(fields.url)}
-        error={errors[url]}
-        inputMode="url"
-        defaultValue={typed(url, link.url)}
-      />
-    </div>
   );
 }

@@ -6,9 +6,8 @@ export type ProfileRowName = "headline" | "about" | "contact" | "links";
 export type ProfileMessages = AutosaveMessages & {
   readonly none: string;
   readonly rows: Readonly<Record<ProfileRowName, string>>;
-  readonly fields: Readonly<
-    Record<"headline" | "about" | "place" | "email" | "phone" | "label" | "url", string>
-  >;
+  readonly fields: Readonly<Record<"headline" | "about" | "place" | "email" | "phone", string>>;
+  readonly link: Readonly<Record<"label" | "url", string>>;
   readonly hints: Readonly<Record<"headline" | "about" | "email" | "phone" | "links", string>>;
   readonly errors: Readonly<Record<string, string>>;
   readonly formErrors: Readonly<Record<string, string>> & { readonly failed: string };

@@ -8,22 +8,18 @@ import {
 } from "@/components/forms/autosave-status";
 import type { StatefulFormAction } from "@/components/forms/form-action";
 import { FormError } from "@/components/forms/form-error";
-import { fieldErrorsOf, sendJson } from "@/components/forms/send-json";
-import { useAutosave } from "@/components/forms/use-autosave";
 import { TextField } from "@/components/ui/field";
-import { PageOwnerField, usePageOwner } from "@/components/ui/page-owner";
-import { clientPaths } from "@/lib/client-paths";
+import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import {
-  normaliseContent,
   orderedSections,
   type SectionKey,
   type Selection,
   type SelectionContent,
 } from "@/lib/domain/selection";
-import { selectionFromForm } from "@/lib/domain/selection-form";
 import { type MoveMessages, SectionRows } from "./section-rows";
+import { useSelectionAutosave } from "./use-selection-autosave";
 
 export type SelectionMessages = AutosaveMessages &
   MoveMessages & {
@@ -34,44 +30,6 @@ export type SelectionMessages = AutosaveMessages &
     >;
     readonly formErrors: Readonly<Record<string, string>> & { readonly failed: string };
   };
-
-const textOf = (content: object) => {
-  const { name, sections, leftOut, language, hideUnfinished, percentage, footer } =
-    normaliseContent(content as SelectionContent);
-  return JSON.stringify({ name, sections, leftOut, language, hideUnfinished, percentage, footer });
-};
-
-const read = (data: FormData) =>
-  textOf(
-    selectionFromForm({
-      read: (name) => String(data.get(name) ?? ""),
-      language: data.get("language") as Locale,
-      order: data.getAll("order") as SectionKey[],
-      listed: data.getAll("listed") as string[],
-      leftOut: data.getAll("leftOut") as string[],
-    }),
-  );
-
-function useSelectionAutosave({ id, version }: Pick<Selection, "id" | "version">) {
-  const owner = usePageOwner() ?? "";
-  return useAutosave({
-    version,
-    read,
-    send: async ({ text, version: base }) => {
-      const isNew = base === 0;
-      const answer = await sendJson({
-        method: isNew ? "POST" : "PUT",
-        address: isNew ? clientPaths.selections : clientPaths.selection(id),
-        owner,
-        body: { ...JSON.parse(text), ...(isNew ? { id } : { version: base }) },
-        textOf,
-      });
-      // The page that is refreshed then is that of this selection, in its own language.
-      if (answer.outcome === "saved") history.replaceState(null, "", `?include=${id}`);
-      return answer;
-    },
-  });
-}
 
 /** The form's buttons for a language stand elsewhere on the page. */
 export const selectionFormId = "contents-form";
@@ -90,8 +48,8 @@ type Props = {
 /** What a document includes, saved while it is chosen, and by a button without script. */
 export function SelectionForm({ selection, rows, children, action, locale, messages }: Props) {
   const [state, send] = useActionState(action, emptyFormState);
-  const { view, keepOwn, saveNow, formProps } = useSelectionAutosave(selection);
-  const codes = "reasons" in view ? fieldErrorsOf(view.reasons) : state.errors;
+  const { view, errors, keepOwn, saveNow, formProps } = useSelectionAutosave(selection);
+  const codes = errors ?? state.errors;
   const errorOf = (field: "name" | "sections" | "leftOut") => {
     const code = codes[field];
     return code && (messages.errors[field][code] ?? messages.formErrors.failed);

@@ -5,6 +5,7 @@ import type { DocumentGroup, DocumentLine } from "../../domain/portfolio-documen
 import { type SectionKey, sectionOfKind } from "../../domain/selection";
 import { formatDay } from "../../format";
 import { interpolate, type PortfolioLabels } from "../labels";
+import { coverageOf } from "./coverage";
 import { documentLevelOf } from "./level-words";
 
 /** Their groups are headings that a reader looks for. */
@@ -46,19 +47,6 @@ function lineOf(item: PortfolioItem, labels: PortfolioLabels, locale: Locale): D
   };
 }
 
-/** Items of which a project or a certificate says more. */
-export function coveredItems({ projects, evidence }: Portfolio): ReadonlySet<string> {
-  const certificates = evidence.filter(({ kind }) => kind === "certificate" || kind === "course");
-  return new Set([
-    ...projects.flatMap(({ item }) => item ?? []),
-    ...certificates.flatMap(({ items }) => items),
-  ]);
-}
-
-function isCovered({ kind, key }: PortfolioItem, covered: ReadonlySet<string>): boolean {
-  return ["project", "certification", "course"].includes(kind) && covered.has(key);
-}
-
 function inReadingOrder(group: PortfolioGroup, items: readonly PortfolioItem[]) {
   if (group.kind !== "project") return items;
   return items.toSorted((a, b) => (b.completedOn ?? "").localeCompare(a.completedOn ?? ""));
@@ -70,12 +58,12 @@ export function itemGroupsOf(
   portfolio: Portfolio,
   labels: PortfolioLabels,
 ): DocumentGroup[] {
-  const covered = coveredItems(portfolio);
+  const isCovered = coverageOf(portfolio);
   const groups = portfolio.steps
     .flatMap((step) => step.groups)
     .filter(({ kind }) => sectionOfKind[kind] === section)
     .map((group) => {
-      const items = group.items.filter((item) => !isCovered(item, covered));
+      const items = group.items.filter((item) => !isCovered(item));
       const lines = inReadingOrder(group, items).map((item) =>
         lineOf(item, labels, portfolio.locale),
       );

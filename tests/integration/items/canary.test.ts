@@ -22,10 +22,10 @@ import { applyChanges, change } from "../../support/database/changes";
 import { addEvidenceTo, removeEvidenceOf } from "../../support/database/evidence";
 import { newLearner } from "../../support/database/learners";
 import { writeNote } from "../../support/database/notes";
+import { docxFiles } from "../../support/portfolio/docx-text";
+import { isPortfolioReadable, portfolioText } from "../../support/portfolio/portfolio-text";
 import { submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
-import { docxFiles } from "../../support/unit/docx-text";
-import { isPortfolioReadable, portfolioText } from "../../support/unit/portfolio-text";
 
 vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
 

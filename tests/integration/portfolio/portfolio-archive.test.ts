@@ -8,9 +8,9 @@ import { defaultSelection, selectionLimit } from "@/lib/domain/selection";
 import { loadSelections } from "@/lib/loaders/profile";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { morning, newLearner } from "../../support/database/learners";
+import { fullProfile } from "../../support/portfolio/full-portfolio";
+import { anyPortfolioChoices } from "../../support/portfolio/portfolio-arbitraries";
 import { smallArchive } from "../../support/unit/archive-fixture";
-import { fullProfile } from "../../support/unit/full-portfolio";
-import { anyPortfolioChoices } from "../../support/unit/portfolio-arbitraries";
 
 async function choicesOf({ id, ...learner }: Learner) {
   const { version: _version, ...profile } = (await findProfile(id)) ?? emptyProfile;

@@ -6,9 +6,9 @@ import type { Learner } from "@/lib/domain/learner";
 import { emptyProfile, profileLimits } from "@/lib/domain/profile";
 import { loadProfile } from "@/lib/loaders/profile";
 import { newLearner } from "../../support/database/learners";
+import { fullProfile } from "../../support/portfolio/full-portfolio";
 import { submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
-import { fullProfile } from "../../support/unit/full-portfolio";
 
 const url = "http://localhost:3000/api/profile";
 const headers = { "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin" };

@@ -14,9 +14,9 @@ import { defaultSelection, type SelectionContent } from "@/lib/domain/selection"
 import { loadPortfolioFile } from "@/lib/loaders/portfolio";
 import { applyChanges, change } from "../../support/database/changes";
 import { morning, newLearner } from "../../support/database/learners";
+import { docxFiles } from "../../support/portfolio/docx-text";
+import { isPortfolioReadable, portfolioText } from "../../support/portfolio/portfolio-text";
 import { testRequest } from "../../support/requests/request-mock";
-import { docxFiles } from "../../support/unit/docx-text";
-import { isPortfolioReadable, portfolioText } from "../../support/unit/portfolio-text";
 
 vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
 

@@ -7,7 +7,7 @@ import type { Change } from "@/lib/domain/change";
 import type { ProgressEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
 import { defaultSelection } from "@/lib/domain/selection";
-import { fullProfile } from "../unit/full-portfolio";
+import { fullProfile } from "../portfolio/full-portfolio";
 import { addEvidenceTo, changeEvidenceOf, removeEvidenceOf } from "./evidence";
 import { morning, newLearner } from "./learners";
 import { writeNote } from "./notes";

@@ -9,7 +9,11 @@ import { emptyProfile } from "@/lib/domain/profile";
 import { defaultSelection } from "@/lib/domain/selection";
 import { messages } from "@/lib/i18n/messages";
 import { documentOf } from "@/lib/portfolio/document/document";
-import { partialStatus, portfolioWords, shownFixture } from "../../support/unit/portfolio-fixture";
+import {
+  partialStatus,
+  portfolioWords,
+  shownFixture,
+} from "../../support/portfolio/portfolio-fixture";
 
 type Props = Parameters<typeof PortfolioPage>[0];
 

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { renderDocx } from "@/lib/portfolio/docx";
 import { renderText } from "@/lib/portfolio/text";
-import { anyText } from "@/tests/support/unit/any-text";
-import { docxFiles, docxParagraphs } from "@/tests/support/unit/docx-text";
+import { docxFiles, docxParagraphs } from "@/tests/support/portfolio/docx-text";
 import {
   emptyStatus,
   fullStatus,
@@ -11,7 +10,8 @@ import {
   portfolioWords,
   shownFixture,
   withFirstTitle,
-} from "@/tests/support/unit/portfolio-fixture";
+} from "@/tests/support/portfolio/portfolio-fixture";
+import { anyText } from "@/tests/support/unit/any-text";
 
 type Ask = Parameters<typeof shownFixture>[0];
 

@@ -6,7 +6,7 @@ import {
   fullStatus,
   portfolioWords,
   shownFixture,
-} from "@/tests/support/unit/portfolio-fixture";
+} from "@/tests/support/portfolio/portfolio-fixture";
 
 const render = (ask: Parameters<typeof shownFixture>[0] = {}) => {
   const portfolio = shownFixture(ask);

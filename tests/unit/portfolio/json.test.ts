@@ -6,8 +6,7 @@ import { render as renderTheme } from "jsonresume-theme-even";
 import { describe, expect, it } from "vitest";
 import { renderJson } from "@/lib/portfolio/json";
 import { renderJsonResume } from "@/lib/portfolio/json-resume";
-import { anyText } from "@/tests/support/unit/any-text";
-import { fullEvidence, fullProfile, fullProjects } from "@/tests/support/unit/full-portfolio";
+import { fullEvidence, fullProfile, fullProjects } from "@/tests/support/portfolio/full-portfolio";
 import {
   allItems,
   emptyStatus,
@@ -17,7 +16,8 @@ import {
   portfolioWords,
   shownFixture,
   withFirstTitle,
-} from "@/tests/support/unit/portfolio-fixture";
+} from "@/tests/support/portfolio/portfolio-fixture";
+import { anyText } from "@/tests/support/unit/any-text";
 
 const ajv = new Ajv({ strict: false });
 addFormats.default(ajv);

@@ -7,7 +7,7 @@ import {
   partialStatus,
   portfolioWords,
   shownFixture,
-} from "@/tests/support/unit/portfolio-fixture";
+} from "@/tests/support/portfolio/portfolio-fixture";
 
 function nodesOf(markdown: string): readonly Node[] {
   const walker = new Parser().parse(markdown).walker();

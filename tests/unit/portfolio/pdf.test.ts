@@ -4,7 +4,7 @@ import type { Portfolio } from "@/lib/domain/portfolio";
 import { formatDay } from "@/lib/format";
 import { interpolate } from "@/lib/portfolio/labels";
 import { renderPdf } from "@/lib/portfolio/pdf";
-import { isToolInstalled, runPdfTool } from "@/tests/support/unit/pdf-tools";
+import { isToolInstalled, runPdfTool } from "@/tests/support/portfolio/pdf-tools";
 import {
   allItems,
   emptyStatus,
@@ -14,7 +14,7 @@ import {
   portfolioWords,
   shownFixture,
   withFirstTitle,
-} from "@/tests/support/unit/portfolio-fixture";
+} from "@/tests/support/portfolio/portfolio-fixture";
 
 const render = (portfolio: Portfolio) => renderPdf(portfolio, portfolioWords[portfolio.locale]);
 const poppler =

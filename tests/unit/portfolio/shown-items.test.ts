@@ -3,8 +3,8 @@ import type { PortfolioFormat } from "@/lib/domain/portfolio";
 import { selectedPortfolio } from "@/lib/domain/portfolio-selection";
 import { defaultSelection } from "@/lib/domain/selection";
 import { fileFormats } from "@/lib/portfolio/file-formats";
-import { portfolioFixture, portfolioWords } from "@/tests/support/unit/portfolio-fixture";
-import { isPortfolioReadable, portfolioText } from "@/tests/support/unit/portfolio-text";
+import { portfolioFixture, portfolioWords } from "@/tests/support/portfolio/portfolio-fixture";
+import { isPortfolioReadable, portfolioText } from "@/tests/support/portfolio/portfolio-text";
 
 const statuses = {
   python: "done",

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderText } from "@/lib/portfolio/text";
-import { anyText } from "@/tests/support/unit/any-text";
 import {
   emptyStatus,
   partialStatus,
   portfolioWords,
   shownFixture,
   withFirstTitle,
-} from "@/tests/support/unit/portfolio-fixture";
+} from "@/tests/support/portfolio/portfolio-fixture";
+import { anyText } from "@/tests/support/unit/any-text";
 
 describe("the plain-text portfolio", () => {
   it("begins with the name, and has headings and entries as plain lines", () => {

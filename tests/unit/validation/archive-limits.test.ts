@@ -25,7 +25,7 @@ import {
 import { authMethods, sessionLimit } from "@/lib/domain/session";
 import { cleanText } from "@/lib/domain/text";
 import { nameField } from "@/lib/validation/fields";
-import { anyPortfolioChoices } from "@/tests/support/unit/portfolio-arbitraries";
+import { anyPortfolioChoices } from "@/tests/support/portfolio/portfolio-arbitraries";
 import { zipOf } from "../../support/unit/archive-fixture";
 import { anyEvidence } from "../../support/unit/evidence-arbitraries";
 import { anyBatches, applyBatches } from "../../support/unit/history-arbitraries";
