@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type Expiry, expiryOf } from "@/lib/domain/evidence";
+import { type Expiry, expiryOf } from "@/lib/domain/expiry";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/format";
 import { paths } from "@/lib/paths";

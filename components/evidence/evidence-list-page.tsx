@@ -8,6 +8,7 @@ import { formatList, formatNumber } from "@/lib/format";
 import type { EvidenceListView } from "@/lib/loaders/evidence";
 import { paths } from "@/lib/paths";
 import { EvidenceNotice, type EvidenceNoticeName } from "./evidence-notice";
+import { EvidencePagination } from "./evidence-pagination";
 import { EvidenceRow } from "./evidence-row";
 
 /** All evidence of a learner, or that of one item, page by page. */
@@ -60,7 +61,7 @@ export function EvidenceListPage({
       ) : (
         <EmptyList />
       )}
-      <Pagination view={view} locale={locale} />
+      <EvidencePagination view={view} locale={locale} />
     </div>
   );
 }
@@ -72,27 +73,5 @@ function EmptyList() {
       <Kawung className="absolute inset-y-0 right-0 h-full w-1/2 opacity-20 [mask-image:linear-gradient(to_left,black,transparent)]" />
       <p className="relative max-w-md">{t("empty")}</p>
     </div>
-  );
-}
-
-function Pagination({ view, locale }: { view: EvidenceListView; locale: Locale }) {
-  const t = useTranslations("evidence.pages");
-  const { of, page, pageCount } = view;
-  if (pageCount < 2) return null;
-  const href = (number: number) =>
-    paths.evidenceList(locale, { item: of?.item.key, page: number > 1 ? number : undefined });
-  return (
-    <nav aria-label={t("label")} className="mt-8 flex justify-between gap-4">
-      {page > 1 && (
-        <a href={href(page - 1)} className={buttonClass()}>
-          {t("newer")}
-        </a>
-      )}
-      {page < pageCount && (
-        <a href={href(page + 1)} className={`ml-auto ${buttonClass()}`}>
-          {t("older")}
-        </a>
-      )}
-    </nav>
   );
 }

@@ -3,21 +3,16 @@ import { useTranslations } from "next-intl";
 import type { FormAction, StatefulFormAction } from "@/components/forms/form-action";
 import type { ChecklistActions, ChecklistNotice } from "@/components/path/checklist-notice";
 import { Card } from "@/components/ui/card";
-import type { LevelledEvidence } from "@/lib/domain/evidence";
 import type { Locale } from "@/lib/domain/locale";
 import type { EvidenceView } from "@/lib/loaders/evidence";
 import { paths } from "@/lib/paths";
 import { EvidenceForm } from "./evidence-form";
+import { evidenceFormValuesOf, useChoosableSteps } from "./evidence-form-values";
+import { EvidenceHeader } from "./evidence-header";
 import { EvidenceNotice, type EvidenceNoticeName } from "./evidence-notice";
-import { EvidenceFacts } from "./evidence-row";
-import { LevelSign } from "./level-sign";
 import { RemoveEvidence } from "./remove-evidence";
 import { SupportedItems } from "./supported-items";
-import {
-  evidenceFormValuesOf,
-  useChoosableSteps,
-  useEvidenceFormMessages,
-} from "./use-evidence-form";
+import { useEvidenceFormMessages } from "./use-evidence-form-messages";
 
 type Props = {
   view: EvidenceView;
@@ -47,7 +42,7 @@ export function EvidencePage({ view, id, notice, checklistNotice, actions, local
         </a>
       </p>
       {evidence ? (
-        <Header evidence={evidence} view={view} locale={locale} />
+        <EvidenceHeader evidence={evidence} view={view} locale={locale} />
       ) : (
         <>
           <h1 className="mt-1 text-3xl">{t("page.goneTitle")}</h1>
@@ -87,27 +82,5 @@ export function EvidencePage({ view, id, notice, checklistNotice, actions, local
       </Card>
       {evidence && <RemoveEvidence evidence={evidence} remove={actions.remove} locale={locale} />}
     </div>
-  );
-}
-
-function Header({
-  evidence,
-  view: { learner, today },
-  locale,
-}: {
-  evidence: LevelledEvidence;
-  view: EvidenceView;
-  locale: Locale;
-}) {
-  const context = { today, timeZone: learner.timeZone, locale };
-  return (
-    <header>
-      <h1 className="mt-1 mb-2 text-3xl">{evidence.title}</h1>
-      <EvidenceFacts evidence={evidence} {...context} />
-      <p className="mt-1">
-        <LevelSign level={evidence.level} {...context} />
-      </p>
-      {evidence.description && <p className="mt-4 whitespace-pre-line">{evidence.description}</p>}
-    </header>
   );
 }

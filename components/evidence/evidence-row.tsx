@@ -7,14 +7,11 @@ import {
   type IconNode,
   MonitorPlay,
 } from "lucide";
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
-import { type EvidenceKind, expiryOf, type LevelledEvidence } from "@/lib/domain/evidence";
-import type { Locale } from "@/lib/domain/locale";
-import { hostOf } from "@/lib/domain/resource";
-import { formatDay } from "@/lib/format";
+import type { EvidenceKind, LevelledEvidence } from "@/lib/domain/evidence";
 import { paths } from "@/lib/paths";
+import { type EvidenceContext, EvidenceFacts } from "./evidence-facts";
 import { LevelSign } from "./level-sign";
 
 const icons: Readonly<Record<EvidenceKind, IconNode>> = {
@@ -24,12 +21,6 @@ const icons: Readonly<Record<EvidenceKind, IconNode>> = {
   course: GraduationCap,
   article: FileText,
   document: File,
-};
-
-export type EvidenceContext = {
-  readonly today: string;
-  readonly timeZone: string;
-  readonly locale: Locale;
 };
 
 /** One piece of evidence: its title, what is known of it, and its level. */
@@ -58,43 +49,5 @@ export function EvidenceRow({
         <LevelSign level={level} {...context} />
       </div>
     </li>
-  );
-}
-
-/** Kind, issuer, number and dates in one line, and the link. */
-export function EvidenceFacts({
-  evidence,
-  today,
-  locale,
-}: EvidenceContext & { evidence: LevelledEvidence }) {
-  const t = useTranslations("evidence");
-  const { kind, issuer, credentialId, issuedOn, expiresOn, url } = evidence;
-  const dateOf = (day: string) => formatDay(day, locale, "medium");
-  const expiry = expiryOf(evidence, today) === "past" ? "expired" : "expires";
-  const facts = [
-    issuer ? t("facts.issuerOf", { kind: t(`kind.${kind}`), issuer }) : t(`kind.${kind}`),
-    credentialId && t("facts.credentialId", { id: credentialId }),
-    issuedOn && t("facts.issued", { date: dateOf(issuedOn) }),
-    expiresOn && t(`facts.${expiry}`, { date: dateOf(expiresOn) }),
-  ].filter(Boolean);
-  return (
-    <p className="text-muted text-sm [overflow-wrap:anywhere]">
-      {facts.join(" · ")}
-      {url && (
-        <>
-          {" · "}
-          <a
-            href={url}
-            target="_blank"
-            rel="noopener noreferrer"
-            referrerPolicy="no-referrer"
-            className="inline-block py-1 underline decoration-edge underline-offset-4 hover:text-ink"
-          >
-            {hostOf({ url })} <span aria-hidden="true">↗</span>
-            <span className="sr-only">({t("newTab")})</span>
-          </a>
-        </>
-      )}
-    </p>
   );
 }

@@ -3,7 +3,7 @@
 export type ChoosableStep = {
   readonly key: string;
   readonly title: string;
-  readonly items: readonly { readonly key: string; readonly title: string }[];
+  readonly choices: readonly { readonly key: string; readonly title: string }[];
 };
 
 /** Checkboxes for every item of the path, step by step; the steps with a chosen item are open. */
@@ -36,8 +36,8 @@ export function ItemChoice({
         </p>
       )}
       <div className="mt-2 divide-y divide-line rounded-control border border-edge">
-        {steps.map(({ key, title, items }) => (
-          <details key={key} open={items.some((item) => chosen.has(item.key)) || undefined}>
+        {steps.map(({ key, title, choices }) => (
+          <details key={key} open={choices.some((item) => chosen.has(item.key)) || undefined}>
             <summary className="flex min-h-11 list-none items-center gap-2 px-4 py-2 font-semibold hover:bg-sunken">
               <span aria-hidden="true" className="text-muted">
                 ›
@@ -45,7 +45,7 @@ export function ItemChoice({
               {title}
             </summary>
             <ul className="px-4 pb-3 sm:columns-2">
-              {items.map((item) => (
+              {choices.map((item) => (
                 <li key={item.key} className="break-inside-avoid">
                   <label className="flex min-h-11 items-center gap-3">
                     <input

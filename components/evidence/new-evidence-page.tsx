@@ -8,11 +8,8 @@ import type { ItemKind } from "@/lib/domain/path";
 import type { NewEvidenceView } from "@/lib/loaders/evidence";
 import { paths } from "@/lib/paths";
 import { EvidenceForm } from "./evidence-form";
-import {
-  evidenceFormValuesOf,
-  useChoosableSteps,
-  useEvidenceFormMessages,
-} from "./use-evidence-form";
+import { evidenceFormValuesOf, useChoosableSteps } from "./evidence-form-values";
+import { useEvidenceFormMessages } from "./use-evidence-form-messages";
 
 const likelyKinds: Partial<Record<ItemKind, EvidenceKind>> = {
   certification: "certificate",

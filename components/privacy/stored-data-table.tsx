@@ -5,6 +5,7 @@ const rows = [
   "progress",
   "items",
   "documents",
+  "evidence",
   "secrets",
   "sessions",
   "tokens",

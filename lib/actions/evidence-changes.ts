@@ -2,15 +2,14 @@ import { defaultPathKey } from "../content/paths";
 import { saveEvidence } from "../data/evidence/evidence";
 import { dayOf } from "../domain/calendar";
 import { possibleTimeOf } from "../domain/clock";
+import type { Evidence, EvidenceContent } from "../domain/evidence";
 import {
   decideAddition,
   decideChange,
   decideRemoval,
-  type Evidence,
-  type EvidenceContent,
   type EvidenceOutcome,
   type WriteTime,
-} from "../domain/evidence";
+} from "../domain/evidence-decision";
 import type { LearnerContext } from "./context";
 
 /** Every write of evidence goes through here. Throws if not enrolled. */

@@ -1,7 +1,7 @@
 import { defaultPathKey } from "../content/paths";
 import { findEvidence } from "../data/evidence/evidence";
-import type { EvidenceOutcome } from "../domain/evidence";
 import { evidenceDataOf } from "../domain/evidence-data";
+import type { EvidenceOutcome } from "../domain/evidence-decision";
 import { errorResponse } from "./api-error";
 import type { LearnerContext } from "./context";
 

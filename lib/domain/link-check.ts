@@ -6,7 +6,7 @@ const day = 24 * 60 * 60 * 1000;
 export const linkCheckLease = "link-check";
 
 /** In ms, between two requests to one address, and between the failures that make a check lapse. */
-export const linkCheckInterval = 7 * day;
+const linkCheckInterval = 7 * day;
 
 /** In ms, the most that an address adds to its interval, so that those added together part. */
 const maxDelay = day;

@@ -11,10 +11,7 @@ const maxRequestTime = 10_000;
 
 const maxRedirects = 5;
 
-/** In bytes. */
-const maxHeaderSize = 16 * 1024;
-
-/** In bytes, before the headers have ended: blank lines and answers of 1xx are no headers, and have no other limit. */
+/** In bytes, until the headers have ended: Node limits headers, but neither blank lines nor answers of 1xx. */
 const maxBytesRead = 64 * 1024;
 
 const headers = {
@@ -28,7 +25,7 @@ type Connection = { readonly lookup: LookupFunction; readonly signal: AbortSigna
 
 /** Both without the proxy of the environment, and without connections that are kept. */
 function sendRequest(url: URL, connection: Connection): ClientRequest {
-  const options = { ...connection, headers, maxHeaderSize };
+  const options = { ...connection, headers };
   if (url.protocol === "http:") {
     return requestHttp(url, { ...options, agent: new RequestFilteringHttpAgent() });
   }

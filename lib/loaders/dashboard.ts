@@ -5,7 +5,7 @@ import { findDailyActivityUntil, findRecentEventsUntil } from "../data/progress/
 import { type ActivitySummary, activitySummaryOf, type DayActivity } from "../domain/activity";
 import { addDays, dayOf, weekStartOf } from "../domain/calendar";
 import { type BurnUpPoint, burnUpOf, type GroupProgress } from "../domain/completion";
-import { type Expiry, expiryNotice, nearestExpiries } from "../domain/evidence";
+import { type Expiry, expiryNotice, nearestExpiries } from "../domain/expiry";
 import type { ProgressEvent } from "../domain/history";
 import type { Locale } from "../domain/locale";
 import { isRecordedInTime, type Pace, paceOf } from "../domain/pace";

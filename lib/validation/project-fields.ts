@@ -66,12 +66,12 @@ const figureField = lineField(projectLimits.value).pipe(
     .refine((text) => text === "" || (/\p{Nd}/u.test(text) && !/∞/.test(text)), "no-number"),
 );
 
-export const titleField = required(lineField(projectLimits.title));
+export const titleLineField = lineField(projectLimits.title);
 export const projectItemField = z.string().refine((key) => projectItemKeys.has(key), "unknown");
 
 export const aboutFields = {
   item: optional(projectItemField),
-  title: titleField,
+  title: required(titleLineField),
   summary: possiblyEmpty(lineField(projectLimits.summary)),
   role: possiblyEmpty(lineField(projectLimits.role)),
   startedOn: optional(dayField),

@@ -12,7 +12,7 @@ import {
   skillsField,
   storyFields,
   taskField,
-  titleField,
+  titleLineField,
   whereField,
 } from "./project-fields";
 
@@ -85,13 +85,7 @@ export const startProjectSchema = z
   .object({
     project: projectIdField,
     template: z.union([z.literal("").transform(() => null), projectItemField]),
-    title: titleField.or(
-      z
-        .string()
-        .trim()
-        .length(0)
-        .transform(() => null),
-    ),
+    title: titleLineField.transform((title) => title || null),
   })
   .refine(({ template, title }) => template !== null || title !== null, {
     path: ["title"],

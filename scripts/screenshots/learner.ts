@@ -3,12 +3,13 @@ import type { Browser, BrowserContext } from "@playwright/test";
 import { defaultPathKey } from "@/lib/content/paths";
 import { addDays, dayOf, weekStartOf } from "@/lib/domain/calendar";
 import { decideChanges } from "@/lib/domain/change";
+import { decideAddition } from "@/lib/domain/evidence-decision";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import { defaultLocale } from "@/lib/domain/locale";
 import { decideNote } from "@/lib/domain/note";
 import { signUp as signUpOn } from "../../tests/support/browser/fixtures";
 import { daysEarlier, type Sitting, sittings } from "./history";
-import { marks, notes } from "./own-things";
+import { evidence, marks, notes } from "./own-things";
 import { profile, selectionOf } from "./portfolio";
 
 export type BrowserState = Awaited<ReturnType<BrowserContext["storageState"]>>;
@@ -17,6 +18,11 @@ const learner = {
   name: "Siti Nurhaliza Pratiwi",
   email: "siti@contoh.id",
   password: "kopi susu gula aren",
+};
+
+const noDetails = {
+  ...{ url: null, issuer: null, credentialId: null },
+  ...{ issuedOn: null, expiresOn: null, description: null },
 };
 
 const minute = 60_000;
@@ -81,6 +87,19 @@ async function saveOwnThings({ userId, timeZone, now }: DemoLearner): Promise<vo
   await saveSelection(userId, selection.id, undefined, () => ({ outcome: "saved", selection }));
 }
 
+async function saveEvidenceList({ userId, timeZone, now }: DemoLearner): Promise<void> {
+  const { saveEvidence } = await import("@/lib/data/evidence/evidence");
+  for (const [index, each] of evidence.entries()) {
+    const at = new Date(now.getTime() - (evidence.length - index) * 2 * 24 * 60 * minute);
+    const time = { at, day: dayOf(at, timeZone) };
+    const id = randomUUID();
+    const content = { ...noDetails, ...each };
+    await saveEvidence({ userId, pathKey: defaultPathKey, id }, (known, liveCount) =>
+      decideAddition(known, { id, content, liveCount }, time),
+    );
+  }
+}
+
 /** Saves what the learner did with its own dates; the server has to be stopped. */
 export async function saveHistory(database: string, now: Date): Promise<void> {
   process.env.DATABASE_URL = `file:${database}`;
@@ -95,5 +114,6 @@ export async function saveHistory(database: string, now: Date): Promise<void> {
   await write((tx) => tx.enrolment.updateMany({ where: { userId }, data: { startedAt } }));
   await saveSittings({ userId, timeZone, now });
   await saveOwnThings({ userId, timeZone, now });
+  await saveEvidenceList({ userId, timeZone, now });
   await closeDatabase();
 }

@@ -1,3 +1,4 @@
+import type { EvidenceContent } from "@/lib/domain/evidence";
 import type { ItemMarks } from "@/lib/domain/item-marks";
 
 /** What the learner keeps on the pages of items, in Indonesian. */
@@ -31,4 +32,26 @@ export const marks: readonly ItemMarks[] = [
     statements: [0],
   },
   { item: "linear-algebra", using: null, hidden: [], links: [], statements: [0] },
+];
+
+type DemoEvidence = Partial<EvidenceContent> & Pick<EvidenceContent, "kind" | "title" | "items">;
+
+/** The oldest first. */
+export const evidence: readonly DemoEvidence[] = [
+  {
+    ...{ kind: "repository", title: "github.com/sitinp/cnn-fashion-mnist", items: ["cnn"] },
+    url: "https://github.com/sitinp/cnn-fashion-mnist",
+    description:
+      "CNN dua lapis di Fashion-MNIST: akurasi data uji 90,4%, lima poin di atas model linear dengan data yang sama.",
+  },
+  {
+    ...{ kind: "certificate", title: "Belajar Pengembangan Machine Learning" },
+    ...{ issuer: "Dicoding Indonesia", credentialId: "4EXGQK2R8ZRL" },
+    url: "https://www.dicoding.com/certificates/4EXGQK2R8ZRL",
+    ...{ issuedOn: "2026-11-02", expiresOn: "2029-11-02", items: ["cnn", "course-dicoding"] },
+  },
+  {
+    ...{ kind: "article", title: "Attention di kertas, tiga kata saja", items: ["transformer"] },
+    url: "https://contoh.id/siti/attention-di-kertas",
+  },
 ];

@@ -1,9 +1,5 @@
-import {
-  type Evidence,
-  type EvidenceOutcome,
-  evidenceRowLimit,
-  type LevelledEvidence,
-} from "../../domain/evidence";
+import { type Evidence, evidenceRowLimit, type LevelledEvidence } from "../../domain/evidence";
+import type { EvidenceOutcome } from "../../domain/evidence-decision";
 import type { Session } from "../../domain/session";
 import { rawQuery, writeSql } from "../database";
 import { Prisma } from "../generated/sqlite/client";

@@ -1,5 +1,5 @@
 import type { DayActivity } from "../../domain/activity";
-import type { Expiry } from "../../domain/evidence";
+import type { Expiry } from "../../domain/expiry";
 import { rawQuery } from "../database";
 import { Prisma } from "../generated/sqlite/client";
 import { enrolmentIdSql } from "../progress/history";

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { removeEvidence, saveEvidence } from "@/lib/actions/evidence";
-import { evidenceLimit, nearestExpiries } from "@/lib/domain/evidence";
+import { evidenceLimit } from "@/lib/domain/evidence";
+import { nearestExpiries } from "@/lib/domain/expiry";
 import { loadDashboard } from "@/lib/loaders/dashboard";
 import { loadEvidence, loadEvidenceList } from "@/lib/loaders/evidence";
 import { findDailyActivity } from "../../support/database/activity";

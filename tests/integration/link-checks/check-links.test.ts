@@ -4,10 +4,10 @@ import { defaultPathKey } from "@/lib/content/paths";
 import { savePendingDeletion } from "@/lib/data/accounts/deletion";
 import { write } from "@/lib/data/database";
 import { acquireLease } from "@/lib/data/lease";
-import { findLinkChecks } from "@/lib/data/link-checks/link-check";
+import { claimLink, findLinkChecks } from "@/lib/data/link-checks/link-check";
 import { deleteExpired } from "@/lib/data/sweep";
 import type { Learner } from "@/lib/domain/learner";
-import { isChecked, type LinkAnswer, linkCheckLease } from "@/lib/domain/link-check";
+import { dueTimesOf, isChecked, type LinkAnswer, linkCheckLease } from "@/lib/domain/link-check";
 import { checkLinks } from "@/lib/link-checks/check-links";
 import { requestLink } from "@/lib/link-checks/request";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
@@ -209,6 +209,17 @@ describe("a turn", () => {
     await Promise.all(Array.from({ length: 10 }, () => takeTurn()));
     await takeTurns();
     expect(requested()).toEqual(links.sort());
+  });
+
+  it("claims a link for one of several instances, whatever they think of the lease", async () => {
+    const link = newLink();
+    await addEvidence(await newLearner(), link);
+    await takeTurns();
+    await passDays(9);
+    const due = dueTimesOf(new Date());
+    if (!due) throw new Error("the clock is not set");
+    const claims = await Promise.all(Array.from({ length: 10 }, () => claimLink(link, due)));
+    expect(claims.filter((isMine) => isMine)).toHaveLength(1);
   });
 
   it("does nothing while another instance has the lease", async () => {

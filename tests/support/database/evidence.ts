@@ -6,7 +6,7 @@ import type { Evidence, EvidenceContent } from "@/lib/domain/evidence";
 import type { Learner } from "@/lib/domain/learner";
 import { morning } from "./learners";
 
-export function evidenceContent(content: Partial<EvidenceContent> = {}): EvidenceContent {
+function evidenceContent(content: Partial<EvidenceContent> = {}): EvidenceContent {
   return {
     ...{ kind: "certificate", title: "Belajar Machine Learning", url: null, issuer: null },
     ...{ credentialId: null, issuedOn: null, expiresOn: null, description: null },

@@ -8,6 +8,7 @@ import type { ProgressEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
 import { defaultSelection } from "@/lib/domain/selection";
 import { fullProfile } from "../portfolio/full-portfolio";
+import { addEvidenceTo, changeEvidenceOf, removeEvidenceOf } from "./evidence";
 import { morning, newLearner } from "./learners";
 import { writeNote } from "./notes";
 
@@ -95,9 +96,30 @@ async function addItemRows(learner: Learner): Promise<void> {
   const links = [{ url: "https://contoh.id/git", title: "Git untuk pemula" }];
   const marks = { using: "https://contoh.id/git", hidden: ["https://contoh.id/lain"], links };
   await saveMarks(target, ({ item }) => ({ item, ...marks, statements: [0, 2] }));
+  await addEvidenceRows(learner);
   await saveResourceFilters(learner.id, { freeOnly: true, indonesianOnly: false });
   const context = { learner, now: morning };
   await changeProfile(context, { ...fullProfile, version: 0 });
   const content = { ...defaultSelection("untuk magang", "id"), leftOut: ["item:git"] };
   await addSelection(context, { id: "0197a000-0000-7000-8000-0000000000b1", content });
+}
+
+/** One with every field, one that was changed, and one that was removed. */
+async function addEvidenceRows(learner: Learner): Promise<void> {
+  const idOf = (index: number) => `0191d3f8-0000-7000-8000-00000000000${index}`;
+  const at = new Date(morning.getTime() - 50 * hour);
+  const later = new Date(morning.getTime() - 3 * hour);
+  const certificate = {
+    ...{ title: "Belajar Pengembangan “Machine Learning”", issuer: "Dicoding Indonesia" },
+    ...{ url: "https://www.dicoding.com/certificates/4EXGQK2R8ZRL", credentialId: "4EXGQK2R8ZRL" },
+    ...{ issuedOn: "2026-11-02", expiresOn: "2029-11-02", items: ["course-dicoding", "cnn"] },
+    description: "Tiga submission dinilai.\nNilai akhir 4 dari 5.",
+  };
+  await addEvidenceTo(learner, certificate, { id: idOf(1), at });
+  const repository = { kind: "repository", title: "cnn-fashion-mnist", items: ["cnn"] } as const;
+  await addEvidenceTo(learner, repository, { id: idOf(2), at });
+  const url = "https://contoh.id/sitinp/cnn-fashion-mnist";
+  await changeEvidenceOf(learner, idOf(2), { ...repository, url }, later);
+  await addEvidenceTo(learner, { ...certificate, title: "Salah unggah" }, { id: idOf(3), at });
+  await removeEvidenceOf(learner, idOf(3), later);
 }

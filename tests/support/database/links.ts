@@ -37,6 +37,7 @@ export async function addProject(
 ): Promise<void> {
   const texts = {
     title: "Churn",
+    summary: "",
     problem: "",
     role: "",
     data: "",

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  decideAddition,
-  decideChange,
-  decideRemoval,
-  type Evidence,
-  type EvidenceContent,
-  evidenceLimit,
-  expiryOf,
-} from "@/lib/domain/evidence";
+import { type Evidence, type EvidenceContent, evidenceLimit } from "@/lib/domain/evidence";
+import { decideAddition, decideChange, decideRemoval } from "@/lib/domain/evidence-decision";
+import { expiryOf } from "@/lib/domain/expiry";
 
 const morning = { at: new Date("2026-11-24T02:00:00Z"), day: "2026-11-24" };
 const later = { at: new Date("2026-11-25T02:00:00Z"), day: "2026-11-25" };

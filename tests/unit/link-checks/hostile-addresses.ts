@@ -67,6 +67,9 @@ export const hostileAddresses = [
   "http://mixed.example/",
   "http://mixed-families.example/",
   "http://127.0.0.1.nip.example/",
+  "http://azure.example/",
+  "http://compatible.example/",
+  "http://partly-azure.example/",
   // Other schemes, user names and ports.
   "file:///etc/passwd",
   "gopher://127.0.0.1:6379/_FLUSHALL",
@@ -92,14 +95,20 @@ export const hostileAddresses = [
   "not an address",
 ];
 
-/** What a resolver says of the names above; with several lists, one after another. */
+/**
+ * What a resolver says of the names above; with several lists, one after another. A public address shows that the name
+ * alone is refused.
+ */
 export const hostileNames: Record<string, readonly string[] | (readonly string[])[]> = {
   localhost: ["127.0.0.1", "::1"],
   LOCALHOST: ["127.0.0.1"],
   "app.localhost": ["127.0.0.1"],
   "printer.local": ["192.168.1.9"],
   "metadata.google.internal": ["169.254.169.254"],
-  metadata: ["169.254.169.254"],
+  metadata: ["93.184.216.1"],
+  "azure.example": ["168.63.129.16"],
+  "compatible.example": ["::7f00:1"],
+  "partly-azure.example": ["93.184.216.1", "168.63.129.16"],
   "intranet.lan": ["93.184.216.1"],
   "loopback.example": ["127.0.0.1"],
   "mapped.example": ["::ffff:127.0.0.1"],
