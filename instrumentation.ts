@@ -20,6 +20,8 @@ export async function register(): Promise<void> {
   installRequestFront(errorResponse);
   const { setResponseHeaders } = await import("./lib/server/response-headers");
   setResponseHeaders();
+  const { scheduleLinkChecks } = await import("./lib/link-checks/schedule");
+  scheduleLinkChecks();
 }
 
 /** Called for each error that a page, an action or a route throws; Next logs it. */

@@ -99,6 +99,7 @@ export const env = createEnv({
     OPERATOR_NAME: z.string().trim().max(200).optional(),
     OPERATOR_CONTACT: z.string().trim().max(200).optional(),
     UPKEEP: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
+    LINK_CHECKS: z.enum(["on", "off"], 'must be "on" or "off"').default("off"),
     REGISTRATION: z
       .enum(["open", "invite", "closed"], 'must be "open", "invite" or "closed"')
       .default("open"),

@@ -49,12 +49,17 @@ export const paths = {
     }),
   restore: (locale: Locale, before?: number) => withQuery(`/${locale}/history/restore`, { before }),
   reset: (locale: Locale, of?: string) => withQuery(`/${locale}/history/reset`, { of }),
+  projects: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/projects`, query),
+  project: (locale: Locale, id: string) => `/${locale}/projects/${id}`,
+  projectPicture: (locale: Locale, id: string) =>
+    withQuery(`/api/projects/${id}/picture`, { locale }),
   evidenceList: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/evidence`, query),
   newEvidence: (locale: Locale, item?: string) => withQuery(`/${locale}/evidence/new`, { item }),
   evidence: (locale: Locale, id: string, query: Query = {}) =>
     withQuery(`/${locale}/evidence/${id}`, query),
-  portfolio: (locale: Locale, refused?: string) => withQuery(`/${locale}/portfolio`, { refused }),
-  portfolioFile: (format: string, locale: Locale) => `/api/portfolio/${format}?locale=${locale}`,
+  portfolio: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/portfolio`, query),
+  portfolioFile: (format: string, locale: Locale, include?: string) =>
+    withQuery(`/api/portfolio/${format}`, { locale, include }),
   settings: (locale: Locale) => `/${locale}/settings`,
   security: (locale: Locale) => `/${locale}/settings/security`,
   dataSettings: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/settings/data`, query),
@@ -89,6 +94,7 @@ const pageSegments = new Set([
   "skills",
   "dashboard",
   "history",
+  "projects",
   "evidence",
   "portfolio",
   "settings",

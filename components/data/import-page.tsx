@@ -34,7 +34,8 @@ export function ImportPage({
       </div>
     );
   }
-  const { upload, learner, archive, steps, notes, evidence, unknown, added, tooLong } = preview;
+  const { upload, learner, archive, steps, notes, unknown, added, tooLong } = preview;
+  const { evidence, projects, portfolio } = preview;
   const { exportedAt, profile } = archive;
   const moment = exportedAt && formatInstant(exportedAt, locale, "dateTime", learner.timeZone);
   return (
@@ -43,7 +44,9 @@ export function ImportPage({
       <p className="mt-3 mb-8 text-muted">{moment && t("from", { moment })}</p>
       <ImportSteps steps={steps} unknown={unknown} locale={locale} />
       <ImportNotes notes={notes} locale={locale} />
-      <ImportedEvidence evidence={evidence} />
+      <ImportedRecords of="evidence" {...evidence} />
+      <ImportedRecords of="projects" {...projects} />
+      <ImportedPortfolio portfolio={portfolio} />
       {tooLong ? (
         <div className="mt-8 flex flex-col items-start gap-6">
           <FormError>{refused("too-long")}</FormError>
@@ -72,12 +75,25 @@ function ImportNotes({ notes, locale }: Pick<ImportPreview, "notes"> & { locale:
   );
 }
 
-function ImportedEvidence({ evidence }: Pick<ImportPreview, "evidence">) {
+function ImportedRecords({ of, added }: { of: "evidence" | "projects"; added: number }) {
   const t = useTranslations("data.preview");
   return (
     <section className="mt-8">
-      <h2 className="text-xl">{t("evidenceTitle")}</h2>
-      <p className="mt-1">{t("evidence", { count: evidence.added })}</p>
+      <h2 className="text-xl">{t(`${of}Title`)}</h2>
+      <p className="mt-1">{t(of, { count: added })}</p>
+    </section>
+  );
+}
+
+function ImportedPortfolio({ portfolio }: Pick<ImportPreview, "portfolio">) {
+  const t = useTranslations("data.preview");
+  return (
+    <section className="mt-8">
+      <h2 className="text-xl">{t("portfolioTitle")}</h2>
+      <p className="mt-1">
+        {t(portfolio.profile ? "portfolioProfile" : "portfolioNoProfile")}{" "}
+        {t("selections", { count: portfolio.selections })}
+      </p>
     </section>
   );
 }

@@ -52,6 +52,8 @@ export function EvidencePage({ view, id, notice, checklistNotice, actions, local
       {supported.length > 0 && (
         <div className="mt-8">
           <SupportedItems
+            title={t("page.support")}
+            lead={t("page.offer")}
             items={supported}
             learnerProgress={view}
             locale={locale}

@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import { ChecklistForm } from "@/components/path/checklist-form";
 import type { ChecklistActions, ChecklistNotice } from "@/components/path/checklist-notice";
 import { Item } from "@/components/path/item";
@@ -9,11 +8,15 @@ import type { LearnerProgress } from "@/lib/loaders/progress";
 
 /** The items that something supports, to be ticked one by one; nothing is ticked by itself. */
 export function SupportedItems({
+  title,
+  lead,
   items,
   learnerProgress,
   locale,
   ...form
 }: {
+  title: string;
+  lead: string;
   items: readonly ItemLocation[];
   learnerProgress: LearnerProgress;
   locale: Locale;
@@ -21,15 +24,14 @@ export function SupportedItems({
   notice: ChecklistNotice;
   returnTo: string;
 }) {
-  const t = useTranslations("evidence.page");
   const { states, today } = learnerProgress;
   return (
     <section aria-labelledby="supported">
       <h2 id="supported" className="px-1 text-xl">
-        {t("support")}
+        {title}
       </h2>
-      <p className="mb-2.5 px-1 text-muted text-sm">{t("offer")}</p>
-      <ChecklistForm {...form} locale={locale} today={today}>
+      <p className="mb-2.5 px-1 text-muted text-sm">{lead}</p>
+      <ChecklistForm {...form} locale={locale}>
         <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface shadow-card">
           {items.map(({ item, step }) => (
             <Item

@@ -5,7 +5,7 @@ import type { TimelineRecord } from "@/lib/domain/timeline";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 
-/** That evidence was added, changed or removed, with a link to it while it is there. */
+/** That evidence or a project was added, changed or removed, with a link to it while it is there. */
 export function RecordLine({
   record: { of, id, act, title, at, isGone },
   learner,
@@ -16,7 +16,7 @@ export function RecordLine({
   locale: Locale;
 }) {
   const t = useTranslations("history");
-  const hrefs = { evidence: paths.evidence(locale, id) };
+  const hrefs = { evidence: paths.evidence(locale, id), project: paths.project(locale, id) };
   const className = "inline-block py-0.5 font-semibold [overflow-wrap:anywhere]";
   return (
     <div className="px-4 py-3 sm:px-5">

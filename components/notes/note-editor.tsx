@@ -17,23 +17,25 @@ import { PageOwnerField, usePageOwner } from "@/components/ui/page-owner";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { emptyFormState } from "@/lib/domain/form-state";
 import { type Locale, languageTags } from "@/lib/domain/locale";
+import { Autosaver, type AutosaveView, type SavedText } from "../forms/autosaver";
 import type { StatefulFormAction } from "../forms/form-action";
 import { NoteConflict, type NoteConflictMessages } from "./note-conflict";
-import { type NoteBase, NoteSaver, type NoteView } from "./note-saver";
 import { sendNoteOf } from "./send-note";
 
 export type NoteEditorMessages = Readonly<
   Record<"open" | "field" | "hint" | "save" | "removeVersions" | "newTab", string>
 > & {
   /** Those of a saved text have the placeholder {at}. */
-  readonly status: Readonly<Record<NoteView["phase"], string>>;
+  readonly status: Readonly<
+    Record<Exclude<AutosaveView["phase"], "invalid" | "gone">, string> & Record<string, string>
+  >;
   readonly conflict: NoteConflictMessages;
   readonly formErrors: Readonly<Record<string, string>> & { readonly failed: string };
 };
 
 type Props = {
   item: string;
-  note: NoteBase;
+  note: SavedText;
   /** When the text was saved, in words; null for none. */
   savedAt: string | null;
   action: StatefulFormAction;
@@ -44,17 +46,17 @@ type Props = {
   messages: NoteEditorMessages;
 };
 
-function useNoteSaver(item: string, note: NoteBase) {
+function useNoteSaver(item: string, note: SavedText) {
   const owner = usePageOwner() ?? "";
-  const [view, setView] = useState<NoteView>({ phase: "saved", at: null });
+  const [view, setView] = useState<AutosaveView>({ phase: "saved", at: null });
   const [saver] = useState(
-    () => new NoteSaver(note, sendNoteOf(item, owner, uuidv4()), (next) => setView(next)),
+    () => new Autosaver(note, sendNoteOf(item, owner, uuidv4()), (next) => setView(next)),
   );
   return { saver, view };
 }
 
 function statusText(
-  view: NoteView,
+  view: AutosaveView,
   savedAt: string | null,
   { status }: NoteEditorMessages,
   locale: Locale,
@@ -96,7 +98,7 @@ export function NoteEditor(props: Props) {
   const problem = errors.text ?? errors.form;
   const error =
     problem &&
-    (messages.status[problem as NoteView["phase"]] ??
+    (messages.status[problem as AutosaveView["phase"]] ??
       messages.formErrors[problem] ??
       messages.formErrors.failed);
 

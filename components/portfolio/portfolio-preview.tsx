@@ -1,79 +1,85 @@
-import { useTranslations } from "next-intl";
-import { buttonClass } from "@/components/ui/button";
 import { Kawung } from "@/components/ui/kawung";
 import { Logo } from "@/components/ui/logo";
-import type { Locale } from "@/lib/domain/locale";
-import type { Portfolio, PortfolioSection } from "@/lib/domain/portfolio";
-import { formatDay } from "@/lib/format";
-import { paths } from "@/lib/paths";
+import type {
+  DocumentContact,
+  DocumentProgress,
+  PortfolioDocument,
+} from "@/lib/domain/portfolio-document";
 import { PreviewSection } from "./preview-section";
 
-export function PortfolioPreview({
-  portfolio,
-  sections,
-  locale,
-}: {
-  portfolio: Portfolio;
-  sections: readonly PortfolioSection[];
-  locale: Locale;
-}) {
-  const t = useTranslations("portfolio");
+/** The document as markup of the page itself. Uses no hook, so that it can be rendered as static markup. */
+export function PortfolioPreview({ document }: { document: PortfolioDocument }) {
+  const { locale, name, headline, contacts, about, progress, sections, empty, footer } = document;
   return (
-    <section aria-label={t("preview")}>
-      {sections.length === 0 && (
-        <div className="mb-5 flex flex-wrap items-center justify-between gap-4 rounded-card bg-pandan-soft px-5 py-4">
-          <p>{t("empty")}</p>
-          <a href={paths.path(locale)} className={buttonClass()}>
-            {t("openPath")}
-          </a>
-        </div>
-      )}
-      <article
-        lang={portfolio.locale}
-        className="relative overflow-hidden rounded-card border border-line bg-surface p-5 shadow-card sm:p-10"
-      >
-        <Kawung className="absolute top-0 right-0 h-48 w-72 opacity-20 [mask-image:linear-gradient(to_bottom_left,black,transparent_70%)]" />
-        <p className="relative flex items-center gap-2 font-bold text-sm">
-          <Logo className="size-5" /> Langkah
-        </p>
-        <h2 className="relative mt-6 break-words text-3xl">{portfolio.learner.name}</h2>
-        <p className="relative mt-1 text-muted">
-          {t("made", {
-            path: portfolio.path.title,
-            date: formatDay(portfolio.date, portfolio.locale, "long"),
-          })}
-        </p>
-        <Overview portfolio={portfolio} />
-        <div className="mt-8 gap-x-10 md:columns-2">
-          {sections.map((section) => (
-            <PreviewSection key={section.key} section={section} />
+    <article
+      lang={locale}
+      className="relative overflow-hidden rounded-card border border-line bg-surface p-5 shadow-card sm:p-10"
+    >
+      <Kawung className="absolute top-0 right-0 h-48 w-72 opacity-20 [mask-image:linear-gradient(to_bottom_left,black,transparent_70%)]" />
+      <Logo className="relative size-6" />
+      <h2 dir="auto" className="relative mt-5 break-words text-left text-3xl">
+        {name}
+      </h2>
+      <p dir="auto" className="relative mt-1 break-words text-muted">
+        {headline}
+      </p>
+      {contacts.length > 0 && (
+        <ul className="relative mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+          {contacts.map((contact) => (
+            <Contact key={contact.text} contact={contact} />
           ))}
-        </div>
-      </article>
-      <p className="mt-3 text-muted text-sm">{t("previewNote")}</p>
-    </section>
+        </ul>
+      )}
+      {about.map((paragraph) => (
+        <p key={paragraph} dir="auto" className="relative mt-3 max-w-prose break-words">
+          {paragraph}
+        </p>
+      ))}
+      {progress && <Progress progress={progress} />}
+      {sections.map((section) => (
+        <PreviewSection key={section.key} section={section} />
+      ))}
+      {empty && <p className="relative mt-8 text-muted">{empty.text}</p>}
+      {footer && <p className="mt-8 border-line border-t pt-3 text-muted text-xs">{footer}</p>}
+    </article>
   );
 }
 
-function Overview({ portfolio }: { portfolio: Portfolio }) {
+function Contact({ contact: { kind, label, text, url } }: { contact: DocumentContact }) {
+  return (
+    <li dir="auto" className="break-all">
+      {kind === "link" && <span className="sr-only">{label}: </span>}
+      {url ? (
+        <a href={url} rel="noopener" className="underline decoration-line underline-offset-4">
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+    </li>
+  );
+}
+
+function Progress({ progress: { percent, text, steps } }: { progress: DocumentProgress }) {
   return (
     <div className="relative mt-7 flex flex-wrap items-center gap-x-8 gap-y-4">
-      <p className="font-extrabold text-5xl text-pandan tracking-tight">{portfolio.percent}%</p>
+      <p>
+        <span className="block font-extrabold text-5xl text-pandan tracking-tight">{percent}</span>
+        <span className="text-muted text-xs">{text}</span>
+      </p>
       <ol className="grid min-w-[min(15rem,100%)] grow grid-cols-2 gap-x-4 gap-y-3 text-xs sm:grid-cols-3">
-        {portfolio.steps.map(({ key, number, title, done, required }) => (
-          <li key={key}>
+        {steps.map(({ number, title, count, done, required }) => (
+          <li key={number}>
             <progress
-              value={done}
-              max={required}
+              value={Math.min(done, required)}
+              max={Math.max(1, required)}
               aria-label={title}
               className="meter h-1.5! w-full"
             />
             <p>
               <strong>{number}</strong> {title}
             </p>
-            <p className="text-muted">
-              {done}/{required}
-            </p>
+            <p className="text-muted">{count}</p>
           </li>
         ))}
       </ol>

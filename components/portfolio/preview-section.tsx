@@ -1,41 +1,67 @@
-import type { PortfolioLine, PortfolioSection } from "@/lib/domain/portfolio";
-import type { Status } from "@/lib/domain/progress";
+import type { DocumentGroup, DocumentLine, DocumentSection } from "@/lib/domain/portfolio-document";
+import { PreviewLevel } from "./preview-level";
+import { PreviewLink } from "./preview-link";
+import { PreviewProject } from "./preview-project";
 
-const statusMarks: Readonly<Record<Status, { sign: string; className: string }>> = {
-  done: { sign: "✓", className: "text-pandan" },
-  learning: { sign: "◐", className: "text-kunyit" },
-  "not-started": { sign: "○", className: "text-muted" },
-  skipped: { sign: "○", className: "text-muted" },
-};
-
-export function PreviewSection({ section }: { section: PortfolioSection }) {
+export function PreviewSection({ section }: { section: DocumentSection }) {
+  const { title, note, legend, projects, groups } = section;
   return (
-    <section className="mb-7 break-inside-avoid">
-      <h3 className="mb-2 border-line border-b pb-1.5 text-muted text-sm uppercase tracking-wide">
-        {section.title}
+    <section className="relative mt-8">
+      <h3 className="mb-3 border-line border-b pb-1.5 text-muted text-sm uppercase tracking-wide">
+        {title}
       </h3>
-      <ul className="grid grid-cols-1 gap-1.5">
-        {section.lines.map((line) => (
-          <PreviewLine key={line.key} line={line} />
+      {note && <p className="mb-2 font-bold text-lg">{note}</p>}
+      {legend.length > 0 && (
+        <p className="mb-4 flex flex-wrap gap-x-5 gap-y-1">
+          {legend.map((level) => (
+            <PreviewLevel key={level.name} level={level} />
+          ))}
+        </p>
+      )}
+      {projects.map((project) => (
+        <PreviewProject key={project.key} project={project} />
+      ))}
+      <div className={groups.length > 1 ? "gap-x-10 md:columns-2" : undefined}>
+        {groups.map((group) => (
+          <Group key={group.key} group={group} />
         ))}
-      </ul>
+      </div>
     </section>
   );
 }
 
-function PreviewLine({ line: { title, status, detail, remark } }: { line: PortfolioLine }) {
-  const { sign, className } = statusMarks[status];
+function Group({ group: { title, lines } }: { group: DocumentGroup }) {
   return (
-    <li className="flex gap-2.5">
-      <span aria-hidden="true" className={className}>
-        {sign}
-      </span>
-      <span className={status === "done" ? "font-semibold" : "text-muted"}>
-        {title}{" "}
-        <span className="inline-block font-normal text-muted text-sm">
-          {[detail, remark].filter(Boolean).join("; ")}
+    <div className="mb-5">
+      {title && <h4 className="mb-1 font-bold text-pandan text-sm">{title}</h4>}
+      <ul className="grid grid-cols-1 gap-1.5">
+        {lines.map((line) => (
+          <Line key={line.key} line={line} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Line({ line: { title, details, paragraphs, link, level } }: { line: DocumentLine }) {
+  return (
+    <li className="break-inside-avoid">
+      <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span dir="auto" className="break-words font-semibold">
+          {link ? <PreviewLink link={{ ...link, text: title }} /> : title}
         </span>
+        {level && <PreviewLevel level={level} />}
       </span>
+      {details.length > 0 && (
+        <span dir="auto" className="block break-words text-muted text-sm">
+          {details.join(" · ")}
+        </span>
+      )}
+      {paragraphs.map((paragraph) => (
+        <span key={paragraph} dir="auto" className="block break-words text-muted text-sm">
+          {paragraph}
+        </span>
+      ))}
     </li>
   );
 }

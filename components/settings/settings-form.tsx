@@ -4,7 +4,7 @@ import { type ReactNode, useActionState } from "react";
 import { Field, fieldProps, selectClass, TextField } from "@/components/ui/field";
 import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
-import type { Profile } from "@/lib/domain/learner";
+import type { AccountSettings } from "@/lib/domain/learner";
 import { type Locale, locales } from "@/lib/domain/locale";
 import type { StatefulFormAction } from "../forms/form-action";
 import { FormError } from "../forms/form-error";
@@ -30,7 +30,7 @@ export function SettingsForm({
   timeZoneOptions,
 }: {
   action: StatefulFormAction;
-  profile: Profile;
+  profile: AccountSettings;
   messages: SettingsMessages;
   /** Option elements of the time zones. */
   timeZoneOptions: ReactNode;

@@ -14,6 +14,7 @@ const apiErrors = {
   gone: [410, "It was removed."],
   "too-large": [413, "The request body is too large."],
   "not-json": [415, "Send JSON, with Content-Type: application/json."],
+  "not-an-image": [415, "Send an image, with its Content-Type."],
   "not-a-form": [415, "Send a form or JSON."],
   invalid: [422, "The request does not match its schema."],
   "too-many": [429, "Too many attempts. Wait, then try again."],

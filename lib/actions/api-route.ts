@@ -104,7 +104,7 @@ export function defineDeleteRoute<Schema extends z.ZodType, Params>(
 }
 
 /** Turns a result or an error into a Response. */
-function toRouteHandler<Params>(
+export function toRouteHandler<Params>(
   answer: (request: Request, route: Params) => Promise<Response | object>,
 ): (request: Request, route: Params) => Promise<Response> {
   return async (request, route) => {
@@ -121,6 +121,21 @@ function toRouteHandler<Params>(
 
 function isJson(headers: Headers): boolean {
   return /^application\/json(\s*;|$)/i.test(headers.get("content-type") ?? "");
+}
+
+/** Null if the body exceeds `limit` bytes. */
+export async function readLimitedBytes(
+  request: Request,
+  limit: number,
+): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Null if the body exceeds `limit` bytes. */

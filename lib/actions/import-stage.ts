@@ -4,9 +4,15 @@ import { type LongList, type LongListEntries, longLists } from "../domain/archiv
 import { itemsOfEntry, knownPartOf, maxListedKeys, type UnknownItems } from "../domain/import";
 import { openTemporaryFile } from "../temporary-file";
 import type { KeepLists } from "../validation/archive-lists";
+import { withPicture } from "./imported-picture";
 
 /** How many of each make a part; a note may be long. */
-const partLength: Readonly<Record<LongList, number>> = { notes: 50, evidence: 200, events: 1000 };
+const partLength: Readonly<Record<LongList, number>> = {
+  notes: 50,
+  evidence: 200,
+  projects: 1,
+  events: 1000,
+};
 
 /** Texts one after the other in a file. */
 function createPartFile(file: FileHandle) {
@@ -72,6 +78,7 @@ export async function openImportStage(itemKeys: ReadonlySet<string>) {
   const lists: { readonly [Name in LongList]: StagedLists<Name> } = {
     notes: new Map(),
     evidence: new Map(),
+    projects: new Map(),
     events: new Map(),
   };
 
@@ -82,9 +89,18 @@ export async function openImportStage(itemKeys: ReadonlySet<string>) {
     return list;
   }
 
+  /** By the index of their list. */
+  const projectCounts = new Map<number, number>();
   const keep: KeepLists = {
     notes: (entries, index) => listOf("notes", index).add(entries),
     evidence: (entries, index) => listOf("evidence", index).add(entries),
+    projects: async (entries, index, filesOf) => {
+      const list = listOf("projects", index);
+      for (const entry of entries) {
+        projectCounts.set(index, (projectCounts.get(index) ?? 0) + 1);
+        await list.add([await withPicture(entry, filesOf(), projectCounts.get(index) ?? 0)]);
+      }
+    },
     events: (entries, index) => listOf("events", index).add(entries),
   };
 

@@ -3,18 +3,18 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cookieOptions, themeCookie } from "../auth/cookies";
-import { saveProfile } from "../data/accounts/learner";
+import { saveAccountSettings } from "../data/accounts/learner";
 import { paths } from "../paths";
-import { profileSchema } from "../validation/profile";
+import { settingsSchema } from "../validation/settings";
 import { themeSchema } from "../validation/theme";
 import { anyone, defineAction, defineFormAction, learnerOnly } from "./form-action";
 
 const yearSeconds = 365 * 24 * 60 * 60;
 
 export const saveSettings = defineFormAction(learnerOnly, {
-  schema: profileSchema,
+  schema: settingsSchema,
   handler: async ({ name, language, timeZone }, { session, learner }) => {
-    await saveProfile(learner.id, { name, locale: language, timeZone }, session);
+    await saveAccountSettings(learner.id, { name, locale: language, timeZone }, session);
     redirect(`${paths.settings(language)}?saved=1`);
   },
 });

@@ -2,6 +2,7 @@ import type { FileHandle } from "node:fs/promises";
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { Busboy } from "@fastify/busboy";
 import { errorMessageOf } from "../data/engines/engine";
+import { archiveLimits } from "../domain/archive";
 import { openTemporaryFile } from "../temporary-file";
 
 export type UploadRefusal = "no-file" | "too-large" | "busy";
@@ -12,8 +13,8 @@ type Body = AsyncIterable<Uint8Array> | null;
 const formLimits = { parts: 10, fieldSize: 1024, headerPairs: 20, headerSize: 8 * 1024 };
 const multipartOverhead = 64 * 1024;
 
-/** Of the largest size, at once. The folder of temporary files may be memory. */
-const maxFilesOnDisk = 5;
+/** Of all uploads at once. The folder of temporary files may be memory. */
+const maxBytesOnDisk = 5 * archiveLimits.uploadBytes;
 let bytesOnDisk = 0;
 
 /** In a temporary file until it is closed. */
@@ -55,6 +56,7 @@ export async function receiveFile(
   body: Body,
   contentType: string,
   limit: number,
+  discarded = 20 * limit,
 ): Promise<UploadedFile | UploadRefusal> {
   const file = new UploadedFile();
   const parser = createFileParser(contentType, limit);
@@ -62,7 +64,7 @@ export async function receiveFile(
   let size = 0;
   const receive = async (chunk: Uint8Array | null): Promise<UploadRefusal | null> => {
     for (const piece of await parser.parse(chunk)) {
-      if (bytesOnDisk + piece.length > maxFilesOnDisk * limit) return "busy";
+      if (bytesOnDisk + piece.length > maxBytesOnDisk) return "busy";
       await file.append(piece);
     }
     return parser.refusal();
@@ -73,8 +75,8 @@ export async function receiveFile(
   };
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
-    if (size > Math.min(limit + multipartOverhead, 20 * limit)) refusal ??= "too-large";
-    if (size > 20 * limit) break;
+    if (size > Math.min(limit + multipartOverhead, discarded)) refusal ??= "too-large";
+    if (size > discarded) break;
     refusal ??= await receive(chunk).catch(fail);
   }
   refusal ??= await receive(null).catch(fail);

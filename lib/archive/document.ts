@@ -9,6 +9,7 @@ import {
 import type { Evidence } from "../domain/evidence";
 import type { ProgressEvent } from "../domain/history";
 import type { Note } from "../domain/note";
+import { type ArchivedProject, projectContentOf } from "../domain/project";
 
 function openJsonObject(value: object): string {
   return JSON.stringify(value).slice(0, -1);
@@ -35,9 +36,18 @@ function archivedEvidenceOf(evidence: Evidence): Evidence {
   };
 }
 
+function archivedProjectOf(project: ArchivedProject): object {
+  const { id, version, addedAt, addedOn, changedAt, changedOn, removedAt, removedOn } = project;
+  return {
+    ...{ id, version, ...projectContentOf(project), picture: project.picture?.file ?? null },
+    ...{ addedAt, addedOn, changedAt, changedOn, removedAt, removedOn },
+  };
+}
+
 const archivedOf: { readonly [Name in LongList]: (entry: LongListEntries[Name]) => object } = {
   notes: archivedNoteOf,
   evidence: archivedEvidenceOf,
+  projects: archivedProjectOf,
   events: archivedEventOf,
 };
 

@@ -1,9 +1,9 @@
 import type { SignInMethods } from "../domain/sign-in-methods";
-import type { Engine, Transaction } from "./engines/engine";
+import type { Engine, SqlExecutor, Transaction } from "./engines/engine";
 
-/** Orders concurrent removals of sign-in methods, so that two do not remove the last two. */
+/** Orders concurrent writes of one learner, such as two that remove the last two sign-in methods. */
 export async function lockLearner(
-  tx: Transaction,
+  tx: Pick<SqlExecutor, "$queryRaw">,
   rowLock: Engine["rowLock"],
   id: string,
 ): Promise<void> {

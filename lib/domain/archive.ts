@@ -3,19 +3,22 @@ import type { RecordedEvent } from "./history";
 import type { ItemMarks, ResourceFilters } from "./item-marks";
 import type { Learner } from "./learner";
 import type { Note } from "./note";
+import type { ProfileContent } from "./profile";
 import type { ItemState } from "./progress";
+import type { Selection } from "./selection";
+import { type ArchivedProject, projectLimit, removedProjectLimit } from "./project";
 import type { Session } from "./session";
 
 /** Raised when a reader of an older version could misread the archive. */
 export const archiveVersion = 3;
 
 /**
- * Every earlier one still comes in: 1 had a text as the note of an item, without versions; neither 1 nor 2 had evidence.
+ * Every earlier one still comes in: 1 had a text as the note of an item, without versions; neither 1 nor 2 had evidence and projects.
  */
 export const readableVersions: readonly number[] = [1, 2, archiveVersion];
 
 /** The lists of an enrolment that may be long, in their order in the file: read and written in batches. */
-export const longLists = ["notes", "evidence", "events"] as const;
+export const longLists = ["notes", "evidence", "projects", "events"] as const;
 export type LongList = (typeof longLists)[number];
 
 export type LongListEntries = {
@@ -23,6 +26,8 @@ export type LongListEntries = {
   readonly notes: Note;
   /** The removed ones too. */
   readonly evidence: Evidence;
+  /** The removed ones too. */
+  readonly projects: ArchivedProject;
   /** In server order. */
   readonly events: RecordedEvent;
 };
@@ -44,6 +49,7 @@ export const archiveLimits = {
   /** Versions of notes: more than `noteVersionsLimit` lets in. */
   notes: 100_000,
   evidence: evidenceRowLimit,
+  projects: projectLimit + removedProjectLimit,
   otherCharacters: 8 * 1024 * 1024,
 } as const;
 
@@ -90,7 +96,15 @@ export type ArchiveHead = {
     readonly address: string;
     readonly detail: string | null;
   }[];
+  readonly portfolio: PortfolioChoices;
   readonly enrolments: readonly ArchivedEnrolment[];
+};
+
+/** What the learner wrote and chose for the documents. */
+export type PortfolioChoices = {
+  readonly profile: ProfileContent;
+  /** The last changed first. */
+  readonly selections: readonly Selection[];
 };
 
 /** Without its long lists, which are read in batches. */
@@ -98,6 +112,7 @@ export type Archive = {
   /** Null where the file does not say. */
   readonly exportedAt: Date | null;
   readonly profile: (Pick<Learner, "name" | "timeZone"> & Partial<ResourceFilters>) | null;
+  readonly portfolio: PortfolioChoices;
   readonly enrolments: readonly {
     readonly path: string;
     readonly items: readonly ItemMarks[];

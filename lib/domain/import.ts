@@ -1,6 +1,7 @@
 import { archiveLimits, type LongList, type LongListEntries } from "./archive";
 import type { RecordedEvent } from "./history";
 import type { Item, ItemLocation, Step } from "./path";
+import type { ArchivedProject } from "./project";
 
 type ItemImport = {
   readonly item: string;
@@ -11,7 +12,7 @@ type ItemImport = {
 };
 
 /** An upload that another version of the app has packed counts as expired. */
-export const packingVersion = 3;
+export const packingVersion = 4;
 
 /** A file may hold any number of unknown keys. */
 export const maxListedKeys = 20;
@@ -24,7 +25,12 @@ export type UnknownItems = {
 };
 
 export function itemsOfEntry(entry: LongListEntries[LongList]): readonly string[] {
-  return "items" in entry ? entry.items : [entry.item];
+  if ("items" in entry) return entry.items;
+  return "rubric" in entry ? itemsOfProject(entry) : [entry.item];
+}
+
+function itemsOfProject({ item, rubric, skills }: ArchivedProject): string[] {
+  return [...(item === null ? [] : [item]), ...rubric.map((point) => point.competence), ...skills];
 }
 
 type Keys = ReadonlySet<string>;
@@ -45,6 +51,12 @@ export const knownPartOf: {
     const items = evidence.items.filter((item) => keys.has(item));
     return items.length > 0 ? { ...evidence, items } : null;
   },
+  projects: (project, keys) => ({
+    ...project,
+    item: project.item !== null && keys.has(project.item) ? project.item : null,
+    rubric: project.rubric.filter(({ competence }) => keys.has(competence)),
+    skills: project.skills.filter((skill) => keys.has(skill)),
+  }),
 };
 
 export type ImportPlan = {

@@ -11,7 +11,7 @@ export type Learner = {
   readonly deletesAt: Date | null;
 };
 
-export type Profile = Pick<Learner, "name" | "locale" | "timeZone">;
+export type AccountSettings = Pick<Learner, "name" | "locale" | "timeZone">;
 
 export const defaultTimeZone = "Asia/Jakarta";
 

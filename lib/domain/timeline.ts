@@ -23,9 +23,9 @@ export type TimelineNote = RecordPlace & {
   readonly firstLine: string | null;
 };
 
-/** That a piece of evidence was added, last changed or removed. */
+/** That a piece of evidence or a project was added, last changed or removed. */
 export type TimelineRecord = RecordPlace & {
-  readonly of: "evidence";
+  readonly of: "evidence" | "project";
   readonly id: string;
   readonly act: "added" | "changed" | "removed";
   readonly day: string;

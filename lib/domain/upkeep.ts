@@ -1,4 +1,5 @@
 import { isBeyond } from "./clock";
+import { linkCheckLease } from "./link-check";
 
 const hour = 60 * 60 * 1000;
 
@@ -8,7 +9,7 @@ export const backupLease = "upkeep";
 /** While a process deletes what has expired, or makes the backup. */
 export const sweepLease = "sweep";
 export const workLease = "backup";
-export const allLeases = [backupLease, sweepLease, workLease];
+export const allLeases = [backupLease, sweepLease, workLease, linkCheckLease];
 
 /** In ms; less than a day, so that the hourly call does not drift to a later hour each day. */
 export const dailyLeaseTime = 23.5 * hour;

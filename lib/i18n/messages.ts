@@ -16,6 +16,7 @@ import enPasskey from "./messages/en/passkey.json";
 import enPath from "./messages/en/path.json";
 import enPortfolio from "./messages/en/portfolio.json";
 import enPrivacy from "./messages/en/privacy.json";
+import enProject from "./messages/en/project.json";
 import enProviders from "./messages/en/providers.json";
 import enSecondFactor from "./messages/en/second-factor.json";
 import enSecurity from "./messages/en/security.json";
@@ -37,6 +38,7 @@ import idPasskey from "./messages/id/passkey.json";
 import idPath from "./messages/id/path.json";
 import idPortfolio from "./messages/id/portfolio.json";
 import idPrivacy from "./messages/id/privacy.json";
+import idProject from "./messages/id/project.json";
 import idProviders from "./messages/id/providers.json";
 import idSecondFactor from "./messages/id/second-factor.json";
 import idSecurity from "./messages/id/security.json";
@@ -58,6 +60,7 @@ export const messages = {
     guide: idGuide,
     history: idHistory,
     note: idNote,
+    project: idProject,
     evidence: idEvidence,
     providers: idProviders,
     data: idData,
@@ -81,6 +84,7 @@ export const messages = {
     guide: enGuide,
     history: enHistory,
     note: enNote,
+    project: enProject,
     evidence: enEvidence,
     providers: enProviders,
     data: enData,

@@ -6,10 +6,13 @@ import { consumeLimit } from "../auth/rate-limit";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
 import { findEvidenceBatches } from "../data/evidence/evidence-list";
 import { findArchiveHead, findHistoryBatches, findNoteBatches } from "../data/progress/archive";
+import { findPicture, findPictureInfos } from "../data/projects/picture";
+import { findProjectBatches } from "../data/projects/project";
 import { type ArchiveHead, archiveFileName } from "../domain/archive";
 import { dayOf } from "../domain/calendar";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
+import { pictureFileOf } from "../domain/picture";
 import { portfolioFormats } from "../domain/portfolio";
 import type { ActiveSession } from "../domain/session";
 import { formatDay } from "../format";
@@ -54,8 +57,15 @@ async function* archiveFiles(
     events: findHistoryBatches(learner.id, path),
     notes: findNoteBatches(learner.id, path),
     evidence: findEvidenceBatches(learner.id, path),
+    projects: findProjectBatches(learner.id, path),
   });
   yield { name: archiveFileName, pieces: serialiseArchive(head, listsOf, now) };
+  for (const { path } of head.enrolments) {
+    for (const project of (await findPictureInfos(learner.id, path)).keys()) {
+      const picture = await findPicture(learner.id, path, project);
+      if (picture) yield { name: pictureFileOf(project), pieces: [picture.bytes] };
+    }
+  }
 }
 
 /** A readme and the portfolio in every format. */

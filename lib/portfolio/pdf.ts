@@ -1,36 +1,52 @@
-import type { Portfolio, PortfolioSection } from "../domain/portfolio";
+import { levelNames } from "../domain/level";
+import type { Portfolio } from "../domain/portfolio";
+import type { DocumentLevel, DocumentSection } from "../domain/portfolio-document";
+import { documentOf } from "./document/document";
 import type { PortfolioLabels } from "./labels";
-import { blockOf } from "./pdf/block";
-import { openingHeight, openingOf } from "./pdf/opening";
-import { pageGeometry } from "./pdf/page-geometry";
-import { pagePlansOf } from "./pdf/page-plan";
 import { typeset } from "./pdf/typeset";
-import { sectionsOf } from "./sections";
+import { breakable, isRightToLeft, printable } from "./printable-text";
 
-const maxLinesPerBlock = 16;
-
-function splitSection(section: PortfolioSection): readonly PortfolioSection[] {
-  const count = Math.max(1, Math.ceil(section.lines.length / maxLinesPerBlock));
-  return Array.from({ length: count }, (_, at) => ({
-    ...section,
-    lines: section.lines.slice(at * maxLinesPerBlock, (at + 1) * maxLinesPerBlock),
-  }));
+/** All text of `value` as Typst can set it; addresses stay as they are. */
+function printableIn(value: unknown, name = ""): unknown {
+  if (typeof value === "string") return name === "url" ? value : breakable(printable(value));
+  if (Array.isArray(value)) return value.map((each) => printableIn(each));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, printableIn(each, key)]),
+  );
 }
 
-/** A tagged A4 document of one to three pages with embedded fonts and selectable text, without scripts and actions. */
+function withRank<T extends { readonly level: DocumentLevel | null }>(line: T) {
+  return { ...line, level: line.level && rankedLevel(line.level) };
+}
+
+function rankedLevel({ name, word }: DocumentLevel) {
+  return { rank: levelNames.indexOf(name) + 1, word };
+}
+
+function sectionData({ projects, groups, legend, ...section }: DocumentSection) {
+  return {
+    ...section,
+    legend: legend.map(rankedLevel),
+    projects: projects.map(withRank),
+    groups: groups.map((group) => ({ ...group, lines: group.lines.map(withRank) })),
+  };
+}
+
+/** A tagged A4 document with embedded fonts and selectable text, without scripts and actions. */
 export function renderPdf(
   portfolio: Portfolio,
   labels: PortfolioLabels,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const sections = sectionsOf(portfolio, labels).flatMap(splitSection);
-  const isLead = sections[0]?.kind === "project";
-  const { contentWidth, columnWidth } = pageGeometry;
-  const lead = sections.slice(0, isLead ? 1 : 0).map((it) => blockOf(it, labels, contentWidth));
-  const blocks = sections.slice(lead.length).map((it) => blockOf(it, labels, columnWidth));
-  const opening = openingOf(portfolio, labels);
-  return typeset(
-    { ...opening, lead, blocks, page: labels.page, footer: labels.footer },
-    pagePlansOf(lead, blocks, openingHeight(opening)),
-    portfolio.generatedAt,
-  );
+  const { locale, footer, sections, ...document } = documentOf(portfolio, labels);
+  const data = {
+    ...document,
+    language: locale,
+    rightToLeft: isRightToLeft(document.name),
+    hasFigures: sections.some(({ projects }) => projects.some(({ figure }) => figure !== null)),
+    sections: sections.map(sectionData),
+    footer: footer ?? "",
+    page: labels.page,
+  };
+  return typeset(printableIn(data), portfolio.generatedAt);
 }

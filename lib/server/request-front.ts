@@ -11,8 +11,8 @@ type RequestHandler = (request: IncomingMessage, response: ServerResponse) => vo
 type RefusalCode = Refusal["code"] | "too-large" | "malformed";
 type Refuse = (code: RefusalCode, more?: { retryAfter: number }) => Response;
 
-/** Reads its own body, which is larger than any other. */
-const uploadPath = /^\/api\/import(\?|$)/;
+/** They read their own bodies, which are larger than any other. */
+const uploadPath = /^\/api\/(import|projects\/[^/?]+\/picture)(\?|$)/;
 
 /** What is declared too large is left to Next, which refuses it unread. */
 function isPassedOnUnread({ headers, url = "" }: IncomingMessage): boolean {

@@ -5,6 +5,16 @@ import { statuses } from "../domain/progress";
 import { cleanText } from "../domain/text";
 import { canonicalTimeZone, offsetTimeZone } from "../domain/time-zone";
 import { evidenceContentShape, isExpiryAfterIssue } from "./evidence";
+import { addMissingParts, endBeforeStart, endsAfterStart, projectIdField } from "./project";
+import {
+  aboutFields,
+  linkFields,
+  resultFields,
+  rubricFieldOf,
+  skillsFieldOf,
+  storyFields,
+  tasksField,
+} from "./project-fields";
 
 /** A history has few zones and days, and each of them many times. */
 function memoised(isValid: (text: string) => boolean): (text: string) => boolean {
@@ -80,3 +90,30 @@ export const evidenceSchema = z
     ...lifecycleShape,
   })
   .refine(isExpiryAfterIssue, { error: "before-issue", path: ["expiresOn"] });
+
+const projectResultSchema = z.object(resultFields).superRefine(addMissingParts);
+
+/** An archive may name items of another version, but no more of them than any has. */
+const archivedRubricLimit = 100;
+
+const pictureFileField = z
+  .string()
+  .regex(/^pictures\/[\da-f-]{36}\.webp$/)
+  .transform((file) => ({ file, content: null }));
+
+export const projectSchema = z
+  .object({
+    id: projectIdField,
+    version: versionField,
+    ...aboutFields,
+    item: keyField.nullable().default(null),
+    ...storyFields,
+    ...linkFields,
+    result: projectResultSchema.nullable().default(null),
+    rubric: rubricFieldOf(keyField, archivedRubricLimit).default([]),
+    tasks: tasksField.default([]),
+    skills: skillsFieldOf(keyField).default([]),
+    picture: pictureFileField.nullable().default(null),
+    ...lifecycleShape,
+  })
+  .refine(endsAfterStart, endBeforeStart);

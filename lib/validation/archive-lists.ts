@@ -13,7 +13,7 @@ import { createHistoryValidator } from "../domain/history-validator";
 import { createNoteValidator } from "../domain/note-import";
 import { createRecordValidator } from "../domain/record-import";
 import { placeOf } from "./archive-document";
-import { eventSchema, evidenceSchema, noteSchema } from "./archive-entries";
+import { eventSchema, evidenceSchema, noteSchema, projectSchema } from "./archive-entries";
 
 /** With what a program other than ours may have left out. */
 function completeEvent({ kind, day, ...event }: z.infer<typeof eventSchema>): ProgressEvent {
@@ -24,11 +24,15 @@ function completeEvent({ kind, day, ...event }: z.infer<typeof eventSchema>): Pr
   };
 }
 
+/** Files of an archive beside its document, by name. */
+export type ArchiveFiles = ReadonlyMap<string, Uint8Array>;
+
 /** Get valid entries of a list, in their order; `list` is its index. */
 export type KeepLists = {
   readonly [Name in LongList]: (
     entries: readonly LongListEntries[Name][],
     list: number,
+    filesOf: () => ArchiveFiles,
   ) => Promise<void>;
 };
 
@@ -64,6 +68,7 @@ function startEntries<Schema extends z.ZodType>(
 const starts: { readonly [Name in LongList]: (now: Date) => Validate<LongListEntries[Name]> } = {
   notes: (now) => startEntries(noteSchema, createNoteValidator(now)),
   evidence: (now) => startEntries(evidenceSchema, createRecordValidator(now)),
+  projects: (now) => startEntries(projectSchema, createRecordValidator(now)),
   events: startEvents,
 };
 
@@ -72,10 +77,19 @@ function fieldOf({ issues }: z.ZodError): string | undefined {
 }
 
 /** Validates the entries of all lists of one kind in batches, up to the first error. */
-function createListValidator<Name extends LongList>(name: Name, now: Date, keepLists: KeepLists) {
+function createListValidator<Name extends LongList>(
+  name: Name,
+  now: Date,
+  keepLists: KeepLists,
+  filesOf: () => ArchiveFiles,
+) {
   type Entry = LongListEntries[Name];
   const start: (now: Date) => Validate<Entry> = starts[name];
-  const keep: (entries: readonly Entry[], list: number) => Promise<void> = keepLists[name];
+  const keep: (
+    entries: readonly Entry[],
+    list: number,
+    filesOf: () => ArchiveFiles,
+  ) => Promise<void> = keepLists[name];
   let validate = start(now);
   let list = -1;
   /** Of this list. */
@@ -119,14 +133,16 @@ function createListValidator<Name extends LongList>(name: Name, now: Date, keepL
       const batches = valid;
       valid = [];
       if (refusal) return;
-      for (const batch of batches) await keep(batch.entries, batch.list);
+      for (const batch of batches) await keep(batch.entries, batch.list, filesOf);
     },
   };
 }
 
 /** Validates the long lists of an archive as they are read, and passes on what is valid. */
-export function createListValidators(now: Date, keep: KeepLists) {
-  const validators = new Map(longLists.map((name) => [name, createListValidator(name, now, keep)]));
+export function createListValidators(now: Date, keep: KeepLists, filesOf: () => ArchiveFiles) {
+  const validators = new Map(
+    longLists.map((name) => [name, createListValidator(name, now, keep, filesOf)]),
+  );
   return {
     validate: (values: readonly unknown[], list: number, name: LongList) =>
       validators.get(name)?.validate(values, list),

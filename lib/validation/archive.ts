@@ -1,5 +1,6 @@
 import { createLongListParser } from "../archive/long-list-parser";
 import { unpackArchive } from "../archive/unzip";
+import { unpackPictures } from "../archive/unzip-pictures";
 import { createBulkhead, isOverloaded } from "../bulkhead";
 import {
   type Archive,
@@ -11,7 +12,7 @@ import {
 } from "../domain/archive";
 import { processSingleton } from "../process-singleton";
 import { documentFrom, placeOf } from "./archive-document";
-import { createListValidators, type KeepLists } from "./archive-lists";
+import { type ArchiveFiles, createListValidators, type KeepLists } from "./archive-lists";
 
 export type ReadArchiveResult =
   | { readonly ok: true; readonly archive: Archive }
@@ -25,14 +26,15 @@ async function parseArchive(
   pieces: AsyncIterable<string>,
   now: Date,
   keep: KeepLists,
+  filesOf: () => ArchiveFiles,
 ): Promise<Archive> {
-  const { validate, passOn, refusal: refusalOf, has } = createListValidators(now, keep);
+  const { validate, passOn, refusal: refusalOf, has } = createListValidators(now, keep, filesOf);
   const { push, end } = createLongListParser(validate);
   for await (const piece of pieces) {
     push(piece);
     await passOn();
   }
-  const { exportedAt, profile, enrolments } = documentFrom(end());
+  const { exportedAt, profile, portfolio, enrolments } = documentFrom(end());
   const refusal = refusalOf();
   if (refusal) throw refusal;
   const listsOf = (lists: Record<LongList, number | null>, index: number) => {
@@ -46,6 +48,7 @@ async function parseArchive(
   return {
     exportedAt,
     profile,
+    portfolio,
     enrolments: enrolments.map(({ path, items, ...enrolment }, index) => ({
       ...{ path, lists: listsOf(enrolment, index) },
       items: items.map(({ note: _note, ...marks }) => marks),
@@ -72,9 +75,10 @@ export async function readArchive(
   keep: KeepLists,
 ): Promise<ReadArchiveResult> {
   try {
-    const archive = await archiveBulkhead(async () =>
-      parseArchive(unpackArchive(await file.bytes()), now, keep),
-    );
+    const archive = await archiveBulkhead(async () => {
+      const bytes = await file.bytes();
+      return parseArchive(unpackArchive(bytes), now, keep, () => unpackPictures(bytes));
+    });
     return { ok: true, archive };
   } catch (error) {
     if (isOverloaded(error)) return { ok: false, reason: "busy" };

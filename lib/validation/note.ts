@@ -22,7 +22,7 @@ export const noteSchema = z.strictObject({
   tab: z.uuid().optional(),
 });
 
-const versionField = z
+export const versionField = z
   .string()
   .regex(/^\d{1,9}$/)
   .transform(Number);

@@ -10,6 +10,7 @@ import { decideNote } from "@/lib/domain/note";
 import { signUp as signUpOn } from "../../tests/support/browser/fixtures";
 import { daysEarlier, type Sitting, sittings } from "./history";
 import { evidence, marks, notes } from "./own-things";
+import { profile, selectionOf } from "./portfolio";
 
 export type BrowserState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
@@ -70,6 +71,8 @@ async function saveSittings({ userId, timeZone, now }: DemoLearner): Promise<voi
 async function saveOwnThings({ userId, timeZone, now }: DemoLearner): Promise<void> {
   const { saveNote } = await import("@/lib/data/items/note");
   const { saveMarks } = await import("@/lib/data/items/item-marks");
+  const { saveProfile } = await import("@/lib/data/portfolio/profile");
+  const { saveSelection } = await import("@/lib/data/portfolio/selection");
   const pathKey = defaultPathKey;
   for (const [item, texts] of Object.entries(notes)) {
     for (const [version, text] of texts.entries()) {
@@ -79,6 +82,9 @@ async function saveOwnThings({ userId, timeZone, now }: DemoLearner): Promise<vo
     }
   }
   for (const each of marks) await saveMarks({ userId, pathKey, item: each.item }, () => each);
+  await saveProfile(userId, undefined, () => ({ outcome: "saved", profile }));
+  const selection = { ...selectionOf(randomUUID()), changedAt: now };
+  await saveSelection(userId, selection.id, undefined, () => ({ outcome: "saved", selection }));
 }
 
 async function saveEvidenceList({ userId, timeZone, now }: DemoLearner): Promise<void> {

@@ -4,15 +4,19 @@ import { type ArchivePlace, archiveLimits, isFileRefusal } from "@/lib/domain/ar
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
+const { uploadBytes } = archiveLimits;
+
 function refusalUrl(locale: Locale, reason: string, place?: ArchivePlace): string {
   return isFileRefusal(reason)
     ? paths.importForm(locale, reason, place)
     : paths.dataSettings(locale, { refused: reason });
 }
 
-export const POST = defineUpload({
-  limit: archiveLimits.uploadBytes,
-  refusalUrl,
+const upload = defineUpload<undefined>({
+  limit: uploadBytes,
+  discarded: 20 * uploadBytes,
+  pageUrl: async (locale) => paths.dataSettings(locale),
+  refusalUrl: async (locale, reason) => refusalUrl(locale, reason),
   handler: async (file, context) => {
     const { locale } = context;
     const result = await receiveArchive(file, context);
@@ -21,3 +25,5 @@ export const POST = defineUpload({
       : refusalUrl(locale, result.reason, result.place);
   },
 });
+
+export const POST = (request: Request): Promise<Response> => upload(request, undefined);

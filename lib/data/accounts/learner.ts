@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
-import type { Learner, Profile } from "../../domain/learner";
+import type { AccountSettings, Learner } from "../../domain/learner";
 import type { Locale } from "../../domain/locale";
 import type { LearningPath } from "../../domain/path";
 import type { Identity } from "../../domain/provider";
@@ -97,8 +97,12 @@ export async function saveLearner(
   }
 }
 
-export async function saveProfile(id: string, profile: Profile, session?: Session): Promise<void> {
-  await write((tx) => tx.user.updateMany({ where: { id }, data: profile }), {
+export async function saveAccountSettings(
+  id: string,
+  settings: AccountSettings,
+  session?: Session,
+): Promise<void> {
+  await write((tx) => tx.user.updateMany({ where: { id }, data: settings }), {
     session,
     queueKey: id,
   });

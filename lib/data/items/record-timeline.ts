@@ -75,6 +75,11 @@ const recordTables: readonly RecordTable[] = [
       WHERE i."enrolmentId" = r."enrolmentId" AND i."evidenceId" = r."id"
         AND i."itemKey" IN (${Prisma.join([...items])}))`,
   },
+  {
+    of: "project",
+    name: "Project",
+    where: (items) => Prisma.sql`r."itemKey" IN (${Prisma.join([...items])})`,
+  },
 ];
 
 /** Up to three lines for each record. The keys of one are in the order of its life. */

@@ -23,6 +23,14 @@ import { Prisma } from "../generated/sqlite/client";
 import { lockEnrolment } from "../items/enrolment";
 import { findMarksWithin, replaceMarks } from "../items/item-marks";
 import { findNoteVersionSum, planNotes, saveImportedNotes } from "../items/note-import";
+import { lockLearner } from "../learner-lock";
+import { saveImportedPortfolio } from "../portfolio/portfolio-import";
+import {
+  isOverProjectLimit,
+  planProjects,
+  planProjectsWithin,
+  saveImportedProjects,
+} from "../projects/project-import";
 import { type EventRow, enrolmentIdSql, eventColumns, eventFrom, insertEvents } from "./history";
 import type { ImportLists, ImportSource } from "./import-upload";
 import { findItemStates, saveStatesAndDays } from "./progress";
@@ -30,6 +38,7 @@ import { findItemStates, saveStatesAndDays } from "./progress";
 type ImportSelection = {
   readonly marks: Archive["enrolments"][number]["items"];
   readonly profile: Archive["profile"] | null;
+  readonly portfolio: Archive["portfolio"];
 };
 
 /** One length for all, because statements are cached. */
@@ -57,6 +66,7 @@ async function findExistingEvents(
 export type WholeImportPlan = ImportPlan & {
   readonly notes: NoteImportPlan;
   readonly evidence: RecordImportPlan;
+  readonly projects: RecordImportPlan;
 };
 
 /** What importing the long lists would change. */
@@ -78,12 +88,16 @@ export async function planImport(
     ...plan(),
     notes: await planNotes(userId, pathKey, source),
     evidence: await planEvidence(userId, pathKey, source),
+    projects: await planProjects(userId, pathKey, source),
   };
 }
 
 export function isOverImportLimit(plan: WholeImportPlan): boolean {
   return (
-    isOverEventLimit(plan) || isOverNotesLimit(plan.notes) || isOverEvidenceLimit(plan.evidence)
+    isOverEventLimit(plan) ||
+    isOverNotesLimit(plan.notes) ||
+    isOverEvidenceLimit(plan.evidence) ||
+    isOverProjectLimit(plan.projects)
   );
 }
 
@@ -130,8 +144,9 @@ type PlannedImport = {
 async function saveImportPlan(
   tx: SqlTransaction,
   rowLock: Prisma.Sql,
-  { userId, pathKey, selection: { marks, profile }, source, plan }: PlannedImport,
+  { userId, pathKey, selection: { marks, profile, portfolio }, source, plan }: PlannedImport,
 ): Promise<"saved" | "changed" | "too-long" | "not-enrolled"> {
+  await lockLearner(tx, rowLock, userId);
   const enrolmentId = await lockEnrolment(tx, rowLock, { userId, pathKey });
   if (enrolmentId === undefined) return "not-enrolled";
   // Every event raises one version by one, so the sum is the number of events.
@@ -141,12 +156,15 @@ async function saveImportPlan(
   if (Number(versionSum?.count) !== plan.existing) return "changed";
   if ((await findNoteVersionSum(tx, enrolmentId)) !== plan.notes.versionSum) return "changed";
   const evidence = await planEvidenceWithin(tx, enrolmentId, source);
-  if (isOverEvidenceLimit(evidence)) return "too-long";
+  const projects = await planProjectsWithin(tx, enrolmentId, source);
+  if (isOverEvidenceLimit(evidence) || isOverProjectLimit(projects)) return "too-long";
   if (plan.added > 0) await saveEvents(tx, enrolmentId, source, plan);
   await saveImportedNotes(tx, enrolmentId, source, plan.notes);
   await saveImportedEvidence(tx, enrolmentId, source, evidence);
+  await saveImportedProjects(tx, enrolmentId, source, projects);
   await source.consume(tx);
   await saveImportedMarks(tx, enrolmentId, marks);
+  await saveImportedPortfolio(tx, userId, portfolio);
   if (profile) await saveImportedProfile(tx, userId, profile);
   return "saved";
 }

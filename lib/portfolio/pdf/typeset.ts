@@ -31,24 +31,15 @@ function startTypesetter(): Typesetter {
   return { worker, jobs };
 }
 
-/** Takes the first of `plans` whose pages are enough. */
-export function typeset(
-  portfolio: unknown,
-  plans: readonly { readonly pages: readonly unknown[] }[],
-  date: Date,
-): Promise<Pdf> {
+export function typeset(portfolio: unknown, date: Date): Promise<Pdf> {
   current ??= startTypesetter();
   const { worker, jobs } = current;
   lastId += 1;
-  const job = {
-    id: lastId,
-    portfolio: JSON.stringify(portfolio),
-    plans,
-    seconds: Math.floor(date.getTime() / 1000),
-  };
+  const id = lastId;
+  const seconds = Math.floor(date.getTime() / 1000);
   return new Promise((resolve, reject) => {
-    jobs.set(job.id, { resolve, reject });
+    jobs.set(id, { resolve, reject });
     worker.ref();
-    worker.postMessage(job);
+    worker.postMessage({ id, portfolio: JSON.stringify(portfolio), seconds });
   });
 }

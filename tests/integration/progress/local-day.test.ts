@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
-import { saveProfile } from "@/lib/data/accounts/learner";
+import { saveAccountSettings } from "@/lib/data/accounts/learner";
 import { findRecentEvents } from "@/lib/data/progress/history";
 import { findPastDay } from "@/lib/data/progress/past-date";
 import { findTimeline } from "@/lib/data/progress/timeline";
@@ -20,7 +20,7 @@ import { portfolioText } from "../../support/unit/portfolio-text";
 const newYear = new Date("2025-12-31T17:05:00Z");
 
 async function moveTo(learner: Learner, timeZone: string): Promise<Learner> {
-  await saveProfile(learner.id, { ...learner, timeZone });
+  await saveAccountSettings(learner.id, { ...learner, timeZone });
   return { ...learner, timeZone };
 }
 

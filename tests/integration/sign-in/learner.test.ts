@@ -3,8 +3,8 @@ import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import {
   findCredentials,
   findLearner,
+  saveAccountSettings,
   saveLearner,
-  saveProfile,
 } from "@/lib/data/accounts/learner";
 import { morning, newLearner } from "../../support/database/learners";
 import { queryRows } from "../../support/database/stored-rows";
@@ -104,7 +104,7 @@ describe("a learner", () => {
 
   it("changes name, language and zone, only of that learner", async () => {
     const [one, other] = [await newLearner(), await newLearner()];
-    await saveProfile(one.id, { name: "Baru", locale: "en", timeZone: "Pacific/Apia" });
+    await saveAccountSettings(one.id, { name: "Baru", locale: "en", timeZone: "Pacific/Apia" });
     expect(await findLearner(one.id)).toEqual({
       ...one,
       name: "Baru",

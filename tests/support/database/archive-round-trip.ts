@@ -4,6 +4,7 @@ import { findEvidenceBatches } from "@/lib/data/evidence/evidence-list";
 import { findArchiveHead, findHistoryBatches, findNoteBatches } from "@/lib/data/progress/archive";
 import { saveImport } from "@/lib/data/progress/import";
 import type { ImportSource } from "@/lib/data/progress/import-upload";
+import { findProjectBatches } from "@/lib/data/projects/project";
 import type { LongList, LongListEntries } from "@/lib/domain/archive";
 import type { RecordedEvent } from "@/lib/domain/history";
 import { knownPartOf } from "@/lib/domain/import";
@@ -22,6 +23,7 @@ export async function exportArchive(learnerId: string, now = morning): Promise<s
     events: findHistoryBatches(learnerId, path),
     notes: findNoteBatches(learnerId, path),
     evidence: findEvidenceBatches(learnerId, path),
+    projects: findProjectBatches(learnerId, path),
   });
   let text = "";
   for await (const piece of serialiseArchive(head, listsOf, now)) text += piece;
@@ -37,12 +39,13 @@ type OtherLists = { readonly [Name in LongList]?: readonly LongListEntries[Name]
 /** What an upload holds, which is never used up. */
 export function importSourceOf(
   events: readonly RecordedEvent[],
-  { notes = [], evidence = [] }: OtherLists = {},
+  { notes = [], evidence = [], projects = [] }: OtherLists = {},
 ): ImportSource {
   return {
     events: () => portionsOf(events, 1000),
     notes: () => portionsOf(notes, 3),
     evidence: () => portionsOf(evidence, 3),
+    projects: () => portionsOf(projects, 3),
     consume: async () => undefined,
   };
 }
@@ -55,13 +58,14 @@ export async function importArchive(
 ): Promise<number | string | undefined> {
   const read = await readWholeArchive(zipOf({ "langkah.json": text }), now);
   if (!read.ok) return read.reason;
-  const { exportedAt, profile, enrolments } = read.archive;
+  const { exportedAt, profile, portfolio, enrolments } = read.archive;
   const list = enrolments.findIndex((enrolment) => enrolment.path === path.key);
   const itemKeys = new Set(itemsOf(path).map(({ key }) => key));
   const enrolment = enrolments[list];
   const wanted = {
     marks: (enrolment?.items ?? []).filter(({ item }) => itemKeys.has(item)),
     profile: withProfile ? profile : null,
+    portfolio,
   };
   const written = { at: exportedAt ?? now, timeZone: profile?.timeZone ?? "UTC" };
   const texts = notesFromTexts(enrolment?.texts ?? [], written);
@@ -70,6 +74,7 @@ export async function importArchive(
   const source = importSourceOf(known("events", read.events[list] ?? []), {
     notes: known("notes", [...(read.notes[list] ?? []), ...texts]),
     evidence: known("evidence", read.evidence[list] ?? []),
+    projects: known("projects", read.projects[list] ?? []),
   });
   const plan = await saveImport(learner.id, path.key, wanted, source);
   return plan === "too-long" ? plan : plan?.added;

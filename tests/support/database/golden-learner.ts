@@ -1,3 +1,4 @@
+import { addSelection, changeProfile } from "@/lib/actions/portfolio-changes";
 import { changeProgress } from "@/lib/actions/progress-changes";
 import { defaultPathKey } from "@/lib/content/paths";
 import { write } from "@/lib/data/database";
@@ -5,6 +6,8 @@ import { saveMarks, saveResourceFilters } from "@/lib/data/items/item-marks";
 import type { Change } from "@/lib/domain/change";
 import type { ProgressEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
+import { defaultSelection } from "@/lib/domain/selection";
+import { fullProfile } from "../unit/full-portfolio";
 import { addEvidenceTo, changeEvidenceOf, removeEvidenceOf } from "./evidence";
 import { morning, newLearner } from "./learners";
 import { writeNote } from "./notes";
@@ -95,6 +98,10 @@ async function addItemRows(learner: Learner): Promise<void> {
   await saveMarks(target, ({ item }) => ({ item, ...marks, statements: [0, 2] }));
   await addEvidenceRows(learner);
   await saveResourceFilters(learner.id, { freeOnly: true, indonesianOnly: false });
+  const context = { learner, now: morning };
+  await changeProfile(context, { ...fullProfile, version: 0 });
+  const content = { ...defaultSelection("untuk magang", "id"), leftOut: ["item:git"] };
+  await addSelection(context, { id: "0197a000-0000-7000-8000-0000000000b1", content });
 }
 
 /** One with every field, one that was changed, and one that was removed. */

@@ -1,12 +1,13 @@
 import { emptyFormState, type FormState } from "@/lib/domain/form-state";
 import { testRequest } from "./request-mock";
 
-type Fields = Readonly<Record<string, string>>;
+type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 function formOf(fields: Fields): FormData {
   testRequest.setHeader("sec-fetch-site", "same-origin");
   const form = new FormData();
-  for (const [name, value] of Object.entries({ locale: "id", ...fields })) form.set(name, value);
+  for (const [name, values] of Object.entries({ locale: "id", ...fields }))
+    for (const value of [values].flat()) form.append(name, value);
   return form;
 }
 

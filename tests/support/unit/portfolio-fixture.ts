@@ -1,8 +1,17 @@
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item, Rule } from "@/lib/domain/path";
-import type { Portfolio, PortfolioGroup, PortfolioItem } from "@/lib/domain/portfolio";
+import type {
+  Portfolio,
+  PortfolioEvidence,
+  PortfolioGroup,
+  PortfolioItem,
+  PortfolioProject,
+} from "@/lib/domain/portfolio";
+import { selectedPortfolio } from "@/lib/domain/portfolio-selection";
+import { emptyProfile, type ProfileContent } from "@/lib/domain/profile";
 import type { Status } from "@/lib/domain/progress";
+import { defaultSelection, type SelectionContent, sectionKeys } from "@/lib/domain/selection";
 import { portfolioLabels } from "@/lib/i18n/portfolio-labels";
 import type { PortfolioLabels } from "@/lib/portfolio/labels";
 
@@ -13,7 +22,9 @@ export const portfolioWords: Readonly<Record<Locale, PortfolioLabels>> = portfol
 type PortfolioOptions = {
   readonly locale?: Locale;
   readonly name?: string;
-  readonly email?: string;
+  readonly profile?: Partial<ProfileContent>;
+  readonly projects?: readonly PortfolioProject[];
+  readonly evidence?: readonly PortfolioEvidence[];
   /** The status of each item, by key and by whether 100 % can need it. */
   readonly status?: (key: string, counts: boolean) => Status;
 };
@@ -34,7 +45,7 @@ const total = (values: readonly number[]) => values.reduce((sum, value) => sum +
 
 /** A portfolio of the real path, with made-up dates that rise from item to item. */
 export function portfolioFixture(ask: PortfolioOptions = {}): Portfolio {
-  const { locale = "id", name = "Siti Nurhaliza Pratiwi", email = "siti@contoh.id" } = ask;
+  const { locale = "id", name = "Siti Nurhaliza Pratiwi", projects = [], evidence = [] } = ask;
   let index = 0;
   const itemOf = (item: Item, counts: boolean): PortfolioItem => {
     const status = ask.status?.(item.key, counts) ?? "not-started";
@@ -52,6 +63,7 @@ export function portfolioFixture(ask: PortfolioOptions = {}): Portfolio {
         item.key === "cert-tensorflow"
           ? { id: "program ditutup 1 Mei 2024", en: "programme closed 1 May 2024" }[locale]
           : null,
+      level: status === "done" ? { name: "claimed", checkedOn: null } : null,
     };
   };
   const steps = realPath.steps.map((step) => {
@@ -61,25 +73,25 @@ export function portfolioFixture(ask: PortfolioOptions = {}): Portfolio {
       const done = items.filter((item) => item.counts && item.status === "done").length;
       const kind = items[0]?.kind ?? "skill";
       const title = group.title[locale];
-      return { key: group.key, title, kind, done: Math.min(done, required), required, items };
+      const tally = { done: Math.min(done, required), required };
+      return { key: group.key, title, kind, tally, items };
     });
-    const done = total(groups.map((group) => group.done));
-    const required = total(groups.map((group) => group.required));
+    const done = total(groups.map((group) => group.tally?.done ?? 0));
+    const required = total(groups.map((group) => group.tally?.required ?? 0));
     const percent = Math.floor((100 * done) / required);
     return {
       key: step.key,
       number: step.number,
       title: step.title[locale],
-      done,
-      required,
-      percent,
+      tally: { done, required, percent },
       groups,
     };
   });
-  const done = total(steps.map((step) => step.done));
-  const required = total(steps.map((step) => step.required));
+  const done = total(steps.map((step) => step.tally.done));
+  const required = total(steps.map((step) => step.tally.required));
+  const { headline, about, place, email, phone, links } = emptyProfile;
   return {
-    format: 1,
+    format: 2,
     locale,
     timeZone: "Asia/Makassar",
     generatedAt: new Date("2026-11-24T02:10:00Z"),
@@ -89,12 +101,26 @@ export function portfolioFixture(ask: PortfolioOptions = {}): Portfolio {
       version: realPath.version,
       title: realPath.title[locale],
     },
-    learner: { name, email },
-    done,
-    required,
-    percent: Math.floor((100 * done) / required),
+    learner: { name },
+    profile: { headline, about, place, email, phone, links, ...ask.profile },
+    tally: { done, required, percent: Math.floor((100 * done) / required) },
     steps,
+    projects,
+    evidence,
+    layout: { sections: sectionKeys, footer: true },
   };
+}
+
+/** As documents show it where nothing was chosen. */
+export function shownFixture(
+  ask: PortfolioOptions = {},
+  selection: Partial<SelectionContent> = {},
+): Portfolio {
+  const portfolio = portfolioFixture(ask);
+  return selectedPortfolio(portfolio, {
+    ...defaultSelection("untuk magang", portfolio.locale),
+    ...selection,
+  });
 }
 
 /** With another title of the first item, which is Python. */

@@ -24,11 +24,12 @@ export async function readWholeArchive(
   now: Date,
 ): Promise<WholeArchive> {
   const lists: { [Name in LongList]: LongListEntries[Name][][] } = {
-    ...{ notes: [], evidence: [], events: [] },
+    ...{ notes: [], evidence: [], projects: [], events: [] },
   };
   const keep = {
     notes: collectorOf(lists.notes),
     evidence: collectorOf(lists.evidence),
+    projects: collectorOf(lists.projects),
     events: collectorOf(lists.events),
   };
   const result = await readArchive(archiveFileOf(content), now, keep);
@@ -39,6 +40,7 @@ export async function readWholeArchive(
     ...result,
     notes: listsOf("notes"),
     evidence: listsOf("evidence"),
+    projects: listsOf("projects"),
     events: listsOf("events"),
   };
 }

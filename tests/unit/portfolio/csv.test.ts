@@ -56,6 +56,8 @@ describe("the CSV portfolio", () => {
         item.startedOn ?? "",
         item.completedOn ?? "",
         String(item.counts),
+        item.level?.name ?? "",
+        ...Array.from({ length: csvColumns.length - 10 }, () => ""),
       ]),
     );
   });

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { serialiseArchive } from "@/lib/archive/document";
+import { unpackPictures } from "@/lib/archive/unzip-pictures";
 import { type ArchiveHead, type ArchiveLists, archiveLimits } from "@/lib/domain/archive";
 import {
   type Evidence,
@@ -13,12 +14,22 @@ import {
 import { hiddenLimit, linkLimit, linkUrlFrom, urlLimit } from "@/lib/domain/item-marks";
 import { type Note, noteLimit, noteVersionsLimit } from "@/lib/domain/note";
 import { passkeyLimit } from "@/lib/domain/passkey";
+import { pictureFileOf, pictureLimit } from "@/lib/domain/picture";
+import {
+  type ArchivedProject,
+  projectLimit,
+  projectLimits,
+  projectSkillLimit,
+  taskLimit,
+} from "@/lib/domain/project";
 import { authMethods, sessionLimit } from "@/lib/domain/session";
 import { cleanText } from "@/lib/domain/text";
 import { nameField } from "@/lib/validation/fields";
+import { anyPortfolioChoices } from "@/tests/support/unit/portfolio-arbitraries";
 import { zipOf } from "../../support/unit/archive-fixture";
 import { anyEvidence } from "../../support/unit/evidence-arbitraries";
 import { anyBatches, applyBatches } from "../../support/unit/history-arbitraries";
+import { anyProjects, newProject } from "../../support/unit/project-arbitraries";
 import { readWholeArchive } from "../../support/unit/read-archive";
 
 const now = new Date("2026-12-31T23:00:00Z");
@@ -30,14 +41,19 @@ async function* listOfNone() {
   yield [];
 }
 
-async function exported(head: ArchiveHead, lists: Partial<ArchiveLists> = {}) {
+async function exported(
+  head: ArchiveHead,
+  lists: Partial<ArchiveLists> = {},
+  pictures: Record<string, Uint8Array> = {},
+) {
   const pieces: string[] = [];
   const listsOf = () => ({
-    ...{ events: listOfNone(), notes: listOfNone(), evidence: listOfNone() },
+    ...{ events: listOfNone(), notes: listOfNone() },
+    ...{ evidence: listOfNone(), projects: listOfNone() },
     ...lists,
   });
   for await (const piece of serialiseArchive(head, listsOf, now)) pieces.push(piece);
-  return zipOf({ "langkah.json": pieces.join("") });
+  return zipOf({ "langkah.json": pieces.join(""), ...pictures });
 }
 
 const anyText = fc.string({ unit: "binary", maxLength: 40 });
@@ -106,6 +122,7 @@ const anyHead: fc.Arbitrary<ArchiveHead> = fc.record({
       recoveryCodes: fc.nat(),
     }),
   ),
+  portfolio: anyPortfolioChoices,
   audit: listOf(
     fc.record({ at: anyInstant, event: anyText, address: anyText, detail: fc.option(anyText) }),
     300,
@@ -180,18 +197,52 @@ function longestEvidence(index: number): Evidence {
   };
 }
 
+/** As long as it may be, with the largest picture; those beyond the live ones are removed. */
+function longestProject(index: number): ArchivedProject {
+  const { title, summary, role, where, task, ...limits } = projectLimits;
+  const day = now.toISOString().slice(0, 10);
+  const texts = Object.fromEntries(
+    Object.entries(limits).map(([name, most]) => [name, noise(most)]),
+  );
+  const { metric = "", value, baseline = "", sample = "", measured = "", ...rest } = texts;
+  const project = newProject({
+    ...{ id: randomUUID(), version: 9, title: noise(title), addedAt: now, addedOn: day },
+  });
+  const isRemoved = index >= projectLimit;
+  if (isRemoved) return { ...project, picture: null, removedAt: now, removedOn: day };
+  return {
+    ...{ ...project, ...rest, summary: noise(summary), role: noise(role) },
+    result: { metric, value: `${value}`.replace(/^./, "1"), baseline, sample, measured },
+    ...{ repository: longUrl(), demo: longUrl(), startedOn: day, finishedOn: day },
+    rubric: Array.from({ length: 12 }, (_, at) => ({
+      ...{ competence: `comp-${at}`, where: noise(where) },
+    })),
+    tasks: Array.from({ length: taskLimit }, () => ({ text: noise(task), done: true })),
+    skills: Array.from({ length: projectSkillLimit }, (_, at) => `an-item-with-a-key-${at}`),
+    picture: { file: pictureFileOf(project.id), content: null },
+  };
+}
+
+const anyRecords = fc.record({
+  evidence: anyEvidence(now),
+  projects: anyProjects(now).map((list) => list.map((each) => ({ ...each, picture: null }))),
+});
+
 describe("what was exported can be imported", () => {
   it("whatever is in it, and however long its lists are", async () => {
     await fc.assert(
-      fc.asyncProperty(anyHead, anyBatches, anyNotes, anyEvidence(now), async (...parts) => {
-        const [head, batches, notes, evidence] = parts;
+      fc.asyncProperty(anyHead, anyBatches, anyNotes, anyRecords, async (...parts) => {
+        const [head, batches, notes, { evidence, projects }] = parts;
         const { events } = applyBatches(batches).single;
         const again = <T>(list: readonly T[]) => ({
           async *[Symbol.asyncIterator]() {
             yield* [list.slice(0, 3), list.slice(3)];
           },
         });
-        const lists = { events: again(events), notes: again(notes), evidence: again(evidence) };
+        const lists = {
+          ...{ events: again(events), notes: again(notes) },
+          ...{ evidence: again(evidence), projects: again(projects) },
+        };
         const result = await readWholeArchive(await exported(head, lists), now);
         const { name, timeZone, freeOnly, indonesianOnly } = head.profile;
         expect(result).toEqual({
@@ -199,15 +250,20 @@ describe("what was exported can be imported", () => {
           archive: {
             exportedAt: now,
             profile: { name, timeZone, freeOnly, indonesianOnly },
+            portfolio: head.portfolio,
             enrolments: head.enrolments.map(({ path, items }, index) => ({
               ...{ path, texts: [] },
-              lists: { notes: 3 * index, evidence: 3 * index + 1, events: 3 * index + 2 },
+              lists: {
+                ...{ notes: 4 * index, evidence: 4 * index + 1 },
+                ...{ projects: 4 * index + 2, events: 4 * index + 3 },
+              },
               items: items.map(({ status: _s, startedAt: _a, completedAt: _c, ...marks }) => marks),
             })),
           },
           events: head.enrolments.map(() => events),
           notes: head.enrolments.map(() => notes),
           evidence: head.enrolments.map(() => evidence),
+          projects: head.enrolments.map(() => projects),
         });
       }),
       { numRuns: 40 },
@@ -253,9 +309,21 @@ describe("what was exported can be imported", () => {
       for (let start = 0; start < evidenceRowLimit; start += 500)
         yield Array.from({ length: 500 }, (_, index) => longestEvidence(start + index));
     }
+    const longestProjects = Array.from({ length: archiveLimits.projects }, (_, index) =>
+      longestProject(index),
+    );
+    async function* projects() {
+      yield longestProjects;
+    }
+    const pictures = Object.fromEntries(
+      longestProjects.flatMap(({ picture }) =>
+        picture ? [[picture.file, randomBytes(pictureLimit)]] : [],
+      ),
+    );
     const zip = await exported(
       { ...head, enrolments: [{ ...enrolment, items }] },
-      { notes: notes(), evidence: evidence() },
+      { notes: notes(), evidence: evidence(), projects: projects() },
+      pictures,
     );
     expect(zip.length).toBeGreaterThan(noteVersionsLimit / 2);
     expect(zip.length + longestHistory).toBeLessThan(archiveLimits.uploadBytes);
@@ -264,5 +332,7 @@ describe("what was exported can be imported", () => {
     if (!result.ok) return;
     expect(result.notes[0]).toHaveLength(keys.length * versions);
     expect(result.evidence[0]).toHaveLength(evidenceRowLimit);
+    expect(result.projects[0]).toEqual(longestProjects);
+    expect(unpackPictures(zip).size).toBe(projectLimit);
   });
 });

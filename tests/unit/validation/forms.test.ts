@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { portfolioSchema } from "@/lib/validation/portfolio";
-import { profileSchema } from "@/lib/validation/profile";
+import { settingsSchema } from "@/lib/validation/settings";
 import { signInSchema } from "@/lib/validation/sign-in";
 import { signUpSchema } from "@/lib/validation/sign-up";
 import { skillFilterSchema } from "@/lib/validation/skill-filter";
@@ -38,9 +38,9 @@ describe("the forms", () => {
 
   it("of the settings refuse an unknown zone or language", () => {
     const profile = { name: "Siti", language: "id", timeZone: "Asia/Jayapura" };
-    expect(profileSchema.safeParse(profile).success).toBe(true);
+    expect(settingsSchema.safeParse(profile).success).toBe(true);
     const wrong = { name: " ", language: "fr", timeZone: "Mars/Olympus" };
-    expect(wrongFields(profileSchema.safeParse(wrong))).toEqual(["language", "name", "timeZone"]);
+    expect(wrongFields(settingsSchema.safeParse(wrong))).toEqual(["language", "name", "timeZone"]);
   });
 
   it("of a theme know three", () => {

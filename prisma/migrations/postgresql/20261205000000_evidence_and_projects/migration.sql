@@ -37,6 +37,7 @@ CREATE TABLE "Project" (
     "version" INTEGER NOT NULL,
     "itemKey" TEXT,
     "title" TEXT NOT NULL,
+    "summary" TEXT NOT NULL,
     "problem" TEXT NOT NULL,
     "role" TEXT NOT NULL,
     "data" TEXT NOT NULL,
@@ -121,6 +122,9 @@ CREATE INDEX "EvidenceItem_enrolmentId_itemKey_idx" ON "EvidenceItem"("enrolment
 
 -- CreateIndex
 CREATE INDEX "LinkCheck_nextAt_idx" ON "LinkCheck"("nextAt");
+
+-- CreateIndex
+CREATE INDEX "LinkCheck_url_idx" ON "LinkCheck"("url");
 
 -- AddForeignKey
 ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_enrolmentId_fkey" FOREIGN KEY ("enrolmentId") REFERENCES "Enrolment"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,0 +1,53 @@
+import {
+  createRecordImportPlanner,
+  type RecordImportPlan,
+  type Versioned,
+} from "../../domain/record-import";
+import { rawQuery } from "../database";
+import type { SqlExecutor } from "../engines/engine";
+import { Prisma } from "../generated/sqlite/client";
+import { enrolmentIdSql } from "../progress/history";
+
+type VersionRow = Pick<Versioned, "id" | "version" | "removedAt">;
+type RecordTable = "Evidence" | "Project";
+
+function versionsSql(table: RecordTable, enrolment: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT "id", "version", "removedAt" FROM ${Prisma.raw(`"${table}"`)}
+    WHERE "enrolmentId" = ${enrolment}`;
+}
+
+async function planFrom(
+  rows: readonly VersionRow[],
+  batches: AsyncIterable<readonly VersionRow[]>,
+): Promise<RecordImportPlan> {
+  const { next, plan } = createRecordImportPlanner(
+    new Map(
+      rows.map(({ id, version, removedAt }) => [id, { version, isRemoved: removedAt !== null }]),
+    ),
+  );
+  for await (const batch of batches) for (const each of batch) next(each);
+  return plan();
+}
+
+/** What importing the records would change. */
+export async function planRecords(
+  table: RecordTable,
+  userId: string,
+  pathKey: string,
+  batches: AsyncIterable<readonly VersionRow[]>,
+): Promise<RecordImportPlan> {
+  const rows = await rawQuery<VersionRow>(versionsSql(table, enrolmentIdSql(userId, pathKey)));
+  return planFrom(rows, batches);
+}
+
+/** The same by what is there now, as it has to be while they are saved. */
+export async function planRecordsWithin(
+  tx: SqlExecutor,
+  table: RecordTable,
+  enrolmentId: string,
+  batches: AsyncIterable<readonly VersionRow[]>,
+): Promise<RecordImportPlan> {
+  const rows = await tx.$queryRaw<VersionRow[]>(versionsSql(table, Prisma.sql`${enrolmentId}`));
+  return planFrom(rows, batches);
+}

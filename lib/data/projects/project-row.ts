@@ -1,0 +1,54 @@
+import type { Project, ProjectResult } from "../../domain/project";
+
+type ResultColumns = { readonly [Name in keyof ProjectResult]: string | null };
+
+type JsonColumns = Readonly<Record<"rubric" | "tasks" | "skills", string>>;
+
+export type ProjectRow = Omit<Project, "item" | "result" | keyof JsonColumns> &
+  ResultColumns &
+  JsonColumns & { readonly itemKey: string | null };
+
+const noResult: ResultColumns = {
+  metric: null,
+  value: null,
+  baseline: null,
+  sample: null,
+  measured: null,
+};
+
+/** An empty part is null, so that a project without a result has none of them. */
+export function projectRowOf({
+  item,
+  result,
+  rubric,
+  tasks,
+  skills,
+  ...rest
+}: Project): ProjectRow {
+  const parts = Object.entries(result ?? {}).map(([name, text]) => [name, text || null]);
+  return {
+    ...rest,
+    ...noResult,
+    ...Object.fromEntries(parts),
+    itemKey: item,
+    rubric: JSON.stringify(rubric),
+    tasks: JSON.stringify(tasks),
+    skills: JSON.stringify(skills),
+  };
+}
+
+export function projectFrom(row: ProjectRow): Project {
+  const { itemKey, metric, value, baseline, sample, measured, rubric, tasks, skills, ...rest } =
+    row;
+  const parts = { metric, value, baseline, sample, measured };
+  const isEmpty = Object.values(parts).every((part) => part === null);
+  const texts = Object.entries(parts).map(([name, part]) => [name, part ?? ""]);
+  return {
+    ...rest,
+    item: itemKey,
+    result: isEmpty ? null : (Object.fromEntries(texts) as ProjectResult),
+    rubric: JSON.parse(rubric),
+    tasks: JSON.parse(tasks),
+    skills: JSON.parse(skills),
+  };
+}

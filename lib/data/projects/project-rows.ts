@@ -1,0 +1,55 @@
+import { type Project, removedProjectLimit } from "../../domain/project";
+import type { SqlExecutor } from "../engines/engine";
+import { Prisma } from "../generated/sqlite/client";
+import { type ProjectRow, projectFrom, projectRowOf } from "./project-row";
+
+export const projectColumns = Prisma.raw(
+  [
+    `"id", "version", "itemKey", "title", "summary", "problem", "role", "data", "approach"`,
+    `"metric", "value", "baseline", "sample", "measured", "limits", "aiHelp", "repository", "demo"`,
+    `"dataset", "startedOn", "finishedOn", "rubric", "tasks", "skills"`,
+    `"addedAt", "addedOn", "changedAt", "changedOn", "removedAt", "removedOn"`,
+  ].join(", "),
+);
+
+export async function findProjectWithin(
+  tx: SqlExecutor,
+  enrolmentId: string,
+  id: string,
+): Promise<Project | null> {
+  const [row] = await tx.$queryRaw<ProjectRow[]>`
+    SELECT ${projectColumns} FROM "Project" WHERE "enrolmentId" = ${enrolmentId} AND "id" = ${id}`;
+  return row ? projectFrom(row) : null;
+}
+
+export async function countLiveProjects(tx: SqlExecutor, enrolmentId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: bigint | number }[]>`
+    SELECT COUNT(*) AS "count" FROM "Project"
+    WHERE "enrolmentId" = ${enrolmentId} AND "removedAt" IS NULL`;
+  return Number(row?.count);
+}
+
+/** With a removal go its picture, and the oldest removed ones beyond their limit. */
+export async function upsertProject(
+  tx: SqlExecutor,
+  enrolmentId: string,
+  project: Project,
+): Promise<void> {
+  const row = projectRowOf(project);
+  const names = Object.keys(row);
+  const assignments = names.map((name) => `"${name}" = excluded."${name}"`).join(", ");
+  await tx.$executeRaw`
+    INSERT INTO "Project" ("enrolmentId", ${Prisma.raw(names.map((name) => `"${name}"`).join(", "))})
+    VALUES (${enrolmentId}, ${Prisma.join(Object.values(row))})
+    ON CONFLICT ("enrolmentId", "id") DO UPDATE SET ${Prisma.raw(assignments)}`;
+  if (project.removedAt) await deleteRemains(tx, enrolmentId, project.id);
+}
+
+async function deleteRemains(tx: SqlExecutor, enrolmentId: string, id: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "ProjectPicture" WHERE "enrolmentId" = ${enrolmentId} AND "projectId" = ${id}`;
+  await tx.$executeRaw`
+    DELETE FROM "Project" WHERE "enrolmentId" = ${enrolmentId} AND "id" IN (
+      SELECT "id" FROM "Project" WHERE "enrolmentId" = ${enrolmentId} AND "removedAt" IS NOT NULL
+      ORDER BY "removedAt" DESC, "id" LIMIT 1000 OFFSET ${removedProjectLimit})`;
+}
