@@ -5,8 +5,8 @@ import type { Learner } from "./learner";
 import type { Note } from "./note";
 import type { ProfileContent } from "./profile";
 import type { ItemState } from "./progress";
-import type { Selection } from "./selection";
 import { type ArchivedProject, projectLimit, removedProjectLimit } from "./project";
+import type { Selection } from "./selection";
 import type { Session } from "./session";
 
 /** Raised when a reader of an older version could misread the archive. */

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { defaultPathKey, pathOf } from "../content/paths";
-import { findEvidenceList } from "../data/evidence/evidence";
+import { findEvidenceList } from "../data/evidence/evidence-list";
 import { findLongNotes } from "../data/items/note";
 import { findProjects } from "../data/projects/project";
 import type { Learner } from "../domain/learner";
