@@ -3,7 +3,7 @@ import { replacePicture } from "../data/projects/picture";
 import { saveProject } from "../data/projects/project";
 import { dayOf } from "../domain/calendar";
 import { possibleTimeOf } from "../domain/clock";
-import type { WriteTime } from "../domain/evidence";
+import type { WriteTime } from "../domain/evidence-decision";
 import type { Picture } from "../domain/picture";
 import type { Project, ProjectContent } from "../domain/project";
 import {

@@ -1,4 +1,4 @@
-import type { WriteTime } from "./evidence";
+import type { WriteTime } from "./evidence-decision";
 import {
   emptyProject,
   type Project,

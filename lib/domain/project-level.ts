@@ -1,5 +1,14 @@
 import { backingLevelOf, type Level, type LinkAnswersByUrl, strongestOf } from "./level";
+import type { PictureInfo } from "./picture";
 import type { Project, ProjectContent } from "./project";
+
+/** With its level, and what that is derived from. */
+export type LevelledProject = Project & {
+  readonly level: Level;
+  /** How its links last answered, by address. */
+  readonly answers: LinkAnswersByUrl;
+  readonly picture: PictureInfo | null;
+};
 
 export function projectLinksOf({ repository, demo }: ProjectContent): string[] {
   return [repository, demo].filter((url) => url !== null);
