@@ -30,6 +30,10 @@ export function PortfolioPage({
         >
           {t("evidence")}
         </a>
+        {" · "}
+        <a href={paths.projects(locale)} className="inline-block py-1 underline underline-offset-4">
+          {t("projects")}
+        </a>
       </p>
       {refused && (
         <div className="mb-8 max-w-2xl">

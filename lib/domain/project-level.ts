@@ -14,6 +14,12 @@ export function projectLinksOf({ repository, demo }: ProjectContent): string[] {
   return [repository, demo].filter((url) => url !== null);
 }
 
+/** The keys of its item, its competences and its skills, each once. */
+export function itemsShownBy({ item, rubric, skills }: ProjectContent): string[] {
+  const competences = rubric.map(({ competence }) => competence);
+  return [...new Set([...(item === null ? [] : [item]), ...competences, ...skills])];
+}
+
 /** A figure says something only beside its baseline and with where it fails. */
 export function hasFullResult({ result, limits }: ProjectContent): boolean {
   return [result?.metric, result?.value, result?.baseline, limits].every((text) => text?.trim());

@@ -13,7 +13,7 @@ import {
 } from "../domain/path";
 import { stateOf } from "../domain/progress";
 import { type Project, projectLimit } from "../domain/project";
-import { inPortfolioOrder, type LevelledProject } from "../domain/project-level";
+import { inPortfolioOrder, itemsShownBy, type LevelledProject } from "../domain/project-level";
 import { type RubricDuty, rubricOf } from "../domain/project-rubric";
 import { paths } from "../paths";
 import { type LearnerProgress, loadProgress } from "./progress";
@@ -53,6 +53,14 @@ export async function loadProjectListPage(locale: Locale): Promise<ProjectList> 
 /** Live ones, the latest first. */
 async function loadProjects({ id }: Learner): Promise<LevelledProject[]> {
   return inPortfolioOrder(await findProjects(id, defaultPathKey));
+}
+
+/** Live ones of the item, or that show it. */
+export async function loadProjectsOfItem(
+  learner: Learner,
+  item: string,
+): Promise<LevelledProject[]> {
+  return (await loadProjects(learner)).filter((project) => itemsShownBy(project).includes(item));
 }
 
 export type ProjectView = {
@@ -100,8 +108,7 @@ function skillsOf({ skills, level }: LevelledProject, { states }: LearnerProgres
   });
 }
 
-function offeredBy({ item, finishedOn, rubric, skills }: Project): ItemLocation[] {
-  if (finishedOn === null) return [];
-  const keys = [...(item ? [item] : []), ...rubric.map(({ competence }) => competence), ...skills];
-  return [...new Set(keys)].flatMap((key) => locations.get(key) ?? []);
+function offeredBy(project: Project): ItemLocation[] {
+  if (project.finishedOn === null) return [];
+  return itemsShownBy(project).flatMap((key) => locations.get(key) ?? []);
 }
