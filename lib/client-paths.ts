@@ -7,6 +7,8 @@ export const clientPaths = {
   progress: "/api/progress",
   itemData: (locale: string, item: string) => `/api/path?locale=${locale}&item=${item}`,
   note: (item: string) => `/api/notes/${item}`,
+  projectSection: (project: string, section: string) =>
+    `/api/projects/${project}/sections/${section}`,
   passkey: (ceremony: Ceremony) => `/api/passkeys/${ceremony}`,
   passkeyChallenge: (ceremony: Ceremony) => `/api/passkeys/${ceremony}/challenge`,
 } as const;

@@ -18,22 +18,22 @@ import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { emptyFormState } from "@/lib/domain/form-state";
 import { type Locale, languageTags } from "@/lib/domain/locale";
 import type { StatefulFormAction } from "../forms/form-action";
+import { type SavedText, type SaverView, TextSaver } from "../forms/text-saver";
 import { NoteConflict, type NoteConflictMessages } from "./note-conflict";
-import { type NoteBase, NoteSaver, type NoteView } from "./note-saver";
 import { sendNoteOf } from "./send-note";
 
 export type NoteEditorMessages = Readonly<
   Record<"open" | "field" | "hint" | "save" | "removeVersions" | "newTab", string>
 > & {
   /** Those of a saved text have the placeholder {at}. */
-  readonly status: Readonly<Record<NoteView["phase"], string>>;
+  readonly status: Readonly<Record<SaverView["phase"], string>>;
   readonly conflict: NoteConflictMessages;
   readonly formErrors: Readonly<Record<string, string>> & { readonly failed: string };
 };
 
 type Props = {
   item: string;
-  note: NoteBase;
+  note: SavedText;
   /** When the text was saved, in words; null for none. */
   savedAt: string | null;
   action: StatefulFormAction;
@@ -44,17 +44,17 @@ type Props = {
   messages: NoteEditorMessages;
 };
 
-function useNoteSaver(item: string, note: NoteBase) {
+function useTextSaver(item: string, note: SavedText) {
   const owner = usePageOwner() ?? "";
-  const [view, setView] = useState<NoteView>({ phase: "saved", at: null });
+  const [view, setView] = useState<SaverView>({ phase: "saved", at: null });
   const [saver] = useState(
-    () => new NoteSaver(note, sendNoteOf(item, owner, uuidv4()), (next) => setView(next)),
+    () => new TextSaver(note, sendNoteOf(item, owner, uuidv4()), (next) => setView(next)),
   );
   return { saver, view };
 }
 
 function statusText(
-  view: NoteView,
+  view: SaverView,
   savedAt: string | null,
   { status }: NoteEditorMessages,
   locale: Locale,
@@ -69,7 +69,7 @@ function statusText(
 export function NoteEditor(props: Props) {
   const { item, note, savedAt, action, locale, returnTo, versionsHref, messages } = props;
   const [state, send] = useActionState(action, emptyFormState);
-  const { saver, view } = useNoteSaver(item, note);
+  const { saver, view } = useTextSaver(item, note);
   const refresher = usePageRefresher();
   const isHydrated = useIsHydrated();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -96,7 +96,7 @@ export function NoteEditor(props: Props) {
   const problem = errors.text ?? errors.form;
   const error =
     problem &&
-    (messages.status[problem as NoteView["phase"]] ??
+    (messages.status[problem as SaverView["phase"]] ??
       messages.formErrors[problem] ??
       messages.formErrors.failed);
 

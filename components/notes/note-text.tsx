@@ -3,8 +3,8 @@ import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import { SubmitBox } from "@/components/ui/submit-box";
 import type { Locale } from "@/lib/domain/locale";
 import type { FormAction } from "../forms/form-action";
+import type { SavedText } from "../forms/text-saver";
 import { Markdown } from "./markdown";
-import type { NoteBase } from "./note-saver";
 
 /** A note as it reads. Its tasks are buttons of one form, so that they can be ticked without script. */
 export function NoteText({
@@ -15,7 +15,7 @@ export function NoteText({
   returnTo,
 }: {
   item: string;
-  note: NoteBase;
+  note: SavedText;
   tick: FormAction;
   locale: Locale;
   returnTo: string;

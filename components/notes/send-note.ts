@@ -1,6 +1,6 @@
 import { clientPaths } from "@/lib/client-paths";
 import { pageOwnerHeader } from "@/lib/domain/page-owner";
-import type { NoteBase, SaveAnswer } from "./note-saver";
+import type { SaveAnswer, SavedText } from "../forms/text-saver";
 
 /** In ms. */
 const requestTimeout = 8000;
@@ -8,7 +8,7 @@ const requestTimeout = 8000;
 /** Max characters of a request that completes when the visitor leaves the page: browsers allow 64 KiB. */
 const keepaliveLimit = 15_000;
 
-type Body = { error?: { code?: string }; current?: NoteBase; version?: number };
+type Body = { error?: { code?: string }; current?: SavedText; version?: number };
 
 function answerOf(status: number, { error, current, version }: Body): SaveAnswer {
   if (status === 200 && version !== undefined) return { outcome: "saved", version };
@@ -21,7 +21,7 @@ function answerOf(status: number, { error, current, version }: Body): SaveAnswer
 
 /** Writes of one page are the versions of one tab. */
 export function sendNoteOf(item: string, owner: string, tab: string) {
-  return async ({ text, version }: NoteBase): Promise<SaveAnswer> => {
+  return async ({ text, version }: SavedText): Promise<SaveAnswer> => {
     const body = JSON.stringify({ text, version, tab });
     try {
       const response = await fetch(clientPaths.note(item), {

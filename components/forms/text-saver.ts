@@ -1,16 +1,24 @@
-export type NoteBase = { readonly text: string; readonly version: number };
+export type SavedText = { readonly text: string; readonly version: number };
 
-export type SaveRefusal = "signed-out" | "other-learner" | "too-long" | "full" | "failed";
+/** "invalid": its fields say why. "gone": what it belongs to was removed. */
+export type SaveRefusal =
+  | "signed-out"
+  | "other-learner"
+  | "too-long"
+  | "full"
+  | "invalid"
+  | "gone"
+  | "failed";
 
 export type SaveAnswer =
   | { readonly outcome: "saved"; readonly version: number }
-  | { readonly outcome: "conflict"; readonly current: NoteBase }
+  | { readonly outcome: "conflict"; readonly current: SavedText }
   | { readonly outcome: SaveRefusal };
 
-export type NoteView =
+export type SaverView =
   | { readonly phase: "saved"; readonly at: Date | null }
   | { readonly phase: "unsaved" | "saving" }
-  | { readonly phase: "conflict"; readonly current: NoteBase }
+  | { readonly phase: "conflict"; readonly current: SavedText }
   | { readonly phase: SaveRefusal };
 
 type Timer = ReturnType<typeof setTimeout>;
@@ -19,8 +27,8 @@ type Timer = ReturnType<typeof setTimeout>;
 const delays = { idle: 1500, most: 10_000, retry: 5000 };
 
 /** Saves the text of one tab while it is typed: one write at a time, each based on the version that this tab knows. */
-export class NoteSaver {
-  view: NoteView = { phase: "saved", at: null };
+export class TextSaver {
+  view: SaverView = { phase: "saved", at: null };
   private text: string;
   private isSending = false;
   /** Sent, and not answered: the server may have it. */
@@ -29,9 +37,9 @@ export class NoteSaver {
   private editedAt: number | null = null;
 
   constructor(
-    private base: NoteBase,
-    private readonly send: (write: NoteBase) => Promise<SaveAnswer>,
-    private readonly onChange: (view: NoteView) => void,
+    private base: SavedText,
+    private readonly send: (write: SavedText) => Promise<SaveAnswer>,
+    private readonly onChange: (view: SaverView) => void,
   ) {
     this.text = base.text;
   }
@@ -52,7 +60,7 @@ export class NoteSaver {
   }
 
   /** Takes over what the page shows, unless something here is not saved. Returns whether it did. */
-  rebase(note: NoteBase): boolean {
+  rebase(note: SavedText): boolean {
     if (!this.isSaved || note.version <= this.base.version) return false;
     this.base = note;
     this.text = note.text;
@@ -93,14 +101,14 @@ export class NoteSaver {
     return this.flush();
   }
 
-  private onSaved(saved: NoteBase): void {
+  private onSaved(saved: SavedText): void {
     this.base = saved;
     this.unanswered = null;
     if (this.text === saved.text) this.show({ phase: "saved", at: new Date() });
     else this.edit(this.text);
   }
 
-  private onConflict(current: NoteBase): void {
+  private onConflict(current: SavedText): void {
     const isOwn = current.text === this.unanswered || current.text === this.text;
     if (isOwn) this.onSaved(current);
     else this.show({ phase: "conflict", current });
@@ -119,7 +127,7 @@ export class NoteSaver {
     this.timer = setTimeout(() => void this.flush(), delay);
   }
 
-  private show(view: NoteView): void {
+  private show(view: SaverView): void {
     this.view = view;
     this.onChange(view);
   }
