@@ -5,6 +5,7 @@ const rows = [
   "progress",
   "items",
   "evidence",
+  "projects",
   "secrets",
   "sessions",
   "tokens",
