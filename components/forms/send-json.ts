@@ -1,5 +1,5 @@
 import { pageOwnerHeader } from "@/lib/domain/page-owner";
-import type { SaveAnswer } from "./autosaver";
+import type { SaveAnswer } from "./text-saver";
 
 /** In ms. */
 const requestTimeout = 8000;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { SaveAnswer } from "@/components/forms/autosaver";
+import type { SaveAnswer } from "@/components/forms/text-saver";
 import { sendNoteOf } from "@/components/notes/send-note";
 
 const server = vi.fn<typeof fetch>();

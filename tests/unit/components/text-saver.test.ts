@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
-  Autosaver,
-  type AutosaveView,
   type SaveAnswer,
   type SavedText,
-} from "@/components/forms/autosaver";
+  type SaverView,
+  TextSaver,
+} from "@/components/forms/text-saver";
 
 const base = { text: "a", version: 1 };
 let answers: (SaveAnswer | Promise<SaveAnswer>)[];
 let sent: SavedText[];
-let views: AutosaveView["phase"][];
+let views: SaverView["phase"][];
 
-function newSaver(): Autosaver {
-  return new Autosaver(
+function newSaver(): TextSaver {
+  return new TextSaver(
     base,
     async (write) => {
       sent.push(write);
@@ -35,7 +35,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("a note that is typed", () => {
+describe("a text that is typed", () => {
   it("is saved when its learner pauses, and says so", async () => {
     const saver = newSaver();
     for (const text of ["ab", "abc"]) {
@@ -126,7 +126,7 @@ describe("a note that cannot be saved", () => {
 describe("a note that has changed elsewhere", () => {
   const current = { text: "lain", version: 5 };
 
-  async function newConflict(): Promise<Autosaver> {
+  async function newConflict(): Promise<TextSaver> {
     answers = [{ outcome: "conflict", current }];
     const saver = newSaver();
     saver.edit("ab");
