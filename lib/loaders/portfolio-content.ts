@@ -2,14 +2,14 @@ import { getTranslations } from "next-intl/server";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { findEvidenceList } from "../data/evidence/evidence-list";
 import { findLongNotes } from "../data/items/note";
-import { findAnsweredProjects } from "../data/projects/project-answers";
+import { findProjects } from "../data/projects/project";
 import type { Learner } from "../domain/learner";
 import { describedLength, type Level, levelOfItem } from "../domain/level";
 import type { Locale } from "../domain/locale";
 import type { Portfolio } from "../domain/portfolio";
 import { portfolioOf } from "../domain/portfolio-content";
 import { statusOf } from "../domain/progress";
-import { inPortfolioOrder, projectLevelOf } from "../domain/project-level";
+import { inPortfolioOrder, itemsShownBy } from "../domain/project-level";
 import { formatDay } from "../format";
 import { loadChoices } from "./profile";
 import { loadProgress } from "./progress";
@@ -31,16 +31,14 @@ export async function loadPortfolio(learner: Learner, locale: Locale): Promise<P
     loadProgress(learner),
     loadChoices(learner),
     findEvidenceList(learner.id, defaultPathKey),
-    findAnsweredProjects(learner.id, defaultPathKey),
+    findProjects(learner.id, defaultPathKey),
     findLongNotes(learner.id, defaultPathKey, describedLength),
     getTranslations({ locale, namespace: "portfolio" }),
   ]);
-  const projects = inPortfolioOrder(
-    found.map(({ project, answers }) => ({ ...project, level: projectLevelOf(project, answers) })),
-  );
-  const shown = projects.map(({ item, skills, rubric, level }) => ({
-    items: [...(item ? [item] : []), ...skills, ...rubric.map(({ competence }) => competence)],
-    level,
+  const projects = inPortfolioOrder(found);
+  const shown = projects.map((project) => ({
+    items: itemsShownBy(project),
+    level: project.level,
   }));
   const backing = backingOf([...evidence, ...shown]);
   const texts = new Map(notes.map(({ item, text }) => [item, text]));
