@@ -84,6 +84,16 @@ describe("the pages of a history with evidence", () => {
     return learner;
   }
 
+  it("go on where there is nothing but evidence", async () => {
+    const learner = await newSignedInLearner();
+    for (let index = 0; index < 52; index += 1)
+      await addEvidenceTo(learner, { title: `bukti ${index}` }, { at: at(Math.floor(index / 3)) });
+    const { lines, older } = await pageOf();
+    const rest = await pageOf(older ?? {});
+    expect([lines.length, rest.lines.length, rest.older]).toEqual([50, 2, null]);
+    expect((await pageOf(rest.newer ?? {})).lines).toEqual(lines);
+  });
+
   it.each([{}, { of: "git" }])(
     "show each line once, and lead back the same way: %j",
     async (filter) => {

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import fc from "fast-check";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { serialiseArchive } from "@/lib/archive/document";
 import { unpackPictures } from "@/lib/archive/unzip-pictures";
@@ -36,6 +37,9 @@ const now = new Date("2026-12-31T23:00:00Z");
 
 /** In bytes of a zip: 400,000 changes, each with random ids of its own and of an undone one. */
 const longestHistory = 400_000 * 50;
+
+/** In bytes of text: the same, each with the longest event. */
+const longestHistoryText = 400_000 * 355;
 
 async function* listOfNone() {
   yield [];
@@ -327,6 +331,8 @@ describe("what was exported can be imported", () => {
     );
     expect(zip.length).toBeGreaterThan(noteVersionsLimit / 2);
     expect(zip.length + longestHistory).toBeLessThan(archiveLimits.uploadBytes);
+    const unpacked = unzipSync(zip)["langkah.json"]?.length ?? Number.POSITIVE_INFINITY;
+    expect(unpacked + longestHistoryText).toBeLessThan(archiveLimits.unpackedBytes);
     const result = await readWholeArchive(zip, now);
     expect(result).toMatchObject({ ok: true });
     if (!result.ok) return;
