@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from "uuid";
+import { randomUUID } from "node:crypto";
 import { requireSession } from "../auth/session/session";
 import type { Locale } from "../domain/locale";
 import type { PortfolioDocument } from "../domain/portfolio-document";
@@ -48,7 +48,7 @@ export async function requirePortfolioEditor(
   const { profile, selections } = await loadChoices(learner);
   const isNew = include === "new" && selections.length < selectionLimit;
   const chosen = selections.find(({ id }) => id === include) ?? selections[0];
-  const fresh = { ...defaultSelection(newName, page), id: uuidv7(), version: 0 };
+  const fresh = { ...defaultSelection(newName, page), id: randomUUID(), version: 0 };
   const saved = isNew || !chosen ? fresh : chosen;
   const selection = { ...saved, language: locale ?? saved.language };
   const whole = await loadPortfolio(learner, selection.language);
