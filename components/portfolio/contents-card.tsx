@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { useMessages, useTranslations } from "next-intl";
 import type { StatefulFormAction } from "@/components/forms/form-action";
 import { Card } from "@/components/ui/card";
@@ -18,6 +19,8 @@ export function ContentsCard({
   locale: Locale;
 }) {
   const t = useTranslations("portfolio.contents");
+  // A new one, so that a form submitted twice adds one.
+  const id = selection.id || randomUUID();
   const leftOut = new Set(selection.leftOut);
   const rows = sectionKeys.map((section) => [
     section,
@@ -37,8 +40,8 @@ export function ContentsCard({
       </h2>
       <p className="mb-3 text-muted text-sm">{t("lead")}</p>
       <SelectionForm
-        key={selection.id}
-        selection={selection}
+        key={id}
+        selection={{ ...selection, id }}
         rows={Object.fromEntries(rows)}
         action={action}
         locale={locale}
