@@ -10,6 +10,8 @@ export const clientPaths = {
   profile: "/api/profile",
   selections: "/api/selections",
   selection: (id: string) => `/api/selections/${id}`,
+  projectSection: (project: string, section: string) =>
+    `/api/projects/${project}/sections/${section}`,
   passkey: (ceremony: Ceremony) => `/api/passkeys/${ceremony}`,
   passkeyChallenge: (ceremony: Ceremony) => `/api/passkeys/${ceremony}/challenge`,
 } as const;

@@ -88,9 +88,14 @@ function Header({
         <h1 className="mt-1 break-words text-3xl sm:text-4xl">{headline()}</h1>
       </div>
       {!isPast && (
-        <a href={paths.portfolio(locale)} className={buttonClass()}>
-          {t("download")}
-        </a>
+        <p className="flex flex-wrap gap-3">
+          <a href={paths.projects(locale)} className={buttonClass()}>
+            {t("projects")}
+          </a>
+          <a href={paths.portfolio(locale)} className={buttonClass()}>
+            {t("download")}
+          </a>
+        </p>
       )}
     </header>
   );

@@ -18,12 +18,12 @@ const shownAtOnce = 8;
 /** What supports an item, with the level of the item's line. */
 export function EvidenceSection({
   item,
-  own: { note, evidence },
+  own: { note, evidence, projects },
   learnerProgress: { learner, states, today },
   locale,
 }: {
   item: Pick<Item, "key" | "title">;
-  own: Pick<OwnItem, "note" | "evidence">;
+  own: Pick<OwnItem, "note" | "evidence" | "projects">;
   learnerProgress: LearnerProgress;
   locale: Locale;
 }) {
@@ -33,7 +33,7 @@ export function EvidenceSection({
   const level = levelOfItem({
     isDone: stateOf(states, item.key).status === "done",
     note: note.text,
-    backing: evidence.map((each) => each.level),
+    backing: [...evidence, ...projects].map((each) => each.level),
   });
   return (
     <section aria-labelledby="evidence">

@@ -122,6 +122,8 @@ function useNoteMessages(hasText: boolean, locale: Locale): NoteEditorMessages {
     save: note.save,
     status: {
       ...note.status,
+      // A note has no fields, and stays with its item.
+      ...{ invalid: note.status.failed, gone: note.status.failed },
       saved: t("status.saved", { at: "{at}" }),
       "too-long": t("status.too-long", { limit }),
     },

@@ -46,6 +46,13 @@ export function PortfolioPage({ view, preview, refused, saved, actions, locale }
             >
               {t("evidence")}
             </a>
+            {" · "}
+            <a
+              href={paths.projects(locale)}
+              className="inline-block py-1 underline underline-offset-4"
+            >
+              {t("projects")}
+            </a>
           </p>
         </div>
         <SelectionMenu view={view} remove={actions.deleteSelection} locale={locale} />

@@ -6,6 +6,7 @@ const rows = [
   "items",
   "documents",
   "evidence",
+  "projects",
   "secrets",
   "sessions",
   "tokens",

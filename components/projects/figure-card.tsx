@@ -17,7 +17,7 @@ export function FigureCard(props: Props) {
   const { view, locale } = props;
   const t = useTranslations("project");
   const { result, finishedOn } = view.project;
-  const hasLinks = view.answers.size > 0;
+  const hasLinks = view.project.answers.size > 0;
   return (
     <Card aria-labelledby="result" className={view.isRemoved ? "empty:hidden" : ""}>
       {!view.isRemoved && (
@@ -140,7 +140,7 @@ function Links({ view, locale }: { view: ProjectView; locale: Locale }) {
       </p>
       <ul className="mt-2 text-muted text-sm">
         {links.map(({ url, name }) => {
-          const { checkedAt = null, lapsedAt = null } = view.answers.get(url ?? "") ?? {};
+          const { checkedAt = null, lapsedAt = null } = view.project.answers.get(url ?? "") ?? {};
           if (!checkedAt) return null;
           return (
             <li key={name} className="flex items-center gap-2">

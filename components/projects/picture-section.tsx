@@ -34,7 +34,8 @@ type Props = {
 /** A plain form, because only a route handler accepts files of this size. */
 export function PictureSection({ view, locale, returnTo, error, remove }: Props) {
   const t = useTranslations("project.picture");
-  const { project, picture, isRemoved } = view;
+  const { project, isRemoved } = view;
+  const { picture } = project;
   if (isRemoved) return null;
   const limit = formatSize(pictureUploadLimit, locale);
   const refusal = refusals.find((each) => each === error);

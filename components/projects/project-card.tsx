@@ -1,24 +1,21 @@
 import { useTranslations } from "next-intl";
-import type { Level } from "@/lib/domain/level";
 import type { Locale } from "@/lib/domain/locale";
-import type { Project } from "@/lib/domain/project";
+import type { LevelledProject } from "@/lib/domain/project-level";
 import { paths } from "@/lib/paths";
 import { LevelSign } from "../evidence/level-sign";
 import { periodOf } from "./period";
 
 export function ProjectCard({
   project,
-  level,
   timeZone,
   locale,
 }: {
-  project: Project;
-  level: Level;
+  project: LevelledProject;
   timeZone: string;
   locale: Locale;
 }) {
   const t = useTranslations("project");
-  const { id, title, summary, result } = project;
+  const { id, title, summary, result, level } = project;
   const period = periodOf(project, locale, useTranslations("project.period"));
   return (
     <article className="rounded-card border border-line bg-surface p-5 shadow-card sm:p-7">

@@ -13,7 +13,7 @@ const linkClass = "inline-block py-1 underline decoration-edge underline-offset-
 
 export function ProjectHeader({ view, locale }: { view: ProjectView; locale: Locale }) {
   const t = useTranslations("project");
-  const { project, level, learnerProgress, isRemoved } = view;
+  const { project, learnerProgress, isRemoved } = view;
   const period = periodOf(project, locale, useTranslations("project.period"));
   const missing = useMissingParts(project);
   return (
@@ -40,7 +40,7 @@ export function ProjectHeader({ view, locale }: { view: ProjectView; locale: Loc
           <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
             <span className="font-semibold">
               <LevelSign
-                level={level}
+                level={project.level}
                 timeZone={learnerProgress.learner.timeZone}
                 locale={locale}
               />

@@ -26,7 +26,7 @@ export function ProjectsPage({
 }) {
   const t = useTranslations("project");
   const messages = useStartMessages(locale);
-  const figures = projects.filter(({ project }) => project.result?.value).length;
+  const figures = projects.filter(({ result }) => result?.value).length;
   const counts = {
     count: projects.length,
     number: formatNumber(projects.length, locale),
@@ -48,9 +48,9 @@ export function ProjectsPage({
       </p>
       <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <ul className="grid grid-cols-1 gap-5">
-          {projects.map((each) => (
-            <li key={each.project.id}>
-              <ProjectCard {...each} timeZone={learner.timeZone} locale={locale} />
+          {projects.map((project) => (
+            <li key={project.id}>
+              <ProjectCard project={project} timeZone={learner.timeZone} locale={locale} />
             </li>
           ))}
         </ul>

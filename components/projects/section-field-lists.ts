@@ -56,14 +56,14 @@ export function sectionFieldsOf(
 
 function simpleField(name: SimpleName, { project }: ProjectView, t: Translator): SectionField {
   const [kind, hint] = simpleFields[name];
-  const stored = { ...project.result, ...project }[name];
+  const stored: Partial<Record<SimpleName, string | null>> = { ...project.result, ...project };
   const limits: Partial<Record<SimpleName, number>> = projectLimits;
   return {
     name,
     kind,
     label: t(`fields.${name}`),
     hint: hint && t(`hints.${name as "role"}`),
-    value: stored ?? "",
+    value: stored[name] ?? "",
     limit: limits[name],
   };
 }
@@ -110,7 +110,7 @@ function skillsField(
     label: t("fields.skills"),
     value: project.skills.join(" "),
     options: [...offered, ...others],
-    limit: projectSkillLimit,
+    most: projectSkillLimit,
   };
 }
 
@@ -134,6 +134,7 @@ function tasksField({ project }: ProjectView, t: Translator): SectionField {
     kind: "text",
     label: t("fields.tasks"),
     value: project.tasks.map(({ text }) => text).join("\n"),
-    limit: taskLimit,
+    limit: projectLimits.task,
+    most: taskLimit,
   };
 }

@@ -9,8 +9,9 @@ export type SectionField = {
   readonly kind: "line" | "text" | "url" | "day" | "choice" | "ticks";
   /** Ticked values are separated by spaces. */
   readonly value: string;
-  /** In characters, for the error. */
+  /** For the errors: in characters, and in entries. */
   readonly limit?: number | undefined;
+  readonly most?: number | undefined;
   /** Of a choice, or of ticks by group. */
   readonly options?: readonly (Option & { readonly group?: string })[];
   /** Begins a group of fields. */
@@ -30,7 +31,8 @@ type Props = {
 export function SectionFields({ prefix, fields, values, errors, messages }: Props) {
   return fields.map((field) => {
     const code = errors[field.name];
-    const error = code && (messages[code] ?? code).replace("{limit}", String(field.limit ?? ""));
+    const limit = (code === "too-many" ? field.most : field.limit) ?? "";
+    const error = code && (messages[code] ?? code).replace("{limit}", String(limit));
     const id = `${prefix}${field.name}`;
     const value = values[field.name] ?? field.value;
     return (

@@ -1,28 +1,32 @@
 "use client";
 
-import { useActionState, useId } from "react";
+import { useActionState, useId, useState } from "react";
 import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
-import type { Locale } from "@/lib/domain/locale";
+import { type Locale, languageTags } from "@/lib/domain/locale";
+import type { AutosaveView } from "../forms/autosaver";
 import type { StatefulFormAction } from "../forms/form-action";
 import { FormError } from "../forms/form-error";
 import { SubmitButton } from "../forms/submit-button";
 import { useErrorFocus } from "../forms/use-error-focus";
 import { SectionConflict, type SectionConflictMessages } from "./section-conflict";
 import { type SectionField, SectionFields } from "./section-fields";
+import { useSectionSaver } from "./use-section-saver";
 
 export type SectionFormMessages = Readonly<Record<"save", string>> & {
   readonly conflict: SectionConflictMessages;
   readonly errors: Readonly<Record<string, string>>;
   readonly formErrors: Readonly<Record<string, string>> & { readonly failed: string };
+  /** That of what is saved has the placeholder {at}. */
+  readonly status: Readonly<Record<Exclude<AutosaveView["phase"], "full" | "too-long">, string>>;
 };
 
 export type SectionFormProps = {
-  project: { readonly id: string; readonly isRemoved: boolean };
+  project: { readonly id: string; readonly version: number; readonly isRemoved: boolean };
   /** What an edit is based on. */
   base: string;
   section: string;
-  /** The part of the project, as it is stored. */
+  /** The section, as it is stored. */
   fields: readonly SectionField[];
   action: StatefulFormAction;
   locale: Locale;
@@ -31,25 +35,38 @@ export type SectionFormProps = {
   messages: SectionFormMessages;
 };
 
-/** A part of a project to edit; without script it opens by itself where it was refused. */
+/** A section of a project to edit: saved while it is typed, and by a button without script. */
 export function SectionForm(props: SectionFormProps) {
-  const { project, base, section, fields, action, locale, returnTo, open, messages } = props;
+  const { project, base, fields, action, locale, returnTo, open, messages } = props;
   const [state, send, pending] = useActionState(action, emptyFormState);
   const { errors, values } = state;
   const prefix = useId();
   const form = useErrorFocus(state);
+  const saver = useSectionSaver(props, form);
+  const [hasOpened, setHasOpened] = useState(false);
   const isRefused = Object.keys(errors).length > 0;
-  if (project.isRemoved && !isRefused) return null;
+  if (project.isRemoved && !isRefused && !hasOpened) return null;
   const problem = errors.form;
+  const isConflict = saver.view.phase === "conflict" || problem === "conflict";
   return (
-    <details open={isRefused} className="mt-2">
+    <details
+      open={isRefused || undefined}
+      onToggle={(event) => event.currentTarget.open && setHasOpened(true)}
+      className="mt-2 print:hidden"
+    >
       <summary
         aria-label={open.label}
         className="inline-flex min-h-11 items-center text-pandan underline underline-offset-4"
       >
         {open.text}
       </summary>
-      <form ref={form} action={send} noValidate className="mt-2 flex flex-col gap-4">
+      <form
+        ref={form}
+        action={send}
+        noValidate
+        {...saver.handlers}
+        className="mt-2 flex flex-col gap-4"
+      >
         <FormError>
           {problem &&
             (messages.errors[problem] ??
@@ -65,17 +82,36 @@ export function SectionForm(props: SectionFormProps) {
           prefix={prefix}
           fields={fields}
           values={isRefused ? values : {}}
-          errors={errors}
+          errors={{ ...errors, ...saver.errors }}
           messages={messages.errors}
         />
-        {problem === "conflict" && <SectionConflict fields={fields} messages={messages.conflict} />}
-        {!project.isRemoved && (
-          <SubmitButton pending={pending} inCard>
-            {problem === "conflict" ? messages.conflict.own : messages.save}
-          </SubmitButton>
+        <p aria-live="polite" className="text-muted text-sm">
+          {saver.isChanged && statusText(saver.view, messages, locale)}
+        </p>
+        {isConflict && (
+          <SectionConflict
+            fields={fields}
+            stored={saver.stored}
+            messages={messages.conflict}
+            onTake={saver.take}
+          />
         )}
-        <input type="hidden" name="section" value={section} />
+        {!project.isRemoved && !isConflict && (
+          <noscript>
+            <SubmitButton pending={pending} inCard>
+              {messages.save}
+            </SubmitButton>
+          </noscript>
+        )}
       </form>
     </details>
   );
+}
+
+function statusText(view: AutosaveView, { status, errors }: SectionFormMessages, locale: Locale) {
+  if (view.phase === "full" || view.phase === "too-long") return errors[view.phase];
+  if (view.phase !== "saved") return status[view.phase];
+  const time = { hour: "2-digit", minute: "2-digit" } as const;
+  const at = view.at?.toLocaleTimeString(languageTags[locale], time);
+  return at === undefined ? "" : status.saved.replace("{at}", at);
 }

@@ -27,9 +27,10 @@ export function EditSection({
   const t = useTranslations("project");
   const verb = isEmpty ? "fill" : "edit";
   const section = t(`sections.${name}`);
+  const { id, version } = view.project;
   return (
     <SectionForm
-      project={{ id: view.project.id, isRemoved: view.isRemoved }}
+      project={{ id, version, isRemoved: view.isRemoved }}
       base={sectionBaseOf(name, view.project)}
       section={name}
       fields={sectionFieldsOf(name, view, t, locale)}
@@ -44,6 +45,7 @@ export function EditSection({
 
 function useSectionMessages(): SectionFormMessages {
   const t = useTranslations("project.errors");
+  const status = useTranslations("project.status");
   const { project, account } = useMessages();
   const limit = { limit: "{limit}" };
   return {
@@ -56,5 +58,6 @@ function useSectionMessages(): SectionFormMessages {
       full: t("full", limit),
     },
     formErrors: account.errors.form,
+    status: { ...project.status, saved: status("saved", { at: "{at}" }) },
   };
 }

@@ -5,16 +5,17 @@ import { errorResponse } from "./api-error";
 /** Null for an id that is none. */
 export async function projectResponse(
   outcome: ProjectOutcome | null,
-  dataOf: (project: Project) => Promise<object>,
+  dataOf: (project: Project) => Promise<object | null>,
 ): Promise<Response | object> {
   switch (outcome?.outcome) {
     case "saved":
     case "unchanged": {
       const { id, version, removedAt } = outcome.project;
-      return removedAt ? { id, version } : dataOf(outcome.project);
+      if (removedAt) return { id, version };
+      return (await dataOf(outcome.project)) ?? errorResponse("gone");
     }
     case "conflict":
-      return errorResponse("conflict", { current: await dataOf(outcome.project) });
+      return conflictWith(await dataOf(outcome.project));
     case "full":
     case "gone":
       return errorResponse(outcome.outcome);
@@ -23,4 +24,8 @@ export async function projectResponse(
     default:
       return errorResponse("not-found");
   }
+}
+
+function conflictWith(current: object | null): Response {
+  return current ? errorResponse("conflict", { current }) : errorResponse("gone");
 }

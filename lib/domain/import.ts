@@ -1,7 +1,7 @@
 import { archiveLimits, type LongList, type LongListEntries } from "./archive";
 import type { RecordedEvent } from "./history";
 import type { Item, ItemLocation, Step } from "./path";
-import type { ArchivedProject } from "./project";
+import { itemsShownBy } from "./project-level";
 
 type ItemImport = {
   readonly item: string;
@@ -26,11 +26,7 @@ export type UnknownItems = {
 
 export function itemsOfEntry(entry: LongListEntries[LongList]): readonly string[] {
   if ("items" in entry) return entry.items;
-  return "rubric" in entry ? itemsOfProject(entry) : [entry.item];
-}
-
-function itemsOfProject({ item, rubric, skills }: ArchivedProject): string[] {
-  return [...(item === null ? [] : [item]), ...rubric.map((point) => point.competence), ...skills];
+  return "rubric" in entry ? itemsShownBy(entry) : [entry.item];
 }
 
 type Keys = ReadonlySet<string>;

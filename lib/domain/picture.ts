@@ -18,5 +18,8 @@ export type Picture = {
   readonly bytes: Uint8Array;
 };
 
+/** Without its bytes. */
+export type PictureInfo = Omit<Picture, "bytes">;
+
 /** "not-a-picture": no format that is taken, or broken. */
 export type PictureRefusal = "not-a-picture" | "too-many-pixels" | "too-slow";

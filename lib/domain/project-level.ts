@@ -1,8 +1,23 @@
 import { backingLevelOf, type Level, type LinkAnswersByUrl, strongestOf } from "./level";
+import type { PictureInfo } from "./picture";
 import type { Project, ProjectContent } from "./project";
+
+/** With its level, and what that is derived from. */
+export type LevelledProject = Project & {
+  readonly level: Level;
+  /** How its links last answered, by address. */
+  readonly answers: LinkAnswersByUrl;
+  readonly picture: PictureInfo | null;
+};
 
 export function projectLinksOf({ repository, demo }: ProjectContent): string[] {
   return [repository, demo].filter((url) => url !== null);
+}
+
+/** The keys of its item, its competences and its skills, each once. */
+export function itemsShownBy({ item, rubric, skills }: ProjectContent): string[] {
+  const competences = rubric.map(({ competence }) => competence);
+  return [...new Set([...(item === null ? [] : [item]), ...competences, ...skills])];
 }
 
 /** A figure says something only beside its baseline and with where it fails. */

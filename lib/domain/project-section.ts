@@ -1,4 +1,4 @@
-import type { ProjectContent } from "./project";
+import type { ProjectContent, ProjectResult } from "./project";
 
 /** The parts that are edited apart from each other. */
 export const projectSections = {
@@ -19,6 +19,8 @@ export type ProjectSection = keyof typeof projectSections;
 
 export const sectionNames = Object.keys(projectSections) as ProjectSection[];
 
+const noResult: ProjectResult = { metric: "", value: "", baseline: "", sample: "", measured: "" };
+
 /** The ticks of tasks change apart from their list. */
 function partOf(section: ProjectSection, content: ProjectContent): string {
   if (section === "tasks") return JSON.stringify(content.tasks.map(({ text }) => text));
@@ -33,6 +35,19 @@ export function sectionBaseOf(section: ProjectSection, content: ProjectContent):
     low = Math.imul(low ^ unit, 1597334677);
   }
   return `${(high >>> 0).toString(36)}.${(low >>> 0).toString(36)}`;
+}
+
+/** The section as its form has it: items separated by spaces, and one task a line. */
+export function sectionValuesOf(
+  section: ProjectSection,
+  content: ProjectContent,
+): Readonly<Record<string, string>> {
+  if (section === "result") return { ...(content.result ?? noResult) };
+  if (section === "skills") return { skills: content.skills.join(" ") };
+  if (section === "tasks") return { tasks: content.tasks.map(({ text }) => text).join("\n") };
+  if (section === "rubric")
+    return Object.fromEntries(content.rubric.map(({ competence, where }) => [competence, where]));
+  return Object.fromEntries(projectSections[section].map((name) => [name, content[name] ?? ""]));
 }
 
 /** The change, where the section is still what it was based on or is as wanted already; otherwise null. */

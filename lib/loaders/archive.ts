@@ -6,7 +6,7 @@ import { consumeLimit } from "../auth/rate-limit";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
 import { findEvidenceBatches } from "../data/evidence/evidence-list";
 import { findArchiveHead, findHistoryBatches, findNoteBatches } from "../data/progress/archive";
-import { findPicture, findPictureInfos } from "../data/projects/picture";
+import { findPicture, findPicturedProjects } from "../data/projects/picture";
 import { findProjectBatches } from "../data/projects/project";
 import { type ArchiveHead, archiveFileName } from "../domain/archive";
 import { dayOf } from "../domain/calendar";
@@ -61,7 +61,7 @@ async function* archiveFiles(
   });
   yield { name: archiveFileName, pieces: serialiseArchive(head, listsOf, now) };
   for (const { path } of head.enrolments) {
-    for (const project of (await findPictureInfos(learner.id, path)).keys()) {
+    for (const project of await findPicturedProjects(learner.id, path)) {
       const picture = await findPicture(learner.id, path, project);
       if (picture) yield { name: pictureFileOf(project), pieces: [picture.bytes] };
     }

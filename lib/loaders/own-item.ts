@@ -3,12 +3,14 @@ import type { ItemMarks } from "../domain/item-marks";
 import type { Learner } from "../domain/learner";
 import { defaultLocale } from "../domain/locale";
 import type { Note } from "../domain/note";
+import type { LevelledProject } from "../domain/project-level";
 import type { ResourceFilter } from "../domain/resource";
 import { shownVersionField } from "../validation/note";
 import { resourceFilterSchema } from "../validation/resource-filter";
 import { loadEvidenceOfItem } from "./evidence";
 import { loadItemMarks, loadResourceFilters } from "./item-marks";
 import { loadNoteWithVersions, type NoteVersions } from "./note";
+import { loadProjectsOfItem } from "./project";
 
 export type OwnItemQuery = {
   readonly cost?: string;
@@ -22,6 +24,8 @@ export type OwnItem = {
   readonly note: Note;
   readonly versions: NoteVersions;
   readonly evidence: readonly LevelledEvidence[];
+  /** Of the item, or that show it. */
+  readonly projects: readonly LevelledProject[];
   /** Of the query, and what it leaves open of the settings. */
   readonly filter: ResourceFilter;
 };
@@ -32,13 +36,14 @@ export async function loadOwnItem(
   item: string,
   query: OwnItemQuery,
 ): Promise<OwnItem> {
-  const [marks, written, evidence, filter] = await Promise.all([
+  const [marks, written, evidence, projects, filter] = await Promise.all([
     loadItemMarks(learner, item),
     loadNoteWithVersions(learner, item, shownVersionField.parse(query.before)),
     loadEvidenceOfItem(learner, item),
+    loadProjectsOfItem(learner, item),
     loadFilter(learner, query),
   ]);
-  return { marks, ...written, evidence, filter };
+  return { marks, ...written, evidence, projects, filter };
 }
 
 async function loadFilter(learner: Learner, query: OwnItemQuery): Promise<ResourceFilter> {

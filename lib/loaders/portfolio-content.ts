@@ -9,9 +9,8 @@ import type { Locale } from "../domain/locale";
 import type { Portfolio } from "../domain/portfolio";
 import { portfolioOf } from "../domain/portfolio-content";
 import { statusOf } from "../domain/progress";
-import { inPortfolioOrder, projectLevelOf } from "../domain/project-level";
+import { inPortfolioOrder, itemsShownBy } from "../domain/project-level";
 import { formatDay } from "../format";
-import { loadLinkAnswers } from "./link-answers";
 import { loadProfile } from "./profile";
 import { loadProgress } from "./progress";
 
@@ -28,23 +27,18 @@ function backingOf(
 
 /** All that documents can show, in their language. */
 export async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfolio> {
-  const [{ states, progress, now }, profile, evidence, found, answers, notes, t] =
-    await Promise.all([
-      loadProgress(learner),
-      loadProfile(learner),
-      findEvidenceList(learner.id, defaultPathKey),
-      findProjects(learner.id, defaultPathKey),
-      loadLinkAnswers(learner),
-      findLongNotes(learner.id, defaultPathKey, describedLength),
-      getTranslations({ locale, namespace: "portfolio" }),
-    ]);
-  const projects = inPortfolioOrder(found).map((project) => ({
-    ...project,
-    level: projectLevelOf(project, answers),
-  }));
-  const shown = projects.map(({ item, skills, rubric, level }) => ({
-    items: [...(item ? [item] : []), ...skills, ...rubric.map(({ competence }) => competence)],
-    level,
+  const [{ states, progress, now }, profile, evidence, found, notes, t] = await Promise.all([
+    loadProgress(learner),
+    loadProfile(learner),
+    findEvidenceList(learner.id, defaultPathKey),
+    findProjects(learner.id, defaultPathKey),
+    findLongNotes(learner.id, defaultPathKey, describedLength),
+    getTranslations({ locale, namespace: "portfolio" }),
+  ]);
+  const projects = inPortfolioOrder(found);
+  const shown = projects.map((project) => ({
+    items: itemsShownBy(project),
+    level: project.level,
   }));
   const backing = backingOf([...evidence, ...shown]);
   const texts = new Map(notes.map(({ item, text }) => [item, text]));

@@ -1,12 +1,11 @@
 import { defaultPathKey } from "../content/paths";
 import { findPicture } from "../data/projects/picture";
-import { findProjects } from "../data/projects/project";
+import { findProject, findProjects } from "../data/projects/project";
 import type { Learner } from "../domain/learner";
-import type { LevelName, LinkAnswersByUrl } from "../domain/level";
+import type { LevelName } from "../domain/level";
 import type { Picture } from "../domain/picture";
 import { type Project, type ProjectContent, projectContentOf } from "../domain/project";
-import { projectLevelOf } from "../domain/project-level";
-import { loadLinkAnswers } from "./link-answers";
+import type { LevelledProject } from "../domain/project-level";
 
 /** A project as programs get it, without what was not filled in. */
 type ProjectData = Partial<ProjectContent> & {
@@ -16,23 +15,26 @@ type ProjectData = Partial<ProjectContent> & {
   readonly version: number;
 };
 
-function projectDataOf(project: Project, answers: LinkAnswersByUrl): ProjectData {
-  const { id, version } = project;
-  const { name, checkedAt } = projectLevelOf(project, answers);
+function projectDataOf(project: LevelledProject): ProjectData {
+  const { id, version, level } = project;
   const filledIn = Object.entries(projectContentOf(project)).filter(([, value]) => value !== null);
-  const checked = checkedAt !== null && { checkedAt };
-  return { id, ...Object.fromEntries(filledIn), level: name, ...checked, version };
+  const checked = level.checkedAt !== null && { checkedAt: level.checkedAt };
+  return { id, ...Object.fromEntries(filledIn), level: level.name, ...checked, version };
 }
 
-export function loadProjectData(learner: Learner): (project: Project) => Promise<ProjectData> {
-  return async (project) => projectDataOf(project, await loadLinkAnswers(learner));
+/** As it is stored; null for one that has gone since it was written. */
+export function loadProjectData(
+  learner: Learner,
+): (project: Pick<Project, "id">) => Promise<ProjectData | null> {
+  return async ({ id }) => {
+    const found = await findProject(learner.id, defaultPathKey, id);
+    return found?.removedAt === null ? projectDataOf(found) : null;
+  };
 }
 
 /** Live ones, the last added first. */
-export async function loadProjectList(learner: Learner): Promise<ProjectData[]> {
-  const answers = await loadLinkAnswers(learner);
-  const projects = await findProjects(learner.id, defaultPathKey);
-  return projects.map((project) => projectDataOf(project, answers));
+export async function loadProjectList({ id }: Learner): Promise<ProjectData[]> {
+  return (await findProjects(id, defaultPathKey)).map(projectDataOf);
 }
 
 export async function loadPicture({ id }: Learner, project: string): Promise<Picture | null> {

@@ -1,9 +1,8 @@
 import { requireSession } from "../auth/session/session";
 import { defaultPathKey, pathOf } from "../content/paths";
-import { findPictureInfos, type PictureInfo } from "../data/projects/picture";
 import { findProject, findProjects } from "../data/projects/project";
 import type { Learner } from "../domain/learner";
-import { type Level, type LinkAnswers, levelOfItem } from "../domain/level";
+import { type Level, levelOfItem } from "../domain/level";
 import type { Locale } from "../domain/locale";
 import {
   type Group,
@@ -14,10 +13,9 @@ import {
 } from "../domain/path";
 import { stateOf } from "../domain/progress";
 import { type Project, projectLimit } from "../domain/project";
-import { inPortfolioOrder, projectLevelOf, projectLinksOf } from "../domain/project-level";
+import { inPortfolioOrder, itemsShownBy, type LevelledProject } from "../domain/project-level";
 import { type RubricDuty, rubricOf } from "../domain/project-rubric";
 import { paths } from "../paths";
-import { loadLinkAnswers } from "./link-answers";
 import { type LearnerProgress, loadProgress } from "./progress";
 
 const path = pathOf(defaultPathKey);
@@ -31,12 +29,10 @@ const skillGroups = groups
   }))
   .filter(({ items }) => items.length > 0);
 
-export type ProjectWithLevel = { readonly project: Project; readonly level: Level };
-
 export type ProjectList = {
   readonly learner: Learner;
   /** The latest first. */
-  readonly projects: readonly ProjectWithLevel[];
+  readonly projects: readonly LevelledProject[];
   /** Of the project items: those with an outline to start from. */
   readonly templates: readonly Item[];
   readonly isFull: boolean;
@@ -45,7 +41,7 @@ export type ProjectList = {
 /** Redirects a signed-out visitor to sign in. */
 export async function loadProjectListPage(locale: Locale): Promise<ProjectList> {
   const { learner } = await requireSession(locale, paths.projects(locale));
-  const projects = await loadProjectsWithLevels(learner);
+  const projects = await loadProjects(learner);
   return {
     learner,
     projects,
@@ -55,25 +51,24 @@ export async function loadProjectListPage(locale: Locale): Promise<ProjectList> 
 }
 
 /** Live ones, the latest first. */
-export async function loadProjectsWithLevels(learner: Learner): Promise<ProjectWithLevel[]> {
-  const [projects, answers] = await Promise.all([
-    findProjects(learner.id, defaultPathKey),
-    loadLinkAnswers(learner),
-  ]);
-  return inPortfolioOrder(projects).map((project) => ({
-    project,
-    level: projectLevelOf(project, answers),
-  }));
+async function loadProjects({ id }: Learner): Promise<LevelledProject[]> {
+  return inPortfolioOrder(await findProjects(id, defaultPathKey));
 }
 
-export type ProjectView = ProjectWithLevel & {
+/** Live ones of the item, or that show it. */
+export async function loadProjectsOfItem(
+  learner: Learner,
+  item: string,
+): Promise<LevelledProject[]> {
+  return (await loadProjects(learner)).filter((project) => itemsShownBy(project).includes(item));
+}
+
+export type ProjectView = {
+  readonly project: LevelledProject;
   /** Only its title is left. */
   readonly isRemoved: boolean;
   readonly learnerProgress: LearnerProgress;
   readonly place: ItemLocation | null;
-  readonly picture: PictureInfo | null;
-  /** How its links last answered, by address. */
-  readonly answers: ReadonlyMap<string, LinkAnswers>;
   readonly duties: readonly RubricDuty[];
   /** With the level that this project gives them. */
   readonly skills: readonly { readonly place: ItemLocation; readonly level: Level }[];
@@ -86,33 +81,25 @@ export type ProjectView = ProjectWithLevel & {
 /** Null for an id that the learner never had. Redirects a signed-out visitor to sign in. */
 export async function loadProjectPage(locale: Locale, id: string): Promise<ProjectView | null> {
   const { learner } = await requireSession(locale, paths.project(locale, id));
-  const [project, answers, pictures, learnerProgress] = await Promise.all([
+  const [project, learnerProgress] = await Promise.all([
     findProject(learner.id, defaultPathKey, id),
-    loadLinkAnswers(learner),
-    findPictureInfos(learner.id, defaultPathKey),
     loadProgress(learner),
   ]);
   if (!project) return null;
-  const level = projectLevelOf(project, answers);
   return {
     project,
-    level,
     isRemoved: project.removedAt !== null,
     learnerProgress,
     place: locations.get(project.item ?? "") ?? null,
-    picture: pictures.get(id) ?? null,
-    answers: new Map(projectLinksOf(project).map((url) => [url, answers.get(url) ?? noAnswers])),
     duties: rubricOf(path, project.rubric),
-    skills: skillsOf(project, level, learnerProgress),
+    skills: skillsOf(project, learnerProgress),
     offered: offeredBy(project),
     projectItems,
     skillGroups,
   };
 }
 
-const noAnswers: LinkAnswers = { checkedAt: null, lapsedAt: null };
-
-function skillsOf({ skills }: Project, level: Level, { states }: LearnerProgress) {
+function skillsOf({ skills, level }: LevelledProject, { states }: LearnerProgress) {
   return skills.flatMap((key) => {
     const place = locations.get(key);
     if (!place) return [];
@@ -121,8 +108,7 @@ function skillsOf({ skills }: Project, level: Level, { states }: LearnerProgress
   });
 }
 
-function offeredBy({ item, finishedOn, rubric, skills }: Project): ItemLocation[] {
-  if (finishedOn === null) return [];
-  const keys = [...(item ? [item] : []), ...rubric.map(({ competence }) => competence), ...skills];
-  return [...new Set(keys)].flatMap((key) => locations.get(key) ?? []);
+function offeredBy(project: Project): ItemLocation[] {
+  if (project.finishedOn === null) return [];
+  return itemsShownBy(project).flatMap((key) => locations.get(key) ?? []);
 }

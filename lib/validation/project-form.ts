@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { type ProjectTask, projectLimits, type RubricPoint, taskLimit } from "../domain/project";
+import {
+  type ProjectTask,
+  projectLimits,
+  projectSkillLimit,
+  type RubricPoint,
+  taskLimit,
+} from "../domain/project";
 import { cleanText } from "../domain/text";
 import { versionField } from "./note";
 import { addMissingParts, endBeforeStart, endsAfterStart, projectIdField } from "./project";
@@ -101,3 +107,9 @@ export const projectListQuerySchema = z.object({
   start: projectItemField.optional().catch(undefined),
   done: z.literal("removed").optional().catch(undefined),
 });
+
+/** The fields of a section; which they are depends on it. */
+export const sectionRequestSchema = z.record(
+  z.string().max(60),
+  z.union([z.string(), z.array(z.string()).max(2 * projectSkillLimit)]),
+);

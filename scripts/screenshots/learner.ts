@@ -7,10 +7,12 @@ import { decideAddition } from "@/lib/domain/evidence-decision";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import { defaultLocale } from "@/lib/domain/locale";
 import { decideNote } from "@/lib/domain/note";
+import { decideNewProject } from "@/lib/domain/project-decision";
 import { signUp as signUpOn } from "../../tests/support/browser/fixtures";
 import { daysEarlier, type Sitting, sittings } from "./history";
 import { evidence, marks, notes } from "./own-things";
 import { profile, selectionOf } from "./portfolio";
+import { projects } from "./projects";
 
 export type BrowserState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
@@ -100,6 +102,17 @@ async function saveEvidenceList({ userId, timeZone, now }: DemoLearner): Promise
   }
 }
 
+async function saveProjects({ userId, timeZone, now }: DemoLearner): Promise<void> {
+  const { saveProject } = await import("@/lib/data/projects/project");
+  for (const [index, content] of projects.entries()) {
+    const at = new Date(now.getTime() - (projects.length - index) * 3 * 24 * 60 * minute);
+    const id = randomUUID();
+    await saveProject({ userId, pathKey: defaultPathKey, id }, (known, liveCount) =>
+      decideNewProject(known, { id, content, liveCount }, { at, day: dayOf(at, timeZone) }),
+    );
+  }
+}
+
 /** Saves what the learner did with its own dates; the server has to be stopped. */
 export async function saveHistory(database: string, now: Date): Promise<void> {
   process.env.DATABASE_URL = `file:${database}`;
@@ -115,5 +128,6 @@ export async function saveHistory(database: string, now: Date): Promise<void> {
   await saveSittings({ userId, timeZone, now });
   await saveOwnThings({ userId, timeZone, now });
   await saveEvidenceList({ userId, timeZone, now });
+  await saveProjects({ userId, timeZone, now });
   await closeDatabase();
 }

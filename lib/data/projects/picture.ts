@@ -4,9 +4,6 @@ import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { enrolmentIdSql } from "../progress/history";
 
-/** Without its bytes. */
-export type PictureInfo = Omit<Picture, "bytes">;
-
 export async function findPicture(
   userId: string,
   pathKey: string,
@@ -18,15 +15,12 @@ export async function findPicture(
   return picture ?? null;
 }
 
-/** By project. */
-export async function findPictureInfos(
-  userId: string,
-  pathKey: string,
-): Promise<Map<string, PictureInfo>> {
-  const rows = await rawQuery<PictureInfo & { projectId: string }>(Prisma.sql`
-    SELECT "projectId", "contentType", "width", "height" FROM "ProjectPicture"
-    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)}`);
-  return new Map(rows.map(({ projectId, ...info }) => [projectId, info]));
+/** The ids of the projects that have one. */
+export async function findPicturedProjects(userId: string, pathKey: string): Promise<string[]> {
+  const rows = await rawQuery<{ projectId: string }>(Prisma.sql`
+    SELECT "projectId" FROM "ProjectPicture"
+    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} ORDER BY "projectId"`);
+  return rows.map(({ projectId }) => projectId);
 }
 
 /** Null takes the picture away. */

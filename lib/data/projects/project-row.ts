@@ -1,4 +1,6 @@
+import type { LinkAnswers } from "../../domain/level";
 import type { Project, ProjectResult } from "../../domain/project";
+import { type LevelledProject, projectLevelOf } from "../../domain/project-level";
 
 type ResultColumns = { readonly [Name in keyof ProjectResult]: string | null };
 
@@ -51,4 +53,39 @@ export function projectFrom(row: ProjectRow): Project {
     tasks: JSON.parse(tasks),
     skills: JSON.parse(skills),
   };
+}
+
+type Nullable<Fields> = { readonly [Name in keyof Fields]: Fields[Name] | null };
+
+/** Beside a project: how its links answered, and its picture. */
+export type LevelledRow = ProjectRow &
+  Nullable<{
+    readonly repositoryCheckedAt: Date;
+    readonly repositoryLapsedAt: Date;
+    readonly demoCheckedAt: Date;
+    readonly demoLapsedAt: Date;
+    readonly contentType: string;
+    readonly width: number;
+    readonly height: number;
+  }>;
+
+export function levelledProjectFrom({
+  repositoryCheckedAt,
+  repositoryLapsedAt,
+  demoCheckedAt,
+  demoLapsedAt,
+  contentType,
+  width,
+  height,
+  ...row
+}: LevelledRow): LevelledProject {
+  const project = projectFrom(row);
+  const { repository, demo } = project;
+  const answers = new Map<string, LinkAnswers>();
+  if (repository)
+    answers.set(repository, { checkedAt: repositoryCheckedAt, lapsedAt: repositoryLapsedAt });
+  if (demo) answers.set(demo, { checkedAt: demoCheckedAt, lapsedAt: demoLapsedAt });
+  const hasPicture = contentType !== null && width !== null && height !== null;
+  const picture = hasPicture ? { contentType, width, height } : null;
+  return { ...project, level: projectLevelOf(project, answers), answers, picture };
 }

@@ -3,14 +3,26 @@ import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { type ProjectRow, projectFrom, projectRowOf } from "./project-row";
 
-export const projectColumns = Prisma.raw(
-  [
-    `"id", "version", "itemKey", "title", "summary", "problem", "role", "data", "approach"`,
-    `"metric", "value", "baseline", "sample", "measured", "limits", "aiHelp", "repository", "demo"`,
-    `"dataset", "startedOn", "finishedOn", "rubric", "tasks", "skills"`,
-    `"addedAt", "addedOn", "changedAt", "changedOn", "removedAt", "removedOn"`,
-  ].join(", "),
-);
+const texts = "itemKey title summary problem role data approach limits aiHelp dataset";
+const facts = "metric value baseline sample measured repository demo startedOn finishedOn";
+const lists = "rubric tasks skills";
+const lifecycle = "addedAt addedOn changedAt changedOn removedAt removedOn";
+const columns = `id version ${texts} ${facts} ${lists} ${lifecycle}`.split(" ");
+
+export const projectColumns = Prisma.raw(columns.map((name) => `p."${name}"`).join(", "));
+
+/** One statement, so that a page asks once. `where` selects rows of "Project" p. */
+export function levelledProjectsSql(where: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT ${projectColumns}, i."contentType", i."width", i."height",
+      r."checkedAt" AS "repositoryCheckedAt", r."lapsedAt" AS "repositoryLapsedAt",
+      d."checkedAt" AS "demoCheckedAt", d."lapsedAt" AS "demoLapsedAt"
+    FROM "Project" p
+    LEFT JOIN "ProjectPicture" i ON i."enrolmentId" = p."enrolmentId" AND i."projectId" = p."id"
+    LEFT JOIN "LinkCheck" r ON r."enrolmentId" = p."enrolmentId" AND r."url" = p."repository"
+    LEFT JOIN "LinkCheck" d ON d."enrolmentId" = p."enrolmentId" AND d."url" = p."demo"
+    WHERE ${where}`;
+}
 
 export async function findProjectWithin(
   tx: SqlExecutor,
@@ -18,7 +30,8 @@ export async function findProjectWithin(
   id: string,
 ): Promise<Project | null> {
   const [row] = await tx.$queryRaw<ProjectRow[]>`
-    SELECT ${projectColumns} FROM "Project" WHERE "enrolmentId" = ${enrolmentId} AND "id" = ${id}`;
+    SELECT ${projectColumns} FROM "Project" p
+    WHERE p."enrolmentId" = ${enrolmentId} AND p."id" = ${id}`;
   return row ? projectFrom(row) : null;
 }
 

@@ -1,17 +1,18 @@
 import { pictureFileOf } from "../../domain/picture";
 import type { ArchivedProject, Project } from "../../domain/project";
 import type { ProjectOutcome } from "../../domain/project-decision";
+import type { LevelledProject } from "../../domain/project-level";
 import type { Session } from "../../domain/session";
 import { rawQuery, writeSql } from "../database";
 import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { lockEnrolment } from "../items/enrolment";
 import { enrolmentIdSql } from "../progress/history";
-import { findPictureInfos } from "./picture";
-import { type ProjectRow, projectFrom } from "./project-row";
+import { type LevelledRow, levelledProjectFrom, type ProjectRow, projectFrom } from "./project-row";
 import {
   countLiveProjects,
   findProjectWithin,
+  levelledProjectsSql,
   projectColumns,
   upsertProject,
 } from "./project-rows";
@@ -25,12 +26,13 @@ export type ProjectTarget = {
 };
 
 /** Live ones, the last added first. */
-export async function findProjects(userId: string, pathKey: string): Promise<Project[]> {
-  const rows = await rawQuery<ProjectRow>(Prisma.sql`
-    SELECT ${projectColumns} FROM "Project"
-    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "removedAt" IS NULL
-    ORDER BY "addedAt" DESC, "id"`);
-  return rows.map(projectFrom);
+export async function findProjects(userId: string, pathKey: string): Promise<LevelledProject[]> {
+  const rows = await rawQuery<LevelledRow>(
+    levelledProjectsSql(Prisma.sql`
+      p."enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND p."removedAt" IS NULL
+      ORDER BY p."addedAt" DESC, p."id"`),
+  );
+  return rows.map(levelledProjectFrom);
 }
 
 /** Also a removed one. */
@@ -38,11 +40,12 @@ export async function findProject(
   userId: string,
   pathKey: string,
   id: string,
-): Promise<Project | null> {
-  const [row] = await rawQuery<ProjectRow>(Prisma.sql`
-    SELECT ${projectColumns} FROM "Project"
-    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "id" = ${id}`);
-  return row ? projectFrom(row) : null;
+): Promise<LevelledProject | null> {
+  const [row] = await rawQuery<LevelledRow>(
+    levelledProjectsSql(Prisma.sql`
+      p."enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND p."id" = ${id}`),
+  );
+  return row ? levelledProjectFrom(row) : null;
 }
 
 /** Durable when this returns, with what `also` writes. Null if the learner is not enrolled on the path. */
@@ -73,12 +76,12 @@ export async function* findProjectBatches(
   userId: string,
   pathKey: string,
 ): AsyncGenerator<readonly ArchivedProject[]> {
-  const pictures = await findPictureInfos(userId, pathKey);
-  const rows = await rawQuery<ProjectRow>(Prisma.sql`
-    SELECT ${projectColumns} FROM "Project"
-    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} ORDER BY "id"`);
-  yield rows.map((row) => {
-    const picture = pictures.has(row.id) ? { file: pictureFileOf(row.id), content: null } : null;
+  const rows = await rawQuery<ProjectRow & { hasPicture: string | null }>(Prisma.sql`
+    SELECT ${projectColumns}, i."contentType" AS "hasPicture" FROM "Project" p
+    LEFT JOIN "ProjectPicture" i ON i."enrolmentId" = p."enrolmentId" AND i."projectId" = p."id"
+    WHERE p."enrolmentId" = ${enrolmentIdSql(userId, pathKey)} ORDER BY p."id"`);
+  yield rows.map(({ hasPicture, ...row }) => {
+    const picture = hasPicture === null ? null : { file: pictureFileOf(row.id), content: null };
     return { ...projectFrom(row), picture };
   });
 }

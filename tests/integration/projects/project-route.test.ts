@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { DELETE } from "@/app/api/projects/[id]/route";
+import { write } from "@/lib/data/database";
+import type { Learner } from "@/lib/domain/learner";
 import { projectLimit } from "@/lib/domain/project";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import {
@@ -14,6 +16,21 @@ import {
 import { testRequest } from "../../support/requests/request-mock";
 
 const list = async () => (await getProjects()).body.projects;
+
+async function saveCheck(
+  { id }: Learner,
+  url: string,
+  answers: { checkedAt: Date; lapsedAt: Date | null },
+): Promise<void> {
+  await write(async (tx) => {
+    const enrolment = await tx.enrolment.findFirstOrThrow({ where: { userId: id } });
+    const row = { enrolmentId: enrolment.id, url, ...answers, nextAt: new Date() };
+    await tx.linkCheck.upsert({
+      where: { enrolmentId_url: { enrolmentId: enrolment.id, url } },
+      ...{ create: row, update: row },
+    });
+  });
+}
 
 const trashNet = {
   item: "proj-image-classification",
@@ -96,6 +113,19 @@ describe("the API of projects", () => {
       body: { current: changed },
     });
     expect(await list()).toEqual([changed]);
+  });
+
+  it("says when a link was checked, and no longer once that lapsed", async () => {
+    const learner = await newSignedInLearner();
+    const id = randomUUID();
+    await postProject({ id, ...trashNet });
+    const at = "2026-11-20T03:00:00.000Z";
+    await saveCheck(learner, trashNet.demo, { checkedAt: new Date(at), lapsedAt: null });
+    expect(await list()).toMatchObject([{ level: "checked", checkedAt: at }]);
+    await saveCheck(learner, trashNet.demo, { checkedAt: new Date(at), lapsedAt: new Date() });
+    expect(await list()).toMatchObject([{ level: "linked" }]);
+    const [project] = await list();
+    expect(project).not.toHaveProperty("checkedAt");
   });
 
   it("leaves of a removed project its title alone", async () => {

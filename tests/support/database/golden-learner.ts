@@ -11,6 +11,7 @@ import { fullProfile } from "../portfolio/full-portfolio";
 import { addEvidenceTo, changeEvidenceOf, removeEvidenceOf } from "./evidence";
 import { morning, newLearner } from "./learners";
 import { writeNote } from "./notes";
+import { addProjectTo, removeProjectOf } from "./projects";
 
 const hour = 60 * 60 * 1000;
 
@@ -97,11 +98,39 @@ async function addItemRows(learner: Learner): Promise<void> {
   const marks = { using: "https://contoh.id/git", hidden: ["https://contoh.id/lain"], links };
   await saveMarks(target, ({ item }) => ({ item, ...marks, statements: [0, 2] }));
   await addEvidenceRows(learner);
+  await addProjectRows(learner);
   await saveResourceFilters(learner.id, { freeOnly: true, indonesianOnly: false });
   const context = { learner, now: morning };
   await changeProfile(context, { ...fullProfile, version: 0 });
   const content = { ...defaultSelection("untuk magang", "id"), leftOut: ["item:git"] };
   await addSelection(context, { id: "0197a000-0000-7000-8000-0000000000b1", content });
+}
+
+/** One with every field, and one that was removed. */
+async function addProjectRows(learner: Learner): Promise<void> {
+  const idOf = (index: number) => `0191d3f8-0000-7000-8000-00000000001${index}`;
+  const at = new Date(morning.getTime() - 40 * hour);
+  const later = new Date(morning.getTime() - 2 * hour);
+  const project = {
+    ...{ item: "proj-image-classification", title: "Klasifikasi sampah “TrashNet”" },
+    summary: "Satu foto dari ponsel masuk, satu dari enam jenis sampah keluar.",
+    problem: "Petugas bank sampah di RW saya memilah dengan tangan.\nSatu per satu.",
+    ...{ role: "dikerjakan sendiri", data: "2.527 foto, enam kelas.", approach: "ResNet-18." },
+    result: {
+      ...{ metric: "F1 makro di data uji", value: "0,91", baseline: "0,62 (regresi logistik)" },
+      ...{ sample: "380 foto", measured: "Data uji dibuka satu kali." },
+    },
+    ...{ limits: "Kaca bening dan plastik tertukar.", aiHelp: "Kode augmentasi." },
+    repository: "https://contoh.id/sitinp/trashnet",
+    ...{ demo: "https://sampah.contoh.id/", dataset: "TrashNet" },
+    ...{ startedOn: "2026-11-08", finishedOn: "2026-11-22" },
+    rubric: [{ competence: "comp-algorithm", where: "tiga model dibandingkan" }],
+    tasks: [{ text: "Bagi datanya", done: true }],
+    skills: ["cnn", "pytorch"],
+  };
+  await addProjectTo(learner, project, { id: idOf(1), at });
+  await addProjectTo(learner, { title: "Coba-coba" }, { id: idOf(2), at });
+  await removeProjectOf(learner, idOf(2), later);
 }
 
 /** One with every field, one that was changed, and one that was removed. */

@@ -3,6 +3,7 @@ import { EvidenceSection } from "@/components/evidence/evidence-section";
 import { ItemPage } from "@/components/item/item-page";
 import { NoteSection } from "@/components/notes/note-section";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
+import { ItemProjects } from "@/components/projects/item-projects";
 import { NotFoundPage } from "@/components/shell/not-found-page";
 import { saveHappenedOn } from "@/lib/actions/happened-on";
 import { addLink, markResource, removeLink, tickStatement } from "@/lib/actions/item-marks";
@@ -72,12 +73,20 @@ export default async function Page({ params, searchParams }: Props) {
       }
       evidence={
         own && (
-          <EvidenceSection
-            item={view.item}
-            own={own}
-            learnerProgress={learnerProgress}
-            locale={locale}
-          />
+          <>
+            <ItemProjects
+              item={view.item}
+              projects={own.projects}
+              timeZone={learnerProgress.learner.timeZone}
+              locale={locale}
+            />
+            <EvidenceSection
+              item={view.item}
+              own={own}
+              learnerProgress={learnerProgress}
+              locale={locale}
+            />
+          </>
         )
       }
       locale={locale}

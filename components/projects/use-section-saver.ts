@@ -1,0 +1,135 @@
+import {
+  type FocusEvent,
+  type FormEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from "react";
+import { usePageRefresher } from "@/components/shell/page-refresh-provider";
+import { usePageOwner } from "@/components/ui/page-owner";
+import { useIsHydrated } from "@/components/ui/use-is-hydrated";
+import { Autosaver, type AutosaveView } from "../forms/autosaver";
+import type { SectionField } from "./section-fields";
+import type { SectionFormProps } from "./section-form";
+import { type FieldValues, sendSectionOf } from "./send-section";
+
+/** Values in the order of the fields, and ticks in that of their names, so that the same ones are the same text. */
+function textOf(fields: readonly SectionField[], values: FieldValues): string {
+  const entries = fields.map(({ name, kind }) => {
+    const value = values[name] ?? "";
+    return [name, kind === "ticks" ? value.split(" ").filter(Boolean).sort().join(" ") : value];
+  });
+  return JSON.stringify(Object.fromEntries(entries));
+}
+
+/** That a part is missing is no error while its form is being filled in. */
+function errorsWhileTyping(errors: FieldValues): FieldValues {
+  return Object.fromEntries(Object.entries(errors).filter(([, code]) => !/required$/.test(code)));
+}
+
+function typedValuesOf(form: HTMLFormElement): FieldValues {
+  const data = new FormData(form);
+  const names = [...new Set(data.keys())];
+  return Object.fromEntries(names.map((name) => [name, data.getAll(name).join(" ")]));
+}
+
+function showValues(form: HTMLFormElement, values: FieldValues): void {
+  for (const [name, value] of Object.entries(values)) {
+    for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)) {
+      if (control.type === "checkbox") control.checked = value.split(" ").includes(control.value);
+      else control.value = value;
+    }
+  }
+}
+
+/** Saves the form of a section while it is typed, and says how that goes. */
+export function useSectionSaver(
+  {
+    project,
+    base,
+    section,
+    fields,
+  }: Pick<SectionFormProps, "project" | "base" | "section" | "fields">,
+  form: RefObject<HTMLFormElement | null>,
+) {
+  const owner = usePageOwner() ?? "";
+  const refresher = usePageRefresher();
+  const isHydrated = useIsHydrated();
+  const [view, setView] = useState<AutosaveView>({ phase: "saved", at: null });
+  const [errors, setErrors] = useState<FieldValues>({});
+  const [isChanged, setIsChanged] = useState(false);
+  const [isTyping, setIsTyping] = useState(false);
+  const stored = useMemo(
+    () => textOf(fields, Object.fromEntries(fields.map(({ name, value }) => [name, value]))),
+    [fields],
+  );
+  const [{ saver, bases }] = useState(() => {
+    const known = new Map([[project.version, base]]);
+    const lists = fields.filter(({ kind }) => kind === "ticks").map(({ name }) => name);
+    const target = {
+      ...{ project: project.id, section, owner, listFields: new Set(lists) },
+      ...{ textOf: (values: FieldValues) => textOf(fields, values), onErrors: setErrors },
+    };
+    const first = { text: stored, version: project.version };
+    return {
+      saver: new Autosaver(first, sendSectionOf(target, known), (next) => setView(next)),
+      bases: known,
+    };
+  });
+
+  const edit = useEffectEvent(() => {
+    if (form.current) saver.edit(textOf(fields, typedValuesOf(form.current)));
+  });
+  const saveBeforeUnload = useEffectEvent(() => void saver.flush());
+  useEffect(() => {
+    // What was typed before the script came.
+    edit();
+    addEventListener("pagehide", saveBeforeUnload);
+    return () => {
+      removeEventListener("pagehide", saveBeforeUnload);
+      saveBeforeUnload();
+    };
+  }, []);
+  useEffect(() => refresher.pause(() => !saver.isSaved), [refresher, saver]);
+  useEffect(() => {
+    bases.set(project.version, base);
+    const isTaken = saver.rebase({ text: stored, version: project.version });
+    if (isTaken && form.current) showValues(form.current, JSON.parse(stored));
+  }, [saver, bases, project.version, base, stored, form]);
+
+  const take = () => {
+    const text = saver.takeSaved();
+    if (form.current) showValues(form.current, JSON.parse(text));
+  };
+  const shownErrors = isTyping ? errorsWhileTyping(errors) : errors;
+  const isHidden = view.phase === "invalid" && Object.keys(shownErrors).length === 0;
+  return {
+    view: isHidden ? ({ phase: "unsaved" } as const) : view,
+    errors: shownErrors,
+    isChanged,
+    /** What is stored, where it is in conflict with what was typed. */
+    stored: view.phase === "conflict" ? (JSON.parse(view.current.text) as FieldValues) : null,
+    take: isHydrated && view.phase === "conflict" ? take : undefined,
+    handlers: {
+      onInput: () => {
+        setIsChanged(true);
+        setIsTyping(true);
+        edit();
+      },
+      onSubmit: (event: FormEvent) => {
+        event.preventDefault();
+        void (saver.view.phase === "conflict" ? saver.keepOwn() : saver.flush());
+      },
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLFormElement>) => {
+        if (currentTarget.contains(relatedTarget)) return;
+        setIsTyping(false);
+        void saver.flush().then(() => {
+          if (saver.isSaved && saver.view.phase === "saved" && saver.view.at)
+            void refresher.onChangesAnswered(true);
+        });
+      },
+    },
+  };
+}
