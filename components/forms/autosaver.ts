@@ -1,6 +1,6 @@
 export type SavedText = { readonly text: string; readonly version: number };
 
-export type SaveRefusal =
+type SaveRefusal =
   | "signed-out"
   | "other-learner"
   | "too-long"

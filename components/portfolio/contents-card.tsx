@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { useMessages, useTranslations } from "next-intl";
 import type { StatefulFormAction } from "@/components/forms/form-action";
 import { Card } from "@/components/ui/card";
@@ -9,7 +10,7 @@ import { ContentsRow } from "./contents-row";
 import { SelectionForm, type SelectionMessages } from "./selection-form";
 
 export function ContentsCard({
-  view: { selection, things },
+  view: { selection: shown, things },
   action,
   locale,
 }: {
@@ -18,6 +19,7 @@ export function ContentsCard({
   locale: Locale;
 }) {
   const t = useTranslations("portfolio.contents");
+  const selection = shown.version > 0 ? shown : { ...shown, id: randomUUID() };
   const leftOut = new Set(selection.leftOut);
   const rows = sectionKeys.map((section) => [
     section,

@@ -43,7 +43,7 @@ export type PortfolioItem = {
 type Count = { readonly done: number; readonly required: number };
 
 /** Null where a selection leaves the percentage out. */
-export type PortfolioTally = (Count & { readonly percent: number }) | null;
+type PortfolioTally = (Count & { readonly percent: number }) | null;
 
 export type PortfolioGroup = {
   readonly key: string;
@@ -53,7 +53,7 @@ export type PortfolioGroup = {
   readonly items: readonly PortfolioItem[];
 };
 
-export type PortfolioStep = {
+type PortfolioStep = {
   readonly key: string;
   readonly number: number;
   readonly title: string;

@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from "uuid";
 import { requireSession } from "../auth/session/session";
 import type { Locale } from "../domain/locale";
 import type { PortfolioDocument } from "../domain/portfolio-document";
@@ -21,7 +20,7 @@ export type PortfolioEditorView = {
   readonly profile: Profile;
   /** The last changed first. */
   readonly selections: readonly Pick<Selection, "id" | "name">[];
-  /** `version` 0 is not saved yet; its language is the one that is shown. */
+  /** `version` 0 is not saved yet and has no id; its language is the one that is shown. */
   readonly selection: SelectionContent & Pick<Selection, "id" | "version">;
   readonly canAddSelection: boolean;
   readonly things: Readonly<Record<SectionKey, readonly Thing[]>>;
@@ -45,7 +44,7 @@ export async function requirePortfolioEditor(
   const [profile, selections] = await Promise.all([loadProfile(learner), loadSelections(learner)]);
   const isNew = include === "new" && selections.length < selectionLimit;
   const chosen = selections.find(({ id }) => id === include) ?? selections[0];
-  const fresh = { ...defaultSelection(newName, page), id: uuidv7(), version: 0 };
+  const fresh = { ...defaultSelection(newName, page), id: "", version: 0 };
   const saved = isNew || !chosen ? fresh : chosen;
   const selection = { ...saved, language: locale ?? saved.language };
   const whole = await loadPortfolio(learner, selection.language);

@@ -15,10 +15,10 @@ export const selectionRequestLimit = 96 * 1024;
 
 const maxVersion = 2 ** 31 - 2;
 
-export const sectionField = z.enum(sectionKeys);
+const sectionField = z.enum(sectionKeys);
 
 /** Of an item that is no longer on the path too. */
-export const thingField = z
+const thingField = z
   .string()
   .max(2100)
   .regex(new RegExp(`^(${thingKinds.join("|")}):[\\x21-\\x7e]+$`), "unknown thing");

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { ItemDetails } from "@/components/path/item-details";
+import { ItemDetails } from "@/components/path/details/item-details";
 import { staticMarkupOf } from "@/components/ui/static-markup";
 import { defineOpenRoute } from "@/lib/actions/api-route";
 import { loadItemDetails } from "@/lib/loaders/item";

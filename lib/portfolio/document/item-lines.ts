@@ -17,7 +17,7 @@ function periodOf({ startedOn: from, completedOn: to }: PortfolioItem) {
 }
 
 /** Such as "earned 12 Oct 2026"; empty for an untouched item. */
-export function detailOf(item: PortfolioItem, labels: PortfolioLabels, locale: Locale): string {
+function detailOf(item: PortfolioItem, labels: PortfolioLabels, locale: Locale): string {
   const day = (date: string) => formatDay(date, locale, "medium");
   const { kind, status, startedOn, completedOn } = item;
   if (status === "skipped") return labels.status.skipped;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PortfolioPage } from "@/components/portfolio/portfolio-page";
-import { PortfolioPreview } from "@/components/portfolio/portfolio-preview";
+import { PortfolioPreview } from "@/components/portfolio/preview/portfolio-preview";
 import { StaticMarkup } from "@/components/ui/static-markup";
 import { deleteSelection, saveProfile, saveSelection } from "@/lib/actions/portfolio";
 import type { Locale } from "@/lib/domain/locale";
@@ -22,7 +22,10 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const { refused, saved, ...query } = portfolioQuerySchema.parse(await searchParams);
   const t = await getTranslations({ locale, namespace: "portfolio.contents" });
-  const view = await requirePortfolioEditor(locale, { ...query, newName: t("newName") });
+  const view = await requirePortfolioEditor(locale, {
+    ...query,
+    newName: t("newName"),
+  });
   const actions = { saveProfile, saveSelection, deleteSelection };
   const preview = (
     <StaticMarkup>
