@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/domain/locale";
-import type { ItemDetailsView } from "@/lib/loaders/item";
+import type { ItemDetailsView } from "@/lib/loaders/item-details";
 import { paths } from "@/lib/paths";
 import type { ItemTranslator } from "../../item/item-translator";
 import { ResourceTeaser } from "../../item/resources/resource-teaser";
