@@ -2,7 +2,6 @@ import { getTranslations } from "next-intl/server";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { findEvidenceList } from "../data/evidence/evidence-list";
 import { findLongNotes } from "../data/items/note";
-import { findProjects } from "../data/projects/project";
 import type { Learner } from "../domain/learner";
 import { describedLength, type Level, levelOfItem } from "../domain/level";
 import type { Locale } from "../domain/locale";
@@ -11,7 +10,7 @@ import { portfolioOf } from "../domain/portfolio-content";
 import { statusOf } from "../domain/progress";
 import { inPortfolioOrder, itemsShownBy } from "../domain/project-level";
 import { formatDay } from "../format";
-import { loadProfile } from "./profile";
+import { loadChoices } from "./profile";
 import { loadProgress } from "./progress";
 
 /** What backs each item. */
@@ -27,9 +26,9 @@ function backingOf(
 
 /** All that documents can show, in their language. */
 export async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfolio> {
-  const [{ states, progress, now }, profile, evidence, found, notes, t] = await Promise.all([
+  const [{ states, progress, now }, { profile }, evidence, found, notes, t] = await Promise.all([
     loadProgress(learner),
-    loadProfile(learner),
+    loadChoices(learner),
     findEvidenceList(learner.id, defaultPathKey),
     findProjects(learner.id, defaultPathKey),
     findLongNotes(learner.id, defaultPathKey, describedLength),

@@ -14,7 +14,7 @@ import { portfolioLabels } from "../i18n/portfolio-labels";
 import { paths } from "../paths";
 import { documentOf } from "../portfolio/document/document";
 import { loadPortfolio } from "./portfolio-content";
-import { loadProfile, loadSelections } from "./profile";
+import { loadChoices } from "./profile";
 
 export type PortfolioEditorView = {
   readonly profile: Profile;
@@ -41,7 +41,7 @@ export async function requirePortfolioEditor(
   { locale, include, newName }: EditorQuery,
 ): Promise<PortfolioEditorView> {
   const { learner } = await requireSession(page, paths.portfolio(page));
-  const [profile, selections] = await Promise.all([loadProfile(learner), loadSelections(learner)]);
+  const { profile, selections } = await loadChoices(learner);
   const isNew = include === "new" && selections.length < selectionLimit;
   const chosen = selections.find(({ id }) => id === include) ?? selections[0];
   const fresh = { ...defaultSelection(newName, page), id: "", version: 0 };

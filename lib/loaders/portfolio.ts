@@ -9,7 +9,7 @@ import { portfolioLabels } from "../i18n/portfolio-labels";
 import { fileFormats, portfolioFileName } from "../portfolio/file-formats";
 import { processSingleton } from "../process-singleton";
 import { loadPortfolio } from "./portfolio-content";
-import { loadSelections } from "./profile";
+import { loadChoices } from "./profile";
 
 type RenderedPortfolio = {
   readonly body: string | Uint8Array<ArrayBuffer>;
@@ -58,7 +58,7 @@ export async function loadPortfolioDownload(
   learner: Learner,
   { format, locale, include }: Download,
 ): Promise<{ ok: true; file: RenderedPortfolio } | { ok: false; retryAfter: number } | null> {
-  const selections = include === undefined ? [] : await loadSelections(learner);
+  const { selections } = await loadChoices(learner);
   const selection = selections.find(({ id }) => id === include);
   if (include !== undefined && !selection) return null;
   if (format === "pdf") {

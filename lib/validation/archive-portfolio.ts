@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { emptyProfile } from "../domain/profile";
 import {
   normaliseContent,
   type SectionKey,
@@ -7,7 +6,7 @@ import {
   selectionLimit,
 } from "../domain/selection";
 import { instantField } from "./archive-entries";
-import { profileContentFields } from "./profile";
+import { archivedProfileSchema } from "./profile";
 import { selectionContentFields } from "./selection";
 
 const known: ReadonlySet<string> = new Set(sectionKeys);
@@ -34,13 +33,12 @@ const selectionSchema = z
     ...normaliseContent(content),
   }));
 
-const { version: _version, ...empty } = emptyProfile;
-const noProfile = { ...empty, links: [] };
+const noProfile = archivedProfileSchema.parse({});
 
 /** What an archive holds for the documents; archives of earlier versions of the format hold nothing. */
 export const archivedPortfolioSchema = z
   .object({
-    profile: z.object(profileContentFields).default(noProfile),
+    profile: archivedProfileSchema.default(noProfile),
     selections: z
       .array(selectionSchema)
       .max(selectionLimit)

@@ -40,23 +40,37 @@ const phoneNumberField = lineField(profileLimits.phone).pipe(
   z.string().regex(/^\+?[\d\s().\-/]{4,}$/, "invalid"),
 );
 
-const linkSchema = z.strictObject({ label: lineField(profileLimits.label), url: linkUrlField });
+const linkFields = { label: lineField(profileLimits.label), url: linkUrlField };
 
 function hasTwice(links: readonly ProfileLink[]): boolean {
   return new Set(links.map(({ url }) => url)).size < links.length;
 }
 
-export const profileContentFields = {
+const textFields = {
   headline: lineField(profileLimits.headline),
   about: aboutField,
   place: lineField(profileLimits.place),
   email: emptyOr(emailField),
   phone: emptyOr(phoneNumberField),
-  links: z
-    .array(linkSchema)
-    .max(profileLimits.links, "too-many")
-    .refine((links) => !hasTwice(links), "twice"),
 };
+
+const linksField = <Link extends z.ZodType<ProfileLink>>(link: Link) =>
+  z
+    .array(link)
+    .max(profileLimits.links, "too-many")
+    .refine((links) => !hasTwice(links), "twice");
+
+const profileContentFields = { ...textFields, links: linksField(z.strictObject(linkFields)) };
+
+/** Of an archive, which may have more fields or leave out empty ones. */
+export const archivedProfileSchema = z.object({
+  headline: textFields.headline.default(""),
+  about: textFields.about.default(""),
+  place: textFields.place.default(""),
+  email: textFields.email.default(""),
+  phone: textFields.phone.default(""),
+  links: linksField(z.object(linkFields)).default([]),
+});
 
 export const profileContentSchema = z.strictObject(profileContentFields);
 
