@@ -30,7 +30,7 @@ type Props = {
 
 export function PortfolioPage({ view, preview, refused, saved, actions, locale }: Props) {
   const t = useTranslations("portfolio");
-  const { selection, profile, document } = view;
+  const { selection, profile, document, missing } = view;
   const include = selection.version > 0 ? selection.id : undefined;
   const language = selection.language;
   return (
@@ -74,6 +74,11 @@ export function PortfolioPage({ view, preview, refused, saved, actions, locale }
             language={language}
             pdfHref={paths.portfolioFile("pdf", language, include)}
           />
+          {missing.length > 0 && (
+            <p className="mt-3 rounded-control bg-kunyit-soft px-4 py-3 text-sm">
+              {t("missing", { signs: missing.slice(0, 12).join(" "), count: missing.length })}
+            </p>
+          )}
         </div>
         <div className="grid grid-cols-1 gap-6 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <ProfileCard

@@ -13,6 +13,7 @@ import {
 import { portfolioLabels } from "../i18n/portfolio-labels";
 import { paths } from "../paths";
 import { documentOf } from "../portfolio/document/document";
+import { missingCharactersOf } from "../portfolio/missing-characters";
 import { loadPortfolio } from "./portfolio-content";
 import { loadChoices } from "./profile";
 
@@ -25,6 +26,8 @@ export type PortfolioEditorView = {
   readonly canAddSelection: boolean;
   readonly things: Readonly<Record<SectionKey, readonly Thing[]>>;
   readonly document: PortfolioDocument;
+  /** Characters that the PDF cannot show. */
+  readonly missing: readonly string[];
 };
 
 type EditorQuery = {
@@ -49,12 +52,14 @@ export async function requirePortfolioEditor(
   const selection = { ...saved, language: locale ?? saved.language };
   const whole = await loadPortfolio(learner, selection.language);
   const shown = selectedPortfolio(whole, selection);
+  const document = documentOf(shown, portfolioLabels[selection.language]);
   return {
     profile,
     selections: selections.map(({ id, name }) => ({ id, name })),
     selection,
     canAddSelection: selections.length < selectionLimit,
     things: thingsIn(whole, selection),
-    document: documentOf(shown, portfolioLabels[selection.language]),
+    document,
+    missing: await missingCharactersOf(document),
   };
 }

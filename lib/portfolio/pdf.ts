@@ -1,14 +1,29 @@
 import { levelNames } from "../domain/level";
+import type { Locale } from "../domain/locale";
 import type { Portfolio } from "../domain/portfolio";
-import type { DocumentLevel, DocumentSection } from "../domain/portfolio-document";
+import type {
+  DocumentLevel,
+  DocumentSection,
+  PortfolioDocument,
+} from "../domain/portfolio-document";
 import { documentOf } from "./document/document";
 import type { PortfolioLabels } from "./labels";
 import { typeset } from "./pdf/typeset";
 import { breakable, isRightToLeft, printable } from "./printable-text";
 
+/** In characters: a shown address is whole where it fits, so that parsers find it. */
+const addressLength = 60;
+
+function printableText(text: string, name: string): string {
+  if (name === "url") return text;
+  return name === "text" && text.length <= addressLength
+    ? printable(text)
+    : breakable(printable(text));
+}
+
 /** All text of `value` as Typst can set it; addresses stay as they are. */
 function printableIn(value: unknown, name = ""): unknown {
-  if (typeof value === "string") return name === "url" ? value : breakable(printable(value));
+  if (typeof value === "string") return printableText(value, name);
   if (Array.isArray(value)) return value.map((each) => printableIn(each));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
@@ -33,20 +48,31 @@ function sectionData({ projects, groups, legend, ...section }: DocumentSection) 
   };
 }
 
-/** A tagged A4 document with embedded fonts and selectable text, without scripts and actions. */
-export function renderPdf(
-  portfolio: Portfolio,
-  labels: PortfolioLabels,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { locale, footer, sections, ...document } = documentOf(portfolio, labels);
-  const data = {
+function dataOf({ locale, footer, sections, ...document }: PortfolioDocument, page: string) {
+  return printableIn({
     ...document,
     language: locale,
     rightToLeft: isRightToLeft(document.name),
     hasFigures: sections.some(({ projects }) => projects.some(({ figure }) => figure !== null)),
     sections: sections.map(sectionData),
     footer: footer ?? "",
-    page: labels.page,
-  };
-  return typeset(printableIn(data), portfolio.generatedAt);
+    page,
+  });
+}
+
+/** A tagged A4 document with embedded fonts and selectable text, without scripts and actions. */
+export async function renderPdf(
+  portfolio: Portfolio,
+  labels: PortfolioLabels,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const data = dataOf(documentOf(portfolio, labels), labels.page);
+  return (await typeset(data, portfolio.generatedAt)).pdf;
+}
+
+const nothing = { contacts: [], progress: null, sections: [], footer: null, empty: null };
+
+/** Which of these characters the PDF cannot show, because no font has them. */
+export async function missingInPdf(characters: string, locale: Locale): Promise<readonly string[]> {
+  const texts = { locale, title: "-", name: "-", headline: "-", date: "-", about: [characters] };
+  return (await typeset(dataOf({ ...nothing, ...texts }, ""), new Date(0))).missing;
 }

@@ -1,5 +1,6 @@
 import { Kawung } from "@/components/ui/kawung";
 import { Logo } from "@/components/ui/logo";
+import { StaticMarkup } from "@/components/ui/static-markup";
 import type {
   DocumentContact,
   DocumentProgress,
@@ -7,31 +8,41 @@ import type {
 } from "@/lib/domain/portfolio-document";
 import { PreviewSection } from "./preview-section";
 
-/** The document as markup of the page itself. Uses no hook, so that it can be rendered as static markup. */
+/** The document as markup of the page itself. */
 export function PortfolioPreview({ document }: { document: PortfolioDocument }) {
-  const { locale, name, headline, contacts, about, progress, sections, empty, footer } = document;
   return (
     <article
-      lang={locale}
+      lang={document.locale}
       className="relative overflow-hidden rounded-card border border-line bg-surface p-5 shadow-card sm:p-10"
     >
       <Kawung className="absolute top-0 right-0 h-48 w-72 opacity-20 [mask-image:linear-gradient(to_bottom_left,black,transparent_70%)]" />
-      <Logo className="relative size-6" />
-      <h2 dir="auto" className="relative mt-5 break-words text-left text-3xl">
+      <StaticMarkup className="relative">
+        <Content document={document} />
+      </StaticMarkup>
+    </article>
+  );
+}
+
+function Content({ document }: { document: PortfolioDocument }) {
+  const { name, headline, contacts, about, progress, sections, empty, footer } = document;
+  return (
+    <>
+      <Logo className="size-6" />
+      <h2 dir="auto" className="mt-5 break-words text-left text-3xl">
         {name}
       </h2>
-      <p dir="auto" className="relative mt-1 break-words text-muted">
+      <p dir="auto" className="mt-1 break-words text-muted">
         {headline}
       </p>
       {contacts.length > 0 && (
-        <ul className="relative mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
           {contacts.map((contact) => (
             <Contact key={contact.text} contact={contact} />
           ))}
         </ul>
       )}
       {about.map((paragraph) => (
-        <p key={paragraph} dir="auto" className="relative mt-3 max-w-prose break-words">
+        <p key={paragraph} dir="auto" className="mt-3 max-w-prose break-words">
           {paragraph}
         </p>
       ))}
@@ -39,9 +50,9 @@ export function PortfolioPreview({ document }: { document: PortfolioDocument }) 
       {sections.map((section) => (
         <PreviewSection key={section.key} section={section} />
       ))}
-      {empty && <p className="relative mt-8 text-muted">{empty.text}</p>}
+      {empty && <p className="mt-8 text-muted">{empty.text}</p>}
       {footer && <p className="mt-8 border-line border-t pt-3 text-muted text-xs">{footer}</p>}
-    </article>
+    </>
   );
 }
 
@@ -62,7 +73,7 @@ function Contact({ contact: { kind, label, text, url } }: { contact: DocumentCon
 
 function Progress({ progress: { percent, text, steps } }: { progress: DocumentProgress }) {
   return (
-    <div className="relative mt-7 flex flex-wrap items-center gap-x-8 gap-y-4">
+    <div className="mt-7 flex flex-wrap items-center gap-x-8 gap-y-4">
       <p>
         <span className="block font-extrabold text-5xl text-pandan tracking-tight">{percent}</span>
         <span className="text-muted text-xs">{text}</span>

@@ -6,7 +6,7 @@ import { PreviewProject } from "./preview-project";
 export function PreviewSection({ section }: { section: DocumentSection }) {
   const { title, note, legend, projects, groups } = section;
   return (
-    <section className="relative mt-8">
+    <section className="mt-8">
       <h3 className="mb-3 border-line border-b pb-1.5 text-muted text-sm uppercase tracking-wide">
         {title}
       </h3>

@@ -34,32 +34,32 @@ function documentOf(portfolio) {
   return other.numOfPages === 1 ? other : usual;
 }
 
-/** With a sign that says so in place of the characters that, in Typst's words, no font has. */
-function withReplacements(portfolio, message) {
-  const missing = [...message.matchAll(/the text `\\"(.+?)\\"` could not be displayed/g)];
-  return missing.reduce((text, [, escaped]) => {
-    const sign = escaped.replace(/\\+u\{(\w+)\}/g, (_, hex) =>
-      String.fromCodePoint(Number.parseInt(hex, 16)),
-    );
-    return text.replaceAll(sign, "\uFFFD");
-  }, portfolio);
+/** The characters that, in Typst's words, no font has. */
+function missingIn(message) {
+  const found = message.matchAll(/the text `\\"(.+?)\\"` could not be displayed/g);
+  return Array.from(found, ([, escaped]) =>
+    escaped.replace(/\\+u\{(\w+)\}/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16))),
+  );
 }
 
-/** As PDF/UA, which forbids text that no font has; where even that fails, without claiming it. */
-function render(portfolio, seconds) {
+/** As PDF/UA, which forbids such text: a sign takes its place. Where even that fails, without claiming PDF/UA. */
+function render(portfolio, seconds, missing = []) {
   const document = documentOf(portfolio);
   try {
-    return compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: seconds });
+    const pdf = compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: seconds });
+    return { pdf, missing };
   } catch (error) {
-    const replaced = withReplacements(portfolio, String(error));
-    if (replaced === portfolio) return compiler.pdf(document, { creationTimestamp: seconds });
-    return render(replaced, seconds);
+    const found = missingIn(String(error));
+    const replaced = found.reduce((text, sign) => text.replaceAll(sign, "\uFFFD"), portfolio);
+    if (replaced !== portfolio) return render(replaced, seconds, [...missing, ...found]);
+    return { pdf: compiler.pdf(document, { creationTimestamp: seconds }), missing };
   }
 }
 
 parentPort?.on("message", ({ id, portfolio, seconds }) => {
-  const pdf = new Uint8Array(render(portfolio, seconds));
+  const { pdf: bytes, missing } = render(portfolio, seconds);
+  const pdf = new Uint8Array(bytes);
   // What the last two documents have not used leaves the cache.
   compiler.evictCache(2);
-  parentPort.postMessage({ id, pdf }, [pdf.buffer]);
+  parentPort.postMessage({ id, pdf, missing }, [pdf.buffer]);
 });

@@ -29,6 +29,7 @@ function viewOf(locale: Locale, version: number): Props["view"] {
     selection,
     canAddSelection: true,
     things: thingsIn(portfolio, selection),
+    missing: [],
     document: documentOf(portfolio, portfolioWords[locale]),
   };
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PortfolioPage } from "@/components/portfolio/portfolio-page";
 import { PortfolioPreview } from "@/components/portfolio/preview/portfolio-preview";
-import { StaticMarkup } from "@/components/ui/static-markup";
 import { deleteSelection, saveProfile, saveSelection } from "@/lib/actions/portfolio";
 import type { Locale } from "@/lib/domain/locale";
 import { requirePortfolioEditor } from "@/lib/loaders/portfolio-editor";
@@ -22,15 +21,8 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const { refused, saved, ...query } = portfolioQuerySchema.parse(await searchParams);
   const t = await getTranslations({ locale, namespace: "portfolio.contents" });
-  const view = await requirePortfolioEditor(locale, {
-    ...query,
-    newName: t("newName"),
-  });
+  const view = await requirePortfolioEditor(locale, { ...query, newName: t("newName") });
   const actions = { saveProfile, saveSelection, deleteSelection };
-  const preview = (
-    <StaticMarkup>
-      <PortfolioPreview document={view.document} />
-    </StaticMarkup>
-  );
+  const preview = <PortfolioPreview document={view.document} />;
   return <PortfolioPage {...{ view, preview, refused, saved, actions, locale }} />;
 }
