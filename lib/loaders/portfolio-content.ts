@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { findEvidenceList } from "../data/evidence/evidence-list";
 import { findLongNotes } from "../data/items/note";
+import { findProjects } from "../data/projects/project";
 import type { Learner } from "../domain/learner";
 import { describedLength, type Level, levelOfItem } from "../domain/level";
 import type { Locale } from "../domain/locale";
