@@ -2,8 +2,10 @@ import schema from "@jsonresume/schema/schema.json";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
-import { render as renderTheme } from "jsonresume-theme-even";
+import { render as renderEven } from "jsonresume-theme-even";
+import { render as renderStackOverflow } from "jsonresume-theme-stackoverflow";
 import { describe, expect, it } from "vitest";
+import { coverageOf } from "@/lib/portfolio/document/coverage";
 import { renderJson } from "@/lib/portfolio/json";
 import { renderJsonResume } from "@/lib/portfolio/json-resume";
 import { fullEvidence, fullProfile, fullProjects } from "@/tests/support/portfolio/full-portfolio";
@@ -130,18 +132,30 @@ describe("the JSON Resume portfolio", () => {
     }
   });
 
-  it("is shown whole by a theme, which writes no Present, undefined or empty heading", () => {
-    for (const status of [emptyStatus, partialStatus, fullStatus]) {
-      const portfolio = shownFixture({ status, locale: "en" });
-      const html = renderTheme(JSON.parse(renderJsonResume(portfolio, portfolioWords.en)));
-      const text = html.replace(/<(style|script|svg)\b.*?<\/\1>/gs, "").replace(/<[^>]+>/g, " ");
-      expect(text).not.toMatch(/Present\b|undefined|null|\[object|Invalid/);
-      expect(html).not.toMatch(/<h[1-6]>\s*<\/h[1-6]>/);
-      const done = allItems(portfolio).filter((item) => item.status === "done");
-      for (const { title } of done)
-        expect(html.replaceAll("&amp;", "&").replaceAll("&#039;", "'")).toContain(title);
-    }
-  });
+  it.each([
+    ["even", renderEven],
+    ["stackoverflow", renderStackOverflow],
+  ] as const)(
+    "is shown whole by a theme, which writes no Present or undefined: %s",
+    (_, renderTheme) => {
+      for (const status of [emptyStatus, partialStatus, fullStatus]) {
+        const own = { profile: fullProfile, projects: fullProjects, evidence: fullEvidence };
+        const portfolio = shownFixture({
+          status,
+          locale: "en",
+          ...(status !== emptyStatus && own),
+        });
+        const html = renderTheme(JSON.parse(renderJsonResume(portfolio, portfolioWords.en)));
+        const text = html.replace(/<(style|script|svg)\b.*?<\/\1>/gs, "").replace(/<[^>]+>/g, " ");
+        expect(text).not.toMatch(/Present\b|undefined|null|\[object|Invalid/);
+        expect(html).not.toMatch(/<h[1-6]>\s*<\/h[1-6]>/);
+        const isCovered = coverageOf(portfolio);
+        const done = allItems(portfolio).filter((item) => !isCovered(item));
+        for (const { title } of done)
+          expect(html.replaceAll("&amp;", "&").replaceAll("&#039;", "'")).toContain(title);
+      }
+    },
+  );
 
   it("is valid whatever the name and the titles are", () => {
     fc.assert(
