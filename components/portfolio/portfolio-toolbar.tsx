@@ -19,7 +19,7 @@ export function PortfolioToolbar({ language, pdfHref }: { language: Locale; pdfH
             key={each}
             type="submit"
             form={selectionFormId}
-            name="language"
+            name="newLanguage"
             value={each}
             aria-pressed={each === language}
             className="min-h-11 rounded-[7px] px-3 font-medium text-muted text-sm hover:text-ink aria-pressed:bg-surface aria-pressed:text-ink aria-pressed:shadow-card"

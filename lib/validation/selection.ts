@@ -73,6 +73,8 @@ export const selectionFormSchema = z.looseObject({
   selection: z.uuid(),
   version: versionField,
   language: localeField,
+  /** Of the button that submitted the form. */
+  newLanguage: localeField.optional(),
   order: z.array(sectionField),
   listed: z.array(thingField),
   leftOut: z.array(thingField).catch([]),

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Locale } from "@/lib/domain/locale";
+import { type Locale, locales } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
 import { downloadAll, fillPath, openRow, previewOf } from "../../support/browser/portfolio-journey";
@@ -76,7 +76,16 @@ for (const locale of journeyLocales("id")) {
           expect(text, format).not.toContain(email);
         }
 
+        const preview = previewOf(page, locale).locator("article").first();
+        await expect(preview).toHaveAttribute("lang", locale);
+        const other = locales.find((each) => each !== locale) ?? locale;
+        await page
+          .getByRole("button", { name: messagesIn(locale).common.languages[other] })
+          .click();
+        await expect(preview).toHaveAttribute("lang", other);
+
         await page.goto(`/${locale}/portfolio`);
+        await expect(preview).toHaveAttribute("lang", other);
         await expect(page.getByLabel(contents.name)).toHaveValue(name);
         await expect(
           page.getByRole("checkbox", { name: contents.sections.certificates }),
