@@ -3,11 +3,11 @@
 import { Button } from "@/components/ui/button";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { type Locale, languageTags } from "@/lib/domain/locale";
-import type { SaverView } from "./text-saver";
+import type { AutosaveView } from "./autosaver";
 
 export type AutosaveMessages = {
   /** "saved" has the placeholder {at}. */
-  readonly status: Readonly<Record<SaverView["phase"], string>>;
+  readonly status: Readonly<Record<AutosaveView["phase"], string>>;
   readonly conflict: Readonly<Record<"own" | "take", string>>;
   readonly save: string;
 };
@@ -21,7 +21,7 @@ export function AutosaveStatus({
   messages: { status, conflict },
   locale,
 }: {
-  view: SaverView;
+  view: AutosaveView;
   keepOwn: () => void;
   messages: AutosaveMessages;
   locale: Locale;

@@ -1,5 +1,5 @@
 import { pageOwnerHeader } from "@/lib/domain/page-owner";
-import type { SaveAnswer } from "./text-saver";
+import type { SaveAnswer } from "./autosaver";
 
 /** In ms. */
 const requestTimeout = 8000;

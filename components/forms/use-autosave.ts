@@ -2,8 +2,8 @@
 
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { usePageRefresher } from "@/components/shell/page-refresh-provider";
+import { Autosaver, type AutosaveView, type SaveAnswer, type SavedText } from "./autosaver";
 import { fieldErrorsOf } from "./send-json";
-import { type SaveAnswer, type SavedText, type SaverView, TextSaver } from "./text-saver";
 
 type AutosaveOptions = {
   /** Of the server's content. */
@@ -18,7 +18,7 @@ type AutosaveOptions = {
 type FieldErrors = Readonly<Record<string, string | undefined>>;
 
 function errorsIn(
-  view: SaverView,
+  view: AutosaveView,
   data: FormData,
   fieldOf: NonNullable<AutosaveOptions["fieldOf"]>,
 ): FieldErrors | null {
@@ -37,12 +37,12 @@ function renderedText(form: HTMLFormElement, read: (data: FormData) => string): 
 /** Saves a form while it is filled in; without script its button does. Refreshes the page after each save. */
 export function useAutosave({ version, read, send, fieldOf = (path) => path }: AutosaveOptions) {
   const form = useRef<HTMLFormElement>(null);
-  const saver = useRef<TextSaver>(null);
-  const [view, setView] = useState<SaverView>({ phase: "saved", at: null });
+  const saver = useRef<Autosaver>(null);
+  const [view, setView] = useState<AutosaveView>({ phase: "saved", at: null });
   const [errors, setErrors] = useState<FieldErrors | null>(null);
   const refresher = usePageRefresher();
 
-  const onView = useEffectEvent((next: SaverView) => {
+  const onView = useEffectEvent((next: AutosaveView) => {
     setView(next);
     if (form.current && next.phase !== "unsaved" && next.phase !== "saving")
       setErrors(errorsIn(next, new FormData(form.current), fieldOf));
@@ -60,7 +60,7 @@ export function useAutosave({ version, read, send, fieldOf = (path) => path }: A
       if (current.rebase(saved)) element.reset();
       return;
     }
-    saver.current = new TextSaver(
+    saver.current = new Autosaver(
       saved,
       (write) => sendText(write),
       (next) => onView(next),

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { StalenessNote } from "../path/staleness-note";
+import { StalenessNote } from "../path/details/staleness-note";
 
 export function About({ item, locale }: { item: Item; locale: Locale }) {
   const t = useTranslations("path");

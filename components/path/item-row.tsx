@@ -5,7 +5,7 @@ import type { Status } from "@/lib/domain/progress";
 import { StatusButtons } from "../item/status-buttons";
 import { type ItemControlProps, useItemChanges } from "../item/use-item-changes";
 import { ChangeFeedback, isShownBesideRow } from "./change-feedback";
-import { RowDetails } from "./row-details";
+import { RowDetails } from "./details/row-details";
 
 const chipClasses: Readonly<Record<Status, string>> = {
   "not-started": "sr-only",

@@ -4,8 +4,8 @@ import type { Item as PathItem, Staleness } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
 import { formatCompactDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import type { PathTranslator } from "./details/path-translator";
 import { ItemRow } from "./item-row";
-import type { PathTranslator } from "./path-translator";
 
 export type ItemProps = {
   /** The key of its step. */

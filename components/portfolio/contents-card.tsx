@@ -10,7 +10,7 @@ import { ContentsRow } from "./contents-row";
 import { SelectionForm, type SelectionMessages } from "./selection-form";
 
 export function ContentsCard({
-  view: { selection, things },
+  view: { selection: shown, things },
   action,
   locale,
 }: {
@@ -19,8 +19,7 @@ export function ContentsCard({
   locale: Locale;
 }) {
   const t = useTranslations("portfolio.contents");
-  // A new one, so that a form submitted twice adds one.
-  const id = selection.id || randomUUID();
+  const selection = shown.version > 0 ? shown : { ...shown, id: randomUUID() };
   const leftOut = new Set(selection.leftOut);
   const rows = sectionKeys.map((section) => [
     section,
@@ -40,8 +39,8 @@ export function ContentsCard({
       </h2>
       <p className="mb-3 text-muted text-sm">{t("lead")}</p>
       <SelectionForm
-        key={id}
-        selection={{ ...selection, id }}
+        key={selection.id}
+        selection={selection}
         rows={Object.fromEntries(rows)}
         action={action}
         locale={locale}

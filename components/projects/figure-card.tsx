@@ -8,7 +8,7 @@ import type { ProjectResult } from "@/lib/domain/project";
 import { barsOf, figureIn } from "@/lib/domain/project-figure";
 import { formatInstant } from "@/lib/format";
 import type { ProjectView } from "@/lib/loaders/project";
-import { EditSection, type SectionActions } from "./section-forms";
+import { EditSection, type SectionActions } from "./section/section-forms";
 
 type Props = { view: ProjectView; actions: SectionActions; locale: Locale; returnTo: string };
 

@@ -10,12 +10,12 @@ import { ProjectHeader } from "./project-header";
 import { ProjectNotice } from "./project-notice";
 import { RemoveSection } from "./remove-section";
 import { RubricSection } from "./rubric-section";
-import { EditSection, type SectionActions } from "./section-forms";
+import { EditSection, type SectionActions } from "./section/section-forms";
 import { SkillsCard } from "./skills-card";
 import { TasksSection } from "./tasks-section";
 import { TextSection, textSections } from "./text-section";
 
-export type ProjectActions = {
+type ProjectActions = {
   readonly sections: SectionActions;
   readonly tick: FormAction;
   readonly removePicture: FormAction;

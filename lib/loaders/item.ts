@@ -23,8 +23,6 @@ export type ItemPageView = ItemLocation & {
 };
 
 const path = pathOf(defaultPathKey);
-/** How many resources a row shows. */
-const teaserLength = 2;
 const locations = itemLocationsOf(path);
 
 /** Null for an unknown item, and for one of another step. */
@@ -46,15 +44,6 @@ export function loadItem(
     before: prerequisitesOf(path, location.item).flatMap(locate),
     after: openedBy(path, itemKey).flatMap(locate),
   };
-}
-
-export type ItemDetailsView = ItemLocation & { readonly resources: readonly Resource[] };
-
-/** What an item's row in a list opens to. Throws for an unknown item. */
-export function loadItemDetails(locale: Locale, itemKey: string): ItemDetailsView {
-  const location = locations.get(itemKey);
-  if (!location) throw new Error(`There is no item ${itemKey}`);
-  return { ...location, resources: resourcesFor(path, itemKey, locale).slice(0, teaserLength) };
 }
 
 export function withResourceFilter(view: ItemPageView, filter: ResourceFilter): ItemPageView {

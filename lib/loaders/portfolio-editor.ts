@@ -21,7 +21,7 @@ export type PortfolioEditorView = {
   readonly profile: Profile;
   /** The last changed first. */
   readonly selections: readonly Pick<Selection, "id" | "name">[];
-  /** With `version` 0 and without an id while it is not saved; its language is the one that is shown. */
+  /** `version` 0 is not saved yet and has no id; its language is the one that is shown. */
   readonly selection: SelectionContent & Pick<Selection, "id" | "version">;
   readonly canAddSelection: boolean;
   readonly things: Readonly<Record<SectionKey, readonly Thing[]>>;

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
 import { findLinkChecks } from "@/lib/data/link-checks/link-check";
-import { addEvidence } from "../support/database/links";
+import { addEvidence } from "../support/database/records/links";
 import { saveNewLearner } from "./support/api-user";
 import { startApp } from "./support/app";
 import { availableEngines, enginesFor, newDatabase, switchDatabase } from "./support/database";

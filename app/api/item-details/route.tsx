@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { ItemDetails } from "@/components/path/item-details";
+import { ItemDetails } from "@/components/path/details/item-details";
 import { staticMarkupOf } from "@/components/ui/static-markup";
 import { defineOpenRoute } from "@/lib/actions/api-route";
-import { loadItemDetails } from "@/lib/loaders/item";
+import { loadItemDetails } from "@/lib/loaders/item-details";
 import { itemDetailsSchema } from "@/lib/validation/path";
 
 /** What the row of an item opens to, as markup: the same for everybody, and made once in each language. */

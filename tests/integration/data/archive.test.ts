@@ -21,7 +21,7 @@ import {
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { morning } from "../../support/database/learners";
-import { writeNote } from "../../support/database/notes";
+import { writeNote } from "../../support/database/records/notes";
 import {
   queryRows,
   storedDaysOf,

@@ -12,9 +12,9 @@ import { deleteExpired } from "@/lib/data/sweep";
 import type { Learner } from "@/lib/domain/learner";
 import { applyChanges, change } from "../../support/database/changes";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
-import { addEvidenceTo } from "../../support/database/evidence";
 import { morning, newLearner } from "../../support/database/learners";
-import { writeNote } from "../../support/database/notes";
+import { addEvidenceTo } from "../../support/database/records/evidence";
+import { writeNote } from "../../support/database/records/notes";
 import { queryRows } from "../../support/database/stored-rows";
 
 const day = 24 * 60 * 60 * 1000;

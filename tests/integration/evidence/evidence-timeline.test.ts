@@ -4,9 +4,13 @@ import { type HistoryQuery, isRecordLine, type TimelineLine } from "@/lib/domain
 import { loadHistory } from "@/lib/loaders/history";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { applyChanges, change } from "../../support/database/changes";
-import { addEvidenceTo, changeEvidenceOf, removeEvidenceOf } from "../../support/database/evidence";
 import { morning, newLearner } from "../../support/database/learners";
-import { writeNote } from "../../support/database/notes";
+import {
+  addEvidenceTo,
+  changeEvidenceOf,
+  removeEvidenceOf,
+} from "../../support/database/records/evidence";
+import { writeNote } from "../../support/database/records/notes";
 import { newSignedInLearner } from "../../support/requests/evidence-requests";
 import { testRequest } from "../../support/requests/request-mock";
 

@@ -17,7 +17,7 @@ import {
   addProject,
   enrolmentIdOf,
   removeEvidence,
-} from "../../support/database/links";
+} from "../../support/database/records/links";
 import { queryRows } from "../../support/database/stored-rows";
 
 vi.mock("@/lib/link-checks/request", () => ({ requestLink: vi.fn() }));

@@ -11,7 +11,7 @@ import { checkLinks } from "@/lib/link-checks/check-links";
 import { findPostgresqlScans } from "@/scripts/checks/query-plans/postgresql";
 import { findSqliteScans } from "@/scripts/checks/query-plans/sqlite";
 import { newLearner } from "../../support/database/learners";
-import { addEvidence, removeEvidence } from "../../support/database/links";
+import { addEvidence, removeEvidence } from "../../support/database/records/links";
 import { statementsIn } from "../../support/server/statement-log";
 
 vi.mock("@/lib/link-checks/request", () => ({ requestLink: async () => "ok" }));

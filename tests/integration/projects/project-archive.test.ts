@@ -18,7 +18,7 @@ import {
   pictureBytesOf,
   removeProjectOf,
   storedProjectsOf,
-} from "../../support/database/projects";
+} from "../../support/database/records/projects";
 import { submitButtonForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
 import { zipOf } from "../../support/unit/archive-fixture";

@@ -7,7 +7,7 @@ import { sectionBaseOf } from "@/lib/domain/project-section";
 import { loadHistory } from "@/lib/loaders/history";
 import { loadProjectListPage, loadProjectPage } from "@/lib/loaders/project";
 import { exportArchive } from "../../support/database/archive-round-trip";
-import { addPictureTo, storedProjectsOf } from "../../support/database/projects";
+import { addPictureTo, storedProjectsOf } from "../../support/database/records/projects";
 import { submitForm } from "../../support/requests/form-submission";
 import {
   deleteProject,

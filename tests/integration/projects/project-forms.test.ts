@@ -21,7 +21,7 @@ import {
   changeProjectOf,
   removeProjectOf,
   storedProjectsOf,
-} from "../../support/database/projects";
+} from "../../support/database/records/projects";
 import { submitButtonForm, submitForm } from "../../support/requests/form-submission";
 import { newSignedInLearner } from "../../support/requests/project-requests";
 import { testRequest } from "../../support/requests/request-mock";

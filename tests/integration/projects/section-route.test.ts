@@ -8,7 +8,7 @@ import {
   changeProjectOf,
   removeProjectOf,
   storedProjectsOf,
-} from "../../support/database/projects";
+} from "../../support/database/records/projects";
 import { newSignedInLearner } from "../../support/requests/project-requests";
 import { testRequest } from "../../support/requests/request-mock";
 

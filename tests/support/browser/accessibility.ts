@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import axe from "axe-core";
 import { defaultLocale, type Locale } from "@/lib/domain/locale";
 import { isFullRun } from "../full-run";
-import { sampleEvidence, sampleId } from "./endpoints";
+import { sampleEvidence, sampleId, sampleProject } from "./endpoints";
 import { expect, expectSaved, messagesIn, signUpByRequest, test } from "./fixtures";
 import { daysAgo, tickItems } from "./history-journey";
 import { addPasskey, openSecuritySettings, submitPassword, turnOnSecondFactor } from "./sign-in";
@@ -25,6 +25,9 @@ const signedInPages = [
   "evidence",
   "evidence/new?item=cnn",
   `evidence/${sampleId}`,
+  "projects",
+  `projects/${sampleId}`,
+  "path/projects/proj-weather",
   "portfolio",
   "settings",
   "settings/security",
@@ -170,6 +173,10 @@ export function describeAccessibility(locale: Locale): void {
     const headers = { Origin: new URL(page.url()).origin };
     const soon = { ...evidence, expiresOn: daysAgo(-9) };
     expect((await page.request.post("/api/evidence", { data: soon, headers })).status()).toBe(200);
+    const project = { ...sampleProject, id: sampleId };
+    expect((await page.request.post("/api/projects", { data: project, headers })).status()).toBe(
+      200,
+    );
     for (const key of ["python", "git", "pandas", "linear-algebra"]) {
       await page.locator(`#${key}`).getByRole("checkbox").check();
     }

@@ -1,6 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
+import { itemsOf } from "@/lib/domain/path";
+import { emptyProject } from "@/lib/domain/project";
+import { type ProjectSection, sectionBaseOf, sectionNames } from "@/lib/domain/project-section";
 import { root } from "@/scripts/setup/command.mjs";
 import { buildFolder } from "@/scripts/setup/steps.mjs";
 
@@ -69,6 +73,53 @@ const newSelectionId = "0197a000-0000-7000-8000-0000000000b2";
 export const sampleId = "0191d3f8-0000-7000-8000-000000000001";
 
 export const victimPasskeyId = "a-passkey-of-the-victim";
+
+/** What each section of a project that was just started takes. */
+const sectionInputs: Readonly<Record<ProjectSection, Fields>> = {
+  about: { title: "Mallory", item: "", summary: "Mallory", role: "" },
+  result: { metric: "", value: "", baseline: "1", sample: "", measured: "" },
+  links: { repository: "https://contoh.id/", demo: "" },
+  problem: { problem: "Mallory" },
+  data: { data: "Mallory", dataset: "" },
+  approach: { approach: "Mallory" },
+  limits: { limits: "Mallory" },
+  aiHelp: { aiHelp: "Mallory" },
+  skills: { skills: "git" },
+  rubric: Object.fromEntries(
+    itemsOf(pathOf(defaultPathKey))
+      .filter(({ kind }) => kind === "competence")
+      .map(({ key }) => [key, "Mallory"]),
+  ),
+  tasks: { tasks: "Mallory" },
+};
+
+const startedProject = { title: "Mallory", ...emptyProject };
+
+/** In the order of a project's life. */
+const projectActions: Readonly<Record<string, ActionInput>> = {
+  "project#startProject": {
+    hasState: true,
+    fields: () => ({ project: sampleId, template: "", title: startedProject.title }),
+  },
+  ...Object.fromEntries(
+    sectionNames.map((section): [string, ActionInput] => [
+      `project-sections#save${section.charAt(0).toUpperCase()}${section.slice(1)}`,
+      {
+        hasState: true,
+        fields: () => ({
+          ...sectionInputs[section],
+          ...{ project: sampleId, base: sectionBaseOf(section, startedProject) },
+        }),
+      },
+    ]),
+  ),
+  "project#tickTask": { fields: () => ({ project: sampleId, task: "0:done:Mallory" }) },
+  "project#removePicture": { fields: () => ({ project: sampleId }) },
+  "project#removeProject": {
+    hasState: true,
+    fields: () => ({ project: sampleId, version: `${3 + sectionNames.length}` }),
+  },
+};
 
 /**
  * The input of each action: it changes something of its owner's, in an order in which the owner may do it all.
@@ -161,6 +212,7 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
     }),
   },
   "evidence#removeEvidence": { fields: () => ({ evidence: sampleId, version: "1" }) },
+  ...projectActions,
   "reauthentication#reauthenticateWithPassword": {
     hasState: true,
     fields: () => ({ password: "kopi susu gula aren" }),
@@ -199,6 +251,17 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   },
 };
 
+/** With all that its page can show. */
+export const sampleProject = {
+  ...{ title: "Sampah", summary: "Foto masuk, jenis keluar.", item: "proj-image-classification" },
+  result: { metric: "F1", value: "0,91", baseline: "0,62 (regresi)", sample: "380", measured: "" },
+  ...{ limits: "kaca dan plastik", problem: "Memilah dengan tangan.", role: "sendiri" },
+  ...{ repository: "https://contoh.id/kode", demo: "https://contoh.id/demo" },
+  ...{ startedOn: "2026-11-08", finishedOn: "2026-11-09", skills: ["cnn", "git"] },
+  rubric: [{ competence: "comp-api", where: "FastAPI" }],
+  tasks: [{ text: "Bagi datanya", done: true }],
+};
+
 export const sampleEvidence = { kind: "course", title: "Mallory", items: ["git"] };
 
 /** The route handlers, and what a signed-in learner would send them; `open` ones give nothing of anyone's. */
@@ -234,6 +297,23 @@ export const routeInputs: Readonly<
   "/api/evidence/[id]": [
     ["PUT", `/api/evidence/${sampleId}`, { ...sampleEvidence, version: 1 }],
     ["DELETE", `/api/evidence/${sampleId}`],
+  ],
+  "/api/projects": [
+    ["GET", "/api/projects"],
+    ["POST", "/api/projects", { id: sampleId, title: "Mallory" }],
+  ],
+  "/api/projects/[id]": [
+    ["PUT", `/api/projects/${sampleId}`, { title: "Mallory", version: 1 }],
+    ["DELETE", `/api/projects/${sampleId}`],
+  ],
+  "/api/projects/[id]/picture": [
+    ["GET", `/api/projects/${sampleId}/picture`],
+    ["PUT", `/api/projects/${sampleId}/picture`, {}],
+    ["POST", `/api/projects/${sampleId}/picture`, {}],
+    ["DELETE", `/api/projects/${sampleId}/picture`],
+  ],
+  "/api/projects/[id]/sections/[section]": [
+    ["PUT", `/api/projects/${sampleId}/sections/problem`, { problem: "Mallory", base: "" }],
   ],
   "/api/export": [["GET", "/api/export"]],
   "/api/import": [["POST", "/api/import", {}]],

@@ -5,6 +5,7 @@ const sampleSegments: Readonly<Record<string, string>> = {
   step: "foundations",
   item: "cnn",
   id: "0191d3f8-0000-7000-8000-000000000001",
+  section: "problem",
   format: "json",
   "...rest": "no/such/page",
   "...nextauth": "signout",

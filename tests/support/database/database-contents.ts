@@ -10,8 +10,8 @@ import { createBackup } from "@/lib/data/maintenance/backup";
 import { statuses } from "@/lib/domain/progress";
 import { sheetKeys } from "../unit/article-sheet";
 import { applyChanges, change } from "./changes";
-import { addEvidenceTo, removeEvidenceOf } from "./evidence";
 import { morning, newLearner } from "./learners";
+import { addEvidenceTo, removeEvidenceOf } from "./records/evidence";
 import { storedEventsOf } from "./stored-rows";
 
 /** The address of this test file's database. */

@@ -8,10 +8,10 @@ import type { ProgressEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
 import { defaultSelection } from "@/lib/domain/selection";
 import { fullProfile } from "../portfolio/full-portfolio";
-import { addEvidenceTo, changeEvidenceOf, removeEvidenceOf } from "./evidence";
 import { morning, newLearner } from "./learners";
-import { writeNote } from "./notes";
-import { addProjectTo, removeProjectOf } from "./projects";
+import { addEvidenceTo, changeEvidenceOf, removeEvidenceOf } from "./records/evidence";
+import { writeNote } from "./records/notes";
+import { addProjectTo, removeProjectOf } from "./records/projects";
 
 const hour = 60 * 60 * 1000;
 

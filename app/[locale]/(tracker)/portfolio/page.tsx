@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PortfolioPage } from "@/components/portfolio/portfolio-page";
-import { PortfolioPreview } from "@/components/portfolio/portfolio-preview";
+import { PortfolioPreview } from "@/components/portfolio/preview/portfolio-preview";
 import { deleteSelection, saveProfile, saveSelection } from "@/lib/actions/portfolio";
 import type { Locale } from "@/lib/domain/locale";
 import { requirePortfolioEditor } from "@/lib/loaders/portfolio-editor";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
+import { MissingProjectPage } from "@/components/projects/missing-project-page";
 import { ProjectPage } from "@/components/projects/project-page";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import { removePicture, removeProject, tickTask } from "@/lib/actions/project";
@@ -55,7 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams;
   const id = projectIdOf(text);
   const view = id === undefined ? null : await loadProjectPage(locale, id);
-  if (!view || id === undefined) notFound();
+  if (!view || id === undefined) return <MissingProjectPage locale={locale} />;
   return (
     <ProjectPage
       view={view}

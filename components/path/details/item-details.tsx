@@ -1,8 +1,8 @@
 import type { Locale } from "@/lib/domain/locale";
-import type { ItemDetailsView } from "@/lib/loaders/item";
+import type { ItemDetailsView } from "@/lib/loaders/item-details";
 import { paths } from "@/lib/paths";
-import type { ItemTranslator } from "../item/item-translator";
-import { ResourceTeaser } from "../item/resources/resource-teaser";
+import type { ItemTranslator } from "../../item/item-translator";
+import { ResourceTeaser } from "../../item/resources/resource-teaser";
 import type { PathTranslator } from "./path-translator";
 import { StalenessNote } from "./staleness-note";
 

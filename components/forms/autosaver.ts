@@ -1,13 +1,12 @@
 export type SavedText = { readonly text: string; readonly version: number };
 
-/** "invalid": its fields say why. "gone": what it belongs to was removed. */
-export type SaveRefusal =
+type SaveRefusal =
   | "signed-out"
   | "other-learner"
   | "too-long"
-  | "full"
   | "invalid"
   | "gone"
+  | "full"
   | "failed";
 
 export type SaveAnswer =
@@ -15,7 +14,7 @@ export type SaveAnswer =
   | { readonly outcome: "conflict"; readonly current: SavedText }
   | { readonly outcome: SaveRefusal; readonly reasons?: readonly string[] | undefined };
 
-export type SaverView =
+export type AutosaveView =
   | { readonly phase: "saved"; readonly at: Date | null }
   | { readonly phase: "unsaved" | "saving" }
   | { readonly phase: "conflict"; readonly current: SavedText }
@@ -28,8 +27,8 @@ type Timer = ReturnType<typeof setTimeout>;
 const delays = { idle: 1500, most: 10_000, retry: 5000 };
 
 /** Saves the text of one tab while it is typed: one write at a time, each based on the version that this tab knows. */
-export class TextSaver {
-  view: SaverView = { phase: "saved", at: null };
+export class Autosaver {
+  view: AutosaveView = { phase: "saved", at: null };
   private text: string;
   private isSending = false;
   /** Sent, and not answered: the server may have it. */
@@ -40,7 +39,7 @@ export class TextSaver {
   constructor(
     private base: SavedText,
     private readonly send: (write: SavedText) => Promise<SaveAnswer>,
-    private readonly onChange: (view: SaverView) => void,
+    private readonly onChange: (view: AutosaveView) => void,
   ) {
     this.text = base.text;
   }
@@ -128,7 +127,7 @@ export class TextSaver {
     this.timer = setTimeout(() => void this.flush(), delay);
   }
 
-  private show(view: SaverView): void {
+  private show(view: AutosaveView): void {
     this.view = view;
     this.onChange(view);
   }

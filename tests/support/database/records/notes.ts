@@ -3,7 +3,7 @@ import { defaultPathKey } from "@/lib/content/paths";
 import { findNote, findNoteVersions } from "@/lib/data/items/note";
 import type { Learner } from "@/lib/domain/learner";
 import type { Note, NoteOutcome } from "@/lib/domain/note";
-import { morning } from "./learners";
+import { morning } from "../learners";
 
 /** Writes on the current version unless another one is given. */
 export async function writeNote(

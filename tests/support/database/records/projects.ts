@@ -11,8 +11,8 @@ import { findProjectBatches } from "@/lib/data/projects/project";
 import type { Learner } from "@/lib/domain/learner";
 import { emptyProject, type Project, type ProjectContent } from "@/lib/domain/project";
 import { encodePicture } from "@/lib/picture/encode-picture";
-import { takenPicture } from "../unit/pictures";
-import { morning } from "./learners";
+import { takenPicture } from "../../unit/pictures";
+import { morning } from "../learners";
 
 /** Returns its id. */
 export async function addProjectTo(

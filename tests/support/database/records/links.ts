@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { write } from "@/lib/data/database";
 import type { Learner } from "@/lib/domain/learner";
-import { queryRows } from "./stored-rows";
+import { queryRows } from "../stored-rows";
 
 const added = { version: 1, addedAt: new Date("2026-11-24T02:00:00Z"), addedOn: "2026-11-24" };
 

@@ -2,7 +2,7 @@ import { useMessages, useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import { type ProjectSection, sectionBaseOf } from "@/lib/domain/project-section";
 import type { ProjectView } from "@/lib/loaders/project";
-import type { StatefulFormAction } from "../forms/form-action";
+import type { StatefulFormAction } from "../../forms/form-action";
 import { sectionFieldsOf } from "./section-field-lists";
 import { SectionForm, type SectionFormMessages } from "./section-form";
 

@@ -4,7 +4,7 @@ import { defaultPathKey } from "@/lib/content/paths";
 import { findEvidenceBatches } from "@/lib/data/evidence/evidence-list";
 import type { Evidence, EvidenceContent } from "@/lib/domain/evidence";
 import type { Learner } from "@/lib/domain/learner";
-import { morning } from "./learners";
+import { morning } from "../learners";
 
 function evidenceContent(content: Partial<EvidenceContent> = {}): EvidenceContent {
   return {

@@ -10,10 +10,18 @@ import {
 import { usePageRefresher } from "@/components/shell/page-refresh-provider";
 import { usePageOwner } from "@/components/ui/page-owner";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
-import { type SaverView, TextSaver } from "../forms/text-saver";
+import { Autosaver, type AutosaveView } from "../../forms/autosaver";
 import type { SectionField } from "./section-fields";
-import type { SectionFormProps } from "./section-form";
 import { type FieldValues, sendSectionOf } from "./send-section";
+
+export type StoredSection = {
+  readonly project: { readonly id: string; readonly version: number; readonly isRemoved: boolean };
+  /** What an edit is based on. */
+  readonly base: string;
+  readonly section: string;
+  /** The section, as it is stored. */
+  readonly fields: readonly SectionField[];
+};
 
 /** Values in the order of the fields, and ticks in that of their names, so that the same ones are the same text. */
 function textOf(fields: readonly SectionField[], values: FieldValues): string {
@@ -46,18 +54,13 @@ function showValues(form: HTMLFormElement, values: FieldValues): void {
 
 /** Saves the form of a section while it is typed, and says how that goes. */
 export function useSectionSaver(
-  {
-    project,
-    base,
-    section,
-    fields,
-  }: Pick<SectionFormProps, "project" | "base" | "section" | "fields">,
+  { project, base, section, fields }: StoredSection,
   form: RefObject<HTMLFormElement | null>,
 ) {
   const owner = usePageOwner() ?? "";
   const refresher = usePageRefresher();
   const isHydrated = useIsHydrated();
-  const [view, setView] = useState<SaverView>({ phase: "saved", at: null });
+  const [view, setView] = useState<AutosaveView>({ phase: "saved", at: null });
   const [errors, setErrors] = useState<FieldValues>({});
   const [isChanged, setIsChanged] = useState(false);
   const [isTyping, setIsTyping] = useState(false);
@@ -74,7 +77,7 @@ export function useSectionSaver(
     };
     const first = { text: stored, version: project.version };
     return {
-      saver: new TextSaver(first, sendSectionOf(target, known), (next) => setView(next)),
+      saver: new Autosaver(first, sendSectionOf(target, known), (next) => setView(next)),
       bases: known,
     };
   });

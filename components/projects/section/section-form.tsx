@@ -4,30 +4,24 @@ import { useActionState, useId, useState } from "react";
 import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
 import { type Locale, languageTags } from "@/lib/domain/locale";
-import type { StatefulFormAction } from "../forms/form-action";
-import { FormError } from "../forms/form-error";
-import { SubmitButton } from "../forms/submit-button";
-import type { SaverView } from "../forms/text-saver";
-import { useErrorFocus } from "../forms/use-error-focus";
+import type { AutosaveView } from "../../forms/autosaver";
+import type { StatefulFormAction } from "../../forms/form-action";
+import { FormError } from "../../forms/form-error";
+import { SubmitButton } from "../../forms/submit-button";
+import { useErrorFocus } from "../../forms/use-error-focus";
 import { SectionConflict, type SectionConflictMessages } from "./section-conflict";
-import { type SectionField, SectionFields } from "./section-fields";
-import { useSectionSaver } from "./use-section-saver";
+import { SectionFields } from "./section-fields";
+import { type StoredSection, useSectionSaver } from "./use-section-saver";
 
 export type SectionFormMessages = Readonly<Record<"save", string>> & {
   readonly conflict: SectionConflictMessages;
   readonly errors: Readonly<Record<string, string>>;
   readonly formErrors: Readonly<Record<string, string>> & { readonly failed: string };
   /** That of what is saved has the placeholder {at}. */
-  readonly status: Readonly<Record<Exclude<SaverView["phase"], "full" | "too-long">, string>>;
+  readonly status: Readonly<Record<Exclude<AutosaveView["phase"], "full" | "too-long">, string>>;
 };
 
-export type SectionFormProps = {
-  project: { readonly id: string; readonly version: number; readonly isRemoved: boolean };
-  /** What an edit is based on. */
-  base: string;
-  section: string;
-  /** The section, as it is stored. */
-  fields: readonly SectionField[];
+type SectionFormProps = StoredSection & {
   action: StatefulFormAction;
   locale: Locale;
   returnTo: string;
@@ -108,7 +102,7 @@ export function SectionForm(props: SectionFormProps) {
   );
 }
 
-function statusText(view: SaverView, { status, errors }: SectionFormMessages, locale: Locale) {
+function statusText(view: AutosaveView, { status, errors }: SectionFormMessages, locale: Locale) {
   if (view.phase === "full" || view.phase === "too-long") return errors[view.phase];
   if (view.phase !== "saved") return status[view.phase];
   const time = { hour: "2-digit", minute: "2-digit" } as const;

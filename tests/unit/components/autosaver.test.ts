@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
+  Autosaver,
+  type AutosaveView,
   type SaveAnswer,
   type SavedText,
-  type SaverView,
-  TextSaver,
-} from "@/components/forms/text-saver";
+} from "@/components/forms/autosaver";
 
 const base = { text: "a", version: 1 };
 let answers: (SaveAnswer | Promise<SaveAnswer>)[];
 let sent: SavedText[];
-let views: SaverView["phase"][];
+let views: AutosaveView["phase"][];
 
-function newSaver(): TextSaver {
-  return new TextSaver(
+function newSaver(): Autosaver {
+  return new Autosaver(
     base,
     async (write) => {
       sent.push(write);
@@ -35,7 +35,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("a text that is typed", () => {
+describe("a note that is typed", () => {
   it("is saved when its learner pauses, and says so", async () => {
     const saver = newSaver();
     for (const text of ["ab", "abc"]) {
@@ -126,7 +126,7 @@ describe("a note that cannot be saved", () => {
 describe("a note that has changed elsewhere", () => {
   const current = { text: "lain", version: 5 };
 
-  async function newConflict(): Promise<TextSaver> {
+  async function newConflict(): Promise<Autosaver> {
     answers = [{ outcome: "conflict", current }];
     const saver = newSaver();
     saver.edit("ab");
