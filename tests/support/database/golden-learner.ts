@@ -5,10 +5,10 @@ import { saveMarks, saveResourceFilters } from "@/lib/data/items/item-marks";
 import type { Change } from "@/lib/domain/change";
 import type { ProgressEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
+import { addProjectTo, removeProjectOf } from "../projects/stored-projects";
 import { addEvidenceTo, changeEvidenceOf, removeEvidenceOf } from "./evidence";
 import { morning, newLearner } from "./learners";
 import { writeNote } from "./notes";
-import { addProjectTo, removeProjectOf } from "./projects";
 
 const hour = 60 * 60 * 1000;
 

@@ -1,14 +1,13 @@
 import { clientPaths } from "@/lib/client-paths";
 import { pageOwnerHeader } from "@/lib/domain/page-owner";
-import type { SaveAnswer, SavedText } from "../forms/text-saver";
+import type { SaveAnswer, SavedText } from "../../forms/text-saver";
+import type { FieldValues } from "./field-values";
 
 /** In ms. */
 const requestTimeout = 8000;
 
 /** Max characters of a request that completes when the visitor leaves the page: browsers allow 64 KiB. */
 const keepaliveLimit = 15_000;
-
-export type FieldValues = Readonly<Record<string, string>>;
 
 type Body = {
   readonly error?: { readonly code?: string; readonly reasons?: readonly string[] };

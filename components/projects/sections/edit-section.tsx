@@ -2,7 +2,7 @@ import { useMessages, useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import { type ProjectSection, sectionBaseOf } from "@/lib/domain/project-section";
 import type { ProjectView } from "@/lib/loaders/project";
-import type { StatefulFormAction } from "../forms/form-action";
+import type { StatefulFormAction } from "../../forms/form-action";
 import { sectionFieldsOf } from "./section-field-lists";
 import { SectionForm, type SectionFormMessages } from "./section-form";
 
@@ -30,7 +30,8 @@ export function EditSection({
   const { id, version } = view.project;
   return (
     <SectionForm
-      project={{ id, version, isRemoved: view.isRemoved }}
+      project={{ id, version }}
+      isRemoved={view.isRemoved}
       base={sectionBaseOf(name, view.project)}
       section={name}
       fields={sectionFieldsOf(name, view, t, locale)}

@@ -10,48 +10,28 @@ import {
 import { usePageRefresher } from "@/components/shell/page-refresh-provider";
 import { usePageOwner } from "@/components/ui/page-owner";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
-import { type SaverView, TextSaver } from "../forms/text-saver";
-import type { SectionField } from "./section-fields";
-import type { SectionFormProps } from "./section-form";
-import { type FieldValues, sendSectionOf } from "./send-section";
-
-/** Values in the order of the fields, and ticks in that of their names, so that the same ones are the same text. */
-function textOf(fields: readonly SectionField[], values: FieldValues): string {
-  const entries = fields.map(({ name, kind }) => {
-    const value = values[name] ?? "";
-    return [name, kind === "ticks" ? value.split(" ").filter(Boolean).sort().join(" ") : value];
-  });
-  return JSON.stringify(Object.fromEntries(entries));
-}
+import { type SaverView, TextSaver } from "../../forms/text-saver";
+import { type FieldValues, showValues, textOf, typedValuesOf } from "./field-values";
+import type { SectionField } from "./section-field";
+import { sendSectionOf } from "./send-section";
 
 /** That a part is missing is no error while its form is being filled in. */
 function errorsWhileTyping(errors: FieldValues): FieldValues {
   return Object.fromEntries(Object.entries(errors).filter(([, code]) => !/required$/.test(code)));
 }
 
-function typedValuesOf(form: HTMLFormElement): FieldValues {
-  const data = new FormData(form);
-  const names = [...new Set(data.keys())];
-  return Object.fromEntries(names.map((name) => [name, data.getAll(name).join(" ")]));
-}
-
-function showValues(form: HTMLFormElement, values: FieldValues): void {
-  for (const [name, value] of Object.entries(values)) {
-    for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)) {
-      if (control.type === "checkbox") control.checked = value.split(" ").includes(control.value);
-      else control.value = value;
-    }
-  }
-}
+export type EditedSection = {
+  readonly project: { readonly id: string; readonly version: number };
+  /** What an edit is based on. */
+  readonly base: string;
+  readonly section: string;
+  /** The section, as it is stored. */
+  readonly fields: readonly SectionField[];
+};
 
 /** Saves the form of a section while it is typed, and says how that goes. */
 export function useSectionSaver(
-  {
-    project,
-    base,
-    section,
-    fields,
-  }: Pick<SectionFormProps, "project" | "base" | "section" | "fields">,
+  { project, base, section, fields }: EditedSection,
   form: RefObject<HTMLFormElement | null>,
 ) {
   const owner = usePageOwner() ?? "";

@@ -4,14 +4,14 @@ import { useActionState, useId, useState } from "react";
 import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
 import { type Locale, languageTags } from "@/lib/domain/locale";
-import type { StatefulFormAction } from "../forms/form-action";
-import { FormError } from "../forms/form-error";
-import { SubmitButton } from "../forms/submit-button";
-import type { SaverView } from "../forms/text-saver";
-import { useErrorFocus } from "../forms/use-error-focus";
+import type { StatefulFormAction } from "../../forms/form-action";
+import { FormError } from "../../forms/form-error";
+import { SubmitButton } from "../../forms/submit-button";
+import type { SaverView } from "../../forms/text-saver";
+import { useErrorFocus } from "../../forms/use-error-focus";
 import { SectionConflict, type SectionConflictMessages } from "./section-conflict";
-import { type SectionField, SectionFields } from "./section-fields";
-import { useSectionSaver } from "./use-section-saver";
+import { SectionFields } from "./section-fields";
+import { type EditedSection, useSectionSaver } from "./use-section-saver";
 
 export type SectionFormMessages = Readonly<Record<"save", string>> & {
   readonly conflict: SectionConflictMessages;
@@ -21,13 +21,8 @@ export type SectionFormMessages = Readonly<Record<"save", string>> & {
   readonly status: Readonly<Record<Exclude<SaverView["phase"], "full" | "too-long">, string>>;
 };
 
-export type SectionFormProps = {
-  project: { readonly id: string; readonly version: number; readonly isRemoved: boolean };
-  /** What an edit is based on. */
-  base: string;
-  section: string;
-  /** The section, as it is stored. */
-  fields: readonly SectionField[];
+type Props = EditedSection & {
+  isRemoved: boolean;
   action: StatefulFormAction;
   locale: Locale;
   returnTo: string;
@@ -36,8 +31,8 @@ export type SectionFormProps = {
 };
 
 /** A section of a project to edit: saved while it is typed, and by a button without script. */
-export function SectionForm(props: SectionFormProps) {
-  const { project, base, fields, action, locale, returnTo, open, messages } = props;
+export function SectionForm(props: Props) {
+  const { project, base, fields, isRemoved, action, locale, returnTo, open, messages } = props;
   const [state, send, pending] = useActionState(action, emptyFormState);
   const { errors, values } = state;
   const prefix = useId();
@@ -45,7 +40,7 @@ export function SectionForm(props: SectionFormProps) {
   const saver = useSectionSaver(props, form);
   const [hasOpened, setHasOpened] = useState(false);
   const isRefused = Object.keys(errors).length > 0;
-  if (project.isRemoved && !isRefused && !hasOpened) return null;
+  if (isRemoved && !isRefused && !hasOpened) return null;
   const problem = errors.form;
   const isConflict = saver.view.phase === "conflict" || problem === "conflict";
   return (
@@ -96,7 +91,7 @@ export function SectionForm(props: SectionFormProps) {
             onTake={saver.take}
           />
         )}
-        {!project.isRemoved && !isConflict && (
+        {!isRemoved && !isConflict && (
           <noscript>
             <SubmitButton pending={pending} inCard>
               {messages.save}
