@@ -15,7 +15,7 @@ import { SkillsCard } from "./skills-card";
 import { TasksSection } from "./tasks-section";
 import { TextSection, textSections } from "./text-section";
 
-export type ProjectActions = {
+type ProjectActions = {
   readonly sections: SectionActions;
   readonly tick: FormAction;
   readonly removePicture: FormAction;

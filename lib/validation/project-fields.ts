@@ -26,7 +26,7 @@ const isAbsent = (value: unknown) =>
   value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 
 /** What was left out is null. */
-export function optional<Field extends z.ZodType>(field: Field) {
+function optional<Field extends z.ZodType>(field: Field) {
   return z.preprocess((value) => (isAbsent(value) ? null : value), field.nullable());
 }
 

@@ -45,7 +45,7 @@ export function EditSection({
 }
 
 function useSectionMessages(): SectionFormMessages {
-  const t = useTranslations("project.errors");
+  const t = useTranslations("project.limits");
   const status = useTranslations("project.status");
   const { project, account } = useMessages();
   const limit = { limit: "{limit}" };
