@@ -11,7 +11,7 @@ const profileSql = (userId: string) => Prisma.sql`
   SELECT "version", "headline", "about", "place", "email", "phone", "links"
   FROM "Profile" WHERE "userId" = ${userId}`;
 
-function profileFrom({ links, ...profile }: ProfileRow): Profile {
+export function profileFrom({ links, ...profile }: ProfileRow): Profile {
   return { ...profile, links: JSON.parse(links) };
 }
 

@@ -13,7 +13,7 @@ const selectionsSql = (userId: string) => Prisma.sql`
   SELECT "id", "version", "name", "changedAt", "content" FROM "Selection"
   WHERE "userId" = ${userId} ORDER BY "changedAt" DESC, "id"`;
 
-function selectionFrom({ content, ...row }: SelectionRow): Selection {
+export function selectionFrom({ content, ...row }: SelectionRow): Selection {
   return { ...row, ...(JSON.parse(content) as Omit<SelectionContent, "name">) };
 }
 
