@@ -1,5 +1,6 @@
-import { addSelection, changeProfile } from "@/lib/actions/portfolio-changes";
+import { changeProfile } from "@/lib/actions/profile-changes";
 import { changeProgress } from "@/lib/actions/progress-changes";
+import { addSelection } from "@/lib/actions/selection-changes";
 import { defaultPathKey } from "@/lib/content/paths";
 import { write } from "@/lib/data/database";
 import { saveMarks, saveResourceFilters } from "@/lib/data/items/item-marks";
