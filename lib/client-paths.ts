@@ -5,8 +5,11 @@ import type { Ceremony } from "./domain/passkey";
 export const clientPaths = {
   home: (locale: Locale) => `/${locale}`,
   progress: "/api/progress",
-  itemData: (locale: string, item: string) => `/api/path?locale=${locale}&item=${item}`,
+  itemDetails: (locale: string, item: string) => `/api/item-details?locale=${locale}&item=${item}`,
   note: (item: string) => `/api/notes/${item}`,
+  profile: "/api/profile",
+  selections: "/api/selections",
+  selection: (id: string) => `/api/selections/${id}`,
   projectSection: (project: string, section: string) =>
     `/api/projects/${project}/sections/${section}`,
   passkey: (ceremony: Ceremony) => `/api/passkeys/${ceremony}`,

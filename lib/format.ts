@@ -9,6 +9,7 @@ const dateStyles = {
   month: { month: "short" },
   monthYear: { month: "long", year: "numeric" },
   weekday: { weekday: "long" },
+  clock: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
   time: { hour: "2-digit", minute: "2-digit" },
   dateTime: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -51,8 +52,10 @@ export function formatEventTime(
   { at, day, timeZone }: { at: Date; day: string; timeZone: string },
   locale: Locale,
 ): string {
-  const time = at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone });
-  return dateFormatter(locale, "dateTime", "UTC").format(new Date(`${day}T${time}Z`));
+  const parts = dateFormatter(locale, "clock", timeZone).formatToParts(at);
+  const [hour, minute] = ["hour", "minute"].map((type) => parts.find((part) => part.type === type));
+  const wallTime = `${day}T${hour?.value}:${minute?.value}Z`;
+  return dateFormatter(locale, "dateTime", "UTC").format(new Date(wallTime));
 }
 
 const numberFormatters = forEachLocale((locale) => new Intl.NumberFormat(languageTags[locale]));

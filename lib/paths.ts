@@ -57,8 +57,9 @@ export const paths = {
   newEvidence: (locale: Locale, item?: string) => withQuery(`/${locale}/evidence/new`, { item }),
   evidence: (locale: Locale, id: string, query: Query = {}) =>
     withQuery(`/${locale}/evidence/${id}`, query),
-  portfolio: (locale: Locale, refused?: string) => withQuery(`/${locale}/portfolio`, { refused }),
-  portfolioFile: (format: string, locale: Locale) => `/api/portfolio/${format}?locale=${locale}`,
+  portfolio: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/portfolio`, query),
+  portfolioFile: (format: string, locale: Locale, include?: string) =>
+    withQuery(`/api/portfolio/${format}`, { locale, include }),
   settings: (locale: Locale) => `/${locale}/settings`,
   security: (locale: Locale) => `/${locale}/settings/security`,
   dataSettings: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/settings/data`, query),

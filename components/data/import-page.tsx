@@ -34,8 +34,8 @@ export function ImportPage({
       </div>
     );
   }
-  const { upload, learner, archive, steps, notes, evidence, projects, unknown, added, tooLong } =
-    preview;
+  const { upload, learner, archive, steps, notes, unknown, added, tooLong } = preview;
+  const { evidence, projects, portfolio } = preview;
   const { exportedAt, profile } = archive;
   const moment = exportedAt && formatInstant(exportedAt, locale, "dateTime", learner.timeZone);
   return (
@@ -46,6 +46,7 @@ export function ImportPage({
       <ImportNotes notes={notes} locale={locale} />
       <ImportedRecords of="evidence" {...evidence} />
       <ImportedRecords of="projects" {...projects} />
+      <ImportedPortfolio portfolio={portfolio} />
       {tooLong ? (
         <div className="mt-8 flex flex-col items-start gap-6">
           <FormError>{refused("too-long")}</FormError>
@@ -80,6 +81,19 @@ function ImportedRecords({ of, added }: { of: "evidence" | "projects"; added: nu
     <section className="mt-8">
       <h2 className="text-xl">{t(`${of}Title`)}</h2>
       <p className="mt-1">{t(of, { count: added })}</p>
+    </section>
+  );
+}
+
+function ImportedPortfolio({ portfolio }: Pick<ImportPreview, "portfolio">) {
+  const t = useTranslations("data.preview");
+  return (
+    <section className="mt-8">
+      <h2 className="text-xl">{t("portfolioTitle")}</h2>
+      <p className="mt-1">
+        {t(portfolio.profile ? "portfolioProfile" : "portfolioNoProfile")}{" "}
+        {t("selections", { count: portfolio.selections })}
+      </p>
     </section>
   );
 }

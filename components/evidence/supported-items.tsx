@@ -31,7 +31,7 @@ export function SupportedItems({
         {title}
       </h2>
       <p className="mb-2.5 px-1 text-muted text-sm">{lead}</p>
-      <ChecklistForm {...form} locale={locale} today={today}>
+      <ChecklistForm {...form} locale={locale}>
         <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface shadow-card">
           {items.map(({ item, step }) => (
             <Item

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
-import { StalenessNote } from "../path/staleness-note";
+import { StalenessNote } from "../path/details/staleness-note";
 
 export function About({ item, locale }: { item: Item; locale: Locale }) {
   const t = useTranslations("path");
@@ -13,7 +13,7 @@ export function About({ item, locale }: { item: Item; locale: Locale }) {
         <strong className="text-ink">{t("item.why")}.</strong> {item.why[locale]}
       </p>
       {item.note && <p className="mt-3 text-muted">{item.note[locale]}</p>}
-      {item.staleness && <StalenessNote staleness={item.staleness} locale={locale} />}
+      {item.staleness && <StalenessNote staleness={item.staleness} t={t} locale={locale} />}
       {item.guide && (
         <p className="mt-3">
           <a

@@ -1,7 +1,7 @@
 "use client";
 
 import { ChangeFeedback, isShownBesideRow } from "../path/change-feedback";
-import { HappenedOn } from "../path/happened-on/happened-on";
+import { HappenedOn } from "./happened-on/happened-on";
 import { StatusButtons } from "./status-buttons";
 import { type ItemControlProps, useItemChanges } from "./use-item-changes";
 

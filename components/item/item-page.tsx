@@ -6,12 +6,12 @@ import { stateOf } from "@/lib/domain/progress";
 import type { ResourceFilter } from "@/lib/domain/resource";
 import type { ItemPageView } from "@/lib/loaders/item";
 import type { LearnerProgress } from "@/lib/loaders/progress";
-import type { ChecklistActions, ChecklistNotice } from "../path/checklist-notice";
+import type { ChecklistNotice } from "../path/checklist-notice";
 import { About } from "./about";
 import { DoneWhen } from "./done-when";
 import { Effort } from "./effort";
 import { ItemHeader } from "./item-header";
-import { LearnerStatus } from "./learner-status";
+import { LearnerStatus, type LearnerStatusActions } from "./learner-status";
 import { Outline } from "./outline";
 import type { OwnItemView } from "./own-item-view";
 import { PlaceInPath } from "./place-in-path";
@@ -30,7 +30,7 @@ type Props = {
   note: ReactNode;
   evidence: ReactNode;
   locale: Locale;
-  actions: ChecklistActions;
+  actions: LearnerStatusActions;
   notice: ChecklistNotice;
 };
 

@@ -1,12 +1,20 @@
+import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item } from "@/lib/domain/path";
 import { stateOf } from "@/lib/domain/progress";
 import { formatDay } from "@/lib/format";
 import type { LearnerProgress } from "@/lib/loaders/progress";
+import type { StatefulFormAction } from "../forms/form-action";
 import { ChecklistForm } from "../path/checklist-form";
 import type { ChecklistActions, ChecklistNotice } from "../path/checklist-notice";
+import { HappenedOnForm } from "./happened-on/happened-on-form";
+import { useHappenedOnMessages } from "./happened-on/use-happened-on-messages";
 import { ItemControl } from "./item-control";
+
+export type LearnerStatusActions = ChecklistActions & {
+  readonly saveHappenedOn: StatefulFormAction;
+};
 
 /** The item's tick and statuses: the checklist of one item. */
 export function LearnerStatus({
@@ -20,7 +28,7 @@ export function LearnerStatus({
   item: Item;
   learnerProgress: LearnerProgress;
   locale: Locale;
-  actions: ChecklistActions;
+  actions: LearnerStatusActions;
   returnTo: string;
   notice: ChecklistNotice;
 }) {
@@ -31,24 +39,27 @@ export function LearnerStatus({
   const day = status === "learning" ? startedOn : null;
   return (
     <div className="mt-4">
-      <ChecklistForm
-        actions={actions}
-        locale={locale}
+      <HappenedOnForm
+        action={actions.saveHappenedOn}
+        batch={randomUUID()}
         returnTo={returnTo}
-        notice={notice}
+        messages={useHappenedOnMessages()}
+        locale={locale}
         today={learnerProgress.today}
       >
-        <ItemControl
-          item={item.key}
-          title={title}
-          status={status}
-          version={version}
-          completedOn={completedOn}
-          statusLabel={t("status", { title })}
-          undoLabel={t("undoLabel", { title })}
-          dated={day && state(status, { date: formatDay(day, locale, "medium") })}
-        />
-      </ChecklistForm>
+        <ChecklistForm actions={actions} locale={locale} returnTo={returnTo} notice={notice}>
+          <ItemControl
+            item={item.key}
+            title={title}
+            status={status}
+            version={version}
+            completedOn={completedOn}
+            statusLabel={t("status", { title })}
+            undoLabel={t("undoLabel", { title })}
+            dated={day && state(status, { date: formatDay(day, locale, "medium") })}
+          />
+        </ChecklistForm>
+      </HappenedOnForm>
     </div>
   );
 }

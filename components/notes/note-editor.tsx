@@ -17,8 +17,8 @@ import { PageOwnerField, usePageOwner } from "@/components/ui/page-owner";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { emptyFormState } from "@/lib/domain/form-state";
 import { type Locale, languageTags } from "@/lib/domain/locale";
+import { Autosaver, type AutosaveView, type SavedText } from "../forms/autosaver";
 import type { StatefulFormAction } from "../forms/form-action";
-import { type SavedText, type SaverView, TextSaver } from "../forms/text-saver";
 import { NoteConflict, type NoteConflictMessages } from "./note-conflict";
 import { sendNoteOf } from "./send-note";
 
@@ -26,7 +26,9 @@ export type NoteEditorMessages = Readonly<
   Record<"open" | "field" | "hint" | "save" | "removeVersions" | "newTab", string>
 > & {
   /** Those of a saved text have the placeholder {at}. */
-  readonly status: Readonly<Record<SaverView["phase"], string>>;
+  readonly status: Readonly<
+    Record<Exclude<AutosaveView["phase"], "invalid" | "gone">, string> & Record<string, string>
+  >;
   readonly conflict: NoteConflictMessages;
   readonly formErrors: Readonly<Record<string, string>> & { readonly failed: string };
 };
@@ -44,17 +46,17 @@ type Props = {
   messages: NoteEditorMessages;
 };
 
-function useTextSaver(item: string, note: SavedText) {
+function useNoteSaver(item: string, note: SavedText) {
   const owner = usePageOwner() ?? "";
-  const [view, setView] = useState<SaverView>({ phase: "saved", at: null });
+  const [view, setView] = useState<AutosaveView>({ phase: "saved", at: null });
   const [saver] = useState(
-    () => new TextSaver(note, sendNoteOf(item, owner, uuidv4()), (next) => setView(next)),
+    () => new Autosaver(note, sendNoteOf(item, owner, uuidv4()), (next) => setView(next)),
   );
   return { saver, view };
 }
 
 function statusText(
-  view: SaverView,
+  view: AutosaveView,
   savedAt: string | null,
   { status }: NoteEditorMessages,
   locale: Locale,
@@ -69,7 +71,7 @@ function statusText(
 export function NoteEditor(props: Props) {
   const { item, note, savedAt, action, locale, returnTo, versionsHref, messages } = props;
   const [state, send] = useActionState(action, emptyFormState);
-  const { saver, view } = useTextSaver(item, note);
+  const { saver, view } = useNoteSaver(item, note);
   const refresher = usePageRefresher();
   const isHydrated = useIsHydrated();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -96,7 +98,7 @@ export function NoteEditor(props: Props) {
   const problem = errors.text ?? errors.form;
   const error =
     problem &&
-    (messages.status[problem as SaverView["phase"]] ??
+    (messages.status[problem as AutosaveView["phase"]] ??
       messages.formErrors[problem] ??
       messages.formErrors.failed);
 

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import { SubmitBox } from "@/components/ui/submit-box";
 import type { Locale } from "@/lib/domain/locale";
+import type { SavedText } from "../forms/autosaver";
 import type { FormAction } from "../forms/form-action";
-import type { SavedText } from "../forms/text-saver";
 import { Markdown } from "./markdown";
 
 /** A note as it reads. Its tasks are buttons of one form, so that they can be ticked without script. */

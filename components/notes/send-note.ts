@@ -1,6 +1,6 @@
 import { clientPaths } from "@/lib/client-paths";
 import { pageOwnerHeader } from "@/lib/domain/page-owner";
-import type { SaveAnswer, SavedText } from "../forms/text-saver";
+import type { SaveAnswer, SavedText } from "../forms/autosaver";
 
 /** In ms. */
 const requestTimeout = 8000;

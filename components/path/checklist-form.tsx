@@ -1,17 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
-import { forEachLocale, type Locale } from "@/lib/domain/locale";
+import type { Locale } from "@/lib/domain/locale";
 import { Checklist } from "./checklist";
 import {
   type ChecklistActions,
   type ChecklistNotice,
   ChecklistNoticeBanner,
 } from "./checklist-notice";
-import { HappenedOnForm } from "./happened-on/happened-on-form";
-import { useHappenedOnMessages } from "./happened-on/use-happened-on-messages";
 import { useHistoryLimitTexts } from "./use-history-limit-texts";
 
 /** Replaced in the browser, which alone knows the statuses of a conflict. */
@@ -23,20 +20,17 @@ export function ChecklistForm({
   locale,
   returnTo,
   notice,
-  today,
   children,
 }: {
   actions: ChecklistActions;
   locale: Locale;
   returnTo: string;
   notice: ChecklistNotice;
-  today: string;
   children: ReactNode;
 }) {
   const t = useTranslations("path");
   const status = useTranslations("common.status");
   const state = useTranslations("common.state");
-  const where = useTranslations("item.where");
   const limits = useHistoryLimitTexts();
   const messages = {
     statuses: statusNames(status),
@@ -57,26 +51,10 @@ export function ChecklistForm({
     keep: t("item.keep", placeholders),
     insist: t("item.insist", placeholders),
     dayConflict: t("day.errors.conflict"),
-    resources: {
-      title: where("title"),
-      newTab: where("newTab"),
-      cost: {
-        free: where("cost.free"),
-        audit: where("cost.audit"),
-        paid: where("cost.paid"),
-      },
-      language: forEachLocale((each) => where(`language.${each}`)),
-    },
+    open: t("item.open"),
   };
   return (
-    <HappenedOnForm
-      action={actions.saveHappenedOn}
-      batch={randomUUID()}
-      returnTo={returnTo}
-      messages={useHappenedOnMessages()}
-      locale={locale}
-      today={today}
-    >
+    <>
       <ChecklistNoticeBanner
         actions={actions}
         locale={locale}
@@ -97,7 +75,7 @@ export function ChecklistForm({
           </div>
         </noscript>
       </Checklist>
-    </HappenedOnForm>
+    </>
   );
 }
 

@@ -5,13 +5,12 @@ import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { Conflict } from "@/lib/domain/conflict";
 import type { Locale } from "@/lib/domain/locale";
 import { withQuery } from "@/lib/paths";
-import type { FormAction, StatefulFormAction } from "../forms/form-action";
+import type { FormAction } from "../forms/form-action";
 import { useHistoryLimitText } from "./use-history-limit-texts";
 
 export type ChecklistActions = {
   readonly save: FormAction;
   readonly undo: FormAction;
-  readonly saveHappenedOn: StatefulFormAction;
 };
 
 /** The result of the last form, as in the page's query. */

@@ -12,7 +12,6 @@ import { usePageRefresher } from "@/components/shell/page-refresh-provider";
 import { usePageOwner } from "@/components/ui/page-owner";
 import type { Status } from "@/lib/domain/progress";
 import type { FormAction } from "../forms/form-action";
-import type { ResourceTeaserMessages } from "../item/resources/resource-teaser";
 import { type ItemView, latestView } from "./item-view";
 import { ProgressQueue } from "./progress-queue";
 import { sendChangesOf } from "./send-changes";
@@ -29,7 +28,8 @@ export type ChecklistMessages = {
   readonly insist: string;
   /** Where only the day has changed elsewhere. */
   readonly dayConflict: string;
-  readonly resources: ResourceTeaserMessages;
+  /** The words of the link to an item's page. */
+  readonly open: string;
 };
 
 type ChecklistContextValue = {

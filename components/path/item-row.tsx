@@ -2,12 +2,10 @@
 
 import type { ReactNode } from "react";
 import type { Status } from "@/lib/domain/progress";
-import { ResourceTeaser } from "../item/resources/resource-teaser";
 import { StatusButtons } from "../item/status-buttons";
 import { type ItemControlProps, useItemChanges } from "../item/use-item-changes";
 import { ChangeFeedback, isShownBesideRow } from "./change-feedback";
-import { HappenedOn } from "./happened-on/happened-on";
-import { useHappenedOn } from "./happened-on/happened-on-form";
+import { RowDetails } from "./details/row-details";
 
 const chipClasses: Readonly<Record<Status, string>> = {
   "not-started": "sr-only",
@@ -17,13 +15,18 @@ const chipClasses: Readonly<Record<Status, string>> = {
 };
 
 export function ItemRow({
+  href,
   summary,
   children,
   ...props
-}: ItemControlProps & { summary: ReactNode; children: ReactNode }) {
+}: ItemControlProps & {
+  /** The item's page. */
+  href: string;
+  summary: ReactNode;
+  children: ReactNode;
+}) {
   const { item, status, version } = props;
-  const { messages, view, shown, set, box, happenedOn, feedback } = useItemChanges(props);
-  const { code: refusal } = useHappenedOn(item);
+  const { messages, view, shown, set, box, feedback } = useItemChanges(props);
   return (
     <li
       id={item}
@@ -36,7 +39,7 @@ export function ItemRow({
       <span className="absolute top-0 left-0 z-1 flex h-16 w-14 items-center justify-center sm:w-16">
         <input {...box} />
       </span>
-      <details open={refusal === undefined ? undefined : true} className="group/details">
+      <details className="group/details">
         <summary className="flex min-h-16 list-none items-center gap-3 py-3 pr-4 pl-14 hover:bg-sunken/60 sm:pr-5 sm:pl-16">
           <span className="min-w-0 grow">{summary}</span>
           <span
@@ -46,16 +49,12 @@ export function ItemRow({
           </span>
           <span
             aria-hidden="true"
-            className="flex gap-1 px-1 text-muted group-open/details:rotate-90"
-          >
-            <i className="size-1 rounded-full bg-current" />
-            <i className="size-1 rounded-full bg-current" />
-            <i className="size-1 rounded-full bg-current" />
-          </span>
+            className="mx-1 h-1 w-6 shrink-0 bg-[radial-gradient(circle,currentColor_1.75px,transparent_2.25px)] bg-size-[0.5rem_0.25rem] text-muted group-open/details:rotate-90"
+          />
         </summary>
         <div className="mx-4 mb-4 rounded-control bg-sunken p-4 text-[15px] sm:mr-5 sm:ml-16">
+          <RowDetails item={item} title={props.title} href={href} open={messages.open} />
           {children}
-          <HappenedOn {...happenedOn} />
           <div className="mt-4">
             <StatusButtons
               className="grid grid-cols-2 sm:inline-flex"
@@ -66,7 +65,6 @@ export function ItemRow({
               messages={messages.statuses}
             />
           </div>
-          <ResourceTeaser item={item} messages={messages.resources} />
         </div>
       </details>
       <ChangeFeedback

@@ -4,8 +4,8 @@ import type { Item as PathItem, Staleness } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
 import { formatCompactDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import type { PathTranslator } from "./details/path-translator";
 import { ItemRow } from "./item-row";
-import { StalenessNote } from "./staleness-note";
 
 export type ItemProps = {
   /** The key of its step. */
@@ -24,8 +24,10 @@ export function Item(props: ItemProps) {
   const { step, item, state, locale } = props;
   const t = useTranslations("path");
   const title = item.title[locale];
+  const href = paths.item(locale, step, item.key);
   return (
     <ItemRow
+      href={href}
       item={item.key}
       title={title}
       status={state.status}
@@ -35,53 +37,26 @@ export function Item(props: ItemProps) {
       undoLabel={t("item.undoLabel", { title })}
       summary={<Summary {...props} />}
     >
-      <p>{item.what[locale]}</p>
-      <p className="mt-2">
-        <strong>{t("item.why")}:</strong> {item.why[locale]}
-      </p>
-      <div className="mt-2">
-        <strong>{t("item.doneWhen")}</strong>
-        <ul className="list-disc pl-5">
-          {item.doneWhen.map((statement) => (
-            <li key={statement.id}>{statement[locale]}</li>
-          ))}
-        </ul>
-      </div>
-      {item.note && <p className="mt-2 text-muted">{item.note[locale]}</p>}
-      {item.staleness && <StalenessNote staleness={item.staleness} locale={locale} />}
-      <p className="mt-2 flex flex-wrap gap-x-6">
-        <a
-          href={paths.item(locale, step, item.key)}
-          className="py-1 font-semibold text-pandan underline underline-offset-4"
-        >
-          {t("item.open")}
-          <span className="sr-only"> · {title}</span>
-        </a>
-        {item.guide && (
-          <a
-            href={paths.guide(locale, item.guide)}
-            className="py-1 font-semibold text-pandan underline underline-offset-4"
-          >
-            {t("guide")}
-          </a>
-        )}
-        {state.version > 0 && (
-          <a
-            href={paths.history(locale, { of: item.key })}
-            className="py-1 text-muted underline decoration-edge underline-offset-4 hover:text-ink"
-          >
+      {state.version > 0 && (
+        <p className="flex flex-wrap gap-x-6">
+          {state.status === "done" && (
+            <a href={`${href}#${item.key}`} className={linkClass}>
+              {t("day.change")}
+              <span className="sr-only"> · {title}</span>
+            </a>
+          )}
+          <a href={paths.history(locale, { of: item.key })} className={linkClass}>
             {t("item.history")}
           </a>
-        )}
-      </p>
+        </p>
+      )}
     </ItemRow>
   );
 }
 
-function staleTag(
-  { state, successor }: Staleness,
-  t: ReturnType<typeof useTranslations<"path">>,
-): string {
+const linkClass = "py-1 text-muted underline decoration-edge underline-offset-4 hover:text-ink";
+
+function staleTag({ state, successor }: Staleness, t: PathTranslator): string {
   return state === "retired" && successor
     ? t("item.stale.replaced", { name: successor })
     : t(`item.stale.${state}`);

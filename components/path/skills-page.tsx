@@ -35,7 +35,6 @@ export function SkillsPage({ view, filter, locale, actions, notice }: Props) {
         locale={locale}
         returnTo={urlOf(filter, locale)}
         notice={notice}
-        today={today}
       >
         {parts
           .filter(({ groups }) => groups.length > 0)

@@ -32,7 +32,6 @@ export function StepPage({ view, locale, actions, notice }: Props) {
             locale={locale}
             returnTo={paths.step(locale, step.key)}
             notice={notice}
-            today={today}
           >
             {groups.map((group) => (
               <GroupSection

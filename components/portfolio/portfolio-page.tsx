@@ -1,74 +1,107 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { FormAction, StatefulFormAction } from "@/components/forms/form-action";
 import { FormError } from "@/components/forms/form-error";
-import { type Locale, locales } from "@/lib/domain/locale";
-import type { Portfolio, PortfolioSection } from "@/lib/domain/portfolio";
+import { buttonClass } from "@/components/ui/button";
+import type { Locale } from "@/lib/domain/locale";
+import type { PortfolioEditorView } from "@/lib/loaders/portfolio-editor";
 import { paths } from "@/lib/paths";
+import { ContentsCard } from "./contents-card";
 import { Downloads } from "./downloads";
-import { PortfolioPreview } from "./portfolio-preview";
+import { PortfolioToolbar } from "./portfolio-toolbar";
+import { ProfileCard } from "./profile-card";
+import { SelectionMenu } from "./selection-menu";
 
-export function PortfolioPage({
-  portfolio,
-  sections,
-  refused,
-  locale,
-}: {
-  portfolio: Portfolio;
-  sections: readonly PortfolioSection[];
+type Props = {
+  view: PortfolioEditorView;
+  /** The document as it looks. */
+  preview: ReactNode;
   /** Why a download was refused. */
   refused: "too-many" | "busy" | undefined;
+  /** What the last form saved. */
+  saved: "profile" | "selection" | "removed" | undefined;
+  actions: {
+    readonly saveProfile: StatefulFormAction;
+    readonly saveSelection: StatefulFormAction;
+    readonly deleteSelection: FormAction;
+  };
   locale: Locale;
-}) {
+};
+
+export function PortfolioPage({ view, preview, refused, saved, actions, locale }: Props) {
   const t = useTranslations("portfolio");
+  const { selection, profile, document, missing } = view;
+  const include = selection.version > 0 ? selection.id : undefined;
+  const language = selection.language;
   return (
     <div className="py-8 sm:py-12">
-      <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
-      <p className="mt-3 mb-8 max-w-2xl text-muted">
-        {t("lead")}{" "}
-        <a
-          href={paths.evidenceList(locale)}
-          className="inline-block py-1 underline underline-offset-4"
-        >
-          {t("evidence")}
-        </a>
-        {" · "}
-        <a href={paths.projects(locale)} className="inline-block py-1 underline underline-offset-4">
-          {t("projects")}
-        </a>
-      </p>
+      <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
+          <p className="mt-3 max-w-2xl text-muted">
+            {t("lead")}{" "}
+            <a
+              href={paths.evidenceList(locale)}
+              className="inline-block py-1 underline underline-offset-4"
+            >
+              {t("evidence")}
+            </a>
+            {" · "}
+            <a
+              href={paths.projects(locale)}
+              className="inline-block py-1 underline underline-offset-4"
+            >
+              {t("projects")}
+            </a>
+          </p>
+        </div>
+        <SelectionMenu view={view} remove={actions.deleteSelection} locale={locale} />
+      </div>
       {refused && (
-        <div className="mb-8 max-w-2xl">
+        <div className="mb-6 max-w-2xl">
           <FormError>{t(`refused.${refused}`)}</FormError>
         </div>
       )}
-      <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
-        <div className="grid grid-cols-1 gap-5 lg:sticky lg:top-6">
-          <LanguageSwitch chosen={portfolio.locale} locale={locale} />
-          <Downloads documentLocale={portfolio.locale} />
+      <p
+        role="status"
+        className={saved ? "mb-6 rounded-control bg-pandan-soft px-4 py-3" : "sr-only"}
+      >
+        {saved && t(`notice.${saved}`)}
+      </p>
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-start-2">
+          <PortfolioToolbar
+            language={language}
+            pdfHref={paths.portfolioFile("pdf", language, include)}
+          />
+          {missing.length > 0 && (
+            <p className="mt-3 rounded-control bg-kunyit-soft px-4 py-3 text-sm">
+              {t("missing", { signs: missing.slice(0, 12).join(" "), count: missing.length })}
+            </p>
+          )}
         </div>
-        <PortfolioPreview portfolio={portfolio} sections={sections} locale={locale} />
+        <div className="grid grid-cols-1 gap-6 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <ProfileCard
+            profile={profile}
+            action={actions.saveProfile}
+            locale={locale}
+            returnTo={paths.portfolio(locale, { include })}
+          />
+          <ContentsCard view={view} action={actions.saveSelection} locale={locale} />
+          <Downloads language={language} include={include} />
+        </div>
+        <section aria-label={t("preview")} className="lg:col-start-2">
+          {document.empty && (
+            <div className="mb-5 flex flex-wrap items-center justify-between gap-4 rounded-card bg-pandan-soft px-5 py-4">
+              <p>{t("empty")}</p>
+              <a href={paths.path(locale)} className={buttonClass()}>
+                {t("openPath")}
+              </a>
+            </div>
+          )}
+          {preview}
+        </section>
       </div>
     </div>
-  );
-}
-
-function LanguageSwitch({ chosen, locale }: { chosen: Locale; locale: Locale }) {
-  const t = useTranslations("portfolio");
-  const language = useTranslations("common.languages");
-  return (
-    <nav aria-label={t("language")}>
-      <p className="mb-1.5 font-semibold text-sm">{t("language")}</p>
-      <div className="grid grid-cols-2 rounded-control bg-sunken p-1">
-        {locales.map((each) => (
-          <a
-            key={each}
-            href={`${paths.portfolio(locale)}?locale=${each}`}
-            aria-current={each === chosen ? "true" : undefined}
-            className="flex min-h-10 items-center justify-center rounded-[7px] px-2 text-center font-medium text-muted text-sm hover:text-ink aria-[current]:bg-surface aria-[current]:text-ink aria-[current]:shadow-card"
-          >
-            {language(each)}
-          </a>
-        ))}
-      </div>
-    </nav>
   );
 }

@@ -4,6 +4,7 @@ const rows = [
   "profile",
   "progress",
   "items",
+  "documents",
   "evidence",
   "projects",
   "secrets",

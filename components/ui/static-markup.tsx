@@ -2,6 +2,20 @@ import type { ReactNode } from "react";
 
 const keptMarkups = new Map<string, string>();
 
+/** `keepAs` is only for what says the same to everybody: a name by which the process keeps the markup. */
+export async function staticMarkupOf(
+  children: ReactNode,
+  keepAs: string | undefined,
+): Promise<string> {
+  const kept = keepAs === undefined ? undefined : keptMarkups.get(keepAs);
+  if (kept !== undefined) return kept;
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const markup = renderToStaticMarkup(children);
+  if (keepAs !== undefined && process.env.NODE_ENV === "production")
+    keptMarkups.set(keepAs, markup);
+  return markup;
+}
+
 /**
  * Renders what needs no script as one string: several times as fast, and nothing to hydrate. What stands in it can use
  * no hook, no action and no client component.
@@ -11,16 +25,11 @@ export async function StaticMarkup({
   className,
   children,
 }: {
-  /** Only for what says the same to everybody: a name by which the process keeps the markup. */
   keepAs?: string | undefined;
   className?: string;
   children: ReactNode;
 }) {
-  const kept = keepAs === undefined ? undefined : keptMarkups.get(keepAs);
-  const { renderToStaticMarkup } = await import("react-dom/server");
-  const markup = kept ?? renderToStaticMarkup(children);
-  if (keepAs !== undefined && process.env.NODE_ENV === "production")
-    keptMarkups.set(keepAs, markup);
+  const markup = await staticMarkupOf(children, keepAs);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React made this markup, and escaped its texts.
   return <div className={className} dangerouslySetInnerHTML={{ __html: markup }} />;
 }

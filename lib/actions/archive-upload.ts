@@ -42,7 +42,7 @@ export async function receiveArchive(
       await recordAuditEvent("import-refused", learner.id, result.reason);
       return result;
     }
-    const { exportedAt, profile, enrolments } = result.archive;
+    const { exportedAt, profile, portfolio, enrolments } = result.archive;
     const enrolment = enrolments.find(({ path }) => path === defaultPathKey);
     const lists = enrolment?.lists ?? noLists;
     if (enrolment?.lists.notes === null) {
@@ -50,7 +50,7 @@ export async function receiveArchive(
       await stage.listOf("notes", null).add(notesFromTexts(enrolment.texts, written));
     }
     const marks = (enrolment?.items ?? []).filter(({ item }) => itemKeys.has(item));
-    const kept = { exportedAt, profile, marks, unknown: stage.unknownIn(lists) };
+    const kept = { exportedAt, profile, portfolio, marks, unknown: stage.unknownIn(lists) };
     const partsOf = (name: LongList) => stage.listOf(name, lists[name]).parts();
     const upload = await saveImportUpload(learner.id, kept, partsOf, now, session);
     return { ok: true, upload };

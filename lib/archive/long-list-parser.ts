@@ -10,7 +10,7 @@ const longListStart = new RegExp(`"(${longLists.join("|")})"\\s*:\\s*$`);
 const tailLength = 100;
 /** The fields that an import uses, at this depth of the document. */
 const fieldDepth = 1;
-const usedFieldStart = /"(profile|enrolments)"\s*:\s*$/;
+const usedFieldStart = /"(profile|portfolio|enrolments)"\s*:\s*$/;
 /** Each enrolment has four lists at this depth. */
 const maxLists = 1000;
 

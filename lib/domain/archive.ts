@@ -3,8 +3,10 @@ import type { RecordedEvent } from "./history";
 import type { ItemMarks, ResourceFilters } from "./item-marks";
 import type { Learner } from "./learner";
 import type { Note } from "./note";
+import type { ProfileContent } from "./profile";
 import type { ItemState } from "./progress";
 import { type ArchivedProject, projectLimit, removedProjectLimit } from "./project";
+import type { Selection } from "./selection";
 import type { Session } from "./session";
 
 /** Raised when a reader of an older version could misread the archive. */
@@ -94,7 +96,15 @@ export type ArchiveHead = {
     readonly address: string;
     readonly detail: string | null;
   }[];
+  readonly portfolio: PortfolioChoices;
   readonly enrolments: readonly ArchivedEnrolment[];
+};
+
+/** What the learner wrote and chose for the documents. */
+export type PortfolioChoices = {
+  readonly profile: ProfileContent;
+  /** The last changed first. */
+  readonly selections: readonly Selection[];
 };
 
 /** Without its long lists, which are read in batches. */
@@ -102,6 +112,7 @@ export type Archive = {
   /** Null where the file does not say. */
   readonly exportedAt: Date | null;
   readonly profile: (Pick<Learner, "name" | "timeZone"> & Partial<ResourceFilters>) | null;
+  readonly portfolio: PortfolioChoices;
   readonly enrolments: readonly {
     readonly path: string;
     readonly items: readonly ItemMarks[];

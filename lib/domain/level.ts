@@ -19,7 +19,7 @@ export type LinkAnswers = { readonly checkedAt: Date | null; readonly lapsedAt: 
 export type LinkAnswersByUrl = ReadonlyMap<string, LinkAnswers>;
 
 /** In characters. */
-const describedLength = 80;
+export const describedLength = 80;
 
 /** What a task stands for is still to be done, so its text describes nothing. */
 const task = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[\sxX]\](?:\s.*)?$/;

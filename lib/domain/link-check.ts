@@ -6,7 +6,7 @@ const day = 24 * 60 * 60 * 1000;
 export const linkCheckLease = "link-check";
 
 /** In ms, between two requests to one address, and between the failures that make a check lapse. */
-export const linkCheckInterval = 7 * day;
+const linkCheckInterval = 7 * day;
 
 /** In ms, the most that an address adds to its interval, so that those added together part. */
 const maxDelay = day;
@@ -56,7 +56,10 @@ export function linkCheckAfter(check: LinkCheck, answer: LinkAnswer, now: Date):
 function fractionOf(url: string): number {
   let hash = 2166136261;
   for (const unit of new TextEncoder().encode(url)) hash = Math.imul(hash ^ unit, 16777619);
-  return (hash >>> 0) / 2 ** 32;
+  // The last characters alone hardly change the upper bits.
+  hash = Math.imul(hash ^ (hash >>> 16), 2246822507);
+  hash = Math.imul(hash ^ (hash >>> 13), 3266489909);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }
 
 export function nextLinkCheckAt(url: string, now: Date): Date {

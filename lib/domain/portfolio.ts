@@ -1,9 +1,11 @@
-import { dayOf } from "./calendar";
-import { countingItems, type GroupProgress, type PathProgress } from "./completion";
-import type { Learner } from "./learner";
+import type { EvidenceContent } from "./evidence";
+import type { LevelName } from "./level";
 import type { Locale } from "./locale";
-import type { Item, ItemKind, LearningPath } from "./path";
-import { type States, type Status, startDayOf, stateOf } from "./progress";
+import type { ItemKind } from "./path";
+import type { ProfileContent } from "./profile";
+import type { Status } from "./progress";
+import type { ProjectContent } from "./project";
+import type { SectionKey } from "./selection";
 
 /** In the order in which the page offers them. */
 export const portfolioFormats = [
@@ -18,6 +20,9 @@ export const portfolioFormats = [
 ] as const;
 export type PortfolioFormat = (typeof portfolioFormats)[number];
 
+/** How well a line is backed; `checkedOn` is the learner's local day. */
+export type PortfolioLevel = { readonly name: LevelName; readonly checkedOn: string | null };
+
 /** All text is in the portfolio's language. */
 export type PortfolioItem = {
   readonly key: string;
@@ -31,117 +36,62 @@ export type PortfolioItem = {
   readonly counts: boolean;
   /** For a certificate of an ended programme, such as "programme closed 1 May 2024". */
   readonly remark: string | null;
+  /** Null for one that is not done and that nothing backs. */
+  readonly level: PortfolioLevel | null;
 };
+
+type Count = { readonly done: number; readonly required: number };
+
+/** Null where a selection leaves the percentage out. */
+type PortfolioTally = (Count & { readonly percent: number }) | null;
 
 export type PortfolioGroup = {
   readonly key: string;
   readonly title: string;
   readonly kind: ItemKind;
-  readonly done: number;
-  readonly required: number;
+  readonly tally: Count | null;
   readonly items: readonly PortfolioItem[];
 };
 
-export type PortfolioStep = {
+type PortfolioStep = {
   readonly key: string;
   readonly number: number;
   readonly title: string;
-  readonly done: number;
-  readonly required: number;
-  readonly percent: number;
+  readonly tally: PortfolioTally;
   readonly groups: readonly PortfolioGroup[];
+};
+
+/** Titles in the portfolio's language stand beside keys of items. */
+export type PortfolioProject = Omit<ProjectContent, "rubric" | "skills"> & {
+  readonly id: string;
+  readonly rubric: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly where: string;
+  }[];
+  readonly skills: readonly { readonly key: string; readonly title: string }[];
+  readonly level: PortfolioLevel;
+};
+
+export type PortfolioEvidence = EvidenceContent & {
+  readonly id: string;
+  readonly level: PortfolioLevel;
 };
 
 export type Portfolio = {
   /** The version of this shape, written into the JSON export. */
-  readonly format: 1;
+  readonly format: 2;
   readonly locale: Locale;
   readonly timeZone: string;
   readonly generatedAt: Date;
   readonly date: string;
   readonly path: { readonly key: string; readonly version: number; readonly title: string };
-  readonly learner: { readonly name: string; readonly email: string };
-  readonly done: number;
-  readonly required: number;
-  readonly percent: number;
+  readonly learner: { readonly name: string };
+  readonly profile: ProfileContent;
+  readonly tally: PortfolioTally;
   readonly steps: readonly PortfolioStep[];
+  readonly projects: readonly PortfolioProject[];
+  readonly evidence: readonly PortfolioEvidence[];
+  /** What documents for readers show, in which order. */
+  readonly layout: { readonly sections: readonly SectionKey[]; readonly footer: boolean };
 };
-
-export type PortfolioLine = {
-  readonly key: string;
-  readonly title: string;
-  readonly status: Status;
-  /** Status and date in words, and the date alone for narrow columns; empty for an untouched item. */
-  readonly detail: string;
-  readonly shortDetail: string;
-  readonly remark: string | null;
-};
-
-export type PortfolioSection = {
-  readonly key: string;
-  readonly kind: ItemKind;
-  readonly title: string;
-  readonly lines: readonly PortfolioLine[];
-};
-
-export type PortfolioSource = {
-  readonly path: LearningPath;
-  readonly learner: Learner;
-  readonly progress: PathProgress;
-  readonly states: States;
-  readonly locale: Locale;
-  readonly now: Date;
-  readonly remarkFor: (item: Item) => string | null;
-};
-
-export function portfolioOf(source: PortfolioSource): Portfolio {
-  const { path, learner, progress, locale, now } = source;
-  const { done, required, percent } = progress;
-  return {
-    format: 1,
-    locale,
-    timeZone: learner.timeZone,
-    generatedAt: now,
-    date: dayOf(now, learner.timeZone),
-    path: { key: path.key, version: path.version, title: path.title[locale] },
-    learner: { name: learner.name, email: learner.email },
-    done,
-    required,
-    percent,
-    steps: progress.steps.map(({ step, ...tally }) => ({
-      key: step.key,
-      number: step.number,
-      title: step.title[locale],
-      done: tally.done,
-      required: tally.required,
-      percent: tally.percent,
-      groups: tally.groups.map((group) => portfolioGroupOf(group, source)),
-    })),
-  };
-}
-
-function portfolioGroupOf(progress: GroupProgress, source: PortfolioSource): PortfolioGroup {
-  const { group, done, required } = progress;
-  const { states, locale, remarkFor } = source;
-  const counting = new Set(countingItems(group).map((item) => item.key));
-  return {
-    key: group.key,
-    title: group.title[locale],
-    kind: group.items[0]?.kind ?? "skill",
-    done,
-    required,
-    items: group.items.map((item) => {
-      const state = stateOf(states, item.key);
-      return {
-        key: item.key,
-        kind: item.kind,
-        title: item.title[locale],
-        status: state.status,
-        startedOn: startDayOf(state),
-        completedOn: state.completedOn,
-        counts: counting.has(item.key),
-        remark: remarkFor(item),
-      };
-    }),
-  };
-}

@@ -134,3 +134,24 @@ export function decideSelection(
   const next = { version: known.version + 1, changedAt: at };
   return { outcome: "saved", selection: { ...known, ...content, ...next } };
 }
+
+/** Those of `imported` that are new, as far as there is room, or newer than here. */
+export function importedSelections(
+  here: readonly Selection[],
+  imported: readonly Selection[],
+): Selection[] {
+  const versions = new Map(here.map(({ id, version }) => [id, version]));
+  const added = imported.filter(({ id }) => !versions.has(id));
+  const newer = imported.filter(({ id, version }) => version > (versions.get(id) ?? version));
+  return [...newer, ...added.slice(0, Math.max(0, selectionLimit - here.length))];
+}
+
+/** Without a version whichever is current is removed. */
+export function decideSelectionRemoval(
+  known: Selection | undefined,
+  { version }: { readonly version?: number | undefined },
+): SelectionOutcome {
+  if (!known) return { outcome: "missing" };
+  const outcome = version === undefined || version === known.version ? "saved" : "conflict";
+  return { outcome, selection: known };
+}

@@ -21,7 +21,7 @@ function isInNetwork(address: Address, network: string): boolean {
 }
 
 export function isPublicAddress(text: string): boolean {
-  if (!ipaddr.isValid(text)) return false;
+  if (!ipaddr.isValid(text) || text.includes("%")) return false;
   const address = ipaddr.parse(text);
   if (address.range() !== "unicast" || address.toString() === metadataAddress) return false;
   if (address.kind() === "ipv6" && !address.match(publicIpv6)) return false;

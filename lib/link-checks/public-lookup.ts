@@ -20,9 +20,12 @@ async function publicAddressesOf(resolver: Resolver, hostname: string) {
   if (!all.every(({ found }) => found.every(isPublicAddress))) {
     throw new Error(`${hostname} has an address that is not public`);
   }
-  return all.flatMap(({ family, found }) =>
+  const addresses = all.flatMap(({ family, found }) =>
     found.slice(0, maxAddresses).map((address) => ({ address, family })),
   );
+  const [first] = addresses;
+  if (!first) throw new Error(`${hostname} has no address`);
+  return { first, addresses };
 }
 
 /**
@@ -32,14 +35,11 @@ async function publicAddressesOf(resolver: Resolver, hostname: string) {
 export function createPublicLookup() {
   const resolver = new Resolver(resolverLimits);
   const lookup: LookupFunction = (hostname, { all }, callback) => {
-    publicAddressesOf(resolver, hostname)
-      .then((addresses) => {
-        const [first] = addresses;
-        if (!first) throw new Error(`${hostname} has no address`);
-        if (all) callback(null, addresses);
-        else callback(null, first.address, first.family);
-      })
-      .catch((error: NodeJS.ErrnoException) => callback(error, ""));
+    publicAddressesOf(resolver, hostname).then(
+      ({ first, addresses }) =>
+        all ? callback(null, addresses) : callback(null, first.address, first.family),
+      (error: NodeJS.ErrnoException) => callback(error, ""),
+    );
   };
   return { lookup, cancel: () => resolver.cancel() };
 }

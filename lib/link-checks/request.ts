@@ -11,11 +11,8 @@ const maxRequestTime = 10_000;
 
 const maxRedirects = 5;
 
-/** In bytes. */
-const maxHeaderSize = 16 * 1024;
-
-/** Answers of 1xx before the one that counts. */
-const maxInterimAnswers = 5;
+/** In bytes, until the headers have ended: Node limits headers, but neither blank lines nor answers of 1xx. */
+const maxBytesRead = 64 * 1024;
 
 const headers = {
   Accept: "*/*",
@@ -28,7 +25,7 @@ type Connection = { readonly lookup: LookupFunction; readonly signal: AbortSigna
 
 /** Both without the proxy of the environment, and without connections that are kept. */
 function sendRequest(url: URL, connection: Connection): ClientRequest {
-  const options = { ...connection, headers, maxHeaderSize };
+  const options = { ...connection, headers };
   if (url.protocol === "http:") {
     return requestHttp(url, { ...options, agent: new RequestFilteringHttpAgent() });
   }
@@ -40,17 +37,19 @@ function sendRequest(url: URL, connection: Connection): ClientRequest {
 function requestHeaders(url: URL, connection: Connection): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const request = sendRequest(url, connection);
-    let interimAnswers = 0;
-    request.on("information", () => {
-      interimAnswers += 1;
-      if (interimAnswers > maxInterimAnswers) request.destroy(new Error("too many answers"));
-    });
+    let bytesRead = 0;
+    const countBytes = (chunk: Buffer) => {
+      bytesRead += chunk.length;
+      if (bytesRead > maxBytesRead) request.destroy(new Error("no answer among all that was sent"));
+    };
+    request.on("socket", (socket) => socket.on("data", countBytes));
     request.on("response", (response) => {
       resolve(response);
       request.destroy();
     });
     request.on("error", reject);
     request.on("close", () => reject(new Error("no answer")));
+    connection.signal.addEventListener("abort", reject, { once: true });
     request.end();
   });
 }
@@ -71,12 +70,18 @@ async function followLink(link: string, connection: Connection): Promise<LinkAns
 /** Asks a page on the public web for its status; `signal` ends it early, as a failure. */
 export async function requestLink(link: string, signal: AbortSignal): Promise<LinkAnswer> {
   const { lookup, cancel } = createPublicLookup();
-  const deadline = AbortSignal.any([signal, AbortSignal.timeout(maxRequestTime)]);
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  const timer = setTimeout(end, maxRequestTime);
+  signal.addEventListener("abort", end);
   try {
-    return await followLink(link, { lookup, signal: deadline });
+    return await followLink(link, { lookup, signal: ending.signal });
   } catch {
     return "failed";
   } finally {
+    signal.removeEventListener("abort", end);
+    clearTimeout(timer);
     cancel();
+    end();
   }
 }

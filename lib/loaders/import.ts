@@ -3,6 +3,7 @@ import { unpackList } from "../archive/packed-lists";
 import { consumeLimit } from "../auth/rate-limit";
 import { requireSession } from "../auth/session/session";
 import { defaultPathKey, pathOf } from "../content/paths";
+import { type PortfolioImportPlan, planPortfolio } from "../data/portfolio/portfolio-import";
 import { isOverImportLimit, planImport } from "../data/progress/import";
 import { findImportUpload, UploadGoneError } from "../data/progress/import-upload";
 import type { Archive } from "../domain/archive";
@@ -26,6 +27,8 @@ export type ImportPreview = {
   /** How many notes are new here or continue, and which stay as they are here. */
   readonly notes: { readonly added: number; readonly diverged: readonly Item[] };
   readonly evidence: { readonly added: number };
+  /** What the documents say and include. */
+  readonly portfolio: PortfolioImportPlan;
   readonly projects: { readonly added: number };
   /** Whether the history, the notes, the evidence or the projects would exceed their limit, which refuses the whole import. */
   readonly tooLong: boolean;
@@ -51,7 +54,7 @@ export async function loadImportPreview(
   if (!found) return null;
   const limit = await consumeLimit(["heavyWork", learner.id]);
   if (!limit.ok) return redirect(paths.dataSettings(locale, { refused: "too-many" }));
-  const { exportedAt, profile, unknown, source } = found;
+  const { exportedAt, profile, portfolio, unknown, source } = found;
   try {
     const plan = await planImport(learner.id, defaultPathKey, source);
     return {
@@ -63,6 +66,7 @@ export async function loadImportPreview(
       added: plan.added,
       notes: notesOf(plan.notes),
       evidence: { added: plan.evidence.shown },
+      portfolio: await planPortfolio(learner.id, portfolio),
       projects: { added: plan.projects.shown },
       tooLong: isOverImportLimit(plan),
     };

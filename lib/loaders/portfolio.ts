@@ -1,48 +1,15 @@
-import { getTranslations } from "next-intl/server";
 import { consumeLimit } from "../auth/rate-limit";
-import { requireSession } from "../auth/session/session";
 import { createBulkhead } from "../bulkhead";
-import { defaultPathKey, pathOf } from "../content/paths";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
-import {
-  type Portfolio,
-  type PortfolioFormat,
-  type PortfolioSection,
-  portfolioOf,
-} from "../domain/portfolio";
-import { formatDay } from "../format";
+import type { PortfolioFormat } from "../domain/portfolio";
+import { selectedPortfolio } from "../domain/portfolio-selection";
+import { defaultSelection, type SelectionContent } from "../domain/selection";
 import { portfolioLabels } from "../i18n/portfolio-labels";
-import { paths } from "../paths";
 import { fileFormats, portfolioFileName } from "../portfolio/file-formats";
-import { sectionsOf } from "../portfolio/sections";
 import { processSingleton } from "../process-singleton";
-import { loadProgress } from "./progress";
-
-async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfolio> {
-  const { states, progress, now } = await loadProgress(learner);
-  const t = await getTranslations({ locale, namespace: "portfolio" });
-  return portfolioOf({
-    path: pathOf(defaultPathKey),
-    learner,
-    progress,
-    states,
-    locale,
-    now,
-    remarkFor: ({ staleness }) =>
-      staleness?.since ? t("ended", { date: formatDay(staleness.since, locale, "long") }) : null,
-  });
-}
-
-/** The signed-in learner's portfolio in the language `document`, and the sections that its preview shows. */
-export async function requirePortfolio(
-  page: Locale,
-  document: Locale,
-): Promise<{ portfolio: Portfolio; sections: readonly PortfolioSection[] }> {
-  const { learner } = await requireSession(page, paths.portfolio(page));
-  const portfolio = await loadPortfolio(learner, document);
-  return { portfolio, sections: sectionsOf(portfolio, portfolioLabels[document]) };
-}
+import { loadPortfolio } from "./portfolio-content";
+import { loadChoices } from "./profile";
 
 type RenderedPortfolio = {
   readonly body: string | Uint8Array<ArrayBuffer>;
@@ -55,28 +22,49 @@ const pdfBulkhead = processSingleton("PDFs", () =>
   createBulkhead({ concurrency: 1, queue: 20, maxWait: 5_000 }),
 );
 
-/** Throws an OverloadedError when the PDF queue is full. */
+const completeFormats: ReadonlySet<PortfolioFormat> = new Set(["csv", "json"]);
+
+/** CSV and JSON hold everything unless a selection is asked for. Throws an OverloadedError when the PDF queue is full. */
 export async function loadPortfolioFile(
   learner: Learner,
   format: PortfolioFormat,
   locale: Locale,
+  selection?: SelectionContent,
 ): Promise<RenderedPortfolio> {
-  const portfolio = await loadPortfolio(learner, locale);
+  const whole = await loadPortfolio(learner, locale);
+  const isComplete = selection === undefined && completeFormats.has(format);
+  const portfolio = isComplete
+    ? whole
+    : selectedPortfolio(whole, selection ?? defaultSelection("", locale));
   const { contentType, render } = fileFormats[format];
-  const renderFile = async () => render(portfolio, portfolioLabels[locale]);
+  const labels = portfolioLabels[locale];
+  const renderFile = async () => render(portfolio, labels);
   const body = await (format === "pdf" ? pdfBulkhead(renderFile) : renderFile());
-  return { body, contentType, name: portfolioFileName(portfolio, format, portfolioLabels[locale]) };
+  return { body, contentType, name: portfolioFileName(portfolio, format, labels) };
 }
 
-/** A portfolio file within the learner's rate limit; `retryAfter` is in seconds. */
+type Download = {
+  readonly format: PortfolioFormat;
+  /** The selection's without one. */
+  readonly locale?: Locale | undefined;
+  readonly include?: string | undefined;
+};
+
+/**
+ * A portfolio file within the learner's rate limit; `retryAfter` is in seconds. Null for a selection that the learner
+ * does not have.
+ */
 export async function loadPortfolioDownload(
   learner: Learner,
-  format: PortfolioFormat,
-  locale: Locale,
-): Promise<{ ok: true; file: RenderedPortfolio } | { ok: false; retryAfter: number }> {
+  { format, locale, include }: Download,
+): Promise<{ ok: true; file: RenderedPortfolio } | { ok: false; retryAfter: number } | null> {
+  const { selections } = await loadChoices(learner);
+  const selection = selections.find(({ id }) => id === include);
+  if (include !== undefined && !selection) return null;
   if (format === "pdf") {
     const limit = await consumeLimit(["heavyWork", learner.id]);
     if (!limit.ok) return { ok: false, retryAfter: limit.retryAfter };
   }
-  return { ok: true, file: await loadPortfolioFile(learner, format, locale) };
+  const language = locale ?? selection?.language ?? learner.locale;
+  return { ok: true, file: await loadPortfolioFile(learner, format, language, selection) };
 }

@@ -3,6 +3,8 @@ import { env } from "../env";
 
 export type Privacy = {
   readonly operator: { readonly name: string | undefined; readonly contact: string | undefined };
+  /** Whether the server requests the links of learners. */
+  readonly linkChecks: "on" | "off";
   /** Grouped by the purpose that the page states for them. */
   readonly cookies: readonly {
     readonly key: "session" | "device" | "flow" | "proof" | "theme" | "locale";
@@ -24,6 +26,7 @@ const verificationCookies = [
 export function loadPrivacy(): Privacy {
   return {
     operator: { name: env.OPERATOR_NAME, contact: env.OPERATOR_CONTACT },
+    linkChecks: env.LINK_CHECKS,
     cookies: [
       { key: "session", names: [sessionCookie] },
       { key: "device", names: [cookieName("known-device")] },

@@ -1,3 +1,5 @@
+import { cache } from "react";
+import { findPortfolioChoices } from "../data/portfolio/choices";
 import { findProfile } from "../data/portfolio/profile";
 import { findSelections } from "../data/portfolio/selection";
 import type { Learner } from "../domain/learner";
@@ -12,3 +14,9 @@ export async function loadProfile({ id }: Learner): Promise<Profile> {
 export function loadSelections({ id }: Learner): Promise<Selection[]> {
   return findSelections(id);
 }
+
+/** Both, loaded once a request. */
+export const loadChoices = cache(async ({ id }: Learner) => {
+  const { profile, selections } = await findPortfolioChoices(id);
+  return { profile: profile ?? emptyProfile, selections };
+});

@@ -1,11 +1,20 @@
-import { Document, HeadingLevel, type IParagraphOptions, Packer, Paragraph, TextRun } from "docx";
+import {
+  Document,
+  ExternalHyperlink,
+  HeadingLevel,
+  type IParagraphOptions,
+  Packer,
+  Paragraph,
+  TextRun,
+} from "docx";
 import { strToU8, zipSync } from "fflate";
 import { possibleTimeOf } from "../domain/clock";
 import { languageTags } from "../domain/locale";
 import type { Portfolio } from "../domain/portfolio";
-import { interpolate, type PortfolioLabels } from "./labels";
-import { plainDocumentOf } from "./plain-document";
-import { isRightToLeft } from "./printable-text";
+import { documentOf } from "./document/document";
+import type { PortfolioLabels } from "./labels";
+import { type PlainLine, plainLinesOf } from "./plain-document";
+import { isRightToLeft, printable } from "./printable-text";
 
 /** Twentieths of a point, as OOXML measures lengths; sizes of text are in half points. */
 const margin = 1100;
@@ -18,13 +27,23 @@ const heading = (size: number, color: string, before: number, after: number) => 
   paragraph: { spacing: { before, after }, keepNext: true },
 });
 
-function paragraph(text: string, options: IParagraphOptions & { color?: string } = {}): Paragraph {
-  const { color, ...layout } = options;
+const layouts: Readonly<Record<PlainLine["kind"], IParagraphOptions>> = {
+  title: { heading: HeadingLevel.HEADING_1 },
+  heading: { heading: HeadingLevel.HEADING_2 },
+  subheading: { heading: HeadingLevel.HEADING_3 },
+  text: {},
+  muted: {},
+  item: { bullet: { level: 0 } },
+};
+
+function paragraph({ kind, text, url }: PlainLine): Paragraph {
   const rightToLeft = isRightToLeft(text);
+  const color = kind === "muted" ? { color: grey } : {};
+  const run = new TextRun({ text, rightToLeft, ...color, ...(url && { style: "Hyperlink" }) });
   return new Paragraph({
-    ...layout,
+    ...layouts[kind],
     bidirectional: rightToLeft,
-    children: [new TextRun({ text, rightToLeft, ...(color && { color }) })],
+    children: [url ? new ExternalHyperlink({ link: url, children: [run] }) : run],
   });
 }
 
@@ -42,11 +61,11 @@ function packed(document: Document): Uint8Array<ArrayBuffer> {
 
 /** Headings and lists in reading order, without tables, text boxes, headers and footers, which parsers skip. */
 export function renderDocx(portfolio: Portfolio, labels: PortfolioLabels): Uint8Array<ArrayBuffer> {
-  const { name, introduction, sections, footer } = plainDocumentOf(portfolio, labels);
+  const content = documentOf(portfolio, labels);
   const document = new Document({
-    title: interpolate(labels.title, { name }),
-    creator: name,
-    lastModifiedBy: name,
+    title: printable(content.title),
+    creator: content.name,
+    lastModifiedBy: content.name,
     styles: {
       default: {
         document: {
@@ -55,6 +74,7 @@ export function renderDocx(portfolio: Portfolio, labels: PortfolioLabels): Uint8
         },
         heading1: heading(48, "17201C", 0, 60),
         heading2: heading(26, green, 280, 80),
+        heading3: heading(23, "17201C", 160, 40),
       },
     },
     sections: [
@@ -62,15 +82,7 @@ export function renderDocx(portfolio: Portfolio, labels: PortfolioLabels): Uint8
         properties: {
           page: { margin: { top: margin, right: margin, bottom: margin, left: margin } },
         },
-        children: [
-          paragraph(name, { heading: HeadingLevel.HEADING_1 }),
-          ...introduction.map((line) => paragraph(line, { color: grey })),
-          ...sections.flatMap(({ title, lines }) => [
-            paragraph(title, { heading: HeadingLevel.HEADING_2 }),
-            ...lines.map((line) => paragraph(line, { bullet: { level: 0 } })),
-          ]),
-          paragraph(footer, { color: grey, spacing: { before: 360 } }),
-        ],
+        children: plainLinesOf(content, labels).map(paragraph),
       },
     ],
   });

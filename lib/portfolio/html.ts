@@ -1,15 +1,20 @@
+import { levelNames } from "../domain/level";
+import type { Portfolio } from "../domain/portfolio";
 import type {
-  Portfolio,
-  PortfolioLine,
-  PortfolioSection,
-  PortfolioStep,
-} from "../domain/portfolio";
-import type { Status } from "../domain/progress";
+  DocumentContact,
+  DocumentGroup,
+  DocumentLevel,
+  DocumentLine,
+  DocumentLink,
+  DocumentProgress,
+  DocumentProject,
+  DocumentSection,
+  PortfolioDocument,
+} from "../domain/portfolio-document";
 import { escapeHtml } from "../escape-html";
-import { formatDay, formatNumber } from "../format";
+import { documentOf } from "./document/document";
 import { htmlStyle } from "./html-style";
-import { interpolate, type PortfolioLabels } from "./labels";
-import { displayNameOf, isEmptyPortfolio, sectionsOf } from "./sections";
+import type { PortfolioLabels } from "./labels";
 
 /** Also without control characters and lone surrogates, which HTML forbids. */
 export function escapeText(text: string): string {
@@ -18,82 +23,115 @@ export function escapeText(text: string): string {
 
 const logo = `<svg viewBox="0 0 32 32" aria-hidden="true"><circle cx="3" cy="28" r="2" opacity=".4"/><circle cx="8.5" cy="25.5" r="2.3" opacity=".55"/><circle cx="14" cy="21.5" r="2.6" opacity=".7"/><circle cx="18.5" cy="16.5" r="2.9" opacity=".85"/><circle cx="22.5" cy="11" r="3.2"/><circle class="last" cx="27" cy="5" r="3.6"/></svg>`;
 
-const statusIcons: Readonly<Record<Status, string>> = {
-  done: `<path class="tick" d="M1.5 7.5 5.5 11.5 12.5 2.5"/>`,
-  learning: `<circle class="ring half" cx="7" cy="7" r="5.5"/><path class="fill" d="M7 1.5a5.5 5.5 0 0 0 0 11z"/>`,
-  "not-started": `<circle class="ring" cx="7" cy="7" r="5.5"/>`,
-  skipped: `<path class="ring" d="M2 7h10"/>`,
-};
-
-function lineHtml(line: PortfolioLine, labels: PortfolioLabels): string {
-  const isStarted = line.status === "done" || line.status === "learning";
-  const icon = `<svg viewBox="0 0 14 14" aria-hidden="true">${statusIcons[line.status]}</svg>`;
-  const detail = line.detail
-    ? `<span class="detail">${escapeText(line.detail)}</span>`
-    : `<span class="hidden">${escapeText(labels.status[line.status])}</span>`;
-  const remark = line.remark ? `<span class="remark">${escapeText(line.remark)}</span>` : "";
-  const title = `<span class="title">${escapeText(line.title)}</span>`;
-  return `<li${isStarted ? "" : ` class="open"`}>${icon}${title} ${detail}${remark}</li>`;
+/** `text` is escaped; empty without it. */
+function element(name: string, className: string, text: string): string {
+  if (text === "") return "";
+  return `<${name}${className && ` class="${className}"`} dir="auto">${text}</${name}>`;
 }
 
-function sectionHtml(section: PortfolioSection, labels: PortfolioLabels): string {
-  const lines = section.lines.map((line) => lineHtml(line, labels)).join("\n");
-  const lead = section.kind === "project" ? ` class="lead"` : "";
-  return `<section${lead}>\n<h2>${escapeText(section.title)}</h2>\n<ul class="lines">\n${lines}\n</ul>\n</section>`;
+function linkHtml({ text, url }: DocumentLink): string {
+  return `<a href="${escapeText(url)}" rel="noopener">${escapeText(text)}</a>`;
 }
 
-function stepHtml(step: PortfolioStep, labels: PortfolioLabels): string {
-  const share = step.required > 0 ? Math.min(1, step.done / step.required) : 0;
-  const width = Math.round(share * 1000) / 10;
-  const count = interpolate(labels.progress, { done: step.done, required: step.required });
-  return `<li><span class="bar" aria-hidden="true"><span style="width:${width}%"></span></span><b>${step.number}</b> ${escapeText(step.title)} <small>${escapeText(count)}</small></li>`;
+function levelHtml(level: DocumentLevel | null): string {
+  if (!level) return "";
+  const rank = levelNames.indexOf(level.name) + 1;
+  const dots = levelNames.map((_, at) => {
+    const kind = at < rank ? "dot" : "open";
+    return `<circle class="${kind}" cx="${at * 6 + 3}" cy="${11 - at * 2}" r="2.1"/>`;
+  });
+  const sign = `<svg viewBox="0 0 30 14" aria-hidden="true">${dots.join("")}</svg>`;
+  return `<span class="level">${sign}${escapeText(level.word)}</span>`;
 }
 
-function headerHtml(portfolio: Portfolio, labels: PortfolioLabels): string {
-  const { locale, done, required } = portfolio;
-  const date = formatDay(portfolio.date, locale, "long");
-  return `<header>
-<p class="brand">${logo} Langkah</p>
-<h1 dir="auto">${escapeText(displayNameOf(portfolio))}</h1>
-<p class="subtitle">${escapeText(interpolate(labels.subtitle, { path: portfolio.path.title, date }))}</p>
-<div class="progress">
-<div><p class="percent">${formatNumber(portfolio.percent, locale)}%</p>
-<p class="count">${escapeText(interpolate(labels.progressLong, { done, required }))}</p></div>
-<ol class="steps">
-${portfolio.steps.map((step) => stepHtml(step, labels)).join("\n")}
-</ol>
-</div>
-</header>`;
-}
-
-function bodyHtml(portfolio: Portfolio, labels: PortfolioLabels): string {
-  const sections = sectionsOf(portfolio, labels);
-  const projectSections = sections.filter((section) => section.kind === "project");
-  const others = sections.filter((section) => !projectSections.includes(section));
-  const banner = isEmptyPortfolio(portfolio)
-    ? `<div class="banner"><h2>${escapeText(labels.emptyTitle)}</h2><p>${escapeText(labels.emptyBody)}</p></div>`
+function projectHtml(project: DocumentProject): string {
+  const { title, summary, figure, facts, links, dates, level } = project;
+  const notes = figure?.notes.map((note) => element("span", "", escapeText(note))) ?? [];
+  const shownFigure = figure
+    ? `<p class="figure"><strong>${escapeText(figure.value)}</strong>${notes.join("")}</p>`
     : "";
-  const html = (list: readonly PortfolioSection[]) =>
-    list.map((section) => sectionHtml(section, labels)).join("\n");
-  return `${banner}${html(projectSections)}\n<div class="columns">\n${html(others)}\n</div>`;
+  const factTexts = facts.map(({ label, paragraphs }) =>
+    element("p", "fact", `<b>${escapeText(label)}:</b> ${paragraphs.map(escapeText).join("<br>")}`),
+  );
+  return `<article>
+<h3 dir="auto">${escapeText(title)} ${levelHtml(level)}</h3>
+${shownFigure}<div>${element("p", "summary", escapeText(summary))}${factTexts.join("")}
+${element("p", "links", [...links.map(linkHtml), escapeText(dates)].filter(Boolean).join(" "))}</div>
+</article>`;
+}
+
+function lineHtml({ title, details, paragraphs, link, level }: DocumentLine): string {
+  const shown = link ? linkHtml({ text: title, url: link.url }) : escapeText(title);
+  const texts = paragraphs.map((text) => element("span", "detail", escapeText(text)));
+  const detail = element("span", "detail", details.map(escapeText).join(" · "));
+  return `<li><span class="title" dir="auto">${shown}</span> ${levelHtml(level)}${detail}${texts.join("")}</li>`;
+}
+
+function groupHtml({ title, lines }: DocumentGroup): string {
+  const items = lines.map(lineHtml).join("\n");
+  return `<div class="group">${element("h3", "", escapeText(title))}<ul>\n${items}\n</ul></div>`;
+}
+
+function sectionHtml({ title, note, legend, projects, groups }: DocumentSection): string {
+  const isDivided = groups.length > 1;
+  return `<section>
+<h2>${escapeText(title)}</h2>
+${element("p", "note", escapeText(note))}${element("p", "legend", legend.map(levelHtml).join(" "))}
+${projects.map(projectHtml).join("\n")}
+<div${isDivided ? ` class="columns"` : ""}>${groups.map(groupHtml).join("\n")}</div>
+</section>`;
+}
+
+function progressHtml(progress: DocumentProgress | null): string {
+  if (!progress) return "";
+  const steps = progress.steps.map(({ number, title, count, done, required }) => {
+    const width = Math.round(Math.min(1, done / Math.max(1, required)) * 1000) / 10;
+    return `<li><span class="bar" aria-hidden="true"><span style="width:${width}%"></span></span><b>${number}</b> ${escapeText(title)} <small>${escapeText(count)}</small></li>`;
+  });
+  return `<div class="progress">
+<div><p class="percent">${progress.percent}</p><p class="count">${escapeText(progress.text)}</p></div>
+<ol class="steps">\n${steps.join("\n")}\n</ol>
+</div>`;
+}
+
+function contactHtml({ kind, label, text, url }: DocumentContact): string {
+  const name = kind === "link" ? `${escapeText(label)}: ` : "";
+  return `<li dir="auto">${name}${url ? linkHtml({ text, url }) : escapeText(text)}</li>`;
+}
+
+function headerHtml({ name, headline, contacts, about, progress }: PortfolioDocument): string {
+  const list = contacts.map(contactHtml).join("\n");
+  return `<header>
+${logo}
+<h1 dir="auto">${escapeText(name)}</h1>
+${element("p", "subtitle", escapeText(headline))}
+${list && `<ul class="contacts">\n${list}\n</ul>`}
+${about.map((text) => element("p", "about", escapeText(text))).join("\n")}
+${progressHtml(progress)}
+</header>`;
 }
 
 /** One standalone, printable file: without scripts and requests, and with a policy that forbids both. */
 export function renderHtml(portfolio: Portfolio, labels: PortfolioLabels): string {
+  const document = documentOf(portfolio, labels);
+  const { locale, title, sections, empty, footer } = document;
+  const banner = empty
+    ? `<div class="banner"><h2>${escapeText(empty.title)}</h2><p>${escapeText(empty.text)}</p></div>`
+    : "";
   return `<!doctype html>
-<html lang="${portfolio.locale}">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeText(interpolate(labels.title, { name: displayNameOf(portfolio) }))}</title>
+<title>${escapeText(title)}</title>
 <style>${htmlStyle}</style>
 </head>
 <body>
 <main>
-${headerHtml(portfolio, labels)}
-${bodyHtml(portfolio, labels)}
-<footer><p>${escapeText(labels.footer)}</p></footer>
+${headerHtml(document)}
+${banner}${sections.map(sectionHtml).join("\n")}
+${footer === null ? "" : `<footer><p>${escapeText(footer)}</p></footer>`}
 </main>
 </body>
 </html>

@@ -1,7 +1,12 @@
-import type { Portfolio, PortfolioItem } from "../domain/portfolio";
-import { formatDay } from "../format";
-import { interpolate, type PortfolioLabels } from "./labels";
-import { detailOf, displayNameOf, isEmptyPortfolio, isShown } from "./sections";
+import type { Portfolio } from "../domain/portfolio";
+import type {
+  DocumentContact,
+  DocumentLine,
+  DocumentProject,
+  DocumentSection,
+} from "../domain/portfolio-document";
+import { documentOf } from "./document/document";
+import type { PortfolioLabels } from "./labels";
 
 /**
  * On one line, with markup escaped (CommonMark 0.31, 2.4), and with GitHub's bare links, addresses and mentions broken
@@ -15,43 +20,74 @@ function escapeMarkdown(text: string): string {
     .replace(/&(?=#|\w)/g, "\\&")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/(www)\./gi, "$1\\.")
-    .replace(/@/g, "@\u2060");
+    .replace(/@/g, "@\u2060")
+    .replace(/^(\d+)(?=[.)])/, "$1\\")
+    .replace(/^[-+=](?=\s|$|[-=])/, "\\$&");
 }
 
-function checklistLine(item: PortfolioItem, labels: PortfolioLabels, portfolio: Portfolio): string {
-  const detail = detailOf(item, labels, portfolio.locale);
-  const notes = [
-    detail ? ` — ${detail}` : "",
-    item.remark ? `; ${escapeMarkdown(item.remark)}` : "",
-    item.counts ? "" : ` (${labels.optional})`,
+/** The address is one that a browser wrote: ASCII without spaces. */
+function linkTo(text: string, url: string): string {
+  return `[${escapeMarkdown(text)}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`;
+}
+
+function contactText({ kind, label, text, url }: DocumentContact): string {
+  if (kind === "link" && url) return linkTo(label, url);
+  return url ? linkTo(text, url) : escapeMarkdown(text);
+}
+
+function projectBlocks(project: DocumentProject): string[] {
+  const { title, summary, figure, facts, links, dates, level } = project;
+  const [metric = "", ...notes] = figure?.notes ?? [];
+  return [
+    `### ${escapeMarkdown(title)}`,
+    escapeMarkdown(summary),
+    figure
+      ? `**${escapeMarkdown(figure.value)}** ${escapeMarkdown(`${metric} (${notes.join(", ")})`)}`
+      : "",
+    ...facts.map(({ label, paragraphs }) =>
+      [`**${escapeMarkdown(label)}:** `, paragraphs.map(escapeMarkdown).join("\n\n")].join(""),
+    ),
+    links.map(({ text, url }) => linkTo(text, url)).join(" · "),
+    escapeMarkdown([dates, level.word].filter(Boolean).join(", ")),
   ];
-  return `- [x] ${escapeMarkdown(item.title)}${notes.join("")}`;
+}
+
+function lineText({ title, details, level, paragraphs, link }: DocumentLine): string {
+  const shown = link ? linkTo(title, link.url) : escapeMarkdown(title);
+  const notes = [...details, level?.word ?? ""].filter(Boolean).map(escapeMarkdown).join("; ");
+  const texts = paragraphs.map((text) => `\n\n  ${escapeMarkdown(text)}`).join("");
+  return `- ${shown}${notes ? ` — ${notes}` : ""}${texts}`;
+}
+
+function sectionBlocks(section: DocumentSection, labels: PortfolioLabels): string[] {
+  const { title, note, legend, projects, groups } = section;
+  const levels = legend.map(({ word }) => word).join(", ");
+  return [
+    `## ${escapeMarkdown(title)}`,
+    escapeMarkdown(note),
+    levels && escapeMarkdown(`${labels.legend}: ${levels}`),
+    ...projects.flatMap(projectBlocks),
+    ...groups.flatMap((group) => [
+      group.title ? `### ${escapeMarkdown(group.title)}` : "",
+      group.lines.map(lineText).join("\n"),
+    ]),
+  ];
 }
 
 export function renderMarkdown(portfolio: Portfolio, labels: PortfolioLabels): string {
-  const { locale, done, required } = portfolio;
-  const date = formatDay(portfolio.date, locale, "long");
-  const subtitle = interpolate(labels.subtitle, {
-    path: escapeMarkdown(portfolio.path.title),
-    date,
-  });
+  const { name, headline, contacts, about, progress, sections, empty, footer } = documentOf(
+    portfolio,
+    labels,
+  );
   const blocks = [
-    `# ${escapeMarkdown(displayNameOf(portfolio))}`,
-    subtitle,
-    `**${portfolio.percent}%** — ${interpolate(labels.progressLong, { done, required })}`,
+    `# ${escapeMarkdown(name)}`,
+    escapeMarkdown(headline),
+    contacts.map(contactText).join(" · "),
+    ...about.map(escapeMarkdown),
+    progress ? `**${progress.percent}** — ${escapeMarkdown(progress.text)}` : "",
+    empty ? escapeMarkdown(empty.text) : "",
+    ...sections.flatMap((section) => sectionBlocks(section, labels)),
+    footer ? `---\n\n${escapeMarkdown(footer)}` : "",
   ];
-  if (isEmptyPortfolio(portfolio)) blocks.push(labels.emptyBody);
-  for (const step of portfolio.steps) {
-    const groups = step.groups.filter((group) => group.items.some(isShown));
-    if (groups.length === 0) continue;
-    const count = interpolate(labels.progress, { done: step.done, required: step.required });
-    blocks.push(`## ${step.number}. ${escapeMarkdown(step.title)} (${count})`);
-    for (const group of groups) {
-      const lines = group.items
-        .filter(isShown)
-        .map((item) => checklistLine(item, labels, portfolio));
-      blocks.push(`### ${escapeMarkdown(group.title)}`, lines.join("\n"));
-    }
-  }
-  return `${[...blocks, "---", labels.footer].join("\n\n")}\n`;
+  return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }

@@ -1,36 +1,78 @@
-import type { Portfolio, PortfolioSection } from "../domain/portfolio";
+import { levelNames } from "../domain/level";
+import type { Locale } from "../domain/locale";
+import type { Portfolio } from "../domain/portfolio";
+import type {
+  DocumentLevel,
+  DocumentSection,
+  PortfolioDocument,
+} from "../domain/portfolio-document";
+import { documentOf } from "./document/document";
 import type { PortfolioLabels } from "./labels";
-import { blockOf } from "./pdf/block";
-import { openingHeight, openingOf } from "./pdf/opening";
-import { pageGeometry } from "./pdf/page-geometry";
-import { pagePlansOf } from "./pdf/page-plan";
 import { typeset } from "./pdf/typeset";
-import { sectionsOf } from "./sections";
+import { breakable, isRightToLeft, printable } from "./printable-text";
 
-const maxLinesPerBlock = 16;
+/** In characters: a shown address is whole where it fits, so that parsers find it. */
+const addressLength = 60;
 
-function splitSection(section: PortfolioSection): readonly PortfolioSection[] {
-  const count = Math.max(1, Math.ceil(section.lines.length / maxLinesPerBlock));
-  return Array.from({ length: count }, (_, at) => ({
-    ...section,
-    lines: section.lines.slice(at * maxLinesPerBlock, (at + 1) * maxLinesPerBlock),
-  }));
+function printableText(text: string, name: string): string {
+  if (name === "url") return text;
+  return name === "text" && text.length <= addressLength
+    ? printable(text)
+    : breakable(printable(text));
 }
 
-/** A tagged A4 document of one to three pages with embedded fonts and selectable text, without scripts and actions. */
-export function renderPdf(
+/** All text of `value` as Typst can set it; addresses stay as they are. */
+function printableIn(value: unknown, name = ""): unknown {
+  if (typeof value === "string") return printableText(value, name);
+  if (Array.isArray(value)) return value.map((each) => printableIn(each));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, printableIn(each, key)]),
+  );
+}
+
+function withRank<T extends { readonly level: DocumentLevel | null }>(line: T) {
+  return { ...line, level: line.level && rankedLevel(line.level) };
+}
+
+function rankedLevel({ name, word }: DocumentLevel) {
+  return { rank: levelNames.indexOf(name) + 1, word };
+}
+
+function sectionData({ projects, groups, legend, ...section }: DocumentSection) {
+  return {
+    ...section,
+    legend: legend.map(rankedLevel),
+    projects: projects.map(withRank),
+    groups: groups.map((group) => ({ ...group, lines: group.lines.map(withRank) })),
+  };
+}
+
+function dataOf({ locale, footer, sections, ...document }: PortfolioDocument, page: string) {
+  return printableIn({
+    ...document,
+    language: locale,
+    rightToLeft: isRightToLeft(document.name),
+    hasFigures: sections.some(({ projects }) => projects.some(({ figure }) => figure !== null)),
+    sections: sections.map(sectionData),
+    footer: footer ?? "",
+    page,
+  });
+}
+
+/** A tagged A4 document with embedded fonts and selectable text, without scripts and actions. */
+export async function renderPdf(
   portfolio: Portfolio,
   labels: PortfolioLabels,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const sections = sectionsOf(portfolio, labels).flatMap(splitSection);
-  const isLead = sections[0]?.kind === "project";
-  const { contentWidth, columnWidth } = pageGeometry;
-  const lead = sections.slice(0, isLead ? 1 : 0).map((it) => blockOf(it, labels, contentWidth));
-  const blocks = sections.slice(lead.length).map((it) => blockOf(it, labels, columnWidth));
-  const opening = openingOf(portfolio, labels);
-  return typeset(
-    { ...opening, lead, blocks, page: labels.page, footer: labels.footer },
-    pagePlansOf(lead, blocks, openingHeight(opening)),
-    portfolio.generatedAt,
-  );
+  const data = dataOf(documentOf(portfolio, labels), labels.page);
+  return (await typeset(data, portfolio.generatedAt)).pdf;
+}
+
+const nothing = { contacts: [], progress: null, sections: [], footer: null, empty: null };
+
+/** Which of these characters the PDF cannot show, because no font has them. */
+export async function missingInPdf(characters: string, locale: Locale): Promise<readonly string[]> {
+  const texts = { locale, title: "-", name: "-", headline: "-", date: "-", about: [characters] };
+  return (await typeset(dataOf({ ...nothing, ...texts }, ""), new Date(0))).missing;
 }

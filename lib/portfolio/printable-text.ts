@@ -5,9 +5,14 @@ const rightToLeft =
 const longWord = /\S{30,}/gu;
 const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** Without control characters, and with one space for any white space. */
+/** Without control characters, with one space for any white space, and with a sign for what XML 1.0 forbids. */
 export function printable(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").replace(invisible, "").trim();
+  return text
+    .normalize("NFC")
+    .replace(/\s+/gu, " ")
+    .replace(invisible, "")
+    .replace(/\p{Noncharacter_Code_Point}/gu, "\uFFFD")
+    .trim();
 }
 
 /** By the first letter, as a browser's `dir="auto"`. */

@@ -9,6 +9,7 @@ import {
 import { hiddenLimit, linkLimit, statementLimit } from "../domain/item-marks";
 import { currentTimeZone } from "../domain/time-zone";
 import { instantField, keyField, noteTextField, zoneField } from "./archive-entries";
+import { archivedPortfolioSchema } from "./archive-portfolio";
 import { nameField } from "./fields";
 import { linkTitleField, linkUrlField } from "./item-marks";
 
@@ -69,6 +70,7 @@ const documentSchema = z.object({
   version: versionField,
   exportedAt: instantField.nullable().catch(null),
   profile: profileSchema.nullable().catch(null),
+  portfolio: archivedPortfolioSchema,
   enrolments: z.array(enrolmentSchema).max(100).refine(isUniqueBy("path")),
 });
 

@@ -34,7 +34,7 @@ async function parseArchive(
     push(piece);
     await passOn();
   }
-  const { exportedAt, profile, enrolments } = documentFrom(end());
+  const { exportedAt, profile, portfolio, enrolments } = documentFrom(end());
   const refusal = refusalOf();
   if (refusal) throw refusal;
   const listsOf = (lists: Record<LongList, number | null>, index: number) => {
@@ -48,6 +48,7 @@ async function parseArchive(
   return {
     exportedAt,
     profile,
+    portfolio,
     enrolments: enrolments.map(({ path, items, ...enrolment }, index) => ({
       ...{ path, lists: listsOf(enrolment, index) },
       items: items.map(({ note: _note, ...marks }) => marks),

@@ -7,3 +7,5 @@ export const pathSchema = z.object({
   locale: localeField.default(defaultLocale),
   item: itemField.optional(),
 });
+
+export const itemDetailsSchema = pathSchema.required({ item: true });

@@ -3,6 +3,7 @@ import { type ProfileLink, profileLimits } from "../domain/profile";
 import { cleanLine, cleanText, isVisible } from "../domain/text";
 import { emailField } from "./fields";
 import { linkUrlField } from "./item-marks";
+import { versionField } from "./note";
 
 /** In bytes: of the longest profile, with each character escaped. */
 export const profileRequestLimit = 64 * 1024;
@@ -39,27 +40,44 @@ const phoneNumberField = lineField(profileLimits.phone).pipe(
   z.string().regex(/^\+?[\d\s().\-/]{4,}$/, "invalid"),
 );
 
-const linkSchema = z.strictObject({ label: lineField(profileLimits.label), url: linkUrlField });
+const linkFields = { label: lineField(profileLimits.label), url: linkUrlField };
 
 function hasTwice(links: readonly ProfileLink[]): boolean {
   return new Set(links.map(({ url }) => url)).size < links.length;
 }
 
-const contentFields = {
+const textFields = {
   headline: lineField(profileLimits.headline),
   about: aboutField,
   place: lineField(profileLimits.place),
   email: emptyOr(emailField),
   phone: emptyOr(phoneNumberField),
-  links: z
-    .array(linkSchema)
-    .max(profileLimits.links, "too-many")
-    .refine((links) => !hasTwice(links), "twice"),
 };
 
-export const profileContentSchema = z.strictObject(contentFields);
+const linksField = <Link extends z.ZodType<ProfileLink>>(link: Link) =>
+  z
+    .array(link)
+    .max(profileLimits.links, "too-many")
+    .refine((links) => !hasTwice(links), "twice");
+
+const profileContentFields = { ...textFields, links: linksField(z.strictObject(linkFields)) };
+
+/** Of an archive, which may have more fields or leave out empty ones. */
+export const archivedProfileSchema = z.object({
+  headline: textFields.headline.default(""),
+  about: textFields.about.default(""),
+  place: textFields.place.default(""),
+  email: textFields.email.default(""),
+  phone: textFields.phone.default(""),
+  links: linksField(z.object(linkFields)).default([]),
+});
+
+export const profileContentSchema = z.strictObject(profileContentFields);
 
 export const profileSchema = z.strictObject({
-  ...contentFields,
+  ...profileContentFields,
   version: z.int().min(0).max(maxVersion),
 });
+
+/** Its other fields are read by `profileFromForm`. */
+export const profileFormSchema = z.looseObject({ version: versionField });

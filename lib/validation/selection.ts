@@ -8,16 +8,17 @@ import {
 } from "../domain/selection";
 import { cleanLine, isVisible } from "../domain/text";
 import { localeField } from "./fields";
+import { versionField } from "./note";
 
 /** In bytes: of the longest selection. */
 export const selectionRequestLimit = 96 * 1024;
 
 const maxVersion = 2 ** 31 - 2;
 
-export const sectionField = z.enum(sectionKeys);
+const sectionField = z.enum(sectionKeys);
 
 /** Of an item that is no longer on the path too. */
-export const thingField = z
+const thingField = z
   .string()
   .max(2100)
   .regex(new RegExp(`^(${thingKinds.join("|")}):[\\x21-\\x7e]+$`), "unknown thing");
@@ -28,7 +29,7 @@ const nameField = z
   .transform(cleanLine)
   .pipe(z.string().refine(isVisible, "required").max(selectionNameLimit, "too-long"));
 
-const contentFields = {
+export const selectionContentFields = {
   name: nameField,
   sections: z.array(sectionField).min(1, "required").max(sectionKeys.length),
   leftOut: z.array(thingField).max(leftOutLimit, "too-many").default([]),
@@ -39,12 +40,14 @@ const contentFields = {
 };
 
 /** The one schema of what a selection holds. */
-export const selectionContentSchema = z.strictObject(contentFields).transform(normaliseContent);
+export const selectionContentSchema = z
+  .strictObject(selectionContentFields)
+  .transform(normaliseContent);
 
 export const newSelectionSchema = z
   .strictObject({
     id: z.uuid(),
-    ...contentFields,
+    ...selectionContentFields,
     version: z.unknown().optional(),
     changedAt: z.unknown().optional(),
   })
@@ -55,7 +58,7 @@ export const newSelectionSchema = z
 
 export const selectionSchema = z
   .strictObject({
-    ...contentFields,
+    ...selectionContentFields,
     version: z.int().min(0).max(maxVersion),
     id: z.unknown().optional(),
     changedAt: z.unknown().optional(),
@@ -64,3 +67,17 @@ export const selectionSchema = z
     version,
     content: normaliseContent(content),
   }));
+
+/** Its other fields have names that depend on what there is, and are read by `selectionFromForm`. */
+export const selectionFormSchema = z.looseObject({
+  selection: z.uuid(),
+  version: versionField,
+  language: localeField,
+  /** Of the button that submitted the form. */
+  newLanguage: localeField.optional(),
+  order: z.array(sectionField),
+  listed: z.array(thingField),
+  leftOut: z.array(thingField).catch([]),
+});
+
+export const removeSelectionSchema = z.object({ selection: z.uuid() });

@@ -11,6 +11,7 @@ import { decideNewProject } from "@/lib/domain/project-decision";
 import { signUp as signUpOn } from "../../tests/support/browser/fixtures";
 import { daysEarlier, type Sitting, sittings } from "./history";
 import { evidence, marks, notes } from "./own-things";
+import { profile, selectionOf } from "./portfolio";
 import { projects } from "./projects";
 
 export type BrowserState = Awaited<ReturnType<BrowserContext["storageState"]>>;
@@ -72,6 +73,8 @@ async function saveSittings({ userId, timeZone, now }: DemoLearner): Promise<voi
 async function saveOwnThings({ userId, timeZone, now }: DemoLearner): Promise<void> {
   const { saveNote } = await import("@/lib/data/items/note");
   const { saveMarks } = await import("@/lib/data/items/item-marks");
+  const { saveProfile } = await import("@/lib/data/portfolio/profile");
+  const { saveSelection } = await import("@/lib/data/portfolio/selection");
   const pathKey = defaultPathKey;
   for (const [item, texts] of Object.entries(notes)) {
     for (const [version, text] of texts.entries()) {
@@ -81,6 +84,9 @@ async function saveOwnThings({ userId, timeZone, now }: DemoLearner): Promise<vo
     }
   }
   for (const each of marks) await saveMarks({ userId, pathKey, item: each.item }, () => each);
+  await saveProfile(userId, undefined, () => ({ outcome: "saved", profile }));
+  const selection = { ...selectionOf(randomUUID()), changedAt: now };
+  await saveSelection(userId, selection.id, undefined, () => ({ outcome: "saved", selection }));
 }
 
 async function saveEvidenceList({ userId, timeZone, now }: DemoLearner): Promise<void> {

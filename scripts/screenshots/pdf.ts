@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { request } from "@playwright/test";
 import { defaultLocale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
-import { isToolInstalled, runPdfTool } from "../../tests/support/unit/pdf-tools";
+import { isToolInstalled, runPdfTool } from "../../tests/support/portfolio/pdf-tools";
 import { logLine } from "../setup/command.mjs";
 import type { BrowserState } from "./learner";
 

@@ -12,7 +12,7 @@ import {
 } from "lucide";
 import { Icon } from "@/components/ui/icon";
 import { markedUrlOf } from "@/lib/domain/item-marks";
-import { forEachLocale, type Locale } from "@/lib/domain/locale";
+import type { Locale } from "@/lib/domain/locale";
 import { hostOf, type Resource } from "@/lib/domain/resource";
 import { formatDay } from "@/lib/format";
 import { hoursText, type ItemTranslator } from "../item-translator";
@@ -53,14 +53,6 @@ export function ResourceEntry({
     machineTranslated && t("where.machineTranslated"),
     checked && t("where.checked", { date: formatDay(checked, locale, "medium") }),
   ].filter(Boolean);
-  const tagMessages = {
-    language: forEachLocale((language) => t(`where.language.${language}`)),
-    cost: {
-      free: t("where.cost.free"),
-      audit: t("where.cost.audit"),
-      paid: t("where.cost.paid"),
-    },
-  };
   return (
     <li className="flex gap-4 px-5 py-4 sm:px-6">
       <span className="flex size-11 shrink-0 items-center justify-center rounded-control bg-sunken text-muted max-sm:hidden">
@@ -71,7 +63,7 @@ export function ResourceEntry({
         <p>{why[locale]}</p>
         {note && <p className="mt-1 text-muted text-sm">{note[locale]}</p>}
         <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-muted text-sm">
-          <ResourceTags resource={resource} messages={tagMessages} />
+          <ResourceTags resource={resource} t={t} />
           <span className="[overflow-wrap:anywhere]">{facts.join(" · ")}</span>
         </p>
         {own && (

@@ -4,10 +4,10 @@ import { useActionState, useId, useState } from "react";
 import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
 import { type Locale, languageTags } from "@/lib/domain/locale";
+import type { AutosaveView } from "../../forms/autosaver";
 import type { StatefulFormAction } from "../../forms/form-action";
 import { FormError } from "../../forms/form-error";
 import { SubmitButton } from "../../forms/submit-button";
-import type { SaverView } from "../../forms/text-saver";
 import { useErrorFocus } from "../../forms/use-error-focus";
 import { SectionConflict, type SectionConflictMessages } from "./section-conflict";
 import { SectionFields } from "./section-fields";
@@ -18,7 +18,7 @@ export type SectionFormMessages = Readonly<Record<"save", string>> & {
   readonly errors: Readonly<Record<string, string>>;
   readonly formErrors: Readonly<Record<string, string>> & { readonly failed: string };
   /** That of what is saved has the placeholder {at}. */
-  readonly status: Readonly<Record<Exclude<SaverView["phase"], "full" | "too-long">, string>>;
+  readonly status: Readonly<Record<Exclude<AutosaveView["phase"], "full" | "too-long">, string>>;
 };
 
 type Props = EditedSection & {
@@ -103,7 +103,7 @@ export function SectionForm(props: Props) {
   );
 }
 
-function statusText(view: SaverView, { status, errors }: SectionFormMessages, locale: Locale) {
+function statusText(view: AutosaveView, { status, errors }: SectionFormMessages, locale: Locale) {
   if (view.phase === "full" || view.phase === "too-long") return errors[view.phase];
   if (view.phase !== "saved") return status[view.phase];
   const time = { hour: "2-digit", minute: "2-digit" } as const;

@@ -10,7 +10,8 @@ import {
 import { usePageRefresher } from "@/components/shell/page-refresh-provider";
 import { usePageOwner } from "@/components/ui/page-owner";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
-import { type SaverView, TextSaver } from "../../forms/text-saver";
+import { Autosaver, type AutosaveView } from "../../forms/autosaver";
+import { fieldErrorsOf } from "../../forms/send-json";
 import { type FieldValues, showValues, textOf, typedValuesOf } from "./field-values";
 import type { SectionField } from "./section-field";
 import { sendSectionOf } from "./send-section";
@@ -37,8 +38,7 @@ export function useSectionSaver(
   const owner = usePageOwner() ?? "";
   const refresher = usePageRefresher();
   const isHydrated = useIsHydrated();
-  const [view, setView] = useState<SaverView>({ phase: "saved", at: null });
-  const [errors, setErrors] = useState<FieldValues>({});
+  const [view, setView] = useState<AutosaveView>({ phase: "saved", at: null });
   const [isChanged, setIsChanged] = useState(false);
   const [isTyping, setIsTyping] = useState(false);
   const stored = useMemo(
@@ -50,11 +50,11 @@ export function useSectionSaver(
     const lists = fields.filter(({ kind }) => kind === "ticks").map(({ name }) => name);
     const target = {
       ...{ project: project.id, section, owner, listFields: new Set(lists) },
-      ...{ textOf: (values: FieldValues) => textOf(fields, values), onErrors: setErrors },
+      ...{ textOf: (values: FieldValues) => textOf(fields, values) },
     };
     const first = { text: stored, version: project.version };
     return {
-      saver: new TextSaver(first, sendSectionOf(target, known), (next) => setView(next)),
+      saver: new Autosaver(first, sendSectionOf(target, known), (next) => setView(next)),
       bases: known,
     };
   });
@@ -83,6 +83,7 @@ export function useSectionSaver(
     const text = saver.takeSaved();
     if (form.current) showValues(form.current, JSON.parse(text));
   };
+  const errors = "reasons" in view ? fieldErrorsOf(view.reasons) : {};
   const shownErrors = isTyping ? errorsWhileTyping(errors) : errors;
   const isHidden = view.phase === "invalid" && Object.keys(shownErrors).length === 0;
   return {

@@ -30,6 +30,17 @@ export async function findNote(userId: string, pathKey: string, item: string): P
   return note ?? missingNote(item);
 }
 
+/** Those of at least `length` characters. */
+export function findLongNotes(
+  userId: string,
+  pathKey: string,
+  length: number,
+): Promise<Pick<Note, "item" | "text">[]> {
+  return rawQuery(Prisma.sql`
+    SELECT "itemKey" AS "item", "text" FROM "Note"
+    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND length("text") >= ${length}`);
+}
+
 /** Enough for the first line with words, as a rule. */
 export const startLength = 400;
 

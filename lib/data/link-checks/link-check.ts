@@ -22,10 +22,14 @@ export async function findLinkChecks(
   return new Map(checks.map((check) => [check.url, check]));
 }
 
+/** With a bound on both sides, the index is entered and not walked through. */
+const earliest = new Date(0);
+
 /** The address that has waited longest; undefined where none is due. */
 export async function findDueLink({ now, beyond }: DueTimes): Promise<string | undefined> {
   const [due] = await rawQuery<{ url: string }>(Prisma.sql`
-    SELECT "url" FROM "LinkCheck" WHERE "nextAt" <= ${now} ORDER BY "nextAt" LIMIT 1`);
+    SELECT "url" FROM "LinkCheck" WHERE "nextAt" BETWEEN ${earliest} AND ${now}
+    ORDER BY "nextAt" LIMIT 1`);
   if (due) return due.url;
   const [misplanned] = await rawQuery<{ url: string }>(Prisma.sql`
     SELECT "url" FROM "LinkCheck" WHERE "nextAt" > ${beyond} ORDER BY "nextAt" LIMIT 1`);

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { readClockRecord, writeClockRecord } from "../clock-record";
 import { connect } from "../engines/connect";
 import { type Connection, engineOf } from "../engines/connection";
 import { DatabaseError } from "../engines/engine";
@@ -38,6 +39,9 @@ export async function moveDatabase(
       const counts = await copyToFile(source, part, onProgress);
       if (isToFile) replaceDatabaseFile(part, fileOf(to));
       else await loadIntoEmptyServer(to, part, onProgress);
+      // Upkeep still knows of a clock that has jumped, and waits before it deletes for good.
+      const clock = readClockRecord(from);
+      if (clock) writeClockRecord(to, clock);
       return counts;
     });
   } finally {

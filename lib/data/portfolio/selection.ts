@@ -61,18 +61,21 @@ export async function upsertSelection(
       "content" = excluded."content"`;
 }
 
-/** Returns whether there was one. Durable when this returns. */
+/** Removes it where the outcome is "saved". Durable when this returns. */
 export async function deleteSelection(
   userId: string,
   id: string,
   session: Session | undefined,
-): Promise<boolean> {
+  decide: (known: Selection | undefined) => SelectionOutcome,
+): Promise<SelectionOutcome> {
   return writeSql(
     async (tx, rowLock) => {
       await lockLearner(tx, rowLock, userId);
-      const count = await tx.$executeRaw`
-        DELETE FROM "Selection" WHERE "userId" = ${userId} AND "id" = ${id}`;
-      return count > 0;
+      const selections = await findSelectionsWithin(tx, userId);
+      const decision = decide(selections.find((selection) => selection.id === id));
+      if (decision.outcome === "saved")
+        await tx.$executeRaw`DELETE FROM "Selection" WHERE "userId" = ${userId} AND "id" = ${id}`;
+      return decision;
     },
     { session, queueKey: userId },
   );

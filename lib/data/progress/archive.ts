@@ -4,11 +4,14 @@ import type { RecordedEvent } from "../../domain/history";
 import { type ItemMarks, noMarks } from "../../domain/item-marks";
 import type { Locale } from "../../domain/locale";
 import type { Note } from "../../domain/note";
+import { emptyProfile } from "../../domain/profile";
 import type { Status } from "../../domain/progress";
 import { findSessions } from "../accounts/session";
 import { prisma, rawQuery } from "../database";
 import { Prisma } from "../generated/sqlite/client";
 import { findAllMarks } from "../items/item-marks";
+import { findProfile } from "../portfolio/profile";
+import { findSelections } from "../portfolio/selection";
 import { type EventRow, enrolmentIdSql, eventFields, eventFrom } from "./history";
 
 const archivedEnrolmentFields = {
@@ -73,6 +76,7 @@ export async function findArchiveHead(userId: string, now: Date): Promise<Archiv
   const { accounts, passkeys, secondFactor, audit, enrolments, passwordHash, ...rest } = row;
   const recoveryCodes = await client.recoveryCode.count({ where: { userId } });
   const sessions = await findSessions(userId, now);
+  const { version: _version, ...profile } = (await findProfile(userId)) ?? emptyProfile;
   return {
     profile: { ...rest, locale: rest.locale as Locale, hasPassword: passwordHash !== null },
     sessions: sessions.map(({ id: _id, ...session }) => session),
@@ -80,6 +84,7 @@ export async function findArchiveHead(userId: string, now: Date): Promise<Archiv
     passkeys,
     secondFactor: secondFactor && { ...secondFactor, recoveryCodes },
     audit,
+    portfolio: { profile, selections: await findSelections(userId) },
     enrolments: await Promise.all(
       enrolments.map(async ({ pathKey, items, ...enrolment }): Promise<ArchivedEnrolment> => {
         const states = items.map(({ itemKey, status, ...item }) => ({

@@ -1,5 +1,12 @@
-import { type Archive, type LongList, type LongListEntries, longLists } from "../../domain/archive";
+import {
+  type Archive,
+  type LongList,
+  type LongListEntries,
+  longLists,
+  type PortfolioChoices,
+} from "../../domain/archive";
 import { packingVersion, type UnknownItems } from "../../domain/import";
+import type { Selection } from "../../domain/selection";
 import type { Session } from "../../domain/session";
 import { tokenValidity } from "../../domain/token";
 import { deleteTokens, findToken, hashOfToken, newToken } from "../accounts/token";
@@ -8,7 +15,7 @@ import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 
 /** What is kept of an upload beside its long lists. */
-export type ImportUpload = Pick<Archive, "exportedAt" | "profile"> & {
+export type ImportUpload = Pick<Archive, "exportedAt" | "profile" | "portfolio"> & {
   readonly marks: Archive["enrolments"][number]["items"];
   readonly unknown: UnknownItems;
 };
@@ -68,7 +75,13 @@ export async function findImportUpload(
 ): Promise<(ImportUpload & { readonly source: ImportSource }) | null> {
   const found = await findToken("import", token, now);
   if (found?.userId !== userId || !found.data?.startsWith("{")) return null;
-  const { packingVersion: version, parts, exportedAt, ...upload } = JSON.parse(found.data);
+  const {
+    packingVersion: version,
+    parts,
+    exportedAt,
+    portfolio,
+    ...upload
+  } = JSON.parse(found.data);
   if (version !== packingVersion) return null;
   const counts: PartCounts = parts;
   async function* batchesOf<Name extends LongList>(name: Name, tx?: SqlExecutor) {
@@ -90,7 +103,21 @@ export async function findImportUpload(
         DELETE FROM "Token" WHERE "userId" = ${userId} AND "purpose" = 'import-part'`;
     },
   };
-  return { ...upload, exportedAt: exportedAt && new Date(exportedAt), source };
+  return {
+    ...upload,
+    exportedAt: exportedAt && new Date(exportedAt),
+    portfolio: portfolioFrom(portfolio),
+    source,
+  };
+}
+
+/** With times in place of the texts that JSON has. */
+function portfolioFrom({ profile, selections }: PortfolioChoices): PortfolioChoices {
+  const read = (selection: Selection) => ({
+    ...selection,
+    changedAt: new Date(selection.changedAt),
+  });
+  return { profile, selections: selections.map(read) };
 }
 
 async function findPart(tokenHash: string, tx?: SqlExecutor): Promise<string> {

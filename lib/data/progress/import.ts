@@ -23,6 +23,8 @@ import { Prisma } from "../generated/sqlite/client";
 import { lockEnrolment } from "../items/enrolment";
 import { findMarksWithin, replaceMarks } from "../items/item-marks";
 import { findNoteVersionSum, planNotes, saveImportedNotes } from "../items/note-import";
+import { lockLearner } from "../learner-lock";
+import { saveImportedPortfolio } from "../portfolio/portfolio-import";
 import {
   isOverProjectLimit,
   planProjects,
@@ -36,6 +38,7 @@ import { findItemStates, saveStatesAndDays } from "./progress";
 type ImportSelection = {
   readonly marks: Archive["enrolments"][number]["items"];
   readonly profile: Archive["profile"] | null;
+  readonly portfolio: Archive["portfolio"];
 };
 
 /** One length for all, because statements are cached. */
@@ -141,8 +144,9 @@ type PlannedImport = {
 async function saveImportPlan(
   tx: SqlTransaction,
   rowLock: Prisma.Sql,
-  { userId, pathKey, selection: { marks, profile }, source, plan }: PlannedImport,
+  { userId, pathKey, selection: { marks, profile, portfolio }, source, plan }: PlannedImport,
 ): Promise<"saved" | "changed" | "too-long" | "not-enrolled"> {
+  await lockLearner(tx, rowLock, userId);
   const enrolmentId = await lockEnrolment(tx, rowLock, { userId, pathKey });
   if (enrolmentId === undefined) return "not-enrolled";
   // Every event raises one version by one, so the sum is the number of events.
@@ -160,6 +164,7 @@ async function saveImportPlan(
   await saveImportedProjects(tx, enrolmentId, source, projects);
   await source.consume(tx);
   await saveImportedMarks(tx, enrolmentId, marks);
+  await saveImportedPortfolio(tx, userId, portfolio);
   if (profile) await saveImportedProfile(tx, userId, profile);
   return "saved";
 }

@@ -1,8 +1,9 @@
 import path from "node:path";
 import type { Worker } from "node:worker_threads";
 
-type Pdf = Uint8Array<ArrayBuffer>;
-type Job = { readonly resolve: (pdf: Pdf) => void; readonly reject: (error: Error) => void };
+/** A PDF with the characters that no font has, in whose place it has a sign. */
+type Typeset = { readonly pdf: Uint8Array<ArrayBuffer>; readonly missing: readonly string[] };
+type Job = { readonly resolve: (result: Typeset) => void; readonly reject: (error: Error) => void };
 type Typesetter = { readonly worker: Worker; readonly jobs: Map<number, Job> };
 
 let current: Typesetter | null = null;
@@ -19,8 +20,8 @@ function startTypesetter(): Typesetter {
   });
   const jobs: Typesetter["jobs"] = new Map();
   worker.unref();
-  worker.on("message", ({ id, pdf }: { id: number; pdf: Pdf }) => {
-    jobs.get(id)?.resolve(pdf);
+  worker.on("message", ({ id, ...result }: { readonly id: number } & Typeset) => {
+    jobs.get(id)?.resolve(result);
     jobs.delete(id);
     if (jobs.size === 0) worker.unref();
   });
@@ -31,24 +32,15 @@ function startTypesetter(): Typesetter {
   return { worker, jobs };
 }
 
-/** Takes the first of `plans` whose pages are enough. */
-export function typeset(
-  portfolio: unknown,
-  plans: readonly { readonly pages: readonly unknown[] }[],
-  date: Date,
-): Promise<Pdf> {
+export function typeset(portfolio: unknown, date: Date): Promise<Typeset> {
   current ??= startTypesetter();
   const { worker, jobs } = current;
   lastId += 1;
-  const job = {
-    id: lastId,
-    portfolio: JSON.stringify(portfolio),
-    plans,
-    seconds: Math.floor(date.getTime() / 1000),
-  };
+  const id = lastId;
+  const seconds = Math.floor(date.getTime() / 1000);
   return new Promise((resolve, reject) => {
-    jobs.set(job.id, { resolve, reject });
+    jobs.set(id, { resolve, reject });
     worker.ref();
-    worker.postMessage(job);
+    worker.postMessage({ id, portfolio: JSON.stringify(portfolio), seconds });
   });
 }

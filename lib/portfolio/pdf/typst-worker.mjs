@@ -4,18 +4,13 @@ import { parentPort } from "node:worker_threads";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
 /** Latin, Greek, Cyrillic, Arabic, Hebrew, emoji and more; the machine's fonts help out with other scripts. */
+const weights = ["400Regular", "500Medium", "600SemiBold", "700Bold", "800ExtraBold"];
 const fonts = [
-  "@expo-google-fonts/plus-jakarta-sans/400Regular/PlusJakartaSans_400Regular.ttf",
-  "@expo-google-fonts/plus-jakarta-sans/500Medium/PlusJakartaSans_500Medium.ttf",
-  "@expo-google-fonts/plus-jakarta-sans/600SemiBold/PlusJakartaSans_600SemiBold.ttf",
-  "@expo-google-fonts/plus-jakarta-sans/700Bold/PlusJakartaSans_700Bold.ttf",
-  "@expo-google-fonts/plus-jakarta-sans/800ExtraBold/PlusJakartaSans_800ExtraBold.ttf",
+  ...weights.map((it) => `@expo-google-fonts/plus-jakarta-sans/${it}/PlusJakartaSans_${it}.ttf`),
   "@expo-google-fonts/noto-emoji/700Bold/NotoEmoji_700Bold.ttf",
   "dejavu-fonts-ttf/ttf/DejaVuSans.ttf",
   "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf",
 ];
-/** In documents: what none of so many has used leaves the cache. */
-const maxCacheAge = 2;
 
 const { resolve } = createRequire(import.meta.url);
 const workspace = import.meta.dirname;
@@ -24,45 +19,47 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontPaths: fonts.map((font) => resolve(font)) }],
 });
 
-/** The first plan with enough pages; the last one takes as many as it needs. */
-function documentOf(portfolio, plans) {
+function compile(portfolio, room) {
   const mainFilePath = path.join(workspace, "portfolio.typ");
-  let document = null;
-  for (const plan of plans) {
-    const inputs = { portfolio, plan: JSON.stringify(plan) };
-    const compiled = compiler.compile({ mainFilePath, inputs });
-    document = compiled.result;
-    if (!document) throw new Error(JSON.stringify(compiler.fetchDiagnostics(compiled.takeError())));
-    if (document.numOfPages <= plan.pages.length) break;
-  }
-  return document;
+  const compiled = compiler.compile({ mainFilePath, inputs: { portfolio, room } });
+  if (compiled.result) return compiled.result;
+  throw new Error(JSON.stringify(compiler.fetchDiagnostics(compiled.takeError())));
 }
 
-/** With a sign that says so in place of the characters that, in Typst's words, no font has. */
-function withReplacements(portfolio, message) {
-  const missing = [...message.matchAll(/the text `\\"(.+?)\\"` could not be displayed/g)];
-  return missing.reduce((text, [, escaped]) => {
-    const sign = escaped.replace(/\\+u\{(\w+)\}/g, (_, hex) =>
-      String.fromCodePoint(Number.parseInt(hex, 16)),
-    );
-    return text.replaceAll(sign, "\uFFFD");
-  }, portfolio);
+/** One page where it fits, and the roomiest of these; a long one is set once, to be quick. */
+function documentOf(portfolio) {
+  const usual = compile(portfolio, "0.5");
+  if (usual.numOfPages > 2) return usual;
+  const other = compile(portfolio, usual.numOfPages === 1 ? "1" : "0");
+  return other.numOfPages === 1 ? other : usual;
 }
 
-/** As PDF/UA, which forbids text that no font has; where even that fails, without claiming it. */
-function render(portfolio, plans, seconds) {
-  const document = documentOf(portfolio, plans);
+/** The characters that, in Typst's words, no font has. */
+function missingIn(message) {
+  const found = message.matchAll(/the text `\\"(.+?)\\"` could not be displayed/g);
+  return Array.from(found, ([, escaped]) =>
+    escaped.replace(/\\+u\{(\w+)\}/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16))),
+  );
+}
+
+/** As PDF/UA, which forbids such text: a sign takes its place. Where even that fails, without claiming PDF/UA. */
+function render(portfolio, seconds, missing = []) {
+  const document = documentOf(portfolio);
   try {
-    return compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: seconds });
+    const pdf = compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: seconds });
+    return { pdf, missing };
   } catch (error) {
-    const replaced = withReplacements(portfolio, String(error));
-    if (replaced === portfolio) return compiler.pdf(document, { creationTimestamp: seconds });
-    return render(replaced, plans, seconds);
+    const found = missingIn(String(error));
+    const replaced = found.reduce((text, sign) => text.replaceAll(sign, "\uFFFD"), portfolio);
+    if (replaced !== portfolio) return render(replaced, seconds, [...missing, ...found]);
+    return { pdf: compiler.pdf(document, { creationTimestamp: seconds }), missing };
   }
 }
 
-parentPort?.on("message", ({ id, portfolio, plans, seconds }) => {
-  const pdf = new Uint8Array(render(portfolio, plans, seconds));
-  compiler.evictCache(maxCacheAge);
-  parentPort.postMessage({ id, pdf }, [pdf.buffer]);
+parentPort?.on("message", ({ id, portfolio, seconds }) => {
+  const { pdf: bytes, missing } = render(portfolio, seconds);
+  const pdf = new Uint8Array(bytes);
+  // What the last two documents have not used leaves the cache.
+  compiler.evictCache(2);
+  parentPort.postMessage({ id, pdf, missing }, [pdf.buffer]);
 });

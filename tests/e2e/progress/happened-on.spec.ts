@@ -18,11 +18,12 @@ import type { AppServer } from "../../support/server/app-server";
 
 const day = "2023-05-14";
 
-/** Opens the field for the day of Python, which is done. */
+/** Opens the field for the day of Python, which is done, by the link of its row. */
 async function openDay(page: Page, locale: Locale) {
   const words = messagesIn(locale).path.day;
   const row = page.locator("#python");
   await row.locator("summary").click();
+  await row.getByRole("link", { name: `${words.change} · Python`, exact: true }).click();
   await row.getByRole("button", { name: `${words.change} · Python`, exact: true }).click();
   const field = page.getByLabel(words.label);
   const save = page.getByRole("button", { name: `${words.save} · Python`, exact: true });
@@ -105,8 +106,8 @@ for (const locale of journeyLocales("en")) {
   }) => {
     await signUpByRequest(page, locale);
     await tickItems(page, locale, ["python"], true);
-    await moveElsewhere(page, app, "2021-08-17");
     const { words, row, field, save } = await openDay(page, locale);
+    await moveElsewhere(page, app, "2021-08-17");
     await field.fill(day);
     await save.click();
     await expect(row.getByRole("status")).toHaveText(words.errors.conflict);

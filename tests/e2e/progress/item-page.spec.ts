@@ -74,7 +74,7 @@ for (const locale of journeyLocales("id")) {
     const asked: string[] = [];
     page.on("request", (request) => {
       const { pathname, search } = new URL(request.url());
-      if (pathname === "/api/path") asked.push(search);
+      if (pathname === "/api/item-details") asked.push(search);
     });
     await page.goto(`/${locale}/path/foundations`);
     const row = page.locator("#cnn");

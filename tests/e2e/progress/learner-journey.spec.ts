@@ -13,7 +13,7 @@ import {
   test,
 } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
-import { isPortfolioReadable, portfolioText } from "../../support/unit/portfolio-text";
+import { isPortfolioReadable, portfolioText } from "../../support/portfolio/portfolio-text";
 
 /** Items of five steps and of most kinds; one is of a programme that has ended. */
 const ticked = {

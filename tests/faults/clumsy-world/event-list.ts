@@ -8,6 +8,7 @@ import {
   uploadTinyParts,
 } from "./learner-events/costly-uploads";
 import { cancelDeletion, requestDeletion } from "./learner-events/deletion";
+import { addEvidence, changeEvidence } from "./learner-events/evidence";
 import { exportArchive } from "./learner-events/export";
 import { reset, restore, undo } from "./learner-events/history";
 import {
@@ -48,6 +49,7 @@ export const learnerEvents: readonly LearnerEvent[] = [
   ...[repeatStatus, sendStrangeTicks],
   ...[saveChecklist, setStatusByButton, undo, reset, restore],
   ...[typeNote, typeNoteInTwoTabs, saveNoteByForm, removeNote],
+  ...[addEvidence, changeEvidence],
   ...[visitPages, visitPastDates, downloadPortfolio],
   ...[rename, changePassword, guessPassword, signInAgain, toggleSecondFactor],
   ...[signOut, signOutOthers, requestDeletion, cancelDeletion],

@@ -3,6 +3,7 @@ import { accounts } from "./invariants/accounts";
 import { alive, answers, log } from "./invariants/app";
 import { backups } from "./invariants/backups";
 import { eventLoop } from "./invariants/event-loop";
+import { evidence } from "./invariants/evidence";
 import { history, projection } from "./invariants/history";
 import { notes } from "./invariants/notes";
 import { roundTrip } from "./invariants/round-trip";
@@ -11,5 +12,5 @@ import { sessions } from "./invariants/sessions";
 /** In this order: those of the app first, since all others need one that answers. */
 export const invariants: readonly Invariant[] = [
   ...[alive, answers, log, eventLoop],
-  ...[accounts, history, projection, notes, sessions, roundTrip, backups],
+  ...[accounts, history, projection, notes, evidence, sessions, roundTrip, backups],
 ];

@@ -21,14 +21,14 @@ import {
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { morning } from "../../support/database/learners";
-import { writeNote } from "../../support/database/notes";
+import { writeNote } from "../../support/database/records/notes";
 import {
   queryRows,
   storedDaysOf,
   storedEventsOf,
   storedItemsOf,
 } from "../../support/database/stored-rows";
-import { smallArchive } from "../../support/unit/archive-fixture";
+import { noPortfolio, smallArchive } from "../../support/unit/archive-fixture";
 import { readWholeArchive } from "../../support/unit/read-archive";
 
 const hour = 60 * 60 * 1000;
@@ -203,7 +203,7 @@ describe("an export", () => {
         return source.events();
       },
     };
-    const nothingElse = { marks: [], profile: null };
+    const nothingElse = { marks: [], profile: null, portfolio: noPortfolio };
     const plan = await saveImport(to.id, defaultPathKey, nothingElse, interrupted);
     await Promise.all(ticks);
     expect(ticks).toHaveLength(2);
@@ -223,7 +223,7 @@ describe("an export", () => {
     const { events } = await eventsInArchive(await exportArchive(from.id));
     const to = await newCheckedLearner();
     const before = await allRowsIn(databaseUrl());
-    const nothingElse = { marks: [], profile: null };
+    const nothingElse = { marks: [], profile: null, portfolio: noPortfolio };
     const twice = importSourceOf([...events, ...events.slice(-1)]);
     const failing = saveImport(to.id, defaultPathKey, nothingElse, twice);
     await expect(failing).rejects.toThrow(/unique constraint/i);

@@ -12,9 +12,9 @@ import { deleteExpired } from "@/lib/data/sweep";
 import type { Learner } from "@/lib/domain/learner";
 import { applyChanges, change } from "../../support/database/changes";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
-import { addEvidenceTo } from "../../support/database/evidence";
 import { morning, newLearner } from "../../support/database/learners";
-import { writeNote } from "../../support/database/notes";
+import { addEvidenceTo } from "../../support/database/records/evidence";
+import { writeNote } from "../../support/database/records/notes";
 import { queryRows } from "../../support/database/stored-rows";
 
 const day = 24 * 60 * 60 * 1000;
@@ -56,7 +56,35 @@ async function newLearnerInEveryTable(): Promise<Learner> {
   const target = { userId: id, pathKey: defaultPathKey, item: "git" };
   await saveMarks(target, ({ item }) => ({ item, ...marks }));
   await addEvidenceTo(learner, { title: email, url });
+  await insertThings(learner, url);
   return learner;
+}
+
+/** Rows of what a learner shows and builds, as they are stored. */
+async function insertThings({ id: userId, email }: Learner, url: string): Promise<void> {
+  const [enrolment] = await queryRows<{ id: string }>(
+    `SELECT "id" FROM "Enrolment" WHERE "userId" = ?`,
+    userId,
+  );
+  const enrolmentId = enrolment?.id ?? "";
+  const own = { enrolmentId, version: 1 };
+  const texts = { summary: "", problem: "", role: "", data: "", approach: "" };
+  const lists = { rubric: "[]", tasks: "[]", skills: "[]" };
+  const added = { addedAt: morning, addedOn: "2026-11-24" };
+  const picture = { contentType: "image/webp", width: 1, height: 1, bytes: new Uint8Array([1]) };
+  const profile = { headline: email, about: "", place: "", email, phone: "", links: "[]" };
+  const selection = { name: email, changedAt: morning, content: "{}" };
+  const connection = await connect(databaseUrl(), "existing");
+  try {
+    const project = { ...own, id: "a", title: email, ...texts, ...lists, ...added };
+    await connection.insert("Project", [project]);
+    await connection.insert("ProjectPicture", [{ enrolmentId, projectId: "a", ...picture }]);
+    await connection.insert("LinkCheck", [{ enrolmentId, url, nextAt: morning }]);
+    await connection.insert("Profile", [{ userId, version: 1, ...profile }]);
+    await connection.insert("Selection", [{ userId, id: "a", version: 1, ...selection }]);
+  } finally {
+    await connection.close();
+  }
 }
 
 /** Counts the rows of each table that contain the learner's id or e-mail in any column. */

@@ -30,12 +30,12 @@ describe("a PDF", () => {
   it("counts against the limit for expensive downloads; other formats do not", async () => {
     const [learner, other] = [await newLearner(), await newLearner()];
     const render = vi.spyOn(fileFormats.pdf, "render").mockResolvedValue(new Uint8Array());
-    const ask = async (who = learner) => (await loadPortfolioDownload(who, "pdf", "id")).ok;
+    const ask = async (who = learner) => (await loadPortfolioDownload(who, { format: "pdf" }))?.ok;
     for (let turn = 0; turn < rateLimits.heavyWork.points; turn += 1)
       expect(await ask()).toBe(true);
     expect(await ask()).toBe(false);
     expect(await ask(other)).toBe(true);
-    expect((await loadPortfolioDownload(learner, "csv", "id")).ok).toBe(true);
+    expect((await loadPortfolioDownload(learner, { format: "csv" }))?.ok).toBe(true);
     render.mockRestore();
   });
 });

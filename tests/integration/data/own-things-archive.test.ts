@@ -11,7 +11,7 @@ import { loadResourceFilters } from "@/lib/loaders/item-marks";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { morning, newLearner } from "../../support/database/learners";
-import { currentNoteOf, earlierNotesOf, writeNote } from "../../support/database/notes";
+import { currentNoteOf, earlierNotesOf, writeNote } from "../../support/database/records/notes";
 import { queryRows } from "../../support/database/stored-rows";
 import { smallArchive } from "../../support/unit/archive-fixture";
 

@@ -6,13 +6,13 @@ import { type Evidence, evidenceLimit } from "@/lib/domain/evidence";
 import type { Learner } from "@/lib/domain/learner";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
+import { morning, newLearner } from "../../support/database/learners";
 import {
   addEvidenceTo,
   changeEvidenceOf,
   removeEvidenceOf,
   storedEvidenceOf,
-} from "../../support/database/evidence";
-import { morning, newLearner } from "../../support/database/learners";
+} from "../../support/database/records/evidence";
 import { queryRows } from "../../support/database/stored-rows";
 import { anyEvidence } from "../../support/unit/evidence-arbitraries";
 

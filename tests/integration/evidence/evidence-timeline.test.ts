@@ -4,9 +4,13 @@ import { type HistoryQuery, isRecordLine, type TimelineLine } from "@/lib/domain
 import { loadHistory } from "@/lib/loaders/history";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { applyChanges, change } from "../../support/database/changes";
-import { addEvidenceTo, changeEvidenceOf, removeEvidenceOf } from "../../support/database/evidence";
 import { morning, newLearner } from "../../support/database/learners";
-import { writeNote } from "../../support/database/notes";
+import {
+  addEvidenceTo,
+  changeEvidenceOf,
+  removeEvidenceOf,
+} from "../../support/database/records/evidence";
+import { writeNote } from "../../support/database/records/notes";
 import { newSignedInLearner } from "../../support/requests/evidence-requests";
 import { testRequest } from "../../support/requests/request-mock";
 
@@ -83,6 +87,16 @@ describe("the pages of a history with evidence", () => {
     }
     return learner;
   }
+
+  it("go on where there is nothing but evidence", async () => {
+    const learner = await newSignedInLearner();
+    for (let index = 0; index < 52; index += 1)
+      await addEvidenceTo(learner, { title: `bukti ${index}` }, { at: at(Math.floor(index / 3)) });
+    const { lines, older } = await pageOf();
+    const rest = await pageOf(older ?? {});
+    expect([lines.length, rest.lines.length, rest.older]).toEqual([50, 2, null]);
+    expect((await pageOf(rest.newer ?? {})).lines).toEqual(lines);
+  });
 
   it.each([{}, { of: "git" }])(
     "show each line once, and lead back the same way: %j",

@@ -7,7 +7,7 @@ import { loadHistory } from "@/lib/loaders/history";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { applyChanges, change } from "../../support/database/changes";
 import { morning, newLearner } from "../../support/database/learners";
-import { writeNote } from "../../support/database/notes";
+import { writeNote } from "../../support/database/records/notes";
 import { testRequest } from "../../support/requests/request-mock";
 
 const hour = 60 * 60 * 1000;

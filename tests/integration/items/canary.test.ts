@@ -11,6 +11,7 @@ import { createSession } from "@/lib/auth/session/sign-in";
 import type { Learner } from "@/lib/domain/learner";
 import { locales } from "@/lib/domain/locale";
 import { portfolioFormats } from "@/lib/domain/portfolio";
+import { defaultSelection } from "@/lib/domain/selection";
 import { loadDashboard } from "@/lib/loaders/dashboard";
 import { loadEvidence, loadEvidenceList, loadEvidenceOfItem } from "@/lib/loaders/evidence";
 import { loadHistory } from "@/lib/loaders/history";
@@ -19,13 +20,13 @@ import { loadNoteLines, loadNoteWithVersions } from "@/lib/loaders/note";
 import { loadPortfolioFile } from "@/lib/loaders/portfolio";
 import { exportArchive } from "../../support/database/archive-round-trip";
 import { applyChanges, change } from "../../support/database/changes";
-import { addEvidenceTo, removeEvidenceOf } from "../../support/database/evidence";
 import { newLearner } from "../../support/database/learners";
-import { writeNote } from "../../support/database/notes";
+import { addEvidenceTo, removeEvidenceOf } from "../../support/database/records/evidence";
+import { writeNote } from "../../support/database/records/notes";
+import { docxFiles } from "../../support/portfolio/docx-text";
+import { isPortfolioReadable, portfolioText } from "../../support/portfolio/portfolio-text";
 import { submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
-import { docxFiles } from "../../support/unit/docx-text";
-import { isPortfolioReadable, portfolioText } from "../../support/unit/portfolio-text";
 
 vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
 
@@ -78,7 +79,9 @@ const request = (body?: object) =>
 const route = { params: Promise.resolve({ item: "git" }) };
 
 async function textOf(format: (typeof portfolioFormats)[number], locale: (typeof locales)[number]) {
-  const { body } = await loadPortfolioFile(learner, format, locale);
+  const sections = ["profile", "projects", "skills"] as const;
+  const selection = { ...defaultSelection("", locale), sections };
+  const { body } = await loadPortfolioFile(learner, format, locale, selection);
   if (format === "docx") return JSON.stringify(docxFiles(Buffer.from(body)));
   return isPortfolioReadable(format) ? portfolioText(body, format) : String(body);
 }
@@ -98,7 +101,7 @@ describe("a canary in a note, an own link and evidence", () => {
   });
 
   it.each(locales.flatMap((locale) => portfolioFormats.map((format) => [format, locale] as const)))(
-    "is in no document: %s, %s",
+    "is in no document that does not include evidence: %s, %s",
     async (format, locale) => {
       expect(await textOf(format, locale)).not.toContain(canary);
     },

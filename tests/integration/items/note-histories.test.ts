@@ -4,7 +4,7 @@ import { defaultPathKey } from "@/lib/content/paths";
 import { deleteExpiredNoteVersions, saveNote } from "@/lib/data/items/note";
 import { decideNote, type NoteWrite } from "@/lib/domain/note";
 import { morning, newLearner } from "../../support/database/learners";
-import { currentNoteOf, earlierNotesOf } from "../../support/database/notes";
+import { currentNoteOf, earlierNotesOf } from "../../support/database/records/notes";
 import { anyGap, anyNoteStep, SimulatedNote } from "../../support/unit/simulated-note";
 
 const minute = 60 * 1000;

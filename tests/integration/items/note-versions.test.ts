@@ -6,7 +6,7 @@ import { noteVersionsLimit } from "@/lib/domain/note";
 import { loadNoteVersionsToRemove } from "@/lib/loaders/note-versions";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { newLearner } from "../../support/database/learners";
-import { currentNoteOf, earlierNotesOf, writeNote } from "../../support/database/notes";
+import { currentNoteOf, earlierNotesOf, writeNote } from "../../support/database/records/notes";
 import { queryRows } from "../../support/database/stored-rows";
 import { submitButtonForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";

@@ -10,7 +10,7 @@ import { noteLimit } from "@/lib/domain/note";
 import { loadNoteLines, loadNoteWithVersions } from "@/lib/loaders/note";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { morning, newLearner } from "../../support/database/learners";
-import { currentNoteOf, earlierNotesOf, writeNote } from "../../support/database/notes";
+import { currentNoteOf, earlierNotesOf, writeNote } from "../../support/database/records/notes";
 import { queryRows } from "../../support/database/stored-rows";
 import { submitButtonForm, submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";

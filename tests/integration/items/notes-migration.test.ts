@@ -9,7 +9,7 @@ import { loadItemMarks, loadResourceFilters } from "@/lib/loaders/item-marks";
 import { applyChanges, change } from "../../support/database/changes";
 import { databaseUrl, ignoreProgress } from "../../support/database/database-contents";
 import { newLearner } from "../../support/database/learners";
-import { currentNoteOf, earlierNotesOf, writeNote } from "../../support/database/notes";
+import { currentNoteOf, earlierNotesOf, writeNote } from "../../support/database/records/notes";
 import { queryRows, storedItemsOf } from "../../support/database/stored-rows";
 
 const tables = ["Note", "NoteVersion", "ResourceMark", "OwnLink", "StatementTick"];

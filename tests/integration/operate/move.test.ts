@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { readClockRecord, writeClockRecord } from "@/lib/data/clock-record";
 import { closeDatabase } from "@/lib/data/database";
+import { migrate } from "@/lib/data/maintenance/migrate";
 import { moveDatabase } from "@/lib/data/maintenance/move";
 import {
   allRowsIn,
@@ -31,6 +33,17 @@ describe("moving to a file", () => {
     expect(await allRowsIn(to)).toEqual(rowsBefore);
     expect(await allRowsIn(databaseUrl())).toEqual(rowsBefore);
     expect(readdirSync(folder).sort()).toEqual(["langkah.db", "langkah.db.kept"]);
+  });
+
+  it("takes along when the clock jumped, so that upkeep waits there too", async () => {
+    const now = new Date();
+    const clock = { at: now, bootId: "of-this-start", uptime: 1000, steadySince: now };
+    const from = `file:${join(temporaryFolder(), "from.db")}`;
+    const to = `file:${join(temporaryFolder(), "to.db")}`;
+    await migrate(from);
+    writeClockRecord(from, clock);
+    await moveDatabase(from, to, ignoreProgress);
+    expect(readClockRecord(to)).toEqual(clock);
   });
 
   it("is rejected when the target file exists, whatever it contains", async () => {

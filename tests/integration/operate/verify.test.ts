@@ -11,7 +11,7 @@ import {
   populate,
 } from "../../support/database/database-contents";
 import { morning, newLearner } from "../../support/database/learners";
-import { currentNoteOf, writeNote } from "../../support/database/notes";
+import { currentNoteOf, writeNote } from "../../support/database/records/notes";
 import { queryRows, storedItemsOf } from "../../support/database/stored-rows";
 import { runOperatorCommand } from "../../support/server/operator-command";
 

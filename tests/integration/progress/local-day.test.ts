@@ -14,7 +14,7 @@ import { findDailyActivity } from "../../support/database/activity";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
-import { portfolioText } from "../../support/unit/portfolio-text";
+import { portfolioText } from "../../support/portfolio/portfolio-text";
 
 /** Five past midnight in Jakarta on New Year's Day, still the old year in London. */
 const newYear = new Date("2025-12-31T17:05:00Z");

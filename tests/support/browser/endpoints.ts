@@ -68,6 +68,7 @@ type ActionInput = {
 
 const noFields = { fields: () => ({}) };
 
+const newSelectionId = "0197a000-0000-7000-8000-0000000000b2";
 /** Of a thing of each learner's own. */
 export const sampleId = "0191d3f8-0000-7000-8000-000000000001";
 
@@ -184,6 +185,25 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   "item-marks#removeLink": { fields: () => ({ item: "git", url: "https://contoh.id/" }) },
   "item-marks#tickStatement": { fields: () => ({ item: "git", statement: "0:ticked" }) },
   "item-marks#setResourceFilters": { fields: () => ({ free: "on" }) },
+  "portfolio#saveProfile": {
+    hasState: true,
+    fields: () => ({
+      version: "0",
+      headline: "Mallory",
+      about: "",
+      place: "",
+      email: "",
+      phone: "",
+    }),
+  },
+  "portfolio#saveSelection": {
+    hasState: true,
+    fields: () => ({
+      ...{ selection: newSelectionId, version: "0", language: "en", name: "Mallory" },
+      ...{ order: "skills", "show.skills": "on" },
+    }),
+  },
+  "portfolio#deleteSelection": { fields: () => ({ selection: newSelectionId }) },
   "evidence#saveEvidence": {
     hasState: true,
     fields: () => ({
@@ -260,6 +280,7 @@ export const routeInputs: Readonly<
   "/api/auth/[...nextauth]": "open",
   "/api/health": "open",
   "/api/health/ready": "open",
+  "/api/item-details": "open",
   "/api/path": "open",
   "/api/passkeys/sign-in": "open",
   "/api/passkeys/sign-in/challenge": "open",
@@ -302,6 +323,33 @@ export const routeInputs: Readonly<
     ["PUT", "/api/notes/git", { text: "catatan Mallory", version: 0 }],
   ],
   "/api/portfolio/[format]": [["GET", "/api/portfolio/json"]],
+  "/api/profile": [
+    ["GET", "/api/profile"],
+    [
+      "PUT",
+      "/api/profile",
+      {
+        ...{ headline: "Mallory", about: "", place: "", email: "", phone: "" },
+        ...{ links: [], version: 0 },
+      },
+    ],
+  ],
+  "/api/selections": [
+    ["GET", "/api/selections"],
+    [
+      "POST",
+      "/api/selections",
+      { id: randomUUID(), name: "Mallory", language: "en", sections: ["skills"] },
+    ],
+  ],
+  "/api/selections/[id]": [
+    [
+      "PUT",
+      `/api/selections/${newSelectionId}`,
+      { name: "Mallory", language: "en", sections: ["skills"], version: 1 },
+    ],
+    ["DELETE", `/api/selections/${newSelectionId}`],
+  ],
   "/api/progress": [
     ["GET", "/api/progress"],
     ["POST", "/api/progress", { changes: [{ id: randomUUID(), item: "git", status: "done" }] }],

@@ -58,13 +58,14 @@ export async function importArchive(
 ): Promise<number | string | undefined> {
   const read = await readWholeArchive(zipOf({ "langkah.json": text }), now);
   if (!read.ok) return read.reason;
-  const { exportedAt, profile, enrolments } = read.archive;
+  const { exportedAt, profile, portfolio, enrolments } = read.archive;
   const list = enrolments.findIndex((enrolment) => enrolment.path === path.key);
   const itemKeys = new Set(itemsOf(path).map(({ key }) => key));
   const enrolment = enrolments[list];
   const wanted = {
     marks: (enrolment?.items ?? []).filter(({ item }) => itemKeys.has(item)),
     profile: withProfile ? profile : null,
+    portfolio,
   };
   const written = { at: exportedAt ?? now, timeZone: profile?.timeZone ?? "UTC" };
   const texts = notesFromTexts(enrolment?.texts ?? [], written);

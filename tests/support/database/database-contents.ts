@@ -11,6 +11,7 @@ import { statuses } from "@/lib/domain/progress";
 import { sheetKeys } from "../unit/article-sheet";
 import { applyChanges, change } from "./changes";
 import { morning, newLearner } from "./learners";
+import { addEvidenceTo, removeEvidenceOf } from "./records/evidence";
 import { storedEventsOf } from "./stored-rows";
 
 /** The address of this test file's database. */
@@ -53,6 +54,8 @@ export async function populate(learners: number, changes: number): Promise<void>
         new Date(morning.getTime() + minutes * 60_001),
       );
     }
+    const id = await addEvidenceTo(learner, { title: names[index % names.length] ?? "" });
+    if (index % 2 === 0) await removeEvidenceOf(learner, id);
     for (const event of (await storedEventsOf(learner.id)).slice(-3)) {
       await applyChanges(learner, [change(event.item, event.from, { undoOf: event.id })]);
     }

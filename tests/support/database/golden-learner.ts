@@ -1,14 +1,18 @@
+import { changeProfile } from "@/lib/actions/profile-changes";
 import { changeProgress } from "@/lib/actions/progress-changes";
+import { addSelection } from "@/lib/actions/selection-changes";
 import { defaultPathKey } from "@/lib/content/paths";
 import { write } from "@/lib/data/database";
 import { saveMarks, saveResourceFilters } from "@/lib/data/items/item-marks";
 import type { Change } from "@/lib/domain/change";
 import type { ProgressEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
+import { defaultSelection } from "@/lib/domain/selection";
+import { fullProfile } from "../portfolio/full-portfolio";
 import { addProjectTo, removeProjectOf } from "../projects/stored-projects";
-import { addEvidenceTo, changeEvidenceOf, removeEvidenceOf } from "./evidence";
 import { morning, newLearner } from "./learners";
-import { writeNote } from "./notes";
+import { addEvidenceTo, changeEvidenceOf, removeEvidenceOf } from "./records/evidence";
+import { writeNote } from "./records/notes";
 
 const hour = 60 * 60 * 1000;
 
@@ -97,6 +101,10 @@ async function addItemRows(learner: Learner): Promise<void> {
   await addEvidenceRows(learner);
   await addProjectRows(learner);
   await saveResourceFilters(learner.id, { freeOnly: true, indonesianOnly: false });
+  const context = { learner, now: morning };
+  await changeProfile(context, { ...fullProfile, version: 0 });
+  const content = { ...defaultSelection("untuk magang", "id"), leftOut: ["item:git"] };
+  await addSelection(context, { id: "0197a000-0000-7000-8000-0000000000b1", content });
 }
 
 /** One with every field, and one that was removed. */

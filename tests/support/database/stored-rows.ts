@@ -68,3 +68,25 @@ export async function storedNotesOf(learnerId: string): Promise<StoredNote[]> {
   const earlier = (await rowsOf("NoteVersion")).map((note) => ({ ...note, isCurrent: false }));
   return [...current, ...earlier];
 }
+
+export type StoredEvidence = {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly isRemoved: boolean;
+  /** How many it supports. */
+  readonly items: number;
+};
+
+export async function storedEvidenceRowsOf(learnerId: string): Promise<StoredEvidence[]> {
+  const rows = await queryRows<Omit<StoredEvidence, "isRemoved"> & { removedAt: Date | null }>(
+    `SELECT "id", "version", "title", "removedAt",
+       (SELECT COUNT(*) FROM "EvidenceItem" i
+        WHERE i."enrolmentId" = e."enrolmentId" AND i."evidenceId" = e."id") AS "items"
+     FROM "Evidence" e WHERE ${whereLearner}`,
+    learnerId,
+  );
+  return rows.map(({ removedAt, items, ...row }) => ({
+    ...{ ...row, items: Number(items), isRemoved: removedAt !== null },
+  }));
+}

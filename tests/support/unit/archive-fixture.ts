@@ -1,4 +1,11 @@
 import { strToU8, zipSync } from "fflate";
+import type { PortfolioChoices } from "@/lib/domain/archive";
+import { emptyProfile } from "@/lib/domain/profile";
+
+const { version: _version, ...profile } = emptyProfile;
+
+/** Of a learner who wrote and chose nothing for the documents. */
+export const noPortfolio: PortfolioChoices = { profile, selections: [] };
 
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   return zipSync(

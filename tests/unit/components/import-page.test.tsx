@@ -16,6 +16,7 @@ function markupOf(locale: Locale, tooLong: boolean): string {
     ...{ upload: "an-upload", added: 3, steps: [], tooLong },
     unknown: { items: 0, keys: [], events: 0 },
     evidence: { added: 4 },
+    portfolio: { profile: true, selections: 2 },
     projects: { added: 5 },
     notes: { added: 2, diverged: itemsForKey(pathOf(defaultPathKey), "cnn") },
     learner: { ...learner, createdAt: at, deletesAt: null },

@@ -2,32 +2,82 @@ import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { PortfolioPage } from "@/components/portfolio/portfolio-page";
+import { emptyFormState } from "@/lib/domain/form-state";
 import { type Locale, locales } from "@/lib/domain/locale";
+import { thingsIn } from "@/lib/domain/portfolio-selection";
+import { emptyProfile } from "@/lib/domain/profile";
+import { defaultSelection } from "@/lib/domain/selection";
 import { messages } from "@/lib/i18n/messages";
-import { portfolioFixture } from "../../support/unit/portfolio-fixture";
+import { documentOf } from "@/lib/portfolio/document/document";
+import {
+  partialStatus,
+  portfolioWords,
+  shownFixture,
+} from "../../support/portfolio/portfolio-fixture";
 
-type Refused = Parameters<typeof PortfolioPage>[0]["refused"];
+type Props = Parameters<typeof PortfolioPage>[0];
 
-function markupOf(locale: Locale, refused: Refused): string {
-  const portfolio = portfolioFixture({ locale });
+const stay = async () => emptyFormState;
+const actions = { saveProfile: stay, saveSelection: stay, deleteSelection: async () => undefined };
+
+function viewOf(locale: Locale, version: number): Props["view"] {
+  const portfolio = shownFixture({ locale, status: partialStatus });
+  const selection = { ...defaultSelection("Untuk magang", locale), id: "an-id", version };
+  return {
+    profile: emptyProfile,
+    selections: version > 0 ? [selection] : [],
+    selection,
+    canAddSelection: true,
+    things: thingsIn(portfolio, selection),
+    missing: [],
+    document: documentOf(portfolio, portfolioWords[locale]),
+  };
+}
+
+function markupOf(locale: Locale, props: Partial<Props> = {}, version = 0): string {
+  const view = viewOf(locale, version);
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="UTC">
-      <PortfolioPage portfolio={portfolio} sections={[]} refused={refused} locale={locale} />
+      <PortfolioPage
+        {...{ view, actions, locale, preview: null, refused: undefined, saved: undefined }}
+        {...props}
+      />
     </NextIntlClientProvider>,
   );
 }
 
 describe.each(locales)("the page of the portfolio (%s)", (locale) => {
-  const { refused } = messages[locale].portfolio;
+  const { refused, notice } = messages[locale].portfolio;
 
   it.each(["too-many", "busy"] as const)("says why a download came to nothing: %s", (why) => {
-    expect(markupOf(locale, why)).toContain(`>${refused[why]}</p>`);
+    expect(markupOf(locale, { refused: why })).toContain(`>${refused[why]}</p>`);
   });
 
-  it("says nothing where none did, and has links that may lead to a page too", () => {
-    const markup = markupOf(locale, undefined);
-    for (const words of Object.values(refused)) expect(markup).not.toContain(words);
+  it.each(["profile", "selection", "removed"] as const)("says what was saved: %s", (saved) => {
+    expect(markupOf(locale, { saved })).toContain(`>${notice[saved]}</p>`);
+  });
+
+  it("says nothing where nothing was, and has links that may lead to a page too", () => {
+    const markup = markupOf(locale);
+    for (const words of [...Object.values(refused), ...Object.values(notice)])
+      expect(markup).not.toContain(words);
     // A link that is for downloading alone saves a page that it is led to, instead of showing it.
     expect(markup).not.toMatch(/<a [^>]*\bdownload\b/);
+  });
+
+  it("leads to the files of the saved selection, and to everything besides", () => {
+    const all = `/api/portfolio/csv?locale=${locale}"`;
+    const chosen = `/api/portfolio/csv?locale=${locale}&amp;include=an-id"`;
+    expect(markupOf(locale)).toContain(all);
+    expect(markupOf(locale)).not.toContain("include=");
+    expect(markupOf(locale, {}, 1)).toContain(all);
+    expect(markupOf(locale, {}, 1)).toContain(chosen);
+  });
+
+  it("has every section and its things as checkboxes, and no button to save while script runs", () => {
+    const markup = markupOf(locale);
+    expect(markup.match(/name="show\./g)).toHaveLength(8);
+    expect(markup).toContain('name="keep.item:python"');
+    expect(markup).toMatch(/<noscript><button[^>]*type="submit"/);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { SaveAnswer } from "@/components/forms/text-saver";
+import type { SaveAnswer } from "@/components/forms/autosaver";
 import { sendNoteOf } from "@/components/notes/send-note";
 
 const server = vi.fn<typeof fetch>();

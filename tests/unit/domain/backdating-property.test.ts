@@ -7,7 +7,8 @@ import type { Change } from "@/lib/domain/change";
 import { burnUpOf, progressOf } from "@/lib/domain/completion";
 import type { Learner } from "@/lib/domain/learner";
 import { isRecordedInTime, paceOf } from "@/lib/domain/pace";
-import { portfolioOf } from "@/lib/domain/portfolio";
+import { portfolioOf } from "@/lib/domain/portfolio-content";
+import { emptyProfile } from "@/lib/domain/profile";
 import { sheetKeys } from "../../support/unit/article-sheet";
 import { InMemoryHistory, morningContext } from "../../support/unit/in-memory-history";
 
@@ -89,7 +90,8 @@ function figuresOf({ events, states }: InMemoryHistory) {
     activity: activityOf(events),
     portfolio: portfolioOf({
       ...{ path, learner, progress, states, locale: "id" },
-      ...{ now: morningContext.at, remarkFor: () => null },
+      ...{ now: morningContext.at, remarkFor: () => null, levelOf: () => null },
+      ...{ profile: emptyProfile, projects: [], evidence: [] },
     }),
   };
 }

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Locale, locales } from "@/lib/domain/locale";
 import { csvColumns, renderCsv } from "@/lib/portfolio/csv";
-import { anyText } from "@/tests/support/unit/any-text";
 import {
   allItems,
   fullStatus,
   partialStatus,
   portfolioFixture,
   withFirstTitle,
-} from "@/tests/support/unit/portfolio-fixture";
+} from "@/tests/support/portfolio/portfolio-fixture";
+import { anyText } from "@/tests/support/unit/any-text";
 
 /** A parser for RFC 4180 that does not share code with the renderer. */
 function parse(text: string, separator: "," | ";"): string[][] {
@@ -56,6 +56,8 @@ describe("the CSV portfolio", () => {
         item.startedOn ?? "",
         item.completedOn ?? "",
         String(item.counts),
+        item.level?.name ?? "",
+        ...Array.from({ length: csvColumns.length - 10 }, () => ""),
       ]),
     );
   });

@@ -2,21 +2,21 @@ import fc from "fast-check";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { renderDocx } from "@/lib/portfolio/docx";
 import { renderText } from "@/lib/portfolio/text";
-import { anyText } from "@/tests/support/unit/any-text";
-import { docxFiles, docxParagraphs } from "@/tests/support/unit/docx-text";
+import { docxFiles, docxParagraphs } from "@/tests/support/portfolio/docx-text";
 import {
   emptyStatus,
   fullStatus,
   partialStatus,
-  portfolioFixture,
   portfolioWords,
+  shownFixture,
   withFirstTitle,
-} from "@/tests/support/unit/portfolio-fixture";
+} from "@/tests/support/portfolio/portfolio-fixture";
+import { anyText } from "@/tests/support/unit/any-text";
 
-type Ask = Parameters<typeof portfolioFixture>[0];
+type Ask = Parameters<typeof shownFixture>[0];
 
 const render = (ask: Ask) => {
-  const portfolio = portfolioFixture(ask);
+  const portfolio = shownFixture(ask);
   return renderDocx(portfolio, portfolioWords[portfolio.locale]);
 };
 
@@ -47,7 +47,7 @@ describe("the DOCX portfolio", () => {
     const paragraphs = docxParagraphs(docx);
     const textsOf = (style: string) => paragraphs.filter((it) => it.style === style);
     expect(textsOf("Heading1")).toEqual([{ style: "Heading1", text: "Siti Nurhaliza Pratiwi" }]);
-    expect(textsOf("Heading2")[0]?.text).toBe("Portfolio projects");
+    expect(textsOf("Heading2")[0]?.text).toBe("Projects");
     expect(textsOf("ListParagraph").length).toBeGreaterThan(20);
     const files = docxFiles(docx);
     expect(files["word/document.xml"]?.match(/<w:numPr>/g)).toHaveLength(
@@ -64,7 +64,7 @@ describe("the DOCX portfolio", () => {
     ["all", fullStatus],
   ] as const)("with %s done reads as the plain text does", async (_, status) => {
     for (const locale of ["id", "en"] as const) {
-      const portfolio = portfolioFixture({ locale, status });
+      const portfolio = shownFixture({ locale, status });
       const words = portfolioWords[locale];
       const texts = docxParagraphs(renderDocx(portfolio, words)).map(({ text }) => text);
       const lines = renderText(portfolio, words).split("\n");
@@ -81,7 +81,7 @@ describe("the DOCX portfolio", () => {
   it("is sound XML and holds its text, whatever the name and the titles are", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, anyText, async (name, title) => {
-        const portfolio = withFirstTitle(portfolioFixture({ name, status: partialStatus }), title);
+        const portfolio = withFirstTitle(shownFixture({ name, status: partialStatus }), title);
         const docx = renderDocx(portfolio, portfolioWords.id);
         for (const [file, xml] of Object.entries(docxFiles(docx)))
           expect(xml, file).not.toMatch(illegal);

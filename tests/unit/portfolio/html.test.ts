@@ -4,12 +4,12 @@ import { escapeText, renderHtml } from "@/lib/portfolio/html";
 import {
   emptyStatus,
   fullStatus,
-  portfolioFixture,
   portfolioWords,
-} from "@/tests/support/unit/portfolio-fixture";
+  shownFixture,
+} from "@/tests/support/portfolio/portfolio-fixture";
 
-const render = (ask: Parameters<typeof portfolioFixture>[0] = {}) => {
-  const portfolio = portfolioFixture(ask);
+const render = (ask: Parameters<typeof shownFixture>[0] = {}) => {
+  const portfolio = shownFixture(ask);
   return renderHtml(portfolio, portfolioWords[portfolio.locale]);
 };
 
@@ -27,7 +27,7 @@ describe("the HTML portfolio", () => {
   });
 
   it("shows every ticked title, its letters escaped and nothing more", () => {
-    const portfolio = portfolioFixture({ status: fullStatus });
+    const portfolio = shownFixture({ status: fullStatus });
     const html = renderHtml(portfolio, portfolioWords.id);
     const titles = portfolio.steps.flatMap((step) => step.groups).flatMap((group) => group.items);
     for (const { title } of titles) expect(html).toContain(`>${escapeText(title)}<`);

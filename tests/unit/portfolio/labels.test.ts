@@ -6,7 +6,7 @@ import {
   partialStatus,
   portfolioFixture,
   portfolioWords,
-} from "@/tests/support/unit/portfolio-fixture";
+} from "@/tests/support/portfolio/portfolio-fixture";
 
 function leaves(value: unknown, at = ""): readonly (readonly [string, string])[] {
   if (typeof value === "string") return [[at, value]];

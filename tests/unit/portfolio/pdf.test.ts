@@ -1,18 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Portfolio } from "@/lib/domain/portfolio";
+import { formatDay } from "@/lib/format";
+import { interpolate } from "@/lib/portfolio/labels";
 import { renderPdf } from "@/lib/portfolio/pdf";
-import { isToolInstalled, runPdfTool } from "@/tests/support/unit/pdf-tools";
+import { isToolInstalled, runPdfTool } from "@/tests/support/portfolio/pdf-tools";
 import {
   allItems,
   emptyStatus,
   fullStatus,
   minimalStatus,
   partialStatus,
-  portfolioFixture,
   portfolioWords,
+  shownFixture,
   withFirstTitle,
-} from "@/tests/support/unit/portfolio-fixture";
+} from "@/tests/support/portfolio/portfolio-fixture";
 
 const render = (portfolio: Portfolio) => renderPdf(portfolio, portfolioWords[portfolio.locale]);
 const poppler =
@@ -49,12 +51,12 @@ async function infoOf(portfolio: Portfolio): Promise<string> {
 
 describe("the PDF portfolio", () => {
   it("is the same bytes for the same portfolio", async () => {
-    const portfolio = portfolioFixture({ status: partialStatus });
+    const portfolio = shownFixture({ status: partialStatus });
     expect(await render(portfolio)).toEqual(await render(portfolio));
   });
 
   it("says its language and title, and carries no script or action", async () => {
-    const pdf = Buffer.from(await render(portfolioFixture({ locale: "en" }))).toString("latin1");
+    const pdf = Buffer.from(await render(shownFixture({ locale: "en" }))).toString("latin1");
     expect(pdf).toMatch(/^%PDF-1\.7/);
     expect(pdf).toContain("/Lang (en)");
     expect(pdf).toContain("/DisplayDocTitle true");
@@ -64,7 +66,7 @@ describe("the PDF portfolio", () => {
   });
 
   it("a name with markup leaves the file's XML metadata whole", async () => {
-    const pdf = Buffer.from(await render(portfolioFixture({ name: "A & B <rdf:li>" }))).toString(
+    const pdf = Buffer.from(await render(shownFixture({ name: "A & B <rdf:li>" }))).toString(
       "utf8",
     );
     expect(pdf).toContain("<rdf:li>A &amp; B &lt;rdf:li&gt;</rdf:li>");
@@ -73,7 +75,7 @@ describe("the PDF portfolio", () => {
   it("is made for every name, on one page as long as nothing is ticked", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary", maxLength: 200 }), async (name) => {
-        expect(await pagesOf(portfolioFixture({ name }))).toBe(1);
+        expect(await pagesOf(shownFixture({ name }))).toBe(1);
       }),
       { numRuns: 30 },
     );
@@ -87,7 +89,7 @@ describe("the PDF portfolio", () => {
     await fc.assert(
       fc.asyncProperty(title, async (text) => {
         expect(
-          await pagesOf(withFirstTitle(portfolioFixture({ status: partialStatus }), text)),
+          await pagesOf(withFirstTitle(shownFixture({ status: partialStatus }), text)),
         ).toBeGreaterThan(0);
       }),
       { numRuns: 10 },
@@ -96,19 +98,19 @@ describe("the PDF portfolio", () => {
 
   it("shows Typst's markup in a name as it is", async () => {
     const name = '#panic("x") $x$ *tebal* <label> @ref \\u{41} [a] // b';
-    const pdf = Buffer.from(await render(portfolioFixture({ name }))).toString("utf8");
+    const pdf = Buffer.from(await render(shownFixture({ name }))).toString("utf8");
     expect(pdf).toContain("#panic(&quot;x&quot;) $x$ *tebal* &lt;label&gt; @ref \\u{41} [a] // b");
   });
 
   it("puts a sign in place of text that no font has, and stays PDF/UA", async () => {
-    const pdf = Buffer.from(await render(portfolioFixture({ name: "Siti \u{10FFFF}" })));
+    const pdf = Buffer.from(await render(shownFixture({ name: "Siti \u{10FFFF}" })));
     expect(pdf.toString("utf8")).toContain("<rdf:li>Siti \uFFFD</rdf:li>");
     expect(pdf.toString("utf8")).toContain("<pdfuaid:part>1</pdfuaid:part>");
   });
 
   it("many at once are each their own", async () => {
     const names = ["Ani", "Budi", "Citra", "Dewi"];
-    const pdfs = await Promise.all(names.map((name) => render(portfolioFixture({ name }))));
+    const pdfs = await Promise.all(names.map((name) => render(shownFixture({ name }))));
     for (const [at, pdf] of pdfs.entries())
       expect(Buffer.from(pdf).toString("utf8")).toContain(`<rdf:li>${names[at]}</rdf:li>`);
   });
@@ -118,13 +120,13 @@ describe("the PDF portfolio", () => {
     ["the longest of words", "Wahyuningsih ".repeat(15).trim()],
     ["the longest that reads from the right", "محمد ".repeat(40).trim()],
   ])("with all ticked it takes three pages at most under a name that is %s", async (_, name) => {
-    const pages = await pagesOf(portfolioFixture({ name, status: fullStatus }));
+    const pages = await pagesOf(shownFixture({ name, status: fullStatus }));
     expect(pages).toBeGreaterThan(1);
     expect(pages).toBeLessThanOrEqual(3);
   });
 
   it("a group of a hundred items goes on on the next page", async () => {
-    const portfolio = portfolioFixture({ status: fullStatus });
+    const portfolio = shownFixture({ status: fullStatus });
     const [first, ...others] = portfolio.steps;
     const [group, ...groups] = first?.groups ?? [];
     if (!first || !group) throw new Error("There is no group");
@@ -144,14 +146,14 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
     ["all 84", fullStatus, 2],
   ] as const)("with %s ticked it takes its pages", async (_, status, pages) => {
     for (const locale of ["id", "en"] as const) {
-      expect(await infoOf(portfolioFixture({ status, locale }))).toMatch(
+      expect(await infoOf(shownFixture({ status, locale }))).toMatch(
         new RegExp(`Pages: +${pages}\n`),
       );
     }
   });
 
   it("is tagged and titled", async () => {
-    const info = await infoOf(portfolioFixture({ status: partialStatus }));
+    const info = await infoOf(shownFixture({ status: partialStatus }));
     expect(info).toMatch(/Title: +Portofolio Siti Nurhaliza Pratiwi/);
     expect(info).toMatch(/Tagged: +yes/);
     expect(info).toMatch(/JavaScript: +no/);
@@ -160,7 +162,7 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
   it("embeds every font as a subset with its Unicode map", async () => {
     const fonts = runPdfTool(
       "pdffonts",
-      await render(portfolioFixture({ status: fullStatus, name: "Łukasz أحمد" })),
+      await render(shownFixture({ status: fullStatus, name: "Łukasz أحمد" })),
     );
     const [, , ...lines] = fonts.trim().split("\n");
     expect(lines.length).toBeGreaterThan(3);
@@ -168,50 +170,49 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
   });
 
   it.each(["id", "en"] as const)("holds every ticked title as real text (%s)", async (locale) => {
-    const portfolio = portfolioFixture({ status: fullStatus, locale });
+    const portfolio = shownFixture({ status: fullStatus, locale });
     const text = await textOf(portfolio);
     for (const { title } of allItems(portfolio)) expect(text).toContain(title);
-    expect(text).toContain(portfolioWords[locale].footer);
+    const date = formatDay(portfolio.date, locale, "long");
+    expect(text).toContain(interpolate(portfolioWords[locale].footer, { date }));
   });
 
   it("has the right letters where they are not ASCII", async () => {
     const name = "Renée Ñoño – “Zoë” ‘Šárka’ Łukasz";
-    expect(await textOf(portfolioFixture({ name }))).toContain(name);
+    expect(await textOf(shownFixture({ name }))).toContain(name);
   });
 
   it("a very long name is whole", async () => {
     const name =
       "Raden Ayu Siti Nurhaliza Kusumawardhani Pratiwi Sastroamidjojo binti Muhammad Abdurrahman Wirayudha";
-    expect(await textOf(portfolioFixture({ name }))).toContain(name);
+    expect(await textOf(shownFixture({ name }))).toContain(name);
   });
 
   it.each(["محمد عبد الله الرشيد", "שרה כהן"])(
     "a name that reads from the right is whole: %s",
     async (name) => {
-      expect(await readingTextOf(portfolioFixture({ name }))).toContain(`Langkah ${name} Jalur`);
+      expect(await readingTextOf(shownFixture({ name }))).toContain(`${name} Jalur`);
     },
   );
 
   it("an emoji is shown in a name", async () => {
     const name = "Siti 🌸👩‍👩‍👧 Nur✨";
-    expect(await textOf(portfolioFixture({ name }))).toContain(`Langkah ${name} Jalur`);
+    expect(await textOf(shownFixture({ name }))).toContain(`${name} Jalur`);
   });
 
   it("a control character is left out of a name", async () => {
     const name = "Si\u0007ti\u202E \u2066Nur\uD800";
-    expect(await textOf(portfolioFixture({ name }))).toContain("Langkah Siti Nur Jalur");
+    expect(await textOf(shownFixture({ name }))).toContain("Siti Nur Jalur");
   });
 
-  it("where no letter of the name can be shown, the address helps out", async () => {
-    expect(await textOf(portfolioFixture({ name: "\u200B \u202E" }))).toContain(
-      "Langkah siti Jalur",
-    );
+  it("where no letter of the name can be shown, a word stands in for it", async () => {
+    expect(await textOf(shownFixture({ name: "\u200B \u202E" }))).toContain("Tanpa nama Jalur");
   });
 
   it("holds every name or signs in its place", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 28 }), async (name) => {
-        const text = await readingTextOf(portfolioFixture({ name }));
+        const text = await readingTextOf(shownFixture({ name }));
         const missing = [...name.normalize("NFC")].filter(
           (sign) => !text.includes(sign.normalize("NFKC").trim()),
         );
@@ -223,19 +224,19 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
   });
 
   it("an empty portfolio says what will appear", async () => {
-    expect(await textOf(portfolioFixture())).toContain(portfolioWords.id.emptyTitle);
+    expect(await textOf(shownFixture())).toContain(portfolioWords.id.emptyTitle);
   });
 
   it("a portfolio with nothing but a project shows it on one page", async () => {
-    const one = portfolioFixture({ status: (key) => (key === "proj-fraud" ? "done" : "learning") });
+    const one = shownFixture({ status: (key) => (key === "proj-fraud" ? "done" : "learning") });
     expect(await textOf(one)).toContain("Deteksi fraud");
     expect(await pagesOf(one)).toBe(1);
   });
 
   it("a portfolio with one tick shows it alone", async () => {
-    const one = portfolioFixture({ status: (key) => (key === "python" ? "done" : "not-started") });
+    const one = shownFixture({ status: (key) => (key === "python" ? "done" : "not-started") });
     const text = await textOf(one);
-    expect(text).toContain("Python selesai 5 Mar 2026");
+    expect(text).toContain("Python diklaim");
     expect(text).not.toContain("Kalkulus");
     expect(text).not.toContain(portfolioWords.id.emptyTitle);
   });
@@ -243,7 +244,7 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
 
 describe.runIf(qpdf)("the PDF portfolio, as qpdf checks it", () => {
   it.each(["Siti", "محمد عبد الله", "A & B (<]"])("is sound with the name %j", async (name) => {
-    const pdf = await render(portfolioFixture({ name, status: fullStatus }));
+    const pdf = await render(shownFixture({ name, status: fullStatus }));
     expect(runPdfTool("qpdf", pdf, ["--check"])).toContain("No syntax or stream encoding errors");
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { PortfolioFormat } from "@/lib/domain/portfolio";
+import { selectedPortfolio } from "@/lib/domain/portfolio-selection";
+import { defaultSelection } from "@/lib/domain/selection";
 import { fileFormats } from "@/lib/portfolio/file-formats";
-import { portfolioFixture, portfolioWords } from "@/tests/support/unit/portfolio-fixture";
-import { isPortfolioReadable, portfolioText } from "@/tests/support/unit/portfolio-text";
+import { portfolioFixture, portfolioWords } from "@/tests/support/portfolio/portfolio-fixture";
+import { isPortfolioReadable, portfolioText } from "@/tests/support/portfolio/portfolio-text";
 
 const statuses = {
   python: "done",
@@ -18,7 +20,9 @@ const portfolio = portfolioFixture({
 });
 
 async function textOf(format: PortfolioFormat): Promise<string> {
-  const file = await fileFormats[format].render(portfolio, portfolioWords.en);
+  const isComplete = format === "csv" || format === "json";
+  const shown = isComplete ? portfolio : selectedPortfolio(portfolio, defaultSelection("", "en"));
+  const file = await fileFormats[format].render(shown, portfolioWords.en);
   return portfolioText(file, format);
 }
 

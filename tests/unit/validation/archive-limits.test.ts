@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import fc from "fast-check";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { serialiseArchive } from "@/lib/archive/document";
 import { unpackPictures } from "@/lib/archive/unzip-pictures";
@@ -25,6 +26,7 @@ import {
 import { authMethods, sessionLimit } from "@/lib/domain/session";
 import { cleanText } from "@/lib/domain/text";
 import { nameField } from "@/lib/validation/fields";
+import { anyPortfolioChoices } from "@/tests/support/portfolio/portfolio-arbitraries";
 import { anyProjects, newProject } from "../../support/projects/project-arbitraries";
 import { zipOf } from "../../support/unit/archive-fixture";
 import { anyEvidence } from "../../support/unit/evidence-arbitraries";
@@ -35,6 +37,9 @@ const now = new Date("2026-12-31T23:00:00Z");
 
 /** In bytes of a zip: 400,000 changes, each with random ids of its own and of an undone one. */
 const longestHistory = 400_000 * 50;
+
+/** In bytes of text: the same, each with the longest event. */
+const longestHistoryText = 400_000 * 355;
 
 async function* listOfNone() {
   yield [];
@@ -121,6 +126,7 @@ const anyHead: fc.Arbitrary<ArchiveHead> = fc.record({
       recoveryCodes: fc.nat(),
     }),
   ),
+  portfolio: anyPortfolioChoices,
   audit: listOf(
     fc.record({ at: anyInstant, event: anyText, address: anyText, detail: fc.option(anyText) }),
     300,
@@ -248,6 +254,7 @@ describe("what was exported can be imported", () => {
           archive: {
             exportedAt: now,
             profile: { name, timeZone, freeOnly, indonesianOnly },
+            portfolio: head.portfolio,
             enrolments: head.enrolments.map(({ path, items }, index) => ({
               ...{ path, texts: [] },
               lists: {
@@ -324,6 +331,8 @@ describe("what was exported can be imported", () => {
     );
     expect(zip.length).toBeGreaterThan(noteVersionsLimit / 2);
     expect(zip.length + longestHistory).toBeLessThan(archiveLimits.uploadBytes);
+    const unpacked = unzipSync(zip)["langkah.json"]?.length ?? Number.POSITIVE_INFINITY;
+    expect(unpacked + longestHistoryText).toBeLessThan(archiveLimits.unpackedBytes);
     const result = await readWholeArchive(zip, now);
     expect(result).toMatchObject({ ok: true });
     if (!result.ok) return;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { renderJson } from "@/lib/portfolio/json";
 import { renderJsonResume } from "@/lib/portfolio/json-resume";
+import { portfolioFixture, portfolioWords } from "../../support/portfolio/portfolio-fixture";
 import { archiveWithItems, smallArchive } from "../../support/unit/archive-fixture";
-import { portfolioFixture, portfolioWords } from "../../support/unit/portfolio-fixture";
 import { readWholeArchive } from "../../support/unit/read-archive";
 
 const now = new Date("2026-12-31T23:00:00Z");

@@ -75,9 +75,11 @@ describe("an export is read the same", () => {
             secondFactor: _3,
             contentVersion: _4,
             status: _5,
-            email: _6,
             ...value
-          }) => value,
+          }) => {
+            const { email: _6, ...account } = value;
+            return "hasPassword" in value ? account : value;
+          },
         ),
       ),
     ],

@@ -5,7 +5,12 @@ import { serialiseArchive } from "@/lib/archive/document";
 import { createLongListParser } from "@/lib/archive/long-list-parser";
 import type { ArchiveHead } from "@/lib/domain/archive";
 import { ArchiveError } from "@/lib/domain/archive";
-import { archiveWithItems, smallArchive, zipOf } from "../../support/unit/archive-fixture";
+import {
+  archiveWithItems,
+  noPortfolio,
+  smallArchive,
+  zipOf,
+} from "../../support/unit/archive-fixture";
 import { anyBatches, applyBatches } from "../../support/unit/history-arbitraries";
 import { readWholeArchive } from "../../support/unit/read-archive";
 
@@ -28,6 +33,7 @@ const head: ArchiveHead = {
     ...{ freeOnly: false, indonesianOnly: false },
   },
   ...{ sessions: [], accounts: [], passkeys: [], secondFactor: null, audit: [] },
+  portfolio: noPortfolio,
   enrolments: [enrolment],
 };
 

@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PortfolioPage } from "@/components/portfolio/portfolio-page";
+import { PortfolioPreview } from "@/components/portfolio/preview/portfolio-preview";
+import { deleteSelection, saveProfile, saveSelection } from "@/lib/actions/portfolio";
 import type { Locale } from "@/lib/domain/locale";
-import { requirePortfolio } from "@/lib/loaders/portfolio";
-import { localeField } from "@/lib/validation/fields";
-import { downloadRefusalField } from "@/lib/validation/portfolio";
+import { requirePortfolioEditor } from "@/lib/loaders/portfolio-editor";
+import { portfolioQuerySchema } from "@/lib/validation/portfolio";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<{ locale?: string; refused?: string }>;
+  searchParams: Promise<object>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -18,11 +19,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const query = await searchParams;
-  const document = localeField.catch(locale).parse(query.locale);
-  const refused = downloadRefusalField.parse(query.refused);
-  const { portfolio, sections } = await requirePortfolio(locale, document);
-  return (
-    <PortfolioPage portfolio={portfolio} sections={sections} refused={refused} locale={locale} />
-  );
+  const { refused, saved, ...query } = portfolioQuerySchema.parse(await searchParams);
+  const t = await getTranslations({ locale, namespace: "portfolio.contents" });
+  const view = await requirePortfolioEditor(locale, { ...query, newName: t("newName") });
+  const actions = { saveProfile, saveSelection, deleteSelection };
+  const preview = <PortfolioPreview document={view.document} />;
+  return <PortfolioPage {...{ view, preview, refused, saved, actions, locale }} />;
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { SkillsPage } from "@/components/path/skills-page";
-import { saveHappenedOn } from "@/lib/actions/happened-on";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
@@ -31,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
       view={view}
       filter={filter}
       locale={locale}
-      actions={{ save: saveChecklist, undo: undoChecklist, saveHappenedOn }}
+      actions={{ save: saveChecklist, undo: undoChecklist }}
       notice={{ ...query, conflicts: loadConflicts(query.wanted, view) }}
     />
   );

@@ -7,15 +7,17 @@ import { portfolioSchema } from "@/lib/validation/portfolio";
 type Route = { params: Promise<{ format: string }> };
 
 export const GET = defineDownload<Route>(
-  paths.portfolio,
+  (locale, refused) => paths.portfolio(locale, { refused }),
   async ({ learner }, request, { params }) => {
+    const query = new URL(request.url).searchParams;
     const parsed = portfolioSchema.safeParse({
       ...(await params),
-      locale: new URL(request.url).searchParams.get("locale") ?? undefined,
+      locale: query.get("locale") ?? undefined,
+      include: query.get("include") ?? undefined,
     });
     if (!parsed.success) return errorResponse("not-found");
-    const { format, locale = learner.locale } = parsed.data;
-    const download = await loadPortfolioDownload(learner, format, locale);
+    const download = await loadPortfolioDownload(learner, parsed.data);
+    if (!download) return errorResponse("not-found");
     if (!download.ok) return errorResponse("too-many", download);
     const { body, contentType, name } = download.file;
     return new Response(body, {

@@ -5,12 +5,14 @@ import { exportArchive, importArchive } from "../../../support/database/archive-
 import { newLearner } from "../../../support/database/learners";
 import type { Invariant } from "../invariant";
 
-/** What an archive tells of a history and of notes. */
+/** What an archive tells of a history, of notes and of evidence. */
 function historyIn(archive: string): unknown {
   const { enrolments } = JSON.parse(archive) as {
-    enrolments: { items: unknown; events: unknown; notes: unknown }[];
+    enrolments: { items: unknown; events: unknown; notes: unknown; evidence: unknown }[];
   };
-  return enrolments.map(({ items, events, notes }) => ({ items, events, notes }));
+  return enrolments.map(({ items, events, notes, evidence }) => ({
+    ...{ items, events, notes, evidence },
+  }));
 }
 
 export const roundTrip: Invariant = {

@@ -8,6 +8,7 @@ export type DownloadedArchive = {
   readonly eventIds: readonly string[];
   /** Of all versions. */
   readonly noteTexts: readonly string[];
+  readonly evidenceTitles: readonly string[];
   readonly name: string;
 };
 
@@ -16,11 +17,16 @@ export function downloadedArchive(bytes: Uint8Array): DownloadedArchive {
   if (!document) throw new Error("The export has no document");
   const { profile, enrolments } = JSON.parse(Buffer.from(document).toString()) as {
     profile: { name: string };
-    enrolments: { events: { id: string }[]; notes: { text: string }[] }[];
+    enrolments: {
+      events: { id: string }[];
+      notes: { text: string }[];
+      evidence: { title: string }[];
+    }[];
   };
   const eventIds = enrolments.flatMap(({ events }) => events.map(({ id }) => id));
   const noteTexts = enrolments.flatMap(({ notes }) => notes.map(({ text }) => text));
-  return { bytes, eventIds, noteTexts, name: profile.name };
+  const evidenceTitles = enrolments.flatMap(({ evidence }) => evidence.map(({ title }) => title));
+  return { bytes, eventIds, noteTexts, evidenceTitles, name: profile.name };
 }
 
 const inFolder = (files: Zippable, folder: string): Zippable =>

@@ -29,13 +29,14 @@ export async function openPreview(browser: Browser, answer: Answer): Promise<Ope
 
 /** Confirms the preview, and records what was added. */
 export async function confirmImport(
-  { ticks, notes }: Learner,
+  { ticks, notes, evidence }: Learner,
   form: OpenForm,
-  { eventIds, noteTexts }: DownloadedArchive,
+  { eventIds, noteTexts, evidenceTitles }: DownloadedArchive,
   fields: Parameters<OpenForm["submit"]>[0],
 ): Promise<boolean> {
   ticks.send(eventIds);
   notes.import(noteTexts);
+  evidence.import(evidenceTitles);
   const query = queryOf(await form.submit(fields));
   if (query.get("done") !== "imported") return false;
   ticks.imports.push({ ids: eventIds, added: Number(query.get("added")) });

@@ -2,6 +2,7 @@ import { NoteLog } from "../../support/note-log";
 import type { Choices } from "../choices";
 import { Browser } from "../client/browser";
 import type { Site } from "../client/site";
+import { EvidenceLog } from "./evidence-log";
 import { NoteTab, notedItems } from "./note-tab";
 import { PossibleValues } from "./possible-values";
 import { TickLog } from "./tick-log";
@@ -10,6 +11,7 @@ import { TickLog } from "./tick-log";
 export class Learner {
   readonly ticks = new TickLog();
   readonly notes = new NoteLog();
+  readonly evidence = new EvidenceLog();
   /** Two on the page of each item with a note. */
   readonly noteTabs: readonly NoteTab[];
   readonly isSignedUp = new PossibleValues(false);

@@ -4,7 +4,6 @@ import { EvidencePage } from "@/components/evidence/evidence-page";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { NotFoundPage } from "@/components/shell/not-found-page";
 import { removeEvidence, saveEvidence } from "@/lib/actions/evidence";
-import { saveHappenedOn } from "@/lib/actions/happened-on";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
@@ -36,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
       actions={{
         save: saveEvidence,
         remove: removeEvidence,
-        checklist: { save: saveChecklist, undo: undoChecklist, saveHappenedOn },
+        checklist: { save: saveChecklist, undo: undoChecklist },
       }}
       locale={locale}
     />

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { StepPage } from "@/components/path/step-page";
-import { saveHappenedOn } from "@/lib/actions/happened-on";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
@@ -26,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
     <StepPage
       view={view}
       locale={locale}
-      actions={{ save: saveChecklist, undo: undoChecklist, saveHappenedOn }}
+      actions={{ save: saveChecklist, undo: undoChecklist }}
       notice={{ ...query, conflicts: loadConflicts(query.wanted, view) }}
     />
   );

@@ -3,7 +3,6 @@ import { getTranslations } from "next-intl/server";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { MissingProjectPage } from "@/components/projects/missing-project-page";
 import { ProjectPage } from "@/components/projects/project-page";
-import { saveHappenedOn } from "@/lib/actions/happened-on";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import { removePicture, removeProject, tickTask } from "@/lib/actions/project";
 import {
@@ -68,7 +67,7 @@ export default async function Page({ params, searchParams }: Props) {
         tick: tickTask,
         removePicture,
         remove: removeProject,
-        checklist: { save: saveChecklist, undo: undoChecklist, saveHappenedOn },
+        checklist: { save: saveChecklist, undo: undoChecklist },
       }}
     />
   );

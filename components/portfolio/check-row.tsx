@@ -1,0 +1,27 @@
+/** A native checkbox with its label as one target. */
+export function CheckRow({
+  name,
+  label,
+  hint,
+  isChecked,
+}: {
+  name: string;
+  label: string;
+  hint?: string;
+  isChecked: boolean;
+}) {
+  return (
+    <label className="flex min-h-11 items-center gap-3 py-1">
+      <input
+        type="checkbox"
+        name={name}
+        defaultChecked={isChecked}
+        className="size-6 shrink-0 accent-pandan"
+      />
+      <span className="min-w-0">
+        <span className="block break-words font-medium">{label}</span>
+        {hint && <span className="block text-muted text-sm">{hint}</span>}
+      </span>
+    </label>
+  );
+}

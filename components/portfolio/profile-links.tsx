@@ -1,0 +1,43 @@
+import { TextField } from "@/components/ui/field";
+import { type ProfileLink, profileLimits } from "@/lib/domain/profile";
+import type { ProfileMessages } from "./profile-messages";
+
+const spareRows = 2;
+
+/** A row for each link and two more. */
+export function ProfileLinks({
+  links,
+  errors,
+  typed,
+  messages: { link, hints },
+}: {
+  links: readonly ProfileLink[];
+  errors: Readonly<Record<string, string | undefined>>;
+  /** What was sent in a field, or what is saved. */
+  typed: (name: string, saved: string) => string;
+  messages: ProfileMessages;
+}) {
+  const count = Math.min(profileLimits.links, links.length + spareRows);
+  const names = Array.from({ length: count }, (_, row) => `links.${row}`);
+  const field = (name: string, row: number, part: "label" | "url") => (
+    <TextField
+      name={`${name}.${part}`}
+      label={link[part].replace("{number}", String(row + 1))}
+      error={errors[`${name}.${part}`]}
+      inputMode={part === "url" ? "url" : "text"}
+      defaultValue={typed(`${name}.${part}`, links[row]?.[part] ?? "")}
+    />
+  );
+  return (
+    <>
+      <p className="text-muted text-sm">{hints.links}</p>
+      {errors.links && <p className="font-medium text-bata text-sm">{errors.links}</p>}
+      {names.map((name, row) => (
+        <div key={name} className="grid grid-cols-1 gap-2 sm:grid-cols-[2fr_3fr]">
+          {field(name, row, "label")}
+          {field(name, row, "url")}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useActionState } from "react";
+import {
+  type AutosaveMessages,
+  AutosaveStatus,
+  SaveWithoutScript,
+} from "@/components/forms/autosave-status";
+import type { StatefulFormAction } from "@/components/forms/form-action";
+import { FormError } from "@/components/forms/form-error";
+import { TextField } from "@/components/ui/field";
+import { PageOwnerField } from "@/components/ui/page-owner";
+import { emptyFormState } from "@/lib/domain/form-state";
+import type { Locale } from "@/lib/domain/locale";
+import {
+  orderedSections,
+  type SectionKey,
+  type Selection,
+  type SelectionContent,
+} from "@/lib/domain/selection";
+import { type MoveMessages, SectionRows } from "./section-rows";
+import { useSelectionAutosave } from "./use-selection-autosave";
+
+export type SelectionMessages = AutosaveMessages &
+  MoveMessages & {
+    readonly name: string;
+    readonly nameHint: string;
+    readonly errors: Readonly<
+      Record<"name" | "sections" | "leftOut", Readonly<Record<string, string>>>
+    >;
+    readonly formErrors: Readonly<Record<string, string>> & { readonly failed: string };
+  };
+
+/** The form's buttons for a language stand elsewhere on the page. */
+export const selectionFormId = "contents-form";
+
+type Props = {
+  selection: SelectionContent & Pick<Selection, "id" | "version">;
+  /** By section: its checkbox and its single things. */
+  rows: Readonly<Record<SectionKey, ReactNode>>;
+  /** The switches. */
+  children: ReactNode;
+  action: StatefulFormAction;
+  locale: Locale;
+  messages: SelectionMessages;
+};
+
+/** What a document includes, saved while it is chosen, and by a button without script. */
+export function SelectionForm({ selection, rows, children, action, locale, messages }: Props) {
+  const [state, send] = useActionState(action, emptyFormState);
+  const { view, errors, keepOwn, saveNow, formProps } = useSelectionAutosave(selection);
+  const codes = errors ?? state.errors;
+  const errorOf = (field: "name" | "sections" | "leftOut") => {
+    const code = codes[field];
+    return code && (messages.errors[field][code] ?? messages.formErrors.failed);
+  };
+  const submit = (event: FormEvent) => {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const language = formProps.ref.current?.elements.namedItem("language");
+    if (submitter instanceof HTMLButtonElement && language instanceof HTMLInputElement)
+      language.value = submitter.value;
+    formProps.onSubmit(event);
+  };
+  const formError = codes.form && (messages.formErrors[codes.form] ?? messages.formErrors.failed);
+  return (
+    <form
+      {...formProps}
+      onSubmit={submit}
+      id={selectionFormId}
+      action={send}
+      noValidate
+      className="flex flex-col gap-4"
+    >
+      <FormError>{formError}</FormError>
+      <PageOwnerField sent={state.values.owner} />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="selection" value={selection.id} />
+      <input type="hidden" name="version" value={selection.version} />
+      <input type="hidden" name="language" defaultValue={selection.language} />
+      {selection.leftOut.map((thing) => (
+        <input key={thing} type="hidden" name="leftOut" value={thing} />
+      ))}
+      <AutosaveStatus {...{ view, keepOwn, locale, messages }} />
+      <TextField
+        name="name"
+        label={messages.name}
+        hint={messages.nameHint}
+        error={errorOf("name")}
+        defaultValue={state.values.name ?? selection.name}
+        autoComplete="off"
+      />
+      <fieldset aria-describedby="sections-error">
+        <legend className="sr-only">{messages.title}</legend>
+        <p id="sections-error" className="font-medium text-bata text-sm" aria-live="polite">
+          {errorOf("sections") ?? errorOf("leftOut")}
+        </p>
+        <SectionRows
+          initial={orderedSections(selection)}
+          rows={rows}
+          messages={messages}
+          onMove={saveNow}
+        />
+      </fieldset>
+      {children}
+      <SaveWithoutScript>{messages.save}</SaveWithoutScript>
+    </form>
+  );
+}

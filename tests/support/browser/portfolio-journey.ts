@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import type { Locale } from "@/lib/domain/locale";
+import { portfolioFormats } from "@/lib/domain/portfolio";
+import { isPortfolioReadable, portfolioText } from "../portfolio/portfolio-text";
+import { expect, messagesIn } from "./fixtures";
+
+const finishedProject = {
+  title: "Klasifikasi sampah TrashNet",
+  summary: "Satu foto masuk, satu dari enam jenis sampah keluar.",
+  ...{ problem: "Memilah dengan tangan.", role: "sendiri", data: "2.527 foto", approach: "CNN" },
+  result: {
+    ...{ metric: "F1 makro", value: "0,91", baseline: "0,62", sample: "380 foto", measured: "" },
+  },
+  limits: "Meleset pada benda bening.",
+  repository: "https://github.com/siti/trashnet",
+  ...{ startedOn: "2026-08-03", finishedOn: "2026-10-12" },
+  ...{ rubric: [], tasks: [], skills: ["cnn"] },
+};
+
+const certificate = {
+  kind: "certificate",
+  title: "Belajar Machine Learning",
+  issuer: "Dicoding",
+  items: ["git"],
+};
+
+async function post(page: Page, address: string, data: object): Promise<void> {
+  const headers = { Origin: new URL(page.url()).origin };
+  const answer = await page.request.post(address, { data, headers });
+  expect(answer.status(), `${address} ${await answer.text()}`).toBe(200);
+}
+
+/** Three skills, a project and a certificate. */
+export async function fillPath(page: Page, locale: Locale): Promise<void> {
+  await page.goto(`/${locale}/path`);
+  const changes = ["python", "git", "cnn"].map((item) => ({
+    ...{ id: randomUUID(), item, status: "done" },
+  }));
+  await post(page, "/api/progress", { changes });
+  await post(page, "/api/projects", { id: randomUUID(), ...finishedProject });
+  await post(page, "/api/evidence", { id: randomUUID(), ...certificate });
+}
+
+export async function openRow(page: Page, title: string): Promise<void> {
+  await page.locator("summary", { hasText: title }).first().click();
+}
+
+/** The preview, which is the document as it will be. */
+export const previewOf = (page: Page, locale: Locale) =>
+  page.getByRole("region", { name: messagesIn(locale).portfolio.preview });
+
+/** The text of each file that the page links to, by format. */
+export async function downloadAll(page: Page, locale: Locale): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  const { formats, downloadPdf } = messagesIn(locale).portfolio;
+  for (const format of portfolioFormats) {
+    const name = format === "pdf" ? downloadPdf : formats[format].name;
+    const href = await page.getByRole("link", { name }).first().getAttribute("href");
+    const answer = await page.request.get(href ?? "");
+    expect(answer.status(), format).toBe(200);
+    const file = await answer.body();
+    if (!isPortfolioReadable(format)) continue;
+    const isText = format !== "pdf" && format !== "docx";
+    texts.set(format, portfolioText(isText ? file.toString("utf8") : file, format));
+  }
+  return texts;
+}

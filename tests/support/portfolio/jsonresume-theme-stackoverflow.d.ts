@@ -1,0 +1,4 @@
+/** The package names its types only for its default entry. */
+declare module "jsonresume-theme-stackoverflow" {
+  export function render(resume: object): string;
+}
