@@ -32,7 +32,8 @@ type Props = EditedSection & {
 
 /** A section of a project to edit: saved while it is typed, and by a button without script. */
 export function SectionForm(props: Props) {
-  const { project, base, fields, isRemoved, action, locale, returnTo, open, messages } = props;
+  const { project, base, section, fields, isRemoved, action, locale, returnTo, open, messages } =
+    props;
   const [state, send, pending] = useActionState(action, emptyFormState);
   const { errors, values } = state;
   const prefix = useId();
@@ -45,6 +46,7 @@ export function SectionForm(props: Props) {
   const isConflict = saver.view.phase === "conflict" || problem === "conflict";
   return (
     <details
+      data-section={section}
       open={isRefused || undefined}
       onToggle={(event) => event.currentTarget.open && setHasOpened(true)}
       className="mt-2 print:hidden"
