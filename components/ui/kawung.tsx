@@ -1,3 +1,5 @@
+import { useId } from "react";
+
 /** The tile of kawung, a batik motif, repeats every 28 px. */
 const seeds = [
   { x: 7, y: 7, turn: 45 },
@@ -6,10 +8,8 @@ const seeds = [
   { x: 21, y: 21, turn: 45 },
 ] as const;
 
-/** The same in every place, and no hook, so that static markup can hold it. */
-const id = "kawung";
-
 export function Kawung({ className = "" }: { className?: string }) {
+  const id = useId();
   return (
     <svg
       aria-hidden="true"

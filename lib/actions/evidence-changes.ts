@@ -1,15 +1,13 @@
 import { defaultPathKey } from "../content/paths";
 import { saveEvidence } from "../data/evidence/evidence";
-import { dayOf } from "../domain/calendar";
-import { possibleTimeOf } from "../domain/clock";
 import type { Evidence, EvidenceContent } from "../domain/evidence";
 import {
   decideAddition,
   decideChange,
   decideRemoval,
   type EvidenceOutcome,
-  type WriteTime,
 } from "../domain/evidence-decision";
+import { type WriteTime, writeTimeOf } from "../domain/write-time";
 import type { LearnerContext } from "./context";
 
 /** Every write of evidence goes through here. Throws if not enrolled. */
@@ -18,8 +16,7 @@ async function changeWith(
   id: string,
   decide: (known: Evidence | undefined, time: WriteTime, liveCount: number) => EvidenceOutcome,
 ): Promise<EvidenceOutcome> {
-  const at = possibleTimeOf(now);
-  const time = { at, day: dayOf(at, learner.timeZone) };
+  const time = writeTimeOf(now, learner.timeZone);
   const outcome = await saveEvidence(
     { userId: learner.id, pathKey: defaultPathKey, id, session },
     (known, liveCount) => decide(known, time, liveCount),

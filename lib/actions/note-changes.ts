@@ -1,8 +1,7 @@
 import { defaultPathKey } from "../content/paths";
 import { saveNote } from "../data/items/note";
-import { dayOf } from "../domain/calendar";
-import { possibleTimeOf } from "../domain/clock";
 import { decideNote, type NoteOutcome, type NoteWrite } from "../domain/note";
+import { writeTimeOf } from "../domain/write-time";
 import type { LearnerContext } from "./context";
 
 /** Every write of a note goes through here. Throws if not enrolled. */
@@ -15,8 +14,7 @@ export async function changeNote(
     tab,
   }: Pick<NoteWrite, "text" | "version"> & { readonly tab?: string | undefined },
 ): Promise<NoteOutcome> {
-  const at = possibleTimeOf(now);
-  const write = { text, version, tab: tab ?? null, at, day: dayOf(at, learner.timeZone) };
+  const write = { text, version, tab: tab ?? null, ...writeTimeOf(now, learner.timeZone) };
   const outcome = await saveNote(
     { userId: learner.id, pathKey: defaultPathKey, item, session },
     (note, versionsSize) => decideNote(note, write, versionsSize),

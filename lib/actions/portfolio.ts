@@ -11,7 +11,8 @@ import {
   selectionFormSchema,
 } from "../validation/selection";
 import { defineAction, defineFormAction, learnerOnly, nextOf, redirectBack } from "./form-action";
-import { addSelection, changeProfile, changeSelection, removeSelection } from "./portfolio-changes";
+import { changeProfile } from "./profile-changes";
+import { addSelection, changeSelection, removeSelection } from "./selection-changes";
 
 const textIn = (fields: Record<string, unknown>) => (name: string) =>
   typeof fields[name] === "string" ? fields[name] : "";

@@ -1,9 +1,6 @@
 import { defaultPathKey } from "../content/paths";
 import { replacePicture } from "../data/projects/picture";
 import { saveProject } from "../data/projects/project";
-import { dayOf } from "../domain/calendar";
-import { possibleTimeOf } from "../domain/clock";
-import type { WriteTime } from "../domain/evidence-decision";
 import type { Picture } from "../domain/picture";
 import type { Project, ProjectContent } from "../domain/project";
 import {
@@ -14,6 +11,7 @@ import {
   type ProjectChange,
   type ProjectOutcome,
 } from "../domain/project-decision";
+import { type WriteTime, writeTimeOf } from "../domain/write-time";
 import type { LearnerContext } from "./context";
 
 /** Every write of a project goes through here. Throws if not enrolled. */
@@ -23,8 +21,7 @@ async function write(
   decide: (known: Project | null, time: WriteTime, liveCount: number) => ProjectOutcome,
   also?: Parameters<typeof saveProject>[2],
 ): Promise<ProjectOutcome> {
-  const at = possibleTimeOf(now);
-  const time = { at, day: dayOf(at, learner.timeZone) };
+  const time = writeTimeOf(now, learner.timeZone);
   const target = { userId: learner.id, pathKey: defaultPathKey, id, session };
   const outcome = await saveProject(
     target,

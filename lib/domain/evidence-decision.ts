@@ -1,6 +1,5 @@
 import { type Evidence, type EvidenceContent, evidenceLimit } from "./evidence";
-
-export type WriteTime = { readonly at: Date; readonly day: string };
+import type { WriteTime } from "./write-time";
 
 /** "gone": it was removed. "missing": there never was one, or its trace has gone. */
 export type EvidenceOutcome =

@@ -1,4 +1,3 @@
-import type { WriteTime } from "./evidence-decision";
 import {
   emptyProject,
   type Project,
@@ -6,6 +5,7 @@ import {
   projectContentOf,
   projectLimit,
 } from "./project";
+import type { WriteTime } from "./write-time";
 
 /** "gone": it was removed. "missing": there never was one. "future": it would be finished on a day that has not come. */
 export type ProjectOutcome =

@@ -1,6 +1,6 @@
 import { errorResponse } from "@/lib/actions/api-error";
 import { defineReadRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
-import { changeProfile } from "@/lib/actions/portfolio-changes";
+import { changeProfile } from "@/lib/actions/profile-changes";
 import { loadProfile } from "@/lib/loaders/profile";
 import { profileRequestLimit, profileSchema } from "@/lib/validation/profile";
 

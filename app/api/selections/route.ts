@@ -1,5 +1,5 @@
 import { defineReadRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
-import { addSelection } from "@/lib/actions/portfolio-changes";
+import { addSelection } from "@/lib/actions/selection-changes";
 import { selectionResponse } from "@/lib/actions/selection-response";
 import { loadSelections } from "@/lib/loaders/profile";
 import { newSelectionSchema, selectionRequestLimit } from "@/lib/validation/selection";

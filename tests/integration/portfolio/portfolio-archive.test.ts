@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addSelection, changeProfile } from "@/lib/actions/portfolio-changes";
+import { changeProfile } from "@/lib/actions/profile-changes";
+import { addSelection } from "@/lib/actions/selection-changes";
 import { findProfile } from "@/lib/data/portfolio/profile";
 import type { Learner } from "@/lib/domain/learner";
 import { emptyProfile } from "@/lib/domain/profile";

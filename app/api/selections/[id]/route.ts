@@ -1,5 +1,5 @@
 import { defineDeleteRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
-import { changeSelection, removeSelection } from "@/lib/actions/portfolio-changes";
+import { changeSelection, removeSelection } from "@/lib/actions/selection-changes";
 import { selectionResponse } from "@/lib/actions/selection-response";
 import { removalQuerySchema } from "@/lib/validation/evidence";
 import { selectionRequestLimit, selectionSchema } from "@/lib/validation/selection";

@@ -1,7 +1,5 @@
-import { saveProfile } from "../data/portfolio/profile";
 import { deleteSelection, saveSelection } from "../data/portfolio/selection";
 import { possibleTimeOf } from "../domain/clock";
-import { decideProfile, emptyProfile, type Profile, type ProfileOutcome } from "../domain/profile";
 import {
   decideNewSelection,
   decideSelection,
@@ -10,16 +8,6 @@ import {
   type SelectionOutcome,
 } from "../domain/selection";
 import type { LearnerContext } from "./context";
-
-/** Every write of a profile goes through here. */
-export function changeProfile(
-  { learner, session }: LearnerContext,
-  write: Profile,
-): Promise<ProfileOutcome> {
-  return saveProfile(learner.id, session, (profile) =>
-    decideProfile(profile ?? emptyProfile, write),
-  );
-}
 
 export function addSelection(
   { learner, session, now }: LearnerContext,
