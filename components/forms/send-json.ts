@@ -20,13 +20,23 @@ type JsonRequest = {
   readonly body: object;
   /** What a form would hold of the saved content. */
   readonly textOf: (content: object) => string;
+  /** Gets the saved content: that of this write, or of the one that it is in conflict with. */
+  readonly onContent?: (content: object) => void;
 };
 
-function answerOf(status: number, body: Body, textOf: JsonRequest["textOf"]): SaveAnswer {
+function answerOf(
+  status: number,
+  body: Body,
+  { textOf, onContent = () => undefined }: JsonRequest,
+): SaveAnswer {
   const { error, current, version } = body;
-  if (status === 200 && version !== undefined) return { outcome: "saved", version };
+  if (current) onContent(current);
+  if (status === 200 && version !== undefined) {
+    onContent(body);
+    return { outcome: "saved", version };
+  }
   if (status === 401) return { outcome: "signed-out" };
-  if (status === 404) return { outcome: "gone" };
+  if (status === 404 || status === 410) return { outcome: "gone" };
   if (status === 409 && current)
     return { outcome: "conflict", current: { text: textOf(current), version: current.version } };
   if (status === 409) return { outcome: error?.code === "full" ? "full" : "other-learner" };
@@ -35,7 +45,7 @@ function answerOf(status: number, body: Body, textOf: JsonRequest["textOf"]): Sa
 }
 
 export async function sendJson(request: JsonRequest): Promise<SaveAnswer> {
-  const { method, address, owner, body, textOf } = request;
+  const { method, address, owner, body } = request;
   const text = JSON.stringify(body);
   try {
     const response = await fetch(address, {
@@ -45,7 +55,7 @@ export async function sendJson(request: JsonRequest): Promise<SaveAnswer> {
       signal: AbortSignal.timeout(requestTimeout),
       keepalive: text.length < keepaliveLimit,
     });
-    return answerOf(response.status, await response.json(), textOf);
+    return answerOf(response.status, await response.json(), request);
   } catch {
     return { outcome: "failed" };
   }

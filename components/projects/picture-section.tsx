@@ -74,7 +74,7 @@ export function PictureSection({ view, locale, returnTo, error, remove }: Props)
               name="file"
               label={t("file")}
               hint={t("hint", { limit })}
-              error={refusal && t(`errors.${refusal}`, { limit })}
+              error={refusal && t(`refused.${refusal}`, { limit })}
             >
               <input
                 {...fieldProps("file", { hint: true, error: refusal })}

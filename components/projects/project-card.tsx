@@ -18,7 +18,10 @@ export function ProjectCard({
   const { id, title, summary, result, level } = project;
   const period = periodOf(project, locale, useTranslations("project.period"));
   return (
-    <article className="rounded-card border border-line bg-surface p-5 shadow-card sm:p-7">
+    <article
+      data-project={id}
+      className="rounded-card border border-line bg-surface p-5 shadow-card sm:p-7"
+    >
       <h2 className="text-xl">
         <a
           href={paths.project(locale, id)}

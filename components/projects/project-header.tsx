@@ -1,15 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
-import type { Project } from "@/lib/domain/project";
-import { hasFullResult, projectLinksOf } from "@/lib/domain/project-level";
 import { formatDay, formatList } from "@/lib/format";
 import type { ProjectView } from "@/lib/loaders/project";
 import { paths } from "@/lib/paths";
 import { LevelSign } from "../evidence/level-sign";
 import { buttonClass } from "../ui/button";
 import { periodOf } from "./period";
-
-const linkClass = "inline-block py-1 underline decoration-edge underline-offset-4 hover:text-ink";
+import { ProjectBreadcrumb } from "./project-breadcrumb";
+import { useMissingParts } from "./use-missing-parts";
 
 export function ProjectHeader({ view, locale }: { view: ProjectView; locale: Locale }) {
   const t = useTranslations("project");
@@ -18,7 +16,7 @@ export function ProjectHeader({ view, locale }: { view: ProjectView; locale: Loc
   const missing = useMissingParts(project);
   return (
     <header>
-      <Breadcrumb view={view} locale={locale} />
+      <ProjectBreadcrumb view={view} locale={locale} />
       <h1 className="mt-1 text-3xl sm:text-4xl">
         {isRemoved ? t("removed.title") : project.title}
       </h1>
@@ -56,50 +54,5 @@ export function ProjectHeader({ view, locale }: { view: ProjectView; locale: Loc
         </>
       )}
     </header>
-  );
-}
-
-/** What the project needs to become linked. */
-function useMissingParts(project: Project): string[] {
-  const t = useTranslations("project.level.parts");
-  const { result, limits } = project;
-  if (hasFullResult(project) && projectLinksOf(project).length > 0) return [];
-  return [
-    !result?.metric && t("metric"),
-    !result?.value && t("value"),
-    !result?.baseline && t("baseline"),
-    !limits && t("limits"),
-    projectLinksOf(project).length === 0 && t("link"),
-  ].filter((part) => part !== false);
-}
-
-function Breadcrumb({ view: { place }, locale }: { view: ProjectView; locale: Locale }) {
-  const t = useTranslations("project");
-  const path = useTranslations("path");
-  return (
-    <nav aria-label={t("breadcrumb")} className="text-muted">
-      <ol className="flex flex-wrap items-baseline gap-x-2">
-        <li>
-          <a href={paths.projects(locale)} className={linkClass}>
-            {t("title")}
-          </a>
-        </li>
-        {place && (
-          <>
-            <li className="before:mr-2 before:content-['›'/'']">
-              <a href={paths.step(locale, place.step.key)} className={linkClass}>
-                {path("step", { number: place.step.number })}
-                <span className="max-sm:sr-only">: {place.step.title[locale]}</span>
-              </a>
-            </li>
-            <li className="before:mr-2 before:content-['›'/'']">
-              <a href={paths.item(locale, place.step.key, place.item.key)} className={linkClass}>
-                {place.item.title[locale]}
-              </a>
-            </li>
-          </>
-        )}
-      </ol>
-    </nav>
   );
 }

@@ -62,7 +62,7 @@ export function ProjectsPage({
             {t("start.title")}
           </h2>
           {isFull ? (
-            <p>{t("start.full", { limit: projectLimit })}</p>
+            <p>{t("limits.full", { limit: projectLimit })}</p>
           ) : (
             <StartForm
               id={randomUUID()}
@@ -80,17 +80,17 @@ export function ProjectsPage({
 }
 
 function useStartMessages(locale: Locale): StartMessages {
-  const t = useTranslations("project.errors");
+  const t = useTranslations("project.limits");
   const { project, account } = useMessages();
   const limit = formatNumber(projectLimits.title, locale);
   const { template, empty, templateHint, name, nameHint, submit } = project.start;
   return {
     ...{ template, empty, templateHint, name, nameHint, submit },
     errors: {
-      required: t("required"),
+      required: project.errors.required,
       "too-long": t("too-long", { limit }),
       full: t("full", { limit: formatNumber(projectLimit, locale) }),
-      gone: t("gone"),
+      gone: project.errors.gone,
     },
     formErrors: account.errors.form,
   };

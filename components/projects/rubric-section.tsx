@@ -4,7 +4,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/locale";
 import type { RubricDuty } from "@/lib/domain/project-rubric";
 import type { ProjectView } from "@/lib/loaders/project";
-import { EditSection, type SectionActions } from "./section/section-forms";
+import { EditSection, type SectionActions } from "./sections/edit-section";
 
 type Props = { view: ProjectView; actions: SectionActions; locale: Locale; returnTo: string };
 

@@ -5,7 +5,7 @@ import { formatNumber } from "@/lib/format";
 import type { ProjectView } from "@/lib/loaders/project";
 import { paths } from "@/lib/paths";
 import { LevelSign } from "../evidence/level-sign";
-import { EditSection, type SectionActions } from "./section/section-forms";
+import { EditSection, type SectionActions } from "./sections/edit-section";
 
 type Props = { view: ProjectView; actions: SectionActions; locale: Locale; returnTo: string };
 

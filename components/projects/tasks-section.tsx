@@ -5,7 +5,7 @@ import { SubmitBox } from "@/components/ui/submit-box";
 import type { Locale } from "@/lib/domain/locale";
 import type { ProjectView } from "@/lib/loaders/project";
 import type { FormAction } from "../forms/form-action";
-import { EditSection, type SectionActions } from "./section/section-forms";
+import { EditSection, type SectionActions } from "./sections/edit-section";
 
 type Props = {
   view: ProjectView;

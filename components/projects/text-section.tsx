@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import type { ProjectView } from "@/lib/loaders/project";
-import { EditSection, type SectionActions } from "./section/section-forms";
+import { EditSection, type SectionActions } from "./sections/edit-section";
 
 export const textSections = ["problem", "data", "approach", "limits", "aiHelp"] as const;
 

@@ -3,14 +3,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { DELETE, GET, POST, PUT } from "@/app/api/projects/[id]/picture/route";
 import { pictureUploadLimit } from "@/lib/domain/picture";
 import { queryRows } from "../../support/database/stored-rows";
+import { bombOf, canary, takenPicture } from "../../support/projects/pictures";
 import {
   deleteProject,
   newSignedInLearner,
   postProject,
   projectRoute,
-} from "../../support/requests/project-requests";
+} from "../../support/projects/project-requests";
 import { testRequest } from "../../support/requests/request-mock";
-import { bombOf, canary, takenPicture } from "../../support/unit/pictures";
 
 const url = "http://localhost:3000/api/projects/x/picture";
 const sameOrigin = { "Sec-Fetch-Site": "same-origin" };

@@ -11,6 +11,8 @@ import { type Project, projectLimit } from "@/lib/domain/project";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { morning, newLearner } from "../../support/database/learners";
+import { bombOf, canary, takenPicture } from "../../support/projects/pictures";
+import { anyProjects, newProject } from "../../support/projects/project-arbitraries";
 import {
   addPictureTo,
   addProjectTo,
@@ -18,12 +20,10 @@ import {
   pictureBytesOf,
   removeProjectOf,
   storedProjectsOf,
-} from "../../support/database/records/projects";
+} from "../../support/projects/stored-projects";
 import { submitButtonForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
 import { zipOf } from "../../support/unit/archive-fixture";
-import { bombOf, canary, takenPicture } from "../../support/unit/pictures";
-import { anyProjects, newProject } from "../../support/unit/project-arbitraries";
 import { archiveFileOf } from "../../support/unit/read-archive";
 
 const later = new Date(morning.getTime() + 60 * 60 * 1000);

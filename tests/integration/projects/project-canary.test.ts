@@ -7,8 +7,7 @@ import { sectionBaseOf } from "@/lib/domain/project-section";
 import { loadHistory } from "@/lib/loaders/history";
 import { loadProjectListPage, loadProjectPage } from "@/lib/loaders/project";
 import { exportArchive } from "../../support/database/archive-round-trip";
-import { addPictureTo, storedProjectsOf } from "../../support/database/records/projects";
-import { submitForm } from "../../support/requests/form-submission";
+import { takenPicture } from "../../support/projects/pictures";
 import {
   deleteProject,
   getProjects,
@@ -16,9 +15,10 @@ import {
   postProject,
   projectRoute,
   putProject,
-} from "../../support/requests/project-requests";
+} from "../../support/projects/project-requests";
+import { addPictureTo, storedProjectsOf } from "../../support/projects/stored-projects";
+import { submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
-import { takenPicture } from "../../support/unit/pictures";
 
 const canary = "kenari7391";
 const logged: string[] = [];

@@ -16,14 +16,14 @@ import type { Learner } from "@/lib/domain/learner";
 import { type Project, projectLimit } from "@/lib/domain/project";
 import { type ProjectSection, sectionBaseOf } from "@/lib/domain/project-section";
 import { loadProjectPage } from "@/lib/loaders/project";
+import { newSignedInLearner } from "../../support/projects/project-requests";
 import {
   addProjectTo,
   changeProjectOf,
   removeProjectOf,
   storedProjectsOf,
-} from "../../support/database/records/projects";
+} from "../../support/projects/stored-projects";
 import { submitButtonForm, submitForm } from "../../support/requests/form-submission";
-import { newSignedInLearner } from "../../support/requests/project-requests";
 import { testRequest } from "../../support/requests/request-mock";
 
 const template = "proj-image-classification";

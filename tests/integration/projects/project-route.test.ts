@@ -12,7 +12,7 @@ import {
   postProject,
   projectRoute,
   putProject,
-} from "../../support/requests/project-requests";
+} from "../../support/projects/project-requests";
 import { testRequest } from "../../support/requests/request-mock";
 
 const list = async () => (await getProjects()).body.projects;

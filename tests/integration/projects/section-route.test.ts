@@ -3,13 +3,13 @@ import { PUT } from "@/app/api/projects/[id]/sections/[section]/route";
 import type { Learner } from "@/lib/domain/learner";
 import type { Project } from "@/lib/domain/project";
 import { type ProjectSection, sectionBaseOf } from "@/lib/domain/project-section";
+import { newSignedInLearner } from "../../support/projects/project-requests";
 import {
   addProjectTo,
   changeProjectOf,
   removeProjectOf,
   storedProjectsOf,
-} from "../../support/database/records/projects";
-import { newSignedInLearner } from "../../support/requests/project-requests";
+} from "../../support/projects/stored-projects";
 import { testRequest } from "../../support/requests/request-mock";
 
 async function put(id: string, section: string, body: object) {

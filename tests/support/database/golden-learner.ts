@@ -9,10 +9,10 @@ import type { ProgressEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
 import { defaultSelection } from "@/lib/domain/selection";
 import { fullProfile } from "../portfolio/full-portfolio";
+import { addProjectTo, removeProjectOf } from "../projects/stored-projects";
 import { morning, newLearner } from "./learners";
 import { addEvidenceTo, changeEvidenceOf, removeEvidenceOf } from "./records/evidence";
 import { writeNote } from "./records/notes";
-import { addProjectTo, removeProjectOf } from "./records/projects";
 
 const hour = 60 * 60 * 1000;
 

@@ -7,7 +7,7 @@ import {
   decideProjectRemoval,
   type ProjectOutcome,
 } from "@/lib/domain/project-decision";
-import { anyProjectContent, newProject } from "../../support/unit/project-arbitraries";
+import { anyProjectContent, newProject } from "../../support/projects/project-arbitraries";
 
 const time = { at: new Date("2026-11-24T04:00:00Z"), day: "2026-11-24" };
 const later = { at: new Date("2026-11-25T04:00:00Z"), day: "2026-11-25" };

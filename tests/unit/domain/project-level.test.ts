@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { LinkAnswers } from "@/lib/domain/level";
 import type { ProjectContent } from "@/lib/domain/project";
 import { inPortfolioOrder, projectLevelOf } from "@/lib/domain/project-level";
-import { anyProjectContent, newProject } from "../../support/unit/project-arbitraries";
+import { anyProjectContent, newProject } from "../../support/projects/project-arbitraries";
 
 const [first, second] = [new Date("2026-11-20T02:00:00Z"), new Date("2026-11-22T02:00:00Z")];
 const full = {

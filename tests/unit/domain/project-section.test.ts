@@ -8,7 +8,7 @@ import {
   sectionNames,
   sectionValuesOf,
 } from "@/lib/domain/project-section";
-import { anyProjectContent, newProject } from "../../support/unit/project-arbitraries";
+import { anyProjectContent, newProject } from "../../support/projects/project-arbitraries";
 
 const anySection = fc.constantFrom(...sectionNames);
 

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { pictureLimit, pictureUploadLimit } from "@/lib/domain/picture";
 import { encodePicture } from "@/lib/picture/encode-picture";
-import { bombOf, canary, takenPicture } from "../../support/unit/pictures";
+import { bombOf, canary, takenPicture } from "../../support/projects/pictures";
 
 /** Unlike `encodePicture`, which allows only some decoders. */
 const metadataOf = (bytes: Uint8Array) => sharp(bytes).metadata();

@@ -27,10 +27,10 @@ import { authMethods, sessionLimit } from "@/lib/domain/session";
 import { cleanText } from "@/lib/domain/text";
 import { nameField } from "@/lib/validation/fields";
 import { anyPortfolioChoices } from "@/tests/support/portfolio/portfolio-arbitraries";
+import { anyProjects, newProject } from "../../support/projects/project-arbitraries";
 import { zipOf } from "../../support/unit/archive-fixture";
 import { anyEvidence } from "../../support/unit/evidence-arbitraries";
 import { anyBatches, applyBatches } from "../../support/unit/history-arbitraries";
-import { anyProjects, newProject } from "../../support/unit/project-arbitraries";
 import { readWholeArchive } from "../../support/unit/read-archive";
 
 const now = new Date("2026-12-31T23:00:00Z");

@@ -1,22 +1,6 @@
 import { Field, fieldProps, inputClass, selectClass } from "@/components/ui/field";
-
-type Option = { readonly value: string; readonly label: string };
-
-export type SectionField = {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly kind: "line" | "text" | "url" | "day" | "choice" | "ticks";
-  /** Ticked values are separated by spaces. */
-  readonly value: string;
-  /** For the errors: in characters, and in entries. */
-  readonly limit?: number | undefined;
-  readonly most?: number | undefined;
-  /** Of a choice, or of ticks by group. */
-  readonly options?: readonly (Option & { readonly group?: string })[];
-  /** Begins a group of fields. */
-  readonly heading?: string | undefined;
-};
+import type { SectionField } from "./section-field";
+import { TickField } from "./tick-field";
 
 type Props = {
   prefix: string;
@@ -39,7 +23,7 @@ export function SectionFields({ prefix, fields, values, errors, messages }: Prop
       <div key={field.name} className="flex flex-col gap-4">
         {field.heading && <h3 className="mt-2">{field.heading}</h3>}
         {field.kind === "ticks" ? (
-          <Ticks field={field} value={value} />
+          <TickField field={field} value={value} />
         ) : (
           <Field name={id} label={field.label} hint={field.hint} error={error}>
             <Control field={field} id={id} value={value} error={error} />
@@ -75,41 +59,4 @@ function Control({
     );
   const type = kind === "day" ? "date" : kind === "url" ? "url" : "text";
   return <input {...props} type={type} className={inputClass} />;
-}
-
-function Ticks({
-  field: { name, label, options = [] },
-  value,
-}: {
-  field: SectionField;
-  value: string;
-}) {
-  const ticked = new Set(value.split(" "));
-  const groups = [...new Set(options.map(({ group = "" }) => group))];
-  return (
-    <fieldset className="min-w-0">
-      <legend className="font-semibold text-sm">{label}</legend>
-      {groups.map((group) => (
-        <fieldset key={group} className="mt-2 min-w-0">
-          <legend className="text-muted text-sm">{group}</legend>
-          <div className="grid grid-cols-1 gap-x-4 sm:grid-cols-2">
-            {options
-              .filter((option) => (option.group ?? "") === group)
-              .map((option) => (
-                <label key={option.value} className="flex min-h-11 items-center gap-3">
-                  <input
-                    type="checkbox"
-                    name={name}
-                    value={option.value}
-                    defaultChecked={ticked.has(option.value)}
-                    className="tickbox shrink-0"
-                  />
-                  <span className="min-w-0">{option.label}</span>
-                </label>
-              ))}
-          </div>
-        </fieldset>
-      ))}
-    </fieldset>
-  );
 }

@@ -11,11 +11,18 @@ import { usePageRefresher } from "@/components/shell/page-refresh-provider";
 import { usePageOwner } from "@/components/ui/page-owner";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { Autosaver, type AutosaveView } from "../../forms/autosaver";
-import type { SectionField } from "./section-fields";
-import { type FieldValues, sendSectionOf } from "./send-section";
+import { fieldErrorsOf } from "../../forms/send-json";
+import { type FieldValues, showValues, textOf, typedValuesOf } from "./field-values";
+import type { SectionField } from "./section-field";
+import { sendSectionOf } from "./send-section";
 
-export type StoredSection = {
-  readonly project: { readonly id: string; readonly version: number; readonly isRemoved: boolean };
+/** That a part is missing is no error while its form is being filled in. */
+function errorsWhileTyping(errors: FieldValues): FieldValues {
+  return Object.fromEntries(Object.entries(errors).filter(([, code]) => !/required$/.test(code)));
+}
+
+export type EditedSection = {
+  readonly project: { readonly id: string; readonly version: number };
   /** What an edit is based on. */
   readonly base: string;
   readonly section: string;
@@ -23,45 +30,15 @@ export type StoredSection = {
   readonly fields: readonly SectionField[];
 };
 
-/** Values in the order of the fields, and ticks in that of their names, so that the same ones are the same text. */
-function textOf(fields: readonly SectionField[], values: FieldValues): string {
-  const entries = fields.map(({ name, kind }) => {
-    const value = values[name] ?? "";
-    return [name, kind === "ticks" ? value.split(" ").filter(Boolean).sort().join(" ") : value];
-  });
-  return JSON.stringify(Object.fromEntries(entries));
-}
-
-/** That a part is missing is no error while its form is being filled in. */
-function errorsWhileTyping(errors: FieldValues): FieldValues {
-  return Object.fromEntries(Object.entries(errors).filter(([, code]) => !/required$/.test(code)));
-}
-
-function typedValuesOf(form: HTMLFormElement): FieldValues {
-  const data = new FormData(form);
-  const names = [...new Set(data.keys())];
-  return Object.fromEntries(names.map((name) => [name, data.getAll(name).join(" ")]));
-}
-
-function showValues(form: HTMLFormElement, values: FieldValues): void {
-  for (const [name, value] of Object.entries(values)) {
-    for (const control of form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)) {
-      if (control.type === "checkbox") control.checked = value.split(" ").includes(control.value);
-      else control.value = value;
-    }
-  }
-}
-
 /** Saves the form of a section while it is typed, and says how that goes. */
 export function useSectionSaver(
-  { project, base, section, fields }: StoredSection,
+  { project, base, section, fields }: EditedSection,
   form: RefObject<HTMLFormElement | null>,
 ) {
   const owner = usePageOwner() ?? "";
   const refresher = usePageRefresher();
   const isHydrated = useIsHydrated();
   const [view, setView] = useState<AutosaveView>({ phase: "saved", at: null });
-  const [errors, setErrors] = useState<FieldValues>({});
   const [isChanged, setIsChanged] = useState(false);
   const [isTyping, setIsTyping] = useState(false);
   const stored = useMemo(
@@ -73,7 +50,7 @@ export function useSectionSaver(
     const lists = fields.filter(({ kind }) => kind === "ticks").map(({ name }) => name);
     const target = {
       ...{ project: project.id, section, owner, listFields: new Set(lists) },
-      ...{ textOf: (values: FieldValues) => textOf(fields, values), onErrors: setErrors },
+      ...{ textOf: (values: FieldValues) => textOf(fields, values) },
     };
     const first = { text: stored, version: project.version };
     return {
@@ -106,6 +83,7 @@ export function useSectionSaver(
     const text = saver.takeSaved();
     if (form.current) showValues(form.current, JSON.parse(text));
   };
+  const errors = "reasons" in view ? fieldErrorsOf(view.reasons) : {};
   const shownErrors = isTyping ? errorsWhileTyping(errors) : errors;
   const isHidden = view.phase === "invalid" && Object.keys(shownErrors).length === 0;
   return {

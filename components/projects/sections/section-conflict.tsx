@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
-import type { SectionField } from "./section-fields";
-import type { FieldValues } from "./send-section";
+import type { FieldValues } from "./field-values";
+import type { SectionField } from "./section-field";
 
 export type SectionConflictMessages = Readonly<
   Record<"title" | "lead" | "saved" | "nothing" | "own" | "take", string>

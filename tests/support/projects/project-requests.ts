@@ -3,7 +3,7 @@ import { GET, POST } from "@/app/api/projects/route";
 import { createSession } from "@/lib/auth/session/sign-in";
 import type { Learner } from "@/lib/domain/learner";
 import { newLearner } from "../database/learners";
-import { testRequest } from "./request-mock";
+import { testRequest } from "../requests/request-mock";
 
 const url = "http://localhost:3000/api/projects";
 const headers = { "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin" };

@@ -11,7 +11,7 @@ import { SubmitButton } from "../../forms/submit-button";
 import { useErrorFocus } from "../../forms/use-error-focus";
 import { SectionConflict, type SectionConflictMessages } from "./section-conflict";
 import { SectionFields } from "./section-fields";
-import { type StoredSection, useSectionSaver } from "./use-section-saver";
+import { type EditedSection, useSectionSaver } from "./use-section-saver";
 
 export type SectionFormMessages = Readonly<Record<"save", string>> & {
   readonly conflict: SectionConflictMessages;
@@ -21,7 +21,8 @@ export type SectionFormMessages = Readonly<Record<"save", string>> & {
   readonly status: Readonly<Record<Exclude<AutosaveView["phase"], "full" | "too-long">, string>>;
 };
 
-type SectionFormProps = StoredSection & {
+type Props = EditedSection & {
+  isRemoved: boolean;
   action: StatefulFormAction;
   locale: Locale;
   returnTo: string;
@@ -30,8 +31,9 @@ type SectionFormProps = StoredSection & {
 };
 
 /** A section of a project to edit: saved while it is typed, and by a button without script. */
-export function SectionForm(props: SectionFormProps) {
-  const { project, base, fields, action, locale, returnTo, open, messages } = props;
+export function SectionForm(props: Props) {
+  const { project, base, section, fields, isRemoved, action, locale, returnTo, open, messages } =
+    props;
   const [state, send, pending] = useActionState(action, emptyFormState);
   const { errors, values } = state;
   const prefix = useId();
@@ -39,11 +41,12 @@ export function SectionForm(props: SectionFormProps) {
   const saver = useSectionSaver(props, form);
   const [hasOpened, setHasOpened] = useState(false);
   const isRefused = Object.keys(errors).length > 0;
-  if (project.isRemoved && !isRefused && !hasOpened) return null;
+  if (isRemoved && !isRefused && !hasOpened) return null;
   const problem = errors.form;
   const isConflict = saver.view.phase === "conflict" || problem === "conflict";
   return (
     <details
+      data-section={section}
       open={isRefused || undefined}
       onToggle={(event) => event.currentTarget.open && setHasOpened(true)}
       className="mt-2 print:hidden"
@@ -90,7 +93,7 @@ export function SectionForm(props: SectionFormProps) {
             onTake={saver.take}
           />
         )}
-        {!project.isRemoved && !isConflict && (
+        {!isRemoved && !isConflict && (
           <noscript>
             <SubmitButton pending={pending} inCard>
               {messages.save}

@@ -11,8 +11,8 @@ import { findProjectBatches } from "@/lib/data/projects/project";
 import type { Learner } from "@/lib/domain/learner";
 import { emptyProject, type Project, type ProjectContent } from "@/lib/domain/project";
 import { encodePicture } from "@/lib/picture/encode-picture";
-import { takenPicture } from "../../unit/pictures";
-import { morning } from "../learners";
+import { morning } from "../database/learners";
+import { takenPicture } from "./pictures";
 
 /** Returns its id. */
 export async function addProjectTo(

@@ -30,7 +30,8 @@ export function EditSection({
   const { id, version } = view.project;
   return (
     <SectionForm
-      project={{ id, version, isRemoved: view.isRemoved }}
+      project={{ id, version }}
+      isRemoved={view.isRemoved}
       base={sectionBaseOf(name, view.project)}
       section={name}
       fields={sectionFieldsOf(name, view, t, locale)}
@@ -44,7 +45,7 @@ export function EditSection({
 }
 
 function useSectionMessages(): SectionFormMessages {
-  const t = useTranslations("project.errors");
+  const t = useTranslations("project.limits");
   const status = useTranslations("project.status");
   const { project, account } = useMessages();
   const limit = { limit: "{limit}" };

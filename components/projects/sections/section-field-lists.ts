@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { projectLimits, projectSkillLimit, taskLimit } from "@/lib/domain/project";
 import type { ProjectSection } from "@/lib/domain/project-section";
 import type { ProjectView } from "@/lib/loaders/project";
-import type { SectionField } from "./section-fields";
+import type { SectionField } from "./section-field";
 
 type Translator = ReturnType<typeof useTranslations<"project">>;
 

@@ -1,0 +1,273 @@
+import type { Page } from "@playwright/test";
+import { outlines } from "@/lib/content/outlines";
+import type { Locale } from "@/lib/domain/locale";
+import type { ProjectSection } from "@/lib/domain/project-section";
+import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
+import { journeyLocales } from "../../support/browser/journey-locales";
+import { bombOf, takenPicture } from "../../support/projects/pictures";
+
+const template = "proj-image-classification";
+const item = (locale: Locale) => `/${locale}/path/projects/${template}`;
+const sectionOf = (page: Page, section: ProjectSection) =>
+  page.locator(`[data-section="${section}"]`);
+
+async function open(page: Page, section: ProjectSection) {
+  const details = sectionOf(page, section);
+  if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
+  return details;
+}
+
+/** Saves what was typed, by the button that only a page without script has. */
+async function save(page: Page, section: ProjectSection, hasScript: boolean): Promise<void> {
+  const { project } = messagesIn(page.url().includes("/id/") ? "id" : "en");
+  if (hasScript) {
+    await page.getByRole("heading", { level: 1 }).click();
+    await expect(sectionOf(page, section).locator("[aria-live]")).toContainText(
+      project.status.saved.split("{")[0] ?? "",
+    );
+  } else {
+    await sectionOf(page, section).getByRole("button", { name: project.save }).click();
+    await expect(page.getByText(project.saved, { exact: true })).toBeVisible();
+  }
+}
+
+/** From the item's page, with the item's outline. */
+async function startProject(page: Page, locale: Locale): Promise<void> {
+  const { project } = messagesIn(locale);
+  await page.goto(item(locale));
+  await page.getByRole("link", { name: project.start.fromItem }).click();
+  await expect(page.getByLabel(project.start.template)).toHaveValue(template);
+  await page.getByRole("button", { name: project.start.submit }).click();
+  await expect(page).toHaveURL(/\/projects\/[\da-f-]{36}$/);
+}
+
+async function fillResult(page: Page, locale: Locale, fields: Record<string, string>) {
+  const { project } = messagesIn(locale);
+  const result = await open(page, "result");
+  for (const [name, value] of Object.entries(fields))
+    await result.getByLabel(project.fields[name as "metric"], { exact: true }).fill(value);
+}
+
+/** A project from its start to what it offers, the same with and without script. */
+async function keepProject(page: Page, locale: Locale, hasScript: boolean): Promise<void> {
+  const { project, evidence } = messagesIn(locale);
+  await signUpByRequest(page, locale);
+  await startProject(page, locale);
+  const steps = outlines[template]?.steps ?? [];
+  const task = page.getByRole("checkbox", { name: steps[0]?.[locale] ?? "" });
+  await task.click();
+  await expect(task).toBeChecked();
+
+  // Refused at its field, with what was typed.
+  await fillResult(page, locale, { metric: "F1 makro", value: "∞", sample: "380 foto" });
+  if (hasScript) await page.getByRole("heading", { level: 1 }).click();
+  else await sectionOf(page, "result").getByRole("button", { name: project.save }).click();
+  await expect(page.getByText(project.errors["no-number"])).toBeVisible();
+  await expect(page.getByText(project.errors["baseline-required"])).toBeVisible({
+    visible: hasScript || undefined,
+  });
+  const value = sectionOf(page, "result").getByLabel(project.fields.value, { exact: true });
+  await expect(value).toHaveValue("∞");
+  await fillResult(page, locale, { value: "0,91", baseline: "0,62 (regresi logistik)" });
+  await save(page, "result", hasScript);
+  await expect(page.locator("main").getByText("0,91").first()).toBeVisible();
+
+  const limits = await open(page, "limits");
+  await limits
+    .getByLabel(project.fields.limits, { exact: true })
+    .fill("Kaca dan plastik tertukar.");
+  await save(page, "limits", hasScript);
+  const links = await open(page, "links");
+  await links.getByLabel(project.fields.demo, { exact: true }).fill("contoh.id/demo");
+  await save(page, "links", hasScript);
+  await expect(page.locator("header [data-level=linked]").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: project.figure.demo })).toHaveAttribute(
+    "href",
+    "https://contoh.id/demo",
+  );
+
+  const rubric = await open(page, "rubric");
+  await rubric.getByRole("textbox").first().fill("tiga model dibandingkan");
+  await save(page, "rubric", hasScript);
+  await expect(page.getByText("tiga model dibandingkan").first()).toBeAttached();
+
+  // Finished, it offers its item and its competence, and ticks nothing.
+  const about = await open(page, "about");
+  await about.getByLabel(project.fields.finishedOn, { exact: true }).fill("2026-11-22");
+  await save(page, "about", hasScript);
+  await expect(page.getByText(project.offer.title)).toBeVisible();
+  await expect(page.locator("[data-item]")).toHaveCount(2);
+  await expect(page.locator("[data-status=done]")).toHaveCount(0);
+  await page.goto(item(locale));
+  await expect(page.locator("[data-level=linked]").first()).toBeVisible();
+  await expect(page.getByText(evidence.title, { exact: true }).first()).toBeVisible();
+}
+
+async function uploadPicture(page: Page, locale: Locale, name: string, buffer: Buffer) {
+  const { picture } = messagesIn(locale).project;
+  const form = page.locator("#picture details");
+  if ((await form.getAttribute("open")) === null) await form.locator("summary").click();
+  await form.getByLabel(picture.file).setInputFiles({ name, mimeType: "image/jpeg", buffer });
+  await form.getByRole("button", { name: picture.submit }).click();
+}
+
+/** Pictures that are refused at their field, and one that is shown. */
+async function keepPicture(page: Page, locale: Locale): Promise<void> {
+  const { picture } = messagesIn(locale).project;
+  await signUpByRequest(page, locale);
+  await startProject(page, locale);
+  await uploadPicture(page, locale, "teks.jpg", Buffer.from("halo"));
+  await expect(page.getByText(picture.refused["not-a-picture"])).toBeVisible();
+  await uploadPicture(page, locale, "bom.png", bombOf(30_000));
+  await expect(page.getByText(picture.refused["too-many-pixels"])).toBeVisible();
+  await uploadPicture(page, locale, "besar.jpg", Buffer.alloc(3 * 1024 * 1024));
+  await expect(page.getByText(/2 MB/).first()).toBeVisible();
+  await expect(page.locator("#picture [aria-invalid]")).toBeVisible();
+  await uploadPicture(page, locale, "foto.jpg", await takenPicture());
+  await expect(page.getByText(picture.saved)).toBeVisible();
+  const shown = page.locator("#picture img");
+  await expect(shown).toHaveAttribute("width", "40");
+  const source = (await shown.getAttribute("src")) ?? "";
+  const answer = await page.request.get(source);
+  expect(answer.headers()).toMatchObject({
+    ...{ "content-type": "image/webp", "cache-control": "private, no-store" },
+    "x-content-type-options": "nosniff",
+  });
+  const stranger = await fetch(new URL(source, page.url()));
+  expect(stranger.status).toBe(401);
+  await page.locator("#picture details summary").click();
+  await page.getByRole("button", { name: picture.remove }).click();
+  await expect(page.getByText(picture.removed)).toBeVisible();
+  await expect(shown).toHaveCount(0);
+}
+
+for (const locale of journeyLocales("id")) {
+  const { project } = messagesIn(locale);
+
+  test(`a project is started from its outline and offers its ticks once it is finished (${locale})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await keepProject(page, locale, true);
+    await page.goBack();
+    const row = page.locator(`[data-item="${template}"]`);
+    await row.getByRole("checkbox").check();
+    await expect(row).toHaveAttribute("data-status", "done");
+  });
+
+  test(`a picture is shown to its learner alone (${locale})`, async ({ page }) => {
+    await keepPicture(page, locale);
+    // The browser loads it, so the policy of the page lets it.
+    await uploadPicture(page, locale, "foto.jpg", await takenPicture());
+    await expect
+      .poll(() =>
+        page.locator("#picture img").evaluate((image: HTMLImageElement) => image.naturalWidth),
+      )
+      .toBe(40);
+  });
+
+  test(`a section that another tab changed keeps what was typed, and asks (${locale})`, async ({
+    page,
+  }) => {
+    await signUpByRequest(page, locale);
+    await startProject(page, locale);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    const type = async (tab: Page, section: "problem" | "data", text: string) => {
+      const details = await open(tab, section);
+      await details.getByLabel(project.fields[section], { exact: true }).fill(text);
+      await tab.getByRole("heading", { level: 1 }).click();
+    };
+    await type(other, "problem", "dari tab kedua");
+    await expect(sectionOf(other, "problem").locator("[aria-live]")).not.toBeEmpty();
+    // Another section of the older page is no conflict.
+    await type(page, "data", "2.527 foto");
+    await save(page, "data", true);
+    await type(page, "problem", "dari tab pertama");
+    await expect(page.getByText(project.conflict.title)).toBeVisible();
+    const problem = sectionOf(page, "problem");
+    await expect(problem.getByText("dari tab kedua")).toBeVisible();
+    await expect(problem.getByRole("textbox")).toHaveValue("dari tab pertama");
+    await problem.getByRole("button", { name: project.conflict.own }).click();
+    await save(page, "problem", true);
+    await other.reload();
+    await expect(other.getByText("dari tab pertama").first()).toBeVisible();
+  });
+
+  test(`signed out, there is no project (${locale})`, async ({ page }) => {
+    await page.goto(item(locale));
+    await expect(page.getByRole("link", { name: project.start.fromItem })).toHaveCount(0);
+    await page.goto(`/${locale}/projects`);
+    await expect(page).toHaveURL(/sign-in/);
+    expect((await page.request.get("/api/projects")).status()).toBe(401);
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test("the pages and forms of projects fit", async ({ page }) => {
+    await signUpByRequest(page, "id");
+    await startProject(page, "id");
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await uploadPicture(page, "id", "foto.jpg", await takenPicture());
+    for (const details of await page.locator("main details").all())
+      await details.evaluate((element: HTMLDetailsElement) => {
+        element.open = true;
+      });
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.goto("/id/projects");
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of journeyLocales("en")) {
+    const { project } = messagesIn(locale);
+
+    test(`a project is kept by forms (${locale})`, async ({ page }) => {
+      await keepProject(page, locale, false);
+    });
+
+    test(`a picture is uploaded by a form (${locale})`, async ({ page }) => {
+      await keepPicture(page, locale);
+    });
+
+    test(`what was typed is there after another tab changed or deleted the project (${locale})`, async ({
+      page,
+    }) => {
+      await signUpByRequest(page, locale);
+      await startProject(page, locale);
+      const other = await page.context().newPage();
+      const type = async (tab: Page, text: string) => {
+        const details = await open(tab, "problem");
+        await details.getByLabel(project.fields.problem, { exact: true }).fill(text);
+      };
+      const press = (tab: Page, name: string) =>
+        sectionOf(tab, "problem").getByRole("button", { name }).click();
+      await other.goto(page.url());
+      await type(other, "dari tab kedua");
+      await press(other, project.save);
+      await expect(other.getByText(project.saved, { exact: true })).toBeVisible();
+
+      await type(page, "dari tab pertama");
+      await press(page, project.save);
+      await expect(page.getByText(project.errors.conflict)).toBeVisible();
+      await expect(sectionOf(page, "problem").getByRole("textbox")).toHaveValue("dari tab pertama");
+      await press(page, project.conflict.own);
+      await expect(page.getByText(project.saved, { exact: true })).toBeVisible();
+
+      await other.goto(page.url().split("?")[0] ?? "");
+      await other.getByText(project.remove.title, { exact: true }).click();
+      await other.getByRole("button", { name: project.remove.submit }).click();
+      await expect(other.getByText(project.done.removed)).toBeVisible();
+      await type(page, "terlambat");
+      await press(page, project.save);
+      await expect(page.getByText(project.errors.gone)).toBeVisible();
+      await expect(sectionOf(page, "problem").getByRole("textbox")).toHaveValue("terlambat");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(project.removed.title);
+    });
+  }
+});
