@@ -3,6 +3,7 @@ declare module "commonmark" {
   export type Node = {
     readonly type: string;
     readonly literal: string | null;
+    readonly destination: string | null;
     readonly level: number;
     readonly firstChild: Node | null;
     readonly next: Node | null;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Locale, locales } from "@/lib/domain/locale";
 import { csvColumns, renderCsv } from "@/lib/portfolio/csv";
+import { fullProjects } from "@/tests/support/portfolio/full-portfolio";
 import {
   allItems,
   fullStatus,
@@ -60,6 +61,16 @@ describe("the CSV portfolio", () => {
         ...Array.from({ length: csvColumns.length - 10 }, () => ""),
       ]),
     );
+  });
+
+  it.each([
+    ["id", "0,91"],
+    ["en", "0.91"],
+  ] as const)("writes a plain number as Excel of the language reads one (%s)", (locale, value) => {
+    const portfolio = portfolioFixture({ locale, projects: fullProjects });
+    const rows = parse(renderCsv(portfolio).slice(1), separators[locale]);
+    const valueColumn = csvColumns.indexOf("value");
+    expect(rows.slice(-2).map((row) => row[valueColumn])).toEqual([value, "Rp118 ribu"]);
   });
 
   it("ends every line with CRLF and no other way", () => {

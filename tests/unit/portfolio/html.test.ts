@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeText, renderHtml } from "@/lib/portfolio/html";
+import { fullEvidence, fullProfile, fullProjects } from "@/tests/support/portfolio/full-portfolio";
 import {
   emptyStatus,
   fullStatus,
@@ -13,6 +14,8 @@ const render = (ask: Parameters<typeof shownFixture>[0] = {}) => {
   return renderHtml(portfolio, portfolioWords[portfolio.locale]);
 };
 
+const [profile, projects, evidence] = [fullProfile, fullProjects, fullEvidence];
+
 describe("the HTML portfolio", () => {
   it("stands alone: no script, no address, and a policy that forbids both", () => {
     const html = render({ status: fullStatus });
@@ -20,6 +23,14 @@ describe("the HTML portfolio", () => {
       /<script|<link|<img|<iframe|\bon\w+=|https?:|url\(|@import|javascript:/i,
     );
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  });
+
+  it("names addresses only as links of its owner", () => {
+    const html = render({ status: fullStatus, profile, projects, evidence });
+    const addresses = [...html.matchAll(/https?:[^"<]*/g)].map(([address]) => address);
+    const links = [...html.matchAll(/<a href="(https?:[^"]*)" rel="noopener">/g)];
+    expect(links.length).toBeGreaterThan(6);
+    expect(addresses).toEqual(links.map(([, address]) => address));
   });
 
   it.each(["id", "en"] as const)("says its language: %s", (locale) => {

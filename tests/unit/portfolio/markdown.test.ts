@@ -2,6 +2,7 @@ import { type Node, Parser } from "commonmark";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderMarkdown } from "@/lib/portfolio/markdown";
+import { fullEvidence, fullProfile, fullProjects } from "@/tests/support/portfolio/full-portfolio";
 import {
   fullStatus,
   partialStatus,
@@ -120,6 +121,18 @@ describe("the Markdown portfolio", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("links to nothing but what its owner links to", () => {
+    const own = { profile: fullProfile, projects: fullProjects, evidence: fullEvidence };
+    const nodes = nodesOf(renderMarkdown(shownFixture({ ...own }), portfolioWords.id));
+    const links = nodes.filter(({ type }) => type === "link").map(({ destination }) => destination);
+    expect(links).toEqual([
+      ...["mailto:siti.np@contoh.id", "tel:+6281200000000"],
+      ...fullProfile.links.map(({ url }) => url),
+      ...fullProjects.flatMap(({ demo, repository }) => [demo ?? [], repository ?? []].flat()),
+      ...fullEvidence.flatMap(({ url }) => url ?? []),
+    ]);
   });
 
   it("bare links and mentions that GitHub would pick up are broken", () => {
