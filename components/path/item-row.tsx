@@ -36,12 +36,13 @@ export function ItemRow({
       className="group/item relative scroll-mt-6 target:bg-pandan-soft/40"
     >
       <input type="hidden" name="shown" value={`${item}:${status}:${version}`} />
-      <span className="absolute top-0 left-0 z-1 flex h-16 w-14 items-center justify-center sm:w-16">
+      <span className="absolute top-0 left-0 z-1 flex h-16 w-[56px] items-center justify-center sm:w-16">
         <input {...box} />
       </span>
       <details className="group/details">
-        <summary className="flex min-h-16 list-none items-center gap-3 py-3 pr-4 pl-14 hover:bg-sunken/60 sm:pr-5 sm:pl-16">
-          <span className="min-w-0 grow">{summary}</span>
+        <summary className="flex min-h-16 list-none flex-wrap items-center gap-x-3 gap-y-1 py-3 pr-[16px] pl-[56px] hover:bg-sunken/60 sm:pr-5 sm:pl-16">
+          {/* With large text the state stands below the title. */}
+          <span className="min-w-0 grow basis-28">{summary}</span>
           <span
             className={`shrink-0 rounded-full px-2.5 py-1 font-semibold text-xs group-data-touched/item:sr-only ${chipClasses[shown]}`}
           >
@@ -70,7 +71,7 @@ export function ItemRow({
       <ChangeFeedback
         {...feedback}
         beside="pointer-events-none absolute top-0 right-12 z-1 h-16 justify-end text-muted"
-        below="pr-4 pb-3 pl-14 sm:pl-16"
+        below="pr-4 pb-3 pl-[56px] sm:pl-16"
       />
     </li>
   );

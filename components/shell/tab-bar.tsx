@@ -15,10 +15,10 @@ export function TabBar({ locale }: { locale: Locale }) {
         <NavLink
           key={key}
           href={href(locale)}
-          className="flex min-h-16 flex-col items-center justify-center gap-1 font-semibold text-muted text-xs aria-[current]:text-pandan"
+          className="flex min-h-16 min-w-0 flex-col items-center justify-center gap-1 font-semibold text-muted text-xs aria-[current]:text-pandan"
         >
           <Icon icon={icon} className="size-5" />
-          {t(key)}
+          <span className="max-w-full truncate px-0.5">{t(key)}</span>
         </NavLink>
       ))}
     </nav>

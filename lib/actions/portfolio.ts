@@ -38,10 +38,8 @@ export const saveProfile = defineFormAction(learnerOnly, {
 export const saveSelection = defineFormAction(learnerOnly, {
   schema: selectionFormSchema,
   listFields: ["order", "listed", "leftOut"],
-  handler: async (
-    { selection: id, version, language, order, listed, leftOut, ...fields },
-    context,
-  ) => {
+  handler: async ({ selection: id, version, order, listed, leftOut, ...fields }, context) => {
+    const language = fields.newLanguage ?? fields.language;
     const read = textIn(fields);
     const content = selectionFromForm({ read, language, order, listed, leftOut });
     const { data, error } = selectionContentSchema.safeParse(content);

@@ -186,6 +186,12 @@ describe("the form of a selection", () => {
     expect(await loadSelections(learner)).toEqual([]);
   });
 
+  it("takes the language of the button that was pressed", async () => {
+    const learner = await newSignedInLearner();
+    await submit({ ...base, ...shown(["skills"]), newLanguage: "en" });
+    expect(await loadSelections(learner)).toMatchObject([{ language: "en" }]);
+  });
+
   it("can be deleted", async () => {
     const learner = await newSignedInLearner();
     await submit({ ...base, ...shown(["skills"]) });
