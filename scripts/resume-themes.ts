@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { defaultLocale } from "@/lib/domain/locale";
 import { renderJsonResume } from "@/lib/portfolio/json-resume";
 import { fullEvidence, fullProfile, fullProjects } from "../tests/support/portfolio/full-portfolio";
 import {
@@ -36,8 +37,8 @@ const resumes: readonly Resume[] = [
   { status: partialStatus },
   { ...own, status: partialStatus },
 ]
-  .map((ask) => shownFixture({ status: emptyStatus, locale: "en", ...ask }))
-  .map((portfolio) => JSON.parse(renderJsonResume(portfolio, portfolioWords.en)));
+  .map((ask) => shownFixture({ status: emptyStatus, locale: defaultLocale, ...ask }))
+  .map((portfolio) => JSON.parse(renderJsonResume(portfolio, portfolioWords[defaultLocale])));
 
 const entities = { amp: "&", "#39": "'", "#x27": "'", "#x2F": "/", "#x3D": "=", quot: '"' };
 

@@ -35,7 +35,7 @@ export function PortfolioPage({ view, preview, refused, saved, actions, locale }
   const language = selection.language;
   return (
     <div className="py-8 sm:py-12">
-      <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
+      <div className="mb-6 flex flex-wrap items-end justify-between gap-4 print:hidden">
         <div>
           <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
           <p className="mt-3 max-w-2xl text-muted">
@@ -69,7 +69,7 @@ export function PortfolioPage({ view, preview, refused, saved, actions, locale }
         {saved && t(`notice.${saved}`)}
       </p>
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
-        <div className="lg:col-start-2">
+        <div className="lg:col-start-2 print:hidden">
           <PortfolioToolbar
             language={language}
             pdfHref={paths.portfolioFile("pdf", language, include)}
@@ -80,7 +80,7 @@ export function PortfolioPage({ view, preview, refused, saved, actions, locale }
             </p>
           )}
         </div>
-        <div className="grid grid-cols-1 gap-6 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+        <div className="grid grid-cols-1 gap-6 lg:col-start-1 lg:row-span-2 lg:row-start-1 print:hidden">
           <ProfileCard
             profile={profile}
             action={actions.saveProfile}

@@ -25,7 +25,7 @@ export const projectLimits = {
 export const projectLimit = 20;
 
 /** Removed ones that the history still names. */
-export const removedProjectLimit = 100;
+export const removedProjectLimit = 500;
 
 export const taskLimit = 30;
 export const projectSkillLimit = 60;

@@ -117,7 +117,7 @@ export const rubricField = rubricFieldOf(competenceField, competenceKeys.size);
 export const taskField = required(lineField(projectLimits.task));
 
 export const tasksField = z
-  .array(z.strictObject({ text: taskField, done: z.boolean() }))
+  .array(z.object({ text: taskField, done: z.boolean() }))
   .max(taskLimit, "too-many");
 
 /** Each once, in the order given. */

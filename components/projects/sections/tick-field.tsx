@@ -11,10 +11,10 @@ export function TickField({
   const ticked = new Set(value.split(" "));
   const groups = [...new Set(options.map(({ group = "" }) => group))];
   return (
-    <fieldset className="min-w-0">
+    <fieldset>
       <legend className="font-semibold text-sm">{label}</legend>
       {groups.map((group) => (
-        <fieldset key={group} className="mt-2 min-w-0">
+        <fieldset key={group} className="mt-2">
           <legend className="text-muted text-sm">{group}</legend>
           <div className="grid grid-cols-1 gap-x-4 sm:grid-cols-2">
             {options

@@ -27,7 +27,7 @@ export type Connection = {
   run(sql: string): Promise<void>;
   rows<R>(sql: string): Promise<R[]>;
   /** For results that do not fit into memory; within a transaction. */
-  batches<R = Row>(sql: string): AsyncIterable<R[]>;
+  batches<R = Row>(sql: string, size?: number): AsyncIterable<R[]>;
   insert(table: string, rows: readonly Row[]): Promise<void>;
   tables(): Promise<string[]>;
   schema(): Promise<SchemaPart[]>;

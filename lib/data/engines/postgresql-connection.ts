@@ -65,7 +65,7 @@ export async function connectPostgresql(url: string): Promise<Connection> {
       await client.query(sql);
     },
     rows: (sql) => rows(sql),
-    batches: <R>(sql: string) => batchesOf<R>(client, sql),
+    batches: <R>(sql: string, size?: number) => batchesOf<R>(client, sql, size),
     insert: (table, list) => insert(client, table, list),
     tables: async () => {
       const found = await rows<{ name: string }>(
@@ -97,12 +97,16 @@ export async function connectPostgresql(url: string): Promise<Connection> {
 
 let cursorCount = 0;
 
-async function* batchesOf<R>(client: pg.Client, sql: string): AsyncGenerator<R[]> {
+async function* batchesOf<R>(
+  client: pg.Client,
+  sql: string,
+  size = batchSize,
+): AsyncGenerator<R[]> {
   cursorCount += 1;
   const cursor = `batches_${cursorCount}`;
   await client.query(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`);
   for (;;) {
-    const { rows } = await client.query(`FETCH ${batchSize} FROM ${cursor}`);
+    const { rows } = await client.query(`FETCH ${size} FROM ${cursor}`);
     if (rows.length === 0) break;
     yield rows as R[];
   }

@@ -32,7 +32,7 @@ export async function connectSqlite(url: string, access: Access): Promise<Connec
     inSnapshot: (work) => inTransaction("BEGIN", work),
     run: async (sql) => exec(sql),
     rows: async <R>(sql: string) => [...iterateRows<R>(database, sql)],
-    batches: <R>(sql: string) => batchesOf<R>(database, sql),
+    batches: <R>(sql: string, size?: number) => batchesOf<R>(database, sql, size),
     insert: async (table, rows) => insert(table, rows),
     tables: async () =>
       database
@@ -75,11 +75,15 @@ function* iterateRows<R>(database: Sqlite.Database, sql: string): Generator<R> {
   for (const row of statement.iterate()) yield toRow(row) as R;
 }
 
-async function* batchesOf<R>(database: Sqlite.Database, sql: string): AsyncGenerator<R[]> {
+async function* batchesOf<R>(
+  database: Sqlite.Database,
+  sql: string,
+  size = batchSize,
+): AsyncGenerator<R[]> {
   let batch: R[] = [];
   for (const row of iterateRows<R>(database, sql)) {
     batch.push(row);
-    if (batch.length < batchSize) continue;
+    if (batch.length < size) continue;
     yield batch;
     batch = [];
   }

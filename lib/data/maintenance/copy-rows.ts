@@ -8,6 +8,10 @@ export type OnProgress = (line: string) => void;
 /** The digest does not depend on the order of rows. */
 type TableDigest = { readonly rows: number; readonly digest: bigint };
 
+/** Their rows hold pictures, and parts of archives with pictures: some hundred kB each. */
+const tablesWithLargeRows: ReadonlySet<string> = new Set(["ProjectPicture", "Token"]);
+const largeRowsAtOnce = 20;
+
 /** Within a transaction on both; one of the two is SQLite. Throws a DatabaseError when the digests differ. */
 export async function copyRows(
   from: Connection,
@@ -63,7 +67,8 @@ async function digestTable(
 ): Promise<TableDigest> {
   let rows = 0;
   let digest = 0n;
-  for await (const stored of connection.batches(`SELECT * FROM "${table}"`)) {
+  const size = tablesWithLargeRows.has(table) ? largeRowsAtOnce : undefined;
+  for await (const stored of connection.batches(`SELECT * FROM "${table}"`, size)) {
     const batch = stored.map(mend);
     rows += batch.length;
     for (const row of batch) digest = BigInt.asUintN(64, digest + digestRow(row));
@@ -87,6 +92,12 @@ function withoutNullCharacters(row: Row): Row {
 function digestRow(row: Row): bigint {
   const values = Object.keys(row)
     .sort()
-    .map((name) => row[name]);
+    .map((name) => digestibleValue(row[name]));
   return createHash("sha256").update(JSON.stringify(values)).digest().readBigUInt64BE();
+}
+
+/** As JSON, bytes are a list of numbers. */
+function digestibleValue(value: Row[string] | undefined): unknown {
+  if (!(value instanceof Uint8Array)) return value;
+  return createHash("sha256").update(value).digest("base64");
 }

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
+import { archiveLimits } from "@/lib/domain/archive";
 import {
   exportAllData,
   importAllData,
@@ -66,7 +67,9 @@ test("what cannot be imported is refused in words, and changes nothing", async (
   expect(await refusalOf("later.json", `{"format":"langkah","version":99}`)).toBe(
     refused["other-version"],
   );
-  expect(await refusalOf("large.json", Buffer.alloc(33 * 1024 * 1024))).toBe(refused["too-large"]);
+  expect(await refusalOf("large.json", Buffer.alloc(archiveLimits.uploadBytes + 1024 * 1024))).toBe(
+    refused["too-large"],
+  );
   expect(await refusalOf("empty.json", "")).toBe(refused["no-file"]);
   const progress = await (await page.request.get("/api/progress")).json();
   expect(progress.items.some(({ version }: { version: number }) => version > 0)).toBe(false);

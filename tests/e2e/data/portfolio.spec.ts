@@ -103,7 +103,10 @@ for (const locale of journeyLocales("id")) {
 }
 
 test.describe("on a phone", () => {
-  test.use({ viewport: { width: 360, height: 740 } });
+  test.use({
+    viewport: { width: 360, height: 740 },
+    expectedErrors: /422 \(Unprocessable Entity\)/,
+  });
 
   test("the editor fits, and says at the field what is wrong", async ({ page }) => {
     const { profile, contents, status } = messagesIn("id").portfolio;

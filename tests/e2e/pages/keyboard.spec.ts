@@ -87,8 +87,10 @@ for (const locale of journeyLocales("id")) {
     await expect(page.getByRole("dialog")).toBeHidden();
 
     await page.goto(`/${locale}/portfolio`);
-    for (const { name, use } of Object.values(words.portfolio.formats)) {
-      await tabTo(page, page.getByRole("link", { name: `${name} ${use}` }));
+    const { formats, downloadPdf } = words.portfolio;
+    for (const [format, { name, use }] of Object.entries(formats)) {
+      const label = format === "pdf" ? downloadPdf : `${name} ${use}`;
+      await tabTo(page, page.getByRole("link", { name: label }));
       const downloading = page.waitForEvent("download");
       await page.keyboard.press("Enter");
       expect((await downloading).suggestedFilename()).toMatch(/^langkah-/);

@@ -124,12 +124,10 @@ test("who asks for more PDFs than there are is told so, and gets the other forma
     expect((await page.request.get("/api/portfolio/pdf")).status()).toBe(200);
   }
   await page.goto("/en/portfolio");
-  const link = (format: "pdf" | "md") =>
-    page.getByRole("link", { name: portfolio.formats[format].use });
-  await link("pdf").click();
+  await page.getByRole("link", { name: portfolio.downloadPdf }).click();
   await expect(page.getByText(portfolio.refused["too-many"])).toBeVisible();
   await expect(page).toHaveURL("/en/portfolio?refused=too-many");
   const downloading = page.waitForEvent("download");
-  await link("md").click();
+  await page.getByRole("link", { name: portfolio.formats.md.use }).click();
   expect((await downloading).suggestedFilename()).toMatch(/^langkah-.*\.md$/);
 });

@@ -8,7 +8,7 @@ import {
   uploadTinyParts,
 } from "./learner-events/costly-uploads";
 import { cancelDeletion, requestDeletion } from "./learner-events/deletion";
-import { addEvidence, changeEvidence } from "./learner-events/evidence";
+import { evidenceEvents } from "./learner-events/evidence";
 import { exportArchive } from "./learner-events/export";
 import { reset, restore, undo } from "./learner-events/history";
 import {
@@ -20,6 +20,7 @@ import {
 } from "./learner-events/import";
 import { askFromElsewhere, undoAnothersChange } from "./learner-events/intrusion";
 import { removeNote, saveNoteByForm, typeNote, typeNoteInTwoTabs } from "./learner-events/notes";
+import { projectEvents } from "./learner-events/projects";
 import { toggleSecondFactor } from "./learner-events/second-factor";
 import { signOut, signOutOthers } from "./learner-events/sign-out";
 import {
@@ -49,7 +50,8 @@ export const learnerEvents: readonly LearnerEvent[] = [
   ...[repeatStatus, sendStrangeTicks],
   ...[saveChecklist, setStatusByButton, undo, reset, restore],
   ...[typeNote, typeNoteInTwoTabs, saveNoteByForm, removeNote],
-  ...[addEvidence, changeEvidence],
+  ...evidenceEvents,
+  ...projectEvents,
   ...[visitPages, visitPastDates, downloadPortfolio],
   ...[rename, changePassword, guessPassword, signInAgain, toggleSecondFactor],
   ...[signOut, signOutOthers, requestDeletion, cancelDeletion],

@@ -6,11 +6,12 @@ import { eventLoop } from "./invariants/event-loop";
 import { evidence } from "./invariants/evidence";
 import { history, projection } from "./invariants/history";
 import { notes } from "./invariants/notes";
+import { projects } from "./invariants/projects";
 import { roundTrip } from "./invariants/round-trip";
 import { sessions } from "./invariants/sessions";
 
 /** In this order: those of the app first, since all others need one that answers. */
 export const invariants: readonly Invariant[] = [
   ...[alive, answers, log, eventLoop],
-  ...[accounts, history, projection, notes, evidence, sessions, roundTrip, backups],
+  ...[accounts, history, projection, notes, evidence, projects, sessions, roundTrip, backups],
 ];

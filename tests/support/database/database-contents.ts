@@ -8,6 +8,7 @@ import { connect } from "@/lib/data/engines/connect";
 import { DatabaseError } from "@/lib/data/engines/engine";
 import { createBackup } from "@/lib/data/maintenance/backup";
 import { statuses } from "@/lib/domain/progress";
+import { addPictureTo, addProjectTo, removeProjectOf } from "../projects/stored-projects";
 import { sheetKeys } from "../unit/article-sheet";
 import { applyChanges, change } from "./changes";
 import { morning, newLearner } from "./learners";
@@ -56,6 +57,9 @@ export async function populate(learners: number, changes: number): Promise<void>
     }
     const id = await addEvidenceTo(learner, { title: names[index % names.length] ?? "" });
     if (index % 2 === 0) await removeEvidenceOf(learner, id);
+    const project = await addProjectTo(learner, { title: names[index % names.length] ?? "" });
+    await addPictureTo(learner, project);
+    if (index % 2 === 1) await removeProjectOf(learner, project);
     for (const event of (await storedEventsOf(learner.id)).slice(-3)) {
       await applyChanges(learner, [change(event.item, event.from, { undoOf: event.id })]);
     }

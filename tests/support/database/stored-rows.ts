@@ -69,14 +69,23 @@ export async function storedNotesOf(learnerId: string): Promise<StoredNote[]> {
   return [...current, ...earlier];
 }
 
-export type StoredEvidence = {
+export type StoredRecord = {
   readonly id: string;
   readonly version: number;
   readonly title: string;
   readonly isRemoved: boolean;
-  /** How many it supports. */
-  readonly items: number;
 };
+
+export async function storedProjectRowsOf(learnerId: string): Promise<StoredRecord[]> {
+  const rows = await queryRows<Omit<StoredRecord, "isRemoved"> & { removedAt: Date | null }>(
+    `SELECT "id", "version", "title", "removedAt" FROM "Project" WHERE ${whereLearner}`,
+    learnerId,
+  );
+  return rows.map(({ removedAt, ...row }) => ({ ...row, isRemoved: removedAt !== null }));
+}
+
+/** `items` is how many it supports. */
+type StoredEvidence = StoredRecord & { readonly items: number };
 
 export async function storedEvidenceRowsOf(learnerId: string): Promise<StoredEvidence[]> {
   const rows = await queryRows<Omit<StoredEvidence, "isRemoved"> & { removedAt: Date | null }>(

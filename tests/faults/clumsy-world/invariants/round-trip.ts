@@ -5,14 +5,14 @@ import { exportArchive, importArchive } from "../../../support/database/archive-
 import { newLearner } from "../../../support/database/learners";
 import type { Invariant } from "../invariant";
 
-/** What an archive tells of a history, of notes and of evidence. */
+const told = ["items", "events", "notes", "evidence", "projects"] as const;
+
+/** What an archive tells of a history, of notes, of evidence and of projects. */
 function historyIn(archive: string): unknown {
   const { enrolments } = JSON.parse(archive) as {
-    enrolments: { items: unknown; events: unknown; notes: unknown; evidence: unknown }[];
+    enrolments: Readonly<Record<(typeof told)[number], unknown>>[];
   };
-  return enrolments.map(({ items, events, notes, evidence }) => ({
-    ...{ items, events, notes, evidence },
-  }));
+  return enrolments.map((enrolment) => told.map((name) => enrolment[name]));
 }
 
 export const roundTrip: Invariant = {

@@ -9,6 +9,7 @@ export type DownloadedArchive = {
   /** Of all versions. */
   readonly noteTexts: readonly string[];
   readonly evidenceTitles: readonly string[];
+  readonly projectTitles: readonly string[];
   readonly name: string;
 };
 
@@ -21,12 +22,14 @@ export function downloadedArchive(bytes: Uint8Array): DownloadedArchive {
       events: { id: string }[];
       notes: { text: string }[];
       evidence: { title: string }[];
+      projects: { title: string }[];
     }[];
   };
   const eventIds = enrolments.flatMap(({ events }) => events.map(({ id }) => id));
   const noteTexts = enrolments.flatMap(({ notes }) => notes.map(({ text }) => text));
   const evidenceTitles = enrolments.flatMap(({ evidence }) => evidence.map(({ title }) => title));
-  return { bytes, eventIds, noteTexts, evidenceTitles, name: profile.name };
+  const projectTitles = enrolments.flatMap(({ projects }) => projects.map(({ title }) => title));
+  return { bytes, eventIds, noteTexts, evidenceTitles, projectTitles, name: profile.name };
 }
 
 const inFolder = (files: Zippable, folder: string): Zippable =>

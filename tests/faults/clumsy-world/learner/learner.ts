@@ -2,16 +2,17 @@ import { NoteLog } from "../../support/note-log";
 import type { Choices } from "../choices";
 import { Browser } from "../client/browser";
 import type { Site } from "../client/site";
-import { EvidenceLog } from "./evidence-log";
 import { NoteTab, notedItems } from "./note-tab";
 import { PossibleValues } from "./possible-values";
+import { RecordLog } from "./record-log";
 import { TickLog } from "./tick-log";
 
 /** A simulated learner, and what must be stored of them. */
 export class Learner {
   readonly ticks = new TickLog();
   readonly notes = new NoteLog();
-  readonly evidence = new EvidenceLog();
+  readonly evidence = new RecordLog();
+  readonly projects = new RecordLog();
   /** Two on the page of each item with a note. */
   readonly noteTabs: readonly NoteTab[];
   readonly isSignedUp = new PossibleValues(false);

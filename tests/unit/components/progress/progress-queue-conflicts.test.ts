@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { latestView } from "@/components/path/item-view";
 import { ProgressQueue } from "@/components/path/progress-queue";
 import type { ChangeOutcome } from "@/lib/domain/change";
-import { ManualTransport } from "../../support/unit/manual-transport";
+import { ManualTransport } from "../../../support/unit/manual-transport";
 
 const untouched = { status: "not-started", version: 0 } as const;
 

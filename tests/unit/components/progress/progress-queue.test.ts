@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ProgressQueue } from "@/components/path/progress-queue";
-import { ManualTransport } from "../../support/unit/manual-transport";
+import { ManualTransport } from "../../../support/unit/manual-transport";
 
 const untouched = { status: "not-started", version: 0 } as const;
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ProgressQueue } from "@/components/path/progress-queue";
-import { ManualTransport } from "../../support/unit/manual-transport";
+import { ManualTransport } from "../../../support/unit/manual-transport";
 
 const done = { status: "done", version: 1 } as const;
 const given = { id: "a", item: "git", status: "done" } as const;
