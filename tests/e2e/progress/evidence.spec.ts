@@ -7,7 +7,9 @@ const item = (locale: Locale) => `/${locale}/path/foundations/cnn`;
 const rowsIn = (page: Page) => page.locator("[data-evidence]");
 
 async function openDetails(page: Page, summary: string): Promise<void> {
-  const details = page.locator("details", { has: page.getByText(summary, { exact: true }) }).last();
+  const details = page
+    .locator("details", { has: page.locator("summary", { hasText: summary }) })
+    .last();
   if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
 }
 

@@ -81,9 +81,11 @@ for (const locale of journeyLocales("id")) {
 
     await page.goto(`/${locale}/portfolio`);
     await expect(page.getByRole("heading", { name: learner.name })).toBeVisible();
-    for (const [format, { name, use }] of Object.entries(words.portfolio.formats)) {
+    const { formats, downloadPdf } = words.portfolio;
+    for (const [format, { name, use }] of Object.entries(formats)) {
       const downloading = page.waitForEvent("download");
-      await page.getByRole("link", { name: `${words.portfolio.download} ${name} ${use}` }).click();
+      const label = format === "pdf" ? downloadPdf : `${name} ${use}`;
+      await page.getByRole("link", { name: label }).click();
       const download = await downloading;
       expect(download.suggestedFilename()).toMatch(
         /^langkah-siti-nurhaliza-pratiwi-\d{4}-\d\d-\d\d\./,
