@@ -1,13 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
 import { errorMessage } from "@/components/forms/error-message";
 import type { StatefulFormAction } from "@/components/forms/form-action";
 import { FormError } from "@/components/forms/form-error";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useErrorFocus } from "@/components/forms/use-error-focus";
 import { PageOwnerField } from "@/components/ui/page-owner";
-import { emptyFormState } from "@/lib/domain/form-state";
+import { emptyFormState, type FormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import { type EvidenceFieldMessages, EvidenceFields } from "./evidence-fields";
 import { type ChoosableStep, ItemChoice } from "./item-choice";
@@ -39,6 +39,7 @@ type Props = {
 export function EvidenceForm(props: Props) {
   const { initial, messages, locale } = props;
   const [state, send, pending] = useActionState(props.action, emptyFormState);
+  const target = useTarget(props, state);
   const { form, ...errors } = state.errors;
   const isRefused = Object.keys(state.errors).length > 0;
   const values = isRefused ? { ...initial, ...state.values } : initial;
@@ -61,7 +62,8 @@ export function EvidenceForm(props: Props) {
       )}
       <PageOwnerField sent={state.values.owner} />
       <input type="hidden" name="locale" value={locale} />
-      <Target {...props} refusal={form} />
+      <input type="hidden" name="evidence" value={target.id} />
+      <input type="hidden" name="version" value={target.version} />
       <EvidenceFields values={values} textOf={textOf} messages={messages} />
       <ItemChoice
         steps={props.steps}
@@ -84,19 +86,19 @@ export function EvidenceForm(props: Props) {
   );
 }
 
-/** What the form writes: after a refusal, the version that is stored now, or another piece. */
-function Target({
-  id,
-  version,
-  nextId,
-  refusal,
-}: Pick<Props, "id" | "version" | "nextId"> & { refusal: string | undefined }) {
-  const [reason, stored] = refusal?.split(":") ?? [];
-  const isOther = reason === "used" || reason === "gone";
-  return (
-    <>
-      <input type="hidden" name="evidence" value={isOther ? nextId : id} />
-      <input type="hidden" name="version" value={isOther ? 0 : (stored ?? version)} />
-    </>
-  );
+/**
+ * What the form writes. The version is the one that was shown when the form was opened, or after a conflict the one that
+ * is stored; an id that cannot be used any more gives way to another one.
+ */
+function useTarget(
+  { id, version, nextId }: Pick<Props, "id" | "version" | "nextId">,
+  { errors, values }: FormState,
+): { readonly id: string; readonly version: string } {
+  const [opened] = useState({ id, version: String(version) });
+  const [reason, stored] = errors.form?.split(":") ?? [];
+  if (reason === "used" || reason === "gone") return { id: nextId, version: "0" };
+  return {
+    id: values.evidence ?? opened.id,
+    version: stored ?? values.version ?? opened.version,
+  };
 }

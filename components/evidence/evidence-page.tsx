@@ -19,6 +19,8 @@ type Props = {
   /** Of the page's address. */
   id: string;
   notice: EvidenceNoticeName | undefined;
+  /** By the last form. */
+  savedVersion: number | undefined;
   checklistNotice: ChecklistNotice;
   actions: {
     readonly save: StatefulFormAction;
@@ -29,7 +31,15 @@ type Props = {
 };
 
 /** One piece of evidence: what it supports, to change and to remove it. */
-export function EvidencePage({ view, id, notice, checklistNotice, actions, locale }: Props) {
+export function EvidencePage({
+  view,
+  id,
+  notice,
+  savedVersion,
+  checklistNotice,
+  actions,
+  locale,
+}: Props) {
   const t = useTranslations("evidence");
   const { evidence, supported } = view;
   const address = paths.evidence(locale, id);
@@ -68,6 +78,8 @@ export function EvidencePage({ view, id, notice, checklistNotice, actions, local
           {t(evidence ? "page.edit" : "add")}
         </h2>
         <EvidenceForm
+          // A new form after each one that was saved.
+          key={savedVersion}
           id={evidence?.id ?? randomUUID()}
           version={evidence?.version ?? 0}
           nextId={randomUUID()}

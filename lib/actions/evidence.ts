@@ -15,8 +15,10 @@ export const saveEvidence = defineFormAction(learnerOnly, {
     const result = isNew
       ? await addEvidence(context, id, content)
       : await changeEvidence(context, id, { version, content });
-    if (result.outcome === "saved" || result.outcome === "unchanged")
-      redirect(paths.evidence(context.locale, id, { done: isNew ? "added" : "changed" }));
+    if (result.outcome === "saved" || result.outcome === "unchanged") {
+      const saved = { done: isNew ? "added" : "changed", version: result.evidence.version };
+      redirect(paths.evidence(context.locale, id, saved));
+    }
     if (result.outcome === "full") return { form: "full" };
     if (isNew) return { form: "used" };
     // With the version that is stored, which the next submit replaces.

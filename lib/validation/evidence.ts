@@ -103,6 +103,8 @@ export const evidenceQuerySchema = z.object({
   item: itemField.optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
   done: z.enum(["added", "changed", "kept", "removed"]).optional().catch(undefined),
+  /** That the last form saved. */
+  version: versionInText.optional().catch(undefined),
 });
 
 export const isEvidenceId = (id: string) => z.uuid().safeParse(id).success;

@@ -15,7 +15,8 @@ import { submitButtonForm, submitForm } from "../../support/requests/form-submis
 import { testRequest } from "../../support/requests/request-mock";
 
 const fields = { kind: "certificate", title: "Belajar", items: "git", version: "0" };
-const address = (evidence: string, done: string) => `/id/evidence/${evidence}?done=${done}`;
+const address = (evidence: string, done: string, version?: number) =>
+  `/id/evidence/${evidence}?done=${done}${version ? `&version=${version}` : ""}`;
 
 beforeEach(() => {
   testRequest.setPeerAddress("203.0.113.9");
@@ -27,7 +28,7 @@ describe("the forms of evidence", () => {
     const evidence = randomUUID();
     for (let time = 0; time < 2; time += 1)
       expect(await submitForm(saveEvidence, { ...fields, evidence })).toEqual({
-        to: address(evidence, "added"),
+        to: address(evidence, "added", 1),
       });
     expect(await storedEvidenceOf(learner)).toMatchObject([{ id: evidence, version: 1 }]);
   });
@@ -49,9 +50,9 @@ describe("the forms of evidence", () => {
     const evidence = await addEvidenceTo(learner);
     const write = (title: string, version: string) =>
       submitForm(saveEvidence, { ...fields, evidence, title, version });
-    expect(await write("dua", "1")).toEqual({ to: address(evidence, "changed") });
+    expect(await write("dua", "1")).toEqual({ to: address(evidence, "changed", 2) });
     expect(await write("tiga", "1")).toEqual({ errors: { form: "conflict:2" } });
-    expect(await write("tiga", "2")).toEqual({ to: address(evidence, "changed") });
+    expect(await write("tiga", "2")).toEqual({ to: address(evidence, "changed", 3) });
     expect(await storedEvidenceOf(learner)).toMatchObject([{ title: "tiga", version: 3 }]);
   });
 

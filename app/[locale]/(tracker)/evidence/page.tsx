@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { done, ...query } = evidenceQuerySchema.parse(await searchParams);
-  const view = await loadEvidenceList(locale, query);
+  const { done, item, page } = evidenceQuerySchema.parse(await searchParams);
+  const view = await loadEvidenceList(locale, { item, page });
   return <EvidenceListPage view={view} notice={done} locale={locale} />;
 }

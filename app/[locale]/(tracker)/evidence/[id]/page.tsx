@@ -12,7 +12,9 @@ import { evidenceQuerySchema, isEvidenceId } from "@/lib/validation/evidence";
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
-  searchParams: Promise<ChecklistQuery & { wanted?: string | string[]; done?: string }>;
+  searchParams: Promise<
+    ChecklistQuery & { wanted?: string | string[]; done?: string; version?: string }
+  >;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,12 +27,14 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale, id } = await params;
   if (!isEvidenceId(id)) return <NotFoundPage />;
   const query = await searchParams;
+  const { done, version } = evidenceQuerySchema.parse(query);
   const view = await loadEvidence(locale, id);
   return (
     <EvidencePage
       view={view}
       id={id}
-      notice={evidenceQuerySchema.parse(query).done}
+      notice={done}
+      savedVersion={version}
       checklistNotice={{ ...query, conflicts: loadConflicts(query.wanted, view) }}
       actions={{
         save: saveEvidence,
