@@ -39,8 +39,9 @@ export type ProjectList = {
 };
 
 /** Redirects a signed-out visitor to sign in. */
-export async function loadProjectListPage(locale: Locale): Promise<ProjectList> {
-  const { learner } = await requireSession(locale, paths.projects(locale));
+/** `start` is the key of the outline that the page would begin with. */
+export async function loadProjectListPage(locale: Locale, start?: string): Promise<ProjectList> {
+  const { learner } = await requireSession(locale, paths.projects(locale, { start }));
   const projects = await loadProjects(learner);
   return {
     learner,

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const { start, done } = projectListQuerySchema.parse(await searchParams);
-  const list = await loadProjectListPage(locale);
+  const list = await loadProjectListPage(locale, start);
   return (
     <ProjectsPage
       list={list}
