@@ -42,7 +42,7 @@ export function ItemChoice({
               <span aria-hidden="true" className="text-muted">
                 ›
               </span>
-              {title}
+              <span className="min-w-0 break-words">{title}</span>
             </summary>
             <ul className="px-4 pb-3 sm:columns-2">
               {choices.map((item) => (
@@ -55,7 +55,7 @@ export function ItemChoice({
                       defaultChecked={chosen.has(item.key)}
                       className="tickbox shrink-0"
                     />
-                    {item.title}
+                    <span className="min-w-0 break-words">{item.title}</span>
                   </label>
                 </li>
               ))}

@@ -69,9 +69,11 @@ for (const locale of journeyLocales("en")) {
     await expect(page.getByText(words.path.skills.none)).toBeVisible();
 
     await page.goto(`/${locale}/portfolio`);
-    for (const { name, use } of Object.values(words.portfolio.formats)) {
+    const { formats, downloadPdf } = words.portfolio;
+    for (const [format, { name, use }] of Object.entries(formats)) {
+      const label = format === "pdf" ? downloadPdf : `${name} ${use}`;
       const downloading = page.waitForEvent("download");
-      await page.getByRole("link", { name: `${name} ${use}` }).click();
+      await page.getByRole("link", { name: label }).click();
       expect((await downloading).suggestedFilename()).toMatch(/^langkah-/);
     }
 

@@ -38,7 +38,7 @@ async function startProject(page: Page, locale: Locale): Promise<void> {
   await page.getByRole("link", { name: project.start.fromItem }).click();
   await expect(page.getByLabel(project.start.template)).toHaveValue(template);
   await page.getByRole("button", { name: project.start.submit }).click();
-  await expect(page).toHaveURL(/\/projects\/[\da-f-]{36}$/);
+  await expect(page).toHaveURL(/\/projects\/[\da-f-]{36}(#start)?$/);
 }
 
 async function fillResult(page: Page, locale: Locale, fields: Record<string, string>) {
@@ -194,7 +194,7 @@ for (const locale of journeyLocales("id")) {
     await type(other, "problem", "lagi dari perangkat lain");
     await save(other, "problem", true);
     await type(page, "problem", "dari sini");
-    await expect(page.getByText(project.conflict.title)).toBeVisible();
+    await expect(page.getByRole("heading", { name: project.conflict.title })).toBeVisible();
     const problem = sectionOf(page, "problem");
     await expect(problem.getByText("lagi dari perangkat lain")).toBeVisible();
     await expect(problem.getByRole("textbox")).toHaveValue("dari sini");

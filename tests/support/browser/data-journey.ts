@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { archiveVersion } from "@/lib/domain/archive";
 import type { Locale } from "@/lib/domain/locale";
 import { fileFormats } from "@/lib/portfolio/file-formats";
 import {
@@ -63,7 +64,7 @@ export async function exportAllData(
   const { format, version, profile, enrolments } = JSON.parse(
     strFromU8(files["langkah.json"] ?? new Uint8Array()),
   );
-  expect([format, version, profile.email]).toEqual(["langkah", 2, who.email]);
+  expect([format, version, profile.email]).toEqual(["langkah", archiveVersion, who.email]);
   expect(enrolments[0].events).toMatchObject([
     { item: "python", to: "done" },
     { item: "git", to: "done" },
