@@ -27,7 +27,7 @@ export function ProjectLinks({ view, locale }: { view: ProjectView; locale: Loca
                 href={url}
                 target="_blank"
                 rel="noopener nofollow"
-                className={`grow ${buttonClass(isMain ? "primary" : "secondary")}`}
+                className={`max-w-full grow flex-wrap ${buttonClass(isMain ? "primary" : "secondary")}`}
               >
                 <Icon icon={icon} className="size-5" />
                 {name}
