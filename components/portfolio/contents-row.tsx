@@ -26,14 +26,16 @@ export function ContentsRow({
       <CheckRow
         name={selectionFields.section(section)}
         label={title}
-        hint={count}
+        {...(things.length === 0 && { hint: count })}
         isChecked={isShown}
       />
       {things.length > 0 && (
-        <details className="pl-9">
+        <details className="-mt-2.5 pl-9">
           <summary className="inline-flex min-h-11 items-center text-muted text-sm underline underline-offset-4">
-            <span aria-hidden="true">{t("pick")}</span>
-            <span className="sr-only">{t("pickIn", { section: title })}</span>
+            <span aria-hidden="true">
+              {count} · {t("pick")}
+            </span>
+            <span className="sr-only">{t("pickIn", { section: title, count })}</span>
           </summary>
           <ul className="pb-2">
             {things.map(({ name, title: thing }) => (

@@ -90,7 +90,7 @@ export function PortfolioPage({ view, preview, refused, saved, actions, locale }
           <ContentsCard view={view} action={actions.saveSelection} locale={locale} />
           <Downloads language={language} include={include} />
         </div>
-        <section aria-label={t("preview")} className="lg:col-start-2">
+        <section id="preview" aria-label={t("preview")} className="scroll-mt-6 lg:col-start-2">
           {document.empty && (
             <div className="mb-5 flex flex-wrap items-center justify-between gap-4 rounded-card bg-pandan-soft px-5 py-4">
               <p>{t("empty")}</p>

@@ -28,6 +28,9 @@ export function PortfolioToolbar({ language, pdfHref }: { language: Locale; pdfH
           </button>
         ))}
       </fieldset>
+      <a href="#preview" className={`${buttonClass()} grow lg:hidden`}>
+        {t("show")}
+      </a>
       <OwnedLink href={pdfHref} className={`${buttonClass("primary")} max-sm:w-full`}>
         <Icon icon={Download} className="size-5 shrink-0" /> {t("downloadPdf")}
       </OwnedLink>
