@@ -61,8 +61,12 @@ export async function upsertProject(
 async function deleteRemains(tx: SqlExecutor, enrolmentId: string, id: string): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "ProjectPicture" WHERE "enrolmentId" = ${enrolmentId} AND "projectId" = ${id}`;
+  const [row] = await tx.$queryRaw<{ count: bigint | number }[]>`
+    SELECT COUNT("removedAt") AS "count" FROM "Project" WHERE "enrolmentId" = ${enrolmentId}`;
+  const surplus = Number(row?.count) - removedProjectLimit;
+  if (surplus <= 0) return;
   await tx.$executeRaw`
     DELETE FROM "Project" WHERE "enrolmentId" = ${enrolmentId} AND "id" IN (
       SELECT "id" FROM "Project" WHERE "enrolmentId" = ${enrolmentId} AND "removedAt" IS NOT NULL
-      ORDER BY "removedAt" DESC, "id" LIMIT 1000 OFFSET ${removedProjectLimit})`;
+      ORDER BY "removedAt", "id" LIMIT ${surplus})`;
 }
