@@ -10,7 +10,7 @@ import {
   useState,
 } from "react";
 import { Icon } from "@/components/ui/icon";
-import { moveSection, type SectionKey } from "@/lib/domain/selection";
+import { moveSection, orderedSections, type SectionKey } from "@/lib/domain/selection";
 
 export type MoveMessages = {
   readonly title: string;
@@ -20,23 +20,32 @@ export type MoveMessages = {
   readonly sections: Readonly<Record<SectionKey, string>>;
 };
 
+type Order = { readonly saved: string; readonly sections: readonly SectionKey[] };
+
 type Move = { readonly key: SectionKey; readonly by: -1 | 1 };
 
 /** In the order of the document. The buttons submit the form without script. */
 export function SectionRows({
-  initial,
+  included,
   rows,
   messages,
   onMove,
 }: {
-  initial: readonly SectionKey[];
+  /** Those that are shown, in their saved order. */
+  included: readonly SectionKey[];
   rows: Readonly<Record<SectionKey, ReactNode>>;
   messages: MoveMessages;
   /** Called once the form holds the new order. */
   onMove: () => void;
 }) {
-  const [order, setOrder] = useState({ from: initial.join(), sections: initial });
-  if (order.from !== initial.join()) setOrder({ from: initial.join(), sections: initial });
+  const saved = included.join();
+  const inSavedOrder = () => ({ saved, sections: orderedSections({ sections: included }) });
+  const [order, setOrder] = useState<Order>(inSavedOrder);
+  if (order.saved !== saved) {
+    // A row that is switched off stays where it is.
+    const shown = order.sections.filter((key) => included.includes(key));
+    setOrder(shown.join() === saved ? { ...order, saved } : inSavedOrder());
+  }
   const moved = useRef<HTMLButtonElement>(null);
   const onMoved = useEffectEvent(onMove);
   useEffect(() => {

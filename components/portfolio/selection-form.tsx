@@ -12,12 +12,7 @@ import { TextField } from "@/components/ui/field";
 import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
-import {
-  orderedSections,
-  type SectionKey,
-  type Selection,
-  type SelectionContent,
-} from "@/lib/domain/selection";
+import type { SectionKey, Selection, SelectionContent } from "@/lib/domain/selection";
 import { type MoveMessages, SectionRows } from "./section-rows";
 import { useSelectionAutosave } from "./use-selection-autosave";
 
@@ -95,7 +90,7 @@ export function SelectionForm({ selection, rows, children, action, locale, messa
           {errorOf("sections") ?? errorOf("leftOut")}
         </p>
         <SectionRows
-          initial={orderedSections(selection)}
+          included={selection.sections}
           rows={rows}
           messages={messages}
           onMove={saveNow}

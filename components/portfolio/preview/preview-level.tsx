@@ -3,7 +3,7 @@ import type { DocumentLevel } from "@/lib/domain/portfolio-document";
 
 export function PreviewLevel({ level: { name, word } }: { level: DocumentLevel }) {
   return (
-    <span className="inline-flex items-center gap-2 text-muted text-sm">
+    <span className="inline-flex items-center gap-2 font-normal text-muted text-sm">
       <LevelDots level={name} />
       {word}
     </span>

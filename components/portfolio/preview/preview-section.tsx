@@ -33,7 +33,7 @@ export function PreviewSection({ section }: { section: DocumentSection }) {
 function Group({ group: { title, lines } }: { group: DocumentGroup }) {
   return (
     <div className="mb-5">
-      {title && <h4 className="mb-1 font-bold text-pandan text-sm">{title}</h4>}
+      {title && <h4 className="mb-1 break-after-avoid font-bold text-pandan text-sm">{title}</h4>}
       <ul className="grid grid-cols-1 gap-1.5">
         {lines.map((line) => (
           <Line key={line.key} line={line} />
