@@ -39,7 +39,6 @@ export function ContentsCard({
       </h2>
       <p className="mb-3 text-muted text-sm">{t("lead")}</p>
       <SelectionForm
-        key={selection.id}
         selection={selection}
         rows={Object.fromEntries(rows)}
         action={action}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useActionState } from "react";
+import { type FormEvent, type ReactNode, useActionState, useState } from "react";
 import {
   type AutosaveMessages,
   AutosaveStatus,
@@ -40,8 +40,22 @@ type Props = {
   messages: SelectionMessages;
 };
 
-/** What a document includes, saved while it is chosen, and by a button without script. */
-export function SelectionForm({ selection, rows, children, action, locale, messages }: Props) {
+/**
+ * What a document includes. The form of another selection is another form; by a number, because a selection that is not
+ * saved has a new id each time, and without script React finds the form that it answers by keys.
+ */
+export function SelectionForm({ selection, ...rest }: Props) {
+  const { id, version } = selection;
+  const isSaved = version > 0;
+  const [form, setForm] = useState({ id, isSaved, number: 0 });
+  if (isSaved ? id !== form.id : form.isSaved) {
+    setForm({ id, isSaved, number: form.number + 1 });
+  } else if (isSaved !== form.isSaved) setForm({ ...form, isSaved });
+  return <KeyedForm key={form.number} selection={{ ...selection, id: form.id }} {...rest} />;
+}
+
+/** Saved while it is filled in, and by a button without script. */
+function KeyedForm({ selection, rows, children, action, locale, messages }: Props) {
   const [state, send] = useActionState(action, emptyFormState);
   const { view, errors, keepOwn, saveNow, formProps } = useSelectionAutosave(selection);
   const codes = errors ?? state.errors;

@@ -125,3 +125,23 @@ test.describe("on a phone", () => {
     expect(await overflow()).toBeLessThanOrEqual(0);
   });
 });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("what is wrong is said at the field, and nothing typed is lost", async ({ page }) => {
+    const { profile, contents, save: buttons } = messagesIn("id").portfolio;
+    await signUpByRequest(page, "id");
+    await page.goto("/id/portfolio");
+    await openRow(page, profile.rows.links);
+    await page.getByLabel("Alamat tautan 2").fill("bukan alamat");
+    await page.getByRole("button", { name: buttons.profile }).click();
+    await expect(page.getByText(profile.errors["not-a-link"])).toBeVisible();
+    await expect(page.getByLabel("Alamat tautan 2")).toHaveValue("bukan alamat");
+    await page.getByLabel(contents.name).fill(name);
+    for (const box of await page.locator('input[name^="show."]').all()) await box.uncheck();
+    await page.getByRole("button", { name: buttons.selection }).click();
+    await expect(page.getByText(contents.errors.sections.required)).toBeVisible();
+    await expect(page.getByLabel(contents.name)).toHaveValue(name);
+  });
+});
