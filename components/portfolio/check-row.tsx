@@ -1,3 +1,8 @@
+"use client";
+
+import { useContext } from "react";
+import { SentValues } from "./sent-values";
+
 /** A native checkbox with its label as one target. */
 export function CheckRow({
   name,
@@ -10,12 +15,13 @@ export function CheckRow({
   hint?: string;
   isChecked: boolean;
 }) {
+  const sent = useContext(SentValues);
   return (
     <label className="flex min-h-11 items-center gap-3 py-1">
       <input
         type="checkbox"
         name={name}
-        defaultChecked={isChecked}
+        defaultChecked={sent ? sent[name] === "on" : isChecked}
         className="size-6 shrink-0 accent-pandan"
       />
       <span className="min-w-0">

@@ -14,6 +14,7 @@ import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import type { SectionKey, Selection, SelectionContent } from "@/lib/domain/selection";
 import { type MoveMessages, SectionRows } from "./section-rows";
+import { SentValues } from "./sent-values";
 import { useSelectionAutosave } from "./use-selection-autosave";
 
 export type SelectionMessages = AutosaveMessages &
@@ -59,6 +60,7 @@ function KeyedForm({ selection, rows, children, action, locale, messages }: Prop
   const [state, send] = useActionState(action, emptyFormState);
   const { view, errors, keepOwn, saveNow, formProps } = useSelectionAutosave(selection);
   const codes = errors ?? state.errors;
+  const isRefused = Object.keys(state.errors).length > 0;
   const errorOf = (field: "name" | "sections" | "leftOut") => {
     const code = codes[field];
     return code && (messages.errors[field][code] ?? messages.formErrors.failed);
@@ -98,19 +100,21 @@ function KeyedForm({ selection, rows, children, action, locale, messages }: Prop
         defaultValue={state.values.name ?? selection.name}
         autoComplete="off"
       />
-      <fieldset aria-describedby="sections-error">
-        <legend className="sr-only">{messages.title}</legend>
-        <p id="sections-error" className="font-medium text-bata text-sm" aria-live="polite">
-          {errorOf("sections") ?? errorOf("leftOut")}
-        </p>
-        <SectionRows
-          included={selection.sections}
-          rows={rows}
-          messages={messages}
-          onMove={saveNow}
-        />
-      </fieldset>
-      {children}
+      <SentValues value={isRefused ? state.values : null}>
+        <fieldset aria-describedby="sections-error">
+          <legend className="sr-only">{messages.title}</legend>
+          <p id="sections-error" className="font-medium text-bata text-sm" aria-live="polite">
+            {errorOf("sections") ?? errorOf("leftOut")}
+          </p>
+          <SectionRows
+            included={selection.sections}
+            rows={rows}
+            messages={messages}
+            onMove={saveNow}
+          />
+        </fieldset>
+        {children}
+      </SentValues>
       <SaveWithoutScript>{messages.save}</SaveWithoutScript>
     </form>
   );

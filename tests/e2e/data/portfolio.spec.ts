@@ -143,5 +143,6 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: buttons.selection }).click();
     await expect(page.getByText(contents.errors.sections.required)).toBeVisible();
     await expect(page.getByLabel(contents.name)).toHaveValue(name);
+    await expect(page.locator('input[name^="show."]:checked')).toHaveCount(0);
   });
 });
