@@ -61,9 +61,12 @@ export function EvidenceFields({ values, textOf, messages }: Props) {
         error={textOf("url")}
         defaultValue={values.url}
       />
-      <details open={hasDetails || undefined} className="rounded-control border border-line">
+      <details
+        open={hasDetails || undefined}
+        className="group/details rounded-control border border-line"
+      >
         <summary className="flex min-h-11 list-none items-center gap-2 px-4 py-2 font-semibold hover:bg-sunken">
-          <span aria-hidden="true" className="text-muted">
+          <span aria-hidden="true" className="text-muted group-open/details:rotate-90">
             ›
           </span>
           {messages.details}

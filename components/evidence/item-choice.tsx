@@ -37,9 +37,13 @@ export function ItemChoice({
       )}
       <div className="mt-2 divide-y divide-line rounded-control border border-edge">
         {steps.map(({ key, title, choices }) => (
-          <details key={key} open={choices.some((item) => chosen.has(item.key)) || undefined}>
+          <details
+            key={key}
+            className="group/step"
+            open={choices.some((item) => chosen.has(item.key)) || undefined}
+          >
             <summary className="flex min-h-11 list-none items-center gap-2 px-4 py-2 font-semibold hover:bg-sunken">
-              <span aria-hidden="true" className="text-muted">
+              <span aria-hidden="true" className="text-muted group-open/step:rotate-90">
                 ›
               </span>
               <span className="min-w-0 break-words">{title}</span>
