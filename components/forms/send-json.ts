@@ -37,9 +37,10 @@ function answerOf(
   }
   if (status === 401) return { outcome: "signed-out" };
   if (status === 404 || status === 410) return { outcome: "gone" };
-  if (status === 409 && current)
+  if (status === 409 && error?.code === "full") return { outcome: "full" };
+  if (status === 409 && error?.code === "conflict" && current)
     return { outcome: "conflict", current: { text: textOf(current), version: current.version } };
-  if (status === 409) return { outcome: error?.code === "full" ? "full" : "other-learner" };
+  if (status === 409) return { outcome: "other-learner" };
   if (status === 413) return { outcome: "too-long" };
   return status === 422 ? { outcome: "invalid", reasons: error?.reasons } : { outcome: "failed" };
 }

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "rea
 import { usePageRefresher } from "@/components/shell/page-refresh-provider";
 import { Autosaver, type AutosaveView, type SaveAnswer, type SavedText } from "./autosaver";
 import { fieldErrorsOf } from "./send-json";
+import { usePendingSave } from "./use-pending-save";
 
 type AutosaveOptions = {
   /** Of the server's content. */
@@ -68,15 +69,7 @@ export function useAutosave({ version, read, send, fieldOf = (path) => path }: A
     saver.current.edit(readForm());
   }, [version, read]);
 
-  useEffect(() => refresher.pause(() => saver.current?.isSaved === false), [refresher]);
-  useEffect(() => {
-    const flush = () => void saver.current?.flush();
-    addEventListener("pagehide", flush);
-    return () => {
-      removeEventListener("pagehide", flush);
-      flush();
-    };
-  }, []);
+  usePendingSave(() => saver.current);
 
   const edit = () => saver.current?.edit(readForm());
   return {

@@ -3,8 +3,8 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import type { ItemLocation } from "@/lib/domain/path";
 import type { TimelineNote } from "@/lib/domain/timeline";
-import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import { LineTime } from "./line-time";
 
 /** That a note was written or removed, with a link to it. */
 export function NoteLine({
@@ -33,11 +33,7 @@ export function NoteLine({
         <span className="text-muted">{t(firstLine === null ? "removed" : "written")}</span>
       </p>
       {firstLine && <p className="break-words">{firstLine}</p>}
-      <p className="text-muted text-sm">
-        <time dateTime={at.toISOString()}>
-          {formatInstant(at, locale, "time", learner.timeZone)}
-        </time>
-      </p>
+      <LineTime at={at} learner={learner} locale={locale} />
     </div>
   );
 }

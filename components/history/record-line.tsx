@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import type { TimelineRecord } from "@/lib/domain/timeline";
-import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import { LineTime } from "./line-time";
 
 /** That evidence or a project was added, changed or removed, with a link to it while it is there. */
 export function RecordLine({
@@ -30,11 +30,7 @@ export function RecordLine({
         )}
         <span className="text-muted">{t(`${of}.${act}`)}</span>
       </p>
-      <p className="text-muted text-sm">
-        <time dateTime={at.toISOString()}>
-          {formatInstant(at, locale, "time", learner.timeZone)}
-        </time>
-      </p>
+      <LineTime at={at} learner={learner} locale={locale} />
     </div>
   );
 }

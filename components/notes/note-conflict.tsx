@@ -1,25 +1,18 @@
-import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
+import { type ConflictMessages, ConflictPanel } from "../forms/conflict-panel";
 
-export type NoteConflictMessages = Readonly<
-  Record<"title" | "lead" | "saved" | "own" | "take", string>
->;
-
-/** Shows the saved text beside the typed one. Without script, saving again is the only choice that needs a button. */
+/** Shows the saved text beside the typed one. */
 export function NoteConflict({
   saved,
   messages,
   onTake,
 }: {
   saved: string;
-  messages: NoteConflictMessages;
-  /** Undefined without script: the page reloaded shows the saved text. */
+  messages: ConflictMessages;
   onTake: (() => void) | undefined;
 }) {
   return (
-    <section role="alert" className="flex flex-col gap-3 rounded-control bg-kunyit-soft p-4">
-      <h3 className="text-lg">{messages.title}</h3>
-      <p>{messages.lead}</p>
+    <ConflictPanel messages={messages} onTake={onTake}>
       <label className="flex flex-col gap-1.5 font-semibold text-sm">
         {messages.saved}
         <textarea
@@ -29,16 +22,6 @@ export function NoteConflict({
           className={`${inputClass} py-2.5 font-normal text-base`}
         />
       </label>
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary">
-          {messages.own}
-        </Button>
-        {onTake && (
-          <Button type="button" onClick={onTake}>
-            {messages.take}
-          </Button>
-        )}
-      </div>
-    </section>
+    </ConflictPanel>
   );
 }

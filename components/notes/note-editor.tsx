@@ -1,14 +1,6 @@
 "use client";
 
-import {
-  type FormEvent,
-  useActionState,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useRef,
-  useState,
-} from "react";
+import { type FormEvent, useActionState, useEffect, useId, useRef, useState } from "react";
 import { v4 as uuidv4 } from "uuid";
 import { usePageRefresher } from "@/components/shell/page-refresh-provider";
 import { Button } from "@/components/ui/button";
@@ -18,8 +10,10 @@ import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { emptyFormState } from "@/lib/domain/form-state";
 import { type Locale, languageTags } from "@/lib/domain/locale";
 import { Autosaver, type AutosaveView, type SavedText } from "../forms/autosaver";
+import type { ConflictMessages } from "../forms/conflict-panel";
 import type { StatefulFormAction } from "../forms/form-action";
-import { NoteConflict, type NoteConflictMessages } from "./note-conflict";
+import { usePendingSave } from "../forms/use-pending-save";
+import { NoteConflict } from "./note-conflict";
 import { sendNoteOf } from "./send-note";
 
 export type NoteEditorMessages = Readonly<
@@ -29,7 +23,7 @@ export type NoteEditorMessages = Readonly<
   readonly status: Readonly<
     Record<Exclude<AutosaveView["phase"], "invalid" | "gone">, string> & Record<string, string>
   >;
-  readonly conflict: NoteConflictMessages;
+  readonly conflict: ConflictMessages;
   readonly formErrors: Readonly<Record<string, string>> & { readonly failed: string };
 };
 
@@ -77,17 +71,11 @@ export function NoteEditor(props: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
 
-  const saveBeforeUnload = useEffectEvent(() => void saver.flush());
   useEffect(() => {
     // What was typed before the script came.
     if (field.current) saver.edit(field.current.value);
-    addEventListener("pagehide", saveBeforeUnload);
-    return () => {
-      removeEventListener("pagehide", saveBeforeUnload);
-      saveBeforeUnload();
-    };
   }, [saver]);
-  useEffect(() => refresher.pause(() => !saver.isSaved), [refresher, saver]);
+  usePendingSave(() => saver);
   useEffect(() => {
     if (saver.rebase(note) && field.current) field.current.value = note.text;
   }, [saver, note]);

@@ -4,7 +4,7 @@ import { consumeLimit } from "../auth/rate-limit";
 import { requireSession } from "../auth/session/session";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { type PortfolioImportPlan, planPortfolio } from "../data/portfolio/portfolio-import";
-import { isOverImportLimit, planImport } from "../data/progress/import";
+import { isOverImportLimit, planImport } from "../data/progress/import-plan";
 import { findImportUpload, UploadGoneError } from "../data/progress/import-upload";
 import type { Archive } from "../domain/archive";
 import { type StepImport, stepImportsOf, type UnknownItems } from "../domain/import";

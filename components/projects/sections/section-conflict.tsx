@@ -1,10 +1,8 @@
-import { Button } from "@/components/ui/button";
+import { type ConflictMessages, ConflictPanel } from "../../forms/conflict-panel";
 import type { FieldValues } from "./field-values";
 import type { SectionField } from "./section-field";
 
-export type SectionConflictMessages = Readonly<
-  Record<"title" | "lead" | "saved" | "nothing" | "own" | "take", string>
->;
+export type SectionConflictMessages = ConflictMessages & { readonly nothing: string };
 
 /** What is stored, beside the fields with what was typed. */
 export function SectionConflict({
@@ -17,13 +15,10 @@ export function SectionConflict({
   /** Null for what the page was rendered with. */
   stored: FieldValues | null;
   messages: SectionConflictMessages;
-  /** Undefined without script: the page reloaded shows what is stored. */
   onTake: (() => void) | undefined;
 }) {
   return (
-    <section role="alert" className="flex flex-col gap-3 rounded-control bg-kunyit-soft p-4">
-      <h3 className="text-lg">{messages.title}</h3>
-      <p>{messages.lead}</p>
+    <ConflictPanel messages={messages} onTake={onTake}>
       <h4 className="font-semibold text-sm">{messages.saved}</h4>
       <dl className="flex flex-col gap-2">
         {fields.map((field) => (
@@ -36,17 +31,7 @@ export function SectionConflict({
           </div>
         ))}
       </dl>
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary">
-          {messages.own}
-        </Button>
-        {onTake && (
-          <Button type="button" onClick={onTake}>
-            {messages.take}
-          </Button>
-        )}
-      </div>
-    </section>
+    </ConflictPanel>
   );
 }
 

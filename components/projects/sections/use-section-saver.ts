@@ -12,6 +12,7 @@ import { usePageOwner } from "@/components/ui/page-owner";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { Autosaver, type AutosaveView } from "../../forms/autosaver";
 import { fieldErrorsOf } from "../../forms/send-json";
+import { usePendingSave } from "../../forms/use-pending-save";
 import { type FieldValues, showValues, textOf, typedValuesOf } from "./field-values";
 import type { SectionField } from "./section-field";
 import { sendSectionOf } from "./send-section";
@@ -62,17 +63,9 @@ export function useSectionSaver(
   const edit = useEffectEvent(() => {
     if (form.current) saver.edit(textOf(fields, typedValuesOf(form.current)));
   });
-  const saveBeforeUnload = useEffectEvent(() => void saver.flush());
-  useEffect(() => {
-    // What was typed before the script came.
-    edit();
-    addEventListener("pagehide", saveBeforeUnload);
-    return () => {
-      removeEventListener("pagehide", saveBeforeUnload);
-      saveBeforeUnload();
-    };
-  }, []);
-  useEffect(() => refresher.pause(() => !saver.isSaved), [refresher, saver]);
+  // What was typed before the script came.
+  useEffect(() => edit(), []);
+  usePendingSave(() => saver);
   useEffect(() => {
     bases.set(project.version, base);
     const isTaken = saver.rebase({ text: stored, version: project.version });

@@ -12,7 +12,8 @@ import { Prisma } from "../generated/sqlite/client";
 import { findAllMarks } from "../items/item-marks";
 import { findProfile } from "../portfolio/profile";
 import { findSelections } from "../portfolio/selection";
-import { type EventRow, enrolmentIdSql, eventFields, eventFrom } from "./history";
+import { type EventRow, eventFields, eventFrom } from "./event-row";
+import { enrolmentIdSql } from "./history";
 
 const archivedEnrolmentFields = {
   pathKey: true,

@@ -1,105 +1,35 @@
 import { addToDays, contributionsOf, type DayActivity } from "../../domain/activity";
 import type { Archive } from "../../domain/archive";
 import { type RecordedEvent, stateAfter } from "../../domain/history";
-import {
-  createImportPlanner,
-  type ImportPlan,
-  isAddedBy,
-  isOverEventLimit,
-} from "../../domain/import";
+import { type ImportPlan, isAddedBy } from "../../domain/import";
 import { mergeMarks, noMarks } from "../../domain/item-marks";
-import { isOverNotesLimit, type NoteImportPlan } from "../../domain/note-import";
-import type { RecordImportPlan } from "../../domain/record-import";
 import type { Session } from "../../domain/session";
-import { rawQuery, writeSql } from "../database";
+import { writeSql } from "../database";
 import { type SqlExecutor, type SqlTransaction, UnavailableError } from "../engines/engine";
-import {
-  isOverEvidenceLimit,
-  planEvidence,
-  planEvidenceWithin,
-  saveImportedEvidence,
-} from "../evidence/evidence-import";
-import { Prisma } from "../generated/sqlite/client";
+import { saveImportedEvidence } from "../evidence/evidence-import";
+import type { Prisma } from "../generated/sqlite/client";
 import { lockEnrolment } from "../items/enrolment";
 import { findMarksWithin, replaceMarks } from "../items/item-marks";
-import { findNoteVersionSum, planNotes, saveImportedNotes } from "../items/note-import";
+import { findNoteVersionSum, saveImportedNotes } from "../items/note-import";
+import { planRecordsWithin } from "../items/record-plan";
 import { lockLearner } from "../learner-lock";
 import { saveImportedPortfolio } from "../portfolio/portfolio-import";
+import { saveImportedProjects } from "../projects/project-import";
+import { insertEvents } from "./history";
 import {
-  isOverProjectLimit,
-  planProjects,
-  planProjectsWithin,
-  saveImportedProjects,
-} from "../projects/project-import";
-import { type EventRow, enrolmentIdSql, eventColumns, eventFrom, insertEvents } from "./history";
-import type { ImportLists, ImportSource } from "./import-upload";
-import { findItemStates, saveStatesAndDays } from "./progress";
+  isOverImportLimit,
+  isOverRecordLimits,
+  planImport,
+  type WholeImportPlan,
+} from "./import-plan";
+import type { ImportSource } from "./import-upload";
+import { saveStatesAndDays } from "./progress";
 
 type ImportSelection = {
   readonly marks: Archive["enrolments"][number]["items"];
   readonly profile: Archive["profile"] | null;
   readonly portfolio: Archive["portfolio"];
 };
-
-/** One length for all, because statements are cached. */
-const lookupLength = 500;
-
-async function findExistingEvents(
-  userId: string,
-  pathKey: string,
-  events: readonly RecordedEvent[],
-): Promise<Map<string, RecordedEvent>> {
-  const found = new Map<string, RecordedEvent>();
-  for (let start = 0; start < events.length; start += lookupLength) {
-    const ids = Array.from(
-      { length: lookupLength },
-      (_, index) => events[Math.min(start + index, events.length - 1)]?.id,
-    );
-    const rows = await rawQuery<EventRow>(Prisma.sql`
-      SELECT ${eventColumns} FROM "ProgressEvent"
-      WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "clientId" IN (${Prisma.join(ids)})`);
-    for (const row of rows) found.set(row.clientId, eventFrom(row));
-  }
-  return found;
-}
-
-export type WholeImportPlan = ImportPlan & {
-  readonly notes: NoteImportPlan;
-  readonly evidence: RecordImportPlan;
-  readonly projects: RecordImportPlan;
-};
-
-/** What importing the long lists would change. */
-export async function planImport(
-  userId: string,
-  pathKey: string,
-  source: ImportLists,
-): Promise<WholeImportPlan> {
-  const states = await findItemStates(userId, pathKey);
-  const { next, plan } = createImportPlanner(
-    new Map(states.map(({ item, version }) => [item, version])),
-  );
-  const isEmpty = states.every(({ version }) => version === 0);
-  for await (const events of source.events()) {
-    const existing = isEmpty ? new Map() : await findExistingEvents(userId, pathKey, events);
-    for (const event of events) next(event, existing.get(event.id));
-  }
-  return {
-    ...plan(),
-    notes: await planNotes(userId, pathKey, source),
-    evidence: await planEvidence(userId, pathKey, source),
-    projects: await planProjects(userId, pathKey, source),
-  };
-}
-
-export function isOverImportLimit(plan: WholeImportPlan): boolean {
-  return (
-    isOverEventLimit(plan) ||
-    isOverNotesLimit(plan.notes) ||
-    isOverEvidenceLimit(plan.evidence) ||
-    isOverProjectLimit(plan.projects)
-  );
-}
 
 const maxAttempts = 5;
 
@@ -155,9 +85,9 @@ async function saveImportPlan(
     WHERE "enrolmentId" = ${enrolmentId}`;
   if (Number(versionSum?.count) !== plan.existing) return "changed";
   if ((await findNoteVersionSum(tx, enrolmentId)) !== plan.notes.versionSum) return "changed";
-  const evidence = await planEvidenceWithin(tx, enrolmentId, source);
-  const projects = await planProjectsWithin(tx, enrolmentId, source);
-  if (isOverEvidenceLimit(evidence) || isOverProjectLimit(projects)) return "too-long";
+  const evidence = await planRecordsWithin(tx, "Evidence", enrolmentId, source.evidence(tx));
+  const projects = await planRecordsWithin(tx, "Project", enrolmentId, source.projects(tx));
+  if (isOverRecordLimits({ evidence, projects })) return "too-long";
   if (plan.added > 0) await saveEvents(tx, enrolmentId, source, plan);
   await saveImportedNotes(tx, enrolmentId, source, plan.notes);
   await saveImportedEvidence(tx, enrolmentId, source, evidence);

@@ -6,8 +6,9 @@ import type { ItemDates, ItemState, Status } from "../../domain/progress";
 import type { ItemComparison } from "../../domain/revert";
 import { prisma, rawQuery } from "../database";
 import { Prisma } from "../generated/sqlite/client";
+import { type EventRow, eventColumns, eventFrom } from "./event-row";
 import { livedPlacesSql } from "./given-days";
-import { type EventRow, enrolmentIdSql, eventColumns, eventFrom } from "./history";
+import { enrolmentIdSql } from "./history";
 import { bisectionSql, versionsBeforeSql } from "./versions-before";
 
 type PastRow = ItemDates & {

@@ -3,7 +3,8 @@ import type { ItemDates } from "../../domain/progress";
 import type { Cursor } from "../../domain/timeline";
 import { prisma } from "../database";
 import { Prisma } from "../generated/sqlite/client";
-import { type EventRow, enrolmentIdSql, eventFields, eventFrom } from "./history";
+import { type EventRow, eventFields, eventFrom } from "./event-row";
+import { enrolmentIdSql } from "./history";
 import { versionsBeforeSql } from "./versions-before";
 
 type TimelineRow = EventRow & {

@@ -33,7 +33,12 @@ it("a long note is not sent as one that outlives the page, which browsers refuse
 });
 
 it.each<[string, number, object, SaveAnswer]>([
-  ["a conflict", 409, errorOf("conflict"), { outcome: "conflict", current }],
+  [
+    "a conflict",
+    409,
+    errorOf("conflict"),
+    { outcome: "conflict", current: { text: current.text, version: current.version } },
+  ],
   ["a full history", 409, errorOf("full"), { outcome: "full" }],
   ["the page of another learner", 409, errorOf("other-learner"), { outcome: "other-learner" }],
   ["an ended session", 401, errorOf("not-signed-in"), { outcome: "signed-out" }],

@@ -1,0 +1,19 @@
+import { useEffect, useEffectEvent } from "react";
+import { usePageRefresher } from "@/components/shell/page-refresh-provider";
+import type { Autosaver } from "./autosaver";
+
+/** Saves what is typed when the page is left, and keeps the page from following others meanwhile. */
+export function usePendingSave(findSaver: () => Autosaver | null): void {
+  const refresher = usePageRefresher();
+  const saver = useEffectEvent(findSaver);
+  useEffect(() => {
+    const flush = () => void saver()?.flush();
+    const resumeRefresh = refresher.pause(() => saver()?.isSaved === false);
+    addEventListener("pagehide", flush);
+    return () => {
+      removeEventListener("pagehide", flush);
+      flush();
+      resumeRefresh();
+    };
+  }, [refresher]);
+}
