@@ -23,7 +23,7 @@ export function Stats({ progress, activity, learning, locale }: Props) {
   const more = names.length > 3 ? [t("learningMore", { count: names.length - 2 })] : [];
   const shownNames = [...names.slice(0, 3 - more.length), ...more];
   return (
-    <ul className="grid grid-cols-2 gap-3 sm:gap-5 lg:grid-cols-4">
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-3 sm:grid-cols-2 sm:gap-5 lg:grid-cols-4">
       <Stat label={t("percent")} value={`${percent}%`}>
         <span className="mr-2 inline-block">{t("percentDetail", { done, required })}</span>
         <ProgressExplanationPopover progress={progress} locale={locale} label={why("short")} />

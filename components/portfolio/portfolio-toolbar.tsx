@@ -12,7 +12,7 @@ export function PortfolioToolbar({ language, pdfHref }: { language: Locale; pdfH
   const languageName = useTranslations("common.languages");
   return (
     <div className="flex flex-wrap items-center justify-between gap-3">
-      <fieldset className="grid grow grid-cols-2 rounded-control bg-sunken p-1 sm:max-w-72">
+      <fieldset className="grid grow grid-cols-[repeat(auto-fit,minmax(min(7.5rem,100%),1fr))] rounded-control bg-sunken p-1 sm:max-w-72">
         <legend className="sr-only">{t("language")}</legend>
         {locales.map((each) => (
           <button

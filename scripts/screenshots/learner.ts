@@ -12,7 +12,7 @@ import { signUp as signUpOn } from "../../tests/support/browser/fixtures";
 import { daysEarlier, type Sitting, sittings } from "./history";
 import { evidence, marks, notes } from "./own-things";
 import { profile, selectionOf } from "./portfolio";
-import { projects } from "./projects";
+import { projectIdAt, projects } from "./projects";
 
 export type BrowserState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
@@ -106,7 +106,7 @@ async function saveProjects({ userId, timeZone, now }: DemoLearner): Promise<voi
   const { saveProject } = await import("@/lib/data/projects/project");
   for (const [index, content] of projects.entries()) {
     const at = new Date(now.getTime() - (projects.length - index) * 3 * 24 * 60 * minute);
-    const id = randomUUID();
+    const id = projectIdAt(index);
     await saveProject({ userId, pathKey: defaultPathKey, id }, (known, liveCount) =>
       decideNewProject(known, { id, content, liveCount }, { at, day: dayOf(at, timeZone) }),
     );

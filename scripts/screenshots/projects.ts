@@ -53,3 +53,8 @@ export const projects: readonly ProjectContent[] = [
     ],
   },
 ];
+
+/** Known to the pictures, which show one of them. */
+export function projectIdAt(index: number): string {
+  return `0197a000-0000-7000-8000-00000000000${index}`;
+}

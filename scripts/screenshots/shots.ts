@@ -4,6 +4,7 @@ import { defaultTimeZone } from "@/lib/domain/learner";
 import { type Locale, locales } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import type { BrowserState } from "./learner";
+import { projectIdAt } from "./projects";
 
 type Screen = {
   readonly width: number;
@@ -63,6 +64,12 @@ export const shots: readonly Shot[] = [
     dark: true,
   },
   { name: "history", address: paths.history(first), locale: first, screen: desktop(948) },
+  {
+    name: "project",
+    address: paths.project(first, projectIdAt(0)),
+    locale: first,
+    screen: desktop(1180),
+  },
   { name: "portfolio", address: paths.portfolio(first), locale: first, screen: desktop(834) },
   { name: "guide", address: paths.guide(first), locale: first, screen: desktop(860) },
   { name: "dashboard-phone", address: paths.dashboard(first), locale: first, screen: phone },
