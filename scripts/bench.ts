@@ -1,5 +1,5 @@
 import { availableParallelism, loadavg } from "node:os";
-import { chromium } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 import type { EngineName } from "../lib/data/engines/connection";
 import { chromiumArgs, chromiumPath } from "../tests/support/browser/chromium";
 import { measureFlood } from "./bench/flood";
@@ -12,6 +12,8 @@ import { printComparisons } from "./bench/load/report-comparison";
 import { printLoad } from "./bench/load/report-load";
 import { measureMemory } from "./bench/memory/measure-memory";
 import { printMemory, printMemoryHead } from "./bench/memory/report-memory";
+import { measurePhone } from "./bench/phone/measure-phone";
+import { printPhone } from "./bench/phone/report-phone";
 import { printFlood, printStart, printWeight } from "./bench/report";
 import {
   createDatabase,
@@ -27,18 +29,18 @@ import { logLine } from "./setup/command.mjs";
 import { setUp } from "./setup/setup.mjs";
 
 /** Ratios to what runs beside the app hold where absolute numbers do not; only too heavy pages and too much memory exit with 1. */
-const usage = `npm run bench -- [start] [weight] [load] [flood] [sqlite | postgresql]
+const usage = `npm run bench -- [start] [weight] [load] [flood] [phone] [sqlite | postgresql]
 npm run bench -- memory [short] [sqlite | postgresql]
 npm run bench -- load [sqlite | postgresql] --against COMMIT`;
 
-const parts = ["start", "weight", "load", "flood"];
+const parts = ["start", "weight", "load", "flood", "phone"];
 const engines = ["sqlite", "postgresql"];
 const memoryWords = ["memory", "short"];
 
 /** In ms. */
 const useDuration = { whole: 300_000, short: 30_000 };
 
-async function weigh(floor: string, learner: BenchLearner): Promise<boolean> {
+async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: chromiumArgs,
@@ -47,11 +49,15 @@ async function weigh(floor: string, learner: BenchLearner): Promise<boolean> {
     handleSIGTERM: false,
   });
   try {
-    logLine("weighing the pages");
-    return printWeight(await measureWeight(browser, floor, learner));
+    return await work(browser);
   } finally {
     await browser.close();
   }
+}
+
+function weigh(floor: string, learner: BenchLearner): Promise<boolean> {
+  logLine("weighing the pages");
+  return withBrowser(async (browser) => printWeight(await measureWeight(browser, floor, learner)));
 }
 
 /** Ratios suffer too once client and server no longer have a processor each. */
@@ -76,6 +82,11 @@ async function measureApp(asked: ReadonlySet<string>, engine: EngineName): Promi
   const floor = await serveFloor();
   const learner = await createLearner(await serveApp(await createDatabase(engine, "bench")));
   const light = !asked.has("weight") || (await weigh(floor, learner));
+  if (asked.has("phone")) {
+    warnWhenBusy();
+    logLine("looking at the pages on a slow phone (twelve minutes)");
+    await withBrowser(async (browser) => printPhone(await measurePhone(browser, floor, learner)));
+  }
   if (asked.has("load")) {
     warnWhenBusy();
     logLine("measuring the load (five minutes)");

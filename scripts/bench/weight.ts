@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, Response } from "@playwright/test";
+import type { Browser, Page, Response } from "@playwright/test";
 import { defaultLocale } from "../../lib/domain/locale";
 import { paths } from "../../lib/paths";
 import type { BenchLearner, Cookie } from "./learner";
@@ -10,6 +10,9 @@ export type Weight = {
   readonly name: string;
   readonly script: number;
   readonly style: number;
+  readonly html: number;
+  /** How many elements the first document has. */
+  readonly elements: number;
   readonly total: number;
   readonly requests: number;
 };
@@ -19,6 +22,13 @@ async function measureResponse(response: Response): Promise<{ type: string; size
   // What is compressed already, such as fonts, only grows.
   const size = Math.min(body.length, gzipSync(body, { level: 9 }).length);
   return { type: response.request().resourceType(), size };
+}
+
+function countElements(page: Page, html: string): Promise<number> {
+  return page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, "text/html");
+    return parsed.querySelectorAll("*").length;
+  }, html);
 }
 
 /** Visits a page with an empty cache and adds up all that comes. Throws when another page answers. */
@@ -40,6 +50,8 @@ async function visit(browser: Browser, name: string, url: string, cookies: reado
       name,
       script: sum("script"),
       style: sum("stylesheet"),
+      html: sum("document"),
+      elements: await countElements(page, await first.text()),
       total: sum(),
       requests: parts.length,
     };

@@ -1,7 +1,7 @@
 import { Agent } from "node:http";
 import type { BenchLearner } from "../learner";
 import { requestTarget } from "./fire";
-import { pageTargets, readTarget, type Target, tickTarget } from "./targets";
+import { pageTargets, readTarget, type Target, type TargetOf, tickTarget } from "./targets";
 
 const roundSeconds = 1;
 export const rounds = 8;
@@ -11,6 +11,12 @@ type Rates = readonly number[];
 
 /** A target before and after what was changed. */
 export type Comparison = { readonly name: string; readonly before: Rates; readonly after: Rates };
+
+/** What both builds have, and the names of the pages that only the later one has. */
+export type BuildComparison = {
+  readonly comparisons: readonly Comparison[];
+  readonly added: readonly string[];
+};
 
 type Learners = { readonly before: BenchLearner; readonly after: BenchLearner };
 
@@ -33,13 +39,28 @@ async function alternate(
   return [(1000 * count) / beforeMs, (1000 * count) / afterMs];
 }
 
+/** Whether a page answers rightly, which one that an earlier build did not have cannot. */
+function isServed(agent: Agent, page: Target): Promise<boolean> {
+  return requestTarget(agent, page).then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
- * Compares every page, the progress and a tick of two builds. Each round requests all targets, so that what slows one
- * process down for a while falls on few rounds of each; the first round warms both up.
+ * Compares every page that both builds have, the progress and a tick. Each round requests all targets, so that what
+ * slows one process down for a while falls on few rounds of each; the first round warms both up.
  */
-export async function compareBuilds(learners: Learners): Promise<Comparison[]> {
+export async function compareBuilds(learners: Learners): Promise<BuildComparison> {
   const agent = new Agent({ keepAlive: true });
-  const pairs = [...pageTargets, readTarget, tickTarget].map((targetOf) => ({
+  const added: string[] = [];
+  const shared: TargetOf[] = [readTarget, tickTarget];
+  for (const targetOf of pageTargets) {
+    const before = targetOf(learners.before);
+    if (await isServed(agent, before)) shared.push(targetOf);
+    else added.push(before.name);
+  }
+  const pairs = shared.map((targetOf) => ({
     targets: [targetOf(learners.before), targetOf(learners.after)] as const,
     before: [] as number[],
     after: [] as number[],
@@ -53,5 +74,10 @@ export async function compareBuilds(learners: Learners): Promise<Comparison[]> {
     }
   }
   agent.destroy();
-  return pairs.map(({ targets, before, after }) => ({ name: targets[0].name, before, after }));
+  const comparisons = pairs.map(({ targets, before, after }) => ({
+    name: targets[0].name,
+    before,
+    after,
+  }));
+  return { comparisons, added };
 }

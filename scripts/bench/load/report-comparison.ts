@@ -1,6 +1,6 @@
 import { median } from "../statistics";
 import { row, verdict } from "../table";
-import { type Comparison, rounds } from "./compare-builds";
+import { type BuildComparison, type Comparison, rounds } from "./compare-builds";
 
 /** The least that a target may serve of what it served before. */
 const leastRatio = 0.95;
@@ -12,7 +12,7 @@ function ratiosOf({ before, after }: Comparison): readonly [number, number, numb
 }
 
 /** Prints how the app as it is stands to another build of it. */
-export function printComparisons(commit: string, comparisons: readonly Comparison[]): void {
+export function printComparisons(commit: string, { comparisons, added }: BuildComparison): void {
   console.log(`\nRequests a second at ${commit} and now, ${rounds} rounds in alternation`);
   console.log(row("", "before", "now", "ratio", "lowest", "highest"));
   const slower: string[] = [];
@@ -23,6 +23,7 @@ export function printComparisons(commit: string, comparisons: readonly Compariso
     console.log(row(name, ...rates, ...ratios.map((ratio) => ratio.toFixed(2))));
     if (!(ratios[0] >= leastRatio)) slower.push(name);
   }
+  if (added.length > 0) console.log(`\nnot at ${commit}: ${added.join(", ")}`);
   const met = verdict(slower.length === 0);
   const missed = slower.length === 0 ? "" : `: ${slower.join(", ")}`;
   console.log(`\nnothing slower by more than a twentieth: ${met}${missed}`);
