@@ -10,7 +10,8 @@ import {
   useState,
 } from "react";
 import { Icon } from "@/components/ui/icon";
-import { moveSection, orderedSections, type SectionKey } from "@/lib/domain/selection";
+import { moveSection, type SectionKey } from "@/lib/domain/selection";
+import { refreshedOrder, savedOrder } from "./section-order";
 
 export type MoveMessages = {
   readonly title: string;
@@ -19,8 +20,6 @@ export type MoveMessages = {
   readonly down: string;
   readonly sections: Readonly<Record<SectionKey, string>>;
 };
-
-type Order = { readonly saved: string; readonly sections: readonly SectionKey[] };
 
 type Move = { readonly key: SectionKey; readonly by: -1 | 1 };
 
@@ -38,14 +37,8 @@ export function SectionRows({
   /** Called once the form holds the new order. */
   onMove: () => void;
 }) {
-  const saved = included.join();
-  const inSavedOrder = () => ({ saved, sections: orderedSections({ sections: included }) });
-  const [order, setOrder] = useState<Order>(inSavedOrder);
-  if (order.saved !== saved) {
-    // A row that is switched off stays where it is.
-    const shown = order.sections.filter((key) => included.includes(key));
-    setOrder(shown.join() === saved ? { ...order, saved } : inSavedOrder());
-  }
+  const [order, setOrder] = useState(() => savedOrder(included));
+  if (order.saved !== included.join()) setOrder(refreshedOrder(order, included));
   const moved = useRef<HTMLButtonElement>(null);
   const onMoved = useEffectEvent(onMove);
   useEffect(() => {
@@ -57,7 +50,7 @@ export function SectionRows({
   const move = (event: MouseEvent<HTMLButtonElement>, { key, by }: Move) => {
     event.preventDefault();
     moved.current = event.currentTarget;
-    setOrder({ ...order, sections: moveSection(order.sections, key, by) });
+    setOrder({ ...order, sections: moveSection(order.sections, key, by), isMoved: true });
   };
   return (
     <ol>
