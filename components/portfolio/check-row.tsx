@@ -24,9 +24,9 @@ export function CheckRow({
         defaultChecked={sent ? sent[name] === "on" : isChecked}
         className="size-6 shrink-0 accent-pandan"
       />
-      <span className="min-w-0">
-        <span className="block break-words font-medium">{label}</span>
-        {hint && <span className="block text-muted text-sm">{hint}</span>}
+      <span className="min-w-0 break-words font-medium">
+        {label}
+        {hint && <span className="block font-normal text-muted text-sm">{hint}</span>}
       </span>
     </label>
   );

@@ -3,6 +3,7 @@ import type { Thing } from "@/lib/domain/portfolio-selection";
 import type { SectionKey } from "@/lib/domain/selection";
 import { selectionFields } from "@/lib/domain/selection-form";
 import { CheckRow } from "./check-row";
+import { ThingList } from "./thing-list";
 
 /** A section's switch, and its single things. */
 export function ContentsRow({
@@ -37,18 +38,9 @@ export function ContentsRow({
             </span>
             <span className="sr-only">{t("pickIn", { section: title, count })}</span>
           </summary>
-          <ul className="pb-2">
-            {things.map(({ name, title: thing }) => (
-              <li key={name}>
-                <input type="hidden" name="listed" value={name} />
-                <CheckRow
-                  name={selectionFields.thing(name)}
-                  label={thing}
-                  isChecked={!leftOut.has(name)}
-                />
-              </li>
-            ))}
-          </ul>
+          <ThingList
+            things={things.map((thing) => ({ ...thing, isShown: !leftOut.has(thing.name) }))}
+          />
         </details>
       )}
     </>

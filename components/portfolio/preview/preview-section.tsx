@@ -30,11 +30,15 @@ export function PreviewSection({ section }: { section: DocumentSection }) {
   );
 }
 
+/** Said once for all lines of a list, of which a portfolio can have thousands. */
+const listStyle =
+  "grid grid-cols-1 gap-1.5 *:flex *:flex-wrap *:items-baseline *:justify-between *:gap-x-4 *:break-inside-avoid [&_small]:basis-full [&_small]:break-words [&_small]:text-muted [&_small]:text-sm [&_strong]:min-w-0 [&_strong]:break-words [&_strong]:font-semibold";
+
 function Group({ group: { title, lines } }: { group: DocumentGroup }) {
   return (
     <div className="mb-5">
       {title && <h4 className="mb-1 break-after-avoid font-bold text-pandan text-sm">{title}</h4>}
-      <ul className="grid grid-cols-1 gap-1.5">
+      <ul className={listStyle}>
         {lines.map((line) => (
           <Line key={line.key} line={line} />
         ))}
@@ -45,22 +49,14 @@ function Group({ group: { title, lines } }: { group: DocumentGroup }) {
 
 function Line({ line: { title, details, paragraphs, link, level } }: { line: DocumentLine }) {
   return (
-    <li className="break-inside-avoid">
-      <span className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span dir="auto" className="break-words font-semibold">
-          {link ? <PreviewLink link={{ ...link, text: title }} /> : title}
-        </span>
-        {level && <PreviewLevel level={level} />}
-      </span>
-      {details.length > 0 && (
-        <span dir="auto" className="block break-words text-muted text-sm">
-          {details.join(" · ")}
-        </span>
-      )}
+    <li>
+      <strong dir="auto">{link ? <PreviewLink link={{ ...link, text: title }} /> : title}</strong>
+      {level && <PreviewLevel level={level} />}
+      {details.length > 0 && <small dir="auto">{details.join(" · ")}</small>}
       {paragraphs.map((paragraph) => (
-        <span key={paragraph} dir="auto" className="block break-words text-muted text-sm">
+        <small key={paragraph} dir="auto">
           {paragraph}
-        </span>
+        </small>
       ))}
     </li>
   );
