@@ -10,7 +10,14 @@ import { addVirtualAuthenticator, disablePasskeyAutofill } from "./virtual-authe
 
 const publicPages = [
   ...["", "sign-in", "sign-up", "guide", "privacy", "leaving", "no/such/page"],
-  ...["path/foundations/cnn", "path/projects/proj-chatbot", "path/courses/cert-tensorflow"],
+  ...[
+    "path",
+    "path/foundations",
+    "path/projects",
+    "path/foundations/cnn",
+    "path/projects/proj-chatbot",
+    "path/courses/cert-tensorflow",
+  ],
   ...["forgot-password", "reset-password?outcome=done", "confirm-email?of=new&outcome=taken"],
 ];
 const signedInPages = [
