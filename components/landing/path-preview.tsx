@@ -31,17 +31,19 @@ export function PathPreview({ path, t }: { path: LandingPath; t: LandingTranslat
           return (
             <li
               key={row.key}
-              className={`relative flex flex-wrap items-center gap-x-4 pb-4 last:pb-0 ${dotsClass} ${isComplete ? "before:border-pandan" : "before:border-edge/50"}`}
+              className={`relative grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-4 pb-4 last:pb-0 ${dotsClass} ${isComplete ? "before:border-pandan" : "before:border-edge/50"}`}
             >
               <ProgressRing done={row.done} required={row.required} size="small">
                 {isComplete ? <RingCheckMark /> : row.number}
               </ProgressRing>
-              <span className="min-w-[min(8rem,100%)] grow basis-0 font-semibold leading-snug">
-                {row.title}
-              </span>
-              <span className="shrink-0 text-muted text-sm">
-                {t("preview.count", { done: row.done, required: row.required })}
-              </span>
+              <p className="flex min-h-10 flex-wrap items-center justify-between gap-x-4">
+                <span className="min-w-[min(8rem,100%)] grow basis-0 font-semibold leading-snug">
+                  {row.title}
+                </span>
+                <span className="shrink-0 text-muted text-sm">
+                  {t("preview.count", { done: row.done, required: row.required })}
+                </span>
+              </p>
             </li>
           );
         })}
