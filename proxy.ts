@@ -3,7 +3,7 @@ import createMiddleware from "next-intl/middleware";
 import { cookieName, cookieOptions } from "./lib/auth/cookies";
 import { refusalStatusOf } from "./lib/auth/page-request-check";
 import { routing } from "./lib/i18n/routing";
-import { isUnknownItemPath } from "./lib/item-addresses";
+import { isUnknownPathAddress } from "./lib/item-addresses";
 import { isPagePath } from "./lib/paths";
 import { contentSecurityPolicy, newNonce, pageHeaders } from "./lib/security/page-headers";
 
@@ -40,7 +40,7 @@ function respond(request: NextRequest, policy: string): NextResponse {
     return response;
   }
   const { pathname } = request.nextUrl;
-  if (isPagePath(pathname) && !isUnknownItemPath(pathname)) return response;
+  if (isPagePath(pathname) && !isUnknownPathAddress(pathname)) return response;
   // The headers pass the chosen language on to the page.
   return NextResponse.rewrite(request.nextUrl, { status: 404, headers: response.headers });
 }

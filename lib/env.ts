@@ -98,6 +98,12 @@ export const env = createEnv({
       .default(0),
     OPERATOR_NAME: z.string().trim().max(200).optional(),
     OPERATOR_CONTACT: z.string().trim().max(200).optional(),
+    SOURCE_URL: z
+      .url({
+        protocol: /^https?$/,
+        error: "must be a web address, such as https://git.example/langkah",
+      })
+      .optional(),
     UPKEEP: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
     LINK_CHECKS: z.enum(["on", "off"], 'must be "on" or "off"').default("off"),
     REGISTRATION: z

@@ -13,6 +13,7 @@ import { PageOwnerProvider } from "@/components/ui/page-owner";
 import { setTheme } from "@/lib/actions/settings";
 import { routing } from "@/lib/i18n/routing";
 import { contentCheckedOn } from "@/lib/loaders/guide";
+import { sourceUrl } from "@/lib/loaders/operator";
 import { loadPageOwner, loadTheme, loadVisitor } from "@/lib/loaders/visitor";
 
 const jakarta = localFont({
@@ -69,7 +70,13 @@ export default async function RootLayout({ children, params }: Props) {
             )}
           </PageOwnerProvider>
         </main>
-        <SiteFooter locale={locale} checked={contentCheckedOn} theme={theme} setTheme={setTheme} />
+        <SiteFooter
+          locale={locale}
+          checked={contentCheckedOn}
+          sourceUrl={sourceUrl}
+          theme={theme}
+          setTheme={setTheme}
+        />
         {visitor && <TabBar locale={locale} />}
       </body>
     </html>

@@ -1,5 +1,6 @@
 import type { GuideBodyView } from "@/lib/domain/guide";
 import { GuideLinks } from "./guide-links";
+import type { GuideTranslator } from "./guide-translator";
 
 const layouts = {
   columns: {
@@ -16,9 +17,11 @@ const layouts = {
 export function ChoiceList({
   body,
   columns,
+  t,
 }: {
   body: GuideBodyView<"choices">;
   columns: boolean;
+  t: GuideTranslator;
 }) {
   const layout = columns ? layouts.columns : layouts.rows;
   return (
@@ -29,7 +32,7 @@ export function ChoiceList({
             <h3 className="text-lg">{choice.title}</h3>
             <p>{choice.description}</p>
           </div>
-          <GuideLinks links={body.related[choice.key] ?? []} />
+          <GuideLinks links={body.related[choice.key] ?? []} t={t} />
         </li>
       ))}
     </ul>

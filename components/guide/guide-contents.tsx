@@ -1,7 +1,6 @@
-import { ChevronDown } from "lucide";
-import { useTranslations } from "next-intl";
-import { Icon } from "@/components/ui/icon";
 import type { GuideView } from "@/lib/domain/guide";
+import { disclosureClass } from "./disclosure";
+import type { GuideTranslator } from "./guide-translator";
 
 type Sections = GuideView["sections"];
 
@@ -23,20 +22,15 @@ function SectionLinks({ sections, className }: { sections: Sections; className: 
 }
 
 /** Beside the text on a wide screen; collapsed above it on a narrow one. */
-export function GuideContents({ sections }: { sections: Sections }) {
-  const t = useTranslations("guide");
+export function GuideContents({ sections, t }: { sections: Sections; t: GuideTranslator }) {
   return (
     <>
       <details className="group rounded-card border border-line bg-surface lg:hidden">
-        <summary className="flex min-h-12 items-center gap-2 px-5 font-semibold">
+        <summary className={`min-h-12 px-5 ${disclosureClass}`}>
           {t("contents")}
           <span className="font-normal text-muted text-sm">
             {t("sections", { count: sections.length })}
           </span>
-          <Icon
-            icon={ChevronDown}
-            className="ml-auto size-5 text-muted group-open:rotate-180 motion-safe:transition-transform"
-          />
         </summary>
         <nav aria-label={t("contents")} className="border-line border-t px-5 py-2">
           <SectionLinks sections={sections} className="grid grid-cols-1 gap-x-6 sm:grid-cols-2" />

@@ -1,13 +1,22 @@
-import { useTranslations } from "next-intl";
 import type { GuideView } from "@/lib/domain/guide";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/format";
+import type { GuideTranslator } from "./guide-translator";
 
-export function GuideHeader({ guide, locale }: { guide: GuideView; locale: Locale }) {
-  const t = useTranslations("guide");
-  const { title, language, published, checked } = guide.source;
+const linkClass = "font-semibold text-pandan underline underline-offset-4";
+
+export function GuideHeader({
+  guide,
+  t,
+  locale,
+}: {
+  guide: GuideView;
+  t: GuideTranslator;
+  locale: Locale;
+}) {
+  const { title, language, search, published, checked } = guide.source;
   return (
-    <header className="max-w-[42rem]">
+    <header className="max-w-[42rem] lg:col-span-2">
       <h1 className="text-3xl sm:text-4xl">{guide.title}</h1>
       <p className="mt-4 text-lg text-muted">{guide.lead}</p>
       <p className="mt-5 border-kunyit-fill border-l-4 pl-4 text-muted text-sm">
@@ -19,10 +28,14 @@ export function GuideHeader({ guide, locale }: { guide: GuideView; locale: Local
           ),
           date: () => <time dateTime={published}>{formatDay(published, locale, "long")}</time>,
         })}
-        {". "}
+        {" ("}
+        <a className={linkClass} href={search} rel="noreferrer">
+          {t("findSource")}
+        </a>
+        {"). "}
         {t("checked", { month: formatDay(checked, locale, "monthYear") })}
         {": "}
-        <a className="font-semibold text-pandan underline underline-offset-4" href="#about">
+        <a className={linkClass} href="#about">
           {t("whatChanged")}
         </a>
         .

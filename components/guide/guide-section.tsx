@@ -4,34 +4,40 @@ import { ChoiceList } from "./choice-list";
 import { ComparisonTable } from "./comparison-table";
 import { DutyFlow } from "./duty-flow";
 import { GuideLinks } from "./guide-links";
+import type { GuideTranslator } from "./guide-translator";
 import { LevelLadder } from "./level-ladder";
 import { QuestionList } from "./question-list";
 import { SalaryChart } from "./salary-chart";
 import { SourceChangeList } from "./source-change-list";
 import { TopicCards } from "./topic-cards";
 
-type Props = { section: GuideSectionView; locale: Locale; checked: string };
+type Props = {
+  section: GuideSectionView;
+  checked: string;
+  t: GuideTranslator;
+  locale: Locale;
+};
 
-function SectionBody({ section: { body, key }, locale, checked }: Props) {
+function SectionBody({ section: { body, key }, checked, t, locale }: Props) {
   switch (body.kind) {
     case "prose":
       return null;
     case "comparison":
       return <ComparisonTable table={body} />;
     case "flow":
-      return <DutyFlow topics={body.topics} />;
+      return <DutyFlow topics={body.topics} t={t} />;
     case "topics":
       return <TopicCards topics={body.topics} />;
     case "questions":
-      return <QuestionList topics={body.topics} />;
+      return <QuestionList topics={body.topics} t={t} />;
     case "choices":
-      return <ChoiceList body={body} columns={key === "specialisations"} />;
+      return <ChoiceList body={body} columns={key === "specialisations"} t={t} />;
     case "ladder":
-      return <LevelLadder levels={body.levels} />;
+      return <LevelLadder levels={body.levels} t={t} />;
     case "salaries":
-      return <SalaryChart body={body} locale={locale} />;
+      return <SalaryChart body={body} t={t} locale={locale} />;
     case "age":
-      return <SourceChangeList body={body} locale={locale} checked={checked} />;
+      return <SourceChangeList body={body} checked={checked} t={t} locale={locale} />;
   }
 }
 
@@ -42,9 +48,9 @@ export function GuideSection(props: Props) {
     <section
       id={key}
       aria-labelledby={heading}
-      className="grid grid-cols-1 min-w-0 scroll-mt-8 gap-6"
+      className="grid min-w-0 scroll-mt-8 grid-cols-1 gap-6"
     >
-      <div className="grid grid-cols-1 max-w-[42rem] gap-4">
+      <div className="grid max-w-[42rem] grid-cols-1 gap-4">
         <h2 id={heading} className="text-2xl">
           {title}
         </h2>
@@ -54,7 +60,7 @@ export function GuideSection(props: Props) {
       </div>
       <SectionBody {...props} />
       {note && <p className="max-w-[42rem] text-muted text-sm">{note}</p>}
-      <GuideLinks links={targets} titled />
+      <GuideLinks links={targets} t={props.t} titled />
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { useTranslations } from "next-intl";
 import type { GuideBodyView } from "@/lib/domain/guide";
+import type { GuideTranslator } from "./guide-translator";
 
 // By level: its height on a wide screen, the length of its bar on a narrow one.
 const levelClasses = [
@@ -10,8 +10,13 @@ const levelClasses = [
   { height: "lg:mt-0", reach: "w-full" },
 ] as const;
 
-export function LevelLadder({ levels }: { levels: GuideBodyView<"ladder">["levels"] }) {
-  const t = useTranslations("guide");
+export function LevelLadder({
+  levels,
+  t,
+}: {
+  levels: GuideBodyView<"ladder">["levels"];
+  t: GuideTranslator;
+}) {
   return (
     <ol className="grid grid-cols-1 gap-5 lg:grid-cols-5 lg:gap-0">
       {levels.map((level, index) => (

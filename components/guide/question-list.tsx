@@ -1,23 +1,25 @@
-import { ChevronDown } from "lucide";
-import { Icon } from "@/components/ui/icon";
 import type { GuideTopicView } from "@/lib/domain/guide";
+import { disclosureClass } from "./disclosure";
 import { GuideLinks } from "./guide-links";
+import type { GuideTranslator } from "./guide-translator";
 
-export function QuestionList({ topics }: { topics: readonly GuideTopicView[] }) {
+export function QuestionList({
+  topics,
+  t,
+}: {
+  topics: readonly GuideTopicView[];
+  t: GuideTranslator;
+}) {
   return (
     <div className="divide-y divide-line rounded-card border border-line bg-surface">
       {topics.map((topic) => (
         <details key={topic.title} className="group">
-          <summary className="flex min-h-14 items-center gap-4 px-5 py-3 font-semibold sm:px-6">
-            <span className="min-w-0">{topic.title}</span>
-            <Icon
-              icon={ChevronDown}
-              className="ml-auto size-5 shrink-0 text-muted group-open:rotate-180 motion-safe:transition-transform"
-            />
+          <summary className={`min-h-14 px-5 py-3 sm:px-6 ${disclosureClass}`}>
+            {topic.title}
           </summary>
           <div className="grid grid-cols-1 gap-4 px-5 pb-5 sm:px-6">
             <p className="max-w-[38rem]">{topic.text}</p>
-            <GuideLinks links={topic.targets} />
+            <GuideLinks links={topic.targets} t={t} />
           </div>
         </details>
       ))}

@@ -1,12 +1,19 @@
-import { useTranslations } from "next-intl";
 import { ChartTable } from "@/components/charts/chart-table";
 import type { GuideBodyView } from "@/lib/domain/guide";
 import type { Locale } from "@/lib/domain/locale";
+import type { GuideTranslator } from "./guide-translator";
 import { formatAmount, formatSalaryRange, formatSalaryRatio } from "./salary-format";
 import { SalaryRange } from "./salary-range";
 
-export function SalaryChart({ body, locale }: { body: GuideBodyView<"salaries">; locale: Locale }) {
-  const t = useTranslations("guide");
+export function SalaryChart({
+  body,
+  t,
+  locale,
+}: {
+  body: GuideBodyView<"salaries">;
+  t: GuideTranslator;
+  locale: Locale;
+}) {
   return (
     <figure className="min-w-0 rounded-card border border-line bg-surface p-5 shadow-card sm:p-7">
       <figcaption>
@@ -23,7 +30,7 @@ export function SalaryChart({ body, locale }: { body: GuideBodyView<"salaries">;
                 times: formatSalaryRatio(salary, locale),
               })}
             </p>
-            <SalaryRange salary={salary} locale={locale} />
+            <SalaryRange salary={salary} t={t} locale={locale} />
             <p className="text-right text-muted text-xs">
               {t("axis", { currency: salary.currency })}
             </p>

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
-import { useTranslations } from "next-intl";
 import type { GuideSalaryView } from "@/lib/domain/guide";
 import type { Locale } from "@/lib/domain/locale";
+import type { GuideTranslator } from "./guide-translator";
 import { formatAmount, formatAmountWithCurrency, formatSalaryRange } from "./salary-format";
 
 // As many as fit a narrow screen.
@@ -13,8 +13,15 @@ function anchorOf(position: number): "start" | "middle" | "end" {
 }
 
 /** Widths are percentages, so that one drawing fits every screen and its text keeps its size. */
-export function SalaryRange({ salary, locale }: { salary: GuideSalaryView; locale: Locale }) {
-  const t = useTranslations("guide");
+export function SalaryRange({
+  salary,
+  t,
+  locale,
+}: {
+  salary: GuideSalaryView;
+  t: GuideTranslator;
+  locale: Locale;
+}) {
   const scale = scaleLinear().domain([0, salary.high]).range([0, 100]).nice(4);
   const [, end = salary.high] = scale.domain();
   const ticks = scale.ticks(4);

@@ -1,13 +1,12 @@
-import { useTranslations } from "next-intl";
 import type { GuideBodyView } from "@/lib/domain/guide";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/format";
+import type { GuideTranslator } from "./guide-translator";
 
-type Props = { body: GuideBodyView<"age">; locale: Locale; checked: string };
+type Props = { body: GuideBodyView<"age">; checked: string; t: GuideTranslator; locale: Locale };
 
 /** What changed since the source was published, and what it never covered. */
-export function SourceChangeList({ body, locale, checked }: Props) {
-  const t = useTranslations("guide");
+export function SourceChangeList({ body, checked, t, locale }: Props) {
   return (
     <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_16rem]">
       <div>
@@ -36,12 +35,9 @@ export function SourceChangeList({ body, locale, checked }: Props) {
       </div>
       <div className="rounded-card bg-sunken p-5">
         <h3 className="text-lg">{t("missing")}</h3>
-        <ul className="mt-3 grid grid-cols-1 gap-1.5">
+        <ul className="mt-3 list-disc space-y-1.5 pl-4 marker:text-edge">
           {body.missing.map((topic) => (
-            <li key={topic} className="flex gap-2.5">
-              <span aria-hidden="true" className="mt-2.5 size-1.5 shrink-0 rounded-full bg-edge" />
-              {topic}
-            </li>
+            <li key={topic}>{topic}</li>
           ))}
         </ul>
         <p className="mt-3 text-muted text-sm">{t("missingText")}</p>

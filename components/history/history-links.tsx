@@ -2,7 +2,16 @@ import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
-export function HistoryLinks({ step, locale }: { step?: string; locale: Locale }) {
+export function HistoryLinks({
+  step,
+  canReset,
+  locale,
+}: {
+  step?: string;
+  /** Whether there is anything to lose. */
+  canReset: boolean;
+  locale: Locale;
+}) {
   const t = useTranslations("history");
   const link = "inline-block py-1 underline decoration-edge underline-offset-4 hover:text-ink";
   return (
@@ -10,9 +19,11 @@ export function HistoryLinks({ step, locale }: { step?: string; locale: Locale }
       <a href={paths.history(locale, { of: step })} className={link}>
         {t(step ? "links.step" : "links.path")}
       </a>
-      <a href={paths.reset(locale, step)} className={link}>
-        {t(step ? "reset.step" : "reset.path")}
-      </a>
+      {canReset && (
+        <a href={paths.reset(locale, step)} className={link}>
+          {t(step ? "reset.step" : "reset.path")}
+        </a>
+      )}
     </p>
   );
 }

@@ -1,13 +1,12 @@
-import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
+import type { PathTranslator } from "../path/details/path-translator";
 import { StalenessNote } from "../path/details/staleness-note";
 
-export function About({ item, locale }: { item: Item; locale: Locale }) {
-  const t = useTranslations("path");
+export function About({ item, t, locale }: { item: Item; t: PathTranslator; locale: Locale }) {
   return (
-    <div className="max-w-2xl">
+    <>
       <p className="text-lg">{item.what[locale]}</p>
       <p className="mt-3 text-muted">
         <strong className="text-ink">{t("item.why")}.</strong> {item.why[locale]}
@@ -24,6 +23,6 @@ export function About({ item, locale }: { item: Item; locale: Locale }) {
           </a>
         </p>
       )}
-    </div>
+    </>
   );
 }

@@ -3,17 +3,18 @@ import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import { SubmitBox } from "@/components/ui/submit-box";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item } from "@/lib/domain/path";
+import type { PathTranslator } from "../path/details/path-translator";
 import type { OwnItemView } from "./own-item-view";
 
 type Props = {
   item: Item;
   /** Null when signed out. */
   own: OwnItemView | null;
+  t: PathTranslator;
   locale: Locale;
 };
 
-export function DoneWhen({ item, own, locale }: Props) {
-  const t = useTranslations("path.item");
+export function DoneWhen({ item, own, t, locale }: Props) {
   return (
     <section
       aria-labelledby="done-when"
@@ -21,7 +22,7 @@ export function DoneWhen({ item, own, locale }: Props) {
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 id="done-when" className="scroll-mt-6 text-xl">
-          {t("doneWhen")}
+          {t("item.doneWhen")}
         </h2>
         {own && <Count item={item} own={own} />}
       </div>

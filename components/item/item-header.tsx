@@ -1,54 +1,43 @@
-import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import { dutyOf } from "@/lib/domain/path";
 import type { ItemPageView } from "@/lib/loaders/item";
 import { paths } from "@/lib/paths";
+import type { PathTranslator } from "../path/details/path-translator";
+import type { ItemTranslator } from "./item-translator";
 
 const linkClass = "inline-block py-1 underline decoration-edge underline-offset-4 hover:text-ink";
 
 export function ItemHeader({
   view: { item, step, group },
-  isSignedIn,
+  t,
+  pathText,
   locale,
 }: {
   view: ItemPageView;
-  isSignedIn: boolean;
+  t: ItemTranslator;
+  pathText: PathTranslator;
   locale: Locale;
 }) {
-  const t = useTranslations("item");
-  const path = useTranslations("path");
   const { rule, items } = group;
   const duty = t(`duty.${dutyOf(group, item)}`, {
     count: rule.kind === "at-least" ? rule.count : 0,
     total: items.length,
   });
-  const hints = [item.hint?.[locale], item.origin && path("ours"), duty].filter(Boolean);
-  const stepTitle = (
-    <>
-      {path("step", { number: step.number })}
-      <span className="max-sm:sr-only">: {step.title[locale]}</span>
-    </>
-  );
+  const hints = [item.hint?.[locale], item.origin && pathText("ours"), duty].filter(Boolean);
   return (
     <header>
       <nav aria-label={t("breadcrumb")} className="text-muted">
         <ol className="flex flex-wrap items-baseline gap-x-2">
           <li>
-            <a
-              href={isSignedIn ? paths.path(locale) : `${paths.home(locale)}#path`}
-              className={linkClass}
-            >
-              {path("title")}
+            <a href={paths.path(locale)} className={linkClass}>
+              {pathText("title")}
             </a>
           </li>
           <li className="before:mr-2 before:content-['›'/'']">
-            {isSignedIn ? (
-              <a href={paths.step(locale, step.key)} className={linkClass}>
-                {stepTitle}
-              </a>
-            ) : (
-              stepTitle
-            )}
+            <a href={paths.step(locale, step.key)} className={linkClass}>
+              {pathText("step", { number: step.number })}
+              <span className="max-sm:sr-only">: {step.title[locale]}</span>
+            </a>
           </li>
           <li className="before:mr-2 before:content-['›'/'']">{group.title[locale]}</li>
         </ol>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { KeptMarkup } from "@/components/ui/kept-markup";
 import { StaticMarkup } from "@/components/ui/static-markup";
 import type { Locale } from "@/lib/domain/locale";
 import { stateOf } from "@/lib/domain/progress";
@@ -16,16 +17,14 @@ import { Outline } from "./outline";
 import type { OwnItemView } from "./own-item-view";
 import { PlaceInPath } from "./place-in-path";
 import { WhereToLearn } from "./resources/where-to-learn";
-import { SignUpInvitation } from "./sign-up-invitation";
 
 type Props = {
   view: ItemPageView;
   filter: ResourceFilter;
   /** The page with its filter. */
   returnTo: string;
-  /** Null when signed out, as is `own`. */
-  learnerProgress: LearnerProgress | null;
-  own: OwnItemView | null;
+  learnerProgress: LearnerProgress;
+  own: OwnItemView;
   /** The learner's note and evidence. */
   note: ReactNode;
   evidence: ReactNode;
@@ -34,52 +33,58 @@ type Props = {
   notice: ChecklistNotice;
 };
 
+/** An item with what its learner does and keeps there. */
 export function ItemPage(props: Props) {
   const { view, filter, returnTo, learnerProgress, own, locale, actions, notice } = props;
   const t = useTranslations("item");
+  const pathText = useTranslations("path");
   const { item, outline } = view;
-  // With a filter there would be several of each item.
-  const isSameForAll = !learnerProgress && !filter.cost && !filter.language;
-  const keepAs = (part: string) => (isSameForAll ? `${locale}/${item.key}/${part}` : undefined);
-  const state = learnerProgress && stateOf(learnerProgress.states, item.key);
   return (
-    <div className="break-words py-8 [word-spacing:0.06em] sm:py-12">
-      <ItemHeader view={view} isSignedIn={learnerProgress !== null} locale={locale} />
-      {learnerProgress ? (
-        <LearnerStatus
-          item={item}
-          learnerProgress={learnerProgress}
-          locale={locale}
-          actions={actions}
-          returnTo={returnTo}
-          notice={notice}
-        />
-      ) : (
-        <SignUpInvitation returnTo={returnTo} locale={locale} />
-      )}
-      <div className="mt-8 grid grid-cols-1 items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="grid min-w-0 grid-cols-1 gap-10">
-          <About item={item} locale={locale} />
-          <DoneWhen item={item} own={own} locale={locale} />
-          {own ? (
-            <>
-              <WhereToLearn view={view} filter={filter} own={own} t={t} locale={locale} />
-              {props.note}
-              {props.evidence}
-              {outline && <Outline outline={outline} t={t} locale={locale} />}
-            </>
-          ) : (
-            <StaticMarkup keepAs={keepAs("main")} className="grid min-w-0 grid-cols-1 gap-10">
-              <WhereToLearn view={view} filter={filter} own={own} t={t} locale={locale} />
-              {outline && <Outline outline={outline} t={t} locale={locale} />}
-            </StaticMarkup>
-          )}
+    <div className={itemPageClasses.page}>
+      <KeptMarkup
+        locale={locale}
+        name={`item/${item.key}/header`}
+        render={() => <ItemHeader view={view} t={t} pathText={pathText} locale={locale} />}
+      />
+      <LearnerStatus
+        item={item}
+        learnerProgress={learnerProgress}
+        locale={locale}
+        actions={actions}
+        returnTo={returnTo}
+        notice={notice}
+      />
+      <div className={itemPageClasses.columns}>
+        <div className={itemPageClasses.main}>
+          <KeptMarkup
+            locale={locale}
+            name={`item/${item.key}/about`}
+            className="max-w-2xl"
+            render={() => <About item={item} t={pathText} locale={locale} />}
+          />
+          <DoneWhen item={item} own={own} t={pathText} locale={locale} />
+          <WhereToLearn view={view} filter={filter} own={own} t={t} locale={locale} />
+          {props.note}
+          {props.evidence}
+          {outline && <Outline outline={outline} t={t} locale={locale} />}
         </div>
-        <StaticMarkup keepAs={keepAs("aside")} className="grid grid-cols-1 gap-6">
-          <Effort item={item} state={state} t={t} locale={locale} />
+        <StaticMarkup className={itemPageClasses.aside}>
+          <Effort
+            item={item}
+            state={stateOf(learnerProgress.states, item.key)}
+            t={t}
+            locale={locale}
+          />
           <PlaceInPath view={view} learnerProgress={learnerProgress} t={t} locale={locale} />
         </StaticMarkup>
       </div>
     </div>
   );
 }
+
+export const itemPageClasses = {
+  page: "break-words py-8 [word-spacing:0.06em] sm:py-12",
+  columns: "mt-8 grid grid-cols-1 items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]",
+  main: "grid min-w-0 grid-cols-1 gap-10",
+  aside: "grid grid-cols-1 gap-6",
+} as const;

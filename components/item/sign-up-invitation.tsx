@@ -1,27 +1,32 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 
-export function SignUpInvitation({ returnTo, locale }: { returnTo: string; locale: Locale }) {
-  const t = useTranslations("item");
+type InvitationLinks = Readonly<Record<"signUp" | "signIn", (chunks: ReactNode) => ReactNode>>;
+
+/** Where a signed-out visitor would tick: `invite` is the sentence around the two links. */
+export function SignUpInvitation({
+  returnTo,
+  invite,
+  locale,
+}: {
+  returnTo: string;
+  invite: (links: InvitationLinks) => ReactNode;
+  locale: Locale;
+}) {
   const linkTo = (href: string) =>
     function InvitationLink(chunks: ReactNode) {
       return (
         <a
           href={href}
+          rel="nofollow"
           className="inline-block py-1 font-semibold text-pandan underline underline-offset-4"
         >
           {chunks}
         </a>
       );
     };
-  return (
-    <p className="mt-3 text-muted print:hidden">
-      {t.rich("signedOut", {
-        signUp: linkTo(paths.signUp(locale, returnTo)),
-        signIn: linkTo(paths.signIn(locale, returnTo)),
-      })}
-    </p>
-  );
+  const signUp = linkTo(paths.signUp(locale, returnTo));
+  const signIn = linkTo(paths.signIn(locale, returnTo));
+  return <p className="mt-3 text-muted print:hidden">{invite({ signUp, signIn })}</p>;
 }

@@ -1,11 +1,10 @@
-import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Kawung } from "@/components/ui/kawung";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
+import type { LandingTranslator } from "./landing-translator";
 
-export function CallToAction({ locale }: { locale: Locale }) {
-  const t = useTranslations("landing.closing");
+export function CallToAction({ t, locale }: { t: LandingTranslator; locale: Locale }) {
   return (
     <section
       aria-labelledby="closing-title"
@@ -13,17 +12,17 @@ export function CallToAction({ locale }: { locale: Locale }) {
     >
       <Kawung className="-z-10 absolute inset-0 size-full opacity-25 [mask-image:radial-gradient(closest-side,transparent_35%,black)]" />
       <h2 id="closing-title" className="text-3xl sm:text-4xl">
-        {t("title")}
+        {t("closing.title")}
       </h2>
-      <p className="mx-auto mt-3 max-w-md">{t("text")}</p>
-      <div className="mt-6 flex flex-wrap justify-center gap-3">
+      <p className="mx-auto mt-3 max-w-md">{t("closing.text")}</p>
+      <p className="mt-6 flex flex-wrap justify-center gap-3">
         <a href={paths.signUp(locale)} className={buttonClass("primary")}>
-          {t("signUp")}
+          {t("closing.signUp")}
         </a>
         <a href={paths.signIn(locale)} className={buttonClass("secondary")}>
-          {t("signIn")}
+          {t("closing.signIn")}
         </a>
-      </div>
+      </p>
     </section>
   );
 }

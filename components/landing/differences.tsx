@@ -1,31 +1,41 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { portfolioFormats } from "@/lib/domain/portfolio";
 import type { LandingPath } from "@/lib/loaders/landing";
 import { exampleProgressOf } from "./example-progress";
+import type { LandingTranslator } from "./landing-translator";
 
 const qualities = ["free", "open", "selfHosted", "noCalls"] as const;
 
-export function Differences({ path }: { path: LandingPath }) {
-  const t = useTranslations("landing.different");
-  const format = useTranslations("portfolio.formats");
+export function Differences({
+  path,
+  formats,
+  t,
+}: {
+  path: LandingPath;
+  /** The names of the formats that a portfolio comes in. */
+  formats: readonly string[];
+  t: LandingTranslator;
+}) {
+  const textsOf = (topic: "percent" | "history" | "portfolio" | "yours") => ({
+    title: t(`different.${topic}.title`),
+    text: t(`different.${topic}.text`),
+  });
   return (
     <section aria-labelledby="different-title">
       <h2 id="different-title" className="text-3xl sm:text-4xl">
-        {t("title")}
+        {t("different.title")}
       </h2>
       <div className="mt-8 grid grid-cols-1 gap-5 md:grid-cols-2">
-        <Difference title={t("percent.title")} text={t("percent.text")}>
-          <PercentExample path={path} />
+        <Difference {...textsOf("percent")}>
+          <PercentExample path={path} t={t} />
         </Difference>
-        <Difference title={t("history.title")} text={t("history.text")}>
-          <HistoryExample />
+        <Difference {...textsOf("history")}>
+          <HistoryExample t={t} />
         </Difference>
-        <Difference title={t("portfolio.title")} text={t("portfolio.text")}>
-          <Tags tags={portfolioFormats.map((key) => format(`${key}.name`))} />
+        <Difference {...textsOf("portfolio")}>
+          <Tags tags={formats} />
         </Difference>
-        <Difference title={t("yours.title")} text={t("yours.text")}>
-          <Tags tags={qualities.map((quality) => t(`yours.${quality}`))} />
+        <Difference {...textsOf("yours")}>
+          <Tags tags={qualities.map((quality) => t(`different.yours.${quality}`))} />
         </Difference>
       </div>
     </section>
@@ -44,25 +54,27 @@ function Difference({
   return (
     <div className="flex flex-col rounded-card border border-line bg-surface p-5 shadow-card sm:p-7">
       <h3 className="text-xl">{title}</h3>
-      <p className="mt-2 mb-5 text-muted">{text}</p>
-      <div className="mt-auto">{children}</div>
+      <p className="mt-2 mb-auto pb-5 text-muted">{text}</p>
+      {children}
     </div>
   );
 }
 
-function PercentExample({ path }: { path: LandingPath }) {
-  const t = useTranslations("landing.different.percent");
+function PercentExample({ path, t }: { path: LandingPath; t: LandingTranslator }) {
   const { rows, done, required, percent } = exampleProgressOf(path);
   return (
     <div className="rounded-control bg-sunken p-4 text-sm">
-      <p className="font-semibold">{t("why", { percent })}</p>
-      <p className="mt-1">{t("because", { done, required })}</p>
+      <p className="font-semibold">{t("different.percent.why", { percent })}</p>
+      <p className="mt-1">{t("different.percent.because", { done, required })}</p>
       <ul className="mt-1 list-disc pl-5 text-muted">
         {rows
           .filter((row) => row.done < row.required)
           .map((row) => (
             <li key={row.key}>
-              {t("missing", { title: row.title, count: row.required - row.done })}
+              {t("different.percent.missing", {
+                title: row.title,
+                count: row.required - row.done,
+              })}
             </li>
           ))}
       </ul>
@@ -78,19 +90,19 @@ const exampleChanges = [
   { key: "again", done: false },
 ] as const;
 
-function HistoryExample() {
-  const t = useTranslations("landing.different.history");
+/** The ring before a change is filled where something was done. */
+const dotClass =
+  "relative py-1.5 pl-5 before:-left-1.5 before:absolute before:top-3 before:size-2.5 before:rounded-full before:border-2";
+
+function HistoryExample({ t }: { t: LandingTranslator }) {
   return (
     <ol className="ml-1.5 border-line border-l-2 text-sm">
       {exampleChanges.map(({ key, done }) => (
-        <li key={key} className="relative py-1.5 pl-5">
-          <span
-            aria-hidden="true"
-            className={`-left-1.5 absolute top-3 size-2.5 rounded-full border-2 ${
-              done ? "border-pandan bg-pandan" : "border-edge bg-surface"
-            }`}
-          />
-          {t(key)}
+        <li
+          key={key}
+          className={`${dotClass} ${done ? "before:border-pandan before:bg-pandan" : "before:border-edge before:bg-surface"}`}
+        >
+          {t(`different.history.${key}`)}
         </li>
       ))}
     </ol>

@@ -1,22 +1,21 @@
-import { useTranslations } from "next-intl";
+import type { LandingTranslator } from "./landing-translator";
 
 const points = ["follow", "tick", "show"] as const;
 
-export function HowItWorks() {
-  const t = useTranslations("landing.how");
+export function HowItWorks({ t }: { t: LandingTranslator }) {
   return (
     <section aria-labelledby="how-title">
       <h2 id="how-title" className="text-3xl sm:text-4xl">
-        {t("title")}
+        {t("how.title")}
       </h2>
-      <ol className="mt-8 grid grid-cols-1 gap-8 md:grid-cols-3">
-        {points.map((point, index) => (
-          <li key={point} className="border-pandan border-t-2 pt-4">
-            <span className="font-bold text-pandan" aria-hidden="true">
-              {index + 1}
-            </span>
-            <h3 className="mt-1 text-lg">{t(`${point}.title`)}</h3>
-            <p className="mt-2 text-muted">{t(`${point}.text`)}</p>
+      <ol className="mt-8 grid grid-cols-1 gap-8 [counter-reset:point] md:grid-cols-3">
+        {points.map((point) => (
+          <li
+            key={point}
+            className="border-pandan border-t-2 pt-4 [counter-increment:point] before:font-bold before:text-pandan before:content-[counter(point)/'']"
+          >
+            <h3 className="mt-1 text-lg">{t(`how.${point}.title`)}</h3>
+            <p className="mt-2 text-muted">{t(`how.${point}.text`)}</p>
           </li>
         ))}
       </ol>

@@ -1,4 +1,7 @@
+import { getTranslations } from "next-intl/server";
+import { KeptMarkup } from "@/components/ui/kept-markup";
 import type { Locale } from "@/lib/domain/locale";
+import { portfolioFormats } from "@/lib/domain/portfolio";
 import type { LandingPath } from "@/lib/loaders/landing";
 import { CallToAction } from "./call-to-action";
 import { Differences } from "./differences";
@@ -7,23 +10,31 @@ import { Hero } from "./hero";
 import { HowItWorks } from "./how-it-works";
 import { PathOverview } from "./path-overview";
 
-export function LandingPage({
-  path,
-  locale,
-  isSignedIn,
-}: {
-  path: LandingPath;
-  locale: Locale;
-  isSignedIn: boolean;
-}) {
+type Props = { path: LandingPath; locale: Locale; isSignedIn: boolean };
+
+export function LandingPage(props: Props) {
   return (
-    <div className="grid grid-cols-1 gap-20 py-4 sm:py-8 lg:gap-28">
-      <Hero path={path} locale={locale} isSignedIn={isSignedIn} />
-      <PathOverview path={path} />
-      <HowItWorks />
-      <Differences path={path} />
-      <GuideInvitation locale={locale} />
-      {!isSignedIn && <CallToAction locale={locale} />}
-    </div>
+    <KeptMarkup
+      locale={props.locale}
+      name={props.isSignedIn ? "landing/learner" : "landing"}
+      className="grid grid-cols-1 gap-20 py-4 sm:py-8 lg:gap-28"
+      render={() => renderLanding(props)}
+    />
+  );
+}
+
+async function renderLanding({ path, locale, isSignedIn }: Props) {
+  const t = await getTranslations({ locale, namespace: "landing" });
+  const format = await getTranslations({ locale, namespace: "portfolio.formats" });
+  const formats = portfolioFormats.map((key) => format(`${key}.name`));
+  return (
+    <>
+      <Hero path={path} isSignedIn={isSignedIn} t={t} locale={locale} />
+      <PathOverview path={path} t={t} locale={locale} />
+      <HowItWorks t={t} />
+      <Differences path={path} formats={formats} t={t} />
+      <GuideInvitation t={t} locale={locale} />
+      {!isSignedIn && <CallToAction t={t} locale={locale} />}
+    </>
   );
 }

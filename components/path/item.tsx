@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
-import type { Item as PathItem, Staleness } from "@/lib/domain/path";
+import type { Item as PathItem } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
 import { formatCompactDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
-import type { PathTranslator } from "./details/path-translator";
+import { itemHintsOf } from "./details/item-hints";
 import { ItemRow } from "./item-row";
 
 export type ItemProps = {
@@ -56,20 +56,9 @@ export function Item(props: ItemProps) {
 
 const linkClass = "py-1 text-muted underline decoration-edge underline-offset-4 hover:text-ink";
 
-function staleTag({ state, successor }: Staleness, t: PathTranslator): string {
-  return state === "retired" && successor
-    ? t("item.stale.replaced", { name: successor })
-    : t(`item.stale.${state}`);
-}
-
 function Summary({ item, state, noteLine, today, locale, optional }: ItemProps) {
   const t = useTranslations("path");
-  const hints = [
-    item.hint?.[locale],
-    item.origin && t("ours"),
-    optional ? t("optional") : undefined,
-    item.staleness && staleTag(item.staleness, t),
-  ].filter(Boolean);
+  const hints = itemHintsOf(item, { isOptional: optional, t, locale });
   const since = state.status === "learning" ? state.startedOn : state.completedOn;
   const date = since && formatCompactDay(since, locale, today);
   return (
@@ -78,7 +67,7 @@ function Summary({ item, state, noteLine, today, locale, optional }: ItemProps) 
         <span className="block font-semibold group-data-[status=skipped]/item:text-muted group-data-[status=skipped]/item:line-through">
           {item.title[locale]}
         </span>
-        {hints.length > 0 && <span className="block text-muted text-sm">{hints.join(" · ")}</span>}
+        {hints && <span className="block text-muted text-sm">{hints}</span>}
         {noteLine && (
           <span className="line-clamp-2 text-muted text-sm [overflow-wrap:anywhere] sm:line-clamp-1">
             {t("item.note", { line: noteLine })}

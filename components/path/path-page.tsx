@@ -5,26 +5,49 @@ import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { PathProgress } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/locale";
+import { itemsOf } from "@/lib/domain/path";
+import { hasStarted } from "@/lib/domain/progress";
+import type { ItemDetailsView } from "@/lib/loaders/item-details";
 import type { LearnerProgressOn } from "@/lib/loaders/past-date";
 import { paths } from "@/lib/paths";
+import type { LearnerStatusActions } from "../item/learner-status";
+import type { ChecklistNotice } from "./checklist-notice";
+import { FirstItem } from "./first-item";
 import { NextUpList } from "./next-up-list";
 import { ProgressExplanationPopover } from "./progress-explanation-popover";
 import { StepList } from "./step-list";
 
 export function PathPage({
   learnerProgress,
+  first,
   locale,
+  actions,
+  notice,
 }: {
   learnerProgress: LearnerProgressOn;
+  /** What a new learner begins with; null later. */
+  first: ItemDetailsView | null;
   locale: Locale;
+  actions: LearnerStatusActions;
+  notice: ChecklistNotice;
 }) {
   const t = useTranslations("path");
   const { progress, states, next, today, past } = learnerProgress;
+  const items = itemsOf({ steps: progress.steps.map(({ step }) => step) });
   return (
     <div className="py-8 sm:py-12">
       {past && <PastDateBanner past={past} page="path" locale={locale} />}
       <div className="mb-8 grid grid-cols-1 items-end gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
-        <Header progress={progress} locale={locale} />
+        {first ? (
+          <FirstHeader isStarted={hasStarted(states, items)} />
+        ) : (
+          <Header progress={progress} locale={locale} />
+        )}
+        {first && (
+          <div className="md:order-last md:col-span-2">
+            <FirstItem {...{ first, learnerProgress, locale, actions, notice }} />
+          </div>
+        )}
         <PercentCard progress={progress} locale={locale} />
       </div>
       <StepList steps={progress.steps} current={progress.current} locale={locale} />
@@ -32,7 +55,19 @@ export function PathPage({
         <h2 className="mb-1 text-xl">{t("next.title")}</h2>
         <NextUpList next={next} states={states} today={today} locale={locale} />
       </Card>
-      {(!past || past.error) && <HistoryLinks locale={locale} />}
+      {(!past || past.error) && (
+        <HistoryLinks canReset={hasStarted(states, items)} locale={locale} />
+      )}
+    </div>
+  );
+}
+
+function FirstHeader({ isStarted }: { isStarted: boolean }) {
+  const t = useTranslations("path.first");
+  return (
+    <div>
+      <h1 className="text-3xl sm:text-4xl">{t(isStarted ? "started" : "headline")}</h1>
+      <p className="mt-3 max-w-lg text-muted">{t(isStarted ? "startedLead" : "lead")}</p>
     </div>
   );
 }

@@ -1,15 +1,19 @@
 import { useTranslations } from "next-intl";
 import { HistoryLinks } from "@/components/history/history-links";
 import { Card } from "@/components/ui/card";
+import { KeptMarkup } from "@/components/ui/kept-markup";
 import type { StepProgress } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/locale";
-import type { Step } from "@/lib/domain/path";
+import { itemsOf } from "@/lib/domain/path";
+import { hasStarted } from "@/lib/domain/progress";
 import type { StepView } from "@/lib/loaders/step";
 import { paths } from "@/lib/paths";
 import { ChecklistForm } from "./checklist-form";
 import type { ChecklistActions, ChecklistNotice } from "./checklist-notice";
 import { GroupSection } from "./group-section";
 import { NextUpList } from "./next-up-list";
+import { AdjacentSteps } from "./step/adjacent-steps";
+import { StepIntro } from "./step/step-intro";
 
 type Props = {
   view: StepView;
@@ -57,8 +61,16 @@ export function StepPage({ view, locale, actions, notice }: Props) {
           />
         </Card>
       </div>
-      <AdjacentSteps {...view} locale={locale} />
-      <HistoryLinks step={step.key} locale={locale} />
+      <KeptMarkup
+        locale={locale}
+        name={`step/${step.key}/adjacent`}
+        render={() => <AdjacentSteps {...view} t={t} locale={locale} />}
+      />
+      <HistoryLinks
+        step={step.key}
+        canReset={hasStarted(states, itemsOf({ steps: [step] }))}
+        locale={locale}
+      />
     </div>
   );
 }
@@ -66,34 +78,13 @@ export function StepPage({ view, locale, actions, notice }: Props) {
 function StepHeader({ progress, locale }: { progress: StepProgress; locale: Locale }) {
   const t = useTranslations("path");
   const { step, done, required } = progress;
-  const months = step.months;
   return (
     <header>
-      <p className="text-muted">
-        <a href={paths.path(locale)} className="inline-block py-1 underline underline-offset-4">
-          {t("title")}
-        </a>{" "}
-        › {t("step", { number: step.number })}
-      </p>
-      <h1 className="mt-1 text-3xl sm:text-4xl">{step.title[locale]}</h1>
-      <p className="mt-3 max-w-2xl text-muted">{step.purpose[locale]}</p>
-      <p className="mt-2 max-w-2xl text-muted">
-        {t.rich("comesOut", {
-          outcome: step.outcome[locale],
-          b: (chunks) => <strong className="text-ink">{chunks}</strong>,
-        })}
-      </p>
-      <p className="mt-2 flex flex-wrap items-baseline gap-x-5 text-muted">
-        {months ? t("months", { from: months[0], to: months[1] }) : t("endless")}
-        {step.guide && (
-          <a
-            href={paths.guide(locale, step.guide)}
-            className="py-1 font-semibold text-pandan underline underline-offset-4"
-          >
-            {t("guide")}
-          </a>
-        )}
-      </p>
+      <KeptMarkup
+        locale={locale}
+        name={`step/${step.key}/intro`}
+        render={() => <StepIntro step={step} t={t} locale={locale} />}
+      />
       <p className="mt-4 flex max-w-lg items-center gap-4">
         <progress
           value={done}
@@ -106,28 +97,5 @@ function StepHeader({ progress, locale }: { progress: StepProgress; locale: Loca
         </span>
       </p>
     </header>
-  );
-}
-
-function AdjacentSteps({
-  previous,
-  following,
-  locale,
-}: Pick<StepView, "previous" | "following"> & { locale: Locale }) {
-  const t = useTranslations("path");
-  const link = (step: Step, label: string, side: string) => (
-    <a
-      href={paths.step(locale, step.key)}
-      className={`rounded-card border border-line bg-surface px-5 py-4 hover:border-pandan ${side}`}
-    >
-      <span className="block text-muted text-sm">{label}</span>
-      <span className="font-semibold">{step.title[locale]}</span>
-    </a>
-  );
-  return (
-    <nav aria-label={t("title")} className="mt-12 grid grid-cols-1 gap-4 sm:grid-cols-2">
-      {previous && link(previous, t("previousStep"), "")}
-      {following && link(following, t("nextStep"), "sm:col-start-2 sm:text-right")}
-    </nav>
   );
 }

@@ -29,7 +29,7 @@ export function LocaleSwitch({
           hrefLang={each}
           lang={each}
           aria-current={each === locale ? "true" : undefined}
-          aria-label={languages[each]}
+          aria-label={`${each.toUpperCase()}: ${languages[each]}`}
           className="flex min-h-9 min-w-9 items-center justify-center rounded-full text-muted hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-4"
         >
           {each.toUpperCase()}

@@ -1,45 +1,37 @@
 import { useTranslations } from "next-intl";
-import { buttonClass } from "@/components/ui/button";
-import { Logo } from "@/components/ui/logo";
 import type { Learner } from "@/lib/domain/learner";
 import { forEachLocale, type Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { AccountMenu } from "./account-menu";
+import { HomeLink } from "./home-link";
 import { LocaleSwitch } from "./locale-switch";
 import { mainNavigation } from "./main-navigation";
 import { NavLink } from "./nav-link";
-
-const navLinkClass =
-  "inline-flex min-h-11 items-center rounded-control px-3 font-medium text-muted hover:text-ink aria-[current]:bg-sunken aria-[current]:text-ink";
+import { navLinkClass } from "./nav-link-class";
+import { SignInLinks, VisitorNavigation } from "./visitor-links";
 
 export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learner | null }) {
   const t = useTranslations("common");
   return (
     <header className="border-line border-b print:hidden">
-      <div className="flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6 lg:px-10">
-        <a
-          href={visitor ? paths.dashboard(locale) : paths.home(locale)}
-          className="mr-2 flex min-h-11 items-center gap-2.5 font-bold text-lg tracking-tight"
-        >
-          <Logo className="size-7" />
-          {t("product")}
-        </a>
+      <div className="mx-auto flex min-h-16 max-w-280 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
         {visitor ? (
-          <nav aria-label={t("nav.label")} className="hidden gap-1 md:flex">
-            {mainNavigation.map(({ key, href }) => (
-              <NavLink key={key} href={href(locale)} className={navLinkClass}>
-                {t(`nav.${key}`)}
-              </NavLink>
-            ))}
-          </nav>
+          <>
+            <HomeLink href={paths.dashboard(locale)} name={t("product")} />
+            <nav aria-label={t("nav.label")} className="hidden gap-1 md:flex">
+              {mainNavigation.map(({ key, href }) => (
+                <NavLink key={key} href={href(locale)} className={navLinkClass}>
+                  {t(`nav.${key}`)}
+                </NavLink>
+              ))}
+            </nav>
+          </>
         ) : (
-          <nav aria-label={t("nav.label")} className="hidden sm:flex">
-            <a href={paths.guide(locale)} className={navLinkClass}>
-              {t("nav.guide")}
-            </a>
-          </nav>
+          <VisitorNavigation locale={locale} />
         )}
-        <div className="ml-auto flex flex-wrap items-center justify-end gap-2 sm:gap-3">
+        <div
+          className={`ml-auto flex flex-wrap items-center justify-end gap-2 sm:gap-3 ${visitor ? "" : "max-sm:grow max-sm:justify-between"}`}
+        >
           <LocaleSwitch
             locale={locale}
             label={t("nav.language")}
@@ -48,14 +40,7 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
           {visitor ? (
             <AccountMenu locale={locale} learner={visitor} />
           ) : (
-            <>
-              <a href={paths.signIn(locale)} className={navLinkClass}>
-                {t("nav.signIn")}
-              </a>
-              <a href={paths.signUp(locale)} className={`${buttonClass("primary")} max-sm:hidden`}>
-                {t("nav.signUp")}
-              </a>
-            </>
+            <SignInLinks locale={locale} />
           )}
         </div>
       </div>

@@ -1,35 +1,22 @@
 import type { ReactNode } from "react";
 
-const keptMarkups = new Map<string, string>();
-
-/** `keepAs` is only for what says the same to everybody: a name by which the process keeps the markup. */
-export async function staticMarkupOf(
-  children: ReactNode,
-  keepAs: string | undefined,
-): Promise<string> {
-  const kept = keepAs === undefined ? undefined : keptMarkups.get(keepAs);
-  if (kept !== undefined) return kept;
+export async function staticMarkupOf(children: ReactNode): Promise<string> {
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const markup = renderToStaticMarkup(children);
-  if (keepAs !== undefined && process.env.NODE_ENV === "production")
-    keptMarkups.set(keepAs, markup);
-  return markup;
+  return renderToStaticMarkup(children);
+}
+
+type Place = { className?: string | undefined };
+
+/** `markup` comes from `staticMarkupOf`. */
+export function Markup({ className, markup }: Place & { markup: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React made this markup, and escaped its texts.
+  return <div className={className} dangerouslySetInnerHTML={{ __html: markup }} />;
 }
 
 /**
  * Renders what needs no script as one string: several times as fast, and nothing to hydrate. What stands in it can use
  * no hook, no action and no client component.
  */
-export async function StaticMarkup({
-  keepAs,
-  className,
-  children,
-}: {
-  keepAs?: string | undefined;
-  className?: string;
-  children: ReactNode;
-}) {
-  const markup = await staticMarkupOf(children, keepAs);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: React made this markup, and escaped its texts.
-  return <div className={className} dangerouslySetInnerHTML={{ __html: markup }} />;
+export async function StaticMarkup({ className, children }: Place & { children: ReactNode }) {
+  return <Markup className={className} markup={await staticMarkupOf(children)} />;
 }

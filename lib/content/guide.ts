@@ -14,6 +14,8 @@ export const guide: Guide = {
   source: {
     title: "Apa Itu AI Engineer? Panduan Lengkap, Skill & Karier (2025)",
     language: "id",
+    search:
+      "https://duckduckgo.com/?q=%22Apa+Itu+AI+Engineer%3F+Panduan+Lengkap%2C+Skill+%26+Karier+%282025%29%22",
     published: "2025-05-15",
     checked: "2026-11-29",
   },

@@ -144,3 +144,27 @@ export function burnUpOf(
   if (points.at(-1)?.date !== today) points.push({ date: today, done });
   return points[0] && points[0].date <= since ? points : [{ date: since, done: 0 }, ...points];
 }
+
+export type StepPlace = {
+  readonly step: StepProgress;
+  readonly previous: Step | null;
+  readonly following: Step | null;
+};
+
+/** A step and those beside it; null for an unknown key. */
+export function stepPlaceOf({ steps }: PathProgress, key: string): StepPlace | null {
+  const index = steps.findIndex(({ step }) => step.key === key);
+  const step = steps[index];
+  if (!step) return null;
+  return {
+    step,
+    previous: steps[index - 1]?.step ?? null,
+    following: steps[index + 1]?.step ?? null,
+  };
+}
+
+/** What a group asks of everybody, in numbers. */
+export function groupSizeOf({ group, required }: Pick<GroupProgress, "group" | "required">) {
+  const total = group.items.length;
+  return { required, total, optional: total - required };
+}

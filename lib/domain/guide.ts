@@ -90,6 +90,8 @@ export type Guide = {
   readonly source: {
     readonly title: string;
     readonly language: Locale;
+    /** Finds the article by its title: its own address is not known. */
+    readonly search: string;
     readonly published: string;
     readonly checked: string;
   };

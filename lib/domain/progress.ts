@@ -41,6 +41,11 @@ export function statusOf(states: States, item: string): Status {
   return states.get(item)?.status ?? "not-started";
 }
 
+/** Whether a reset of the items would lose anything. */
+export function hasStarted(states: States, items: readonly { readonly key: string }[]): boolean {
+  return items.some(({ key }) => statusOf(states, key) !== "not-started");
+}
+
 export function statesFrom(list: Iterable<ItemState>): Map<string, ItemState> {
   return new Map(Array.from(list, (state) => [state.item, state]));
 }

@@ -8,7 +8,7 @@ import type { Locale } from "../domain/locale";
 import { nextUp } from "../domain/next-up";
 import { type DateRange, type PastDateError, pastDateErrorOf } from "../domain/past-date";
 import { statesFrom } from "../domain/progress";
-import { type LearnerProgress, loadProgress } from "./progress";
+import { type LearnerProgress, loadProgress, loadVisitorProgress } from "./progress";
 
 /** The past day requested in a page's query. */
 export type PastDate = {
@@ -36,6 +36,17 @@ export async function requireProgressOn(
     return { ...(await loadProgress(learner)), past: null, on: undefined };
   }
   return loadProgressOn(learner, on);
+}
+
+/** As above, but null for a signed-out visitor who asks for no past day. */
+export async function loadVisitorProgressOn(
+  locale: Locale,
+  returnTo: string,
+  on: string | undefined,
+): Promise<LearnerProgressOn | null> {
+  if (on !== undefined) return requireProgressOn(locale, returnTo, on);
+  const learnerProgress = await loadVisitorProgress();
+  return learnerProgress && { ...learnerProgress, past: null, on };
 }
 
 async function loadProgressOn(learner: Learner, on: string): Promise<LearnerProgressOn> {

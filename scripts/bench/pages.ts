@@ -11,6 +11,8 @@ const item = paths.item(defaultLocale, step, firstStep?.groups[0]?.items[0]?.key
 const publicPages = {
   landing: paths.home(defaultLocale),
   guide: paths.guide(defaultLocale),
+  "public path": paths.path(defaultLocale),
+  "public step": paths.step(defaultLocale, step),
   item,
   privacy: paths.privacy(defaultLocale),
   "sign-in": paths.signIn(defaultLocale),

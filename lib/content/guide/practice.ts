@@ -83,13 +83,13 @@ export const projects: GuideSection = {
   key: "projects",
   label: { id: "Contoh proyek", en: "Project examples" },
   title: {
-    id: "Lima contoh proyek untuk portofoliomu",
-    en: "Five project examples for your portfolio",
+    id: "Enam contoh proyek untuk portofoliomu",
+    en: "Six project examples for your portfolio",
   },
   paragraphs: [
     {
-      id: "Jalur ini meminta tiga proyek. Selain lima contoh di bawah, artikel sumber menyebut klasifikasi gambar di langkah proyek, jadi pilihanmu ada enam. Proyek pilihanmu sendiri juga boleh.",
-      en: "This path asks for three projects. Besides the five examples below, the source article mentions image classification in its project step, so you have six to choose from. One of your own will do too.",
+      id: "Jalur ini meminta tiga proyek. Lima contoh pertama ada di daftar artikel sumber, dan klasifikasi gambar disebut di langkah proyeknya. Proyek pilihanmu sendiri juga boleh.",
+      en: "This path asks for three projects. The first five examples are on the source article’s list, and it mentions image classification in its project step. One of your own will do too.",
     },
   ],
   body: {

@@ -147,8 +147,6 @@ test("a signed-out visitor gives no day", async ({ request, app }) => {
     headers: { Origin: app.url },
   });
   expect(answer.status()).toBe(401);
-  const page = await request.get("/id/path/foundations", { maxRedirects: 0 });
-  expect(page.headers().location).toContain("/id/sign-in");
 });
 
 test.describe("without JavaScript", () => {

@@ -8,7 +8,10 @@ const pages = [
   ...["/", "/id", "/en/guide", "/id/path/foundations/cnn", "/id/path/foundations/nothing"],
   ...["/id/sign-in", "/id/nothing/here", "/id/settings"],
 ];
-const files = ["/favicon.ico", "/icon.svg", "/apple-icon.png", "/_next/static/nothing.js"];
+const files = [
+  ...["/favicon.ico", "/icon.svg", "/apple-icon.png", "/_next/static/nothing.js"],
+  ...["/sitemap.xml", "/robots.txt"],
+];
 const data = ["/api/health", "/api/path", "/api/progress", "/api/nothing", "/api/auth/csrf"];
 const downloads = portfolioFormats.map((format) => `/api/portfolio/${format}`);
 

@@ -5,7 +5,7 @@ import { journeyLocales } from "../../support/browser/journey-locales";
 import { submitPassword } from "../../support/browser/sign-in";
 
 const tracker = [
-  ...["path", "path/foundations", "skills", "dashboard", "portfolio", "settings"],
+  ...["skills", "dashboard", "portfolio", "settings"],
   ...["settings/security", "confirm?next=%2Fid%2Fsettings"],
   ...["settings/data", "settings/data/import?upload=x", "settings/data/delete"],
   ...["settings/data/versions", "settings/data/versions?of=git"],
@@ -40,9 +40,9 @@ for (const locale of journeyLocales("en")) {
   }) => {
     const who = await signUpByRequest(page, locale);
     await context.clearCookies();
-    await page.goto(`/${locale}/path/projects`);
+    await page.goto(`/${locale}/history?of=git`);
     await submitPassword(page, locale, who);
-    await expect(page).toHaveURL(`/${locale}/path/projects`);
+    await expect(page).toHaveURL(`/${locale}/history?of=git`);
   });
 }
 
@@ -52,7 +52,7 @@ for (const locale of locales) {
   test(`the landing page explains the six steps to anyone (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}`);
     for (const title of ["AI", "Langkah"]) await expect(page.locator("body")).toContainText(title);
-    await expect(page.getByRole("main").locator("details")).toHaveCount(6);
+    await expect(page.locator("#path ol").getByRole("link")).toHaveCount(6);
     await page
       .getByRole("main")
       .getByRole("link", { name: words.landing.hero.signUp })

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { EvidenceSection } from "@/components/evidence/evidence-section";
 import { ItemPage } from "@/components/item/item-page";
+import { PublicItemPage } from "@/components/item/public-item-page";
 import { NoteSection } from "@/components/notes/note-section";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { ItemProjects } from "@/components/projects/item-projects";
@@ -11,6 +12,7 @@ import { restoreNote, saveNote, tickNoteTask } from "@/lib/actions/note";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/locale";
 import { stateOf } from "@/lib/domain/progress";
+import type { ResourceFilter } from "@/lib/domain/resource";
 import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadItem, withResourceFilter } from "@/lib/loaders/item";
 import { loadOwnItem, type OwnItemQuery } from "@/lib/loaders/own-item";
@@ -38,63 +40,61 @@ export default async function Page({ params, searchParams }: Props) {
   const view = loadItem(locale, place);
   if (!view) return <NotFoundPage />;
   const learnerProgress = await loadVisitorProgress();
-  const own = learnerProgress && (await loadOwnItem(learnerProgress.learner, place.item, query));
-  const filter = own?.filter ?? resourceFilterSchema.parse(query);
-  const returnTo = withQuery(paths.item(locale, place.step, place.item), filter);
+  const shownWith = (filter: ResourceFilter) => ({
+    view: withResourceFilter(view, filter),
+    filter,
+    returnTo: withQuery(paths.item(locale, place.step, place.item), filter),
+    locale,
+  });
+  if (!learnerProgress) {
+    return <PublicItemPage {...shownWith(resourceFilterSchema.parse(query))} />;
+  }
+  const { learner } = learnerProgress;
+  const own = await loadOwnItem(learner, place.item, query);
+  const shown = shownWith(own.filter);
+  const { returnTo } = shown;
   return (
     <ItemPage
-      view={withResourceFilter(view, filter)}
-      filter={filter}
-      returnTo={returnTo}
+      {...shown}
       learnerProgress={learnerProgress}
-      own={
-        own && {
-          status: stateOf(learnerProgress.states, place.item).status,
-          marks: own.marks,
-          actions: { markResource, addLink, removeLink, tickStatement },
-          returnTo,
-          notice: query.resource,
-        }
-      }
+      own={{
+        status: stateOf(learnerProgress.states, place.item).status,
+        marks: own.marks,
+        actions: { markResource, addLink, removeLink, tickStatement },
+        returnTo,
+        notice: query.resource,
+      }}
       note={
-        own && (
-          <NoteSection
-            item={place.item}
-            note={own.note}
-            versions={own.versions}
-            learner={learnerProgress.learner}
-            locale={locale}
-            returnTo={returnTo}
-            olderHref={(before) => `${withQuery(returnTo, { before })}#note`}
-            notice={query.note}
-            actions={{ save: saveNote, tick: tickNoteTask, restore: restoreNote }}
-          />
-        )
+        <NoteSection
+          item={place.item}
+          note={own.note}
+          versions={own.versions}
+          learner={learner}
+          locale={locale}
+          returnTo={returnTo}
+          olderHref={(before) => `${withQuery(returnTo, { before })}#note`}
+          notice={query.note}
+          actions={{ save: saveNote, tick: tickNoteTask, restore: restoreNote }}
+        />
       }
       evidence={
-        own && (
-          <>
-            <ItemProjects
-              item={view.item}
-              projects={own.projects}
-              timeZone={learnerProgress.learner.timeZone}
-              locale={locale}
-            />
-            <EvidenceSection
-              item={view.item}
-              own={own}
-              learnerProgress={learnerProgress}
-              locale={locale}
-            />
-          </>
-        )
+        <>
+          <ItemProjects
+            item={view.item}
+            projects={own.projects}
+            timeZone={learner.timeZone}
+            locale={locale}
+          />
+          <EvidenceSection
+            item={view.item}
+            own={own}
+            learnerProgress={learnerProgress}
+            locale={locale}
+          />
+        </>
       }
-      locale={locale}
       actions={{ save: saveChecklist, undo: undoChecklist, saveHappenedOn }}
-      notice={{
-        ...query,
-        conflicts: learnerProgress ? loadConflicts(query.wanted, learnerProgress) : [],
-      }}
+      notice={{ ...query, conflicts: loadConflicts(query.wanted, learnerProgress) }}
     />
   );
 }

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { StepPage } from "@/components/path/step-page";
+import { PublicStepPage } from "@/components/public-path/public-step-page";
+import { NotFoundPage } from "@/components/shell/not-found-page";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
-import { loadStep } from "@/lib/loaders/step";
+import { loadPublicStep } from "@/lib/loaders/public-path";
+import { loadVisitorStep } from "@/lib/loaders/step";
 
 type Props = {
   params: Promise<{ locale: Locale; step: string }>;
@@ -12,15 +15,19 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, step } = await params;
-  const { title, purpose } = (await loadStep(locale, step)).step.step;
-  return { title: title[locale], description: purpose[locale] };
+  const { locale, step: key } = await params;
+  const step = loadPublicStep(key)?.step.step;
+  return step ? { title: step.title[locale], description: step.purpose[locale] } : {};
 }
 
+/** Of an unknown step proxy.ts sets the status. */
 export default async function Page({ params, searchParams }: Props) {
   const { locale, step } = await params;
   const query = await searchParams;
-  const view = await loadStep(locale, step);
+  const place = loadPublicStep(step);
+  if (!place) return <NotFoundPage />;
+  const view = await loadVisitorStep(step);
+  if (!view) return <PublicStepPage place={place} locale={locale} />;
   return (
     <StepPage
       view={view}

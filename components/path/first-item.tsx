@@ -1,0 +1,62 @@
+import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { KeptMarkup } from "@/components/ui/kept-markup";
+import type { Locale } from "@/lib/domain/locale";
+import { statusOf } from "@/lib/domain/progress";
+import type { ItemDetailsView } from "@/lib/loaders/item-details";
+import type { LearnerProgress } from "@/lib/loaders/progress";
+import { paths } from "@/lib/paths";
+import { LearnerStatus, type LearnerStatusActions } from "../item/learner-status";
+import type { ChecklistNotice } from "./checklist-notice";
+import { ItemDetails } from "./details/item-details";
+
+/** The one thing to do for a new learner: an item, open, with its control above its text. */
+export function FirstItem({
+  first,
+  learnerProgress,
+  locale,
+  actions,
+  notice,
+}: {
+  first: ItemDetailsView;
+  learnerProgress: LearnerProgress;
+  locale: Locale;
+  actions: LearnerStatusActions;
+  notice: ChecklistNotice;
+}) {
+  const t = useTranslations("path");
+  const itemText = useTranslations("item");
+  const { item } = first;
+  const [following] = learnerProgress.next;
+  const isStarted = statusOf(learnerProgress.states, item.key) !== "not-started";
+  return (
+    <Card aria-labelledby="first-item" className="border-pandan">
+      <h2 id="first-item" className="text-2xl">
+        {item.title[locale]}
+      </h2>
+      <LearnerStatus
+        item={item}
+        learnerProgress={learnerProgress}
+        locale={locale}
+        actions={actions}
+        returnTo={paths.path(locale)}
+        notice={notice}
+      />
+      {isStarted && following && (
+        <a
+          href={paths.item(locale, following.step.step.key, following.item.key)}
+          className={`mt-4 ${buttonClass("primary")}`}
+        >
+          {t("first.next", { title: following.item.title[locale] })}
+        </a>
+      )}
+      <KeptMarkup
+        locale={locale}
+        name={`row/${item.key}`}
+        className="mt-4 max-w-2xl"
+        render={() => <ItemDetails view={first} t={t} itemText={itemText} locale={locale} />}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+import { defaultPathKey, pathOf } from "../content/paths";
+import { type Locale, locales } from "../domain/locale";
+import { itemsOf } from "../domain/path";
+import { env } from "../env";
+import { paths } from "../paths";
+
+const { steps } = pathOf(defaultPathKey);
+
+/** The address of each public page in a language; forms are left out. */
+const publicPages: readonly ((locale: Locale) => string)[] = [
+  paths.home,
+  paths.guide,
+  paths.privacy,
+  paths.path,
+  ...steps.map(
+    ({ key }) =>
+      (locale: Locale) =>
+        paths.step(locale, key),
+  ),
+  ...steps.flatMap((step) =>
+    itemsOf({ steps: [step] }).map(
+      (item) => (locale: Locale) => paths.item(locale, step.key, item.key),
+    ),
+  ),
+];
+
+/** Of the host that was asked, where no public address is set; null where that is none. */
+function originOf(host: string | null): string | null {
+  if (env.NEXTAUTH_URL) return env.NEXTAUTH_URL;
+  const isHost = host !== null && /^[a-z0-9.:[\]-]+$/i.test(host);
+  return isHost && URL.canParse(`http://${host}`) ? `http://${host}` : null;
+}
+
+/** Every public page with the same page in the other languages, as XML; null without a valid host. */
+export function loadSitemap(host: string | null): string | null {
+  const origin = originOf(host);
+  if (origin === null) return null;
+  const urlOf = (address: string) => new URL(address, origin).href;
+  const entries = publicPages.flatMap((addressIn) => {
+    const alternates = locales.map(
+      (locale) =>
+        `<xhtml:link rel="alternate" hreflang="${locale}" href="${urlOf(addressIn(locale))}"/>`,
+    );
+    return locales.map(
+      (locale) => `<url><loc>${urlOf(addressIn(locale))}</loc>${alternates.join("")}</url>`,
+    );
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries,
+    "</urlset>\n",
+  ].join("\n");
+}
+
+/** What crawlers may read, and where the sitemap is. */
+export function loadRobots(host: string | null): string {
+  const origin = originOf(host);
+  const sitemap = origin === null ? [] : [`Sitemap: ${new URL("/sitemap.xml", origin).href}`];
+  return ["User-agent: *", "Disallow: /api/", ...sitemap, ""].join("\n");
+}
