@@ -5,6 +5,7 @@ import type { Learner } from "@/lib/domain/learner";
 import { forEachLocale, type Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { AccountMenu } from "./account-menu";
+import { HeaderSearch } from "./header-search";
 import { LocaleSwitch } from "./locale-switch";
 import { mainNavigation } from "./main-navigation";
 import { NavLink } from "./nav-link";
@@ -40,6 +41,7 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
           </nav>
         )}
         <div className="ml-auto flex flex-wrap items-center justify-end gap-2 sm:gap-3">
+          <HeaderSearch action={paths.search(locale)} label={t("nav.search")} />
           <LocaleSwitch
             locale={locale}
             label={t("nav.language")}

@@ -12,6 +12,7 @@ const publicPages = {
   landing: paths.home(defaultLocale),
   guide: paths.guide(defaultLocale),
   item,
+  search: paths.search(defaultLocale, firstStep?.title[defaultLocale]),
   privacy: paths.privacy(defaultLocale),
   "sign-in": paths.signIn(defaultLocale),
   "sign-up": paths.signUp(defaultLocale),

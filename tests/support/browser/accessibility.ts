@@ -10,6 +10,7 @@ import { addVirtualAuthenticator, disablePasskeyAutofill } from "./virtual-authe
 
 const publicPages = [
   ...["", "sign-in", "sign-up", "guide", "privacy", "leaving", "no/such/page"],
+  ...["search?q=pyton+data", "search?q=xyzzyq"],
   ...["path/foundations/cnn", "path/projects/proj-chatbot", "path/courses/cert-tensorflow"],
   ...["forgot-password", "reset-password?outcome=done", "confirm-email?of=new&outcome=taken"],
 ];
