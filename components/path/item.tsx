@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item as PathItem, Staleness } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
@@ -14,6 +15,8 @@ export type ItemProps = {
   state: ItemState;
   /** The first line of the learner's note. */
   noteLine?: string | undefined;
+  /** Where a search found it. */
+  match?: ReactNode;
   today: string;
   locale: Locale;
   /** Does not count towards the percentage. */
@@ -62,7 +65,7 @@ function staleTag({ state, successor }: Staleness, t: PathTranslator): string {
     : t(`item.stale.${state}`);
 }
 
-function Summary({ item, state, noteLine, today, locale, optional }: ItemProps) {
+function Summary({ item, state, noteLine, match, today, locale, optional }: ItemProps) {
   const t = useTranslations("path");
   const hints = [
     item.hint?.[locale],
@@ -79,6 +82,7 @@ function Summary({ item, state, noteLine, today, locale, optional }: ItemProps) 
           {item.title[locale]}
         </span>
         {hints.length > 0 && <span className="block text-muted text-sm">{hints.join(" · ")}</span>}
+        {match && <span className="block text-muted text-sm">{match}</span>}
         {noteLine && (
           <span className="line-clamp-2 text-muted text-sm [overflow-wrap:anywhere] sm:line-clamp-1">
             {t("item.note", { line: noteLine })}
