@@ -4,14 +4,20 @@ import { MarkedText } from "./marked-text";
 import { MatchExcerpt } from "./match-excerpt";
 import type { SearchTranslator } from "./search-translator";
 
-type Texts = { t: SearchTranslator; locale: Locale };
-
-export function SearchResults({ results, ...texts }: Texts & { results: readonly SearchResult[] }) {
+export function SearchResults({
+  results,
+  t,
+  locale,
+}: {
+  results: readonly SearchResult[];
+  t: SearchTranslator;
+  locale: Locale;
+}) {
   return (
     <ol className="divide-y divide-line">
       {results.map((result) => (
         <li key={result.href} className="py-5">
-          <p className="text-muted text-sm">{placeOf(result, texts)}</p>
+          <p className="text-muted text-sm">{placeOf(result, t)}</p>
           <h3 className="mt-0.5 text-lg">
             <a
               href={result.href}
@@ -21,7 +27,7 @@ export function SearchResults({ results, ...texts }: Texts & { results: readonly
             </a>
           </h3>
           <p className="mt-1 text-muted">
-            <MatchExcerpt excerpt={result.excerpt} {...texts} />
+            <MatchExcerpt excerpt={result.excerpt} t={t} locale={locale} />
           </p>
         </li>
       ))}
@@ -29,8 +35,8 @@ export function SearchResults({ results, ...texts }: Texts & { results: readonly
   );
 }
 
-function placeOf({ kind, step, group }: SearchResult, { t, locale }: Texts): string {
-  const number = step?.number ?? 0;
-  if (kind === "item") return t("place.item", { number, group: group?.title[locale] ?? "" });
-  return kind === "guide" ? t("place.guide") : t(`place.${kind}`, { number });
+function placeOf({ kind, step: number, group }: SearchResult, t: SearchTranslator): string {
+  if (number === null) return t("place.guide");
+  if (group !== null) return t("place.item", { number, group });
+  return t(kind === "group" ? "place.group" : "place.step", { number });
 }

@@ -1,6 +1,6 @@
 import { type Locale, locales } from "./locale";
 import type { ExcerptPart, SearchExcerpt, SearchMatch, SearchText } from "./search";
-import { joinedWordsOf, type Word, wordsOf } from "./search-text";
+import { foldText, joinedWordsOf, type Word, wordsOf } from "./search-text";
 
 type Terms = ReadonlySet<string>;
 
@@ -71,7 +71,12 @@ function excerptParts(text: string, terms: Terms): readonly ExcerptPart[] {
 
 /** The text with most of the query's words as they are, then in other forms; the earlier one of equals. */
 function bestText(texts: readonly SearchText[], { words, terms }: SearchMatch, locale: Locale) {
-  const ranked = texts.map((each) => {
+  const mayHaveOne = ({ text }: SearchText) => {
+    const folded = foldText(text[locale]);
+    return [...terms].some((term) => folded.includes(term));
+  };
+  // Looking for them in words takes many times as long.
+  const ranked = texts.filter(mayHaveOne).map((each) => {
     const found = termsIn(each.text[locale], terms);
     const exact = found.filter((term) => words.has(term)).length;
     return { ...each, rank: found.length + exact * terms.size };
@@ -92,8 +97,12 @@ function hasTitleMatch({ document, terms, words }: SearchMatch, locale: Locale):
 export function excerptOf(match: SearchMatch, locale: Locale): SearchExcerpt {
   const { document, terms } = match;
   const { title, about, texts } = document;
-  const aboutIt = { part: null, language: locale, parts: excerptParts(about[locale], terms) };
-  if (hasTitleMatch(match, locale)) return aboutIt;
+  const aboutIt = () => ({
+    part: null,
+    language: locale,
+    parts: excerptParts(about[locale], terms),
+  });
+  if (hasTitleMatch(match, locale)) return aboutIt();
   const others = locales.filter((each) => each !== locale);
   const titled = others.find((language) => hasTitleMatch(match, language));
   if (titled) return { part: "title", language: titled, parts: markedParts(title[titled], terms) };
@@ -101,5 +110,5 @@ export function excerptOf(match: SearchMatch, locale: Locale): SearchExcerpt {
     const best = bestText(texts, match, language);
     if (best) return { part: best.part, language, parts: excerptParts(best.text[language], terms) };
   }
-  return aboutIt;
+  return aboutIt();
 }

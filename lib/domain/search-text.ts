@@ -9,15 +9,15 @@ export type Word = {
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*[+#]*/gu;
 
 /** Case- and accent-insensitive, so that "jupyter" finds "Jupytér". */
-function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  // Most words are plain, and normalising each would double the time that an index takes.
+export function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  // Most texts are plain, and normalising each would double the time that an index takes.
   return /^\p{ASCII}*$/u.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
-    const term = foldWord(word);
+    const term = foldText(word);
     const bare = term.replace(/[+#]+$/, "");
     return {
       terms: bare === term ? [term] : [term, bare],

@@ -10,8 +10,11 @@ import { guideDocuments } from "../search/guide-documents";
 import { pathDocuments } from "../search/path-documents";
 import { createSearchIndex } from "../search/search-index";
 
-export type SearchResult = Pick<SearchDocument, "kind" | "key" | "step" | "group"> & {
+export type SearchResult = Pick<SearchDocument, "kind"> & {
   readonly href: string;
+  /** The number of its step, and the group of an item. */
+  readonly step: number | null;
+  readonly group: string | null;
   readonly title: readonly ExcerptPart[];
   readonly excerpt: SearchExcerpt;
 };
@@ -41,13 +44,12 @@ function hrefOf({ kind, key, step }: SearchDocument, locale: Locale): string {
 
 function resultOf(match: SearchMatch, locale: Locale): SearchResult {
   const { document, terms } = match;
-  const { kind, key, step, group, title } = document;
+  const { kind, step, group, title } = document;
   return {
     kind,
-    key,
-    ...(step && { step }),
-    ...(group && { group }),
     href: hrefOf(document, locale),
+    step: step?.number ?? null,
+    group: group?.title[locale] ?? null,
     title: markedParts(title[locale], terms),
     excerpt: excerptOf(match, locale),
   };
