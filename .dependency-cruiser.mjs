@@ -8,6 +8,7 @@ const own = {
   portfolio: "^lib/portfolio/",
   archive: "^lib/archive/",
   picture: "^lib/picture/",
+  search: "^lib/search/",
   validation: "^lib/validation/",
   data: "^lib/data/",
   mail: "^lib/mail/",
@@ -54,6 +55,7 @@ const allowed = {
     own.processSingleton,
     ...packages("sharp", "@img"),
   ],
+  search: [own.search, own.domain, ...packages("minisearch")],
   validation: [
     own.validation,
     own.archive,
@@ -140,6 +142,7 @@ const allowed = {
     own.content,
     own.portfolio,
     own.archive,
+    own.search,
     own.data,
     own.bulkhead,
     own.processSingleton,

@@ -15,7 +15,7 @@ const timeouts = { testTimeout: timeout, hookTimeout: timeout };
 
 /** Rules and renderers without state: their files share one module graph, which halves their time. */
 const pureUnits =
-  "tests/unit/{archive,charts,components,content,domain,i18n,portfolio,validation}/**";
+  "tests/unit/{archive,charts,components,content,domain,i18n,portfolio,search,validation}/**";
 
 /** Integration tests that replace modules, which would reach other files of the same process. */
 const isolatedIntegration = readdirSync("tests/integration", { recursive: true, encoding: "utf8" })

@@ -39,8 +39,11 @@ export const paths = {
     withQuery(`/${locale}/confirm-email`, query),
   path: (locale: Locale, on?: string) => withQuery(`/${locale}/path`, { on }),
   step: (locale: Locale, step: string) => `/${locale}/path/${step}`,
+  /** A group's place on the page of its step. */
+  group: (locale: Locale, step: string, group: string) => `/${locale}/path/${step}#group-${group}`,
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,
-  skills: (locale: Locale) => `/${locale}/skills`,
+  search: (locale: Locale, q?: string) => withQuery(`/${locale}/search`, { q }),
+  skills: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/skills`, query),
   dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),
   history: (locale: Locale, { record, ...query }: HistoryQuery = {}) =>
     withQuery(`/${locale}/history`, {
@@ -91,6 +94,7 @@ const pageSegments = new Set([
   "reset-password",
   "confirm-email",
   "path",
+  "search",
   "skills",
   "dashboard",
   "history",

@@ -6,6 +6,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import "../globals.css";
 import { PageRefreshProvider } from "@/components/shell/page-refresh-provider";
+import { SearchShortcut } from "@/components/shell/search-shortcut";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { TabBar } from "@/components/shell/tab-bar";
@@ -53,6 +54,7 @@ export default async function RootLayout({ children, params }: Props) {
           {t("skipToContent")}
         </a>
         <SiteHeader locale={locale} visitor={visitor} />
+        <SearchShortcut />
         <main
           id="content"
           tabIndex={-1}

@@ -33,6 +33,7 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
         progress={progress}
         activity={dashboard.activity}
         learning={dashboard.learning}
+        isPast={isPast}
         locale={locale}
       />
       <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">

@@ -5,17 +5,22 @@ import type { ActivitySummary } from "@/lib/domain/activity";
 import type { PathProgress } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item } from "@/lib/domain/path";
+import type { Status } from "@/lib/domain/progress";
 import { formatList } from "@/lib/format";
 import { paths } from "@/lib/paths";
+
+const learningStatus: Status = "learning";
 
 type Props = {
   progress: PathProgress;
   activity: ActivitySummary;
   learning: readonly Item[];
+  /** Of a day in the past, which a list of today would not fit. */
+  isPast: boolean;
   locale: Locale;
 };
 
-export function Stats({ progress, activity, learning, locale }: Props) {
+export function Stats({ progress, activity, learning, isPast, locale }: Props) {
   const t = useTranslations("dashboard.stats");
   const why = useTranslations("path.why");
   const { done, required, percent, current, steps } = progress;
@@ -50,14 +55,37 @@ export function Stats({ progress, activity, learning, locale }: Props) {
       <Stat label={t("week")} value={t("weekValue", { count: activity.thisWeek })}>
         {t("weekDetail", { count: activity.thisWeek })}
       </Stat>
-      <Stat label={t("learning")} value={String(learning.length)}>
+      <Stat
+        label={t("learning")}
+        value={
+          learning.length === 0 || isPast ? (
+            learning.length
+          ) : (
+            <a
+              href={paths.skills(locale, { status: learningStatus })}
+              className="underline decoration-edge decoration-2 underline-offset-4 hover:decoration-ink"
+            >
+              {learning.length}
+              <span className="sr-only"> · {t("learning")}</span>
+            </a>
+          )
+        }
+      >
         {names.length > 0 ? formatList(shownNames, locale) : t("learningNone")}
       </Stat>
     </ul>
   );
 }
 
-function Stat({ label, value, children }: { label: string; value: string; children: ReactNode }) {
+function Stat({
+  label,
+  value,
+  children,
+}: {
+  label: string;
+  value: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <li className="min-w-0 rounded-card border border-line bg-surface p-4 shadow-card sm:p-6">
       <p className="text-muted text-sm sm:text-base">{label}</p>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { GroupProgress } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item as PathItem } from "@/lib/domain/path";
@@ -10,6 +11,7 @@ export function GroupSection({
   progress,
   states,
   noteLines,
+  matches,
   today,
   locale,
   items = progress.group.items,
@@ -21,6 +23,8 @@ export function GroupSection({
   states: States;
   /** The first line of each note, by item. */
   noteLines: ReadonlyMap<string, string>;
+  /** Where a search found each item. */
+  matches?: ReadonlyMap<string, ReactNode> | undefined;
   today: string;
   locale: Locale;
   /** The items to show; all by default. */
@@ -46,6 +50,7 @@ export function GroupSection({
             item={item}
             state={stateOf(states, item.key)}
             noteLine={noteLines.get(item.key)}
+            match={matches?.get(item.key)}
             today={today}
             locale={locale}
             optional={isOptional(item)}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item as PathItem } from "@/lib/domain/path";
 import type { ItemState } from "@/lib/domain/progress";
@@ -14,6 +15,8 @@ export type ItemProps = {
   state: ItemState;
   /** The first line of the learner's note. */
   noteLine?: string | undefined;
+  /** Where a search found it. */
+  match?: ReactNode;
   today: string;
   locale: Locale;
   /** Does not count towards the percentage. */
@@ -56,7 +59,7 @@ export function Item(props: ItemProps) {
 
 const linkClass = "py-1 text-muted underline decoration-edge underline-offset-4 hover:text-ink";
 
-function Summary({ item, state, noteLine, today, locale, optional }: ItemProps) {
+function Summary({ item, state, noteLine, match, today, locale, optional }: ItemProps) {
   const t = useTranslations("path");
   const hints = itemHintsOf(item, { isOptional: optional, t, locale });
   const since = state.status === "learning" ? state.startedOn : state.completedOn;
@@ -68,6 +71,7 @@ function Summary({ item, state, noteLine, today, locale, optional }: ItemProps) 
           {item.title[locale]}
         </span>
         {hints && <span className="block text-muted text-sm">{hints}</span>}
+        {match && <span className="block text-muted text-sm">{match}</span>}
         {noteLine && (
           <span className="line-clamp-2 text-muted text-sm [overflow-wrap:anywhere] sm:line-clamp-1">
             {t("item.note", { line: noteLine })}

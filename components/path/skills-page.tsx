@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
+import { MatchExcerpt } from "@/components/search/match-excerpt";
 import { Field, inputClass, selectClass } from "@/components/ui/field";
 import { FilterForm } from "@/components/ui/filter-form";
 import type { Locale } from "@/lib/domain/locale";
 import { statuses } from "@/lib/domain/progress";
 import type { SkillFilter } from "@/lib/domain/skill-filter";
 import type { SkillGroup, SkillsView } from "@/lib/loaders/skills";
-import { paths, withQuery } from "@/lib/paths";
+import { paths } from "@/lib/paths";
 import { ChecklistForm } from "./checklist-form";
 import type { ChecklistActions, ChecklistNotice } from "./checklist-notice";
 import { GroupSection } from "./group-section";
@@ -20,11 +21,21 @@ type Props = {
 
 export function SkillsPage({ view, filter, locale, actions, notice }: Props) {
   const t = useTranslations("path.skills");
-  const { skills, tools, resultCount, states, noteLines, today } = view;
+  const tSearch = useTranslations("search");
+  const { skills, tools, others, resultCount, states, noteLines, today } = view;
   const parts = [
     { key: "skills", title: t("skillGroups"), groups: skills },
     { key: "tools", title: t("toolGroups"), groups: tools },
+    { key: "others", title: t("otherGroups"), groups: others },
   ];
+  const matches = new Map(
+    [...view.excerpts]
+      .filter(([, { part, language }]) => part && !(part === "hint" && language === locale))
+      .map(([key, excerpt]) => [
+        key,
+        <MatchExcerpt key={key} excerpt={excerpt} t={tSearch} locale={locale} />,
+      ]),
+  );
   return (
     <div className="py-8 sm:py-12">
       <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
@@ -52,6 +63,7 @@ export function SkillsPage({ view, filter, locale, actions, notice }: Props) {
                         items={items}
                         states={states}
                         noteLines={noteLines}
+                        matches={matches}
                         today={today}
                         locale={locale}
                         level={3}
@@ -79,7 +91,7 @@ function splitIntoColumns(groups: readonly SkillGroup[]): readonly (readonly Ski
 }
 
 function urlOf({ status, q }: SkillFilter, locale: Locale): string {
-  return withQuery(paths.skills(locale), { status, q: q || undefined });
+  return paths.skills(locale, { status, q: q || undefined });
 }
 
 function Filters({
@@ -138,6 +150,17 @@ function Filters({
             >
               {t("clear")}
             </a>
+            {filter.q && (
+              <>
+                {" · "}
+                <a
+                  href={paths.search(locale, filter.q)}
+                  className="inline-block py-1 underline underline-offset-4"
+                >
+                  {t("everywhere")}
+                </a>
+              </>
+            )}
           </>
         )}
       </p>

@@ -3,6 +3,7 @@ import type { Learner } from "@/lib/domain/learner";
 import { forEachLocale, type Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { AccountMenu } from "./account-menu";
+import { HeaderSearch } from "./header-search";
 import { HomeLink } from "./home-link";
 import { LocaleSwitch } from "./locale-switch";
 import { mainNavigation } from "./main-navigation";
@@ -32,6 +33,7 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
         <div
           className={`ml-auto flex flex-wrap items-center justify-end gap-2 sm:gap-3 ${visitor ? "" : "max-sm:grow max-sm:justify-between"}`}
         >
+          <HeaderSearch action={paths.search(locale)} label={t("nav.search")} />
           <LocaleSwitch
             locale={locale}
             label={t("nav.language")}

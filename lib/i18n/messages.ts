@@ -18,6 +18,7 @@ import enPortfolio from "./messages/en/portfolio.json";
 import enPrivacy from "./messages/en/privacy.json";
 import enProject from "./messages/en/project.json";
 import enProviders from "./messages/en/providers.json";
+import enSearch from "./messages/en/search.json";
 import enSecondFactor from "./messages/en/second-factor.json";
 import enSecurity from "./messages/en/security.json";
 import enSettings from "./messages/en/settings.json";
@@ -40,6 +41,7 @@ import idPortfolio from "./messages/id/portfolio.json";
 import idPrivacy from "./messages/id/privacy.json";
 import idProject from "./messages/id/project.json";
 import idProviders from "./messages/id/providers.json";
+import idSearch from "./messages/id/search.json";
 import idSecondFactor from "./messages/id/second-factor.json";
 import idSecurity from "./messages/id/security.json";
 import idSettings from "./messages/id/settings.json";
@@ -58,6 +60,7 @@ export const messages = {
     dashboard: idDashboard,
     portfolio: idPortfolio,
     guide: idGuide,
+    search: idSearch,
     history: idHistory,
     note: idNote,
     project: idProject,
@@ -82,6 +85,7 @@ export const messages = {
     dashboard: enDashboard,
     portfolio: enPortfolio,
     guide: enGuide,
+    search: enSearch,
     history: enHistory,
     note: enNote,
     project: enProject,

@@ -14,6 +14,7 @@ const publicPages = {
   "public path": paths.path(defaultLocale),
   "public step": paths.step(defaultLocale, step),
   item,
+  search: paths.search(defaultLocale, firstStep?.title[defaultLocale]),
   privacy: paths.privacy(defaultLocale),
   "sign-in": paths.signIn(defaultLocale),
   "sign-up": paths.signUp(defaultLocale),

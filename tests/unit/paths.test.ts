@@ -21,9 +21,21 @@ describe("an address", () => {
   });
 
   it("from paths is a page path", () => {
-    const { home, signIn, signUp, path, skills, dashboard, portfolio, settings, guide } = paths;
+    const { home, signIn, signUp, path, skills, dashboard, portfolio, settings, guide, search } =
+      paths;
     const { history, reset, restore, signInCode, secondFactor } = paths;
-    const plain = [home, signIn, signUp, path, skills, dashboard, portfolio, settings, guide];
+    const plain = [
+      home,
+      signIn,
+      signUp,
+      path,
+      skills,
+      dashboard,
+      portfolio,
+      settings,
+      guide,
+      search,
+    ];
     for (const make of [...plain, history, reset, restore, signInCode, secondFactor])
       expect(isPagePath(make("en"))).toBe(true);
     expect(isPagePath(paths.step("id", "projects"))).toBe(true);
@@ -34,6 +46,15 @@ describe("an address", () => {
     expect(paths.history("id", { of: undefined, before: 7 })).toBe("/id/history?before=7");
     expect(paths.restore("en", 7)).toBe("/en/history/restore?before=7");
     expect(paths.dashboard("en", "a b&c")).toBe("/en/dashboard?on=a+b%26c");
+  });
+
+  it("of a search and of a filter has their words", () => {
+    expect(paths.search("id")).toBe("/id/search");
+    expect(paths.search("id", "c++ & c#")).toBe("/id/search?q=c%2B%2B+%26+c%23");
+    expect(paths.skills("en", { status: "learning", q: undefined })).toBe(
+      "/en/skills?status=learning",
+    );
+    expect(paths.group("id", "foundations", "math")).toBe("/id/path/foundations#group-math");
   });
 
   it.each(["/id/nope", "/en/no/such/page", "/id/Path", "/id/paths"])(

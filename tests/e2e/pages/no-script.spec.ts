@@ -60,7 +60,7 @@ for (const locale of journeyLocales("en")) {
     await expect(page.getByRole("main").getByText("11%", { exact: true })).toBeVisible();
 
     await page.goto(`/${locale}/skills`);
-    await page.getByRole("searchbox").fill("python");
+    await page.getByRole("main").getByRole("searchbox").fill("python");
     await page.getByRole("combobox").selectOption("done");
     await page.getByRole("button", { name: words.path.skills.apply }).click();
     await expect(page.locator("[data-item]")).toHaveCount(1);

@@ -10,6 +10,7 @@ import { addVirtualAuthenticator, disablePasskeyAutofill } from "./virtual-authe
 
 const publicPages = [
   ...["", "sign-in", "sign-up", "guide", "privacy", "leaving", "no/such/page"],
+  ...["search?q=pyton+data", "search?q=xyzzyq"],
   ...[
     "path",
     "path/foundations",

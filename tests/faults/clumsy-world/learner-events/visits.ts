@@ -18,7 +18,7 @@ export const visitPastDates: LearnerEvent = {
 
 const pages = [
   ...[paths.path, paths.skills, paths.dashboard, paths.history, paths.portfolio, paths.settings],
-  ...[paths.security, paths.dataSettings, paths.guide, paths.privacy],
+  ...[paths.security, paths.dataSettings, paths.guide, paths.privacy, paths.search],
 ];
 
 export const visitPages: LearnerEvent = {
