@@ -1,4 +1,5 @@
 import { clientPaths } from "./client-paths";
+import type { ChartName } from "./domain/chart";
 import type { Locale } from "./domain/locale";
 import type { ProviderName } from "./domain/provider";
 import type { HistoryQuery } from "./domain/timeline";
@@ -39,9 +40,12 @@ export const paths = {
     withQuery(`/${locale}/confirm-email`, query),
   path: (locale: Locale, on?: string) => withQuery(`/${locale}/path`, { on }),
   step: (locale: Locale, step: string) => `/${locale}/path/${step}`,
+  group: (locale: Locale, step: string, group: string) => `/${locale}/path/${step}#group-${group}`,
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,
   skills: (locale: Locale) => `/${locale}/skills`,
   dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),
+  chart: (chart: ChartName, locale: Locale, on?: string) =>
+    withQuery(`/api/charts/${chart}`, { locale, on }),
   history: (locale: Locale, { record, ...query }: HistoryQuery = {}) =>
     withQuery(`/${locale}/history`, {
       ...query,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { RawMarkup } from "./raw-markup";
 
 const keptMarkups = new Map<string, string>();
 
@@ -30,6 +31,5 @@ export async function StaticMarkup({
   children: ReactNode;
 }) {
   const markup = await staticMarkupOf(children, keepAs);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: React made this markup, and escaped its texts.
-  return <div className={className} dangerouslySetInnerHTML={{ __html: markup }} />;
+  return <RawMarkup className={className} markup={markup} />;
 }
