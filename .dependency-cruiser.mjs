@@ -5,6 +5,7 @@
 const own = {
   domain: "^lib/domain/",
   content: "^lib/content/",
+  charts: "^lib/charts/",
   portfolio: "^lib/portfolio/",
   archive: "^lib/archive/",
   picture: "^lib/picture/",
@@ -37,6 +38,12 @@ const packages = (...names) => names.map((name) => `node_modules/${name}/`);
 const allowed = {
   domain: [own.domain],
   content: [own.content, own.domain],
+  charts: [
+    own.charts,
+    own.domain,
+    own.escapeHtml,
+    ...packages("d3-(scale|shape)", "@types/d3-(scale|shape)"),
+  ],
   portfolio: [
     own.portfolio,
     own.domain,
@@ -174,6 +181,7 @@ const allowed = {
   components: [
     own.components,
     own.domain,
+    own.charts,
     own.paths,
     own.format,
     own.i18n,
@@ -187,8 +195,8 @@ const allowed = {
       "next",
       "next-intl",
       "lucide",
-      "d3-[a-z]+",
-      "@types/d3-[a-z]+",
+      "d3-scale",
+      "@types/d3-scale",
       "uuid",
       "@simplewebauthn/browser",
       "uqr",

@@ -1,4 +1,5 @@
 import { clientPaths } from "./client-paths";
+import type { ChartName } from "./domain/chart";
 import type { Locale } from "./domain/locale";
 import type { ProviderName } from "./domain/provider";
 import type { HistoryQuery } from "./domain/timeline";
@@ -45,6 +46,8 @@ export const paths = {
   search: (locale: Locale, q?: string) => withQuery(`/${locale}/search`, { q }),
   skills: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/skills`, query),
   dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),
+  chart: (chart: ChartName, locale: Locale, on?: string) =>
+    withQuery(`/api/charts/${chart}`, { locale, on }),
   history: (locale: Locale, { record, ...query }: HistoryQuery = {}) =>
     withQuery(`/${locale}/history`, {
       ...query,

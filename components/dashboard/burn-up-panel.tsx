@@ -1,56 +1,48 @@
-import { useTranslations } from "next-intl";
-import { BurnUp } from "@/components/charts/burn-up";
-import type { BurnUpPoint, PathProgress } from "@/lib/domain/completion";
-import type { Locale } from "@/lib/domain/locale";
-import type { Pace } from "@/lib/domain/pace";
-import { formatDay } from "@/lib/format";
+import { ChartTable } from "@/components/charts/chart-table";
+import { RawMarkup } from "@/components/ui/raw-markup";
+import { dailyTotals } from "@/lib/charts/burn-up-geometry";
+import { formatDay, formatNumber } from "@/lib/format";
+import { ChartDownload, drawingClass } from "./chart-links";
+import { burnUpChart } from "./charts/burn-up-chart";
+import type { ChartContext } from "./charts/chart-context";
 import { Panel } from "./panel";
 
-function paceTrendOf({ recent, before }: Pace) {
-  if (recent <= 0) return "pause";
-  if (before <= 0) return "first";
-  if (recent === before) return "steady";
-  return recent > before ? "faster" : "slower";
-}
-
-export function BurnUpPanel({
-  points,
-  pace,
-  progress,
-  today,
-  isPast,
-  locale,
-}: {
-  points: readonly BurnUpPoint[];
-  pace: Pace;
-  progress: PathProgress;
-  today: string;
-  /** Whether `today` is a past date. */
-  isPast: boolean;
-  locale: Locale;
-}) {
-  const t = useTranslations("dashboard.burnUp");
-  const table = useTranslations("dashboard");
-  const { done, required } = progress;
-  const title = t(paceTrendOf(pace), { ...pace });
-  const date = formatDay(today, locale, "short");
+export function BurnUpPanel({ context }: { context: ChartContext }) {
+  const { dashboard, t, locale } = context;
+  const { title, description, drawing } = burnUpChart(context);
+  const { today, progress } = dashboard;
+  const changes = dailyTotals(dashboard.burnUp, today);
+  const rows =
+    changes.at(-1)?.date === today
+      ? changes
+      : [...changes, { date: today, done: changes.at(-1)?.done ?? progress.done }];
   return (
     <Panel title={title}>
-      <BurnUp
-        points={points}
-        required={required}
-        today={today}
-        locale={locale}
-        title={title}
-        description={t(isPast ? "descriptionOnDay" : "description", { done, required, date })}
-        todayLabel={t(isPast ? "onDay" : "today", { done, date })}
-        table={{
-          summary: table("table"),
-          caption: t("caption"),
-          date: t("date"),
-          done: t("done"),
-        }}
-      />
+      <figure>
+        <div className="pt-6 pr-4 pb-6 pl-8">
+          <RawMarkup
+            as="svg"
+            role="img"
+            aria-label={title}
+            aria-describedby="progress-description"
+            className={`h-40 w-full overflow-visible text-xs sm:h-48 ${drawingClass}`}
+            markup={drawing.toString()}
+          />
+        </div>
+        <p id="progress-description" className="sr-only">
+          {description}
+        </p>
+        <ChartTable
+          summary={t("table")}
+          caption={t("burnUp.caption")}
+          head={[t("burnUp.date"), t("burnUp.done")]}
+          rows={rows.toReversed().map(({ date, done }) => ({
+            key: date,
+            cells: [formatDay(date, locale, "medium"), formatNumber(done, locale)],
+          }))}
+        />
+        <ChartDownload chart="progress" context={context} />
+      </figure>
     </Panel>
   );
 }

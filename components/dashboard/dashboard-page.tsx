@@ -2,11 +2,14 @@ import { useTranslations } from "next-intl";
 import { PastDateBanner } from "@/components/history/past-date-banner";
 import { NextUpList } from "@/components/path/next-up-list";
 import { buttonClass } from "@/components/ui/button";
+import { StaticMarkup } from "@/components/ui/static-markup";
+import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/format";
 import type { Dashboard } from "@/lib/loaders/dashboard";
 import { paths } from "@/lib/paths";
 import { BurnUpPanel } from "./burn-up-panel";
+import { type ChartContext, monthText, pageStyle } from "./charts/chart-context";
 import { ExpiryPanel } from "./expiry-panel";
 import { HeatmapPanel } from "./heatmap-panel";
 import { Panel } from "./panel";
@@ -17,14 +20,18 @@ import { StepsPanel } from "./steps-panel";
 import { Welcome } from "./welcome";
 
 export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; locale: Locale }) {
-  const t = useTranslations("path.next");
-  const { states, progress, next, today, recent, past } = dashboard;
+  const t = useTranslations("dashboard");
+  const common = useTranslations("common");
+  const history = useTranslations("history");
+  const next = useTranslations("path.next");
+  const { states, progress, today, recent, past } = dashboard;
   const isNew = recent.length === 0;
-  const isPast = past !== null && past.error === null;
+  const isPast = dashboard.on !== undefined;
+  const context = { dashboard, t, locale, style: pageStyle, addressOf: (path: string) => path };
   return (
     <div className="grid grid-cols-1 gap-5 py-8 sm:py-12">
       {past && <PastDateBanner past={past} page="dashboard" locale={locale} />}
-      <Header dashboard={dashboard} isNew={isNew} isPast={isPast} locale={locale} />
+      <Header context={context} learner={dashboard.learner} isNew={isNew} />
       {isNew && !isPast && (
         <Welcome firstStep={progress.steps[0]?.step.key ?? ""} locale={locale} />
       )}
@@ -37,50 +44,45 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
         locale={locale}
       />
       <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <BurnUpPanel
-          points={dashboard.burnUp}
-          pace={dashboard.pace}
-          progress={progress}
-          today={today}
-          isPast={isPast}
-          locale={locale}
-        />
-        <Panel title={t("title")}>
-          <NextUpList next={next} states={states} today={today} locale={locale} />
+        <StaticMarkup className="grid min-w-0 grid-cols-1">
+          <BurnUpPanel context={context} />
+        </StaticMarkup>
+        <Panel title={next("title")}>
+          <NextUpList next={dashboard.next} states={states} today={today} locale={locale} />
         </Panel>
       </div>
-      <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
-        <StepsPanel progress={progress} locale={locale} />
-        <RadarPanel skills={dashboard.skills} locale={locale} />
-      </div>
-      <HeatmapPanel
-        days={dashboard.days}
-        activity={dashboard.activity}
-        today={today}
-        locale={locale}
-      />
-      {!isNew && <RecentPanel recent={recent} locale={locale} />}
+      <StaticMarkup className="grid grid-cols-1 gap-5">
+        <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
+          <StepsPanel context={context} common={common} />
+          <RadarPanel context={context} />
+        </div>
+        <HeatmapPanel context={context} />
+        {!isNew && (
+          <RecentPanel recent={recent} t={t} common={common} history={history} locale={locale} />
+        )}
+      </StaticMarkup>
     </div>
   );
 }
 
 function Header({
-  dashboard: { learner, progress, activity, today },
+  context,
+  learner,
   isNew,
-  isPast,
-  locale,
 }: {
-  dashboard: Dashboard;
+  context: ChartContext;
+  learner: Pick<Learner, "name">;
   isNew: boolean;
-  isPast: boolean;
-  locale: Locale;
 }) {
-  const t = useTranslations("dashboard");
-  const count = activity.completionsThisMonth;
+  const { dashboard, t, locale } = context;
+  const { progress, pace, today, on } = dashboard;
+  const count = pace.recent;
+  const period = monthText(context);
   const headline = () => {
     if (isNew) return t("welcome.headline", { name: learner.name });
     if (!progress.current) return t("complete");
-    return t("headline", { count, words: t("words", { count }) });
+    if (on !== undefined && count === 0) return t("burnUp.pause", { period });
+    return t("headline", { count, words: t("words", { count }), period });
   };
   return (
     <header className="flex flex-wrap items-end justify-between gap-4 pb-2">
@@ -88,7 +90,7 @@ function Header({
         <p className="text-muted">{formatDay(today, locale, "full")}</p>
         <h1 className="mt-1 break-words text-3xl sm:text-4xl">{headline()}</h1>
       </div>
-      {!isPast && (
+      {on === undefined && (
         <p className="flex flex-wrap gap-3">
           <a href={paths.projects(locale)} className={buttonClass()}>
             {t("projects")}

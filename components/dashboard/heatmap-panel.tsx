@@ -1,49 +1,102 @@
-import { useTranslations } from "next-intl";
-import { Heatmap } from "@/components/charts/heatmap";
-import type { ActivitySummary, DayActivity } from "@/lib/domain/activity";
-import { addDays, weekStartOf } from "@/lib/domain/calendar";
-import type { Locale } from "@/lib/domain/locale";
-import { formatDay } from "@/lib/format";
+import { ChartTable } from "@/components/charts/chart-table";
+import { RawMarkup } from "@/components/ui/raw-markup";
+import { drawLevels, drawMonths, drawWeekdays, heatmapSize } from "@/lib/charts/heatmap";
+import { activeWeeks } from "@/lib/charts/heatmap-grid";
+import { activityWeeks } from "@/lib/domain/activity";
+import { formatDay, formatNumber } from "@/lib/format";
+import { ChartDownload, drawingClass } from "./chart-links";
+import type { ChartContext } from "./charts/chart-context";
+import { heatmapChart, heatmapTitle } from "./charts/heatmap-chart";
 import { Panel } from "./panel";
 
-export function HeatmapPanel({
-  days,
-  activity,
-  today,
-  locale,
-}: {
-  days: readonly DayActivity[];
-  activity: ActivitySummary;
-  today: string;
-  locale: Locale;
-}) {
-  const t = useTranslations("dashboard.heatmap");
-  const table = useTranslations("dashboard");
-  const { activeDays, favouriteWeekday } = activity;
-  const title =
-    favouriteWeekday === null
-      ? t("none")
-      : t("some", {
-          count: activeDays,
-          weekday: formatDay(addDays(weekStartOf(today), favouriteWeekday), locale, "weekday"),
-        });
+const { width, height } = heatmapSize(activityWeeks.wide);
+
+/** A year; on a narrow screen its newest weeks, and the heading of those. */
+export function HeatmapPanel({ context }: { context: ChartContext }) {
+  const { dashboard, t, locale, style } = context;
+  const { today } = dashboard;
+  const { title, description, days, weekdays, drawing } = heatmapChart(context);
+  const months = (weeks: number) =>
+    drawMonths(today, weeks, (day) => formatDay(day, locale, "month"), style).toString();
+  const monthsClass = "col-start-2 h-6 w-full overflow-visible text-xs";
   return (
-    <Panel title={title}>
-      <Heatmap
-        days={days.map(({ day, changes }) => ({ date: day, count: Math.max(0, changes) }))}
-        today={today}
-        locale={locale}
-        title={title}
-        description={t("description")}
-        legend={{ less: t("less"), more: t("more") }}
-        table={{
-          summary: table("table"),
-          caption: t("caption"),
-          week: t("week"),
-          days: t("days"),
-          count: t("count"),
-        }}
-      />
+    <Panel
+      title={
+        <>
+          <span className="sm:hidden">{heatmapTitle(context, activityWeeks.narrow)}</span>
+          <span className="max-sm:hidden">{title}</span>
+        </>
+      }
+    >
+      <p id="activity-description" className="mb-4 max-w-2xl text-muted text-sm">
+        {description}
+      </p>
+      <figure>
+        <a
+          href="#activity-levels"
+          className="sr-only focus:not-sr-only focus:mb-3 focus:inline-block focus:underline"
+        >
+          {t("heatmap.skip")}
+        </a>
+        <div className="grid max-w-lg grid-cols-[auto_minmax(0,1fr)] gap-x-2 sm:max-w-none">
+          <RawMarkup
+            as="svg"
+            aria-hidden="true"
+            className={`${monthsClass} sm:hidden`}
+            markup={months(activityWeeks.narrow)}
+          />
+          <RawMarkup
+            as="svg"
+            aria-hidden="true"
+            className={`${monthsClass} max-sm:hidden`}
+            markup={months(activityWeeks.wide)}
+          />
+          <div className="relative col-start-1 w-8 text-xs">
+            <RawMarkup
+              as="svg"
+              aria-hidden="true"
+              className="absolute inset-0 size-full overflow-visible"
+              markup={drawWeekdays(weekdays, style).toString()}
+            />
+          </div>
+          {/* "xMaxYMid slice" crops a narrow screen's drawing to its right end, the newest weeks. */}
+          <RawMarkup
+            as="svg"
+            role="group"
+            aria-label={t("charts.activity")}
+            aria-describedby="activity-description"
+            viewBox={`0 0 ${width} ${height}`}
+            preserveAspectRatio="xMaxYMid slice"
+            className={`aspect-[16/7] w-full sm:aspect-[53/7] [&_a:focus-visible_rect]:[stroke-opacity:1] [&_a:focus-visible_rect]:[stroke-width:2] ${drawingClass}`}
+            markup={drawing.toString()}
+          />
+        </div>
+        <p id="activity-levels" className="mt-3 flex items-center gap-2 text-muted text-xs">
+          {t("heatmap.less")}
+          <RawMarkup
+            as="svg"
+            aria-hidden="true"
+            viewBox="0 0 50 10"
+            className={`h-3 w-15 ${drawingClass}`}
+            markup={drawLevels(style).toString()}
+          />
+          {t("heatmap.more")}
+        </p>
+        <ChartTable
+          summary={t("table")}
+          caption={t("heatmap.caption", { weeks: activityWeeks.wide })}
+          head={[t("heatmap.week"), t("heatmap.days"), t("heatmap.count")]}
+          rows={activeWeeks(days, today, activityWeeks.wide).map(({ week, days, count }) => ({
+            key: week,
+            cells: [
+              formatDay(week, locale, "medium"),
+              formatNumber(days, locale),
+              formatNumber(count, locale),
+            ],
+          }))}
+        />
+        <ChartDownload chart="activity" context={context} />
+      </figure>
     </Panel>
   );
 }

@@ -1,25 +1,36 @@
-import { useTranslations } from "next-intl";
+import type { useTranslations } from "next-intl";
 import type { ProgressEvent } from "@/lib/domain/history";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay, formatEventTime } from "@/lib/format";
 import type { Dashboard } from "@/lib/loaders/dashboard";
 import { paths } from "@/lib/paths";
+import type { DashboardTranslator } from "./charts/chart-context";
 import { Panel } from "./panel";
 
-export function RecentPanel({ recent, locale }: { recent: Dashboard["recent"]; locale: Locale }) {
-  const t = useTranslations("dashboard.recent");
-  const state = useTranslations("common.state");
-  const history = useTranslations("history");
+type Props = {
+  recent: Dashboard["recent"];
+  t: DashboardTranslator;
+  common: ReturnType<typeof useTranslations<"common">>;
+  history: ReturnType<typeof useTranslations<"history">>;
+  locale: Locale;
+};
+
+export function RecentPanel({ recent, t, common, history, locale }: Props) {
   const stateOn = ({ to, happenedOn, undoOf }: ProgressEvent) =>
     happenedOn === null || undoOf !== null
-      ? state(to)
-      : history("onDay", { state: state(to), date: formatDay(happenedOn, locale, "medium") });
+      ? common(`state.${to}`)
+      : history("onDay", {
+          state: common(`state.${to}`),
+          date: formatDay(happenedOn, locale, "medium"),
+        });
   return (
-    <Panel title={t("title")}>
+    <Panel title={t("recent.title")}>
       <ul className="divide-y divide-line">
         {recent.map(({ event, item }) => (
           <li key={event.id} className="flex flex-wrap justify-between gap-x-6 py-2.5">
-            <span>{t(event.kind, { item: item.title[locale], state: stateOn(event) })}</span>
+            <span>
+              {t(`recent.${event.kind}`, { item: item.title[locale], state: stateOn(event) })}
+            </span>
             <time dateTime={event.at.toISOString()} className="text-muted">
               {formatEventTime(event, locale)}
             </time>

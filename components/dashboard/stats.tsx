@@ -23,7 +23,7 @@ type Props = {
 export function Stats({ progress, activity, learning, isPast, locale }: Props) {
   const t = useTranslations("dashboard.stats");
   const why = useTranslations("path.why");
-  const { done, required, percent, current, steps } = progress;
+  const { done, required, percent, current } = progress;
   const names = learning.map((item) => item.title[locale]);
   const more = names.length > 3 ? [t("learningMore", { count: names.length - 2 })] : [];
   const shownNames = [...names.slice(0, 3 - more.length), ...more];
@@ -33,25 +33,25 @@ export function Stats({ progress, activity, learning, isPast, locale }: Props) {
         <span className="mr-2 inline-block">{t("percentDetail", { done, required })}</span>
         <ProgressExplanationPopover progress={progress} locale={locale} label={why("short")} />
       </Stat>
-      <Stat
-        label={t("step")}
-        value={
-          current
-            ? t("stepValue", { number: current.step.number, total: steps.length })
-            : t("stepDone")
-        }
-      >
-        {current ? (
-          <a
-            href={paths.step(locale, current.step.key)}
-            className="inline-block max-w-full py-0.5 underline decoration-edge underline-offset-4 hover:decoration-ink"
-          >
-            {current.step.title[locale]}
-          </a>
-        ) : (
-          t("stepDoneDetail")
-        )}
-      </Stat>
+      {current ? (
+        <Stat
+          label={t("step")}
+          value={
+            <a
+              href={paths.step(locale, current.step.key)}
+              className="block text-xl underline decoration-edge underline-offset-4 hover:decoration-ink sm:text-2xl"
+            >
+              {t("stepValue", { number: current.step.number, title: current.step.title[locale] })}
+            </a>
+          }
+        >
+          {t("stepDetail", { done: current.done, required: current.required })}
+        </Stat>
+      ) : (
+        <Stat label={t("step")} value={t("stepDone")}>
+          {t("stepDoneDetail")}
+        </Stat>
+      )}
       <Stat label={t("week")} value={t("weekValue", { count: activity.thisWeek })}>
         {t("weekDetail", { count: activity.thisWeek })}
       </Stat>

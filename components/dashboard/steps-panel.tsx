@@ -1,42 +1,47 @@
-import { useTranslations } from "next-intl";
-import { StepBars } from "@/components/charts/step-bars";
-import type { PathProgress } from "@/lib/domain/completion";
-import type { Locale } from "@/lib/domain/locale";
-import { paths } from "@/lib/paths";
+import type { useTranslations } from "next-intl";
+import { RawMarkup } from "@/components/ui/raw-markup";
+import { drawBar } from "@/lib/charts/step-bars";
+import { ChartDownload, drawingClass } from "./chart-links";
+import type { ChartContext } from "./charts/chart-context";
+import { stepsChart } from "./charts/steps-chart";
 import { Panel } from "./panel";
 
-/** The headline names the unfinished step that is furthest along, where there is one. */
-function headlineOf({ steps, done, required }: PathProgress) {
-  const complete = steps.filter((step) => step.state === "complete").length;
-  const [step = null] = steps
-    .filter((each) => each.state !== "complete" && each.done > 0)
-    .toSorted((a, b) => b.percent - a.percent);
-  const key = done === required ? "all" : step ? "lead" : complete > 0 ? "some" : "none";
-  return { key, step, complete } as const;
-}
-
-export function StepsPanel({ progress, locale }: { progress: PathProgress; locale: Locale }) {
-  const t = useTranslations("dashboard.steps");
-  const count = useTranslations("common");
-  const headline = headlineOf(progress);
+/** On a narrow screen the label has its own line, so that it is never truncated. */
+export function StepsPanel({
+  context,
+  common,
+}: {
+  context: ChartContext;
+  common: ReturnType<typeof useTranslations<"common">>;
+}) {
+  const { title, bars } = stepsChart(context);
   return (
-    <Panel
-      title={t(headline.key, {
-        title: headline.step?.step.title[locale] ?? "",
-        percent: headline.step?.percent ?? 0,
-        count: headline.complete,
-      })}
-    >
-      <StepBars
-        rows={progress.steps.map(({ step, done, required }) => ({
-          key: step.key,
-          label: step.title[locale],
-          done,
-          required,
-          href: paths.step(locale, step.key),
-          text: count("count", { done, required }),
-        }))}
-      />
+    <Panel title={title}>
+      <ul className="grid grow grid-cols-1 content-around gap-4 sm:gap-3">
+        {bars.map(({ label, done, required, href }) => (
+          <li
+            key={href}
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1.5 sm:grid-cols-[1fr_minmax(7rem,30%)_3.5rem]"
+          >
+            <a href={href} className="py-0.5 underline-offset-4 hover:underline">
+              {label}
+            </a>
+            <RawMarkup
+              as="svg"
+              aria-hidden="true"
+              className={`col-span-2 h-2 w-full max-sm:row-start-2 sm:col-span-1 ${drawingClass}`}
+              markup={drawBar({ done, required }, context.style).toString()}
+            />
+            <span className="text-right text-muted tabular-nums">
+              <span aria-hidden="true">
+                {done}/{required}
+              </span>
+              <span className="sr-only">{common("count", { done, required })}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ChartDownload chart="steps" context={context} />
     </Panel>
   );
 }

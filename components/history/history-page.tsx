@@ -6,6 +6,7 @@ import { formatDay, formatNumber } from "@/lib/format";
 import type { History } from "@/lib/loaders/history";
 import { paths } from "@/lib/paths";
 import type { FormAction } from "../forms/form-action";
+import { HistoryDay } from "./history-day";
 import { HistoryFilter } from "./history-filter";
 import { HistoryNotice, type HistoryNoticeQuery } from "./history-notice";
 import { PastDateCard } from "./past-date-card";
@@ -22,26 +23,38 @@ export function HistoryPage({
   notice: HistoryNoticeQuery;
   undo: FormAction;
 }) {
-  const { days, states, places, learner, query, first } = history;
-  const isEmpty = first === null && days.length === 0;
+  const { days, states, places, learner, query, first, dayError } = history;
+  const t = useTranslations("history.past.errors");
+  const isEmpty = first === null && days.length === 0 && query.day === undefined;
   const returnTo = paths.history(locale, query);
   const undoContext = { states, places, learner, locale, returnTo, undo };
   return (
     <div className="py-8 sm:py-12">
-      <Header total={history.total} first={first} isEmpty={isEmpty} locale={locale} />
+      {query.day === undefined ? (
+        <Header total={history.total} first={first} isEmpty={isEmpty} locale={locale} />
+      ) : (
+        <HistoryDay history={history} day={query.day} locale={locale} />
+      )}
+      {query.day === undefined && dayError && (
+        <p role="status" className="-mt-3 mb-8 font-semibold text-bata">
+          {t(dayError, { date: "" })}
+        </p>
+      )}
       <HistoryNotice {...undoContext} notice={notice} days={days} />
       {isEmpty ? (
         <EmptyHistory firstStep={[...places.values()][0]?.step.key ?? ""} locale={locale} />
       ) : (
         <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0">
-            <HistoryFilter
-              query={query}
-              places={places}
-              resultCount={history.resultCount}
-              hasNotes={days.length > 0}
-              locale={locale}
-            />
+            {query.day === undefined && (
+              <HistoryFilter
+                query={query}
+                places={places}
+                resultCount={history.resultCount}
+                hasNotes={days.length > 0}
+                locale={locale}
+              />
+            )}
             <Timeline {...undoContext} days={days} />
             <Pagination {...history} locale={locale} />
           </div>

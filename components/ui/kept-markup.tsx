@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/domain/locale";
-import { Markup, staticMarkupOf } from "./static-markup";
+import { RawMarkup } from "./raw-markup";
+import { staticMarkupOf } from "./static-markup";
 
 type KeptMarkupSource = {
   readonly locale: Locale;
@@ -36,5 +37,5 @@ export async function KeptMarkup({
   className,
   ...source
 }: KeptMarkupSource & { className?: string }) {
-  return <Markup className={className} markup={await keptMarkupOf(source)} />;
+  return <RawMarkup className={className} markup={await keptMarkupOf(source)} />;
 }

@@ -75,36 +75,34 @@ export function addToDays(
   }
 }
 
+/** What the dashboard shows of the past, and a phone of that. */
+export const activityWeeks = { wide: 53, narrow: 16 } as const;
+
 export type ActivitySummary = {
   readonly activeDays: number;
   /** Since Monday. */
   readonly thisWeek: number;
   /** Monday 0 to Sunday 6; null without activity. */
   readonly favouriteWeekday: number | null;
-  readonly completionsThisMonth: number;
 };
 
-/** Figures of the `windowDays` days up to `today`. */
+/** Figures of the `weeks` weeks from Monday up to `today`, the last of which may be short. */
 export function activitySummaryOf(
   days: readonly DayActivity[],
   today: string,
-  windowDays: number,
+  weeks: number,
 ): ActivitySummary {
-  const first = addDays(today, 1 - windowDays);
+  const thisWeek = weekStartOf(today);
+  const first = addDays(thisWeek, -7 * (weeks - 1));
   const active = days.filter(({ day, changes }) => day >= first && day <= today && changes > 0);
   const weekdays = [0, 0, 0, 0, 0, 0, 0];
   for (const { day } of active) {
     const weekday = weekdayOf(day);
     weekdays[weekday] = (weekdays[weekday] ?? 0) + 1;
   }
-  const month = today.slice(0, 7);
-  const completions = days
-    .filter(({ day }) => day.startsWith(month))
-    .reduce((sum, day) => sum + day.completions, 0);
   return {
     activeDays: active.length,
-    thisWeek: active.filter(({ day }) => day >= weekStartOf(today)).length,
+    thisWeek: active.filter(({ day }) => day >= thisWeek).length,
     favouriteWeekday: active.length === 0 ? null : weekdays.indexOf(Math.max(...weekdays)),
-    completionsThisMonth: Math.max(0, completions),
   };
 }

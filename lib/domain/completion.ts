@@ -97,6 +97,13 @@ export function progressOf(path: LearningPath, states: States): PathProgress {
   };
 }
 
+/** The groups of skills, in the path's order. */
+export function skillGroupsOf({ steps }: Pick<PathProgress, "steps">): GroupProgress[] {
+  return steps
+    .flatMap((step) => step.groups)
+    .filter(({ group }) => group.items[0]?.kind === "skill");
+}
+
 export type BurnUpPoint = { readonly date: string; readonly done: number };
 
 /** By day, oldest first. */

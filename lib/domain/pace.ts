@@ -1,6 +1,7 @@
 import { addDays, dayOf } from "./calendar";
-import type { BurnUpPoint } from "./completion";
-import type { ItemState } from "./progress";
+import { type BurnUpPoint, burnUpOf } from "./completion";
+import type { LearningPath } from "./path";
+import type { ItemState, States } from "./progress";
 
 /** Required ticks gained in the last 30 days and in the 30 days before. */
 export type Pace = { readonly recent: number; readonly before: number };
@@ -31,4 +32,37 @@ export function paceOf(points: readonly BurnUpPoint[], today: string): Pace {
   const start = doneOn(addDays(today, -windowDays));
   const earlier = addDays(today, -2 * windowDays);
   return { recent: now - start, before: first > earlier ? 0 : start - doneOn(earlier) };
+}
+
+/** What a heading says of the pace; `recent` is what the line has risen by. */
+export type PaceFinding = Pace & {
+  readonly kind: "pause" | "first" | "steady" | "faster" | "slower";
+};
+
+/** `drawn` is the pace of all ticks, `inTime` of those that count for it: only where both agree there is a comparison. */
+function paceFindingOf(drawn: Pace, inTime: Pace): PaceFinding {
+  if (drawn.recent <= 0) return { ...drawn, kind: "pause" };
+  const isComparable =
+    drawn.before > 0 && drawn.before === inTime.before && drawn.recent === inTime.recent;
+  if (!isComparable) return { ...drawn, kind: "first" };
+  if (drawn.recent === drawn.before) return { ...drawn, kind: "steady" };
+  return { ...drawn, kind: drawn.recent > drawn.before ? "faster" : "slower" };
+}
+
+/** The line of the required ticks, and what its heading says of it. */
+export function burnUpWithPaceOf(
+  path: LearningPath,
+  states: States,
+  range: { since: string; today: string },
+  timeZone: string,
+): { readonly burnUp: readonly BurnUpPoint[]; readonly pace: PaceFinding } {
+  const burnUp = burnUpOf(path, states, range);
+  const isInTime = (state: ItemState) => isRecordedInTime(state, timeZone);
+  const isLate = (state: ItemState) => state.completedOn !== null && !isInTime(state);
+  // Only where a tick is late, because each line takes milliseconds.
+  const inTime = [...states.values()].some(isLate)
+    ? burnUpOf(path, states, range, isInTime)
+    : burnUp;
+  const { today } = range;
+  return { burnUp, pace: paceFindingOf(paceOf(burnUp, today), paceOf(inTime, today)) };
 }

@@ -49,6 +49,8 @@ export type Boundary = { readonly sequence: number; readonly record?: RecordPlac
 /** `record` is that of the boundary, whose sequence is `before` or follows `after`. */
 export type HistoryQuery = {
   readonly of?: string | undefined;
+  /** The changes of one day: made on it, or for which it was given. */
+  readonly day?: string | undefined;
   readonly before?: number | undefined;
   readonly after?: number | undefined;
   readonly record?: RecordPlace | undefined;

@@ -32,9 +32,6 @@ export async function requireProgressOn(
   on: string | undefined,
 ): Promise<LearnerProgressOn> {
   const { learner } = await requireSession(locale, returnTo);
-  if (on === undefined) {
-    return { ...(await loadProgress(learner)), past: null, on: undefined };
-  }
   return loadProgressOn(learner, on);
 }
 
@@ -49,7 +46,14 @@ export async function loadVisitorProgressOn(
   return learnerProgress && { ...learnerProgress, past: null, on };
 }
 
-async function loadProgressOn(learner: Learner, on: string): Promise<LearnerProgressOn> {
+/** The same of a learner who is known to be signed in. */
+export async function loadProgressOn(
+  learner: Learner,
+  on: string | undefined,
+): Promise<LearnerProgressOn> {
+  if (on === undefined) {
+    return { ...(await loadProgress(learner)), past: null, on: undefined };
+  }
   const now = new Date();
   const today = dayOf(now, learner.timeZone);
   const day = await findPastDay(learner.id, defaultPathKey, isDay(on) ? on : today);

@@ -23,8 +23,12 @@ const recordPlaceField = z
   .transform((text) => text.split(":"))
   .transform(([time = "", key = ""]) => ({ at: new Date(Number(time)), key }));
 
+/** As typed; the page says what is wrong with it. */
+const dayField = z.string().trim().max(40).catch("");
+
 export const historyQuerySchema = z.object({
   of: stepOrItemField.optional().catch(undefined),
+  day: dayField.optional(),
   before: positionField.optional().catch(undefined),
   after: sequenceField.optional().catch(undefined),
   record: recordPlaceField.optional().catch(undefined),
@@ -35,7 +39,7 @@ export const restoreQuerySchema = z.object({ before: positionField.nullable().ca
 /** Undefined is the whole path, null an unknown key. */
 export const resetQuerySchema = z.object({ of: stepOrItemField.optional().nullable().catch(null) });
 
-export const pastDateQuerySchema = z.object({ on: z.string().trim().max(40).catch("").optional() });
+export const pastDateQuerySchema = z.object({ on: dayField.optional() });
 
 /** `event` is `version:id`, the version of its item when the page was rendered. */
 export const undoEventsSchema = z.object({

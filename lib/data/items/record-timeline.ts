@@ -9,6 +9,7 @@ import {
   firstDaysFrom,
   firstDaysSql,
 } from "../progress/past-date";
+import type { TimelineFilter } from "../progress/timeline";
 import { startLength } from "./note";
 
 export type RecordCursor = { readonly from: RecordPlace | undefined; readonly towards: Direction };
@@ -32,6 +33,7 @@ type Page = {
   readonly from: RecordPlace;
   readonly take: number;
   readonly items: readonly string[] | undefined;
+  readonly day: string | undefined;
 };
 
 const endOfRecords: RecordPlace = { at: new Date(Date.UTC(9999, 11, 31)), key: "" };
@@ -46,9 +48,10 @@ const nextDaySql = Prisma.sql`COALESCE(
   '')`;
 
 /** The note of each item and day, as it was last saved; the key is the item. */
-function notesSql({ enrolment, side, order, from, take, items }: Page): Prisma.Sql {
+function notesSql({ enrolment, side, order, from, take, items, day }: Page): Prisma.Sql {
   const where = Prisma.sql`v."enrolmentId" = ${enrolment}
     AND (v."at", v."itemKey") ${side} (${from.at}, ${from.key})
+    ${day === undefined ? Prisma.empty : Prisma.sql`AND v."localDate" = ${day}`}
     ${items ? Prisma.sql`AND v."itemKey" IN (${Prisma.join([...items])})` : Prisma.empty}`;
   const columns = Prisma.sql`v."at", 'note' AS "of", v."itemKey" AS "id", 'written' AS "act",
     v."itemKey" AS "key", v."localDate" AS "day", substr(v."text", 1, ${startLength}) AS "text",
@@ -98,13 +101,14 @@ function linesOf({ of, name, where }: RecordTable, { enrolment, items }: Page): 
 
 /** A rank instead of a LIMIT, because no index has the times of all three. */
 function recordsSql(page: Page): Prisma.Sql {
-  const { side, order, from, take } = page;
+  const { side, order, from, take, day } = page;
   const lines = recordTables.flatMap((table) => linesOf(table, page));
   return Prisma.sql`
     SELECT l."at", l."of", l."id", l."act", l."key", l."day", l."text", l."isGone" FROM (
       SELECT u.*, ROW_NUMBER() OVER (ORDER BY u."at" ${order}, u."key" ${order}) AS "rank"
       FROM (${Prisma.join(lines, " UNION ALL ")}) u
-      WHERE (u."at", u."key") ${side} (${from.at}, ${from.key})) l
+      WHERE (u."at", u."key") ${side} (${from.at}, ${from.key})
+        ${day === undefined ? Prisma.empty : Prisma.sql`AND u."day" = ${day}`}) l
     WHERE l."rank" <= ${take}`;
 }
 
@@ -117,12 +121,12 @@ export async function findTimelineRecords(
   pathKey: string,
   { from = endOfRecords, towards }: RecordCursor,
   take: number,
-  items?: readonly string[],
+  { items, day }: TimelineFilter = {},
 ): Promise<{ records: (TimelineNote | TimelineRecord)[]; firstDays: FirstDays }> {
   const enrolment = enrolmentIdSql(userId, pathKey);
   const [side, order] =
     towards === "older" ? [Prisma.sql`<`, Prisma.sql`DESC`] : [Prisma.sql`>=`, Prisma.sql`ASC`];
-  const page = { enrolment, side, order, from, take, items };
+  const page = { enrolment, side, order, from, take, items, day };
   const rows = await rawQuery<Row>(Prisma.sql`
     WITH "page" AS (${notesSql(page)} UNION ALL ${recordsSql(page)})
     SELECT p.*, d.* FROM (SELECT ${firstDaysSql(enrolment)}) d LEFT JOIN "page" p ON TRUE

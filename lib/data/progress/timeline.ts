@@ -84,20 +84,52 @@ function itemsPageSql(
     "page" AS (SELECT * FROM "beside" WHERE "rank" <= ${take})`;
 }
 
+/** The changes made on a day, and those for which it was given later or before. */
+function dayPageSql(
+  enrolment: Prisma.Sql,
+  { from, towards }: Cursor,
+  take: number,
+  day: string,
+): Prisma.Sql {
+  const [side, order] =
+    towards === "older"
+      ? [Prisma.sql`"sequence" < ${from}`, Prisma.sql`DESC`]
+      : [Prisma.sql`"sequence" > ${from}`, Prisma.sql`ASC`];
+  return Prisma.sql`WITH "made" AS (
+      SELECT * FROM "ProgressEvent"
+      WHERE "enrolmentId" = ${enrolment} AND "localDate" = ${day} AND ${side}
+      ORDER BY "sequence" ${order} LIMIT ${take}),
+    "beside" AS (
+      SELECT u.*, ROW_NUMBER() OVER (ORDER BY u."sequence" ${order}) AS "rank" FROM (
+        SELECT * FROM "made"
+        UNION ALL
+        SELECT * FROM "ProgressEvent"
+        WHERE "enrolmentId" = ${enrolment} AND "happenedOn" = ${day} AND "localDate" <> ${day}
+          AND ${side}) u),
+    "page" AS (SELECT * FROM "beside" WHERE "rank" <= ${take})`;
+}
+
+export type TimelineFilter = {
+  readonly items?: readonly string[] | undefined;
+  /** Without regard to the items. */
+  readonly day?: string | undefined;
+};
+
 /** Newest first. */
 export async function findTimeline(
   userId: string,
   pathKey: string,
   cursor: Cursor,
   take: number,
-  items?: readonly string[],
+  { items, day }: TimelineFilter = {},
 ): Promise<SequencedEvent[]> {
   const enrolment = enrolmentIdSql(userId, pathKey);
-  const page = items
-    ? itemsPageSql(enrolment, cursor, take, items)
-    : pageSql(enrolment, cursor, take);
+  const pageOf = () => {
+    if (day !== undefined) return dayPageSql(enrolment, cursor, take, day);
+    return items ? itemsPageSql(enrolment, cursor, take, items) : pageSql(enrolment, cursor, take);
+  };
   const rows = await (await prisma()).$queryRaw<TimelineRow[]>`
-    ${page} ${selectWithPrevious} ORDER BY e."sequence" DESC`;
+    ${pageOf()} ${selectWithPrevious} ORDER BY e."sequence" DESC`;
   return rows.map(timelineEventFrom);
 }
 

@@ -44,9 +44,9 @@ async function expectDayEverywhere(page: Page, locale: Locale, recorded: string)
   await expect(main.locator("[data-entry]").first()).toContainText(`${done}, ${note}`);
 
   await page.goto(`/${locale}/dashboard`);
-  const { burnUp } = messagesIn(locale).dashboard;
+  const { burnUp, period } = messagesIn(locale).dashboard;
   await expect(main.locator("table").filter({ hasText: burnUp.caption })).toContainText(shown);
-  await expect(main).toContainText(burnUp.pause);
+  await expect(main).toContainText(fillPlaceholders(burnUp.pause, { period }));
   for (const [on, percent] of [
     [day, "3%"],
     ["2024-12-31", "3%"],

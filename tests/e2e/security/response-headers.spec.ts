@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import type { APIRequestContext } from "@playwright/test";
+import { chartNames } from "@/lib/domain/chart";
 import { portfolioFormats } from "@/lib/domain/portfolio";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 
@@ -13,7 +14,10 @@ const files = [
   ...["/sitemap.xml", "/robots.txt"],
 ];
 const data = ["/api/health", "/api/path", "/api/progress", "/api/nothing", "/api/auth/csrf"];
-const downloads = portfolioFormats.map((format) => `/api/portfolio/${format}`);
+const downloads = [
+  ...portfolioFormats.map((format) => `/api/portfolio/${format}`),
+  ...chartNames.map((chart) => `/api/charts/${chart}`),
+];
 
 async function assetsOf(request: APIRequestContext): Promise<string[]> {
   const html = await (await request.get("/id")).text();

@@ -15,6 +15,7 @@ const pages = [
   ...["evidence", "evidence?item=git", "evidence/new?item=git", `evidence/${sampleId}`],
   ...["projects", "projects?start=proj-weather", `projects/${sampleId}`],
   ...["settings/data/versions", "history?before=2&record=1764000000000:git"],
+  `history?day=${daysAgo(0)}`,
   ...["dashboard", "path"].map((page) => `${page}?on=${daysAgo(0)}`),
 ];
 

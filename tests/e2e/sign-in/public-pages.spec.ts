@@ -14,6 +14,7 @@ const tracker = [
   ...["projects", "projects?start=proj-weather", `projects/${sampleId}`],
   ...["path?on=2026-11-24", "dashboard?on=2026-11-24"],
   ...["history", "history?of=git&before=3", "history/reset", "history/restore?before=3"],
+  "history?day=2026-11-24",
 ];
 
 for (const locale of journeyLocales("en")) {

@@ -53,7 +53,7 @@ describe("the timeline", () => {
   it("of a new learner is empty", async () => {
     const { id } = await newCheckedLearner();
     expect(await findTimeline(id, path, newest, 50)).toEqual([]);
-    expect(await findTimeline(id, path, newest, 50, ["git"])).toEqual([]);
+    expect(await findTimeline(id, path, newest, 50, { items: ["git"] })).toEqual([]);
     expect(await findPastItems(id, path, endOfHistory)).toEqual([]);
     expect(await findPastDay(id, path, "2026-11-24")).toEqual({
       firstDay: null,
@@ -81,12 +81,12 @@ describe("the timeline", () => {
     const all = await findTimeline(id, path, newest, 500);
     for (const few of [["git"], ["git", "dsa"], ["scala"]]) {
       const own = all.filter(({ item }) => few.includes(item));
-      expect(await findTimeline(id, path, newest, 500, few)).toEqual(own);
+      expect(await findTimeline(id, path, newest, 500, { items: few })).toEqual(own);
       for (const { sequence: from } of all) {
-        expect(await findTimeline(id, path, { from, towards: "older" }, 3, few)).toEqual(
+        expect(await findTimeline(id, path, { from, towards: "older" }, 3, { items: few })).toEqual(
           own.filter(({ sequence }) => sequence < from).slice(0, 3),
         );
-        expect(await findTimeline(id, path, { from, towards: "newer" }, 3, few)).toEqual(
+        expect(await findTimeline(id, path, { from, towards: "newer" }, 3, { items: few })).toEqual(
           own.filter(({ sequence }) => sequence > from).slice(-3),
         );
       }

@@ -48,6 +48,7 @@ const signedInPages = [
 const historyPages = [
   "history",
   "history?of=python",
+  `history?day=${daysAgo(0)}`,
   "history/reset?of=foundations",
   "history/restore?before=1",
   "dashboard?on=1999-12-31",

@@ -290,6 +290,7 @@ export const routeInputs: Readonly<
       return [address, [["POST", address, {}]]] as const;
     }),
   ),
+  "/api/charts/[chart]": [["GET", "/api/charts/progress"]],
   "/api/evidence": [
     ["GET", "/api/evidence"],
     ["POST", "/api/evidence", { ...sampleEvidence, id: sampleId }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysBetween, monthStarts } from "../../../components/charts/calendar-days";
+import { daysBetween, monthStarts } from "@/lib/charts/calendar-days";
 
 describe("calendar days", () => {
   it("are counted over leap days and both ways", () => {

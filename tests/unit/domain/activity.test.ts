@@ -123,13 +123,12 @@ describe("the figures of a window", () => {
       activeDays: 0,
       thisWeek: 0,
       favouriteWeekday: null,
-      completionsThisMonth: 0,
     });
   });
 
-  it("hold the first and the last day of the window, not those around it", () => {
-    const days = [on("2026-11-17"), on("2026-11-18"), on("2026-11-24"), on("2026-11-25")];
-    expect(activitySummaryOf(days, day, 7).activeDays).toBe(2);
+  it("hold the Monday of the first week and today, not the days around them", () => {
+    const days = [on("2026-11-15"), on("2026-11-16"), on("2026-11-24"), on("2026-11-25")];
+    expect(activitySummaryOf(days, day, 2).activeDays).toBe(2);
   });
 
   it("do not call a day active on which everything was undone", () => {
@@ -147,14 +146,5 @@ describe("the figures of a window", () => {
     const days = [on("2026-11-15"), on("2026-11-22"), on("2026-11-23", 50)];
     expect(activitySummaryOf(days, day, 84).favouriteWeekday).toBe(6);
     expect(activitySummaryOf(days.slice(1), day, 84).favouriteWeekday).toBe(0);
-  });
-
-  it("count the completions of this month, even before the window", () => {
-    const days = [on("2026-10-31", 1, 1), on("2026-11-01", 2, 2), on("2026-11-24", 1, 1)];
-    expect(activitySummaryOf(days, day, 7).completionsThisMonth).toBe(3);
-  });
-
-  it("do not take last year's month for this one", () => {
-    expect(activitySummaryOf([on("2025-11-24", 1, 1)], day, 84).completionsThisMonth).toBe(0);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { locales } from "@/lib/domain/locale";
 import type { ExcerptPart } from "@/lib/domain/search";
 import { loadGuide } from "@/lib/loaders/guide";
 import { loadItem } from "@/lib/loaders/item";
-import { loadLandingPath } from "@/lib/loaders/landing";
 import { loadItemExcerpts, loadSearch } from "@/lib/loaders/search";
 
 const shown = (parts: readonly ExcerptPart[] = []) =>
@@ -13,7 +13,7 @@ const resultAt = (href: string, query: string) =>
 
 /** Every address of a page, and with its anchor of a place on one, that a result may lead to. */
 function addressesIn(locale: (typeof locales)[number]): Set<string> {
-  const { steps } = loadLandingPath(locale);
+  const { steps } = pathOf(defaultPathKey);
   return new Set([
     ...steps.map(({ key }) => `/${locale}/path/${key}`),
     ...steps.flatMap(({ key, groups }) =>

@@ -9,7 +9,9 @@ import { historyQuerySchema } from "@/lib/validation/history";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<HistoryNoticeQuery & { of?: string; before?: string; after?: string }>;
+  searchParams: Promise<
+    HistoryNoticeQuery & { of?: string; day?: string; before?: string; after?: string }
+  >;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

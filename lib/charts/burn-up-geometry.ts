@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
-import { addDays } from "../../lib/domain/calendar";
-import type { BurnUpPoint } from "../../lib/domain/completion";
+import { addDays } from "../domain/calendar";
+import type { BurnUpPoint } from "../domain/completion";
 import { daysBetween, monthStarts } from "./calendar-days";
 
 export type TimeTick = {
@@ -43,6 +43,9 @@ export function valueTicks(required: number): number[] {
   return [...inner, required];
 }
 
+/** Each divides the next, so that the ticks for little room are among those for more. */
+const monthSteps = [1, 3, 6, 12, 24, 120];
+
 /** At most `maxCount` months, or the first and last day of a short span. */
 export function timeTicks(start: string, today: string, maxCount: number): TimeTick[] {
   const span = Math.max(1, daysBetween(start, today));
@@ -51,7 +54,7 @@ export function timeTicks(start: string, today: string, maxCount: number): TimeT
   if (months.length < 3) {
     return [start, today].map((day) => ({ day, at: at(day), style: "short" }));
   }
-  const every = [1, 2, 3, 6, 12, 24, 60].find((step) => months.length / step <= maxCount) ?? 120;
+  const every = monthSteps.find((step) => months.length / step <= maxCount) ?? 1200;
   return months
     .filter((day) => (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) % every === 0)
     .map((day) => ({ day, at: at(day), style: day.slice(5, 7) === "01" ? "year" : "month" }));

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, weekStartOf } from "../../lib/domain/calendar";
+import { addDays, weekdayOf, weekStartOf } from "../domain/calendar";
 import { daysBetween, monthStarts } from "./calendar-days";
 
 export type HeatmapDay = { readonly date: string; readonly count: number };
@@ -18,19 +18,25 @@ export function gridStart(today: string, weeks: number): string {
   return addDays(weekStartOf(today), -7 * (weeks - 1));
 }
 
-/** One SVG path per level with a square for each of its days; a stroke of 2 rounds the corners of the squares. */
-export function levelPaths(days: readonly HeatmapDay[], today: string, weeks: number): string[] {
-  const paths = ["", "", "", "", ""];
+export type HeatmapCell = HeatmapDay & {
+  /** The week, from 0. */
+  readonly column: number;
+  /** Monday 0 to Sunday 6. */
+  readonly row: number;
+};
+
+/** A cell for each day of the grid, oldest first. */
+export function heatmapCells(
+  days: readonly HeatmapDay[],
+  today: string,
+  weeks: number,
+): HeatmapCell[] {
   const start = gridStart(today, weeks);
-  const counts = new Map(days.map(({ date, count }) => [daysBetween(start, date), count]));
-  const last = daysBetween(start, today);
-  for (let index = 0; index <= last; index += 1) {
-    const level = levelOf(counts.get(index) ?? 0);
-    const x = Math.floor(index / 7) * cellSize + 2;
-    const y = (index % 7) * cellSize + 2;
-    paths[level] += `M${x} ${y}h6v6h-6z`;
-  }
-  return paths;
+  const counts = new Map(days.map(({ date, count }) => [date, count]));
+  return Array.from({ length: daysBetween(start, today) + 1 }, (_, index) => {
+    const date = addDays(start, index);
+    return { date, count: counts.get(date) ?? 0, column: Math.floor(index / 7), row: index % 7 };
+  });
 }
 
 /** The months of the grid and the position of the column of their first day, 0 to 1. */

@@ -1,4 +1,4 @@
-import { addDays } from "../../lib/domain/calendar";
+import { addDays } from "../domain/calendar";
 
 const msPerDay = 86_400_000;
 

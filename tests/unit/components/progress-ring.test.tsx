@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { ProgressRing } from "../../../components/charts/progress-ring";
+import { ProgressRing } from "@/components/charts/progress-ring";
 
 const ring = (done: number, required: number, label?: string) =>
   renderToStaticMarkup(

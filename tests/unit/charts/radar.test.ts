@@ -1,8 +1,9 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Radar } from "../../../components/charts/radar";
-import { labelAt, pointAt, polygon, shareOf } from "../../../components/charts/radar-geometry";
-import { estimateTextWidth, wrapLabel } from "../../../components/charts/wrap-label";
+import { drawRadar, radarBox } from "@/lib/charts/radar";
+import { labelAt, pointAt, polygon, shareOf } from "@/lib/charts/radar-geometry";
+import { fileStyle } from "@/lib/charts/style";
+import { estimateTextWidth, wrapLabel } from "@/lib/charts/wrap-label";
+import { expectWellFormed } from "../../support/unit/well-formed";
 
 const names = [
   "Bahasa Pemrograman",
@@ -11,35 +12,39 @@ const names = [
   "Kecerdasan Buatan",
   "Software Engineering",
 ];
-const axes = (done: number) => names.map((label) => ({ label, done, required: 4 }));
+const axes = (done: number, required = 4) =>
+  names.map((label, index) => ({ label, done, required, href: `/id/path/foundations#${index}` }));
 
-const draw = (done: number) =>
-  renderToStaticMarkup(
-    <Radar
-      axes={axes(done)}
-      title="Matematika masih tipis"
-      description="Lima bidang"
-      table={{
-        summary: "Angka",
-        caption: "Per bidang",
-        field: "Bidang",
-        done: "Selesai",
-        required: "Perlu",
-      }}
-    />,
-  );
+const draw = (done: number, required = 4) => drawRadar(axes(done, required), fileStyle).toString();
 
 describe("the radar", () => {
-  it("has a drawing for phones and one for wide screens, each named and described", () => {
-    expect(draw(2).match(/role="img" aria-label="Matematika masih tipis"/g)).toHaveLength(2);
-    expect(draw(2).match(/>Lima bidang<\/desc>/g)).toHaveLength(2);
+  it("leads from each label to its group, and reads it out as words", () => {
+    const drawing = draw(2);
+    for (const index of names.keys())
+      expect(drawing).toContain(`<a href="/id/path/foundations#${index}"><text`);
+    const label = /#1">(.*?)<\/text>/.exec(drawing)?.[1]?.replace(/<[^>]*>/g, "");
+    expect(label).toBe("Machine Learning &amp; Deep Learning 2/4");
   });
   it("shows hollow ends instead of a collapsed shape where nothing is done", () => {
-    expect(draw(0)).toContain("fill-surface stroke-edge");
-    expect(draw(1)).not.toContain("fill-surface stroke-edge");
+    const hollow = `<g fill="${fileStyle.surface}" stroke="${fileStyle.edge}"`;
+    expect(draw(0)).toContain(hollow);
+    expect(draw(1)).not.toContain(hollow);
   });
-  it("has the numbers in a table and no inline style", () => {
-    expect(draw(4).match(/scope="row"/g)).toHaveLength(5);
+  it("is drawn without axes, with one, with nothing to do and with 300,000", () => {
+    for (const drawn of [[], axes(1).slice(0, 1), axes(0, 0), axes(300_000, 300_000)]) {
+      expectWellFormed(drawRadar(drawn, fileStyle).toString());
+      expect(radarBox(drawn).viewBox).not.toMatch(/NaN|Infinity/);
+    }
+  });
+  it("has room for every label in its box", () => {
+    const [, top = 0, , height = 0] = radarBox(axes(1)).viewBox.split(" ").map(Number);
+    const baselines = [...draw(1).matchAll(/<tspan x="[^"]*" y="([^"]*)"/g)].map(([, y]) =>
+      Number(y),
+    );
+    expect(Math.min(...baselines) - 12).toBeGreaterThanOrEqual(top);
+    expect(Math.max(...baselines) + 4).toBeLessThanOrEqual(top + height);
+  });
+  it("uses no inline style", () => {
     expect(draw(4)).not.toContain("style=");
   });
 });

@@ -5,6 +5,7 @@ export type RadarAxis = {
   readonly label: string;
   readonly done: number;
   readonly required: number;
+  readonly href?: string;
 };
 
 export type RadarSize = {

@@ -1,0 +1,45 @@
+import type { useTranslations } from "next-intl";
+import type { ChartStyle } from "@/lib/charts/style";
+import type { Locale } from "@/lib/domain/locale";
+import { formatDay } from "@/lib/format";
+import type { Dashboard } from "@/lib/loaders/dashboard";
+
+/** Handed down, because no hook works in static markup. */
+export type DashboardTranslator = ReturnType<typeof useTranslations<"dashboard">>;
+
+export type ChartData = Pick<
+  Dashboard,
+  "progress" | "burnUp" | "pace" | "skills" | "days" | "today" | "on"
+>;
+
+export type ChartContext = {
+  readonly dashboard: ChartData;
+  readonly t: DashboardTranslator;
+  readonly locale: Locale;
+  readonly style: ChartStyle;
+  /** The address of a page where the drawing is shown: a file needs the whole one. */
+  readonly addressOf: (path: string) => string;
+};
+
+/** The colours of the page, also in the dark and where the system sets them. */
+export const pageStyle: ChartStyle = {
+  ink: "var(--color-ink)",
+  muted: "var(--color-muted)",
+  line: "var(--color-line)",
+  edge: "var(--color-edge)",
+  surface: "var(--color-surface)",
+  sunken: "var(--color-sunken)",
+  pandan: "var(--color-pandan)",
+  wideOnly: "max-sm:hidden",
+};
+
+/** The 30 days that headings speak of: the last ones, or those up to a past day. */
+export function monthText({
+  dashboard: { on },
+  t,
+  locale,
+}: Pick<ChartContext, "dashboard" | "t" | "locale">) {
+  return on === undefined
+    ? t("period")
+    : t("periodUntil", { date: formatDay(on, locale, "medium") });
+}

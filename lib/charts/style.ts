@@ -1,0 +1,23 @@
+/** The colours of a drawing, in any form that SVG takes, and the class of what a narrow page leaves out. */
+export type ChartStyle = {
+  readonly ink: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly edge: string;
+  readonly surface: string;
+  readonly sunken: string;
+  readonly pandan: string;
+  readonly wideOnly: string;
+};
+
+/** The light colours of the pages, for a file that has no style sheet. */
+export const fileStyle: ChartStyle = {
+  ink: "#17201c",
+  muted: "#58635d",
+  line: "#e5e1d8",
+  edge: "#8a918b",
+  surface: "#ffffff",
+  sunken: "#f3f1eb",
+  pandan: "#17694c",
+  wideOnly: "",
+};
