@@ -141,8 +141,7 @@ async function keepPicture(page: Page, locale: Locale): Promise<void> {
   await expect(shown).toHaveCount(0);
 }
 
-// While a result is typed that is not complete, each refused save is one.
-test.use({ expectedErrors: /422 \(Unprocessable Entity\)|409 \(Conflict\)/ });
+test.use({ expectedErrors: /409 \(Conflict\)/ });
 
 for (const locale of journeyLocales("id")) {
   const { project } = messagesIn(locale);
