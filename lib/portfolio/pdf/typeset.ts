@@ -3,6 +3,7 @@ import type { Worker } from "node:worker_threads";
 
 /** A PDF with the characters that no font has, in whose place it has a sign. */
 type Typeset = { readonly pdf: Uint8Array<ArrayBuffer>; readonly missing: readonly string[] };
+type Answer = Typeset & { readonly id: number; readonly error?: string };
 type Job = { readonly resolve: (result: Typeset) => void; readonly reject: (error: Error) => void };
 type Typesetter = { readonly worker: Worker; readonly jobs: Map<number, Job> };
 
@@ -20,8 +21,9 @@ function startTypesetter(): Typesetter {
   });
   const jobs: Typesetter["jobs"] = new Map();
   worker.unref();
-  worker.on("message", ({ id, ...result }: { readonly id: number } & Typeset) => {
-    jobs.get(id)?.resolve(result);
+  worker.on("message", ({ id, error, ...result }: Answer) => {
+    if (error === undefined) jobs.get(id)?.resolve(result);
+    else jobs.get(id)?.reject(new Error(error));
     jobs.delete(id);
     if (jobs.size === 0) worker.unref();
   });

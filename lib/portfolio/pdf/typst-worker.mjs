@@ -48,10 +48,19 @@ function render(portfolio, seconds, missing = []) {
   }
 }
 
-parentPort?.on("message", ({ id, portfolio, seconds }) => {
+function answer({ id, portfolio, seconds }) {
   const { pdf: bytes, missing } = render(portfolio, seconds);
   const pdf = new Uint8Array(bytes);
+  parentPort.postMessage({ id, pdf, missing: [...new Set(missing)] }, [pdf.buffer]);
+}
+
+parentPort?.on("message", (job) => {
+  try {
+    answer(job);
+  } catch (error) {
+    // Others wait behind it.
+    parentPort.postMessage({ id: job.id, error: String(error) });
+  }
   // What the last two documents have not used leaves the cache.
   compiler.evictCache(2);
-  parentPort.postMessage({ id, pdf, missing: [...new Set(missing)] }, [pdf.buffer]);
 });
