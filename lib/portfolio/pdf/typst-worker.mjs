@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import { parentPort } from "node:worker_threads";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { missingIn, replaceMissing } from "./missing-signs.mjs";
 
@@ -49,18 +48,21 @@ function render(portfolio, seconds, missing = []) {
 }
 
 function answer({ id, portfolio, seconds }) {
-  const { pdf: bytes, missing } = render(portfolio, seconds);
-  const pdf = new Uint8Array(bytes);
-  parentPort.postMessage({ id, pdf, missing: [...new Set(missing)] }, [pdf.buffer]);
+  const { pdf, missing } = render(portfolio, seconds);
+  process.send({ id, pdf: new Uint8Array(pdf), missing: [...new Set(missing)] });
 }
 
-parentPort?.on("message", (job) => {
+process.on("message", (job) => {
   try {
     answer(job);
   } catch (error) {
     // Others wait behind it.
-    parentPort.postMessage({ id: job.id, error: String(error) });
+    process.send({ id: job.id, error: String(error) });
   }
   // What the last two documents have not used leaves the cache.
   compiler.evictCache(2);
 });
+
+// Sent to the whole group by a terminal: the app ends this process once it has answered.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
+process.on("disconnect", () => process.exit());

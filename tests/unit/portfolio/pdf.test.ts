@@ -45,6 +45,9 @@ async function readingTextOf(portfolio: Portfolio): Promise<string> {
 /** Controls, halves of characters and those that are blank in any font. */
 const drawnAsNothing = /[\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
+/** Of its Arabic marks behind spaces, one comes to begin a line. */
+const endsTypst = "م ؐ ".repeat(60).trim();
+
 const anyName = fc
   .array(fc.oneof(fc.string({ unit: "grapheme", maxLength: 6 }), hardText), { maxLength: 6 })
   .map((parts) => parts.join(""));
@@ -136,6 +139,25 @@ describe("the PDF portfolio", () => {
       render(shownFixture()),
     ]);
     expect([broken.status, other.status]).toEqual(["rejected", "fulfilled"]);
+  });
+
+  it("text that ends Typst has signs in its place, and leaves documents beside it", async () => {
+    const nothing = { contacts: [], sections: [], progress: null, empty: null, hasFigures: false };
+    const texts = { title: "-", name: "-", headline: "-", date: "-", footer: "", page: "" };
+    const fatal = { ...nothing, ...texts, language: "id", rightToLeft: false, about: [endsTypst] };
+    const [ended, other] = await Promise.all([
+      typeset(fatal, new Date(0)),
+      render(shownFixture({ name: "محمد" })),
+    ]);
+    expect(ended.missing).toEqual(["م", "ؐ"]);
+    expect(Buffer.from(ended.pdf).toString("latin1")).toMatch(/^%PDF/);
+    expect(Buffer.from(other).toString("utf8")).toContain("<rdf:li>محمد</rdf:li>");
+  });
+
+  it("is made of text that ends Typst as it is", async () => {
+    const name = endsTypst.slice(0, 190);
+    const pdf = Buffer.from(await render(shownFixture({ name }))).toString("utf8");
+    expect(pdf).toMatch(/<rdf:li>م/);
   });
 
   it.each([
