@@ -51,7 +51,8 @@ const allowed = {
     own.escapeHtml,
     own.format,
     node,
-    "^(node:)?worker_threads$",
+    // Forks one file of ours, without a shell and arguments.
+    "^(node:)?child_process$",
     ...packages("@myriaddreamin", "csv-stringify", "any-ascii", "docx", "fflate"),
   ],
   archive: [own.archive, own.domain, timers, "^(node:)?(util|zlib)$", ...packages("fflate")],

@@ -2,6 +2,8 @@ import { availableParallelism, loadavg } from "node:os";
 import { type Browser, chromium } from "@playwright/test";
 import type { EngineName } from "../lib/data/engines/connection";
 import { chromiumArgs, chromiumPath } from "../tests/support/browser/chromium";
+import { measureDocuments } from "./bench/documents/measure-documents";
+import { printDocuments } from "./bench/documents/report-documents";
 import { measureFlood } from "./bench/flood";
 import { buildFloor } from "./bench/floor";
 import { type BenchLearner, createLearner, findKnownItems } from "./bench/learner";
@@ -31,11 +33,12 @@ import { setUp } from "./setup/setup.mjs";
 /** Ratios to what runs beside the app hold where absolute numbers do not; only too heavy pages and too much memory exit with 1. */
 const usage = `npm run bench -- [start] [weight] [load] [flood] [phone] [sqlite | postgresql]
 npm run bench -- memory [short] [sqlite | postgresql]
+npm run bench -- documents [sqlite | postgresql]
 npm run bench -- load [sqlite | postgresql] --against COMMIT`;
 
 const parts = ["start", "weight", "load", "flood", "phone"];
 const engines = ["sqlite", "postgresql"];
-const memoryWords = ["memory", "short"];
+const otherWords = ["memory", "short", "documents"];
 
 /** In ms. */
 const useDuration = { whole: 300_000, short: 30_000 };
@@ -114,6 +117,20 @@ async function measureMemoryOn(engine: EngineName, duration: number): Promise<bo
   return isMet;
 }
 
+/** Returns whether documents are made as quickly and lightly as they have to be. */
+async function measureDocumentsOn(engine: EngineName): Promise<boolean> {
+  warnWhenBusy();
+  logLine("measuring the documents (three minutes)");
+  let isMet = true;
+  await measureDocuments(
+    (name) => createDatabase(engine, name),
+    (report) => {
+      isMet = printDocuments(report) && isMet;
+    },
+  );
+  return isMet;
+}
+
 async function compare({ hash, folder }: CommitBuild, engine: EngineName): Promise<void> {
   const before = await serveApp(await createDatabase(engine, "before"), folder);
   const after = await serveApp(await createDatabase(engine, "after"));
@@ -131,7 +148,7 @@ async function bench(
   { against }: Readonly<Record<string, string | boolean | undefined>>,
   words: readonly string[],
 ): Promise<number> {
-  const known = [...parts, ...engines, ...memoryWords];
+  const known = [...parts, ...engines, ...otherWords];
   const unknown = words.find((word) => !known.includes(word));
   if (unknown) throw new UsageError(`There is nothing to measure by the name "${unknown}"`);
   const asked = new Set(words.filter((word) => parts.includes(word)));
@@ -141,11 +158,16 @@ async function bench(
   const engine = engineFromArguments(words);
   const commit = typeof against === "string" ? findCommit(against) : undefined;
   await setUp({ built: true });
-  if (words.includes("memory")) {
-    const duration = useDuration[words.includes("short") ? "short" : "whole"];
+  const duration = useDuration[words.includes("short") ? "short" : "whole"];
+  const measures = {
+    memory: () => measureMemoryOn(engine, duration),
+    documents: () => measureDocumentsOn(engine),
+  };
+  for (const name of ["memory", "documents"] as const) {
+    if (!words.includes(name)) continue;
     let isMet = false;
     await withServers(async () => {
-      isMet = await measureMemoryOn(engine, duration);
+      isMet = await measures[name]();
     });
     return isMet ? 0 : 1;
   }

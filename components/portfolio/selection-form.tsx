@@ -58,9 +58,12 @@ export function SelectionForm({ selection, ...rest }: Props) {
 /** Saved while it is filled in, and by a button without script. */
 function KeyedForm({ selection, rows, children, action, locale, messages }: Props) {
   const [state, send] = useActionState(action, emptyFormState);
-  const { view, errors, keepOwn, saveNow, formProps } = useSelectionAutosave(selection);
-  const codes = errors ?? state.errors;
   const isRefused = Object.keys(state.errors).length > 0;
+  // That of a refused one stays, so that sending it again, or twice, adds one.
+  const id = (isRefused && state.values.selection) || selection.id;
+  const { version } = selection;
+  const { view, errors, keepOwn, saveNow, formProps } = useSelectionAutosave({ id, version });
+  const codes = errors ?? state.errors;
   const errorOf = (field: "name" | "sections" | "leftOut") => {
     const code = codes[field];
     return code && (messages.errors[field][code] ?? messages.formErrors.failed);
@@ -85,8 +88,8 @@ function KeyedForm({ selection, rows, children, action, locale, messages }: Prop
       <FormError>{formError}</FormError>
       <PageOwnerField sent={state.values.owner} />
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="selection" value={selection.id} />
-      <input type="hidden" name="version" value={selection.version} />
+      <input type="hidden" name="selection" value={id} />
+      <input type="hidden" name="version" value={version} />
       <input type="hidden" name="language" defaultValue={selection.language} />
       {selection.leftOut.map((thing) => (
         <input key={thing} type="hidden" name="leftOut" value={thing} />

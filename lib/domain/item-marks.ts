@@ -39,6 +39,11 @@ export function linkUrlFrom(text: string): string | null {
   return url.href;
 }
 
+/** As a person types it: one without a scheme is taken for https. */
+export function linkUrlFromTyped(text: string): string | null {
+  return linkUrlFrom(/^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`);
+}
+
 /** The marks of both, those of `marks` first where only one or so many can be. */
 export function mergeMarks(marks: ItemMarks, others: ItemMarks): ItemMarks {
   const known = new Set(marks.links.map(({ url }) => url));

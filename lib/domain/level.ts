@@ -89,3 +89,14 @@ export function levelOfItem({
     ...backing,
   ]);
 }
+
+/** Of what backs each item. */
+export function levelsByItem(
+  things: readonly { readonly items: readonly string[]; readonly level: Level }[],
+): ReadonlyMap<string, readonly Level[]> {
+  const levels = new Map<string, Level[]>();
+  for (const { items, level } of things) {
+    for (const item of items) levels.set(item, [...(levels.get(item) ?? []), level]);
+  }
+  return levels;
+}

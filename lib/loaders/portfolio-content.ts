@@ -4,7 +4,7 @@ import { findEvidenceList } from "../data/evidence/evidence-list";
 import { findLongNotes } from "../data/items/note";
 import { findProjects } from "../data/projects/project";
 import type { Learner } from "../domain/learner";
-import { describedLength, type Level, levelOfItem } from "../domain/level";
+import { describedLength, levelOfItem, levelsByItem } from "../domain/level";
 import type { Locale } from "../domain/locale";
 import type { Portfolio } from "../domain/portfolio";
 import { portfolioOf } from "../domain/portfolio-content";
@@ -13,17 +13,6 @@ import { inPortfolioOrder, itemsShownBy } from "../domain/project-level";
 import { formatDay } from "../format";
 import { loadChoices } from "./profile";
 import { loadProgress } from "./progress";
-
-/** What backs each item. */
-function backingOf(
-  things: readonly { readonly items: readonly string[]; readonly level: Level }[],
-): ReadonlyMap<string, readonly Level[]> {
-  const levels = new Map<string, Level[]>();
-  for (const { items, level } of things) {
-    for (const item of items) levels.set(item, [...(levels.get(item) ?? []), level]);
-  }
-  return levels;
-}
 
 /** All that documents can show, in their language. */
 export async function loadPortfolio(learner: Learner, locale: Locale): Promise<Portfolio> {
@@ -40,7 +29,7 @@ export async function loadPortfolio(learner: Learner, locale: Locale): Promise<P
     items: itemsShownBy(project),
     level: project.level,
   }));
-  const backing = backingOf([...evidence, ...shown]);
+  const backing = levelsByItem([...evidence, ...shown]);
   const texts = new Map(notes.map(({ item, text }) => [item, text]));
   return portfolioOf({
     path: pathOf(defaultPathKey),

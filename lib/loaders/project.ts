@@ -1,8 +1,9 @@
 import { requireSession } from "../auth/session/session";
 import { defaultPathKey, pathOf } from "../content/paths";
+import { findItemBacking } from "../data/evidence/backing";
 import { findProject, findProjects } from "../data/projects/project";
 import type { Learner } from "../domain/learner";
-import { type Level, levelOfItem } from "../domain/level";
+import { type Level, levelOfItem, levelsByItem } from "../domain/level";
 import type { Locale } from "../domain/locale";
 import {
   type Group,
@@ -12,7 +13,7 @@ import {
   itemLocationsOf,
 } from "../domain/path";
 import { stateOf } from "../domain/progress";
-import { type Project, projectLimit } from "../domain/project";
+import { type Project, projectLimit, projectSkillLimit } from "../domain/project";
 import { inPortfolioOrder, itemsShownBy, type LevelledProject } from "../domain/project-level";
 import { type RubricDuty, rubricOf } from "../domain/project-rubric";
 import { paths } from "../paths";
@@ -71,7 +72,7 @@ export type ProjectView = {
   readonly learnerProgress: LearnerProgress;
   readonly place: ItemLocation | null;
   readonly duties: readonly RubricDuty[];
-  /** With the level that this project gives them. */
+  /** With the strongest level of all that backs them. */
   readonly skills: readonly { readonly place: ItemLocation; readonly level: Level }[];
   /** What a finished project offers to tick: its item, its competences and its skills. */
   readonly offered: readonly ItemLocation[];
@@ -82,10 +83,12 @@ export type ProjectView = {
 /** Null for an id that the learner never had. Redirects a signed-out visitor to sign in. */
 export async function loadProjectPage(locale: Locale, id: string): Promise<ProjectView | null> {
   const { learner } = await requireSession(locale, paths.project(locale, id));
-  const [project, learnerProgress] = await Promise.all([
-    findProject(learner.id, defaultPathKey, id),
+  const [projects, learnerProgress] = await Promise.all([
+    findProjects(learner.id, defaultPathKey),
     loadProgress(learner),
   ]);
+  const live = projects.find((each) => each.id === id);
+  const project = live ?? (await findProject(learner.id, defaultPathKey, id));
   if (!project) return null;
   return {
     project,
@@ -93,19 +96,27 @@ export async function loadProjectPage(locale: Locale, id: string): Promise<Proje
     learnerProgress,
     place: locations.get(project.item ?? "") ?? null,
     duties: rubricOf(path, project.rubric),
-    skills: skillsOf(project, learnerProgress),
+    skills: await skillsOf(project, live ? projects : [], learnerProgress),
     offered: offeredBy(project),
     projectItems,
     skillGroups,
   };
 }
 
-function skillsOf({ skills, level }: LevelledProject, { states }: LearnerProgress) {
+async function skillsOf(
+  { skills, level }: LevelledProject,
+  projects: readonly LevelledProject[],
+  { learner, states }: LearnerProgress,
+) {
+  const found = await findItemBacking(learner.id, defaultPathKey, skills, projectSkillLimit);
+  const shown = projects.map((each) => ({ items: itemsShownBy(each), level: each.level }));
+  const levels = levelsByItem([...found, ...shown]);
   return skills.flatMap((key) => {
     const place = locations.get(key);
     if (!place) return [];
     const isDone = stateOf(states, key).status === "done";
-    return [{ place, level: levelOfItem({ isDone, note: "", backing: [level] }) ?? level }];
+    const backing = levels.get(key) ?? [];
+    return [{ place, level: levelOfItem({ isDone, note: "", backing }) ?? level }];
   });
 }
 

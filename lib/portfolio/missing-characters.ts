@@ -2,8 +2,8 @@ import type { PortfolioDocument } from "../domain/portfolio-document";
 import { missingInPdf } from "./pdf";
 import { printable } from "./printable-text";
 
-/** Those that Plus Jakarta Sans has, as most documents have no others. */
-const unusual = /[^ -\u017F\u2010-\u2027\u20AC\u2212\uFFFD]/gu;
+/** Others than Plus Jakarta Sans has, as most documents have no others; with its marks, which must have the same font. */
+const unusual = /(?:(?!\s)\P{M}(?=\p{M}))?[^ -\u017F\u2010-\u2027\u20AC\u2212\uFFFD]\p{M}*/gu;
 
 const known = new Map<string, readonly string[]>();
 const maxKnown = 500;

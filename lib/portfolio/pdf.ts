@@ -14,11 +14,13 @@ import { breakable, isRightToLeft, printable } from "./printable-text";
 /** In characters: a shown address is whole where it fits, so that parsers find it. */
 const addressLength = 60;
 
+/** Typst fails where a line ends between a space and a mark. */
+const spaceBeforeMark = / (?=[\u200C\u200D]*\p{M})/gu;
+
 function printableText(text: string, name: string): string {
   if (name === "url") return text;
-  return name === "text" && text.length <= addressLength
-    ? printable(text)
-    : breakable(printable(text));
+  const shown = printable(text).replace(spaceBeforeMark, "\u00A0");
+  return name === "text" && text.length <= addressLength ? shown : breakable(shown);
 }
 
 /** All text of `value` as Typst can set it; addresses stay as they are. */

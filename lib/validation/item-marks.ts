@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { linkUrlFrom, resourceMarks, statementLimit, urlLimit } from "../domain/item-marks";
+import { linkUrlFromTyped, resourceMarks, statementLimit, urlLimit } from "../domain/item-marks";
 import { nameField } from "./fields";
 import { itemField } from "./progress";
 
-/** As a browser writes it. One without a scheme is taken for https. */
+/** As a browser writes it. */
 export const linkUrlField = z
   .string("required")
   .trim()
   .min(1, "required")
   .max(urlLimit, "too-long")
-  .transform((text) => linkUrlFrom(/^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`))
+  .transform(linkUrlFromTyped)
   .pipe(z.string("not-a-link"));
 
 export const linkTitleField = nameField;

@@ -4,6 +4,7 @@ import { isDay } from "../domain/calendar";
 import { earliestDay } from "../domain/happened-on";
 import { groupsOf } from "../domain/path";
 import { projectLimits, projectSkillLimit, type RubricPoint, taskLimit } from "../domain/project";
+import { isFigure } from "../domain/project-result";
 import { cleanLine, cleanText, isVisible } from "../domain/text";
 import { linkUrlField } from "./item-marks";
 import { itemField } from "./progress";
@@ -59,11 +60,8 @@ const dayField = z
   .string()
   .refine((text) => isDay(text) && text >= earliestDay && text <= lastDay, "not-a-day");
 
-/** A number with its unit, as the learner writes it. */
 const figureField = lineField(projectLimits.value).pipe(
-  z
-    .string()
-    .refine((text) => text === "" || (/\p{Nd}/u.test(text) && !/∞/.test(text)), "no-number"),
+  z.string().refine((text) => text === "" || isFigure(text), "no-number"),
 );
 
 export const titleLineField = lineField(projectLimits.title);

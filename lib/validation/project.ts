@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ProjectResult } from "../domain/project";
+import { missingResultParts } from "../domain/project-result";
 import {
   aboutFields,
   linkFields,
@@ -28,16 +29,12 @@ export function endsAfterStart({ startedOn, finishedOn }: Dates): boolean {
 
 export const endBeforeStart = { path: ["finishedOn"], message: "before-start" };
 
-/** A figure says nothing without its name and its baseline. */
 export function addMissingParts(
-  { metric, value, baseline }: ProjectResult,
+  result: ProjectResult,
   context: z.RefinementCtx<ProjectResult>,
 ): void {
-  if (value === "") return;
-  for (const [name, part] of Object.entries({ metric, baseline })) {
-    if (part !== "") continue;
-    context.addIssue({ code: "custom", path: [name], message: `${name}-required` });
-  }
+  for (const [name, message] of Object.entries(missingResultParts(result)))
+    context.addIssue({ code: "custom", path: [name], message });
 }
 
 /** Null where nothing is filled in. */

@@ -11,6 +11,8 @@ type Section = {
   readonly listFields: ReadonlySet<string>;
   /** The text that stands for values. */
   readonly textOf: (values: FieldValues) => string;
+  /** Codes by field of what is not worth sending. */
+  readonly errorsOf: (values: FieldValues) => Readonly<Record<string, string>>;
 };
 
 /** A section as it is stored, and what the next write is based on. */
@@ -18,11 +20,15 @@ type Stored = { readonly version: number; readonly base: string; readonly values
 
 /** Sends the fields of one section; `bases` are what its versions are based on. */
 export function sendSectionOf(
-  { project, section, owner, listFields, textOf }: Section,
+  { project, section, owner, listFields, textOf, errorsOf }: Section,
   bases: Map<number, string>,
 ): (write: SavedText) => Promise<SaveAnswer> {
-  return ({ text, version }) => {
-    const fields = Object.entries(JSON.parse(text) as FieldValues).map(([name, value]) => [
+  return async ({ text, version }) => {
+    const values = JSON.parse(text) as FieldValues;
+    const errors = Object.entries(errorsOf(values));
+    if (errors.length > 0)
+      return { outcome: "invalid", reasons: errors.map(([field, code]) => `${field}: ${code}`) };
+    const fields = Object.entries(values).map(([name, value]) => [
       name,
       listFields.has(name) ? value.split(" ").filter(Boolean) : value,
     ]);

@@ -14,6 +14,7 @@ import { Autosaver, type AutosaveView } from "../../forms/autosaver";
 import { fieldErrorsOf } from "../../forms/send-json";
 import { usePendingSave } from "../../forms/use-pending-save";
 import { type FieldValues, showValues, textOf, typedValuesOf } from "./field-values";
+import { sectionErrorsOf } from "./section-errors";
 import type { SectionField } from "./section-field";
 import { sendSectionOf } from "./send-section";
 
@@ -51,7 +52,8 @@ export function useSectionSaver(
     const lists = fields.filter(({ kind }) => kind === "ticks").map(({ name }) => name);
     const target = {
       ...{ project: project.id, section, owner, listFields: new Set(lists) },
-      ...{ textOf: (values: FieldValues) => textOf(fields, values) },
+      textOf: (values: FieldValues) => textOf(fields, values),
+      errorsOf: (values: FieldValues) => sectionErrorsOf(section, fields, values),
     };
     const first = { text: stored, version: project.version };
     return {

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import { parentPort } from "node:worker_threads";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { missingIn, replaceMissing } from "./missing-signs.mjs";
 
 /** Latin, Greek, Cyrillic, Arabic, Hebrew, emoji and more; the machine's fonts help out with other scripts. */
 const weights = ["400Regular", "500Medium", "600SemiBold", "700Bold", "800ExtraBold"];
@@ -34,14 +34,6 @@ function documentOf(portfolio) {
   return other.numOfPages === 1 ? other : usual;
 }
 
-/** The characters that, in Typst's words, no font has. */
-function missingIn(message) {
-  const found = message.matchAll(/the text `\\"(.+?)\\"` could not be displayed/g);
-  return Array.from(found, ([, escaped]) =>
-    escaped.replace(/\\+u\{(\w+)\}/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16))),
-  );
-}
-
 /** As PDF/UA, which forbids such text: a sign takes its place. Where even that fails, without claiming PDF/UA. */
 function render(portfolio, seconds, missing = []) {
   const document = documentOf(portfolio);
@@ -49,17 +41,28 @@ function render(portfolio, seconds, missing = []) {
     const pdf = compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: seconds });
     return { pdf, missing };
   } catch (error) {
-    const found = missingIn(String(error));
-    const replaced = found.reduce((text, sign) => text.replaceAll(sign, "\uFFFD"), portfolio);
-    if (replaced !== portfolio) return render(replaced, seconds, [...missing, ...found]);
+    const { text, replaced } = replaceMissing(portfolio, missingIn(String(error)));
+    if (replaced.length > 0) return render(text, seconds, [...missing, ...replaced]);
     return { pdf: compiler.pdf(document, { creationTimestamp: seconds }), missing };
   }
 }
 
-parentPort?.on("message", ({ id, portfolio, seconds }) => {
-  const { pdf: bytes, missing } = render(portfolio, seconds);
-  const pdf = new Uint8Array(bytes);
+function answer({ id, portfolio, seconds }) {
+  const { pdf, missing } = render(portfolio, seconds);
+  process.send({ id, pdf: new Uint8Array(pdf), missing: [...new Set(missing)] });
+}
+
+process.on("message", (job) => {
+  try {
+    answer(job);
+  } catch (error) {
+    // Others wait behind it.
+    process.send({ id: job.id, error: String(error) });
+  }
   // What the last two documents have not used leaves the cache.
   compiler.evictCache(2);
-  parentPort.postMessage({ id, pdf, missing }, [pdf.buffer]);
 });
+
+// Sent to the whole group by a terminal: the app ends this process once it has answered.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
+process.on("disconnect", () => process.exit());

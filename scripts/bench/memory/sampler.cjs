@@ -1,13 +1,29 @@
 // Loaded into the app before it starts: at every SIGUSR2 it writes to the file that LANGKAH_BENCH_MEMORY names how much
 // memory the process has (MB), the most since the last time, and the longest time that the event loop stood still (ms).
-const { renameSync, writeFileSync } = require("node:fs");
+const { readFileSync, renameSync, writeFileSync } = require("node:fs");
 const { monitorEventLoopDelay } = require("node:perf_hooks");
 
 const resolution = 10;
 const delays = monitorEventLoopDelay({ resolution });
 delays.enable();
 
-const residentMb = () => Math.round(process.memoryUsage.rss() / 1024 / 1024);
+const pageBytes = 4096;
+
+/** Linux alone says it. */
+function residentOfChildren() {
+  try {
+    const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8");
+    const pages = children.match(/\d+/g)?.map((pid) => {
+      return Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
+    });
+    return (pages ?? []).reduce((sum, count) => sum + count * pageBytes, 0);
+  } catch {
+    return 0;
+  }
+}
+
+const residentMb = () =>
+  Math.round((process.memoryUsage.rss() + residentOfChildren()) / 1024 / 1024);
 let peak = residentMb();
 setInterval(() => {
   peak = Math.max(peak, residentMb());

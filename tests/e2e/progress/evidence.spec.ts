@@ -1,46 +1,10 @@
 import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/domain/locale";
+import { addCertificate, evidenceItem, openDetails } from "../../support/browser/evidence-journey";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
 
-const item = (locale: Locale) => `/${locale}/path/foundations/cnn`;
 const rowsIn = (page: Page) => page.locator("[data-evidence]");
-
-async function openDetails(page: Page, summary: string): Promise<void> {
-  const details = page
-    .locator("details", { has: page.locator("summary", { hasText: summary }) })
-    .last();
-  if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
-}
-
-/** From the item's page: a certificate with all its fields, which is refused once. */
-async function addCertificate(page: Page, locale: Locale): Promise<void> {
-  const { evidence } = messagesIn(locale);
-  const { form } = evidence;
-  await page.goto(item(locale));
-  await expect(page.getByText(evidence.empty)).toBeVisible();
-  await page.getByRole("link", { name: evidence.addFor.replace("{title}", "CNN") }).click();
-  await page.getByLabel(form.kind, { exact: true }).selectOption("certificate");
-  await page.getByLabel(form.title, { exact: true }).fill("Belajar Machine Learning");
-  await page.getByLabel(form.url, { exact: true }).fill("dicoding.com/certificates/4EXGQK2R8ZRL");
-  await openDetails(page, form.details);
-  await page.getByLabel(form.issuer, { exact: true }).fill("Dicoding");
-  await page.getByLabel(form.issuedOn).fill("2026-05-02");
-  await page.getByLabel(form.expiresOn).fill("2026-05-01");
-  await page.locator('#items [value="git"]').check();
-  await page.getByRole("button", { name: form.save }).click();
-
-  await expect(page.getByText(evidence.errors.expiresOn["before-issue"])).toBeVisible();
-  await expect(page.getByLabel(form.title, { exact: true })).toHaveValue(
-    "Belajar Machine Learning",
-  );
-  await expect(page.getByLabel(form.kind, { exact: true })).toHaveValue("certificate");
-  await expect(page.locator("#items").getByLabel("CNN", { exact: true })).toBeChecked();
-  await expect(page.locator('#items [value="git"]')).toBeChecked();
-  await page.getByLabel(form.expiresOn).fill("2029-05-02");
-  await page.getByRole("button", { name: form.save }).click();
-  await expect(page.getByText(evidence.notice.added)).toBeVisible();
-}
 
 /** The forms of evidence, the same with and without JavaScript. */
 async function keepEvidence(page: Page, locale: Locale): Promise<void> {
@@ -58,7 +22,7 @@ async function keepEvidence(page: Page, locale: Locale): Promise<void> {
   await expect(page.getByText(evidence.notice.changed)).toBeVisible();
   await expect(page.locator("[data-item]")).toHaveCount(1);
 
-  await page.goto(item(locale));
+  await page.goto(evidenceItem(locale));
   await expect(rowsIn(page)).toHaveCount(1);
   await expect(rowsIn(page)).toContainText("Dicoding");
   await page.getByRole("link", { name: evidence.all }).click();
@@ -73,27 +37,12 @@ async function keepEvidence(page: Page, locale: Locale): Promise<void> {
 for (const locale of journeyLocales("en")) {
   const words = messagesIn(locale);
 
-  test(`a certificate is added, and what it supports is ticked and taken back (${locale})`, async ({
-    page,
-  }) => {
-    await signUpByRequest(page, locale);
-    await addCertificate(page, locale);
-    const row = page.locator('[data-item="cnn"]');
-    await row.getByRole("checkbox", { name: "CNN" }).check();
-    await expect(row).toHaveAttribute("data-status", "done");
-    await row
-      .getByRole("button", { name: words.path.item.undoLabel.replace("{title}", "CNN") })
-      .click();
-    await expect(row).toHaveAttribute("data-status", "not-started");
-    await expect(page.locator('[data-item="git"]')).toHaveAttribute("data-status", "not-started");
-  });
-
   test(`evidence is changed and removed (${locale})`, async ({ page }) => {
     await keepEvidence(page, locale);
   });
 
   test(`signed out, there is no evidence (${locale})`, async ({ page }) => {
-    await page.goto(item(locale));
+    await page.goto(evidenceItem(locale));
     await expect(
       page.getByRole("heading", { name: words.evidence.title, exact: true }),
     ).toHaveCount(0);
@@ -126,18 +75,6 @@ test.describe("without JavaScript", () => {
 
     test(`evidence is added, changed and removed by forms (${locale})`, async ({ page }) => {
       await keepEvidence(page, locale);
-    });
-
-    test(`what evidence supports is ticked by a form, and taken back (${locale})`, async ({
-      page,
-    }) => {
-      await signUpByRequest(page, locale);
-      await addCertificate(page, locale);
-      await page.getByRole("checkbox", { name: "CNN" }).first().check();
-      await page.getByRole("button", { name: words.path.form.save }).click();
-      await expect(page.locator('[data-item="cnn"]')).toHaveAttribute("data-status", "done");
-      await page.getByRole("button", { name: words.path.form.undo, exact: true }).click();
-      await expect(page.locator('[data-item="cnn"]')).toHaveAttribute("data-status", "not-started");
     });
 
     test(`evidence that another tab removed is not lost while it is changed (${locale})`, async ({

@@ -25,9 +25,14 @@ const certificate = {
   items: ["git"],
 };
 
-async function post(page: Page, address: string, data: object): Promise<void> {
+export async function postJson(
+  page: Page,
+  address: string,
+  data: object,
+  method: "POST" | "PUT" = "POST",
+): Promise<void> {
   const headers = { Origin: new URL(page.url()).origin };
-  const answer = await page.request.post(address, { data, headers });
+  const answer = await page.request.fetch(address, { method, data, headers });
   expect(answer.status(), `${address} ${await answer.text()}`).toBe(200);
 }
 
@@ -37,13 +42,26 @@ export async function fillPath(page: Page, locale: Locale): Promise<void> {
   const changes = ["python", "git", "cnn"].map((item) => ({
     ...{ id: randomUUID(), item, status: "done" },
   }));
-  await post(page, "/api/progress", { changes });
-  await post(page, "/api/projects", { id: randomUUID(), ...finishedProject });
-  await post(page, "/api/evidence", { id: randomUUID(), ...certificate });
+  await postJson(page, "/api/progress", { changes });
+  await postJson(page, "/api/projects", { id: randomUUID(), ...finishedProject });
+  await postJson(page, "/api/evidence", { id: randomUUID(), ...certificate });
 }
 
 export async function openRow(page: Page, title: string): Promise<void> {
   await page.locator("summary", { hasText: title }).first().click();
+}
+
+/** Waits until what was typed is saved, or presses the button that saves it. */
+export async function saveTyped(
+  page: Page,
+  locale: Locale,
+  button: string,
+  hasScript: boolean,
+): Promise<void> {
+  const { status } = messagesIn(locale).portfolio;
+  const saved = new RegExp(status.saved.replace("{at}", "\\d\\d[.:]\\d\\d"));
+  if (hasScript) await expect(page.getByText(saved).first()).toBeVisible();
+  else await page.getByRole("button", { name: button }).click();
 }
 
 /** The preview, which is the document as it will be. */

@@ -17,6 +17,7 @@ function newSender() {
   const target = {
     ...{ project: "p", section: "skills", owner: "siti", listFields: new Set(["skills"]) },
     textOf: (values: object) => JSON.stringify(values),
+    errorsOf: ({ title }: { title?: string }) => ({ ...(title === "" && { title: "required" }) }),
   };
   return sendSectionOf(target, new Map([[1, "base-1"]]));
 }
@@ -44,6 +45,13 @@ it("in a conflict shows what is stored, and goes on from it", async () => {
   fetchMock.mockResolvedValueOnce(answer(200, { version: 6, base: "base-6", values: {} }));
   await send({ text, version: 5 });
   expect(sent()).toEqual({ skills: ["cnn"], base: "base-5" });
+});
+
+it("does not send what would be refused", async () => {
+  expect(await newSender()({ text: JSON.stringify({ title: "" }), version: 1 })).toEqual({
+    ...{ outcome: "invalid", reasons: ["title: required"] },
+  });
+  expect(fetchMock).not.toHaveBeenCalled();
 });
 
 it.each([

@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { renderDocx } from "@/lib/portfolio/docx";
 import { renderText } from "@/lib/portfolio/text";
 import { docxFiles, docxParagraphs } from "@/tests/support/portfolio/docx-text";
+import { fullEvidence, fullProfile, fullProjects } from "@/tests/support/portfolio/full-portfolio";
 import {
   emptyStatus,
   fullStatus,
@@ -12,6 +13,8 @@ import {
   withFirstTitle,
 } from "@/tests/support/portfolio/portfolio-fixture";
 import { anyText } from "@/tests/support/unit/any-text";
+
+const own = { profile: fullProfile, projects: fullProjects, evidence: fullEvidence };
 
 type Ask = Parameters<typeof shownFixture>[0];
 
@@ -64,7 +67,7 @@ describe("the DOCX portfolio", () => {
     ["all", fullStatus],
   ] as const)("with %s done reads as the plain text does", async (_, status) => {
     for (const locale of ["id", "en"] as const) {
-      const portfolio = shownFixture({ locale, status });
+      const portfolio = shownFixture({ ...own, locale, status });
       const words = portfolioWords[locale];
       const texts = docxParagraphs(renderDocx(portfolio, words)).map(({ text }) => text);
       const lines = renderText(portfolio, words).split("\n");

@@ -14,6 +14,10 @@ describe("what a PDF cannot show", () => {
     },
   );
 
+  it("is a mark where no font has it with its letter", async () => {
+    expect(await missingIn("Calon e\u1AB0 e\u0301\u0302 engineer")).toEqual(["\u1AB0"]);
+  });
+
   it("is said character by character, also a second time", async () => {
     const text = "Calon \u{10FFFF}engineer\u{F0000} \u{F0000}";
     // Noncharacters have a sign in their place in every format.
