@@ -27,9 +27,7 @@ export function StepBars({ rows }: { rows: readonly StepBar[] }) {
             className="col-span-2 h-2 w-full appearance-none overflow-hidden rounded-full border-0 bg-sunken max-sm:row-start-2 sm:col-span-1 forced-color-adjust-none forced-colors:border forced-colors:border-[CanvasText] forced-colors:bg-[Canvas] [&::-moz-progress-bar]:bg-pandan [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-pandan forced-colors:[&::-moz-progress-bar]:bg-[CanvasText] forced-colors:[&::-webkit-progress-bar]:bg-[Canvas] forced-colors:[&::-webkit-progress-value]:bg-[CanvasText]"
           />
           <span className="text-right text-muted tabular-nums">
-            <span aria-hidden={row.text ? true : undefined}>
-              {row.done}/{row.required}
-            </span>
+            <span aria-hidden={row.text ? true : undefined}>{`${row.done}/${row.required}`}</span>
             {row.text && <span className="sr-only">{row.text}</span>}
           </span>
         </li>

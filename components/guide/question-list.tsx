@@ -7,7 +7,7 @@ export function QuestionList({ topics }: { topics: readonly GuideTopicView[] }) 
   return (
     <div className="divide-y divide-line rounded-card border border-line bg-surface">
       {topics.map((topic) => (
-        <details key={topic.title} className="group">
+        <details key={topic.title} className="unfolds-in-print group">
           <summary className="flex min-h-14 items-center gap-4 px-5 py-3 font-semibold sm:px-6">
             <span className="min-w-0">{topic.title}</span>
             <Icon

@@ -9,7 +9,7 @@ export function StepOutline({ step }: { step: LandingStep }) {
     ? t("months", { from: step.months[0], to: step.months[1] })
     : t("ongoing");
   return (
-    <details className="group rounded-card border border-line bg-surface shadow-card">
+    <details className="unfolds-in-print group rounded-card border border-line bg-surface shadow-card">
       <summary className="flex list-none items-center gap-4 rounded-card p-4 hover:bg-sunken sm:px-7 sm:py-5">
         <span className="min-w-0 flex-1">
           <span className="block font-semibold text-muted text-xs uppercase tracking-wide">

@@ -13,7 +13,7 @@ export function Kawung({ className = "" }: { className?: string }) {
   return (
     <svg
       aria-hidden="true"
-      className={`pointer-events-none text-pandan forced-colors:hidden ${className}`}
+      className={`pointer-events-none text-pandan forced-colors:hidden print:hidden ${className}`}
     >
       <pattern id={id} width="28" height="28" patternUnits="userSpaceOnUse">
         {seeds.map(({ x, y, turn }) => (

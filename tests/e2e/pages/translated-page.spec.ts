@@ -40,6 +40,16 @@ async function freshText(page: Page, address: string): Promise<string> {
   return text;
 }
 
+/** With the first difference in the message, because a page is long. */
+async function expectText(page: Page, fresh: string, what: string): Promise<void> {
+  const difference = async () => {
+    const text = await page.evaluate(shownText);
+    const at = [...fresh].findIndex((_, index) => fresh[index] !== text[index]);
+    return text === fresh ? "" : `“${text.slice(at - 30).slice(0, 60)}” at ${at}`;
+  };
+  await expect.poll(difference, { message: `what is old in ${what}` }).toBe("");
+}
+
 const askAgain = () => new BroadcastChannel("progress").postMessage(null);
 
 for (const locale of journeyLocales("id")) {
@@ -52,7 +62,7 @@ for (const locale of journeyLocales("id")) {
       await changeElsewhere(page, round);
       await page.evaluate(askAgain);
       const fresh = await freshText(page, address);
-      await expect.poll(() => page.evaluate(shownText), { message: place }).toBe(fresh);
+      await expectText(page, fresh, place);
     }
   });
 
@@ -80,7 +90,7 @@ async function tickRow(page: Page, locale: Locale): Promise<void> {
   await row.getByRole("button", { name: item.undo }).click();
   await expect(row.getByRole("status")).toContainText(item.undone);
   const fresh = await freshText(page, address);
-  await expect.poll(() => page.evaluate(shownText)).toBe(fresh);
+  await expectText(page, fresh, "after ticks");
 }
 
 /** With the time of the clock. */
@@ -102,7 +112,7 @@ async function writeNote(page: Page, locale: Locale): Promise<void> {
 async function writeProfile(page: Page, locale: Locale): Promise<void> {
   const { profile, status } = messagesIn(locale).portfolio;
   await translate(page, `/${locale}/portfolio`);
-  await page.getByText(profile.rows.contact).click();
+  await page.getByText(profile.rows.contact, { exact: true }).click();
   for (const place of ["Bandung", "Cimahi"]) {
     await page.getByLabel(profile.fields.place).fill(place);
     await expect(page.getByText(status.unsaved)).toBeVisible();
