@@ -26,7 +26,7 @@ export function LevelSign({
       <LevelDots level={level.name} />
       <span>
         <span className="sr-only">{t("label")}: </span>
-        {word()}
+        <span>{word()}</span>
       </span>
     </span>
   );

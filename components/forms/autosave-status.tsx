@@ -31,7 +31,7 @@ export function AutosaveStatus({
   const savedText = at === undefined ? "" : status.saved.replace("{at}", at);
   return (
     <div aria-live="polite" className="text-muted text-sm">
-      {isSaved ? savedText : status[view.phase]}
+      <span>{isSaved ? savedText : status[view.phase]}</span>
       {view.phase === "conflict" && (
         <p className="mt-2 flex flex-wrap gap-3">
           <Button type="button" onClick={keepOwn}>

@@ -25,7 +25,7 @@ export function LevelLadder({
           className={`lg:bg-sunken lg:last:rounded-br-card lg:first:rounded-bl-card ${levelClasses[index]?.height ?? ""}`}
         >
           <div
-            className={`h-1.5 rounded-full bg-pandan lg:w-full lg:rounded-none ${levelClasses[index]?.reach ?? ""}`}
+            className={`h-1.5 rounded-full bg-pandan forced-colors:bg-[CanvasText] print:[print-color-adjust:exact] lg:w-full lg:rounded-none ${levelClasses[index]?.reach ?? ""}`}
           />
           <div className="grid grid-cols-1 gap-1 pt-3 lg:p-3.5">
             <p className="text-muted text-sm">{t("level", { number: index + 1 })}</p>

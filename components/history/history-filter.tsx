@@ -49,10 +49,12 @@ export function HistoryFilter({
       </FilterForm>
       <p role="status" className={of ? "-mt-5 mb-8 text-muted" : "sr-only"}>
         {of && (
-          <>
-            {resultCount === 0 && hasNotes
-              ? t("onlyNotes")
-              : t("found", { count: resultCount, number: formatNumber(resultCount, locale) })}{" "}
+          <span>
+            <span>
+              {resultCount === 0 && hasNotes
+                ? t("onlyNotes")
+                : t("found", { count: resultCount, number: formatNumber(resultCount, locale) })}
+            </span>{" "}
             ·{" "}
             <a
               href={paths.history(locale)}
@@ -61,7 +63,7 @@ export function HistoryFilter({
               {t("clear")}
             </a>
             {resultCount > 0 && (
-              <>
+              <span>
                 {" "}
                 ·{" "}
                 <a
@@ -70,9 +72,9 @@ export function HistoryFilter({
                 >
                   {t("reset")}
                 </a>
-              </>
+              </span>
             )}
-          </>
+          </span>
         )}
       </p>
     </>

@@ -15,7 +15,7 @@ export function HistoryLinks({
   const t = useTranslations("history");
   const link = "inline-block py-1 underline decoration-edge underline-offset-4 hover:text-ink";
   return (
-    <p className="mt-10 flex flex-wrap gap-x-6 text-muted text-sm">
+    <p className="mt-10 flex flex-wrap gap-x-6 text-muted text-sm print:hidden">
       <a href={paths.history(locale, { of: step })} className={link}>
         {t(step ? "links.step" : "links.path")}
       </a>

@@ -17,7 +17,7 @@ export function Outline({ outline, ...context }: Context & { outline: ProjectOut
         <h3>{t("outline.dataset")}</h3>
         <DatasetFacts dataset={proposed} {...context} />
         {others.length > 0 && (
-          <details className="mt-2">
+          <details className="unfolds-in-print mt-2">
             <summary className="min-h-11 list-none py-2.5 underline decoration-edge underline-offset-4">
               {t("outline.others", { count: others.length })}
             </summary>

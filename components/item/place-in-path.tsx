@@ -50,7 +50,7 @@ export function PlaceInPath({ view, ...context }: Context & { view: ItemPageView
           .map((place) => neighbour("after", place === lastShown && rest.length === 0)(place))}
       </ol>
       {rest.length > 0 && (
-        <details>
+        <details className="unfolds-in-print">
           <summary className="min-h-11 list-none py-2.5 text-sm underline decoration-edge underline-offset-4">
             {t("more", { count: rest.length })}
           </summary>

@@ -24,12 +24,12 @@ export function Stone({
   return (
     <span aria-hidden="true" className="flex flex-col items-center pt-0.5">
       <span
-        className={`flex size-6 shrink-0 items-center justify-center rounded-full border-2 ${ring || ringClasses[status ?? "not-started"]} ${isHere ? "ring-4 ring-pandan-soft" : ""}`}
+        className={`flex size-6 shrink-0 items-center justify-center rounded-full border-2 print:[print-color-adjust:exact] ${ring || ringClasses[status ?? "not-started"]} ${isHere ? "ring-4 ring-pandan-soft" : ""}`}
       >
         {isDone ? (
           <Icon icon={Check} className="size-3.5" />
         ) : (
-          isHere && <span className="size-2 rounded-full bg-pandan" />
+          isHere && <span className="size-2 rounded-full bg-pandan forced-colors:bg-[CanvasText]" />
         )}
       </span>
       {!isLast && <span className="my-1 grow border-edge border-l-4 border-dotted" />}

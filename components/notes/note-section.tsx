@@ -52,19 +52,18 @@ export function NoteSection(props: Props) {
         role="status"
         className={known ? "mb-3 rounded-control bg-pandan-soft px-4 py-3" : "sr-only"}
       >
-        {known && t(`notice.${known}`)}
+        <span>{known && t(`notice.${known}`)}</span>
         {known === "full" && (
-          <>
-            {" "}
-            <a href={paths.noteVersions(locale)} className="underline underline-offset-4">
-              {t("remove.title")}
-            </a>
-          </>
+          <a href={paths.noteVersions(locale)} className="ml-1 underline underline-offset-4">
+            {t("remove.title")}
+          </a>
         )}
       </p>
       <Card className="flex flex-col gap-4">
         {hasText ? (
           <NoteText
+            // Markdown becomes other elements, which a browser that translates the page would mix up.
+            key={note.version}
             item={item}
             note={note}
             tick={actions.tick}

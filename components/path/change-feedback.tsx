@@ -70,7 +70,7 @@ function ConflictButtons({
 }) {
   const labelOf = (text: string, status: Status) => (
     <>
-      {insertStatuses(text, messages, { now: status, wanted: status })}
+      <span>{insertStatuses(text, messages, { now: status, wanted: status })}</span>
       <span className="sr-only"> · {title}</span>
     </>
   );

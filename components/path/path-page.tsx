@@ -112,7 +112,7 @@ function PercentCard({ progress, locale }: { progress: PathProgress; locale: Loc
   return (
     <div className="flex flex-wrap items-center gap-x-5 rounded-card border border-line bg-surface px-6 py-4 shadow-card">
       <p className="font-extrabold text-5xl tracking-tight">
-        {percent}
+        <span>{percent}</span>
         <span className="text-2xl">%</span>
       </p>
       <div>

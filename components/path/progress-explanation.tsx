@@ -69,8 +69,7 @@ function MissingInGroup({
   return (
     <p className="mt-1 text-sm">
       <span className="text-muted">
-        {group.title[locale]}
-        {hasAlternatives ? `, ${t("pick", { missing })}` : ":"}{" "}
+        {`${group.title[locale]}${hasAlternatives ? `, ${t("pick", { missing })}` : ":"} `}
       </span>
       {candidates.map((item, index) => (
         <span key={item.key} className="mr-1 inline-block">
@@ -80,7 +79,7 @@ function MissingInGroup({
           >
             {item.title[locale]}
           </a>
-          {index < candidates.length - 1 && ","}
+          {index < candidates.length - 1 && <span>,</span>}
         </span>
       ))}
     </p>

@@ -142,8 +142,8 @@ function Filters({
       </FilterForm>
       <p role="status" className={filtered ? "-mt-4 mb-8 text-muted" : "sr-only"}>
         {filtered && (
-          <>
-            {resultCount === 0 ? t("none") : t("found", { count: resultCount })} ·{" "}
+          <span>
+            <span>{resultCount === 0 ? t("none") : t("found", { count: resultCount })}</span> ·{" "}
             <a
               href={paths.skills(locale)}
               className="inline-block py-1 underline underline-offset-4"
@@ -161,7 +161,7 @@ function Filters({
                 </a>
               </>
             )}
-          </>
+          </span>
         )}
       </p>
     </>

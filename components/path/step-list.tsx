@@ -99,7 +99,7 @@ function StepCard({
           {t.rich("count", {
             done,
             required,
-            b: (chunks) => <strong className="text-ink">{chunks}</strong>,
+            b: () => <strong className="text-ink">{done}</strong>,
           })}
         </p>
         <p className={`rounded-full px-2.5 py-1 font-semibold text-xs ${chipClasses[state]}`}>

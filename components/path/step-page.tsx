@@ -50,7 +50,7 @@ export function StepPage({ view, locale, actions, notice }: Props) {
             ))}
           </ChecklistForm>
         </div>
-        <Card className="lg:sticky lg:top-6">
+        <Card className="lg:sticky lg:top-6 print:hidden">
           <h2 className="mb-1 text-xl">{t("next.title")}</h2>
           <NextUpList
             next={next}
@@ -93,7 +93,7 @@ function StepHeader({ progress, locale }: { progress: StepProgress; locale: Loca
           className="meter grow"
         />
         <span className="shrink-0">
-          {t.rich("count", { done, required, b: (chunks) => <strong>{chunks}</strong> })}
+          {t.rich("count", { done, required, b: () => <strong>{done}</strong> })}
         </span>
       </p>
     </header>

@@ -33,9 +33,7 @@ export function ContentsRow({
       {things.length > 0 && (
         <details className="-mt-2.5 pl-9">
           <summary className="inline-flex min-h-11 items-center text-muted text-sm underline underline-offset-4">
-            <span aria-hidden="true">
-              {count} · {t("pick")}
-            </span>
+            <span aria-hidden="true">{`${count} · ${t("pick")}`}</span>
             <span className="sr-only">{t("pickIn", { section: title, count })}</span>
           </summary>
           <ThingList

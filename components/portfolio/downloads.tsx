@@ -29,11 +29,11 @@ export function Downloads({
       <h2 id="formats" className="mb-3 text-xl">
         {t("otherFormats")}
       </h2>
-      <ul className="grid grid-cols-2 gap-3">
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-3">
         {portfolioFormats
           .filter((format) => format !== "pdf")
           .map((format) => (
-            <li key={format} className="last:col-span-2">
+            <li key={format} className="last:col-span-full">
               <OwnedLink
                 href={paths.portfolioFile(format, language, include)}
                 className="flex h-full min-h-14 items-center gap-3 rounded-control border border-line bg-surface px-4 py-2.5 hover:bg-sunken"

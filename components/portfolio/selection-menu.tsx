@@ -8,7 +8,7 @@ import type { PortfolioEditorView } from "@/lib/loaders/portfolio-editor";
 import { paths } from "@/lib/paths";
 
 const rowClass =
-  "flex min-h-11 w-full items-center break-words rounded-control px-3 py-2 text-left hover:bg-sunken aria-[current]:bg-sunken aria-[current]:font-semibold";
+  "flex min-h-11 w-full items-center wrap-anywhere rounded-control px-3 py-2 text-left hover:bg-sunken aria-[current]:bg-sunken aria-[current]:font-semibold";
 
 /** The saved selections, a new one, and the removal of this one. */
 export function SelectionMenu({
@@ -23,12 +23,14 @@ export function SelectionMenu({
   const t = useTranslations("portfolio.contents");
   if (selections.length === 0) return null;
   return (
-    <details className="relative">
-      <summary className={`${buttonClass()} max-w-72 cursor-pointer`}>
+    <details className="relative max-w-full">
+      <summary className={`${buttonClass()} max-w-full cursor-pointer`}>
         <span className="sr-only">{t("saved")}: </span>
-        <span className="truncate">{selection.version === 0 ? t("fresh") : selection.name}</span>
+        <span className="wrap-anywhere min-w-0 max-w-64">
+          {selection.version === 0 ? t("fresh") : selection.name}
+        </span>
       </summary>
-      <div className="absolute z-10 mt-2 w-72 rounded-card border border-line bg-surface p-2 shadow-card sm:right-0">
+      <div className="absolute z-10 mt-2 w-[min(18rem,calc(100vw-2rem))] rounded-card border border-line bg-surface p-2 shadow-card sm:right-0">
         <ul>
           {selections.map(({ id, name }) => (
             <li key={id}>

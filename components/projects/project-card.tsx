@@ -37,10 +37,12 @@ export function ProjectCard({
       </p>
       {result?.value && (
         <p className="mt-3">
-          <strong className="text-lg">{result.value}</strong> {result.metric}
+          <strong className="text-lg">{result.value}</strong> <span>{result.metric}</span>
           <span className="block text-muted text-sm">
-            {t("figure.baselineNamed", { name: result.baseline })}
-            {result.sample && ` · ${t("figure.sample", { sample: result.sample })}`}
+            {[
+              t("figure.baselineNamed", { name: result.baseline }),
+              ...(result.sample ? [t("figure.sample", { sample: result.sample })] : []),
+            ].join(" · ")}
           </span>
         </p>
       )}

@@ -48,19 +48,19 @@ function Duty({ duty: { group, points, earned }, locale }: { duty: RubricDuty; l
         {points.map(({ item }, index) => (
           <span
             key={item.key}
-            className={`h-1.5 w-5 rounded-full ${index < earned ? "bg-pandan" : "border border-edge"}`}
+            className={`h-1.5 w-5 rounded-full print:[print-color-adjust:exact] ${index < earned ? "bg-pandan forced-colors:bg-[CanvasText]" : "border border-edge"}`}
           />
         ))}
       </span>
-      {count}
+      <span>{count}</span>
     </span>
   );
   const list = <Points points={points} locale={locale} />;
   return (
     <div className="min-w-0 p-5">
-      <details className="md:hidden">
+      <details className="unfolds-in-print md:hidden">
         <summary className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1">
-          <span className="font-semibold">{title}</span>
+          <span className="max-w-full font-semibold">{title}</span>
           {marks}
         </summary>
         {list}
@@ -83,7 +83,7 @@ function Points({ points, locale }: { points: RubricDuty["points"]; locale: Loca
           <span
             role="img"
             aria-label={t(where === null ? "open" : "earned")}
-            className={`mt-0.5 grid size-5 shrink-0 place-content-center rounded-[6px] border-2 ${where === null ? "border-edge" : "border-pandan bg-pandan text-on-pandan"}`}
+            className={`mt-0.5 grid size-5 shrink-0 place-content-center rounded-[6px] border-2 print:[print-color-adjust:exact] ${where === null ? "border-edge" : "border-pandan bg-pandan text-on-pandan"}`}
           >
             {where !== null && <Icon icon={Check} className="size-3.5" />}
           </span>

@@ -18,7 +18,7 @@ export function NotFoundPage() {
         render={() => (
           <>
             <Kawung className="-z-10 absolute inset-0 size-full opacity-15 [mask-image:radial-gradient(closest-side,black,transparent)]" />
-            <h1 className="text-4xl">{t("title")}</h1>
+            <h1 className="max-w-full text-3xl sm:text-4xl">{t("title")}</h1>
             <p className="text-muted">{t("text")}</p>
             <a href={paths.home(locale)} className={buttonClass("primary")}>
               {t("back")}

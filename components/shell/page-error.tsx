@@ -14,7 +14,7 @@ export function PageError() {
   return (
     <div lang={locale} className="flex flex-col items-center gap-4 px-4 py-28 text-center">
       <title>{messages.title}</title>
-      <h1 className="text-4xl">{messages.title}</h1>
+      <h1 className="max-w-full text-3xl sm:text-4xl">{messages.title}</h1>
       <p className="text-muted">{messages.text}</p>
       <div className="flex gap-3">
         {/* A form without an action reloads this page, even when scripts are broken. */}

@@ -9,16 +9,16 @@ export function TabBar({ locale }: { locale: Locale }) {
   return (
     <nav
       aria-label={t("label")}
-      className="fixed inset-x-0 bottom-0 z-10 grid grid-cols-4 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-10 grid grid-cols-[repeat(auto-fit,minmax(4.75rem,1fr))] border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
     >
       {mainNavigation.map(({ key, href, icon }) => (
         <NavLink
           key={key}
           href={href(locale)}
-          className="flex min-h-16 min-w-0 flex-col items-center justify-center gap-1 font-semibold text-muted text-xs aria-[current]:text-pandan"
+          className="flex min-h-[64px] min-w-0 flex-col items-center justify-center gap-[4px] font-semibold text-muted text-xs aria-[current]:text-pandan"
         >
-          <Icon icon={icon} className="size-5" />
-          <span className="max-w-full truncate px-0.5">{t(key)}</span>
+          <Icon icon={icon} className="size-[20px]" />
+          <span>{t(key)}</span>
         </NavLink>
       ))}
     </nav>

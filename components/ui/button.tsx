@@ -10,7 +10,7 @@ type ButtonVariant = keyof typeof variants;
 
 /** For links that look like buttons. */
 export function buttonClass(variant: ButtonVariant = "secondary"): string {
-  return `inline-flex min-h-11 items-center justify-center gap-2 text-balance rounded-control px-4 py-2 text-center font-semibold motion-safe:transition-colors ${variants[variant]}`;
+  return `inline-flex min-h-11 items-center justify-center gap-2 text-balance rounded-control px-4 py-2 text-center font-semibold print:hidden motion-safe:transition-colors ${variants[variant]}`;
 }
 
 export function Button({

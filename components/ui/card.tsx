@@ -4,7 +4,7 @@ export function Card({ children, className = "", ...rest }: ComponentProps<"sect
   return (
     <section
       {...rest}
-      className={`rounded-card border border-line bg-surface p-5 shadow-card sm:p-7 ${className}`}
+      className={`rounded-card border border-line bg-surface p-5 shadow-card sm:p-7 print:break-inside-avoid ${className}`}
     >
       {children}
     </section>

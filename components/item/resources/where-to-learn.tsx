@@ -37,7 +37,7 @@ export function WhereToLearn({ view, filter, own, t, locale }: Props) {
   );
   const moreOf = (list: readonly Resource[], label: string) =>
     list.length > 0 && (
-      <details className="border-line border-t">
+      <details className="unfolds-in-print border-line border-t">
         <summary className="min-h-11 list-none px-5 py-3 underline decoration-edge underline-offset-4 hover:bg-sunken sm:px-6">
           {label}
         </summary>

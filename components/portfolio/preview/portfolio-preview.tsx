@@ -78,7 +78,7 @@ function Progress({ progress: { percent, text, steps } }: { progress: DocumentPr
         <span className="block font-extrabold text-5xl text-pandan tracking-tight">{percent}</span>
         <span className="text-muted text-xs">{text}</span>
       </p>
-      <ol className="grid min-w-[min(15rem,100%)] grow grid-cols-2 gap-x-4 gap-y-3 text-xs sm:grid-cols-3">
+      <ol className="grid min-w-[min(15rem,100%)] grow grid-cols-[repeat(auto-fit,minmax(min(7rem,100%),1fr))] gap-x-4 gap-y-3 text-xs sm:grid-cols-3">
         {steps.map(({ number, title, count, done, required }) => (
           <li key={number}>
             <progress

@@ -9,7 +9,7 @@ export function PreviewProject({ project }: { project: DocumentProject }) {
     <article className="border-line border-b py-4 first-of-type:pt-0 last-of-type:border-0 sm:grid sm:grid-cols-[9rem_1fr] sm:gap-x-6">
       <h4
         dir="auto"
-        className="flex flex-wrap items-baseline justify-between gap-x-4 break-words font-bold text-lg sm:col-start-2"
+        className="flex flex-wrap items-baseline justify-between gap-x-4 wrap-anywhere font-bold text-lg sm:col-start-2"
       >
         {title} <PreviewLevel level={level} />
       </h4>

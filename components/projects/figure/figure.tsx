@@ -33,8 +33,7 @@ export function Figure({ result }: { result: ProjectResult }) {
         <p className="mt-1">{t("baselineNamed", { name: baseline })}</p>
       )}
       <p className="mt-3 whitespace-pre-line text-muted text-sm">
-        {sample ? t("sample", { sample }) : t("noSample")}
-        {measured && `. ${measured}`}
+        {[sample ? t("sample", { sample }) : t("noSample"), measured].filter(Boolean).join(". ")}
       </p>
     </>
   );

@@ -36,6 +36,9 @@ export function ProjectLinks({ view, locale }: { view: ProjectView; locale: Loca
             ),
         )}
       </p>
+      <ul className="mt-2 hidden text-sm print:block">
+        {links.map(({ url, name }) => url && <li key={name}>{`${name}: ${url}`}</li>)}
+      </ul>
       <ul className="mt-2 text-muted text-sm">
         {links.map(({ url, name }) => {
           const { checkedAt = null, lapsedAt = null } = view.project.answers.get(url ?? "") ?? {};

@@ -32,6 +32,12 @@ export function pageRoutes(): string[] {
   return filesIn("app/[locale]", "page.tsx").map(routeOf);
 }
 
+/** Those that a signed-out visitor is shown. */
+export function publicPageRoutes(): string[] {
+  const files = filesIn("app/[locale]", "page.tsx");
+  return files.filter((file) => !file.startsWith("(tracker)")).map(routeOf);
+}
+
 const writeMethods = ["POST", "PUT", "PATCH", "DELETE"] as const;
 
 /** The method and address of all that changes something by the API. */
