@@ -17,7 +17,7 @@ type RenderedPortfolio = {
   readonly name: string;
 };
 
-/** One thread renders all PDFs, so that a queue of them would only wait for each other. */
+/** One process renders all PDFs, so that a queue of them would only wait for each other. */
 const pdfBulkhead = processSingleton("PDFs", () =>
   createBulkhead({ concurrency: 1, queue: 20, maxWait: 5_000 }),
 );

@@ -48,7 +48,7 @@ function startTypesetter(): Typesetter {
   const { fork } = process.getBuiltinModule("node:child_process");
   const child = fork(path.join(folder, "typst-worker.mjs"), {
     execArgv: ["--max-old-space-size=48"],
-    env: { NODE_ENV: process.env.NODE_ENV },
+    env: { NODE_ENV: "production" },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

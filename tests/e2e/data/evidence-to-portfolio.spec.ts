@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { type Locale, locales } from "@/lib/domain/locale";
 import { emptyProject } from "@/lib/domain/project";
-import { portfolioLabels } from "@/lib/i18n/portfolio-labels";
 import {
   addCertificate,
   certificateTitle,
@@ -122,7 +121,7 @@ async function expectDocuments(page: Page, locale: Locale, account: string): Pro
     expect(text, format).not.toMatch(/kenari|7391|Python|untuk magang/);
     expect(text, format).not.toContain(account);
   }
-  const { linked } = portfolioLabels[locale].level;
+  const { linked } = messagesIn(locale).evidence.level;
   for (const format of ["docx", "txt"]) expect(texts.get(format)).toContain(`CNN, ${linked}`);
 }
 

@@ -257,9 +257,12 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
   it("holds every name or signs in its place", async () => {
     await fc.assert(
       fc.asyncProperty(anyName, async (name) => {
-        const text = await readingTextOf(shownFixture({ name }));
+        // Decomposed, because marks compose with the letters of a ligature.
+        const text = (await readingTextOf(shownFixture({ name }))).normalize("NFKD");
+        const isHeld = (sign: string) =>
+          [...sign.normalize("NFKD")].every((part) => text.includes(part.trim()));
         const missing = [...name.normalize("NFC")].filter(
-          (sign) => !drawnAsNothing.test(sign) && !text.includes(sign.normalize("NFKC").trim()),
+          (sign) => !drawnAsNothing.test(sign) && !isHeld(sign),
         );
         const signs = text.split("\uFFFD").length - 1;
         expect(signs).toBeGreaterThanOrEqual(missing.length);
