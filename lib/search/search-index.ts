@@ -57,8 +57,9 @@ type Index = MiniSearch<SearchDocument>;
 
 function indexOf(documents: readonly SearchDocument[]): Index {
   const index = new MiniSearch<SearchDocument>({
+    idField: "key",
     fields: ["title", ...searchParts],
-    extractField: (document, field) => (field === "id" ? idOf(document) : textOf(document, field)),
+    extractField: (document, field) => (field === "key" ? idOf(document) : textOf(document, field)),
     tokenize: termsOf,
     processTerm: (term) => term,
     searchOptions: {
