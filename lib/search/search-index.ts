@@ -90,7 +90,7 @@ function searchFor([word = "", ...forms]: readonly string[], index: Index): Sear
   if (isKnown(word)) return { query: anyOf([word, asOtherForm]), terms: [word, ...forms] };
   const withTypos = (fuzzy: number) => anyOf([word], { fuzzy });
   const swaps = letterSwapsOf(word).filter(isKnown);
-  const near = [asOtherForm, ...swaps];
+  const near: Query[] = [asOtherForm, ...swaps];
   if (word.length >= minLetters.one) near.push(withTypos(1));
   const isNear = isKnown(anyOf(near));
   if (!isNear && word.length >= minLetters.two) near.push(withTypos(2));
