@@ -8,10 +8,12 @@ type Terms = ReadonlySet<string>;
 const maxLength = 180;
 const leadLength = 40;
 
+const isMatch = (word: Word, terms: Terms) => word.terms.some((term) => terms.has(term));
+
 function matchesIn(text: string, terms: Terms): readonly Word[] {
   const words = wordsOf(text);
   return [...words, ...joinedWordsOf(words)]
-    .filter((word) => word.terms.some((term) => terms.has(term)))
+    .filter((word) => isMatch(word, terms))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -71,11 +73,12 @@ function excerptParts(text: string, terms: Terms): readonly ExcerptPart[] {
 
 /** The text with most of the query's words as they are, then in other forms; the earlier one of equals. */
 function bestText(texts: readonly SearchText[], { words, terms }: SearchMatch, locale: Locale) {
+  const stems = [...terms].map((term) => (term.length > 3 ? term.slice(0, -1) : term));
+  // Looking for the terms among words takes many times as long.
   const mayHaveOne = ({ text }: SearchText) => {
     const folded = foldText(text[locale]);
-    return [...terms].some((term) => folded.includes(term));
+    return stems.some((stem) => folded.includes(stem));
   };
-  // Looking for them in words takes many times as long.
   const ranked = texts.filter(mayHaveOne).map((each) => {
     const found = termsIn(each.text[locale], terms);
     const exact = found.filter((term) => words.has(term)).length;
@@ -86,8 +89,11 @@ function bestText(texts: readonly SearchText[], { words, terms }: SearchMatch, l
 }
 
 /** Whether the title in the reader's language shows why the document was found. */
-function hasTitleMatch({ document, terms, words }: SearchMatch, locale: Locale): boolean {
-  return termsIn(document.title[locale], terms).length >= words.size;
+function hasTitleMatch({ document, terms, wordCount }: SearchMatch, locale: Locale): boolean {
+  const words = wordsOf(document.title[locale]);
+  const countIn = (some: readonly Word[]) =>
+    new Set(some.filter((word) => isMatch(word, terms)).map((word) => word.terms[0])).size;
+  return (countIn(words) || countIn(joinedWordsOf(words))) >= wordCount;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** A word of a text, by its offsets, and the terms under which a search knows it. */
+/** A word of a text, by its offsets, and the terms under which a search knows it: as it is, then in other forms. */
 export type Word = {
   readonly terms: readonly string[];
   readonly start: number;
@@ -15,12 +15,18 @@ export function foldText(text: string): string {
   return /^\p{ASCII}*$/u.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
+/** C++ as C, and an English plural as its singular; what that makes of other words does no harm. */
+function otherFormOf(term: string): string {
+  const bare = term.replace(/[+#]+$/, "");
+  if (bare !== term || bare.length < 4) return bare;
+  return bare.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
+}
+
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
     const term = foldText(word);
-    const bare = term.replace(/[+#]+$/, "");
     return {
-      terms: bare === term ? [term] : [term, bare],
+      terms: [...new Set([term, otherFormOf(term)])],
       start: index,
       end: index + word.length,
     };

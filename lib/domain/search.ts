@@ -38,9 +38,11 @@ export type SearchDocument = {
 
 export type SearchMatch = {
   readonly document: SearchDocument;
-  /** The words of the query that it has, in one form or another. */
+  /** How many of the query's words it has. */
+  readonly wordCount: number;
+  /** Those words, as they were looked for. */
   readonly words: ReadonlySet<string>;
-  /** The forms in which it has them. */
+  /** Those words, in the forms that it has. */
   readonly terms: ReadonlySet<string>;
 };
 

@@ -1,4 +1,4 @@
-import MiniSearch, { type Query } from "minisearch";
+import MiniSearch, { type Query, type SearchOptions } from "minisearch";
 import { locales } from "../domain/locale";
 import {
   type SearchDocument,
@@ -29,11 +29,8 @@ const weights: Readonly<Record<SearchPart, number>> = {
 /** More words than these are left out: each takes time. */
 const maxWords = 12;
 
-/** Min letters for a number of wrong, missing or surplus ones. */
-const typos = [
-  { distance: 1, letters: 4 },
-  { distance: 2, letters: 5 },
-];
+/** Min letters of a word that may have one wrong, missing or surplus, and of one that may have two. */
+const minLetters = { one: 4, two: 5 };
 
 const idOf = ({ kind, key }: Pick<SearchDocument, "kind" | "key">) => `${kind}/${key}`;
 
@@ -44,8 +41,10 @@ function textOf({ title, texts }: SearchDocument, part: string): string {
   return [...new Set(inPart.flatMap((text) => locales.map((locale) => text[locale])))].join("\n");
 }
 
-function mainTermsOf(text: string): readonly string[] {
-  return wordsOf(text).flatMap(({ terms: [term] }) => term ?? []);
+function mainTermsOf(text: string): string {
+  return wordsOf(text)
+    .map(({ terms: [term] }) => term)
+    .join(" ");
 }
 
 function termsOf(text: string, part?: string): string[] {
@@ -54,33 +53,52 @@ function termsOf(text: string, part?: string): string[] {
   return all.flatMap(({ terms }) => terms);
 }
 
-function indexOf(documents: readonly SearchDocument[]): MiniSearch<SearchDocument> {
+type Index = MiniSearch<SearchDocument>;
+
+function indexOf(documents: readonly SearchDocument[]): Index {
   const index = new MiniSearch<SearchDocument>({
+    idField: "key",
     fields: ["title", ...searchParts],
-    extractField: (document, field) => (field === "id" ? idOf(document) : textOf(document, field)),
+    extractField: (document, field) => (field === "key" ? idOf(document) : textOf(document, field)),
     tokenize: termsOf,
     processTerm: (term) => term,
-    searchOptions: { boost: weights, prefix: (term) => term.length > 1 },
+    searchOptions: {
+      boost: weights,
+      prefix: (term) => term.length > 1,
+      // A query is made of single terms.
+      tokenize: (term) => [term],
+    },
   });
   index.addAll(documents);
   return index;
 }
 
+/** A word of a query: what to look for, and under which terms. */
+type Search = { readonly query: Query; readonly terms: readonly string[] };
+
+/** Said each time, because a query hands its own way down to those in it. */
+const anyOf = (queries: readonly Query[], options: SearchOptions = {}): Query => ({
+  queries: [...queries],
+  combineWith: "OR",
+  ...options,
+});
+
 /** A word that the texts know as it is, or as the begin of one; else the nearest words that they know. */
-function queryFor(word: string, index: MiniSearch<SearchDocument>): Query {
-  const isKnown = (term: string, fuzzy = 0) => index.search(term, { fuzzy }).length > 0;
-  if (isKnown(word)) return word;
-  const swaps = letterSwapsOf(word).filter((swap) => isKnown(swap));
-  if (swaps.length > 0) return { queries: swaps, combineWith: "OR" };
-  const near = typos.find(
-    ({ distance, letters }) => word.length >= letters && isKnown(word, distance),
-  );
-  return { queries: [word], fuzzy: near?.distance ?? 0 };
+function searchFor([word = "", ...forms]: readonly string[], index: Index): Search {
+  const isKnown = (query: Query) => index.search(query).length > 0;
+  const asOtherForm = anyOf(forms, { prefix: false });
+  if (isKnown(word)) return { query: anyOf([word, asOtherForm]), terms: [word, ...forms] };
+  const withTypos = (fuzzy: number) => anyOf([word], { fuzzy });
+  const swaps = letterSwapsOf(word).filter(isKnown);
+  const near: Query[] = [asOtherForm, ...swaps];
+  if (word.length >= minLetters.one) near.push(withTypos(1));
+  const isNear = isKnown(anyOf(near));
+  if (!isNear && word.length >= minLetters.two) near.push(withTypos(2));
+  return { query: anyOf(near), terms: [word, ...forms, ...swaps] };
 }
 
-function hasTitle({ document }: SearchMatch, words: readonly string[]): boolean {
-  const asked = words.join(" ");
-  return locales.some((locale) => mainTermsOf(document.title[locale]).join(" ") === asked);
+function hasTitle({ document }: SearchMatch, asked: string): boolean {
+  return locales.some((locale) => mainTermsOf(document.title[locale]) === asked);
 }
 
 type SearchIndex = (query: string) => SearchMatches;
@@ -93,16 +111,22 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
   const index = indexOf(documents);
   const byId = new Map(documents.map((document) => [idOf(document), document]));
   return (query) => {
-    const words = [...new Set(mainTermsOf(query))].slice(0, maxWords);
-    if (words.length === 0) return { matches: [], isPartial: false };
-    const queries = words.map((word) => queryFor(word, index));
+    const words = new Map(wordsOf(query).map(({ terms }) => [terms[0], terms]));
+    if (words.size === 0) return { matches: [], isPartial: false };
+    const searches = [...words.values()].slice(0, maxWords).map((terms) => searchFor(terms, index));
+    const queries = searches.map((each) => each.query);
     const complete = index.search({ queries, combineWith: "AND" });
     const found = complete.length > 0 ? complete : index.search({ queries, combineWith: "OR" });
     const matches = found.flatMap(({ id, terms, queryTerms }): SearchMatch[] => {
       const document = byId.get(id);
-      return document ? [{ document, words: new Set(queryTerms), terms: new Set(terms) }] : [];
+      const found = new Set(queryTerms);
+      const wordCount = searches.filter((each) =>
+        each.terms.some((term) => found.has(term)),
+      ).length;
+      return document ? [{ document, wordCount, words: found, terms: new Set(terms) }] : [];
     });
-    const rank = (match: SearchMatch) => (hasTitle(match, words) ? 0 : 1);
+    const asked = mainTermsOf(query);
+    const rank = (match: SearchMatch) => (hasTitle(match, asked) ? 0 : 1);
     return {
       matches: matches.toSorted((a, b) => rank(a) - rank(b)),
       isPartial: complete.length === 0 && matches.length > 0,

@@ -20,7 +20,9 @@ function matchOf(words: string, terms: string, texts: readonly SearchText[]): Se
     about: { id: "Tentang turunan.", en: "About derivatives." },
     texts,
   };
-  return { document, words: new Set(words.split(" ")), terms: new Set(terms.split(" ")) };
+  const asked = words.split(" ");
+  const found = new Set(terms.split(" "));
+  return { document, wordCount: asked.length, words: new Set(asked), terms: found };
 }
 
 function excerptIn(locale: "id" | "en", words: string, terms: string, ...texts: SearchText[]) {
@@ -59,6 +61,11 @@ describe("an excerpt", () => {
     const inIndonesian = excerptIn("id", "fraud", "fraud detection", why, hint);
     expect(inIndonesian).toEqual(["why", "id", "Ada [fraud]."]);
     expect(excerptIn("id", "drift", "drift", why, hint)).toEqual(["hint", "en", "about [drift]"]);
+  });
+
+  it("finds a plural by its singular", () => {
+    const why = text("why", "Soal gaji.", "About salaries.");
+    expect(excerptIn("en", "salary", "salary", why)).toEqual(["why", "en", "About [salaries]."]);
   });
 
   it("takes the text with most words of the query, as they were typed before other forms", () => {

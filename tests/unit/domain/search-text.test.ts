@@ -10,6 +10,7 @@ describe("the words of a text", () => {
     ["Fine-tuning, lalu: p-value!", ["fine", "tuning", "lalu", "p", "value"]],
     ["C++ dan C#", ["c++|c", "dan", "c#|c"]],
     ["Jupytér JUPYTER ju\u0301pyter", ["jupyter", "jupyter", "jupyter"]],
+    ["courses studies class us", ["courses|course", "studies|study", "class", "us"]],
     ["1.000 transaksi", ["1", "000", "transaksi"]],
     ["لغة بايثون 深度学习", ["لغة", "بايثون", "深度学习"]],
   ])("are folded, without signs: %j", (text, terms) => {

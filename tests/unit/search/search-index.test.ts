@@ -85,6 +85,7 @@ describe("a search", () => {
     ["salary", "guide salaries"],
     ["gaji", "guide salaries"],
     ["kursus free", "item course-free"],
+    ["transformers", "item transformer"],
     ["gradient descent", "item calculus"],
   ])("for %s finds %s", (query, name) => {
     expect(namesOf(query)).toContain(name);
@@ -92,6 +93,7 @@ describe("a search", () => {
 
   it("takes a word that the texts have as it was meant", () => {
     expect(namesOf("scale")).not.toContain("item scala");
+    expect(namesOf("bias")[0]).toBe("item chal-bias");
     expect(namesOf("r")[0]).toBe("item r");
   });
 
