@@ -9,6 +9,8 @@ export async function register(): Promise<void> {
   setPeerHeaders();
   const { setOwnAddress } = await import("./lib/server/own-address");
   setOwnAddress();
+  const { markPayloadRequests } = await import("./lib/server/payload-requests");
+  markPayloadRequests();
   const { explainFailures } = await import("./lib/server/failure-response");
   explainFailures();
   const { logAsJson } = await import("./lib/server/json-log");

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
 import { KeptMarkup } from "@/components/ui/kept-markup";
 import type { Locale } from "@/lib/domain/locale";
 import { statusOf } from "@/lib/domain/progress";
@@ -31,7 +30,11 @@ export function FirstItem({
   const [following] = learnerProgress.next;
   const isStarted = statusOf(learnerProgress.states, item.key) !== "not-started";
   return (
-    <Card aria-labelledby="first-item" className="border-pandan">
+    // No frame on a phone, so that the statuses fit one line.
+    <section
+      aria-labelledby="first-item"
+      className="border-pandan border-t-2 pt-5 sm:rounded-card sm:border sm:bg-surface sm:p-7 sm:shadow-card"
+    >
       <h2 id="first-item" className="text-2xl">
         {item.title[locale]}
       </h2>
@@ -44,12 +47,15 @@ export function FirstItem({
         notice={notice}
       />
       {isStarted && following && (
-        <a
-          href={paths.item(locale, following.step.step.key, following.item.key)}
-          className={`mt-4 ${buttonClass("primary")}`}
-        >
-          {t("first.next", { title: following.item.title[locale] })}
-        </a>
+        <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+          {t("first.started")}
+          <a
+            href={paths.item(locale, following.step.step.key, following.item.key)}
+            className={buttonClass("primary")}
+          >
+            {t("first.next", { title: following.item.title[locale] })}
+          </a>
+        </p>
       )}
       <KeptMarkup
         locale={locale}
@@ -57,6 +63,6 @@ export function FirstItem({
         className="mt-4 max-w-2xl"
         render={() => <ItemDetails view={first} t={t} itemText={itemText} locale={locale} />}
       />
-    </Card>
+    </section>
   );
 }

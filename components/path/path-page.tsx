@@ -38,11 +38,7 @@ export function PathPage({
     <div className="py-8 sm:py-12">
       {past && <PastDateBanner past={past} page="path" locale={locale} />}
       <div className="mb-8 grid grid-cols-1 items-end gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
-        {first ? (
-          <FirstHeader isStarted={hasStarted(states, items)} />
-        ) : (
-          <Header progress={progress} locale={locale} />
-        )}
+        {first ? <FirstHeader /> : <Header progress={progress} locale={locale} />}
         {first && (
           <div className="md:order-last md:col-span-2">
             <FirstItem {...{ first, learnerProgress, locale, actions, notice }} />
@@ -62,12 +58,13 @@ export function PathPage({
   );
 }
 
-function FirstHeader({ isStarted }: { isStarted: boolean }) {
+/** The same before and after the first tick, so that nothing moves under it. */
+function FirstHeader() {
   const t = useTranslations("path.first");
   return (
     <div>
-      <h1 className="text-3xl sm:text-4xl">{t(isStarted ? "started" : "headline")}</h1>
-      <p className="mt-3 max-w-lg text-muted">{t(isStarted ? "startedLead" : "lead")}</p>
+      <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
+      <p className="mt-3 max-w-lg text-muted">{t("lead")}</p>
     </div>
   );
 }

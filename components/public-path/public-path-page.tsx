@@ -36,7 +36,7 @@ async function renderPath({ path, locale }: Props) {
         invite={(links) => t.rich("public.invitation", links)}
         locale={locale}
       />
-      <ol className="mt-8 grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
+      <ol className="mt-8 gap-5 lg:columns-2">
         {path.steps.map((progress) => (
           <PublicStep key={progress.step.key} progress={progress} t={t} locale={locale} />
         ))}
@@ -56,7 +56,7 @@ function PublicStep({
 }) {
   const { months } = step;
   return (
-    <li className="rounded-card border border-line bg-surface p-5 shadow-card sm:p-7">
+    <li className="mb-5 break-inside-avoid rounded-card border border-line bg-surface p-5 shadow-card sm:p-7">
       <p className="font-semibold text-muted text-xs uppercase tracking-wider">
         {t("step", { number: step.number })}
       </p>

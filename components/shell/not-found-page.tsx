@@ -4,7 +4,7 @@ import { Kawung } from "@/components/ui/kawung";
 import { KeptMarkup } from "@/components/ui/kept-markup";
 import { paths } from "@/lib/paths";
 
-/** Kept, because Next sends it along with every page. */
+/** Next sends it along with every page. */
 export function NotFoundPage() {
   const t = useTranslations("common.notFound");
   const locale = useLocale();
@@ -14,6 +14,7 @@ export function NotFoundPage() {
       <KeptMarkup
         locale={locale}
         name="not-found"
+        isHidden
         className="relative flex flex-col items-center gap-4 overflow-hidden py-28 text-center"
         render={() => (
           <>

@@ -1,6 +1,9 @@
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/domain/locale";
-import { RawMarkup } from "./raw-markup";
+import { payloadRequestHeader } from "@/lib/domain/payload-request";
+import { keptMarkups } from "./kept-markups";
+import { MarkupSlot } from "./markup-slot";
 import { staticMarkupOf } from "./static-markup";
 
 type KeptMarkupSource = {
@@ -16,8 +19,6 @@ const maxKept = 2000;
 
 /** A nonce or a token in it would be everybody's. */
 const ofOneResponse = /<(form|input|script)\b|\snonce=/;
-
-const keptMarkups = new Map<string, string>();
 
 /** Throws for markup that belongs to one response. */
 export async function keptMarkupOf({ locale, name, render }: KeptMarkupSource): Promise<string> {
@@ -35,7 +36,16 @@ export async function keptMarkupOf({ locale, name, render }: KeptMarkupSource): 
 /** What says the same to everybody: made once in each process and language. */
 export async function KeptMarkup({
   className,
+  isHidden = false,
   ...source
-}: KeptMarkupSource & { className?: string }) {
-  return <RawMarkup className={className} markup={await keptMarkupOf(source)} />;
+}: KeptMarkupSource & {
+  className?: string;
+  /** Comes with the page, but is not in its HTML. */
+  isHidden?: boolean;
+}) {
+  const markup = await keptMarkupOf(source);
+  const name = `${source.locale}/${source.name}`;
+  const isInHtml =
+    !isHidden && keptMarkups.has(name) && !(await headers()).has(payloadRequestHeader);
+  return <MarkupSlot name={name} className={className} markup={isInHtml ? undefined : markup} />;
 }
