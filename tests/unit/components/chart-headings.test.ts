@@ -92,11 +92,11 @@ describe("a heading never contradicts the chart below it", () => {
       const { title } = burnUpChart(context);
       const numbers = numbersIn(title).filter((number) => number !== 30);
       if (recent !== 30 && before !== 30) {
-        const said = {
+        const said: Readonly<Record<typeof pace.kind, readonly number[]>> = {
           ...{ pause: [], first: [progress.done, progress.required, recent], steady: [recent] },
           ...{ faster: [recent, before], slower: [recent, before] },
-        }[pace.kind];
-        expect(numbers).toEqual(said.filter((number) => number !== 30));
+        };
+        expect(numbers).toEqual(said[pace.kind].filter((number) => number !== 30));
       }
       expect(pace.recent).toBe(recent);
       expect(heldOn(today)).toBe(progress.done);
