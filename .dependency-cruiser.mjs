@@ -23,6 +23,7 @@ const own = {
   bulkhead: "^lib/bulkhead\\.ts$",
   processSingleton: "^lib/process-singleton\\.ts$",
   escapeHtml: "^lib/escape-html\\.ts$",
+  reviewScheduler: "^lib/review-scheduler\\.ts$",
   temporaryFile: "^lib/temporary-file\\.ts$",
   env: "^lib/env\\.ts$",
   paths: "^lib/(client-)?paths\\.ts$",
@@ -36,6 +37,7 @@ const packages = (...names) => names.map((name) => `node_modules/${name}/`);
 const allowed = {
   domain: [own.domain],
   content: [own.content, own.domain],
+  reviewScheduler: [own.domain, ...packages("ts-fsrs")],
   portfolio: [
     own.portfolio,
     own.domain,
@@ -143,6 +145,7 @@ const allowed = {
     own.data,
     own.bulkhead,
     own.processSingleton,
+    own.reviewScheduler,
     own.env,
     own.paths,
     own.format,
@@ -161,6 +164,7 @@ const allowed = {
     own.picture,
     own.data,
     own.bulkhead,
+    own.reviewScheduler,
     own.escapeHtml,
     own.temporaryFile,
     own.paths,
