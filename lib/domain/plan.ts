@@ -1,0 +1,35 @@
+import type { RestPeriods } from "./pause";
+
+/** What a learner intends. Preferences never change the percentage. */
+export type Plan = RestPeriods & {
+  readonly startsOn: string;
+  readonly targetOn: string | null;
+  readonly hoursPerWeek: number;
+  /** Keys of the content's preferences. */
+  readonly specialisation: string | null;
+  readonly level: string | null;
+  readonly industry: string | null;
+  /** The learner's own estimates, by item key. */
+  readonly hours: Readonly<Record<string, number>>;
+  readonly version: number;
+};
+
+/** Those that the months of the path's steps assume. */
+export const defaultHoursPerWeek = 8;
+
+const hoursInWeek = 7 * 24;
+
+/** Of a learner who has made no plan. */
+export function defaultPlanOf(startsOn: string): Plan {
+  return {
+    startsOn,
+    hoursPerWeek: defaultHoursPerWeek,
+    ...{ targetOn: null, specialisation: null, level: null, industry: null },
+    ...{ hours: {}, restDays: [], pauses: [], version: 0 },
+  };
+}
+
+/** Between 0 and all hours of a week, whatever is stored. */
+export function plannedHoursOf({ hoursPerWeek }: Pick<Plan, "hoursPerWeek">): number {
+  return Math.min(hoursInWeek, Math.max(0, hoursPerWeek || 0));
+}
