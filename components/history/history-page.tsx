@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
+import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import { Kawung } from "@/components/ui/kawung";
+import { StaticMarkup } from "@/components/ui/static-markup";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay, formatNumber } from "@/lib/format";
 import type { History } from "@/lib/loaders/history";
@@ -8,8 +10,8 @@ import { paths } from "@/lib/paths";
 import type { FormAction } from "../forms/form-action";
 import { HistoryFilter } from "./history-filter";
 import { HistoryNotice, type HistoryNoticeQuery } from "./history-notice";
+import { Timeline } from "./lines/timeline";
 import { PastDateCard } from "./past-date-card";
-import { Timeline } from "./timeline";
 
 export function HistoryPage({
   history,
@@ -25,11 +27,12 @@ export function HistoryPage({
   const { days, states, places, learner, query, first } = history;
   const isEmpty = first === null && days.length === 0;
   const returnTo = paths.history(locale, query);
-  const undoContext = { states, places, learner, locale, returnTo, undo };
+  const t = useTranslations("history");
+  const state = useTranslations("common.state");
   return (
     <div className="py-8 sm:py-12">
       <Header total={history.total} first={first} isEmpty={isEmpty} locale={locale} />
-      <HistoryNotice {...undoContext} notice={notice} days={days} />
+      <HistoryNotice {...{ notice, days, states, locale, returnTo, undo }} />
       {isEmpty ? (
         <EmptyHistory firstStep={[...places.values()][0]?.step.key ?? ""} locale={locale} />
       ) : (
@@ -42,7 +45,12 @@ export function HistoryPage({
               hasNotes={days.length > 0}
               locale={locale}
             />
-            <Timeline {...undoContext} days={days} />
+            <form action={undo}>
+              <HiddenFormFields locale={locale} returnTo={returnTo} />
+              <StaticMarkup>
+                <Timeline {...{ days, states, places, learner, t, state, locale }} />
+              </StaticMarkup>
+            </form>
             <Pagination {...history} locale={locale} />
           </div>
           {first !== null && (
