@@ -38,7 +38,7 @@ export const paths = {
   confirmEmail: (locale: Locale, query: MailLinkQuery & { of: "old" | "new" }) =>
     withQuery(`/${locale}/confirm-email`, query),
   path: (locale: Locale, on?: string) => withQuery(`/${locale}/path`, { on }),
-  step: (locale: Locale, step: string) => `/${locale}/path/${step}`,
+  step: (locale: Locale, step: string, on?: string) => withQuery(`/${locale}/path/${step}`, { on }),
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,
   skills: (locale: Locale) => `/${locale}/skills`,
   dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),

@@ -1,14 +1,13 @@
 import { useTranslations } from "next-intl";
 import { HistoryLinks } from "@/components/history/history-links";
 import { PastDateBanner } from "@/components/history/past-date-banner";
-import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { PathProgress } from "@/lib/domain/completion";
+import { StaticMarkup } from "@/components/ui/static-markup";
 import type { Locale } from "@/lib/domain/locale";
 import type { LearnerProgressOn } from "@/lib/loaders/past-date";
-import { paths } from "@/lib/paths";
-import { NextUpList } from "./next-up-list";
-import { ProgressExplanationPopover } from "./progress-explanation-popover";
+import { NextUpRows } from "./next-up-list";
+import { PathHeader } from "./step/path-header";
+import { PercentCard } from "./step/percent-card";
 import { StepList } from "./step-list";
 
 export function PathPage({
@@ -19,77 +18,37 @@ export function PathPage({
   locale: Locale;
 }) {
   const t = useTranslations("path");
-  const { progress, states, next, today, past } = learnerProgress;
+  const history = useTranslations("history");
+  const { progress, states, next, today, past, on } = learnerProgress;
+  const isPast = on !== undefined;
   return (
     <div className="py-8 sm:py-12">
       {past && <PastDateBanner past={past} page="path" locale={locale} />}
-      <div className="mb-8 grid grid-cols-1 items-end gap-6 md:grid-cols-[minmax(0,1fr)_20rem]">
-        <Header progress={progress} locale={locale} />
-        <PercentCard progress={progress} locale={locale} />
-      </div>
-      <StepList steps={progress.steps} current={progress.current} locale={locale} />
-      <Card className="mt-12">
-        <h2 className="mb-1 text-xl">{t("next.title")}</h2>
-        <NextUpList next={next} states={states} today={today} locale={locale} />
-      </Card>
-      {(!past || past.error) && <HistoryLinks locale={locale} />}
-    </div>
-  );
-}
-
-function Header({ progress, locale }: { progress: PathProgress; locale: Locale }) {
-  const t = useTranslations("path");
-  const isComplete = progress.current === null;
-  return (
-    <div>
-      <p className="text-muted">{t("eyebrow")}</p>
-      <h1 className="mt-1 text-3xl sm:text-4xl">
-        {t(isComplete ? "headlineComplete" : "headline")}
-      </h1>
-      <p className="mt-3 max-w-lg text-muted">
-        <Lead progress={progress} locale={locale} />
-      </p>
-      {isComplete && (
-        <a href={paths.portfolio(locale)} className={`mt-4 ${buttonClass("primary")}`}>
-          {t("openPortfolio")}
-        </a>
-      )}
-    </div>
-  );
-}
-
-function Lead({ progress, locale }: { progress: PathProgress; locale: Locale }) {
-  const t = useTranslations("path.lead");
-  const { current, done } = progress;
-  if (!current) return t("complete");
-  if (done === 0) return t("new");
-  return t("going", {
-    number: current.step.number,
-    missing: current.required - current.done,
-    title: current.step.title[locale],
-  });
-}
-
-function PercentCard({ progress, locale }: { progress: PathProgress; locale: Locale }) {
-  const t = useTranslations("path.why");
-  const count = useTranslations("common");
-  const { done, required, percent } = progress;
-  return (
-    <div className="flex flex-wrap items-center gap-x-5 rounded-card border border-line bg-surface px-6 py-4 shadow-card">
-      <p className="font-extrabold text-5xl tracking-tight">
-        {percent}
-        <span className="text-2xl">%</span>
-      </p>
-      <div>
-        <p className="font-bold">{count("count", { done, required })}</p>
-        <div className="text-muted">
-          <ProgressExplanationPopover
-            progress={progress}
-            locale={locale}
-            label={t("question", { percent })}
-          />
+      <StaticMarkup>
+        <div className="grid grid-cols-1 gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <PathHeader progress={progress} on={on} t={t} locale={locale} />
+          <PercentCard progress={progress} isPast={isPast} t={t} locale={locale} />
+          <StepList progress={progress} on={on} t={t} locale={locale} />
+          <Card className="self-start lg:sticky lg:top-6">
+            <h2 className="mb-1 text-xl">{t(isPast ? "next.titleOn" : "next.title")}</h2>
+            <NextUpRows
+              next={next}
+              states={states}
+              today={today}
+              isPast={isPast}
+              t={t}
+              locale={locale}
+            />
+          </Card>
         </div>
-      </div>
+        {!isPast && (
+          <HistoryLinks
+            hasProgress={[...states.values()].some(({ status }) => status !== "not-started")}
+            t={history}
+            locale={locale}
+          />
+        )}
+      </StaticMarkup>
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { notFound } from "next/navigation";
+import { defaultPathKey, pathOf } from "../content/paths";
 import type { StepProgress } from "../domain/completion";
 import type { Locale } from "../domain/locale";
 import type { Step } from "../domain/path";
 import { paths } from "../paths";
 import { loadNoteLines } from "./note";
-import { type LearnerProgress, requireProgress } from "./progress";
+import { type LearnerProgressOn, requireProgressOn } from "./past-date";
 
-export type StepView = LearnerProgress & {
+export type StepView = LearnerProgressOn & {
   readonly step: StepProgress;
   readonly previous: Step | null;
   readonly following: Step | null;
@@ -14,9 +15,14 @@ export type StepView = LearnerProgress & {
   readonly noteLines: ReadonlyMap<string, string>;
 };
 
-/** One step of the path and the steps beside it. Throws Next's not-found error for an unknown key. */
-export async function loadStep(locale: Locale, key: string): Promise<StepView> {
-  const learnerProgress = await requireProgress(locale, paths.step(locale, key));
+/** Without the progress of anybody; undefined for an unknown key. */
+export function findStep(key: string): Step | undefined {
+  return pathOf(defaultPathKey).steps.find((step) => step.key === key);
+}
+
+/** One step of the path, at the end of the day `on`, and the steps beside it. Throws Next's not-found error for an unknown key. */
+export async function loadStep(locale: Locale, key: string, on?: string): Promise<StepView> {
+  const learnerProgress = await requireProgressOn(locale, paths.step(locale, key, on), on);
   const { steps } = learnerProgress.progress;
   const index = steps.findIndex((each) => each.step.key === key);
   const step = steps[index];

@@ -1,32 +1,40 @@
 import type { Metadata } from "next";
+import { PastDateBanner } from "@/components/history/past-date-banner";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
+import { PastStepPage } from "@/components/path/step/past-step-page";
 import { StepPage } from "@/components/path/step-page";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
-import { loadStep } from "@/lib/loaders/step";
+import { findStep, loadStep } from "@/lib/loaders/step";
+import { pastDateQuerySchema } from "@/lib/validation/history";
 
 type Props = {
   params: Promise<{ locale: Locale; step: string }>;
-  searchParams: Promise<ChecklistQuery & { wanted?: string | string[] }>;
+  searchParams: Promise<ChecklistQuery & { wanted?: string | string[]; on?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, step } = await params;
-  const { title, purpose } = (await loadStep(locale, step)).step.step;
-  return { title: title[locale], description: purpose[locale] };
+  const found = findStep(step);
+  return { title: found?.title[locale], description: found?.purpose[locale] };
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale, step } = await params;
   const query = await searchParams;
-  const view = await loadStep(locale, step);
+  const { on } = pastDateQuerySchema.parse(query);
+  const view = await loadStep(locale, step, on);
+  if (view.on !== undefined) return <PastStepPage view={view} locale={locale} />;
   return (
-    <StepPage
-      view={view}
-      locale={locale}
-      actions={{ save: saveChecklist, undo: undoChecklist }}
-      notice={{ ...query, conflicts: loadConflicts(query.wanted, view) }}
-    />
+    <>
+      {view.past && <PastDateBanner past={view.past} page="path" step={step} locale={locale} />}
+      <StepPage
+        view={view}
+        locale={locale}
+        actions={{ save: saveChecklist, undo: undoChecklist }}
+        notice={{ ...query, conflicts: loadConflicts(query.wanted, view) }}
+      />
+    </>
   );
 }
