@@ -12,7 +12,7 @@ export function ProgressExplanationPopover(props: {
 }) {
   const t = useTranslations("path");
   return (
-    <StaticMarkup>
+    <StaticMarkup className="inline">
       <ProgressExplanationDialog {...props} t={t} />
     </StaticMarkup>
   );
