@@ -74,3 +74,11 @@ export function formatSize(bytes: number, locale: Locale): string {
 export function formatList(names: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(languageTags[locale], { type: "conjunction" }).format(names);
 }
+
+/** For titles in a sentence, where a capital letter in its middle would read as a mistake. */
+export function formatTitles(titles: readonly string[], locale: Locale): string {
+  return formatList(
+    titles.map((title) => `“${title}”`),
+    locale,
+  );
+}

@@ -39,7 +39,7 @@ export const paths = {
   confirmEmail: (locale: Locale, query: MailLinkQuery & { of: "old" | "new" }) =>
     withQuery(`/${locale}/confirm-email`, query),
   path: (locale: Locale, on?: string) => withQuery(`/${locale}/path`, { on }),
-  step: (locale: Locale, step: string) => `/${locale}/path/${step}`,
+  step: (locale: Locale, step: string, on?: string) => withQuery(`/${locale}/path/${step}`, { on }),
   /** A group's place on the page of its step. */
   group: (locale: Locale, step: string, group: string) => `/${locale}/path/${step}#group-${group}`,
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { FormError } from "@/components/forms/form-error";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { Locale } from "@/lib/domain/locale";
-import { formatInstant, formatList } from "@/lib/format";
+import { formatInstant, formatTitles } from "@/lib/format";
 import type { ImportPreview } from "@/lib/loaders/import";
 import { paths } from "@/lib/paths";
 import type { FormAction } from "../forms/form-action";
@@ -53,10 +53,23 @@ export function ImportPage({
           {backLink}
         </div>
       ) : (
-        <ImportForm upload={upload} profile={profile} locale={locale} confirm={confirm} />
+        <ImportForm
+          upload={upload}
+          profile={profile}
+          hasNew={hasNewRecords(preview)}
+          locale={locale}
+          confirm={confirm}
+        />
       )}
     </div>
   );
+}
+
+/** Links and marks are not counted: they may be new even so. */
+function hasNewRecords(preview: ImportPreview): boolean {
+  const { added, notes, evidence, projects, portfolio } = preview;
+  const counts = [added, notes.added, evidence.added, projects.added, portfolio.selections];
+  return portfolio.profile || counts.some((count) => count > 0);
 }
 
 function ImportNotes({ notes, locale }: Pick<ImportPreview, "notes"> & { locale: Locale }) {
@@ -68,7 +81,7 @@ function ImportNotes({ notes, locale }: Pick<ImportPreview, "notes"> & { locale:
       <p className="mt-1">{t("notes", { count: notes.added })}</p>
       {diverged.length > 0 && (
         <p className="mt-3 rounded-card border border-line bg-kunyit-soft p-5">
-          {t("notesDiverged", { items: formatList(diverged, locale) })}
+          {t("notesDiverged", { items: formatTitles(diverged, locale) })}
         </p>
       )}
     </section>
@@ -101,11 +114,13 @@ function ImportedPortfolio({ portfolio }: Pick<ImportPreview, "portfolio">) {
 function ImportForm({
   upload,
   profile,
+  hasNew,
   locale,
   confirm,
 }: {
   upload: string;
   profile: ImportPreview["archive"]["profile"];
+  hasNew: boolean;
   locale: Locale;
   confirm: FormAction;
 }) {
@@ -118,11 +133,11 @@ function ImportForm({
       <input type="hidden" name="upload" value={upload} />
       {profile && <ProfileCheckbox {...profile} />}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary">
-          {t("submit")}
+        <Button type="submit" variant={hasNew ? "primary" : "secondary"}>
+          {t(hasNew ? "submit" : "merge")}
         </Button>
-        <a href={back} className={buttonClass()}>
-          {t("cancel")}
+        <a href={back} className={buttonClass(hasNew ? "secondary" : "primary")}>
+          {t(hasNew ? "cancel" : "back")}
         </a>
       </div>
     </form>

@@ -24,7 +24,6 @@ export function ImportSection({ error, locale }: { error: string | undefined; lo
             {...fieldProps("file", { hint: true, error })}
             type="file"
             accept=".zip,.json,application/zip,application/json"
-            required
             className="w-full min-w-0 rounded-control border border-edge bg-surface p-2 aria-invalid:border-bata file:mr-3 file:min-h-9 file:rounded-[7px] file:bg-sunken file:px-3 file:font-semibold file:text-ink"
           />
         </Field>

@@ -8,7 +8,7 @@ import type { ItemLocation } from "@/lib/domain/path";
 import type { ItemState, Status } from "@/lib/domain/progress";
 import { paths } from "@/lib/paths";
 import type { FormAction } from "../forms/form-action";
-import { ChangeLine } from "./change-line";
+import { ChangeLine } from "./lines/change-line";
 
 type PlannedChange = {
   readonly now: ItemState;
@@ -40,6 +40,7 @@ export function ConfirmChangesPage({
   children?: ReactNode;
 }) {
   const t = useTranslations("history");
+  const state = useTranslations("common.state");
   return (
     <div className="mx-auto w-full max-w-2xl py-8 sm:py-12">
       <h1 className="text-3xl">{headline}</h1>
@@ -65,6 +66,8 @@ export function ConfirmChangesPage({
                 <ChangeLine
                   event={{ item: now.item, from: now.status, to, stateBefore: now, completedOn }}
                   places={places}
+                  t={t}
+                  state={state}
                   locale={locale}
                 />
               </li>

@@ -24,6 +24,8 @@ export function HistoryFilter({
   const t = useTranslations("history.filter");
   const all = [...places.values()];
   const steps = [...new Set(all.map(({ step }) => step))];
+  // Its items only: those of every step were most of the page.
+  const chosen = all.find(({ item, step }) => item.key === of || step.key === of)?.step;
   return (
     <>
       <FilterForm action={paths.history(locale)} submitLabel={t("apply")}>
@@ -32,17 +34,21 @@ export function HistoryFilter({
             <select id="of" name="of" defaultValue={of ?? ""} className={selectClass}>
               <option value="">{t("all")}</option>
               {steps.map((step) => (
-                <optgroup key={step.key} label={step.title[locale]}>
-                  <option value={step.key}>{t("step", { number: step.number })}</option>
+                <option key={step.key} value={step.key}>
+                  {t("step", { number: step.number, title: step.title[locale] })}
+                </option>
+              ))}
+              {chosen && (
+                <optgroup label={chosen.title[locale]}>
                   {all
-                    .filter((place) => place.step === step)
+                    .filter(({ step }) => step === chosen)
                     .map(({ item }) => (
                       <option key={item.key} value={item.key}>
                         {item.title[locale]}
                       </option>
                     ))}
                 </optgroup>
-              ))}
+              )}
             </select>
           </Field>
         </div>

@@ -1,18 +1,19 @@
-import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
+import type { HistoryTranslator } from "./history-translator";
 
 export function HistoryLinks({
   step,
   canReset,
+  t,
   locale,
 }: {
   step?: string;
   /** Whether there is anything to lose. */
   canReset: boolean;
+  t: HistoryTranslator;
   locale: Locale;
 }) {
-  const t = useTranslations("history");
   const link = "inline-block py-1 underline decoration-edge underline-offset-4 hover:text-ink";
   return (
     <p className="mt-10 flex flex-wrap gap-x-6 text-muted text-sm print:hidden">

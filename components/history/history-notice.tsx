@@ -1,8 +1,12 @@
 import { useTranslations } from "next-intl";
 import { useHistoryLimitText } from "@/components/path/use-history-limit-texts";
 import { NotifyOtherTabs } from "@/components/shell/page-refresh-provider";
+import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
+import type { Locale } from "@/lib/domain/locale";
+import type { States } from "@/lib/domain/progress";
 import { isRecordLine, type TimelineDay, undoableEventsOf } from "@/lib/domain/timeline";
-import { UndoButton, type UndoContext } from "./undo-button";
+import type { FormAction } from "../forms/form-action";
+import { UndoButton } from "./lines/undo-button";
 
 /** The batch that the last form wrote, by the kind of change, as in the page's query. */
 export type HistoryNoticeQuery = {
@@ -25,8 +29,18 @@ function resultOf({ undone, restored, reset, kept }: HistoryNoticeQuery) {
 export function HistoryNotice({
   notice,
   days,
-  ...context
-}: UndoContext & { notice: HistoryNoticeQuery; days: readonly TimelineDay[] }) {
+  states,
+  locale,
+  returnTo,
+  undo,
+}: {
+  notice: HistoryNoticeQuery;
+  days: readonly TimelineDay[];
+  states: States;
+  locale: Locale;
+  returnTo: string;
+  undo: FormAction;
+}) {
   const t = useTranslations("history.notice");
   const limitText = useHistoryLimitText(notice.limit);
   const result = resultOf(notice);
@@ -34,7 +48,7 @@ export function HistoryNotice({
   const undoable = days
     .flatMap(({ lines }) => lines)
     .flatMap((line) => (isRecordLine(line) || line.id !== result.batch ? [] : line))
-    .flatMap((entry) => undoableEventsOf(entry, context.states));
+    .flatMap((entry) => undoableEventsOf(entry, states));
   const text = limitText ?? t(result.key);
   return (
     <div className="mb-6 flex flex-wrap items-center justify-between gap-3 rounded-card bg-pandan-soft px-5 py-2">
@@ -43,13 +57,10 @@ export function HistoryNotice({
         {text}
       </p>
       {undoable.length > 0 && (
-        <UndoButton
-          {...context}
-          events={undoable}
-          kind="undo"
-          label={t("undo")}
-          description={text}
-        />
+        <form action={undo}>
+          <HiddenFormFields locale={locale} returnTo={returnTo} />
+          <UndoButton events={undoable} states={states} label={t("undo")} description={text} />
+        </form>
       )}
     </div>
   );

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
+import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import { Kawung } from "@/components/ui/kawung";
+import { StaticMarkup } from "@/components/ui/static-markup";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay, formatNumber } from "@/lib/format";
 import type { History } from "@/lib/loaders/history";
@@ -9,8 +11,8 @@ import type { FormAction } from "../forms/form-action";
 import { HistoryDay } from "./history-day";
 import { HistoryFilter } from "./history-filter";
 import { HistoryNotice, type HistoryNoticeQuery } from "./history-notice";
+import { Timeline } from "./lines/timeline";
 import { PastDateCard } from "./past-date-card";
-import { Timeline } from "./timeline";
 
 export function HistoryPage({
   history,
@@ -24,10 +26,10 @@ export function HistoryPage({
   undo: FormAction;
 }) {
   const { days, states, places, learner, query, first, dayError } = history;
-  const t = useTranslations("history.past.errors");
   const isEmpty = first === null && days.length === 0 && query.day === undefined;
   const returnTo = paths.history(locale, query);
-  const undoContext = { states, places, learner, locale, returnTo, undo };
+  const t = useTranslations("history");
+  const state = useTranslations("common.state");
   return (
     <div className="py-8 sm:py-12">
       {query.day === undefined ? (
@@ -37,10 +39,10 @@ export function HistoryPage({
       )}
       {query.day === undefined && dayError && (
         <p role="status" className="-mt-3 mb-8 font-semibold text-bata">
-          {t(dayError, { date: "" })}
+          {t(`past.errors.${dayError}`, { date: "" })}
         </p>
       )}
-      <HistoryNotice {...undoContext} notice={notice} days={days} />
+      <HistoryNotice {...{ notice, days, states, locale, returnTo, undo }} />
       {isEmpty ? (
         <EmptyHistory firstStep={[...places.values()][0]?.step.key ?? ""} locale={locale} />
       ) : (
@@ -55,7 +57,12 @@ export function HistoryPage({
                 locale={locale}
               />
             )}
-            <Timeline {...undoContext} days={days} />
+            <form action={undo}>
+              <HiddenFormFields locale={locale} returnTo={returnTo} />
+              <StaticMarkup>
+                <Timeline {...{ days, states, places, learner, t, state, locale }} />
+              </StaticMarkup>
+            </form>
             <Pagination {...history} locale={locale} />
           </div>
           {first !== null && (

@@ -3,8 +3,8 @@ import type { Locale } from "@/lib/domain/locale";
 import { formatEventTime } from "@/lib/format";
 import type { RestorePreview } from "@/lib/loaders/revert";
 import type { FormAction } from "../forms/form-action";
-import { useChangeText } from "./change-line";
 import { ConfirmChangesPage } from "./confirm-changes-page";
+import { changeText } from "./lines/change-line";
 
 /** Confirms that all items go back to their state before a change. */
 export function RestorePage({
@@ -17,7 +17,11 @@ export function RestorePage({
   locale: Locale;
 }) {
   const t = useTranslations("history.restore");
-  const text = useChangeText({ places, locale });
+  const context = {
+    ...{ places, locale },
+    t: useTranslations("history"),
+    state: useTranslations("common.state"),
+  };
   const count = differences.length;
   const moment = event && formatEventTime(event, locale);
   return (
@@ -26,7 +30,7 @@ export function RestorePage({
       lead={
         event && (
           <>
-            <p>{t("before", { change: text(event) })}</p>
+            <p>{t("before", { change: changeText(event, context) })}</p>
             <p>{count === 0 ? t("nothing") : t("lead", { count })}</p>
           </>
         )

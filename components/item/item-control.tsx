@@ -1,6 +1,7 @@
 "use client";
 
 import { ChangeFeedback, isShownBesideRow } from "../path/change-feedback";
+import { MilestoneLine } from "../path/milestones/milestone-line";
 import { HappenedOn } from "./happened-on/happened-on";
 import { StatusButtons } from "./status-buttons";
 import { type ItemControlProps, useItemChanges } from "./use-item-changes";
@@ -13,7 +14,7 @@ export function ItemControl({
   /** The rendered status and its day, where it is not done. */
   dated: string | null;
 }) {
-  const { item, status, version } = props;
+  const { item, title, version } = props;
   const { messages, view, shown, set, box, happenedOn, feedback } = useItemChanges(props);
   const isNewer = view !== undefined && view.version > version;
   return (
@@ -23,7 +24,6 @@ export function ItemControl({
       data-status={shown}
       data-touched={view && (isShownBesideRow(view) ? "beside" : "below")}
     >
-      <input type="hidden" name="shown" value={`${item}:${status}:${version}`} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <div className="flex items-center gap-3">
           <span className="-ml-2.5 flex size-11 shrink-0 items-center justify-center">
@@ -32,7 +32,7 @@ export function ItemControl({
           <StatusButtons
             className="inline-flex flex-wrap"
             item={item}
-            label={props.statusLabel}
+            label={messages.statusOf.replace("{title}", title)}
             shown={shown}
             set={set}
             messages={messages.statuses}
@@ -40,8 +40,13 @@ export function ItemControl({
         </div>
         {dated && !isNewer && <p className="text-muted">{dated}</p>}
         <HappenedOn {...happenedOn} />
-        <ChangeFeedback {...feedback} beside="min-h-11 text-muted" below="" />
+        <ChangeFeedback
+          {...feedback}
+          beside="flex min-h-11 items-center gap-2 text-muted text-sm"
+          below="text-sm"
+        />
       </div>
+      {view && <MilestoneLine item={item} />}
     </div>
   );
 }

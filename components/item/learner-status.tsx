@@ -32,7 +32,6 @@ export function LearnerStatus({
   returnTo: string;
   notice: ChecklistNotice;
 }) {
-  const t = useTranslations("path.item");
   const state = useTranslations("item.place.state");
   const { status, version, startedOn, completedOn } = stateOf(learnerProgress.states, item.key);
   const title = item.title[locale];
@@ -47,15 +46,20 @@ export function LearnerStatus({
         locale={locale}
         today={learnerProgress.today}
       >
-        <ChecklistForm actions={actions} locale={locale} returnTo={returnTo} notice={notice}>
+        <ChecklistForm
+          actions={actions}
+          locale={locale}
+          returnTo={returnTo}
+          notice={notice}
+          learnerProgress={learnerProgress}
+          items={[item]}
+        >
           <ItemControl
             item={item.key}
             title={title}
             status={status}
             version={version}
             completedOn={completedOn}
-            statusLabel={t("status", { title })}
-            undoLabel={t("undoLabel", { title })}
             dated={day && state(status, { date: formatDay(day, locale, "medium") })}
           />
         </ChecklistForm>

@@ -11,13 +11,17 @@ export type ItemControlProps = {
   title: string;
   status: Status;
   version: number;
-  statusLabel: string;
-  undoLabel: string;
-  completedOn: string | null;
+  completedOn?: string | null;
 };
 
 /** What an item's controls show and do, wherever they stand. */
-export function useItemChanges({ item, title, status, version, ...props }: ItemControlProps) {
+export function useItemChanges({
+  item,
+  title,
+  status,
+  version,
+  completedOn = null,
+}: ItemControlProps) {
   const { queue, messages, view, shown } = useChecklistItem(item, { status, version });
   const box = useRef<HTMLInputElement>(null);
   const set = (next: Status, { undoOf, on }: Pick<Change, "undoOf" | "on"> = {}) =>
@@ -47,11 +51,11 @@ export function useItemChanges({ item, title, status, version, ...props }: ItemC
     },
     happenedOn: {
       ...{ item, title, status: shown.status, version: shown.version },
-      completedOn: (isGiven && view.on) || props.completedOn,
+      completedOn: (isGiven && view.on) || completedOn,
       change: (on: string) => set("done", { on }),
     },
     feedback: {
-      ...{ title, view, messages, undoLabel: props.undoLabel },
+      ...{ title, view, messages },
       undo: (taken: { status: Status; id: string }) =>
         focusBoxThen(() => set(taken.status, { undoOf: taken.id })),
       keep: () => focusBoxThen(() => queue.keepServerStatus(item)),

@@ -9,38 +9,31 @@ type Props = {
   title: string;
   view: ItemView | undefined;
   messages: ChecklistMessages;
-  undoLabel: string;
   undo: (taken: NonNullable<ItemView["undo"]>) => void;
   keep: () => void;
   /** Requests the wanted status again. */
   insist: (wanted: Status) => void;
-  /** Classes for either place. */
+  /** Classes for either place: in the row, or below it. */
   beside: string;
   below: string;
 };
 
-/** The outcome of the last change: beside the item, or below it where it needs attention. */
+/** The outcome of the last change: in the row of the item, or below it where it needs attention. */
 export function ChangeFeedback(props: Props) {
-  const { view, messages, undoLabel, undo, beside, below } = props;
+  const { title, view, messages, undo, beside, below } = props;
   const place = isShownBesideRow(view)
     ? beside
     : `${below} ${view?.phase === "conflict" ? "text-ink" : "text-bata"}`;
   return (
     <>
-      <p
-        role="status"
-        data-phase={view?.phase}
-        className={`flex items-center gap-2 text-sm ${view ? place : "sr-only"}`}
-      >
-        <span className={view?.undo ? "max-sm:sr-only" : undefined}>
-          {view && feedbackText(view, messages)}
-        </span>
+      <p role="status" data-phase={view?.phase} className={view ? place : "sr-only"}>
+        <span>{view && feedbackText(view, messages)}</span>
         {view?.phase === "saved" && view.undo && (
           <button
             type="button"
-            aria-label={undoLabel}
+            aria-label={messages.undoOf.replace("{title}", title)}
             onClick={() => view.undo && undo(view.undo)}
-            className="pointer-events-auto min-h-11 px-1 font-semibold text-ink underline underline-offset-4"
+            className="min-h-11 px-2 font-semibold text-ink underline underline-offset-4"
           >
             {messages.undo}
           </button>
@@ -75,7 +68,7 @@ function ConflictButtons({
     </>
   );
   return (
-    <div className={`flex flex-wrap gap-2 text-sm ${below}`}>
+    <div className={`flex flex-wrap gap-2 ${below}`}>
       <Button type="button" onClick={keep}>
         {labelOf(messages.keep, now)}
       </Button>

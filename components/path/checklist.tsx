@@ -13,12 +13,18 @@ import { usePageOwner } from "@/components/ui/page-owner";
 import type { Status } from "@/lib/domain/progress";
 import type { FormAction } from "../forms/form-action";
 import { type ItemView, latestView } from "./item-view";
+import { MilestoneContext, useReachedMilestone } from "./milestones/milestone-line";
+import type { Milestone } from "./milestones/milestones";
 import { ProgressQueue } from "./progress-queue";
 import { sendChangesOf } from "./send-changes";
 
 export type ChecklistMessages = {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly states: Readonly<Record<Status, string>>;
+  /** These three contain `{title}`. */
+  readonly statusOf: string;
+  readonly undoOf: string;
+  readonly open: string;
   readonly undo: string;
   readonly undone: string;
   readonly phases: Readonly<Record<ItemView["phase"], string>>;
@@ -28,8 +34,10 @@ export type ChecklistMessages = {
   readonly insist: string;
   /** Where only the day has changed elsewhere. */
   readonly dayConflict: string;
-  /** The words of the link to an item's page. */
-  readonly open: string;
+  readonly changeDay: string;
+  readonly history: string;
+  /** The address of an item's history, which follows it. */
+  readonly historyOf: string;
 };
 
 type ChecklistContextValue = {
@@ -43,10 +51,13 @@ const ChecklistContext = createContext<ChecklistContextValue | null>(null);
 export function Checklist({
   action,
   messages,
+  milestones,
   children,
 }: {
   action: FormAction;
   messages: ChecklistMessages;
+  /** Those reached so far. */
+  milestones: readonly Milestone[];
   children: ReactNode;
 }) {
   const refresher = usePageRefresher();
@@ -60,6 +71,7 @@ export function Checklist({
       ),
   );
   const [context] = useState(() => ({ queue, messages }));
+  const reached = useReachedMilestone(milestones, queue);
   useEffect(() => {
     const openTarget = () => {
       const row = document.getElementById(location.hash.slice(1));
@@ -84,9 +96,11 @@ export function Checklist({
   }, [queue, refresher]);
   return (
     <ChecklistContext.Provider value={context}>
-      <form action={action} onSubmit={(event) => event.preventDefault()} autoComplete="off">
-        {children}
-      </form>
+      <MilestoneContext value={reached}>
+        <form action={action} onSubmit={(event) => event.preventDefault()} autoComplete="off">
+          {children}
+        </form>
+      </MilestoneContext>
     </ChecklistContext.Provider>
   );
 }

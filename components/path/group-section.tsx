@@ -2,13 +2,16 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { GroupProgress } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/locale";
-import type { Item as PathItem } from "@/lib/domain/path";
-import { type States, stateOf } from "@/lib/domain/progress";
-import { Item } from "./item";
+import type { Item } from "@/lib/domain/path";
+import type { States } from "@/lib/domain/progress";
+import { GroupHeading } from "./rows/group-heading";
+import { ItemRows } from "./rows/item-rows";
+import { rowDataOf } from "./rows/row-data";
 
 export function GroupSection({
   step,
   progress,
+  explanation,
   states,
   noteLines,
   matches,
@@ -20,6 +23,8 @@ export function GroupSection({
   /** The key of its step. */
   step: string;
   progress: GroupProgress;
+  /** Of a term that its heading uses. */
+  explanation?: string | undefined;
   states: States;
   /** The first line of each note, by item. */
   noteLines: ReadonlyMap<string, string>;
@@ -28,45 +33,20 @@ export function GroupSection({
   today: string;
   locale: Locale;
   /** The items to show; all by default. */
-  items?: readonly PathItem[];
+  items?: readonly Item[];
   level?: 2 | 3;
 }) {
+  const t = useTranslations("path");
   const { group } = progress;
-  const Heading = `h${level}` as const;
-  const isOptional = (item: PathItem) => group.rule.kind === "all-core" && !item.core;
+  const rows = items.map((item) => {
+    const isOptional = group.rule.kind === "all-core" && !item.core;
+    return rowDataOf(item, { step, isOptional, states, noteLines, matches, today, t, locale });
+  });
   return (
     <section aria-labelledby={`group-${group.key}`} className="mt-9 first:mt-0">
-      <div className="mb-2.5 flex flex-wrap items-baseline gap-x-3 px-1">
-        <Heading id={`group-${group.key}`} className="min-w-0 text-xl">
-          {group.title[locale]}
-        </Heading>
-        <RuleText progress={progress} />
-      </div>
-      <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface shadow-card">
-        {items.map((item) => (
-          <Item
-            key={item.key}
-            step={step}
-            item={item}
-            state={stateOf(states, item.key)}
-            noteLine={noteLines.get(item.key)}
-            match={matches?.get(item.key)}
-            today={today}
-            locale={locale}
-            optional={isOptional(item)}
-          />
-        ))}
-      </ul>
+      <GroupHeading progress={progress} t={t} locale={locale} level={level} />
+      {explanation && <p className="-mt-1 mb-3 max-w-2xl px-1 text-muted text-sm">{explanation}</p>}
+      <ItemRows rows={rows} />
     </section>
-  );
-}
-
-function RuleText({ progress }: { progress: GroupProgress }) {
-  const t = useTranslations("path.rule");
-  const { group, done, required } = progress;
-  return (
-    <p className="text-muted text-sm">
-      {t(group.rule.kind, { done, required, total: group.items.length })}
-    </p>
   );
 }

@@ -1,31 +1,35 @@
-import { useTranslations } from "next-intl";
 import type { GroupProgress, PathProgress, StepProgress } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
+import type { PathTranslator } from "./details/path-translator";
+
+type Context = {
+  /** Without links. */
+  isPast: boolean | undefined;
+  t: PathTranslator;
+  locale: Locale;
+};
 
 /** Explains the percentage by linking every item that is missing. */
 export function ProgressExplanation({
   progress,
-  locale,
-}: {
-  progress: PathProgress;
-  locale: Locale;
-}) {
-  const t = useTranslations("path.why");
+  ...context
+}: Context & { progress: PathProgress }) {
+  const { t } = context;
   const { done, required } = progress;
   return (
     <>
-      <p className="text-muted">{t("rule", { done, required })}</p>
+      <p className="text-muted">{t("why.rule", { done, required })}</p>
       {done === required ? (
-        <p className="mt-3">{t("complete", { required })}</p>
+        <p className="mt-3">{t("why.complete", { required })}</p>
       ) : (
         <>
-          <h3 className="mt-5 mb-1 text-base">{t("missing")}</h3>
+          <h3 className="mt-5 mb-1 text-base">{t("why.missing")}</h3>
           <ul className="divide-y divide-line">
             {progress.steps
               .filter((step) => step.done < step.required)
               .map((step) => (
-                <MissingInStep key={step.step.key} progress={step} locale={locale} />
+                <MissingInStep key={step.step.key} progress={step} {...context} />
               ))}
           </ul>
         </>
@@ -34,21 +38,21 @@ export function ProgressExplanation({
   );
 }
 
-function MissingInStep({ progress, locale }: { progress: StepProgress; locale: Locale }) {
-  const t = useTranslations("common");
+function MissingInStep({ progress, ...context }: Context & { progress: StepProgress }) {
+  const { t, locale } = context;
   const { step, done, required } = progress;
   return (
     <li className="py-3">
       <p className="flex justify-between gap-4">
-        <span className="font-semibold">
+        <b className="font-semibold">
           {step.number}. {step.title[locale]}
-        </span>
-        <span className="shrink-0 text-muted">{t("count", { done, required })}</span>
+        </b>
+        <span className="shrink-0 text-muted">{t("required", { done, required })}</span>
       </p>
       {progress.groups
         .filter((group) => group.missing > 0)
         .map((group) => (
-          <MissingInGroup key={group.group.key} step={step.key} progress={group} locale={locale} />
+          <MissingInGroup key={group.group.key} step={step.key} progress={group} {...context} />
         ))}
     </li>
   );
@@ -56,32 +60,26 @@ function MissingInStep({ progress, locale }: { progress: StepProgress; locale: L
 
 function MissingInGroup({
   step,
-  progress,
+  progress: { group, missing, candidates },
+  isPast,
+  t,
   locale,
-}: {
-  step: string;
-  progress: GroupProgress;
-  locale: Locale;
-}) {
-  const t = useTranslations("path.why");
-  const { group, missing, candidates } = progress;
+}: Context & { step: string; progress: GroupProgress }) {
   const hasAlternatives = missing < candidates.length;
   return (
-    <p className="mt-1 text-sm">
+    <p className="mt-1 flex flex-wrap gap-x-3 text-sm [&>*]:py-1 [&>a]:underline [&>a]:decoration-edge [&>a]:underline-offset-4">
       <span className="text-muted">
-        {`${group.title[locale]}${hasAlternatives ? `, ${t("pick", { missing })}` : ":"} `}
+        {`${group.title[locale]}${hasAlternatives ? `, ${t("why.pick", { missing })}` : ":"}`}
       </span>
-      {candidates.map((item, index) => (
-        <span key={item.key} className="mr-1 inline-block">
-          <a
-            href={paths.item(locale, step, item.key)}
-            className="inline-block py-1 underline decoration-edge underline-offset-4 hover:decoration-ink"
-          >
-            {item.title[locale]}
+      {candidates.map(({ key, title }) =>
+        isPast ? (
+          <span key={key}>{title[locale]}</span>
+        ) : (
+          <a key={key} href={paths.item(locale, step, key)}>
+            {title[locale]}
           </a>
-          {index < candidates.length - 1 && <span>,</span>}
-        </span>
-      ))}
+        ),
+      )}
     </p>
   );
 }

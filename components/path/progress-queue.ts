@@ -18,6 +18,8 @@ export class ProgressQueue {
   private readonly serverStates = new Map<string, VersionedStatus>();
   private waiting: Change[] = [];
   private inFlight: Change[] = [];
+  /** The item that was changed last. */
+  lastItem: string | null = null;
 
   constructor(
     private readonly send: SendChanges,
@@ -49,6 +51,7 @@ export class ProgressQueue {
     const isFirst = !this.views.has(item) || shown.version > this.versionOf(item);
     if (isFirst && Number.isFinite(shown.version)) this.serverStates.set(item, shown);
     this.waiting.push({ id, item, status, undoOf, on });
+    this.lastItem = item;
     const undo = undoOf === undefined ? { id, status: shown.status } : null;
     this.setView(item, { status, version: Number.POSITIVE_INFINITY, phase: "saving", undo, on });
     void this.flush();

@@ -5,11 +5,12 @@ import { FilterForm } from "@/components/ui/filter-form";
 import type { Locale } from "@/lib/domain/locale";
 import { statuses } from "@/lib/domain/progress";
 import type { SkillFilter } from "@/lib/domain/skill-filter";
-import type { SkillGroup, SkillsView } from "@/lib/loaders/skills";
+import type { SkillsView } from "@/lib/loaders/skills";
 import { paths } from "@/lib/paths";
 import { ChecklistForm } from "./checklist-form";
 import type { ChecklistActions, ChecklistNotice } from "./checklist-notice";
 import { GroupSection } from "./group-section";
+import { balancedColumns } from "./skill-columns";
 
 type Props = {
   view: SkillsView;
@@ -46,6 +47,8 @@ export function SkillsPage({ view, filter, locale, actions, notice }: Props) {
         locale={locale}
         returnTo={urlOf(filter, locale)}
         notice={notice}
+        learnerProgress={view}
+        items={[...skills, ...tools].flatMap(({ items }) => items)}
       >
         {parts
           .filter(({ groups }) => groups.length > 0)
@@ -53,7 +56,7 @@ export function SkillsPage({ view, filter, locale, actions, notice }: Props) {
             <div key={key} className="mb-14">
               <h2 className="mb-5 border-line border-b pb-2 text-2xl">{title}</h2>
               <div className="grid grid-cols-1 items-start gap-x-8 gap-y-9 lg:grid-cols-2">
-                {splitIntoColumns(groups).map((column) => (
+                {balancedColumns(groups).map((column) => (
                   <div key={column[0]?.progress.group.key}>
                     {column.map(({ step, progress, items }) => (
                       <GroupSection
@@ -77,17 +80,6 @@ export function SkillsPage({ view, filter, locale, actions, notice }: Props) {
       </ChecklistForm>
     </div>
   );
-}
-
-/** Splits the groups, in order, into the two columns that differ least in length. */
-function splitIntoColumns(groups: readonly SkillGroup[]): readonly (readonly SkillGroup[])[] {
-  const lengthOf = (part: readonly SkillGroup[]) =>
-    part.reduce((sum, { items }) => sum + items.length + 2, 0);
-  const cuts = groups.map((_, index) => [groups.slice(0, index + 1), groups.slice(index + 1)]);
-  const unevenness = ([left = [], right = []]: (readonly SkillGroup[])[]) =>
-    Math.abs(lengthOf(left) - lengthOf(right));
-  const [best = []] = cuts.toSorted((a, b) => unevenness(a) - unevenness(b));
-  return best.filter((column) => column.length > 0);
 }
 
 function urlOf({ status, q }: SkillFilter, locale: Locale): string {

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { HistoryLinks } from "@/components/history/history-links";
 import { Card } from "@/components/ui/card";
 import { KeptMarkup } from "@/components/ui/kept-markup";
-import type { StepProgress } from "@/lib/domain/completion";
+import { StaticMarkup } from "@/components/ui/static-markup";
 import type { Locale } from "@/lib/domain/locale";
 import { itemsOf } from "@/lib/domain/path";
 import { hasStarted } from "@/lib/domain/progress";
@@ -11,9 +11,12 @@ import { paths } from "@/lib/paths";
 import { ChecklistForm } from "./checklist-form";
 import type { ChecklistActions, ChecklistNotice } from "./checklist-notice";
 import { GroupSection } from "./group-section";
-import { NextUpList } from "./next-up-list";
+import { MilestoneText } from "./milestones/milestone-text";
+import { useMilestones } from "./milestones/milestones";
+import { NextUpRows } from "./next-up-list";
 import { AdjacentSteps } from "./step/adjacent-steps";
-import { StepIntro } from "./step/step-intro";
+import { StepHeader } from "./step/step-header";
+import { StepProgressBar } from "./step/step-progress-bar";
 
 type Props = {
   view: StepView;
@@ -24,24 +27,40 @@ type Props = {
 
 export function StepPage({ view, locale, actions, notice }: Props) {
   const t = useTranslations("path");
+  const history = useTranslations("history");
   const { step: progress, states, noteLines, next, today } = view;
   const { step, groups } = progress;
+  const milestone = useMilestones(view, locale).findLast(({ key }) => key === step.key);
+  const firstRubric = groups.find(({ group }) => group.rule.kind === "rubric");
   return (
     <div className="py-8 sm:py-12">
-      <StepHeader progress={progress} locale={locale} />
-      <div className="mt-9 grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <KeptMarkup
+        locale={locale}
+        name={`step/${step.key}/header`}
+        render={() => <StepHeader step={step} t={t} locale={locale} />}
+      />
+      <div className="mt-4 grid grid-cols-1 items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
+          <StepProgressBar progress={progress} t={t} />
+          {milestone && (
+            <div className="mb-6">
+              <MilestoneText milestone={milestone} />
+            </div>
+          )}
           <ChecklistForm
             actions={actions}
             locale={locale}
             returnTo={paths.step(locale, step.key)}
             notice={notice}
+            learnerProgress={view}
+            items={groups.flatMap(({ group }) => group.items)}
           >
             {groups.map((group) => (
               <GroupSection
                 key={group.group.key}
                 step={step.key}
                 progress={group}
+                explanation={group === firstRubric ? t("rubric") : undefined}
                 states={states}
                 noteLines={noteLines}
                 today={today}
@@ -50,16 +69,19 @@ export function StepPage({ view, locale, actions, notice }: Props) {
             ))}
           </ChecklistForm>
         </div>
-        <Card className="lg:sticky lg:top-6 print:hidden">
-          <h2 className="mb-1 text-xl">{t("next.title")}</h2>
-          <NextUpList
-            next={next}
-            states={states}
-            today={today}
-            locale={locale}
-            currentStep={step.key}
-          />
-        </Card>
+        <StaticMarkup className="lg:sticky lg:top-6 print:hidden">
+          <Card>
+            <h2 className="mb-1 text-xl">{t("next.title")}</h2>
+            <NextUpRows
+              next={next}
+              states={states}
+              today={today}
+              t={t}
+              locale={locale}
+              currentStep={step.key}
+            />
+          </Card>
+        </StaticMarkup>
       </div>
       <KeptMarkup
         locale={locale}
@@ -69,33 +91,9 @@ export function StepPage({ view, locale, actions, notice }: Props) {
       <HistoryLinks
         step={step.key}
         canReset={hasStarted(states, itemsOf({ steps: [step] }))}
+        t={history}
         locale={locale}
       />
     </div>
-  );
-}
-
-function StepHeader({ progress, locale }: { progress: StepProgress; locale: Locale }) {
-  const t = useTranslations("path");
-  const { step, done, required } = progress;
-  return (
-    <header>
-      <KeptMarkup
-        locale={locale}
-        name={`step/${step.key}/intro`}
-        render={() => <StepIntro step={step} t={t} locale={locale} />}
-      />
-      <p className="mt-4 flex max-w-lg items-center gap-4">
-        <progress
-          value={done}
-          max={required}
-          aria-label={t("required", { done, required })}
-          className="meter grow"
-        />
-        <span className="shrink-0">
-          {t.rich("count", { done, required, b: () => <strong>{done}</strong> })}
-        </span>
-      </p>
-    </header>
   );
 }

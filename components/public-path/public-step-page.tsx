@@ -6,7 +6,7 @@ import { paths } from "@/lib/paths";
 import { SignUpInvitation } from "../item/sign-up-invitation";
 import type { PathTranslator } from "../path/details/path-translator";
 import { AdjacentSteps } from "../path/step/adjacent-steps";
-import { StepIntro } from "../path/step/step-intro";
+import { StepHeader } from "../path/step/step-header";
 import { PublicItemRow } from "./public-item-row";
 
 type Props = { place: StepPlace; locale: Locale };
@@ -28,7 +28,7 @@ async function renderStep({ place, locale }: Props) {
   const { step, groups } = place.step;
   return (
     <>
-      <StepIntro step={step} t={t} locale={locale} />
+      <StepHeader step={step} t={t} locale={locale} />
       <SignUpInvitation
         returnTo={paths.step(locale, step.key)}
         invite={(links) => t.rich("public.invitation", links)}

@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { useActionState } from "react";
 import { Field, fieldProps, selectClass, TextField } from "@/components/ui/field";
 import { PageOwnerField } from "@/components/ui/page-owner";
 import { emptyFormState } from "@/lib/domain/form-state";
 import type { AccountSettings } from "@/lib/domain/learner";
 import { type Locale, locales } from "@/lib/domain/locale";
+import { indonesianZones } from "@/lib/domain/time-zone";
 import type { StatefulFormAction } from "../forms/form-action";
 import { FormError } from "../forms/form-error";
 import { SubmitButton } from "../forms/submit-button";
@@ -27,13 +28,10 @@ export function SettingsForm({
   action,
   profile,
   messages,
-  timeZoneOptions,
 }: {
   action: StatefulFormAction;
   profile: AccountSettings;
   messages: SettingsMessages;
-  /** Option elements of the time zones. */
-  timeZoneOptions: ReactNode;
 }) {
   const [state, send, pending] = useActionState(action, emptyFormState);
   const { errors, values } = state;
@@ -64,20 +62,23 @@ export function SettingsForm({
           ))}
         </select>
       </Field>
-      <Field
+      <TextField
         name="timeZone"
         label={messages.timeZone}
         hint={messages.timeZoneHint}
         error={timeZone && (messages.errors.timeZone[timeZone] ?? messages.errors.failed)}
-      >
-        <select
-          {...fieldProps("timeZone", { hint: true, error: timeZone })}
-          defaultValue={values.timeZone ?? profile.timeZone}
-          className={selectClass}
-        >
-          {timeZoneOptions}
-        </select>
-      </Field>
+        defaultValue={values.timeZone ?? profile.timeZone.replaceAll("_", " ")}
+        list="zones"
+        maxLength={100}
+        required
+      />
+      <datalist id="zones">
+        {indonesianZones.map(({ name, short }) => (
+          <option key={name} value={name}>
+            {short}
+          </option>
+        ))}
+      </datalist>
       <SubmitButton pending={pending} inCard>
         {messages.save}
       </SubmitButton>

@@ -10,14 +10,6 @@ import { ResourceFiltersForm } from "./resource-filters-form";
 import { SettingsForm } from "./settings-form";
 import { SettingsLayout } from "./settings-layout";
 
-/** Indonesian abbreviations. */
-const indonesianZoneNames: Readonly<Record<string, string>> = {
-  "Asia/Jakarta": "WIB (Jakarta)",
-  "Asia/Pontianak": "WIB (Pontianak)",
-  "Asia/Makassar": "WITA (Makassar)",
-  "Asia/Jayapura": "WIT (Jayapura)",
-};
-
 type Props = {
   settings: Settings;
   locale: Locale;
@@ -28,7 +20,7 @@ type Props = {
 };
 
 export function SettingsPage({ settings: view, locale, saved, save, setFilters }: Props) {
-  const { learner, zones, filters } = view;
+  const { learner, filters } = view;
   const t = useTranslations("settings");
   const { settings, common, account } = useMessages();
   const errors = { ...settings.errors, form: account.errors.form };
@@ -50,11 +42,6 @@ export function SettingsPage({ settings: view, locale, saved, save, setFilters }
           action={save}
           profile={learner}
           messages={{ ...settings, errors, languages: common.languages }}
-          timeZoneOptions={zones.map((zone) => (
-            <option key={zone} value={zone}>
-              {indonesianZoneNames[zone] ?? zone.replaceAll("_", " ")}
-            </option>
-          ))}
         />
       </Card>
       <Card className="mt-8">

@@ -9,10 +9,12 @@ import { AuthPage } from "./auth-page";
 /** Without e-mail it names the operator to ask. */
 export function ForgotPasswordPage({
   state,
+  operatorContact,
   locale,
   requestLink,
 }: {
   state: MailLinkState;
+  operatorContact: string | undefined;
   locale: Locale;
   requestLink: StatefulFormAction;
 }) {
@@ -29,7 +31,11 @@ export function ForgotPasswordPage({
   }
   const title = t("forgotPassword.title");
   if (state.kind === "no-mail") {
-    return <AuthPage title={title} lead={t("forgotPassword.noMail")} alternative={other} />;
+    const operator = operatorContact
+      ? t("operator.contact", { contact: operatorContact })
+      : t("operator.unknown");
+    const lead = `${t("forgotPassword.noMail")} ${operator}`;
+    return <AuthPage title={title} lead={lead} alternative={other} />;
   }
   const messages = { label: t("email"), submit: t("forgotPassword.ask"), errors: { email, form } };
   return (

@@ -2,7 +2,7 @@ import type { GroupProgress, PathProgress, StepProgress } from "./completion";
 import type { Item } from "./path";
 import { type States, statusOf } from "./progress";
 
-type NextUpReason = "started" | "closes-group" | "pick" | "next-in-line";
+type NextUpReason = "started" | "closes-group" | "pick" | "next-in-line" | "skipped";
 
 export type NextUp = {
   readonly item: Item;
@@ -12,7 +12,9 @@ export type NextUp = {
 };
 
 function reasonFor(item: Item, group: GroupProgress, states: States): NextUpReason {
-  if (statusOf(states, item.key) === "learning") return "started";
+  const status = statusOf(states, item.key);
+  if (status === "learning") return "started";
+  if (status === "skipped") return "skipped";
   if (group.group.rule.kind === "at-least") return "pick";
   return group.missing === 1 ? "closes-group" : "next-in-line";
 }
@@ -29,7 +31,7 @@ function proposalsOf(group: GroupProgress, states: States): readonly Item[] {
   return [...group.candidates].sort((a, b) => rank(a) - rank(b)).slice(0, group.missing);
 }
 
-/** Started items first, then in the path's order. */
+/** Started items first, then in the path's order; what was skipped comes last. */
 export function nextUp(progress: PathProgress, states: States, count = 3): NextUp[] {
   const all = progress.steps.flatMap((step) =>
     step.groups.flatMap((group) =>
@@ -41,7 +43,6 @@ export function nextUp(progress: PathProgress, states: States, count = 3): NextU
       })),
     ),
   );
-  const started = all.filter(({ reason }) => reason === "started");
-  const others = all.filter(({ reason }) => reason !== "started");
-  return [...started, ...others].slice(0, count);
+  const placeOf = ({ reason }: NextUp) => (reason === "started" ? 0 : reason === "skipped" ? 2 : 1);
+  return all.toSorted((one, other) => placeOf(one) - placeOf(other)).slice(0, count);
 }

@@ -67,3 +67,24 @@ export function timeZoneNames(): string[] {
   const names = Intl.supportedValuesOf("timeZone").map(currentTimeZone);
   return [...new Set(names)].sort();
 }
+
+/** Indonesia's, with the abbreviations that people there write. */
+export const indonesianZones: readonly { readonly name: string; readonly short: string }[] = [
+  { name: "Asia/Jakarta", short: "WIB" },
+  { name: "Asia/Pontianak", short: "WIB" },
+  { name: "Asia/Makassar", short: "WITA" },
+  { name: "Asia/Jayapura", short: "WIT" },
+];
+
+/** The zone that was typed: its name, in any spelling, an Indonesian abbreviation, an offset, or the name of its city. */
+export function typedTimeZone(text: string): string | null {
+  const typed = text.trim().replace(/\s+/g, "_");
+  const short = typed.replace(/_.*$/, "").toUpperCase();
+  const indonesian = indonesianZones.find((zone) => zone.short === short);
+  const isCity = (name: string) => name.split("/").at(-1)?.toLowerCase() === typed.toLowerCase();
+  return (
+    canonicalTimeZone(typed) ??
+    timeZoneNames().find(isCity) ??
+    (typed.includes("/") ? null : (indonesian?.name ?? null))
+  );
+}

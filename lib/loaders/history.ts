@@ -54,7 +54,7 @@ export type History = LearnerProgress & {
 const path = pathOf(defaultPathKey);
 const places = itemLocationsOf(path);
 /** The minimum number of changes and records on a full page; an entry is never split. */
-const pageSize = 50;
+const pageSize = 20;
 /** A batch changes each item at most once. */
 const maxEntrySize = places.size;
 const end: Boundary = { sequence: endOfHistory };

@@ -79,7 +79,7 @@ export function addressChangedEmail(locale: Locale, email: string): Email {
     subject: t("changed.subject"),
     lead: t("changed.lead", { email }),
     links: [],
-    note: t("changed.note"),
+    note: t("changed.note", { contact: env.OPERATOR_CONTACT ?? "none" }),
     site: absoluteUrl("/"),
   };
 }

@@ -41,21 +41,23 @@ export const resetQuerySchema = z.object({ of: stepOrItemField.optional().nullab
 
 export const pastDateQuerySchema = z.object({ on: dayField.optional() });
 
-/** `event` is `version:id`, the version of its item when the page was rendered. */
+/** `version:id`, the version of its item when the page was rendered. */
+const eventField = z
+  .string()
+  .regex(/^\d{1,9}:.{1,100}$/)
+  .transform((text) => {
+    const [version = "", ...id] = text.split(":");
+    return { version: Number(version), id: id.join(":") };
+  });
+
+/** The value of the pressed button holds all events that it undoes, separated by spaces. */
 export const undoEventsSchema = z.object({
   batch: z.uuid(),
   event: z
-    .array(
-      z
-        .string()
-        .regex(/^\d{1,9}:.{1,100}$/)
-        .transform((text) => {
-          const [version = "", ...id] = text.split(":");
-          return { version: Number(version), id: id.join(":") };
-        }),
-    )
-    .min(1)
-    .max(maxBatchChanges),
+    .array(z.string())
+    .max(maxBatchChanges)
+    .transform((values) => values.flatMap((value) => value.split(" ")))
+    .pipe(z.array(eventField).min(1).max(maxBatchChanges)),
 });
 
 export const resetItemsSchema = z.object({

@@ -37,6 +37,13 @@ export const shownField = z
   .pipe(z.tuple([itemField, z.enum(statuses), z.string().regex(/^\d{1,9}$/)]))
   .transform(([item, status, version]) => ({ item, status, version: Number(version) }));
 
+/** Each value holds any number of them, separated by spaces, so that a page needs one field for all. */
+const shownListField = z
+  .array(z.string())
+  .max(maxBatchChanges)
+  .transform((values) => values.flatMap((value) => value.split(" ")))
+  .pipe(z.array(shownField).max(maxBatchChanges));
+
 /** `item:status`. */
 const itemStatusField = z
   .string()
@@ -47,7 +54,7 @@ const itemStatusField = z
 /** `set` is the pressed status button. `batch` is created with the page, so that a repeated form is one change. */
 export const checklistSchema = z.object({
   batch: z.uuid(),
-  shown: z.array(shownField).max(maxBatchChanges),
+  shown: shownListField,
   done: z.array(itemField).max(maxBatchChanges),
   set: itemStatusField.optional(),
 });

@@ -6,12 +6,10 @@ import { clientPaths } from "@/lib/client-paths";
 /** What a row opens to: fetched then, and until then, as without script, a link to the item's page. */
 export function RowDetails({
   item,
-  title,
   href,
   open,
 }: {
   item: string;
-  title: string;
   href: string;
   /** The words of the link. */
   open: string;
@@ -43,7 +41,6 @@ export function RowDetails({
         className="inline-block py-1 font-semibold text-pandan underline underline-offset-4"
       >
         {open}
-        <span className="sr-only"> · {title}</span>
       </a>
     </div>
   );

@@ -7,12 +7,18 @@ import type { PathTranslator } from "../details/path-translator";
 export function AdjacentSteps({
   previous,
   following,
+  on,
   t,
   locale,
-}: Pick<StepPlace, "previous" | "following"> & { t: PathTranslator; locale: Locale }) {
+}: Pick<StepPlace, "previous" | "following"> & {
+  /** The past day that is shown. */
+  on?: string | undefined;
+  t: PathTranslator;
+  locale: Locale;
+}) {
   const link = (step: Step, label: string, side: string) => (
     <a
-      href={paths.step(locale, step.key)}
+      href={paths.step(locale, step.key, on)}
       className={`rounded-card border border-line bg-surface px-5 py-4 hover:border-pandan ${side}`}
     >
       <span className="block text-muted text-sm">{label}</span>

@@ -98,7 +98,7 @@ test("a change made meanwhile is not overwritten by a page that is out of date",
   await page.goto("/en/history/reset");
   const other = await context.newPage();
   await other.goto("/en/history");
-  await other.getByRole("button", { name: /Undo: Python/ }).click();
+  await other.getByRole("button", { name: "Undo Python", exact: true }).click();
   await expect(other.getByText(history.notice.undone)).toBeVisible();
   await other.getByRole("button", { name: /^Undo: Undone/ }).click();
   await expect(other.locator("[data-entry]")).toHaveCount(4);

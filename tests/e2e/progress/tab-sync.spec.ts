@@ -54,7 +54,7 @@ test("two tabs of one learner follow each other, on every page of the tracker", 
 
   // A form without JavaScript updates the other tab too.
   await expect(history.getByRole("heading", { level: 1 })).toContainText("2 ");
-  const undo = fillPlaceholders(messagesIn("id").history.undoLabel, { what: "" });
+  const undo = fillPlaceholders(messagesIn("id").history.undo, { title: "Python" });
   await history.getByRole("button", { name: undo }).first().click();
   await expect(itemCheckbox(step, "Python")).toBeChecked();
 });

@@ -95,7 +95,7 @@ test("name, language and time zone can be changed, the zone having come from the
   await expect(page.getByLabel(settings.timeZone)).toHaveValue("Asia/Makassar");
   await page.getByLabel(settings.name).fill("Siti N. Pratiwi");
   await page.getByRole("combobox", { name: settings.language }).selectOption("en");
-  await page.getByLabel(settings.timeZone).selectOption("Asia/Jayapura");
+  await page.getByLabel(settings.timeZone).fill("wit");
   await page.getByRole("button", { name: settings.save }).click();
   await page.waitForURL("**/en/settings?saved=1");
   await expect(page.getByText(messagesIn("en").settings.saved)).toBeVisible();

@@ -90,11 +90,11 @@ describe("the pages of a history with evidence", () => {
 
   it("go on where there is nothing but evidence", async () => {
     const learner = await newSignedInLearner();
-    for (let index = 0; index < 52; index += 1)
+    for (let index = 0; index < 22; index += 1)
       await addEvidenceTo(learner, { title: `bukti ${index}` }, { at: at(Math.floor(index / 3)) });
     const { lines, older } = await pageOf();
     const rest = await pageOf(older ?? {});
-    expect([lines.length, rest.lines.length, rest.older]).toEqual([50, 2, null]);
+    expect([lines.length, rest.lines.length, rest.older]).toEqual([20, 2, null]);
     expect((await pageOf(rest.newer ?? {})).lines).toEqual(lines);
   });
 
@@ -103,7 +103,7 @@ describe("the pages of a history with evidence", () => {
     async (filter) => {
       await newBusyLearner();
       const pages = [await pageOf(filter)];
-      for (let older = pages[0]?.older ?? null; older !== null && pages.length < 10; ) {
+      for (let older = pages[0]?.older ?? null; older !== null && pages.length < 20; ) {
         const page = await pageOf(older);
         pages.push(page);
         older = page.older;
@@ -112,12 +112,12 @@ describe("the pages of a history with evidence", () => {
       // Changed and removed at once, 0, 15, 30 and 45 have the title of their change.
       const notes = filter.of === undefined ? 15 : 0;
       expect(all).toHaveLength(60 + 20 + 12 + 30 + notes);
-      for (const { lines } of pages.slice(0, -1)) expect(lines).toHaveLength(50);
+      for (const { lines } of pages.slice(0, -1)) expect(lines).toHaveLength(20);
       let shown = pages.at(-1)?.lines.length ?? 0;
-      for (let newer = pages.at(-1)?.newer ?? null; newer !== null && shown < all.length + 50; ) {
+      for (let newer = pages.at(-1)?.newer ?? null; newer !== null && shown < all.length + 20; ) {
         const page = await pageOf(newer);
         const end = all.length - shown;
-        expect(page.lines).toEqual(all.slice(Math.max(0, end - 50), Math.max(end, 50)));
+        expect(page.lines).toEqual(all.slice(Math.max(0, end - 20), Math.max(end, 20)));
         shown += page.lines.length;
         newer = page.newer;
       }

@@ -147,7 +147,7 @@ describe("the pages of a history with notes", () => {
     async (filter) => {
       await newBusyLearner();
       const pages = [await pageOf(filter)];
-      for (let older = pages[0]?.older ?? null; older !== null && pages.length < 10; ) {
+      for (let older = pages[0]?.older ?? null; older !== null && pages.length < 20; ) {
         const page = await pageOf(older);
         pages.push(page);
         older = page.older;
@@ -155,13 +155,13 @@ describe("the pages of a history with notes", () => {
       const all = pages.flatMap(({ lines }) => lines);
       expect(new Set(all).size).toBe(all.length);
       expect(all.length).toBe(filter.of === "git" ? 25 + 27 : 99 + 109);
-      for (const { lines } of pages.slice(0, -1)) expect(lines).toHaveLength(50);
+      for (const { lines } of pages.slice(0, -1)) expect(lines).toHaveLength(20);
 
       let shown = pages.at(-1)?.lines.length ?? 0;
-      for (let newer = pages.at(-1)?.newer ?? null; newer !== null && shown < all.length + 50; ) {
+      for (let newer = pages.at(-1)?.newer ?? null; newer !== null && shown < all.length + 20; ) {
         const page = await pageOf(newer);
         const end = all.length - shown;
-        expect(page.lines).toEqual(all.slice(Math.max(0, end - 50), Math.max(end, 50)));
+        expect(page.lines).toEqual(all.slice(Math.max(0, end - 20), Math.max(end, 20)));
         expect(page.older).not.toBeNull();
         shown += page.lines.length;
         newer = page.newer;

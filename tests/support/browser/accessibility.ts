@@ -175,7 +175,8 @@ export function describeAccessibility(locale: Locale): void {
     await moments.first().locator("xpath=ancestor::li").getByRole("button").click();
     await expect(page.getByText(messagesIn(locale).history.notice.undone)).toBeVisible();
     expect(await axeViolations(page), "with a notice").toEqual([]);
-    const places = ["history", "history?of=python", `path?on=${daysAgo(0)}`];
+    const past = ["path", "path/foundations"].map((place) => `${place}?on=${daysAgo(0)}`);
+    const places = ["history", "history?of=python", ...past];
     await expectNoAxeViolationsAt(page, locale, [
       ...places.map((place) => `/${locale}/${place}`),
       moment,

@@ -115,10 +115,21 @@ export function itemCheckbox(page: Page, title: string) {
   return page.getByRole("checkbox", { name: title, exact: true });
 }
 
+/** On a page of rows, by the opened row; without script a row leads to the page of its item, whose buttons it lacks. */
 export async function setStatus(page: Page, item: string, state: string): Promise<void> {
   const row = page.locator(`[data-item="${item}"]`);
-  await row.locator("details").evaluate((details) => details.setAttribute("open", ""));
+  const details = row.locator("details");
+  if ((await details.count()) > 0)
+    await details.evaluate((element) => element.setAttribute("open", ""));
   await row.getByRole("button", { name: state, exact: true }).click();
+}
+
+/** Follows the link of an item's row to its page. */
+export async function openItemPage(page: Page, item: string): Promise<void> {
+  const row = page.locator(`[data-item="${item}"]`);
+  await row.locator("summary").click();
+  await row.locator("details > a").click();
+  await expect(row.getByRole("group")).toBeVisible();
 }
 
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {

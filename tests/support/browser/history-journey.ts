@@ -7,7 +7,15 @@ import { itemLocationsOf } from "@/lib/domain/path";
 import type { AppServer } from "../server/app-server";
 import { backdateLearner } from "./backdating";
 import { browserTimeZone } from "./browser-time-zone";
-import { expect, expectSaved, itemCheckbox, messagesIn, signUp, signUpByRequest } from "./fixtures";
+import {
+  expect,
+  expectSaved,
+  fillPlaceholders,
+  itemCheckbox,
+  messagesIn,
+  signUp,
+  signUpByRequest,
+} from "./fixtures";
 
 const places = itemLocationsOf(pathOf(defaultPathKey));
 
@@ -48,7 +56,9 @@ async function expectItemsTicked(
   for (const item of items) await expect(itemCheckbox(page, titleOf(item, locale))).toBeChecked();
 }
 
-const changeLabel = (item: string, locale: Locale) => new RegExp(`: ${titleOf(item, locale)}: `);
+function undoLabel(item: string, locale: Locale): string {
+  return fillPlaceholders(messagesIn(locale).history.undo, { title: titleOf(item, locale) });
+}
 
 export async function undoRestoreAndReset(
   page: Page,
@@ -76,12 +86,14 @@ export async function undoRestoreAndReset(
   await page.locator("body > header button[popovertarget]").click();
   await page.locator("#account-menu").getByText(common.nav.history).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("5");
-  await main.getByRole("combobox").selectOption("pandas");
-  if (!hasScript) await button(history.filter.apply).click();
-  await expect(page).toHaveURL(`/${locale}/history?of=pandas`);
+  for (const of of ["foundations", "pandas"]) {
+    await main.getByRole("combobox").selectOption(of);
+    if (!hasScript) await button(history.filter.apply).click();
+    await expect(page).toHaveURL(`/${locale}/history?of=${of}`);
+  }
   await expect(main.getByRole("listitem")).toHaveCount(1);
 
-  await button(changeLabel("pandas", locale)).click();
+  await button(undoLabel("pandas", locale)).click();
   await expect(main.getByText(notice.undone)).toBeVisible();
   await expect(main.getByRole("listitem")).toHaveCount(2);
   await expectItemsTicked(page, locale, ["python", "git", "dsa", "numpy"]);
@@ -110,7 +122,9 @@ export async function undoRestoreAndReset(
   await main.getByRole("button").click();
   await expect(main.getByText(notice.reset)).toBeVisible();
   await expectItemsTicked(page, locale, []);
-  await page.getByRole("link", { name: history.reset.step }).click();
+  // Nothing is left to start over.
+  await expect(page.getByRole("link", { name: history.reset.step })).toHaveCount(0);
+  await page.goto(`/${locale}/history/reset?of=foundations`);
   await expect(main.getByText(history.reset.nothing)).toBeVisible();
   await page.goto(`/${locale}/history`);
   await button(new RegExp(`^${history.undoAll}`))
@@ -138,6 +152,15 @@ export async function visitPastDays(page: Page, locale: Locale, hasScript: boole
   await expect(main.getByText("3%", { exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: past.previous })).toHaveCount(0);
   await expect(main.locator('form:not([method="get"])')).toHaveCount(0);
+
+  // The past stays past on what it leads to.
+  await main.locator('[data-step="foundations"]').click();
+  await expect(page).toHaveURL(`/${locale}/path/foundations?on=${ago(7)}`);
+  await expect(main.locator('[data-status="done"]')).toHaveCount(1);
+  await expect(itemCheckbox(page, "Python")).toBeDisabled();
+  await expect(main.locator('form:not([method="get"])')).toHaveCount(0);
+  await expect(main.locator("[data-item] a")).toHaveCount(0);
+  await page.goBack();
   await page.getByRole("link", { name: past.back }).click();
   await expect(page).toHaveURL(`/${locale}/path`);
   await expect(main.getByText("14%", { exact: true })).toBeVisible();

@@ -1,7 +1,7 @@
-import { NextIntlClientProvider } from "next-intl";
+import { createTranslator } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { ChangeLine, useChangeText } from "@/components/history/change-line";
+import { ChangeLine, changeText } from "@/components/history/lines/change-line";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { type RecordedEvent, replay } from "@/lib/domain/history";
 import type { Locale } from "@/lib/domain/locale";
@@ -11,10 +11,6 @@ import { recordedEvent, withSequence } from "../../support/unit/history-arbitrar
 
 const places = itemLocationsOf(pathOf(defaultPathKey));
 
-function Text(props: Parameters<typeof ChangeLine>[0]) {
-  return useChangeText(props)(props.event);
-}
-
 /** The line of the last change, and the same for screen readers. */
 function linesOf(locale: Locale, ...facts: readonly Partial<RecordedEvent>[]): [string, string] {
   const events = facts.map((fields, index) =>
@@ -22,18 +18,18 @@ function linesOf(locale: Locale, ...facts: readonly Partial<RecordedEvent>[]): [
   );
   const event = withSequence(replay(events).events).at(-1);
   if (!event) throw new Error("There is no change");
-  const textOf = (Line: typeof Text | typeof ChangeLine) =>
-    renderToStaticMarkup(
-      <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="UTC">
-        <Line event={event} places={places} locale={locale} />
-      </NextIntlClientProvider>,
-    )
-      .replace(/<span[^>]*(sr-only|aria-hidden)[^>]*>[^<]*<\/span>/g, " ")
-      .replace(/<[^>]+>/g, " ")
-      .replace(/\s+/g, " ")
-      .replace(/ ,/g, ",")
-      .trim();
-  return [textOf(ChangeLine), textOf(Text)];
+  const context = {
+    ...{ places, locale },
+    t: createTranslator({ locale, messages: messages[locale], namespace: "history" }),
+    state: createTranslator({ locale, messages: messages[locale], namespace: "common.state" }),
+  };
+  const line = renderToStaticMarkup(<ChangeLine event={event} {...context} />)
+    .replace(/<span[^>]*(sr-only|aria-hidden)[^>]*>[^<]*<\/span>/g, " ")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/ ,/g, ",")
+    .trim();
+  return [line, changeText(event, context)];
 }
 
 describe("a change in the history", () => {

@@ -1,11 +1,11 @@
-import { NextIntlClientProvider } from "next-intl";
+import { createTranslator, NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ExpiryPanel } from "@/components/dashboard/expiry-panel";
 import { EvidenceRow } from "@/components/evidence/evidence-row";
 import { LevelSign } from "@/components/evidence/level-sign";
-import { RecordLine } from "@/components/history/record-line";
+import { RecordLine } from "@/components/history/lines/record-line";
 import type { LevelledEvidence } from "@/lib/domain/evidence";
 import { type Level, levelNames } from "@/lib/domain/level";
 import { type Locale, locales } from "@/lib/domain/locale";
@@ -92,6 +92,7 @@ describe.each(locales)("evidence on a page (%s)", (locale) => {
         <RecordLine
           record={{ ...record, act, isGone }}
           learner={{ timeZone: "Asia/Jakarta" }}
+          t={createTranslator({ locale, messages: messages[locale], namespace: "history" })}
           locale={locale}
         />,
       );

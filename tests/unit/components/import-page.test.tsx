@@ -10,7 +10,19 @@ import { messages } from "@/lib/i18n/messages";
 const at = new Date("2026-05-01T03:00:00Z");
 const timeZone = "Asia/Makassar";
 
-function markupOf(locale: Locale, tooLong: boolean): string {
+const nothingNew = {
+  added: 0,
+  evidence: { added: 0 },
+  projects: { added: 0 },
+  notes: { added: 0, diverged: [] },
+  portfolio: { profile: false, selections: 0 },
+};
+
+function markupOf(
+  locale: Locale,
+  tooLong: boolean,
+  changed: Partial<typeof nothingNew> = {},
+): string {
   const learner = { id: "a", email: "siti@contoh.id", name: "Siti", locale, timeZone };
   const preview = {
     ...{ upload: "an-upload", added: 3, steps: [], tooLong },
@@ -21,6 +33,7 @@ function markupOf(locale: Locale, tooLong: boolean): string {
     notes: { added: 2, diverged: itemsForKey(pathOf(defaultPathKey), "cnn") },
     learner: { ...learner, createdAt: at, deletesAt: null },
     archive: { exportedAt: at, profile: { name: "Siti", timeZone } },
+    ...changed,
   };
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="UTC">
@@ -40,8 +53,18 @@ describe.each(locales)("the page before an import (%s)", (locale) => {
   it("says how many notes come in, and which stay as they are here", () => {
     const markup = markupOf(locale, false);
     expect(markup).toContain({ id: "2 catatan akan", en: "2 notes would" }[locale]);
-    expect(markup).toContain(": CNN");
+    expect(markup).toContain(": “CNN”");
     expect(markup).toContain({ id: "4 bukti akan", en: "4 pieces of evidence would" }[locale]);
+  });
+
+  it("does not offer to import what is here already, only what is not counted", () => {
+    const markup = markupOf(locale, false, nothingNew);
+    expect(markup).not.toContain(preview.submit);
+    expect(markup).toContain(preview.merge);
+    for (const part of ["added", "evidence", "projects", "notes", "portfolio"] as const) {
+      const { [part]: _left, ...others } = nothingNew;
+      expect(markupOf(locale, false, others), part).toContain(preview.submit);
+    }
   });
 
   it("says why there is no such button where the history would be too long", () => {

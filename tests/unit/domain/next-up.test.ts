@@ -1,12 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { progressOf } from "@/lib/domain/completion";
 import { nextUp } from "@/lib/domain/next-up";
-import type { Status } from "@/lib/domain/progress";
+import { itemsOf } from "@/lib/domain/path";
+import { type Status, statuses } from "@/lib/domain/progress";
 import { minimalItemKeys } from "../../support/unit/article-sheet";
 import { allWithStatus, statesFor } from "../../support/unit/item-states";
 
 const realPath = pathOf(defaultPathKey);
+const keys = itemsOf(realPath).map(({ key }) => key);
 
 function proposed(states: ReturnType<typeof statesFor>, count?: number) {
   const all = nextUp(progressOf(realPath, states), states, count);
@@ -90,7 +93,40 @@ describe("what is next", () => {
   });
 
   it("still offers what was skipped when nothing else can complete the path", () => {
-    expect(proposed(allBut(["git"], { git: "skipped" }))).toEqual([["git", "closes-group"]]);
+    expect(proposed(allBut(["git"], { git: "skipped" }))).toEqual([["git", "skipped"]]);
+  });
+
+  it("offers what comes after, in whatever step, before the mathematics that was skipped", () => {
+    const skipped = { "linear-algebra": "skipped", calculus: "skipped" } as const;
+    const states = statesFor({ python: "done", ...skipped, "probability-statistics": "skipped" });
+    expect(proposed(states)).toEqual([
+      ["ml-concepts", "next-in-line"],
+      ["neural-network", "next-in-line"],
+      ["supervised-learning", "next-in-line"],
+    ]);
+    expect(proposed(states, 1000).slice(-3)).toEqual([
+      ["linear-algebra", "skipped"],
+      ["calculus", "skipped"],
+      ["probability-statistics", "skipped"],
+    ]);
+  });
+
+  it("never puts a skipped item before another, and says of each whether it was", () => {
+    const anyStates = fc
+      .array(fc.constantFrom(...statuses), { minLength: keys.length, maxLength: keys.length })
+      .map((list) =>
+        statesFor(Object.fromEntries(keys.map((key, at) => [key, list[at] ?? "not-started"]))),
+      );
+    fc.assert(
+      fc.property(anyStates, fc.nat(50), (states, count) => {
+        const reasons = proposed(states, count);
+        const isSkipped = reasons.map(([, reason]) => reason === "skipped");
+        expect(isSkipped).toEqual(isSkipped.toSorted());
+        expect(reasons.map(([key]) => states.get(key ?? "")?.status === "skipped")).toEqual(
+          isSkipped,
+        );
+      }),
+    );
   });
 
   it("never offers what does not count", () => {

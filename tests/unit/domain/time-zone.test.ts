@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "@/lib/domain/calendar";
-import { canonicalTimeZone, currentTimeZone, timeZoneNames } from "@/lib/domain/time-zone";
+import {
+  canonicalTimeZone,
+  currentTimeZone,
+  indonesianZones,
+  timeZoneNames,
+  typedTimeZone,
+} from "@/lib/domain/time-zone";
 
 describe("a time zone", () => {
   it.each(["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "UTC", "Pacific/Apia", "Etc/GMT-7"])(
@@ -58,5 +64,30 @@ describe("the list of time zones", () => {
     expect(names.filter((name) => currentTimeZone(name) !== name)).toEqual([]);
     expect(names.filter((name) => canonicalTimeZone(name) !== name)).toEqual([]);
     expect(names.length).toBeGreaterThan(400);
+  });
+});
+
+describe("a typed time zone", () => {
+  it.each([
+    ["wib", "Asia/Jakarta"],
+    ["WIB (Jakarta)", "Asia/Jakarta"],
+    ["WITA", "Asia/Makassar"],
+    [" wit ", "Asia/Jayapura"],
+    ["Tokyo", "Asia/Tokyo"],
+    ["new york", "America/New_York"],
+    ["America/New York", "America/New_York"],
+    ["Ho Chi Minh", "Asia/Ho_Chi_Minh"],
+    ["asia/pontianak", "Asia/Pontianak"],
+    ["UTC+9", "Etc/GMT-9"],
+    ["GMT+5:30", "Asia/Kolkata"],
+  ])("%j is %s", (text, zone) => expect(typedTimeZone(text)).toBe(zone));
+
+  it.each(["", " ", "Atlantis", "WIB/WITA", "Asia/", "/", "wibble"])("%j is none", (text) =>
+    expect(typedTimeZone(text)).toBeNull(),
+  );
+
+  it("is every zone there is, also as the settings show it", () => {
+    for (const name of [...timeZoneNames(), ...indonesianZones.map((zone) => zone.name)])
+      expect(typedTimeZone(name.replaceAll("_", " ")), name).toBe(name);
   });
 });

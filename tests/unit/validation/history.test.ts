@@ -79,6 +79,8 @@ describe("the forms of the history", () => {
       { version: 3, id: `${batch}.git` },
       { version: 12, id: "a:b" },
     ]);
+    const pressed = undoEventsSchema.parse({ batch, event: ["3:one 12:a:b"] });
+    expect(pressed.event.map(({ id }) => id)).toEqual(["one", "a:b"]);
   });
 
   it.each([
@@ -88,6 +90,8 @@ describe("the forms of the history", () => {
     { event: ["-1:a"] },
     { event: [`1:${"a".repeat(101)}`] },
     { event: Array.from({ length: 501 }, () => "1:a") },
+    { event: [Array.from({ length: 501 }, () => "1:a").join(" ")] },
+    { event: ["1:a  2:b"] },
   ])("refuse %j", (form) => {
     expect(undoEventsSchema.safeParse({ batch, ...form }).success).toBe(false);
   });

@@ -126,11 +126,17 @@ describe("the checklist as a form", () => {
 
   it("may show nothing and tick nothing", () => {
     expect(checklistSchema.safeParse({ batch: id, shown: [], done: [] }).success).toBe(true);
+    const one = { batch: id, shown: ["python:learning:2 git:done:1"], done: [] };
+    const several = { ...one, shown: ["python:learning:2", "git:done:1"] };
+    expect(checklistSchema.parse(one)).toEqual(checklistSchema.parse(several));
   });
 
   it.each([
     { batch: "once" },
     { shown: ["python:not-started"] },
+    { shown: ["python:not-started:0 "] },
+    { shown: ["python:not-started:0,git:done:1"] },
+    { shown: [Array.from({ length: 501 }, () => "python:done:1").join(" ")] },
     { shown: ["python:not-started:-1"] },
     { shown: ["python:not-started:1e9"] },
     { shown: ["python:not-started:1:2"] },

@@ -4,6 +4,7 @@ import { ForgotPasswordPage } from "@/components/sign-in/forgot-password-page";
 import { requestPasswordReset } from "@/lib/actions/mail-links";
 import type { Locale } from "@/lib/domain/locale";
 import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/mail-links";
+import { loadPrivacy } from "@/lib/loaders/privacy";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<MailLinkQuery> };
 
@@ -19,5 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const state = await loadMailLink("reset-link", await searchParams);
-  return <ForgotPasswordPage state={state} locale={locale} requestLink={requestPasswordReset} />;
+  return (
+    <ForgotPasswordPage
+      state={state}
+      operatorContact={loadPrivacy().operator.contact}
+      locale={locale}
+      requestLink={requestPasswordReset}
+    />
+  );
 }

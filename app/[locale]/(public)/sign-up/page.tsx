@@ -6,6 +6,7 @@ import { ProviderButtons } from "@/components/sign-in/provider-buttons";
 import { signUp } from "@/lib/actions/sign-up";
 import type { Locale } from "@/lib/domain/locale";
 import { loadMailSetting, loadRegistration } from "@/lib/loaders/mail-links";
+import { loadPrivacy } from "@/lib/loaders/privacy";
 import { loadOfferedProviders } from "@/lib/loaders/providers";
 import { requireSignedOut } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";
@@ -27,6 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   const next = nextField.parse(query.next);
   await requireSignedOut(next ?? paths.dashboard(locale));
   const t = await getTranslations("account.signUp");
+  const operatorText = await getTranslations("links.operator");
   const {
     account: { fields, errors },
     links,
@@ -41,7 +43,9 @@ export default async function Page({ params, searchParams }: Props) {
     const reason =
       query.invite && permission.reason === "no-invitation" ? "stale" : permission.reason;
     const { [`${reason}Title` as const]: title, [reason]: lead } = links.registration;
-    return <AuthPage title={title} lead={lead} alternative={other} />;
+    const { contact } = loadPrivacy().operator;
+    const operator = contact ? operatorText("contact", { contact }) : operatorText("unknown");
+    return <AuthPage title={title} lead={`${lead} ${operator}`} alternative={other} />;
   }
   const lead = loadMailSetting() ? t("lead") : t("leadPlain");
   const { invitation } = permission;

@@ -7,6 +7,10 @@ type SentForm = { readonly fields?: Parameters<OpenForm["submit"]>[0]; readonly 
 export const valuesOf = ({ fields }: OpenForm, name: string): string[] =>
   fields.filter(([field]) => field === name).map(([, value]) => value);
 
+/** The values of a field that holds several, separated by spaces. */
+export const listOf = (form: OpenForm, name: string): string[] =>
+  valuesOf(form, name).flatMap((value) => value.split(" "));
+
 /**
  * Sends a form that makes `changes` changes, and records what was answered: the address of the next page names its
  * `result`.

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { PastDateBanner } from "@/components/history/past-date-banner";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
+import { PastStepPage } from "@/components/path/step/past-step-page";
 import { StepPage } from "@/components/path/step-page";
 import { PublicStepPage } from "@/components/public-path/public-step-page";
 import { NotFoundPage } from "@/components/shell/not-found-page";
@@ -8,10 +10,11 @@ import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadPublicStep } from "@/lib/loaders/public-path";
 import { loadVisitorStep } from "@/lib/loaders/step";
+import { pastDateQuerySchema } from "@/lib/validation/history";
 
 type Props = {
   params: Promise<{ locale: Locale; step: string }>;
-  searchParams: Promise<ChecklistQuery & { wanted?: string | string[] }>;
+  searchParams: Promise<ChecklistQuery & { wanted?: string | string[]; on?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,14 +29,19 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams;
   const place = loadPublicStep(step);
   if (!place) return <NotFoundPage />;
-  const view = await loadVisitorStep(step);
+  const { on } = pastDateQuerySchema.parse(query);
+  const view = await loadVisitorStep(locale, step, on);
   if (!view) return <PublicStepPage place={place} locale={locale} />;
+  if (view.on !== undefined) return <PastStepPage view={view} locale={locale} />;
   return (
-    <StepPage
-      view={view}
-      locale={locale}
-      actions={{ save: saveChecklist, undo: undoChecklist }}
-      notice={{ ...query, conflicts: loadConflicts(query.wanted, view) }}
-    />
+    <>
+      {view.past && <PastDateBanner past={view.past} page="path" step={step} locale={locale} />}
+      <StepPage
+        view={view}
+        locale={locale}
+        actions={{ save: saveChecklist, undo: undoChecklist }}
+        notice={{ ...query, conflicts: loadConflicts(query.wanted, view) }}
+      />
+    </>
   );
 }

@@ -1,21 +1,22 @@
-import { useTranslations } from "next-intl";
 import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import type { TimelineRecord } from "@/lib/domain/timeline";
 import { paths } from "@/lib/paths";
+import type { HistoryTranslator } from "../history-translator";
 import { LineTime } from "./line-time";
 
 /** That evidence or a project was added, changed or removed, with a link to it while it is there. */
 export function RecordLine({
   record: { of, id, act, title, at, isGone },
   learner,
+  t,
   locale,
 }: {
   record: TimelineRecord;
   learner: Pick<Learner, "timeZone">;
+  t: HistoryTranslator;
   locale: Locale;
 }) {
-  const t = useTranslations("history");
   const hrefs = { evidence: paths.evidence(locale, id), project: paths.project(locale, id) };
   const className = "inline-block py-0.5 font-semibold [overflow-wrap:anywhere]";
   return (

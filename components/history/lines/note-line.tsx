@@ -1,9 +1,9 @@
-import { useTranslations } from "next-intl";
 import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import type { ItemLocation } from "@/lib/domain/path";
 import type { TimelineNote } from "@/lib/domain/timeline";
 import { paths } from "@/lib/paths";
+import type { HistoryTranslator } from "../history-translator";
 import { LineTime } from "./line-time";
 
 /** That a note was written or removed, with a link to it. */
@@ -11,14 +11,15 @@ export function NoteLine({
   note: { item, at, firstLine },
   places,
   learner,
+  t,
   locale,
 }: {
   note: TimelineNote;
   places: ReadonlyMap<string, ItemLocation>;
   learner: Pick<Learner, "timeZone">;
+  t: HistoryTranslator;
   locale: Locale;
 }) {
-  const t = useTranslations("history.note");
   const place = places.get(item);
   if (!place) return null;
   return (
@@ -30,7 +31,9 @@ export function NoteLine({
         >
           {place.item.title[locale]}
         </a>
-        <span className="text-muted">{t(firstLine === null ? "removed" : "written")}</span>
+        <span className="text-muted">
+          {t(firstLine === null ? "note.removed" : "note.written")}
+        </span>
       </p>
       {firstLine && <p className="break-words">{firstLine}</p>}
       <LineTime at={at} learner={learner} locale={locale} />

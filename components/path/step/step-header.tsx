@@ -3,13 +3,23 @@ import type { Step } from "@/lib/domain/path";
 import { paths } from "@/lib/paths";
 import type { PathTranslator } from "../details/path-translator";
 
-/** What a step is for, the same for everybody. */
-export function StepIntro({ step, t, locale }: { step: Step; t: PathTranslator; locale: Locale }) {
-  const months = step.months;
+export function StepHeader({
+  step,
+  on,
+  t,
+  locale,
+}: {
+  step: Step;
+  /** The past day that is shown. */
+  on?: string | undefined;
+  t: PathTranslator;
+  locale: Locale;
+}) {
+  const { months } = step;
   return (
-    <>
+    <header>
       <p className="text-muted">
-        <a href={paths.path(locale)} className="inline-block py-1 underline underline-offset-4">
+        <a href={paths.path(locale, on)} className="inline-block py-1 underline underline-offset-4">
           {t("title")}
         </a>{" "}
         › {t("step", { number: step.number })}
@@ -33,6 +43,6 @@ export function StepIntro({ step, t, locale }: { step: Step; t: PathTranslator; 
           </a>
         )}
       </p>
-    </>
+    </header>
   );
 }
