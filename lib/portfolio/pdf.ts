@@ -51,7 +51,7 @@ function sectionData({ projects, groups, legend, ...section }: DocumentSection) 
 }
 
 function dataOf({ locale, footer, sections, ...document }: PortfolioDocument, page: string) {
-  return printableIn({
+  const data = {
     ...document,
     language: locale,
     rightToLeft: isRightToLeft(document.name),
@@ -59,7 +59,11 @@ function dataOf({ locale, footer, sections, ...document }: PortfolioDocument, pa
     sections: sections.map(sectionData),
     footer: footer ?? "",
     page,
-  });
+    runningName: document.name,
+  };
+  // Parsers read a name with zero-width spaces as single letters, so the template makes it smaller instead.
+  const whole = { name: printable(document.name), title: printable(document.title) };
+  return Object.assign({}, printableIn(data), whole);
 }
 
 /** A tagged A4 document with embedded fonts and selectable text, without scripts and actions. */
