@@ -48,7 +48,11 @@ export async function fillPath(page: Page, locale: Locale): Promise<void> {
 }
 
 export async function openRow(page: Page, title: string): Promise<void> {
-  await page.locator("summary", { hasText: title }).first().click();
+  // Another row's title may hold this one.
+  await page
+    .locator("summary", { hasText: new RegExp(`^\\s*${title}`) })
+    .first()
+    .click();
 }
 
 /** Waits until what was typed is saved, or presses the button that saves it. */
