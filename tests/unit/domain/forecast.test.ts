@@ -94,6 +94,12 @@ describe("the range of the forecast", () => {
     expect(ready({ studyTime: [...steady].reverse() })).toEqual(ready({ studyTime: steady }));
   });
 
+  it("is the same in every process", () => {
+    expect(ready({ studyTime: steady })).toMatchObject({
+      ...{ early: "2027-09-05", likely: "2028-03-30", late: "2028-12-26" },
+    });
+  });
+
   it("is today when what remains takes no time", () => {
     const states = allDone("2026-01-05");
     states.delete("git");
