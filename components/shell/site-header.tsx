@@ -17,10 +17,10 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
   const t = useTranslations("common");
   return (
     <header className="border-line border-b print:hidden">
-      <div className="flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6 lg:px-10">
+      <div className="flex min-h-16 flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-4 px-4 py-2 sm:px-6 lg:px-10">
         <a
           href={visitor ? paths.dashboard(locale) : paths.home(locale)}
-          className="mr-2 flex min-h-11 items-center gap-2.5 font-bold text-lg tracking-tight"
+          className="flex min-h-11 sm:mr-2 items-center gap-2.5 font-bold text-lg tracking-tight"
         >
           <Logo className="size-7" />
           {t("product")}
@@ -40,7 +40,7 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
             </a>
           </nav>
         )}
-        <div className="ml-auto flex flex-wrap items-center justify-end gap-2 sm:gap-3">
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-1 sm:gap-3">
           <HeaderSearch action={paths.search(locale)} label={t("nav.search")} />
           <LocaleSwitch
             locale={locale}
@@ -51,7 +51,7 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
             <AccountMenu locale={locale} learner={visitor} />
           ) : (
             <>
-              <a href={paths.signIn(locale)} className={navLinkClass}>
+              <a href={paths.signIn(locale)} className={`${navLinkClass} max-sm:px-2`}>
                 {t("nav.signIn")}
               </a>
               <a href={paths.signUp(locale)} className={`${buttonClass("primary")} max-sm:hidden`}>
