@@ -15,7 +15,7 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
   const t = useTranslations("common");
   return (
     <header className="border-line border-b print:hidden">
-      <div className="mx-auto flex min-h-16 max-w-280 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex min-h-16 max-w-280 flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-4 px-4 py-2 sm:px-6">
         {visitor ? (
           <>
             <HomeLink href={paths.dashboard(locale)} name={t("product")} />
@@ -31,7 +31,7 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
           <VisitorNavigation locale={locale} />
         )}
         <div
-          className={`ml-auto flex flex-wrap items-center justify-end gap-2 sm:gap-3 ${visitor ? "" : "max-sm:grow max-sm:justify-between"}`}
+          className={`ml-auto flex flex-wrap items-center justify-end gap-1 sm:gap-3 ${visitor ? "" : "max-sm:grow max-sm:justify-between"}`}
         >
           <HeaderSearch action={paths.search(locale)} label={t("nav.search")} />
           <LocaleSwitch

@@ -8,7 +8,7 @@ import { loadNoteLines } from "./note";
 import { type LearnerProgress, requireProgress } from "./progress";
 import { loadItemExcerpts } from "./search";
 
-export type SkillGroup = {
+type SkillGroup = {
   /** The key of its step. */
   readonly step: string;
   readonly progress: GroupProgress;

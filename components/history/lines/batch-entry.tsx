@@ -3,7 +3,7 @@ import { ChangeLine } from "./change-line";
 import { EntryDetails } from "./entry-details";
 import { entryTime, RestoreLink } from "./restore-link";
 import { RevertButton } from "./single-entry";
-import type { TimelineContext } from "./timeline";
+import type { TimelineContext } from "./timeline-context";
 import { UndoButton } from "./undo-button";
 
 export function BatchEntry({ entry, ...context }: TimelineContext & { entry: TimelineEntry }) {

@@ -1,7 +1,7 @@
 import { currentTimeZone } from "@/lib/domain/time-zone";
 import type { TimelineEntry } from "@/lib/domain/timeline";
 import { entryTime } from "./restore-link";
-import type { TimelineContext } from "./timeline";
+import type { TimelineContext } from "./timeline-context";
 
 /**
  * Shows the time in the time zone of the change, and names that zone where it is not the learner's, and what brought

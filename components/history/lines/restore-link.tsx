@@ -3,7 +3,7 @@ import type { TimelineEntry } from "@/lib/domain/timeline";
 import { formatInstant } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { changeText } from "./change-line";
-import type { TimelineContext } from "./timeline";
+import type { TimelineContext } from "./timeline-context";
 
 /** The time of a change, where it was made. */
 export function entryTime({ latest }: TimelineEntry, locale: Locale): string {

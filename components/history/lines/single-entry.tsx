@@ -3,7 +3,7 @@ import { revertModeOf, type TimelineEntry } from "@/lib/domain/timeline";
 import { ChangeLine, describeChange } from "./change-line";
 import { EntryDetails } from "./entry-details";
 import { entryTime, RestoreLink } from "./restore-link";
-import type { TimelineContext } from "./timeline";
+import type { TimelineContext } from "./timeline-context";
 import { UndoButton } from "./undo-button";
 
 export function SingleEntry({ entry, ...context }: TimelineContext & { entry: TimelineEntry }) {

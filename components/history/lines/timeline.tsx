@@ -1,5 +1,3 @@
-import type { Learner } from "@/lib/domain/learner";
-import type { States } from "@/lib/domain/progress";
 import {
   isRecordLine,
   type TimelineDay,
@@ -8,12 +6,10 @@ import {
 } from "@/lib/domain/timeline";
 import { formatDay } from "@/lib/format";
 import { BatchEntry } from "./batch-entry";
-import type { ChangeLineContext } from "./change-line";
 import { NoteLine } from "./note-line";
 import { RecordLine } from "./record-line";
 import { SingleEntry } from "./single-entry";
-
-export type TimelineContext = ChangeLineContext & { states: States; learner: Learner };
+import type { TimelineContext } from "./timeline-context";
 
 export function Timeline({ days, ...context }: TimelineContext & { days: readonly TimelineDay[] }) {
   return (

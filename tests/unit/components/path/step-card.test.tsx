@@ -6,7 +6,7 @@ import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { stepProgressOf } from "@/lib/domain/completion";
 import { type Locale, locales } from "@/lib/domain/locale";
 import { messages } from "@/lib/i18n/messages";
-import { allWithStatus } from "../../support/unit/item-states";
+import { allWithStatus } from "../../../support/unit/item-states";
 
 function cardOf(locale: Locale, key: string, on?: string): string {
   const step = pathOf(defaultPathKey).steps.find((each) => each.key === key);

@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { itemLocationsOf } from "@/lib/domain/path";
 import { entriesOf } from "@/lib/domain/timeline";
 import { messages } from "@/lib/i18n/messages";
-import { recordedEvent, withSequence } from "../../support/unit/history-arbitraries";
+import { recordedEvent, withSequence } from "../../../support/unit/history-arbitraries";
 
 const places = itemLocationsOf(pathOf(defaultPathKey));
 

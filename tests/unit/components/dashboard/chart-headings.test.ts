@@ -17,7 +17,7 @@ import { burnUpWithPaceOf } from "@/lib/domain/pace";
 import { itemsOf } from "@/lib/domain/path";
 import { statuses } from "@/lib/domain/progress";
 import { messages } from "@/lib/i18n/messages";
-import { InMemoryHistory, morningContext } from "../../support/unit/in-memory-history";
+import { InMemoryHistory, morningContext } from "../../../support/unit/in-memory-history";
 
 const path = pathOf(defaultPathKey);
 const keys = itemsOf(path).map(({ key }) => key);

@@ -7,7 +7,7 @@ import { type RecordedEvent, replay } from "@/lib/domain/history";
 import type { Locale } from "@/lib/domain/locale";
 import { itemLocationsOf } from "@/lib/domain/path";
 import { messages } from "@/lib/i18n/messages";
-import { recordedEvent, withSequence } from "../../support/unit/history-arbitraries";
+import { recordedEvent, withSequence } from "../../../support/unit/history-arbitraries";
 
 const places = itemLocationsOf(pathOf(defaultPathKey));
 

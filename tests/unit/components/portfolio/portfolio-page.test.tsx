@@ -13,7 +13,7 @@ import {
   partialStatus,
   portfolioWords,
   shownFixture,
-} from "../../support/portfolio/portfolio-fixture";
+} from "../../../support/portfolio/portfolio-fixture";
 
 type Props = Parameters<typeof PortfolioPage>[0];
 

@@ -16,7 +16,7 @@ import { rubricOf } from "@/lib/domain/project-rubric";
 import { sectionNames } from "@/lib/domain/project-section";
 import { messages } from "@/lib/i18n/messages";
 import type { ProjectView } from "@/lib/loaders/project";
-import { newProject } from "../../support/projects/project-arbitraries";
+import { newProject } from "../../../support/projects/project-arbitraries";
 
 const path = pathOf(defaultPathKey);
 const places = itemLocationsOf(path);
