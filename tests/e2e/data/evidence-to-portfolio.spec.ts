@@ -16,13 +16,13 @@ import {
   previewOf,
   saveTyped,
 } from "../../support/browser/portfolio-journey";
+import { isFullRun } from "../../support/full-run";
 import {
   fillSection,
   outlineItem,
   saveSection,
   startProject,
-} from "../../support/browser/project-journey";
-import { isFullRun } from "../../support/full-run";
+} from "../../support/projects/project-journey";
 
 const selectionName = "untuk magang";
 const limits = "Kaca dan plastik tertukar.";

@@ -3,6 +3,7 @@ import { outlines } from "@/lib/content/outlines";
 import type { Locale } from "@/lib/domain/locale";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
+import { bombOf, takenPicture } from "../../support/projects/pictures";
 import {
   fillSection,
   openSection,
@@ -11,8 +12,7 @@ import {
   saveSection,
   sectionOf,
   startProject,
-} from "../../support/browser/project-journey";
-import { bombOf, takenPicture } from "../../support/projects/pictures";
+} from "../../support/projects/project-journey";
 
 /** A project from its start to what it offers, the same with and without script. */
 async function keepProject(page: Page, locale: Locale, hasScript: boolean): Promise<void> {

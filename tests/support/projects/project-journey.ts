@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/domain/locale";
 import type { ProjectSection } from "@/lib/domain/project-section";
-import { expect, messagesIn } from "./fixtures";
+import { expect, messagesIn } from "../browser/fixtures";
 
 export const outlineItem = "proj-image-classification";
 export const outlinePage = (locale: Locale) => `/${locale}/path/projects/${outlineItem}`;
