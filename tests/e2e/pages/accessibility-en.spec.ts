@@ -1,5 +1,5 @@
-import { describeAccessibility } from "../../support/browser/accessibility";
 import { test } from "../../support/browser/fixtures";
+import { describeAccessibility } from "../../support/browser/page-checks/accessibility";
 
 test.use({ expectedErrors: /404 \(Not Found\)/ });
 

@@ -1,4 +1,3 @@
-import { expectNoAxeViolations } from "../../support/browser/accessibility";
 import { newTestUser } from "../../support/browser/fixtures";
 import {
   requestPasswordReset,
@@ -7,6 +6,7 @@ import {
   submitSignUp,
   test,
 } from "../../support/browser/mail-fixtures";
+import { expectNoAxeViolations } from "../../support/browser/page-checks/accessibility";
 import { firstLinkIn } from "../../support/server/mail-server";
 
 test("axe finds nothing on the pages that mails lead to", async ({ page, post, context }) => {

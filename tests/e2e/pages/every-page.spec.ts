@@ -1,9 +1,13 @@
 import { type Locale, locales } from "@/lib/domain/locale";
 import { signUpFilledLearner } from "../../support/browser/filled-learner";
 import { expect, type Page, test } from "../../support/browser/fixtures";
-import { layoutFaults } from "../../support/browser/layout-faults";
-import { forcedColourFaults, motionFaults, printFaults } from "../../support/browser/media-faults";
-import { publicPages, trackerPages } from "../../support/browser/pages";
+import { layoutFaults } from "../../support/browser/page-checks/layout-faults";
+import {
+  forcedColourFaults,
+  motionFaults,
+  printFaults,
+} from "../../support/browser/page-checks/media-faults";
+import { publicPages, trackerPages } from "../../support/browser/page-checks/pages";
 import { isFullRun } from "../../support/full-run";
 
 /** Every page with large text, in forced colours, with less motion and on paper, in one visit each. */

@@ -1,7 +1,7 @@
 import { longNames } from "../../support/browser/filled-learner";
 import { expect, newTestUser, signUpByRequest, test } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
-import { layoutFaults } from "../../support/browser/layout-faults";
+import { layoutFaults } from "../../support/browser/page-checks/layout-faults";
 
 /** Pages that show the name. */
 const places = ["dashboard", "portfolio", "settings", "settings/data/delete", "other-account"];

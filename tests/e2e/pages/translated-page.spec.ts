@@ -3,7 +3,7 @@ import { sampleId } from "../../support/browser/endpoints";
 import { signUpFilledLearner } from "../../support/browser/filled-learner";
 import { expect, expectSaved, messagesIn, type Page, test } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
-import { shownText, showTranslation } from "../../support/browser/translation";
+import { shownText, showTranslation } from "../../support/browser/page-checks/translation";
 
 /** Pages that a browser has translated: React no longer finds the texts that it wrote. */
 

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { expectNoAxeViolations } from "../../support/browser/accessibility";
 import {
   expect,
   expectSaved,
@@ -11,6 +10,7 @@ import {
   test,
 } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
+import { expectNoAxeViolations } from "../../support/browser/page-checks/accessibility";
 
 /** Changes an item as another device would: this page hears nothing of it. */
 async function changeElsewhere(page: Page, origin: string, status: string): Promise<void> {

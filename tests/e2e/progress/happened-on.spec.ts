@@ -2,7 +2,6 @@ import type { Page } from "@playwright/test";
 import { addDays } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/format";
-import { expectNoAxeViolations } from "../../support/browser/accessibility";
 import {
   expect,
   expectSaved,
@@ -15,6 +14,7 @@ import {
 } from "../../support/browser/fixtures";
 import { daysAgo, tickItems } from "../../support/browser/history-journey";
 import { journeyLocales } from "../../support/browser/journey-locales";
+import { expectNoAxeViolations } from "../../support/browser/page-checks/accessibility";
 import type { AppServer } from "../../support/server/app-server";
 
 const day = "2023-05-14";

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { expectNoAxeViolations } from "../../support/browser/accessibility";
 import {
   expect,
   fillPlaceholders,
@@ -9,6 +8,7 @@ import {
   type TestUser,
   test,
 } from "../../support/browser/fixtures";
+import { expectNoAxeViolations } from "../../support/browser/page-checks/accessibility";
 import { scriptModes } from "../../support/browser/script-modes";
 import { reauthenticate } from "../../support/browser/sign-in";
 import { type OidcApp, providerName, startOidcApp } from "../../support/server/oidc-app";

@@ -7,7 +7,7 @@ import {
   signUpByRequest,
   test,
 } from "../../support/browser/fixtures";
-import { observatoryScore } from "../../support/browser/observatory";
+import { observatoryScore } from "../../support/browser/page-checks/observatory";
 import { type AppServer, freePort, startServer } from "../../support/server/app-server";
 import { newEmptyDatabase } from "../../support/server/engine-under-test";
 import { startTlsProxy, type TlsProxy } from "../../support/server/tls-proxy";

@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
 import { defaultLocale, type Locale } from "@/lib/domain/locale";
-import { isFullRun } from "../full-run";
-import { sampleEvidence, sampleId, sampleProject } from "./endpoints";
-import { expect, expectSaved, messagesIn, signUpByRequest, test } from "./fixtures";
-import { daysAgo, tickItems } from "./history-journey";
+import { isFullRun } from "../../full-run";
+import { sampleEvidence, sampleId, sampleProject } from "../endpoints";
+import { expect, expectSaved, messagesIn, signUpByRequest, test } from "../fixtures";
+import { daysAgo, tickItems } from "../history-journey";
+import { addPasskey, openSecuritySettings, submitPassword, turnOnSecondFactor } from "../sign-in";
+import { addVirtualAuthenticator, disablePasskeyAutofill } from "../virtual-authenticator";
 import { publicPages, trackerPages } from "./pages";
-import { addPasskey, openSecuritySettings, submitPassword, turnOnSecondFactor } from "./sign-in";
-import { addVirtualAuthenticator, disablePasskeyAutofill } from "./virtual-authenticator";
 
 /** Details to open in the short form: the rows of a checklist are alike, and axe takes a second for fifty. */
 const maxOpenDetails = isFullRun ? Number.POSITIVE_INFINITY : 4;

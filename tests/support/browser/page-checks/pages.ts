@@ -1,6 +1,6 @@
 import { addDays, dayOf } from "@/lib/domain/calendar";
-import { browserTimeZone } from "./browser-time-zone";
-import { pageRoutes, publicPageRoutes } from "./routes";
+import { browserTimeZone } from "../browser-time-zone";
+import { pageRoutes, publicPageRoutes } from "../routes";
 
 /** What the checks of every page visit, as addresses below a language. */
 
