@@ -3,9 +3,9 @@ import type { LandingPath } from "@/lib/loaders/landing";
 import { exampleProgressOf } from "./example-progress";
 import type { LandingTranslator } from "./landing-translator";
 
-/** Dots down to the next step, in the gap below the ring. */
+/** Dots down to the next step, in the gap below the ring; neither where large text needs their room. */
 const dotsClass =
-  "before:absolute before:top-10.5 before:bottom-0.5 before:left-[1.125rem] before:border-l-4 before:border-dotted last:before:hidden";
+  "before:hidden @min-[14rem]:before:block before:absolute before:top-10.5 before:bottom-0.5 before:left-[1.125rem] before:border-l-4 before:border-dotted last:before:hidden";
 
 /** The percentage and the steps with invented progress. */
 export function PathPreview({ path, t }: { path: LandingPath; t: LandingTranslator }) {
@@ -25,17 +25,19 @@ export function PathPreview({ path, t }: { path: LandingPath; t: LandingTranslat
           {t("preview.all")}
         </span>
       </p>
-      <ol className="mt-5">
+      <ol className="@container mt-5">
         {rows.map((row) => {
           const isComplete = row.done === row.required;
           return (
             <li
               key={row.key}
-              className={`relative grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-4 pb-4 last:pb-0 ${dotsClass} ${isComplete ? "before:border-pandan" : "before:border-edge/50"}`}
+              className={`relative @min-[14rem]:grid @min-[14rem]:grid-cols-[2.5rem_minmax(0,1fr)] gap-x-4 pb-4 last:pb-0 ${dotsClass} ${isComplete ? "before:border-pandan" : "before:border-edge/50"}`}
             >
-              <ProgressRing done={row.done} required={row.required} size="small">
-                {isComplete ? <RingCheckMark /> : row.number}
-              </ProgressRing>
+              <span className="@min-[14rem]:block hidden">
+                <ProgressRing done={row.done} required={row.required} size="small">
+                  {isComplete ? <RingCheckMark /> : row.number}
+                </ProgressRing>
+              </span>
               <p className="flex min-h-10 flex-wrap items-center justify-between gap-x-4">
                 <span className="min-w-[min(8rem,100%)] grow basis-0 font-semibold leading-snug">
                   {row.title}

@@ -19,11 +19,11 @@ export function StepList({
   locale: Locale;
 }) {
   return (
-    <ol>
+    <ol className="@container">
       {steps.map((step, index) => (
         <li
           key={step.step.key}
-          className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 pb-5 last:pb-0 sm:grid-cols-[4.5rem_minmax(0,1fr)] sm:gap-x-6"
+          className="@min-[16rem]:grid @min-[16rem]:grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 pb-5 last:pb-0 sm:grid-cols-[4.5rem_minmax(0,1fr)] sm:gap-x-6"
         >
           <StepMarker progress={step} isLast={index === steps.length - 1} />
           <StepCard progress={step} isCurrent={step === current} on={on} t={t} locale={locale} />
@@ -37,7 +37,8 @@ function StepMarker({ progress, isLast }: { progress: StepProgress; isLast: bool
   const { step, state, done, required } = progress;
   const lineClass = state === "not-started" ? "stroke-edge" : "stroke-pandan";
   return (
-    <div className="flex flex-col items-center" aria-hidden="true">
+    // With large text on a phone the card needs its room.
+    <div className="@min-[16rem]:flex hidden flex-col items-center" aria-hidden="true">
       <ProgressRing done={done} required={required}>
         {state === "complete" && step.months ? (
           <Icon icon={Check} className="size-6 text-pandan" />

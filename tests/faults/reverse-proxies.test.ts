@@ -121,7 +121,7 @@ describe.each(installed)("behind %s as the README sets it up", (name) => {
         body: `csrfToken=${csrfToken}&json=true`,
       });
       expect(signedOut.status).toBe(200);
-      expect((await browser.send("GET", paths.path("en"))).status).toBe(307);
+      expect((await browser.send("GET", paths.dashboard("en"))).status).toBe(307);
       const signedIn = await browser.submit(paths.signIn("en"), "password", fields);
       expect([signedIn.status, signedIn.headers.location]).toEqual([303, paths.dashboard("en")]);
       const {

@@ -33,7 +33,7 @@ export function StepCard({
       href={paths.step(locale, step.key, on)}
       data-step={step.key}
       aria-current={isCurrent ? "step" : undefined}
-      className={`flex flex-wrap items-center gap-x-6 gap-y-2 rounded-card border bg-surface p-4 shadow-card hover:border-pandan sm:px-6 ${outline}`}
+      className={`flex flex-wrap items-center gap-x-6 gap-y-2 rounded-card border bg-surface p-[min(1rem,6%)] shadow-card hover:border-pandan sm:px-6 ${outline}`}
     >
       <div className="min-w-[min(12rem,100%)] grow basis-0">
         <p className="font-semibold text-muted text-xs uppercase tracking-wider">
