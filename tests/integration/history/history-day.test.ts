@@ -76,7 +76,7 @@ describe("the history of a day", () => {
     const seen: string[] = [];
     let query: HistoryQuery | null = { day };
     let last: HistoryQuery | null = null;
-    for (let page = 0; query && page < 9; page += 1) {
+    for (let page = 0; query && page < 20; page += 1) {
       seen.push(...(await linesOf(query)));
       last = query;
       query = (await loadHistory("id", query)).older;

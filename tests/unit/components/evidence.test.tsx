@@ -40,8 +40,9 @@ describe.each(locales)("the sign of a level (%s)", (locale) => {
   it("has as many full dots as its level, and always its word", () => {
     for (const [index, name] of levelNames.entries()) {
       const markup = signOf({ ...linked, name, checkedAt: name === "checked" ? at : null });
-      expect(markup.match(/fill-current/g), name).toHaveLength(index + 1);
-      expect(markup.match(/<circle/g)).toHaveLength(5);
+      const [full = "", empty = ""] = Array.from(markup.matchAll(/ d="([^"]*)"/g), ([, d]) => d);
+      expect(full.split("M"), name).toHaveLength(index + 2);
+      expect(empty.split("M"), name).toHaveLength(5 - index);
       const [word = ""] = messages[locale].evidence.level[name].split(" {");
       expect(textOf(markup)).toContain(word);
     }

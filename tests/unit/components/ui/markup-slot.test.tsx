@@ -6,7 +6,7 @@ import { MarkupSlot } from "@/components/ui/markup-slot";
 it("renders what the process keeps under its name", () => {
   keptMarkups.set("id/test", "<p>halo</p>");
   const html = renderToString(<MarkupSlot name="id/test" className="grid" />);
-  expect(html).toBe('<div class="grid" data-markup="id/test"><p>halo</p></div>');
+  expect(html).toBe('<div data-markup="id/test" class="grid"><p>halo</p></div>');
 });
 
 it("renders what comes with it, and keeps none of that on the server", () => {
