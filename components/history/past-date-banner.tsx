@@ -47,7 +47,7 @@ export function PastDateBanner(props: Props) {
       </p>
       <nav aria-label={t("label")} className="flex flex-wrap items-center gap-x-5">
         <OtherDays {...props} />
-        <details>
+        <details className="min-w-0 max-w-full">
           <summary className={`list-none ${linkClass}`}>{t("title")}</summary>
           <OtherDayForm {...props} />
         </details>
@@ -89,9 +89,9 @@ function OtherDayForm({ error, ...props }: Props & { error?: string }) {
       method="get"
       action={addressOf(props)}
       noValidate
-      className="flex flex-wrap items-start gap-3 pb-3"
+      className="flex min-w-0 max-w-full flex-wrap items-start gap-3 pb-3"
     >
-      <div className="min-w-0">
+      <div className="w-full min-w-0 sm:w-auto">
         <PastDateField range={range} day={error ? undefined : requestedDate} error={error} />
       </div>
       <Button type="submit" className="min-h-12 sm:mt-6.5">

@@ -28,7 +28,7 @@ export function ResourceFiltersForm({
       {options.map(({ name, isOn }) => (
         <label key={name} className="flex min-h-11 items-center gap-3">
           <input type="checkbox" name={name} defaultChecked={isOn} className="tickbox shrink-0" />
-          {t(name)}
+          <span className="min-w-0">{t(name)}</span>
         </label>
       ))}
       <Button type="submit">{t("save")}</Button>

@@ -10,7 +10,7 @@ export function StepProgressBar({
   t: PathTranslator;
 }) {
   return (
-    <p className="sticky top-0 z-2 -mx-1 mb-4 flex items-center gap-4 bg-paper px-1 py-3 print:static">
+    <p className="sticky top-0 z-2 -mx-1 mb-4 flex items-center gap-4 bg-paper px-1 py-3 print:static print:mx-0 print:px-0">
       <progress
         value={done}
         max={required}
@@ -18,7 +18,7 @@ export function StepProgressBar({
         className="meter grow"
       />
       <span className="shrink-0">
-        {t.rich("count", { done, required, b: (chunks) => <strong>{chunks}</strong> })}
+        {t.rich("count", { done, required, b: () => <strong>{done}</strong> })}
       </span>
     </p>
   );

@@ -21,7 +21,7 @@ for (const locale of journeyLocales("id")) {
     for (const [place, most] of Object.entries(printed)) {
       await page.goto(`/${locale}/${place}`);
       const pages = await parsedPages(
-        new Uint8Array(await page.pdf({ format: "A4", preferCSSPageSize: true })),
+        new Uint8Array(await page.pdf({ format: "A4", preferCSSPageSize: true, tagged: true })),
       );
       expect(pages.length, `pages of ${place}`).toBeLessThanOrEqual(most);
       for (const [index, { pieces }] of pages.entries())

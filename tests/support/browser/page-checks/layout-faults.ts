@@ -9,6 +9,8 @@ export function layoutFaults(sizes: readonly string[]): string[] {
     isForScreenReaders: boolean;
     isScrolled: boolean;
     isAbove: boolean;
+    /** After some lines, on purpose. */
+    isClamped: boolean;
     cuts: "both" | "sideways" | null;
     isVisible: boolean;
   };
@@ -28,13 +30,10 @@ export function layoutFaults(sizes: readonly string[]): string[] {
       // A table or code that is wider than a phone scrolls by itself.
       isScrolled:
         /auto|scroll/.test(style.overflowX) && element.matches("pre, table, :has(> table)"),
+      isClamped,
       isAbove: /fixed|sticky/.test(style.position) || Number(style.zIndex) >= 10,
       cuts:
-        style.overflowX === "visible"
-          ? null
-          : style.overflowY === "hidden" && !isClamped
-            ? "both"
-            : "sideways",
+        style.overflowX === "visible" ? null : style.overflowY === "hidden" ? "both" : "sideways",
       isVisible:
         style.display !== "inline" && (isFilled || Number.parseFloat(style.borderLeftWidth) > 0),
     };
@@ -61,10 +60,10 @@ export function layoutFaults(sizes: readonly string[]): string[] {
     if (around.some((box) => box.isForScreenReaders || box.isScrolled)) return undefined;
     const isSideways = ({ rect }: Box) => text.left < rect.left - 1 || text.right > rect.right + 1;
     const isBelow = ({ rect }: Box) => text.bottom > rect.bottom + text.height / 4;
-    if (
-      around.some((box) => box.cuts && (isSideways(box) || (box.cuts === "both" && isBelow(box))))
-    )
-      return "is cut";
+    const isClamped = around.some((box) => box.isClamped);
+    const isCutBy = (box: Box) =>
+      isSideways(box) || (box.cuts === "both" && !isClamped && isBelow(box));
+    if (around.some((box) => box.cuts && isCutBy(box))) return "is cut";
     const nearest = around.find((box) => box.isVisible);
     if (nearest && isSideways(nearest)) return "leaves its box";
     return text.left < -1 || text.right > innerWidth + 1 ? "leaves the page" : null;
@@ -106,7 +105,8 @@ export function layoutFaults(sizes: readonly string[]): string[] {
       for (let next = index + 1; next < lines.length; next += 1) {
         const other = lines[next];
         if (!other || other.rect.top >= one.rect.bottom) break;
-        if (one.layer !== other.layer) continue;
+        // Lines of one text keep their distance, and what is clamped has hidden ones.
+        if (one.layer !== other.layer || one.text === other.text) continue;
         const [a, b] = [one.rect, other.rect];
         const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
