@@ -18,10 +18,10 @@ export function ChartDownload({
     <p className="mt-2 text-sm">
       <a
         href={paths.chart(chart, locale, dashboard.on)}
+        aria-label={`${t("image")}: ${t(`charts.${chart}`)}`}
         className="inline-block py-1 text-muted underline underline-offset-4 hover:text-ink"
       >
         {t("image")}
-        <span className="sr-only">: {t(`charts.${chart}`)}</span>
       </a>
     </p>
   );

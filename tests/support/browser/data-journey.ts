@@ -99,7 +99,7 @@ export async function importAllData(page: Page, locale: Locale, file: string): P
   expect(note).toMatchObject({ text: noteTexts[1], version: noteTexts.length });
   await upload();
   await page.getByLabel(data.preview.profile).check();
-  await page.getByRole("button", { name: data.preview.submit }).click();
+  await page.getByRole("button", { name: data.preview.merge }).click();
   await expect(page).toHaveURL(`/${locale}/settings/data?done=imported&added=0`);
   await page.goto(`/${locale}/settings`);
   await expect(page.getByLabel(messagesIn(locale).settings.name)).toHaveValue(/^Siti/);
