@@ -26,7 +26,7 @@ export function ResourceFiltersForm({
     <form action={save} className="flex flex-col items-start gap-3">
       <HiddenFormFields locale={locale} returnTo={returnTo} />
       {options.map(({ name, isOn }) => (
-        <label key={name} className="flex min-h-11 items-center gap-3">
+        <label key={name} className="flex min-h-11 max-w-full items-center gap-3">
           <input type="checkbox" name={name} defaultChecked={isOn} className="tickbox shrink-0" />
           <span className="min-w-0">{t(name)}</span>
         </label>
