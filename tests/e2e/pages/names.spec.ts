@@ -21,9 +21,12 @@ for (const locale of journeyLocales("en")) {
         expect(await page.evaluate(layoutFaults, ["100%", "200%"]), place).toEqual([]);
       }
       const file = await page.request.get(`/api/portfolio/html?locale=${locale}`);
-      await page.setContent(await file.text());
-      await expect(page.getByText(name).first()).toBeVisible();
-      expect(await page.evaluate(layoutFaults, [""]), "the HTML file").toEqual([]);
+      // Without the policy of a page, which a file has none of.
+      const blank = await page.context().newPage();
+      await blank.setViewportSize({ width: 320, height: 640 });
+      await blank.setContent(await file.text());
+      await expect(blank.getByText(name).first()).toBeVisible();
+      expect(await blank.evaluate(layoutFaults, [""]), "the HTML file").toEqual([]);
     });
   }
 }

@@ -113,9 +113,10 @@ async function writeProfile(page: Page, locale: Locale): Promise<void> {
   const { profile, status } = messagesIn(locale).portfolio;
   await translate(page, `/${locale}/portfolio`);
   await page.getByText(profile.rows.contact, { exact: true }).click();
-  for (const place of ["Bandung", "Cimahi"]) {
+  for (const place of ["Cimahi", "Sumedang"]) {
     await page.getByLabel(profile.fields.place).fill(place);
+    await expect(page.getByText(status.unsaved)).toBeVisible();
     await page.getByLabel(profile.fields.place).blur();
-    await expect(page.getByText(savedPattern(status.saved)).first()).toBeVisible();
+    await expect(page.getByText(savedPattern(status.saved))).toBeVisible();
   }
 }
