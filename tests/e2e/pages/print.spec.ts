@@ -9,7 +9,6 @@ const printed = {
   path: 2,
   "path/foundations": 3,
   "path/foundations/transformer": 3,
-  dashboard: 4,
   portfolio: 3,
   guide: 9,
   [`projects/${sampleId}`]: 3,
