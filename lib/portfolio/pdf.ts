@@ -17,9 +17,14 @@ const addressLength = 60;
 /** Typst fails where a line ends between a space and a mark. */
 const spaceBeforeMark = / (?=[\u200C\u200D]*\p{M})/gu;
 
+/** As Typst can set it, in one piece. */
+function settable(text: string): string {
+  return printable(text).replace(spaceBeforeMark, "\u00A0");
+}
+
 function printableText(text: string, name: string): string {
   if (name === "url") return text;
-  const shown = printable(text).replace(spaceBeforeMark, "\u00A0");
+  const shown = settable(text);
   return name === "text" && text.length <= addressLength ? shown : breakable(shown);
 }
 
@@ -62,7 +67,7 @@ function dataOf({ locale, footer, sections, ...document }: PortfolioDocument, pa
     runningName: document.name,
   };
   // Parsers read a name with zero-width spaces as single letters, so the template makes it smaller instead.
-  const whole = { name: printable(document.name), title: printable(document.title) };
+  const whole = { name: settable(document.name), title: settable(document.title) };
   return Object.assign({}, printableIn(data), whole);
 }
 

@@ -154,6 +154,12 @@ describe("the PDF portfolio", () => {
     expect(Buffer.from(other).toString("utf8")).toContain("<rdf:li>محمد</rdf:li>");
   });
 
+  it("is made of text that ends Typst as it is", async () => {
+    const name = endsTypst.slice(0, 190);
+    const pdf = Buffer.from(await render(shownFixture({ name }))).toString("utf8");
+    expect(pdf).toMatch(/<rdf:li>م/);
+  });
+
   it.each([
     ["the longest that is taken", "W".repeat(200)],
     ["the longest of words", "Wahyuningsih ".repeat(15).trim()],
