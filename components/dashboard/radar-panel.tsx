@@ -16,7 +16,7 @@ export function RadarPanel({ context }: { context: ChartContext }) {
           role="group"
           aria-label={description}
           viewBox={box.viewBox}
-          className={`mx-auto h-auto max-h-80 w-full overflow-visible ${drawingClass}`}
+          className={`mx-auto h-auto max-h-80 w-full overflow-visible print:h-60 ${drawingClass}`}
           markup={drawing.toString()}
         />
         <ChartTable

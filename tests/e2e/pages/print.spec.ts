@@ -9,6 +9,7 @@ const printed = {
   path: 2,
   "path/foundations": 3,
   "path/foundations/transformer": 3,
+  dashboard: 3,
   portfolio: 3,
   guide: 9,
   [`projects/${sampleId}`]: 3,
