@@ -15,7 +15,7 @@ export function ChartDownload({
   context: ChartContext;
 }) {
   return (
-    <p className="mt-2 text-sm">
+    <p className="mt-2 text-sm print:hidden">
       <a
         href={paths.chart(chart, locale, dashboard.on)}
         aria-label={`${t("image")}: ${t(`charts.${chart}`)}`}

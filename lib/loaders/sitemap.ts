@@ -1,8 +1,8 @@
 import { defaultPathKey, pathOf } from "../content/paths";
 import { type Locale, locales } from "../domain/locale";
 import { itemsOf } from "../domain/path";
-import { env } from "../env";
 import { paths } from "../paths";
+import { ownOriginOf } from "./own-origin";
 
 const { steps } = pathOf(defaultPathKey);
 
@@ -24,16 +24,9 @@ const publicPages: readonly ((locale: Locale) => string)[] = [
   ),
 ];
 
-/** Of the host that was asked, where no public address is set; null where that is none. */
-function originOf(host: string | null): string | null {
-  if (env.NEXTAUTH_URL) return env.NEXTAUTH_URL;
-  const isHost = host !== null && /^[a-z0-9.:[\]-]+$/i.test(host);
-  return isHost && URL.canParse(`http://${host}`) ? `http://${host}` : null;
-}
-
 /** Every public page with the same page in the other languages, as XML; null without a valid host. */
 export function loadSitemap(host: string | null): string | null {
-  const origin = originOf(host);
+  const origin = ownOriginOf(host);
   if (origin === null) return null;
   const urlOf = (address: string) => new URL(address, origin).href;
   const entries = publicPages.flatMap((addressIn) => {
@@ -55,7 +48,7 @@ export function loadSitemap(host: string | null): string | null {
 
 /** What crawlers may read, and where the sitemap is. */
 export function loadRobots(host: string | null): string {
-  const origin = originOf(host);
+  const origin = ownOriginOf(host);
   const sitemap = origin === null ? [] : [`Sitemap: ${new URL("/sitemap.xml", origin).href}`];
   return ["User-agent: *", "Disallow: /api/", ...sitemap, ""].join("\n");
 }

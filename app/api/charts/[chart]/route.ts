@@ -3,6 +3,7 @@ import { chartFileOf } from "@/components/dashboard/charts/chart-file";
 import { errorResponse } from "@/lib/actions/api-error";
 import { defineDownload } from "@/lib/actions/download-route";
 import { loadOwnDashboard } from "@/lib/loaders/dashboard";
+import { ownOriginOf } from "@/lib/loaders/own-origin";
 import { paths } from "@/lib/paths";
 import { chartSchema } from "@/lib/validation/chart";
 
@@ -18,7 +19,8 @@ export const GET = defineDownload<Route>(
     const { chart, on, locale = learner.locale } = parsed.data;
     const dashboard = await loadOwnDashboard(learner, on);
     const t = await getTranslations({ locale, namespace: "dashboard" });
-    const addressOf = (path: string) => new URL(path, url.origin).href;
+    const origin = ownOriginOf(request.headers.get("host")) ?? url.origin;
+    const addressOf = (path: string) => new URL(path, origin).href;
     const body = chartFileOf(chart, { dashboard, t, locale, addressOf });
     const name = `langkah-${t(`files.${chart}`)}-${dashboard.today}.svg`;
     return new Response(body, {
