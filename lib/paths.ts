@@ -41,7 +41,8 @@ export const paths = {
   path: (locale: Locale, on?: string) => withQuery(`/${locale}/path`, { on }),
   step: (locale: Locale, step: string, on?: string) => withQuery(`/${locale}/path/${step}`, { on }),
   /** A group's place on the page of its step. */
-  group: (locale: Locale, step: string, group: string) => `/${locale}/path/${step}#group-${group}`,
+  group: (locale: Locale, step: string, group: string, on?: string) =>
+    `${withQuery(`/${locale}/path/${step}`, { on })}#group-${group}`,
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,
   search: (locale: Locale, q?: string) => withQuery(`/${locale}/search`, { q }),
   skills: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/skills`, query),

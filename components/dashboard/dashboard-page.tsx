@@ -40,15 +40,21 @@ export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; loc
         progress={progress}
         activity={dashboard.activity}
         learning={dashboard.learning}
-        isPast={isPast}
+        on={dashboard.on}
         locale={locale}
       />
       <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <StaticMarkup className="grid min-w-0 grid-cols-1">
           <BurnUpPanel context={context} />
         </StaticMarkup>
-        <Panel title={next("title")}>
-          <NextUpList next={dashboard.next} states={states} today={today} locale={locale} />
+        <Panel title={next(isPast ? "titleOn" : "title")}>
+          <NextUpList
+            next={dashboard.next}
+            states={states}
+            today={today}
+            isPast={isPast}
+            locale={locale}
+          />
         </Panel>
       </div>
       <StaticMarkup className="grid grid-cols-1 gap-5">

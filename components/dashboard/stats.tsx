@@ -15,15 +15,16 @@ type Props = {
   progress: PathProgress;
   activity: ActivitySummary;
   learning: readonly Item[];
-  /** Of a day in the past, which a list of today would not fit. */
-  isPast: boolean;
+  /** The past day that is shown: nothing leads to what can be changed today. */
+  on: string | undefined;
   locale: Locale;
 };
 
-export function Stats({ progress, activity, learning, isPast, locale }: Props) {
+export function Stats({ progress, activity, learning, on, locale }: Props) {
   const t = useTranslations("dashboard.stats");
   const why = useTranslations("path.why");
   const { done, required, percent, current } = progress;
+  const isPast = on !== undefined;
   const names = learning.map((item) => item.title[locale]);
   const more = names.length > 3 ? [t("learningMore", { count: names.length - 2 })] : [];
   const shownNames = [...names.slice(0, 3 - more.length), ...more];
@@ -31,14 +32,19 @@ export function Stats({ progress, activity, learning, isPast, locale }: Props) {
     <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-3 sm:grid-cols-2 sm:gap-5 lg:grid-cols-4">
       <Stat label={t("percent")} value={`${percent}%`}>
         <span className="mr-2 inline-block">{t("percentDetail", { done, required })}</span>
-        <ProgressExplanationPopover progress={progress} locale={locale} label={why("short")} />
+        <ProgressExplanationPopover
+          progress={progress}
+          isPast={isPast}
+          locale={locale}
+          label={why("short")}
+        />
       </Stat>
       {current ? (
         <Stat
           label={t("step")}
           value={
             <a
-              href={paths.step(locale, current.step.key)}
+              href={paths.step(locale, current.step.key, on)}
               className="block text-xl underline decoration-edge underline-offset-4 hover:decoration-ink sm:text-2xl"
             >
               {t("stepValue", { number: current.step.number, title: current.step.title[locale] })}

@@ -6,6 +6,7 @@ import { ProgressExplanationDialog } from "./progress-explanation-dialog";
 
 export function ProgressExplanationPopover(props: {
   progress: PathProgress;
+  isPast?: boolean;
   locale: Locale;
   /** The visible text of the button; its accessible name is always the whole question. */
   label: string;

@@ -12,7 +12,7 @@ export function radarChart({ dashboard, t, locale, style, addressOf }: ChartCont
   );
   const axes = skills.map(({ group, done, required }) => ({
     ...{ label: group.title[locale], done, required },
-    href: addressOf(paths.group(locale, stepOf.get(group.key) ?? "", group.key)),
+    href: addressOf(paths.group(locale, stepOf.get(group.key) ?? "", group.key, dashboard.on)),
   }));
   const weakest = finding.kind === "thin" ? finding.weakest : [];
   return {

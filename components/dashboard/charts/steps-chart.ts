@@ -10,7 +10,7 @@ export function stepsChart({ dashboard, t, locale, addressOf }: ChartContext) {
     "step" in finding ? finding.step : { step: null, done: 0, required: 0 };
   const bars: StepBar[] = progress.steps.map(({ step, done, required }) => ({
     ...{ label: step.title[locale], done, required },
-    href: addressOf(paths.step(locale, step.key)),
+    href: addressOf(paths.step(locale, step.key, dashboard.on)),
   }));
   return {
     title: t(`steps.${finding.kind}`, {

@@ -170,3 +170,17 @@ describe("a heading never contradicts the chart below it", () => {
     });
   });
 });
+
+describe("the charts of a past day", () => {
+  it.each([undefined, "2026-10-05"])("lead to the steps of the day %j", (on) => {
+    const context = contextOf({ ...learnerWith([]), on }, "en");
+    const addresses = [...stepsChart(context).bars, ...radarChart(context).axes].map(
+      ({ href = "" }) => new URL(href, "http://langkah.example"),
+    );
+    expect(addresses.length).toBeGreaterThan(6);
+    for (const { pathname, searchParams } of addresses) {
+      expect(pathname).toMatch(/^\/en\/path\/[a-z]/);
+      expect(searchParams.get("on")).toBe(on ?? null);
+    }
+  });
+});
