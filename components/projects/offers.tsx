@@ -26,7 +26,7 @@ export function Offers({ view, ...form }: Props) {
   );
   if (offered.length === 0) return <ChecklistNoticeBanner {...form} />;
   return (
-    <div className="mt-6">
+    <div className="mt-6 print:hidden">
       <SupportedItems
         title={t(isOpen ? "title" : "allDone")}
         lead={t("lead")}

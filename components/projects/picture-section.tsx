@@ -43,7 +43,7 @@ export function PictureSection({ view, locale, returnTo, error, remove }: Props)
     <section
       id="picture"
       aria-labelledby="picture-title"
-      className="min-w-0 scroll-mt-6 overflow-hidden rounded-card border border-line bg-surface shadow-card"
+      className={`min-w-0 scroll-mt-6 overflow-hidden rounded-card border border-line bg-surface shadow-card ${picture ? "" : "print:hidden"}`}
     >
       <h2 id="picture-title" className="sr-only">
         {t("title")}

@@ -21,7 +21,10 @@ export function TasksSection({ tick, ...context }: Props) {
   const { tasks } = project;
   const done = tasks.filter((task) => task.done).length;
   return (
-    <Card aria-labelledby="tasks" className={isRemoved ? "empty:hidden" : ""}>
+    <Card
+      aria-labelledby="tasks"
+      className={`${isRemoved ? "empty:hidden" : ""} ${tasks.length === 0 ? "print:hidden" : ""}`}
+    >
       {!isRemoved && (
         <>
           <h2 id="tasks" className="scroll-mt-6 text-lg">
