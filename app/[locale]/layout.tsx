@@ -15,7 +15,7 @@ import { setTheme } from "@/lib/actions/settings";
 import { routing } from "@/lib/i18n/routing";
 import { contentCheckedOn } from "@/lib/loaders/guide";
 import { sourceUrl } from "@/lib/loaders/operator";
-import { loadPageOwner, loadTheme, loadVisitor } from "@/lib/loaders/visitor";
+import { loadPageOwner, loadSearchShortcut, loadTheme, loadVisitor } from "@/lib/loaders/visitor";
 
 const jakarta = localFont({
   src: "../../node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
@@ -44,6 +44,7 @@ export default async function RootLayout({ children, params }: Props) {
   const visitor = await loadVisitor();
   const owner = await loadPageOwner();
   const theme = await loadTheme();
+  const shortcut = await loadSearchShortcut();
   return (
     <html lang={locale} data-theme={theme} className={jakarta.variable}>
       <body className={`flex min-h-dvh flex-col ${visitor ? "pb-18 md:pb-0" : ""}`}>
@@ -54,7 +55,7 @@ export default async function RootLayout({ children, params }: Props) {
           {t("skipToContent")}
         </a>
         <SiteHeader locale={locale} visitor={visitor} />
-        <SearchShortcut />
+        {shortcut === "on" && <SearchShortcut />}
         <main
           id="content"
           tabIndex={-1}

@@ -22,7 +22,6 @@ export function SearchForm({ q, t, locale }: { q: string; t: SearchTranslator; l
               maxLength={maxQueryLength}
               defaultValue={q}
               placeholder={t("placeholder")}
-              aria-keyshortcuts="/"
               className={inputClass}
             />
           </Field>

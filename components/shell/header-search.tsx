@@ -13,7 +13,6 @@ export function HeaderSearch({ action, label }: { action: string; label: string 
           dir="auto"
           maxLength={maxQueryLength}
           aria-label={label}
-          aria-keyshortcuts="/"
           placeholder={label}
           className="hidden min-h-10 w-40 min-w-0 rounded-l-full bg-transparent pl-4 text-sm placeholder:text-muted min-[72rem]:block"
         />

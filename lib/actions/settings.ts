@@ -2,9 +2,10 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { cookieOptions, themeCookie } from "../auth/cookies";
+import { cookieOptions, searchShortcutCookie, themeCookie } from "../auth/cookies";
 import { saveAccountSettings } from "../data/accounts/learner";
 import { paths } from "../paths";
+import { searchShortcutSchema } from "../validation/search-shortcut";
 import { settingsSchema } from "../validation/settings";
 import { themeSchema } from "../validation/theme";
 import { anyone, defineAction, defineFormAction, learnerOnly } from "./form-action";
@@ -19,13 +20,25 @@ export const saveSettings = defineFormAction(learnerOnly, {
   },
 });
 
-/** A cookie, so that it works without an account. */
+/** Keeps a choice of this browser, which needs no account; null takes it back. */
+async function keepChoice(name: string, choice: string | null): Promise<void> {
+  const jar = await cookies();
+  if (choice === null) jar.delete({ name, ...cookieOptions });
+  else jar.set(name, choice, { ...cookieOptions, maxAge: yearSeconds });
+}
+
 export const setTheme = defineAction(anyone, {
   schema: themeSchema,
   handler: async ({ theme }) => {
-    const jar = await cookies();
-    if (theme === "system") jar.delete({ name: themeCookie, ...cookieOptions });
-    else jar.set(themeCookie, theme, { ...cookieOptions, maxAge: yearSeconds });
+    await keepChoice(themeCookie, theme === "system" ? null : theme);
+    return undefined;
+  },
+});
+
+export const setSearchShortcut = defineAction(anyone, {
+  schema: searchShortcutSchema,
+  handler: async ({ shortcut }) => {
+    await keepChoice(searchShortcutCookie, shortcut === "on" ? null : shortcut);
     return undefined;
   },
 });

@@ -22,3 +22,4 @@ export const csrfCookie = cookieName("next-auth.csrf-token");
 export const knownDeviceCookie = cookieName("known-device");
 
 export const themeCookie = cookieName("theme");
+export const searchShortcutCookie = cookieName("search-shortcut");

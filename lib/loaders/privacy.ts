@@ -1,4 +1,10 @@
-import { cookieName, csrfCookie, sessionCookie, themeCookie } from "../auth/cookies";
+import {
+  cookieName,
+  csrfCookie,
+  searchShortcutCookie,
+  sessionCookie,
+  themeCookie,
+} from "../auth/cookies";
 import { env } from "../env";
 
 export type Privacy = {
@@ -7,7 +13,7 @@ export type Privacy = {
   readonly linkChecks: "on" | "off";
   /** Grouped by the purpose that the page states for them. */
   readonly cookies: readonly {
-    readonly key: "session" | "device" | "flow" | "proof" | "theme" | "locale";
+    readonly key: "session" | "device" | "flow" | "proof" | "theme" | "shortcut" | "locale";
     readonly names: readonly string[];
   }[];
 };
@@ -33,6 +39,7 @@ export function loadPrivacy(): Privacy {
       { key: "flow", names: [csrfCookie, ...oauthCookies.map(cookieName)] },
       { key: "proof", names: verificationCookies.map(cookieName) },
       { key: "theme", names: [themeCookie] },
+      { key: "shortcut", names: [searchShortcutCookie] },
       { key: "locale", names: [cookieName("NEXT_LOCALE")] },
     ],
   };

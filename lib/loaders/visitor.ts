@@ -1,10 +1,12 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { themeCookie } from "../auth/cookies";
+import { searchShortcutCookie, themeCookie } from "../auth/cookies";
 import { pageOwnerOf } from "../auth/session/page-owner";
 import { currentSession, findRequestSession } from "../auth/session/session";
 import type { Learner } from "../domain/learner";
+import type { SearchShortcutState } from "../domain/search-shortcut";
 import type { Theme } from "../domain/theme";
+import { searchShortcutSchema } from "../validation/search-shortcut";
 import { themeSchema } from "../validation/theme";
 
 /** The signed-in learner, or null. */
@@ -27,4 +29,10 @@ export async function requireSignedOut(destination: string): Promise<void> {
 export async function loadTheme(): Promise<Theme> {
   const chosen = (await cookies()).get(themeCookie)?.value;
   return themeSchema.shape.theme.catch("system").parse(chosen);
+}
+
+/** "on" unless it was turned off in this browser. */
+export async function loadSearchShortcut(): Promise<SearchShortcutState> {
+  const chosen = (await cookies()).get(searchShortcutCookie)?.value;
+  return searchShortcutSchema.shape.shortcut.catch("on").parse(chosen);
 }

@@ -125,6 +125,23 @@ test("a slash leads to the search, but not from a field", async ({ page }) => {
   await expect(page.getByRole("searchbox")).toBeFocused();
 });
 
+test("the slash can be turned off in a browser, and on again", async ({ page }) => {
+  const { state, change } = messagesIn("en").search.shortcut;
+  await page.goto("/en/search");
+  await page.getByRole("button", { name: change.on }).click();
+  await expect(page.getByText(state.off)).toBeVisible();
+  await page.goto("/en/guide");
+  await page
+    .getByRole("link", { name: messagesIn("en").common.nav.path })
+    .first()
+    .focus();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("banner").getByRole("searchbox")).not.toBeFocused();
+  await page.goto("/en/search");
+  await page.getByRole("button", { name: change.off }).click();
+  await expect(page.getByText(state.on)).toBeVisible();
+});
+
 test("the filter of the skills finds what the dashboard counts and what a search finds", async ({
   page,
   app,

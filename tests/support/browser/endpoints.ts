@@ -136,6 +136,7 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   "email-change#answerEmailChange": "open",
   "sign-in#signIn": "open",
   "settings#setTheme": "open",
+  "settings#setSearchShortcut": "open",
   "sign-in-code#signInWithCode": "open",
   "settings#saveSettings": {
     hasState: true,

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SearchPage } from "@/components/search/search-page";
+import { ShortcutSwitch } from "@/components/search/shortcut-switch";
+import { setSearchShortcut } from "@/lib/actions/settings";
 import type { Locale } from "@/lib/domain/locale";
 import { loadLandingPath } from "@/lib/loaders/landing";
 import { loadSearch } from "@/lib/loaders/search";
+import { loadSearchShortcut } from "@/lib/loaders/visitor";
 import { searchQuerySchema } from "@/lib/validation/search";
 
 type Props = {
@@ -23,11 +26,18 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const { q: query } = searchQuerySchema.parse(await searchParams);
   return (
-    <SearchPage
-      query={query}
-      view={query.q === "" ? null : loadSearch(locale, query.q)}
-      steps={loadLandingPath(locale).steps}
-      locale={locale}
-    />
+    <>
+      <SearchPage
+        query={query}
+        view={query.q === "" ? null : loadSearch(locale, query.q)}
+        steps={loadLandingPath(locale).steps}
+        locale={locale}
+      />
+      <ShortcutSwitch
+        shortcut={await loadSearchShortcut()}
+        action={setSearchShortcut}
+        locale={locale}
+      />
+    </>
   );
 }
