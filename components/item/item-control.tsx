@@ -1,18 +1,20 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { ChangeFeedback, isShownBesideRow } from "../path/change-feedback";
 import { MilestoneLine } from "../path/milestones/milestone-line";
-import { HappenedOn } from "./happened-on/happened-on";
 import { StatusButtons } from "./status-buttons";
 import { type ItemControlProps, useItemChanges } from "./use-item-changes";
 
-/** The tick and the statuses of an item on its own page. */
+/** The tick and the statuses of an item outside of a list. */
 export function ItemControl({
   dated,
+  renderDay,
   ...props
 }: ItemControlProps & {
   /** The rendered status and its day, where it is not done. */
   dated: string | null;
+  renderDay?: (happenedOn: ReturnType<typeof useItemChanges>["happenedOn"]) => ReactNode;
 }) {
   const { item, title, version } = props;
   const { messages, view, shown, set, box, happenedOn, feedback } = useItemChanges(props);
@@ -39,7 +41,7 @@ export function ItemControl({
           />
         </div>
         {dated && !isNewer && <p className="text-muted">{dated}</p>}
-        <HappenedOn {...happenedOn} />
+        {renderDay?.(happenedOn)}
         <ChangeFeedback
           {...feedback}
           beside="flex min-h-11 items-center gap-2 text-muted text-sm"

@@ -6,8 +6,9 @@ import { statusOf } from "@/lib/domain/progress";
 import type { ItemDetailsView } from "@/lib/loaders/item-details";
 import type { LearnerProgress } from "@/lib/loaders/progress";
 import { paths } from "@/lib/paths";
-import { LearnerStatus, type LearnerStatusActions } from "../item/learner-status";
-import type { ChecklistNotice } from "./checklist-notice";
+import { ItemChecklist } from "../item/item-checklist";
+import { ItemControl } from "../item/item-control";
+import type { ChecklistActions, ChecklistNotice } from "./checklist-notice";
 import { ItemDetails } from "./details/item-details";
 
 /** The one thing to do for a new learner: an item, open, with its control above its text. */
@@ -21,7 +22,7 @@ export function FirstItem({
   first: ItemDetailsView;
   learnerProgress: LearnerProgress;
   locale: Locale;
-  actions: LearnerStatusActions;
+  actions: ChecklistActions;
   notice: ChecklistNotice;
 }) {
   const t = useTranslations("path");
@@ -38,14 +39,17 @@ export function FirstItem({
       <h2 id="first-item" className="text-2xl">
         {item.title[locale]}
       </h2>
-      <LearnerStatus
-        item={item}
-        learnerProgress={learnerProgress}
-        locale={locale}
-        actions={actions}
-        returnTo={paths.path(locale)}
-        notice={notice}
-      />
+      <div className="mt-4">
+        <ItemChecklist
+          item={item}
+          learnerProgress={learnerProgress}
+          control={ItemControl}
+          locale={locale}
+          actions={actions}
+          returnTo={paths.path(locale)}
+          notice={notice}
+        />
+      </div>
       {isStarted && following && (
         <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
           {t("first.started")}

@@ -8,8 +8,7 @@ import { itemsOf } from "@/lib/domain/path";
 import { hasStarted } from "@/lib/domain/progress";
 import type { ItemDetailsView } from "@/lib/loaders/item-details";
 import type { LearnerProgressOn } from "@/lib/loaders/past-date";
-import type { LearnerStatusActions } from "../item/learner-status";
-import type { ChecklistNotice } from "./checklist-notice";
+import type { ChecklistActions, ChecklistNotice } from "./checklist-notice";
 import { FirstItem } from "./first-item";
 import { NextUpRows } from "./next-up-list";
 import { FirstHeader, PathHeader } from "./step/path-header";
@@ -27,7 +26,7 @@ export function PathPage({
   /** What a new learner begins with; null later. */
   first: ItemDetailsView | null;
   locale: Locale;
-  actions: LearnerStatusActions;
+  actions: ChecklistActions;
   notice: ChecklistNotice;
 }) {
   const t = useTranslations("path");

@@ -3,7 +3,6 @@ import { getTranslations } from "next-intl/server";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { PathPage } from "@/components/path/path-page";
 import { PublicPathPage } from "@/components/public-path/public-path-page";
-import { saveHappenedOn } from "@/lib/actions/happened-on";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
@@ -34,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
       learnerProgress={learnerProgress}
       first={loadFirstItem(locale, learnerProgress)}
       locale={locale}
-      actions={{ save: saveChecklist, undo: undoChecklist, saveHappenedOn }}
+      actions={{ save: saveChecklist, undo: undoChecklist }}
       notice={{ ...query, conflicts: loadConflicts(query.wanted, learnerProgress) }}
     />
   );
