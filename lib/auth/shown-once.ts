@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { cookieName, cookieOptions } from "./cookies";
+import { cookieOptions } from "./cookies";
 import { decrypt, encrypt } from "./encryption";
 
 const maxAgeSeconds = 10 * 60;
@@ -8,8 +8,7 @@ const maxAgeSeconds = 10 * 60;
  * Keeps new secrets, encrypted, in a cookie for the page to show: the database holds only their hashes. They hold no
  * space.
  */
-export function defineShownOnce(name: string, purpose: string) {
-  const cookie = cookieName(name);
+export function defineShownOnce(cookie: string, purpose: string) {
   return {
     async set(learnerId: string, secrets: readonly string[]): Promise<void> {
       const expiresAt = Date.now() + maxAgeSeconds * 1000;
