@@ -34,6 +34,7 @@ export function OwnHours({ context, item, actions, messages }: Props) {
               {t("own.row", {
                 title: title[locale],
                 hours: formatNumber(plan.hours[key] ?? 0, locale),
+                count: plan.hours[key] ?? 0,
               })}
             </li>
           ))}

@@ -28,6 +28,11 @@ export function hoursText(hours: number, locale: Locale): string {
   return formatNumber(Math.round(hours * 2) / 2, locale);
 }
 
+/** The same with the number that decides between one and many. */
+export function hoursOf(hours: number, locale: Locale): { hours: string; count: number } {
+  return { hours: hoursText(hours, locale), count: Math.round(hours * 2) / 2 };
+}
+
 /** Sums of hours, where halves would say too much. */
 export function wholeHoursText(hours: number, locale: Locale): string {
   return formatNumber(Math.round(hours), locale);

@@ -15,11 +15,12 @@ function placesOf(context: PlanContext): Place[] {
   const { view, t, locale } = context;
   const { plan, steps, today, progress, schedule } = view;
   const endsOn = schedule.state === "ready" ? schedule.endsOn : null;
+  const lastItem = schedule.state === "ready" ? schedule.items.at(-1) : undefined;
   const milestones = steps.flatMap((step): Place[] => {
     if (!step.planned) return [];
     const { to } = step.planned;
     const title = step.step.title[locale];
-    const isEnd = to === endsOn;
+    const isEnd = step.step === lastItem?.step;
     const note = `${formatCompactDay(to, locale, today)} · ${stepText(step, context)}`;
     return [
       {

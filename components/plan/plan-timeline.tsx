@@ -103,8 +103,8 @@ function Row({ step, axis, context }: { step: PlanStep; axis: PlanAxis; context:
 
 function Legend({ context: { t } }: { context: PlanContext }) {
   const signs = [
-    ["past", "rounded-full bg-pandan"],
-    ["planned", "rounded-full border border-kunyit-fill bg-kunyit-soft"],
+    ["past", "w-6 rounded-full bg-pandan"],
+    ["planned", "w-6 rounded-full border border-kunyit-fill bg-kunyit-soft"],
     ["milestone", "w-2.5 rotate-45 border-2 border-kunyit"],
   ] as const;
   return (
@@ -114,7 +114,7 @@ function Legend({ context: { t } }: { context: PlanContext }) {
     >
       {signs.map(([name, sign]) => (
         <li key={name} className="inline-flex items-center gap-2">
-          <span aria-hidden="true" className={`inline-block h-2.5 w-6 ${sign}`} />
+          <span aria-hidden="true" className={`inline-block h-2.5 ${sign}`} />
           {t(`steps.${name}`)}
         </li>
       ))}

@@ -92,11 +92,11 @@ function pauseText({ reason }: Pause, { t }: PlanContext): string {
 
 /** This week's hours are those that are logged, of all that the plan has for it. */
 function hoursOfWeek(week: PlanWeek, thisWeek: string, { view, t, locale }: PlanContext): string {
-  const done = view.minutesThisWeek / 60;
-  if (week.start !== thisWeek || done === 0)
+  const { logged, planned } = view.hoursThisWeek;
+  if (week.start !== thisWeek || logged === 0)
     return t("weeks.hours", { hours: hoursText(week.hours, locale) });
   return t("weeks.hoursOf", {
-    done: hoursText(done, locale),
-    hours: hoursText(view.hoursThisWeek, locale),
+    done: hoursText(logged, locale),
+    hours: hoursText(planned, locale),
   });
 }

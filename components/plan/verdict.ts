@@ -1,12 +1,13 @@
+import { plannedHoursOf } from "@/lib/domain/plan";
 import { formatDay } from "@/lib/format";
-import { hoursText, type PlanContext, wholeHoursText } from "./plan-context";
+import { hoursOf, type PlanContext, wholeHoursText } from "./plan-context";
 
 type Verdict = { readonly heading: string; readonly lead: string; readonly isTight: boolean };
 
 /** What the heading says: whether the plan fits, and what that means. */
 export function verdictOf({ view, t, locale }: PlanContext): Verdict {
   const { plan, fit, schedule, today } = view;
-  const hours = hoursText(plan.hoursPerWeek, locale);
+  const perWeek = hoursOf(plannedHoursOf(plan), locale);
   const dateOf = (day: string) => formatDay(day, locale, "long");
   if (fit.state === "done" || schedule.state === "done")
     return { heading: t("verdict.done"), lead: t("lead.done"), isTight: false };
@@ -15,27 +16,27 @@ export function verdictOf({ view, t, locale }: PlanContext): Verdict {
   const needed = wholeHoursText(schedule.neededHours, locale);
   if (fit.state === "no-target") {
     const date = schedule.state === "ready" ? dateOf(schedule.endsOn) : "";
-    const lead = t("lead.open", { needed, hours });
+    const lead = t("lead.open", { needed, ...perWeek });
     return { heading: t("verdict.open", { date }), lead, isTight: false };
   }
   const date = dateOf(plan.targetOn ?? today);
   if (fit.state === "fits") {
     const spare = fit.availableHours - fit.neededHours;
-    const weeks = Math.floor(spare / plan.hoursPerWeek) || 0;
+    const weeks = Math.floor(spare / plannedHoursOf(plan)) || 0;
     const lead = t("lead.fits", { spare: wholeHoursText(spare, locale), weeks });
     return { heading: t("verdict.fits", { date }), lead, isTight: false };
   }
   if (fit.availableHours === null)
     return {
       heading: t("verdict.endless"),
-      lead: t("lead.endless", { hours, needed }),
+      lead: t("lead.endless", { needed, ...perWeek }),
       isTight: true,
     };
   const isPassed = plan.targetOn !== null && plan.targetOn < today;
   const available = wholeHoursText(fit.availableHours, locale);
   return {
     heading: t("verdict.tight", { date }),
-    lead: isPassed ? t("lead.passed") : t("lead.tight", { hours, available, needed }),
+    lead: isPassed ? t("lead.passed") : t("lead.tight", { available, needed, ...perWeek }),
     isTight: true,
   };
 }

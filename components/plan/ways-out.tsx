@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import type { FormAction } from "@/components/forms/form-action";
 import { Card } from "@/components/ui/card";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
+import { plannedHoursOf } from "@/lib/domain/plan";
 import type { WayOut } from "@/lib/domain/plan-fit";
 import { formatDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
-import { hoursText, type PlanContext, wholeHoursText } from "./plan-context";
+import { hoursOf, type PlanContext, wholeHoursText } from "./plan-context";
 
 /** What would make the plan fit, each applied by one button; leaving it is always allowed. */
 export function WaysOut({ context, apply }: { context: PlanContext; apply: FormAction }) {
@@ -78,11 +79,11 @@ function Way({
             way.targetOn,
             t("ways.target", { date: dateOf(way.targetOn) }),
           ] as const),
-          t("ways.targetNote", { hours: hoursText(plan.hoursPerWeek, locale) }),
+          t("ways.targetNote", hoursOf(plannedHoursOf(plan), locale)),
         ] as const)
       : ([
           ...(["hoursPerWeek", String(way.hoursPerWeek)] as const),
-          t("ways.hours", { hours: hoursText(way.hoursPerWeek, locale) }),
+          t("ways.hours", hoursOf(way.hoursPerWeek, locale)),
           plan.targetOn === null
             ? t("ways.hoursNoteOpen")
             : t("ways.hoursNote", { date: dateOf(plan.targetOn) }),

@@ -87,9 +87,11 @@ export function fitOf(input: PlanInput, schedule: OpenSchedule): Fit {
   const { plan } = input;
   const { neededHours } = schedule;
   if (plan.targetOn === null && fits(schedule, plan)) return { state: "no-target" };
-  const perDay = plannedHoursOf(plan) / studyDaysPerWeek(plan) || 0;
   const availableHours =
-    plan.targetOn === null ? null : usableDaysOf(input, plan.targetOn) * perDay;
+    plan.targetOn === null
+      ? null
+      : (usableDaysOf(input, plan.targetOn) * plannedHoursOf(plan)) /
+        Math.max(1, studyDaysPerWeek(plan));
   if (availableHours !== null && fits(schedule, plan))
     return { state: "fits", neededHours, availableHours };
   const waysOut = waysOutOf(input, schedule);

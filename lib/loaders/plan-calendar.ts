@@ -50,10 +50,10 @@ export async function loadPlanCalendar(
       event.items.map(({ title }) => title[locale]),
       locale,
     );
-    const hours = formatNumber(Math.round(event.hours * 2) / 2, locale);
+    const count = Math.round(event.hours * 2) / 2;
     return {
       ...{ id, day: event.day, url },
-      title: t("week", { hours }),
+      title: t("week", { count, hours: formatNumber(count, locale) }),
       description: t("items", { items }),
     };
   });
