@@ -60,9 +60,6 @@ export type ArchivedEnrolment = {
   readonly path: string;
   readonly contentVersion: number;
   readonly startedAt: Date;
-  readonly targetDate: string | null;
-  readonly hoursPerWeek: number | null;
-  readonly specialisation: string | null;
   readonly items: readonly ArchivedItem[];
 };
 

@@ -19,9 +19,6 @@ const archivedEnrolmentFields = {
   pathKey: true,
   contentVersion: true,
   startedAt: true,
-  targetDate: true,
-  hoursPerWeek: true,
-  specialisation: true,
   items: {
     select: { itemKey: true, status: true, startedAt: true, completedAt: true },
     orderBy: { itemKey: "asc" },
