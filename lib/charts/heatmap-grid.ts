@@ -18,6 +18,9 @@ export function gridStart(today: string, weeks: number): string {
   return addDays(weekStartOf(today), -7 * (weeks - 1));
 }
 
+/** What a day without activity was: its square says so, and none is one that was missed. */
+export type QuietDay = "open" | "pause" | "rest" | "before";
+
 export type HeatmapCell = HeatmapDay & {
   /** The week, from 0. */
   readonly column: number;

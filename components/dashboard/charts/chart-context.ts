@@ -30,6 +30,8 @@ export const pageStyle: ChartStyle = {
   surface: "var(--color-surface)",
   sunken: "var(--color-sunken)",
   pandan: "var(--color-pandan)",
+  kunyit: "var(--color-kunyit)",
+  kunyitFill: "var(--color-kunyit-fill)",
   wideOnly: "max-sm:hidden",
 };
 
