@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
-import { addDays } from "../domain/calendar";
+import { addDays, daysBetween } from "../domain/calendar";
 import type { BurnUpPoint } from "../domain/completion";
-import { daysBetween, monthStarts } from "./calendar-days";
+import { monthStarts } from "./calendar-days";
 
 export type TimeTick = {
   readonly day: string;

@@ -1,4 +1,6 @@
+import { daysBetween } from "../domain/calendar";
 import type { BurnUpPoint } from "../domain/completion";
+import { type DayRange, mergedRanges, risingLine } from "../domain/rising-line";
 import {
   type Axis,
   axisStart,
@@ -10,10 +12,8 @@ import {
   timeTicks,
   valueTicks,
 } from "./burn-up-geometry";
-import { daysBetween } from "./calendar-days";
 import { type Markup, nothing, svg } from "./markup";
 import { hatchPattern } from "./patterns";
-import { type DayRange, mergedRanges, risingLine } from "./pause-line";
 import type { ChartStyle } from "./style";
 
 /** When everything may be done: nothing is drawn of what lies between its days but an even rise. */

@@ -1,5 +1,5 @@
-import { addDays, weekdayOf, weekStartOf } from "../domain/calendar";
-import { daysBetween, monthStarts } from "./calendar-days";
+import { addDays, daysBetween, weekdayOf, weekStartOf } from "../domain/calendar";
+import { monthStarts } from "./calendar-days";
 
 export type HeatmapDay = { readonly date: string; readonly count: number };
 

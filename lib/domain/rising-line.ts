@@ -1,6 +1,5 @@
-import { addDays } from "../domain/calendar";
-import type { BurnUpPoint } from "../domain/completion";
-import { daysBetween } from "./calendar-days";
+import { addDays, daysBetween } from "./calendar";
+import type { BurnUpPoint } from "./completion";
 
 /** Both days are included. */
 export type DayRange = { readonly from: string; readonly to: string };
@@ -47,4 +46,16 @@ export function risingLine(
     ];
   });
   return [from, ...corners, to];
+}
+
+/** What a line of corners, oldest first, has on a day; null outside of it. */
+export function heightOn(line: readonly BurnUpPoint[], day: string): number | null {
+  const next = line.findIndex(({ date }) => date >= day);
+  const after = line[next];
+  if (!after) return null;
+  if (after.date === day) return after.done;
+  const before = line[next - 1];
+  if (!before) return null;
+  const share = daysBetween(before.date, day) / daysBetween(before.date, after.date);
+  return before.done + share * (after.done - before.done);
 }
