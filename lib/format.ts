@@ -7,6 +7,7 @@ const dateStyles = {
   full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   year: { year: "numeric" },
   month: { month: "short" },
+  monthName: { month: "long" },
   monthYear: { month: "long", year: "numeric" },
   weekday: { weekday: "long" },
   clock: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
@@ -30,6 +31,13 @@ function dateFormatter(locale: Locale, style: DateStyle, timeZone: string): Intl
 /** `day` is `YYYY-MM-DD`. */
 export function formatDay(day: string, locale: Locale, style: DateStyle): string {
   return dateFormatter(locale, style, "UTC").format(new Date(`${day}T00:00:00Z`));
+}
+
+/** From the month of one day to that of another: "April–Juli 2027". */
+export function formatMonths(from: string, to: string, locale: Locale): string {
+  const [start, end] = [from, to].map((day) => new Date(`${day}T00:00:00Z`));
+  if (!start || !end) return "";
+  return dateFormatter(locale, "monthYear", "UTC").formatRange(start, end);
 }
 
 /** With the year only when it is not that of `today`. */

@@ -47,6 +47,7 @@ export const paths = {
   search: (locale: Locale, q?: string) => withQuery(`/${locale}/search`, { q }),
   skills: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/skills`, query),
   dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),
+  plan: (locale: Locale) => `/${locale}/plan`,
   chart: (chart: ChartName, locale: Locale, on?: string) =>
     withQuery(`/api/charts/${chart}`, { locale, on }),
   history: (locale: Locale, { record, ...query }: HistoryQuery = {}) =>

@@ -3,7 +3,7 @@ import type { ItemLocation } from "./path";
 import type { StudyTime } from "./study-time";
 
 /** Minutes by the step of the item, in the path's order; last those of no item. */
-type StudyWeek = { readonly start: string; readonly parts: readonly number[] };
+export type StudyWeek = { readonly start: string; readonly parts: readonly number[] };
 
 const minutesPerDay = 24 * 60;
 

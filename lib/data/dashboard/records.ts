@@ -1,18 +1,12 @@
 import type { DayActivity } from "../../domain/activity";
+import { isDay } from "../../domain/calendar";
 import type { Expiry } from "../../domain/expiry";
 import type { Review, ReviewAnswer } from "../../domain/review";
+import type { ShownForecast } from "../../domain/shown-forecast";
 import type { StudyTime } from "../../domain/study-time";
 import { rawQuery } from "../database";
 import { Prisma } from "../generated/sqlite/client";
 import { enrolmentIdSql } from "../progress/history";
-
-/** As it was first shown in its week. */
-export type ShownForecast = {
-  readonly shownOn: string;
-  readonly early: string;
-  readonly likely: string;
-  readonly late: string;
-};
 
 export type DashboardRecords = {
   /** Oldest first. */
@@ -27,7 +21,8 @@ export type DashboardRecords = {
 
 /** What a kind of record does not have is empty or 0. */
 type RecordRow = {
-  readonly kind: "day" | "expiry" | "study" | "review" | "shown";
+  /** Of a forecast its week. */
+  readonly kind: string;
   readonly day: string;
   readonly one: string;
   readonly other: string;
@@ -61,7 +56,7 @@ function recordsSql(enrolment: Prisma.Sql, { since, until, expiresBy }: Range): 
     WHERE "enrolmentId" = ${enrolment} AND "day" <= ${until} AND "kind" = 'study' AND "removedAt" IS NULL
     GROUP BY "day", "itemKey"
     UNION ALL
-    SELECT 'shown', "shownOn", "early", "likely", "late", 0, 0, NULL FROM "ShownForecast"
+    SELECT "week", "shownOn", "early", "likely", "late", 0, 0, NULL FROM "ShownForecast"
     WHERE "enrolmentId" = ${enrolment} AND "shownOn" <= ${until}
     ORDER BY "day"`;
 }
@@ -76,7 +71,8 @@ function reviewsFrom(rows: readonly RecordRow[]): Review[] {
 }
 
 function recordsFrom(rows: readonly RecordRow[]): DashboardRecords {
-  const of = (kind: RecordRow["kind"]) => rows.filter((row) => row.kind === kind);
+  const of = (kind: "day" | "expiry" | "study" | "review") =>
+    rows.filter((row) => row.kind === kind);
   return {
     days: of("day").map(({ day, changes, completions }) => ({
       ...{ day, changes: Number(changes), completions: Number(completions) },
@@ -90,9 +86,11 @@ function recordsFrom(rows: readonly RecordRow[]): DashboardRecords {
       ...{ on: day, minutes: Number(changes), item: one || null },
     })),
     reviews: reviewsFrom(of("review")),
-    shownForecasts: of("shown").map(({ day, one, other, third }) => ({
-      ...{ shownOn: day, early: one, likely: other, late: third },
-    })),
+    shownForecasts: rows
+      .filter(({ kind }) => isDay(kind))
+      .map(({ kind, day, one, other, third }) => ({
+        ...{ week: kind, shownOn: day, early: one, likely: other, late: third },
+      })),
   };
 }
 
