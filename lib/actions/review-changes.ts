@@ -35,11 +35,11 @@ export async function reviewResponse(
   id: string,
   result: ReviewOutcome,
 ): Promise<Response | object> {
-  const { outcome } = result;
-  if (outcome === "not-done") {
+  if (!("review" in result)) {
+    const { outcome } = result;
+    if (outcome !== "not-done") return errorResponse(outcome);
     return errorResponse("invalid", { reasons: ["item: only what is done can be reviewed"] });
   }
-  if (outcome === "full" || outcome === "conflict") return errorResponse(outcome);
   const [states, reviews, plan] = await Promise.all([
     findItemStates(learner.id, defaultPathKey).then(statesFrom),
     findReviews(learner.id, defaultPathKey),

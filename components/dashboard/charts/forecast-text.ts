@@ -32,8 +32,10 @@ export function forecastSentences(
   const remaining = t("forecast.remaining", { low: low ?? "", high: high ?? "" });
   const target =
     targetOn === null ? [] : [t("forecast.target", { date: formatDay(targetOn, locale, "long") })];
-  if (forecast.state === "too-early") return [t("forecast.tooEarlyText"), ...target, remaining];
-  if (forecast.state === "no-pace") return [t("forecast.noPaceText"), ...target, remaining];
+  if (forecast.state !== "ready") {
+    const text = forecast.state === "no-pace" ? "noPaceText" : "tooEarlyText";
+    return [t(`forecast.${text}`), ...target, remaining];
+  }
   const { early, likely, isLateOpen, trend } = forecast;
   const months = (day: string) => formatDay(day, locale, "monthYear");
   const chance = isLateOpen
