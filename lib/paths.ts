@@ -44,6 +44,9 @@ export const paths = {
   /** A group's place on the page of its step. */
   group: (locale: Locale, step: string, group: string, on?: string) =>
     `${withQuery(`/${locale}/path/${step}`, { on })}#group-${group}`,
+  /** Of a finished step, or of the finished path. */
+  milestone: (locale: Locale, step?: string) =>
+    step === undefined ? `/${locale}/path/done` : `/${locale}/path/${step}/done`,
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,
   search: (locale: Locale, q?: string) => withQuery(`/${locale}/search`, { q }),
   skills: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/skills`, query),

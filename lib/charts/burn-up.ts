@@ -1,6 +1,6 @@
-import { daysBetween } from "../domain/calendar";
+import { addDays, daysBetween } from "../domain/calendar";
 import type { BurnUpPoint } from "../domain/completion";
-import { type DayRange, mergedRanges, risingLine } from "../domain/rising-line";
+import { type DayRange, heightOn, mergedRanges, risingLine } from "../domain/rising-line";
 import {
   type Axis,
   axisStart,
@@ -42,10 +42,26 @@ const maxTicks = { narrow: 5, wide: 8 } as const;
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 const steady = svg`vector-effect="non-scaling-stroke"`;
 
+/** A forecast sees ten years ahead; a plan may be of any days. */
+const mostDays = 3_660;
+
 function axisOf({ today, required, fan, plan }: BurnUp, changes: readonly BurnUpPoint[]): Axis {
-  const days = [today, fan?.late ?? today, plan?.points.at(-1)?.date ?? today];
-  const start = [axisStart(changes, today), plan?.points[0]?.date ?? today].sort()[0] ?? today;
-  return { start, end: days.sort().at(-1) ?? today, required };
+  const [first = today, last = today] = [plan?.points[0]?.date, plan?.points.at(-1)?.date];
+  const [early, latest] = [addDays(today, -mostDays), addDays(today, mostDays)];
+  const starts = [axisStart(changes, today), first > early ? first : early];
+  const ends = [today, fan?.late ?? today, last < latest ? last : latest];
+  return { start: starts.sort()[0] ?? today, end: ends.sort().at(-1) ?? today, required };
+}
+
+/** The part of a line that the axis holds. */
+function partOf(points: readonly BurnUpPoint[], { start, end }: Axis): BurnUpPoint[] {
+  const ends = [start, end].flatMap((date) => {
+    const done = heightOn(points, date);
+    return done === null ? [] : [{ date, done }];
+  });
+  return [...points.filter(({ date }) => date >= start && date <= end), ...ends].sort((a, b) =>
+    a.date.localeCompare(b.date),
+  );
 }
 
 const shareOf = (day: string, { start, end }: Axis) =>
@@ -100,12 +116,13 @@ function fanPaths(
 
 function planPath({ plan }: BurnUp, axis: Axis, style: ChartStyle): Markup {
   if (!plan) return nothing;
-  return svg`<path d="${straightPath(plan.points, axis)}" stroke="${style.muted}" stroke-width="1.5" stroke-dasharray="1.5 4" stroke-linecap="round" ${steady}/>`;
+  return svg`<path d="${straightPath(partOf(plan.points, axis), axis)}" stroke="${style.muted}" stroke-width="1.5" stroke-dasharray="1.5 4" stroke-linecap="round" ${steady}/>`;
 }
 
 /** Below the line, in the first third of it. */
 function planLabel({ plan, required }: BurnUp, axis: Axis, style: ChartStyle): Markup {
-  const [first, last] = [plan?.points[0], plan?.points.at(-1)];
+  const points = plan ? partOf(plan.points, axis) : [];
+  const [first, last] = [points[0], points.at(-1)];
   if (!plan || !first || !last) return nothing;
   const [x, end] = [shareOf(first.date, axis), shareOf(last.date, axis)];
   const done = first.done + 0.35 * (last.done - first.done);

@@ -15,7 +15,7 @@ import type { LocalisedText } from "../domain/locale";
 import { burnUpWithPaceOf, type PaceFinding } from "../domain/pace";
 import { type ItemLocation, itemLocationsOf } from "../domain/path";
 import { isPaused, isStudyDay, type Pause } from "../domain/pause";
-import { defaultPlanOf, type Plan, plannedHoursOf } from "../domain/plan";
+import { initialPlanOf, type Plan, plannedHoursOf } from "../domain/plan";
 import { type PlanLine, planLineOf } from "../domain/plan-line";
 import { type Schedule, scheduleOf } from "../domain/plan-schedule";
 import { emphasisedBy, type RemainingItem, remainingItemsOf } from "../domain/remaining-items";
@@ -60,7 +60,7 @@ function firstDayOf({ learner, today, days, studyTime }: DashboardSource): strin
 /** Without a plan by the default hours a week. */
 export function planBasisOf(source: DashboardSource): PlanBasis {
   const { states, progress, studyTime, today } = source;
-  const plan = source.plan ?? defaultPlanOf(today);
+  const plan = source.plan ?? initialPlanOf(source.learner);
   const emphasised = emphasisedBy(emphasis, plan.specialisation);
   const remaining = remainingItemsOf(progress, states, { emphasised });
   const efforts = effortsOf(path, states, minutesByItemOf(studyTime, today), plan.hours);

@@ -1,4 +1,3 @@
-import { emphasis } from "../content/choices";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { findBacking } from "../data/dashboard/item-backing";
 import { findDashboardRecords } from "../data/dashboard/records";
@@ -8,7 +7,6 @@ import { findDailyActivityUntil, findRecentEventsUntil } from "../data/progress/
 import { addDays } from "../domain/calendar";
 import { type EvidenceStrength, evidenceStrengthOf } from "../domain/evidence-strength";
 import { type Expiry, expiryNotice, nearestExpiries } from "../domain/expiry";
-import { forecastOf } from "../domain/forecast";
 import type { ProgressEvent } from "../domain/history";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
@@ -31,6 +29,7 @@ import {
   type WeekView,
   weekViewOf,
 } from "./dashboard-panels";
+import { showForecast } from "./forecast";
 import { type Panel, panelOf } from "./panel";
 import { type LearnerProgressOn, loadProgressOn, requireProgressOn } from "./past-date";
 
@@ -101,15 +100,14 @@ async function loadStrength({ learner, states }: LearnerProgressOn) {
 
 /** Asks everything at once; what several panels need is made once, and where it fails each of them does. */
 async function dashboardOf(learnerProgress: LearnerProgressOn): Promise<Dashboard> {
-  const { today, on, learner } = learnerProgress;
+  const { today, on } = learnerProgress;
   const loaded = loadSource(learnerProgress);
   const based = loaded.then(({ source }) => ({ source, basis: planBasisOf(source) }));
   const rhythmView = based.then(({ source, basis }) => rhythmViewOf(source, basis));
   const forecastView = async () => {
     const { source, basis } = await based;
-    const input = { ...source, emphasis, plan: basis.plan };
-    const forecast = forecastOf(input, { today, timeZone: learner.timeZone });
-    return forecastViewOf(source, basis, forecast);
+    const { studyTime } = source;
+    return forecastViewOf(source, basis, showForecast(learnerProgress, { ...basis, studyTime }));
   };
   const [pace, week, review, forecast, rhythm, skills, strength, recent, expiries] =
     await Promise.all([

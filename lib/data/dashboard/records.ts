@@ -58,7 +58,7 @@ function recordsSql(enrolment: Prisma.Sql, { since, until, expiresBy }: Range): 
     UNION ALL
     SELECT "week", "shownOn", "early", "likely", "late", 0, 0, NULL FROM "ShownForecast"
     WHERE "enrolmentId" = ${enrolment} AND "shownOn" <= ${until}
-    ORDER BY "day"`;
+    ORDER BY "day", "one"`;
 }
 
 /** By when they were made, because the last of a day counts. */
