@@ -21,10 +21,10 @@ const pages = [
 
 const maxQueries = (place: string) => {
   if (place === itemPage) return 7;
-  return place === "portfolio" ? 6 : 4;
+  return place === "portfolio" || place.startsWith("dashboard") ? 6 : 4;
 };
 
-test("no page of the tracker asks its database more than four times, the portfolio six and an item seven times", async ({
+test("no page of the tracker asks its database more than four times, the portfolio and the dashboard six and an item seven times", async ({
   page,
   app,
 }) => {
