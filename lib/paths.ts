@@ -1,6 +1,7 @@
 import { clientPaths } from "./client-paths";
 import type { ChartName } from "./domain/chart";
 import type { Locale } from "./domain/locale";
+import type { LogKind } from "./domain/log-entry";
 import type { ProviderName } from "./domain/provider";
 import type { HistoryQuery } from "./domain/timeline";
 
@@ -43,6 +44,9 @@ export const paths = {
   /** A group's place on the page of its step. */
   group: (locale: Locale, step: string, group: string, on?: string) =>
     `${withQuery(`/${locale}/path/${step}`, { on })}#group-${group}`,
+  /** Of a finished step, or of the finished path. */
+  milestone: (locale: Locale, step?: string) =>
+    step === undefined ? `/${locale}/path/done` : `/${locale}/path/${step}/done`,
   item: (locale: Locale, step: string, item: string) => `/${locale}/path/${step}/${item}`,
   search: (locale: Locale, q?: string) => withQuery(`/${locale}/search`, { q }),
   skills: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/skills`, query),
@@ -67,6 +71,12 @@ export const paths = {
   newEvidence: (locale: Locale, item?: string) => withQuery(`/${locale}/evidence/new`, { item }),
   evidence: (locale: Locale, id: string, query: Query = {}) =>
     withQuery(`/${locale}/evidence/${id}`, query),
+  log: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/log`, query),
+  /** The log with an open form. */
+  addToLog: (locale: Locale, kind: LogKind, item?: string) =>
+    `${withQuery(`/${locale}/log`, { add: kind, item })}#add`,
+  logEntry: (locale: Locale, id: string, query: Query = {}) =>
+    withQuery(`/${locale}/log/${id}`, query),
   portfolio: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/portfolio`, query),
   portfolioFile: (format: string, locale: Locale, include?: string) =>
     withQuery(`/api/portfolio/${format}`, { locale, include }),
@@ -108,6 +118,7 @@ const pageSegments = new Set([
   "history",
   "projects",
   "evidence",
+  "log",
   "portfolio",
   "settings",
   "confirm",

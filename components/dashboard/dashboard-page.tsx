@@ -1,102 +1,80 @@
 import { useTranslations } from "next-intl";
+import type { FormAction } from "@/components/forms/form-action";
 import { PastDateBanner } from "@/components/history/past-date-banner";
-import { NextUpList } from "@/components/path/next-up-list";
+import {
+  type ChecklistActions,
+  type ChecklistNotice,
+  ChecklistNoticeBanner,
+} from "@/components/path/checklist-notice";
 import { buttonClass } from "@/components/ui/button";
-import { StaticMarkup } from "@/components/ui/static-markup";
-import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
-import { formatDay } from "@/lib/format";
 import type { Dashboard } from "@/lib/loaders/dashboard";
 import { paths } from "@/lib/paths";
-import { BurnUpPanel } from "./burn-up-panel";
-import { type ChartContext, monthText, pageStyle } from "./charts/chart-context";
+import { pageStyle } from "./charts/chart-context";
+import { DashboardHeader } from "./dashboard-header";
+import { DashboardPanels } from "./dashboard-panels";
 import { ExpiryPanel } from "./expiry-panel";
-import { HeatmapPanel } from "./heatmap-panel";
-import { Panel } from "./panel";
-import { RadarPanel } from "./radar-panel";
-import { RecentPanel } from "./recent-panel";
-import { Stats } from "./stats";
-import { StepsPanel } from "./steps-panel";
+import { PanelContent } from "./panel";
+import { ReviewNotice, ReviewPanel } from "./review-panel";
+import { ThisWeekPanel } from "./this-week-panel";
 import { Welcome } from "./welcome";
 
-export function DashboardPage({ dashboard, locale }: { dashboard: Dashboard; locale: Locale }) {
+export type DashboardActions = ChecklistActions & { readonly answerReview: FormAction };
+
+type Props = {
+  dashboard: Dashboard;
+  /** What became of the last form. */
+  notice: ChecklistNotice & { readonly review: string | undefined };
+  actions: DashboardActions;
+  locale: Locale;
+};
+
+export function DashboardPage({ dashboard, notice, actions, locale }: Props) {
   const t = useTranslations("dashboard");
   const common = useTranslations("common");
   const history = useTranslations("history");
-  const next = useTranslations("path.next");
-  const { states, progress, today, recent, past } = dashboard;
-  const isNew = recent.length === 0;
+  const { states, progress, today, past, rhythm, review, recent } = dashboard;
   const isPast = dashboard.on !== undefined;
+  const isNew = states.size === 0 && !isPast && recent.ok && recent.value.length === 0;
   const context = { dashboard, t, locale, style: pageStyle, addressOf: (path: string) => path };
   return (
     <div className="grid grid-cols-1 gap-5 py-8 sm:py-12">
       {past && <PastDateBanner past={past} page="dashboard" locale={locale} />}
-      <Header context={context} learner={dashboard.learner} isNew={isNew} />
-      {isNew && !isPast && (
-        <Welcome firstStep={progress.steps[0]?.step.key ?? ""} locale={locale} />
-      )}
-      <ExpiryPanel expiries={dashboard.expiries} today={today} locale={locale} />
-      <Stats
-        progress={progress}
-        activity={dashboard.activity}
-        learning={dashboard.learning}
-        on={dashboard.on}
-        locale={locale}
+      <ChecklistNoticeBanner
+        {...{ actions, notice, locale }}
+        returnTo={paths.dashboard(locale, dashboard.on)}
       />
-      <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <StaticMarkup className="grid min-w-0 grid-cols-1">
-          <BurnUpPanel context={context} />
-        </StaticMarkup>
-        <Panel title={next(isPast ? "titleOn" : "title")}>
-          <NextUpList
-            next={dashboard.next}
-            states={states}
-            today={today}
-            isPast={isPast}
-            locale={locale}
-          />
-        </Panel>
-      </div>
-      <StaticMarkup className="grid grid-cols-1 gap-5">
-        <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
-          <StepsPanel context={context} common={common} />
-          <RadarPanel context={context} />
+      {notice.review !== undefined && (
+        <ReviewNotice
+          context={context}
+          answered={notice.review}
+          view={review.ok ? review.value : null}
+        />
+      )}
+      <DashboardHeader context={context} dashboard={dashboard} isNew={isNew} />
+      {isNew && <Welcome firstStep={progress.steps[0]?.step.key ?? ""} locale={locale} />}
+      {dashboard.expiries.ok && (
+        <ExpiryPanel expiries={dashboard.expiries.value} today={today} locale={locale} />
+      )}
+      <div className="grid grid-cols-1 gap-5 *:flex lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
+        <div className="min-w-0">
+          <PanelContent panel={dashboard.week} t={t}>
+            {(view) => (
+              <ThisWeekPanel
+                {...{ context, view, states, save: actions.save }}
+                activeDays={rhythm.ok ? rhythm.value.activity.thisWeek : null}
+              />
+            )}
+          </PanelContent>
         </div>
-        <HeatmapPanel context={context} />
-        {!isNew && (
-          <RecentPanel recent={recent} t={t} common={common} history={history} locale={locale} />
-        )}
-      </StaticMarkup>
-    </div>
-  );
-}
-
-function Header({
-  context,
-  learner,
-  isNew,
-}: {
-  context: ChartContext;
-  learner: Pick<Learner, "name">;
-  isNew: boolean;
-}) {
-  const { dashboard, t, locale } = context;
-  const { progress, pace, today, on } = dashboard;
-  const count = pace.recent;
-  const period = monthText(context);
-  const headline = () => {
-    if (isNew) return t("welcome.headline", { name: learner.name });
-    if (!progress.current) return t("complete");
-    if (on !== undefined && count === 0) return t("burnUp.pause", { period });
-    return t("headline", { count, words: t("words", { count }), period });
-  };
-  return (
-    <header className="flex flex-wrap items-end justify-between gap-4 pb-2">
-      <div className="min-w-0">
-        <p className="text-muted">{formatDay(today, locale, "full")}</p>
-        <h1 className="mt-1 break-words text-3xl sm:text-4xl">{headline()}</h1>
+        <div className="min-w-0">
+          <PanelContent panel={review} t={t}>
+            {(view) => <ReviewPanel {...{ context, view, answer: actions.answerReview }} />}
+          </PanelContent>
+        </div>
       </div>
-      {on === undefined && (
+      <DashboardPanels {...{ context, dashboard, common, history, isNew }} />
+      {!isPast && (
         <p className="flex flex-wrap gap-3">
           <a href={paths.projects(locale)} className={buttonClass()}>
             {t("projects")}
@@ -106,6 +84,6 @@ function Header({
           </a>
         </p>
       )}
-    </header>
+    </div>
   );
 }

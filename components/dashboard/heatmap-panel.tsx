@@ -1,21 +1,27 @@
 import { ChartTable } from "@/components/charts/chart-table";
 import { RawMarkup } from "@/components/ui/raw-markup";
-import { drawLevels, drawMonths, drawWeekdays, heatmapSize } from "@/lib/charts/heatmap";
+import {
+  drawLevels,
+  drawMonths,
+  drawQuietSign,
+  drawWeekdays,
+  heatmapSize,
+} from "@/lib/charts/heatmap";
 import { activeWeeks } from "@/lib/charts/heatmap-grid";
 import { activityWeeks } from "@/lib/domain/activity";
 import { formatDay, formatNumber } from "@/lib/format";
 import { ChartDownload, drawingClass } from "./chart-links";
 import type { ChartContext } from "./charts/chart-context";
-import { heatmapChart, heatmapTitle } from "./charts/heatmap-chart";
+import { type HeatmapView, heatmapChart, heatmapTitle } from "./charts/heatmap-chart";
 import { Panel } from "./panel";
 
 const { width, height } = heatmapSize(activityWeeks.wide);
 
 /** A year; on a narrow screen its newest weeks, and the heading of those. */
-export function HeatmapPanel({ context }: { context: ChartContext }) {
+export function HeatmapPanel({ context, view }: { context: ChartContext; view: HeatmapView }) {
   const { dashboard, t, locale, style } = context;
   const { today } = dashboard;
-  const { title, description, days, weekdays, drawing } = heatmapChart(context);
+  const { title, description, days, weekdays, drawing } = heatmapChart(context, view);
   const months = (weeks: number) =>
     drawMonths(today, weeks, (day) => formatDay(day, locale, "month"), style).toString();
   const monthsClass = "col-start-2 h-6 w-full overflow-visible text-xs";
@@ -23,7 +29,7 @@ export function HeatmapPanel({ context }: { context: ChartContext }) {
     <Panel
       title={
         <>
-          <span className="sm:hidden">{heatmapTitle(context, activityWeeks.narrow)}</span>
+          <span className="sm:hidden">{heatmapTitle(context, view, activityWeeks.narrow)}</span>
           <span className="max-sm:hidden">{title}</span>
         </>
       }
@@ -71,7 +77,10 @@ export function HeatmapPanel({ context }: { context: ChartContext }) {
             markup={drawing.toString()}
           />
         </div>
-        <p id="activity-levels" className="mt-3 flex items-center gap-2 text-muted text-xs">
+        <p
+          id="activity-levels"
+          className="mt-3 flex flex-wrap items-center gap-2 text-muted text-xs"
+        >
           {t("heatmap.less")}
           <RawMarkup
             as="svg"
@@ -81,6 +90,18 @@ export function HeatmapPanel({ context }: { context: ChartContext }) {
             markup={drawLevels(style).toString()}
           />
           {t("heatmap.more")}
+          {(["pause", "rest"] as const).map((kind) => (
+            <span key={kind} className="ml-3 inline-flex items-center gap-1.5">
+              <RawMarkup
+                as="svg"
+                aria-hidden="true"
+                viewBox="0 0 10 10"
+                className={`size-3 ${drawingClass}`}
+                markup={drawQuietSign(kind, style).toString()}
+              />
+              {t(`heatmap.${kind}`)}
+            </span>
+          ))}
         </p>
         <ChartTable
           summary={t("table")}

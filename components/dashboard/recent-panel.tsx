@@ -2,13 +2,13 @@ import type { useTranslations } from "next-intl";
 import type { ProgressEvent } from "@/lib/domain/history";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay, formatEventTime } from "@/lib/format";
-import type { Dashboard } from "@/lib/loaders/dashboard";
+import type { RecentChange } from "@/lib/loaders/dashboard";
 import { paths } from "@/lib/paths";
 import type { DashboardTranslator } from "./charts/chart-context";
 import { Panel } from "./panel";
 
 type Props = {
-  recent: Dashboard["recent"];
+  recent: readonly RecentChange[];
   t: DashboardTranslator;
   common: ReturnType<typeof useTranslations<"common">>;
   history: ReturnType<typeof useTranslations<"history">>;

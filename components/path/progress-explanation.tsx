@@ -1,5 +1,6 @@
 import type { GroupProgress, PathProgress, StepProgress } from "@/lib/domain/completion";
 import type { Locale } from "@/lib/domain/locale";
+import { progressSumOf } from "@/lib/domain/progress-sum";
 import { paths } from "@/lib/paths";
 import type { PathTranslator } from "./details/path-translator";
 
@@ -20,6 +21,7 @@ export function ProgressExplanation({
   return (
     <>
       <p className="text-muted">{t("why.rule", { done, required })}</p>
+      <ProgressSum progress={progress} t={t} />
       {done === required ? (
         <p className="mt-3">{t("why.complete", { required })}</p>
       ) : (
@@ -35,6 +37,21 @@ export function ProgressExplanation({
         </>
       )}
     </>
+  );
+}
+
+/** The percentage as one would add it up by hand. */
+function ProgressSum({ progress, t }: { progress: PathProgress; t: PathTranslator }) {
+  const { done, required, percent } = progress;
+  const sum = progressSumOf(progress);
+  return (
+    <p data-sum="" className="mt-3 tabular-nums">
+      {t("why.sum", { parts: sum.required.join(" + "), required })}{" "}
+      {t("why.sumDone", { parts: sum.done.join(" + "), done })}{" "}
+      <b className="whitespace-nowrap">
+        {t("why.quotient", { done, required, percent, sign: sum.isExact ? "=" : "≈" })}
+      </b>
+    </p>
   );
 }
 

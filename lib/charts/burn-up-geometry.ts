@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
-import { addDays } from "../domain/calendar";
+import { addDays, daysBetween } from "../domain/calendar";
 import type { BurnUpPoint } from "../domain/completion";
-import { daysBetween, monthStarts } from "./calendar-days";
+import { monthStarts } from "./calendar-days";
 
 export type TimeTick = {
   readonly day: string;
@@ -60,19 +60,46 @@ export function timeTicks(start: string, today: string, maxCount: number): TimeT
     .map((day) => ({ day, at: at(day), style: day.slice(5, 7) === "01" ? "year" : "month" }));
 }
 
-/** The step line and its area as SVG paths, and the height of today's total (0 to 1 from the top). */
-export function burnUpPaths(changes: readonly BurnUpPoint[], required: number, today: string) {
-  const start = axisStart(changes, today);
-  const last = changes.at(-1)?.done ?? 0;
-  const x = scaleLinear([0, daysBetween(start, today)], [0, plotSize]);
+export type Axis = { readonly start: string; readonly end: string; readonly required: number };
+
+/** From the day and the ticks of a point to the box of the plot. */
+function scalesOf({ start, end, required }: Axis) {
+  const x = scaleLinear([0, Math.max(1, daysBetween(start, end))], [0, plotSize]);
   const y = scaleLinear([0, Math.max(1, required)], [plotSize, 0]).clamp(true);
+  return {
+    left: (point: BurnUpPoint) => x(daysBetween(start, point.date)),
+    top: (point: BurnUpPoint) => y(point.done),
+  };
+}
+
+/**
+ * The step line and its area as SVG paths, and the height of today's total (0 to 1 from the top). Without an axis it ends
+ * today.
+ */
+export function burnUpPaths(
+  changes: readonly BurnUpPoint[],
+  required: number,
+  today: string,
+  axis: Axis = { start: axisStart(changes, today), end: today, required },
+) {
+  const last = changes.at(-1)?.done ?? 0;
+  const { left, top } = scalesOf(axis);
   const first = changes[0]?.date ?? today;
   const linePoints = [{ date: first, done: 0 }, ...changes, { date: today, done: last }];
-  const left = (point: BurnUpPoint) => x(daysBetween(start, point.date));
-  const top = (point: BurnUpPoint) => y(point.done);
   return {
     line: line(left, top).curve(curveStepAfter).digits(1)(linePoints) ?? "",
     area: area(left, plotSize, top).curve(curveStepAfter).digits(1)(linePoints) ?? "",
-    height: y(last) / plotSize,
+    height: top({ date: today, done: last }) / plotSize,
   };
+}
+
+/** A straight line through points, as an SVG path; a closed one goes back along `back`. */
+export function straightPath(
+  points: readonly BurnUpPoint[],
+  axis: Axis,
+  back: readonly BurnUpPoint[] = [],
+): string {
+  const { left, top } = scalesOf(axis);
+  const path = line(left, top).digits(1)([...points, ...back.toReversed()]) ?? "";
+  return back.length > 0 ? `${path}Z` : path;
 }

@@ -1,15 +1,28 @@
+import { addDays, daysBetween } from "../domain/calendar";
 import type { BurnUpPoint } from "../domain/completion";
+import { type DayRange, heightOn, mergedRanges, risingLine } from "../domain/rising-line";
 import {
+  type Axis,
   axisStart,
   burnUpPaths,
   dailyTotals,
   plotSize,
+  straightPath,
   type TimeTick,
   timeTicks,
   valueTicks,
 } from "./burn-up-geometry";
 import { type Markup, nothing, svg } from "./markup";
+import { hatchPattern } from "./patterns";
 import type { ChartStyle } from "./style";
+
+/** When everything may be done: nothing is drawn of what lies between its days but an even rise. */
+export type Fan = {
+  readonly early: string;
+  readonly likely: string;
+  readonly late: string;
+  readonly label: string;
+};
 
 type BurnUp = {
   readonly points: readonly BurnUpPoint[];
@@ -18,29 +31,111 @@ type BurnUp = {
   readonly todayLabel: string;
   readonly formatDay: (day: string, style: TimeTick["style"]) => string;
   readonly formatNumber: (value: number) => string;
+  readonly fan?: Fan | null;
+  /** The corners of the plan's line, with its name. */
+  readonly plan?: { readonly points: readonly BurnUpPoint[]; readonly label: string } | null;
+  readonly pauses?: readonly DayRange[];
 };
 
 const maxTicks = { narrow: 5, wide: 8 } as const;
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+const steady = svg`vector-effect="non-scaling-stroke"`;
 
-/** Stretches to any box rather than scales, so that text and lines keep their size. */
+/** A forecast sees ten years ahead; a plan may be of any days. */
+const mostDays = 3_660;
+
+function axisOf({ today, required, fan, plan }: BurnUp, changes: readonly BurnUpPoint[]): Axis {
+  const [first = today, last = today] = [plan?.points[0]?.date, plan?.points.at(-1)?.date];
+  const [early, latest] = [addDays(today, -mostDays), addDays(today, mostDays)];
+  const starts = [axisStart(changes, today), first > early ? first : early];
+  const ends = [today, fan?.late ?? today, last < latest ? last : latest];
+  return { start: starts.sort()[0] ?? today, end: ends.sort().at(-1) ?? today, required };
+}
+
+/** The part of a line that the axis holds. */
+function partOf(points: readonly BurnUpPoint[], { start, end }: Axis): BurnUpPoint[] {
+  const ends = [start, end].flatMap((date) => {
+    const done = heightOn(points, date);
+    return done === null ? [] : [{ date, done }];
+  });
+  return [...points.filter(({ date }) => date >= start && date <= end), ...ends].sort((a, b) =>
+    a.date.localeCompare(b.date),
+  );
+}
+
+const shareOf = (day: string, { start, end }: Axis) =>
+  daysBetween(start, day) / Math.max(1, daysBetween(start, end));
+
+/** Stretches to any box rather than scales, so that text and lines keep their size. The bracket of a fan is above the box. */
 export function drawBurnUp(burnUp: BurnUp, style: ChartStyle): Markup {
   const changes = dailyTotals(burnUp.points, burnUp.today);
-  return svg`${plot(burnUp, changes, style)}<g fill="${style.muted}"><g text-anchor="end">${valueLabels(burnUp)}</g>${dayLabels(burnUp, changes, style)}</g>${todayMark(burnUp, changes, style)}`;
+  const axis = axisOf(burnUp, changes);
+  return svg`${pauseBands(burnUp, axis, style)}${plot(burnUp, changes, axis, style)}<g fill="${style.muted}"><g text-anchor="end">${valueLabels(burnUp)}</g>${dayLabels(axis, burnUp, style)}${planLabel(burnUp, axis, style)}</g>${bracket(burnUp, axis, style)}${todayMark(burnUp, changes, axis, style)}`;
+}
+
+function pauseBands({ pauses = [] }: BurnUp, axis: Axis, style: ChartStyle): Markup {
+  const bands = mergedRanges(pauses, { from: axis.start, to: axis.end });
+  if (bands.length === 0) return nothing;
+  const rectangles = bands.map(({ from, to }) => {
+    const width = Math.max(0.004, shareOf(to, axis) - shareOf(from, axis));
+    return svg`<rect x="${percent(shareOf(from, axis))}" width="${percent(width)}" height="100%"/>`;
+  });
+  return svg`${hatchPattern("burn-up-pause", style)}<g fill="url(#burn-up-pause)">${rectangles}</g>`;
 }
 
 function levelsOf({ required }: BurnUp): { level: number; share: number }[] {
   return valueTicks(required).map((level) => ({ level, share: 1 - level / Math.max(1, required) }));
 }
 
-function plot(burnUp: BurnUp, changes: readonly BurnUpPoint[], style: ChartStyle): Markup {
-  const paths = burnUpPaths(changes, burnUp.required, burnUp.today);
+function plot(
+  burnUp: BurnUp,
+  changes: readonly BurnUpPoint[],
+  axis: Axis,
+  style: ChartStyle,
+): Markup {
+  const paths = burnUpPaths(changes, burnUp.required, burnUp.today, axis);
   const levels = levelsOf(burnUp)
     .map(({ share }) => `M0 ${Math.round(share * plotSize)}h${plotSize}`)
     .join("");
-  const steady = svg`vector-effect="non-scaling-stroke"`;
-  return svg`<svg width="100%" height="100%" viewBox="0 0 ${plotSize} ${plotSize}" preserveAspectRatio="none" overflow="visible" fill="none"><path d="${levels}" stroke="${style.line}" ${steady}/><path d="${paths.area}" fill="${style.pandan}" opacity="0.1"/><path d="${paths.line}" stroke="${style.pandan}" stroke-width="2.5" stroke-linejoin="round" ${steady}/></svg>`;
+  return svg`<svg width="100%" height="100%" viewBox="0 0 ${plotSize} ${plotSize}" preserveAspectRatio="none" overflow="visible" fill="none"><path d="${levels}" stroke="${style.line}" ${steady}/>${fanPaths(burnUp, changes, axis, style)}${planPath(burnUp, axis, style)}<path d="${paths.area}" fill="${style.pandan}" opacity="0.1"/><path d="${paths.line}" stroke="${style.pandan}" stroke-width="2.5" stroke-linejoin="round" ${steady}/></svg>`;
+}
+
+function fanPaths(
+  { fan, pauses = [], today, required }: BurnUp,
+  changes: readonly BurnUpPoint[],
+  axis: Axis,
+  style: ChartStyle,
+): Markup {
+  if (!fan) return nothing;
+  const now = { date: today, done: changes.at(-1)?.done ?? 0 };
+  const to = (date: string) => risingLine(now, { date, done: required }, pauses);
+  const spread = straightPath(to(fan.early), axis, to(fan.late));
+  return svg`<path d="${spread}" fill="${style.kunyitFill}" fill-opacity="0.25"/><path d="${straightPath(to(fan.likely), axis)}" stroke="${style.kunyit}" stroke-width="2" stroke-dasharray="6 5" ${steady}/>`;
+}
+
+function planPath({ plan }: BurnUp, axis: Axis, style: ChartStyle): Markup {
+  if (!plan) return nothing;
+  return svg`<path d="${straightPath(partOf(plan.points, axis), axis)}" stroke="${style.muted}" stroke-width="1.5" stroke-dasharray="1.5 4" stroke-linecap="round" ${steady}/>`;
+}
+
+/** Below the line, in the first third of it. */
+function planLabel({ plan, required }: BurnUp, axis: Axis, style: ChartStyle): Markup {
+  const points = plan ? partOf(plan.points, axis) : [];
+  const [first, last] = [points[0], points.at(-1)];
+  if (!plan || !first || !last) return nothing;
+  const [x, end] = [shareOf(first.date, axis), shareOf(last.date, axis)];
+  const done = first.done + 0.35 * (last.done - first.done);
+  return svg`<text x="${percent(x + 0.35 * (end - x))}" y="${percent(1 - done / Math.max(1, required))}" dx="8" dy="1.6em" stroke="${style.surface}" stroke-width="3" paint-order="stroke">${plan.label}</text>`;
+}
+
+function bracket({ fan }: BurnUp, axis: Axis, style: ChartStyle): Markup {
+  if (!fan) return nothing;
+  const [early, likely, late] = [fan.early, fan.likely, fan.late].map((day) => shareOf(day, axis));
+  const [from = 0, dot = 0, to = 0] = [early, likely, late];
+  const cap = (x: number) => svg`<line x1="${percent(x)}" x2="${percent(x)}" y1="-15" y2="-7"/>`;
+  const [x, anchor] = to > 0.6 ? [to, "end"] : [from, "start"];
+  return svg`<g stroke="${style.kunyit}" stroke-width="2"><line x1="${percent(from)}" x2="${percent(to)}" y1="-11" y2="-11"/>${cap(from)}${cap(to)}<circle cx="${percent(dot)}" cy="-11" r="3" fill="${style.kunyit}"/></g><text x="${percent(x)}" y="-23" text-anchor="${anchor}" font-weight="700" fill="${style.kunyit}">${fan.label}</text>`;
 }
 
 function valueLabels(burnUp: BurnUp): Markup[] {
@@ -50,17 +145,23 @@ function valueLabels(burnUp: BurnUp): Markup[] {
   );
 }
 
-function dayLabels(burnUp: BurnUp, changes: readonly BurnUpPoint[], style: ChartStyle): Markup[] {
-  const start = axisStart(changes, burnUp.today);
-  const narrow = timeTicks(start, burnUp.today, maxTicks.narrow).map(({ day }) => day);
-  return timeTicks(start, burnUp.today, maxTicks.wide).map(({ day, at, style: form }) => {
+function dayLabels({ start, end }: Axis, { formatDay }: BurnUp, style: ChartStyle): Markup[] {
+  const narrow = timeTicks(start, end, maxTicks.narrow).map(({ day }) => day);
+  return timeTicks(start, end, maxTicks.wide).map(({ day, at, style: form }) => {
     const anchor = form !== "short" ? "middle" : at < 0.5 ? "start" : "end";
     const width = narrow.includes(day) ? nothing : svg` class="${style.wideOnly}"`;
-    return svg`<text x="${percent(at)}" y="100%" dy="1.75em" text-anchor="${anchor}"${width}>${burnUp.formatDay(day, form)}</text>`;
+    return svg`<text x="${percent(at)}" y="100%" dy="1.75em" text-anchor="${anchor}"${width}>${formatDay(day, form)}</text>`;
   });
 }
 
-function todayMark(burnUp: BurnUp, changes: readonly BurnUpPoint[], style: ChartStyle): Markup {
-  const y = percent(burnUpPaths(changes, burnUp.required, burnUp.today).height);
-  return svg`<circle cx="100%" cy="${y}" r="5" fill="${style.pandan}"/><text x="100%" y="${y}" dx="4" dy="-1em" text-anchor="end" font-weight="700" fill="${style.ink}" stroke="${style.surface}" stroke-width="4" paint-order="stroke">${burnUp.todayLabel}</text>`;
+function todayMark(
+  burnUp: BurnUp,
+  changes: readonly BurnUpPoint[],
+  axis: Axis,
+  style: ChartStyle,
+): Markup {
+  const y = percent(burnUpPaths(changes, burnUp.required, burnUp.today, axis).height);
+  const at = shareOf(burnUp.today, axis);
+  const anchor = at < 0.3 ? "start" : "end";
+  return svg`<circle cx="${percent(at)}" cy="${y}" r="5" fill="${style.pandan}"/><text x="${percent(at)}" y="${y}" dx="${at < 1 && anchor === "end" ? -8 : 4}" dy="-1em" text-anchor="${anchor}" font-weight="700" fill="${style.ink}" stroke="${style.surface}" stroke-width="4" paint-order="stroke">${burnUp.todayLabel}</text>`;
 }

@@ -1,5 +1,5 @@
-import { addDays, weekdayOf, weekStartOf } from "../domain/calendar";
-import { daysBetween, monthStarts } from "./calendar-days";
+import { addDays, daysBetween, weekdayOf, weekStartOf } from "../domain/calendar";
+import { monthStarts } from "./calendar-days";
 
 export type HeatmapDay = { readonly date: string; readonly count: number };
 
@@ -17,6 +17,9 @@ export function levelOf(count: number): 0 | 1 | 2 | 3 | 4 {
 export function gridStart(today: string, weeks: number): string {
   return addDays(weekStartOf(today), -7 * (weeks - 1));
 }
+
+/** What a day without activity was: its square says so, and none is one that was missed. */
+export type QuietDay = "open" | "pause" | "rest" | "before";
 
 export type HeatmapCell = HeatmapDay & {
   /** The week, from 0. */

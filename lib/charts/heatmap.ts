@@ -5,6 +5,7 @@ import {
   heatmapCells,
   levelOf,
   monthLabels,
+  type QuietDay,
 } from "./heatmap-grid";
 import { type Markup, svg } from "./markup";
 import type { ChartStyle } from "./style";
@@ -14,6 +15,8 @@ type Heatmap = {
   readonly today: string;
   /** All weeks, and the newest ones, to which a narrow page is cropped. */
   readonly weeks: { readonly wide: number; readonly narrow: number };
+  /** Of a day without activity; by default `open`. */
+  readonly quietOf?: (day: string) => QuietDay;
   readonly hrefOf: (day: string) => string;
   readonly nameOf: (day: HeatmapDay) => string;
 };
@@ -42,7 +45,36 @@ export function drawHeatmap(heatmap: Heatmap, style: ChartStyle): Markup {
   const older = active.filter((cell) => !isRecent(cell)).map((cell) => dayLink(cell, heatmap));
   const recent = active.filter(isRecent).map((cell) => dayLink(cell, heatmap));
   // The invisible stroke widens what can be hit.
-  return svg`${emptySquares(empty, style)}<g fill="${style.pandan}" stroke="${style.ink}" stroke-opacity="0" stroke-width="4"><g class="${style.wideOnly}">${older}</g>${recent}</g>`;
+  return svg`${quietSquares(empty, heatmap, style)}<g fill="${style.pandan}" stroke="${style.ink}" stroke-opacity="0" stroke-width="4"><g class="${style.wideOnly}">${older}</g>${recent}</g>`;
+}
+
+/** A sign for each kind of day, so that grey tells them apart: a hatched square, a dash, a dot. */
+const quietSigns: Readonly<Record<Exclude<QuietDay, "open">, (x: number, y: number) => string>> = {
+  pause: (x, y) => `M${x + 2} ${y + 5}l3-3M${x + 2} ${y + 8}l6-6M${x + 5} ${y + 8}l3-3`,
+  rest: (x, y) => `M${x + 3.5} ${y + 5}h3`,
+  before: (x, y) => `M${x + 5} ${y + 5}h0`,
+};
+
+function quietSquares(
+  cells: readonly HeatmapCell[],
+  { quietOf = () => "open" }: Heatmap,
+  style: ChartStyle,
+): Markup {
+  const signs: string[] = [];
+  const open = cells.filter((cell) => {
+    const kind = quietOf(cell.date);
+    if (kind !== "open") signs.push(quietSign(kind, cell));
+    return kind === "open";
+  });
+  if (signs.length === 0) return emptySquares(open, style);
+  return svg`${emptySquares(open, style)}<path d="${signs.join("")}" fill="none" stroke="${style.edge}" stroke-width="0.9" stroke-linecap="round"/>`;
+}
+
+function quietSign(
+  kind: Exclude<QuietDay, "open">,
+  { column, row }: Pick<HeatmapCell, "column" | "row">,
+): string {
+  return quietSigns[kind](column * cellSize, row * cellSize);
 }
 
 function emptySquares(cells: readonly Pick<HeatmapCell, "column" | "row">[], style: ChartStyle) {
@@ -91,4 +123,9 @@ export function drawWeekdays(names: readonly string[], style: ChartStyle): Marku
 export function drawLevels(style: ChartStyle): Markup {
   const squares = ([1, 2, 3, 4] as const).map((level) => square({ column: level, row: 0 }, level));
   return svg`${emptySquares([{ column: 0, row: 0 }], style)}<g fill="${style.pandan}">${squares}</g>`;
+}
+
+/** The sign of a pause and of a rest day, for the legend. */
+export function drawQuietSign(kind: Exclude<QuietDay, "open">, style: ChartStyle): Markup {
+  return svg`<path d="${quietSign(kind, { column: 0, row: 0 })}" fill="none" stroke="${style.edge}" stroke-width="0.9" stroke-linecap="round"/>`;
 }

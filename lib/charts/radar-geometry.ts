@@ -6,6 +6,8 @@ export type RadarAxis = {
   readonly done: number;
   readonly required: number;
   readonly href?: string;
+  /** The share to reach, 0 to 1, where the drawing shows a target. */
+  readonly target?: number;
 };
 
 export type RadarSize = {

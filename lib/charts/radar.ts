@@ -1,4 +1,4 @@
-import { linkTo, type Markup, svg } from "./markup";
+import { linkTo, type Markup, nothing, svg } from "./markup";
 import {
   labelAt,
   lineHeight,
@@ -41,7 +41,7 @@ export function drawRadar(axes: readonly RadarAxis[], style: ChartStyle): Markup
   const labels = axes.map((axis, index) =>
     linkTo(axis.href, label(labelAt(axes, index, shape), style)),
   );
-  return svg`${grid(axes.length, style)}${area(axes, style)}<g font-size="${fontSize}" font-weight="600" fill="${style.ink}" stroke="${style.surface}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labels}</g>`;
+  return svg`${grid(axes.length, style)}${area(axes, style)}${targetShape(axes, style)}<g font-size="${fontSize}" font-weight="600" fill="${style.ink}" stroke="${style.surface}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labels}</g>`;
 }
 
 function grid(count: number, style: ChartStyle): Markup {
@@ -66,6 +66,18 @@ function area(axes: readonly RadarAxis[], style: ChartStyle): Markup {
   }
   const outline = polygon(shares.map((share) => share * shape.radius));
   return svg`<g fill="${style.pandan}" stroke="${style.pandan}"><path d="${outline}" fill-opacity="0.15" stroke-width="2.5" stroke-linejoin="round"/>${dots}</g>`;
+}
+
+/** Dashed, its corners hollow, so that it differs from what is done without colour. */
+function targetShape(axes: readonly RadarAxis[], style: ChartStyle): Markup {
+  if (axes.every(({ target }) => target === undefined)) return nothing;
+  const shares = axes.map(({ target = 0 }) => Math.min(1, Math.max(0, target)));
+  const dots = shares.map((share, index) => {
+    const { x, y } = pointAt(index, axes.length, share * shape.radius);
+    return svg`<circle cx="${x}" cy="${y}" r="3.5" fill="${style.surface}"/>`;
+  });
+  const outline = polygon(shares.map((share) => share * shape.radius));
+  return svg`<g stroke="${style.ink}" stroke-width="1.5"><path d="${outline}" fill="none" stroke-dasharray="4 4"/>${dots}</g>`;
 }
 
 function label({ x, y, anchor, lines }: RadarLabel, style: ChartStyle): Markup {

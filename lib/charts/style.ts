@@ -7,6 +7,9 @@ export type ChartStyle = {
   readonly surface: string;
   readonly sunken: string;
   readonly pandan: string;
+  /** Of learning and forecasts: for lines and text, and to fill. */
+  readonly kunyit: string;
+  readonly kunyitFill: string;
   readonly wideOnly: string;
 };
 
@@ -19,5 +22,7 @@ export const fileStyle: ChartStyle = {
   surface: "#ffffff",
   sunken: "#f3f1eb",
   pandan: "#17694c",
+  kunyit: "#8a5100",
+  kunyitFill: "#e8a33d",
   wideOnly: "",
 };

@@ -16,7 +16,7 @@ export type Review = {
 /** The day on which an item that was completed on a day comes back after its reviews, which are oldest first. */
 export type ReviewScheduler = (completedOn: string, reviews: readonly Review[]) => string;
 
-type DueReview = { readonly item: string; readonly dueOn: string };
+export type DueReview = { readonly item: string; readonly dueOn: string };
 
 const reviewsPerWeek = 3;
 
@@ -32,8 +32,8 @@ type ReviewInput = {
   readonly today: string;
 };
 
-/** Of an item that is done; null for one that does not come back. Reviews of an earlier completion do not count. */
-function reviewDayOf(
+/** When an item that is done comes back; null for one that does not. Reviews of an earlier completion do not count. */
+export function reviewDayOf(
   item: string,
   { locations, states, reviews }: Pick<ReviewInput, "locations" | "states" | "reviews">,
   schedule: ReviewScheduler,

@@ -21,7 +21,7 @@ type RhythmWeek = {
 };
 
 /** `reached` of the `counted` past weeks, which are those that were not paused. */
-type Rhythm = {
+export type Rhythm = {
   readonly thisWeek: RhythmWeek;
   /** Oldest first. */
   readonly pastWeeks: readonly RhythmWeek[];

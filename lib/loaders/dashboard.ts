@@ -1,39 +1,56 @@
 import { defaultPathKey, pathOf } from "../content/paths";
-import { findActivityAndExpiries } from "../data/evidence/expiries";
+import { findBacking } from "../data/dashboard/item-backing";
+import { findDashboardRecords } from "../data/dashboard/records";
+import { findPlan } from "../data/plan/plan";
 import { findRecentEvents } from "../data/progress/history";
 import { findDailyActivityUntil, findRecentEventsUntil } from "../data/progress/past-date";
-import {
-  type ActivitySummary,
-  activitySummaryOf,
-  activityWeeks,
-  type DayActivity,
-} from "../domain/activity";
-import { addDays, dayOf, weekStartOf } from "../domain/calendar";
-import { type BurnUpPoint, type GroupProgress, skillGroupsOf } from "../domain/completion";
+import { addDays } from "../domain/calendar";
+import { type EvidenceStrength, evidenceStrengthOf } from "../domain/evidence-strength";
 import { type Expiry, expiryNotice, nearestExpiries } from "../domain/expiry";
 import type { ProgressEvent } from "../domain/history";
 import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
-import { burnUpWithPaceOf, type PaceFinding } from "../domain/pace";
 import { type Item, itemsOf } from "../domain/path";
 import { paths } from "../paths";
+import {
+  type DashboardSource,
+  type ForecastView,
+  firstDrawnDay,
+  forecastViewOf,
+  type PaceView,
+  paceViewOf,
+  planBasisOf,
+  type ReviewView,
+  type RhythmView,
+  reviewViewOf,
+  rhythmViewOf,
+  type SkillsView,
+  skillsViewOf,
+  type WeekView,
+  weekViewOf,
+} from "./dashboard-panels";
+import { showForecast } from "./forecast";
+import { type Panel, panelOf } from "./panel";
 import { type LearnerProgressOn, loadProgressOn, requireProgressOn } from "./past-date";
 
+export type RecentChange = { readonly event: ProgressEvent; readonly item: Item };
+
 export type Dashboard = LearnerProgressOn & {
-  readonly burnUp: readonly BurnUpPoint[];
-  readonly pace: PaceFinding;
-  /** The five skill groups, for the radar. */
-  readonly skills: readonly GroupProgress[];
-  readonly days: readonly DayActivity[];
+  readonly pace: Panel<PaceView>;
+  readonly week: Panel<WeekView>;
+  readonly review: Panel<ReviewView>;
+  readonly forecast: Panel<ForecastView>;
+  readonly rhythm: Panel<RhythmView>;
+  readonly skills: Panel<SkillsView>;
+  /** Null on a past day, of which it is not known. */
+  readonly strength: Panel<EvidenceStrength> | null;
+  readonly recent: Panel<readonly RecentChange[]>;
   /** The evidence whose expiry is near or past, the nearest first. */
-  readonly expiries: readonly Expiry[];
-  readonly activity: ActivitySummary;
-  readonly learning: readonly Item[];
-  readonly recent: readonly { readonly event: ProgressEvent; readonly item: Item }[];
+  readonly expiries: Panel<readonly Expiry[]>;
 };
 
-/** Of a past day it is not known what was near then. */
-const withoutExpiries = (days: DayActivity[]) => ({ days, expiries: [] });
+const path = pathOf(defaultPathKey);
+const items = new Map(itemsOf(path).map((item) => [item.key, item]));
 
 const changesShown = 6;
 
@@ -47,40 +64,69 @@ export async function loadOwnDashboard(learner: Learner, on?: string): Promise<D
   return dashboardOf(await loadProgressOn(learner, on));
 }
 
-async function dashboardOf(learnerProgress: LearnerProgressOn): Promise<Dashboard> {
-  const { learner, states, progress, today } = learnerProgress;
-  const first = addDays(weekStartOf(today), -7 * (activityWeeks.wide - 1));
-  const path = pathOf(defaultPathKey);
-  const [{ days, expiries }, events] = await Promise.all([
-    ...(learnerProgress.on === undefined
-      ? ([
-          findActivityAndExpiries(learner.id, path.key, {
-            since: first,
-            expiresBy: addDays(today, expiryNotice),
-          }),
-          findRecentEvents(learner.id, path.key, changesShown),
-        ] as const)
-      : ([
-          findDailyActivityUntil(learner.id, path.key, first, today).then(withoutExpiries),
-          findRecentEventsUntil(learner.id, path.key, today, changesShown),
-        ] as const)),
+async function loadSource(learnerProgress: LearnerProgressOn) {
+  const { learner, today, on } = learnerProgress;
+  const since = firstDrawnDay(today);
+  const range = { since, until: today, expiresBy: addDays(today, expiryNotice) };
+  const [plan, records, pastDays] = await Promise.all([
+    findPlan(learner.id, path.key, { by: on }),
+    findDashboardRecords(learner.id, path.key, range),
+    on === undefined ? null : findDailyActivityUntil(learner.id, path.key, since, today),
   ]);
-  const items = new Map(itemsOf(path).map((item) => [item.key, item]));
-  const joined = dayOf(learner.createdAt, learner.timeZone);
-  const range = { since: joined < today ? joined : today, today };
-  const { burnUp, pace } = burnUpWithPaceOf(path, states, range, learner.timeZone);
-  return {
+  const source: DashboardSource = {
     ...learnerProgress,
-    burnUp,
-    pace,
-    skills: skillGroupsOf(progress),
-    days,
-    expiries: nearestExpiries(expiries, today),
-    activity: activitySummaryOf(days, today, activityWeeks.wide),
-    learning: [...items.values()].filter((item) => states.get(item.key)?.status === "learning"),
-    recent: events.flatMap((event) => {
-      const item = items.get(event.item);
-      return item ? [{ event, item }] : [];
-    }),
+    ...records,
+    plan,
+    days: pastDays ?? records.days,
   };
+  return { source, expiries: on === undefined ? records.expiries : [] };
+}
+
+async function loadRecent({ learner, today, on }: LearnerProgressOn) {
+  const events =
+    on === undefined
+      ? await findRecentEvents(learner.id, path.key, changesShown)
+      : await findRecentEventsUntil(learner.id, path.key, today, changesShown);
+  return events.flatMap((event) => {
+    const item = items.get(event.item);
+    return item ? [{ event, item }] : [];
+  });
+}
+
+async function loadStrength({ learner, states }: LearnerProgressOn) {
+  const backing = await findBacking(learner.id, path.key);
+  return evidenceStrengthOf(itemsOf(path), states, backing);
+}
+
+/** Asks everything at once; what several panels need is made once, and where it fails each of them does. */
+async function dashboardOf(learnerProgress: LearnerProgressOn): Promise<Dashboard> {
+  const { today, on } = learnerProgress;
+  const loaded = loadSource(learnerProgress);
+  const based = loaded.then(({ source }) => ({ source, basis: planBasisOf(source) }));
+  const rhythmView = based.then(({ source, basis }) => rhythmViewOf(source, basis));
+  const forecastView = async () => {
+    const { source, basis } = await based;
+    const { studyTime } = source;
+    return forecastViewOf(source, basis, showForecast(learnerProgress, { ...basis, studyTime }));
+  };
+  const [pace, week, review, forecast, rhythm, skills, strength, recent, expiries] =
+    await Promise.all([
+      panelOf(() => paceViewOf(learnerProgress)),
+      panelOf(async () => {
+        const { source, basis } = await based;
+        return weekViewOf(source, basis, (await rhythmView).rhythm);
+      }),
+      panelOf(async () => reviewViewOf((await loaded).source)),
+      panelOf(forecastView),
+      panelOf(() => rhythmView),
+      panelOf(async () => {
+        const { plan } = (await loaded).source;
+        return skillsViewOf(learnerProgress, plan?.specialisation ?? null);
+      }),
+      on === undefined ? panelOf(() => loadStrength(learnerProgress)) : null,
+      panelOf(() => loadRecent(learnerProgress)),
+      panelOf(async () => nearestExpiries((await loaded).expiries, today)),
+    ]);
+  const panels = { pace, week, review, forecast, rhythm, skills, strength, recent, expiries };
+  return { ...learnerProgress, ...panels };
 }

@@ -77,21 +77,27 @@ function storeShown({ id }: Learner, forecast: Forecast, today: string): void {
   });
 }
 
-async function loadForecastOf(learnerProgress: LearnerProgress, on?: string): Promise<Forecast> {
-  const { learner } = learnerProgress;
-  const [plan, studyTime] = await Promise.all([loadPlan(learner, on), loadStudyTime(learner)]);
-  return keptForecastOf(learnerProgress, { plan, studyTime });
-}
-
 /** For a page that shows it: the forecast as of now or of the past day that the page is of. */
 export async function loadForecast(learnerProgress: LearnerProgressOn): Promise<Forecast> {
+  const { learner, on } = learnerProgress;
+  const [plan, studyTime] = await Promise.all([loadPlan(learner, on), loadStudyTime(learner)]);
+  return showForecast(learnerProgress, { plan, studyTime });
+}
+
+/** The same of a plan and a study time that are known already. */
+export function showForecast(learnerProgress: LearnerProgressOn, basis: Basis): Forecast {
   const { learner, today, on } = learnerProgress;
-  const forecast = await loadForecastOf(learnerProgress, on);
+  const forecast = keptForecastOf(learnerProgress, basis);
   if (on === undefined) storeShown(learner, forecast, today);
   return forecast;
 }
 
 /** For programs. */
 export async function loadForecastData(learner: Learner): Promise<ForecastData> {
-  return forecastDataOf(await loadForecastOf(await loadProgress(learner)));
+  const [learnerProgress, plan, studyTime] = await Promise.all([
+    loadProgress(learner),
+    loadPlan(learner),
+    loadStudyTime(learner),
+  ]);
+  return forecastDataOf(keptForecastOf(learnerProgress, { plan, studyTime }));
 }

@@ -1,21 +1,38 @@
 import { drawBurnUp } from "@/lib/charts/burn-up";
-import { formatDay, formatNumber } from "@/lib/format";
-import { type ChartContext, monthText } from "./chart-context";
+import { formatDay, formatMonths, formatNumber } from "@/lib/format";
+import type { ForecastView } from "@/lib/loaders/dashboard-panels";
+import type { ChartContext } from "./chart-context";
+import { forecastTitle } from "./forecast-text";
 
-export function burnUpChart(context: ChartContext) {
+type BurnUpView = Pick<ForecastView, "burnUp" | "forecast" | "planLine" | "pauses">;
+
+export function burnUpChart(context: ChartContext, view: BurnUpView) {
   const { dashboard, t, locale, style } = context;
-  const { burnUp: points, pace, progress, today, on } = dashboard;
+  const { progress, today, on } = dashboard;
+  const { forecast, planLine, pauses } = view;
   const { done, required } = progress;
   const date = formatDay(today, locale, "short");
-  const { kind, ...figures } = pace;
+  const long = (day: string) => formatDay(day, locale, "long");
+  const ready = forecast.state === "ready" ? forecast : null;
+  const line = t(on === undefined ? "burnUp.description" : "burnUp.descriptionOnDay", {
+    ...{ done, required, date },
+  });
+  const fan = ready && {
+    ...{ early: ready.early, likely: ready.likely, late: ready.late },
+    label: t("forecast.label", { range: formatMonths(ready.early, ready.late, locale) }),
+  };
   return {
-    title: t(`burnUp.${kind}`, { ...figures, done, required, period: monthText(context) }),
-    description: t(on === undefined ? "burnUp.description" : "burnUp.descriptionOnDay", {
-      ...{ done, required, date },
-    }),
+    title: forecastTitle(context, forecast),
+    description: ready
+      ? `${line} ${t("forecast.description", {
+          ...{ early: long(ready.early), likely: long(ready.likely), late: long(ready.late) },
+        })}`
+      : line,
+    hasFan: fan !== null,
     drawing: drawBurnUp(
       {
-        ...{ points, required, today },
+        ...{ points: view.burnUp, required, today, fan, pauses },
+        plan: planLine && { points: planLine.points, label: t("burnUp.plan") },
         todayLabel: t(on === undefined ? "burnUp.today" : "burnUp.onDay", { done, date }),
         formatDay: (day, form) => formatDay(day, locale, form),
         formatNumber: (value) => formatNumber(value, locale),

@@ -1,19 +1,14 @@
 import type { useTranslations } from "next-intl";
 import type { ChartStyle } from "@/lib/charts/style";
 import type { Locale } from "@/lib/domain/locale";
-import { formatDay } from "@/lib/format";
+import { formatDay, formatNumber } from "@/lib/format";
 import type { Dashboard } from "@/lib/loaders/dashboard";
 
 /** Handed down, because no hook works in static markup. */
 export type DashboardTranslator = ReturnType<typeof useTranslations<"dashboard">>;
 
-export type ChartData = Pick<
-  Dashboard,
-  "progress" | "burnUp" | "pace" | "skills" | "days" | "today" | "on"
->;
-
 export type ChartContext = {
-  readonly dashboard: ChartData;
+  readonly dashboard: Pick<Dashboard, "progress" | "today" | "on">;
   readonly t: DashboardTranslator;
   readonly locale: Locale;
   readonly style: ChartStyle;
@@ -30,6 +25,8 @@ export const pageStyle: ChartStyle = {
   surface: "var(--color-surface)",
   sunken: "var(--color-sunken)",
   pandan: "var(--color-pandan)",
+  kunyit: "var(--color-kunyit)",
+  kunyitFill: "var(--color-kunyit-fill)",
   wideOnly: "max-sm:hidden",
 };
 
@@ -42,4 +39,9 @@ export function monthText({
   return on === undefined
     ? t("period")
     : t("periodUntil", { date: formatDay(on, locale, "medium") });
+}
+
+/** Minutes as hours with one decimal at most. */
+export function hoursText(minutes: number, { locale }: Pick<ChartContext, "locale">): string {
+  return formatNumber(Math.round(minutes / 6) / 10, locale);
 }

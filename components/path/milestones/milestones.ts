@@ -24,14 +24,15 @@ export function useMilestones(
     href: paths.item(locale, first.step.step.key, first.item.key),
     label: t("next", { title: first.item.title[locale], number: first.step.step.number }),
   };
+  const seen = (step?: string) => ({ href: paths.milestone(locale, step), label: t("see") });
   const complete = progress.steps
     .filter(({ state }) => state === "complete")
     .map(({ step }) => ({
       key: step.key,
       text: t(step.months ? "step" : "habits", { number: step.number }),
-      links: following ? [following, portfolio] : [portfolio],
+      links: [seen(step.key), ...(following ? [following] : []), portfolio],
     }));
   if (progress.current !== null) return complete;
   const text = t("path", { required: progress.required });
-  return [...complete, { key: "path", text, links: [portfolio] }];
+  return [...complete, { key: "path", text, links: [seen(), portfolio] }];
 }

@@ -21,10 +21,10 @@ const pages = [
 
 const maxQueries = (place: string) => {
   if (place === itemPage) return 7;
-  return /^(portfolio|plan)/.test(place) ? 6 : 4;
+  return /^(portfolio|plan|dashboard)/.test(place) ? 6 : 4;
 };
 
-test("no page of the tracker asks its database more than four times, portfolio and plan six and an item seven times", async ({
+test("no page of the tracker asks its database more than four times, portfolio, plan and dashboard six and an item seven times", async ({
   page,
   app,
 }) => {

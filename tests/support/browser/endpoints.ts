@@ -163,6 +163,9 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
     hasState: true,
     fields: () => ({ name: "Mallory", language: "en", timeZone: "UTC" }),
   },
+  "review#saveReview": {
+    fields: () => ({ batch: randomUUID(), item: "python", answer: "again" }),
+  },
   "progress#saveChecklist": {
     fields: () => ({ batch: randomUUID(), shown: "git:not-started:0", done: "git" }),
   },
@@ -380,6 +383,9 @@ export const routeInputs: Readonly<
       { name: "Mallory", language: "en", sections: ["skills"], version: 1 },
     ],
     ["DELETE", `/api/selections/${newSelectionId}`],
+  ],
+  "/api/reviews": [
+    ["POST", "/api/reviews", { id: randomUUID(), item: "python", answer: "remembered" }],
   ],
   "/api/progress": [
     ["GET", "/api/progress"],

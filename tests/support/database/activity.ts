@@ -1,4 +1,4 @@
-import { findActivityAndExpiries } from "@/lib/data/evidence/expiries";
+import { findDashboardRecords } from "@/lib/data/dashboard/records";
 import type { DayActivity } from "@/lib/domain/activity";
 
 /** Oldest first, as the dashboard reads it. */
@@ -6,6 +6,7 @@ export async function findDailyActivity(
   userId: string,
   pathKey: string,
   since: string,
-): Promise<DayActivity[]> {
-  return (await findActivityAndExpiries(userId, pathKey, { since, expiresBy: "" })).days;
+): Promise<readonly DayActivity[]> {
+  const range = { since, until: "9999-12-31", expiresBy: "" };
+  return (await findDashboardRecords(userId, pathKey, range)).days;
 }

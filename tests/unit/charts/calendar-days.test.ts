@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daysBetween, monthStarts } from "@/lib/charts/calendar-days";
+import { monthStarts } from "@/lib/charts/calendar-days";
+import { daysBetween } from "@/lib/domain/calendar";
 
 describe("calendar days", () => {
   it("are counted over leap days and both ways", () => {

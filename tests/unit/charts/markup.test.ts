@@ -81,6 +81,8 @@ describe("the colours of a file", () => {
     const css = readFileSync("app/globals.css", "utf8");
     const { wideOnly: _, ...colours } = fileStyle;
     for (const [name, value] of Object.entries(colours))
-      expect(css).toContain(`--color-${name}: light-dark(${value}, `);
+      expect(css).toContain(
+        `--color-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: light-dark(${value}, `,
+      );
   });
 });

@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DashboardPage } from "@/components/dashboard/dashboard-page";
+import type { ChecklistQuery } from "@/components/path/checklist-notice";
+import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
+import { saveReview } from "@/lib/actions/review";
 import type { Locale } from "@/lib/domain/locale";
+import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadDashboard } from "@/lib/loaders/dashboard";
 import { pastDateQuerySchema } from "@/lib/validation/history";
+import { reviewQuerySchema } from "@/lib/validation/review";
 
 type Props = {
   params: Promise<{ locale: Locale }>;
-  searchParams: Promise<{ on?: string }>;
+  searchParams: Promise<ChecklistQuery & { on?: string; wanted?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -17,6 +22,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { on } = pastDateQuerySchema.parse(await searchParams);
-  return <DashboardPage dashboard={await loadDashboard(locale, on)} locale={locale} />;
+  const query = await searchParams;
+  const { on } = pastDateQuerySchema.parse(query);
+  const { review } = reviewQuerySchema.parse(query);
+  const dashboard = await loadDashboard(locale, on);
+  return (
+    <DashboardPage
+      dashboard={dashboard}
+      notice={{ ...query, review, conflicts: loadConflicts(query.wanted, dashboard) }}
+      actions={{ save: saveChecklist, undo: undoChecklist, answerReview: saveReview }}
+      locale={locale}
+    />
+  );
 }

@@ -21,7 +21,8 @@ export const GET = defineDownload<Route>(
     const t = await getTranslations({ locale, namespace: "dashboard" });
     const origin = ownOriginOf(request.headers.get("host")) ?? url.origin;
     const addressOf = (path: string) => new URL(path, origin).href;
-    const body = chartFileOf(chart, { dashboard, t, locale, addressOf });
+    const body = chartFileOf(chart, dashboard, { t, locale, addressOf });
+    if (body === null) return errorResponse("not-found");
     const name = `langkah-${t(`files.${chart}`)}-${dashboard.today}.svg`;
     return new Response(body, {
       headers: {

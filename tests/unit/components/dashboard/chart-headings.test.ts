@@ -1,96 +1,55 @@
-import fc from "fast-check";
-import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { burnUpChart } from "@/components/dashboard/charts/burn-up-chart";
-import type { ChartContext, ChartData } from "@/components/dashboard/charts/chart-context";
 import { heatmapChart, heatmapTitle } from "@/components/dashboard/charts/heatmap-chart";
+import { hoursChart } from "@/components/dashboard/charts/hours-chart";
+import { headlineText, paceText } from "@/components/dashboard/charts/pace-text";
 import { radarChart } from "@/components/dashboard/charts/radar-chart";
 import { stepsChart } from "@/components/dashboard/charts/steps-chart";
+import { strengthChart } from "@/components/dashboard/charts/strength-chart";
 import { dailyTotals } from "@/lib/charts/burn-up-geometry";
-import { fileStyle } from "@/lib/charts/style";
-import { defaultPathKey, pathOf } from "@/lib/content/paths";
-import { activityOf, activityWeeks } from "@/lib/domain/activity";
+import { emphasis } from "@/lib/content/choices";
+import { activityWeeks } from "@/lib/domain/activity";
 import { addDays } from "@/lib/domain/calendar";
-import { progressOf, skillGroupsOf } from "@/lib/domain/completion";
-import { type Locale, locales } from "@/lib/domain/locale";
-import { burnUpWithPaceOf } from "@/lib/domain/pace";
+import { evidenceStrengthOf } from "@/lib/domain/evidence-strength";
+import { forecastOf } from "@/lib/domain/forecast";
+import { levelNames } from "@/lib/domain/level";
 import { itemsOf } from "@/lib/domain/path";
-import { statuses } from "@/lib/domain/progress";
+import { heightOn } from "@/lib/domain/rising-line";
+import { formatDay, formatNumber } from "@/lib/format";
 import { messages } from "@/lib/i18n/messages";
-import { InMemoryHistory, morningContext } from "../../../support/unit/in-memory-history";
+import {
+  type DashboardSource,
+  forecastViewOf,
+  paceViewOf,
+  planBasisOf,
+  rhythmViewOf,
+  skillsViewOf,
+} from "@/lib/loaders/dashboard-panels";
+import {
+  contextOf,
+  expectForEveryLearner,
+  numbersIn,
+  path,
+} from "../../../support/unit/dashboard-learners";
+import { today } from "../../../support/unit/plan-arbitraries";
 
-const path = pathOf(defaultPathKey);
-const keys = itemsOf(path).map(({ key }) => key);
-const today = "2026-11-24";
-
-const daysAgo = fc.oneof(fc.integer({ min: 0, max: 70 }), fc.integer({ min: 0, max: 500 }));
-/** A change made some days ago; a tick may be given a day before that. */
-const anyChange = fc.record({
-  item: fc.constantFrom(...keys),
-  status: fc.oneof(fc.constant("done" as const), fc.constantFrom(...statuses)),
-  made: daysAgo,
-  earlier: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
-});
-const anyChanges = fc.oneof(
-  fc.array(anyChange, { maxLength: 12 }),
-  fc.array(anyChange, { minLength: 60, maxLength: 250 }),
-  // Everything done.
-  daysAgo.map((made) =>
-    keys.map((item) => ({ item, status: "done" as const, made, earlier: undefined })),
-  ),
-);
-type Changes = typeof anyChanges extends fc.Arbitrary<infer T> ? T : never;
-
-function learnerWith(changes: Changes): ChartData {
-  const history = new InMemoryHistory(morningContext);
-  for (const [index, { item, status, made, earlier }] of changes
-    .toSorted((a, b) => b.made - a.made)
-    .entries()) {
-    const on = addDays(today, -made);
-    const change = {
-      ...{ id: `${index}`, item, status },
-      ...(status === "done" && earlier !== undefined && { on: addDays(on, -earlier) }),
-    };
-    history.send([change], { at: new Date(`${on}T02:00:00Z`) });
-  }
-  const { states, events } = history;
-  const progress = progressOf(path, states);
-  const range = { since: addDays(today, -500), today };
-  return {
-    ...burnUpWithPaceOf(path, states, range, morningContext.timeZone),
-    ...{ progress, skills: skillGroupsOf(progress), days: activityOf(events), today },
-    on: undefined,
-  };
-}
-
-function contextOf(dashboard: ChartData, locale: Locale): ChartContext {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: "dashboard" });
-  const style = { ...fileStyle, wideOnly: "wide-only" };
-  return { dashboard, t, locale, style, addressOf: (address) => address };
-}
-
-const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
-
-/** Holds a check of each heading against what is drawn below it, over random learners. */
-function expectForEveryLearner(check: (context: ChartContext) => void): void {
-  fc.assert(
-    fc.property(anyChanges, fc.constantFrom(...locales), (changes, locale) =>
-      check(contextOf(learnerWith(changes), locale)),
-    ),
-    { numRuns: 30 },
-  );
+function forecastViewFor(source: DashboardSource) {
+  const basis = planBasisOf(source);
+  const { timeZone } = source.learner;
+  const forecast = forecastOf({ ...source, ...basis, emphasis }, { today, timeZone });
+  return forecastViewOf(source, basis, forecast);
 }
 
 describe("a heading never contradicts the chart below it", () => {
   it("in the line of required ticks: what it has risen by in 30 days, and in the 30 before", () => {
-    expectForEveryLearner((context) => {
-      const { burnUp, pace, progress } = context.dashboard;
+    expectForEveryLearner(({ source }, context) => {
+      const { burnUp, pace } = paceViewOf(source);
+      const { progress } = source;
       const drawn = dailyTotals(burnUp, today);
       const heldOn = (day: string) => drawn.filter(({ date }) => date <= day).at(-1)?.done ?? 0;
       const recent = heldOn(today) - heldOn(addDays(today, -30));
       const before = heldOn(addDays(today, -30)) - heldOn(addDays(today, -60));
-      const { title } = burnUpChart(context);
-      const numbers = numbersIn(title).filter((number) => number !== 30);
+      const numbers = numbersIn(paceText(context, { pace })).filter((number) => number !== 30);
       if (recent !== 30 && before !== 30) {
         const said: Readonly<Record<typeof pace.kind, readonly number[]>> = {
           ...{ pause: [], first: [progress.done, progress.required, recent], steady: [recent] },
@@ -107,8 +66,40 @@ describe("a heading never contradicts the chart below it", () => {
     });
   });
 
+  it("in the forecast: the months that its bracket spans, and the side of the plan that the line is on", () => {
+    expectForEveryLearner(({ source, locale }, context) => {
+      const view = forecastViewFor(source);
+      const { forecast, planLine, targetOn } = view;
+      const { title } = burnUpChart(context, view);
+      if (forecast.state === "ready") {
+        expect(forecast.early <= forecast.likely && forecast.likely <= forecast.late).toBe(true);
+        expect(title).toContain(formatDay(forecast.early, locale, "monthName"));
+        const last = forecast.isLateOpen ? forecast.early : forecast.late;
+        expect(title).toContain(formatDay(last, locale, "monthYear"));
+      } else expect(title).toBe(messages[locale].dashboard.forecast[forecast.state]);
+      const finding = planLine?.finding;
+      if (!planLine || !finding) return;
+      const headline = headlineText(context, paceViewOf(source), { finding, targetOn });
+      const planned = heightOn(planLine.points, today);
+      const { done, required } = source.progress;
+      if (finding.kind === "over") {
+        expect(targetOn !== null && targetOn < today).toBe(true);
+        if (done < required) expect(headline).toContain(formatDay(targetOn ?? "", locale, "long"));
+        return;
+      }
+      const difference = done - (planned ?? Number.NaN);
+      if (finding.kind === "as-planned") expect(Math.abs(difference)).toBeLessThan(1);
+      else {
+        expect(Math.sign(difference)).toBe(finding.kind === "ahead" ? 1 : -1);
+        expect(finding.ticks).toBe(Math.floor(Math.abs(difference)));
+        if (finding.kind === "behind" && done < required)
+          expect(numbersIn(headline)).toEqual([finding.ticks]);
+      }
+    });
+  });
+
   it("in the bars of the steps: no bar that the heading speaks of is longer than the one it names", () => {
-    expectForEveryLearner((context) => {
+    expectForEveryLearner((_, context) => {
       const { steps } = messages[context.locale].dashboard;
       const { title, bars } = stepsChart(context);
       const shareOf = ({ done, required }: (typeof bars)[number]) => done / required;
@@ -130,9 +121,9 @@ describe("a heading never contradicts the chart below it", () => {
   });
 
   it("in the radar: nothing is weaker than the fields it names", () => {
-    expectForEveryLearner((context) => {
+    expectForEveryLearner(({ source }, context) => {
       const { radar } = messages[context.locale].dashboard;
-      const { title, axes } = radarChart(context);
+      const { title, axes } = radarChart(context, skillsViewOf(source, null));
       const shareOf = ({ done, required }: (typeof axes)[number]) => done / required;
       const [weak, other] = [true, false].map((isNamed) =>
         axes.filter(({ label }) => title.includes(label) === isNamed).map(shareOf),
@@ -147,40 +138,93 @@ describe("a heading never contradicts the chart below it", () => {
     });
   });
 
+  it("in the radar with a target: what a specialisation needs is open in the fields it names", () => {
+    expectForEveryLearner(({ source, locale }, context) => {
+      for (const specialisation of emphasis.keys()) {
+        const view = skillsViewOf(source, specialisation);
+        const { title, axes, hasTarget } = radarChart(context, view);
+        expect(hasTarget).toBe(true);
+        expect(axes.every(({ target = -1 }) => target >= 0 && target <= 1)).toBe(true);
+        const named = view.targets.filter(({ group }) => title.includes(group.group.title[locale]));
+        expect(named.every(({ missing }) => missing > 0)).toBe(true);
+        expect(named.length > 0).toBe(view.targets.some(({ missing }) => missing > 0));
+        expect(title).toContain(view.specialisation?.[locale]);
+      }
+    });
+  });
+
   it("in the heatmap: as many days as squares are shaded, in as many weeks as are drawn", () => {
-    expectForEveryLearner((context) => {
-      const drawing = heatmapChart(context).drawing.toString();
+    expectForEveryLearner(({ source }, context) => {
+      const view = rhythmViewOf(source, planBasisOf(source));
+      const drawing = heatmapChart(context, view).drawing.toString();
       const [, older = "", recent = ""] = /wide-only">(.*?)<\/g>(.*)<\/g>$/s.exec(drawing) ?? [];
       const squaresOf = (markup: string) => markup.match(/<rect /g)?.length ?? 0;
       const shaded = { wide: squaresOf(older + recent), narrow: squaresOf(recent) };
-      const columns = new Set(
-        [...drawing.matchAll(/M(\d+) |<rect x="([\d.]+)"/g)].map(([, empty, full]) =>
-          Math.floor(Number(empty ?? full) / 10),
-        ),
-      );
-      expect(columns.size).toBe(activityWeeks.wide);
       for (const width of ["wide", "narrow"] as const) {
         const weeks = activityWeeks[width];
         const count = shaded[width];
-        const title = heatmapTitle(context, weeks);
+        const title = heatmapTitle(context, view, weeks);
         expect(numbersIn(title)).toEqual(count > 1 ? [count, weeks] : [weeks]);
         const { heatmap } = messages[context.locale].dashboard;
         expect(title.startsWith(heatmap.none.split("{")[0] ?? "")).toBe(count === 0);
       }
     });
   });
+
+  it("in the hours by week: the mean of the weeks that count, and how many of them reach the goal", () => {
+    expectForEveryLearner(({ source, locale }, context) => {
+      const view = rhythmViewOf(source, planBasisOf(source));
+      const { title, description } = hoursChart(context, view);
+      const { rhythm, weeks, goalMinutes } = view;
+      const counted = rhythm.pastWeeks.filter(({ state }) => state !== "paused");
+      const totals = weeks.map(({ parts }) => parts.reduce((sum, minutes) => sum + minutes, 0));
+      const all = [...rhythm.pastWeeks, rhythm.thisWeek];
+      for (const [index, week] of all.entries()) expect(totals[index]).toBeCloseTo(week.minutes);
+      const sum = counted.reduce((before, { minutes }) => before + minutes, 0);
+      if (counted.length > 0 && sum > 0) {
+        const mean = formatNumber(Math.round(sum / counted.length / 6) / 10, locale);
+        expect(title).toContain(mean);
+        expect(title).toContain(formatNumber(counted.length, locale));
+      }
+      if (goalMinutes > 0 && counted.length > 0) {
+        expect(numbersIn(description).slice(-2)).toEqual([rhythm.reached, counted.length]);
+      }
+    });
+  });
+
+  it("in the strength of evidence: its bars add up to what is done", () => {
+    expectForEveryLearner(({ source, locale }, context) => {
+      const levels = levelNames.map((name) => ({ name, checkedAt: null, lapsedAt: null }));
+      const backing = itemsOf(path).flatMap(({ key }, index) => {
+        const level = levels[index % 7];
+        return level ? [{ items: [key], level }] : [];
+      });
+      const strength = evidenceStrengthOf(itemsOf(path), source.states, backing);
+      const { title, bars } = strengthChart(context, strength);
+      const done = [...source.states.values()].filter(({ status }) => status === "done").length;
+      expect(bars.reduce((sum, bar) => sum + bar.done, 0)).toBe(done);
+      const backed = done - (bars[0]?.done ?? 0);
+      const texts = messages[locale].dashboard.strength;
+      if (done === 0) expect(title).toBe(texts.none);
+      else if (backed === 0 || backed === done) expect(numbersIn(title)).toEqual([done]);
+      else expect(numbersIn(title)).toEqual([backed, done]);
+    });
+  });
 });
 
 describe("the charts of a past day", () => {
   it.each([undefined, "2026-10-05"])("lead to the steps of the day %j", (on) => {
-    const context = contextOf({ ...learnerWith([]), on }, "en");
-    const addresses = [...stepsChart(context).bars, ...radarChart(context).axes].map(
-      ({ href = "" }) => new URL(href, "http://langkah.example"),
-    );
-    expect(addresses.length).toBeGreaterThan(6);
-    for (const { pathname, searchParams } of addresses) {
-      expect(pathname).toMatch(/^\/en\/path\/[a-z]/);
-      expect(searchParams.get("on")).toBe(on ?? null);
-    }
+    expectForEveryLearner(({ source }) => {
+      const context = contextOf({ ...source, on }, "en");
+      const radar = radarChart(context, skillsViewOf(source, null));
+      const addresses = [...stepsChart(context).bars, ...radar.axes].map(
+        ({ href = "" }) => new URL(href, "http://langkah.example"),
+      );
+      expect(addresses.length).toBeGreaterThan(6);
+      for (const { pathname, searchParams } of addresses) {
+        expect(pathname).toMatch(/^\/en\/path\/[a-z]/);
+        expect(searchParams.get("on")).toBe(on ?? null);
+      }
+    }, 3);
   });
 });

@@ -1,0 +1,71 @@
+import { type ChartRow, ChartTable } from "@/components/charts/chart-table";
+import { RawMarkup } from "@/components/ui/raw-markup";
+import { dailyTotals } from "@/lib/charts/burn-up-geometry";
+import { formatDay, formatNumber } from "@/lib/format";
+import type { ForecastView } from "@/lib/loaders/dashboard-panels";
+import { ChartDownload, drawingClass } from "./chart-links";
+import { burnUpChart } from "./charts/burn-up-chart";
+import type { ChartContext } from "./charts/chart-context";
+import { earlierForecastText, forecastSentences } from "./charts/forecast-text";
+import { Panel } from "./panel";
+
+/** The days of the forecast, the latest first. */
+function forecastRows({ dashboard, t, locale }: ChartContext, view: ForecastView): ChartRow[] {
+  const { forecast } = view;
+  if (forecast.state !== "ready") return [];
+  const required = formatNumber(dashboard.progress.required, locale);
+  return (["late", "likely", "early"] as const).map((name) => ({
+    key: name,
+    cells: [t(`forecast.${name}`, { date: formatDay(forecast[name], locale, "medium") }), required],
+  }));
+}
+
+function doneRows({ dashboard, locale }: ChartContext, { burnUp }: ForecastView): ChartRow[] {
+  const { today, progress } = dashboard;
+  const changes = dailyTotals(burnUp, today);
+  const rows =
+    changes.at(-1)?.date === today
+      ? changes
+      : [...changes, { date: today, done: changes.at(-1)?.done ?? progress.done }];
+  return rows.toReversed().map(({ date, done }) => ({
+    key: date,
+    cells: [formatDay(date, locale, "medium"), formatNumber(done, locale)],
+  }));
+}
+
+/** What is done, what was planned, and when all of it may be. */
+export function ForecastPanel({ context, view }: { context: ChartContext; view: ForecastView }) {
+  const { t } = context;
+  const { title, description, hasFan, drawing } = burnUpChart(context, view);
+  const earlier = earlierForecastText(context, view);
+  return (
+    <Panel title={title}>
+      <p className="max-w-2xl text-muted text-sm">{forecastSentences(context, view).join(" ")}</p>
+      <figure>
+        <div className={`pr-4 pb-6 pl-8 ${hasFan ? "pt-12" : "pt-6"}`}>
+          <RawMarkup
+            as="svg"
+            role="img"
+            aria-label={title}
+            aria-describedby="progress-description"
+            className={`h-44 w-full overflow-visible text-xs sm:h-56 ${drawingClass}`}
+            markup={drawing.toString()}
+          />
+        </div>
+        <p id="progress-description" className="sr-only">
+          {description}
+        </p>
+        <ChartTable
+          summary={t("table")}
+          caption={t("burnUp.caption")}
+          head={[t("burnUp.date"), t("burnUp.done")]}
+          rows={[...forecastRows(context, view), ...doneRows(context, view)]}
+        />
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <ChartDownload chart="progress" context={context} />
+          {earlier !== null && <p className="mt-2 text-muted text-sm">{earlier}</p>}
+        </div>
+      </figure>
+    </Panel>
+  );
+}

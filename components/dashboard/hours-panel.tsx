@@ -1,0 +1,63 @@
+import { ChartTable } from "@/components/charts/chart-table";
+import { RawMarkup } from "@/components/ui/raw-markup";
+import { drawSwatch, totalOf } from "@/lib/charts/week-hours";
+import { formatDay } from "@/lib/format";
+import { ChartDownload, drawingClass } from "./chart-links";
+import { type ChartContext, hoursText } from "./charts/chart-context";
+import { type HoursView, hoursChart, hoursGoalText } from "./charts/hours-chart";
+import { Panel } from "./panel";
+
+/** Hours by week beside the goal, stacked by step. */
+export function HoursPanel({ context, view }: { context: ChartContext; view: HoursView }) {
+  const { t, locale, style } = context;
+  const { title, description, names, drawn, drawing } = hoursChart(context, view);
+  const heads = [...drawn.map((index) => names[index] ?? ""), t("hours.total")];
+  return (
+    <Panel title={title}>
+      <p className="text-muted text-sm">{hoursGoalText(context, view)}</p>
+      <figure>
+        <div className="pt-5 pb-6 pl-8">
+          <RawMarkup
+            as="svg"
+            role="img"
+            aria-label={title}
+            aria-describedby="hours-description"
+            className={`h-36 w-full overflow-visible text-xs ${drawingClass}`}
+            markup={drawing.toString()}
+          />
+        </div>
+        <p id="hours-description" className="sr-only">
+          {description}
+        </p>
+        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-muted text-xs">
+          {drawn.map((index) => (
+            <li key={names[index]} className="inline-flex items-center gap-1.5">
+              <RawMarkup
+                as="svg"
+                aria-hidden="true"
+                viewBox="0 0 12 12"
+                className={`size-3 ${drawingClass}`}
+                markup={drawSwatch(index, style).toString()}
+              />
+              {names[index]}
+            </li>
+          ))}
+        </ul>
+        <ChartTable
+          summary={t("table")}
+          caption={t("hours.caption")}
+          head={[t("hours.week"), ...heads]}
+          rows={view.weeks.toReversed().map((week) => ({
+            key: week.start,
+            cells: [
+              formatDay(week.start, locale, "medium"),
+              ...drawn.map((index) => hoursText(week.parts[index] ?? 0, context)),
+              hoursText(totalOf(week), context),
+            ],
+          }))}
+        />
+        <ChartDownload chart="hours" context={context} />
+      </figure>
+    </Panel>
+  );
+}
