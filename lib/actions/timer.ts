@@ -1,16 +1,16 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { paths } from "../paths";
+import { paths, withQuery } from "../paths";
 import { startTimerSchema, stopTimerSchema } from "../validation/timer";
 import type { FormContext } from "./context";
-import { defineAction, learnerOnly, nextOf, redirectBack } from "./form-action";
+import { defineAction, learnerOnly, nextOf } from "./form-action";
 import { startTimer as start, stopTimer as stop } from "./timer-changes";
 
-/** Back to the page of the form, which says what came of it. */
+/** Back to the page of the form, at its timer, which says what came of it. */
 function redirectWith(done: string, { locale, form }: FormContext): never {
-  redirectBack(nextOf(form), { time: done });
-  return redirect(paths.log(locale, { time: done }));
+  const page = nextOf(form) ?? paths.log(locale);
+  return redirect(`${withQuery(page, { time: done })}#timer`);
 }
 
 /** Logs the session that the page showed as running first, where there is one. */
