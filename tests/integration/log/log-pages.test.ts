@@ -5,7 +5,8 @@ import { defaultPathKey } from "@/lib/content/paths";
 import { findItemTime } from "@/lib/data/log/item-time";
 import { findStudyTime } from "@/lib/data/log/study-time";
 import { addDays, dayOf, weekStartOf } from "@/lib/domain/calendar";
-import { logLimit } from "@/lib/domain/log-entry";
+import type { Learner } from "@/lib/domain/learner";
+import { type LogContent, logLimit } from "@/lib/domain/log-entry";
 import { minutesByItemOf } from "@/lib/domain/study-time";
 import { loadLog, loadLogEntry } from "@/lib/loaders/log";
 import { loadVisitorStep } from "@/lib/loaders/step";
@@ -90,13 +91,16 @@ describe("the forms of the log", () => {
 });
 
 describe("the page of the log", () => {
+  const addToday = (learner: Learner, content: Partial<LogContent>) =>
+    addEntryTo(learner, content, { at: new Date() });
+
   it("is by weeks with their whole sums, page by page, and of one kind or item", async () => {
     const learner = await newSignedInLearner();
     const today = dayOf(new Date(), learner.timeZone);
     for (let index = 0; index < 30; index += 1)
-      await addEntryTo(learner, { on: addDays(today, -index), minutes: index + 1 });
+      await addToday(learner, { on: addDays(today, -index), minutes: index + 1 });
     const reading = { kind: "habit", minutes: null, item: "habit-blog", title: "Satu" } as const;
-    await addEntryTo(learner, { ...reading, on: addDays(today, -40) });
+    await addToday(learner, { ...reading, on: addDays(today, -40) });
     await addEntryTo(await newLearner(), { note: "rahasia" });
     const page = await loadLog("id", { page: 1 });
     const shown = page.weeks.flatMap(({ entries }) => entries);
@@ -126,7 +130,7 @@ describe("the page of the log", () => {
     const learner = await newSignedInLearner();
     const today = dayOf(new Date(), learner.timeZone);
     for (let index = 0; index < 3; index += 1)
-      await addEntryTo(learner, { on: today, minutes: 1000 });
+      await addToday(learner, { on: today, minutes: 1000 });
     expect((await loadLog("id", { page: 1 })).minutesThisWeek).toBe(1440);
   });
 });
