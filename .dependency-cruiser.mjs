@@ -16,6 +16,8 @@ const own = {
   auth: "^lib/auth/",
   security: "^lib/security/",
   linkChecks: "^lib/link-checks/",
+  upkeep: "^lib/upkeep/",
+  jobs: "^lib/jobs/",
   server: "^lib/server/",
   loaders: "^lib/loaders/",
   actions: "^lib/actions/",
@@ -129,6 +131,9 @@ const allowed = {
     "^(node:)?(crypto|dns/promises|http|https|net|os)$",
     ...packages("ipaddr.js", "request-filtering-agent"),
   ],
+  // Starts one script of ours, without a shell.
+  upkeep: [own.upkeep, own.domain, own.env, node],
+  jobs: [own.jobs, own.linkChecks, own.upkeep, own.data, own.env],
   server: [
     own.server,
     own.auth,
