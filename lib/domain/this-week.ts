@@ -7,7 +7,7 @@ import { type States, statusOf } from "./progress";
 import type { RemainingItem } from "./remaining-items";
 
 /** Why an item is proposed, the strongest reason first. */
-type ThisWeekReason =
+export type ThisWeekReason =
   | { readonly kind: "started" }
   | { readonly kind: "closes-step"; readonly step: Step }
   | { readonly kind: "closes-group"; readonly group: Group }
@@ -18,7 +18,7 @@ type ThisWeekReason =
   | { readonly kind: "pick"; readonly group: Group; readonly missing: number }
   | { readonly kind: "next-in-line" };
 
-type ThisWeekItem = RemainingItem & { readonly reasons: readonly ThisWeekReason[] };
+export type ThisWeekItem = RemainingItem & { readonly reasons: readonly ThisWeekReason[] };
 
 const fewest = 2;
 const most = 4;
