@@ -136,11 +136,14 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   "email-change#answerEmailChange": "open",
   "sign-in#signIn": "open",
   "settings#setTheme": "open",
+  "reminder#unsubscribe": "open",
   "sign-in-code#signInWithCode": "open",
   "settings#saveSettings": {
     hasState: true,
     fields: () => ({ name: "Mallory", language: "en", timeZone: "UTC" }),
   },
+  // Needs mail, which this app does not have.
+  "reminder#setReminder": { fields: () => ({ reminder: "on" }), isTestedElsewhere: true },
   "progress#saveChecklist": {
     fields: () => ({ batch: randomUUID(), shown: "git:not-started:0", done: "git" }),
   },
@@ -282,6 +285,7 @@ export const routeInputs: Readonly<
   "/api/health/ready": "open",
   "/api/item-details": "open",
   "/api/path": "open",
+  "/api/reminders/unsubscribe": "open",
   "/api/passkeys/sign-in": "open",
   "/api/passkeys/sign-in/challenge": "open",
   ...Object.fromEntries(
