@@ -84,8 +84,8 @@ export function firstLinkIn({ text }: ReceivedEmail): string {
 function parseEmail(source: string): Pick<ReceivedEmail, "subject" | "header" | "text" | "html"> {
   const [head = ""] = source.split("\r\n\r\n", 1);
   const header = (name: string) => {
-    const value = new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)`, "im").exec(head)?.[1] ?? "";
-    return decodeHeader(value);
+    const value = new RegExp(`^${name}:(.*(?:\\r\\n[ \\t].*)*)`, "im").exec(head)?.[1] ?? "";
+    return decodeHeader(value).trim();
   };
   return {
     subject: header("Subject"),

@@ -3,7 +3,7 @@ import { nextReminderAfter } from "@/lib/domain/reminder";
 
 /** The environment of an app whose jobs begin at once. */
 export function earlyJobs(): Record<string, string> {
-  return { NODE_OPTIONS: `--require=${resolve("tests/support/server/jobs-preload.cjs")}` };
+  return { NODE_OPTIONS: `--require=${resolve("tests/support/jobs/jobs-preload.cjs")}` };
 }
 
 const minute = 60 * 1000;
