@@ -17,7 +17,7 @@ export type WayOut =
   | { readonly way: "lighter-choices"; readonly savedHours: number; readonly endsOn: string };
 
 /** `availableHours` is what the plan has until its target. */
-type Fit =
+export type Fit =
   | { readonly state: "no-target" }
   | { readonly state: "fits"; readonly neededHours: number; readonly availableHours: number }
   | {

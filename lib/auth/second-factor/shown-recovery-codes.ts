@@ -1,0 +1,3 @@
+import { defineShownOnce } from "../shown-once";
+
+export const shownRecoveryCodes = defineShownOnce("recovery-codes", "recovery codes to show");

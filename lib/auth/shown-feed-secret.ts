@@ -1,0 +1,3 @@
+import { defineShownOnce } from "./shown-once";
+
+export const shownFeedSecret = defineShownOnce("calendar-feed", "calendar secret to show");
