@@ -16,9 +16,10 @@ const mostReminders = 500;
 const mostFailures = 3;
 
 /** Returns false where the mail server did not take it. */
-async function sendReminder({ id, email, locale, ...rest }: Learner, now: Date): Promise<boolean> {
-  const items = await findThisWeek({ id, email, locale, ...rest }, now);
+async function sendReminder(learner: Learner, now: Date): Promise<boolean> {
+  const items = await findThisWeek(learner, now);
   if (items.length === 0) return true;
+  const { id, email, locale } = learner;
   const query = { user: id, token: unsubscribeTokenFor(id) };
   return sendEmail(
     email,

@@ -8,7 +8,7 @@ import { progressOf } from "../domain/completion";
 import { effortsOf } from "../domain/effort";
 import type { Learner } from "../domain/learner";
 import { isPaused } from "../domain/pause";
-import { defaultPlanOf } from "../domain/plan";
+import { initialPlanOf } from "../domain/plan";
 import { scheduleOf } from "../domain/plan-schedule";
 import { statesFrom } from "../domain/progress";
 import { emphasisedBy, remainingItemsOf } from "../domain/remaining-items";
@@ -18,17 +18,15 @@ import { type ThisWeekItem, thisWeekOf } from "../domain/this-week";
 const path = pathOf(defaultPathKey);
 
 /** What the learner's reminder names; nothing in a pause, before the plan begins and once all is done. */
-export async function findThisWeek(
-  { id, timeZone }: Learner,
-  now: Date,
-): Promise<readonly ThisWeekItem[]> {
+export async function findThisWeek(learner: Learner, now: Date): Promise<readonly ThisWeekItem[]> {
+  const { id, timeZone } = learner;
   const today = dayOf(now, timeZone);
   const [items, stored, log] = await Promise.all([
     findItemStates(id, path.key),
     findPlan(id, path.key),
     findStudyTime(id, path.key),
   ]);
-  const plan = stored ?? defaultPlanOf(today);
+  const plan = stored ?? initialPlanOf(learner);
   const isAhead = plan.startsOn > addDays(weekStartOf(today), 6);
   if (isAhead || isPaused(today, plan.pauses)) return [];
   const states = statesFrom(items);
