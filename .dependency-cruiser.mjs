@@ -16,6 +16,9 @@ const own = {
   auth: "^lib/auth/",
   security: "^lib/security/",
   linkChecks: "^lib/link-checks/",
+  reminders: "^lib/reminders/",
+  upkeep: "^lib/upkeep/",
+  jobs: "^lib/jobs/",
   server: "^lib/server/",
   loaders: "^lib/loaders/",
   actions: "^lib/actions/",
@@ -131,6 +134,10 @@ const allowed = {
     "^(node:)?(crypto|dns/promises|http|https|net|os)$",
     ...packages("ipaddr.js", "request-filtering-agent"),
   ],
+  reminders: [own.reminders, own.data, own.auth, own.mail, own.domain, own.content, own.paths],
+  // Starts one script of ours, without a shell.
+  upkeep: [own.upkeep, own.domain, own.env, node],
+  jobs: [own.jobs, own.linkChecks, own.reminders, own.upkeep, own.data, own.env],
   server: [
     own.server,
     own.auth,

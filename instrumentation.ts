@@ -22,8 +22,10 @@ export async function register(): Promise<void> {
   installRequestFront(errorResponse);
   const { setResponseHeaders } = await import("./lib/server/response-headers");
   setResponseHeaders();
-  const { scheduleLinkChecks } = await import("./lib/link-checks/schedule");
-  scheduleLinkChecks();
+  const { env } = await import("./lib/env");
+  const { jobsOf } = await import("./lib/jobs/jobs");
+  const { scheduleJobs } = await import("./lib/jobs/schedule");
+  scheduleJobs(jobsOf(env));
 }
 
 /** Called for each error that a page, an action or a route throws; Next logs it. */

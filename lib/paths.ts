@@ -39,6 +39,8 @@ export const paths = {
     withQuery(`/${locale}/reset-password`, query),
   confirmEmail: (locale: Locale, query: MailLinkQuery & { of: "old" | "new" }) =>
     withQuery(`/${locale}/confirm-email`, query),
+  unsubscribe: (locale: Locale, query: Query) => withQuery(`/${locale}/unsubscribe`, query),
+  oneClickUnsubscribe: (query: Query) => withQuery("/api/reminders/unsubscribe", query),
   path: (locale: Locale, on?: string) => withQuery(`/${locale}/path`, { on }),
   step: (locale: Locale, step: string, on?: string) => withQuery(`/${locale}/path/${step}`, { on }),
   /** A group's place on the page of its step. */
@@ -110,6 +112,7 @@ const pageSegments = new Set([
   "forgot-password",
   "reset-password",
   "confirm-email",
+  "unsubscribe",
   "path",
   "search",
   "skills",

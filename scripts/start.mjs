@@ -1,6 +1,5 @@
-import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { exitWithError, logLine, root } from "./setup/command.mjs";
 import { permissionWarning } from "./setup/file-permissions.mjs";
 import { limitMemory } from "./setup/heap.mjs";
@@ -14,7 +13,6 @@ await assertPortFree();
 process.env.LANGKAH_BUILD = await prepare({ built: true });
 assertDatabasePrivate();
 process.env.NODE_ENV = "production";
-scheduleUpkeep(process.env.UPKEEP === "off" ? ["--sweep"] : []);
 logLine(limitMemory());
 logLine(`starting on http://localhost:${port}`);
 // Next runs in this process, so that signals reach the server and no child process is left behind.
@@ -46,21 +44,4 @@ function assertDatabasePrivate() {
   if (!url.startsWith("file:")) return;
   const warning = permissionWarning("the database", resolve(root, url.slice("file:".length)));
   if (warning) exitWithError(warning);
-}
-
-/** Runs upkeep hourly, first after five minutes, in a child process so that requests are not slowed down. */
-function scheduleUpkeep(args) {
-  const runUpkeep = () =>
-    spawn(
-      process.execPath,
-      ["--import", "tsx", join(root, "scripts", "operate", "run.ts"), "upkeep", ...args],
-      {
-        stdio: "inherit",
-      },
-    );
-  const startHourly = () => {
-    runUpkeep();
-    setInterval(runUpkeep, 60 * 60 * 1000).unref();
-  };
-  setTimeout(startHourly, 5 * 60 * 1000).unref();
 }

@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { Settings } from "@/lib/loaders/settings";
 import { paths } from "@/lib/paths";
 import type { FormAction, StatefulFormAction } from "../forms/form-action";
+import { ReminderForm } from "./reminder-form";
 import { ResourceFiltersForm } from "./resource-filters-form";
 import { SettingsForm } from "./settings-form";
 import { SettingsLayout } from "./settings-layout";
@@ -13,14 +14,23 @@ import { SettingsLayout } from "./settings-layout";
 type Props = {
   settings: Settings;
   locale: Locale;
-  /** Which form was saved. */
-  saved: "settings" | "filters" | undefined;
+  /** Which form was saved, and how. */
+  saved: keyof typeof savedMessages | undefined;
   save: StatefulFormAction;
   setFilters: FormAction;
+  setReminder: FormAction;
 };
 
-export function SettingsPage({ settings: view, locale, saved, save, setFilters }: Props) {
-  const { learner, filters } = view;
+const savedMessages = {
+  settings: "saved",
+  filters: "filters.saved",
+  on: "reminder.savedOn",
+  off: "reminder.savedOff",
+} as const;
+
+export function SettingsPage(props: Props) {
+  const { settings: view, locale, saved, save, setFilters, setReminder } = props;
+  const { learner, filters, reminder } = view;
   const t = useTranslations("settings");
   const { settings, common, account } = useMessages();
   const errors = { ...settings.errors, form: account.errors.form };
@@ -28,7 +38,7 @@ export function SettingsPage({ settings: view, locale, saved, save, setFilters }
     <SettingsLayout
       currentTab="settings"
       title={t("headline")}
-      statusMessage={saved && t(saved === "filters" ? "filters.saved" : "saved")}
+      statusMessage={saved && t(savedMessages[saved])}
       locale={locale}
     >
       <p className="mb-6 break-words text-muted">
@@ -54,6 +64,13 @@ export function SettingsPage({ settings: view, locale, saved, save, setFilters }
           save={setFilters}
         />
       </Card>
+      {reminder && (
+        <Card className="mt-8">
+          <h2 className="text-xl">{t("reminder.title")}</h2>
+          <p className="mt-1 mb-3 text-muted">{t("reminder.lead")}</p>
+          <ReminderForm reminder={reminder} locale={locale} setReminder={setReminder} />
+        </Card>
+      )}
       <div className="mt-8">
         <SignOutForm locale={locale}>
           <Button type="submit">{t("signOut")}</Button>

@@ -5,8 +5,8 @@ const algorithm = "aes-256-gcm";
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** A separate key per purpose, so that ciphertext of one purpose cannot be decrypted for another (RFC 5869). */
-function keyFor(purpose: string): Buffer {
+/** A separate key per purpose, so that what is made for one purpose is of no use for another (RFC 5869). */
+export function keyFor(purpose: string): Buffer {
   return Buffer.from(hkdfSync("sha256", env.NEXTAUTH_SECRET, "", `langkah ${purpose}`, 32));
 }
 

@@ -7,21 +7,26 @@ import { messages } from "../i18n/messages";
 
 type Link = { readonly label: string; readonly href: string };
 
+type MailItem = { readonly title: string; readonly detail: string; readonly href: string };
+
 export type Email = {
   readonly locale: Locale;
   readonly subject: string;
   readonly lead: string;
+  readonly items?: readonly MailItem[];
   readonly links: readonly Link[];
   readonly note: string;
   readonly site: string;
+  /** What a mail program calls to unsubscribe (RFC 8058), of an e-mail that comes again and again. */
+  readonly oneClick?: string;
 };
 
 /** Uses NEXTAUTH_URL, never the Host of a request. */
-function absoluteUrl(path: string): string {
+export function absoluteUrl(path: string): string {
   return new URL(path, env.NEXTAUTH_URL).href;
 }
 
-function translator(locale: Locale) {
+export function mailTranslator(locale: Locale) {
   return createTranslator({ locale, messages: messages[locale], namespace: "mail" });
 }
 
@@ -39,7 +44,7 @@ export function linkEmail(
   locale: Locale,
   { path, email = "" }: { path: string; email?: string },
 ): Email {
-  const t = translator(locale);
+  const t = mailTranslator(locale);
   const minutes = tokenLifetimes[purpose] / minute;
   const values = { minutes, hours: minutes / 60, email };
   return {
@@ -57,7 +62,7 @@ export function accountExistsEmail(
   locale: Locale,
   { signIn, reset }: { signIn: string; reset: string },
 ): Email {
-  const t = translator(locale);
+  const t = mailTranslator(locale);
   return {
     locale,
     subject: t("known.subject"),
@@ -73,7 +78,7 @@ export function accountExistsEmail(
 
 /** For the previous address of an account. */
 export function addressChangedEmail(locale: Locale, email: string): Email {
-  const t = translator(locale);
+  const t = mailTranslator(locale);
   return {
     locale,
     subject: t("changed.subject"),
@@ -103,7 +108,7 @@ export function securityEmail(
   locale: Locale,
   { security, reset }: { security: string; reset: string },
 ): Email {
-  const t = translator(locale);
+  const t = mailTranslator(locale);
   return {
     locale,
     subject: t(`change.${change}.subject`),

@@ -21,6 +21,15 @@ function transporterFor(url: string) {
   });
 }
 
+/** For the button of mail programs (RFC 8058). */
+function unsubscribeHeadersOf({ oneClick }: Email): Record<string, string> {
+  if (oneClick === undefined) return {};
+  return {
+    "List-Unsubscribe": `<${oneClick}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
+}
+
 /** Returns whether the mail server accepted the e-mail. The log gets the error code, without recipient or content. */
 export async function sendEmail(to: string, email: Email): Promise<boolean> {
   const { SMTP_URL: url, MAIL_FROM: from } = env;
@@ -33,7 +42,11 @@ export async function sendEmail(to: string, email: Email): Promise<boolean> {
       subject: email.subject,
       text: textOf(email),
       html: htmlOf(email),
-      headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+      headers: {
+        "Auto-Submitted": "auto-generated",
+        "X-Auto-Response-Suppress": "All",
+        ...unsubscribeHeadersOf(email),
+      },
     });
     return true;
   } catch (error) {

@@ -9,6 +9,7 @@ import { currentTimeZone } from "../../domain/time-zone";
 import { prisma, rawQuery, write } from "../database";
 import { isUniqueViolation, type Transaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
+import { moveReminder } from "../reminders/reminder-time";
 import { eraseLearner } from "./deletion";
 import { oauthAccountRow } from "./oauth-account";
 
@@ -22,13 +23,13 @@ export const learnerFields = {
   deletesAt: true,
 } as const;
 
-const learnerColumns = Prisma.raw(
+export const learnerColumns = Prisma.raw(
   Object.keys(learnerFields)
     .map((name) => `"${name}"`)
     .join(", "),
 );
 
-type LearnerRow = Omit<Learner, "locale"> & { locale: string };
+export type LearnerRow = Omit<Learner, "locale"> & { locale: string };
 
 export function learnerFrom(row: LearnerRow): Learner {
   return { ...row, locale: row.locale as Locale, timeZone: currentTimeZone(row.timeZone) };
@@ -102,10 +103,13 @@ export async function saveAccountSettings(
   settings: AccountSettings,
   session?: Session,
 ): Promise<void> {
-  await write((tx) => tx.user.updateMany({ where: { id }, data: settings }), {
-    session,
-    queueKey: id,
-  });
+  await write(
+    async (tx) => {
+      await tx.user.updateMany({ where: { id }, data: settings });
+      await moveReminder(tx, id, settings.timeZone);
+    },
+    { session, queueKey: id },
+  );
 }
 
 export async function findSignInMethods(

@@ -42,6 +42,8 @@ test("no route of the API takes anything in from elsewhere", async ({ page, app 
   );
   const signIn = { method: "POST", address: "/api/auth/callback/credentials" };
   for (const { method, address } of [...routes, signIn]) {
+    // Mail programs call it from anywhere, and its token alone decides (RFC 8058).
+    if (address === "/api/reminders/unsubscribe") continue;
     for (const headers of crossSiteHeaders(app.url)) {
       const sent = address.startsWith("/api/auth/") ? { form: formBody } : { data: {} };
       const answer = await page.request.fetch(address, {

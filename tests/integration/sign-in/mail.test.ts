@@ -42,6 +42,17 @@ describe("an e-mail", () => {
     expect(mail.user).toBe("langkah");
   });
 
+  it("that comes again and again carries what a mail program needs to end it (RFC 8058)", async () => {
+    await sendEmail("siti@contoh.id", newEmail());
+    expect((await mailServer.nextEmailTo("siti@contoh.id")).header("List-Unsubscribe")).toBe("");
+    const token = "a".repeat(43);
+    const oneClick = `https://langkah.example/api/reminders/unsubscribe?user=${token}&token=${token}`;
+    await sendEmail("siti@contoh.id", { ...newEmail(), oneClick });
+    const { header } = await mailServer.nextEmailTo("siti@contoh.id");
+    expect(header("List-Unsubscribe")).toBe(`<${oneClick}>`);
+    expect(header("List-Unsubscribe-Post")).toBe("List-Unsubscribe=One-Click");
+  });
+
   it("reaches only its recipient, whatever the address looks like", async () => {
     const before = mailServer.receivedEmails.length;
     await sendEmail("budi@contoh.id", newEmail());

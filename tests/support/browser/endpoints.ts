@@ -158,6 +158,7 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   "sign-in#signIn": "open",
   "settings#setTheme": "open",
   "settings#setSearchShortcut": "open",
+  "reminder#unsubscribe": "open",
   "sign-in-code#signInWithCode": "open",
   "settings#saveSettings": {
     hasState: true,
@@ -166,6 +167,8 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   "review#saveReview": {
     fields: () => ({ batch: randomUUID(), item: "python", answer: "again" }),
   },
+  // Needs mail, which this app does not have.
+  "reminder#setReminder": { fields: () => ({ reminder: "on" }), isTestedElsewhere: true },
   "progress#saveChecklist": {
     fields: () => ({ batch: randomUUID(), shown: "git:not-started:0", done: "git" }),
   },
@@ -320,6 +323,7 @@ export const routeInputs: Readonly<
   "/api/health/ready": "open",
   "/api/item-details": "open",
   "/api/path": "open",
+  "/api/reminders/unsubscribe": "open",
   "/api/passkeys/sign-in": "open",
   "/api/passkeys/sign-in/challenge": "open",
   ...Object.fromEntries(

@@ -14,8 +14,15 @@ import {
   type TestUser,
 } from "./fixtures";
 
+type MailFixtures = {
+  post: MailServer;
+  /** On top of the app's own. */
+  appEnv: Readonly<Record<string, string>>;
+};
+
 /** Browser tests on an installation that can send mail; each test comes from a network of its own. */
-export const test = base.extend<object, { post: MailServer }>({
+export const test = base.extend<object, MailFixtures>({
+  appEnv: [{}, { scope: "worker", option: true }],
   post: [
     async ({ serverKey: _world }, use) => {
       const post = await startMailServer();
@@ -25,7 +32,7 @@ export const test = base.extend<object, { post: MailServer }>({
     { scope: "worker" },
   ],
   app: [
-    async ({ post }, use) => {
+    async ({ post, appEnv }, use) => {
       const database = await newEmptyDatabase();
       const port = String(await freePort());
       const app = await startServer(database.url, {
@@ -34,6 +41,7 @@ export const test = base.extend<object, { post: MailServer }>({
         SMTP_URL: post.url,
         MAIL_FROM: "Langkah <langkah@contoh.id>",
         TRUSTED_PROXIES: "1",
+        ...appEnv,
       });
       await use(app);
       await app.stop();

@@ -6,6 +6,8 @@ export type ReceivedEmail = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Empty where it has none of that name. */
+  readonly header: (name: string) => string;
   readonly secure: boolean;
   readonly user: string | undefined;
 };
@@ -79,10 +81,15 @@ export function firstLinkIn({ text }: ReceivedEmail): string {
   return link;
 }
 
-function parseEmail(source: string): Pick<ReceivedEmail, "subject" | "text" | "html"> {
-  const subject = /^Subject: (.*(?:\r\n[ \t].*)*)/m.exec(source)?.[1] ?? "";
+function parseEmail(source: string): Pick<ReceivedEmail, "subject" | "header" | "text" | "html"> {
+  const [head = ""] = source.split("\r\n\r\n", 1);
+  const header = (name: string) => {
+    const value = new RegExp(`^${name}:(.*(?:\\r\\n[ \\t].*)*)`, "im").exec(head)?.[1] ?? "";
+    return decodeHeader(value).trim();
+  };
   return {
-    subject: decodeHeader(subject),
+    subject: header("Subject"),
+    header,
     text: decodePart(source, "plain"),
     html: decodePart(source, "html"),
   };

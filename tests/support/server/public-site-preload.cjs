@@ -11,6 +11,10 @@ Socket.prototype.connect = function connectToSite(...args) {
   return connect.call(this, { host: "127.0.0.1", port: process.env.LANGKAH_TEST_SITE }, listener);
 };
 
-const { setInterval } = globalThis;
-globalThis.setInterval = (work, delay, ...rest) =>
-  setInterval(work, delay === 12_000 ? 250 : delay, ...rest);
+for (const name of ["setInterval", "setTimeout"]) {
+  const schedule = globalThis[name];
+  globalThis[name] = Object.assign(
+    (work, delay, ...rest) => schedule(work, delay === 12_000 ? 250 : delay, ...rest),
+    schedule,
+  );
+}

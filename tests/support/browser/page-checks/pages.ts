@@ -13,6 +13,7 @@ const publicVariants = [
   "path/courses/cert-tensorflow",
   "reset-password?outcome=done",
   "confirm-email?of=new&outcome=taken",
+  "unsubscribe?outcome=done",
 ];
 const trackerVariants = [
   ...["path/courses", "path/projects", `path?on=${yesterday}`, "dashboard?on=1999-12-31"],

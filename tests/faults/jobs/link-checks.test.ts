@@ -4,10 +4,10 @@ import { resolve } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
 import { findLinkChecks } from "@/lib/data/link-checks/link-check";
-import { addEvidence } from "../support/database/records/links";
-import { saveNewLearner } from "./support/api-user";
-import { startApp } from "./support/app";
-import { availableEngines, enginesFor, newDatabase, switchDatabase } from "./support/database";
+import { addEvidence } from "../../support/database/records/links";
+import { saveNewLearner } from "../support/api-user";
+import { startApp } from "../support/app";
+import { availableEngines, enginesFor, newDatabase, switchDatabase } from "../support/database";
 
 /** A site that accepts every connection, and answers none. */
 async function startSilentSite() {

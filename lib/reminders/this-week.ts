@@ -1,0 +1,39 @@
+import { emphasis } from "../content/choices";
+import { defaultPathKey, pathOf } from "../content/paths";
+import { findStudyTime } from "../data/log/study-time";
+import { findPlan } from "../data/plan/plan";
+import { findItemStates } from "../data/progress/progress";
+import { addDays, dayOf, weekStartOf } from "../domain/calendar";
+import { progressOf } from "../domain/completion";
+import { effortsOf } from "../domain/effort";
+import type { Learner } from "../domain/learner";
+import { isPaused } from "../domain/pause";
+import { initialPlanOf } from "../domain/plan";
+import { scheduleOf } from "../domain/plan-schedule";
+import { statesFrom } from "../domain/progress";
+import { emphasisedBy, remainingItemsOf } from "../domain/remaining-items";
+import { minutesByItemOf } from "../domain/study-time";
+import { type ThisWeekItem, thisWeekOf } from "../domain/this-week";
+
+const path = pathOf(defaultPathKey);
+
+/** What the learner's reminder names; nothing in a pause, before the plan begins and once all is done. */
+export async function findThisWeek(learner: Learner, now: Date): Promise<readonly ThisWeekItem[]> {
+  const { id, timeZone } = learner;
+  const today = dayOf(now, timeZone);
+  const [items, stored, log] = await Promise.all([
+    findItemStates(id, path.key),
+    findPlan(id, path.key),
+    findStudyTime(id, path.key),
+  ]);
+  const plan = stored ?? initialPlanOf(learner);
+  const isAhead = plan.startsOn > addDays(weekStartOf(today), 6);
+  if (isAhead || isPaused(today, plan.pauses)) return [];
+  const states = statesFrom(items);
+  const emphasised = emphasisedBy(emphasis, plan.specialisation);
+  const remaining = remainingItemsOf(progressOf(path, states), states, { emphasised });
+  const efforts = effortsOf(path, states, minutesByItemOf(log, today), plan.hours);
+  const schedule = scheduleOf(remaining, efforts, plan, today);
+  const { pauses } = plan;
+  return thisWeekOf({ path, states, remaining, schedule, emphasised, pauses, today });
+}
