@@ -9,6 +9,7 @@ import {
 import { hiddenLimit, linkLimit, statementLimit } from "../domain/item-marks";
 import { currentTimeZone } from "../domain/time-zone";
 import { instantField, keyField, noteTextField, zoneField } from "./archive-entries";
+import { forecastsField } from "./archive-plan";
 import { archivedPortfolioSchema } from "./archive-portfolio";
 import { nameField } from "./fields";
 import { linkTitleField, linkUrlField } from "./item-marks";
@@ -52,6 +53,7 @@ const longListIndexes = Object.fromEntries(
 const enrolmentSchema = z.object({
   path: keyField,
   items: z.array(itemSchema).max(10_000).refine(isUniqueBy("item")).default([]),
+  forecasts: forecastsField,
   ...longListIndexes,
   events: z.int(),
 });

@@ -31,7 +31,7 @@ export const instantField = z
   .max(50)
   .transform(instantFrom)
   .pipe(z.date({ error: "not an instant" }));
-const dayField = z.string().max(10).refine(memoised(isDay));
+export const dayField = z.string().max(10).refine(memoised(isDay));
 const statusField = z.enum(statuses);
 /** Names are kept as they were recorded, so that an event stays the same. */
 export const zoneField = z
@@ -43,7 +43,7 @@ export const zoneField = z
 /** Also a key that this version does not know. */
 export const keyField = z.string().regex(/^[\w.-]{1,100}$/);
 const idField = z.string().regex(/^[\w.:-]{1,100}$/);
-const versionField = z
+export const versionField = z
   .int()
   .min(1)
   .max(2 ** 31 - 2);
@@ -73,7 +73,7 @@ export const noteSchema = z.object({
 });
 
 /** When a record was added, changed and removed. */
-const lifecycleShape = {
+export const lifecycleShape = {
   addedAt: instantField,
   addedOn: dayField,
   changedAt: instantField.nullable().default(null),
