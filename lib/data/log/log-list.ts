@@ -1,0 +1,54 @@
+import { setImmediate as yieldToEventLoop } from "node:timers/promises";
+import type { LogEntry, LogKind } from "../../domain/log-entry";
+import { rawQuery } from "../database";
+import { Prisma } from "../generated/sqlite/client";
+import { enrolmentIdSql } from "../progress/history";
+import { type LogRow, logColumns, logEntryFrom } from "./log-rows";
+
+export type LogFilter = {
+  readonly kind?: LogKind | undefined;
+  readonly item?: string | undefined;
+};
+
+/** An empty part for what is not asked for. */
+function whereSql(userId: string, pathKey: string, { kind, item }: LogFilter): Prisma.Sql {
+  return Prisma.sql`"enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "removedAt" IS NULL
+    ${kind === undefined ? Prisma.empty : Prisma.sql`AND "kind" = ${kind}`}
+    ${item === undefined ? Prisma.empty : Prisma.sql`AND "itemKey" = ${item}`}`;
+}
+
+const newestFirst = Prisma.sql`ORDER BY "day" DESC, "addedAt" DESC, "id"`;
+
+/** The latest day first, the last added of a day first. */
+export async function findLog(
+  userId: string,
+  pathKey: string,
+  filter: LogFilter = {},
+  { take, skip }: { take: number; skip: number } = { take: 2 ** 31 - 1, skip: 0 },
+): Promise<LogEntry[]> {
+  const rows = await rawQuery<LogRow>(Prisma.sql`
+    SELECT ${logColumns} FROM "LogEntry" WHERE ${whereSql(userId, pathKey, filter)}
+    ${newestFirst} LIMIT ${take} OFFSET ${skip}`);
+  return rows.map(logEntryFrom);
+}
+
+const batchSize = 500;
+
+/** The removed ones too, by id, in an order that is the same on every engine. */
+export async function* findLogBatches(
+  userId: string,
+  pathKey: string,
+): AsyncGenerator<readonly LogEntry[]> {
+  let after = "";
+  for (;;) {
+    const rows = await rawQuery<LogRow>(Prisma.sql`
+      SELECT ${logColumns} FROM "LogEntry"
+      WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "id" > ${after}
+      ORDER BY "id" LIMIT ${batchSize}`);
+    if (rows.length > 0) yield rows.map(logEntryFrom);
+    const last = rows.at(-1);
+    if (!last || rows.length < batchSize) return;
+    after = last.id;
+    await yieldToEventLoop();
+  }
+}

@@ -1,0 +1,76 @@
+import type { LogEntry } from "../../domain/log-entry";
+import type { SqlExecutor, SqlTransaction } from "../engines/engine";
+import { Prisma } from "../generated/sqlite/client";
+
+/** The day and the item have the column names `day` and `itemKey`. */
+export type LogRow = Omit<LogEntry, "on" | "item"> & {
+  readonly day: string;
+  readonly itemKey: string | null;
+};
+
+const content = "kind day timeZone itemKey minutes title url note company role state nextOn";
+const lifecycle = "addedAt addedOn changedAt changedOn removedAt removedOn";
+
+export const logColumns = Prisma.raw(
+  `id version ${content} ${lifecycle}`
+    .split(" ")
+    .map((name) => `"${name}"`)
+    .join(", "),
+);
+
+export function logEntryFrom({ day, itemKey, ...row }: LogRow): LogEntry {
+  return { ...row, on: day, item: itemKey };
+}
+
+function logRowOf({ on, item, ...entry }: LogEntry): LogRow {
+  return { ...entry, day: on, itemKey: item };
+}
+
+export async function findLogEntryWithin(
+  tx: SqlExecutor,
+  enrolmentId: string,
+  id: string,
+): Promise<LogEntry | undefined> {
+  const [row] = await tx.$queryRaw<LogRow[]>`
+    SELECT ${logColumns} FROM "LogEntry" WHERE "enrolmentId" = ${enrolmentId} AND "id" = ${id}`;
+  return row && logEntryFrom(row);
+}
+
+/** Takes the place of what has the same id. */
+export async function replaceLogEntries(
+  tx: SqlTransaction,
+  enrolmentId: string,
+  entries: readonly LogEntry[],
+): Promise<void> {
+  for (const { id } of entries) {
+    await tx.$executeRaw`
+      DELETE FROM "LogEntry" WHERE "enrolmentId" = ${enrolmentId} AND "id" = ${id}`;
+  }
+  await tx.insert(
+    "LogEntry",
+    entries.map((entry) => ({ enrolmentId, ...logRowOf(entry) })),
+  );
+}
+
+type Counts = { readonly rows: number; readonly live: number };
+
+export async function countLogEntries(tx: SqlExecutor, enrolmentId: string): Promise<Counts> {
+  const [row] = await tx.$queryRaw<{ rows: number | bigint; removed: number | bigint }[]>`
+    SELECT COUNT(*) AS "rows", COUNT("removedAt") AS "removed" FROM "LogEntry"
+    WHERE "enrolmentId" = ${enrolmentId}`;
+  const rows = Number(row?.rows ?? 0);
+  return { rows, live: rows - Number(row?.removed ?? 0) };
+}
+
+/** Of the removed ones the oldest. */
+export async function deleteOldestRemovedEntries(
+  tx: SqlExecutor,
+  enrolmentId: string,
+  count: number,
+): Promise<void> {
+  if (count <= 0) return;
+  await tx.$executeRaw`
+    DELETE FROM "LogEntry" WHERE "enrolmentId" = ${enrolmentId} AND "id" IN (
+      SELECT "id" FROM "LogEntry" WHERE "enrolmentId" = ${enrolmentId} AND "removedAt" IS NOT NULL
+      ORDER BY "removedAt", "id" LIMIT ${count})`;
+}
