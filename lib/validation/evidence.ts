@@ -9,7 +9,7 @@ import { itemField } from "./progress";
 const isBlank = (value: unknown) => typeof value === "string" && value.trim() === "";
 
 /** Forms send "" for what was not filled in, programs null or nothing: all become null. */
-function optionalField<Field extends z.ZodType>(field: Field) {
+export function optionalField<Field extends z.ZodType>(field: Field) {
   return z.preprocess(
     (value) => (value === undefined || isBlank(value) ? null : value),
     field.nullable(),
