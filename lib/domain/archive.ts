@@ -12,6 +12,7 @@ import type { Review } from "./review";
 import { reviewLimit } from "./review-decision";
 import type { Selection } from "./selection";
 import type { Session } from "./session";
+import type { ShownForecast } from "./shown-forecast";
 import type { Timer } from "./timer";
 
 /** Raised when a reader of an older version could misread the archive. */
@@ -48,15 +49,6 @@ export type LongListEntries = {
 };
 
 export type RecordedReview = Review & { readonly id: string; readonly at: Date };
-
-/** Of the week that begins on the Monday `week`, as it was first shown in it. */
-export type ShownForecast = {
-  readonly week: string;
-  readonly shownOn: string;
-  readonly early: string;
-  readonly likely: string;
-  readonly late: string;
-};
 
 export type ArchiveLists = {
   readonly [Name in LongList]: AsyncIterable<readonly LongListEntries[Name][]>;

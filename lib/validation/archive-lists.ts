@@ -17,7 +17,7 @@ import { createReviewValidator } from "../domain/review-import";
 import { placeOf } from "./archive-document";
 import { eventSchema, evidenceSchema, noteSchema, projectSchema } from "./archive-entries";
 import { logEntrySchema, reviewSchema } from "./archive-log";
-import { planSchema } from "./archive-plan";
+import { archivedPlanSchema } from "./archive-plan";
 
 /** With what a program other than ours may have left out. */
 function completeEvent({ kind, day, ...event }: z.infer<typeof eventSchema>): ProgressEvent {
@@ -73,7 +73,7 @@ const starts: { readonly [Name in LongList]: (now: Date) => Validate<LongListEnt
   notes: (now) => startEntries(noteSchema, createNoteValidator(now)),
   evidence: (now) => startEntries(evidenceSchema, createRecordValidator(now)),
   projects: (now) => startEntries(projectSchema, createRecordValidator(now)),
-  plans: (now) => startEntries(planSchema, createPlanValidator(now)),
+  plans: (now) => startEntries(archivedPlanSchema, createPlanValidator(now)),
   log: (now) => startEntries(logEntrySchema, createRecordValidator(now)),
   reviews: (now) => startEntries(reviewSchema, createReviewValidator(now)),
   events: startEvents,

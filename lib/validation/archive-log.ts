@@ -2,7 +2,14 @@ import { z } from "zod";
 import { applicationStates, logKinds, logNoteLimit, mostMinutes } from "../domain/log-entry";
 import { reviewAnswers } from "../domain/review";
 import { cleanText } from "../domain/text";
-import { dayField, instantField, keyField, lifecycleShape, versionField, zoneField } from "./archive-entries";
+import {
+  dayField,
+  instantField,
+  keyField,
+  lifecycleShape,
+  versionField,
+  zoneField,
+} from "./archive-entries";
 import { nameField } from "./fields";
 import { linkUrlField } from "./item-marks";
 

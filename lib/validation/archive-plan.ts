@@ -1,14 +1,64 @@
 import { z } from "zod";
 import { archiveLimits } from "../domain/archive";
 import { weekdayOf } from "../domain/calendar";
+import { studyDaysPerWeek } from "../domain/pause";
+import { mostHoursPerDay, overlapIn, planLimits } from "../domain/plan-decision";
 import { dayField, instantField, keyField, versionField } from "./archive-entries";
+import {
+  endsAfterStart,
+  hoursField,
+  ownHoursField,
+  pauseEnd,
+  pauseFields,
+  planDayField,
+  preferenceFields,
+  restDaysField,
+} from "./plan";
 
-/** In characters; to be replaced */
-export const planSchema = z.object({
+function isUniqueBy<Key extends string>(key: Key) {
+  return (list: readonly Readonly<Record<Key, string>>[]) =>
+    new Set(list.map((entry) => entry[key])).size === list.length;
+}
+
+/** An archive may name items of another version, but no more of them than any has. */
+const archivedHoursLimit = 1000;
+
+const hoursListField = z
+  .array(z.object({ item: keyField, hours: ownHoursField }))
+  .max(archivedHoursLimit)
+  .refine(isUniqueBy("item"))
+  .transform((list) => Object.fromEntries(list.map(({ item, hours }) => [item, hours])));
+
+const pauseSchema = z.object({ id: z.uuid(), ...pauseFields }).refine(endsAfterStart, pauseEnd);
+
+const planSchema = z.object({
   version: versionField,
   at: instantField,
   day: dayField,
+  startsOn: planDayField,
+  targetOn: planDayField.nullable().default(null),
+  hoursPerWeek: hoursField,
+  specialisation: preferenceFields.specialisation.catch(null),
+  level: preferenceFields.level.catch(null),
+  industry: preferenceFields.industry.catch(null),
+  restDays: restDaysField.default([]),
+  hours: hoursListField.default({}),
+  pauses: z.array(pauseSchema).max(planLimits.pauses).refine(isUniqueBy("id")).default([]),
 });
+
+type ArchivedPlan = z.output<typeof planSchema>;
+
+const isTargetAfterStart = ({ startsOn, targetOn }: ArchivedPlan) =>
+  targetOn === null || targetOn >= startsOn;
+const hasPossibleDays = (plan: ArchivedPlan) =>
+  plan.hoursPerWeek <= mostHoursPerDay * studyDaysPerWeek(plan);
+const areApart = ({ pauses }: ArchivedPlan) => overlapIn(pauses) === undefined;
+
+/** As the form accepts it, but for a preference that this version does not know, which is none. */
+export const archivedPlanSchema = planSchema
+  .refine(isTargetAfterStart, { path: ["targetOn"] })
+  .refine(hasPossibleDays, { path: ["hoursPerWeek"] })
+  .refine(areApart, { path: ["pauses"] });
 
 const forecastSchema = z.object({
   week: dayField.refine((day) => weekdayOf(day) === 0),
@@ -18,9 +68,8 @@ const forecastSchema = z.object({
   late: dayField,
 });
 
-/** Of earlier versions of the format none. */
 export const forecastsField = z
   .array(forecastSchema)
   .max(archiveLimits.forecasts)
-  .refine((list) => new Set(list.map(({ week }) => week)).size === list.length)
+  .refine(isUniqueBy("week"))
   .default([]);

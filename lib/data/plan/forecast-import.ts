@@ -1,4 +1,4 @@
-import type { ShownForecast } from "../../domain/archive";
+import type { ShownForecast } from "../../domain/shown-forecast";
 import { rawQuery } from "../database";
 import type { SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";

@@ -1,7 +1,7 @@
 import { createPlanImportPlanner, type PlanImportPlan } from "../../domain/plan-import";
 import type { PlanVersion } from "../../domain/plan-version";
 import { rawQuery } from "../database";
-import type { SqlExecutor, SqlTransaction } from "../engines/engine";
+import type { SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { enrolmentIdSql } from "../progress/history";
 import type { ImportLists } from "../progress/import-upload";
@@ -15,7 +15,10 @@ const momentsSql = (enrolment: Prisma.Sql) => Prisma.sql`
   SELECT "version", "at", "localDate" AS "day" FROM "Plan"
   WHERE "enrolmentId" = ${enrolment} ORDER BY "version"`;
 
-async function importPlanFrom(here: readonly MomentRow[], batches: Batches): Promise<PlanImportPlan> {
+async function importPlanFrom(
+  here: readonly MomentRow[],
+  batches: Batches,
+): Promise<PlanImportPlan> {
   const { next, plan } = createPlanImportPlanner(here);
   for await (const batch of batches) for (const version of batch) next(version);
   return plan();

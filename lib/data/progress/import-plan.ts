@@ -41,9 +41,7 @@ async function findExistingEvents(
   return found;
 }
 
-type RecordPlans = Readonly<
-  Record<"evidence" | "projects" | "log" | "reviews", RecordImportPlan>
->;
+type RecordPlans = Readonly<Record<"evidence" | "projects" | "log" | "reviews", RecordImportPlan>>;
 
 export type WholeImportPlan = ImportPlan &
   RecordPlans & { readonly notes: NoteImportPlan; readonly plans: PlanImportPlan };
