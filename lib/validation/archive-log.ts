@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { applicationStates, logKinds, logNoteLimit, mostMinutes } from "../domain/log-entry";
+import type { LogContent } from "../domain/log-entry";
 import { reviewAnswers } from "../domain/review";
-import { cleanText } from "../domain/text";
 import {
   dayField,
   instantField,
@@ -10,34 +9,29 @@ import {
   versionField,
   zoneField,
 } from "./archive-entries";
-import { nameField } from "./fields";
-import { linkUrlField } from "./item-marks";
+import { logContentShape, logErrorsOf } from "./log-entry";
 
-function optional<Field extends z.ZodType>(field: Field) {
-  return field.nullable().default(null);
+const idField = z.uuid().transform((id) => id.toLowerCase());
+
+type Entry = LogContent & { readonly removedAt: Date | null };
+
+/** As the form accepts it; a removed one has lost what it needed. */
+function addErrors(entry: Entry, context: z.RefinementCtx): void {
+  for (const [field, message] of Object.entries(logErrorsOf(entry))) {
+    const isLost = entry.removedAt !== null && message === "required";
+    if (!isLost) context.addIssue({ code: "custom", path: [field], message });
+  }
 }
 
-const contentShape = {
-  kind: z.enum(logKinds),
-  on: dayField,
-  item: optional(keyField),
-  minutes: optional(z.int().min(1).max(mostMinutes)),
-  title: optional(nameField),
-  url: optional(linkUrlField),
-  note: optional(z.string().max(logNoteLimit).transform(cleanText)),
-  company: optional(nameField),
-  role: optional(nameField),
-  state: optional(z.enum(applicationStates)),
-  nextOn: optional(dayField),
-};
-
-export const logEntrySchema = z.object({
-  id: z.uuid(),
-  version: versionField,
-  ...contentShape,
-  timeZone: zoneField,
-  ...lifecycleShape,
-});
+export const logEntrySchema = z
+  .object({
+    id: idField,
+    version: versionField,
+    ...logContentShape(keyField),
+    timeZone: zoneField,
+    ...lifecycleShape,
+  })
+  .superRefine(addErrors);
 
 export const reviewSchema = z.object({
   id: z.uuid(),

@@ -2,19 +2,9 @@ import { z } from "zod";
 import { isDay } from "../domain/calendar";
 import { evidenceDescriptionLimit, evidenceItemLimit, evidenceKinds } from "../domain/evidence";
 import { cleanText } from "../domain/text";
-import { nameField } from "./fields";
+import { nameField, optionalField } from "./fields";
 import { linkUrlField } from "./item-marks";
 import { itemField } from "./progress";
-
-const isBlank = (value: unknown) => typeof value === "string" && value.trim() === "";
-
-/** Forms send "" for what was not filled in, programs null or nothing: all become null. */
-export function optionalField<Field extends z.ZodType>(field: Field) {
-  return z.preprocess(
-    (value) => (value === undefined || isBlank(value) ? null : value),
-    field.nullable(),
-  );
-}
 
 const dayField = z.string("not-a-day").refine((day) => isDay(day) && day >= "1900", "not-a-day");
 

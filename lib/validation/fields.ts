@@ -34,6 +34,16 @@ export const emailField = rawTextField.transform(normaliseEmail).pipe(
     .pipe(z.email("invalid")),
 );
 
+const isBlank = (value: unknown) => typeof value === "string" && value.trim() === "";
+
+/** Forms send "" for what was not filled in, programs null or nothing: all become null. */
+export function optionalField<Field extends z.ZodType>(field: Field) {
+  return z.preprocess(
+    (value) => (value === undefined || isBlank(value) ? null : value),
+    field.nullable(),
+  );
+}
+
 function codePointLength(password: string): number {
   return Array.from(password.normalize("NFKC")).length;
 }

@@ -3,8 +3,7 @@ import { preferences } from "../content/preferences";
 import { isDay } from "../domain/calendar";
 import type { Preference } from "../domain/path";
 import { planLimits } from "../domain/plan-decision";
-import { optionalField } from "./evidence";
-import { nameField } from "./fields";
+import { nameField, optionalField } from "./fields";
 import { versionField } from "./note";
 import { itemField } from "./progress";
 

@@ -1,0 +1,31 @@
+import { errorResponse } from "@/lib/actions/api-error";
+import { defineDeleteRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
+import { changeLogEntry, removeLogEntry } from "@/lib/actions/log-entry-changes";
+import { logEntryResponse } from "@/lib/actions/log-entry-response";
+import {
+  logChangeSchema,
+  logEntryIdOf,
+  logRemovalSchema,
+  logRequestLimit,
+} from "@/lib/validation/log-entry";
+
+type Route = { params: Promise<{ id: string }> };
+
+export const PUT = defineWriteRoute(
+  learnerOnly,
+  { schema: logChangeSchema, limit: logRequestLimit },
+  async (change, context, { params }: Route) => {
+    const id = logEntryIdOf((await params).id);
+    if (id === undefined) return errorResponse("not-found");
+    return logEntryResponse(await changeLogEntry(context, id, change));
+  },
+);
+
+export const DELETE = defineDeleteRoute(
+  logRemovalSchema,
+  async (removal, context, { params }: Route) => {
+    const id = logEntryIdOf((await params).id);
+    if (id === undefined) return errorResponse("not-found");
+    return logEntryResponse(await removeLogEntry(context, id, removal));
+  },
+);

@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import { defaultPathKey } from "../content/paths";
+import { type StopOutcome, startTimer as start, stopTimer as stop } from "../data/log/timer";
+import { decideLogAddition } from "../domain/log-decision";
+import {
+  decideTimerStart,
+  decideTimerStop,
+  type StartOutcome,
+  type TimerStart,
+} from "../domain/timer-decision";
+import type { LearnerContext } from "./context";
+import { logTimeOf } from "./log-entry-changes";
+
+const targetOf = ({ learner, session }: LearnerContext) => ({
+  userId: learner.id,
+  pathKey: defaultPathKey,
+  session,
+});
+
+function assertEnrolled<Outcome>({ learner }: LearnerContext, outcome: Outcome | null): Outcome {
+  if (!outcome) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
+  return outcome;
+}
+
+/** Throws if not enrolled. */
+export async function startTimer(
+  context: LearnerContext,
+  wanted: Omit<TimerStart, "entryId">,
+): Promise<StartOutcome> {
+  const { at } = logTimeOf(context);
+  const session = { ...wanted, entryId: randomUUID() };
+  const outcome = await start(targetOf(context), (known) => decideTimerStart(known, session, at));
+  return assertEnrolled(context, outcome);
+}
+
+/** Throws if not enrolled. */
+export async function stopTimer(
+  context: LearnerContext,
+  wanted: { readonly version?: number | undefined },
+): Promise<StopOutcome> {
+  const time = logTimeOf(context);
+  const outcome = await stop(
+    targetOf(context),
+    (known) => decideTimerStop(known, wanted, { now: time.at, timeZone: time.timeZone }),
+    (content, id, liveCount) => decideLogAddition(undefined, { id, content, liveCount }, time),
+  );
+  return assertEnrolled(context, outcome);
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { optionalField } from "./fields";
+import { itemField } from "./progress";
+
+/** In bytes. */
+export const timerRequestLimit = 4 * 1024;
+
+export const timerStartSchema = z.strictObject({
+  item: optionalField(itemField),
+  startedAt: z.coerce.date().optional(),
+  version: z.int().min(0).optional(),
+});
+
+const versionInText = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+
+/** Of the address of a stop. Without a version whichever runs is stopped. */
+export const timerStopSchema = z.strictObject({ version: versionInText.optional() });
+
+/** With the version, if the page showed a timer that runs, which is stopped first. */
+export const startTimerSchema = z.object({
+  item: optionalField(itemField),
+  running: versionInText.optional(),
+});
+
+export const stopTimerSchema = z.object({ version: versionInText });
