@@ -57,12 +57,13 @@ export type ArchiveLists = {
 export const archiveFileName = "langkah.json";
 
 /**
- * Upload limits: 1.5 times the longest benchmarked history. `otherCharacters` is small, because that part is parsed
- * synchronously.
+ * Upload limits: what a learner at every limit exports can be imported. `otherCharacters` is small, because that part is
+ * parsed synchronously.
  */
 export const archiveLimits = {
-  uploadBytes: 48 * 1024 * 1024,
-  unpackedBytes: 192 * 1024 * 1024,
+  uploadBytes: 112 * 1024 * 1024,
+  unpackedBytes: 288 * 1024 * 1024,
+  /** More than `historyLimits` lets in. */
   events: 500_000,
   /** Versions of notes: more than `noteVersionsLimit` lets in. */
   notes: 100_000,
@@ -71,7 +72,7 @@ export const archiveLimits = {
   plans: planVersionLimit,
   log: logRowLimit,
   reviews: reviewLimit,
-  /** More weeks than `isPossibleMoment` lets be. */
+  /** More than there are weeks that one can be of. */
   forecasts: 10_000,
   otherCharacters: 8 * 1024 * 1024,
 } as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { archiveLimits } from "../domain/archive";
-import { weekdayOf } from "../domain/calendar";
+import { weekStartOf } from "../domain/calendar";
 import { studyDaysPerWeek } from "../domain/pause";
 import { mostHoursPerDay, overlapIn, planLimits } from "../domain/plan-decision";
 import { dayField, instantField, keyField, versionField } from "./archive-entries";
@@ -60,13 +60,15 @@ export const archivedPlanSchema = planSchema
   .refine(hasPossibleDays, { path: ["hoursPerWeek"] })
   .refine(areApart, { path: ["pauses"] });
 
-const forecastSchema = z.object({
-  week: dayField.refine((day) => weekdayOf(day) === 0),
-  shownOn: dayField,
-  early: dayField,
-  likely: dayField,
-  late: dayField,
-});
+/** The first one holds the first day of a clock that is not set. An archive may have them all. */
+const weekField = dayField.refine((day) => day >= "1969-12-29" && day < "2160");
+
+const forecastSchema = z
+  .object({
+    ...{ week: weekField, shownOn: dayField },
+    ...{ early: dayField, likely: dayField, late: dayField },
+  })
+  .refine(({ week, shownOn }) => weekStartOf(shownOn) === week);
 
 export const forecastsField = z
   .array(forecastSchema)
