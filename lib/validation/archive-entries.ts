@@ -26,6 +26,10 @@ function memoised(isValid: (text: string) => boolean): (text: string) => boolean
   };
 }
 
+export function isUniqueBy<Entry>(keyOf: (entry: Entry) => string) {
+  return (list: readonly Entry[]) => new Set(list.map(keyOf)).size === list.length;
+}
+
 export const instantField = z
   .string()
   .max(50)

@@ -3,7 +3,7 @@ import { archiveLimits } from "../domain/archive";
 import { weekStartOf } from "../domain/calendar";
 import { studyDaysPerWeek } from "../domain/pause";
 import { mostHoursPerDay, overlapIn, planLimits } from "../domain/plan-decision";
-import { dayField, instantField, keyField, versionField } from "./archive-entries";
+import { dayField, instantField, isUniqueBy, keyField, versionField } from "./archive-entries";
 import {
   endsAfterStart,
   hoursField,
@@ -15,18 +15,13 @@ import {
   restDaysField,
 } from "./plan";
 
-function isUniqueBy<Key extends string>(key: Key) {
-  return (list: readonly Readonly<Record<Key, string>>[]) =>
-    new Set(list.map((entry) => entry[key])).size === list.length;
-}
-
 /** An archive may name items of another version, but no more of them than any has. */
 const archivedHoursLimit = 1000;
 
 const hoursListField = z
   .array(z.object({ item: keyField, hours: ownHoursField }))
   .max(archivedHoursLimit)
-  .refine(isUniqueBy("item"))
+  .refine(isUniqueBy(({ item }) => item))
   .transform((list) => Object.fromEntries(list.map(({ item, hours }) => [item, hours])));
 
 const pauseSchema = z.object({ id: z.uuid(), ...pauseFields }).refine(endsAfterStart, pauseEnd);
@@ -43,7 +38,11 @@ const planSchema = z.object({
   industry: preferenceFields.industry.catch(null),
   restDays: restDaysField.default([]),
   hours: hoursListField.default({}),
-  pauses: z.array(pauseSchema).max(planLimits.pauses).refine(isUniqueBy("id")).default([]),
+  pauses: z
+    .array(pauseSchema)
+    .max(planLimits.pauses)
+    .refine(isUniqueBy(({ id }) => id))
+    .default([]),
 });
 
 type ArchivedPlan = z.output<typeof planSchema>;
@@ -73,5 +72,5 @@ const forecastSchema = z
 export const forecastsField = z
   .array(forecastSchema)
   .max(archiveLimits.forecasts)
-  .refine(isUniqueBy("week"))
+  .refine(isUniqueBy(({ week }) => week))
   .default([]);
