@@ -9,6 +9,7 @@ const dateStyles = {
   month: { month: "short" },
   monthYear: { month: "long", year: "numeric" },
   weekday: { weekday: "long" },
+  weekdayShort: { weekday: "short", day: "numeric", month: "short" },
   clock: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
   time: { hour: "2-digit", minute: "2-digit" },
   dateTime: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
@@ -56,6 +57,22 @@ export function formatEventTime(
   const [hour, minute] = ["hour", "minute"].map((type) => parts.find((part) => part.type === type));
   const wallTime = `${day}T${hour?.value}:${minute?.value}Z`;
   return dateFormatter(locale, "dateTime", "UTC").format(new Date(wallTime));
+}
+
+const relativeFormatters = forEachLocale(
+  (locale) => new Intl.RelativeTimeFormat(languageTags[locale], { numeric: "auto" }),
+);
+
+/** A past day in plain words: in days below two weeks, then in weeks, months, years. */
+export function formatDaysAgo(days: number, locale: Locale): string {
+  const units = [
+    [365, "year"],
+    [61, "month"],
+    [14, "week"],
+  ] as const;
+  const [, unit] = units.find(([least]) => days >= least) ?? [0, "day"];
+  const length = { year: 365, month: 30, week: 7, day: 1 }[unit];
+  return relativeFormatters[locale].format(-Math.floor(days / length), unit);
 }
 
 const numberFormatters = forEachLocale((locale) => new Intl.NumberFormat(languageTags[locale]));

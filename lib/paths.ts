@@ -1,6 +1,7 @@
 import { clientPaths } from "./client-paths";
 import type { ChartName } from "./domain/chart";
 import type { Locale } from "./domain/locale";
+import type { LogKind } from "./domain/log-entry";
 import type { ProviderName } from "./domain/provider";
 import type { HistoryQuery } from "./domain/timeline";
 
@@ -64,6 +65,12 @@ export const paths = {
   newEvidence: (locale: Locale, item?: string) => withQuery(`/${locale}/evidence/new`, { item }),
   evidence: (locale: Locale, id: string, query: Query = {}) =>
     withQuery(`/${locale}/evidence/${id}`, query),
+  log: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/log`, query),
+  /** The log with an open form. */
+  addToLog: (locale: Locale, kind: LogKind, item?: string) =>
+    `${withQuery(`/${locale}/log`, { add: kind, item })}#add`,
+  logEntry: (locale: Locale, id: string, query: Query = {}) =>
+    withQuery(`/${locale}/log/${id}`, query),
   portfolio: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/portfolio`, query),
   portfolioFile: (format: string, locale: Locale, include?: string) =>
     withQuery(`/api/portfolio/${format}`, { locale, include }),
@@ -104,6 +111,7 @@ const pageSegments = new Set([
   "history",
   "projects",
   "evidence",
+  "log",
   "portfolio",
   "settings",
   "confirm",

@@ -1,13 +1,14 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useActionState } from "react";
 import { errorMessage } from "@/components/forms/error-message";
 import type { StatefulFormAction } from "@/components/forms/form-action";
 import { FormError } from "@/components/forms/form-error";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useErrorFocus } from "@/components/forms/use-error-focus";
+import { type FormTarget, useFormTarget } from "@/components/forms/use-form-target";
 import { PageOwnerField } from "@/components/ui/page-owner";
-import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import { emptyFormState } from "@/lib/domain/form-state";
 import type { Locale } from "@/lib/domain/locale";
 import { type EvidenceFieldMessages, EvidenceFields } from "./evidence-fields";
 import { type ChoosableStep, ItemChoice } from "./item-choice";
@@ -19,12 +20,7 @@ export type EvidenceFormMessages = EvidenceFieldMessages & {
 /** The values of the fields as texts; those of `items` are separated by spaces. */
 export type EvidenceFormValues = Readonly<Record<string, string>> & { readonly items: string };
 
-type Props = {
-  id: string;
-  /** 0 for a new piece. */
-  version: number;
-  /** For what is typed, where `id` can no longer be used. */
-  nextId: string;
+type Props = FormTarget & {
   initial: EvidenceFormValues;
   steps: readonly ChoosableStep[];
   action: StatefulFormAction;
@@ -39,7 +35,7 @@ type Props = {
 export function EvidenceForm(props: Props) {
   const { initial, messages, locale } = props;
   const [state, send, pending] = useActionState(props.action, emptyFormState);
-  const target = useTarget(props, state);
+  const target = useFormTarget(props, state, "evidence");
   const { form, ...errors } = state.errors;
   const isRefused = Object.keys(state.errors).length > 0;
   const values = isRefused ? { ...initial, ...state.values } : initial;
@@ -84,21 +80,4 @@ export function EvidenceForm(props: Props) {
       </div>
     </form>
   );
-}
-
-/**
- * What the form writes. The version is the one that was shown when the form was opened, or after a conflict the one that
- * is stored; an id that cannot be used any more gives way to another one.
- */
-function useTarget(
-  { id, version, nextId }: Pick<Props, "id" | "version" | "nextId">,
-  { errors, values }: FormState,
-): { readonly id: string; readonly version: string } {
-  const [opened] = useState({ id, version: String(version) });
-  const [reason, stored] = errors.form?.split(":") ?? [];
-  if (reason === "used" || reason === "gone") return { id: nextId, version: "0" };
-  return {
-    id: values.evidence ?? opened.id,
-    version: stored ?? values.version ?? opened.version,
-  };
 }

@@ -1,10 +1,18 @@
 import type { Lifecycle } from "./evidence";
+import type { ItemKind } from "./path";
 
 export const logKinds = ["study", "habit", "application"] as const;
 export type LogKind = (typeof logKinds)[number];
 
 export const applicationStates = ["sent", "interview", "offer", "rejected", "withdrawn"] as const;
 export type ApplicationState = (typeof applicationStates)[number];
+
+/** Of the items that an entry can be of; null for all. Habits recur, and an event of a community is one too. */
+export const logItemKinds: Readonly<Record<LogKind, readonly ItemKind[] | null>> = {
+  study: null,
+  habit: ["habit", "community"],
+  application: ["application"],
+};
 
 /** A learner's, without the removed ones. */
 export const logLimit = 20_000;

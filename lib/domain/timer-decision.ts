@@ -49,9 +49,10 @@ export function decideTimerStart(known: StoredTimer, start: TimerStart, now: Dat
   const isRunning = known.startedAt !== null;
   const isOther = version === undefined ? isRunning : version !== known.version;
   if (isOther) return { outcome: "conflict", timer: known };
-  const error = startedAt && startErrorOf(startedAt, now);
+  const isNewStart = startedAt?.getTime() !== known.startedAt?.getTime();
+  const error = startedAt && isNewStart ? startErrorOf(startedAt, now) : null;
   if (error) return { outcome: error };
-  const given = startedAt && (startedAt > now ? now : startedAt);
+  const given = startedAt && isNewStart && startedAt > now ? now : startedAt;
   const timer: StoredTimer = {
     item,
     startedAt: given ?? known.startedAt ?? now,

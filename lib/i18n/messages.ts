@@ -10,6 +10,7 @@ import enHistory from "./messages/en/history.json";
 import enItem from "./messages/en/item.json";
 import enLanding from "./messages/en/landing.json";
 import enLinks from "./messages/en/links.json";
+import enLog from "./messages/en/log.json";
 import enMail from "./messages/en/mail.json";
 import enNote from "./messages/en/note.json";
 import enPasskey from "./messages/en/passkey.json";
@@ -33,6 +34,7 @@ import idHistory from "./messages/id/history.json";
 import idItem from "./messages/id/item.json";
 import idLanding from "./messages/id/landing.json";
 import idLinks from "./messages/id/links.json";
+import idLog from "./messages/id/log.json";
 import idMail from "./messages/id/mail.json";
 import idNote from "./messages/id/note.json";
 import idPasskey from "./messages/id/passkey.json";
@@ -65,6 +67,7 @@ export const messages = {
     note: idNote,
     project: idProject,
     evidence: idEvidence,
+    log: idLog,
     providers: idProviders,
     data: idData,
     privacy: idPrivacy,
@@ -90,6 +93,7 @@ export const messages = {
     note: enNote,
     project: enProject,
     evidence: enEvidence,
+    log: enLog,
     providers: enProviders,
     data: enData,
     privacy: enPrivacy,

@@ -1,5 +1,5 @@
 import type { LevelledEvidence } from "../domain/evidence";
-import type { ItemMarks } from "../domain/item-marks";
+import type { ItemMarks, ResourceFilters } from "../domain/item-marks";
 import type { Learner } from "../domain/learner";
 import { defaultLocale } from "../domain/locale";
 import type { Note } from "../domain/note";
@@ -8,7 +8,7 @@ import type { ResourceFilter } from "../domain/resource";
 import { shownVersionField } from "../validation/note";
 import { resourceFilterSchema } from "../validation/resource-filter";
 import { loadEvidenceOfItem } from "./evidence";
-import { loadItemMarks, loadResourceFilters } from "./item-marks";
+import { loadMarksAndFilters } from "./item-marks";
 import { loadNoteWithVersions, type NoteVersions } from "./note";
 import { loadProjectsOfItem } from "./project";
 
@@ -36,18 +36,20 @@ export async function loadOwnItem(
   item: string,
   query: OwnItemQuery,
 ): Promise<OwnItem> {
-  const [marks, written, evidence, projects, filter] = await Promise.all([
-    loadItemMarks(learner, item),
+  const [marked, written, evidence, projects] = await Promise.all([
+    loadMarksAndFilters(learner, item),
     loadNoteWithVersions(learner, item, shownVersionField.parse(query.before)),
     loadEvidenceOfItem(learner, item),
     loadProjectsOfItem(learner, item),
-    loadFilter(learner, query),
   ]);
-  return { marks, ...written, evidence, projects, filter };
+  const { marks, filters } = marked;
+  return { marks, ...written, evidence, projects, filter: filterOf(filters, query) };
 }
 
-async function loadFilter(learner: Learner, query: OwnItemQuery): Promise<ResourceFilter> {
-  const { freeOnly, indonesianOnly } = await loadResourceFilters(learner);
+function filterOf(
+  { freeOnly, indonesianOnly }: ResourceFilters,
+  query: OwnItemQuery,
+): ResourceFilter {
   const { cost, language } = resourceFilterSchema.parse(query);
   return {
     cost: cost ?? (freeOnly ? "free" : undefined),

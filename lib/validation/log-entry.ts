@@ -5,6 +5,7 @@ import {
   applicationStates,
   type LogContent,
   type LogKind,
+  logItemKinds,
   logKinds,
   logNoteLimit,
   mostMinutes,
@@ -67,13 +68,6 @@ const requiredOf: Readonly<Record<LogKind, readonly Field[]>> = {
   application: ["company"],
 };
 
-/** Habits recur, and an event of a community is one too. */
-const itemKindsOf: Readonly<Record<LogKind, readonly ItemKind[] | null>> = {
-  study: null,
-  habit: ["habit", "community"],
-  application: ["application"],
-};
-
 const kindByItem = new Map(
   itemsOf(pathOf(defaultPathKey)).map(({ key, kind }): [string, ItemKind] => [key, kind]),
 );
@@ -84,7 +78,7 @@ export function logErrorsOf(content: LogContent): Readonly<Partial<Record<Field,
   for (const field of Object.values(fieldsOf).flat())
     if (content[field] !== null && !fieldsOf[kind].includes(field)) errors[field] = "not-of-kind";
   for (const field of requiredOf[kind]) if (content[field] === null) errors[field] = "required";
-  const itemKinds = itemKindsOf[kind];
+  const itemKinds = logItemKinds[kind];
   const itemKind = item === null ? undefined : kindByItem.get(item);
   if (itemKinds && itemKind && !itemKinds.includes(itemKind)) errors.item = "not-of-kind";
   if (kind === "application" && nextOn !== null && nextOn < on) errors.nextOn = "before-day";
@@ -151,6 +145,14 @@ export const logEntryIdOf = (text: string) => idField.safeParse(text).data;
 
 const ignoredUnless = <Field extends z.ZodType>(field: Field) => field.optional().catch(undefined);
 
+const logNotices = ["added", "changed", "kept", "removed"] as const;
+
+/** What came of a start or a stop. */
+const timerNotices = [
+  ...(["started", "switched", "running", "not-running", "full"] as const),
+  ...(["stopped", "stopped-short", "stopped-long", "stopped-clock"] as const),
+] as const;
+
 /** Of the pages; anything else is ignored. */
 export const logQuerySchema = z.object({
   kind: ignoredUnless(z.enum(logKinds)),
@@ -158,13 +160,8 @@ export const logQuerySchema = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
   /** The form that is open. */
   add: ignoredUnless(z.enum(logKinds)),
-  done: ignoredUnless(
-    z.enum([
-      ...(["added", "changed", "kept", "removed", "started", "switched", "running"] as const),
-      ...(["stopped", "stopped-short", "stopped-long", "stopped-clock", "not-running"] as const),
-      ...(["full"] as const),
-    ]),
-  ),
+  done: ignoredUnless(z.enum([...logNotices, ...timerNotices])),
+  time: ignoredUnless(z.enum(timerNotices)),
   /** That the last form saved. */
   version: ignoredUnless(versionInText),
 });

@@ -20,6 +20,9 @@ type MarkRow = {
   readonly place: number;
 };
 
+/** That a filter is on; of no item. */
+type FilterRow = { readonly item: ""; readonly kind: keyof ResourceFilters };
+
 /** The rows of an item, or of all; links in the order in which they were added. */
 function marksSql(enrolmentId: Prisma.Sql, item?: string): Prisma.Sql {
   const where = Prisma.sql`WHERE "enrolmentId" = ${enrolmentId}
@@ -53,9 +56,24 @@ export async function findAllMarks(userId: string, pathKey: string): Promise<Ite
   return marksFrom(await rawQuery(marksSql(enrolmentIdSql(userId, pathKey))));
 }
 
-export async function findMarks(userId: string, pathKey: string, item: string): Promise<ItemMarks> {
-  const rows = await rawQuery<MarkRow>(marksSql(enrolmentIdSql(userId, pathKey), item));
-  return marksFrom(rows)[0] ?? noMarks(item);
+/** The marks of an item, and the learner's filters of resources, so that its page asks once. */
+export async function findMarksAndFilters(
+  userId: string,
+  pathKey: string,
+  item: string,
+): Promise<{ readonly marks: ItemMarks; readonly filters: ResourceFilters }> {
+  const filterSql = (column: "freeOnly" | "indonesianOnly") => Prisma.sql`
+    SELECT '', '${Prisma.raw(column)}', '', '', 0 FROM "User"
+    WHERE "id" = ${userId} AND ${Prisma.raw(`"${column}"`)} = ${true}`;
+  const rows = await rawQuery<MarkRow | FilterRow>(Prisma.sql`
+    SELECT * FROM (${marksSql(enrolmentIdSql(userId, pathKey), item)}) m
+    UNION ALL ${filterSql("freeOnly")} UNION ALL ${filterSql("indonesianOnly")}`);
+  const has = (kind: FilterRow["kind"]) => rows.some((row) => row.kind === kind);
+  const marks = rows.filter((row): row is MarkRow => row.item === item);
+  return {
+    marks: marksFrom(marks)[0] ?? noMarks(item),
+    filters: { freeOnly: has("freeOnly"), indonesianOnly: has("indonesianOnly") },
+  };
 }
 
 /** Returns what `change` makes of the item's marks, or its refusal; null if the learner is not enrolled on the path. */

@@ -7,7 +7,7 @@ import { findAllMarks, saveMarks, saveResourceFilters } from "@/lib/data/items/i
 import type { ItemMarks } from "@/lib/domain/item-marks";
 import type { Learner } from "@/lib/domain/learner";
 import { noteVersionsLimit } from "@/lib/domain/note";
-import { loadResourceFilters } from "@/lib/loaders/item-marks";
+import { loadMarksAndFilters } from "@/lib/loaders/item-marks";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { morning, newLearner } from "../../support/database/learners";
@@ -85,7 +85,7 @@ describe("an export of notes and marks", () => {
         await importArchive(to, text, { withProfile: true });
         expect(await thingsOf(to)).toEqual(await thingsOf(from));
       }
-      expect(await loadResourceFilters(to)).toEqual({ freeOnly: true, indonesianOnly: true });
+      expect((await loadMarksAndFilters(to, "git")).filters).toEqual({ freeOnly: true, indonesianOnly: true });
       const before = await allRowsIn(databaseUrl());
       await importArchive(from, text);
       expect(await allRowsIn(databaseUrl())).toEqual(before);

@@ -15,7 +15,7 @@ import { defaultSelection } from "@/lib/domain/selection";
 import { loadDashboard } from "@/lib/loaders/dashboard";
 import { loadEvidence, loadEvidenceList, loadEvidenceOfItem } from "@/lib/loaders/evidence";
 import { loadHistory } from "@/lib/loaders/history";
-import { loadItemMarks } from "@/lib/loaders/item-marks";
+import { loadMarksAndFilters } from "@/lib/loaders/item-marks";
 import { loadNoteLines, loadNoteWithVersions } from "@/lib/loaders/note";
 import { loadPortfolioFile } from "@/lib/loaders/portfolio";
 import { exportArchive } from "../../support/database/archive-round-trip";
@@ -123,7 +123,7 @@ describe("a canary in a note, an own link and evidence", () => {
     const loaded = [
       await loadNoteWithVersions(other, "git"),
       [...(await loadNoteLines(other))],
-      await loadItemMarks(other, "git"),
+      (await loadMarksAndFilters(other, "git")).marks,
       await loadEvidenceOfItem(other, "git"),
       await loadEvidence("id", evidenceId),
       await loadEvidenceList("id", { page: 1 }),

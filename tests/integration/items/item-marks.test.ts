@@ -10,7 +10,7 @@ import { createSession } from "@/lib/auth/session/sign-in";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { hiddenLimit, linkLimit, markedUrlOf, noMarks } from "@/lib/domain/item-marks";
 import type { Learner } from "@/lib/domain/learner";
-import { loadItemMarks, loadResourceFilters } from "@/lib/loaders/item-marks";
+import { loadMarksAndFilters } from "@/lib/loaders/item-marks";
 import { importArchive } from "../../support/database/archive-round-trip";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { newLearner } from "../../support/database/learners";
@@ -48,14 +48,14 @@ describe("a resource", () => {
     expect(await mark(first, "using")).toEqual({ to: `${next}?resource=saved` });
     await mark(second, "using");
     await mark(third, "hidden");
-    expect(await loadItemMarks(learner, item)).toEqual({
+    expect(await loadMarksAndFilters(learner, item)).marks.toEqual({
       ...noMarks(item),
       using: second,
       hidden: [third],
     });
     await mark(second, "none");
     await mark(third, "none");
-    expect(await loadItemMarks(learner, item)).toEqual(noMarks(item));
+    expect(await loadMarksAndFilters(learner, item)).marks.toEqual(noMarks(item));
   });
 
   it("of another item, or that is none, is refused and changes nothing", async () => {
@@ -79,10 +79,10 @@ describe("a resource", () => {
       learner,
       JSON.stringify({ ...archive, enrolments: [{ ...enrolments[0], items }] }),
     );
-    expect(await loadItemMarks(learner, item)).toMatchObject({ using: url(99), hidden: gone });
+    expect(await loadMarksAndFilters(learner, item)).marks.toMatchObject({ using: url(99), hidden: gone });
     const [first = ""] = resources;
     expect(await mark(first, "hidden")).toEqual({ to: `${next}?resource=saved` });
-    expect(await loadItemMarks(learner, item)).toEqual({ ...noMarks(item), hidden: [first] });
+    expect(await loadMarksAndFilters(learner, item)).marks.toEqual({ ...noMarks(item), hidden: [first] });
   });
 });
 
@@ -92,13 +92,13 @@ describe("an own link", () => {
     expect(await add("contoh.id/0", " Kursus  satu ")).toEqual({ to: `${next}?resource=saved` });
     await add(url(1), "Kursus dua");
     await add(url(0), "Kursus pertama");
-    expect((await loadItemMarks(learner, item)).links).toEqual([
+    expect((await loadMarksAndFilters(learner, item)).marks.links).toEqual([
       { url: url(0), title: "Kursus pertama" },
       { url: url(1), title: "Kursus dua" },
     ]);
     await mark(url(0), "using");
     await submitButtonForm(removeLink, { item, next, url: url(0) });
-    expect(await loadItemMarks(learner, item)).toEqual({
+    expect(await loadMarksAndFilters(learner, item)).marks.toEqual({
       ...noMarks(item),
       links: [{ url: url(1), title: "Kursus dua" }],
     });
@@ -123,7 +123,7 @@ describe("an own link", () => {
     for (let index = 0; index < linkLimit; index += 1) await add(url(index), `${index}`);
     expect(await add(url(99), "Kursus")).toEqual({ errors: { url: "full" } });
     expect(await add(url(0), " ")).toEqual({ errors: { title: "required" } });
-    expect((await loadItemMarks(learner, item)).links).toHaveLength(linkLimit);
+    expect((await loadMarksAndFilters(learner, item)).marks.links).toHaveLength(linkLimit);
   });
 });
 
@@ -131,16 +131,16 @@ it("statements are ticked and unticked", async () => {
   const learner = await newSignedInLearner();
   for (const statement of ["1:ticked", "0:ticked", "1:open", "2:ticked"])
     await submitButtonForm(tickStatement, { item, next, statement });
-  expect(await loadItemMarks(learner, item)).toEqual({ ...noMarks(item), statements: [0, 2] });
+  expect(await loadMarksAndFilters(learner, item)).marks.toEqual({ ...noMarks(item), statements: [0, 2] });
 });
 
 it("the filters of resources are kept with the account", async () => {
   const learner = await newSignedInLearner();
-  expect(await loadResourceFilters(learner)).toEqual({ freeOnly: false, indonesianOnly: false });
+  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({ freeOnly: false, indonesianOnly: false });
   expect(await submitButtonForm(setResourceFilters, { next, free: "on" })).toEqual({
     to: `${next}?filters=saved`,
   });
-  expect(await loadResourceFilters(learner)).toEqual({ freeOnly: true, indonesianOnly: false });
+  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({ freeOnly: true, indonesianOnly: false });
 });
 
 it("another learner sees and changes nothing of it", async () => {
@@ -148,10 +148,10 @@ it("another learner sees and changes nothing of it", async () => {
   await add(url(0), "Kursus Siti");
   await mark(url(0), "using");
   await submitButtonForm(tickStatement, { item, next, statement: "0:ticked" });
-  const before = await loadItemMarks(siti, item);
+  const before = (await loadMarksAndFilters(siti, item)).marks;
   const budi = await newSignedInLearner();
-  expect(await loadItemMarks(budi, item)).toEqual(noMarks(item));
+  expect(await loadMarksAndFilters(budi, item)).marks.toEqual(noMarks(item));
   await submitButtonForm(removeLink, { item, next, url: url(0) });
   await mark(url(0), "none");
-  expect(await loadItemMarks(siti, item)).toEqual(before);
+  expect(await loadMarksAndFilters(siti, item)).marks.toEqual(before);
 });

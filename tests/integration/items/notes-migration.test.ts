@@ -5,7 +5,7 @@ import { connect } from "@/lib/data/engines/connect";
 import { migrationsFolder } from "@/lib/data/maintenance/migrate";
 import { verifyDatabase } from "@/lib/data/maintenance/verify";
 import { noMarks } from "@/lib/domain/item-marks";
-import { loadItemMarks, loadResourceFilters } from "@/lib/loaders/item-marks";
+import { loadMarksAndFilters } from "@/lib/loaders/item-marks";
 import { applyChanges, change } from "../../support/database/changes";
 import { databaseUrl, ignoreProgress } from "../../support/database/database-contents";
 import { newLearner } from "../../support/database/learners";
@@ -52,8 +52,8 @@ it("a text that an import brought becomes version 1 of a note", async () => {
   }
   expect(await currentNoteOf(learner, "dsa")).toMatchObject({ version: 0 });
   expect((await storedItemsOf(learner.id)).map(({ item }) => item)).toEqual(["dsa", "git"]);
-  expect(await loadItemMarks(learner, "git")).toEqual(noMarks("git"));
-  expect(await loadResourceFilters(learner)).toEqual({ freeOnly: false, indonesianOnly: false });
+  expect(await loadMarksAndFilters(learner, "git")).marks.toEqual(noMarks("git"));
+  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({ freeOnly: false, indonesianOnly: false });
   await writeNote(learner, "git", "ranting", { at: new Date() });
   expect(await earlierNotesOf(learner, "git")).toMatchObject([{ text: "cabang", version: 1 }]);
 });

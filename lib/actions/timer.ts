@@ -1,0 +1,41 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { paths, withQuery } from "../paths";
+import { startTimerSchema, stopTimerSchema } from "../validation/timer";
+import type { FormContext } from "./context";
+import { defineAction, learnerOnly, nextOf } from "./form-action";
+import { startTimer as start, stopTimer as stop } from "./timer-changes";
+
+/** Back to the page of the form, at its timer, which says what came of it. */
+function redirectWith(done: string, { locale, form }: FormContext): never {
+  const page = nextOf(form) ?? paths.log(locale);
+  return redirect(`${withQuery(page, { time: done })}#timer`);
+}
+
+/** Logs the session that the page showed as running first, where there is one. */
+export const startTimer = defineAction(learnerOnly, {
+  schema: startTimerSchema,
+  handler: async ({ item, running }, context) => {
+    const stopped = running === undefined ? null : await stop(context, { version: running });
+    if (stopped?.outcome === "full") return redirectWith("full", context);
+    const { outcome } = await start(context, { item });
+    if (outcome === "conflict") return redirectWith("running", context);
+    return redirectWith(stopped?.outcome === "stopped" ? "switched" : "started", context);
+  },
+});
+
+/** A session whose minutes are a guess leads to its entry, where they can be changed. */
+export const stopTimer = defineAction(learnerOnly, {
+  schema: stopTimerSchema,
+  handler: async ({ version }, context) => {
+    const result = await stop(context, { version });
+    if (result.outcome === "full") return redirectWith("full", context);
+    if (result.outcome === "conflict") return redirectWith("running", context);
+    if (result.outcome === "unchanged") return redirectWith("not-running", context);
+    if (result.length === "usual") return redirectWith("stopped", context);
+    const { locale } = context;
+    const done = `stopped-${result.length}`;
+    return redirect(paths.logEntry(locale, result.timer.entryId, { done }));
+  },
+});
