@@ -30,7 +30,7 @@ const itemSchema = z.object({
   links: z
     .array(linkSchema)
     .max(linkLimit)
-    .refine(isUniqueBy(({ url }) => url))
+    .refine(isUniqueBy(({ url }: { url: string }) => url))
     .default([]),
   statements: z
     .array(
@@ -54,7 +54,7 @@ const enrolmentSchema = z.object({
   items: z
     .array(itemSchema)
     .max(10_000)
-    .refine(isUniqueBy(({ item }) => item))
+    .refine(isUniqueBy(({ item }: { item: string }) => item))
     .default([]),
   forecasts: forecastsField,
   ...longListIndexes,
@@ -79,7 +79,7 @@ const documentSchema = z.object({
   enrolments: z
     .array(enrolmentSchema)
     .max(100)
-    .refine(isUniqueBy(({ path }) => path)),
+    .refine(isUniqueBy(({ path }: { path: string }) => path)),
 });
 
 /** What a document without errors would be, in the order in which they are tried. */

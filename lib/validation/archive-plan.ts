@@ -21,7 +21,7 @@ const archivedHoursLimit = 1000;
 const hoursListField = z
   .array(z.object({ item: keyField, hours: ownHoursField }))
   .max(archivedHoursLimit)
-  .refine(isUniqueBy(({ item }) => item))
+  .refine(isUniqueBy(({ item }: { item: string }) => item))
   .transform((list) => Object.fromEntries(list.map(({ item, hours }) => [item, hours])));
 
 const pauseSchema = z.object({ id: z.uuid(), ...pauseFields }).refine(endsAfterStart, pauseEnd);
@@ -41,7 +41,7 @@ const planSchema = z.object({
   pauses: z
     .array(pauseSchema)
     .max(planLimits.pauses)
-    .refine(isUniqueBy(({ id }) => id))
+    .refine(isUniqueBy(({ id }: { id: string }) => id))
     .default([]),
 });
 
@@ -72,5 +72,5 @@ const forecastSchema = z
 export const forecastsField = z
   .array(forecastSchema)
   .max(archiveLimits.forecasts)
-  .refine(isUniqueBy(({ week }) => week))
+  .refine(isUniqueBy(({ week }: { week: string }) => week))
   .default([]);

@@ -42,7 +42,7 @@ export const archivedPortfolioSchema = z
     selections: z
       .array(selectionSchema)
       .max(selectionLimit)
-      .refine(isUniqueBy(({ id }) => id))
+      .refine(isUniqueBy(({ id }: { id: string }) => id))
       .default([]),
   })
   .default({ profile: noProfile, selections: [] });

@@ -226,7 +226,10 @@ describe("an export", () => {
       expect(JSON.parse(text).enrolments[0].hoursPerWeek).toBe(8);
       const to = await newLearner();
       expect(await importArchive(to, text)).toBe(JSON.parse(text).enrolments[0].events.length);
-      expect(await exported(to)).toMatchObject({ plans: [], log: [], reviews: [], forecasts: [] });
+      const { evidence = [], projects = [] } = JSON.parse(text).enrolments[0];
+      expect(await exported(to)).toMatchObject({
+        ...{ plans: [], log: [], reviews: [], forecasts: [], evidence, projects },
+      });
     },
   );
 });

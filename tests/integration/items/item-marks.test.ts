@@ -79,10 +79,16 @@ describe("a resource", () => {
       learner,
       JSON.stringify({ ...archive, enrolments: [{ ...enrolments[0], items }] }),
     );
-    expect(await loadMarksAndFilters(learner, item)).marks.toMatchObject({ using: url(99), hidden: gone });
+    expect(await loadMarksAndFilters(learner, item)).marks.toMatchObject({
+      using: url(99),
+      hidden: gone,
+    });
     const [first = ""] = resources;
     expect(await mark(first, "hidden")).toEqual({ to: `${next}?resource=saved` });
-    expect(await loadMarksAndFilters(learner, item)).marks.toEqual({ ...noMarks(item), hidden: [first] });
+    expect(await loadMarksAndFilters(learner, item)).marks.toEqual({
+      ...noMarks(item),
+      hidden: [first],
+    });
   });
 });
 
@@ -131,16 +137,25 @@ it("statements are ticked and unticked", async () => {
   const learner = await newSignedInLearner();
   for (const statement of ["1:ticked", "0:ticked", "1:open", "2:ticked"])
     await submitButtonForm(tickStatement, { item, next, statement });
-  expect(await loadMarksAndFilters(learner, item)).marks.toEqual({ ...noMarks(item), statements: [0, 2] });
+  expect(await loadMarksAndFilters(learner, item)).marks.toEqual({
+    ...noMarks(item),
+    statements: [0, 2],
+  });
 });
 
 it("the filters of resources are kept with the account", async () => {
   const learner = await newSignedInLearner();
-  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({ freeOnly: false, indonesianOnly: false });
+  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({
+    freeOnly: false,
+    indonesianOnly: false,
+  });
   expect(await submitButtonForm(setResourceFilters, { next, free: "on" })).toEqual({
     to: `${next}?filters=saved`,
   });
-  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({ freeOnly: true, indonesianOnly: false });
+  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({
+    freeOnly: true,
+    indonesianOnly: false,
+  });
 });
 
 it("another learner sees and changes nothing of it", async () => {
