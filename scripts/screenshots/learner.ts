@@ -6,11 +6,14 @@ import { decideChanges } from "@/lib/domain/change";
 import { decideAddition } from "@/lib/domain/evidence-decision";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import { defaultLocale } from "@/lib/domain/locale";
+import { decideLogAddition } from "@/lib/domain/log-decision";
 import { decideNote } from "@/lib/domain/note";
+import { decidePlan } from "@/lib/domain/plan-decision";
 import { decideNewProject } from "@/lib/domain/project-decision";
 import { signUp as signUpOn } from "../../tests/support/browser/fixtures";
 import { daysEarlier, type Sitting, sittings } from "./history";
 import { evidence, marks, notes } from "./own-things";
+import { logOf, planOf } from "./plan";
 import { profile, selectionOf } from "./portfolio";
 import { projectIdAt, projects } from "./projects";
 
@@ -113,6 +116,23 @@ async function saveProjects({ userId, timeZone, now }: DemoLearner): Promise<voi
   }
 }
 
+async function savePlanAndLog({ userId, timeZone, now }: DemoLearner, start: Date): Promise<void> {
+  const { savePlan } = await import("@/lib/data/plan/plan");
+  const { saveLogEntry } = await import("@/lib/data/log/log-entry");
+  const pathKey = defaultPathKey;
+  const today = dayOf(now, timeZone);
+  const plan = planOf(today, dayOf(start, timeZone));
+  const planned = { userId, pathKey, time: { at: start, day: plan.startsOn } };
+  await savePlan(planned, () => decidePlan({ ...plan, version: 0 }, plan, plan.startsOn));
+  for (const content of logOf(today)) {
+    const id = randomUUID();
+    const time = { at: new Date(`${content.on}T13:00:00Z`), day: content.on, timeZone };
+    await saveLogEntry({ userId, pathKey, id }, (known, liveCount) =>
+      decideLogAddition(known, { id, content, liveCount }, time),
+    );
+  }
+}
+
 /** Saves what the learner did with its own dates; the server has to be stopped. */
 export async function saveHistory(database: string, now: Date): Promise<void> {
   process.env.DATABASE_URL = `file:${database}`;
@@ -129,5 +149,6 @@ export async function saveHistory(database: string, now: Date): Promise<void> {
   await saveOwnThings({ userId, timeZone, now });
   await saveEvidenceList({ userId, timeZone, now });
   await saveProjects({ userId, timeZone, now });
+  await savePlanAndLog({ userId, timeZone, now }, startedAt);
   await closeDatabase();
 }
