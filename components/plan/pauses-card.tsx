@@ -39,20 +39,16 @@ export function PausesCard({ context, actions, messages }: Props) {
         </details>
       )}
       {on === undefined && (
-        <details className="mt-2" open={plan.pauses.length === 0 || undefined}>
-          <summary className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4">
-            {t("pauses.add")}
-          </summary>
-          <StatefulForm
-            // A new form after each pause that was saved.
-            key={plan.version}
-            action={actions.addPause}
-            fields={pauseFields(context)}
-            hidden={{ pause: randomUUID() }}
-            messages={messages}
-            locale={locale}
-          />
-        </details>
+        <StatefulForm
+          // A new form after each pause that was saved.
+          key={plan.version}
+          action={actions.addPause}
+          fields={pauseFields(context)}
+          hidden={{ pause: randomUUID() }}
+          messages={messages}
+          summary={t("pauses.add")}
+          locale={locale}
+        />
       )}
     </Card>
   );

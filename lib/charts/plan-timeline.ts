@@ -16,7 +16,7 @@ export type PlanAxis = Span & { readonly today: string; readonly pauses: readonl
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 
 /** The place of the start of a day, 0 to 1. */
-export function shareOfAxis({ from, to }: Span, day: string): number {
+function shareOfAxis({ from, to }: Span, day: string): number {
   const days = Math.max(1, daysBetween(from, to) + 1);
   return Math.min(1, Math.max(0, daysBetween(from, day) / days));
 }
@@ -54,7 +54,7 @@ function bar(axis: PlanAxis, span: Span, paint: Markup): Markup {
   return svg`<rect x="${x}" y="50%" width="${width}" height="12" rx="6" transform="translate(0 -6)" ${paint}/>`;
 }
 
-export type PlanRow = {
+type PlanRow = {
   readonly past: Span | null;
   readonly planned: Span | null;
   readonly milestone: string | null;
