@@ -20,36 +20,33 @@ export function OwnHours({ context, item, actions, messages }: Props) {
   const own = itemsOf({ steps: pathSteps }).filter(({ key }) => plan.hours[key] !== undefined);
   return (
     <Card id="own-hours" aria-labelledby="own-hours-title">
-      <details open={item !== undefined || undefined}>
-        <summary className="flex min-h-11 items-center">
-          <h2 id="own-hours-title" className="text-lg">
-            {t("own.title")}
-          </h2>
-        </summary>
-        <p className="text-muted text-sm">{t("own.lead")}</p>
-        <p className="mt-3">{t("own.yours", { count: own.length })}</p>
-        <ul className="mb-4 list-disc pl-5">
-          {own.map(({ key, title }) => (
-            <li key={key}>
-              {t("own.row", {
-                title: title[locale],
-                hours: formatNumber(plan.hours[key] ?? 0, locale),
-                count: plan.hours[key] ?? 0,
-              })}
-            </li>
-          ))}
-        </ul>
-        {on === undefined && (
-          <StatefulForm
-            key={plan.version}
-            action={actions.saveOwnHours}
-            fields={ownHoursFields(context, item)}
-            hidden={{}}
-            messages={messages}
-            locale={locale}
-          />
-        )}
-      </details>
+      <h2 id="own-hours-title" className="mb-1 text-lg">
+        {t("own.title")}
+      </h2>
+      <p className="text-muted text-sm">{t("own.lead")}</p>
+      <p className="mt-3">{t("own.yours", { count: own.length })}</p>
+      <ul className="list-disc pl-5">
+        {own.map(({ key, title }) => (
+          <li key={key}>
+            {t("own.row", {
+              title: title[locale],
+              hours: formatNumber(plan.hours[key] ?? 0, locale),
+              count: plan.hours[key] ?? 0,
+            })}
+          </li>
+        ))}
+      </ul>
+      {on === undefined && (
+        <StatefulForm
+          key={plan.version}
+          action={actions.saveOwnHours}
+          fields={ownHoursFields(context, item)}
+          hidden={{}}
+          messages={messages}
+          {...(item === undefined && { summary: t("own.change") })}
+          locale={locale}
+        />
+      )}
     </Card>
   );
 }

@@ -39,20 +39,16 @@ export function PausesCard({ context, actions, messages }: Props) {
         </details>
       )}
       {on === undefined && (
-        <details className="mt-2" open={plan.pauses.length === 0 || undefined}>
-          <summary className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4">
-            {t("pauses.add")}
-          </summary>
-          <StatefulForm
-            // A new form after each pause that was saved.
-            key={plan.version}
-            action={actions.addPause}
-            fields={pauseFields(context)}
-            hidden={{ pause: randomUUID() }}
-            messages={messages}
-            locale={locale}
-          />
-        </details>
+        <StatefulForm
+          // A new form after each pause that was saved.
+          key={plan.version}
+          action={actions.addPause}
+          fields={pauseFields(context)}
+          hidden={{ pause: randomUUID() }}
+          messages={messages}
+          summary={t("pauses.add")}
+          locale={locale}
+        />
       )}
     </Card>
   );
@@ -79,7 +75,7 @@ function PauseList({
   remove: FormAction | false;
 }) {
   return (
-    <ul className="divide-y divide-line">
+    <ul className="mt-2 divide-y divide-line">
       {pauses.map(({ id, from, to, reason }) => {
         const name = reason ?? t("pauses.unnamed");
         const days = spanText(from, to, locale, view.today);
@@ -87,7 +83,9 @@ function PauseList({
         const coversStart = from <= view.plan.startsOn && view.plan.startsOn <= to;
         return (
           <li key={id} className="flex items-start gap-3 py-2.5">
-            <PauseSign />
+            <span className="pt-1">
+              <PauseSign />
+            </span>
             <div className="min-w-0 flex-1 break-words">
               <p className="font-semibold">{name}</p>
               <p className="text-muted text-sm">

@@ -24,18 +24,20 @@ type Props = {
   /** What the form sends besides; `version` gives way to the stored one after a conflict. */
   hidden: Readonly<Record<string, string>>;
   messages: StatefulFormMessages;
+  /** Folds the form until it is opened or refused. */
+  summary?: string;
   locale: Locale;
 };
 
 /** A form of these fields; errors stand at their fields, and what was typed stays. */
-export function StatefulForm({ action, fields, hidden, messages, locale }: Props) {
+export function StatefulForm({ action, fields, hidden, messages, summary, locale }: Props) {
   const [state, send, pending] = useActionState(action, emptyFormState);
   const { form, ...errors } = state.errors;
   const { failed } = messages.formErrors;
   const stored = form?.startsWith("conflict:") ? form.split(":")[1] : undefined;
   const sent = { ...hidden, ...(stored !== undefined && { version: stored }) };
   const isRefused = Object.keys(state.errors).length > 0;
-  return (
+  const content = (
     <form
       ref={useErrorFocus(state)}
       action={send}
@@ -60,5 +62,14 @@ export function StatefulForm({ action, fields, hidden, messages, locale }: Props
         {messages.save}
       </SubmitButton>
     </form>
+  );
+  if (summary === undefined) return content;
+  return (
+    <details className="mt-2" open={isRefused || undefined}>
+      <summary className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4">
+        {summary}
+      </summary>
+      {content}
+    </details>
   );
 }

@@ -3,7 +3,7 @@ import type { OpenSchedule } from "./plan-schedule";
 import { type States, startDayOf } from "./progress";
 
 /** Both days are included. */
-export type DaySpan = { readonly from: string; readonly to: string };
+type DaySpan = { readonly from: string; readonly to: string };
 
 export type PlanStep = StepProgress & {
   /** That are still planned for it. */

@@ -18,7 +18,7 @@ import { type LearnerProgressOn, requireProgressOn } from "./past-date";
 import { loadPlan } from "./plan";
 import { loadStudyTime } from "./study-time";
 
-export type FeedView = {
+type FeedView = {
   readonly createdAt: Date | null;
   /** The whole address, for a few minutes after it was made. */
   readonly address: string | null;

@@ -66,7 +66,7 @@ async function makePlan(page: Page, locale: Locale): Promise<void> {
   await page.locator('form:has(input[name="pause"]) button[aria-label]').first().click();
   await expect(page.getByText(notice["pause-removed"])).toBeVisible();
 
-  await openDetails(page, plan.own.title);
+  await openDetails(page, plan.own.change);
   await page.getByLabel(plan.own.item, { exact: true }).selectOption("git");
   await page.getByLabel(plan.own.hours, { exact: true }).fill("12,5");
   await page.getByRole("button", { name: plan.own.save }).click();
