@@ -3,14 +3,12 @@ import type { ReactNode } from "react";
 import { KeptMarkup } from "@/components/ui/kept-markup";
 import { StaticMarkup } from "@/components/ui/static-markup";
 import type { Locale } from "@/lib/domain/locale";
-import { stateOf } from "@/lib/domain/progress";
 import type { ResourceFilter } from "@/lib/domain/resource";
 import type { ItemPageView } from "@/lib/loaders/item";
 import type { LearnerProgress } from "@/lib/loaders/progress";
 import type { ChecklistNotice } from "../path/checklist-notice";
 import { About } from "./about";
 import { DoneWhen } from "./done-when";
-import { Effort } from "./effort";
 import { ItemHeader } from "./item-header";
 import { LearnerStatus, type LearnerStatusActions } from "./learner-status";
 import { Outline } from "./outline";
@@ -25,9 +23,10 @@ type Props = {
   returnTo: string;
   learnerProgress: LearnerProgress;
   own: OwnItemView;
-  /** The learner's note and evidence. */
+  /** The learner's note, evidence and time. */
   note: ReactNode;
   evidence: ReactNode;
+  time: ReactNode;
   locale: Locale;
   actions: LearnerStatusActions;
   notice: ChecklistNotice;
@@ -68,15 +67,12 @@ export function ItemPage(props: Props) {
           {props.evidence}
           {outline && <Outline outline={outline} t={t} locale={locale} />}
         </div>
-        <StaticMarkup className={itemPageClasses.aside}>
-          <Effort
-            item={item}
-            state={stateOf(learnerProgress.states, item.key)}
-            t={t}
-            locale={locale}
-          />
-          <PlaceInPath view={view} learnerProgress={learnerProgress} t={t} locale={locale} />
-        </StaticMarkup>
+        <div className={itemPageClasses.aside}>
+          {props.time}
+          <StaticMarkup>
+            <PlaceInPath view={view} learnerProgress={learnerProgress} t={t} locale={locale} />
+          </StaticMarkup>
+        </div>
       </div>
     </div>
   );

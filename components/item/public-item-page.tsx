@@ -56,7 +56,7 @@ async function renderItem({ view, filter, returnTo, locale }: Props) {
           {outline && <Outline outline={outline} t={t} locale={locale} />}
         </div>
         <div className={itemPageClasses.aside}>
-          <Effort item={item} state={null} t={t} locale={locale} />
+          <Effort item={item} t={t} locale={locale} />
           <PlaceInPath view={view} learnerProgress={null} t={t} locale={locale} />
         </div>
       </div>

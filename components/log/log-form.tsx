@@ -23,8 +23,6 @@ type Props = FormTarget & {
   items: ItemOptions;
   companies: readonly string[];
   action: StatefulFormAction;
-  /** Where it leads once it has added an entry; the log by itself. */
-  returnTo?: string | undefined;
   /** The page of what is stored, and where Cancel leads. */
   storedHref: string;
   cancelHref: string;
@@ -59,7 +57,6 @@ export function LogForm(props: Props) {
       )}
       <PageOwnerField sent={state.values.owner} />
       <input type="hidden" name="locale" value={locale} />
-      {props.returnTo && <input type="hidden" name="next" value={props.returnTo} />}
       <input type="hidden" name="entry" value={target.id} />
       <input type="hidden" name="version" value={target.version} />
       <input type="hidden" name="kind" value={kind} />

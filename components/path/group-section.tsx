@@ -14,6 +14,7 @@ export function GroupSection({
   explanation,
   states,
   noteLines,
+  recent,
   matches,
   today,
   locale,
@@ -28,6 +29,8 @@ export function GroupSection({
   states: States;
   /** The first line of each note, by item. */
   noteLines: ReadonlyMap<string, string>;
+  /** How recent each habit is, by item. */
+  recent?: ReadonlyMap<string, string> | undefined;
   /** Where a search found each item. */
   matches?: ReadonlyMap<string, ReactNode> | undefined;
   today: string;
@@ -40,7 +43,8 @@ export function GroupSection({
   const { group } = progress;
   const rows = items.map((item) => {
     const isOptional = group.rule.kind === "all-core" && !item.core;
-    return rowDataOf(item, { step, isOptional, states, noteLines, matches, today, t, locale });
+    const lines = { noteLines, recent, matches };
+    return rowDataOf(item, { step, isOptional, states, ...lines, today, t, locale });
   });
   return (
     <section aria-labelledby={`group-${group.key}`} className="mt-9 first:mt-0">

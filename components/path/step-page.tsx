@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import { HistoryLinks } from "@/components/history/history-links";
+import { StepLog } from "@/components/log/step-log";
+import { useRecentHabits } from "@/components/log/use-recent-habits";
 import { Card } from "@/components/ui/card";
 import { KeptMarkup } from "@/components/ui/kept-markup";
 import { StaticMarkup } from "@/components/ui/static-markup";
@@ -31,6 +33,7 @@ export function StepPage({ view, locale, actions, notice }: Props) {
   const { step: progress, states, noteLines, next, today } = view;
   const { step, groups } = progress;
   const milestone = useMilestones(view, locale).findLast(({ key }) => key === step.key);
+  const recent = useRecentHabits(view, locale);
   const firstRubric = groups.find(({ group }) => group.rule.kind === "rubric");
   return (
     <div className="py-8 sm:py-12">
@@ -63,11 +66,13 @@ export function StepPage({ view, locale, actions, notice }: Props) {
                 explanation={group === firstRubric ? t("rubric") : undefined}
                 states={states}
                 noteLines={noteLines}
+                recent={recent}
                 today={today}
                 locale={locale}
               />
             ))}
           </ChecklistForm>
+          <StepLog step={step} log={view.log} today={today} locale={locale} />
         </div>
         <StaticMarkup className="lg:sticky lg:top-6 print:hidden">
           <Card>

@@ -1,11 +1,11 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import type { Locale } from "../domain/locale";
 import type { LogEntry } from "../domain/log-entry";
 import { paths } from "../paths";
 import { logContentFrom, logFormSchema, removeLogEntrySchema } from "../validation/log-entry";
-import type { FormContext } from "./context";
-import { defineAction, defineFormAction, learnerOnly, nextOf, redirectBack } from "./form-action";
+import { defineAction, defineFormAction, learnerOnly } from "./form-action";
 import { addLogEntry, changeLogEntry, removeLogEntry as remove } from "./log-entry-changes";
 
 /** A form of version 0 adds. Its id may be used after a refusal: "used", "gone"; then another one is sent. */
@@ -20,7 +20,7 @@ export const saveLogEntry = defineFormAction(learnerOnly, {
     switch (result.outcome) {
       case "saved":
       case "unchanged":
-        return redirectAfterSave(context, isNew, result.entry);
+        return redirect(addressAfterSave(context.locale, isNew, result.entry));
       case "future":
         return { on: "future" };
       case "full":
@@ -34,15 +34,9 @@ export const saveLogEntry = defineFormAction(learnerOnly, {
   },
 });
 
-/** A form that adds may name the page it was opened from. */
-function redirectAfterSave(
-  { locale, form }: FormContext,
-  isNew: boolean,
-  { id, version }: Pick<LogEntry, "id" | "version">,
-): never {
-  if (!isNew) redirect(paths.logEntry(locale, id, { done: "changed", version }));
-  redirectBack(nextOf(form), { time: "added" });
-  return redirect(paths.log(locale, { done: "added" }));
+function addressAfterSave(locale: Locale, isNew: boolean, { id, version }: LogEntry): string {
+  if (isNew) return paths.log(locale, { done: "added" });
+  return paths.logEntry(locale, id, { done: "changed", version });
 }
 
 export const removeLogEntry = defineAction(learnerOnly, {

@@ -1,16 +1,16 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { paths } from "../paths";
+import { paths, withQuery } from "../paths";
 import { startTimerSchema, stopTimerSchema } from "../validation/timer";
 import type { FormContext } from "./context";
-import { defineAction, learnerOnly, nextOf, redirectBack } from "./form-action";
+import { defineAction, learnerOnly, nextOf } from "./form-action";
 import { startTimer as start, stopTimer as stop } from "./timer-changes";
 
-/** Back to the page of the form, which says what came of it. */
+/** Back to the page of the form, at its timer, which says what came of it. */
 function redirectWith(done: string, { locale, form }: FormContext): never {
-  redirectBack(nextOf(form), { time: done });
-  return redirect(paths.log(locale, { time: done }));
+  const page = nextOf(form) ?? paths.log(locale);
+  return redirect(`${withQuery(page, { time: done })}#timer`);
 }
 
 /** Logs the session that the page showed as running first, where there is one. */
@@ -25,14 +25,14 @@ export const startTimer = defineAction(learnerOnly, {
   },
 });
 
+const noticeOf = { full: "full", conflict: "running", unchanged: "not-running" } as const;
+
 /** A session whose minutes are a guess leads to its entry, where they can be changed. */
 export const stopTimer = defineAction(learnerOnly, {
   schema: stopTimerSchema,
   handler: async ({ version }, context) => {
     const result = await stop(context, { version });
-    if (result.outcome === "full") return redirectWith("full", context);
-    if (result.outcome === "conflict") return redirectWith("running", context);
-    if (result.outcome === "unchanged") return redirectWith("not-running", context);
+    if (result.outcome !== "stopped") return redirectWith(noticeOf[result.outcome], context);
     if (result.length === "usual") return redirectWith("stopped", context);
     const { locale } = context;
     const done = `stopped-${result.length}`;

@@ -25,6 +25,12 @@ export function addDays(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** Negative where `to` is earlier. Days have no zone, so that each has 24 hours. */
+export function daysBetween(from: string, to: string): number {
+  const startOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
+  return (startOf(to) - startOf(from)) / (24 * 60 * 60 * 1000);
+}
+
 export function isDay(text: string): boolean {
   const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : Number.NaN);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

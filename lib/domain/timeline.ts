@@ -1,4 +1,5 @@
 import type { SequencedEvent } from "./history";
+import type { LogKind } from "./log-entry";
 import { type ItemState, isSameState, type States, stateOf } from "./progress";
 
 /** A single change, or all changes of one form, reset or restore. */
@@ -23,12 +24,13 @@ export type TimelineNote = RecordPlace & {
   readonly firstLine: string | null;
 };
 
-/** That a piece of evidence or a project was added, last changed or removed. */
+/** That a piece of evidence, a project or an entry of the log was added, last changed or removed. */
 export type TimelineRecord = RecordPlace & {
-  readonly of: "evidence" | "project";
+  readonly of: "evidence" | "project" | LogKind;
   readonly id: string;
   readonly act: "added" | "changed" | "removed";
   readonly day: string;
+  /** Of time of study the key of its item, or empty. */
   readonly title: string;
   /** Whether it has been removed since. */
   readonly isGone: boolean;

@@ -49,9 +49,10 @@ export function decideTimerStart(known: StoredTimer, start: TimerStart, now: Dat
   const isRunning = known.startedAt !== null;
   const isOther = version === undefined ? isRunning : version !== known.version;
   if (isOther) return { outcome: "conflict", timer: known };
-  const error = startedAt && startErrorOf(startedAt, now);
+  const isNewStart = startedAt?.getTime() !== known.startedAt?.getTime();
+  const error = startedAt && isNewStart ? startErrorOf(startedAt, now) : null;
   if (error) return { outcome: error };
-  const given = startedAt && (startedAt > now ? now : startedAt);
+  const given = startedAt && isNewStart && startedAt > now ? now : startedAt;
   const timer: StoredTimer = {
     item,
     startedAt: given ?? known.startedAt ?? now,
@@ -76,15 +77,18 @@ export function sessionOf(
   return { minutes, length: elapsed > mostMinutes * minute ? "long" : "usual" };
 }
 
-/** "stopped" has what to log, as one session on the local day on which it started, also over midnight. */
+/** What to log: one session on the local day on which it started, also over midnight. */
+type StoppedTimer = {
+  readonly outcome: "stopped";
+  readonly timer: StoredTimer;
+  readonly content: LogContent;
+  readonly length: SessionLength;
+};
+
 export type StopDecision =
-  | {
-      readonly outcome: "stopped";
-      readonly timer: StoredTimer;
-      readonly content: LogContent;
-      readonly length: SessionLength;
-    }
-  | { readonly outcome: "unchanged" | "conflict"; readonly timer: StoredTimer };
+  | StoppedTimer
+  | { readonly outcome: "unchanged"; readonly timer: StoredTimer }
+  | { readonly outcome: "conflict"; readonly timer: StoredTimer };
 
 /** Stopping again changes nothing. Without a version whichever is current is stopped. */
 export function decideTimerStop(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { instantFrom } from "../domain/calendar";
 import { optionalField } from "./fields";
 import { itemField } from "./progress";
 
@@ -7,7 +8,12 @@ export const timerRequestLimit = 4 * 1024;
 
 export const timerStartSchema = z.strictObject({
   item: optionalField(itemField),
-  startedAt: z.coerce.date().optional(),
+  startedAt: z
+    .string()
+    .max(40)
+    .transform(instantFrom)
+    .pipe(z.date("not a time of ISO 8601"))
+    .optional(),
   version: z.int().min(0).optional(),
 });
 

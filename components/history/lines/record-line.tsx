@@ -1,23 +1,32 @@
 import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
+import type { ItemLocation } from "@/lib/domain/path";
 import type { TimelineRecord } from "@/lib/domain/timeline";
 import { paths } from "@/lib/paths";
 import type { HistoryTranslator } from "../history-translator";
 import { LineTime } from "./line-time";
 
-/** That evidence or a project was added, changed or removed, with a link to it while it is there. */
+/** That evidence, a project or an entry of the log was added, changed or removed, with a link while it is there. */
 export function RecordLine({
-  record: { of, id, act, title, at, isGone },
+  record: { of, id, act, title: text, at, isGone },
+  places,
   learner,
   t,
   locale,
 }: {
   record: TimelineRecord;
+  places: ReadonlyMap<string, ItemLocation>;
   learner: Pick<Learner, "timeZone">;
   t: HistoryTranslator;
   locale: Locale;
 }) {
-  const hrefs = { evidence: paths.evidence(locale, id), project: paths.project(locale, id) };
+  const log = paths.logEntry(locale, id);
+  const hrefs = {
+    ...{ evidence: paths.evidence(locale, id), project: paths.project(locale, id) },
+    ...{ study: log, habit: log, application: log },
+  };
+  const studied = places.get(text)?.item.title[locale] ?? t("study.title");
+  const title = of === "study" ? studied : text;
   const className = "inline-block py-0.5 font-semibold [overflow-wrap:anywhere]";
   return (
     <div className="px-4 py-3 sm:px-5">

@@ -9,7 +9,7 @@ import type { RowData } from "./row-data";
 
 /** Its look is that of `.item-rows`. */
 export function ItemRow({ row }: { row: RowData }) {
-  const { item, title, href, hint, match, note, date } = row;
+  const { item, title, href, hint, recent, match, note, date } = row;
   const { messages, view, shown, set, box, feedback } = useItemChanges(row);
   const details = useRef<HTMLDetailsElement>(null);
   const [wasOpened, setWasOpened] = useState(false);
@@ -32,6 +32,7 @@ export function ItemRow({ row }: { row: RowData }) {
         <summary>
           <b>{title}</b>
           {hint && <small>{hint}</small>}
+          {recent && <small>{recent}</small>}
           {match && <small>{match}</small>}
           {note && <small className="note">{note}</small>}
           {(state || since) && <span>{[state, since].filter(Boolean).join(" ")}</span>}

@@ -18,6 +18,8 @@ export type RowData = {
   readonly hint?: string | undefined;
   /** The first line of the learner's note. */
   readonly note?: string | undefined;
+  /** How recent it is, by the log. */
+  readonly recent?: string | undefined;
   /** Where a search found it. */
   readonly match?: ReactNode;
   /** When it was started or completed. */
@@ -32,6 +34,8 @@ export type RowContext = {
   states: States;
   /** The first line of each note, by item. */
   noteLines: ReadonlyMap<string, string>;
+  /** How recent each habit is, by item. */
+  recent?: ReadonlyMap<string, string> | undefined;
   /** Where a search found each item. */
   matches?: ReadonlyMap<string, ReactNode> | undefined;
   today: string;
@@ -40,7 +44,7 @@ export type RowContext = {
 };
 
 export function rowDataOf(item: Item, context: RowContext): RowData {
-  const { step, isOptional = false, states, noteLines, matches, t, locale } = context;
+  const { step, isOptional = false, states, noteLines, recent, matches, t, locale } = context;
   const { key, title } = item;
   const state = stateOf(states, key);
   const line = noteLines.get(key);
@@ -51,6 +55,7 @@ export function rowDataOf(item: Item, context: RowContext): RowData {
     status: state.status,
     version: state.version,
     hint: itemHintsOf(item, { isOptional, t, locale }) || undefined,
+    recent: recent?.get(key),
     match: matches?.get(key),
     note: line && t("item.note", { line }),
     date: dateOf(state, context),

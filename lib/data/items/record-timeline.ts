@@ -63,35 +63,54 @@ function notesSql({ enrolment, side, order, from, take, items, day }: Page): Pri
     UNION ALL SELECT ${columns} FROM "Note" v WHERE ${where}`;
 }
 
-/** A table of records with the times of their adding, last change and removal; `where` narrows it to items. */
+/**
+ * A table of records with the times of their adding, last change and removal; `where` narrows it to items. Its columns
+ * say what a record is and what it is called.
+ */
 type RecordTable = {
-  readonly of: TimelineRecord["of"];
+  readonly key: string;
   readonly name: string;
+  readonly of: string;
+  readonly title: string;
   readonly where: (items: readonly string[]) => Prisma.Sql;
 };
 
 const recordTables: readonly RecordTable[] = [
   {
-    of: "evidence",
+    key: "evidence",
     name: "Evidence",
+    of: "'evidence'",
+    title: `r."title"`,
     where: (items) => Prisma.sql`EXISTS (SELECT 1 FROM "EvidenceItem" i
       WHERE i."enrolmentId" = r."enrolmentId" AND i."evidenceId" = r."id"
         AND i."itemKey" IN (${Prisma.join([...items])}))`,
   },
   {
-    of: "project",
+    key: "project",
     name: "Project",
+    of: "'project'",
+    title: `r."title"`,
+    where: (items) => Prisma.sql`r."itemKey" IN (${Prisma.join([...items])})`,
+  },
+  {
+    key: "log",
+    name: "LogEntry",
+    of: `r."kind"`,
+    title: `COALESCE(r."title", r."company", r."itemKey", '')`,
     where: (items) => Prisma.sql`r."itemKey" IN (${Prisma.join([...items])})`,
   },
 ];
 
 /** Up to three lines for each record. The keys of one are in the order of its life. */
-function linesOf({ of, name, where }: RecordTable, { enrolment, items }: Page): Prisma.Sql[] {
+function linesOf(
+  { key, name, of, title, where }: RecordTable,
+  { enrolment, items }: Page,
+): Prisma.Sql[] {
   const matching = items ? Prisma.sql`AND ${where(items)}` : Prisma.empty;
   return (["added", "changed", "removed"] as const).map((act) => {
     const columns = Prisma.raw(
-      `r."${act}At" AS "at", '${of}' AS "of", r."id", '${act}' AS "act",
-        '${of}.' || r."id" || '.${act}' AS "key", r."${act}On" AS "day", r."title" AS "text",
+      `r."${act}At" AS "at", ${of} AS "of", r."id", '${act}' AS "act",
+        '${key}.' || r."id" || '.${act}' AS "key", r."${act}On" AS "day", ${title} AS "text",
         CASE WHEN r."removedAt" IS NULL THEN 0 ELSE 1 END AS "isGone"`,
     );
     return Prisma.sql`SELECT ${columns} FROM ${Prisma.raw(`"${name}"`)} r

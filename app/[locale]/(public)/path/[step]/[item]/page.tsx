@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { EvidenceSection } from "@/components/evidence/evidence-section";
 import { ItemPage } from "@/components/item/item-page";
 import { PublicItemPage } from "@/components/item/public-item-page";
+import { TimeSection } from "@/components/log/time-section";
 import { NoteSection } from "@/components/notes/note-section";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
 import { ItemProjects } from "@/components/projects/item-projects";
@@ -10,11 +11,13 @@ import { saveHappenedOn } from "@/lib/actions/happened-on";
 import { addLink, markResource, removeLink, tickStatement } from "@/lib/actions/item-marks";
 import { restoreNote, saveNote, tickNoteTask } from "@/lib/actions/note";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
+import { startTimer, stopTimer } from "@/lib/actions/timer";
 import type { Locale } from "@/lib/domain/locale";
 import { stateOf } from "@/lib/domain/progress";
 import type { ResourceFilter } from "@/lib/domain/resource";
 import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadItem, withResourceFilter } from "@/lib/loaders/item";
+import { loadOwnTime } from "@/lib/loaders/item-time";
 import { loadOwnItem, type OwnItemQuery } from "@/lib/loaders/own-item";
 import { loadVisitorProgress } from "@/lib/loaders/progress";
 import { paths, withQuery } from "@/lib/paths";
@@ -23,7 +26,8 @@ import { resourceFilterSchema } from "@/lib/validation/resource-filter";
 type Props = {
   params: Promise<{ locale: Locale; step: string; item: string }>;
   searchParams: Promise<
-    ChecklistQuery & OwnItemQuery & { wanted?: string | string[]; note?: string; resource?: string }
+    ChecklistQuery &
+      OwnItemQuery & { wanted?: string | string[]; note?: string; resource?: string; time?: string }
   >;
 };
 
@@ -50,7 +54,10 @@ export default async function Page({ params, searchParams }: Props) {
     return <PublicItemPage {...shownWith(resourceFilterSchema.parse(query))} />;
   }
   const { learner } = learnerProgress;
-  const own = await loadOwnItem(learner, place.item, query);
+  const [own, time] = await Promise.all([
+    loadOwnItem(learner, place.item, query),
+    loadOwnTime(learnerProgress, place.item),
+  ]);
   const shown = shownWith(own.filter);
   const { returnTo } = shown;
   return (
@@ -92,6 +99,17 @@ export default async function Page({ params, searchParams }: Props) {
             locale={locale}
           />
         </>
+      }
+      time={
+        <TimeSection
+          item={view.item}
+          time={time}
+          learnerProgress={learnerProgress}
+          notice={query.time}
+          actions={{ start: startTimer, stop: stopTimer }}
+          returnTo={returnTo}
+          locale={locale}
+        />
       }
       actions={{ save: saveChecklist, undo: undoChecklist, saveHappenedOn }}
       notice={{ ...query, conflicts: loadConflicts(query.wanted, learnerProgress) }}

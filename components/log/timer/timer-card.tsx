@@ -9,7 +9,7 @@ import { dayOf } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
 import type { LogView } from "@/lib/loaders/log";
-import { useItemOptions } from "./log-form-values";
+import { useItemOptions } from "../log-form-values";
 import { StopTimer, type TimerActions } from "./timer-buttons";
 
 type Props = { view: LogView; actions: TimerActions; returnTo: string; locale: Locale };
@@ -31,8 +31,12 @@ export function TimerCard({ view, actions, returnTo, locale }: Props) {
   const title = places.get(timer.item ?? "")?.item.title[locale];
   const time = startedAt && startText(startedAt, { timeZone: learner.timeZone, today, locale });
   return (
-    <Card aria-labelledby="timer" className={startedAt ? "border-kunyit" : ""}>
-      <h2 id="timer" className="text-xl">
+    <Card
+      id="timer"
+      aria-labelledby="timer-title"
+      className={`scroll-mt-6 ${startedAt ? "border-kunyit" : ""}`}
+    >
+      <h2 id="timer-title" className="text-xl">
         {t("title")}
       </h2>
       {time ? (
