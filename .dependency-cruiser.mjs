@@ -26,6 +26,7 @@ const own = {
   processSingleton: "^lib/process-singleton\\.ts$",
   escapeHtml: "^lib/escape-html\\.ts$",
   reviewScheduler: "^lib/review-scheduler\\.ts$",
+  calendarFile: "^lib/calendar-file\\.ts$",
   temporaryFile: "^lib/temporary-file\\.ts$",
   env: "^lib/env\\.ts$",
   paths: "^lib/(client-)?paths\\.ts$",
@@ -46,6 +47,7 @@ const allowed = {
     ...packages("d3-(scale|shape)", "@types/d3-(scale|shape)"),
   ],
   reviewScheduler: [own.domain, ...packages("ts-fsrs")],
+  calendarFile: [own.domain, ...packages("ical-generator")],
   portfolio: [
     own.portfolio,
     own.domain,
@@ -156,6 +158,7 @@ const allowed = {
     own.data,
     own.bulkhead,
     own.processSingleton,
+    own.calendarFile,
     own.reviewScheduler,
     own.env,
     own.paths,
