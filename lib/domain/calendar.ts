@@ -60,11 +60,3 @@ export function weekdayOf(day: string): number {
 export function weekStartOf(day: string): string {
   return addDays(day, -weekdayOf(day));
 }
-
-const msPerDay = 86_400_000;
-
-/** The number of days from `from` to `to` (`YYYY-MM-DD`); negative when `to` comes first. */
-export function daysBetween(from: string, to: string): number {
-  // In UTC every day has the same length.
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay);
-}
