@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
-import { RawMarkup } from "@/components/ui/raw-markup";
+import { PageMarkup } from "@/components/ui/page-markup";
 import { staticMarkupOf } from "@/components/ui/static-markup";
 import type { Panel as Made } from "@/lib/loaders/panel";
 import type { DashboardTranslator } from "./charts/chart-context";
@@ -46,5 +46,5 @@ async function markupOf<Value>({ panel, t, children }: Props<Value>): Promise<st
 
 /** The same as static markup, which also stands where the panel cannot be drawn. */
 export async function PanelMarkup<Value>(props: Props<Value>) {
-  return <RawMarkup className="flex min-w-0 flex-col" markup={await markupOf(props)} />;
+  return <PageMarkup className="flex min-w-0 flex-col" markup={await markupOf(props)} />;
 }

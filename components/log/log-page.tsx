@@ -12,8 +12,8 @@ import { logFormValuesOf, useItemOptions } from "./log-form-values";
 import { AddLinks, KindLinks, LogPagination } from "./log-links";
 import { LogNotice } from "./log-notice";
 import { LogWeeks } from "./log-weeks";
-import type { TimerActions } from "./timer-buttons";
-import { TimerCard } from "./timer-card";
+import type { TimerActions } from "./timer/timer-buttons";
+import { TimerCard } from "./timer/timer-card";
 import { useLogFormMessages } from "./use-log-form-messages";
 
 type Props = {

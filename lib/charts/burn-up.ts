@@ -162,6 +162,6 @@ function todayMark(
 ): Markup {
   const y = percent(burnUpPaths(changes, burnUp.required, burnUp.today, axis).height);
   const at = shareOf(burnUp.today, axis);
-  const anchor = at < 0.3 ? "start" : "end";
+  const anchor = at < 0.22 ? "start" : "end";
   return svg`<circle cx="${percent(at)}" cy="${y}" r="5" fill="${style.pandan}"/><text x="${percent(at)}" y="${y}" dx="${at < 1 && anchor === "end" ? -8 : 4}" dy="-1em" text-anchor="${anchor}" font-weight="700" fill="${style.ink}" stroke="${style.surface}" stroke-width="4" paint-order="stroke">${burnUp.todayLabel}</text>`;
 }

@@ -12,25 +12,23 @@ async function studyByTimer(page: Page, locale: Locale): Promise<void> {
   const { log } = messagesIn(locale);
   await page.goto(itemPage(locale, "cnn"));
   await expect(page.getByText(log.time.none)).toBeVisible();
-  const start = (title: string) =>
-    page.getByRole("button", { name: log.timer.startFor.replace("{title}", title) }).click();
-  await start("CNN");
+  await page.getByRole("button", { name: log.timer.startFor.replace("{title}", "CNN") }).click();
   await expect(page.getByText(log.notice.started)).toBeVisible();
-  await page.goto(itemPage(locale, "git"));
+  await page.goto(itemPage(locale, "python"));
   await expect(page.locator("#timer").getByRole("link", { name: "CNN" })).toBeVisible();
-  await start("Git");
+  await page.getByRole("button", { name: log.timer.switch }).click();
   await expect(page.getByText(log.notice.switched)).toBeVisible();
 
   await page.goto(`/${locale}/log`);
   await expect(entriesIn(page)).toContainText(["CNN"]);
-  await expect(page.locator("#timer")).toContainText("Git");
+  await expect(page.locator("#timer")).toContainText("Python");
   await page.getByRole("button", { name: log.timer.stop }).click();
   await expect(page.getByText(log.notice["stopped-short"])).toBeVisible();
   await page.getByLabel(log.form.minutes, { exact: true }).fill("45");
-  await page.getByLabel(log.form.note, { exact: true }).fill("Rebase itu aman di cabang sendiri.");
+  await page.getByLabel(log.form.note, { exact: true }).fill("Generator itu malas.");
   await page.getByRole("button", { name: log.form.save }).click();
   await expect(page.getByText(log.notice.changed)).toBeVisible();
-  await page.goto(itemPage(locale, "git"));
+  await page.goto(itemPage(locale, "python"));
   await expect(page.locator("#timer")).toContainText("45");
 }
 

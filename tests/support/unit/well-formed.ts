@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
-const drawn = /^(svg|g|path|rect|circle|text|tspan|a|title|desc|style)$/;
-const token = /<(\/?)([a-z]+)((?:\s+[a-zA-Z:-]+="[^"<]*")*)\s*(\/?)>|[^<]+|</gy;
+const drawn = /^(svg|g|defs|pattern|path|line|rect|circle|text|tspan|a|title|desc|style)$/;
+const token = /<(\/?)([a-z]+)((?:\s+[a-zA-Z:-]+[12]?="[^"<]*")*)\s*(\/?)>|[^<]+|</gy;
 const entity = /&(?!(amp|lt|gt|quot);)/;
 
 /** Reads markup as strictly as XML does, and expects no element and no attribute that a drawing has no use for. */

@@ -9,7 +9,7 @@ import { dayOf } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
 import type { LogView } from "@/lib/loaders/log";
-import { useItemOptions } from "./log-form-values";
+import { useItemOptions } from "../log-form-values";
 import { StopTimer, type TimerActions } from "./timer-buttons";
 
 type Props = { view: LogView; actions: TimerActions; returnTo: string; locale: Locale };

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { progressOf } from "@/lib/domain/completion";
+import { milestoneOf } from "@/lib/domain/milestone";
+import { statesFrom } from "@/lib/domain/progress";
+import { doneOn, path } from "../../support/unit/plan-arbitraries";
+
+const keysOf = (step: number) =>
+  (path.steps[step]?.groups ?? []).flatMap(({ items }) => items).map(({ key }) => key);
+
+describe("a milestone", () => {
+  it("lists what was done, from the first to the last day, with the minutes of its items", () => {
+    const [first = "", second = ""] = keysOf(0);
+    const [other = ""] = keysOf(1);
+    const states = statesFrom([
+      doneOn(first, "2026-10-10", { startedOn: "2026-10-01" }),
+      doneOn(second, "2026-10-20"),
+      doneOn(other, "2026-11-20"),
+    ]);
+    const { steps } = progressOf(path, states);
+    const studyTime = [
+      { on: "2026-10-02", minutes: 90, item: first },
+      { on: "2026-10-03", minutes: 30, item: other },
+      { on: "2026-10-03", minutes: 45, item: null },
+    ];
+    expect(milestoneOf(steps.slice(0, 1), states, studyTime)).toMatchObject({
+      ...{ firstOn: "2026-10-01", lastOn: "2026-10-20", days: 20, minutes: 90 },
+      items: [{ completedOn: "2026-10-10" }, { completedOn: "2026-10-20" }],
+    });
+    expect(milestoneOf(steps, states, studyTime)).toMatchObject({ days: 51, minutes: 120 });
+  });
+
+  it("has no days where nothing is done", () => {
+    const { steps } = progressOf(path, new Map());
+    const empty = { items: [], firstOn: null, lastOn: null, days: null, minutes: 0 };
+    expect(milestoneOf(steps, new Map(), [])).toEqual(empty);
+  });
+});
