@@ -28,15 +28,17 @@ type Props = {
 
 export function FormFields({ fields, values, textOf }: Props) {
   return (
-    <div className="grid grid-cols-1 items-start gap-5 sm:grid-cols-2 lg:grid-cols-3">
-      {fields.map((field) => (
-        <OneField
-          key={field.name}
-          field={field}
-          value={values[field.name] ?? field.initial}
-          error={textOf(field.name)}
-        />
-      ))}
+    <div className="@container">
+      <div className="grid grid-cols-1 items-start gap-5 @md:grid-cols-2 @3xl:grid-cols-3">
+        {fields.map((field) => (
+          <OneField
+            key={field.name}
+            field={field}
+            value={values[field.name] ?? field.initial}
+            error={textOf(field.name)}
+          />
+        ))}
+      </div>
     </div>
   );
 }
