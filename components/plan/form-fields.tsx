@@ -100,7 +100,7 @@ function DaysField({
       tabIndex={error ? -1 : undefined}
       aria-invalid={error ? true : undefined}
       aria-describedby={error ? `${name}-error ${name}-hint` : `${name}-hint`}
-      className="sm:col-span-2 lg:col-span-3"
+      className="col-span-full"
     >
       <legend className="font-semibold text-sm">{label}</legend>
       {error && (
