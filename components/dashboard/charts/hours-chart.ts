@@ -21,7 +21,7 @@ export function hoursGoalText(context: ChartContext, { rhythm, goalMinutes }: Ho
   if (goalMinutes <= 0) return t("hours.noGoal");
   const goal = hoursText(goalMinutes, context);
   const { reached, counted } = rhythm;
-  return counted === 0
+  return reached === 0
     ? t("hours.goalFirst", { goal })
     : t("hours.goal", { goal, reached, counted });
 }
