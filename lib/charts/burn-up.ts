@@ -17,7 +17,7 @@ import { hatchPattern } from "./patterns";
 import type { ChartStyle } from "./style";
 
 /** When everything may be done: nothing is drawn of what lies between its days but an even rise. */
-export type Fan = {
+type Fan = {
   readonly early: string;
   readonly likely: string;
   readonly late: string;

@@ -1,4 +1,5 @@
-import { daysBetween, monthStarts } from "./calendar-days";
+import { daysBetween } from "../domain/calendar";
+import { monthStarts } from "./calendar-days";
 import { type Markup, nothing, svg } from "./markup";
 import type { ChartStyle } from "./style";
 

@@ -224,7 +224,7 @@ export function forecastViewOf(
 const minutesPerCount = 30;
 
 /** A day counts what was started or ticked, and each half hour that was logged, begun ones too. */
-export function countedDaysOf(
+function countedDaysOf(
   days: readonly DayActivity[],
   minutesByDay: ReadonlyMap<string, number>,
 ): DayActivity[] {

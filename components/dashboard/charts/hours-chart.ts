@@ -6,7 +6,7 @@ import { type ChartContext, hoursText } from "./chart-context";
 export type HoursView = Pick<RhythmView, "weeks" | "rhythm" | "goalMinutes" | "averageMinutes">;
 
 /** Of the weeks before this one that count; of this one where there is none. */
-export function hoursTitle(context: ChartContext, { rhythm, averageMinutes }: HoursView): string {
+function hoursTitle(context: ChartContext, { rhythm, averageMinutes }: HoursView): string {
   const { t } = context;
   const { counted, thisWeek } = rhythm;
   if (averageMinutes === null && thisWeek.minutes > 0)
