@@ -161,6 +161,7 @@ const allowed = {
     own.calendarFile,
     own.reviewScheduler,
     own.env,
+    "^(node:)?crypto$",
     own.paths,
     own.format,
     own.i18n,

@@ -75,7 +75,7 @@ function PauseList({
   remove: FormAction | false;
 }) {
   return (
-    <ul className="divide-y divide-line">
+    <ul className="mt-2 divide-y divide-line">
       {pauses.map(({ id, from, to, reason }) => {
         const name = reason ?? t("pauses.unnamed");
         const days = spanText(from, to, locale, view.today);
@@ -83,7 +83,9 @@ function PauseList({
         const coversStart = from <= view.plan.startsOn && view.plan.startsOn <= to;
         return (
           <li key={id} className="flex items-start gap-3 py-2.5">
-            <PauseSign />
+            <span className="pt-1">
+              <PauseSign />
+            </span>
             <div className="min-w-0 flex-1 break-words">
               <p className="font-semibold">{name}</p>
               <p className="text-muted text-sm">

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { formatCompactDay, formatNumber } from "@/lib/format";
 import type { PlanView } from "@/lib/loaders/plan-page";
 
-export type PlanTranslator = ReturnType<typeof useTranslations<"plan">>;
+type PlanTranslator = ReturnType<typeof useTranslations<"plan">>;
 
 export type PlanActions = {
   readonly save: StatefulFormAction;

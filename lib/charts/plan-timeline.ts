@@ -55,6 +55,13 @@ function bar(axis: PlanAxis, span: Span, paint: Markup): Markup {
   return svg`<rect x="${x}" y="50%" width="${width}" height="12" rx="6" transform="translate(0 -6)" ${paint}/>`;
 }
 
+/** A day stays visible on an axis of years. */
+function pastBar(axis: PlanAxis, past: Span, style: PlanStyle): Markup {
+  const paint = svg`fill="${style.pandan}"`;
+  const { x } = boxOf(axis, past);
+  return svg`${bar(axis, past, paint)}<circle cx="${x}" cy="50%" r="6" transform="translate(6 0)" ${paint}/>`;
+}
+
 type PlanRow = {
   readonly past: Span | null;
   readonly planned: Span | null;
@@ -67,7 +74,7 @@ export function drawPlanRow(axis: PlanAxis, row: PlanRow, id: string, style: Pla
   const today = percent(shareOfAxis(axis, axis.today));
   const diamond = (day: string) =>
     svg`<svg x="${percent(shareOfAxis(axis, day))}" y="50%" overflow="visible"><path d="M0 -8l8 8l-8 8l-8 -8z" fill="${style.surface}" stroke="${style.kunyit}" stroke-width="2"/></svg>`;
-  return svg`${background(axis, id, style)}${planned ? bar(axis, planned, svg`fill="${style.kunyitSoft}" stroke="${style.kunyitFill}" stroke-width="1.5"`) : nothing}${past ? bar(axis, past, svg`fill="${style.pandan}"`) : nothing}<line x1="${today}" x2="${today}" y2="100%" stroke="${style.ink}" stroke-width="1.5"/>${milestone === null ? nothing : diamond(milestone)}`;
+  return svg`${background(axis, id, style)}${planned ? bar(axis, planned, svg`fill="${style.kunyitSoft}" stroke="${style.kunyitFill}" stroke-width="1.5"`) : nothing}${past ? pastBar(axis, past, style) : nothing}<line x1="${today}" x2="${today}" y2="100%" stroke="${style.ink}" stroke-width="1.5"/>${milestone === null ? nothing : diamond(milestone)}`;
 }
 
 type PlanHead = {
@@ -75,8 +82,9 @@ type PlanHead = {
   readonly formatMonth: (day: string) => string;
 };
 
-/** Up to so many months have their names side by side. */
+/** Up to so many months have their names side by side; each January has its own. */
 const mostLabels = 14;
+const labelSteps = [1, 2, 3, 4, 6, 12] as const;
 
 /** The months above the rows, and where today is. */
 export function drawPlanHead(
@@ -85,9 +93,9 @@ export function drawPlanHead(
   style: PlanStyle,
 ): Markup {
   const months = monthStarts(axis.from, axis.to);
-  const every = Math.ceil(months.length / mostLabels);
+  const every = labelSteps.find((step) => months.length / step <= mostLabels) ?? 12;
   const labels = months
-    .filter((day, index) => index % every === 0 && shareOfAxis(axis, day) < 0.96)
+    .filter((day) => (Number(day.slice(5, 7)) - 1) % every === 0 && shareOfAxis(axis, day) < 0.96)
     .map(
       (day) =>
         svg`<text x="${percent(shareOfAxis(axis, day))}" y="1em" dx="3" fill="${style.muted}">${formatMonth(day)}</text>`,

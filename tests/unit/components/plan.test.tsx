@@ -13,6 +13,7 @@ import { emphasis } from "@/lib/content/choices";
 import { preferences } from "@/lib/content/preferences";
 import { progressOf } from "@/lib/domain/completion";
 import { forecastOf } from "@/lib/domain/forecast";
+import type { Learner } from "@/lib/domain/learner";
 import { type Locale, locales } from "@/lib/domain/locale";
 import { defaultPlanOf, type Plan } from "@/lib/domain/plan";
 import { planOverviewOf } from "@/lib/domain/planning";
@@ -29,10 +30,15 @@ import {
   today,
 } from "../../support/unit/plan-arbitraries";
 
-const learner = {
-  ...{ id: "siti", email: "siti@contoh.id", name: "Siti", locale: "id", timeZone },
-  ...{ createdAt: new Date("2026-06-01T05:00:00Z"), deletesAt: null },
-} as const;
+const learner: Learner = {
+  id: "siti",
+  email: "siti@contoh.id",
+  name: "Siti",
+  locale: "id",
+  timeZone,
+  createdAt: new Date("2026-06-01T05:00:00Z"),
+  deletesAt: null,
+};
 
 function contextOf(
   locale: Locale,
