@@ -201,10 +201,10 @@ export function forecastViewOf(
   source: DashboardSource,
   { plan, schedule }: PlanBasis,
   forecast: Forecast,
+  { burnUp }: PaceView = paceViewOf(source),
 ): ForecastView {
   const { progress, today, shownForecasts } = source;
   const { done, required } = progress;
-  const { burnUp } = paceViewOf(source);
   return {
     ...{ forecast, burnUp, drivers: driversOf(forecast) },
     planLine: planLineOf({ plan: source.plan, schedule, burnUp, required, today }),
