@@ -19,7 +19,7 @@ import { ReviewNotice, ReviewPanel } from "./review-panel";
 import { ThisWeekPanel } from "./this-week-panel";
 import { Welcome } from "./welcome";
 
-export type DashboardActions = ChecklistActions & { readonly answerReview: FormAction };
+type DashboardActions = ChecklistActions & { readonly answerReview: FormAction };
 
 type Props = {
   dashboard: Dashboard;

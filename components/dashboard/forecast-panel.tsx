@@ -1,7 +1,8 @@
 import { type ChartRow, ChartTable } from "@/components/charts/chart-table";
 import { RawMarkup } from "@/components/ui/raw-markup";
 import { dailyTotals } from "@/lib/charts/burn-up-geometry";
-import { formatDay, formatNumber } from "@/lib/format";
+import { drawForecastRecord, recordHeight } from "@/lib/charts/forecast-record";
+import { formatDay, formatMonths, formatNumber } from "@/lib/format";
 import type { ForecastView } from "@/lib/loaders/dashboard-panels";
 import { ChartDownload, drawingClass } from "./chart-links";
 import { burnUpChart } from "./charts/burn-up-chart";
@@ -61,11 +62,38 @@ export function ForecastPanel({ context, view }: { context: ChartContext; view: 
           head={[t("burnUp.date"), t("burnUp.done")]}
           rows={[...forecastRows(context, view), ...doneRows(context, view)]}
         />
+        <ForecastRecord context={context} view={view} />
         <div className="flex flex-wrap items-baseline justify-between gap-x-6">
           <ChartDownload chart="progress" context={context} />
           {earlier !== null && <p className="mt-2 text-muted text-sm">{earlier}</p>}
         </div>
       </figure>
     </Panel>
+  );
+}
+
+/** What was said before, once there is more than one to set side by side. */
+function ForecastRecord({ context, view }: { context: ChartContext; view: ForecastView }) {
+  const { t, locale, style } = context;
+  const { record, doneOn } = view;
+  if (record.length < 2) return null;
+  const ranges = record.map((each) => ({
+    ...each,
+    label: formatDay(each.shownOn, locale, "short"),
+  }));
+  const texts = ranges.map(({ label, early, late }) =>
+    t("forecast.recorded", { date: label, range: formatMonths(early, late, locale) }),
+  );
+  return (
+    <div className="mt-4 pr-4 pl-14">
+      <RawMarkup
+        as="svg"
+        role="img"
+        aria-label={t("forecast.record", { ranges: texts.join("; ") })}
+        height={recordHeight({ ranges })}
+        className={`w-full overflow-visible text-xs ${drawingClass}`}
+        markup={drawForecastRecord({ ranges, doneOn }, style).toString()}
+      />
+    </div>
   );
 }

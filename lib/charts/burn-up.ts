@@ -17,7 +17,7 @@ import { hatchPattern } from "./patterns";
 import type { ChartStyle } from "./style";
 
 /** When everything may be done: nothing is drawn of what lies between its days but an even rise. */
-export type Fan = {
+type Fan = {
   readonly early: string;
   readonly likely: string;
   readonly late: string;
@@ -119,14 +119,14 @@ function planPath({ plan }: BurnUp, axis: Axis, style: ChartStyle): Markup {
   return svg`<path d="${straightPath(partOf(plan.points, axis), axis)}" stroke="${style.muted}" stroke-width="1.5" stroke-dasharray="1.5 4" stroke-linecap="round" ${steady}/>`;
 }
 
-/** Below the line, in the first third of it. */
+/** Above the line, in its second half. */
 function planLabel({ plan, required }: BurnUp, axis: Axis, style: ChartStyle): Markup {
   const points = plan ? partOf(plan.points, axis) : [];
   const [first, last] = [points[0], points.at(-1)];
   if (!plan || !first || !last) return nothing;
   const [x, end] = [shareOf(first.date, axis), shareOf(last.date, axis)];
-  const done = first.done + 0.35 * (last.done - first.done);
-  return svg`<text x="${percent(x + 0.35 * (end - x))}" y="${percent(1 - done / Math.max(1, required))}" dx="8" dy="1.6em" stroke="${style.surface}" stroke-width="3" paint-order="stroke">${plan.label}</text>`;
+  const done = first.done + 0.65 * (last.done - first.done);
+  return svg`<text x="${percent(x + 0.65 * (end - x))}" y="${percent(1 - done / Math.max(1, required))}" dx="-8" dy="-0.4em" text-anchor="end" stroke="${style.surface}" stroke-width="3" paint-order="stroke">${plan.label}</text>`;
 }
 
 function bracket({ fan }: BurnUp, axis: Axis, style: ChartStyle): Markup {

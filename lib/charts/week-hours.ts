@@ -18,7 +18,7 @@ type WeekHours = {
   readonly formatHours: (minutes: number) => string;
 };
 
-export const hoursPatternId = "hours";
+const hoursPatternId = "hours";
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 const barShare = 0.62;

@@ -159,6 +159,10 @@ export type ForecastView = {
   readonly pauses: readonly Pause[];
   /** As it was shown about a month ago, or earlier. */
   readonly earlier: ShownForecast | null;
+  /** One of each month, as they were first shown, oldest first; at most six. */
+  readonly record: readonly ShownForecast[];
+  /** The day on which everything was done. */
+  readonly doneOn: string | null;
 };
 
 const specialisationOf = (key: string | null) =>
@@ -178,6 +182,18 @@ function driversOf(forecast: Forecast): DriverView[] {
   return drivers.filter(({ change }) => change.kind !== "specialisation").concat(most ?? []);
 }
 
+const mostRecorded = 6;
+
+/** The first that was shown in each month. */
+function recordOf(shown: readonly ShownForecast[]): ShownForecast[] {
+  const months = new Map<string, ShownForecast>();
+  for (const each of shown) {
+    const month = each.shownOn.slice(0, 7);
+    if (!months.has(month)) months.set(month, each);
+  }
+  return [...months.values()].slice(-mostRecorded);
+}
+
 /** How old a forecast is that is set beside today's. */
 const recordAge = 28;
 
@@ -185,15 +201,20 @@ export function forecastViewOf(
   source: DashboardSource,
   { plan, schedule }: PlanBasis,
   forecast: Forecast,
+  { burnUp }: PaceView = paceViewOf(source),
 ): ForecastView {
   const { progress, today, shownForecasts } = source;
-  const { required } = progress;
-  const { burnUp } = paceViewOf(source);
+  const { done, required } = progress;
   return {
     ...{ forecast, burnUp, drivers: driversOf(forecast) },
     planLine: planLineOf({ plan: source.plan, schedule, burnUp, required, today }),
     targetOn: plan.targetOn,
     pauses: plan.pauses,
+    record: recordOf(shownForecasts),
+    doneOn:
+      done === required
+        ? (burnUp.findLast((point) => point.done === done && point.date < today)?.date ?? today)
+        : null,
     earlier:
       shownForecasts.findLast(({ shownOn }) => shownOn <= addDays(today, -recordAge)) ?? null,
   };
@@ -203,7 +224,7 @@ export function forecastViewOf(
 const minutesPerCount = 30;
 
 /** A day counts what was started or ticked, and each half hour that was logged, begun ones too. */
-export function countedDaysOf(
+function countedDaysOf(
   days: readonly DayActivity[],
   minutesByDay: ReadonlyMap<string, number>,
 ): DayActivity[] {

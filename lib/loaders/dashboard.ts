@@ -101,17 +101,19 @@ async function loadStrength({ learner, states }: LearnerProgressOn) {
 /** Asks everything at once; what several panels need is made once, and where it fails each of them does. */
 async function dashboardOf(learnerProgress: LearnerProgressOn): Promise<Dashboard> {
   const { today, on } = learnerProgress;
+  const paceView = Promise.resolve(learnerProgress).then(paceViewOf);
   const loaded = loadSource(learnerProgress);
   const based = loaded.then(({ source }) => ({ source, basis: planBasisOf(source) }));
   const rhythmView = based.then(({ source, basis }) => rhythmViewOf(source, basis));
   const forecastView = async () => {
     const { source, basis } = await based;
     const { studyTime } = source;
-    return forecastViewOf(source, basis, showForecast(learnerProgress, { ...basis, studyTime }));
+    const forecast = showForecast(learnerProgress, { ...basis, studyTime });
+    return forecastViewOf(source, basis, forecast, await paceView);
   };
   const [pace, week, review, forecast, rhythm, skills, strength, recent, expiries] =
     await Promise.all([
-      panelOf(() => paceViewOf(learnerProgress)),
+      panelOf(() => paceView),
       panelOf(async () => {
         const { source, basis } = await based;
         return weekViewOf(source, basis, (await rhythmView).rhythm);

@@ -6,7 +6,7 @@ import { type ChartContext, hoursText } from "./chart-context";
 export type HoursView = Pick<RhythmView, "weeks" | "rhythm" | "goalMinutes" | "averageMinutes">;
 
 /** Of the weeks before this one that count; of this one where there is none. */
-export function hoursTitle(context: ChartContext, { rhythm, averageMinutes }: HoursView): string {
+function hoursTitle(context: ChartContext, { rhythm, averageMinutes }: HoursView): string {
   const { t } = context;
   const { counted, thisWeek } = rhythm;
   if (averageMinutes === null && thisWeek.minutes > 0)
@@ -21,7 +21,7 @@ export function hoursGoalText(context: ChartContext, { rhythm, goalMinutes }: Ho
   if (goalMinutes <= 0) return t("hours.noGoal");
   const goal = hoursText(goalMinutes, context);
   const { reached, counted } = rhythm;
-  return counted === 0
+  return reached === 0
     ? t("hours.goalFirst", { goal })
     : t("hours.goal", { goal, reached, counted });
 }

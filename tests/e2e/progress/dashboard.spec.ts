@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { connect } from "@/lib/data/engines/connect";
 import { addDays, dayOf } from "@/lib/domain/calendar";
@@ -11,6 +10,7 @@ import {
   test,
 } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
+import { axeViolations } from "../../support/browser/page-checks/accessibility";
 import type { AppServer } from "../../support/server/app-server";
 
 const ago = (days: number) => addDays(dayOf(new Date(), browserTimeZone), -days);
@@ -73,8 +73,7 @@ for (const locale of journeyLocales("id")) {
   }) => {
     await visitDashboard(page, app, locale);
     await page.goto(`/${locale}/path/community/done`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 }
 

@@ -69,8 +69,9 @@ const anyReviews = fc.array(
 const anyShownForecasts = fc.array(
   fc.integer({ min: 0, max: 200 }).map((ago) => {
     const shownOn = addDays(today, -ago);
-    const [early, likely, late] = [200, 300, 400].map((days) => addDays(shownOn, days));
-    return { week: weekStartOf(shownOn), shownOn, early, likely, late };
+    const dayIn = (days: number) => addDays(shownOn, days);
+    const range = { early: dayIn(200), likely: dayIn(300), late: dayIn(400) };
+    return { week: weekStartOf(shownOn), shownOn, ...range };
   }),
   { maxLength: 5 },
 );
@@ -83,7 +84,7 @@ export type DashboardLearner = {
 };
 
 /** In twelve zones and both languages. */
-export const anyDashboardLearner: fc.Arbitrary<DashboardLearner> = fc
+const anyDashboardLearner: fc.Arbitrary<DashboardLearner> = fc
   .record({
     ...{ changes: anyChanges, studyTime: anyStudyTime, reviews: anyReviews },
     ...{ plan: fc.option(anyPlan), shownForecasts: anyShownForecasts },

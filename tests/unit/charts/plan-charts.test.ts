@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawBurnUp } from "@/lib/charts/burn-up";
 import { drawDriverBar } from "@/lib/charts/driver-bar";
+import { drawForecastRecord, recordHeight } from "@/lib/charts/forecast-record";
 import { drawGoalBar } from "@/lib/charts/goal-bar";
 import { drawHeatmap } from "@/lib/charts/heatmap";
 import { svg } from "@/lib/charts/markup";
@@ -92,6 +93,23 @@ describe("the hours by week", () => {
 });
 
 describe("small drawings", () => {
+  it("set forecasts below each other along one line of time, and what happened across them", () => {
+    const ranges = [0, 30].map((days) => ({
+      ...{ early: addDays(today, days), likely: addDays(today, days + 50) },
+      ...{ late: addDays(today, days + 100), label: hostile },
+    }));
+    const record = { ranges, doneOn: addDays(today, 130) };
+    const drawing = drawForecastRecord(record, style).toString();
+    expectWellFormed(drawing);
+    expect(drawing).toContain(`<line x1="0%" x2="76.9%"`);
+    expect(drawing).toContain(`<line x1="100%" x2="100%" y2="100%" stroke="${style.pandan}"`);
+    expect(drawForecastRecord({ ranges, doneOn: null }, style).toString()).not.toContain(
+      style.pandan,
+    );
+    expect(recordHeight({ ranges })).toBe(32);
+    expectWellFormed(drawForecastRecord({ ranges: [], doneOn: null }, style).toString());
+  });
+
   it("fill a part of the goal for each hour, and never more than all", () => {
     const filled = (minutes: number, goalMinutes = 480) =>
       (

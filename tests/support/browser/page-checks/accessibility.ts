@@ -13,7 +13,7 @@ import { publicPages, trackerPages } from "./pages";
 const maxOpenDetails = isFullRun ? Number.POSITIVE_INFINITY : 4;
 
 /** The violations that axe finds on a page with its details opened. */
-async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page): Promise<string[]> {
   // After a client-side navigation the title comes later than the content.
   await expect(page).toHaveTitle(/./);
   // Half a megabyte, so only once a page.

@@ -186,9 +186,12 @@ describe("every number of the dashboard equals a slow reading of the events", ()
 
   it("in our own record: the last forecast that is four weeks old", () => {
     expectForEveryLearner(({ source }) => {
-      const { earlier } = forecastViewOf(source, planBasisOf(source), { state: "done" });
+      const view = forecastViewOf(source, planBasisOf(source), { state: "done" });
+      const { earlier, record } = view;
       const old = source.shownForecasts.filter(({ shownOn }) => shownOn <= "2026-10-28");
       expect(earlier).toEqual(old.at(-1) ?? null);
+      const months = new Set(source.shownForecasts.map(({ shownOn }) => shownOn.slice(0, 7)));
+      expect(record.map(({ shownOn }) => shownOn.slice(0, 7))).toEqual([...months].slice(-6));
     });
   });
 });

@@ -1,0 +1,43 @@
+import { daysBetween } from "../domain/calendar";
+import { type Markup, nothing, svg } from "./markup";
+import type { ChartStyle } from "./style";
+
+type RecordedRange = {
+  readonly early: string;
+  readonly likely: string;
+  readonly late: string;
+  readonly label: string;
+};
+
+type ForecastRecord = {
+  /** The earliest forecast first. */
+  readonly ranges: readonly RecordedRange[];
+  /** The day on which everything was done. */
+  readonly doneOn: string | null;
+};
+
+const rowHeight = 16;
+
+const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+
+/** In px. */
+export function recordHeight({ ranges }: Pick<ForecastRecord, "ranges">): number {
+  return ranges.length * rowHeight;
+}
+
+/** A bracket for each forecast, below each other along one line of time, and what happened as a line across them. */
+export function drawForecastRecord({ ranges, doneOn }: ForecastRecord, style: ChartStyle): Markup {
+  const days = [...ranges.flatMap(({ early, late }) => [early, late]), ...(doneOn ? [doneOn] : [])];
+  const [first = "", last = ""] = [days.toSorted()[0], days.toSorted().at(-1)];
+  const shareOf = (day: string) => daysBetween(first, day) / Math.max(1, daysBetween(first, last));
+  const rows = ranges.map(({ early, likely, late, label }, index) => {
+    const y = index * rowHeight + rowHeight / 2;
+    const [from, middle, to] = [early, likely, late].map((day) => percent(shareOf(day)));
+    return svg`<text x="-8" y="${y}" dy="0.35em" text-anchor="end" stroke="none" fill="${style.muted}">${label}</text><line x1="${from ?? ""}" x2="${to ?? ""}" y1="${y}" y2="${y}"/><circle cx="${middle ?? ""}" cy="${y}" r="3" fill="${style.kunyit}"/>`;
+  });
+  const x = doneOn === null ? "" : percent(shareOf(doneOn));
+  const end = doneOn
+    ? svg`<line x1="${x}" x2="${x}" y2="100%" stroke="${style.pandan}" stroke-width="2.5"/>`
+    : nothing;
+  return svg`<g stroke="${style.kunyit}" stroke-width="2">${rows}</g>${end}`;
+}
