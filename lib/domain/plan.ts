@@ -1,3 +1,5 @@
+import { dayOf } from "./calendar";
+import type { Learner } from "./learner";
 import type { RestPeriods } from "./pause";
 
 /** What a learner intends. Preferences never change the percentage. */
@@ -27,6 +29,11 @@ export function defaultPlanOf(startsOn: string): Plan {
     ...{ targetOn: null, specialisation: null, level: null, industry: null },
     ...{ hours: {}, restDays: [], pauses: [], version: 0 },
   };
+}
+
+/** The default one from the day on which the learner joined. */
+export function initialPlanOf({ createdAt, timeZone }: Pick<Learner, "createdAt" | "timeZone">) {
+  return defaultPlanOf(dayOf(createdAt, timeZone));
 }
 
 /** Between 0 and all hours of a week, whatever is stored. */

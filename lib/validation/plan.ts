@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { preferences } from "../content/preferences";
+import { isDay } from "../domain/calendar";
+import type { Preference } from "../domain/path";
+import { planLimits } from "../domain/plan-decision";
+import { nameField, optionalField } from "./fields";
+import { versionField } from "./note";
+import { itemField } from "./progress";
+
+/** In bytes: of a plan with own hours for every item and 100 pauses with the longest reasons, each character escaped. */
+export const planRequestLimit = 256 * 1024;
+
+const maxVersion = 2 ** 31 - 2;
+
+/** Ten years after the last one still have four digits. */
+const planDayField = z
+  .string("not-a-day")
+  .refine((day) => isDay(day) && day >= "1900" && day < "2200", "not-a-day");
+
+const hoursField = z
+  .number("not-a-number")
+  .positive("no-hours")
+  .max(planLimits.hoursPerWeek, "too-many-hours")
+  .multipleOf(0.5, "half-hours");
+
+const ownHoursField = z
+  .number("not-a-number")
+  .positive("no-hours")
+  .max(planLimits.ownHours, "too-many-hours");
+
+const keyField = (list: readonly Preference[]) =>
+  optionalField(
+    z.enum(
+      list.map(({ key }) => key),
+      "unknown",
+    ),
+  );
+
+const preferenceFields = {
+  specialisation: keyField(preferences.specialisations),
+  level: keyField(preferences.levels),
+  industry: keyField(preferences.industries),
+};
+
+const restDaysField = z
+  .array(z.int("not-a-weekday").min(1, "not-a-weekday").max(7, "not-a-weekday"))
+  .refine((days) => new Set(days).size === days.length, "twice")
+  .refine((days) => days.length < 7, "all-days")
+  .transform((days) => days.sort());
+
+const pauseFields = { from: planDayField, to: planDayField, reason: optionalField(nameField) };
+
+const endsAfterStart = ({ from, to }: { from: string; to: string }) => from <= to;
+const pauseEnd = { error: "before-start", path: ["to"] };
+
+const pausesField = z
+  .array(z.strictObject({ id: z.uuid(), ...pauseFields }).refine(endsAfterStart, pauseEnd))
+  .max(planLimits.pauses, "too-many")
+  .refine((pauses) => new Set(pauses.map(({ id }) => id)).size === pauses.length, "twice");
+
+const planContentFields = {
+  startsOn: planDayField,
+  targetOn: optionalField(planDayField),
+  hoursPerWeek: hoursField,
+  ...preferenceFields,
+  restDays: restDaysField.default([]),
+  hours: z.record(itemField, ownHoursField).default({}),
+  pauses: pausesField.default([]),
+};
+
+export const planSchema = z.strictObject({
+  ...planContentFields,
+  version: z.int().min(0).max(maxVersion),
+});
+
+/** People write 7,5 or 7.5. */
+const numberInText = z
+  .string()
+  .trim()
+  .min(1, "required")
+  .transform((text) => Number(text.replace(",", ".")))
+  .pipe(z.number("not-a-number"));
+
+const weekdayInText = z
+  .string()
+  .regex(/^[1-7]$/, "not-a-weekday")
+  .transform(Number);
+
+export const planFormSchema = z.object({
+  version: versionField,
+  startsOn: planDayField,
+  targetOn: optionalField(planDayField),
+  hoursPerWeek: numberInText.pipe(hoursField),
+  ...preferenceFields,
+  restDays: z.array(weekdayInText).pipe(restDaysField),
+});
+
+/** `pause` is a new id made with the form, so that one sent twice adds one. */
+export const pauseFormSchema = z
+  .object({ pause: z.uuid(), ...pauseFields })
+  .refine(endsAfterStart, pauseEnd);
+
+export const removePauseSchema = z.object({ pause: z.uuid() });
+
+/** An empty field takes the learner's own estimate away. */
+export const ownHoursFormSchema = z.object({
+  item: itemField,
+  hours: optionalField(numberInText.pipe(ownHoursField)),
+});
+
+/** One of the ways out that the page offered. */
+export const wayOutSchema = z.object({
+  version: versionField,
+  hoursPerWeek: numberInText.pipe(hoursField).optional(),
+  targetOn: planDayField.optional(),
+});
+
+/** Of the page; anything else is ignored. */
+export const planQuerySchema = z.object({
+  on: z.string().max(20).optional().catch(undefined),
+  done: z
+    .enum(["saved", "pause", "pause-removed", "hours", "kept", "feed", "feed-off"])
+    .optional()
+    .catch(undefined),
+});
