@@ -29,7 +29,7 @@ export function LogEntryPage({ view, notice, savedVersion, actions, locale }: Pr
   const t = useTranslations("log");
   const { entry } = view;
   return (
-    <div className="mx-auto w-full max-w-2xl break-words py-8 sm:py-12">
+    <div className="mx-auto w-full max-w-2xl break-words py-8 [word-spacing:0.06em] sm:py-12">
       <LogNotice name={entry ? notice : undefined} />
       <p className="text-muted">
         <a href={paths.log(locale)} className="inline-block py-1 underline">

@@ -50,9 +50,10 @@ function fieldsOf({ values, textOf, messages }: Props) {
     fieldOf,
     on: { ...fieldOf("on"), type: "date", required: true },
     minutes: {
-      ...{ ...fieldOf("minutes"), type: "number", inputMode: "numeric", min: 1, max: mostMinutes },
+      ...fieldOf("minutes"),
+      ...({ type: "number", inputMode: "numeric", min: 1, max: mostMinutes } as const),
       hint: messages.minutesHint,
-    } as const,
+    },
     note: { ...fieldOf("note"), hint: messages.noteHint },
     url: { ...fieldOf("url"), type: "url", inputMode: "url" } as const,
   };

@@ -12,8 +12,8 @@ import { logFormValuesOf, useItemOptions } from "./log-form-values";
 import { AddLinks, KindLinks, LogPagination } from "./log-links";
 import { LogNotice } from "./log-notice";
 import { LogWeeks } from "./log-weeks";
-import type { TimerActions } from "./timer-buttons";
-import { TimerCard } from "./timer-card";
+import type { TimerActions } from "./timer/timer-buttons";
+import { TimerCard } from "./timer/timer-card";
 import { useLogFormMessages } from "./use-log-form-messages";
 
 type Props = {
@@ -35,7 +35,7 @@ export function LogPage({ view, add, notice, actions, locale }: Props) {
       ? t("headline", { duration: durationText(minutesThisWeek, t, locale) })
       : t("headlineNone");
   return (
-    <div className="mx-auto w-full max-w-3xl break-words py-8 sm:py-12">
+    <div className="mx-auto w-full max-w-3xl break-words py-8 [word-spacing:0.06em] sm:py-12">
       <LogNotice name={notice} />
       <header className="mb-6">
         <h1 className="text-3xl sm:text-4xl">

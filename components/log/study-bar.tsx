@@ -8,7 +8,7 @@ export function StudyBar({
   hours: readonly [low: number, high: number];
   label: string;
 }) {
-  const longest = Math.max(high, minutes / 60);
+  const longest = Math.max(high, minutes / 60) || 1;
   const percentOf = (hours: number) => `${Math.round((hours / longest) * 1000) / 10}%`;
   return (
     <svg role="img" aria-label={label} className="mt-3 h-2.5 w-full rounded-full">

@@ -7,11 +7,11 @@ import type { OwnTime } from "@/lib/loaders/item-time";
 import type { LearnerProgress } from "@/lib/loaders/progress";
 import { paths } from "@/lib/paths";
 import { durationText } from "./duration-text";
-import { ItemTimer } from "./item-timer";
 import { LogNotice } from "./log-notice";
 import { StudyBar } from "./study-bar";
 import { ItemDates, Sessions } from "./study-sessions";
-import type { TimerActions } from "./timer-buttons";
+import { ItemTimer } from "./timer/item-timer";
+import type { TimerActions } from "./timer/timer-buttons";
 
 type Props = {
   item: Item;

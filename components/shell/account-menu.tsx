@@ -30,6 +30,9 @@ export function AccountMenu({ locale, learner }: { locale: Locale; learner: Lear
         <p className="mb-2 break-words border-line border-b px-3 pb-3 text-muted text-sm">
           {learner.email}
         </p>
+        <a href={paths.log(locale)} className={menuLinkClass}>
+          {t("log")}
+        </a>
         <a href={paths.history(locale)} className={menuLinkClass}>
           {t("history")}
         </a>

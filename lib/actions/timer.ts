@@ -25,14 +25,14 @@ export const startTimer = defineAction(learnerOnly, {
   },
 });
 
+const noticeOf = { full: "full", conflict: "running", unchanged: "not-running" } as const;
+
 /** A session whose minutes are a guess leads to its entry, where they can be changed. */
 export const stopTimer = defineAction(learnerOnly, {
   schema: stopTimerSchema,
   handler: async ({ version }, context) => {
     const result = await stop(context, { version });
-    if (result.outcome === "full") return redirectWith("full", context);
-    if (result.outcome === "conflict") return redirectWith("running", context);
-    if (result.outcome === "unchanged") return redirectWith("not-running", context);
+    if (result.outcome !== "stopped") return redirectWith(noticeOf[result.outcome], context);
     if (result.length === "usual") return redirectWith("stopped", context);
     const { locale } = context;
     const done = `stopped-${result.length}`;

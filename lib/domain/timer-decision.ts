@@ -77,15 +77,18 @@ export function sessionOf(
   return { minutes, length: elapsed > mostMinutes * minute ? "long" : "usual" };
 }
 
-/** "stopped" has what to log, as one session on the local day on which it started, also over midnight. */
+/** What to log: one session on the local day on which it started, also over midnight. */
+type StoppedTimer = {
+  readonly outcome: "stopped";
+  readonly timer: StoredTimer;
+  readonly content: LogContent;
+  readonly length: SessionLength;
+};
+
 export type StopDecision =
-  | {
-      readonly outcome: "stopped";
-      readonly timer: StoredTimer;
-      readonly content: LogContent;
-      readonly length: SessionLength;
-    }
-  | { readonly outcome: "unchanged" | "conflict"; readonly timer: StoredTimer };
+  | StoppedTimer
+  | { readonly outcome: "unchanged"; readonly timer: StoredTimer }
+  | { readonly outcome: "conflict"; readonly timer: StoredTimer };
 
 /** Stopping again changes nothing. Without a version whichever is current is stopped. */
 export function decideTimerStop(

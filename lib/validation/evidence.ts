@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isDay } from "../domain/calendar";
 import { evidenceDescriptionLimit, evidenceItemLimit, evidenceKinds } from "../domain/evidence";
 import { cleanText } from "../domain/text";
-import { nameField, optionalField } from "./fields";
+import { nameField, optionalField, versionInText } from "./fields";
 import { linkUrlField } from "./item-marks";
 import { itemField } from "./progress";
 
@@ -72,11 +72,6 @@ export const evidenceChangeSchema = z
     version,
     content: rest,
   }));
-
-const versionInText = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number);
 
 /** Of the address of a removal. Without a version whichever is current is removed. */
 export const removalQuerySchema = z.strictObject({ version: versionInText.optional() });

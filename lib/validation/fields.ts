@@ -44,6 +44,12 @@ export function optionalField<Field extends z.ZodType>(field: Field) {
   );
 }
 
+/** Of a form or an address. */
+export const versionInText = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+
 function codePointLength(password: string): number {
   return Array.from(password.normalize("NFKC")).length;
 }

@@ -12,7 +12,7 @@ import {
 } from "../domain/log-entry";
 import { type ItemKind, itemsOf } from "../domain/path";
 import { cleanLine, isVisible } from "../domain/text";
-import { nameField, optionalField } from "./fields";
+import { nameField, optionalField, versionInText } from "./fields";
 import { linkUrlField } from "./item-marks";
 import { itemField } from "./progress";
 
@@ -113,11 +113,6 @@ export const logChangeSchema = z
   .strictObject({ id: ignored, ...content, version: z.int().min(1).max(maxVersion) })
   .superRefine(addErrors)
   .transform(({ id: _id, version, ...rest }) => ({ version, content: withState(rest) }));
-
-const versionInText = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number);
 
 /** Of the address of a removal. Without a version whichever is current is removed. */
 export const logRemovalSchema = z.strictObject({ version: versionInText.optional() });

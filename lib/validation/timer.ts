@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { instantFrom } from "../domain/calendar";
-import { optionalField } from "./fields";
+import { optionalField, versionInText } from "./fields";
 import { itemField } from "./progress";
 
 /** In bytes. */
@@ -16,11 +16,6 @@ export const timerStartSchema = z.strictObject({
     .optional(),
   version: z.int().min(0).optional(),
 });
-
-const versionInText = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number);
 
 /** Of the address of a stop. Without a version whichever runs is stopped. */
 export const timerStopSchema = z.strictObject({ version: versionInText.optional() });

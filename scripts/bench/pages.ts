@@ -35,6 +35,8 @@ const learnerPages = {
   projects: paths.projects(defaultLocale),
   evidence: paths.evidenceList(defaultLocale),
   "new evidence": paths.newEvidence(defaultLocale),
+  log: paths.log(defaultLocale),
+  "log with a form": paths.addToLog(defaultLocale, "study").replace("#add", ""),
   history: paths.history(defaultLocale),
   "restore history": paths.restore(defaultLocale, 1),
   "reset history": paths.reset(defaultLocale),

@@ -9,7 +9,7 @@ import { shownText, showTranslation } from "../../support/browser/page-checks/tr
 
 const places = [
   ...["path", "path/foundations", "path/foundations/pandas", "skills", "dashboard"],
-  ...["history", "portfolio", "evidence", "projects", `projects/${sampleId}`],
+  ...["history", "portfolio", "evidence", "log", "projects", `projects/${sampleId}`],
 ];
 
 /** Changes what the pages show; each call changes it back or on. */

@@ -1,4 +1,4 @@
-import { sampleEvidence, sampleId } from "../../support/browser/endpoints";
+import { sampleEvidence, sampleId, sampleLogEntry } from "../../support/browser/endpoints";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 import { daysAgo } from "../../support/browser/history-journey";
 
@@ -13,7 +13,14 @@ const pages = [
   ...["history", "history?of=git", "history?before=2", "history/reset", "history/restore?before=1"],
   ...["settings/security", "settings/security/second-factor", "settings/data", "confirm"],
   ...["evidence", "evidence?item=git", "evidence/new?item=git", `evidence/${sampleId}`],
-  ...["projects", "projects?start=proj-weather", `projects/${sampleId}`],
+  ...["log", "log?kind=study&item=git", "log?add=habit", `log/${sampleId}`],
+  ...[
+    "path/apply",
+    "path/keep-learning",
+    "projects",
+    "projects?start=proj-weather",
+    `projects/${sampleId}`,
+  ],
   ...["settings/data/versions", "history?before=2&record=1764000000000:git"],
   `history?day=${daysAgo(0)}`,
   ...["dashboard", "path"].map((page) => `${page}?on=${daysAgo(0)}`),
@@ -41,6 +48,8 @@ test("no page of the tracker asks its database more than four times, the portfol
   expect((await page.request.post("/api/evidence", evidence)).status()).toBe(200);
   const project = { data: { id: sampleId, title: "Sampah" }, headers: { Origin: app.url } };
   expect((await page.request.post("/api/projects", project)).status()).toBe(200);
+  const entry = { data: { ...sampleLogEntry, id: sampleId }, headers: { Origin: app.url } };
+  expect((await page.request.post("/api/log", entry)).status()).toBe(200);
   await page.goto("about:blank");
   for (const place of pages) {
     const before = app.statements().length;

@@ -85,7 +85,10 @@ describe("an export of notes and marks", () => {
         await importArchive(to, text, { withProfile: true });
         expect(await thingsOf(to)).toEqual(await thingsOf(from));
       }
-      expect((await loadMarksAndFilters(to, "git")).filters).toEqual({ freeOnly: true, indonesianOnly: true });
+      expect((await loadMarksAndFilters(to, "git")).filters).toEqual({
+        freeOnly: true,
+        indonesianOnly: true,
+      });
       const before = await allRowsIn(databaseUrl());
       await importArchive(from, text);
       expect(await allRowsIn(databaseUrl())).toEqual(before);

@@ -48,14 +48,14 @@ describe("a resource", () => {
     expect(await mark(first, "using")).toEqual({ to: `${next}?resource=saved` });
     await mark(second, "using");
     await mark(third, "hidden");
-    expect(await loadMarksAndFilters(learner, item)).marks.toEqual({
+    expect((await loadMarksAndFilters(learner, item)).marks).toEqual({
       ...noMarks(item),
       using: second,
       hidden: [third],
     });
     await mark(second, "none");
     await mark(third, "none");
-    expect(await loadMarksAndFilters(learner, item)).marks.toEqual(noMarks(item));
+    expect((await loadMarksAndFilters(learner, item)).marks).toEqual(noMarks(item));
   });
 
   it("of another item, or that is none, is refused and changes nothing", async () => {
@@ -79,10 +79,16 @@ describe("a resource", () => {
       learner,
       JSON.stringify({ ...archive, enrolments: [{ ...enrolments[0], items }] }),
     );
-    expect(await loadMarksAndFilters(learner, item)).marks.toMatchObject({ using: url(99), hidden: gone });
+    expect((await loadMarksAndFilters(learner, item)).marks).toMatchObject({
+      using: url(99),
+      hidden: gone,
+    });
     const [first = ""] = resources;
     expect(await mark(first, "hidden")).toEqual({ to: `${next}?resource=saved` });
-    expect(await loadMarksAndFilters(learner, item)).marks.toEqual({ ...noMarks(item), hidden: [first] });
+    expect((await loadMarksAndFilters(learner, item)).marks).toEqual({
+      ...noMarks(item),
+      hidden: [first],
+    });
   });
 });
 
@@ -98,7 +104,7 @@ describe("an own link", () => {
     ]);
     await mark(url(0), "using");
     await submitButtonForm(removeLink, { item, next, url: url(0) });
-    expect(await loadMarksAndFilters(learner, item)).marks.toEqual({
+    expect((await loadMarksAndFilters(learner, item)).marks).toEqual({
       ...noMarks(item),
       links: [{ url: url(1), title: "Kursus dua" }],
     });
@@ -131,16 +137,25 @@ it("statements are ticked and unticked", async () => {
   const learner = await newSignedInLearner();
   for (const statement of ["1:ticked", "0:ticked", "1:open", "2:ticked"])
     await submitButtonForm(tickStatement, { item, next, statement });
-  expect(await loadMarksAndFilters(learner, item)).marks.toEqual({ ...noMarks(item), statements: [0, 2] });
+  expect((await loadMarksAndFilters(learner, item)).marks).toEqual({
+    ...noMarks(item),
+    statements: [0, 2],
+  });
 });
 
 it("the filters of resources are kept with the account", async () => {
   const learner = await newSignedInLearner();
-  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({ freeOnly: false, indonesianOnly: false });
+  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({
+    freeOnly: false,
+    indonesianOnly: false,
+  });
   expect(await submitButtonForm(setResourceFilters, { next, free: "on" })).toEqual({
     to: `${next}?filters=saved`,
   });
-  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({ freeOnly: true, indonesianOnly: false });
+  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({
+    freeOnly: true,
+    indonesianOnly: false,
+  });
 });
 
 it("another learner sees and changes nothing of it", async () => {
@@ -150,8 +165,8 @@ it("another learner sees and changes nothing of it", async () => {
   await submitButtonForm(tickStatement, { item, next, statement: "0:ticked" });
   const before = (await loadMarksAndFilters(siti, item)).marks;
   const budi = await newSignedInLearner();
-  expect(await loadMarksAndFilters(budi, item)).marks.toEqual(noMarks(item));
+  expect((await loadMarksAndFilters(budi, item)).marks).toEqual(noMarks(item));
   await submitButtonForm(removeLink, { item, next, url: url(0) });
   await mark(url(0), "none");
-  expect(await loadMarksAndFilters(siti, item)).marks.toEqual(before);
+  expect((await loadMarksAndFilters(siti, item)).marks).toEqual(before);
 });

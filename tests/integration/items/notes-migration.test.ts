@@ -52,8 +52,11 @@ it("a text that an import brought becomes version 1 of a note", async () => {
   }
   expect(await currentNoteOf(learner, "dsa")).toMatchObject({ version: 0 });
   expect((await storedItemsOf(learner.id)).map(({ item }) => item)).toEqual(["dsa", "git"]);
-  expect(await loadMarksAndFilters(learner, "git")).marks.toEqual(noMarks("git"));
-  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({ freeOnly: false, indonesianOnly: false });
+  expect((await loadMarksAndFilters(learner, "git")).marks).toEqual(noMarks("git"));
+  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({
+    freeOnly: false,
+    indonesianOnly: false,
+  });
   await writeNote(learner, "git", "ranting", { at: new Date() });
   expect(await earlierNotesOf(learner, "git")).toMatchObject([{ text: "cabang", version: 1 }]);
 });

@@ -211,6 +211,16 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
       items: "git",
     }),
   },
+  "log-entry#saveLogEntry": {
+    hasState: true,
+    fields: () => ({
+      ...{ entry: sampleId, version: "0", kind: "study", on: "2026-11-24", minutes: "90" },
+      note: "Mallory",
+    }),
+  },
+  "log-entry#removeLogEntry": { fields: () => ({ entry: sampleId, version: "1" }) },
+  "timer#startTimer": { fields: () => ({ item: "git" }) },
+  "timer#stopTimer": { fields: () => ({ version: "1" }) },
   "evidence#removeEvidence": { fields: () => ({ evidence: sampleId, version: "1" }) },
   ...projectActions,
   "reauthentication#reauthenticateWithPassword": {
@@ -264,6 +274,8 @@ export const sampleProject = {
 
 export const sampleEvidence = { kind: "course", title: "Mallory", items: ["git"] };
 
+export const sampleLogEntry = { kind: "study", on: "2026-11-24", minutes: 90, note: "Mallory" };
+
 /** The route handlers, and what a signed-in learner would send them; `open` ones give nothing of anyone's. */
 export const routeInputs: Readonly<
   Record<
@@ -298,6 +310,19 @@ export const routeInputs: Readonly<
   "/api/evidence/[id]": [
     ["PUT", `/api/evidence/${sampleId}`, { ...sampleEvidence, version: 1 }],
     ["DELETE", `/api/evidence/${sampleId}`],
+  ],
+  "/api/log": [
+    ["GET", "/api/log"],
+    ["POST", "/api/log", { ...sampleLogEntry, id: sampleId }],
+  ],
+  "/api/log/[id]": [
+    ["PUT", `/api/log/${sampleId}`, { ...sampleLogEntry, version: 1 }],
+    ["DELETE", `/api/log/${sampleId}`],
+  ],
+  "/api/timer": [
+    ["GET", "/api/timer"],
+    ["PUT", "/api/timer", { item: "git" }],
+    ["DELETE", "/api/timer"],
   ],
   "/api/projects": [
     ["GET", "/api/projects"],

@@ -31,9 +31,24 @@ function progressChanges(today: string) {
   });
 }
 
+/** Of each kind, one with a long word. */
+function logEntries(today: string): object[] {
+  const application = { kind: "application", company: longWord, role: longWord, url: longUrl };
+  const reading = { kind: "habit", title: longWord, url: longUrl, note: longWord };
+  const entries = [
+    { id: sampleId, kind: "study", on: today, item: "transformer", minutes: 95, note: longWord },
+    { kind: "study", on: addDays(today, -1), item: "transformer", minutes: 125 },
+    { kind: "study", on: addDays(today, -9), minutes: 45 },
+    { ...reading, on: addDays(today, -3), item: "habit-journal" },
+    { ...reading, on: addDays(today, -20), item: "com-gdg" },
+    { ...application, on: addDays(today, -5), state: "interview", nextOn: addDays(today, 3) },
+  ];
+  return entries.map((entry) => ({ id: randomUUID(), ...entry }));
+}
+
 /**
  * Signs up the learner of the screenshots, whose pages are full, with one thing of each kind that has a long word. The
- * evidence and the project that `sampleId` names are theirs.
+ * evidence, the project and the entry of the log that `sampleId` names are theirs.
  */
 export async function signUpFilledLearner(
   page: Page,
@@ -58,6 +73,7 @@ export async function signUpFilledLearner(
   const shown = { ...ownProject, id: sampleId, dataset: longWord, repository: longUrl };
   for (const each of [shown, ...rest.map((other) => ({ ...other, title: longWord }))])
     await send("POST", "/api/projects", { id: randomUUID(), ...each });
+  for (const entry of logEntries(today)) await send("POST", "/api/log", entry);
   for (const [item, versions] of Object.entries(notes))
     await send("PUT", `/api/notes/${item}`, {
       text: `${versions.at(-1)}\n\n${longUrl}`,

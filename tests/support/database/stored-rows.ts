@@ -69,6 +69,16 @@ export async function storedNotesOf(learnerId: string): Promise<StoredNote[]> {
   return [...current, ...earlier];
 }
 
+/** Of the log. */
+export function storedTimeOf(
+  learnerId: string,
+): Promise<{ id: string; item: string | null; minutes: number | null }[]> {
+  return queryRows(
+    `SELECT "id", "itemKey" AS "item", "minutes" FROM "LogEntry" WHERE ${whereLearner}`,
+    learnerId,
+  );
+}
+
 export type StoredRecord = {
   readonly id: string;
   readonly version: number;

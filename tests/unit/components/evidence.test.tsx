@@ -92,6 +92,7 @@ describe.each(locales)("evidence on a page (%s)", (locale) => {
         locale,
         <RecordLine
           record={{ ...record, act, isGone }}
+          places={new Map()}
           learner={{ timeZone: "Asia/Jakarta" }}
           t={createTranslator({ locale, messages: messages[locale], namespace: "history" })}
           locale={locale}

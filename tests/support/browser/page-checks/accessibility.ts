@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import axe from "axe-core";
 import { defaultLocale, type Locale } from "@/lib/domain/locale";
 import { isFullRun } from "../../full-run";
-import { sampleEvidence, sampleId, sampleProject } from "../endpoints";
+import { sampleEvidence, sampleId, sampleLogEntry, sampleProject } from "../endpoints";
 import { expect, expectSaved, messagesIn, signUpByRequest, test } from "../fixtures";
 import { daysAgo, tickItems } from "../history-journey";
 import { addPasskey, openSecuritySettings, submitPassword, turnOnSecondFactor } from "../sign-in";
@@ -143,6 +143,13 @@ export function describeAccessibility(locale: Locale): void {
     expect((await page.request.post("/api/projects", { data: project, headers })).status()).toBe(
       200,
     );
+    const entry = { ...sampleLogEntry, id: sampleId, item: "cnn" };
+    expect((await page.request.post("/api/log", { data: entry, headers })).status()).toBe(200);
+    const application = { kind: "application", on: "2026-11-24", company: "Delman" };
+    const applied = { data: { id: crypto.randomUUID(), ...application }, headers };
+    expect((await page.request.post("/api/log", applied)).status()).toBe(200);
+    const running = { data: { item: "cnn" }, headers };
+    expect((await page.request.put("/api/timer", running)).status()).toBe(200);
     for (const key of ["python", "git", "pandas", "linear-algebra"]) {
       await page.locator(`#${key}`).getByRole("checkbox").check();
     }

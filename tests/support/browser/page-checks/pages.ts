@@ -17,12 +17,13 @@ const publicVariants = [
 const trackerVariants = [
   ...["path/courses", "path/projects", `path?on=${yesterday}`, "dashboard?on=1999-12-31"],
   ...["evidence/new?item=cnn", "history?of=python", `history?day=${yesterday}`],
-  ...["history/reset?of=foundations", "history/restore?before=1"],
+  ...["log?add=study&item=cnn", "log?add=habit", "log?add=application", "path/apply"],
+  ...["path/keep-learning", "history/reset?of=foundations", "history/restore?before=1"],
 ];
 
 export const publicPages: readonly string[] = [...publicPageRoutes(), ...publicVariants];
 
-/** `sampleId` is the learner's project and evidence. */
+/** `sampleId` is the learner's project, evidence and entry of the log. */
 export const trackerPages: readonly string[] = [
   ...pageRoutes().filter((route) => !publicPages.includes(route)),
   ...trackerVariants,

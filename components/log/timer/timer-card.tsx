@@ -9,7 +9,7 @@ import { dayOf } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
 import type { LogView } from "@/lib/loaders/log";
-import { useItemOptions } from "./log-form-values";
+import { useItemOptions } from "../log-form-values";
 import { StopTimer, type TimerActions } from "./timer-buttons";
 
 type Props = { view: LogView; actions: TimerActions; returnTo: string; locale: Locale };
@@ -31,16 +31,12 @@ export function TimerCard({ view, actions, returnTo, locale }: Props) {
   const title = places.get(timer.item ?? "")?.item.title[locale];
   const time = startedAt && startText(startedAt, { timeZone: learner.timeZone, today, locale });
   return (
-    <Card
-      id="timer"
-      aria-labelledby="timer-title"
-      className={`scroll-mt-6 ${startedAt ? "border-kunyit" : ""}`}
-    >
+    <Card id="timer" aria-labelledby="timer-title" className="scroll-mt-6">
       <h2 id="timer-title" className="text-xl">
         {t("title")}
       </h2>
       {time ? (
-        <div className="mt-2 flex flex-wrap items-center justify-between gap-4">
+        <div className="mt-3 flex flex-wrap items-center justify-between gap-4 rounded-control bg-kunyit-soft p-4">
           <p className="min-w-0 break-words">
             {title ? t("runningOf", { title, time }) : t("running", { time })}
           </p>

@@ -40,6 +40,7 @@ export function StartTimer({
   locale,
 }: Props & {
   item: string;
+  /** Of the button of an item. */
   label: string;
   /** The version of the timer that runs. */
   running?: number | undefined;
@@ -50,7 +51,7 @@ export function StartTimer({
       <HiddenFormFields locale={locale} returnTo={returnTo} />
       <input type="hidden" name="item" value={item} />
       {running !== undefined && <input type="hidden" name="running" value={running} />}
-      <Button type="submit" aria-label={label}>
+      <Button type="submit" aria-label={running === undefined ? label : undefined}>
         <Icon icon={TimerIcon} className="size-4" />
         {t(running === undefined ? "start" : "switch")}
       </Button>
