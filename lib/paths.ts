@@ -48,6 +48,9 @@ export const paths = {
   search: (locale: Locale, q?: string) => withQuery(`/${locale}/search`, { q }),
   skills: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/skills`, query),
   dashboard: (locale: Locale, on?: string) => withQuery(`/${locale}/dashboard`, { on }),
+  plan: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/plan`, query),
+  planFile: (locale: Locale) => withQuery("/api/plan.ics", { locale }),
+  calendarFeed: (secret: string) => `/api/calendar/${secret}.ics`,
   chart: (chart: ChartName, locale: Locale, on?: string) =>
     withQuery(`/api/charts/${chart}`, { locale, on }),
   history: (locale: Locale, { record, ...query }: HistoryQuery = {}) =>
@@ -108,6 +111,7 @@ const pageSegments = new Set([
   "search",
   "skills",
   "dashboard",
+  "plan",
   "history",
   "projects",
   "evidence",

@@ -9,13 +9,14 @@ import { PastDateField } from "./past-date-field";
 
 type Props = {
   past: PastDate;
-  page: "path" | "dashboard";
+  page: "path" | "dashboard" | "plan";
   /** The key of the step that the page shows. */
   step?: string;
   locale: Locale;
 };
 
 function addressOf({ page, step, locale }: Props, day?: string): string {
+  if (page === "plan") return paths.plan(locale, { on: day });
   return step === undefined ? paths[page](locale, day) : paths.step(locale, step, day);
 }
 

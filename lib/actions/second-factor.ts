@@ -4,15 +4,13 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { recordAuditEvent } from "../auth/audit";
 import { sendSecurityEmail } from "../auth/email/security-email";
-import {
-  clearRecoveryCodeCookie,
-  setRecoveryCodeCookie,
-} from "../auth/second-factor/recovery-code-cookie";
+
 import {
   decryptSecret,
   encryptSecret,
   newRecoveryCodes,
 } from "../auth/second-factor/second-factor";
+import { shownRecoveryCodes } from "../auth/second-factor/shown-recovery-codes";
 import { driftedTimeStepOf, newTotpSecret, timeStepOf } from "../auth/second-factor/totp";
 import {
   confirmSecondFactor,
@@ -74,7 +72,7 @@ export const enableSecondFactor = defineFormAction(recentlyAuthenticatedOnly, {
       return { code: "wrong" };
     await recordAuditEvent("second-factor-on", learner.id);
     sendSecurityEmail("second-factor-on", learner);
-    await setRecoveryCodeCookie(learner.id, codes);
+    await shownRecoveryCodes.set(learner.id, codes);
     redirect(withQuery(paths.secondFactor(locale), { done: "on" }));
   },
 });
@@ -86,7 +84,7 @@ export const renewRecoveryCodes = defineAction(recentlyAuthenticatedOnly, {
     if (await saveRecoveryCodes(learner.id, codeHashes, session)) {
       await recordAuditEvent("recovery-codes-made", learner.id);
       sendSecurityEmail("recovery-codes-made", learner);
-      await setRecoveryCodeCookie(learner.id, codes);
+      await shownRecoveryCodes.set(learner.id, codes);
     }
     redirect(withQuery(paths.secondFactor(locale), { done: "codes" }));
   },
@@ -95,7 +93,7 @@ export const renewRecoveryCodes = defineAction(recentlyAuthenticatedOnly, {
 export const acknowledgeRecoveryCodes = defineAction(learnerOnly, {
   schema: noInputSchema,
   handler: async (_input, { locale }) => {
-    await clearRecoveryCodeCookie();
+    await shownRecoveryCodes.clear();
     redirect(withQuery(paths.secondFactor(locale), { done: "kept" }));
   },
 });
@@ -107,7 +105,7 @@ export const disableSecondFactor = defineAction(recentlyAuthenticatedOnly, {
       await recordAuditEvent("second-factor-off", learner.id);
       sendSecurityEmail("second-factor-off", learner);
     }
-    await clearRecoveryCodeCookie();
+    await shownRecoveryCodes.clear();
     redirect(withQuery(paths.security(locale), { done: "second-factor-off" }));
   },
 });

@@ -18,7 +18,7 @@ export const planLimits = {
 /** Nights are not for study. */
 const mostHoursPerDay = 16;
 
-export function sortedPauses(pauses: readonly Pause[]): Pause[] {
+function sortedPauses(pauses: readonly Pause[]): Pause[] {
   return [...pauses].sort((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
 }
 

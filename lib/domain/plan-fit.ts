@@ -17,7 +17,7 @@ export type WayOut =
   | { readonly way: "lighter-choices"; readonly savedHours: number; readonly endsOn: string };
 
 /** `availableHours` is what the plan has until its target. */
-type Fit =
+export type Fit =
   | { readonly state: "no-target" }
   | { readonly state: "fits"; readonly neededHours: number; readonly availableHours: number }
   | {
@@ -87,9 +87,11 @@ export function fitOf(input: PlanInput, schedule: OpenSchedule): Fit {
   const { plan } = input;
   const { neededHours } = schedule;
   if (plan.targetOn === null && fits(schedule, plan)) return { state: "no-target" };
-  const perDay = plannedHoursOf(plan) / studyDaysPerWeek(plan) || 0;
   const availableHours =
-    plan.targetOn === null ? null : usableDaysOf(input, plan.targetOn) * perDay;
+    plan.targetOn === null
+      ? null
+      : (usableDaysOf(input, plan.targetOn) * plannedHoursOf(plan)) /
+        Math.max(1, studyDaysPerWeek(plan));
   if (availableHours !== null && fits(schedule, plan))
     return { state: "fits", neededHours, availableHours };
   const waysOut = waysOutOf(input, schedule);

@@ -13,20 +13,22 @@ type ScheduledItem = RemainingItem & {
 };
 
 /** The day on which the last item of a step ends. */
-type Milestone = { readonly step: Step; readonly on: string };
+export type Milestone = { readonly step: Step; readonly on: string };
 
 /** `too-few-hours`: it does not end within ten years. */
 export type Schedule = { readonly state: "done" } | OpenSchedule;
 
 export type OpenSchedule =
   | { readonly state: "too-few-hours"; readonly neededHours: number }
-  | {
-      readonly state: "ready";
-      readonly neededHours: number;
-      readonly items: readonly ScheduledItem[];
-      readonly milestones: readonly Milestone[];
-      readonly endsOn: string;
-    };
+  | ReadySchedule;
+
+export type ReadySchedule = {
+  readonly state: "ready";
+  readonly neededHours: number;
+  readonly items: readonly ScheduledItem[];
+  readonly milestones: readonly Milestone[];
+  readonly endsOn: string;
+};
 
 const horizonDays = 3650;
 

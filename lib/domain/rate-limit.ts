@@ -34,6 +34,10 @@ export const rateLimits = {
   notices: { points: 20, seconds: hour },
   /** A one-time code that was named as one of a later time is used up, or a guesser could send it again then. */
   namedCodes: { points: 1, seconds: 15 * minute },
+  /** Wrong addresses of calendar feeds. */
+  feedGuessesFrom: { points: 60, seconds: 15 * minute },
+  /** A calendar asks a few times a day, from any number of devices. */
+  feedReads: { points: 60, seconds: 15 * minute },
   /** Expensive requests of one learner. */
   heavyWork: { points: 20, seconds: 10 * minute },
 } as const satisfies Record<string, RateLimit>;

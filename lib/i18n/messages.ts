@@ -15,6 +15,7 @@ import enMail from "./messages/en/mail.json";
 import enNote from "./messages/en/note.json";
 import enPasskey from "./messages/en/passkey.json";
 import enPath from "./messages/en/path.json";
+import enPlan from "./messages/en/plan.json";
 import enPortfolio from "./messages/en/portfolio.json";
 import enPrivacy from "./messages/en/privacy.json";
 import enProject from "./messages/en/project.json";
@@ -39,6 +40,7 @@ import idMail from "./messages/id/mail.json";
 import idNote from "./messages/id/note.json";
 import idPasskey from "./messages/id/passkey.json";
 import idPath from "./messages/id/path.json";
+import idPlan from "./messages/id/plan.json";
 import idPortfolio from "./messages/id/portfolio.json";
 import idPrivacy from "./messages/id/privacy.json";
 import idProject from "./messages/id/project.json";
@@ -60,6 +62,7 @@ export const messages = {
     path: idPath,
     item: idItem,
     dashboard: idDashboard,
+    plan: idPlan,
     portfolio: idPortfolio,
     guide: idGuide,
     search: idSearch,
@@ -86,6 +89,7 @@ export const messages = {
     path: enPath,
     item: enItem,
     dashboard: enDashboard,
+    plan: enPlan,
     portfolio: enPortfolio,
     guide: enGuide,
     search: enSearch,

@@ -41,7 +41,7 @@ function textOf({ item, status, startedAt, completedAt, completedOn }: ItemState
   return `${item} ${status} ${startedAt?.getTime()} ${completedAt?.getTime()} ${completedOn}`;
 }
 
-/** Of all that the forecast of a day depends on, in a fiftieth of the time that it takes. */
+/** Of all that the forecast of a day depends on. Costs a tenth of it even with 5,000 study times. */
 function digestOf({ learner, states }: LearnerProgress, { plan, studyTime }: Basis): string {
   const times = studyTime.map(({ on, minutes, item }) => `${on} ${minutes} ${item}`);
   return createHash("sha1")

@@ -18,7 +18,7 @@ const oauthCookies = [
 ];
 
 const verificationCookies = [
-  ...["passkey-challenge", "second-factor", "recovery-codes"],
+  ...["passkey-challenge", "second-factor", "recovery-codes", "calendar-feed"],
   ...["sign-in-asked", "sign-up-asked"],
 ];
 

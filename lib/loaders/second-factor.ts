@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
-import { readRecoveryCodeCookie } from "../auth/second-factor/recovery-code-cookie";
 import { decryptSecret } from "../auth/second-factor/second-factor";
+import { shownRecoveryCodes } from "../auth/second-factor/shown-recovery-codes";
 import { totpUri } from "../auth/second-factor/totp";
 import { findPendingSignIn } from "../auth/session/pending-sign-in";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
@@ -29,7 +29,7 @@ export async function loadSecondFactor(locale: Locale): Promise<SecondFactorView
   if (factor.confirmedAt) {
     const [codesLeft, newCodes] = await Promise.all([
       findRecoveryCodeCount(id),
-      readRecoveryCodeCookie(id),
+      shownRecoveryCodes.read(id),
     ]);
     return { stage: "on", codesLeft, newCodes };
   }

@@ -3,6 +3,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import { inspect, stripVTControlCharacters } from "node:util";
 import { requestIdHeader } from "../auth/internal-headers";
+import { loggedPathOf } from "./logged-path";
 
 type RequestStartMessage = { readonly request: IncomingMessage };
 
@@ -20,7 +21,7 @@ export function logAsJson(): void {
   if (process.env.NODE_ENV !== "production") return;
   subscribe("http.server.request.start", (message) => {
     const { headers, method = "", url = "" } = (message as RequestStartMessage).request;
-    const [path = ""] = url.split("?");
+    const path = loggedPathOf(url);
     currentRequest.enterWith({ request: String(headers[requestIdHeader]), method, path });
   });
   for (const [method, level] of Object.entries(levels)) {

@@ -2,6 +2,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { requestMetadataOfMessage } from "../auth/request-metadata";
 import { saveAuditEntry } from "../data/accounts/audit";
+import { loggedPathOf } from "./logged-path";
 
 type ResponseFinishMessage = {
   readonly request: IncomingMessage;
@@ -37,7 +38,7 @@ export function auditRefusals(): void {
     if (!refusedStatuses.has(statusCode)) return;
     const metadata = requestMetadataOfMessage(request);
     if (!isFirstThisHour(`${statusCode} ${metadata.address}`)) return;
-    const [path = ""] = (request.url ?? "").split("?");
+    const path = loggedPathOf(request.url ?? "");
     const detail = `${statusCode} ${request.method} ${path}`.slice(0, 200);
     saveAuditEntry({ event: "request-refused", userId: null, detail }, metadata, new Date()).catch(
       console.error,

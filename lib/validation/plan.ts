@@ -115,11 +115,18 @@ export const wayOutSchema = z.object({
   targetOn: planDayField.optional(),
 });
 
+export const feedSchema = z.object({});
+
 /** Of the page; anything else is ignored. */
 export const planQuerySchema = z.object({
-  on: z.string().max(20).optional().catch(undefined),
   done: z
-    .enum(["saved", "pause", "pause-removed", "hours", "kept", "feed", "feed-off"])
+    .enum(["saved", "changed", "pause", "pause-removed", "hours", "feed", "feed-off"])
     .optional()
     .catch(undefined),
+  item: itemField.optional().catch(undefined),
 });
+
+/** The secret of a feed's file name; undefined for any other name. */
+export function feedSecretOf(fileName: string): string | undefined {
+  return /^([A-Za-z0-9_-]{43})\.ics$/.exec(fileName)?.[1];
+}

@@ -32,6 +32,7 @@ const learnerPages = {
   "own item": item,
   skills: paths.skills(defaultLocale),
   dashboard: paths.dashboard(defaultLocale),
+  plan: paths.plan(defaultLocale),
   projects: paths.projects(defaultLocale),
   evidence: paths.evidenceList(defaultLocale),
   "new evidence": paths.newEvidence(defaultLocale),

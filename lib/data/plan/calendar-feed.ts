@@ -7,7 +7,7 @@ import { Prisma } from "../generated/sqlite/client";
 import { lockEnrolment } from "../items/enrolment";
 import { enrolmentIdSql } from "../progress/history";
 
-export type FeedTarget = {
+type FeedTarget = {
   readonly userId: string;
   readonly pathKey: string;
   readonly session?: Session | undefined;

@@ -25,7 +25,7 @@ export async function findPlan(
   return row ? planFrom(row) : null;
 }
 
-export type PlanTarget = {
+type PlanTarget = {
   readonly userId: string;
   readonly pathKey: string;
   readonly time: WriteTime;

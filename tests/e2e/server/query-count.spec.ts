@@ -9,7 +9,7 @@ const itemPage = "path/foundations/git";
 
 const pages = [
   itemPage,
-  ...["dashboard", "path", "path/foundations", "skills", "portfolio", "settings"],
+  ...["dashboard", "path", "path/foundations", "skills", "portfolio", "settings", "plan"],
   ...["history", "history?of=git", "history?before=2", "history/reset", "history/restore?before=1"],
   ...["settings/security", "settings/security/second-factor", "settings/data", "confirm"],
   ...["evidence", "evidence?item=git", "evidence/new?item=git", `evidence/${sampleId}`],
@@ -23,15 +23,15 @@ const pages = [
   ],
   ...["settings/data/versions", "history?before=2&record=1764000000000:git"],
   `history?day=${daysAgo(0)}`,
-  ...["dashboard", "path"].map((page) => `${page}?on=${daysAgo(0)}`),
+  ...["dashboard", "path", "plan"].map((page) => `${page}?on=${daysAgo(0)}`),
 ];
 
 const maxQueries = (place: string) => {
   if (place === itemPage) return 7;
-  return place === "portfolio" ? 6 : 4;
+  return /^(portfolio|plan)/.test(place) ? 6 : 4;
 };
 
-test("no page of the tracker asks its database more than four times, the portfolio six and an item seven times", async ({
+test("no page of the tracker asks its database more than four times, portfolio and plan six and an item seven times", async ({
   page,
   app,
 }) => {

@@ -13,7 +13,8 @@ const tracker = [
   ...["evidence", "evidence?item=git&page=2", "evidence/new?item=git", `evidence/${sampleId}`],
   ...["log", "log?kind=habit&page=2", "log?add=study&item=git", `log/${sampleId}`],
   ...["projects", "projects?start=proj-weather", `projects/${sampleId}`],
-  ...["path?on=2026-11-24", "dashboard?on=2026-11-24"],
+  ...["path?on=2026-11-24", "dashboard?on=2026-11-24", "plan?on=2026-11-24"],
+  "plan",
   ...["history", "history?of=git&before=3", "history/reset", "history/restore?before=3"],
   "history?day=2026-11-24",
 ];

@@ -121,6 +121,27 @@ const projectActions: Readonly<Record<string, ActionInput>> = {
   },
 };
 
+/** In an order in which each finds what the ones before it made. */
+const planActions: Readonly<Record<string, ActionInput>> = {
+  "plan#savePlan": {
+    hasState: true,
+    fields: () => ({
+      ...{ version: "0", startsOn: "2026-11-24", targetOn: "", hoursPerWeek: "5" },
+      ...{ specialisation: "cv-engineer", level: "", industry: "", restDays: "7" },
+    }),
+  },
+  "plan#applyWayOut": { fields: () => ({ version: "1", hoursPerWeek: "6" }) },
+  "plan#addPause": {
+    hasState: true,
+    fields: () => ({ pause: sampleId, from: "2027-01-01", to: "2027-01-02", reason: "Mallory" }),
+  },
+  "plan#saveOwnHours": { hasState: true, fields: () => ({ item: "git", hours: "4" }) },
+  "plan#removePause": { fields: () => ({ pause: sampleId }) },
+  "plan#makeFeed": noFields,
+  "plan#acknowledgeFeed": { ...noFields, isTestedElsewhere: true },
+  "plan#revokeFeed": noFields,
+};
+
 /**
  * The input of each action: it changes something of its owner's, in an order in which the owner may do it all.
  * Actions that need no session are `open`, and are tested in their journeys.
@@ -222,6 +243,7 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   "timer#startTimer": { fields: () => ({ item: "git" }) },
   "timer#stopTimer": { fields: () => ({ version: "1" }) },
   "evidence#removeEvidence": { fields: () => ({ evidence: sampleId, version: "1" }) },
+  ...planActions,
   ...projectActions,
   "reauthentication#reauthenticateWithPassword": {
     hasState: true,
@@ -303,6 +325,13 @@ export const routeInputs: Readonly<
     }),
   ),
   "/api/charts/[chart]": [["GET", "/api/charts/progress"]],
+  "/api/calendar/[file]": "open",
+  "/api/plan": [
+    ["GET", "/api/plan"],
+    ["PUT", "/api/plan", { startsOn: "2026-11-24", hoursPerWeek: 5, version: 0 }],
+  ],
+  "/api/plan.ics": [["GET", "/api/plan.ics"]],
+  "/api/forecast": [["GET", "/api/forecast"]],
   "/api/evidence": [
     ["GET", "/api/evidence"],
     ["POST", "/api/evidence", { ...sampleEvidence, id: sampleId }],

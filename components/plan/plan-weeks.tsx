@@ -1,0 +1,102 @@
+import { Card } from "@/components/ui/card";
+import { weekStartOf } from "@/lib/domain/calendar";
+import type { Pause } from "@/lib/domain/pause";
+import type { PlanWeek } from "@/lib/domain/plan-weeks";
+import { formatCompactDay, formatDay, formatList } from "@/lib/format";
+import { PauseSign } from "./pause-sign";
+import { hoursText, type PlanContext } from "./plan-context";
+
+const weeksShown = 8;
+
+/** The order by weeks; the later ones are folded. */
+export function PlanWeeks({ context }: { context: PlanContext }) {
+  const { view, t, locale } = context;
+  const { weeks, schedule } = view;
+  const later = weeks.slice(weeksShown);
+  const endsOn = schedule.state === "ready" ? schedule.endsOn : null;
+  const isCut = endsOn !== null && weeks.length > 0 && weekStartOf(endsOn) !== weeks.at(-1)?.start;
+  return (
+    <Card aria-labelledby="weeks">
+      <h2 id="weeks" className="mb-2 text-lg">
+        {t("weeks.title")}
+      </h2>
+      {weeks.length === 0 && <p className="text-muted">{t("weeks.none")}</p>}
+      <WeekList weeks={weeks.slice(0, weeksShown)} context={context} />
+      {later.length > 0 && (
+        <details className="border-line border-t">
+          <summary className="inline-flex min-h-11 items-center text-muted underline underline-offset-4">
+            {t("weeks.more", { count: later.length })}
+          </summary>
+          <WeekList weeks={later} context={context} />
+          {isCut && (
+            <p className="py-3 text-muted text-sm">
+              {t("weeks.limit", { date: formatDay(endsOn, locale, "long") })}
+            </p>
+          )}
+        </details>
+      )}
+    </Card>
+  );
+}
+
+function WeekList({ weeks, context }: { weeks: readonly PlanWeek[]; context: PlanContext }) {
+  const { view, t, locale } = context;
+  const thisWeek = weekStartOf(view.today);
+  return (
+    <ol className="divide-y divide-line">
+      {weeks.map((week) => (
+        <li
+          key={week.start}
+          className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 py-2.5 sm:grid-cols-[6.5rem_minmax(0,1fr)_auto]"
+        >
+          <p className={week.start === thisWeek ? "font-semibold text-pandan" : "font-semibold"}>
+            {formatCompactDay(week.start, locale, view.today)}
+            {week.start === thisWeek && (
+              <span className="block font-normal text-muted text-sm">{t("weeks.this")}</span>
+            )}
+          </p>
+          <div className="min-w-0">
+            {week.pauses.map((pause) => (
+              <p key={pause.id} className="text-muted">
+                <PauseSign /> {pauseText(pause, context)}
+              </p>
+            ))}
+            <p>
+              {formatList(
+                week.items.map(({ item, isLast }) =>
+                  isLast ? t("weeks.ends", { title: item.title[locale] }) : item.title[locale],
+                ),
+                locale,
+              )}
+            </p>
+            {week.milestones.map(({ step }) => (
+              <p key={step.key} className="text-kunyit">
+                ◇ {t("steps.finished", { step: step.title[locale] })}
+              </p>
+            ))}
+          </div>
+          {week.hours > 0 && (
+            <p className="whitespace-nowrap text-muted text-sm max-sm:col-start-2">
+              {hoursOfWeek(week, thisWeek, context)}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function pauseText({ reason }: Pause, { t }: PlanContext): string {
+  return reason === null ? t("weeks.pause") : t("weeks.pauseOf", { reason });
+}
+
+/** This week's hours are those that are logged, of all that the plan has for it. */
+function hoursOfWeek(week: PlanWeek, thisWeek: string, { view, t, locale }: PlanContext): string {
+  const { logged, planned } = view.hoursThisWeek;
+  if (week.start !== thisWeek || logged === 0)
+    return t("weeks.hours", { hours: hoursText(week.hours, locale) });
+  return t("weeks.hoursOf", {
+    done: hoursText(logged, locale),
+    hours: hoursText(planned, locale),
+  });
+}

@@ -1,0 +1,45 @@
+import { addDays, weekStartOf } from "./calendar";
+import type { Item } from "./path";
+import { daysFrom, isStudyDay, type Pause, studyDaysPerWeek } from "./pause";
+import { type Plan, plannedHoursOf } from "./plan";
+import type { Milestone, ReadySchedule } from "./plan-schedule";
+
+export type PlanWeek = {
+  /** Its Monday. */
+  readonly start: string;
+  readonly hours: number;
+  readonly items: readonly { readonly item: Item; readonly isLast: boolean }[];
+  readonly pauses: readonly Pause[];
+  readonly milestones: readonly Milestone[];
+};
+
+/** A year. */
+const mostWeeks = 52;
+
+/** What the schedule has in each week from its first one, a year at most. The hours sum up to what it needs. */
+export function planWeeksOf(schedule: ReadySchedule, plan: Plan): PlanWeek[] {
+  const { items, milestones, neededHours, endsOn } = schedule;
+  const first = items[0]?.startsOn ?? endsOn;
+  const perDay = plannedHoursOf(plan) / studyDaysPerWeek(plan);
+  const weeks: PlanWeek[] = [];
+  let left = neededHours;
+  for (
+    let start = weekStartOf(first);
+    start <= endsOn && weeks.length < mostWeeks;
+    start = addDays(start, 7)
+  ) {
+    const last = addDays(start, 6);
+    const days = daysFrom(start < first ? first : start, last);
+    const hours = Math.min(left, perDay * days.filter((day) => isStudyDay(day, plan)).length);
+    left -= hours;
+    weeks.push({
+      ...{ start, hours },
+      items: items
+        .filter(({ startsOn, endsOn: end }) => hours > 0 && startsOn <= last && end >= start)
+        .map(({ item, endsOn: end }) => ({ item, isLast: end <= last })),
+      pauses: plan.pauses.filter(({ from, to }) => from <= last && to >= start),
+      milestones: milestones.filter(({ on }) => start <= on && on <= last),
+    });
+  }
+  return weeks;
+}
