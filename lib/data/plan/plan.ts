@@ -7,6 +7,7 @@ import { Prisma } from "../generated/sqlite/client";
 import { lockEnrolment } from "../items/enrolment";
 import { enrolmentIdSql } from "../progress/history";
 import { type PlanRow, planColumns, planFrom, planRowOf } from "./plan-row";
+import { deleteOldestPlans } from "./plan-versions";
 
 /** After every day. */
 const endOfDays = "9999-12-31";
@@ -52,6 +53,7 @@ export async function savePlan(
         DELETE FROM "Plan" WHERE "enrolmentId" = ${enrolmentId} AND "localDate" = ${time.day}`;
       const { at, day: localDate } = time;
       await tx.insert("Plan", [{ enrolmentId, at, localDate, ...planRowOf(decision.plan) }]);
+      await deleteOldestPlans(tx, enrolmentId);
       return decision;
     },
     { session, queueKey: userId },
