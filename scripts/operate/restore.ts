@@ -15,8 +15,8 @@ import {
 const usage = `Usage: npm run restore -- FILE [--yes] [--keep-erased]
 
 Replaces the database with a backup, after backing up the current data. Stop the app first. Accounts that were erased
-after the backup was made are erased again, and recovery codes used since stay used, as far as the current data and
-the lists erased-accounts.txt beside the backups tell.
+after the backup was made are erased again, and recovery codes used, addresses of calendars revoked and weekly
+e-mails ended since stay so, as far as the current data and the lists erased-accounts.txt beside the backups tell.
 
   FILE           a backup that "npm run backup" made, from SQLite or PostgreSQL
   --yes          do not ask for confirmation
@@ -29,14 +29,20 @@ function printReconciliation({ erasedIds, changes }: Reconciliation, keepErased:
   }
   if (!changes) {
     printLine(
-      "the previous data cannot be compared: recovery codes used and passwords changed since the backup was made are as they were then, and erasures are known from erased-accounts.txt alone",
+      "the previous data cannot be compared: recovery codes, passwords, calendar addresses and weekly e-mails are as they were when the backup was made, and erasures are known from erased-accounts.txt alone",
     );
     return;
   }
-  const { usedCodes, deletions, changedSignIns } = changes;
+  const { usedCodes, deletions, endedFeeds, endedReminders, changedSignIns } = changes;
   if (usedCodes.length > 0) {
     printLine(
       `${formatCount(usedCodes.length, "recovery code")} used or replaced since the backup was made stay invalid`,
+    );
+  }
+  const ended = endedFeeds.length + endedReminders.length;
+  if (ended > 0) {
+    printLine(
+      `calendar addresses and weekly e-mails that the current data does not have stay off: ${ended}`,
     );
   }
   if (deletions.length > 0) {

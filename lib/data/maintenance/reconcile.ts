@@ -51,7 +51,7 @@ export async function reconcileAndFinalize(
 
 /**
  * Brings a prepared restore up to date with what must not be undone: erasures, deletions that were requested or
- * cancelled, and used recovery codes and time steps. `previous` is a backup of the data that is about to be replaced.
+ * cancelled, used recovery codes and time steps, and what was ended: addresses of calendars, weekly e-mails. `previous` is a backup of the data that is about to be replaced.
  */
 async function reconcile(
   part: string,
@@ -105,6 +105,12 @@ async function applyChanges(tx: SqlTransaction, changes: SecurityChanges): Promi
   }
   for (const { userId, lastStep } of changes.usedSteps) {
     await tx.$executeRaw`UPDATE "SecondFactor" SET "lastStep" = ${lastStep} WHERE "userId" = ${userId}`;
+  }
+  for (const { enrolmentId } of changes.endedFeeds) {
+    await tx.$executeRaw`DELETE FROM "CalendarFeed" WHERE "enrolmentId" = ${enrolmentId}`;
+  }
+  for (const { userId } of changes.endedReminders) {
+    await tx.$executeRaw`DELETE FROM "Reminder" WHERE "userId" = ${userId}`;
   }
   for (const { id, deletesAt } of changes.deletions) {
     await tx.$executeRaw`UPDATE "User" SET "deletesAt" = ${deletesAt} WHERE "id" = ${id}`;

@@ -1,13 +1,16 @@
 import type { AuditEvent } from "../../domain/audit";
 import type { Connection } from "../engines/connection";
 
-/** What learners changed after a backup was made, as far as the security log of the current data tells. */
+/** What learners changed after a backup was made, as far as the current data and its security log tell. */
 export type SecurityChanges = {
   /** Of the backup's recovery codes, those used or replaced since. */
   readonly usedCodes: readonly { userId: string; codeHash: string }[];
   readonly usedSteps: readonly { userId: string; lastStep: number }[];
   /** Requested or cancelled since. */
   readonly deletions: readonly { id: string; deletesAt: Date | null }[];
+  /** Addresses of calendars and weekly e-mails that an account of the current data does not have. */
+  readonly endedFeeds: readonly { enrolmentId: string }[];
+  readonly endedReminders: readonly { userId: string }[];
   /** E-mails, as in the backup, of accounts that changed how they sign in. */
   readonly changedSignIns: readonly string[];
 };
@@ -33,6 +36,7 @@ const signInEvents: readonly AuditEvent[] = [
 
 type Code = { userId: string; codeHash: string };
 type Factor = { userId: string; secret: string; lastStep: number | null };
+type Feed = { enrolmentId: string; secretHash: string; userId: string };
 type User = { id: string; email: string; deletesAt: Date | null };
 type Entry = { sequence: number; at: Date; event: string; userId: string };
 
@@ -40,6 +44,9 @@ const sql = {
   codes: `SELECT "userId", "codeHash" FROM "RecoveryCode"`,
   factors: `SELECT "userId", "secret", "lastStep" FROM "SecondFactor"`,
   users: `SELECT "id", "email", "deletesAt" FROM "User"`,
+  feeds: `SELECT "enrolmentId", "secretHash", "userId" FROM "CalendarFeed"
+    JOIN "Enrolment" ON "Enrolment"."id" = "enrolmentId"`,
+  reminders: `SELECT "userId" FROM "Reminder"`,
 };
 
 /** `current` may be older than `backup`: only what its log has and the backup's lacks counts. */
@@ -51,10 +58,13 @@ export async function findChangesSince(
   const deletedOrKept = usersWith(deletionEvents);
   const changed = usersWith(signInEvents);
   const users = await backup.rows<User>(sql.users);
+  const here = await current.rows<User>(sql.users);
+  const ended = await findEnded(backup, current, new Set(here.map(({ id }) => id)));
   return {
     usedCodes: await findUsedCodes(backup, current, usersWith(codeEvents)),
     usedSteps: await findUsedSteps(backup, current),
-    deletions: (await current.rows<User>(sql.users)).filter(({ id }) => deletedOrKept.has(id)),
+    deletions: here.filter(({ id }) => deletedOrKept.has(id)),
+    ...ended,
     changedSignIns: users.filter(({ id }) => changed.has(id)).map(({ email }) => email),
   };
 }
@@ -85,6 +95,26 @@ async function findUsedCodes(
   return (await backup.rows<Code>(sql.codes)).filter(
     (code) => users.has(code.userId) && !unused.has(keyOf(code)),
   );
+}
+
+/** Also what was begun between older current data and the backup: only a learner can tell it from what was ended. */
+async function findEnded(
+  backup: Connection,
+  current: Connection,
+  users: ReadonlySet<string>,
+): Promise<Pick<SecurityChanges, "endedFeeds" | "endedReminders">> {
+  const feeds = new Set((await current.rows<Feed>(sql.feeds)).map(({ secretHash }) => secretHash));
+  const reminders = new Set(
+    (await current.rows<{ userId: string }>(sql.reminders)).map(({ userId }) => userId),
+  );
+  return {
+    endedFeeds: (await backup.rows<Feed>(sql.feeds)).filter(
+      ({ secretHash, userId }) => users.has(userId) && !feeds.has(secretHash),
+    ),
+    endedReminders: (await backup.rows<{ userId: string }>(sql.reminders)).filter(
+      ({ userId }) => users.has(userId) && !reminders.has(userId),
+    ),
+  };
 }
 
 async function findUsedSteps(

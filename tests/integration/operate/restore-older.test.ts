@@ -29,6 +29,8 @@ import {
   temporaryFolder,
 } from "../../support/database/database-contents";
 import { morning, newLearner } from "../../support/database/learners";
+import { enrolmentIdOf } from "../../support/database/records/links";
+import { addWeekRows } from "../../support/database/records/week";
 import { queryRows } from "../../support/database/stored-rows";
 import { runOperatorCommand } from "../../support/server/operator-command";
 
@@ -152,6 +154,36 @@ describe("a second factor that was used after the backup was made", () => {
     const { output } = await runOperatorCommand(["restore", backup, "--yes"]);
     expect(output).toContain("1 recovery code used or replaced since");
     expect(output).toMatch(new RegExp(`as they were when the backup was made: .*${learner.email}`));
+  });
+});
+
+describe("what a learner ended after the backup was made", () => {
+  it("stays ended: the address of a calendar and the weekly e-mail", async () => {
+    const [ended, kept] = [await newLearner(), await newLearner()];
+    for (const learner of [ended, kept]) await addWeekRows(learner);
+    const backup = await backUp();
+    const feed = `DELETE FROM "CalendarFeed" WHERE "enrolmentId" = ? RETURNING 1 AS "one"`;
+    await queryRows(feed, await enrolmentIdOf(ended));
+    await queryRows(`DELETE FROM "Reminder" WHERE "userId" = ? RETURNING 1 AS "one"`, ended.id);
+    await restore(backup);
+    const reminders = await queryRows<{ userId: string }>(`SELECT "userId" FROM "Reminder"`);
+    expect(reminders.map(({ userId }) => userId)).toContain(kept.id);
+    expect(reminders.map(({ userId }) => userId)).not.toContain(ended.id);
+    const feeds = await queryRows<{ id: string }>(
+      `SELECT "enrolmentId" AS "id" FROM "CalendarFeed"`,
+    );
+    expect(feeds.map(({ id }) => id)).toContain(await enrolmentIdOf(kept));
+    expect(feeds.map(({ id }) => id)).not.toContain(await enrolmentIdOf(ended));
+  });
+
+  it("is named by the command", async () => {
+    const learner = await newLearner();
+    await addWeekRows(learner);
+    const backup = await backUp();
+    await queryRows(`DELETE FROM "Reminder" WHERE "userId" = ? RETURNING 1 AS "one"`, learner.id);
+    await closeDatabase();
+    const { output } = await runOperatorCommand(["restore", backup, "--yes"]);
+    expect(output).toContain("weekly e-mails that the current data does not have stay off: 1\n");
   });
 });
 
