@@ -48,6 +48,7 @@ export function PrivacyPage({ privacy, locale }: { privacy: Privacy; locale: Loc
       </PrivacySection>
       <PrivacySection title={t("others.title")}>
         <p>{t("others.text")}</p>
+        <p>{t("others.calendar")}</p>
         <p>{t(`others.linkChecks.${privacy.linkChecks}`)}</p>
       </PrivacySection>
       <PrivacySection title={t("rights.title")}>
