@@ -35,7 +35,7 @@ export function ImportPage({
     );
   }
   const { upload, learner, archive, steps, notes, unknown, added, tooLong } = preview;
-  const { evidence, projects, portfolio } = preview;
+  const { evidence, projects, plan, log, reviews, portfolio } = preview;
   const { exportedAt, profile } = archive;
   const moment = exportedAt && formatInstant(exportedAt, locale, "dateTime", learner.timeZone);
   return (
@@ -46,6 +46,9 @@ export function ImportPage({
       <ImportNotes notes={notes} locale={locale} />
       <ImportedRecords of="evidence" {...evidence} />
       <ImportedRecords of="projects" {...projects} />
+      <ImportedPlan plan={plan} />
+      <ImportedRecords of="log" {...log} />
+      <ImportedRecords of="reviews" {...reviews} />
       <ImportedPortfolio portfolio={portfolio} />
       {tooLong ? (
         <div className="mt-8 flex flex-col items-start gap-6">
@@ -67,9 +70,10 @@ export function ImportPage({
 
 /** Links and marks are not counted: they may be new even so. */
 function hasNewRecords(preview: ImportPreview): boolean {
-  const { added, notes, evidence, projects, portfolio } = preview;
-  const counts = [added, notes.added, evidence.added, projects.added, portfolio.selections];
-  return portfolio.profile || counts.some((count) => count > 0);
+  const { added, notes, evidence, projects, plan, log, reviews, portfolio } = preview;
+  const records = [notes, evidence, projects, log, reviews].map((each) => each.added);
+  const counts = [added, ...records, plan.forecasts, portfolio.selections];
+  return portfolio.profile || plan.outcome === "new" || counts.some((count) => count > 0);
 }
 
 function ImportNotes({ notes, locale }: Pick<ImportPreview, "notes"> & { locale: Locale }) {
@@ -88,12 +92,30 @@ function ImportNotes({ notes, locale }: Pick<ImportPreview, "notes"> & { locale:
   );
 }
 
-function ImportedRecords({ of, added }: { of: "evidence" | "projects"; added: number }) {
+function ImportedRecords({
+  of,
+  added,
+}: {
+  of: "evidence" | "projects" | "log" | "reviews";
+  added: number;
+}) {
   const t = useTranslations("data.preview");
   return (
     <section className="mt-8">
       <h2 className="text-xl">{t(`${of}Title`)}</h2>
       <p className="mt-1">{t(of, { count: added })}</p>
+    </section>
+  );
+}
+
+function ImportedPlan({ plan }: Pick<ImportPreview, "plan">) {
+  const t = useTranslations("data.preview");
+  return (
+    <section className="mt-8">
+      <h2 className="text-xl">{t("planTitle")}</h2>
+      <p className="mt-1">
+        {t(`plan.${plan.outcome}`)} {t("forecasts", { count: plan.forecasts })}
+      </p>
     </section>
   );
 }

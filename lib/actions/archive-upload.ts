@@ -25,6 +25,9 @@ const noLists: Readonly<Record<LongList, null>> = {
   notes: null,
   evidence: null,
   projects: null,
+  plans: null,
+  log: null,
+  reviews: null,
   events: null,
 };
 
@@ -50,7 +53,10 @@ export async function receiveArchive(
       await stage.listOf("notes", null).add(notesFromTexts(enrolment.texts, written));
     }
     const marks = (enrolment?.items ?? []).filter(({ item }) => itemKeys.has(item));
-    const kept = { exportedAt, profile, portfolio, marks, unknown: stage.unknownIn(lists) };
+    const kept = {
+      ...{ exportedAt, profile, portfolio, marks, forecasts: enrolment?.forecasts ?? [] },
+      unknown: stage.unknownIn(lists),
+    };
     const partsOf = (name: LongList) => stage.listOf(name, lists[name]).parts();
     const upload = await saveImportUpload(learner.id, kept, partsOf, now, session);
     return { ok: true, upload };

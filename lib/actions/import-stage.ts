@@ -11,6 +11,9 @@ const partLength: Readonly<Record<LongList, number>> = {
   notes: 50,
   evidence: 200,
   projects: 1,
+  plans: 50,
+  log: 200,
+  reviews: 1000,
   events: 1000,
 };
 
@@ -79,6 +82,9 @@ export async function openImportStage(itemKeys: ReadonlySet<string>) {
     notes: new Map(),
     evidence: new Map(),
     projects: new Map(),
+    plans: new Map(),
+    log: new Map(),
+    reviews: new Map(),
     events: new Map(),
   };
 
@@ -101,6 +107,9 @@ export async function openImportStage(itemKeys: ReadonlySet<string>) {
         await list.add([await withPicture(entry, filesOf(), projectCounts.get(index) ?? 0)]);
       }
     },
+    plans: (entries, index) => listOf("plans", index).add(entries),
+    log: (entries, index) => listOf("log", index).add(entries),
+    reviews: (entries, index) => listOf("reviews", index).add(entries),
     events: (entries, index) => listOf("events", index).add(entries),
   };
 

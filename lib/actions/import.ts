@@ -19,8 +19,8 @@ export const confirmImport = defineAction(learnerOnly, {
     if (!limit.ok) return refuse("too-many");
     const found = await findImportUpload(learner.id, upload, now, unpackList);
     if (!found) return refuse("gone");
-    const { marks, portfolio } = found;
-    const selection = { marks, portfolio, profile: profile ? found.profile : null };
+    const { marks, forecasts, portfolio } = found;
+    const selection = { marks, forecasts, portfolio, profile: profile ? found.profile : null };
     const plan = await saveImport(
       learner.id,
       defaultPathKey,

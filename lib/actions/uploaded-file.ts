@@ -14,7 +14,7 @@ const formLimits = { parts: 10, fieldSize: 1024, headerPairs: 20, headerSize: 8 
 const multipartOverhead = 64 * 1024;
 
 /** Of all uploads at once. The folder of temporary files may be memory. */
-const maxBytesOnDisk = 5 * archiveLimits.uploadBytes;
+const maxBytesOnDisk = 2 * archiveLimits.uploadBytes;
 let bytesOnDisk = 0;
 
 /** In a temporary file until it is closed. */

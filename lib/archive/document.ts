@@ -5,10 +5,14 @@ import {
   type LongList,
   type LongListEntries,
   longLists,
+  type RecordedReview,
 } from "../domain/archive";
 import type { Evidence } from "../domain/evidence";
 import type { ProgressEvent } from "../domain/history";
+import type { LogEntry } from "../domain/log-entry";
 import type { Note } from "../domain/note";
+import type { Pause } from "../domain/pause";
+import type { PlanVersion } from "../domain/plan-version";
 import { type ArchivedProject, projectContentOf } from "../domain/project";
 
 function openJsonObject(value: object): string {
@@ -44,10 +48,42 @@ function archivedProjectOf(project: ArchivedProject): object {
   };
 }
 
+/** The learner's own hours are a list: an object is read only up to a number of fields. */
+function archivedPlanOf(plan: PlanVersion): object {
+  const { version, at, day, startsOn, targetOn, hoursPerWeek, specialisation, level } = plan;
+  const { industry, restDays, pauses } = plan;
+  const hours = Object.entries(plan.hours).map(([item, own]) => ({ item, hours: own }));
+  return {
+    ...{ version, at, day, startsOn, targetOn, hoursPerWeek, specialisation, level, industry },
+    ...{ restDays, hours, pauses: pauses.map(archivedPauseOf) },
+  };
+}
+
+function archivedPauseOf({ id, from, to, reason }: Pause): Pause {
+  return { id, from, to, reason };
+}
+
+function archivedLogEntryOf(entry: LogEntry): LogEntry {
+  const { id, version, kind, on, timeZone, item, minutes, title, url, note } = entry;
+  const { company, role, state, nextOn, addedAt, addedOn, changedAt, changedOn } = entry;
+  return {
+    ...{ id, version, kind, on, timeZone, item, minutes, title, url, note },
+    ...{ company, role, state, nextOn, addedAt, addedOn, changedAt, changedOn },
+    ...{ removedAt: entry.removedAt, removedOn: entry.removedOn },
+  };
+}
+
+function archivedReviewOf({ id, item, answer, at, on }: RecordedReview): RecordedReview {
+  return { id, item, answer, at, on };
+}
+
 const archivedOf: { readonly [Name in LongList]: (entry: LongListEntries[Name]) => object } = {
   notes: archivedNoteOf,
   evidence: archivedEvidenceOf,
   projects: archivedProjectOf,
+  plans: archivedPlanOf,
+  log: archivedLogEntryOf,
+  reviews: archivedReviewOf,
   events: archivedEventOf,
 };
 

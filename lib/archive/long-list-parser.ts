@@ -11,7 +11,7 @@ const tailLength = 100;
 /** The fields that an import uses, at this depth of the document. */
 const fieldDepth = 1;
 const usedFieldStart = /"(profile|portfolio|enrolments)"\s*:\s*$/;
-/** Each enrolment has four lists at this depth. */
+/** Each enrolment has nine lists at this depth. */
 const maxLists = 1000;
 
 /** Deeper or larger values are no export, and JSON.parse would block the process on them. */

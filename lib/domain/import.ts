@@ -12,7 +12,7 @@ type ItemImport = {
 };
 
 /** An upload that another version of the app has packed counts as expired. */
-export const packingVersion = 4;
+export const packingVersion = 5;
 
 /** A file may hold any number of unknown keys. */
 export const maxListedKeys = 20;
@@ -26,7 +26,9 @@ export type UnknownItems = {
 
 export function itemsOfEntry(entry: LongListEntries[LongList]): readonly string[] {
   if ("items" in entry) return entry.items;
-  return "rubric" in entry ? itemsShownBy(entry) : [entry.item];
+  if ("rubric" in entry) return itemsShownBy(entry);
+  if ("hours" in entry) return Object.keys(entry.hours);
+  return entry.item === null ? [] : [entry.item];
 }
 
 type Keys = ReadonlySet<string>;
@@ -53,6 +55,16 @@ export const knownPartOf: {
     rubric: project.rubric.filter(({ competence }) => keys.has(competence)),
     skills: project.skills.filter((skill) => keys.has(skill)),
   }),
+  plans: (plan, keys) => ({
+    ...plan,
+    hours: Object.fromEntries(Object.entries(plan.hours).filter(([item]) => keys.has(item))),
+  }),
+  log: (entry, keys) => {
+    if (entry.item === null || keys.has(entry.item)) return entry;
+    // Its time and texts say something without it, a habit does not.
+    return entry.kind === "habit" ? null : { ...entry, item: null };
+  },
+  reviews: wholeIfKnown,
 };
 
 export type ImportPlan = {

@@ -16,7 +16,7 @@ export const planLimits = {
 } as const;
 
 /** Nights are not for study. */
-const mostHoursPerDay = 16;
+export const mostHoursPerDay = 16;
 
 function sortedPauses(pauses: readonly Pause[]): Pause[] {
   return [...pauses].sort((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id));

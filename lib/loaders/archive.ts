@@ -5,9 +5,12 @@ import { recordAuditEvent } from "../auth/audit";
 import { consumeLimit } from "../auth/rate-limit";
 import { isRecentlyAuthenticated } from "../auth/session/reauthentication";
 import { findEvidenceBatches } from "../data/evidence/evidence-list";
+import { findLogBatches } from "../data/log/log-batches";
+import { findPlanBatches } from "../data/plan/plan-versions";
 import { findArchiveHead, findHistoryBatches, findNoteBatches } from "../data/progress/archive";
 import { findPicture, findPicturedProjects } from "../data/projects/picture";
 import { findProjectBatches } from "../data/projects/project";
+import { findReviewBatches } from "../data/reviews/review-batches";
 import { type ArchiveHead, archiveFileName } from "../domain/archive";
 import { dayOf } from "../domain/calendar";
 import type { Learner } from "../domain/learner";
@@ -58,6 +61,9 @@ async function* archiveFiles(
     notes: findNoteBatches(learner.id, path),
     evidence: findEvidenceBatches(learner.id, path),
     projects: findProjectBatches(learner.id, path),
+    plans: findPlanBatches(learner.id, path),
+    log: findLogBatches(learner.id, path),
+    reviews: findReviewBatches(learner.id, path),
   });
   yield { name: archiveFileName, pieces: serialiseArchive(head, listsOf, now) };
   for (const { path } of head.enrolments) {

@@ -3,6 +3,7 @@ import { unpackList } from "../archive/packed-lists";
 import { consumeLimit } from "../auth/rate-limit";
 import { requireSession } from "../auth/session/session";
 import { defaultPathKey, pathOf } from "../content/paths";
+import { countMissingForecasts } from "../data/plan/forecast-import";
 import { type PortfolioImportPlan, planPortfolio } from "../data/portfolio/portfolio-import";
 import { isOverImportLimit, planImport } from "../data/progress/import-plan";
 import { findImportUpload, UploadGoneError } from "../data/progress/import-upload";
@@ -12,6 +13,7 @@ import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import type { NoteImportPlan } from "../domain/note-import";
 import { type Item, itemLocationsOf } from "../domain/path";
+import type { PlanImportPlan } from "../domain/plan-import";
 import { paths } from "../paths";
 
 const places = itemLocationsOf(pathOf(defaultPathKey));
@@ -30,7 +32,11 @@ export type ImportPreview = {
   /** What the documents say and include. */
   readonly portfolio: PortfolioImportPlan;
   readonly projects: { readonly added: number };
-  /** Whether the history, the notes, the evidence or the projects would exceed their limit, which refuses the whole import. */
+  /** What becomes of the plan, and how many weeks get a forecast. */
+  readonly plan: Pick<PlanImportPlan, "outcome"> & { readonly forecasts: number };
+  readonly log: { readonly added: number };
+  readonly reviews: { readonly added: number };
+  /** Whether one of the lists would exceed its limit, which refuses the whole import. */
   readonly tooLong: boolean;
 };
 
@@ -54,7 +60,7 @@ export async function loadImportPreview(
   if (!found) return null;
   const limit = await consumeLimit(["heavyWork", learner.id]);
   if (!limit.ok) return redirect(paths.dataSettings(locale, { refused: "too-many" }));
-  const { exportedAt, profile, portfolio, unknown, source } = found;
+  const { exportedAt, profile, portfolio, forecasts, unknown, source } = found;
   try {
     const plan = await planImport(learner.id, defaultPathKey, source);
     return {
@@ -68,6 +74,12 @@ export async function loadImportPreview(
       evidence: { added: plan.evidence.shown },
       portfolio: await planPortfolio(learner.id, portfolio),
       projects: { added: plan.projects.shown },
+      plan: {
+        outcome: plan.plans.outcome,
+        forecasts: await countMissingForecasts(learner.id, defaultPathKey, forecasts),
+      },
+      log: { added: plan.log.shown },
+      reviews: { added: plan.reviews.shown },
       tooLong: isOverImportLimit(plan),
     };
   } catch (error) {

@@ -8,7 +8,8 @@ import {
 } from "../domain/archive";
 import { hiddenLimit, linkLimit, statementLimit } from "../domain/item-marks";
 import { currentTimeZone } from "../domain/time-zone";
-import { instantField, keyField, noteTextField, zoneField } from "./archive-entries";
+import { instantField, isUniqueBy, keyField, noteTextField, zoneField } from "./archive-entries";
+import { forecastsField } from "./archive-plan";
 import { archivedPortfolioSchema } from "./archive-portfolio";
 import { nameField } from "./fields";
 import { linkTitleField, linkUrlField } from "./item-marks";
@@ -18,11 +19,6 @@ import { linkTitleField, linkUrlField } from "./item-marks";
  * sessions or devices hold, and so that a file of a later version can have more fields.
  */
 
-function isUniqueBy<Key extends string>(key: Key) {
-  return (list: readonly Readonly<Record<Key, string>>[]) =>
-    new Set(list.map((entry) => entry[key])).size === list.length;
-}
-
 const linkSchema = z.object({ url: linkUrlField, title: linkTitleField });
 
 const itemSchema = z.object({
@@ -31,7 +27,11 @@ const itemSchema = z.object({
   note: noteTextField.nullable().default(null),
   using: linkUrlField.nullable().default(null),
   hidden: z.array(linkUrlField).max(hiddenLimit).default([]),
-  links: z.array(linkSchema).max(linkLimit).refine(isUniqueBy("url")).default([]),
+  links: z
+    .array(linkSchema)
+    .max(linkLimit)
+    .refine(isUniqueBy(({ url }: { url: string }) => url))
+    .default([]),
   statements: z
     .array(
       z
@@ -51,7 +51,12 @@ const longListIndexes = Object.fromEntries(
 
 const enrolmentSchema = z.object({
   path: keyField,
-  items: z.array(itemSchema).max(10_000).refine(isUniqueBy("item")).default([]),
+  items: z
+    .array(itemSchema)
+    .max(10_000)
+    .refine(isUniqueBy(({ item }: { item: string }) => item))
+    .default([]),
+  forecasts: forecastsField,
   ...longListIndexes,
   events: z.int(),
 });
@@ -71,7 +76,10 @@ const documentSchema = z.object({
   exportedAt: instantField.nullable().catch(null),
   profile: profileSchema.nullable().catch(null),
   portfolio: archivedPortfolioSchema,
-  enrolments: z.array(enrolmentSchema).max(100).refine(isUniqueBy("path")),
+  enrolments: z
+    .array(enrolmentSchema)
+    .max(100)
+    .refine(isUniqueBy(({ path }: { path: string }) => path)),
 });
 
 /** What a document without errors would be, in the order in which they are tried. */

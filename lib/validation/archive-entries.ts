@@ -26,12 +26,16 @@ function memoised(isValid: (text: string) => boolean): (text: string) => boolean
   };
 }
 
+export function isUniqueBy<Entry>(keyOf: (entry: Entry) => string) {
+  return (list: readonly Entry[]) => new Set(list.map(keyOf)).size === list.length;
+}
+
 export const instantField = z
   .string()
   .max(50)
   .transform(instantFrom)
   .pipe(z.date({ error: "not an instant" }));
-const dayField = z.string().max(10).refine(memoised(isDay));
+export const dayField = z.string().max(10).refine(memoised(isDay));
 const statusField = z.enum(statuses);
 /** Names are kept as they were recorded, so that an event stays the same. */
 export const zoneField = z
@@ -43,7 +47,7 @@ export const zoneField = z
 /** Also a key that this version does not know. */
 export const keyField = z.string().regex(/^[\w.-]{1,100}$/);
 const idField = z.string().regex(/^[\w.:-]{1,100}$/);
-const versionField = z
+export const versionField = z
   .int()
   .min(1)
   .max(2 ** 31 - 2);
@@ -73,7 +77,7 @@ export const noteSchema = z.object({
 });
 
 /** When a record was added, changed and removed. */
-const lifecycleShape = {
+export const lifecycleShape = {
   addedAt: instantField,
   addedOn: dayField,
   changedAt: instantField.nullable().default(null),

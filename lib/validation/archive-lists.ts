@@ -11,9 +11,13 @@ import { dayOf } from "../domain/calendar";
 import type { ProgressEvent, RecordedEvent } from "../domain/history";
 import { createHistoryValidator } from "../domain/history-validator";
 import { createNoteValidator } from "../domain/note-import";
+import { createPlanValidator } from "../domain/plan-import";
 import { createRecordValidator } from "../domain/record-import";
+import { createReviewValidator } from "../domain/review-import";
 import { placeOf } from "./archive-document";
 import { eventSchema, evidenceSchema, noteSchema, projectSchema } from "./archive-entries";
+import { logEntrySchema, reviewSchema } from "./archive-log";
+import { archivedPlanSchema } from "./archive-plan";
 
 /** With what a program other than ours may have left out. */
 function completeEvent({ kind, day, ...event }: z.infer<typeof eventSchema>): ProgressEvent {
@@ -69,6 +73,9 @@ const starts: { readonly [Name in LongList]: (now: Date) => Validate<LongListEnt
   notes: (now) => startEntries(noteSchema, createNoteValidator(now)),
   evidence: (now) => startEntries(evidenceSchema, createRecordValidator(now)),
   projects: (now) => startEntries(projectSchema, createRecordValidator(now)),
+  plans: (now) => startEntries(archivedPlanSchema, createPlanValidator(now)),
+  log: (now) => startEntries(logEntrySchema, createRecordValidator(now)),
+  reviews: (now) => startEntries(reviewSchema, createReviewValidator(now)),
   events: startEvents,
 };
 

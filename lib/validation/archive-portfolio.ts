@@ -5,7 +5,7 @@ import {
   sectionKeys,
   selectionLimit,
 } from "../domain/selection";
-import { instantField } from "./archive-entries";
+import { instantField, isUniqueBy } from "./archive-entries";
 import { archivedProfileSchema } from "./profile";
 import { selectionContentFields } from "./selection";
 
@@ -42,7 +42,7 @@ export const archivedPortfolioSchema = z
     selections: z
       .array(selectionSchema)
       .max(selectionLimit)
-      .refine((list) => new Set(list.map(({ id }) => id)).size === list.length)
+      .refine(isUniqueBy(({ id }: { id: string }) => id))
       .default([]),
   })
   .default({ profile: noProfile, selections: [] });

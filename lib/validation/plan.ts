@@ -13,17 +13,17 @@ export const planRequestLimit = 256 * 1024;
 const maxVersion = 2 ** 31 - 2;
 
 /** Ten years after the last one still have four digits. */
-const planDayField = z
+export const planDayField = z
   .string("not-a-day")
   .refine((day) => isDay(day) && day >= "1900" && day < "2200", "not-a-day");
 
-const hoursField = z
+export const hoursField = z
   .number("not-a-number")
   .positive("no-hours")
   .max(planLimits.hoursPerWeek, "too-many-hours")
   .multipleOf(0.5, "half-hours");
 
-const ownHoursField = z
+export const ownHoursField = z
   .number("not-a-number")
   .positive("no-hours")
   .max(planLimits.ownHours, "too-many-hours");
@@ -36,22 +36,26 @@ const keyField = (list: readonly Preference[]) =>
     ),
   );
 
-const preferenceFields = {
+export const preferenceFields = {
   specialisation: keyField(preferences.specialisations),
   level: keyField(preferences.levels),
   industry: keyField(preferences.industries),
 };
 
-const restDaysField = z
+export const restDaysField = z
   .array(z.int("not-a-weekday").min(1, "not-a-weekday").max(7, "not-a-weekday"))
   .refine((days) => new Set(days).size === days.length, "twice")
   .refine((days) => days.length < 7, "all-days")
   .transform((days) => days.sort());
 
-const pauseFields = { from: planDayField, to: planDayField, reason: optionalField(nameField) };
+export const pauseFields = {
+  from: planDayField,
+  to: planDayField,
+  reason: optionalField(nameField),
+};
 
-const endsAfterStart = ({ from, to }: { from: string; to: string }) => from <= to;
-const pauseEnd = { error: "before-start", path: ["to"] };
+export const endsAfterStart = ({ from, to }: { from: string; to: string }) => from <= to;
+export const pauseEnd = { error: "before-start", path: ["to"] };
 
 const pausesField = z
   .array(z.strictObject({ id: z.uuid(), ...pauseFields }).refine(endsAfterStart, pauseEnd))

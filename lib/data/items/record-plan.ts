@@ -9,11 +9,19 @@ import { Prisma } from "../generated/sqlite/client";
 import { enrolmentIdSql } from "../progress/history";
 
 type VersionRow = Pick<Versioned, "id" | "version" | "removedAt">;
-type RecordTable = "Evidence" | "Project";
+
+/** Reviews never change and are never removed. */
+const versionColumns = {
+  Evidence: Prisma.sql`"id", "version", "removedAt"`,
+  Project: Prisma.sql`"id", "version", "removedAt"`,
+  LogEntry: Prisma.sql`"id", "version", "removedAt"`,
+  Review: Prisma.sql`"id", 1 AS "version", NULL AS "removedAt"`,
+} as const;
+type RecordTable = keyof typeof versionColumns;
 
 function versionsSql(table: RecordTable, enrolment: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT "id", "version", "removedAt" FROM ${Prisma.raw(`"${table}"`)}
+    SELECT ${versionColumns[table]} FROM ${Prisma.raw(`"${table}"`)}
     WHERE "enrolmentId" = ${enrolment}`;
 }
 
@@ -41,7 +49,6 @@ export async function planRecords(
   return planFrom(rows, batches);
 }
 
-/** The same by what is there now, as it has to be while they are saved. */
 export async function planRecordsWithin(
   tx: SqlExecutor,
   table: RecordTable,

@@ -1,4 +1,3 @@
-import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import type { LogEntry, LogKind } from "../../domain/log-entry";
 import { rawQuery } from "../database";
 import { Prisma } from "../generated/sqlite/client";
@@ -30,25 +29,4 @@ export async function findLog(
     SELECT ${logColumns} FROM "LogEntry" WHERE ${whereSql(userId, pathKey, filter)}
     ${newestFirst} LIMIT ${take} OFFSET ${skip}`);
   return rows.map(logEntryFrom);
-}
-
-const batchSize = 500;
-
-/** The removed ones too, by id, in an order that is the same on every engine. */
-export async function* findLogBatches(
-  userId: string,
-  pathKey: string,
-): AsyncGenerator<readonly LogEntry[]> {
-  let after = "";
-  for (;;) {
-    const rows = await rawQuery<LogRow>(Prisma.sql`
-      SELECT ${logColumns} FROM "LogEntry"
-      WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "id" > ${after}
-      ORDER BY "id" LIMIT ${batchSize}`);
-    if (rows.length > 0) yield rows.map(logEntryFrom);
-    const last = rows.at(-1);
-    if (!last || rows.length < batchSize) return;
-    after = last.id;
-    await yieldToEventLoop();
-  }
 }

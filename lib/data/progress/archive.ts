@@ -23,6 +23,12 @@ const archivedEnrolmentFields = {
     select: { itemKey: true, status: true, startedAt: true, completedAt: true },
     orderBy: { itemKey: "asc" },
   },
+  forecasts: {
+    select: { week: true, shownOn: true, early: true, likely: true, late: true },
+    orderBy: { week: "asc" },
+  },
+  timer: { select: { itemKey: true, startedAt: true } },
+  feed: { select: { createdAt: true } },
 } as const;
 
 const archivedLearnerFields = {
@@ -42,6 +48,7 @@ const archivedLearnerFields = {
     select: { at: true, event: true, address: true, detail: true },
     orderBy: { sequence: "asc" },
   },
+  reminder: { select: { nextAt: true } },
   enrolments: { select: archivedEnrolmentFields },
 } as const;
 
@@ -63,7 +70,7 @@ function archivedItemsOf(
   }));
 }
 
-/** Everything stored about a learner except the events and notes. */
+/** Everything stored about a learner except the long lists. */
 export async function findArchiveHead(userId: string, now: Date): Promise<ArchiveHead | null> {
   const client = await prisma();
   const row = await client.user.findUnique({
@@ -71,12 +78,16 @@ export async function findArchiveHead(userId: string, now: Date): Promise<Archiv
     select: archivedLearnerFields,
   });
   if (!row) return null;
-  const { accounts, passkeys, secondFactor, audit, enrolments, passwordHash, ...rest } = row;
+  const { accounts, passkeys, secondFactor, audit, enrolments, ...rest } = row;
+  const { passwordHash, reminder, ...profileRow } = rest;
   const recoveryCodes = await client.recoveryCode.count({ where: { userId } });
   const sessions = await findSessions(userId, now);
   const { version: _version, ...profile } = (await findProfile(userId)) ?? emptyProfile;
   return {
-    profile: { ...rest, locale: rest.locale as Locale, hasPassword: passwordHash !== null },
+    profile: {
+      ...{ ...profileRow, locale: profileRow.locale as Locale },
+      ...{ hasPassword: passwordHash !== null, reminders: reminder !== null },
+    },
     sessions: sessions.map(({ id: _id, ...session }) => session),
     accounts,
     passkeys,
@@ -85,13 +96,18 @@ export async function findArchiveHead(userId: string, now: Date): Promise<Archiv
     portfolio: { profile, selections: await findSelections(userId) },
     enrolments: await Promise.all(
       enrolments.map(async ({ pathKey, items, ...enrolment }): Promise<ArchivedEnrolment> => {
+        const { forecasts, timer, feed, ...own } = enrolment;
         const states = items.map(({ itemKey, status, ...item }) => ({
           item: itemKey,
           status: status as Status,
           ...item,
         }));
         const marks = await findAllMarks(userId, pathKey);
-        return { path: pathKey, ...enrolment, items: archivedItemsOf(states, marks) };
+        return {
+          ...{ path: pathKey, ...own, items: archivedItemsOf(states, marks), forecasts },
+          timer: timer?.startedAt ? { item: timer.itemKey, startedAt: timer.startedAt } : null,
+          calendarFeed: feed,
+        };
       }),
     ),
   };

@@ -1,13 +1,19 @@
 import { evidenceLimit } from "../../domain/evidence";
 import type { RecordedEvent } from "../../domain/history";
 import { createImportPlanner, type ImportPlan, isOverEventLimit } from "../../domain/import";
+import { logLimit } from "../../domain/log-entry";
 import { isOverNotesLimit, type NoteImportPlan } from "../../domain/note-import";
+import type { PlanImportPlan } from "../../domain/plan-import";
 import { projectLimit } from "../../domain/project";
 import { isOverRecordLimit, type RecordImportPlan } from "../../domain/record-import";
+import { reviewLimit } from "../../domain/review-decision";
 import { rawQuery } from "../database";
+import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { planNotes } from "../items/note-import";
-import { planRecords } from "../items/record-plan";
+import { planRecords, planRecordsWithin } from "../items/record-plan";
+import { planPlans } from "../plan/plan-import";
+import { asRecords } from "../reviews/review-import";
 import { type EventRow, eventColumns, eventFrom } from "./event-row";
 import { enrolmentIdSql } from "./history";
 import type { ImportLists } from "./import-upload";
@@ -35,9 +41,10 @@ async function findExistingEvents(
   return found;
 }
 
-type RecordPlans = Readonly<Record<"evidence" | "projects", RecordImportPlan>>;
+type RecordPlans = Readonly<Record<"evidence" | "projects" | "log" | "reviews", RecordImportPlan>>;
 
-export type WholeImportPlan = ImportPlan & RecordPlans & { readonly notes: NoteImportPlan };
+export type WholeImportPlan = ImportPlan &
+  RecordPlans & { readonly notes: NoteImportPlan; readonly plans: PlanImportPlan };
 
 /** What importing the long lists would change. */
 export async function planImport(
@@ -59,6 +66,23 @@ export async function planImport(
     notes: await planNotes(userId, pathKey, source),
     evidence: await planRecords("Evidence", userId, pathKey, source.evidence()),
     projects: await planRecords("Project", userId, pathKey, source.projects()),
+    plans: await planPlans(userId, pathKey, source.plans()),
+    log: await planRecords("LogEntry", userId, pathKey, source.log()),
+    reviews: await planRecords("Review", userId, pathKey, asRecords(source.reviews())),
+  };
+}
+
+/** What importing the records would change, by what is there now, as it has to be while they are saved. */
+export async function planAllRecordsWithin(
+  tx: SqlExecutor,
+  enrolmentId: string,
+  source: ImportLists,
+): Promise<RecordPlans> {
+  return {
+    evidence: await planRecordsWithin(tx, "Evidence", enrolmentId, source.evidence(tx)),
+    projects: await planRecordsWithin(tx, "Project", enrolmentId, source.projects(tx)),
+    log: await planRecordsWithin(tx, "LogEntry", enrolmentId, source.log(tx)),
+    reviews: await planRecordsWithin(tx, "Review", enrolmentId, asRecords(source.reviews(tx))),
   };
 }
 
@@ -66,6 +90,11 @@ export function isOverImportLimit(plan: WholeImportPlan): boolean {
   return isOverEventLimit(plan) || isOverNotesLimit(plan.notes) || isOverRecordLimits(plan);
 }
 
-export function isOverRecordLimits({ evidence, projects }: RecordPlans): boolean {
-  return isOverRecordLimit(evidence, evidenceLimit) || isOverRecordLimit(projects, projectLimit);
+export function isOverRecordLimits({ evidence, projects, log, reviews }: RecordPlans): boolean {
+  return (
+    isOverRecordLimit(evidence, evidenceLimit) ||
+    isOverRecordLimit(projects, projectLimit) ||
+    isOverRecordLimit(log, logLimit) ||
+    isOverRecordLimit(reviews, reviewLimit)
+  );
 }

@@ -17,6 +17,7 @@ import { Prisma } from "../generated/sqlite/client";
 /** What is kept of an upload beside its long lists. */
 export type ImportUpload = Pick<Archive, "exportedAt" | "profile" | "portfolio"> & {
   readonly marks: Archive["enrolments"][number]["items"];
+  readonly forecasts: Archive["enrolments"][number]["forecasts"];
   readonly unknown: UnknownItems;
 };
 
@@ -54,7 +55,10 @@ export async function saveImportUpload(
     return writeSql((tx) => tx.insert("Token", [row]), { session });
   };
   await deleteTokens(userId, ["import", "import-part"], session);
-  const counts = { notes: 0, evidence: 0, projects: 0, events: 0 };
+  const counts = {
+    ...{ notes: 0, evidence: 0, projects: 0 },
+    ...{ plans: 0, log: 0, reviews: 0, events: 0 },
+  };
   for (const name of longLists) {
     for await (const part of partsOf(name)) {
       await save("import-part", partHashOf(token, name, counts[name]), part);
@@ -95,6 +99,9 @@ export async function findImportUpload(
     notes: (tx) => batchesOf("notes", tx),
     evidence: (tx) => batchesOf("evidence", tx),
     projects: (tx) => batchesOf("projects", tx),
+    plans: (tx) => batchesOf("plans", tx),
+    log: (tx) => batchesOf("log", tx),
+    reviews: (tx) => batchesOf("reviews", tx),
     consume: async (tx: SqlExecutor) => {
       const count = await tx.$executeRaw`
         DELETE FROM "Token" WHERE "tokenHash" = ${hashOfToken(token)}`;

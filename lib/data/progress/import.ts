@@ -11,14 +11,18 @@ import type { Prisma } from "../generated/sqlite/client";
 import { lockEnrolment } from "../items/enrolment";
 import { findMarksWithin, replaceMarks } from "../items/item-marks";
 import { findNoteVersionSum, saveImportedNotes } from "../items/note-import";
-import { planRecordsWithin } from "../items/record-plan";
 import { lockLearner } from "../learner-lock";
+import { saveImportedLog } from "../log/log-import";
+import { saveImportedForecasts } from "../plan/forecast-import";
+import { saveImportedPlans } from "../plan/plan-import";
 import { saveImportedPortfolio } from "../portfolio/portfolio-import";
 import { saveImportedProjects } from "../projects/project-import";
+import { saveImportedReviews } from "../reviews/review-import";
 import { insertEvents } from "./history";
 import {
   isOverImportLimit,
   isOverRecordLimits,
+  planAllRecordsWithin,
   planImport,
   type WholeImportPlan,
 } from "./import-plan";
@@ -27,6 +31,7 @@ import { saveStatesAndDays } from "./progress";
 
 type ImportSelection = {
   readonly marks: Archive["enrolments"][number]["items"];
+  readonly forecasts: Archive["enrolments"][number]["forecasts"];
   readonly profile: Archive["profile"] | null;
   readonly portfolio: Archive["portfolio"];
 };
@@ -74,7 +79,7 @@ type PlannedImport = {
 async function saveImportPlan(
   tx: SqlTransaction,
   rowLock: Prisma.Sql,
-  { userId, pathKey, selection: { marks, profile, portfolio }, source, plan }: PlannedImport,
+  { userId, pathKey, selection, source, plan }: PlannedImport,
 ): Promise<"saved" | "changed" | "too-long" | "not-enrolled"> {
   await lockLearner(tx, rowLock, userId);
   const enrolmentId = await lockEnrolment(tx, rowLock, { userId, pathKey });
@@ -85,17 +90,20 @@ async function saveImportPlan(
     WHERE "enrolmentId" = ${enrolmentId}`;
   if (Number(versionSum?.count) !== plan.existing) return "changed";
   if ((await findNoteVersionSum(tx, enrolmentId)) !== plan.notes.versionSum) return "changed";
-  const evidence = await planRecordsWithin(tx, "Evidence", enrolmentId, source.evidence(tx));
-  const projects = await planRecordsWithin(tx, "Project", enrolmentId, source.projects(tx));
-  if (isOverRecordLimits({ evidence, projects })) return "too-long";
+  const records = await planAllRecordsWithin(tx, enrolmentId, source);
+  if (isOverRecordLimits(records)) return "too-long";
   if (plan.added > 0) await saveEvents(tx, enrolmentId, source, plan);
   await saveImportedNotes(tx, enrolmentId, source, plan.notes);
-  await saveImportedEvidence(tx, enrolmentId, source, evidence);
-  await saveImportedProjects(tx, enrolmentId, source, projects);
+  await saveImportedEvidence(tx, enrolmentId, source, records.evidence);
+  await saveImportedProjects(tx, enrolmentId, source, records.projects);
+  await saveImportedPlans(tx, enrolmentId, source);
+  await saveImportedLog(tx, enrolmentId, source, records.log);
+  await saveImportedReviews(tx, enrolmentId, source, records.reviews);
   await source.consume(tx);
-  await saveImportedMarks(tx, enrolmentId, marks);
-  await saveImportedPortfolio(tx, userId, portfolio);
-  if (profile) await saveImportedProfile(tx, userId, profile);
+  await saveImportedMarks(tx, enrolmentId, selection.marks);
+  await saveImportedForecasts(tx, enrolmentId, selection.forecasts);
+  await saveImportedPortfolio(tx, userId, selection.portfolio);
+  if (selection.profile) await saveImportedProfile(tx, userId, selection.profile);
   return "saved";
 }
 

@@ -203,7 +203,7 @@ describe("an export", () => {
         return source.events();
       },
     };
-    const nothingElse = { marks: [], profile: null, portfolio: noPortfolio };
+    const nothingElse = { marks: [], forecasts: [], profile: null, portfolio: noPortfolio };
     const plan = await saveImport(to.id, defaultPathKey, nothingElse, interrupted);
     await Promise.all(ticks);
     expect(ticks).toHaveLength(2);
@@ -223,7 +223,7 @@ describe("an export", () => {
     const { events } = await eventsInArchive(await exportArchive(from.id));
     const to = await newCheckedLearner();
     const before = await allRowsIn(databaseUrl());
-    const nothingElse = { marks: [], profile: null, portfolio: noPortfolio };
+    const nothingElse = { marks: [], forecasts: [], profile: null, portfolio: noPortfolio };
     const twice = importSourceOf([...events, ...events.slice(-1)]);
     const failing = saveImport(to.id, defaultPathKey, nothingElse, twice);
     await expect(failing).rejects.toThrow(/unique constraint/i);

@@ -15,6 +15,7 @@ import { allRowsIn, databaseUrl } from "../../support/database/database-contents
 import { morning, newLearner } from "../../support/database/learners";
 import { addEvidenceTo } from "../../support/database/records/evidence";
 import { writeNote } from "../../support/database/records/notes";
+import { addWeekRows } from "../../support/database/records/week";
 import { queryRows } from "../../support/database/stored-rows";
 
 const day = 24 * 60 * 60 * 1000;
@@ -57,6 +58,7 @@ async function newLearnerInEveryTable(): Promise<Learner> {
   await saveMarks(target, ({ item }) => ({ item, ...marks }));
   await addEvidenceTo(learner, { title: email, url });
   await insertThings(learner, url);
+  await addWeekRows(learner, email);
   return learner;
 }
 

@@ -161,10 +161,10 @@ describe("verifying the schema", () => {
     ).toEqual([1, "langkah: the table DailyActivity is missing"]);
     expect(
       await problemsAfter(
-        `ALTER TABLE "Enrolment" RENAME COLUMN "targetDate" TO "target"`,
-        `ALTER TABLE "Enrolment" RENAME COLUMN "target" TO "targetDate"`,
+        `ALTER TABLE "Enrolment" RENAME COLUMN "startedAt" TO "start"`,
+        `ALTER TABLE "Enrolment" RENAME COLUMN "start" TO "startedAt"`,
       ),
-    ).toEqual([1, "langkah: the column targetDate of Enrolment is missing"]);
+    ).toEqual([1, "langkah: the column startedAt of Enrolment is missing"]);
   });
 
   it("finds a missing index and one over other columns", async () => {

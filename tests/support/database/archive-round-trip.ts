@@ -1,10 +1,13 @@
 import { serialiseArchive } from "@/lib/archive/document";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { findEvidenceBatches } from "@/lib/data/evidence/evidence-list";
+import { findLogBatches } from "@/lib/data/log/log-batches";
+import { findPlanBatches } from "@/lib/data/plan/plan-versions";
 import { findArchiveHead, findHistoryBatches, findNoteBatches } from "@/lib/data/progress/archive";
 import { saveImport } from "@/lib/data/progress/import";
 import type { ImportSource } from "@/lib/data/progress/import-upload";
 import { findProjectBatches } from "@/lib/data/projects/project";
+import { findReviewBatches } from "@/lib/data/reviews/review-batches";
 import type { LongList, LongListEntries } from "@/lib/domain/archive";
 import type { RecordedEvent } from "@/lib/domain/history";
 import { knownPartOf } from "@/lib/domain/import";
@@ -24,6 +27,9 @@ export async function exportArchive(learnerId: string, now = morning): Promise<s
     notes: findNoteBatches(learnerId, path),
     evidence: findEvidenceBatches(learnerId, path),
     projects: findProjectBatches(learnerId, path),
+    plans: findPlanBatches(learnerId, path),
+    log: findLogBatches(learnerId, path),
+    reviews: findReviewBatches(learnerId, path),
   });
   let text = "";
   for await (const piece of serialiseArchive(head, listsOf, now)) text += piece;
@@ -39,13 +45,16 @@ type OtherLists = { readonly [Name in LongList]?: readonly LongListEntries[Name]
 /** What an upload holds, which is never used up. */
 export function importSourceOf(
   events: readonly RecordedEvent[],
-  { notes = [], evidence = [], projects = [] }: OtherLists = {},
+  { notes = [], evidence = [], projects = [], plans = [], log = [], reviews = [] }: OtherLists = {},
 ): ImportSource {
   return {
     events: () => portionsOf(events, 1000),
     notes: () => portionsOf(notes, 3),
     evidence: () => portionsOf(evidence, 3),
     projects: () => portionsOf(projects, 3),
+    plans: () => portionsOf(plans, 3),
+    log: () => portionsOf(log, 1000),
+    reviews: () => portionsOf(reviews, 3),
     consume: async () => undefined,
   };
 }
@@ -64,6 +73,7 @@ export async function importArchive(
   const enrolment = enrolments[list];
   const wanted = {
     marks: (enrolment?.items ?? []).filter(({ item }) => itemKeys.has(item)),
+    forecasts: enrolment?.forecasts ?? [],
     profile: withProfile ? profile : null,
     portfolio,
   };
@@ -75,6 +85,9 @@ export async function importArchive(
     notes: known("notes", [...(read.notes[list] ?? []), ...texts]),
     evidence: known("evidence", read.evidence[list] ?? []),
     projects: known("projects", read.projects[list] ?? []),
+    plans: known("plans", read.plans[list] ?? []),
+    log: known("log", read.log[list] ?? []),
+    reviews: known("reviews", read.reviews[list] ?? []),
   });
   const plan = await saveImport(learner.id, path.key, wanted, source);
   return plan === "too-long" ? plan : plan?.added;

@@ -13,6 +13,7 @@ import { sheetKeys } from "../unit/article-sheet";
 import { applyChanges, change } from "./changes";
 import { morning, newLearner } from "./learners";
 import { addEvidenceTo, removeEvidenceOf } from "./records/evidence";
+import { addWeekRows } from "./records/week";
 import { storedEventsOf } from "./stored-rows";
 
 /** The address of this test file's database. */
@@ -60,6 +61,7 @@ export async function populate(learners: number, changes: number): Promise<void>
     const project = await addProjectTo(learner, { title: names[index % names.length] ?? "" });
     await addPictureTo(learner, project);
     if (index % 2 === 1) await removeProjectOf(learner, project);
+    await addWeekRows(learner, names[index % names.length]);
     for (const event of (await storedEventsOf(learner.id)).slice(-3)) {
       await applyChanges(learner, [change(event.item, event.from, { undoOf: event.id })]);
     }

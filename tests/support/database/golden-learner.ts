@@ -2,16 +2,22 @@ import { changeProfile } from "@/lib/actions/profile-changes";
 import { changeProgress } from "@/lib/actions/progress-changes";
 import { addSelection } from "@/lib/actions/selection-changes";
 import { defaultPathKey } from "@/lib/content/paths";
-import { write } from "@/lib/data/database";
+import { write, writeSql } from "@/lib/data/database";
 import { saveMarks, saveResourceFilters } from "@/lib/data/items/item-marks";
+import { replaceLogEntries } from "@/lib/data/log/log-rows";
+import { planRowOf } from "@/lib/data/plan/plan-row";
+import { dayOf } from "@/lib/domain/calendar";
 import type { Change } from "@/lib/domain/change";
 import type { ProgressEvent } from "@/lib/domain/history";
 import type { Learner } from "@/lib/domain/learner";
+import type { LogEntry, LogKind } from "@/lib/domain/log-entry";
+import { defaultPlanOf } from "@/lib/domain/plan";
 import { defaultSelection } from "@/lib/domain/selection";
 import { fullProfile } from "../portfolio/full-portfolio";
 import { addProjectTo, removeProjectOf } from "../projects/stored-projects";
 import { morning, newLearner } from "./learners";
 import { addEvidenceTo, changeEvidenceOf, removeEvidenceOf } from "./records/evidence";
+import { enrolmentIdOf } from "./records/links";
 import { writeNote } from "./records/notes";
 
 const hour = 60 * 60 * 1000;
@@ -52,6 +58,7 @@ export async function newGoldenLearner(): Promise<Learner> {
   }
   await addAccountRows(learner.id);
   await addItemRows(learner);
+  await addWeekRows(learner);
   return learner;
 }
 
@@ -80,8 +87,7 @@ async function addAccountRows(userId: string): Promise<void> {
     await tx.auditEntry.create({ data: { ...audit, at: createdAt, event: "signed-up" } });
     const signIn = { event: "signed-in", detail: "password" };
     await tx.auditEntry.create({ data: { ...audit, at: morning, ...signIn } });
-    const plan = { targetDate: "2027-06-30", hoursPerWeek: 8, specialisation: "nlp-engineer" };
-    await tx.enrolment.updateMany({ where: { userId }, data: plan });
+    await tx.reminder.create({ data: { userId, nextAt: endsAt } });
   });
 }
 
@@ -152,4 +158,82 @@ async function addEvidenceRows(learner: Learner): Promise<void> {
   await changeEvidenceOf(learner, idOf(2), { ...repository, url }, later);
   await addEvidenceTo(learner, { ...certificate, title: "Salah unggah" }, { id: idOf(3), at });
   await removeEvidenceOf(learner, idOf(3), later);
+}
+
+/** Two versions of a plan, each kind of log entry and a removed one, reviews, a forecast, a timer and a calendar. */
+async function addWeekRows(learner: Learner): Promise<void> {
+  const enrolmentId = await enrolmentIdOf(learner);
+  const ago = (hours: number) => new Date(morning.getTime() - hours * hour);
+  const dayOfWrite = (at: Date) => dayOf(at, learner.timeZone);
+  const pause = {
+    ...{ id: "0191d3f8-0000-7000-8000-0000000000c1", from: "2027-03-08", to: "2027-03-14" },
+    reason: "Lebaran",
+  };
+  const first = { ...defaultPlanOf("2026-11-23"), version: 1, hoursPerWeek: 6.5 };
+  const second = {
+    ...{ ...first, version: 2, targetOn: "2027-06-30", specialisation: "nlp-engineer" },
+    ...{ level: "junior", industry: "health", restDays: [6, 7], hours: { cnn: 12, git: 4.5 } },
+    pauses: [pause],
+  };
+  const plans = [first, second].map((plan, index) => {
+    const at = ago(30 * (2 - index));
+    return { enrolmentId, at, localDate: dayOfWrite(at), ...planRowOf(plan) };
+  });
+  const forecast = { early: "2027-04-12", likely: "2027-05-30", late: "2027-07-18" };
+  const shown = { week: "2026-11-23", shownOn: "2026-11-24", ...forecast };
+  const review = { enrolmentId, at: ago(5), localDate: dayOfWrite(ago(5)) };
+  const startedAt = ago(0.5);
+  await writeSql(async (tx) => {
+    await tx.insert("Plan", plans);
+    await tx.insert("ShownForecast", [{ enrolmentId, ...shown }]);
+    await replaceLogEntries(tx, enrolmentId, goldenLog(learner.timeZone));
+    await tx.insert("Review", [
+      {
+        id: "0191d3f8-0000-7000-8000-0000000000e1",
+        itemKey: "git",
+        answer: "remembered",
+        ...review,
+      },
+      { id: "0191d3f8-0000-7000-8000-0000000000e2", itemKey: "cnn", answer: "again", ...review },
+    ]);
+    const entryId = "0191d3f8-0000-7000-8000-0000000000f1";
+    await tx.insert("Timer", [{ enrolmentId, version: 3, itemKey: "cnn", startedAt, entryId }]);
+    await tx.insert("CalendarFeed", [{ enrolmentId, secretHash: "golden", createdAt: ago(9) }]);
+  });
+}
+
+function goldenLog(timeZone: string): LogEntry[] {
+  const nothing = {
+    ...{ item: null, minutes: null, title: null, url: null, note: null, company: null },
+    ...{ role: null, state: null, nextOn: null, changedAt: null, changedOn: null },
+    ...{ removedAt: null, removedOn: null },
+  };
+  const added = { addedAt: new Date(morning.getTime() - 20 * hour), addedOn: "2026-11-23" };
+  const later = { at: new Date(morning.getTime() - hour), on: "2026-11-24" };
+  const entry = (index: number, kind: LogKind, fields: Partial<LogEntry>): LogEntry => ({
+    ...{ id: `0191d3f8-0000-7000-8000-0000000000d${index}`, version: 1, kind, timeZone },
+    ...{ on: "2026-11-22", ...nothing, ...added, ...fields },
+  });
+  const link = "https://contoh.id/blog/transformer";
+  const changed = { version: 2, changedAt: later.at, changedOn: later.on };
+  return [
+    entry(1, "study", { item: "cnn", minutes: 95, note: "Konvolusi 1×1, “bottleneck”." }),
+    entry(2, "study", { minutes: 20 }),
+    entry(3, "habit", {
+      item: "habit-blog",
+      title: "Attention, dari awal",
+      url: link,
+      minutes: 15,
+    }),
+    entry(4, "application", {
+      ...{ company: "Kata.ai", role: "NLP Engineer", state: "interview", nextOn: "2026-12-02" },
+      ...{
+        item: "job-internship",
+        url: "https://contoh.id/lowongan",
+        note: "Lewat teman.",
+        ...changed,
+      },
+    }),
+    entry(5, "study", { item: "git", version: 2, removedAt: later.at, removedOn: later.on }),
+  ];
 }

@@ -30,8 +30,9 @@ export function smallArchive(fields: object = {}, event: object = {}): Record<st
     ...{ sessions: [], accounts: [], passkeys: [], secondFactor: null, audit: [] },
     enrolments: [
       {
-        ...{ path: "ai-engineer", contentVersion: 1, startedAt: at, targetDate: null },
-        ...{ hoursPerWeek: null, specialisation: null, items: [] },
+        ...{ path: "ai-engineer", contentVersion: 1, startedAt: at, items: [] },
+        // Of formats 1 to 3, where nothing but a database tool could set them.
+        ...{ targetDate: "2027-06-30", hoursPerWeek: 8, specialisation: "nlp-engineer" },
         events: [
           {
             ...{ id: "a", item: "git", kind: "set", from: "not-started", to: "done", at },

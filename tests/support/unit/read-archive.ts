@@ -24,12 +24,16 @@ export async function readWholeArchive(
   now: Date,
 ): Promise<WholeArchive> {
   const lists: { [Name in LongList]: LongListEntries[Name][][] } = {
-    ...{ notes: [], evidence: [], projects: [], events: [] },
+    ...{ notes: [], evidence: [], projects: [] },
+    ...{ plans: [], log: [], reviews: [], events: [] },
   };
   const keep = {
     notes: collectorOf(lists.notes),
     evidence: collectorOf(lists.evidence),
     projects: collectorOf(lists.projects),
+    plans: collectorOf(lists.plans),
+    log: collectorOf(lists.log),
+    reviews: collectorOf(lists.reviews),
     events: collectorOf(lists.events),
   };
   const result = await readArchive(archiveFileOf(content), now, keep);
@@ -41,6 +45,9 @@ export async function readWholeArchive(
     notes: listsOf("notes"),
     evidence: listsOf("evidence"),
     projects: listsOf("projects"),
+    plans: listsOf("plans"),
+    log: listsOf("log"),
+    reviews: listsOf("reviews"),
     events: listsOf("events"),
   };
 }

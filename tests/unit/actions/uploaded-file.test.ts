@@ -4,7 +4,7 @@ import { receiveFile, UploadedFile } from "@/lib/actions/uploaded-file";
 
 const limit = vi.hoisted(() => 1000);
 
-/** All uploads at once may take five times the largest, which is as large here as these. */
+/** All uploads at once may take twice the largest, which is as large here as these. */
 vi.mock("@/lib/domain/archive", async (loadOriginal) => {
   const original = await loadOriginal<typeof import("@/lib/domain/archive")>();
   return { ...original, archiveLimits: { ...original.archiveLimits, uploadBytes: limit } };
@@ -89,9 +89,9 @@ describe("the file of a form", () => {
     expect(await outcomeOf(formOf("x".repeat(100_000)))).toBe("too-large");
   });
 
-  it("is refused while five of the largest size are in use", async () => {
-    for (let count = 0; count < 5; count += 1) await outcomeOf(formOf("x".repeat(limit)));
-    expect(received).toHaveLength(5);
+  it("is refused while two of the largest size are in use", async () => {
+    for (let count = 0; count < 2; count += 1) await outcomeOf(formOf("x".repeat(limit)));
+    expect(received).toHaveLength(2);
     expect(await outcomeOf(formOf("x"))).toBe("busy");
     await received.pop()?.close();
     expect(await outcomeOf(formOf("x"))).toBe("x");

@@ -4,7 +4,14 @@ import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { serialiseArchive } from "@/lib/archive/document";
 import { unpackPictures } from "@/lib/archive/unzip-pictures";
-import { type ArchiveHead, type ArchiveLists, archiveLimits } from "@/lib/domain/archive";
+import {
+  type ArchiveHead,
+  type ArchiveLists,
+  archiveLimits,
+  longLists,
+  type RecordedReview,
+} from "@/lib/domain/archive";
+import { addDays } from "@/lib/domain/calendar";
 import {
   type Evidence,
   evidenceDescriptionLimit,
@@ -13,9 +20,12 @@ import {
   evidenceRowLimit,
 } from "@/lib/domain/evidence";
 import { hiddenLimit, linkLimit, linkUrlFrom, urlLimit } from "@/lib/domain/item-marks";
+import { type LogEntry, logLimit, logNoteLimit, logRowLimit } from "@/lib/domain/log-entry";
 import { type Note, noteLimit, noteVersionsLimit } from "@/lib/domain/note";
 import { passkeyLimit } from "@/lib/domain/passkey";
 import { pictureFileOf, pictureLimit } from "@/lib/domain/picture";
+import { planLimits } from "@/lib/domain/plan-decision";
+import { type PlanVersion, planVersionLimit } from "@/lib/domain/plan-version";
 import {
   type ArchivedProject,
   projectLimit,
@@ -23,11 +33,18 @@ import {
   projectSkillLimit,
   taskLimit,
 } from "@/lib/domain/project";
+import { reviewLimit } from "@/lib/domain/review-decision";
 import { authMethods, sessionLimit } from "@/lib/domain/session";
 import { cleanText } from "@/lib/domain/text";
 import { nameField } from "@/lib/validation/fields";
 import { anyPortfolioChoices } from "@/tests/support/portfolio/portfolio-arbitraries";
 import { anyProjects, newProject } from "../../support/projects/project-arbitraries";
+import {
+  anyForecasts,
+  anyLog,
+  anyPlanVersions,
+  anyReviews,
+} from "../../support/unit/archive-arbitraries";
 import { zipOf } from "../../support/unit/archive-fixture";
 import { anyEvidence } from "../../support/unit/evidence-arbitraries";
 import { anyBatches, applyBatches } from "../../support/unit/history-arbitraries";
@@ -53,7 +70,8 @@ async function exported(
   const pieces: string[] = [];
   const listsOf = () => ({
     ...{ events: listOfNone(), notes: listOfNone() },
-    ...{ evidence: listOfNone(), projects: listOfNone() },
+    ...{ evidence: listOfNone(), projects: listOfNone(), plans: listOfNone() },
+    ...{ log: listOfNone(), reviews: listOfNone() },
     ...lists,
   });
   for await (const piece of serialiseArchive(head, listsOf, now)) pieces.push(piece);
@@ -102,6 +120,7 @@ const anyHead: fc.Arbitrary<ArchiveHead> = fc.record({
     timeZone: fc.constantFrom("Asia/Jakarta", "Europe/Kyiv", "UTC", "Etc/GMT-7"),
     ...{ createdAt: anyInstant, emailConfirmedAt: fc.option(anyInstant) },
     ...{ hasPassword: fc.boolean(), freeOnly: fc.boolean(), indonesianOnly: fc.boolean() },
+    reminders: fc.boolean(),
   }),
   sessions: listOf(
     fc.record({
@@ -134,12 +153,9 @@ const anyHead: fc.Arbitrary<ArchiveHead> = fc.record({
   enrolments: fc.uniqueArray(
     fc.record({
       ...{ path: fc.constantFrom("ai-engineer", "data", "web"), contentVersion: fc.nat() },
-      ...{
-        startedAt: anyInstant,
-        targetDate: fc.option(anyText),
-        hoursPerWeek: fc.option(fc.integer()),
-      },
-      specialisation: fc.option(anyText),
+      ...{ startedAt: anyInstant, forecasts: anyForecasts(now) },
+      timer: fc.option(fc.record({ item: fc.option(anyText), startedAt: fc.option(anyInstant) })),
+      calendarFeed: fc.option(fc.record({ createdAt: anyInstant })),
       items: fc.uniqueArray(
         fc.record({
           item: fc.stringMatching(/^[a-z-]{1,20}$/),
@@ -227,16 +243,61 @@ function longestProject(index: number): ArchivedProject {
   };
 }
 
+/** As long as it may be; those beyond the live ones are removed. */
+function longestLogEntry(index: number): LogEntry {
+  const day = now.toISOString().slice(0, 10);
+  const isRemoved = index >= logLimit;
+  const details = {
+    ...{ url: longUrl(), note: noise(logNoteLimit), role: noise(200) },
+    ...({ state: "interview", nextOn: day } as const),
+  };
+  const nothing = { url: null, note: null, role: null, state: null, nextOn: null };
+  return {
+    ...{ id: randomUUID(), version: 9, kind: "application", on: day, minutes: null, title: null },
+    ...{ timeZone: "America/Argentina/ComodRivadavia", item: "an-item-with-a-long-key" },
+    ...{ company: noise(200), ...(isRemoved ? nothing : details), addedAt: now, addedOn: day },
+    ...{ changedAt: now, changedOn: day, removedAt: isRemoved ? now : null },
+    removedOn: isRemoved ? day : null,
+  };
+}
+
+/** With own hours for every item and as many pauses as there may be. */
+function longestPlan(keys: readonly string[], version: number): PlanVersion {
+  const day = now.toISOString().slice(0, 10);
+  return {
+    ...{ version, at: now, day, startsOn: day, targetOn: addDays(day, 4000), hoursPerWeek: 7.5 },
+    ...{ specialisation: "nlp-engineer", level: "mid-level", industry: "e-commerce" },
+    ...{ restDays: [1, 2, 3, 4, 5, 6], hours: Object.fromEntries(keys.map((key) => [key, 1 / 3])) },
+    pauses: Array.from({ length: planLimits.pauses }, (_, index) => {
+      const from = addDays(day, 2 * index);
+      return { id: randomUUID(), from, to: from, reason: noise(200) };
+    }),
+  };
+}
+
+const longestReview = (): RecordedReview => ({
+  ...{ id: randomUUID(), item: "an-item-with-a-long-key", answer: "remembered", at: now },
+  on: now.toISOString().slice(0, 10),
+});
+
+async function* batchesOf<T>(count: number, size: number, entryAt: (index: number) => T) {
+  for (let start = 0; start < count; start += size)
+    yield Array.from({ length: Math.min(size, count - start) }, (_, index) =>
+      entryAt(start + index),
+    );
+}
+
 const anyRecords = fc.record({
   evidence: anyEvidence(now),
   projects: anyProjects(now).map((list) => list.map((each) => ({ ...each, picture: null }))),
+  ...{ plans: anyPlanVersions(now), log: anyLog(now), reviews: anyReviews(now) },
 });
 
 describe("what was exported can be imported", () => {
   it("whatever is in it, and however long its lists are", async () => {
     await fc.assert(
       fc.asyncProperty(anyHead, anyBatches, anyNotes, anyRecords, async (...parts) => {
-        const [head, batches, notes, { evidence, projects }] = parts;
+        const [head, batches, notes, records] = parts;
         const { events } = applyBatches(batches).single;
         const again = <T>(list: readonly T[]) => ({
           async *[Symbol.asyncIterator]() {
@@ -245,7 +306,9 @@ describe("what was exported can be imported", () => {
         });
         const lists = {
           ...{ events: again(events), notes: again(notes) },
-          ...{ evidence: again(evidence), projects: again(projects) },
+          ...{ evidence: again(records.evidence), projects: again(records.projects) },
+          ...{ plans: again(records.plans), log: again(records.log) },
+          reviews: again(records.reviews),
         };
         const result = await readWholeArchive(await exported(head, lists), now);
         const { name, timeZone, freeOnly, indonesianOnly } = head.profile;
@@ -255,19 +318,19 @@ describe("what was exported can be imported", () => {
             exportedAt: now,
             profile: { name, timeZone, freeOnly, indonesianOnly },
             portfolio: head.portfolio,
-            enrolments: head.enrolments.map(({ path, items }, index) => ({
-              ...{ path, texts: [] },
-              lists: {
-                ...{ notes: 4 * index, evidence: 4 * index + 1 },
-                ...{ projects: 4 * index + 2, events: 4 * index + 3 },
-              },
+            enrolments: head.enrolments.map(({ path, items, forecasts }, index) => ({
+              ...{ path, forecasts, texts: [] },
+              lists: Object.fromEntries(
+                longLists.map((name, at) => [name, longLists.length * index + at]),
+              ),
               items: items.map(({ status: _s, startedAt: _a, completedAt: _c, ...marks }) => marks),
             })),
           },
           events: head.enrolments.map(() => events),
           notes: head.enrolments.map(() => notes),
-          evidence: head.enrolments.map(() => evidence),
-          projects: head.enrolments.map(() => projects),
+          ...Object.fromEntries(
+            Object.entries(records).map(([name, list]) => [name, head.enrolments.map(() => list)]),
+          ),
         });
       }),
       { numRuns: 40 },
@@ -297,6 +360,13 @@ describe("what was exported can be imported", () => {
       })),
       statements: [0, 1, 2],
     }));
+    const mondays = Array.from({ length: archiveLimits.forecasts + 1 }, (_, index) =>
+      addDays("1969-12-29", 7 * index),
+    );
+    expect(mondays.at(-1)?.slice(0, 4)).toBe("2161");
+    const forecasts = mondays
+      .filter((week) => week < "2160")
+      .map((week) => ({ week, shownOn: week, early: week, likely: week, late: week }));
     const [enrolment] = fc
       .sample(anyHead, { numRuns: 9, seed: 6 })
       .flatMap((each) => each.enrolments);
@@ -325,8 +395,13 @@ describe("what was exported can be imported", () => {
       ),
     );
     const zip = await exported(
-      { ...head, enrolments: [{ ...enrolment, items }] },
-      { notes: notes(), evidence: evidence(), projects: projects() },
+      { ...head, enrolments: [{ ...enrolment, items, forecasts }] },
+      {
+        ...{ notes: notes(), evidence: evidence(), projects: projects() },
+        plans: batchesOf(planVersionLimit, 50, (index) => longestPlan(keys, index + 1)),
+        log: batchesOf(logRowLimit, 500, longestLogEntry),
+        reviews: batchesOf(reviewLimit, 500, longestReview),
+      },
       pictures,
     );
     expect(zip.length).toBeGreaterThan(noteVersionsLimit / 2);
@@ -339,6 +414,9 @@ describe("what was exported can be imported", () => {
     expect(result.notes[0]).toHaveLength(keys.length * versions);
     expect(result.evidence[0]).toHaveLength(evidenceRowLimit);
     expect(result.projects[0]).toEqual(longestProjects);
+    expect(result.plans[0]).toHaveLength(planVersionLimit);
+    expect(result.log[0]).toHaveLength(logRowLimit);
+    expect(result.reviews[0]).toHaveLength(reviewLimit);
     expect(unpackPictures(zip).size).toBe(projectLimit);
   });
 });

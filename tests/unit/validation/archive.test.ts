@@ -23,14 +23,14 @@ const reasonOf = async (bytes: Uint8Array) => {
 };
 
 const enrolment = {
-  ...{ path: "ai-engineer", contentVersion: 1, startedAt: now, targetDate: null },
-  ...{ hoursPerWeek: null, specialisation: null, items: [] },
+  ...{ path: "ai-engineer", contentVersion: 1, startedAt: now },
+  ...{ items: [], forecasts: [], timer: null, calendarFeed: null },
 } as const;
 const head: ArchiveHead = {
   profile: {
     ...{ email: "siti@contoh.id", name: "Siti", locale: "id", timeZone: "Asia/Jakarta" },
     ...{ createdAt: now, emailConfirmedAt: null, hasPassword: true },
-    ...{ freeOnly: false, indonesianOnly: false },
+    ...{ freeOnly: false, indonesianOnly: false, reminders: false },
   },
   ...{ sessions: [], accounts: [], passkeys: [], secondFactor: null, audit: [] },
   portfolio: noPortfolio,
@@ -54,7 +54,8 @@ describe("an archive", () => {
         let text = "";
         const lists = () => ({
           ...{ events: portions(), notes: nothing() },
-          ...{ evidence: nothing(), projects: nothing() },
+          ...{ evidence: nothing(), projects: nothing(), plans: nothing() },
+          ...{ log: nothing(), reviews: nothing() },
         });
         for await (const piece of serialiseArchive(head, lists, now)) text += piece;
         const result = await readWholeArchive(zipOf({ "langkah.json": text }), now);
@@ -105,7 +106,7 @@ describe("an archive", () => {
   });
 
   it("of another version is told apart", async () => {
-    const value = { ...smallArchive(), version: 4 };
+    const value = { ...smallArchive(), version: 5 };
     expect(await read(value)).toEqual({ ok: false, reason: "other-version" });
   });
 
@@ -166,6 +167,9 @@ describe("an archive", () => {
       ["events", 500_000],
       ["notes", 100_000],
       ["evidence", 4000],
+      ["plans", 1000],
+      ["log", 22_000],
+      ["reviews", 5000],
     ] as const) {
       const changes = `{"enrolments":[{"${list}":[${"0,".repeat(limit + 1)}0]}]}`;
       expect(await reasonOf(zipOf({ "langkah.json": changes }))).toBe("too-large");

@@ -5,9 +5,12 @@ import { exportArchive, importArchive } from "../../../support/database/archive-
 import { newLearner } from "../../../support/database/learners";
 import type { Invariant } from "../invariant";
 
-const told = ["items", "events", "notes", "evidence", "projects"] as const;
+const told = [
+  ...["items", "events", "notes", "evidence", "projects"],
+  ...["plans", "log", "reviews", "forecasts"],
+] as const;
 
-/** What an archive tells of a history, of notes, of evidence and of projects. */
+/** What an archive tells of a learner's enrolments. */
 function historyIn(archive: string): unknown {
   const { enrolments } = JSON.parse(archive) as {
     enrolments: Readonly<Record<(typeof told)[number], unknown>>[];

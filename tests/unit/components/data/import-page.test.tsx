@@ -6,6 +6,7 @@ import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { type Locale, locales } from "@/lib/domain/locale";
 import { itemsForKey } from "@/lib/domain/path";
 import { messages } from "@/lib/i18n/messages";
+import type { ImportPreview } from "@/lib/loaders/import";
 
 const at = new Date("2026-05-01T03:00:00Z");
 const timeZone = "Asia/Makassar";
@@ -14,6 +15,9 @@ const nothingNew = {
   added: 0,
   evidence: { added: 0 },
   projects: { added: 0 },
+  plan: { outcome: "none" as ImportPreview["plan"]["outcome"], forecasts: 0 },
+  log: { added: 0 },
+  reviews: { added: 0 },
   notes: { added: 0, diverged: [] },
   portfolio: { profile: false, selections: 0 },
 };
@@ -30,6 +34,9 @@ function markupOf(
     evidence: { added: 4 },
     portfolio: { profile: true, selections: 2 },
     projects: { added: 5 },
+    plan: { outcome: "new" as const, forecasts: 6 },
+    log: { added: 7 },
+    reviews: { added: 8 },
     notes: { added: 2, diverged: itemsForKey(pathOf(defaultPathKey), "cnn") },
     learner: { ...learner, createdAt: at, deletesAt: null },
     archive: { exportedAt: at, profile: { name: "Siti", timeZone } },
@@ -57,11 +64,23 @@ describe.each(locales)("the page before an import (%s)", (locale) => {
     expect(markup).toContain({ id: "4 bukti akan", en: "4 pieces of evidence would" }[locale]);
   });
 
+  it("says what comes in of plan, log and reviews", () => {
+    const markup = markupOf(locale, false);
+    expect(markup).toContain(preview.plan.new);
+    expect(markup).toContain({ id: "dari 6 minggu", en: "forecasts of 6 weeks" }[locale]);
+    expect(markup).toContain({ id: "7 entri akan", en: "7 entries would" }[locale]);
+    expect(markup).toContain({ id: "8 pengulangan akan", en: "8 reviews would" }[locale]);
+    for (const outcome of ["none", "known", "diverged"] as const) {
+      const stays = markupOf(locale, false, { plan: { outcome, forecasts: 0 } });
+      expect(stays).toContain(preview.plan[outcome]);
+    }
+  });
+
   it("does not offer to import what is here already, only what is not counted", () => {
     const markup = markupOf(locale, false, nothingNew);
     expect(markup).not.toContain(preview.submit);
     expect(markup).toContain(preview.merge);
-    for (const part of ["added", "evidence", "projects", "notes", "portfolio"] as const) {
+    for (const part of Object.keys(nothingNew) as (keyof typeof nothingNew)[]) {
       const { [part]: _left, ...others } = nothingNew;
       expect(markupOf(locale, false, others), part).toContain(preview.submit);
     }

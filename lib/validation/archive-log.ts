@@ -1,0 +1,42 @@
+import { z } from "zod";
+import type { LogContent } from "../domain/log-entry";
+import { reviewAnswers } from "../domain/review";
+import {
+  dayField,
+  instantField,
+  keyField,
+  lifecycleShape,
+  versionField,
+  zoneField,
+} from "./archive-entries";
+import { logContentShape, logErrorsOf } from "./log-entry";
+
+const idField = z.uuid().transform((id) => id.toLowerCase());
+
+type Entry = LogContent & { readonly removedAt: Date | null };
+
+/** As the form accepts it; a removed one has lost what it needed. */
+function addErrors(entry: Entry, context: z.RefinementCtx): void {
+  for (const [field, message] of Object.entries(logErrorsOf(entry))) {
+    const isLost = entry.removedAt !== null && message === "required";
+    if (!isLost) context.addIssue({ code: "custom", path: [field], message });
+  }
+}
+
+export const logEntrySchema = z
+  .object({
+    id: idField,
+    version: versionField,
+    ...logContentShape(keyField),
+    timeZone: zoneField,
+    ...lifecycleShape,
+  })
+  .superRefine(addErrors);
+
+export const reviewSchema = z.object({
+  id: z.uuid(),
+  item: keyField,
+  answer: z.enum(reviewAnswers),
+  at: instantField,
+  on: dayField,
+});
