@@ -42,6 +42,17 @@ async function writeNotes(page: Page): Promise<void> {
   }
 }
 
+const entry = { kind: "study", on: "2026-01-05", minutes: 25 };
+const plan = { startsOn: "2026-01-05", hoursPerWeek: 6.5 };
+
+async function makePlanAndLog(page: Page): Promise<void> {
+  const headers = { Origin: new URL(page.url()).origin };
+  const data = { id: crypto.randomUUID(), ...entry };
+  expect((await page.request.post("/api/log", { data, headers })).ok()).toBe(true);
+  const version = { data: { ...plan, version: 0 }, headers };
+  expect((await page.request.put("/api/plan", version)).ok()).toBe(true);
+}
+
 const extensions = Object.values(fileFormats).map(({ extension }) => extension);
 
 export async function exportAllData(
@@ -52,6 +63,7 @@ export async function exportAllData(
   const who = await signUp(page, locale);
   await tickItems(page, locale, ["python", "git"], hasScript);
   await writeNotes(page);
+  await makePlanAndLog(page);
   const { path, files } = await downloadExport(page, locale, who);
   const readme = messagesIn(locale).data.readme.file;
   const names = Object.keys(files);
@@ -69,6 +81,7 @@ export async function exportAllData(
     { item: "python", to: "done" },
     { item: "git", to: "done" },
   ]);
+  expect(enrolments[0]).toMatchObject({ log: [entry], plans: [plan] });
   expect(enrolments[0].notes).toMatchObject(noteTexts.map((text) => ({ item: "git", text })));
   return path;
 }
@@ -97,6 +110,8 @@ export async function importAllData(page: Page, locale: Locale, file: string): P
   await expect(page.locator('[data-status="done"]')).toHaveCount(2);
   const note = await (await page.request.get("/api/notes/git")).json();
   expect(note).toMatchObject({ text: noteTexts[1], version: noteTexts.length });
+  expect(await (await page.request.get("/api/log")).json()).toMatchObject({ log: [entry] });
+  expect(await (await page.request.get("/api/plan")).json()).toMatchObject(plan);
   await upload();
   await page.getByLabel(data.preview.profile).check();
   await page.getByRole("button", { name: data.preview.merge }).click();
