@@ -7,7 +7,7 @@ import { type States, statusOf } from "./progress";
 import type { RemainingItem } from "./remaining-items";
 
 /** Why an item is proposed, the strongest reason first. */
-type ThisWeekReason =
+export type ThisWeekReason =
   | { readonly kind: "started" }
   | { readonly kind: "closes-step"; readonly step: Step }
   | { readonly kind: "closes-group"; readonly group: Group }

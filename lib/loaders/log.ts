@@ -25,7 +25,7 @@ export async function loadLogData({ id }: Learner): Promise<LogData[]> {
 }
 
 /** What the forms of the log offer. */
-export type LogChoices = {
+type LogChoices = {
   readonly places: ReadonlyMap<string, ItemLocation>;
   readonly steps: readonly Step[];
   /** The path's own. */
