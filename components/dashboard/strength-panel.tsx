@@ -25,7 +25,7 @@ export function StrengthPanel({
         {bars.map(({ level, label, done, required }) => (
           <li
             key={level}
-            className="grid grid-cols-[1.75rem_minmax(0,1fr)_minmax(4rem,40%)_2rem] items-center gap-x-3"
+            className="grid grid-cols-[1.75rem_minmax(6.5rem,1fr)_minmax(2rem,40%)_1.5rem] items-center gap-x-3"
           >
             <LevelDots level={level} />
             <span>{label}</span>
