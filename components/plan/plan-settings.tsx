@@ -1,6 +1,6 @@
 import { addDays } from "@/lib/domain/calendar";
 import type { Preference } from "@/lib/domain/path";
-import { formatDay, formatTitles } from "@/lib/format";
+import { formatDay, formatNumber, formatTitles } from "@/lib/format";
 import type { FormField } from "./form-fields";
 import type { PlanActions, PlanContext } from "./plan-context";
 import { StatefulForm, type StatefulFormMessages } from "./stateful-form";
@@ -58,7 +58,7 @@ function planFields({ view, t, locale }: PlanContext): FormField[] {
       name: "hoursPerWeek",
       label: t("form.hoursPerWeek"),
       hint: t("form.hoursHint"),
-      initial: String(plan.hoursPerWeek).replace(".", locale === "id" ? "," : "."),
+      initial: formatNumber(plan.hoursPerWeek, locale),
     },
     { kind: "date", name: "startsOn", label: t("form.startsOn"), initial: plan.startsOn },
     {

@@ -15,10 +15,10 @@ export const logItemKinds: Readonly<Record<LogKind, readonly ItemKind[] | null>>
 };
 
 /** A learner's, without the removed ones. */
-export const logLimit = 20_000;
+export const logLimit = 10_000;
 
 /** With the removed ones, of which the oldest go first. */
-export const logRowLimit = 22_000;
+export const logRowLimit = 11_000;
 
 /** In characters. */
 export const logNoteLimit = 500;
