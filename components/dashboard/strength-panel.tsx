@@ -25,11 +25,7 @@ export function StrengthPanel({
         {bars.map(({ level, label, done, required }) => (
           <li
             key={level}
-<<<<<<< HEAD
-            className="grid grid-cols-[1.75rem_minmax(min-content,1fr)_minmax(2rem,40%)_auto] items-center gap-x-3"
-=======
             className="grid grid-cols-[1.75rem_minmax(6.5rem,1fr)_minmax(2rem,40%)_1.5rem] items-center gap-x-3"
->>>>>>> 7a250ba1c9c829a5acdfac1048cd4d4a71f340c5
           >
             <LevelDots level={level} />
             <span>{label}</span>

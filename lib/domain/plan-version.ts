@@ -4,4 +4,4 @@ import type { Plan } from "./plan";
 export type PlanVersion = Plan & { readonly at: Date; readonly day: string };
 
 /** A learner's, one for each day with a change; the oldest go first. */
-export const planVersionLimit = 1000;
+export const planVersionLimit = 365;
