@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { addLogEntry, changeLogEntry, removeLogEntry } from "@/lib/actions/log-entry-changes";
 import { defaultPathKey } from "@/lib/content/paths";
-import { findLogBatches } from "@/lib/data/log/log-list";
+import { findLogBatches } from "@/lib/data/log/log-batches";
 import type { Learner } from "@/lib/domain/learner";
 import type { LogContent, LogEntry } from "@/lib/domain/log-entry";
 import { morning } from "../learners";
