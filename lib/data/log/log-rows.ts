@@ -42,10 +42,10 @@ export async function replaceLogEntries(
   enrolmentId: string,
   entries: readonly LogEntry[],
 ): Promise<void> {
-  for (const { id } of entries) {
-    await tx.$executeRaw`
-      DELETE FROM "LogEntry" WHERE "enrolmentId" = ${enrolmentId} AND "id" = ${id}`;
-  }
+  if (entries.length === 0) return;
+  const ids = Prisma.join(entries.map(({ id }) => id));
+  await tx.$executeRaw`
+    DELETE FROM "LogEntry" WHERE "enrolmentId" = ${enrolmentId} AND "id" IN (${ids})`;
   await tx.insert(
     "LogEntry",
     entries.map((entry) => ({ enrolmentId, ...logRowOf(entry) })),
