@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { defaultPathKey } from "../content/paths";
 import { type StopOutcome, startTimer as start, stopTimer as stop } from "../data/log/timer";
 import { decideLogAddition } from "../domain/log-decision";
@@ -28,8 +27,9 @@ export async function startTimer(
   wanted: Omit<TimerStart, "entryId">,
 ): Promise<StartOutcome> {
   const { at } = logTimeOf(context);
-  const session = { ...wanted, entryId: randomUUID() };
-  const outcome = await start(targetOf(context), (known) => decideTimerStart(known, session, at));
+  const outcome = await start(targetOf(context), (known, entryId) =>
+    decideTimerStart(known, { ...wanted, entryId }, at),
+  );
   return assertEnrolled(context, outcome);
 }
 

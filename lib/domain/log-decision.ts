@@ -9,7 +9,7 @@ export type LogOutcome =
 /** With the time zone of the learner, in which a day is meant. */
 export type LogTime = WriteTime & { readonly timeZone: string };
 
-export function isSameLogContent(one: LogContent, other: LogContent): boolean {
+function isSameLogContent(one: LogContent, other: LogContent): boolean {
   return (
     one.kind === other.kind &&
     one.on === other.on &&

@@ -6,7 +6,7 @@ import type { Learner } from "@/lib/domain/learner";
 import type { LogContent, LogEntry } from "@/lib/domain/log-entry";
 import { morning } from "../learners";
 
-export function logContent(content: Partial<LogContent> = {}): LogContent {
+function logContent(content: Partial<LogContent> = {}): LogContent {
   return {
     ...{ kind: "study", on: "2026-11-24", item: "git", minutes: 90, title: null, url: null },
     ...{ note: null, company: null, role: null, state: null, nextOn: null },
