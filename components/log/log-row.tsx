@@ -51,7 +51,7 @@ export function LogRow({ entry, ...context }: LogRowContext & { entry: LogEntry 
           {minutes !== null && <span>{durationText(minutes, t, locale)}</span>}
         </p>
         <p className="text-muted text-sm [overflow-wrap:anywhere]">
-          {facts.join(" · ")}
+          <span>{facts.join(" · ")}</span>
           {url && (
             <>
               {" · "}

@@ -59,10 +59,15 @@ export function ItemDates({ item, learnerProgress: { states }, locale }: Props) 
   const { version, startedOn, completedOn } = stateOf(states, item);
   if (version === 0) return null;
   const dateOf = (day: string) => formatDay(day, locale, "medium");
+  const isOneDay = startedOn === completedOn;
+  const dates = [
+    startedOn && !isOneDay && t("started", { date: dateOf(startedOn) }),
+    completedOn && t("completed", { date: dateOf(completedOn) }),
+  ].filter(Boolean);
   return (
-    <p className="mt-2 text-muted text-sm">
-      {startedOn && startedOn !== completedOn && t("started", { date: dateOf(startedOn) })}{" "}
-      {completedOn && t("completed", { date: dateOf(completedOn) })}{" "}
+    <p className="mt-2 flex flex-wrap items-baseline gap-x-2 text-muted text-sm">
+      {/* The only text of its element, so that it still changes on a page that a browser has translated. */}
+      <span>{dates.join(" ")}</span>
       <a href={paths.history(locale, { of: item })} className={linkClass}>
         {t("history")}
       </a>

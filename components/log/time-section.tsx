@@ -56,7 +56,7 @@ export function TimeSection(props: Props) {
         </>
       ) : (
         <p className="mt-1 text-muted">
-          {t("time.none")} {usual && t("time.usual", { usual })}
+          {[t("time.none"), usual && t("time.usual", { usual })].filter(Boolean).join(" ")}
         </p>
       )}
       {learned && usual && learned !== usual && (

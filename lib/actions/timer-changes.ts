@@ -27,8 +27,9 @@ export async function startTimer(
   wanted: Omit<TimerStart, "entryId">,
 ): Promise<StartOutcome> {
   const { at } = logTimeOf(context);
-  const session = { ...wanted, entryId: crypto.randomUUID() };
-  const outcome = await start(targetOf(context), (known) => decideTimerStart(known, session, at));
+  const outcome = await start(targetOf(context), (known, entryId) =>
+    decideTimerStart(known, { ...wanted, entryId }, at),
+  );
   return assertEnrolled(context, outcome);
 }
 

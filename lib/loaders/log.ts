@@ -56,8 +56,9 @@ type LogQuery = LogFilter & { readonly page: number };
 
 /** A page of the signed-in learner's log; beyond the last one, the first one. */
 export async function loadLog(locale: Locale, query: LogQuery): Promise<LogView> {
-  const { kind, item } = query;
-  const { learner } = await requireSession(locale, paths.log(locale, { kind, item }));
+  const { kind, item, page: wanted } = query;
+  const address = paths.log(locale, { kind, item, page: wanted > 1 ? wanted : undefined });
+  const { learner } = await requireSession(locale, address);
   const today = dayOf(new Date(), learner.timeZone);
   const { entries, page } = await findPage(learner, query);
   const shown = entries.slice(0, pageSize);

@@ -25,20 +25,20 @@ export function ItemTimer({ item, time, learnerProgress, actions, returnTo, loca
   const label = t("startFor", { title: item.title[locale] });
   if (timer.startedAt === null)
     return (
-      <div className="mt-4 print:hidden">
+      <div key="stopped" className="mt-4 print:hidden">
         <StartTimer item={item.key} label={label} {...form} />
       </div>
     );
   const since = startText(timer.startedAt, { timeZone: learner.timeZone, today, locale });
   if (timer.item === item.key)
     return (
-      <div className="mt-4 rounded-control bg-kunyit-soft p-4 print:hidden">
+      <div key="own" className="mt-4 rounded-control bg-kunyit-soft p-4 print:hidden">
         <p className="mb-3">{t("running", { time: since })}</p>
         <StopTimer version={timer.version} {...form} />
       </div>
     );
   return (
-    <div className="mt-4 rounded-control bg-kunyit-soft p-4 print:hidden">
+    <div key={timer.version} className="mt-4 rounded-control bg-kunyit-soft p-4 print:hidden">
       <p className="mb-3">
         {timedPlace
           ? t.rich("other", {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { LogOutcome } from "../../domain/log-decision";
 import type { LogContent } from "../../domain/log-entry";
 import type { Session } from "../../domain/session";
@@ -53,16 +54,17 @@ async function replaceTimer(
       "entryId" = excluded."entryId"`;
 }
 
-/** Durable when this returns. Null if the learner is not enrolled on the path. */
+/** `entryId` is one for a new session. Durable when this returns. Null if the learner is not enrolled on the path. */
 export async function startTimer(
   target: TimerTarget,
-  decide: (known: StoredTimer) => StartOutcome,
+  decide: (known: StoredTimer, entryId: string) => StartOutcome,
 ): Promise<StartOutcome | null> {
+  const entryId = randomUUID();
   return writeSql(
     async (tx, rowLock) => {
       const enrolmentId = await lockEnrolment(tx, rowLock, target);
       if (enrolmentId === undefined) return null;
-      const decision = decide(await findTimerWithin(tx, enrolmentId));
+      const decision = decide(await findTimerWithin(tx, enrolmentId), entryId);
       if (decision.outcome === "saved") await replaceTimer(tx, enrolmentId, decision.timer);
       return decision;
     },

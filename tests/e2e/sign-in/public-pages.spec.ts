@@ -11,7 +11,7 @@ const tracker = [
   ...["settings/data/versions", "settings/data/versions?of=git"],
   "settings/security/second-factor",
   ...["evidence", "evidence?item=git&page=2", "evidence/new?item=git", `evidence/${sampleId}`],
-  ...["log", "log?kind=habit&page=2", "log?add=study&item=git", `log/${sampleId}`],
+  ...["log", "log?kind=habit&page=2", `log/${sampleId}`],
   ...["projects", "projects?start=proj-weather", `projects/${sampleId}`],
   ...["path?on=2026-11-24", "dashboard?on=2026-11-24", "plan?on=2026-11-24"],
   ...["plan", "path/done", "path/foundations/done"],
