@@ -51,17 +51,17 @@ describe("the dashboard", () => {
     const learner = await newSignedInLearner();
     await applyChanges(learner, [change("git", "done")], new Date());
     await savePlanOn(learner, todayOf(learner), { hoursPerWeek: 6 });
-    await executeSql(`UPDATE "Plan" SET "pauses" = 'rusak' WHERE "version" = 1`);
+    await executeSql(`UPDATE "Plan" SET "startsOn" = 'rusak' WHERE "version" = 1`);
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     try {
       const dashboard = await loadDashboard("id");
-      expect(failedOf(dashboard)).toEqual(["week", "review", "forecast", "rhythm", "skills"]);
+      expect(failedOf(dashboard)).toEqual(["week", "forecast", "rhythm"]);
       expect(dashboard.progress.done).toBe(1);
       expect(dashboard.recent).toMatchObject({ value: [{ item: { key: "git" } }] });
       expect(log).toHaveBeenCalledTimes(1);
     } finally {
       log.mockRestore();
-      await executeSql(`UPDATE "Plan" SET "pauses" = '[]'`);
+      await executeSql(`UPDATE "Plan" SET "startsOn" = '2026-01-01'`);
     }
   });
 
