@@ -68,7 +68,9 @@ describe.each(locales)("the page before an import (%s)", (locale) => {
     const markup = markupOf(locale, false);
     expect(markup).toContain(preview.plan.new);
     expect(markup).toContain({ id: "dari 6 minggu", en: "forecasts of 6 weeks" }[locale]);
-    expect(markup).toContain({ id: "7 catatan waktu belajar", en: "7 entries of study time" }[locale]);
+    expect(markup).toContain(
+      { id: "7 catatan waktu belajar", en: "7 entries of study time" }[locale],
+    );
     expect(markup).toContain({ id: "8 pengulangan akan", en: "8 reviews would" }[locale]);
     for (const outcome of ["none", "known", "diverged"] as const) {
       const stays = markupOf(locale, false, { plan: { outcome, forecasts: 0 } });
