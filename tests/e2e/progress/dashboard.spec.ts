@@ -87,28 +87,24 @@ test.describe("without JavaScript", () => {
   }
 });
 
-test.describe("a part that fails", () => {
-  test.use({ expectedErrors: /JSON/ });
-
-  test("says so in its place, and the rest stands", async ({ page, app }) => {
-    await signUpByRequest(page, "en");
-    await tick(page, app, { python: 1 });
-    const { url } = app;
-    const plan = { startsOn: ago(3), hoursPerWeek: 5, version: 0 };
-    const sent = { data: plan, headers: { Origin: url } };
-    expect((await page.request.put("/api/plan", sent)).status()).toBe(200);
-    const database = await connect(app.database);
-    await database.run(`UPDATE "Plan" SET "pauses" = 'rusak'`);
-    try {
-      await page.goto("/en/dashboard");
-      const { dashboard } = messagesIn("en");
-      const main = page.getByRole("main");
-      await expect(main.getByText(dashboard.panelFailed).first()).toBeVisible();
-      await expect(main.getByText("3%", { exact: true })).toBeVisible();
-      await expect(main.getByText(dashboard.recent.title)).toBeVisible();
-    } finally {
-      await database.run(`UPDATE "Plan" SET "pauses" = '[]'`);
-      await database.close();
-    }
-  });
+test("a part that fails says so in its place, and the rest stands", async ({ page, app }) => {
+  await signUpByRequest(page, "en");
+  await tick(page, app, { python: 1 });
+  const { url } = app;
+  const plan = { startsOn: ago(3), hoursPerWeek: 5, version: 0 };
+  const sent = { data: plan, headers: { Origin: url } };
+  expect((await page.request.put("/api/plan", sent)).status()).toBe(200);
+  const database = await connect(app.database);
+  await database.run(`UPDATE "Plan" SET "startsOn" = 'rusak'`);
+  try {
+    await page.goto("/en/dashboard");
+    const { dashboard } = messagesIn("en");
+    const main = page.getByRole("main");
+    await expect(main.getByText(dashboard.panelFailed).first()).toBeVisible();
+    await expect(main.getByText("3%", { exact: true })).toBeVisible();
+    await expect(main.getByText(dashboard.recent.title)).toBeVisible();
+  } finally {
+    await database.run(`UPDATE "Plan" SET "startsOn" = '2026-01-01'`);
+    await database.close();
+  }
 });
