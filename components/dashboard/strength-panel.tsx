@@ -23,19 +23,16 @@ export function StrengthPanel({
       <p className="text-muted text-sm">{description}</p>
       <ul className="mt-3 grid grow content-start gap-2.5">
         {bars.map(({ level, label, done, required }) => (
-          <li
-            key={level}
-            className="grid grid-cols-[1.75rem_minmax(6.5rem,1fr)_minmax(2rem,40%)_1.5rem] items-center gap-x-3"
-          >
+          <li key={level} className="flex flex-wrap items-center gap-x-3">
             <LevelDots level={level} />
-            <span>{label}</span>
+            <span className="min-w-0 grow">{label}</span>
             <RawMarkup
               as="svg"
               aria-hidden="true"
-              className={`h-2 w-full ${drawingClass}`}
+              className={`h-2 w-[28%] sm:w-[45%] ${drawingClass}`}
               markup={drawBar({ done, required }, style).toString()}
             />
-            <span className="text-right text-muted tabular-nums">{done}</span>
+            <span className="min-w-5 text-right text-muted tabular-nums">{done}</span>
           </li>
         ))}
       </ul>

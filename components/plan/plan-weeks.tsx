@@ -45,17 +45,19 @@ function WeekList({ weeks, context }: { weeks: readonly PlanWeek[]; context: Pla
   return (
     <ol className="divide-y divide-line">
       {weeks.map((week) => (
-        <li
-          key={week.start}
-          className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 py-2.5 sm:grid-cols-[6.5rem_minmax(0,1fr)_auto]"
-        >
-          <p className={week.start === thisWeek ? "font-semibold text-pandan" : "font-semibold"}>
-            {formatCompactDay(week.start, locale, view.today)}
-            {week.start === thisWeek && (
-              <span className="block font-normal text-muted text-sm">{t("weeks.this")}</span>
+        <li key={week.start} className="flex flex-wrap gap-x-4 gap-y-1 py-2.5">
+          <div className="w-28">
+            <p className={week.start === thisWeek ? "font-semibold text-pandan" : "font-semibold"}>
+              {formatCompactDay(week.start, locale, view.today)}
+              {week.start === thisWeek && (
+                <span className="block font-normal text-muted text-sm">{t("weeks.this")}</span>
+              )}
+            </p>
+            {week.hours > 0 && (
+              <p className="text-muted text-sm">{hoursOfWeek(week, thisWeek, context)}</p>
             )}
-          </p>
-          <div className="min-w-0">
+          </div>
+          <div className="min-w-[min(9rem,100%)] flex-1">
             {week.pauses.map((pause) => (
               <p key={pause.id} className="text-muted">
                 <PauseSign /> {pauseText(pause, context)}
@@ -75,11 +77,6 @@ function WeekList({ weeks, context }: { weeks: readonly PlanWeek[]; context: Pla
               </p>
             ))}
           </div>
-          {week.hours > 0 && (
-            <p className="whitespace-nowrap text-muted text-sm max-sm:col-start-2">
-              {hoursOfWeek(week, thisWeek, context)}
-            </p>
-          )}
         </li>
       ))}
     </ol>
