@@ -73,7 +73,7 @@ test("every form of a signed-in page says whose page it is", async ({ page }) =>
   for (const route of pageRoutes()) {
     const html = await (await page.request.get(`/en/${route}`)).text();
     for (const [form] of html.matchAll(/<form\b.*?<\/form>/gs)) {
-      const isOfBrowser = /name="theme"|action="\/api\/auth\/signout"/.test(form);
+      const isOfBrowser = /name="(theme|shortcut)"|action="\/api\/auth\/signout"/.test(form);
       if (!/method="post"/i.test(form) || isOfBrowser) continue;
       if (!/name="owner"|[?&;]owner=/.test(form)) unnamed.push(`${route}: ${form.slice(0, 200)}`);
     }
