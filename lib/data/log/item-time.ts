@@ -48,7 +48,7 @@ export async function findItemTime(
     SELECT 'session', s."itemKey", s."id", s."day", NULL, 0, s."minutes"
     FROM (SELECT "itemKey", "id", "day", "minutes" FROM "LogEntry"
       WHERE ${live} AND "itemKey" = ${item}
-      ORDER BY "day" DESC, "addedAt" DESC, "id" LIMIT ${sessionLimit}) s`);
+      ORDER BY "day" DESC, "addedAt" DESC, "id" DESC LIMIT ${sessionLimit}) s`);
   const totals = rows.filter(({ of }) => of === "total");
   const timer = rows.find(({ of }) => of === "timer");
   return {

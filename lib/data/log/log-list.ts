@@ -16,7 +16,7 @@ function whereSql(userId: string, pathKey: string, { kind, item }: LogFilter): P
     ${item === undefined ? Prisma.empty : Prisma.sql`AND "itemKey" = ${item}`}`;
 }
 
-const newestFirst = Prisma.sql`ORDER BY "day" DESC, "addedAt" DESC, "id"`;
+const newestFirst = Prisma.sql`ORDER BY "day" DESC, "addedAt" DESC, "id" DESC`;
 
 /** The latest day first, the last added of a day first. */
 export async function findLog(

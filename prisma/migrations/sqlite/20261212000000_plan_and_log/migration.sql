@@ -103,10 +103,10 @@ ALTER TABLE "Enrolment" DROP COLUMN "hoursPerWeek";
 ALTER TABLE "Enrolment" DROP COLUMN "specialisation";
 
 -- CreateIndex
-CREATE INDEX "LogEntry_enrolmentId_day_idx" ON "LogEntry"("enrolmentId", "day");
+CREATE INDEX "LogEntry_enrolmentId_day_addedAt_id_idx" ON "LogEntry"("enrolmentId", "day", "addedAt", "id");
 
 -- CreateIndex
-CREATE INDEX "LogEntry_enrolmentId_itemKey_day_idx" ON "LogEntry"("enrolmentId", "itemKey", "day");
+CREATE INDEX "LogEntry_enrolmentId_itemKey_day_addedAt_id_idx" ON "LogEntry"("enrolmentId", "itemKey", "day", "addedAt", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "CalendarFeed_secretHash_key" ON "CalendarFeed"("secretHash");
