@@ -11,7 +11,10 @@ export const GET = toRouteHandler(async (request, { params }: Route) => {
   const secret = feedSecretOf((await params).file);
   const origin = ownOriginOf(request.headers.get("host"));
   const feed = await loadFeed(secret, origin);
-  if (!feed.ok) return errorResponse(feed.reason, { ...(feed.retryAfter !== undefined && { retryAfter: feed.retryAfter }) });
+  if (!feed.ok)
+    return errorResponse(feed.reason, {
+      ...(feed.retryAfter !== undefined && { retryAfter: feed.retryAfter }),
+    });
   return new Response(feed.file, {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",
