@@ -81,7 +81,7 @@ function HabitFields(props: Props) {
   return (
     <>
       <ItemField {...props} label={messages.itemHabit} none={messages.choose} />
-      <TextField {...fieldOf("title")} hint={messages.titleHint} required />
+      <TextField {...fieldOf("title")} hint={messages.titleHint} />
       <TextField {...url} />
       <div className={pairClass}>
         <TextField {...on} />

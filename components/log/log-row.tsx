@@ -30,7 +30,7 @@ export function LogRow({ entry, ...context }: LogRowContext & { entry: LogEntry 
   const title = entry.title ?? entry.company ?? item ?? t("row.noItem");
   const facts = [
     formatDay(on, locale, "weekdayShort"),
-    kind !== "study" && item,
+    title !== item && kind !== "study" && item,
     role,
     state && t(`states.${state}`),
     nextOn && t("row.next", { date: formatCompactDay(nextOn, locale, today) }),

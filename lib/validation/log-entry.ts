@@ -64,7 +64,7 @@ const fieldsOf: Readonly<Record<LogKind, readonly Field[]>> = {
 
 const requiredOf: Readonly<Record<LogKind, readonly Field[]>> = {
   study: ["minutes"],
-  habit: ["item", "title"],
+  habit: ["item"],
   application: ["company"],
 };
 

@@ -50,7 +50,7 @@ export const shots: readonly Shot[] = [
   { name: "item", address: transformer, locale: first, screen: desktop(2185) },
   { name: "skills", address: paths.skills(first), locale: first, screen: desktop(825) },
   { name: "plan", address: paths.plan(first), locale: first, screen: desktop(1490) },
-  { name: "log", address: paths.log(first), locale: first, screen: desktop(690) },
+  { name: "log", address: paths.log(first), locale: first, screen: desktop(790) },
   { name: "dashboard", address: paths.dashboard(first), locale: first, screen: desktop(1350) },
   {
     name: `dashboard-${second}`,

@@ -120,7 +120,7 @@ describe("the API of the log", () => {
     ["an unknown item", { item: "tidak-ada" }, "item"],
     ["a link that is none", { ...habit, url: "javascript:alert(1)" }, "url"],
     ["an id that is none", { id: "1" }, "id"],
-    ["a habit without a title", { kind: "habit", item: "habit-blog", minutes: undefined }, "title"],
+    ["a habit of no item", { kind: "habit", item: undefined, minutes: undefined }, "item"],
   ])("refuses %s, naming the field, and writes nothing", async (_what, content, field) => {
     await newSignedInLearner();
     const before = await allRowsIn(databaseUrl());

@@ -68,7 +68,7 @@ describe("the forms of the log", () => {
     });
     const habit = { ...fields, entry, kind: "habit", minutes: "" };
     expect(await submitForm(saveLogEntry, habit)).toEqual({
-      errors: { item: "required", title: "required" },
+      errors: { item: "required" },
     });
     expect(await storedLogOf(learner)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { logFormSchema, newLogEntrySchema } from "@/lib/validation/log-entry";
 
 const samples = {
   study: { kind: "study", on: "2026-11-30", minutes: 90 },
-  habit: { kind: "habit", on: "2026-11-30", item: "habit-blog", title: "Attention" },
+  habit: { kind: "habit", on: "2026-11-30", item: "habit-blog" },
   application: { kind: "application", on: "2026-11-30", company: "Nodeflux" },
 } as const;
 
@@ -54,7 +54,6 @@ describe("an entry of the log", () => {
     [{ ...samples.study, note: "x".repeat(logNoteLimit + 1) }, ["note: too-long"]],
     [{ ...samples.habit, item: undefined }, ["item: required"]],
     [{ ...samples.habit, item: "cnn" }, ["item: not-of-kind"]],
-    [{ ...samples.habit, title: "​ " }, ["title: required"]],
     [{ ...samples.habit, url: "javascript:alert(1)" }, ["url: not-a-link"]],
     [{ ...samples.habit, url: "https://a:b@contoh.id" }, ["url: not-a-link"]],
     [{ ...samples.application, company: undefined }, ["company: required"]],
