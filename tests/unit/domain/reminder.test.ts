@@ -40,9 +40,9 @@ describe("the time of a reminder", () => {
     ["Europe/Berlin", "2026-10-21T12:00:00Z", "2026-10-26T06:00:00Z"],
     ["America/New_York", "2026-03-05T12:00:00Z", "2026-03-09T11:00:00Z"],
     ["Australia/Lord_Howe", "2026-04-01T12:00:00Z", "2026-04-05T20:30:00Z"],
-    // On a Monday, at midnight and in its night.
-    ["Asia/Amman", "2012-03-31T12:00:00Z", "2012-04-02T04:00:00Z"],
-    ["America/Asuncion", "2004-04-01T12:00:00Z", "2004-04-05T11:00:00Z"],
+    // Later on that Sunday, by UTC.
+    ["America/Los_Angeles", "2026-03-05T12:00:00Z", "2026-03-09T14:00:00Z"],
+    ["America/Adak", "2026-10-30T12:00:00Z", "2026-11-02T17:00:00Z"],
   ])("in %s after %s is %s, a Monday at 7", (timeZone, now, next) => {
     expect(nextReminderAfter(at(now), timeZone)).toEqual(at(next));
   });
