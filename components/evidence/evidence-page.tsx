@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
+import { ConfirmedRemoval } from "@/components/forms/confirmed-removal";
 import type { FormAction, StatefulFormAction } from "@/components/forms/form-action";
 import type { ChecklistActions, ChecklistNotice } from "@/components/path/checklist-notice";
 import { Card } from "@/components/ui/card";
@@ -10,7 +11,6 @@ import { EvidenceForm } from "./evidence-form";
 import { evidenceFormValuesOf, useChoosableSteps } from "./evidence-form-values";
 import { EvidenceHeader } from "./evidence-header";
 import { EvidenceNotice, type EvidenceNoticeName } from "./evidence-notice";
-import { RemoveEvidence } from "./remove-evidence";
 import { SupportedItems } from "./supported-items";
 import { useEvidenceFormMessages } from "./use-evidence-form-messages";
 
@@ -92,7 +92,21 @@ export function EvidencePage({
           locale={locale}
         />
       </Card>
-      {evidence && <RemoveEvidence evidence={evidence} remove={actions.remove} locale={locale} />}
+      {evidence && (
+        <ConfirmedRemoval
+          field="evidence"
+          id={evidence.id}
+          version={evidence.version}
+          remove={actions.remove}
+          returnTo={paths.evidence(locale, evidence.id)}
+          locale={locale}
+          messages={{
+            open: t("remove.open"),
+            lead: t("remove.lead"),
+            submit: t("remove.submit"),
+          }}
+        />
+      )}
     </div>
   );
 }

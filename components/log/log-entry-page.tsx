@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
+import { ConfirmedRemoval } from "@/components/forms/confirmed-removal";
 import type { FormAction, StatefulFormAction } from "@/components/forms/form-action";
 import { Card } from "@/components/ui/card";
 import type { Locale } from "@/lib/domain/locale";
@@ -12,7 +13,6 @@ import { durationText } from "./duration-text";
 import { LogForm } from "./log-form";
 import { logFormValuesOf, useItemOptions } from "./log-form-values";
 import { LogNotice } from "./log-notice";
-import { RemoveLogEntry } from "./remove-log-entry";
 import { useLogFormMessages } from "./use-log-form-messages";
 
 type Props = {
@@ -52,7 +52,19 @@ export function LogEntryPage({ view, notice, savedVersion, actions, locale }: Pr
               locale={locale}
             />
           </Card>
-          <RemoveLogEntry entry={entry} remove={actions.remove} locale={locale} />
+          <ConfirmedRemoval
+            field="entry"
+            id={entry.id}
+            version={entry.version}
+            remove={actions.remove}
+            returnTo={paths.logEntry(locale, entry.id)}
+            locale={locale}
+            messages={{
+              open: t("remove.open"),
+              lead: t("remove.lead"),
+              submit: t("remove.submit"),
+            }}
+          />
         </>
       ) : (
         <>

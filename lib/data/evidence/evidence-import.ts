@@ -1,8 +1,9 @@
 import { evidenceRowLimit } from "../../domain/evidence";
 import type { RecordImportPlan } from "../../domain/record-import";
 import type { SqlTransaction } from "../engines/engine";
+import { countRecords, deleteOldestRemoved } from "../items/removed-records";
 import type { ImportSource } from "../progress/import-upload";
-import { countEvidence, deleteOldestRemoved, replaceEvidence } from "./evidence-rows";
+import { replaceEvidence } from "./evidence-rows";
 
 type Source = Pick<ImportSource, "evidence">;
 
@@ -20,6 +21,6 @@ export async function saveImportedEvidence(
       batch.filter(({ id }) => taken.has(id)),
     );
   }
-  const { rows } = await countEvidence(tx, enrolmentId);
-  await deleteOldestRemoved(tx, enrolmentId, rows - evidenceRowLimit);
+  const { rows } = await countRecords(tx, "Evidence", enrolmentId);
+  await deleteOldestRemoved(tx, "Evidence", enrolmentId, rows - evidenceRowLimit);
 }

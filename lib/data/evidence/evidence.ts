@@ -4,15 +4,9 @@ import type { Session } from "../../domain/session";
 import { rawQuery, writeSql } from "../database";
 import { Prisma } from "../generated/sqlite/client";
 import { lockEnrolment } from "../items/enrolment";
+import { countRecords, deleteOldestRemoved } from "../items/removed-records";
 import { enrolmentIdSql } from "../progress/history";
-import {
-  countEvidence,
-  deleteOldestRemoved,
-  evidenceFrom,
-  evidenceSql,
-  findEvidenceWithin,
-  replaceEvidence,
-} from "./evidence-rows";
+import { evidenceFrom, evidenceSql, findEvidenceWithin, replaceEvidence } from "./evidence-rows";
 
 export type EvidenceTarget = {
   readonly userId: string;
@@ -44,10 +38,11 @@ export async function saveEvidence(
       const enrolmentId = await lockEnrolment(tx, rowLock, target);
       if (enrolmentId === undefined) return null;
       const known = await findEvidenceWithin(tx, enrolmentId, id);
-      const { rows, live } = await countEvidence(tx, enrolmentId);
+      const { rows, live } = await countRecords(tx, "Evidence", enrolmentId);
       const decision = decide(known, live);
       if (decision.outcome !== "saved") return decision;
-      if (!known) await deleteOldestRemoved(tx, enrolmentId, rows + 1 - evidenceRowLimit);
+      if (!known)
+        await deleteOldestRemoved(tx, "Evidence", enrolmentId, rows + 1 - evidenceRowLimit);
       await replaceEvidence(tx, enrolmentId, [decision.evidence]);
       return decision;
     },

@@ -5,10 +5,9 @@ import { rawQuery, writeSql } from "../database";
 import type { SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { lockEnrolment } from "../items/enrolment";
+import { countRecords, deleteOldestRemoved } from "../items/removed-records";
 import { enrolmentIdSql } from "../progress/history";
 import {
-  countLogEntries,
-  deleteOldestRemovedEntries,
   findLogEntryWithin,
   type LogRow,
   logColumns,
@@ -62,10 +61,10 @@ export async function writeLogEntry(
   decide: LogDecision,
 ): Promise<LogOutcome> {
   const known = await findLogEntryWithin(tx, enrolmentId, id);
-  const counts = known ? undefined : await countLogEntries(tx, enrolmentId);
+  const counts = known ? undefined : await countRecords(tx, "LogEntry", enrolmentId);
   const decision = decide(known, counts?.live ?? 0);
   if (decision.outcome !== "saved") return decision;
-  if (counts) await deleteOldestRemovedEntries(tx, enrolmentId, counts.rows + 1 - logRowLimit);
+  if (counts) await deleteOldestRemoved(tx, "LogEntry", enrolmentId, counts.rows + 1 - logRowLimit);
   await replaceLogEntries(tx, enrolmentId, [decision.entry]);
   return decision;
 }

@@ -1,8 +1,9 @@
 import { logRowLimit } from "../../domain/log-entry";
 import type { RecordImportPlan } from "../../domain/record-import";
 import type { SqlTransaction } from "../engines/engine";
+import { countRecords, deleteOldestRemoved } from "../items/removed-records";
 import type { ImportLists } from "../progress/import-upload";
-import { countLogEntries, deleteOldestRemovedEntries, replaceLogEntries } from "./log-rows";
+import { replaceLogEntries } from "./log-rows";
 
 export async function saveImportedLog(
   tx: SqlTransaction,
@@ -18,6 +19,6 @@ export async function saveImportedLog(
       batch.filter(({ id }) => taken.has(id)),
     );
   }
-  const { rows } = await countLogEntries(tx, enrolmentId);
-  await deleteOldestRemovedEntries(tx, enrolmentId, rows - logRowLimit);
+  const { rows } = await countRecords(tx, "LogEntry", enrolmentId);
+  await deleteOldestRemoved(tx, "LogEntry", enrolmentId, rows - logRowLimit);
 }

@@ -51,26 +51,3 @@ export async function replaceLogEntries(
     entries.map((entry) => ({ enrolmentId, ...logRowOf(entry) })),
   );
 }
-
-type Counts = { readonly rows: number; readonly live: number };
-
-export async function countLogEntries(tx: SqlExecutor, enrolmentId: string): Promise<Counts> {
-  const [row] = await tx.$queryRaw<{ rows: number | bigint; removed: number | bigint }[]>`
-    SELECT COUNT(*) AS "rows", COUNT("removedAt") AS "removed" FROM "LogEntry"
-    WHERE "enrolmentId" = ${enrolmentId}`;
-  const rows = Number(row?.rows ?? 0);
-  return { rows, live: rows - Number(row?.removed ?? 0) };
-}
-
-/** Of the removed ones the oldest. */
-export async function deleteOldestRemovedEntries(
-  tx: SqlExecutor,
-  enrolmentId: string,
-  count: number,
-): Promise<void> {
-  if (count <= 0) return;
-  await tx.$executeRaw`
-    DELETE FROM "LogEntry" WHERE "enrolmentId" = ${enrolmentId} AND "id" IN (
-      SELECT "id" FROM "LogEntry" WHERE "enrolmentId" = ${enrolmentId} AND "removedAt" IS NOT NULL
-      ORDER BY "removedAt", "id" LIMIT ${count})`;
-}

@@ -1,6 +1,7 @@
 import { type Project, removedProjectLimit } from "../../domain/project";
 import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
+import { countRecords, deleteOldestRemoved } from "../items/removed-records";
 import { type ProjectRow, projectFrom, projectRowOf } from "./project-row";
 
 const texts = "itemKey title summary problem role data approach limits aiHelp dataset";
@@ -35,13 +36,6 @@ export async function findProjectWithin(
   return row ? projectFrom(row) : null;
 }
 
-export async function countLiveProjects(tx: SqlExecutor, enrolmentId: string): Promise<number> {
-  const [row] = await tx.$queryRaw<{ count: bigint | number }[]>`
-    SELECT COUNT(*) AS "count" FROM "Project"
-    WHERE "enrolmentId" = ${enrolmentId} AND "removedAt" IS NULL`;
-  return Number(row?.count);
-}
-
 /** With a removal go its picture, and the oldest removed ones beyond their limit. */
 export async function upsertProject(
   tx: SqlExecutor,
@@ -61,12 +55,6 @@ export async function upsertProject(
 async function deleteRemains(tx: SqlExecutor, enrolmentId: string, id: string): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "ProjectPicture" WHERE "enrolmentId" = ${enrolmentId} AND "projectId" = ${id}`;
-  const [row] = await tx.$queryRaw<{ count: bigint | number }[]>`
-    SELECT COUNT("removedAt") AS "count" FROM "Project" WHERE "enrolmentId" = ${enrolmentId}`;
-  const surplus = Number(row?.count) - removedProjectLimit;
-  if (surplus <= 0) return;
-  await tx.$executeRaw`
-    DELETE FROM "Project" WHERE "enrolmentId" = ${enrolmentId} AND "id" IN (
-      SELECT "id" FROM "Project" WHERE "enrolmentId" = ${enrolmentId} AND "removedAt" IS NOT NULL
-      ORDER BY "removedAt", "id" LIMIT ${surplus})`;
+  const { rows, live } = await countRecords(tx, "Project", enrolmentId);
+  await deleteOldestRemoved(tx, "Project", enrolmentId, rows - live - removedProjectLimit);
 }

@@ -7,10 +7,10 @@ import { rawQuery, writeSql } from "../database";
 import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { lockEnrolment } from "../items/enrolment";
+import { countRecords } from "../items/removed-records";
 import { enrolmentIdSql } from "../progress/history";
 import { type LevelledRow, levelledProjectFrom, type ProjectRow, projectFrom } from "./project-row";
 import {
-  countLiveProjects,
   findProjectWithin,
   levelledProjectsSql,
   projectColumns,
@@ -60,7 +60,7 @@ export async function saveProject(
       const enrolmentId = await lockEnrolment(tx, rowLock, target);
       if (enrolmentId === undefined) return null;
       const known = await findProjectWithin(tx, enrolmentId, id);
-      const decision = decide(known, await countLiveProjects(tx, enrolmentId));
+      const decision = decide(known, (await countRecords(tx, "Project", enrolmentId)).live);
       if (decision.outcome === "saved") {
         await upsertProject(tx, enrolmentId, decision.project);
         await also?.(tx, enrolmentId);
