@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
-import { ConfirmedRemoval } from "@/components/forms/confirmed-removal";
 import type { FormAction, StatefulFormAction } from "@/components/forms/form-action";
+import { ConfirmedRemoval } from "@/components/forms/records/confirmed-removal";
 import { Card } from "@/components/ui/card";
 import type { Locale } from "@/lib/domain/locale";
 import { logContentOf } from "@/lib/domain/log-data";

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import type { Locale } from "@/lib/domain/locale";
-import type { FormAction } from "./form-action";
+import type { FormAction } from "../form-action";
 
 type Props = {
   /** The name of the field with the id. */
