@@ -2,7 +2,7 @@ import { RawMarkup } from "@/components/ui/raw-markup";
 import { drawDriverBar } from "@/lib/charts/driver-bar";
 import type { Forecast } from "@/lib/domain/forecast";
 import { formatDay } from "@/lib/format";
-import type { DriverView } from "@/lib/loaders/dashboard-panels";
+import type { DriverView } from "@/lib/loaders/dashboard-forecast";
 import { drawingClass } from "./chart-links";
 import type { ChartContext } from "./charts/chart-context";
 import { Panel } from "./panel";

@@ -3,7 +3,7 @@ import { RawMarkup } from "@/components/ui/raw-markup";
 import { dailyTotals } from "@/lib/charts/burn-up-geometry";
 import { drawForecastRecord, recordHeight } from "@/lib/charts/forecast-record";
 import { formatDay, formatMonths, formatNumber } from "@/lib/format";
-import type { ForecastView } from "@/lib/loaders/dashboard-panels";
+import type { ForecastView } from "@/lib/loaders/dashboard-forecast";
 import { ChartDownload, drawingClass } from "./chart-links";
 import { burnUpChart } from "./charts/burn-up-chart";
 import type { ChartContext } from "./charts/chart-context";

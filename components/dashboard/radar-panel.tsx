@@ -1,6 +1,6 @@
 import { ChartTable } from "@/components/charts/chart-table";
 import { RawMarkup } from "@/components/ui/raw-markup";
-import type { SkillsView } from "@/lib/loaders/dashboard-panels";
+import type { SkillsView } from "@/lib/loaders/dashboard-skills";
 import { ChartDownload, drawingClass } from "./chart-links";
 import type { ChartContext } from "./charts/chart-context";
 import { radarChart } from "./charts/radar-chart";

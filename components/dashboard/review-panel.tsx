@@ -5,7 +5,7 @@ import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import { Icon } from "@/components/ui/icon";
 import { type ReviewAnswer, reviewAnswers } from "@/lib/domain/review";
 import { formatCompactDay } from "@/lib/format";
-import type { ReviewItem, ReviewView } from "@/lib/loaders/dashboard-panels";
+import type { ReviewItem, ReviewView } from "@/lib/loaders/dashboard-reviews";
 import { paths } from "@/lib/paths";
 import type { ChartContext } from "./charts/chart-context";
 import { Panel } from "./panel";

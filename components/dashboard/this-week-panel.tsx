@@ -6,7 +6,7 @@ import { SubmitBox } from "@/components/ui/submit-box";
 import type { Locale } from "@/lib/domain/locale";
 import { type States, stateOf } from "@/lib/domain/progress";
 import { formatCompactDay, formatDay, formatTitles } from "@/lib/format";
-import type { WeekItem, WeekView } from "@/lib/loaders/dashboard-panels";
+import type { WeekItem, WeekView } from "@/lib/loaders/dashboard-week";
 import { paths } from "@/lib/paths";
 import { type ChartContext, hoursText } from "./charts/chart-context";
 import { GoalBar } from "./goal-bar";

@@ -12,23 +12,12 @@ import type { Learner } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import { type Item, itemsOf } from "../domain/path";
 import { paths } from "../paths";
-import {
-  type DashboardSource,
-  type ForecastView,
-  firstDrawnDay,
-  forecastViewOf,
-  type PaceView,
-  paceViewOf,
-  planBasisOf,
-  type ReviewView,
-  type RhythmView,
-  reviewViewOf,
-  rhythmViewOf,
-  type SkillsView,
-  skillsViewOf,
-  type WeekView,
-  weekViewOf,
-} from "./dashboard-panels";
+import { type ForecastView, forecastViewOf, type PaceView, paceViewOf } from "./dashboard-forecast";
+import { type ReviewView, reviewViewOf } from "./dashboard-reviews";
+import { firstDrawnDay, type RhythmView, rhythmViewOf } from "./dashboard-rhythm";
+import { type SkillsView, skillsViewOf } from "./dashboard-skills";
+import { type DashboardSource, planBasisOf } from "./dashboard-source";
+import { type WeekView, weekViewOf } from "./dashboard-week";
 import { showForecast } from "./forecast";
 import { type Panel, panelOf } from "./panel";
 import { type LearnerProgressOn, loadProgressOn, requireProgressOn } from "./past-date";

@@ -1,6 +1,6 @@
 import { drawBurnUp } from "@/lib/charts/burn-up";
 import { formatDay, formatMonths, formatNumber } from "@/lib/format";
-import type { ForecastView } from "@/lib/loaders/dashboard-panels";
+import type { ForecastView } from "@/lib/loaders/dashboard-forecast";
 import type { ChartContext } from "./chart-context";
 import { forecastTitle } from "./forecast-text";
 

@@ -1,6 +1,6 @@
 import type { Forecast } from "@/lib/domain/forecast";
 import { formatDay, formatMonths, formatNumber } from "@/lib/format";
-import type { ForecastView } from "@/lib/loaders/dashboard-panels";
+import type { ForecastView } from "@/lib/loaders/dashboard-forecast";
 import type { ChartContext } from "./chart-context";
 
 type TextContext = Pick<ChartContext, "t" | "locale">;

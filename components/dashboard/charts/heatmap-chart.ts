@@ -3,7 +3,7 @@ import type { QuietDay } from "@/lib/charts/heatmap-grid";
 import { activitySummaryOf, activityWeeks } from "@/lib/domain/activity";
 import { addDays, weekStartOf } from "@/lib/domain/calendar";
 import { formatDay } from "@/lib/format";
-import type { RhythmView } from "@/lib/loaders/dashboard-panels";
+import type { RhythmView } from "@/lib/loaders/dashboard-rhythm";
 import { paths } from "@/lib/paths";
 import type { ChartContext } from "./chart-context";
 

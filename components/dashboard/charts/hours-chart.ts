@@ -1,6 +1,6 @@
 import { drawWeekHours } from "@/lib/charts/week-hours";
 import { formatDay, formatNumber } from "@/lib/format";
-import type { RhythmView } from "@/lib/loaders/dashboard-panels";
+import type { RhythmView } from "@/lib/loaders/dashboard-rhythm";
 import { type ChartContext, hoursText } from "./chart-context";
 
 export type HoursView = Pick<RhythmView, "weeks" | "rhythm" | "goalMinutes" | "averageMinutes">;

@@ -1,6 +1,6 @@
 import type { PlanFinding } from "@/lib/domain/plan-line";
 import { formatDay } from "@/lib/format";
-import type { PaceView } from "@/lib/loaders/dashboard-panels";
+import type { PaceView } from "@/lib/loaders/dashboard-forecast";
 import { type ChartContext, monthText } from "./chart-context";
 
 /** What the line of required ticks has risen by, in a sentence. */

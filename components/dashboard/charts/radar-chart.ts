@@ -1,7 +1,7 @@
 import { drawRadar, radarBox } from "@/lib/charts/radar";
 import { skillsFindingOf } from "@/lib/domain/findings";
 import { formatList } from "@/lib/format";
-import type { SkillsView } from "@/lib/loaders/dashboard-panels";
+import type { SkillsView } from "@/lib/loaders/dashboard-skills";
 import { paths } from "@/lib/paths";
 import type { ChartContext } from "./chart-context";
 

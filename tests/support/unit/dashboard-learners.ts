@@ -13,7 +13,7 @@ import { itemsOf } from "@/lib/domain/path";
 import { statuses } from "@/lib/domain/progress";
 import { reviewAnswers } from "@/lib/domain/review";
 import { messages } from "@/lib/i18n/messages";
-import type { DashboardSource } from "@/lib/loaders/dashboard-panels";
+import type { DashboardSource } from "@/lib/loaders/dashboard-source";
 import { InMemoryHistory, morningContext } from "./in-memory-history";
 import { anyPlan, anyStudyTime, today, zones } from "./plan-arbitraries";
 

@@ -17,14 +17,10 @@ import { itemsOf } from "@/lib/domain/path";
 import { heightOn } from "@/lib/domain/rising-line";
 import { formatDay, formatNumber } from "@/lib/format";
 import { messages } from "@/lib/i18n/messages";
-import {
-  type DashboardSource,
-  forecastViewOf,
-  paceViewOf,
-  planBasisOf,
-  rhythmViewOf,
-  skillsViewOf,
-} from "@/lib/loaders/dashboard-panels";
+import { forecastViewOf, paceViewOf } from "@/lib/loaders/dashboard-forecast";
+import { rhythmViewOf } from "@/lib/loaders/dashboard-rhythm";
+import { skillsViewOf } from "@/lib/loaders/dashboard-skills";
+import { type DashboardSource, planBasisOf } from "@/lib/loaders/dashboard-source";
 import {
   contextOf,
   expectForEveryLearner,

@@ -3,16 +3,12 @@ import { addDays } from "@/lib/domain/calendar";
 import type { RecordedEvent } from "@/lib/domain/history";
 import type { Item } from "@/lib/domain/path";
 import { progressSumOf } from "@/lib/domain/progress-sum";
-import {
-  type DashboardSource,
-  forecastViewOf,
-  paceViewOf,
-  planBasisOf,
-  reviewViewOf,
-  rhythmViewOf,
-  skillsViewOf,
-  weekViewOf,
-} from "@/lib/loaders/dashboard-panels";
+import { forecastViewOf, paceViewOf } from "@/lib/loaders/dashboard-forecast";
+import { reviewViewOf } from "@/lib/loaders/dashboard-reviews";
+import { rhythmViewOf } from "@/lib/loaders/dashboard-rhythm";
+import { skillsViewOf } from "@/lib/loaders/dashboard-skills";
+import { type DashboardSource, planBasisOf } from "@/lib/loaders/dashboard-source";
+import { weekViewOf } from "@/lib/loaders/dashboard-week";
 import { expectForEveryLearner, path } from "../../../support/unit/dashboard-learners";
 import { today } from "../../../support/unit/plan-arbitraries";
 
