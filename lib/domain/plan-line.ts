@@ -3,10 +3,13 @@ import type { Plan } from "./plan";
 import type { Schedule } from "./plan-schedule";
 import { heightOn, risingLine } from "./rising-line";
 
-/** Where the learner is beside the plan, in whole ticks; `over` where its target day is past. */
+/**
+ * Where the learner is beside the plan, in whole ticks; `over` where its target day is past, `does-not-fit` where the
+ * hours of the plan do not suffice until then, however many ticks there are.
+ */
 export type PlanFinding =
   | { readonly kind: "ahead" | "behind"; readonly ticks: number }
-  | { readonly kind: "as-planned" | "over" };
+  | { readonly kind: "as-planned" | "over" | "does-not-fit" };
 
 export type PlanLine = {
   readonly points: readonly BurnUpPoint[];
@@ -31,6 +34,12 @@ function findingOf(planned: number, done: number): PlanFinding {
   return { kind: ticks > 0 ? "ahead" : "behind", ticks: Math.abs(ticks) };
 }
 
+/** Whether the hours that the plan has until its target are too few. */
+function isTooLong(schedule: Schedule, targetOn: string): boolean {
+  if (schedule.state === "done") return false;
+  return schedule.state === "too-few-hours" || schedule.endsOn > targetOn;
+}
+
 /**
  * With a target an even rise from the plan's start to it that rests in pauses; without one from today to where the
  * schedule ends. Null without a plan, and where nothing is left to plan.
@@ -45,7 +54,13 @@ export function planLineOf(input: PlanLineInput): PlanLine | null {
     const points = risingLine(start, { date: targetOn, done: required }, pauses);
     if (targetOn < today) return { points, finding: { kind: "over" } };
     const planned = heightOn(points, today);
-    return { points, finding: planned === null ? null : findingOf(planned, doneOn(today)) };
+    if (planned === null) return { points, finding: null };
+    const finding = findingOf(planned, doneOn(today));
+    const isBehind = finding.kind === "behind";
+    return {
+      points,
+      finding: !isBehind && isTooLong(schedule, targetOn) ? { kind: "does-not-fit" } : finding,
+    };
   }
   if (schedule.state !== "ready") return null;
   const start = { date: today, done: doneOn(today) };

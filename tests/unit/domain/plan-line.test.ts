@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/domain/calendar";
 import { defaultPlanOf, type Plan } from "@/lib/domain/plan";
 import { planLineOf } from "@/lib/domain/plan-line";
+import type { Schedule } from "@/lib/domain/plan-schedule";
 import { heightOn, mergedRanges, risingLine } from "@/lib/domain/rising-line";
 import { anyPauses, today } from "../../support/unit/plan-arbitraries";
 
@@ -12,9 +13,9 @@ const burnUp = (count: number) => [
   { date: today, done: count },
 ];
 
-function line(plan: Partial<Plan> | null, count: number) {
+function line(plan: Partial<Plan> | null, count: number, schedule: Schedule = done) {
   const chosen = plan && { ...defaultPlanOf("2026-06-01"), ...plan };
-  return planLineOf({ plan: chosen, schedule: done, burnUp: burnUp(count), required: 36, today });
+  return planLineOf({ plan: chosen, schedule, burnUp: burnUp(count), required: 36, today });
 }
 
 describe("a line that rests in pauses", () => {
@@ -73,6 +74,20 @@ describe("the line of the plan", () => {
     expect(line({ targetOn }, 18)?.finding).toEqual({ kind: "as-planned" });
     expect(line({ targetOn }, 21)?.finding).toEqual({ kind: "ahead", ticks: 3 });
     expect(line({ targetOn }, 14)?.finding).toEqual({ kind: "behind", ticks: 4 });
+  });
+
+  it("says that the plan does not fit, as its own page does, unless the learner is behind anyway", () => {
+    const targetOn = addDays(today, 177);
+    const endingOn = (endsOn: string): Schedule => {
+      return { state: "ready", neededHours: 9, items: [], milestones: [], endsOn };
+    };
+    const none: Schedule = { state: "too-few-hours", neededHours: 9 };
+    for (const schedule of [endingOn(addDays(targetOn, 1)), none]) {
+      expect(line({ targetOn }, 18, schedule)?.finding).toEqual({ kind: "does-not-fit" });
+      expect(line({ targetOn }, 21, schedule)?.finding).toEqual({ kind: "does-not-fit" });
+      expect(line({ targetOn }, 14, schedule)?.finding).toEqual({ kind: "behind", ticks: 4 });
+    }
+    expect(line({ targetOn }, 18, endingOn(targetOn))?.finding).toEqual({ kind: "as-planned" });
   });
 
   it("says that a target is past, and nothing before the plan begins", () => {
