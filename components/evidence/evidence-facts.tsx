@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { HostLink } from "@/components/ui/host-link";
 import type { LevelledEvidence } from "@/lib/domain/evidence";
 import { expiryOf } from "@/lib/domain/expiry";
 import type { Locale } from "@/lib/domain/locale";
-import { hostOf } from "@/lib/domain/resource";
 import { formatDay } from "@/lib/format";
 
 export type EvidenceContext = {
@@ -33,16 +33,7 @@ export function EvidenceFacts({
       {url && (
         <>
           {" · "}
-          <a
-            href={url}
-            target="_blank"
-            rel="noopener noreferrer"
-            referrerPolicy="no-referrer"
-            className="inline-block py-1 underline decoration-edge underline-offset-4 hover:text-ink"
-          >
-            {hostOf({ url })} <span aria-hidden="true">↗</span>
-            <span className="sr-only">({t("newTab")})</span>
-          </a>
+          <HostLink url={url} newTab={t("newTab")} />
         </>
       )}
     </p>

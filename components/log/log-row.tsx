@@ -1,10 +1,10 @@
 import { Briefcase, Clock, type IconNode, Repeat } from "lucide";
 import { useTranslations } from "next-intl";
+import { HostLink } from "@/components/ui/host-link";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/locale";
 import type { LogEntry, LogKind } from "@/lib/domain/log-entry";
 import type { ItemLocation } from "@/lib/domain/path";
-import { hostOf } from "@/lib/domain/resource";
 import { formatCompactDay, formatDay } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { durationText } from "./duration-text";
@@ -55,16 +55,7 @@ export function LogRow({ entry, ...context }: LogRowContext & { entry: LogEntry 
           {url && (
             <>
               {" · "}
-              <a
-                href={url}
-                target="_blank"
-                rel="noopener noreferrer"
-                referrerPolicy="no-referrer"
-                className="inline-block py-1 underline decoration-edge underline-offset-4 hover:text-ink"
-              >
-                {hostOf({ url })} <span aria-hidden="true">↗</span>
-                <span className="sr-only">({t("row.newTab")})</span>
-              </a>
+              <HostLink url={url} newTab={t("row.newTab")} />
             </>
           )}
         </p>

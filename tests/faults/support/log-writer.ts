@@ -1,11 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "vitest";
 import type { LogEntry } from "@/lib/domain/log-entry";
 import { type ApiResponse, type ApiUser, sendRequest } from "./api-user";
-
-/** In ms, so that those who tick get their turn. */
-const interval = 10;
+import { writeRepeatedly } from "./write-repeatedly";
 
 const timed = "dsa";
 
@@ -20,23 +17,7 @@ export class LogWriter {
   constructor(private readonly user: ApiUser) {}
 
   start(app: { url: string }): { stop(): Promise<void> } {
-    let isRunning = true;
-    const writing = (async () => {
-      while (isRunning) {
-        try {
-          await this.#write(app);
-        } catch (error) {
-          if (!(error instanceof TypeError)) throw error;
-        }
-        await pause(interval);
-      }
-    })();
-    return {
-      stop: () => {
-        isRunning = false;
-        return writing;
-      },
-    };
+    return writeRepeatedly(() => this.#write(app));
   }
 
   /** Expects every acknowledged entry to be stored as it was answered, and no session more than was started. */

@@ -1,12 +1,9 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { paths } from "@/lib/paths";
 import { type ApiUser, sendRequest } from "./api-user";
 import type { NoteLog } from "./note-log";
+import { writeRepeatedly } from "./write-repeatedly";
 
 const items = ["git", "dsa"] as const;
-
-/** In ms, so that those who tick get their turn. */
-const interval = 10;
 
 /** Writes notes in one tab, or without one, while others may write the same notes. */
 export class NoteWriter {
@@ -21,23 +18,7 @@ export class NoteWriter {
   ) {}
 
   start(app: { url: string }): { stop(): Promise<void> } {
-    let isRunning = true;
-    const writing = (async () => {
-      while (isRunning) {
-        try {
-          await this.#write(app);
-        } catch (error) {
-          if (!(error instanceof TypeError)) throw error;
-        }
-        await pause(interval);
-      }
-    })();
-    return {
-      stop: () => {
-        isRunning = false;
-        return writing;
-      },
-    };
+    return writeRepeatedly(() => this.#write(app));
   }
 
   async #write(app: { url: string }): Promise<void> {
