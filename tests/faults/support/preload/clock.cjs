@@ -1,12 +1,14 @@
 // Loaded into the app before it starts: at every SIGHUP its clock stands as many days beside the machine's as the file
-// says that LANGKAH_TEST_CLOCK names.
-const { readFileSync } = require("node:fs");
+// says that LANGKAH_TEST_CLOCK names; the one beside it, "….set", says where the clock stands.
+const { readFileSync, writeFileSync } = require("node:fs");
 
 const RealDate = Date;
 let offset = 0;
 
 process.on("SIGHUP", () => {
-  offset = Number(readFileSync(process.env.LANGKAH_TEST_CLOCK, "utf8")) * 24 * 60 * 60 * 1000;
+  const days = readFileSync(process.env.LANGKAH_TEST_CLOCK, "utf8");
+  offset = Number(days) * 24 * 60 * 60 * 1000;
+  writeFileSync(`${process.env.LANGKAH_TEST_CLOCK}.set`, days);
 });
 
 class JumpingDate extends RealDate {
