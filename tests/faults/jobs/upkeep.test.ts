@@ -32,18 +32,18 @@ describe("an app on sqlite that makes its daily backup", () => {
       env: { ...earlyJobs(), ...loop.env, NODE_OPTIONS: preloads, UPKEEP: "on" },
     });
     await signIn(app, user);
+    const answer = async (path: string) =>
+      expect((await sendRequest(app, user, path)).status).toBe(200);
+    // Loads its modules, which blocks too.
+    await answer("/id/dashboard");
     await loop.longestBlockMs(app);
     const folder = join(dirname(database.slice("file:".length)), "backups");
-    let requests = 0;
     await vi.waitFor(async () => {
-      const [page, ready] = ["/id/dashboard", "/api/health/ready"];
-      expect((await sendRequest(app, user, page)).status).toBe(200);
-      expect((await sendRequest(app, user, ready)).status).toBe(200);
-      requests += 1;
+      await answer("/id/dashboard");
+      await answer("/api/health/ready");
       expect(app.output()).toMatch(/daily backup: .*problems: 0/);
     }, busyMachine);
     expect(await loop.longestBlockMs(app)).toBeLessThan(longestBlock);
-    expect(requests).toBeGreaterThan(3);
     expect(readdirSync(folder).filter((name) => name.endsWith(".db"))).toHaveLength(1);
     expect(await app.end("SIGTERM")).toBeLessThan(5000);
   });
