@@ -31,10 +31,11 @@ export function TimeSection(props: Props) {
   const { item, time, learnerProgress, notice, locale } = props;
   const t = useTranslations("log");
   const itemText = useTranslations("item");
-  const { minutes, range } = time;
+  const { minutes, range, isOwnEstimate } = time;
   const usual = hoursText(item.hours, itemText, locale);
   const own = durationText(minutes, t, locale);
   const learned = hoursText(whole(range), itemText, locale);
+  const planned = durationText(Math.round(range[1] * 60), t, locale);
   return (
     <section
       id="timer"
@@ -59,8 +60,14 @@ export function TimeSection(props: Props) {
           {[t("time.none"), usual && t("time.usual", { usual })].filter(Boolean).join(" ")}
         </p>
       )}
-      {learned && usual && learned !== usual && (
-        <p className="mt-2 text-muted text-sm">{t("time.learned", { hours: learned })}</p>
+      {isOwnEstimate ? (
+        <p className="mt-2 text-muted text-sm">{t("time.planned", { own: planned })}</p>
+      ) : (
+        learned &&
+        usual &&
+        learned !== usual && (
+          <p className="mt-2 text-muted text-sm">{t("time.learned", { hours: learned })}</p>
+        )
       )}
       <ItemTimer {...props} />
       <p>

@@ -11,8 +11,10 @@ export type OwnTime = {
   readonly sessionCount: number;
   /** The latest first, not all. */
   readonly sessions: readonly StudySession[];
-  /** In hours, by the time that the learner's done items took. */
+  /** In hours, by the time that the learner's done items took, or as the plan says. */
   readonly range: HoursRange;
+  /** Whether the plan says how long the item takes this learner. */
+  readonly isOwnEstimate: boolean;
   readonly timer: Timer;
   /** Of the item of a timer that runs. */
   readonly timedPlace: ItemLocation | null;
@@ -22,14 +24,15 @@ const path = pathOf(defaultPathKey);
 const places = itemLocationsOf(path);
 
 export async function loadOwnTime(
-  { learner, states }: LearnerProgress,
+  { learner, states }: Pick<LearnerProgress, "learner" | "states">,
   item: string,
 ): Promise<OwnTime> {
-  const { minutesByItem, ...time } = await findItemTime(learner.id, path.key, item);
+  const { minutesByItem, ownHours, ...time } = await findItemTime(learner.id, path.key, item);
   return {
     ...time,
     minutes: minutesByItem.get(item) ?? 0,
-    range: effortsOf(path, states, minutesByItem, {}).get(item)?.range ?? [0, 0],
+    isOwnEstimate: ownHours[item] !== undefined,
+    range: effortsOf(path, states, minutesByItem, ownHours).get(item)?.range ?? [0, 0],
     timedPlace: places.get(time.timer.item ?? "") ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Timer } from "../../domain/timer";
 import { rawQuery } from "../database";
 import { Prisma } from "../generated/sqlite/client";
+import { ownHoursFrom } from "../plan/plan-row";
 import { enrolmentIdSql } from "../progress/history";
 
 export type StudySession = { readonly id: string; readonly on: string; readonly minutes: number };
@@ -8,6 +9,8 @@ export type StudySession = { readonly id: string; readonly on: string; readonly 
 export type ItemTime = {
   /** Of every item with logged time. */
   readonly minutesByItem: ReadonlyMap<string, number>;
+  /** Of the plan: the learner's own estimates, by item. */
+  readonly ownHours: Readonly<Record<string, number>>;
   /** Of the item: how many, and the latest of them first. */
   readonly sessionCount: number;
   readonly sessions: readonly StudySession[];
@@ -15,9 +18,10 @@ export type ItemTime = {
 };
 
 type Row = {
-  readonly of: "timer" | "total" | "session";
+  readonly of: "timer" | "plan" | "total" | "session";
   readonly item: string | null;
-  readonly id: string | null;
+  /** Of a session, or the own hours of the plan. */
+  readonly text: string | null;
   readonly on: string | null;
   readonly startedAt: Date | null;
   readonly number: number | bigint;
@@ -36,9 +40,13 @@ export async function findItemTime(
   const enrolment = enrolmentIdSql(userId, pathKey);
   const live = Prisma.sql`"enrolmentId" = ${enrolment} AND "kind" = 'study' AND "removedAt" IS NULL`;
   const rows = await rawQuery<Row>(Prisma.sql`
-    SELECT 'timer' AS "of", "itemKey" AS "item", "entryId" AS "id", NULL AS "on", "startedAt",
+    SELECT 'timer' AS "of", "itemKey" AS "item", NULL AS "text", NULL AS "on", "startedAt",
       "version" AS "number", 0 AS "minutes"
     FROM "Timer" WHERE "enrolmentId" = ${enrolment}
+    UNION ALL
+    SELECT 'plan', NULL, p."hours", NULL, NULL, 0, 0
+    FROM (SELECT "hours" FROM "Plan" WHERE "enrolmentId" = ${enrolment}
+      ORDER BY "version" DESC LIMIT 1) p
     UNION ALL
     SELECT 'total', d."itemKey", NULL, NULL, NULL, SUM(d."sessions"),
       SUM(CASE WHEN d."minutes" > 1440 THEN 1440 ELSE d."minutes" END)
@@ -51,11 +59,15 @@ export async function findItemTime(
       ORDER BY "day" DESC, "addedAt" DESC, "id" DESC LIMIT ${sessionLimit}) s`);
   const totals = rows.filter(({ of }) => of === "total");
   const timer = rows.find(({ of }) => of === "timer");
+  const plan = rows.find(({ of }) => of === "plan");
   return {
     minutesByItem: new Map(totals.map((row) => [row.item ?? "", Number(row.minutes)])),
+    ownHours: ownHoursFrom(plan?.text ?? ""),
     sessionCount: Number(totals.find((row) => row.item === item)?.number ?? 0),
-    sessions: rows.flatMap(({ of, id, on, minutes }) =>
-      of === "session" && id !== null && on !== null ? { id, on, minutes: Number(minutes) } : [],
+    sessions: rows.flatMap(({ of, text, on, minutes }) =>
+      of === "session" && text !== null && on !== null
+        ? { id: text, on, minutes: Number(minutes) }
+        : [],
     ),
     timer: {
       item: timer?.item ?? null,

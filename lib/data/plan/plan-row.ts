@@ -36,7 +36,8 @@ const listFrom = (json: string): unknown[] => {
 const isWeekday = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 7;
 
-function hoursFrom(json: string): Record<string, number> {
+/** Without what is damaged. */
+export function ownHoursFrom(json: string): Record<string, number> {
   const entries = Object.entries(parsed(json) ?? {});
   return Object.fromEntries(
     entries.filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
@@ -55,7 +56,7 @@ export function planFrom({ restDays, hours, pauses, ...row }: PlanRow): Plan {
   return {
     ...row,
     restDays: [...new Set(listFrom(restDays).filter(isWeekday))].sort(),
-    hours: hoursFrom(hours),
+    hours: ownHoursFrom(hours),
     pauses: listFrom(pauses).flatMap(pauseFrom),
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { removeLogEntry, saveLogEntry } from "@/lib/actions/log-entry";
+import { changePlan } from "@/lib/actions/plan-changes";
 import { defaultPathKey } from "@/lib/content/paths";
 import { findItemTime } from "@/lib/data/log/item-time";
 import { findStudyTime } from "@/lib/data/log/study-time";
@@ -8,6 +9,7 @@ import { addDays, dayOf, weekStartOf } from "@/lib/domain/calendar";
 import type { Learner } from "@/lib/domain/learner";
 import { type LogContent, logLimit } from "@/lib/domain/log-entry";
 import { minutesByItemOf } from "@/lib/domain/study-time";
+import { loadOwnTime } from "@/lib/loaders/item-time";
 import { loadLog, loadLogEntry } from "@/lib/loaders/log";
 import { loadVisitorStep } from "@/lib/loaders/step";
 import { applyChanges, change } from "../../support/database/changes";
@@ -155,12 +157,27 @@ describe("the time of study", () => {
     expect(time.map(key).sort()).toEqual([
       ...["2026-11-20 git 1470", "2026-11-20 null 7", "2026-11-22 cnn 60"],
     ]);
-    const { minutesByItem, sessionCount, sessions } = await findItemTime(
+    const { minutesByItem, ownHours, sessionCount, sessions } = await findItemTime(
       ...([learner.id, defaultPathKey, "git"] as const),
     );
+    expect(ownHours).toEqual({});
     expect(minutesByItem).toEqual(minutesByItemOf(time, "2026-11-24"));
     expect(sessionCount).toBe(2);
     expect(sessions).toHaveLength(2);
+  });
+
+  it("of an item is compared with the learner's own hours of the latest plan", async () => {
+    const learner = await newSignedInLearner();
+    const planWith = (hours: Record<string, number>) =>
+      changePlan({ learner, now: new Date() }, (plan) => ({ ...plan, hours }));
+    await planWith({ git: 5 });
+    await planWith({ git: 4, cnn: 0.25 });
+    const progress = { learner, states: new Map() };
+    expect(await loadOwnTime(progress, "git")).toMatchObject({
+      range: [4, 4],
+      isOwnEstimate: true,
+    });
+    expect(await loadOwnTime(progress, "numpy")).toMatchObject({ isOwnEstimate: false });
   });
 });
 
