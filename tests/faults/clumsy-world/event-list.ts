@@ -19,6 +19,7 @@ import {
   uploadTenAtOnce,
 } from "./learner-events/import";
 import { askFromElsewhere, undoAnothersChange } from "./learner-events/intrusion";
+import { logEvents } from "./learner-events/log";
 import { removeNote, saveNoteByForm, typeNote, typeNoteInTwoTabs } from "./learner-events/notes";
 import { projectEvents } from "./learner-events/projects";
 import { toggleSecondFactor } from "./learner-events/second-factor";
@@ -52,6 +53,7 @@ export const learnerEvents: readonly LearnerEvent[] = [
   ...[typeNote, typeNoteInTwoTabs, saveNoteByForm, removeNote],
   ...evidenceEvents,
   ...projectEvents,
+  ...logEvents,
   ...[visitPages, visitPastDates, downloadPortfolio],
   ...[rename, changePassword, guessPassword, signInAgain, toggleSecondFactor],
   ...[signOut, signOutOthers, requestDeletion, cancelDeletion],

@@ -86,12 +86,24 @@ export type StoredRecord = {
   readonly isRemoved: boolean;
 };
 
-export async function storedProjectRowsOf(learnerId: string): Promise<StoredRecord[]> {
+async function storedTitlesOf(
+  table: "LogEntry" | "Project",
+  learnerId: string,
+): Promise<StoredRecord[]> {
   const rows = await queryRows<Omit<StoredRecord, "isRemoved"> & { removedAt: Date | null }>(
-    `SELECT "id", "version", "title", "removedAt" FROM "Project" WHERE ${whereLearner}`,
+    `SELECT "id", "version", "title", "removedAt" FROM "${table}" WHERE ${whereLearner}`,
     learnerId,
   );
   return rows.map(({ removedAt, ...row }) => ({ ...row, isRemoved: removedAt !== null }));
+}
+
+export async function storedProjectRowsOf(learnerId: string): Promise<StoredRecord[]> {
+  return storedTitlesOf("Project", learnerId);
+}
+
+/** Of entries with a title. */
+export async function storedLogRowsOf(learnerId: string): Promise<StoredRecord[]> {
+  return storedTitlesOf("LogEntry", learnerId);
 }
 
 /** `items` is how many it supports. */

@@ -13,7 +13,7 @@ type Listed = { readonly id: string; readonly version: number };
 type Kind = {
   readonly name: string;
   /** Of the log, and of the list in an answer. */
-  readonly list: "evidence" | "projects";
+  readonly list: "evidence" | "projects" | "log";
   readonly contentOf: (choices: Choices) => { readonly title: string };
 };
 

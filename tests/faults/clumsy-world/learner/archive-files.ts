@@ -10,6 +10,7 @@ export type DownloadedArchive = {
   readonly noteTexts: readonly string[];
   readonly evidenceTitles: readonly string[];
   readonly projectTitles: readonly string[];
+  readonly logTitles: readonly string[];
   readonly name: string;
 };
 
@@ -23,13 +24,23 @@ export function downloadedArchive(bytes: Uint8Array): DownloadedArchive {
       notes: { text: string }[];
       evidence: { title: string }[];
       projects: { title: string }[];
+      log: { title: string }[];
     }[];
   };
   const eventIds = enrolments.flatMap(({ events }) => events.map(({ id }) => id));
   const noteTexts = enrolments.flatMap(({ notes }) => notes.map(({ text }) => text));
   const evidenceTitles = enrolments.flatMap(({ evidence }) => evidence.map(({ title }) => title));
   const projectTitles = enrolments.flatMap(({ projects }) => projects.map(({ title }) => title));
-  return { bytes, eventIds, noteTexts, evidenceTitles, projectTitles, name: profile.name };
+  const logTitles = enrolments.flatMap(({ log }) => log.map(({ title }) => title));
+  return {
+    bytes,
+    eventIds,
+    noteTexts,
+    evidenceTitles,
+    projectTitles,
+    logTitles,
+    name: profile.name,
+  };
 }
 
 const inFolder = (files: Zippable, folder: string): Zippable =>

@@ -29,15 +29,16 @@ export async function openPreview(browser: Browser, answer: Answer): Promise<Ope
 
 /** Confirms the preview, and records what was added. */
 export async function confirmImport(
-  { ticks, notes, evidence, projects }: Learner,
+  { ticks, notes, evidence, projects, log }: Learner,
   form: OpenForm,
-  { eventIds, noteTexts, evidenceTitles, projectTitles }: DownloadedArchive,
+  { eventIds, noteTexts, evidenceTitles, projectTitles, logTitles }: DownloadedArchive,
   fields: Parameters<OpenForm["submit"]>[0],
 ): Promise<boolean> {
   ticks.send(eventIds);
   notes.import(noteTexts);
   evidence.import(evidenceTitles);
   projects.import(projectTitles);
+  log.import(logTitles);
   const query = queryOf(await form.submit(fields));
   if (query.get("done") !== "imported") return false;
   ticks.imports.push({ ids: eventIds, added: Number(query.get("added")) });

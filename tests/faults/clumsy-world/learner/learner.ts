@@ -13,6 +13,7 @@ export class Learner {
   readonly notes = new NoteLog();
   readonly evidence = new RecordLog();
   readonly projects = new RecordLog();
+  readonly log = new RecordLog();
   /** Two on the page of each item with a note. */
   readonly noteTabs: readonly NoteTab[];
   readonly isSignedUp = new PossibleValues(false);

@@ -8,7 +8,7 @@ type RecordWrite = {
   readonly title: string | null;
 };
 
-/** What was sent and answered of one learner's evidence, or projects. */
+/** What was sent and answered of one learner's evidence, projects, or log. */
 export class RecordLog {
   readonly #acknowledged: RecordWrite[] = [];
   /** By title, how many requests with it may have been accepted: sent and not refused, or imported. */
