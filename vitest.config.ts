@@ -56,8 +56,8 @@ function onDatabase(name: string, engine: "sqlite" | "postgresql") {
 
 export default defineConfig({
   test: {
-    // The default leaves one core free, which is half of two.
-    maxWorkers: availableParallelism(),
+    // One more than there are cores, since a test often waits: for the app, a lock, a password's hash.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         resolve: { alias },

@@ -34,12 +34,6 @@ function readPlaywrightReport({ suites, stats }) {
   return { passed: stats.expected, failures, skipped: stats.skipped };
 }
 
-/** TypeScript needs the types of the routes; no other check needs another. */
-async function checkTypes() {
-  await runCheck("types of the routes", [bin("next"), "typegen"]);
-  await runCheck("types", [bin("tsc"), "--noEmit"]);
-}
-
 async function runStaticChecks() {
   const rest = [
     ["lint and format", [bin("biome"), "check", "--error-on-warnings"]],
@@ -53,7 +47,7 @@ async function runStaticChecks() {
   const runInTurn = async () => {
     for (const [name, command] of rest) await runCheck(name, command);
   };
-  await Promise.all([checkTypes(), runInTurn()]);
+  await Promise.all([runCheck("types", ["npm", "run", "--silent", "typecheck"]), runInTurn()]);
 }
 
 function runVitest(name, projects) {

@@ -5,10 +5,11 @@ import { deleteExpiredNoteVersions, saveNote } from "@/lib/data/items/note";
 import { decideNote, type NoteWrite } from "@/lib/domain/note";
 import { morning, newLearner } from "../../support/database/learners";
 import { currentNoteOf, earlierNotesOf } from "../../support/database/records/notes";
+import { isFullRun } from "../../support/full-run";
 import { anyGap, anyNoteStep, SimulatedNote } from "../../support/unit/simulated-note";
 
 const minute = 60 * 1000;
-const histories = 500;
+const histories = isFullRun ? 500 : 150;
 /** Histories of one group share the clock, so that expired versions are swept between their steps. */
 const groupSize = 50;
 const steps = 8;
@@ -24,7 +25,7 @@ async function newSimulatedNote(number: number) {
   return { learner, note };
 }
 
-it("two tabs that write one note lose no text that was acknowledged, in 500 histories with kills", async () => {
+it("two tabs that write one note lose no text that was acknowledged, in hundreds of histories with kills", async () => {
   let at = morning;
   let conflicts = 0;
   for (let group = 0; group < histories / groupSize; group += 1) {
@@ -49,5 +50,5 @@ it("two tabs that write one note lose no text that was acknowledged, in 500 hist
       conflicts += note.conflicts;
     }
   }
-  expect(conflicts).toBeGreaterThan(100);
+  expect(conflicts).toBeGreaterThan(histories / 5);
 });
