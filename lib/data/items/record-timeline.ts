@@ -29,6 +29,8 @@ type Row = FirstDaysRow & (RecordRow | { of: null });
 type Page = {
   readonly enrolment: Prisma.Sql;
   readonly side: Prisma.Sql;
+  /** The same for times alone, as an index has them. */
+  readonly bound: Prisma.Sql;
   readonly order: Prisma.Sql;
   readonly from: RecordPlace;
   readonly take: number;
@@ -101,34 +103,34 @@ const recordTables: readonly RecordTable[] = [
   },
 ];
 
-/** Up to three lines for each record. The keys of one are in the order of its life. */
+/** The nearest lines of each act. The keys of one record are in the order of its life. */
 function linesOf(
   { key, name, of, title, where }: RecordTable,
-  { enrolment, items }: Page,
+  { enrolment, side, bound, order, from, take, items, day }: Page,
 ): Prisma.Sql[] {
-  const matching = items ? Prisma.sql`AND ${where(items)}` : Prisma.empty;
   return (["added", "changed", "removed"] as const).map((act) => {
-    const columns = Prisma.raw(
-      `r."${act}At" AS "at", ${of} AS "of", r."id", '${act}' AS "act",
-        '${key}.' || r."id" || '.${act}' AS "key", r."${act}On" AS "day", ${title} AS "text",
-        CASE WHEN r."removedAt" IS NULL THEN 0 ELSE 1 END AS "isGone"`,
-    );
-    return Prisma.sql`SELECT ${columns} FROM ${Prisma.raw(`"${name}"`)} r
-      WHERE r."enrolmentId" = ${enrolment} AND r.${Prisma.raw(`"${act}At"`)} IS NOT NULL ${matching}`;
+    const at = Prisma.raw(`r."${act}At"`);
+    const on = Prisma.raw(`r."${act}On"`);
+    const lineKey = Prisma.raw(`'${key}.' || r."id" || '.${act}'`);
+    return Prisma.sql`SELECT * FROM (
+      SELECT ${at} AS "at", ${Prisma.raw(of)} AS "of", r."id", '${Prisma.raw(act)}' AS "act",
+        ${lineKey} AS "key", ${on} AS "day", ${Prisma.raw(title)} AS "text",
+        CASE WHEN r."removedAt" IS NULL THEN 0 ELSE 1 END AS "isGone"
+      FROM ${Prisma.raw(`"${name}"`)} r
+      WHERE r."enrolmentId" = ${enrolment} AND ${at} ${bound} ${from.at}
+        AND (${at}, ${lineKey}) ${side} (${from.at}, ${from.key})
+        ${day === undefined ? Prisma.empty : Prisma.sql`AND ${on} = ${day}`}
+        ${items ? Prisma.sql`AND ${where(items)}` : Prisma.empty}
+      ORDER BY ${at} ${order}, ${lineKey} ${order} LIMIT ${take}) ${Prisma.raw(`"${key}-${act}"`)}`;
   });
 }
 
-/** A rank instead of a LIMIT, because no index has the times of all three. */
 function recordsSql(page: Page): Prisma.Sql {
-  const { side, order, from, take, day } = page;
+  const { order, take } = page;
   const lines = recordTables.flatMap((table) => linesOf(table, page));
-  return Prisma.sql`
-    SELECT l."at", l."of", l."id", l."act", l."key", l."day", l."text", l."isGone" FROM (
-      SELECT u.*, ROW_NUMBER() OVER (ORDER BY u."at" ${order}, u."key" ${order}) AS "rank"
-      FROM (${Prisma.join(lines, " UNION ALL ")}) u
-      WHERE (u."at", u."key") ${side} (${from.at}, ${from.key})
-        ${day === undefined ? Prisma.empty : Prisma.sql`AND u."day" = ${day}`}) l
-    WHERE l."rank" <= ${take}`;
+  return Prisma.sql`SELECT * FROM (
+    SELECT * FROM (${Prisma.join(lines, " UNION ALL ")}) l
+    ORDER BY l."at" ${order}, l."key" ${order} LIMIT ${take}) r`;
 }
 
 /**
@@ -143,9 +145,11 @@ export async function findTimelineRecords(
   { items, day }: TimelineFilter = {},
 ): Promise<{ records: (TimelineNote | TimelineRecord)[]; firstDays: FirstDays }> {
   const enrolment = enrolmentIdSql(userId, pathKey);
-  const [side, order] =
-    towards === "older" ? [Prisma.sql`<`, Prisma.sql`DESC`] : [Prisma.sql`>=`, Prisma.sql`ASC`];
-  const page = { enrolment, side, order, from, take, items, day };
+  const direction =
+    towards === "older"
+      ? { side: Prisma.sql`<`, bound: Prisma.sql`<=`, order: Prisma.sql`DESC` }
+      : { side: Prisma.sql`>=`, bound: Prisma.sql`>=`, order: Prisma.sql`ASC` };
+  const page = { enrolment, ...direction, from, take, items, day };
   const rows = await rawQuery<Row>(Prisma.sql`
     WITH "page" AS (${notesSql(page)} UNION ALL ${recordsSql(page)})
     SELECT p.*, d.* FROM (SELECT ${firstDaysSql(enrolment)}) d LEFT JOIN "page" p ON TRUE
