@@ -103,7 +103,10 @@ const recordTables: readonly RecordTable[] = [
   },
 ];
 
-/** The nearest lines of each act. The keys of one record are in the order of its life. */
+/**
+ * The nearest `take` lines of each act: an index has them in this order, since ids are equally long. The keys of one
+ * record are in the order of its life.
+ */
 function linesOf(
   { key, name, of, title, where }: RecordTable,
   { enrolment, side, bound, order, from, take, items, day }: Page,
@@ -121,16 +124,13 @@ function linesOf(
         AND (${at}, ${lineKey}) ${side} (${from.at}, ${from.key})
         ${day === undefined ? Prisma.empty : Prisma.sql`AND ${on} = ${day}`}
         ${items ? Prisma.sql`AND ${where(items)}` : Prisma.empty}
-      ORDER BY ${at} ${order}, ${lineKey} ${order} LIMIT ${take}) ${Prisma.raw(`"${key}-${act}"`)}`;
+      ORDER BY ${at} ${order}, r."id" ${order} LIMIT ${take}) ${Prisma.raw(`"${key}-${act}"`)}`;
   });
 }
 
 function recordsSql(page: Page): Prisma.Sql {
-  const { order, take } = page;
   const lines = recordTables.flatMap((table) => linesOf(table, page));
-  return Prisma.sql`SELECT * FROM (
-    SELECT * FROM (${Prisma.join(lines, " UNION ALL ")}) l
-    ORDER BY l."at" ${order}, l."key" ${order} LIMIT ${take}) r`;
+  return Prisma.join(lines, " UNION ALL ");
 }
 
 /**
