@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { sendJson } from "@/components/forms/send-json";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { usePageOwner } from "@/components/ui/page-owner";
@@ -32,6 +33,7 @@ const read = (data: FormData) =>
 
 export function useSelectionAutosave({ id, version }: Pick<Selection, "id" | "version">) {
   const owner = usePageOwner() ?? "";
+  const router = useRouter();
   return useAutosave({
     version,
     read,
@@ -44,8 +46,11 @@ export function useSelectionAutosave({ id, version }: Pick<Selection, "id" | "ve
         body: { ...JSON.parse(text), ...(isNew ? { id } : { version: base }) },
         textOf,
       });
-      // The page that is refreshed then is that of this selection, in its own language.
-      if (answer.outcome === "saved") history.replaceState(null, "", `?include=${id}`);
+      // The page that is refreshed then is that of this selection, in its own language. By the router, which loads a page
+      // anew whose address changed without it.
+      const isShown = new URLSearchParams(location.search).get("include") === id;
+      if (answer.outcome === "saved" && !isShown)
+        router.replace(`?include=${id}`, { scroll: false });
       return answer;
     },
   });

@@ -86,6 +86,8 @@ async function fillProfile(page: Page, locale: Locale, hasScript: boolean): Prom
 async function chooseContents(page: Page, locale: Locale, hasScript: boolean): Promise<void> {
   const { contents } = messagesIn(locale).portfolio;
   const { sections } = contents;
+  // Lost where the page is loaded anew, with what is typed meanwhile.
+  if (hasScript) await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await page.getByLabel(contents.name).fill(selectionName);
   const leftOut = {
     [sections.profile]: [canary("tentang"), "+62 812 7391 0000"],
@@ -106,6 +108,7 @@ async function chooseContents(page: Page, locale: Locale, hasScript: boolean): P
   const titles = [sections.skills, sections.projects, sections.certificates];
   await expect(previewOf(page, locale).getByRole("heading", { level: 3 })).toContainText(titles);
   await expect(page).toHaveURL(/include=[0-9a-f-]{36}/);
+  if (hasScript) expect(await page.evaluate(() => "isSamePage" in window)).toBe(true);
 }
 
 async function expectDocuments(page: Page, locale: Locale, account: string): Promise<void> {
