@@ -21,12 +21,14 @@ type Props = {
   notice: PlanNoticeName | undefined;
   /** The item whose estimate the page was opened for. */
   item: string | undefined;
+  /** Or else the next ones. */
+  hasAllWeeks: boolean;
   actions: PlanActions;
   locale: Locale;
 };
 
 /** Whether the plan fits, what it is made of, and what it means week by week. */
-export function PlanPage({ view, notice, item, actions, locale }: Props) {
+export function PlanPage({ view, notice, item, hasAllWeeks, actions, locale }: Props) {
   const context = { view, t: useTranslations("plan"), locale };
   const messages = usePlanMessages();
   const isNow = view.on === undefined;
@@ -46,7 +48,7 @@ export function PlanPage({ view, notice, item, actions, locale }: Props) {
       </Card>
       <PlanSteps context={context} />
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
-        <PlanWeeks context={context} />
+        <PlanWeeks context={context} hasAll={hasAllWeeks} />
         <div className="grid grid-cols-1 gap-5">
           <PausesCard context={context} actions={actions} messages={messages.pause} />
           {isNow && <CalendarCard context={context} actions={actions} />}

@@ -3,16 +3,17 @@ import { weekStartOf } from "@/lib/domain/calendar";
 import type { Pause } from "@/lib/domain/pause";
 import type { PlanWeek } from "@/lib/domain/plan-weeks";
 import { formatCompactDay, formatDay, formatList } from "@/lib/format";
+import { paths } from "@/lib/paths";
 import { PauseSign } from "./pause-sign";
 import { hoursText, type PlanContext } from "./plan-context";
 
 const weeksShown = 8;
 
-/** The order by weeks; the later ones are folded. */
-export function PlanWeeks({ context }: { context: PlanContext }) {
+/** The order by weeks; the later ones are a request of their own. */
+export function PlanWeeks({ context, hasAll }: { context: PlanContext; hasAll: boolean }) {
   const { view, t, locale } = context;
   const { weeks, schedule } = view;
-  const later = weeks.slice(weeksShown);
+  const laterCount = hasAll ? 0 : weeks.length - weeksShown;
   const endsOn = schedule.state === "ready" ? schedule.endsOn : null;
   const isCut = endsOn !== null && weeks.length > 0 && weekStartOf(endsOn) !== weeks.at(-1)?.start;
   return (
@@ -21,19 +22,20 @@ export function PlanWeeks({ context }: { context: PlanContext }) {
         {t("weeks.title")}
       </h2>
       {weeks.length === 0 && <p className="text-muted">{t("weeks.none")}</p>}
-      <WeekList weeks={weeks.slice(0, weeksShown)} context={context} />
-      {later.length > 0 && (
-        <details className="border-line border-t">
-          <summary className="inline-flex min-h-11 items-center text-muted underline underline-offset-4">
-            {t("weeks.more", { count: later.length })}
-          </summary>
-          <WeekList weeks={later} context={context} />
-          {isCut && (
-            <p className="py-3 text-muted text-sm">
-              {t("weeks.limit", { date: formatDay(endsOn, locale, "long") })}
-            </p>
-          )}
-        </details>
+      <WeekList weeks={hasAll ? weeks : weeks.slice(0, weeksShown)} context={context} />
+      {laterCount > 0 ? (
+        <a
+          href={`${paths.plan(locale, { on: view.on, weeks: "all" })}#weeks`}
+          className="inline-flex min-h-11 items-center text-muted underline underline-offset-4 hover:text-ink print:hidden"
+        >
+          {t("weeks.more", { count: laterCount })}
+        </a>
+      ) : (
+        isCut && (
+          <p className="py-3 text-muted text-sm">
+            {t("weeks.limit", { date: formatDay(endsOn, locale, "long") })}
+          </p>
+        )
       )}
     </Card>
   );

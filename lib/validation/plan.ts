@@ -128,6 +128,8 @@ export const planQuerySchema = z.object({
     .optional()
     .catch(undefined),
   item: itemField.optional().catch(undefined),
+  /** Of all weeks. */
+  weeks: z.literal("all").optional().catch(undefined),
 });
 
 /** The secret of a feed's file name; undefined for any other name. */

@@ -46,6 +46,13 @@ async function makePlan(page: Page, locale: Locale): Promise<void> {
   await expect(page.getByText(notice.saved)).toBeVisible();
   await expect(heading(page)).toHaveText(new RegExp(`^${verdict.fits.split("{date}")[0]}`));
 
+  // The next weeks come first, all of them when asked for.
+  const weeks = page.locator('[aria-labelledby="weeks"] li');
+  await expect(weeks).toHaveCount(8);
+  await page.locator('a[href*="weeks=all"]').click();
+  await expect(weeks).not.toHaveCount(8);
+  await expect(page.locator('a[href*="weeks=all"]')).toHaveCount(0);
+
   // A pause over another one is explained; one that has passed can be added.
   await openDetails(page, plan.pauses.add);
   const from = page.getByLabel(plan.pauses.from, { exact: true });

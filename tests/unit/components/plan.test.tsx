@@ -64,7 +64,7 @@ function textsOf(locale: Locale, context: ReturnType<typeof contextOf>): string 
     <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="UTC">
       <PlanHeader context={context} />
       <HoursBar context={context} />
-      <PlanWeeks context={context} />
+      <PlanWeeks context={context} hasAll />
       <PlanTimeline context={context} />
       <PlanPath context={context} />
       <WaysOut context={context} apply={apply} />

@@ -34,7 +34,16 @@ const actions = {
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const query = await searchParams;
-  const { done, item } = planQuerySchema.parse(query);
+  const { done, item, weeks } = planQuerySchema.parse(query);
   const view = await loadPlanPage(locale, pastDateQuerySchema.parse(query).on);
-  return <PlanPage view={view} notice={done} item={item} actions={actions} locale={locale} />;
+  return (
+    <PlanPage
+      view={view}
+      notice={done}
+      item={item}
+      hasAllWeeks={weeks === "all"}
+      actions={actions}
+      locale={locale}
+    />
+  );
 }

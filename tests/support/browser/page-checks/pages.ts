@@ -17,7 +17,7 @@ const publicVariants = [
 ];
 const trackerVariants = [
   ...["path/courses", "path/projects", `path?on=${yesterday}`, "dashboard?on=1999-12-31"],
-  ...["plan?item=cnn", "plan?on=1999-12-31"],
+  ...["plan?item=cnn&weeks=all", "plan?on=1999-12-31"],
   ...["evidence/new?item=cnn", "history?of=python", `history?day=${yesterday}`],
   ...["log?add=study&item=cnn", "log?add=habit", "log?add=application", "path/apply"],
   ...["path/keep-learning", "history/reset?of=foundations", "history/restore?before=1"],
