@@ -28,7 +28,7 @@ export default defineConfig({
   // Several instances cannot share a SQLite file.
   testIgnore: isOnPostgresql ? [] : ["**/instances.*"],
   globalSetup: "./tests/support/server/engine-under-test.ts",
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

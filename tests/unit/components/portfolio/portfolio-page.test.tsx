@@ -1,3 +1,4 @@
+import { AppRouterContext } from "next/dist/shared/lib/app-router-context.shared-runtime";
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -20,6 +21,12 @@ type Props = Parameters<typeof PortfolioPage>[0];
 const stay = async () => emptyFormState;
 const actions = { saveProfile: stay, saveSelection: stay, deleteSelection: async () => undefined };
 
+const stayHere = () => undefined;
+const router = {
+  ...{ back: stayHere, forward: stayHere, refresh: stayHere, prefetch: stayHere },
+  ...{ push: stayHere, replace: stayHere, bfcacheId: "0" },
+};
+
 function viewOf(locale: Locale, version: number): Props["view"] {
   const portfolio = shownFixture({ locale, status: partialStatus });
   const selection = { ...defaultSelection("Untuk magang", locale), id: "an-id", version };
@@ -38,10 +45,12 @@ function markupOf(locale: Locale, props: Partial<Props> = {}, version = 0): stri
   const view = viewOf(locale, version);
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="UTC">
-      <PortfolioPage
-        {...{ view, actions, locale, preview: null, refused: undefined, saved: undefined }}
-        {...props}
-      />
+      <AppRouterContext value={router}>
+        <PortfolioPage
+          {...{ view, actions, locale, preview: null, refused: undefined, saved: undefined }}
+          {...props}
+        />
+      </AppRouterContext>
     </NextIntlClientProvider>,
   );
 }
