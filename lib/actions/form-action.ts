@@ -1,3 +1,5 @@
+import { refresh } from "next/cache";
+import { isRedirectError } from "next/dist/client/components/redirect-error";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
@@ -102,8 +104,10 @@ async function handleSubmission<Schema extends z.ZodObject, Requester extends ob
     const errors = await handler(parsed.data, context);
     return { errors: errors ?? {}, values };
   } catch (error) {
-    if (!isSessionEndedError(error)) throw error;
-    return redirect(paths.signIn(locale, nextOf(form)));
+    if (isSessionEndedError(error)) return redirect(paths.signIn(locale, nextOf(form)));
+    // Or else the router leaves the page as it was where the next address is the same but for its fragment.
+    if (isRedirectError(error)) refresh();
+    throw error;
   }
 }
 
