@@ -36,6 +36,9 @@ export function TimeSection(props: Props) {
   const own = durationText(minutes, t, locale);
   const learned = hoursText(whole(range), itemText, locale);
   const planned = durationText(Math.round(range[1] * 60), t, locale);
+  const isOtherThanUsual = learned && usual && learned !== usual;
+  const byLog = isOtherThanUsual ? t("time.learned", { hours: learned }) : null;
+  const estimate = isOwnEstimate ? t("time.planned", { own: planned }) : byLog;
   return (
     <section
       id="timer"
@@ -60,15 +63,7 @@ export function TimeSection(props: Props) {
           {[t("time.none"), usual && t("time.usual", { usual })].filter(Boolean).join(" ")}
         </p>
       )}
-      {isOwnEstimate ? (
-        <p className="mt-2 text-muted text-sm">{t("time.planned", { own: planned })}</p>
-      ) : (
-        learned &&
-        usual &&
-        learned !== usual && (
-          <p className="mt-2 text-muted text-sm">{t("time.learned", { hours: learned })}</p>
-        )
-      )}
+      {estimate && <p className="mt-2 text-muted text-sm">{estimate}</p>}
       <ItemTimer {...props} />
       <p>
         <a
