@@ -13,15 +13,19 @@ const zone = { TZ: "Asia/Kathmandu", NEXTAUTH_URL: "" };
 const timeout = 60_000;
 const timeouts = { testTimeout: timeout, hookTimeout: timeout };
 
-/** Rules and renderers without state: their files share one module graph, which halves their time. */
-const pureUnits =
-  "tests/unit/{archive,charts,components,content,domain,i18n,portfolio,search,validation}/**";
+/** Tests that replace modules, settings or timers, which would reach other files of the same process. */
+function isolatedIn(folder: string, replaces: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => replaces.test(readFileSync(file, "utf8")));
+}
 
-/** Integration tests that replace modules, which would reach other files of the same process. */
-const isolatedIntegration = readdirSync("tests/integration", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".test.ts"))
-  .map((file) => `tests/integration/${file}`)
-  .filter((file) => /\bvi\.(mock|unmock|hoisted)\(/.test(readFileSync(file, "utf8")));
+const isolatedUnits = isolatedIn(
+  "tests/unit",
+  /\bvi\.(mock|unmock|hoisted|stubEnv|resetModules|useFakeTimers)\(/,
+);
+const isolatedIntegration = isolatedIn("tests/integration", /\bvi\.(mock|unmock|hoisted)\(/);
 
 /** The same tests on both engines, and those that only make sense on one; most share one module graph a process. */
 function onDatabase(name: string, engine: "sqlite" | "postgresql") {
@@ -64,8 +68,10 @@ export default defineConfig({
         test: {
           name: "unit",
           ...timeouts,
-          include: [`${pureUnits}/*.test.{ts,tsx}`],
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          exclude: isolatedUnits,
           env: zone,
+          // One module graph a process, which halves their time.
           isolate: false,
         },
       },
@@ -74,8 +80,7 @@ export default defineConfig({
         test: {
           name: "unit-isolated",
           ...timeouts,
-          include: ["tests/unit/**/*.test.{ts,tsx}"],
-          exclude: [pureUnits],
+          include: isolatedUnits,
           env: zone,
         },
       },

@@ -3,7 +3,7 @@ import { FormError } from "@/components/forms/form-error";
 import { SettingsLayout } from "@/components/settings/settings-layout";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { OwnedLink } from "@/components/ui/page-owner";
+import { OwnedLink } from "@/components/ui/owned-address";
 import { type ArchivePlace, type ArchiveRefusal, isFileRefusal } from "@/lib/domain/archive";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";

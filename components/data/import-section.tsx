@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field, fieldProps } from "@/components/ui/field";
-import { OwnedForm } from "@/components/ui/page-owner";
+import { OwnedForm } from "@/components/ui/owned-address";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 

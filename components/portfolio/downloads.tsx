@@ -1,7 +1,7 @@
 import { Download } from "lucide";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { OwnedLink } from "@/components/ui/page-owner";
+import { OwnedLink } from "@/components/ui/owned-address";
 import type { Locale } from "@/lib/domain/locale";
 import { type PortfolioFormat, portfolioFormats } from "@/lib/domain/portfolio";
 import { paths } from "@/lib/paths";

@@ -2,7 +2,7 @@ import { Download } from "lucide";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { OwnedLink } from "@/components/ui/page-owner";
+import { OwnedLink } from "@/components/ui/owned-address";
 import { type Locale, locales } from "@/lib/domain/locale";
 import { selectionFormId } from "./selection-form";
 

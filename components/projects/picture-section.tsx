@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Field, fieldProps } from "@/components/ui/field";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
-import { OwnedForm } from "@/components/ui/page-owner";
+import { OwnedForm } from "@/components/ui/owned-address";
 import type { Locale } from "@/lib/domain/locale";
 import { pictureUploadLimit } from "@/lib/domain/picture";
 import { formatSize } from "@/lib/format";

@@ -1,16 +1,12 @@
 "use client";
 
-import { useParams } from "next/navigation";
 import { Button, buttonClass } from "@/components/ui/button";
 import { clientPaths } from "@/lib/client-paths";
-import { defaultLocale, isLocale } from "@/lib/domain/locale";
-import { errorMessages } from "@/lib/i18n/error-messages";
+import { useErrorMessages } from "./use-error-messages";
 
-/** Bundles its messages, because the server may be what failed. */
+/** In the place of a page that could not be made. */
 export function PageError() {
-  const requested = useParams()?.locale;
-  const locale = isLocale(requested) ? requested : defaultLocale;
-  const messages = errorMessages[locale];
+  const { locale, messages } = useErrorMessages();
   return (
     <div lang={locale} className="flex flex-col items-center gap-4 px-4 py-28 text-center">
       <title>{messages.title}</title>

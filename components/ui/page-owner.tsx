@@ -1,13 +1,6 @@
 "use client";
 
-import {
-  type ComponentProps,
-  createContext,
-  Fragment,
-  type ReactNode,
-  useContext,
-  useState,
-} from "react";
+import { createContext, Fragment, type ReactNode, useContext, useState } from "react";
 import { pageOwnerField } from "@/lib/domain/page-owner";
 
 const PageOwnerContext = createContext<string | null>(null);
@@ -43,20 +36,4 @@ export function PageOwnerField({ sent }: { sent?: string | undefined }) {
   const current = usePageOwner();
   const owner = sent ?? current;
   return owner && <input type="hidden" name={pageOwnerField} value={owner} />;
-}
-
-/** `address` has a query. */
-function useOwnedAddress(address: string): string {
-  const owner = usePageOwner();
-  return owner ? `${address}&${pageOwnerField}=${owner}` : address;
-}
-
-/** For downloads of a learner's own files. */
-export function OwnedLink({ href, ...rest }: ComponentProps<"a"> & { href: string }) {
-  return <a {...rest} href={useOwnedAddress(href)} />;
-}
-
-/** For uploads, whose owner is checked before the body is read. */
-export function OwnedForm({ action, ...rest }: ComponentProps<"form"> & { action: string }) {
-  return <form {...rest} action={useOwnedAddress(action)} />;
 }

@@ -5,8 +5,8 @@ import { isFullRun } from "../full-run";
 
 const script = fileURLToPath(new URL("crash-injection-process.ts", import.meta.url));
 
-/** Every step in the long form, else every fifth, because each starts a process. */
-const stride = isFullRun ? 1 : 5;
+/** Every step in the long form, else every tenth, because each starts a process. */
+const stride = isFullRun ? 1 : 10;
 
 /**
  * Kills `command` at its steps in turn, and calls `checkAfterKill` after each. Returns how many steps it has at least.

@@ -261,7 +261,8 @@ describe.runIf(poppler)("the PDF portfolio, as poppler reads it", () => {
         const text = (await readingTextOf(shownFixture({ name }))).normalize("NFKD");
         const isHeld = (sign: string) =>
           [...sign.normalize("NFKD")].every((part) => text.includes(part.trim()));
-        const missing = [...name.normalize("NFC")].filter(
+        // A hyphen at the end of a line is to poppler one of a divided word.
+        const missing = [...name.normalize("NFC").replaceAll("-", "")].filter(
           (sign) => !drawnAsNothing.test(sign) && !isHeld(sign),
         );
         const signs = text.split("\uFFFD").length - 1;
