@@ -12,17 +12,20 @@ import {
   errorMessageOf,
   maxWait,
   type SqlTransaction,
-  type Transaction,
   UnavailableError,
 } from "./engine";
 import { holdServingLock } from "./postgresql-serving-lock";
 import { toPostgresqlValue, typeParsers } from "./postgresql-values";
+import { toSql } from "./to-sql";
 
 /** For a serialization failure or deadlock. */
 const maxAttempts = 5;
 
 /** In ms, multiplied by the attempt; randomised, so that two transactions do not meet again. */
 const retryDelay = 20;
+
+/** The longest transaction, in ms. */
+const maxTransaction = 2 * maxWait;
 
 /** Each write takes a few ms, so a longer queue would exceed `maxWait`. */
 const maxQueueLength = 1_000;
@@ -46,13 +49,14 @@ export async function openPostgresql(url: string): Promise<Engine> {
     queueKey === undefined ? work() : serially(work, queueKey);
   return {
     prisma: async () => client,
-    rawQuery: async <R>({ text, values }: Prisma.Sql) =>
-      (await pool.query({ text, values: values.map(toPostgresqlValue), types: typeParsers }))
-        .rows as R[],
+    rawQuery: async <R>(query: Prisma.Sql) => (await pool.query(queryConfigOf(query))).rows as R[],
     rowLock: Prisma.sql`FOR UPDATE`,
-    write: (work, queueKey) => inQueue(queueKey, () => runTransaction(client, work)),
-    writeSql: (work, queueKey, timeout) =>
-      inQueue(queueKey, () => runTransaction(client, (tx) => work(sqlTransactionOf(tx)), timeout)),
+    write: (work, queueKey) =>
+      inQueue(queueKey, () =>
+        retried(() => client.$transaction(work, { timeout: maxTransaction, maxWait })),
+      ),
+    writeSql: (work, queueKey, timeout = maxTransaction) =>
+      inQueue(queueKey, () => retried(() => transactSql(pool, work, timeout))),
     assertDurable: () => undefined,
     close: async () => {
       await client.$disconnect();
@@ -83,50 +87,84 @@ function openPool(url: string): pg.Pool {
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: maxWait,
-    statement_timeout: 2 * maxWait,
+    statement_timeout: maxTransaction,
     stream: openSocket,
     idleTimeoutMillis: maxWait,
     lock_timeout: maxWait,
-    idle_in_transaction_session_timeout: 2 * maxWait,
+    idle_in_transaction_session_timeout: maxTransaction,
     application_name: "langkah",
   });
   // The pool replaces a broken idle connection; without a listener the process would exit.
   pool.on("error", (error) => console.error(`PostgreSQL: ${error.message}`));
+  // The same for a connection in use; the waiting query gets the error too.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 
 /** Not `query_timeout`, which leaves the connection in the pool with its transaction open. */
 function openSocket(): Socket {
   const socket = new Socket();
-  socket.setTimeout(2 * maxWait, () =>
+  socket.setTimeout(maxTransaction, () =>
     socket.destroy(new UnavailableError("PostgreSQL does not answer")),
   );
   return socket;
 }
 
-function sqlTransactionOf(tx: Transaction): SqlTransaction {
+function queryConfigOf({ text, values }: Prisma.Sql): pg.QueryConfig {
+  return { text, values: values.map(toPostgresqlValue), types: typeParsers };
+}
+
+function sqlTransactionOf(client: pg.PoolClient, deadline: number): SqlTransaction {
+  const run = (query: TemplateStringsArray | Prisma.Sql, values: readonly unknown[]) => {
+    if (performance.now() > deadline) throw new UnavailableError("A transaction took too long");
+    return client.query(queryConfigOf(toSql(query, values)));
+  };
+  const $executeRaw: SqlTransaction["$executeRaw"] = async (query, ...values) =>
+    (await run(query, values)).rowCount ?? 0;
   return {
-    $queryRaw: (query, ...values) => tx.$queryRaw(query, ...values),
-    $executeRaw: (query, ...values) => tx.$executeRaw(query, ...values),
+    $queryRaw: async <R>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
+      (await run(query, values)).rows as R,
+    $executeRaw,
     insert: async (table, rows) => {
       if (rows.length === 0) return;
       const [name, columns] = [`"${table}"`, columnListOf(rows)].map((text) => Prisma.raw(text));
       // One parameter for any number of rows; the table defines the types.
-      await tx.$executeRaw`
+      await $executeRaw`
         INSERT INTO ${name} (${columns})
         SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::json)`;
     },
   };
 }
 
-async function runTransaction<T>(
-  client: PrismaClient,
-  work: (tx: Transaction) => Promise<T>,
-  timeout = 2 * maxWait,
+/** Without Prisma, which took more than half of a tick's time. Durable when this returns. */
+async function transactSql<T>(
+  pool: pg.Pool,
+  work: (tx: SqlTransaction) => Promise<T>,
+  timeout: number,
 ): Promise<T> {
+  const client = await pool.connect();
+  let isUsable = true;
+  try {
+    await client.query("BEGIN");
+    const result = await work(sqlTransactionOf(client, performance.now() + timeout));
+    const { command } = await client.query("COMMIT");
+    // A transaction in which a statement failed is rolled back by its COMMIT, without an error.
+    if (command !== "COMMIT") throw new Error(`PostgreSQL answered COMMIT with ${command}`);
+    return result;
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => {
+      isUsable = false;
+    });
+    throw error;
+  } finally {
+    client.release(!isUsable);
+  }
+}
+
+async function retried<T>(transact: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await client.$transaction(work, { timeout: timeout, maxWait: maxWait });
+      return await transact();
     } catch (error) {
       // Not retried when the connection broke during a commit: whether it was kept is unknown, and the client retries
       // with the same id.
@@ -141,7 +179,6 @@ async function runTransaction<T>(
 
 /** Nothing was written (SQLSTATE 40001, 40P01). */
 function isSerializationFailure(error: unknown): boolean {
-  return (
-    errorCodeOf(error) === "P2034" || /\b40001\b|\b40P01\b|deadlock/i.test(errorMessageOf(error))
-  );
+  const text = `${errorCodeOf(error)} ${errorMessageOf(error)}`;
+  return /\b(P2034|40001|40P01)\b|deadlock/i.test(text);
 }

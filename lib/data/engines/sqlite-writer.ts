@@ -1,8 +1,9 @@
 import Sqlite from "better-sqlite3";
-import { Prisma } from "../generated/sqlite/client";
+import type { Prisma } from "../generated/sqlite/client";
 import type { SqlTransaction } from "./engine";
 import { applySettings } from "./sqlite-settings";
 import { statementsOf } from "./sqlite-statements";
+import { toSql } from "./to-sql";
 
 /** A connection that writes without Prisma. Throws a DatabaseError when its settings do not hold. */
 export async function openWriter(file: string, timeout: number) {
@@ -34,11 +35,4 @@ export async function openWriter(file: string, timeout: number) {
     },
     close: () => database.close(),
   };
-}
-
-export function toSql(
-  query: TemplateStringsArray | Prisma.Sql,
-  values: readonly unknown[],
-): Prisma.Sql {
-  return "raw" in query ? Prisma.sql(query, ...values) : query;
 }

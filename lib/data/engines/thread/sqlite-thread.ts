@@ -6,7 +6,7 @@ import { columnListOf, type Row } from "../connection";
 import type { SqlTransaction } from "../engine";
 import { applySettings } from "../sqlite-settings";
 import { type Column, rowReaderOf, toSqliteValue } from "../sqlite-values";
-import { toSql } from "../sqlite-writer";
+import { toSql } from "../to-sql";
 
 const threadFile = join(
   /*turbopackIgnore: true*/ process.cwd(),
