@@ -8,7 +8,7 @@ import { World } from "./clumsy-world/world";
 import { availableEngines } from "./support/database";
 import { reportMeasurements } from "./support/measurements";
 
-const seconds = Number(process.env.LANGKAH_TEST_WORLD_SECONDS ?? (isFullRun ? 3600 : 12));
+const seconds = Number(process.env.LANGKAH_TEST_WORLD_SECONDS ?? (isFullRun ? 3600 : 30));
 /** In ms, with the last round and what it leaves to be ended. */
 const timeout = (seconds + 300) * 1000;
 const seed = process.env.LANGKAH_TEST_WORLD_SEED ?? `${randomInt(2 ** 31)}`;

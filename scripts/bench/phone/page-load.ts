@@ -1,4 +1,4 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { median } from "../statistics";
 import { onPhone, type Visitor } from "./phone";
 
@@ -13,28 +13,42 @@ const allowedMs = 50;
 /** How long a page is watched after its last request. */
 const quietMs = 1000;
 
+type Entry = { readonly startTime: number; readonly duration: number; readonly shift: number };
+
+/** What the browser noted of a type; by then it has noted all. */
+function entriesOf(page: Page, type: "longtask" | "layout-shift" | "paint"): Promise<Entry[]> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise((resolve) => {
+        const observer = new PerformanceObserver((list) =>
+          resolve(
+            list.getEntries().map((entry) => {
+              const shift = "value" in entry ? Number(entry.value) : 0;
+              return { startTime: entry.startTime, duration: entry.duration, shift };
+            }),
+          ),
+        );
+        observer.observe({ type: wanted, buffered: true });
+        // An observer of nothing is never called.
+        setTimeout(() => resolve([]), 200);
+      }),
+    type,
+  );
+}
+
 function loadOnce(browser: Browser, visitor: Visitor): Promise<PageLoad> {
   return onPhone(browser, visitor, async (page) => {
     await page.waitForTimeout(quietMs);
-    return page.evaluate(async (allowed) => {
-      const entriesOf = (type: string) =>
-        new Promise<PerformanceEntryList>((resolve) => {
-          const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
-          observer.observe({ type, buffered: true });
-          // An observer of nothing is never called.
-          setTimeout(() => resolve([]), 200);
-        });
-      const [paint] = performance.getEntriesByName("first-contentful-paint");
-      const tasks = await entriesOf("longtask");
-      const shifts = (await entriesOf("layout-shift")) as (PerformanceEntry & { value: number })[];
-      const blocking = tasks
-        .filter(({ startTime, duration }) => startTime + duration > (paint?.startTime ?? 0))
-        .reduce((sum, { duration }) => sum + duration - allowed, 0);
-      return {
-        blockingMs: blocking,
-        layoutShift: shifts.reduce((sum, { value }) => sum + value, 0),
-      };
-    }, allowedMs);
+    const [paint] = await entriesOf(page, "paint");
+    const tasks = await entriesOf(page, "longtask");
+    const shifts = await entriesOf(page, "layout-shift");
+    const blocking = tasks
+      .filter(({ startTime, duration }) => startTime + duration > (paint?.startTime ?? 0))
+      .reduce((sum, { duration }) => sum + duration - allowedMs, 0);
+    return {
+      blockingMs: blocking,
+      layoutShift: shifts.reduce((sum, { shift }) => sum + shift, 0),
+    };
   });
 }
 
