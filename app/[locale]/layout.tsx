@@ -9,7 +9,6 @@ import { PageRefreshProvider } from "@/components/shell/page-refresh-provider";
 import { SearchShortcut } from "@/components/shell/search-shortcut";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
-import { TabBar } from "@/components/shell/tab-bar";
 import { PageOwnerProvider } from "@/components/ui/page-owner";
 import { setTheme } from "@/lib/actions/settings";
 import { routing } from "@/lib/i18n/routing";
@@ -80,7 +79,6 @@ export default async function RootLayout({ children, params }: Props) {
           theme={theme}
           setTheme={setTheme}
         />
-        {visitor && <TabBar locale={locale} />}
       </body>
     </html>
   );

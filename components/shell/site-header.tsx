@@ -6,9 +6,7 @@ import { AccountMenu } from "./account-menu";
 import { HeaderSearch } from "./header-search";
 import { HomeLink } from "./home-link";
 import { LocaleSwitch } from "./locale-switch";
-import { mainNavigation } from "./main-navigation";
-import { NavLink } from "./nav-link";
-import { navLinkClass } from "./nav-link-class";
+import { MainNavigation } from "./main-navigation";
 import { SignInLinks, VisitorNavigation } from "./visitor-links";
 
 export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learner | null }) {
@@ -19,13 +17,7 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
         {visitor ? (
           <>
             <HomeLink href={paths.dashboard(locale)} name={t("product")} />
-            <nav aria-label={t("nav.label")} className="hidden gap-1 md:flex">
-              {mainNavigation.map(({ key, href }) => (
-                <NavLink key={key} href={href(locale)} className={navLinkClass}>
-                  {t(`nav.${key}`)}
-                </NavLink>
-              ))}
-            </nav>
+            <MainNavigation locale={locale} />
           </>
         ) : (
           <VisitorNavigation locale={locale} />

@@ -1,3 +1,5 @@
+import { RawMarkup } from "./raw-markup";
+
 const dots = [
   { x: 3.6, y: 27.6, r: 2.5, opacity: 0.35 },
   { x: 8.9, y: 25.2, r: 2.7, opacity: 0.5 },
@@ -6,25 +8,21 @@ const dots = [
   { x: 21.9, y: 12.6, r: 3.4, opacity: 1 },
 ] as const;
 
+const steps = dots
+  .map(({ x, y, r, opacity }) => `<circle cx="${x}" cy="${y}" r="${r}" opacity="${opacity}"/>`)
+  .join("");
+
+const markup = `<g class="fill-pandan forced-colors:fill-[CanvasText]">${steps}</g>
+<circle cx="25.9" cy="6.4" r="4.3" class="fill-kunyit-fill forced-colors:fill-[CanvasText]"/>`;
+
 export function Logo({ className = "size-8" }: { className?: string }) {
   return (
-    <svg viewBox="0 0 32 32" className={className} aria-hidden="true">
-      {dots.map((dot) => (
-        <circle
-          key={dot.x}
-          cx={dot.x}
-          cy={dot.y}
-          r={dot.r}
-          opacity={dot.opacity}
-          className="fill-pandan forced-colors:fill-[CanvasText]"
-        />
-      ))}
-      <circle
-        cx="25.9"
-        cy="6.4"
-        r="4.3"
-        className="fill-kunyit-fill forced-colors:fill-[CanvasText]"
-      />
-    </svg>
+    <RawMarkup
+      as="svg"
+      markup={markup}
+      viewBox="0 0 32 32"
+      className={className}
+      aria-hidden="true"
+    />
   );
 }

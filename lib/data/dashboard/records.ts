@@ -12,6 +12,7 @@ export type DashboardRecords = {
   /** Oldest first. */
   readonly days: readonly DayActivity[];
   readonly expiries: readonly Expiry[];
+  /** In any order. */
   readonly studyTime: readonly StudyTime[];
   /** In the order in which they were made. */
   readonly reviews: readonly Review[];
@@ -57,8 +58,7 @@ function recordsSql(enrolment: Prisma.Sql, { since, until, expiresBy }: Range): 
     GROUP BY "day", "itemKey"
     UNION ALL
     SELECT "week", "shownOn", "early", "likely", "late", 0, 0, NULL FROM "ShownForecast"
-    WHERE "enrolmentId" = ${enrolment} AND "shownOn" <= ${until}
-    ORDER BY "day", "one"`;
+    WHERE "enrolmentId" = ${enrolment} AND "shownOn" <= ${until}`;
 }
 
 /** By when they were made, because the last of a day counts. */
@@ -73,11 +73,14 @@ function reviewsFrom(rows: readonly RecordRow[]): Review[] {
 function recordsFrom(rows: readonly RecordRow[]): DashboardRecords {
   const of = (kind: "day" | "expiry" | "study" | "review") =>
     rows.filter((row) => row.kind === kind);
+  // Here, because the query would sort the study time too, which may be thousands of rows.
+  const byDay = (list: readonly RecordRow[]) =>
+    list.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   return {
-    days: of("day").map(({ day, changes, completions }) => ({
+    days: byDay(of("day")).map(({ day, changes, completions }) => ({
       ...{ day, changes: Number(changes), completions: Number(completions) },
     })),
-    expiries: of("expiry").map(({ day, one, other }) => ({
+    expiries: byDay(of("expiry")).map(({ day, one, other }) => ({
       id: one,
       title: other,
       expiresOn: day,
@@ -86,11 +89,11 @@ function recordsFrom(rows: readonly RecordRow[]): DashboardRecords {
       ...{ on: day, minutes: Number(changes), item: one || null },
     })),
     reviews: reviewsFrom(of("review")),
-    shownForecasts: rows
-      .filter(({ kind }) => isDay(kind))
-      .map(({ kind, day, one, other, third }) => ({
+    shownForecasts: byDay(rows.filter(({ kind }) => isDay(kind))).map(
+      ({ kind, day, one, other, third }) => ({
         ...{ week: kind, shownOn: day, early: one, likely: other, late: third },
-      })),
+      }),
+    ),
   };
 }
 

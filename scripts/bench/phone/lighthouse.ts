@@ -1,8 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { chromium } from "@playwright/test";
 import { chromiumArgs, chromiumPath } from "../../../tests/support/browser/chromium";
-import { freePort } from "../servers";
 import { median } from "../statistics";
 import type { Visitor } from "./phone";
 
@@ -17,39 +15,31 @@ type Report = {
   readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
 };
 
+/** Lighthouse starts Chromium itself: in one that another program has started it sometimes sees no page painted. */
 async function runOnce({ url, cookies }: Visitor): Promise<Scores> {
-  const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: [...chromiumArgs, `--remote-debugging-port=${port}`],
-  });
-  try {
-    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
-    const { stdout } = await promisify(execFile)(
-      "npx",
-      [
-        "--yes",
-        `lighthouse@${version}`,
-        url,
-        `--port=${port}`,
-        "--output=json",
-        "--quiet",
-        `--only-categories=${categories.join(",")}`,
-        ...(cookie ? [`--extra-headers=${JSON.stringify({ cookie })}`] : []),
-      ],
-      { maxBuffer: 2 ** 26 },
-    );
-    const report: Report = JSON.parse(stdout);
-    const scoreOf = (name: string) => Math.round(100 * (report.categories[name]?.score ?? 0));
-    return {
-      performance: scoreOf("performance"),
-      accessibility: scoreOf("accessibility"),
-      "best-practices": scoreOf("best-practices"),
-      seo: scoreOf("seo"),
-    };
-  } finally {
-    await browser.close();
-  }
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const { stdout } = await promisify(execFile)(
+    "npx",
+    [
+      "--yes",
+      `lighthouse@${version}`,
+      url,
+      "--output=json",
+      "--quiet",
+      `--chrome-flags=${["--headless", ...chromiumArgs].join(" ")}`,
+      `--only-categories=${categories.join(",")}`,
+      ...(cookie ? [`--extra-headers=${JSON.stringify({ cookie })}`] : []),
+    ],
+    { maxBuffer: 2 ** 26, env: { ...process.env, CHROME_PATH: chromiumPath() } },
+  );
+  const report: Report = JSON.parse(stdout);
+  const scoreOf = (name: string) => Math.round(100 * (report.categories[name]?.score ?? 0));
+  return {
+    performance: scoreOf("performance"),
+    accessibility: scoreOf("accessibility"),
+    "best-practices": scoreOf("best-practices"),
+    seo: scoreOf("seo"),
+  };
 }
 
 /** The median of five runs of Lighthouse, which npm fetches the first time, as it is set for a phone. */

@@ -39,7 +39,8 @@ function entriesOf(page: Page, type: "longtask" | "layout-shift" | "paint"): Pro
 function loadOnce(browser: Browser, visitor: Visitor): Promise<PageLoad> {
   return onPhone(browser, visitor, async (page) => {
     await page.waitForTimeout(quietMs);
-    const [paint] = await entriesOf(page, "paint");
+    // The first paint may come before the first one with content.
+    const paint = (await entriesOf(page, "paint")).at(-1);
     const tasks = await entriesOf(page, "longtask");
     const shifts = await entriesOf(page, "layout-shift");
     const blocking = tasks

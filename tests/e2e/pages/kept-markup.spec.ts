@@ -19,7 +19,7 @@ test("kept markup is in a page once, and still there after ways within the app",
   const html = await (await page.request.get("/id/path/foundations/python")).text();
   expect(html.split(why).length - 1).toBe(1);
 
-  const menu = page.getByRole("navigation", { name: common.nav.label }).first();
+  const menu = page.getByRole("navigation", { name: common.nav.label });
   await menu.getByRole("link", { name: common.nav.dashboard }).click();
   await expect(page).toHaveURL("/id/dashboard");
   await page.goBack();
