@@ -1,7 +1,8 @@
 import type { ComponentProps } from "react";
 
 const variants = {
-  primary: "bg-pandan text-on-pandan hover:bg-pandan-strong",
+  // The border shows in contrast themes, which take the fill away.
+  primary: "border border-transparent bg-pandan text-on-pandan hover:bg-pandan-strong",
   secondary: "border border-line bg-surface text-ink hover:bg-sunken",
   danger: "border border-bata bg-surface text-bata hover:bg-bata-soft",
 } as const;
