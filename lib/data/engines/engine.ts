@@ -1,5 +1,5 @@
 import { isOverloaded } from "../../bulkhead";
-import type { Prisma, PrismaClient } from "../generated/sqlite/client";
+import { Prisma, type PrismaClient } from "../generated/sqlite/client";
 import type { Row } from "./connection";
 
 export type ReadClient = PrismaClient;
@@ -9,6 +9,14 @@ export type SqlExecutor = {
   $queryRaw<R>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<R>;
   $executeRaw(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<number>;
 };
+
+/** Of a template, or of what was made of one before. */
+export function toSql(
+  query: TemplateStringsArray | Prisma.Sql,
+  values: readonly unknown[],
+): Prisma.Sql {
+  return "raw" in query ? Prisma.sql(query, ...values) : query;
+}
 
 export type SqlTransaction = SqlExecutor & {
   insert(table: string, rows: readonly Row[]): Promise<void>;

@@ -12,11 +12,11 @@ import {
   errorMessageOf,
   maxWait,
   type SqlTransaction,
+  toSql,
   UnavailableError,
 } from "./engine";
 import { holdServingLock } from "./postgresql-serving-lock";
 import { toPostgresqlValue, typeParsers } from "./postgresql-values";
-import { toSql } from "./to-sql";
 
 /** For a serialization failure or deadlock. */
 const maxAttempts = 5;

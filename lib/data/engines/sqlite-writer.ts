@@ -1,9 +1,8 @@
 import Sqlite from "better-sqlite3";
 import type { Prisma } from "../generated/sqlite/client";
-import type { SqlTransaction } from "./engine";
+import { type SqlTransaction, toSql } from "./engine";
 import { applySettings } from "./sqlite-settings";
 import { statementsOf } from "./sqlite-statements";
-import { toSql } from "./to-sql";
 
 /** A connection that writes without Prisma. Throws a DatabaseError when its settings do not hold. */
 export async function openWriter(file: string, timeout: number) {

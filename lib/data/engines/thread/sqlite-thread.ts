@@ -3,10 +3,9 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Prisma } from "../../generated/sqlite/client";
 import { columnListOf, type Row } from "../connection";
-import type { SqlTransaction } from "../engine";
+import { type SqlTransaction, toSql } from "../engine";
 import { applySettings } from "../sqlite-settings";
 import { type Column, rowReaderOf, toSqliteValue } from "../sqlite-values";
-import { toSql } from "../to-sql";
 
 const threadFile = join(
   /*turbopackIgnore: true*/ process.cwd(),
