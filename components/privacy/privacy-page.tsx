@@ -1,12 +1,30 @@
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { KeptMarkup } from "@/components/ui/kept-markup";
 import type { Locale } from "@/lib/domain/locale";
 import type { Privacy } from "@/lib/loaders/privacy";
 import { paths } from "@/lib/paths";
+import type { PrivacyTranslator } from "./privacy-translator";
 import { StoredDataTable } from "./stored-data-table";
 
-export function PrivacyPage({ privacy, locale }: { privacy: Privacy; locale: Locale }) {
-  const t = useTranslations("privacy");
+type Props = { privacy: Privacy; locale: Locale };
+
+/** The same for everybody, because it depends on nothing but the instance's configuration. */
+export function PrivacyPage(props: Props) {
+  const { locale } = props;
+  return (
+    <KeptMarkup
+      locale={locale}
+      name="privacy"
+      className="mx-auto w-full max-w-3xl py-8 sm:py-12"
+      render={async () => (
+        <PrivacyText {...props} t={await getTranslations({ locale, namespace: "privacy" })} />
+      )}
+    />
+  );
+}
+
+export function PrivacyText({ privacy, locale, t }: Props & { t: PrivacyTranslator }) {
   const { name, contact } = privacy.operator;
   const linkTo = (href: string) => ({
     link: (text: ReactNode) => (
@@ -16,7 +34,7 @@ export function PrivacyPage({ privacy, locale }: { privacy: Privacy; locale: Loc
     ),
   });
   return (
-    <div className="mx-auto w-full max-w-3xl py-8 sm:py-12">
+    <>
       <h1 className="text-3xl sm:text-4xl">{t("headline")}</h1>
       <p className="mt-3 text-muted">{t("lead")}</p>
       <PrivacySection title={t("operator.title")}>
@@ -27,7 +45,7 @@ export function PrivacyPage({ privacy, locale }: { privacy: Privacy; locale: Loc
         <p>{t("operator.sees")}</p>
       </PrivacySection>
       <PrivacySection title={t("stored.title")}>
-        <StoredDataTable />
+        <StoredDataTable t={t} />
         <p>{t("stored.swept")}</p>
       </PrivacySection>
       <PrivacySection title={t("basis.title")}>
@@ -61,7 +79,7 @@ export function PrivacyPage({ privacy, locale }: { privacy: Privacy; locale: Loc
         </ul>
         <p>{t("rights.after")}</p>
       </PrivacySection>
-    </div>
+    </>
   );
 }
 

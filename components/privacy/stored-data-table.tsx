@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import type { PrivacyTranslator } from "./privacy-translator";
 
 const rows = [
   "profile",
@@ -21,8 +21,7 @@ const rows = [
 ] as const;
 
 /** On a phone each row becomes a block. */
-export function StoredDataTable() {
-  const t = useTranslations("privacy.stored");
+export function StoredDataTable({ t }: { t: PrivacyTranslator }) {
   const label = "font-semibold text-muted text-sm sm:sr-only";
   return (
     <dl className="divide-y divide-line rounded-card border border-line bg-surface shadow-card">
@@ -31,14 +30,14 @@ export function StoredDataTable() {
           key={row}
           className="grid grid-cols-1 gap-x-5 gap-y-1 p-4 sm:grid-cols-[2fr_2fr_1.4fr] sm:px-5"
         >
-          <dt className="font-semibold">{t(`${row}.what`)}</dt>
+          <dt className="font-semibold">{t(`stored.${row}.what`)}</dt>
           <dd>
-            <span className={label}>{t("why")}: </span>
-            {t(`${row}.why`)}
+            <span className={label}>{t("stored.why")}: </span>
+            {t(`stored.${row}.why`)}
           </dd>
           <dd className="text-muted">
-            <span className={label}>{t("long")}: </span>
-            {t(`${row}.long`)}
+            <span className={label}>{t("stored.long")}: </span>
+            {t(`stored.${row}.long`)}
           </dd>
         </div>
       ))}

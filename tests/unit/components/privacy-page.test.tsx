@@ -1,9 +1,14 @@
-import { NextIntlClientProvider } from "next-intl";
+import { NextIntlClientProvider, useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { PrivacyPage } from "@/components/privacy/privacy-page";
+import { PrivacyText } from "@/components/privacy/privacy-page";
 import { locales } from "@/lib/domain/locale";
 import { messages } from "@/lib/i18n/messages";
+
+function Text(props: Omit<ComponentProps<typeof PrivacyText>, "t">) {
+  return <PrivacyText {...props} t={useTranslations("privacy")} />;
+}
 
 const operator = { name: undefined, contact: undefined };
 
@@ -12,7 +17,7 @@ it.each(locales)("the privacy page says whether links are checked (%s)", (locale
   const textWith = (linkChecks: "on" | "off") =>
     renderToStaticMarkup(
       <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="UTC">
-        <PrivacyPage privacy={{ operator, linkChecks, cookies: [] }} locale={locale} />
+        <Text privacy={{ operator, linkChecks, cookies: [] }} locale={locale} />
       </NextIntlClientProvider>,
     );
   expect(textWith("on")).toContain(on);
