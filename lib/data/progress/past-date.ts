@@ -68,9 +68,7 @@ export async function findPastItems(
 ): Promise<ItemComparison[]> {
   const before = Prisma.sql`${position}`;
   const places = versionsBeforeSql(enrolmentIdSql(userId, pathKey), before);
-  const rows = await (await prisma()).$queryRaw<PastRow[]>(
-    pastItemsSql(places, Prisma.sql`"places"`, Prisma.empty),
-  );
+  const rows = await rawQuery<PastRow>(pastItemsSql(places, Prisma.sql`"places"`, Prisma.empty));
   return rows.map(pastItemFrom);
 }
 
@@ -109,7 +107,7 @@ export async function findPastDay(userId: string, pathKey: string, day: string):
       UNION ALL
       ${bisectionSql(Prisma.sql`"placesOn"`, Prisma.sql`e."localDate" <= ${day}`)}),
     ${livedPlacesSql(enrolment, day, Prisma.sql`"placesOn"`)}`;
-  const rows = await (await prisma()).$queryRaw<(PastRow & FirstDaysRow)[]>(
+  const rows = await rawQuery<PastRow & FirstDaysRow>(
     pastItemsSql(tables, Prisma.sql`"livedPlaces"`, Prisma.sql`, ${firstDaysSql(enrolment)}`),
   );
   const items = rows.map(pastItemFrom);

@@ -1,12 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { type EngineName, engineOf } from "@/lib/data/engines/connection";
 import { isFullRun } from "../full-run";
 
 const script = fileURLToPath(new URL("crash-injection-process.ts", import.meta.url));
 
-/** Every step in the long form, else every tenth, because each starts a process. */
-const stride = isFullRun ? 1 : 10;
+/** Every step in the long form, else some, because each starts a process; on PostgreSQL there are many more. */
+function strideOn(engine: EngineName): number {
+  if (isFullRun) return 1;
+  return engine === "sqlite" ? 5 : 10;
+}
 
 /**
  * Kills `command` at its steps in turn, and calls `checkAfterKill` after each. Returns how many steps it has at least.
@@ -16,6 +20,7 @@ export async function killAtEachStep(
   args: readonly [url: string, path: string, folder: string],
   checkAfterKill: () => Promise<void>,
 ): Promise<number> {
+  const stride = strideOn(engineOf(args[0]));
   for (let step = 1; ; step += stride) {
     const child = spawn(
       process.execPath,

@@ -11,17 +11,32 @@ function formOf(fields: Fields): FormData {
   return form;
 }
 
+let refreshCount = 0;
+
+/** Replaces next/cache. */
+export const nextCacheMock = {
+  refresh: () => {
+    refreshCount += 1;
+  },
+};
+
 /** The redirect of a form, or its errors. */
 export type FormResult = { readonly to: string } | { readonly errors: FormState["errors"] };
 
+/** Throws where a form that was handled leads to a page that may show what was there before. */
 async function resultOf(work: Promise<FormState | undefined>): Promise<FormResult> {
+  const refreshesBefore = refreshCount;
   try {
     return { errors: (await work)?.errors ?? {} };
   } catch (error) {
     // The digest of a redirect in Next: NEXT_REDIRECT;push;/path;303;
     const digest = (error as { digest?: unknown }).digest;
     if (typeof digest !== "string" || !digest.startsWith("NEXT_REDIRECT;")) throw error;
-    return { to: digest.split(";")[2] ?? "" };
+    const to = digest.split(";")[2] ?? "";
+    // To sign in the guard leads, before the form is handled.
+    const isGuarded = to.includes("/sign-in?");
+    if (refreshCount === refreshesBefore && !isGuarded) throw new Error(`${to} is not refreshed`);
+    return { to };
   }
 }
 

@@ -12,7 +12,7 @@ vi.mock("next/server", async (importOriginal) => ({
   ...(await import("./form-submission")).nextServerMock,
 }));
 
-vi.mock("next/cache", () => ({ refresh: () => undefined }));
+vi.mock("next/cache", async () => (await import("./form-submission")).nextCacheMock);
 
 vi.mock("next-intl/server", () => ({ getTranslations: async () => (key: string) => key }));
 vi.mock("@/lib/mail/send", async () => (await import("./mail-mock")).mailSendMock);
