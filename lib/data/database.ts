@@ -117,9 +117,9 @@ export async function write<T>(
 }
 
 /**
- * The same without Prisma, which takes a third to a half of a tick's time; `timeout` in ms. Checks the session last, so that a
- * sign-out does not wait for a long import. The lock on the session's row alone orders a tick against a sign-out, reset
- * or deletion.
+ * The same without Prisma, which takes a third to a half of a tick's time; `timeout` in ms. Checks the session last,
+ * so that a sign-out does not wait for a long import. The lock on the session's row alone orders a tick against a
+ * sign-out, reset or deletion.
  */
 export async function writeSql<T>(
   work: (tx: SqlTransaction, rowLock: Engine["rowLock"]) => Promise<T>,
