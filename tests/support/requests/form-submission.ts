@@ -1,4 +1,6 @@
 import { emptyFormState, type FormState } from "@/lib/domain/form-state";
+import { locales } from "@/lib/domain/locale";
+import { paths } from "@/lib/paths";
 import { testRequest } from "./request-mock";
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -23,6 +25,15 @@ export const nextCacheMock = {
 /** The redirect of a form, or its errors. */
 export type FormResult = { readonly to: string } | { readonly errors: FormState["errors"] };
 
+// The guard leads there, without handling the form.
+const guardPages = new Set(
+  locales.flatMap((locale) =>
+    [paths.signIn, paths.otherLearner, paths.pendingDeletion, paths.reauthenticate].map((page) =>
+      page(locale),
+    ),
+  ),
+);
+
 /** Throws where a form that was handled leads to a page that may show what was there before. */
 async function resultOf(work: Promise<FormState | undefined>): Promise<FormResult> {
   const refreshesBefore = refreshCount;
@@ -33,9 +44,8 @@ async function resultOf(work: Promise<FormState | undefined>): Promise<FormResul
     const digest = (error as { digest?: unknown }).digest;
     if (typeof digest !== "string" || !digest.startsWith("NEXT_REDIRECT;")) throw error;
     const to = digest.split(";")[2] ?? "";
-    // To sign in the guard leads, before the form is handled.
-    const isGuarded = to.includes("/sign-in?");
-    if (refreshCount === refreshesBefore && !isGuarded) throw new Error(`${to} is not refreshed`);
+    if (refreshCount === refreshesBefore && !guardPages.has(to.split("?")[0] ?? to))
+      throw new Error(`${to} is not refreshed`);
     return { to };
   }
 }
