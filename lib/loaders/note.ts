@@ -1,5 +1,11 @@
 import { defaultPathKey } from "../content/paths";
-import { findNote, findNoteLines, findNotes, findNoteWithVersions } from "../data/items/note";
+import {
+  findNote,
+  findNoteLines,
+  findNoteLinesOn,
+  findNotes,
+  findNoteWithVersions,
+} from "../data/items/note";
 import type { Learner } from "../domain/learner";
 import type { Note } from "../domain/note";
 
@@ -21,9 +27,14 @@ export async function loadNote({ id }: Learner, item: string): Promise<Note> {
   return findNote(id, defaultPathKey, item);
 }
 
-/** The first line of each note, by item: where the learner stopped. */
-export async function loadNoteLines({ id }: Learner): Promise<ReadonlyMap<string, string>> {
-  return findNoteLines(id, defaultPathKey);
+/** The first line of each note, by item: where the learner stopped. At the end of the day `on`, or now. */
+export async function loadNoteLines(
+  { id }: Learner,
+  on?: string,
+): Promise<ReadonlyMap<string, string>> {
+  return on === undefined
+    ? findNoteLines(id, defaultPathKey)
+    : findNoteLinesOn(id, defaultPathKey, on);
 }
 
 const pageLength = 20;

@@ -39,9 +39,12 @@ export async function loadVisitorStep(
   const learnerProgress = await loadVisitorProgressOn(locale, paths.step(locale, key, on), on);
   const place = learnerProgress && stepPlaceOf(learnerProgress.progress, key);
   if (!place) return null;
-  const { learner } = learnerProgress;
+  const { learner, on: shownDay } = learnerProgress;
   const kinds = new Set(itemsOf({ steps: [place.step.step] }).map((item) => item.kind));
-  const [noteLines, log] = await Promise.all([loadNoteLines(learner), loadStepLog(learner, kinds)]);
+  const [noteLines, log] = await Promise.all([
+    loadNoteLines(learner, shownDay),
+    loadStepLog(learner, kinds),
+  ]);
   return { ...learnerProgress, ...place, noteLines, log };
 }
 

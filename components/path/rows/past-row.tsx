@@ -2,7 +2,7 @@ import type { RowData } from "./row-data";
 
 /** What a row showed on a past day. */
 export function PastRow({
-  row: { item, title, status, hint, date },
+  row: { item, title, status, hint, note, date },
   state,
 }: {
   row: RowData;
@@ -23,6 +23,7 @@ export function PastRow({
       <div className="past-row">
         <b>{title}</b>
         {hint && <small>{hint}</small>}
+        {note && <small className="note">{note}</small>}
         {words && <span>{words}</span>}
       </div>
     </li>

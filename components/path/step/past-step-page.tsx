@@ -14,9 +14,9 @@ import { StepProgressBar } from "./step-progress-bar";
 export function PastStepPage({ view, locale }: { view: StepView; locale: Locale }) {
   const t = useTranslations("path");
   const state = useTranslations("common.state");
-  const { step: progress, states, today, past, on } = view;
+  const { step: progress, states, noteLines, today, past, on } = view;
   const { step, groups } = progress;
-  const context = { step: step.key, states, noteLines: new Map(), today, t, locale };
+  const context = { step: step.key, states, noteLines, today, t, locale };
   return (
     <div className="py-8 sm:py-12">
       {past && <PastDateBanner past={past} page="path" step={step.key} locale={locale} />}
