@@ -1,4 +1,5 @@
 import { connect } from "@/lib/data/engines/connect";
+import type { Connection } from "@/lib/data/engines/connection";
 import type { DayActivity } from "@/lib/domain/activity";
 import type { RecordedEvent } from "@/lib/domain/history";
 import type { ItemState } from "@/lib/domain/progress";
@@ -9,15 +10,35 @@ export function databaseFile(): string {
   return (process.env.DATABASE_URL ?? "").slice("file:".length);
 }
 
-/** Runs a query over a connection of its own; each `?` is replaced by one of the texts. */
-export async function queryRows<Row>(sql: string, ...texts: string[]): Promise<Row[]> {
-  const connection = await connect(process.env.DATABASE_URL ?? "");
-  const quoted = texts.map((text) => `'${text.replaceAll("'", "''")}'`);
+let kept: { readonly url: string; readonly connection: Connection } | undefined;
+
+async function takeConnection(url: string): Promise<Connection> {
+  const last = kept;
+  kept = undefined;
+  if (last?.url === url) return last.connection;
+  await last?.connection.close();
+  return connect(url);
+}
+
+/** PostgreSQL's is kept for the next query, because opening one takes as long as ten queries. */
+async function withConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  const url = process.env.DATABASE_URL ?? "";
+  const connection = await takeConnection(url);
   try {
-    return await connection.rows<Row>(sql.replaceAll("?", () => quoted.shift() ?? "NULL"));
+    const result = await work(connection);
+    if (connection.engine === "postgresql") kept ??= { url, connection };
+    return result;
   } finally {
-    await connection.close();
+    if (connection !== kept?.connection) await connection.close();
   }
+}
+
+/** Runs a query beside those of the app; each `?` is replaced by one of the texts. */
+export function queryRows<Row>(sql: string, ...texts: string[]): Promise<Row[]> {
+  const quoted = texts.map((text) => `'${text.replaceAll("'", "''")}'`);
+  return withConnection((connection) =>
+    connection.rows<Row>(sql.replaceAll("?", () => quoted.shift() ?? "NULL")),
+  );
 }
 
 const whereLearner = `"enrolmentId" IN (SELECT "id" FROM "Enrolment" WHERE "userId" = ?)`;
