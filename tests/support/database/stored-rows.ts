@@ -12,10 +12,17 @@ export function databaseFile(): string {
 
 let kept: { readonly url: string; readonly connection: Connection } | undefined;
 
+/** Its server may have been stopped meanwhile. */
+const isAlive = (connection: Connection) =>
+  connection.rows("SELECT 1").then(
+    () => true,
+    () => false,
+  );
+
 async function takeConnection(url: string): Promise<Connection> {
   const last = kept;
   kept = undefined;
-  if (last?.url === url) return last.connection;
+  if (last?.url === url && (await isAlive(last.connection))) return last.connection;
   await last?.connection.close();
   return connect(url);
 }
