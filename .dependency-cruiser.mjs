@@ -30,6 +30,7 @@ const own = {
   escapeHtml: "^lib/escape-html\\.ts$",
   reviewScheduler: "^lib/review-scheduler\\.ts$",
   calendarFile: "^lib/calendar-file\\.ts$",
+  chartImage: "^lib/chart-image\\.ts$",
   temporaryFile: "^lib/temporary-file\\.ts$",
   env: "^lib/env\\.ts$",
   paths: "^lib/(client-)?paths\\.ts$",
@@ -50,6 +51,12 @@ const allowed = {
     ...packages("d3-(scale|shape)", "@types/d3-(scale|shape)"),
   ],
   reviewScheduler: [own.domain, ...packages("ts-fsrs")],
+  chartImage: [
+    own.bulkhead,
+    own.processSingleton,
+    "^(node:)?path$",
+    ...packages("@resvg/resvg-js"),
+  ],
   calendarFile: [own.domain, ...packages("ical-generator")],
   portfolio: [
     own.portfolio,
@@ -230,6 +237,7 @@ const allowed = {
     own.domain,
     own.paths,
     own.i18n,
+    own.chartImage,
     "^lib/auth/oauth/auth-options\\.ts$",
     ...packages("react", "@types/react", "next", "next-auth", "next-intl", "@fontsource-variable"),
   ],

@@ -7,6 +7,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // Native, and not among those that Next knows.
+  serverExternalPackages: ["@resvg/resvg-js"],
   // npm test checks types; the first start is faster without.
   typescript: { ignoreBuildErrors: true },
   experimental: {

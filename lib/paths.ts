@@ -1,5 +1,5 @@
 import { clientPaths } from "./client-paths";
-import type { ChartName } from "./domain/chart";
+import type { ChartFormat, ChartName } from "./domain/chart";
 import type { Locale } from "./domain/locale";
 import type { LogKind } from "./domain/log-entry";
 import type { ProviderName } from "./domain/provider";
@@ -56,8 +56,11 @@ export const paths = {
   plan: (locale: Locale, query: Query = {}) => withQuery(`/${locale}/plan`, query),
   planFile: (locale: Locale) => withQuery("/api/plan.ics", { locale }),
   calendarFeed: (secret: string) => `/api/calendar/${secret}.ics`,
-  chart: (chart: ChartName, locale: Locale, on?: string) =>
-    withQuery(`/api/charts/${chart}`, { locale, on }),
+  chart: (
+    chart: ChartName,
+    locale: Locale,
+    query: { on: string | undefined; format: ChartFormat },
+  ) => withQuery(`/api/charts/${chart}`, { locale, ...query }),
   history: (locale: Locale, { record, ...query }: HistoryQuery = {}) =>
     withQuery(`/${locale}/history`, {
       ...query,

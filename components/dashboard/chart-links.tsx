@@ -1,4 +1,4 @@
-import type { ChartName } from "@/lib/domain/chart";
+import { type ChartName, chartFormats } from "@/lib/domain/chart";
 import { paths } from "@/lib/paths";
 import type { ChartContext } from "./charts/chart-context";
 
@@ -15,14 +15,17 @@ export function ChartDownload({
   context: ChartContext;
 }) {
   return (
-    <p className="mt-2 text-sm print:hidden">
-      <a
-        href={paths.chart(chart, locale, dashboard.on)}
-        aria-label={`${t("image")}: ${t(`charts.${chart}`)}`}
-        className="inline-block py-1 text-muted underline underline-offset-4 hover:text-ink"
-      >
-        {t("image")}
-      </a>
+    <p className="mt-2 flex gap-x-5 text-sm print:hidden">
+      {chartFormats.map((format) => (
+        <a
+          key={format}
+          href={paths.chart(chart, locale, { on: dashboard.on, format })}
+          aria-label={`${t(`image.${format}`)}: ${t(`charts.${chart}`)}`}
+          className="py-1 text-muted underline underline-offset-4 hover:text-ink"
+        >
+          {t(`image.${format}`)}
+        </a>
+      ))}
     </p>
   );
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import sharp from "sharp";
+import { fileWidth } from "@/lib/charts/file";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { chartNames } from "@/lib/domain/chart";
 import type { Locale } from "@/lib/domain/locale";
@@ -44,7 +46,7 @@ test.describe("without JavaScript", () => {
       const main = page.getByRole("main");
       for (const chart of chartNames) {
         const downloading = page.waitForEvent("download");
-        const name = `${dashboard.image}: ${dashboard.charts[chart]}`;
+        const name = `${dashboard.image.svg}: ${dashboard.charts[chart]}`;
         await main.getByRole("link", { name, exact: true }).click();
         const download = await downloading;
         expect(download.suggestedFilename()).toBe(
@@ -109,6 +111,13 @@ test("a square is reached and shown by the keyboard, and a file is read as XML",
       return `${document.documentElement.namespaceURI} ${document.querySelector("parsererror")?.textContent}`;
     }, file);
     expect(root).toBe("http://www.w3.org/2000/svg undefined");
+    const image = await page.request.get(`/api/charts/${chart}?locale=en&format=png`);
+    expect(image.headers()).toMatchObject({
+      "content-type": "image/png",
+      "content-disposition": expect.stringMatching(/^attachment; filename="langkah-[\w-]+\.png"$/),
+    });
+    const { width } = await sharp(await image.body()).metadata();
+    expect(width).toBe(2 * (fileWidth + 64));
   }
   expect((await page.request.get("/api/charts/kemajuan")).status()).toBe(404);
   for (const on of ["2026-02-31", "1969-12-31", "9999-12-31", "kemarin"]) {

@@ -12,7 +12,7 @@ import { newLearner } from "../../support/database/learners";
 import { isFullRun } from "../../support/full-run";
 import { testRequest } from "../../support/requests/request-mock";
 
-const runCount = isFullRun ? 10_000 : 100;
+const runCount = isFullRun ? 10_000 : 40;
 
 const timeoutMs = isFullRun ? 900_000 : 60_000;
 

@@ -2,10 +2,17 @@ import { getTranslations } from "next-intl/server";
 import { chartFileOf } from "@/components/dashboard/charts/chart-file";
 import { errorResponse } from "@/lib/actions/api-error";
 import { defineDownload } from "@/lib/actions/download-route";
+import { chartImageOf } from "@/lib/chart-image";
+import type { ChartFormat } from "@/lib/domain/chart";
 import { loadOwnDashboard } from "@/lib/loaders/dashboard";
 import { ownOriginOf } from "@/lib/loaders/own-origin";
 import { paths } from "@/lib/paths";
 import { chartSchema } from "@/lib/validation/chart";
+
+const contentTypes: Readonly<Record<ChartFormat, string>> = {
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+};
 
 type Route = { params: Promise<{ chart: string }> };
 
@@ -16,17 +23,17 @@ export const GET = defineDownload<Route>(
     const query = Object.fromEntries(url.searchParams);
     const parsed = chartSchema.safeParse({ ...query, ...(await params) });
     if (!parsed.success) return errorResponse("not-found");
-    const { chart, on, locale = learner.locale } = parsed.data;
+    const { chart, on, format, locale = learner.locale } = parsed.data;
     const dashboard = await loadOwnDashboard(learner, on);
     const t = await getTranslations({ locale, namespace: "dashboard" });
     const origin = ownOriginOf(request.headers.get("host")) ?? url.origin;
     const addressOf = (path: string) => new URL(path, origin).href;
-    const body = chartFileOf(chart, dashboard, { t, locale, addressOf });
-    if (body === null) return errorResponse("not-found");
-    const name = `langkah-${t(`files.${chart}`)}-${dashboard.today}.svg`;
-    return new Response(body, {
+    const drawing = chartFileOf(chart, dashboard, { t, locale, addressOf });
+    if (drawing === null) return errorResponse("not-found");
+    const name = `langkah-${t(`files.${chart}`)}-${dashboard.today}.${format}`;
+    return new Response(format === "png" ? await chartImageOf(drawing) : drawing, {
       headers: {
-        "Content-Type": "image/svg+xml; charset=utf-8",
+        "Content-Type": contentTypes[format],
         "Content-Disposition": `attachment; filename="${name}"`,
       },
     });
