@@ -1,12 +1,17 @@
 import type { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { PageMarkup } from "@/components/ui/page-markup";
+import { RawMarkup } from "@/components/ui/raw-markup";
+import { staticMarkupOf } from "@/components/ui/static-markup";
 import type { Dashboard } from "@/lib/loaders/dashboard";
+import type { Panel } from "@/lib/loaders/panel";
 import { paths } from "@/lib/paths";
 import type { ChartContext } from "./charts/chart-context";
 import { DriversPanel } from "./drivers-panel";
 import { ForecastPanel } from "./forecast-panel";
 import { HeatmapPanel } from "./heatmap-panel";
 import { HoursPanel } from "./hours-panel";
-import { PanelMarkup } from "./panel";
+import { panelMarkupOf } from "./panel";
 import { RadarPanel } from "./radar-panel";
 import { RecentPanel } from "./recent-panel";
 import { StepsPanel } from "./steps-panel";
@@ -22,56 +27,60 @@ type Props = {
 
 const pair = "grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]";
 
-/** When it may be done, how it got here, and where the learner stands. */
-export function DashboardPanels({ context, dashboard, common, history, isNew }: Props) {
+function PanelRow({ markups }: { markups: readonly string[] }) {
+  return (
+    <div className={markups.length > 1 ? pair : "grid grid-cols-1"}>
+      {markups.map((markup) => (
+        <RawMarkup key={markup} className="flex min-w-0 flex-col" markup={markup} />
+      ))}
+    </div>
+  );
+}
+
+/** When it may be done, how it got here, and where the learner stands; all of it one element to React. */
+export async function DashboardPanels({ context, dashboard, common, history, isNew }: Props) {
   const { t, locale } = context;
   const { forecast, rhythm, skills, strength, recent } = dashboard;
   const isReady = forecast.ok && forecast.value.forecast.state === "ready";
   const planHref = dashboard.on === undefined ? paths.plan(locale) : null;
-  return (
-    <>
-      <div className={isReady ? pair : "grid grid-cols-1"}>
-        <PanelMarkup panel={forecast} t={t}>
-          {(view) => <ForecastPanel context={context} view={view} />}
-        </PanelMarkup>
-        {isReady && (
-          <PanelMarkup panel={forecast} t={t}>
-            {({ forecast: ready, drivers }) =>
-              ready.state === "ready" && (
-                <DriversPanel {...{ context, forecast: ready, drivers, planHref }} />
-              )
-            }
-          </PanelMarkup>
-        )}
-      </div>
-      <div className={pair}>
-        <PanelMarkup panel={rhythm} t={t}>
-          {(view) => <HeatmapPanel context={context} view={view} />}
-        </PanelMarkup>
-        <PanelMarkup panel={rhythm} t={t}>
-          {(view) => <HoursPanel context={context} view={view} />}
-        </PanelMarkup>
-      </div>
-      <div className={pair}>
-        <PanelMarkup panel={{ ok: true, value: null }} t={t}>
-          {() => <StepsPanel context={context} common={common} />}
-        </PanelMarkup>
-        <PanelMarkup panel={skills} t={t}>
-          {(view) => <RadarPanel context={context} view={view} />}
-        </PanelMarkup>
-      </div>
-      {!isNew && (
-        <div className={strength === null ? "grid grid-cols-1" : pair}>
-          {strength && (
-            <PanelMarkup panel={strength} t={t}>
-              {(value) => <StrengthPanel context={context} strength={value} />}
-            </PanelMarkup>
-          )}
-          <PanelMarkup panel={recent} t={t}>
-            {(value) => <RecentPanel {...{ recent: value, t, common, history, locale }} />}
-          </PanelMarkup>
-        </div>
-      )}
-    </>
+  const draw = <Value,>(panel: Panel<Value>, children: (value: Value) => ReactNode) =>
+    panelMarkupOf({ panel, t, children });
+  const rows = [
+    [
+      draw(forecast, (view) => <ForecastPanel context={context} view={view} />),
+      isReady &&
+        draw(
+          forecast,
+          ({ forecast: ready, drivers }) =>
+            ready.state === "ready" && (
+              <DriversPanel {...{ context, forecast: ready, drivers, planHref }} />
+            ),
+        ),
+    ],
+    [
+      draw(rhythm, (view) => <HeatmapPanel context={context} view={view} />),
+      draw(rhythm, (view) => <HoursPanel context={context} view={view} />),
+    ],
+    [
+      draw({ ok: true, value: null }, () => <StepsPanel context={context} common={common} />),
+      draw(skills, (view) => <RadarPanel context={context} view={view} />),
+    ],
+    isNew
+      ? []
+      : [
+          strength &&
+            draw(strength, (value) => <StrengthPanel context={context} strength={value} />),
+          draw(recent, (value) => (
+            <RecentPanel {...{ recent: value, t, common, history, locale }} />
+          )),
+        ],
+  ];
+  const drawn = await Promise.all(rows.map((row) => Promise.all(row)));
+  const markup = await staticMarkupOf(
+    drawn.map((row) => {
+      const markups = row.filter((each) => typeof each === "string");
+      return markups.length > 0 && <PanelRow key={markups[0]} markups={markups} />;
+    }),
   );
+  return <PageMarkup className="grid grid-cols-1 gap-5" markup={markup} />;
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
-import { PageMarkup } from "@/components/ui/page-markup";
 import { staticMarkupOf } from "@/components/ui/static-markup";
 import type { Panel as Made } from "@/lib/loaders/panel";
 import type { DashboardTranslator } from "./charts/chart-context";
@@ -34,7 +33,8 @@ export function PanelContent<Value>({ panel, t, children }: Props<Value>) {
   return panel.ok ? children(panel.value) : <FailedPanel t={t} />;
 }
 
-async function markupOf<Value>({ panel, t, children }: Props<Value>): Promise<string> {
+/** Its markup, which also stands where the panel cannot be drawn. */
+export async function panelMarkupOf<Value>({ panel, t, children }: Props<Value>): Promise<string> {
   const failed = <FailedPanel t={t} />;
   try {
     return await staticMarkupOf(panel.ok ? children(panel.value) : failed);
@@ -42,9 +42,4 @@ async function markupOf<Value>({ panel, t, children }: Props<Value>): Promise<st
     console.error(error);
     return staticMarkupOf(failed);
   }
-}
-
-/** The same as static markup, which also stands where the panel cannot be drawn. */
-export async function PanelMarkup<Value>(props: Props<Value>) {
-  return <PageMarkup className="flex min-w-0 flex-col" markup={await markupOf(props)} />;
 }
