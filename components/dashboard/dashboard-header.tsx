@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/format";
 import type { Dashboard } from "@/lib/loaders/dashboard";
 import type { ChartContext } from "./charts/chart-context";
-import { headlineText, paceText } from "./charts/pace-text";
+import { headlineText, subheadingText } from "./charts/pace-text";
 import { PercentCard } from "./percent-card";
 
 /** Where the learner stands, in words and as a percentage. */
@@ -16,12 +16,7 @@ export function DashboardHeader({
 }) {
   const { t, locale } = context;
   const { learner, today, pace, forecast } = dashboard;
-  const plan = forecast.ok
-    ? {
-        finding: forecast.value.planLine?.finding ?? null,
-        targetOn: forecast.value.targetOn,
-      }
-    : null;
+  const plan = forecast.ok ? forecast.value : null;
   const headline = () => {
     if (isNew) return t("welcome.headline", { name: learner.name });
     return pace.ok ? headlineText(context, pace.value, plan) : t("title");
@@ -32,7 +27,9 @@ export function DashboardHeader({
         <p className="text-muted">{formatDay(today, locale, "full")}</p>
         <h1 className="mt-1 break-words text-3xl sm:text-4xl">{headline()}</h1>
         {pace.ok && !isNew && (
-          <p className="mt-2 max-w-2xl text-lg text-muted">{paceText(context, pace.value)}</p>
+          <p className="mt-2 max-w-2xl text-lg text-muted">
+            {subheadingText(context, pace.value, plan)}
+          </p>
         )}
       </div>
       <PercentCard dashboard={dashboard} locale={locale} />

@@ -71,7 +71,7 @@ const shareOf = (day: string, { start, end }: Axis) =>
 export function drawBurnUp(burnUp: BurnUp, style: ChartStyle): Markup {
   const changes = dailyTotals(burnUp.points, burnUp.today);
   const axis = axisOf(burnUp, changes);
-  return svg`${pauseBands(burnUp, axis, style)}${plot(burnUp, changes, axis, style)}<g fill="${style.muted}"><g text-anchor="end">${valueLabels(burnUp)}</g>${dayLabels(axis, burnUp, style)}${planLabel(burnUp, axis, style)}</g>${bracket(burnUp, axis, style)}${todayMark(burnUp, changes, axis, style)}`;
+  return svg`${pauseBands(burnUp, axis, style)}${plot(burnUp, changes, axis, style)}<g fill="${style.muted}"><g text-anchor="end">${valueLabels(burnUp)}</g>${dayLabels(axis, burnUp, style)}${planLabel(burnUp, changes, axis, style)}</g>${bracket(burnUp, axis, style)}${todayMark(burnUp, changes, axis, style)}`;
 }
 
 function pauseBands({ pauses = [] }: BurnUp, axis: Axis, style: ChartStyle): Markup {
@@ -119,14 +119,27 @@ function planPath({ plan }: BurnUp, axis: Axis, style: ChartStyle): Markup {
   return svg`<path d="${straightPath(partOf(plan.points, axis), axis)}" stroke="${style.muted}" stroke-width="1.5" stroke-dasharray="1.5 4" stroke-linecap="round" ${steady}/>`;
 }
 
-/** Above the line, in its second half. */
-function planLabel({ plan, required }: BurnUp, axis: Axis, style: ChartStyle): Markup {
+/** Above the line, in its second half, and further on where today's label would stand in its way. */
+function planLabel(
+  { plan, required, today }: BurnUp,
+  changes: readonly BurnUpPoint[],
+  axis: Axis,
+  style: ChartStyle,
+): Markup {
   const points = plan ? partOf(plan.points, axis) : [];
   const [first, last] = [points[0], points.at(-1)];
   if (!plan || !first || !last) return nothing;
-  const [x, end] = [shareOf(first.date, axis), shareOf(last.date, axis)];
-  const done = first.done + 0.65 * (last.done - first.done);
-  return svg`<text x="${percent(x + 0.65 * (end - x))}" y="${percent(1 - done / Math.max(1, required))}" dx="-8" dy="-0.4em" text-anchor="end" stroke="${style.surface}" stroke-width="3" paint-order="stroke">${plan.label}</text>`;
+  const [start, end] = [shareOf(first.date, axis), shareOf(last.date, axis)];
+  const placeAt = (share: number) => ({
+    x: start + share * (end - start),
+    height: (first.done + share * (last.done - first.done)) / Math.max(1, required),
+  });
+  const usual = placeAt(0.65);
+  const heightToday = (changes.at(-1)?.done ?? 0) / Math.max(1, required);
+  const isInTheWay =
+    Math.abs(usual.x - shareOf(today, axis)) < 0.35 && Math.abs(usual.height - heightToday) < 0.15;
+  const { x, height } = isInTheWay ? placeAt(0.85) : usual;
+  return svg`<text x="${percent(x)}" y="${percent(1 - height)}" dx="-8" dy="-0.4em" text-anchor="end" stroke="${style.surface}" stroke-width="3" paint-order="stroke">${plan.label}</text>`;
 }
 
 function bracket({ fan }: BurnUp, axis: Axis, style: ChartStyle): Markup {

@@ -18,6 +18,16 @@ export function isPaused(day: string, pauses: readonly Pause[]): boolean {
   return pauses.some(({ from, to }) => from <= day && day <= to);
 }
 
+/** The last day of the pause that holds a day, and of those that follow it at once; null outside of a pause. */
+export function pauseEndOf(day: string, pauses: readonly Pause[]): string | null {
+  let last: string | null = null;
+  for (const { from, to } of pauses.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const isJoined = from <= (last === null ? day : addDays(last, 1));
+    if (isJoined && to >= (last ?? day)) last = to;
+  }
+  return last;
+}
+
 /** Whether a day is neither one of rest nor in a pause. */
 export function isStudyDay(day: string, { restDays, pauses }: RestPeriods): boolean {
   return !restDays.includes(weekdayOf(day) + 1) && !isPaused(day, pauses);

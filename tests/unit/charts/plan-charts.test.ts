@@ -41,6 +41,23 @@ describe("the burn-up with a plan and a forecast", () => {
     expect(drawing).toContain(`<line x1="48.7%" x2="100%"`);
   });
 
+  it("names the plan further on where today's label would stand in its way", () => {
+    const labelAt = (done: number) => {
+      const points = [
+        { date: addDays(today, -90), done: 0 },
+        { date: addDays(today, 60), done: 36 },
+      ];
+      const input = { ...base, points: [{ date: addDays(today, -90), done }], fan };
+      const drawing = drawBurnUp({ ...input, plan: { points, label: "rencana" } }, style);
+      const [, x = "", y = ""] =
+        /<text x="([\d.]+)%" y="([\d.]+)%"[^>]*>rencana/.exec(drawing.toString()) ?? [];
+      return { x: Number(x), y: Number(y) };
+    };
+    expect(labelAt(3).y).toBeCloseTo(35, 0);
+    expect(labelAt(22).y).toBeCloseTo(15, 0);
+    expect(labelAt(22).x).toBeGreaterThan(labelAt(3).x);
+  });
+
   it("is drawn with any pauses, a plan of any days and hostile texts", () => {
     const days = fc.constantFrom("1900-01-01", addDays(today, -30), today, "9999-12-31");
     fc.assert(

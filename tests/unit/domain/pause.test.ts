@@ -1,11 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "@/lib/domain/calendar";
 import {
   isPaused,
   isStudyDay,
   type Pause,
+  pauseEndOf,
   studyDaysPerWeek,
   weekShareOf,
 } from "@/lib/domain/pause";
+import { anyPauses, today } from "../../support/unit/plan-arbitraries";
 
 const pause = (from: string, to: string): Pause => ({ id: from, from, to, reason: null });
 const monday = "2026-11-23";
@@ -16,6 +20,17 @@ describe("a pause", () => {
     const pauses = [pause("2026-11-24", "2026-11-26")];
     const days = ["2026-11-23", "2026-11-24", "2026-11-26", "2026-11-27"];
     expect(days.map((day) => isPaused(day, pauses))).toEqual([false, true, true, false]);
+  });
+
+  it("ends with the last day of those that follow it without a gap", () => {
+    fc.assert(
+      fc.property(anyPauses, fc.integer({ min: -60, max: 60 }), (pauses, days) => {
+        const day = addDays(today, days);
+        let last: string | null = null;
+        for (let each = day; isPaused(each, pauses); each = addDays(each, 1)) last = each;
+        expect(pauseEndOf(day, pauses)).toBe(last);
+      }),
+    );
   });
 
   it("that ends before it begins holds no day", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { burnUpChart } from "@/components/dashboard/charts/burn-up-chart";
 import { heatmapChart, heatmapTitle } from "@/components/dashboard/charts/heatmap-chart";
 import { hoursChart } from "@/components/dashboard/charts/hours-chart";
-import { headlineText, paceText } from "@/components/dashboard/charts/pace-text";
+import { headlineText, paceText, subheadingText } from "@/components/dashboard/charts/pace-text";
 import { radarChart } from "@/components/dashboard/charts/radar-chart";
 import { stepsChart } from "@/components/dashboard/charts/steps-chart";
 import { strengthChart } from "@/components/dashboard/charts/strength-chart";
@@ -14,6 +14,7 @@ import { evidenceStrengthOf } from "@/lib/domain/evidence-strength";
 import { forecastOf } from "@/lib/domain/forecast";
 import { levelNames } from "@/lib/domain/level";
 import { itemsOf } from "@/lib/domain/path";
+import { pauseEndOf } from "@/lib/domain/pause";
 import { heightOn } from "@/lib/domain/rising-line";
 import { formatDay, formatNumber } from "@/lib/format";
 import { messages } from "@/lib/i18n/messages";
@@ -35,6 +36,18 @@ function forecastViewFor(source: DashboardSource) {
   const forecast = forecastOf({ ...source, ...basis, emphasis }, { today, timeZone });
   return forecastViewOf(source, basis, forecast);
 }
+
+describe("below the headline", () => {
+  it("no missing pace is named to who is done or in a pause", () => {
+    expectForEveryLearner(({ source, locale }, context) => {
+      const view = forecastViewFor(source);
+      const text = subheadingText(context, paceViewOf(source), view);
+      const { inPause } = messages[locale].dashboard;
+      expect(text === inPause).toBe(!view.doneOn && pauseEndOf(today, view.pauses) !== null);
+      if (view.doneOn) expect(text).toContain(formatDay(view.doneOn, locale, "long"));
+    });
+  });
+});
 
 describe("a heading never contradicts the chart below it", () => {
   it("in the line of required ticks: what it has risen by in 30 days, and in the 30 before", () => {
@@ -65,7 +78,7 @@ describe("a heading never contradicts the chart below it", () => {
   it("in the forecast: the months that its bracket spans, and the side of the plan that the line is on", () => {
     expectForEveryLearner(({ source, locale }, context) => {
       const view = forecastViewFor(source);
-      const { forecast, planLine, targetOn } = view;
+      const { forecast, planLine, targetOn, pauses } = view;
       const { title } = burnUpChart(context, view);
       if (forecast.state === "ready") {
         expect(forecast.early <= forecast.likely && forecast.likely <= forecast.late).toBe(true);
@@ -75,12 +88,16 @@ describe("a heading never contradicts the chart below it", () => {
       } else expect(title).toBe(messages[locale].dashboard.forecast[forecast.state]);
       const finding = planLine?.finding;
       if (!planLine || !finding) return;
-      const headline = headlineText(context, paceViewOf(source), { finding, targetOn });
+      const headline = headlineText(context, paceViewOf(source), view);
       const planned = heightOn(planLine.points, today);
+      const pausedUntil = pauseEndOf(today, pauses);
+      if (pausedUntil && source.progress.current)
+        expect(headline).toContain(formatDay(pausedUntil, locale, "long"));
       const { done, required } = source.progress;
       if (finding.kind === "over") {
         expect(targetOn !== null && targetOn < today).toBe(true);
-        if (done < required) expect(headline).toContain(formatDay(targetOn ?? "", locale, "long"));
+        if (done < required && !pausedUntil)
+          expect(headline).toContain(formatDay(targetOn ?? "", locale, "long"));
         return;
       }
       if (finding.kind === "does-not-fit") {
@@ -94,7 +111,7 @@ describe("a heading never contradicts the chart below it", () => {
       else {
         expect(Math.sign(difference)).toBe(finding.kind === "ahead" ? 1 : -1);
         expect(finding.ticks).toBe(Math.floor(Math.abs(difference)));
-        if (finding.kind === "behind" && done < required)
+        if (finding.kind === "behind" && done < required && !pausedUntil)
           expect(numbersIn(headline)).toEqual([finding.ticks]);
       }
     });
