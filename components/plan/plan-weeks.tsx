@@ -14,6 +14,7 @@ export function PlanWeeks({ context, hasAll }: { context: PlanContext; hasAll: b
   const { view, t, locale } = context;
   const { weeks, schedule } = view;
   const laterCount = hasAll ? 0 : weeks.length - weeksShown;
+  const isDone = schedule.state === "done";
   const endsOn = schedule.state === "ready" ? schedule.endsOn : null;
   const isCut = endsOn !== null && weeks.length > 0 && weekStartOf(endsOn) !== weeks.at(-1)?.start;
   return (
@@ -21,7 +22,9 @@ export function PlanWeeks({ context, hasAll }: { context: PlanContext; hasAll: b
       <h2 id="weeks" className="mb-2 text-lg">
         {t("weeks.title")}
       </h2>
-      {weeks.length === 0 && <p className="text-muted">{t("weeks.none")}</p>}
+      {weeks.length === 0 && (
+        <p className="text-muted">{t(isDone ? "weeks.done" : "weeks.none")}</p>
+      )}
       <WeekList weeks={hasAll ? weeks : weeks.slice(0, weeksShown)} context={context} />
       {laterCount > 0 ? (
         <a
