@@ -92,6 +92,9 @@ describe("the verdict of a plan", () => {
 
   it("says so where nothing is left", () => {
     expect(verdictFor({}, allDone("2026-10-01")).heading).toBe(messages.id.plan.verdict.done);
+    const plan = defaultPlanOf(today);
+    const text = textsOf("id", contextOf("id", { states: allDone("2026-10-01"), plan }));
+    expect(text).toContain(messages.id.plan.weeks.done);
   });
 
   it("does not blame for a target that has passed", () => {
