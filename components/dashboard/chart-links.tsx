@@ -15,7 +15,7 @@ export function ChartDownload({
   context: ChartContext;
 }) {
   return (
-    <p className="mt-2 flex gap-x-5 text-sm print:hidden">
+    <p className="mt-2 flex flex-wrap gap-x-5 text-sm print:hidden">
       {chartFormats.map((format) => (
         <a
           key={format}

@@ -7,7 +7,7 @@ import { heightOn, risingLine } from "./rising-line";
  * Where the learner is beside the plan, in whole ticks; `over` where its target day is past, `does-not-fit` where the
  * hours of the plan do not suffice until then, however many ticks there are.
  */
-export type PlanFinding =
+type PlanFinding =
   | { readonly kind: "ahead" | "behind"; readonly ticks: number }
   | { readonly kind: "as-planned" | "over" | "does-not-fit" };
 
