@@ -11,14 +11,11 @@ export default function GlobalError() {
     <html lang={locale}>
       <body>
         <main>
-          <ErrorText locale={locale} messages={messages}>
-            {/* A form without an action reloads this page, even when scripts are broken. */}
-            <form>
-              <button type="submit" className="min-h-11 underline underline-offset-4">
-                {messages.retry}
-              </button>
-            </form>
-          </ErrorText>
+          <ErrorText
+            locale={locale}
+            messages={messages}
+            retryClass="min-h-11 underline underline-offset-4"
+          />
         </main>
       </body>
     </html>

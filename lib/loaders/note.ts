@@ -1,11 +1,6 @@
 import { defaultPathKey } from "../content/paths";
-import {
-  findNote,
-  findNoteLines,
-  findNoteLinesOn,
-  findNotes,
-  findNoteWithVersions,
-} from "../data/items/note";
+import { findNote, findNotes, findNoteWithVersions } from "../data/items/note";
+import { findNoteLines, findNoteLinesOn } from "../data/items/note-lines";
 import type { Learner } from "../domain/learner";
 import type { Note } from "../domain/note";
 

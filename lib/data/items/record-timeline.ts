@@ -10,7 +10,7 @@ import {
   firstDaysSql,
 } from "../progress/past-date";
 import type { TimelineFilter } from "../progress/timeline";
-import { startLength } from "./note";
+import { startLength } from "./note-lines";
 
 export type RecordCursor = { readonly from: RecordPlace | undefined; readonly towards: Direction };
 
