@@ -1,6 +1,7 @@
 import { type Locale, locales } from "@/lib/domain/locale";
 import { signUpFilledLearner } from "../../support/browser/filled-learner";
 import { expect, type Page, test } from "../../support/browser/fixtures";
+import { accessibilityFaults } from "../../support/browser/page-checks/accessibility";
 import { layoutFaults } from "../../support/browser/page-checks/layout-faults";
 import {
   forcedColourFaults,
@@ -10,9 +11,10 @@ import {
 import { publicPages, trackerPages } from "../../support/browser/page-checks/pages";
 import { isFullRun } from "../../support/full-run";
 
-/** Every page with large text, in forced colours, with less motion and on paper, in one visit each. */
+/** Every page by axe, with large text, in forced colours, with less motion and on paper, in one visit each. */
 
-test.use({ contextOptions: { reducedMotion: "reduce" }, expectedErrors: /no\/such\/page/ });
+test.describe.configure({ mode: "parallel" });
+test.use({ contextOptions: { reducedMotion: "reduce" }, expectedErrors: /404 \(Not Found\)/ });
 
 const widths = isFullRun ? [320, 360, 1280] : [360];
 const textSizes = ["100%", "200%"];
@@ -28,7 +30,7 @@ function openDetails(limit: number): void {
   for (const details of all.slice(0, limit)) details.open = true;
 }
 
-async function faultsOf(page: Page): Promise<string[]> {
+async function faultsOf(page: Page, place: string): Promise<string[]> {
   const faults: string[] = [];
   const note = (where: string, found: readonly string[]) =>
     faults.push(...found.map((fault) => `${where}: ${fault}`));
@@ -45,40 +47,42 @@ async function faultsOf(page: Page): Promise<string[]> {
     await page.setViewportSize({ width, height: 800 });
     note(`${width} px`, await page.evaluate(layoutFaults, textSizes));
   }
+  note("axe", await accessibilityFaults(page, place));
+  await page.emulateMedia({ colorScheme: "light" });
   return faults;
 }
 
 /** In the short form each page in one language, alternating. */
-function visitsOf(pages: readonly string[]): string[] {
-  const localesAt = (index: number): readonly Locale[] =>
-    isFullRun ? locales : locales.slice(index % locales.length).slice(0, 1);
-  return pages.flatMap((place, index) => localesAt(index).map((locale) => `/${locale}/${place}`));
-}
+const placesIn = (locale: Locale, pages: readonly string[]) =>
+  pages.filter((_, index) => isFullRun || locales[index % locales.length] === locale);
 
-async function expectReadable(page: Page, pages: readonly string[]): Promise<void> {
+async function expectReadable(page: Page, locale: Locale, pages: readonly string[]): Promise<void> {
   const seen = new Set<string>();
   const faults: string[] = [];
-  for (const address of visitsOf(pages)) {
+  for (const place of placesIn(locale, pages)) {
+    const address = `/${locale}/${place}`;
     await page.goto(address);
     // Some lead to a page that was visited.
     if (seen.has(page.url())) continue;
     seen.add(page.url());
-    faults.push(...(await faultsOf(page)).map((fault) => `${address} at ${fault}`));
+    faults.push(...(await faultsOf(page, place)).map((fault) => `${address} at ${fault}`));
   }
   expect(faults).toEqual([]);
 }
 
-test("every page can be read signed out: large, in forced colours, still, on paper", async ({
-  page,
-}) => {
-  test.setTimeout(isFullRun ? 600_000 : 120_000);
-  await expectReadable(page, publicPages);
-});
+for (const locale of locales) {
+  test(`every page can be read signed out: by axe, large, in forced colours, still, on paper (${locale})`, async ({
+    page,
+  }) => {
+    test.setTimeout(isFullRun ? 900_000 : 180_000);
+    await expectReadable(page, locale, publicPages);
+  });
 
-test("every page of a learner can be read: large, in forced colours, still, on paper", async ({
-  page,
-}) => {
-  test.setTimeout(isFullRun ? 900_000 : 180_000);
-  await signUpFilledLearner(page, "en");
-  await expectReadable(page, trackerPages);
-});
+  test(`every page of a learner can be read: by axe, large, in forced colours, still, on paper (${locale})`, async ({
+    page,
+  }) => {
+    test.setTimeout(isFullRun ? 1_200_000 : 240_000);
+    await signUpFilledLearner(page, locale);
+    await expectReadable(page, locale, trackerPages);
+  });
+}

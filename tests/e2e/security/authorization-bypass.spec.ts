@@ -7,6 +7,7 @@ import {
   type TestUser,
   test,
 } from "../../support/browser/fixtures";
+import { isFullRun } from "../../support/full-run";
 import { startServer } from "../../support/server/app-server";
 import { newEmptyDatabase } from "../../support/server/engine-under-test";
 import { rawGet } from "../../support/server/raw-request";
@@ -77,14 +78,16 @@ const places = ["dashboard", "path/foundations", "history", "portfolio", "settin
 const pagesWithPersonalHeading = ["dashboard", "path", "history", "portfolio"];
 
 async function expectNoSecrets(url: string, secrets: readonly string[]): Promise<void> {
-  for (const place of places) {
-    const asked = [
+  for (const [at, place] of places.entries()) {
+    const all = [
       ...pathVariantsOf(place).map((address) => [address, {}] as const),
       ...proxyHeadersOf(place).flatMap((headers) => [
         [`/id/${place}`, headers] as const,
         [`/id/sign-in`, headers] as const,
       ]),
     ];
+    // The short form asks for one page in each spelling.
+    const asked = all.filter((_, index) => isFullRun || index % places.length === at);
     for (const [address, headers] of asked) {
       const { status, text } = await rawGet(url, address, headers);
       const what = `${address} ${JSON.stringify(headers)}`;

@@ -7,7 +7,7 @@ import { queryRows } from "../../support/database/stored-rows";
 import { isFullRun } from "../../support/full-run";
 import { smallArchive } from "../../support/unit/archive-fixture";
 
-const count = isFullRun ? 300_000 : 20_000;
+const count = isFullRun ? 300_000 : 8_000;
 const minutes = 60_000;
 
 function largeArchive(): string {

@@ -290,17 +290,6 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   },
 };
 
-/** With all that its page can show. */
-export const sampleProject = {
-  ...{ title: "Sampah", summary: "Foto masuk, jenis keluar.", item: "proj-image-classification" },
-  result: { metric: "F1", value: "0,91", baseline: "0,62 (regresi)", sample: "380", measured: "" },
-  ...{ limits: "kaca dan plastik", problem: "Memilah dengan tangan.", role: "sendiri" },
-  ...{ repository: "https://contoh.id/kode", demo: "https://contoh.id/demo" },
-  ...{ startedOn: "2026-11-08", finishedOn: "2026-11-09", skills: ["cnn", "git"] },
-  rubric: [{ competence: "comp-api", where: "FastAPI" }],
-  tasks: [{ text: "Bagi datanya", done: true }],
-};
-
 export const sampleEvidence = { kind: "course", title: "Mallory", items: ["git"] };
 
 export const sampleLogEntry = { kind: "study", on: "2026-11-24", minutes: 90, note: "Mallory" };

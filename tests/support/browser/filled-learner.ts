@@ -74,6 +74,7 @@ export async function signUpFilledLearner(
   for (const each of [shown, ...rest.map((other) => ({ ...other, title: longWord }))])
     await send("POST", "/api/projects", { id: randomUUID(), ...each });
   for (const entry of logEntries(today)) await send("POST", "/api/log", entry);
+  await send("PUT", "/api/timer", { item: "cnn" });
   for (const [item, versions] of Object.entries(notes))
     await send("PUT", `/api/notes/${item}`, {
       text: `${versions.at(-1)}\n\n${longUrl}`,
