@@ -15,7 +15,7 @@ function forecastRows({ dashboard, t, locale }: ChartContext, view: ForecastView
   const { forecast } = view;
   if (forecast.state !== "ready") return [];
   const required = formatNumber(dashboard.progress.required, locale);
-  return (["late", "likely", "early"] as const).map((name) => ({
+  return (["late", "halfTo", "likely", "halfFrom", "early"] as const).map((name) => ({
     key: name,
     cells: [t(`forecast.${name}`, { date: formatDay(forecast[name], locale, "medium") }), required],
   }));

@@ -11,8 +11,10 @@ export type TimeTick = {
   readonly style: "month" | "year" | "short";
 };
 
-/** The side of the square view box, which is stretched to the available space. */
-export const plotSize = 1000;
+export type Box = { readonly width: number; readonly height: number };
+
+/** A page stretches the view box to the available space. */
+export const stretchedBox: Box = { width: 1000, height: 1000 };
 const minSpanDays = 13;
 
 /** The last total of each day on which it changed, oldest first, up to today. */
@@ -60,12 +62,17 @@ export function timeTicks(start: string, today: string, maxCount: number): TimeT
     .map((day) => ({ day, at: at(day), style: day.slice(5, 7) === "01" ? "year" : "month" }));
 }
 
-export type Axis = { readonly start: string; readonly end: string; readonly required: number };
+export type Axis = {
+  readonly start: string;
+  readonly end: string;
+  readonly required: number;
+  readonly box: Box;
+};
 
 /** From the day and the ticks of a point to the box of the plot. */
-function scalesOf({ start, end, required }: Axis) {
-  const x = scaleLinear([0, Math.max(1, daysBetween(start, end))], [0, plotSize]);
-  const y = scaleLinear([0, Math.max(1, required)], [plotSize, 0]).clamp(true);
+function scalesOf({ start, end, required, box }: Axis) {
+  const x = scaleLinear([0, Math.max(1, daysBetween(start, end))], [0, box.width]);
+  const y = scaleLinear([0, Math.max(1, required)], [box.height, 0]).clamp(true);
   return {
     left: (point: BurnUpPoint) => x(daysBetween(start, point.date)),
     top: (point: BurnUpPoint) => y(point.done),
@@ -80,7 +87,7 @@ export function burnUpPaths(
   changes: readonly BurnUpPoint[],
   required: number,
   today: string,
-  axis: Axis = { start: axisStart(changes, today), end: today, required },
+  axis: Axis = { start: axisStart(changes, today), end: today, required, box: stretchedBox },
 ) {
   const last = changes.at(-1)?.done ?? 0;
   const { left, top } = scalesOf(axis);
@@ -88,8 +95,8 @@ export function burnUpPaths(
   const linePoints = [{ date: first, done: 0 }, ...changes, { date: today, done: last }];
   return {
     line: line(left, top).curve(curveStepAfter).digits(1)(linePoints) ?? "",
-    area: area(left, plotSize, top).curve(curveStepAfter).digits(1)(linePoints) ?? "",
-    height: top({ date: today, done: last }) / plotSize,
+    area: area(left, axis.box.height, top).curve(curveStepAfter).digits(1)(linePoints) ?? "",
+    height: top({ date: today, done: last }) / axis.box.height,
   };
 }
 

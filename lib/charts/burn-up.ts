@@ -4,10 +4,11 @@ import { type DayRange, heightOn, mergedRanges, risingLine } from "../domain/ris
 import {
   type Axis,
   axisStart,
+  type Box,
   burnUpPaths,
   dailyTotals,
-  plotSize,
   straightPath,
+  stretchedBox,
   type TimeTick,
   timeTicks,
   valueTicks,
@@ -19,7 +20,10 @@ import type { ChartStyle } from "./style";
 /** When everything may be done: nothing is drawn of what lies between its days but an even rise. */
 type Fan = {
   readonly early: string;
+  /** The middle half is stronger. */
+  readonly halfFrom: string;
   readonly likely: string;
+  readonly halfTo: string;
   readonly late: string;
   readonly label: string;
 };
@@ -35,6 +39,8 @@ type BurnUp = {
   /** The corners of the plan's line, with its name. */
   readonly plan?: { readonly points: readonly BurnUpPoint[]; readonly label: string } | null;
   readonly pauses?: readonly DayRange[];
+  /** Of a plot that is not stretched, in px: for programs that stretch the strokes too. */
+  readonly box?: Box;
 };
 
 const maxTicks = { narrow: 5, wide: 8 } as const;
@@ -45,12 +51,16 @@ const steady = svg`vector-effect="non-scaling-stroke"`;
 /** A forecast sees ten years ahead; a plan may be of any days. */
 const mostDays = 3_660;
 
-function axisOf({ today, required, fan, plan }: BurnUp, changes: readonly BurnUpPoint[]): Axis {
+function axisOf(
+  { today, required, fan, plan, box = stretchedBox }: BurnUp,
+  changes: readonly BurnUpPoint[],
+): Axis {
   const [first = today, last = today] = [plan?.points[0]?.date, plan?.points.at(-1)?.date];
   const [early, latest] = [addDays(today, -mostDays), addDays(today, mostDays)];
   const starts = [axisStart(changes, today), first > early ? first : early];
   const ends = [today, fan?.late ?? today, last < latest ? last : latest];
-  return { start: starts.sort()[0] ?? today, end: ends.sort().at(-1) ?? today, required };
+  const [start = today, end = today] = [starts.sort()[0], ends.sort().at(-1)];
+  return { start, end, required, box };
 }
 
 /** The part of a line that the axis holds. */
@@ -95,10 +105,11 @@ function plot(
   style: ChartStyle,
 ): Markup {
   const paths = burnUpPaths(changes, burnUp.required, burnUp.today, axis);
+  const { width, height } = axis.box;
   const levels = levelsOf(burnUp)
-    .map(({ share }) => `M0 ${Math.round(share * plotSize)}h${plotSize}`)
+    .map(({ share }) => `M0 ${Math.round(share * height)}h${width}`)
     .join("");
-  return svg`<svg width="100%" height="100%" viewBox="0 0 ${plotSize} ${plotSize}" preserveAspectRatio="none" overflow="visible" fill="none"><path d="${levels}" stroke="${style.line}" ${steady}/>${fanPaths(burnUp, changes, axis, style)}${planPath(burnUp, axis, style)}<path d="${paths.area}" fill="${style.pandan}" opacity="0.1"/><path d="${paths.line}" stroke="${style.pandan}" stroke-width="2.5" stroke-linejoin="round" ${steady}/></svg>`;
+  return svg`<svg width="100%" height="100%" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" overflow="visible" fill="none"><path d="${levels}" stroke="${style.line}" ${steady}/>${fanPaths(burnUp, changes, axis, style)}${planPath(burnUp, axis, style)}<path d="${paths.area}" fill="${style.pandan}" opacity="0.1"/><path d="${paths.line}" stroke="${style.pandan}" stroke-width="2.5" stroke-linejoin="round" ${steady}/></svg>`;
 }
 
 function fanPaths(
@@ -110,8 +121,8 @@ function fanPaths(
   if (!fan) return nothing;
   const now = { date: today, done: changes.at(-1)?.done ?? 0 };
   const to = (date: string) => risingLine(now, { date, done: required }, pauses);
-  const spread = straightPath(to(fan.early), axis, to(fan.late));
-  return svg`<path d="${spread}" fill="${style.kunyitFill}" fill-opacity="0.25"/><path d="${straightPath(to(fan.likely), axis)}" stroke="${style.kunyit}" stroke-width="2" stroke-dasharray="6 5" ${steady}/>`;
+  const spread = (from: string, until: string) => straightPath(to(from), axis, to(until));
+  return svg`<g fill="${style.kunyitFill}" fill-opacity="0.25"><path d="${spread(fan.early, fan.late)}"/><path d="${spread(fan.halfFrom, fan.halfTo)}"/></g><path d="${straightPath(to(fan.likely), axis)}" stroke="${style.kunyit}" stroke-width="2" stroke-dasharray="6 5" ${steady}/>`;
 }
 
 function planPath({ plan }: BurnUp, axis: Axis, style: ChartStyle): Markup {
@@ -173,8 +184,11 @@ function todayMark(
   axis: Axis,
   style: ChartStyle,
 ): Markup {
-  const y = percent(burnUpPaths(changes, burnUp.required, burnUp.today, axis).height);
+  const { height } = burnUpPaths(changes, burnUp.required, burnUp.today, axis);
+  const y = percent(height);
   const at = shareOf(burnUp.today, axis);
-  const anchor = at < 0.22 ? "start" : "end";
-  return svg`<circle cx="${percent(at)}" cy="${y}" r="5" fill="${style.pandan}"/><text x="${percent(at)}" y="${y}" dx="${at < 1 && anchor === "end" ? -8 : 4}" dy="-1em" text-anchor="${anchor}" font-weight="700" fill="${style.ink}" stroke="${style.surface}" stroke-width="4" paint-order="stroke">${burnUp.todayLabel}</text>`;
+  const anchor = at < 0.26 ? "start" : "end";
+  // Right of today a fan leaves room below it, but for the days at the bottom.
+  const dy = burnUp.fan && anchor === "start" && height < 0.85 ? "1.5em" : "-1em";
+  return svg`<circle cx="${percent(at)}" cy="${y}" r="5" fill="${style.pandan}"/><text x="${percent(at)}" y="${y}" dx="${at < 1 && anchor === "end" ? -8 : 4}" dy="${dy}" text-anchor="${anchor}" font-weight="700" fill="${style.ink}" stroke="${style.surface}" stroke-width="4" paint-order="stroke">${burnUp.todayLabel}</text>`;
 }

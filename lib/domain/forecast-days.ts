@@ -15,10 +15,12 @@ type Driver = {
   readonly days: number;
 };
 
-/** The days by which it ends in 10, 50 and 90 % of the simulated futures. */
+/** The days by which it ends in 10, 25, 50, 75 and 90 % of the simulated futures. */
 export type ForecastDays = {
   readonly early: string;
+  readonly halfFrom: string;
   readonly likely: string;
+  readonly halfTo: string;
   readonly late: string;
   /** Whether `late` is only where the simulation stops, ten years from now. */
   readonly isLateOpen: boolean;
@@ -56,7 +58,7 @@ export function forecastDaysOf(input: ForecastDaysInput): ForecastDays | null {
   const changed = changedScenariosOf(base, mean, others);
   const scenarios = [base, ...changed.map(({ scenario }) => scenario)];
   const [now = new Float64Array(), ...moved] = simulateFinishes(sample, scenarios, shareOf);
-  const [early, likely, late] = [quantileOf(now, 0.1), quantileOf(now, 0.5), quantileOf(now, 0.9)];
+  const [likely, late] = [quantileOf(now, 0.5), quantileOf(now, 0.9)];
   if (likely >= horizonWeeks) return null;
   const dayAfter = (weeks: number) => addDays(today, daysIn(weeks));
   const drivers = changed.flatMap(({ change }, index): Driver[] => {
@@ -67,7 +69,9 @@ export function forecastDaysOf(input: ForecastDaysInput): ForecastDays | null {
     return [{ change, likely: dayAfter(middle), days }];
   });
   return {
-    ...{ early: dayAfter(early), likely: dayAfter(likely), late: dayAfter(late) },
+    ...{ early: dayAfter(quantileOf(now, 0.1)), halfFrom: dayAfter(quantileOf(now, 0.25)) },
+    ...{ likely: dayAfter(likely), halfTo: dayAfter(quantileOf(now, 0.75)) },
+    late: dayAfter(late),
     isLateOpen: late >= horizonWeeks,
     drivers,
   };

@@ -29,9 +29,10 @@ function drawn<Value>(
 }
 
 const drawProgress: Draw<Parameters<typeof burnUpChart>[1]> = (context, view) => {
-  const { drawing, hasFan, ...chart } = burnUpChart(context, view);
+  const box = { width: fileWidth - 60, height: 240 };
+  const { drawing, hasFan, ...chart } = burnUpChart(context, view, box);
   const top = hasFan ? 44 : 20;
-  const content = svg`<svg x="40" y="${top}" width="${fileWidth - 60}" height="240" overflow="visible">${drawing}</svg>`;
+  const content = svg`<svg x="40" y="${top}" width="${box.width}" height="${box.height}" overflow="visible">${drawing}</svg>`;
   return { ...chart, content, height: top + 270 };
 };
 

@@ -23,6 +23,7 @@ const base = {
 };
 const fan = {
   ...{ early: addDays(today, 100), likely: addDays(today, 200), late: addDays(today, 300) },
+  ...{ halfFrom: addDays(today, 150), halfTo: addDays(today, 240) },
   label: "80%: April–Juli 2027",
 };
 
@@ -34,11 +35,39 @@ describe("the burn-up with a plan and a forecast", () => {
     expect(drawBurnUp(base, style).toString()).not.toContain(style.kunyit);
   });
 
+  it("draws the middle half over the whole range", () => {
+    const drawing = drawBurnUp({ ...base, fan }, style).toString();
+    const [, pale = "", strong = ""] =
+      /fill-opacity="0.25"><path d="([^"]+)"\/><path d="([^"]+)"/.exec(drawing) ?? [];
+    const ends = (path: string) =>
+      [...path.matchAll(/[ML]([\d.]+),0(?=[LZ])/g)].map(([, x]) => Number(x));
+    expect(ends(pale)).toHaveLength(2);
+    const [earliest = 0, latest = 0] = ends(pale);
+    const [from = 0, to = 0] = ends(strong);
+    expect(earliest < from && from < to && to < latest).toBe(true);
+  });
+
   it("ends at the last day of the forecast, and marks today where it is", () => {
     const drawing = drawBurnUp({ ...base, fan }, style).toString();
     const [, at = ""] = /<circle cx="([\d.]+)%" cy="[\d.]+%" r="5"/.exec(drawing) ?? [];
     expect(Number(at)).toBeCloseTo((100 * 90) / 390, 0);
     expect(drawing).toContain(`<line x1="48.7%" x2="100%"`);
+  });
+
+  it("names today below the fan where there is no room before it, and above the days", () => {
+    const labelOf = (done: number) => {
+      const points = [{ date: addDays(today, -10), done }];
+      const drawing = drawBurnUp({ ...base, points, fan }, style).toString();
+      return /dy="([^"]+)" text-anchor="([^"]+)"[^>]*>hari ini/.exec(drawing)?.slice(1);
+    };
+    expect(labelOf(20)).toEqual(["1.5em", "start"]);
+    expect(labelOf(1)).toEqual(["-1em", "start"]);
+  });
+
+  it("fills a box of pixels, where strokes must not be stretched", () => {
+    const drawing = drawBurnUp({ ...base, box: { width: 660, height: 240 } }, style).toString();
+    expect(drawing).toContain(`viewBox="0 0 660 240"`);
+    expect(drawing).toMatch(/ d="M[^"]+L660,\d/);
   });
 
   it("names the plan further on where today's label would stand in its way", () => {

@@ -38,9 +38,10 @@ describe("a forecast, of any learner with any plan in any zone", () => {
         const [low, high] = result.remainingHours;
         expect(0 <= low && low <= high && Number.isFinite(high)).toBe(true);
         if (result.state !== "ready") return;
-        const { early, likely, late, drivers } = result;
-        expect([early, likely, late].every(isDay)).toBe(true);
-        expect(today <= early && early <= likely && likely <= late).toBe(true);
+        const { early, halfFrom, likely, halfTo, late, drivers } = result;
+        const days = [early, halfFrom, likely, halfTo, late];
+        expect(days.every(isDay) && today <= early).toBe(true);
+        expect(days).toEqual(days.toSorted());
         for (const { likely: moved, days } of drivers) {
           expect(isDay(moved) && moved >= today && Number.isInteger(days) && days !== 0).toBe(true);
         }
