@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import { after } from "next/server";
 import { payloadRequestHeader } from "@/lib/domain/payload-request";
@@ -22,10 +22,10 @@ export async function PageMarkup({
     keptMarkups.set(name, markup);
     after(() => keptMarkups.delete(name));
   }
-  // The key makes a refreshed page show what is new.
+  // The key makes a refreshed page show what is new, and leave open what is the same.
   return (
     <MarkupSlot
-      key={name}
+      key={createHash("sha256").update(markup).digest("base64url")}
       name={name}
       className={className}
       markup={isInHtml ? undefined : markup}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { RawMarkup } from "./raw-markup";
+import { PageMarkup } from "./page-markup";
 
 export async function staticMarkupOf(children: ReactNode): Promise<string> {
   const { renderToStaticMarkup } = await import("react-dom/server");
@@ -7,7 +7,7 @@ export async function staticMarkupOf(children: ReactNode): Promise<string> {
 }
 
 /**
- * Renders what needs no script as one string: several times as fast, and nothing to hydrate. What stands in it can use
+ * Renders what needs no script as one string: several times as fast, brought once, and nothing to hydrate. What stands in it can use
  * no hook, no action and no client component.
  */
 export async function StaticMarkup({
@@ -17,5 +17,5 @@ export async function StaticMarkup({
   className?: string | undefined;
   children: ReactNode;
 }) {
-  return <RawMarkup className={className} markup={await staticMarkupOf(children)} />;
+  return <PageMarkup className={className} markup={await staticMarkupOf(children)} />;
 }
