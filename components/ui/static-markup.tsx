@@ -7,8 +7,8 @@ export async function staticMarkupOf(children: ReactNode): Promise<string> {
 }
 
 /**
- * Renders what needs no script as one string: several times as fast, brought once, and nothing to hydrate. What stands in it can use
- * no hook, no action and no client component.
+ * Renders what needs no script as one string: several times as fast, brought once, and nothing to hydrate. What stands
+ * in it can use no hook, no action and no client component.
  */
 export async function StaticMarkup({
   className,

@@ -52,7 +52,7 @@ function appearancesFor(what: string): readonly Appearance[] {
   return appearances.slice(what.length % appearances.length).slice(0, 1);
 }
 
-/** Checks a page as it now is, and that it does not scroll sideways. */
+/** What axe finds on a page as it now is, and where the page scrolls sideways. */
 export async function accessibilityFaults(page: Page, what: string): Promise<string[]> {
   const faults: string[] = [];
   for (const { width, colorScheme } of appearancesFor(what)) {
