@@ -1,4 +1,4 @@
-import { Socket } from "node:net";
+import type { Socket } from "node:net";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { createBulkhead } from "../../bulkhead";
@@ -26,6 +26,9 @@ const retryDelay = 20;
 
 /** The longest transaction, in ms. */
 const maxTransaction = 2 * maxWait;
+
+/** Ms that a connection is kept for the next page, which need not wait for a new one. */
+const maxIdle = 60_000;
 
 /** Each write takes a few ms, so a longer queue would exceed `maxWait`. */
 const maxQueueLength = 1_000;
@@ -88,8 +91,7 @@ function openPool(url: string): pg.Pool {
     max: 10,
     connectionTimeoutMillis: maxWait,
     statement_timeout: maxTransaction,
-    stream: openSocket,
-    idleTimeoutMillis: maxWait,
+    idleTimeoutMillis: maxIdle,
     lock_timeout: maxWait,
     idle_in_transaction_session_timeout: maxTransaction,
     application_name: "langkah",
@@ -98,16 +100,23 @@ function openPool(url: string): pg.Pool {
   pool.on("error", (error) => console.error(`PostgreSQL: ${error.message}`));
   // The same for a connection in use; the waiting query gets the error too.
   pool.on("connect", (client) => client.on("error", () => undefined));
+  limitSilence(pool);
   return pool;
 }
 
-/** Not `query_timeout`, which leaves the connection in the pool with its transaction open. */
-function openSocket(): Socket {
-  const socket = new Socket();
-  socket.setTimeout(maxTransaction, () =>
-    socket.destroy(new UnavailableError("PostgreSQL does not answer")),
-  );
-  return socket;
+/**
+ * Ends a connection whose server is silent while it is in use. Not `query_timeout`, which leaves the connection in the
+ * pool with its transaction open.
+ */
+function limitSilence(pool: pg.Pool): void {
+  // A socket, with TLS too.
+  const socketOf = ({ connection }: pg.PoolClient) => connection.stream as Socket;
+  pool.on("connect", (client) => {
+    const socket = socketOf(client);
+    socket.on("timeout", () => socket.destroy(new UnavailableError("PostgreSQL does not answer")));
+  });
+  pool.on("acquire", (client) => socketOf(client).setTimeout(maxTransaction));
+  pool.on("release", (_, client) => socketOf(client).setTimeout(0));
 }
 
 function queryConfigOf({ text, values }: Prisma.Sql): pg.QueryConfig {
