@@ -46,7 +46,7 @@ export default async function RootLayout({ children, params }: Props) {
   const shortcut = await loadSearchShortcut();
   return (
     <html lang={locale} data-theme={theme} className={jakarta.variable}>
-      <body className={`flex min-h-dvh flex-col ${visitor ? "pb-18 md:pb-0" : ""}`}>
+      <body className={`flex min-h-dvh flex-col ${visitor ? "pb-[4.5rem] md:pb-0" : ""}`}>
         <a
           href="#content"
           className="sr-only rounded-control bg-pandan px-4 py-3 font-semibold text-on-pandan focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-20"

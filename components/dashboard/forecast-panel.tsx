@@ -43,13 +43,13 @@ export function ForecastPanel({ context, view }: { context: ChartContext; view: 
     <Panel title={title}>
       <p className="max-w-2xl text-muted text-sm">{forecastSentences(context, view).join(" ")}</p>
       <figure>
-        <div className={`pr-4 pb-6 pl-8 ${hasFan ? "pt-12" : "pt-6"}`}>
+        <div className={`pr-[1rem] pb-[1.5rem] pl-[2rem] ${hasFan ? "pt-[3rem]" : "pt-[1.5rem]"}`}>
           <RawMarkup
             as="svg"
             role="img"
             aria-label={title}
             aria-describedby="progress-description"
-            className={`h-44 w-full overflow-visible text-xs sm:h-56 ${drawingClass}`}
+            className={`h-[11rem] w-full overflow-visible text-xs sm:h-[14rem] ${drawingClass}`}
             markup={drawing.toString()}
           />
         </div>
@@ -85,7 +85,7 @@ function ForecastRecord({ context, view }: { context: ChartContext; view: Foreca
     t("forecast.recorded", { date: label, range: formatMonths(early, late, locale) }),
   );
   return (
-    <div className="mt-4 pr-4 pl-14">
+    <div className="mt-4 pr-[1rem] pl-[3.5rem]">
       <RawMarkup
         as="svg"
         role="img"

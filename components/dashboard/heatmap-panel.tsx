@@ -24,7 +24,7 @@ export function HeatmapPanel({ context, view }: { context: ChartContext; view: H
   const { title, description, days, weekdays, drawing } = heatmapChart(context, view);
   const months = (weeks: number) =>
     drawMonths(today, weeks, (day) => formatDay(day, locale, "month"), style).toString();
-  const monthsClass = "col-start-2 h-6 w-full overflow-visible text-xs";
+  const monthsClass = "col-start-2 h-[1.5rem] w-full overflow-visible text-xs";
   return (
     <Panel
       title={
@@ -57,7 +57,7 @@ export function HeatmapPanel({ context, view }: { context: ChartContext; view: H
             className={`${monthsClass} max-sm:hidden`}
             markup={months(activityWeeks.wide)}
           />
-          <div className="relative col-start-1 w-8 text-xs">
+          <div className="relative col-start-1 w-[2rem] text-xs">
             <RawMarkup
               as="svg"
               aria-hidden="true"

@@ -16,13 +16,13 @@ export function HoursPanel({ context, view }: { context: ChartContext; view: Hou
     <Panel title={title}>
       <p className="text-muted text-sm">{hoursGoalText(context, view)}</p>
       <figure>
-        <div className="pt-5 pb-6 pl-8">
+        <div className="pt-[1.25rem] pb-[1.5rem] pl-[2rem]">
           <RawMarkup
             as="svg"
             role="img"
             aria-label={title}
             aria-describedby="hours-description"
-            className={`h-36 w-full overflow-visible text-xs ${drawingClass}`}
+            className={`h-[9rem] w-full overflow-visible text-xs ${drawingClass}`}
             markup={drawing.toString()}
           />
         </div>

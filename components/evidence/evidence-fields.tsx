@@ -66,7 +66,10 @@ export function EvidenceFields({ values, textOf, messages }: Props) {
         className="group/details rounded-control border border-line"
       >
         <summary className="flex min-h-11 list-none items-center gap-2 px-4 py-2 font-semibold hover:bg-sunken">
-          <span aria-hidden="true" className="text-muted group-open/details:rotate-90">
+          <span
+            aria-hidden="true"
+            className="w-[1em] text-center text-muted leading-none group-open/details:rotate-90"
+          >
             ›
           </span>
           {messages.details}

@@ -43,7 +43,10 @@ export function ItemChoice({
             open={choices.some((item) => chosen.has(item.key)) || undefined}
           >
             <summary className="flex min-h-11 list-none items-center gap-2 px-4 py-2 font-semibold hover:bg-sunken">
-              <span aria-hidden="true" className="text-muted group-open/step:rotate-90">
+              <span
+                aria-hidden="true"
+                className="w-[1em] text-center text-muted leading-none group-open/step:rotate-90"
+              >
                 ›
               </span>
               <span className="min-w-0 break-words">{title}</span>

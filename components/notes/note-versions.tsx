@@ -36,7 +36,7 @@ export function NoteVersionList({
           const moment = formatInstant(at, locale, "dateTime", learner.timeZone);
           return (
             <li key={version} className="flex flex-wrap items-center gap-x-4 py-2">
-              <span className="min-w-0 grow basis-40">
+              <span className="min-w-0 grow basis-[10rem]">
                 <span className="block text-muted text-sm">{moment}</span>
                 <span className="block break-words">{firstLineOf(text)}</span>
               </span>

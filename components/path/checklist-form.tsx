@@ -91,7 +91,7 @@ export function ChecklistForm({
         <input type="hidden" name="shown" value={shown.join(" ")} />
         <div>{children}</div>
         <noscript>
-          <div className="sticky bottom-16 z-1 mt-6 flex flex-wrap items-center justify-between gap-3 rounded-card border border-line bg-surface p-4 shadow-card md:bottom-4">
+          <div className="sticky bottom-[4rem] z-1 mt-6 flex flex-wrap items-center justify-between gap-3 rounded-card border border-line bg-surface p-4 shadow-card md:bottom-4">
             <p className="text-muted text-sm">{t("form.hint")}</p>
             <Button type="submit" variant="primary">
               {t("form.save")}

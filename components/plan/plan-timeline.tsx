@@ -33,7 +33,7 @@ export function PlanTimeline({ context }: { context: PlanContext }) {
         <div className="col-start-2">
           <RawMarkup
             as="svg"
-            className="h-11 w-full overflow-visible text-xs"
+            className="h-[2.75rem] w-full overflow-visible text-xs"
             markup={drawPlanHead(axis, head, planStyle).toString()}
           />
         </div>

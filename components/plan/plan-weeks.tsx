@@ -51,7 +51,7 @@ function WeekList({ weeks, context }: { weeks: readonly PlanWeek[]; context: Pla
     <ol className="divide-y divide-line">
       {weeks.map((week) => (
         <li key={week.start} className="flex flex-wrap gap-x-4 gap-y-1 py-2.5">
-          <div className="w-28">
+          <div className="w-[7rem]">
             <p className={week.start === thisWeek ? "font-semibold text-pandan" : "font-semibold"}>
               {formatCompactDay(week.start, locale, view.today)}
               {week.start === thisWeek && (

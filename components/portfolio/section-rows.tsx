@@ -57,7 +57,7 @@ export function SectionRows({
       {order.sections.map((key, at) => (
         <li key={key} className="flex flex-wrap items-start gap-1 border-line border-b py-1">
           <input type="hidden" name="order" value={key} />
-          <div className="min-w-0 grow basis-40">{rows[key]}</div>
+          <div className="min-w-0 grow basis-[10rem]">{rows[key]}</div>
           {key !== "profile" && (
             <>
               <MoveButton {...{ messages, move }} of={{ key, by: -1 }} isEnd={at <= 1} />

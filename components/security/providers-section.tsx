@@ -65,7 +65,7 @@ function UnlinkedProvider({ id, name, locale }: OfferedProvider & { locale: Loca
 
 function ProviderLine({ name, state }: { name: string; state: string }) {
   return (
-    <div className="min-w-0 grow basis-36">
+    <div className="min-w-0 grow basis-[9rem]">
       <p className="font-semibold">{name}</p>
       <p className="break-words text-muted text-sm">{state}</p>
     </div>

@@ -1,7 +1,7 @@
 import type { Resource } from "@/lib/domain/resource";
 import type { ItemTranslator } from "../item-translator";
 
-const tagClass = "rounded-md border px-1.5 font-semibold text-xs leading-5";
+const tagClass = "rounded-md border px-1.5 font-semibold text-xs leading-[1.25rem]";
 
 /** The languages and the cost of a resource. */
 export function ResourceTags({

@@ -19,7 +19,7 @@ export function RowBody({
   messages: ChecklistMessages;
 }) {
   return (
-    <div className="mx-4 mb-4 rounded-control bg-sunken p-4 text-[15px] sm:mr-5 sm:ml-16">
+    <div className="mx-4 mb-4 rounded-control bg-sunken p-4 text-[0.9375rem] sm:mr-5 sm:ml-16">
       <RowDetails item={item} href={href} open={messages.open.replace("{title}", title)} />
       {version > 0 && (
         <p className="flex flex-wrap gap-x-6">

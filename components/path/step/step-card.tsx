@@ -40,7 +40,7 @@ export function StepCard({
           {t("step", { number: step.number })}
         </p>
         <h2 className="mt-0.5 text-xl">{step.title[locale]}</h2>
-        <p className="mt-0.5 text-[15px] text-muted">{step.summary[locale]}</p>
+        <p className="mt-0.5 text-[0.9375rem] text-muted">{step.summary[locale]}</p>
       </div>
       <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 sm:flex-col sm:flex-nowrap sm:items-end sm:gap-1.5">
         <p className="text-muted">

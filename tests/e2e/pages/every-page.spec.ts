@@ -9,6 +9,7 @@ import {
   printFaults,
 } from "../../support/browser/page-checks/media-faults";
 import { publicPages, trackerPages } from "../../support/browser/page-checks/pages";
+import { textSizeFaults } from "../../support/browser/page-checks/text-size-faults";
 import { isFullRun } from "../../support/full-run";
 
 /** Every page by axe, with large text, in forced colours, with less motion and on paper, in one visit each. */
@@ -43,6 +44,7 @@ async function faultsOf(page: Page, place: string): Promise<string[]> {
   note("paper", await page.evaluate(layoutFaults, [""]));
   await page.emulateMedia({ media: "screen" });
   await page.evaluate(openDetails, maxOpenDetails);
+  note("text at 200%", await page.evaluate(textSizeFaults));
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     note(`${width} px`, await page.evaluate(layoutFaults, textSizes));
