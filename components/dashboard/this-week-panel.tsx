@@ -33,6 +33,8 @@ export function ThisWeekPanel(props: Props) {
   const { dashboard, t, locale } = context;
   const { hasPlan, isPaused, minutes, goalMinutes, items } = view;
   const isPast = dashboard.on !== undefined;
+  const isPathDone = items.length === 0 && !isPaused;
+  const asksForPlan = !hasPlan && !isPathDone;
   const figures = { done: hoursText(minutes, context), goal: hoursText(goalMinutes, context) };
   return (
     <Panel
@@ -46,7 +48,7 @@ export function ThisWeekPanel(props: Props) {
       }
     >
       {hasPlan && !isPaused && <GoalBar minutes={minutes} goalMinutes={goalMinutes} />}
-      {!hasPlan && !isPast && <p className="text-muted text-sm">{t("week.noPlan")}</p>}
+      {asksForPlan && !isPast && <p className="text-muted text-sm">{t("week.noPlan")}</p>}
       {activeDays !== null && !isPast && (
         <p className="mt-2 text-muted text-sm">{t("week.days", { count: activeDays })}</p>
       )}
@@ -61,12 +63,20 @@ export function ThisWeekPanel(props: Props) {
       )}
       {!isPast && (
         <p className="mt-4 flex flex-wrap gap-3">
-          <a href={paths.log(locale)} className={buttonClass(hasPlan ? "primary" : "secondary")}>
+          <a
+            href={paths.log(locale)}
+            className={buttonClass(asksForPlan ? "secondary" : "primary")}
+          >
             {t("week.log")}
           </a>
-          <a href={paths.plan(locale)} className={buttonClass(hasPlan ? "secondary" : "primary")}>
-            {t(hasPlan ? "week.plan" : "week.makePlan")}
-          </a>
+          {(hasPlan || asksForPlan) && (
+            <a
+              href={paths.plan(locale)}
+              className={buttonClass(asksForPlan ? "primary" : "secondary")}
+            >
+              {t(asksForPlan ? "week.makePlan" : "week.plan")}
+            </a>
+          )}
         </p>
       )}
     </Panel>

@@ -8,7 +8,7 @@ type Place = {
   readonly day: string;
   readonly title: string;
   readonly note: string;
-  readonly sign: "today" | "pause" | "milestone" | "end";
+  readonly sign: "done" | "today" | "pause" | "milestone" | "end";
 };
 
 function placesOf(context: PlanContext): Place[] {
@@ -35,16 +35,24 @@ function placesOf(context: PlanContext): Place[] {
       const title = reason === null ? t("pauses.unnamed") : t("weeks.pauseOf", { reason });
       return { key: id, day: from, title, note: spanText(from, to, locale, today), sign: "pause" };
     });
+  const complete = steps.flatMap((step): Place[] => {
+    if (step.state !== "complete" || !step.past) return [];
+    const [key, title] = [step.step.key, step.step.title[locale]];
+    return [{ key, day: step.past.to, title, note: stepText(step, context), sign: "done" }];
+  });
+  const byDay = (places: readonly Place[]) =>
+    [...places].sort((a, b) => a.day.localeCompare(b.day));
   const { done, required } = progress;
   const now: Place = {
     ...{ key: "today", day: "", title: t("steps.today"), sign: "today" },
     note: t("steps.row", { done, required, hours: 0, number: "" }),
   };
-  return [now, ...[...milestones, ...pauses].sort((a, b) => a.day.localeCompare(b.day))];
+  return [...byDay(complete), now, ...byDay([...milestones, ...pauses])];
 }
 
 const signs = {
-  today: "border-pandan bg-pandan",
+  done: "border-pandan bg-pandan",
+  today: "border-pandan bg-surface",
   pause: "border-transparent bg-surface",
   milestone: "border-kunyit-fill bg-surface",
   end: "border-kunyit-fill bg-kunyit-fill",

@@ -117,3 +117,12 @@ describe.each(locales)("the page of any plan (%s)", (locale) => {
     );
   });
 });
+
+it("the path of a phone begins with the steps that are complete", () => {
+  const plan = { ...defaultPlanOf(today), version: 1 };
+  const context = contextOf("en", { states: allDone("2026-10-01"), plan });
+  const markup = renderToStaticMarkup(<PlanPath context={context} />);
+  const texts = [...markup.matchAll(/<p [^>]*>([^<]*)/g)].map(([, text]) => text);
+  const steps = path.steps.map(({ title }) => title.en);
+  expect(texts.filter((_, index) => index % 2 === 0)).toEqual([...steps, "today"]);
+});
