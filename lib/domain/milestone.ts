@@ -1,5 +1,6 @@
 import { daysBetween } from "./calendar";
 import type { StepProgress } from "./completion";
+import { completionDayOf } from "./completion-day";
 import type { Item } from "./path";
 import { type States, startDayOf, stateOf, statusOf } from "./progress";
 import type { StudyTime } from "./study-time";
@@ -9,6 +10,7 @@ export type MilestoneView = {
   /** In the path's order, with their day. */
   readonly items: readonly { readonly item: Item; readonly completedOn: string | null }[];
   readonly firstOn: string | null;
+  /** Of the last required tick. */
   readonly lastOn: string | null;
   /** From the first to the last day, both counted; null where no day is known. */
   readonly days: number | null;
@@ -31,7 +33,8 @@ export function milestoneOf(
   const completed = known.flatMap(({ completedOn }) => completedOn ?? []).sort();
   const started = known.flatMap((state) => startDayOf(state) ?? state.completedOn ?? []);
   const [firstOn = null] = [...started, ...completed].sort();
-  const lastOn = completed.at(-1) ?? null;
+  const groups = steps.flatMap((each) => each.groups);
+  const lastOn = completionDayOf(groups, states) ?? completed.at(-1) ?? null;
   return {
     items: done.map((item) => ({ item, completedOn: stateOf(states, item.key).completedOn })),
     ...{ firstOn, lastOn },

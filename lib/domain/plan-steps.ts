@@ -1,4 +1,5 @@
 import type { PathProgress, StepProgress } from "./completion";
+import { completionDayOf } from "./completion-day";
 import type { OpenSchedule } from "./plan-schedule";
 import { type States, startDayOf } from "./progress";
 
@@ -8,12 +9,16 @@ type DaySpan = { readonly from: string; readonly to: string };
 export type PlanStep = StepProgress & {
   /** That are still planned for it. */
   readonly hours: number;
-  /** From its first item on: to its last one, or to today while it is open. */
+  /** From its first item on: to its last required one, or to today while it is open. */
   readonly past: DaySpan | null;
   readonly planned: DaySpan | null;
 };
 
-function pastOf({ step, state }: StepProgress, states: States, today: string): DaySpan | null {
+function pastOf(
+  { step, state, groups }: StepProgress,
+  states: States,
+  today: string,
+): DaySpan | null {
   const items = step.groups.flatMap(({ items }) =>
     items.flatMap(({ key }) => states.get(key) ?? []),
   );
@@ -21,8 +26,8 @@ function pastOf({ step, state }: StepProgress, states: States, today: string): D
   const ends = items.flatMap(({ completedOn }) => completedOn ?? []).sort();
   const [from = ends[0]] = starts;
   if (from === undefined || from > today) return null;
-  const last = ends.at(-1);
-  const to = state === "complete" && last !== undefined && last < today ? last : today;
+  const last = completionDayOf(groups, states);
+  const to = state === "complete" && last !== null && last < today ? last : today;
   return { from, to: to < from ? from : to };
 }
 

@@ -86,10 +86,7 @@ export function forecastViewOf(
     targetOn: plan.targetOn,
     pauses: plan.pauses,
     record: recordOf(shownForecasts),
-    doneOn:
-      done === required
-        ? (burnUp.findLast((point) => point.done === done && point.date < today)?.date ?? today)
-        : null,
+    doneOn: done === required ? (burnUp.find((point) => point.done === done)?.date ?? today) : null,
     earlier:
       shownForecasts.findLast(({ shownOn }) => shownOn <= addDays(today, -recordAge)) ?? null,
   };

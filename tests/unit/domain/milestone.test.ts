@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { progressOf } from "@/lib/domain/completion";
 import { milestoneOf } from "@/lib/domain/milestone";
+import { planStepsOf } from "@/lib/domain/plan-steps";
 import { statesFrom } from "@/lib/domain/progress";
-import { doneOn, path } from "../../support/unit/plan-arbitraries";
+import { allDone, doneOn, path } from "../../support/unit/plan-arbitraries";
 
 const keysOf = (step: number) =>
   (path.steps[step]?.groups ?? []).flatMap(({ items }) => items).map(({ key }) => key);
@@ -27,6 +28,15 @@ describe("a milestone", () => {
       items: [{ completedOn: "2026-10-10" }, { completedOn: "2026-10-20" }],
     });
     expect(milestoneOf(steps, states, studyTime)).toMatchObject({ days: 51, minutes: 120 });
+  });
+
+  it("lasts until the last required tick, whatever is ticked after it", () => {
+    const states = new Map(allDone("2026-03-05"));
+    states.set("matplotlib", doneOn("matplotlib", "2026-05-10", { startedOn: "2026-05-09" }));
+    const progress = progressOf(path, states);
+    expect(milestoneOf(progress.steps, states, []).lastOn).toBe("2026-03-05");
+    const [step] = planStepsOf(progress, states, { state: "done" }, "2026-06-10");
+    expect(step?.past?.to).toBe("2026-03-05");
   });
 
   it("has no days where nothing is done", () => {
