@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import type { StopOutcome } from "../data/log/timer";
 import { paths, withQuery } from "../paths";
 import { startTimerSchema, stopTimerSchema } from "../validation/timer";
 import type { FormContext } from "./context";
@@ -13,6 +14,12 @@ function redirectWith(done: string, { locale, form }: FormContext): never {
   return redirect(`${withQuery(page, { time: done })}#timer`);
 }
 
+/** A session whose minutes are a guess leads to its entry, where they can be changed. */
+function redirectWhereGuessed(stopped: StopOutcome, { locale }: FormContext): void {
+  if (stopped.outcome !== "stopped" || stopped.length === "usual") return;
+  redirect(paths.logEntry(locale, stopped.timer.entryId, { done: `stopped-${stopped.length}` }));
+}
+
 /** Logs the session that the page showed as running first, where there is one. */
 export const startTimer = defineAction(learnerOnly, {
   schema: startTimerSchema,
@@ -21,21 +28,21 @@ export const startTimer = defineAction(learnerOnly, {
     if (stopped?.outcome === "full") return redirectWith("full", context);
     const { outcome } = await start(context, { item });
     if (outcome === "conflict") return redirectWith("running", context);
+    // A minute too much is no reason to lead away from what was begun.
+    const isShort = stopped?.outcome === "stopped" && stopped.length === "short";
+    if (stopped && !isShort) redirectWhereGuessed(stopped, context);
     return redirectWith(stopped?.outcome === "stopped" ? "switched" : "started", context);
   },
 });
 
 const noticeOf = { full: "full", conflict: "running", unchanged: "not-running" } as const;
 
-/** A session whose minutes are a guess leads to its entry, where they can be changed. */
 export const stopTimer = defineAction(learnerOnly, {
   schema: stopTimerSchema,
   handler: async ({ version }, context) => {
     const result = await stop(context, { version });
     if (result.outcome !== "stopped") return redirectWith(noticeOf[result.outcome], context);
-    if (result.length === "usual") return redirectWith("stopped", context);
-    const { locale } = context;
-    const done = `stopped-${result.length}`;
-    return redirect(paths.logEntry(locale, result.timer.entryId, { done }));
+    redirectWhereGuessed(result, context);
+    return redirectWith("stopped", context);
   },
 });

@@ -157,4 +157,13 @@ describe("the forms of the timer", () => {
       to: "/id/log?time=running#timer",
     });
   });
+
+  it("lead to the entry of a session that was forgotten, also where another begins", async () => {
+    const learner = await newSignedInLearner();
+    await startTimer({ learner, now: new Date(Date.now() - 26 * 60 * minute) }, { item: "git" });
+    expect(await start({ item: "cnn", running: "1" })).toMatchObject({
+      to: expect.stringMatching(/\/id\/log\/.*done=stopped-long/),
+    });
+    expect(await get()).toMatchObject({ item: "cnn", version: 3 });
+  });
 });
