@@ -1,6 +1,7 @@
 import type { Efforts } from "./effort";
 import { studyDaysPerWeek } from "./pause";
 import { defaultHoursPerWeek, type Plan, plannedHoursOf } from "./plan";
+import { mostHoursPerDay } from "./plan-decision";
 import {
   firstDayOf,
   type OpenSchedule,
@@ -57,7 +58,8 @@ function moreHours(input: PlanInput, neededHours: number): WayOut[] {
   const weeks =
     plan.targetOn === null ? null : usableDaysOf(input, plan.targetOn) / studyDaysPerWeek(plan);
   const hours = weeks === null ? defaultHoursPerWeek : Math.ceil((2 * neededHours) / weeks) / 2;
-  if (!(hours <= mostAdvisedHours)) return [];
+  const most = Math.min(mostAdvisedHours, mostHoursPerDay * studyDaysPerWeek(plan));
+  if (!(hours <= most)) return [];
   const changed = { ...plan, hoursPerWeek: hours };
   const isEnough = fits(scheduleOf(remaining, efforts, changed, today), changed);
   return isEnough ? [{ way: "hours", hoursPerWeek: hours }] : [];

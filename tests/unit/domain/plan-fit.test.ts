@@ -78,6 +78,15 @@ describe("what would make a plan fit", () => {
     expect(ways({ targetOn: "2026-11-25" })).toEqual(later);
   });
 
+  it("is only a later target before more hours than the study days can have", () => {
+    const restDays = [1, 2, 3, 4, 5, 6];
+    expect(ways({ targetOn: "2026-12-06", restDays })).toMatchObject([
+      { way: "target" },
+      { way: "hours", hoursPerWeek: 14 },
+    ]);
+    expect(ways({ targetOn: "2026-11-30", restDays })).toMatchObject([{ way: "target" }]);
+  });
+
   it("is only a later target where a pause takes all days before", () => {
     const pauses = [{ id: "1", from: "2026-11-01", to: "2026-12-31", reason: null }];
     expect(ways({ targetOn: "2026-12-31", pauses })).toEqual([
