@@ -31,9 +31,8 @@ function titleKeyOf({ isPaused, hasPlan, goalMinutes }: WeekView, isPast: boolea
 export function ThisWeekPanel(props: Props) {
   const { context, view, activeDays } = props;
   const { dashboard, t, locale } = context;
-  const { hasPlan, isPaused, minutes, goalMinutes, items } = view;
+  const { hasPlan, isPaused, isPathDone, minutes, goalMinutes, items } = view;
   const isPast = dashboard.on !== undefined;
-  const isPathDone = items.length === 0 && !isPaused;
   const asksForPlan = !hasPlan && !isPathDone;
   const figures = { done: hoursText(minutes, context), goal: hoursText(goalMinutes, context) };
   return (
@@ -53,7 +52,7 @@ export function ThisWeekPanel(props: Props) {
         <p className="mt-2 text-muted text-sm">{t("week.days", { count: activeDays })}</p>
       )}
       {items.length === 0 ? (
-        <p className="mt-3 text-muted">{t(isPaused ? "week.paused" : "week.empty")}</p>
+        <p className="mt-3 text-muted">{t(isPathDone ? "week.empty" : "week.paused")}</p>
       ) : (
         <ul className="mt-2 grow divide-y divide-line">
           {items.map((each) => (

@@ -30,7 +30,7 @@ export type ForecastDays = {
 
 type ForecastDaysInput = {
   readonly sample: PaceSample;
-  readonly plan: RestPeriods;
+  readonly rest: RestPeriods;
   readonly today: string;
   readonly hours: number;
   /** The remaining hours with other specialisations. */
@@ -51,8 +51,8 @@ function daysIn(weeks: number): number {
 
 /** Null where it does not end within ten years in half of the futures. */
 export function forecastDaysOf(input: ForecastDaysInput): ForecastDays | null {
-  const { sample, plan, today, hours, others } = input;
-  const shareOf = futureSharesOf(today, plan);
+  const { sample, rest, today, hours, others } = input;
+  const shareOf = futureSharesOf(today, rest);
   const base: Scenario = { hours, addedHours: 0, part: 1, emptyWeeks: 0 };
   const mean = sample.weeks.reduce((sum, each) => sum + each, 0) / sample.weeks.length;
   const changed = changedScenariosOf(base, mean, others);

@@ -3,7 +3,7 @@ import { type Efforts, effortsOf, type HoursRange } from "./effort";
 import type { PaceSample } from "./finish-simulation";
 import { type ForecastDays, forecastDaysOf } from "./forecast-days";
 import { type PaceTrend, paceTrendOf } from "./pace-trend";
-import { type Plan, plannedHoursOf } from "./plan";
+import { type Plan, plannedHoursOf, restFrom } from "./plan";
 import type { States } from "./progress";
 import { remainingHoursOf } from "./remaining-hours";
 import { type Emphasis, emphasisedBy, remainingItemsOf } from "./remaining-items";
@@ -15,7 +15,7 @@ type Basis = { readonly remainingHours: HoursRange; readonly weeks: number };
 
 export type Forecast =
   | { readonly state: "done" }
-  | (Basis & { readonly state: "too-early" | "no-pace" })
+  | (Basis & { readonly state: "too-early" | "no-pace" | "too-slow" })
   | (Basis & ForecastDays & { readonly state: "ready"; readonly trend: PaceTrend | null });
 
 type ForecastInput = {
@@ -68,7 +68,13 @@ export function forecastOf(input: ForecastInput, { today, timeZone }: Today): Fo
     return { state: "no-pace", ...basis };
   const sample: PaceSample = { weeks, plannedHours: plannedHoursOf(plan) };
   const others = otherSpecialisations(input, efforts, remaining.middle);
-  const days = forecastDaysOf({ sample, plan, today, hours: remaining.middle, others });
-  if (days === null) return { state: "no-pace", ...basis };
+  const days = forecastDaysOf({
+    sample,
+    rest: restFrom(today, plan),
+    today,
+    hours: remaining.middle,
+    others,
+  });
+  if (days === null) return { state: "too-slow", ...basis };
   return { state: "ready", ...basis, ...days, trend: paceTrendOf(weeks) };
 }

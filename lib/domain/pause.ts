@@ -45,6 +45,13 @@ export function daysFrom(first: string, last: string): string[] {
   return days;
 }
 
+/** Whether pauses leave none of the study days of the week from `monday`. */
+export function isPausedWeek(monday: string, rest: RestPeriods): boolean {
+  const days = daysFrom(monday, addDays(monday, 6));
+  const isAnyPaused = days.some((day) => isPaused(day, rest.pauses));
+  return isAnyPaused && !days.some((day) => isStudyDay(day, rest));
+}
+
 /** The part of a week's study days, 0 to 1, that the days from `first` to `last` hold; they are seven at most. */
 export function weekShareOf(first: string, last: string, rest: RestPeriods): number {
   const all = studyDaysPerWeek(rest);

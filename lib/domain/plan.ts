@@ -1,4 +1,4 @@
-import { dayOf } from "./calendar";
+import { addDays, dayOf } from "./calendar";
 import type { Learner } from "./learner";
 import type { RestPeriods } from "./pause";
 
@@ -34,6 +34,14 @@ export function defaultPlanOf(startsOn: string): Plan {
 /** The default one from the day on which the learner joined. */
 export function initialPlanOf({ createdAt, timeZone }: Pick<Learner, "createdAt" | "timeZone">) {
   return defaultPlanOf(dayOf(createdAt, timeZone));
+}
+
+/** From a day on: the days before the start of the plan are none of study. */
+export function restFrom(first: string, plan: Plan): RestPeriods {
+  const { startsOn, restDays, pauses } = plan;
+  if (startsOn <= first) return plan;
+  const wait = { id: "wait", from: first, to: addDays(startsOn, -1), reason: null };
+  return { restDays, pauses: [...pauses, wait] };
 }
 
 /** Between 0 and all hours of a week, whatever is stored. */

@@ -2,7 +2,7 @@ import { addDays, weekStartOf } from "./calendar";
 import type { PathProgress } from "./completion";
 import { type Efforts, effortsOf, type HoursRange } from "./effort";
 import { weekShareOf } from "./pause";
-import { type Plan, plannedHoursOf } from "./plan";
+import { type Plan, plannedHoursOf, restFrom } from "./plan";
 import { type Fit, fitOf } from "./plan-fit";
 import { type Schedule, scheduleOf } from "./plan-schedule";
 import { type PlanStep, planStepsOf } from "./plan-steps";
@@ -62,7 +62,7 @@ export function planOverviewOf(input: PlanningInput): PlanOverview {
   let minutes = 0;
   for (const [day, logged] of minutesByDayOf(studyTime, today))
     if (day >= monday) minutes += logged;
-  const share = weekShareOf(monday, addDays(monday, 6), plan);
+  const share = weekShareOf(monday, addDays(monday, 6), restFrom(monday, plan));
   return {
     ...{ schedule, efforts },
     fit:

@@ -1,7 +1,7 @@
 import type { DayActivity } from "./activity";
 import { addDays, weekStartOf } from "./calendar";
 import { daysFrom, isPaused, isStudyDay, type RestPeriods, weekShareOf } from "./pause";
-import { type Plan, plannedHoursOf } from "./plan";
+import { type Plan, plannedHoursOf, restFrom } from "./plan";
 
 /** What is done on a day of rest counts like on any other. */
 type RhythmDay = {
@@ -70,7 +70,7 @@ function rhythmWeekOf(start: string, active: ReadonlySet<string>, input: RhythmI
 
 /** In place of a streak: nothing breaks, and neither rest days nor pauses count against the learner. */
 export function rhythmOf(input: RhythmInput): Rhythm {
-  const { activity, since, today } = input;
+  const { activity, plan, since, today } = input;
   const active = new Set(activity.filter(({ changes }) => changes > 0).map(({ day }) => day));
   const monday = weekStartOf(today);
   const pastWeeks = Array.from({ length: weeksShown }, (_, index) =>
@@ -79,7 +79,10 @@ export function rhythmOf(input: RhythmInput): Rhythm {
     .filter((start) => start >= weekStartOf(since))
     .map((start) => rhythmWeekOf(start, active, input));
   return {
-    thisWeek: rhythmWeekOf(monday, active, input),
+    thisWeek: rhythmWeekOf(monday, active, {
+      ...input,
+      plan: { ...plan, ...restFrom(monday, plan) },
+    }),
     pastWeeks,
     reached: pastWeeks.filter(({ state }) => state === "reached").length,
     counted: pastWeeks.filter(({ state }) => state !== "paused").length,

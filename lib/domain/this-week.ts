@@ -1,6 +1,6 @@
 import { addDays, weekStartOf } from "./calendar";
 import type { Group, Item, LearningPath, Step } from "./path";
-import { daysFrom, isPaused, type Pause } from "./pause";
+import { isPausedWeek, type RestPeriods } from "./pause";
 import type { Schedule } from "./plan-schedule";
 import { openedBy } from "./prerequisites";
 import { type States, statusOf } from "./progress";
@@ -30,7 +30,7 @@ type ThisWeekInput = {
   readonly remaining: readonly RemainingItem[];
   readonly schedule: Schedule;
   readonly emphasised: readonly string[];
-  readonly pauses: readonly Pause[];
+  readonly rest: RestPeriods;
   readonly today: string;
 };
 
@@ -62,12 +62,10 @@ function countOf({ schedule, today }: ThisWeekInput): number {
 
 /**
  * What to do this week: items that are started or whose prerequisites are done, in the order of the plan. None in a week
- * that is all pause.
+ * of pause.
  */
 export function thisWeekOf(input: ThisWeekInput): ThisWeekItem[] {
-  const monday = weekStartOf(input.today);
-  const week = daysFrom(monday, addDays(monday, 6));
-  if (week.every((day) => isPaused(day, input.pauses))) return [];
+  if (isPausedWeek(weekStartOf(input.today), input.rest)) return [];
   const missing = new Set(input.remaining.map(({ item }) => item.key));
   return input.remaining
     .filter(

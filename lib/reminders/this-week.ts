@@ -34,6 +34,5 @@ export async function findThisWeek(learner: Learner, now: Date): Promise<readonl
   const remaining = remainingItemsOf(progressOf(path, states), states, { emphasised });
   const efforts = effortsOf(path, states, minutesByItemOf(log, today), plan.hours);
   const schedule = scheduleOf(remaining, efforts, plan, today);
-  const { pauses } = plan;
-  return thisWeekOf({ path, states, remaining, schedule, emphasised, pauses, today });
+  return thisWeekOf({ path, states, remaining, schedule, emphasised, rest: plan, today });
 }

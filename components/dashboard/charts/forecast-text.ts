@@ -5,6 +5,12 @@ import type { ChartContext } from "./chart-context";
 
 type TextContext = Pick<ChartContext, "t" | "locale">;
 
+const unreadyTexts = {
+  "too-early": "tooEarlyText",
+  "no-pace": "noPaceText",
+  "too-slow": "tooSlowText",
+} as const;
+
 const monthOf = (day: string) => day.slice(0, 7);
 
 /** When everything may be done, as the heading of its drawing. */
@@ -33,8 +39,7 @@ export function forecastSentences(
   const target =
     targetOn === null ? [] : [t("forecast.target", { date: formatDay(targetOn, locale, "long") })];
   if (forecast.state !== "ready") {
-    const text = forecast.state === "no-pace" ? "noPaceText" : "tooEarlyText";
-    return [t(`forecast.${text}`), ...target, remaining];
+    return [t(`forecast.${unreadyTexts[forecast.state]}`), ...target, remaining];
   }
   const { early, likely, isLateOpen, trend } = forecast;
   const months = (day: string) => formatDay(day, locale, "monthYear");

@@ -69,11 +69,11 @@ describe("the forecast says plainly", () => {
     expect(forecast({ studyTime: logged(8, 8, 8, ...quiet.slice(1)) }).state).toBe("ready");
   });
 
-  it("that there is no pace, when it would take more than ten years, or all days are of rest", () => {
+  it("that the pace is too slow, when it would take more than ten years, or all days are of rest", () => {
     const slow = logged(0.01, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01);
-    expect(forecast({ studyTime: slow, plan: { hoursPerWeek: 0 } }).state).toBe("no-pace");
+    expect(forecast({ studyTime: slow, plan: { hoursPerWeek: 0 } }).state).toBe("too-slow");
     const restDays = [1, 2, 3, 4, 5, 6, 7];
-    expect(forecast({ studyTime: steady, plan: { restDays } }).state).toBe("no-pace");
+    expect(forecast({ studyTime: steady, plan: { restDays } }).state).toBe("too-slow");
   });
 
   it("that its late end is open, when the simulation stops before", () => {

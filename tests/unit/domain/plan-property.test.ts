@@ -27,8 +27,7 @@ function planned(states: States, log: readonly StudyTime[], plan: Plan) {
   const remaining = remainingItemsOf(progress, states, { emphasised });
   const lightest = remainingItemsOf(progress, states, { emphasised, lightest: efforts });
   const schedule = scheduleOf(remaining, efforts, plan, today);
-  const { pauses } = plan;
-  const week = thisWeekOf({ path, states, remaining, schedule, emphasised, pauses, today });
+  const week = thisWeekOf({ path, states, remaining, schedule, emphasised, rest: plan, today });
   const fit =
     schedule.state === "done"
       ? null

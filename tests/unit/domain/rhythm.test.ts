@@ -65,6 +65,13 @@ describe("this week", () => {
     ]);
   });
 
+  it("has no goal before the start of the plan, and the part after it", () => {
+    const goal = (startsOn: string) => rhythm({ plan: { startsOn } }).thisWeek.goalMinutes;
+    expect(goal("2026-11-23")).toBe(480);
+    expect(goal("2026-11-28")).toBe(Math.round((480 * 2) / 7));
+    expect(goal("2026-12-01")).toBe(0);
+  });
+
   it("has no goal to reach with no hours a week", () => {
     const { thisWeek } = rhythm({ plan: { hoursPerWeek: 0 }, hours: { "2026-11-23": 2 } });
     expect(thisWeek).toMatchObject({ state: "open", goalMinutes: 0, minutes: 120 });

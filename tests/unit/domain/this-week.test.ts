@@ -13,8 +13,7 @@ function thisWeek(states: States, plan: Partial<Plan> = {}, emphasised: string[]
   const remaining = remainingItemsOf(progressOf(path, states), states, { emphasised });
   const efforts = effortsOf(path, states, new Map(), chosen.hours);
   const schedule = scheduleOf(remaining, efforts, chosen, today);
-  const { pauses } = chosen;
-  return thisWeekOf({ path, states, remaining, schedule, emphasised, pauses, today }).map(
+  return thisWeekOf({ path, states, remaining, schedule, emphasised, rest: chosen, today }).map(
     ({ item, reasons }) => ({ item: item.key, reasons }),
   );
 }
@@ -58,6 +57,9 @@ describe("this week's items", () => {
     const pause = (from: string, to: string) => [{ id: from, from, to, reason: null }];
     expect(thisWeek(new Map(), { pauses: pause("2026-11-23", "2026-11-29") })).toEqual([]);
     expect(thisWeek(new Map(), { pauses: pause("2026-11-24", "2026-11-29") }).length).toBe(2);
+    const studyDays = { pauses: pause("2026-11-23", "2026-11-27"), restDays: [6, 7] };
+    expect(thisWeek(new Map(), studyDays)).toEqual([]);
+    expect(thisWeek(new Map(), { restDays: [1, 2, 3, 4, 5, 6, 7] }).length).toBe(2);
   });
 });
 

@@ -118,6 +118,22 @@ describe("every number of the dashboard equals a slow reading of the events", ()
     }, 12);
   });
 
+  it("in the day on which the last required tick was made", () => {
+    expectForEveryLearner(({ source, events }) => {
+      const { doneOn } = forecastViewOf(source, planBasisOf(source), { state: "done" });
+      const last = lastChanges(events);
+      const isWholeOn = (day: string) =>
+        countedBy((key) => {
+          const change = last.get(key);
+          return change?.status === "done" && (day === today || (change.doneOn ?? "") <= day);
+        }).every(({ done, required }) => done === required);
+      expect(isWholeOn(today)).toBe(doneOn !== null);
+      if (doneOn === null) return;
+      expect(isWholeOn(doneOn)).toBe(true);
+      expect(isWholeOn(addDays(doneOn, -1))).toBe(false);
+    });
+  });
+
   it("in the hours of this week, of its goal and of each item", () => {
     expectForEveryLearner(({ source }) => {
       const basis = planBasisOf(source);
@@ -131,7 +147,8 @@ describe("every number of the dashboard equals a slow reading of the events", ()
         plan.restDays.includes(new Date(`${day}T00:00:00Z`).getUTCDay() || 7) ||
         plan.pauses.some(({ from, to }) => from <= day && day <= to);
       const first = [dayJoined(source), ...activeDaysOf(source)].sort()[0] ?? today;
-      const studyDays = daysOf(monday, 7).filter((day) => !isRest(day) && day >= first);
+      const begins = first > plan.startsOn ? first : plan.startsOn;
+      const studyDays = daysOf(monday, 7).filter((day) => !isRest(day) && day >= begins);
       const usual = 7 - new Set(plan.restDays).size;
       const hours = Math.min(168, Math.max(0, plan.hoursPerWeek || 0));
       const goal = usual === 0 ? 0 : (Math.round(60 * hours) * studyDays.length) / usual;
