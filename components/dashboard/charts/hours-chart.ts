@@ -7,12 +7,15 @@ export type HoursView = Pick<RhythmView, "weeks" | "rhythm" | "goalMinutes" | "a
 
 /** Of the weeks before this one that count; of this one where there is none. */
 function hoursTitle(context: ChartContext, { rhythm, averageMinutes }: HoursView): string {
-  const { t } = context;
+  const { dashboard, t } = context;
   const { counted, thisWeek } = rhythm;
-  if (averageMinutes === null && thisWeek.minutes > 0)
-    return t("hours.first", { hours: hoursText(thisWeek.minutes, context) });
-  if (!averageMinutes) return t("hours.none", { weeks: Math.max(1, counted) });
-  return t("hours.average", { hours: hoursText(averageMinutes, context), weeks: counted });
+  if (averageMinutes)
+    return t("hours.average", { hours: hoursText(averageMinutes, context), weeks: counted });
+  if (thisWeek.minutes > 0)
+    return t(dashboard.on === undefined ? "hours.thisWeek" : "hours.thatWeek", {
+      hours: hoursText(thisWeek.minutes, context),
+    });
+  return t("hours.none", { weeks: Math.max(1, counted) });
 }
 
 /** What the goal has to do with them. */

@@ -10,7 +10,7 @@ function flat(value: unknown, at = ""): [key: string, text: unknown][] {
   return Object.entries(value).flatMap(([key, entry]) => flat(entry, at ? `${at}.${key}` : key));
 }
 
-/** Plurals count as plain values, because Indonesian needs none where English does. */
+/** Plurals, also of a formatted 1, count as plain values, because Indonesian needs none where English does. */
 const sorts: Partial<Record<TYPE, string>> = {
   [TYPE.date]: "date",
   [TYPE.time]: "time",
@@ -23,7 +23,8 @@ function placeholdersIn(elements: readonly MessageFormatElement[]): string[] {
     if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
     if (element.type === TYPE.tag)
       return [`<${element.value}>`, ...placeholdersIn(element.children)];
-    const own = `${element.value}:${sorts[element.type] ?? "value"}`;
+    const isOfOne = element.type === TYPE.select && "1" in element.options;
+    const own = `${element.value}:${(!isOfOne && sorts[element.type]) || "value"}`;
     if (element.type !== TYPE.select && element.type !== TYPE.plural) return [own];
     return [
       own,
@@ -33,6 +34,18 @@ function placeholdersIn(elements: readonly MessageFormatElement[]): string[] {
 }
 
 const placeholdersOf = (text: string) => [...new Set(placeholdersIn(parse(text)))].sort();
+
+/** A message in which each value is 1. */
+function textOfOne(elements: readonly MessageFormatElement[]): string {
+  const texts = elements.map((element) => {
+    if (element.type === TYPE.literal) return element.value;
+    if (element.type === TYPE.tag) return textOfOne(element.children);
+    if (element.type !== TYPE.select && element.type !== TYPE.plural) return "1";
+    const { "1": own, "=1": exact, one, other } = element.options;
+    return textOfOne((own ?? exact ?? one ?? other)?.value ?? []);
+  });
+  return texts.join("");
+}
 
 const catalogueOf = (locale: Locale) =>
   new Map([
@@ -80,6 +93,15 @@ describe("the messages", () => {
     expect(asTheyAre.length).toBeGreaterThan(40);
     // The build compiles messages with braces, so that they are not text any more.
     expect(asTheyAre.filter(([, text]) => /[{}<]/.test(String(text)))).toEqual([]);
+  });
+
+  it("speak of one hour in the singular", () => {
+    // How long a mailed link works is no number of a learner's.
+    const wrong = [...catalogues.en].filter(
+      ([key, text]) =>
+        !key.startsWith("mail.") && /(?<!–)\b1 hours/.test(textOfOne(parse(String(text)))),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it("call the reader kamu, never Anda", () => {

@@ -206,8 +206,23 @@ describe("a heading never contradicts the chart below it", () => {
         // Of one week English says "the last week".
         if (counted.length > 1) expect(title).toContain(formatNumber(counted.length, locale));
       }
+      const [none = ""] = messages[locale].dashboard.hours.none.split("{");
+      expect(title.startsWith(none)).toBe(sum === 0 && rhythm.thisWeek.minutes === 0);
       if (goalMinutes > 0 && rhythm.reached > 0) {
         expect(numbersIn(description).slice(-2)).toEqual([rhythm.reached, counted.length]);
+      }
+    });
+  });
+
+  it("in the hours by week: those of this week, where the weeks before it have none", () => {
+    expectForEveryLearner(({ source, locale }, context) => {
+      const view = rhythmViewOf(source, planBasisOf(source));
+      const thisWeek = { ...view.rhythm.thisWeek, minutes: 300 };
+      for (const averageMinutes of [null, 0]) {
+        const changed = { ...view, averageMinutes, rhythm: { ...view.rhythm, thisWeek } };
+        const { thisWeek: said } = messages[locale].dashboard.hours;
+        const end = said.slice(said.lastIndexOf("}") + 1);
+        expect(hoursChart(context, changed).title).toMatch(new RegExp(`^5.*${end}$`));
       }
     });
   });
