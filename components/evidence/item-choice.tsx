@@ -45,7 +45,7 @@ export function ItemChoice({
             <summary className="flex min-h-11 list-none items-center gap-2 px-4 py-2 font-semibold hover:bg-sunken">
               <span
                 aria-hidden="true"
-                className="w-[1em] text-center text-muted leading-none group-open/step:rotate-90"
+                className="w-[1em] shrink-0 text-center text-muted leading-none group-open/step:rotate-90"
               >
                 ›
               </span>
