@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { usePageRefresher } from "@/components/shell/page-refresh-provider";
 import { Autosaver, type AutosaveView, type SaveAnswer, type SavedText } from "./autosaver";
+import { keepShownTexts } from "./keep-shown-texts";
 import { fieldErrorsOf } from "./send-json";
 import { usePendingSave } from "./use-pending-save";
 
@@ -35,6 +36,10 @@ function renderedText(form: HTMLFormElement, read: (data: FormData) => string): 
   return read(new FormData(rendered));
 }
 
+function textFieldsOf(form: HTMLFormElement) {
+  return form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
+}
+
 /** Saves a form while it is filled in; without script its button does. Refreshes the page after each save. */
 export function useAutosave({ version, read, send, fieldOf = (path) => path }: AutosaveOptions) {
   const form = useRef<HTMLFormElement>(null);
@@ -56,11 +61,9 @@ export function useAutosave({ version, read, send, fieldOf = (path) => path }: A
     const element = form.current;
     if (!element) return;
     const saved = { text: renderedText(element, read), version };
-    const current = saver.current;
-    if (current) {
-      if (current.rebase(saved)) element.reset();
-      return;
-    }
+    if (saver.current?.rebase(saved)) element.reset();
+    keepShownTexts(textFieldsOf(element));
+    if (saver.current) return;
     saver.current = new Autosaver(
       saved,
       (write) => sendText(write),

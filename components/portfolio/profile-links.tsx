@@ -1,8 +1,16 @@
+import { useState } from "react";
 import { TextField } from "@/components/ui/field";
 import { type ProfileLink, profileLimits } from "@/lib/domain/profile";
 import type { ProfileMessages } from "./profile-messages";
 
 const spareRows = 2;
+
+/** At most as many as there may be links, and never fewer than before: the last row may hold what was typed there. */
+function useRowCount(wanted: number): number {
+  const [most, setMost] = useState(wanted);
+  if (wanted > most) setMost(wanted);
+  return Math.min(profileLimits.links, Math.max(most, wanted));
+}
 
 /** A row for each link and two more. */
 export function ProfileLinks({
@@ -17,7 +25,7 @@ export function ProfileLinks({
   typed: (name: string, saved: string) => string;
   messages: ProfileMessages;
 }) {
-  const count = Math.min(profileLimits.links, links.length + spareRows);
+  const count = useRowCount(links.length + spareRows);
   const names = Array.from({ length: count }, (_, row) => `links.${row}`);
   const field = (name: string, row: number, part: "label" | "url") => (
     <TextField

@@ -1,6 +1,7 @@
+import { emptyProfile } from "@/lib/domain/profile";
 import { expect, messagesIn, signUpByRequest, test } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
-import { fillPath, openRow } from "../../support/browser/portfolio-journey";
+import { fillPath, openRow, postJson } from "../../support/browser/portfolio-journey";
 
 const name = "untuk magang";
 
@@ -12,6 +13,32 @@ for (const locale of journeyLocales("id")) {
       expect((await page.request.get(address)).status()).toBe(401);
   });
 }
+
+test("a link that is emptied or typed into the last row takes no other along", async ({ page }) => {
+  const { profile } = messagesIn("id").portfolio;
+  const address = (row: number) => page.getByLabel(`Alamat tautan ${row}`);
+  const savedLinks = async () => (await (await page.request.get("/api/profile")).json()).links;
+  const linkTo = (url: string, label = "") => ({ label, url });
+  const github = "https://github.com/siti";
+  const linkedIn = "https://linkedin.com/in/siti";
+  const kaggle = "https://kaggle.com/siti";
+  await signUpByRequest(page, "id");
+  await page.goto("/id/portfolio");
+  const links = [linkTo(github), linkTo(linkedIn)];
+  await postJson(page, "/api/profile", { ...emptyProfile, links }, "PUT");
+  await page.reload();
+  await openRow(page, profile.rows.links);
+  await address(4).fill(kaggle);
+  // The row that the refreshed page adds.
+  await expect(address(5)).toBeVisible();
+  await address(1).fill("");
+  // What the refreshed page says of the row.
+  await expect(page.locator("summary", { hasText: github })).toHaveCount(0);
+  await expect(address(2)).toHaveValue(linkedIn);
+  expect(await savedLinks()).toEqual([linkTo(linkedIn), linkTo(kaggle)]);
+  await page.getByLabel("Nama tautan 4").fill("Kaggle");
+  await expect.poll(savedLinks).toEqual([linkTo(linkedIn), linkTo(kaggle, "Kaggle")]);
+});
 
 test.describe("on a phone", () => {
   test.use({
