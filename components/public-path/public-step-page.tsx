@@ -62,9 +62,9 @@ function PublicGroup({
 }) {
   const { group } = progress;
   return (
-    <section aria-labelledby={group.key} className="mt-9">
+    <section aria-labelledby={`group-${group.key}`} className="mt-9">
       <div className="mb-2.5 flex flex-wrap items-baseline gap-x-3 px-1">
-        <h2 id={group.key} className="min-w-0 text-xl">
+        <h2 id={`group-${group.key}`} className="min-w-0 text-xl">
           {group.title[locale]}
         </h2>
         <p className="text-muted text-sm">
