@@ -101,18 +101,31 @@ export function decideNote(note: OpenNote, write: NoteWrite, versionsSize: numbe
 }
 
 const markers = /^(?:\s|[#>*+-]|\d+[.)]|\[[ xX]\])+(?=\s|$)/;
+/** What is shown of a line, and what is read for it. */
 const lineLength = 120;
+const markedLength = 4 * lineLength;
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** A text in backticks, or one between the same markers, which stand in no word and in no name of a program. */
+const marked =
+  /(`{1,3})(.+?)\1|(?<![\p{L}\p{N}_*~]\.?)([*_]{1,3}|~{2})(?=\S)(.+?)(?<=\S)\3(?!\(|\.?[\p{L}\p{N}_*~])/gu;
+
+function withoutMarks(line: string): string {
+  return line.replace(marked, (...[, , code, , text = ""]) => code ?? withoutMarks(text));
+}
+
+/** At most `length` long, and without half a sign. */
+function startOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return text.slice(0, graphemes.segment(text).containing(length)?.index);
+}
 
 /** The first line with words in it, without its Markdown. */
 export function firstLineOf(text: string): string {
-  const lines = text.split("\n").map((line) =>
-    line
-      .replace(markers, "")
-      .replace(/[*_`~]{1,3}/g, "")
-      .trim(),
-  );
-  const line = lines.find((each) => /[\p{L}\p{N}]/u.test(each)) ?? "";
-  return line.length > lineLength ? `${line.slice(0, lineLength - 1).trimEnd()}…` : line;
+  const lines = text.split("\n").map((each) => each.replace(markers, "").trim());
+  const found = lines.find((each) => /[\p{L}\p{N}]/u.test(each)) ?? "";
+  const line = withoutMarks(startOf(found, markedLength));
+  return line.length > lineLength ? `${startOf(line, lineLength - 1).trimEnd()}…` : line;
 }
 
 /** Ticks the task whose box begins at `position`; null where there is none. */

@@ -195,6 +195,21 @@ describe("the first line of a note", () => {
     ["2. kedua", "kedua"],
     ["2026 adalah tahun", "2026 adalah tahun"],
     ["-5 derajat", "-5 derajat"],
+    ["pakai train_test_split dari sklearn", "pakai train_test_split dari sklearn"],
+    ["cek `df.to_csv`", "cek df.to_csv"],
+    ["`__init__` dan ``a ` b`` dan `*`", "__init__ dan a ` b dan *"],
+    ["__init__.py belum jalan", "__init__.py belum jalan"],
+    ["isi model.__init__ dan __init__()", "isi model.__init__ dan __init__()"],
+    ["*args dan **kwargs", "*args dan **kwargs"],
+    ["**model**-nya (_baru_).", "model-nya (baru)."],
+    ["~5 jam lagi", "~5 jam lagi"],
+    ["2 * 3 * 4 = 24", "2 * 3 * 4 = 24"],
+    [
+      "**Penting:** _baca_ ~~bab 1~~ ***dulu***, lalu **bab _2_**",
+      "Penting: baca bab 1 dulu, lalu bab 2",
+    ],
+    [`${"a".repeat(114)}👩‍💻 lagi`, `${"a".repeat(114)}👩‍💻…`],
+    [`${"a".repeat(118)}👩‍💻 lagi`, `${"a".repeat(118)}…`],
     [`${"kata ".repeat(40)}`, `${"kata ".repeat(24).slice(0, 119).trimEnd()}…`],
   ])("of %j is %j", (text, line) => {
     expect(firstLineOf(text)).toBe(line);
