@@ -30,7 +30,7 @@ type Props = {
 
 export function PortfolioPage({ view, preview, refused, saved, actions, locale }: Props) {
   const t = useTranslations("portfolio");
-  const { selection, profile, document, missing } = view;
+  const { selection, profile, document, isBlank, missing } = view;
   const include = selection.version > 0 ? selection.id : undefined;
   const language = selection.language;
   return (
@@ -98,6 +98,9 @@ export function PortfolioPage({ view, preview, refused, saved, actions, locale }
                 {t("openPath")}
               </a>
             </div>
+          )}
+          {isBlank && !document.empty && (
+            <p className="mb-5 rounded-card bg-pandan-soft px-5 py-4">{t("emptySelection")}</p>
           )}
           {preview}
         </section>

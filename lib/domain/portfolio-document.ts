@@ -1,5 +1,6 @@
 import type { LevelName } from "./level";
 import type { Locale } from "./locale";
+import { isEmptyProfile, type ProfileContent } from "./profile";
 import type { Status } from "./progress";
 import type { SectionKey } from "./selection";
 
@@ -83,3 +84,11 @@ export type DocumentSection = {
   readonly projects: readonly DocumentProject[];
   readonly groups: readonly DocumentGroup[];
 };
+
+/** Whether it says nothing but the name of the learner, whose profile it shows. A percentage says something too. */
+export function isBlank(
+  { sections, progress }: Pick<PortfolioDocument, "sections" | "progress">,
+  profile: ProfileContent,
+): boolean {
+  return sections.length === 0 && progress === null && isEmptyProfile(profile);
+}

@@ -72,7 +72,9 @@ export function selectedPortfolio(whole: Portfolio, selection: SelectionContent)
   const isIn = (section: SectionKey) => (thing: string) =>
     shown.has(section) && !leftOut.has(thing);
   const isKept = (item: string) => !leftOut.has(thingOf("item", item));
-  const portfolio = hideUnfinished ? withoutUnfinished(whole) : whole;
+  const done = withoutUnfinished(whole);
+  const isBegun = itemsIn(done).length + done.projects.length + done.evidence.length > 0;
+  const portfolio = hideUnfinished ? done : whole;
   const { profile, projects, evidence } = portfolio;
   const selected = {
     ...withItems(portfolio, ({ kind, key }) => isIn(sectionOfKind[kind])(thingOf("item", key))),
@@ -88,7 +90,7 @@ export function selectedPortfolio(whole: Portfolio, selection: SelectionContent)
     evidence: evidence
       .filter(({ kind, id }) => isIn(sectionOfEvidence(kind))(thingOf("evidence", id)))
       .map((each) => ({ ...each, items: each.items.filter(isKept) })),
-    layout: { sections, footer },
+    layout: { sections, footer, isBegun },
   };
   return percentage ? selected : withoutTallies(selected);
 }

@@ -93,5 +93,10 @@ export type Portfolio = {
   readonly projects: readonly PortfolioProject[];
   readonly evidence: readonly PortfolioEvidence[];
   /** What documents for readers show, in which order. */
-  readonly layout: { readonly sections: readonly SectionKey[]; readonly footer: boolean };
+  readonly layout: {
+    readonly sections: readonly SectionKey[];
+    readonly footer: boolean;
+    /** Of a selection: whether anything is done, also where it is left out. */
+    readonly isBegun?: boolean;
+  };
 };

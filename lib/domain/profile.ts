@@ -48,6 +48,10 @@ function isSameProfile(one: ProfileContent, other: ProfileContent): boolean {
   return textFields.every((field) => one[field] === other[field]) && textOf(one) === textOf(other);
 }
 
+export function isEmptyProfile(content: ProfileContent): boolean {
+  return isSameProfile(content, emptyProfile);
+}
+
 /** Content that is so already is no write. */
 export function decideProfile(profile: Profile, write: Profile): ProfileOutcome {
   if (isSameProfile(profile, write)) return { outcome: "unchanged", profile };

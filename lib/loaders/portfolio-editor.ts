@@ -1,6 +1,6 @@
 import { requireSession } from "../auth/session/session";
 import type { Locale } from "../domain/locale";
-import type { PortfolioDocument } from "../domain/portfolio-document";
+import { isBlank, type PortfolioDocument } from "../domain/portfolio-document";
 import { selectedPortfolio, type Thing, thingsIn } from "../domain/portfolio-selection";
 import type { Profile } from "../domain/profile";
 import {
@@ -26,6 +26,8 @@ export type PortfolioEditorView = {
   readonly canAddSelection: boolean;
   readonly things: Readonly<Record<SectionKey, readonly Thing[]>>;
   readonly document: PortfolioDocument;
+  /** Whether the document says nothing but the learner's name. */
+  readonly isBlank: boolean;
   /** Characters that the PDF cannot show. */
   readonly missing: readonly string[];
 };
@@ -60,6 +62,7 @@ export async function requirePortfolioEditor(
     canAddSelection: selections.length < selectionLimit,
     things: thingsIn(whole, selection),
     document,
+    isBlank: isBlank(document, shown.profile),
     missing: await missingCharactersOf(document),
   };
 }

@@ -4,6 +4,7 @@ import type {
   DocumentSection,
   PortfolioDocument,
 } from "../../domain/portfolio-document";
+import { isEmptyProfile } from "../../domain/profile";
 import type { SectionKey } from "../../domain/selection";
 import { formatDay, formatNumber } from "../../format";
 import { interpolate, type PortfolioLabels } from "../labels";
@@ -63,7 +64,7 @@ export function documentOf(portfolio: Portfolio, labels: PortfolioLabels): Portf
   const sections = layout.sections
     .map((key) => sectionOf(key, portfolio, labels))
     .filter(({ projects, groups }) => projects.length + groups.length > 0);
-  const isEmpty = sections.length === 0;
+  const isEmpty = sections.length === 0 && isEmptyProfile(profile) && !layout.isBegun;
   return {
     locale,
     title: interpolate(labels.title, { name }),

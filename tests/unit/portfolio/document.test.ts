@@ -43,6 +43,16 @@ describe("a document", () => {
     expect(documentWith({ status: () => "not-started" }).empty).not.toBeNull();
   });
 
+  it("says that nothing is done only where nothing is", () => {
+    const sections = ["profile"] as const;
+    const notStarted = { status: () => "not-started" as const };
+    expect(documentWith({}, { sections, percentage: true }).empty).toBeNull();
+    expect(documentWith({}, { sections }).empty).toBeNull();
+    expect(documentWith({ ...notStarted, profile: { place: "Bandung" } }).empty).toBeNull();
+    expect(documentWith({ ...notStarted, evidence: fullEvidence }, { sections }).empty).toBeNull();
+    expect(documentWith({ status: () => "learning" }, { sections }).empty).not.toBeNull();
+  });
+
   it("has no line for what a project or a certificate says more about", () => {
     const plain = documentWith({});
     expect(linesIn(plain, "projects")).toEqual(["Klasifikasi gambar"]);

@@ -5,17 +5,20 @@ import { describe, expect, it } from "vitest";
 import { PortfolioPage } from "@/components/portfolio/portfolio-page";
 import { emptyFormState } from "@/lib/domain/form-state";
 import { type Locale, locales } from "@/lib/domain/locale";
+import { isBlank } from "@/lib/domain/portfolio-document";
 import { thingsIn } from "@/lib/domain/portfolio-selection";
 import { emptyProfile } from "@/lib/domain/profile";
-import { defaultSelection } from "@/lib/domain/selection";
+import { defaultSelection, type SelectionContent } from "@/lib/domain/selection";
 import { messages } from "@/lib/i18n/messages";
 import { documentOf } from "@/lib/portfolio/document/document";
 import {
+  emptyStatus,
   partialStatus,
   portfolioWords,
   shownFixture,
 } from "../../../support/portfolio/portfolio-fixture";
 
+type Asked = Parameters<typeof shownFixture>[0];
 type Props = Parameters<typeof PortfolioPage>[0];
 
 const stay = async () => emptyFormState;
@@ -27,8 +30,14 @@ const router = {
   ...{ push: stayHere, replace: stayHere, bfcacheId: "0" },
 };
 
-function viewOf(locale: Locale, version: number): Props["view"] {
-  const portfolio = shownFixture({ locale, status: partialStatus });
+function viewOf(
+  locale: Locale,
+  version: number,
+  ask: Asked = { status: partialStatus },
+  chosen: Partial<SelectionContent> = {},
+): Props["view"] {
+  const portfolio = shownFixture({ locale, ...ask }, chosen);
+  const document = documentOf(portfolio, portfolioWords[locale]);
   const selection = { ...defaultSelection("Untuk magang", locale), id: "an-id", version };
   return {
     profile: emptyProfile,
@@ -37,7 +46,8 @@ function viewOf(locale: Locale, version: number): Props["view"] {
     canAddSelection: true,
     things: thingsIn(portfolio, selection),
     missing: [],
-    document: documentOf(portfolio, portfolioWords[locale]),
+    document,
+    isBlank: isBlank(document, portfolio.profile),
   };
 }
 
@@ -72,6 +82,21 @@ describe.each(locales)("the page of the portfolio (%s)", (locale) => {
       expect(markup).not.toContain(words);
     // A link that is for downloading alone saves a page that it is led to, instead of showing it.
     expect(markup).not.toMatch(/<a [^>]*\bdownload\b/);
+  });
+
+  it("tells a path that nothing is done of from a selection that holds nothing", () => {
+    const { empty, emptySelection } = messages[locale].portfolio;
+    const sections = ["profile"] as const;
+    const shown = (...[ask, chosen]: [Asked?, Partial<SelectionContent>?]) => {
+      const markup = markupOf(locale, { view: viewOf(locale, 1, ask, chosen) });
+      return [empty, emptySelection].filter((text) => markup.includes(text));
+    };
+    expect(shown({ status: emptyStatus })).toEqual([empty]);
+    expect(shown({ status: partialStatus }, { sections })).toEqual([emptySelection]);
+    const profile = { place: "Bandung" };
+    expect(shown({ status: partialStatus, profile }, { sections })).toEqual([]);
+    expect(shown({ status: partialStatus }, { sections, percentage: true })).toEqual([]);
+    expect(shown({ status: partialStatus })).toEqual([]);
   });
 
   it("leads to the files of the saved selection, and to everything besides", () => {
