@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import type { ProjectView } from "@/lib/loaders/project";
+import { LinkedText } from "./linked-text";
 import { EditSection, type SectionActions } from "./sections/edit-section";
 
 export const textSections = ["problem", "data", "approach", "limits", "aiHelp"] as const;
@@ -17,6 +18,8 @@ export function TextSection({ name, ...context }: Props) {
   const t = useTranslations("project");
   const { project, isRemoved } = context.view;
   const text = project[name];
+  const dataset = name === "data" ? project.dataset : null;
+  const isEmpty = !text && !dataset;
   return (
     <section
       aria-labelledby={`section-${name}`}
@@ -33,13 +36,19 @@ export function TextSection({ name, ...context }: Props) {
         {t(`sections.${name}`)}
       </h2>
       <div className="min-w-0">
-        {!isRemoved &&
-          (text ? (
-            <p className="whitespace-pre-line">{text}</p>
-          ) : (
-            <p className="text-muted">{t(`emptySection.${name}`)}</p>
-          ))}
-        <EditSection name={name} isEmpty={!text} {...context} />
+        {!isRemoved && (
+          <>
+            {dataset && (
+              <p>
+                <span className="font-semibold">{t("fields.dataset")}:</span>{" "}
+                <LinkedText text={dataset} newTab={t("figure.newTab")} />
+              </p>
+            )}
+            {text && <p className="whitespace-pre-line">{text}</p>}
+            {isEmpty && <p className="text-muted">{t(`emptySection.${name}`)}</p>}
+          </>
+        )}
+        <EditSection name={name} isEmpty={isEmpty} {...context} />
       </div>
     </section>
   );

@@ -125,6 +125,17 @@ describe.each(locales)("the page of a project (%s)", (locale) => {
     expect(pageOf(trashNet, locale)).toContain(`aria-label="${words.rubric.earned}"`);
   });
 
+  it("shows the dataset that it was started with, with its address as a link", () => {
+    const url = "https://archive.ics.uci.edu/dataset/350";
+    const markup = pageOf(newProject({ dataset: `TrashNet: ${url}` }), locale);
+    expect(markup).toContain(`${words.fields.dataset}:</span> TrashNet: <a href="${url}"`);
+    expect(markup).not.toContain(words.emptySection.data);
+    expect(pageOf(newProject({ dataset: null }), locale)).toContain(words.emptySection.data);
+    const both = pageOf(newProject({ data: "2.527 foto", dataset: "TrashNet" }), locale);
+    expect(both).toContain(">2.527 foto</p>");
+    expect(both).toContain("</span> TrashNet</p>");
+  });
+
   it("of a removed one shows its title alone", () => {
     const { title, item } = trashNet;
     const removal = { removedAt: now, removedOn: "2026-11-24" };
