@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Locale } from "../domain/locale";
 import type { Portfolio, PortfolioEvidence, PortfolioProject } from "../domain/portfolio";
+import { figureIn } from "../domain/project-figure";
 
 /** Stable, because programs read them; new ones are added at the end. */
 export const csvColumns = [
@@ -35,8 +36,18 @@ function isCommaDecimal(locale: Locale): boolean {
 
 /** A plain number as Excel of the language reads one; "0.91" would be a text or a date in another. */
 function withDecimals(text: string, locale: Locale): string {
-  if (!/^-?\d+[.,]\d+$/.test(text)) return text;
-  return text.replace(/[.,]/, isCommaDecimal(locale) ? "," : ".");
+  const figure = figureIn(text);
+  if (figure?.shown !== text) return text;
+  const [unit = ""] = /\s?%$/.exec(text) ?? [];
+  return `${figure.plain.replace(".", isCommaDecimal(locale) ? "," : ".")}${unit}`;
+}
+
+const figureColumns = [csvColumns.indexOf("value"), csvColumns.indexOf("baseline")];
+
+/** A negative number is no formula, and with an apostrophe it would be a text. */
+function castFigure(text: string, column: number) {
+  const isNegative = figureColumns.includes(column) && /^-\d+(?:[.,]\d+)?(?:\s?%)?$/.test(text);
+  return isNegative ? { value: text, escape_formulas: false } : text;
 }
 
 function projectRow(project: PortfolioProject, locale: Locale): Row {
@@ -111,6 +122,7 @@ export function renderCsv(portfolio: Portfolio): string {
     delimiter: isCommaDecimal(locale) ? ";" : ",",
     record_delimiter: "windows",
     escape_formulas: true,
+    cast: { string: (text, { index }) => castFigure(text, index) },
     // The library leaves a lone CR or LF unquoted.
     quoted_match: /[\r\n]/,
   });

@@ -37,6 +37,19 @@ function firstTitle(title: string, locale: Locale = "id"): string | undefined {
   return parse(csv.slice(1), separators[locale])[1]?.[3];
 }
 
+/** The value and the baseline of a project's result. */
+function figuresOf(value: string, baseline: string, locale: Locale) {
+  const result = { metric: "MAE", value, baseline, sample: "", measured: "" };
+  const projects = fullProjects.slice(0, 1).map((project) => ({ ...project, result }));
+  const rows = parse(
+    renderCsv(portfolioFixture({ locale, projects })).slice(1),
+    separators[locale],
+  );
+  return (["value", "baseline"] as const).map(
+    (column) => rows.at(-1)?.[csvColumns.indexOf(column)],
+  );
+}
+
 describe("the CSV portfolio", () => {
   it.each(locales)("begins with a byte order mark and stable column names (%s)", (locale) => {
     const csv = renderCsv(portfolioFixture({ locale }));
@@ -71,6 +84,25 @@ describe("the CSV portfolio", () => {
     const rows = parse(renderCsv(portfolio).slice(1), separators[locale]);
     const valueColumn = csvColumns.indexOf("value");
     expect(rows.slice(-2).map((row) => row[valueColumn])).toEqual([value, "Rp118 ribu"]);
+  });
+
+  it.each([
+    ["id", "0.91", "0,91"],
+    ["id", "0,910", "0,910"],
+    ["id", "1.250", "1250"],
+    ["en", "1,250", "1250"],
+    ["id", "1.234.567", "1234567"],
+    ["en", "1.234,5", "1234.5"],
+    ["id", "87.5%", "87,5%"],
+    ["en", "87,5 %", "87.5 %"],
+    ["id", "-0.12", "-0,12"],
+    ["en", "-12", "-12"],
+    ["id", "-12%", "-12%"],
+    ["id", "-1+1", "'-1+1"],
+    ["id", "=0,5", "'=0,5"],
+    ["id", "2.527 foto", "2.527 foto"],
+  ] as const)("to Excel (%s) the figure %s is %s", (locale, value, shown) => {
+    expect(figuresOf(value, value, locale)).toEqual([shown, shown]);
   });
 
   it("ends every line with CRLF and no other way", () => {
