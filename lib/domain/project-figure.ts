@@ -9,30 +9,39 @@ export type Figure = {
   readonly words: string;
 };
 
-/** Not a number within a name, such as F1 or ResNet-18. */
-const figure = /(?<![\p{L}\p{N}.,-])(-?\d+(?:[.,]\d+)*)(\s?%)?(?![\p{L}\p{N}])/u;
+/** Not within a name, such as F1 or ResNet-18; without its digits where letters touch decimals, as in 1.5s. */
+const figure =
+  /(?<![\p{L}\p{N}.,−-])(?:[-−]?\d+(?:[.,]\d+)+\p{L}|([-−]?)(\d+(?:[.,]\d+)*)(\s?%)?(?![\p{L}\p{N}]|[.,]\p{N}))/u;
+const grouped = /^[1-9]\d{0,2}(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?)$/;
+const decimal = /^\d+(?:([.,])\d+)?$/;
 
-/** With one mark, three digits behind it are thousands, unless only a zero is in front. */
-function plainFrom(text: string): string {
-  const marks = text.match(/[.,]/g) ?? [];
-  const last = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
-  const hasBoth = new Set(marks).size > 1;
-  const isThousands =
-    marks.length > 1 || (/^-?[1-9]\d*[.,]\d{3}$/.test(text) && marks.length === 1);
-  if (last < 0 || (!hasBoth && isThousands)) return text.replace(/[.,]/g, "");
-  return `${text.slice(0, last).replace(/[.,]/g, "")}.${text.slice(last + 1)}`;
+/** The mark in front of decimals; none where what is behind it may be thousands, which a share has none of. */
+function decimalMarkIn(text: string): string | undefined {
+  const [, , digits = "", percent] = figure.exec(text) ?? [];
+  return percent || !grouped.test(digits) ? decimal.exec(digits)?.[1] : undefined;
 }
 
-export function figureIn(text: string): Figure | null {
+function plainFrom(digits: string, mark: string | undefined): string | null {
+  const isGrouped = grouped.test(digits);
+  const single = decimal.exec(digits);
+  if (single && (!isGrouped || single[1] === mark)) return digits.replace(",", ".");
+  if (!isGrouped) return null;
+  const [separator = ""] = /[.,]/.exec(digits) ?? [];
+  return digits.replaceAll(separator, "").replace(",", ".");
+}
+
+/** Three digits behind a mark are thousands, unless the mark is of decimals here or in the figure beside it. */
+export function figureIn(text: string, beside = ""): Figure | null {
   const match = figure.exec(text);
-  if (!match) return null;
-  const [shown, digits = "", unit = ""] = match;
+  const [shown = "", minus = "", digits = "", unit = ""] = match ?? [];
+  const unsigned = plainFrom(digits, decimalMarkIn(text) ?? decimalMarkIn(beside));
+  if (!match || unsigned === null) return null;
   const around = [text.slice(0, match.index), text.slice(match.index + shown.length)];
   const words = around
     .map((part) => part.replace(/^[\s:;,.()=–-]+|[\s:;,.()=–-]+$/gu, ""))
     .filter((part) => part !== "")
     .join(" ");
-  const plain = plainFrom(digits);
+  const plain = `${minus && "-"}${unsigned}`;
   const number = unit.trim() === "%" ? Number(plain) / 100 : Number(plain);
   return { number, plain, shown, words };
 }
@@ -42,7 +51,7 @@ export function barsOf({ value, baseline }: ProjectResult): {
   readonly value: number;
   readonly baseline: number;
 } | null {
-  const [one, other] = [figureIn(value)?.number, figureIn(baseline)?.number];
+  const [one, other] = [figureIn(value, baseline)?.number, figureIn(baseline, value)?.number];
   if (one === undefined || other === undefined || one < 0 || other < 0) return null;
   const longest = Math.max(one, other);
   if (longest === 0) return null;

@@ -35,8 +35,8 @@ function isCommaDecimal(locale: Locale): boolean {
 }
 
 /** A plain number as Excel of the language reads one; "0.91" would be a text or a date in another. */
-function withDecimals(text: string, locale: Locale): string {
-  const figure = figureIn(text);
+function withDecimals(text: string, beside: string, locale: Locale): string {
+  const figure = figureIn(text, beside);
   if (figure?.shown !== text) return text;
   const [unit = ""] = /\s?%$/.exec(text) ?? [];
   return `${figure.plain.replace(".", isCommaDecimal(locale) ? "," : ".")}${unit}`;
@@ -52,6 +52,7 @@ function castFigure(text: string, column: number) {
 
 function projectRow(project: PortfolioProject, locale: Locale): Row {
   const { id, title, startedOn, finishedOn, level, result, repository, demo } = project;
+  const { value = "", baseline = "" } = result ?? {};
   return {
     item: id,
     title,
@@ -62,8 +63,8 @@ function projectRow(project: PortfolioProject, locale: Locale): Row {
     level: level.name,
     checked: level.checkedOn,
     metric: result?.metric ?? "",
-    value: withDecimals(result?.value ?? "", locale),
-    baseline: withDecimals(result?.baseline ?? "", locale),
+    value: withDecimals(value, baseline, locale),
+    baseline: withDecimals(baseline, value, locale),
     sample: result?.sample ?? "",
     url: repository,
     demo,

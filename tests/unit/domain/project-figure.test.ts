@@ -19,11 +19,19 @@ describe("the figure in a text", () => {
     ["1,234,567", 1234567, ""],
     ["12 ms", 12, "ms"],
     ["-0,2", -0.2, ""],
+    ["−0,2", -0.2, ""],
+    ["98.125%", 0.98125, ""],
+    ["1.250 %", 0.0125, ""],
+    ["1234.567", 1234.567, ""],
+    ["3D U-Net: 0,91", 0.91, "3D U-Net"],
   ])("%s is %f", (text, number, words) => {
     expect(figureIn(text)).toMatchObject({ number, words });
   });
 
-  it.each(["bagus", "F1", "ResNet-18", ""])("%s has none", (text) => {
+  it.each([
+    ...["bagus", "F1", "ResNet-18", ""],
+    ...["1.5s", "3,2jt", "12,4ms", "0.91F1", "1.5s pada 20 foto", "12ms", "2.0.1", "12.11.2026"],
+  ])("%s has none", (text) => {
     expect(figureIn(text)).toBeNull();
   });
 });
@@ -33,6 +41,13 @@ describe("the bars of a result", () => {
     ["0,91", "0,62", { value: 0.91, baseline: 0.62 }],
     ["91 %", "0,62", { value: 0.91, baseline: 0.62 }],
     ["12 ms", "48 ms", { value: 0.25, baseline: 1 }],
+    ["98.125%", "90%", { value: 0.98125, baseline: 0.9 }],
+    ["1.25", "1.000", { value: 1, baseline: 0.8 }],
+    ["0.755", "1.510", { value: 0.5, baseline: 1 }],
+    ["1.000", "1.250", { value: 0.8, baseline: 1 }],
+    ["1.250", "312,5", { value: 1, baseline: 0.25 }],
+    ["1.5s", "2.4s", null],
+    ["0,3", "−0,2", null],
     ["0,91", "belum ada", null],
     ["-1", "2", null],
     ["0", "0", null],

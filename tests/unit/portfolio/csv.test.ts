@@ -96,13 +96,20 @@ describe("the CSV portfolio", () => {
     ["id", "87.5%", "87,5%"],
     ["en", "87,5 %", "87.5 %"],
     ["id", "-0.12", "-0,12"],
+    ["id", "−0.12", "-0,12"],
     ["en", "-12", "-12"],
     ["id", "-12%", "-12%"],
     ["id", "-1+1", "'-1+1"],
     ["id", "=0,5", "'=0,5"],
     ["id", "2.527 foto", "2.527 foto"],
+    ["id", "2.0.1", "2.0.1"],
+    ["id", "98.125%", "98,125%"],
   ] as const)("to Excel (%s) the figure %s is %s", (locale, value, shown) => {
     expect(figuresOf(value, value, locale)).toEqual([shown, shown]);
+  });
+
+  it("reads three digits beside a plain decimal as decimals too", () => {
+    expect(figuresOf("1.234", "1.51", "id")).toEqual(["1,234", "1,51"]);
   });
 
   it("ends every line with CRLF and no other way", () => {
