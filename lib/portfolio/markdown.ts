@@ -8,11 +8,8 @@ import type {
 import { documentOf } from "./document/document";
 import type { PortfolioLabels } from "./labels";
 
-/**
- * On one line, with markup escaped (CommonMark 0.31, 2.4), and with GitHub's bare links, addresses and mentions broken
- * up.
- */
-function escapeMarkdown(text: string): string {
+/** On one line, with markup escaped (CommonMark 0.31, 2.4), and with GitHub's bare links broken up. */
+function escapeMarkup(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
@@ -20,14 +17,18 @@ function escapeMarkdown(text: string): string {
     .replace(/&(?=#|\w)/g, "\\&")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/(www)\./gi, "$1\\.")
-    .replace(/@/g, "@\u2060")
     .replace(/^(\d+)(?=[.)])/, "$1\\")
     .replace(/^[-+=](?=\s|$|[-=])/, "\\$&");
 }
 
-/** The address is one that a browser wrote: ASCII without spaces. */
+/** With GitHub's addresses and mentions broken up too. */
+function escapeMarkdown(text: string): string {
+  return escapeMarkup(text).replace(/@/g, "@\u2060");
+}
+
+/** GitHub makes nothing of an @ in its text. The address is one that a browser wrote: ASCII without spaces. */
 function linkTo(text: string, url: string): string {
-  return `[${escapeMarkdown(text)}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`;
+  return `[${escapeMarkup(text)}](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`;
 }
 
 function contactText({ kind, label, text, url }: DocumentContact): string {

@@ -142,4 +142,10 @@ describe("the Markdown portfolio", () => {
     );
     expect(markdown).not.toMatch(/https:\/\/|www\.e|@someone/);
   });
+
+  it("the text of a link is copied as it is", () => {
+    const email = "siti_n@mail.com";
+    const nodes = nodesOf(renderMarkdown(shownFixture({ profile: { email } }), portfolioWords.id));
+    expect(textOf(nodes.find(({ type }) => type === "link"))).toBe(email);
+  });
 });
