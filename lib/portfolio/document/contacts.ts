@@ -11,6 +11,12 @@ export function paragraphsOf(text: string | null): string[] {
   return (text ?? "").split("\n").flatMap((line) => line.trim() || []);
 }
 
+/** The (0) behind a country code is dialled only without the code. */
+function phoneUrl(phone: string): string {
+  const dialled = phone.replace(/^(\s*\+[\d\s.-]*)\(0\)/, "$1");
+  return `tel:${dialled.replace(/[^\d+]/g, "")}`;
+}
+
 /** Only what is filled in, in the order in which parsers of applications look for it. */
 export function contactsOf(
   { place, email, phone, links }: ProfileContent,
@@ -18,12 +24,7 @@ export function contactsOf(
 ): DocumentContact[] {
   const own: DocumentContact[] = [
     { kind: "email", label: contact.email, text: email, url: `mailto:${email}` },
-    {
-      kind: "phone",
-      label: contact.phone,
-      text: phone,
-      url: `tel:${phone.replace(/[^\d+]/g, "")}`,
-    },
+    { kind: "phone", label: contact.phone, text: phone, url: phoneUrl(phone) },
     { kind: "place", label: contact.place, text: place, url: null },
   ];
   const linked = links.map(({ label, url }): DocumentContact => {

@@ -36,6 +36,16 @@ describe("a document", () => {
     ]);
   });
 
+  it.each([
+    ["+62 812-3456", "tel:+628123456"],
+    ["+62 (0)812-3456", "tel:+628123456"],
+    ["+62(0) 812 3456", "tel:+628123456"],
+    ["(0)812 3456", "tel:08123456"],
+    ["(0812) 3456", "tel:08123456"],
+  ])("dials %s as %s", (phone, url) => {
+    expect(documentWith({ profile: { phone } }).contacts[0]?.url).toBe(url);
+  });
+
   it("has its sections in the chosen order, and none that is empty", () => {
     const sections = ["profile", "skills", "education", "projects"] as const;
     expect(titlesOf(documentWith(own, { sections }))).toEqual(["Keahlian", "Proyek"]);
