@@ -16,6 +16,9 @@ export type Plan = RestPeriods & {
   readonly version: number;
 };
 
+/** What a plan asks for from a day on, until it changes. */
+export type WeeklyGoal = { readonly since: string } & Pick<Plan, "hoursPerWeek">;
+
 /** Those that the months of the path's steps assume. */
 export const defaultHoursPerWeek = 8;
 

@@ -1,7 +1,7 @@
 import type { DayActivity } from "./activity";
 import { addDays, weekStartOf } from "./calendar";
 import { daysFrom, isPaused, isStudyDay, type RestPeriods, weekShareOf } from "./pause";
-import { type Plan, plannedHoursOf, restFrom } from "./plan";
+import { defaultHoursPerWeek, type Plan, plannedHoursOf, restFrom, type WeeklyGoal } from "./plan";
 
 /** What is done on a day of rest counts like on any other. */
 type RhythmDay = {
@@ -34,6 +34,8 @@ type RhythmInput = {
   readonly activity: readonly DayActivity[];
   readonly minutesByDay: ReadonlyMap<string, number>;
   readonly plan: Plan;
+  /** Oldest first. A past week keeps the goal that it had. */
+  readonly goals: readonly WeeklyGoal[];
   /** The learner's first day. */
   readonly since: string;
   readonly today: string;
@@ -68,16 +70,24 @@ function rhythmWeekOf(start: string, active: ReadonlySet<string>, input: RhythmI
   };
 }
 
+function hoursOfWeek(start: string, goals: readonly WeeklyGoal[]): number {
+  const last = addDays(start, 6);
+  return goals.findLast(({ since }) => since <= last)?.hoursPerWeek ?? defaultHoursPerWeek;
+}
+
 /** In place of a streak: nothing breaks, and neither rest days nor pauses count against the learner. */
 export function rhythmOf(input: RhythmInput): Rhythm {
-  const { activity, plan, since, today } = input;
+  const { activity, plan, goals, since, today } = input;
   const active = new Set(activity.filter(({ changes }) => changes > 0).map(({ day }) => day));
   const monday = weekStartOf(today);
   const pastWeeks = Array.from({ length: weeksShown }, (_, index) =>
     addDays(monday, -7 * (weeksShown - index)),
   )
     .filter((start) => start >= weekStartOf(since))
-    .map((start) => rhythmWeekOf(start, active, input));
+    .map((start) => {
+      const then = { ...plan, hoursPerWeek: hoursOfWeek(start, goals) };
+      return rhythmWeekOf(start, active, { ...input, plan: then });
+    });
   return {
     thisWeek: rhythmWeekOf(monday, active, {
       ...input,

@@ -57,11 +57,11 @@ export type RhythmView = {
 };
 
 export function rhythmViewOf(source: DashboardSource, { plan }: PlanBasis): RhythmView {
-  const { studyTime, today } = source;
+  const { studyTime, goals, today } = source;
   const minutesByDay = minutesByDayOf(studyTime, today);
   const days = countedDaysOf(source.days, minutesByDay);
   const since = firstDayOf(source);
-  const rhythm = rhythmOf({ activity: source.days, minutesByDay, plan, since, today });
+  const rhythm = rhythmOf({ activity: source.days, minutesByDay, plan, goals, since, today });
   const counted = rhythm.pastWeeks.filter(({ state }) => state !== "paused");
   const minutes = counted.reduce((sum, week) => sum + week.minutes, 0);
   const weeks = rhythm.pastWeeks.length + 1;

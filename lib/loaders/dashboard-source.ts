@@ -3,7 +3,7 @@ import { defaultPathKey, pathOf } from "../content/paths";
 import { preferences } from "../content/preferences";
 import type { DayActivity } from "../domain/activity";
 import { type Efforts, effortsOf } from "../domain/effort";
-import { initialPlanOf, type Plan } from "../domain/plan";
+import { initialPlanOf, type Plan, type WeeklyGoal } from "../domain/plan";
 import { type Schedule, scheduleOf } from "../domain/plan-schedule";
 import { emphasisedBy, type RemainingItem, remainingItemsOf } from "../domain/remaining-items";
 import type { Review } from "../domain/review";
@@ -21,6 +21,8 @@ export type DashboardSource = LearnerProgressOn & {
   readonly studyTime: readonly StudyTime[];
   readonly reviews: readonly Review[];
   readonly shownForecasts: readonly ShownForecast[];
+  /** Of the plans, oldest first. */
+  readonly goals: readonly WeeklyGoal[];
 };
 
 export type PlanBasis = {

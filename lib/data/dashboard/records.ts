@@ -1,6 +1,7 @@
 import type { DayActivity } from "../../domain/activity";
 import { isDay } from "../../domain/calendar";
 import type { Expiry } from "../../domain/expiry";
+import type { WeeklyGoal } from "../../domain/plan";
 import type { Review, ReviewAnswer } from "../../domain/review";
 import type { ShownForecast } from "../../domain/shown-forecast";
 import type { StudyTime } from "../../domain/study-time";
@@ -18,6 +19,8 @@ export type DashboardRecords = {
   readonly reviews: readonly Review[];
   /** Oldest first. */
   readonly shownForecasts: readonly ShownForecast[];
+  /** Oldest first. */
+  readonly goals: readonly WeeklyGoal[];
 };
 
 /** What a kind of record does not have is empty or 0. */
@@ -57,6 +60,9 @@ function recordsSql(enrolment: Prisma.Sql, { since, until, expiresBy }: Range): 
     WHERE "enrolmentId" = ${enrolment} AND "day" <= ${until} AND "kind" = 'study' AND "removedAt" IS NULL
     GROUP BY "day", "itemKey"
     UNION ALL
+    SELECT 'goal', "localDate", CAST("hoursPerWeek" AS TEXT), '', '', 0, 0, NULL FROM "Plan"
+    WHERE "enrolmentId" = ${enrolment} AND "localDate" <= ${until}
+    UNION ALL
     SELECT "week", "shownOn", "early", "likely", "late", 0, 0, NULL FROM "ShownForecast"
     WHERE "enrolmentId" = ${enrolment} AND "shownOn" <= ${until}`;
 }
@@ -71,7 +77,7 @@ function reviewsFrom(rows: readonly RecordRow[]): Review[] {
 }
 
 function recordsFrom(rows: readonly RecordRow[]): DashboardRecords {
-  const of = (kind: "day" | "expiry" | "study" | "review") =>
+  const of = (kind: "day" | "expiry" | "study" | "review" | "goal") =>
     rows.filter((row) => row.kind === kind);
   // Here, because the query would sort the study time too, which may be thousands of rows.
   const byDay = (list: readonly RecordRow[]) =>
@@ -89,6 +95,7 @@ function recordsFrom(rows: readonly RecordRow[]): DashboardRecords {
       ...{ on: day, minutes: Number(changes), item: one || null },
     })),
     reviews: reviewsFrom(of("review")),
+    goals: byDay(of("goal")).map(({ day, one }) => ({ since: day, hoursPerWeek: Number(one) })),
     shownForecasts: byDay(rows.filter(({ kind }) => isDay(kind))).map(
       ({ kind, day, one, other, third }) => ({
         ...{ week: kind, shownOn: day, early: one, likely: other, late: third },

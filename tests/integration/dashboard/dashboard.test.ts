@@ -47,6 +47,18 @@ describe("the dashboard", () => {
     expect(dashboard.strength).toMatchObject({ value: { done: 0 } });
   });
 
+  it("measures each past week by the plan that it had", async () => {
+    const learner = await newSignedInLearner();
+    const today = todayOf(learner);
+    const early = new Date(Date.now() - 21 * 24 * 3_600_000);
+    await applyChanges(learner, [change("git", "done")], early);
+    await savePlanOn(learner, addDays(today, -21), { hoursPerWeek: 4.5 });
+    await savePlanOn(learner, today, { hoursPerWeek: 8 });
+    const { rhythm } = await loadDashboard("id");
+    const last = rhythm.ok ? rhythm.value.rhythm.pastWeeks.at(-1) : undefined;
+    expect(last?.goalMinutes).toBe(270);
+  });
+
   it("leaves the rest standing where a stored plan is damaged, and logs the error once", async () => {
     const learner = await newSignedInLearner();
     await applyChanges(learner, [change("git", "done")], new Date());

@@ -102,6 +102,7 @@ const anyDashboardLearner: fc.Arbitrary<DashboardLearner> = fc
       ...{ learner, states, progress, today, now: new Date(`${today}T05:00:00Z`) },
       ...{ next: nextUp(progress, states), past: null, on: undefined, plan, studyTime },
       days: activityOf(events),
+      goals: plan ? [{ since: "2000-01-01", hoursPerWeek: plan.hoursPerWeek }] : [],
       reviews: reviews.toSorted((a, b) => a.on.localeCompare(b.on)),
       shownForecasts: shownForecasts.toSorted((a, b) => a.shownOn.localeCompare(b.shownOn)),
     };

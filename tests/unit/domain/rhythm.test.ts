@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DayActivity } from "@/lib/domain/activity";
 import { addDays } from "@/lib/domain/calendar";
-import { defaultPlanOf, type Plan } from "@/lib/domain/plan";
+import { defaultPlanOf, type Plan, type WeeklyGoal } from "@/lib/domain/plan";
 import { rhythmOf } from "@/lib/domain/rhythm";
 import { minutesByDayOf } from "@/lib/domain/study-time";
 import { anyPauses, anyPlan, anyStudyTime, today } from "../../support/unit/plan-arbitraries";
@@ -15,13 +15,18 @@ type Learner = {
   /** Hours by day. */
   readonly hours?: Readonly<Record<string, number>>;
   readonly plan?: Partial<Plan>;
+  /** Without them the goal has always been the plan's. */
+  readonly goals?: readonly WeeklyGoal[];
   readonly since?: string;
 };
 
-function rhythm({ activity = [], hours = {}, plan = {}, since = "2026-01-01" }: Learner) {
+const alwaysThatOf = ({ hoursPerWeek }: Plan) => [{ since: "2000-01-01", hoursPerWeek }];
+
+function rhythm({ activity = [], hours = {}, plan = {}, goals, since = "2026-01-01" }: Learner) {
   const minutesByDay = new Map(Object.entries(hours).map(([day, each]) => [day, 60 * each]));
   const chosen = { ...defaultPlanOf(since), ...plan };
-  return rhythmOf({ activity, minutesByDay, plan: chosen, since, today });
+  const known = goals ?? alwaysThatOf(chosen);
+  return rhythmOf({ activity, minutesByDay, plan: chosen, goals: known, since, today });
 }
 const pause = (from: string, to: string) => ({ id: from, from, to, reason: null });
 
@@ -97,6 +102,21 @@ describe("the weeks before", () => {
     expect([reached, counted]).toEqual([1, 9]);
   });
 
+  it("keep the goal that they had, and the usual one where there was no plan yet", () => {
+    const hours = { "2026-11-03": 5, "2026-11-10": 5, "2026-11-17": 5 };
+    const goals = [
+      { since: "2026-11-08", hoursPerWeek: 9 },
+      { since: "2026-11-15", hoursPerWeek: 4 },
+      { since: "2026-11-24", hoursPerWeek: 20 },
+    ];
+    const { pastWeeks, thisWeek } = rhythm({ hours, goals, plan: { hoursPerWeek: 20 } });
+    const shown = [...pastWeeks.slice(-4), thisWeek].map(({ goalMinutes }) => goalMinutes / 60);
+    expect(shown).toEqual([8, 9, 4, 4, 20]);
+    expect(pastWeeks.slice(-4).map(({ state }) => state)).toEqual([
+      ...["open", "open", "reached", "reached"],
+    ]);
+  });
+
   it("are shown as they are after a pause was declared afterwards", () => {
     const before = rhythm({});
     const after = rhythm({ plan: { pauses: [pause("2026-11-09", "2026-11-15")] } });
@@ -112,7 +132,8 @@ describe("a rhythm, of any learner", () => {
     fc.assert(
       fc.property(anyStudyTime, anyPlan, anyPauses, (log, plan, more) => {
         const minutesByDay = minutesByDayOf(log, today);
-        const input = { activity: [], minutesByDay, since: addDays(today, -100), today };
+        const goals = alwaysThatOf(plan);
+        const input = { activity: [], minutesByDay, goals, since: addDays(today, -100), today };
         const before = rhythmOf({ ...input, plan });
         const pauses = [...plan.pauses, ...more];
         const after = rhythmOf({ ...input, plan: { ...plan, pauses } });
@@ -128,7 +149,9 @@ describe("a rhythm, of any learner", () => {
     fc.assert(
       fc.property(anyStudyTime, anyPlan, (log, plan) => {
         const minutesByDay = minutesByDayOf(log, today);
-        const result = rhythmOf({ activity: [], minutesByDay, plan, since: "2026-10-01", today });
+        const goals = alwaysThatOf(plan);
+        const input = { activity: [], minutesByDay, goals, since: "2026-10-01", today };
+        const result = rhythmOf({ ...input, plan });
         for (const week of [...result.pastWeeks, result.thisWeek]) {
           expect(week.days.length).toBe(7);
           expect(Number.isFinite(week.minutes) && Number.isFinite(week.goalMinutes)).toBe(true);
