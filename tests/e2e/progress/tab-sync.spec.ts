@@ -53,7 +53,8 @@ test("two tabs of one learner follow each other, on every page of the tracker", 
   await expect(itemCheckbox(page, "Python")).not.toBeChecked();
 
   // A form without JavaScript updates the other tab too.
-  await expect(history.getByRole("heading", { level: 1 })).toContainText("2 ");
+  // At its beginning, because the date may hold a 2 as well.
+  await expect(history.getByRole("heading", { level: 1 })).toHaveText(/^2 /);
   const undo = fillPlaceholders(messagesIn("id").history.undo, { title: "Python" });
   await history.getByRole("button", { name: undo }).first().click();
   await expect(itemCheckbox(step, "Python")).toBeChecked();
