@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import type { StopOutcome } from "../data/log/timer";
+import type { StoppedTimer } from "../domain/timer-decision";
 import { paths, withQuery } from "../paths";
 import { startTimerSchema, stopTimerSchema } from "../validation/timer";
 import type { FormContext } from "./context";
@@ -14,10 +14,9 @@ function redirectWith(done: string, { locale, form }: FormContext): never {
   return redirect(`${withQuery(page, { time: done })}#timer`);
 }
 
-/** A session whose minutes are a guess leads to its entry, where they can be changed. */
-function redirectWhereGuessed(stopped: StopOutcome, { locale }: FormContext): void {
-  if (stopped.outcome !== "stopped" || stopped.length === "usual") return;
-  redirect(paths.logEntry(locale, stopped.timer.entryId, { done: `stopped-${stopped.length}` }));
+/** To the entry of a session whose minutes are a guess, where they can be changed. */
+function redirectToEntry({ timer, length }: StoppedTimer, { locale }: FormContext): never {
+  return redirect(paths.logEntry(locale, timer.entryId, { done: `stopped-${length}` }));
 }
 
 /** Logs the session that the page showed as running first, where there is one. */
@@ -28,10 +27,10 @@ export const startTimer = defineAction(learnerOnly, {
     if (stopped?.outcome === "full") return redirectWith("full", context);
     const { outcome } = await start(context, { item });
     if (outcome === "conflict") return redirectWith("running", context);
+    if (stopped?.outcome !== "stopped") return redirectWith("started", context);
     // A minute too much is no reason to lead away from what was begun.
-    const isShort = stopped?.outcome === "stopped" && stopped.length === "short";
-    if (stopped && !isShort) redirectWhereGuessed(stopped, context);
-    return redirectWith(stopped?.outcome === "stopped" ? "switched" : "started", context);
+    const isFine = stopped.length === "usual" || stopped.length === "short";
+    return isFine ? redirectWith("switched", context) : redirectToEntry(stopped, context);
   },
 });
 
@@ -42,7 +41,7 @@ export const stopTimer = defineAction(learnerOnly, {
   handler: async ({ version }, context) => {
     const result = await stop(context, { version });
     if (result.outcome !== "stopped") return redirectWith(noticeOf[result.outcome], context);
-    redirectWhereGuessed(result, context);
-    return redirectWith("stopped", context);
+    if (result.length === "usual") return redirectWith("stopped", context);
+    return redirectToEntry(result, context);
   },
 });

@@ -78,7 +78,7 @@ export function sessionOf(
 }
 
 /** What to log: one session on the local day on which it started, also over midnight. */
-type StoppedTimer = {
+export type StoppedTimer = {
   readonly outcome: "stopped";
   readonly timer: StoredTimer;
   readonly content: LogContent;
