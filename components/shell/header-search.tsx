@@ -14,7 +14,7 @@ export function HeaderSearch({ action, label }: { action: string; label: string 
           maxLength={maxQueryLength}
           aria-label={label}
           placeholder={label}
-          className="hidden min-h-10 w-40 min-w-0 rounded-l-full bg-transparent pl-4 text-sm placeholder:text-muted min-[72rem]:block"
+          className="hidden min-h-10 w-48 min-w-0 rounded-l-full bg-transparent pl-4 text-sm placeholder:text-muted min-[72rem]:block"
         />
         <button
           type="submit"

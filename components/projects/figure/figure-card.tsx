@@ -28,7 +28,11 @@ export function FigureCard(props: Props) {
         </>
       )}
       <EditSection name="result" isEmpty={!result} {...props} />
-      {hasLinks && <ProjectLinks view={view} locale={locale} />}
+      {hasLinks ? (
+        <ProjectLinks view={view} locale={locale} />
+      ) : (
+        !view.isRemoved && <p className="mt-4 text-muted">{t("figure.noLinks")}</p>
+      )}
       <EditSection name="links" isEmpty={!hasLinks} {...props} />
     </Card>
   );
