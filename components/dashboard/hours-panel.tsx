@@ -5,7 +5,7 @@ import { formatDay } from "@/lib/format";
 import { ChartDownload, drawingClass } from "./chart-links";
 import { type ChartContext, hoursText } from "./charts/chart-context";
 import { type HoursView, hoursChart, hoursGoalText } from "./charts/hours-chart";
-import { Panel } from "./panel";
+import { FoldingPanel } from "./panel";
 
 /** Hours by week beside the goal, stacked by step. */
 export function HoursPanel({ context, view }: { context: ChartContext; view: HoursView }) {
@@ -13,7 +13,7 @@ export function HoursPanel({ context, view }: { context: ChartContext; view: Hou
   const { title, description, names, drawn, drawing } = hoursChart(context, view);
   const heads = [...drawn.map((index) => names[index] ?? ""), t("hours.total")];
   return (
-    <Panel title={title}>
+    <FoldingPanel title={title}>
       <p className="text-muted text-sm">{hoursGoalText(context, view)}</p>
       <figure>
         <div className="pt-[1.25rem] pb-[1.5rem] pl-[2rem]">
@@ -58,6 +58,6 @@ export function HoursPanel({ context, view }: { context: ChartContext; view: Hou
         />
         <ChartDownload chart="hours" context={context} />
       </figure>
-    </Panel>
+    </FoldingPanel>
   );
 }

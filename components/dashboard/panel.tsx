@@ -1,5 +1,7 @@
+import { ChevronDown } from "lucide";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
 import { staticMarkupOf } from "@/components/ui/static-markup";
 import type { Panel as Made } from "@/lib/loaders/panel";
 import type { DashboardTranslator } from "./charts/chart-context";
@@ -9,6 +11,25 @@ export function Panel({ title, children }: { title: ReactNode; children: ReactNo
     <Card className="flex min-w-0 grow flex-col">
       <h2 className="mb-3 text-lg">{title}</h2>
       {children}
+    </Card>
+  );
+}
+
+/** On a phone only its title is shown until it is opened, so the title states what the panel shows. */
+export function FoldingPanel({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <Card className="flex min-w-0 grow flex-col max-sm:p-0">
+      <h2 className="folding-title mb-3 text-lg">{title}</h2>
+      <details className="folding unfolds-in-print group/panel">
+        <summary className="flex min-h-14 list-none items-center justify-between gap-3 p-5">
+          <h2 className="text-lg">{title}</h2>
+          <Icon
+            icon={ChevronDown}
+            className="size-5 shrink-0 text-muted group-open/panel:rotate-180"
+          />
+        </summary>
+        <div className="flex grow flex-col max-sm:px-5 max-sm:pb-5">{children}</div>
+      </details>
     </Card>
   );
 }

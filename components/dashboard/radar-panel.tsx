@@ -4,13 +4,13 @@ import type { SkillsView } from "@/lib/loaders/dashboard-skills";
 import { ChartDownload, drawingClass } from "./chart-links";
 import type { ChartContext } from "./charts/chart-context";
 import { radarChart } from "./charts/radar-chart";
-import { Panel } from "./panel";
+import { FoldingPanel } from "./panel";
 
 export function RadarPanel({ context, view }: { context: ChartContext; view: SkillsView }) {
   const { t } = context;
   const { title, description, axes, hasTarget, box, drawing } = radarChart(context, view);
   return (
-    <Panel title={title}>
+    <FoldingPanel title={title}>
       <figure>
         <RawMarkup
           as="svg"
@@ -38,7 +38,7 @@ export function RadarPanel({ context, view }: { context: ChartContext; view: Ski
         />
         <ChartDownload chart="skills" context={context} />
       </figure>
-    </Panel>
+    </FoldingPanel>
   );
 }
 

@@ -5,7 +5,7 @@ import { formatDay, formatEventTime } from "@/lib/format";
 import type { RecentChange } from "@/lib/loaders/dashboard";
 import { paths } from "@/lib/paths";
 import type { DashboardTranslator } from "./charts/chart-context";
-import { Panel } from "./panel";
+import { FoldingPanel } from "./panel";
 
 type Props = {
   recent: readonly RecentChange[];
@@ -24,7 +24,7 @@ export function RecentPanel({ recent, t, common, history, locale }: Props) {
           date: formatDay(happenedOn, locale, "medium"),
         });
   return (
-    <Panel title={t("recent.title")}>
+    <FoldingPanel title={t("recent.title")}>
       <ul className="divide-y divide-line">
         {recent.map(({ event, item }) => (
           <li key={event.id} className="flex flex-wrap justify-between gap-x-6 py-2.5">
@@ -51,6 +51,6 @@ export function RecentPanel({ recent, t, common, history, locale }: Props) {
           {history("links.day")}
         </a>
       </p>
-    </Panel>
+    </FoldingPanel>
   );
 }

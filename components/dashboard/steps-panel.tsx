@@ -4,7 +4,7 @@ import { drawBar } from "@/lib/charts/step-bars";
 import { ChartDownload, drawingClass } from "./chart-links";
 import type { ChartContext } from "./charts/chart-context";
 import { stepsChart } from "./charts/steps-chart";
-import { Panel } from "./panel";
+import { FoldingPanel } from "./panel";
 
 /** On a narrow screen the label has its own line, so that it is never truncated. */
 export function StepsPanel({
@@ -16,7 +16,7 @@ export function StepsPanel({
 }) {
   const { title, bars } = stepsChart(context);
   return (
-    <Panel title={title}>
+    <FoldingPanel title={title}>
       <ul className="grid grow grid-cols-1 content-around gap-4 sm:gap-3">
         {bars.map(({ label, done, required, href }) => (
           <li
@@ -42,6 +42,6 @@ export function StepsPanel({
         ))}
       </ul>
       <ChartDownload chart="steps" context={context} />
-    </Panel>
+    </FoldingPanel>
   );
 }

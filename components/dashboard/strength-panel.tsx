@@ -6,7 +6,7 @@ import { paths } from "@/lib/paths";
 import { ChartDownload, drawingClass } from "./chart-links";
 import type { ChartContext } from "./charts/chart-context";
 import { strengthChart } from "./charts/strength-chart";
-import { Panel } from "./panel";
+import { FoldingPanel } from "./panel";
 
 /** How many done items are at each level of evidence. */
 export function StrengthPanel({
@@ -19,7 +19,7 @@ export function StrengthPanel({
   const { t, locale, style } = context;
   const { title, description, bars } = strengthChart(context, strength);
   return (
-    <Panel title={title}>
+    <FoldingPanel title={title}>
       <p className="text-muted text-sm">{description}</p>
       <ul className="mt-3 grid grow content-start gap-2.5">
         {bars.map(({ level, label, done, required }) => (
@@ -45,6 +45,6 @@ export function StrengthPanel({
         </a>
       </p>
       <ChartDownload chart="evidence" context={context} />
-    </Panel>
+    </FoldingPanel>
   );
 }
