@@ -30,9 +30,11 @@ const delays = { idle: 1500, most: 10_000, retry: 5000 };
 export class Autosaver {
   view: AutosaveView = { phase: "saved", at: null };
   private text: string;
-  private isSending = false;
+  private sending: string | null = null;
   /** Sent, and not answered: the server may have it. */
   private unanswered: string | null = null;
+  /** The last write, which the next one may well be too. */
+  private isRefused = false;
   private timer: Timer | undefined;
   private editedAt: number | null = null;
 
@@ -45,13 +47,19 @@ export class Autosaver {
   }
 
   get isSaved(): boolean {
-    return this.text === this.base.text && !this.isSending;
+    return this.text === this.base.text && this.sending === null;
+  }
+
+  /** Whether leaving the page now loses text, because `flush` cannot save it. */
+  get losesTextOnLeaving(): boolean {
+    if (this.isRefused) return !this.isSaved;
+    return this.sending !== null && this.text !== this.sending;
   }
 
   edit(text: string): void {
     this.text = text;
     if (this.view.phase === "conflict") return;
-    if (!this.isSending)
+    if (this.sending === null)
       this.show(this.isSaved ? { phase: "saved", at: null } : { phase: "unsaved" });
     if (this.isSaved) return;
     this.editedAt ??= Date.now();
@@ -70,13 +78,13 @@ export class Autosaver {
   /** Saves now what is not saved. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
-    if (this.isSending || this.isSaved || this.view.phase === "conflict") return;
+    if (this.sending !== null || this.isSaved || this.view.phase === "conflict") return;
     const { text } = this;
-    this.isSending = true;
+    this.sending = text;
     this.editedAt = null;
     this.show({ phase: "saving" });
     const answer = await this.send({ text, version: this.base.version });
-    this.isSending = false;
+    this.sending = null;
     if (answer.outcome === "saved") this.onSaved({ text, version: answer.version });
     else if (answer.outcome === "conflict") this.onConflict(answer.current);
     else this.onRefused(answer, text);
@@ -97,6 +105,7 @@ export class Autosaver {
   private leaveConflict(): Promise<void> {
     if (this.view.phase !== "conflict") return Promise.resolve();
     this.base = this.view.current;
+    this.isRefused = false;
     this.show({ phase: this.isSaved ? "saved" : "unsaved", at: null });
     return this.flush();
   }
@@ -104,17 +113,23 @@ export class Autosaver {
   private onSaved(saved: SavedText): void {
     this.base = saved;
     this.unanswered = null;
+    this.isRefused = false;
     if (this.text === saved.text) this.show({ phase: "saved", at: new Date() });
     else this.edit(this.text);
   }
 
   private onConflict(current: SavedText): void {
     const isOwn = current.text === this.unanswered || current.text === this.text;
-    if (isOwn) this.onSaved(current);
-    else this.show({ phase: "conflict", current });
+    if (isOwn) {
+      this.onSaved(current);
+    } else {
+      this.isRefused = true;
+      this.show({ phase: "conflict", current });
+    }
   }
 
   private onRefused({ outcome, reasons }: Refusal, text: string): void {
+    this.isRefused = true;
     if (outcome === "failed") {
       this.unanswered = text;
       this.schedule(delays.retry);

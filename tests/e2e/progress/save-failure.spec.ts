@@ -131,3 +131,26 @@ test("who asks for more PDFs than there are is told so, and gets the other forma
   await page.getByRole("link", { name: portfolio.formats.md.use }).click();
   expect((await downloading).suggestedFilename()).toMatch(/^langkah-.*\.md$/);
 });
+
+test("a note that cannot be saved is not left without asking", async ({ page }) => {
+  const { note } = messagesIn("id");
+  await signUpByRequest(page, "id");
+  await page.goto("/id/path/foundations/cnn");
+  await page.route("**/api/notes/**", (route) => route.abort());
+  await page.getByText(note.write, { exact: true }).click();
+  await page.getByLabel(note.field).fill("Lapisan konvolusi");
+  await expect(page.getByText(note.status.failed)).toBeVisible();
+
+  const asked = page.waitForEvent("dialog");
+  const leaving = page.locator('header a[href="/id/dashboard"]').click();
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await leaving.catch(() => undefined);
+  await expect(page.getByLabel(note.field)).toHaveValue("Lapisan konvolusi");
+
+  await page.unroute("**/api/notes/**");
+  await expect(page.getByText(note.status.failed)).toBeHidden();
+  await page.reload();
+  await expect(page.getByText("Lapisan konvolusi").first()).toBeVisible();
+});

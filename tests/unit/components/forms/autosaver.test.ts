@@ -76,6 +76,36 @@ describe("a note that is typed", () => {
     expect(saver.isSaved).toBe(true);
   });
 
+  it("is lost by leaving only while an older text is being sent, or where it was refused", async () => {
+    let respond = (_: SaveAnswer) => {};
+    const refusals: SaveAnswer[] = [
+      { outcome: "failed" },
+      { outcome: "signed-out" },
+      { outcome: "conflict", current: { text: "b", version: 2 } },
+    ];
+    for (const refusal of refusals) {
+      answers = [new Promise((resolve) => (respond = resolve))];
+      const saver = newSaver();
+      expect(saver.losesTextOnLeaving).toBe(false);
+      saver.edit("ab");
+      expect(saver.losesTextOnLeaving).toBe(false);
+      await pass(1500);
+      expect(saver.losesTextOnLeaving).toBe(false);
+      saver.edit("abc");
+      expect(saver.losesTextOnLeaving).toBe(true);
+      saver.edit("ab");
+      expect(saver.losesTextOnLeaving).toBe(false);
+      respond(refusal);
+      await pass(0);
+      expect(saver.losesTextOnLeaving, refusal.outcome).toBe(true);
+      saver.edit("abcd");
+      expect(saver.losesTextOnLeaving, refusal.outcome).toBe(true);
+      if (refusal.outcome === "conflict") await saver.keepOwn();
+      await pass(1500);
+      expect(saver.losesTextOnLeaving, refusal.outcome).toBe(false);
+    }
+  });
+
   it("is not sent when it is as it was saved", async () => {
     const saver = newSaver();
     saver.edit("ab");
