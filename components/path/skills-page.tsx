@@ -48,7 +48,7 @@ export function SkillsPage({ view, filter, locale, actions, notice }: Props) {
         returnTo={urlOf(filter, locale)}
         notice={notice}
         learnerProgress={view}
-        items={[...skills, ...tools].flatMap(({ items }) => items)}
+        items={parts.flatMap(({ groups }) => groups).flatMap(({ items }) => items)}
       >
         {parts
           .filter(({ groups }) => groups.length > 0)

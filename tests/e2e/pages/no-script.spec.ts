@@ -158,6 +158,16 @@ for (const locale of journeyLocales("en")) {
     await expect(twin.getByText(again)).toHaveCount(0);
   });
 
+  test(`whatever a filter finds can be ticked, without JavaScript (${locale})`, async ({ page }) => {
+    await signUpByRequest(page, locale);
+    await page.goto(`/${locale}/skills?q=chatbot`);
+    const project = page.locator('[data-item="proj-chatbot"]').getByRole("checkbox");
+    await project.check();
+    await page.getByRole("button", { name: form.save }).click();
+    await expect(page.getByText(form.saved)).toBeVisible();
+    await expect(project).toBeChecked();
+  });
+
   test(`several choices are made one by one, without JavaScript (${locale})`, async ({
     page,
     context,

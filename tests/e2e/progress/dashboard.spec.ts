@@ -102,7 +102,7 @@ test("a part that fails says so in its place, and the rest stands", async ({ pag
     const main = page.getByRole("main");
     await expect(main.getByText(dashboard.panelFailed).first()).toBeVisible();
     await expect(main.getByText("3%", { exact: true })).toBeVisible();
-    await expect(main.getByText(dashboard.recent.title)).toBeVisible();
+    await expect(main.getByRole("heading", { name: dashboard.recent.title })).toBeVisible();
   } finally {
     await database.run(`UPDATE "Plan" SET "startsOn" = '2026-01-01'`);
     await database.close();

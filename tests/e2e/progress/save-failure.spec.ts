@@ -142,7 +142,7 @@ test("a note that cannot be saved is not left without asking", async ({ page }) 
   await expect(page.getByText(note.status.failed)).toBeVisible();
 
   const asked = page.waitForEvent("dialog");
-  const leaving = page.locator('header a[href="/id/dashboard"]').click();
+  const leaving = page.locator('header nav a[href="/id/dashboard"]').click();
   const dialog = await asked;
   expect(dialog.type()).toBe("beforeunload");
   await dialog.dismiss();
