@@ -1,4 +1,4 @@
-import { clockSkew } from "./clock-skew";
+import { clockSkew } from "../domain/clock-skew";
 import { rawQuery, write } from "./database";
 import { Prisma } from "./generated/sqlite/client";
 

@@ -1,3 +1,4 @@
+import { clockSkew } from "./clock-skew";
 import type { Learner } from "./learner";
 
 export const authMethods = [
@@ -59,9 +60,15 @@ export function hasRecentReauthentication(
   { confirmedAt }: Pick<Session, "confirmedAt">,
   now: Date,
 ): boolean {
-  return confirmedAt !== null && now.getTime() - confirmedAt.getTime() < reauthenticationWindow;
+  return confirmedAt !== null && isRecent(confirmedAt, now);
 }
 
 export function hasRecentSignIn({ createdAt }: Pick<Session, "createdAt">, now: Date): boolean {
-  return now.getTime() - createdAt.getTime() < reauthenticationWindow;
+  return isRecent(createdAt, now);
+}
+
+/** A time further ahead than clocks may differ is of a clock that was wrong. */
+function isRecent(at: Date, now: Date): boolean {
+  const age = now.getTime() - at.getTime();
+  return age >= -clockSkew && age < reauthenticationWindow;
 }

@@ -1,5 +1,5 @@
+import { clockSkew } from "../../domain/clock-skew";
 import type { RateLimitResult } from "../../domain/rate-limit";
-import { clockSkew } from "../clock-skew";
 import { writeSql } from "../database";
 import { Prisma } from "../generated/sqlite/client";
 

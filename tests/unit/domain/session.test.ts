@@ -46,3 +46,15 @@ describe("a session", () => {
     expect(hasRecentSignIn({ createdAt: began }, afterwards(10 * minute))).toBe(false);
   });
 });
+
+describe("a time stored by a clock that was ahead", () => {
+  const now = new Date("2026-07-20T05:00:00Z");
+  const ahead = (ms: number) => new Date(now.getTime() + ms);
+
+  it("is recent only within the difference that clocks may have", () => {
+    expect(hasRecentReauthentication({ confirmedAt: ahead(60_000) }, now)).toBe(true);
+    expect(hasRecentReauthentication({ confirmedAt: ahead(60_001) }, now)).toBe(false);
+    expect(hasRecentSignIn({ createdAt: ahead(60_000) }, now)).toBe(true);
+    expect(hasRecentSignIn({ createdAt: ahead(60_001) }, now)).toBe(false);
+  });
+});
