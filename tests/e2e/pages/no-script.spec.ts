@@ -158,7 +158,9 @@ for (const locale of journeyLocales("en")) {
     await expect(twin.getByText(again)).toHaveCount(0);
   });
 
-  test(`whatever a filter finds can be ticked, without JavaScript (${locale})`, async ({ page }) => {
+  test(`whatever a filter finds can be ticked, without JavaScript (${locale})`, async ({
+    page,
+  }) => {
     await signUpByRequest(page, locale);
     await page.goto(`/${locale}/skills?q=chatbot`);
     const project = page.locator('[data-item="proj-chatbot"]').getByRole("checkbox");

@@ -132,7 +132,9 @@ test("who asks for more PDFs than there are is told so, and gets the other forma
   expect((await downloading).suggestedFilename()).toMatch(/^langkah-.*\.md$/);
 });
 
-test("a note that cannot be saved is not closed or loaded anew without asking", async ({ page }) => {
+test("a note that cannot be saved is not closed or loaded anew without asking", async ({
+  page,
+}) => {
   const { note } = messagesIn("id");
   await signUpByRequest(page, "id");
   await page.goto("/id/path/foundations/cnn");
