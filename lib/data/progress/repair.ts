@@ -23,12 +23,14 @@ export async function repairEnrolment(
       enrolmentId,
       events.filter(({ id, item }) => damagedEvents.includes(id) && !contradictory.has(item)),
     );
+    const versions = await findLastVersions(tx, enrolmentId, [...contradictory]);
     await tx.itemProgress.deleteMany({ where: { enrolmentId } });
     await tx.itemProgress.createMany({
       data: [...states.values()].map(({ item, ...state }) => ({
         enrolmentId,
         itemKey: item,
         ...state,
+        version: versions.get(item) ?? state.version,
       })),
     });
     await tx.dailyActivity.deleteMany({ where: { enrolmentId } });
@@ -40,6 +42,21 @@ export async function repairEnrolment(
       })),
     });
   });
+}
+
+/** With an event missing there are fewer events than versions, and the next change needs a version that none has. */
+async function findLastVersions(
+  tx: Transaction,
+  enrolmentId: string,
+  items: string[],
+): Promise<ReadonlyMap<string, number>> {
+  const events = await tx.progressEvent.groupBy({
+    by: ["itemKey"],
+    // A damaged version may be no number, or one that has none after it.
+    where: { enrolmentId, itemKey: { in: items }, version: { lt: 2 ** 31 - 1 } },
+    _max: { version: true },
+  });
+  return new Map(events.flatMap(({ itemKey, _max }) => [[itemKey, _max.version ?? 0]]));
 }
 
 async function repairEvents(

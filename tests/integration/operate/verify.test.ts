@@ -289,8 +289,10 @@ describe("npm run verify", () => {
     const { code, output } = await runOperatorCommand(["verify", "--repair"]);
     expect(code).toBe(1);
     const [, afterwards = ""] = output.split("checking again");
-    expect(afterwards).toContain(`${learner.email}: events`);
+    expect(afterwards).toContain(`${learner.email}: items git; events`);
     expect(afterwards).not.toContain(other.email);
+    const [outcome] = await applyChanges(learner, [change("git", "skipped")]);
+    expect(outcome).toMatchObject({ outcome: "applied", version: 3 });
     await runSql(`DELETE FROM "User" WHERE "id" = '${learner.id}'`);
     await runSql(`DELETE FROM "Enrolment" WHERE "id" = '${learner.enrolment}'`);
     for (const table of ["ProgressEvent", "ItemProgress", "DailyActivity"])
