@@ -61,9 +61,14 @@ function isSame(one: Note, other: Note): boolean {
   return one.version === other.version && one.text === other.text;
 }
 
+/** Nothing is here, or the note here is one of the imported versions. */
+function isContinued(imported: readonly Note[], here: Note): boolean {
+  return here.version === 0 || imported.some((note) => isSame(note, here));
+}
+
 /**
- * Where the note here is one of the imported versions, those after it are added; otherwise the note here stays. `isKept`
- * says whether an imported version is one of the earlier versions here.
+ * Where the note here is one of the imported versions, those after it are added, and where it is empty all of them;
+ * otherwise the note here stays. `isKept` says whether an imported version is one of the earlier versions here.
  */
 export function noteImportOf(
   imported: readonly Note[],
@@ -74,11 +79,20 @@ export function noteImportOf(
   const last = imported.at(-1);
   const isKnown = last !== undefined && (isSame(last, here) || isKept(last));
   if (isKnown) return { item, outcome: "known", after: null, size: 0 };
-  const isContinued = here.version === 0 || imported.some((note) => isSame(note, here));
-  if (!isContinued) return { item, outcome: "diverged", after: null, size: 0 };
+  if (!isContinued(imported, here)) {
+    // Such as a note that an earlier import added under new numbers.
+    if (last?.text === here.text) return { item, outcome: "known", after: null, size: 0 };
+    if (here.text !== "") return { item, outcome: "diverged", after: null, size: 0 };
+  }
   const { earlier } = addedNotesOf(imported, here);
   const size = earlier.reduce((sum, version) => sum + version.size, 0);
   return { item, outcome: "new", after: here.version, size };
+}
+
+/** Behind a note that was removed here, the numbers of the imported versions go on from its own. */
+function numberedAfter(imported: readonly Note[], here: Note): readonly Note[] {
+  if (isContinued(imported, here)) return imported;
+  return imported.map((note, index) => ({ ...note, version: here.version + 1 + index }));
 }
 
 /** The new current note, and what becomes an earlier version. */
@@ -86,7 +100,7 @@ export function addedNotesOf(
   imported: readonly Note[],
   here: Note,
 ): { readonly current: Note | undefined; readonly earlier: readonly NoteVersion[] } {
-  const added = imported.filter(({ version }) => version > here.version);
+  const added = numberedAfter(imported, here).filter(({ version }) => version > here.version);
   const earlier = [here, ...added].flatMap((note, index) => {
     const next = added[index];
     return (next && earlierVersionOf(note, next)) ?? [];

@@ -49,7 +49,17 @@ describe("importing a note", () => {
     expect(noteImportOf([note(1), note(2)], note(2, "lain"), neverKept)).toMatchObject({
       outcome: "diverged",
     });
-    expect(noteImportOf([note(9)], note(9, ""), neverKept)).toMatchObject({ outcome: "diverged" });
+  });
+
+  it("continues a note that was removed here, with numbers after its own, and only once", () => {
+    const imported = [note(1), note(4)];
+    const removed = note(5, "");
+    expect(noteImportOf(imported, removed, neverKept)).toMatchObject({ outcome: "new", after: 5 });
+    const { current, earlier } = addedNotesOf(imported, removed);
+    expect(current).toEqual({ ...note(4), version: 7 });
+    expect(earlier.map(({ version, text }) => [version, text])).toEqual([[6, "v1"]]);
+    const again = noteImportOf(imported, current as Note, neverKept);
+    expect(again).toMatchObject({ outcome: "known", after: null });
   });
 
   it("that would go beyond the limit is over it, one that adds nothing is not", () => {
