@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
-import { stateOf } from "@/lib/domain/progress";
+import { startDayOf, stateOf } from "@/lib/domain/progress";
 import { formatDay, formatNumber } from "@/lib/format";
 import type { OwnTime } from "@/lib/loaders/item-time";
 import type { LearnerProgress } from "@/lib/loaders/progress";
@@ -56,8 +56,10 @@ export function Sessions({
 /** When the item was started and completed, and its history. */
 export function ItemDates({ item, learnerProgress: { states }, locale }: Props) {
   const t = useTranslations("item.effort");
-  const { version, startedOn, completedOn } = stateOf(states, item);
-  if (version === 0) return null;
+  const state = stateOf(states, item);
+  if (state.version === 0) return null;
+  const { completedOn } = state;
+  const startedOn = startDayOf(state);
   const dateOf = (day: string) => formatDay(day, locale, "medium");
   const isOneDay = startedOn === completedOn;
   const dates = [

@@ -7,6 +7,7 @@ import { durationText } from "@/components/log/duration-text";
 import { LogNotice } from "@/components/log/log-notice";
 import { LogRow } from "@/components/log/log-row";
 import { StudyBar } from "@/components/log/study-bar";
+import { ItemDates } from "@/components/log/study-sessions";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
 import { type Locale, locales } from "@/lib/domain/locale";
 import { type LogEntry, logKinds } from "@/lib/domain/log-entry";
@@ -55,6 +56,17 @@ describe.each(locales)("the log (%s)", (locale) => {
     const applied = rowOf({ ...sent, role: "Magang", state: "interview", nextOn: "2026-12-03" });
     const next = words.row.next.replace("{date}", { id: "3 Des", en: "3 Dec" }[locale]);
     expect(textOf(applied)).toContain(`Magang · ${words.states.interview} · ${next}`);
+  });
+
+  it("says no day of starting an item that is after the day given for its completion", () => {
+    const dates = { startedAt: at, startedOn: "2026-06-10", completedAt: at };
+    const state = { item: "cnn", status: "done", version: 2, ...dates, completedOn: "2026-05-01" };
+    const learnerProgress = { states: new Map([["cnn", state]]) } as never;
+    const text = textOf(
+      markupOf(locale, <ItemDates item="cnn" learnerProgress={learnerProgress} locale={locale} />),
+    );
+    expect(text).toContain({ id: "1 Mei 2026", en: "1 May 2026" }[locale]);
+    expect(text).not.toContain("10 Jun 2026");
   });
 
   it("says hours and minutes together, and what is nought of them not at all", () => {
