@@ -49,16 +49,19 @@ export const saveChecklist = defineAction(learnerOnly, {
   },
 });
 
-/** Skips items that have changed since. */
+/** Skips items that have changed since, unless by this same undo: a form may be sent twice. */
 export const undoChecklist = defineAction(learnerOnly, {
   schema: undoChecklistSchema,
   handler: async ({ batch, undone }, context) => {
     const { learner, form } = context;
-    const ids = itemsOf(pathOf(defaultPathKey)).map((item) => `${undone}.${item.key}`);
-    const events = await findEventsByIds(learner.id, defaultPathKey, ids);
+    const keys = itemsOf(pathOf(defaultPathKey)).map(({ key }) => key);
+    const idsIn = (prefix: string) => keys.map((key) => `${prefix}.${key}`);
+    const events = await findEventsByIds(learner.id, defaultPathKey, idsIn(undone));
+    const repeated = await findEventsByIds(learner.id, defaultPathKey, idsIn(batch));
+    const undoneAlready = new Set(repeated.map(({ undoOf }) => undoOf));
     const states = statesFrom(await findItemStates(learner.id, defaultPathKey));
     const changes = events
-      .filter((event) => statusOf(states, event.item) === event.to)
+      .filter(({ id, item, to }) => undoneAlready.has(id) || statusOf(states, item) === to)
       .map(
         (event): Change => ({
           id: `${batch}.${event.item}`,

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { saveHappenedOn } from "@/lib/actions/happened-on";
+import { undoChecklist } from "@/lib/actions/progress";
 import { createSession } from "@/lib/auth/session/sign-in";
 import type { Learner } from "@/lib/domain/learner";
 import { applyChanges, change, newCheckedLearner } from "../../support/database/changes";
 import { storedEventsOf, storedItemsOf } from "../../support/database/stored-rows";
-import { submitForm } from "../../support/requests/form-submission";
+import { submitButtonForm, submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
 
 async function signedInLearner(): Promise<Learner> {
@@ -81,5 +82,17 @@ describe("the form for the day of an item", () => {
     expect(await submit("git:done:1:2026-11-24", { "on.git": "2023-05-14" })).toEqual({
       to: expect.stringContaining("/id/sign-in"),
     });
+  });
+});
+
+describe("the form that undoes a batch", () => {
+  it("undoes it once however often it is sent, and says each time that it is undone", async () => {
+    const learner = await signedInLearner();
+    await applyChanges(learner, [change("git", "done", { id: `${batch}.git` })]);
+    const form = { batch: randomUUID(), undone: batch, next: "/id/path/foundations" };
+    const undone = { to: `/id/path/foundations?undone=${batch}` };
+    for (let time = 0; time < 2; time += 1)
+      expect(await submitButtonForm(undoChecklist, form)).toEqual(undone);
+    expect(await git(learner)).toMatchObject({ version: 2, status: "not-started" });
   });
 });
