@@ -11,6 +11,7 @@ const dateStyles = {
   monthYear: { month: "long", year: "numeric" },
   weekday: { weekday: "long" },
   weekdayShort: { weekday: "short", day: "numeric", month: "short" },
+  weekdayMedium: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
   clock: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
   time: { hour: "2-digit", minute: "2-digit" },
   dateTime: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
@@ -45,6 +46,12 @@ export function formatMonths(from: string, to: string, locale: Locale): string {
 export function formatCompactDay(day: string, locale: Locale, today: string): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
   return formatDay(day, locale, isThisYear ? "short" : "medium");
+}
+
+/** With the weekday, and with the year as above. */
+export function formatCompactWeekday(day: string, locale: Locale, today: string): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  return formatDay(day, locale, isThisYear ? "weekdayShort" : "weekdayMedium");
 }
 
 export function formatInstant(

@@ -5,7 +5,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/locale";
 import type { LogEntry, LogKind } from "@/lib/domain/log-entry";
 import type { ItemLocation } from "@/lib/domain/path";
-import { formatCompactDay, formatDay } from "@/lib/format";
+import { formatCompactDay, formatCompactWeekday } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { durationText } from "./duration-text";
 
@@ -29,7 +29,7 @@ export function LogRow({ entry, ...context }: LogRowContext & { entry: LogEntry 
   const item = places.get(entry.item ?? "")?.item.title[locale];
   const title = entry.title ?? entry.company ?? item ?? t("row.noItem");
   const facts = [
-    formatDay(on, locale, "weekdayShort"),
+    formatCompactWeekday(on, locale, today),
     title !== item && kind !== "study" && item,
     role,
     state && t(`states.${state}`),

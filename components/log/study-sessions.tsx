@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import { startDayOf, stateOf } from "@/lib/domain/progress";
-import { formatDay, formatNumber } from "@/lib/format";
+import { formatCompactWeekday, formatDay, formatNumber } from "@/lib/format";
 import type { OwnTime } from "@/lib/loaders/item-time";
 import type { LearnerProgress } from "@/lib/loaders/progress";
 import { paths } from "@/lib/paths";
@@ -16,10 +16,11 @@ const linkClass =
 export function Sessions({
   item,
   time: { sessions, sessionCount },
+  learnerProgress: { today },
   locale,
 }: Props & { time: OwnTime }) {
   const t = useTranslations("log");
-  const dayOf = (day: string) => formatDay(day, locale, "weekdayShort");
+  const dayOf = (day: string) => formatCompactWeekday(day, locale, today);
   const last = sessions[0];
   if (!last) return null;
   return (

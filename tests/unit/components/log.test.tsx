@@ -46,6 +46,10 @@ describe.each(locales)("the log (%s)", (locale) => {
     const day = { id: "Sab, 14 Nov", en: "Sat 14 Nov" }[locale];
     const time = { id: "2 j 5 m", en: "2 h 5 m" }[locale];
     expect(textOf(rowOf({}))).toContain(`CNN ${time} ${day}`);
+    const earlier = { id: "Jum, 14 Nov 2025", en: "Fri 14 Nov 2025" }[locale];
+    expect(textOf(rowOf({ on: "2025-11-14" })).replace(",", "")).toContain(
+      earlier.replace(",", ""),
+    );
     expect(textOf(rowOf({ item: null }))).toContain(words.row.noItem);
     const habit = { kind: "habit", item: "habit-blog", title: "<b>Attention</b>" } as const;
     const reading = rowOf({ ...habit, minutes: null, url: "https://contoh.id/a" });
