@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import { Icon } from "@/components/ui/icon";
 import { type ReviewAnswer, reviewAnswers } from "@/lib/domain/review";
+import { reviewRefusals } from "@/lib/domain/review-decision";
 import { formatCompactDay } from "@/lib/format";
 import type { ReviewItem, ReviewView } from "@/lib/loaders/dashboard-reviews";
 import { paths } from "@/lib/paths";
@@ -104,7 +105,8 @@ export function ReviewNotice({
   const { dashboard, t, locale } = context;
   const next = view?.nextReviewOf(answered) ?? null;
   const text = () => {
-    if (answered === "refused") return t("review.refused");
+    const refusal = reviewRefusals.find((each) => each === answered);
+    if (refusal) return t(`review.refused.${refusal}`);
     if (next === null) return t("review.recordedOnly");
     const date = formatCompactDay(next.on, locale, dashboard.today);
     return t("review.recorded", { title: next.location.item.title[locale], date });

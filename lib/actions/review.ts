@@ -9,6 +9,6 @@ export const saveReview = defineAction(learnerOnly, {
   handler: async ({ batch: id, item, answer }, context) => {
     const { outcome } = await answerReview(context, { id, item, answer });
     const isRecorded = outcome === "saved" || outcome === "unchanged";
-    return redirectBack(nextOf(context.form), { review: isRecorded ? item : "refused" });
+    return redirectBack(nextOf(context.form), { review: isRecorded ? item : outcome });
   },
 });

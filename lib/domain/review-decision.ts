@@ -4,10 +4,12 @@ import type { Review } from "./review";
 /** A learner's: at three a week, more than thirty years of them. */
 export const reviewLimit = 5000;
 
+export const reviewRefusals = ["conflict", "not-done", "full"] as const;
+
 /** "not-done": only what is done can be reviewed. "conflict": the id is that of another answer. */
 export type ReviewOutcome =
   | { readonly outcome: "saved" | "unchanged"; readonly review: Review }
-  | { readonly outcome: "conflict" | "not-done" | "full" };
+  | { readonly outcome: (typeof reviewRefusals)[number] };
 
 /** A repeat changes nothing, whatever has become of the item since. */
 export function decideReview(

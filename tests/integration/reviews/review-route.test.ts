@@ -102,11 +102,21 @@ describe("the form of a review", () => {
     expect(states.get("git")?.status).toBe("done");
   });
 
+  it("says that it was answered already when the same form brings another answer", async () => {
+    const learner = await newSignedInLearner();
+    await tick(learner, "git", 40);
+    const form = { batch: randomUUID(), item: "git", answer: "again", next: "/id/dashboard" };
+    await submitButtonForm(saveReview, form);
+    expect(await submitButtonForm(saveReview, { ...form, answer: "remembered" })).toEqual({
+      to: "/id/dashboard?review=conflict",
+    });
+  });
+
   it("says that an answer about what is not done was not recorded", async () => {
     await newSignedInLearner();
     const form = { batch: randomUUID(), item: "git", answer: "again", next: "/id/dashboard" };
     expect(await submitButtonForm(saveReview, form)).toEqual({
-      to: "/id/dashboard?review=refused",
+      to: "/id/dashboard?review=not-done",
     });
   });
 });
