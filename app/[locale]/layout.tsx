@@ -11,9 +11,12 @@ import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { PageOwnerProvider } from "@/components/ui/page-owner";
 import { setTheme } from "@/lib/actions/settings";
+import { languageTags } from "@/lib/domain/locale";
+import { paperColorsOf } from "@/lib/domain/theme";
 import { routing } from "@/lib/i18n/routing";
 import { contentCheckedOn } from "@/lib/loaders/guide";
 import { sourceUrl } from "@/lib/loaders/operator";
+import { loadOwnOrigin } from "@/lib/loaders/own-origin";
 import { loadPageOwner, loadSearchShortcut, loadTheme, loadVisitor } from "@/lib/loaders/visitor";
 
 const jakarta = localFont({
@@ -24,13 +27,22 @@ const jakarta = localFont({
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
-export const viewport: Viewport = { colorScheme: "light dark" };
+export async function generateViewport(): Promise<Viewport> {
+  return { colorScheme: "light dark", themeColor: paperColorsOf(await loadTheme()) };
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) return {};
   const t = await getTranslations({ locale, namespace: "common" });
+  const origin = await loadOwnOrigin();
   return {
+    ...(origin && { metadataBase: new URL(origin), alternates: { canonical: "./" } }),
+    openGraph: {
+      siteName: t("product"),
+      type: "website",
+      locale: languageTags[locale].replace("-", "_"),
+    },
     title: { default: `${t("product")} · ${t("tagline")}`, template: `%s · ${t("product")}` },
   };
 }

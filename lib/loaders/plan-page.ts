@@ -1,4 +1,3 @@
-import { headers } from "next/headers";
 import { shownFeedSecret } from "../auth/shown-feed-secret";
 import { emphasis } from "../content/choices";
 import { defaultPathKey, pathOf } from "../content/paths";
@@ -13,7 +12,7 @@ import { type PlanOverview, planOverviewOf } from "../domain/planning";
 import { emphasisedBy } from "../domain/remaining-items";
 import { paths } from "../paths";
 import { loadForecast } from "./forecast";
-import { ownOriginOf } from "./own-origin";
+import { loadOwnOrigin } from "./own-origin";
 import { type LearnerProgressOn, requireProgressOn } from "./past-date";
 import { loadPlan } from "./plan";
 import { loadStudyTime } from "./study-time";
@@ -36,13 +35,12 @@ export type PlanView = LearnerProgressOn &
   };
 
 async function loadFeedView({ id }: Learner): Promise<FeedView> {
-  const [createdAt, [secret], asked] = await Promise.all([
+  const [createdAt, [secret], origin] = await Promise.all([
     findCalendarFeed(id, defaultPathKey),
     shownFeedSecret.read(id),
-    headers(),
+    loadOwnOrigin(),
   ]);
-  const origin = ownOriginOf(asked.get("host")) ?? "";
-  const address = createdAt && secret ? `${origin}${paths.calendarFeed(secret)}` : null;
+  const address = createdAt && secret ? `${origin ?? ""}${paths.calendarFeed(secret)}` : null;
   return { createdAt, address };
 }
 

@@ -126,3 +126,32 @@ test("the sitemap lists every public page in both languages, and each answers", 
   }
   expect((await request.get("/sitemap.xml", { headers: { Host: "a b" } })).status()).toBe(400);
 });
+
+test("a link to a page is shown with its title, its text and a picture", async ({
+  request,
+  app,
+}) => {
+  const html = await (await request.get("/en/path/foundations/cnn?resource=free")).text();
+  const of = (name: string) =>
+    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
+  expect(of("og:title")).toBe("CNN · Langkah");
+  expect(of("og:description")).toBe(of("description"));
+  expect(of("og:locale")).toBe("en_GB");
+  expect(html).toContain(`<link rel="canonical" href="${app.url}/en/path/foundations/cnn"/>`);
+  const picture = await request.get(of("og:image"));
+  expect(picture.headers()["content-type"]).toBe("image/png");
+});
+
+test("a phone can keep the app on its home screen", async ({ page, request }) => {
+  await page.goto("/id");
+  const address = await page.locator('link[rel="manifest"]').getAttribute("href");
+  const { start_url: start, icons } = await (await request.get(address ?? "")).json();
+  for (const path of [start, ...icons.map(({ src }: { src: string }) => src)]) {
+    expect((await request.get(path)).status(), path).toBe(200);
+  }
+  const colors = page.locator('meta[name="theme-color"]');
+  await expect(colors).toHaveCount(2);
+  await page.context().addCookies([{ name: "theme", value: "dark", url: page.url() }]);
+  await page.reload();
+  await expect(colors).toHaveAttribute("content", "#101412");
+});
