@@ -21,6 +21,7 @@ import {
 import { askFromElsewhere, undoAnothersChange } from "./learner-events/intrusion";
 import { logEvents } from "./learner-events/log";
 import { removeNote, saveNoteByForm, typeNote, typeNoteInTwoTabs } from "./learner-events/notes";
+import { changePlan } from "./learner-events/plan";
 import { projectEvents } from "./learner-events/projects";
 import { toggleSecondFactor } from "./learner-events/second-factor";
 import { signOut, signOutOthers } from "./learner-events/sign-out";
@@ -33,6 +34,7 @@ import {
   tickSeveral,
   tickTwice,
 } from "./learner-events/ticks";
+import { startTimer, stopTimer } from "./learner-events/timer";
 import { downloadPortfolio, visitPages, visitPastDates } from "./learner-events/visits";
 import { backup, operate, upkeep, verify } from "./world-events/backup";
 import { clockAhead, clockBehind, clockFarAhead, clockIn1970 } from "./world-events/clock";
@@ -54,6 +56,7 @@ export const learnerEvents: readonly LearnerEvent[] = [
   ...evidenceEvents,
   ...projectEvents,
   ...logEvents,
+  ...[changePlan, startTimer, stopTimer],
   ...[visitPages, visitPastDates, downloadPortfolio],
   ...[rename, changePassword, guessPassword, signInAgain, toggleSecondFactor],
   ...[signOut, signOutOthers, requestDeletion, cancelDeletion],

@@ -7,6 +7,7 @@ import { evidence } from "./invariants/evidence";
 import { history, projection } from "./invariants/history";
 import { logEntries } from "./invariants/log";
 import { notes } from "./invariants/notes";
+import { plans } from "./invariants/plan";
 import { projects } from "./invariants/projects";
 import { roundTrip } from "./invariants/round-trip";
 import { sessions } from "./invariants/sessions";
@@ -14,6 +15,6 @@ import { sessions } from "./invariants/sessions";
 /** In this order: those of the app first, since all others need one that answers. */
 export const invariants: readonly Invariant[] = [
   ...[alive, answers, log, eventLoop],
-  ...[accounts, history, projection, notes, evidence, projects, logEntries],
+  ...[accounts, history, projection, notes, evidence, projects, logEntries, plans],
   ...[sessions, roundTrip, backups],
 ];

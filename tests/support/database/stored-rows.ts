@@ -110,7 +110,7 @@ export function storedTimeOf(
 export type StoredRecord = {
   readonly id: string;
   readonly version: number;
-  readonly title: string;
+  readonly title: string | null;
   readonly isRemoved: boolean;
 };
 
@@ -129,9 +129,21 @@ export async function storedProjectRowsOf(learnerId: string): Promise<StoredReco
   return storedTitlesOf("Project", learnerId);
 }
 
-/** Of entries with a title. */
+/** A session of the timer has no title. */
 export async function storedLogRowsOf(learnerId: string): Promise<StoredRecord[]> {
   return storedTitlesOf("LogEntry", learnerId);
+}
+
+/** The current plan, titled by the reason of its first pause; none where it has no pause. */
+export async function storedPlanRowsOf(learnerId: string): Promise<StoredRecord[]> {
+  const rows = await queryRows<{ version: number; pauses: string }>(
+    `SELECT "version", "pauses" FROM "Plan" WHERE ${whereLearner} ORDER BY "version" DESC LIMIT 1`,
+    learnerId,
+  );
+  return rows.flatMap(({ version, pauses }) => {
+    const [first] = JSON.parse(pauses) as { reason: string }[];
+    return first ? { id: "plan", version, title: first.reason, isRemoved: false } : [];
+  });
 }
 
 /** `items` is how many it supports. */

@@ -11,6 +11,10 @@ export type DownloadedArchive = {
   readonly evidenceTitles: readonly string[];
   readonly projectTitles: readonly string[];
   readonly logTitles: readonly string[];
+  /** Of the plan's versions. */
+  readonly pauseReasons: readonly string[];
+  /** Log entries without a title. */
+  readonly sessionCount: number;
   readonly name: string;
 };
 
@@ -24,14 +28,18 @@ export function downloadedArchive(bytes: Uint8Array): DownloadedArchive {
       notes: { text: string }[];
       evidence: { title: string }[];
       projects: { title: string }[];
-      log: { title: string }[];
+      log: { title: string | null }[];
+      plans: { pauses: { reason: string | null }[] }[];
     }[];
   };
   const eventIds = enrolments.flatMap(({ events }) => events.map(({ id }) => id));
   const noteTexts = enrolments.flatMap(({ notes }) => notes.map(({ text }) => text));
   const evidenceTitles = enrolments.flatMap(({ evidence }) => evidence.map(({ title }) => title));
   const projectTitles = enrolments.flatMap(({ projects }) => projects.map(({ title }) => title));
-  const logTitles = enrolments.flatMap(({ log }) => log.map(({ title }) => title));
+  const titles = enrolments.flatMap(({ log }) => log.map(({ title }) => title));
+  const logTitles = titles.filter((title) => title !== null);
+  const pauses = enrolments.flatMap(({ plans }) => plans.flatMap((plan) => plan.pauses));
+  const pauseReasons = pauses.flatMap(({ reason }) => reason ?? []);
   return {
     bytes,
     eventIds,
@@ -39,6 +47,8 @@ export function downloadedArchive(bytes: Uint8Array): DownloadedArchive {
     evidenceTitles,
     projectTitles,
     logTitles,
+    pauseReasons,
+    sessionCount: titles.length - logTitles.length,
     name: profile.name,
   };
 }

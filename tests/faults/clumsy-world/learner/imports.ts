@@ -29,16 +29,18 @@ export async function openPreview(browser: Browser, answer: Answer): Promise<Ope
 
 /** Confirms the preview, and records what was added. */
 export async function confirmImport(
-  { ticks, notes, evidence, projects, log }: Learner,
+  { ticks, notes, evidence, projects, log, plans, sessions }: Learner,
   form: OpenForm,
-  { eventIds, noteTexts, evidenceTitles, projectTitles, logTitles }: DownloadedArchive,
+  { eventIds, noteTexts, ...rest }: DownloadedArchive,
   fields: Parameters<OpenForm["submit"]>[0],
 ): Promise<boolean> {
   ticks.send(eventIds);
   notes.import(noteTexts);
-  evidence.import(evidenceTitles);
-  projects.import(projectTitles);
-  log.import(logTitles);
+  evidence.import(rest.evidenceTitles);
+  projects.import(rest.projectTitles);
+  log.import(rest.logTitles);
+  plans.import(rest.pauseReasons);
+  sessions.imported += rest.sessionCount;
   const query = queryOf(await form.submit(fields));
   if (query.get("done") !== "imported") return false;
   ticks.imports.push({ ids: eventIds, added: Number(query.get("added")) });

@@ -5,6 +5,7 @@ import type { Site } from "../client/site";
 import { NoteTab, notedItems } from "./note-tab";
 import { PossibleValues } from "./possible-values";
 import { RecordLog } from "./record-log";
+import { SessionLog } from "./session-log";
 import { TickLog } from "./tick-log";
 
 /** A simulated learner, and what must be stored of them. */
@@ -14,6 +15,8 @@ export class Learner {
   readonly evidence = new RecordLog();
   readonly projects = new RecordLog();
   readonly log = new RecordLog();
+  readonly plans = new RecordLog();
+  readonly sessions = new SessionLog();
   /** Two on the page of each item with a note. */
   readonly noteTabs: readonly NoteTab[];
   readonly isSignedUp = new PossibleValues(false);

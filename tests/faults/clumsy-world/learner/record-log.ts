@@ -8,7 +8,7 @@ type RecordWrite = {
   readonly title: string | null;
 };
 
-/** What was sent and answered of one learner's evidence, projects, or log. */
+/** What was sent and answered of one learner's evidence, projects, log, or plan. */
 export class RecordLog {
   readonly #acknowledged: RecordWrite[] = [];
   /** By title, how many requests with it may have been accepted: sent and not refused, or imported. */
@@ -41,7 +41,7 @@ export class RecordLog {
       return found.version === version && !isSame;
     });
     expect(lost, "acknowledged and not stored").toEqual([]);
-    const others = stored.filter(({ title }) => (this.#possible.get(title) ?? 0) < 1);
+    const others = stored.filter(({ title }) => (this.#possible.get(title ?? "") ?? 0) < 1);
     expect(others, "stored and never sent, or refused").toEqual([]);
   }
 }
