@@ -1,7 +1,6 @@
 import type { EngineName } from "../lib/data/engines/connection";
 import { defaultLocale } from "../lib/domain/locale";
 import { paths } from "../lib/paths";
-import { longEvents, ordinaryEvents } from "./bench/generated-history";
 import { measureTimes, type Probe } from "./bench/latency";
 import { signIn, tickAt } from "./bench/learner";
 import { printGrowth, printGrowthHead } from "./bench/report";
@@ -10,7 +9,7 @@ import { createDatabase, engineFromArguments, serveApp, withServers } from "./be
 import { logLine } from "./setup/command.mjs";
 import { setUp } from "./setup/setup.mjs";
 
-/** Compares request times with 1 learner, with 10,000 learners and with 300,000 events of one; never fails on a result. */
+/** Compares request times with 1 learner, with 10,000 learners and with 300,000 events and 5,000 log entries of one; never fails on a result. */
 const learners = 10_000;
 const rounds = 200;
 /** Requests rotate over this many learners, so that database pages are not always cached. */
@@ -38,6 +37,7 @@ function requestSender(
 const requestKinds = [
   { name: "dashboard", path: paths.dashboard(defaultLocale), expectedText: "</html>" },
   { name: "history", path: paths.history(defaultLocale), expectedText: "</html>" },
+  { name: "log", path: paths.log(defaultLocale), expectedText: "</html>" },
   { name: "progress", path: paths.progress, expectedText: '"items"' },
   {
     name: "tick",
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
   const measured = Object.entries(
     await prepareLearners(engineFromArguments(process.argv.slice(2))),
   );
-  printGrowthHead({ learners, ordinaryEvents, longEvents });
+  printGrowthHead(learners);
   for (const { name, path, expectedText, bodyAt } of requestKinds) {
     const probes: Probe[] = measured.map(([who, session]) => ({
       name: who,

@@ -19,6 +19,11 @@ export const ordinaryEvents = 300;
 // A whole number of rounds more, so that both stand at the same place and their pages show the same.
 export const longEvents = ordinaryEvents + statusCycle.length * items.length * 1234;
 
+/** Of all items in turn. */
+export function itemAt(index: number): string {
+  return items[index % items.length] ?? "";
+}
+
 /**
  * A history of so many events that ends now, by the product's own rules: every item begun, finished and given up,
  * again and again.
@@ -29,7 +34,7 @@ export function generateHistory(count: number, now: number): RecordedEvent[] {
     statusCycle[Math.floor(index / items.length) % 3] ?? "done";
   const events = Array.from({ length: count }, (_, index) => {
     const at = new Date(Math.floor(first + ((index + 0.5) * historyDuration) / count));
-    const item = items[index % items.length] ?? "";
+    const item = itemAt(index);
     return {
       ...({ id: uuidv7(), item, kind: "set", undoOf: null, source: "api", timeZone } as const),
       happenedOn: null,

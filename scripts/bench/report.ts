@@ -1,4 +1,6 @@
 import type { FloodLatencies } from "./flood";
+import { longEvents, ordinaryEvents } from "./generated-history";
+import { longEntries, ordinaryEntries } from "./generated-log";
 import { row, verdict } from "./table";
 import type { Weight } from "./weight";
 
@@ -61,14 +63,11 @@ export function printStart(ms: number): void {
 }
 
 /** Says what the columns of `printGrowth` are. */
-export function printGrowthHead(size: {
-  learners: number;
-  ordinaryEvents: number;
-  longEvents: number;
-}): void {
-  const { learners, ordinaryEvents, longEvents } = size;
-  console.log(`\nP9 median ms; alone: one learner, ${ordinaryEvents} events`);
-  console.log(`  crowd: one of ${learners} such; long: among them, with ${longEvents} events`);
+export function printGrowthHead(learners: number): void {
+  const ordinary = `${ordinaryEvents} events, ${ordinaryEntries} log entries`;
+  const long = `${longEvents} events, ${longEntries} log entries`;
+  console.log(`\nP9 median ms; alone: one learner, ${ordinary}`);
+  console.log(`  crowd: one of ${learners} such; long: among them, with ${long}`);
   console.log(row("", "alone", "crowd", "long", "crowd/alone", "long/crowd"));
 }
 

@@ -15,6 +15,7 @@ import {
   ordinaryEvents,
   timeZone,
 } from "./generated-history";
+import { generateLogRows, longEntries, ordinaryEntries } from "./generated-log";
 
 export const password = "tali rafia merah muda";
 
@@ -91,6 +92,9 @@ const copiedColumns = {
     ...["itemKey", "status", "version", "startedAt", "startedOn", "completedAt", "completedOn"],
   ],
   DailyActivity: ["localDate", "changes", "completions"],
+  LogEntry: [
+    ...["id", "version", "kind", "day", "timeZone", "itemKey", "minutes", "addedAt", "addedOn"],
+  ],
 };
 
 /** Gives every learner but two, who have a history already, a copy of the first one's. */
@@ -121,6 +125,10 @@ async function assertConsistent(connection: Connection): Promise<void> {
   if (problems.length > 0) throw new Error(`The made-up histories are wrong: ${problems[0]}`);
 }
 
+/** Events and log entries of an ordinary learner, and of one with a very long history. */
+const ordinarySize = { events: ordinaryEvents, entries: ordinaryEntries };
+const longSize = { events: longEvents, entries: longEntries };
+
 /** Nothing is lost that could not be made again, and what is made has no broken references: only this connection. */
 const fastWriteSettings = {
   sqlite: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000",
@@ -142,10 +150,12 @@ export async function seedDatabase(url: string, count: number): Promise<void> {
   const [first = "", long = ""] = await connection.withExclusiveLock(async () => {
     const ids = await add(count === 1 ? [emailAt(0)] : [emailAt(0), longHistoryEmail]);
     for (const [index, id] of ids.entries()) {
-      await insertHistory(
-        connection,
-        id,
-        generateHistory([ordinaryEvents, longEvents][index] ?? 0, now),
+      const { events, entries } = index === 0 ? ordinarySize : longSize;
+      await insertHistory(connection, id, generateHistory(events, now));
+      const log = generateLogRows(entries, now);
+      await connection.insert(
+        "LogEntry",
+        log.map((row) => ({ enrolmentId: id, ...row })),
       );
     }
     return ids;
