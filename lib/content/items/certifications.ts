@@ -126,7 +126,7 @@ export const certifications: Group = {
       },
       doneWhen: [
         {
-          id: "sertifikatnya atas namamu dan bisa kamu tunjukkan lewat tautan atau file",
+          id: "sertifikatnya atas namamu dan bisa kamu tunjukkan lewat tautan atau berkas",
           en: "the certificate is in your name and you can show it by a link or a file",
         },
         {

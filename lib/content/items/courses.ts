@@ -28,7 +28,7 @@ export const courses: Group = {
           en: "you have finished the whole series of courses",
         },
         {
-          id: "kamu sudah menulis ulang satu tugasnya dari file kosong di repo publik dengan dataset pilihanmu",
+          id: "kamu sudah menulis ulang satu tugasnya dari berkas kosong di repo publik dengan dataset pilihanmu",
           en: "you have rebuilt one of its assignments from an empty file in a public repository, on a dataset you chose",
         },
       ],
@@ -196,7 +196,7 @@ export const courses: Group = {
           en: "you have finished the course down to its last assignment",
         },
         {
-          id: "kamu sudah mengerjakan ulang satu tugasnya dari file kosong, dengan data lain, di repo publik",
+          id: "kamu sudah mengerjakan ulang satu tugasnya dari berkas kosong, dengan data lain, di repo publik",
           en: "you have redone one of its assignments from an empty file, on other data, in a public repository",
         },
       ],

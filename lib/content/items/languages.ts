@@ -25,7 +25,7 @@ export const languages: Group = {
           en: "you can explain lists, dicts and functions without notes",
         },
         {
-          id: "kamu sudah menulis program yang menjumlahkan pengeluaran per kategori dari file CSV dan tetap jalan saat ada baris yang rusak",
+          id: "kamu sudah menulis program yang menjumlahkan pengeluaran per kategori dari berkas CSV dan tetap jalan saat ada baris yang rusak",
           en: "you have written a program that adds up spending by category from a CSV file and keeps going when a row is broken",
         },
       ],

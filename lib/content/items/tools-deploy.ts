@@ -110,7 +110,7 @@ export const toolsDeploy: Group = {
           en: "your model’s API runs as two replicas on a local cluster and keeps answering when you delete one pod",
         },
         {
-          id: "file manifest-nya ada di repo publik",
+          id: "berkas manifest-nya ada di repo publik",
           en: "its manifests are in a public repository",
         },
       ],

@@ -67,7 +67,7 @@ export const toolsIde: Group = {
         en: "A free code editor where you write, run and inspect programs, with a terminal and Git in the same window.",
       },
       why: {
-        id: "Begitu proyekmu tumbuh dari notebook menjadi API dalam container, kamu perlu tempat untuk mengelola banyak file sekaligus.",
+        id: "Begitu proyekmu tumbuh dari notebook menjadi API dalam container, kamu perlu tempat untuk mengelola banyak berkas sekaligus.",
         en: "Once your project grows from a notebook into an API in a container, you need a place to manage many files at once.",
       },
       doneWhen: [

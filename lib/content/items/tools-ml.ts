@@ -46,7 +46,7 @@ export const toolsMl: Group = {
       },
       doneWhen: [
         {
-          id: "kamu bisa menulis training loop dari file kosong dan menjelaskan guna zero_grad, backward, dan step",
+          id: "kamu bisa menulis training loop dari berkas kosong dan menjelaskan guna zero_grad, backward, dan step",
           en: "you can write a training loop from an empty file and explain what zero_grad, backward and step do",
         },
         {
