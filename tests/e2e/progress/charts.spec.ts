@@ -98,7 +98,7 @@ test("a square is reached and shown by the keyboard, and a file is read as XML",
   await expect(square).toBeFocused();
   await expect(square.locator("rect")).toHaveCSS("stroke-opacity", "1");
   await expect(square).toHaveAccessibleName(
-    fillPlaceholders("{date}: one start, tick or half hour", {
+    fillPlaceholders("{date}: 1 activity", {
       date: formatDay(daysAgo(3), "en", "full"),
     }),
   );
