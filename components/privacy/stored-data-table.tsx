@@ -18,6 +18,7 @@ const rows = [
   "limits",
   "audit",
   "backups",
+  "erased",
 ] as const;
 
 /** On a phone each row becomes a block. */
