@@ -2,6 +2,9 @@
 export const levelNames = ["claimed", "described", "linked", "checked", "reviewed"] as const;
 export type LevelName = (typeof levelNames)[number];
 
+/** Nothing can be reviewed yet (ADR 23). */
+export const reachableLevels = levelNames.filter((name) => name !== "reviewed");
+
 /**
  * How well something is backed: derived, never stored, and never part of a status or the percentage. `checkedAt` is set
  * where it is checked, `lapsedAt` where its link was checked once and fails since.

@@ -1,5 +1,5 @@
 import { type EvidenceStrength, strengthFindingOf } from "@/lib/domain/evidence-strength";
-import { levelNames } from "@/lib/domain/level";
+import { reachableLevels } from "@/lib/domain/level";
 import { paths } from "@/lib/paths";
 import type { ChartContext } from "./chart-context";
 
@@ -10,7 +10,7 @@ export function strengthChart({ t, locale, addressOf }: ChartContext, strength: 
   return {
     title: t(`strength.${kind}`, { backed: 0, done, ...figures }),
     description: t("strength.description"),
-    bars: levelNames.map((level) => ({
+    bars: reachableLevels.map((level) => ({
       ...{ level, label: t(`strength.level.${level}`), done: counts[level], required: done, href },
     })),
   };

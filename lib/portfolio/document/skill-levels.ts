@@ -1,4 +1,4 @@
-import { levelNames } from "../../domain/level";
+import { levelNames, reachableLevels } from "../../domain/level";
 import type { DocumentGroup, DocumentLevel } from "../../domain/portfolio-document";
 import { interpolate, type PortfolioLabels } from "../labels";
 
@@ -19,10 +19,6 @@ export function legendOf(
   groups: readonly DocumentGroup[],
   labels: PortfolioLabels,
 ): DocumentLevel[] {
-  const used = new Set(
-    groups.flatMap(({ lines }) => lines.flatMap(({ level }) => level?.name ?? [])),
-  );
-  return levelNames
-    .filter((name) => used.size > 0 && (name !== "reviewed" || used.has(name)))
-    .map((name) => ({ name, word: labels.level[name] }));
+  const hasLevels = groups.some(({ lines }) => lines.some(({ level }) => level));
+  return hasLevels ? reachableLevels.map((name) => ({ name, word: labels.level[name] })) : [];
 }

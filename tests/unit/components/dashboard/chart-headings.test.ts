@@ -12,7 +12,7 @@ import { activityWeeks } from "@/lib/domain/activity";
 import { addDays } from "@/lib/domain/calendar";
 import { evidenceStrengthOf } from "@/lib/domain/evidence-strength";
 import { forecastOf } from "@/lib/domain/forecast";
-import { levelNames } from "@/lib/domain/level";
+import { reachableLevels } from "@/lib/domain/level";
 import { itemsOf } from "@/lib/domain/path";
 import { pauseEndOf } from "@/lib/domain/pause";
 import { heightOn } from "@/lib/domain/rising-line";
@@ -229,7 +229,7 @@ describe("a heading never contradicts the chart below it", () => {
 
   it("in the strength of evidence: its bars add up to what is done", () => {
     expectForEveryLearner(({ source, locale }, context) => {
-      const levels = levelNames.map((name) => ({ name, checkedAt: null, lapsedAt: null }));
+      const levels = reachableLevels.map((name) => ({ name, checkedAt: null, lapsedAt: null }));
       const backing = itemsOf(path).flatMap(({ key }, index) => {
         const level = levels[index % 7];
         return level ? [{ items: [key], level }] : [];
