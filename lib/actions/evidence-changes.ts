@@ -9,6 +9,7 @@ import {
 } from "../domain/evidence-decision";
 import { type WriteTime, writeTimeOf } from "../domain/write-time";
 import type { LearnerContext } from "./context";
+import { assertEnrolled } from "./enrolment";
 
 /** Every write of evidence goes through here. Throws if not enrolled. */
 async function changeWith(
@@ -21,8 +22,7 @@ async function changeWith(
     { userId: learner.id, pathKey: defaultPathKey, id, session },
     (known, liveCount) => decide(known, time, liveCount),
   );
-  if (!outcome) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
-  return outcome;
+  return assertEnrolled({ learner }, outcome);
 }
 
 export function addEvidence(context: LearnerContext, id: string, content: EvidenceContent) {

@@ -18,6 +18,7 @@ import {
   statementSchema,
 } from "../validation/item-marks";
 import type { Context } from "./context";
+import { assertEnrolled } from "./enrolment";
 import { defineAction, defineFormAction, learnerOnly, nextOf, redirectBack } from "./form-action";
 
 async function changeMarks(
@@ -26,8 +27,7 @@ async function changeMarks(
   change: (marks: ItemMarks) => ItemMarks | MarkRefusal,
 ): Promise<"saved" | MarkRefusal> {
   const target = { userId: learner.id, pathKey: defaultPathKey, item, session };
-  const marks = await saveMarks(target, change);
-  if (!marks) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
+  const marks = assertEnrolled({ learner }, await saveMarks(target, change));
   return typeof marks === "object" ? "saved" : marks;
 }
 

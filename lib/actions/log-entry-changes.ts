@@ -10,6 +10,7 @@ import {
 import type { LogContent } from "../domain/log-entry";
 import { writeTimeOf } from "../domain/write-time";
 import type { LearnerContext } from "./context";
+import { assertEnrolled } from "./enrolment";
 
 export function logTimeOf({ learner, now }: LearnerContext): LogTime {
   return { ...writeTimeOf(now, learner.timeZone), timeZone: learner.timeZone };
@@ -23,8 +24,7 @@ async function changeWith(
 ): Promise<LogOutcome> {
   const target = { userId: learner.id, pathKey: defaultPathKey, id, session };
   const outcome = await saveLogEntry(target, decide);
-  if (!outcome) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
-  return outcome;
+  return assertEnrolled({ learner }, outcome);
 }
 
 export function addLogEntry(context: LearnerContext, id: string, content: LogContent) {

@@ -4,6 +4,7 @@ import { initialPlanOf, type Plan } from "../domain/plan";
 import { decidePlan, type PlanOutcome } from "../domain/plan-decision";
 import { writeTimeOf } from "../domain/write-time";
 import type { LearnerContext } from "./context";
+import { assertEnrolled } from "./enrolment";
 
 /** Every write of a plan goes through here; `changeOf` says what the current one becomes. Throws if not enrolled. */
 export async function changePlan(
@@ -16,6 +17,5 @@ export async function changePlan(
     const plan = known ?? initialPlanOf(learner);
     return decidePlan(plan, changeOf(plan), time.day);
   });
-  if (!outcome) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
-  return outcome;
+  return assertEnrolled({ learner }, outcome);
 }

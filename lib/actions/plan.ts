@@ -13,6 +13,7 @@ import {
   removePauseSchema,
   wayOutSchema,
 } from "../validation/plan";
+import { assertEnrolled } from "./enrolment";
 import { defineAction, defineFormAction, learnerOnly } from "./form-action";
 import { changePlan } from "./plan-changes";
 
@@ -86,8 +87,7 @@ export const makeFeed = defineAction(learnerOnly, {
   schema: feedSchema,
   handler: async (_input, { learner, session, locale, now }) => {
     const target = { userId: learner.id, pathKey: defaultPathKey, session };
-    const secret = await saveCalendarFeed(target, now);
-    if (secret === null) throw new Error(`Learner ${learner.id} is not enrolled`);
+    const secret = assertEnrolled({ learner }, await saveCalendarFeed(target, now));
     await shownFeedSecret.set(learner.id, [secret]);
     return redirect(`${paths.plan(locale, { done: "feed" })}#calendar`);
   },

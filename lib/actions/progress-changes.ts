@@ -7,6 +7,7 @@ import { happenedOnErrorOf } from "../domain/happened-on";
 import type { ProgressEvent } from "../domain/history";
 import type { PastDateError } from "../domain/past-date";
 import type { LearnerContext } from "./context";
+import { assertEnrolled } from "./enrolment";
 
 const happenedOnMessages = {
   "not-a-day": "not a day (YYYY-MM-DD) or month (YYYY-MM)",
@@ -48,8 +49,7 @@ export async function changeProgress(
     changes,
     (current) => decideChanges(changes, current, context),
   );
-  if (!decision) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
-  return decision.outcomes;
+  return assertEnrolled({ learner }, decision).outcomes;
 }
 
 let isClockReported = false;

@@ -13,6 +13,7 @@ import {
 } from "../domain/project-decision";
 import { type WriteTime, writeTimeOf } from "../domain/write-time";
 import type { LearnerContext } from "./context";
+import { assertEnrolled } from "./enrolment";
 
 /** Every write of a project goes through here. Throws if not enrolled. */
 async function write(
@@ -28,8 +29,7 @@ async function write(
     (known, liveCount) => decide(known, time, liveCount),
     also,
   );
-  if (!outcome) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
-  return outcome;
+  return assertEnrolled({ learner }, outcome);
 }
 
 export function addProject(

@@ -10,6 +10,7 @@ import { writeTimeOf } from "../domain/write-time";
 import { scheduleReview } from "../review-scheduler";
 import { errorResponse } from "./api-error";
 import type { LearnerContext } from "./context";
+import { assertEnrolled } from "./enrolment";
 
 const locations = itemLocationsOf(pathOf(defaultPathKey));
 
@@ -25,8 +26,7 @@ export async function answerReview(
   const outcome = await saveReview(target, at, ({ known, ...rest }) =>
     decideReview(known, { item, answer, on: day }, rest),
   );
-  if (!outcome) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
-  return outcome;
+  return assertEnrolled({ learner }, outcome);
 }
 
 /** The answer, when its item comes back, and what is due; or why it was not recorded. */

@@ -8,6 +8,7 @@ import {
   type TimerStart,
 } from "../domain/timer-decision";
 import type { LearnerContext } from "./context";
+import { assertEnrolled } from "./enrolment";
 import { logTimeOf } from "./log-entry-changes";
 
 const targetOf = ({ learner, session }: LearnerContext) => ({
@@ -15,11 +16,6 @@ const targetOf = ({ learner, session }: LearnerContext) => ({
   pathKey: defaultPathKey,
   session,
 });
-
-function assertEnrolled<Outcome>({ learner }: LearnerContext, outcome: Outcome | null): Outcome {
-  if (!outcome) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
-  return outcome;
-}
 
 /** Throws if not enrolled. */
 export async function startTimer(
