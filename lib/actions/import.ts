@@ -9,6 +9,7 @@ import { saveImport } from "../data/progress/import";
 import { findImportUpload, UploadGoneError } from "../data/progress/import-upload";
 import { paths } from "../paths";
 import { importSchema } from "../validation/import";
+import { assertEnrolled } from "./enrolment";
 import { defineAction, learnerOnly } from "./form-action";
 
 export const confirmImport = defineAction(learnerOnly, {
@@ -36,8 +37,8 @@ export const confirmImport = defineAction(learnerOnly, {
       await recordAuditEvent("import-refused", learner.id, plan);
       return refuse(plan);
     }
-    if (!plan) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
-    await recordAuditEvent("imported", learner.id, String(plan.added));
-    redirect(paths.dataSettings(locale, { done: "imported", added: plan.added }));
+    const { added } = assertEnrolled({ learner }, plan);
+    await recordAuditEvent("imported", learner.id, String(added));
+    redirect(paths.dataSettings(locale, { done: "imported", added }));
   },
 });

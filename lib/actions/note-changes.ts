@@ -3,6 +3,7 @@ import { saveNote } from "../data/items/note";
 import { decideNote, type NoteOutcome, type NoteWrite } from "../domain/note";
 import { writeTimeOf } from "../domain/write-time";
 import type { LearnerContext } from "./context";
+import { assertEnrolled } from "./enrolment";
 
 /** Every write of a note goes through here. Throws if not enrolled. */
 export async function changeNote(
@@ -19,6 +20,5 @@ export async function changeNote(
     { userId: learner.id, pathKey: defaultPathKey, item, session },
     (note, versionsSize) => decideNote(note, write, versionsSize),
   );
-  if (!outcome) throw new Error(`Learner ${learner.id} is not enrolled on ${defaultPathKey}`);
-  return outcome;
+  return assertEnrolled({ learner }, outcome);
 }
