@@ -5,7 +5,8 @@ import { statuses } from "../domain/progress";
 import { cleanText } from "../domain/text";
 import { canonicalTimeZone, offsetTimeZone } from "../domain/time-zone";
 import { evidenceContentShape, isExpiryAfterIssue } from "./evidence";
-import { addMissingParts, endBeforeStart, endsAfterStart, projectIdField } from "./project";
+import { idField, storedVersionField } from "./fields";
+import { addMissingParts, endBeforeStart, endsAfterStart } from "./project";
 import {
   aboutFields,
   linkFields,
@@ -46,14 +47,10 @@ export const zoneField = z
 
 /** Also a key that this version does not know. */
 export const keyField = z.string().regex(/^[\w.-]{1,100}$/);
-const idField = z.string().regex(/^[\w.:-]{1,100}$/);
-export const versionField = z
-  .int()
-  .min(1)
-  .max(2 ** 31 - 2);
+const eventIdField = z.string().regex(/^[\w.:-]{1,100}$/);
 
 export const eventSchema = z.object({
-  id: idField,
+  id: eventIdField,
   item: keyField,
   kind: z.enum(["set", "undo", "reset", "restore"]).optional(),
   from: statusField,
@@ -62,7 +59,7 @@ export const eventSchema = z.object({
   day: dayField.optional(),
   timeZone: zoneField,
   happenedOn: dayField.nullable().default(null),
-  undoOf: idField.nullable().default(null),
+  undoOf: eventIdField.nullable().default(null),
   source: z.enum(["api", "form", "history"]).default("form"),
 });
 
@@ -70,7 +67,7 @@ export const noteTextField = z.string().max(noteLimit).transform(cleanText);
 
 export const noteSchema = z.object({
   item: keyField,
-  version: versionField,
+  version: storedVersionField,
   at: instantField,
   day: dayField,
   text: noteTextField,
@@ -89,7 +86,7 @@ export const lifecycleShape = {
 export const evidenceSchema = z
   .object({
     id: z.uuid(),
-    version: versionField,
+    version: storedVersionField,
     ...evidenceContentShape(keyField),
     ...lifecycleShape,
   })
@@ -107,8 +104,8 @@ const pictureFileField = z
 
 export const projectSchema = z
   .object({
-    id: projectIdField,
-    version: versionField,
+    id: idField,
+    version: storedVersionField,
     ...aboutFields,
     item: keyField.nullable().default(null),
     ...storyFields,

@@ -1,17 +1,9 @@
 import { z } from "zod";
 import type { LogContent } from "../domain/log-entry";
 import { reviewAnswers } from "../domain/review";
-import {
-  dayField,
-  instantField,
-  keyField,
-  lifecycleShape,
-  versionField,
-  zoneField,
-} from "./archive-entries";
+import { dayField, instantField, keyField, lifecycleShape, zoneField } from "./archive-entries";
+import { idField, storedVersionField } from "./fields";
 import { logContentShape, logErrorsOf } from "./log-entry";
-
-const idField = z.uuid().transform((id) => id.toLowerCase());
 
 type Entry = LogContent & { readonly removedAt: Date | null };
 
@@ -26,7 +18,7 @@ function addErrors(entry: Entry, context: z.RefinementCtx): void {
 export const logEntrySchema = z
   .object({
     id: idField,
-    version: versionField,
+    version: storedVersionField,
     ...logContentShape(keyField),
     timeZone: zoneField,
     ...lifecycleShape,

@@ -3,7 +3,8 @@ import { archiveLimits } from "../domain/archive";
 import { weekStartOf } from "../domain/calendar";
 import { studyDaysPerWeek } from "../domain/pause";
 import { mostHoursPerDay, overlapIn, planLimits } from "../domain/plan-decision";
-import { dayField, instantField, isUniqueBy, keyField, versionField } from "./archive-entries";
+import { dayField, instantField, isUniqueBy, keyField } from "./archive-entries";
+import { storedVersionField } from "./fields";
 import {
   endsAfterStart,
   hoursField,
@@ -27,7 +28,7 @@ const hoursListField = z
 const pauseSchema = z.object({ id: z.uuid(), ...pauseFields }).refine(endsAfterStart, pauseEnd);
 
 const planSchema = z.object({
-  version: versionField,
+  version: storedVersionField,
   at: instantField,
   day: dayField,
   startsOn: planDayField,

@@ -6,6 +6,7 @@ import {
   selectionLimit,
 } from "../domain/selection";
 import { instantField, isUniqueBy } from "./archive-entries";
+import { storedVersionField } from "./fields";
 import { archivedProfileSchema } from "./profile";
 import { selectionContentFields } from "./selection";
 
@@ -21,10 +22,7 @@ const selectionSchema = z
   .object({
     ...selectionContentFields,
     id: z.uuid(),
-    version: z
-      .int()
-      .min(1)
-      .max(2 ** 31 - 2),
+    version: storedVersionField,
     changedAt: instantField,
     sections: sectionsField,
   })

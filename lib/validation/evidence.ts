@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isDay } from "../domain/calendar";
 import { evidenceDescriptionLimit, evidenceItemLimit, evidenceKinds } from "../domain/evidence";
 import { cleanText } from "../domain/text";
-import { nameField, optionalField, versionInText } from "./fields";
+import { nameField, optionalField, storedVersionField, versionInText } from "./fields";
 import { linkUrlField } from "./item-marks";
 import { itemField } from "./progress";
 
@@ -45,7 +45,6 @@ export function isExpiryAfterIssue({
 /** In bytes: of the longest evidence, with each character escaped. */
 export const evidenceRequestLimit = 64 * 1024;
 
-const maxVersion = 2 ** 31 - 2;
 const content = evidenceContentShape(itemField);
 const expiry = { error: "before-issue", path: ["expiresOn"] };
 
@@ -65,16 +64,13 @@ export const evidenceChangeSchema = z
     id: z.unknown().optional(),
     ...content,
     ...derived,
-    version: z.int().min(1).max(maxVersion),
+    version: storedVersionField,
   })
   .refine(isExpiryAfterIssue, expiry)
   .transform(({ id: _id, level: _level, checkedAt: _at, version, ...rest }) => ({
     version,
     content: rest,
   }));
-
-/** Of the address of a removal. Without a version whichever is current is removed. */
-export const removalQuerySchema = z.strictObject({ version: versionInText.optional() });
 
 /** `version` is 0 in the form that adds. */
 export const evidenceFormSchema = z

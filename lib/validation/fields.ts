@@ -44,11 +44,25 @@ export function optionalField<Field extends z.ZodType>(field: Field) {
   );
 }
 
+/** A write raises it by one, and a column holds 32 bits. */
+const maxVersion = 2 ** 31 - 2;
+
+/** Of what a write is based on; 0 where nothing is stored yet. */
+export const versionField = z.int().min(0).max(maxVersion);
+
+export const storedVersionField = z.int().min(1).max(maxVersion);
+
 /** Of a form or an address. */
 export const versionInText = z
   .string()
   .regex(/^\d{1,9}$/)
   .transform(Number);
+
+/** Of the address of a DELETE, which without a version is of whichever is current. */
+export const versionQuerySchema = z.strictObject({ version: versionInText.optional() });
+
+/** One id however it is written. */
+export const idField = z.uuid().transform((id) => id.toLowerCase());
 
 function codePointLength(password: string): number {
   return Array.from(password.normalize("NFKC")).length;

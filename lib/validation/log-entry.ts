@@ -12,7 +12,7 @@ import {
 } from "../domain/log-entry";
 import { type ItemKind, itemsOf } from "../domain/path";
 import { cleanLine, isVisible } from "../domain/text";
-import { nameField, optionalField, versionInText } from "./fields";
+import { idField, nameField, optionalField, storedVersionField, versionInText } from "./fields";
 import { linkUrlField } from "./item-marks";
 import { itemField } from "./progress";
 
@@ -99,9 +99,7 @@ function withState(content: LogContent): LogContent {
 /** In bytes: of the longest entry, with each character escaped. */
 export const logRequestLimit = 64 * 1024;
 
-const maxVersion = 2 ** 31 - 2;
 const content = logContentShape(itemField);
-const idField = z.uuid().transform((id) => id.toLowerCase());
 const ignored = z.unknown().optional();
 
 export const newLogEntrySchema = z
@@ -110,12 +108,9 @@ export const newLogEntrySchema = z
   .transform(({ id, version: _version, ...rest }) => ({ id, content: withState(rest) }));
 
 export const logChangeSchema = z
-  .strictObject({ id: ignored, ...content, version: z.int().min(1).max(maxVersion) })
+  .strictObject({ id: ignored, ...content, version: storedVersionField })
   .superRefine(addErrors)
   .transform(({ id: _id, version, ...rest }) => ({ version, content: withState(rest) }));
-
-/** Of the address of a removal. Without a version whichever is current is removed. */
-export const logRemovalSchema = z.strictObject({ version: versionInText.optional() });
 
 /** "1,5" is no whole number, and said to be none. */
 const typedMinutes = optionalField(

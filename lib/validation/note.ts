@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { noteLimit } from "../domain/note";
 import { cleanText } from "../domain/text";
+import { versionField, versionInText } from "./fields";
 import { itemField, maxBatchChanges } from "./progress";
 
 /** In bytes: of the longest text, with each character escaped. */
 export const noteRequestLimit = 64 * 1024;
-
-const maxVersion = 2 ** 31 - 2;
 
 /** A form sends a line end as two characters. */
 const textField = z
@@ -18,26 +17,21 @@ const textField = z
 /** `tab` is a random id of the page; autosaves of one are one version for ten minutes. */
 export const noteSchema = z.strictObject({
   text: textField,
-  version: z.int().min(0).max(maxVersion),
+  version: versionField,
   tab: z.uuid().optional(),
 });
-
-export const versionField = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number);
 
 export const noteFormSchema = z.object({
   item: itemField,
   text: textField,
-  version: versionField,
+  version: versionInText,
 });
 
 /** `restore` is an earlier version. */
 export const restoreNoteSchema = z.object({
   item: itemField,
-  version: versionField,
-  restore: versionField,
+  version: versionInText,
+  restore: versionInText,
 });
 
 /** `shown` is `item:version`: the newest of a note's earlier versions when the page was rendered. */
@@ -47,7 +41,7 @@ export const removeNoteVersionsSchema = z.object({
       z
         .string()
         .transform((text) => text.split(":"))
-        .pipe(z.tuple([itemField, versionField]))
+        .pipe(z.tuple([itemField, versionInText]))
         .transform(([item, last]) => ({ item, last })),
     )
     .min(1)
@@ -63,7 +57,7 @@ export const noteVersionsQuerySchema = z.object({
 /** `task` is `position:state`, where the box begins in the text and what it becomes. */
 export const noteTaskSchema = z.object({
   item: itemField,
-  version: versionField,
+  version: versionInText,
   task: z
     .string()
     .regex(/^\d{1,5}:(done|open)$/)

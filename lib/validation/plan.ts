@@ -3,14 +3,11 @@ import { preferences } from "../content/preferences";
 import { isDay } from "../domain/calendar";
 import type { Preference } from "../domain/path";
 import { planLimits } from "../domain/plan-decision";
-import { nameField, optionalField } from "./fields";
-import { versionField } from "./note";
+import { nameField, optionalField, versionField, versionInText } from "./fields";
 import { itemField } from "./progress";
 
 /** In bytes: of a plan with own hours for every item and 100 pauses with the longest reasons, each character escaped. */
 export const planRequestLimit = 256 * 1024;
-
-const maxVersion = 2 ** 31 - 2;
 
 /** Ten years after the last one still have four digits. */
 export const planDayField = z
@@ -74,7 +71,7 @@ const planContentFields = {
 
 export const planSchema = z.strictObject({
   ...planContentFields,
-  version: z.int().min(0).max(maxVersion),
+  version: versionField,
 });
 
 /** People write 7,5 or 7.5. */
@@ -91,7 +88,7 @@ const weekdayInText = z
   .transform(Number);
 
 export const planFormSchema = z.object({
-  version: versionField,
+  version: versionInText,
   startsOn: planDayField,
   targetOn: optionalField(planDayField),
   hoursPerWeek: numberInText.pipe(hoursField),
@@ -114,7 +111,7 @@ export const ownHoursFormSchema = z.object({
 
 /** One of the ways out that the page offered. */
 export const wayOutSchema = z.object({
-  version: versionField,
+  version: versionInText,
   hoursPerWeek: numberInText.pipe(hoursField).optional(),
   targetOn: planDayField.optional(),
 });

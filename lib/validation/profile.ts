@@ -1,14 +1,11 @@
 import { z } from "zod";
 import { type ProfileLink, profileLimits } from "../domain/profile";
 import { cleanLine, cleanText, isVisible } from "../domain/text";
-import { emailField } from "./fields";
+import { emailField, versionField, versionInText } from "./fields";
 import { linkUrlField } from "./item-marks";
-import { versionField } from "./note";
 
 /** In bytes: of the longest profile, with each character escaped. */
 export const profileRequestLimit = 64 * 1024;
-
-const maxVersion = 2 ** 31 - 2;
 
 /** Cut before Unicode normalisation, as `rawTextField` is; empty where nothing is to be seen. */
 const lineField = (limit: number) =>
@@ -76,8 +73,8 @@ export const profileContentSchema = z.strictObject(profileContentFields);
 
 export const profileSchema = z.strictObject({
   ...profileContentFields,
-  version: z.int().min(0).max(maxVersion),
+  version: versionField,
 });
 
 /** Its other fields are read by `profileFromForm`. */
-export const profileFormSchema = z.looseObject({ version: versionField });
+export const profileFormSchema = z.looseObject({ version: versionInText });

@@ -7,8 +7,8 @@ import {
   taskLimit,
 } from "../domain/project";
 import { cleanText } from "../domain/text";
-import { versionField } from "./note";
-import { addMissingParts, endBeforeStart, endsAfterStart, projectIdField } from "./project";
+import { idField, versionInText } from "./fields";
+import { addMissingParts, endBeforeStart, endsAfterStart } from "./project";
 import {
   aboutFields,
   competenceKeys,
@@ -23,7 +23,7 @@ import {
 } from "./project-fields";
 
 /** `base` is what the form was based on. */
-const keyFields = { project: projectIdField, base: z.string().max(40) };
+const keyFields = { project: idField, base: z.string().max(40) };
 
 export const aboutFormSchema = z
   .object({ ...keyFields, ...aboutFields })
@@ -74,7 +74,7 @@ export const tasksFormSchema = z.object({
 
 /** `task` is `position:state:text`: of a list that has changed since, another task is not ticked. */
 export const tickTaskSchema = z.object({
-  project: projectIdField,
+  project: idField,
   task: z
     .string()
     .transform((text) => /^(\d{1,2}):(done|open):(.*)$/s.exec(text)?.slice(1))
@@ -89,7 +89,7 @@ export const tickTaskSchema = z.object({
 /** Without a template it needs a title; with one it has that of its item. */
 export const startProjectSchema = z
   .object({
-    project: projectIdField,
+    project: idField,
     template: z.union([z.literal("").transform(() => null), projectItemField]),
     title: titleLineField.transform((title) => title || null),
   })
@@ -98,9 +98,9 @@ export const startProjectSchema = z
     message: "required",
   });
 
-export const removeProjectSchema = z.object({ project: projectIdField, version: versionField });
+export const removeProjectSchema = z.object({ project: idField, version: versionInText });
 
-export const removePictureSchema = z.object({ project: projectIdField });
+export const removePictureSchema = z.object({ project: idField });
 
 /** Of a page's query; anything else is ignored. */
 export const projectListQuerySchema = z.object({

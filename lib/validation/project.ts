@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ProjectResult } from "../domain/project";
 import { missingResultParts } from "../domain/project-result";
+import { idField, versionField } from "./fields";
 import {
   aboutFields,
   linkFields,
@@ -15,11 +16,7 @@ import {
 export const projectRequestLimit = 512 * 1024;
 
 /** Of an address; undefined for what is no id. */
-export const projectIdOf = (text: string) => projectIdField.safeParse(text).data;
-
-const maxVersion = 2 ** 31 - 2;
-
-export const projectIdField = z.uuid().transform((id) => id.toLowerCase());
+export const projectIdOf = (text: string) => idField.safeParse(text).data;
 
 type Dates = { startedOn: string | null; finishedOn: string | null };
 
@@ -61,7 +58,7 @@ const contentFields = {
 };
 
 export const newProjectSchema = z
-  .strictObject({ id: projectIdField, ...contentFields, ...answerFields, version: ignored })
+  .strictObject({ id: idField, ...contentFields, ...answerFields, version: ignored })
   .refine(endsAfterStart, endBeforeStart)
   .transform(({ id, level, checkedAt, picture, version, ...content }) => ({ id, content }));
 
@@ -70,7 +67,7 @@ export const projectSchema = z
     id: ignored,
     ...contentFields,
     ...answerFields,
-    version: z.int().min(0).max(maxVersion),
+    version: versionField,
   })
   .refine(endsAfterStart, endBeforeStart)
   .transform(({ id, level, checkedAt, picture, version, ...content }) => ({ version, content }));

@@ -7,13 +7,10 @@ import {
   thingKinds,
 } from "../domain/selection";
 import { cleanLine, isVisible } from "../domain/text";
-import { localeField } from "./fields";
-import { versionField } from "./note";
+import { localeField, versionField, versionInText } from "./fields";
 
 /** In bytes: of the longest selection. */
 export const selectionRequestLimit = 96 * 1024;
-
-const maxVersion = 2 ** 31 - 2;
 
 const sectionField = z.enum(sectionKeys);
 
@@ -59,7 +56,7 @@ export const newSelectionSchema = z
 export const selectionSchema = z
   .strictObject({
     ...selectionContentFields,
-    version: z.int().min(0).max(maxVersion),
+    version: versionField,
     id: z.unknown().optional(),
     changedAt: z.unknown().optional(),
   })
@@ -71,7 +68,7 @@ export const selectionSchema = z
 /** Its other fields have names that depend on what there is, and are read by `selectionFromForm`. */
 export const selectionFormSchema = z.looseObject({
   selection: z.uuid(),
-  version: versionField,
+  version: versionInText,
   language: localeField,
   /** Of the button that submitted the form. */
   newLanguage: localeField.optional(),

@@ -17,9 +17,6 @@ export const timerStartSchema = z.strictObject({
   version: z.int().min(0).optional(),
 });
 
-/** Of the address of a stop. Without a version whichever runs is stopped. */
-export const timerStopSchema = z.strictObject({ version: versionInText.optional() });
-
 /** With the version, if the page showed a timer that runs, which is stopped first. */
 export const startTimerSchema = z.object({
   item: optionalField(itemField),

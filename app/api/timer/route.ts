@@ -7,7 +7,8 @@ import {
 import { startTimer, stopTimer } from "@/lib/actions/timer-changes";
 import { startResponse, stopResponse } from "@/lib/actions/timer-response";
 import { loadTimerData } from "@/lib/loaders/timer";
-import { timerRequestLimit, timerStartSchema, timerStopSchema } from "@/lib/validation/timer";
+import { versionQuerySchema } from "@/lib/validation/fields";
+import { timerRequestLimit, timerStartSchema } from "@/lib/validation/timer";
 
 export const GET = defineReadRoute(({ learner }) => loadTimerData(learner));
 
@@ -17,6 +18,6 @@ export const PUT = defineWriteRoute(
   async (start, context) => startResponse(await startTimer(context, start)),
 );
 
-export const DELETE = defineDeleteRoute(timerStopSchema, async (stop, context) =>
+export const DELETE = defineDeleteRoute(versionQuerySchema, async (stop, context) =>
   stopResponse(context, await stopTimer(context, stop)),
 );

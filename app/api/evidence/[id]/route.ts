@@ -6,8 +6,8 @@ import {
   evidenceChangeSchema,
   evidenceRequestLimit,
   isEvidenceId,
-  removalQuerySchema,
 } from "@/lib/validation/evidence";
+import { versionQuerySchema } from "@/lib/validation/fields";
 
 type Route = { params: Promise<{ id: string }> };
 
@@ -22,7 +22,7 @@ export const PUT = defineWriteRoute(
 );
 
 export const DELETE = defineDeleteRoute(
-  removalQuerySchema,
+  versionQuerySchema,
   async (removal, context, { params }: Route) => {
     const { id } = await params;
     if (!isEvidenceId(id)) return errorResponse("not-found");

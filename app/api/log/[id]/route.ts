@@ -2,12 +2,8 @@ import { errorResponse } from "@/lib/actions/api-error";
 import { defineDeleteRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
 import { changeLogEntry, removeLogEntry } from "@/lib/actions/log-entry-changes";
 import { logEntryResponse } from "@/lib/actions/log-entry-response";
-import {
-  logChangeSchema,
-  logEntryIdOf,
-  logRemovalSchema,
-  logRequestLimit,
-} from "@/lib/validation/log-entry";
+import { versionQuerySchema } from "@/lib/validation/fields";
+import { logChangeSchema, logEntryIdOf, logRequestLimit } from "@/lib/validation/log-entry";
 
 type Route = { params: Promise<{ id: string }> };
 
@@ -22,7 +18,7 @@ export const PUT = defineWriteRoute(
 );
 
 export const DELETE = defineDeleteRoute(
-  logRemovalSchema,
+  versionQuerySchema,
   async (removal, context, { params }: Route) => {
     const id = logEntryIdOf((await params).id);
     if (id === undefined) return errorResponse("not-found");

@@ -2,7 +2,7 @@ import { defineDeleteRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/
 import { changeProject, removeProject } from "@/lib/actions/project-changes";
 import { projectResponse } from "@/lib/actions/project-route";
 import { loadProjectData } from "@/lib/loaders/project-data";
-import { removalQuerySchema } from "@/lib/validation/evidence";
+import { versionQuerySchema } from "@/lib/validation/fields";
 import { projectIdOf, projectRequestLimit, projectSchema } from "@/lib/validation/project";
 
 type Route = { params: Promise<{ id: string }> };
@@ -19,7 +19,7 @@ export const PUT = defineWriteRoute(
 );
 
 export const DELETE = defineDeleteRoute(
-  removalQuerySchema,
+  versionQuerySchema,
   async (removal, context, { params }: Route) => {
     const id = projectIdOf((await params).id);
     const outcome = id ? await removeProject(context, id, removal) : null;

@@ -1,7 +1,7 @@
 import { defineDeleteRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
 import { changeSelection, removeSelection } from "@/lib/actions/selection-changes";
 import { selectionResponse } from "@/lib/actions/selection-response";
-import { removalQuerySchema } from "@/lib/validation/evidence";
+import { versionQuerySchema } from "@/lib/validation/fields";
 import { selectionRequestLimit, selectionSchema } from "@/lib/validation/selection";
 
 type Route = { params: Promise<{ id: string }> };
@@ -14,7 +14,7 @@ export const PUT = defineWriteRoute(
 );
 
 export const DELETE = defineDeleteRoute(
-  removalQuerySchema,
+  versionQuerySchema,
   async (removal, context, { params }: Route) => {
     const { id } = await params;
     const result = await removeSelection(context, id, removal);

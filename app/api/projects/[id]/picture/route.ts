@@ -4,7 +4,7 @@ import { definePictureRoute, definePictureUpload } from "@/lib/actions/picture-r
 import { changePicture } from "@/lib/actions/project-changes";
 import { projectResponse } from "@/lib/actions/project-route";
 import { loadPicture, loadProjectData } from "@/lib/loaders/project-data";
-import { removalQuerySchema } from "@/lib/validation/evidence";
+import { versionQuerySchema } from "@/lib/validation/fields";
 import { projectIdOf } from "@/lib/validation/project";
 
 type Route = { params: Promise<{ id: string }> };
@@ -25,7 +25,7 @@ export const PUT = definePictureRoute(projectOf);
 export const POST = definePictureUpload(async (route: Route) => (await route.params).id);
 
 export const DELETE = defineDeleteRoute(
-  removalQuerySchema,
+  versionQuerySchema,
   async (_query, context, route: Route) => {
     const id = await projectOf(route);
     const outcome = id ? await changePicture(context, id, null) : null;
