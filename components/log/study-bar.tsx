@@ -1,3 +1,5 @@
+import { percent } from "@/lib/charts/markup";
+
 /** Logged time within the hours that an item usually takes: pandan what is logged, hatched where the estimate ranges. */
 export function StudyBar({
   minutes,
@@ -9,7 +11,7 @@ export function StudyBar({
   label: string;
 }) {
   const longest = Math.max(high, minutes / 60) || 1;
-  const percentOf = (hours: number) => `${Math.round((hours / longest) * 1000) / 10}%`;
+  const percentOf = (hours: number) => percent(hours / longest);
   return (
     <svg role="img" aria-label={label} className="mt-3 h-2.5 w-full rounded-full">
       <defs>

@@ -13,7 +13,7 @@ import {
   timeTicks,
   valueTicks,
 } from "./burn-up-geometry";
-import { type Markup, nothing, svg } from "./markup";
+import { type Markup, nothing, percent, svg } from "./markup";
 import { hatchPattern } from "./patterns";
 import type { ChartStyle } from "./style";
 
@@ -45,7 +45,6 @@ type BurnUp = {
 
 const maxTicks = { narrow: 5, wide: 8 } as const;
 
-const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 const steady = svg`vector-effect="non-scaling-stroke"`;
 
 /** A forecast sees ten years ahead; a plan may be of any days. */

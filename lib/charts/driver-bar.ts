@@ -1,4 +1,4 @@
-import { type Markup, svg } from "./markup";
+import { type Markup, percent, svg } from "./markup";
 import { hatchPattern } from "./patterns";
 import type { ChartStyle } from "./style";
 
@@ -10,8 +10,6 @@ type DriverBar = {
   readonly mostEarlier: number;
   readonly mostLater: number;
 };
-
-const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 /** Solid to the left for earlier, hatched to the right for later; fills any box. */
 export function drawDriverBar(

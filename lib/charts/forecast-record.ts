@@ -1,5 +1,5 @@
 import { daysBetween } from "../domain/calendar";
-import { type Markup, nothing, svg } from "./markup";
+import { type Markup, nothing, percent, svg } from "./markup";
 import type { ChartStyle } from "./style";
 
 type RecordedRange = {
@@ -17,8 +17,6 @@ type ForecastRecord = {
 };
 
 const rowHeight = 16;
-
-const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 /** In px. */
 export function recordHeight({ ranges }: Pick<ForecastRecord, "ranges">): number {

@@ -1,11 +1,9 @@
-import { type Markup, svg } from "./markup";
+import { type Markup, percent, svg } from "./markup";
 import type { ChartStyle } from "./style";
 
 /** More parts than this are too narrow to tell apart. */
 const mostParts = 14;
 const gap = 0.012;
-
-const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 /** A part for each hour of the goal, or of several hours; fills any box. */
 export function drawGoalBar(

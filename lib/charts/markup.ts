@@ -37,6 +37,12 @@ export function svg(parts: TemplateStringsArray, ...values: readonly Value[]): M
 
 export const nothing = svg``;
 
+/** A length: a share of the drawing's box. */
+export function percent(share: number, decimals = 1): string {
+  const factor = 10 ** decimals;
+  return `${Math.round(share * (100 * factor)) / factor}%`;
+}
+
 /** A part of a drawing that leads somewhere; without an address it only shows. */
 export function linkTo(href: string | undefined, content: Markup): Markup {
   return href === undefined ? content : svg`<a href="${href}">${content}</a>`;

@@ -1,6 +1,6 @@
 import { daysBetween } from "../domain/calendar";
 import { monthStarts } from "./calendar-days";
-import { type Markup, nothing, svg } from "./markup";
+import { type Markup, nothing, percent, svg } from "./markup";
 import type { ChartStyle } from "./style";
 
 /** With the colours of what is planned. */
@@ -14,7 +14,8 @@ type Span = { readonly from: string; readonly to: string };
 
 export type PlanAxis = Span & { readonly today: string; readonly pauses: readonly Span[] };
 
-const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
+/** Of years, in which a day is a tenth of a percent. */
+const finePercent = (share: number) => percent(share, 2);
 
 /** The place of the start of a day, 0 to 1. */
 function shareOfAxis({ from, to }: Span, day: string): number {
@@ -28,7 +29,7 @@ function boxOf(axis: PlanAxis, { from, to }: Span): { x: string; width: string }
     start,
     shareOfAxis(axis, to) + 1 / Math.max(1, daysBetween(axis.from, axis.to) + 1),
   );
-  return { x: percent(start), width: percent(Math.min(1, end) - start) };
+  return { x: finePercent(start), width: finePercent(Math.min(1, end) - start) };
 }
 
 /** Slanted lines: what does not count. */
@@ -38,7 +39,7 @@ function hatch(id: string, colour: string): Markup {
 
 function background(axis: PlanAxis, id: string, style: PlanStyle): Markup {
   const months = monthStarts(axis.from, axis.to).map((day) => {
-    const x = percent(shareOfAxis(axis, day));
+    const x = finePercent(shareOfAxis(axis, day));
     return svg`<line x1="${x}" x2="${x}" y2="100%" stroke="${style.line}"/>`;
   });
   const pauses = axis.pauses
@@ -71,9 +72,9 @@ type PlanRow = {
 /** One step on the axis; fills any box. `id` is of the row, on its page. */
 export function drawPlanRow(axis: PlanAxis, row: PlanRow, id: string, style: PlanStyle): Markup {
   const { past, planned, milestone } = row;
-  const today = percent(shareOfAxis(axis, axis.today));
+  const today = finePercent(shareOfAxis(axis, axis.today));
   const diamond = (day: string) =>
-    svg`<svg x="${percent(shareOfAxis(axis, day))}" y="50%" overflow="visible"><path d="M0 -8l8 8l-8 8l-8 -8z" fill="${style.surface}" stroke="${style.kunyit}" stroke-width="2"/></svg>`;
+    svg`<svg x="${finePercent(shareOfAxis(axis, day))}" y="50%" overflow="visible"><path d="M0 -8l8 8l-8 8l-8 -8z" fill="${style.surface}" stroke="${style.kunyit}" stroke-width="2"/></svg>`;
   return svg`${background(axis, id, style)}${planned ? bar(axis, planned, svg`fill="${style.kunyitSoft}" stroke="${style.kunyitFill}" stroke-width="1.5"`) : nothing}${past ? pastBar(axis, past, style) : nothing}<line x1="${today}" x2="${today}" y2="100%" stroke="${style.ink}" stroke-width="1.5"/>${milestone === null ? nothing : diamond(milestone)}`;
 }
 
@@ -98,17 +99,17 @@ export function drawPlanHead(
     .filter((day) => (Number(day.slice(5, 7)) - 1) % every === 0 && shareOfAxis(axis, day) < 0.96)
     .map(
       (day) =>
-        svg`<text x="${percent(shareOfAxis(axis, day))}" y="1em" dx="3" fill="${style.muted}">${formatMonth(day)}</text>`,
+        svg`<text x="${finePercent(shareOfAxis(axis, day))}" y="1em" dx="3" fill="${style.muted}">${formatMonth(day)}</text>`,
     );
   const at = shareOfAxis(axis, axis.today);
   const anchor = at < 0.1 ? "start" : at > 0.9 ? "end" : "middle";
-  return svg`${labels}<text x="${percent(at)}" y="2.6em" text-anchor="${anchor}" font-weight="700" fill="${style.ink}">${todayLabel}</text>`;
+  return svg`${labels}<text x="${finePercent(at)}" y="2.6em" text-anchor="${anchor}" font-weight="700" fill="${style.ink}">${todayLabel}</text>`;
 }
 
 /** Needed and available hours on one bar; hatched is what does not fit. Fills any box. */
 export function drawHoursBar(needed: number, available: number, style: PlanStyle): Markup {
   const whole = Math.max(needed, available, 1);
-  const filled = percent(Math.min(needed, available) / whole);
+  const filled = finePercent(Math.min(needed, available) / whole);
   const rest = needed > available ? svg`url(#hours-missing)` : svg`${style.sunken}`;
   return svg`<defs>${hatch("hours-missing", style.kunyitFill)}</defs><rect width="100%" height="100%" fill="${style.sunken}"/><rect width="100%" height="100%" fill="${rest}"/><rect width="${filled}" height="100%" fill="${style.kunyitFill}"/>`;
 }

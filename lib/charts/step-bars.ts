@@ -1,4 +1,4 @@
-import { linkTo, type Markup, svg } from "./markup";
+import { linkTo, type Markup, percent, svg } from "./markup";
 import type { ChartStyle } from "./style";
 import { wrapLabel } from "./wrap-label";
 
@@ -20,7 +20,7 @@ export function drawBar(
   style: ChartStyle,
 ): Markup {
   const share = Math.min(1, Math.max(0, done / Math.max(1, required)));
-  const width = `${Math.round(share * 1000) / 10}%`;
+  const width = percent(share);
   const rectangle = svg`height="100%" rx="${barHeight / 2}"`;
   return svg`<rect width="100%" ${rectangle} fill="${style.sunken}"/><rect width="${width}" ${rectangle} fill="${style.pandan}"/>`;
 }

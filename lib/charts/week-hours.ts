@@ -1,4 +1,4 @@
-import { type Markup, nothing, svg } from "./markup";
+import { type Markup, nothing, percent, svg } from "./markup";
 import { hatchPattern, seriesFill, seriesPatterns } from "./patterns";
 import type { ChartStyle } from "./style";
 
@@ -20,7 +20,6 @@ type WeekHours = {
 
 const hoursPatternId = "hours";
 
-const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 const barShare = 0.62;
 
 export function totalOf({ parts }: Pick<HoursWeek, "parts">): number {
