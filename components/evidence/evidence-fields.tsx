@@ -82,7 +82,10 @@ export function EvidenceFields({ values, textOf, messages }: Props) {
 
 function DetailFields({ values, textOf, messages }: Props) {
   const fieldOf = (name: "issuer" | "credentialId" | "issuedOn" | "expiresOn") => ({
-    ...{ name, label: messages[name], error: textOf(name), defaultValue: values[name] },
+    name,
+    label: messages[name],
+    error: textOf(name),
+    defaultValue: values[name],
   });
   const description = { hint: messages.descriptionHint, error: textOf("description") };
   return (

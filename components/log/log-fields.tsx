@@ -44,7 +44,10 @@ export function LogFields({ kind, ...props }: Props & { kind: LogKind }) {
 
 function fieldsOf({ values, textOf, messages }: Props) {
   const fieldOf = (name: Name) => ({
-    ...{ name, label: messages[name], error: textOf(name), defaultValue: values[name] },
+    name,
+    label: messages[name],
+    error: textOf(name),
+    defaultValue: values[name],
   });
   return {
     fieldOf,

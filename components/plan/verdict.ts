@@ -49,6 +49,8 @@ export function forecastTextOf({ view, t, locale }: PlanContext): string | null 
   if (forecast.state !== "ready") return null;
   const [early, likely, late] = [forecast.early, forecast.likely, forecast.late].map(monthOf);
   return t(forecast.isLateOpen ? "forecast.open" : "forecast.range", {
-    ...{ early: early ?? "", likely: likely ?? "", late: late ?? "" },
+    early: early ?? "",
+    likely: likely ?? "",
+    late: late ?? "",
   });
 }

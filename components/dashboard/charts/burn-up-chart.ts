@@ -17,7 +17,9 @@ export function burnUpChart(context: ChartContext, view: BurnUpView, box?: Box) 
   const long = (day: string) => formatDay(day, locale, "long");
   const ready = forecast.state === "ready" ? forecast : null;
   const line = t(on === undefined ? "burnUp.description" : "burnUp.descriptionOnDay", {
-    ...{ done, required, date },
+    done,
+    required,
+    date,
   });
   const fan = ready && {
     ...ready,

@@ -11,7 +11,11 @@ export function strengthChart({ t, locale, addressOf }: ChartContext, strength: 
     title: t(`strength.${kind}`, { backed: 0, done, ...figures }),
     description: t("strength.description"),
     bars: reachableLevels.map((level) => ({
-      ...{ level, label: t(`strength.level.${level}`), done: counts[level], required: done, href },
+      level,
+      label: t(`strength.level.${level}`),
+      done: counts[level],
+      required: done,
+      href,
     })),
   };
 }

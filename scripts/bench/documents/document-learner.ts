@@ -83,7 +83,8 @@ function projectAt(index: number, { share }: Size) {
     ...{ startedOn: `2026-0${1 + (index % 9)}-03`, finishedOn: `2026-1${index % 2}-12` },
     rubric: [...competenceKeys].map((competence) => ({ competence, where: line("where") })),
     tasks: Array.from({ length: Math.max(1, share * taskLimit) }, (_, at) => ({
-      ...{ text: `Langkah ${at}`, done: true },
+      text: `Langkah ${at}`,
+      done: true,
     })),
     skills: ["cnn", "pytorch", "pandas"],
   };
@@ -100,7 +101,9 @@ function noise(): Promise<Buffer> {
 async function uploadPicture({ app, headers }: BenchLearner, project: string): Promise<void> {
   const body = new Uint8Array(await noise());
   const answer = await fetch(`${app}/api/projects/${project}/picture`, {
-    ...{ method: "PUT", headers: { ...headers, "content-type": "image/jpeg" }, body },
+    method: "PUT",
+    headers: { ...headers, "content-type": "image/jpeg" },
+    body,
   });
   if (!answer.ok) throw new Error(`A picture was refused: ${answer.status} ${await answer.text()}`);
 }
