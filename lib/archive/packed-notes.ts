@@ -11,6 +11,10 @@ export function packNotes(notes: readonly Note[]): Promise<string> {
 
 export async function unpackNotes(packed: string): Promise<Note[]> {
   return (await unpackRows<Row>(packed)).map(([item, version, at, day, text]) => ({
-    ...{ item, version, at: new Date(at), day, text },
+    item,
+    version,
+    at: new Date(at),
+    day,
+    text,
   }));
 }

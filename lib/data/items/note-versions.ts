@@ -14,7 +14,10 @@ export async function findEarlierVersions(
     FROM "NoteVersion" WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)}
     GROUP BY "itemKey" ORDER BY "itemKey"`);
   return rows.map(({ item, count, size, last }) => ({
-    ...{ item, count: Number(count), size: Number(size), last: Number(last) },
+    item,
+    count: Number(count),
+    size: Number(size),
+    last: Number(last),
   }));
 }
 

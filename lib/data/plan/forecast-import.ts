@@ -36,7 +36,12 @@ export async function saveImportedForecasts(
   await tx.insert(
     "ShownForecast",
     missingFrom(here, imported).map(({ week, shownOn, early, likely, late }) => ({
-      ...{ enrolmentId, week, shownOn, early, likely, late },
+      enrolmentId,
+      week,
+      shownOn,
+      early,
+      likely,
+      late,
     })),
   );
 }

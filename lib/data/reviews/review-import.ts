@@ -21,7 +21,12 @@ export async function saveImportedReviews(
     await tx.insert(
       "Review",
       added.map(({ item: itemKey, on: localDate, id, answer, at }) => ({
-        ...{ enrolmentId, id, itemKey, answer, at, localDate },
+        enrolmentId,
+        id,
+        itemKey,
+        answer,
+        at,
+        localDate,
       })),
     );
   }
