@@ -72,7 +72,7 @@ export const archiveLimits = {
   plans: planVersionLimit,
   log: logRowLimit,
   reviews: reviewLimit,
-  /** More than there are weeks that one can be of. */
+  /** One a week: more weeks than a learner has. */
   forecasts: 10_000,
   otherCharacters: 8 * 1024 * 1024,
 } as const;

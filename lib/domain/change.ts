@@ -135,7 +135,7 @@ function unappliedOutcomeOf(
   return reason && { outcome: "rejected", reason };
 }
 
-/** A month may have become another day since, by which the repetition is no other change. */
+/** A month is stored as a day of it, which depends on today: a repetition only has to name the same month. */
 function isRepetition({ item, status, on }: Change, event: RecordedEvent): boolean {
   const given = event.undoOf === null ? event.happenedOn : null;
   const isSameDay = on === undefined ? given === null : given?.startsWith(on) === true;

@@ -121,8 +121,8 @@ function completionsByDay(states: States, today: string): [string, ItemState[]][
 
 /**
  * The required ticks held at the end of each day with a completion, oldest first, from `since`, or the first completion,
- * to `today`. Based on current states, so that an undone mistake leaves no dent. Without the ticks that are not
- * `isCounted`; those after them count for what they add to all.
+ * to `today`. Based on current states, so that an undone mistake leaves no dent. A tick that is not `isCounted` adds
+ * nothing, but takes its place in its group, so that a later one adds only what the group still lacks.
  */
 export function burnUpOf(
   path: LearningPath,

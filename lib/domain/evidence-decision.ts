@@ -39,7 +39,7 @@ export function decideAddition(
   };
 }
 
-/** Content that is so already is no write. */
+/** Content that is stored already is not written again, so that a request can be repeated. */
 export function decideChange(
   known: Evidence | undefined,
   { version, content }: { version: number; content: EvidenceContent },

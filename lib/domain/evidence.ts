@@ -13,7 +13,7 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 /** A learner's, without the removed ones. */
 export const evidenceLimit = 2000;
 
-/** With the removed ones, of which the oldest go first. */
+/** With the removed ones. Where it is full, the oldest removed ones are deleted. */
 export const evidenceRowLimit = 4000;
 
 /** In characters. */

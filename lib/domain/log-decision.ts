@@ -45,7 +45,10 @@ export function decideLogAddition(
   };
 }
 
-/** Content that is so already is no write. A day that was accepted stays so, also in a zone in which it has not come. */
+/**
+ * Content that is stored already is not written again, so that a request can be repeated. A day is checked
+ * when it is given: one that stays is not checked again in another time zone.
+ */
 export function decideLogChange(
   known: LogEntry | undefined,
   { version, content }: { version: number; content: LogContent },

@@ -7,7 +7,7 @@ export type LogKind = (typeof logKinds)[number];
 export const applicationStates = ["sent", "interview", "offer", "rejected", "withdrawn"] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 
-/** Of the items that an entry can be of; null for all. Habits recur, and an event of a community is one too. */
+/** The items that an entry of a kind may name; null for any. Taking part in a community is logged as a habit. */
 export const logItemKinds: Readonly<Record<LogKind, readonly ItemKind[] | null>> = {
   study: null,
   habit: ["habit", "community"],
@@ -17,7 +17,7 @@ export const logItemKinds: Readonly<Record<LogKind, readonly ItemKind[] | null>>
 /** A learner's, without the removed ones. */
 export const logLimit = 10_000;
 
-/** With the removed ones, of which the oldest go first. */
+/** With the removed ones. Where it is full, the oldest removed ones are deleted. */
 export const logRowLimit = 11_000;
 
 /** In characters. */

@@ -83,7 +83,7 @@ export function earlierVersionOf(
   return { item, text, version, at, day: written, endsAt, size };
 }
 
-/** `versionsSize` is that of all earlier versions of the learner. A text that is so already is no write. */
+/** `versionsSize` is that of all earlier versions of the learner. A stored text is not written again. */
 export function decideNote(note: OpenNote, write: NoteWrite, versionsSize: number): NoteOutcome {
   if (write.text === note.text) return { outcome: "unchanged", note };
   if (write.version !== note.version) return { outcome: "conflict", note };

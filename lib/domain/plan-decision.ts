@@ -61,7 +61,8 @@ function errorsOf(plan: Plan, write: Plan, today: string): PlanErrors {
 }
 
 /**
- * Content that is so already is no write, unless there is no plan yet: `plan` is then the default one, of version 0.
+ * Content that is stored already is not written again, so that a request can be repeated. Where there is no plan yet,
+ * `plan` is the default one, of version 0, which is always written.
  */
 export function decidePlan(plan: Plan, write: Plan, today: string): PlanOutcome {
   if (plan.version > 0 && contentOf(plan) === contentOf(write))

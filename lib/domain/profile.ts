@@ -52,7 +52,7 @@ export function isEmptyProfile(content: ProfileContent): boolean {
   return isSameProfile(content, emptyProfile);
 }
 
-/** Content that is so already is no write. */
+/** Content that is stored already is not written again, so that a request can be repeated. */
 export function decideProfile(profile: Profile, write: Profile): ProfileOutcome {
   if (isSameProfile(profile, write)) return { outcome: "unchanged", profile };
   if (profile.version !== write.version) return { outcome: "conflict", profile };

@@ -40,7 +40,10 @@ export function decideNewProject(
   return { outcome: "saved", project: { ...projectContentOf(content), ...added, ...later } };
 }
 
-/** `change` returns the part that changes, or null where it does not fit any more; what is so already is no write. */
+/**
+ * `change` returns the part that changes, or null where it no longer fits. Content that is stored already is not
+ * written again, so that a request can be repeated.
+ */
 export function decideProjectChange(
   known: Project | null,
   { version, change }: ProjectChange,

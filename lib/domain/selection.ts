@@ -122,7 +122,7 @@ export function decideNewSelection(
   return { outcome: "saved", selection: { ...content, id, version: 1, changedAt: at } };
 }
 
-/** Content that is so already is no write. */
+/** Content that is stored already is not written again, so that a request can be repeated. */
 export function decideSelection(
   known: Selection | undefined,
   { version, content }: { version: number; content: SelectionContent },

@@ -16,7 +16,7 @@ import { idField, nameField, optionalField, storedVersionField, versionInText } 
 import { linkUrlField } from "./item-marks";
 import { itemField } from "./progress";
 
-/** What a year before is a slip of the keyboard, and the last day of a clock that is set. */
+/** An earlier year is a typing error, a later day comes from a clock that was never set (`possibleTimeOf`). */
 const dayLimits = { first: "1900-01-01", last: "2099-12-31" } as const;
 
 /** The day is checked against the learner's today, which a schema does not know. */

@@ -9,7 +9,7 @@ import { cleanLine, cleanText, isVisible } from "../domain/text";
 import { linkUrlField } from "./item-marks";
 import { itemField } from "./progress";
 
-/** The last day of a clock that is set; a later one is a slip of the keyboard. */
+/** A later day is a typing error, or comes from a clock that was never set (`possibleTimeOf`). */
 const lastDay = "2099-12-31";
 
 const groups = groupsOf(pathOf(defaultPathKey));

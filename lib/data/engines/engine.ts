@@ -10,7 +10,7 @@ export type SqlExecutor = {
   $executeRaw(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<number>;
 };
 
-/** Of a template, or of what was made of one before. */
+/** A tagged template becomes a query; a query stays as it is. */
 export function toSql(
   query: TemplateStringsArray | Prisma.Sql,
   values: readonly unknown[],

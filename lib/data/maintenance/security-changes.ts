@@ -97,7 +97,10 @@ async function findUsedCodes(
   );
 }
 
-/** Also what was begun between older current data and the backup: only a learner can tell it from what was ended. */
+/**
+ * What the current data no longer has. Where that is older than the backup, also what was started between the two: it
+ * looks the same, and its learner can start it again.
+ */
 async function findEnded(
   backup: Connection,
   current: Connection,
