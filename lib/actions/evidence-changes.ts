@@ -2,9 +2,9 @@ import { defaultPathKey } from "../content/paths";
 import { saveEvidence } from "../data/evidence/evidence";
 import type { Evidence, EvidenceContent } from "../domain/evidence";
 import {
-  decideAddition,
-  decideChange,
-  decideRemoval,
+  decideEvidenceAddition,
+  decideEvidenceChange,
+  decideEvidenceRemoval,
   type EvidenceOutcome,
 } from "../domain/evidence-decision";
 import { type WriteTime, writeTimeOf } from "../domain/write-time";
@@ -27,7 +27,7 @@ async function changeWith(
 
 export function addEvidence(context: LearnerContext, id: string, content: EvidenceContent) {
   return changeWith(context, id, (known, time, liveCount) =>
-    decideAddition(known, { id, content, liveCount }, time),
+    decideEvidenceAddition(known, { id, content, liveCount }, time),
   );
 }
 
@@ -36,7 +36,7 @@ export function changeEvidence(
   id: string,
   change: { readonly version: number; readonly content: EvidenceContent },
 ) {
-  return changeWith(context, id, (known, time) => decideChange(known, change, time));
+  return changeWith(context, id, (known, time) => decideEvidenceChange(known, change, time));
 }
 
 export function removeEvidence(
@@ -44,5 +44,5 @@ export function removeEvidence(
   id: string,
   removal: { readonly version?: number | undefined },
 ) {
-  return changeWith(context, id, (known, time) => decideRemoval(known, removal, time));
+  return changeWith(context, id, (known, time) => decideEvidenceRemoval(known, removal, time));
 }

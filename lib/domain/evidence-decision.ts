@@ -21,7 +21,7 @@ function isSameContent(one: EvidenceContent, other: EvidenceContent): boolean {
 }
 
 /** A repeat changes nothing; the id of a removed one stays used, so that a late repeat does not bring it back. */
-export function decideAddition(
+export function decideEvidenceAddition(
   known: Evidence | undefined,
   { id, content, liveCount }: { id: string; content: EvidenceContent; liveCount: number },
   { at, day }: WriteTime,
@@ -40,7 +40,7 @@ export function decideAddition(
 }
 
 /** Content that is stored already is not written again, so that a request can be repeated. */
-export function decideChange(
+export function decideEvidenceChange(
   known: Evidence | undefined,
   { version, content }: { version: number; content: EvidenceContent },
   { at, day }: WriteTime,
@@ -54,7 +54,7 @@ export function decideChange(
 }
 
 /** Without a version whichever is current is removed. */
-export function decideRemoval(
+export function decideEvidenceRemoval(
   known: Evidence | undefined,
   { version }: { version?: number | undefined },
   { at, day }: WriteTime,

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext } from "@playwright/test";
 import { defaultPathKey } from "@/lib/content/paths";
 import { addDays, dayOf, weekStartOf } from "@/lib/domain/calendar";
 import { decideChanges } from "@/lib/domain/change";
-import { decideAddition } from "@/lib/domain/evidence-decision";
+import { decideEvidenceAddition } from "@/lib/domain/evidence-decision";
 import { defaultTimeZone } from "@/lib/domain/learner";
 import { defaultLocale } from "@/lib/domain/locale";
 import { decideLogAddition } from "@/lib/domain/log-decision";
@@ -100,7 +100,7 @@ async function saveEvidenceList({ userId, timeZone, now }: DemoLearner): Promise
     const id = randomUUID();
     const content = { ...noDetails, ...each };
     await saveEvidence({ userId, pathKey: defaultPathKey, id }, (known, liveCount) =>
-      decideAddition(known, { id, content, liveCount }, time),
+      decideEvidenceAddition(known, { id, content, liveCount }, time),
     );
   }
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Evidence, type EvidenceContent, evidenceLimit } from "@/lib/domain/evidence";
-import { decideAddition, decideChange, decideRemoval } from "@/lib/domain/evidence-decision";
+import {
+  decideEvidenceAddition,
+  decideEvidenceChange,
+  decideEvidenceRemoval,
+} from "@/lib/domain/evidence-decision";
 import { expiryOf } from "@/lib/domain/expiry";
 
 const morning = { at: new Date("2026-11-24T02:00:00Z"), day: "2026-11-24" };
@@ -11,7 +15,7 @@ const content: EvidenceContent = {
   ...{ description: "Tiga submission.", items: ["cnn", "git"] },
 };
 const add = (known?: Evidence, liveCount = 0) =>
-  decideAddition(known, { id: "a", content, liveCount }, morning);
+  decideEvidenceAddition(known, { id: "a", content, liveCount }, morning);
 
 function evidenceOf(outcome: ReturnType<typeof add>): Evidence {
   if (!("evidence" in outcome)) throw new Error(outcome.outcome);
@@ -19,7 +23,7 @@ function evidenceOf(outcome: ReturnType<typeof add>): Evidence {
 }
 
 const first = evidenceOf(add());
-const removed = evidenceOf(decideRemoval(first, {}, later));
+const removed = evidenceOf(decideEvidenceRemoval(first, {}, later));
 
 describe("adding evidence", () => {
   it("starts with version 1 and the day of the learner", () => {
@@ -42,7 +46,7 @@ describe("adding evidence", () => {
 describe("changing evidence", () => {
   const changed = { ...content, title: "Lain" };
   const change = (known: Evidence | undefined, version: number, next = changed) =>
-    decideChange(known, { version, content: next }, later);
+    decideEvidenceChange(known, { version, content: next }, later);
 
   it("raises the version, and keeps when it was added", () => {
     expect(change(first, 1)).toEqual({
@@ -73,13 +77,15 @@ describe("removing evidence", () => {
   });
 
   it("of an old version is a conflict; without a version, and again, it is none", () => {
-    expect(decideRemoval(first, { version: 2 }, later)).toMatchObject({ outcome: "conflict" });
-    expect(decideRemoval(first, { version: 1 }, later)).toMatchObject({ outcome: "saved" });
-    expect(decideRemoval(removed, { version: 1 }, later)).toEqual({
+    expect(decideEvidenceRemoval(first, { version: 2 }, later)).toMatchObject({
+      outcome: "conflict",
+    });
+    expect(decideEvidenceRemoval(first, { version: 1 }, later)).toMatchObject({ outcome: "saved" });
+    expect(decideEvidenceRemoval(removed, { version: 1 }, later)).toEqual({
       outcome: "unchanged",
       evidence: removed,
     });
-    expect(decideRemoval(undefined, {}, later)).toEqual({ outcome: "missing" });
+    expect(decideEvidenceRemoval(undefined, {}, later)).toEqual({ outcome: "missing" });
   });
 });
 
