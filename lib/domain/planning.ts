@@ -26,10 +26,12 @@ type PlanningInput = {
   readonly today: string;
 };
 
-type Planning = {
+export type Planning = {
   readonly efforts: Efforts;
   readonly remaining: readonly RemainingItem[];
   readonly schedule: Schedule;
+  /** Keys of the items that the plan's specialisation emphasises. */
+  readonly emphasised: readonly string[];
 };
 
 /** What is left to do, in the order of the plan, and when. */
@@ -39,7 +41,8 @@ export function planningOf(input: PlanningInput): Planning {
   const efforts = effortsOf(path, states, minutesByItemOf(studyTime, today), plan.hours);
   const emphasised = emphasisedBy(emphasis, plan.specialisation);
   const remaining = remainingItemsOf(progress, states, { emphasised });
-  return { efforts, remaining, schedule: scheduleOf(remaining, efforts, plan, today) };
+  const schedule = scheduleOf(remaining, efforts, plan, today);
+  return { efforts, remaining, schedule, emphasised };
 }
 
 export type PlanOverview = {

@@ -5,14 +5,11 @@ import { findPlan } from "../data/plan/plan";
 import { findItemStates } from "../data/progress/progress";
 import { addDays, dayOf, weekStartOf } from "../domain/calendar";
 import { progressOf } from "../domain/completion";
-import { effortsOf } from "../domain/effort";
 import type { Learner } from "../domain/learner";
 import { isPaused } from "../domain/pause";
 import { initialPlanOf } from "../domain/plan";
-import { scheduleOf } from "../domain/plan-schedule";
+import { planningOf } from "../domain/planning";
 import { statesFrom } from "../domain/progress";
-import { emphasisedBy, remainingItemsOf } from "../domain/remaining-items";
-import { minutesByItemOf } from "../domain/study-time";
 import { type ThisWeekItem, thisWeekOf } from "../domain/this-week";
 
 const path = pathOf(defaultPathKey);
@@ -21,7 +18,7 @@ const path = pathOf(defaultPathKey);
 export async function findThisWeek(learner: Learner, now: Date): Promise<readonly ThisWeekItem[]> {
   const { id, timeZone } = learner;
   const today = dayOf(now, timeZone);
-  const [items, stored, log] = await Promise.all([
+  const [items, stored, studyTime] = await Promise.all([
     findItemStates(id, path.key),
     findPlan(id, path.key),
     findStudyTime(id, path.key),
@@ -30,9 +27,7 @@ export async function findThisWeek(learner: Learner, now: Date): Promise<readonl
   const isAhead = plan.startsOn > addDays(weekStartOf(today), 6);
   if (isAhead || isPaused(today, plan.pauses)) return [];
   const states = statesFrom(items);
-  const emphasised = emphasisedBy(emphasis, plan.specialisation);
-  const remaining = remainingItemsOf(progressOf(path, states), states, { emphasised });
-  const efforts = effortsOf(path, states, minutesByItemOf(log, today), plan.hours);
-  const schedule = scheduleOf(remaining, efforts, plan, today);
-  return thisWeekOf({ path, states, remaining, schedule, emphasised, rest: plan, today });
+  const progress = progressOf(path, states);
+  const planning = planningOf({ progress, states, studyTime, plan, emphasis, today });
+  return thisWeekOf({ ...planning, path, states, rest: plan, today });
 }
