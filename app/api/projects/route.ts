@@ -1,6 +1,6 @@
 import { defineReadRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
 import { addProject } from "@/lib/actions/project-changes";
-import { projectResponse } from "@/lib/actions/project-route";
+import { projectResponse } from "@/lib/actions/project-response";
 import { loadProjectData, loadProjectList } from "@/lib/loaders/project-data";
 import { newProjectSchema, projectRequestLimit } from "@/lib/validation/project";
 

@@ -1,6 +1,6 @@
 import { defineDeleteRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
 import { changeProject, removeProject } from "@/lib/actions/project-changes";
-import { projectResponse } from "@/lib/actions/project-route";
+import { projectResponse } from "@/lib/actions/project-response";
 import { loadProjectData } from "@/lib/loaders/project-data";
 import { versionQuerySchema } from "@/lib/validation/fields";
 import { projectIdOf, projectRequestLimit, projectSchema } from "@/lib/validation/project";

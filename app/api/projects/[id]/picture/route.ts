@@ -2,7 +2,7 @@ import { errorResponse } from "@/lib/actions/api-error";
 import { defineDeleteRoute, defineReadRoute } from "@/lib/actions/api-route";
 import { definePictureRoute, definePictureUpload } from "@/lib/actions/picture-route";
 import { changePicture } from "@/lib/actions/project-changes";
-import { projectResponse } from "@/lib/actions/project-route";
+import { projectResponse } from "@/lib/actions/project-response";
 import { loadPicture, loadProjectData } from "@/lib/loaders/project-data";
 import { versionQuerySchema } from "@/lib/validation/fields";
 import { projectIdOf } from "@/lib/validation/project";
