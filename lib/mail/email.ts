@@ -76,6 +76,10 @@ export function accountExistsEmail(
   };
 }
 
+function operatorContact() {
+  return { contact: env.OPERATOR_CONTACT ?? "none" };
+}
+
 /** For the previous address of an account. */
 export function addressChangedEmail(locale: Locale, email: string): Email {
   const t = mailTranslator(locale);
@@ -84,7 +88,7 @@ export function addressChangedEmail(locale: Locale, email: string): Email {
     subject: t("changed.subject"),
     lead: t("changed.lead", { email }),
     links: [],
-    note: t("changed.note", { contact: env.OPERATOR_CONTACT ?? "none" }),
+    note: t("changed.note", operatorContact()),
     site: absoluteUrl("/"),
   };
 }
@@ -109,15 +113,13 @@ export function securityEmail(
   { security, reset }: { security: string; reset: string },
 ): Email {
   const t = mailTranslator(locale);
-  return {
-    locale,
-    subject: t(`change.${change}.subject`),
-    lead: t(`change.${change}.lead`),
-    links: [
-      { label: t("change.button"), href: absoluteUrl(security) },
-      { label: t("change.reset"), href: absoluteUrl(reset) },
-    ],
-    note: t("change.note"),
-    site: absoluteUrl("/"),
-  };
+  const settings = { label: t("change.button"), href: absoluteUrl(security) };
+  const text = { subject: t(`change.${change}.subject`), lead: t(`change.${change}.lead`) };
+  const email = { locale, ...text, site: absoluteUrl("/") };
+  if (change === "second-factor-on") {
+    // Only a device that is still signed in can turn off what a stranger turned on, and a reset signs out all.
+    return { ...email, links: [settings], note: t(`change.${change}.note`, operatorContact()) };
+  }
+  const newPassword = { label: t("change.reset"), href: absoluteUrl(reset) };
+  return { ...email, links: [settings, newPassword], note: t("change.note") };
 }

@@ -10,7 +10,14 @@ import {
 } from "@/lib/mail/email";
 import { htmlOf, textOf } from "@/lib/mail/render";
 
-vi.mock("@/lib/env", () => ({ env: { NEXTAUTH_URL: "https://langkah.example/anything?x=1" } }));
+const contact = "pengelola@langkah.example";
+
+vi.mock("@/lib/env", () => ({
+  env: {
+    NEXTAUTH_URL: "https://langkah.example/anything?x=1",
+    OPERATOR_CONTACT: "pengelola@langkah.example",
+  },
+}));
 
 const purposes: readonly LinkPurpose[] = [
   "sign-in-link",
@@ -49,6 +56,15 @@ describe.each(locales)("the mails (%s)", (locale) => {
         expect(new URL(address).origin).toBe("https://langkah.example");
       }
     }
+  });
+
+  it("warn of a second factor without signing out the devices that can turn it off", () => {
+    const links = { security: "/s", reset: "/reset" };
+    const letter = securityEmail("second-factor-on", locale, links);
+    expect(letter.links.map(({ href }) => href)).toEqual(["https://langkah.example/s"]);
+    expect(letter.note).toContain(contact);
+    const { note } = securityEmail("second-factor-off", locale, links);
+    expect(letter.note).not.toBe(note);
   });
 
   it("contain a new address as escaped text", () => {
