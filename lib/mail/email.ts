@@ -1,5 +1,4 @@
 import { createTranslator } from "next-intl";
-import type { AuditEvent } from "../domain/audit";
 import type { Locale } from "../domain/locale";
 import { type TokenPurpose, tokenLifetimes } from "../domain/token";
 import { env } from "../env";
@@ -76,7 +75,7 @@ export function accountExistsEmail(
   };
 }
 
-function operatorContact() {
+export function operatorContact() {
   return { contact: env.OPERATOR_CONTACT ?? "none" };
 }
 
@@ -91,35 +90,4 @@ export function addressChangedEmail(locale: Locale, email: string): Email {
     note: t("changed.note", operatorContact()),
     site: absoluteUrl("/"),
   };
-}
-
-/** Changes that are reported to the account's owner. */
-export type SecurityChange = Extract<
-  AuditEvent,
-  | "password-changed"
-  | "password-reset"
-  | "passkey-added"
-  | "passkey-removed"
-  | "second-factor-on"
-  | "second-factor-off"
-  | "recovery-codes-made"
-  | "account-linked"
-  | "account-unlinked"
->;
-
-export function securityEmail(
-  change: SecurityChange,
-  locale: Locale,
-  { security, reset }: { security: string; reset: string },
-): Email {
-  const t = mailTranslator(locale);
-  const settings = { label: t("change.button"), href: absoluteUrl(security) };
-  const text = { subject: t(`change.${change}.subject`), lead: t(`change.${change}.lead`) };
-  const email = { locale, ...text, site: absoluteUrl("/") };
-  if (change === "second-factor-on") {
-    // Only a device that is still signed in can turn off what a stranger turned on, and a reset signs out all.
-    return { ...email, links: [settings], note: t(`change.${change}.note`, operatorContact()) };
-  }
-  const newPassword = { label: t("change.reset"), href: absoluteUrl(reset) };
-  return { ...email, links: [settings, newPassword], note: t("change.note") };
 }

@@ -1,6 +1,6 @@
 import { after } from "next/server";
 import type { Learner } from "../../domain/learner";
-import { type SecurityChange, securityEmail } from "../../mail/email";
+import { type SecurityChange, securityEmail } from "../../mail/security-email";
 import { sendEmail } from "../../mail/send";
 import { paths } from "../../paths";
 import { consumeLimit } from "../rate-limit";

@@ -5,10 +5,9 @@ import {
   addressChangedEmail,
   type LinkPurpose,
   linkEmail,
-  type SecurityChange,
-  securityEmail,
 } from "@/lib/mail/email";
 import { htmlOf, textOf } from "@/lib/mail/render";
+import { type SecurityChange, securityEmail } from "@/lib/mail/security-email";
 
 const contact = "pengelola@langkah.example";
 
