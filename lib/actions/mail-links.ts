@@ -16,9 +16,10 @@ import { hashNewPassword } from "../auth/password/new-password";
 import { rememberDevice } from "../auth/session/known-device";
 import { completeSignIn } from "../auth/session/sign-in";
 import { findLearner, savePassword } from "../data/accounts/learner";
+import { savePasswordReset } from "../data/accounts/password-reset";
 import { consumeToken, findToken } from "../data/accounts/token";
-import { savePasswordReset } from "../data/accounts/user-by-email";
 import { tooManyCode } from "../domain/form-state";
+import { revocationEvents } from "../domain/password-reset";
 import { paths } from "../paths";
 import {
   emailSchema,
@@ -92,11 +93,16 @@ export const resetPassword = defineFormAction(anyone, {
       redirect(paths.resetPassword(locale, { outcome: "refused" }));
     }
     if (link.email === null) await savePassword(learner.id, chosen.hash, null);
-    else await savePasswordReset(learner.id, chosen.hash, now);
+    const revoked =
+      link.email === null ? [] : await savePasswordReset(learner.id, chosen.hash, now);
     await forgetGuesses(learner.email);
     await rememberDevice(learner.id);
     await recordAuditEvent("password-reset", learner.id);
-    sendSecurityEmail("password-reset", learner);
+    for (const access of revoked) {
+      const event = revocationEvents[access];
+      if (event) await recordAuditEvent(event, learner.id, "password-reset");
+    }
+    sendSecurityEmail("password-reset", learner, revoked);
     redirect(paths.resetPassword(locale, { outcome: "done" }));
   },
 });

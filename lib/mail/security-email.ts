@@ -1,5 +1,7 @@
+import { createFormatter } from "next-intl";
 import type { AuditEvent } from "../domain/audit";
 import type { Locale } from "../domain/locale";
+import type { RevokedAccess } from "../domain/password-reset";
 import { absoluteUrl, type Email, mailTranslator, operatorContact } from "./email";
 
 /** Changes that are reported to the account's owner. */
@@ -20,10 +22,18 @@ export function securityEmail(
   change: SecurityChange,
   locale: Locale,
   { security, reset }: { security: string; reset: string },
+  revoked: readonly RevokedAccess[] = [],
 ): Email {
   const t = mailTranslator(locale);
   const settings = { label: t("change.button"), href: absoluteUrl(security) };
-  const text = { subject: t(`change.${change}.subject`), lead: t(`change.${change}.lead`) };
+  const lead = [t(`change.${change}.lead`)];
+  if (revoked.length > 0) {
+    const removed = createFormatter({ locale }).list(
+      revoked.map((access) => t(`revoked.${access}`)),
+    );
+    lead.push(t("revoked.lead", { removed }));
+  }
+  const text = { subject: t(`change.${change}.subject`), lead: lead.join(" ") };
   const email = { locale, ...text, site: absoluteUrl("/") };
   if (change === "second-factor-on") {
     // Only a device that is still signed in can turn off what a stranger turned on, and a reset signs out all.

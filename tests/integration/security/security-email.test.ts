@@ -1,10 +1,50 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { resetPassword } from "@/lib/actions/mail-links";
 import { sendSecurityEmail } from "@/lib/auth/email/security-email";
+import { defaultPathKey } from "@/lib/content/paths";
+import { saveOAuthAccount } from "@/lib/data/accounts/oauth-account";
+import { savePasskey } from "@/lib/data/accounts/passkey";
+import { confirmSecondFactor, savePendingSecondFactor } from "@/lib/data/accounts/second-factor";
+import { saveToken } from "@/lib/data/accounts/token";
+import { findCalendarFeed, saveCalendarFeed } from "@/lib/data/plan/calendar-feed";
+import type { Learner } from "@/lib/domain/learner";
 import { rateLimits } from "@/lib/domain/rate-limit";
+import { tokenValidity } from "@/lib/domain/token";
 import { env } from "@/lib/env";
 import { newLearner } from "../../support/database/learners";
-import { pendingAfterCallbacks, runAfterCallbacks } from "../../support/requests/form-submission";
+import { queryRows } from "../../support/database/stored-rows";
+import {
+  pendingAfterCallbacks,
+  runAfterCallbacks,
+  submitForm,
+} from "../../support/requests/form-submission";
 import { configureMail, sentEmails } from "../../support/requests/mail-mock";
+
+const now = new Date();
+
+async function setUpSignInMethods({ id }: Learner): Promise<void> {
+  const passkey = { publicKey: "k", transports: [], name: "Ponsel", counter: 0 } as const;
+  await savePasskey({ ...passkey, id: `passkey of ${id}`, userId: id }, now);
+  const names = { label: "siti", name: "Siti", email: null };
+  await saveOAuthAccount(id, { provider: "github", subject: id, ...names }, now);
+  await savePendingSecondFactor(id, "secret", now);
+  await confirmSecondFactor(id, { secret: "secret", step: 1, codeHashes: ["h"] }, now);
+  await saveCalendarFeed({ userId: id, pathKey: defaultPathKey }, now);
+}
+
+async function resetByMail({ id: userId, email }: Learner): Promise<void> {
+  const token = await saveToken("reset-link", { userId, email }, tokenValidity("reset-link", now));
+  await submitForm(resetPassword, { token, password: "hujan turun di sawah" });
+  await runAfterCallbacks();
+}
+
+const auditedEvents = async ({ id }: Learner) =>
+  (
+    await queryRows<{ event: string }>(
+      `SELECT "event" FROM "AuditEntry" WHERE "userId" = ? ORDER BY "sequence"`,
+      id,
+    )
+  ).map(({ event }) => event);
 
 beforeEach(() => {
   configureMail();
@@ -39,5 +79,31 @@ describe("a security e-mail", () => {
     Object.assign(env, { SMTP_URL: undefined });
     sendSecurityEmail("account-linked", await newLearner());
     expect(pendingAfterCallbacks()).toBe(0);
+  });
+});
+
+describe("the e-mail about a password reset", () => {
+  it("names what it removed from an account with an unconfirmed address", async () => {
+    const learner = await newLearner({ locale: "en" });
+    await setUpSignInMethods(learner);
+    await resetByMail(learner);
+    const removals = ["passkey-removed", "account-unlinked", "second-factor-off"];
+    expect(await auditedEvents(learner)).toEqual(["password-reset", ...removals]);
+    expect(sentEmails).toHaveLength(1);
+    expect(sentEmails[0]?.email.lead).toContain(
+      "passkeys, linked services, two-step verification, and the address of the calendar",
+    );
+    expect(await findCalendarFeed(learner.id, defaultPathKey)).toBeNull();
+  });
+
+  it("names nothing where the address was confirmed or nothing was set up", async () => {
+    const learner = await newLearner({ locale: "en" });
+    await resetByMail(learner);
+    await setUpSignInMethods(learner);
+    await resetByMail(learner);
+    expect(sentEmails).toHaveLength(2);
+    for (const { email } of sentEmails) expect(email.lead).not.toContain("removed");
+    expect(await auditedEvents(learner)).toEqual(["password-reset", "password-reset"]);
+    expect(await findCalendarFeed(learner.id, defaultPathKey)).toEqual(now);
   });
 });
