@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { recordAuditEvent } from "../auth/audit";
 import { cookieOptions, sessionCookie } from "../auth/cookies";
+import { sendSecurityEmail } from "../auth/email/security-email";
 import { deletePendingDeletion, savePendingDeletion } from "../data/accounts/deletion";
 import { deletionGracePeriod } from "../domain/deletion";
 import { paths } from "../paths";
@@ -14,8 +15,10 @@ export const requestDeletion = defineAction(recentlyAuthenticatedOnly, {
   schema: z.object({}),
   handler: async (_input, { session, learner, locale, now }) => {
     const deletesAt = new Date(now.getTime() + deletionGracePeriod);
-    if (await savePendingDeletion(learner.id, deletesAt, session))
+    if (await savePendingDeletion(learner.id, deletesAt, session)) {
       await recordAuditEvent("deletion-requested", learner.id);
+      sendSecurityEmail("deletion-requested", learner);
+    }
     (await cookies()).delete({ name: sessionCookie, ...cookieOptions });
     redirect(paths.pendingDeletion(locale));
   },
@@ -24,8 +27,10 @@ export const requestDeletion = defineAction(recentlyAuthenticatedOnly, {
 export const cancelDeletion = defineAction(signedInOnly, {
   schema: z.object({}),
   handler: async (_input, { session, learner, locale }) => {
-    if (await deletePendingDeletion(learner.id, session))
+    if (await deletePendingDeletion(learner.id, session)) {
       await recordAuditEvent("deletion-undone", learner.id);
+      sendSecurityEmail("deletion-undone", learner);
+    }
     redirect(paths.dataSettings(locale, { done: "kept" }));
   },
 });

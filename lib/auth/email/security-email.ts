@@ -19,7 +19,11 @@ export function sendSecurityEmail(
   if (!isMailConfigured()) return;
   after(async () => {
     if (!(await consumeLimit(["notices", id])).ok) return;
-    const links = { security: paths.security(locale), reset: paths.forgotPassword(locale) };
+    const links = {
+      security: paths.security(locale),
+      reset: paths.forgotPassword(locale),
+      keep: paths.pendingDeletion(locale),
+    };
     await sendEmail(email, securityEmail(change, locale, links, revoked));
   });
 }

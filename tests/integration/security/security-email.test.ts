@@ -1,10 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { cancelDeletion, requestDeletion } from "@/lib/actions/deletion";
 import { resetPassword } from "@/lib/actions/mail-links";
+import { sessionCookie } from "@/lib/auth/cookies";
 import { sendSecurityEmail } from "@/lib/auth/email/security-email";
+import { activeSessionOfToken } from "@/lib/auth/session/session";
+import { createSession } from "@/lib/auth/session/sign-in";
 import { defaultPathKey } from "@/lib/content/paths";
 import { saveOAuthAccount } from "@/lib/data/accounts/oauth-account";
 import { savePasskey } from "@/lib/data/accounts/passkey";
 import { confirmSecondFactor, savePendingSecondFactor } from "@/lib/data/accounts/second-factor";
+import { saveReauthentication } from "@/lib/data/accounts/session";
 import { saveToken } from "@/lib/data/accounts/token";
 import { findCalendarFeed, saveCalendarFeed } from "@/lib/data/plan/calendar-feed";
 import type { Learner } from "@/lib/domain/learner";
@@ -16,9 +21,11 @@ import { queryRows } from "../../support/database/stored-rows";
 import {
   pendingAfterCallbacks,
   runAfterCallbacks,
+  submitButtonForm,
   submitForm,
 } from "../../support/requests/form-submission";
 import { configureMail, sentEmails } from "../../support/requests/mail-mock";
+import { testRequest } from "../../support/requests/request-mock";
 
 const now = new Date();
 
@@ -79,6 +86,36 @@ describe("a security e-mail", () => {
     Object.assign(env, { SMTP_URL: undefined });
     sendSecurityEmail("account-linked", await newLearner());
     expect(pendingAfterCallbacks()).toBe(0);
+  });
+});
+
+async function signInRecently(learner: Learner): Promise<void> {
+  testRequest.clearCookies();
+  await createSession(learner, "password");
+  const own = await activeSessionOfToken(testRequest.cookies.get(sessionCookie) ?? "");
+  await saveReauthentication(own?.session.id ?? "", now);
+}
+
+describe("a deletion", () => {
+  it("is mailed when it is requested and when it is cancelled, once each", async () => {
+    const learner = await newLearner({ locale: "en" });
+    for (const form of [requestDeletion, cancelDeletion, cancelDeletion]) {
+      await signInRecently(learner);
+      await submitButtonForm(form, {});
+      await runAfterCallbacks();
+    }
+    expect(sentEmails.map(({ to, email }) => [to, email.subject, email.links[0]?.href])).toEqual([
+      [
+        learner.email,
+        "Your Langkah account will be deleted in 7 days",
+        "https://langkah.example/en/leaving",
+      ],
+      [
+        learner.email,
+        "Your Langkah account is kept",
+        "https://langkah.example/en/settings/security",
+      ],
+    ]);
   });
 });
 

@@ -30,7 +30,10 @@ const changes: readonly SecurityChange[] = [
   ...(["password-changed", "password-reset", "passkey-added", "passkey-removed"] as const),
   ...(["second-factor-on", "second-factor-off", "recovery-codes-made"] as const),
   ...(["account-linked", "account-unlinked"] as const),
+  ...(["deletion-requested", "deletion-undone"] as const),
 ];
+
+const links = { security: "/s", reset: "/reset", keep: "/keep" };
 
 describe.each(locales)("the mails (%s)", (locale) => {
   const letters = [
@@ -39,7 +42,7 @@ describe.each(locales)("the mails (%s)", (locale) => {
     ),
     accountExistsEmail(locale, { signIn: "/in", reset: "/reset" }),
     addressChangedEmail(locale, "b@c.id"),
-    ...changes.map((change) => securityEmail(change, locale, { security: "/s", reset: "/reset" })),
+    ...changes.map((change) => securityEmail(change, locale, links)),
   ];
 
   it("have no unfilled placeholder, as text and as HTML", () => {
@@ -58,7 +61,6 @@ describe.each(locales)("the mails (%s)", (locale) => {
   });
 
   it("warn of a second factor without signing out the devices that can turn it off", () => {
-    const links = { security: "/s", reset: "/reset" };
     const letter = securityEmail("second-factor-on", locale, links);
     expect(letter.links.map(({ href }) => href)).toEqual(["https://langkah.example/s"]);
     expect(letter.note).toContain(contact);
