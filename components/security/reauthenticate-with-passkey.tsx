@@ -19,29 +19,35 @@ export function ReauthenticateWithPasskey({
   locale: Locale;
   next: string;
   messages: Pick<PasskeyMessages, "submit" | "insecure" | "errors"> & {
-    /** Whether another method is shown above. */
+    /** Where another method is shown above. */
     readonly or: string | undefined;
+    /** Where there is no other method. */
+    readonly unsupported: string | undefined;
   };
 }) {
   const support = usePasskeySupport();
   const owner = usePageOwner();
   const { error, isBusy, run } = usePasskeyCeremony();
-  if (support === "unsupported") return null;
+  const { unsupported } = messages;
+  if (support === "unsupported") return unsupported ? <p>{unsupported}</p> : null;
   if (support === "insecure") return <p className="mt-6 text-muted text-sm">{messages.insecure}</p>;
   return (
-    <div className="mt-6 flex flex-col gap-3 noscript:hidden">
-      {messages.or && <OrDivider label={messages.or} />}
-      <FormError>{error && messages.errors[error]}</FormError>
-      <Button
-        type="button"
-        onClick={() => run(() => authenticateWithPasskey("confirm", { locale, next }, owner))}
-        disabled={!support}
-        aria-disabled={isBusy}
-        className="min-h-12"
-      >
-        <Icon icon={KeyRound} className="size-5" />
-        {messages.submit}
-      </Button>
-    </div>
+    <>
+      {unsupported && <p className="hidden noscript:block">{unsupported}</p>}
+      <div className="mt-6 flex flex-col gap-3 noscript:hidden">
+        {messages.or && <OrDivider label={messages.or} />}
+        <FormError>{error && messages.errors[error]}</FormError>
+        <Button
+          type="button"
+          onClick={() => run(() => authenticateWithPasskey("confirm", { locale, next }, owner))}
+          disabled={!support}
+          aria-disabled={isBusy}
+          className="min-h-12"
+        >
+          <Icon icon={KeyRound} className="size-5" />
+          {messages.submit}
+        </Button>
+      </div>
+    </>
   );
 }

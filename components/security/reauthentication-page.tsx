@@ -25,7 +25,7 @@ export function ReauthenticationPage({
   reauthenticate: StatefulFormAction;
 }) {
   const t = useTranslations("security.confirm");
-  const { account, passkey, providers, security } = useMessages();
+  const { account, links, passkey, providers, security } = useMessages();
   return (
     <div className="mx-auto w-full max-w-md py-10 sm:py-16">
       <h1 className="text-3xl">{t("title")}</h1>
@@ -45,11 +45,22 @@ export function ReauthenticationPage({
           next={next}
           messages={{
             or: hasPassword ? providers.or : undefined,
+            unsupported: hasPassword ? undefined : passkey.confirmUnsupported,
             ...{ submit: passkey.confirm, insecure: passkey.insecure, errors: passkey.errors },
           }}
         />
       )}
-      {!canReauthenticate && (
+      {canReauthenticate ? (
+        <p className="mt-6 text-muted">
+          {!hasPassword && `${t("lost")} `}
+          <a
+            href={paths.forgotPassword(locale)}
+            className="inline-block py-1 underline underline-offset-4"
+          >
+            {hasPassword ? links.forgot : t("choosePassword")}
+          </a>
+        </p>
+      ) : (
         <SignOutForm locale={locale}>
           <Button type="submit" variant="primary">
             {t("signOut")}
