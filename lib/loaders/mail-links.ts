@@ -1,5 +1,6 @@
 import { isMailConfigured } from "../auth/email/mail-links";
 import { isRequestingBrowser } from "../auth/email/requesting-browser";
+import { type OfferedProvider, offeredProviders } from "../auth/oauth/providers";
 import { type SignUpPermission, signUpPermissionOf } from "../auth/sign-up-policy";
 import { findToken } from "../data/accounts/token";
 import type { MailLinkState } from "../domain/mail-links";
@@ -25,10 +26,15 @@ export async function loadMailLink(
 
 export const loadMailSetting = isMailConfigured;
 
-/** Whether the visitor may sign up, and the invitation token where the query has a well-formed one. */
-export async function loadRegistration(
-  inviteParam: string | undefined,
-): Promise<{ permission: SignUpPermission; invite: string | undefined }> {
+/** Whether and how the visitor may sign up, and the invitation token where the query has a well-formed one. */
+export async function loadRegistration(inviteParam: string | undefined): Promise<{
+  permission: SignUpPermission;
+  invite: string | undefined;
+  providers: readonly OfferedProvider[];
+}> {
   const invite = optionalTokenField.parse(inviteParam);
-  return { permission: await signUpPermissionOf(invite, new Date()), invite };
+  const permission = await signUpPermissionOf(invite, new Date());
+  // A provider's callback knows of no invitation.
+  const isInvited = permission.ok && permission.invitation !== null;
+  return { permission, invite, providers: isInvited ? [] : offeredProviders };
 }

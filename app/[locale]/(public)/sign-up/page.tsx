@@ -7,7 +7,6 @@ import { signUp } from "@/lib/actions/sign-up";
 import type { Locale } from "@/lib/domain/locale";
 import { loadMailSetting, loadRegistration } from "@/lib/loaders/mail-links";
 import { loadPrivacy } from "@/lib/loaders/privacy";
-import { loadOfferedProviders } from "@/lib/loaders/providers";
 import { requireSignedOut } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";
 import { nextField } from "@/lib/validation/fields";
@@ -38,7 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
     label: t("signIn"),
     href: paths.signIn(locale, next),
   };
-  const { permission, invite } = await loadRegistration(query.invite);
+  const { permission, invite, providers } = await loadRegistration(query.invite);
   if (!permission.ok) {
     const reason =
       query.invite && permission.reason === "no-invitation" ? "stale" : permission.reason;
@@ -60,7 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
         submit={t("submit")}
         messages={{ fields, errors }}
       />
-      <ProviderButtons providers={loadOfferedProviders()} next={next ?? paths.path(locale)} />
+      <ProviderButtons providers={providers} next={next ?? paths.path(locale)} />
     </AuthPage>
   );
 }
