@@ -15,6 +15,7 @@ import { languageTags } from "@/lib/domain/locale";
 import { paperColorsOf } from "@/lib/domain/theme";
 import { routing } from "@/lib/i18n/routing";
 import { contentCheckedOn } from "@/lib/loaders/guide";
+import { loadSignUpSetting } from "@/lib/loaders/mail-links";
 import { sourceUrl } from "@/lib/loaders/operator";
 import { loadOwnOrigin } from "@/lib/loaders/own-origin";
 import { loadPageOwner, loadSearchShortcut, loadTheme, loadVisitor } from "@/lib/loaders/visitor";
@@ -65,7 +66,7 @@ export default async function RootLayout({ children, params }: Props) {
         >
           {t("skipToContent")}
         </a>
-        <SiteHeader locale={locale} visitor={visitor} />
+        <SiteHeader locale={locale} visitor={visitor} isSignUpOpen={loadSignUpSetting()} />
         {shortcut === "on" && <SearchShortcut />}
         <main
           id="content"

@@ -19,6 +19,7 @@ type Props = {
   filter: ResourceFilter;
   /** The page with its filter. */
   returnTo: string;
+  isSignUpOpen: boolean;
   locale: Locale;
 };
 
@@ -34,7 +35,7 @@ export async function PublicItemPage(props: Props) {
   return <KeptMarkup {...{ locale, name, render }} className={itemPageClasses.page} />;
 }
 
-async function renderItem({ view, filter, returnTo, locale }: Props) {
+async function renderItem({ view, filter, returnTo, isSignUpOpen, locale }: Props) {
   const t = await getTranslations({ locale, namespace: "item" });
   const pathText = await getTranslations({ locale, namespace: "path" });
   const { item, outline } = view;
@@ -43,7 +44,7 @@ async function renderItem({ view, filter, returnTo, locale }: Props) {
       <ItemHeader view={view} t={t} pathText={pathText} locale={locale} />
       <SignUpInvitation
         returnTo={returnTo}
-        invite={(links) => t.rich("signedOut", links)}
+        invite={(links) => t.rich(isSignUpOpen ? "signedOut" : "signedOutClosed", links)}
         locale={locale}
       />
       <div className={itemPageClasses.columns}>

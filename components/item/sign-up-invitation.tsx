@@ -4,7 +4,7 @@ import { paths } from "@/lib/paths";
 
 type InvitationLinks = Readonly<Record<"signUp" | "signIn", (chunks: ReactNode) => ReactNode>>;
 
-/** Where a signed-out visitor would tick: `invite` is the sentence around the two links. */
+/** Where a signed-out visitor would tick: `invite` is the sentence around one or both links. */
 export function SignUpInvitation({
   returnTo,
   invite,

@@ -10,7 +10,7 @@ import { Hero } from "./hero";
 import { HowItWorks } from "./how-it-works";
 import { PathOverview } from "./path-overview";
 
-type Props = { path: LandingPath; locale: Locale; isSignedIn: boolean };
+type Props = { path: LandingPath; locale: Locale; isSignedIn: boolean; isSignUpOpen: boolean };
 
 export function LandingPage(props: Props) {
   return (
@@ -23,18 +23,18 @@ export function LandingPage(props: Props) {
   );
 }
 
-async function renderLanding({ path, locale, isSignedIn }: Props) {
+async function renderLanding({ path, locale, isSignedIn, isSignUpOpen }: Props) {
   const t = await getTranslations({ locale, namespace: "landing" });
   const format = await getTranslations({ locale, namespace: "portfolio.formats" });
   const formats = portfolioFormats.map((key) => format(`${key}.name`));
   return (
     <>
-      <Hero path={path} isSignedIn={isSignedIn} t={t} locale={locale} />
+      <Hero path={path} isSignedIn={isSignedIn} isSignUpOpen={isSignUpOpen} t={t} locale={locale} />
       <PathOverview path={path} t={t} locale={locale} />
       <HowItWorks t={t} />
       <Differences path={path} formats={formats} t={t} />
       <GuideInvitation t={t} locale={locale} />
-      {!isSignedIn && <CallToAction t={t} locale={locale} />}
+      {!isSignedIn && isSignUpOpen && <CallToAction t={t} locale={locale} />}
     </>
   );
 }

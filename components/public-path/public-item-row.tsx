@@ -4,11 +4,12 @@ import { paths } from "@/lib/paths";
 import { itemHintsOf } from "../path/details/item-hints";
 import type { PathTranslator } from "../path/details/path-translator";
 
-/** As a learner's row, but the box leads to sign up, and the rest to the item's page. */
+/** As a learner's row, but the box leads to sign up or in, and the rest to the item's page. */
 export function PublicItemRow({
   step,
   group,
   item,
+  isSignUpOpen,
   t,
   locale,
 }: {
@@ -16,20 +17,24 @@ export function PublicItemRow({
   step: string;
   group: Group;
   item: Item;
+  isSignUpOpen: boolean;
   t: PathTranslator;
   locale: Locale;
 }) {
   const title = item.title[locale];
   const isOptional = dutyOf(group, item) === "optional" && group.rule.kind === "all-core";
   const hints = itemHintsOf(item, { isOptional, t, locale });
+  const account = isSignUpOpen ? paths.signUp : paths.signIn;
   return (
     <li className="relative grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-4 px-4 py-3 hover:bg-sunken/60 sm:px-5">
       <a
-        href={paths.signUp(locale, paths.step(locale, step))}
+        href={account(locale, paths.step(locale, step))}
         rel="nofollow"
         className="tickbox relative z-1 mt-0.5 after:absolute after:-inset-2.5 print:hidden"
       >
-        <span className="sr-only">{t("public.tick", { title })}</span>
+        <span className="sr-only">
+          {t(isSignUpOpen ? "public.tick" : "public.tickClosed", { title })}
+        </span>
       </a>
       <p>
         <a

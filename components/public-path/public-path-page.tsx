@@ -7,7 +7,7 @@ import { paths } from "@/lib/paths";
 import { SignUpInvitation } from "../item/sign-up-invitation";
 import type { PathTranslator } from "../path/details/path-translator";
 
-type Props = { path: PathProgress; locale: Locale };
+type Props = { path: PathProgress; isSignUpOpen: boolean; locale: Locale };
 
 /** The whole path for a signed-out visitor. */
 export function PublicPathPage(props: Props) {
@@ -21,7 +21,7 @@ export function PublicPathPage(props: Props) {
   );
 }
 
-async function renderPath({ path, locale }: Props) {
+async function renderPath({ path, isSignUpOpen, locale }: Props) {
   const t = await getTranslations({ locale, namespace: "path" });
   const items = itemsOf({ steps: path.steps.map(({ step }) => step) }).length;
   return (
@@ -33,7 +33,9 @@ async function renderPath({ path, locale }: Props) {
       </p>
       <SignUpInvitation
         returnTo={paths.path(locale)}
-        invite={(links) => t.rich("public.invitation", links)}
+        invite={(links) =>
+          t.rich(isSignUpOpen ? "public.invitation" : "public.invitationClosed", links)
+        }
         locale={locale}
       />
       <ol className="mt-8 gap-5 lg:columns-2">

@@ -9,7 +9,7 @@ import { AdjacentSteps } from "../path/step/adjacent-steps";
 import { StepHeader } from "../path/step/step-header";
 import { PublicItemRow } from "./public-item-row";
 
-type Props = { place: StepPlace; locale: Locale };
+type Props = { place: StepPlace; isSignUpOpen: boolean; locale: Locale };
 
 /** A step with its items for a signed-out visitor. */
 export function PublicStepPage(props: Props) {
@@ -23,7 +23,7 @@ export function PublicStepPage(props: Props) {
   );
 }
 
-async function renderStep({ place, locale }: Props) {
+async function renderStep({ place, isSignUpOpen, locale }: Props) {
   const t = await getTranslations({ locale, namespace: "path" });
   const { step, groups } = place.step;
   return (
@@ -31,7 +31,9 @@ async function renderStep({ place, locale }: Props) {
       <StepHeader step={step} t={t} locale={locale} />
       <SignUpInvitation
         returnTo={paths.step(locale, step.key)}
-        invite={(links) => t.rich("public.invitation", links)}
+        invite={(links) =>
+          t.rich(isSignUpOpen ? "public.invitation" : "public.invitationClosed", links)
+        }
         locale={locale}
       />
       {groups.map((progress) => (
@@ -39,6 +41,7 @@ async function renderStep({ place, locale }: Props) {
           key={progress.group.key}
           step={step.key}
           progress={progress}
+          isSignUpOpen={isSignUpOpen}
           t={t}
           locale={locale}
         />
@@ -51,12 +54,14 @@ async function renderStep({ place, locale }: Props) {
 function PublicGroup({
   step,
   progress,
+  isSignUpOpen,
   t,
   locale,
 }: {
   /** The key of its step. */
   step: string;
   progress: GroupProgress;
+  isSignUpOpen: boolean;
   t: PathTranslator;
   locale: Locale;
 }) {
@@ -73,7 +78,7 @@ function PublicGroup({
       </div>
       <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface shadow-card">
         {group.items.map((item) => (
-          <PublicItemRow key={item.key} {...{ step, group, item, t, locale }} />
+          <PublicItemRow key={item.key} {...{ step, group, item, isSignUpOpen, t, locale }} />
         ))}
       </ul>
     </section>

@@ -9,7 +9,15 @@ import { LocaleSwitch } from "./locale-switch";
 import { MainNavigation } from "./main-navigation";
 import { SignInLinks, VisitorNavigation } from "./visitor-links";
 
-export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learner | null }) {
+export function SiteHeader({
+  locale,
+  visitor,
+  isSignUpOpen,
+}: {
+  locale: Locale;
+  visitor: Learner | null;
+  isSignUpOpen: boolean;
+}) {
   const t = useTranslations("common");
   return (
     <header className="border-line border-b print:hidden">
@@ -34,7 +42,7 @@ export function SiteHeader({ locale, visitor }: { locale: Locale; visitor: Learn
           {visitor ? (
             <AccountMenu locale={locale} learner={visitor} />
           ) : (
-            <SignInLinks locale={locale} />
+            <SignInLinks locale={locale} isSignUpOpen={isSignUpOpen} />
           )}
         </div>
       </div>

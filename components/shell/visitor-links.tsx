@@ -27,17 +27,22 @@ export function VisitorNavigation({ locale }: { locale: Locale }) {
   return <KeptMarkup {...{ locale, render }} name="header/navigation" className="contents" />;
 }
 
-export function SignInLinks({ locale }: { locale: Locale }) {
+export function SignInLinks({ locale, isSignUpOpen }: { locale: Locale; isSignUpOpen: boolean }) {
   const render = async () => {
     const t = await getTranslations({ locale, namespace: "common.nav" });
     return (
       <>
-        <a href={paths.signIn(locale)} className={navLinkClass}>
+        <a
+          href={paths.signIn(locale)}
+          className={isSignUpOpen ? navLinkClass : buttonClass("primary")}
+        >
           {t("signIn")}
         </a>
-        <a href={paths.signUp(locale)} className={buttonClass("primary")}>
-          {t("signUp")}
-        </a>
+        {isSignUpOpen && (
+          <a href={paths.signUp(locale)} className={buttonClass("primary")}>
+            {t("signUp")}
+          </a>
+        )}
       </>
     );
   };

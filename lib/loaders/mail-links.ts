@@ -1,7 +1,7 @@
 import { isMailConfigured } from "../auth/email/mail-links";
 import { isRequestingBrowser } from "../auth/email/requesting-browser";
 import { type OfferedProvider, offeredProviders } from "../auth/oauth/providers";
-import { type SignUpPermission, signUpPermissionOf } from "../auth/sign-up-policy";
+import { isSignUpOpen, type SignUpPermission, signUpPermissionOf } from "../auth/sign-up-policy";
 import { findToken } from "../data/accounts/token";
 import type { MailLinkState } from "../domain/mail-links";
 import type { TokenPurpose } from "../domain/token";
@@ -25,6 +25,8 @@ export async function loadMailLink(
 }
 
 export const loadMailSetting = isMailConfigured;
+
+export const loadSignUpSetting = isSignUpOpen;
 
 /** Whether and how the visitor may sign up, and the invitation token where the query has a well-formed one. */
 export async function loadRegistration(inviteParam: string | undefined): Promise<{

@@ -7,6 +7,7 @@ import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadFirstItem } from "@/lib/loaders/first-item";
+import { loadSignUpSetting } from "@/lib/loaders/mail-links";
 import { loadVisitorProgressOn } from "@/lib/loaders/past-date";
 import { loadPublicPath } from "@/lib/loaders/public-path";
 import { paths } from "@/lib/paths";
@@ -27,7 +28,10 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams;
   const { on } = pastDateQuerySchema.parse(query);
   const learnerProgress = await loadVisitorProgressOn(locale, paths.path(locale, on), on);
-  if (!learnerProgress) return <PublicPathPage path={loadPublicPath()} locale={locale} />;
+  if (!learnerProgress) {
+    const isSignUpOpen = loadSignUpSetting();
+    return <PublicPathPage path={loadPublicPath()} isSignUpOpen={isSignUpOpen} locale={locale} />;
+  }
   return (
     <PathPage
       learnerProgress={learnerProgress}

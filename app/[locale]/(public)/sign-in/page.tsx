@@ -7,7 +7,7 @@ import { SignInWithPasskey } from "@/components/sign-in/sign-in-with-passkey";
 import { requestSignInLink } from "@/lib/actions/mail-links";
 import { signIn } from "@/lib/actions/sign-in";
 import type { Locale } from "@/lib/domain/locale";
-import { loadMailSetting } from "@/lib/loaders/mail-links";
+import { loadMailSetting, loadSignUpSetting } from "@/lib/loaders/mail-links";
 import { loadOfferedProviders, loadProviderError } from "@/lib/loaders/providers";
 import { requireSignedOut } from "@/lib/loaders/visitor";
 import { paths } from "@/lib/paths";
@@ -31,15 +31,16 @@ export default async function Page({ params, searchParams }: Props) {
   const t = await getTranslations("account.signIn");
   const { account, links, passkey, providers } = await getMessages();
   const { fields, errors } = account;
+  const isSignUpOpen = loadSignUpSetting();
   const other = {
     question: t("noAccount"),
-    label: t("signUp"),
+    label: t(isSignUpOpen ? "signUp" : "signUpClosed"),
     href: paths.signUp(locale, next),
   };
   return (
     <AuthPage
       title={t("title")}
-      lead={next ? (await getTranslations("account"))("leadNext") : t("lead")}
+      lead={next ? t(isSignUpOpen ? "leadNext" : "leadNextClosed") : t("lead")}
       alternative={other}
     >
       <CredentialsForm

@@ -20,7 +20,7 @@ vi.mock("@/components/ui/kept-markup", () => ({
 async function pageOf(key: string, locale: Locale): Promise<string> {
   const place = loadPublicStep(key);
   if (!place) throw new Error(`There is no step ${key}`);
-  const page = <PublicStepPage place={place} locale={locale} />;
+  const page = <PublicStepPage place={place} isSignUpOpen locale={locale} />;
   return text((await prerenderToNodeStream(page)).prelude);
 }
 

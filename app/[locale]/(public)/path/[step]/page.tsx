@@ -8,6 +8,7 @@ import { NotFoundPage } from "@/components/shell/not-found-page";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
+import { loadSignUpSetting } from "@/lib/loaders/mail-links";
 import { loadPublicStep } from "@/lib/loaders/public-path";
 import { loadVisitorStep } from "@/lib/loaders/step";
 import { pastDateQuerySchema } from "@/lib/validation/history";
@@ -31,7 +32,9 @@ export default async function Page({ params, searchParams }: Props) {
   if (!place) return <NotFoundPage />;
   const { on } = pastDateQuerySchema.parse(query);
   const view = await loadVisitorStep(locale, step, on);
-  if (!view) return <PublicStepPage place={place} locale={locale} />;
+  if (!view) {
+    return <PublicStepPage place={place} isSignUpOpen={loadSignUpSetting()} locale={locale} />;
+  }
   if (view.on !== undefined) return <PastStepPage view={view} locale={locale} />;
   return (
     <>

@@ -18,6 +18,7 @@ import type { ResourceFilter } from "@/lib/domain/resource";
 import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadItem, withResourceFilter } from "@/lib/loaders/item";
 import { loadOwnTime } from "@/lib/loaders/item-time";
+import { loadSignUpSetting } from "@/lib/loaders/mail-links";
 import { loadOwnItem, type OwnItemQuery } from "@/lib/loaders/own-item";
 import { loadVisitorProgress } from "@/lib/loaders/progress";
 import { paths, withQuery } from "@/lib/paths";
@@ -51,7 +52,8 @@ export default async function Page({ params, searchParams }: Props) {
     locale,
   });
   if (!learnerProgress) {
-    return <PublicItemPage {...shownWith(resourceFilterSchema.parse(query))} />;
+    const shown = shownWith(resourceFilterSchema.parse(query));
+    return <PublicItemPage {...shown} isSignUpOpen={loadSignUpSetting()} />;
   }
   const { learner } = learnerProgress;
   const [own, time] = await Promise.all([
