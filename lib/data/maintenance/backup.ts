@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Connection, engineOf } from "../engines/connection";
 import { DatabaseError, errorCodeOf, errorMessageOf } from "../engines/engine";
@@ -15,6 +15,8 @@ type BackupOptions = {
   /** How many to keep; backups made before a migration or restore are counted apart. */
   readonly keep: number;
   readonly before?: string;
+  /** A file that is about to be restored: not removed, however old. */
+  readonly restoring?: string | undefined;
   readonly onProgress: OnProgress;
 };
 
@@ -51,13 +53,13 @@ export async function createBackup(
   connection: Connection,
   options: BackupOptions,
 ): Promise<Backup> {
-  const { folder, keep } = options;
+  const { folder } = options;
   try {
     createFolder(folder);
     removeAbandonedParts(folder);
     const backup = await writeBackup(connection, options);
     addErasures(folder, await findErasures(connection));
-    removeOldBackups(folder, keep, basename(backup.path));
+    removeOldBackups(options, basename(backup.path));
     return backup;
   } catch (error) {
     throw new DatabaseError(`No backup could be made in ${folder}: ${errorMessageOf(error)}`);
@@ -95,9 +97,11 @@ export async function backUpBeforeMigration(
   url: string,
   migration: string,
   folder = backupFolderOf(url),
+  restoring?: string,
 ): Promise<void> {
   await createBackup(connection, {
     folder,
+    restoring,
     keep: defaultBackupCount,
     before: migration,
     onProgress: () => undefined,
@@ -120,11 +124,14 @@ function isProcessRunning(id: number): boolean {
   }
 }
 
-/** Keeps `made`, the newest, and `keep` in all of its kind. */
-function removeOldBackups(folder: string, keep: number, made: string): void {
+/** Keeps `made`, the newest, and `keep` in all of its kind beside the one that is being restored. */
+function removeOldBackups({ folder, keep, restoring }: BackupOptions, made: string): void {
   const isOfKind = (name: string) => name.includes("-before-") === made.includes("-before-");
+  const place = realpathSync(folder);
+  const restored = restoring === undefined ? undefined : realpathSync(restoring);
   const others = readdirSync(folder)
     .filter((name) => backupNamePattern.test(name) && name !== made && isOfKind(name))
+    .filter((name) => join(place, name) !== restored)
     .sort();
   // A later name than the newest's is of a time when the clock was ahead. Its age is unknown, so it goes first.
   const oldestFirst = [

@@ -57,13 +57,15 @@ async function isComplete(connection: Connection): Promise<boolean> {
 /** Backs up the existing data, or copies a damaged file as it is. Returns the path. */
 async function setAside(
   existing: Connection | "missing" | "damaged",
-  { url, folder, onProgress }: RestoreOptions,
+  { backup, url, folder, onProgress }: RestoreOptions,
 ): Promise<string | null> {
   if (existing === "missing") return null;
   if (existing === "damaged") return copyDamagedFile(dataFileOf(fileOf(url)), folder);
   if ((await existing.tables()).length === 0) return null;
-  const options = { folder, keep: defaultBackupCount, before: "restore", onProgress };
-  return (await createBackup(existing, options)).path;
+  const made = await createBackup(existing, {
+    ...{ folder, keep: defaultBackupCount, before: "restore", restoring: backup, onProgress },
+  });
+  return made.path;
 }
 
 function copyDamagedFile(file: string, folder: string): string {

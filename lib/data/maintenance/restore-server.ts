@@ -25,16 +25,16 @@ export async function restoreServer(options: RestoreOptions): Promise<RestoreRes
 }
 
 async function replaceRows(options: RestoreOptions, part: string): Promise<RestoreResult> {
-  const { url, folder, onProgress } = options;
+  const { backup, url, folder, onProgress } = options;
   const to = await connect(url);
   try {
     const isNew = (await to.tables()).length === 0;
     await migrate(url, undefined, (connection, { name }) =>
-      backUpBeforeMigration(connection, url, name, folder),
+      backUpBeforeMigration(connection, url, name, folder, backup),
     );
     await assertComplete(to);
     const prepare = async () => {
-      const previousDataPath = isNew ? null : await backUpServer(url, folder, onProgress);
+      const previousDataPath = isNew ? null : await backUpServer(options);
       const result = await reconcileAndFinalize(part, previousDataPath, options);
       onProgress("replacing the database");
       return { ...result, previousDataPath };
@@ -55,15 +55,13 @@ async function assertComplete(connection: Connection): Promise<void> {
 }
 
 /** By a connection of its own, beside the one that locks the tables. */
-async function backUpServer(
-  url: string,
-  folder: string,
-  onProgress: RestoreOptions["onProgress"],
-): Promise<string> {
+async function backUpServer({ backup, url, folder, onProgress }: RestoreOptions): Promise<string> {
   const connection = await connect(url);
   try {
-    const options = { folder, keep: defaultBackupCount, before: "restore", onProgress };
-    return (await createBackup(connection, options)).path;
+    const made = await createBackup(connection, {
+      ...{ folder, keep: defaultBackupCount, before: "restore", restoring: backup, onProgress },
+    });
+    return made.path;
   } finally {
     await connection.close();
   }

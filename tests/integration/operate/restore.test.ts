@@ -1,5 +1,12 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { beforeEach, describe, expect, it } from "vitest";
 import { saveSession } from "@/lib/data/accounts/session";
@@ -27,6 +34,12 @@ let rowsAtBackup: Record<string, unknown[]>;
 const backUpNow = () => backUpInto(folder);
 
 const restoreNow = (file = backup) => restoreBackup(file, databaseUrl(), ignoreProgress, folder);
+
+function linkTo(target: string): string {
+  const link = join(temporaryFolder(), "link");
+  symlinkSync(target, link);
+  return link;
+}
 
 async function stopAppAndReadRows() {
   await closeDatabase();
@@ -71,6 +84,21 @@ describe("a backup", () => {
     expect([Session, Token]).toEqual([[], []]);
     expect(User?.some((row) => String(row).includes(id))).toBe(true);
     expect((await allRowsIn(`file:${made}`)).Session).toHaveLength(1);
+  });
+
+  it.each([
+    ["its path", () => folder],
+    ["a symbolic link", () => linkTo(folder)],
+  ])("is not removed while it is restored by %s, as the oldest of its kind", async (_, placeOf) => {
+    const named = (day: string) => `langkah-${day}T00-00-00Z-before-restore.db`;
+    const oldest = named("2020-01-01");
+    copyFileSync(backup, join(folder, oldest));
+    const later = [1, 2, 3, 4, 5, 6, 7].map((day) => named(`2021-01-0${day}`));
+    for (const name of later) writeFileSync(join(folder, name), "");
+    const { previousDataPath } = await restoreNow(join(placeOf(), oldest));
+    const made = basename(previousDataPath ?? "");
+    const kept = readdirSync(folder).filter((name) => name.includes("-before-"));
+    expect(kept.sort()).toEqual([oldest, ...later.slice(1), made]);
   });
 
   it("restored twice gives the same database", async () => {
