@@ -104,7 +104,7 @@ async function signUpWithProvider(
     ...{ name, email, locale, timeZone: defaultTimeZone, passwordHash: null },
     emailConfirmedAt: new Date(),
   };
-  const saved = await saveLearner(learner, pathOf(defaultPathKey), new Date(), identity);
+  const saved = await saveLearner(learner, pathOf(defaultPathKey), new Date(), { identity });
   if (!saved.ok) return { refused: "taken" };
   await recordAuditEvent("signed-up", saved.id, provider);
   return saved;

@@ -9,7 +9,7 @@ import { consumeLimit, refundLimit } from "../auth/rate-limit";
 import { completeSignIn } from "../auth/session/sign-in";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { saveLearner } from "../data/accounts/learner";
-import { consumeToken, consumeTokenByHash, findToken } from "../data/accounts/token";
+import { findToken, hashOfToken, type TokenHash, type TokenPayload } from "../data/accounts/token";
 import { tooManyCode } from "../domain/form-state";
 import type { Locale } from "../domain/locale";
 import { paths } from "../paths";
@@ -22,15 +22,19 @@ async function redirectRefused(locale: Locale): Promise<never> {
   return redirect(paths.confirmSignUp(locale, { outcome: "refused" }));
 }
 
-async function createAccount(token: string, locale: Locale, now: Date): Promise<never> {
-  const link = await consumeToken("confirm-sign-up", token, now);
-  if (!link?.email) return redirectRefused(locale);
-  const { next, invitationHash, asker: _, ...applicant } = parsePendingSignUp(link.data);
-  if (invitationHash && !(await consumeTokenByHash("invitation", invitationHash, now))) {
-    return redirectRefused(locale);
-  }
-  const learner = { ...applicant, email: link.email, emailConfirmedAt: now };
-  const saved = await saveLearner(learner, pathOf(defaultPathKey), now);
+async function createAccount(
+  { email, data }: TokenPayload,
+  token: string,
+  locale: Locale,
+  now: Date,
+): Promise<never> {
+  if (!email) return redirectRefused(locale);
+  const { next, invitationHash, asker: _, ...applicant } = parsePendingSignUp(data);
+  const tokens: TokenHash[] = [{ purpose: "confirm-sign-up", tokenHash: hashOfToken(token) }];
+  if (invitationHash) tokens.push({ purpose: "invitation", tokenHash: invitationHash });
+  const learner = { ...applicant, email, emailConfirmedAt: now };
+  const saved = await saveLearner(learner, pathOf(defaultPathKey), now, { tokens });
+  if (!saved.ok && saved.reason === "used") return redirectRefused(locale);
   if (!saved.ok) return redirect(paths.confirmSignUp(locale, { outcome: "known" }));
   await completeSignIn(saved, "sign-up", { locale, next });
   return redirect(next ?? paths.path(locale));
@@ -41,8 +45,9 @@ export const confirmSignUp = defineAction(anyone, {
   schema: linkSchema,
   handler: async ({ token }, { locale, now }) => {
     const link = await findToken("confirm-sign-up", token, now);
-    if (!link || (await isRequestingBrowser("confirm-sign-up", link.data))) {
-      return createAccount(token, locale, now);
+    if (!link) return redirectRefused(locale);
+    if (await isRequestingBrowser("confirm-sign-up", link.data)) {
+      return createAccount(link, token, locale, now);
     }
     return redirect(paths.confirmSignUp(locale, { token }));
   },
@@ -59,6 +64,6 @@ export const confirmSignUpWithPassword = defineFormAction(anyone, {
     const { passwordHash } = parsePendingSignUp(link.data);
     if (!(await verifyPassword(password, passwordHash))) return { password: "wrong" };
     await refundLimit(...uses);
-    return createAccount(token, locale, now);
+    return createAccount(link, token, locale, now);
   },
 });

@@ -12,7 +12,6 @@ import { completeSignIn } from "../auth/session/sign-in";
 import { signUpPermissionOf } from "../auth/sign-up-policy";
 import { defaultPathKey, pathOf } from "../content/paths";
 import { saveLearner } from "../data/accounts/learner";
-import { consumeTokenByHash } from "../data/accounts/token";
 import { findUserByEmail } from "../data/accounts/user-by-email";
 import { tooManyCode } from "../domain/form-state";
 import { paths } from "../paths";
@@ -42,11 +41,13 @@ export const signUp = defineFormAction(anyone, {
       redirect(paths.confirmSignUp(locale, { outcome: "sent" }));
     }
     if (await findUserByEmail(email)) return { email: "taken" };
-    if (invitation && !(await consumeTokenByHash("invitation", invitation.hash, now))) {
-      return { form: "no-invitation" };
-    }
-    const saved = await saveLearner({ ...applicant, email }, pathOf(defaultPathKey), now);
-    if (!saved.ok) return { email: saved.reason };
+    const tokens = invitation
+      ? [{ purpose: "invitation", tokenHash: invitation.hash } as const]
+      : [];
+    const path = pathOf(defaultPathKey);
+    const saved = await saveLearner({ ...applicant, email }, path, now, { tokens });
+    if (!saved.ok)
+      return saved.reason === "used" ? { form: "no-invitation" } : { email: saved.reason };
     await completeSignIn(saved, "sign-up", { locale, next });
     redirect(next ?? paths.path(locale));
   },

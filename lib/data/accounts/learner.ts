@@ -12,6 +12,7 @@ import { Prisma } from "../generated/sqlite/client";
 import { moveReminder } from "../reminders/reminder-time";
 import { eraseLearner } from "./deletion";
 import { oauthAccountRow } from "./oauth-account";
+import { consumeTokenIn, type TokenHash } from "./token";
 
 export const learnerFields = {
   id: true,
@@ -61,7 +62,10 @@ export async function findPasswordHash(id: string): Promise<string | null> {
   return row?.passwordHash ?? null;
 }
 
-/** Expects a normalised e-mail; refuses a taken one, so that two concurrent sign-ups make one account. */
+/**
+ * Expects a normalised e-mail; refuses a taken one, so that two concurrent sign-ups make one account. Consumes `tokens`
+ * with it, and refuses one that was used or has expired.
+ */
 export async function saveLearner(
   learner: Omit<Learner, "id" | "createdAt" | "deletesAt"> & {
     readonly passwordHash: string | null;
@@ -69,8 +73,8 @@ export async function saveLearner(
   },
   path: Pick<LearningPath, "key" | "version">,
   now: Date,
-  identity?: Identity,
-): Promise<{ ok: true; id: string } | { ok: false; reason: "taken" }> {
+  { identity, tokens = [] }: { identity?: Identity; tokens?: readonly TokenHash[] } = {},
+): Promise<{ ok: true; id: string } | { ok: false; reason: "taken" | "used" }> {
   const id = uuidv7();
   const enrolment = {
     id: uuidv7(),
@@ -79,8 +83,11 @@ export async function saveLearner(
     startedAt: now,
   };
   try {
-    await write((tx) =>
-      tx.user.create({
+    return await write(async (tx) => {
+      for (const token of tokens) {
+        if (!(await consumeTokenIn(tx, token, now))) return { ok: false, reason: "used" };
+      }
+      await tx.user.create({
         data: {
           ...learner,
           id,
@@ -89,9 +96,9 @@ export async function saveLearner(
           ...(identity && { accounts: { create: oauthAccountRow(identity, now) } }),
         },
         select: { id: true },
-      }),
-    );
-    return { ok: true, id };
+      });
+      return { ok: true, id };
+    });
   } catch (error) {
     if (isUniqueViolation(error)) return { ok: false, reason: "taken" };
     throw error;

@@ -2,12 +2,16 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Session } from "../../domain/session";
 import type { TokenPurpose } from "../../domain/token";
 import { prisma, write } from "../database";
+import type { Transaction } from "../engines/engine";
 
-type TokenPayload = {
+export type TokenPayload = {
   readonly userId: string | null;
   readonly email: string | null;
   readonly data: string | null;
 };
+
+/** As it is stored. */
+export type TokenHash = { readonly purpose: TokenPurpose; readonly tokenHash: string };
 
 const payloadFields = { userId: true, email: true, data: true } as const;
 
@@ -65,24 +69,23 @@ export function consumeToken(
   token: string,
   now: Date,
 ): Promise<TokenPayload | null> {
-  return consumeTokenByHash(purpose, hashOfToken(token), now);
+  return write((tx) => consumeTokenIn(tx, { purpose, tokenHash: hashOfToken(token) }, now));
 }
 
-export async function consumeTokenByHash(
-  purpose: TokenPurpose,
-  tokenHash: string,
+/** Together with what the token permits: if that fails, the token can be used again. */
+export async function consumeTokenIn(
+  tx: Transaction,
+  { purpose, tokenHash }: TokenHash,
   now: Date,
 ): Promise<TokenPayload | null> {
-  return write(async (tx) => {
-    const row = await tx.token.findUnique({
-      where: { tokenHash, purpose, endsAt: { gt: now } },
-      select: payloadFields,
-    });
-    if (!row) return null;
-    // On PostgreSQL a concurrent transaction may have read it too: only one deletes it.
-    const { count } = await tx.token.deleteMany({ where: { tokenHash } });
-    return count === 1 ? row : null;
+  const row = await tx.token.findUnique({
+    where: { tokenHash, purpose, endsAt: { gt: now } },
+    select: payloadFields,
   });
+  if (!row) return null;
+  // On PostgreSQL a concurrent transaction may have read it too: only one deletes it.
+  const { count } = await tx.token.deleteMany({ where: { tokenHash } });
+  return count === 1 ? row : null;
 }
 
 export async function deleteTokens(

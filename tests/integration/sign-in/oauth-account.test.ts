@@ -33,7 +33,9 @@ async function newOAuthLearner(known = newIdentity()) {
     timeZone: "Asia/Jakarta",
     passwordHash: null,
   } as const;
-  const saved = await saveLearner(learner, pathOf(defaultPathKey), morning, known);
+  const saved = await saveLearner(learner, pathOf(defaultPathKey), morning, {
+    identity: known,
+  });
   if (!saved.ok) throw new Error("The e-mail is taken");
   return { id: saved.id, known };
 }

@@ -6,6 +6,8 @@ import { findToken, saveToken } from "@/lib/data/accounts/token";
 import { findUserByEmail } from "@/lib/data/accounts/user-by-email";
 import { tokenLifetimes, tokenValidity } from "@/lib/domain/token";
 import { env } from "@/lib/env";
+import { newLearner } from "../../support/database/learners";
+import { withoutColumn } from "../../support/database/missing-column";
 import { runAfterCallbacks, submitForm } from "../../support/requests/form-submission";
 import { configureMail, emailedTokenFor, resetMail } from "../../support/requests/mail-mock";
 import { testRequest } from "../../support/requests/request-mock";
@@ -92,6 +94,30 @@ describe("signing up", () => {
     const late = await confirm(other);
     expect(late).toEqual({ to: "/id/sign-up/confirm?outcome=refused" });
     expect(await findUserByEmail(other.email)).toBeNull();
+  });
+
+  it("by the same invitation again makes the account that could not be stored", async () => {
+    const who = { ...newApplicant(), invite: await invite() };
+    await withoutColumn("Enrolment", "startedAt", () =>
+      expect(submitForm(signUp, who)).rejects.toThrow(),
+    );
+    expect(await submitForm(signUp, who)).toEqual({ to: "/id/path" });
+  });
+
+  it("uses no invitation up for an address that gets an account meanwhile", async () => {
+    configureMail();
+    const late = newApplicant();
+    const link = await invite();
+    await submitForm(signUp, { ...late, invite: link });
+    await runAfterCallbacks();
+    await newLearner({ email: late.email });
+    const { email, password } = late;
+    testRequest.clearCookies();
+    const token = emailedTokenFor(email);
+    expect(await submitForm(confirmSignUpWithPassword, { token, password })).toEqual({
+      to: "/id/sign-up/confirm?outcome=known",
+    });
+    expect(await findToken("invitation", link, new Date())).not.toBeNull();
   });
 
   it.each(["closed", "invite"])(
