@@ -1,7 +1,7 @@
 import type { Session } from "../../domain/session";
 import type { TokenPurpose } from "../../domain/token";
-import { prisma, write } from "../database";
-import { isUniqueViolation } from "../engines/engine";
+import { write } from "../database";
+import { isUniqueViolation, type Transaction } from "../engines/engine";
 import { hashOfToken, newToken } from "./token";
 
 export type EmailChangePurpose = Extract<TokenPurpose, "confirm-old-email" | "confirm-new-email">;
@@ -14,7 +14,7 @@ const emailChangePurposes: readonly EmailChangePurpose[] = [
 const otherConfirmed = "other-confirmed";
 
 export type EmailChangeOutcome =
-  | { readonly outcome: "waiting" | "taken"; readonly userId: string }
+  | { readonly outcome: "waiting" | "taken" }
   | {
       readonly outcome: "changed";
       readonly userId: string;
@@ -71,26 +71,26 @@ export async function saveEmail(
   session?: Session,
 ): Promise<boolean> {
   try {
-    await write(
-      async (tx) => {
-        await tx.user.updateMany({
-          where: { id: userId },
-          data: { email, emailConfirmedAt: confirmedAt },
-        });
-        await tx.token.deleteMany({
-          where: {
-            userId,
-            purpose: { in: ["sign-in-link", "reset-link", ...emailChangePurposes] },
-          },
-        });
-      },
-      { session, queueKey: userId },
-    );
+    await write((tx) => replaceEmail(tx, userId, email, confirmedAt), {
+      session,
+      queueKey: userId,
+    });
     return true;
   } catch (error) {
     if (isUniqueViolation(error)) return false;
     throw error;
   }
+}
+
+async function replaceEmail(
+  tx: Transaction,
+  userId: string,
+  email: string,
+  emailConfirmedAt: Date | null,
+): Promise<void> {
+  await tx.user.updateMany({ where: { id: userId }, data: { email, emailConfirmedAt } });
+  const purposes = ["sign-in-link", "reset-link", ...emailChangePurposes];
+  await tx.token.deleteMany({ where: { userId, purpose: { in: purposes } } });
 }
 
 /** Changes the e-mail once both addresses have confirmed. Returns null for an unknown, used or expired link. */
@@ -100,31 +100,32 @@ export async function confirmEmailChange(
   now: Date,
 ): Promise<EmailChangeOutcome | null> {
   const tokenHash = hashOfToken(token);
-  const consumed = await write(async (tx) => {
-    const row = await tx.token.findUnique({
-      where: { tokenHash, purpose, endsAt: { gt: now } },
-      select: { userId: true, email: true },
+  try {
+    return await write(async (tx, rowLock) => {
+      const row = await tx.token.findUnique({
+        where: { tokenHash, purpose, endsAt: { gt: now } },
+        select: { userId: true, email: true },
+      });
+      if (!row?.userId || !row.email) return null;
+      const { userId, email } = row;
+      // Of two concurrent confirmations on PostgreSQL, the second waits here and finds the mark of the first.
+      const [user] = await tx.$queryRaw<{ email: string }[]>`
+        SELECT "email" FROM "User" WHERE "id" = ${userId} ${rowLock}`;
+      const other = await tx.token.updateMany({
+        where: { userId, email, purpose: { in: [...emailChangePurposes], not: purpose } },
+        data: { data: otherConfirmed },
+      });
+      const [own] = await tx.token.findMany({ where: { tokenHash }, select: { data: true } });
+      const { count } = await tx.token.deleteMany({ where: { tokenHash } });
+      if (!user || !own || count === 0) return null;
+      if (other.count > 0 || own.data !== otherConfirmed) return { outcome: "waiting" };
+      if (await tx.user.findUnique({ where: { email }, select: { id: true } }))
+        return { outcome: "taken" };
+      await replaceEmail(tx, userId, email, now);
+      return { outcome: "changed", userId, from: user.email, to: email };
     });
-    if (!row?.userId || !row.email) return null;
-    const { userId, email } = row;
-    // Marks the other link first: of two concurrent confirmations on PostgreSQL, the second waits and finds the mark.
-    const other = await tx.token.updateMany({
-      where: { userId, email, purpose: { in: [...emailChangePurposes], not: purpose } },
-      data: { data: otherConfirmed },
-    });
-    const [own] = await tx.token.findMany({ where: { tokenHash }, select: { data: true } });
-    const { count } = await tx.token.deleteMany({ where: { tokenHash } });
-    if (!own || count === 0) return null;
-    return { userId, email, isLast: other.count === 0 && own.data === otherConfirmed };
-  });
-  if (!consumed) return null;
-  const { userId, email, isLast } = consumed;
-  if (!isLast) return { outcome: "waiting", userId };
-  const user = await (await prisma()).user.findUnique({
-    where: { id: userId },
-    select: { email: true },
-  });
-  if (!user) return null;
-  if (!(await saveEmail(userId, email, now))) return { outcome: "taken", userId };
-  return { outcome: "changed", userId, from: user.email, to: email };
+  } catch (error) {
+    if (isUniqueViolation(error)) return { outcome: "taken" };
+    throw error;
+  }
 }

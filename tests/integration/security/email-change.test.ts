@@ -8,6 +8,7 @@ import { findUserByEmail } from "@/lib/data/accounts/user-by-email";
 import type { Learner } from "@/lib/domain/learner";
 import { tokenValidity } from "@/lib/domain/token";
 import { newLearner } from "../../support/database/learners";
+import { withoutColumn } from "../../support/database/missing-column";
 import { runAfterCallbacks, submitButtonForm } from "../../support/requests/form-submission";
 import { configureMail, emailedTokenFor, sentEmails } from "../../support/requests/mail-mock";
 
@@ -100,6 +101,17 @@ describe("an e-mail", () => {
     await newLearner({ email: to });
     expect(await answerLink("new", links.new)).toEqual(redirectTo("new", "taken"));
     expect(await emailOf(learner)).toBe(learner.email);
+  });
+
+  it("changes by the same link again after the first attempt failed", async () => {
+    const { learner, to, links } = await requestEmailChange();
+    await answerLink("old", links.old);
+    await withoutColumn("User", "emailConfirmedAt", () =>
+      expect(answerLink("new", links.new)).rejects.toThrow(),
+    );
+    expect(await emailOf(learner)).toBe(learner.email);
+    expect(await answerLink("new", links.new)).toEqual(redirectTo("new", "changed"));
+    expect(await emailOf(learner)).toBe(to);
   });
 
   it("changed without confirmation rejects taken addresses and ends links to the old one", async () => {
