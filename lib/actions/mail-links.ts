@@ -15,7 +15,7 @@ import { forgetGuesses } from "../auth/guess-limits";
 import { hashNewPassword } from "../auth/password/new-password";
 import { rememberDevice } from "../auth/session/known-device";
 import { completeSignIn } from "../auth/session/sign-in";
-import { findLearner, savePassword } from "../data/accounts/learner";
+import { findLearner } from "../data/accounts/learner";
 import { savePasswordReset } from "../data/accounts/password-reset";
 import { consumeToken, findToken } from "../data/accounts/token";
 import { tooManyCode } from "../domain/form-state";
@@ -84,17 +84,15 @@ export const resetPassword = defineFormAction(anyone, {
     const link = await findToken("reset-link", token, now);
     const learner = link?.userId ? await findLearner(link.userId) : null;
     // A mailed link is valid for that address only; an operator's link has none.
-    const isOwn =
-      link !== null && learner !== null && (link.email ?? learner.email) === learner.email;
+    const isOwn = learner !== null && (link?.email ?? learner.email) === learner.email;
     const chosen = isOwn ? await hashNewPassword(password, learner) : null;
     if (chosen && !chosen.ok) return { password: chosen.reason };
-    if (!isOwn || !chosen || !(await consumeToken("reset-link", token, now))) {
+    const reset = chosen && { token, passwordHash: chosen.hash };
+    const revoked = isOwn && reset ? await savePasswordReset(learner.id, reset, now) : null;
+    if (!isOwn || !revoked) {
       await recordAuditEvent("link-refused", learner?.id ?? null, "reset-link");
       redirect(paths.resetPassword(locale, { outcome: "refused" }));
     }
-    if (link.email === null) await savePassword(learner.id, chosen.hash, null);
-    const revoked =
-      link.email === null ? [] : await savePasswordReset(learner.id, chosen.hash, now);
     await forgetGuesses(learner.email);
     await rememberDevice(learner.id);
     await recordAuditEvent("password-reset", learner.id);

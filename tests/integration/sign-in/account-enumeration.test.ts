@@ -132,7 +132,8 @@ describe("a sign-in link", () => {
     };
     expect(await ask()).toBe("/id/reset-password");
     const found = await findUserByEmail(known);
-    await savePasswordReset(found?.learner.id ?? "", "a hash", new Date());
+    const reset = { token: emailedTokenFor(known), passwordHash: "a hash" };
+    await savePasswordReset(found?.learner.id ?? "", reset, new Date());
     expect(await ask()).toBe("/id/sign-in/link");
     const signedIn = await submitButtonForm(signInWithLink, { token: emailedTokenFor(known) });
     expect(signedIn).toEqual({ to: "/id/skills" });

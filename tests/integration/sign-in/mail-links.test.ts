@@ -11,10 +11,12 @@ import { savePassword } from "@/lib/data/accounts/learner";
 import { savePasswordReset } from "@/lib/data/accounts/password-reset";
 import { saveToken } from "@/lib/data/accounts/token";
 import { write } from "@/lib/data/database";
+import type { Learner } from "@/lib/domain/learner";
 import { rateLimits } from "@/lib/domain/rate-limit";
 import { type TokenPurpose, tokenLifetimes, tokenValidity } from "@/lib/domain/token";
 import { loadMailLink } from "@/lib/loaders/mail-links";
 import { newLearner } from "../../support/database/learners";
+import { withoutColumn } from "../../support/database/missing-column";
 import { queryRows } from "../../support/database/stored-rows";
 import {
   type FormResult,
@@ -265,6 +267,10 @@ describe.each([
 describe("a first confirmed mail to a learner", () => {
   const waysIn = (id: string) =>
     queryRows(`SELECT "provider" FROM "Account" WHERE "userId" = ?`, id);
+  const mailedTo = ({ id: userId, email }: Learner) =>
+    saveToken("reset-link", { userId, email }, tokenValidity("reset-link", new Date()));
+  const resetWith = (id: string, token: string) =>
+    savePasswordReset(id, { token, passwordHash: "a hash" }, new Date());
   const link = (userId: string) => {
     const account = { id: randomUUID(), provider: "github", subject: userId, label: "budi" };
     const data = { ...account, userId, createdAt: new Date() };
@@ -272,26 +278,30 @@ describe("a first confirmed mail to a learner", () => {
   };
 
   it("removes passkeys, links and second factor of an unconfirmed account, and only of one", async () => {
-    const { id } = await newLearner();
+    const learner = await newLearner();
+    const { id } = learner;
     await link(id);
-    await savePasswordReset(id, "a hash", new Date());
+    await resetWith(id, await mailedTo(learner));
     expect(await waysIn(id)).toEqual([]);
     await link(id);
-    await savePasswordReset(id, "a hash", new Date());
+    await resetWith(id, await mailedTo(learner));
     expect(await waysIn(id)).toHaveLength(1);
   });
 
-  it("changes nothing when one of its writes fails", async () => {
-    const { id } = await newLearner();
+  it("changes nothing when one of its writes fails, and works after that", async () => {
+    const learner = await newLearner();
+    const { id } = learner;
     await link(id);
+    const token = await mailedTo(learner);
     const account = () =>
       queryRows(`SELECT "passwordHash", "emailConfirmedAt" FROM "User" WHERE "id" = ?`, id);
     const before = await account();
-    const noDate = new Date(Number.NaN);
-    await expect(savePasswordReset(id, "a hash", noDate)).rejects.toThrow();
-    const noHash = undefined as unknown as string;
-    await expect(savePasswordReset(id, noHash, new Date())).rejects.toThrow();
+    const attempt = () => expect(resetWith(id, token)).rejects.toThrow();
+    await withoutColumn("User", "passwordHash", attempt);
+    await withoutColumn("RecoveryCode", "userId", attempt);
     expect(await account()).toEqual(before);
     expect(await waysIn(id)).toHaveLength(1);
+    expect(await resetWith(id, token)).toEqual(["accounts"]);
+    expect(await resetWith(id, token)).toBeNull();
   });
 });
