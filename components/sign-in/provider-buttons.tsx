@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import type { OfferedProvider } from "@/lib/loaders/providers";
 import { paths } from "@/lib/paths";
 import { OrDivider } from "./or-divider";
+import { ProviderReturnField } from "./provider-return-field";
 
 export function ProviderButtons({
   providers,
@@ -18,7 +19,7 @@ export function ProviderButtons({
       <OrDivider label={t("or")} />
       {providers.map(({ id, name }) => (
         <form key={id} method="post" action={paths.oauthSignIn(id)}>
-          <input type="hidden" name="callbackUrl" value={next} />
+          <ProviderReturnField next={next} />
           <Button type="submit" className="min-h-12 w-full">
             {t("continue", { name })}
           </Button>

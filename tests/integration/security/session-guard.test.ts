@@ -155,7 +155,11 @@ describe("an irreversible action of a session that a reset ends meanwhile", () =
     endSessionsAfterCheck(own);
     const identity = identityOf(`another account of ${own.learner.id}`);
     expect(
-      await handleOAuthCallback("github", identity, { locale: "id", next: "/id/dashboard" }),
+      await handleOAuthCallback("github", identity, {
+        locale: "id",
+        next: "/id/dashboard",
+        timeZone: "Asia/Jakarta",
+      }),
     ).toBe("/id/settings/security?provider=refused");
     expect(await accountsOf(own.learner.id)).toHaveLength(1);
   });
