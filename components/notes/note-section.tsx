@@ -65,7 +65,7 @@ export function NoteSection(props: Props) {
             // Markdown becomes other elements, which a browser that translates the page would mix up.
             key={note.version}
             item={item}
-            note={note}
+            text={note.text}
             tick={actions.tick}
             locale={locale}
             returnTo={returnTo}

@@ -1,13 +1,33 @@
 import { defaultPathKey } from "../content/paths";
 import { saveNote } from "../data/items/note";
-import { decideNote, type NoteOutcome, type NoteWrite } from "../domain/note";
+import { decideNote, type NoteOutcome, type NoteWrite, type OpenNote } from "../domain/note";
+import { decideNoteTask, type NoteTask } from "../domain/note-task";
 import { writeTimeOf } from "../domain/write-time";
 import type { LearnerContext } from "./context";
 import { assertEnrolled } from "./enrolment";
 
+type Decide = (
+  note: OpenNote,
+  time: Pick<NoteWrite, "at" | "day">,
+  versionsSize: number,
+) => NoteOutcome;
+
 /** Every write of a note goes through here. Throws if not enrolled. */
-export async function changeNote(
+async function writeNote(
   { learner, session, now }: LearnerContext,
+  item: string,
+  decide: Decide,
+): Promise<NoteOutcome> {
+  const time = writeTimeOf(now, learner.timeZone);
+  const outcome = await saveNote(
+    { userId: learner.id, pathKey: defaultPathKey, item, session },
+    (note, versionsSize) => decide(note, time, versionsSize),
+  );
+  return assertEnrolled({ learner }, outcome);
+}
+
+export function changeNote(
+  context: LearnerContext,
   item: string,
   {
     text,
@@ -15,10 +35,17 @@ export async function changeNote(
     tab,
   }: Pick<NoteWrite, "text" | "version"> & { readonly tab?: string | undefined },
 ): Promise<NoteOutcome> {
-  const write = { text, version, tab: tab ?? null, ...writeTimeOf(now, learner.timeZone) };
-  const outcome = await saveNote(
-    { userId: learner.id, pathKey: defaultPathKey, item, session },
-    (note, versionsSize) => decideNote(note, write, versionsSize),
+  return writeNote(context, item, (note, time, versionsSize) =>
+    decideNote(note, { text, version, tab: tab ?? null, ...time }, versionsSize),
   );
-  return assertEnrolled({ learner }, outcome);
+}
+
+export function tickTask(
+  context: LearnerContext,
+  item: string,
+  task: NoteTask,
+): Promise<NoteOutcome> {
+  return writeNote(context, item, (note, time, versionsSize) =>
+    decideNoteTask(note, task, time, versionsSize),
+  );
 }

@@ -1,9 +1,8 @@
 "use server";
 
 import { defaultPathKey } from "../content/paths";
-import { findNote, findNoteVersion } from "../data/items/note";
+import { findNoteVersion } from "../data/items/note";
 import { deleteEarlierVersions } from "../data/items/note-versions";
-import { withTask } from "../domain/note";
 import {
   noteFormSchema,
   noteTaskSchema,
@@ -11,7 +10,7 @@ import {
   restoreNoteSchema,
 } from "../validation/note";
 import { defineAction, defineFormAction, learnerOnly, nextOf, redirectBack } from "./form-action";
-import { changeNote } from "./note-changes";
+import { changeNote, tickTask } from "./note-changes";
 
 /** In a conflict the form shows what was typed, and the page the current text. */
 export const saveNote = defineFormAction(learnerOnly, {
@@ -36,12 +35,9 @@ export const restoreNote = defineAction(learnerOnly, {
 
 export const tickNoteTask = defineAction(learnerOnly, {
   schema: noteTaskSchema,
-  handler: async ({ item, version, task }, context) => {
-    const note = await findNote(context.learner.id, defaultPathKey, item);
-    // A write of the text that was shown, so that a newer one is in conflict.
-    const text = note.version === version ? withTask(note.text, task.position, task.isDone) : null;
-    const result = text === null ? null : await changeNote(context, item, { text, version });
-    return redirectBack(nextOf(context.form), { note: result?.outcome ?? "conflict" });
+  handler: async ({ item, task }, context) => {
+    const { outcome } = await tickTask(context, item, task);
+    return redirectBack(nextOf(context.form), { note: outcome });
   },
 });
 

@@ -127,9 +127,3 @@ export function firstLineOf(text: string): string {
   const line = withoutMarks(startOf(found, markedLength));
   return line.length > lineLength ? `${startOf(line, lineLength - 1).trimEnd()}…` : line;
 }
-
-/** Ticks the task whose box begins at `position`; null where there is none. */
-export function withTask(text: string, position: number, isDone: boolean): string | null {
-  if (!/^\[[\sxX]\]/.test(text.slice(position, position + 3))) return null;
-  return `${text.slice(0, position)}[${isDone ? "x" : " "}]${text.slice(position + 3)}`;
-}

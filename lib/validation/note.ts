@@ -54,16 +54,16 @@ export const noteVersionsQuerySchema = z.object({
   done: z.literal("removed").optional().catch(undefined),
 });
 
-/** `task` is `position:state`, where the box begins in the text and what it becomes. */
+/** `task` is `index:state:line`: the line of the box as it was shown, and what the box becomes. */
 export const noteTaskSchema = z.object({
   item: itemField,
-  version: versionInText,
   task: z
     .string()
-    .regex(/^\d{1,5}:(done|open)$/)
+    .max(noteLimit + "99999:done:".length)
+    .regex(/^\d{1,5}:(done|open):/)
     .transform((text) => {
-      const [position, state] = text.split(":");
-      return { position: Number(position), isDone: state === "done" };
+      const [index, state, ...line] = text.split(":");
+      return { index: Number(index), isDone: state === "done", line: line.join(":") };
     }),
 });
 

@@ -158,16 +158,27 @@ describe("the form of a note", () => {
     expect(await allRowsIn(databaseUrl())).toEqual(before);
   });
 
-  it("ticks a task of the text that was shown, and of no other", async () => {
+  it("ticks a task of the line that was shown, also after an autosave, and of no other", async () => {
     const learner = await newSignedInLearner();
-    await writeNote(learner, "git", "- [ ] satu\n- [ ] dua");
-    const tick = (version: string, task: string) =>
-      submitButtonForm(tickNoteTask, { ...fields, version, task });
-    expect(await tick("1", "13:done")).toEqual({ to: `${back}?note=saved` });
-    expect(await currentNoteOf(learner, "git")).toMatchObject({ text: "- [ ] satu\n- [x] dua" });
-    expect(await tick("1", "2:done")).toEqual({ to: `${back}?note=conflict` });
-    expect(await tick("2", "3:done")).toEqual({ to: `${back}?note=conflict` });
-    expect(await currentNoteOf(learner, "git")).toMatchObject({ version: 2 });
+    await writeNote(learner, "git", "- [ ] satu\n- [ ] dua: a");
+    await writeNote(learner, "git", "# Awal\n- [ ] satu\n- [ ] dua: a");
+    const tick = (task: string) => submitButtonForm(tickNoteTask, { ...fields, task });
+    const ticked = { text: "# Awal\n- [ ] satu\n- [x] dua: a", version: 3 };
+    expect(await tick("1:done:- [ ] dua: a")).toEqual({ to: `${back}?note=saved` });
+    expect(await currentNoteOf(learner, "git")).toMatchObject(ticked);
+    expect(await tick("1:done:- [ ] dua: a")).toEqual({ to: `${back}?note=unchanged` });
+    expect(await tick("1:done:- [ ] tiga")).toEqual({ to: `${back}?note=conflict` });
+    expect(await currentNoteOf(learner, "git")).toMatchObject(ticked);
+  });
+
+  it("ticks once what two presses ask for at the same time", async () => {
+    const learner = await newSignedInLearner();
+    await writeNote(learner, "git", "- [ ] satu");
+    const tick = () => submitButtonForm(tickNoteTask, { ...fields, task: "0:done:- [ ] satu" });
+    const sent = await Promise.all([tick(), tick()]);
+    for (const outcome of ["saved", "unchanged"])
+      expect(sent).toContainEqual({ to: `${back}?note=${outcome}` });
+    expect(await currentNoteOf(learner, "git")).toMatchObject({ text: "- [x] satu", version: 2 });
   });
 
   it("restores an earlier version, and what it takes the place of is kept", async () => {

@@ -197,7 +197,7 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
     fields: () => ({ item: "git", text: "catatan Mallory", version: "0" }),
   },
   "note#tickNoteTask": {
-    fields: () => ({ item: "java", version: "2", task: "2:done" }),
+    fields: () => ({ item: "java", task: "0:done:- [ ] tugas" }),
   },
   "note#restoreNote": {
     fields: () => ({ item: "java", version: "3", restore: "1" }),

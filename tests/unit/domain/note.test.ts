@@ -10,7 +10,6 @@ import {
   noteRetention,
   noteVersionsLimit,
   type OpenNote,
-  withTask,
 } from "@/lib/domain/note";
 import { anyGap, anyNoteStep, SimulatedNote } from "../../support/unit/simulated-note";
 
@@ -213,18 +212,5 @@ describe("the first line of a note", () => {
     [`${"kata ".repeat(40)}`, `${"kata ".repeat(24).slice(0, 119).trimEnd()}…`],
   ])("of %j is %j", (text, line) => {
     expect(firstLineOf(text)).toBe(line);
-  });
-});
-
-describe("ticking a task in a text", () => {
-  it("changes its box and nothing else", () => {
-    const text = "- [ ] satu\n- [x] dua";
-    expect(withTask(text, 2, true)).toBe("- [x] satu\n- [x] dua");
-    expect(withTask(text, 13, false)).toBe("- [ ] satu\n- [ ] dua");
-  });
-
-  it("is refused where there is no box", () => {
-    for (const position of [0, 1, 3, 12, 14, 99])
-      expect(withTask("- [ ] satu\n- [x", position, true)).toBeNull();
   });
 });

@@ -58,7 +58,7 @@ describe.each(locales)("the note of an item (%s)", (locale) => {
     expect(markup).not.toContain(t.versions.title);
   });
 
-  it("shows each task as a box that submits its position and its next state", () => {
+  it("shows each task as a box that submits its line and its next state", () => {
     const markup = markupOf(locale, note);
     const boxes = [...markup.matchAll(/<button [^>]*role="checkbox"[^>]*>/g)].map(([tag]) =>
       ["aria-checked", "aria-label", "name", "value"].map(
@@ -66,8 +66,8 @@ describe.each(locales)("the note of an item (%s)", (locale) => {
       ),
     );
     expect(boxes).toEqual([
-      ["false", "satu", "task", "2:done"],
-      ["true", "dua", "task", "13:open"],
+      ["false", "satu", "task", "0:done:- [ ] satu"],
+      ["true", "dua", "task", "1:open:- [x] dua"],
     ]);
   });
 
