@@ -65,9 +65,9 @@ export function HistoryPage({
             </form>
             <Pagination {...history} locale={locale} />
           </div>
-          {first !== null && (
+          {history.firstLived !== null && (
             <PastDateCard
-              range={{ first: history.firstLived ?? first, today: history.today }}
+              range={{ first: history.firstLived, today: history.today }}
               locale={locale}
             />
           )}

@@ -67,13 +67,14 @@ function notesSql({ enrolment, side, order, from, take, items, day }: Page): Pri
 
 /**
  * A table of records with the times of their adding, last change and removal; `where` narrows it to items. Its columns
- * say what a record is and what it is called.
+ * say what a record is and what it is called, and on which day it happened, if that is not when it was added.
  */
 type RecordTable = {
   readonly key: string;
   readonly name: string;
   readonly of: string;
   readonly title: string;
+  readonly happenedOn?: string;
   readonly where: (items: readonly string[]) => Prisma.Sql;
 };
 
@@ -99,6 +100,7 @@ const recordTables: readonly RecordTable[] = [
     name: "LogEntry",
     of: `r."kind"`,
     title: `COALESCE(r."title", r."company", r."itemKey", '')`,
+    happenedOn: `r."day"`,
     where: (items) => Prisma.sql`r."itemKey" IN (${Prisma.join([...items])})`,
   },
 ];
@@ -108,21 +110,22 @@ const recordTables: readonly RecordTable[] = [
  * record are in the order of its life.
  */
 function linesOf(
-  { key, name, of, title, where }: RecordTable,
+  { key, name, of, title, happenedOn, where }: RecordTable,
   { enrolment, side, bound, order, from, take, items, day }: Page,
 ): Prisma.Sql[] {
   return (["added", "changed", "removed"] as const).map((act) => {
     const at = Prisma.raw(`r."${act}At"`);
-    const on = Prisma.raw(`r."${act}On"`);
+    const on = `r."${act}On"`;
+    const days = act === "added" && happenedOn ? `${on}, ${happenedOn}` : on;
     const lineKey = Prisma.raw(`'${key}.' || r."id" || '.${act}'`);
     return Prisma.sql`SELECT * FROM (
       SELECT ${at} AS "at", ${Prisma.raw(of)} AS "of", r."id", '${Prisma.raw(act)}' AS "act",
-        ${lineKey} AS "key", ${on} AS "day", ${Prisma.raw(title)} AS "text",
+        ${lineKey} AS "key", ${Prisma.raw(on)} AS "day", ${Prisma.raw(title)} AS "text",
         CASE WHEN r."removedAt" IS NULL THEN 0 ELSE 1 END AS "isGone"
       FROM ${Prisma.raw(`"${name}"`)} r
       WHERE r."enrolmentId" = ${enrolment} AND ${at} ${bound} ${from.at}
         AND (${at}, ${lineKey}) ${side} (${from.at}, ${from.key})
-        ${day === undefined ? Prisma.empty : Prisma.sql`AND ${on} = ${day}`}
+        ${day === undefined ? Prisma.empty : Prisma.sql`AND ${day} IN (${Prisma.raw(days)})`}
         ${items ? Prisma.sql`AND ${where(items)}` : Prisma.empty}
       ORDER BY ${at} ${order}, r."id" ${order} LIMIT ${take}) ${Prisma.raw(`"${key}-${act}"`)}`;
   });

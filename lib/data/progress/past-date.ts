@@ -40,17 +40,12 @@ function pastItemFrom(row: PastRow): ItemComparison {
   return { current, before, firstEventId: row.since };
 }
 
-function pastItemsSql(
-  tables: Prisma.Sql,
-  places: Prisma.Sql,
-  extraColumns: Prisma.Sql,
-): Prisma.Sql {
+function pastItemsSql(places: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    WITH RECURSIVE ${tables}
     SELECT p."itemKey", p."status", p."version", p."startedAt", p."startedOn", p."completedAt", p."completedOn",
       s."low", t."toStatus" AS "thenStatus", t."startedAt" AS "thenStartedAt", t."startedOn" AS "thenStartedOn",
       t."completedAt" AS "thenCompletedAt", t."completedOn" AS "thenCompletedOn",
-      n."clientId" AS "since" ${extraColumns}
+      n."clientId" AS "since"
     FROM ${places} s
     JOIN "ItemProgress" p ON p."enrolmentId" = s."enrolmentId" AND p."itemKey" = s."itemKey"
     LEFT JOIN "ProgressEvent" t
@@ -68,7 +63,9 @@ export async function findPastItems(
 ): Promise<ItemComparison[]> {
   const before = Prisma.sql`${position}`;
   const places = versionsBeforeSql(enrolmentIdSql(userId, pathKey), before);
-  const rows = await rawQuery<PastRow>(pastItemsSql(places, Prisma.sql`"places"`, Prisma.empty));
+  const rows = await rawQuery<PastRow>(
+    Prisma.sql`WITH RECURSIVE ${places} ${pastItemsSql(Prisma.sql`"places"`)}`,
+  );
   return rows.map(pastItemFrom);
 }
 
@@ -107,10 +104,11 @@ export async function findPastDay(userId: string, pathKey: string, day: string):
       UNION ALL
       ${bisectionSql(Prisma.sql`"placesOn"`, Prisma.sql`e."localDate" <= ${day}`)}),
     ${livedPlacesSql(enrolment, day, Prisma.sql`"placesOn"`)}`;
-  const rows = await rawQuery<PastRow & FirstDaysRow>(
-    pastItemsSql(tables, Prisma.sql`"livedPlaces"`, Prisma.sql`, ${firstDaysSql(enrolment)}`),
-  );
-  const items = rows.map(pastItemFrom);
+  const rows = await rawQuery<FirstDaysRow & (PastRow | { itemKey: null })>(Prisma.sql`
+    WITH RECURSIVE ${tables}
+    SELECT d.*, i.* FROM (SELECT ${firstDaysSql(enrolment)}) d
+    LEFT JOIN (${pastItemsSql(Prisma.sql`"livedPlaces"`)}) i ON TRUE`);
+  const items = rows.flatMap((row) => (row.itemKey === null ? [] : pastItemFrom(row)));
   return {
     firstDay: firstDaysFrom(rows[0]).lived,
     items: items.map(({ before, ...item }) => ({ ...item, before: stateOnDay(before, day) })),
@@ -131,22 +129,28 @@ export async function findRecentEventsUntil(
   return rows.map(eventFrom);
 }
 
-/** The first day that a change was recorded on, and that one was recorded or given for. Null in an empty history. */
+/** The first day that a change was recorded on, and that there is anything of. Null in an empty history. */
 export type FirstDays = { readonly recorded: string | null; readonly lived: string | null };
 
-export type FirstDaysRow = { recorded: string | null; given: string | null };
+export type FirstDaysRow = Readonly<Record<"recorded" | "given" | "logged", string | null>>;
 
-/** The day of the first change, and the first day that one was given for. */
+/** The day of the first change, and the first days that one was given for and that the log has an entry of. */
 export function firstDaysSql(enrolment: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     (SELECT MIN("localDate") FROM "ProgressEvent" WHERE "enrolmentId" = ${enrolment}) AS "recorded",
     (SELECT MIN("happenedOn") FROM "ProgressEvent"
-      WHERE "enrolmentId" = ${enrolment} AND "happenedOn" IS NOT NULL) AS "given"`;
+      WHERE "enrolmentId" = ${enrolment} AND "happenedOn" IS NOT NULL) AS "given",
+    (SELECT MIN("day") FROM "LogEntry"
+      WHERE "enrolmentId" = ${enrolment} AND "removedAt" IS NULL) AS "logged"`;
 }
 
-export function firstDaysFrom({ recorded, given }: Partial<FirstDaysRow> = {}): FirstDays {
-  const isEarlier = recorded && given && given < recorded;
-  return { recorded: recorded ?? null, lived: (isEarlier ? given : recorded) ?? null };
+export function firstDaysFrom({
+  recorded = null,
+  given = null,
+  logged = null,
+}: Partial<FirstDaysRow> = {}): FirstDays {
+  const days = [recorded, given, logged].filter((day) => day !== null);
+  return { recorded, lived: days.sort()[0] ?? null };
 }
 
 /** Oldest first. */

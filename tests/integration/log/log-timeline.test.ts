@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { defaultPathKey } from "@/lib/content/paths";
+import { findPastDay } from "@/lib/data/progress/past-date";
 import { type HistoryQuery, isRecordLine, type TimelineLine } from "@/lib/domain/timeline";
 import { loadHistory } from "@/lib/loaders/history";
 import { morning, newLearner } from "../../support/database/learners";
@@ -40,6 +42,28 @@ describe("the log in a history", () => {
     ]);
     expect(await linesOf({ of: "habit-blog" })).toEqual(["habit Attention: added"]);
     expect(await linesOf({ of: "foundations" })).toHaveLength(3);
+  });
+
+  it("is in the history of the day of an entry too, however much later it was written", async () => {
+    const learner = await newSignedInLearner();
+    await addEntryTo(learner, { item: "cnn", on: "2026-11-20" }, { at: at(1) });
+    await addEntryTo(learner, { item: "git", on: "2026-11-24" }, { at: at(2) });
+    expect(await linesOf({ day: "2026-11-20" })).toEqual(["study cnn: added"]);
+    expect(await linesOf({ day: "2026-11-24" })).toEqual(["study git: added", "study cnn: added"]);
+  });
+
+  it("begins the days to look back on, but for an entry that was removed", async () => {
+    const learner = await newSignedInLearner();
+    const removed = await addEntryTo(learner, { on: "2020-01-01" }, { at: at(1) });
+    await removeEntryOf(learner, removed, at(2));
+    await addEntryTo(learner, { on: "2021-05-06" }, { at: at(3) });
+    expect(await loadHistory("id", { day: "2021-05-07" })).toMatchObject({
+      ...{ dayError: null, days: [], first: null, firstLived: "2021-05-06" },
+    });
+    expect((await loadHistory("id", { day: "2021-05-05" })).dayError).toBe("too-early");
+    expect((await findPastDay(learner.id, defaultPathKey, "2021-05-07")).firstDay).toBe(
+      "2021-05-06",
+    );
   });
 
   it("goes on page by page where there is nothing else", async () => {
