@@ -27,10 +27,14 @@ export type SettingsMessages = Readonly<
 export function SettingsForm({
   action,
   profile,
+  pageLocale,
+  returnTo,
   messages,
 }: {
   action: StatefulFormAction;
   profile: AccountSettings;
+  pageLocale: Locale;
+  returnTo: string;
   messages: SettingsMessages;
 }) {
   const [state, send, pending] = useActionState(action, emptyFormState);
@@ -40,6 +44,8 @@ export function SettingsForm({
     <form ref={useErrorFocus(state)} action={send} noValidate className="flex flex-col gap-5">
       <FormError>{form && (messages.errors.form[form] ?? messages.errors.failed)}</FormError>
       <PageOwnerField sent={values.owner} />
+      <input type="hidden" name="locale" value={pageLocale} />
+      <input type="hidden" name="next" value={returnTo} />
       <TextField
         name="name"
         label={messages.name}

@@ -51,6 +51,8 @@ export function SettingsPage(props: Props) {
         <SettingsForm
           action={save}
           profile={learner}
+          pageLocale={locale}
+          returnTo={paths.settings(locale)}
           messages={{ ...settings, errors, languages: common.languages }}
         />
       </Card>
