@@ -27,7 +27,10 @@ export function createRecordValidator(now: Date): (record: Versioned) => boolean
   };
 }
 
-type RecordState = { readonly version: number; readonly isRemoved: boolean };
+/** One that never changes has no times, so that its version alone counts. */
+export type RecordState = Pick<Versioned, "version" | "changedAt" | "removedAt"> & {
+  readonly addedAt: Date | null;
+};
 
 export type RecordImportPlan = {
   /** The ids of those that are new or newer than here. */
@@ -38,18 +41,28 @@ export type RecordImportPlan = {
   readonly live: number;
 };
 
-/** The higher version of a record wins, removed or not; of two with the same one that which is here. */
+function lastWriteOf({ addedAt, changedAt, removedAt }: RecordState): number {
+  return Math.max(...[addedAt, changedAt, removedAt].map((at) => at?.getTime() ?? 0));
+}
+
+/** Of two servers that each made the same version, the later write wins, so that both end with the same. */
+function isNewer(imported: RecordState, known: RecordState): boolean {
+  if (imported.version !== known.version) return imported.version > known.version;
+  return lastWriteOf(imported) > lastWriteOf(known);
+}
+
+/** The higher version of a record wins, removed or not. */
 export function createRecordImportPlanner(here: ReadonlyMap<string, RecordState>) {
   const taken = new Set<string>();
   let shown = 0;
-  let live = [...here.values()].filter(({ isRemoved }) => !isRemoved).length;
+  let live = [...here.values()].filter(({ removedAt }) => removedAt === null).length;
   return {
-    next({ id, version, removedAt }: Pick<Versioned, "id" | "version" | "removedAt">): void {
-      const known = here.get(id);
-      if (known && known.version >= version) return;
-      taken.add(id);
-      if (known && !known.isRemoved) live -= 1;
-      if (removedAt !== null) return;
+    next(imported: RecordState & Pick<Versioned, "id">): void {
+      const known = here.get(imported.id);
+      if (known && !isNewer(imported, known)) return;
+      taken.add(imported.id);
+      if (known?.removedAt === null) live -= 1;
+      if (imported.removedAt !== null) return;
       live += 1;
       shown += 1;
     },

@@ -1,21 +1,23 @@
 import {
   createRecordImportPlanner,
   type RecordImportPlan,
-  type Versioned,
+  type RecordState,
 } from "../../domain/record-import";
 import { rawQuery } from "../database";
 import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { enrolmentIdSql } from "../progress/history";
 
-type VersionRow = Pick<Versioned, "id" | "version" | "removedAt">;
+type VersionRow = RecordState & { readonly id: string };
+
+const writtenColumns = Prisma.sql`"id", "version", "addedAt", "changedAt", "removedAt"`;
 
 /** Reviews never change and are never removed. */
 const versionColumns = {
-  Evidence: Prisma.sql`"id", "version", "removedAt"`,
-  Project: Prisma.sql`"id", "version", "removedAt"`,
-  LogEntry: Prisma.sql`"id", "version", "removedAt"`,
-  Review: Prisma.sql`"id", 1 AS "version", NULL AS "removedAt"`,
+  Evidence: writtenColumns,
+  Project: writtenColumns,
+  LogEntry: writtenColumns,
+  Review: Prisma.sql`"id", 1 AS "version", NULL AS "addedAt", NULL AS "changedAt", NULL AS "removedAt"`,
 } as const;
 type RecordTable = keyof typeof versionColumns;
 
@@ -29,11 +31,7 @@ async function planFrom(
   rows: readonly VersionRow[],
   batches: AsyncIterable<readonly VersionRow[]>,
 ): Promise<RecordImportPlan> {
-  const { next, plan } = createRecordImportPlanner(
-    new Map(
-      rows.map(({ id, version, removedAt }) => [id, { version, isRemoved: removedAt !== null }]),
-    ),
-  );
+  const { next, plan } = createRecordImportPlanner(new Map(rows.map((row) => [row.id, row])));
   for await (const batch of batches) for (const each of batch) next(each);
   return plan();
 }

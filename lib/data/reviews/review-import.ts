@@ -6,7 +6,9 @@ import type { ImportLists } from "../progress/import-upload";
 /** A review never changes, so that one with the same id stays as it is here. */
 export async function* asRecords(batches: AsyncIterable<readonly RecordedReview[]>) {
   for await (const batch of batches)
-    yield batch.map(({ id }) => ({ id, version: 1, removedAt: null }));
+    yield batch.map(({ id }) => ({
+      ...{ id, version: 1, addedAt: null, changedAt: null, removedAt: null },
+    }));
 }
 
 export async function saveImportedReviews(

@@ -81,6 +81,19 @@ describe("an export of evidence", () => {
     expect(await storedEvidenceOf(to)).toEqual(before);
   });
 
+  it("of one version on two servers is in the end what was changed later, on both", async () => {
+    const [one, other] = [await newLearner(), await newLearner()];
+    const id = await addEvidenceTo(one, { title: "a" });
+    await importArchive(other, await exportArchive(one.id));
+    await changeEvidenceOf(one, id, { title: "pagi" }, new Date(morning.getTime() + hour));
+    await changeEvidenceOf(other, id, { title: "siang" }, new Date(morning.getTime() + 2 * hour));
+    const [fromOne, fromOther] = [await exportArchive(one.id), await exportArchive(other.id)];
+    await importArchive(one, fromOther);
+    await importArchive(other, fromOne);
+    for (const learner of [one, other])
+      expect(await storedEvidenceOf(learner)).toMatchObject([{ title: "siang", version: 2 }]);
+  });
+
   it("brings only items that this version knows, and no evidence without one", async () => {
     const from = await newLearner();
     await addEvidenceTo(from, { title: "dikenal", items: ["git"] });

@@ -4,22 +4,17 @@ import {
   createRecordImportPlanner,
   createRecordValidator,
   isOverRecordLimit,
+  type RecordState,
 } from "@/lib/domain/record-import";
 import { anyEvidence } from "../../support/unit/evidence-arbitraries";
 
 const now = new Date("2026-12-31T23:00:00Z");
-const stateOf = ({ version, removedAt }: { version: number; removedAt: Date | null }) => ({
-  version,
-  isRemoved: removedAt !== null,
-});
+const hoursBefore = (hours: number) => new Date(now.getTime() - hours * 60 * 60 * 1000);
 
-function planOf(
-  here: readonly { id: string; version: number; removedAt: Date | null }[],
-  imported: typeof here,
-) {
-  const { next, plan } = createRecordImportPlanner(
-    new Map(here.map((each) => [each.id, stateOf(each)])),
-  );
+type RecordVersion = RecordState & { readonly id: string };
+
+function planOf(here: readonly RecordVersion[], imported: readonly RecordVersion[]) {
+  const { next, plan } = createRecordImportPlanner(new Map(here.map((each) => [each.id, each])));
   for (const each of imported) next(each);
   return plan();
 }
@@ -28,10 +23,12 @@ describe("an import of records", () => {
   it("takes the newer version of each, so that in the end both sides have the same", () => {
     const id = fc.constantFrom("a", "b", "c");
     const version = fc.integer({ min: 1, max: 3 });
-    const removedAt = fc.constantFrom(null, now);
-    const anyRecords = fc.uniqueArray(fc.record({ id, version, removedAt }), {
-      selector: (each) => each.id,
-    });
+    const anyTime = fc.constantFrom(null, hoursBefore(2), now);
+    const record = fc.record({ id, version, changedAt: anyTime, removedAt: anyTime });
+    const anyRecords = fc.uniqueArray(
+      record.map((each) => ({ ...each, addedAt: hoursBefore(9) })),
+      { selector: (each) => each.id },
+    );
     fc.assert(
       fc.property(anyRecords, anyRecords, (here, imported) => {
         const { taken, live, shown } = planOf(here, imported);
@@ -49,8 +46,34 @@ describe("an import of records", () => {
     );
   });
 
+  it.each([
+    ["changed", { changedAt: hoursBefore(3) }, { changedAt: hoursBefore(1) }],
+    ["changed, where the other was added", {}, { changedAt: hoursBefore(1) }],
+    ["removed", { changedAt: hoursBefore(3) }, { removedAt: hoursBefore(1) }],
+    ["changed, where the other was removed", { removedAt: hoursBefore(3) }, { changedAt: now }],
+  ])("takes of two with one version that which was later %s", (_what, earlier, later) => {
+    const added = {
+      id: "a",
+      version: 2,
+      addedAt: hoursBefore(9),
+      changedAt: null,
+      removedAt: null,
+    };
+    const [one, other] = [
+      { ...added, ...earlier },
+      { ...added, ...later },
+    ];
+    expect([...planOf([one], [other]).taken]).toEqual(["a"]);
+    expect([...planOf([other], [one]).taken]).toEqual([]);
+  });
+
+  it("leaves one that never changes as it is, which has no times", () => {
+    const review = { id: "a", version: 1, addedAt: null, changedAt: null, removedAt: null };
+    expect([...planOf([review], [review]).taken]).toEqual([]);
+  });
+
   it("that takes nothing is never over the limit", () => {
-    const here = [{ id: "a", version: 1, removedAt: null }];
+    const here = [{ id: "a", version: 1, addedAt: now, changedAt: null, removedAt: null }];
     expect(isOverRecordLimit(planOf(here, here), 0)).toBe(false);
     expect(isOverRecordLimit(planOf(here, [{ ...here[0], id: "b" } as never]), 1)).toBe(true);
   });
