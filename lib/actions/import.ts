@@ -22,13 +22,9 @@ export const confirmImport = defineAction(learnerOnly, {
     if (!found) return refuse("gone");
     const { marks, forecasts, portfolio } = found;
     const selection = { marks, forecasts, portfolio, profile: profile ? found.profile : null };
-    const plan = await saveImport(
-      learner.id,
-      defaultPathKey,
-      selection,
-      found.source,
-      session,
-    ).catch((error: unknown) => {
+    const plan = await saveImport(learner.id, defaultPathKey, selection, found.source, {
+      ...{ now, session },
+    }).catch((error: unknown) => {
       if (error instanceof UploadGoneError) return "gone" as const;
       throw error;
     });

@@ -1,7 +1,14 @@
 import type { Archive } from "./archive";
 import { dayOf } from "./calendar";
 import { isPossibleMoment } from "./history-validator";
-import { earlierVersionOf, type Note, type NoteVersion, noteVersionsLimit } from "./note";
+import {
+  earlierVersionOf,
+  type Note,
+  type NoteVersion,
+  noteRetention,
+  noteVersionsLimit,
+  versionLength,
+} from "./note";
 
 /** The texts of an archive of version 1, which does not say when they were written. */
 export function notesFromTexts(
@@ -55,43 +62,60 @@ export type NoteImportPlan = {
   /** The sum of the versions of all notes before the import, which rises with every write. */
   readonly versionSum: number;
   readonly versionsSize: number;
+  /** When it was planned. */
+  readonly now: Date;
 };
 
 function isSame(one: Note, other: Note): boolean {
   return one.version === other.version && one.text === other.text;
 }
 
-/** Nothing is here, or the note here is one of the imported versions. */
-function isContinued(imported: readonly Note[], here: Note): boolean {
-  return here.version === 0 || imported.some((note) => isSame(note, here));
+/**
+ * Whether a version is missing beside a later one because that took its place: within one session of autosaves at once,
+ * later on the same day when the earlier one expired.
+ */
+function isReplacedBy({ text, version, at, day }: Note, next: Note, now: Date): boolean {
+  const age = next.at.getTime() - at.getTime();
+  if (text === "" || next.version <= version || next.day !== day || age < 0) return false;
+  return age < versionLength || next.at.getTime() + noteRetention <= now.getTime();
+}
+
+/** Nothing is here, or the note here is one of the imported versions or became one. */
+function isContinued(imported: readonly Note[], here: Note, now: Date): boolean {
+  const next = imported.find(({ version }) => version >= here.version);
+  if (here.version === 0 || !next) return here.version === 0;
+  return isSame(next, here) || isReplacedBy(here, next, now);
 }
 
 /**
  * Where the note here is one of the imported versions, those after it are added, and where it is empty all of them;
- * otherwise the note here stays. `isKept` says whether an imported version is one of the earlier versions here.
+ * otherwise the note here stays. `next` is the first version here from the number of the last imported one on.
  */
 export function noteImportOf(
   imported: readonly Note[],
   here: Note,
-  isKept: (note: Note) => boolean,
+  next: Note,
+  now: Date,
 ): NoteImport {
   const { item } = here;
   const last = imported.at(-1);
-  const isKnown = last !== undefined && (isSame(last, here) || isKept(last));
-  if (isKnown) return { item, outcome: "known", after: null, size: 0 };
-  if (!isContinued(imported, here)) {
+  // A removal is no version to keep, so that only what came after it is here.
+  const isUndoneRemoval = last?.text === "" && last.version < next.version;
+  const isPast = last !== undefined && (isSame(last, next) || isReplacedBy(last, next, now));
+  if (isPast || isUndoneRemoval) return { item, outcome: "known", after: null, size: 0 };
+  if (!isContinued(imported, here, now)) {
     // Such as a note that an earlier import added under new numbers.
     if (last?.text === here.text) return { item, outcome: "known", after: null, size: 0 };
     if (here.text !== "") return { item, outcome: "diverged", after: null, size: 0 };
   }
-  const { earlier } = addedNotesOf(imported, here);
+  const { earlier } = addedNotesOf(imported, here, now);
   const size = earlier.reduce((sum, version) => sum + version.size, 0);
   return { item, outcome: "new", after: here.version, size };
 }
 
 /** Behind a note that was removed here, the numbers of the imported versions go on from its own. */
-function numberedAfter(imported: readonly Note[], here: Note): readonly Note[] {
-  if (isContinued(imported, here)) return imported;
+function numberedAfter(imported: readonly Note[], here: Note, now: Date): readonly Note[] {
+  if (isContinued(imported, here, now)) return imported;
   return imported.map((note, index) => ({ ...note, version: here.version + 1 + index }));
 }
 
@@ -99,8 +123,9 @@ function numberedAfter(imported: readonly Note[], here: Note): readonly Note[] {
 export function addedNotesOf(
   imported: readonly Note[],
   here: Note,
+  now: Date,
 ): { readonly current: Note | undefined; readonly earlier: readonly NoteVersion[] } {
-  const added = numberedAfter(imported, here).filter(({ version }) => version > here.version);
+  const added = numberedAfter(imported, here, now).filter(({ version }) => version > here.version);
   const earlier = [here, ...added].flatMap((note, index) => {
     const next = added[index];
     return (next && earlierVersionOf(note, next)) ?? [];

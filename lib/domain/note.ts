@@ -13,7 +13,7 @@ export const noteVersionsLimit = 10 * 1024 * 1024;
 const versionOverhead = 256;
 
 /** In ms, from the first autosave of a version. */
-const versionLength = 10 * minute;
+export const versionLength = 10 * minute;
 
 /** In ms, from when a later text took its place; after that only the last of each day is left. */
 export const noteRetention = 30 * day;

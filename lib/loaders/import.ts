@@ -56,13 +56,14 @@ export async function loadImportPreview(
   upload: string,
 ): Promise<ImportPreview | null> {
   const { learner } = await requireSession(locale, paths.importPreview(locale, upload));
-  const found = await findImportUpload(learner.id, upload, new Date(), unpackList);
+  const now = new Date();
+  const found = await findImportUpload(learner.id, upload, now, unpackList);
   if (!found) return null;
   const limit = await consumeLimit(["heavyWork", learner.id]);
   if (!limit.ok) return redirect(paths.dataSettings(locale, { refused: "too-many" }));
   const { exportedAt, profile, portfolio, forecasts, unknown, source } = found;
   try {
-    const plan = await planImport(learner.id, defaultPathKey, source);
+    const plan = await planImport(learner.id, defaultPathKey, source, now);
     return {
       upload,
       learner,

@@ -11,13 +11,20 @@ import type { SqlExecutor, SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { enrolmentIdSql } from "../progress/history";
 import type { ImportSource } from "../progress/import-upload";
-import { findNote, findNoteVersion, findOpenNote, insertNoteVersions, upsertNote } from "./note";
+import {
+  findNote,
+  findNoteVersionFrom,
+  findOpenNote,
+  insertNoteVersions,
+  upsertNote,
+} from "./note";
 
 /** What importing the notes would change. */
 export async function planNotes(
   userId: string,
   pathKey: string,
   { notes }: Pick<ImportSource, "notes">,
+  now: Date,
 ): Promise<NoteImportPlan> {
   const enrolmentId = enrolmentIdSql(userId, pathKey);
   const [sums] = await rawQuery<{ versions: number | string; size: number | string }>(Prisma.sql`
@@ -25,20 +32,22 @@ export async function planNotes(
       (SELECT COALESCE(SUM("size"), 0) FROM "NoteVersion" WHERE "enrolmentId" = ${enrolmentId}) AS "size"`);
   const items: NoteImport[] = [];
   for await (const imported of notesByItem(notes())) {
-    items.push(await planNote(userId, pathKey, imported));
+    items.push(await planNote(userId, pathKey, imported, now));
   }
-  return { items, versionSum: Number(sums?.versions), versionsSize: Number(sums?.size) };
+  const [versionSum, versionsSize] = [Number(sums?.versions), Number(sums?.size)];
+  return { items, versionSum, versionsSize, now };
 }
 
 async function planNote(
   userId: string,
   pathKey: string,
   imported: readonly Note[],
+  now: Date,
 ): Promise<NoteImport> {
   const { item, version } = imported.at(-1) as Note;
   const here = await findNote(userId, pathKey, item);
-  const kept = await findNoteVersion(userId, pathKey, item, version);
-  return noteImportOf(imported, here, ({ text }) => kept?.text === text);
+  const kept = await findNoteVersionFrom(userId, pathKey, item, version);
+  return noteImportOf(imported, here, kept ?? here, now);
 }
 
 export async function findNoteVersionSum(tx: SqlExecutor, enrolmentId: string): Promise<number> {
@@ -60,7 +69,7 @@ export async function saveImportedNotes(
     const [{ item } = { item: "" }] = imported;
     if (!added.has(item)) continue;
     const here = (await findOpenNote(tx, enrolmentId, item)) ?? missingNote(item);
-    const { current, earlier } = addedNotesOf(imported, here);
+    const { current, earlier } = addedNotesOf(imported, here, plan.now);
     await insertNoteVersions(tx, enrolmentId, earlier);
     if (current) await upsertNote(tx, enrolmentId, { ...current, tab: null, openedAt: current.at });
   }

@@ -95,6 +95,21 @@ export async function findNoteVersion(
   return found?.version === version ? found : null;
 }
 
+/** The first earlier one that is kept from a version on. */
+export async function findNoteVersionFrom(
+  userId: string,
+  pathKey: string,
+  item: string,
+  version: number,
+): Promise<Note | null> {
+  const [found] = await rawQuery<Note>(Prisma.sql`
+    SELECT ${noteColumns} FROM "NoteVersion"
+    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "itemKey" = ${item}
+      AND "version" >= ${version}
+    ORDER BY "version" LIMIT 1`);
+  return found ?? null;
+}
+
 /** Durable when this returns. Null if the learner is not enrolled on the path. */
 export async function saveNote(
   target: ItemTarget,

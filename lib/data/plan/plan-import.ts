@@ -49,6 +49,12 @@ export async function saveImportedPlans(
         ...{ enrolmentId, at, localDate },
         ...planRowOf(plan),
       }));
+    const [first] = rows;
+    // Of each local day only the last version is kept, and the plan here may be of this one.
+    if (first)
+      await tx.$executeRaw`
+        DELETE FROM "Plan" WHERE "enrolmentId" = ${enrolmentId} AND "version" <= ${after}
+          AND "localDate" = ${first.localDate}`;
     await tx.insert("Plan", rows);
   }
   await deleteOldestPlans(tx, enrolmentId);

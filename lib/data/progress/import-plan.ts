@@ -51,6 +51,7 @@ export async function planImport(
   userId: string,
   pathKey: string,
   source: ImportLists,
+  now: Date,
 ): Promise<WholeImportPlan> {
   const states = await findItemStates(userId, pathKey);
   const { next, plan } = createImportPlanner(
@@ -63,7 +64,7 @@ export async function planImport(
   }
   return {
     ...plan(),
-    notes: await planNotes(userId, pathKey, source),
+    notes: await planNotes(userId, pathKey, source, now),
     evidence: await planRecords("Evidence", userId, pathKey, source.evidence()),
     projects: await planRecords("Project", userId, pathKey, source.projects()),
     plans: await planPlans(userId, pathKey, source.plans()),

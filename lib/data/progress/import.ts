@@ -51,10 +51,10 @@ export async function saveImport(
   pathKey: string,
   selection: ImportSelection,
   source: ImportSource,
-  session?: Session,
+  { now, session }: { readonly now: Date; readonly session?: Session | undefined },
 ): Promise<WholeImportPlan | "too-long" | null> {
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
-    const plan = await planImport(userId, pathKey, source);
+    const plan = await planImport(userId, pathKey, source, now);
     if (isOverImportLimit(plan)) return "too-long";
     const planned = { userId, pathKey, selection, source, plan };
     const saved = await writeSql((tx, rowLock) => saveImportPlan(tx, rowLock, planned), {

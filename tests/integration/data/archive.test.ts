@@ -204,7 +204,7 @@ describe("an export", () => {
       },
     };
     const nothingElse = { marks: [], forecasts: [], profile: null, portfolio: noPortfolio };
-    const plan = await saveImport(to.id, defaultPathKey, nothingElse, interrupted);
+    const plan = await saveImport(to.id, defaultPathKey, nothingElse, interrupted, { now: morning });
     await Promise.all(ticks);
     expect(ticks).toHaveLength(2);
     expect(plan).toMatchObject({ added: 1 });
@@ -225,7 +225,7 @@ describe("an export", () => {
     const before = await allRowsIn(databaseUrl());
     const nothingElse = { marks: [], forecasts: [], profile: null, portfolio: noPortfolio };
     const twice = importSourceOf([...events, ...events.slice(-1)]);
-    const failing = saveImport(to.id, defaultPathKey, nothingElse, twice);
+    const failing = saveImport(to.id, defaultPathKey, nothingElse, twice, { now: morning });
     await expect(failing).rejects.toThrow(/unique constraint/i);
     expect(await allRowsIn(databaseUrl())).toEqual(before);
   });

@@ -105,6 +105,33 @@ describe("an export of notes and marks", () => {
     expect(await thingsOf(to)).toEqual(await thingsOf(from));
   });
 
+  it("of a note that autosaves went on with continues it, and an older one changes nothing", async () => {
+    const [from, to] = [await newLearner(), await newLearner()];
+    const tab = "0191d3f8-0000-7000-8000-000000000000";
+    const write = (text: string, minutes: number) =>
+      writeNote(from, "git", text, {
+        tab,
+        at: new Date(morning.getTime() - hour + minutes * 60_000),
+      });
+    await write("Cab", 0);
+    const older = await exportArchive(from.id);
+    await importArchive(to, older);
+    await write("Cabang", 5);
+    await write("Cabang dan ranting", 30);
+    const newer = await exportArchive(from.id);
+    for (const text of [newer, older]) {
+      await importArchive(to, text);
+      expect(await currentNoteOf(to, "git")).toMatchObject({
+        text: "Cabang dan ranting",
+        version: 3,
+      });
+      expect((await earlierNotesOf(to, "git")).map(({ text }) => text)).toEqual(["Cabang", "Cab"]);
+    }
+    const before = await thingsOf(from);
+    await importArchive(from, older);
+    expect(await thingsOf(from)).toEqual(before);
+  });
+
   it("leaves another note and other marks as they are and adds the rest", async () => {
     const from = await newLearner();
     const to = await newLearner();

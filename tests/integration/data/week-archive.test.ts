@@ -117,6 +117,16 @@ describe("an import of plans", () => {
     expect(await planHoursOf(to)).toEqual([1, 2, 5]);
   });
 
+  it("takes a later version of the same day in place of the one here, and not the other way", async () => {
+    const evening = { day: "2026-11-11", at: "2026-11-11T12:00:00.000Z" };
+    const to = await newLearner();
+    await importInto(to, { plans: [plan(1), plan(2)] });
+    await importInto(to, { plans: [plan(1), plan(4, evening)] });
+    expect(await planHoursOf(to)).toEqual([1, 4]);
+    await importInto(to, { plans: [plan(1), plan(2)] });
+    expect(await planHoursOf(to)).toEqual([1, 4]);
+  });
+
   it("leaves out what this version does not know", async () => {
     const to = await newLearner();
     const hours = [

@@ -89,6 +89,6 @@ export async function importArchive(
     log: known("log", read.log[list] ?? []),
     reviews: known("reviews", read.reviews[list] ?? []),
   });
-  const plan = await saveImport(learner.id, path.key, wanted, source);
+  const plan = await saveImport(learner.id, path.key, wanted, source, { now });
   return plan === "too-long" ? plan : plan?.added;
 }

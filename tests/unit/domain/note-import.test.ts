@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { missingNote, type Note, noteVersionsLimit } from "@/lib/domain/note";
+import { missingNote, type Note, noteRetention, noteVersionsLimit } from "@/lib/domain/note";
 import {
   addedNotesOf,
   createNoteValidator,
@@ -12,16 +12,18 @@ const note = (version: number, text = `v${version}`, item = "git"): Note => {
   const at = new Date(Date.UTC(2026, 10, version, 3));
   return { item, version, text, at, day: at.toISOString().slice(0, 10) };
 };
-const neverKept = () => false;
+const now = note(28).at;
+/** The plan where no earlier version is here. */
+const importOf = (imported: readonly Note[], here: Note) => noteImportOf(imported, here, here, now);
 
 describe("importing a note", () => {
   it("takes all of it where there is none", () => {
     const imported = [note(1), note(4), note(5)];
-    expect(noteImportOf(imported, missingNote("git"), neverKept)).toMatchObject({
+    expect(importOf(imported, missingNote("git"))).toMatchObject({
       outcome: "new",
       after: 0,
     });
-    const { current, earlier } = addedNotesOf(imported, missingNote("git"));
+    const { current, earlier } = addedNotesOf(imported, missingNote("git"), now);
     expect(current).toEqual(note(5));
     expect(earlier.map(({ version, endsAt }) => [version, endsAt])).toEqual([
       [1, null],
@@ -31,22 +33,67 @@ describe("importing a note", () => {
 
   it("continues the note that is here", () => {
     const imported = [note(1), note(4), note(5)];
-    expect(noteImportOf(imported, note(4), neverKept)).toMatchObject({ outcome: "new", after: 4 });
-    expect(addedNotesOf(imported, note(4)).earlier.map(({ version }) => version)).toEqual([4]);
+    expect(importOf(imported, note(4))).toMatchObject({ outcome: "new", after: 4 });
+    expect(addedNotesOf(imported, note(4), now).earlier.map(({ version }) => version)).toEqual([4]);
   });
 
   it("adds nothing where its last version is here, now or earlier", () => {
-    expect(noteImportOf([note(1)], note(1), neverKept)).toMatchObject({
+    expect(importOf([note(1)], note(1))).toMatchObject({
       outcome: "known",
       after: null,
     });
-    expect(noteImportOf([note(1)], note(7), ({ version }) => version === 1)).toMatchObject({
+    expect(noteImportOf([note(1)], note(7), note(1), now)).toMatchObject({
       outcome: "known",
+    });
+  });
+
+  describe("of which one was written on after an export", () => {
+    const minutesLater = (version: number, minutes: number) => {
+      const { at, day } = note(2);
+      return { ...note(version), at: new Date(at.getTime() + minutes * 60 * 1000), day };
+    };
+    const monthLater = new Date(note(2).at.getTime() + noteRetention + 60 * 60 * 1000);
+
+    it("adds what autosaves made of the text here, which becomes an earlier version", () => {
+      const imported = [note(1), minutesLater(5, 9), note(7)];
+      expect(importOf(imported, note(2))).toMatchObject({ outcome: "new", after: 2 });
+      const { current, earlier } = addedNotesOf(imported, note(2), now);
+      expect(current).toEqual(note(7));
+      expect(earlier.map(({ version }) => version)).toEqual([2, 5]);
+    });
+
+    it("finds the text of the file in what autosaves made of it here", () => {
+      const imported = [note(1), note(2)];
+      expect(importOf(imported, minutesLater(5, 9))).toMatchObject({ outcome: "known" });
+      const kept = minutesLater(5, 9);
+      expect(noteImportOf(imported, note(7), kept, now)).toMatchObject({ outcome: "known" });
+    });
+
+    it("finds one that has expired since a later one of its day", () => {
+      const later = minutesLater(5, 60);
+      for (const [here, imported] of [
+        [note(2), later],
+        [later, note(2)],
+      ] as const) {
+        expect(noteImportOf([imported], here, here, now).outcome).toBe("diverged");
+        expect(noteImportOf([imported], here, here, monthLater).outcome).not.toBe("diverged");
+      }
+    });
+
+    it("finds a removal that was taken back here, of which nothing is kept", () => {
+      const imported = [note(1), note(2, "")];
+      expect(importOf(imported, note(3))).toMatchObject({ outcome: "known" });
+    });
+
+    it("leaves the note here where the other is of another day, or older", () => {
+      expect(importOf([note(3)], note(2))).toMatchObject({ outcome: "diverged" });
+      expect(importOf([minutesLater(3, -1)], note(2))).toMatchObject({ outcome: "diverged" });
+      expect(importOf([note(2)], minutesLater(3, -1))).toMatchObject({ outcome: "diverged" });
     });
   });
 
   it("leaves another note as it is", () => {
-    expect(noteImportOf([note(1), note(2)], note(2, "lain"), neverKept)).toMatchObject({
+    expect(importOf([note(1), note(2)], note(2, "lain"))).toMatchObject({
       outcome: "diverged",
     });
   });
@@ -54,17 +101,17 @@ describe("importing a note", () => {
   it("continues a note that was removed here, with numbers after its own, and only once", () => {
     const imported = [note(1), note(4)];
     const removed = note(5, "");
-    expect(noteImportOf(imported, removed, neverKept)).toMatchObject({ outcome: "new", after: 5 });
-    const { current, earlier } = addedNotesOf(imported, removed);
+    expect(importOf(imported, removed)).toMatchObject({ outcome: "new", after: 5 });
+    const { current, earlier } = addedNotesOf(imported, removed, now);
     expect(current).toEqual({ ...note(4), version: 7 });
     expect(earlier.map(({ version, text }) => [version, text])).toEqual([[6, "v1"]]);
-    const again = noteImportOf(imported, current as Note, neverKept);
+    const again = importOf(imported, current as Note);
     expect(again).toMatchObject({ outcome: "known", after: null });
   });
 
   it("that would go beyond the limit is over it, one that adds nothing is not", () => {
     const item = { item: "git", outcome: "new", after: 0 } as const;
-    const plan = { versionSum: 0, versionsSize: noteVersionsLimit };
+    const plan = { versionSum: 0, versionsSize: noteVersionsLimit, now };
     expect(isOverNotesLimit({ ...plan, items: [{ ...item, size: 1 }] })).toBe(true);
     expect(isOverNotesLimit({ ...plan, items: [{ ...item, size: 0 }] })).toBe(false);
   });
