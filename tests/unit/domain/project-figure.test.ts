@@ -24,13 +24,19 @@ describe("the figure in a text", () => {
     ["1.250 %", 0.0125, ""],
     ["1234.567", 1234.567, ""],
     ["3D U-Net: 0,91", 0.91, "3D U-Net"],
+    ["Llama 7B: 0,91", 0.91, "Llama 7B"],
+    ["12ms", 12, "ms"],
+    ["12ms, n=20", 12, "ms, n=20"],
+    ["12,4ms", 12.4, "ms"],
+    ["1.5s pada 20 foto", 1.5, "s pada 20 foto"],
+    ["3x lebih cepat", 3, "x lebih cepat"],
   ])("%s is %f", (text, number, words) => {
     expect(figureIn(text)).toMatchObject({ number, words });
   });
 
   it.each([
     ...["bagus", "F1", "ResNet-18", ""],
-    ...["1.5s", "3,2jt", "12,4ms", "0.91F1", "1.5s pada 20 foto", "12ms", "2.0.1", "12.11.2026"],
+    ...["1.5q", "3,2jt", "12rb, n=20", "0.91F1", "1.5q pada 20 foto", "2.0.1", "12.11.2026"],
   ])("%s has none", (text) => {
     expect(figureIn(text)).toBeNull();
   });
@@ -46,7 +52,10 @@ describe("the bars of a result", () => {
     ["0.755", "1.510", { value: 0.5, baseline: 1 }],
     ["1.000", "1.250", { value: 0.8, baseline: 1 }],
     ["1.250", "312,5", { value: 1, baseline: 0.25 }],
-    ["1.5s", "2.4s", null],
+    ["1.5s", "2.4s", { value: 0.625, baseline: 1 }],
+    ["12ms", "48 ms", { value: 0.25, baseline: 1 }],
+    ["1.5s", "900ms", null],
+    ["1.5q", "2.4q", null],
     ["0,3", "−0,2", null],
     ["0,91", "belum ada", null],
     ["-1", "2", null],
