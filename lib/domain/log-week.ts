@@ -5,7 +5,7 @@ import { minutesByDayOf, type StudyTime } from "./study-time";
 export type LogWeek = {
   /** Its Monday. */
   readonly start: string;
-  /** Of study, of the whole week, also where other entries of it are on another page. */
+  /** Of study, of the whole week, also where other entries of it are on another page; of the item that was asked for. */
   readonly minutes: number;
   readonly entries: readonly LogEntry[];
 };

@@ -41,7 +41,7 @@ export type LogView = LogChoices & {
   readonly learner: Learner;
   readonly today: string;
   readonly timer: Timer;
-  /** Of study, in this week. */
+  /** Of study, in this week; of the item, where one was asked for. */
   readonly minutesThisWeek: number;
   readonly weeks: readonly LogWeek[];
   readonly kind: LogKind | undefined;
@@ -64,7 +64,7 @@ export async function loadLog(locale: Locale, query: LogQuery): Promise<LogView>
   const shown = entries.slice(0, pageSize);
   const since = weekStartOf([today, ...shown.map(({ on }) => on)].sort()[0] ?? today);
   const [days, timer] = await Promise.all([
-    findStudyDays(learner.id, path.key, since),
+    findStudyDays(learner.id, path.key, { since, item }),
     findTimer(learner.id, path.key),
   ]);
   const minutesByWeek = minutesByWeekOf(days, today);

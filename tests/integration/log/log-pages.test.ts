@@ -133,6 +133,25 @@ describe("the page of the log", () => {
     expect(await titles({ item: "cnn" })).toEqual([]);
   });
 
+  it("sums only the time of the item that was asked for", async () => {
+    const learner = await newSignedInLearner();
+    const on = dayOf(new Date(), learner.timeZone);
+    for (const [item, minutes] of [
+      ["git", 30],
+      ["git", 5],
+      ["cnn", 90],
+      [null, 60],
+    ] as const)
+      await addToday(learner, { on, item, minutes });
+    const sumsOf = async (item?: string) => {
+      const { weeks, minutesThisWeek } = await loadLog("id", { page: 1, item });
+      return [...weeks.map(({ minutes }) => minutes), minutesThisWeek];
+    };
+    expect(await sumsOf("git")).toEqual([35, 35]);
+    expect(await sumsOf("cnn")).toEqual([90, 90]);
+    expect(await sumsOf()).toEqual([185, 185]);
+  });
+
   it("counts no day with more than its 24 hours", async () => {
     const learner = await newSignedInLearner();
     const today = dayOf(new Date(), learner.timeZone);
