@@ -8,7 +8,7 @@ import { LineTime } from "./line-time";
 
 /** That a note was written or removed, with a link to it. */
 export function NoteLine({
-  note: { item, at, firstLine },
+  note,
   places,
   learner,
   t,
@@ -20,6 +20,7 @@ export function NoteLine({
   t: HistoryTranslator;
   locale: Locale;
 }) {
+  const { item, firstLine } = note;
   const place = places.get(item);
   if (!place) return null;
   return (
@@ -36,7 +37,7 @@ export function NoteLine({
         </span>
       </p>
       {firstLine && <p className="break-words">{firstLine}</p>}
-      <LineTime at={at} learner={learner} locale={locale} />
+      <LineTime line={note} learner={learner} locale={locale} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { LineTime } from "./line-time";
 
 /** That evidence, a project or an entry of the log was added, changed or removed, with a link while it is there. */
 export function RecordLine({
-  record: { of, id, act, title: text, at, isGone },
+  record,
   places,
   learner,
   t,
@@ -20,6 +20,7 @@ export function RecordLine({
   t: HistoryTranslator;
   locale: Locale;
 }) {
+  const { of, id, act, title: text, isGone } = record;
   const log = paths.logEntry(locale, id);
   const hrefs = {
     ...{ evidence: paths.evidence(locale, id), project: paths.project(locale, id) },
@@ -40,7 +41,7 @@ export function RecordLine({
         )}
         <span className="text-muted">{t(`${of}.${act}`)}</span>
       </p>
-      <LineTime at={at} learner={learner} locale={locale} />
+      <LineTime line={record} learner={learner} locale={locale} />
     </div>
   );
 }
