@@ -1,6 +1,6 @@
 import { defaultPathKey, pathOf } from "../content/paths";
-import { findBacking } from "../data/dashboard/item-backing";
 import { findDashboardRecords } from "../data/dashboard/records";
+import { findBacking } from "../data/evidence/backing";
 import { findPlan } from "../data/plan/plan";
 import { findRecentEvents } from "../data/progress/history";
 import { findDailyActivityUntil, findRecentEventsUntil } from "../data/progress/past-date";

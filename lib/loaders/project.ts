@@ -1,6 +1,6 @@
 import { requireSession } from "../auth/session/session";
 import { defaultPathKey, pathOf } from "../content/paths";
-import { findItemBacking } from "../data/evidence/backing";
+import { findBackingOfItems } from "../data/evidence/backing";
 import { findProject, findProjects } from "../data/projects/project";
 import type { Learner } from "../domain/learner";
 import { type Level, levelOfItem, levelsByItem } from "../domain/level";
@@ -108,7 +108,7 @@ async function skillsOf(
   projects: readonly LevelledProject[],
   { learner, states }: LearnerProgress,
 ) {
-  const found = await findItemBacking(learner.id, defaultPathKey, skills, projectSkillLimit);
+  const found = await findBackingOfItems(learner.id, defaultPathKey, skills, projectSkillLimit);
   const shown = projects.map((each) => ({ items: itemsShownBy(each), level: each.level }));
   const levels = levelsByItem([...found, ...shown]);
   return skills.flatMap((key) => {
