@@ -1,5 +1,4 @@
 import type { DayActivity } from "../../domain/activity";
-import { isDay } from "../../domain/calendar";
 import type { Expiry } from "../../domain/expiry";
 import type { WeeklyGoal } from "../../domain/plan";
 import type { Review, ReviewAnswer } from "../../domain/review";
@@ -23,17 +22,50 @@ export type DashboardRecords = {
   readonly goals: readonly WeeklyGoal[];
 };
 
-/** What a kind of record does not have is empty or 0. */
-type RecordRow = {
-  /** Of a forecast its week. */
-  readonly kind: string;
-  readonly day: string;
-  readonly one: string;
-  readonly other: string;
-  readonly third: string;
-  readonly changes: number | bigint;
-  readonly completions: number | bigint;
-  readonly at: Date | null;
+type Count = number | bigint;
+
+/** What a row of each kind holds. */
+type RowsByKind = {
+  readonly review: { day: string; id: string; item: string; answer: ReviewAnswer; at: Date };
+  readonly day: { day: string; changes: Count; completions: Count };
+  readonly expiry: { day: string; id: string; title: string };
+  readonly study: { day: string; item: string | null; minutes: Count };
+  readonly goal: { day: string; hoursPerWeek: number };
+  readonly forecast: { day: string; week: string; early: string; likely: string; late: string };
+};
+type Kind = keyof RowsByKind;
+type RowOf<K extends Kind> = RowsByKind[K] & { readonly kind: K };
+type RecordRow = { [K in Kind]: RowOf<K> }[Kind];
+
+/** Of all kinds, as each has to have them: what a kind does not hold is null or 0. */
+const emptyColumns = {
+  ...{ day: "NULL", id: "NULL", item: "NULL", title: "NULL", answer: "NULL" },
+  ...{ week: "NULL", early: "NULL", likely: "NULL", late: "NULL" },
+  ...{ hoursPerWeek: "0", changes: "0", completions: "0", minutes: "0", at: "NULL" },
+};
+
+function columnsSql<K extends Kind>(
+  kind: K,
+  filled: Readonly<Record<keyof RowsByKind[K], string>>,
+): Prisma.Sql {
+  const columns = Object.entries({ ...emptyColumns, ...filled });
+  const list = columns.map(([name, value]) => `${value} AS "${name}"`).join(", ");
+  return Prisma.raw(`'${kind}' AS "kind", ${list}`);
+}
+
+const columnsOf = {
+  review: columnsSql("review", {
+    ...{ day: `"localDate"`, id: `"id"`, item: `"itemKey"`, answer: `"answer"`, at: `"at"` },
+  }),
+  day: columnsSql("day", {
+    ...{ day: `"localDate"`, changes: `"changes"`, completions: `"completions"` },
+  }),
+  expiry: columnsSql("expiry", { day: `"expiresOn"`, id: `"id"`, title: `"title"` }),
+  study: columnsSql("study", { day: `"day"`, item: `"itemKey"`, minutes: `SUM("minutes")` }),
+  goal: columnsSql("goal", { day: `"localDate"`, hoursPerWeek: `"hoursPerWeek"` }),
+  forecast: columnsSql("forecast", {
+    ...{ day: `"shownOn"`, week: `"week"`, early: `"early"`, likely: `"likely"`, late: `"late"` },
+  }),
 };
 
 type Range = {
@@ -44,63 +76,57 @@ type Range = {
   readonly expiresBy: string;
 };
 
+/** First reviews, whose times tell SQLite of what type that column is. */
 function recordsSql(enrolment: Prisma.Sql, { since, until, expiresBy }: Range): Prisma.Sql {
   return Prisma.sql`
-    SELECT 'review' AS "kind", "localDate" AS "day", "itemKey" AS "one", "answer" AS "other",
-      "id" AS "third", 0 AS "changes", 0 AS "completions", "at"
-    FROM "Review" WHERE "enrolmentId" = ${enrolment} AND "localDate" <= ${until}
+    SELECT ${columnsOf.review} FROM "Review"
+    WHERE "enrolmentId" = ${enrolment} AND "localDate" <= ${until}
     UNION ALL
-    SELECT 'day', "localDate", '', '', '', "changes", "completions", NULL
-    FROM "DailyActivity" WHERE "enrolmentId" = ${enrolment} AND "localDate" >= ${since}
+    SELECT ${columnsOf.day} FROM "DailyActivity"
+    WHERE "enrolmentId" = ${enrolment} AND "localDate" >= ${since}
     UNION ALL
-    SELECT 'expiry', "expiresOn", "id", "title", '', 0, 0, NULL FROM "Evidence"
+    SELECT ${columnsOf.expiry} FROM "Evidence"
     WHERE "enrolmentId" = ${enrolment} AND "expiresOn" <= ${expiresBy} AND "removedAt" IS NULL
     UNION ALL
-    SELECT 'study', "day", COALESCE("itemKey", ''), '', '', SUM("minutes"), 0, NULL FROM "LogEntry"
+    SELECT ${columnsOf.study} FROM "LogEntry"
     WHERE "enrolmentId" = ${enrolment} AND "day" <= ${until} AND "kind" = 'study' AND "removedAt" IS NULL
     GROUP BY "day", "itemKey"
     UNION ALL
-    SELECT 'goal', "localDate", CAST("hoursPerWeek" AS TEXT), '', '', 0, 0, NULL FROM "Plan"
+    SELECT ${columnsOf.goal} FROM "Plan"
     WHERE "enrolmentId" = ${enrolment} AND "localDate" <= ${until}
     UNION ALL
-    SELECT "week", "shownOn", "early", "likely", "late", 0, 0, NULL FROM "ShownForecast"
+    SELECT ${columnsOf.forecast} FROM "ShownForecast"
     WHERE "enrolmentId" = ${enrolment} AND "shownOn" <= ${until}`;
 }
 
 /** By when they were made, because the last of a day counts. */
-function reviewsFrom(rows: readonly RecordRow[]): Review[] {
+function reviewsFrom(rows: readonly RowOf<"review">[]): Review[] {
   return rows
-    .toSorted(
-      (a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0) || (a.third < b.third ? -1 : 1),
-    )
-    .map(({ day, one, other }) => ({ item: one, answer: other as ReviewAnswer, on: day }));
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))
+    .map(({ day, item, answer }) => ({ item, answer, on: day }));
+}
+
+/** Here, because the query would sort the study time too, which may be thousands of rows. */
+function byDay<Row extends { readonly day: string }>(rows: readonly Row[]): Row[] {
+  return rows.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
 function recordsFrom(rows: readonly RecordRow[]): DashboardRecords {
-  const of = (kind: "day" | "expiry" | "study" | "review" | "goal") =>
-    rows.filter((row) => row.kind === kind);
-  // Here, because the query would sort the study time too, which may be thousands of rows.
-  const byDay = (list: readonly RecordRow[]) =>
-    list.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  const of = <K extends Kind>(kind: K) =>
+    rows.filter((row): row is Extract<RecordRow, RowOf<K>> => row.kind === kind);
   return {
     days: byDay(of("day")).map(({ day, changes, completions }) => ({
       ...{ day, changes: Number(changes), completions: Number(completions) },
     })),
-    expiries: byDay(of("expiry")).map(({ day, one, other }) => ({
-      id: one,
-      title: other,
-      expiresOn: day,
-    })),
-    studyTime: of("study").map(({ day, one, changes }) => ({
-      ...{ on: day, minutes: Number(changes), item: one || null },
+    expiries: byDay(of("expiry")).map(({ day, id, title }) => ({ id, title, expiresOn: day })),
+    studyTime: of("study").map(({ day, item, minutes }) => ({
+      ...{ on: day, minutes: Number(minutes), item },
     })),
     reviews: reviewsFrom(of("review")),
-    goals: byDay(of("goal")).map(({ day, one }) => ({ since: day, hoursPerWeek: Number(one) })),
-    shownForecasts: byDay(rows.filter(({ kind }) => isDay(kind))).map(
-      ({ kind, day, one, other, third }) => ({
-        ...{ week: kind, shownOn: day, early: one, likely: other, late: third },
-      }),
-    ),
+    goals: byDay(of("goal")).map(({ day, hoursPerWeek }) => ({ since: day, hoursPerWeek })),
+    shownForecasts: byDay(of("forecast")).map(({ day, week, early, likely, late }) => ({
+      ...{ week, shownOn: day, early, likely, late },
+    })),
   };
 }
 
