@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { FormError } from "@/components/forms/form-error";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { Locale } from "@/lib/domain/locale";
@@ -47,7 +48,9 @@ export function ImportPage({
       <ImportedRecords of="evidence" {...evidence} />
       <ImportedRecords of="projects" {...projects} />
       <ImportedPlan plan={plan} />
-      <ImportedRecords of="log" {...log} />
+      <ImportedRecords of="log" added={log.added}>
+        {log.isRunning && <p className="mt-1">{t("timer")}</p>}
+      </ImportedRecords>
       <ImportedRecords of="reviews" {...reviews} />
       <ImportedPortfolio portfolio={portfolio} />
       {tooLong ? (
@@ -73,7 +76,8 @@ function hasNewRecords(preview: ImportPreview): boolean {
   const { added, notes, evidence, projects, plan, log, reviews, portfolio } = preview;
   const records = [notes, evidence, projects, log, reviews].map((each) => each.added);
   const counts = [added, ...records, plan.forecasts, portfolio.selections];
-  return portfolio.profile || plan.outcome === "new" || counts.some((count) => count > 0);
+  const isNew = portfolio.profile || plan.outcome === "new" || log.isRunning;
+  return isNew || counts.some((count) => count > 0);
 }
 
 function ImportNotes({ notes, locale }: Pick<ImportPreview, "notes"> & { locale: Locale }) {
@@ -95,15 +99,18 @@ function ImportNotes({ notes, locale }: Pick<ImportPreview, "notes"> & { locale:
 function ImportedRecords({
   of,
   added,
+  children,
 }: {
   of: "evidence" | "projects" | "log" | "reviews";
   added: number;
+  children?: ReactNode;
 }) {
   const t = useTranslations("data.preview");
   return (
     <section className="mt-8">
       <h2 className="text-xl">{t(`${of}Title`)}</h2>
       <p className="mt-1">{t(of, { count: added })}</p>
+      {children}
     </section>
   );
 }

@@ -48,6 +48,7 @@ export async function receiveArchive(
     const { exportedAt, profile, portfolio, enrolments } = result.archive;
     const enrolment = enrolments.find(({ path }) => path === defaultPathKey);
     const lists = enrolment?.lists ?? noLists;
+    const timer = enrolment?.timer ?? null;
     if (enrolment?.lists.notes === null) {
       const written = { at: exportedAt ?? now, timeZone: profile?.timeZone ?? learner.timeZone };
       await stage.listOf("notes", null).add(notesFromTexts(enrolment.texts, written));
@@ -55,6 +56,7 @@ export async function receiveArchive(
     const marks = (enrolment?.items ?? []).filter(({ item }) => itemKeys.has(item));
     const kept = {
       ...{ exportedAt, profile, portfolio, marks, forecasts: enrolment?.forecasts ?? [] },
+      timer: timer && { ...timer, item: itemKeys.has(timer.item ?? "") ? timer.item : null },
       unknown: stage.unknownIn(lists),
     };
     const partsOf = (name: LongList) => stage.listOf(name, lists[name]).parts();

@@ -20,8 +20,10 @@ export const confirmImport = defineAction(learnerOnly, {
     if (!limit.ok) return refuse("too-many");
     const found = await findImportUpload(learner.id, upload, now, unpackList);
     if (!found) return refuse("gone");
-    const { marks, forecasts, portfolio } = found;
-    const selection = { marks, forecasts, portfolio, profile: profile ? found.profile : null };
+    const { marks, forecasts, timer, portfolio } = found;
+    const selection = {
+      ...{ marks, forecasts, timer, portfolio, profile: profile ? found.profile : null },
+    };
     const plan = await saveImport(learner.id, defaultPathKey, selection, found.source, {
       ...{ now, session },
     }).catch((error: unknown) => {

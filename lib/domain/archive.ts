@@ -13,7 +13,7 @@ import { reviewLimit } from "./review-decision";
 import type { Selection } from "./selection";
 import type { Session } from "./session";
 import type { ShownForecast } from "./shown-forecast";
-import type { Timer } from "./timer";
+import type { ArchivedTimer } from "./timer";
 
 /** Raised when a reader of an older version could misread the archive. */
 export const archiveVersion = 4;
@@ -88,7 +88,7 @@ export type ArchivedEnrolment = {
   /** Oldest first. */
   readonly forecasts: readonly ShownForecast[];
   /** While it runs. */
-  readonly timer: Pick<Timer, "item" | "startedAt"> | null;
+  readonly timer: ArchivedTimer | null;
   /** Without its secret address. */
   readonly calendarFeed: { readonly createdAt: Date } | null;
 };
@@ -146,6 +146,7 @@ export type Archive = {
     readonly path: string;
     readonly items: readonly ItemMarks[];
     readonly forecasts: readonly ShownForecast[];
+    readonly timer: ArchivedTimer | null;
     /** Texts of version 1 of the format, by item. */
     readonly texts: readonly { readonly item: string; readonly text: string }[];
     /** The index of each of its long lists; null for one that it does not have. */

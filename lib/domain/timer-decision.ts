@@ -1,7 +1,7 @@
 import { dayOf } from "./calendar";
 import { clockTolerance } from "./clock";
 import { type LogContent, mostMinutes } from "./log-entry";
-import type { Timer } from "./timer";
+import type { ArchivedTimer, Timer } from "./timer";
 
 /** `entryId` is that of the log entry that its stop makes. */
 export type StoredTimer = Timer & { readonly entryId: string };
@@ -60,6 +60,20 @@ export function decideTimerStart(known: StoredTimer, start: TimerStart, now: Dat
     entryId: isRunning ? known.entryId : entryId,
   };
   return { outcome: "saved", timer };
+}
+
+/**
+ * The timer that goes on here after an import; null where one runs here, or where the imported session was stopped here
+ * or began longer ago than one may last. `isLogged` says whether its entry is in the log, removed or not.
+ */
+export function importedTimerOf(
+  known: StoredTimer,
+  { item, startedAt, entry }: ArchivedTimer,
+  { now, isLogged }: { readonly now: Date; readonly isLogged: boolean },
+): StoredTimer | null {
+  const isStopped = isLogged || known.entryId === entry;
+  if (known.startedAt !== null || isStopped || startErrorOf(startedAt, now)) return null;
+  return { item, startedAt, version: known.version + 1, entryId: entry };
 }
 
 /** "long": more than a day. "clock": it would have ended before it started, because a clock was set. */

@@ -6,3 +6,10 @@ export type Timer = {
   /** Rises by one with each start and stop. */
   readonly version: number;
 };
+
+/** One that runs, as an archive holds it; `entry` is the id of the log entry that its stop makes. */
+export type ArchivedTimer = {
+  readonly item: string | null;
+  readonly startedAt: Date;
+  readonly entry: string;
+};

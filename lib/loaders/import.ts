@@ -3,6 +3,7 @@ import { unpackList } from "../archive/packed-lists";
 import { consumeLimit } from "../auth/rate-limit";
 import { requireSession } from "../auth/session/session";
 import { defaultPathKey, pathOf } from "../content/paths";
+import { isTimerImported } from "../data/log/timer-import";
 import { countMissingForecasts } from "../data/plan/forecast-import";
 import { type PortfolioImportPlan, planPortfolio } from "../data/portfolio/portfolio-import";
 import { isOverImportLimit, planImport } from "../data/progress/import-plan";
@@ -34,7 +35,8 @@ export type ImportPreview = {
   readonly projects: { readonly added: number };
   /** What becomes of the plan, and how many weeks get a forecast. */
   readonly plan: Pick<PlanImportPlan, "outcome"> & { readonly forecasts: number };
-  readonly log: { readonly added: number };
+  /** `isRunning`: the timer of the file would go on here. */
+  readonly log: { readonly added: number; readonly isRunning: boolean };
   readonly reviews: { readonly added: number };
   /** Whether one of the lists would exceed its limit, which refuses the whole import. */
   readonly tooLong: boolean;
@@ -61,7 +63,7 @@ export async function loadImportPreview(
   if (!found) return null;
   const limit = await consumeLimit(["heavyWork", learner.id]);
   if (!limit.ok) return redirect(paths.dataSettings(locale, { refused: "too-many" }));
-  const { exportedAt, profile, portfolio, forecasts, unknown, source } = found;
+  const { exportedAt, profile, portfolio, forecasts, timer, unknown, source } = found;
   try {
     const plan = await planImport(learner.id, defaultPathKey, source, now);
     return {
@@ -79,7 +81,10 @@ export async function loadImportPreview(
         outcome: plan.plans.outcome,
         forecasts: await countMissingForecasts(learner.id, defaultPathKey, forecasts),
       },
-      log: { added: plan.log.shown },
+      log: {
+        added: plan.log.shown,
+        isRunning: await isTimerImported(learner.id, defaultPathKey, timer, now),
+      },
       reviews: { added: plan.reviews.shown },
       tooLong: isOverImportLimit(plan),
     };

@@ -49,6 +49,13 @@ const longListIndexes = Object.fromEntries(
   longLists.map((name) => [name, listIndexField]),
 ) as Record<LongList, typeof listIndexField>;
 
+/** Without its entry, as earlier exports have it, nothing tells whether the session was stopped since. */
+const timerSchema = z.object({
+  item: keyField.nullable(),
+  startedAt: instantField,
+  entry: z.uuid(),
+});
+
 const enrolmentSchema = z.object({
   path: keyField,
   items: z
@@ -57,6 +64,7 @@ const enrolmentSchema = z.object({
     .refine(isUniqueBy(({ item }: { item: string }) => item))
     .default([]),
   forecasts: forecastsField,
+  timer: timerSchema.nullable().catch(null),
   ...longListIndexes,
   events: z.int(),
 });

@@ -49,8 +49,8 @@ async function parseArchive(
     exportedAt,
     profile,
     portfolio,
-    enrolments: enrolments.map(({ path, items, forecasts, ...enrolment }, index) => ({
-      ...{ path, forecasts, lists: listsOf(enrolment, index) },
+    enrolments: enrolments.map(({ path, items, forecasts, timer, ...enrolment }, index) => ({
+      ...{ path, forecasts, timer, lists: listsOf(enrolment, index) },
       items: items.map(({ note: _note, ...marks }) => marks),
       texts: items.flatMap(({ item, note }) => (note ? [{ item, text: note }] : [])),
     })),

@@ -35,13 +35,13 @@ export async function findTimer(userId: string, pathKey: string): Promise<Stored
   return row ? timerFrom(row) : noTimer;
 }
 
-async function findTimerWithin(tx: SqlExecutor, enrolmentId: string): Promise<StoredTimer> {
+export async function findTimerWithin(tx: SqlExecutor, enrolmentId: string): Promise<StoredTimer> {
   const [row] = await tx.$queryRaw<TimerRow[]>`
     SELECT ${columns} FROM "Timer" WHERE "enrolmentId" = ${enrolmentId}`;
   return row ? timerFrom(row) : noTimer;
 }
 
-async function replaceTimer(
+export async function replaceTimer(
   tx: SqlExecutor,
   enrolmentId: string,
   { version, item, startedAt, entryId }: StoredTimer,

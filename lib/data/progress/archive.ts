@@ -27,7 +27,7 @@ const archivedEnrolmentFields = {
     select: { week: true, shownOn: true, early: true, likely: true, late: true },
     orderBy: { week: "asc" },
   },
-  timer: { select: { itemKey: true, startedAt: true } },
+  timer: { select: { itemKey: true, startedAt: true, entryId: true } },
   feed: { select: { createdAt: true } },
 } as const;
 
@@ -97,6 +97,7 @@ export async function findArchiveHead(userId: string, now: Date): Promise<Archiv
     enrolments: await Promise.all(
       enrolments.map(async ({ pathKey, items, ...enrolment }): Promise<ArchivedEnrolment> => {
         const { forecasts, timer, feed, ...own } = enrolment;
+        const { itemKey: item = null, startedAt, entryId: entry = "" } = timer ?? {};
         const states = items.map(({ itemKey, status, ...item }) => ({
           item: itemKey,
           status: status as Status,
@@ -105,7 +106,7 @@ export async function findArchiveHead(userId: string, now: Date): Promise<Archiv
         const marks = await findAllMarks(userId, pathKey);
         return {
           ...{ path: pathKey, ...own, items: archivedItemsOf(states, marks), forecasts },
-          timer: timer?.startedAt ? { item: timer.itemKey, startedAt: timer.startedAt } : null,
+          timer: startedAt ? { item, startedAt, entry } : null,
           calendarFeed: feed,
         };
       }),

@@ -18,6 +18,7 @@ import { Prisma } from "../generated/sqlite/client";
 export type ImportUpload = Pick<Archive, "exportedAt" | "profile" | "portfolio"> & {
   readonly marks: Archive["enrolments"][number]["items"];
   readonly forecasts: Archive["enrolments"][number]["forecasts"];
+  readonly timer: Archive["enrolments"][number]["timer"];
   readonly unknown: UnknownItems;
 };
 
@@ -84,6 +85,7 @@ export async function findImportUpload(
     parts,
     exportedAt,
     portfolio,
+    timer,
     ...upload
   } = JSON.parse(found.data);
   if (version !== packingVersion) return null;
@@ -114,6 +116,7 @@ export async function findImportUpload(
     ...upload,
     exportedAt: exportedAt && new Date(exportedAt),
     portfolio: portfolioFrom(portfolio),
+    timer: timer && { ...timer, startedAt: new Date(timer.startedAt) },
     source,
   };
 }

@@ -13,6 +13,7 @@ import { findMarksWithin, replaceMarks } from "../items/item-marks";
 import { findNoteVersionSum, saveImportedNotes } from "../items/note-import";
 import { lockLearner } from "../learner-lock";
 import { saveImportedLog } from "../log/log-import";
+import { saveImportedTimer } from "../log/timer-import";
 import { saveImportedForecasts } from "../plan/forecast-import";
 import { saveImportedPlans } from "../plan/plan-import";
 import { saveImportedPortfolio } from "../portfolio/portfolio-import";
@@ -32,6 +33,7 @@ import { saveStatesAndDays } from "./progress";
 type ImportSelection = {
   readonly marks: Archive["enrolments"][number]["items"];
   readonly forecasts: Archive["enrolments"][number]["forecasts"];
+  readonly timer: Archive["enrolments"][number]["timer"];
   readonly profile: Archive["profile"] | null;
   readonly portfolio: Archive["portfolio"];
 };
@@ -56,7 +58,7 @@ export async function saveImport(
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const plan = await planImport(userId, pathKey, source, now);
     if (isOverImportLimit(plan)) return "too-long";
-    const planned = { userId, pathKey, selection, source, plan };
+    const planned = { userId, pathKey, selection, source, plan, now };
     const saved = await writeSql((tx, rowLock) => saveImportPlan(tx, rowLock, planned), {
       session,
       queueKey: userId,
@@ -74,12 +76,13 @@ type PlannedImport = {
   readonly selection: ImportSelection;
   readonly source: ImportSource;
   readonly plan: WholeImportPlan;
+  readonly now: Date;
 };
 
 async function saveImportPlan(
   tx: SqlTransaction,
   rowLock: Prisma.Sql,
-  { userId, pathKey, selection, source, plan }: PlannedImport,
+  { userId, pathKey, selection, source, plan, now }: PlannedImport,
 ): Promise<"saved" | "changed" | "too-long" | "not-enrolled"> {
   await lockLearner(tx, rowLock, userId);
   const enrolmentId = await lockEnrolment(tx, rowLock, { userId, pathKey });
@@ -98,6 +101,7 @@ async function saveImportPlan(
   await saveImportedProjects(tx, enrolmentId, source, records.projects);
   await saveImportedPlans(tx, enrolmentId, source);
   await saveImportedLog(tx, enrolmentId, source, records.log);
+  await saveImportedTimer(tx, enrolmentId, selection.timer, now);
   await saveImportedReviews(tx, enrolmentId, source, records.reviews);
   await source.consume(tx);
   await saveImportedMarks(tx, enrolmentId, selection.marks);

@@ -203,8 +203,12 @@ describe("an export", () => {
         return source.events();
       },
     };
-    const nothingElse = { marks: [], forecasts: [], profile: null, portfolio: noPortfolio };
-    const plan = await saveImport(to.id, defaultPathKey, nothingElse, interrupted, { now: morning });
+    const nothingElse = {
+      ...{ marks: [], forecasts: [], timer: null, profile: null, portfolio: noPortfolio },
+    };
+    const plan = await saveImport(to.id, defaultPathKey, nothingElse, interrupted, {
+      now: morning,
+    });
     await Promise.all(ticks);
     expect(ticks).toHaveLength(2);
     expect(plan).toMatchObject({ added: 1 });
@@ -223,7 +227,9 @@ describe("an export", () => {
     const { events } = await eventsInArchive(await exportArchive(from.id));
     const to = await newCheckedLearner();
     const before = await allRowsIn(databaseUrl());
-    const nothingElse = { marks: [], forecasts: [], profile: null, portfolio: noPortfolio };
+    const nothingElse = {
+      ...{ marks: [], forecasts: [], timer: null, profile: null, portfolio: noPortfolio },
+    };
     const twice = importSourceOf([...events, ...events.slice(-1)]);
     const failing = saveImport(to.id, defaultPathKey, nothingElse, twice, { now: morning });
     await expect(failing).rejects.toThrow(/unique constraint/i);

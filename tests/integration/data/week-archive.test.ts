@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { stopTimer } from "@/lib/actions/timer-changes";
 import type { Learner } from "@/lib/domain/learner";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
@@ -205,28 +206,50 @@ describe("an import of reviews and forecasts", () => {
 });
 
 describe("an export", () => {
-  it("says that a timer, a calendar and reminders are on, without secrets; an import starts none", async () => {
+  it("says that a calendar and reminders are on, without secrets; an import starts none", async () => {
     const from = await newLearner();
     await addWeekRows(from);
     const text = await exportArchive(from.id);
     const { profile, enrolments } = JSON.parse(text);
     expect(profile.reminders).toBe(true);
-    const { timer, calendarFeed } = enrolments[0];
-    expect(timer).toEqual({ item: "git", startedAt: at });
-    expect(calendarFeed).toEqual({ createdAt: at });
-    const [secrets] = await queryRows<{ hash: string; entry: string }>(
-      `SELECT "secretHash" AS "hash", "entryId" AS "entry" FROM "CalendarFeed" f
-       JOIN "Timer" t ON t."enrolmentId" = f."enrolmentId" JOIN "Enrolment" e ON e."id" = t."enrolmentId"
-       WHERE e."userId" = ?`,
+    expect(enrolments[0].calendarFeed).toEqual({ createdAt: at });
+    const [secret] = await queryRows<{ hash: string }>(
+      `SELECT "secretHash" AS "hash" FROM "CalendarFeed" f
+       JOIN "Enrolment" e ON e."id" = f."enrolmentId" WHERE e."userId" = ?`,
       from.id,
     );
-    for (const secret of Object.values(secrets ?? expect.fail("There are none")))
-      expect(text).not.toContain(secret);
+    expect(text).not.toContain(secret?.hash ?? expect.fail("There is none"));
     const to = await newLearner();
     await importArchive(to, text, { withProfile: true });
     const there = JSON.parse(await exportArchive(to.id));
     expect(there.profile.reminders).toBe(false);
-    expect(there.enrolments[0]).toMatchObject({ timer: null, calendarFeed: null });
+    expect(there.enrolments[0]).toMatchObject({ calendarFeed: null });
+  });
+
+  it("has the timer that runs, which goes on where it is imported, until it is stopped", async () => {
+    const from = await newLearner();
+    await addWeekRows(from);
+    const text = await exportArchive(from.id);
+    const { timer } = JSON.parse(text).enrolments[0];
+    expect(timer).toMatchObject({ item: "git", startedAt: at });
+    const to = await newLearner();
+    for (let time = 0; time < 2; time += 1) await importArchive(to, text);
+    expect((await exported(to)).timer).toEqual(timer);
+    const now = new Date(Date.parse(at) + 60_000);
+    await stopTimer({ learner: to, now }, {});
+    const entry = (await exported(to)).log.find(({ id }: Fields) => id === timer.entry);
+    expect(entry).toMatchObject({ item: "git", minutes: 1 });
+    await importArchive(to, text);
+    expect((await exported(to)).timer).toBeNull();
+    const late = await newLearner();
+    await importArchive(late, text, { now: new Date(Date.parse(at) + 25 * 60 * 60_000) });
+    expect((await exported(late)).timer).toBeNull();
+  });
+
+  it("of which the timer has no entry, as earlier ones, starts none", async () => {
+    const to = await newLearner();
+    await importInto(to, { timer: { item: "git", startedAt: at } });
+    expect((await exported(to)).timer).toBeNull();
   });
 
   it.each(["langkah-1.json", "langkah-2.json", "langkah-3.json"])(

@@ -74,6 +74,7 @@ export async function importArchive(
   const wanted = {
     marks: (enrolment?.items ?? []).filter(({ item }) => itemKeys.has(item)),
     forecasts: enrolment?.forecasts ?? [],
+    timer: enrolment?.timer ?? null,
     profile: withProfile ? profile : null,
     portfolio,
   };

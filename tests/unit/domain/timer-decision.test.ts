@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   decideTimerStart,
   decideTimerStop,
+  importedTimerOf,
   noTimer,
   type StoredTimer,
   sessionOf,
@@ -57,6 +58,30 @@ describe("starting the timer", () => {
     expect(start({ ...running, startedAt }, { item: "git", startedAt, version: 3 })).toMatchObject({
       ...{ outcome: "saved", timer: { startedAt } },
     });
+  });
+});
+
+describe("importing a timer that runs", () => {
+  const imported = { item: "git", startedAt: ago(90), entry: "there" };
+  const importInto = (known: StoredTimer, startedAt = ago(90), isLogged = false) =>
+    importedTimerOf(known, { ...imported, startedAt }, { now, isLogged });
+
+  it("goes on with its session where none runs, whatever ran before", () => {
+    const going = { item: "git", startedAt: ago(90), entryId: "there" };
+    expect(importInto(noTimer)).toEqual({ ...going, version: 1 });
+    expect(importInto(stopped)).toEqual({ ...going, version: 5 });
+  });
+
+  it("leaves the one that runs here, and starts none that was stopped here", () => {
+    expect(importInto(running)).toBeNull();
+    expect(importInto({ ...stopped, entryId: "there" })).toBeNull();
+    expect(importInto(stopped, ago(90), true)).toBeNull();
+  });
+
+  it("starts none that began more than a day ago, or that is still to begin", () => {
+    expect(importInto(noTimer, ago(24 * 60))).not.toBeNull();
+    expect(importInto(noTimer, ago(24 * 60 + 1))).toBeNull();
+    expect(importInto(noTimer, ago(-11))).toBeNull();
   });
 });
 

@@ -159,7 +159,13 @@ const anyHead: fc.Arbitrary<ArchiveHead> = fc.record({
     fc.record({
       ...{ path: fc.constantFrom("ai-engineer", "data", "web"), contentVersion: fc.nat() },
       ...{ startedAt: anyInstant, forecasts: anyForecasts(now) },
-      timer: fc.option(fc.record({ item: fc.option(anyText), startedAt: fc.option(anyInstant) })),
+      timer: fc.option(
+        fc.record({
+          item: fc.option(fc.stringMatching(/^[a-z-]{1,20}$/)),
+          startedAt: fc.date({ noInvalidDate: true, min: new Date(0), max: now }),
+          entry: fc.uuid(),
+        }),
+      ),
       calendarFeed: fc.option(fc.record({ createdAt: anyInstant })),
       items: fc.uniqueArray(
         fc.record({
@@ -323,8 +329,8 @@ describe("what was exported can be imported", () => {
             exportedAt: now,
             profile: { name, timeZone, freeOnly, indonesianOnly },
             portfolio: head.portfolio,
-            enrolments: head.enrolments.map(({ path, items, forecasts }, index) => ({
-              ...{ path, forecasts, texts: [] },
+            enrolments: head.enrolments.map(({ path, items, forecasts, timer }, index) => ({
+              ...{ path, forecasts, timer, texts: [] },
               lists: Object.fromEntries(
                 longLists.map((name, at) => [name, longLists.length * index + at]),
               ),

@@ -16,7 +16,7 @@ const nothingNew = {
   evidence: { added: 0 },
   projects: { added: 0 },
   plan: { outcome: "none" as ImportPreview["plan"]["outcome"], forecasts: 0 },
-  log: { added: 0 },
+  log: { added: 0, isRunning: false },
   reviews: { added: 0 },
   notes: { added: 0, diverged: [] },
   portfolio: { profile: false, selections: 0 },
@@ -35,7 +35,7 @@ function markupOf(
     portfolio: { profile: true, selections: 2 },
     projects: { added: 5 },
     plan: { outcome: "new" as const, forecasts: 6 },
-    log: { added: 7 },
+    log: { added: 7, isRunning: false },
     reviews: { added: 8 },
     notes: { added: 2, diverged: itemsForKey(pathOf(defaultPathKey), "cnn") },
     learner: { ...learner, createdAt: at, deletesAt: null },
@@ -76,6 +76,14 @@ describe.each(locales)("the page before an import (%s)", (locale) => {
       const stays = markupOf(locale, false, { plan: { outcome, forecasts: 0 } });
       expect(stays).toContain(preview.plan[outcome]);
     }
+  });
+
+  it("says that a timer goes on here, which makes the file new", () => {
+    expect(markupOf(locale, false)).not.toContain(preview.timer);
+    const log = { added: 0, isRunning: true };
+    const markup = markupOf(locale, false, { ...nothingNew, log });
+    expect(markup).toContain(preview.timer);
+    expect(markup).toContain(preview.submit);
   });
 
   it("does not offer to import what is here already, only what is not counted", () => {
