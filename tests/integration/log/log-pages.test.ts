@@ -99,13 +99,10 @@ describe("the page of the log", () => {
   it("is by weeks with their whole sums, page by page, and of one kind or item", async () => {
     const learner = await newSignedInLearner();
     const today = dayOf(new Date(), learner.timeZone);
-    // A page of 25 must not end with a week, which it would on Thursdays.
-    const lastOfPage = addDays(today, -24);
-    const gap = weekStartOf(lastOfPage) === lastOfPage ? 1 : 0;
-    for (let index = 0; index < 30; index += 1) {
-      const on = addDays(today, index === 0 ? 0 : -index - gap);
-      await addToday(learner, { on, minutes: index + 1 });
-    }
+    // From a Monday back, so that a week is on both pages.
+    const monday = weekStartOf(today);
+    for (let index = 0; index < 30; index += 1)
+      await addToday(learner, { on: addDays(monday, -index), minutes: index + 1 });
     const reading = { kind: "habit", minutes: null, item: "habit-blog", title: "Satu" } as const;
     await addToday(learner, { ...reading, on: addDays(today, -40) });
     await addEntryTo(await newLearner(), { note: "rahasia" });
