@@ -44,7 +44,7 @@ export function ProjectHeader({ view, locale }: { view: ProjectView; locale: Loc
               />
             </span>
             {period && <span className="text-muted">{period}</span>}
-            {project.role && <span className="text-muted">{project.role}</span>}
+            {project.role && <span className="min-w-0 break-words text-muted">{project.role}</span>}
           </p>
           {missing.length > 0 && (
             <p className="mt-1 text-muted text-sm">

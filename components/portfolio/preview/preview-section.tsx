@@ -32,7 +32,7 @@ export function PreviewSection({ section }: { section: DocumentSection }) {
 
 /** Said once for all lines of a list, of which a portfolio can have thousands. */
 const listStyle =
-  "grid grid-cols-1 gap-1.5 *:flex *:flex-wrap *:items-baseline *:justify-between *:gap-x-4 *:break-inside-avoid [&_small]:basis-full [&_small]:break-words [&_small]:text-muted [&_small]:text-sm [&_strong]:min-w-0 [&_strong]:break-words [&_strong]:font-semibold";
+  "grid grid-cols-1 gap-1.5 *:flex *:flex-wrap *:items-baseline *:justify-between *:gap-x-4 *:break-inside-avoid [&_small]:min-w-0 [&_small]:basis-full [&_small]:break-words [&_small]:text-muted [&_small]:text-sm [&_strong]:min-w-0 [&_strong]:break-words [&_strong]:font-semibold";
 
 function Group({ group: { title, lines } }: { group: DocumentGroup }) {
   return (
