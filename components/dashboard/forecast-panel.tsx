@@ -1,8 +1,8 @@
 import { type ChartRow, ChartTable } from "@/components/charts/chart-table";
 import { RawMarkup } from "@/components/ui/raw-markup";
 import { dailyTotals } from "@/lib/charts/burn-up-geometry";
-import { drawForecastRecord, recordHeight } from "@/lib/charts/forecast-record";
-import { formatDay, formatMonths, formatNumber } from "@/lib/format";
+import { drawForecastRecord, recordHeight, recordSpan } from "@/lib/charts/forecast-record";
+import { formatCompactDay, formatDay, formatMonths, formatNumber } from "@/lib/format";
 import type { ForecastView } from "@/lib/loaders/dashboard-forecast";
 import { ChartDownload, drawingClass } from "./chart-links";
 import { burnUpChart } from "./charts/burn-up-chart";
@@ -74,26 +74,42 @@ export function ForecastPanel({ context, view }: { context: ChartContext; view: 
 
 /** What was said before, once there is more than one to set side by side. */
 function ForecastRecord({ context, view }: { context: ChartContext; view: ForecastView }) {
-  const { t, locale, style } = context;
+  const { dashboard, t, locale, style } = context;
   const { record, doneOn } = view;
   if (record.length < 2) return null;
   const ranges = record.map((each) => ({
     ...each,
-    label: formatDay(each.shownOn, locale, "short"),
+    label: formatCompactDay(each.shownOn, locale, dashboard.today),
   }));
-  const texts = ranges.map(({ label, early, late }) =>
-    t("forecast.recorded", { date: label, range: formatMonths(early, late, locale) }),
-  );
+  const rows = ranges.map(({ label, early, late }): [string, string] => [
+    label,
+    formatMonths(early, late, locale),
+  ]);
+  const texts = rows.map(([date, range]) => t("forecast.recorded", { date, range }));
+  const span = recordSpan({ ranges, doneOn });
   return (
-    <div className="mt-4 pr-[1rem] pl-[3.5rem]">
-      <RawMarkup
-        as="svg"
-        role="img"
-        aria-label={t("forecast.record", { ranges: texts.join("; ") })}
-        height={recordHeight({ ranges })}
-        className={`w-full overflow-visible text-xs ${drawingClass}`}
-        markup={drawForecastRecord({ ranges, doneOn }, style).toString()}
+    <>
+      <div className="mt-4 pr-[1rem] pl-[5rem]">
+        <RawMarkup
+          as="svg"
+          role="img"
+          aria-label={t("forecast.record", { ranges: texts.join("; ") })}
+          height={recordHeight({ ranges })}
+          className={`w-full overflow-visible text-xs ${drawingClass}`}
+          markup={drawForecastRecord({ ranges, doneOn }, style).toString()}
+        />
+        <p aria-hidden="true" className="mt-1 flex justify-between gap-4 text-muted text-xs">
+          {span.map((day) => (
+            <span key={day}>{formatDay(day, locale, "monthYear")}</span>
+          ))}
+        </p>
+      </div>
+      <ChartTable
+        summary={t("forecast.recordTable")}
+        caption={t("forecast.recordCaption")}
+        head={[t("forecast.recordDate"), t("forecast.recordRange")]}
+        rows={rows.map((cells) => ({ key: cells[0], cells }))}
       />
-    </div>
+    </>
   );
 }

@@ -46,7 +46,7 @@ export function valueTicks(required: number): number[] {
 }
 
 /** Each divides the next, so that the ticks for little room are among those for more. */
-const monthSteps = [1, 3, 6, 12, 24, 120];
+const monthSteps = [1, 3, 6, 12, 24, 48, 240];
 
 /** At most `maxCount` months, or the first and last day of a short span. */
 export function timeTicks(start: string, today: string, maxCount: number): TimeTick[] {

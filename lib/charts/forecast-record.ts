@@ -23,10 +23,17 @@ export function recordHeight({ ranges }: Pick<ForecastRecord, "ranges">): number
   return ranges.length * rowHeight;
 }
 
-/** A bracket for each forecast, below each other along one line of time, and what happened as a line across them. */
-export function drawForecastRecord({ ranges, doneOn }: ForecastRecord, style: ChartStyle): Markup {
+/** The first and the last day of the line of time. */
+export function recordSpan({ ranges, doneOn }: ForecastRecord): readonly [string, string] {
   const days = [...ranges.flatMap(({ early, late }) => [early, late]), ...(doneOn ? [doneOn] : [])];
-  const [first = "", last = ""] = [days.toSorted()[0], days.toSorted().at(-1)];
+  const inOrder = days.toSorted();
+  return [inOrder[0] ?? "", inOrder.at(-1) ?? ""];
+}
+
+/** A bracket for each forecast, below each other along one line of time, and what happened as a line across them. */
+export function drawForecastRecord(record: ForecastRecord, style: ChartStyle): Markup {
+  const { ranges, doneOn } = record;
+  const [first, last] = recordSpan(record);
   const shareOf = (day: string) => daysBetween(first, day) / Math.max(1, daysBetween(first, last));
   const rows = ranges.map(({ early, likely, late, label }, index) => {
     const y = index * rowHeight + rowHeight / 2;
