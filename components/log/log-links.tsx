@@ -43,10 +43,10 @@ export function KindLinks({ view: { kind, of }, locale }: { view: LogView; local
 /** The ways to the adjacent pages. */
 export function LogPagination({ view, locale }: { view: LogView; locale: Locale }) {
   const t = useTranslations("log.pages");
-  const { kind, of, page, hasOlder } = view;
+  const { kind, of, until, page, hasOlder } = view;
   if (page === 1 && !hasOlder) return null;
   const href = (number: number) =>
-    paths.log(locale, { kind, item: of?.item.key, page: number > 1 ? number : undefined });
+    paths.log(locale, { kind, item: of?.item.key, until, page: number > 1 ? number : undefined });
   return (
     <nav aria-label={t("label")} className="mt-8 flex justify-between gap-4">
       {page > 1 && (

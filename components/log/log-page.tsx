@@ -4,6 +4,7 @@ import type { StatefulFormAction } from "@/components/forms/form-action";
 import { Card } from "@/components/ui/card";
 import type { Locale } from "@/lib/domain/locale";
 import type { LogKind } from "@/lib/domain/log-entry";
+import { formatDay } from "@/lib/format";
 import type { LogView } from "@/lib/loaders/log";
 import { paths } from "@/lib/paths";
 import { durationText } from "./duration-text";
@@ -11,6 +12,7 @@ import { LogForm } from "./log-form";
 import { logFormValuesOf, useItemOptions } from "./log-form-values";
 import { AddLinks, KindLinks, LogPagination } from "./log-links";
 import { LogNotice } from "./log-notice";
+import { LogUntil } from "./log-until";
 import { LogWeeks } from "./log-weeks";
 import type { TimerActions } from "./timer/timer-buttons";
 import { TimerCard } from "./timer/timer-card";
@@ -28,7 +30,7 @@ type Props = {
 /** What a learner did and when: by weeks, with the timer and the forms that add. */
 export function LogPage({ view, add, notice, actions, locale }: Props) {
   const t = useTranslations("log");
-  const { of, kind, page, weeks, minutesThisWeek, places, today } = view;
+  const { of, kind, page, until, weeks, minutesThisWeek, places, today } = view;
   const item = of?.item.key;
   const headline =
     minutesThisWeek > 0
@@ -49,7 +51,7 @@ export function LogPage({ view, add, notice, actions, locale }: Props) {
         <TimerCard
           view={view}
           actions={actions}
-          returnTo={paths.log(locale, { kind, item, page: page > 1 ? page : undefined })}
+          returnTo={paths.log(locale, { kind, item, until, page: page > 1 ? page : undefined })}
           locale={locale}
         />
         <AddLinks item={item} locale={locale} />
@@ -57,13 +59,20 @@ export function LogPage({ view, add, notice, actions, locale }: Props) {
       </div>
       <KindLinks view={view} locale={locale} />
       {weeks.length > 0 ? (
-        <LogWeeks weeks={weeks} places={places} today={today} locale={locale} />
+        <LogWeeks
+          weeks={weeks}
+          hasSums={kind === undefined || kind === "study"}
+          {...{ places, today, locale }}
+        />
       ) : (
         <p className="mt-6 rounded-card border border-line bg-surface p-6 shadow-card">
-          {t(`empty.${kind ?? "all"}`)}
+          {until
+            ? t("until.empty", { date: formatDay(until, locale, "long") })
+            : t(`empty.${kind ?? "all"}`)}
         </p>
       )}
       <LogPagination view={view} locale={locale} />
+      <LogUntil view={view} locale={locale} />
     </div>
   );
 }

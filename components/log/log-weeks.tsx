@@ -5,8 +5,10 @@ import { formatCompactDay } from "@/lib/format";
 import { durationText } from "./duration-text";
 import { LogRow, type LogRowContext } from "./log-row";
 
-/** Entries by week, each with the sum of its time of study. */
-export function LogWeeks({ weeks, ...context }: LogRowContext & { weeks: readonly LogWeek[] }) {
+type Props = LogRowContext & { weeks: readonly LogWeek[]; hasSums: boolean };
+
+/** Entries by week, where asked for each with the sum of its study time. */
+export function LogWeeks({ weeks, hasSums, ...context }: Props) {
   const t = useTranslations("log");
   const { today, locale } = context;
   const dayOf = (day: string) => formatCompactDay(day, locale, today);
@@ -18,7 +20,9 @@ export function LogWeeks({ weeks, ...context }: LogRowContext & { weeks: readonl
             ? t("week.current")
             : t("week.range", { from: dayOf(start), to: dayOf(addDays(start, 6)) })}
         </h2>
-        {minutes > 0 && <p className="font-semibold">{durationText(minutes, t, locale)}</p>}
+        {hasSums && minutes > 0 && (
+          <p className="font-semibold">{durationText(minutes, t, locale)}</p>
+        )}
       </div>
       <ul className="divide-y divide-line rounded-card border border-line bg-surface shadow-card">
         {entries.map((entry) => (

@@ -47,6 +47,7 @@ export type LogView = LogChoices & {
   readonly kind: LogKind | undefined;
   /** The item that was asked for. */
   readonly of: ItemLocation | null;
+  readonly until: string | undefined;
   /** From 1. */
   readonly page: number;
   readonly hasOlder: boolean;
@@ -56,8 +57,8 @@ type LogQuery = LogFilter & { readonly page: number };
 
 /** A page of the signed-in learner's log; beyond the last one, the first one. */
 export async function loadLog(locale: Locale, query: LogQuery): Promise<LogView> {
-  const { kind, item, page: wanted } = query;
-  const address = paths.log(locale, { kind, item, page: wanted > 1 ? wanted : undefined });
+  const { kind, item, until, page: wanted } = query;
+  const address = paths.log(locale, { kind, item, until, page: wanted > 1 ? wanted : undefined });
   const { learner } = await requireSession(locale, address);
   const today = dayOf(new Date(), learner.timeZone);
   const { entries, page } = await findPage(learner, query);
@@ -70,7 +71,7 @@ export async function loadLog(locale: Locale, query: LogQuery): Promise<LogView>
   const minutesByWeek = minutesByWeekOf(days, today);
   return {
     ...choicesIn(locale),
-    ...{ learner, today, timer, kind, page },
+    ...{ learner, today, timer, kind, until, page },
     minutesThisWeek: minutesByWeek.get(weekStartOf(today)) ?? 0,
     weeks: logWeeksOf(shown, minutesByWeek),
     of: places.get(item ?? "") ?? null,

@@ -147,6 +147,8 @@ const timerNotices = [
 export const logQuerySchema = z.object({
   kind: ignoredUnless(z.enum(logKinds)),
   item: ignoredUnless(itemField),
+  /** The last day that is shown. */
+  until: ignoredUnless(dayField),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
   /** The form that is open. */
   add: ignoredUnless(z.enum(logKinds)),

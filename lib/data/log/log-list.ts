@@ -7,13 +7,16 @@ import { type LogRow, logColumns, logEntryFrom } from "./log-rows";
 export type LogFilter = {
   readonly kind?: LogKind | undefined;
   readonly item?: string | undefined;
+  /** The last day, as `YYYY-MM-DD`. */
+  readonly until?: string | undefined;
 };
 
 /** An empty part for what is not asked for. */
-function whereSql(userId: string, pathKey: string, { kind, item }: LogFilter): Prisma.Sql {
+function whereSql(userId: string, pathKey: string, { kind, item, until }: LogFilter): Prisma.Sql {
   return Prisma.sql`"enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "removedAt" IS NULL
     ${kind === undefined ? Prisma.empty : Prisma.sql`AND "kind" = ${kind}`}
-    ${item === undefined ? Prisma.empty : Prisma.sql`AND "itemKey" = ${item}`}`;
+    ${item === undefined ? Prisma.empty : Prisma.sql`AND "itemKey" = ${item}`}
+    ${until === undefined ? Prisma.empty : Prisma.sql`AND "day" <= ${until}`}`;
 }
 
 const newestFirst = Prisma.sql`ORDER BY "day" DESC, "addedAt" DESC, "id" DESC`;

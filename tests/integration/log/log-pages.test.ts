@@ -130,6 +130,18 @@ describe("the page of the log", () => {
     expect(await titles({ item: "cnn" })).toEqual([]);
   });
 
+  it("ends with the day that was asked for", async () => {
+    const learner = await newSignedInLearner();
+    const today = dayOf(new Date(), learner.timeZone);
+    for (const daysAgo of [0, 400, 401])
+      await addToday(learner, { on: addDays(today, -daysAgo), minutes: 10 });
+    const view = await loadLog("id", { page: 1, until: addDays(today, -400) });
+    const days = view.weeks.flatMap(({ entries }) => entries.map(({ on }) => on));
+    expect(days).toEqual([addDays(today, -400), addDays(today, -401)]);
+    expect(view.minutesThisWeek).toBe(10);
+    expect(await loadLog("id", { page: 1, until: "1999-12-31" })).toMatchObject({ weeks: [] });
+  });
+
   it("sums only the time of the item that was asked for", async () => {
     const learner = await newSignedInLearner();
     const on = dayOf(new Date(), learner.timeZone);

@@ -19,10 +19,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const { kind, item, page, add, done, time } = logQuerySchema.parse(await searchParams);
+  const { kind, item, until, page, add, done, time } = logQuerySchema.parse(await searchParams);
   return (
     <LogPage
-      view={await loadLog(locale, { kind, item, page })}
+      view={await loadLog(locale, { kind, item, until, page })}
       add={add}
       notice={time ?? done}
       actions={{ start: startTimer, stop: stopTimer, save: saveLogEntry }}
