@@ -4,6 +4,9 @@ import type { Evidence, EvidenceContent } from "./evidence";
 /** In days, how long before its end an expiry is near. */
 export const expiryNotice = 30;
 
+/** In days, how long one that is past is still said. */
+const pastNotice = 90;
+
 /** "past" from the day after its last; null where it has none, or one that is not near. */
 export function expiryOf(
   { expiresOn }: Pick<EvidenceContent, "expiresOn">,
@@ -15,9 +18,10 @@ export function expiryOf(
 
 export type Expiry = Pick<Evidence, "id" | "title"> & { readonly expiresOn: string };
 
-/** Those that come next first, then those that are past, the latest first. */
+/** Those that come next first, then those that are newly past, the latest first. */
 export function nearestExpiries(list: readonly Expiry[], today: string): readonly Expiry[] {
   const isPast = (expiry: Expiry) => expiryOf(expiry, today) === "past";
-  const inOrder = [...list].sort((one, other) => (one.expiresOn < other.expiresOn ? -1 : 1));
+  const said = list.filter(({ expiresOn }) => expiresOn >= addDays(today, -pastNotice));
+  const inOrder = said.toSorted((one, other) => (one.expiresOn < other.expiresOn ? -1 : 1));
   return [...inOrder.filter((each) => !isPast(each)), ...inOrder.filter(isPast).reverse()];
 }
