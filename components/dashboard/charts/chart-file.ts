@@ -38,14 +38,17 @@ const drawProgress: Draw<Parameters<typeof burnUpChart>[1]> = (context, view) =>
 
 const drawSkills: Draw<Parameters<typeof radarChart>[1]> = (context, view) => {
   const { drawing, box, ...chart } = radarChart(context, view);
+  const legend = chart.hasTarget ? ` ${context.t("radar.fileLegend")}` : "";
+  const description = `${chart.description}${legend}`;
   const height = 1.5 * box.height;
   const content = svg`<svg width="${fileWidth}" height="${height}" viewBox="${box.viewBox}">${drawing}</svg>`;
-  return { ...chart, content, height };
+  return { ...chart, description, content, height };
 };
 
 const drawActivity: Draw<Parameters<typeof heatmapChart>[1]> = (context, view) => {
   const { drawing, weekdays, ...chart } = heatmapChart(context, view);
-  const { locale, style } = context;
+  const { t, locale, style } = context;
+  const description = `${chart.description} ${t("heatmap.fileLegend")}`;
   const left = 32;
   const top = 22;
   const size = heatmapSize(activityWeeks.wide);
@@ -59,7 +62,7 @@ const drawActivity: Draw<Parameters<typeof heatmapChart>[1]> = (context, view) =
   );
   const box = svg`x="${left}" width="${width}"`;
   const content = svg`<svg ${box} overflow="visible">${months}</svg><svg y="${top}" height="${height}">${drawWeekdays(weekdays, style)}</svg><svg ${box} y="${top}" height="${height}" viewBox="0 0 ${size.width} ${size.height}">${drawing}</svg>`;
-  return { ...chart, content, height: top + height };
+  return { ...chart, description, content, height: top + height };
 };
 
 const drawHours: Draw<Parameters<typeof hoursChart>[1]> = (context, view) => {
