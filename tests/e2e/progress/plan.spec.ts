@@ -67,6 +67,7 @@ async function makePlan(page: Page, locale: Locale): Promise<void> {
   await expect(page.getByText(notice.pause)).toBeVisible();
   await addPause(addDays(today, 9), addDays(today, 12));
   await expect(page.getByText(errors.from.overlap)).toBeVisible();
+  await expect(page.getByText(notice.pause)).toBeHidden();
   await expect(to).toHaveValue(addDays(today, 12));
   await addPause(addDays(today, -9), addDays(today, -5));
   await expect(page.getByText(notice.pause)).toBeVisible();
