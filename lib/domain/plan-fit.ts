@@ -44,7 +44,8 @@ const mostAdvisedHours = 60;
 /** Up to this part of the planned hours more, more hours are the mildest change. */
 const mildIncrease = 1.5;
 
-function fits(schedule: Schedule, { targetOn }: Pick<Plan, "targetOn">): boolean {
+/** Whether the hours of the plan suffice until its target. */
+export function fits(schedule: Schedule, { targetOn }: Pick<Plan, "targetOn">): boolean {
   if (schedule.state !== "ready") return schedule.state === "done";
   return targetOn === null || schedule.endsOn <= targetOn;
 }

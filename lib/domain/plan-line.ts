@@ -1,15 +1,17 @@
 import type { BurnUpPoint } from "./completion";
 import type { Plan } from "./plan";
+import { fits } from "./plan-fit";
 import type { Schedule } from "./plan-schedule";
 import { heightOn, risingLine } from "./rising-line";
 
 /**
- * Where the learner is beside the plan, in whole ticks; `over` where its target day is past, `does-not-fit` where the
- * hours of the plan do not suffice until then, however many ticks there are.
+ * Where the learner is beside the plan, in whole ticks; `over` where its target day is past. The hours of the plan decide
+ * whether it can be finished: `fits` where they suffice for who has fewer ticks than the line, `does-not-fit` where they
+ * do not for who has as many.
  */
 type PlanFinding =
   | { readonly kind: "ahead" | "behind"; readonly ticks: number }
-  | { readonly kind: "as-planned" | "over" | "does-not-fit" };
+  | { readonly kind: "as-planned" | "fits" | "over" | "does-not-fit" };
 
 export type PlanLine = {
   readonly points: readonly BurnUpPoint[];
@@ -27,17 +29,12 @@ type PlanLineInput = {
   readonly today: string;
 };
 
-function findingOf(planned: number, done: number): PlanFinding {
+function findingOf(planned: number, done: number, isEnough: boolean): PlanFinding {
   // A part of a tick is none.
   const ticks = Math.trunc(done - planned);
-  if (ticks === 0) return { kind: "as-planned" };
-  return { kind: ticks > 0 ? "ahead" : "behind", ticks: Math.abs(ticks) };
-}
-
-/** Whether the hours that the plan has until its target are too few. */
-function isTooLong(schedule: Schedule, targetOn: string): boolean {
-  if (schedule.state === "done") return false;
-  return schedule.state === "too-few-hours" || schedule.endsOn > targetOn;
+  if (ticks < 0) return isEnough ? { kind: "fits" } : { kind: "behind", ticks: -ticks };
+  if (!isEnough) return { kind: "does-not-fit" };
+  return ticks === 0 ? { kind: "as-planned" } : { kind: "ahead", ticks };
 }
 
 /**
@@ -55,12 +52,7 @@ export function planLineOf(input: PlanLineInput): PlanLine | null {
     if (targetOn < today) return { points, finding: { kind: "over" } };
     const planned = heightOn(points, today);
     if (planned === null) return { points, finding: null };
-    const finding = findingOf(planned, doneOn(today));
-    const isBehind = finding.kind === "behind";
-    return {
-      points,
-      finding: !isBehind && isTooLong(schedule, targetOn) ? { kind: "does-not-fit" } : finding,
-    };
+    return { points, finding: findingOf(planned, doneOn(today), fits(schedule, plan)) };
   }
   if (schedule.state !== "ready") return null;
   const start = { date: today, done: doneOn(today) };

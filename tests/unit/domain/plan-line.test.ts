@@ -13,6 +13,10 @@ const burnUp = (count: number) => [
   { date: today, done: count },
 ];
 
+const endingOn = (endsOn: string): Schedule => {
+  return { state: "ready", neededHours: 9, items: [], milestones: [], endsOn };
+};
+
 function line(plan: Partial<Plan> | null, count: number, schedule: Schedule = done) {
   const chosen = plan && { ...defaultPlanOf("2026-06-01"), ...plan };
   return planLineOf({ plan: chosen, schedule, burnUp: burnUp(count), required: 36, today });
@@ -73,14 +77,18 @@ describe("the line of the plan", () => {
     const targetOn = addDays(today, 177);
     expect(line({ targetOn }, 18)?.finding).toEqual({ kind: "as-planned" });
     expect(line({ targetOn }, 21)?.finding).toEqual({ kind: "ahead", ticks: 3 });
-    expect(line({ targetOn }, 14)?.finding).toEqual({ kind: "behind", ticks: 4 });
+    const late = endingOn(addDays(targetOn, 1));
+    expect(line({ targetOn }, 14, late)?.finding).toEqual({ kind: "behind", ticks: 4 });
+  });
+
+  it("says that the plan fits, as its own page does, to who has fewer ticks than the line", () => {
+    const targetOn = addDays(today, 177);
+    for (const schedule of [endingOn(targetOn), done])
+      expect(line({ targetOn }, 14, schedule)?.finding).toEqual({ kind: "fits" });
   });
 
   it("says that the plan does not fit, as its own page does, unless the learner is behind anyway", () => {
     const targetOn = addDays(today, 177);
-    const endingOn = (endsOn: string): Schedule => {
-      return { state: "ready", neededHours: 9, items: [], milestones: [], endsOn };
-    };
     const none: Schedule = { state: "too-few-hours", neededHours: 9 };
     for (const schedule of [endingOn(addDays(targetOn, 1)), none]) {
       expect(line({ targetOn }, 18, schedule)?.finding).toEqual({ kind: "does-not-fit" });

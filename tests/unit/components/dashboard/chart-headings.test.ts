@@ -100,13 +100,16 @@ describe("a heading never contradicts the chart below it", () => {
           expect(headline).toContain(formatDay(targetOn ?? "", locale, "long"));
         return;
       }
-      if (finding.kind === "does-not-fit") {
-        const { schedule } = planBasisOf(source);
-        expect(schedule.state === "ready" && schedule.endsOn <= (targetOn ?? "")).toBe(false);
-        expect(schedule.state).not.toBe("done");
+      const difference = done - (planned ?? Number.NaN);
+      const { schedule } = planBasisOf(source);
+      const isInTime = schedule.state === "ready" && schedule.endsOn <= (targetOn ?? "");
+      const isLate = finding.kind === "behind" || finding.kind === "does-not-fit";
+      expect(isLate).toBe(!isInTime && schedule.state !== "done");
+      if (finding.kind === "does-not-fit") return;
+      if (finding.kind === "fits") {
+        expect(difference).toBeLessThanOrEqual(-1);
         return;
       }
-      const difference = done - (planned ?? Number.NaN);
       if (!("ticks" in finding)) expect(Math.abs(difference)).toBeLessThan(1);
       else {
         expect(Math.sign(difference)).toBe(finding.kind === "ahead" ? 1 : -1);
