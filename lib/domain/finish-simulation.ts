@@ -1,4 +1,4 @@
-import { type FutureDraws, futureDrawsOf } from "./future-draws";
+import { type FutureDraws, futureDrawsOf, weekWeightsOf } from "./future-draws";
 import { uniformFrom } from "./random";
 
 /** What is to be done, and how the weeks from now differ from those of the learner. */
@@ -14,6 +14,25 @@ export type Scenario = {
 
 /** Past hours by week, oldest first, and the plan's hours a week. */
 export type PaceSample = { readonly weeks: readonly number[]; readonly plannedHours: number };
+
+export type WeightedPace = {
+  /** Of the learner's own weeks. */
+  readonly ownHours: number;
+  /** Of all that the futures draw from. */
+  readonly drawnHours: number;
+};
+
+/** Hours a week, weighted as the futures draw them. */
+export function weightedPaceOf({ weeks, plannedHours }: PaceSample): WeightedPace {
+  const { pseudo, past } = weekWeightsOf(weeks.length);
+  const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
+  const own = sumOf(past.map((weight, index) => weight * (weeks[index] ?? 0)));
+  const [pseudoWeight, pastWeight] = [sumOf(pseudo), sumOf(past)];
+  return {
+    ownHours: own / pastWeight,
+    drawnHours: (pseudoWeight * plannedHours + own) / (pseudoWeight + pastWeight),
+  };
+}
 
 /** Ten years. */
 export const horizonWeeks = 520;

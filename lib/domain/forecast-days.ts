@@ -4,6 +4,7 @@ import {
   type PaceSample,
   type Scenario,
   simulateFinishes,
+  weightedPaceOf,
 } from "./finish-simulation";
 import { changedScenariosOf, type ForecastChange, futureSharesOf } from "./forecast-scenario";
 import type { RestPeriods } from "./pause";
@@ -54,8 +55,7 @@ export function forecastDaysOf(input: ForecastDaysInput): ForecastDays | null {
   const { sample, rest, today, hours, others } = input;
   const shareOf = futureSharesOf(today, rest);
   const base: Scenario = { hours, addedHours: 0, part: 1, emptyWeeks: 0 };
-  const mean = sample.weeks.reduce((sum, each) => sum + each, 0) / sample.weeks.length;
-  const changed = changedScenariosOf(base, mean, others);
+  const changed = changedScenariosOf(base, weightedPaceOf(sample), others);
   const scenarios = [base, ...changed.map(({ scenario }) => scenario)];
   const [now = new Float64Array(), ...moved] = simulateFinishes(sample, scenarios, shareOf);
   const [likely, late] = [quantileOf(now, 0.5), quantileOf(now, 0.9)];

@@ -1,5 +1,5 @@
 import { addDays } from "./calendar";
-import type { Scenario } from "./finish-simulation";
+import type { Scenario, WeightedPace } from "./finish-simulation";
 import { type RestPeriods, wholeWeekShareOf } from "./pause";
 
 /** A change of which the forecast says what it would move. Hours are per week. */
@@ -28,22 +28,22 @@ export function futureSharesOf(today: string, rest: RestPeriods): (week: number)
   };
 }
 
-/** Two hours a week less, where that leaves any. `meanHours` is of the learner's own weeks. */
-function fewerHours(base: Scenario, meanHours: number): ChangedScenario[] {
-  const part = (meanHours - hoursMoved) / meanHours;
-  if (!(part > 0)) return [];
+/** Two hours a week less, where that leaves any of the learner's own. */
+function fewerHours(base: Scenario, { ownHours, drawnHours }: WeightedPace): ChangedScenario[] {
+  const part = (drawnHours - hoursMoved) / drawnHours;
+  if (!(ownHours > hoursMoved && part > 0)) return [];
   return [{ change: { kind: "hours", by: -hoursMoved }, scenario: { ...base, part } }];
 }
 
 /** What would move the forecast. `hoursBySpecialisation` is what would remain with each other specialisation. */
 export function changedScenariosOf(
   base: Scenario,
-  meanHours: number,
+  pace: WeightedPace,
   hoursBySpecialisation: ReadonlyMap<string, number>,
 ): ChangedScenario[] {
   return [
     { change: { kind: "hours", by: hoursMoved }, scenario: { ...base, addedHours: hoursMoved } },
-    ...fewerHours(base, meanHours),
+    ...fewerHours(base, pace),
     { change: { kind: "pause", weeks: pauseWeeks }, scenario: { ...base, emptyWeeks: pauseWeeks } },
     ...Array.from(
       hoursBySpecialisation,

@@ -24,13 +24,14 @@ export type FutureDraws = {
   readonly seed: number;
 };
 
-/** Older weeks weigh less. */
-function shapesOf(weekCount: number): number[] {
-  const pseudo = Array.from({ length: rule.pseudoWeeks }, () => rule.pseudoWeight);
-  const past = Array.from({ length: weekCount }, (_, index) =>
-    Math.max(rule.leastWeight, 0.5 ** ((weekCount - 1 - index) / rule.halfLife)),
-  );
-  return [...pseudo, ...past];
+/** How much the pseudo-weeks and the past weeks weigh; older ones less. */
+export function weekWeightsOf(weekCount: number) {
+  return {
+    pseudo: Array.from({ length: rule.pseudoWeeks }, () => rule.pseudoWeight),
+    past: Array.from({ length: weekCount }, (_, index) =>
+      Math.max(rule.leastWeight, 0.5 ** ((weekCount - 1 - index) / rule.halfLife)),
+    ),
+  };
 }
 
 function drawSums(uniform: Uniform, shapes: readonly number[]): Float64Array {
@@ -47,7 +48,8 @@ const drawn = new Map<number, readonly FutureDraws[]>();
 export function futureDrawsOf(weekCount: number): readonly FutureDraws[] {
   const known = drawn.get(weekCount);
   if (known) return known;
-  const shapes = shapesOf(weekCount);
+  const { pseudo, past } = weekWeightsOf(weekCount);
+  const shapes = [...pseudo, ...past];
   const draws = Array.from({ length: futureCount }, (_, index): FutureDraws => {
     const uniform = uniformFrom(index);
     return {

@@ -180,6 +180,16 @@ describe("what would move the forecast", () => {
     expect(little.has('{"kind":"hours","by":-2}')).toBe(false);
   });
 
+  it("takes two hours from the pace of late, not from one that slow weeks long ago lower", () => {
+    const slow = Array.from({ length: 39 }, () => 0.5);
+    const drivers = changes({ studyTime: logged(...slow, ...Array(12).fill(8)) });
+    const earlier = -(drivers.get('{"kind":"hours","by":2}') ?? Number.NaN);
+    const later = drivers.get('{"kind":"hours","by":-2}');
+    expect(earlier).toBeGreaterThan(60);
+    expect(later).toBeGreaterThan(earlier);
+    expect(later).toBeLessThan(3.5 * earlier);
+  });
+
   it("is the difference between the middles", () => {
     const { likely, drivers } = ready({ studyTime: steady });
     for (const driver of drivers) expect(addDays(likely, driver.days)).toBe(driver.likely);
