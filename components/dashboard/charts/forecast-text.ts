@@ -55,6 +55,7 @@ export function forecastSentences(
             recent: perWeek(trend.recent),
             before: perWeek(trend.before),
           }),
+          t("forecast.estimated"),
         ];
   return [chance, ...pace, ...target, remaining];
 }
