@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import { hoursText } from "@/components/item/item-translator";
-import type { HoursRange } from "@/lib/domain/effort";
 import type { Locale } from "@/lib/domain/locale";
 import type { Item } from "@/lib/domain/path";
+import { statusOf } from "@/lib/domain/progress";
 import type { OwnTime } from "@/lib/loaders/item-time";
 import type { LearnerProgress } from "@/lib/loaders/progress";
 import { paths } from "@/lib/paths";
 import { durationText } from "./duration-text";
+import { estimateText } from "./estimate-text";
 import { LogNotice } from "./log-notice";
 import { StudyBar } from "./study-bar";
 import { ItemDates, Sessions } from "./study-sessions";
@@ -24,21 +25,16 @@ type Props = {
   locale: Locale;
 };
 
-const whole = ([low, high]: HoursRange): HoursRange => [Math.round(low), Math.round(high)];
-
 /** The learner's time of study on an item, beside what it usually takes, with the timer. */
 export function TimeSection(props: Props) {
   const { item, time, learnerProgress, notice, locale } = props;
   const t = useTranslations("log");
   const itemText = useTranslations("item");
-  const { minutes, range, isOwnEstimate } = time;
+  const { minutes } = time;
   const usual = hoursText(item.hours, itemText, locale);
   const own = durationText(minutes, t, locale);
-  const learned = hoursText(whole(range), itemText, locale);
-  const planned = durationText(Math.round(range[1] * 60), t, locale);
-  const isOtherThanUsual = learned && usual && learned !== usual;
-  const byLog = isOtherThanUsual ? t("time.learned", { hours: learned }) : null;
-  const estimate = isOwnEstimate ? t("time.planned", { own: planned }) : byLog;
+  const status = statusOf(learnerProgress.states, item.key);
+  const estimate = estimateText({ item, time, status }, { t, itemText, locale });
   return (
     <section
       id="timer"
