@@ -9,6 +9,7 @@ import { formatCompactDay, formatDay, formatTitles } from "@/lib/format";
 import type { WeekItem, WeekView } from "@/lib/loaders/dashboard-week";
 import { paths } from "@/lib/paths";
 import { type ChartContext, hoursText } from "./charts/chart-context";
+import { effortText } from "./charts/effort-text";
 import { GoalBar } from "./goal-bar";
 import { Panel } from "./panel";
 
@@ -83,12 +84,11 @@ export function ThisWeekPanel(props: Props) {
 }
 
 function WeekRow({ each, context, states, save }: Props & { each: WeekItem }) {
-  const { dashboard, t, locale } = context;
-  const { item, step, minutes, hours } = each;
+  const { dashboard, locale } = context;
+  const { item, step } = each;
   const { status, version } = stateOf(states, item.key);
   const title = item.title[locale];
   const isPast = dashboard.on !== undefined;
-  const effort = { logged: hoursText(minutes, context), hours: hoursText(60 * hours, context) };
   return (
     <li data-item={item.key} data-status={status} className="flex items-start gap-3 py-3">
       {!isPast && <Tick {...{ item: item.key, status, version, title, locale, save }} />}
@@ -106,9 +106,7 @@ function WeekRow({ each, context, states, save }: Props & { each: WeekItem }) {
         <p className="text-muted text-sm">
           <ReasonText each={each} context={context} states={states} />
         </p>
-        <p className="text-muted text-sm">
-          {minutes > 0 ? t("week.logged", effort) : t("week.hours", { hours: effort.hours })}
-        </p>
+        <p className="text-muted text-sm">{effortText(each, context)}</p>
       </div>
     </li>
   );
