@@ -32,11 +32,12 @@ export function verdictOf({ view, t, locale }: PlanContext): Verdict {
       lead: t("lead.endless", { needed, ...perWeek }),
       isTight: true,
     };
-  const isPassed = plan.targetOn !== null && plan.targetOn < today;
+  if (plan.targetOn !== null && plan.targetOn < today)
+    return { heading: t("verdict.passed", { date }), lead: t("lead.passed"), isTight: true };
   const available = wholeHoursText(fit.availableHours, locale);
   return {
     heading: t("verdict.tight", { date }),
-    lead: isPassed ? t("lead.passed") : t("lead.tight", { available, needed, ...perWeek }),
+    lead: t("lead.tight", { available, needed, ...perWeek }),
     isTight: true,
   };
 }

@@ -82,7 +82,7 @@ describe("the verdict of a plan", () => {
     ["Rencanamu selesai sekitar ", false, {}],
     ["Rencanamu muat sampai 1 Januari 2030.", false, { targetOn: "2030-01-01" }],
     ["Belum muat sampai 31 Januari 2027.", true, { targetOn: "2027-01-31" }],
-    ["Belum muat sampai 24 November 2026.", true, { targetOn: "2026-11-24" }],
+    ["Target 24 November 2026 sudah lewat.", true, { targetOn: "2026-11-24" }],
     ["Belum muat dalam sepuluh tahun.", true, { hoursPerWeek: 0 }],
   ])("is its heading: %s", (heading, isTight, plan) => {
     const verdict = verdictFor(plan);
