@@ -1,7 +1,7 @@
 import type { useTranslations } from "next-intl";
 import type { FormAction, StatefulFormAction } from "@/components/forms/form-action";
 import type { Locale } from "@/lib/domain/locale";
-import { formatCompactDay, formatNumber } from "@/lib/format";
+import { formatCompactDay, formatDay, formatNumber } from "@/lib/format";
 import type { PlanView } from "@/lib/loaders/plan-page";
 
 type PlanTranslator = ReturnType<typeof useTranslations<"plan">>;
@@ -22,6 +22,11 @@ export type PlanContext = {
   readonly t: PlanTranslator;
   readonly locale: Locale;
 };
+
+/** The day of the plan: today, or a past day by its date. */
+export function dayText({ view, t, locale }: PlanContext): string {
+  return view.on === undefined ? t("steps.today") : formatDay(view.on, locale, "medium");
+}
 
 /** Hours as a plan has them, to the half. */
 export function hoursText(hours: number, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { formatCompactDay } from "@/lib/format";
 import { PauseSign } from "./pause-sign";
-import { type PlanContext, spanText } from "./plan-context";
+import { dayText, type PlanContext, spanText } from "./plan-context";
 import { stepText } from "./plan-timeline";
 
 type Place = {
@@ -44,7 +44,7 @@ function placesOf(context: PlanContext): Place[] {
     [...places].sort((a, b) => a.day.localeCompare(b.day));
   const { done, required } = progress;
   const now: Place = {
-    ...{ key: "today", day: "", title: t("steps.today"), sign: "today" },
+    ...{ key: "today", day: "", title: dayText(context), sign: "today" },
     note: t("steps.row", { done, required, hours: 0, number: "" }),
   };
   return [...byDay(complete), now, ...byDay([...milestones, ...pauses])];

@@ -5,7 +5,7 @@ import { addDays } from "@/lib/domain/calendar";
 import type { PlanStep } from "@/lib/domain/plan-steps";
 import { formatCompactDay, formatDay, formatNumber } from "@/lib/format";
 import { PauseSign } from "./pause-sign";
-import { type PlanContext, wholeHoursText } from "./plan-context";
+import { dayText, type PlanContext, wholeHoursText } from "./plan-context";
 import { planStyle } from "./plan-style";
 
 function axisOf({ view }: PlanContext): PlanAxis {
@@ -23,7 +23,7 @@ export function PlanTimeline({ context }: { context: PlanContext }) {
   const { view, t, locale } = context;
   const axis = axisOf(context);
   const head = {
-    todayLabel: t("steps.today"),
+    todayLabel: dayText(context),
     formatMonth: (day: string) =>
       formatDay(day, locale, day.slice(5, 7) === "01" ? "year" : "month"),
   };

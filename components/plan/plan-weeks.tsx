@@ -5,7 +5,7 @@ import type { PlanWeek } from "@/lib/domain/plan-weeks";
 import { formatCompactDay, formatDay, formatList } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { PauseSign } from "./pause-sign";
-import { hoursText, type PlanContext } from "./plan-context";
+import { dayText, hoursText, type PlanContext } from "./plan-context";
 
 const weeksShown = 8;
 
@@ -55,7 +55,7 @@ function WeekList({ weeks, context }: { weeks: readonly PlanWeek[]; context: Pla
             <p className={week.start === thisWeek ? "font-semibold text-pandan" : "font-semibold"}>
               {formatCompactDay(week.start, locale, view.today)}
               {week.start === thisWeek && (
-                <span className="block font-normal text-muted text-sm">{t("weeks.this")}</span>
+                <span className="block font-normal text-muted text-sm">{weekText(context)}</span>
               )}
             </p>
             {week.hours > 0 && (
@@ -86,6 +86,11 @@ function WeekList({ weeks, context }: { weeks: readonly PlanWeek[]; context: Pla
       ))}
     </ol>
   );
+}
+
+function weekText(context: PlanContext): string {
+  const { view, t } = context;
+  return view.on === undefined ? t("weeks.this") : t("weeks.of", { date: dayText(context) });
 }
 
 function pauseText({ reason }: Pause, { t }: PlanContext): string {

@@ -118,6 +118,21 @@ describe.each(locales)("the page of any plan (%s)", (locale) => {
   });
 });
 
+it.each(locales)(
+  "the plan of a past day names that day, where today's says today (%s)",
+  (locale) => {
+    const now = contextOf(locale, { states: new Map(), plan: defaultPlanOf(today) });
+    const past = { ...now, view: { ...now.view, on: today } };
+    const { steps, weeks } = messages[locale].plan;
+    const texts = [now, past].map((context) => textsOf(locale, context));
+    const countOf = (word: string) => texts.map((text) => text.split(word).length - 1);
+    expect(countOf(steps.today)).toEqual([2, 0]);
+    expect(countOf(weeks.this)).toEqual([1, 0]);
+    // The table of the steps has it too, of today as well.
+  expect(countOf("25 Nov 2026")).toEqual([1, 4]);
+  },
+);
+
 it("the path of a phone begins with the steps that are complete", () => {
   const plan = { ...defaultPlanOf(today), version: 1 };
   const context = contextOf("en", { states: allDone("2026-10-01"), plan });
