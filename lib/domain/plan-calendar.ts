@@ -18,8 +18,8 @@ function dayOfWeek({ start }: PlanWeek, plan: Plan): string | null {
 }
 
 /** One event for each week of the next year with study days, and one for each milestone. */
-export function planEventsOf(schedule: ReadySchedule, plan: Plan): PlanEvent[] {
-  const weeks = planWeeksOf(schedule, plan).flatMap((week): PlanEvent[] => {
+export function planEventsOf(schedule: ReadySchedule, plan: Plan, today: string): PlanEvent[] {
+  const weeks = planWeeksOf(schedule, plan, today).flatMap((week): PlanEvent[] => {
     const day = dayOfWeek(week, plan);
     if (day === null || week.hours <= 0) return [];
     const { start, hours } = week;

@@ -2,7 +2,7 @@ import { addDays, weekStartOf } from "./calendar";
 import type { Item } from "./path";
 import { daysFrom, isStudyDay, type Pause, studyDaysPerWeek } from "./pause";
 import { type Plan, plannedHoursOf } from "./plan";
-import type { Milestone, ReadySchedule } from "./plan-schedule";
+import { firstDayOf, type Milestone, type ReadySchedule } from "./plan-schedule";
 
 export type PlanWeek = {
   /** Its Monday. */
@@ -16,10 +16,10 @@ export type PlanWeek = {
 /** A year. */
 const mostWeeks = 52;
 
-/** What the schedule has in each week from its first one, a year at most. The hours sum up to what it needs. */
-export function planWeeksOf(schedule: ReadySchedule, plan: Plan): PlanWeek[] {
+/** From this week, or the plan's first that is not empty, a year at most. The hours sum up to what the schedule needs. */
+export function planWeeksOf(schedule: ReadySchedule, plan: Plan, today: string): PlanWeek[] {
   const { items, milestones, neededHours, endsOn } = schedule;
-  const first = items[0]?.startsOn ?? endsOn;
+  const first = firstDayOf(plan, today);
   const perDay = plannedHoursOf(plan) / studyDaysPerWeek(plan);
   const weeks: PlanWeek[] = [];
   let left = neededHours;
@@ -31,14 +31,16 @@ export function planWeeksOf(schedule: ReadySchedule, plan: Plan): PlanWeek[] {
     const last = addDays(start, 6);
     const days = daysFrom(start < first ? first : start, last);
     const hours = Math.min(left, perDay * days.filter((day) => isStudyDay(day, plan)).length);
+    const pauses = plan.pauses.filter(({ from, to }) => from <= last && to >= start);
+    const reached = milestones.filter(({ on }) => start <= on && on <= last);
+    const isEmpty = hours === 0 && pauses.length === 0 && reached.length === 0;
+    if (weeks.length === 0 && isEmpty) continue;
     left -= hours;
     weeks.push({
-      ...{ start, hours },
+      ...{ start, hours, pauses, milestones: reached },
       items: items
         .filter(({ startsOn, endsOn: end }) => hours > 0 && startsOn <= last && end >= start)
         .map(({ item, endsOn: end }) => ({ item, isLast: end <= last })),
-      pauses: plan.pauses.filter(({ from, to }) => from <= last && to >= start),
-      milestones: milestones.filter(({ on }) => start <= on && on <= last),
     });
   }
   return weeks;

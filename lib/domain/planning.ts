@@ -73,7 +73,7 @@ export function planOverviewOf(input: PlanningInput): PlanOverview {
         ? schedule
         : fitOf({ plan, remaining, lightest, efforts, today }, schedule),
     remainingRange: remainingHoursOf(remaining, efforts).range,
-    weeks: schedule.state === "ready" ? planWeeksOf(schedule, plan) : [],
+    weeks: schedule.state === "ready" ? planWeeksOf(schedule, plan, today) : [],
     steps: planStepsOf(progress, states, schedule, today),
     hoursThisWeek: { logged: minutes / 60, planned: plannedHoursOf(plan) * share },
   };

@@ -29,7 +29,7 @@ async function planEventsFor(learner: Learner): Promise<PlanEvent[]> {
     loadStudyTime(learner),
   ]);
   const { schedule } = planningOf({ progress, states, studyTime, plan, emphasis, today });
-  return schedule.state === "ready" ? planEventsOf(schedule, plan) : [];
+  return schedule.state === "ready" ? planEventsOf(schedule, plan, today) : [];
 }
 
 /** As iCalendar, in the language `locale`: titles of items and milestones, nothing that the learner wrote. */

@@ -22,9 +22,9 @@ import {
 function planned(states: States, plan: Plan) {
   const progress = progressOf(path, states);
   const { schedule } = planningOf({ progress, states, studyTime: [], plan, emphasis, today });
-  const weeks = schedule.state === "ready" ? planWeeksOf(schedule, plan) : [];
+  const weeks = schedule.state === "ready" ? planWeeksOf(schedule, plan, today) : [];
   const steps = planStepsOf(progress, states, schedule, today);
-  const events = schedule.state === "ready" ? planEventsOf(schedule, plan) : [];
+  const events = schedule.state === "ready" ? planEventsOf(schedule, plan, today) : [];
   return { schedule, weeks, steps, events };
 }
 
@@ -65,6 +65,21 @@ describe("the weeks of a plan", () => {
       pauses: [lebaran],
     });
     expect(events.map(({ key }) => key)).not.toContain("week-2026-11-30");
+  });
+
+  it("begin with this one, also in a pause, and not before the plan or with no day left", () => {
+    const rest = { id: "a", from: "2026-11-16", to: "2026-12-06", reason: null };
+    const startsOf = (plan: Partial<Plan>) => twoWeeks(plan).weeks.map(({ start }) => start);
+    const { weeks } = twoWeeks({ pauses: [rest] });
+    expect(weeks[0]).toMatchObject({ start: "2026-11-23", hours: 0, items: [], pauses: [rest] });
+    expect(weeks.map(({ start }) => start)).toEqual([
+      ...["2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14"],
+    ]);
+    const later = { ...rest, from: "2026-12-07", to: "2026-12-20" };
+    expect(startsOf({ startsOn: "2026-12-09", pauses: [later] })[0]).toBe("2026-12-07");
+    expect(startsOf({ restDays: [3, 4, 5, 6, 7] })[0]).toBe("2026-11-30");
+    const none = { git: 0, "job-entry-level": 0, "job-internship": 0 };
+    expect(twoWeeks({ hours: none }).weeks[0]?.milestones).toHaveLength(2);
   });
 
   it("of any plan sum up to what it needs, in a year at most", () => {
