@@ -96,6 +96,11 @@ export function formatNumber(value: number, locale: Locale): string {
   return numberFormatters[locale].format(value);
 }
 
+/** Logged minutes as hours with one decimal at most. */
+export function formatHours(minutes: number, locale: Locale): string {
+  return formatNumber(Math.round(minutes / 6) / 10, locale);
+}
+
 /** In MB of 1024 kB with one decimal, in whole kB below that. */
 export function formatSize(bytes: number, locale: Locale): string {
   const kilobytes = Math.ceil(bytes / 1024);

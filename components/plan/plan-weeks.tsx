@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { weekStartOf } from "@/lib/domain/calendar";
 import type { Pause } from "@/lib/domain/pause";
 import type { PlanWeek } from "@/lib/domain/plan-weeks";
-import { formatCompactDay, formatDay, formatList } from "@/lib/format";
+import { formatCompactDay, formatDay, formatHours, formatList } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { PauseSign } from "./pause-sign";
 import { dayText, hoursText, type PlanContext } from "./plan-context";
@@ -103,7 +103,7 @@ function hoursOfWeek(week: PlanWeek, thisWeek: string, { view, t, locale }: Plan
   if (week.start !== thisWeek || logged === 0)
     return t("weeks.hours", { hours: hoursText(week.hours, locale) });
   return t("weeks.hoursOf", {
-    done: hoursText(logged, locale),
-    hours: hoursText(planned, locale),
+    done: formatHours(60 * logged, locale),
+    hours: formatHours(60 * planned, locale),
   });
 }

@@ -1,7 +1,7 @@
 import type { useTranslations } from "next-intl";
 import type { ChartStyle } from "@/lib/charts/style";
 import type { Locale } from "@/lib/domain/locale";
-import { formatDay, formatNumber } from "@/lib/format";
+import { formatDay, formatHours } from "@/lib/format";
 import type { Dashboard } from "@/lib/loaders/dashboard";
 
 /** Handed down, because no hook works in static markup. */
@@ -41,7 +41,6 @@ export function monthText({
     : t("periodUntil", { date: formatDay(on, locale, "medium") });
 }
 
-/** Minutes as hours with one decimal at most. */
 export function hoursText(minutes: number, { locale }: Pick<ChartContext, "locale">): string {
-  return formatNumber(Math.round(minutes / 6) / 10, locale);
+  return formatHours(minutes, locale);
 }

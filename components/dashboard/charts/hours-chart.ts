@@ -1,5 +1,5 @@
 import { drawWeekHours } from "@/lib/charts/week-hours";
-import { formatDay, formatNumber } from "@/lib/format";
+import { formatDay, formatHours } from "@/lib/format";
 import type { RhythmView } from "@/lib/loaders/dashboard-rhythm";
 import { type ChartContext, hoursText } from "./chart-context";
 
@@ -51,7 +51,7 @@ export function hoursChart(context: ChartContext, view: HoursView) {
           index === weeks.length - 1
             ? t("hours.now")
             : formatDay(weeks[index]?.start ?? dashboard.today, locale, "short"),
-        formatHours: (minutes) => formatNumber(Math.round(minutes / 6) / 10, locale),
+        formatHours: (minutes) => formatHours(minutes, locale),
       },
       style,
     ),

@@ -3,7 +3,7 @@ import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Kawung } from "@/components/ui/kawung";
 import type { Locale } from "@/lib/domain/locale";
-import { formatDay, formatNumber } from "@/lib/format";
+import { formatDay, formatHours } from "@/lib/format";
 import type { ReachedMilestone } from "@/lib/loaders/milestone";
 import { paths } from "@/lib/paths";
 import { NextUpList } from "../next-up-list";
@@ -29,8 +29,7 @@ export function MilestonePage({ view, locale }: { view: ReachedMilestone; locale
               {days === 1
                 ? t("oneDay", { date: dayOf(lastOn) })
                 : t("took", { from: dayOf(firstOn), to: dayOf(lastOn), days })}
-              {minutes > 0 &&
-                ` ${t("hours", { hours: formatNumber(Math.round(minutes / 6) / 10, locale) })}`}
+              {minutes > 0 && ` ${t("hours", { hours: formatHours(minutes, locale) })}`}
             </p>
           )}
           <p className="mt-6 flex flex-wrap gap-3">

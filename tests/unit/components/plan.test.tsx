@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { createTranslator, NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { hoursText as dashboardHoursText } from "@/components/dashboard/charts/chart-context";
 import { HoursBar } from "@/components/plan/hours-bar";
 import { PlanHeader } from "@/components/plan/plan-header";
 import { PlanPath } from "@/components/plan/plan-path";
@@ -129,9 +130,21 @@ it.each(locales)(
     expect(countOf(steps.today)).toEqual([2, 0]);
     expect(countOf(weeks.this)).toEqual([1, 0]);
     // The table of the steps has it too, of today as well.
-  expect(countOf("25 Nov 2026")).toEqual([1, 4]);
+    expect(countOf("25 Nov 2026")).toEqual([1, 4]);
   },
 );
+
+it.each(locales)("the hours of this week are rounded as on the dashboard (%s)", (locale) => {
+  const studyTime = [{ on: today, minutes: 105, item: null }];
+  const plan = { ...defaultPlanOf(today), startsOn: "2026-11-23", hoursPerWeek: 4.3 };
+  const context = contextOf(locale, { states: new Map(), plan, studyTime });
+  const [logged, planned] = [105, 258].map((minutes) => dashboardHoursText(minutes, { locale }));
+  const { hoursOf } = messages[locale].plan.weeks;
+  expect([logged, planned].join()).toBe({ id: "1,8,4,3", en: "1.8,4.3" }[locale]);
+  expect(textsOf(locale, context)).toContain(
+    hoursOf.replace("{done}", logged ?? "").replace("{hours}", planned ?? ""),
+  );
+});
 
 it("the path of a phone begins with the steps that are complete", () => {
   const plan = { ...defaultPlanOf(today), version: 1 };
