@@ -6,8 +6,8 @@ import { heightOn, risingLine } from "./rising-line";
 
 /**
  * Where the learner is beside the plan, in whole ticks; `over` where its target day is past. The hours of the plan decide
- * whether it can be finished: `fits` where they suffice for who has fewer ticks than the line, `does-not-fit` where they
- * do not for who has as many.
+ * whether it can be finished: `fits` where they suffice with fewer ticks than the line, `does-not-fit` where they do not
+ * with as many.
  */
 type PlanFinding =
   | { readonly kind: "ahead" | "behind"; readonly ticks: number }

@@ -43,13 +43,18 @@ const learner: Learner = {
 
 function contextOf(
   locale: Locale,
-  { states, plan, studyTime = [] }: { states: States; plan: Plan; studyTime?: StudyTime[] },
+  {
+    states,
+    plan,
+    studyTime = [],
+    on,
+  }: { states: States; plan: Plan; studyTime?: StudyTime[]; on?: string },
 ) {
   const progress = progressOf(path, states);
   const input = { progress, states, studyTime, plan, emphasis };
   const view = {
     ...{ learner, states, progress, next: [], today, now: new Date(`${today}T05:00:00Z`) },
-    ...{ past: null, on: undefined, plan, preferences, emphasised: [], pathSteps: path.steps },
+    ...{ past: null, on, plan, preferences, emphasised: [], pathSteps: path.steps },
     ...planOverviewOf({ ...input, today }),
     forecast: forecastOf(input, { today, timeZone }),
     feed: { createdAt: null, address: null },
@@ -122,8 +127,9 @@ describe.each(locales)("the page of any plan (%s)", (locale) => {
 it.each(locales)(
   "the plan of a past day names that day, where today's says today (%s)",
   (locale) => {
-    const now = contextOf(locale, { states: new Map(), plan: defaultPlanOf(today) });
-    const past = { ...now, view: { ...now.view, on: today } };
+    const learnerPlan = { states: new Map(), plan: defaultPlanOf(today) };
+    const now = contextOf(locale, learnerPlan);
+    const past = contextOf(locale, { ...learnerPlan, on: today });
     const { steps, weeks } = messages[locale].plan;
     const texts = [now, past].map((context) => textsOf(locale, context));
     const countOf = (word: string) => texts.map((text) => text.split(word).length - 1);

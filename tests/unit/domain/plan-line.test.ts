@@ -81,7 +81,7 @@ describe("the line of the plan", () => {
     expect(line({ targetOn }, 14, late)?.finding).toEqual({ kind: "behind", ticks: 4 });
   });
 
-  it("says that the plan fits, as its own page does, to who has fewer ticks than the line", () => {
+  it("says that the plan fits, as its own page does, to a learner with fewer ticks than the line", () => {
     const targetOn = addDays(today, 177);
     for (const schedule of [endingOn(targetOn), done])
       expect(line({ targetOn }, 14, schedule)?.finding).toEqual({ kind: "fits" });
