@@ -3,7 +3,6 @@ import { Button } from "@/components/ui/button";
 import type { OfferedProvider } from "@/lib/loaders/providers";
 import { paths } from "@/lib/paths";
 import { OrDivider } from "./or-divider";
-import { ProviderReturnField } from "./provider-return-field";
 
 export function ProviderButtons({
   providers,
@@ -19,7 +18,7 @@ export function ProviderButtons({
       <OrDivider label={t("or")} />
       {providers.map(({ id, name }) => (
         <form key={id} method="post" action={paths.oauthSignIn(id)}>
-          <ProviderReturnField next={next} />
+          <input type="hidden" name="callbackUrl" value={next} />
           <Button type="submit" className="min-h-12 w-full">
             {t("continue", { name })}
           </Button>

@@ -12,18 +12,14 @@ import { defaultPathKey, pathOf } from "../content/paths";
 import { saveLearner } from "../data/accounts/learner";
 import { findOAuthAccountOwner, saveOAuthAccount } from "../data/accounts/oauth-account";
 import { isSessionEndedError } from "../data/session-guard";
+import { defaultTimeZone } from "../domain/learner";
 import type { Locale } from "../domain/locale";
 import type { Identity, OAuthLinkOutcome, ProviderName, ProviderRefusal } from "../domain/provider";
 import type { ActiveSession } from "../domain/session";
 import { paths, withQuery } from "../paths";
 import { nameField } from "../validation/fields";
 
-export type ReturnTo = {
-  readonly locale: Locale;
-  readonly next: string;
-  /** For a new account. */
-  readonly timeZone: string;
-};
+export type ReturnTo = { readonly locale: Locale; readonly next: string };
 
 export function providerRefusalUrl(
   { locale, next }: ReturnTo,
@@ -57,7 +53,7 @@ export async function handleOAuthCallback(
   const existingUserId = await findOAuthAccountOwner(identity);
   const outcome = existingUserId
     ? { id: existingUserId }
-    : await signUpWithProvider(identity, returnTo);
+    : await signUpWithProvider(identity, returnTo.locale);
   if ("refused" in outcome) {
     await recordAuditEvent("provider-refused", null, `${provider} ${outcome.refused}`);
     return providerRefusalUrl(returnTo, provider, outcome.refused);
@@ -95,7 +91,7 @@ async function linkOAuthAccount(
 /** Never uses an existing account with the same e-mail, which the provider's user may not own. */
 async function signUpWithProvider(
   identity: Identity,
-  { locale, timeZone }: ReturnTo,
+  locale: Locale,
 ): Promise<{ id: string } | { refused: ProviderRefusal }> {
   const { email, provider } = identity;
   // Invited visitors sign up with the invitation and link the provider afterwards.
@@ -105,7 +101,7 @@ async function signUpWithProvider(
   if (!limit.ok) return { refused: "too-many" };
   const name = nameField.catch(nameField.catch("?").parse(identity.label)).parse(identity.name);
   const learner = {
-    ...{ name, email, locale, timeZone, passwordHash: null },
+    ...{ name, email, locale, timeZone: defaultTimeZone, passwordHash: null },
     emailConfirmedAt: new Date(),
   };
   const saved = await saveLearner(learner, pathOf(defaultPathKey), new Date(), { identity });

@@ -12,7 +12,7 @@ import { pageOwnerField } from "../domain/page-owner";
 import { type Identity, type ProviderName, providerNames } from "../domain/provider";
 import { escapeHtml } from "../escape-html";
 import { paths } from "../paths";
-import { browserTimeZoneField, nextField, requestedLocaleField } from "../validation/fields";
+import { nextField, requestedLocaleField } from "../validation/fields";
 import { handleOAuthCallback, providerRefusalUrl, type ReturnTo } from "./oauth-callback";
 import { redirectResponse } from "./redirect-response";
 
@@ -21,16 +21,12 @@ export function providerOfRequest(request: NextRequest, step: "signin" | "callba
   return action === step ? providerNames.find((each) => each === name) : undefined;
 }
 
-/** Only an address of our own site, and the time zone that the sign-in page added to it. */
+/** Only an address of our own site. */
 function parseReturnTo(url: string | undefined): ReturnTo {
   const path = URL.canParse(url ?? "") ? url?.slice(new URL(url ?? "").origin.length) : url;
-  const [page, query] = nextField.parse(path)?.split("?") ?? [];
-  const locale = requestedLocaleField.parse(page?.split("/")[1]);
-  const fields = new URLSearchParams(query);
-  const timeZone = browserTimeZoneField.parse(fields.get("timeZone") ?? undefined);
-  fields.delete("timeZone");
-  const next = `${page ?? paths.dashboard(locale)}${fields.size > 0 ? `?${fields}` : ""}`;
-  return { locale, next, timeZone };
+  const next = nextField.parse(path);
+  const locale = requestedLocaleField.parse(next?.split("/")[1]?.split("?")[0]);
+  return { locale, next: next ?? paths.dashboard(locale) };
 }
 
 /** Stores whether the callback links. Returns a redirect where linking needs a recent authentication. */

@@ -22,7 +22,7 @@ import { submitButtonForm, submitForm } from "../../support/requests/form-submis
 import { testRequest } from "../../support/requests/request-mock";
 
 const nextWeek = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
-const returnTo = { locale: "id", next: "/id/dashboard", timeZone: "Asia/Jakarta" } as const;
+const returnTo = { locale: "id", next: "/id/dashboard" } as const;
 const linkRequest = () => new URLSearchParams({ link: "", callbackUrl: "/id/settings/security" });
 
 async function newReauthenticatedSession(learner: Learner): Promise<ActiveSession> {

@@ -155,11 +155,7 @@ describe("an irreversible action of a session that a reset ends meanwhile", () =
     endSessionsAfterCheck(own);
     const identity = identityOf(`another account of ${own.learner.id}`);
     expect(
-      await handleOAuthCallback("github", identity, {
-        locale: "id",
-        next: "/id/dashboard",
-        timeZone: "Asia/Jakarta",
-      }),
+      await handleOAuthCallback("github", identity, { locale: "id", next: "/id/dashboard" }),
     ).toBe("/id/settings/security?provider=refused");
     expect(await accountsOf(own.learner.id)).toHaveLength(1);
   });

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { handleOAuthCallback } from "@/lib/actions/oauth-callback";
-import { oauthCallbackResponse } from "@/lib/actions/oauth-flow";
 import { signUp } from "@/lib/actions/sign-up";
 import { confirmSignUpWithPassword } from "@/lib/actions/sign-up-link";
 import { findToken, saveToken } from "@/lib/data/accounts/token";
@@ -18,10 +17,6 @@ const noInvitation = { errors: { form: "no-invitation" } };
 let count = 0;
 const fields = { name: "Budi", password: "hujan turun di sawah", timeZone: "Asia/Jakarta" };
 const newApplicant = () => ({ ...fields, email: `pelamar${count++}@contoh.id` });
-const newIdentity = () => {
-  const { email, name } = newApplicant();
-  return { provider: "github", subject: email, label: "budi", name, email } as const;
-};
 const invite = (email: string | null = null, now = new Date()) =>
   saveToken("invitation", { email }, tokenValidity("invitation", now));
 
@@ -129,31 +124,21 @@ describe("signing up", () => {
     "by way of a service makes no account where it is %s",
     async (how) => {
       Object.assign(env, { REGISTRATION: how });
-      const identity = newIdentity();
-      const { email } = identity;
-      const wish = { locale: "id", next: "/id/dashboard", timeZone: "Asia/Jakarta" } as const;
+      const { email } = newApplicant();
+      const identity = {
+        provider: "github",
+        subject: email,
+        label: "budi",
+        name: "Budi",
+        email,
+      } as const;
+      const wish = { locale: "id", next: "/id/dashboard" } as const;
       expect(await handleOAuthCallback("github", identity, wish)).toBe(
         "/id/sign-in?provider=github&refused=closed",
       );
       expect(await findUserByEmail(email)).toBeNull();
       Object.assign(env, { REGISTRATION: "open" });
       expect(await handleOAuthCallback("github", identity, wish)).toBe("/id/dashboard");
-    },
-  );
-
-  it.each([
-    ["?on=2026-11-24&timeZone=Asia%2FMakassar", "?on=2026-11-24", "Asia/Makassar"],
-    ["?timeZone=Mars%2FOlympus", "", "Asia/Jakarta"],
-    ["", "", "Asia/Jakarta"],
-  ])(
-    "by way of a service to a page with %j takes the time zone from it",
-    async (query, rest, timeZone) => {
-      Object.assign(env, { REGISTRATION: "open" });
-      testRequest.cookies.set("next-auth.callback-url", `https://langkah.example/id/path${query}`);
-      const identity = newIdentity();
-      const { headers } = await oauthCallbackResponse(new Response(), "github", identity);
-      expect(headers.get("Location")).toBe(`/id/path${rest}`);
-      expect((await findUserByEmail(identity.email))?.learner.timeZone).toBe(timeZone);
     },
   );
 });
