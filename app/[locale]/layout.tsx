@@ -19,6 +19,7 @@ import { loadSignUpSetting } from "@/lib/loaders/mail-links";
 import { sourceUrl } from "@/lib/loaders/operator";
 import { loadOwnOrigin } from "@/lib/loaders/own-origin";
 import { loadPageOwner, loadSearchShortcut, loadTheme, loadVisitor } from "@/lib/loaders/visitor";
+import sharePicture from "../share-picture.png";
 
 const jakarta = localFont({
   src: "../../node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
@@ -37,12 +38,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!hasLocale(routing.locales, locale)) return {};
   const t = await getTranslations({ locale, namespace: "common" });
   const origin = await loadOwnOrigin();
+  const { width, height } = sharePicture;
   return {
     ...(origin && { metadataBase: new URL(origin), alternates: { canonical: "./" } }),
     openGraph: {
       siteName: t("product"),
       type: "website",
       locale: languageTags[locale].replace("-", "_"),
+      images: origin ? [{ url: sharePicture.src, width, height, alt: t("tagline") }] : [],
     },
     title: { default: `${t("product")} · ${t("tagline")}`, template: `%s · ${t("product")}` },
   };

@@ -11,7 +11,7 @@ const pages = [
 ];
 const files = [
   ...["/favicon.ico", "/icon.svg", "/apple-icon.png", "/_next/static/nothing.js"],
-  ...["/sitemap.xml", "/robots.txt", "/manifest.webmanifest", "/opengraph-image.png"],
+  ...["/sitemap.xml", "/robots.txt", "/manifest.webmanifest"],
 ];
 const data = ["/api/health", "/api/path", "/api/progress", "/api/nothing", "/api/auth/csrf"];
 const downloads = [
