@@ -4,7 +4,11 @@ import { SettingsLayout } from "@/components/settings/settings-layout";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { OwnedLink } from "@/components/ui/owned-address";
-import { type ArchivePlace, type ArchiveRefusal, isFileRefusal } from "@/lib/domain/archive";
+import {
+  type ArchivePlace,
+  type ArchiveRefusal,
+  isFileRefusal,
+} from "@/lib/domain/archive-refusal";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 import { ImportSection } from "./import-section";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type ArchivePlace, isOtherFile } from "@/lib/domain/archive";
+import { type ArchivePlace, isOtherFile } from "@/lib/domain/archive-refusal";
 
 /** Why a file was not imported, where its error is, and which file to choose. */
 export function useImportError(): (

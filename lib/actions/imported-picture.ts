@@ -1,4 +1,4 @@
-import { ArchiveError } from "../domain/archive";
+import { ArchiveError } from "../domain/archive-refusal";
 import type { ArchivedProject } from "../domain/project";
 import { checkPicture } from "../picture/check-picture";
 import type { ArchiveFiles } from "../validation/archive-lists";

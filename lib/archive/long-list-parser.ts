@@ -1,4 +1,5 @@
-import { ArchiveError, archiveLimits, type LongList, longLists } from "../domain/archive";
+import { archiveLimits, type LongList, longLists } from "../domain/archive";
+import { ArchiveError } from "../domain/archive-refusal";
 
 /** Characters of a list parsed at once, and the most that may come without a complete entry. */
 const batchLength = 128 * 1024;

@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
-import { ArchiveError, archiveLimits } from "../domain/archive";
+import { archiveLimits } from "../domain/archive";
+import { ArchiveError } from "../domain/archive-refusal";
 import { pictureUploadLimit } from "../domain/picture";
 import { fileKindOf } from "./file-kind";
 

@@ -1,6 +1,7 @@
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { Unzip, UnzipInflate, unzipSync } from "fflate";
-import { ArchiveError, archiveFileName, archiveLimits } from "../domain/archive";
+import { archiveFileName, archiveLimits } from "../domain/archive";
+import { ArchiveError } from "../domain/archive-refusal";
 import { encodingOf, fileKindOf } from "./file-kind";
 
 /** Bytes unpacked before yielding to the event loop: deflate expands them at most 1032-fold. */

@@ -1,6 +1,6 @@
 import { defaultPathKey, pathOf } from "../content/paths";
 import { findTimelineRecords } from "../data/items/record-timeline";
-import type { FirstDays } from "../data/progress/past-date";
+import type { FirstDays } from "../data/progress/first-days";
 import { findTimeline, type TimelineFilter } from "../data/progress/timeline";
 import { isDay } from "../domain/calendar";
 import type { Learner } from "../domain/learner";

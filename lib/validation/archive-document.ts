@@ -1,11 +1,6 @@
 import { z } from "zod";
-import {
-  ArchiveError,
-  type ArchivePlace,
-  type LongList,
-  longLists,
-  readableVersions,
-} from "../domain/archive";
+import { type LongList, longLists, readableVersions } from "../domain/archive";
+import { ArchiveError, type ArchivePlace } from "../domain/archive-refusal";
 import { hiddenLimit, linkLimit, statementLimit } from "../domain/item-marks";
 import { currentTimeZone } from "../domain/time-zone";
 import { instantField, isUniqueBy, keyField, noteTextField, zoneField } from "./archive-entries";

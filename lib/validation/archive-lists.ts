@@ -1,12 +1,6 @@
 import type { z } from "zod";
-import {
-  ArchiveError,
-  type ArchiveRefusal,
-  archiveLimits,
-  type LongList,
-  type LongListEntries,
-  longLists,
-} from "../domain/archive";
+import { archiveLimits, type LongList, type LongListEntries, longLists } from "../domain/archive";
+import { ArchiveError, type ArchiveRefusal } from "../domain/archive-refusal";
 import { dayOf } from "../domain/calendar";
 import type { ProgressEvent, RecordedEvent } from "../domain/history";
 import { createHistoryValidator } from "../domain/history-validator";

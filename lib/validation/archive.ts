@@ -2,14 +2,8 @@ import { createLongListParser } from "../archive/long-list-parser";
 import { unpackArchive } from "../archive/unzip";
 import { unpackPictures } from "../archive/unzip-pictures";
 import { createBulkhead, isOverloaded } from "../bulkhead";
-import {
-  type Archive,
-  ArchiveError,
-  type ArchivePlace,
-  type ArchiveRefusal,
-  type LongList,
-  longLists,
-} from "../domain/archive";
+import { type Archive, type LongList, longLists } from "../domain/archive";
+import { ArchiveError, type ArchivePlace, type ArchiveRefusal } from "../domain/archive-refusal";
 import { processSingleton } from "../process-singleton";
 import { documentFrom, placeOf } from "./archive-document";
 import { type ArchiveFiles, createListValidators, type KeepLists } from "./archive-lists";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { archiveLimits, archiveRefusals, placeLists } from "../domain/archive";
+import { archiveLimits } from "../domain/archive";
+import { archiveRefusals, placeLists } from "../domain/archive-refusal";
 
 export const uploadIdField = z.string().min(1).max(100);
 

@@ -1,6 +1,7 @@
 import { receiveArchive } from "@/lib/actions/archive-upload";
 import { defineUpload } from "@/lib/actions/upload-route";
-import { type ArchivePlace, archiveLimits, isFileRefusal } from "@/lib/domain/archive";
+import { archiveLimits } from "@/lib/domain/archive";
+import { type ArchivePlace, isFileRefusal } from "@/lib/domain/archive-refusal";
 import type { Locale } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
 

@@ -2,13 +2,13 @@ import { firstLineOf } from "../../domain/note";
 import type { Direction, RecordPlace, TimelineNote, TimelineRecord } from "../../domain/timeline";
 import { rawQuery } from "../database";
 import { Prisma } from "../generated/sqlite/client";
-import { enrolmentIdSql } from "../progress/history";
 import {
   type FirstDays,
   type FirstDaysRow,
   firstDaysFrom,
   firstDaysSql,
-} from "../progress/past-date";
+} from "../progress/first-days";
+import { enrolmentIdSql } from "../progress/history";
 import type { TimelineFilter } from "../progress/timeline";
 import { startLength } from "./note-lines";
 

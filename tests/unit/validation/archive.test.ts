@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { serialiseArchive } from "@/lib/archive/document";
 import { createLongListParser } from "@/lib/archive/long-list-parser";
 import type { ArchiveHead } from "@/lib/domain/archive";
-import { ArchiveError } from "@/lib/domain/archive";
+import { ArchiveError } from "@/lib/domain/archive-refusal";
 import {
   archiveWithItems,
   noPortfolio,

@@ -1,4 +1,4 @@
-import { archiveRefusals } from "@/lib/domain/archive";
+import { archiveRefusals } from "@/lib/domain/archive-refusal";
 import { paths } from "@/lib/paths";
 import type { Browser, OpenForm } from "../client/browser";
 import { type Answer, locationOf } from "../client/site";

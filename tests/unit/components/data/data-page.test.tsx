@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { DataPage } from "@/components/data/data-page";
-import { archiveRefusals, isOtherFile } from "@/lib/domain/archive";
+import { archiveRefusals, isOtherFile } from "@/lib/domain/archive-refusal";
 import { locales } from "@/lib/domain/locale";
 import { messages } from "@/lib/i18n/messages";
 import { dataResultSchema } from "@/lib/validation/import";
