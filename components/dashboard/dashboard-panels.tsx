@@ -37,8 +37,7 @@ function PanelRow({ markups }: { markups: readonly string[] }) {
   );
 }
 
-/** When it may be done, how it got here, and where the learner stands; all of it one element to React. */
-export async function DashboardPanels({ context, dashboard, common, history, isNew }: Props) {
+async function drawPanels({ context, dashboard, common, history, isNew }: Props): Promise<string> {
   const { t, locale } = context;
   const { forecast, rhythm, skills, strength, recent } = dashboard;
   const isReady = forecast.ok && forecast.value.forecast.state === "ready";
@@ -76,11 +75,19 @@ export async function DashboardPanels({ context, dashboard, common, history, isN
         ],
   ];
   const drawn = await Promise.all(rows.map((row) => Promise.all(row)));
-  const markup = await staticMarkupOf(
+  return staticMarkupOf(
     drawn.map((row) => {
       const markups = row.filter((each) => typeof each === "string");
       return markups.length > 0 && <PanelRow key={markups[0]} markups={markups} />;
     }),
   );
+}
+
+/** When it may be done, how it got here, and where the learner stands; all of it one element to React. */
+export async function DashboardPanels(props: Props) {
+  const { locale } = props.context;
+  const { markups } = props.dashboard;
+  const markup = markups.get(locale) ?? (await drawPanels(props));
+  if (process.env.NODE_ENV === "production") markups.set(locale, markup);
   return <PageMarkup className="grid grid-cols-1 gap-5" markup={markup} />;
 }

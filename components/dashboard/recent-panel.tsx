@@ -2,7 +2,7 @@ import type { useTranslations } from "next-intl";
 import type { ProgressEvent } from "@/lib/domain/history";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay, formatEventTime } from "@/lib/format";
-import type { RecentChange } from "@/lib/loaders/dashboard";
+import type { RecentChange } from "@/lib/loaders/dashboard-panels";
 import { paths } from "@/lib/paths";
 import type { DashboardTranslator } from "./charts/chart-context";
 import { FoldingPanel } from "./panel";

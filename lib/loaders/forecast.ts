@@ -1,16 +1,14 @@
-import { createHash } from "node:crypto";
 import { after } from "next/server";
 import { emphasis } from "../content/choices";
-import { defaultPathKey, pathOf } from "../content/paths";
+import { defaultPathKey } from "../content/paths";
 import { saveShownForecast } from "../data/plan/shown-forecast";
 import { type Forecast, forecastOf } from "../domain/forecast";
 import { type ForecastData, forecastDataOf } from "../domain/forecast-data";
 import type { Learner } from "../domain/learner";
 import type { Plan } from "../domain/plan";
-import type { ItemState } from "../domain/progress";
 import { shownForecastOf } from "../domain/shown-forecast";
 import type { StudyTime } from "../domain/study-time";
-import { processSingleton } from "../process-singleton";
+import { digestOf, keptResults } from "./kept-results";
 import type { LearnerProgressOn } from "./past-date";
 import { loadPlan } from "./plan";
 import { type LearnerProgress, loadProgress } from "./progress";
@@ -18,60 +16,31 @@ import { loadStudyTime } from "./study-time";
 
 type Basis = { readonly plan: Plan; readonly studyTime: readonly StudyTime[] };
 
-type KeptForecast = { readonly digest: string; readonly forecast: Forecast };
-
-/** Those that were asked for last, by learner and day. */
-const mostKept = 1_000;
-
-const kept = processSingleton("forecasts", () => new Map<string, KeptForecast>());
+const forecasts = keptResults<Forecast>("forecasts", 1_000);
 
 /** The weeks whose forecast this process has stored as shown, by learner. */
-const shownWeeks = processSingleton("shown-forecasts", () => new Map<string, string>());
-
-function keepLast<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-  for (const oldest of map.keys()) {
-    if (map.size <= mostKept) return;
-    map.delete(oldest);
-  }
-}
-
-function textOf({ item, status, startedAt, completedAt, completedOn }: ItemState): string {
-  return `${item} ${status} ${startedAt?.getTime()} ${completedAt?.getTime()} ${completedOn}`;
-}
-
-/** Of all that the forecast of a day depends on. Costs a tenth of it even with 5,000 study times. */
-function digestOf({ learner, states }: LearnerProgress, { plan, studyTime }: Basis): string {
-  const times = studyTime.map(({ on, minutes, item }) => `${on} ${minutes} ${item}`);
-  return createHash("sha1")
-    .update(`${pathOf(defaultPathKey).version} ${learner.timeZone} ${JSON.stringify(plan)}`)
-    .update(Array.from(states.values(), textOf).join())
-    .update(times.join())
-    .digest("base64");
-}
+const shownWeeks = keptResults<true>("shown-forecasts", 1_000);
 
 /** Computed once for each learner and day, and again once anything that it depends on has changed. */
-function keptForecastOf(learnerProgress: LearnerProgress, basis: Basis): Forecast {
+export function keptForecastOf(learnerProgress: LearnerProgress, basis: Basis): Forecast {
   const { learner, states, progress, today } = learnerProgress;
   const key = `${learner.id} ${today}`;
-  const digest = digestOf(learnerProgress, basis);
-  const known = kept.get(key);
-  const forecast =
-    known?.digest === digest
-      ? known.forecast
-      : forecastOf({ progress, states, emphasis, ...basis }, { today, timeZone: learner.timeZone });
-  keepLast(kept, key, { digest, forecast });
+  const digest = digestOf([learner.timeZone, states, basis.plan, basis.studyTime]);
+  const known = forecasts.find(key, digest);
+  if (known) return known;
+  const days = { today, timeZone: learner.timeZone };
+  const forecast = forecastOf({ progress, states, emphasis, ...basis }, days);
+  forecasts.keep(key, digest, forecast);
   return forecast;
 }
 
 /** The first one that a page shows in a week is stored, after its response: a failure only leaves it to the next page. */
-function storeShown({ id }: Learner, forecast: Forecast, today: string): void {
-  const shown = shownForecastOf(forecast, today);
-  if (!shown || shownWeeks.get(id) === shown.week) return;
+export function storeShown({ learner, today, on }: LearnerProgressOn, forecast: Forecast): void {
+  const shown = on === undefined && shownForecastOf(forecast, today);
+  if (!shown || shownWeeks.find(learner.id, shown.week)) return;
   after(async () => {
-    await saveShownForecast(id, defaultPathKey, shown).then(
-      () => keepLast(shownWeeks, id, shown.week),
+    await saveShownForecast(learner.id, defaultPathKey, shown).then(
+      () => shownWeeks.keep(learner.id, shown.week, true),
       console.error,
     );
   });
@@ -81,14 +50,8 @@ function storeShown({ id }: Learner, forecast: Forecast, today: string): void {
 export async function loadForecast(learnerProgress: LearnerProgressOn): Promise<Forecast> {
   const { learner, on } = learnerProgress;
   const [plan, studyTime] = await Promise.all([loadPlan(learner, on), loadStudyTime(learner)]);
-  return showForecast(learnerProgress, { plan, studyTime });
-}
-
-/** The same of a plan and a study time that are known already. */
-export function showForecast(learnerProgress: LearnerProgressOn, basis: Basis): Forecast {
-  const { learner, today, on } = learnerProgress;
-  const forecast = keptForecastOf(learnerProgress, basis);
-  if (on === undefined) storeShown(learner, forecast, today);
+  const forecast = keptForecastOf(learnerProgress, { plan, studyTime });
+  storeShown(learnerProgress, forecast);
   return forecast;
 }
 

@@ -101,6 +101,7 @@ const anyDashboardLearner: fc.Arbitrary<DashboardLearner> = fc
     const source: DashboardSource = {
       ...{ learner, states, progress, today, now: new Date(`${today}T05:00:00Z`) },
       ...{ next: nextUp(progress, states), past: null, on: undefined, plan, studyTime },
+      expiries: [],
       days: activityOf(events),
       goals: plan ? [{ since: "2000-01-01", hoursPerWeek: plan.hoursPerWeek }] : [],
       reviews: reviews.toSorted((a, b) => a.on.localeCompare(b.on)),

@@ -25,7 +25,7 @@ function headlineFor(hoursPerWeek: number, locale: (typeof locales)[number]): st
   const source: DashboardSource = {
     ...{ learner, states, progress, today, now: new Date(`${today}T05:00:00Z`), next: [] },
     ...{ past: null, on: undefined, plan, studyTime: [], days: [], goals: [], reviews: [] },
-    shownForecasts: [],
+    ...{ shownForecasts: [], expiries: [] },
   };
   const forecast = { state: "too-early", remainingHours: [0, 0], weeks: 0 } as const;
   const burnUp = [{ date: addDays(today, -1), done: 0 }];
