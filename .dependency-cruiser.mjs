@@ -175,7 +175,7 @@ const allowed = {
     own.calendarFile,
     own.reviewScheduler,
     own.env,
-    "^(node:)?crypto$",
+    "^(node:)?(crypto|v8)$",
     own.paths,
     own.format,
     own.i18n,
