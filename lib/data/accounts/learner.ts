@@ -62,9 +62,13 @@ export async function findPasswordHash(id: string): Promise<string | null> {
   return row?.passwordHash ?? null;
 }
 
+class TokenUsedError extends Error {
+  override name = "TokenUsedError";
+}
+
 /**
- * Expects a normalised e-mail; refuses a taken one, so that two concurrent sign-ups make one account. Consumes `tokens`
- * with it, and refuses one that was used or has expired.
+ * Expects a normalised e-mail; refuses a taken one, so that two concurrent sign-ups make one account. Consumes all
+ * `tokens` with it, or none where one was used or has expired.
  */
 export async function saveLearner(
   learner: Omit<Learner, "id" | "createdAt" | "deletesAt"> & {
@@ -85,7 +89,7 @@ export async function saveLearner(
   try {
     return await write(async (tx) => {
       for (const token of tokens) {
-        if (!(await consumeTokenIn(tx, token, now))) return { ok: false, reason: "used" };
+        if (!(await consumeTokenIn(tx, token, now))) throw new TokenUsedError(token.purpose);
       }
       await tx.user.create({
         data: {
@@ -101,6 +105,7 @@ export async function saveLearner(
     });
   } catch (error) {
     if (isUniqueViolation(error)) return { ok: false, reason: "taken" };
+    if (error instanceof TokenUsedError) return { ok: false, reason: "used" };
     throw error;
   }
 }

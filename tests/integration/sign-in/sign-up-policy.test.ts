@@ -94,6 +94,8 @@ describe("signing up", () => {
     const late = await confirm(other);
     expect(late).toEqual({ to: "/id/sign-up/confirm?outcome=refused" });
     expect(await findUserByEmail(other.email)).toBeNull();
+    const unused = emailedTokenFor(other.email);
+    expect(await findToken("confirm-sign-up", unused, new Date())).not.toBeNull();
   });
 
   it("by the same invitation again makes the account that could not be stored", async () => {
