@@ -6,6 +6,7 @@ export const revocationEvents = {
   accounts: "account-unlinked",
   "second-factor": "second-factor-off",
   calendar: null,
+  reminder: null,
 } as const satisfies Record<string, AuditEvent | null>;
 
 export type RevokedAccess = keyof typeof revocationEvents;

@@ -43,11 +43,13 @@ async function revokeAccess(tx: Transaction, userId: string): Promise<readonly R
   const feeds = await tx.$executeRaw`
     DELETE FROM "CalendarFeed"
     WHERE "enrolmentId" IN (SELECT "id" FROM "Enrolment" WHERE "userId" = ${userId})`;
+  const reminders = await tx.reminder.deleteMany(own);
   const counts: readonly (readonly [RevokedAccess, number])[] = [
     ["passkeys", passkeys.count],
     ["accounts", accounts.count],
     ["second-factor", factors.count],
     ["calendar", feeds],
+    ["reminder", reminders.count],
   ];
   return counts.filter(([, count]) => count > 0).map(([access]) => access);
 }

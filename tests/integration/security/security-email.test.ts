@@ -12,6 +12,7 @@ import { confirmSecondFactor, savePendingSecondFactor } from "@/lib/data/account
 import { saveReauthentication } from "@/lib/data/accounts/session";
 import { saveToken } from "@/lib/data/accounts/token";
 import { findCalendarFeed, saveCalendarFeed } from "@/lib/data/plan/calendar-feed";
+import { findReminderSetting, saveReminder } from "@/lib/data/reminders/reminder";
 import type { Learner } from "@/lib/domain/learner";
 import { rateLimits } from "@/lib/domain/rate-limit";
 import { tokenValidity } from "@/lib/domain/token";
@@ -37,6 +38,7 @@ async function setUpSignInMethods({ id }: Learner): Promise<void> {
   await savePendingSecondFactor(id, "secret", now);
   await confirmSecondFactor(id, { secret: "secret", step: 1, codeHashes: ["h"] }, now);
   await saveCalendarFeed({ userId: id, pathKey: defaultPathKey }, now);
+  await saveReminder(id, now);
 }
 
 async function resetByMail({ id: userId, email }: Learner): Promise<void> {
@@ -128,9 +130,10 @@ describe("the e-mail about a password reset", () => {
     expect(await auditedEvents(learner)).toEqual(["password-reset", ...removals]);
     expect(sentEmails).toHaveLength(1);
     expect(sentEmails[0]?.email.lead).toContain(
-      "passkeys, linked services, two-step verification, and the address of the calendar",
+      "passkeys, linked services, two-step verification, the address of the calendar, and the weekly reminder",
     );
     expect(await findCalendarFeed(learner.id, defaultPathKey)).toBeNull();
+    expect(await findReminderSetting(learner.id)).toEqual({ isOn: false, isConfirmed: true });
   });
 
   it("names nothing where the address was confirmed or nothing was set up", async () => {
@@ -142,5 +145,6 @@ describe("the e-mail about a password reset", () => {
     for (const { email } of sentEmails) expect(email.lead).not.toContain("removed");
     expect(await auditedEvents(learner)).toEqual(["password-reset", "password-reset"]);
     expect(await findCalendarFeed(learner.id, defaultPathKey)).toEqual(now);
+    expect((await findReminderSetting(learner.id)).isOn).toBe(true);
   });
 });
