@@ -17,7 +17,7 @@ import { rememberDevice } from "../auth/session/known-device";
 import { completeSignIn } from "../auth/session/sign-in";
 import { findLearner } from "../data/accounts/learner";
 import { savePasswordReset } from "../data/accounts/password-reset";
-import { consumeToken, findToken } from "../data/accounts/token";
+import { findToken, hashOfToken } from "../data/accounts/token";
 import { tooManyCode } from "../domain/form-state";
 import { revocationEvents } from "../domain/password-reset";
 import { paths } from "../paths";
@@ -60,19 +60,20 @@ export const requestPasswordReset = defineFormAction(anyone, {
 export const signInWithLink = defineAction(anyone, {
   schema: linkSchema,
   handler: async ({ token }, { locale, now }) => {
-    const pendingLink = await findToken("sign-in-link", token, now);
-    if (pendingLink && !(await isRequestingBrowser("sign-in-link", pendingLink.data))) {
-      await recordAuditEvent("link-refused", pendingLink.userId, "sign-in-link");
+    const link = await findToken("sign-in-link", token, now);
+    if (link && !(await isRequestingBrowser("sign-in-link", link.data))) {
+      await recordAuditEvent("link-refused", link.userId, "sign-in-link");
       redirect(paths.signInLink(locale, { token }));
     }
-    const link = await consumeToken("sign-in-link", token, now);
     const learner = link?.userId ? await findLearner(link.userId) : null;
-    if (!link || !learner || learner.email !== link.email) {
+    const next = parseLinkRequest(link?.data ?? null)?.next;
+    const isOwn = learner !== null && learner.email === link?.email;
+    const used = { purpose: "sign-in-link", tokenHash: hashOfToken(token) } as const;
+    const user = isOwn ? { id: learner.id, token: used } : null;
+    if (!user || !(await completeSignIn(user, "mail", { locale, next }))) {
       await recordAuditEvent("link-refused", learner?.id ?? null, "sign-in-link");
       redirect(paths.signInLink(locale, { outcome: "refused" }));
     }
-    const next = parseLinkRequest(link.data)?.next;
-    await completeSignIn(learner, "mail", { locale, next });
     redirect(next ?? paths.dashboard(locale));
   },
 });

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { verifySecondFactorCode } from "../auth/second-factor/second-factor";
-import { consumePendingSignIn, findPendingSignIn } from "../auth/session/pending-sign-in";
+import { clearPendingSignIn, findPendingSignIn } from "../auth/session/pending-sign-in";
 import { createSession } from "../auth/session/sign-in";
 import { tooManyCode } from "../domain/form-state";
 import { paths } from "../paths";
@@ -19,8 +19,9 @@ export const signInWithCode = defineFormAction(anyone, {
       return verification.reason === "too-many"
         ? { form: tooManyCode(verification.retryAfter) }
         : { code: verification.reason };
-    if (!(await consumePendingSignIn())) return { form: "expired" };
-    await createSession({ id: pending.learnerId }, pending.method);
+    const { learnerId: id, method, token } = pending;
+    if (!(await createSession({ id, token }, method))) return { form: "expired" };
+    await clearPendingSignIn();
     redirect(nextOf(form) ?? paths.dashboard(locale));
   },
 });

@@ -18,7 +18,9 @@ export const signIn = defineFormAction(anyone, {
     }
     const next = nextOf(form);
     const { learner, passwordHash } = attempt;
-    await completeSignIn({ id: learner.id, passwordHash }, "password", { locale, next });
+    const user = { id: learner.id, passwordHash };
+    if (!(await completeSignIn(user, "password", { locale, next })))
+      return { form: "wrong-credentials" };
     redirect(next ?? paths.dashboard(locale));
   },
 });

@@ -1,5 +1,6 @@
 import { clockSkew } from "./clock-skew";
 import type { Learner } from "./learner";
+import type { TokenHash } from "./token";
 
 export const authMethods = [
   "password",
@@ -30,6 +31,8 @@ export type AuthenticatedUser = {
   readonly id: string;
   /** After a password sign-in: the verified hash, because the password may change meanwhile. */
   readonly passwordHash?: string;
+  /** After a sign-in by a token: what the session consumes. */
+  readonly token?: TokenHash;
 };
 
 export type ActiveSession = { readonly session: Session; readonly learner: Learner };

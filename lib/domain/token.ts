@@ -10,6 +10,9 @@ export type TokenPurpose =
   | "import"
   | "import-part";
 
+/** As it is stored. */
+export type TokenHash = { readonly purpose: TokenPurpose; readonly tokenHash: string };
+
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;
 

@@ -97,9 +97,10 @@ const sharedAuthOptions: Omit<NextAuthOptions, "providers"> = {
     jwt: async ({ token, user }) => {
       if (!user) return token;
       await deleteBrowserSession();
-      await recordAuditEvent("signed-in", user.id, "password");
       // `user` holds the password hash from `authorize`, which its type does not declare.
-      return { sub: user.id, sid: await issueSid(user, "password") };
+      const sid = await issueSid(user, "password");
+      if (sid) await recordAuditEvent("signed-in", user.id, "password");
+      return { sub: user.id, sid };
     },
   },
 };

@@ -20,16 +20,19 @@ export function newSid(): string {
   return randomBytes(32).toString("base64url");
 }
 
-/** Returns the sid for the cookie; the row holds its hash. */
+/**
+ * Returns the sid for the cookie; the row holds its hash. Null if the password has changed or the token was used
+ * meanwhile.
+ */
 export async function issueSid(
-  { id: userId, passwordHash }: AuthenticatedUser,
+  { id: userId, ...proof }: AuthenticatedUser,
   method: AuthMethod,
-): Promise<string> {
+  replacedId?: string,
+): Promise<string | null> {
   const sid = newSid();
   const { device, address } = await currentRequestMetadata();
   const session = { userId, method, device, address, sidHash: hashOfSid(sid) };
-  await saveSession(session, new Date(), passwordHash);
-  return sid;
+  return (await saveSession(session, new Date(), proof, replacedId)) ? sid : null;
 }
 
 /** In next-auth's own format. */

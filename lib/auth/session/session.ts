@@ -28,18 +28,32 @@ import {
   sidHashOfToken,
 } from "./session-token";
 
-/** A new session id for each sign-in; ends this browser's previous session (OWASP ASVS 5.0.0, 7.2.4). */
-export async function replaceSession(user: AuthenticatedUser, method: AuthMethod): Promise<void> {
-  await deleteBrowserSession();
-  const token = await encodeSessionToken(user.id, await issueSid(user, method));
+/**
+ * A new session id for each sign-in; ends this browser's previous session (OWASP ASVS 5.0.0, 7.2.4). Changes nothing
+ * and returns false if the password has changed or the token was used meanwhile.
+ */
+export async function replaceSession(
+  user: AuthenticatedUser,
+  method: AuthMethod,
+): Promise<boolean> {
+  const previous = await findBrowserSession();
+  const sid = await issueSid(user, method, previous?.session.id);
+  if (!sid) return false;
+  const token = await encodeSessionToken(user.id, sid);
   (await cookies()).set(sessionCookie, token, { ...cookieOptions, maxAge: sessionMaxAge });
+  return true;
 }
 
-/** Ends this browser's session, also one that has expired: perhaps only by a wrong clock. Returns whose it was. */
-export async function deleteBrowserSession(): Promise<string | null> {
+/** Also one that has expired: perhaps only by a wrong clock. */
+async function findBrowserSession(): Promise<ActiveSession | null> {
   const token = (await cookies()).get(sessionCookie)?.value;
   const hash = token && (await sidHashOfToken(token));
-  const previous = hash ? await findSession(hash) : null;
+  return hash ? findSession(hash) : null;
+}
+
+/** Returns whose it was. */
+export async function deleteBrowserSession(): Promise<string | null> {
+  const previous = await findBrowserSession();
   if (!previous) return null;
   const learnerId = previous.learner.id;
   await deleteSession(learnerId, previous.session.id);

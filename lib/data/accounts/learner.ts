@@ -6,13 +6,14 @@ import type { Identity } from "../../domain/provider";
 import type { Session } from "../../domain/session";
 import type { SignInMethods } from "../../domain/sign-in-methods";
 import { currentTimeZone } from "../../domain/time-zone";
+import type { TokenHash } from "../../domain/token";
 import { prisma, rawQuery, write } from "../database";
 import { isUniqueViolation, type Transaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { moveReminder } from "../reminders/reminder-time";
 import { eraseLearner } from "./deletion";
 import { oauthAccountRow } from "./oauth-account";
-import { consumeTokenIn, type TokenHash } from "./token";
+import { consumeTokenIn } from "./token";
 
 export const learnerFields = {
   id: true,

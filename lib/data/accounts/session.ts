@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { Learner } from "../../domain/learner";
 import {
   type ActiveSession,
+  type AuthenticatedUser,
   type AuthMethod,
   type Session,
   sessionLimit,
@@ -12,6 +13,7 @@ import type { Transaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { lockLearner } from "../learner-lock";
 import { learnerFrom } from "./learner";
+import { consumeTokenIn } from "./token";
 
 const sessionFields = {
   id: true,
@@ -85,26 +87,32 @@ async function deleteSurplusSessions(tx: Transaction, userId: string): Promise<v
   if (surplus.length > 0) await tx.session.deleteMany({ where: { id: { in: surplus } } });
 }
 
-/** Ends the sessions beyond the limit. With `passwordHash`, saves nothing if the password has changed: that change ended all sessions. */
+/**
+ * Ends `replacedId` and the sessions beyond the limit, and consumes `token`. Saves nothing and returns false if the
+ * password is no longer `passwordHash`, a change that ended all sessions, or the token was used or has expired.
+ */
 export async function saveSession(
   session: Pick<Session, "method" | "device" | "address"> & { userId: string; sidHash: string },
   now: Date,
-  passwordHash?: string,
-): Promise<void> {
+  { passwordHash, token }: Omit<AuthenticatedUser, "id"> = {},
+  replacedId?: string,
+): Promise<boolean> {
   const endsAt = new Date(now.getTime() + sessionTimeouts.absolute);
   const { userId } = session;
-  await write(
+  return write(
     async (tx, rowLock) => {
       await lockLearner(tx, rowLock, userId);
       const isOutdated =
         passwordHash !== undefined &&
         (await tx.user.count({ where: { id: userId, passwordHash } })) === 0;
-      if (isOutdated) return;
+      if (isOutdated || (token && !(await consumeTokenIn(tx, token, now)))) return false;
+      if (replacedId) await tx.session.deleteMany({ where: { id: replacedId } });
       await deleteSurplusSessions(tx, userId);
       await tx.session.create({
         data: { ...session, id: uuidv7(), createdAt: now, seenAt: now, endsAt },
         select: { id: true },
       });
+      return true;
     },
     { queueKey: userId },
   );

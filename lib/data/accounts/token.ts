@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Session } from "../../domain/session";
-import type { TokenPurpose } from "../../domain/token";
+import type { TokenHash, TokenPurpose } from "../../domain/token";
 import { prisma, write } from "../database";
 import type { Transaction } from "../engines/engine";
 
@@ -9,9 +9,6 @@ export type TokenPayload = {
   readonly email: string | null;
   readonly data: string | null;
 };
-
-/** As it is stored. */
-export type TokenHash = { readonly purpose: TokenPurpose; readonly tokenHash: string };
 
 const payloadFields = { userId: true, email: true, data: true } as const;
 
@@ -25,29 +22,42 @@ export function hashOfToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
 
+type TokenTimes = { readonly now: Date; readonly until: Date };
+
 export async function saveToken(
   purpose: TokenPurpose,
-  { userId = null, email = null, data = null }: Partial<TokenPayload>,
-  { now, until }: { now: Date; until: Date },
+  payload: Partial<TokenPayload>,
+  times: TokenTimes,
   session?: Session,
 ): Promise<string> {
+  return write((tx) => createToken(tx, purpose, payload, times), { session });
+}
+
+/** Consumes `used` for the new token. Returns null if it was used or has expired. */
+export async function exchangeToken(
+  used: TokenHash,
+  purpose: TokenPurpose,
+  payload: Partial<TokenPayload>,
+  times: TokenTimes,
+): Promise<string | null> {
+  return write(async (tx) => {
+    const found = await consumeTokenIn(tx, used, times.now);
+    return found && createToken(tx, purpose, payload, times);
+  });
+}
+
+async function createToken(
+  tx: Transaction,
+  purpose: TokenPurpose,
+  { userId = null, email = null, data = null }: Partial<TokenPayload>,
+  { now: createdAt, until: endsAt }: TokenTimes,
+): Promise<string> {
   const token = newToken();
-  await write(
-    (tx) =>
-      tx.token.create({
-        data: {
-          tokenHash: hashOfToken(token),
-          purpose,
-          userId,
-          email,
-          data,
-          createdAt: now,
-          endsAt: until,
-        },
-        select: { tokenHash: true },
-      }),
-    { session },
-  );
+  const tokenHash = hashOfToken(token);
+  await tx.token.create({
+    data: { tokenHash, purpose, userId, email, data, createdAt, endsAt },
+    select: { tokenHash: true },
+  });
   return token;
 }
 

@@ -108,7 +108,7 @@ beforeEach(async () => {
   await savePassword(learner.id, await hashPassword("kopi susu gula aren"), null);
   testRequest.setPeerAddress("203.0.113.1");
   testRequest.setHeader("sec-fetch-site", "same-origin");
-  const token = await encodeSessionToken(learner.id, await issueSid(learner, "password"));
+  const token = await encodeSessionToken(learner.id, (await issueSid(learner, "password")) ?? "");
   testRequest.cookies.set(sessionCookie, token);
 });
 

@@ -113,8 +113,9 @@ describe("the sessions of a learner", () => {
     await savePassword(id, "hash", null);
     const begun = async (sidHash: string, passwordHash: string) => {
       const session = { userId: id, sidHash, method: "password", device: "", address: "" } as const;
-      await saveSession(session, now, passwordHash);
-      return (await findSession(sidHash)) !== null;
+      const isSaved = await saveSession(session, now, { passwordHash });
+      expect((await findSession(sidHash)) !== null).toBe(isSaved);
+      return isSaved;
     };
     expect(await begun("with the right one", "hash")).toBe(true);
     await savePassword(id, "another hash", null);

@@ -105,6 +105,8 @@ describe.each([
     await savePassword(id, "the hash of a new one", null);
     expect(await activeSessionOfToken(await late())).toBeNull();
     expect(await activeSessionOfToken(inTime)).toBeNull();
+    const signedIn = (await auditEventsOf(id)).filter(({ event }) => event === "signed-in");
+    expect(signedIn).toHaveLength(1);
   });
 
   it("creates two sessions for concurrent sign-ins that both rehash it", async () => {

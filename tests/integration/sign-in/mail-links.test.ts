@@ -160,8 +160,23 @@ describe("a link that signs in", () => {
     const meaning = { userId, email, data: JSON.stringify(asked) };
     const token = await saveToken("sign-in-link", meaning, tokenValidity("sign-in-link", now));
     const to = "/id/sign-in/code?next=%2Fid%2Fskills";
+    const attempt = () => expect(submitButtonForm(signInWithLink, { token })).rejects.toThrow();
+    await withoutColumn("Token", "createdAt", attempt);
     expect(await submitButtonForm(signInWithLink, { token })).toEqual({ to });
     expect(await queryRows(`SELECT "id" FROM "Session" WHERE "userId" = ?`, userId)).toEqual([]);
+    const refused = { to: "/id/sign-in/link?outcome=refused" };
+    expect(await submitButtonForm(signInWithLink, { token })).toEqual(refused);
+  });
+
+  it("works again after its session could not be stored, and the browser's stays until then", async () => {
+    await submitButtonForm(signInWithLink, { token: await newToken("sign-in-link") });
+    const token = await newToken("sign-in-link");
+    const before = await storedState();
+    const attempt = () => expect(submitButtonForm(signInWithLink, { token })).rejects.toThrow();
+    await withoutColumn("Session", "sidHash", attempt);
+    await withoutColumn("Session", "address", attempt);
+    expect(await storedState()).toBe(before);
+    expect(await submitButtonForm(signInWithLink, { token })).toEqual({ to: "/id/dashboard" });
   });
 
   it("works only in the requesting browser and is not used up elsewhere", async () => {

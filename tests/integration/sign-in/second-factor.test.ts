@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { signInWithCode } from "@/lib/actions/sign-in-code";
 import {
   decryptSecret,
   encryptSecret,
@@ -7,6 +8,7 @@ import {
   verifySecondFactorCode,
 } from "@/lib/auth/second-factor/second-factor";
 import { newTotpSecret } from "@/lib/auth/second-factor/totp";
+import { startPendingSignIn } from "@/lib/auth/session/pending-sign-in";
 import {
   confirmSecondFactor,
   consumeRecoveryCode,
@@ -20,7 +22,9 @@ import {
 } from "@/lib/data/accounts/second-factor";
 import { hashOfToken } from "@/lib/data/accounts/token";
 import { morning, newLearner } from "../../support/database/learners";
+import { withoutColumn } from "../../support/database/missing-column";
 import { queryRows } from "../../support/database/stored-rows";
+import { submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
 import { totpCodeAt } from "../../support/requests/totp-codes";
 
@@ -226,6 +230,23 @@ describe("a second factor", () => {
     expect((await verifySecondFactorCode(one.id, one.codes[0] ?? "", morning)).ok).toBe(false);
     expect(await findRecoveryCodeCount(other.id)).toBe(10);
     expect(await consumeTimeStep(one.id, 99)).toBe(false);
+  });
+});
+
+describe("a sign-in that waits for its code", () => {
+  it("goes on after its session could not be stored, and signs in once", async () => {
+    const { id, codes } = await newLearnerWithSecondFactor();
+    await startPendingSignIn({ id }, "mail");
+    const waiting = new Map(testRequest.cookies);
+    await withoutColumn("Session", "sidHash", () =>
+      expect(submitForm(signInWithCode, { code: codes[0] ?? "" })).rejects.toThrow(),
+    );
+    const signedIn = await submitForm(signInWithCode, { code: codes[1] ?? "" });
+    expect(signedIn).toEqual({ to: "/id/dashboard" });
+    testRequest.clearCookies();
+    for (const [name, value] of waiting) testRequest.cookies.set(name, value);
+    const again = await submitForm(signInWithCode, { code: codes[2] ?? "" });
+    expect(again).toEqual({ errors: { form: "expired" } });
   });
 });
 
