@@ -48,7 +48,7 @@ export async function* notesByItem(
   if (group.length > 0) yield group;
 }
 
-/** `after` is the version behind which the imported ones are added; null where none are. */
+/** Of the imported versions those after `after` are added; null where none are. */
 export type NoteImport = {
   readonly item: string;
   readonly outcome: "new" | "known" | "diverged";
@@ -66,69 +66,80 @@ export type NoteImportPlan = {
   readonly now: Date;
 };
 
+/** An import may have numbered a version anew. */
 function isSame(one: Note, other: Note): boolean {
-  return one.version === other.version && one.text === other.text;
+  const isOfOneTime = one.at.getTime() === other.at.getTime();
+  return one.text === other.text && (one.version === other.version || isOfOneTime);
 }
 
 /**
- * Whether a version is missing beside a later one because that took its place: within one session of autosaves at once,
- * later on the same day when the earlier one expired.
+ * Whether a version is missing beside a later one because that took its place: of a removal nothing is kept, of a text
+ * nothing within one session of autosaves, and later on the same day nothing once it expired.
  */
 function isReplacedBy({ text, version, at, day }: Note, next: Note, now: Date): boolean {
+  if (next.version <= version) return false;
+  if (text === "") return true;
   const age = next.at.getTime() - at.getTime();
-  if (text === "" || next.version <= version || next.day !== day || age < 0) return false;
-  return age < versionLength || next.at.getTime() + noteRetention <= now.getTime();
+  const isExpired = at.getTime() + noteRetention <= now.getTime();
+  return next.day === day && age >= 0 && (age < versionLength || isExpired);
 }
 
-/** Nothing is here, or the note here is one of the imported versions or became one. */
-function isContinued(imported: readonly Note[], here: Note, now: Date): boolean {
-  const next = imported.find(({ version }) => version >= here.version);
-  if (here.version === 0 || !next) return here.version === 0;
-  return isSame(next, here) || isReplacedBy(here, next, now);
+/** The number of a version in a history that has it, or had it before a later one took its place; null elsewhere. */
+function numberIn(history: readonly Note[], note: Note, now: Date): number | null {
+  const same = history.find((each) => isSame(each, note));
+  if (same) return same.version;
+  const next = history.find(({ version }) => version >= note.version);
+  return next && isReplacedBy(note, next, now) ? note.version : null;
+}
+
+/** To a removed or missing note: the last imported version that is kept here, 0 where none is. */
+function lastKeptIn(earlier: readonly Note[], imported: readonly Note[]): number {
+  const keyOf = ({ at, text }: Note) => `${at.getTime()} ${text}`;
+  const kept = new Set(earlier.map(keyOf));
+  return imported.findLast((note) => kept.has(keyOf(note)))?.version ?? 0;
 }
 
 /**
- * Where the note here is one of the imported versions, those after it are added, and where it is empty all of them;
- * otherwise the note here stays. `next` is the first version here from the number of the last imported one on.
+ * Nothing is added where the last imported version is here. Where the note here is an imported one or became one, those
+ * after it are added, and where it is empty those that are not kept here; otherwise the note here stays. `earlier` are
+ * the versions that are kept here.
  */
 export function noteImportOf(
   imported: readonly Note[],
   here: Note,
-  next: Note,
+  earlier: readonly Note[],
   now: Date,
 ): NoteImport {
-  const { item } = here;
+  const nothing = { item: here.item, after: null, size: 0 };
   const last = imported.at(-1);
-  // A removal is no version to keep, so that only what came after it is here.
-  const isUndoneRemoval = last?.text === "" && last.version < next.version;
-  const isPast = last !== undefined && (isSame(last, next) || isReplacedBy(last, next, now));
-  if (isPast || isUndoneRemoval) return { item, outcome: "known", after: null, size: 0 };
-  if (!isContinued(imported, here, now)) {
-    // Such as a note that an earlier import added under new numbers.
-    if (last?.text === here.text) return { item, outcome: "known", after: null, size: 0 };
-    if (here.text !== "") return { item, outcome: "diverged", after: null, size: 0 };
-  }
-  const { earlier } = addedNotesOf(imported, here, now);
-  const size = earlier.reduce((sum, version) => sum + version.size, 0);
-  return { item, outcome: "new", after: here.version, size };
+  if (!last || numberIn([...earlier, here], last, now) !== null)
+    return { ...nothing, outcome: "known" };
+  const after = here.text === "" ? lastKeptIn(earlier, imported) : numberIn(imported, here, now);
+  if (after === null)
+    return { ...nothing, outcome: last.text === here.text ? "known" : "diverged" };
+  const added = addedNotesOf(imported, here, after, now).earlier;
+  const size = added.reduce((sum, version) => sum + version.size, 0);
+  return { item: here.item, outcome: "new", after, size };
 }
 
-/** Behind a note that was removed here, the numbers of the imported versions go on from its own. */
-function numberedAfter(imported: readonly Note[], here: Note, now: Date): readonly Note[] {
-  if (isContinued(imported, here, now)) return imported;
-  return imported.map((note, index) => ({ ...note, version: here.version + 1 + index }));
-}
-
-/** The new current note, and what becomes an earlier version. */
+/**
+ * The new current note, and what becomes an earlier version. The added versions keep their numbers unless the note here
+ * has reached them. The note here is replaced `now`, however long ago the added ones were written.
+ */
 export function addedNotesOf(
   imported: readonly Note[],
   here: Note,
+  after: number,
   now: Date,
 ): { readonly current: Note | undefined; readonly earlier: readonly NoteVersion[] } {
-  const added = numberedAfter(imported, here, now).filter(({ version }) => version > here.version);
+  const later = imported.filter(({ version }) => version > after);
+  const isReached = later.some(({ version }) => version <= here.version);
+  const added = isReached
+    ? later.map((note, index) => ({ ...note, version: here.version + 1 + index }))
+    : later;
   const earlier = [here, ...added].flatMap((note, index) => {
     const next = added[index];
-    return (next && earlierVersionOf(note, next)) ?? [];
+    return (next && earlierVersionOf(note, note === here ? { ...next, at: now } : next)) ?? [];
   });
   return { current: added.at(-1), earlier };
 }

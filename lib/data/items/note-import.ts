@@ -12,8 +12,8 @@ import { Prisma } from "../generated/sqlite/client";
 import { enrolmentIdSql } from "../progress/history";
 import type { ImportSource } from "../progress/import-upload";
 import {
-  findNote,
-  findNoteVersionFrom,
+  endOfVersions,
+  findNoteWithVersions,
   findOpenNote,
   insertNoteVersions,
   upsertNote,
@@ -44,10 +44,10 @@ async function planNote(
   imported: readonly Note[],
   now: Date,
 ): Promise<NoteImport> {
-  const { item, version } = imported.at(-1) as Note;
-  const here = await findNote(userId, pathKey, item);
-  const kept = await findNoteVersionFrom(userId, pathKey, item, version);
-  return noteImportOf(imported, here, kept ?? here, now);
+  const { item } = imported.at(-1) as Note;
+  const all = { count: endOfVersions };
+  const { note, versions } = await findNoteWithVersions(userId, pathKey, item, all);
+  return noteImportOf(imported, note, versions.toReversed(), now);
 }
 
 export async function findNoteVersionSum(tx: SqlExecutor, enrolmentId: string): Promise<number> {
@@ -63,13 +63,14 @@ export async function saveImportedNotes(
   { notes }: Pick<ImportSource, "notes">,
   plan: NoteImportPlan,
 ): Promise<void> {
-  const added = new Set(plan.items.filter(({ after }) => after !== null).map(({ item }) => item));
-  if (added.size === 0) return;
+  const afterOf = new Map(plan.items.map(({ item, after }) => [item, after]));
+  if (plan.items.every(({ after }) => after === null)) return;
   for await (const imported of notesByItem(notes(tx))) {
     const [{ item } = { item: "" }] = imported;
-    if (!added.has(item)) continue;
+    const after = afterOf.get(item) ?? null;
+    if (after === null) continue;
     const here = (await findOpenNote(tx, enrolmentId, item)) ?? missingNote(item);
-    const { current, earlier } = addedNotesOf(imported, here, plan.now);
+    const { current, earlier } = addedNotesOf(imported, here, after, plan.now);
     await insertNoteVersions(tx, enrolmentId, earlier);
     if (current) await upsertNote(tx, enrolmentId, { ...current, tab: null, openedAt: current.at });
   }

@@ -40,7 +40,8 @@ export function findLongNotes(
     WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND length("text") >= ${length}`);
 }
 
-const endOfVersions = 2 ** 31 - 1;
+/** Above every version, and every number of versions. */
+export const endOfVersions = 2 ** 31 - 1;
 
 type VersionPage = { readonly before?: number | undefined; readonly count: number };
 
@@ -93,21 +94,6 @@ export async function findNoteVersion(
   const page = { before: version + 1, count: 1 };
   const [found] = await findNoteVersions(userId, pathKey, item, page);
   return found?.version === version ? found : null;
-}
-
-/** The first earlier one that is kept from a version on. */
-export async function findNoteVersionFrom(
-  userId: string,
-  pathKey: string,
-  item: string,
-  version: number,
-): Promise<Note | null> {
-  const [found] = await rawQuery<Note>(Prisma.sql`
-    SELECT ${noteColumns} FROM "NoteVersion"
-    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "itemKey" = ${item}
-      AND "version" >= ${version}
-    ORDER BY "version" LIMIT 1`);
-  return found ?? null;
 }
 
 /** Durable when this returns. Null if the learner is not enrolled on the path. */

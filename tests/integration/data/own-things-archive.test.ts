@@ -132,6 +132,28 @@ describe("an export of notes and marks", () => {
     expect(await thingsOf(from)).toEqual(before);
   });
 
+  it("of a note that was removed and written again on one day continues it, and doubles nothing", async () => {
+    const [from, to] = [await newLearner(), await newLearner()];
+    const write = (text: string, hours: number) =>
+      writeNote(from, "git", text, { at: new Date(morning.getTime() + (hours - 48) * hour) });
+    await write("kemarin", 0);
+    await write("", 24);
+    const older = await exportArchive(from.id);
+    await importArchive(to, older);
+    expect(await currentNoteOf(to, "git")).toMatchObject({ text: "", version: 2 });
+    await write("sore", 33);
+    const newer = await exportArchive(from.id);
+    const expected = await thingsOf(from);
+    for (const [learner, text] of [
+      [to, newer],
+      [to, older],
+      [from, older],
+    ] as const) {
+      await importArchive(learner, text);
+      expect(await thingsOf(learner)).toEqual(expected);
+    }
+  });
+
   it("leaves another note and other marks as they are and adds the rest", async () => {
     const from = await newLearner();
     const to = await newLearner();

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { dayOf } from "@/lib/domain/calendar";
-import type { Note, NoteOutcome, NoteWrite } from "@/lib/domain/note";
+import {
+  decideNote,
+  missingNote,
+  type Note,
+  type NoteOutcome,
+  type NoteVersion,
+  type NoteWrite,
+  type OpenNote,
+} from "@/lib/domain/note";
 
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;
@@ -21,6 +29,27 @@ export const anyNoteStep: fc.Arbitrary<NoteStep> = fc.record({
   kind: fc.constantFrom("autosave", "autosave", "autosave", "button", "remove", "reload"),
   fate: fc.constantFrom("answered", "answered", "killed-before", "killed-after", "tab-killed"),
 });
+
+/** A note in memory, as a database keeps one. */
+export function newNoteStore(item = "git") {
+  let note: OpenNote = missingNote(item);
+  let versions: NoteVersion[] = [];
+  return {
+    note: () => note,
+    versions: () => versions,
+    write(write: NoteWrite) {
+      const size = versions.reduce((sum, version) => sum + version.size, 0);
+      const decision = decideNote(note, write, size);
+      if (decision.outcome !== "saved") return decision;
+      note = decision.note;
+      if (decision.earlier) versions = [...versions, decision.earlier];
+      return decision;
+    },
+    sweep(now: Date) {
+      versions = versions.filter(({ endsAt }) => endsAt === null || endsAt > now);
+    },
+  };
+}
 
 type Acknowledged = NoteWrite & { readonly written: number };
 

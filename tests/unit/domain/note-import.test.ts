@@ -14,7 +14,7 @@ const note = (version: number, text = `v${version}`, item = "git"): Note => {
 };
 const now = note(28).at;
 /** The plan where no earlier version is here. */
-const importOf = (imported: readonly Note[], here: Note) => noteImportOf(imported, here, here, now);
+const importOf = (imported: readonly Note[], here: Note) => noteImportOf(imported, here, [], now);
 
 describe("importing a note", () => {
   it("takes all of it where there is none", () => {
@@ -23,7 +23,7 @@ describe("importing a note", () => {
       outcome: "new",
       after: 0,
     });
-    const { current, earlier } = addedNotesOf(imported, missingNote("git"), now);
+    const { current, earlier } = addedNotesOf(imported, missingNote("git"), 0, now);
     expect(current).toEqual(note(5));
     expect(earlier.map(({ version, endsAt }) => [version, endsAt])).toEqual([
       [1, null],
@@ -34,7 +34,8 @@ describe("importing a note", () => {
   it("continues the note that is here", () => {
     const imported = [note(1), note(4), note(5)];
     expect(importOf(imported, note(4))).toMatchObject({ outcome: "new", after: 4 });
-    expect(addedNotesOf(imported, note(4), now).earlier.map(({ version }) => version)).toEqual([4]);
+    const { earlier } = addedNotesOf(imported, note(4), 4, now);
+    expect(earlier.map(({ version }) => version)).toEqual([4]);
   });
 
   it("adds nothing where its last version is here, now or earlier", () => {
@@ -42,7 +43,7 @@ describe("importing a note", () => {
       outcome: "known",
       after: null,
     });
-    expect(noteImportOf([note(1)], note(7), note(1), now)).toMatchObject({
+    expect(noteImportOf([note(1)], note(7), [note(1)], now)).toMatchObject({
       outcome: "known",
     });
   });
@@ -52,12 +53,12 @@ describe("importing a note", () => {
       const { at, day } = note(2);
       return { ...note(version), at: new Date(at.getTime() + minutes * 60 * 1000), day };
     };
-    const monthLater = new Date(note(2).at.getTime() + noteRetention + 60 * 60 * 1000);
+    const monthLater = new Date(note(2).at.getTime() + noteRetention);
 
     it("adds what autosaves made of the text here, which becomes an earlier version", () => {
       const imported = [note(1), minutesLater(5, 9), note(7)];
       expect(importOf(imported, note(2))).toMatchObject({ outcome: "new", after: 2 });
-      const { current, earlier } = addedNotesOf(imported, note(2), now);
+      const { current, earlier } = addedNotesOf(imported, note(2), 2, now);
       expect(current).toEqual(note(7));
       expect(earlier.map(({ version }) => version)).toEqual([2, 5]);
     });
@@ -66,7 +67,7 @@ describe("importing a note", () => {
       const imported = [note(1), note(2)];
       expect(importOf(imported, minutesLater(5, 9))).toMatchObject({ outcome: "known" });
       const kept = minutesLater(5, 9);
-      expect(noteImportOf(imported, note(7), kept, now)).toMatchObject({ outcome: "known" });
+      expect(noteImportOf(imported, note(7), [kept], now)).toMatchObject({ outcome: "known" });
     });
 
     it("finds one that has expired since a later one of its day", () => {
@@ -75,9 +76,15 @@ describe("importing a note", () => {
         [note(2), later],
         [later, note(2)],
       ] as const) {
-        expect(noteImportOf([imported], here, here, now).outcome).toBe("diverged");
-        expect(noteImportOf([imported], here, here, monthLater).outcome).not.toBe("diverged");
+        expect(noteImportOf([imported], here, [], now).outcome).toBe("diverged");
+        expect(noteImportOf([imported], here, [], monthLater).outcome).not.toBe("diverged");
       }
+    });
+
+    it("keeps the text here for as long as others, however old the one is that takes its place", () => {
+      const { earlier } = addedNotesOf([minutesLater(5, 60)], note(2), 2, monthLater);
+      const endsAt = new Date(monthLater.getTime() + noteRetention);
+      expect(earlier).toEqual([expect.objectContaining({ version: 2, endsAt })]);
     });
 
     it("finds a removal that was taken back here, of which nothing is kept", () => {
@@ -101,12 +108,26 @@ describe("importing a note", () => {
   it("continues a note that was removed here, with numbers after its own, and only once", () => {
     const imported = [note(1), note(4)];
     const removed = note(5, "");
-    expect(importOf(imported, removed)).toMatchObject({ outcome: "new", after: 5 });
-    const { current, earlier } = addedNotesOf(imported, removed, now);
+    expect(importOf(imported, removed)).toMatchObject({ outcome: "new", after: 0 });
+    const { current, earlier } = addedNotesOf(imported, removed, 0, now);
     expect(current).toEqual({ ...note(4), version: 7 });
     expect(earlier.map(({ version, text }) => [version, text])).toEqual([[6, "v1"]]);
     const again = importOf(imported, current as Note);
     expect(again).toMatchObject({ outcome: "known", after: null });
+    const longer = [...imported, note(6)];
+    expect(importOf(longer, current as Note)).toMatchObject({ outcome: "new", after: 4 });
+    expect(addedNotesOf(longer, current as Note, 4, now).current).toEqual({
+      ...note(6),
+      version: 8,
+    });
+  });
+
+  it("adds to a note that was removed here only what is not kept", () => {
+    const imported = [note(1), note(3), note(5)];
+    const removed = note(4, "");
+    const found = noteImportOf(imported, removed, [note(1), note(3)], now);
+    expect(found).toMatchObject({ outcome: "new", after: 3, size: 0 });
+    expect(addedNotesOf(imported, removed, 3, now)).toEqual({ current: note(5), earlier: [] });
   });
 
   it("that would go beyond the limit is over it, one that adds nothing is not", () => {

@@ -5,40 +5,21 @@ import {
   firstLineOf,
   missingNote,
   type Note,
-  type NoteVersion,
-  type NoteWrite,
   noteRetention,
   noteVersionsLimit,
-  type OpenNote,
 } from "@/lib/domain/note";
-import { anyGap, anyNoteStep, SimulatedNote } from "../../support/unit/simulated-note";
+import {
+  anyGap,
+  anyNoteStep,
+  newNoteStore,
+  SimulatedNote,
+} from "../../support/unit/simulated-note";
 
 const start = new Date("2026-11-24T02:00:00Z");
 const minute = 60 * 1000;
 const minutesLater = (minutes: number) => new Date(start.getTime() + minutes * minute);
 
-/** A note in memory, as a database keeps one. */
-function newStore(item = "git") {
-  let note: OpenNote = missingNote(item);
-  let versions: NoteVersion[] = [];
-  return {
-    note: () => note,
-    versions: () => versions,
-    write(write: NoteWrite) {
-      const size = versions.reduce((sum, version) => sum + version.size, 0);
-      const decision = decideNote(note, write, size);
-      if (decision.outcome !== "saved") return decision;
-      note = decision.note;
-      if (decision.earlier) versions = [...versions, decision.earlier];
-      return decision;
-    },
-    sweep(now: Date) {
-      versions = versions.filter(({ endsAt }) => endsAt === null || endsAt > now);
-    },
-  };
-}
-
-type Store = ReturnType<typeof newStore>;
+type Store = ReturnType<typeof newNoteStore>;
 
 function autosave(store: Store, text: string, minutes: number, tab: string | null = "tab") {
   const at = minutesLater(minutes);
@@ -50,14 +31,14 @@ const textsOf = (notes: readonly Note[]) => notes.map(({ text }) => text);
 
 describe("a write of a note", () => {
   it("raises the version by one, also a removal", () => {
-    const store = newStore();
+    const store = newNoteStore();
     for (const text of ["a", "b", "", "c"]) autosave(store, text, 0, null);
     expect(store.note()).toMatchObject({ text: "c", version: 4 });
     expect(textsOf(store.versions())).toEqual(["a", "b"]);
   });
 
   it("based on another version is in conflict and changes nothing", () => {
-    const store = newStore();
+    const store = newNoteStore();
     autosave(store, "a", 0);
     for (const version of [0, 2, 99]) {
       const write = { text: "b", tab: null, at: minutesLater(1), day: "2026-11-24", version };
@@ -70,18 +51,18 @@ describe("a write of a note", () => {
   });
 
   it("of what is stored already is none, whatever it was based on", () => {
-    const store = newStore();
+    const store = newNoteStore();
     autosave(store, "a", 0);
     const again = { text: "a", tab: "tab", at: minutesLater(0), day: "2026-11-24", version: 0 };
     expect(store.write(again)).toMatchObject({ outcome: "unchanged", note: { version: 1 } });
-    expect(autosave(newStore(), "", 0)).toMatchObject({
+    expect(autosave(newNoteStore(), "", 0)).toMatchObject({
       outcome: "unchanged",
       note: { version: 0 },
     });
   });
 
   it("of the same tab within ten minutes of the first continues its version", () => {
-    const store = newStore();
+    const store = newNoteStore();
     for (const [text, minutes] of [
       ["a", 0],
       ["ab", 5],
@@ -100,21 +81,21 @@ describe("a write of a note", () => {
     ["a clock that went back", "b", "tab", -1],
     ["a removal", "", "tab", 1],
   ])("by %s begins a version of its own", (_what, text, tab, minutes) => {
-    const store = newStore();
+    const store = newNoteStore();
     autosave(store, "a", 0);
     autosave(store, text, minutes, tab);
     expect(textsOf(store.versions())).toEqual(["a"]);
   });
 
   it("across midnight begins a version of its own, so that each day has its last text", () => {
-    const store = newStore();
+    const store = newNoteStore();
     autosave(store, "a", 22 * 60 - 1);
     autosave(store, "ab", 22 * 60 + 1);
     expect(store.versions()).toMatchObject([{ text: "a", day: "2026-11-24", endsAt: null }]);
   });
 
   it("keeps what was replaced while the clock was not set, as by any other clock", () => {
-    const store = newStore();
+    const store = newNoteStore();
     const unset = { at: new Date("2000-01-01T00:00:00Z"), day: "2000-01-01", tab: null };
     store.write({ text: "a", ...unset, version: 0 });
     store.write({ text: "b", ...unset, version: 1 });
@@ -124,7 +105,7 @@ describe("a write of a note", () => {
   });
 
   it("keeps the last text of a day for good and others for 30 days after they were replaced", () => {
-    const store = newStore();
+    const store = newNoteStore();
     const oneDay = 24 * 60;
     for (const [text, minutes] of [
       ["a", 0],
@@ -164,7 +145,7 @@ describe("two tabs that write one note", () => {
       fc.asyncProperty(
         fc.array(fc.tuple(anyNoteStep, anyGap), { maxLength: 14 }),
         async (steps) => {
-          const store = newStore();
+          const store = newNoteStore();
           const note = new SimulatedNote(
             async (write) => store.write(write),
             async () => store.note(),
