@@ -6,7 +6,7 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import { type Note, noteLimit } from "@/lib/domain/note";
 import { formatInstant, formatNumber } from "@/lib/format";
-import type { NoteVersions } from "@/lib/loaders/note";
+import type { NoteVersions } from "@/lib/loaders/own-item";
 import { paths } from "@/lib/paths";
 import type { FormAction, StatefulFormAction } from "../forms/form-action";
 import { NoteEditor, type NoteEditorMessages } from "./note-editor";

@@ -4,7 +4,7 @@ import type { Learner } from "@/lib/domain/learner";
 import type { Locale } from "@/lib/domain/locale";
 import { firstLineOf, type Note } from "@/lib/domain/note";
 import { formatInstant } from "@/lib/format";
-import type { NoteVersions } from "@/lib/loaders/note";
+import type { NoteVersions } from "@/lib/loaders/own-item";
 import type { FormAction } from "../forms/form-action";
 
 /** Earlier versions, each with a button that restores it. */

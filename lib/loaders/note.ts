@@ -1,5 +1,5 @@
 import { defaultPathKey } from "../content/paths";
-import { findNote, findNotes, findNoteWithVersions } from "../data/items/note";
+import { findNote, findNotes } from "../data/items/note";
 import { findNoteLines, findNoteLinesOn } from "../data/items/note-lines";
 import type { Learner } from "../domain/learner";
 import type { Note } from "../domain/note";
@@ -30,27 +30,4 @@ export async function loadNoteLines(
   return on === undefined
     ? findNoteLines(id, defaultPathKey)
     : findNoteLinesOn(id, defaultPathKey, on);
-}
-
-const pageLength = 20;
-
-export type NoteVersions = {
-  /** Newest first. */
-  readonly versions: readonly Note[];
-  /** The version before which there are older ones; null at the end. */
-  readonly before: number | null;
-};
-
-/** A note and a page of its earlier versions. */
-export async function loadNoteWithVersions(
-  { id }: Learner,
-  item: string,
-  before?: number,
-): Promise<{ readonly note: Note; readonly versions: NoteVersions }> {
-  const page = { before, count: pageLength + 1 };
-  const found = await findNoteWithVersions(id, defaultPathKey, item, page);
-  const versions = found.versions.slice(0, pageLength);
-  const hasOlder = found.versions.length > pageLength;
-  const oldest = versions.at(-1)?.version ?? null;
-  return { note: found.note, versions: { versions, before: hasOlder ? oldest : null } };
 }

@@ -1,3 +1,5 @@
+import { defaultPathKey } from "../content/paths";
+import { findOwnItem } from "../data/items/own-item";
 import type { LevelledEvidence } from "../domain/evidence";
 import type { ItemMarks, ResourceFilters } from "../domain/item-marks";
 import type { Learner } from "../domain/learner";
@@ -8,8 +10,6 @@ import type { ResourceFilter } from "../domain/resource";
 import { shownVersionField } from "../validation/note";
 import { resourceFilterSchema } from "../validation/resource-filter";
 import { loadEvidenceOfItem } from "./evidence";
-import { loadMarksAndFilters } from "./item-marks";
-import { loadNoteWithVersions, type NoteVersions } from "./note";
 import { loadProjectsOfItem } from "./project";
 
 export type OwnItemQuery = {
@@ -17,6 +17,13 @@ export type OwnItemQuery = {
   readonly language?: string;
   /** Shows the versions of the note before this one. */
   readonly before?: string;
+};
+
+export type NoteVersions = {
+  /** Newest first. */
+  readonly versions: readonly Note[];
+  /** The version before which there are older ones; null at the end. */
+  readonly before: number | null;
 };
 
 export type OwnItem = {
@@ -30,20 +37,30 @@ export type OwnItem = {
   readonly filter: ResourceFilter;
 };
 
-/** What a learner wrote and marked on an item. */
+const pageLength = 20;
+
+/** What a learner wrote, marked and showed on an item, with a page of the note's earlier versions. */
 export async function loadOwnItem(
   learner: Learner,
   item: string,
   query: OwnItemQuery,
 ): Promise<OwnItem> {
-  const [marked, written, evidence, projects] = await Promise.all([
-    loadMarksAndFilters(learner, item),
-    loadNoteWithVersions(learner, item, shownVersionField.parse(query.before)),
+  const page = { before: shownVersionField.parse(query.before), count: pageLength + 1 };
+  const [found, evidence, projects] = await Promise.all([
+    findOwnItem(learner.id, defaultPathKey, item, page),
     loadEvidenceOfItem(learner, item),
     loadProjectsOfItem(learner, item),
   ]);
-  const { marks, filters } = marked;
-  return { marks, ...written, evidence, projects, filter: filterOf(filters, query) };
+  const { marks, note, filters } = found;
+  const versions = versionsFrom(found.versions);
+  return { marks, note, versions, evidence, projects, filter: filterOf(filters, query) };
+}
+
+/** From one more than a page has, if there are more. */
+function versionsFrom(found: readonly Note[]): NoteVersions {
+  const versions = found.slice(0, pageLength);
+  const oldest = versions.at(-1)?.version ?? null;
+  return { versions, before: found.length > pageLength ? oldest : null };
 }
 
 function filterOf(

@@ -12,7 +12,7 @@ import { Prisma } from "../generated/sqlite/client";
 import { enrolmentIdSql } from "../progress/history";
 import { type ItemTarget, lockEnrolment } from "./enrolment";
 
-type MarkRow = {
+export type MarkRow = {
   readonly item: string;
   readonly kind: ResourceMark | "link" | "statement";
   readonly url: string;
@@ -21,7 +21,7 @@ type MarkRow = {
 };
 
 /** That a filter is on; of no item. */
-type FilterRow = { readonly item: ""; readonly kind: keyof ResourceFilters };
+export type FilterRow = { readonly item: ""; readonly kind: keyof ResourceFilters };
 
 /** The rows of an item, or of all; links in the order in which they were added. */
 function marksSql(enrolmentId: Prisma.Sql, item?: string): Prisma.Sql {
@@ -56,18 +56,22 @@ export async function findAllMarks(userId: string, pathKey: string): Promise<Ite
   return marksFrom(await rawQuery(marksSql(enrolmentIdSql(userId, pathKey))));
 }
 
-/** The marks of an item, and the learner's filters of resources, so that its page asks once. */
-export async function findMarksAndFilters(
-  userId: string,
-  pathKey: string,
-  item: string,
-): Promise<{ readonly marks: ItemMarks; readonly filters: ResourceFilters }> {
+/** The marks of an item, and the learner's filters of resources. */
+export function marksAndFiltersSql(userId: string, pathKey: string, item: string): Prisma.Sql {
   const filterSql = (column: "freeOnly" | "indonesianOnly") => Prisma.sql`
     SELECT '', '${Prisma.raw(column)}', '', '', 0 FROM "User"
     WHERE "id" = ${userId} AND ${Prisma.raw(`"${column}"`)} = ${true}`;
-  const rows = await rawQuery<MarkRow | FilterRow>(Prisma.sql`
+  return Prisma.sql`
     SELECT * FROM (${marksSql(enrolmentIdSql(userId, pathKey), item)}) m
-    UNION ALL ${filterSql("freeOnly")} UNION ALL ${filterSql("indonesianOnly")}`);
+    UNION ALL ${filterSql("freeOnly")} UNION ALL ${filterSql("indonesianOnly")}`;
+}
+
+export type MarksAndFilters = { readonly marks: ItemMarks; readonly filters: ResourceFilters };
+
+export function marksAndFiltersFrom(
+  rows: readonly (MarkRow | FilterRow)[],
+  item: string,
+): MarksAndFilters {
   const has = (kind: FilterRow["kind"]) => rows.some((row) => row.kind === kind);
   const marks = rows.filter((row): row is MarkRow => row.item === item);
   return {

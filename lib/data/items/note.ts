@@ -11,7 +11,7 @@ import { Prisma } from "../generated/sqlite/client";
 import { enrolmentIdSql } from "../progress/history";
 import { type ItemTarget, lockEnrolment } from "./enrolment";
 
-const noteColumns = Prisma.raw(
+export const noteColumns = Prisma.raw(
   `"itemKey" AS "item", "version", "at", "localDate" AS "day", "text"`,
 );
 
@@ -43,9 +43,9 @@ export function findLongNotes(
 /** Above every version, and every number of versions. */
 export const endOfVersions = 2 ** 31 - 1;
 
-type VersionPage = { readonly before?: number | undefined; readonly count: number };
+export type VersionPage = { readonly before?: number | undefined; readonly count: number };
 
-function versionsSql(
+export function versionsSql(
   userId: string,
   pathKey: string,
   item: string,
@@ -68,7 +68,7 @@ export function findNoteVersions(
   return rawQuery(versionsSql(userId, pathKey, item, page));
 }
 
-/** The same with the note itself, in one query. */
+/** A note with its earlier versions, newest first, in one query. */
 export async function findNoteWithVersions(
   userId: string,
   pathKey: string,

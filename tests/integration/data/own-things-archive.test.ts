@@ -3,11 +3,15 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultPathKey } from "@/lib/content/paths";
-import { findAllMarks, saveMarks, saveResourceFilters } from "@/lib/data/items/item-marks";
+import {
+  findAllMarks,
+  findResourceFilters,
+  saveMarks,
+  saveResourceFilters,
+} from "@/lib/data/items/item-marks";
 import type { ItemMarks } from "@/lib/domain/item-marks";
 import type { Learner } from "@/lib/domain/learner";
 import { noteVersionsLimit } from "@/lib/domain/note";
-import { loadMarksAndFilters } from "@/lib/loaders/item-marks";
 import { exportArchive, importArchive } from "../../support/database/archive-round-trip";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { morning, newLearner } from "../../support/database/learners";
@@ -85,7 +89,7 @@ describe("an export of notes and marks", () => {
         await importArchive(to, text, { withProfile: true });
         expect(await thingsOf(to)).toEqual(await thingsOf(from));
       }
-      expect((await loadMarksAndFilters(to, "git")).filters).toEqual({
+      expect(await findResourceFilters(to.id)).toEqual({
         freeOnly: true,
         indonesianOnly: true,
       });

@@ -13,10 +13,10 @@ import { locales } from "@/lib/domain/locale";
 import { portfolioFormats } from "@/lib/domain/portfolio";
 import { defaultSelection } from "@/lib/domain/selection";
 import { loadDashboard } from "@/lib/loaders/dashboard";
-import { loadEvidence, loadEvidenceList, loadEvidenceOfItem } from "@/lib/loaders/evidence";
+import { loadEvidence, loadEvidenceList } from "@/lib/loaders/evidence";
 import { loadHistory } from "@/lib/loaders/history";
-import { loadMarksAndFilters } from "@/lib/loaders/item-marks";
-import { loadNoteLines, loadNoteWithVersions } from "@/lib/loaders/note";
+import { loadNoteLines } from "@/lib/loaders/note";
+import { loadOwnItem } from "@/lib/loaders/own-item";
 import { loadPortfolioFile } from "@/lib/loaders/portfolio";
 import { exportArchive } from "../../support/database/archive-round-trip";
 import { applyChanges, change } from "../../support/database/changes";
@@ -121,10 +121,8 @@ describe("a canary in a note, an own link and evidence", () => {
     ];
     for (const answer of answers) expect(await answer.text()).not.toContain(canary);
     const loaded = [
-      await loadNoteWithVersions(other, "git"),
+      await loadOwnItem(other, "git", {}),
       [...(await loadNoteLines(other))],
-      (await loadMarksAndFilters(other, "git")).marks,
-      await loadEvidenceOfItem(other, "git"),
       await loadEvidence("id", evidenceId),
       await loadEvidenceList("id", { page: 1 }),
       await loadHistory("id", {}),

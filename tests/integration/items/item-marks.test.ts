@@ -8,9 +8,10 @@ import {
 } from "@/lib/actions/item-marks";
 import { createSession } from "@/lib/auth/session/sign-in";
 import { defaultPathKey, pathOf } from "@/lib/content/paths";
+import { findResourceFilters } from "@/lib/data/items/item-marks";
 import { hiddenLimit, linkLimit, markedUrlOf, noMarks } from "@/lib/domain/item-marks";
 import type { Learner } from "@/lib/domain/learner";
-import { loadMarksAndFilters } from "@/lib/loaders/item-marks";
+import { loadOwnItem } from "@/lib/loaders/own-item";
 import { importArchive } from "../../support/database/archive-round-trip";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { newLearner } from "../../support/database/learners";
@@ -36,6 +37,7 @@ const mark = (address: string, as: string) =>
   submitButtonForm(markResource, { item, next, url: address, mark: as });
 const add = (address: string, title: string) =>
   submitForm(addLink, { item, next, url: address, title });
+const marksOf = async (learner: Learner) => (await loadOwnItem(learner, item, {})).marks;
 
 beforeEach(() => {
   testRequest.setPeerAddress("203.0.113.9");
@@ -48,14 +50,14 @@ describe("a resource", () => {
     expect(await mark(first, "using")).toEqual({ to: `${next}?resource=saved` });
     await mark(second, "using");
     await mark(third, "hidden");
-    expect((await loadMarksAndFilters(learner, item)).marks).toEqual({
+    expect(await marksOf(learner)).toEqual({
       ...noMarks(item),
       using: second,
       hidden: [third],
     });
     await mark(second, "none");
     await mark(third, "none");
-    expect((await loadMarksAndFilters(learner, item)).marks).toEqual(noMarks(item));
+    expect(await marksOf(learner)).toEqual(noMarks(item));
   });
 
   it("of another item, or that is none, is refused and changes nothing", async () => {
@@ -79,13 +81,13 @@ describe("a resource", () => {
       learner,
       JSON.stringify({ ...archive, enrolments: [{ ...enrolments[0], items }] }),
     );
-    expect((await loadMarksAndFilters(learner, item)).marks).toMatchObject({
+    expect(await marksOf(learner)).toMatchObject({
       using: url(99),
       hidden: gone,
     });
     const [first = ""] = resources;
     expect(await mark(first, "hidden")).toEqual({ to: `${next}?resource=saved` });
-    expect((await loadMarksAndFilters(learner, item)).marks).toEqual({
+    expect(await marksOf(learner)).toEqual({
       ...noMarks(item),
       hidden: [first],
     });
@@ -98,13 +100,13 @@ describe("an own link", () => {
     expect(await add("contoh.id/0", " Kursus  satu ")).toEqual({ to: `${next}?resource=saved` });
     await add(url(1), "Kursus dua");
     await add(url(0), "Kursus pertama");
-    expect((await loadMarksAndFilters(learner, item)).marks.links).toEqual([
+    expect((await marksOf(learner)).links).toEqual([
       { url: url(0), title: "Kursus pertama" },
       { url: url(1), title: "Kursus dua" },
     ]);
     await mark(url(0), "using");
     await submitButtonForm(removeLink, { item, next, url: url(0) });
-    expect((await loadMarksAndFilters(learner, item)).marks).toEqual({
+    expect(await marksOf(learner)).toEqual({
       ...noMarks(item),
       links: [{ url: url(1), title: "Kursus dua" }],
     });
@@ -129,7 +131,7 @@ describe("an own link", () => {
     for (let index = 0; index < linkLimit; index += 1) await add(url(index), `${index}`);
     expect(await add(url(99), "Kursus")).toEqual({ errors: { url: "full" } });
     expect(await add(url(0), " ")).toEqual({ errors: { title: "required" } });
-    expect((await loadMarksAndFilters(learner, item)).marks.links).toHaveLength(linkLimit);
+    expect((await marksOf(learner)).links).toHaveLength(linkLimit);
   });
 });
 
@@ -137,7 +139,7 @@ it("statements are ticked and unticked", async () => {
   const learner = await newSignedInLearner();
   for (const statement of ["1:ticked", "0:ticked", "1:open", "2:ticked"])
     await submitButtonForm(tickStatement, { item, next, statement });
-  expect((await loadMarksAndFilters(learner, item)).marks).toEqual({
+  expect(await marksOf(learner)).toEqual({
     ...noMarks(item),
     statements: [0, 2],
   });
@@ -145,14 +147,14 @@ it("statements are ticked and unticked", async () => {
 
 it("the filters of resources are kept with the account", async () => {
   const learner = await newSignedInLearner();
-  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({
+  expect(await findResourceFilters(learner.id)).toEqual({
     freeOnly: false,
     indonesianOnly: false,
   });
   expect(await submitButtonForm(setResourceFilters, { next, free: "on" })).toEqual({
     to: `${next}?filters=saved`,
   });
-  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({
+  expect(await findResourceFilters(learner.id)).toEqual({
     freeOnly: true,
     indonesianOnly: false,
   });
@@ -163,10 +165,10 @@ it("another learner sees and changes nothing of it", async () => {
   await add(url(0), "Kursus Siti");
   await mark(url(0), "using");
   await submitButtonForm(tickStatement, { item, next, statement: "0:ticked" });
-  const before = (await loadMarksAndFilters(siti, item)).marks;
+  const before = await marksOf(siti);
   const budi = await newSignedInLearner();
-  expect((await loadMarksAndFilters(budi, item)).marks).toEqual(noMarks(item));
+  expect(await marksOf(budi)).toEqual(noMarks(item));
   await submitButtonForm(removeLink, { item, next, url: url(0) });
   await mark(url(0), "none");
-  expect((await loadMarksAndFilters(siti, item)).marks).toEqual(before);
+  expect(await marksOf(siti)).toEqual(before);
 });

@@ -7,7 +7,8 @@ import { createSession } from "@/lib/auth/session/sign-in";
 import { deleteExpired } from "@/lib/data/sweep";
 import type { Learner } from "@/lib/domain/learner";
 import { noteLimit } from "@/lib/domain/note";
-import { loadNoteLines, loadNoteWithVersions } from "@/lib/loaders/note";
+import { loadNoteLines } from "@/lib/loaders/note";
+import { loadOwnItem } from "@/lib/loaders/own-item";
 import { allRowsIn, databaseUrl } from "../../support/database/database-contents";
 import { morning, newLearner } from "../../support/database/learners";
 import { currentNoteOf, earlierNotesOf, writeNote } from "../../support/database/records/notes";
@@ -201,7 +202,8 @@ describe("earlier versions of a note", () => {
     for (let count = 1; count <= 43; count += 1) await writeNote(learner, "git", `teks ${count}`);
     const versions: number[] = [];
     for (let before: number | null | undefined; before !== null; ) {
-      const { versions: page } = await loadNoteWithVersions(learner, "git", before);
+      const query = before === undefined ? {} : { before: `${before}` };
+      const { versions: page } = await loadOwnItem(learner, "git", query);
       versions.push(...page.versions.map(({ version }) => version));
       before = page.before;
     }
@@ -248,7 +250,7 @@ describe("another learner", () => {
     expect(JSON.stringify(await (await listNotes(requestOf(), undefined)).json())).not.toContain(
       "rahasia",
     );
-    expect((await loadNoteWithVersions(budi, "git")).versions).toEqual({
+    expect((await loadOwnItem(budi, "git", {})).versions).toEqual({
       versions: [],
       before: null,
     });

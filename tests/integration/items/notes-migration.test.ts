@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { connect } from "@/lib/data/engines/connect";
+import { findResourceFilters } from "@/lib/data/items/item-marks";
 import { migrationsFolder } from "@/lib/data/maintenance/migrate";
 import { verifyDatabase } from "@/lib/data/maintenance/verify";
 import { noMarks } from "@/lib/domain/item-marks";
-import { loadMarksAndFilters } from "@/lib/loaders/item-marks";
+import { loadOwnItem } from "@/lib/loaders/own-item";
 import { applyChanges, change } from "../../support/database/changes";
 import { databaseUrl, ignoreProgress } from "../../support/database/database-contents";
 import { newLearner } from "../../support/database/learners";
@@ -52,8 +53,8 @@ it("a text that an import brought becomes version 1 of a note", async () => {
   }
   expect(await currentNoteOf(learner, "dsa")).toMatchObject({ version: 0 });
   expect((await storedItemsOf(learner.id)).map(({ item }) => item)).toEqual(["dsa", "git"]);
-  expect((await loadMarksAndFilters(learner, "git")).marks).toEqual(noMarks("git"));
-  expect((await loadMarksAndFilters(learner, "git")).filters).toEqual({
+  expect((await loadOwnItem(learner, "git", {})).marks).toEqual(noMarks("git"));
+  expect(await findResourceFilters(learner.id)).toEqual({
     freeOnly: false,
     indonesianOnly: false,
   });
