@@ -2,7 +2,7 @@ import { isSameOrigin } from "../auth/guard";
 import type { Locale } from "../domain/locale";
 import { type PictureRefusal, pictureUploadLimit } from "../domain/picture";
 import { paths, withQuery } from "../paths";
-import { projectIdOf } from "../validation/project";
+import { idFrom } from "../validation/fields";
 import { errorResponse } from "./api-error";
 import { learnerOnly, readLimitedBytes, toRouteHandler } from "./api-route";
 import type { Context } from "./context";
@@ -48,7 +48,7 @@ export function definePictureUpload<Params>(
   projectOf: (route: Params) => Promise<string>,
 ): (request: Request, route: Params) => Promise<Response> {
   const page = async (locale: Locale, route: Params) =>
-    paths.project(locale, projectIdOf(await projectOf(route)) ?? "unknown");
+    paths.project(locale, idFrom(await projectOf(route)) ?? "unknown");
   const pageWith = async (locale: Locale, picture: string, route: Params) =>
     `${withQuery(await page(locale, route), { picture })}#picture`;
   return defineUpload<Params>({
@@ -57,7 +57,7 @@ export function definePictureUpload<Params>(
     pageUrl: page,
     refusalUrl: pageWith,
     handler: async (file, context, route) => {
-      const id = projectIdOf(await projectOf(route));
+      const id = idFrom(await projectOf(route));
       const result = id && (await uploadPicture(context, id, await file.bytes()));
       const outcome = result ? (result.ok ? "saved" : result.reason) : "missing";
       return pageWith(context.locale, outcome, route);

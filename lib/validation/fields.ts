@@ -64,6 +64,9 @@ export const versionQuerySchema = z.strictObject({ version: versionInText.option
 /** One id however it is written. */
 export const idField = z.uuid().transform((id) => id.toLowerCase());
 
+/** Of an address; undefined for what is no id. */
+export const idFrom = (text: string) => idField.safeParse(text).data;
+
 function codePointLength(password: string): number {
   return Array.from(password.normalize("NFKC")).length;
 }

@@ -130,9 +130,6 @@ export const removeLogEntrySchema = z.object({ entry: idField, version: versionI
 
 export const logContentFrom = withState;
 
-/** Of an address; undefined for what is no id. */
-export const logEntryIdOf = (text: string) => idField.safeParse(text).data;
-
 const ignoredUnless = <Field extends z.ZodType>(field: Field) => field.optional().catch(undefined);
 
 const logNotices = ["added", "changed", "kept", "removed"] as const;

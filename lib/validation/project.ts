@@ -15,9 +15,6 @@ import {
 /** In bytes: of the longest texts, with each character escaped. */
 export const projectRequestLimit = 512 * 1024;
 
-/** Of an address; undefined for what is no id. */
-export const projectIdOf = (text: string) => idField.safeParse(text).data;
-
 type Dates = { startedOn: string | null; finishedOn: string | null };
 
 export function endsAfterStart({ startedOn, finishedOn }: Dates): boolean {

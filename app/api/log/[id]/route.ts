@@ -2,8 +2,8 @@ import { errorResponse } from "@/lib/actions/api-error";
 import { defineDeleteRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/api-route";
 import { changeLogEntry, removeLogEntry } from "@/lib/actions/log-entry-changes";
 import { logEntryResponse } from "@/lib/actions/log-entry-response";
-import { versionQuerySchema } from "@/lib/validation/fields";
-import { logChangeSchema, logEntryIdOf, logRequestLimit } from "@/lib/validation/log-entry";
+import { idFrom, versionQuerySchema } from "@/lib/validation/fields";
+import { logChangeSchema, logRequestLimit } from "@/lib/validation/log-entry";
 
 type Route = { params: Promise<{ id: string }> };
 
@@ -11,7 +11,7 @@ export const PUT = defineWriteRoute(
   learnerOnly,
   { schema: logChangeSchema, limit: logRequestLimit },
   async (change, context, { params }: Route) => {
-    const id = logEntryIdOf((await params).id);
+    const id = idFrom((await params).id);
     if (id === undefined) return errorResponse("not-found");
     return logEntryResponse(await changeLogEntry(context, id, change));
   },
@@ -20,7 +20,7 @@ export const PUT = defineWriteRoute(
 export const DELETE = defineDeleteRoute(
   versionQuerySchema,
   async (removal, context, { params }: Route) => {
-    const id = logEntryIdOf((await params).id);
+    const id = idFrom((await params).id);
     if (id === undefined) return errorResponse("not-found");
     return logEntryResponse(await removeLogEntry(context, id, removal));
   },

@@ -2,8 +2,8 @@ import { defineDeleteRoute, defineWriteRoute, learnerOnly } from "@/lib/actions/
 import { changeProject, removeProject } from "@/lib/actions/project-changes";
 import { projectResponse } from "@/lib/actions/project-response";
 import { loadProjectData } from "@/lib/loaders/project-data";
-import { versionQuerySchema } from "@/lib/validation/fields";
-import { projectIdOf, projectRequestLimit, projectSchema } from "@/lib/validation/project";
+import { idFrom, versionQuerySchema } from "@/lib/validation/fields";
+import { projectRequestLimit, projectSchema } from "@/lib/validation/project";
 
 type Route = { params: Promise<{ id: string }> };
 
@@ -11,7 +11,7 @@ export const PUT = defineWriteRoute(
   learnerOnly,
   { schema: projectSchema, limit: projectRequestLimit },
   async ({ version, content }, context, { params }: Route) => {
-    const id = projectIdOf((await params).id);
+    const id = idFrom((await params).id);
     const change = { version, change: () => content };
     const outcome = id ? await changeProject(context, id, change) : null;
     return projectResponse(outcome, loadProjectData(context.learner));
@@ -21,7 +21,7 @@ export const PUT = defineWriteRoute(
 export const DELETE = defineDeleteRoute(
   versionQuerySchema,
   async (removal, context, { params }: Route) => {
-    const id = projectIdOf((await params).id);
+    const id = idFrom((await params).id);
     const outcome = id ? await removeProject(context, id, removal) : null;
     return projectResponse(outcome, loadProjectData(context.learner));
   },

@@ -5,7 +5,8 @@ import { NotFoundPage } from "@/components/shell/not-found-page";
 import { removeLogEntry, saveLogEntry } from "@/lib/actions/log-entry";
 import type { Locale } from "@/lib/domain/locale";
 import { loadLogEntry } from "@/lib/loaders/log";
-import { logEntryIdOf, logQuerySchema } from "@/lib/validation/log-entry";
+import { idFrom } from "@/lib/validation/fields";
+import { logQuerySchema } from "@/lib/validation/log-entry";
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale, id } = await params;
-  const key = logEntryIdOf(id);
+  const key = idFrom(id);
   if (key === undefined) return <NotFoundPage />;
   const { done, version } = logQuerySchema.parse(await searchParams);
   return (

@@ -22,7 +22,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadProjectPage } from "@/lib/loaders/project";
 import { paths } from "@/lib/paths";
-import { projectIdOf } from "@/lib/validation/project";
+import { idFrom } from "@/lib/validation/fields";
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
@@ -53,7 +53,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale, id: text } = await params;
   const query = await searchParams;
-  const id = projectIdOf(text);
+  const id = idFrom(text);
   const view = id === undefined ? null : await loadProjectPage(locale, id);
   if (!view || id === undefined) return <MissingProjectPage locale={locale} />;
   return (

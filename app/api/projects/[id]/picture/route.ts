@@ -4,12 +4,11 @@ import { definePictureRoute, definePictureUpload } from "@/lib/actions/picture-r
 import { changePicture } from "@/lib/actions/project-changes";
 import { projectResponse } from "@/lib/actions/project-response";
 import { loadPicture, loadProjectData } from "@/lib/loaders/project-data";
-import { versionQuerySchema } from "@/lib/validation/fields";
-import { projectIdOf } from "@/lib/validation/project";
+import { idFrom, versionQuerySchema } from "@/lib/validation/fields";
 
 type Route = { params: Promise<{ id: string }> };
 
-const projectOf = async ({ params }: Route) => projectIdOf((await params).id);
+const projectOf = async ({ params }: Route) => idFrom((await params).id);
 
 export const GET = defineReadRoute(async ({ learner }, _request, route: Route) => {
   const id = await projectOf(route);
