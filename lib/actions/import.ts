@@ -22,10 +22,15 @@ export const confirmImport = defineAction(learnerOnly, {
     if (!found) return refuse("gone");
     const { marks, forecasts, timer, portfolio } = found;
     const selection = {
-      ...{ marks, forecasts, timer, portfolio, profile: profile ? found.profile : null },
+      marks,
+      forecasts,
+      timer,
+      portfolio,
+      profile: profile ? found.profile : null,
     };
     const plan = await saveImport(learner.id, defaultPathKey, selection, found.source, {
-      ...{ now, session },
+      now,
+      session,
     }).catch((error: unknown) => {
       if (error instanceof UploadGoneError) return "gone" as const;
       throw error;

@@ -55,16 +55,26 @@ function columnsSql<K extends Kind>(
 
 const columnsOf = {
   review: columnsSql("review", {
-    ...{ day: `"localDate"`, id: `"id"`, item: `"itemKey"`, answer: `"answer"`, at: `"at"` },
+    day: `"localDate"`,
+    id: `"id"`,
+    item: `"itemKey"`,
+    answer: `"answer"`,
+    at: `"at"`,
   }),
   day: columnsSql("day", {
-    ...{ day: `"localDate"`, changes: `"changes"`, completions: `"completions"` },
+    day: `"localDate"`,
+    changes: `"changes"`,
+    completions: `"completions"`,
   }),
   expiry: columnsSql("expiry", { day: `"expiresOn"`, id: `"id"`, title: `"title"` }),
   study: columnsSql("study", { day: `"day"`, item: `"itemKey"`, minutes: `SUM("minutes")` }),
   goal: columnsSql("goal", { day: `"localDate"`, hoursPerWeek: `"hoursPerWeek"` }),
   forecast: columnsSql("forecast", {
-    ...{ day: `"shownOn"`, week: `"week"`, early: `"early"`, likely: `"likely"`, late: `"late"` },
+    day: `"shownOn"`,
+    week: `"week"`,
+    early: `"early"`,
+    likely: `"likely"`,
+    late: `"late"`,
   }),
 };
 
@@ -116,16 +126,24 @@ function recordsFrom(rows: readonly RecordRow[]): DashboardRecords {
     rows.filter((row): row is Extract<RecordRow, RowOf<K>> => row.kind === kind);
   return {
     days: byDay(of("day")).map(({ day, changes, completions }) => ({
-      ...{ day, changes: Number(changes), completions: Number(completions) },
+      day,
+      changes: Number(changes),
+      completions: Number(completions),
     })),
     expiries: byDay(of("expiry")).map(({ day, id, title }) => ({ id, title, expiresOn: day })),
     studyTime: of("study").map(({ day, item, minutes }) => ({
-      ...{ on: day, minutes: Number(minutes), item },
+      on: day,
+      minutes: Number(minutes),
+      item,
     })),
     reviews: reviewsFrom(of("review")),
     goals: byDay(of("goal")).map(({ day, hoursPerWeek }) => ({ since: day, hoursPerWeek })),
     shownForecasts: byDay(of("forecast")).map(({ day, week, early, likely, late }) => ({
-      ...{ week, shownOn: day, early, likely, late },
+      week,
+      shownOn: day,
+      early,
+      likely,
+      late,
     })),
   };
 }

@@ -7,7 +7,11 @@ import type { ImportLists } from "../progress/import-upload";
 export async function* asRecords(batches: AsyncIterable<readonly RecordedReview[]>) {
   for await (const batch of batches)
     yield batch.map(({ id }) => ({
-      ...{ id, version: 1, addedAt: null, changedAt: null, removedAt: null },
+      id,
+      version: 1,
+      addedAt: null,
+      changedAt: null,
+      removedAt: null,
     }));
 }
 
