@@ -1,20 +1,34 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { KeptMarkup } from "@/components/ui/kept-markup";
 import { StaticMarkup } from "@/components/ui/static-markup";
 import type { Locale } from "@/lib/domain/locale";
+import { stateOf } from "@/lib/domain/progress";
 import type { ResourceFilter } from "@/lib/domain/resource";
 import type { ItemPageView } from "@/lib/loaders/item";
+import type { OwnTime } from "@/lib/loaders/item-time";
+import type { OwnItem } from "@/lib/loaders/own-item";
 import type { LearnerProgress } from "@/lib/loaders/progress";
+import { EvidenceSection } from "../evidence/evidence-section";
+import { TimeSection } from "../log/time-section";
+import type { TimerActions } from "../log/timer/timer-buttons";
+import { type NoteActions, NoteSection } from "../notes/note-section";
 import type { ChecklistNotice } from "../path/checklist-notice";
+import { ItemProjects } from "../projects/item-projects";
 import { About } from "./about";
 import { DoneWhen } from "./done-when";
 import { ItemHeader } from "./item-header";
 import { LearnerStatus, type LearnerStatusActions } from "./learner-status";
 import { Outline } from "./outline";
-import type { OwnItemView } from "./own-item-view";
+import type { ItemMarkActions } from "./own-item-view";
 import { PlaceInPath } from "./place-in-path";
 import { WhereToLearn } from "./resources/where-to-learn";
+
+type ItemActions = {
+  readonly status: LearnerStatusActions;
+  readonly marks: ItemMarkActions;
+  readonly note: NoteActions;
+  readonly timer: TimerActions;
+};
 
 type Props = {
   view: ItemPageView;
@@ -22,22 +36,24 @@ type Props = {
   /** The page with its filter. */
   returnTo: string;
   learnerProgress: LearnerProgress;
-  own: OwnItemView;
-  /** The learner's note, evidence and time. */
-  note: ReactNode;
-  evidence: ReactNode;
-  time: ReactNode;
+  own: OwnItem;
+  time: OwnTime;
   locale: Locale;
-  actions: LearnerStatusActions;
-  notice: ChecklistNotice;
+  actions: ItemActions;
+  /** The outcome of the last form, from the query. */
+  notice: ChecklistNotice & {
+    readonly resource?: string | undefined;
+    readonly note?: string | undefined;
+    readonly time?: string | undefined;
+  };
 };
 
 /** An item with what its learner does and keeps there. */
 export function ItemPage(props: Props) {
-  const { view, filter, returnTo, learnerProgress, own, locale, actions, notice } = props;
+  const { view, returnTo, learnerProgress, time, locale, actions, notice } = props;
   const t = useTranslations("item");
   const pathText = useTranslations("path");
-  const { item, outline } = view;
+  const { item } = view;
   return (
     <div className={itemPageClasses.page}>
       <KeptMarkup
@@ -49,31 +65,62 @@ export function ItemPage(props: Props) {
         item={item}
         learnerProgress={learnerProgress}
         locale={locale}
-        actions={actions}
+        actions={actions.status}
         returnTo={returnTo}
         notice={notice}
       />
       <div className={itemPageClasses.columns}>
-        <div className={itemPageClasses.main}>
-          <KeptMarkup
-            locale={locale}
-            name={`item/${item.key}/about`}
-            className="max-w-2xl"
-            render={() => <About item={item} t={pathText} locale={locale} />}
-          />
-          <DoneWhen item={item} own={own} t={pathText} locale={locale} />
-          <WhereToLearn view={view} filter={filter} own={own} t={t} locale={locale} />
-          {props.note}
-          {props.evidence}
-          {outline && <Outline outline={outline} t={t} locale={locale} />}
-        </div>
+        <MainColumn {...props} />
         <div className={itemPageClasses.aside}>
-          {props.time}
+          <TimeSection
+            {...{ item, time, learnerProgress, returnTo, locale }}
+            notice={notice.time}
+            actions={actions.timer}
+          />
           <StaticMarkup>
             <PlaceInPath view={view} learnerProgress={learnerProgress} t={t} locale={locale} />
           </StaticMarkup>
         </div>
       </div>
+    </div>
+  );
+}
+
+function MainColumn(props: Props) {
+  const { view, filter, returnTo, learnerProgress, own, locale, actions, notice } = props;
+  const { learner, states } = learnerProgress;
+  const t = useTranslations("item");
+  const pathText = useTranslations("path");
+  const { item, outline } = view;
+  const { status } = stateOf(states, item.key);
+  const marked = {
+    ...{ status, marks: own.marks, actions: actions.marks },
+    ...{ returnTo, notice: notice.resource },
+  };
+  return (
+    <div className={itemPageClasses.main}>
+      <KeptMarkup
+        locale={locale}
+        name={`item/${item.key}/about`}
+        className="max-w-2xl"
+        render={() => <About item={item} t={pathText} locale={locale} />}
+      />
+      <DoneWhen item={item} own={marked} t={pathText} locale={locale} />
+      <WhereToLearn view={view} filter={filter} own={marked} t={t} locale={locale} />
+      <NoteSection
+        {...{ note: own.note, versions: own.versions, learner, returnTo, locale }}
+        item={item.key}
+        notice={notice.note}
+        actions={actions.note}
+      />
+      <ItemProjects
+        item={item}
+        projects={own.projects}
+        timeZone={learner.timeZone}
+        locale={locale}
+      />
+      <EvidenceSection item={item} own={own} learnerProgress={learnerProgress} locale={locale} />
+      {outline && <Outline outline={outline} t={t} locale={locale} />}
     </div>
   );
 }

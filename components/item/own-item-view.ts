@@ -2,7 +2,7 @@ import type { ItemMarks } from "@/lib/domain/item-marks";
 import type { Status } from "@/lib/domain/progress";
 import type { FormAction, StatefulFormAction } from "../forms/form-action";
 
-type ItemMarkActions = {
+export type ItemMarkActions = {
   readonly markResource: FormAction;
   readonly addLink: StatefulFormAction;
   readonly removeLink: FormAction;

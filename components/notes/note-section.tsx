@@ -13,7 +13,7 @@ import { NoteEditor, type NoteEditorMessages } from "./note-editor";
 import { NoteText } from "./note-text";
 import { NoteVersionList } from "./note-versions";
 
-type NoteActions = {
+export type NoteActions = {
   readonly save: StatefulFormAction;
   readonly tick: FormAction;
   readonly restore: FormAction;
@@ -29,7 +29,6 @@ type Props = {
   locale: Locale;
   /** The item's page, to which the forms return. */
   returnTo: string;
-  olderHref: (before: number) => string;
   /** The outcome of the last form, from the query. */
   notice: string | undefined;
   actions: NoteActions;
@@ -37,7 +36,7 @@ type Props = {
 
 /** The note of an item: as it reads, to edit, and its earlier versions. */
 export function NoteSection(props: Props) {
-  const { item, note, versions, learner, locale, returnTo, olderHref, notice, actions } = props;
+  const { item, note, versions, learner, locale, returnTo, notice, actions } = props;
   const t = useTranslations("note");
   const known = notices.find((each) => each === notice);
   const hasText = note.text !== "";
@@ -89,7 +88,7 @@ export function NoteSection(props: Props) {
               {t("versions.title")}
             </summary>
             <NoteVersionList
-              {...{ note, learner, locale, returnTo, olderHref }}
+              {...{ note, learner, locale, returnTo }}
               list={versions}
               restore={actions.restore}
             />

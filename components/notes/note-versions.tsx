@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { firstLineOf, type Note } from "@/lib/domain/note";
 import { formatInstant } from "@/lib/format";
 import type { NoteVersions } from "@/lib/loaders/own-item";
+import { withQuery } from "@/lib/paths";
 import type { FormAction } from "../forms/form-action";
 
 /** Earlier versions, each with a button that restores it. */
@@ -15,7 +16,6 @@ export function NoteVersionList({
   locale,
   returnTo,
   restore,
-  olderHref,
 }: {
   note: Note;
   list: NoteVersions;
@@ -23,8 +23,6 @@ export function NoteVersionList({
   locale: Locale;
   returnTo: string;
   restore: FormAction;
-  /** The page with versions before one. */
-  olderHref: (before: number) => string;
 }) {
   const t = useTranslations("note.versions");
   if (list.versions.length === 0) return <p className="text-muted">{t("none")}</p>;
@@ -60,7 +58,7 @@ export function NoteVersionList({
       </ul>
       {list.before !== null && (
         <a
-          href={olderHref(list.before)}
+          href={`${withQuery(returnTo, { before: list.before })}#note`}
           className="inline-flex min-h-11 items-center underline underline-offset-4"
         >
           {t("older")}

@@ -38,7 +38,6 @@ function markupOf(locale: Locale, shown: Note, notice?: string): string {
         learner={learner}
         locale={locale}
         returnTo="/id/path/foundations/git"
-        olderHref={(before) => `?before=${before}`}
         notice={notice}
         actions={{ save: async (state) => state, tick: noAction, restore: noAction }}
       />
@@ -84,7 +83,7 @@ describe.each(locales)("the note of an item (%s)", (locale) => {
     const markup = markupOf(locale, note);
     expect(markup).toContain(">Versi lama<");
     expect(markup).toMatch(/<button [^>]*value="2"[^>]* name="restore"/);
-    expect(markup).toContain('href="?before=2"');
+    expect(markup).toContain('href="/id/path/foundations/git?before=2#note"');
   });
 
   it.each(Object.keys(t.notice) as (keyof typeof t.notice)[])(

@@ -1,11 +1,7 @@
 import type { Metadata } from "next";
-import { EvidenceSection } from "@/components/evidence/evidence-section";
 import { ItemPage } from "@/components/item/item-page";
 import { PublicItemPage } from "@/components/item/public-item-page";
-import { TimeSection } from "@/components/log/time-section";
-import { NoteSection } from "@/components/notes/note-section";
 import type { ChecklistQuery } from "@/components/path/checklist-notice";
-import { ItemProjects } from "@/components/projects/item-projects";
 import { NotFoundPage } from "@/components/shell/not-found-page";
 import { saveHappenedOn } from "@/lib/actions/happened-on";
 import { addLink, markResource, removeLink, tickStatement } from "@/lib/actions/item-marks";
@@ -13,7 +9,6 @@ import { restoreNote, saveNote, tickNoteTask } from "@/lib/actions/note";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
 import { startTimer, stopTimer } from "@/lib/actions/timer";
 import type { Locale } from "@/lib/domain/locale";
-import { stateOf } from "@/lib/domain/progress";
 import type { ResourceFilter } from "@/lib/domain/resource";
 import { loadConflicts } from "@/lib/loaders/conflict";
 import { loadItem, withResourceFilter } from "@/lib/loaders/item";
@@ -55,65 +50,22 @@ export default async function Page({ params, searchParams }: Props) {
     const shown = shownWith(resourceFilterSchema.parse(query));
     return <PublicItemPage {...shown} isSignUpOpen={loadSignUpSetting()} />;
   }
-  const { learner } = learnerProgress;
   const [own, time] = await Promise.all([
-    loadOwnItem(learner, place.item, query),
+    loadOwnItem(learnerProgress.learner, place.item, query),
     loadOwnTime(learnerProgress, place.item),
   ]);
-  const shown = shownWith(own.filter);
-  const { returnTo } = shown;
   return (
     <ItemPage
-      {...shown}
+      {...shownWith(own.filter)}
       learnerProgress={learnerProgress}
-      own={{
-        status: stateOf(learnerProgress.states, place.item).status,
-        marks: own.marks,
-        actions: { markResource, addLink, removeLink, tickStatement },
-        returnTo,
-        notice: query.resource,
+      own={own}
+      time={time}
+      actions={{
+        status: { save: saveChecklist, undo: undoChecklist, saveHappenedOn },
+        marks: { markResource, addLink, removeLink, tickStatement },
+        note: { save: saveNote, tick: tickNoteTask, restore: restoreNote },
+        timer: { start: startTimer, stop: stopTimer },
       }}
-      note={
-        <NoteSection
-          item={place.item}
-          note={own.note}
-          versions={own.versions}
-          learner={learner}
-          locale={locale}
-          returnTo={returnTo}
-          olderHref={(before) => `${withQuery(returnTo, { before })}#note`}
-          notice={query.note}
-          actions={{ save: saveNote, tick: tickNoteTask, restore: restoreNote }}
-        />
-      }
-      evidence={
-        <>
-          <ItemProjects
-            item={view.item}
-            projects={own.projects}
-            timeZone={learner.timeZone}
-            locale={locale}
-          />
-          <EvidenceSection
-            item={view.item}
-            own={own}
-            learnerProgress={learnerProgress}
-            locale={locale}
-          />
-        </>
-      }
-      time={
-        <TimeSection
-          item={view.item}
-          time={time}
-          learnerProgress={learnerProgress}
-          notice={query.time}
-          actions={{ start: startTimer, stop: stopTimer }}
-          returnTo={returnTo}
-          locale={locale}
-        />
-      }
-      actions={{ save: saveChecklist, undo: undoChecklist, saveHappenedOn }}
       notice={{ ...query, conflicts: loadConflicts(query.wanted, learnerProgress) }}
     />
   );
