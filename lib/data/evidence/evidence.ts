@@ -1,19 +1,11 @@
 import { type Evidence, evidenceRowLimit, type LevelledEvidence } from "../../domain/evidence";
 import type { EvidenceOutcome } from "../../domain/evidence-decision";
-import type { Session } from "../../domain/session";
 import { rawQuery, writeSql } from "../database";
 import { Prisma } from "../generated/sqlite/client";
-import { lockEnrolment } from "../items/enrolment";
+import { lockEnrolment, type RecordTarget } from "../items/enrolment";
 import { countRecords, deleteOldestRemoved } from "../items/removed-records";
 import { enrolmentIdSql } from "../progress/history";
 import { evidenceFrom, evidenceSql, findEvidenceWithin, replaceEvidence } from "./evidence-rows";
-
-export type EvidenceTarget = {
-  readonly userId: string;
-  readonly pathKey: string;
-  readonly id: string;
-  readonly session?: Session | undefined;
-};
 
 /** Null where there is none, or a removed one. */
 export async function findEvidence(
@@ -29,7 +21,7 @@ export async function findEvidence(
 
 /** Durable when this returns. Null if the learner is not enrolled on the path. */
 export async function saveEvidence(
-  target: EvidenceTarget,
+  target: RecordTarget,
   decide: (known: Evidence | undefined, liveCount: number) => EvidenceOutcome,
 ): Promise<EvidenceOutcome | null> {
   const { userId, id, session } = target;

@@ -2,7 +2,7 @@ import type { EarlierVersions } from "../../domain/note";
 import { rawQuery, writeSql } from "../database";
 import { Prisma } from "../generated/sqlite/client";
 import { enrolmentIdSql } from "../progress/history";
-import { type ItemTarget, lockEnrolment } from "./enrolment";
+import { type EnrolmentTarget, lockEnrolment } from "./enrolment";
 
 /** By item. */
 export async function findEarlierVersions(
@@ -23,7 +23,7 @@ export async function findEarlierVersions(
 
 /** Those of each item up to `last`. Durable when this returns. */
 export async function deleteEarlierVersions(
-  target: Omit<ItemTarget, "item">,
+  target: EnrolmentTarget,
   versions: readonly Pick<EarlierVersions, "item" | "last">[],
 ): Promise<void> {
   const { userId, session } = target;

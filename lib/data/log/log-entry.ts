@@ -1,10 +1,9 @@
 import type { LogOutcome } from "../../domain/log-decision";
 import { type LogEntry, logRowLimit } from "../../domain/log-entry";
-import type { Session } from "../../domain/session";
 import { rawQuery, writeSql } from "../database";
 import type { SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
-import { lockEnrolment } from "../items/enrolment";
+import { lockEnrolment, type RecordTarget } from "../items/enrolment";
 import { countRecords, deleteOldestRemoved } from "../items/removed-records";
 import { enrolmentIdSql } from "../progress/history";
 import {
@@ -14,13 +13,6 @@ import {
   logEntryFrom,
   replaceLogEntries,
 } from "./log-rows";
-
-export type LogTarget = {
-  readonly userId: string;
-  readonly pathKey: string;
-  readonly id: string;
-  readonly session?: Session | undefined;
-};
 
 /** `liveCount` is counted for a new entry only. */
 export type LogDecision = (known: LogEntry | undefined, liveCount: number) => LogOutcome;
@@ -40,7 +32,7 @@ export async function findLogEntry(
 
 /** Durable when this returns. Null if the learner is not enrolled on the path. */
 export async function saveLogEntry(
-  target: LogTarget,
+  target: RecordTarget,
   decide: LogDecision,
 ): Promise<LogOutcome | null> {
   const { userId, id, session } = target;

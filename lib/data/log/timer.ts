@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { LogOutcome } from "../../domain/log-decision";
 import type { LogContent } from "../../domain/log-entry";
-import type { Session } from "../../domain/session";
 import {
   noTimer,
   type StartOutcome,
@@ -11,17 +10,11 @@ import {
 import { rawQuery, writeSql } from "../database";
 import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
-import { lockEnrolment } from "../items/enrolment";
+import { type EnrolmentTarget, lockEnrolment } from "../items/enrolment";
 import { enrolmentIdSql } from "../progress/history";
 import { writeLogEntry } from "./log-entry";
 
 type TimerRow = Omit<StoredTimer, "item"> & { readonly itemKey: string | null };
-
-type TimerTarget = {
-  readonly userId: string;
-  readonly pathKey: string;
-  readonly session?: Session | undefined;
-};
 
 const columns = Prisma.raw(`"version", "itemKey", "startedAt", "entryId"`);
 
@@ -56,7 +49,7 @@ export async function replaceTimer(
 
 /** `entryId` is one for a new session. Durable when this returns. Null if the learner is not enrolled on the path. */
 export async function startTimer(
-  target: TimerTarget,
+  target: EnrolmentTarget,
   decide: (known: StoredTimer, entryId: string) => StartOutcome,
 ): Promise<StartOutcome | null> {
   const entryId = randomUUID();
@@ -77,7 +70,7 @@ export type StopOutcome = StopDecision | { readonly outcome: "full" };
 
 /** The stop and its entry are one transaction. Durable when this returns. Null if the learner is not enrolled. */
 export async function stopTimer(
-  target: TimerTarget,
+  target: EnrolmentTarget,
   decide: (known: StoredTimer) => StopDecision,
   addTo: (content: LogContent, id: string, liveCount: number) => LogOutcome,
 ): Promise<StopOutcome | null> {

@@ -1,17 +1,10 @@
 import type { Learner } from "../../domain/learner";
-import type { Session } from "../../domain/session";
 import { findLearner } from "../accounts/learner";
 import { hashOfToken, newToken } from "../accounts/token";
 import { rawQuery, writeSql } from "../database";
 import { Prisma } from "../generated/sqlite/client";
-import { lockEnrolment } from "../items/enrolment";
+import { type EnrolmentTarget, lockEnrolment } from "../items/enrolment";
 import { enrolmentIdSql } from "../progress/history";
-
-type FeedTarget = {
-  readonly userId: string;
-  readonly pathKey: string;
-  readonly session?: Session | undefined;
-};
 
 /** When the learner's feed got its address; null where there is none. */
 export async function findCalendarFeed(userId: string, pathKey: string): Promise<Date | null> {
@@ -33,7 +26,7 @@ export async function findFeedLearner(secret: string, pathKey: string): Promise<
 }
 
 /** Returns the secret of the feed, which only its hash is kept of; the one before is of no use any more. */
-export async function saveCalendarFeed(target: FeedTarget, now: Date): Promise<string | null> {
+export async function saveCalendarFeed(target: EnrolmentTarget, now: Date): Promise<string | null> {
   const secret = newToken();
   const isSaved = await writeSql(
     async (tx, rowLock) => {
@@ -49,7 +42,11 @@ export async function saveCalendarFeed(target: FeedTarget, now: Date): Promise<s
   return isSaved ? secret : null;
 }
 
-export async function deleteCalendarFeed({ userId, pathKey, session }: FeedTarget): Promise<void> {
+export async function deleteCalendarFeed({
+  userId,
+  pathKey,
+  session,
+}: EnrolmentTarget): Promise<void> {
   await writeSql(
     (tx) => tx.$executeRaw`
       DELETE FROM "CalendarFeed" WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)}`,

@@ -1,10 +1,9 @@
 import type { Plan } from "../../domain/plan";
 import type { PlanOutcome } from "../../domain/plan-decision";
-import type { Session } from "../../domain/session";
 import type { WriteTime } from "../../domain/write-time";
 import { rawQuery, writeSql } from "../database";
 import { Prisma } from "../generated/sqlite/client";
-import { lockEnrolment } from "../items/enrolment";
+import { type EnrolmentTarget, lockEnrolment } from "../items/enrolment";
 import { enrolmentIdSql } from "../progress/history";
 import { type PlanRow, planColumns, planFrom, planRowOf } from "./plan-row";
 import { deleteOldestPlans } from "./plan-versions";
@@ -26,19 +25,12 @@ export async function findPlan(
   return row ? planFrom(row) : null;
 }
 
-type PlanTarget = {
-  readonly userId: string;
-  readonly pathKey: string;
-  readonly time: WriteTime;
-  readonly session?: Session | undefined;
-};
-
 /**
  * Durable when this returns. Of each local day only the last version is kept. Null if the learner is not enrolled on the
  * path.
  */
 export async function savePlan(
-  target: PlanTarget,
+  target: EnrolmentTarget & { readonly time: WriteTime },
   decide: (known: Plan | null) => PlanOutcome,
 ): Promise<PlanOutcome | null> {
   const { userId, time, session } = target;

@@ -2,10 +2,10 @@ import { sumByDay } from "../../domain/activity";
 import type { BatchState, Change, Decision } from "../../domain/change";
 import type { HistorySize } from "../../domain/history-limits";
 import { type ItemState, statesFrom } from "../../domain/progress";
-import type { Session } from "../../domain/session";
 import { rawQuery, writeSql } from "../database";
 import type { SqlExecutor, SqlTransaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
+import type { EnrolmentTarget } from "../items/enrolment";
 import { findEnrolmentEvents, findStatesBefore, insertEvents } from "./history";
 
 const itemColumns = Prisma.raw(
@@ -19,12 +19,9 @@ export async function findItemStates(userId: string, pathKey: string): Promise<I
     WHERE e."userId" = ${userId} AND e."pathKey" = ${pathKey}`);
 }
 
-export type ChangeTarget = {
-  readonly userId: string;
-  readonly pathKey: string;
+export type ChangeTarget = EnrolmentTarget & {
   /** The learner's local day, whose changes are limited. */
   readonly day: string;
-  readonly session?: Session | undefined;
 };
 
 /** Durable as a whole when this returns. Returns null if the learner is not enrolled on the path. */

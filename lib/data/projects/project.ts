@@ -2,11 +2,10 @@ import { pictureFileOf } from "../../domain/picture";
 import type { ArchivedProject, Project } from "../../domain/project";
 import type { ProjectOutcome } from "../../domain/project-decision";
 import type { LevelledProject } from "../../domain/project-level";
-import type { Session } from "../../domain/session";
 import { rawQuery, writeSql } from "../database";
 import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
-import { lockEnrolment } from "../items/enrolment";
+import { lockEnrolment, type RecordTarget } from "../items/enrolment";
 import { countRecords } from "../items/removed-records";
 import { enrolmentIdSql } from "../progress/history";
 import { type LevelledRow, levelledProjectFrom, type ProjectRow, projectFrom } from "./project-row";
@@ -16,14 +15,6 @@ import {
   projectColumns,
   upsertProject,
 } from "./project-rows";
-
-/** A project of a learner, and the session that asks for the write. */
-export type ProjectTarget = {
-  readonly userId: string;
-  readonly pathKey: string;
-  readonly id: string;
-  readonly session?: Session | undefined;
-};
 
 /** Live ones, the last added first. */
 export async function findProjects(userId: string, pathKey: string): Promise<LevelledProject[]> {
@@ -50,7 +41,7 @@ export async function findProject(
 
 /** Durable when this returns, with what `also` writes. Null if the learner is not enrolled on the path. */
 export async function saveProject(
-  target: ProjectTarget,
+  target: RecordTarget,
   decide: (known: Project | null, liveCount: number) => ProjectOutcome,
   also?: (tx: SqlExecutor, enrolmentId: string) => Promise<void>,
 ): Promise<ProjectOutcome | null> {

@@ -1,20 +1,13 @@
 import type { Status } from "../../domain/progress";
 import type { Review } from "../../domain/review";
 import type { ReviewOutcome } from "../../domain/review-decision";
-import type { Session } from "../../domain/session";
 import { rawQuery, writeSql } from "../database";
 import type { SqlExecutor } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
-import { lockEnrolment } from "../items/enrolment";
+import { lockEnrolment, type RecordTarget } from "../items/enrolment";
 import { enrolmentIdSql } from "../progress/history";
 
-type ReviewTarget = {
-  readonly userId: string;
-  readonly pathKey: string;
-  readonly id: string;
-  readonly item: string;
-  readonly session?: Session | undefined;
-};
+type ReviewTarget = RecordTarget & { readonly item: string };
 
 /** What a decision depends on. */
 type KnownReview = {
