@@ -3,11 +3,10 @@ import { checkClock, trustClock } from "@/lib/data/clock-check";
 import { closeDatabase } from "@/lib/data/database";
 import { connect } from "@/lib/data/engines/connect";
 import type { Connection } from "@/lib/data/engines/connection";
-import { DatabaseError } from "@/lib/data/engines/engine";
 import { acquireLease, findLeaseEnd, releaseLease } from "@/lib/data/lease";
 import { backupFolderOf, createBackup, defaultBackupCount } from "@/lib/data/maintenance/backup";
 import { addErasures, findErasures } from "@/lib/data/maintenance/erasures";
-import { findPendingMigrations } from "@/lib/data/maintenance/migrate";
+import { requireCurrentSchema } from "@/lib/data/maintenance/migrate";
 import { describeFinding, verifyDatabase } from "@/lib/data/maintenance/verify";
 import { deleteExpired } from "@/lib/data/sweep";
 import {
@@ -118,12 +117,7 @@ export const command = defineCommand(
     const connection = await connect(env.DATABASE_URL, "existing");
     const report = new Report();
     try {
-      const [pending] = await findPendingMigrations(connection);
-      if (pending) {
-        throw new DatabaseError(
-          "The database is older than this version of Langkah: start the app once to update it",
-        );
-      }
+      await requireCurrentSchema(connection);
       if (values["trust-clock"]) trustClock();
       const doubt = await checkClock();
       if (doubt === null) await doLeased(sweepLease, report, sweep);

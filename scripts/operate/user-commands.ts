@@ -3,8 +3,7 @@ import { saveToken } from "@/lib/data/accounts/token";
 import { findUserByEmail } from "@/lib/data/accounts/user-by-email";
 import { closeDatabase } from "@/lib/data/database";
 import { connect } from "@/lib/data/engines/connect";
-import { DatabaseError } from "@/lib/data/engines/engine";
-import { findPendingMigrations } from "@/lib/data/maintenance/migrate";
+import { requireCurrentSchema } from "@/lib/data/maintenance/migrate";
 import type { AuditEntry } from "@/lib/domain/audit";
 import type { Learner } from "@/lib/domain/learner";
 import { tokenLifetimes, tokenValidity } from "@/lib/domain/token";
@@ -17,12 +16,7 @@ import { printLine, UsageError } from "./command";
 export async function withCurrentDatabase(work: () => Promise<number>): Promise<number> {
   const connection = await connect(env.DATABASE_URL, "existing");
   try {
-    const [pending] = await findPendingMigrations(connection);
-    if (pending) {
-      throw new DatabaseError(
-        "The database is older than this version of Langkah: start the app once to update it",
-      );
-    }
+    await requireCurrentSchema(connection);
   } finally {
     await connection.close();
   }

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeDatabase } from "@/lib/data/database";
 import { connect } from "@/lib/data/engines/connect";
-import { DatabaseError, errorMessageOf } from "@/lib/data/engines/engine";
-import { findPendingMigrations } from "@/lib/data/maintenance/migrate";
+import { errorMessageOf } from "@/lib/data/engines/engine";
+import { requireCurrentSchema } from "@/lib/data/maintenance/migrate";
 import { prepareRestore } from "@/lib/data/maintenance/prepare-restore";
 import {
   describeFinding,
@@ -25,12 +25,7 @@ Checks the database and its tables, and that each learner's stored progress is w
 async function verifyCurrent(): Promise<VerificationReport> {
   const connection = await connect(env.DATABASE_URL, "existing");
   try {
-    const [pending] = await findPendingMigrations(connection);
-    if (pending) {
-      throw new DatabaseError(
-        "The database is older than this version of Langkah: start the app once to update it",
-      );
-    }
+    await requireCurrentSchema(connection);
     return await verifyDatabase(connection, showProgress);
   } finally {
     await connection.close();

@@ -81,6 +81,14 @@ export async function findPendingMigrations(
   return findUnappliedMigrations(connection, migrations);
 }
 
+/** Throws a DatabaseError also while migrations are pending. */
+export async function requireCurrentSchema(connection: Connection): Promise<void> {
+  if ((await findPendingMigrations(connection)).length === 0) return;
+  throw new DatabaseError(
+    "The database is older than this version of Langkah: start the app once to update it",
+  );
+}
+
 /** Returns false if another process has applied it. */
 function applyMigration(
   connection: Connection,
