@@ -1,8 +1,10 @@
+import { getTranslations } from "next-intl/server";
 import { isMailConfigured } from "../auth/email/mail-links";
 import { isRequestingBrowser } from "../auth/email/requesting-browser";
 import { type OfferedProvider, offeredProviders } from "../auth/oauth/providers";
 import { isSignUpOpen, type SignUpPermission, signUpPermissionOf } from "../auth/sign-up-policy";
 import { findToken } from "../data/accounts/token";
+import type { Locale } from "../domain/locale";
 import type { MailLinkState } from "../domain/mail-links";
 import type { TokenPurpose } from "../domain/token";
 import { optionalTokenField, outcomeField } from "../validation/mail-links";
@@ -22,6 +24,19 @@ export async function loadMailLink(
   if (!token || !storedToken) return { kind: "refused" };
   const kind = (await isRequestingBrowser(purpose, storedToken.data)) ? "valid" : "otherBrowser";
   return { kind, token, email: storedToken.email };
+}
+
+/** The title of such a page is a sentence of its own. */
+export async function loadMailLinkMetadata(
+  locale: Locale,
+  page: "signIn" | "confirmSignUp" | "forgotPassword" | "reset",
+) {
+  const t = await getTranslations({ locale, namespace: `links.${page}` });
+  return {
+    title: t("title").replace(/[.?]$/, ""),
+    description: t("lead"),
+    robots: { index: false },
+  };
 }
 
 export const loadMailSetting = isMailConfigured;

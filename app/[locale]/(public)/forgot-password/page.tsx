@@ -1,20 +1,14 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { ForgotPasswordPage } from "@/components/sign-in/forgot-password-page";
 import { requestPasswordReset } from "@/lib/actions/mail-links";
 import type { Locale } from "@/lib/domain/locale";
-import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/mail-links";
+import { loadMailLink, loadMailLinkMetadata, type MailLinkQuery } from "@/lib/loaders/mail-links";
 import { loadPrivacy } from "@/lib/loaders/privacy";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<MailLinkQuery> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ ...(await params), namespace: "links.forgotPassword" });
-  return {
-    title: t("title").replace(/[.?]$/, ""),
-    description: t("lead"),
-    robots: { index: false },
-  };
+  return loadMailLinkMetadata((await params).locale, "forgotPassword");
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -1,19 +1,13 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { ResetPasswordPage } from "@/components/sign-in/reset-password-page";
 import { resetPassword } from "@/lib/actions/mail-links";
 import type { Locale } from "@/lib/domain/locale";
-import { loadMailLink, type MailLinkQuery } from "@/lib/loaders/mail-links";
+import { loadMailLink, loadMailLinkMetadata, type MailLinkQuery } from "@/lib/loaders/mail-links";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<MailLinkQuery> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ ...(await params), namespace: "links.reset" });
-  return {
-    title: t("title").replace(/[.?]$/, ""),
-    description: t("lead"),
-    robots: { index: false },
-  };
+  return loadMailLinkMetadata((await params).locale, "reset");
 }
 
 export default async function Page({ params, searchParams }: Props) {
