@@ -10,7 +10,7 @@ import { buttonClass } from "@/components/ui/button";
 import type { Locale } from "@/lib/domain/locale";
 import type { Dashboard } from "@/lib/loaders/dashboard";
 import { paths } from "@/lib/paths";
-import { pageStyle } from "./charts/chart-context";
+import { pageStyle } from "../charts/page-style";
 import { DashboardHeader } from "./dashboard-header";
 import { DashboardPanels } from "./dashboard-panels";
 import { ExpiryPanel } from "./expiry-panel";

@@ -1,7 +1,7 @@
 import { RawMarkup } from "@/components/ui/raw-markup";
 import { drawGoalBar } from "@/lib/charts/goal-bar";
+import { pageStyle } from "../charts/page-style";
 import { drawingClass } from "./chart-links";
-import { pageStyle } from "./charts/chart-context";
 
 /** A part for each hour of the goal; the heading says the same in words. */
 export function GoalBar({ minutes, goalMinutes }: { minutes: number; goalMinutes: number }) {
