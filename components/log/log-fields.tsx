@@ -7,6 +7,7 @@ import {
   type LogKind,
   mostMinutes,
 } from "@/lib/domain/log-entry";
+import { ItemOptionGroups, type ItemOptions } from "./item-options";
 
 const labels = [
   ...(["item", "itemHabit", "itemApplication", "noItem", "choose"] as const),
@@ -20,12 +21,6 @@ export type LogFieldMessages = Readonly<Record<(typeof labels)[number], string>>
   /** By field and code. */
   readonly errors: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
-
-/** Items to choose from, under the title of their step or group. */
-export type ItemOptions = readonly {
-  readonly title: string;
-  readonly options: readonly { readonly key: string; readonly title: string }[];
-}[];
 
 type Props = {
   values: Readonly<Record<string, string | undefined>>;
@@ -143,15 +138,7 @@ function ItemField({
         className={selectClass}
       >
         <option value="">{none}</option>
-        {items.map(({ title, options }) => (
-          <optgroup key={title} label={title}>
-            {options.map((option) => (
-              <option key={option.key} value={option.key}>
-                {option.title}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <ItemOptionGroups items={items} />
       </select>
     </Field>
   );

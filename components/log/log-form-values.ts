@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import { type LogContent, type LogKind, logItemKinds } from "@/lib/domain/log-entry";
 import type { Step } from "@/lib/domain/path";
-import type { ItemOptions } from "./log-fields";
+import type { ItemOptions } from "./item-options";
 
 export function logFormValuesOf(content: Partial<LogContent>): Readonly<Record<string, string>> {
   const filledIn = Object.entries(content).filter(

@@ -6,7 +6,8 @@ import {
   type RecordFormProps,
 } from "@/components/forms/records/record-form";
 import type { LogKind } from "@/lib/domain/log-entry";
-import { type ItemOptions, type LogFieldMessages, LogFields } from "./log-fields";
+import type { ItemOptions } from "./item-options";
+import { type LogFieldMessages, LogFields } from "./log-fields";
 
 export type LogFormMessages = LogFieldMessages & RecordFormMessages;
 

@@ -9,6 +9,7 @@ import { dayOf } from "@/lib/domain/calendar";
 import type { Locale } from "@/lib/domain/locale";
 import { formatInstant } from "@/lib/format";
 import type { LogView } from "@/lib/loaders/log";
+import { ItemOptionGroups } from "../item-options";
 import { useItemOptions } from "../log-form-values";
 import { StopTimer, type TimerActions } from "./timer-buttons";
 
@@ -67,15 +68,7 @@ function StartForm({ view, actions, returnTo, locale }: Props) {
           className={selectClass}
         >
           <option value="">{t("form.noItem")}</option>
-          {steps.map(({ title, options }) => (
-            <optgroup key={title} label={title}>
-              {options.map((option) => (
-                <option key={option.key} value={option.key}>
-                  {option.title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <ItemOptionGroups items={steps} />
         </select>
       </Field>
       <Button type="submit" className="min-h-12">
