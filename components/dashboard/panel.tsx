@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { staticMarkupOf } from "@/components/ui/static-markup";
+import type { ItemLocation } from "@/lib/domain/path";
 import type { Panel as Made } from "@/lib/loaders/panel";
-import type { DashboardTranslator } from "./charts/chart-context";
+import { paths } from "@/lib/paths";
+import type { ChartContext, DashboardTranslator } from "./charts/chart-context";
 
 export function Panel({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
@@ -31,6 +33,26 @@ export function FoldingPanel({ title, children }: { title: ReactNode; children: 
         <div className="flex grow flex-col max-sm:px-5 max-sm:pb-5">{children}</div>
       </details>
     </Card>
+  );
+}
+
+/** A past day leads nowhere. */
+export function PanelItem({
+  place: { item, step },
+  context: { dashboard, locale },
+}: {
+  place: Pick<ItemLocation, "item" | "step">;
+  context: ChartContext;
+}) {
+  const title = item.title[locale];
+  if (dashboard.on !== undefined) return <b className="font-semibold">{title}</b>;
+  return (
+    <a
+      href={paths.item(locale, step.key, item.key)}
+      className="inline-block py-0.5 font-semibold underline-offset-4 hover:underline"
+    >
+      {title}
+    </a>
   );
 }
 

@@ -9,7 +9,7 @@ import { formatCompactDay } from "@/lib/format";
 import type { ReviewItem, ReviewView } from "@/lib/loaders/dashboard-reviews";
 import { paths } from "@/lib/paths";
 import type { ChartContext } from "./charts/chart-context";
-import { Panel } from "./panel";
+import { Panel, PanelItem } from "./panel";
 
 const icons: Readonly<Record<ReviewAnswer, typeof Check>> = { remembered: Check, again: RotateCcw };
 
@@ -53,22 +53,13 @@ function ReviewRow({
   answer: FormAction;
 }) {
   const { dashboard, t, locale } = context;
-  const { item, step } = location;
+  const { item } = location;
   const title = item.title[locale];
   const dayOf = (day: string | null) => (day ? formatCompactDay(day, locale, dashboard.today) : "");
   const isPast = dashboard.on !== undefined;
   return (
     <li data-review={item.key} className="py-3 first:pt-0">
-      {isPast ? (
-        <b className="font-semibold">{title}</b>
-      ) : (
-        <a
-          href={paths.item(locale, step.key, item.key)}
-          className="inline-block py-0.5 font-semibold underline-offset-4 hover:underline"
-        >
-          {title}
-        </a>
-      )}
+      <PanelItem place={location} context={context} />
       <p className="text-muted text-sm">
         {t(lastOn === null ? "review.completed" : "review.last", {
           date: dayOf(completedOn),

@@ -11,7 +11,7 @@ import { paths } from "@/lib/paths";
 import { type ChartContext, hoursText } from "./charts/chart-context";
 import { effortText } from "./charts/effort-text";
 import { GoalBar } from "./goal-bar";
-import { Panel } from "./panel";
+import { Panel, PanelItem } from "./panel";
 
 type Props = {
   context: ChartContext;
@@ -85,7 +85,7 @@ export function ThisWeekPanel(props: Props) {
 
 function WeekRow({ each, context, states, save }: Props & { each: WeekItem }) {
   const { dashboard, locale } = context;
-  const { item, step } = each;
+  const { item } = each;
   const { status, version } = stateOf(states, item.key);
   const title = item.title[locale];
   const isPast = dashboard.on !== undefined;
@@ -93,16 +93,7 @@ function WeekRow({ each, context, states, save }: Props & { each: WeekItem }) {
     <li data-item={item.key} data-status={status} className="flex items-start gap-3 py-3">
       {!isPast && <Tick {...{ item: item.key, status, version, title, locale, save }} />}
       <div className="min-w-0 grow">
-        {isPast ? (
-          <b className="font-semibold">{title}</b>
-        ) : (
-          <a
-            href={paths.item(locale, step.key, item.key)}
-            className="inline-block py-0.5 font-semibold underline-offset-4 hover:underline"
-          >
-            {title}
-          </a>
-        )}
+        <PanelItem place={each} context={context} />
         <p className="text-muted text-sm">
           <ReasonText each={each} context={context} states={states} />
         </p>
