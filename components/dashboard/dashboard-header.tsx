@@ -15,7 +15,8 @@ export function DashboardHeader({
   isNew: boolean;
 }) {
   const { t, locale } = context;
-  const { learner, today, pace, forecast } = dashboard;
+  const { learner, today } = dashboard;
+  const { pace, forecast } = dashboard.panels;
   const plan = forecast.ok ? forecast.value : null;
   const headline = () => {
     if (isNew) return t("welcome.headline", { name: learner.name });

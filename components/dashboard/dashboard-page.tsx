@@ -33,7 +33,8 @@ export function DashboardPage({ dashboard, notice, actions, locale }: Props) {
   const t = useTranslations("dashboard");
   const common = useTranslations("common");
   const history = useTranslations("history");
-  const { states, progress, today, past, rhythm, review, recent } = dashboard;
+  const { states, progress, today, past } = dashboard;
+  const { expiries, week, rhythm, review, recent } = dashboard.panels;
   const isPast = dashboard.on !== undefined;
   const isNew = states.size === 0 && !isPast && recent.ok && recent.value.length === 0;
   const context = { dashboard, t, locale, style: pageStyle, addressOf: (path: string) => path };
@@ -53,12 +54,10 @@ export function DashboardPage({ dashboard, notice, actions, locale }: Props) {
       )}
       <DashboardHeader context={context} dashboard={dashboard} isNew={isNew} />
       {isNew && <Welcome firstStep={progress.steps[0]?.step.key ?? ""} locale={locale} />}
-      {dashboard.expiries.ok && (
-        <ExpiryPanel expiries={dashboard.expiries.value} today={today} locale={locale} />
-      )}
+      {expiries.ok && <ExpiryPanel expiries={expiries.value} today={today} locale={locale} />}
       <div className="grid grid-cols-1 gap-5 *:flex lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
         <div className="min-w-0">
-          <PanelContent panel={dashboard.week} t={t}>
+          <PanelContent panel={week} t={t}>
             {(view) => (
               <ThisWeekPanel
                 {...{ context, view, states, save: actions.save }}

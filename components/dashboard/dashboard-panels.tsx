@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { PageMarkup } from "@/components/ui/page-markup";
 import { RawMarkup } from "@/components/ui/raw-markup";
 import { staticMarkupOf } from "@/components/ui/static-markup";
+import type { Locale } from "@/lib/domain/locale";
 import type { Dashboard } from "@/lib/loaders/dashboard";
 import type { Panel } from "@/lib/loaders/panel";
 import { paths } from "@/lib/paths";
@@ -27,19 +28,27 @@ type Props = {
 
 const pair = "grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]";
 
-function PanelRow({ markups }: { markups: readonly string[] }) {
+function PanelRow({ panels }: { panels: readonly { readonly markup: string }[] }) {
   return (
-    <div className={markups.length > 1 ? pair : "grid grid-cols-1"}>
-      {markups.map((markup) => (
+    <div className={panels.length > 1 ? pair : "grid grid-cols-1"}>
+      {panels.map(({ markup }) => (
         <RawMarkup key={markup} className="flex min-w-0 flex-col" markup={markup} />
       ))}
     </div>
   );
 }
 
-async function drawPanels({ context, dashboard, common, history, isNew }: Props): Promise<string> {
+type DrawnPanels = { readonly markup: string; readonly isWhole: boolean };
+
+async function drawPanels({
+  context,
+  dashboard,
+  common,
+  history,
+  isNew,
+}: Props): Promise<DrawnPanels> {
   const { t, locale } = context;
-  const { forecast, rhythm, skills, strength, recent } = dashboard;
+  const { forecast, rhythm, skills, strength, recent } = dashboard.panels;
   const isReady = forecast.ok && forecast.value.forecast.state === "ready";
   const planHref = dashboard.on === undefined ? paths.plan(locale) : null;
   const draw = <Value,>(panel: Panel<Value>, children: (value: Value) => ReactNode) =>
@@ -75,19 +84,22 @@ async function drawPanels({ context, dashboard, common, history, isNew }: Props)
         ],
   ];
   const drawn = await Promise.all(rows.map((row) => Promise.all(row)));
-  return staticMarkupOf(
-    drawn.map((row) => {
-      const markups = row.filter((each) => typeof each === "string");
-      return markups.length > 0 && <PanelRow key={markups[0]} markups={markups} />;
-    }),
+  const shown = drawn.map((row) => row.filter((each) => typeof each === "object" && each !== null));
+  const markup = await staticMarkupOf(
+    shown.map((row) => row.length > 0 && <PanelRow key={row[0]?.markup} panels={row} />),
   );
+  return { markup, isWhole: shown.flat().every(({ ok }) => ok) };
 }
+
+/** What was drawn of panels that are kept, by language. */
+const drawnPanels = new WeakMap<Dashboard["panels"], Map<Locale, DrawnPanels>>();
 
 /** When it may be done, how it got here, and where the learner stands; all of it one element to React. */
 export async function DashboardPanels(props: Props) {
   const { locale } = props.context;
-  const { markups } = props.dashboard;
-  const markup = markups.get(locale) ?? (await drawPanels(props));
-  if (process.env.NODE_ENV === "production") markups.set(locale, markup);
-  return <PageMarkup className="grid grid-cols-1 gap-5" markup={markup} />;
+  const { panels } = props.dashboard;
+  const known = drawnPanels.get(panels) ?? new Map<Locale, DrawnPanels>();
+  const drawn = known.get(locale) ?? (await drawPanels(props));
+  if (drawn.isWhole) drawnPanels.set(panels, known.set(locale, drawn));
+  return <PageMarkup className="grid grid-cols-1 gap-5" markup={drawn.markup} />;
 }

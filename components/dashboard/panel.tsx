@@ -76,13 +76,18 @@ export function PanelContent<Value>({ panel, t, children }: Props<Value>) {
   return panel.ok ? children(panel.value) : <FailedPanel t={t} />;
 }
 
-/** Its markup, which also stands where the panel cannot be drawn. */
-export async function panelMarkupOf<Value>({ panel, t, children }: Props<Value>): Promise<string> {
+/** The markup of a panel or of the notice in its place; `ok` where the panel could be made and drawn. */
+export async function panelMarkupOf<Value>({
+  panel,
+  t,
+  children,
+}: Props<Value>): Promise<{ readonly ok: boolean; readonly markup: string }> {
   const failed = <FailedPanel t={t} />;
   try {
-    return await staticMarkupOf(panel.ok ? children(panel.value) : failed);
+    const markup = await staticMarkupOf(panel.ok ? children(panel.value) : failed);
+    return { ok: panel.ok, markup };
   } catch (error) {
     console.error(error);
-    return staticMarkupOf(failed);
+    return { ok: false, markup: await staticMarkupOf(failed) };
   }
 }

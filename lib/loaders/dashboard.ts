@@ -7,12 +7,9 @@ import { storeShown } from "./forecast";
 import { digestOf, keptResults } from "./kept-results";
 import { type LearnerProgressOn, loadProgressOn, requireProgressOn } from "./past-date";
 
-/** The panels, and what was drawn of them, by language. */
-type DrawnPanels = DashboardPanels & { readonly markups: Map<Locale, string> };
+export type Dashboard = LearnerProgressOn & { readonly panels: DashboardPanels };
 
-export type Dashboard = LearnerProgressOn & DrawnPanels;
-
-const keptPanels = keptResults<DrawnPanels>("dashboards", 100);
+const keptPanels = keptResults<DashboardPanels>(100);
 
 /** The signed-in learner's dashboard, as of now or of the end of the day `on`. */
 export async function loadDashboard(locale: Locale, on?: string): Promise<Dashboard> {
@@ -36,17 +33,14 @@ async function findDigest(
   );
 }
 
-function areWhole({ markups: _markups, ...panels }: DrawnPanels): boolean {
-  return Object.values(panels).every((panel) => panel?.ok !== false);
-}
-
 async function dashboardOf(learnerProgress: LearnerProgressOn): Promise<Dashboard> {
   const data = loadDashboardData(learnerProgress);
   const digest = await findDigest(learnerProgress, data);
   const key = `${learnerProgress.learner.id} ${learnerProgress.today}`;
   const known = digest === null ? undefined : keptPanels.find(key, digest);
-  const panels = known ?? { ...(await panelsOf(learnerProgress, data)), markups: new Map() };
-  if (digest !== null && areWhole(panels)) keptPanels.keep(key, digest, panels);
+  const panels = known ?? (await panelsOf(learnerProgress, data));
+  const isWhole = Object.values(panels).every((panel) => panel?.ok !== false);
+  if (digest !== null && isWhole) keptPanels.keep(key, digest, panels);
   if (panels.forecast.ok) storeShown(learnerProgress, panels.forecast.value.forecast);
-  return { ...learnerProgress, ...panels };
+  return { ...learnerProgress, panels };
 }

@@ -8,6 +8,7 @@ import type { Learner } from "../domain/learner";
 import type { Plan } from "../domain/plan";
 import { shownForecastOf } from "../domain/shown-forecast";
 import type { StudyTime } from "../domain/study-time";
+import { processSingleton } from "../process-singleton";
 import { digestOf, keptResults } from "./kept-results";
 import type { LearnerProgressOn } from "./past-date";
 import { loadPlan } from "./plan";
@@ -16,10 +17,10 @@ import { loadStudyTime } from "./study-time";
 
 type Basis = { readonly plan: Plan; readonly studyTime: readonly StudyTime[] };
 
-const forecasts = keptResults<Forecast>("forecasts", 1_000);
+const forecasts = processSingleton("forecasts", () => keptResults<Forecast>(1_000));
 
 /** The weeks whose forecast this process has stored as shown, by learner. */
-const shownWeeks = keptResults<true>("shown-forecasts", 1_000);
+const shownWeeks = processSingleton("shown-forecasts", () => keptResults<true>(1_000));
 
 /** Computed once for each learner and day, and again once anything that it depends on has changed. */
 export function keptForecastOf(learnerProgress: LearnerProgress, basis: Basis): Forecast {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { serialize } from "node:v8";
-import { processSingleton } from "../process-singleton";
+
+type Kept<Result> = { readonly digest: string; readonly result: Result };
 
 /** What was computed last for a key, for as long as that of which it was computed stays the same. */
 export type KeptResults<Result> = {
@@ -8,9 +9,9 @@ export type KeptResults<Result> = {
   readonly keep: (key: string, digest: string, result: Result) => void;
 };
 
-/** Results for the keys that were asked for last, at most `mostKept`, under a name of the process. */
-export function keptResults<Result>(name: string, mostKept: number): KeptResults<Result> {
-  const kept = processSingleton(name, () => new Map<string, { digest: string; result: Result }>());
+/** Results for the keys that were asked for last, at most `mostKept`. */
+export function keptResults<Result>(mostKept: number): KeptResults<Result> {
+  const kept = new Map<string, Kept<Result>>();
   const keep: KeptResults<Result>["keep"] = (key, digest, result) => {
     kept.delete(key);
     kept.set(key, { digest, result });

@@ -78,15 +78,15 @@ const drawHours: Draw<Parameters<typeof hoursChart>[1]> = (context, view) => {
 function fileOf(chart: ChartName, dashboard: Dashboard, context: ChartContext): ChartFile | null {
   switch (chart) {
     case "progress":
-      return drawn(dashboard.forecast, context, drawProgress);
+      return drawn(dashboard.panels.forecast, context, drawProgress);
     case "activity":
-      return drawn(dashboard.rhythm, context, drawActivity);
+      return drawn(dashboard.panels.rhythm, context, drawActivity);
     case "hours":
-      return drawn(dashboard.rhythm, context, drawHours);
+      return drawn(dashboard.panels.rhythm, context, drawHours);
     case "skills":
-      return drawn(dashboard.skills, context, drawSkills);
+      return drawn(dashboard.panels.skills, context, drawSkills);
     case "evidence":
-      return drawn(dashboard.strength, context, (_, strength) => {
+      return drawn(dashboard.panels.strength, context, (_, strength) => {
         const { bars, ...chart } = strengthChart(context, strength);
         return { ...chart, ...drawStepBars(bars, fileWidth, context.style) };
       });

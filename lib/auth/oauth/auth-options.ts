@@ -9,12 +9,8 @@ import { recordAuditEvent } from "../audit";
 import { callbackCookie, cookieName, cookieOptions, csrfCookie, sessionCookie } from "../cookies";
 import { verifyCredentials } from "../password/credentials";
 import { hasSecondFactor, verifySecondFactorCode } from "../second-factor/second-factor";
-import {
-  activeSessionOfToken,
-  deleteBrowserSession,
-  signOutCurrentSession,
-} from "../session/session";
-import { issueSid, sessionMaxAge, tokenMaxAge } from "../session/session-token";
+import { activeSessionOfToken, replaceSid, signOutCurrentSession } from "../session/session";
+import { sessionMaxAge, tokenMaxAge } from "../session/session-token";
 import { identityOf } from "./identity";
 import { providers } from "./providers";
 import { safeRedirectUrl } from "./safe-redirect";
@@ -96,9 +92,8 @@ const sharedAuthOptions: Omit<NextAuthOptions, "providers"> = {
     // next-auth passes `user` at sign-in only; later calls just read the token.
     jwt: async ({ token, user }) => {
       if (!user) return token;
-      await deleteBrowserSession();
       // `user` holds the password hash from `authorize`, which its type does not declare.
-      const sid = await issueSid(user, "password");
+      const sid = await replaceSid(user, "password");
       if (sid) await recordAuditEvent("signed-in", user.id, "password");
       return { sub: user.id, sid };
     },

@@ -36,12 +36,20 @@ export async function replaceSession(
   user: AuthenticatedUser,
   method: AuthMethod,
 ): Promise<boolean> {
-  const previous = await findBrowserSession();
-  const sid = await issueSid(user, method, previous?.session.id);
+  const sid = await replaceSid(user, method);
   if (!sid) return false;
   const token = await encodeSessionToken(user.id, sid);
   (await cookies()).set(sessionCookie, token, { ...cookieOptions, maxAge: sessionMaxAge });
   return true;
+}
+
+/** The same for a cookie that the caller sets; null where it returns false. */
+export async function replaceSid(
+  user: AuthenticatedUser,
+  method: AuthMethod,
+): Promise<string | null> {
+  const previous = await findBrowserSession();
+  return issueSid(user, method, previous?.session.id);
 }
 
 /** Also one that has expired: perhaps only by a wrong clock. */
@@ -49,15 +57,6 @@ async function findBrowserSession(): Promise<ActiveSession | null> {
   const token = (await cookies()).get(sessionCookie)?.value;
   const hash = token && (await sidHashOfToken(token));
   return hash ? findSession(hash) : null;
-}
-
-/** Returns whose it was. */
-export async function deleteBrowserSession(): Promise<string | null> {
-  const previous = await findBrowserSession();
-  if (!previous) return null;
-  const learnerId = previous.learner.id;
-  await deleteSession(learnerId, previous.session.id);
-  return learnerId;
 }
 
 /** So that a copied cookie does not share a re-authentication. */
@@ -70,8 +69,10 @@ export async function rotateSessionId({ session, learner }: ActiveSession): Prom
 
 /** next-auth removes the cookie. */
 export async function signOutCurrentSession(): Promise<void> {
-  const learnerId = await deleteBrowserSession();
-  if (learnerId) await recordAuditEvent("signed-out", learnerId);
+  const previous = await findBrowserSession();
+  if (!previous) return;
+  await deleteSession(previous.learner.id, previous.session.id);
+  await recordAuditEvent("signed-out", previous.learner.id);
 }
 
 export async function activeSessionOfToken(token: string): Promise<ActiveSession | null> {

@@ -13,7 +13,8 @@ import { enrolmentIdSql } from "../progress/history";
 import type { ImportSource } from "../progress/import-upload";
 import {
   endOfVersions,
-  findNoteWithVersions,
+  findNote,
+  findNoteVersions,
   findOpenNote,
   insertNoteVersions,
   upsertNote,
@@ -45,9 +46,9 @@ async function planNote(
   now: Date,
 ): Promise<NoteImport> {
   const { item } = imported.at(-1) as Note;
-  const all = { count: endOfVersions };
-  const { note, versions } = await findNoteWithVersions(userId, pathKey, item, all);
-  return noteImportOf(imported, note, versions.toReversed(), now);
+  const here = await findNote(userId, pathKey, item);
+  const versions = await findNoteVersions(userId, pathKey, item, { count: endOfVersions });
+  return noteImportOf(imported, here, versions.toReversed(), now);
 }
 
 export async function findNoteVersionSum(tx: SqlExecutor, enrolmentId: string): Promise<number> {

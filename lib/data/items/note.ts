@@ -68,22 +68,6 @@ export function findNoteVersions(
   return rawQuery(versionsSql(userId, pathKey, item, page));
 }
 
-/** A note with its earlier versions, newest first, in one query. */
-export async function findNoteWithVersions(
-  userId: string,
-  pathKey: string,
-  item: string,
-  page: VersionPage,
-): Promise<{ note: Note; versions: Note[] }> {
-  const rows = await rawQuery<Note & { isEarlier: number }>(Prisma.sql`
-    SELECT ${noteColumns}, 0 AS "isEarlier" FROM "Note"
-    WHERE "enrolmentId" = ${enrolmentIdSql(userId, pathKey)} AND "itemKey" = ${item}
-    UNION ALL SELECT v.*, 1 FROM (${versionsSql(userId, pathKey, item, page)}) v
-    ORDER BY "isEarlier", "version" DESC`);
-  const [current, ...versions] = rows.map(({ isEarlier: _isEarlier, ...note }) => note);
-  return { note: current ?? missingNote(item), versions };
-}
-
 /** Null where it is not kept. */
 export async function findNoteVersion(
   userId: string,

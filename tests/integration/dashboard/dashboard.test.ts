@@ -31,7 +31,7 @@ async function executeSql(sql: string): Promise<void> {
 
 const panelNames = ["pace", "week", "review", "forecast", "rhythm", "skills", "recent"] as const;
 const failedOf = (dashboard: Dashboard) =>
-  [...panelNames, "strength" as const].filter((name) => dashboard[name]?.ok === false);
+  [...panelNames, "strength" as const].filter((name) => dashboard.panels[name]?.ok === false);
 
 beforeEach(() => {
   testRequest.setPeerAddress("203.0.113.9");
@@ -42,9 +42,11 @@ describe("the dashboard", () => {
     await newSignedInLearner();
     const dashboard = await loadDashboard("id");
     expect(failedOf(dashboard)).toEqual([]);
-    expect(dashboard.week).toMatchObject({ value: { hasPlan: false, minutes: 0 } });
-    expect(dashboard.forecast).toMatchObject({ value: { forecast: { state: "too-early" } } });
-    expect(dashboard.strength).toMatchObject({ value: { done: 0 } });
+    expect(dashboard.panels.week).toMatchObject({ value: { hasPlan: false, minutes: 0 } });
+    expect(dashboard.panels.forecast).toMatchObject({
+      value: { forecast: { state: "too-early" } },
+    });
+    expect(dashboard.panels.strength).toMatchObject({ value: { done: 0 } });
   });
 
   it("measures each past week by the plan that it had", async () => {
@@ -54,7 +56,7 @@ describe("the dashboard", () => {
     await applyChanges(learner, [change("git", "done")], early);
     await savePlanOn(learner, addDays(today, -21), { hoursPerWeek: 4.5 });
     await savePlanOn(learner, today, { hoursPerWeek: 8 });
-    const { rhythm } = await loadDashboard("id");
+    const { rhythm } = (await loadDashboard("id")).panels;
     const last = rhythm.ok ? rhythm.value.rhythm.pastWeeks.at(-1) : undefined;
     expect(last?.goalMinutes).toBe(270);
   });
@@ -69,7 +71,7 @@ describe("the dashboard", () => {
       const dashboard = await loadDashboard("id");
       expect(failedOf(dashboard)).toEqual(["week", "forecast", "rhythm"]);
       expect(dashboard.progress.done).toBe(1);
-      expect(dashboard.recent).toMatchObject({ value: [{ item: { key: "git" } }] });
+      expect(dashboard.panels.recent).toMatchObject({ value: [{ item: { key: "git" } }] });
       expect(log).toHaveBeenCalledTimes(1);
     } finally {
       log.mockRestore();
@@ -92,7 +94,7 @@ describe("the dashboard", () => {
       items: ["cnn", "pandas"],
     });
     await addEvidenceTo(learner, { title: "c", url: "https://contoh.id/c", items: ["rnn"] });
-    const { strength } = await loadDashboard("id");
+    const { strength } = (await loadDashboard("id")).panels;
     expect(strength).toMatchObject({
       value: { done: 4, counts: { claimed: 1, described: 1, linked: 2, checked: 0, reviewed: 0 } },
     });
@@ -114,16 +116,17 @@ describe("the dashboard", () => {
     await savePlanOn(learner, today, { hoursPerWeek: 9 });
     const past = await loadDashboard("id", on);
     expect(failedOf(past)).toEqual([]);
-    expect(past).toMatchObject({ today: on, progress: { done: 1 }, strength: null });
-    expect(past.rhythm).toMatchObject({ value: { goalMinutes: 180 } });
+    expect(past).toMatchObject({ today: on, progress: { done: 1 }, panels: { strength: null } });
+    expect(past.panels.rhythm).toMatchObject({ value: { goalMinutes: 180 } });
     const now = await loadDashboard("id");
-    expect(now).toMatchObject({ progress: { done: 2 }, rhythm: { value: { goalMinutes: 540 } } });
+    expect(now.progress.done).toBe(2);
+    expect(now.panels.rhythm).toMatchObject({ value: { goalMinutes: 540 } });
     const due = (dashboard: Dashboard) =>
-      dashboard.review.ok
-        ? dashboard.review.value.due.map(({ location }) => location.item.key)
+      dashboard.panels.review.ok
+        ? dashboard.panels.review.value.due.map(({ location }) => location.item.key)
         : [];
     expect(due(past)).toEqual(["python"]);
     const before = await loadDashboard("id", addDays(today, -30));
-    expect(before.week).toMatchObject({ value: { hasPlan: false } });
+    expect(before.panels.week).toMatchObject({ value: { hasPlan: false } });
   });
 });

@@ -12,7 +12,7 @@ import { newSignedInLearner } from "../../support/requests/evidence-requests";
 import { testRequest } from "../../support/requests/request-mock";
 
 /** The same object for as long as the panels are kept. */
-const keptOf = async () => (await loadDashboard("id")).markups;
+const keptOf = async () => (await loadDashboard("id")).panels;
 
 const changeUser = ({ id }: Learner, data: { name?: string; timeZone?: string }) =>
   write((tx) => tx.user.update({ where: { id }, data }));

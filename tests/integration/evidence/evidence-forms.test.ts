@@ -143,7 +143,7 @@ describe("the dashboard", () => {
       await addEvidenceTo(learner, { title: `${days}`, expiresOn: dayAfter(days) });
     await addEvidenceTo(learner, { title: "tanpa" });
     await addEvidenceTo(await newLearner(), { title: "rahasia", expiresOn: dayAfter(1) });
-    const { expiries, rhythm } = await loadDashboard("id");
+    const { expiries, rhythm } = (await loadDashboard("id")).panels;
     const titles = expiries.ok ? expiries.value.map(({ title }) => title) : [];
     expect(titles).toEqual(["5", "20", "-2"]);
     const days = rhythm.ok ? rhythm.value.days : [];

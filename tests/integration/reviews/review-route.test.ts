@@ -90,7 +90,7 @@ describe("the form of a review", () => {
     const learner = await newSignedInLearner();
     await tick(learner, "git", 40);
     const dueOf = async () => {
-      const { review } = await loadDashboard("id");
+      const { review } = (await loadDashboard("id")).panels;
       return review.ok ? review.value.due.map(({ location }) => location.item.key) : null;
     };
     expect(await dueOf()).toEqual(["git"]);
