@@ -12,4 +12,5 @@ export const pageStyle: ChartStyle = {
   kunyit: "var(--color-kunyit)",
   kunyitFill: "var(--color-kunyit-fill)",
   wideOnly: "max-sm:hidden",
+  exceptInHugeText: "max-[19rem]:hidden",
 };

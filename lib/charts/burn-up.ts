@@ -158,7 +158,7 @@ function bracket({ fan }: BurnUp, axis: Axis, style: ChartStyle): Markup {
   const [from = 0, dot = 0, to = 0] = [early, likely, late];
   const cap = (x: number) => svg`<line x1="${percent(x)}" x2="${percent(x)}" y1="-15" y2="-7"/>`;
   const [x, anchor] = to > 0.6 ? [to, "end"] : [from, "start"];
-  return svg`<g stroke="${style.kunyit}" stroke-width="2"><line x1="${percent(from)}" x2="${percent(to)}" y1="-11" y2="-11"/>${cap(from)}${cap(to)}<circle cx="${percent(dot)}" cy="-11" r="3" fill="${style.kunyit}"/></g><text x="${percent(x)}" y="-23" text-anchor="${anchor}" font-weight="700" fill="${style.kunyit}">${fan.label}</text>`;
+  return svg`<g stroke="${style.kunyit}" stroke-width="2"><line x1="${percent(from)}" x2="${percent(to)}" y1="-11" y2="-11"/>${cap(from)}${cap(to)}<circle cx="${percent(dot)}" cy="-11" r="3" fill="${style.kunyit}"/></g><text x="${percent(x)}" y="-23" text-anchor="${anchor}" font-weight="700" fill="${style.kunyit}" class="${style.exceptInHugeText}">${fan.label}</text>`;
 }
 
 function valueLabels(burnUp: BurnUp): Markup[] {

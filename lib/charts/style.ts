@@ -11,6 +11,8 @@ export type ChartStyle = {
   readonly kunyit: string;
   readonly kunyitFill: string;
   readonly wideOnly: string;
+  /** The class of what the page says in words too, and leaves out of the drawing where text is too large for it. */
+  readonly exceptInHugeText: string;
 };
 
 /** The light colours of the pages, for a file that has no style sheet. */
@@ -25,4 +27,5 @@ export const fileStyle: ChartStyle = {
   kunyit: "#8a5100",
   kunyitFill: "#e8a33d",
   wideOnly: "",
+  exceptInHugeText: "",
 };

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { earliestDay, happenedOnErrorOf } from "@/lib/domain/happened-on";
@@ -24,6 +24,10 @@ export function HappenedOn({ item, title, status, version, completedOn, change }
   const panel = useRef<HTMLDivElement>(null);
   const [checked, setChecked] = useState<{ readonly error: string | null } | null>(null);
   const error = checked ? checked.error : code;
+  // Sent before hydration; the browser itself focuses no error where the address has a fragment.
+  useEffect(() => {
+    if (code) panel.current?.querySelector("input")?.focus();
+  }, [code]);
   const save = () => {
     const input = panel.current?.querySelector("input");
     const on = input?.value.trim() ?? "";

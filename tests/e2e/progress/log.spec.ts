@@ -29,7 +29,8 @@ async function studyByTimer(page: Page, locale: Locale): Promise<void> {
   await page.getByRole("button", { name: log.form.save }).click();
   await expect(page.getByText(log.notice.changed)).toBeVisible();
   await page.goto(itemPage(locale, "python"));
-  await expect(page.locator("#timer")).toContainText("45");
+  const logged = log.duration.minutes.replace("{minutes}", "45");
+  await expect(page.locator("#timer")).toContainText(logged);
 }
 
 async function logAfterwards(page: Page, locale: Locale): Promise<void> {
@@ -50,7 +51,9 @@ async function logAfterwards(page: Page, locale: Locale): Promise<void> {
   await expect(page.getByText(log.notice.added)).toBeVisible();
   await expect(entriesIn(page)).toHaveCount(3);
   await page.goto(itemPage(locale, "cnn"));
-  await expect(page.locator("#timer")).toContainText("11"); // 2 h 11 m with the minute of the timer
+  // With the minute of the timer.
+  const both = log.duration.both.replace("{hours}", "2").replace("{minutes}", "11");
+  await expect(page.locator("#timer")).toContainText(both);
 }
 
 async function logHabitAndApplication(page: Page, locale: Locale): Promise<void> {

@@ -1,13 +1,16 @@
+import type { Page } from "@playwright/test";
 import {
   expect,
   expectSaved,
   itemCheckbox,
+  messagesIn,
   signUpByRequest,
   test,
 } from "../../support/browser/fixtures";
+import { daysAgo, tickItems } from "../../support/browser/history-journey";
 
-test("a tick made before hydration is not lost", async ({ page }) => {
-  await signUpByRequest(page, "id");
+/** Returns what ends it. */
+async function delayScripts(page: Page): Promise<() => void> {
   let release = () => {};
   const gate = new Promise<void>((open) => {
     release = open;
@@ -16,6 +19,12 @@ test("a tick made before hydration is not lost", async ({ page }) => {
     await gate;
     await route.continue();
   });
+  return release;
+}
+
+test("a tick made before hydration is not lost", async ({ page }) => {
+  await signUpByRequest(page, "id");
+  const release = await delayScripts(page);
   await page.goto("/id/path/foundations", { waitUntil: "domcontentloaded" });
   await itemCheckbox(page, "Python").check();
   await expect(page.locator("#python")).toHaveAttribute("data-status", "not-started");
@@ -24,4 +33,21 @@ test("a tick made before hydration is not lost", async ({ page }) => {
   await page.unroute("**/*.js");
   await page.reload();
   await expect(itemCheckbox(page, "Python")).toBeChecked();
+});
+
+test("a day that is refused before hydration is focused after it", async ({ page }) => {
+  await signUpByRequest(page, "en");
+  await tickItems(page, "en", ["python"], true);
+  const release = await delayScripts(page);
+  await page.goto("/en/path/foundations/python#python", { waitUntil: "domcontentloaded" });
+  const { day } = messagesIn("en").path;
+  await page.getByRole("button", { name: `${day.change} · Python`, exact: true }).click();
+  const field = page.getByLabel(day.label);
+  await field.fill(daysAgo(-2));
+  const save = page.getByRole("button", { name: `${day.save} · Python`, exact: true });
+  await save.click({ noWaitAfter: true });
+  await expect(page.getByText(day.errors.future)).toBeVisible();
+  release();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(daysAgo(-2));
 });

@@ -79,7 +79,8 @@ describe("the markup of a drawing", () => {
 describe("the colours of a file", () => {
   it("are the light ones of the pages", () => {
     const css = readFileSync("app/globals.css", "utf8");
-    const { wideOnly: _, ...colours } = fileStyle;
+    const { wideOnly, exceptInHugeText, ...colours } = fileStyle;
+    expect([wideOnly, exceptInHugeText]).toEqual(["", ""]);
     for (const [name, value] of Object.entries(colours))
       expect(css).toContain(
         `--color-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: light-dark(${value}, `,
