@@ -29,8 +29,14 @@ const weights: Readonly<Record<SearchPart, number>> = {
 /** More words than these are left out: each takes time. */
 const maxWords = 12;
 
-/** Min letters of a word that may have one wrong, missing or surplus, and of one that may have two. */
-const minLetters = { one: 4, two: 5 };
+/**
+ * Min letters of a word that may have one wrong, missing or surplus, of one that may have two, and of a rare one that may
+ * have a more usual form ("statistika", "statistik").
+ */
+const minLetters = { one: 4, two: 5, rare: 8 };
+
+/** Max documents that hold a rare word. */
+const mostWithRare = 2;
 
 const idOf = ({ kind, key }: Pick<SearchDocument, "kind" | "key">) => `${kind}/${key}`;
 
@@ -85,10 +91,16 @@ const anyOf = (queries: readonly Query[], options: SearchOptions = {}): Query =>
 
 /** A word that the texts know as it is, or as the begin of one; else the nearest words that they know. */
 function searchFor([word = "", ...forms]: readonly string[], index: Index): Search {
-  const isKnown = (query: Query) => index.search(query).length > 0;
+  const countOf = (query: Query) => index.search(query).length;
+  const isKnown = (query: Query) => countOf(query) > 0;
   const asOtherForm = anyOf(forms, { prefix: false });
-  if (isKnown(word)) return { query: anyOf([word, asOtherForm]), terms: [word, ...forms] };
   const withTypos = (fuzzy: number) => anyOf([word], { fuzzy });
+  const count = countOf(word);
+  if (count > 0) {
+    const isRare = count <= mostWithRare && word.length >= minLetters.rare;
+    const usualForms = isRare ? [withTypos(1)] : [];
+    return { query: anyOf([word, asOtherForm, ...usualForms]), terms: [word, ...forms] };
+  }
   const swaps = letterSwapsOf(word).filter(isKnown);
   const near: Query[] = [asOtherForm, ...swaps];
   if (word.length >= minLetters.one) near.push(withTypos(1));

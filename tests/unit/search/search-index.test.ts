@@ -87,6 +87,7 @@ describe("a search", () => {
     ["kursus free", "item course-free"],
     ["transformers", "item transformer"],
     ["gradient descent", "item calculus"],
+    ["statistika", "item probability-statistics"],
   ])("for %s finds %s", (query, name) => {
     expect(namesOf(query)).toContain(name);
   });
