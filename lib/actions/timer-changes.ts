@@ -1,7 +1,9 @@
 import { defaultPathKey } from "../content/paths";
-import { type StopOutcome, startTimer as start, stopTimer as stop } from "../data/log/timer";
+import { changeTimer, type StopOutcome, stopTimer as stop } from "../data/log/timer";
 import { decideLogAddition } from "../domain/log-decision";
 import {
+  type ChangeOutcome,
+  decideTimerDiscard,
   decideTimerStart,
   decideTimerStop,
   type StartOutcome,
@@ -23,7 +25,7 @@ export async function startTimer(
   wanted: Omit<TimerStart, "entryId">,
 ): Promise<StartOutcome> {
   const { at } = logTimeOf(context);
-  const outcome = await start(targetOf(context), (known, entryId) =>
+  const outcome = await changeTimer(targetOf(context), (known, entryId) =>
     decideTimerStart(known, { ...wanted, entryId }, at),
   );
   return assertEnrolled(context, outcome);
@@ -39,6 +41,17 @@ export async function stopTimer(
     targetOf(context),
     (known) => decideTimerStop(known, wanted, { now: time.at, timeZone: time.timeZone }),
     (content, id, liveCount) => decideLogAddition(undefined, { id, content, liveCount }, time),
+  );
+  return assertEnrolled(context, outcome);
+}
+
+/** Throws if not enrolled. */
+export async function discardTimer(
+  context: LearnerContext,
+  wanted: { readonly version: number },
+): Promise<ChangeOutcome> {
+  const outcome = await changeTimer(targetOf(context), (known) =>
+    decideTimerDiscard(known, wanted),
   );
   return assertEnrolled(context, outcome);
 }

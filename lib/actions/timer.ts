@@ -3,10 +3,10 @@
 import { redirect } from "next/navigation";
 import type { StoppedTimer } from "../domain/timer-decision";
 import { paths, withQuery } from "../paths";
-import { startTimerSchema, stopTimerSchema } from "../validation/timer";
+import { endTimerSchema, startTimerSchema } from "../validation/timer";
 import type { FormContext } from "./context";
 import { defineAction, learnerOnly, nextOf } from "./form-action";
-import { startTimer as start, stopTimer as stop } from "./timer-changes";
+import { discardTimer as discard, startTimer as start, stopTimer as stop } from "./timer-changes";
 
 /** Back to the page of the form, at its timer, which says what came of it. */
 function redirectWith(done: string, { locale, form }: FormContext): never {
@@ -34,14 +34,28 @@ export const startTimer = defineAction(learnerOnly, {
   },
 });
 
-const noticeOf = { full: "full", conflict: "running", unchanged: "not-running" } as const;
+const noticeOf = {
+  full: "full",
+  conflict: "running",
+  unchanged: "not-running",
+  saved: "discarded",
+} as const;
 
 export const stopTimer = defineAction(learnerOnly, {
-  schema: stopTimerSchema,
+  schema: endTimerSchema,
   handler: async ({ version }, context) => {
     const result = await stop(context, { version });
     if (result.outcome !== "stopped") return redirectWith(noticeOf[result.outcome], context);
     if (result.length === "usual") return redirectWith("stopped", context);
     return redirectToEntry(result, context);
+  },
+});
+
+/** Ends a session without logging it. */
+export const discardTimer = defineAction(learnerOnly, {
+  schema: endTimerSchema,
+  handler: async (shown, context) => {
+    const { outcome } = await discard(context, shown);
+    return redirectWith(noticeOf[outcome], context);
   },
 });

@@ -20,10 +20,13 @@ export type TimerStart = {
   readonly entryId: string;
 };
 
+export type ChangeOutcome = {
+  readonly outcome: "saved" | "unchanged" | "conflict";
+  readonly timer: StoredTimer;
+};
+
 /** "future" and "too-early" are said of the given start: at most a day before now. */
-export type StartOutcome =
-  | { readonly outcome: "saved" | "unchanged" | "conflict"; readonly timer: StoredTimer }
-  | { readonly outcome: "future" | "too-early" };
+export type StartOutcome = ChangeOutcome | { readonly outcome: "future" | "too-early" };
 
 function startErrorOf(startedAt: Date, now: Date): "future" | "too-early" | null {
   const ago = now.getTime() - startedAt.getTime();
@@ -62,8 +65,19 @@ export function decideTimerStart(known: StoredTimer, start: TimerStart, now: Dat
   return { outcome: "saved", timer };
 }
 
+/** Ends the session that a page showed, without an entry. Discarding again changes nothing. */
+export function decideTimerDiscard(
+  known: StoredTimer,
+  { version }: { readonly version: number },
+): ChangeOutcome {
+  if (known.startedAt === null) return { outcome: "unchanged", timer: known };
+  if (version !== known.version) return { outcome: "conflict", timer: known };
+  const timer = { ...known, startedAt: null, version: known.version + 1 };
+  return { outcome: "saved", timer };
+}
+
 /**
- * The timer that goes on here after an import; null where one runs here, or where the imported session was stopped here
+ * The timer that goes on here after an import; null where one runs here, or where the imported session was ended here
  * or began longer ago than one may last. `isLogged` says whether its entry is in the log, removed or not.
  */
 export function importedTimerOf(
@@ -71,8 +85,8 @@ export function importedTimerOf(
   { item, startedAt, entry }: ArchivedTimer,
   { now, isLogged }: { readonly now: Date; readonly isLogged: boolean },
 ): StoredTimer | null {
-  const isStopped = isLogged || known.entryId === entry;
-  if (known.startedAt !== null || isStopped || startErrorOf(startedAt, now)) return null;
+  const isEnded = isLogged || known.entryId === entry;
+  if (known.startedAt !== null || isEnded || startErrorOf(startedAt, now)) return null;
   return { item, startedAt, version: known.version + 1, entryId: entry };
 }
 

@@ -136,7 +136,7 @@ const logNotices = ["added", "changed", "kept", "removed"] as const;
 
 /** What came of a start or a stop. */
 const timerNotices = [
-  ...(["started", "switched", "running", "not-running", "full"] as const),
+  ...(["started", "switched", "running", "not-running", "discarded", "full"] as const),
   ...(["stopped", "stopped-short", "stopped-long", "stopped-clock"] as const),
 ] as const;
 

@@ -23,4 +23,4 @@ export const startTimerSchema = z.object({
   running: versionInText.optional(),
 });
 
-export const stopTimerSchema = z.object({ version: versionInText });
+export const endTimerSchema = z.object({ version: versionInText });

@@ -6,7 +6,11 @@ import { HiddenFormFields } from "@/components/ui/hidden-form-fields";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/domain/locale";
 
-export type TimerActions = { readonly start: FormAction; readonly stop: FormAction };
+export type TimerActions = {
+  readonly start: FormAction;
+  readonly stop: FormAction;
+  readonly discard: FormAction;
+};
 
 type Props = {
   actions: TimerActions;
@@ -15,16 +19,19 @@ type Props = {
   locale: Locale;
 };
 
-/** Stops the timer that the page shows. */
+/** Stops the timer that the page shows, and logs its session or discards it. */
 export function StopTimer({ version, actions, returnTo, locale }: Props & { version: number }) {
   const t = useTranslations("log.timer");
   return (
-    <form action={actions.stop}>
+    <form action={actions.stop} className="flex flex-wrap gap-3">
       <HiddenFormFields locale={locale} returnTo={returnTo} />
       <input type="hidden" name="version" value={version} />
       <Button type="submit" variant="primary">
         <Icon icon={Square} className="size-4" />
         {t("stop")}
+      </Button>
+      <Button type="submit" formAction={actions.discard}>
+        {t("discard")}
       </Button>
     </form>
   );

@@ -48,10 +48,10 @@ export async function replaceTimer(
 }
 
 /** `entryId` is one for a new session. Durable when this returns. Null if the learner is not enrolled on the path. */
-export async function startTimer(
+export async function changeTimer<Outcome extends StartOutcome>(
   target: EnrolmentTarget,
-  decide: (known: StoredTimer, entryId: string) => StartOutcome,
-): Promise<StartOutcome | null> {
+  decide: (known: StoredTimer, entryId: string) => Outcome,
+): Promise<Outcome | null> {
   const entryId = randomUUID();
   return writeSql(
     async (tx, rowLock) => {

@@ -21,6 +21,14 @@ async function studyByTimer(page: Page, locale: Locale): Promise<void> {
 
   await page.goto(`/${locale}/log`);
   await expect(entriesIn(page)).toContainText(["CNN"]);
+  await page.getByRole("button", { name: log.timer.discard }).click();
+  await expect(page.getByText(log.notice.discarded)).toBeVisible();
+  await expect(entriesIn(page)).toHaveCount(1);
+  await page.goto(itemPage(locale, "python"));
+  await page.getByRole("button", { name: log.timer.startFor.replace("{title}", "Python") }).click();
+  await expect(page.getByText(log.notice.started)).toBeVisible();
+
+  await page.goto(`/${locale}/log`);
   await expect(page.locator("#timer")).toContainText("Python");
   await page.getByRole("button", { name: log.timer.stop }).click();
   await expect(page.getByText(log.notice["stopped-short"])).toBeVisible();

@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { startTimer as startForm, stopTimer as stopForm } from "@/lib/actions/timer";
+import {
+  discardTimer as discardForm,
+  startTimer as startForm,
+  stopTimer as stopForm,
+} from "@/lib/actions/timer";
 import { startTimer, stopTimer } from "@/lib/actions/timer-changes";
 import { createSession } from "@/lib/auth/session/sign-in";
 import { closeDatabase } from "@/lib/data/database";
@@ -165,5 +169,18 @@ describe("the forms of the timer", () => {
       to: expect.stringMatching(/\/id\/log\/.*done=stopped-long/),
     });
     expect(await get()).toMatchObject({ item: "cnn", version: 3 });
+  });
+
+  it("discard a session, which no device can log afterwards", async () => {
+    const learner = await newSignedInLearner();
+    await put({ item: "git" });
+    const discard = (version: string) => submitButtonForm(discardForm, { next: item, version });
+    expect(await discard("0")).toEqual({ to: `${item}?time=running#timer` });
+    expect(await discard("1")).toEqual({ to: `${item}?time=discarded#timer` });
+    expect(await discard("1")).toEqual({ to: `${item}?time=not-running#timer` });
+    // A device that has not heard of it.
+    expect(await stop("?version=1")).toEqual({ status: 200, body: { version: 2 } });
+    expect(await storedLogOf(learner)).toEqual([]);
+    expect(await start({ item: "cnn" })).toEqual({ to: `${item}?time=started#timer` });
   });
 });

@@ -249,6 +249,7 @@ export const actionInputs: Readonly<Record<string, "open" | ActionInput>> = {
   "log-entry#removeLogEntry": { fields: () => ({ entry: sampleId, version: "1" }) },
   "timer#startTimer": { fields: () => ({ item: "git" }) },
   "timer#stopTimer": { fields: () => ({ version: "1" }) },
+  "timer#discardTimer": { fields: () => ({ version: "1" }) },
   "evidence#removeEvidence": { fields: () => ({ evidence: sampleId, version: "1" }) },
   ...planActions,
   ...projectActions,

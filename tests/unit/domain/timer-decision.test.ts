@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  decideTimerDiscard,
   decideTimerStart,
   decideTimerStop,
   importedTimerOf,
@@ -82,6 +83,26 @@ describe("importing a timer that runs", () => {
     expect(importInto(noTimer, ago(24 * 60))).not.toBeNull();
     expect(importInto(noTimer, ago(24 * 60 + 1))).toBeNull();
     expect(importInto(noTimer, ago(-11))).toBeNull();
+  });
+});
+
+describe("discarding the session of a timer", () => {
+  it("stops it without anything to log, and for good", () => {
+    const { outcome, timer } = decideTimerDiscard(running, { version: 3 });
+    expect({ outcome, timer }).toEqual({ outcome: "saved", timer: stopped });
+    const imported = { item: "cnn", startedAt: ago(25), entry: "first" };
+    expect(importedTimerOf(timer, imported, { now, isLogged: false })).toBeNull();
+    expect(start(timer, { item: "git" })).toMatchObject({ timer: { entryId: "new" } });
+  });
+
+  it("changes nothing where it stopped already or is another", () => {
+    for (const known of [stopped, noTimer])
+      expect(decideTimerDiscard(known, { version: 3 })).toEqual({
+        ...{ outcome: "unchanged", timer: known },
+      });
+    expect(decideTimerDiscard(running, { version: 2 })).toEqual({
+      ...{ outcome: "conflict", timer: running },
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LogPage } from "@/components/log/log-page";
 import { saveLogEntry } from "@/lib/actions/log-entry";
-import { startTimer, stopTimer } from "@/lib/actions/timer";
+import { discardTimer, startTimer, stopTimer } from "@/lib/actions/timer";
 import type { Locale } from "@/lib/domain/locale";
 import { loadLog } from "@/lib/loaders/log";
 import { logQuerySchema } from "@/lib/validation/log-entry";
@@ -25,7 +25,10 @@ export default async function Page({ params, searchParams }: Props) {
       view={await loadLog(locale, { kind, item, until, page })}
       add={add}
       notice={time ?? done}
-      actions={{ start: startTimer, stop: stopTimer, save: saveLogEntry }}
+      actions={{
+        ...{ start: startTimer, stop: stopTimer, discard: discardTimer },
+        save: saveLogEntry,
+      }}
       locale={locale}
     />
   );

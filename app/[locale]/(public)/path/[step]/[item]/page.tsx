@@ -7,7 +7,7 @@ import { saveHappenedOn } from "@/lib/actions/happened-on";
 import { addLink, markResource, removeLink, tickStatement } from "@/lib/actions/item-marks";
 import { restoreNote, saveNote, tickNoteTask } from "@/lib/actions/note";
 import { saveChecklist, undoChecklist } from "@/lib/actions/progress";
-import { startTimer, stopTimer } from "@/lib/actions/timer";
+import { discardTimer, startTimer, stopTimer } from "@/lib/actions/timer";
 import type { Locale } from "@/lib/domain/locale";
 import type { ResourceFilter } from "@/lib/domain/resource";
 import { loadConflicts } from "@/lib/loaders/conflict";
@@ -64,7 +64,7 @@ export default async function Page({ params, searchParams }: Props) {
         status: { save: saveChecklist, undo: undoChecklist, saveHappenedOn },
         marks: { markResource, addLink, removeLink, tickStatement },
         note: { save: saveNote, tick: tickNoteTask, restore: restoreNote },
-        timer: { start: startTimer, stop: stopTimer },
+        timer: { start: startTimer, stop: stopTimer, discard: discardTimer },
       }}
       notice={{ ...query, conflicts: loadConflicts(query.wanted, learnerProgress) }}
     />
