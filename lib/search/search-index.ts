@@ -98,8 +98,9 @@ function searchFor([word = "", ...forms]: readonly string[], index: Index): Sear
   const count = countOf(word);
   if (count > 0) {
     const isRare = count <= mostWithRare && word.length >= minLetters.rare;
-    const usualForms = isRare ? [withTypos(1)] : [];
-    return { query: anyOf([word, asOtherForm, ...usualForms]), terms: [word, ...forms] };
+    const asKnown: Query[] = [word, asOtherForm];
+    if (isRare) asKnown.push(withTypos(1));
+    return { query: anyOf(asKnown), terms: [word, ...forms] };
   }
   const swaps = letterSwapsOf(word).filter(isKnown);
   const near: Query[] = [asOtherForm, ...swaps];
