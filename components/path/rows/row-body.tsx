@@ -20,6 +20,17 @@ export function RowBody({
 }) {
   return (
     <div className="mx-4 mb-4 rounded-control bg-sunken p-4 text-[0.9375rem] sm:mr-5 sm:ml-16">
+      {/* Above what is fetched, which would move them away from a finger. */}
+      <div className="mb-4">
+        <StatusButtons
+          className="grid grid-cols-2 sm:inline-flex"
+          item={item}
+          label={messages.statusOf.replace("{title}", title)}
+          shown={shown}
+          set={set}
+          messages={messages.statuses}
+        />
+      </div>
       <RowDetails item={item} href={href} open={messages.open.replace("{title}", title)} />
       {version > 0 && (
         <p className="flex flex-wrap gap-x-6">
@@ -34,16 +45,6 @@ export function RowBody({
           </a>
         </p>
       )}
-      <div className="mt-4">
-        <StatusButtons
-          className="grid grid-cols-2 sm:inline-flex"
-          item={item}
-          label={messages.statusOf.replace("{title}", title)}
-          shown={shown}
-          set={set}
-          messages={messages.statuses}
-        />
-      </div>
     </div>
   );
 }
