@@ -33,11 +33,7 @@ export function ItemControl({
           </span>
           <StatusButtons
             className="inline-flex flex-wrap"
-            item={item}
-            label={messages.statusOf.replace("{title}", title)}
-            shown={shown}
-            set={set}
-            messages={messages.statuses}
+            {...{ item, title, shown, set, messages }}
           />
         </div>
         {dated && !isNewer && <p className="text-muted">{dated}</p>}

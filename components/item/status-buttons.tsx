@@ -1,6 +1,7 @@
 "use client";
 
 import { type Status, statuses } from "@/lib/domain/progress";
+import type { ChecklistMessages } from "../path/checklist";
 
 const pressedClasses: Readonly<Record<Status, string>> = {
   "not-started": "bg-ink text-paper",
@@ -12,23 +13,23 @@ const pressedClasses: Readonly<Record<Status, string>> = {
 export function StatusButtons({
   className,
   item,
-  label,
+  title,
   shown,
   set,
   messages,
 }: {
   className: string;
   item: string;
-  label: string;
+  title: string;
   shown: Status;
   set: (status: Status) => void;
-  messages: Readonly<Record<Status, string>>;
+  messages: ChecklistMessages;
 }) {
   return (
     <fieldset
       className={`overflow-hidden rounded-control border border-edge bg-surface ${className}`}
     >
-      <legend className="sr-only">{label}</legend>
+      <legend className="sr-only">{messages.statusOf.replace("{title}", title)}</legend>
       {statuses.map((each) => (
         <button
           key={each}
@@ -42,7 +43,7 @@ export function StatusButtons({
           }}
           className={`min-h-11 px-2.5 sm:px-3.5 font-semibold text-sm ${each === shown ? pressedClasses[each] : "text-muted hover:text-ink"}`}
         >
-          {messages[each]}
+          {messages.statuses[each]}
         </button>
       ))}
     </fieldset>

@@ -34,12 +34,7 @@ export const startTimer = defineAction(learnerOnly, {
   },
 });
 
-const noticeOf = {
-  full: "full",
-  conflict: "running",
-  unchanged: "not-running",
-  saved: "discarded",
-} as const;
+const noticeOf = { full: "full", conflict: "running", unchanged: "not-running" } as const;
 
 export const stopTimer = defineAction(learnerOnly, {
   schema: endTimerSchema,
@@ -56,6 +51,6 @@ export const discardTimer = defineAction(learnerOnly, {
   schema: endTimerSchema,
   handler: async (shown, context) => {
     const { outcome } = await discard(context, shown);
-    return redirectWith(noticeOf[outcome], context);
+    return redirectWith(outcome === "saved" ? "discarded" : noticeOf[outcome], context);
   },
 });

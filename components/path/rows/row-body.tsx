@@ -24,11 +24,7 @@ export function RowBody({
       <div className="mb-4">
         <StatusButtons
           className="grid grid-cols-2 sm:inline-flex"
-          item={item}
-          label={messages.statusOf.replace("{title}", title)}
-          shown={shown}
-          set={set}
-          messages={messages.statuses}
+          {...{ item, title, shown, set, messages }}
         />
       </div>
       <RowDetails item={item} href={href} open={messages.open.replace("{title}", title)} />

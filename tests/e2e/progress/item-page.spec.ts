@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { resources } from "@/lib/content/resources";
 import { locales } from "@/lib/domain/locale";
 import {
@@ -82,6 +83,10 @@ for (const locale of journeyLocales("id")) {
     const links = row.locator('a[target="_blank"]');
     await expect(links).toHaveCount(2);
     expect(asked).toEqual([`?locale=${locale}&item=cnn`]);
+    // What is fetched moves no button away from a finger.
+    const topOf = async (part: Locator) => (await part.boundingBox())?.y;
+    const status = row.getByRole("button", { name: words.common.status.learning });
+    expect(await topOf(status)).toBeLessThan((await topOf(links.first())) ?? 0);
     await row.locator("summary").click();
     await row.locator("summary").click();
     await expect(links).toHaveCount(2);

@@ -64,6 +64,12 @@ describe("the burn-up with a plan and a forecast", () => {
     expect(labelOf(1)).toEqual(["-1em", "start"]);
   });
 
+  it("leaves the words of its bracket out where text is too large for them", () => {
+    const huge = { ...style, exceptInHugeText: "except-in-huge-text" };
+    const drawing = drawBurnUp({ ...base, fan }, huge).toString();
+    expect(drawing).toContain(`class="except-in-huge-text">${fan.label}<`);
+  });
+
   it("fills a box of pixels, where strokes must not be stretched", () => {
     const drawing = drawBurnUp({ ...base, box: { width: 660, height: 240 } }, style).toString();
     expect(drawing).toContain(`viewBox="0 0 660 240"`);
