@@ -1,9 +1,9 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { uptime } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { ClockReading, ClockRecord } from "../domain/clock";
 import { engineOf } from "./engines/connection";
-import { createFolder } from "./engines/folder";
+import { replaceFile } from "./engines/folder";
 import { fileOf } from "./engines/sqlite-file";
 
 /** A file, because each machine has its own clock, and a restore must not turn it back. */
@@ -45,8 +45,5 @@ export function readClockRecord(url: string): ClockRecord | null {
 }
 
 export function writeClockRecord(url: string, record: ClockRecord): void {
-  const file = clockFileOf(url);
-  createFolder(dirname(file));
-  writeFileSync(`${file}.part`, JSON.stringify(record), { mode: 0o600 });
-  renameSync(`${file}.part`, file);
+  replaceFile(clockFileOf(url), JSON.stringify(record));
 }

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseError, errorCodeOf, errorMessageOf } from "./engine";
 
@@ -31,4 +41,19 @@ export function flushToDisk(path: string): void {
   } finally {
     closeSync(handle);
   }
+}
+
+/** Readers see the old text or the new one, and several processes may write at once. Only this user may read it. */
+export function replaceFile(file: string, text: string): void {
+  const part = `${file}.${process.pid}.part`;
+  createFolder(dirname(file));
+  try {
+    writeFileSync(part, text, { mode: 0o600 });
+    flushToDisk(part);
+    renameSync(part, file);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+  flushToDisk(dirname(file));
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Connection } from "../engines/connection";
-import { createFolder, flushToDisk } from "../engines/folder";
+import { replaceFile } from "../engines/folder";
 
 /** When each account was erased, by the hash of its id. */
 export type Erasures = ReadonlyMap<string, string>;
@@ -49,12 +49,6 @@ export function removeErasures(folder: string, hashes: readonly string[]): void 
 }
 
 function writeErasures(folder: string, erasures: Erasures): void {
-  const file = listIn(folder);
-  const part = `${file}.${process.pid}.part`;
   const lines = [header, ...[...erasures].map((entry) => entry.join(" "))];
-  createFolder(folder);
-  writeFileSync(part, `${lines.join("\n")}\n`, { mode: 0o600 });
-  flushToDisk(part);
-  renameSync(part, file);
-  flushToDisk(dirname(file));
+  replaceFile(listIn(folder), `${lines.join("\n")}\n`);
 }

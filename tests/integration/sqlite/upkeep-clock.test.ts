@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, rmdirSync } from "node:fs";
+import { mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { saveAuditEntry } from "@/lib/data/accounts/audit";
 import { savePendingDeletion } from "@/lib/data/accounts/deletion";
-import { readClock, writeClockRecord } from "@/lib/data/clock-record";
+import { clockFileOf, readClock, writeClockRecord } from "@/lib/data/clock-record";
 import { writeSql } from "@/lib/data/database";
 import { findReadiness } from "@/lib/data/health";
 import { acquireLease, releaseLease } from "@/lib/data/lease";
@@ -92,9 +92,11 @@ describe("the upkeep with a clock that is in doubt", () => {
   it("is said where the clock cannot be recorded, and nothing is deleted", async () => {
     const { id } = await newLearner();
     await savePendingDeletion(id, new Date(Date.now() - 1000));
-    mkdirSync(`${databaseFile()}.clock.part`);
+    const clockFile = clockFileOf(databaseUrl());
+    rmSync(clockFile);
+    mkdirSync(clockFile);
     const { code, output } = await runOperatorCommand(["upkeep", "--sweep"]);
-    rmdirSync(`${databaseFile()}.clock.part`);
+    rmdirSync(clockFile);
     expect([code, output]).toEqual([1, expect.stringContaining("could not be recorded")]);
     expect((await runOperatorCommand(["upkeep", "--sweep"])).code).toBe(0);
   });
