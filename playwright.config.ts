@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { browserTimeZone } from "./tests/support/browser/browser-time-zone";
 import { chromiumArgs, chromiumPath } from "./tests/support/browser/chromium";
@@ -28,7 +29,8 @@ export default defineConfig({
   // Several instances cannot share a SQLite file.
   testIgnore: isOnPostgresql ? [] : ["**/instances.*"],
   globalSetup: "./tests/support/server/engine-under-test.ts",
-  workers: 2,
+  // One more than there are cores, since a test often waits: for the app, a timer, a password's hash.
+  workers: availableParallelism() + 1,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
