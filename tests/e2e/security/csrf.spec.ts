@@ -1,6 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 import { pageRoutes, writeRoutes } from "../../support/browser/routes";
+import { isFullRun } from "../../support/full-run";
 import { openRedirectPayloads } from "../../support/unit/open-redirect-payloads";
 
 /** Headers of requests from other origins; `ours` is the app's own. */
@@ -64,9 +65,11 @@ test("no page takes a form in from elsewhere, of another kind, or too large", as
 }) => {
   await signUpByRequest(page, "id");
   const before = await profileOf(page.request);
-  for (const address of pageRoutes()) {
+  for (const [at, address] of pageRoutes().entries()) {
     const place = `/id/${address}`;
-    for (const headers of crossSiteHeaders(app.url)) {
+    // The short form sends each page a quarter of them.
+    const all = crossSiteHeaders(app.url);
+    for (const headers of all.filter((_, index) => isFullRun || index % 4 === at % 4)) {
       const answer = await page.request.post(place, { multipart: formBody, headers });
       expect(answer.status(), `${place} ${JSON.stringify(headers)}`).toBe(403);
     }
