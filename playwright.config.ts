@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { browserTimeZone } from "./tests/support/browser/browser-time-zone";
 import { chromiumArgs, chromiumPath } from "./tests/support/browser/chromium";
@@ -29,8 +28,8 @@ export default defineConfig({
   // Several instances cannot share a SQLite file.
   testIgnore: isOnPostgresql ? [] : ["**/instances.*"],
   globalSetup: "./tests/support/server/engine-under-test.ts",
-  // One more than there are cores, since a test often waits: for the app, a timer, a password's hash.
-  workers: availableParallelism() + 1,
+  // Two cores are busy with three, since a test often waits; each has an app and a browser, which take memory.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
