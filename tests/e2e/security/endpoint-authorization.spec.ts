@@ -12,6 +12,7 @@ import {
   victimPasskeyId,
 } from "../../support/browser/endpoints";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
+import { cookieHeaderOf } from "../../support/browser/sign-in";
 
 /** Tables that refused calls may write to. */
 const bookkeepingTables = new Set(["RateLimit", "AuditEntry", "_prisma_migrations"]);
@@ -33,11 +34,6 @@ async function learnerRows(database: string): Promise<string> {
   }
   await connection.close();
   return lines.sort().join("\n");
-}
-
-async function cookieHeaderOf(page: Page): Promise<string> {
-  const cookies = await page.context().cookies();
-  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
 }
 
 type Caller = { readonly url: string; readonly request: APIRequestContext };

@@ -10,12 +10,7 @@ import {
   test,
 } from "../../support/browser/fixtures";
 import { journeyLocales } from "../../support/browser/journey-locales";
-import { reauthenticate, signIn } from "../../support/browser/sign-in";
-
-async function cookieHeaderOf(page: Page): Promise<string> {
-  const cookies = await page.context().cookies();
-  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
-}
+import { cookieHeaderOf, reauthenticate, signIn } from "../../support/browser/sign-in";
 
 async function statusWithCookie(
   request: APIRequestContext,

@@ -82,3 +82,9 @@ export async function turnOnSecondFactor(
   const recoveryCodes = await page.locator("[data-recovery-code]").allInnerTexts();
   return { nextCode: totpCodeAt(secret, now, 1), recoveryCodes };
 }
+
+/** For requests that are not the browser's own. */
+export async function cookieHeaderOf(page: Page): Promise<string> {
+  const cookies = await page.context().cookies();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}
