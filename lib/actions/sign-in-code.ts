@@ -20,7 +20,8 @@ export const signInWithCode = defineFormAction(anyone, {
         ? { form: tooManyCode(verification.retryAfter) }
         : { code: verification.reason };
     const { learnerId: id, method, token } = pending;
-    if (!(await createSession({ id, token }, method))) return { form: "expired" };
+    const { recoveryCodeHash } = verification;
+    if (!(await createSession({ id, token, recoveryCodeHash }, method))) return { form: "expired" };
     await clearPendingSignIn();
     redirect(nextOf(form) ?? paths.dashboard(locale));
   },

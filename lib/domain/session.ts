@@ -33,6 +33,8 @@ export type AuthenticatedUser = {
   readonly passwordHash?: string;
   /** After a sign-in by a token: what the session consumes. */
   readonly token?: TokenHash;
+  /** After a sign-in with a recovery code: what the session consumes too. */
+  readonly recoveryCodeHash?: string;
 };
 
 export type ActiveSession = { readonly session: Session; readonly learner: Learner };

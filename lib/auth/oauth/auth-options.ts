@@ -2,6 +2,7 @@ import type { NextAuthOptions } from "next-auth";
 import { decode, encode } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { type Identity, providerNames } from "../../domain/provider";
+import type { AuthenticatedUser } from "../../domain/session";
 import { env } from "../../env";
 import { codeField } from "../../validation/second-factor";
 import { signInSchema } from "../../validation/sign-in";
@@ -30,21 +31,24 @@ export class SignInRefusal extends Error {
 /** Seconds between the redirect to a provider and its callback. */
 const oauthFlowCookieOptions = { ...cookieOptions, maxAge: 15 * 60 };
 
-/** Throws a SignInRefusal when the learner has a second factor and the code is missing or wrong. */
+/**
+ * Throws a SignInRefusal when the learner has a second factor and the code is missing or wrong. Returns what the session
+ * consumes.
+ */
 async function requireSecondFactorCode(
   learnerId: string,
   typed: string | undefined,
-): Promise<void> {
-  if (!(await hasSecondFactor(learnerId))) return;
+): Promise<Pick<AuthenticatedUser, "recoveryCodeHash">> {
+  if (!(await hasSecondFactor(learnerId))) return {};
   const code = codeField.safeParse(typed);
   if (!code.success) throw new SignInRefusal("second-factor");
   const answer = await verifySecondFactorCode(learnerId, code.data, new Date());
-  if (answer.ok) return;
+  if (answer.ok) return { recoveryCodeHash: answer.recoveryCodeHash };
   if (answer.reason === "too-many") throw new SignInRefusal("too-many", answer.retryAfter);
   throw new SignInRefusal("second-factor");
 }
 
-/** The learner with the password hash that matched, or null when the credentials are wrong. */
+/** The learner with what the session checks and consumes, or null when the credentials are wrong. */
 async function authorize(credentials: Record<string, string> | undefined) {
   const parsed = signInSchema.safeParse({
     email: credentials?.email,
@@ -53,9 +57,9 @@ async function authorize(credentials: Record<string, string> | undefined) {
   if (!parsed.success) return null;
   const attempt = await verifyCredentials(parsed.data);
   if (attempt.ok) {
-    await requireSecondFactorCode(attempt.learner.id, credentials?.code);
     const { learner, passwordHash } = attempt;
-    return { ...learner, passwordHash };
+    const secondFactor = await requireSecondFactorCode(learner.id, credentials?.code);
+    return { ...learner, passwordHash, ...secondFactor };
   }
   if (attempt.reason === "wrong-credentials") return null;
   throw new SignInRefusal(attempt.reason, attempt.retryAfter);
@@ -92,7 +96,7 @@ const sharedAuthOptions: Omit<NextAuthOptions, "providers"> = {
     // next-auth passes `user` at sign-in only; later calls just read the token.
     jwt: async ({ token, user }) => {
       if (!user) return token;
-      // `user` holds the password hash from `authorize`, which its type does not declare.
+      // `user` is what `authorize` returned, which its type does not declare.
       const sid = await replaceSid(user, "password");
       if (sid) await recordAuditEvent("signed-in", user.id, "password");
       return { sub: user.id, sid };

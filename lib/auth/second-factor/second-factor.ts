@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import {
-  consumeRecoveryCode,
   consumeTimeStep,
   findSecondFactor,
+  hasRecoveryCode,
 } from "../../data/accounts/second-factor";
 import { hashOfToken } from "../../data/accounts/token";
 import {
@@ -34,13 +34,13 @@ export async function hasSecondFactor(learnerId: string): Promise<boolean> {
 }
 
 export type SecondFactorResult =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly recoveryCodeHash?: string }
   | { readonly ok: false; readonly reason: "wrong" | "other-time" }
   | { readonly ok: false; readonly reason: "too-many"; readonly retryAfter: number };
 
 /**
- * Verifies and consumes an authenticator code or a recovery code. The only place that checks codes; rate limits come
- * first.
+ * Verifies a code of an authenticator, which is used up by this, or a recovery code, which the session consumes. The
+ * only place that checks codes; rate limits come first.
  */
 export async function verifySecondFactorCode(
   learnerId: string,
@@ -53,37 +53,45 @@ export async function verifySecondFactorCode(
     if (limit.isFirst) await recordAuditEvent("sign-in-limited", learnerId, "code");
     return { ok: false, reason: "too-many", retryAfter: limit.retryAfter };
   }
-  const code = parseSecondFactorCode(typed);
-  const outcome = code ? await consumeCode(learnerId, code, now) : "wrong";
-  if (!code || outcome !== "accepted") {
-    const isOfOtherTime = outcome === "other-time";
-    const detail = isOfOtherTime ? outcome : undefined;
-    await recordAuditEvent("second-factor-failed", learnerId, detail);
-    return { ok: false, reason: isOfOtherTime ? outcome : "wrong" };
+  const result = await resultOf(learnerId, parseSecondFactorCode(typed), now);
+  if (result.ok) {
+    await refundLimit(...uses);
+    return result;
   }
-  await refundLimit(...uses);
-  if (code.kind === "recovery") await recordAuditEvent("recovery-code-used", learnerId);
-  return { ok: true };
+  const detail = result.reason === "other-time" ? result.reason : undefined;
+  await recordAuditEvent("second-factor-failed", learnerId, detail);
+  return result;
 }
 
-type CodeOutcome = "accepted" | "wrong" | "other-time";
+const wrong = { ok: false, reason: "wrong" } as const;
 
-async function consumeCode(
+async function resultOf(
   learnerId: string,
-  typed: SecondFactorCode,
+  code: SecondFactorCode | null,
   now: Date,
-): Promise<CodeOutcome> {
-  if (typed.kind === "recovery")
-    return (await consumeRecoveryCode(learnerId, hashOfToken(typed.code))) ? "accepted" : "wrong";
+): Promise<SecondFactorResult> {
+  if (!code) return wrong;
+  if (code.kind === "timed") return consumeTimedCode(learnerId, code.code, now);
+  const recoveryCodeHash = hashOfToken(code.code);
+  return (await hasRecoveryCode(learnerId, recoveryCodeHash))
+    ? { ok: true, recoveryCodeHash }
+    : wrong;
+}
+
+async function consumeTimedCode(
+  learnerId: string,
+  code: string,
+  now: Date,
+): Promise<SecondFactorResult> {
   const factor = await findSecondFactor(learnerId);
   const secret = factor && decryptSecret(factor.secret, learnerId);
-  const drifted = secret ? driftedTimeStepOf(secret, typed.code, now) : null;
-  if (!secret || drifted === null) return "wrong";
-  const step = timeStepOf(secret, typed.code, now);
+  const drifted = secret ? driftedTimeStepOf(secret, code, now) : null;
+  if (!secret || drifted === null) return wrong;
+  const step = timeStepOf(secret, code, now);
   // A code of a later time could be sent again then, so that naming it uses it up.
   const unused = await consumeLimit(["namedCodes", `${learnerId} ${step ?? drifted}`]);
-  if (step === null) return "other-time";
-  return unused.ok && (await consumeTimeStep(learnerId, step)) ? "accepted" : "wrong";
+  if (step === null) return { ok: false, reason: "other-time" };
+  return unused.ok && (await consumeTimeStep(learnerId, step)) ? { ok: true } : wrong;
 }
 
 /** The codes to show once, and the hashes to store. A plain SHA-256 is enough for 120 random bits. */

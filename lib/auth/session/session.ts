@@ -29,8 +29,8 @@ import {
 } from "./session-token";
 
 /**
- * A new session id for each sign-in; ends this browser's previous session (OWASP ASVS 5.0.0, 7.2.4). Changes nothing
- * and returns false if the password has changed or the token was used meanwhile.
+ * A new session id for each sign-in; ends this browser's previous session (OWASP ASVS 5.0.0, 7.2.4). Keeps that one and
+ * returns false if the password has changed, or the token or the recovery code was used meanwhile.
  */
 export async function replaceSession(
   user: AuthenticatedUser,
@@ -49,7 +49,9 @@ export async function replaceSid(
   method: AuthMethod,
 ): Promise<string | null> {
   const previous = await findBrowserSession();
-  return issueSid(user, method, previous?.session.id);
+  const sid = await issueSid(user, method, previous?.session.id);
+  if (sid && user.recoveryCodeHash) await recordAuditEvent("recovery-code-used", user.id);
+  return sid;
 }
 
 /** Also one that has expired: perhaps only by a wrong clock. */

@@ -92,11 +92,18 @@ export async function consumeTimeStep(userId: string, timeStep: number): Promise
   return count === 1;
 }
 
+/** Does not consume the code. */
+export async function hasRecoveryCode(userId: string, codeHash: string): Promise<boolean> {
+  return (await (await prisma()).recoveryCode.count({ where: { userId, codeHash } })) > 0;
+}
+
 /** Returns true once for each code. */
-export async function consumeRecoveryCode(userId: string, codeHash: string): Promise<boolean> {
-  const { count } = await write((tx) =>
-    tx.recoveryCode.deleteMany({ where: { userId, codeHash } }),
-  );
+export async function consumeRecoveryCodeIn(
+  tx: Transaction,
+  userId: string,
+  codeHash: string,
+): Promise<boolean> {
+  const { count } = await tx.recoveryCode.deleteMany({ where: { userId, codeHash } });
   return count === 1;
 }
 

@@ -13,6 +13,7 @@ import type { Transaction } from "../engines/engine";
 import { Prisma } from "../generated/sqlite/client";
 import { lockLearner } from "../learner-lock";
 import { learnerFrom } from "./learner";
+import { consumeRecoveryCodeIn } from "./second-factor";
 import { consumeTokenIn } from "./token";
 
 const sessionFields = {
@@ -88,13 +89,14 @@ async function deleteSurplusSessions(tx: Transaction, userId: string): Promise<v
 }
 
 /**
- * Ends `replacedId` and the sessions beyond the limit, and consumes `token`. Saves nothing and returns false if the
- * password is no longer `passwordHash`, a change that ended all sessions, or the token was used or has expired.
+ * Ends `replacedId` and the sessions beyond the limit, and consumes the token and the recovery code. Saves no session
+ * and returns false if the password is no longer `passwordHash`, a change that ended all sessions, the token was used or
+ * has expired, or the recovery code was used.
  */
 export async function saveSession(
   session: Pick<Session, "method" | "device" | "address"> & { userId: string; sidHash: string },
   now: Date,
-  { passwordHash, token }: Omit<AuthenticatedUser, "id"> = {},
+  { passwordHash, token, recoveryCodeHash }: Omit<AuthenticatedUser, "id"> = {},
   replacedId?: string,
 ): Promise<boolean> {
   const endsAt = new Date(now.getTime() + sessionTimeouts.absolute);
@@ -106,6 +108,8 @@ export async function saveSession(
         passwordHash !== undefined &&
         (await tx.user.count({ where: { id: userId, passwordHash } })) === 0;
       if (isOutdated || (token && !(await consumeTokenIn(tx, token, now)))) return false;
+      if (recoveryCodeHash && !(await consumeRecoveryCodeIn(tx, userId, recoveryCodeHash)))
+        return false;
       if (replacedId) await tx.session.deleteMany({ where: { id: replacedId } });
       await deleteSurplusSessions(tx, userId);
       await tx.session.create({

@@ -10,7 +10,6 @@ import {
 import { deleteLearner, findLearner } from "@/lib/data/accounts/learner";
 import {
   confirmSecondFactor,
-  consumeRecoveryCode,
   consumeTimeStep,
   savePendingSecondFactor,
   saveRecoveryCodes,
@@ -31,6 +30,7 @@ import {
 import { morning, newLearner } from "../../support/database/learners";
 import { enrolmentIdOf } from "../../support/database/records/links";
 import { addWeekRows } from "../../support/database/records/week";
+import { consumeRecoveryCode } from "../../support/database/recovery-codes";
 import { queryRows } from "../../support/database/stored-rows";
 import { runOperatorCommand } from "../../support/server/operator-command";
 

@@ -9,9 +9,9 @@ import {
 } from "@/lib/auth/second-factor/second-factor";
 import { newTotpSecret } from "@/lib/auth/second-factor/totp";
 import { startPendingSignIn } from "@/lib/auth/session/pending-sign-in";
+import { createSession } from "@/lib/auth/session/sign-in";
 import {
   confirmSecondFactor,
-  consumeRecoveryCode,
   consumeTimeStep,
   deletePendingSecondFactor,
   deleteSecondFactor,
@@ -23,6 +23,7 @@ import {
 import { hashOfToken } from "@/lib/data/accounts/token";
 import { morning, newLearner } from "../../support/database/learners";
 import { withoutColumn } from "../../support/database/missing-column";
+import { consumeRecoveryCode } from "../../support/database/recovery-codes";
 import { queryRows } from "../../support/database/stored-rows";
 import { submitForm } from "../../support/requests/form-submission";
 import { testRequest } from "../../support/requests/request-mock";
@@ -218,7 +219,7 @@ describe("a second factor", () => {
     await savePendingSecondFactor(id, "not to be opened", morning);
     await confirmSecondFactor(id, { secret: "not to be opened", step: 1, codeHashes }, morning);
     expect(await verifySecondFactorCode(id, "123456", morning)).toMatchObject({ reason: "wrong" });
-    expect(await verifySecondFactorCode(id, codes[3] ?? "", morning)).toEqual({ ok: true });
+    expect(await verifySecondFactorCode(id, codes[3] ?? "", morning)).toMatchObject({ ok: true });
   });
 
   it("is removed with its recovery codes, without those of other learners", async () => {
@@ -238,15 +239,19 @@ describe("a sign-in that waits for its code", () => {
     const { id, codes } = await newLearnerWithSecondFactor();
     await startPendingSignIn({ id }, "mail");
     const waiting = new Map(testRequest.cookies);
+    const code = codes[0] ?? "";
     await withoutColumn("Session", "sidHash", () =>
-      expect(submitForm(signInWithCode, { code: codes[0] ?? "" })).rejects.toThrow(),
+      expect(submitForm(signInWithCode, { code })).rejects.toThrow(),
     );
-    const signedIn = await submitForm(signInWithCode, { code: codes[1] ?? "" });
+    expect(await findRecoveryCodeCount(id)).toBe(10);
+    const signedIn = await submitForm(signInWithCode, { code });
     expect(signedIn).toEqual({ to: "/id/dashboard" });
+    expect(await findRecoveryCodeCount(id)).toBe(9);
     testRequest.clearCookies();
     for (const [name, value] of waiting) testRequest.cookies.set(name, value);
-    const again = await submitForm(signInWithCode, { code: codes[2] ?? "" });
+    const again = await submitForm(signInWithCode, { code: codes[1] ?? "" });
     expect(again).toEqual({ errors: { form: "expired" } });
+    expect(await findRecoveryCodeCount(id)).toBe(9);
   });
 });
 
@@ -254,14 +259,34 @@ describe("a recovery code", () => {
   it("works once, in any spelling", async () => {
     const { id, codes } = await newLearnerWithSecondFactor();
     const [first = "", second = ""] = codes;
-    expect(
-      await verifySecondFactorCode(id, ` ${first.toUpperCase().replaceAll("-", " ")} `, morning),
-    ).toEqual({
-      ok: true,
-    });
-    expect((await verifySecondFactorCode(id, first, morning)).ok).toBe(false);
+    const signIn = async (code: string) => {
+      testRequest.clearCookies();
+      await startPendingSignIn({ id }, "password");
+      return submitForm(signInWithCode, { code });
+    };
+    const spelled = ` ${first.toUpperCase().replaceAll("-", " ")} `;
+    expect(await signIn(spelled)).toEqual({ to: "/id/dashboard" });
+    expect(await signIn(first)).toEqual({ errors: { code: "wrong" } });
     expect(await findRecoveryCodeCount(id)).toBe(9);
-    expect((await verifySecondFactorCode(id, second, morning)).ok).toBe(true);
+    expect(await signIn(second)).toEqual({ to: "/id/dashboard" });
+    const events = await queryRows<{ event: string }>(
+      `SELECT "event" FROM "AuditEntry" WHERE "userId" = ? AND "event" <> 'signed-in' ORDER BY "sequence"`,
+      id,
+    );
+    expect(events.map(({ event }) => event)).toEqual([
+      "recovery-code-used",
+      "second-factor-failed",
+      "recovery-code-used",
+    ]);
+  });
+
+  it("opens no session once another has consumed it", async () => {
+    const { id, codes } = await newLearnerWithSecondFactor();
+    const verified = await verifySecondFactorCode(id, codes[0] ?? "", morning);
+    const { recoveryCodeHash } = verified.ok ? verified : {};
+    expect(await createSession({ id, recoveryCodeHash }, "password")).toBe(true);
+    expect(await createSession({ id, recoveryCodeHash }, "password")).toBe(false);
+    expect(await queryRows(`SELECT "id" FROM "Session" WHERE "userId" = ?`, id)).toHaveLength(1);
   });
 
   it("works once in concurrent requests", async () => {
