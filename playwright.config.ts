@@ -12,7 +12,7 @@ const postgresqlJourneys = [
   /no-script\.spec|without JavaScript/,
   /progress\/(api|concurrent-progress)\.spec/,
   /security\/(endpoint-authorization|sessions)\.spec/,
-  /server\/(instances|query-count|restart)\.spec/,
+  /server\/(instances|query-count)\.spec/,
   /@postgresql/,
 ];
 

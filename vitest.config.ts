@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { findPostgresqlFolder } from "./scripts/setup/postgresql-programs.mjs";
+import { isFullRun } from "./tests/support/full-run";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)) };
 
@@ -26,6 +27,12 @@ const isolatedUnits = isolatedIn(
   /\bvi\.(mock|unmock|hoisted|stubEnv|resetModules|useFakeTimers)\(/,
 );
 const isolatedIntegration = isolatedIn("tests/integration", /\bvi\.(mock|unmock|hoisted)\(/);
+
+/** Only the long form runs these (docs/testing.md): the clumsy world composes the same faults. */
+const composedFaults = [
+  ...["clock-jumps", "disk-full", "external-lock", "graceful-shutdown", "guess-limits"],
+  ...["hostile-uploads", "linearizability", "process-crash", "slow-clients"],
+].map((name) => `tests/faults/${name}.test.ts`);
 
 /** The same tests on both engines, and those that only make sense on one; most share one module graph a process. */
 function onDatabase(name: string, engine: "sqlite" | "postgresql") {
@@ -92,6 +99,7 @@ export default defineConfig({
           testTimeout: 60 * timeout,
           hookTimeout: timeout,
           include: ["tests/faults/**/*.test.ts"],
+          exclude: isFullRun ? [] : composedFaults,
           env: { ...zone, NEXTAUTH_SECRET: "a secret that only the tests of faults know" },
           globalSetup: ["tests/faults/support/postgresql-setup.ts"],
           isolate: false,

@@ -37,7 +37,9 @@ async function uploadArchive(page: Page, origin: string, buffer: Buffer): Promis
   await expect(page.getByRole("button", { name: preview.submit })).toBeVisible();
 }
 
-test("what cannot be imported is refused in words, and changes nothing", async ({ page, app }) => {
+test("what cannot be imported is refused in words, and changes nothing", {
+  tag: "@long-form",
+}, async ({ page, app }) => {
   const { refused, wanted, import: words } = messagesIn("en").data;
   await signUpByRequest(page, "en");
   await page.goto("/en/settings/data");

@@ -11,10 +11,9 @@ import { journeyLocales } from "../../support/browser/journey-locales";
 for (const locale of journeyLocales("en")) {
   const { history } = messagesIn(locale);
 
-  test(`a learner goes back in their history, and to other days of it (${locale})`, async ({
-    page,
-    app,
-  }) => {
+  test(`a learner goes back in their history, and to other days of it (${locale})`, {
+    tag: "@long-form",
+  }, async ({ page, app }) => {
     test.setTimeout(120_000);
     await undoRestoreAndReset(page, app, locale, true);
     await visitPastDays(page, locale, true);

@@ -9,7 +9,11 @@ import {
 import { expectNoAxeViolations } from "../../support/browser/page-checks/accessibility";
 import { firstLinkIn } from "../../support/server/mail-server";
 
-test("axe finds nothing on the pages that mails lead to", async ({ page, post, context }) => {
+test("axe finds nothing on the pages that mails lead to", { tag: "@long-form" }, async ({
+  page,
+  post,
+  context,
+}) => {
   test.setTimeout(180_000);
   const who = await signUpByEmail(page, post, "id");
   for (const place of ["settings", "settings/security"]) {

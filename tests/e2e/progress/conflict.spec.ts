@@ -86,10 +86,9 @@ for (const locale of journeyLocales("id")) {
     await expect(itemCheckbox(page, "Python")).toBeChecked();
   });
 
-  test(`axe finds nothing in a conflict, and it fits a phone (${locale})`, async ({
-    page,
-    app,
-  }) => {
+  test(`axe finds nothing in a conflict, and it fits a phone (${locale})`, {
+    tag: "@long-form",
+  }, async ({ page, app }) => {
     test.setTimeout(180_000);
     await signUpByRequest(page, locale);
     await page.goto(`/${locale}/skills?q=python`);

@@ -37,7 +37,7 @@ async function keepEvidence(page: Page, locale: Locale): Promise<void> {
 for (const locale of journeyLocales("en")) {
   const words = messagesIn(locale);
 
-  test(`evidence is changed and removed (${locale})`, async ({ page }) => {
+  test(`evidence is changed and removed (${locale})`, { tag: "@long-form" }, async ({ page }) => {
     await keepEvidence(page, locale);
   });
 

@@ -30,11 +30,9 @@ const sentence = new RegExp(
   words.limit["daily-limit"].replace(/\{.*\}/, historyLimits.aDay.toLocaleString("en")),
 );
 
-test("a day that takes no more changes says so on the row, and a form without JavaScript keeps what was chosen", async ({
-  page,
-  app,
-  browser,
-}) => {
+test("a day that takes no more changes says so on the row, and a form without JavaScript keeps what was chosen", {
+  tag: "@long-form",
+}, async ({ page, app, browser }) => {
   await signUpByRequest(page, "en");
   await useUpToday(page, app.url);
   await page.goto("/en/path/foundations");

@@ -117,7 +117,9 @@ async function keepLog(page: Page, locale: Locale): Promise<void> {
 }
 
 for (const locale of journeyLocales("en")) {
-  test(`a learner times, logs, changes and removes (${locale})`, async ({ page }) => {
+  test(`a learner times, logs, changes and removes (${locale})`, { tag: "@postgresql" }, async ({
+    page,
+  }) => {
     await keepLog(page, locale);
   });
 }
@@ -126,7 +128,9 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of journeyLocales("id")) {
-    test(`a learner times, logs, changes and removes by forms (${locale})`, async ({ page }) => {
+    test(`a learner times, logs, changes and removes by forms (${locale})`, {
+      tag: "@long-form",
+    }, async ({ page }) => {
       await keepLog(page, locale);
     });
   }

@@ -58,7 +58,9 @@ async function useOwnThings(page: Page, locale: Locale): Promise<void> {
 for (const locale of journeyLocales("en")) {
   const words = messagesIn(locale);
 
-  test(`statements, resources and links of one's own are kept (${locale})`, async ({ page }) => {
+  test(`statements, resources and links of one's own are kept (${locale})`, {
+    tag: "@long-form",
+  }, async ({ page }) => {
     await useOwnThings(page, locale);
   });
 

@@ -96,7 +96,9 @@ async function subscribe(page: Page, locale: Locale): Promise<void> {
 }
 
 for (const locale of journeyLocales("en")) {
-  test(`a plan is made, fits, pauses, and goes to a calendar (${locale})`, async ({ page }) => {
+  test(`a plan is made, fits, pauses, and goes to a calendar (${locale})`, {
+    tag: "@long-form",
+  }, async ({ page }) => {
     await makePlan(page, locale);
     await subscribe(page, locale);
   });

@@ -120,7 +120,9 @@ for (const locale of journeyLocales("id")) {
     await expect(row).toHaveAttribute("data-status", "done");
   });
 
-  test(`a picture is shown to its learner alone (${locale})`, async ({ page }) => {
+  test(`a picture is shown to its learner alone (${locale})`, { tag: "@long-form" }, async ({
+    page,
+  }) => {
     await keepPicture(page, locale);
     // The browser loads it, so the policy of the page lets it.
     await uploadPicture(page, locale, "foto.jpg", await takenPicture());

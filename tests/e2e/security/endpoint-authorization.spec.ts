@@ -13,6 +13,7 @@ import {
 } from "../../support/browser/endpoints";
 import { expect, signUpByRequest, test } from "../../support/browser/fixtures";
 import { cookieHeaderOf } from "../../support/browser/sign-in";
+import { isFullRun } from "../../support/full-run";
 
 /** Tables that refused calls may write to. */
 const bookkeepingTables = new Set(["RateLimit", "AuditEntry", "_prisma_migrations"]);
@@ -130,13 +131,16 @@ test("no session, another learner, an ended session and a deleted learner change
   await connection.run(`DELETE FROM "User" WHERE "id" = ${deleted.where}`);
 
   const before = await learnerRows(app.database);
-  for (const [who, of] of [
+  const refused = [
     ["no session", ""],
     ["an ended session", ended.cookie],
     ["a deleted learner", deleted.cookie],
     ["a forged session", cookie.replace(/(session-token=.{40})./, "$1x")],
-  ] as const) {
-    for (const action of protectedActions) await callAction(caller, action, of, target);
+  ] as const;
+  for (const [kind, [who, of]] of refused.entries()) {
+    // In the short form two of the four call an action.
+    const called = protectedActions.filter((_, index) => isFullRun || index % 2 === kind % 2);
+    for (const action of called) await callAction(caller, action, of, target);
     expect(await learnerRows(app.database), who).toBe(before);
     for (const input of Object.values(routeInputs)) {
       if (input === "open") continue;

@@ -105,7 +105,9 @@ for (const javaScriptEnabled of scriptModes) {
   });
 }
 
-test("axe finds nothing where services are offered and linked", async ({ page }) => {
+test("axe finds nothing where services are offered and linked", { tag: "@long-form" }, async ({
+  page,
+}) => {
   for (const place of ["/en/sign-in?provider=oidc&refused=taken", "/id/sign-up"]) {
     await page.goto(`${oidcApp.url}${place}`);
     await expectNoAxeViolations(page, place);

@@ -13,7 +13,9 @@ import { firstLinkIn } from "../../support/server/mail-server";
 
 const { links, mail, passkey, secondFactor, security } = messagesIn("id");
 
-test("a learner is mailed whenever what opens the account has changed", async ({ page, post }) => {
+test("a learner is mailed whenever what opens the account has changed", {
+  tag: "@long-form",
+}, async ({ page, post }) => {
   test.setTimeout(120_000);
   await disablePasskeyAutofill(page);
   const who = await signUpByEmail(page, post, "id");

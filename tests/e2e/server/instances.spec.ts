@@ -13,7 +13,9 @@ import { newEmptyDatabase } from "../../support/server/engine-under-test";
 /** PostgreSQL only: a SQLite file is made for one process. */
 const roundCount = 25;
 
-test("two instances on one new database share sessions and changes", async ({ page }) => {
+test("two instances on one new database share sessions and changes", {
+  tag: "@long-form",
+}, async ({ page }) => {
   const database = await newEmptyDatabase();
   const [first, second] = await Promise.all([startServer(database.url), startServer(database.url)]);
   await signUpByRequest(page, "en", newTestUser(), first.url);

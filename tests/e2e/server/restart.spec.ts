@@ -10,7 +10,7 @@ import { submitPassword } from "../../support/browser/sign-in";
 import { startServer } from "../../support/server/app-server";
 import { newEmptyDatabase } from "../../support/server/engine-under-test";
 
-test("stopped and started again, it has every tick", async ({ page }) => {
+test("stopped and started again, it has every tick", { tag: "@long-form" }, async ({ page }) => {
   const database = await newEmptyDatabase();
   const first = await startServer(database.url);
   const who = await signUpByRequest(page, "id", newTestUser(), first.url);

@@ -1,4 +1,5 @@
 import { addDays, dayOf } from "@/lib/domain/calendar";
+import { isFullRun } from "../../full-run";
 import { browserTimeZone } from "../browser-time-zone";
 import { pageRoutes, publicPageRoutes } from "../routes";
 
@@ -6,21 +7,27 @@ import { pageRoutes, publicPageRoutes } from "../routes";
 
 const yesterday = addDays(dayOf(new Date(), browserTimeZone), -1);
 
-/** The same pages with other contents. */
+/** The same pages with other contents; those that look much like another are for the long form. */
 const publicVariants = [
-  ...["search?q=pyton+data", "search?q=xyzzyq"],
-  "path/projects/proj-chatbot",
-  "path/courses/cert-tensorflow",
-  "reset-password?outcome=done",
-  "confirm-email?of=new&outcome=taken",
-  "unsubscribe?outcome=done",
+  ...["search?q=pyton+data", "path/projects/proj-chatbot"],
+  ...(isFullRun
+    ? [
+        ...["search?q=xyzzyq", "path/courses/cert-tensorflow", "reset-password?outcome=done"],
+        ...["confirm-email?of=new&outcome=taken", "unsubscribe?outcome=done"],
+      ]
+    : []),
 ];
 const trackerVariants = [
-  ...["path/courses", "path/projects", `path?on=${yesterday}`, "dashboard?on=1999-12-31"],
-  ...["plan?item=cnn&weeks=all", "plan?on=1999-12-31"],
-  ...["evidence/new?item=cnn", "history?of=python", `history?day=${yesterday}`],
-  ...["log?add=study&item=cnn", "log?add=habit", "log?add=application", "path/apply"],
-  ...["path/keep-learning", "history/reset?of=foundations", "history/restore?before=1"],
+  ...["path/projects", "plan?item=cnn&weeks=all", "evidence/new?item=cnn", "log?add=application"],
+  "history/restore?before=1",
+  ...(isFullRun
+    ? [
+        ...["path/courses", "path/apply", "path/keep-learning", `path?on=${yesterday}`],
+        ...["dashboard?on=1999-12-31", "plan?on=1999-12-31", "log?add=study&item=cnn"],
+        ...["log?add=habit", "history?of=python", `history?day=${yesterday}`],
+        "history/reset?of=foundations",
+      ]
+    : []),
 ];
 
 export const publicPages: readonly string[] = [...publicPageRoutes(), ...publicVariants];
